@@ -1,5 +1,8 @@
 """Ground every package stands on: ids, clock, spans, places, source text, canonical bytes, refusals."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from servanda.basis.clock import (
     DAY,
     EVER,
@@ -17,12 +20,18 @@ from servanda.basis.ids import BodyId, ClauseId, ParticipantId, ZoneId, canonica
 from servanda.basis.refusals import Place, Refusal, Refused
 from servanda.basis.spans import Span
 
+if TYPE_CHECKING:
+    from servanda.basis.source_text import Node as Node
+    from servanda.basis.source_text import read_yaml as read_yaml
+    from servanda.basis.source_text import replace_value as replace_value
+
 __all__ = [
     "DAY",
     "EVER",
     "HOUR",
     "MINUTE",
     "NEVER",
+    "Node",
     "SECOND",
     "BodyId",
     "ClauseId",
@@ -38,5 +47,20 @@ __all__ = [
     "known_zone",
     "local_midnight",
     "now_us",
+    "read_yaml",
+    "replace_value",
     "to_us",
 ]
+
+# Loaded on first use: PyYAML and the geometry libraries cost more than all the rest of this package.
+_LATE = {
+    "Node": "source_text",
+    "read_yaml": "source_text",
+    "replace_value": "source_text",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATE:
+        return getattr(import_module(f"servanda.basis.{_LATE[name]}"), name)
+    raise AttributeError(f"module 'servanda.basis' has no attribute {name!r}")
