@@ -1,0 +1,93 @@
+"""The agreement as read: every section of the file, its clauses, and where each stands in the text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from servanda.agreement.clause import Clause
+from servanda.agreement.sections.bodies import Body
+from servanda.agreement.sections.consequences import Consequence
+from servanda.agreement.sections.participants import Participant
+from servanda.agreement.sections.phases import Event, Phase
+from servanda.agreement.sections.proof import Proof
+from servanda.agreement.sections.sources import Source
+from servanda.agreement.sections.timing import Timing
+from servanda.agreement.sections.versions import Variant, Version
+from servanda.agreement.sections.zones import Line, Zone
+from servanda.basis import Node, Place
+
+Form = Literal["bilateral", "multilateral", "unilateral", "mirror documents", "verbal", "local"]
+
+
+@dataclass(frozen=True, slots=True)
+class Redating:
+    """One field an overlay re-wrote: the clause, the field, what it was, what it became, and by which version."""
+
+    clause: str
+    field: str
+    was: str
+    became: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """An agreement file read and found well-formed.
+
+    ``clauses`` stand in the order of the file. ``undefined`` are words the text uses and nowhere defines;
+    ``definitions`` those it does. ``omitted`` are facts known of it and not encoded, each with the reason.
+    ``redated`` are the fields overlays re-wrote, in the order they were made.
+    """
+
+    id: str
+    title: Mapping[str, str]
+    form: Form
+    draft: bool
+    standing: str
+    purpose: str
+    timing: Timing
+    prevails: str
+    participants: Mapping[str, Participant]
+    bodies: Mapping[str, Body]
+    lines: Mapping[str, Line]
+    zones: Mapping[str, Zone]
+    events: Mapping[str, Event]
+    tracks: Mapping[str, str]
+    phases: tuple[Phase, ...]
+    consequences: tuple[Consequence, ...]
+    proof: Proof
+    definitions: Mapping[str, str]
+    undefined: tuple[str, ...]
+    clauses: tuple[Clause, ...]
+    versions: tuple[Version, ...]
+    variants: tuple[Variant, ...]
+    sources: Mapping[str, Source]
+    omitted: tuple[str, ...]
+    redated: tuple[Redating, ...]
+    root: Node = field(repr=False, compare=False)
+    file_text: str = field(repr=False, compare=False)
+
+    def clause(self, id_: str) -> Clause:
+        """The clause with this id, or the clause of a ``clause/part``; KeyError where there is none."""
+        for clause in self.clauses:
+            if id_ == clause.id or id_.startswith(clause.id + "/"):
+                return clause
+        raise KeyError(id_)
+
+    def phase(self, id_: str) -> Phase | None:
+        """The phase with this id."""
+        return next((phase for phase in self.phases if phase.id == id_), None)
+
+    def parties(self) -> tuple[str, ...]:
+        """Ids of the participants that take part in the conflict as parties."""
+        return tuple(key for key, one in self.participants.items() if "party" in one.roles)
+
+    def place_of(self, clause: str) -> Place:
+        """Where a clause, or failing that the section of that name, stands in the file."""
+        clauses = self.root.at(("clauses",)).value
+        if isinstance(clauses, list):
+            for node in clauses:
+                if isinstance(node.value, dict) and (id_ := node.value.get("id")) and id_.value == clause:
+                    return id_.place
+        path = tuple(part for part in clause.replace(":", ".").split(".") if part)
+        return self.root.at(path).place if path else self.root.place

@@ -1,0 +1,198 @@
+"""Reading an agreement file: text to model, every refusal with its line and remedy."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from difflib import get_close_matches
+from functools import cache
+from typing import Any
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from servanda.agreement.clause import Clause, Promise
+from servanda.agreement.clauses import kinds
+from servanda.agreement.conditions import Acts
+from servanda.agreement.model import Agreement, Form
+from servanda.agreement.overlays import overlaid
+from servanda.agreement.references import dangling
+from servanda.agreement.sections.bodies import Body
+from servanda.agreement.sections.consequences import Consequence
+from servanda.agreement.sections.participants import Participant
+from servanda.agreement.sections.phases import Event, Phase
+from servanda.agreement.sections.proof import Proof
+from servanda.agreement.sections.sources import Source
+from servanda.agreement.sections.timing import Timing
+from servanda.agreement.sections.versions import Variant, Version
+from servanda.agreement.sections.zones import Line, Zone
+from servanda.agreement.shape import Identifier, OneOrMore, PerLanguage, shape
+from servanda.basis import Node, Refusal, Refused, known_zone, read_yaml
+
+VERSION = "1"
+
+
+@shape
+class AgreementFile:
+    """The top of an agreement file; clauses are read kind by kind."""
+
+    servanda: str = Field(description="version of this format")
+    id: Identifier
+    title: PerLanguage
+    form: Form = "bilateral"
+    draft: bool = False
+    standing: str = "reconstruction for analysis, not the authentic text"
+    purpose: str = Field(default="", description="what the agreement is for, so that both tests of success can be put")
+    timing: Timing
+    prevails: str = Field(default="", description="language whose text prevails")
+    participants: dict[Identifier, Participant]
+    bodies: dict[Identifier, Body] = Field(default_factory=dict)
+    lines: dict[Identifier, Line] = Field(default_factory=dict)
+    zones: dict[Identifier, Zone] = Field(default_factory=dict)
+    events: dict[Identifier, Event] = Field(default_factory=dict)
+    tracks: dict[Identifier, str] = Field(
+        default_factory=lambda: {
+            "security": "Security",
+            "humanitarian": "Humanitarian",
+            "political": "Political",
+            "regional": "Regional",
+        }
+    )
+    phases: tuple[Phase, ...] = ()
+    consequences: tuple[Consequence, ...] = ()
+    proof: Proof = Field(default_factory=Proof)
+    definitions: dict[str, str] = Field(default_factory=dict)
+    undefined: OneOrMore[str] = ()
+    clauses: tuple[dict[str, Any], ...] = Field(min_length=1)
+    versions: tuple[Version, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    sources: dict[str, Source] = Field(default_factory=dict)
+    omitted: tuple[str, ...] = ()
+
+
+def read_agreement(text: str, file: str = "agreement.yaml", *, as_of: int | None = None) -> Agreement:
+    """An agreement from the text of its file, with the overlays made up to ``as_of`` (microseconds; None: all).
+
+    Refuses (AGR0xx) with every reason found, each at its line.
+    """
+    root = read_yaml(text, file)
+    if not isinstance(root.value, dict):
+        raise Refusal("AGR001", "an agreement file is a mapping of sections", "start from the tutorial case", root.place)
+    if "servanda" not in root.value:
+        raise Refusal(
+            "AGR002",
+            "this is not an agreement file: the key 'servanda' is missing",
+            f"begin the file with 'servanda: {VERSION}', or name the right file",
+            root.place,
+        )
+    if root.value["servanda"].value != VERSION:
+        raise Refusal(
+            "AGR003",
+            f"the file is written for format version {root.value['servanda'].value}; this program reads {VERSION}",
+            "install a newer version of the program",
+            root.value["servanda"].place,
+        )
+    plain = root.data()
+    if isinstance(plain.get("timing"), dict) and isinstance(plain["timing"].get("zone"), str):
+        known_zone(plain["timing"]["zone"], root.at(("timing", "zone")).place)
+    plain, redated = overlaid(plain, root, as_of)
+    problems: list[Refused] = []
+    top = _read(_adapter(AgreementFile), plain, root, problems)
+    clauses = [_clause(n, raw, root, problems) for n, raw in enumerate(_mappings(plain.get("clauses")))]
+    if problems or top is None:
+        raise Refusal.of(problems)
+    named = {field.name: getattr(top, field.name) for field in fields(AgreementFile) if field.name != "servanda"}
+    named["clauses"] = tuple(clause for clause in clauses if clause is not None)
+    named["root"], named["file_text"], named["redated"] = root, text, redated
+    agreement = Agreement(**named)
+    if reasons := list(dangling(agreement)):
+        raise Refusal.of(reasons)
+    return agreement
+
+
+def _mappings(raw: Any) -> Iterable[Mapping[str, Any]]:
+    return raw if isinstance(raw, list) else ()
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def _clause(n: int, raw: Any, root: Node, problems: list[Refused]) -> Clause | None:
+    node = root.at(("clauses", n))
+    if not isinstance(raw, dict):
+        return None  # the top of the file has said so already
+    found = [key for key in raw if key in kinds()]
+    if len(found) != 1:
+        problems.append(_not_one_kind(raw, found, node))
+        return None
+    kind = kinds()[found[0]]
+    promise = _read(_adapter(kind), folded(kind, raw[found[0]]), node.at((found[0],)), problems)
+    header = {key: value for key, value in raw.items() if key != found[0]}
+    header |= {"kind": found[0], "promise": promise}
+    clause: Clause | None = _read(_adapter(Clause), header, node, problems)
+    return clause
+
+
+def folded(kind: type[Promise], body: Any) -> Any:
+    """The kind's body with acts written at its top moved under ``do``, where they belong."""
+    if not isinstance(body, dict) or "do" in body or "do" not in getattr(kind, "__dataclass_fields__", {}):
+        return body
+    own = {field.name for field in fields(kind)} | {  # type: ignore[arg-type]
+        getattr(field.default, "alias", None) for field in fields(kind)  # type: ignore[arg-type]
+    }
+    acts = {key: value for key, value in body.items() if key in acts_keys() and key not in own}
+    return {key: value for key, value in body.items() if key not in acts} | {"do": acts}
+
+
+@cache
+def acts_keys() -> frozenset[str]:
+    """The keys by which acts are described."""
+    return frozenset(_adapter(Acts).json_schema()["properties"])
+
+
+def _not_one_kind(raw: Mapping[str, Any], found: list[str], node: Node) -> Refused:
+    name = raw.get("id", "this clause")
+    if found:
+        why = f"clause {name!r} makes {len(found)} promises at once: {', '.join(found)}"
+        return Refused("AGR011", why, "write one clause for each", node.place)
+    header = {"from" if field.name == "from_" else field.name for field in fields(Clause)}  # type: ignore[arg-type]
+    strange = [key for key in raw if key not in header]
+    near = [match for key in strange for match in get_close_matches(key, kinds(), 1)]
+    hint = f"did you mean {near[0]!r}?" if near else "use one of: " + ", ".join(kinds())
+    return Refused("AGR010", f"clause {name!r} does not say what is promised", hint, node.place)
+
+
+def _read(adapter: TypeAdapter[Any], raw: Any, node: Node, problems: list[Refused]) -> Any:
+    try:
+        return adapter.validate_python(raw)
+    except ValidationError as error:
+        problems.extend(_refused(detail, node) for detail in error.errors())
+        return None
+
+
+def _refused(detail: Any, node: Node) -> Refused:
+    """One validation error in plain words, at its place."""
+    path = [step for step in detail["loc"] if step != "[key]"]
+    at = _follow(node, path)
+    last = str(path[-1]) if path else ""
+    match detail["type"]:
+        case "missing" | "missing_keyword_only_argument":
+            return Refused("AGR020", f"{last!r} is missing here", f"add '{last}: …'", at.place)
+        case "extra_forbidden" | "unexpected_keyword_argument":
+            at = at.keys.get(last, at)
+            return Refused("AGR021", f"{last!r} is not a key of this part", "check its spelling, or leave it out", at.place)
+        case "value_error":
+            why = str(detail["ctx"]["error"])
+            return Refused("AGR022", why, "write it in one of the forms named", at.place)
+    given = "" if isinstance(detail["input"], (dict, list)) else f" (it says {str(detail['input'])[:60]!r})"
+    return Refused("AGR023", f"{last or 'this'}: {detail['msg']}{given}", "correct the value", at.place)
+
+
+def _follow(node: Node, path: list[Any]) -> Node:
+    """The node at a validation path, in which tags of unions stand between the keys."""
+    for step in path:
+        value = node.value
+        if isinstance(value, dict):
+            node = value.get(str(step), node)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            node = value[step]
+    return node

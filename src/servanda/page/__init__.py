@@ -1,0 +1,105 @@
+"""Pages: plain view data to one self-contained HTML file. Knows no domain.
+
+``render(Page(...))`` gives the bytes' text; the front is lazy, so naming a dataclass loads no template engine.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from servanda.page.sections import (
+    Area,
+    Board,
+    BoardGroup,
+    BoardRow,
+    Cell,
+    Circle,
+    Column,
+    ColumnKind,
+    Cycle,
+    Edge,
+    EdgeKind,
+    Figure,
+    Figures,
+    Graph,
+    Instant,
+    Lane,
+    LaneSpan,
+    Line,
+    LonLat,
+    Map,
+    Node,
+    Points,
+    Prose,
+    Reason,
+    ReasonLine,
+    Reasons,
+    Row,
+    Section,
+    Series,
+    Source,
+    Sources,
+    Spot,
+    Table,
+    Timeline,
+    Unseen,
+    Verbatim,
+    Window,
+)
+from servanda.page.sheet import Page
+from servanda.page.tones import TONES, Chip, Mark, Status, Tone
+
+if TYPE_CHECKING:
+    from servanda.page.drawing import render as render
+
+__all__ = [
+    "TONES",
+    "Area",
+    "Board",
+    "BoardGroup",
+    "BoardRow",
+    "Cell",
+    "Chip",
+    "Circle",
+    "Column",
+    "ColumnKind",
+    "Cycle",
+    "Edge",
+    "EdgeKind",
+    "Figure",
+    "Figures",
+    "Graph",
+    "Instant",
+    "Lane",
+    "LaneSpan",
+    "Line",
+    "LonLat",
+    "Map",
+    "Mark",
+    "Node",
+    "Page",
+    "Points",
+    "Prose",
+    "Reason",
+    "ReasonLine",
+    "Reasons",
+    "Row",
+    "Section",
+    "Series",
+    "Source",
+    "Sources",
+    "Spot",
+    "Status",
+    "Table",
+    "Timeline",
+    "Tone",
+    "Unseen",
+    "Verbatim",
+    "Window",
+    "render",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "render":
+        return import_module("servanda.page.drawing").render
+    raise AttributeError(f"module 'servanda.page' has no attribute {name!r}")

@@ -1,0 +1,106 @@
+"""The board's rows with their strips: one small drawing per row on a common axis."""
+
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from servanda.page.drawing.axis import Axis, spanning, ticks
+from servanda.page.drawing.setting import Setting
+from servanda.page.drawing.strip import gridded, scale
+from servanda.page.drawing.svg import pct, tag
+from servanda.page.sections import Board, BoardRow, Window
+
+#: More windows than this on one row are drawn in as many equal steps; each must stay some pixels wide.
+MOST_WINDOWS: Final = 60
+_HIGH: Final = 16
+#: About how wide a strip is on a screen, in pixels; decides which cells have room for their letter.
+_WIDE: Final = 260
+
+
+def draw(section: Board, setting: Setting) -> dict[str, Any]:
+    """What the template of Board needs: axis, groups, rows, the statuses present with their counts."""
+    rows = [row for group in section.groups for row in group.rows]
+    instants = [t for row in rows for window in row.windows for t in (window.begin, window.end)]
+    axis = spanning(instants, section.begin, section.end, setting.rtl)
+    summed = any(len(row.windows) > MOST_WINDOWS for row in rows)
+    present = {chip.status for row in rows for chip in row.chips}
+    return {
+        "axis": axis and scale(section.id, axis, ticks(axis, setting, 4, 2), section.now, setting.rtl),
+        "begin": axis and setting.day(axis.begin),
+        "end": axis and setting.day(axis.end),
+        "groups": [
+            {"it": group, "rows": [_row(row, section, axis, setting) for row in group.rows]}
+            for group in section.groups
+        ],
+        "summed": summed,
+        "has": {
+            "who": any(row.who for row in rows),
+            "due": any(row.due for row in rows),
+            "coverage": any(row.coverage_ppm is not None or row.coverage_note for row in rows),
+            "strip": axis is not None and bool(instants),
+        },
+        "filters": [status.key for status in setting.page.statuses if status.key in present],
+        "columns": 2 + sum((
+            any(row.who for row in rows),
+            any(row.coverage_ppm is not None or row.coverage_note for row in rows),
+            axis is not None and bool(instants),
+        )),
+    }  # fmt: skip
+
+
+def _row(row: BoardRow, section: Board, axis: Axis | None, setting: Setting) -> dict[str, Any]:
+    return {
+        "it": row,
+        "keys": " ".join(str(setting.rank[chip.status]) for chip in row.chips if chip.status in setting.rank),
+        "strip": strip(row.windows, section.id, axis, setting) if axis and row.windows else "",
+        "said": said(row.windows, setting),
+    }
+
+
+def said(windows: tuple[Window, ...], setting: Setting) -> str:
+    """The windows of a row in words, for those who do not see the strip: each status with its count."""
+    counts: dict[str, int] = {}
+    for window in windows:
+        counts[window.status] = counts.get(window.status, 0) + 1
+    order = sorted(counts, key=lambda key: setting.rank.get(key, len(setting.rank)))
+    return "; ".join(f"{setting.status(key).label}: {setting.number(counts[key])}" for key in order)
+
+
+def strip(windows: tuple[Window, ...], section: str, axis: Axis, setting: Setting) -> Markup:
+    """The windows of a row as cells over time, each with look, letter where it fits, and words."""
+    cells = []
+    for begin, end, status, label in _cells(windows, axis, setting):
+        place = axis.bar(begin, end)
+        if place is None:
+            continue
+        x, width = place
+        words = " · ".join(part for part in (setting.status(status).label, setting.stretch(begin, end), label) if part)
+        box = tag("rect", tag("title", words), x=pct(x), width=pct(max(width, 0.6)), y=1, height=_HIGH - 2)
+        inner = [box]
+        if width / 100 * _WIDE >= 13:
+            inner.append(tag("text", setting.letter(status), x=pct(x + width / 2), y=12))
+        cells.append(tag("g", *inner, klass=f"cell t-{setting.tone(status, 'plain')}"))
+    return tag(
+        "svg", gridded(section), *cells,
+        klass="strip", width="100%", height=_HIGH, role="img", aria_label=said(windows, setting),
+    )  # fmt: skip
+
+
+def _cells(windows: tuple[Window, ...], axis: Axis, setting: Setting) -> list[tuple[int, int, str, str]]:
+    if len(windows) <= MOST_WINDOWS:
+        return [(w.begin, w.end, w.status, w.label) for w in windows]
+    last = len(setting.rank)
+    step = max((axis.end - axis.begin) // MOST_WINDOWS, 1)
+    best: dict[int, str] = {}
+    for window in windows:
+        begin, end = max(window.begin, axis.begin), min(window.end, axis.end)
+        for place in range((begin - axis.begin) // step, max((end - 1 - axis.begin) // step, 0) + 1 if end > begin else 0):
+            held = best.get(place)
+            if held is None or setting.rank.get(window.status, last) < setting.rank.get(held, last):
+                best[place] = window.status
+    return [
+        (axis.begin + place * step, min(axis.begin + (place + 1) * step, axis.end), best[place], "")
+        for place in sorted(best)
+    ]
+
+

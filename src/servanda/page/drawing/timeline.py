@@ -1,0 +1,138 @@
+"""The timeline: an axis with numbered instants, bar panels, and lanes of stacked spans, all in per cent of width."""
+
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from servanda.page.drawing.axis import Axis, spanning, ticks
+from servanda.page.drawing.bars import panel, peaks
+from servanda.page.drawing.flags import flags
+from servanda.page.drawing.setting import Setting
+from servanda.page.drawing.strip import gridded, scale
+from servanda.page.drawing.svg import num, pct, tag
+from servanda.page.drawing.text import measure, short
+from servanda.page.sections import Lane, LaneSpan, Timeline, Unseen
+
+#: About how wide the strips are, in pixels, on a wide screen or paper and on a telephone.
+WIDE: Final = 640
+NARROW: Final = 340
+_LINE: Final = 20
+
+
+def draw(section: Timeline, setting: Setting) -> dict[str, Any]:
+    """What the template of Timeline needs: the axis, the panels above, the lanes, and the same in tables."""
+    axis = spanning(_instants(section), section.begin, section.end, setting.rtl)
+    if axis is None:
+        return {"axis": None, "lanes": [], "series": [], "flags": None, "dates": []}
+    shared = [_shade(u, axis, setting) for u in section.unseen]
+    tops = peaks(section.series)
+    dates = sorted((i for i in section.instants if axis.holds(i.at)), key=lambda i: (i.at, i.label))
+    return {
+        "axis": scale(section.id, axis, ticks(axis, setting), section.now, setting.rtl),
+        "flags": flags(section.id, dates, axis, setting) if dates else None,
+        "dates": dates,
+        "series": [
+            {"it": s, "drawing": panel(section.id, s, axis, tops[s.unit], shared, setting), "top": tops[s.unit],
+             "total": sum(c for c in s.counts if c is not None), "step": s.step}
+            for s in section.series
+        ],
+        "lanes": [{"it": lane, "drawing": _lane(section.id, lane, axis, shared, setting)} for lane in section.lanes],
+        "grouped": _heads(section.lanes),
+        "listed": [(lane, sorted(lane.spans, key=lambda s: (s.begin, s.end))) for lane in section.lanes],
+        "unseen": sorted({(u.begin, u.end, u.label) for u in section.unseen}),
+        "cut": any(
+            span.begin < axis.begin or span.end > axis.end
+            for lane in section.lanes for span in lane.spans
+        ),
+    }  # fmt: skip
+
+
+def _instants(section: Timeline) -> list[int]:
+    out = [i.at for i in section.instants] + [e for s in section.series for e in (s.edges[0], s.edges[-1])]
+    for lane in section.lanes:
+        out += [t for span in lane.spans for t in (span.begin, span.end)] + [i.at for i in lane.instants]
+        out += [t for u in lane.unseen for t in (u.begin, u.end)]
+    return out + ([section.now] if section.now is not None else [])
+
+
+def _heads(lanes: tuple[Lane, ...]) -> list[str]:
+    """The group to print above each lane, blank where it is the same as above."""
+    return [lane.group if not i or lane.group != lanes[i - 1].group else "" for i, lane in enumerate(lanes)]
+
+
+def _shade(unseen: Unseen, axis: Axis, setting: Setting) -> Markup:
+    place = axis.bar(unseen.begin, unseen.end)
+    if place is None:
+        return Markup("")
+    words = " · ".join(
+        part for part in (setting.word("unseen"), setting.stretch(unseen.begin, unseen.end), unseen.label) if part
+    )
+    return tag(
+        "rect", tag("title", words), x=pct(place[0]), width=pct(place[1]), y=0, height="100%", klass="unseen-shade"
+    )
+
+
+def _lane(section: str, lane: Lane, axis: Axis, shared: list[Markup], setting: Setting) -> Markup:
+    """One lane: spans stacked where they overlap, each with its words inside, beside, or in its title only."""
+    lines = stacked(lane.spans, axis)
+    high = _LINE * max(len(lines), 1) + 4
+    parts = [*shared, *(_shade(u, axis, setting) for u in lane.unseen), gridded(section)]
+    for place, line in enumerate(lines):
+        for i, span in enumerate(line):
+            following = line[i + 1] if i + 1 < len(line) else None
+            parts.append(_span(span, following, place * _LINE + 2, axis, setting))
+    for instant in lane.instants:
+        if axis.holds(instant.at):
+            words = f"{setting.moment(instant.at)} · {instant.label}"
+            mark = tag("path", d=f"M-5 {num(high / 2)}L0 {num(high / 2 - 6)}L5 {num(high / 2)}L0 {num(high / 2 + 6)}z")
+            parts.append(tag("svg", tag("title", words), mark, x=pct(axis.x(instant.at)), klass="instant"))
+    said = "; ".join(f"{s.label or setting.status(s.status).label}, {setting.stretch(s.begin, s.end)}" for s in lane.spans[:12])
+    return tag("svg", *parts, klass="strip lane", width="100%", height=high, role="img", aria_label=said or lane.label)
+
+
+def stacked(spans: tuple[LaneSpan, ...], axis: Axis) -> list[list[LaneSpan]]:
+    """Spans in as few lines as keep them apart, in order of time."""
+    lines: list[list[LaneSpan]] = []
+    for span in sorted(spans, key=lambda s: (s.begin, s.end, s.label)):
+        if axis.bar(span.begin, span.end) is None:
+            continue
+        for line in lines:
+            if line[-1].end <= span.begin:
+                line.append(span)
+                break
+        else:
+            lines.append([span])
+    return lines
+
+
+def _span(span: LaneSpan, following: LaneSpan | None, y: int, axis: Axis, setting: Setting) -> Markup:
+    x, width = axis.bar(span.begin, span.end) or (0.0, 0.0)
+    tone = setting.tone(span.status, span.tone)
+    status = setting.status(span.status).label if span.status else ""
+    words = " · ".join(part for part in (span.label, status, setting.stretch(span.begin, span.end)) if part)
+    parts = [tag("rect", tag("title", words), x=pct(x), width=pct(max(width, 0.4)), y=y, height=_LINE - 4, rx=2)]
+    letter = setting.letter(span.status) if span.status else ""
+    text = short(" ".join(part for part in (letter and f"{letter} ·", span.label) if part).removesuffix(" ·"), 60)
+    if text:
+        start = axis.x(max(span.begin, axis.begin))
+        parts += _words(text, width, start, _room(span, following, axis), y + 12, setting.rtl)
+    return tag("g", *parts, klass=f"span t-{tone}")
+
+
+def _room(span: LaneSpan, following: LaneSpan | None, axis: Axis) -> float:
+    """Free width behind a span up to the next on its line, in per cent."""
+    limit = axis.x(following.begin) if following else (0.0 if axis.mirrored else 100.0)
+    return abs(limit - axis.x(min(span.end, axis.end)))
+
+
+def _words(text: str, width: float, start: float, room: float, y: int, mirrored: bool) -> list[Markup]:
+    """The words of a span: inside where they fit (on a telephone too, or only when wide), else just behind it."""
+    need = measure(text, 11.5) + 8
+    sign = -1 if mirrored else 1
+    if need <= width / 100 * WIDE:
+        look = "span-text" if need <= width / 100 * NARROW else "span-text wide"
+        return [tag("text", tag("tspan", text, dx=4 * sign), x=pct(start), y=y, klass=look)]
+    if need <= room / 100 * WIDE:
+        look = "span-text" if need <= room / 100 * NARROW else "span-text wide"
+        return [tag("text", tag("tspan", text, dx=4 * sign), x=pct(start + sign * width), y=y, klass=look)]
+    return []

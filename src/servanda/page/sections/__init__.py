@@ -1,0 +1,53 @@
+"""The kinds of section a page is made of: plain data, one file each."""
+
+from servanda.page.sections.board import Board, BoardGroup, BoardRow, Window
+from servanda.page.sections.figures import Figure, Figures
+from servanda.page.sections.graph import Cycle, Edge, EdgeKind, Graph, Node
+from servanda.page.sections.map import Area, Circle, Line, LonLat, Map, Points, Spot
+from servanda.page.sections.prose import Prose, Verbatim
+from servanda.page.sections.reasons import Reason, ReasonLine, Reasons
+from servanda.page.sections.sources import Source, Sources
+from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
+from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
+
+Section = Prose | Figures | Board | Table | Timeline | Map | Graph | Reasons | Sources
+
+__all__ = [
+    "Area",
+    "Board",
+    "BoardGroup",
+    "BoardRow",
+    "Cell",
+    "Circle",
+    "Column",
+    "ColumnKind",
+    "Cycle",
+    "Edge",
+    "EdgeKind",
+    "Figure",
+    "Figures",
+    "Graph",
+    "Instant",
+    "Lane",
+    "LaneSpan",
+    "Line",
+    "LonLat",
+    "Map",
+    "Node",
+    "Points",
+    "Prose",
+    "Reason",
+    "ReasonLine",
+    "Reasons",
+    "Row",
+    "Section",
+    "Series",
+    "Source",
+    "Sources",
+    "Spot",
+    "Table",
+    "Timeline",
+    "Unseen",
+    "Verbatim",
+    "Window",
+]

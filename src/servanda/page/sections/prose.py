@@ -1,0 +1,27 @@
+"""Plain paragraphs, lists, and text quoted word for word."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """A passage quoted word for word: its language (BCP 47), where it stands, its source and mark."""
+
+    text: str
+    language: str = ""
+    place: str = ""
+    source: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Paragraphs, then a list, then quotations; ``manner`` "notice" puts them in a ruled box."""
+
+    id: str
+    title: str = ""
+    paragraphs: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    verbatim: tuple[Verbatim, ...] = ()
+    manner: Literal["plain", "notice"] = "plain"

@@ -1,0 +1,50 @@
+"""Assessments with their reasons, each line down to the row of the source it rests on."""
+
+from dataclasses import dataclass
+
+from servanda.page.tones import Chip
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonLine:
+    """One line: what was read, when (microseconds UTC), source id, row in it, grade such as B2, mark."""
+
+    text: str
+    at: int | None = None
+    source: str = ""
+    row: int | str | None = None
+    grade: str = ""
+    mark: str = ""
+    chip: Chip | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One assessment: its sentence, chips, what it concerns and when, coverage, and lines behind a fold.
+
+    ``total`` is how many lines there are when ``lines`` holds only the first; the page prints the count.
+    ``link`` as in Cell, back to the promise it assesses.
+    """
+
+    id: str
+    title: str
+    chips: tuple[Chip, ...] = ()
+    who: str = ""
+    when: str = ""
+    coverage_ppm: int | None = None
+    coverage_note: str = ""
+    conclusion: str = ""
+    lines: tuple[ReasonLine, ...] = ()
+    total: int | None = None
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Assessments with reasons; ``shown`` lines of each are printed, the rest counted."""
+
+    id: str
+    title: str
+    items: tuple[Reason, ...]
+    intro: str = ""
+    shown: int = 25

@@ -1,0 +1,65 @@
+"""What holds for every test: no network but the loopback, slow tests on request, one hypothesis profile."""
+
+import os
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+# Busy cores make examples slow by chance; where CI is set, hypothesis loads its own repeatable profile.
+settings.register_profile("house", deadline=None, print_blob=True)
+if not os.environ.get("CI"):
+    settings.load_profile("house")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--slow` runs what is marked slow."""
+    parser.addoption("--slow", action="store_true", help="run the tests marked slow too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the slow tests out of an everyday run; they are counted as deselected."""
+    if config.getoption("--slow") or os.environ.get("CI"):
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    if slow:
+        config.hook.pytest_deselected(items=slow)
+        items[:] = [item for item in items if not item.get_closest_marker("slow")]
+
+
+class OutsideConnection(RuntimeError):
+    """A test tried to leave this machine."""
+
+
+def _refuse_outside(address: Any) -> None:
+    host = address[0] if isinstance(address, tuple) else None
+    if host is not None and host not in LOOPBACK:
+        raise OutsideConnection(f"a test tried to connect to {host!r}; tests stay on this machine")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_outside_connection() -> Iterator[None]:
+    """Blocks connections and look-ups beyond the loopback addresses for the whole run."""
+    with pytest.MonkeyPatch.context() as patch:
+        for method in ("connect", "connect_ex", "sendto"):
+            patch.setattr(socket.socket, method, _guarded(getattr(socket.socket, method)))
+        lookup = socket.getaddrinfo
+
+        def look_up(host: Any, *rest: Any, **named: Any) -> Any:
+            _refuse_outside((host,))
+            return lookup(host, *rest, **named)
+
+        patch.setattr(socket, "getaddrinfo", look_up)
+        yield
+
+
+def _guarded(method: Any) -> Any:
+    def call(self: socket.socket, *arguments: Any) -> Any:
+        _refuse_outside(arguments[-1])
+        return method(self, *arguments)
+
+    return call

@@ -1,0 +1,164 @@
+"""Writes dist/servanda-VERSION-offline/ and its zip: every wheel for Linux and Windows, and their installers.
+
+For machines without network. The versions and hashes are those of requirements/core.lock (`--set tunnel` for
+another lock); the installer checks every file against its hash and asks no server for anything. The whole is
+about 450 MB; `--platform windows --python 3.11` carries what one kind of machine needs, about 160 MB.
+"""
+
+import argparse
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from packaging.markers import Marker
+
+ROOT = Path(__file__).parents[1]
+INSTALLERS = ROOT / "tools" / "bundle"
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+
+#: What pip calls the platform, and what the markers of a lock file call it.
+PLATFORMS = {
+    "linux": (
+        [f"manylinux_2_{minor}_x86_64" for minor in range(5, 37)] + ["manylinux2014_x86_64"],
+        {
+            "os_name": "posix",
+            "sys_platform": "linux",
+            "platform_system": "Linux",
+            "platform_machine": "x86_64",
+        },
+    ),
+    "windows": (
+        ["win_amd64"],
+        {"os_name": "nt", "sys_platform": "win32", "platform_system": "Windows", "platform_machine": "AMD64"},
+    ),
+}
+
+
+def entries(lock: Path) -> Iterator[tuple[str, Marker | None, str]]:
+    """Each pinned requirement of a lock: name and version, its marker if it has one, its hash options."""
+    for block in re.split(r"\n(?=\S)", lock.read_text().strip()):
+        pin, _, hashes = block.partition(" \\\n")
+        requirement, _, marker = pin.partition(" ; ")
+        yield requirement, Marker(marker) if marker else None, hashes
+
+
+def fitting(lock: Path, platform: str, python: str) -> str:
+    """The lock for one system and one Python, without markers, as pip itself would read it there."""
+    environment = {
+        **PLATFORMS[platform][1],
+        "python_version": python,
+        "python_full_version": f"{python}.0",
+        "implementation_name": "cpython",
+        "platform_python_implementation": "CPython",
+    }
+    return "\n".join(
+        f"{requirement} \\\n{hashes}"
+        for requirement, marker, hashes in entries(lock)
+        if marker is None or marker.evaluate(environment)
+    )
+
+
+def download(lock: Path, wheels: Path, scratch: Path, platforms: list[str], pythons: list[str]) -> None:
+    """Every wheel of the lock for these systems and Pythons, each checked against its hash."""
+    for platform in platforms:
+        tags = PLATFORMS[platform][0]
+        for python in pythons:
+            wanted = scratch / f"{platform}-{python}.txt"
+            wanted.write_text(fitting(lock, platform, python))
+            print(f"{platform}, Python {python}", flush=True)
+            run_pip(
+                *("download", "--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:"),
+                *("--implementation", "cp", "--python-version", python),
+                *(option for tag in tags for option in ("--platform", tag)),
+                *("--dest", str(wheels), "--requirement", str(wanted)),
+            )
+
+
+def run_pip(*arguments: str) -> None:
+    """pip, stopping the whole recipe when it fails."""
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
+    if subprocess.run(command).returncode:
+        sys.exit(f"pip failed: {' '.join(command)}")
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file, in hex."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def own_wheel(wheels: Path) -> tuple[str, str]:
+    """Build our wheel into the folder; its requirement and the line that pins it."""
+    run_pip("wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT))
+    [built] = wheels.glob("servanda-*.whl")
+    version = built.name.split("-")[1]
+    return version, f"servanda=={version} --hash=sha256:{digest(built)}\n"
+
+
+def pack(folder: Path) -> Path:
+    """A zip of the folder, the same bytes for the same content; scripts keep their execute bit."""
+    archive = Path(f"{folder}.zip")
+    with zipfile.ZipFile(archive, "w") as packed:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                # A fixed date, so that the same files give the same archive.
+                entry = zipfile.ZipInfo(path.relative_to(folder.parent).as_posix(), (1980, 1, 1, 0, 0, 0))
+                mode = 0o755 if path.suffix == ".sh" else 0o644
+                entry.external_attr = (0o100000 | mode) << 16
+                stored = path.suffix == ".whl"
+                entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+                packed.writestr(entry, path.read_bytes())
+    return archive
+
+
+def main() -> None:
+    """Build the folder beside the old one, then put it in place and zip it."""
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    options.add_argument("--set", default="core", help="which requirements/SET.lock to carry (default: core)")
+    options.add_argument(
+        "--platform", action="append", choices=PLATFORMS, help="only this system (repeatable)"
+    )
+    options.add_argument("--python", action="append", choices=PYTHONS, help="only this Python (repeatable)")
+    asked = options.parse_args()
+    chosen = asked.set
+    lock = ROOT / "requirements" / f"{chosen}.lock"
+    if not lock.is_file():
+        sys.exit(f"there is no requirements/{chosen}.lock")
+
+    scratch = ROOT / "dist" / "bundle-in-progress"
+    shutil.rmtree(scratch, ignore_errors=True)
+    wheels = scratch / "wheels"
+    wheels.mkdir(parents=True)
+    version, pin = own_wheel(wheels)
+    download(lock, wheels, scratch, asked.platform or list(PLATFORMS), asked.python or list(PYTHONS))
+
+    folder = ROOT / "dist" / f"servanda-{version}-offline{'' if chosen == 'core' else f'-{chosen}'}"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    wheels.rename(folder / "wheels")
+    (folder / "requirements.lock").write_text(lock.read_text())
+    (folder / "servanda.lock").write_text(pin)
+    shutil.copy(ROOT / "LICENSE", folder)
+    for path in INSTALLERS.iterdir():
+        text = path.read_text()
+        # cmd and old PowerShells want their own line ends.
+        windows = path.suffix in {".bat", ".ps1"}
+        (folder / path.name).write_text(text, newline="\r\n" if windows else "\n")
+    (folder / "install.sh").chmod(0o755)
+    listed = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    sums = "".join(f"{digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in listed)
+    (folder / "SHA256SUMS").write_text(sums)
+    shutil.rmtree(scratch)
+
+    archive = pack(folder)
+    count = len(list((folder / "wheels").iterdir()))
+    print(f"{archive.relative_to(ROOT)}: {archive.stat().st_size / 1e6:.0f} MB, {count} wheels")
+    print("copy it to the other machine, unpack it, and run install.sh (Linux) or install.bat (Windows)")
+
+
+if __name__ == "__main__":
+    main()
