@@ -28,7 +28,7 @@ check: setup ## style, types and the dependency rule, without the tests
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@PYTHONPATH=. $(BIN)/lint-imports
+	@$(BIN)/lint-imports
 
 format: setup ## rewrite the code in the house style
 	@$(BIN)/ruff check --fix
@@ -40,7 +40,7 @@ bench: setup ## run the benchmarks; their figures belong in docs/promises.md
 		echo "== $$script"; $(BIN)/python "$$script" $(ARGS) || exit 1; \
 	done
 
-bundle: setup ## write dist/: an offline installer for Linux and Windows
+bundle: setup-core ## write dist/: an offline installer for Linux and Windows
 	@$(BIN)/python tools/bundle.py $(ARGS)
 
 lock: setup ## bring requirements/*.lock in line with pyproject.toml, keeping versions where possible

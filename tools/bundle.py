@@ -2,7 +2,7 @@
 
 For machines without network. The versions and hashes are those of requirements/core.lock (`--set tunnel` for
 another lock); the installer checks every file against its hash and asks no server for anything. The whole is
-about 450 MB; `--platform windows --python 3.11` carries what one kind of machine needs, about 160 MB.
+about 450 MB; `--platform windows --python 3.11` carries what one kind of machine needs, about 150 MB.
 """
 
 import argparse

@@ -1,12 +1,65 @@
 """An agreement: file to model, model to obligations and transitions, and what checks say of a draft."""
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from servanda.agreement.core import AllOf as AllOf
+    from servanda.agreement.core import AnyOf as AnyOf
+    from servanda.agreement.core import AtLeast as AtLeast
+    from servanda.agreement.core import Condition as Condition
+    from servanda.agreement.core import Duty as Duty
+    from servanda.agreement.core import Each as Each
+    from servanda.agreement.core import Every as Every
+    from servanda.agreement.core import Holds as Holds
+    from servanda.agreement.core import Kept as Kept
+    from servanda.agreement.core import Law as Law
+    from servanda.agreement.core import Life as Life
+    from servanda.agreement.core import Lives as Lives
+    from servanda.agreement.core import Moment as Moment
+    from servanda.agreement.core import Move as Move
+    from servanda.agreement.core import Not as Not
+    from servanda.agreement.core import Obligation as Obligation
+    from servanda.agreement.core import Once as Once
+    from servanda.agreement.core import Reached as Reached
+    from servanda.agreement.core import Select as Select
+    from servanda.agreement.core import Since as Since
+    from servanda.agreement.core import Tally as Tally
+    from servanda.agreement.core import Term as Term
+    from servanda.agreement.core import Transition as Transition
+    from servanda.agreement.lowering import AGREEMENT as AGREEMENT
+    from servanda.agreement.lowering import lower as lower
+    from servanda.agreement.model import Agreement as Agreement
+    from servanda.agreement.reading import read_agreement as read_agreement
 
 _FRONT = {
+    "AGREEMENT": "lowering",
     "Agreement": "model",
-    "read_agreement": "reading",
+    "AllOf": "core",
+    "AnyOf": "core",
+    "AtLeast": "core",
+    "Condition": "core",
+    "Duty": "core",
+    "Each": "core",
+    "Every": "core",
+    "Holds": "core",
+    "Kept": "core",
+    "Law": "core",
+    "Life": "core",
+    "Lives": "core",
+    "Moment": "core",
+    "Move": "core",
+    "Not": "core",
+    "Obligation": "core",
+    "Once": "core",
+    "Reached": "core",
+    "Select": "core",
+    "Since": "core",
+    "Tally": "core",
+    "Term": "core",
+    "Transition": "core",
     "lower": "lowering",
+    "read_agreement": "reading",
 }
 __all__ = list(_FRONT)
 

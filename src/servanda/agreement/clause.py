@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from servanda.agreement.diagnostics import Diagnostic
     from servanda.agreement.lowering import Lowering
     from servanda.agreement.model import Agreement
+    from servanda.basis import Refused
 
 
 def _id_alone(given: Any) -> Any:
@@ -122,8 +123,16 @@ class Promise(ABC):
         """Diagnostics that only this kind can raise."""
         return ()
 
+    def refusals(self, clause: Clause, agreement: "Agreement") -> "Iterable[Refused]":
+        """Reasons to refuse it that only show beside the other clauses; none for most kinds."""
+        return ()
+
     def zones(self) -> tuple[str, ...]:
         """Zones it names."""
+        return ()
+
+    def lines(self) -> tuple[str, ...]:
+        """Lines it names."""
         return ()
 
     def acts(self) -> tuple[str, ...]:

@@ -225,7 +225,9 @@ class Obligation:
     """lo ≤ Σ cᵢ·tallyᵢ ≤ hi over a flow or a level in each window, while the clause is in force.
 
     There is one assessment per instance (binding × window). ``defeats`` names, for a permit, the clauses whose
-    forbids it defeats. ``part`` tells the obligations of one clause apart.
+    forbids it defeats; a ``claimed`` permit can only be claimed and never defeats, it marks what it is claimed
+    for. ``part`` tells the obligations of one clause apart. With no bound at all it is measured, and nothing
+    can contravene it.
     """
 
     clause: ClauseId
@@ -238,6 +240,7 @@ class Obligation:
     over: Literal["flow", "level"] = "flow"
     part: str = ""
     each: Literal["", "ref"] = ""
+    claimed: bool = False
     while_: Condition | None = None
     defeats: tuple[ClauseId, ...] = ()
     observers: tuple[BodyId, ...] = ()
@@ -268,14 +271,16 @@ class Law:
     """An agreement lowered: what engines run.
 
     ``performed``: per clause id (or ``clause/part``), when what it promises counts as done.
-    ``names``: names that data sources use, to participant ids. ``lives``: every clause with a life, the whole
+    ``everyone``: participants and bodies. ``names``: names that data sources use, to participant ids. ``lives``: every clause with a life, the whole
     agreement (``agreement``) and phases (``phase:<id>``) among them, in the order of the file. ``zones`` holds
-    those of the file and those that clauses drew (bands of a distance rule).
+    those of the file and those that clauses drew (bands of a distance rule); ``tracks`` the dated centres (µs, lon, lat) of those that move.
     ``day_starts``: the zone whose midnights bound local days.
     """
 
     agreement: str
     parties: tuple[str, ...]
+    everyone: tuple[str, ...]
+    bodies: tuple[str, ...]
     day_starts: str
     lives: tuple[ClauseId, ...]
     obligations: tuple[Obligation, ...]
@@ -284,4 +289,5 @@ class Law:
     names: Mapping[str, str]
     zones: "Mapping[str, Zone]"
     lines: "Mapping[str, Line]"
+    tracks: "Mapping[str, tuple[tuple[int, float, float], ...]]"
     proof: "Proof"

@@ -238,6 +238,14 @@ class Lowering:
             certified_by=acts.certified_by, crisp=True,
         )  # fmt: skip
 
+    def bound(self, acts: Acts, who: tuple[str, ...] = ()) -> Select:
+        """Acts as written, of any fact: for triggers, and for what answers them by ``ref`` whatever clause it names."""
+        return replace(self.crisp(replace(acts, by=acts.by or who)), crisp=False)
+
+    def just(self, select: Select) -> Condition:
+        """True at the very instant such a fact comes in, so that it can come true again with the next."""
+        return Holds((Term(Tally(replace(select, crisp=True))),), lo=1_000, trail_us=1)
+
     def band(self, name: str, line: str, from_m: int, to_m: int, side: str) -> str:
         """Draw the band of a distance rule as a zone of its own; returns its id."""
         drawn = self.agreement.lines[line]
@@ -248,6 +256,14 @@ class Lowering:
             source=drawn.source,
         )
         return name
+
+    def _tracks(self) -> dict[str, tuple[tuple[int, float, float], ...]]:
+        tracks = {}
+        for key, zone in self.zones.items():
+            if zone.moving is not None:
+                dated = ((self.calendar.fixed(fix.at), fix.centre) for fix in zone.moving.fixes)
+                tracks[key] = tuple(sorted((at, *centre) for at, centre in dated if at is not None))
+        return tracks
 
     # lives --------------------------------------------------------------------------------------------------
     def life(self, clause: Clause) -> tuple[Transition, ...]:
@@ -329,6 +345,8 @@ class Lowering:
         return Law(
             agreement=self.agreement.id,
             parties=self.agreement.parties(),
+            everyone=(*self.agreement.participants, *self.agreement.bodies),
+            bodies=tuple(self.agreement.bodies),
             day_starts=self.agreement.timing.zone,
             lives=(
                 AGREEMENT,
@@ -341,6 +359,7 @@ class Lowering:
             names=names,
             zones=self.zones,
             lines=self.agreement.lines,
+            tracks=self._tracks(),
             proof=self.agreement.proof,
         )
 

@@ -1,10 +1,26 @@
 """Names that lead nowhere: every participant, body, zone, phase, event and clause a file names must be in it."""
 
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
 from typing import Any
 
-from servanda.agreement.conditions import Acts, At, Begun, Decided, Done, Found, Happened, Quiet, Seen, leaves
+from servanda.agreement.conditions import (
+    Acts,
+    Any_,
+    At,
+    Begun,
+    Decided,
+    Done,
+    Every_,
+    Found,
+    Happened,
+    No,
+    Quiet,
+    Seen,
+    Some,
+    leaves,
+)
 from servanda.agreement.model import Agreement
 from servanda.agreement.when import When
 from servanda.basis import Refused
@@ -22,6 +38,7 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
         named = [("participant or body", name) for name in (*clause.who, *clause.promise.participants())]
         named += [("body", name) for name in (*clause.observed_by, *clause.certified_by)]
         named += [("zone", name) for name in clause.promise.zones()]
+        named += [("line", name) for name in clause.promise.lines()]
         named += [("clause", name) for name in clause.promise.refers_to()]
         named += [("phase", clause.phase)] if clause.phase else []
         named += [("track", clause.track)]
@@ -32,7 +49,9 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
             named += [] if condition is None else list(_of_condition(condition))
         moments = (clause.from_, clause.until, clause.by, *(clause.between or ()))
         named += [("moment", moment) for moment in moments if isinstance(moment, When) and moment.ref]
-        yield from look.up(named, clause.id)
+        named += _inside(clause.promise)
+        yield from look.up(list(dict.fromkeys(named)), clause.id)
+        yield from clause.promise.refusals(clause, agreement)
     for phase in agreement.phases:
         named = [] if phase.gate is None else list(_of_condition(phase.gate))
         named += [("moment", m) for m in (phase.opens, phase.closes, phase.long_stop) if isinstance(m, When) and m.ref]
@@ -44,6 +63,24 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
         named = [("zone", name) for name in (*zone.any_of, *zone.except_)]
         named += [("line", zone.band.along)] if zone.band else []
         yield from look.up(named, f"zones.{key}")
+
+
+def _inside(part: Any) -> Iterator[tuple[str, Any]]:
+    """Names in whatever acts, conditions and moments a promise is made of, however deep they stand."""
+    match part:
+        case Acts():
+            yield from _of_acts(part)
+        case When():
+            if part.ref:
+                yield "moment", part
+        case Every_() | Any_() | Some() | No() | Done() | Begun() | Happened() | At() | Quiet() | Seen() | Decided() | Found():
+            yield from _of_condition(part)
+        case tuple():
+            for one in part:
+                yield from _inside(one)
+        case _ if is_dataclass(part):
+            for field in fields(part):
+                yield from _inside(getattr(part, field.name))
 
 
 def _of_condition(condition: Any) -> Iterator[tuple[str, Any]]:

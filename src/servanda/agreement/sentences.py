@@ -1,7 +1,14 @@
-"""Plain sentences, one per clause, from message catalogues; a missing translation is marked, not hidden."""
+"""What a clause kind hands to its message: ids and quantities, each wrapped in what it is.
 
+A kind never writes words itself; ``servanda.agreement.speaking`` renders these wrappers in a language. A plain
+``str`` or ``int`` is for a message to select on; words an author wrote travel in ``Words``.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from servanda.agreement.conditions import Acts
 from servanda.agreement.when import When
 
 
@@ -68,3 +75,64 @@ class Promised:
     """Other clauses, by id; rendered by what they say."""
 
     ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """Acts with all that is asked of them: by and toward whom, where, with what, of what; nothing where None."""
+
+    acts: Acts | None
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """One moment, as written and as a computed date where it is fixed; ``closing``: it is the end of something."""
+
+    when: When | None
+    closing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lasts:
+    """A length of calendar time: months and days beside microseconds; nothing where all are 0."""
+
+    months: int = 0
+    days: int = 0
+    us: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """A condition as written; nothing where it is None."""
+
+    condition: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Weapons:
+    """Weapon classes, by vocabulary code; rendered by their labels."""
+
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Along:
+    """Lines, by id; rendered by the names the file gives them."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words the author of the file wrote, in English unless said otherwise; they are not translated."""
+
+    text: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """A list of like things, each told by ``message`` from its own arguments."""
+
+    message: str
+    items: tuple[Mapping[str, Any], ...]

@@ -21,6 +21,8 @@ _BRACKET = re.compile(r"[\[\]{}]")
 _STAIRS = re.compile(rf"^(?: {{{DEEPEST},}}|\s*(?:[-?] ){{20,}})\S", re.M)
 
 MOST_CHARACTERS: Final = 20_000_000
+#: Written plainly, these stand for no value at all.
+_EMPTY: Final = ("", "~", "null")
 #: Marks that reorder the text shown to a reader; a name that contains one can pose as another.
 _OVERRIDES: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -122,8 +124,10 @@ def replace_value(text: str, node: Node, new: str) -> str:
         raise Refusal(
             "BAS017", "only a single value can be replaced, not a list or a mapping", "edit its parts", node.place
         )
-    gap = " " if node.begin == node.end and text[node.begin - 1 : node.begin] == ":" else ""
-    return text[: node.begin] + gap + scalar(new) + text[node.end :]
+    gap = " " if node.begin == node.end and text[node.begin - 1 : node.begin] in (":", "-") else ""
+    # A block scalar's span runs on over the line break and the blank lines after it; they are layout.
+    end = node.begin + len(text[node.begin : node.end].rstrip())
+    return text[: node.begin] + gap + scalar(new) + text[end:]
 
 
 def scalar(value: str) -> str:
@@ -139,6 +143,7 @@ def scalar(value: str) -> str:
         and back.value[0].value == value
         and not back.value[0].style
         and not set(value) & set("\n,[]{}#")
+        and value not in _EMPTY
     ):
         return value
     quoted: str = yaml.dump(value, default_style='"', allow_unicode=True, width=1_000_000).strip()
@@ -193,7 +198,7 @@ def _node(raw: yaml.Node, file: str, path: str, depth: int) -> Node:
     begin, end = raw.start_mark.index, raw.end_mark.index
     if isinstance(raw, yaml.ScalarNode):
         plain = not raw.style
-        empty = plain and raw.value in ("", "~", "null")
+        empty = plain and raw.value in _EMPTY
         return Node(None if empty else raw.value, place, begin, end, plain)
     if isinstance(raw, yaml.SequenceNode):
         items = [_node(item, file, f"{path}[{n}]", depth + 1) for n, item in enumerate(raw.value)]

@@ -1,4 +1,4 @@
-"""Words shared by agreements and evidence: acts, weapon classes, crosswalks from source codes, actor names."""
+"""Words shared by agreements and evidence: acts, weapon classes, source codes, actor names."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from servanda.vocabulary.act_table import expand as expand
     from servanda.vocabulary.act_table import known_act as known_act
     from servanda.vocabulary.act_table import nearest_act as nearest_act
+    from servanda.vocabulary.actor_names import Names as Names
+    from servanda.vocabulary.actor_names import resolve as resolve
     from servanda.vocabulary.codes import VocabularyCode as VocabularyCode
     from servanda.vocabulary.source_codes import Crosswalk as Crosswalk
     from servanda.vocabulary.source_codes import crosswalk as crosswalk
     from servanda.vocabulary.source_codes import crosswalks as crosswalks
-    from servanda.vocabulary.actor_names import Names as Names
-    from servanda.vocabulary.actor_names import resolve as resolve
     from servanda.vocabulary.weapon_classes import WeaponClass as WeaponClass
     from servanda.vocabulary.weapon_classes import expand_weapon as expand_weapon
     from servanda.vocabulary.weapon_classes import weapon as weapon

@@ -9,17 +9,16 @@ from typing import Any, Literal
 
 from servanda.basis import Place, Refusal
 from servanda.vocabulary.codes import VocabularyCode
-from servanda.vocabulary.packaged import tables
+from servanda.vocabulary.packaged import labels, tables
 
 Kind = Literal["event", "measure", "act", "coverage"]
-LANGUAGES = ("en", "fr", "ar")
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """One kind of act.
 
-    ``kind``: the kind of fact it usually is. ``labels``: neutral wording by language; a missing one is absent.
+    ``kind``: the kind of fact it usually is. ``labels``: neutral wording by language.
     ``term`` and ``mark``: where the term comes from, and whether it was read there (S) or is well known (K).
     ``may_be``: for a code that does not tell narrower acts apart, those acts with parts per million.
     """
@@ -52,7 +51,7 @@ def _family(family: dict[str, Any]) -> list[tuple[str, Act]]:
             Act(
                 code=code,
                 kind=entry.get("kind", family["kind"]),
-                labels=MappingProxyType({language: entry[language] for language in LANGUAGES if language in entry}),
+                labels=labels(entry),
                 means=entry["means"],
                 term=entry.get("term", family["term"]),
                 mark=entry.get("mark", family["mark"]),

@@ -52,8 +52,8 @@ def resolve(names: Mapping[str, str]) -> Names:
     """Compile names and name patterns (a trailing ``*`` matches any ending) to participant ids.
 
     Matching ignores case and width of blanks. Refuses: an empty name or a ``*`` elsewhere than at the end
-    (VOC004); two patterns of different participants that can match the same name (VOC005). An exact name under
-    another participant's ``*`` is no clash: the exact one wins.
+    (VOC004); two patterns of different participants that can match the same name (VOC005). An exact name
+    under another participant's ``*`` is no clash: the exact one wins.
     """
     exact: dict[str, str] = {}
     stems: dict[str, str] = {}

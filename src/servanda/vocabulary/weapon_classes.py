@@ -1,4 +1,4 @@
-"""Weapon classes with the calibres they cover, as dotted codes; a class stands for itself and all below it."""
+"""Weapon classes and the calibres they cover, as dotted codes; a class stands for itself and all below."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,14 +8,13 @@ from types import MappingProxyType
 from typing import Literal
 
 from servanda.basis import Place, Refusal
-from servanda.vocabulary.act_table import LANGUAGES
 from servanda.vocabulary.codes import VocabularyCode
-from servanda.vocabulary.packaged import table
+from servanda.vocabulary.packaged import labels, table
 
 
 @dataclass(frozen=True, slots=True)
 class WeaponClass:
-    """One class of weapon; calibres in millimetres, ``from_mm`` included, ``below_mm`` excluded, None = no bound."""
+    """One class of weapon; calibres in mm, ``from_mm`` included, ``below_mm`` excluded, None for no bound."""
 
     code: str
     labels: Mapping[str, str]
@@ -42,7 +41,7 @@ def weapons() -> Mapping[str, WeaponClass]:
     classes = {
         code: WeaponClass(
             code=code,
-            labels=MappingProxyType({language: entry[language] for language in LANGUAGES if language in entry}),
+            labels=labels(entry),
             from_mm=entry.get("calibre_mm", {}).get("from"),
             below_mm=entry.get("calibre_mm", {}).get("below"),
             term=entry.get("term", read["term"]),

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from servanda.page.drawing.axis import Axis, spanning, ticks
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.strip import gridded, scale
+from servanda.page.drawing.table import share_bar
 from servanda.page.drawing.svg import pct, tag
 from servanda.page.sections import Board, BoardRow, Window
 
@@ -53,7 +54,7 @@ def _row(row: BoardRow, section: Board, axis: Axis | None, setting: Setting) -> 
         "it": row,
         "keys": " ".join(str(setting.rank[chip.status]) for chip in row.chips if chip.status in setting.rank),
         "strip": strip(row.windows, section.id, axis, setting) if axis and row.windows else "",
-        "said": said(row.windows, setting),
+        "bar": "" if row.coverage_ppm is None else share_bar(row.coverage_ppm),
     }
 
 

@@ -51,7 +51,8 @@ def outline(frame: Frame) -> tuple[str, str]:
     """The land within the frame as two paths: one to fill, one to stroke (without seams and cuts)."""
     west, south, east, north = frame.degrees()
     pad = 0.02 * max(east - west, north - south) + 0.01
-    box = (west - pad, max(south - pad, -90.0), east + pad, min(north + pad, 90.0))
+    furthest = frame.projection.lon - 179.99, frame.projection.lon + 179.99
+    box = (max(west - pad, furthest[0]), max(south - pad, -90.0), min(east + pad, furthest[1]), min(north + pad, 90.0))
     fills, coasts = [], []
     edge = (-30.0, -30.0, frame.wide + 30.0, frame.high + 30.0)
     for ring in rings():

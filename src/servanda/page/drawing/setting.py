@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from servanda.basis import EVER, NEVER, from_us
 from servanda.page.drawing.svg import tag
 from servanda.page.drawing.text import LONGEST, anchor, clean, cut
+from servanda.page.sections import Sources
 from servanda.page.sheet import Page
 from servanda.page.tones import TONES, Chip, Mark, Status
 
@@ -43,6 +44,7 @@ class Setting:
         self.statuses = {status.key: status for status in page.statuses}
         self.rank = {status.key: place for place, status in enumerate(page.statuses)}
         self.marks = {mark.key: mark for mark in page.marks}
+        self._claimed: set[str] = set()
         self._days: dict[int, str] = {}
         self._numbers: dict[int, str] = {}
 
@@ -51,6 +53,11 @@ class Setting:
         """The page's own words: the language's, English where it has none."""
         language = self.page.language.replace("_", "-").split("-")[0].lower()
         return _catalogue("en") | (_catalogue(language) if language in _WORDS else {})
+
+    @cached_property
+    def source_sections(self) -> tuple[str, ...]:
+        """The ids of the sections that describe sources."""
+        return tuple(section.id for section in self.page.sections if isinstance(section, Sources))
 
     @cached_property
     def locale(self) -> Any:
@@ -174,6 +181,26 @@ class Setting:
             return Markup("")
         mark = self.marks.get(key) or Mark(key, key)
         return tag("abbr", clean(key)[:8], klass="mark", title=mark.label[:400])
+
+    def legend(self, key: str) -> Markup:
+        """A status as its chip without a count."""
+        return self.chip(Chip(key))
+
+    def claim(self, section: str, item: str) -> str:
+        """The HTML id of an item, the first time it is asked for; blank after, for an id stands once in a page."""
+        name = anchor(section, item) if item else ""
+        if name not in self.targets or name in self._claimed:
+            return ""
+        self._claimed.add(name)
+        return name
+
+    def source_link(self, source: str) -> Markup:
+        """A source by its id, linked to where the page describes it."""
+        for section in self.source_sections:
+            href = self.href(f"{section}/{source}") if source else ""
+            if href:
+                return tag("a", self.say(source, 120), href=href)
+        return self.say(source, 120)
 
     def href(self, link: str) -> str:
         """The in-page address a link leads to, blank when it leads nowhere."""

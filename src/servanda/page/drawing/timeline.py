@@ -11,6 +11,7 @@ from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.strip import gridded, scale
 from servanda.page.drawing.svg import num, pct, tag
 from servanda.page.drawing.text import measure, short
+from servanda.page.drawing.timeline_tables import lanes_table, series_table
 from servanda.page.sections import Lane, LaneSpan, Timeline, Unseen
 
 #: About how wide the strips are, in pixels, on a wide screen or paper and on a telephone.
@@ -23,7 +24,7 @@ def draw(section: Timeline, setting: Setting) -> dict[str, Any]:
     """What the template of Timeline needs: the axis, the panels above, the lanes, and the same in tables."""
     axis = spanning(_instants(section), section.begin, section.end, setting.rtl)
     if axis is None:
-        return {"axis": None, "lanes": [], "series": [], "flags": None, "dates": []}
+        return {"axis": None}
     shared = [_shade(u, axis, setting) for u in section.unseen]
     tops = peaks(section.series)
     dates = sorted((i for i in section.instants if axis.holds(i.at)), key=lambda i: (i.at, i.label))
@@ -38,7 +39,8 @@ def draw(section: Timeline, setting: Setting) -> dict[str, Any]:
         ],
         "lanes": [{"it": lane, "drawing": _lane(section.id, lane, axis, shared, setting)} for lane in section.lanes],
         "grouped": _heads(section.lanes),
-        "listed": [(lane, sorted(lane.spans, key=lambda s: (s.begin, s.end))) for lane in section.lanes],
+        "lanes_table": lanes_table(section, setting),
+        "series_table": series_table(section, setting),
         "unseen": sorted({(u.begin, u.end, u.label) for u in section.unseen}),
         "cut": any(
             span.begin < axis.begin or span.end > axis.end

@@ -1,0 +1,56 @@
+"""The checks, one file each; a new check is one new file, or an entry point ``servanda.checks`` of another package."""
+
+import pkgutil
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from inspect import isabstract
+from typing import Any
+
+from servanda.agreement.checks.check import Check
+from servanda.agreement.checks.matter import Matter
+from servanda.agreement.diagnostics import Diagnostic
+from servanda.agreement.model import Agreement
+
+
+@cache
+def checks() -> Mapping[str, Check]:
+    """Every check by its code, in order of the codes."""
+    found: dict[str, Check] = {}
+    for module in pkgutil.iter_modules(__path__):
+        for kind in _made_in(import_module(f"{__name__}.{module.name}")):
+            if kind.code in found:
+                raise ImportError(f"two checks have the code {kind.code}: {kind.__name__} and {type(found[kind.code]).__name__}")
+            found[kind.code] = kind()
+    for point in entry_points(group="servanda.checks"):
+        kind = point.load()
+        found.setdefault(kind.code, kind())
+    return dict(sorted(found.items()))
+
+
+def _made_in(module: object) -> Iterator[type[Check]]:
+    for value in vars(module).values():
+        if isinstance(value, type) and issubclass(value, Check) and value.__module__ == getattr(module, "__name__", ""):
+            if not isabstract(value):
+                yield value
+
+
+def check(agreement: Agreement, positions: Any = None, on: date | None = None) -> tuple[Diagnostic, ...]:
+    """Every diagnostic of an agreement in rank order: by severity, then weight, then place in the file.
+
+    ``positions``: what participants have said (their stated conditions count as preconditions); ``on``: the day
+    for which dates coming due are listed. Equal ranks keep the order of the file and of the codes, never of names.
+    """
+    matter = Matter(agreement, positions, on)
+    found = [one for each in checks().values() for one in each.look(matter)]
+    found += [one for clause in agreement.clauses for one in clause.promise.doubts(clause, agreement)]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(one: Diagnostic) -> tuple[int, int, int, int, str]:
+    return (one.severity.rank, -one.weight, one.place.line, one.place.column, one.code)
+
+
+__all__ = ["Check", "Matter", "check", "checks"]

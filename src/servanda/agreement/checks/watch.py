@@ -1,0 +1,162 @@
+"""Who can see what a clause turns on: the sight of every body against the acts and zones of clauses."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from servanda.agreement.checks.matter import Matter
+from servanda.agreement.clause import Clause
+from servanda.agreement.sections.bodies import Sight
+
+#: Acts done in public, or given straight to the one they are for: everybody can see whether they were.
+_PUBLIC = frozenset(
+    {
+        "agreement", "allegation", "certification", "decision", "declaration", "election", "finding", "law",
+        "mandate", "meeting", "notice", "propaganda", "recommendation", "reply", "report", "response", "statement",
+    }
+)  # fmt: skip
+_PUBLIC_ACTS = frozenset({"amnesty.decree"})
+#: Kinds whose doing is itself a declaration or decision, and those that ask nothing of anybody.
+_SELF_EVIDENT = frozenset(
+    {"may", "renews", "snaps_back", "as_long_as", "certifies", "guarantees", "gives_notice", "responds"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Who sees a clause kept or broken.
+
+    ``by``: bodies and participants that see all of it, or are named for it. ``elsewhere``: bodies that see
+    such acts, but in other zones or only some of them. ``acts``: those of its acts nobody sees at all.
+    """
+
+    by: tuple[str, ...]
+    elsewhere: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
+
+
+class Watch:
+    """The observers of one agreement; each clause is looked up by the codes above and below its acts."""
+
+    def __init__(self, matter: Matter) -> None:
+        self.matter = matter
+        self._same: dict[str, list[tuple[str, Sight]]] = {}
+        self._narrower: dict[str, list[str]] = {}
+        self._made_of: dict[tuple[str, ...], frozenset[str]] = {}
+        for key, body in matter.agreement.bodies.items():
+            for sight in body.observes:
+                for act in sight.acts:
+                    self._same.setdefault(act, []).append((key, sight))
+                    for above in _above(act)[1:]:
+                        self._narrower.setdefault(above, []).append(key)
+        self._certified = self._certifiers()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nobody in the whole agreement is given anything to observe."""
+        return not self._same and not self._certified
+
+    def _certifiers(self) -> Mapping[str, tuple[str, ...]]:
+        named: dict[str, tuple[str, ...]] = {}
+        for clause in self.matter.agreement.clauses:
+            named[clause.id] = (*named.get(clause.id, ()), *clause.observed_by, *clause.certified_by)
+            if clause.kind == "certifies":
+                for ref in clause.promise.refers_to():
+                    target = self.matter.clause(ref)
+                    if target is not None:
+                        named[target.id] = (*named.get(target.id, ()), *clause.who)
+        return {key: tuple(dict.fromkeys(bodies)) for key, bodies in named.items() if bodies}
+
+    def concerns(self, clause: Clause) -> bool:
+        """Whether it is a question who sees this clause kept: not where it is public, or binds bodies only."""
+        if clause.kind in _SELF_EVIDENT or not clause.promise.acts():
+            return False
+        if clause.who and all(who in self.matter.agreement.bodies for who in clause.who):
+            return False
+        return not all(_public(act) for act in clause.promise.acts())
+
+    def of(self, clause: Clause) -> Seen:
+        """Who sees it."""
+        explicit = (*self._certified.get(clause.id, ()), *_received_by(clause.promise, self.matter))
+        if explicit:
+            return Seen(tuple(dict.fromkeys(explicit)))
+        by: dict[str, None] = {}
+        elsewhere: dict[str, None] = {}
+        unseen: list[str] = []
+        for act in clause.promise.acts():
+            if _public(act):
+                continue
+            full, part = self._who(act, where(clause))
+            by.update(dict.fromkeys(full))
+            elsewhere.update(dict.fromkeys(part))
+            if not full and not part:
+                unseen.append(act)
+        if unseen and by:
+            return Seen((), tuple(dict.fromkeys((*by, *elsewhere))), tuple(unseen))
+        return Seen(tuple(by), tuple(elsewhere), tuple(unseen))
+
+    def _who(self, act: str, zones: tuple[str, ...]) -> tuple[list[str], list[str]]:
+        full: list[str] = []
+        part: list[str] = list(self._narrower.get(act, ()))
+        for code in _above(act):
+            for body, sight in self._same.get(code, ()):
+                (full if self._reaches(sight, zones) else part).append(body)
+        return full, part
+
+    def _reaches(self, sight: Sight, zones: tuple[str, ...]) -> bool:
+        if not sight.in_:
+            return True
+        known = self._parts(sight.in_)
+        return bool(zones) and all(self._parts((zone,)) & known for zone in zones)
+
+    def _parts(self, names: tuple[str, ...]) -> frozenset[str]:
+        """The zones named and those they are made of."""
+        if names not in self._made_of:
+            self._made_of[names] = frozenset(self._walked(names))
+        return self._made_of[names]
+
+    def _walked(self, names: Iterable[str]) -> set[str]:
+        found: set[str] = set()
+        left = list(names)
+        while left:
+            name = left.pop()
+            if name not in found:
+                found.add(name)
+                zone = self.matter.agreement.zones.get(name)
+                left += zone.any_of if zone else ()
+        return found
+
+    def able(self, acts: Iterable[str]) -> tuple[str, ...]:
+        """Bodies that see something of the same family as these acts; failing that, any that see anything."""
+        families = {act.partition(".")[0] for act in acts}
+        watching = {key: body.observes for key, body in self.matter.agreement.bodies.items() if body.observes}
+        near = [
+            k
+            for k, seen in watching.items()
+            if families & {a.partition(".")[0] for s in seen for a in s.acts}
+        ]
+        return tuple(near or watching)
+
+
+def where(clause: Clause) -> tuple[str, ...]:
+    """The zones in which a clause applies, without those it is to be outside of."""
+    do = getattr(clause.promise, "do", None)
+    return tuple(do.in_) if do is not None else clause.promise.zones()
+
+
+def _above(act: str) -> tuple[str, ...]:
+    parts = act.split(".")
+    return tuple(".".join(parts[:n]) for n in range(len(parts), 0, -1))
+
+
+def _public(act: str) -> bool:
+    return act in _PUBLIC_ACTS or act.partition(".")[0] in _PUBLIC
+
+
+def _received_by(promise: Any, matter: Matter) -> tuple[str, ...]:
+    """Those into whose hands the thing itself passes, where the promise names them."""
+    do = getattr(promise, "do", None)
+    given = (*getattr(do, "certified_by", ()), *getattr(do, "toward", ()))
+    through = getattr(promise, "through", ())
+    given = (*given, *((through,) if isinstance(through, str) else through))
+    return tuple(name for name in given if name in matter.agreement.bodies)

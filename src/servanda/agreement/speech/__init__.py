@@ -1,0 +1,48 @@
+"""Plain words for what an agreement says: a sentence per clause, and words for its conditions, moments, amounts.
+
+The words are in ``messages/<language>.ftl``; code only chooses and arranges. What a language lacks is said in
+another one, marked ``⟨en⟩``, and listed; nothing is left out. Names come from the agreement file.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from servanda.agreement.speech.speaking import Sentence as Sentence
+    from servanda.agreement.speech.speaking import amount_words as amount_words
+    from servanda.agreement.speech.speaking import condition_words as condition_words
+    from servanda.agreement.speech.speaking import dependency_words as dependency_words
+    from servanda.agreement.speech.speaking import distance_words as distance_words
+    from servanda.agreement.speech.speaking import duration_words as duration_words
+    from servanda.agreement.speech.speaking import moment_words as moment_words
+    from servanda.agreement.speech.speaking import speak as speak
+    from servanda.agreement.speech.wording import LANGUAGES as LANGUAGES
+
+_FRONT = {
+    "LANGUAGES": "wording",
+    "Sentence": "speaking",
+    "amount_words": "speaking",
+    "condition_words": "speaking",
+    "dependency_words": "speaking",
+    "distance_words": "speaking",
+    "duration_words": "speaking",
+    "moment_words": "speaking",
+    "speak": "speaking",
+}
+__all__ = [
+    "LANGUAGES",
+    "Sentence",
+    "amount_words",
+    "condition_words",
+    "dependency_words",
+    "distance_words",
+    "duration_words",
+    "moment_words",
+    "speak",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _FRONT:
+        return getattr(import_module(f"servanda.agreement.speech.{_FRONT[name]}"), name)
+    raise AttributeError(f"module 'servanda.agreement.speech' has no attribute {name!r}")

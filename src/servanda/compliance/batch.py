@@ -1,0 +1,99 @@
+"""Batch: assess a law over a table of facts."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.agreement import Duty, Each, Law, Obligation, Tally
+from servanda.compliance.assessment import Assessed, Assessments
+from servanda.compliance.coverage import watches
+from servanda.compliance.judge import judge
+from servanda.compliance.prepare import prepare
+from servanda.compliance.tally import Rows, rows
+from servanda.compliance.timeline import Timeline, timeline
+from servanda.compliance.windows import in_force, windows
+
+if TYPE_CHECKING:
+    import polars as pl
+
+Finder = Callable[[Tally, str], Rows]
+Integers = npt.NDArray[np.int64]
+
+
+def assess(law: Law, facts: "pl.DataFrame", as_of: int) -> Assessments:
+    """Every clause of the law over the facts known and dated before ``as_of`` (µs)."""
+    table = prepare(law, facts, as_of)
+
+    @cache
+    def find(tally: Tally, key: str = "") -> Rows:
+        return rows(table, tally, key=key)
+
+    return assessed(law, table, find, as_of, given=len(facts))
+
+
+def assessed(law: Law, table: "pl.DataFrame", find: Finder, as_of: int, *, given: int) -> Assessments:
+    """Every clause of the law, with tallies from whichever driver ``find`` is."""
+    import polars as pl
+
+    earliest = int(table["begin"].min()) if len(table) else as_of  # type: ignore[arg-type]
+    line = timeline(law, lambda tally: find(tally, ""), as_of, earliest)
+    watched = watches(table.with_row_index("position"))
+    permitted = _permitted(law, find, line)
+    found: list[Assessed] = []
+    used: list[Integers] = [np.array([watch["position"] for watch in watched], dtype=np.int64)]
+    for obligation in law.obligations:
+        if obligation.duty is Duty.PERMIT:
+            continue
+        key = "ref" if isinstance(obligation.window, Each) or obligation.each == "ref" else ""
+        triggers = find(Tally(obligation.window.trigger), "ref") if isinstance(obligation.window, Each) else None
+        spans = in_force(obligation, line)
+        instances = windows(obligation, line, triggers, as_of)
+        parts = [find(term.tally, key) for term in obligation.terms]
+        one = judge(
+            obligation,
+            parts,
+            instances,
+            spans,
+            permitted(obligation),
+            watched,
+            law.proof.met_needs_coverage,
+            as_of,
+        )
+        used += [part.position for part in parts]
+        if triggers is not None:
+            used.append(triggers.position)
+        found.append(one)
+    bearing = np.unique(np.concatenate(used)) if used else np.zeros(0)
+    return Assessments(
+        agreement=law.agreement,
+        as_of=as_of,
+        by_obligation=tuple(found),
+        timeline=line,
+        facts=table.select(pl.exclude("^in:.*$", "^near:.*$")),
+        given=given,
+        unseen=given - len(table),
+        unused=len(table) - len(bearing),
+    )
+
+
+def _permitted(law: Law, find: Finder, line: Timeline) -> Callable[[Obligation], Integers]:
+    """For an obligation, the positions of facts that a permit in force allows."""
+    permits = [one for one in law.obligations if one.duty is Duty.PERMIT and one.defeats and not one.claimed]
+
+    def allowed(obligation: Obligation) -> Integers:
+        positions = [np.zeros(0, np.int64)]
+        for permit in permits:
+            if obligation.clause not in permit.defeats or obligation.duty is not Duty.FORBID:
+                continue
+            for term in permit.terms:
+                found = find(term.tally, "")
+                inside = np.zeros(len(found), dtype=bool)
+                for span in in_force(permit, line):
+                    inside |= (found.begin >= span.begin) & (found.end <= span.end)
+                positions.append(found.position[inside])
+        return np.concatenate(positions)
+
+    return allowed

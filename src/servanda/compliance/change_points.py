@@ -1,0 +1,65 @@
+"""Timeline: when a bound over tallies comes true and stops being true, as change points."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.agreement import Holds
+from servanda.compliance.tally import Rows
+
+Integers = npt.NDArray[np.int64]
+
+
+def change_points(holds: Holds, parts: Sequence[Rows]) -> tuple[bool, Integers]:
+    """Whether the bound holds before any fact, and every instant at which that changes, ascending.
+
+    A fact counts from the instant it is known (happened and recorded). With a trailing length it stops counting
+    that long after it ended; one learned later than that never counts. A bound over levels holds only once every
+    level has been stated.
+    """
+    moments: list[Integers] = []
+    deltas: list[Integers] = []
+    stated: list[Integers] = []
+    levels = 0
+    for term, found in zip(holds.terms, parts, strict=True):
+        value = found.value * term.coefficient
+        if term.tally.measure == "level":
+            levels += 1
+            order = np.lexsort((found.tie, found.begin, found.known))
+            known, value = found.known[order], value[order]
+            moments.append(known)
+            deltas.append(np.diff(value, prepend=np.int64(0)))
+            stated.append(np.eye(1, len(known), dtype=np.int64)[0] if len(known) else np.zeros(0, np.int64))
+            continue
+        begins, ends = found.known, found.end + holds.trail_us
+        if holds.trail_us:
+            counted = begins < ends
+            begins, ends, value = begins[counted], ends[counted], value[counted]
+            moments.append(ends)
+            deltas.append(-value)
+            stated.append(np.zeros(len(ends), np.int64))
+        moments.append(begins)
+        deltas.append(value)
+        stated.append(np.zeros(len(begins), np.int64))
+    before = levels == 0 and _within(np.zeros(1, np.int64), holds)[0]
+    at = np.concatenate(moments) if moments else np.zeros(0, np.int64)
+    if not len(at):
+        return bool(before), np.zeros(0, np.int64)
+    order = np.argsort(at, kind="stable")
+    at = at[order]
+    total = np.cumsum(np.concatenate(deltas)[order])
+    known_levels = np.cumsum(np.concatenate(stated)[order])
+    last = np.append(at[1:] != at[:-1], True)  # what counts is the state after all facts of one instant
+    at, true = at[last], (_within(total, holds) & (known_levels == levels))[last]
+    flips = np.diff(true.astype(np.int8), prepend=np.int8(before)) != 0
+    return bool(before), at[flips]
+
+
+def _within(total: Integers, holds: Holds) -> npt.NDArray[np.bool_]:
+    true = np.ones(len(total), dtype=bool)
+    if holds.lo is not None:
+        true &= total >= holds.lo
+    if holds.hi is not None:
+        true &= total <= holds.hi
+    return true

@@ -1,0 +1,114 @@
+"""Sums, levels and counts per window, over flat arrays: the arithmetic under every assessment."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.basis import Span
+from servanda.compliance.tally import Rows
+from servanda.compliance.windows import Windows
+
+Integers = npt.NDArray[np.int64]
+
+
+def within_spans(found: Rows, spans: tuple[Span, ...]) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Which rows lie wholly within one of the spans, and which only touch one (their time leaves it in doubt)."""
+    inside = np.zeros(len(found), dtype=bool)
+    touching = np.zeros(len(found), dtype=bool)
+    for span in spans:
+        inside |= (found.begin >= span.begin) & (found.end <= span.end)
+        touching |= (found.begin < span.end) & (found.end > span.begin)
+    return inside, touching & ~inside
+
+
+@dataclass(frozen=True, slots=True)
+class Slices:
+    """Rows ordered by key and begin, and per window the slice ``lo:hi`` of them that begins within it."""
+
+    rows: Rows
+    lo: Integers
+    hi: Integers
+
+    def total(self, values: Integers) -> Integers:
+        """Per window, the sum of a value of its rows."""
+        cumulative = np.concatenate([np.zeros(1, np.int64), np.cumsum(values)])
+        return cumulative[self.hi] - cumulative[self.lo]
+
+    def count(self, flags: "npt.NDArray[np.bool_] | None" = None) -> Integers:
+        """Per window, how many rows it has, or how many of them carry a flag."""
+        return self.hi - self.lo if flags is None else self.total(flags.astype(np.int64))
+
+
+def sliced(found: Rows, windows: Windows, *, end: Integers | None = None) -> Slices:
+    """The rows of each window, by the instant they begin (and by key where the windows bind on one)."""
+    last = windows.end if end is None else end
+    if windows.key is None:
+        return Slices(found, np.searchsorted(found.begin, windows.begin), np.searchsorted(found.begin, last))
+    assert found.key is not None
+    names, codes = np.unique(np.concatenate([found.key, windows.key]).astype(str), return_inverse=True)
+    row_code, window_code = codes[: len(found)], codes[len(found) :]
+    order = np.lexsort((np.arange(len(found)), row_code))
+    ordered = found.take(order)
+    # Key and instant as one ascending integer: the instant by its rank among all that are asked about.
+    instants = np.unique(np.concatenate([ordered.begin, windows.begin, last]))
+    stride = len(instants) + 1
+    position = row_code[order] * stride + np.searchsorted(instants, ordered.begin)
+    lo = np.searchsorted(position, window_code * stride + np.searchsorted(instants, windows.begin))
+    hi = np.searchsorted(position, window_code * stride + np.searchsorted(instants, last))
+    return Slices(ordered, lo, np.maximum(lo, hi))
+
+
+def first_reaching(slices: Slices, target: Integers) -> Integers:
+    """Per window, the position of the first row at which the running sum reaches the target; -1 where none does.
+
+    For values that are never negative.
+    """
+    cumulative = np.cumsum(slices.rows.value)
+    before = np.concatenate([np.zeros(1, np.int64), cumulative])[slices.lo]
+    at = np.searchsorted(cumulative, before + target)
+    return np.where((at < slices.hi) & (at >= slices.lo), at, -1)
+
+
+def extremes(slices: Slices) -> tuple[Integers, Integers]:
+    """Per window, the least and the greatest value stated; zeros where a window has no row."""
+    values = slices.rows.value
+    least = np.zeros(len(slices.lo), np.int64)
+    greatest = np.zeros(len(slices.lo), np.int64)
+    some = np.flatnonzero(slices.hi > slices.lo)
+    for n in some:
+        part = values[slices.lo[n] : slices.hi[n]]
+        least[n], greatest[n] = part.min(), part.max()
+    return least, greatest
+
+
+def combined_levels(parts: list[tuple[Rows, int]]) -> Rows:
+    """Several levels with coefficients as one: at each statement, the sum of what each level then was.
+
+    Statements made before every level has been stated once are left out.
+    """
+    from servanda.compliance.tally import merged
+
+    if len(parts) == 1 and parts[0][1] == 1:
+        return parts[0][0]
+    tagged = []
+    for number, (found, coefficient) in enumerate(parts):
+        tagged.append((found, coefficient, np.full(len(found), number)))
+    whole = merged([(found, 1) for found, _, _ in tagged])
+    which = np.concatenate([tags for _, _, tags in tagged])
+    begin = np.concatenate([found.begin for found, _, _ in tagged])
+    end = np.concatenate([found.end for found, _, _ in tagged])
+    tie = np.concatenate([found.tie for found, _, _ in tagged])
+    which = which[np.lexsort((tie, end, begin))]
+    total = np.zeros(len(whole), np.int64)
+    known = np.ones(len(whole), dtype=bool)
+    for number, (_, coefficient, _) in enumerate(tagged):
+        mine = which == number
+        last = np.maximum.accumulate(np.where(mine, np.arange(len(whole)), -1))
+        known &= last >= 0
+        total += np.where(last >= 0, whole.value[np.maximum(last, 0)], 0) * coefficient
+    summed = Rows(
+        whole.begin, whole.end, whole.tie, whole.known, total, whole.ppm, whole.position, whole.alleged, whole.near,
+        whole.measured, whole.claimed, whole.unnamed, whole.key,
+    )  # fmt: skip
+    return summed.take(known)

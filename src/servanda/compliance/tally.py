@@ -1,0 +1,147 @@
+"""Tally: what a select found, summarised by key and time as flat arrays, and merged associatively.
+
+The same arrays come from columns (here) and from the tree of summaries that a stream keeps (``tally_tree``).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.agreement import Select, Tally
+from servanda.compliance.select_columns import expression
+
+if TYPE_CHECKING:
+    import polars as pl
+
+Integers = npt.NDArray[np.int64]
+Booleans = npt.NDArray[np.bool_]
+#: A source row whose weights for the acts asked for sum to less than half is not counted as one of them.
+HALF_PPM = 500_000
+COLUMNS = (
+    "begin", "end", "tie", "known", "value", "ppm", "position",
+    "alleged", "near", "measured", "claimed", "unnamed",
+)  # fmt: skip
+FLAGS = ("alleged", "near", "measured", "claimed", "unnamed")
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Selected facts as parallel arrays, in order of begin, end and content hash.
+
+    ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it is such an act by such
+    an actor. ``position``: row of the prepared facts. ``alleged`` support no more than an allegation; ``near``:
+    its place is in doubt; ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``:
+    the source does not record who acted. ``key``: what an instance binds on, or None.
+    """
+
+    begin: Integers
+    end: Integers
+    tie: npt.NDArray[np.uint64]
+    known: Integers
+    value: Integers
+    ppm: Integers
+    position: Integers
+    alleged: Booleans
+    near: Booleans
+    measured: Booleans
+    claimed: Booleans
+    unnamed: Booleans
+    key: "npt.NDArray[np.object_] | None" = None
+
+    def __len__(self) -> int:
+        return len(self.begin)
+
+    def take(self, chosen: Any) -> "Rows":
+        """The rows at these positions, or where this mask is true."""
+        return Rows(
+            *(getattr(self, name)[chosen] for name in COLUMNS), key=None if self.key is None else self.key[chosen]
+        )
+
+
+def rows(table: "pl.DataFrame", tally: Tally, *, key: str = "") -> Rows:
+    """The rows a tally selects from prepared facts; ``key`` (or the tally's own) names the column to bind on."""
+    import polars as pl
+
+    select = tally.select
+    found = table.with_row_index("position").filter(expression(select))
+    weight = _weight(found)
+    if tally.measure == "count":
+        found = _once_per_source_row(found, weight)
+        value = pl.lit(1_000, dtype=pl.Int64)
+        weight = pl.col("weight") if "weight" in found.columns else weight
+    elif tally.measure == "sum":
+        value = pl.col("quantity_milli").fill_null(1_000)
+    else:
+        found = found.filter(pl.col("quantity_milli").is_not_null())
+        value = pl.col("quantity_milli")
+    column = key or tally.by
+    found = found.with_columns(value=value, ppm=weight, near=_near(select), **_flags())
+    arrays = {name: found[name].to_numpy() for name in COLUMNS}
+    bound = None
+    if column:
+        bound = found["ref"].fill_null(found["id"]) if column == "ref" else found[column]
+        bound = bound.to_numpy().astype(object)
+    return Rows(**{name: _typed(name, array) for name, array in arrays.items()}, key=bound)
+
+
+def _weight(found: "pl.DataFrame") -> "pl.Expr":
+    import polars as pl
+
+    act = pl.col("act_ppm").cast(pl.Int64).fill_null(1_000_000)
+    actor = pl.col("actor_ppm").cast(pl.Int64).fill_null(1_000_000)
+    return (act * actor) // 1_000_000
+
+
+def _once_per_source_row(found: "pl.DataFrame", weight: "pl.Expr") -> "pl.DataFrame":
+    """One row of a source is one incident, however many facts were read out of it."""
+    import polars as pl
+
+    if found.select(pl.struct("source", "row").is_duplicated().any()).item() is not True:
+        return found.filter(pl.col("act_ppm").fill_null(1_000_000) >= HALF_PPM)
+    group = [pl.col("source"), pl.col("row").fill_null(-1 - pl.col("position").cast(pl.Int64))]
+    found = found.with_columns(
+        weight=weight.sum().over(group), share=pl.col("act_ppm").fill_null(1_000_000).sum().over(group)
+    )
+    first = pl.col("position") == pl.col("position").min().over(group)
+    return found.filter(first & (pl.col("share") >= HALF_PPM))
+
+
+def _near(select: Select) -> "pl.Expr":
+    import polars as pl
+
+    zones = (*select.zones, *select.outside)
+    if not zones:
+        return pl.lit(False)
+    return pl.any_horizontal(pl.col(f"near:{zone}") for zone in zones)
+
+
+def _flags() -> "dict[str, pl.Expr]":
+    import polars as pl
+
+    return {
+        "measured": pl.col("kind") == "measure",
+        "claimed": pl.col("exception").is_not_null(),
+        "unnamed": ~pl.col("attributed"),
+    }
+
+
+def _typed(name: str, array: Any) -> Any:
+    if name in FLAGS:
+        return array.astype(bool)
+    return array.astype(np.uint64 if name == "tie" else np.int64)
+
+
+def merged(parts: Sequence[tuple[Rows, int]]) -> Rows:
+    """Several tallies with their coefficients as one, in order of begin, end and content hash."""
+    if len(parts) == 1 and parts[0][1] == 1:
+        return parts[0][0]
+    joined = {name: np.concatenate([getattr(one, name) for one, _ in parts]) for name in COLUMNS}
+    joined["value"] = np.concatenate([one.value * coefficient for one, coefficient in parts])
+    keyed = all(one.key is not None for one, _ in parts)
+    key = np.concatenate([one.key for one, _ in parts]) if keyed else None
+    order = np.lexsort((joined["tie"], joined["end"], joined["begin"]))
+    whole = Rows(**joined, key=key)
+    return whole.take(order)

@@ -1,0 +1,138 @@
+"""The timeline of one law over one set of facts: lives, gates and moments, from the step function."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.agreement import Condition, Law, Life, Moment, Reached, Tally
+from servanda.basis import DAY, EVER, NEVER, Span, from_us, local_midnight
+from servanda.compliance.change_points import change_points
+from servanda.compliance.program import LIVES_IN_ORDER, Program, compiled
+from servanda.compliance.step import run
+from servanda.compliance.tally import Rows
+
+Integers = npt.NDArray[np.int64]
+#: Local days are tabled this far beyond the last date in play, so that deadlines counted from it can be placed.
+BEYOND_DAYS = 3_700
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What was true when.
+
+    ``lives``: per clause, the spans of each state in order. ``true_spans``: per condition node, when it held.
+    ``due``: per node, when its moment falls (NEVER: not known). ``settled``: False where lives chased each other.
+    """
+
+    program: Program
+    lives: dict[str, tuple[tuple[Life, Span], ...]]
+    true_spans: tuple[tuple[Span, ...], ...]
+    due: tuple[int, ...]
+    day_starts: tuple[int, ...]
+    settled: bool
+
+    def moment(self, moment: Moment) -> int:
+        """When a moment falls, µs; NEVER where what it hangs on has not happened."""
+        return self.due[self.program.nodes[Reached(moment)]]
+
+    def held(self, condition: Condition) -> tuple[Span, ...]:
+        """When a condition held."""
+        return self.true_spans[self.program.nodes[condition]]
+
+    def in_force(self, clause: str) -> tuple[Span, ...]:
+        """When a clause was in force."""
+        return tuple(span for state, span in self.lives[clause] if state is Life.IN_FORCE)
+
+
+def day_table(zone: str, first: int, last: int) -> tuple[int, ...]:
+    """The starts of local days from the day of ``first`` to that of ``last``, µs."""
+    day, end = from_us(first, zone).date(), from_us(last, zone).date()
+    starts = []
+    while day <= end:
+        starts.append(local_midnight(day, zone))
+        day += timedelta(days=1)
+    return tuple(starts)
+
+
+def timeline(law: Law, find: Callable[[Tally], Rows], as_of: int, earliest: int) -> Timeline:
+    """Run the law over the facts that ``find`` returns for a tally, up to ``as_of`` (excluded)."""
+    program = compiled(law)
+    fixed = [p for p, child, op in zip(program.p0, program.p1, program.op, strict=True) if op == 1 and child < 0]
+    placed = [moment for moment in fixed if EVER < moment < NEVER]
+    start = min([earliest, as_of, *placed]) - 2 * DAY
+    day_starts = day_table(law.day_starts, start - 2 * DAY, max([as_of, *placed]) + BEYOND_DAYS * DAY)
+    leaf_now, flips = _leaves(program, find, start)
+    nodes, transitions = len(program.op), len(program.t_on)
+    due, life = [NEVER] * nodes, [0] * len(law.lives)
+    log: tuple[list[int], ...] = tuple([] for _ in range(6))
+    unsettled = run(
+        program.op, program.p0, program.p1, program.p2, program.first, program.child, program.leaf,
+        program.t_life, program.t_move, program.t_on, program.t_when,
+        leaf_now, [at for at, _ in flips], [leaf for _, leaf in flips], day_starts, start, as_of,
+        [0] * nodes, [NEVER] * nodes, due, [NEVER] * nodes, [0] * transitions, life, *log,
+    )  # fmt: skip
+    at, which, state, node, true, when = log
+    return Timeline(
+        program,
+        _lives(law, at, which, state, start, as_of),
+        _spans(nodes, node, true, when, as_of),
+        tuple(due),
+        day_starts,
+        not unsettled,
+    )
+
+
+def _leaves(
+    program: Program, find: Callable[[Tally], Rows], start: int
+) -> tuple[list[int], list[tuple[int, int]]]:
+    now: list[int] = []
+    flips: list[tuple[int, int]] = []
+    for number, holds in enumerate(program.holds):
+        before, at = change_points(holds, [find(term.tally) for term in holds.terms])
+        now.append(int(before))
+        flips += [(max(int(instant), start), number) for instant in at]
+    return now, sorted(flips)
+
+
+def _lives(
+    law: Law, at: Sequence[int], which: Sequence[int], state: Sequence[int], start: int, as_of: int
+) -> dict[str, tuple[tuple[Life, Span], ...]]:
+    history: list[list[tuple[int, int]]] = [[(start, 0)] for _ in law.lives]
+    for instant, number, new in zip(at, which, state, strict=True):
+        history[number].append((instant, new))
+    lives = {}
+    for number, name in enumerate(law.lives):
+        steps = [*history[number], (as_of, -1)]
+        lives[str(name)] = tuple(
+            (LIVES_IN_ORDER[new], Span(begin, end))
+            for (begin, new), (end, _) in zip(steps, steps[1:], strict=False)
+            if begin < end
+        )
+    return lives
+
+
+def _spans(
+    nodes: int, node: Sequence[int], true: Sequence[int], when: Sequence[int], as_of: int
+) -> tuple[tuple[Span, ...], ...]:
+    spans: list[list[Span]] = [[] for _ in range(nodes)]
+    since = [NEVER] * nodes
+    for n, now_true, instant in zip(node, true, when, strict=True):
+        if now_true:
+            since[n] = instant
+        else:
+            spans[n].append(Span(since[n], instant))
+            since[n] = NEVER
+    for n in range(nodes):
+        if since[n] < as_of:
+            spans[n].append(Span(since[n], as_of))
+    return tuple(tuple(found) for found in spans)
+
+
+def days_on(day_starts: Sequence[int], instant: int, days: int) -> int:
+    """The start of the local day so many days after the one an instant falls on."""
+    index = bisect_right(day_starts, instant) - 1 + days
+    return day_starts[index] if 0 <= index < len(day_starts) else NEVER

@@ -1,0 +1,79 @@
+"""Instances: the windows an obligation is assessed in, once, by calendar period, or after each triggering fact."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.agreement import Each, Every, Obligation
+from servanda.basis import EVER, NEVER, Span
+from servanda.compliance.tally import Rows
+from servanda.compliance.timeline import Timeline
+
+Integers = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Windows as parallel arrays of begin and end (µs), with the key each binds on, or None.
+
+    ``trigger``: the prepared row that opened each, -1 where none did. An ``end`` of NEVER has no deadline.
+    """
+
+    begin: Integers
+    end: Integers
+    key: "npt.NDArray[np.object_] | None" = None
+    trigger: "Integers | None" = None
+
+    def __len__(self) -> int:
+        return len(self.begin)
+
+
+_NONE = Windows(np.zeros(0, np.int64), np.zeros(0, np.int64))
+
+
+def windows(obligation: Obligation, timeline: Timeline, triggers: Rows | None, as_of: int) -> Windows:
+    """The windows of an obligation that have begun, or can be dated, by ``as_of``.
+
+    One whose opening hangs on something that has not happened has a window that begins at NEVER.
+    """
+    window = obligation.window
+    if isinstance(window, Each):
+        assert triggers is not None
+        return _each(window, triggers, in_force(obligation, timeline))
+    opens = timeline.moment(window.opens)
+    closes = NEVER if window.closes is None else timeline.moment(window.closes)
+    if not isinstance(window, Every):
+        return Windows(np.array([opens], np.int64), np.array([max(opens, closes)], np.int64))
+    if opens >= min(as_of, closes):
+        return Windows(np.array([opens], np.int64), np.array([max(opens, closes)], np.int64)) if opens < NEVER else _NONE
+    starts = np.asarray(timeline.day_starts, dtype=np.int64)
+    first = int(np.searchsorted(starts, opens, side="right")) - 1
+    bounds = starts[first :: window.days]
+    bounds = bounds[bounds < min(as_of, closes)]
+    begin = np.maximum(bounds, opens)
+    after = np.searchsorted(starts, bounds, side="right") - 1 + window.days
+    end = starts[np.minimum(after, len(starts) - 1)]
+    return Windows(begin, np.minimum(end, closes))
+
+
+def _each(window: Each, triggers: Rows, spans: tuple[Span, ...]) -> Windows:
+    """A window after each fact that happened while the clause was in force."""
+    kept = np.zeros(len(triggers), dtype=bool)
+    for span in spans:
+        kept |= (triggers.begin >= span.begin) & (triggers.begin < span.end)
+    found = triggers.take(kept)
+    # An instant lasts one microsecond: "at least 48 hours before" and "within 48 hours" include the hour itself.
+    begin = np.full(len(found), EVER, np.int64) if window.from_us <= EVER // 2 else found.begin + window.from_us
+    end = np.full(len(found), NEVER, np.int64) if window.to_us is None else found.begin + window.to_us
+    return Windows(begin, np.maximum(begin, end), found.key, found.position)
+
+
+def in_force(obligation: Obligation, timeline: Timeline) -> tuple[Span, ...]:
+    """When an obligation binds: its clause in force, and its own condition holding."""
+    spans = timeline.in_force(obligation.clause)
+    if obligation.while_ is None:
+        return spans
+    return tuple(
+        both for one in spans for other in timeline.held(obligation.while_) if (both := one.meets(other)) is not None
+    )

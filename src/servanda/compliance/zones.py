@@ -1,0 +1,139 @@
+"""Which facts lie in which zones: exact point in polygon with a box prefilter, uncertainty kept apart."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.agreement import Law
+from servanda.basis import Refusal
+
+Booleans = npt.NDArray[np.bool_]
+_LEVEL_COLUMN = {"admin1": "admin1", "admin2": "admin2", "place": "place"}
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """Where a moving zone's centre was: instants (µs, ascending) with longitudes and latitudes, and its radius."""
+
+    at: npt.NDArray[np.int64]
+    lon: npt.NDArray[np.float64]
+    lat: npt.NDArray[np.float64]
+    radius_m: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A zone ready for use: its polygon (or None), administrative names by column, a track, or other zones."""
+
+    shape: Any = None
+    names: tuple[str, frozenset[str]] | None = None
+    track: Track | None = None
+    any_of: tuple[str, ...] = ()
+    except_: tuple[str, ...] = ()
+    coarse: bool = False
+
+
+def drawn(law: Law) -> Mapping[str, Drawn]:
+    """Every zone of the law, drawn once."""
+    from servanda.basis.places import band, circle, polygon
+
+    shapes: dict[str, Drawn] = {}
+    for key, zone in law.zones.items():
+        coarse = zone.precision == "coarse"
+        shape = names = None
+        track = None
+        if zone.polygon:
+            shape = polygon(zone.polygon)
+        elif zone.circle is not None:
+            shape = circle(*zone.circle.centre, zone.circle.radius)
+        elif zone.band is not None:
+            line = law.lines[zone.band.along]
+            shape = band(line.points, zone.band.from_, zone.band.to, zone.band.side)
+        elif zone.units is not None:
+            names = (_LEVEL_COLUMN[zone.units.level], frozenset(name.casefold() for name in zone.units.names))
+        elif zone.moving is not None and zone.moving.fixes:
+            fixes = law.tracks[key]
+            track = Track(
+                np.array([fix[0] for fix in fixes], dtype=np.int64),
+                np.array([fix[1] for fix in fixes]),
+                np.array([fix[2] for fix in fixes]),
+                zone.moving.radius,
+            )
+        if shape is not None:
+            import shapely
+
+            shapely.prepare(shape)
+        shapes[key] = Drawn(shape, names, track, zone.any_of, zone.except_, coarse)
+    return shapes
+
+
+def inside(zone: str, zones: Mapping[str, Drawn], columns: Mapping[str, Any]) -> tuple[Booleans, Booleans]:
+    """Per fact: whether it lies in the zone, and whether its own uncertainty leaves that in doubt.
+
+    ``columns``: arrays lon, lat, radius_m (NaN where unknown), begin, and lists place, admin1, admin2. A fact
+    whose ``place`` is the zone's id is inside, whatever its coordinates. Refuses (CMP010) a circle of zones.
+    """
+    return _inside(zone, zones, columns, ())
+
+
+def _inside(
+    zone: str, zones: Mapping[str, Drawn], columns: Mapping[str, Any], through: tuple[str, ...]
+) -> tuple[Booleans, Booleans]:
+    if zone in through:
+        raise Refusal("CMP010", f"zone {zone!r} is made of itself", "take it out of its own any_of or except")
+    this = zones[zone]
+    lon, lat = columns["lon"], columns["lat"]
+    found = np.asarray(columns["place"] == zone)
+    doubt = np.zeros(len(found), dtype=bool)
+    if this.shape is not None:
+        within, near = _in_shape(this.shape, lon, lat, columns["radius_m"])
+        found |= within
+        doubt |= near & ~np.asarray(columns["place"] == zone)
+    elif this.names is not None:
+        column, names = this.names
+        found |= columns[f"in:{column}"](names)
+    elif this.track is not None:
+        found |= _near_track(this.track, lon, lat, columns["begin"])
+    for part in this.any_of:
+        within, near = _inside(part, zones, columns, (*through, zone))
+        found, doubt = found | within, doubt | near
+    for part in this.except_:
+        within, near = _inside(part, zones, columns, (*through, zone))
+        found, doubt = found & ~within, doubt | near
+    return found, doubt
+
+
+def _in_shape(shape: Any, lon: Any, lat: Any, radius_m: Any) -> tuple[Booleans, Booleans]:
+    import shapely
+
+    from servanda.basis.places import within_m
+
+    found = np.zeros(len(lon), dtype=bool)
+    near = np.zeros(len(lon), dtype=bool)
+    west, south, east, north = shape.bounds
+    boxed = np.flatnonzero((lon >= west) & (lon <= east) & (lat >= south) & (lat <= north))
+    if len(boxed):
+        # intersects_xy counts a point on the border itself as inside: a line drawn belongs to the zone.
+        found[boxed] = shapely.intersects_xy(shape, lon[boxed], lat[boxed])
+    margin = 1.0  # degrees: wider than any radius a source gives for a place it still calls exact
+    unsure = np.flatnonzero(
+        (radius_m > 0) & (lon >= west - margin) & (lon <= east + margin) & (lat >= south - margin) & (lat <= north + margin)
+    )
+    if len(unsure):
+        near[unsure] = within_m(shape, lon[unsure], lat[unsure], radius_m[unsure])
+    return found, near
+
+
+def _near_track(track: Track, lon: Any, lat: Any, begin: Any) -> Booleans:
+    from servanda.basis.places import distance_m
+
+    found = np.zeros(len(lon), dtype=bool)
+    some = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat) & (begin >= track.at[0]) & (begin <= track.at[-1]))
+    if len(some):
+        centre_lon = np.interp(begin[some], track.at, track.lon)
+        centre_lat = np.interp(begin[some], track.at, track.lat)
+        found[some] = distance_m(centre_lon, centre_lat, lon[some], lat[some]) <= track.radius_m
+    return found

@@ -1,0 +1,103 @@
+"""Checks every table of events shares: numbers, points on the map, things known before they happened."""
+
+import polars as pl
+
+from servanda.evidence.codes import EvidenceCode
+from servanda.evidence.limits import Limits
+from servanda.evidence.sieve import Check
+
+MOST = 1_000_000_000_000
+
+
+def number(name: str) -> pl.Expr:
+    """A text column as a number; null where it is none, so that a check can tell."""
+    return pl.col(name).cast(pl.Float64, strict=False)
+
+
+def number_checks(*names: str, least: float = 0, most: float = MOST) -> list[Check]:
+    """Each column, where given, is a finite number from ``least`` to ``most``."""
+    checks: list[Check] = []
+    for name in names:
+        value = number(name)
+        sound = value.is_finite() & (value >= least) & (value <= most)
+        checks.append(
+            Check(
+                EvidenceCode.BAD_NUMBER,
+                pl.col(name).is_not_null() & ~sound.fill_null(False),
+                f"{name} is {{{name}}}, not a number from {least:,.0f} to {most:,.0f}",
+                "write a plain number, or leave the field empty",
+            )
+        )
+    return checks
+
+
+def point_checks(limits: Limits, lon: str = "longitude", lat: str = "latitude") -> list[Check]:
+    """A point is whole, on the globe, not 0/0, and within the area asked for, if any."""
+    east, north = number(lon), number(lat)
+    checks = [
+        Check(
+            EvidenceCode.BAD_NUMBER,
+            pl.any_horizontal(pl.col(name).is_not_null() & ~number(name).is_finite().fill_null(False) for name in (lon, lat)),
+            f"{lon} {{{lon}}} or {lat} {{{lat}}} is not a number",
+            "write decimal degrees, or leave both fields empty",
+        ),
+        Check(
+            EvidenceCode.HALF_A_POINT,
+            pl.col(lon).is_null() != pl.col(lat).is_null(),
+            f"only one of {lon} and {lat} is given",
+            "give both, or leave both empty",
+        ),
+        Check(
+            EvidenceCode.NOT_ON_EARTH,
+            (north.abs() > 90) | (east.abs() > 180) | ((north == 0) & (east == 0)),
+            f"{lat} {{{lat}}}, {lon} {{{lon}}} is no place on land or sea that an event was given",
+            "look whether the two are swapped, or 0/0 stands for unknown",
+        ),
+    ]
+    if limits.within:
+        west, south, most_east, most_north = limits.within
+        swapped = east.is_between(south, most_north) & north.is_between(west, most_east)
+        outside = ~(east.is_between(west, most_east) & north.is_between(south, most_north))
+        checks += [
+            Check(
+                EvidenceCode.OUTSIDE_THE_AREA,
+                outside & swapped,
+                f"{lat} {{{lat}}}, {lon} {{{lon}}} lies outside the area; swapped, it lies inside",
+                "swap the two columns",
+            ),
+            Check(
+                EvidenceCode.OUTSIDE_THE_AREA,
+                outside,
+                f"{lat} {{{lat}}}, {lon} {{{lon}}} lies outside the area asked for",
+                "correct the point, or widen the area",
+            ),
+        ]
+    return checks
+
+
+def known_checks(limits: Limits, begins: str = "_from", known: str = "_known") -> list[Check]:
+    """Nothing is known before it begins, nor after the instant the caller allows; columns are instants."""
+    checks = [
+        Check(
+            EvidenceCode.DATED_AFTER_KNOWN,
+            pl.col(begins) > pl.col(known),
+            "it happened after the time the source gives for recording it",
+            "correct one of the two dates",
+        )
+    ]
+    if limits.known_by_us is not None:
+        latest = pl.lit(limits.known_by_us).cast(pl.Datetime("us", "UTC"))
+        checks.append(
+            Check(
+                EvidenceCode.DATED_AFTER_KNOWN,
+                pl.col(begins) > latest,
+                "it is dated after the moment of reading",
+                "correct the date",
+            )
+        )
+    return checks
+
+
+def milli(value: pl.Expr) -> pl.Expr:
+    """A number as whole thousandths."""
+    return (value * 1000).round(0).cast(pl.Int64)

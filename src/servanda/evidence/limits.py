@@ -1,0 +1,30 @@
+"""How much of an input is read before it is refused; every limit is an argument with a stated default."""
+
+from dataclasses import dataclass
+from typing import Final
+
+MIB: Final = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on one input.
+
+    ``file_bytes``: as received. ``text_bytes``: after decompression. ``ratio``: text to compressed bytes,
+    looked at once the text passes 16 MiB (deflate can reach 1,032; event archives stay under 30).
+    ``record_bytes``: one row. ``bad_quotes``: rows with stray quotes before the file counts as no table.
+    ``batch_bytes``: text per batch. ``hand_kept_bytes`` and ``hand_kept_rows``: a chronology.
+    ``within``: west, south, east, north in degrees; points outside are refused. ``known_by_us``: nothing can have
+    been known after this instant, microseconds UTC.
+    """
+
+    file_bytes: int = 4096 * MIB
+    text_bytes: int = 8192 * MIB
+    ratio: int = 200
+    record_bytes: int = MIB
+    bad_quotes: int = 1_000
+    batch_bytes: int = 32 * MIB
+    hand_kept_bytes: int = 20 * MIB
+    hand_kept_rows: int = 200_000
+    within: tuple[float, float, float, float] | None = None
+    known_by_us: int | None = None

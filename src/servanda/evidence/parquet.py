@@ -1,0 +1,44 @@
+"""Parquet files read lazily, a slice at a time; a damaged one is refused, never a fault."""
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from servanda.basis import Refusal
+from servanda.evidence.codes import EvidenceCode
+from servanda.evidence.report import Report
+
+ROWS_PER_BATCH = 250_000
+
+
+def column_names(report: Report) -> list[str]:
+    """The names of a parquet file's columns; refuses a damaged file (EVD007)."""
+    try:
+        return pl.scan_parquet(report.parquet()).collect_schema().names()
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
+        raise _damaged(report, error) from None
+
+
+def slices(report: Report, columns: list[str] | None = None) -> Iterator[pl.DataFrame]:
+    """The file's rows in order, ``ROWS_PER_BATCH`` at a time, only the columns asked for."""
+    try:
+        lazy = pl.scan_parquet(report.parquet())
+        if columns is not None:
+            lazy = lazy.select(columns)
+        height = lazy.select(pl.len()).collect().item()
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
+        raise _damaged(report, error) from None
+    for begin in range(0, height, ROWS_PER_BATCH):
+        try:
+            found = lazy.slice(begin, ROWS_PER_BATCH).collect()
+        except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
+            raise _damaged(report, error) from None
+        yield found
+
+
+def _damaged(report: Report, error: BaseException) -> Refusal:
+    return report.refused(
+        EvidenceCode.BROKEN_ARCHIVE,
+        f"the parquet file cannot be read: {(str(error).splitlines() or ['damaged'])[0][:120]}",
+        "fetch or write the file again, whole",
+    )

@@ -1,0 +1,33 @@
+"""What a reader of one format is; a new format is one file in ``readers/`` with such a class."""
+
+from collections.abc import Iterator
+from typing import Protocol, runtime_checkable
+
+from servanda.evidence.batch import Batch
+from servanda.evidence.report import Report
+from servanda.evidence.source import Source
+
+
+@runtime_checkable
+class Reader(Protocol):
+    """Reads one format.
+
+    ``extra``: the optional install it needs, "" for none. ``source``: what the format's publisher is known to say
+    of itself, used when the caller names no source. ``read`` refuses a whole input by raising Refusal; a bad row
+    goes to the batch's refusals.
+    """
+
+    name: str
+    title: str
+    media_types: tuple[str, ...]
+    extensions: tuple[str, ...]
+    extra: str
+    source: Source
+
+    def looks_like(self, head: bytes) -> bool:
+        """Whether text that begins so is of this format; for parquet the head is a csv header of its columns."""
+        ...
+
+    def read(self, report: Report, source: Source) -> Iterator[Batch]:
+        """The report's facts and refused rows, in batches of bounded size."""
+        ...

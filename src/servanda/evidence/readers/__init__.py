@@ -1,0 +1,1 @@
+"""One file per format; each holds one reader class, found by folder."""

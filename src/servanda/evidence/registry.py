@@ -1,0 +1,121 @@
+"""The readers there are: ours by folder, others by the entry point group ``servanda.readers``."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+from pkgutil import iter_modules
+from types import MappingProxyType
+from typing import BinaryIO, Final
+
+from servanda.basis import Place, Refusal
+from servanda.evidence import readers as home
+from servanda.evidence.batch import Batch, gather
+from servanda.evidence.codes import EvidenceCode
+from servanda.evidence.limits import Limits
+from servanda.evidence.reader import Reader
+from servanda.evidence.report import Report
+from servanda.evidence.source import Source
+
+GROUP: Final = "servanda.readers"
+
+
+@cache
+def readers() -> Mapping[str, Reader]:
+    """Every reader by its name, ours first; refuses two of one name (EVD002)."""
+    found: dict[str, Reader] = {}
+    modules = sorted(module.name for module in iter_modules(home.__path__))
+    ours = [_reader_in(f"{home.__name__}.{name}") for name in modules]
+    others = [entry.load()() for entry in sorted(entry_points(group=GROUP))]
+    for one in (*ours, *others):
+        if one.name in found:
+            raise Refusal(
+                EvidenceCode.SEVERAL_READERS,
+                f"two readers are named {one.name!r}",
+                "uninstall one of the packages that bring them",
+            )
+        found[one.name] = one
+    return MappingProxyType(found)
+
+
+def _reader_in(module: str) -> Reader:
+    """The one reader class of a module of ours, made."""
+    members = vars(import_module(module)).values()
+    (found,) = [
+        member
+        for member in members
+        if isinstance(member, type) and member.__module__ == module and hasattr(member, "looks_like")
+    ]
+    made: Reader = found()
+    return made
+
+
+def reader(name: str) -> Reader:
+    """One reader by its name; refuses an unknown one (EVD003)."""
+    found = readers().get(name)
+    if found is None:
+        raise Refusal(
+            EvidenceCode.UNKNOWN_READER,
+            f"there is no reader named {name!r}",
+            f"take one of: {', '.join(readers())}",
+        )
+    return found
+
+
+def detect(report: Report) -> Reader:
+    """The one reader that knows a report by its beginning; refuses none (EVD001) or several (EVD002)."""
+    head = report.head()
+    known = [one for one in readers().values() if one.looks_like(head)]
+    if len(known) > 1:
+        raise Refusal(
+            EvidenceCode.SEVERAL_READERS,
+            f"the input may be of several formats: {', '.join(one.name for one in known)}",
+            "name the reader",
+            Place(report.name),
+        )
+    if not known:
+        raise Refusal(
+            EvidenceCode.NO_READER,
+            "no reader knows this format by its beginning",
+            f"name the reader, one of: {', '.join(readers())}; see docs/reference/readers/",
+            Place(report.name),
+        )
+    return known[0]
+
+
+def read(
+    origin: Path | str | BinaryIO,
+    source: Source | None = None,
+    *,
+    reader: str = "",
+    name: str = "",
+    limits: Limits | None = None,
+) -> Iterator[Batch]:
+    """Facts and refused rows of one input, in batches.
+
+    ``source``: describes the input; default the reader's own. ``reader``: its name; default found by the input's
+    beginning. ``name``: what refusals call the input. Raises Refusal (EVD0xx) where the input as a whole is
+    refused.
+    """
+    report = Report(origin, name, limits)
+    chosen = _named(reader) if reader else detect(report)
+    return chosen.read(report, source or chosen.source)
+
+
+def read_all(
+    origin: Path | str | BinaryIO,
+    source: Source | None = None,
+    *,
+    reader: str = "",
+    name: str = "",
+    limits: Limits | None = None,
+) -> Batch:
+    """As ``read``, all batches as one."""
+    report = Report(origin, name, limits)
+    chosen = _named(reader) if reader else detect(report)
+    described = source or chosen.source
+    return gather(chosen.read(report, described), described)
+
+
+_named = reader

@@ -1,0 +1,151 @@
+"""A report as received: bytes from a file or a stream, gzip or not, read within limits and never altered."""
+
+import io
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from servanda.basis import Place, Refusal
+from servanda.evidence.codes import EvidenceCode
+from servanda.evidence.limits import MIB, Limits
+
+_GZIP: Final = b"\x1f\x8b"
+_PARQUET: Final = b"PAR1"
+_HEAD: Final = 64 * 1024
+_CHUNK: Final = MIB
+#: Below this much text a high ratio is harmless, and small repetitive files reach it honestly.
+_RATIO_FROM: Final = 16 * MIB
+
+
+class Report:
+    """Bytes to read, as often as needed; text comes out decompressed.
+
+    ``name`` is what refusals call the input. Refuses on reading: absent (EVD004), larger than allowed (EVD005),
+    growing too much when decompressed (EVD006), compressed data that ends early or is damaged (EVD007).
+    """
+
+    def __init__(self, origin: Path | str | BinaryIO, name: str = "", limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        self._path = Path(origin) if isinstance(origin, str | Path) else None
+        self.name = name or (self._path.name if self._path else "input")
+        self._bytes: bytes | None = None
+        if isinstance(origin, str | Path):
+            if not Path(origin).is_file():
+                raise Refusal(
+                    EvidenceCode.NOT_THERE, "there is no such file", "check the path", Place(str(origin))
+                )
+            size = Path(origin).stat().st_size
+        else:
+            self._bytes = origin.read(self.limits.file_bytes + 1)
+            size = len(self._bytes)
+        if size > self.limits.file_bytes:
+            raise self.refused(
+                EvidenceCode.TOO_LARGE,
+                f"the input is larger than {self.limits.file_bytes:,} bytes",
+                "split it, or raise the limit file_bytes",
+            )
+        self._magic = self._raw().read(4)
+
+    def refused(self, code: EvidenceCode, why: str, remedy: str, line: int = 0) -> Refusal:
+        """A refusal of the whole input, naming it."""
+        return Refusal(code, why, remedy, Place(self.name, line))
+
+    @property
+    def is_parquet(self) -> bool:
+        """Whether the bytes are a parquet file."""
+        return self._magic == _PARQUET
+
+    def parquet(self) -> Path | BinaryIO:
+        """What a parquet reader can open."""
+        return self._path if self._path else io.BytesIO(self._bytes or b"")
+
+    def chunks(self) -> Iterator[bytes]:
+        """The text, decompressed, in pieces of about a mebibyte."""
+        pieces = self._inflated() if self._magic.startswith(_GZIP) else self._pieces()
+        total = 0
+        for piece in pieces:
+            total += len(piece)
+            if total > self.limits.text_bytes:
+                raise self.refused(
+                    EvidenceCode.EXPANDS_TOO_MUCH,
+                    f"the text is longer than {self.limits.text_bytes:,} bytes",
+                    "split the file, or raise the limit text_bytes",
+                )
+            yield piece
+
+    def head(self) -> bytes:
+        """The first 64 KiB of text; for parquet its column names as a csv header."""
+        if self.is_parquet:
+            from servanda.evidence.parquet import column_names
+
+            return (",".join(column_names(self)) + "\n").encode()
+        found = b""
+        for piece in self.chunks():
+            found += piece
+            if len(found) >= _HEAD:
+                break
+        return found[:_HEAD]
+
+    def text(self, most: int) -> str:
+        """All of it as text; refuses more than ``most`` bytes (EVD005) and what is not UTF-8 (EVD008)."""
+        found = bytearray()
+        for piece in self.chunks():
+            found += piece
+            if len(found) > most:
+                raise self.refused(
+                    EvidenceCode.TOO_LARGE, f"the input is larger than {most:,} bytes", "split it into several files"
+                )
+        try:
+            return found.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise self.refused(
+                EvidenceCode.WRONG_ENCODING,
+                "the file is not UTF-8 text",
+                "save it as UTF-8",
+                found.count(b"\n", 0, error.start) + 1,
+            ) from None
+
+    def _raw(self) -> BinaryIO:
+        return self._path.open("rb") if self._path else io.BytesIO(self._bytes or b"")
+
+    def _pieces(self) -> Iterator[bytes]:
+        with self._raw() as raw:
+            while piece := raw.read(_CHUNK):
+                yield piece
+
+    def _inflated(self) -> Iterator[bytes]:
+        # By hand rather than with the gzip module, to stop a bomb after one piece and to see a torn end.
+        read = text = 0
+        inflate = zlib.decompressobj(31)
+        for piece in self._pieces():
+            read += len(piece)
+            waiting = piece
+            while waiting:
+                if inflate.eof:
+                    if not waiting.strip(b"\0"):
+                        break
+                    inflate = zlib.decompressobj(31)
+                try:
+                    out = inflate.decompress(waiting, _CHUNK)
+                except zlib.error:
+                    raise self._broken("is damaged") from None
+                text += len(out)
+                if text > _RATIO_FROM and text > self.limits.ratio * read:
+                    raise self.refused(
+                        EvidenceCode.EXPANDS_TOO_MUCH,
+                        f"the compressed data grows more than {self.limits.ratio} times",
+                        "this is not what an event archive does; unpack it and look, or raise the limit ratio",
+                    )
+                if out:
+                    yield out
+                waiting = inflate.unused_data if inflate.eof else inflate.unconsumed_tail
+                if not out and not inflate.eof and waiting:
+                    raise self._broken("is damaged")
+        if not inflate.eof:
+            raise self._broken("ends in the middle")
+
+    def _broken(self, how: str) -> Refusal:
+        return self.refused(
+            EvidenceCode.BROKEN_ARCHIVE, f"the compressed file {how}", "fetch or copy the file again, whole"
+        )

@@ -1,0 +1,49 @@
+"""Content hashes of source rows: the same row of the same source has the same id on every machine."""
+
+import hashlib
+from collections.abc import Sequence
+from typing import Final
+
+import polars as pl
+
+#: A digest is 64 hex digits; a fact's id is one quarter of it, so one row can bear four facts without more hashing.
+ID_LENGTH: Final = 16
+_BETWEEN: Final = "\x1f"
+
+
+def digests(frame: pl.DataFrame, columns: Sequence[str], source: str) -> pl.Series:
+    """SHA-256 (hex) of each row: source id, then ``name=value`` of each named column in the order of names."""
+    parts = [
+        pl.lit(f"{name}=") + pl.col(name).cast(pl.String).fill_null("") for name in sorted(columns)
+    ]
+    text = frame.select(pl.concat_str([pl.lit(source), *parts], separator=_BETWEEN).alias("text"))["text"]
+    return pl.Series("digest", [hashlib.sha256(row.encode()).hexdigest() for row in text], dtype=pl.String)
+
+
+class Repeats:
+    """Remembers what earlier batches of one input held, so that repeats across batches are seen."""
+
+    def __init__(self) -> None:
+        self._seen: list[pl.Series] = []
+        self._times: dict[str, int] = {}
+
+    def again(self, ids: pl.Series) -> pl.Series:
+        """True where an id came before, in this batch or an earlier one; null ids never repeat."""
+        repeated = ~ids.is_first_distinct()
+        for earlier in self._seen:
+            repeated = repeated | ids.is_in(earlier.implode())
+        self._seen.append(ids.drop_nulls().unique())
+        return (repeated & ids.is_not_null()).fill_null(False)
+
+    def distinct(self, digest: pl.Series) -> pl.Series:
+        """The digests with the second and later of equal rows told apart by their number.
+
+        For sources without ids of their own: two equal rows are two events, and which of them is first does
+        not matter because they are equal.
+        """
+        found: list[str] = []
+        for value in digest:
+            times = self._times.get(value, 0) + 1
+            self._times[value] = times
+            found.append(value if times == 1 else hashlib.sha256(f"{value}#{times}".encode()).hexdigest())
+        return pl.Series(digest.name, found, dtype=pl.String)

@@ -1,0 +1,115 @@
+"""The dependency graph as it is printed: boxes in layers, lines by kind, circles of waiting set apart."""
+
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from servanda.page.drawing.boxes import box, placed, wire
+from servanda.page.drawing.cycles import knots, shortest
+from servanda.page.drawing.layers import layered
+from servanda.page.drawing.setting import Setting
+from servanda.page.drawing.svg import num, tag
+from servanda.page.sections import Cell, Column, Cycle, Edge, Graph, Node, Row, Table
+
+#: Larger graphs are given as a table only; a drawing of them would be a hairball.
+MOST_NODES: Final = 150
+MOST_EDGES: Final = 400
+_MOST_CYCLES: Final = 12
+
+
+def draw(section: Graph, setting: Setting) -> dict[str, Any]:
+    """What the template of Graph needs: drawing, circles in words, nodes without edges, the table."""
+    nodes = _all_nodes(section)
+    place = {node.id: i for i, node in enumerate(nodes)}
+    edges = list(dict.fromkeys(section.edges))
+    pairs = [(place[edge.first], place[edge.then]) for edge in edges]
+    cycles = _given(section.cycles, place) if section.cycles is not None else _found(len(nodes), pairs)
+    touched = sorted({i for pair in pairs for i in pair})
+    fits = len(touched) <= MOST_NODES and len(edges) <= MOST_EDGES
+    return {
+        "svg": _drawing(section, nodes, edges, pairs, touched, cycles, setting) if fits and edges else None,
+        "too_many": "" if fits else setting.word("too_many", n=len(touched), m=len(edges)),
+        "cycles": [
+            {"n": n, "label": label, "nodes": [nodes[i] for i in way]}
+            for n, (way, label) in enumerate(cycles[:_MOST_CYCLES], 1)
+        ],
+        "more": max(len(cycles) - _MOST_CYCLES, 0),
+        "alone": [node for i, node in enumerate(nodes) if i not in set(touched)],
+        "kinds": [{"it": kind, "drawing": _sample(kind.line)} for kind in section.kinds],
+        "table": _table(section, nodes, place, edges, setting) if edges else None,
+    }
+
+
+def _all_nodes(section: Graph) -> list[Node]:
+    nodes = {node.id: node for node in section.nodes}
+    for edge in section.edges:
+        for end in (edge.first, edge.then):
+            nodes.setdefault(end, Node(end, end))
+    return list(nodes.values())
+
+
+def _given(cycles: tuple[Cycle, ...], place: dict[str, int]) -> list[tuple[list[int], str]]:
+    ways = [([place[node] for node in cycle.nodes if node in place], cycle.label) for cycle in cycles]
+    return [(way, label) for way, label in ways if way]
+
+
+def _found(count: int, pairs: list[tuple[int, int]]) -> list[tuple[list[int], str]]:
+    return [(shortest(knot, pairs), "") for knot in knots(count, pairs)]
+
+
+def _drawing(
+    section: Graph, nodes: list[Node], edges: list[Edge], pairs: list[tuple[int, int]],
+    touched: list[int], cycles: list[tuple[list[int], str]], setting: Setting,
+) -> Markup:  # fmt: skip
+    local = {node: i for i, node in enumerate(touched)}
+    layout = layered(len(touched), [(local[a], local[b]) for a, b in pairs])
+    at, wide, high = placed(layout, setting.rtl)
+    lines = {kind.key: kind.line for kind in section.kinds}
+    numbers = _numbers(cycles)
+    wires, tops = [], []
+    for edge, pair, way in zip(edges, pairs, layout.ways, strict=True):
+        number = numbers.get(pair)
+        drawn = wire([at[stop] for stop in way], way, lines.get(edge.kind, "solid"), number, _words(edge), setting.rtl)
+        (tops if number else wires).append(drawn)
+    in_cycle = {i for way, _ in cycles for i in way}
+    boxes = [box(nodes[i], *at[local[i]], i in in_cycle, setting) for i in touched]
+    return tag(
+        "svg", tag("title", section.title), *wires, *tops, *boxes,
+        klass="graph", viewBox=f"0 0 {num(wide)} {num(high)}", width=num(wide), height=num(high), role="img",
+        direction="ltr",
+    )  # fmt: skip
+
+
+def _numbers(cycles: list[tuple[list[int], str]]) -> dict[tuple[int, int], int]:
+    """For each pair of nodes on a circle, the number of the first circle it is on."""
+    out: dict[tuple[int, int], int] = {}
+    for number, (way, _) in enumerate(cycles, 1):
+        for a, b in zip(way, [*way[1:], way[0]], strict=True):
+            out.setdefault((a, b), number)
+    return out
+
+
+def _words(edge: Edge) -> str:
+    return " · ".join(part for part in (edge.label, edge.kind, edge.mark) if part)
+
+
+def _sample(line: str) -> Markup:
+    inner = tag("path", d="M2 8H40m-6 -4l6 4l-6 4", klass=f"wire {line}")
+    return tag("svg", inner, width=44, height=16, klass="swatch", aria_hidden="true")
+
+
+def _table(section: Graph, nodes: list[Node], place: dict[str, int], edges: list[Edge], setting: Setting) -> Table:
+    labels = {kind.key: kind.label for kind in section.kinds}
+    rows = [
+        Row((
+            Cell(nodes[place[edge.first]].label, link=nodes[place[edge.first]].link),
+            Cell(nodes[place[edge.then]].label, link=nodes[place[edge.then]].link),
+            Cell(labels.get(edge.kind, edge.kind), mark=edge.mark),
+            edge.label,
+        ))
+        for edge in edges
+    ]  # fmt: skip
+    heads = ("first", "then", "basis", "note")
+    return Table("", "", tuple(Column(setting.word(head)) for head in heads), tuple(rows))
+
+

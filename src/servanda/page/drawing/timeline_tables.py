@@ -1,0 +1,48 @@
+"""A timeline as tables, for the keyboard, for screen readers and for paper."""
+
+from typing import Final
+
+from servanda.page.drawing.bars import gathered
+from servanda.page.drawing.setting import Setting
+from servanda.page.sections import Cell, Column, Row, Table, Timeline
+from servanda.page.tones import Chip
+
+#: Steps of time listed; the rest is counted.
+MOST_STEPS: Final = 420
+
+
+def lanes_table(section: Timeline, setting: Setting) -> Table | None:
+    """Every span, instant and unobserved stretch of every lane, in order of time within its lane."""
+    rows = []
+    for lane in section.lanes:
+        found = [
+            (s.begin, s.end, s.label, setting.stretch(s.begin, s.end), (Chip(s.status),) if s.status else ())
+            for s in lane.spans
+        ]
+        found += [(i.at, i.at, i.label, setting.moment(i.at), ()) for i in lane.instants]
+        found += [
+            (u.begin, u.end, f"{setting.word('unseen')} {u.label}".strip(), setting.stretch(u.begin, u.end), ())
+            for u in lane.unseen
+        ]
+        name = f"{lane.group}: {lane.label}" if lane.group else lane.label
+        for begin, _, label, when, chips in sorted(found, key=lambda f: f[:4]):
+            rows.append(Row((Cell(name, link=lane.link), label, Cell(chips=chips), Cell(when, order=begin))))
+    if not rows:
+        return None
+    heads = ("lane", "what", "status", "span")
+    return Table("", "", tuple(Column(setting.word(head)) for head in heads), tuple(rows))
+
+
+def series_table(section: Timeline, setting: Setting) -> Table | None:
+    """The counts of all series by step of time; steps not observed say so."""
+    steps: dict[tuple[int, int], list[str | int | None]] = {}
+    for place, series in enumerate(section.series):
+        for begin, end, count in gathered(series):
+            cells = steps.setdefault((begin, end), [None] * len(section.series))
+            cells[place] = setting.word("unseen") if count is None else count
+    if not steps:
+        return None
+    order = sorted(steps)
+    rows = tuple(Row((Cell(setting.stretch(*step), order=step[0]), *steps[step])) for step in order[:MOST_STEPS])
+    columns = (Column(setting.word("when")), *(Column(s.label, "number", s.unit) for s in section.series))
+    return Table("", "", columns, rows, total=len(order))
