@@ -63,7 +63,8 @@ def packed(topology: dict[str, Any]) -> bytes:
     for ring in rings(topology):
         steps = [(round(x * STEPS_PER_DEGREE), round(y * STEPS_PER_DEGREE)) for x, y in ring]
         kept = [point for i, point in enumerate(steps) if i == 0 or point != steps[i - 1]]
-        if len(kept) < 4:
+        # The source holds a ring that runs along the pole and encloses nothing.
+        if len(kept) < 4 or len({x for x, _ in kept}) == 1 or len({y for _, y in kept}) == 1:
             continue
         body += varint(len(kept))
         px = py = 0

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.agreement.checks import check as check
     from servanda.agreement.core import AllOf as AllOf
     from servanda.agreement.core import AnyOf as AnyOf
     from servanda.agreement.core import AtLeast as AtLeast
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
     from servanda.agreement.core import Tally as Tally
     from servanda.agreement.core import Term as Term
     from servanda.agreement.core import Transition as Transition
+    from servanda.agreement.diagnostics import Diagnostic as Diagnostic
     from servanda.agreement.lowering import AGREEMENT as AGREEMENT
     from servanda.agreement.lowering import lower as lower
     from servanda.agreement.model import Agreement as Agreement
+    from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
 
 _FRONT = {
@@ -39,6 +42,7 @@ _FRONT = {
     "AnyOf": "core",
     "AtLeast": "core",
     "Condition": "core",
+    "Diagnostic": "diagnostics",
     "Duty": "core",
     "Each": "core",
     "Every": "core",
@@ -58,8 +62,10 @@ _FRONT = {
     "Tally": "core",
     "Term": "core",
     "Transition": "core",
+    "check": "checks",
     "lower": "lowering",
     "read_agreement": "reading",
+    "read_positions": "positions",
 }
 __all__ = list(_FRONT)
 

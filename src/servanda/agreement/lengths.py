@@ -39,7 +39,9 @@ def parse_length(text: str) -> Length:
     """Read a length; raises ValueError with examples where it is none."""
     match = _LENGTH.match(text)
     if match is None:
-        raise ValueError(f"{text!r} is not a length of time such as '48 hours', '120 days', '6 months' or '5 years'")
+        raise ValueError(
+            f"{text!r} is not a length of time such as '48 hours', '120 days', '6 months' or '5 years'"
+        )
     n, unit = int(match[1]), match[2]
     return Length(
         written=" ".join(text.split()),

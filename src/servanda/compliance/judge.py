@@ -47,6 +47,8 @@ def judge(
     rows = counted.rows
     contrary = status == int(Status.CONTRARY)
     supported = counted.count() - counted.count(rows.alleged)
+    # What caught up after the deadline belongs to the reasons of "met, late".
+    last = np.where(late > 0, sliced(rows, instances, end=met_at + 1).hi, counted.hi)
     return Assessed(
         obligation=obligation,
         begin=instances.begin,
@@ -55,7 +57,7 @@ def judge(
         trigger=instances.trigger,
         status=status,
         value=value,
-        rows=counted.count(),
+        rows=last - counted.lo,
         alleged=contrary & _allegation_only(obligation, supported, counted),
         doubtful=doubts.count(),
         unnamed=counted.count(rows.unnamed),
@@ -65,7 +67,7 @@ def judge(
         late_us=late,
         coverage_ppm=cover,
         lo=counted.lo,
-        hi=counted.hi,
+        hi=last,
         reason_rows=rows.position,
         doubt_lo=doubts.lo,
         doubt_hi=doubts.hi,

@@ -1,4 +1,4 @@
-"""Reports become facts: readers, one per format, yield a facts table and a refusals table, every row in one of them."""
+"""Reports become facts: readers, one per format, yield a facts table and a refusals table; no row is lost."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from servanda.evidence.facts import conform as conform
     from servanda.evidence.facts import empty as empty
     from servanda.evidence.facts_schema import facts_schema as facts_schema
-    from servanda.evidence.reader import Reader as Reader
+    from servanda.evidence.contract import Reader as Reader
+    from servanda.evidence.registry import all_readers as all_readers
     from servanda.evidence.registry import detect as detect
     from servanda.evidence.registry import read as read
     from servanda.evidence.registry import read_all as read_all
-    from servanda.evidence.registry import reader as reader
-    from servanda.evidence.registry import readers as readers
+    from servanda.evidence.registry import reader_named as reader_named
     from servanda.evidence.report import Report as Report
 
 # Loaded on first use: Polars costs more than the rest of a short command.
@@ -33,8 +33,9 @@ _LATE = {
     "SCHEMA": "facts",
     "REFUSAL_SCHEMA": "batch",
     "Batch": "batch",
-    "Reader": "reader",
+    "Reader": "contract",
     "Report": "report",
+    "all_readers": "registry",
     "conform": "facts",
     "detect": "registry",
     "empty": "facts",
@@ -42,8 +43,7 @@ _LATE = {
     "gather": "batch",
     "read": "registry",
     "read_all": "registry",
-    "reader": "registry",
-    "readers": "registry",
+    "reader_named": "registry",
     "validate": "fact_checks",
 }
 
@@ -59,6 +59,7 @@ __all__ = [
     "Reader",
     "Report",
     "Source",
+    "all_readers",
     "conform",
     "detect",
     "empty",
@@ -66,8 +67,7 @@ __all__ = [
     "gather",
     "read",
     "read_all",
-    "reader",
-    "readers",
+    "reader_named",
     "validate",
 ]
 

@@ -14,7 +14,7 @@ from servanda.evidence import readers as home
 from servanda.evidence.batch import Batch, gather
 from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.limits import Limits
-from servanda.evidence.reader import Reader
+from servanda.evidence.contract import Reader
 from servanda.evidence.report import Report
 from servanda.evidence.source import Source
 
@@ -22,7 +22,7 @@ GROUP: Final = "servanda.readers"
 
 
 @cache
-def readers() -> Mapping[str, Reader]:
+def all_readers() -> Mapping[str, Reader]:
     """Every reader by its name, ours first; refuses two of one name (EVD002)."""
     found: dict[str, Reader] = {}
     modules = sorted(module.name for module in iter_modules(home.__path__))
@@ -51,14 +51,14 @@ def _reader_in(module: str) -> Reader:
     return made
 
 
-def reader(name: str) -> Reader:
+def reader_named(name: str) -> Reader:
     """One reader by its name; refuses an unknown one (EVD003)."""
-    found = readers().get(name)
+    found = all_readers().get(name)
     if found is None:
         raise Refusal(
             EvidenceCode.UNKNOWN_READER,
             f"there is no reader named {name!r}",
-            f"take one of: {', '.join(readers())}",
+            f"take one of: {', '.join(all_readers())}",
         )
     return found
 
@@ -66,7 +66,7 @@ def reader(name: str) -> Reader:
 def detect(report: Report) -> Reader:
     """The one reader that knows a report by its beginning; refuses none (EVD001) or several (EVD002)."""
     head = report.head()
-    known = [one for one in readers().values() if one.looks_like(head)]
+    known = [one for one in all_readers().values() if one.looks_like(head)]
     if len(known) > 1:
         raise Refusal(
             EvidenceCode.SEVERAL_READERS,
@@ -78,7 +78,7 @@ def detect(report: Report) -> Reader:
         raise Refusal(
             EvidenceCode.NO_READER,
             "no reader knows this format by its beginning",
-            f"name the reader, one of: {', '.join(readers())}; see docs/reference/readers/",
+            f"name the reader, one of: {', '.join(all_readers())}; see docs/reference/readers/",
             Place(report.name),
         )
     return known[0]
@@ -99,7 +99,7 @@ def read(
     refused.
     """
     report = Report(origin, name, limits)
-    chosen = _named(reader) if reader else detect(report)
+    chosen = reader_named(reader) if reader else detect(report)
     return chosen.read(report, source or chosen.source)
 
 
@@ -113,9 +113,7 @@ def read_all(
 ) -> Batch:
     """As ``read``, all batches as one."""
     report = Report(origin, name, limits)
-    chosen = _named(reader) if reader else detect(report)
+    chosen = reader_named(reader) if reader else detect(report)
     described = source or chosen.source
     return gather(chosen.read(report, described), described)
 
-
-_named = reader

@@ -1,4 +1,4 @@
-"""What each body is charged with: what it finds, certifies and decides, and whether several sides sit in it."""
+"""What each body is charged with: what it finds, certifies and decides, and how many sit in it."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any

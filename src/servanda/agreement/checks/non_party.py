@@ -61,7 +61,7 @@ class NonParty(Check):
         return [
             Remedy(f"have {name} sign, or adhere by a declaration of its own"),
             Remedy(
-                f"lay on a signatory the duty to ensure it of {name}, with what shows that it did",
+                f"lay on a signatory the duty to ensure that {name} does it, with a test",
                 computed=False,
             ),
         ]

@@ -55,7 +55,7 @@ class OpenCategories(Check):
             ids[0],
             f"The text {words}{listing}: {clauses(matter, ids)}.",
             [
-                Remedy(f"add “and all other armed personnel and weapons”{f' to {kinds}' if kinds else ''}"),
+                Remedy("close the list: “and all other armed persons and weapons, whatever they are called”"),
                 Remedy("cap the total as well as each category", computed=False, edits=len(ids)),
             ],
             weight=weight,

@@ -55,8 +55,7 @@ class UnlocatedPlace(Check):
         return self.found(
             matter,
             ids[0],
-            f"Nobody has said where {names} {'are' if len(used) > 1 else 'is'}, yet {what} there: "
-            f"{clauses(matter, ids)}.",
+            f"No map or coordinates fix {names}, yet {what} there: {clauses(matter, ids)}.",
             [
                 Remedy(f"annex a map or coordinates for {names}, initialled by both sides", edits=len(used)),
                 Remedy(

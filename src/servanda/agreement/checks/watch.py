@@ -12,7 +12,8 @@ from servanda.agreement.sections.bodies import Sight
 _PUBLIC = frozenset(
     {
         "agreement", "allegation", "certification", "decision", "declaration", "election", "finding", "law",
-        "mandate", "meeting", "notice", "propaganda", "recommendation", "reply", "report", "response", "statement",
+        "mandate", "meeting", "notice", "propaganda", "recommendation", "reply", "report", "response",
+        "statement",
     }
 )  # fmt: skip
 _PUBLIC_ACTS = frozenset({"amnesty.decree"})
@@ -68,7 +69,7 @@ class Watch:
         return {key: tuple(dict.fromkeys(bodies)) for key, bodies in named.items() if bodies}
 
     def concerns(self, clause: Clause) -> bool:
-        """Whether it is a question who sees this clause kept: not where it is public, or binds bodies only."""
+        """Whether it is a question who sees it kept: not where it is public, or binds bodies only."""
         if clause.kind in _SELF_EVIDENT or not clause.promise.acts():
             return False
         if clause.who and all(who in self.matter.agreement.bodies for who in clause.who):

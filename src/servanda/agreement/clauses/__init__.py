@@ -23,5 +23,9 @@ def kinds() -> Mapping[str, type[Promise]]:
 
 def _gather(module: object, found: dict[str, type[Promise]]) -> None:
     for value in vars(module).values():
-        if isinstance(value, type) and issubclass(value, Promise) and value.__module__ == getattr(module, "__name__", ""):
+        if (
+            isinstance(value, type)
+            and issubclass(value, Promise)
+            and value.__module__ == getattr(module, "__name__", "")
+        ):
             found[value.key] = value

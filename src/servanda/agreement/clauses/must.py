@@ -21,7 +21,9 @@ class Must(Promise):
 
     key: ClassVar[str] = "must"
     title: ClassVar[str] = "act by a deadline"
-    models: ClassVar[str] = "Aceh MoU (2005), law on governing Aceh by 31 March 2006; Gaza (2025), days counted from entry"
+    models: ClassVar[str] = (
+        "Aceh MoU (2005), law on governing Aceh by 31 March 2006; Gaza (2025), days counted from entry"
+    )
     duty: ClassVar[Literal["require"]] = "require"
     performs: ClassVar[bool] = True
 
@@ -39,7 +41,11 @@ class Must(Promise):
         }
 
     def _terms(self, clause: Clause, into: Lowering) -> tuple[Term, ...]:
-        return (Term(Tally(into.select(self.do, clause, who=clause.who), "count" if self.amount is None else "sum")),)
+        return (
+            Term(
+                Tally(into.select(self.do, clause, who=clause.who), "count" if self.amount is None else "sum")
+            ),
+        )
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
         """One require over one window."""

@@ -1,6 +1,6 @@
 """What waits for what in an agreement: clauses, phases and events as nodes, conditions as ways to them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -24,6 +24,7 @@ from servanda.agreement.conditions import (
 )
 from servanda.agreement.model import Agreement
 from servanda.agreement.order.graph import TEXT, Graph
+from servanda.agreement.order.keepers import Keepers
 from servanda.agreement.sections.phases import Phase
 from servanda.agreement.when import When
 
@@ -35,6 +36,7 @@ Sort = Literal["entry", "begins", "done", "certified", "ends", "opens", "closes"
 #: Sorts of node that a person would count as a step; the others are inner joints of conditions.
 STEPS = frozenset({"begins", "opens", "event", "closes"})
 _TEXT_ITSELF = Dependency(kind="text")
+_IMPLIED = Dependency(kind="implied")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,17 @@ class Reason:
     leaf: Any = None
 
 
+#: A node needed, the bits under which it is, and why.
+Need = tuple[int, int, Reason]
+
+
 @dataclass(slots=True)
 class Waits:
     """The graph of an agreement with what its numbers stand for.
 
     ``what``: node number to sort and id. ``reasons``: (waiting, needed) to why. ``dated``: nodes that a date frees
     (under LONG_STOP or DEADLINE) to that moment. ``readers``: participants whose readings have bits, in the order
-    of the file.
+    of the file. ``used``: every bit that some need carries.
     """
 
     graph: Graph = field(default_factory=Graph)
@@ -71,6 +77,7 @@ class Waits:
     reasons: dict[tuple[int, int], Reason] = field(default_factory=dict)
     dated: dict[int, list[tuple[int, When]]] = field(default_factory=dict)
     readers: tuple[str, ...] = ()
+    used: int = 0
 
     def bit(self, reader: str, stated: bool = False) -> int:
         """The bit of a participant's reading of the text, or of what it has stated."""
@@ -106,7 +113,7 @@ class _Building:
         for clause in agreement.clauses:
             for ref in getattr(clause.promise, "what", ()) if clause.kind == "certifies" else ():
                 self.certifying.setdefault(ref, []).append(clause.id)
-        self.keepers = _Keepers(agreement.clauses)
+        self.keepers = Keepers(agreement)
         self.date = self.waits.node("date", "")
         self.graph.way(self.date, ())
         # steps first, so that they are numbered in the order of the file
@@ -122,15 +129,15 @@ class _Building:
             self._clause(clause)
 
     # ways -----------------------------------------------------------------------------------------------------
-    def _way(
-        self, head: int, needs: Iterable[tuple[int, int, Reason]], *, bits: int = TEXT, quota: int = -1
-    ) -> None:
+    def _way(self, head: int, needs: Iterable[Need], *, bits: int = TEXT, quota: int = -1) -> None:
         listed = list(needs)
+        for _, under, _ in listed:
+            self.waits.used |= under
         self.graph.way(head, [(node, under) for node, under, _ in listed], bits=bits, quota=quota)
         for node, _, reason in listed:
             self.waits.reasons.setdefault((head, node), reason)
 
-    def _freed_on(self, head: int, when: When | None, bits: int, needs: Iterable[tuple[int, int, Reason]]) -> None:
+    def _freed_on(self, head: int, when: When | None, bits: int, needs: Iterable[Need]) -> None:
         """A way that a date opens, whatever else is waited for."""
         if when is not None and not when.ref and not when.unknown:
             self._way(head, needs, bits=bits)
@@ -178,19 +185,27 @@ class _Building:
             if phase is not None:
                 self._freed_on(begins, phase.long_stop, LONG_STOP, firm)
         self._done(clause, begins, own)
-        self._way(self.waits.node("ends", clause.id), [(begins, TEXT, own), *self._end(clause)])
 
-    def _end(self, clause: Clause) -> list[tuple[int, int, Reason]]:
+    def _ends(self, clause: Clause) -> int:
+        """The end of a clause: its own, else its phase's, else the agreement's."""
+        known = ("ends", clause.id) in self.waits.number
+        node = self.waits.node("ends", clause.id)
+        if known:
+            return node
+        own = Reason(clause.id)
         last = clause.until or clause.deadline
-        if last is not None:
-            return [self._moment(last, clause.id)]
         phase = self.phases.get(clause.phase)
-        return [] if phase is None else [(self._closes(phase), TEXT, Reason(clause.id))]
+        if last is not None:
+            end = self._moment(last, clause.id)
+        else:
+            end = (self._closes(phase) if phase is not None else self._expiry(), TEXT, own)
+        self._way(node, [(self.waits.node("begins", clause.id), TEXT, own), end])
+        return node
 
     def _done(self, clause: Clause, begins: int, own: Reason) -> None:
         needs = [(begins, TEXT, own)]
         for other in self.certifying.get(clause.id, ()) if clause.certified_by else ():
-            needs.append((self.waits.node("begins", other), IMPLIED, Reason(clause.id, Dependency(kind="implied"))))
+            needs.append((self.waits.node("begins", other), IMPLIED, Reason(clause.id, _IMPLIED)))
         if clause.kind == "certifies":
             needs += [(self._performed(ref), TEXT, own) for ref in clause.promise.what]
         for stage in getattr(clause.promise, "stages", ()):
@@ -218,6 +233,10 @@ class _Building:
     def _closes(self, phase: Phase) -> int:
         return self.waits.node("closes", phase.id)
 
+    def _expiry(self) -> int:
+        """The end of the agreement; where none is stated it never comes."""
+        return self.date if self.agreement.timing.expiry is not None else self.waits.node("condition", "expiry")
+
     def _event(self, id_: str) -> int:
         known = ("event", id_) in self.waits.number
         node = self.waits.node("event", id_)
@@ -227,19 +246,17 @@ class _Building:
             if event.on is not None:
                 self._way(node, [self._moment(event.on, where)])
             elif event.shown_by is not None:
-                self._way(node, self._brought_about(event.shown_by, where))
+                self._acts(node, event.shown_by, where)
             else:
                 self._way(node, ())
         return node
 
-    def _moment(self, when: When, where: str) -> tuple[int, int, Reason]:
+    def _moment(self, when: When, where: str) -> Need:
         reason = Reason(where, leaf=when)
         if not when.ref:
             if when.day is not None or when.known == "entry":
                 return (self.entry if where != "timing.entry" else self.date, TEXT, reason)
-            if when.known == "expiry" and self.agreement.timing.expiry is None:
-                return (self.waits.node("condition", "expiry"), TEXT, reason)
-            return (self.date, TEXT, reason)
+            return (self._expiry() if when.known == "expiry" else self.date, TEXT, reason)
         if when.ref in self.agreement.events:
             return (self._event(when.ref), TEXT, reason)
         if when.ref in self.phases:
@@ -251,7 +268,7 @@ class _Building:
             case "begins" | "opens":
                 node = self.waits.node("begins", clause.id)
             case "ends" | "closes":
-                node = self.waits.node("ends", clause.id)
+                node = self._ends(clause)
             case "certified":
                 node = self._certified(when.ref)
             case _:
@@ -280,7 +297,7 @@ class _Building:
             bits |= self._bit(leaf.dependency)
         return bits
 
-    def _asked(self, condition: Any, where: str, said: Stated | None = None) -> tuple[int, int, Reason]:
+    def _asked(self, condition: Any, where: str, said: Stated | None = None) -> Need:
         """A condition as a need: its node, the bits under which it is asked, and why."""
         leaf = not isinstance(condition, Every_ | Any_ | Some | No)
         dependency = condition.dependency if leaf else _TEXT_ITSELF
@@ -301,31 +318,44 @@ class _Building:
             case At():
                 return self._moment(condition.reached, where)[0]
         node = self.waits.node("condition", str(len(self.graph)))
-        parts = lambda of: [self._asked(part, where, said) for part in of]  # noqa: E731
         match condition:
             case Every_():
-                self._way(node, parts(condition.all))
+                self._way(node, self._parts(condition.all, where, said))
             case Some():
-                self._way(node, parts(condition.of), quota=condition.at_least)
+                self._way(node, self._parts(condition.of, where, said), quota=condition.at_least)
             case Any_():
-                for part in parts(condition.any):
+                for part in self._parts(condition.any, where, said):
                     self._way(node, [part], bits=part[1])
             case Quiet():
-                self._way(node, self._brought_about(condition.quiet, where))
+                self._way(node, self._quiet(condition.quiet, where))
             case Seen():
-                self._way(node, self._brought_about(condition.seen, where, must=True))
-            case Found() if condition.found != "any" and condition.found in self.clauses:
+                self._acts(node, condition.seen, where)
+            case Found() if condition.found in self.clauses:
                 breached = self.waits.node("begins", condition.found)
-                self._way(node, [(breached, IMPLIED, Reason(where, Dependency(kind="implied")))])
+                self._way(node, [(breached, IMPLIED, Reason(where, _IMPLIED))])
             case Decided() | Found() | No():
                 # a body's or a participant's own move, or something that need only stay away
                 self._way(node, ())
         return node
 
-    def _brought_about(self, acts: Acts, where: str, must: bool = True) -> list[tuple[int, int, Reason]]:
-        raise NotImplementedError
+    def _parts(self, of: Sequence[Any], where: str, said: Stated | None) -> list[Need]:
+        return [self._asked(part, where, said) for part in of]
 
+    def _quiet(self, acts: Acts, where: str) -> list[Need]:
+        """Quiet is in each participant's hands; where a duty binds one to it, it comes with that duty."""
+        needs = []
+        for duties in self.keepers.of_quiet(acts, where):
+            kept = self.waits.node("condition", f"kept by {' or '.join(duties)}")
+            if not self.graph.ways_of[kept]:
+                for duty in duties:
+                    self._way(kept, [(self._performed(duty), TEXT, Reason(where))])
+            needs.append((kept, IMPLIED, Reason(where, _IMPLIED)))
+        return needs
 
-class _Keepers:
-    def __init__(self, clauses: Sequence[Clause]) -> None:
-        self.found: Mapping[str, Any] = {}
+    def _acts(self, node: int, acts: Acts, where: str) -> None:
+        """Acts that somebody is bound to come with that duty; others may come at any time."""
+        duties = self.keepers.of_acts(acts, where)
+        for duty in duties:
+            self._way(node, [(self._performed(duty), IMPLIED, Reason(where, _IMPLIED))])
+        if not duties:
+            self._way(node, ())

@@ -10,9 +10,9 @@ from servanda.page.drawing.svg import num, tag
 from servanda.page.drawing.text import clean, measure, short
 from servanda.page.sections import Node
 
-WIDE: Final = 176.0
+WIDE: Final = 166.0
 HIGH: Final = 58.0
-_GAP_X: Final = 74.0
+_GAP_X: Final = 62.0
 _GAP_Y: Final = 20.0
 _BEND: Final = 12.0
 _EDGE: Final = 26.0
@@ -113,8 +113,13 @@ def _narrowed(line: str, wide: float, size: float) -> str:
     return line.rstrip("… ") + "…"
 
 
-def wire(stops: list[At], way: list[int], line: str, number: int | None, words: str, mirrored: bool) -> Markup:
-    """An edge through its stops; one that runs back leaves by the far side. On a circle it carries its number."""
+def wire(
+    stops: list[At], way: list[int], line: str, number: int | None, words: str, mirrored: bool, paired: bool
+) -> Markup:
+    """An edge through its stops; one that runs back leaves by the far side. On a circle it carries its number.
+
+    ``paired``: another edge runs the other way between the same two, so each keeps to its own side.
+    """
     reach = -WIDE / 2 if mirrored else WIDE / 2
     backwards = (stops[-1][0] < stops[0][0]) != mirrored or stops[0] == stops[-1]
     if stops[0] == stops[-1] or len(set(way)) == 1:
@@ -123,9 +128,14 @@ def wire(stops: list[At], way: list[int], line: str, number: int | None, words: 
         middle, tip = (x, y - HIGH / 2 - 17), (x + 30, y - HIGH / 2, 0.0, 1.0)
     else:
         out, into = (-reach, reach) if backwards else (reach, -reach)
-        points = [(stops[0][0] + out, stops[0][1]), *stops[1:-1], (stops[-1][0] + into, stops[-1][1])]
+        aside = (9.0 if backwards else -9.0) if paired else 0.0
+        points = [(stops[0][0] + out, stops[0][1] + aside)]
+        # A bend runs level past the boxes of its layer before it turns.
+        for x, y in stops[1:-1]:
+            points += [(x - out, y), (x + out, y)]
+        points.append((stops[-1][0] + into, stops[-1][1] + aside))
         d = _curve(points)
-        middle = points[len(points) // 2] if len(points) > 2 else _half_way(points[0], points[1])
+        middle = _half_way(points[len(points) // 2 - 1], points[len(points) // 2])
         tip = (points[-1][0], points[-1][1], 1.0 if into < 0 else -1.0, 0.0)
     parts = [tag("title", words)] if words else []
     if number:

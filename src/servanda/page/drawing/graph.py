@@ -66,10 +66,14 @@ def _drawing(
     at, wide, high = placed(layout, setting.rtl)
     lines = {kind.key: kind.line for kind in section.kinds}
     numbers = _numbers(cycles)
+    both = set(pairs)
     wires, tops = [], []
     for edge, pair, way in zip(edges, pairs, layout.ways, strict=True):
         number = numbers.get(pair)
-        drawn = wire([at[stop] for stop in way], way, lines.get(edge.kind, "solid"), number, _words(edge), setting.rtl)
+        line = lines.get(edge.kind, "solid")
+        drawn = wire(
+            [at[stop] for stop in way], way, line, number, _words(edge), setting.rtl, pair[::-1] in both
+        )
         (tops if number else wires).append(drawn)
     in_cycle = {i for way, _ in cycles for i in way}
     boxes = [box(nodes[i], *at[local[i]], i in in_cycle, setting) for i in touched]

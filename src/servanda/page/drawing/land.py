@@ -30,9 +30,20 @@ def rings() -> tuple[Ring, ...]:
         count = int(values[at])
         pairs = values[at + 1 : at + 1 + 2 * count].reshape(-1, 2)
         signed = (pairs >> 1) ^ -(pairs & 1)
-        out.append(np.cumsum(signed, axis=0) / int(step))
+        out.append(_unrolled(np.cumsum(signed, axis=0) / int(step)))
         at += 1 + 2 * count
     return tuple(out)
+
+
+def _unrolled(ring: Ring) -> Ring:
+    """A ring whose longitudes run on over the date line; one around a pole is closed through the pole."""
+    jump = np.diff(ring[:, 0])
+    turns = np.concatenate([[0], np.cumsum(np.where(jump > 180, -360, np.where(jump < -180, 360, 0)))])
+    ring = ring + np.column_stack([turns, np.zeros(len(ring))])
+    if turns[-1] == 0:
+        return ring
+    pole = -90.0 if ring[:, 1].mean() < 0 else 90.0
+    return np.vstack([ring, [(ring[-1, 0], pole), (ring[0, 0], pole), ring[0]]])
 
 
 def _varints(body: bytes) -> Any:
@@ -56,13 +67,13 @@ def outline(frame: Frame) -> tuple[str, str]:
     fills, coasts = [], []
     edge = (-30.0, -30.0, frame.wide + 30.0, frame.high + 30.0)
     for ring in rings():
-        for shift in (-360.0, 0.0, 360.0):
-            low, high = ring.min(axis=0), ring.max(axis=0)
+        low, high = ring.min(axis=0), ring.max(axis=0)
+        for shift in (-720.0, -360.0, 0.0, 360.0, 720.0):
             if high[0] + shift < box[0] or low[0] + shift > box[2] or high[1] < box[1] or low[1] > box[3]:
                 continue
             moved = ring + (shift, 0.0)
             fills.append(_filled(moved, box, edge, frame))
-            coasts.append(_stroked(ring, moved, box, edge, frame))
+            coasts.append(_stroked(moved, box, edge, frame))
     return "".join(fills), "".join(coasts)
 
 
@@ -88,10 +99,11 @@ def _dense(ring: Ring, longest: float = 1.0) -> Ring:
     return ring[start] * (1 - share) + following[start] * share
 
 
-def _stroked(ring: Ring, moved: Ring, box: Any, edge: Any, frame: Frame) -> str:
-    # The outline is cut at the date line in the source; that cut is no coast.
-    at_seam = np.abs(ring[:, 0]) > 179.99
-    seam = (at_seam[:-1] & at_seam[1:]) | ((ring[:-1, 1] < -89.9) & (ring[1:, 1] < -89.9))
+def _stroked(moved: Ring, box: Any, edge: Any, frame: Frame) -> str:
+    # What runs along the date line or to the pole only closes a ring; it is no coast.
+    at_seam = np.abs(np.abs(moved[:, 0]) % 360 - 180) < 0.01
+    polar = np.abs(moved[:, 1]) > 89.9
+    seam = (at_seam[:-1] & at_seam[1:]) | polar[:-1] | polar[1:]
     out = []
     for part in split_line(moved, box, seam):
         x, y = frame.place(part[:, 0], part[:, 1])

@@ -18,7 +18,7 @@ from servanda.page.drawing.text import anchor, short
 from servanda.page.sections import Area, Circle, Line, Map
 
 WIDE: Final = 760.0
-_BIGGEST: Final = 20.0
+_BIGGEST: Final = 17.0
 _SMALLEST: Final = 2.6
 #: Text sizes in units on a wide page, and on a telephone, where the whole map is drawn smaller.
 _TEXT: Final = 12.0
@@ -37,11 +37,14 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
     room = Room(frame.wide, frame.high)
     bar = scale_bar(frame, room)
     bodies, badges, at = _shapes(shapes, frame, room)
+    # Lines lie above the signs: where they run matters more than a sign's edge.
+    below = len(section.areas) + len(section.circles)
     svg = tag(
         "svg",
         tag("title", section.title or section.caption or section.id),
         tag("rect", width=frame.wide, height=frame.high, klass="sea"),
-        _land(frame), graticule(frame, setting), *bodies, _signs(section, found, frame, setting),
+        _land(frame), graticule(frame, setting), *bodies[:below],
+        _signs(section, found, frame, setting), *bodies[below:],
         _words(section, shapes, at, frame, room), *badges, bar,
         tag("rect", width=frame.wide, height=frame.high, klass="neat"),
         klass="map", viewBox=f"0 0 {num(frame.wide)} {num(frame.high)}", role="img", direction="ltr",
@@ -96,8 +99,6 @@ def _shapes(
         d, point = drawn(shape, frame)
         inside = point is not None and 0 <= point[0] <= frame.wide and 0 <= point[1] <= frame.high
         at.append(point if inside else None)
-        if not d:
-            continue
         look = "zone-line" if isinstance(shape, Line) else "zone"
         coarse = f" coarse h-{shape.tone}" if shape.coarse else ""
         bodies.append(tag("path", tag("title", shape.label), d=d, klass=f"{look} t-{shape.tone}{coarse}"))

@@ -50,4 +50,8 @@ def definitions() -> Markup:
             patternUnits="userSpaceOnUse", patternTransform="rotate(45)")
         for tone in TONES
     ]  # fmt: skip
-    return tag("svg", tag("defs", join([*symbols, *fills, *coarse])), klass="defs", aria_hidden="true", width=0, height=0)
+    shade = tag(
+        "pattern", tag("path", d="M0 2.5h5", klass="hatch"), id="_p-shade", klass="t-unseen", width=5, height=5,
+        patternUnits="userSpaceOnUse", patternTransform="rotate(135)",
+    )  # fmt: skip
+    return tag("svg", tag("defs", join([*symbols, *fills, *coarse, shade])), klass="defs", aria_hidden="true", width=0, height=0)

@@ -95,8 +95,8 @@ def frame_around(lon: Floats, lat: Floats, wide: float, least_m: float = 4_000.0
     middle_x, middle_y = (np.min(x) + np.max(x)) / 2, (np.min(y) + np.max(y)) / 2
     span_x, span_y = max(float(np.ptp(x)), least_m), max(float(np.ptp(y)), least_m)
     span_x, span_y = span_x * (1 + 2 * margin), span_y * (1 + 2 * margin)
-    span_y = max(span_y, 0.5 * span_x)
-    span_x = max(span_x, span_y / 1.15)
+    span_y = max(span_y, 0.45 * span_x)
+    span_x = max(span_x, span_y / 0.82)
     unit = span_x / wide
     return Frame(projection, float(middle_x) - span_x / 2, float(middle_y) - span_y / 2, unit, wide, span_y / unit)
 

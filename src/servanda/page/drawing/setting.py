@@ -166,14 +166,19 @@ class Setting:
         """The small shape of a look."""
         return tag("svg", tag("use", href=f"#_s-{tone}"), klass=f"{klass} t-{tone}", aria_hidden="true")
 
-    def chip(self, chip: Chip) -> Markup:
-        """A status as shape, letter, label and count."""
+    def chips(self, chips: tuple[Chip, ...]) -> Markup:
+        """Several statuses: the first in full, the rest as shape, letter and count with their label unseen."""
+        return Markup("").join(self.chip(chip, brief=place > 0) for place, chip in enumerate(chips))
+
+    def chip(self, chip: Chip, brief: bool = False) -> Markup:
+        """A status as shape, letter, label and count; in brief, the label is only heard and hovered."""
         status = self.status(chip.status)
         tone = self.tone(chip.status, "plain")
         count = "" if chip.count is None else tag("b", f"× {self.number(chip.count)}")
         letter = tag("i", self.letter(chip.status), aria_hidden="true")
-        label = tag("span", self.say(chip.label or status.label, 200))
-        return tag("span", self.glyph(tone), letter, label, count, klass=f"chip t-{tone}", title=status.meaning[:400])
+        label = tag("span", self.say(chip.label or status.label, 200), klass="heard" if brief else None)
+        title = status.label if brief else status.meaning
+        return tag("span", self.glyph(tone), letter, label, count, klass=f"chip t-{tone}", title=title[:400])
 
     def mark(self, key: str) -> Markup:
         """A source mark as a small boxed letter with its meaning."""

@@ -78,11 +78,15 @@ def _lane(section: str, lane: Lane, axis: Axis, shared: list[Markup], setting: S
     """One lane: spans stacked where they overlap, each with its words inside, beside, or in its title only."""
     lines = stacked(lane.spans, axis)
     high = _LINE * max(len(lines), 1) + 4
-    parts = [*shared, *(_shade(u, axis, setting) for u in lane.unseen), gridded(section)]
+    parts, words = [gridded(section)], []
     for place, line in enumerate(lines):
         for i, span in enumerate(line):
             following = line[i + 1] if i + 1 < len(line) else None
-            parts.append(_span(span, following, place * _LINE + 2, axis, setting))
+            box, text = _span(span, following, place * _LINE + 2, axis, setting)
+            parts.append(box)
+            words += text
+    # What could not be observed is hatched over the spans, and under their words.
+    parts += [*shared, *(_shade(u, axis, setting) for u in lane.unseen), *words]
     for instant in lane.instants:
         if axis.holds(instant.at):
             words = f"{setting.moment(instant.at)} · {instant.label}"
@@ -107,18 +111,17 @@ def stacked(spans: tuple[LaneSpan, ...], axis: Axis) -> list[list[LaneSpan]]:
     return lines
 
 
-def _span(span: LaneSpan, following: LaneSpan | None, y: int, axis: Axis, setting: Setting) -> Markup:
+def _span(span: LaneSpan, following: LaneSpan | None, y: int, axis: Axis, setting: Setting) -> tuple[Markup, list[Markup]]:
     x, width = axis.bar(span.begin, span.end) or (0.0, 0.0)
     tone = setting.tone(span.status, span.tone)
     status = setting.status(span.status).label if span.status else ""
     words = " · ".join(part for part in (span.label, status, setting.stretch(span.begin, span.end)) if part)
-    parts = [tag("rect", tag("title", words), x=pct(x), width=pct(max(width, 0.4)), y=y, height=_LINE - 4, rx=2)]
+    box = tag("rect", tag("title", words), x=pct(x), width=pct(max(width, 0.4)), y=y, height=_LINE - 4, rx=2)
     letter = setting.letter(span.status) if span.status else ""
     text = short(" ".join(part for part in (letter and f"{letter} ·", span.label) if part).removesuffix(" ·"), 60)
-    if text:
-        start = axis.x(max(span.begin, axis.begin))
-        parts += _words(text, width, start, _room(span, following, axis), y + 12, setting.rtl)
-    return tag("g", *parts, klass=f"span t-{tone}")
+    start = axis.x(max(span.begin, axis.begin))
+    written = _words([text, letter], width, start, _room(span, following, axis), y + 12, setting.rtl)
+    return tag("g", box, klass=f"span t-{tone}"), written
 
 
 def _room(span: LaneSpan, following: LaneSpan | None, axis: Axis) -> float:
@@ -127,14 +130,26 @@ def _room(span: LaneSpan, following: LaneSpan | None, axis: Axis) -> float:
     return abs(limit - axis.x(min(span.end, axis.end)))
 
 
-def _words(text: str, width: float, start: float, room: float, y: int, mirrored: bool) -> list[Markup]:
-    """The words of a span: inside where they fit (on a telephone too, or only when wide), else just behind it."""
-    need = measure(text, 11.5) + 8
+def _words(choice: list[str], width: float, start: float, room: float, y: int, mirrored: bool) -> list[Markup]:
+    """The words of a span, for a wide page and for a telephone: the first choice that fits inside or just behind."""
+    wide, narrow = (_fitting(choice, width, room, pixels) for pixels in (WIDE, NARROW))
     sign = -1 if mirrored else 1
-    if need <= width / 100 * WIDE:
-        look = "span-text" if need <= width / 100 * NARROW else "span-text wide"
-        return [tag("text", tag("tspan", text, dx=4 * sign), x=pct(start), y=y, klass=look)]
-    if need <= room / 100 * WIDE:
-        look = "span-text" if need <= room / 100 * NARROW else "span-text wide"
-        return [tag("text", tag("tspan", text, dx=4 * sign), x=pct(start + sign * width), y=y, klass=look)]
-    return []
+    out = []
+    for found, look in ((wide, "wide"), (narrow, "narrow")):
+        if found:
+            text, behind = found
+            x = start + sign * width if behind else start
+            both = "span-text" if wide == narrow else f"span-text {look}"
+            out.append(tag("text", tag("tspan", text, dx=4 * sign), x=pct(x), y=y, klass=both))
+    return out[:1] if wide == narrow else out
+
+
+def _fitting(choice: list[str], width: float, room: float, pixels: int) -> tuple[str, bool] | None:
+    """The first text that fits, and whether it stands behind its span rather than inside."""
+    for text in choice:
+        need = measure(text, 11.5) + 8
+        if text and need <= width / 100 * pixels:
+            return text, False
+        if text and need <= room / 100 * pixels:
+            return text, True
+    return None

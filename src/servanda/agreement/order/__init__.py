@@ -1,0 +1,41 @@
+"""The order of an agreement's steps: what waits for what, what can never come about, and what would free it."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from servanda.agreement.order.cycles import components, jams, shortest_circle
+from servanda.agreement.order.deadlocks import Basis, Deadlock, Freeing, Wait, deadlocks
+from servanda.agreement.order.events import DEADLINE, IMPLIED, LONG_STOP, Reason, Stated, Waits, waits_of
+from servanda.agreement.order.graph import TEXT, Graph, dead_nodes
+
+if TYPE_CHECKING:
+    from servanda.agreement.checks.matter import Matter
+
+
+class Order:
+    """The order of one agreement, worked out once."""
+
+    def __init__(self, waits: Waits) -> None:
+        self.waits = waits
+
+    @cached_property
+    def deadlocks(self) -> tuple[Deadlock, ...]:
+        """Every deadlock, those of the text first."""
+        return deadlocks(self.waits)
+
+    @cached_property
+    def dead(self) -> bytearray:
+        """By node: 1 for what never comes about by the text and what it implies, dated ways counted."""
+        return dead_nodes(self.waits.graph, TEXT | IMPLIED | LONG_STOP | DEADLINE)
+
+
+def order_of(matter: "Matter") -> Order:
+    """The order of the agreement a check looks at, with the conditions its participants have stated."""
+    stated = matter.stated
+    return Order(waits_of(matter.agreement, stated))
+
+
+__all__ = [
+    "DEADLINE", "IMPLIED", "LONG_STOP", "TEXT", "Basis", "Deadlock", "Freeing", "Graph", "Order", "Reason", "Stated",
+    "Wait", "Waits", "components", "dead_nodes", "deadlocks", "jams", "order_of", "shortest_circle", "waits_of",
+]  # fmt: skip

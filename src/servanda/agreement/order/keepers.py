@@ -1,0 +1,67 @@
+"""Which duties bring about acts, or their absence, that a condition waits for."""
+
+from collections.abc import Iterable, Iterator
+
+from servanda.agreement.clause import Clause
+from servanda.agreement.conditions import Acts
+from servanda.agreement.model import Agreement
+
+
+class Keepers:
+    """Duties by who owes them and what: who must do an act, and who must leave it.
+
+    A duty covers acts when each of their codes, or one above it, is among its own, and their zones are not
+    known to lie apart. Look-ups are by participant and code, so a condition costs no more than it finds.
+    """
+
+    def __init__(self, agreement: Agreement) -> None:
+        self._sides = {key: one.side for key, one in agreement.participants.items() if one.side}
+        self._parties = agreement.parties()
+        self._listed: dict[tuple[bool, str, str], list[tuple[str, Acts]]] = {}
+        for clause in agreement.clauses:
+            for leaves_it, acts in _owed(clause):
+                for who in dict.fromkeys((*clause.who, *acts.by)):
+                    for code in acts.acts:
+                        self._listed.setdefault((leaves_it, who, code), []).append((clause.id, acts))
+
+    def of_quiet(self, acts: Acts, but: str) -> list[list[str]]:
+        """Per participant who is to be quiet: the duties any one of which binds it to that; none for the others."""
+        found = (self._covering(True, who, acts, but) for who in acts.by or self._parties)
+        return [one for one in found if one]
+
+    def of_acts(self, acts: Acts, but: str) -> list[str]:
+        """The duties any one of which binds somebody to the acts; none where somebody may do them unbound."""
+        found = [self._covering(False, who, acts, but) for who in acts.by]
+        return [clause for one in found for clause in one] if found and all(found) else []
+
+    def _covering(self, leaves_it: bool, who: str, acts: Acts, but: str) -> list[str]:
+        if not acts.acts:
+            return []
+        first, *rest = acts.acts
+        found: dict[str, None] = {}
+        for name in (who, *((self._sides[who],) if who in self._sides else ())):
+            for code in _upward(first):
+                for clause, owed in self._listed.get((leaves_it, name, code), ()):
+                    if clause != but and _meet(owed, acts) and all(_covers(owed, other) for other in rest):
+                        found[clause] = None
+        return list(found)
+
+
+def _owed(clause: Clause) -> Iterator[tuple[bool, Acts]]:
+    """The acts a duty is about, and whether they are to be left."""
+    acts = getattr(clause.promise, "do", None)
+    if isinstance(acts, Acts) and clause.promise.duty in ("forbid", "require"):
+        yield clause.promise.duty == "forbid", acts
+
+
+def _upward(code: str) -> Iterable[str]:
+    parts = code.split(".")
+    return [".".join(parts[:length]) for length in range(len(parts), 0, -1)]
+
+
+def _covers(owed: Acts, code: str) -> bool:
+    return any(one in owed.acts for one in _upward(code))
+
+
+def _meet(owed: Acts, acts: Acts) -> bool:
+    return not owed.in_ or not acts.in_ or bool(set(owed.in_) & set(acts.in_))

@@ -1,0 +1,65 @@
+"""``servanda check``: where a draft will jam, and what would mend it."""
+
+from typing import Annotated, Literal
+
+from cyclopts import App, Parameter
+
+verb = App(name="check", help="Say where an agreement will jam, and what would mend it.")
+_LOOK = {"error": "bold red", "serious": "bold yellow", "notice": "dim"}
+
+
+@verb.default
+def check(
+    case: str,
+    *,
+    mediator: Annotated[bool, Parameter(negative="")] = False,
+    on: str = "",
+    as_of: str = "",
+    fail_on: Literal["error", "serious", "notice", "never"] = "error",
+    json: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Say where an agreement will jam, and what would mend it.
+
+    Exit codes: 0 fine, 1 something at or above --fail-on, 2 refused input.
+
+    Parameters
+    ----------
+    case:
+        A case that comes with the program, a case folder, or an agreement file.
+    mediator:
+        Also read the participants' positions, which are mediator-only, and take stated conditions as preconditions.
+    on:
+        A date; list the deadlines, notice dates and ends of phases coming due then.
+    as_of:
+        A date; leave out extensions and side letters made later.
+    fail_on:
+        The severity from which on the exit code is 1.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.cli.terminal import console, print_json
+    from servanda.operations import check_case
+
+    report = check_case(case, mediator=mediator, on=on, as_of=as_of)
+    if json:
+        print_json(report.data())
+    else:
+        out = console()
+        title = report.agreement.title.get("en") or report.agreement.id
+        out.print(f"{title} · {report.agreement.standing}\n", markup=False)
+        for one in report.diagnostics:
+            where = f"{one.place.file}:{one.place.line}" if one.place.line else one.place.file
+            out.print(f"[{_LOOK[one.severity]}]{one.severity}[/] \\[{one.code}] ", end="", markup=True)
+            out.print(one.message, markup=False)
+            out.print(f"  where:   {one.clause or 'the whole agreement'} ({where})", markup=False)
+            out.print(f"  matters: {one.matters}", markup=False)
+            for remedy in one.remedies:
+                kind = "remedy: " if remedy.computed else "device: "
+                out.print(f"  {kind} {remedy.words}", markup=False)
+            out.print()
+        counts = {level: sum(1 for one in report.diagnostics if one.severity == level) for level in _LOOK}
+        out.print(", ".join(f"{n} {level}" for level, n in counts.items()), markup=False)
+    levels = ["error", "serious", "notice"]
+    if fail_on == "never":
+        return 0
+    return int(any(levels.index(one.severity) <= levels.index(fail_on) for one in report.diagnostics))

@@ -1,0 +1,196 @@
+"""Assess a case: its agreement against its evidence, clause by clause, with reasons."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from servanda.agreement import Agreement, Duty, lower
+from servanda.basis import Place, Refusal, from_us, now_us
+from servanda.compliance import Assessed, Assessments, Status, assess
+from servanda.operations.reading import Heard, Progress, all_facts, as_of_instant, read_case, read_evidence
+
+if TYPE_CHECKING:
+    import polars as pl
+
+
+def _silent(_: str) -> None:
+    """Progress nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseLine:
+    """One clause in sum: how many instances have each status, what they rest on, and figures per party if allowed.
+
+    ``per_party`` is None where the source does not record who acted; ``why_not`` then says so.
+    """
+
+    clause: str
+    says: str
+    who: tuple[str, ...]
+    life: str
+    counts: dict[str, int]
+    facts: int
+    alleged_only: bool
+    doubtful: int
+    exception_claimed: int
+    coverage_ppm: int
+    per_party: dict[str, int] | None
+    why_not: str
+
+    @property
+    def headline(self) -> str:
+        """The status that presses most."""
+        order = ("contrary indication", "overdue", "not observed", "open", "met")
+        return next((status for status in order if self.counts.get(status)), "open")
+
+
+@dataclass(frozen=True, slots=True)
+class AssessReport:
+    """An assessed case: agreement, assessments, what was heard, and a line per clause."""
+
+    agreement: Agreement
+    assessments: Assessments
+    heard: tuple[Heard, ...]
+    lines: tuple[ClauseLine, ...]
+    facts: "pl.DataFrame"
+
+    def data(self, *, reasons: bool = True) -> dict[str, Any]:
+        """As plain data for JSON."""
+        zone = self.agreement.timing.zone
+        return {
+            "agreement": self.agreement.id,
+            "standing": self.agreement.standing,
+            "as_of": from_us(self.assessments.as_of, zone).isoformat(),
+            "evidence": [_heard(one) for one in self.heard],
+            "accounting": {
+                "facts": self.assessments.given,
+                "after_cut_off": self.assessments.unseen,
+                "bearing_on_no_clause": self.assessments.unused,
+            },
+            "clauses": [_line(line) for line in self.lines],
+            "assessments": list(self.assessments.records()) if reasons else [],
+        }
+
+    def at_or_above(self, level: str) -> bool:
+        """Whether any clause stands at ``overdue`` or ``contrary indication`` (the higher) or above it."""
+        pressing = {"contrary": ("contrary indication",), "overdue": ("contrary indication", "overdue")}[level]
+        return any(line.counts.get(status) for line in self.lines for status in pressing)
+
+
+def assess_case(
+    name: str,
+    evidence: Iterable[str] = (),
+    *,
+    as_of: str = "",
+    own: bool = True,
+    reader: str = "",
+    progress: Progress = _silent,
+) -> AssessReport:
+    """Assess the case a person names against its own evidence (``own``) and the files given.
+
+    ``as_of``: the cut-off for reports and for versions alike; default the end of the last fact, at most now.
+    Refuses (OPS004) where there is no evidence at all.
+    """
+    case, agreement = read_case(name, as_of)
+    paths = [*(case.evidence() if own else ()), *map(Path, evidence)]
+    if not paths:
+        raise Refusal(
+            "OPS004",
+            f"case {case.id!r} has no evidence of its own and none was given",
+            "name one or more evidence files after the case",
+            Place(name),
+        )
+    heard = read_evidence(paths, agreement, progress, reader)
+    facts = all_facts(heard)
+    cut_off = as_of_instant(as_of, agreement.timing.zone) if as_of else _last_known(facts)
+    if not as_of:
+        paper = case.agreement()
+        from servanda.agreement import read_agreement
+
+        agreement = read_agreement(paper.text, paper.name, as_of=cut_off)
+    progress(f"assessing {len(facts):,} facts against {len(agreement.clauses)} clauses")
+    result = assess(lower(agreement), facts, cut_off)
+    lines = tuple(clause_line(agreement, result, clause.id) for clause in agreement.clauses)
+    return AssessReport(agreement, result, heard, lines, facts)
+
+
+def _last_known(facts: "pl.DataFrame") -> int:
+    import polars as pl
+
+    now = now_us()
+    if not len(facts):
+        return now
+    last = facts.select(pl.max_horizontal("happened_to", "recorded").max().dt.epoch("us")).item()
+    return min(now, int(last))
+
+
+def clause_line(agreement: Agreement, result: Assessments, clause: str) -> ClauseLine:
+    """One clause in sum."""
+    found = result.of(clause)
+    counts = {status.word: sum(one.counts()[status] for one in found) for status in Status}
+    facts = sum(len(set(one.reason_rows.tolist())) for one in found)
+    contrary = [one for one in found if one.counts()[Status.CONTRARY]]
+    coverage = [int(one.coverage_ppm.mean()) for one in found if len(one)]
+    per_party, why_not = _per_party(result, contrary)
+    here = agreement.clause(clause)
+    return ClauseLine(
+        clause=clause,
+        says=here.says.get("en") or next(iter(here.says.values())),
+        who=here.who,
+        life=str(result.lives(clause)[-1][0]) if result.lives(clause) else "dormant",
+        counts={word: n for word, n in counts.items() if n},
+        facts=facts,
+        alleged_only=bool(contrary) and all(bool(one.alleged[one.status == Status.CONTRARY].all()) for one in contrary),
+        doubtful=sum(int(one.doubtful.sum()) for one in found),
+        exception_claimed=sum(int(one.claimed.sum()) for one in found),
+        coverage_ppm=sum(coverage) // len(coverage) if coverage else 0,
+        per_party=per_party,
+        why_not=why_not,
+    )
+
+
+def _per_party(result: Assessments, contrary: list[Assessed]) -> tuple[dict[str, int] | None, str]:
+    """Incidents per party, only where every one of them has a recorded actor."""
+    forbids = [one for one in contrary if one.obligation.duty is Duty.FORBID and len(one.obligation.holder) > 1]
+    if not forbids:
+        return None, ""
+    rows = {row for one in forbids for n in range(len(one)) for row in one.reasons(n).tolist()}
+    chosen = result.facts[sorted(rows)]
+    if chosen["who"].null_count():
+        n = chosen["who"].null_count()
+        return None, f"no figure per party: for {n} of {len(chosen)} facts the source does not record who acted"
+    holders = dict.fromkeys(holder for one in forbids for holder in one.obligation.holder)
+    tally = dict(zip(*chosen["who"].value_counts().to_dict(as_series=False).values(), strict=True))
+    return {holder: int(tally.get(holder, 0)) for holder in holders}, ""
+
+
+def _heard(one: Heard) -> dict[str, Any]:
+    return {
+        "file": Path(one.path).name,
+        "digest": one.digest,
+        "source": one.batch.source.title,
+        "terms": one.batch.source.terms,
+        "rows": one.batch.rows_read,
+        "facts": len(one.batch.facts),
+        "refused": len(one.batch.refusals),
+        "refusals": one.batch.refusals.to_dicts(),
+    }
+
+
+def _line(line: ClauseLine) -> dict[str, Any]:
+    return {
+        "clause": line.clause,
+        "says": line.says,
+        "who": list(line.who),
+        "life": line.life,
+        "status": line.headline,
+        "counts": line.counts,
+        "facts": line.facts,
+        "alleged_only": line.alleged_only,
+        "doubtful": line.doubtful,
+        "exception_claimed": line.exception_claimed,
+        "coverage_ppm": line.coverage_ppm,
+        "per_party": line.per_party,
+        "why_no_figure_per_party": line.why_not,
+    }

@@ -1,0 +1,37 @@
+"""The one interface through which a case is read, whatever keeps it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A text of a case with the name it is called by in refusals."""
+
+    name: str
+    text: str
+
+
+class Case(Protocol):
+    """A case: an agreement file with what belongs to it.
+
+    ``positions`` are mediator-only: a caller that is not allowed to see them must not ask.
+    """
+
+    @property
+    def id(self) -> str:
+        """What the case is called."""
+        ...
+
+    def agreement(self) -> Paper:
+        """The agreement file; refuses (STO0xx) where there is none."""
+        ...
+
+    def positions(self) -> Paper | None:
+        """What participants have said of it, or None where nothing is kept."""
+        ...
+
+    def evidence(self) -> tuple[Path, ...]:
+        """The reports kept with the case, in order of their names."""
+        ...
