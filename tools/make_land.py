@@ -3,10 +3,10 @@
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
     python tools/make_land.py package/land-50m.json src/servanda/page/land.bin
 
-Natural Earth is in the public domain; world-atlas (ISC) only repackages it. State borders are not in this file
-and must never be added to it. The output is zlib over: "LAND1\n", the step in degrees as text and a newline, then
-for each ring a count and as many pairs of differences (longitude, latitude, in steps), all as LEB128 varints,
-differences zigzagged. Same input, same bytes.
+Natural Earth is in the public domain; world-atlas (ISC) only repackages it. State borders are not in this
+file and must never be added to it. The output is zlib over: "LAND1\n", the step in degrees as text and a
+newline, then for each ring a count and as many pairs of differences (longitude, latitude, in steps), all as
+LEB128 varints, differences zigzagged. Same input, same bytes.
 """
 
 import json

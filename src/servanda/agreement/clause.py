@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field
 from servanda.agreement.conditions import ConditionText, Whence
 from servanda.agreement.core import Condition, Obligation, Transition
 from servanda.agreement.sections.sources import CitedText
-from servanda.agreement.shape import Identifier, OneOrMore, PerLanguage, Share, shape
+from servanda.agreement.shape import Identifier, OneOrMore, OrShort, PerLanguage, Share, shape
 from servanda.agreement.when import WhenText
 
 if TYPE_CHECKING:
@@ -57,7 +57,9 @@ class Clause:
     between: tuple[WhenText, WhenText] | None = None
     when: ConditionText | None = None
     depends_on: tuple[ConditionText, ...] = ()
-    in_step_with: Annotated[InStep | None, BeforeValidator(_id_alone)] = None
+    in_step_with: Annotated[
+        InStep | None, BeforeValidator(_id_alone), OrShort({"type": "string", "description": "a clause id"})
+    ] = None
     observed_by: OneOrMore[Identifier] = ()
     certified_by: OneOrMore[Identifier] = ()
     counted_if: str = ""

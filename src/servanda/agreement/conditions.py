@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
 
 from servanda.agreement.shape import Amount, Identifier, Lasting, Name, OneOrMore, shape
 from servanda.agreement.when import When, WhenText
@@ -29,7 +29,13 @@ def _dependency(given: Any) -> Any:
     return given
 
 
-Whence = Annotated[Dependency, BeforeValidator(_dependency)]
+Whence = Annotated[
+    Dependency,
+    BeforeValidator(_dependency),
+    WithJsonSchema(
+        {"type": "string", "pattern": "^(text|implied|reading of .+)$", "examples": ["text", "reading of north"]}
+    ),
+]
 _TEXT = Dependency(kind="text")
 
 

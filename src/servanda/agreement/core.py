@@ -123,12 +123,16 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Holds:
-    """True while lo ≤ Σ cᵢ·tallyᵢ ≤ hi, over all facts known so far or those of the trailing ``trail_us``."""
+    """True while lo ≤ Σ cᵢ·tallyᵢ ≤ hi, over all facts known so far or those of the trailing ``trail_us``.
+
+    ``fresh``: over those that become known at this very instant, so that each may make it come true anew.
+    """
 
     terms: tuple[Term, ...]
     lo: int | None = None
     hi: int | None = None
     trail_us: int = 0
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)

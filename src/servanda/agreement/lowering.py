@@ -244,7 +244,7 @@ class Lowering:
 
     def just(self, select: Select) -> Condition:
         """True at the very instant such a fact comes in, so that it can come true again with the next."""
-        return Holds((Term(Tally(replace(select, crisp=True))),), lo=1_000, trail_us=1)
+        return Holds((Term(Tally(replace(select, crisp=True))),), lo=1_000, fresh=True)
 
     def band(self, name: str, line: str, from_m: int, to_m: int, side: str) -> str:
         """Draw the band of a distance rule as a zone of its own; returns its id."""

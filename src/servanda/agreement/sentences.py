@@ -1,7 +1,7 @@
 """What a clause kind hands to its message: ids and quantities, each wrapped in what it is.
 
-A kind never writes words itself; ``servanda.agreement.speaking`` renders these wrappers in a language. A plain
-``str`` or ``int`` is for a message to select on; words an author wrote travel in ``Words``.
+A kind never writes words itself; ``servanda.agreement.speech`` renders these wrappers in a language. A plain
+``str`` or ``int`` is for a message to choose by; words an author wrote travel in ``Words``.
 """
 
 from collections.abc import Mapping
@@ -79,14 +79,14 @@ class Promised:
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """Acts with all that is asked of them: by and toward whom, where, with what, of what; nothing where None."""
+    """Acts with all that is asked of them: by and toward whom, where, with what; nothing where None."""
 
     acts: Acts | None
 
 
 @dataclass(frozen=True, slots=True)
 class Instant:
-    """One moment, as written and as a computed date where it is fixed; ``closing``: it is the end of something."""
+    """One moment, as written and as a computed date where it is fixed; ``closing``: the end of something."""
 
     when: When | None
     closing: bool = False

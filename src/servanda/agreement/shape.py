@@ -5,7 +5,8 @@ the author wrote; the types below say what that text means.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, Any, TypeVar, dataclass_transform
 
@@ -29,6 +30,18 @@ def _scalar(parse: Callable[[str], Any], pattern: str, example: str, meaning: st
         BeforeValidator(lambda given: parse(given) if isinstance(given, str) else given),
         WithJsonSchema({"type": ["string", "number"], "pattern": pattern, "examples": [example], "description": meaning}),
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OrShort:
+    """Says in the JSON Schema that a fuller form may be shortened; without a ``short``, to its one item alone."""
+
+    short: Mapping[str, Any] | None = None
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        full = handler(core)
+        short = self.short if self.short is not None else handler.resolve_ref_schema(full)["items"]
+        return {"anyOf": [dict(short), full]}
 
 
 def _listed(given: Any) -> Any:
@@ -93,9 +106,11 @@ Metres = Annotated[int, *_scalar(metres, r"^[0-9]", "25 km", "a distance with it
 Lasting = Annotated[int, *_scalar(microseconds, r"^[0-9]", "48 hours", "a length of time with its unit")]
 Amount = Annotated[int, *_scalar(thousandths, r"^-?[0-9]", "14,700", "a number, at most three decimals")]
 Share = Annotated[int, *_scalar(parts_per_million, r"^[0-9]", "1/4", "a share of the whole")]
-OneOrMore = Annotated[tuple[_T, ...], BeforeValidator(_listed)]
+OneOrMore = Annotated[tuple[_T, ...], BeforeValidator(_listed), OrShort()]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9./-]*$", max_length=80)]
 PerLanguage = Annotated[
-    dict[str, str], BeforeValidator(lambda given: {"en": given} if isinstance(given, str) else given)
+    dict[str, str],
+    BeforeValidator(lambda given: {"en": given} if isinstance(given, str) else given),
+    OrShort({"type": "string"}),
 ]

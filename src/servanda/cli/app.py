@@ -19,7 +19,7 @@ app = App(
     help="A machine-checkable companion to a ceasefire agreement: test the text, keep watch, publish.\n\n"
     "The signed text prevails. The program assesses; the body named in the agreement finds.",
     version=__version__,
-    help_format="rst",
+    help_format="plaintext",
 )
 for verb in (cases, check, show, assess, edit, demo):
     app.command(verb.verb)

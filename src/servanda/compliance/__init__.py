@@ -8,8 +8,9 @@ if TYPE_CHECKING:
     from servanda.compliance.assessment import Assessed as Assessed
     from servanda.compliance.assessment import Assessments as Assessments
     from servanda.compliance.assessment import Status as Status
+    from servanda.compliance.stream import Stream as Stream
 
-_FRONT = {"Assessed": "assessment", "Assessments": "assessment", "Status": "assessment", "assess": "batch"}
+_FRONT = {"Assessed": "assessment", "Assessments": "assessment", "Status": "assessment", "Stream": "stream", "assess": "batch"}
 __all__ = list(_FRONT)
 
 

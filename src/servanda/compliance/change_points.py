@@ -33,7 +33,9 @@ def change_points(holds: Holds, parts: Sequence[Rows]) -> tuple[bool, Integers]:
             stated.append(np.eye(1, len(known), dtype=np.int64)[0] if len(known) else np.zeros(0, np.int64))
             continue
         begins, ends = found.known, found.end + holds.trail_us
-        if holds.trail_us:
+        if holds.fresh:
+            ends = found.known + 1
+        if holds.trail_us or holds.fresh:
             counted = begins < ends
             begins, ends, value = begins[counted], ends[counted], value[counted]
             moments.append(ends)

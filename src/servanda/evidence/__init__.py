@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from servanda.evidence.batch import REFUSAL_SCHEMA as REFUSAL_SCHEMA
     from servanda.evidence.batch import Batch as Batch
     from servanda.evidence.batch import gather as gather
+    from servanda.evidence.contract import Reader as Reader
     from servanda.evidence.fact_checks import validate as validate
     from servanda.evidence.fact_columns import COLUMNS as COLUMNS
     from servanda.evidence.fact_columns import FactColumn as FactColumn
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from servanda.evidence.facts import conform as conform
     from servanda.evidence.facts import empty as empty
     from servanda.evidence.facts_schema import facts_schema as facts_schema
-    from servanda.evidence.contract import Reader as Reader
     from servanda.evidence.registry import all_readers as all_readers
     from servanda.evidence.registry import detect as detect
     from servanda.evidence.registry import read as read

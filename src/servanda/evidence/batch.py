@@ -11,7 +11,13 @@ from servanda.evidence.source import Source
 
 #: One row per refused row of the input; ``excerpt`` at most 120 characters.
 REFUSAL_SCHEMA: Final = pl.Schema(
-    {"row": pl.Int64(), "code": pl.String(), "why": pl.String(), "remedy": pl.String(), "excerpt": pl.String()}
+    {
+        "row": pl.Int64(),
+        "code": pl.String(),
+        "why": pl.String(),
+        "remedy": pl.String(),
+        "excerpt": pl.String(),
+    }
 )
 LONGEST_EXCERPT: Final = 120
 
@@ -44,8 +50,12 @@ class Batch:
     def accounted(self) -> bool:
         """Whether every row read is in the facts or in the refusals, and none in both."""
         refused = self.refusals["row"]
-        both = self.facts["row"].is_in(refused.implode()).any() if self.facts.height and refused.len() else False
-        return not both and self.rows_used + refused.n_unique() == self.rows_read and refused.is_unique().all()
+        both = (
+            self.facts["row"].is_in(refused.implode()).any() if self.facts.height and refused.len() else False
+        )
+        return (
+            not both and self.rows_used + refused.n_unique() == self.rows_read and refused.is_unique().all()
+        )
 
 
 def gather(batches: Iterable[Batch], source: Source | None = None) -> Batch:

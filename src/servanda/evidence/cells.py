@@ -37,7 +37,9 @@ def point_checks(limits: Limits, lon: str = "longitude", lat: str = "latitude") 
     checks = [
         Check(
             EvidenceCode.BAD_NUMBER,
-            pl.any_horizontal(pl.col(name).is_not_null() & ~number(name).is_finite().fill_null(False) for name in (lon, lat)),
+            pl.any_horizontal(
+                pl.col(name).is_not_null() & ~number(name).is_finite().fill_null(False) for name in (lon, lat)
+            ),
             f"{lon} {{{lon}}} or {lat} {{{lat}}} is not a number",
             "write decimal degrees, or leave both fields empty",
         ),

@@ -1,4 +1,4 @@
-"""One row of a hand-kept list, read into facts; what its keys mean is in docs/reference/readers/chronology.md."""
+"""One row of a hand-kept list, read into facts; docs/reference/readers/chronology.md explains its keys."""
 
 import math
 import re
@@ -10,23 +10,29 @@ from typing import Any, Final
 from servanda.basis import Refusal, Span, canonical_bytes, content_hash, known_zone
 from servanda.evidence.amounts import NoAmount, read_amount, read_share
 from servanda.evidence.codes import EvidenceCode
-from servanda.evidence.fact_columns import MARKS, STATUSES
+from servanda.evidence.fact_columns import KINDS, MARKS, STATUSES
 from servanda.evidence.moments import NoMoment, days_long, local_days, read_span
 from servanda.evidence.source import ORIGINS, Source
 from servanda.vocabulary import acts, nearest_act, weapons
 
 #: Keys whose text goes to the facts table as it stands, and the column it goes to.
 PLAIN: Final = {
-    "who": "actor", "toward": "toward", "place": "place", "admin1": "admin1", "admin2": "admin2", "item": "item",
-    "clause": "clause", "certified_by": "certified_by", "exception": "exception", "ref": "ref", "note": "note",
+    "who": "actor", "toward": "toward", "place": "place", "admin1": "admin1", "admin2": "admin2",
+    "item": "item", "clause": "clause", "certified_by": "certified_by", "exception": "exception",
+    "ref": "ref", "note": "note",
 }  # fmt: skip
 KEYS: Final = (
-    "on", "act", "kind", *PLAIN, "sides", "quantity", "unit", "low", "high", "share", "each", "known", "zone", "lat",
-    "lon", "radius_m", "weapon", "calibre", "status", "origin", "grade", "sources", "source", "mark",
+    "on", "act", "kind", *PLAIN, "sides", "quantity", "unit", "low", "high", "share", "each", "known",
+    "zone", "lat", "lon", "radius_m", "weapon", "calibre", "status", "origin", "grade", "sources", "source",
+    "mark",
 )  # fmt: skip
 _CLOSED: Final = {
-    "kind": ("event", "measure", "act", "coverage"), "each": ("day",), "status": STATUSES, "origin": ORIGINS, "mark": MARKS,
-}  # fmt: skip
+    "kind": KINDS,
+    "each": ("day",),
+    "status": STATUSES,
+    "origin": ORIGINS,
+    "mark": MARKS,
+}
 _GRADE: Final = re.compile(r"[A-F][1-6]")
 _MARKERS: Final = ("attack.sexual-violence", "personnel.recruit-child")
 _MOST_DAYS: Final = 3_660
@@ -52,7 +58,7 @@ class RowReader:
     strict_sources: bool
 
     def facts(self, row: Row) -> list[dict[str, Any]]:
-        """The row's facts, columns of the facts table as plain values, instants in microseconds; raises BadRow."""
+        """The row's facts: columns as plain values, instants in microseconds; raises BadRow."""
         for key in row:
             if key not in KEYS:
                 near = get_close_matches(key, KEYS, n=1)
@@ -69,8 +75,14 @@ class RowReader:
                     f"{key} is {text[key]!r}",
                     f"take one of: {', '.join(allowed)}",
                 )
-        fact = {column: text.get(key) for key, column in PLAIN.items()}
-        fact |= self._act(text) | self._amounts(text) | self._point(text) | self._grading(text) | self._cited(text)
+        fact: dict[str, Any] = {column: text.get(key) for key, column in PLAIN.items()}
+        fact |= (
+            self._act(text)
+            | self._amounts(text)
+            | self._point(text)
+            | self._grading(text)
+            | self._cited(text)
+        )
         fact |= self._sides(row, text)
         if fact["actor"] is not None:
             fact["actor_ppm"] = 1_000_000
@@ -116,7 +128,9 @@ class RowReader:
             return [span]
         if days_long(span) > _MOST_DAYS:
             raise BadRow(
-                EvidenceCode.BAD_DATE, f"each: the span is longer than {_MOST_DAYS} days", "give a shorter span"
+                EvidenceCode.BAD_DATE,
+                f"each: the span is longer than {_MOST_DAYS} days",
+                "give a shorter span",
             )
         return local_days(span, zone)
 
@@ -168,17 +182,23 @@ class RowReader:
                 found |= {"quantity_milli": read_share(text["share"]), "unit": "share"}
         except NoAmount as error:
             raise BadRow(EvidenceCode.BAD_NUMBER, str(error), "correct the amount") from None
-        ordered = [found[key] for key in ("low_milli", "quantity_milli", "high_milli") if found[key] is not None]
+        ordered = [
+            found[key] for key in ("low_milli", "quantity_milli", "high_milli") if found[key] is not None
+        ]
         if ordered != sorted(ordered):
             raise BadRow(
-                EvidenceCode.BAD_NUMBER, "low, quantity and high are not in that order", "correct the estimates"
+                EvidenceCode.BAD_NUMBER,
+                "low, quantity and high are not in that order",
+                "correct the estimates",
             )
         return found
 
     def _point(self, text: Mapping[str, str]) -> dict[str, Any]:
         if ("lat" in text) != ("lon" in text) or ("radius_m" in text and "lat" not in text):
             raise BadRow(
-                EvidenceCode.HALF_A_POINT, "lat, lon and radius_m belong together", "give lat and lon, or neither"
+                EvidenceCode.HALF_A_POINT,
+                "lat, lon and radius_m belong together",
+                "give lat and lon, or neither",
             )
         if "lat" not in text:
             return {"lat": None, "lon": None, "radius_m": None}
@@ -191,7 +211,11 @@ class RowReader:
     def _grading(self, text: Mapping[str, str]) -> dict[str, Any]:
         grade = text.get("grade", "")
         if grade and not _GRADE.fullmatch(grade):
-            raise BadRow(EvidenceCode.NOT_ALLOWED_VALUE, f"grade is {grade!r}", "write a letter A-F and a digit 1-6: B2")
+            raise BadRow(
+                EvidenceCode.NOT_ALLOWED_VALUE,
+                f"grade is {grade!r}",
+                "write a letter A-F and a digit 1-6: B2",
+            )
         return {
             "reliability": grade[:1] or None,
             "credibility": int(grade[1]) if grade else None,

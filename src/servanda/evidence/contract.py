@@ -12,9 +12,9 @@ from servanda.evidence.source import Source
 class Reader(Protocol):
     """Reads one format.
 
-    ``extra``: the optional install it needs, "" for none. ``source``: what the format's publisher is known to say
-    of itself, used when the caller names no source. ``read`` refuses a whole input by raising Refusal; a bad row
-    goes to the batch's refusals.
+    ``extra``: the optional install it needs, "" for none. ``source``: what the format's publisher is
+    known to say of itself, used when the caller names no source. ``read`` refuses a whole input by
+    raising Refusal; a bad row goes to the batch's refusals.
     """
 
     name: str
@@ -25,7 +25,7 @@ class Reader(Protocol):
     source: Source
 
     def looks_like(self, head: bytes) -> bool:
-        """Whether text that begins so is of this format; for parquet the head is a csv header of its columns."""
+        """Whether text that begins so is of this format; a parquet file's head is its columns as csv."""
         ...
 
     def read(self, report: Report, source: Source) -> Iterator[Batch]:

@@ -1,13 +1,11 @@
-"""Splitting csv text into records by its quotes, with the line each begins on; hopeless records are set aside.
+"""Splitting csv text into records by its quotes, with the line each begins on; hopeless ones are set aside.
 
 Polars reads the rest: what reaches it has the right number of fields and is sound text, so no row can make it
 fail, and line numbers stay right across notes that span lines. The rules are those of RFC 4180.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -17,8 +15,6 @@ from servanda.evidence.codes import EvidenceCode
 Bytes = npt.NDArray[np.uint8]
 Positions = npt.NDArray[np.int64]
 _QUOTE, _NEWLINE, _RETURN = 34, 10, 13
-#: NUL, and the UTF-8 of the marks that embed, override or isolate a direction of writing (U+202A-E, U+2066-9).
-_HAZARD: Final = re.compile(rb"\x00|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +50,8 @@ class RecordTooLong(Exception):
 class RecordSplitter:
     """Turns csv text, header left out, into records of ``fields`` fields each.
 
-    ``line``: the line the text begins on. ``most``: the longest record in bytes. ``bad_quotes``: how many records
-    with stray quotes are set aside before the text is given up.
+    ``line``: the line the text begins on. ``most``: the longest record in bytes. ``bad_quotes``: how many
+    records with stray quotes are set aside before the text is given up.
     """
 
     def __init__(self, fields: int, separator: str, line: int, most: int, bad_quotes: int) -> None:
@@ -89,8 +85,7 @@ class RecordSplitter:
             if used >= len(text):
                 break
             if final and stray is None and not open_quote:
-                count = _outside(np.frombuffer(text, np.uint8, offset=used), self._separator)
-                found.append((np.array([used]), np.array([len(text)]), np.array([count])))
+                found.append(self._last(text, used))
                 used = len(text)
                 break
             refused = self._hopeless(text, used, stray, open_quote, final)
@@ -103,20 +98,24 @@ class RecordSplitter:
         return used, records
 
     def _sound(self, text: bytes, used: int) -> tuple[Positions, Positions, Positions, int | None, bool]:
-        """Begins, ends and separators of the whole records up to the first stray quote, and where that stands."""
+        """Begins, ends and separators of the whole records up to the first stray quote, and where it is."""
         here = np.frombuffer(text, np.uint8, offset=used)
-        quotes = here == _QUOTE
-        # uint8 wraps at 256, which keeps the parity
-        inside = (np.cumsum(quotes, dtype=np.uint8) & 1).astype(np.bool_)
-        ends = np.flatnonzero((here == _NEWLINE) & ~inside)
-        stray = self._first_stray(here, np.flatnonzero(quotes))
+        quotes = np.flatnonzero(here == _QUOTE)
+        ends = _outside(np.flatnonzero(here == _NEWLINE), quotes)
+        stray = self._first_stray(here, quotes)
         if stray is not None:
             ends = ends[ends < stray]
         starts = np.concatenate([np.zeros(min(1, ends.size), np.int64), ends[:-1] + 1])
-        at = np.flatnonzero((here == self._separator) & ~inside)
+        at = _outside(np.flatnonzero(here == self._separator), quotes)
         separators = np.searchsorted(at, ends) - np.searchsorted(at, starts)
         absolute = None if stray is None else stray + used
-        return starts + used, ends + used, separators, absolute, bool(inside[-1])
+        return starts + used, ends + used, separators, absolute, bool(quotes.size & 1)
+
+    def _last(self, text: bytes, used: int) -> tuple[Positions, Positions, Positions]:
+        """The record that ends the text without a line end."""
+        here = np.frombuffer(text, np.uint8, offset=used)
+        separators = _outside(np.flatnonzero(here == self._separator), np.flatnonzero(here == _QUOTE))
+        return np.array([used]), np.array([len(text)]), np.array([separators.size])
 
     def _first_stray(self, here: Bytes, quotes: Positions) -> int | None:
         """The first quote that opens amid a field, or closes before its end."""
@@ -146,7 +145,11 @@ class RecordSplitter:
             return None
         if stray is None and not open_quote:
             raise RecordTooLong(self._line + text.count(b"\n", 0, used))
-        if stray is None and not too_long and not self._rows_follow(text[line_end + 1 :] if line_end >= 0 else b""):
+        if (
+            stray is None
+            and not too_long
+            and not self._rows_follow(text[line_end + 1 :] if line_end >= 0 else b"")
+        ):
             # A quote that is never closed, and no row after it: the file was cut off here.
             return len(text), EvidenceCode.HALF_WRITTEN
         self._quotes_left -= 1
@@ -165,9 +168,13 @@ class RecordSplitter:
         torn: list[tuple[int, int, EvidenceCode]],
         final: bool,
     ) -> Records:
-        starts, ends, separators = (np.concatenate(column).astype(np.int64) for column in zip(*found, strict=True))
+        starts, ends, separators = (
+            np.concatenate(column).astype(np.int64) for column in zip(*found, strict=True)
+        )
         content = np.frombuffer(text, np.uint8)
-        blank = (ends == starts) | ((ends == starts + 1) & (content[np.minimum(starts, len(text) - 1)] == _RETURN))
+        blank = (ends == starts) | (
+            (ends == starts + 1) & (content[np.minimum(starts, len(text) - 1)] == _RETURN)
+        )
         starts, ends, separators = starts[~blank], ends[~blank], separators[~blank]
         newlines = np.flatnonzero(content == _NEWLINE)
         lines = self._line + np.searchsorted(newlines, starts)
@@ -187,28 +194,44 @@ class RecordSplitter:
         )
 
 
-def _outside(here: Bytes, separator: int) -> int:
-    inside = np.cumsum(here == _QUOTE, dtype=np.uint8) & 1
-    return int(np.count_nonzero((here == separator) & (inside == 0)))
+def _outside(at: Positions, quotes: Positions) -> Positions:
+    """The positions before which an even number of quotes stands."""
+    outside: Positions = at[np.searchsorted(quotes, at) & 1 == 0]
+    return outside
 
 
 def _hazards(text: bytes, starts: Positions, ends: Positions) -> dict[int, EvidenceCode]:
     """Records, by number, that hold bytes no sound text has."""
     found: dict[int, EvidenceCode] = {}
     try:
-        text.decode()
+        # up to the last whole record: a character may be cut in two where this stretch ends
+        text[: int(ends[-1]) if ends.size else 0].decode()
     except UnicodeDecodeError:
-        for at, (begin, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
+        for number, (begin, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
             try:
                 text[begin:end].decode()
             except UnicodeDecodeError:
-                found[at] = EvidenceCode.BAD_BYTES
-    for match in _HAZARD.finditer(text):
-        at = int(np.searchsorted(starts, match.start(), side="right")) - 1
-        if at >= 0 and match.start() < ends[at]:
-            hidden = match.group() != b"\0"
-            found.setdefault(at, EvidenceCode.HIDDEN_MARKS if hidden else EvidenceCode.BAD_BYTES)
+                found[number] = EvidenceCode.BAD_BYTES
+    content = np.frombuffer(text, np.uint8)
+    for code, at in (
+        (EvidenceCode.BAD_BYTES, np.flatnonzero(content == 0)),
+        (EvidenceCode.HIDDEN_MARKS, _hidden_marks(content)),
+    ):
+        records = np.searchsorted(starts, at, side="right") - 1
+        inside = (records >= 0) & (at < ends[np.maximum(records, 0)]) if starts.size else at < 0
+        for record in np.unique(records[inside]).tolist():
+            found.setdefault(record, code)
     return found
+
+
+def _hidden_marks(content: Bytes) -> Positions:
+    """Where marks embed, override or isolate a direction of writing: U+202A-E, U+2066-9 in UTF-8."""
+    lead = np.flatnonzero(content[:-2] == 0xE2)
+    second, third = content[lead + 1], content[lead + 2]
+    embed = (second == 0x80) & (third >= 0xAA) & (third <= 0xAE)
+    isolate = (second == 0x81) & (third >= 0xA6) & (third <= 0xA9)
+    hidden: Positions = lead[embed | isolate]
+    return hidden
 
 
 def _joined(text: bytes, starts: Positions, ends: Positions, gaps: bool) -> bytes:

@@ -1,4 +1,4 @@
-"""From checked source rows to facts: one event fact per act of the crosswalk's set, and one for the deaths."""
+"""From checked source rows to facts: an event fact per act of the crosswalk's set, and one for the deaths."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,7 @@ from servanda.evidence.facts import conform
 from servanda.evidence.row_ids import ID_LENGTH
 from servanda.vocabulary import Crosswalk
 
-#: A fact's id is one quarter of its row's digest: the first three for the acts of a set, the last for the deaths.
+#: A fact's id is a quarter of its row's digest: three for the acts of a set, the last for the deaths.
 _CASUALTIES = 3
 
 
@@ -26,12 +26,14 @@ def source_code_acts(walk: Crosswalk) -> pl.DataFrame:
 def facts(rows: pl.DataFrame, acts: pl.DataFrame, fill: Mapping[str, object]) -> pl.DataFrame:
     """Facts in the order of the input.
 
-    ``rows``: columns of the facts table, ``_row`` and ``_digest``, ``source_code``, and ``killed_milli`` with
-    ``killed_low_milli`` and ``killed_high_milli`` (null: no fact about deaths). ``fill``: columns that are the same
-    for all.
+    ``rows``: columns of the facts table, ``_row`` and ``_digest``, ``source_code``, and ``killed_milli``
+    with ``killed_low_milli`` and ``killed_high_milli`` (null: no fact about deaths). ``fill``: columns
+    that are the same for all.
     """
     deaths = ("killed_milli", "killed_low_milli", "killed_high_milli")
-    base = rows.with_columns(pl.col("_row").alias("row"), *(pl.lit(value).alias(name) for name, value in fill.items()))
+    base = rows.with_columns(
+        pl.col("_row").alias("row"), *(pl.lit(value).alias(name) for name, value in fill.items())
+    )
     events = (
         base.drop(deaths)
         .join(acts, on="source_code", how="left", maintain_order="left")

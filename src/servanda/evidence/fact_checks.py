@@ -2,24 +2,33 @@
 
 import polars as pl
 
-from servanda.evidence.batch import REFUSAL_SCHEMA
 from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.fact_columns import COLUMNS
+from servanda.evidence.row_ids import Repeats
 from servanda.evidence.sieve import Check, sift
 from servanda.vocabulary import acts, weapons
 
 
-def validate(facts: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The rows of a conforming table that are sound, and a refusals table for the rest (see ``conform``)."""
-    table = facts.with_columns(pl.col("row").alias("_row"), (~pl.col("id").is_first_distinct()).alias("_again"))
+def validate(facts: pl.DataFrame, repeats: Repeats | None = None) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The rows of a conforming table that are sound, and a refusals table for the rest (see ``conform``).
+
+    ``repeats`` remembers the ids of earlier batches of the same input.
+    """
+    again = (repeats or Repeats()).again(facts["id"])
+    table = facts.with_columns(pl.col("row").alias("_row"), again.alias("_again"))
     kept, refusals = sift(table, _checks())
-    return kept.drop("_row", "_again"), refusals.cast(dict(REFUSAL_SCHEMA))
+    return kept.drop("_row", "_again"), refusals
 
 
 def _checks() -> list[Check]:
     return [
         *_column_checks(),
-        Check(EvidenceCode.ID_TWICE, pl.col("_again"), "the id {id} stands earlier in this input", "keep one of the two"),
+        Check(
+            EvidenceCode.ID_TWICE,
+            pl.col("_again"),
+            "the id {id} stands earlier in this input",
+            "keep one of the two",
+        ),
         Check(
             EvidenceCode.UNKNOWN_ACT,
             ~pl.col("act").is_in(list(acts())),
@@ -52,13 +61,15 @@ def _checks() -> list[Check]:
         ),
         Check(
             EvidenceCode.SPAN_BACKWARDS,
-            (pl.col("low_milli") > pl.col("quantity_milli")) | (pl.col("quantity_milli") > pl.col("high_milli")),
+            (pl.col("low_milli") > pl.col("quantity_milli"))
+            | (pl.col("quantity_milli") > pl.col("high_milli")),
             "the quantity {quantity_milli} is not between {low_milli} and {high_milli}",
             "correct the estimates",
         ),
         Check(
             EvidenceCode.NARRATIVE_WITHHELD,
-            pl.col("act").is_in(["attack.sexual-violence", "personnel.recruit-child"]) & pl.col("note").is_not_null(),
+            pl.col("act").is_in(["attack.sexual-violence", "personnel.recruit-child"])
+            & pl.col("note").is_not_null(),
             "a fact of this act is a marker for referral and carries no narrative",
             "leave the note out",
         ),
@@ -71,7 +82,9 @@ def _column_checks() -> list[Check]:
         value = pl.col(column.name)
         if column.required:
             checks.append(
-                Check(EvidenceCode.MISSING_VALUE, value.is_null(), f"{column.name} is empty", "give the value")
+                Check(
+                    EvidenceCode.MISSING_VALUE, value.is_null(), f"{column.name} is empty", "give the value"
+                )
             )
         if column.one_of:
             checks.append(

@@ -1,4 +1,4 @@
-"""The facts table, column by column: the one description the schema, the checks and the published file come from."""
+"""The facts table, column by column: schema, checks and the published file all come from here."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -40,8 +40,12 @@ COLUMNS: Final = (
     FactColumn("source_code", "text", "the code as the source gave it"),
     FactColumn("happened_from", "instant", "first instant of the half-open span in which it happened", True),
     FactColumn("happened_to", "instant", "end of that span, excluded; later than its begin", True),
-    FactColumn("recorded", "instant", "when it became known; the end of the span where the source is silent", True),
-    FactColumn("actor", "text", "who acted, only where the source records who acted; the name as the source gives it"),
+    FactColumn(
+        "recorded", "instant", "when it became known; the end of the span where the source is silent", True
+    ),
+    FactColumn(
+        "actor", "text", "who acted, only where the source records who acted; the name as the source gives it"
+    ),
     FactColumn("actor_ppm", "int32", "how sure it is who acted, parts per million", least=0, most=WHOLE),
     FactColumn("side_1", "text", "one of those involved; the order of sides means nothing"),
     FactColumn("side_2", "text", "another of those involved"),
@@ -64,12 +68,30 @@ COLUMNS: Final = (
     FactColumn("certified_by", "text", "id of the body that certified"),
     FactColumn("exception", "text", "exception claimed"),
     FactColumn("origin", "text", "class of source", True, ORIGINS),
-    FactColumn("reliability", "text", "reliability of the source, Admiralty letter; F = cannot be judged", one_of=tuple("ABCDEF")),
-    FactColumn("credibility", "int8", "credibility of the item, Admiralty digit; 6 = cannot be judged", least=1, most=6),
+    FactColumn(
+        "reliability",
+        "text",
+        "reliability of the source, Admiralty letter; F = cannot be judged",
+        one_of=tuple("ABCDEF"),
+    ),
+    FactColumn(
+        "credibility",
+        "int8",
+        "credibility of the item, Admiralty digit; 6 = cannot be judged",
+        least=1,
+        most=6,
+    ),
     FactColumn("sources", "int16", "number of independent sources named", True, least=1, most=32_767),
     FactColumn("status", "text", "status in the mechanism's procedure", one_of=STATUSES),
     FactColumn("note", "text", "the source's words or a remark"),
     FactColumn("source", "text", "id of the source", True),
-    FactColumn("row", "int64", "line of the input the fact was read from; the header is line 1", True, least=1),
-    FactColumn("mark", "text", "S read in the source, K well known and not checked, R reported by one side", one_of=MARKS),
+    FactColumn(
+        "row", "int64", "line of the input the fact was read from; the header is line 1", True, least=1
+    ),
+    FactColumn(
+        "mark",
+        "text",
+        "S read in the source, K well known and not checked, R reported by one side",
+        one_of=MARKS,
+    ),
 )

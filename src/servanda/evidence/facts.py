@@ -32,9 +32,10 @@ def empty() -> pl.DataFrame:
 def conform(frame: pl.DataFrame) -> pl.DataFrame:
     """A table with at least the columns that have no default, completed, cast and put in order.
 
-    ``recorded`` defaults to ``happened_to``, ``act_ppm`` to 1,000,000, ``sources`` to 1, ``row`` to the row's
-    number with a header counted as 1, ``id`` to the hash of the row. Refuses: a column that is not of the facts
-    table or a needed one absent (EVD010), a column of another type (EVD014). Values are judged by ``validate``.
+    ``recorded`` defaults to ``happened_to``, ``act_ppm`` to 1,000,000, ``sources`` to 1, ``row`` to the
+    row's number with a header counted as 1, ``id`` to the hash of the row. Refuses: a column that is not
+    of the facts table or a needed one absent (EVD010), a column of another type (EVD014). Values are
+    judged by ``validate``.
     """
     strange = [name for name in frame.columns if name not in SCHEMA]
     needed = [c.name for c in COLUMNS if c.required and c.name not in {*_DEFAULTS, "id", "row", "recorded"}]
@@ -55,7 +56,7 @@ def conform(frame: pl.DataFrame) -> pl.DataFrame:
         for name, dtype in SCHEMA.items()
     ]
     try:
-        table = frame.select(filled).cast(dict(SCHEMA))
+        table = frame.select(filled).cast(SCHEMA)
     except pl.exceptions.PolarsError as error:
         raise Refusal(
             EvidenceCode.WRONG_COLUMN_TYPE,
@@ -79,6 +80,7 @@ def _with_ids(table: pl.DataFrame) -> pl.DataFrame:
     if missing.all():
         return table.with_columns(found.alias("id"))
     return table.with_columns(
-        pl.Series("id", pl.Series([None] * table.height, dtype=pl.String).zip_with(~missing, table["id"]))
-        .scatter(missing.arg_true(), found)
+        pl.Series(
+            "id", pl.Series([None] * table.height, dtype=pl.String).zip_with(~missing, table["id"])
+        ).scatter(missing.arg_true(), found)
     )

@@ -13,8 +13,8 @@ class Limits:
     ``file_bytes``: as received. ``text_bytes``: after decompression. ``ratio``: text to compressed bytes,
     looked at once the text passes 16 MiB (deflate can reach 1,032; event archives stay under 30).
     ``record_bytes``: one row. ``bad_quotes``: rows with stray quotes before the file counts as no table.
-    ``batch_bytes``: text per batch. ``hand_kept_bytes`` and ``hand_kept_rows``: a chronology.
-    ``within``: west, south, east, north in degrees; points outside are refused. ``known_by_us``: nothing can have
+    ``batch_bytes``: text per batch. ``hand_kept_bytes`` and ``hand_kept_rows``: a chronology. ``within``:
+    west, south, east, north in degrees; points outside are refused. ``known_by_us``: nothing can have
     been known after this instant, microseconds UTC.
     """
 

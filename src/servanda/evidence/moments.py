@@ -1,4 +1,4 @@
-"""Times as a person writes them in a list: a day, an instant, a month, a year, or ``A to B``, in a named zone."""
+"""Times as a person writes them: a day, an instant, a month, a year, or ``A to B``, in a named zone."""
 
 import re
 from datetime import date, datetime, timedelta
@@ -10,7 +10,8 @@ from servanda.evidence.days import EARLIEST, LATEST, month_of
 
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 _INSTANT: Final = re.compile(
-    r"(?P<day>\d{4}-\d{2}-\d{2})[ T](?P<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?) ?(?P<offset>Z|[+-]\d{2}:?\d{2})?"
+    r"(?P<day>\d{4}-\d{2}-\d{2})[ T]"
+    r"(?P<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?) ?(?P<offset>Z|[+-]\d{2}:?\d{2})?"
 )
 _BETWEEN: Final = re.compile(r"\s+to\s+|\s*\.\.\s*")
 EXAMPLES: Final = "2005-09-15, 2005-09-15 14:00, 2005-09, 2005-09-15 to 2005-09-17"
@@ -23,8 +24,8 @@ class NoMoment(ValueError):
 def read_span(text: str, zone: str) -> Span:
     """The half-open span a text names; raises NoMoment.
 
-    A day, month or year is whole, in local days of the zone. An instant is one microsecond long. ``A to B`` runs
-    from the begin of A to the end of B, and B may be an instant, then it is the end.
+    A day, month or year is whole, in local days of the zone. An instant is one microsecond long. ``A to
+    B`` runs from the begin of A to the end of B, and B may be an instant, then it is the end.
     """
     parts = _BETWEEN.split(text.strip())
     if len(parts) > 2:

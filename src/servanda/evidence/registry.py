@@ -13,8 +13,8 @@ from servanda.basis import Place, Refusal
 from servanda.evidence import readers as home
 from servanda.evidence.batch import Batch, gather
 from servanda.evidence.codes import EvidenceCode
-from servanda.evidence.limits import Limits
 from servanda.evidence.contract import Reader
+from servanda.evidence.limits import Limits
 from servanda.evidence.report import Report
 from servanda.evidence.source import Source
 
@@ -94,9 +94,9 @@ def read(
 ) -> Iterator[Batch]:
     """Facts and refused rows of one input, in batches.
 
-    ``source``: describes the input; default the reader's own. ``reader``: its name; default found by the input's
-    beginning. ``name``: what refusals call the input. Raises Refusal (EVD0xx) where the input as a whole is
-    refused.
+    ``source``: describes the input; default the reader's own. ``reader``: its name; default found by the
+    input's beginning. ``name``: what refusals call the input. Raises Refusal (EVD0xx) where the input as
+    a whole is refused.
     """
     report = Report(origin, name, limits)
     chosen = reader_named(reader) if reader else detect(report)
@@ -116,4 +116,3 @@ def read_all(
     chosen = reader_named(reader) if reader else detect(report)
     described = source or chosen.source
     return gather(chosen.read(report, described), described)
-

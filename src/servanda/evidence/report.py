@@ -21,8 +21,9 @@ _RATIO_FROM: Final = 16 * MIB
 class Report:
     """Bytes to read, as often as needed; text comes out decompressed.
 
-    ``name`` is what refusals call the input. Refuses on reading: absent (EVD004), larger than allowed (EVD005),
-    growing too much when decompressed (EVD006), compressed data that ends early or is damaged (EVD007).
+    ``name`` is what refusals call the input. Refuses on reading: absent (EVD004), larger than allowed
+    (EVD005), growing too much when decompressed (EVD006), compressed data that ends early or is damaged
+    (EVD007).
     """
 
     def __init__(self, origin: Path | str | BinaryIO, name: str = "", limits: Limits | None = None) -> None:
@@ -94,7 +95,9 @@ class Report:
             found += piece
             if len(found) > most:
                 raise self.refused(
-                    EvidenceCode.TOO_LARGE, f"the input is larger than {most:,} bytes", "split it into several files"
+                    EvidenceCode.TOO_LARGE,
+                    f"the input is larger than {most:,} bytes",
+                    "split it into several files",
                 )
         try:
             return found.decode("utf-8-sig")
@@ -135,7 +138,7 @@ class Report:
                     raise self.refused(
                         EvidenceCode.EXPANDS_TOO_MUCH,
                         f"the compressed data grows more than {self.limits.ratio} times",
-                        "this is not what an event archive does; unpack it and look, or raise the limit ratio",
+                        "no event archive does that; unpack it and look, or raise the limit ratio",
                     )
                 if out:
                     yield out

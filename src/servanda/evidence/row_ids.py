@@ -6,18 +6,20 @@ from typing import Final
 
 import polars as pl
 
-#: A digest is 64 hex digits; a fact's id is one quarter of it, so one row can bear four facts without more hashing.
+#: A digest is 64 hex digits and a fact's id a quarter of it: one row can bear four facts, hashed once.
 ID_LENGTH: Final = 16
 _BETWEEN: Final = "\x1f"
 
 
 def digests(frame: pl.DataFrame, columns: Sequence[str], source: str) -> pl.Series:
-    """SHA-256 (hex) of each row: source id, then ``name=value`` of each named column in the order of names."""
-    parts = [
-        pl.lit(f"{name}=") + pl.col(name).cast(pl.String).fill_null("") for name in sorted(columns)
-    ]
-    text = frame.select(pl.concat_str([pl.lit(source), *parts], separator=_BETWEEN).alias("text"))["text"]
-    return pl.Series("digest", [hashlib.sha256(row.encode()).hexdigest() for row in text], dtype=pl.String)
+    """SHA-256 (hex) of each row: the source id, the columns' names in order, then their values in that order."""
+    names = sorted(columns)
+    begin = pl.lit(_BETWEEN.join([source, *names]))
+    values = [pl.col(name).cast(pl.String).fill_null("") for name in names]
+    text = frame.select(pl.concat_str([begin, *values], separator=_BETWEEN).alias("text"))["text"]
+    return pl.Series(
+        "digest", [hashlib.sha256(row.encode()).hexdigest() for row in text.to_list()], dtype=pl.String
+    )
 
 
 class Repeats:
@@ -42,7 +44,7 @@ class Repeats:
         not matter because they are equal.
         """
         found: list[str] = []
-        for value in digest:
+        for value in digest.to_list():
             times = self._times.get(value, 0) + 1
             self._times[value] = times
             found.append(value if times == 1 else hashlib.sha256(f"{value}#{times}".encode()).hexdigest())

@@ -20,7 +20,9 @@ class Check:
     remedy: str
 
 
-def sift(frame: pl.DataFrame, checks: Sequence[Check], row: str = "_row") -> tuple[pl.DataFrame, pl.DataFrame]:
+def sift(
+    frame: pl.DataFrame, checks: Sequence[Check], row: str = "_row"
+) -> tuple[pl.DataFrame, pl.DataFrame]:
     """The rows that pass, and a refusals table for the rest; ``row`` is the column of line numbers."""
     if not frame.height or not checks:
         return frame, no_refusals()

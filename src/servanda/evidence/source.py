@@ -18,10 +18,11 @@ ORIGINS: Final[tuple[Origin, ...]] = (
 class Source:
     """One source of facts.
 
-    ``terms``: licence or terms of use, as the publisher states them. ``records_who_acted``: whether every row says
-    who acted; where False, only rows with an ``actor`` do, and ``who_acted`` says which. ``granularity``: what its
-    time and place precision mean. ``default_zone``: the time zone whose days its dates are. ``place``: for a
-    source about one place that its rows do not name. ``mark``: S read, K known, R reported by one side.
+    ``terms``: licence or terms of use, as the publisher states them. ``records_who_acted``: whether every
+    row says who acted; where False, only rows with an ``actor`` do, and ``who_acted`` says which.
+    ``granularity``: what its time and place precision mean. ``default_zone``: the time zone whose days
+    its dates are. ``place``: for a source about one place that its rows do not name. ``mark``: S read, K
+    known, R reported by one side.
     """
 
     id: str

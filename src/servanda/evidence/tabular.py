@@ -1,8 +1,9 @@
-"""Tables as text, from csv or parquet: batches of string columns with line numbers, unsound rows already refused."""
+"""Tables as text, from csv or parquet: string columns with line numbers, unsound rows already refused."""
 
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
@@ -11,7 +12,13 @@ import polars as pl
 
 from servanda.evidence.batch import REFUSAL_SCHEMA, no_refusals
 from servanda.evidence.codes import EvidenceCode
-from servanda.evidence.csv_records import BadRecord, Positions, RecordSplitter, RecordTooLong, TooManyBadQuotes
+from servanda.evidence.csv_records import (
+    BadRecord,
+    Positions,
+    RecordSplitter,
+    RecordTooLong,
+    TooManyBadQuotes,
+)
 from servanda.evidence.limits import Limits
 from servanda.evidence.parquet import slices
 from servanda.evidence.report import Report
@@ -25,7 +32,10 @@ _WHY: Final = {
         "the row has more or fewer fields than the header",
         "quote fields that hold the separator, and give every field",
     ),
-    EvidenceCode.HALF_WRITTEN: ("the file ends in the middle of this row", "fetch or write the file again, whole"),
+    EvidenceCode.HALF_WRITTEN: (
+        "the file ends in the middle of this row",
+        "fetch or write the file again, whole",
+    ),
     EvidenceCode.STRAY_QUOTE: (
         "a quotation mark stands where none can, or is never closed",
         "quote the whole field and double the marks inside it",
@@ -40,7 +50,7 @@ _WHY: Final = {
 
 @dataclass(frozen=True, slots=True)
 class TableBatch:
-    """``table``: columns of text, names in lower case, empty fields null, ``_row`` the line each row begins on."""
+    """``table``: text columns, names in lower case, empty fields null, ``_row`` the line a row begins on."""
 
     table: pl.DataFrame
     refusals: pl.DataFrame
@@ -59,7 +69,8 @@ def header_names(head: bytes) -> tuple[str, ...]:
 def batches(report: Report, needed: tuple[str, ...]) -> Iterator[TableBatch]:
     """The rows of a csv or parquet report.
 
-    Refuses: no UTF-8 header (EVD008), no table (EVD009), a needed column absent (EVD010) or given twice (EVD011).
+    Refuses: no UTF-8 header (EVD008), no table (EVD009), a needed column absent (EVD010) or given twice
+    (EVD011).
     """
     if report.is_parquet:
         yield from _parquet_batches(report, needed)
@@ -110,7 +121,10 @@ def _header(report: Report, chunks: Iterator[bytes]) -> tuple[tuple[str, ...], s
     header, _, rest = text.partition(b"\n")
     if header.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in header:
         raise report.refused(
-            EvidenceCode.WRONG_ENCODING, "the file is UTF-16 or binary, not UTF-8 text", "save it as UTF-8 csv", 1
+            EvidenceCode.WRONG_ENCODING,
+            "the file is UTF-16 or binary, not UTF-8 text",
+            "save it as UTF-8 csv",
+            1,
         )
     try:
         line = header.decode()
@@ -124,7 +138,10 @@ def _header(report: Report, chunks: Iterator[bytes]) -> tuple[tuple[str, ...], s
         names = ()
     if len(names) < 2 or len(header) > _LONGEST_HEADER:
         raise report.refused(
-            EvidenceCode.NOT_A_TABLE, "the first line is no header of a table", "give a csv file with a header", 1
+            EvidenceCode.NOT_A_TABLE,
+            "the first line is no header of a table",
+            "give a csv file with a header",
+            1,
         )
     return names, separator, skipped + 2, rest
 
@@ -157,14 +174,16 @@ def _refuse_columns(report: Report, names: tuple[str, ...], needed: tuple[str, .
         )
 
 
-def _table(report: Report, text: bytes, names: tuple[str, ...], separator: str, lines: Positions) -> pl.DataFrame:
+def _table(
+    report: Report, text: bytes, names: tuple[str, ...], separator: str, lines: Positions
+) -> pl.DataFrame:
     schema = dict.fromkeys(names, pl.String())
     found = pl.DataFrame(schema=schema)
     if text:
-        try:
-            found = pl.read_csv(text, has_header=False, schema=schema, separator=separator, infer_schema=False)
-        except pl.exceptions.PolarsError:
-            pass
+        with suppress(pl.exceptions.PolarsError):
+            found = pl.read_csv(
+                text, has_header=False, schema=schema, separator=separator, infer_schema=False
+            )
     if found.height != lines.size:
         found = _slowly(report, text, names, separator, lines.size)
     return _clean(found.with_columns(pl.Series("_row", lines, dtype=pl.Int64)))
@@ -178,7 +197,9 @@ def _slowly(report: Report, text: bytes, names: tuple[str, ...], separator: str,
         found = []
     if len(found) != rows or any(len(row) != len(names) for row in found):
         raise report.refused(
-            EvidenceCode.NOT_A_TABLE, "the rows of the table cannot be told apart", "save it as csv with line feeds"
+            EvidenceCode.NOT_A_TABLE,
+            "the rows of the table cannot be told apart",
+            "save it as csv with line feeds",
         )
     return pl.DataFrame(found, schema=dict.fromkeys(names, pl.String()), orient="row")
 
@@ -190,7 +211,9 @@ def _clean(table: pl.DataFrame) -> pl.DataFrame:
 
 def _without_tags(table: pl.DataFrame) -> pl.DataFrame:
     """Without a first row of HXL hashtags (hxlstandard.org), which belongs to the header."""
-    values = [value for name, value in table.row(0, named=True).items() if name != "_row" and value is not None]
+    values = [
+        value for name, value in table.row(0, named=True).items() if name != "_row" and value is not None
+    ]
     tagged = bool(values) and all(value.startswith("#") for value in values)
     return table.slice(1) if tagged else table
 
@@ -226,7 +249,9 @@ def _parquet_batches(report: Report, needed: tuple[str, ...]) -> Iterator[TableB
                 "a column holds lists or structures where single values are read",
                 "write one plain value per cell",
             ) from None
-        table = _clean(text.with_columns(pl.int_range(begin, begin + text.height, dtype=pl.Int64).alias("_row")))
+        table = _clean(
+            text.with_columns(pl.int_range(begin, begin + text.height, dtype=pl.Int64).alias("_row"))
+        )
         begin += frame.height
         hidden = Check(
             EvidenceCode.HIDDEN_MARKS,

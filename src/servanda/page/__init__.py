@@ -1,6 +1,7 @@
 """Pages: plain view data to one self-contained HTML file. Knows no domain.
 
-``render(Page(...))`` gives the bytes' text; the front is lazy, so naming a dataclass loads no template engine.
+``render(Page(...))`` gives the bytes' text; the front is lazy, so naming a dataclass loads no template
+engine.
 """
 
 from importlib import import_module

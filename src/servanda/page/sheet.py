@@ -11,12 +11,12 @@ from servanda.page.tones import Mark, Status
 class Page:
     """A whole page as plain data.
 
-    ``standing`` says what the page is worth, such as "reconstruction for analysis, not the authentic text", and
-    ``marking`` who may see it; both are printed at the head of every sheet. ``language`` is a BCP 47 tag; the
-    page's own words exist in English, French and Arabic, and fall back to English. ``zone`` is the time zone all
-    instants are printed in. ``statuses`` and ``marks`` are the vocabulary of chips and marks, the most pressing
-    status first. ``as_of`` (microseconds UTC) is the instant up to which facts were read. ``made_from`` are
-    pairs (what, digest) printed at the foot.
+    ``standing`` says what the page is worth, such as "reconstruction for analysis, not the authentic text",
+    and ``marking`` who may see it; both are printed at the head of every sheet. ``language`` is a BCP 47 tag;
+    the page's own words exist in English, French and Arabic, and fall back to English. ``zone`` is the time
+    zone all instants are printed in. ``statuses`` and ``marks`` are the vocabulary of chips and marks, the
+    most pressing status first. ``as_of`` (microseconds UTC) is the instant up to which facts were read.
+    ``made_from`` are pairs (what, digest) printed at the foot.
     """
 
     title: str

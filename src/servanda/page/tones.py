@@ -26,7 +26,7 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One word of the source-mark vocabulary, such as S: read in the source; printed as a small boxed letter."""
+    """One word of the source-mark vocabulary, such as S: read in the source; printed as a boxed letter."""
 
     key: str
     label: str

@@ -1,8 +1,8 @@
 """Every example of the pages of checks, run: the bad one raises the page's code, the mended one does not."""
 
-import check_pages
 import pytest
 
+import check_pages
 from servanda.agreement.checks import check
 
 EXAMPLES = [example for code in check_pages.pages() for example in check_pages.examples(code)]

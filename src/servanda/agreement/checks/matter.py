@@ -14,7 +14,7 @@ from servanda.agreement.sections.phases import Phase
 from servanda.basis import Place
 
 if TYPE_CHECKING:
-    from servanda.agreement.order import Order
+    from servanda.agreement.order import Order, Stated
 
 
 class Matter:
@@ -49,6 +49,14 @@ class Matter:
     def phases(self) -> Mapping[str, Phase]:
         """Phases by id."""
         return {phase.id: phase for phase in self.agreement.phases}
+
+    @cached_property
+    def stated(self) -> "tuple[Stated, ...]":
+        """The conditions participants have stated for accepting clauses, in the order of the file of positions."""
+        from servanda.agreement.order import Stated
+
+        said = () if self.positions is None else self.positions.stated_conditions()
+        return tuple(Stated(clause=one.clause, by=one.by, condition=one.condition) for one in said)
 
     @cached_property
     def order(self) -> "Order":

@@ -16,14 +16,14 @@ _ONCE = ("must", "builds_confidence", "custody")
 
 
 class NoFloor(Check):
-    """Something is to be done all along, and the text does not say how much of it, so that slowness is no breach."""
+    """Something is to be done all along, and the text does not say how much of it."""
 
     code: ClassVar[str] = "CHK026"
     title: ClassVar[str] = "no performance floor"
     severity: ClassVar[Severity] = Severity.SERIOUS
     matters: ClassVar[str] = (
-        "Slow performance then contravenes nothing. Under the Black Sea initiative (2022) inspections fell from "
-        "about ten a day in October 2022 to about two in July 2023, and no clause was broken."
+        "Slow performance then contravenes nothing. Under the Black Sea initiative (2022) inspections fell"
+        " from about ten a day in October 2022 to about two in July 2023, and no clause was broken."
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
@@ -47,8 +47,8 @@ class NoFloor(Check):
         yield self.found(
             matter,
             ids[0],
-            f"The text does not say how much is to be done each {each}, so that slowness breaks nothing ({acts}): "
-            f"{clauses(matter, ids)}.",
+            f"The text does not say how much is to be done each {each} ({acts}), so that slowness breaks "
+            f"nothing: {clauses(matter, ids)}.",
             [
                 Remedy(f"add a floor: at least so many each {each}, and who provides the people for it"),
                 Remedy(

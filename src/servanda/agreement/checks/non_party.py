@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
+from servanda.agreement.checks.signing import answering, unbound
 from servanda.agreement.checks.wording import clauses
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
-from servanda.agreement.sections.participants import Participant
 
 #: Those who accompany an agreement rather than fight under it; what they promise is a lighter matter.
 _ATTENDING = {"guarantor", "mediator", "witness"}
@@ -30,33 +30,32 @@ class NonParty(Check):
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
         """One diagnostic per participant that owes something and has not signed."""
         people = matter.agreement.participants
-        anyone = any(_has_signed(one) for one in people.values())
-        unbound = {key for key, one in people.items() if not _bound(one, anyone)}
+        strangers = unbound(matter)
         owed: dict[str, list[str]] = {}
         for clause in matter.agreement.clauses:
             if clause.kind not in _UNBURDENED:
                 for who in dict.fromkeys(clause.who):
-                    if who in unbound:
+                    if who in strangers:
                         owed.setdefault(who, []).append(clause.id)
         for who, ids in owed.items():
             attending = bool(_ATTENDING & set(people[who].roles)) and "party" not in people[who].roles
-            answering = [key for key, one in people.items() if who in one.answers_for]
+            owners = answering(matter, who)
             yield self.found(
                 matter,
                 ids[0],
                 f"{matter.called(who)} has not signed, yet something is asked of it: {clauses(matter, ids)}.",
-                self._remedies(matter, who, answering, attending),
+                self._remedies(matter, who, owners, attending),
                 weight=30 if attending else 60,
-                severity=Severity.NOTICE if attending or answering else None,
+                severity=Severity.NOTICE if attending or owners else None,
                 involves=tuple(ids[1:]),
             )
 
-    def _remedies(self, matter: Matter, who: str, answering: list[str], attending: bool) -> list[Remedy]:
+    def _remedies(self, matter: Matter, who: str, owners: tuple[str, ...], attending: bool) -> list[Remedy]:
         name = matter.called(who)
         if attending:
             return [Remedy(f"have {name} confirm its part in a letter annexed to the text")]
-        if answering:
-            owner = matter.called(answering[0])
+        if owners:
+            owner = matter.called(owners[0])
             return [Remedy(f"lay the duty on {owner}, which answers for {name}: to ensure it, with a test")]
         return [
             Remedy(f"have {name} sign, or adhere by a declaration of its own"),
@@ -65,12 +64,3 @@ class NonParty(Check):
                 computed=False,
             ),
         ]
-
-
-def _has_signed(one: Participant) -> bool:
-    return one.signatory or "signatory" in one.roles
-
-
-def _bound(one: Participant, anyone_signed: bool) -> bool:
-    """Whether the text binds it; in a text nobody has signed yet, its parties count as bound."""
-    return _has_signed(one) or (not anyone_signed and "party" in one.roles)

@@ -102,10 +102,9 @@ class UndefinedAct(Check):
         yield self.found(
             matter,
             ids[0] if ids else "undefined",
-            f"Nothing in the text says what {'these words mean' if len(quoted) > 1 else 'this means'}: "
-            f"{listed(quoted, 5)}.",
+            f"The text leaves undefined: {listed(quoted, 5)}.",
             [
-                Remedy(f"define {listed([f'“{word}”' for word in used], 5)} in the text", edits=len(used)),
+                Remedy(f"define in the text: {listed([f'“{word}”' for word in used], 5)}", edits=len(used)),
                 Remedy("name who settles the meaning when the sides differ, and by when", computed=False),
             ],
             weight=60,

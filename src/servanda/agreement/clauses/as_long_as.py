@@ -1,6 +1,6 @@
 """As long as: a promise that holds only while another is kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
@@ -11,7 +11,7 @@ from servanda.agreement.lowering import Lowering
 from servanda.agreement.model import Agreement
 from servanda.agreement.sentences import Listed, Promised
 from servanda.agreement.shape import Identifier, OneOrMore, shape
-from servanda.basis import ClauseId
+from servanda.basis import ClauseId, Refused
 
 
 @shape
@@ -74,6 +74,16 @@ class AsLongAs(Promise):
             moves.append(Transition(ClauseId(id_), Move.SUSPEND, suspend, decided_by=self.found_by))
             moves.append(Transition(ClauseId(id_), Move.RESUME, again, decided_by=self.found_by))
         return Lowered(transitions=tuple(moves))
+
+    def refusals(self, clause: Clause, agreement: Agreement) -> Iterable[Refused]:
+        """A reciprocity that binds nothing would silently mean nothing."""
+        if not self.bound(clause, agreement):
+            yield Refused(
+                "AGR053",
+                f"clause {clause.id!r} holds nothing back: no clause is owed by its 'who' alone",
+                "name under 'binds' the clauses that hold only as long as the others are kept",
+                agreement.place_of(clause.id),
+            )
 
     def refers_to(self) -> tuple[str, ...]:
         """The clauses kept, and those that hold only so long."""

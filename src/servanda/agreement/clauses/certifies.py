@@ -41,6 +41,9 @@ class Certifies(Promise):
     def _terms(self, ref: str, clause: Clause) -> tuple[Term, ...]:
         return (Term(Tally(Select(acts=("certification",), actors=clause.who, clauses=(ref,)))),)
 
+    def _part(self, ref: str) -> str:
+        return ref.replace("/", ".") if len(self.what) > 1 else ""
+
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
         """Per duty: a require from the instant it is done."""
         obligations: list[Obligation] = []
@@ -55,14 +58,14 @@ class Certifies(Promise):
                     terms=self._terms(ref, clause),
                     window=Once(Moment(after=done), closes),
                     lo=1_000,
-                    part=_part(ref) if len(self.what) > 1 else "",
+                    part=self._part(ref),
                 )
             )
         return Lowered(tuple(obligations))
 
     def performed(self, clause: Clause, into: Lowering) -> Mapping[str, Condition]:
         """Done when each has been certified."""
-        return {_part(ref): Holds(self._terms(ref, clause), lo=1_000) for ref in self.what}
+        return {self._part(ref): Holds(self._terms(ref, clause), lo=1_000) for ref in self.what}
 
     def acts(self) -> tuple[str, ...]:
         """Certification."""
@@ -71,7 +74,3 @@ class Certifies(Promise):
     def refers_to(self) -> tuple[str, ...]:
         """The duties certified."""
         return self.what
-
-
-def _part(ref: str) -> str:
-    return ref.replace("/", ".")

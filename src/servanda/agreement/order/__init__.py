@@ -1,12 +1,13 @@
-"""The order of an agreement's steps: what waits for what, what can never come about, and what would free it."""
+"""The order of an agreement's steps: what waits for what, what never comes about, and what would free it."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from servanda.agreement.order.cycles import components, jams, shortest_circle
 from servanda.agreement.order.deadlocks import Basis, Deadlock, Freeing, Wait, deadlocks
-from servanda.agreement.order.events import DEADLINE, IMPLIED, LONG_STOP, Reason, Stated, Waits, waits_of
+from servanda.agreement.order.events import waits_of
 from servanda.agreement.order.graph import TEXT, Graph, dead_nodes
+from servanda.agreement.order.waits import DEADLINE, IMPLIED, LONG_STOP, Reason, Stated, Waits
 
 if TYPE_CHECKING:
     from servanda.agreement.checks.matter import Matter
@@ -36,6 +37,24 @@ def order_of(matter: "Matter") -> Order:
 
 
 __all__ = [
-    "DEADLINE", "IMPLIED", "LONG_STOP", "TEXT", "Basis", "Deadlock", "Freeing", "Graph", "Order", "Reason", "Stated",
-    "Wait", "Waits", "components", "dead_nodes", "deadlocks", "jams", "order_of", "shortest_circle", "waits_of",
-]  # fmt: skip
+    "DEADLINE",
+    "IMPLIED",
+    "LONG_STOP",
+    "TEXT",
+    "Basis",
+    "Deadlock",
+    "Freeing",
+    "Graph",
+    "Order",
+    "Reason",
+    "Stated",
+    "Wait",
+    "Waits",
+    "components",
+    "dead_nodes",
+    "deadlocks",
+    "jams",
+    "order_of",
+    "shortest_circle",
+    "waits_of",
+]

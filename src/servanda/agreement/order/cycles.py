@@ -1,4 +1,4 @@
-"""Circles among nodes that never come about: which sets hold themselves up, and the shortest circle in each."""
+"""Circles among nodes that never come about: sets that hold themselves up, the shortest circle in each."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -8,7 +8,7 @@ Next = Callable[[int], Sequence[int]]
 
 
 def components(nodes: Iterable[int], following: Next) -> list[list[int]]:
-    """Strongly connected components, each sorted, those that wait for others after them (Tarjan 1972, iterative)."""
+    """Strongly connected components, each sorted, after those they lead to (Tarjan 1972, iterative)."""
     index: dict[int, int] = {}
     low: dict[int, int] = {}
     on_stack: set[int] = set()
@@ -51,7 +51,7 @@ def _popped(stack: list[int], node: int) -> list[int]:
 
 
 def jams(graph: Graph, active: int, dead: bytearray) -> list[list[int]]:
-    """The sets of dead nodes that hold themselves up: dead even if all else came about; in order of their nodes.
+    """The sets of dead nodes that hold themselves up: dead even if all else came about; by their first node.
 
     A dead node that only waits for such a set is no jam of its own.
     """
@@ -81,10 +81,11 @@ def _within(graph: Graph, active: int, dead: bytearray, inside: set[int]) -> Nex
 def shortest_circle(nodes: Sequence[int], following: Next, weight: Callable[[int], int]) -> list[int]:
     """The circle of least weight within a strongly connected set, from its smallest node on.
 
-    ``weight`` of a node is 0 or 1 (0: an inner step of a condition, not worth counting). Breadth first from each
-    node, no deeper than the best found; a node searched from is struck out, and so is all that then leads nowhere.
+    ``weight`` of a node is 0 or 1 (0: an inner step of a condition, not worth counting). Breadth first from
+    each node, no deeper than the best found; a node searched from is struck out, and all that then leads
+    nowhere.
     """
-    left = {node: [after for after in following(node)] for node in nodes}
+    left = {node: list(following(node)) for node in nodes}
     inside = set(left)
     for node in left:
         left[node] = [after for after in left[node] if after in inside]
@@ -110,10 +111,11 @@ def shortest_circle(nodes: Sequence[int], following: Next, weight: Callable[[int
 def _through(
     start: int, left: dict[int, list[int]], inside: set[int], weight: Callable[[int], int], limit: int
 ) -> list[int]:
-    """The lightest circle through ``start`` lighter than ``limit``, by 0-1 breadth-first search; empty if none."""
+    """The lightest circle through ``start`` below ``limit``, by 0-1 breadth-first search; empty if none."""
     came: dict[int, int] = {}
     cost = {start: 0}
-    layer, later = [start], []
+    layer: list[int] = [start]
+    later: list[int] = []
     total = weight(start)
     while layer:
         for node in layer:

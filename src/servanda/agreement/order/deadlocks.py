@@ -1,11 +1,12 @@
-"""Deadlocks of an agreement: circles of waiting, apart by what they rest on, and the changes that free them."""
+"""Deadlocks of an agreement: circles of waiting, apart by what they rest on, and what would free them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from servanda.agreement.order.cycles import jams, shortest_circle
-from servanda.agreement.order.events import DEADLINE, IMPLIED, LONG_STOP, STEPS, Reason, Waits
 from servanda.agreement.order.graph import TEXT, dead_nodes
+from servanda.agreement.order.waits import DEADLINE, IMPLIED, LONG_STOP, STEPS, Reason, Waits
 from servanda.agreement.when import When
 
 #: Work spent on trying changes one by one, in steps looked at; beyond it only the first links are tried.
@@ -28,8 +29,8 @@ class Wait:
     """One link of a circle: ``waiter`` cannot begin before ``needed`` is as ``how`` says.
 
     Both are (sort, id) of a node; ``how`` is the sort of what is asked of the needed one (begins, done,
-    certified, ends, opens, closes, event, condition). ``reason`` is the condition that asks; ``pair`` the dependency
-    to strike out where the condition is dropped.
+    certified, ends, opens, closes, event, condition). ``reason`` is the condition that asks; ``pair`` is
+    struck out where that condition is dropped.
     """
 
     waiter: tuple[str, str]
@@ -43,9 +44,9 @@ class Wait:
 class Freeing:
     """Changes that were found, by running the order again, to free a deadlock.
 
-    ``drops``: links any one of which frees it when dropped alone; where there is none, ``drop_set`` is a set of
-    links that does together. ``openings``: nodes that free it when they come about in some other way, be it a date
-    or a third party's step. ``at_once``: the nodes that, begun at one moment, free it.
+    ``drops``: links any one of which frees it when dropped alone; where there is none, ``drop_set`` is a set
+    of links that does together. ``openings``: nodes that free it when they come about in some other way, be
+    it a date or a third party's step. ``at_once``: the nodes that, begun at one moment, free it.
     """
 
     drops: tuple[Wait, ...]
@@ -58,7 +59,7 @@ class Freeing:
 class Deadlock:
     """A set of steps that hold each other up, with its shortest circle.
 
-    ``freed_by``: dates that free it: (LONG_STOP or DEADLINE, node, moment), and whether they do under the basis.
+    ``freed_by``: dates that free it: LONG_STOP or DEADLINE, the node, the moment.
     """
 
     basis: Basis
@@ -69,9 +70,9 @@ class Deadlock:
 
 
 def deadlocks(waits: Waits) -> tuple[Deadlock, ...]:
-    """Every deadlock: of the text; of text and implied; then of each reading, each stated condition, and all of them.
+    """Every deadlock: of the text; of text and implied; each reading; stated conditions; all of them.
 
-    A later one is reported only as far as it does not rest on an earlier: steps already dead are taken as mended.
+    A later one is reported as far as it does not rest on an earlier: steps already dead are taken as mended.
     """
     found: list[Deadlock] = []
     mended: set[int] = set()
@@ -113,7 +114,7 @@ def _deadlock(waits: Waits, basis: Basis, active: int, nodes: list[int], dead: b
     def following(node: int) -> list[int]:
         return [need for need in waits.graph.blocked_by(node, active, dead) if need in inside]
 
-    circle = shortest_circle(nodes, following, lambda node: int(waits.what[node][0] in STEPS))
+    circle = shortest_circle(nodes, following, waits.is_step)
     links = _links(waits, circle)
     return Deadlock(
         basis=basis,
@@ -134,13 +135,11 @@ def _links(waits: Waits, circle: Sequence[int]) -> tuple[Wait, ...]:
         end = at[(k + 1) % len(at)]
         length = (end - begin) % len(circle) or len(circle)
         path = [circle[(begin + n) % len(circle)] for n in range(length + 1)]
-        pairs = list(zip(path, path[1:], strict=False))
+        pairs = list(pairwise(path))
         asked = next((pair for pair in pairs if waits.reasons[pair].leaf is not None), pairs[0])
         shown = asked[1] if waits.what[asked[1]][0] != "condition" else path[-1]
         links.append(
-            Wait(
-                waits.what[path[0]], waits.what[path[-1]], waits.what[shown][0], waits.reasons[asked], asked
-            )
+            Wait(waits.what[path[0]], waits.what[path[-1]], waits.what[shown][0], waits.reasons[asked], asked)
         )
     return tuple(links)
 
@@ -186,7 +185,7 @@ def _tries(nodes: Sequence[int]) -> int:
 
 
 def _drop_set(waits: Waits, active: int, nodes: list[int]) -> tuple[Wait, ...]:
-    """Links that free it together: the best of the shortest circle left, again and again (not always the fewest).
+    """Links that free it together, best of the shortest circle left, again and again; not always the fewest.
 
     Empty where so many would have to go that a drafter would sooner begin all at one moment.
     """
@@ -201,7 +200,7 @@ def _drop_set(waits: Waits, active: int, nodes: list[int]) -> tuple[Wait, ...]:
             needs = waits.graph.blocked_by(node, active, dead)
             return [need for need in needs if need in inside and (node, need) not in cut]
 
-        links = _links(waits, shortest_circle(left, following, lambda node: int(waits.what[node][0] in STEPS)))
+        links = _links(waits, shortest_circle(left, following, waits.is_step))
         kept = [
             (sum(dead_nodes(waits.graph, active, among=nodes, cut=frozenset({*cut, link.pair}))), n)
             for n, link in enumerate(links[: _tries(nodes)])

@@ -4,7 +4,7 @@ Knows no agreement: nodes are numbers, dependencies carry bits. The wind tunnel 
 orders of steps it makes up.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 #: The bit every dependency and way of the text carries.
@@ -16,8 +16,8 @@ class Graph:
     """Nodes 0 … n-1; each comes about by any one of its ways, each way once enough of its needs have.
 
     Way ``w`` opens node ``heads[w]``, may be used when ``way_bits[w]`` meets the active bits, and needs
-    ``quotas[w]`` (-1: all) of ``needs[w]``, pairs of a node and the bits under which it is needed. A need whose
-    bits are not active is not asked for. A node without a way can never come about.
+    ``quotas[w]`` (-1: all) of ``needs[w]``, pairs of a node and the bits under which it is needed. A need
+    whose bits are not active is not asked for. A node without a way can never come about.
     """
 
     heads: list[int] = field(default_factory=list)
@@ -69,7 +69,7 @@ def dead_nodes(
     graph: Graph,
     active: int,
     *,
-    among: Iterable[int] | None = None,
+    among: Collection[int] | None = None,
     granted: Iterable[int] = (),
     cut: frozenset[tuple[int, int]] = frozenset(),
 ) -> bytearray:
@@ -79,37 +79,28 @@ def dead_nodes(
     others taken as come about. ``granted``: nodes that come about whatever they need. ``cut``: (waiting node,
     needed node) pairs struck out.
     """
-    if among is None:
-        asked: Iterable[int] = range(len(graph))
-        dead = bytearray(b"\x01") * len(graph)
-    else:
-        asked = tuple(among)
-        dead = bytearray(len(graph))
-        for node in asked:
-            dead[node] = 1
-    lacking: dict[int, int] = {}
-    ready: list[int] = []
-    given = frozenset(granted)
+    asked = range(len(graph)) if among is None else among
+    dead = bytearray(len(graph))
     for node in asked:
-        if node in given:
-            ready.append(node)
+        dead[node] = 1
+    lacking: dict[int, int] = {}
+    ready = [node for node in granted if dead[node]]
+    for node in asked:
         for way in graph.ways_of[node]:
-            if not graph.way_bits[way] & active:
-                continue
-            lacking[way] = short = _short(graph, way, active, dead, cut)
-            if short <= 0:
-                ready.append(node)
+            if graph.way_bits[way] & active:
+                lacking[way] = _short(graph, way, active, dead, cut)
+                if lacking[way] <= 0:
+                    ready.append(node)
     while ready:
         node = ready.pop()
         if not dead[node]:
             continue
         dead[node] = 0
         for way, bits in graph.waiting[node]:
-            head = graph.heads[way]
-            if way in lacking and bits & active and dead[head] and (head, node) not in cut:
+            if way in lacking and bits & active and (not cut or (graph.heads[way], node) not in cut):
                 lacking[way] -= 1
                 if lacking[way] <= 0:
-                    ready.append(head)
+                    ready.append(graph.heads[way])
     return dead
 
 

@@ -25,7 +25,7 @@ class Keepers:
                         self._listed.setdefault((leaves_it, who, code), []).append((clause.id, acts))
 
     def of_quiet(self, acts: Acts, but: str) -> list[list[str]]:
-        """Per participant who is to be quiet: the duties any one of which binds it to that; none for the others."""
+        """Per participant who is to be quiet and is bound to it: the duties any one of which binds it."""
         found = (self._covering(True, who, acts, but) for who in acts.by or self._parties)
         return [one for one in found if one]
 

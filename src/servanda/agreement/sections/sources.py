@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from servanda.agreement.shape import OneOrMore, shape
+from servanda.agreement.shape import OneOrMore, OrShort, shape
 
 Mark = Literal["S", "K", "R"]
 
@@ -37,4 +37,4 @@ def _mark_alone(given: Any) -> Any:
     return {"mark": given} if isinstance(given, str) else given
 
 
-CitedText = Annotated[Cited, BeforeValidator(_mark_alone)]
+CitedText = Annotated[Cited, BeforeValidator(_mark_alone), OrShort({"enum": ["S", "K", "R"]})]

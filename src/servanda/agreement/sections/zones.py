@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from servanda.agreement.sections.sources import CitedText
 from servanda.agreement.shape import Identifier, Metres, OneOrMore, PerLanguage, shape
@@ -19,7 +19,20 @@ def _point(given: Any) -> Any:
     return (lon, lat)
 
 
-Point = Annotated[tuple[float, float], BeforeValidator(_point)]
+Point = Annotated[
+    tuple[float, float],
+    BeforeValidator(_point),
+    WithJsonSchema(
+        {
+            "type": "array",
+            "items": {"type": ["number", "string"]},
+            "minItems": 2,
+            "maxItems": 2,
+            "description": "[longitude, latitude] in degrees",
+            "examples": [[46.75, 39.76]],
+        }
+    ),
+]
 Precision = Literal["surveyed", "map", "coarse"]
 
 

@@ -1,4 +1,4 @@
-"""Plain words for what an agreement says: a sentence per clause, and words for its conditions, moments, amounts.
+"""Plain words for what an agreement says: a sentence per clause; words for conditions, moments and amounts.
 
 The words are in ``messages/<language>.ftl``; code only chooses and arranges. What a language lacks is said in
 another one, marked ``⟨en⟩``, and listed; nothing is left out. Names come from the agreement file.

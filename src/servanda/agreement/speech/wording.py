@@ -116,11 +116,11 @@ class Wording:
         """Words the author wrote in one language only, marked where it is not this one."""
         return self.own({language: text}, where, text)
 
-    def listed(self, items: Sequence[str], how: Literal["and", "or"] = "and") -> str:
-        """Items as a list in words; set apart by semicolons where one of them has a comma itself."""
+    def listed(self, items: Sequence[str], how: Literal["and", "or"] = "and", *, apart: bool = False) -> str:
+        """Items as a list in words; set apart by semicolons where asked, or where one has a comma itself."""
         if not items:
             return ""
-        if len(items) > 1 and any("," in item or "،" in item for item in items):
+        if len(items) > 1 and (apart or any("," in item or "،" in item for item in items)):
             most = self.say("list-long-gap").join(items[:-1])
             return self.say(f"list-long-{how}", most=most, last=items[-1])
         return format_list(list(items), style="or" if how == "or" else "standard", locale=self.locale)
@@ -132,7 +132,9 @@ class Wording:
     def share(self, ppm: int) -> str:
         """Parts per million as a percentage."""
         pattern = self.locale.percent_formats[None].pattern
-        return format_percent(Decimal(ppm) / 1_000_000, format=pattern.replace("0", "0.####"), locale=self.locale)
+        return format_percent(
+            Decimal(ppm) / 1_000_000, format=pattern.replace("0", "0.####"), locale=self.locale
+        )
 
     def day(self, day: date) -> str:
         """A calendar day in words, the month spelled out."""

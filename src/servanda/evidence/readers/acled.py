@@ -1,9 +1,9 @@
 """ACLED events: the current export, the one before 2019 in capitals, and exports with fewer columns.
 
-Columns and codes: ACLED codebook (acleddata.com/knowledge-base). The order of actors does not say who fired, except
-in Violence against civilians, where the codebook makes actor1 the one that attacked. Fatalities of 0 may mean
-unknown, and ACLED often spreads a weekly total over events. No raw data ships with this package: ACLED's terms
-forbid passing it on; users read their own export.
+Columns and codes: ACLED codebook (acleddata.com/knowledge-base). The order of actors does not say who
+fired, except in Violence against civilians, where the codebook makes actor1 the one that attacked.
+Fatalities of 0 may mean unknown, and ACLED often spreads a weekly total over events. No raw data ships
+with this package: ACLED's terms forbid passing it on; users read their own export.
 """
 
 from collections.abc import Iterator
@@ -45,20 +45,20 @@ class ACLED:
         terms="ACLED terms of use: attribution required; raw data may not be passed on",
         origin="human-coded news",
         records_who_acted=False,
-        who_acted="only Violence against civilians says who acted (actor1); elsewhere actors are named without order",
-        granularity="place by geo_precision, time by time_precision; several acts of one day and place may be one event",
+        who_acted="only Violence against civilians says who acted; elsewhere actors are named without order",
+        granularity="place by geo_precision, time by time_precision; an event may gather a day's acts",
         address="acleddata.com",
     )
 
     def looks_like(self, head: bytes) -> bool:
-        """A csv header with ACLED's own column names; weekly aggregates have neither actors nor sub-events."""
+        """A csv header with ACLED's column names; weekly aggregates have neither actors nor sub-events."""
         from servanda.evidence.tabular import header_names
 
         names = set(header_names(head))
         return {"event_date", "event_type"} <= names and bool({"actor1", "sub_event_type"} & names)
 
     def read(self, report: "Report", source: Source) -> Iterator["Batch"]:
-        """Facts by sub-event type (before 2019 by event type), and of ``casualties.killed`` where deaths are coded."""
+        """Facts by sub-event type (before 2019 event type), and of deaths where they are coded."""
         import polars as pl
 
         from servanda.evidence.batch import Batch
@@ -78,7 +78,7 @@ class ACLED:
             if not {"actor1", "sub_event_type"} & set(columns):
                 raise report.refused(
                     EvidenceCode.COUNTS_NOT_EVENTS,
-                    "the rows name neither actors nor sub-events: this is ACLED's weekly aggregate, not events",
+                    "the rows name neither actors nor sub-events: weekly aggregates, not events",
                     "take the event export; weekly sums cannot be assessed as incidents",
                     1,
                 )
@@ -206,9 +206,14 @@ def _fact_columns() -> "list[pl.Expr]":
         pl.col("admin1"),
         pl.col("admin2"),
         pl.col("_id").alias("ref"),
-        (pl.col("source").str.count_matches(";", literal=True) + 1).cast(pl.Int16).fill_null(1).alias("sources"),
+        (pl.col("source").str.count_matches(";", literal=True) + 1)
+        .cast(pl.Int16)
+        .fill_null(1)
+        .alias("sources"),
         # Of sexual violence a marker for referral is kept, no narrative.
-        pl.when(pl.col("sub_event_type").fill_null("") != "Sexual violence").then(pl.col("notes")).alias("note"),
+        pl.when(pl.col("sub_event_type").fill_null("") != "Sexual violence")
+        .then(pl.col("notes"))
+        .alias("note"),
         killed.alias("killed_milli"),
         pl.lit(None, pl.Int64).alias("killed_low_milli"),
         pl.lit(None, pl.Int64).alias("killed_high_milli"),

@@ -1,8 +1,8 @@
-"""UCDP Georeferenced Event Dataset, final (GED) and candidate, csv with or without an HXL tag row, or parquet.
+"""UCDP Georeferenced Event Dataset, final and candidate: csv with or without an HXL tag row, or parquet.
 
-Columns and codes: UCDP GED codebook (ucdp.uu.se/downloads). UCDP records events with a death only, so quiet in
-UCDP is no evidence of quiet; it codes no weapon. Side A and side B do not say who fired, except in one-sided
-violence (type 3), where side A is the one that attacked.
+Columns and codes: UCDP GED codebook (ucdp.uu.se/downloads). UCDP records events with a death only, so
+quiet in UCDP is no evidence of quiet; it codes no weapon. Side A and side B do not say who fired, except
+in one-sided violence (type 3), where side A is the one that attacked.
 """
 
 from collections.abc import Iterator
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from servanda.evidence.report import Report
     from servanda.evidence.sieve import Check
 
-#: where_prec to metres. 2 is the codebook's own 25 km; the others are ours, wide enough for the unit they stand for:
-#: 1 exact place, 3 second-level unit, 4 first-level unit, 5 line or region, 6 country, 7 sea or airspace.
+#: where_prec to metres. 2 is the codebook's own 25 km; the others are ours, wide enough for what they stand
+#: for: 1 exact place, 3 second-level unit, 4 first-level unit, 5 line or region, 6 country, 7 sea or air.
 RADIUS_M: Final = {"1": 1e3, "2": 25e3, "3": 50e3, "4": 150e3, "5": 150e3, "6": 500e3, "7": 500e3}
 _NEEDED: Final = (
-    "id", "type_of_violence", "side_a", "side_b", "where_prec", "date_prec", "date_start", "date_end", "best", "low",
-    "high",
+    "id", "type_of_violence", "side_a", "side_b", "where_prec", "date_prec", "date_start", "date_end", "best",
+    "low", "high",
 )  # fmt: skip
 _OPTIONAL: Final = (
     "relid", "number_of_sources", "source_headline", "source_article", "where_coordinates", "adm_1", "adm_2",
@@ -46,7 +46,7 @@ class UCDPGED:
         terms="CC BY 4.0; cite Sundberg and Melander (2013) and the annual update",
         origin="human-coded news",
         records_who_acted=False,
-        who_acted="only one-sided violence (type 3) says who acted; elsewhere the sides are named without order",
+        who_acted="only one-sided violence (type 3) says who acted; elsewhere sides are named without order",
         granularity="events with at least one death; place by where_prec, dates by date_start and date_end",
         address="ucdp.uu.se",
     )
@@ -58,7 +58,7 @@ class UCDPGED:
         return {"type_of_violence", "where_prec", "date_start", "side_a", "best"} <= set(header_names(head))
 
     def read(self, report: "Report", source: Source) -> Iterator["Batch"]:
-        """Facts of act ``fire`` or ``attack.civilians`` per event, and of ``casualties.killed`` for its deaths."""
+        """A fact of act ``fire`` or ``attack.civilians`` per event, and one of ``casualties.killed``."""
         import polars as pl
 
         from servanda.evidence.batch import Batch
@@ -102,7 +102,9 @@ def _prepared(table: "pl.DataFrame", zone: str) -> "pl.DataFrame":
     return table.with_columns(
         begins.alias("_from"),
         ends.alias("_to"),
-        pl.col("geom_wkt").str.extract_groups(r"POINT \((?<lon>-?[0-9.]+) (?<lat>-?[0-9.]+)\)").alias("_point"),
+        pl.col("geom_wkt")
+        .str.extract_groups(r"POINT \((?<lon>-?[0-9.]+) (?<lat>-?[0-9.]+)\)")
+        .alias("_point"),
     )
 
 
@@ -122,7 +124,10 @@ def _checks(report: "Report", codes: "pl.Series") -> "list[Check]":
             for name in ("id", "type_of_violence", "side_a", "side_b", "date_start", "date_end", "best")
         ),
         Check(
-            EvidenceCode.ID_TWICE, pl.col("_again"), "the event {id} stands earlier in this input", "keep one of the two"
+            EvidenceCode.ID_TWICE,
+            pl.col("_again"),
+            "the event {id} stands earlier in this input",
+            "keep one of the two",
         ),
         Check(
             EvidenceCode.UNKNOWN_CODE,

@@ -22,7 +22,8 @@ __all__ = ["render"]
 def render(page: Page) -> str:
     """The page as one self-contained HTML file: no outside request, readable without its script.
 
-    Same page, same text. Every text given is escaped and neutralised. Refuses (PAG001) two sections of one id.
+    Same page, same text. Every text given is escaped and neutralised. Refuses (PAG001) two sections of one
+    id.
     """
     setting = Setting(page, targets(page))
     style_text, script_text = style(setting), script()

@@ -9,18 +9,30 @@ from servanda.page.drawing.setting import Setting
 
 #: Steps between ticks: (days, months); the first that gives few enough ticks is taken.
 _STEPS: Final = (
-    (1, 0), (2, 0), (7, 0), (14, 0), (0, 1), (0, 2), (0, 3), (0, 6),
-    (0, 12), (0, 24), (0, 60), (0, 120), (0, 600), (0, 2400), (0, 12000),
-)  # fmt: skip
+    (1, 0),
+    (2, 0),
+    (7, 0),
+    (14, 0),
+    (0, 1),
+    (0, 2),
+    (0, 3),
+    (0, 6),
+    (0, 12),
+    (0, 24),
+    (0, 60),
+    (0, 120),
+    (0, 600),
+    (0, 2400),
+    (0, 12000),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A tick: where in per cent, its label, and whether it also fits a narrow screen."""
+    """A tick: where in per cent, and its label."""
 
     x: float
     label: str
-    narrow: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +72,8 @@ def spanning(instants: list[int], begin: int | None, end: int | None, mirrored: 
     return Axis(begin, end, mirrored) if end > begin else Axis(begin - DAY, begin + DAY, mirrored)
 
 
-def ticks(axis: Axis, setting: Setting, most: int = 8, few: int = 4) -> list[Tick]:
-    """At most so many ticks, on local midnights; on a narrow screen only some of them carry their label."""
+def ticks(axis: Axis, setting: Setting, most: int = 8) -> list[Tick]:
+    """About so many ticks at most, on local midnights."""
     zone = setting.page.zone
     try:
         first, last = from_us(axis.begin, zone).date(), from_us(axis.end, zone).date()
@@ -71,13 +83,12 @@ def ticks(axis: Axis, setting: Setting, most: int = 8, few: int = 4) -> list[Tic
     for step_days, step_months in _STEPS:
         if (days / step_days if step_days else days / 30.44 / step_months) <= most:
             break
-    marks = []
+    marks: list[Tick] = []
     for day in _days(first, last, step_days, step_months):
         at = local_midnight(day, zone)
         if axis.holds(at):
-            marks.append((axis.x(at), _label(day, step_days, step_months, setting, not marks)))
-    every = -(-len(marks) // few) or 1
-    return [Tick(x, label, place % every == 0) for place, (x, label) in enumerate(marks)]
+            marks.append(Tick(axis.x(at), _label(day, step_days, step_months, setting, not marks)))
+    return marks
 
 
 def _days(first: date, last: date, step_days: int, step_months: int) -> list[date]:

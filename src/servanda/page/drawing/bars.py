@@ -16,7 +16,7 @@ MOST_BARS: Final = 400
 
 
 def peaks(series: tuple[Series, ...]) -> dict[str, int]:
-    """The top of the scale for each unit: the highest bar, rounded up to 1, 2, 4, 5 or 8 times a power of ten."""
+    """The top of the scale for each unit: the highest bar, rounded up to a round number."""
     tops: dict[str, int] = {}
     for one in series:
         highest = max((count for _, _, count in gathered(one) if count is not None), default=0)
@@ -60,20 +60,34 @@ def panel(
         when = setting.stretch(begin, end)
         if count is None:
             title = tag("title", f"{setting.word('unseen')} · {when}")
-            parts.append(tag("rect", title, x=pct(x), width=pct(width), y=0, height=_HIGH, klass="unseen-shade"))
+            parts.append(
+                tag("rect", title, x=pct(x), width=pct(width), y=0, height=_HIGH, klass="unseen-shade")
+            )
             continue
         high = max(count / top * (_HIGH - 6), 1.0)
         gap = min(width * 0.12, 0.25)
         title = tag("title", f"{setting.number(count)} {series.unit} · {when}")
         parts.append(
-            tag("rect", title, x=pct(x + gap / 2), width=pct(width - gap), y=num(_HIGH - high), height=num(high))
+            tag(
+                "rect",
+                title,
+                x=pct(x + gap / 2),
+                width=pct(width - gap),
+                y=num(_HIGH - high),
+                height=num(high),
+            )
         )
     parts.append(tag("line", x1="0%", x2="100%", y1=_HIGH, y2=_HIGH, klass="base"))
     parts.append(_peak(top, setting))
     return tag(
-        "svg", *parts, klass=f"strip panel t-{setting.tone('', series.tone)}", width="100%", height=_HIGH + 1,
-        role="img", aria_label=series.label,
-    )  # fmt: skip
+        "svg",
+        *parts,
+        klass=f"strip panel t-{setting.tone('', series.tone)}",
+        width="100%",
+        height=_HIGH + 1,
+        role="img",
+        aria_label=series.label,
+    )
 
 
 def _peak(top: int, setting: Setting) -> Markup:

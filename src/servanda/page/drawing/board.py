@@ -7,8 +7,8 @@ from markupsafe import Markup
 from servanda.page.drawing.axis import Axis, spanning, ticks
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.strip import gridded, scale
-from servanda.page.drawing.table import share_bar
 from servanda.page.drawing.svg import pct, tag
+from servanda.page.drawing.table import share_bar
 from servanda.page.sections import Board, BoardRow, Window
 
 #: More windows than this on one row are drawn in as many equal steps; each must stay some pixels wide.
@@ -26,7 +26,7 @@ def draw(section: Board, setting: Setting) -> dict[str, Any]:
     summed = any(len(row.windows) > MOST_WINDOWS for row in rows)
     present = {chip.status for row in rows for chip in row.chips}
     return {
-        "axis": axis and scale(section.id, axis, ticks(axis, setting, 4, 2), section.now, setting.rtl),
+        "axis": axis and scale(section.id, axis, ticks(axis, setting, 4), section.now, 170, 340),
         "begin": axis and setting.day(axis.begin),
         "end": axis and setting.day(axis.end),
         "groups": [
@@ -41,12 +41,15 @@ def draw(section: Board, setting: Setting) -> dict[str, Any]:
             "strip": axis is not None and bool(instants),
         },
         "filters": [status.key for status in setting.page.statuses if status.key in present],
-        "columns": 2 + sum((
-            any(row.who for row in rows),
-            any(row.coverage_ppm is not None or row.coverage_note for row in rows),
-            axis is not None and bool(instants),
-        )),
-    }  # fmt: skip
+        "columns": 2
+        + sum(
+            (
+                any(row.who for row in rows),
+                any(row.coverage_ppm is not None or row.coverage_note for row in rows),
+                axis is not None and bool(instants),
+            )
+        ),
+    }
 
 
 def _row(row: BoardRow, section: Board, axis: Axis | None, setting: Setting) -> dict[str, Any]:
@@ -75,16 +78,24 @@ def strip(windows: tuple[Window, ...], section: str, axis: Axis, setting: Settin
         if place is None:
             continue
         x, width = place
-        words = " · ".join(part for part in (setting.status(status).label, setting.stretch(begin, end), label) if part)
+        words = " · ".join(
+            part for part in (setting.status(status).label, setting.stretch(begin, end), label) if part
+        )
         box = tag("rect", tag("title", words), x=pct(x), width=pct(max(width, 0.6)), y=1, height=_HIGH - 2)
         inner = [box]
         if width / 100 * _WIDE >= 13:
             inner.append(tag("text", setting.letter(status), x=pct(x + width / 2), y=12))
         cells.append(tag("g", *inner, klass=f"cell t-{setting.tone(status, 'plain')}"))
     return tag(
-        "svg", gridded(section), *cells,
-        klass="strip", width="100%", height=_HIGH, role="img", aria_label=said(windows, setting),
-    )  # fmt: skip
+        "svg",
+        gridded(section),
+        *cells,
+        klass="strip",
+        width="100%",
+        height=_HIGH,
+        role="img",
+        aria_label=said(windows, setting),
+    )
 
 
 def _cells(windows: tuple[Window, ...], axis: Axis, setting: Setting) -> list[tuple[int, int, str, str]]:
@@ -95,7 +106,9 @@ def _cells(windows: tuple[Window, ...], axis: Axis, setting: Setting) -> list[tu
     best: dict[int, str] = {}
     for window in windows:
         begin, end = max(window.begin, axis.begin), min(window.end, axis.end)
-        for place in range((begin - axis.begin) // step, max((end - 1 - axis.begin) // step, 0) + 1 if end > begin else 0):
+        for place in range(
+            (begin - axis.begin) // step, max((end - 1 - axis.begin) // step, 0) + 1 if end > begin else 0
+        ):
             held = best.get(place)
             if held is None or setting.rank.get(window.status, last) < setting.rank.get(held, last):
                 best[place] = window.status
@@ -103,5 +116,3 @@ def _cells(windows: tuple[Window, ...], axis: Axis, setting: Setting) -> list[tu
         (axis.begin + place * step, min(axis.begin + (place + 1) * step, axis.end), best[place], "")
         for place in sorted(best)
     ]
-
-

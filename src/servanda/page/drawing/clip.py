@@ -9,8 +9,13 @@ Box = tuple[float, float, float, float]
 
 
 def clip_ring(points: Floats, box: Box) -> Floats:
-    """A ring (n by 2) cut to (left, low, right, high); empty when nothing is left. Edges may run along the box."""
-    for axis, bound, keep_above in ((0, box[0], True), (0, box[2], False), (1, box[1], True), (1, box[3], False)):
+    """A ring (n by 2) cut to (left, low, right, high); empty when nothing is left."""
+    for axis, bound, keep_above in (
+        (0, box[0], True),
+        (0, box[2], False),
+        (1, box[1], True),
+        (1, box[3], False),
+    ):
         if len(points) == 0:
             return points
         value = points[:, axis]
@@ -31,7 +36,7 @@ def clip_ring(points: Floats, box: Box) -> Floats:
 
 
 def split_line(points: Floats, box: Box, seam: Floats | None = None) -> list[Floats]:
-    """The stretches of a line (n by 2) whose segments may touch the box; ``seam`` marks segments to leave out."""
+    """The stretches of a line (n by 2) whose segments may touch the box; ``seam`` ones are left out."""
     if len(points) < 2:
         return []
     low = np.minimum(points[:-1], points[1:])

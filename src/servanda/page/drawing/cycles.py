@@ -6,42 +6,48 @@ Edges = list[tuple[int, int]]
 
 
 def knots(count: int, edges: Edges) -> list[list[int]]:
-    """Strongly connected parts that hold a circle, each sorted, in order of their first node (Tarjan, no recursion)."""
+    """Strongly connected parts that hold a circle, each sorted, in order of their first node."""
     following: list[list[int]] = [[] for _ in range(count)]
+    preceding: list[list[int]] = [[] for _ in range(count)]
     for a, b in edges:
         following[a].append(b)
-    number, low = [-1] * count, [0] * count
-    held, stack, found, time = [False] * count, [], [], 0
-    for root in range(count):
-        if number[root] >= 0:
+        preceding[b].append(a)
+    # Kosaraju and Sharir: nodes in order of leaving, then gathered against the edges from the last one left.
+    left = _order_of_leaving(following)
+    taken, found = [False] * count, []
+    for root in reversed(left):
+        if taken[root]:
             continue
-        work = [(root, 0)]
+        taken[root] = True
+        part, work = [root], [root]
+        while work:
+            for other in preceding[work.pop()]:
+                if not taken[other]:
+                    taken[other] = True
+                    part.append(other)
+                    work.append(other)
+        if len(part) > 1 or root in following[root]:
+            found.append(sorted(part))
+    return sorted(found)
+
+
+def _order_of_leaving(following: list[list[int]]) -> list[int]:
+    """Nodes in the order in which a search through the edges is done with them."""
+    seen, left = [False] * len(following), []
+    for root in range(len(following)):
+        work = [] if seen[root] else [(root, 0)]
+        seen[root] = True
         while work:
             node, place = work.pop()
-            if place == 0:
-                number[node] = low[node] = time
-                time += 1
-                stack.append(node)
-                held[node] = True
-            elif held[following[node][place - 1]]:
-                low[node] = min(low[node], low[following[node][place - 1]])
-            while place < len(following[node]):
-                other = following[node][place]
+            while place < len(following[node]) and seen[following[node][place]]:
                 place += 1
-                if number[other] < 0:
-                    work += [(node, place), (other, 0)]
-                    break
-                if held[other]:
-                    low[node] = min(low[node], number[other])
+            if place < len(following[node]):
+                other = following[node][place]
+                seen[other] = True
+                work += [(node, place + 1), (other, 0)]
             else:
-                if low[node] == number[node]:
-                    part: list[int] = []
-                    while not part or part[-1] != node:
-                        part.append(stack.pop())
-                        held[part[-1]] = False
-                    if len(part) > 1 or node in following[node]:
-                        found.append(sorted(part))
-    return sorted(found)
+                left.append(node)
+    return left
 
 
 def shortest(knot: list[int], edges: Edges) -> list[int]:

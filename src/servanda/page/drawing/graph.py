@@ -4,11 +4,13 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from servanda.page.drawing.boxes import box, placed, wire
+from servanda.page.drawing.boxes import box
 from servanda.page.drawing.cycles import knots, shortest
 from servanda.page.drawing.layers import layered
+from servanda.page.drawing.plan import plan
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, tag
+from servanda.page.drawing.wires import wire
 from servanda.page.sections import Cell, Column, Cycle, Edge, Graph, Node, Row, Table
 
 #: Larger graphs are given as a table only; a drawing of them would be a hairball.
@@ -58,30 +60,43 @@ def _found(count: int, pairs: list[tuple[int, int]]) -> list[tuple[list[int], st
 
 
 def _drawing(
-    section: Graph, nodes: list[Node], edges: list[Edge], pairs: list[tuple[int, int]],
-    touched: list[int], cycles: list[tuple[list[int], str]], setting: Setting,
-) -> Markup:  # fmt: skip
+    section: Graph,
+    nodes: list[Node],
+    edges: list[Edge],
+    pairs: list[tuple[int, int]],
+    touched: list[int],
+    cycles: list[tuple[list[int], str]],
+    setting: Setting,
+) -> Markup:
     local = {node: i for i, node in enumerate(touched)}
     layout = layered(len(touched), [(local[a], local[b]) for a, b in pairs])
-    at, wide, high = placed(layout, setting.rtl)
+    laid = plan(layout, setting.rtl)
+    wide, high = laid.size
     lines = {kind.key: kind.line for kind in section.kinds}
     numbers = _numbers(cycles)
     both = set(pairs)
-    wires, tops = [], []
+    wires: list[Markup] = []
+    tops: list[Markup] = []
     for edge, pair, way in zip(edges, pairs, layout.ways, strict=True):
         number = numbers.get(pair)
         line = lines.get(edge.kind, "solid")
-        drawn = wire(
-            [at[stop] for stop in way], way, line, number, _words(edge), setting.rtl, pair[::-1] in both
-        )
+        drawn = wire(laid, way, line, number, _words(edge), pair[::-1] in both)
         (tops if number else wires).append(drawn)
     in_cycle = {i for way, _ in cycles for i in way}
-    boxes = [box(nodes[i], *at[local[i]], i in in_cycle, setting) for i in touched]
+    boxes = [box(nodes[i], laid.point(*laid.at[local[i]]), i in in_cycle, setting) for i in touched]
     return tag(
-        "svg", tag("title", section.title), *wires, *tops, *boxes,
-        klass="graph", viewBox=f"0 0 {num(wide)} {num(high)}", width=num(wide), height=num(high), role="img",
+        "svg",
+        tag("title", section.title),
+        *wires,
+        *tops,
+        *boxes,
+        klass="graph",
+        viewBox=f"0 0 {num(wide)} {num(high)}",
+        width=num(wide),
+        height=num(high),
+        role="img",
         direction="ltr",
-    )  # fmt: skip
+    )
 
 
 def _numbers(cycles: list[tuple[list[int], str]]) -> dict[tuple[int, int], int]:
@@ -102,18 +117,24 @@ def _sample(line: str) -> Markup:
     return tag("svg", inner, width=44, height=16, klass="swatch", aria_hidden="true")
 
 
-def _table(section: Graph, nodes: list[Node], place: dict[str, int], edges: list[Edge], setting: Setting) -> Table:
+def _table(
+    section: Graph, nodes: list[Node], place: dict[str, int], edges: list[Edge], setting: Setting
+) -> Table:
     labels = {kind.key: kind.label for kind in section.kinds}
     rows = [
-        Row((
-            Cell(nodes[place[edge.first]].label, link=nodes[place[edge.first]].link),
-            Cell(nodes[place[edge.then]].label, link=nodes[place[edge.then]].link),
-            Cell(labels.get(edge.kind, edge.kind), mark=edge.mark),
-            edge.label,
-        ))
+        Row(
+            (
+                Cell(nodes[place[edge.first]].label, link=nodes[place[edge.first]].link),
+                Cell(nodes[place[edge.then]].label, link=nodes[place[edge.then]].link),
+                Cell(labels.get(edge.kind, edge.kind), mark=edge.mark),
+                edge.label,
+            )
+        )
         for edge in edges
-    ]  # fmt: skip
-    heads = ("first", "then", "basis", "note")
+    ]
+    heads = (
+        ("first", "then", "basis", "note")
+        if any(edge.label for edge in edges)
+        else ("first", "then", "basis")
+    )
     return Table("", "", tuple(Column(setting.word(head)) for head in heads), tuple(rows))
-
-

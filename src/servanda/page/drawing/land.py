@@ -1,4 +1,5 @@
-"""The land outline (Natural Earth 1:50m, public domain), cut to a window. Drawn for orientation, never judged by.
+"""The land outline (Natural Earth 1:50m, public domain), cut to a window. Drawn for orientation, never judged
+by.
 
 ``land.bin`` is made by tools/make_land.py, where its form is written down. There are no state borders in it.
 """
@@ -63,7 +64,12 @@ def outline(frame: Frame) -> tuple[str, str]:
     west, south, east, north = frame.degrees()
     pad = 0.02 * max(east - west, north - south) + 0.01
     furthest = frame.projection.lon - 179.99, frame.projection.lon + 179.99
-    box = (max(west - pad, furthest[0]), max(south - pad, -90.0), min(east + pad, furthest[1]), min(north + pad, 90.0))
+    box = (
+        max(west - pad, furthest[0]),
+        max(south - pad, -90.0),
+        min(east + pad, furthest[1]),
+        min(north + pad, 90.0),
+    )
     fills, coasts = [], []
     edge = (-30.0, -30.0, frame.wide + 30.0, frame.high + 30.0)
     for ring in rings():
@@ -71,7 +77,7 @@ def outline(frame: Frame) -> tuple[str, str]:
         for shift in (-720.0, -360.0, 0.0, 360.0, 720.0):
             if high[0] + shift < box[0] or low[0] + shift > box[2] or high[1] < box[1] or low[1] > box[3]:
                 continue
-            moved = ring + (shift, 0.0)
+            moved = ring + np.array([shift, 0.0])
             fills.append(_filled(moved, box, edge, frame))
             coasts.append(_stroked(moved, box, edge, frame))
     return "".join(fills), "".join(coasts)

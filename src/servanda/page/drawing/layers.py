@@ -1,6 +1,7 @@
 """A directed graph in layers: what comes first stands first (after Sugiyama, Tagawa and Toda, 1981)."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 Edges = list[tuple[int, int]]
 
@@ -30,7 +31,7 @@ def layered(count: int, edges: Edges) -> Layout:
             bends[bend] = at
             chain.append(bend)
         chain.append(y)
-        links.update(zip(chain, chain[1:], strict=False))
+        links.update(pairwise(chain))
         ways.append(chain if (a, b) == (x, y) else chain[::-1])
     layers: list[list[int]] = [[] for _ in range(max(layer, default=-1) + 1)]
     for node in range(count):
@@ -91,7 +92,7 @@ def _longest(count: int, edges: Edges) -> list[int]:
 
 
 def _untangled(layers: list[list[int]], links: set[tuple[int, int]], sweeps: int = 6) -> list[list[int]]:
-    """Layers ordered by the middle of their neighbours, swept to and fro; the order with fewest crossings is kept."""
+    """Layers ordered by the middle of their neighbours, to and fro; the fewest crossings are kept."""
     before: dict[int, list[int]] = {}
     after: dict[int, list[int]] = {}
     for a, b in sorted(links):
@@ -106,7 +107,9 @@ def _untangled(layers: list[list[int]], links: set[tuple[int, int]], sweeps: int
             beside = current[at - 1] if sweep % 2 == 0 else current[at + 1]
             place = {node: i for i, node in enumerate(beside)}
             own = {node: i for i, node in enumerate(current[at])}
-            current[at].sort(key=lambda node: (_middle(neighbours.get(node, []), place, own[node]), own[node]))
+            current[at].sort(
+                key=lambda node: (_middle(neighbours.get(node, []), place, own[node]), own[node])
+            )
         crossings = _crossings(current, after)
         if crossings < fewest:
             best, fewest = [list(layer) for layer in current], crossings
@@ -121,7 +124,7 @@ def _middle(neighbours: list[int], place: dict[int, int], own: int) -> float:
 def _crossings(layers: list[list[int]], after: dict[int, list[int]]) -> int:
     """How many pairs of links between neighbouring layers cross."""
     total = 0
-    for here, there in zip(layers, layers[1:], strict=False):
+    for here, there in pairwise(layers):
         place = {node: i for i, node in enumerate(there)}
         ends: list[int] = []
         for node in here:

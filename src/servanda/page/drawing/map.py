@@ -1,4 +1,4 @@
-"""The map as it is printed: land, graticule, zones, lines, counted points, numbers, words, legend and tables."""
+"""The map as it is printed: land, zones, lines, counted points, numbers, words, legend and tables."""
 
 from typing import Any, Final
 
@@ -13,13 +13,12 @@ from servanda.page.drawing.projection import Frame, frame_around
 from servanda.page.drawing.scatter import MOST_RINGS, Scatter, scatter
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.shapes import degrees, drawn
+from servanda.page.drawing.signs import sample, signs, sizes
 from servanda.page.drawing.svg import join, num, tag
 from servanda.page.drawing.text import anchor, short
 from servanda.page.sections import Area, Circle, Line, Map
 
 WIDE: Final = 760.0
-_BIGGEST: Final = 17.0
-_SMALLEST: Final = 2.6
 #: Text sizes in units on a wide page, and on a telephone, where the whole map is drawn smaller.
 _TEXT: Final = 12.0
 _TEXT_NARROW: Final = 23.0
@@ -28,7 +27,7 @@ Shape = Area | Line | Circle
 
 
 def draw(section: Map, setting: Setting) -> dict[str, Any]:
-    """What the template of Map needs: the drawing, the legend, what was summed or left out, and the tables."""
+    """What the template of Map needs: the drawing, the legend, what was left out, and the tables."""
     frame = _frame(section)
     if frame is None:
         return {"svg": None, "notes": [], "legend": [], "layers": [], "tables": []}
@@ -43,26 +42,36 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
         "svg",
         tag("title", section.title or section.caption or section.id),
         tag("rect", width=frame.wide, height=frame.high, klass="sea"),
-        _land(frame), graticule(frame, setting), *bodies[:below],
-        _signs(section, found, frame, setting), *bodies[below:],
-        _words(section, shapes, at, frame, room), *badges, bar,
+        _land(frame),
+        graticule(frame, setting),
+        *bodies[:below],
+        signs(section, found, frame, setting),
+        *bodies[below:],
+        _words(section, shapes, at, frame, room),
+        *badges,
+        bar,
         tag("rect", width=frame.wide, height=frame.high, klass="neat"),
-        klass="map", viewBox=f"0 0 {num(frame.wide)} {num(frame.high)}", role="img", direction="ltr",
+        klass="map",
+        viewBox=f"0 0 {num(frame.wide)} {num(frame.high)}",
+        role="img",
+        direction="ltr",
         aria_describedby=f"_c-{anchor(section.id)}",
-    )  # fmt: skip
+    )
     return {
         "svg": svg,
         "describedby": f"_c-{anchor(section.id)}",
         "legend": [{"n": i, "it": shape, "swatch": _swatch(shape)} for i, shape in enumerate(shapes, 1)],
         "layers": [
-            {"it": layer, "sign": _sample(i, setting.tone(layer.status, layer.tone))}
+            {"it": layer, "sign": sample(i, setting.tone(layer.status, layer.tone))}
             for i, layer in enumerate(section.points)
         ],
-        "sizes": _sizes(found),
+        "sizes": sizes(found),
         "coarse": any(shape.coarse for shape in shapes),
         "rings": len(found.signs) <= MOST_RINGS and any(sign.radius_m > 0 for sign in found.signs),
         "notes": _notes(section, found, setting),
-        "tables": [t for t in (shapes_table(section, shapes, setting), *places(section, setting)) if t is not None],
+        "tables": [
+            t for t in (shapes_table(section, shapes, setting), *places(section, setting)) if t is not None
+        ],
     }
 
 
@@ -71,7 +80,8 @@ def _frame(section: Map) -> Frame | None:
         west, south, east, north = section.window
         return frame_around([west, west, east, east], [south, north, south, north], WIDE, margin=0.0)
     lon, lat = [], []
-    for shape in (*section.areas, *section.lines, *section.circles):
+    shapes: list[Shape] = [*section.areas, *section.lines, *section.circles]
+    for shape in shapes:
         for ring in degrees(shape):
             lon.append(ring[:, 0])
             lat.append(ring[:, 1])
@@ -111,7 +121,18 @@ def _shapes(
 
 def _free_badge(point: tuple[float, float], room: Room) -> tuple[float, float]:
     """The point itself, or the nearest of some places around it where no other badge stands."""
-    for dx, dy in ((0, 0), (0, 22), (22, 0), (-22, 0), (0, -22), (22, 22), (-22, -22), (0, 44), (44, 0), (-44, 0)):
+    for dx, dy in (
+        (0, 0),
+        (0, 22),
+        (22, 0),
+        (-22, 0),
+        (0, -22),
+        (22, 22),
+        (-22, -22),
+        (0, 44),
+        (44, 0),
+        (-44, 0),
+    ):
         x = min(max(point[0] + dx, 14.0), room.wide - 14)
         y = min(max(point[1] + dy, 14.0), room.high - 14)
         if room.free((x - 10, y - 10, x + 10, y + 10)):
@@ -126,47 +147,14 @@ def _badge(number: int, x: float, y: float, tone: str) -> Markup:
     )
 
 
-def _signs(section: Map, found: Scatter, frame: Frame, setting: Setting) -> Markup:
-    top = max((sign.count for sign in found.signs), default=1)
-    tones = [setting.tone(layer.status, layer.tone) for layer in section.points]
-    rings = []
-    if len(found.signs) <= MOST_RINGS:
-        for sign in found.signs:
-            radius = sign.radius_m / frame.metres_per_unit
-            if radius > 3:
-                rings.append(tag("circle", cx=sign.x, cy=sign.y, r=radius, klass=f"doubt t-{tones[sign.layer]}"))
-    marks: list[list[Markup]] = [[] for _ in section.points]
-    for sign in found.signs:
-        size = max(_BIGGEST * (sign.count / top) ** 0.5, _SMALLEST)
-        title = tag("title", f"{section.points[sign.layer].label}: {setting.number(sign.count)}")
-        marks[sign.layer].append(_sign(sign.layer, sign.x, sign.y, size, title))
-    groups = [tag("g", *inner, klass=f"signs t-{tones[i]}") for i, inner in enumerate(marks) if inner]
-    return tag("g", *rings, *groups)
-
-
-def _sign(layer: int, x: float, y: float, size: float, *inner: Markup) -> Markup:
-    """A sign whose surface grows with its count: each layer has a shape of its own."""
-    at = f"M{num(x)} {num(y)}"
-    match layer % 4:
-        case 0:
-            return tag("circle", *inner, cx=x, cy=y, r=size)
-        case 1:
-            side = size * 1.77
-            return tag("rect", *inner, x=x - side / 2, y=y - side / 2, width=side, height=side)
-        case 2:
-            s = size * 1.35
-            return tag("path", *inner, d=f"{at}m0 {num(-s)}l{num(s)} {num(1.73 * s)}h{num(-2 * s)}z")
-        case _:
-            s = size * 1.25
-            return tag("path", *inner, d=f"{at}m0 {num(-s)}l{num(s)} {num(s)}l{num(-s)} {num(s)}l{num(-s)} {num(-s)}z")
-
-
 def _words(
     section: Map, shapes: list[Shape], at: list[tuple[float, float] | None], frame: Frame, room: Room
 ) -> Markup:
     """Words of spots, then of shapes, each where there is room; for a telephone again, larger and fewer."""
     spots = [(spot, frame.place(spot.lon, spot.lat)) for spot in section.spots]
-    spots = [(s, (float(x), float(y))) for s, (x, y) in spots if 0 <= x <= frame.wide and 0 <= y <= frame.high]
+    spots = [
+        (s, (float(x), float(y))) for s, (x, y) in spots if 0 <= x <= frame.wide and 0 <= y <= frame.high
+    ]
     narrow = Room(frame.wide, frame.high)
     narrow.taken = [(b[0] - 9, b[1] - 9, b[2] + 9, b[3] + 9) for b in room.taken]
     layers = []
@@ -179,9 +167,20 @@ def _words(
             if placed:
                 out.append(tag("text", placed.text, x=placed.x, y=placed.y, text_anchor=placed.anchor))
         for shape, point in zip(shapes, at, strict=True):
-            placed = point and surface.words(short(shape.label, 40), *point, size, 13 if look == "wide" else 22, 0)
+            placed = point and surface.words(
+                short(shape.label, 40), *point, size, 13 if look == "wide" else 22, 0
+            )
             if placed:
-                out.append(tag("text", placed.text, x=placed.x, y=placed.y, text_anchor=placed.anchor, klass="zone-name"))
+                out.append(
+                    tag(
+                        "text",
+                        placed.text,
+                        x=placed.x,
+                        y=placed.y,
+                        text_anchor=placed.anchor,
+                        klass="zone-name",
+                    )
+                )
         layers.append(tag("g", *out, klass=f"map-words {look}"))
     dots = [tag("rect", x=x - 2.5, y=y - 2.5, width=5, height=5, klass="spot") for _, (x, y) in spots]
     return join([*dots, *layers])
@@ -194,23 +193,6 @@ def _swatch(shape: Shape) -> Markup:
     else:
         inner = tag("rect", x=1, y=2, width=26, height=14, klass=f"zone t-{shape.tone}{coarse}")
     return tag("svg", inner, width=28, height=18, klass="swatch", aria_hidden="true")
-
-
-def _sample(layer: int, tone: str) -> Markup:
-    inner = tag("g", _sign(layer, 14.0, 9.0, 6.0), klass=f"signs t-{tone}")
-    return tag("svg", inner, width=28, height=18, klass="swatch", aria_hidden="true")
-
-
-def _sizes(found: Scatter) -> list[tuple[int, Markup]]:
-    """Up to three counts with the sign that stands for them."""
-    top = max((sign.count for sign in found.signs), default=0)
-    out = []
-    for count in sorted({top, -(-top // 4), 1} - {0}):
-        size = max(_BIGGEST * (count / top) ** 0.5, _SMALLEST)
-        inner = tag("circle", cx=size + 1, cy=size + 1, r=size)
-        side = num(2 * size + 2)
-        out.append((count, tag("svg", inner, width=side, height=side, klass="size", aria_hidden="true")))
-    return out
 
 
 def _notes(section: Map, found: Scatter, setting: Setting) -> list[str]:

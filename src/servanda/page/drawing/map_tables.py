@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 
 from servanda.page.drawing.setting import Setting
-from servanda.page.sections import Area, Circle, Cell, Column, Line, Map, Row, Table
+from servanda.page.sections import Area, Cell, Circle, Column, Line, Map, Row, Table
 
 #: Places listed; the rest is counted.
 MOST_PLACES: Final = 40
@@ -14,15 +14,28 @@ MOST_PLACES: Final = 40
 def shapes_table(section: Map, shapes: list[Area | Line | Circle], setting: Setting) -> Table | None:
     """The zones, lines and circles, with the number they carry on the map, and the spots."""
     rows = [
-        Row((str(n), shape.label, _kind(shape, setting), setting.word("coarse" if shape.coarse else "exact"),
-             Cell(shape.source, mark=shape.mark), shape.note))
+        Row(
+            (
+                str(n),
+                shape.label,
+                _kind(shape, setting),
+                setting.word("coarse" if shape.coarse else "exact"),
+                Cell(shape.source, mark=shape.mark),
+                shape.note,
+            )
+        )
         for n, shape in enumerate(shapes, 1)
-    ]  # fmt: skip
-    rows += [Row(("", s.label, setting.word("spot"), _position(s.lon, s.lat), "", s.note)) for s in section.spots]
+    ]
+    rows += [
+        Row(("", s.label, setting.word("spot"), _position(s.lon, s.lat), "", s.note)) for s in section.spots
+    ]
     if not rows:
         return None
     heads = ("number", "name", "kind", "drawn", "source", "note")
-    return Table("", "", tuple(Column(setting.word(head)) for head in heads), tuple(rows))
+    noted = any(row.cells[-1] for row in rows)
+    return Table(
+        "", "", tuple(Column(setting.word(head)) for head in heads[: 6 if noted else 5]), tuple(rows)
+    )
 
 
 def _kind(shape: Area | Line | Circle, setting: Setting) -> str:
@@ -47,7 +60,9 @@ def places(section: Map, setting: Setting) -> list[Table]:
         named = len(layer.names) > 0
         count = layer.count if len(layer.count) else [1] * len(layer.lon)
         radius = layer.radius_m if len(layer.radius_m) else [0.0] * len(layer.lon)
-        for i, (lon, lat) in enumerate(zip(np.asarray(layer.lon).tolist(), np.asarray(layer.lat).tolist(), strict=True)):
+        for i, (lon, lat) in enumerate(
+            zip(np.asarray(layer.lon).tolist(), np.asarray(layer.lat).tolist(), strict=True)
+        ):
             name = str(layer.names[i]) if named else ""
             key = (name, "" if name else _position(lon, lat))
             counts.setdefault(key, [0] * len(section.points))[place] += int(count[i])
@@ -57,7 +72,8 @@ def places(section: Map, setting: Setting) -> list[Table]:
     order = sorted(counts, key=lambda key: (-sum(counts[key]), key))
     shown, rest = order[:MOST_PLACES], order[MOST_PLACES:]
     rows = [
-        Row((key[0] or key[1], *counts[key], f"{doubt[key] / 1000:.3g} km" if doubt[key] else "")) for key in shown
+        Row((key[0] or key[1], *counts[key], f"{doubt[key] / 1000:.3g} km" if doubt[key] else ""))
+        for key in shown
     ]
     columns = (
         Column(setting.word("place")),

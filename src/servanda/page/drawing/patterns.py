@@ -38,20 +38,51 @@ _HATCHES = {
 @lru_cache(maxsize=1)
 def definitions() -> Markup:
     """The hidden drawing every other one refers to."""
-    symbols = [tag("symbol", Markup(body), id=f"_s-{tone}", viewBox="0 0 16 16") for tone, body in _SHAPES.items()]
+    symbols = [
+        tag("symbol", Markup(body), id=f"_s-{tone}", viewBox="0 0 16 16") for tone, body in _SHAPES.items()
+    ]
     fills = [
-        tag("pattern", tag("rect", width=w, height=h, klass="ground"), tag("path", d=d, klass="hatch"),
-            id=f"_p-{tone}", klass=f"t-{tone}", width=w, height=h, patternUnits="userSpaceOnUse",
-            patternTransform=f"rotate({turn})")
+        tag(
+            "pattern",
+            tag("rect", width=w, height=h, klass="ground"),
+            tag("path", d=d, klass="hatch"),
+            id=f"_p-{tone}",
+            klass=f"t-{tone}",
+            width=w,
+            height=h,
+            patternUnits="userSpaceOnUse",
+            patternTransform=f"rotate({turn})",
+        )
         for tone, (w, h, turn, d) in _HATCHES.items()
-    ]  # fmt: skip
+    ]
     coarse = [
-        tag("pattern", tag("path", d="M0 4h8", klass="hatch"), id=f"_h-{tone}", klass=f"t-{tone}", width=8, height=8,
-            patternUnits="userSpaceOnUse", patternTransform="rotate(45)")
+        tag(
+            "pattern",
+            tag("path", d="M0 4h8", klass="hatch"),
+            id=f"_h-{tone}",
+            klass=f"t-{tone}",
+            width=8,
+            height=8,
+            patternUnits="userSpaceOnUse",
+            patternTransform="rotate(45)",
+        )
         for tone in TONES
-    ]  # fmt: skip
+    ]
     shade = tag(
-        "pattern", tag("path", d="M0 2.5h5", klass="hatch"), id="_p-shade", klass="t-unseen", width=5, height=5,
-        patternUnits="userSpaceOnUse", patternTransform="rotate(135)",
-    )  # fmt: skip
-    return tag("svg", tag("defs", join([*symbols, *fills, *coarse, shade])), klass="defs", aria_hidden="true", width=0, height=0)
+        "pattern",
+        tag("path", d="M0 2.5h5", klass="hatch"),
+        id="_p-shade",
+        klass="t-unseen",
+        width=5,
+        height=5,
+        patternUnits="userSpaceOnUse",
+        patternTransform="rotate(135)",
+    )
+    return tag(
+        "svg",
+        tag("defs", join([*symbols, *fills, *coarse, shade])),
+        klass="defs",
+        aria_hidden="true",
+        width=0,
+        height=0,
+    )

@@ -1,7 +1,8 @@
-"""From degrees to the plane: azimuthal equidistant around the window's middle, plate carrée for the wide world.
+"""From degrees to the plane: azimuthal equidistant around the window's middle, plate carrée for the wide
+world.
 
-On a sphere of the earth's mean radius, which is well within the width of a drawn line at any scale a page has.
-Snyder, Map Projections: A Working Manual (USGS Professional Paper 1395), chapters 12 and 25.
+On a sphere of the earth's mean radius, which is well within the width of a drawn line at any scale a page
+has. Snyder, Map Projections: A Working Manual (USGS Professional Paper 1395), chapters 12 and 25.
 """
 
 from dataclasses import dataclass
@@ -70,7 +71,7 @@ class Frame:
         return (x - self.west_m) / self.metres_per_unit, self.high - (y - self.south_m) / self.metres_per_unit
 
     def degrees(self) -> tuple[float, float, float, float]:
-        """West, south, east, north of the least box of degrees around the window; the whole world near a pole."""
+        """West, south, east, north of the least box of degrees around the window; all round at a pole."""
         steps = np.linspace(0.0, 1.0, 25)
         wide_m, high_m = self.wide * self.metres_per_unit, self.high * self.metres_per_unit
         x = np.concatenate([steps, steps, np.zeros(25), np.ones(25)]) * wide_m + self.west_m
@@ -84,7 +85,9 @@ class Frame:
         return float(lon.min()), float(max(lat.min(), -90)), float(lon.max()), float(min(lat.max(), 90))
 
 
-def frame_around(lon: Floats, lat: Floats, wide: float, least_m: float = 4_000.0, margin: float = 0.07) -> Frame:
+def frame_around(
+    lon: Floats, lat: Floats, wide: float, least_m: float = 4_000.0, margin: float = 0.07
+) -> Frame:
     """A window around given degrees, of a fixed width in units, neither flat nor tower-like."""
     middle_lon = _middle(lon)
     turned = (np.asarray(lon, float) - middle_lon + 540.0) % 360.0 - 180.0
@@ -98,7 +101,9 @@ def frame_around(lon: Floats, lat: Floats, wide: float, least_m: float = 4_000.0
     span_y = max(span_y, 0.45 * span_x)
     span_x = max(span_x, span_y / 0.82)
     unit = span_x / wide
-    return Frame(projection, float(middle_x) - span_x / 2, float(middle_y) - span_y / 2, unit, wide, span_y / unit)
+    return Frame(
+        projection, float(middle_x) - span_x / 2, float(middle_y) - span_y / 2, unit, wide, span_y / unit
+    )
 
 
 def _middle(lon: Floats) -> float:

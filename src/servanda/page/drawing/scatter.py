@@ -46,8 +46,16 @@ def scatter(layers: tuple[Points, ...], frame: Frame) -> Scatter:
         within = (x >= 0) & (x <= frame.wide) & (y >= 0) & (y <= frame.high)
         outside += int(count[~within].sum())
         radii.append(radius[within & (radius > 0)])
-        merged.append(_merged(np.round(lon[within], 5), np.round(lat[within], 5), x[within], y[within],
-                              count[within], radius[within]))  # fmt: skip
+        merged.append(
+            _merged(
+                np.round(lon[within], 5),
+                np.round(lat[within], 5),
+                x[within],
+                y[within],
+                count[within],
+                radius[within],
+            )
+        )
     positions = sum(len(m[0]) for m in merged)
     grid_m = 0.0
     if positions > MOST_SIGNS:
@@ -74,7 +82,7 @@ def _columns(layer: Points) -> tuple[Any, Any, Any, Any]:
 
 
 def _merged(key_1: Any, key_2: Any, x: Any, y: Any, count: Any, radius: Any) -> tuple[Any, Any, Any, Any]:
-    """Rows of equal keys as one: counts summed, place at the middle of what was counted, widest uncertainty."""
+    """Rows of equal keys as one: counts summed, their middle place, the widest uncertainty."""
     if len(x) == 0:
         return x, y, count, radius
     order = np.lexsort((radius, count, y, x, key_2, key_1))

@@ -11,7 +11,12 @@ _WEB: Final = re.compile(r"https?://[A-Za-z0-9.\-]+(:\d+)?([/?#][!-~]*)?")
 
 def draw(section: Sources, setting: Setting) -> dict[str, Any]:
     """What the template of Sources needs."""
-    return {"sources": [{"it": source, "href": web(source.address), "covers": _covers(source, setting)} for source in section.sources]}
+    return {
+        "sources": [
+            {"it": source, "href": web(source.address), "covers": _covers(source, setting)}
+            for source in section.sources
+        ]
+    }
 
 
 def web(address: str) -> str:

@@ -17,7 +17,9 @@ def draw(section: Table, setting: Setting) -> dict[str, Any]:
     return {
         "columns": [{"it": c, "klass": "num" if c.kind in _NUMERIC else c.kind} for c in section.columns],
         "rows": [{"it": row, "cells": _cells(row, section.columns, setting)} for row in section.rows],
-        "cut": setting.word("rows_shown", shown=len(section.rows), total=total) if total > len(section.rows) else "",
+        "cut": setting.word("rows_shown", shown=len(section.rows), total=total)
+        if total > len(section.rows)
+        else "",
     }
 
 
@@ -31,7 +33,9 @@ def _cells(row: Row, columns: tuple[Column, ...], setting: Setting) -> list[dict
             {
                 "it": cell,
                 "text": spell(cell.value, column, setting),
-                "bar": share_bar(cell.value) if column.kind == "share" and isinstance(cell.value, int) else "",
+                "bar": share_bar(cell.value)
+                if column.kind == "share" and isinstance(cell.value, int)
+                else "",
                 "klass": "num" if column.kind in _NUMERIC else column.kind,
                 "order": order,
                 "label": column.label,
@@ -64,6 +68,11 @@ def share_bar(ppm: int) -> Markup:
     """A share as a small bar beside its number."""
     width = pct(min(max(ppm, 0), 1_000_000) / 10_000)
     return tag(
-        "svg", tag("rect", width="100%", height=6, klass="bar-bed"), tag("rect", width=width, height=6, klass="bar"),
-        klass="share", width=44, height=6, aria_hidden="true",
-    )  # fmt: skip
+        "svg",
+        tag("rect", width="100%", height=6, klass="bar-bed"),
+        tag("rect", width=width, height=6, klass="bar"),
+        klass="share",
+        width=44,
+        height=6,
+        aria_hidden="true",
+    )

@@ -10,7 +10,7 @@ from servanda.basis import content_hash
 LONGEST: Final = 4_000
 
 _REPLACED: Final = "\N{REPLACEMENT CHARACTER}"
-# C0 and C1 controls but tab and newline, lone surrogates, embeddings and overrides, tag characters, noncharacters.
+# C0 and C1 controls but tab and newline, lone surrogates, embeddings and overrides, tags, noncharacters.
 _HARMFUL: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e007f]"
@@ -18,8 +18,10 @@ _HARMFUL: Final = re.compile(
 _ISOLATES: Final = re.compile("[\u2066-\u2069]")
 _BREAKS: Final = re.compile("[\u2028\u2029\x0b\x0c\r]")
 # A pile of combining marks on one letter can cover the lines above it; no script needs more than eight.
-_PILE: Final = re.compile("([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{8})"
-                          "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_PILE: Final = re.compile(
+    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{8})"
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
 _ANCHOR: Final = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,79}")
 
 
@@ -59,7 +61,7 @@ def cut(text: str, limit: int = LONGEST) -> tuple[str, int]:
 
 
 def short(text: str, limit: int) -> str:
-    """The clean text on one line, cut with an ellipsis; for drawings, which carry the whole text beside them."""
+    """The clean text on one line, cut with an ellipsis; for drawings that carry the whole beside."""
     line = " ".join(clean(text[: 4 * limit]).split())
     return line if len(line) <= limit else line[: max(limit - 1, 1)].rstrip() + "…"
 
@@ -79,7 +81,7 @@ def _plain(text: str) -> str:
 
 def wide(char: str) -> bool:
     """Whether the character takes about a full em (East Asian scripts, emoji)."""
-    return "\u1100" <= char <= "\u115f" or "\u2e80" <= char <= "\uffdc" and not "\ufb00" <= char <= "\ufeff"
+    return "\u1100" <= char <= "\u115f" or ("\u2e80" <= char <= "\uffdc" and not "\ufb00" <= char <= "\ufeff")
 
 
 def measure(text: str, size: float) -> float:

@@ -1,4 +1,4 @@
-"""The timeline: an axis with numbered instants, bar panels, and lanes of stacked spans, all in per cent of width."""
+"""The timeline: numbered instants, bar panels, lanes of stacked spans, all in per cent of the width."""
 
 from typing import Any, Final
 
@@ -29,24 +29,30 @@ def draw(section: Timeline, setting: Setting) -> dict[str, Any]:
     tops = peaks(section.series)
     dates = sorted((i for i in section.instants if axis.holds(i.at)), key=lambda i: (i.at, i.label))
     return {
-        "axis": scale(section.id, axis, ticks(axis, setting), section.now, setting.rtl),
+        "axis": scale(section.id, axis, ticks(axis, setting), section.now, 470, 340),
         "flags": flags(section.id, dates, axis, setting) if dates else None,
         "dates": dates,
         "series": [
-            {"it": s, "drawing": panel(section.id, s, axis, tops[s.unit], shared, setting), "top": tops[s.unit],
-             "total": sum(c for c in s.counts if c is not None), "step": s.step}
+            {
+                "it": s,
+                "drawing": panel(section.id, s, axis, tops[s.unit], shared, setting),
+                "top": tops[s.unit],
+                "total": sum(c for c in s.counts if c is not None),
+                "step": s.step,
+            }
             for s in section.series
         ],
-        "lanes": [{"it": lane, "drawing": _lane(section.id, lane, axis, shared, setting)} for lane in section.lanes],
+        "lanes": [
+            {"it": lane, "drawing": _lane(section.id, lane, axis, shared, setting)} for lane in section.lanes
+        ],
         "grouped": _heads(section.lanes),
         "lanes_table": lanes_table(section, setting),
         "series_table": series_table(section, setting),
         "unseen": sorted({(u.begin, u.end, u.label) for u in section.unseen}),
         "cut": any(
-            span.begin < axis.begin or span.end > axis.end
-            for lane in section.lanes for span in lane.spans
+            span.begin < axis.begin or span.end > axis.end for lane in section.lanes for span in lane.spans
         ),
-    }  # fmt: skip
+    }
 
 
 def _instants(section: Timeline) -> list[int]:
@@ -67,15 +73,23 @@ def _shade(unseen: Unseen, axis: Axis, setting: Setting) -> Markup:
     if place is None:
         return Markup("")
     words = " · ".join(
-        part for part in (setting.word("unseen"), setting.stretch(unseen.begin, unseen.end), unseen.label) if part
+        part
+        for part in (setting.word("unseen"), setting.stretch(unseen.begin, unseen.end), unseen.label)
+        if part
     )
     return tag(
-        "rect", tag("title", words), x=pct(place[0]), width=pct(place[1]), y=0, height="100%", klass="unseen-shade"
+        "rect",
+        tag("title", words),
+        x=pct(place[0]),
+        width=pct(place[1]),
+        y=0,
+        height="100%",
+        klass="unseen-shade",
     )
 
 
 def _lane(section: str, lane: Lane, axis: Axis, shared: list[Markup], setting: Setting) -> Markup:
-    """One lane: spans stacked where they overlap, each with its words inside, beside, or in its title only."""
+    """One lane: spans stacked where they overlap, unobserved time hatched over them, words on top."""
     lines = stacked(lane.spans, axis)
     high = _LINE * max(len(lines), 1) + 4
     parts, words = [gridded(section)], []
@@ -89,11 +103,25 @@ def _lane(section: str, lane: Lane, axis: Axis, shared: list[Markup], setting: S
     parts += [*shared, *(_shade(u, axis, setting) for u in lane.unseen), *words]
     for instant in lane.instants:
         if axis.holds(instant.at):
-            words = f"{setting.moment(instant.at)} · {instant.label}"
-            mark = tag("path", d=f"M-5 {num(high / 2)}L0 {num(high / 2 - 6)}L5 {num(high / 2)}L0 {num(high / 2 + 6)}z")
-            parts.append(tag("svg", tag("title", words), mark, x=pct(axis.x(instant.at)), klass="instant"))
-    said = "; ".join(f"{s.label or setting.status(s.status).label}, {setting.stretch(s.begin, s.end)}" for s in lane.spans[:12])
-    return tag("svg", *parts, klass="strip lane", width="100%", height=high, role="img", aria_label=said or lane.label)
+            title = f"{setting.moment(instant.at)} · {instant.label}"
+            mark = tag(
+                "path",
+                d=f"M-5 {num(high / 2)}L0 {num(high / 2 - 6)}L5 {num(high / 2)}L0 {num(high / 2 + 6)}z",
+            )
+            parts.append(tag("svg", tag("title", title), mark, x=pct(axis.x(instant.at)), klass="instant"))
+    said = "; ".join(
+        f"{s.label or setting.status(s.status).label}, {setting.stretch(s.begin, s.end)}"
+        for s in lane.spans[:12]
+    )
+    return tag(
+        "svg",
+        *parts,
+        klass="strip lane",
+        width="100%",
+        height=high,
+        role="img",
+        aria_label=said or lane.label,
+    )
 
 
 def stacked(spans: tuple[LaneSpan, ...], axis: Axis) -> list[list[LaneSpan]]:
@@ -111,14 +139,18 @@ def stacked(spans: tuple[LaneSpan, ...], axis: Axis) -> list[list[LaneSpan]]:
     return lines
 
 
-def _span(span: LaneSpan, following: LaneSpan | None, y: int, axis: Axis, setting: Setting) -> tuple[Markup, list[Markup]]:
+def _span(
+    span: LaneSpan, following: LaneSpan | None, y: int, axis: Axis, setting: Setting
+) -> tuple[Markup, list[Markup]]:
     x, width = axis.bar(span.begin, span.end) or (0.0, 0.0)
     tone = setting.tone(span.status, span.tone)
     status = setting.status(span.status).label if span.status else ""
     words = " · ".join(part for part in (span.label, status, setting.stretch(span.begin, span.end)) if part)
     box = tag("rect", tag("title", words), x=pct(x), width=pct(max(width, 0.4)), y=y, height=_LINE - 4, rx=2)
     letter = setting.letter(span.status) if span.status else ""
-    text = short(" ".join(part for part in (letter and f"{letter} ·", span.label) if part).removesuffix(" ·"), 60)
+    text = short(
+        " ".join(part for part in (letter and f"{letter} ·", span.label) if part).removesuffix(" ·"), 60
+    )
     start = axis.x(max(span.begin, axis.begin))
     written = _words([text, letter], width, start, _room(span, following, axis), y + 12, setting.rtl)
     return tag("g", box, klass=f"span t-{tone}"), written
@@ -130,8 +162,10 @@ def _room(span: LaneSpan, following: LaneSpan | None, axis: Axis) -> float:
     return abs(limit - axis.x(min(span.end, axis.end)))
 
 
-def _words(choice: list[str], width: float, start: float, room: float, y: int, mirrored: bool) -> list[Markup]:
-    """The words of a span, for a wide page and for a telephone: the first choice that fits inside or just behind."""
+def _words(
+    choice: list[str], width: float, start: float, room: float, y: int, mirrored: bool
+) -> list[Markup]:
+    """The words of a span, for a wide page and a telephone: the first choice that fits in or behind it."""
     wide, narrow = (_fitting(choice, width, room, pixels) for pixels in (WIDE, NARROW))
     sign = -1 if mirrored else 1
     out = []

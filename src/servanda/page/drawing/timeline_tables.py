@@ -21,7 +21,13 @@ def lanes_table(section: Timeline, setting: Setting) -> Table | None:
         ]
         found += [(i.at, i.at, i.label, setting.moment(i.at), ()) for i in lane.instants]
         found += [
-            (u.begin, u.end, f"{setting.word('unseen')} {u.label}".strip(), setting.stretch(u.begin, u.end), ())
+            (
+                u.begin,
+                u.end,
+                f"{setting.word('unseen')} {u.label}".strip(),
+                setting.stretch(u.begin, u.end),
+                (),
+            )
             for u in lane.unseen
         ]
         name = f"{lane.group}: {lane.label}" if lane.group else lane.label
@@ -43,6 +49,8 @@ def series_table(section: Timeline, setting: Setting) -> Table | None:
     if not steps:
         return None
     order = sorted(steps)
-    rows = tuple(Row((Cell(setting.stretch(*step), order=step[0]), *steps[step])) for step in order[:MOST_STEPS])
+    rows = tuple(
+        Row((Cell(setting.stretch(*step), order=step[0]), *steps[step])) for step in order[:MOST_STEPS]
+    )
     columns = (Column(setting.word("when")), *(Column(s.label, "number", s.unit) for s in section.series))
     return Table("", "", columns, rows, total=len(order))

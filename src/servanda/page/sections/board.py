@@ -52,8 +52,8 @@ class BoardGroup:
 class Board:
     """Groups of rows on one time axis; ``begin`` and ``end`` are taken from the windows when None.
 
-    ``now`` (microseconds UTC) draws the line up to which facts are read. A row of more windows than fit is drawn
-    in equal steps, each showing the status that stands first in ``Page.statuses``; the page says so.
+    ``now`` (microseconds UTC) draws the line up to which facts are read. A row of more windows than fit is
+    drawn in equal steps, each showing the status that stands first in ``Page.statuses``; the page says so.
     ``what_label`` and ``who_label`` head the columns (Item, Who).
     """
 

@@ -20,7 +20,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """``first`` comes before ``then``; ``kind`` is the key of an EdgeKind; an unknown node is added by its id."""
+    """``first`` comes before ``then``; ``kind`` is the key of an EdgeKind; an unknown node is added."""
 
     first: str
     then: str
@@ -48,7 +48,7 @@ class Cycle:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """Nodes and edges; ``cycles`` None finds them here, a shortest one per knot. Nodes without edges are listed."""
+    """Nodes and edges; ``cycles`` None finds them here, a shortest one per knot. Lone nodes are listed."""
 
     id: str
     title: str

@@ -11,7 +11,7 @@ LonLat = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A zone: rings of (lon, lat), outer rings and holes alike (even-odd). ``coarse`` hatches it and says so."""
+    """A zone: rings of (lon, lat), outer ones and holes alike (even-odd). ``coarse`` hatches it."""
 
     label: str
     rings: tuple[tuple[LonLat, ...], ...]
@@ -62,10 +62,11 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Counted points as flat columns of equal length: degrees, counts (1 each when empty), uncertainty in metres.
+    """Counted points as flat columns of equal length: degrees, counts (1 each when empty), uncertainty in
+    metres.
 
-    ``names`` (place names, may be empty) feed the table. Too many to draw are summed over a grid, and the page
-    says so.
+    ``names`` (place names, may be empty) feed the table. Too many to draw are summed over a grid, and the
+    page says so.
     """
 
     label: str
@@ -90,7 +91,8 @@ class Points:
 class Map:
     """Areas, lines, circles, spots and points; ``window`` is (west, south, east, north), else what is drawn.
 
-    West may exceed east (a window over the date line). ``unplaced`` counts what has no place and is not drawn.
+    West may exceed east (a window over the date line). ``unplaced`` counts what has no place and is not
+    drawn.
     """
 
     id: str

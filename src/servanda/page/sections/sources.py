@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source: title, publisher, terms of use, mark, rows read and refused, facts made, span covered, digest.
+    """A source: title, publisher, terms of use, mark, rows read and refused, facts made, span covered,
+    digest.
 
     ``address`` is printed in full and made a link only when it is http or https. ``begin`` and ``end`` are
     microseconds UTC.

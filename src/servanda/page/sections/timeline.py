@@ -7,7 +7,7 @@ from servanda.page.tones import Tone
 
 @dataclass(frozen=True, slots=True)
 class LaneSpan:
-    """A span on a lane: half-open, microseconds UTC; looks by ``status`` (key of a Status), else by ``tone``."""
+    """A half-open span, microseconds UTC; looks by ``status`` (key of a Status), else by ``tone``."""
 
     begin: int
     end: int
@@ -53,9 +53,11 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Counts per step of time: ``edges`` are n+1 instants (microseconds UTC, increasing), ``counts`` n numbers.
+    """Counts per step of time: ``edges`` are n+1 instants (microseconds UTC, increasing), ``counts`` n
+    numbers.
 
-    A count of None is time not observed, drawn hatched and never as zero. Series of one ``unit`` share a scale.
+    A count of None is time not observed, drawn hatched and never as zero. Series of one ``unit`` share a
+    scale.
     """
 
     label: str
@@ -75,7 +77,8 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Series above, lanes below, instants across, all on one axis; ``now`` is the instant facts are read up to.
+    """Series above, lanes below, instants across, all on one axis; ``now`` is the instant facts are read up
+    to.
 
     ``begin`` and ``end`` are taken from what is drawn when None; spans reaching beyond are cut and say so.
     """

@@ -38,40 +38,43 @@ clause-rate = يجب على { $who } كل { $each ->
 } القيام بما يلي{ $at_least_n ->
     [0] ، دون حد أدنى منصوص عليه
    *[other] ، بما لا يقل عن { $at_least }
-}: { $deed }{ $quotas_n ->
+}: { $deed }{ $of_which_n ->
     [0] { "" }
-   *[other] ؛ منها { $quotas }
+   *[other] ؛ منها { $of_which }
 }
-clause-exchange = يجري تبادل ما يلي: { $gives }، مقابل { $against }{ $ratios_n ->
+clause-exchange = يجب على { $who }، مقابل { $against }، تقديم ما يلي: { $gives }{ $ratios_n ->
     [0] { "" }
-   *[other] ، على النحو التالي: { $ratios }
+   *[other] ؛ على النحو التالي: { $ratios }
 }{ $within_n ->
     [0] { "" }
    *[other] ؛ في غضون { $within }
 }
-clause-staged = يسير ما يلي خطوة بخطوة: { $gives }، مقابل { $against }، على مراحل: { $stages }{ $tolerance_n ->
+clause-staged = يجب على { $who }، مرحلة بمرحلة مقابل { $against }، القيام بما يلي: { $hands_over }؛ { $stages }{ $tolerance_n ->
     [0] ؛ ولم يُنص على هامش للتأخر
    *[other] ؛ ولا يتجاوز هامش التأخر لأي من الجانبين { $tolerance }
 }
 clause-parity = { $tolerance_n ->
-    [0] يجب أن يتساوى العددان التاليان: { $one }، و{ $other }
-   *[other] لا يجوز أن يزيد الفرق بين العددين التاليين على { $tolerance }: { $one }، و{ $other }
+    [0] يجب أن يتساوى العددان التاليان: { $of }، و{ $with }
+   *[other] لا يجوز أن يزيد الفرق بين العددين التاليين على { $tolerance }: { $of }، و{ $with }
 }
 clause-gives_notice = يجب على { $who } توجيه إشعار قبل كل عمل من هذا النوع بما لا يقل عن { $at_least }: { $deed }{ $to_n ->
     [0] { "" }
    *[other] ؛ ويُوجَّه الإشعار إلى { $to }
-}{ $excepting_n ->
+}{ $except_n ->
     [0] { "" }
-   *[other] ؛ باستثناء: { $excepting }
+   *[other] ؛ باستثناء: { $except }
 }
-clause-custody = يجب على { $who } إجراء التسليم عن طريق { $through }: { $deed }{ $held_for_n ->
+clause-custody = يجب على { $who } إجراء التسليم عن طريق { $through }: { $deed }{ $amount_n ->
+    [0] { "" }
+   *[other] ، { $amount }
+}{ $held_for_n ->
     [0] { "" }
    *[other] ؛ مع الإبقاء هناك مدة لا تقل عن { $held_for }
 }{ $then_to_n ->
     [0] { "" }
    *[other] ؛ ثم النقل إلى { $then_to }
 }
-clause-responds = يجب على { $who } الرد على كل عمل من هذا النوع: { $to }؛ وذلك بما يلي: { $answer }{ $within_n ->
+clause-responds = يجب على { $who } الرد على كل عمل من هذا النوع: { $to }؛ وذلك بما يلي: { $with }{ $within_n ->
     [0] ، دون مهلة منصوص عليها
    *[other] ، في غضون { $within }
 }
@@ -96,7 +99,10 @@ clause-snaps_back = إذا تحقق ما يلي: { $on }{ $decided_by_n ->
     [0] { "" }
    *[other] ، وبقرار من { $decided_by }
 }، تُعلَّق الالتزامات التالية: { $returns }
-clause-renews = يُجدَّد الاتفاق { $term_n ->
+clause-renews = { $of_n ->
+    [0] يُجدَّد الاتفاق
+   *[other] يُجدَّد ما يلي: { $of }،
+} { $term_n ->
     [0] لمدة لم يبيّنها النص
    *[other] لمدة { $term } في كل مرة
 }{ $tacit ->
@@ -107,12 +113,15 @@ clause-renews = يُجدَّد الاتفاق { $term_n ->
    *[other] ، ما لم يُوجَّه إشعار قبل انتهاء المدة بما لا يقل عن { $notice }
 }{ $by_n ->
     [0] { "" }
-   *[other] { " " }من جانب { $by }
+   *[other] ؛ ويجوز أن يصدر الإشعار عن { $by }
 }{ $needs_n ->
     [0] { "" }
    *[other] ؛ ويلزم لذلك: { $needs }
 }
-clause-as_long_as = لا يسري التزام { $who } إلا ما دام ما يلي مرعيًا: { $keeps }{ $found_by_n ->
+clause-as_long_as = لا يسري التزام { $who } إلا ما دام ما يلي مرعيًا: { $keeps }{ $binds_n ->
+    [0] { "" }
+   *[other] ؛ ويشمل ذلك { $binds }
+}{ $found_by_n ->
     [0] ؛ ولم يبيّن النص من يتحقق من ذلك
    *[other] ؛ والتحقق من ذلك متروك إلى { $found_by }
 }
@@ -136,16 +145,15 @@ nobody = جهة لم يسمّها النص
 
 ## Parts of clauses
 
-category = { $called }
-weapon-distance = { $weapons }{ $from_mm_n ->
+weapon-class = { $weapons }{ $from_mm ->
     [0] { "" }
-   *[other] { " " }من عيار { $from_mm } فأكثر
-}{ $below_mm_n ->
+   *[other] { " " }من عيار { $from_mm } ملم فأكثر
+}{ $below_mm ->
     [0] { "" }
-   *[other] { " " }دون عيار { $below_mm }
+   *[other] { " " }دون عيار { $below_mm } ملم
 }: { $distance }
-baseline = بالنسبة إلى { $party } ابتداءً من { $line }
-quota = ما لا يقل عن { $at_least } من هذا النوع: { $named }{ $items_n ->
+baseline = بالنسبة إلى { $who } ابتداءً من { $line }
+quota = ما لا يقل عن { $amount }{ $items_n ->
     [0] { "" }
    *[other] { " " }({ $items })
 }{ $where_n ->
@@ -156,15 +164,23 @@ ratio = { $gives } مقابل كل واحد من هذا النوع: { $item }{ $
     [0] { "" }
    *[other] ، منها { $of_gives } من هذا النوع: { $of_item }
 }
-stage = المرحلة { $stage }: { $gives } مقابل { $against }{ $when_n ->
+stage = المرحلة { $stage }: { $hands_over } مقابل { $against_share_n ->
+    [0] { $against_n ->
+        [0] ما لم يبيّنه النص
+       *[other] { $against }
+    }
+   *[other] { $against_n ->
+        [0] { $against_share }
+       *[other] { $against } ({ $against_share })
+    }
+}{ $when_n ->
     [0] { "" }
    *[other] ، { $when }
 }
 
 ## What is added to any clause
 
-adds-phase = خلال مرحلة { $phase }
-adds-when = { $when }
+adds-phase = خلال «{ $phase }»
 adds-if = بشرط تحقق ما يلي: { $condition }
 adds-step = بالتوازي خطوة بخطوة مع { $clause }{ $tolerance_n ->
     [0] { "" }
@@ -181,6 +197,7 @@ sentence = { $core }{ $when_n ->
     [0] { "" }
    *[other] ؛ { $rest }
 }.
+when-gap = { "، " }
 rest-gap = { "؛ " }
 
 ## Acts
@@ -208,7 +225,7 @@ deed = { $acts }{ $items_n ->
    *[other] ، بشرط مصادقة { $certified_by }
 }
 any-act = أي عمل
-names-many = { $name } (ويُسمى أيضًا { $others })
+names-many = { $name } / { $others }
 zone-unlocated = { $name } (المكان غير محدد)
 says = «{ $says }»
 says-cut = «{ $says } …» ({ $id })
@@ -257,8 +274,8 @@ anchor-done = تنفيذ { $clause }
 anchor-certified = المصادقة على { $clause }
 anchor-begins = بدء سريان { $clause }
 anchor-ends = انتهاء سريان { $clause }
-anchor-opens = افتتاح مرحلة { $phase }
-anchor-closes = اختتام مرحلة { $phase }
+anchor-opens = افتتاح «{ $phase }»
+anchor-closes = اختتام «{ $phase }»
 
 ## Lengths and amounts (in the oblique case: they follow a preposition or measure a time)
 
@@ -451,7 +468,7 @@ item-vehicle = مركبة
 
 condition-done = تنفيذ { $clause }
 condition-begun-clause = سريان { $clause }
-condition-begun-phase = افتتاح مرحلة { $phase }
+condition-begun-phase = افتتاح «{ $phase }»
 condition-event = وقوع الحدث «{ $event }»
 condition-quiet = انقضاء { $length } دون أي مما يلي: { $deed }{ $resettable ->
     [yes] { " " }(ويُعاد العد من بدايته عند وقوع عمل واحد)

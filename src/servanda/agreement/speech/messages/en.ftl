@@ -38,40 +38,43 @@ clause-rate = { $who } must bring about, each { $each ->
 }, { $at_least_n ->
     [0] without a least amount being stated
    *[other] at least { $at_least }
-}: { $deed }{ $quotas_n ->
+}: { $deed }{ $of_which_n ->
     [0] { "" }
-   *[other] ; of these, { $quotas }
+   *[other] ; of these, { $of_which }
 }
-clause-exchange = { $gives } is owed in exchange for { $against }{ $ratios_n ->
+clause-exchange = { $who } must give in exchange for { $against }: { $gives }{ $ratios_n ->
     [0] { "" }
-   *[other] : { $ratios }
+   *[other] ; at these ratios: { $ratios }
 }{ $within_n ->
     [0] { "" }
    *[other] ; within { $within }
 }
-clause-staged = { $gives } and { $against } go stage by stage: { $stages }{ $tolerance_n ->
+clause-staged = { $who } must bring about, stage by stage against { $against }: { $hands_over }; { $stages }{ $tolerance_n ->
     [0] ; no tolerance is stated
    *[other] ; either may be behind by at most { $tolerance }
 }
 clause-parity = { $tolerance_n ->
-    [0] The count of { $one } must equal the count of { $other }
-   *[other] The count of { $one } and the count of { $other } may differ by at most { $tolerance }
+    [0] The count of { $of } must equal the count of { $with }
+   *[other] The count of { $of } and the count of { $with } may differ by at most { $tolerance }
 }
 clause-gives_notice = { $who } must give notice at least { $at_least } before each act of this kind: { $deed }{ $to_n ->
     [0] { "" }
    *[other] ; to { $to }
-}{ $excepting_n ->
+}{ $except_n ->
     [0] { "" }
-   *[other] ; except { $excepting }
+   *[other] ; except { $except }
 }
-clause-custody = { $who } must hand over through { $through }: { $deed }{ $held_for_n ->
+clause-custody = { $who } must hand over through { $through }: { $deed }{ $amount_n ->
+    [0] { "" }
+   *[other] , { $amount }
+}{ $held_for_n ->
     [0] { "" }
    *[other] ; kept there for at least { $held_for }
 }{ $then_to_n ->
     [0] { "" }
    *[other] ; and then passed to { $then_to }
 }
-clause-responds = { $who } must answer each act of this kind: { $to }; with { $answer }{ $within_n ->
+clause-responds = { $who } must answer each act of this kind: { $to }; with { $with }{ $within_n ->
     [0] , by no stated time
    *[other] , within { $within }
 }
@@ -82,13 +85,16 @@ clause-ensures = { $who } must do what is needed so that this does not happen: {
     [0] { "" }
    *[other] { " " }within { $within }
 }
-clause-guarantees = { $who } guarantees: { $trigger_n ->
+clause-guarantees = { $who } { $who_n ->
+    [one] guarantees
+   *[other] guarantee
+}: { $trigger_n ->
     [0] on an occasion that the text does not state
    *[other] if { $trigger }
 }{ $decides_n ->
     [0] , as decided by nobody the text names
    *[other] , as decided by { $decides }
-}, { $owes } is owed{ $within_n ->
+}, what is owed is { $owes }{ $within_n ->
     [0] , by no stated time
    *[other] , within { $within }
 }
@@ -96,7 +102,10 @@ clause-snaps_back = If { $on }{ $decided_by_n ->
     [0] { "" }
    *[other] , and once { $decided_by } so decides
 }, these promises are suspended: { $returns }
-clause-renews = The agreement is renewed { $term_n ->
+clause-renews = { $of_n ->
+    [0] The agreement is
+   *[other] { $of } is
+} renewed { $term_n ->
     [0] for a term that the text does not state
    *[other] for { $term } at a time
 }{ $tacit ->
@@ -107,7 +116,7 @@ clause-renews = The agreement is renewed { $term_n ->
    *[other] , unless notice is given at least { $notice } before the term ends
 }{ $by_n ->
     [0] { "" }
-   *[other] { " " }by { $by }
+   *[other] ; notice may be given by { $by }
 }{ $needs_n ->
     [0] { "" }
    *[other] ; it needs { $needs }
@@ -115,7 +124,10 @@ clause-renews = The agreement is renewed { $term_n ->
 clause-as_long_as = { $who } { $who_n ->
     [one] is
    *[other] are
-} bound only as long as this is kept: { $keeps }{ $found_by_n ->
+} bound only as long as this is kept: { $keeps }{ $binds_n ->
+    [0] { "" }
+   *[other] ; that goes for { $binds }
+}{ $found_by_n ->
     [0] ; the text names nobody who finds whether it is
    *[other] ; whether it is, { $found_by } finds
 }
@@ -142,18 +154,17 @@ nobody = somebody the text does not name
 
 ## Parts of clauses
 
-category = { $called }
-weapon-distance = { $weapons }{ $from_mm_n ->
+weapon-class = { $weapons }{ $from_mm ->
     [0] { "" }
-   *[other] { " " }of { $from_mm } and above
-}{ $below_mm_n ->
+   *[other] { " " }of { $from_mm } mm and above
+}{ $below_mm ->
     [0] { "" }
-   *[other] { " " }under { $below_mm }
+   *[other] { " " }under { $below_mm } mm
 }: { $distance }
-baseline = for { $party } from { $line }
-quota = at least { $at_least } of { $named }{ $items_n ->
+baseline = for { $who } from { $line }
+quota = at least { $amount }{ $items_n ->
     [0] { "" }
-   *[other] { " " }({ $items })
+   *[other] { " " }of { $items }
 }{ $where_n ->
     [0] { "" }
    *[other] { " " }in { $where }
@@ -162,15 +173,23 @@ ratio = { $gives } for each { $item }{ $of_gives_n ->
     [0] { "" }
    *[other] , { $of_gives } of them { $of_item }
 }
-stage = stage { $stage }: { $gives } against { $against }{ $when_n ->
+stage = stage { $stage }: { $hands_over } against { $against_share_n ->
+    [0] { $against_n ->
+        [0] what the text does not state
+       *[other] { $against }
+    }
+   *[other] { $against_n ->
+        [0] { $against_share }
+       *[other] { $against } ({ $against_share })
+    }
+}{ $when_n ->
     [0] { "" }
    *[other] , { $when }
 }
 
 ## What is added to any clause
 
-adds-phase = in the phase { $phase }
-adds-when = { $when }
+adds-phase = in the phase “{ $phase }”
 adds-if = on condition that { $condition }
 adds-step = in step with { $clause }{ $tolerance_n ->
     [0] { "" }
@@ -187,6 +206,7 @@ sentence = { $core }{ $when_n ->
     [0] { "" }
    *[other] ; { $rest }
 }.
+when-gap = { ", " }
 rest-gap = { "; " }
 
 ## Acts
@@ -214,7 +234,7 @@ deed = { $acts }{ $items_n ->
    *[other] , if certified by { $certified_by }
 }
 any-act = any act
-names-many = { $name } (also { $others })
+names-many = { $name } / { $others }
 zone-unlocated = { $name } (place not stated)
 says = “{ $says }”
 says-cut = “{ $says } …” ({ $id })
@@ -251,8 +271,8 @@ anchor-done = the performance of { $clause }
 anchor-certified = the certification of { $clause }
 anchor-begins = the start of { $clause }
 anchor-ends = the end of { $clause }
-anchor-opens = the opening of the phase { $phase }
-anchor-closes = the close of the phase { $phase }
+anchor-opens = the opening of the phase “{ $phase }”
+anchor-closes = the close of the phase “{ $phase }”
 
 ## Lengths and amounts
 
@@ -356,7 +376,7 @@ unit-weapon = { $n ->
 
 condition-done = { $clause } is done
 condition-begun-clause = { $clause } is in force
-condition-begun-phase = the phase { $phase } is open
+condition-begun-phase = the phase “{ $phase }” is open
 condition-event = the event “{ $event }” has happened
 condition-quiet = for { $length } there is none of this: { $deed }{ $resettable ->
     [yes] { " " }(one such act starts the count again)

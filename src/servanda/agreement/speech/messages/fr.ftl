@@ -6,11 +6,11 @@
 clause-must_not = { $who } { $who_n ->
     [one] doit
    *[other] doivent
-} s'abstenir de ce qui suit : { $deed }
+} s'abstenir de ce qui suit : { $deed }
 clause-must = { $who } { $who_n ->
     [one] doit
    *[other] doivent
-} réaliser ce qui suit : { $deed }{ $amount_n ->
+} réaliser ce qui suit : { $deed }{ $amount_n ->
     [0] { "" }
    *[other] , { $amount }
 }
@@ -26,9 +26,9 @@ clause-cap = { $who } { $who_n ->
         [0] { " " }de { $at_least } au moins
        *[other] { " " }de { $at_least } au moins et { $at_most } au plus
     }
-} pour ce qui suit : { $deed }{ $categories_n ->
+} pour ce qui suit : { $deed }{ $categories_n ->
     [0] { "" }
-   *[other] ; sont comptés : { $categories }{ $exhaustive ->
+   *[other] ; sont comptés : { $categories }{ $exhaustive ->
         [yes] { " " }et rien d'autre
        *[no] { " " }et ce que le texte laisse ouvert
     }
@@ -36,14 +36,14 @@ clause-cap = { $who } { $who_n ->
 clause-kept_beyond = { $who } { $who_n ->
     [one] doit
    *[other] doivent
-} tenir ces armes au moins à la distance indiquée : { $classes }{ $baselines_n ->
+} tenir ces armes au moins à la distance indiquée : { $classes }{ $baselines_n ->
     [0] { "" }
-   *[other] ; distance mesurée { $baselines }
+   *[other]  ; distance mesurée { $baselines }
 }{ $withdrawn_by_n ->
     [0] { "" }
-   *[other] ; retrait achevé { $withdrawn_by_form ->
+   *[other] ; retrait achevé { $withdrawn_by_form ->
         [date] le { $withdrawn_by } au plus tard
-       *[other] au plus tard : { $withdrawn_by }
+       *[other] au plus tard : { $withdrawn_by }
     }
 }
 clause-rate = { $who } { $who_n ->
@@ -56,56 +56,65 @@ clause-rate = { $who } { $who_n ->
 }, { $at_least_n ->
     [0] sans quantité minimale précisée
    *[other] au moins { $at_least }
-} : { $deed }{ $quotas_n ->
+} : { $deed }{ $of_which_n ->
     [0] { "" }
-   *[other] ; dont { $quotas }
+   *[other]  ; dont { $of_which }
 }
-clause-exchange = Sont échangés : { $gives }, contre { $against }{ $ratios_n ->
+clause-exchange = { $who } { $who_n ->
+    [one] doit
+   *[other] doivent
+} fournir, contre { $against }, ce qui suit : { $gives }{ $ratios_n ->
     [0] { "" }
-   *[other] , à raison de : { $ratios }
+   *[other]  ; à raison de : { $ratios }
 }{ $within_n ->
     [0] { "" }
-   *[other] ; dans un délai de { $within }
+   *[other]  ; dans un délai de { $within }
 }
-clause-staged = Avancent étape par étape : { $gives }, et { $against } : { $stages }{ $tolerance_n ->
-    [0] ; aucune tolérance n'est précisée
-   *[other] ; retard admis de part et d'autre : { $tolerance } au plus
+clause-staged = { $who } { $who_n ->
+    [one] doit
+   *[other] doivent
+} réaliser, étape par étape contre { $against }, ce qui suit : { $hands_over } ; { $stages }{ $tolerance_n ->
+    [0]  ; aucune tolérance n'est précisée
+   *[other]  ; retard admis de part et d'autre : { $tolerance } au plus
 }
 clause-parity = { $tolerance_n ->
-    [0] Ces deux nombres doivent être égaux : { $one } et { $other }
-   *[other] Ces deux nombres peuvent différer de { $tolerance } au plus : { $one } et { $other }
+    [0] Ces deux nombres doivent être égaux : { $of } et { $with }
+   *[other] Ces deux nombres peuvent différer de { $tolerance } au plus : { $of } et { $with }
 }
 clause-gives_notice = { $who } { $who_n ->
     [one] doit
    *[other] doivent
-} donner un préavis d'au moins { $at_least } avant chaque acte de ce genre : { $deed }{ $to_n ->
+} donner un préavis d'au moins { $at_least } avant chaque acte de ce genre : { $deed }{ $to_n ->
     [0] { "" }
-   *[other] ; destinataire : { $to }
-}{ $excepting_n ->
+   *[other]  ; destinataire : { $to }
+}{ $except_n ->
     [0] { "" }
-   *[other] ; sauf : { $excepting }
+   *[other]  ; sauf : { $except }
 }
 clause-custody = { $who } { $who_n ->
     [one] doit
    *[other] doivent
-} remettre par l'intermédiaire suivant : { $through } ; objet : { $deed }{ $held_for_n ->
+} remettre par l'intermédiaire suivant : { $through } ; objet : { $deed }{ $amount_n ->
     [0] { "" }
-   *[other] ; gardé sur place pendant au moins { $held_for }
+   *[other] , { $amount }
+}{ $held_for_n ->
+    [0] { "" }
+   *[other]  ; gardé sur place pendant au moins { $held_for }
 }{ $then_to_n ->
     [0] { "" }
-   *[other] ; puis transmis à l'entité suivante : { $then_to }
+   *[other]  ; puis transmis à l'entité suivante : { $then_to }
 }
 clause-responds = { $who } { $who_n ->
     [one] doit
    *[other] doivent
-} répondre à chaque acte de ce genre : { $to } ; par { $answer }{ $within_n ->
+} répondre à chaque acte de ce genre : { $to } ; par { $with }{ $within_n ->
     [0] , sans délai précisé
    *[other] , dans un délai de { $within }
 }
 clause-ensures = { $who } { $who_n ->
     [one] doit
    *[other] doivent
-} faire le nécessaire pour que ceci n'arrive pas : { $that } ; l'acte à lui seul ne montre pas un manquement, ce qui compte : { $shown_by_n ->
+} faire le nécessaire pour que ceci n'arrive pas : { $that } ; l'acte à lui seul ne montre pas un manquement, ce qui compte : { $shown_by_n ->
     [0] ce qui a été fait pour prévenir, faire cesser et enquêter
    *[other] { $shown_by }
 }{ $within_n ->
@@ -115,21 +124,24 @@ clause-ensures = { $who } { $who_n ->
 clause-guarantees = { $who } { $who_n ->
     [one] garantit
    *[other] garantissent
-} ce qui suit : { $trigger_n ->
+} ce qui suit : { $trigger_n ->
     [0] dans un cas que le texte ne précise pas
    *[other] si { $trigger }
 }{ $decides_n ->
     [0] , sans que le texte dise qui en décide
-   *[other] , sur décision de l'entité suivante : { $decides }
-}, il est dû : { $owes }{ $within_n ->
+   *[other] , sur décision de l'entité suivante : { $decides }
+}, il est dû : { $owes }{ $within_n ->
     [0] , sans délai précisé
    *[other] , dans un délai de { $within }
 }
 clause-snaps_back = Si { $on }{ $decided_by_n ->
     [0] { "" }
-   *[other] , et sur décision de l'entité suivante : { $decided_by }
-}, ces engagements sont suspendus : { $returns }
-clause-renews = L'accord est reconduit { $term_n ->
+   *[other] , et sur décision de l'entité suivante : { $decided_by }
+}, ces engagements sont suspendus : { $returns }
+clause-renews = { $of_n ->
+    [0] L'accord est reconduit
+   *[other] { $of } : l'engagement est reconduit
+} { $term_n ->
     [0] pour une durée que le texte ne précise pas
    *[other] chaque fois pour { $term }
 }{ $tacit ->
@@ -140,34 +152,37 @@ clause-renews = L'accord est reconduit { $term_n ->
    *[other] , sauf préavis donné au moins { $notice } avant le terme
 }{ $by_n ->
     [0] { "" }
-   *[other] { " " }par { $by }
+   *[other]  ; le préavis peut être donné par { $by }
 }{ $needs_n ->
     [0] { "" }
-   *[other] ; il y faut : { $needs }
+   *[other]  ; il y faut : { $needs }
 }
 clause-as_long_as = { $who } { $who_n ->
     [one] n'est tenu(e)
    *[other] ne sont tenus
-} que tant que ceci est respecté : { $keeps }{ $found_by_n ->
-    [0] ; le texte ne dit pas qui le constate
-   *[other] ; le constat revient à l'entité suivante : { $found_by }
+} que tant que ceci est respecté : { $keeps }{ $binds_n ->
+    [0] { "" }
+   *[other]  ; cela vaut pour { $binds }
+}{ $found_by_n ->
+    [0]  ; le texte ne dit pas qui le constate
+   *[other]  ; le constat revient à l'entité suivante : { $found_by }
 }
 clause-builds_confidence = Pour renforcer la confiance, { $who } { $who_n ->
     [one] s'engage
    *[other] s'engagent
-} à ce qui suit : { $deed } (sans conséquence attachée)
+} à ce qui suit : { $deed } (sans conséquence attachée)
 clause-may = { $who } { $who_n ->
     [one] peut
    *[other] peuvent
 } faire ce qui suit{ $claimed ->
     [yes] , à condition d'invoquer l'exception
    *[no] { "" }
-} : { $deed }{ $defeats_n ->
+} : { $deed }{ $defeats_n ->
     [0] { "" }
-   *[other] ; même à l'encontre de { $defeats }
+   *[other]  ; même à l'encontre de { $defeats }
 }{ $notice_n ->
     [0] { "" }
-   *[other] ; avec un préavis de { $notice }
+   *[other]  ; avec un préavis de { $notice }
 }
 clause-certifies = { $who } { $who_n ->
     [one] doit
@@ -175,47 +190,54 @@ clause-certifies = { $who } { $who_n ->
 } certifier{ $within_n ->
     [0] , sans délai précisé,
    *[other] , dans un délai de { $within },
-} que ceci est exécuté : { $what }
-clause-other = { $who } – { $title } : { $says }
+} que ceci est exécuté : { $what }
+clause-other = { $who } – { $title } : { $says }
 nobody = quelqu'un que le texte ne nomme pas
 
 ## Parties de clauses
 
-category = { $called }
-weapon-distance = { $weapons }{ $from_mm_n ->
+weapon-class = { $weapons }{ $from_mm ->
     [0] { "" }
-   *[other] { " " }de { $from_mm } et plus
-}{ $below_mm_n ->
+   *[other] { " " }de { $from_mm } mm et plus
+}{ $below_mm ->
     [0] { "" }
-   *[other] { " " }de moins de { $below_mm }
-} : { $distance }
-baseline = pour { $party } depuis { $line }
-quota = au moins { $at_least } de ce genre : { $named }{ $items_n ->
+   *[other] { " " }de moins de { $below_mm } mm
+} : { $distance }
+baseline = pour { $who } depuis { $line }
+quota = au moins { $amount }{ $items_n ->
     [0] { "" }
    *[other] { " " }({ $items })
 }{ $where_n ->
     [0] { "" }
-   *[other] { " " }(lieu : { $where })
+   *[other] { " " }(lieu : { $where })
 }
-ratio = { $gives } pour chaque unité de ce genre : { $item }{ $of_gives_n ->
+ratio = { $gives } pour chaque unité de ce genre : { $item }{ $of_gives_n ->
     [0] { "" }
-   *[other] , dont { $of_gives } de ce genre : { $of_item }
+   *[other] , dont { $of_gives } de ce genre : { $of_item }
 }
-stage = étape { $stage } : { $gives } contre { $against }{ $when_n ->
+stage = étape { $stage } : { $hands_over } contre { $against_share_n ->
+    [0] { $against_n ->
+        [0] ce que le texte ne précise pas
+       *[other] { $against }
+    }
+   *[other] { $against_n ->
+        [0] { $against_share }
+       *[other] { $against } ({ $against_share })
+    }
+}{ $when_n ->
     [0] { "" }
    *[other] , { $when }
 }
 
 ## Ce qui s'ajoute à toute clause
 
-adds-phase = pendant la phase { $phase }
-adds-when = { $when }
-adds-if = à cette condition : { $condition }
+adds-phase = pendant la phase « { $phase } »
+adds-if = à cette condition : { $condition }
 adds-step = au même pas que { $clause }{ $tolerance_n ->
     [0] { "" }
    *[other] , avec un retard de { $tolerance } au plus
 }
-adds-counted = compté seulement si : { $words }
+adds-counted = compté seulement si : { $words }
 adds-seen = observé par { $bodies }
 adds-certified = certifié par { $bodies }
 adds-survives = au-delà de la fin de l'accord
@@ -224,9 +246,10 @@ sentence = { $core }{ $when_n ->
    *[other] , { $when }
 }{ $rest_n ->
     [0] { "" }
-   *[other] { " " }; { $rest }
+   *[other]  ; { $rest }
 }.
-rest-gap = { " ; " }
+when-gap = { ", " }
+rest-gap = { " ; " }
 
 ## Actes
 
@@ -235,7 +258,7 @@ deed = { $acts }{ $items_n ->
    *[other] { " " }({ $items })
 }{ $weapons_n ->
     [0] { "" }
-   *[other] { " " }(armes : { $weapons })
+   *[other] { " " }(armes : { $weapons })
 }{ $by_n ->
     [0] { "" }
    *[other] { " " }par { $by }
@@ -244,23 +267,23 @@ deed = { $acts }{ $items_n ->
    *[other] { " " }envers { $toward }
 }{ $zones_n ->
     [0] { "" }
-   *[other] { " " }(lieu : { $zones })
+   *[other] { " " }(lieu : { $zones })
 }{ $outside_n ->
     [0] { "" }
-   *[other] { " " }(hors de : { $outside })
+   *[other] { " " }(hors de : { $outside })
 }{ $certified_by_n ->
     [0] { "" }
    *[other] , sous réserve de certification par { $certified_by }
 }
 any-act = tout acte
-names-many = { $name } (aussi : { $others })
-zone-unlocated = { $name } (lieu non précisé)
-says = « { $says } »
-says-cut = « { $says } … » ({ $id })
+names-many = { $name } / { $others }
+zone-unlocated = { $name } – lieu non précisé
+says = « { $says } »
+says-cut = « { $says } … » ({ $id })
 part-of = partie { $part } de { $clause }
-list-long-gap = { " ; " }
-list-long-and = { $most } ; et { $last }
-list-long-or = { $most } ; ou { $last }
+list-long-gap = { " ; " }
+list-long-and = { $most } ; et { $last }
+list-long-or = { $most } ; ou { $last }
 
 ## Moments
 
@@ -299,7 +322,7 @@ in-a-range = { $form ->
 }
 reached = { $form ->
     [date] le { $moment } est arrivé
-   *[words] ce moment est arrivé : { $moment }
+   *[words] ce moment est arrivé : { $moment }
 }
 moment-day = le jour { $day } compté depuis { $anchor }
 moment-after = { $length } après { $anchor }
@@ -309,13 +332,13 @@ moment-unstated = une date que le texte ne précise pas
 anchor-signature = la signature
 anchor-entry = l'entrée en vigueur
 anchor-expiry = l'expiration de l'accord
-anchor-event = l'événement « { $event } »
+anchor-event = l'événement « { $event } »
 anchor-done = l'exécution de { $clause }
 anchor-certified = la certification de { $clause }
 anchor-begins = l'entrée en vigueur de { $clause }
 anchor-ends = la fin de { $clause }
-anchor-opens = l'ouverture de la phase { $phase }
-anchor-closes = la clôture de la phase { $phase }
+anchor-opens = l'ouverture de la phase « { $phase } »
+anchor-closes = la clôture de la phase « { $phase } »
 
 ## Durées et quantités
 
@@ -434,18 +457,18 @@ item-vehicle = véhicule
 
 condition-done = { $clause } est exécuté
 condition-begun-clause = { $clause } est en vigueur
-condition-begun-phase = la phase { $phase } est ouverte
-condition-event = l'événement « { $event } » a eu lieu
-condition-quiet = pendant { $length } rien de ceci n'a lieu : { $deed }{ $resettable ->
+condition-begun-phase = la phase « { $phase } » est ouverte
+condition-event = l'événement « { $event } » a eu lieu
+condition-quiet = pendant { $length } rien de ceci n'a lieu : { $deed }{ $resettable ->
     [yes] { " " }(un seul acte fait repartir le délai de zéro)
    *[no] { "" }
 }
-condition-seen-count = ceci est signalé au moins { $n } fois : { $deed }
-condition-seen-sum = au moins { $amount } de ceci sont signalés : { $deed }
+condition-seen-count = ceci est signalé au moins { $n } fois : { $deed }
+condition-seen-sum = au moins { $amount } de ceci sont signalés : { $deed }
 condition-decided = { $bodies } en { $bodies_n ->
     [one] décide
    *[other] décident
-} ainsi : { $words }
+} ainsi : { $words }
 condition-found = { $bodies } { $bodies_n ->
     [one] constate
    *[other] constatent
@@ -454,9 +477,9 @@ condition-found-any = { $bodies } { $bodies_n ->
     [one] constate
    *[other] constatent
 } un manquement à un engagement quelconque
-condition-at-least = au moins { $k } de ces conditions sont remplies : { $conditions }
-condition-no = il n'est pas vrai que ceci soit : { $condition }
-condition-no-quiet = ceci a lieu en l'espace de { $length } : { $deed }
+condition-at-least = au moins { $k } de ces conditions sont remplies : { $conditions }
+condition-no = il n'est pas vrai que ceci soit : { $condition }
+condition-no-quiet = ceci a lieu en l'espace de { $length } : { $deed }
 condition-group = ({ $condition })
 condition-with = { $condition } ({ $dependency })
 dependency-text = selon le texte

@@ -1,0 +1,53 @@
+"""Mutual precondition under somebody's reading, or with the conditions somebody has stated."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from servanda.agreement.checks.check import Check
+from servanda.agreement.checks.matter import Matter
+from servanda.agreement.checks.mutual_precondition import sort_of, stuck
+from servanda.agreement.checks.waiting import circle, freed_on
+from servanda.agreement.checks.wording import called
+from servanda.agreement.diagnostics import Diagnostic, Severity
+from servanda.agreement.order import Deadlock
+
+
+class MutualReading(Check):
+    """Steps that wait for each other once somebody's reading, or stated condition, is put beside the text."""
+
+    code: ClassVar[str] = "CHK002"
+    title: ClassVar[str] = "mutual precondition under somebody's reading"
+    severity: ClassVar[Severity] = Severity.SERIOUS
+    matters: ClassVar[str] = (
+        "The text does not close the circle, but those who must act do: under Minsk II (2015) one side read "
+        "border control before elections and the other elections before border control, and neither came."
+    )
+
+    def look(self, matter: Matter) -> Iterable[Diagnostic]:
+        """One diagnostic per circle and reading, kept apart from what the text itself does."""
+        for deadlock in matter.order.deadlocks:
+            if sort_of(matter, deadlock) == self.code:
+                said = deadlock.basis.kind == "stated"
+                yield stuck(
+                    self,
+                    matter,
+                    deadlock,
+                    _message(matter, deadlock),
+                    weight=90 if said else 75 if len(deadlock.basis.readers) == 1 else 70,
+                    severity=Severity.ERROR if said else None,
+                )
+
+
+def _message(matter: Matter, deadlock: Deadlock) -> str:
+    names = called(matter, deadlock.basis.readers)
+    together = " together" if len(deadlock.basis.readers) > 1 else ""
+    if deadlock.basis.kind == "stated":
+        lead = f"With what {names} {'have' if together else 'has'} stated"
+    else:
+        lead = f"As {names} read it{together}" if together else f"As {names} reads it"
+    told = circle(matter, deadlock)
+    dates = " ".join(
+        f"A deadline falls {freed_on(matter, moment)}, but does not say who moves first."
+        for _, _, moment in deadlock.freed_by[:1]
+    )
+    return f"{lead}, {told[0].lower()}{told[1:]} {dates}".strip()

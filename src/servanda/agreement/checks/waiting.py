@@ -1,0 +1,193 @@
+"""Circles of waiting in words: one sentence for what is stuck, and the changes that were found to free it."""
+
+from typing import Any
+
+from servanda.agreement.checks.matter import Matter, plain
+from servanda.agreement.checks.wording import acted, called, dated, listed
+from servanda.agreement.clause import InStep
+from servanda.agreement.conditions import At, Begun, Decided, Found, Happened, Quiet, Seen
+from servanda.agreement.diagnostics import Remedy
+from servanda.agreement.order import Deadlock, Wait
+from servanda.agreement.when import When
+from servanda.basis import DAY, HOUR, MINUTE
+
+#: Links written out; longer circles are told by their first ones.
+MOST_LINKS = 5
+
+Step = tuple[str, str]
+
+
+def where(step: Step) -> str:
+    """The place of a step: its clause, or the phase or event section."""
+    sort, ref = step
+    return {"opens": f"phase:{ref}", "closes": f"phase:{ref}", "event": f"events.{ref}"}.get(sort, ref)
+
+
+def named(matter: Matter, step: Step, full: bool = True) -> str:
+    """A step by its clause's words and id, or by id alone; phases and events by the names they are called."""
+    sort, ref = step
+    if sort in ("opens", "closes"):
+        return f"the phase “{matter.called(ref)}” ({ref})" if full else f"the phase {ref}"
+    if sort == "event":
+        return f"the event “{matter.called(ref)}”"
+    return matter.named(ref) if full else ref
+
+
+def circle(matter: Matter, deadlock: Deadlock) -> str:
+    """What waits for what, round and back, in one sentence."""
+    links = deadlock.circle
+    seen: set[Step] = set()
+    if len(links) == 1:
+        return f"{_link(matter, links[0], seen)}: it waits for itself."
+    told = [_link(matter, link, seen) for link in links[:MOST_LINKS]]
+    if len(links) == 2:
+        return f"Each waits for the other: {told[0]}, and {told[1]}."
+    start = named(matter, links[0].waiter, full=False)
+    if len(links) > MOST_LINKS:
+        more = len(links) - MOST_LINKS
+        return f"Waiting goes round in a circle: {'; '.join(told)}; and so on over {more} more, back to {start}."
+    return f"Waiting goes round in a circle: {'; '.join(told[:-1])}; and {told[-1]}."
+
+
+def _link(matter: Matter, link: Wait, seen: set[Step]) -> str:
+    waiter = named(matter, link.waiter, link.waiter not in seen)
+    seen.add(link.waiter)
+    needed = named(matter, link.needed, link.needed not in seen)
+    seen.add(link.needed)
+    verb = {"opens": "does not open", "closes": "does not close", "event": "does not come about"}
+    leaf = link.reason.leaf
+    if isinstance(leaf, InStep):
+        told = f"{waiter} goes forward only in step with {needed}"
+    else:
+        told = f"{waiter} {verb.get(link.waiter[0], 'does not begin')} until {_asked(matter, link, leaf, needed)}"
+    return told + _whose(matter, link)
+
+
+def _asked(matter: Matter, link: Wait, leaf: Any, needed: str) -> str:
+    rests = f", which rests on {needed}"
+    match leaf:
+        case Quiet():
+            who = f" by {called(matter, leaf.quiet.by)}" if leaf.quiet.by else ""
+            return f"there have been {during(leaf.for_)} without {acted(leaf.quiet.acts) or 'the acts named'}{who}{rests}"
+        case Seen():
+            who = f" by {called(matter, leaf.seen.by)}" if leaf.seen.by else ""
+            return f"{acted(leaf.seen.acts) or 'the acts named'}{who} is reported{rests}"
+        case Found():
+            return f"{called(matter, leaf.by)} has found a breach of {needed}"
+        case Decided():
+            return f"{called(matter, leaf.by)} has decided “{leaf.decided}”{rests}"
+        case Happened():
+            event = f"“{matter.called(leaf.event)}” has come about"
+            return event if link.needed[0] == "event" else event + rests
+        case Begun():
+            return f"{needed} {'has opened' if link.needed[0] == 'opens' else 'is in force'}"
+    moment = leaf.reached if isinstance(leaf, At) else leaf
+    if isinstance(moment, When) and (moment.us or moment.days or moment.months):
+        return f"“{moment}” has come, which counts from {needed}"
+    how = {
+        "done": "is done" if _performs(matter, link.needed) else "is being kept",
+        "certified": "is certified",
+        "ends": "has ended",
+        "opens": "has opened",
+        "closes": "has closed",
+        "event": "has come about",
+    }
+    return f"{needed} {how.get(link.how, 'has begun')}"
+
+
+def _performs(matter: Matter, step: Step) -> bool:
+    clause = matter.clause(step[1])
+    return clause is None or clause.promise.performs
+
+
+def _whose(matter: Matter, link: Wait) -> str:
+    dependency = link.reason.dependency
+    if link.reason.stated:
+        return f" (as {matter.called(dependency.of)} has stated)"
+    if dependency.kind == "reading":
+        return f" (as {matter.called(dependency.of)} reads it)"
+    return " (implied, not stated)" if dependency.kind == "implied" else ""
+
+
+def during(us: int) -> str:
+    """A length of time in words.
+
+    >>> during(7 * 86_400_000_000)
+    '7 days'
+    """
+    for unit, name in ((DAY, "day"), (HOUR, "hour"), (MINUTE, "minute")):
+        if us % unit == 0:
+            count = us // unit
+            return f"{count} {name}" if count == 1 else f"{count} {name}s"
+    return f"{us // 1_000_000} seconds"
+
+
+def freed_on(matter: Matter, moment: When) -> str:
+    """A date that frees a circle, in words, with its distance from entry where that is how it is set."""
+    day = matter.calendar.day_of(moment)
+    entry = matter.calendar.day_of(matter.agreement.timing.entry)
+    if day is None:
+        return f"at “{moment}”"
+    length = f" ({(day - entry).days} days after entry into force)" if entry is not None and day > entry else ""
+    return f"on {dated(day)}{length}"
+
+
+def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
+    """Changes that free it: first those that ask nobody to move first, then the smallest, then a device in use."""
+    freeing = deadlock.freeing
+    found = []
+    if len(freeing.at_once) > 1:
+        several = listed([named(matter, step, full=False) for step in freeing.at_once])
+        found.append(
+            Remedy(
+                f"set one hour at which {several} begin together, in place of each waiting for the other; "
+                "nobody then moves first",
+                edits=len(freeing.at_once),
+            )
+        )
+    if freeing.openings:
+        either = " or ".join(named(matter, step, full=False) for step in freeing.openings[:MOST_LINKS])
+        found.append(
+            Remedy(
+                f"let a first step verified by {third_party(matter)} open {either}, beside the condition there now"
+            )
+        )
+        found.append(Remedy(f"set a long-stop: a date on which {either} begins whatever the other has done"))
+    for link in freeing.drops[:MOST_LINKS]:
+        found.append(Remedy(_drop(matter, link) + _first(matter, link)))
+    if freeing.drop_set:
+        several = ", and ".join(_drop(matter, link) for link in freeing.drop_set)
+        found.append(Remedy(several, edits=len(freeing.drop_set)))
+    found.append(
+        Remedy(
+            "cut the steps into stages small enough to be lost, with a tolerance between them, as Aceh did in four "
+            "stages in 2005",
+            computed=False,
+            edits=2,
+        )
+    )
+    return found
+
+
+def _drop(matter: Matter, link: Wait) -> str:
+    waiter, needed = named(matter, link.waiter, False), named(matter, link.needed, False)
+    if link.reason.stated or link.reason.dependency.kind == "reading":
+        return f"say in the text that {waiter} does not wait for {needed}"
+    return f"let {waiter} begin without waiting for {needed}"
+
+
+def _first(matter: Matter, link: Wait) -> str:
+    clause = matter.clause(link.waiter[1]) if link.waiter[0] == "begins" else None
+    return f" (this asks {called(matter, clause.who)} to move first)" if clause is not None and clause.who else ""
+
+
+def third_party(matter: Matter) -> str:
+    """A body or guarantor that is not the parties themselves, by name; else what it would have to be."""
+    parties = set(matter.agreement.parties())
+    for body in matter.agreement.bodies.values():
+        if set(body.members) - parties or not body.members:
+            return plain(body.called)
+    for one in matter.agreement.participants.values():
+        if {"guarantor", "mediator", "witness"} & set(one.roles) and "party" not in one.roles:
+            return plain(one.called)
+    return "a third party both accept"
