@@ -90,8 +90,8 @@ def _condition(r: random.Random, n: int) -> dict[str, Any]:
 
 def _acts(r: random.Random) -> dict[str, Any]:
     found: dict[str, Any] = {"acts": r.choice(["fire", "movement", *ACTS])}
-    if r.random() < 0.6:
-        found["in"] = r.sample(ZONES, r.randint(1, 2))
+    if r.random() < 0.5:
+        found["in"] = r.sample(ZONES, r.randint(1, 3))
     if r.random() < 0.1:
         found["outside"] = "ring"
     return found
@@ -141,12 +141,12 @@ def _ensures(r: random.Random, _: int) -> dict[str, Any]:
 _KINDS = (_must_not, _must_not, _must, _must, _cap, _rate, _responds, _notice, _may, _ensures)
 
 
-def facts(seed: int, most: int = 120) -> pl.DataFrame:
+def facts(seed: int, most: int = 200) -> pl.DataFrame:
     """Random facts, some late, some unattributed, some vague in time or place, some certified."""
     r = random.Random(seed * 7 + 1)
     rows = []
     for n in range(r.randint(0, most)):
-        act = r.choice((*ACTS, *ANSWERS, "weapons.presence", "movement.flight", "coverage.watch"))
+        act = r.choice((*ACTS, *ACTS, *ACTS, *ANSWERS, "weapons.presence", "movement.flight", "coverage.watch"))
         begin = START + timedelta(minutes=r.randrange(DAYS * 24 * 60))
         if r.random() < 0.4:
             begin = begin.replace(hour=0, minute=0)
@@ -162,13 +162,13 @@ def facts(seed: int, most: int = 120) -> pl.DataFrame:
             "happened_from": begin,
             "happened_to": begin + length,
             "recorded": begin + length + timedelta(hours=r.choice([0, 0, 1, 30, 400])),
-            "actor": r.choice(["north", "South Front", "third", "nobody known"]) if named else None,
+            "actor": r.choice(["north", "north", "South Front", "South Front", "third", "nobody known"]) if named else None,
             "actor_ppm": r.choice([None, 1_000_000, 700_000]),
             "side_1": None if named else r.choice(["Government of North", "South Front", "Civilians (North)", "Raiders", None]),
             "side_2": None if named else r.choice(["South Front", None]),
             "lon": r.uniform(29.5, 32.5) if r.random() < 0.8 else None,
             "lat": r.uniform(9.5, 11) if r.random() < 0.8 else None,
-            "radius_m": r.choice([None, None, 500.0, 30_000.0]),
+            "radius_m": r.choice([None, None, None, 500.0, 30_000.0]),
             "place": r.choice([None, None, None, "ring", "elsewhere"]),
             "quantity_milli": r.choice([None, 1_000 * r.randint(1, 90), 700]),
             "unit": r.choice([None, "weapons"]),
@@ -176,11 +176,11 @@ def facts(seed: int, most: int = 120) -> pl.DataFrame:
             "clause": r.choice([None, None, None, f"c{r.randint(0, 6)}"]),
             "certified_by": r.choice([None, None, "mission"]),
             "exception": r.choice([None, None, None, "self-defence"]),
-            "origin": r.choice(["mechanism", "monitor", "party", "human-coded news", "machine-coded news"]),
+            "origin": r.choice(["mechanism", "monitor", "monitor", "authority", "party", "human-coded news", "machine-coded news"]),
             "reliability": r.choice([None, "A", "D"]),
             "credibility": r.choice([None, 1, 4]),
             "sources": r.choice([1, 3]),
-            "status": r.choice([None, None, "confirmed", "disputed", "withdrawn"]),
+            "status": r.choice([None, None, None, None, "confirmed", "disputed", "withdrawn"]),
             "source": r.choice(["one", "two"]),
             "row": r.choice([None, r.randint(2, 60)]),
         }

@@ -224,6 +224,11 @@ class Each:
 Window = Once | Every | Each
 
 
+def due_after(within_us: int | None) -> int | None:
+    """Where a window closes for what is due within a time: windows are half-open, and exactly so long is in time."""
+    return None if within_us is None else within_us + 1
+
+
 @dataclass(frozen=True, slots=True)
 class Obligation:
     """lo ≤ Σ cᵢ·tallyᵢ ≤ hi over a flow or a level in each window, while the clause is in force.

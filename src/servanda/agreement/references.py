@@ -148,6 +148,6 @@ class _Names:
             whole = text.rpartition("/")[0] if sort in ("clause", "moment") else ""
             if text in known or whole in known:
                 continue
-            near = get_close_matches(text, known, 1)
-            remedy = f"did you mean {near[0]!r}?" if near else f"add it to the file, or name one of: {', '.join(known) or 'none yet'}"
+            near = get_close_matches(text, sorted(known), 1)
+            remedy = f"did you mean {near[0]!r}?" if near else f"add it to the file, or name one of: {', '.join(sorted(known)) or 'none yet'}"
             yield Refused("AGR040", f"no {sort} is called {text!r}", remedy, _at(self.agreement, where))

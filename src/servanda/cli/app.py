@@ -20,6 +20,7 @@ app = App(
     "The signed text prevails. The program assesses; the body named in the agreement finds.",
     version=__version__,
     help_format="plaintext",
+    result_action="return_value",
 )
 for verb in (cases, check, show, assess, edit, demo):
     app.command(verb.verb)

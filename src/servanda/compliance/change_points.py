@@ -15,7 +15,8 @@ def change_points(holds: Holds, parts: Sequence[Rows]) -> tuple[bool, Integers]:
     """Whether the bound holds before any fact, and every instant at which that changes, ascending.
 
     A fact counts from the instant it is known (happened and recorded). With a trailing length it stops counting
-    that long after it ended; one learned later than that never counts. A bound over levels holds only once every
+    that long after it ended; one learned later than that never counts. Where the bound is fresh, it counts at the
+    instant it becomes known and no longer. A bound over levels holds only once every
     level has been stated.
     """
     moments: list[Integers] = []

@@ -129,7 +129,9 @@ def _verdict(
     if obligation.duty is Duty.REQUIRE:
         return _required(obligation, counted, instances, value, closed, as_of)
     over = np.zeros(len(count), bool) if obligation.hi is None else value > obligation.hi
-    under = np.zeros(len(count), bool) if obligation.lo is None else value < obligation.lo
+    under = np.zeros(len(count), bool) if obligation.lo is None else closed & (value < obligation.lo)
+    if any(term.coefficient < 0 for term in obligation.terms):
+        over &= closed  # what is matched only later in the window would look one-sided until then
     if obligation.duty is Duty.FORBID:
         return value, _silent(over, closed, cover >= floor_ppm), never, none_late
     seen = (count > 0) | (cover >= floor_ppm)

@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Sequence
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 #: A digest is 64 hex digits and a fact's id a quarter of it: one row can bear four facts, hashed once.
@@ -12,7 +14,7 @@ _BETWEEN: Final = "\x1f"
 
 
 def digests(frame: pl.DataFrame, columns: Sequence[str], source: str) -> pl.Series:
-    """SHA-256 (hex) of each row: the source id, the columns' names in order, then their values in that order."""
+    """SHA-256 (hex) of each row: the source id, the columns' names in order, then their values."""
     names = sorted(columns)
     begin = pl.lit(_BETWEEN.join([source, *names]))
     values = [pl.col(name).cast(pl.String).fill_null("") for name in names]
@@ -26,15 +28,24 @@ class Repeats:
     """Remembers what earlier batches of one input held, so that repeats across batches are seen."""
 
     def __init__(self) -> None:
-        self._seen: list[pl.Series] = []
+        self._ids: list[pl.Series] = []
+        self._hashes: npt.NDArray[np.uint64] = np.empty(0, np.uint64)
         self._times: dict[str, int] = {}
 
     def again(self, ids: pl.Series) -> pl.Series:
         """True where an id came before, in this batch or an earlier one; null ids never repeat."""
+        given = ids.drop_nulls()
+        earlier = list(self._ids)
+        self._ids.append(given)
+        # Two sorted runs merge in linear time; equal hashes are rare: the ids themselves are compared then.
+        hashes = np.concatenate([self._hashes, np.sort(given.hash().to_numpy())])
+        hashes.sort(kind="stable")
+        self._hashes = hashes
+        if not (hashes[1:] == hashes[:-1]).any():
+            return pl.repeat(False, len(ids), eager=True)
         repeated = ~ids.is_first_distinct()
-        for earlier in self._seen:
-            repeated = repeated | ids.is_in(earlier.implode())
-        self._seen.append(ids.drop_nulls().unique())
+        for seen in earlier:
+            repeated = repeated | ids.is_in(seen.implode())
         return (repeated & ids.is_not_null()).fill_null(False)
 
     def distinct(self, digest: pl.Series) -> pl.Series:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from servanda.agreement import Agreement, Duty, lower
+from servanda.agreement import Agreement, Duty, lower, read_agreement
 from servanda.basis import Place, Refusal, from_us, now_us
 from servanda.compliance import Assessed, Assessments, Status, assess
 from servanda.operations.reading import Heard, Progress, all_facts, as_of_instant, read_case, read_evidence
@@ -104,10 +104,8 @@ def assess_case(
     heard = read_evidence(paths, agreement, progress, reader)
     facts = all_facts(heard)
     cut_off = as_of_instant(as_of, agreement.timing.zone) if as_of else _last_known(facts)
-    if not as_of:
+    if not as_of and agreement.versions:
         paper = case.agreement()
-        from servanda.agreement import read_agreement
-
         agreement = read_agreement(paper.text, paper.name, as_of=cut_off)
     progress(f"assessing {len(facts):,} facts against {len(agreement.clauses)} clauses")
     result = assess(lower(agreement), facts, cut_off)

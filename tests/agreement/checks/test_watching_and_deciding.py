@@ -77,7 +77,7 @@ def test_which_bodies_can_be_stuck(rule: str, stuck: bool) -> None:
 
 def test_a_body_without_a_rule_beside_one_that_finds_is_a_notice() -> None:
     alone = "bodies: {board: {called: the Board, members: {north: 1, south: 1}}}\n"
-    beside = "bodies: {board: {called: B, members: {north: 1, south: 1}}, m: {called: M, finds: any, decides: majority}}\n"
+    beside = alone.replace("}}}", "}}, m: {called: M, finds: any, decides: majority}}")
     assert one("CHK035", alone + CEASEFIRE).severity == "serious"
     assert one("CHK035", beside + CEASEFIRE).severity == "notice"
     assert one("CHK035", "bodies: {}\n" + CEASEFIRE).clause == "bodies"

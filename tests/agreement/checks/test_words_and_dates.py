@@ -1,4 +1,4 @@
-"""What the checks of words, places, dates and paces say of small texts, how heavily, and when they are silent."""
+"""What the checks of words, places, dates and paces say of small texts, and how heavily."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ def test_violation_marked_as_undefined_outweighs_a_definition_elsewhere() -> Non
 
 
 def test_a_graded_mechanism_makes_the_missing_definition_a_notice() -> None:
-    body = "bodies: {mission: {called: Mission, finds: any, grades: [minor, serious], decides: head of mission}}\n"
+    body = "bodies: {mission: {called: Mission, finds: any, grades: [minor, serious], decides: majority}}\n"
     assert one("CHK020", body + CEASEFIRE).severity == "notice"
 
 

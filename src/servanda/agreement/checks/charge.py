@@ -28,6 +28,14 @@ def seats(body: Body) -> int:
     return sum(1 if votes is None else votes for votes in body.members.values())
 
 
+def judge(matter: Matter) -> str:
+    """The body to decide what nobody decides yet: one that finds, else one of several seats, else none."""
+    bodies = matter.agreement.bodies
+    finding = [key for key, body in bodies.items() if body.finds]
+    joint = [key for key, body in bodies.items() if seats(body) > 1]
+    return next(iter((*finding, *joint)), "")
+
+
 def _of_bodies(matter: Matter) -> Iterator[tuple[str, str]]:
     for key, body in matter.agreement.bodies.items():
         if body.finds:

@@ -32,6 +32,7 @@ class DayCounting(Check):
         counted = [(where, when) for where, when in _moments(matter) if _is_counted(when)]
         if not counted:
             return
+        counted.sort(key=lambda pair: matter.calendar.day_of(pair[1]) is None)
         shown = "; ".join(self._both(matter, where, when) for where, when in counted[:_SHOWN])
         rest = len(counted) - _SHOWN
         more = f"; {rest} more {'dates depend' if rest > 1 else 'date depends'} on it too" if rest > 0 else ""

@@ -21,8 +21,8 @@ class MutualGate(Check):
     severity: ClassVar[Severity] = Severity.SERIOUS
     matters: ClassVar[str] = (
         "Until the date neither side need move, and on the date each can say the other was not ready: in "
-        "Lebanon (2024) withdrawal went as the army deployed and the army as troops withdrew, within 60 days; "
-        "on the sixtieth neither was complete."
+        "Lebanon (2024) withdrawal was to go as the army deployed, and the army deployed as troops withdrew, "
+        "within 60 days; the date had to be moved to 18 February 2025."
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from servanda.agreement.checks.charge import judge
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter, plain
 from servanda.agreement.checks.wording import called, clauses
@@ -64,13 +65,12 @@ class NoConsequence(Check):
         return [c for c in owed if not c.otherwise and c.id not in met and c.track not in struck]
 
     def _none_at_all(self, matter: Matter, ids: tuple[str, ...]) -> Diagnostic:
-        bodies = matter.agreement.bodies
-        judges = [key for key, body in bodies.items() if body.finds] or list(bodies)
+        decider = judge(matter)
         guarantors = [key for key, one in matter.agreement.participants.items() if "guarantor" in one.roles]
         steps = ["a written protest", "a call between commanders", "a joint visit"]
         if guarantors:
             steps.append(f"a meeting called by {called(matter, guarantors)}")
-        who = f", each decided by {matter.called(judges[0])} within a stated time" if judges else ""
+        who = f", each decided by {matter.called(decider)} within a stated time" if decider else ""
         back = [clause.id for clause in matter.agreement.clauses if clause.reversible]
         remedies = [
             Remedy(f"add a ladder: {', '.join(steps)}{who}", edits=len(steps)),

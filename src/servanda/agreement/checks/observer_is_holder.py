@@ -24,7 +24,7 @@ class ObserverIsHolder(Check):
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
         """One diagnostic per holder, with all the duties only its own side confirms."""
         watch = Watch(matter)
-        own: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+        own: dict[str, dict[str, tuple[str, ...]]] = {}
         for clause in matter.agreement.clauses:
             if not watch.concerns(clause):
                 continue
@@ -32,26 +32,24 @@ class ObserverIsHolder(Check):
             sides = [self._sides(matter, body) for body in by]
             for holder in dict.fromkeys(clause.who):
                 if by and all(side == {_side(matter, holder)} for side in sides):
-                    own.setdefault((holder, by), []).append(clause.id)
-        for (holder, by), ids in own.items():
-            name = matter.called(holder)
-            itself = by == (holder,)
-            who = "itself" if itself else f"{called(matter, by)}, of its own side"
+                    own.setdefault(holder, {})[clause.id] = by
+        for holder, duties in own.items():
+            by = tuple(dict.fromkeys(one for observers in duties.values() for one in observers))
+            who = "itself" if by == (holder,) else f"{called(matter, by)}, of its own side"
             yield self.found(
                 matter,
-                ids[0],
-                f"Whether {name} does this is seen or certified only by {who}: {clauses(matter, ids)}.",
-                self._remedies(matter, watch, holder, by, ids),
+                next(iter(duties)),
+                f"Whether {matter.called(holder)} does this is seen or certified only by {who}: "
+                f"{clauses(matter, tuple(duties))}.",
+                self._remedies(matter, watch, holder, tuple(duties)),
                 weight=55,
-                involves=tuple(ids[1:]),
+                involves=tuple(duties)[1:],
             )
 
-    def _remedies(
-        self, matter: Matter, watch: Watch, holder: str, by: tuple[str, ...], ids: list[str]
-    ) -> list[Remedy]:
+    def _remedies(self, matter: Matter, watch: Watch, holder: str, ids: tuple[str, ...]) -> list[Remedy]:
         acts = [act for id_ in ids for act in matter.clauses[id_].promise.acts()]
         own = {_side(matter, holder)}
-        others = [body for body in watch.able(acts) if body not in by and self._sides(matter, body) != own]
+        others = [body for body in watch.near(acts) if self._sides(matter, body) != own]
         remedies = [Remedy("add the other side or an outsider to those who certify it", computed=False)]
         if others:
             remedies.insert(

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from servanda.agreement.checks.charge import judge
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter, plain
-from servanda.agreement.checks.wording import called, listed
+from servanda.agreement.checks.wording import listed
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 
 
@@ -26,8 +27,7 @@ class OutsideMechanism(Check):
         outside = [one for one in ladder if one.outside]
         if not outside:
             return
-        bodies = [key for key, body in matter.agreement.bodies.items() if body.finds or body.observes]
-        name = called(matter, bodies[:1]) or "the mechanism"
+        name = matter.called(judge(matter)) or "the mechanism"
         steps = listed([f"“{plain(one.called)}”" for one in outside])
         ids = tuple(f"consequence:{one.id}" for one in outside)
         answer = [

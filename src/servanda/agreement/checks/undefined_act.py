@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from servanda.agreement.checks.charge import judge
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
-from servanda.agreement.checks.wording import acted, called, clauses, listed
+from servanda.agreement.checks.wording import acted, clauses, listed
 from servanda.agreement.clause import Clause
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 from servanda.vocabulary import expand, known_act, nearest_act
@@ -68,14 +69,14 @@ class UndefinedAct(Check):
     def _undefined_violation(
         self, matter: Matter, forbids: list[Clause], words: str, weight: int, severity: Severity | None = None
     ) -> Diagnostic:
-        bodies = [key for key, body in matter.agreement.bodies.items() if body.finds or body.observes]
-        judge = f", as found by {called(matter, bodies[:1])}" if bodies else ", and name who finds it"
+        finder = judge(matter)
+        finding = f", as found by {matter.called(finder)}" if finder else ", and name who finds it"
         acts = acted(act for clause in forbids for act in clause.promise.acts())
         remedies = [
             Remedy(
                 "define a violation as "
                 + (f"any of the acts prohibited here ({acts})" if acts else "any act contrary to a clause")
-                + f", by anyone a participant answers for, from entry into force on{judge}"
+                + f", by anyone a participant answers for, from entry into force on{finding}"
             ),
             Remedy(
                 "a closed list of prohibited acts with grades, as in Colombia (2016)", computed=False, edits=3

@@ -11,12 +11,16 @@ from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 
 #: Acts that bring people or things to a place: without the place there is no knowing that they were done.
 _MOVES = (
-    "movement",
-    "weapons.withdraw",
+    "movement.assembly",
+    "movement.deployment",
+    "movement.relocation",
+    "movement.withdrawal",
+    "passage.civilian-return",
+    "passage.evacuation",
+    "personnel.release",
     "weapons.hand-over",
     "weapons.storage",
-    "passage",
-    "personnel.release",
+    "weapons.withdraw",
 )
 
 
@@ -44,6 +48,8 @@ class UnlocatedPlace(Check):
             for zone in dict.fromkeys(clause.promise.zones()):
                 if zone in lost:
                     (to if _moves(clause) else other).setdefault(zone, []).append(clause.id)
+        for zone in to.keys() & other.keys():
+            to[zone] += other.pop(zone)
         if to:
             yield self._said(matter, to, "forces or things are to be moved", 85)
         if other:
@@ -68,6 +74,6 @@ class UnlocatedPlace(Check):
 
 
 def _moves(clause: Clause) -> bool:
-    if clause.promise.duty == "forbid":
-        return False
-    return any(act == stem or act.startswith(stem + ".") for act in clause.promise.acts() for stem in _MOVES)
+    return clause.promise.duty == "require" and any(
+        act == stem or act.startswith(stem + ".") for act in clause.promise.acts() for stem in _MOVES
+    )

@@ -40,7 +40,7 @@ class UnreachablePhase(Check):
         steps = [link.waiter for link in links]  # type: ignore[attr-defined]
         phase = next(step for step in steps if step[0] == "opens")
         own = [step for step in steps if step[0] == "begins"]
-        waits = f"“{named(matter, own[0])}”" if False else (named(matter, own[0]) if own else "itself")
+        waits = named(matter, own[0]) if own else "itself"
         return self.found(
             matter,
             where(phase),

@@ -6,6 +6,9 @@ from typing import ClassVar
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
+from servanda.agreement.sections.versions import Variant
+
+_SHOWN = 3
 
 
 class VariantTexts(Check):
@@ -20,22 +23,30 @@ class VariantTexts(Check):
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
-        """One diagnostic per variant; a notice where nothing is said to turn on it."""
-        prevails = matter.agreement.prevails
-        for variant in matter.agreement.variants:
-            in_clause = matter.clause(variant.clause) is not None
-            about = matter.named(variant.clause) if in_clause else "the text"
-            turns = f"; what turns on it: {variant.matters.rstrip('.')}" if variant.matters else ""
-            remedies = [Remedy("name the text that prevails, and withdraw the other by a joint note")]
-            if prevails:
-                remedies.insert(
-                    0, Remedy(f"confirm jointly that the text in “{prevails}”, said to prevail, is meant")
-                )
-            yield self.found(
-                matter,
-                variant.clause if in_clause else "variants",
-                f"{len(variant.texts)} texts of {about} have been published and differ{turns}.",
-                remedies,
-                weight=40,
-                severity=None if variant.matters else Severity.NOTICE,
+        """One diagnostic for all variants; a notice where nothing is said to turn on any of them."""
+        variants = matter.agreement.variants
+        if not variants:
+            return
+        known = tuple(dict.fromkeys(one.clause for one in variants if matter.clause(one.clause) is not None))
+        remedies = [Remedy("name the text that prevails, and withdraw the other by a joint note")]
+        if prevails := matter.agreement.prevails:
+            remedies.insert(
+                0, Remedy(f"confirm jointly that the text in “{prevails}”, said to prevail, is meant")
             )
+        weighty = any(variant.matters for variant in variants)
+        yield self.found(
+            matter,
+            known[0] if known else "variants",
+            f"Published texts differ: {'; '.join(self._said(matter, one) for one in variants[:_SHOWN])}"
+            + (f"; and {len(variants) - _SHOWN} more." if len(variants) > _SHOWN else "."),
+            remedies,
+            weight=40,
+            severity=None if weighty else Severity.NOTICE,
+            involves=known[1:],
+        )
+
+    @staticmethod
+    def _said(matter: Matter, variant: Variant) -> str:
+        of = matter.named(variant.clause) if matter.clause(variant.clause) else variant.clause
+        turns = variant.matters.partition(".")[0]
+        return f"{of}, on which turns {turns[:1].lower()}{turns[1:]}" if turns else of

@@ -127,16 +127,17 @@ class Watch:
                 left += zone.any_of if zone else ()
         return found
 
-    def able(self, acts: Iterable[str]) -> tuple[str, ...]:
-        """Bodies that see something of the same family as these acts; failing that, any that see anything."""
+    def near(self, acts: Iterable[str]) -> tuple[str, ...]:
+        """Bodies that see something of the same family as these acts."""
         families = {act.partition(".")[0] for act in acts}
-        watching = {key: body.observes for key, body in self.matter.agreement.bodies.items() if body.observes}
-        near = [
-            k
-            for k, seen in watching.items()
-            if families & {a.partition(".")[0] for s in seen for a in s.acts}
-        ]
-        return tuple(near or watching)
+        watching = [by for act, by in self._same.items() if act.partition(".")[0] in families]
+        return tuple(dict.fromkeys(body for by in watching for body, _ in by))
+
+    def able(self, acts: Iterable[str]) -> tuple[str, ...]:
+        """Bodies near these acts; failing that, all that see anything, those first that see most."""
+        bodies = self.matter.agreement.bodies
+        most = sorted(bodies, key=lambda key: -sum(len(sight.acts) for sight in bodies[key].observes))
+        return self.near(acts) or tuple(key for key in most if bodies[key].observes)
 
 
 def where(clause: Clause) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from servanda.agreement.checks.charge import judge
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.wording import acted, clauses, listed
@@ -48,8 +49,8 @@ class WideException(Check):
 
     @staticmethod
     def _remedies(matter: Matter, may: May, from_: list[Clause]) -> list[Remedy]:
-        bodies = [key for key, body in matter.agreement.bodies.items() if body.finds or body.observes]
-        to = f" to {matter.called(bodies[0])}" if bodies else ""
+        told = judge(matter)
+        to = f" to {matter.called(told)}" if told else ""
         remedies = [
             Remedy(
                 f"let whoever claims it report the act{to} within 24 hours, with the reason, and be answered"

@@ -7,8 +7,9 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from servanda.agreement.clause import Clause, Lowered, Promise
+from servanda.agreement.clauses.must_not import PERIOD_DAYS, Period
 from servanda.agreement.conditions import Acts
-from servanda.agreement.core import AllOf, Condition, Duty, Holds, Obligation, Once, Tally, Term
+from servanda.agreement.core import AllOf, Condition, Duty, Every, Holds, Obligation, Tally, Term
 from servanda.agreement.lowering import Lowering
 from servanda.agreement.model import Agreement
 from servanda.agreement.sentences import Acted, Counted, Listed, Moments, Where, Words
@@ -40,6 +41,7 @@ class Cap(Promise):
         default=None,
         description="whether the categories name all there is; left out where the text does not say",
     )
+    assessed: Period = Field(default="month", description="the period each assessment covers")
 
     def __post_init__(self) -> None:
         if self.at_most is None and self.at_least is None:
@@ -71,10 +73,11 @@ class Cap(Promise):
         )
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
-        """One limit over the level for each whose people or weapons are counted."""
+        """One limit over the level, a window per period, for each whose people or weapons are counted."""
         opens = into.opening(clause)
         if clause.deadline is not None:
             opens = into.moment(clause.deadline, closing=True)
+        closes = into.moment(clause.until, closing=True) if clause.until is not None else None
         holders: tuple[tuple[str, ...], ...] = tuple((one,) for one in self._holders(clause)) or ((),)
         return Lowered(
             tuple(
@@ -83,7 +86,7 @@ class Cap(Promise):
                     duty=Duty.LIMIT,
                     holder=holder or clause.who,
                     terms=self._terms(holder, clause, into),
-                    window=Once(opens, into.moment(clause.until, closing=True) if clause.until else None),
+                    window=Every(PERIOD_DAYS[self.assessed], opens, closes),
                     lo=self.at_least,
                     hi=self.at_most,
                     over="level",

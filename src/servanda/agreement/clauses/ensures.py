@@ -7,7 +7,7 @@ from pydantic import Field
 
 from servanda.agreement.clause import Clause, Lowered, Promise
 from servanda.agreement.conditions import Acts
-from servanda.agreement.core import Duty, Each, Obligation, Tally, Term
+from servanda.agreement.core import Duty, Each, Obligation, Tally, Term, due_after
 from servanda.agreement.lowering import Lowering
 from servanda.agreement.model import Agreement
 from servanda.agreement.sentences import Doing, During, Listed
@@ -58,7 +58,7 @@ class Ensures(Promise):
                     duty=Duty.REQUIRE,
                     holder=clause.who,
                     terms=(Term(Tally(steps, "count", "ref")),),
-                    window=Each(others, EVER, self.within),
+                    window=Each(others, EVER, due_after(self.within)),
                     lo=1_000 if self.shown_by is not None else None,
                     each="ref",
                 ),

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from servanda.agreement.clause import Clause, Lowered, Promise
 from servanda.agreement.conditions import Acts
-from servanda.agreement.core import MILLI, Duty, Each, Obligation, Select, Tally, Term
+from servanda.agreement.core import MILLI, Duty, Each, Obligation, Select, Tally, Term, due_after
 from servanda.agreement.lowering import Lowering
 from servanda.agreement.model import Agreement
 from servanda.agreement.sentences import Counted, Doing, During, Listed, Several, Words
@@ -89,7 +89,7 @@ class Exchange(Promise):
             duty=Duty.REQUIRE,
             holder=clause.who,
             terms=_owed(given, received, {ratio.item: ratio.gives for ratio in self.ratios}),
-            window=Each(received, EVER, self.within),
+            window=Each(received, EVER, due_after(self.within)),
             lo=0,
             each="ref",
         )
@@ -101,7 +101,7 @@ class Exchange(Promise):
             replace(
                 whole,
                 terms=_owed(replace(given, items=(category,)), received, shares),
-                window=Each(replace(received, items=tuple(shares)), EVER, self.within),
+                window=Each(replace(received, items=tuple(shares)), EVER, due_after(self.within)),
                 part=category.replace(" ", "-"),
             )
             for category, shares in within.items()

@@ -6,8 +6,9 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from servanda.agreement.clause import Clause, Lowered, Promise
+from servanda.agreement.clauses.must_not import PERIOD_DAYS, Period
 from servanda.agreement.conditions import Acts
-from servanda.agreement.core import Duty, Obligation, Once, Tally, Term
+from servanda.agreement.core import Duty, Every, Obligation, Once, Tally, Term, Window
 from servanda.agreement.lowering import Lowering
 from servanda.agreement.model import Agreement
 from servanda.agreement.sentences import Counted, Doing, Listed, Moments
@@ -34,6 +35,8 @@ class Parity(Promise):
         description="counts of what there is; or quantities, or acts, added up over the whole time",
     )
 
+    assessed: Period = Field(default="month", description="the period each assessment of a level covers")
+
     def words(self, clause: Clause, agreement: Agreement) -> Mapping[str, Any]:
         """who · of · with · tolerance · when."""
         return {
@@ -45,7 +48,11 @@ class Parity(Promise):
         }
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
-        """One limit on the difference."""
+        """One limit on the difference: of a level per period, of what is added up over the whole time."""
+        opens, closes = into.opening(clause), into.closing(clause)
+        window: Window = Once(opens, closes)
+        if self.measure == "level":
+            window = Every(PERIOD_DAYS[self.assessed], opens, closes)
         return Lowered(
             (
                 Obligation(
@@ -56,7 +63,7 @@ class Parity(Promise):
                         Term(Tally(into.select(self.of, clause), self.measure)),
                         Term(Tally(into.select(self.with_, clause), self.measure), -1),
                     ),
-                    window=Once(into.opening(clause), into.closing(clause)),
+                    window=window,
                     lo=-self.tolerance,
                     hi=self.tolerance,
                     over="level" if self.measure == "level" else "flow",

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from servanda.agreement.clause import Clause, Lowered, Promise
 from servanda.agreement.conditions import Acts
-from servanda.agreement.core import Duty, Each, Obligation, Tally, Term
+from servanda.agreement.core import Duty, Each, Obligation, Tally, Term, due_after
 from servanda.agreement.lowering import Lowering
 from servanda.agreement.model import Agreement
 from servanda.agreement.sentences import Doing, During, Listed
@@ -53,7 +53,7 @@ class Responds(Promise):
                     duty=Duty.REQUIRE,
                     holder=clause.who,
                     terms=(Term(Tally(into.bound(self.with_, clause.who), "count", "ref")),),
-                    window=Each(into.bound(self.to), 0, self.within),
+                    window=Each(into.bound(self.to), 0, due_after(self.within)),
                     lo=1_000,
                     each="ref",
                 ),

@@ -1,5 +1,6 @@
 """The board's rows with their strips: one small drawing per row on a common axis."""
 
+from dataclasses import dataclass
 from typing import Any, Final
 
 from markupsafe import Markup
@@ -13,9 +14,25 @@ from servanda.page.sections import Board, BoardRow, Window
 
 #: More windows than this on one row are drawn in as many equal steps; each must stay some pixels wide.
 MOST_WINDOWS: Final = 60
+#: Cells a board may have in all: of very many rows each gets fewer, and past the second limit no hover words.
+MOST_CELLS: Final = 36_000
+_MOST_WORDED: Final = 6_000
 _HIGH: Final = 16
 #: About how wide a strip is on a screen, in pixels; decides which cells have room for their letter.
 _WIDE: Final = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many cells a row may have, and whether each carries words to hover over."""
+
+    most: int
+    words: bool
+
+
+def _room(rows: list[BoardRow]) -> Room:
+    most = min(max(MOST_CELLS // max(len(rows), 1), 12), MOST_WINDOWS)
+    return Room(most, sum(min(len(row.windows), most) for row in rows) <= _MOST_WORDED)
 
 
 def draw(section: Board, setting: Setting) -> dict[str, Any]:
@@ -23,17 +40,17 @@ def draw(section: Board, setting: Setting) -> dict[str, Any]:
     rows = [row for group in section.groups for row in group.rows]
     instants = [t for row in rows for window in row.windows for t in (window.begin, window.end)]
     axis = spanning(instants, section.begin, section.end, setting.rtl)
-    summed = any(len(row.windows) > MOST_WINDOWS for row in rows)
+    room = _room(rows)
     present = {chip.status for row in rows for chip in row.chips}
     return {
         "axis": axis and scale(section.id, axis, ticks(axis, setting, 4), section.now, 170, 340),
         "begin": axis and setting.day(axis.begin),
         "end": axis and setting.day(axis.end),
         "groups": [
-            {"it": group, "rows": [_row(row, section, axis, setting) for row in group.rows]}
+            {"it": group, "rows": [_row(row, section, axis, room, setting) for row in group.rows]}
             for group in section.groups
         ],
-        "summed": summed,
+        "summed": any(len(row.windows) > room.most for row in rows),
         "has": {
             "who": any(row.who for row in rows),
             "due": any(row.due for row in rows),
@@ -52,11 +69,11 @@ def draw(section: Board, setting: Setting) -> dict[str, Any]:
     }
 
 
-def _row(row: BoardRow, section: Board, axis: Axis | None, setting: Setting) -> dict[str, Any]:
+def _row(row: BoardRow, section: Board, axis: Axis | None, room: Room, setting: Setting) -> dict[str, Any]:
     return {
         "it": row,
-        "keys": " ".join(str(setting.rank[chip.status]) for chip in row.chips if chip.status in setting.rank),
-        "strip": strip(row.windows, section.id, axis, setting) if axis and row.windows else "",
+        "status_keys": " ".join(str(setting.rank[chip.status]) for chip in row.chips if chip.status in setting.rank),
+        "strip": strip(row.windows, section.id, axis, room, setting) if axis and row.windows else "",
         "bar": "" if row.coverage_ppm is None else share_bar(row.coverage_ppm),
     }
 
@@ -70,22 +87,22 @@ def said(windows: tuple[Window, ...], setting: Setting) -> str:
     return "; ".join(f"{setting.status(key).label}: {setting.number(counts[key])}" for key in order)
 
 
-def strip(windows: tuple[Window, ...], section: str, axis: Axis, setting: Setting) -> Markup:
+def strip(windows: tuple[Window, ...], section: str, axis: Axis, room: Room, setting: Setting) -> Markup:
     """The windows of a row as cells over time, each with look, letter where it fits, and words."""
     cells = []
-    for begin, end, status, label in _cells(windows, axis, setting):
+    for begin, end, status, label in _cells(windows, axis, room.most, setting):
         place = axis.bar(begin, end)
         if place is None:
             continue
         x, width = place
-        words = " · ".join(
-            part for part in (setting.status(status).label, setting.stretch(begin, end), label) if part
-        )
-        box = tag("rect", tag("title", words), x=pct(x), width=pct(max(width, 0.6)), y=1, height=_HIGH - 2)
-        inner = [box]
+        inner = []
+        if room.words:
+            words = (setting.status(status).label, setting.stretch(begin, end), label)
+            inner.append(tag("title", " · ".join(part for part in words if part)))
+        shown = [tag("rect", *inner, x=pct(x), width=pct(max(width, 0.6)))]
         if width / 100 * _WIDE >= 13:
-            inner.append(tag("text", setting.letter(status), x=pct(x + width / 2), y=12))
-        cells.append(tag("g", *inner, klass=f"cell t-{setting.tone(status, 'plain')}"))
+            shown.append(tag("text", setting.letter(status), x=pct(x + width / 2), y=12))
+        cells.append(tag("g", *shown, klass=f"cell t-{setting.tone(status, 'plain')}"))
     return tag(
         "svg",
         gridded(section),
@@ -98,17 +115,18 @@ def strip(windows: tuple[Window, ...], section: str, axis: Axis, setting: Settin
     )
 
 
-def _cells(windows: tuple[Window, ...], axis: Axis, setting: Setting) -> list[tuple[int, int, str, str]]:
-    if len(windows) <= MOST_WINDOWS:
+def _cells(
+    windows: tuple[Window, ...], axis: Axis, most: int, setting: Setting
+) -> list[tuple[int, int, str, str]]:
+    """The windows, or equal steps of time with their most pressing status when there are too many."""
+    if len(windows) <= most:
         return [(w.begin, w.end, w.status, w.label) for w in windows]
     last = len(setting.rank)
-    step = max((axis.end - axis.begin) // MOST_WINDOWS, 1)
+    step = -(-(axis.end - axis.begin) // most)
     best: dict[int, str] = {}
     for window in windows:
         begin, end = max(window.begin, axis.begin), min(window.end, axis.end)
-        for place in range(
-            (begin - axis.begin) // step, max((end - 1 - axis.begin) // step, 0) + 1 if end > begin else 0
-        ):
+        for place in range((begin - axis.begin) // step, -(-(end - axis.begin) // step)):
             held = best.get(place)
             if held is None or setting.rank.get(window.status, last) < setting.rank.get(held, last):
                 best[place] = window.status

@@ -52,9 +52,9 @@ class Setting(Spelling):
         status = self.status(key)
         return clean(status.letter or status.label[:1])[:2]
 
-    def glyph(self, tone: str, klass: str = "glyph") -> Markup:
+    def glyph(self, tone: str) -> Markup:
         """The small shape of a look."""
-        return tag("svg", tag("use", href=f"#_s-{tone}"), klass=f"{klass} t-{tone}", aria_hidden="true")
+        return Markup(f'<svg class="glyph" aria-hidden="true"><use href="#_s-{tone}"/></svg>')
 
     def chips(self, chips: tuple[Chip, ...]) -> Markup:
         """Several statuses: the first in full, the rest as shape, letter and count."""

@@ -1,47 +1,63 @@
-"""Tables: how each kind of column is spelled, aligned and sorted."""
+"""Tables: how each kind of column is spelled, aligned and sorted.
 
-from typing import Any
+Rows are written here and not in the template: a table may have tens of thousands of cells.
+"""
 
-from markupsafe import Markup
+from typing import Any, Final
+
+from markupsafe import Markup, escape
 
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import pct, tag
 from servanda.page.sections import Cell, Column, Row, Table
 
-_NUMERIC = ("number", "milli", "share")
+_NUMERIC: Final = ("number", "milli", "share")
+_LONGEST: Final = 1_000
 
 
 def draw(section: Table, setting: Setting) -> dict[str, Any]:
     """What the template of Table needs."""
     total = len(section.rows) if section.total is None else section.total
+    shown = len(section.rows)
+    looks = ["num" if column.kind in _NUMERIC else column.kind for column in section.columns]
     return {
-        "columns": [{"it": c, "klass": "num" if c.kind in _NUMERIC else c.kind} for c in section.columns],
-        "rows": [{"it": row, "cells": _cells(row, section.columns, setting)} for row in section.rows],
-        "cut": setting.word("rows_shown", shown=len(section.rows), total=total)
-        if total > len(section.rows)
-        else "",
+        "columns": list(zip(section.columns, looks, strict=True)),
+        "count": shown,
+        "rows": Markup("\n").join(
+            _row(section.id, row, section.columns, looks, setting) for row in section.rows
+        ),
+        "cut": setting.word("rows_shown", shown=shown, total=total) if total > shown else "",
     }
 
 
-def _cells(row: Row, columns: tuple[Column, ...], setting: Setting) -> list[dict[str, Any]]:
-    out = []
-    for place, column in enumerate(columns):
-        given = row.cells[place] if place < len(row.cells) else None
-        cell = given if isinstance(given, Cell) else Cell(given)
-        order = cell.order if cell.order is not None else cell.value if isinstance(cell.value, int) else None
-        out.append(
-            {
-                "it": cell,
-                "text": spell(cell.value, column, setting),
-                "bar": share_bar(cell.value)
-                if column.kind == "share" and isinstance(cell.value, int)
-                else "",
-                "klass": "num" if column.kind in _NUMERIC else column.kind,
-                "order": order,
-                "label": column.label,
-            }
-        )
-    return out
+def _row(section: str, row: Row, columns: tuple[Column, ...], looks: list[str], setting: Setting) -> Markup:
+    cells = list(row.cells) + [None] * (len(columns) - len(row.cells))
+    inner = "".join(
+        _cell(cell, column, look, setting) for cell, column, look in zip(cells, columns, looks, strict=False)
+    )
+    at = setting.claim(section, row.id)
+    return Markup(f'<tr id="{escape(at)}">{inner}</tr>' if at else f"<tr>{inner}</tr>")
+
+
+def _cell(given: Cell | str | int | None, column: Column, look: str, setting: Setting) -> str:
+    """One cell as HTML; every text goes through ``say``, which escapes it."""
+    cell = given if isinstance(given, Cell) else Cell(given)
+    order = cell.order if cell.order is not None else cell.value if isinstance(cell.value, int) else None
+    text = spell(cell.value, column, setting)
+    shown: str = (
+        escape(text) if isinstance(cell.value, int) and not column.unit else setting.say(text, _LONGEST)
+    )
+    href = setting.href(cell.link)
+    parts = [f'<td class="{look}"' + ("" if order is None else f' data-o="{order}"') + ">"]
+    parts.append(f'<a href="{escape(href)}">{shown}</a>' if href else shown)
+    if column.kind == "share" and isinstance(cell.value, int):
+        parts.append(share_bar(cell.value))
+    parts += [setting.chip(chip) for chip in cell.chips]
+    if cell.mark:
+        parts.append(f" {setting.mark(cell.mark)}")
+    if cell.note:
+        parts.append(f"<small>{setting.say(cell.note, _LONGEST)}</small>")
+    return "".join(parts) + "</td>"
 
 
 def spell(value: str | int | None, column: Column, setting: Setting) -> str:
@@ -67,12 +83,6 @@ def spell(value: str | int | None, column: Column, setting: Setting) -> str:
 def share_bar(ppm: int) -> Markup:
     """A share as a small bar beside its number."""
     width = pct(min(max(ppm, 0), 1_000_000) / 10_000)
-    return tag(
-        "svg",
-        tag("rect", width="100%", height=6, klass="bar-bed"),
-        tag("rect", width=width, height=6, klass="bar"),
-        klass="share",
-        width=44,
-        height=6,
-        aria_hidden="true",
-    )
+    bed = tag("rect", width="100%", height=6, klass="bar-bed")
+    bar = tag("rect", width=width, height=6, klass="bar")
+    return tag("svg", bed, bar, klass="share", width=44, height=6, aria_hidden="true")

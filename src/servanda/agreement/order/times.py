@@ -1,0 +1,56 @@
+"""The earliest each step can come about, by the text: longest over what it needs, shortest over its ways."""
+
+from collections.abc import Callable
+from heapq import heappop, heappush
+
+from servanda.agreement.order.graph import TEXT
+from servanda.agreement.order.waits import DEADLINE, LONG_STOP, Reason, Waits
+from servanda.basis import EVER
+
+#: What a need says of time: an instant of its own (or None), and how long after the needed step it is met.
+Timing = Callable[[Reason], tuple[int | None, int | None]]
+
+
+def earliest(waits: Waits, timing: Timing) -> tuple[dict[int, int], dict[int, tuple[int, Reason]]]:
+    """Per node the earliest instant (microseconds UTC; EVER where nothing bounds it), and the need that set it.
+
+    ``timing`` of a reason gives an instant that stands for itself, or the least length after the needed node (None:
+    no bound). Nodes that never come about are left out. Knuth's generalisation of Dijkstra (1977), n log n.
+    """
+    graph = waits.graph
+    active = TEXT | LONG_STOP | DEADLINE
+    lacking = {
+        way: graph.lacking(way, active) for way in range(len(graph.heads)) if graph.way_bits[way] & active
+    }
+    came: dict[int, int] = {}
+    set_by: dict[int, tuple[int, Reason]] = {}
+    last: dict[int, tuple[int, Reason]] = {}
+    queue: list[tuple[int, int, int]] = []
+    for way, short in lacking.items():
+        if short <= 0:
+            heappush(queue, (EVER, way, -1))
+    while queue:
+        at, way, slot = heappop(queue)
+        head = graph.heads[way]
+        if slot >= 0:
+            lacking[way] -= 1
+            last[way] = (graph.needs[way][slot][0], waits.why[way][slot])
+        if lacking[way] > 0 or head in came:
+            continue
+        came[head] = at
+        if way in last:
+            set_by[head] = last[way]
+        for other, bits in graph.waiting[head]:
+            if other not in lacking or not bits & active:
+                continue
+            for n, (need, under) in enumerate(graph.needs[other]):
+                if need == head and under == bits:
+                    heappush(queue, (_met(at, timing(waits.why[other][n])), other, n))
+    return came, set_by
+
+
+def _met(at: int, said: tuple[int | None, int | None]) -> int:
+    instant, length = said
+    if instant is not None:
+        return max(at, instant)
+    return EVER if length is None or at == EVER else at + length
