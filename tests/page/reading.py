@@ -5,12 +5,21 @@ import hashlib
 import re
 from html.parser import HTMLParser
 
-ELEMENTS = frozenset(
-    ["html", "head", "meta", "title", "style", "body", "header", "nav", "main", "section", "aside", "footer", "article", "figure", "figcaption", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd", "div", "span", "b", "i", "em", "small", "code", "a", "abbr", "bdi", "br", "blockquote", "time", "details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td", "button", "script", "svg", "defs", "symbol", "pattern", "g", "use", "rect", "circle", "path", "line", "text", "tspan"]
-)
-ATTRIBUTES = frozenset(
-    ["charset", "http-equiv", "content", "name", "lang", "dir", "class", "id", "href", "rel", "title", "role", "scope", "colspan", "hidden", "type", "open", "tabindex", "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden", "aria-pressed", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "d", "dx", "width", "height", "viewbox", "patternunits", "patterntransform", "text-anchor", "direction", "data-filter", "data-left", "data-sort", "data-in", "data-out", "data-whole", "data-key", "data-keys", "data-filters", "data-board", "data-map", "data-o", "data-sortable", "data-filterable"]
-)
+_ELEMENTS = """
+    html head meta title style body header nav main section aside footer article figure figcaption
+    h1 h2 h3 p ul ol li dl dt dd div span b i em small code a abbr bdi br blockquote time details
+    summary table caption thead tbody tr th td button script svg defs symbol pattern g use rect
+    circle path line text tspan
+"""
+_ATTRIBUTES = """
+    charset http-equiv content name lang dir class id href rel title role scope colspan hidden type open
+    tabindex aria-label aria-labelledby aria-describedby aria-hidden aria-pressed x y x1 x2 y1 y2 cx
+    cy r rx d dx width height viewbox patternunits patterntransform text-anchor direction
+    data-filter data-left data-sort data-in data-out data-whole data-key data-keys data-filters
+    data-board data-map data-o data-sortable data-filterable
+"""
+ELEMENTS = frozenset(_ELEMENTS.split())
+ATTRIBUTES = frozenset(_ATTRIBUTES.split())
 VOID = {"meta", "br"}
 
 

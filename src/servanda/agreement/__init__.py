@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.agreement.calendar import Calendar as Calendar
     from servanda.agreement.checks import check as check
     from servanda.agreement.core import AllOf as AllOf
     from servanda.agreement.core import AnyOf as AnyOf
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from servanda.agreement.model import Agreement as Agreement
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
+    from servanda.agreement.speech import speak as speak
 
 _FRONT = {
     "AGREEMENT": "lowering",
@@ -41,6 +43,7 @@ _FRONT = {
     "AllOf": "core",
     "AnyOf": "core",
     "AtLeast": "core",
+    "Calendar": "calendar",
     "Condition": "core",
     "Diagnostic": "diagnostics",
     "Duty": "core",
@@ -66,6 +69,7 @@ _FRONT = {
     "lower": "lowering",
     "read_agreement": "reading",
     "read_positions": "positions",
+    "speak": "speech",
 }
 __all__ = list(_FRONT)
 

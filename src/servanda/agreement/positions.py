@@ -1,4 +1,4 @@
-"""Positions: reading them, the latest of each participant per clause, what checks may use, what may be published.
+"""Positions: reading them, each participant's latest per clause, what checks may use, what may be published.
 
 Positions are the most delicate thing a mediator writes down. They live in files of their own, of class
 mediator-only, and reach no check, page or bulletin unless somebody who may see them asks.
@@ -42,8 +42,8 @@ class Precondition:
 class Positions:
     """Everything known of who wants what, of one agreement; entries in the order they were written down.
 
-    ``data_class``: who may see the whole of it; each entry may be of another class. Entries are never replaced:
-    a later one counts and the earlier stay.
+    ``data_class``: who may see the whole of it; each entry may be of another class. Entries are never
+    replaced: a later one counts and the earlier stay.
     """
 
     agreement: str
@@ -59,7 +59,7 @@ class Positions:
         return entry.class_ or self.data_class
 
     def history(self, participant: str, clause: str) -> tuple[Answer, ...]:
-        """All that a participant has answered to a clause, oldest first; one day's answers as they were written."""
+        """All a participant has answered to a clause, oldest first; one day's answers as written."""
         return self._answers.get((participant, clause), ())
 
     def latest(
@@ -85,7 +85,7 @@ class Positions:
     def stated_conditions(
         self, *, as_of: int | None = None, bases: Sequence[Kind] = SAID
     ) -> tuple[Precondition, ...]:
-        """Preconditions that checks can use: from the latest *accepts if* and *declines while* of each participant."""
+        """Preconditions checks can use: each participant's latest *accepts if* and *declines while*."""
         return tuple(one for one in self.preconditions(as_of=as_of, bases=bases) if one.condition is not None)
 
     def preconditions(
@@ -116,8 +116,8 @@ class Positions:
 def read_positions(text: str, file: str, agreement: Agreement) -> Positions:
     """The positions in a file's text, about one agreement.
 
-    Refuses (POS0xx), every reason at its place: another agreement's file, names that stand for nothing, entries
-    without date, basis or source, an entry marked public that was not made in public.
+    Refuses (POS0xx), every reason at its place: another agreement's file, names that stand for nothing,
+    entries without date, basis or source, an entry marked public that was not made in public.
     """
     read = read_file(text, file, agreement)
     return Positions(
@@ -153,14 +153,15 @@ def together(parts: Sequence[Positions]) -> Positions:
 
 
 def _classed(part: Positions, entry: _E) -> _E:
-    return replace(entry, class_=part.class_of(entry))
+    marked: dict[str, Any] = {"class_": part.class_of(entry)}
+    return replace(entry, **marked)
 
 
 def public(positions: Positions) -> Positions:
-    """Only what may be published: entries made in public and marked so, without notes, and the sources they cite.
+    """Only what may be published: entries made in public and marked so, without notes, and their sources.
 
-    What somebody said in public stays, whatever they have said since in private; a reader of the result must not
-    take it for their latest word.
+    What somebody said in public stays, whatever they have said since in private; a reader of the result must
+    not take it for their latest word.
     """
     answers = tuple(_public(positions, positions.answers))
     proposals = tuple(_public(positions, positions.proposals))

@@ -165,7 +165,11 @@ def _read(adapter: TypeAdapter[Any], raw: Any, node: Node, problems: list[Refuse
     try:
         return adapter.validate_python(raw)
     except ValidationError as error:
-        problems.extend(_refused(detail, node) for detail in error.errors())
+        details = error.errors()
+        # A list whose items were refused is not also too short.
+        causes = {detail["loc"][: len(detail["loc"]) - n] for detail in details for n in range(1, len(detail["loc"]) + 1)}
+        told = (detail for detail in details if detail["type"] != "too_short" or detail["loc"] not in causes)
+        problems.extend(_refused(detail, node) for detail in told)
         return None
 
 

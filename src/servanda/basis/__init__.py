@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from servanda.basis.source_text import Node as Node
     from servanda.basis.source_text import read_yaml as read_yaml
     from servanda.basis.source_text import replace_value as replace_value
+    from servanda.basis.source_text import scalar as scalar
 
 __all__ = [
     "DAY",
@@ -49,6 +50,7 @@ __all__ = [
     "now_us",
     "read_yaml",
     "replace_value",
+    "scalar",
     "to_us",
 ]
 
@@ -57,6 +59,7 @@ _LATE = {
     "Node": "source_text",
     "read_yaml": "source_text",
     "replace_value": "source_text",
+    "scalar": "source_text",
 }
 
 

@@ -9,8 +9,15 @@ if TYPE_CHECKING:
     from servanda.compliance.assessment import Assessments as Assessments
     from servanda.compliance.assessment import Status as Status
     from servanda.compliance.stream import Stream as Stream
+    from servanda.compliance.coverage import share_of as share_of
+    from servanda.compliance.coverage import watches as watches
+    from servanda.compliance.zones import drawn as drawn
 
-_FRONT = {"Assessed": "assessment", "Assessments": "assessment", "Status": "assessment", "Stream": "stream", "assess": "batch"}
+_FRONT = {
+    "drawn": "zones",
+    "share_of": "coverage",
+    "watches": "coverage",
+   "Assessed": "assessment", "Assessments": "assessment", "Status": "assessment", "Stream": "stream", "assess": "batch"}
 __all__ = list(_FRONT)
 
 

@@ -94,7 +94,9 @@ def _sources(node: Node | None, whole: Source, zone: str) -> dict[str, Source]:
         acted = text.pop("records_who_acted", "yes") == "yes"
         plain = {name: value for name, value in text.items() if value}
         found[key] = replace(
-            Source(id=f"{whole.id}/{key}", title="", origin=whole.origin, default_zone=zone),
+            Source(
+                id=f"{whole.id}/{key}", title="", origin=whole.origin, terms=whole.terms, default_zone=zone
+            ),
             records_who_acted=acted,
             **plain,  # type: ignore[arg-type]  # names and values were checked above
         )

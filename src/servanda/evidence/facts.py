@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import polars as pl
 
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.fact_columns import COLUMNS, WHOLE
 from servanda.evidence.row_ids import digests
@@ -29,7 +29,7 @@ def empty() -> pl.DataFrame:
     return pl.DataFrame(schema=SCHEMA)
 
 
-def conform(frame: pl.DataFrame) -> pl.DataFrame:
+def conform(frame: pl.DataFrame, place: Place | None = None) -> pl.DataFrame:
     """A table with at least the columns that have no default, completed, cast and put in order.
 
     ``recorded`` defaults to ``happened_to``, ``act_ppm`` to 1,000,000, ``sources`` to 1, ``row`` to the
@@ -48,6 +48,7 @@ def conform(frame: pl.DataFrame) -> pl.DataFrame:
                 + [f"columns absent: {', '.join(absent)}"] * bool(absent)
             ),
             "name the columns as docs/reference/readers/facts.md does",
+            place,
         )
     if "row" not in frame.columns:
         frame = frame.with_row_index("row", offset=2)
@@ -62,6 +63,7 @@ def conform(frame: pl.DataFrame) -> pl.DataFrame:
             EvidenceCode.WRONG_COLUMN_TYPE,
             f"a column is not of the type the facts table asks for: {str(error).splitlines()[0]}",
             "see the types in specs/facts.schema.json",
+            place,
         ) from None
     table = table.with_columns(
         pl.col("recorded").fill_null(pl.col("happened_to")),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.operations.assess import AssessReport as AssessReport
     from servanda.operations.assess import assess_case as assess_case
+    from servanda.operations.assessment_page import draw_assessment as draw_assessment
     from servanda.operations.cases import CaseLine as CaseLine
     from servanda.operations.cases import list_cases as list_cases
     from servanda.operations.check import CheckReport as CheckReport
@@ -21,6 +22,8 @@ _FRONT = {
     "CheckReport": "check",
     "ShowReport": "show",
     "assess_case": "assess",
+    "draw_assessment": "assessment_page",
+    "draw_agreement": "agreement_page",
     "check_case": "check",
     "edit_case": "edit",
     "list_cases": "cases",

@@ -1,4 +1,4 @@
-"""The checks, one file each; a new check is one new file, or an entry point ``servanda.checks`` of another package."""
+"""The checks, one file each; a new check is a new file, or an entry point ``servanda.checks`` elsewhere."""
 
 import pkgutil
 from collections.abc import Iterator, Mapping
@@ -7,12 +7,15 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from inspect import isabstract
-from typing import Any
+from typing import TYPE_CHECKING
 
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.diagnostics import Diagnostic
 from servanda.agreement.model import Agreement
+
+if TYPE_CHECKING:
+    from servanda.agreement.positions import Positions
 
 
 @cache
@@ -22,7 +25,8 @@ def checks() -> Mapping[str, Check]:
     for module in pkgutil.iter_modules(__path__):
         for kind in _made_in(import_module(f"{__name__}.{module.name}")):
             if kind.code in found:
-                raise ImportError(f"two checks have the code {kind.code}: {kind.__name__} and {type(found[kind.code]).__name__}")
+                other = type(found[kind.code]).__name__
+                raise ImportError(f"two checks have the code {kind.code}: {kind.__name__} and {other}")
             found[kind.code] = kind()
     for point in entry_points(group="servanda.checks"):
         kind = point.load()
@@ -31,17 +35,21 @@ def checks() -> Mapping[str, Check]:
 
 
 def _made_in(module: object) -> Iterator[type[Check]]:
+    here = getattr(module, "__name__", "")
     for value in vars(module).values():
-        if isinstance(value, type) and issubclass(value, Check) and value.__module__ == getattr(module, "__name__", ""):
-            if not isabstract(value):
-                yield value
+        ours = isinstance(value, type) and issubclass(value, Check) and value.__module__ == here
+        if ours and not isabstract(value):
+            yield value
 
 
-def check(agreement: Agreement, positions: Any = None, on: date | None = None) -> tuple[Diagnostic, ...]:
+def check(
+    agreement: Agreement, positions: "Positions | None" = None, on: date | None = None
+) -> tuple[Diagnostic, ...]:
     """Every diagnostic of an agreement in rank order: by severity, then weight, then place in the file.
 
-    ``positions``: what participants have said (their stated conditions count as preconditions); ``on``: the day
-    for which dates coming due are listed. Equal ranks keep the order of the file and of the codes, never of names.
+    ``positions``: what participants have said (their stated conditions count as preconditions); ``on``: the
+    day for which dates coming due are listed. Equal ranks keep the order of the file and of the codes, never
+    of names.
     """
     matter = Matter(agreement, positions, on)
     found = [one for each in checks().values() for one in each.look(matter)]

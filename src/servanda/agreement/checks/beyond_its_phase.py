@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
-from servanda.agreement.checks.dates import dues, opening, placed
+from servanda.agreement.checks.dates import dues, opening, placed, told
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.clause import Clause
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
@@ -20,7 +20,8 @@ class BeyondItsPhase(Check):
     severity: ClassVar[Severity] = Severity.SERIOUS
     matters: ClassVar[str] = (
         "If the next phase does not come, one side says the duty fell with the old one and the other that it "
-        "stands: in Gaza (2025) a withdrawal was dated to end on day 50 of a phase of 42 days, and the second "
+        "stands: in Gaza (2025) a withdrawal was dated to end on day 50 of a phase of 42 days, and the "
+        "second "
         "phase was not agreed."
     )
 
@@ -42,8 +43,8 @@ class BeyondItsPhase(Check):
             yield self.found(
                 matter,
                 clause.id,
-                f"{matter.named(clause.id)} {words} “{when}”, {days} after the end of its phase "
-                f"“{matter.called(phase.id)}” (“{end}”).",
+                f"{matter.named(clause.id)} {words} {told(matter, when)}, {days} after the end of its phase "
+                f"“{matter.called(phase.id)}” ({told(matter, end)}).",
                 [
                     Remedy(f"say that {clause.id} goes on after the phase ends, whatever follows"),
                     Remedy(f"bring its date within the phase, or let the phase end with {clause.id}"),
@@ -59,7 +60,9 @@ class BeyondItsPhase(Check):
             yield self.found(
                 matter,
                 clause.id,
-                f"{matter.named(clause.id)} {words} “{when}”, {days} after the agreement itself ends (“{expiry}”).",
+                f"{matter.named(clause.id)} {words} {told(matter, when)}, {days} after the agreement "
+                f"itself ends "
+                f"({told(matter, expiry)}).",
                 [
                     Remedy(f"say that {clause.id} survives the end of the agreement"),
                     Remedy("bring its date before that end"),

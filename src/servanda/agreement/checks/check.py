@@ -12,9 +12,9 @@ from servanda.basis import Place
 class Check(ABC):
     """One thing that makes agreements jam, and how to see it in a draft.
 
-    ``code`` is stable for ever and names the page ``docs/reference/checks/<code>.md``. ``severity`` is what its
-    diagnostics have unless they say otherwise. ``matters`` says in one or two sentences what happens in practice
-    when it is left as it is, with a real case where there is one.
+    ``code`` is stable for ever and names the page ``docs/reference/checks/<code>.md``. ``severity`` is what
+    its diagnostics have unless they say otherwise. ``matters`` says in one or two sentences what happens in
+    practice when it is left as it is, with a real case where there is one.
     """
 
     code: ClassVar[str]
@@ -42,8 +42,9 @@ class Check(ABC):
     ) -> Diagnostic:
         """A diagnostic of this check.
 
-        ``clause``: a clause id, or a section (``phase:<id>``, ``bodies.<id>``, ``timing``) where none is at fault.
-        ``weight`` orders diagnostics of one severity, heavier first. ``place`` where it is not the clause's own.
+        ``clause``: a clause id, or a section (``phase:<id>``, ``bodies.<id>``, ``timing``) where none is at
+        fault. ``weight`` orders diagnostics of one severity, heavier first. ``place`` where it is not the
+        clause's own.
         """
         return Diagnostic(
             code=self.code,

@@ -1,7 +1,7 @@
 """Dates coming due."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
@@ -9,6 +9,7 @@ from servanda.agreement.checks.dates import dues, placed
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.wording import dated
 from servanda.agreement.clause import Clause
+from servanda.agreement.clauses.renews import Renews, notice_dates
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 from servanda.agreement.when import When
 from servanda.basis import from_us
@@ -24,7 +25,8 @@ class ComingDue(Check):
     title: ClassVar[str] = "dates coming due"
     severity: ClassVar[Severity] = Severity.NOTICE
     matters: ClassVar[str] = (
-        "A missed date makes no incident and nobody reports it; only the calendar raises it, and by then it is "
+        "A missed date makes no incident and nobody reports it; only the calendar raises it, and by "
+        "then it is "
         "late. Notice dates come months before the day they are about."
     )
 
@@ -59,7 +61,11 @@ def _dates(matter: Matter) -> Iterator[tuple[str, str, date, bool]]:
     """Where it stands, words for it, the day, and whether it is an end rather than a duty."""
     for phase in matter.agreement.phases:
         name = f"The phase “{matter.called(phase.id)}” ({phase.id})"
-        for words, when in (("opens", phase.opens), ("closes", phase.closes), ("has its long-stop", phase.long_stop)):
+        for words, when in (
+            ("opens", phase.opens),
+            ("closes", phase.closes),
+            ("has its long-stop", phase.long_stop),
+        ):
             if (day := _day(matter, when)) is not None:
                 yield f"phase:{phase.id}", f"{name} {words}", day, words == "closes"
     for clause in matter.agreement.clauses:
@@ -75,12 +81,19 @@ def _dates(matter: Matter) -> Iterator[tuple[str, str, date, bool]]:
 
 def _notices(matter: Matter, clause: Clause) -> Iterator[tuple[str, str, date, bool]]:
     """The days of a renewal clause: the last for notice, and the end of each term."""
-    if clause.kind != "renews" or matter.on is None:
+    if not isinstance(clause.promise, Renews) or matter.on is None:
         return
-    last = matter.on + timedelta(days=HORIZON_DAYS)
-    for term in clause.promise.notice_dates(matter.agreement):
-        del term, last
-    return
+    zone = matter.agreement.timing.zone
+    days = [
+        (from_us(end, zone).date(), from_us(last, zone).date())
+        for end, last in notice_dates(clause, matter.agreement)
+    ]
+    end, last = next(((end, last) for end, last in days if end >= matter.on), (None, None))
+    if end is None or last is None:
+        return
+    if clause.promise.notice is not None and last >= matter.on:
+        yield clause.id, f"The last day for notice under {matter.named(clause.id)} falls", last, False
+    yield clause.id, f"The term of {matter.named(clause.id)} ends", end, True
 
 
 def _day(matter: Matter, when: When | None) -> date | None:

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
-from servanda.agreement.checks.dates import Placed, opening, placed
+from servanda.agreement.checks.dates import Placed, opening, placed, told
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.waiting import named
 from servanda.agreement.checks.wording import dated
 from servanda.agreement.clause import Clause
 from servanda.agreement.conditions import At, Done, Every_, Quiet
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
-from servanda.agreement.order import Reason, earliest
+from servanda.agreement.order import Reason, after, earliest
 from servanda.agreement.when import When
 from servanda.basis import DAY, EVER, from_us
 
@@ -26,7 +26,8 @@ class ContradictoryDeadlines(Check):
     title: ClassVar[str] = "contradictory deadlines"
     severity: ClassVar[Severity] = Severity.ERROR
     matters: ClassVar[str] = (
-        "A duty that cannot be met in time by anybody is broken on the day it is signed, and hands the other side "
+        "A duty that cannot be met in time by anybody is broken on the day it is signed, and hands the "
+        "other side "
         "a breach to point at whenever it wants one."
     )
 
@@ -35,10 +36,12 @@ class ContradictoryDeadlines(Check):
         for phase in matter.agreement.phases:
             yield from self._phase(matter, phase.id)
         came, set_by = earliest(matter.order.waits, lambda reason: _timing(matter, reason))
+        known: dict[int, dict[int, int]] = {}
         for clause in matter.agreement.clauses:
             found = (
                 *self._own(matter, clause),
                 *self._waited_for(matter, clause, came, set_by),
+                *self._after_its_anchor(matter, clause, known),
                 *self._squeezed(matter, clause),
             )
             yield from found[:1]
@@ -51,7 +54,9 @@ class ContradictoryDeadlines(Check):
             yield self.found(
                 matter,
                 f"phase:{id_}",
-                f"The phase “{matter.called(id_)}” ({id_}) closes (“{phase.closes}”) before it opens (“{phase.opens}”).",
+                f"The phase “{matter.called(id_)}” ({id_}) closes ({told(matter, phase.closes)}) before "
+                f"it opens "
+                f"({told(matter, phase.opens)}).",
                 [Remedy("correct one of the two dates")],
                 weight=85,
             )
@@ -66,7 +71,8 @@ class ContradictoryDeadlines(Check):
                 yield self.found(
                     matter,
                     clause.id,
-                    f"{matter.named(clause.id)} {words} “{end}”, before it begins (“{begins}”).",
+                    f"{matter.named(clause.id)} {words} {told(matter, end)}, before it begins "
+                    f"({told(matter, begins)}).",
                     [Remedy(f"correct the date on which {clause.id} begins, or the one on which it {words}")],
                     weight=85,
                 )
@@ -85,15 +91,45 @@ class ContradictoryDeadlines(Check):
         yield self.found(
             matter,
             clause.id,
-            f"{matter.named(clause.id)} is due “{clause.deadline}”, but cannot begin before {dated(day)}"
+            f"{matter.named(clause.id)} is due {told(matter, clause.deadline)}, but cannot begin before "
+            f"{dated(day)}"
             f"{f', because it waits for {named(matter, cause)}' if cause else ''}.",
             [
-                Remedy(f"set the deadline of {clause.id} after {dated(day)}, or count it from what it waits for"),
+                Remedy(
+                    f"set the deadline of {clause.id} after {dated(day)}, or count it from what it waits for"
+                ),
                 Remedy(f"let {clause.id} begin without waiting"),
             ],
             weight=80,
             involves=(cause[1],) if cause else (),
         )
+
+    def _after_its_anchor(
+        self, matter: Matter, clause: Clause, known: dict[int, dict[int, int]]
+    ) -> Iterator[Diagnostic]:
+        """A deadline that counts from an event, against what must lie between that event and the duty."""
+        end = placed(matter, clause.deadline, closing=True)
+        if end is None or not end.anchor:
+            return
+        sort, _, ref = end.anchor.partition(":")
+        anchor = matter.order.waits.number.get((sort, ref))
+        if anchor is None:
+            return
+        begins = matter.order.waits.number["begins", clause.id]
+        far = known.setdefault(anchor, {})
+        least = after(matter.order.waits, anchor, begins, lambda reason: _timing(matter, reason), far)
+        if least >= end.us:
+            yield self.found(
+                matter,
+                clause.id,
+                f"{matter.named(clause.id)} is due {told(matter, clause.deadline)}, but what it waits for "
+                "takes longer than that to come.",
+                [
+                    Remedy(f"count the deadline of {clause.id} from the last thing it waits for"),
+                    Remedy(f"let {clause.id} begin without waiting"),
+                ],
+                weight=75,
+            )
 
     @staticmethod
     def _cause(matter: Matter, node: int, set_by: dict[int, tuple[int, Reason]]) -> tuple[str, str] | None:
@@ -120,8 +156,9 @@ class ContradictoryDeadlines(Check):
                 yield self.found(
                     matter,
                     clause.id,
-                    f"{matter.named(clause.id)} is due “{clause.deadline}”, but waits for {matter.named(ref)}, "
-                    f"which may be done as late as “{other.deadline}”.",
+                    f"{matter.named(clause.id)} is due {told(matter, clause.deadline)}, but waits for "
+                    f"{matter.named(ref)}, "
+                    f"which may be done as late as {told(matter, other.deadline)}.",
                     [
                         Remedy(f"count the deadline of {clause.id} from the day {ref} is done"),
                         Remedy(f"bring the deadline of {ref} forward, or put that of {clause.id} back"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from servanda.agreement.checks.matter import Matter
+from servanda.agreement.checks.wording import dated
 from servanda.agreement.clause import Clause
 from servanda.agreement.when import When
 from servanda.basis import DAY, NEVER
@@ -99,3 +100,13 @@ def dues(clause: Clause) -> Iterator[tuple[str, When]]:
     withdrawn = getattr(clause.promise, "withdrawn_by", None)
     if withdrawn is not None:
         yield "has a withdrawal due", withdrawn
+
+
+def told(matter: Matter, when: When | None) -> str:
+    """A moment in words: a plain date as a date; any other as written, with its day where that is fixed."""
+    if when is None:
+        return "not stated"
+    day = matter.calendar.day_of(when)
+    if day is not None and when.date and not (when.days or when.months or when.us):
+        return ("before " if when.before else "") + dated(day)
+    return f"“{when}”" if day is None else f"“{when}” ({dated(day)})"

@@ -16,17 +16,21 @@ class GateTolerance(Check):
     title: ClassVar[str] = "staged gate without a tolerance"
     severity: ClassVar[Severity] = Severity.SERIOUS
     matters: ClassVar[str] = (
-        "A stage is never met exactly; without a tolerance each shortfall is a reason to stop. In Aceh (2005) 166 "
-        "of 210 weapons were in when the third stage closed, and it held because the other side went on all the "
+        "A stage is never met exactly; without a tolerance each shortfall is a reason to stop. In Aceh "
+        "(2005) 166 "
+        "of 210 weapons were in when the third stage closed, and it held because the other side went on "
+        "all the "
         "same."
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
-        """One per staged clause or pair of steps in step whose tolerance is not stated; a pair is told once."""
+        """One per staged clause, or pair in step, whose tolerance is not stated; a pair is told once."""
         told: set[frozenset[str]] = set()
         for clause in matter.agreement.clauses:
             if clause.kind == "staged" and clause.promise.tolerance is None:
-                yield self._open(matter, clause, clause.id, f"{matter.named(clause.id)} goes forward stage by stage")
+                yield self._open(
+                    matter, clause, clause.id, f"{matter.named(clause.id)} goes forward stage by stage"
+                )
             yield from self._in_step(matter, clause, told)
 
     def _in_step(self, matter: Matter, clause: Clause, told: set[frozenset[str]]) -> Iterator[Diagnostic]:
@@ -49,9 +53,13 @@ class GateTolerance(Check):
             clause.id,
             f"{message}, and nothing says how far one side may fall short before the other may wait.",
             [
-                Remedy("state a tolerance, such as a tenth of the stage, and that a shortfall is made up in the next"),
                 Remedy(
-                    "say who decides that a stage is met, what becomes of disputed items, and that decision binds both",
+                    "state a tolerance, such as a tenth of the stage, and that a shortfall is made up "
+                    "in the next"
+                ),
+                Remedy(
+                    "say who decides that a stage is met, what becomes of disputed items, and that "
+                    "decision binds both",
                     computed=False,
                 ),
             ],

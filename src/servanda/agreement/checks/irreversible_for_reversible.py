@@ -14,7 +14,16 @@ from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 #: Acts whose nature is known where the file does not say (practice notes on sequencing and snap-back): people
 #: released and weapons destroyed stay so; positions, flows and access can be taken back.
 _FOR_GOOD = ("personnel.release", "personnel.remains", "weapons.destroy", "amnesty.release", "pardon")
-_FOR_NOW = ("movement", "weapons.withdraw", "aid", "passage", "fire", "operation", "payment.restored", "monitoring")
+_FOR_NOW = (
+    "movement",
+    "weapons.withdraw",
+    "aid",
+    "passage",
+    "fire",
+    "operation",
+    "payment.restored",
+    "monitoring",
+)
 
 
 class IrreversibleForReversible(Check):
@@ -24,13 +33,14 @@ class IrreversibleForReversible(Check):
     title: ClassVar[str] = "irreversible given for reversible"
     severity: ClassVar[Severity] = Severity.SERIOUS
     matters: ClassVar[str] = (
-        "Whoever gives what cannot be taken back has nothing to answer with if the other side takes its own step "
+        "Whoever gives what cannot be taken back has nothing to answer with if the other side takes its "
+        "own step "
         "back, so one is tempted to stop and the other to hold on to the last part: in Gaza (2025) releases "
         "stood against a pause and a withdrawal."
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
-        """Within a clause that sets one thing against another, then between clauses that hang on each other."""
+        """Within a clause that sets one thing against another; between clauses that hang on each other."""
         linked = _linked(matter)
         for clause in matter.agreement.clauses:
             yield from self._within(matter, clause)
@@ -49,23 +59,30 @@ class IrreversibleForReversible(Check):
             matter.clauses[other].reversible is not None for other in for_now
         )
         can = "can" if len(for_now) == 1 else "all can"
+        given = f"but is given for {clauses(matter, for_now)}, which {can}"
         return self.found(
             matter,
             clause.id,
-            f"{matter.named(clause.id)} cannot be undone, but is given for {clauses(matter, for_now)}, which {can}.",
+            f"{matter.named(clause.id)} cannot be undone, {given}.",
             [
                 Remedy(
-                    f"cut {clause.id} into stages, each given only when the matching part of {listed(for_now)} is "
-                    "certified"
+                    f"cut {clause.id} into stages, each given only when the matching part of "
+                    f"{listed(for_now)} is certified"
                 ),
-                Remedy(f"let what {clause.id} gives pass through the hands of {third_party(matter)}, with a gap"),
-                Remedy("a guarantor who states what it will do, and by when, if the reversible step is taken back",
-                       computed=False),
+                Remedy(
+                    f"let what {clause.id} gives pass through the hands of {third_party(matter)}, "
+                    "held for a stated time"
+                ),
+                Remedy(
+                    "a guarantor who states what it will do, and by when, if the reversible step is "
+                    "taken back",
+                    computed=False,
+                ),
             ],
             weight=75,
             severity=None if declared else Severity.NOTICE,
             involves=tuple(for_now),
-        )  # fmt: skip
+        )
 
     def _within(self, matter: Matter, clause: Clause) -> Iterator[Diagnostic]:
         """A clause with two halves of which one lasts and the other does not."""
@@ -84,7 +101,9 @@ class IrreversibleForReversible(Check):
             f"{matter.named(clause.id)} sets something that cannot be undone against something that can.",
             [
                 Remedy("make the stages small, and let each be certified on both sides before the next"),
-                Remedy(f"hold what is handed over with {third_party(matter)} until the last stage is certified"),
+                Remedy(
+                    f"hold what is handed over with {third_party(matter)} until the last stage is certified"
+                ),
             ],
             weight=60,
             severity=None if clause.reversible is not None else Severity.NOTICE,
@@ -92,7 +111,7 @@ class IrreversibleForReversible(Check):
 
 
 def lasting(clause: Clause) -> bool | None:
-    """Whether a step lasts once taken: as the file says, else by its acts, else not where it is merely kept."""
+    """Whether a step lasts once taken: as the file says, else by its acts, else not if merely kept."""
     if clause.reversible is not None:
         return not clause.reversible
     if _halves(clause.promise) is not None:

@@ -1,9 +1,9 @@
-"""What a check looks at: the agreement with everything several checks need, worked out once and only if asked."""
+"""What a check looks at: the agreement with what several checks need, worked out once and only if asked."""
 
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from servanda.agreement.calendar import Calendar
 from servanda.agreement.clause import Clause
@@ -15,6 +15,7 @@ from servanda.basis import Place
 
 if TYPE_CHECKING:
     from servanda.agreement.order import Order, Stated
+    from servanda.agreement.positions import Positions
 
 
 class Matter:
@@ -25,7 +26,9 @@ class Matter:
     Look-ups are by dictionary, so that no check is worse than n log n.
     """
 
-    def __init__(self, agreement: Agreement, positions: Any = None, on: date | None = None) -> None:
+    def __init__(
+        self, agreement: Agreement, positions: "Positions | None" = None, on: date | None = None
+    ) -> None:
         self.agreement = agreement
         self.positions = positions
         self.on = on
@@ -52,11 +55,13 @@ class Matter:
 
     @cached_property
     def stated(self) -> "tuple[Stated, ...]":
-        """The conditions participants have stated for accepting clauses, in the order of the file of positions."""
+        """The conditions participants have put on clauses, in the order they were written down."""
         from servanda.agreement.order import Stated
 
         said = () if self.positions is None else self.positions.stated_conditions()
-        return tuple(Stated(clause=one.clause, by=one.by, condition=one.condition) for one in said)
+        return tuple(
+            Stated(one.clause, one.by, one.condition, reported=one.basis.kind != "stated") for one in said
+        )
 
     @cached_property
     def order(self) -> "Order":
@@ -75,8 +80,14 @@ class Matter:
         for section in ("clauses", "phases", "versions", "consequences"):
             value = self.agreement.root.at((section,)).value
             for node in value if isinstance(value, list) else ():
-                if isinstance(node.value, dict) and (id_ := node.value.get("id")) and isinstance(id_.value, str):
-                    listed[id_.value if section == "clauses" else f"{section.rstrip('s')}:{id_.value}"] = id_.place
+                if (
+                    isinstance(node.value, dict)
+                    and (id_ := node.value.get("id"))
+                    and isinstance(id_.value, str)
+                ):
+                    listed[id_.value if section == "clauses" else f"{section.rstrip('s')}:{id_.value}"] = (
+                        id_.place
+                    )
         return listed
 
     def place(self, where: str) -> Place:
@@ -90,7 +101,7 @@ class Matter:
         return self.agreement.root.at(path).place if path else self.agreement.root.place
 
     def called(self, id_: str) -> str:
-        """A participant, body, zone, line, event or phase by the name the file gives it (English if it has one)."""
+        """A participant, body, zone, line, event or phase by the name the file gives it."""
         sections = (
             self.agreement.participants,
             self.agreement.bodies,

@@ -7,8 +7,8 @@ from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.waiting import changes, circle, where
 from servanda.agreement.diagnostics import Diagnostic, Severity
-from servanda.agreement.order import Deadlock
 from servanda.agreement.order import LONG_STOP as _LONG_STOP
+from servanda.agreement.order import Deadlock
 
 
 class MutualPrecondition(Check):
@@ -58,7 +58,9 @@ def stuck(
     severity: Severity | None = None,
 ) -> Diagnostic:
     """The diagnostic of a deadlock, at the first step of its circle, naming all the others it holds up."""
-    first, *others = dict.fromkeys(where(step) for step in (*(link.waiter for link in deadlock.circle), *deadlock.steps))
+    first, *others = dict.fromkeys(
+        where(step) for step in (*(link.waiter for link in deadlock.circle), *deadlock.steps)
+    )
     return check.found(
         matter,
         first,

@@ -19,7 +19,8 @@ class MutualReading(Check):
     title: ClassVar[str] = "mutual precondition under somebody's reading"
     severity: ClassVar[Severity] = Severity.SERIOUS
     matters: ClassVar[str] = (
-        "The text does not close the circle, but those who must act do: in Minsk II (2015) border control came "
+        "The text does not close the circle, but those who must act do: in Minsk II (2015) border "
+        "control came "
         "after local elections, and elections were read to need security first; neither came."
     )
 

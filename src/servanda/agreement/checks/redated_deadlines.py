@@ -13,7 +13,18 @@ from servanda.agreement.model import Redating
 from servanda.agreement.when import When, parse_when
 from servanda.basis import DAY
 
-_DATES = ("by", "until", "between", "from", "opens", "closes", "long_stop", "continues_until", "entry", "expiry")
+_DATES = (
+    "by",
+    "until",
+    "between",
+    "from",
+    "opens",
+    "closes",
+    "long_stop",
+    "continues_until",
+    "entry",
+    "expiry",
+)
 
 
 class RedatedDeadlines(Check):
@@ -54,7 +65,10 @@ class RedatedDeadlines(Check):
             message.rstrip(".") + ".",
             [
                 Remedy("say in the text how a date is moved, by whom, and by when before it passes"),
-                Remedy("say what holds between an old date and a new one: that duties continue until it is decided"),
+                Remedy(
+                    "say what holds between an old date and a new one: that duties continue until it is "
+                    "decided"
+                ),
             ],
             weight=60 if late else 40,
             severity=Severity.SERIOUS if late or disputed else None,
@@ -63,7 +77,12 @@ class RedatedDeadlines(Check):
 
 
 def _subject(matter: Matter, clause: str, field: str) -> str:
-    what = {"from": "The opening", "opens": "The opening", "entry": "The entry into force", "expiry": "The end"}
+    what = {
+        "from": "The opening",
+        "opens": "The opening",
+        "entry": "The entry into force",
+        "expiry": "The end",
+    }
     of = "the agreement" if clause == "timing" else matter.named(clause)
     if clause.startswith("phase:"):
         of = f"the phase “{matter.called(clause.removeprefix('phase:'))}”"

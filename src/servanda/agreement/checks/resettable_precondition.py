@@ -18,8 +18,10 @@ class ResettablePrecondition(Check):
     title: ClassVar[str] = "resettable precondition"
     severity: ClassVar[Severity] = Severity.SERIOUS
     matters: ClassVar[str] = (
-        "One shot, by anybody, starts the count again, so whoever dislikes the next step can put it off for ever "
-        "at no cost: on the contact line in Ukraine (2016) seven quiet days were the condition of disengagement."
+        "One shot, by anybody, starts the count again, so whoever dislikes the next step can put it off "
+        "for ever "
+        "at no cost: on the contact line in Ukraine (2016) seven quiet days were the condition of "
+        "disengagement."
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
@@ -44,7 +46,8 @@ class ResettablePrecondition(Check):
             f"{what} only after {length} without {acts}{who}{reader}; one such act starts the count again.",
             [
                 Remedy(
-                    f"let {third_party(matter)} decide that quiet has been kept, allowing a stated number of acts it "
+                    f"let {third_party(matter)} decide that quiet has been kept, allowing a stated "
+                    f"number of acts it "
                     "finds isolated"
                 ),
                 Remedy(f"count quiet days in all rather than in a row, until they make {length}"),

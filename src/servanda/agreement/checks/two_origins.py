@@ -18,13 +18,15 @@ class TwoOrigins(Check):
     title: ClassVar[str] = "two clock origins"
     severity: ClassVar[Severity] = Severity.SERIOUS
     matters: ClassVar[str] = (
-        "Each side will count from the start that suits it, and every relative date then has two values: under "
-        "Minsk II (2015) some days ran from signature, some from the hour of the ceasefire and some from the end "
+        "Each side will count from the start that suits it, and every relative date then has two "
+        "values: under "
+        "Minsk II (2015) some days ran from signature, some from the hour of the ceasefire and some "
+        "from the end "
         "of the withdrawal."
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
-        """One for starting points a reader could take for this one; else one where the text itself mixes two."""
+        """One for starting points a reader could take for this one; else one where dates count from two."""
         timing = matter.agreement.timing
         if timing.other_origins:
             others = listed([f"“{one}”" for one in timing.other_origins])
@@ -43,7 +45,9 @@ class TwoOrigins(Check):
 
     def _mixed(self, matter: Matter) -> Iterator[Diagnostic]:
         timing = matter.agreement.timing
-        first, second = (matter.calendar.day_of(w) if w is not None else None for w in (timing.signed, timing.entry))
+        first, second = (
+            matter.calendar.day_of(w) if w is not None else None for w in (timing.signed, timing.entry)
+        )
         if timing.signed is None or (first is not None and first == second):
             return
         counted: dict[str, dict[str, None]] = {"signature": {}, "entry": {}}
@@ -56,7 +60,8 @@ class TwoOrigins(Check):
             yield self.found(
                 matter,
                 "timing",
-                f"Some dates count from signature ({listed(list(counted['signature']))}) and others from entry into "
+                f"Some dates count from signature ({listed(list(counted['signature']))}) and others "
+                f"from entry into "
                 f"force ({listed(list(counted['entry']))}), which fall on different days.",
                 [Remedy("count all from one instant, or write the calendar date beside each")],
                 weight=40,
@@ -68,7 +73,11 @@ class TwoOrigins(Check):
 def _moments(matter: Matter) -> Iterator[tuple[str, When]]:
     """Every relative date of phases and clauses, with the id of where it stands."""
     for phase in matter.agreement.phases:
-        yield from ((f"phase:{phase.id}", one) for one in (phase.opens, phase.closes, phase.long_stop) if one is not None)
+        yield from (
+            (f"phase:{phase.id}", one)
+            for one in (phase.opens, phase.closes, phase.long_stop)
+            if one is not None
+        )
     for clause in matter.agreement.clauses:
         if clause.opening is not None:
             yield clause.id, clause.opening

@@ -26,10 +26,10 @@ class UnreachablePhase(Check):
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
-        """Phases that wait for their own clauses, phases that wait for what is stuck, and what never comes."""
+        """Phases that wait for their own clauses, those that wait for what is stuck, and what never comes."""
         told: set[int] = set()
         for deadlock in matter.order.deadlocks:
-            steps = [matter.order.waits.number[step] for step in deadlock.steps]  # type: ignore[index]
+            steps = [matter.order.waits.number[step] for step in deadlock.steps]
             if deadlock.basis.kind in ("text", "implied"):
                 told.update(steps)
             if sort_of(matter, deadlock) == self.code:
@@ -44,7 +44,8 @@ class UnreachablePhase(Check):
         return self.found(
             matter,
             where(phase),
-            f"{_capital(named(matter, phase))} cannot open: its gate waits for {waits}, which belongs to that "
+            f"{_capital(named(matter, phase))} cannot open: its gate waits for {waits}, which belongs "
+            f"to that "
             "phase and so cannot begin before it opens.",
             [
                 Remedy(f"take {own[0][1] if own else 'it'} out of the phase, or out of its gate"),
@@ -63,11 +64,16 @@ class UnreachablePhase(Check):
             if sort == "begins" and needed is not None:
                 continue  # the step it waits for is told where it stands
             step = (sort, ref)
-            reason = cause if needed is None else f"it waits for {named(matter, waits.what[needed])}, which never comes about"
+            reason = (
+                cause
+                if needed is None
+                else f"it waits for {named(matter, waits.what[needed])}, which never comes about"
+            )
             yield self.found(
                 matter,
                 where(step),
-                f"{_capital(named(matter, step))} can never {'open' if sort == 'opens' else 'begin'}: {reason}.",
+                f"{_capital(named(matter, step))} can never {'open' if sort == 'opens' else 'begin'}: "
+                f"{reason}.",
                 [_LONG_STOP, Remedy("let it wait for something that can happen")]
                 if sort == "opens"
                 else [Remedy("let it wait for something that can happen")],
@@ -77,7 +83,7 @@ class UnreachablePhase(Check):
 
     @staticmethod
     def _cause(matter: Matter, node: int) -> tuple[str, int | None]:
-        """Why a dead step is dead: words for what can never come, or the number of the dead step it waits for."""
+        """Why a step is dead: words for what can never come, or the number of the dead step it waits for."""
         waits, dead = matter.order.waits, matter.order.dead
         graph = waits.graph
         seen, todo = {node}, [node]
@@ -96,10 +102,15 @@ class UnreachablePhase(Check):
 def _never(matter: Matter, what: tuple[str, str], ways: list[tuple[tuple[int, int], ...]]) -> str:
     sort, ref = what
     if sort == "closes":
-        return f"it waits for the end of the phase “{matter.called(ref)}” ({ref}), for which the text has no end test"
+        phase = f"the phase “{matter.called(ref)}” ({ref})"
+        return f"it waits for the end of {phase}, and nothing in the text ends that"
     if ref == "expiry":
         return "it counts from the end of the agreement, and the agreement states none"
-    return f"it asks for more than the {len(ways[0])} things it lists" if ways else "nothing is said to bring it about"
+    return (
+        f"it asks for more than the {len(ways[0])} things it lists"
+        if ways
+        else "nothing is said to bring it about"
+    )
 
 
 def _capital(text: str) -> str:

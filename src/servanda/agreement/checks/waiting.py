@@ -5,7 +5,7 @@ from typing import Any
 from servanda.agreement.checks.matter import Matter, plain
 from servanda.agreement.checks.wording import acted, called, dated, listed
 from servanda.agreement.clause import InStep
-from servanda.agreement.conditions import At, Begun, Decided, Found, Happened, Quiet, Seen
+from servanda.agreement.conditions import Acts, At, Begun, Decided, Found, Happened, No, Quiet, Seen
 from servanda.agreement.diagnostics import Remedy
 from servanda.agreement.order import Deadlock, Wait
 from servanda.agreement.when import When
@@ -45,7 +45,9 @@ def circle(matter: Matter, deadlock: Deadlock) -> str:
     start = named(matter, links[0].waiter, full=False)
     if len(links) > MOST_LINKS:
         more = len(links) - MOST_LINKS
-        return f"Waiting goes round in a circle: {'; '.join(told)}; and so on over {more} more, back to {start}."
+        return (
+            f"Waiting goes round in a circle: {'; '.join(told)}; and so on over {more} more, back to {start}."
+        )
     return f"Waiting goes round in a circle: {'; '.join(told[:-1])}; and {told[-1]}."
 
 
@@ -59,7 +61,8 @@ def _link(matter: Matter, link: Wait, seen: set[Step]) -> str:
     if isinstance(leaf, InStep):
         told = f"{waiter} goes forward only in step with {needed}"
     else:
-        told = f"{waiter} {verb.get(link.waiter[0], 'does not begin')} until {_asked(matter, link, leaf, needed)}"
+        held = verb.get(link.waiter[0], "does not begin")
+        told = f"{waiter} {held} until {_asked(matter, link, leaf, needed)}"
     return told + _whose(matter, link)
 
 
@@ -67,11 +70,11 @@ def _asked(matter: Matter, link: Wait, leaf: Any, needed: str) -> str:
     rests = f", which rests on {needed}"
     match leaf:
         case Quiet():
-            who = f" by {called(matter, leaf.quiet.by)}" if leaf.quiet.by else ""
-            return f"there have been {during(leaf.for_)} without {acted(leaf.quiet.acts) or 'the acts named'}{who}{rests}"
+            return f"there have been {during(leaf.for_)} without {_by(matter, leaf.quiet)}{rests}"
+        case No(no=Seen(seen=acts)):
+            return f"there is no more {_by(matter, acts)}{rests}"
         case Seen():
-            who = f" by {called(matter, leaf.seen.by)}" if leaf.seen.by else ""
-            return f"{acted(leaf.seen.acts) or 'the acts named'}{who} is reported{rests}"
+            return f"{_by(matter, leaf.seen)} is reported{rests}"
         case Found():
             return f"{called(matter, leaf.by)} has found a breach of {needed}"
         case Decided():
@@ -95,6 +98,12 @@ def _asked(matter: Matter, link: Wait, leaf: Any, needed: str) -> str:
     return f"{needed} {how.get(link.how, 'has begun')}"
 
 
+def _by(matter: Matter, acts: Acts) -> str:
+    """Acts and who does them."""
+    who = f" by {called(matter, acts.by)}" if acts.by else ""
+    return f"{acted(acts.acts) or 'the acts named'}{who}"
+
+
 def _performs(matter: Matter, step: Step) -> bool:
     clause = matter.clause(step[1])
     return clause is None or clause.promise.performs
@@ -102,8 +111,9 @@ def _performs(matter: Matter, step: Step) -> bool:
 
 def _whose(matter: Matter, link: Wait) -> str:
     dependency = link.reason.dependency
-    if link.reason.stated:
-        return f" (as {matter.called(dependency.of)} has stated)"
+    if link.reason.said:
+        how = "has stated" if link.reason.said == "stated" else "is reported to have said"
+        return f" (as {matter.called(dependency.of)} {how})"
     if dependency.kind == "reading":
         return f" (as {matter.called(dependency.of)} reads it)"
     return " (implied, not stated)" if dependency.kind == "implied" else ""
@@ -128,12 +138,14 @@ def freed_on(matter: Matter, moment: When) -> str:
     entry = matter.calendar.day_of(matter.agreement.timing.entry)
     if day is None:
         return f"at “{moment}”"
-    length = f" ({(day - entry).days} days after entry into force)" if entry is not None and day > entry else ""
+    length = (
+        f" ({(day - entry).days} days after entry into force)" if entry is not None and day > entry else ""
+    )
     return f"on {dated(day)}{length}"
 
 
 def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
-    """Changes that free it: first those that ask nobody to move first, then the smallest, then a device in use."""
+    """Changes that free it: those that ask nobody to move first, then the smallest, then a device in use."""
     freeing = deadlock.freeing
     found = []
     if len(freeing.at_once) > 1:
@@ -149,7 +161,8 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
         either = " or ".join(named(matter, step, full=False) for step in freeing.openings[:MOST_LINKS])
         found.append(
             Remedy(
-                f"let a first step verified by {third_party(matter)} open {either}, beside the condition there now"
+                f"let a first step verified by {third_party(matter)} open {either}, beside the "
+                f"condition there now"
             )
         )
         found.append(Remedy(f"set a long-stop: a date on which {either} begins whatever the other has done"))
@@ -160,7 +173,8 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
         found.append(Remedy(several, edits=len(freeing.drop_set)))
     found.append(
         Remedy(
-            "cut the steps into stages small enough to be lost, with a tolerance between them, as Aceh did in four "
+            "cut the steps into stages small enough to be lost, with a tolerance between them, as Aceh "
+            "did in four "
             "stages in 2005",
             computed=False,
             edits=2,
@@ -171,14 +185,18 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
 
 def _drop(matter: Matter, link: Wait) -> str:
     waiter, needed = named(matter, link.waiter, False), named(matter, link.needed, False)
-    if link.reason.stated or link.reason.dependency.kind == "reading":
+    if link.reason.said or link.reason.dependency.kind == "reading":
         return f"say in the text that {waiter} does not wait for {needed}"
     return f"let {waiter} begin without waiting for {needed}"
 
 
 def _first(matter: Matter, link: Wait) -> str:
     clause = matter.clause(link.waiter[1]) if link.waiter[0] == "begins" else None
-    return f" (this asks {called(matter, clause.who)} to move first)" if clause is not None and clause.who else ""
+    return (
+        f" (this asks {called(matter, clause.who)} to move first)"
+        if clause is not None and clause.who
+        else ""
+    )
 
 
 def third_party(matter: Matter) -> str:

@@ -23,7 +23,7 @@ class Parity(Promise):
     key: ClassVar[str] = "parity"
     title: ClassVar[str] = "parity of two counts"
     models: ClassVar[str] = (
-        "Colombia (2016), tripartite mechanism; Korea armistice (1953), article 23: five officers a side"
+        "Colombia (2016), tripartite mechanism; Korea armistice (1953), paragraph 20: five officers a side"
     )
     duty: ClassVar[Literal["limit"]] = "limit"
 

@@ -26,7 +26,7 @@ class SnapsBack(Promise):
     key: ClassVar[str] = "snaps_back"
     title: ClassVar[str] = "snap-back of reversible steps"
     models: ClassVar[str] = (
-        "UN Security Council resolution 1022 (1995), paragraph 3, with the Dayton agreement"
+        "Dayton agreement (1995), with UN Security Council resolution 1022: suspended sanctions return"
     )
     duty: ClassVar[Literal["transition"]] = "transition"
 

@@ -7,7 +7,7 @@ from servanda.agreement.order.cycles import components, jams, shortest_circle
 from servanda.agreement.order.deadlocks import Basis, Deadlock, Freeing, Wait, deadlocks
 from servanda.agreement.order.events import waits_of
 from servanda.agreement.order.graph import TEXT, Graph, dead_nodes
-from servanda.agreement.order.times import earliest
+from servanda.agreement.order.times import after, earliest
 from servanda.agreement.order.waits import DEADLINE, IMPLIED, LONG_STOP, Reason, Stated, Waits
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ __all__ = [
     "Stated",
     "Wait",
     "Waits",
+    "after",
     "components",
     "dead_nodes",
     "deadlocks",

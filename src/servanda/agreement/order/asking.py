@@ -1,7 +1,7 @@
 """What a reference, a moment or a condition of the file asks for, as nodes of the order."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from servanda.agreement.clause import Clause
 from servanda.agreement.conditions import (
@@ -178,11 +178,14 @@ class Asking:
     # conditions ----------------------------------------------------------------------------------------
     def condition(self, condition: Any, where: str, said: Stated | None = None) -> Need:
         """A condition: its node, the bits under which it is asked, and why; ``said``: who stated it."""
-        leaf = not isinstance(condition, Every_ | Any_ | Some | No)
-        dependency = condition.dependency if leaf else TEXT_ITSELF
+        leaf = not isinstance(condition, Every_ | Any_ | Some | No) or unseen(condition) is not None
+        dependency = getattr(condition, "dependency", TEXT_ITSELF)
         if said is not None:
             dependency = Dependency(kind="reading", of=said.by)
-        reason = Reason(where, dependency, said is not None, condition if leaf else None)
+        how: Literal["", "stated", "reported"] = ""
+        if said is not None:
+            how = "reported" if said.reported else "stated"
+        reason = Reason(where, dependency, how, condition if leaf else None)
         return (self._node(condition, where, said), self._bits(condition, said), reason)
 
     def bit(self, dependency: Dependency) -> int:
@@ -216,6 +219,9 @@ class Asking:
                 self.waits.way(node, self._quiet(condition.quiet, where))
             case Seen():
                 self._acts(node, condition.seen, where)
+            case No() if (away := unseen(condition)) is not None:
+                # "while no such act is seen" is quiet without a length of time
+                self.waits.way(node, self._quiet(away, where))
             case Every_() | Any_() | Some():
                 self._compound(node, condition, where, said)
             case _:
@@ -258,3 +264,8 @@ class Asking:
             self.waits.way(node, [(self.done(duty), IMPLIED, Reason(where, BY_IMPLICATION))])
         if not duties:
             self.waits.way(node, ())
+
+
+def unseen(condition: Any) -> Acts | None:
+    """The acts of a condition that none of them be seen; None for any other condition."""
+    return condition.no.seen if isinstance(condition, No) and isinstance(condition.no, Seen) else None

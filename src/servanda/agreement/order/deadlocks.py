@@ -168,7 +168,7 @@ def _freeing(waits: Waits, active: int, nodes: list[int], links: tuple[Wait, ...
 
     tried = links[: _tries(nodes)]
     drops = tuple(link for link in tried if not any(shut(frozenset((link.pair,)))))
-    opens = [link.waiter for link in tried if not any(shut(granted=(waits.number[link.waiter],)))]  # type: ignore[index]
+    opens = [link.waiter for link in tried if not any(shut(granted=(waits.number[link.waiter],)))]
     every = frozenset(link.pair for link in links)
     steps = tuple(waits.what[node] for node in nodes if waits.what[node][0] in STEPS)
     circle = tuple(link.waiter for link in links)

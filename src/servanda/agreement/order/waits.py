@@ -22,20 +22,24 @@ TEXT_ITSELF, BY_IMPLICATION = Dependency(kind="text"), Dependency(kind="implied"
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A condition a participant has stated for accepting a clause."""
+    """A condition a participant has put on a clause, in its own words or as reported of it."""
 
     clause: str
     by: str
     condition: Any
+    reported: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why one thing waits for another: the field of the file that says so, whose dependency, which leaf."""
+    """Why one thing waits for another: where the file says so, whose dependency, which leaf of a condition.
+
+    ``said``: stated by that participant, or reported of it; empty where it stands in the agreement's file.
+    """
 
     where: str
     dependency: Dependency = TEXT_ITSELF
-    stated: bool = False
+    said: Literal["", "stated", "reported"] = ""
     leaf: Any = None
 
 
@@ -55,7 +59,7 @@ class Waits:
 
     graph: Graph = field(default_factory=Graph)
     what: list[tuple[Sort, str]] = field(default_factory=list)
-    number: dict[tuple[Sort, str], int] = field(default_factory=dict)
+    number: dict[tuple[str, str], int] = field(default_factory=dict)
     why: list[tuple[Reason, ...]] = field(default_factory=list)
     reasons: dict[tuple[int, int], Reason] = field(default_factory=dict)
     dated: dict[int, list[tuple[int, When]]] = field(default_factory=dict)

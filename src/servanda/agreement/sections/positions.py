@@ -1,7 +1,7 @@
 """Positions: who proposes what, what each participant answers per clause, and options not in the draft.
 
-They stand in files of their own, beside the agreement, of class mediator-only. An entry is never re-written: a
-new one is added, and the latest counts.
+They stand in files of their own, beside the agreement, of class mediator-only. An entry is never re-written:
+a new one is added, and the latest counts.
 """
 
 from typing import Annotated, Any, Literal
@@ -10,17 +10,15 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
 
 from servanda.agreement.conditions import ConditionText
 from servanda.agreement.sections.sources import CitedText, Source
-from servanda.agreement.shape import Identifier, Name, OneOrMore, PerLanguage, shape
+from servanda.agreement.shape import Identifier, OneOrMore, PerLanguage, shape
 from servanda.agreement.when import WhenText
 
-#: Classes a positions file may have as a whole; single entries may be marked public.
-PRIVATE = ("mediator-only", "party-private")
 DataClass = Literal["public", "mediator-only", "party-private"]
 
 
 @shape
 class Basis:
-    """How a position is known: the participant stated it, somebody reported it, or it was inferred (and by whom)."""
+    """How a position is known: stated by the participant, reported by somebody, or inferred (by whom)."""
 
     kind: Literal["stated", "reported", "inferred"]
     by: str = ""
@@ -34,7 +32,7 @@ def _basis(given: Any) -> Any:
         return given
     kind, _, by = (part.strip() for part in given.partition(" by "))
     if (kind, bool(by)) in {("stated", False), ("reported", True), ("inferred", False), ("inferred", True)}:
-        return Basis(kind=kind, by=by)
+        return Basis(kind=kind, by=by)  # type: ignore[arg-type]
     raise ValueError(f"{given!r} is not 'stated', 'reported by <whom>', 'inferred' or 'inferred by <whom>'")
 
 
@@ -61,19 +59,17 @@ Terms = Annotated[
 class Entry:
     """What every entry says of itself.
 
-    ``made``: when the position was taken. ``known``: when it became known to whoever keeps the file; the day it
-    was made where left out. ``made_in_public``: it was said in public; only then may ``class`` be public.
+    ``made``: when the position was taken. ``known``: when it became known to whoever keeps the file; the day
+    it was made where left out. ``made_in_public``: it was said in public; only then may ``class`` be public.
     """
 
     basis: BasisText
     made: WhenText = Field(description="date on which the position was taken")
     known: WhenText | None = Field(
-        default=None, description="date on which it became known; that of 'made' where left out"
+        default=None, description="date on which it became known; as 'made' where left out"
     )
     made_in_public: bool = False
-    class_: DataClass | None = Field(
-        default=None, alias="class", description="that of the file where left out"
-    )
+    class_: DataClass | None = Field(default=None, alias="class", description="as the file where left out")
     source: CitedText
     note: str = ""
 
@@ -90,7 +86,7 @@ class Proposal(Entry):
 
 @shape
 class Answer(Entry):
-    """What one participant answers to one clause: exactly one of accepts, declines, accepts_if, declines_while."""
+    """What one participant answers to one clause, in exactly one of four ways."""
 
     who: Identifier
     clause: Identifier
@@ -104,7 +100,7 @@ class Answer(Entry):
         given = (self.accepts, self.declines, self.accepts_if is not None, self.declines_while is not None)
         if sum(given) != 1:
             raise ValueError(
-                "an answer is exactly one of 'accepts: yes', 'declines: yes', 'accepts_if: …', 'declines_while: …'"
+                "an answer is one of 'accepts: yes', 'declines: yes', 'accepts_if: …', 'declines_while: …'"
             )
 
     @property
@@ -146,8 +142,3 @@ class PositionsFile:
             raise ValueError(
                 "a positions file is mediator-only or party-private; mark single entries 'class: public'"
             )
-
-
-__all__ = [
-    "PRIVATE", "Answer", "Basis", "BasisText", "DataClass", "Entry", "Name", "Option", "PositionsFile", "Proposal", "Terms",
-]  # fmt: skip

@@ -63,10 +63,10 @@ def assess(
     with progress() as say:
         report = assess_case(case, evidence, as_of=as_of, own=own, reader=reader, progress=say)
         if html is not None:
-            from servanda.operations import assessment_page, write_page
+            from servanda.operations import draw_assessment, write_page
 
             say("drawing the page")
-            write_page(assessment_page(report, language), html)
+            write_page(draw_assessment(report, language), html)
     if json:
         print_json(report.data())
     else:

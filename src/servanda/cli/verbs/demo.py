@@ -20,11 +20,11 @@ def demo(case: str = "aceh-2005", *, out: Path = Path("out")) -> int:
     """
     from servanda.cli.terminal import progress
     from servanda.cli.verbs.assess import summary
-    from servanda.operations import assess_case, assessment_page, write_page
+    from servanda.operations import assess_case, draw_assessment, write_page
 
     with progress() as say:
         report = assess_case(case, progress=say)
-        page = write_page(assessment_page(report, "en"), out / f"{case}.html")
+        page = write_page(draw_assessment(report, "en"), out / f"{case}.html")
     summary(report)
     print(f"\nThe page is at {page.resolve()}\nOpen it in any browser; it needs no network.")
     return 0

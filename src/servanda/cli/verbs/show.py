@@ -40,9 +40,9 @@ def show(
 
     report = show_case(case, language=language, mediator=mediator, as_of=as_of)
     if html is not None:
-        from servanda.operations import agreement_page, write_page
+        from servanda.operations import draw_agreement, write_page
 
-        write_page(agreement_page(report), html)
+        write_page(draw_agreement(report), html)
     if json:
         print_json(report.data())
         return 0

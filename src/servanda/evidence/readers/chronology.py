@@ -50,11 +50,12 @@ class Chronology:
 
     def read(self, report: "Report", source: Source) -> Iterator["Batch"]:
         """The list as one batch; each fact's ``source`` is ``<list id>/<source key>``."""
+        # A caller who only sets the zone has not named the list: it names itself, or is named by its file.
+        own_id = _stem(report.name) if source.id == self.source.id else ""
         if not report.is_parquet and _YAML.search(report.head()):
-            yield _from_yaml(report, source, "" if source is not self.source else _stem(report.name))
+            yield _from_yaml(report, source, own_id)
         else:
-            own = source if source is not self.source else replace(source, id=_stem(report.name))
-            yield from _from_table(report, own)
+            yield from _from_table(report, replace(source, id=own_id, title=own_id) if own_id else source)
 
 
 def _from_yaml(report: "Report", source: Source, own_id: str) -> "Batch":

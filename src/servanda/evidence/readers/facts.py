@@ -7,6 +7,7 @@ column, and no Python code runs per row except for ids that are missing.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from servanda.basis import Place
 from servanda.evidence.source import Source
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _from_parquet(report: "Report", source: Source) -> Iterator["Batch"]:
     for frame in slices(report):
         rows = pl.int_range(begin, begin + frame.height, dtype=pl.Int64).alias("row")
         begin += frame.height
-        kept, refused = validate(conform(frame.with_columns(rows)), repeats)
+        kept, refused = validate(conform(frame.with_columns(rows), Place(report.name)), repeats)
         yield Batch(kept, refused, frame.height, source)
 
 
@@ -79,7 +80,8 @@ def _from_csv(report: "Report", source: Source) -> Iterator["Batch"]:
         typed, checks = _typed(batch.table)
         sound, unread = sift(typed, checks)
         table = sound.drop([name for name in sound.columns if name.startswith("_text_")])
-        kept, refused = validate(conform(table.drop("row", strict=False).rename({"_row": "row"})), repeats)
+        table = table.drop("row", strict=False).rename({"_row": "row"})
+        kept, refused = validate(conform(table, Place(report.name, 1)), repeats)
         yield Batch(kept, pl.concat([batch.refusals, unread, refused]).sort("row"), batch.rows_read, source)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
+from servanda.basis import known_zone
 from servanda.page.drawing.patterns import definitions
 from servanda.page.drawing.policy import content_policy, script, style
 from servanda.page.drawing.setting import Setting
@@ -22,9 +23,10 @@ __all__ = ["render"]
 def render(page: Page) -> str:
     """The page as one self-contained HTML file: no outside request, readable without its script.
 
-    Same page, same text. Every text given is escaped and neutralised. Refuses (PAG001) two sections of one
-    id.
+    Same page, same text. Every text given is escaped and neutralised. Refuses two sections of one id
+    (PAG001) and an unknown time zone (BAS001).
     """
+    known_zone(page.zone)
     setting = Setting(page, targets(page))
     style_text, script_text = style(setting), script()
     return (

@@ -50,7 +50,8 @@ class Axis:
 
     def bar(self, begin: int, end: int) -> tuple[float, float] | None:
         """Left edge and width of a half-open span, or None when it lies outside."""
-        if end <= self.begin or begin >= self.end or end < begin:
+        empty = begin == end and self.holds(begin)
+        if not empty and (end <= self.begin or begin >= self.end or end < begin):
             return None
         a, b = self.x(begin), self.x(end)
         return min(a, b), abs(b - a)

@@ -72,7 +72,9 @@ def draw(section: Board, setting: Setting) -> dict[str, Any]:
 def _row(row: BoardRow, section: Board, axis: Axis | None, room: Room, setting: Setting) -> dict[str, Any]:
     return {
         "it": row,
-        "status_keys": " ".join(str(setting.rank[chip.status]) for chip in row.chips if chip.status in setting.rank),
+        "status_keys": " ".join(
+            str(setting.rank[chip.status]) for chip in row.chips if chip.status in setting.rank
+        ),
         "strip": strip(row.windows, section.id, axis, room, setting) if axis and row.windows else "",
         "bar": "" if row.coverage_ppm is None else share_bar(row.coverage_ppm),
     }

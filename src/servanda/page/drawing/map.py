@@ -9,7 +9,7 @@ from servanda.page.drawing.furniture import graticule, scale_bar
 from servanda.page.drawing.labels import Room
 from servanda.page.drawing.land import outline
 from servanda.page.drawing.map_tables import places, shapes_table
-from servanda.page.drawing.projection import Frame, frame_around
+from servanda.page.drawing.projection import Frame, frame_around, frame_window
 from servanda.page.drawing.scatter import MOST_RINGS, Scatter, scatter
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.shapes import degrees, drawn
@@ -77,8 +77,7 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
 
 def _frame(section: Map) -> Frame | None:
     if section.window is not None:
-        west, south, east, north = section.window
-        return frame_around([west, west, east, east], [south, north, south, north], WIDE, margin=0.0)
+        return frame_window(section.window, WIDE)
     lon, lat = [], []
     shapes: list[Shape] = [*section.areas, *section.lines, *section.circles]
     for shape in shapes:
@@ -205,6 +204,6 @@ def _notes(section: Map, found: Scatter, setting: Setting) -> list[str]:
         out.append(setting.word("rings_hidden", km=f"{found.median_radius_m / 1000:.3g}"))
     if found.outside:
         out.append(setting.word("outside", n=found.outside))
-    if section.unplaced:
-        out.append(setting.word("unplaced", n=section.unplaced))
+    if section.unplaced + found.unplaced:
+        out.append(setting.word("unplaced", n=section.unplaced + found.unplaced))
     return out

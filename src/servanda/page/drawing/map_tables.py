@@ -1,5 +1,6 @@
 """A map as tables, for the keyboard, for screen readers and for paper."""
 
+from math import isfinite
 from typing import Final
 
 import numpy as np
@@ -64,6 +65,8 @@ def places(section: Map, setting: Setting) -> list[Table]:
             zip(np.asarray(layer.lon).tolist(), np.asarray(layer.lat).tolist(), strict=True)
         ):
             name = str(layer.names[i]) if named else ""
+            if not name and not (isfinite(lon) and isfinite(lat)):
+                continue
             key = (name, "" if name else _position(lon, lat))
             counts.setdefault(key, [0] * len(section.points))[place] += int(count[i])
             doubt[key] = max(doubt.get(key, 0.0), float(radius[i]) if radius[i] == radius[i] else 0.0)

@@ -14,6 +14,8 @@ import numpy as np
 EARTH_M: Final = 6_371_008.8
 #: Windows wider or taller than this many degrees are drawn in plate carrée.
 WIDEST_LOCAL: Final = 70.0
+#: A window shows at least this much, metres: a single place is not drawn at the scale of a house.
+_LEAST_M: Final = 4_000.0
 
 Floats = Any
 
@@ -85,19 +87,31 @@ class Frame:
         return float(lon.min()), float(max(lat.min(), -90)), float(lon.max()), float(min(lat.max(), 90))
 
 
-def frame_around(
-    lon: Floats, lat: Floats, wide: float, least_m: float = 4_000.0, margin: float = 0.07
-) -> Frame:
-    """A window around given degrees, of a fixed width in units, neither flat nor tower-like."""
-    middle_lon = _middle(lon)
-    turned = (np.asarray(lon, float) - middle_lon + 540.0) % 360.0 - 180.0
-    middle_lat = float((np.min(lat) + np.max(lat)) / 2)
-    extent = max(float(np.ptp(turned)), float(np.ptp(lat)))
-    projection = Projection(middle_lon, middle_lat, extent <= WIDEST_LOCAL)
-    x, y = projection.forward(lon, lat)
+def frame_around(lon: Floats, lat: Floats, wide: float) -> Frame:
+    """A window around given degrees with a margin, of a fixed width in units, neither flat nor tower-like."""
+    lon, lat = np.asarray(lon, float), np.asarray(lat, float)
+    middle = _middle(lon)
+    return _framed(middle, (lon - middle + 540.0) % 360.0 - 180.0, lat, wide, margin=0.07)
+
+
+def frame_window(window: tuple[float, float, float, float], wide: float) -> Frame:
+    """The frame of a window given as west, south, east, north; west may exceed east, over the date line."""
+    west, south, east, north = window
+    half = ((east - west) % 360.0 or 360.0) / 2
+    turned = np.tile(np.linspace(-half, half, 9), 2) * 0.999_999
+    return _framed(west + half, turned, np.repeat([south, north], 9), wide, margin=0.0)
+
+
+def _framed(middle: float, turned: Floats, lat: Floats, wide: float, margin: float) -> Frame:
+    level = float((np.min(lat) + np.max(lat)) / 2)
+    local = max(float(np.ptp(turned)), float(np.ptp(lat))) <= WIDEST_LOCAL
+    if not local and np.abs(lat).min() > 55.0 and np.ptp(np.sign(lat)) == 0:
+        # All around a pole: seen from above it, which no other middle would show whole.
+        level, local = float(np.copysign(90.0, level)), True
+    projection = Projection(middle, level, local)
+    x, y = projection.forward(turned + middle, lat)
     middle_x, middle_y = (np.min(x) + np.max(x)) / 2, (np.min(y) + np.max(y)) / 2
-    span_x, span_y = max(float(np.ptp(x)), least_m), max(float(np.ptp(y)), least_m)
-    span_x, span_y = span_x * (1 + 2 * margin), span_y * (1 + 2 * margin)
+    span_x, span_y = (max(float(np.ptp(v)), _LEAST_M) * (1 + 2 * margin) for v in (x, y))
     span_y = max(span_y, 0.45 * span_x)
     span_x = max(span_x, span_y / 0.82)
     unit = span_x / wide

@@ -34,14 +34,15 @@ class Scatter:
     positions: int
     grid_m: float
     outside: int
+    unplaced: int
     median_radius_m: float
 
 
 def scatter(layers: tuple[Points, ...], frame: Frame) -> Scatter:
     """The layers' points in the frame, merged by place, over a grid when still too many."""
-    columns = [_columns(layer) for layer in layers]
-    merged, outside, radii = [], 0, []
-    for lon, lat, count, radius in columns:
+    merged, outside, unplaced, radii = [], 0, 0, []
+    for lon, lat, count, radius, lost in map(_columns, layers):
+        unplaced += lost
         x, y = frame.place(lon, lat)
         within = (x >= 0) & (x <= frame.wide) & (y >= 0) & (y <= frame.high)
         outside += int(count[~within].sum())
@@ -69,16 +70,21 @@ def scatter(layers: tuple[Points, ...], frame: Frame) -> Scatter:
     ]
     signs.sort(key=lambda s: (-s.count, s.y, s.x, s.layer))
     known = np.sort(np.concatenate(radii)) if radii else np.zeros(0)
-    return Scatter(signs, positions, grid_m, outside, float(known[len(known) // 2]) if len(known) else 0.0)
+    return Scatter(
+        signs, positions, grid_m, outside, unplaced, float(known[len(known) // 2]) if len(known) else 0.0
+    )
 
 
-def _columns(layer: Points) -> tuple[Any, Any, Any, Any]:
+def _columns(layer: Points) -> tuple[Any, Any, Any, Any, int]:
+    """The placed points of a layer, and the count of those that have no place on earth."""
     size = len(layer.lon)
     count = np.asarray(layer.count, np.int64) if len(layer.count) else np.ones(size, np.int64)
     radius = np.asarray(layer.radius_m, float) if len(layer.radius_m) else np.zeros(size)
     lon, lat = np.asarray(layer.lon, float), np.asarray(layer.lat, float)
-    good = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90) & (count > 0)
-    return lon[good], lat[good], count[good], np.nan_to_num(radius[good])
+    placed = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90)
+    good = placed & (count > 0)
+    lost = int(count[~placed].sum())
+    return lon[good], lat[good], count[good], np.nan_to_num(radius[good]), lost
 
 
 def _merged(key_1: Any, key_2: Any, x: Any, y: Any, count: Any, radius: Any) -> tuple[Any, Any, Any, Any]:

@@ -66,7 +66,7 @@ def sizes(found: Scatter) -> list[tuple[int, Markup]]:
     """Up to three counts with the sign that stands for them."""
     top = max((sign.count for sign in found.signs), default=0)
     out = []
-    for count in sorted({top, -(-top // 4), 1} - {0}):
+    for count in sorted({top, -(-top // 4), 1}) if top else ():
         size = max(_BIGGEST * (count / top) ** 0.5, _SMALLEST)
         inner = tag("circle", cx=size + 1, cy=size + 1, r=size)
         side = num(2 * size + 2)

@@ -1,0 +1,1 @@
+"""Pages: what a report looks like, as plain view data for package ``page``; one file per part of a page."""
