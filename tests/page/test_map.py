@@ -15,10 +15,11 @@ from page.sample_drawings import map_
 from servanda.page import Area, Circle, Line, Map, Page, Points, Spot, render
 from servanda.page.drawing.clip import clip_ring, split_line
 from servanda.page.drawing.labels import Room
-from servanda.page.drawing.land import rings
+from servanda.page.drawing.land import rings, unpacked
 from servanda.page.drawing.map import WIDE
 from servanda.page.drawing.projection import EARTH_M, Projection, circle, frame_around
 from servanda.page.drawing.scatter import MOST_SIGNS, scatter
+from tools.make_land import packed
 
 
 def drawn(section: Map) -> str:
@@ -62,6 +63,18 @@ def test_land_is_land(place: tuple[float, float]) -> None:
 @pytest.mark.parametrize("place", SEA)
 def test_sea_is_sea(place: tuple[float, float]) -> None:
     assert not on_land(*place)
+
+
+def test_the_land_tool_and_its_reader_agree() -> None:
+    square = [[0, 0], [300, 0], [0, 300], [-300, 0], [0, -300]]
+    polar = [[0, -900], [600, 0], [600, 0]]
+    topology = {
+        "transform": {"scale": [0.1, 0.1], "translate": [-170.0, 0.0]},
+        "arcs": [square[:3], [[300, 300], *square[3:]], polar],
+        "objects": {"land": {"geometries": [{"type": "MultiPolygon", "arcs": [[[0, 1]], [[2]]]}]}},
+    }
+    (ring,) = unpacked(packed(topology))
+    assert ring.tolist() == [[-170, 0], [-140, 0], [-140, 30], [-170, 30], [-170, 0]]
 
 
 def test_the_land_file_is_small() -> None:

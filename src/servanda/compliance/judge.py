@@ -1,5 +1,6 @@
 """Assessment: from sums over windows to met, contrary indication, overdue, open or not observed."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -38,7 +39,7 @@ def judge(
         found = found.take(~np.isin(found.position, defeated))
     certain, doubtful = _certain(obligation, found, spans)
     counted = sliced(found.take(certain), instances)
-    doubts = sliced(found.take(doubtful), instances)
+    doubts = sliced(_reaching_in(found.take(doubtful), spans), instances)
     cover = share_of([watch for watch in watched if bears_on(watch, obligation)], *_reach(instances, as_of), spans)
     value, status, met_at, late = _verdict(obligation, counted, instances, cover, floor_ppm, as_of)
     dormant = not spans
@@ -94,6 +95,16 @@ def _certain(
         return ~found.near, found.near
     inside, touching = within_spans(found, spans)
     return inside & ~found.near, (inside | touching) & ~(inside & ~found.near)
+
+
+def _reaching_in(doubtful: Rows, spans: tuple[Span, ...]) -> Rows:
+    """Doubtful rows that began before the clause was in force, as if they began with it: they may have."""
+    begin = doubtful.begin.copy()
+    for span in spans:
+        before = (begin < span.begin) & (doubtful.end > span.begin)
+        begin[before] = span.begin
+    order = np.argsort(begin, kind="stable")
+    return replace(doubtful, begin=begin).take(order)
 
 
 def _reach(instances: Windows, as_of: int) -> tuple[Integers, Integers]:

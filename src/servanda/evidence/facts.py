@@ -32,10 +32,10 @@ def empty() -> pl.DataFrame:
 def conform(frame: pl.DataFrame, place: Place | None = None) -> pl.DataFrame:
     """A table with at least the columns that have no default, completed, cast and put in order.
 
-    ``recorded`` defaults to ``happened_to``, ``act_ppm`` to 1,000,000, ``sources`` to 1, ``row`` to the
-    row's number with a header counted as 1, ``id`` to the hash of the row. Refuses: a column that is not
-    of the facts table or a needed one absent (EVD010), a column of another type (EVD014). Values are
-    judged by ``validate``.
+    ``recorded`` defaults to ``happened_to``, ``act_ppm`` and the ``actor_ppm`` of a named actor to 1,000,000,
+    ``sources`` to 1, ``row`` to the row's number with a header counted as 1, ``id`` to the hash of the row.
+    Refuses: a column that is not of the facts table or a needed one absent (EVD010), a column of another type
+    (EVD014). Values are judged by ``validate``.
     """
     strange = [name for name in frame.columns if name not in SCHEMA]
     needed = [c.name for c in COLUMNS if c.required and c.name not in {*_DEFAULTS, "id", "row", "recorded"}]
@@ -67,6 +67,7 @@ def conform(frame: pl.DataFrame, place: Place | None = None) -> pl.DataFrame:
         ) from None
     table = table.with_columns(
         pl.col("recorded").fill_null(pl.col("happened_to")),
+        pl.when(pl.col("actor").is_not_null()).then(pl.col("actor_ppm").fill_null(WHOLE)).alias("actor_ppm"),
         *(pl.col(name).fill_null(default) for name, default in _DEFAULTS.items()),
     )
     return _with_ids(table)

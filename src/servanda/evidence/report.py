@@ -2,7 +2,8 @@
 
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -46,7 +47,8 @@ class Report:
                 f"the input is larger than {self.limits.file_bytes:,} bytes",
                 "split it, or raise the limit file_bytes",
             )
-        self._magic = self._raw().read(4)
+        with self._raw() as raw:
+            self._magic = raw.read(4)
 
     def refused(self, code: EvidenceCode, why: str, remedy: str, line: int = 0) -> Refusal:
         """A refusal of the whole input, naming it."""
@@ -61,7 +63,7 @@ class Report:
         """What a parquet reader can open."""
         return self._path if self._path else io.BytesIO(self._bytes or b"")
 
-    def chunks(self) -> Iterator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """The text, decompressed, in pieces of about a mebibyte."""
         pieces = self._inflated() if self._magic.startswith(_GZIP) else self._pieces()
         total = 0
@@ -82,10 +84,11 @@ class Report:
 
             return (",".join(column_names(self)) + "\n").encode()
         found = b""
-        for piece in self.chunks():
-            found += piece
-            if len(found) >= _HEAD:
-                break
+        with closing(self.chunks()) as chunks:
+            for piece in chunks:
+                found += piece
+                if len(found) >= _HEAD:
+                    break
         return found[:_HEAD]
 
     def text(self, most: int) -> str:

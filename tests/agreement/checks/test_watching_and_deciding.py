@@ -19,6 +19,10 @@ def watched(observes: str, clause: str) -> str:
         pytest.param("{acts: fire, in: valley}", "must_not: {acts: fire, in: valley}", None, id="there"),
         pytest.param("{acts: fire}", "must: {acts: weapons.hand-over}", "serious", id="another act"),
         pytest.param("{acts: fire}", "must: {acts: law.adopted}", None, id="public"),
+        pytest.param("{acts: fire}", "must: {acts: aid}, observed_by: mission", "notice", id="named, unable"),
+        pytest.param(
+            "{acts: fire, in: valley}", "must_not: {acts: fire}, observed_by: mission", None, id="named, able"
+        ),
         pytest.param(
             "{acts: fire}", "must: {acts: weapons.hand-over}, certified_by: mission", None, id="certified"
         ),

@@ -58,14 +58,14 @@ class DayCounting(Check):
         late, early = _dates(matter, when)
         said = f"“{when}” for {matter.named(where) if where != 'timing' else 'the term'}"
         if late is None or early is None:
-            return f"{said} falls a day earlier if the day it is counted from is day 1"
-        return f"{said} is {dated(late)} if that day is not counted in, and {dated(early)} if it is"
+            return f"{said} falls a day earlier if the day counted from is day 1"
+        return f"{said} is {dated(late)}, or {dated(early)} if the day counted from is day 1"
 
     @staticmethod
     def _hour(matter: Matter, counted: list[When]) -> str:
         entry = matter.agreement.timing.entry
         from_entry = any(when.day is not None or when.known == "entry" for when in counted)
-        if not (entry.time and from_entry):
+        if not from_entry or entry.time in ("", "00:00"):
             return ""
         return f" Nor does it say whether a day ends at midnight or, as it began, at {entry.time}."
 

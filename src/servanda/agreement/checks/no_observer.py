@@ -96,12 +96,13 @@ class NoObserver(Check):
         ids = tuple(clause.id for clause in part)
         bodies = tuple(dict.fromkeys(body for clause in part for body in seen[clause.id].elsewhere))
         zones = tuple(dict.fromkeys(zone for clause in part for zone in where(clause)))
+        missing = acted(act for clause in part for act in seen[clause.id].acts)
+        short = f"only in part, leaving out {missing}" if missing else "only in part, or not where it applies"
         places = f" in {called(matter, zones)}" if zones else ""
         yield self.found(
             matter,
             ids[0],
-            f"What {called(matter, bodies)} may observe covers this only in part, or not where it applies: "
-            f"{clauses(matter, ids)}.",
+            f"What {called(matter, bodies)} may observe covers this {short}: {clauses(matter, ids)}.",
             [Remedy(f"say that {matter.called(bodies[0])} observes all acts of these clauses{places}")],
             weight=25,
             severity=Severity.NOTICE,

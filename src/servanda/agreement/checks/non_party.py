@@ -43,7 +43,7 @@ class NonParty(Check):
             yield self.found(
                 matter,
                 ids[0],
-                f"{matter.called(who)} has not signed, yet something is asked of it: {clauses(matter, ids)}.",
+                f"A duty is laid on {matter.called(who)}, which did not sign: {clauses(matter, ids)}.",
                 self._remedies(matter, who, owners, attending),
                 weight=30 if attending else 60,
                 severity=Severity.NOTICE if attending or owners else None,
@@ -58,7 +58,7 @@ class NonParty(Check):
             owner = matter.called(owners[0])
             return [Remedy(f"lay the duty on {owner}, which answers for {name}: to ensure it, with a test")]
         return [
-            Remedy(f"have {name} sign, or adhere by a declaration of its own"),
+            Remedy(f"have {name} sign, or adhere by a declaration"),
             Remedy(
                 f"lay on a signatory the duty to ensure that {name} does it, with a test",
                 computed=False,

@@ -39,8 +39,7 @@ class NonSignatoryActs(Check):
             yield self.found(
                 matter,
                 ids[0],
-                f"{holder} is to prevent acts of {names}, which "
-                f"{'have' if len(forces) > 1 else 'has'} not signed: {clauses(matter, ids)}.",
+                f"{holder} is to prevent acts of {names}, which did not sign: {clauses(matter, ids)}.",
                 [
                     Remedy(f"have {names} adhere by a declaration, given to a mediator both sides accept"),
                     Remedy(

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
-from servanda.agreement.checks.wording import called, clauses
+from servanda.agreement.checks.wording import clauses, listed
 from servanda.agreement.clause import Clause
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 
@@ -57,7 +57,7 @@ class UnlocatedPlace(Check):
 
     def _said(self, matter: Matter, used: dict[str, list[str]], what: str, weight: int) -> Diagnostic:
         ids = tuple(dict.fromkeys(id_ for at in used.values() for id_ in at))
-        names = called(matter, used)
+        names = listed([f"“{matter.called(zone)}”" for zone in used])
         return self.found(
             matter,
             ids[0],

@@ -11,9 +11,9 @@ from servanda.agreement.sections.bodies import Sight
 #: Acts done in public, or given straight to the one they are for: everybody can see whether they were.
 _PUBLIC = frozenset(
     {
-        "agreement", "allegation", "certification", "decision", "declaration", "election", "finding", "law",
-        "mandate", "meeting", "notice", "propaganda", "recommendation", "reply", "report", "response",
-        "statement",
+        "agreement", "allegation", "certification", "decision", "declaration", "election", "finding",
+        "inquiry", "law", "liaison", "mandate", "meeting", "monitoring", "notice", "observation",
+        "propaganda", "recommendation", "reply", "report", "response", "statement", "visit",
     }
 )  # fmt: skip
 _PUBLIC_ACTS = frozenset({"amnesty.decree"})
@@ -58,15 +58,17 @@ class Watch:
         return not self._same and not self._certified
 
     def _certifiers(self) -> Mapping[str, tuple[str, ...]]:
-        named: dict[str, tuple[str, ...]] = {}
+        """Per clause, those named to watch or certify it of whom the file does not say what they can see."""
+        bodies = self.matter.agreement.bodies
+        named: dict[str, dict[str, None]] = {}
         for clause in self.matter.agreement.clauses:
-            named[clause.id] = (*named.get(clause.id, ()), *clause.observed_by, *clause.certified_by)
+            trusted = [one for one in clause.observed_by if one not in bodies or not bodies[one].observes]
+            named.setdefault(clause.id, {}).update(dict.fromkeys((*trusted, *clause.certified_by)))
             if clause.kind == "certifies":
                 for ref in clause.promise.refers_to():
-                    target = self.matter.clause(ref)
-                    if target is not None:
-                        named[target.id] = (*named.get(target.id, ()), *clause.who)
-        return {key: tuple(dict.fromkeys(bodies)) for key, bodies in named.items() if bodies}
+                    if (target := self.matter.clause(ref)) is not None:
+                        named.setdefault(target.id, {}).update(dict.fromkeys(clause.who))
+        return {key: tuple(bodies) for key, bodies in named.items() if bodies}
 
     def concerns(self, clause: Clause) -> bool:
         """Whether it is a question who sees it kept: not where it is public, or binds bodies only."""
@@ -81,51 +83,47 @@ class Watch:
         explicit = (*self._certified.get(clause.id, ()), *_received_by(clause.promise, self.matter))
         if explicit:
             return Seen(tuple(dict.fromkeys(explicit)))
-        by: dict[str, None] = {}
-        elsewhere: dict[str, None] = {}
-        unseen: list[str] = []
-        for act in clause.promise.acts():
-            if _public(act):
-                continue
-            full, part = self._who(act, where(clause))
-            by.update(dict.fromkeys(full))
-            elsewhere.update(dict.fromkeys(part))
-            if not full and not part:
-                unseen.append(act)
-        if unseen and by:
-            return Seen((), tuple(dict.fromkeys((*by, *elsewhere))), tuple(unseen))
-        return Seen(tuple(by), tuple(elsewhere), tuple(unseen))
+        acts = [act for act in clause.promise.acts() if not _public(act)]
+        seen = [self._who(act, where(clause), clause.observed_by) for act in acts]
+        by = dict.fromkeys(body for full, _ in seen for body in full)
+        part = dict.fromkeys(body for _, some in seen for body in some)
+        if all(full for full, _ in seen):
+            return Seen(tuple(by), tuple(part))
+        unseen = tuple(act for act, (full, some) in zip(acts, seen, strict=True) if not full and not some)
+        return Seen((), tuple(dict.fromkeys((*by, *part, *clause.observed_by))), unseen)
 
-    def _who(self, act: str, zones: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    def _who(self, act: str, zones: tuple[str, ...], named: tuple[str, ...]) -> tuple[list[str], list[str]]:
         full: list[str] = []
         part: list[str] = list(self._narrower.get(act, ()))
         for code in _above(act):
             for body, sight in self._same.get(code, ()):
-                (full if self._reaches(sight, zones) else part).append(body)
+                (full if body in named or self._reaches(sight, zones) else part).append(body)
         return full, part
 
     def _reaches(self, sight: Sight, zones: tuple[str, ...]) -> bool:
         if not sight.in_:
             return True
         known = self._parts(sight.in_)
-        return bool(zones) and all(self._parts((zone,)) & known for zone in zones)
+        return bool(zones) and all(self._within(zone, known) for zone in zones)
+
+    def _within(self, name: str, known: frozenset[str]) -> bool:
+        zones = self.matter.agreement.zones
+        smallest = {part for part in self._parts((name,)) if part not in zones or not zones[part].any_of}
+        return name in known or (bool(smallest) and smallest <= known)
 
     def _parts(self, names: tuple[str, ...]) -> frozenset[str]:
         """The zones named and those they are made of."""
         if names not in self._made_of:
-            self._made_of[names] = frozenset(self._walked(names))
+            found: set[str] = set()
+            left = list(names)
+            while left:
+                name = left.pop()
+                if name not in found:
+                    found.add(name)
+                    zone = self.matter.agreement.zones.get(name)
+                    left += zone.any_of if zone else ()
+            self._made_of[names] = frozenset(found)
         return self._made_of[names]
-
-    def _walked(self, names: Iterable[str]) -> set[str]:
-        found: set[str] = set()
-        left = list(names)
-        while left:
-            name = left.pop()
-            if name not in found:
-                found.add(name)
-                zone = self.matter.agreement.zones.get(name)
-                left += zone.any_of if zone else ()
-        return found
 
     def near(self, acts: Iterable[str]) -> tuple[str, ...]:
         """Bodies that see something of the same family as these acts."""

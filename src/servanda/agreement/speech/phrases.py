@@ -22,6 +22,7 @@ class Phrases(Quantities):
         super().__init__(wording)
         self.agreement = agreement
         self.clauses = {clause.id: clause for clause in agreement.clauses}
+        self._cut: set[str] = set()
 
     # names --------------------------------------------------------------------------------------------------
     def name(self, id_: str) -> str:
@@ -86,8 +87,12 @@ class Phrases(Quantities):
         bare = says.removesuffix(closing).rstrip(".。؟ ") if closing else says.rstrip(".。؟ ")
         if len(bare) <= LONGEST_QUOTE:
             return self.wording.say("says", says=bare + closing)
+        id_ = isolated(id_, self.wording.right_to_left)
+        if id_ in self._cut:
+            return self.wording.say("says-again", id=id_)
+        self._cut.add(id_)
         cut = bare[:LONGEST_QUOTE].rpartition(" ")[0].rstrip(",;:،؛ ")
-        return self.wording.say("says-cut", says=cut + closing, id=isolated(id_, self.wording.right_to_left))
+        return self.wording.say("says-cut", says=cut + closing, id=id_)
 
     # acts ---------------------------------------------------------------------------------------------------
     def act(self, code: str) -> str:
@@ -112,8 +117,7 @@ class Phrases(Quantities):
 
     def item(self, name: str) -> str:
         """A category of persons or things, in the words of the file unless the catalogue knows it."""
-        message = f"item-{name.strip().lower().replace(' ', '-')}"
-        if self.wording.has(message):
+        if message := self.wording.known("item", name):
             return self.wording.say(message)
         return self.wording.written(name, f"words {name!r}")
 

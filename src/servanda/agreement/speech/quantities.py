@@ -29,10 +29,9 @@ class Quantities:
         """An amount with its unit; a unit the catalogue does not know stays as written."""
         if milli is None:
             return NOTHING
-        message = f"unit-{unit.strip().lower().replace(' ', '-')}"
         if not unit:
             return Told(self.wording.number(milli), 1)
-        if self.wording.has(message):
+        if message := self.wording.known("unit", unit):
             return Told(self.wording.say(message, n=exact(milli)), 1)
         unit = self.wording.written(unit, f"unit {unit!r}")
         return Told(self.wording.say("amount", n=self.wording.number(milli), unit=unit), 1)
@@ -53,14 +52,16 @@ class Quantities:
         """A length of time: up to three days in hours, as mechanisms count, beyond that in days."""
         if us is None:
             return NOTHING
-        if us % DAY == 0 and (us > 3 * DAY or us == 0):
+        if us == 0:
+            return Told(self.wording.say("hours", n=0), 1, "zero")
+        if us % DAY == 0 and us > 3 * DAY:
             return Told(self.wording.say("days", n=us // DAY), 1)
         parts = []
         for message, size in (("hours", HOUR), ("minutes", MINUTE)):
             n, us = divmod(us, size)
             if n:
                 parts.append(self.wording.say(message, n=n))
-        if us or not parts:
+        if us:
             parts.append(self.wording.say("seconds", n=exact(us * 1_000 // SECOND)))
         return Told(self.wording.say("length-gap").join(parts), 1)
 

@@ -78,6 +78,8 @@ class Speaker:
             moments = Moments(clause.opening, clause.deadline or clause.until)
         when = self.moments.period(moments, performs=promise.performs, between=clause.between is not None)
         rest = self._header(clause)
+        if when.n and any(mark in core for mark in ";؛"):
+            rest, when = [when.text, *rest], NOTHING
         return _capital(
             self.wording.say(
                 "sentence",

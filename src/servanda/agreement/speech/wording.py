@@ -78,6 +78,11 @@ class Wording:
         own = catalogue(self.language)
         return own is not None and own.has_message(message)
 
+    def known(self, sort: str, name: str) -> str:
+        """The message for a unit or category an author named, in singular or plural; "" if there is none."""
+        words = name.strip().lower().replace(" ", "-")
+        return next((one for end in ("", "s") if self.has(one := f"{sort}-{words.removesuffix(end)}")), "")
+
     def say(self, message: str, **arguments: Any) -> str:
         """The message with its arguments; in English, marked, where this language lacks it."""
         own = catalogue(self.language)
@@ -150,6 +155,9 @@ class Wording:
         return isolated(get_timezone_location(zone, locale=self.locale, return_city=True), self.right_to_left)
 
 
-def exact(milli: int) -> int | Decimal:
-    """An amount in thousandths as the number it is, whole where it is whole."""
-    return milli // 1_000 if milli % 1_000 == 0 else Decimal(milli) / 1_000
+def exact(milli: int) -> int | float:
+    """An amount in thousandths as the number to show, whole where it is whole.
+
+    A float, because fluent.runtime 0.4 chooses no plural for a Decimal; three decimals are shown as they are.
+    """
+    return milli // 1_000 if milli % 1_000 == 0 else milli / 1_000

@@ -21,7 +21,11 @@ Ring = Any
 @lru_cache(maxsize=1)
 def rings() -> tuple[Ring, ...]:
     """Every ring of land in degrees, each an array of n by 2."""
-    packed = files("servanda.page").joinpath("land.bin").read_bytes()
+    return unpacked(files("servanda.page").joinpath("land.bin").read_bytes())
+
+
+def unpacked(packed: bytes) -> tuple[Ring, ...]:
+    """The rings a file made by tools/make_land.py holds."""
     head, step, body = zlib.decompress(packed).split(b"\n", 2)
     if head != b"LAND1":
         raise ValueError("land.bin is of another form")
@@ -113,6 +117,7 @@ def _stroked(moved: Ring, box: Any, edge: Any, frame: Frame) -> str:
     out = []
     for part in split_line(moved, box, seam):
         x, y = frame.place(part[:, 0], part[:, 1])
-        for piece in split_line(np.column_stack([x, y]), edge):
+        torn = np.abs(np.diff(x)) > frame.wide / 2
+        for piece in split_line(np.column_stack([x, y]), edge, torn if not frame.projection.local else None):
             out.append(path([(float(a), float(b)) for a, b in thin(piece, 0.5)]))
     return "".join(out)

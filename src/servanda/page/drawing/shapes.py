@@ -23,7 +23,9 @@ def degrees(shape: Area | Line | Circle) -> list[Ring]:
 
 def _array(points: tuple[LonLat, ...]) -> Ring:
     array = np.array(points, float).reshape(-1, 2)
-    return array[np.isfinite(array).all(axis=1) & (np.abs(array[:, 1]) <= 90)]
+    array = array[np.isfinite(array).all(axis=1) & (np.abs(array[:, 1]) <= 90)]
+    # From one point to the next by the short way round, also over the date line.
+    return np.column_stack([np.unwrap(array[:, 0], period=360.0), array[:, 1]])
 
 
 def drawn(shape: Area | Line | Circle, frame: Frame) -> tuple[str, tuple[float, float] | None]:
@@ -32,7 +34,7 @@ def drawn(shape: Area | Line | Circle, frame: Frame) -> tuple[str, tuple[float, 
     edge = (-40.0, -40.0, frame.wide + 40.0, frame.high + 40.0)
     parts: list[Ring] = []
     for ring in degrees(shape):
-        x, y = frame.place(*_bent(ring, closed).T)
+        x, y = frame.place(*(ring if isinstance(shape, Circle) else _bent(ring, closed)).T)
         points = np.column_stack([x, y])
         parts += [clip_ring(points, edge)] if closed else split_line(points, edge)
     parts = [part for part in parts if len(part) > (2 if closed else 1)]

@@ -57,7 +57,10 @@ clause-parity = { $tolerance_n ->
     [0] يجب أن يتساوى العددان التاليان: { $of }، و{ $with }
    *[other] لا يجوز أن يزيد الفرق بين العددين التاليين على { $tolerance }: { $of }، و{ $with }
 }
-clause-gives_notice = يجب على { $who } توجيه إشعار قبل كل عمل من هذا النوع بما لا يقل عن { $at_least }: { $deed }{ $to_n ->
+clause-gives_notice = يجب على { $who } توجيه إشعار قبل كل عمل من هذا النوع{ $at_least_form ->
+    [zero] { "" }
+   *[words] { " " }بما لا يقل عن { $at_least }
+}: { $deed }{ $to_n ->
     [0] { "" }
    *[other] ؛ ويُوجَّه الإشعار إلى { $to }
 }{ $except_n ->
@@ -85,13 +88,13 @@ clause-ensures = يجب على { $who } اتخاذ ما يلزم لكي لا ي�
     [0] { "" }
    *[other] { " " }في غضون { $within }
 }
-clause-guarantees = يقع على { $who } الضمان التالي: { $trigger_n ->
+clause-guarantees = يجب على { $who }، بصفة ضامن، القيام بما يلي: { $owes }؛ ويُستحق ذلك { $trigger_n ->
     [0] في حالة لم يبيّنها النص
    *[other] إذا تحقق ما يلي: { $trigger }
 }{ $decides_n ->
     [0] ، دون أن يبيّن النص من يقرر ذلك
    *[other] ، بقرار من { $decides }
-}، يُستحق ما يلي: { $owes }{ $within_n ->
+}{ $within_n ->
     [0] ، دون مهلة منصوص عليها
    *[other] ، في غضون { $within }
 }
@@ -228,6 +231,7 @@ any-act = أي عمل
 names-many = { $name } / { $others }
 zone-unlocated = { $name } (المكان غير محدد)
 says = «{ $says }»
+says-again = البند { $id }
 says-cut = «{ $says } …» ({ $id })
 part-of = الجزء { $part } من { $clause }
 list-long-gap = { "؛ " }
@@ -454,15 +458,30 @@ unit-weapon = { $n ->
 
 ## Common categories of persons and things
 
-item-child = طفل
-item-civilian = مدني
-item-food = أغذية
-item-fuel = وقود
-item-grain = حبوب
+item-child = أطفال
+item-woman = نساء
+item-civilian = مدنيون
 item-pedestrian = مشاة
+item-soldier = جنود
+item-troop = قوات
 item-police = شرطة
-item-soldier = جندي
-item-vehicle = مركبة
+item-fighter = مقاتلون
+item-peacekeeper = حفظة سلام
+item-monitor = مراقبون
+item-prisoner = سجناء
+item-hostage = رهائن
+item-remains = رفات
+item-vehicle = مركبات
+item-armoured-personnel-carrier = ناقلات جند مدرعة
+item-weapon = أسلحة
+item-foreign-force = قوات أجنبية
+item-fuel = وقود
+item-food = أغذية
+item-grain = حبوب
+item-fertiliser = أسمدة
+item-ammonia = أمونيا
+item-medicine = أدوية
+item-tent = خيام
 
 ## Conditions
 

@@ -57,7 +57,10 @@ clause-parity = { $tolerance_n ->
     [0] The count of { $of } must equal the count of { $with }
    *[other] The count of { $of } and the count of { $with } may differ by at most { $tolerance }
 }
-clause-gives_notice = { $who } must give notice at least { $at_least } before each act of this kind: { $deed }{ $to_n ->
+clause-gives_notice = { $who } must give notice { $at_least_form ->
+    [zero] { "" }
+   *[words] at least { $at_least }{ " " }
+}before each act of this kind: { $deed }{ $to_n ->
     [0] { "" }
    *[other] ; to { $to }
 }{ $except_n ->
@@ -85,27 +88,24 @@ clause-ensures = { $who } must do what is needed so that this does not happen: {
     [0] { "" }
    *[other] { " " }within { $within }
 }
-clause-guarantees = { $who } { $who_n ->
-    [one] guarantees
-   *[other] guarantee
-}: { $trigger_n ->
+clause-guarantees = As guarantor, { $who } must bring about: { $owes }; due { $trigger_n ->
     [0] on an occasion that the text does not state
    *[other] if { $trigger }
 }{ $decides_n ->
     [0] , as decided by nobody the text names
    *[other] , as decided by { $decides }
-}, what is owed is { $owes }{ $within_n ->
+}{ $within_n ->
     [0] , by no stated time
    *[other] , within { $within }
 }
 clause-snaps_back = If { $on }{ $decided_by_n ->
     [0] { "" }
-   *[other] , and once { $decided_by } so decides
+   *[other] , and once it is so decided by { $decided_by }
 }, these promises are suspended: { $returns }
 clause-renews = { $of_n ->
-    [0] The agreement is
-   *[other] { $of } is
-} renewed { $term_n ->
+    [0] The agreement is renewed
+   *[other] This is renewed: { $of };
+} { $term_n ->
     [0] for a term that the text does not state
    *[other] for { $term } at a time
 }{ $tacit ->
@@ -121,20 +121,14 @@ clause-renews = { $of_n ->
     [0] { "" }
    *[other] ; it needs { $needs }
 }
-clause-as_long_as = { $who } { $who_n ->
-    [one] is
-   *[other] are
-} bound only as long as this is kept: { $keeps }{ $binds_n ->
+clause-as_long_as = What { $who } must do holds only as long as this is kept: { $keeps }{ $binds_n ->
     [0] { "" }
    *[other] ; that goes for { $binds }
 }{ $found_by_n ->
     [0] ; the text names nobody who finds whether it is
-   *[other] ; whether it is, { $found_by } finds
+   *[other] ; whether it is, is found by { $found_by }
 }
-clause-builds_confidence = To build confidence, { $who } { $who_n ->
-    [one] undertakes
-   *[other] undertake
-}: { $deed } (no consequence is attached)
+clause-builds_confidence = To build confidence, this is asked of { $who }: { $deed } (no consequence is attached)
 clause-may = { $who } may do this{ $claimed ->
     [yes] , if the exception is claimed
    *[no] { "" }
@@ -146,7 +140,7 @@ clause-may = { $who } may do this{ $claimed ->
    *[other] ; with notice of { $notice }
 }
 clause-certifies = { $who } must certify{ $within_n ->
-    [0] , by no stated time
+    [0] , by no stated time,
    *[other] { " " }within { $within }
 } that this is done: { $what }
 clause-other = { $who } – { $title }: { $says }
@@ -237,6 +231,7 @@ any-act = any act
 names-many = { $name } / { $others }
 zone-unlocated = { $name } (place not stated)
 says = “{ $says }”
+says-again = the clause { $id }
 says-cut = “{ $says } …” ({ $id })
 part-of = part { $part } of { $clause }
 list-long-gap = { "; " }
@@ -387,18 +382,9 @@ condition-seen-count = { $n ->
    *[other] this is reported at least { $n } times: { $deed }
 }
 condition-seen-sum = at least { $amount } is reported of this: { $deed }
-condition-decided = { $bodies } so { $bodies_n ->
-    [one] decides
-   *[other] decide
-}: { $words }
-condition-found = { $bodies } { $bodies_n ->
-    [one] finds
-   *[other] find
-} a breach of { $clause }
-condition-found-any = { $bodies } { $bodies_n ->
-    [one] finds
-   *[other] find
-} a breach of any promise
+condition-decided = it is so decided by { $bodies }: { $words }
+condition-found = a breach of { $clause } is found by { $bodies }
+condition-found-any = a breach of any promise is found by { $bodies }
 condition-at-least = at least { $k } of these hold: { $conditions }
 condition-no = it is not so that { $condition }
 condition-no-quiet = there is any of this within { $length }: { $deed }

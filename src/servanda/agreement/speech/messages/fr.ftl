@@ -3,21 +3,12 @@
 
 ## Clauses
 
-clause-must_not = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} s'abstenir de ce qui suit : { $deed }
-clause-must = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} réaliser ce qui suit : { $deed }{ $amount_n ->
+clause-must_not = Il est interdit à { $who } de se livrer à ce qui suit : { $deed }
+clause-must = Il incombe à { $who } de réaliser ce qui suit : { $deed }{ $amount_n ->
     [0] { "" }
    *[other] , { $amount }
 }
-clause-cap = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} respecter une limite{ $at_least_n ->
+clause-cap = Il incombe à { $who } de respecter une limite{ $at_least_n ->
     [0] { $at_most_n ->
         [0] { " " }que le texte ne précise pas
        *[other] { " " }de { $at_most } au plus
@@ -33,10 +24,7 @@ clause-cap = { $who } { $who_n ->
        *[no] { " " }et ce que le texte laisse ouvert
     }
 }
-clause-kept_beyond = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} tenir ces armes au moins à la distance indiquée : { $classes }{ $baselines_n ->
+clause-kept_beyond = Il incombe à { $who } de tenir ces armes au moins à la distance indiquée : { $classes }{ $baselines_n ->
     [0] { "" }
    *[other]  ; distance mesurée { $baselines }
 }{ $withdrawn_by_n ->
@@ -46,10 +34,7 @@ clause-kept_beyond = { $who } { $who_n ->
        *[other] au plus tard : { $withdrawn_by }
     }
 }
-clause-rate = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} réaliser, chaque { $each ->
+clause-rate = Il incombe à { $who } de réaliser, chaque { $each ->
     [day] jour
     [week] semaine
    *[month] mois
@@ -60,20 +45,14 @@ clause-rate = { $who } { $who_n ->
     [0] { "" }
    *[other]  ; dont { $of_which }
 }
-clause-exchange = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} fournir, contre { $against }, ce qui suit : { $gives }{ $ratios_n ->
+clause-exchange = Il incombe à { $who } de fournir, contre { $against }, ce qui suit : { $gives }{ $ratios_n ->
     [0] { "" }
    *[other]  ; à raison de : { $ratios }
 }{ $within_n ->
     [0] { "" }
    *[other]  ; dans un délai de { $within }
 }
-clause-staged = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} réaliser, étape par étape contre { $against }, ce qui suit : { $hands_over } ; { $stages }{ $tolerance_n ->
+clause-staged = Il incombe à { $who } de réaliser, étape par étape contre { $against }, ce qui suit : { $hands_over } ; { $stages }{ $tolerance_n ->
     [0]  ; aucune tolérance n'est précisée
    *[other]  ; retard admis de part et d'autre : { $tolerance } au plus
 }
@@ -81,20 +60,17 @@ clause-parity = { $tolerance_n ->
     [0] Ces deux nombres doivent être égaux : { $of } et { $with }
    *[other] Ces deux nombres peuvent différer de { $tolerance } au plus : { $of } et { $with }
 }
-clause-gives_notice = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} donner un préavis d'au moins { $at_least } avant chaque acte de ce genre : { $deed }{ $to_n ->
+clause-gives_notice = Il incombe à { $who } de donner un préavis { $at_least_form ->
+    [zero] { "" }
+   *[words] d'au moins { $at_least }{ " " }
+}avant chaque acte de ce genre : { $deed }{ $to_n ->
     [0] { "" }
    *[other]  ; destinataire : { $to }
 }{ $except_n ->
     [0] { "" }
    *[other]  ; sauf : { $except }
 }
-clause-custody = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} remettre par l'intermédiaire suivant : { $through } ; objet : { $deed }{ $amount_n ->
+clause-custody = Il incombe à { $who } de remettre par l'intermédiaire suivant : { $through } ; objet : { $deed }{ $amount_n ->
     [0] { "" }
    *[other] , { $amount }
 }{ $held_for_n ->
@@ -102,41 +78,32 @@ clause-custody = { $who } { $who_n ->
    *[other]  ; gardé sur place pendant au moins { $held_for }
 }{ $then_to_n ->
     [0] { "" }
-   *[other]  ; puis transmis à l'entité suivante : { $then_to }
+   *[other]  ; puis transmis à { $then_to }
 }
-clause-responds = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} répondre à chaque acte de ce genre : { $to } ; par { $with }{ $within_n ->
+clause-responds = Il incombe à { $who } de répondre à chaque acte de ce genre : { $to } ; par { $with }{ $within_n ->
     [0] , sans délai précisé
    *[other] , dans un délai de { $within }
 }
-clause-ensures = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} faire le nécessaire pour que ceci n'arrive pas : { $that } ; l'acte à lui seul ne montre pas un manquement, ce qui compte : { $shown_by_n ->
+clause-ensures = Il incombe à { $who } de faire le nécessaire pour que ceci n'arrive pas : { $that } ; l'acte à lui seul ne montre pas un manquement, ce qui compte : { $shown_by_n ->
     [0] ce qui a été fait pour prévenir, faire cesser et enquêter
    *[other] { $shown_by }
 }{ $within_n ->
     [0] { "" }
    *[other] { " " }dans un délai de { $within }
 }
-clause-guarantees = { $who } { $who_n ->
-    [one] garantit
-   *[other] garantissent
-} ce qui suit : { $trigger_n ->
+clause-guarantees = À titre de garantie, il incombe à { $who } de réaliser ce qui suit : { $owes } ; exigible { $trigger_n ->
     [0] dans un cas que le texte ne précise pas
    *[other] si { $trigger }
 }{ $decides_n ->
     [0] , sans que le texte dise qui en décide
-   *[other] , sur décision de l'entité suivante : { $decides }
-}, il est dû : { $owes }{ $within_n ->
+   *[other] , comme décidé par { $decides }
+}{ $within_n ->
     [0] , sans délai précisé
    *[other] , dans un délai de { $within }
 }
 clause-snaps_back = Si { $on }{ $decided_by_n ->
     [0] { "" }
-   *[other] , et sur décision de l'entité suivante : { $decided_by }
+   *[other] , et si cela est décidé par { $decided_by }
 }, ces engagements sont suspendus : { $returns }
 clause-renews = { $of_n ->
     [0] L'accord est reconduit
@@ -157,24 +124,15 @@ clause-renews = { $of_n ->
     [0] { "" }
    *[other]  ; il y faut : { $needs }
 }
-clause-as_long_as = { $who } { $who_n ->
-    [one] n'est tenu(e)
-   *[other] ne sont tenus
-} que tant que ceci est respecté : { $keeps }{ $binds_n ->
+clause-as_long_as = Ce qui incombe à { $who } ne vaut que tant que ceci est respecté : { $keeps }{ $binds_n ->
     [0] { "" }
-   *[other]  ; cela vaut pour { $binds }
+   *[other]  ; cela concerne { $binds }
 }{ $found_by_n ->
     [0]  ; le texte ne dit pas qui le constate
-   *[other]  ; le constat revient à l'entité suivante : { $found_by }
+   *[other]  ; constat par { $found_by }
 }
-clause-builds_confidence = Pour renforcer la confiance, { $who } { $who_n ->
-    [one] s'engage
-   *[other] s'engagent
-} à ce qui suit : { $deed } (sans conséquence attachée)
-clause-may = { $who } { $who_n ->
-    [one] peut
-   *[other] peuvent
-} faire ce qui suit{ $claimed ->
+clause-builds_confidence = Pour renforcer la confiance, ceci est demandé à { $who } : { $deed } (sans conséquence attachée)
+clause-may = Il est permis à { $who } de faire ce qui suit{ $claimed ->
     [yes] , à condition d'invoquer l'exception
    *[no] { "" }
 } : { $deed }{ $defeats_n ->
@@ -184,10 +142,7 @@ clause-may = { $who } { $who_n ->
     [0] { "" }
    *[other]  ; avec un préavis de { $notice }
 }
-clause-certifies = { $who } { $who_n ->
-    [one] doit
-   *[other] doivent
-} certifier{ $within_n ->
+clause-certifies = Il incombe à { $who } de certifier{ $within_n ->
     [0] , sans délai précisé,
    *[other] , dans un délai de { $within },
 } que ceci est exécuté : { $what }
@@ -279,6 +234,7 @@ any-act = tout acte
 names-many = { $name } / { $others }
 zone-unlocated = { $name } – lieu non précisé
 says = « { $says } »
+says-again = l'engagement { $id }
 says-cut = « { $says } … » ({ $id })
 part-of = partie { $part } de { $clause }
 list-long-gap = { " ; " }
@@ -443,15 +399,30 @@ unit-weapon = { $n ->
 
 ## Catégories courantes de personnes et de choses
 
-item-child = enfant
-item-civilian = civil
-item-food = vivres
-item-fuel = carburant
-item-grain = céréales
-item-pedestrian = piéton
+item-child = enfants
+item-woman = femmes
+item-civilian = civils
+item-pedestrian = piétons
+item-soldier = soldats
+item-troop = troupes
 item-police = police
-item-soldier = soldat
-item-vehicle = véhicule
+item-fighter = combattants
+item-peacekeeper = soldats de la paix
+item-monitor = observateurs
+item-prisoner = prisonniers
+item-hostage = otages
+item-remains = dépouilles
+item-vehicle = véhicules
+item-armoured-personnel-carrier = véhicules blindés de transport de troupes
+item-weapon = armes
+item-foreign-force = forces étrangères
+item-fuel = carburant
+item-food = vivres
+item-grain = céréales
+item-fertiliser = engrais
+item-ammonia = ammoniac
+item-medicine = médicaments
+item-tent = tentes
 
 ## Conditions
 
@@ -465,18 +436,9 @@ condition-quiet = pendant { $length } rien de ceci n'a lieu : { $deed }{ $reset
 }
 condition-seen-count = ceci est signalé au moins { $n } fois : { $deed }
 condition-seen-sum = au moins { $amount } de ceci sont signalés : { $deed }
-condition-decided = { $bodies } en { $bodies_n ->
-    [one] décide
-   *[other] décident
-} ainsi : { $words }
-condition-found = { $bodies } { $bodies_n ->
-    [one] constate
-   *[other] constatent
-} un manquement à { $clause }
-condition-found-any = { $bodies } { $bodies_n ->
-    [one] constate
-   *[other] constatent
-} un manquement à un engagement quelconque
+condition-decided = il en est ainsi décidé par { $bodies } : { $words }
+condition-found = un manquement à { $clause } est constaté par { $bodies }
+condition-found-any = un manquement à un engagement quelconque est constaté par { $bodies }
 condition-at-least = au moins { $k } de ces conditions sont remplies : { $conditions }
 condition-no = il n'est pas vrai que ceci soit : { $condition }
 condition-no-quiet = ceci a lieu en l'espace de { $length } : { $deed }

@@ -1,0 +1,103 @@
+"""The page in a real browser from a file: nothing is fetched, nothing overflows, scripts are not needed."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from page.sample_page import sample
+from servanda.page import render
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = next(
+    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+)
+SIZES = [(1280, 720), (390, 844)]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    if CHROMIUM is None:
+        pytest.skip("no chromium on this machine: apt-get install -y chromium fonts-noto-core fonts-dejavu")
+    with playwright.sync_playwright() as driver:
+        opened = driver.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module", params=["en", "ar"])
+def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    page = replace(sample(request.param), direction="rtl" if request.param == "ar" else "ltr")
+    file: Path = tmp_path_factory.mktemp("page") / f"{request.param}.html"
+    file.write_text(render(page), encoding="utf-8")
+    return file.as_uri()
+
+
+@pytest.mark.parametrize(("wide", "high"), SIZES)
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_opened_from_a_file(browser: Any, address: str, wide: int, high: int, scripts: bool) -> None:
+    context = browser.new_context(viewport={"width": wide, "height": high}, java_script_enabled=scripts)
+    page = context.new_page()
+    asked: list[str] = []
+    said: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(address)
+    page.wait_for_load_state()
+    assert asked == [address]
+    assert said == []
+    assert page.locator("h1").is_visible()
+    assert page.locator("svg.map").is_visible()
+    assert page.locator("svg.graph").is_visible()
+    if scripts:
+        # Wider than the window: something sticks out sideways.
+        sizes = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert sizes[0] <= sizes[1]
+    context.close()
+
+
+def test_sorting_filtering_and_zooming(browser: Any, address: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 720})
+    page.goto(address)
+    coverage = page.locator("#coverage table")
+    patrols = coverage.locator("th button").nth(3)
+    patrols.click()
+    first = coverage.locator("tbody tr").first.locator("td").nth(3)
+    assert first.text_content() == "0"
+    patrols.click()
+    assert first.text_content() == "1,210"
+    rows = page.locator("#board tr.row:visible")
+    assert rows.count() == 8
+    page.locator("#board [data-filters] button").first.click()
+    assert 0 < rows.count() < 8
+    before = page.locator("svg.map").get_attribute("viewBox")
+    page.locator(".map-tools button").first.click()
+    assert page.locator("svg.map").get_attribute("viewBox") != before
+    page.close()
+
+
+def test_a_link_into_a_fold_opens_it(browser: Any, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address + "#reasons/weapons-stage-1")
+    assert page.locator("[id='reasons/weapons-stage-1'] details").get_attribute("open") is not None
+    page.close()
+
+
+def test_on_paper_the_folds_are_open(browser: Any, address: str, tmp_path: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    page.emulate_media(media="print")
+    line = page.locator("[id='reasons/weapons-stage-1'] td.text").first
+    assert line.bounding_box()["height"] > 0
+    assert len(page.pdf(prefer_css_page_size=True)) > 20_000
+    context.close()
