@@ -8,6 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "docs" / "reference" / "clauses"
 FILES = ROOT / "tests" / "agreement" / "clauses"
+STORIES = ROOT / "tests" / "stories" / "clauses"
 _BLOCK = re.compile(r"^```(\w+)(?: (\w+))?\n(.*?)^```$", re.M | re.S)
 _EXPECTED = re.compile(r"# refused: ([A-Z]{3}\d{3})$")
 
@@ -38,6 +39,8 @@ def files(kind: str, sort: str) -> list[Path]:
 
 def expected(text: str) -> Expected:
     """The refusal a bad file is marked with."""
-    marks = [(n, match[1]) for n, line in enumerate(text.splitlines(), 1) if (match := _EXPECTED.search(line))]
+    marks = [
+        (n, match[1]) for n, line in enumerate(text.splitlines(), 1) if (match := _EXPECTED.search(line))
+    ]
     assert len(marks) == 1, "mark one line with '# refused: <code>'"
     return Expected(marks[0][1], marks[0][0])

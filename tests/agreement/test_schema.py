@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-import clause_pages
 import pytest
 from jsonschema import Draft202012Validator
 
+import clause_pages
 from servanda.agreement.clauses import kinds
 from servanda.agreement.schema import agreement_schema, schema_text
 from servanda.basis import read_yaml
@@ -61,7 +61,10 @@ def test_every_good_file_is_valid(path: Path) -> None:
         ({"id": "a", "says": "a", "must": {"acts": "fire"}, "must_not": {"acts": "fire"}}, "$.clauses[0]"),
         ({"id": "a", "says": "a", "must": {"acts": "fire", "amuont": "3"}}, "$.clauses[0].must"),
         ({"id": "a", "says": "a", "renews": {"term": "5 years"}}, "$.clauses[0].renews"),
-        ({"id": "a", "says": "a", "must_not": {"acts": "fire", "assessed": "hour"}}, "$.clauses[0].must_not.assessed"),
+        (
+            {"id": "a", "says": "a", "must_not": {"acts": "fire", "assessed": "hour"}},
+            "$.clauses[0].must_not.assessed",
+        ),
     ],
 )
 def test_what_the_reader_refuses_by_its_shape_is_not_valid(wrong: dict[str, Any], at: str) -> None:

@@ -5,10 +5,10 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-import clause_pages
 import pytest
 from pydantic import TypeAdapter
 
+import clause_pages
 from servanda.agreement import Agreement, lower, read_agreement
 from servanda.agreement.clause import Promise
 from servanda.agreement.clauses import kinds
@@ -29,7 +29,10 @@ def written(kind: type[Promise]) -> set[str]:
 
 def goods(key: str) -> list[tuple[Path, Agreement]]:
     """The good files of a kind, read."""
-    return [(path, read_agreement(path.read_text(encoding="utf-8"), path.name)) for path in clause_pages.files(key, "good")]
+    return [
+        (path, read_agreement(path.read_text(encoding="utf-8"), path.name))
+        for path in clause_pages.files(key, "good")
+    ]
 
 
 def test_every_kind_of_the_design_is_there() -> None:
@@ -55,7 +58,15 @@ def test_it_has_files_that_are_read_and_files_that_are_refused(key: str) -> None
     assert clause_pages.files(key, "good"), f"write tests/agreement/clauses/{key}/good/*.yaml"
     assert clause_pages.files(key, "bad"), f"write tests/agreement/clauses/{key}/bad/*.yaml"
     for path, agreement in goods(key):
-        assert any(clause.kind == key for clause in agreement.clauses), f"{path.name} has no clause of this kind"
+        assert any(clause.kind == key for clause in agreement.clauses), (
+            f"{path.name} has no clause of this kind"
+        )
+
+
+@EVERY_KIND
+def test_it_has_a_story_where_it_is_kept_and_one_where_it_is_breached(key: str) -> None:
+    stories = {path.stem for path in (clause_pages.STORIES / key).glob("*.yaml")}
+    assert stories >= {"kept", "breached"}, f"write tests/stories/clauses/{key}/kept.yaml and breached.yaml"
 
 
 @EVERY_KIND

@@ -17,7 +17,11 @@ def _split(text: bytes, fields: int, chunk: int, batch: int, most: int = 1_000_0
     chunks = [text[at : at + chunk] for at in range(0, len(text), chunk)]
     found = list(RecordSplitter(fields, ",", 2, most, quotes).split(chunks, batch))
     rows = [row for one in found for row in csv.reader(io.StringIO(one.text.decode(), newline=""))]
-    return rows, [line for one in found for line in one.lines.tolist()], [bad for one in found for bad in one.bad]
+    return (
+        rows,
+        [line for one in found for line in one.lines.tolist()],
+        [bad for one in found for bad in one.bad],
+    )
 
 
 @given(
@@ -47,7 +51,10 @@ def test_a_stray_quote_costs_its_own_row_only(batch: int) -> None:
     rows, lines, bad = _split(b'1,a\n2,b"c\n3,d\n4,"e"f\n5,"g"\n', 2, 3, batch)
     assert rows == [["1", "a"], ["3", "d"], ["5", "g"]]
     assert lines == [2, 4, 6]
-    assert [(one.line, one.code) for one in bad] == [(3, EvidenceCode.STRAY_QUOTE), (5, EvidenceCode.STRAY_QUOTE)]
+    assert [(one.line, one.code) for one in bad] == [
+        (3, EvidenceCode.STRAY_QUOTE),
+        (5, EvidenceCode.STRAY_QUOTE),
+    ]
 
 
 def test_a_quote_never_closed_costs_its_own_row_when_rows_follow() -> None:

@@ -63,23 +63,25 @@ def test_gzip_and_a_stream_read_the_same(path: Path) -> None:
     assert _same(packed, plain)
 
 
-@pytest.mark.parametrize("path", [path for path in GOOD if path.suffix == ".csv"], ids=_name)
+@pytest.mark.parametrize(
+    "path", [path for path in GOOD if path.suffix == ".csv" and "facts" not in path.parts], ids=_name
+)
 def test_parquet_reads_the_same(path: Path, tmp_path: Path) -> None:
     table = pl.read_csv(path, infer_schema=False)
-    if table.row(0)[1] == "#date+year" or "#date+year" in table.row(0):
+    if "#date+year" in table.row(0):
         table = table.slice(1)
     table.write_parquet(tmp_path / path.with_suffix(".parquet").name)
     reader = path.parents[1].name
     parquet = read_all(tmp_path / path.with_suffix(".parquet").name, reader=reader)
     plain = read_all(path, reader=reader)
-    if reader == "facts":
-        return  # typed columns, read as they are: test_facts_table
     assert parquet.accounted
     assert parquet.facts.drop("row").equals(plain.facts.drop("row"))
 
 
 def _same(one: Batch, other: Batch) -> bool:
-    return one.facts.equals(other.facts) and one.refusals.equals(other.refusals) and one.sources == other.sources
+    return (
+        one.facts.equals(other.facts) and one.refusals.equals(other.refusals) and one.sources == other.sources
+    )
 
 
 def test_another_zone_moves_the_days() -> None:

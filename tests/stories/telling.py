@@ -114,6 +114,14 @@ def matches(expected: Mapping[str, Any], found: list[dict[str, Any]]) -> Iterato
                 yield f"{key} is {each[key]!r}, expected {expected[key]!r} in {expected}; all: {each}"
 
 
+def lives(expected: Mapping[str, Any], result: Assessments, zone: str) -> Iterator[str]:
+    """What is wrong with an expected life of a clause at a moment; nothing where it holds."""
+    at = to_us(datetime.fromisoformat(expected["at"]).replace(tzinfo=ZoneInfo(zone)))
+    found = [life.value for life, span in result.lives(expected["clause"]) if at in span]
+    if found != [expected["life"]]:
+        yield f"the life is {found}, expected {expected}"
+
+
 def _same(wanted: Any, each: Mapping[str, Any], key: str) -> bool:
     if key == "window":
         return wanted in (each["begin"], f"{each['begin']} to {each['end']}") or str(each["begin"]).startswith(str(wanted))

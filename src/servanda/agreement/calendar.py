@@ -48,8 +48,9 @@ class Calendar:
             return Anchor(us=to_us(moment))
         if when.day is not None:
             entry = self.day_of(self.timing.entry)
-            first = int(self.timing.first_day)
-            return None if entry is None else Anchor(entry + timedelta(days=when.day - first))
+            if entry is None:  # never, where entry is not stated; open, where it hangs on an event
+                return self._moved(self.timing.entry)
+            return Anchor(entry + timedelta(days=when.day - int(self.timing.first_day)))
         known = {"signature": self.timing.signed, "entry": self.timing.entry, "expiry": self.timing.expiry}.get(when.known)
         if known is None:
             return Anchor(us=NEVER) if when.known else None

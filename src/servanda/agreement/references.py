@@ -31,7 +31,12 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
     seen: set[str] = set()
     for clause in agreement.clauses:
         if clause.id in seen:
-            yield Refused("AGR041", f"two clauses have the id {clause.id!r}", "give one another id", _at(agreement, clause.id))
+            yield Refused(
+                "AGR041",
+                f"two clauses have the id {clause.id!r}",
+                "give one another id",
+                _at(agreement, clause.id),
+            )
         seen.add(clause.id)
     look = _Names(agreement)
     for clause in agreement.clauses:
@@ -54,10 +59,16 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
         yield from clause.promise.refusals(clause, agreement)
     for phase in agreement.phases:
         named = [] if phase.gate is None else list(_of_condition(phase.gate))
-        named += [("moment", m) for m in (phase.opens, phase.closes, phase.long_stop) if isinstance(m, When) and m.ref]
+        named += [
+            ("moment", m)
+            for m in (phase.opens, phase.closes, phase.long_stop)
+            if isinstance(m, When) and m.ref
+        ]
         yield from look.up(named, "phases")
     for key, one in agreement.participants.items():
-        named = [("participant or body", name) for name in (*one.answers_for, *((one.side,) if one.side else ()))]
+        named = [
+            ("participant or body", name) for name in (*one.answers_for, *((one.side,) if one.side else ()))
+        ]
         yield from look.up(named, f"participants.{key}")
     for key, zone in agreement.zones.items():
         named = [("zone", name) for name in (*zone.any_of, *zone.except_)]
@@ -73,7 +84,20 @@ def _inside(part: Any) -> Iterator[tuple[str, Any]]:
         case When():
             if part.ref:
                 yield "moment", part
-        case Every_() | Any_() | Some() | No() | Done() | Begun() | Happened() | At() | Quiet() | Seen() | Decided() | Found():
+        case (
+            Every_()
+            | Any_()
+            | Some()
+            | No()
+            | Done()
+            | Begun()
+            | Happened()
+            | At()
+            | Quiet()
+            | Seen()
+            | Decided()
+            | Found()
+        ):
             yield from _of_condition(part)
         case tuple():
             for one in part:
@@ -149,5 +173,9 @@ class _Names:
             if text in known or whole in known:
                 continue
             near = get_close_matches(text, sorted(known), 1)
-            remedy = f"did you mean {near[0]!r}?" if near else f"add it to the file, or name one of: {', '.join(sorted(known)) or 'none yet'}"
+            remedy = (
+                f"did you mean {near[0]!r}?"
+                if near
+                else f"add it to the file, or name one of: {', '.join(sorted(known)) or 'none yet'}"
+            )
             yield Refused("AGR040", f"no {sort} is called {text!r}", remedy, _at(self.agreement, where))

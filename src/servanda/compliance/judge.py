@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from servanda.agreement import Duty, Obligation
+from servanda.agreement import Duty, Each, Obligation, Once
 from servanda.basis import NEVER, Span
 from servanda.compliance.assessment import Assessed, Status
 from servanda.compliance.coverage import bears_on, share_of
@@ -100,9 +100,11 @@ def _certain(
 def _reaching_in(doubtful: Rows, spans: tuple[Span, ...]) -> Rows:
     """Doubtful rows that began before the clause was in force, as if they began with it: they may have."""
     begin = doubtful.begin.copy()
+    placed = np.zeros(len(begin), dtype=bool)
     for span in spans:
-        before = (begin < span.begin) & (doubtful.end > span.begin)
-        begin[before] = span.begin
+        touches = ~placed & (doubtful.begin < span.end) & (doubtful.end > span.begin)
+        begin[touches] = np.maximum(begin[touches], span.begin)
+        placed |= touches
     order = np.argsort(begin, kind="stable")
     return replace(doubtful, begin=begin).take(order)
 
@@ -159,6 +161,22 @@ def _silent(
     return np.where(contrary, int(Status.CONTRARY), quiet)
 
 
+def _may_be_late(obligation: Obligation) -> bool:
+    """Whether what comes after the window still performs, late: no notice after the act, no other day's share."""
+    window = obligation.window
+    if isinstance(window, Each):
+        return window.to_us is None or window.to_us > 0
+    return isinstance(window, Once)
+
+
+def _can_be_late(obligation: Obligation) -> bool:
+    """Whether performance after the window still performs it: not the next period's, nor a notice after the act."""
+    window = obligation.window
+    if isinstance(window, Each):
+        return window.to_us is None or window.to_us > 1
+    return isinstance(window, Once)
+
+
 def _required(
     obligation: Obligation,
     counted: Slices,
@@ -183,7 +201,7 @@ def _required(
         after = sliced(counted.rows, instances, end=np.full(len(instances), as_of, np.int64))
         later = first_reaching(after, np.full(len(instances), obligation.lo, np.int64))
         later_at = np.where(later >= 0, np.append(after.rows.begin, NEVER)[later], NEVER)
-        caught_up = closed & ~reached & (later_at < as_of)
+        caught_up = closed & ~reached & (later_at < as_of) & _may_be_late(obligation)
         met_at = np.where(caught_up, later_at, met_at)
         late = np.where(caught_up, later_at - instances.end, 0)
         reached = reached | caught_up

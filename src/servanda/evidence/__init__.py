@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from servanda.evidence.facts import SCHEMA as SCHEMA
     from servanda.evidence.facts import conform as conform
     from servanda.evidence.facts import empty as empty
-    from servanda.evidence.facts_schema import facts_schema as facts_schema
+    from servanda.evidence.published_schema import facts_schema as facts_schema
     from servanda.evidence.registry import all_readers as all_readers
     from servanda.evidence.registry import detect as detect
     from servanda.evidence.registry import read as read
@@ -39,7 +39,7 @@ _LATE = {
     "conform": "facts",
     "detect": "registry",
     "empty": "facts",
-    "facts_schema": "facts_schema",
+    "facts_schema": "published_schema",
     "gather": "batch",
     "read": "registry",
     "read_all": "registry",

@@ -182,6 +182,7 @@ class RecordSplitter:
         last = starts.size - 1
         if final and last in bad and ends[last] == len(text) and separators[last] < self._fields - 1:
             bad[last] = EvidenceCode.HALF_WRITTEN
+        bad |= {int(at): EvidenceCode.ROW_TOO_LONG for at in np.flatnonzero(ends - starts > self._most)}
         bad |= _hazards(text, starts, ends)
         aside = [(int(starts[at]), int(ends[at]), code) for at, code in bad.items()] + torn
         return Records(

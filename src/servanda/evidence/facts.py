@@ -80,10 +80,4 @@ def _with_ids(table: pl.DataFrame) -> pl.DataFrame:
     # The line is left out, so that the same fact has the same id wherever it stands in a file.
     bare = table.filter(missing).drop("id", "row")
     found = digests(bare, bare.columns, "facts").str.slice(0, 16)
-    if missing.all():
-        return table.with_columns(found.alias("id"))
-    return table.with_columns(
-        pl.Series(
-            "id", pl.Series([None] * table.height, dtype=pl.String).zip_with(~missing, table["id"])
-        ).scatter(missing.arg_true(), found)
-    )
+    return table.with_columns(table["id"].clone().scatter(missing.arg_true(), found))

@@ -40,6 +40,10 @@ _WHY: Final = {
         "a quotation mark stands where none can, or is never closed",
         "quote the whole field and double the marks inside it",
     ),
+    EvidenceCode.ROW_TOO_LONG: (
+        "the row is longer than the limit",
+        "look for a quotation mark that is never closed, or raise the limit record_bytes",
+    ),
     EvidenceCode.BAD_BYTES: ("the row holds bytes that are not UTF-8 text", "save the file as UTF-8"),
     EvidenceCode.HIDDEN_MARKS: (
         "the row holds a hidden mark that changes the direction of writing",

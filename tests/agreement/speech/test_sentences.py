@@ -1,4 +1,4 @@
-"""What the sentences say: of one clause of each kind, of moments, of conditions; and that names change nothing."""
+"""What sentences say: of one clause of each kind, of moments, of conditions; names change nothing."""
 
 import re
 from pathlib import Path
@@ -19,8 +19,8 @@ def said(clause: str, language: str = "en", agreement: Agreement = EVERY) -> str
     return speak(agreement.clause(clause), agreement, language).text
 
 
-def one(clause: str, **top: str) -> Agreement:
-    """The file of all kinds with one more clause, ``x``, and lines changed."""
+def one(clause: str) -> Agreement:
+    """The file of all kinds with one more clause, ``x``."""
     return read_agreement(TEXT + f"  - {{id: x, says: X., {clause}}}\n")
 
 
@@ -51,8 +51,8 @@ def test_every_clause_is_one_whole_sentence(clause: str, language: str) -> None:
             "withdraw",
             "Northern Side must bring about: withdrawal (soldier) outside the valley / Wadi, 200 soldiers, "
             "from 04:00 on 27 November 2024 (Beirut time) (entry), by 26 January 2025 (entry + 60 days); "
-            "in the phase “first phase”; on condition that “All fire stops” is in force and for 7 days there is "
-            "none of this: fire by Southern Side (one such act starts the count again) "
+            "in the phase “first phase”; on condition that “All fire stops” is in force and for 7 days there "
+            "is none of this: fire by Southern Side (one such act starts the count again) "
             "(as Northern Side reads it); in step with “Arms against withdrawal”, behind by at most 10% "
             "(implied, not stated); counted only if the soldiers leave with their arms; seen by Mission; "
             "certified by Mission and Joint Commission.",
@@ -68,8 +68,8 @@ def test_every_clause_is_one_whole_sentence(clause: str, language: str) -> None:
         ),
         (
             "hollow",
-            "As guarantor, Guarantor State must bring about: condemnation; due on an occasion that the text does "
-            "not state, as decided by nobody the text names, by no stated time.",
+            "As guarantor, Guarantor State must bring about: condemnation; due on an occasion that the text "
+            "does not state, as decided by nobody the text names, by no stated time.",
         ),
         (
             "visit",
@@ -78,8 +78,8 @@ def test_every_clause_is_one_whole_sentence(clause: str, language: str) -> None:
         ),
         (
             "seal",
-            "Mission must certify within 48 hours that this is done: “The north withdraws” and part 1 of “Arms "
-            "against withdrawal”; going on after the agreement ends.",
+            "Mission must certify within 48 hours that this is done: “The north withdraws” and part 1 of "
+            "“Arms against withdrawal”; going on after the agreement ends.",
         ),
     ],
 )
@@ -97,8 +97,8 @@ def test_french() -> None:
 
 def test_arabic_isolates_what_runs_the_other_way() -> None:
     assert said("halt", "ar") == (
-        "يُحظر على الجانب الشمالي والجانب الجنوبي القيام بما يلي: إطلاق نار أو تقدّم في الوادي / \u2068Wadi\u2069؛ "
-        "تحت مراقبة البعثة."
+        "يُحظر على الجانب الشمالي والجانب الجنوبي القيام بما يلي: إطلاق نار أو تقدّم في الوادي / "
+        "\u2068Wadi\u2069؛ تحت مراقبة البعثة."
     )
     assert "في موعد أقصاه 26 كانون الثاني/يناير 2025 (60 يومًا بعد بدء النفاذ)" in said("withdraw", "ar")
 
@@ -198,7 +198,8 @@ def test_before_a_day_and_until_a_day() -> None:
         ("{no: {quiet: {acts: fire}, for: 7 days}}", "there is any of this within 7 days: fire"),
         (
             "{any: [{done: withdraw}, {all: [{event: vote}, {in_force: halt}]}]}",
-            "“The north withdraws” is done or (the event “the vote” has happened and “All fire stops” is in force)",
+            "“The north withdraws” is done or (the event “the vote” has happened and “All fire stops” is in "
+            "force)",
         ),
         (
             "{at_least: 1, of: [{done: withdraw}, {event: vote}]}",

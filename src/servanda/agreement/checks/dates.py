@@ -108,5 +108,6 @@ def told(matter: Matter, when: When | None) -> str:
         return "not stated"
     day = matter.calendar.day_of(when)
     if day is not None and when.date and not (when.days or when.months or when.us):
-        return ("before " if when.before else "") + dated(day)
+        hour = f", {when.time}" if when.time else ""
+        return f"{'before ' if when.before else ''}{dated(day)}{hour}"
     return f"“{when}”" if day is None else f"“{when}” ({dated(day)})"

@@ -43,8 +43,9 @@ class IrreversibleForReversible(Check):
         """Within a clause that sets one thing against another; between clauses that hang on each other."""
         linked = _linked(matter)
         for clause in matter.agreement.clauses:
-            yield from self._within(matter, clause)
-            if lasting(clause) is not True:
+            within = list(self._within(matter, clause))
+            yield from within
+            if within or lasting(clause) is not True:
                 continue
             for_now = [
                 other

@@ -11,6 +11,7 @@ from servanda.agreement.core import Law
 from servanda.agreement.lowering import lower
 from servanda.agreement.model import Agreement
 from servanda.agreement.sections.phases import Phase
+from servanda.agreement.sections.versions import Version
 from servanda.basis import Place
 
 if TYPE_CHECKING:
@@ -52,6 +53,11 @@ class Matter:
     def phases(self) -> Mapping[str, Phase]:
         """Phases by id."""
         return {phase.id: phase for phase in self.agreement.phases}
+
+    @cached_property
+    def versions(self) -> Mapping[str, Version]:
+        """Versions by id."""
+        return {version.id: version for version in self.agreement.versions}
 
     @cached_property
     def stated(self) -> "tuple[Stated, ...]":

@@ -40,7 +40,9 @@ def _freed(matter: Matter, deadlock: Deadlock) -> str:
     day = matter.calendar.day_of(moment)
     on = f"on {dated(day)}" if day is not None else f"at “{moment}”"
     by = f"the {_length(matter, moment)}{'long-stop' if kind == LONG_STOP else 'deadline'}"
-    return f"This mutual gate is freed only {on}, by {by} of {named(matter, step, full=False)}."
+    clause = matter.clause(step[1]) if kind == LONG_STOP and step[0] == "begins" else None
+    whose = named(matter, ("opens", clause.phase) if clause is not None else step, full=False)
+    return f"This mutual gate is freed only {on}, by {by} of {whose}."
 
 
 def _length(matter: Matter, moment: When) -> str:

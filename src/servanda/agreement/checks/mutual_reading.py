@@ -34,18 +34,21 @@ class MutualReading(Check):
                     matter,
                     deadlock,
                     _message(matter, deadlock),
-                    weight=90 if said else 75 if len(deadlock.basis.readers) == 1 else 70,
+                    weight=90 if said else 70 if deadlock.basis.together else 75,
                     severity=Severity.ERROR if said else None,
                 )
 
 
 def _message(matter: Matter, deadlock: Deadlock) -> str:
-    names = called(matter, deadlock.basis.readers)
-    together = " together" if len(deadlock.basis.readers) > 1 else ""
-    if deadlock.basis.kind == "stated":
-        lead = f"With what {names} {'have' if together else 'has'} stated"
+    basis = deadlock.basis
+    names = called(matter, basis.readers)
+    several = len(basis.readers) > 1
+    if basis.kind == "stated":
+        lead = f"With what {names} {'have' if several else 'has'} said"
+    elif basis.together:
+        lead = f"Under the readings of {names} together"
     else:
-        lead = f"As {names} read it{together}" if together else f"As {names} reads it"
+        lead = f"Under the reading of {'each of ' if several else ''}{names}"
     told = circle(matter, deadlock)
     dates = " ".join(
         f"A deadline falls {freed_on(matter, moment)}, but does not say who moves first."

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
-from servanda.agreement.checks.dates import dues
+from servanda.agreement.checks.dates import dues, told
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.wording import listed
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
@@ -33,7 +33,7 @@ class TwoOrigins(Check):
             yield self.found(
                 matter,
                 "timing",
-                f"The clock starts at “{timing.entry}”, but the text also counts from {others}.",
+                f"The clock starts at {told(matter, timing.entry)}, but the text also counts from {others}.",
                 [
                     Remedy("name one instant, with its time zone, from which every day is counted"),
                     Remedy("write the calendar date beside each relative one"),

@@ -38,8 +38,8 @@ def circle(matter: Matter, deadlock: Deadlock) -> str:
     links = deadlock.circle
     seen: set[Step] = set()
     if len(links) == 1:
-        return f"{_link(matter, links[0], seen)}: it waits for itself."
-    told = [_link(matter, link, seen) for link in links[:MOST_LINKS]]
+        return f"{_link(matter, links[0], seen)}{_whose(matter, links[0], deadlock)}: it waits for itself."
+    told = [_link(matter, link, seen) + _whose(matter, link, deadlock) for link in links[:MOST_LINKS]]
     if len(links) == 2:
         return f"Each waits for the other: {told[0]}, and {told[1]}."
     start = named(matter, links[0].waiter, full=False)
@@ -63,7 +63,7 @@ def _link(matter: Matter, link: Wait, seen: set[Step]) -> str:
     else:
         held = verb.get(link.waiter[0], "does not begin")
         told = f"{waiter} {held} until {_asked(matter, link, leaf, needed)}"
-    return told + _whose(matter, link)
+    return told
 
 
 def _asked(matter: Matter, link: Wait, leaf: Any, needed: str) -> str:
@@ -109,14 +109,18 @@ def _performs(matter: Matter, step: Step) -> bool:
     return clause is None or clause.promise.performs
 
 
-def _whose(matter: Matter, link: Wait) -> str:
-    dependency = link.reason.dependency
+def _whose(matter: Matter, link: Wait, deadlock: Deadlock) -> str:
+    """On what one link rests, where the circle does not rest on the text alone."""
+    basis, dependency = deadlock.basis, link.reason.dependency
     if link.reason.said:
         how = "has stated" if link.reason.said == "stated" else "is reported to have said"
         return f" (as {matter.called(dependency.of)} {how})"
     if dependency.kind == "reading":
-        return f" (as {matter.called(dependency.of)} reads it)"
-    return " (implied, not stated)" if dependency.kind == "implied" else ""
+        readers = basis.readers if basis.kind == "reading" and not basis.together else (dependency.of,)
+        return f" (as {called(matter, readers)} {'reads' if len(readers) == 1 else 'read'} it)"
+    if dependency.kind == "implied":
+        return " (implied, not stated)"
+    return " (by the text)" if basis.kind != "text" else ""
 
 
 def during(us: int) -> str:

@@ -16,10 +16,11 @@ from servanda.basis import ClauseId, Refused
 
 @shape
 class AsLongAs(Promise):
-    """Whoever promises is bound only while the other side keeps its own clauses; a body finds whether it does.
+    """Whoever promises is bound only while the other side keeps its own clauses; a body finds whether it
+    does.
 
-    A confirmed finding suspends; a decision to resume (``agreement.resumption``, naming the clause that is kept
-    again) puts in force. Where the text names no finder, any finding at the standard of proof is taken.
+    A confirmed finding suspends; a decision to resume (``agreement.resumption``, naming the clause that is
+    kept again) puts in force. Where the text names no finder, any finding at the standard of proof is taken.
     """
 
     key: ClassVar[str] = "as_long_as"

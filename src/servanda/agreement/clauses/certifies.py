@@ -18,7 +18,8 @@ from servanda.basis import ClauseId
 class Certifies(Promise):
     """A body certifies each duty named, within a time of its being done.
 
-    The part of each is the duty's id, with ``.`` for ``/``. With no ``within`` a certification is never overdue.
+    The part of each is the duty's id, with ``.`` for ``/``. With no ``within`` a certification is never
+    overdue.
     """
 
     key: ClassVar[str] = "certifies"

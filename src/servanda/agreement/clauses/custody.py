@@ -18,7 +18,8 @@ from servanda.basis import ClauseId
 
 @shape
 class Custody(Promise):
-    """Persons, things or an area go to a third party first, which holds them for a while, then on to the other side.
+    """Persons, things or an area go to a third party first, which holds them for a while, then on to the
+    other side.
 
     Its parts: ``hand-over`` to the third party; ``gap``, nothing passed on before its time; ``onward``, each
     hand-over passed on under its ``ref``; and ``direct``, nothing handed over past the third party.

@@ -19,9 +19,9 @@ from servanda.basis import EVER, ClauseId
 class Ensures(Promise):
     """Others are kept from an act: the act alone never shows non-performance.
 
-    For each such act the question is what was done to prevent, stop or investigate it, before it or within a time
-    after, under its ``ref``. Where the text names nothing that would show it, the acts are counted and nothing
-    can contravene the clause.
+    For each such act the question is what was done to prevent, stop or investigate it, before it or within a
+    time after, under its ``ref``. Where the text names nothing that would show it, the acts are counted and
+    nothing can contravene the clause.
     """
 
     key: ClassVar[str] = "ensures"

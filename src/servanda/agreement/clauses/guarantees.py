@@ -19,8 +19,8 @@ from servanda.basis import ClauseId
 class Guarantees(Promise):
     """What a guarantor does when something happens, or somebody decides that it has.
 
-    Without a trigger and without anyone to decide, nothing makes it due: what the guarantor does is counted, and
-    nothing can contravene the clause.
+    Without a trigger and without anyone to decide, nothing makes it due: what the guarantor does is counted,
+    and nothing can contravene the clause.
     """
 
     key: ClassVar[str] = "guarantees"

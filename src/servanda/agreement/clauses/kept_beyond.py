@@ -41,7 +41,8 @@ class WeaponClass:
 class KeptBeyond(Promise):
     """Weapons of a class stay farther from a line than a distance, each party measured from its own baseline.
 
-    Parts are named ``<party>.<class>``; their withdrawal, where a deadline is set, ``<party>.<class>.withdrawn``.
+    Parts are named ``<party>.<class>``; their withdrawal, where a deadline is set,
+    ``<party>.<class>.withdrawn``.
     """
 
     key: ClassVar[str] = "kept_beyond"

@@ -20,8 +20,8 @@ from servanda.basis import ClauseId
 class May(Promise):
     """An act that is allowed, and the prohibitions it is an exception to.
 
-    An exception that turns on what only its user can say, such as self-defence, can be *claimed* and never settles
-    the matter: what it is claimed for stays disputed. ``breadth``: how far the words reach.
+    An exception that turns on what only its user can say, such as self-defence, can be *claimed* and never
+    settles the matter: what it is claimed for stays disputed. ``breadth``: how far the words reach.
     """
 
     key: ClassVar[str] = "may"

@@ -37,8 +37,9 @@ MOST_TERMS = 12
 class Renews(Promise):
     """The agreement, or some of its clauses, run for a term and then for another.
 
-    Tacit: each term is followed by the next unless notice of termination came in time. Otherwise each ends unless
-    an extension or renewal was agreed within it. What is agreed after the end is a new version of the file.
+    Tacit: each term is followed by the next unless notice of termination came in time. Otherwise each ends
+    unless an extension or renewal was agreed within it. What is agreed after the end is a new version of the
+    file.
     """
 
     key: ClassVar[str] = "renews"
@@ -101,7 +102,7 @@ class Renews(Promise):
             else:
                 ends = AllOf((Reached(over), Not(self._extended(clause, before, end, into))))
             moves += [Transition(id_, Move.END, ends) for id_ in map(ClauseId, self.of or (AGREEMENT,))]
-            before = Reached(over)
+            before = _past(end, into)
         return Lowered(transitions=tuple(moves))
 
     def _given(self, clause: Clause, last: When, into: Lowering) -> Condition:
@@ -127,8 +128,8 @@ class Renews(Promise):
 def notice_dates(clause: Clause, agreement: Agreement) -> tuple[tuple[int, int], ...]:
     """Per term of a ``renews`` clause: the day it ends, and the last day on which notice is in time.
 
-    Each day as its first instant (microseconds UTC); nothing where the term hangs on an event. A notice given on
-    that last day is still in time.
+    Each day as its first instant (microseconds UTC); nothing where the term hangs on an event. A notice given
+    on that last day is still in time.
     """
     calendar = Calendar(agreement.timing)
     dated = (

@@ -19,8 +19,8 @@ from servanda.basis import ClauseId, Refused
 class SnapsBack(Promise):
     """When a breach has been found, a body may decide that reversible concessions are suspended.
 
-    It never happens by itself, and only to steps that can be undone: a clause marked ``reversible: no`` is refused.
-    A decision to resume (``agreement.resumption``, naming this clause) puts them in force again.
+    It never happens by itself, and only to steps that can be undone: a clause marked ``reversible: no`` is
+    refused. A decision to resume (``agreement.resumption``, naming this clause) puts them in force again.
     """
 
     key: ClassVar[str] = "snaps_back"

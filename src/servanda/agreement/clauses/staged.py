@@ -61,8 +61,9 @@ class Stage:
 class Staged(Promise):
     """Two sides advance stage by stage: one hands over, the other withdraws or relocates.
 
-    A stage's hand-over is the part ``<stage>``, what is done against it ``<stage>.against``. With a tolerance, the
-    shares done of the two totals may differ by no more than that at the end of a stage: the part ``<stage>.step``.
+    A stage's hand-over is the part ``<stage>``, what is done against it ``<stage>.against``. With a
+    tolerance, the shares done of the two totals may differ by no more than that at the end of a stage: the
+    part ``<stage>.step``.
     """
 
     key: ClassVar[str] = "staged"

@@ -1,8 +1,9 @@
 """Deadlocks of an agreement: circles of waiting, apart by what they rest on, and what would free them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Literal
 
 from servanda.agreement.order.cycles import jams, shortest_circle
 from servanda.agreement.order.graph import TEXT, dead_nodes
@@ -17,11 +18,13 @@ TRYING = 200_000
 class Basis:
     """What a deadlock rests on: the text, what it implies, or the readings and stated conditions of some.
 
-    ``readers`` are in the order of the file; empty for text and implied.
+    ``readers`` are in the order of the file; empty for text and implied. ``together``: it takes all of them;
+    otherwise it stands under each one's reading alone.
     """
 
-    kind: str
+    kind: Literal["text", "implied", "reading", "stated"]
     readers: tuple[str, ...] = ()
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +75,28 @@ class Deadlock:
 def deadlocks(waits: Waits) -> tuple[Deadlock, ...]:
     """Every deadlock: of the text; of text and implied; each reading; stated conditions; all of them.
 
-    A later one is reported as far as it does not rest on an earlier: steps already dead are taken as mended.
+    One is reported as far as it does not rest on less: what is dead under less is taken as mended.
     """
-    found: list[Deadlock] = []
-    mended: set[int] = set()
-    seen: set[int] = set()
+    found: dict[tuple[object, ...], Deadlock] = {}
+    stuck: dict[int, set[int]] = {}
     for basis, active in _bases(waits):
-        if active in seen:
+        if active in stuck:
             continue
-        seen.add(active)
-        dead = dead_nodes(waits.graph, active, granted=mended)
-        found += [_deadlock(waits, basis, active, nodes, dead) for nodes in jams(waits.graph, active, dead)]
-        mended |= {node for node in range(len(dead)) if dead[node]}
-    return tuple(found)
+        less = (nodes for bits, nodes in stuck.items() if bits & active == bits)
+        dead = dead_nodes(waits.graph, active, granted=set().union(*less))
+        stuck[active] = {node for node in range(len(dead)) if dead[node]}
+        for nodes in jams(waits.graph, active, dead):
+            one = _deadlock(waits, basis, active, nodes, dead)
+            same = (
+                basis.kind,
+                basis.together,
+                *((link.waiter, link.needed, link.how) for link in one.circle),
+            )
+            if same in found:
+                readers = (*found[same].basis.readers, *basis.readers)
+                one = replace(found[same], basis=replace(basis, readers=readers))
+            found[same] = one
+    return tuple(found.values())
 
 
 def _bases(waits: Waits) -> list[tuple[Basis, int]]:
@@ -97,14 +109,14 @@ def _bases(waits: Waits) -> list[tuple[Basis, int]]:
     bases += [(Basis("reading", (name,)), implied | read) for name, read, _ in readings if read]
     bases += [(Basis("stated", (name,)), implied | read | said) for name, read, said in readings if said]
     if len(readings) > 1:
-        readers = [name for name, read, _ in readings if read]
+        readers = tuple(name for name, read, _ in readings if read)
         every = implied
         for _, read, _ in readings:
             every |= read
-        bases.append((Basis("reading", tuple(readers)), every))
+        bases.append((Basis("reading", readers, together=True), every))
         for _, _, said in readings:
             every |= said
-        bases.append((Basis("stated", tuple(name for name, _, _ in readings)), every))
+        bases.append((Basis("stated", tuple(name for name, _, _ in readings), together=True), every))
     return bases
 
 
@@ -115,7 +127,7 @@ def _deadlock(waits: Waits, basis: Basis, active: int, nodes: list[int], dead: b
         return [need for need in waits.graph.blocked_by(node, active, dead) if need in inside]
 
     circle = shortest_circle(nodes, following, waits.is_step)
-    links = _links(waits, circle)
+    links = _links(waits, circle, active)
     return Deadlock(
         basis=basis,
         circle=links,
@@ -125,7 +137,7 @@ def _deadlock(waits: Waits, basis: Basis, active: int, nodes: list[int], dead: b
     )
 
 
-def _links(waits: Waits, circle: Sequence[int]) -> tuple[Wait, ...]:
+def _links(waits: Waits, circle: Sequence[int], active: int) -> tuple[Wait, ...]:
     """A circle of nodes as links between its steps, from the first in the file on."""
     at = [n for n, node in enumerate(circle) if waits.what[node][0] in STEPS]
     if not at:
@@ -136,10 +148,16 @@ def _links(waits: Waits, circle: Sequence[int]) -> tuple[Wait, ...]:
         length = (end - begin) % len(circle) or len(circle)
         path = [circle[(begin + n) % len(circle)] for n in range(length + 1)]
         pairs = list(pairwise(path))
-        asked = next((pair for pair in pairs if waits.reasons[pair].leaf is not None), pairs[0])
+        asked = next((pair for pair in pairs if waits.reason(pair, active).leaf is not None), pairs[0])
         shown = asked[1] if waits.what[asked[1]][0] != "condition" else path[-1]
         links.append(
-            Wait(waits.what[path[0]], waits.what[path[-1]], waits.what[shown][0], waits.reasons[asked], asked)
+            Wait(
+                waits.what[path[0]],
+                waits.what[path[-1]],
+                waits.what[shown][0],
+                waits.reason(asked, active),
+                asked,
+            )
         )
     return tuple(links)
 
@@ -200,7 +218,7 @@ def _drop_set(waits: Waits, active: int, nodes: list[int]) -> tuple[Wait, ...]:
             needs = waits.graph.blocked_by(node, active, dead)
             return [need for need in needs if need in inside and (node, need) not in cut]
 
-        links = _links(waits, shortest_circle(left, following, waits.is_step))
+        links = _links(waits, shortest_circle(left, following, waits.is_step), active)
         kept = [
             (sum(dead_nodes(waits.graph, active, among=nodes, cut=frozenset({*cut, link.pair}))), n)
             for n, link in enumerate(links[: _tries(nodes)])

@@ -61,7 +61,7 @@ class Waits:
     what: list[tuple[Sort, str]] = field(default_factory=list)
     number: dict[tuple[str, str], int] = field(default_factory=dict)
     why: list[tuple[Reason, ...]] = field(default_factory=list)
-    reasons: dict[tuple[int, int], Reason] = field(default_factory=dict)
+    reasons: dict[tuple[int, int], list[tuple[int, Reason]]] = field(default_factory=dict)
     dated: dict[int, list[tuple[int, When]]] = field(default_factory=dict)
     readers: tuple[str, ...] = ()
     used: int = 0
@@ -82,6 +82,10 @@ class Waits:
         """1 for what a person would count as a step, 0 for an inner joint of a condition."""
         return int(self.what[node][0] in STEPS)
 
+    def reason(self, pair: tuple[int, int], active: int) -> Reason:
+        """Why one node waits for another, under the bits that are active."""
+        return next(reason for bits, reason in self.reasons[pair] if bits & active)
+
     def way(self, head: int, needs: Iterable[Need], *, bits: int = TEXT, quota: int = -1) -> None:
         """A new way to ``head``, with the reasons of its needs."""
         listed = list(needs)
@@ -89,7 +93,7 @@ class Waits:
         self.why.append(tuple(reason for _, _, reason in listed))
         for node, under, reason in listed:
             self.used |= under
-            self.reasons.setdefault((head, node), reason)
+            self.reasons.setdefault((head, node), []).append((under, reason))
 
     def freed_on(self, head: int, when: When | None, bits: int, needs: Iterable[Need]) -> None:
         """A way to ``head`` that a date opens, whatever else is waited for; none where there is no date."""

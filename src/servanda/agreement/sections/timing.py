@@ -29,5 +29,16 @@ class Timing:
     source: CitedText | None = None
     note: str = ""
 
+    def __post_init__(self) -> None:
+        moments = {"signature": self.signed, "entry": self.entry, "expiry": self.expiry}
+        for name in moments:
+            seen: set[str] = set()
+            while name and name not in seen:
+                seen.add(name)
+                when = moments[name]
+                name = "" if when is None else "entry" if when.day is not None else when.known
+            if name:
+                raise ValueError(f"the {name} is counted from itself")
+
 
 __all__ = ["Timing", "When"]
