@@ -80,8 +80,21 @@ def agreement() -> dict[str, object]:
             {"must_not": {"acts": ["movement.advance", "works"], "in": inside, "assessed": "day"}},
             {"cap": {"acts": "weapons.presence", "in": inside, "at_most": "90"}},
             {"rate": {"acts": "aid.delivery", "in": inside, "at_least": "600", "each": "day"}},
-            {"gives_notice": {"acts": "movement.flight", "in": inside, "at_least": "48 hours", "to": "mission"}},
-            {"responds": {"to": {"acts": "allegation", "in": inside}, "with": {"acts": "reply"}, "within": "24 hours"}},
+            {
+                "gives_notice": {
+                    "acts": "movement.flight",
+                    "in": inside,
+                    "at_least": "48 hours",
+                    "to": "mission",
+                }
+            },
+            {
+                "responds": {
+                    "to": {"acts": "allegation", "in": inside},
+                    "with": {"acts": "reply"},
+                    "within": "24 hours",
+                }
+            },
             {"must_not": {"acts": "fire.artillery", "outside": inside}},
             {"must": {"acts": "personnel.release", "amount": "500"}, "by": f"day {30 + n}"},
         ]

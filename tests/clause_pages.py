@@ -39,8 +39,6 @@ def files(kind: str, sort: str) -> list[Path]:
 
 def expected(text: str) -> Expected:
     """The refusal a bad file is marked with."""
-    marks = [
-        (n, match[1]) for n, line in enumerate(text.splitlines(), 1) if (match := _EXPECTED.search(line))
-    ]
+    marks = [(n, match[1]) for n, line in enumerate(text.splitlines(), 1) if (match := _EXPECTED.search(line))]
     assert len(marks) == 1, "mark one line with '# refused: <code>'"
     return Expected(marks[0][1], marks[0][0])

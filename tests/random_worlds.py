@@ -51,10 +51,20 @@ def agreement(seed: int) -> str:
             "bodies": {"mission": {"called": "Mission", "observes": [{"acts": "fire"}]}},
             "lines": {"front": {"points": [["30", "10"], ["31", "10.5"], ["32", "10.4"]]}},
             "zones": {
-                "strip": {"band": {"along": "front", "from": "0 km", "to": "20 km", "side": r.choice(["left", "both"])}},
+                "strip": {
+                    "band": {
+                        "along": "front",
+                        "from": "0 km",
+                        "to": "20 km",
+                        "side": r.choice(["left", "both"]),
+                    }
+                },
                 "ring": {"circle": {"centre": ["31", "10.2"], "radius": "15 km"}},
                 "both": {"any_of": ["strip", "ring"]},
-                "outer": {"polygon": [["29", "9"], ["33", "9"], ["33", "12"], ["29", "12"]], "except": ["ring"]},
+                "outer": {
+                    "polygon": [["29", "9"], ["33", "9"], ["33", "12"], ["29", "12"]],
+                    "except": ["ring"],
+                },
             },
             "proof": {"met_needs_coverage": "40%"},
             "clauses": clauses,
@@ -81,7 +91,11 @@ def _condition(r: random.Random, n: int) -> dict[str, Any]:
         {"decided": "it", "by": "mission"},
     ]
     if n:
-        kinds += [{"done": f"c{r.randrange(n)}"}, {"in_force": f"c{r.randrange(n)}"}, {"no": {"in_force": f"c{r.randrange(n)}"}}]
+        kinds += [
+            {"done": f"c{r.randrange(n)}"},
+            {"in_force": f"c{r.randrange(n)}"},
+            {"no": {"in_force": f"c{r.randrange(n)}"}},
+        ]
     if r.random() < 0.35:
         parts = [r.choice(kinds) for _ in range(r.randint(2, 3))]
         return r.choice([{"all": parts}, {"any": parts}, {"at_least": "2", "of": parts}])
@@ -120,7 +134,13 @@ def _rate(r: random.Random, _: int) -> dict[str, Any]:
 
 
 def _responds(r: random.Random, _: int) -> dict[str, Any]:
-    return {"responds": {"to": {"acts": "allegation"}, "with": {"acts": "reply"}, "within": f"{r.randint(12, 96)} hours"}}
+    return {
+        "responds": {
+            "to": {"acts": "allegation"},
+            "with": {"acts": "reply"},
+            "within": f"{r.randint(12, 96)} hours",
+        }
+    }
 
 
 def _notice(r: random.Random, _: int) -> dict[str, Any]:
@@ -135,7 +155,13 @@ def _may(r: random.Random, n: int) -> dict[str, Any]:
 
 
 def _ensures(r: random.Random, _: int) -> dict[str, Any]:
-    return {"ensures": {"that": {"acts": "fire", "by": "third"}, "shown_by": {"acts": "inquiry"}, "within": "72 hours"}}
+    return {
+        "ensures": {
+            "that": {"acts": "fire", "by": "third"},
+            "shown_by": {"acts": "inquiry"},
+            "within": "72 hours",
+        }
+    }
 
 
 _KINDS = (_must_not, _must_not, _must, _must, _cap, _rate, _responds, _notice, _may, _ensures)
@@ -162,9 +188,13 @@ def facts(seed: int, most: int = 200) -> pl.DataFrame:
             "happened_from": begin,
             "happened_to": begin + length,
             "recorded": begin + length + timedelta(hours=r.choice([0, 0, 1, 30, 400])),
-            "actor": r.choice(["north", "north", "South Front", "South Front", "third", "nobody known"]) if named else None,
+            "actor": r.choice(["north", "north", "South Front", "South Front", "third", "nobody known"])
+            if named
+            else None,
             "actor_ppm": r.choice([None, 1_000_000, 700_000]),
-            "side_1": None if named else r.choice(["Government of North", "South Front", "Civilians (North)", "Raiders", None]),
+            "side_1": None
+            if named
+            else r.choice(["Government of North", "South Front", "Civilians (North)", "Raiders", None]),
             "side_2": None if named else r.choice(["South Front", None]),
             "lon": r.uniform(29.5, 32.5) if r.random() < 0.8 else None,
             "lat": r.uniform(9.5, 11) if r.random() < 0.8 else None,
@@ -176,7 +206,17 @@ def facts(seed: int, most: int = 200) -> pl.DataFrame:
             "clause": r.choice([None, None, None, f"c{r.randint(0, 6)}"]),
             "certified_by": r.choice([None, None, "mission"]),
             "exception": r.choice([None, None, None, "self-defence"]),
-            "origin": r.choice(["mechanism", "monitor", "monitor", "authority", "party", "human-coded news", "machine-coded news"]),
+            "origin": r.choice(
+                [
+                    "mechanism",
+                    "monitor",
+                    "monitor",
+                    "authority",
+                    "party",
+                    "human-coded news",
+                    "machine-coded news",
+                ]
+            ),
             "reliability": r.choice([None, "A", "D"]),
             "credibility": r.choice([None, 1, 4]),
             "sources": r.choice([1, 3]),

@@ -47,18 +47,14 @@ def _lines(batch: Batch, usual: Source) -> Iterator[str]:
     for source in batch.sources:
         yield f"cites {_source(source)}"
     for fact in batch.facts.iter_rows(named=True):
-        yield json.dumps(
-            {key: _plain(value) for key, value in fact.items() if value is not None}, ensure_ascii=False
-        )
+        yield json.dumps({key: _plain(value) for key, value in fact.items() if value is not None}, ensure_ascii=False)
     for row in batch.refusals.iter_rows(named=True):
         yield f"{row['row']} {row['code']} {row['why']} | {row['remedy']} | {row['excerpt']}"
 
 
 def _source(source: Source) -> str:
     shown = {name: getattr(source, name) for name in source.__dataclass_fields__}
-    return json.dumps(
-        {name: value for name, value in shown.items() if value not in ("", None)}, ensure_ascii=False
-    )
+    return json.dumps({name: value for name, value in shown.items() if value not in ("", None)}, ensure_ascii=False)
 
 
 def _plain(value: Any) -> Any:

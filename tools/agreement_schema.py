@@ -1,4 +1,4 @@
-"""Writes specs/agreement.schema.json from the declarations that read agreement files: `python tools/agreement_schema.py`."""
+"""Writes specs/agreement.schema.json from the declarations that read agreement files."""
 
 from pathlib import Path
 

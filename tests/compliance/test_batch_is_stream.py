@@ -1,6 +1,7 @@
 """Batch and stream give equal assessments, whatever the order of arrival, on random agreements and histories."""
 
 import random
+from datetime import timedelta
 
 import polars as pl
 import pytest
@@ -11,7 +12,6 @@ from servanda.agreement import lower, read_agreement
 from servanda.basis import to_us
 from servanda.compliance import Assessments, Stream, assess
 from tests import random_worlds
-from datetime import timedelta
 
 SEEDS = st.integers(0, 2**32)
 
@@ -23,8 +23,10 @@ def told(result: Assessments) -> tuple[object, ...]:
 
 def arrivals(table: pl.DataFrame, r: random.Random) -> list[pl.DataFrame]:
     """The table in random batches; all facts of one source row come together, as readers promise."""
-    group = pl.when(pl.col("row").is_null()).then(pl.int_range(pl.len()).cast(pl.String)).otherwise(
-        pl.format("{}/{}", "source", "row")
+    group = (
+        pl.when(pl.col("row").is_null())
+        .then(pl.int_range(pl.len()).cast(pl.String))
+        .otherwise(pl.format("{}/{}", "source", "row"))
     )
     parts = table.with_columns(group=group).partition_by("group", include_key=False)
     r.shuffle(parts)

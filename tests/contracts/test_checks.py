@@ -2,9 +2,9 @@
 
 import re
 
-import check_pages
 import pytest
 
+import check_pages
 from servanda.agreement.checks import Check, checks
 
 CHECKS = checks()

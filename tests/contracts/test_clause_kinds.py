@@ -1,4 +1,4 @@
-"""What every clause kind owes: an article, files read and refused, a page, sentences, a lowering, a round trip."""
+"""What every clause kind owes: an article, files, stories, a page, sentences, a lowering, a round trip."""
 
 import re
 from dataclasses import fields
@@ -30,16 +30,15 @@ def written(kind: type[Promise]) -> set[str]:
 def goods(key: str) -> list[tuple[Path, Agreement]]:
     """The good files of a kind, read."""
     return [
-        (path, read_agreement(path.read_text(encoding="utf-8"), path.name))
-        for path in clause_pages.files(key, "good")
+        (path, read_agreement(path.read_text(encoding="utf-8"), path.name)) for path in clause_pages.files(key, "good")
     ]
 
 
 def test_every_kind_of_the_design_is_there() -> None:
     assert set(KINDS) >= {
-        "as_long_as", "builds_confidence", "cap", "certifies", "custody", "ensures", "exchange", "gives_notice",
-        "guarantees", "kept_beyond", "may", "must", "must_not", "parity", "rate", "renews", "responds", "snaps_back",
-        "staged",
+        "as_long_as", "builds_confidence", "cap", "certifies", "custody", "ensures", "exchange",
+        "gives_notice", "guarantees", "kept_beyond", "may", "must", "must_not", "parity", "rate", "renews",
+        "responds", "snaps_back", "staged",
     }  # fmt: skip
 
 
@@ -58,9 +57,7 @@ def test_it_has_files_that_are_read_and_files_that_are_refused(key: str) -> None
     assert clause_pages.files(key, "good"), f"write tests/agreement/clauses/{key}/good/*.yaml"
     assert clause_pages.files(key, "bad"), f"write tests/agreement/clauses/{key}/bad/*.yaml"
     for path, agreement in goods(key):
-        assert any(clause.kind == key for clause in agreement.clauses), (
-            f"{path.name} has no clause of this kind"
-        )
+        assert any(clause.kind == key for clause in agreement.clauses), f"{path.name} has no clause of this kind"
 
 
 @EVERY_KIND

@@ -1,4 +1,4 @@
-"""Records are told apart as RFC 4180 says, with the line each begins on, however the text is cut into chunks."""
+"""Records are told apart as RFC 4180 says, with the line each begins on, however the text is cut."""
 
 import csv
 import io

@@ -108,8 +108,7 @@ def test_parquet_in_slices_is_one_input(tmp_path: Path, monkeypatch: pytest.Monk
     count = 10
     facts = conform(
         pl.DataFrame(
-            {name: value * count for name, value in ROW.items()}
-            | {"note": [str(n % 9) for n in range(count)]}
+            {name: value * count for name, value in ROW.items()} | {"note": [str(n % 9) for n in range(count)]}
         )
     )
     facts.write_parquet(tmp_path / "facts.parquet")

@@ -42,9 +42,7 @@ def test_gzip_in_several_members_is_read() -> None:
 
 def test_a_damaged_parquet_is_refused_whole(tmp_path: Path) -> None:
     path = tmp_path / "x.parquet"
-    pl.DataFrame({"event_date": ["2025-01-20"], "event_type": ["Battles"], "actor1": ["a"]}).write_parquet(
-        path
-    )
+    pl.DataFrame({"event_date": ["2025-01-20"], "event_type": ["Battles"], "actor1": ["a"]}).write_parquet(path)
     whole = path.read_bytes()
     for cut in (8, len(whole) // 2, len(whole) - 6):
         assert _refused(whole[:cut], reader="acled").code == "EVD007"
@@ -56,9 +54,7 @@ def test_a_damaged_parquet_is_refused_whole(tmp_path: Path) -> None:
 
 def test_a_parquet_with_lists_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.parquet"
-    pl.DataFrame({"event_date": [["2025-01-20"]], "event_type": [{"a": 1}], "actor1": ["a"]}).write_parquet(
-        path
-    )
+    pl.DataFrame({"event_date": [["2025-01-20"]], "event_type": [{"a": 1}], "actor1": ["a"]}).write_parquet(path)
     with pytest.raises(Refusal) as refusal:
         read_all(path, reader="acled")
     assert refusal.value.code == "EVD014"
@@ -67,6 +63,13 @@ def test_a_parquet_with_lists_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])
 def test_other_encodings_are_refused_whole(encoding: str) -> None:
     assert _refused((HEADER + ROW).encode(encoding), reader="acled").code == "EVD008"
+
+
+def test_rows_that_are_no_text_are_refused_and_the_rest_stands() -> None:
+    content = (HEADER + ROW).encode() + ROW.replace("Millford", "Mühlfurt").encode("latin-1") + ROW.encode()
+    batch = read_all(io.BytesIO(content), name="in.csv")
+    assert batch.accounted and batch.rows_used == 2
+    assert batch.refusals.select("row", "code").rows() == [(3, "EVD023")]
 
 
 def test_a_byte_order_mark_and_other_separators_are_read() -> None:
@@ -103,9 +106,7 @@ def test_size_limits() -> None:
     assert _refused(endless, Limits(record_bytes=1000, batch_bytes=500)).code == "EVD025"
     stray = HEADER + ROW.replace("North", 'No"rth') * 30
     assert _refused(stray.encode(), Limits(bad_quotes=10)).code == "EVD009"
-    listed = "chronology: 1\nrows:\n" + "".join(
-        f"  - {{on: 2005-09-15, act: fire, who: a{n}}}\n" for n in range(30)
-    )
+    listed = "chronology: 1\nrows:\n" + "".join(f"  - {{on: 2005-09-15, act: fire, who: a{n}}}\n" for n in range(30))
     assert _refused(listed.encode(), Limits(hand_kept_rows=10)).code == "EVD005"
     assert _refused(listed.encode(), Limits(hand_kept_bytes=100)).code == "EVD005"
 
@@ -130,14 +131,10 @@ def test_what_is_dated_after_the_moment_of_reading_is_refused() -> None:
     batch = read_all(io.BytesIO((HEADER + ROW).encode()), name="in.csv", limits=before)
     assert batch.refusals["code"].to_list() == ["EVD033"]
     listed = b"chronology: 1\nrows:\n  - {on: 2025-09-15, act: fire}\n"
-    assert read_all(io.BytesIO(listed), name="in.yaml", limits=before).refusals["code"].to_list() == [
-        "EVD033"
-    ]
+    assert read_all(io.BytesIO(listed), name="in.yaml", limits=before).refusals["code"].to_list() == ["EVD033"]
     within = Limits(within=(0, 0, 1, 1))
     placed = b"chronology: 1\nrows:\n  - {on: 2025-09-15, act: fire, lat: 5, lon: 5}\n"
-    assert read_all(io.BytesIO(placed), name="in.yaml", limits=within).refusals["code"].to_list() == [
-        "EVD037"
-    ]
+    assert read_all(io.BytesIO(placed), name="in.yaml", limits=within).refusals["code"].to_list() == ["EVD037"]
 
 
 def test_an_absent_file_and_an_unknown_reader_are_refused(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What every reader owes: a corpus with exact expected output, a page, a sound class, and to be found by its head."""
+"""What every reader owes: a corpus with exact expected output, a page, and to be found by its head."""
 
 import gzip
 import io
@@ -6,8 +6,8 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-import reader_corpus
 
+import reader_corpus
 from servanda.evidence import Batch, Reader, Report, Source, all_readers, detect, read_all, reader_named
 
 ROOT = Path(__file__).parents[2]
@@ -79,9 +79,7 @@ def test_parquet_reads_the_same(path: Path, tmp_path: Path) -> None:
 
 
 def _same(one: Batch, other: Batch) -> bool:
-    return (
-        one.facts.equals(other.facts) and one.refusals.equals(other.refusals) and one.sources == other.sources
-    )
+    return one.facts.equals(other.facts) and one.refusals.equals(other.refusals) and one.sources == other.sources
 
 
 def test_another_zone_moves_the_days() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import polars as pl
+
 from servanda.agreement import lower, read_agreement
 from servanda.basis import from_us, read_yaml, to_us
 from servanda.compliance import Assessments, Stream, assess
@@ -33,7 +34,11 @@ def facts_of(story: Mapping[str, Any]) -> pl.DataFrame:
     """The facts of a story, read from its rows as a hand-kept chronology is read."""
     zone = story["agreement"]["timing"]["zone"]
     sources = story.get("sources") or {"field": {"title": "Field reports", "mark": "S", "origin": "monitor"}}
-    head = {"zone": zone, "sources": sources, "defaults": story.get("defaults") or {"source": next(iter(sources))}}
+    head = {
+        "zone": zone,
+        "sources": sources,
+        "defaults": story.get("defaults") or {"source": next(iter(sources))},
+    }
     lines = ["chronology: 1", *(f"{key}: {json.dumps(value)}" for key, value in head.items()), "rows:"]
     lines += [f"- {json.dumps(row)}" for row in story.get("facts") or []]
     stream = io.BytesIO("\n".join(lines).encode())
@@ -124,7 +129,9 @@ def lives(expected: Mapping[str, Any], result: Assessments, zone: str) -> Iterat
 
 def _same(wanted: Any, each: Mapping[str, Any], key: str) -> bool:
     if key == "window":
-        return wanted in (each["begin"], f"{each['begin']} to {each['end']}") or str(each["begin"]).startswith(str(wanted))
+        return wanted in (each["begin"], f"{each['begin']} to {each['end']}") or str(each["begin"]).startswith(
+            str(wanted)
+        )
     got = each[key]
     if isinstance(got, bool):
         return str(wanted).lower() in (("yes", "true") if got else ("no", "false"))

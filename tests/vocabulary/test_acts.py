@@ -6,17 +6,67 @@ from servanda.basis import Refusal
 from servanda.vocabulary import act, act_label, acts, ancestors, expand, known_act, nearest_act
 
 #: What agreements and sources were found to name; see the reference on agreements.
-NAMED = """
-fire.small-arms fire.artillery fire.mortar fire.rocket fire.air-strike fire.drone fire.missile fire.sniper
-fire.explosive fire.naval attack.civilians attack.site attack.aid movement.advance movement.reinforcement
-movement.patrol movement.flight movement.drone-flight movement.withdrawal movement.relocation
-movement.deployment weapons.presence weapons.hand-over weapons.disqualify weapons.destroy weapons.storage
-weapons.acquire works.fortification personnel.release.detainee personnel.release.hostage personnel.remains
-personnel.capture personnel.abduct aid.delivery aid.obstruct aid.access-refused passage.civilian-return
-passage.vehicle-inspection passage.ship-inspection passage.corridor notice.planned-activity notice.termination
-reply visit inquiry finding decision certification declaration statement law.adopted amnesty election
-report.periodic casualties.killed casualties.injured propaganda monitoring.obstruct coverage.watch
-""".split()
+NAMED = [
+    "fire.small-arms",
+    "fire.artillery",
+    "fire.mortar",
+    "fire.rocket",
+    "fire.air-strike",
+    "fire.drone",
+    "fire.missile",
+    "fire.sniper",
+    "fire.explosive",
+    "fire.naval",
+    "attack.civilians",
+    "attack.site",
+    "attack.aid",
+    "movement.advance",
+    "movement.reinforcement",
+    "movement.patrol",
+    "movement.flight",
+    "movement.drone-flight",
+    "movement.withdrawal",
+    "movement.relocation",
+    "movement.deployment",
+    "weapons.presence",
+    "weapons.hand-over",
+    "weapons.disqualify",
+    "weapons.destroy",
+    "weapons.storage",
+    "weapons.acquire",
+    "works.fortification",
+    "personnel.release.detainee",
+    "personnel.release.hostage",
+    "personnel.remains",
+    "personnel.capture",
+    "personnel.abduct",
+    "aid.delivery",
+    "aid.obstruct",
+    "aid.access-refused",
+    "passage.civilian-return",
+    "passage.vehicle-inspection",
+    "passage.ship-inspection",
+    "passage.corridor",
+    "notice.planned-activity",
+    "notice.termination",
+    "reply",
+    "visit",
+    "inquiry",
+    "finding",
+    "decision",
+    "certification",
+    "declaration",
+    "statement",
+    "law.adopted",
+    "amnesty",
+    "election",
+    "report.periodic",
+    "casualties.killed",
+    "casualties.injured",
+    "propaganda",
+    "monitoring.obstruct",
+    "coverage.watch",
+]
 
 
 @pytest.mark.parametrize("code", NAMED)

@@ -3,8 +3,8 @@
 import csv
 
 import pytest
-import shared_data
 
+import shared_data
 from servanda.basis import Refusal
 from servanda.vocabulary import crosswalk, crosswalks, known_act
 

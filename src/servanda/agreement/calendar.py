@@ -51,7 +51,11 @@ class Calendar:
             if entry is None:  # never, where entry is not stated; open, where it hangs on an event
                 return self._moved(self.timing.entry)
             return Anchor(entry + timedelta(days=when.day - int(self.timing.first_day)))
-        known = {"signature": self.timing.signed, "entry": self.timing.entry, "expiry": self.timing.expiry}.get(when.known)
+        known = {
+            "signature": self.timing.signed,
+            "entry": self.timing.entry,
+            "expiry": self.timing.expiry,
+        }.get(when.known)
         if known is None:
             return Anchor(us=NEVER) if when.known else None
         return self._moved(known)

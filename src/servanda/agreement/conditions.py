@@ -33,7 +33,11 @@ Whence = Annotated[
     Dependency,
     BeforeValidator(_dependency),
     WithJsonSchema(
-        {"type": "string", "pattern": "^(text|implied|reading of .+)$", "examples": ["text", "reading of north"]}
+        {
+            "type": "string",
+            "pattern": "^(text|implied|reading of .+)$",
+            "examples": ["text", "reading of north"],
+        }
     ),
 ]
 _TEXT = Dependency(kind="text")
@@ -43,7 +47,9 @@ _TEXT = Dependency(kind="text")
 class Acts:
     """Facts that count: which acts, by whom, toward whom, where, with what, of what."""
 
-    acts: OneOrMore[Identifier] = Field(default=(), description="codes of the vocabulary; a code includes what lies below it")
+    acts: OneOrMore[Identifier] = Field(
+        default=(), description="codes of the vocabulary; a code includes what lies below it"
+    )
     by: OneOrMore[Identifier] = Field(default=(), description="participants or bodies who act")
     toward: OneOrMore[Name] = Field(default=())
     in_: OneOrMore[Identifier] = Field(default=(), alias="in", description="zones")

@@ -1,4 +1,4 @@
-"""Lengths of calendar time as an author writes them: ``48 hours``, ``120 days``, ``6 months``, ``5 years``."""
+"""Lengths of calendar time as an author writes them: ``48 hours``, ``120 days``, ``5 years``."""
 
 import re
 from dataclasses import replace
@@ -15,7 +15,7 @@ _LENGTH = re.compile(r"^\s*(\d+)\s*(minute|hour|day|week|month|year)s?\s*$")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Length:
-    """A length of calendar time: months and days as the calendar counts them, hours and minutes as microseconds."""
+    """A length of calendar time: months and days by the calendar, hours and minutes as microseconds."""
 
     written: str
     months: int = 0
@@ -39,9 +39,7 @@ def parse_length(text: str) -> Length:
     """Read a length; raises ValueError with examples where it is none."""
     match = _LENGTH.match(text)
     if match is None:
-        raise ValueError(
-            f"{text!r} is not a length of time such as '48 hours', '120 days', '6 months' or '5 years'"
-        )
+        raise ValueError(f"{text!r} is not a length of time such as '48 hours', '120 days', '6 months' or '5 years'")
     n, unit = int(match[1]), match[2]
     return Length(
         written=" ".join(text.split()),

@@ -88,9 +88,7 @@ class Lowering:
         return Moment(us=when.us + days * DAY, after=rises)
 
     def _offset(self, place: When, when: When) -> When:
-        moved = replace(
-            place, us=place.us + when.us, days=place.days + when.days, months=place.months + when.months
-        )
+        moved = replace(place, us=place.us + when.us, days=place.days + when.days, months=place.months + when.months)
         return replace(moved, written=when.written, before=when.before)
 
     def _fixed_ref(self, when: When) -> When | None:
@@ -138,7 +136,7 @@ class Lowering:
         return self.moment(when, closing=True) if when is not None else None
 
     # conditions ---------------------------------------------------------------------------------------------
-    def condition(self, text: ConditionText) -> Condition:
+    def condition(self, text: ConditionText) -> Condition:  # noqa: C901  (one arm per kind)
         """A condition as written, as a timeline over crisp facts."""
         match text:
             case Every_():
@@ -168,7 +166,10 @@ class Lowering:
                 return Holds((Term(Tally(self.crisp(text.seen), text.measure)),), lo=text.at_least)
             case Decided():
                 decided = Select(
-                    acts=("decision",), actors=text.by, clauses=(text.clause,) if text.clause else (), crisp=True
+                    acts=("decision",),
+                    actors=text.by,
+                    clauses=(text.clause,) if text.clause else (),
+                    crisp=True,
                 )
                 return Since(Holds((Term(Tally(decided)),), lo=1_000))
             case Found():
@@ -184,7 +185,7 @@ class Lowering:
             return Reached(self.moment(event.on))
         if event.shown_by is not None:
             return Since(Holds((Term(Tally(self.crisp(event.shown_by))),), lo=1_000))
-        declared = Select(acts=("event",), clauses=(id_,), crisp=True)
+        declared = Select(clauses=(id_,), crisp=True)
         return Since(Holds((Term(Tally(declared)),), lo=1_000))
 
     def performed(self, ref: str) -> Condition:
@@ -251,7 +252,7 @@ class Lowering:
         drawn = self.agreement.lines[line]
         self.zones[name] = Zone(
             called={"en": name},
-            band=Band(along=line, from_=from_m, to=to_m, side=side),  # type: ignore[arg-type]
+            band=Band(**{"along": line, "from": from_m, "to": to_m, "side": side}),  # type: ignore[arg-type]
             precision=drawn.precision,
             source=drawn.source,
         )
@@ -329,7 +330,11 @@ class Lowering:
         for clause in self.agreement.clauses:
             lowered = clause.promise.lower(clause, self)
             obligations += [
-                replace(one, observers=one.observers or clause.observed_by, certifiers=one.certifiers or clause.certified_by)
+                replace(
+                    one,
+                    observers=one.observers or clause.observed_by,
+                    certifiers=one.certifiers or clause.certified_by,
+                )
                 for one in lowered.obligations
             ]
             transitions += self.life(clause)

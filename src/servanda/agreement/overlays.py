@@ -36,9 +36,33 @@ def overlaid(plain: dict[str, Any], root: Node, as_of: int | None) -> tuple[dict
                     place,
                 )
             for key, new in changes.items():
-                redated.append(Redating(target, key, str(part.get(key, "")), str(new), str(version.get("id"))))
-                part[key] = new
+                holder, last = _reached(part, key)
+                if holder is None:
+                    raise Refusal(
+                        "AGR031",
+                        f"version {version.get('id')!r} changes {key!r} of {target!r}, which leads nowhere",
+                        "name a field, or a path such as 'staged.stages.3.between' (items by their id)",
+                        place,
+                    )
+                redated.append(Redating(target, key, _said(holder.get(last, "")), _said(new), str(version.get("id"))))
+                holder[last] = new
     return plain, tuple(redated)
+
+
+def _reached(part: dict[str, Any], path: str) -> tuple[dict[str, Any] | None, str]:
+    """The mapping that holds the last step of a path; items of a list go by their id."""
+    *steps, last = path.split(".")
+    here: Any = part
+    for step in steps:
+        if isinstance(here, list):
+            here = next((one for one in here if isinstance(one, dict) and one.get("id") == step), None)
+        else:
+            here = here.get(step) if isinstance(here, dict) else None
+    return (here, last) if isinstance(here, dict) else (None, last)
+
+
+def _said(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _made(version: dict[str, Any], zone: str) -> int:

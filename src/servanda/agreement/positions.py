@@ -82,15 +82,11 @@ class Positions:
         """Every participant and clause that has an answer, in the order first written down."""
         return tuple(self._answers)
 
-    def stated_conditions(
-        self, *, as_of: int | None = None, bases: Sequence[Kind] = SAID
-    ) -> tuple[Precondition, ...]:
+    def stated_conditions(self, *, as_of: int | None = None, bases: Sequence[Kind] = SAID) -> tuple[Precondition, ...]:
         """Preconditions checks can use: each participant's latest *accepts if* and *declines while*."""
         return tuple(one for one in self.preconditions(as_of=as_of, bases=bases) if one.condition is not None)
 
-    def preconditions(
-        self, *, as_of: int | None = None, bases: Sequence[Kind] = SAID
-    ) -> tuple[Precondition, ...]:
+    def preconditions(self, *, as_of: int | None = None, bases: Sequence[Kind] = SAID) -> tuple[Precondition, ...]:
         """All preconditions, those given in words only included; inferred answers only where asked for."""
         latest = (self.latest(who, clause, as_of=as_of, bases=bases) for who, clause in self._answers)
         return tuple(_precondition(one) for one in latest if one is not None and _terms(one) is not None)
@@ -138,9 +134,7 @@ def together(parts: Sequence[Positions]) -> Positions:
     """
     first = parts[0]
     if any(part.agreement != first.agreement for part in parts):
-        raise Refusal(
-            "POS004", "these positions are about different agreements", "read each with its own agreement"
-        )
+        raise Refusal("POS004", "these positions are about different agreements", "read each with its own agreement")
     return Positions(
         agreement=first.agreement,
         data_class=first.data_class,
@@ -179,9 +173,7 @@ def public(positions: Positions) -> Positions:
 
 
 def _public(positions: Positions, entries: Sequence[_E]) -> Iterator[_E]:
-    return (
-        replace(one, note="") for one in entries if positions.class_of(one) == "public" and one.made_in_public
-    )
+    return (replace(one, note="") for one in entries if positions.class_of(one) == "public" and one.made_in_public)
 
 
 def _terms(answer: Answer) -> Terms | None:

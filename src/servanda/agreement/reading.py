@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import Field, TypeAdapter, ValidationError
 
+from servanda.agreement.circles import circular
 from servanda.agreement.clause import Clause, Promise
 from servanda.agreement.clauses import kinds
 from servanda.agreement.conditions import Acts
@@ -74,7 +75,9 @@ def read_agreement(text: str, file: str = "agreement.yaml", *, as_of: int | None
     """
     root = read_yaml(text, file)
     if not isinstance(root.value, dict):
-        raise Refusal("AGR001", "an agreement file is a mapping of sections", "start from the tutorial case", root.place)
+        raise Refusal(
+            "AGR001", "an agreement file is a mapping of sections", "start from the tutorial case", root.place
+        )
     if "servanda" not in root.value:
         raise Refusal(
             "AGR002",
@@ -102,7 +105,7 @@ def read_agreement(text: str, file: str = "agreement.yaml", *, as_of: int | None
     named["clauses"] = tuple(clause for clause in clauses if clause is not None)
     named["root"], named["file_text"], named["redated"] = root, text, redated
     agreement = Agreement(**named)
-    if reasons := list(dangling(agreement)):
+    if reasons := [*dangling(agreement), *circular(agreement)]:
         raise Refusal.of(reasons)
     return agreement
 
@@ -137,7 +140,8 @@ def folded(kind: type[Promise], body: Any) -> Any:
     if not isinstance(body, dict) or "do" in body or "do" not in getattr(kind, "__dataclass_fields__", {}):
         return body
     own = {field.name for field in fields(kind)} | {  # type: ignore[arg-type]
-        getattr(field.default, "alias", None) for field in fields(kind)  # type: ignore[arg-type]
+        getattr(field.default, "alias", None)
+        for field in fields(kind)  # type: ignore[arg-type]
     }
     acts = {key: value for key, value in body.items() if key in acts_keys() and key not in own}
     return {key: value for key, value in body.items() if key not in acts} | {"do": acts}
@@ -167,7 +171,9 @@ def _read(adapter: TypeAdapter[Any], raw: Any, node: Node, problems: list[Refuse
     except ValidationError as error:
         details = error.errors()
         # A list whose items were refused is not also too short.
-        causes = {detail["loc"][: len(detail["loc"]) - n] for detail in details for n in range(1, len(detail["loc"]) + 1)}
+        causes = {
+            detail["loc"][: len(detail["loc"]) - n] for detail in details for n in range(1, len(detail["loc"]) + 1)
+        }
         told = (detail for detail in details if detail["type"] != "too_short" or detail["loc"] not in causes)
         problems.extend(_refused(detail, node) for detail in told)
         return None
@@ -183,7 +189,12 @@ def _refused(detail: Any, node: Node) -> Refused:
             return Refused("AGR020", f"{last!r} is missing here", f"add '{last}: …'", at.place)
         case "extra_forbidden" | "unexpected_keyword_argument":
             at = at.keys.get(last, at)
-            return Refused("AGR021", f"{last!r} is not a key of this part", "check its spelling, or leave it out", at.place)
+            return Refused(
+                "AGR021",
+                f"{last!r} is not a key of this part",
+                "check its spelling, or leave it out",
+                at.place,
+            )
         case "value_error":
             why = str(detail["ctx"]["error"])
             return Refused("AGR022", why, "write it in one of the forms named", at.place)

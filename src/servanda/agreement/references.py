@@ -59,16 +59,10 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
         yield from clause.promise.refusals(clause, agreement)
     for phase in agreement.phases:
         named = [] if phase.gate is None else list(_of_condition(phase.gate))
-        named += [
-            ("moment", m)
-            for m in (phase.opens, phase.closes, phase.long_stop)
-            if isinstance(m, When) and m.ref
-        ]
+        named += [("moment", m) for m in (phase.opens, phase.closes, phase.long_stop) if isinstance(m, When) and m.ref]
         yield from look.up(named, "phases")
     for key, one in agreement.participants.items():
-        named = [
-            ("participant or body", name) for name in (*one.answers_for, *((one.side,) if one.side else ()))
-        ]
+        named = [("participant or body", name) for name in (*one.answers_for, *((one.side,) if one.side else ()))]
         yield from look.up(named, f"participants.{key}")
     for key, zone in agreement.zones.items():
         named = [("zone", name) for name in (*zone.any_of, *zone.except_)]
@@ -107,7 +101,7 @@ def _inside(part: Any) -> Iterator[tuple[str, Any]]:
                 yield from _inside(getattr(part, field.name))
 
 
-def _of_condition(condition: Any) -> Iterator[tuple[str, Any]]:
+def _of_condition(condition: Any) -> Iterator[tuple[str, Any]]:  # noqa: C901  (one arm per kind)
     for leaf in leaves(condition):
         match leaf:
             case Done():

@@ -44,7 +44,7 @@ class _AsWritten(GenerateJsonSchema):
 
     def default_schema(self, schema: Any) -> JsonSchemaValue:
         made = super().default_schema(schema)
-        # Amounts and lengths are held in units nobody writes; only a word is as a default what it is in a file.
+        # Amounts and lengths are held in units nobody writes; only a word is as it stands in a file.
         if not isinstance(made.get("default"), str) or not made["default"]:
             made.pop("default", None)
         return made

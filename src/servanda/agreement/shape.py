@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Annotated, Any, TypeVar, dataclass_transform
+from typing import Annotated, Any, TypeVar, cast, dataclass_transform
 
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic.dataclasses import dataclass as _pydantic_dataclass
@@ -16,19 +16,27 @@ from pydantic.dataclasses import dataclass as _pydantic_dataclass
 from servanda.basis import DAY, HOUR, MINUTE, SECOND
 
 _T = TypeVar("_T")
-_CONFIG = ConfigDict(extra="forbid", str_strip_whitespace=True, arbitrary_types_allowed=True, validate_by_name=True, validate_by_alias=True)
+_CONFIG = ConfigDict(
+    extra="forbid",
+    str_strip_whitespace=True,
+    arbitrary_types_allowed=True,
+    validate_by_name=True,
+    validate_by_alias=True,
+)
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(Field,))
 def shape(cls: type[_T]) -> type[_T]:
     """Declare a shape of the file: frozen, slotted, keyword-only, refusing keys it does not know."""
-    return _pydantic_dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)(cls)
+    return cast(type[_T], _pydantic_dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)(cls))
 
 
 def _scalar(parse: Callable[[str], Any], pattern: str, example: str, meaning: str) -> Any:
     return (
         BeforeValidator(lambda given: parse(given) if isinstance(given, str) else given),
-        WithJsonSchema({"type": ["string", "number"], "pattern": pattern, "examples": [example], "description": meaning}),
+        WithJsonSchema(
+            {"type": ["string", "number"], "pattern": pattern, "examples": [example], "description": meaning}
+        ),
     )
 
 

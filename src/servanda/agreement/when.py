@@ -22,7 +22,13 @@ _MOMENT = re.compile(
     \s*$""",
     re.X,
 )
-_EXAMPLES: Final = ["2005-09-15", "2015-02-15 00:00", "day 7", "entry + 60 days", "weapons-stage-1 done + 48 hours"]
+_EXAMPLES: Final = [
+    "2005-09-15",
+    "2015-02-15 00:00",
+    "day 7",
+    "entry + 60 days",
+    "weapons-stage-1 done + 48 hours",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

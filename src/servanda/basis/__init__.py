@@ -21,6 +21,11 @@ from servanda.basis.refusals import Place, Refusal, Refused
 from servanda.basis.spans import Span
 
 if TYPE_CHECKING:
+    from servanda.basis.places import band as band
+    from servanda.basis.places import circle as circle
+    from servanda.basis.places import distance_m as distance_m
+    from servanda.basis.places import polygon as polygon
+    from servanda.basis.places import within_m as within_m
     from servanda.basis.source_text import Node as Node
     from servanda.basis.source_text import read_yaml as read_yaml
     from servanda.basis.source_text import replace_value as replace_value
@@ -32,30 +37,40 @@ __all__ = [
     "HOUR",
     "MINUTE",
     "NEVER",
-    "Node",
     "SECOND",
     "BodyId",
     "ClauseId",
+    "Node",
     "ParticipantId",
     "Place",
     "Refusal",
     "Refused",
     "Span",
     "ZoneId",
+    "band",
     "canonical_bytes",
+    "circle",
     "content_hash",
+    "distance_m",
     "from_us",
     "known_zone",
     "local_midnight",
     "now_us",
+    "polygon",
     "read_yaml",
     "replace_value",
     "scalar",
     "to_us",
+    "within_m",
 ]
 
 # Loaded on first use: PyYAML and the geometry libraries cost more than all the rest of this package.
 _LATE = {
+    "band": "places",
+    "circle": "places",
+    "distance_m": "places",
+    "polygon": "places",
+    "within_m": "places",
     "Node": "source_text",
     "read_yaml": "source_text",
     "replace_value": "source_text",

@@ -54,7 +54,10 @@ def polygon(points: Sequence[tuple[float, float]]) -> Any:
 
 
 def band(
-    points: Sequence[tuple[float, float]], from_m: float, to_m: float, side: Literal["left", "right", "both"] = "both"
+    points: Sequence[tuple[float, float]],
+    from_m: float,
+    to_m: float,
+    side: Literal["left", "right", "both"] = "both",
 ) -> Any:
     """The strip between two distances along a line, on one side of it (looking along the line) or both."""
     import shapely
@@ -107,7 +110,5 @@ def _plane(shape: Any) -> tuple[Any, Any]:
 def _one_hemisphere(shape: Any) -> Any:
     west, _, east, _ = shape.bounds
     if east - west > 180:
-        raise Refusal(
-            "BAS021", "the shape crosses the 180th meridian, which is not handled", "split it into two zones"
-        )
+        raise Refusal("BAS021", "the shape crosses the 180th meridian, which is not handled", "split it into two zones")
     return shape

@@ -122,7 +122,10 @@ def replace_value(text: str, node: Node, new: str) -> str:
     """
     if not (node.value is None or isinstance(node.value, str)):
         raise Refusal(
-            "BAS017", "only a single value can be replaced, not a list or a mapping", "edit its parts", node.place
+            "BAS017",
+            "only a single value can be replaced, not a list or a mapping",
+            "edit its parts",
+            node.place,
         )
     gap = " " if node.begin == node.end and text[node.begin - 1 : node.begin] in (":", "-") else ""
     # A block scalar's span runs on over the line break and the blank lines after it; they are layout.
@@ -191,7 +194,7 @@ def _too_deep(place: Place) -> Refusal:
     return Refusal("BAS016", f"values are nested more than {DEEPEST} deep", "flatten the document", place)
 
 
-def _node(raw: yaml.Node, file: str, path: str, depth: int) -> Node:
+def _node(raw: Any, file: str, path: str, depth: int) -> Node:
     place = Place(file, raw.start_mark.line + 1, raw.start_mark.column + 1, path)
     if depth > DEEPEST:
         raise _too_deep(place)

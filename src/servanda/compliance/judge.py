@@ -117,7 +117,7 @@ def _allegation_only(obligation: Obligation, supported: Integers, counted: Slice
     """A bound overstepped by what is only alleged is only alleged."""
     if obligation.duty is Duty.FORBID:
         firm = counted.total(np.where(counted.rows.alleged, 0, counted.rows.value))
-        return firm <= (obligation.hi or 0)
+        return np.asarray(firm <= (obligation.hi or 0))
     return (supported == 0) & (counted.count() > 0)
 
 

@@ -113,9 +113,7 @@ def _proof(law: Law, table: "pl.DataFrame") -> "pl.DataFrame":
         & (pl.col("sources") >= proof.sources)
     )
     certified = pl.col("certified_by").is_in(list(bodies)).fill_null(False)
-    supports = ~pl.col("status").is_in(list(_UNSUPPORTED)).fill_null(False) & (
-        pl.col("origin") != "machine-coded news"
-    )
+    supports = ~pl.col("status").is_in(list(_UNSUPPORTED)).fill_null(False) & (pl.col("origin") != "machine-coded news")
     doubted = pl.col("status").is_in(["alleged", "disputed", "under inquiry"]).fill_null(False)
     return table.with_columns(
         supports=supports.fill_null(False),

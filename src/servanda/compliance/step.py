@@ -34,7 +34,7 @@ def day_after(day_starts: Sequence[int], instant: int, days: int) -> int:
     return day_starts[index]
 
 
-def evaluate(
+def evaluate(  # noqa: C901  (one arm per operation; a call per arm would cost the loop)
     op: Sequence[int],
     p0: Sequence[int],
     p1: Sequence[int],
@@ -128,9 +128,9 @@ def move_lives(
     moved = 0
     for t in range(len(t_life)):
         on = value[t_on[t]]
-        rising = on and not was[t]
+        rising = on != 0 and was[t] == 0
         was[t] = on
-        if not on or (t_when[t] >= 0 and not value[t_when[t]]):
+        if on == 0 or (t_when[t] >= 0 and value[t_when[t]] == 0):
             continue
         state, kind, this = life[t_life[t]], t_move[t], -1
         if kind == _START and state == _DORMANT:
@@ -139,9 +139,7 @@ def move_lives(
             this = _ENDED
         elif rising and kind == _SUSPEND and state == _IN_FORCE:
             this = _SUSPENDED
-        elif rising and kind == _RESUME and state == _SUSPENDED:
-            this = _IN_FORCE
-        elif rising and kind == _EXTEND and state == _ENDED:
+        elif rising and ((kind == _RESUME and state == _SUSPENDED) or (kind == _EXTEND and state == _ENDED)):
             this = _IN_FORCE
         if this >= 0:
             life[t_life[t]] = this
@@ -186,14 +184,15 @@ def run(
     each node's new value with its instant. Returns 0, or 1 where lives never settled at some instant.
     """
     now, cursor, unsettled = start, 0, 0
-    shown = [0] * len(op)
+    shown, before = [0] * len(op), [0] * len(life)
     while now < stop:
         while cursor < len(flip_at) and flip_at[cursor] <= now:
             leaf_now[flip_leaf[cursor]] = 1 - leaf_now[flip_leaf[cursor]]
             cursor += 1
         wake = _NEVER
         for round_ in range(MOST_ROUNDS):
-            before = life[:]
+            for k in range(len(life)):
+                before[k] = life[k]
             wake = evaluate(
                 op, p0, p1, p2, first, child, leaf, leaf_now, day_starts, life, now, value, rise, due, since
             )

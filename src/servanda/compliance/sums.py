@@ -33,7 +33,8 @@ class Slices:
     def total(self, values: Integers) -> Integers:
         """Per window, the sum of a value of its rows."""
         cumulative = np.concatenate([np.zeros(1, np.int64), np.cumsum(values)])
-        return cumulative[self.hi] - cumulative[self.lo]
+        sums: Integers = cumulative[self.hi] - cumulative[self.lo]
+        return sums
 
     def count(self, flags: "npt.NDArray[np.bool_] | None" = None) -> Integers:
         """Per window, how many rows it has, or how many of them carry a flag."""
@@ -46,7 +47,7 @@ def sliced(found: Rows, windows: Windows, *, end: Integers | None = None) -> Sli
     if windows.key is None:
         return Slices(found, np.searchsorted(found.begin, windows.begin), np.searchsorted(found.begin, last))
     assert found.key is not None
-    names, codes = np.unique(np.concatenate([found.key, windows.key]).astype(str), return_inverse=True)
+    _, codes = np.unique(np.concatenate([found.key, windows.key]).astype(str), return_inverse=True)
     row_code, window_code = codes[: len(found)], codes[len(found) :]
     order = np.lexsort((np.arange(len(found)), row_code))
     ordered = found.take(order)

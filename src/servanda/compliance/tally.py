@@ -57,7 +57,8 @@ class Rows:
     def take(self, chosen: Any) -> "Rows":
         """The rows at these positions, or where this mask is true."""
         return Rows(
-            *(getattr(self, name)[chosen] for name in COLUMNS), key=None if self.key is None else self.key[chosen]
+            *(getattr(self, name)[chosen] for name in COLUMNS),
+            key=None if self.key is None else self.key[chosen],
         )
 
 
@@ -82,8 +83,8 @@ def rows(table: "pl.DataFrame", tally: Tally, *, key: str = "") -> Rows:
     arrays = {name: found[name].to_numpy() for name in COLUMNS}
     bound = None
     if column:
-        bound = found["ref"].fill_null(found["id"]) if column == "ref" else found[column]
-        bound = bound.to_numpy().astype(object)
+        series = found["ref"].fill_null(found["id"]) if column == "ref" else found[column]
+        bound = series.to_numpy().astype(object)
     return Rows(**{name: _typed(name, array) for name, array in arrays.items()}, key=bound)
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -11,8 +12,8 @@ import numpy.typing as npt
 from servanda.agreement import Condition, Law, Life, Moment, Reached, Tally
 from servanda.basis import DAY, EVER, NEVER, Span, from_us, local_midnight
 from servanda.compliance.change_points import change_points
+from servanda.compliance.compiled import stepper
 from servanda.compliance.program import LIVES_IN_ORDER, Program, compiled
-from servanda.compliance.step import run
 from servanda.compliance.tally import Rows
 
 Integers = npt.NDArray[np.int64]
@@ -69,7 +70,7 @@ def timeline(law: Law, find: Callable[[Tally], Rows], as_of: int, earliest: int)
     nodes, transitions = len(program.op), len(program.t_on)
     due, life = [NEVER] * nodes, [0] * len(law.lives)
     log: tuple[list[int], ...] = tuple([] for _ in range(6))
-    unsettled = run(
+    unsettled = stepper(len(flips))(
         program.op, program.p0, program.p1, program.p2, program.first, program.child, program.leaf,
         program.t_life, program.t_move, program.t_on, program.t_when,
         leaf_now, [at for at, _ in flips], [leaf for _, leaf in flips], day_starts, start, as_of,
@@ -86,9 +87,7 @@ def timeline(law: Law, find: Callable[[Tally], Rows], as_of: int, earliest: int)
     )
 
 
-def _leaves(
-    program: Program, find: Callable[[Tally], Rows], start: int
-) -> tuple[list[int], list[tuple[int, int]]]:
+def _leaves(program: Program, find: Callable[[Tally], Rows], start: int) -> tuple[list[int], list[tuple[int, int]]]:
     now: list[int] = []
     flips: list[tuple[int, int]] = []
     for number, holds in enumerate(program.holds):
@@ -108,9 +107,7 @@ def _lives(
     for number, name in enumerate(law.lives):
         steps = [*history[number], (as_of, -1)]
         lives[str(name)] = tuple(
-            (LIVES_IN_ORDER[new], Span(begin, end))
-            for (begin, new), (end, _) in zip(steps, steps[1:], strict=False)
-            if begin < end
+            (LIVES_IN_ORDER[new], Span(begin, end)) for (begin, new), (end, _) in pairwise(steps) if begin < end
         )
     return lives
 

@@ -46,7 +46,9 @@ def windows(obligation: Obligation, timeline: Timeline, triggers: Rows | None, a
     if not isinstance(window, Every):
         return Windows(np.array([opens], np.int64), np.array([max(opens, closes)], np.int64))
     if opens >= min(as_of, closes):
-        return Windows(np.array([opens], np.int64), np.array([max(opens, closes)], np.int64)) if opens < NEVER else _NONE
+        return (
+            Windows(np.array([opens], np.int64), np.array([max(opens, closes)], np.int64)) if opens < NEVER else _NONE
+        )
     starts = np.asarray(timeline.day_starts, dtype=np.int64)
     first = int(np.searchsorted(starts, opens, side="right")) - 1
     bounds = starts[first :: window.days]

@@ -38,7 +38,7 @@ class Drawn:
 
 def drawn(law: Law) -> Mapping[str, Drawn]:
     """Every zone of the law, drawn once."""
-    from servanda.basis.places import band, circle, polygon
+    from servanda.basis import band, circle, polygon
 
     shapes: dict[str, Drawn] = {}
     for key, zone in law.zones.items():
@@ -109,7 +109,7 @@ def _inside(
 def _in_shape(shape: Any, lon: Any, lat: Any, radius_m: Any) -> tuple[Booleans, Booleans]:
     import shapely
 
-    from servanda.basis.places import within_m
+    from servanda.basis import within_m
 
     found = np.zeros(len(lon), dtype=bool)
     near = np.zeros(len(lon), dtype=bool)
@@ -120,7 +120,11 @@ def _in_shape(shape: Any, lon: Any, lat: Any, radius_m: Any) -> tuple[Booleans, 
         found[boxed] = shapely.intersects_xy(shape, lon[boxed], lat[boxed])
     margin = 1.0  # degrees: wider than any radius a source gives for a place it still calls exact
     unsure = np.flatnonzero(
-        (radius_m > 0) & (lon >= west - margin) & (lon <= east + margin) & (lat >= south - margin) & (lat <= north + margin)
+        (radius_m > 0)
+        & (lon >= west - margin)
+        & (lon <= east + margin)
+        & (lat >= south - margin)
+        & (lat <= north + margin)
     )
     if len(unsure):
         near[unsure] = within_m(shape, lon[unsure], lat[unsure], radius_m[unsure])
@@ -128,7 +132,7 @@ def _in_shape(shape: Any, lon: Any, lat: Any, radius_m: Any) -> tuple[Booleans, 
 
 
 def _near_track(track: Track, lon: Any, lat: Any, begin: Any) -> Booleans:
-    from servanda.basis.places import distance_m
+    from servanda.basis import distance_m
 
     found = np.zeros(len(lon), dtype=bool)
     some = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat) & (begin >= track.at[0]) & (begin <= track.at[-1]))

@@ -50,12 +50,8 @@ class Batch:
     def accounted(self) -> bool:
         """Whether every row read is in the facts or in the refusals, and none in both."""
         refused = self.refusals["row"]
-        both = (
-            self.facts["row"].is_in(refused.implode()).any() if self.facts.height and refused.len() else False
-        )
-        return (
-            not both and self.rows_used + refused.n_unique() == self.rows_read and refused.is_unique().all()
-        )
+        both = self.facts["row"].is_in(refused.implode()).any() if self.facts.height and refused.len() else False
+        return not both and self.rows_used + refused.n_unique() == self.rows_read and refused.is_unique().all()
 
 
 def gather(batches: Iterable[Batch], source: Source | None = None) -> Batch:

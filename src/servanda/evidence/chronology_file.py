@@ -66,9 +66,7 @@ def read_file(text: str, name: str, source: Source, own_id: str) -> ChronologyFi
         terms=_text(head.get("terms")) or source.terms,
         note=_text(head.get("note")) or source.note,
     )
-    zone = known_zone(
-        _text(head.get("zone")) or source.default_zone, head["zone"].place if "zone" in head else None
-    )
+    zone = known_zone(_text(head.get("zone")) or source.default_zone, head["zone"].place if "zone" in head else None)
     return ChronologyFile(
         source=replace(described, default_zone=zone),
         zone=zone,
@@ -86,17 +84,13 @@ def _sources(node: Node | None, whole: Source, zone: str) -> dict[str, Source]:
         text = {name: _text(value) for name, value in fields.items()}
         for name, allowed in (("origin", ORIGINS), ("mark", MARKS), ("records_who_acted", ("yes", "no"))):
             if name in fields and text[name] not in allowed:
-                raise _bad(
-                    fields[name].place, f"{name} is {text[name]!r}", f"take one of: {', '.join(allowed)}"
-                )
+                raise _bad(fields[name].place, f"{name} is {text[name]!r}", f"take one of: {', '.join(allowed)}")
         if not text.get("title"):
             raise _bad(entry.place, f"the source {key} has no title", "say what was read")
         acted = text.pop("records_who_acted", "yes") == "yes"
         plain = {name: value for name, value in text.items() if value}
         found[key] = replace(
-            Source(
-                id=f"{whole.id}/{key}", title="", origin=whole.origin, terms=whole.terms, default_zone=zone
-            ),
+            Source(id=f"{whole.id}/{key}", title="", origin=whole.origin, terms=whole.terms, default_zone=zone),
             records_who_acted=acted,
             **plain,  # type: ignore[arg-type]  # names and values were checked above
         )
@@ -149,9 +143,7 @@ def _row(node: Node) -> Row | None:
 
 def _shown(node: Node) -> str:
     data = node.data()
-    return (
-        ", ".join(f"{key}: {value}" for key, value in data.items()) if isinstance(data, dict) else str(data)
-    )
+    return ", ".join(f"{key}: {value}" for key, value in data.items()) if isinstance(data, dict) else str(data)
 
 
 def _mapping(node: Node, what: str) -> Mapping[str, Node]:

@@ -76,13 +76,7 @@ class RowReader:
                     f"take one of: {', '.join(allowed)}",
                 )
         fact: dict[str, Any] = {column: text.get(key) for key, column in PLAIN.items()}
-        fact |= (
-            self._act(text)
-            | self._amounts(text)
-            | self._point(text)
-            | self._grading(text)
-            | self._cited(text)
-        )
+        fact |= self._act(text) | self._amounts(text) | self._point(text) | self._grading(text) | self._cited(text)
         fact |= self._sides(row, text)
         if fact["actor"] is not None:
             fact["actor_ppm"] = 1_000_000
@@ -182,9 +176,7 @@ class RowReader:
                 found |= {"quantity_milli": read_share(text["share"]), "unit": "share"}
         except NoAmount as error:
             raise BadRow(EvidenceCode.BAD_NUMBER, str(error), "correct the amount") from None
-        ordered = [
-            found[key] for key in ("low_milli", "quantity_milli", "high_milli") if found[key] is not None
-        ]
+        ordered = [found[key] for key in ("low_milli", "quantity_milli", "high_milli") if found[key] is not None]
         if ordered != sorted(ordered):
             raise BadRow(
                 EvidenceCode.BAD_NUMBER,
@@ -260,7 +252,5 @@ def _number(text: Mapping[str, str], key: str, least: float, most: float) -> flo
     except ValueError:
         value = math.nan
     if not least <= value <= most or (key in ("calibre", "sources") and value != int(value)):
-        raise BadRow(
-            EvidenceCode.BAD_NUMBER, f"{key} is {text[key]!r}", f"give a number from {least:g} to {most:g}"
-        )
+        raise BadRow(EvidenceCode.BAD_NUMBER, f"{key} is {text[key]!r}", f"give a number from {least:g} to {most:g}")
     return value

@@ -125,9 +125,7 @@ class RecordSplitter:
         before, after = here[opening - 1], here[closing + 1]
         bad = (
             opening[(before != self._separator) & (before != _NEWLINE) & (before != _QUOTE)],
-            closing[
-                (after != self._separator) & (after != _NEWLINE) & (after != _RETURN) & (after != _QUOTE)
-            ],
+            closing[(after != self._separator) & (after != _NEWLINE) & (after != _RETURN) & (after != _QUOTE)],
         )
         return min((int(found[0]) for found in bad if found.size), default=None)
 
@@ -145,11 +143,7 @@ class RecordSplitter:
             return None
         if stray is None and not open_quote:
             raise RecordTooLong(self._line + text.count(b"\n", 0, used))
-        if (
-            stray is None
-            and not too_long
-            and not self._rows_follow(text[line_end + 1 :] if line_end >= 0 else b"")
-        ):
+        if stray is None and not too_long and not self._rows_follow(text[line_end + 1 :] if line_end >= 0 else b""):
             # A quote that is never closed, and no row after it: the file was cut off here.
             return len(text), EvidenceCode.HALF_WRITTEN
         self._quotes_left -= 1
@@ -168,13 +162,9 @@ class RecordSplitter:
         torn: list[tuple[int, int, EvidenceCode]],
         final: bool,
     ) -> Records:
-        starts, ends, separators = (
-            np.concatenate(column).astype(np.int64) for column in zip(*found, strict=True)
-        )
+        starts, ends, separators = (np.concatenate(column).astype(np.int64) for column in zip(*found, strict=True))
         content = np.frombuffer(text, np.uint8)
-        blank = (ends == starts) | (
-            (ends == starts + 1) & (content[np.minimum(starts, len(text) - 1)] == _RETURN)
-        )
+        blank = (ends == starts) | ((ends == starts + 1) & (content[np.minimum(starts, len(text) - 1)] == _RETURN))
         starts, ends, separators = starts[~blank], ends[~blank], separators[~blank]
         newlines = np.flatnonzero(content == _NEWLINE)
         lines = self._line + np.searchsorted(newlines, starts)

@@ -31,9 +31,7 @@ def facts(rows: pl.DataFrame, acts: pl.DataFrame, fill: Mapping[str, object]) ->
     that are the same for all.
     """
     deaths = ("killed_milli", "killed_low_milli", "killed_high_milli")
-    base = rows.with_columns(
-        pl.col("_row").alias("row"), *(pl.lit(value).alias(name) for name, value in fill.items())
-    )
+    base = rows.with_columns(pl.col("_row").alias("row"), *(pl.lit(value).alias(name) for name, value in fill.items()))
     events = (
         base.drop(deaths)
         .join(acts, on="source_code", how="left", maintain_order="left")

@@ -61,15 +61,13 @@ def _checks() -> list[Check]:
         ),
         Check(
             EvidenceCode.SPAN_BACKWARDS,
-            (pl.col("low_milli") > pl.col("quantity_milli"))
-            | (pl.col("quantity_milli") > pl.col("high_milli")),
+            (pl.col("low_milli") > pl.col("quantity_milli")) | (pl.col("quantity_milli") > pl.col("high_milli")),
             "the quantity {quantity_milli} is not between {low_milli} and {high_milli}",
             "correct the estimates",
         ),
         Check(
             EvidenceCode.NARRATIVE_WITHHELD,
-            pl.col("act").is_in(["attack.sexual-violence", "personnel.recruit-child"])
-            & pl.col("note").is_not_null(),
+            pl.col("act").is_in(["attack.sexual-violence", "personnel.recruit-child"]) & pl.col("note").is_not_null(),
             "a fact of this act is a marker for referral and carries no narrative",
             "leave the note out",
         ),
@@ -82,9 +80,7 @@ def _column_checks() -> list[Check]:
         value = pl.col(column.name)
         if column.required:
             checks.append(
-                Check(
-                    EvidenceCode.MISSING_VALUE, value.is_null(), f"{column.name} is empty", "give the value"
-                )
+                Check(EvidenceCode.MISSING_VALUE, value.is_null(), f"{column.name} is empty", "give the value")
             )
         if column.one_of:
             checks.append(

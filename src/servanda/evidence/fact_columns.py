@@ -40,12 +40,8 @@ COLUMNS: Final = (
     FactColumn("source_code", "text", "the code as the source gave it"),
     FactColumn("happened_from", "instant", "first instant of the half-open span in which it happened", True),
     FactColumn("happened_to", "instant", "end of that span, excluded; later than its begin", True),
-    FactColumn(
-        "recorded", "instant", "when it became known; the end of the span where the source is silent", True
-    ),
-    FactColumn(
-        "actor", "text", "who acted, only where the source records who acted; the name as the source gives it"
-    ),
+    FactColumn("recorded", "instant", "when it became known; the end of the span where the source is silent", True),
+    FactColumn("actor", "text", "who acted, only where the source records who acted; the name as the source gives it"),
     FactColumn("actor_ppm", "int32", "how sure it is who acted, parts per million", least=0, most=WHOLE),
     FactColumn("side_1", "text", "one of those involved; the order of sides means nothing"),
     FactColumn("side_2", "text", "another of those involved"),
@@ -85,9 +81,7 @@ COLUMNS: Final = (
     FactColumn("status", "text", "status in the mechanism's procedure", one_of=STATUSES),
     FactColumn("note", "text", "the source's words or a remark"),
     FactColumn("source", "text", "id of the source", True),
-    FactColumn(
-        "row", "int64", "line of the input the fact was read from; the header is line 1", True, least=1
-    ),
+    FactColumn("row", "int64", "line of the input the fact was read from; the header is line 1", True, least=1),
     FactColumn(
         "mark",
         "text",

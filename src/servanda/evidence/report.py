@@ -34,9 +34,7 @@ class Report:
         self._bytes: bytes | None = None
         if isinstance(origin, str | Path):
             if not Path(origin).is_file():
-                raise Refusal(
-                    EvidenceCode.NOT_THERE, "there is no such file", "check the path", Place(str(origin))
-                )
+                raise Refusal(EvidenceCode.NOT_THERE, "there is no such file", "check the path", Place(str(origin)))
             size = Path(origin).stat().st_size
         else:
             self._bytes = origin.read(self.limits.file_bytes + 1)

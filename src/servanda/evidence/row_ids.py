@@ -19,9 +19,7 @@ def digests(frame: pl.DataFrame, columns: Sequence[str], source: str) -> pl.Seri
     begin = pl.lit(_BETWEEN.join([source, *names]))
     values = [pl.col(name).cast(pl.String).fill_null("") for name in names]
     text = frame.select(pl.concat_str([begin, *values], separator=_BETWEEN).alias("text"))["text"]
-    return pl.Series(
-        "digest", [hashlib.sha256(row.encode()).hexdigest() for row in text.to_list()], dtype=pl.String
-    )
+    return pl.Series("digest", [hashlib.sha256(row.encode()).hexdigest() for row in text.to_list()], dtype=pl.String)
 
 
 class Repeats:

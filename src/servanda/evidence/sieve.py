@@ -20,15 +20,12 @@ class Check:
     remedy: str
 
 
-def sift(
-    frame: pl.DataFrame, checks: Sequence[Check], row: str = "_row"
-) -> tuple[pl.DataFrame, pl.DataFrame]:
+def sift(frame: pl.DataFrame, checks: Sequence[Check], row: str = "_row") -> tuple[pl.DataFrame, pl.DataFrame]:
     """The rows that pass, and a refusals table for the rest; ``row`` is the column of line numbers."""
     if not frame.height or not checks:
         return frame, no_refusals()
     first = pl.coalesce(
-        pl.when(check.bad.fill_null(False)).then(pl.lit(number, pl.Int16))
-        for number, check in enumerate(checks)
+        pl.when(check.bad.fill_null(False)).then(pl.lit(number, pl.Int16)) for number, check in enumerate(checks)
     )
     failed = frame.select(first.alias("failed"))["failed"]
     passed = failed.is_null()

@@ -178,16 +178,12 @@ def _refuse_columns(report: Report, names: tuple[str, ...], needed: tuple[str, .
         )
 
 
-def _table(
-    report: Report, text: bytes, names: tuple[str, ...], separator: str, lines: Positions
-) -> pl.DataFrame:
+def _table(report: Report, text: bytes, names: tuple[str, ...], separator: str, lines: Positions) -> pl.DataFrame:
     schema = dict.fromkeys(names, pl.String())
     found = pl.DataFrame(schema=schema)
     if text:
         with suppress(pl.exceptions.PolarsError):
-            found = pl.read_csv(
-                text, has_header=False, schema=schema, separator=separator, infer_schema=False
-            )
+            found = pl.read_csv(text, has_header=False, schema=schema, separator=separator, infer_schema=False)
     if found.height != lines.size:
         found = _slowly(report, text, names, separator, lines.size)
     return _clean(found.with_columns(pl.Series("_row", lines, dtype=pl.Int64)))
@@ -215,9 +211,7 @@ def _clean(table: pl.DataFrame) -> pl.DataFrame:
 
 def _without_tags(table: pl.DataFrame) -> pl.DataFrame:
     """Without a first row of HXL hashtags (hxlstandard.org), which belongs to the header."""
-    values = [
-        value for name, value in table.row(0, named=True).items() if name != "_row" and value is not None
-    ]
+    values = [value for name, value in table.row(0, named=True).items() if name != "_row" and value is not None]
     tagged = bool(values) and all(value.startswith("#") for value in values)
     return table.slice(1) if tagged else table
 
@@ -253,9 +247,7 @@ def _parquet_batches(report: Report, needed: tuple[str, ...]) -> Iterator[TableB
                 "a column holds lists or structures where single values are read",
                 "write one plain value per cell",
             ) from None
-        table = _clean(
-            text.with_columns(pl.int_range(begin, begin + text.height, dtype=pl.Int64).alias("_row"))
-        )
+        table = _clean(text.with_columns(pl.int_range(begin, begin + text.height, dtype=pl.Int64).alias("_row")))
         begin += frame.height
         hidden = Check(
             EvidenceCode.HIDDEN_MARKS,

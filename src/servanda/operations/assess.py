@@ -157,7 +157,10 @@ def _per_party(result: Assessments, contrary: list[Assessed]) -> tuple[dict[str,
     chosen = result.facts[sorted(rows)]
     if chosen["who"].null_count():
         n = chosen["who"].null_count()
-        return None, f"no figure per party: for {n} of {len(chosen)} facts the source does not record who acted"
+        return (
+            None,
+            f"no figure per party: for {n} of {len(chosen)} facts the source does not record who acted",
+        )
     holders = dict.fromkeys(holder for one in forbids for holder in one.obligation.holder)
     tally = dict(zip(*chosen["who"].value_counts().to_dict(as_series=False).values(), strict=True))
     return {holder: int(tally.get(holder, 0)) for holder in holders}, ""

@@ -18,7 +18,10 @@ def write_page(text: str, path: Path) -> Path:
         os.replace(half, path)
     except OSError as error:
         raise Refusal(
-            "OPS010", f"the page cannot be written: {error.strerror}", "name a folder you may write to", Place(str(path))
+            "OPS010",
+            f"the page cannot be written: {error.strerror}",
+            "name a folder you may write to",
+            Place(str(path)),
         ) from None
     finally:
         half.unlink(missing_ok=True)

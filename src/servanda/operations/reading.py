@@ -28,7 +28,10 @@ def as_of_instant(text: str, zone: str) -> int:
         return to_us(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone)))
     except ValueError:
         raise Refusal(
-            "OPS001", f"{text!r} is not a date or an instant", "write 2006-07-01 or '2006-07-01 14:00'", Place("--as-of")
+            "OPS001",
+            f"{text!r} is not a date or an instant",
+            "write 2006-07-01 or '2006-07-01 14:00'",
+            Place("--as-of"),
         ) from None
 
 
@@ -67,7 +70,9 @@ class Heard:
     batch: "Batch"
 
 
-def read_evidence(paths: Iterable[Path], agreement: Agreement, progress: Progress, reader: str = "") -> tuple[Heard, ...]:
+def read_evidence(
+    paths: Iterable[Path], agreement: Agreement, progress: Progress, reader: str = ""
+) -> tuple[Heard, ...]:
     """Every input, dates without a zone taken in the agreement's own."""
     from servanda.evidence import Report, detect, gather, reader_named
 

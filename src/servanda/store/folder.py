@@ -54,7 +54,10 @@ def open_case(name: str) -> Case:
     if path.is_dir():
         if not (path / AGREEMENT).is_file():
             raise Refusal(
-                "STO002", f"the folder {name} holds no {AGREEMENT}", "name a case folder, or an agreement file", Place(name)
+                "STO002",
+                f"the folder {name} holds no {AGREEMENT}",
+                "name a case folder, or an agreement file",
+                Place(name),
             )
         return FolderCase(path)
     if path.is_file():
@@ -71,7 +74,10 @@ def _paper(path: Path) -> Paper:
     try:
         if path.stat().st_size > LARGEST_TEXT:
             raise Refusal(
-                "STO005", f"the file is larger than {LARGEST_TEXT:,} bytes", "split it, or name the right file", Place(str(path))
+                "STO005",
+                f"the file is larger than {LARGEST_TEXT:,} bytes",
+                "split it, or name the right file",
+                Place(str(path)),
             )
         return Paper(str(path), path.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -80,5 +86,8 @@ def _paper(path: Path) -> Paper:
         ) from None
     except OSError as error:
         raise Refusal(
-            "STO004", f"the file cannot be read: {error.strerror}", "check its name and your rights to it", Place(str(path))
+            "STO004",
+            f"the file cannot be read: {error.strerror}",
+            "check its name and your rights to it",
+            Place(str(path)),
         ) from None

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import cache
 
 import check_pages
-
 from servanda.agreement import Agreement, read_agreement
 from servanda.agreement.clause import Clause
 from servanda.agreement.clauses.must import Must

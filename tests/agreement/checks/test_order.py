@@ -4,8 +4,8 @@ import random
 
 import networkx
 import pytest
-from agreement.checks import drafts
 
+from agreement.checks import drafts
 from servanda.agreement.order import TEXT, Graph, dead_nodes, deadlocks, jams, shortest_circle, waits_of
 
 RANDOM_AGREEMENTS = 2_000
@@ -39,15 +39,11 @@ def test_random_agreements_are_as_the_graph_library_says() -> None:
     for _ in range(RANDOM_AGREEMENTS):
         names = [f"c{n}" for n in range(chance.randint(2, 9))]
         needs = {name: chance.sample(names, k=min(len(names), chance.choice((0, 1, 1, 2)))) for name in names}
-        waits = waits_of(
-            drafts.agreement([drafts.clause(name, [way] if way else []) for name, way in needs.items()])
-        )
+        waits = waits_of(drafts.agreement([drafts.clause(name, [way] if way else []) for name, way in needs.items()]))
         theirs = networkx.DiGraph([(need, name) for name, way in needs.items() for need in way])
         theirs.add_nodes_from(names)
         circles = [one for one in networkx.strongly_connected_components(theirs) if round_(theirs, one)]
-        descend = {
-            after for one in circles for name in one for after in (name, *networkx.descendants(theirs, name))
-        }
+        descend = {after for one in circles for name in one for after in (name, *networkx.descendants(theirs, name))}
         dead = dead_nodes(waits.graph, TEXT)
         assert {name for name in names if dead[waits.number["begins", name]]} == descend
         ours = [{ref for sort, ref in one.steps if sort == "begins"} for one in deadlocks(waits)]
@@ -71,10 +67,7 @@ def test_random_alternatives_are_as_a_plain_fixpoint_says() -> None:
     for _ in range(300):
         names = [f"c{n}" for n in range(chance.randint(2, 8))]
         ways = {
-            name: [
-                chance.sample(names, k=chance.randint(1, min(3, len(names))))
-                for _ in range(chance.randint(0, 3))
-            ]
+            name: [chance.sample(names, k=chance.randint(1, min(3, len(names)))) for _ in range(chance.randint(0, 3))]
             for name in names
         }
         alive: set[str] = set()
@@ -93,16 +86,13 @@ def test_every_change_offered_frees_its_deadlock() -> None:
     for _ in range(200):
         names = [f"c{n}" for n in range(chance.randint(2, 7))]
         ways = {
-            name: [chance.sample(names, k=chance.randint(1, 2)) for _ in range(chance.randint(0, 2))]
-            for name in names
+            name: [chance.sample(names, k=chance.randint(1, 2)) for _ in range(chance.randint(0, 2))] for name in names
         }
         waits = waits_of(drafts.agreement([drafts.clause(name, needs) for name, needs in ways.items()]))
         for one in deadlocks(waits):
             stuck = [waits.number[step] for step in one.steps]
             for link in one.freeing.drops:
-                dead = dead_nodes(
-                    waits.graph, TEXT, among=members(waits.graph, stuck), cut=frozenset((link.pair,))
-                )
+                dead = dead_nodes(waits.graph, TEXT, among=members(waits.graph, stuck), cut=frozenset((link.pair,)))
                 assert not any(dead[node] for node in stuck)
                 offered += 1
             dropped = frozenset(link.pair for link in one.freeing.drop_set)
@@ -138,9 +128,7 @@ def test_the_shortest_circle_counts_steps_and_not_joints() -> None:
 def test_one_long_circle_is_found_whole(length: int) -> None:
     names = [f"c{n}" for n in range(length)]
     ways = {name: [[names[(n + 1) % length]]] for n, name in enumerate(names)}
-    (one,) = deadlocks(
-        waits_of(drafts.agreement([drafts.clause(name, needs) for name, needs in ways.items()]))
-    )
+    (one,) = deadlocks(waits_of(drafts.agreement([drafts.clause(name, needs) for name, needs in ways.items()])))
     assert [link.waiter[1] for link in one.circle] == names
     assert one.freeing.drops
 

@@ -23,9 +23,7 @@ def watched(observes: str, clause: str) -> str:
         pytest.param(
             "{acts: fire, in: valley}", "must_not: {acts: fire}, observed_by: mission", None, id="named, able"
         ),
-        pytest.param(
-            "{acts: fire}", "must: {acts: weapons.hand-over}, certified_by: mission", None, id="certified"
-        ),
+        pytest.param("{acts: fire}", "must: {acts: weapons.hand-over}, certified_by: mission", None, id="certified"),
     ],
 )
 def test_who_sees_a_clause(observes: str, clause: str, severity: str | None) -> None:

@@ -31,10 +31,7 @@ def test_the_parties_of_an_unsigned_draft_count_as_bound() -> None:
 
 
 def ensures(that: str, rest: str = "") -> str:
-    return (
-        PEOPLE
-        + f"clauses: [{{id: prevent, says: North prevents it., who: north, ensures: {{that: {that}{rest}}}}}]"
-    )
+    return PEOPLE + f"clauses: [{{id: prevent, says: North prevents it., who: north, ensures: {{that: {that}{rest}}}}}]"
 
 
 TEST = ", shown_by: {acts: inquiry}"
@@ -68,9 +65,7 @@ def test_whose_acts_are_to_be_prevented(force: str, rest: str, severity: str | N
 
 
 def test_a_guarantee_triggered_by_a_finding_has_its_decider() -> None:
-    clause = (
-        "clauses: [{{id: g, says: A guarantee., who: north, guarantees: {{{}owes: {{acts: statement}}{}}}}}]"
-    )
+    clause = "clauses: [{{id: g, says: A guarantee., who: north, guarantees: {{{}owes: {{acts: statement}}{}}}}}]"
     found = "trigger: {found: any, by: mission}, "
     assert one("CHK042", clause.format("", "")).severity == "serious"
     assert one("CHK042", clause.format(found, "")).severity == "notice"

@@ -76,9 +76,7 @@ def exception(may: str, more: str = "") -> str:
 @pytest.mark.parametrize(
     ("may", "more", "severity"),
     [
-        pytest.param(
-            "{acts: fire.small-arms, claimed: yes, breadth: broad}", "", "serious", id="claimed, broad"
-        ),
+        pytest.param("{acts: fire.small-arms, claimed: yes, breadth: broad}", "", "serious", id="claimed, broad"),
         pytest.param("{acts: fire, defeats: ceasefire}", "", "serious", id="all that is prohibited"),
         pytest.param("{acts: fire, defeats: ceasefire, claimed: yes}", "", "notice", id="claimed, narrow"),
         pytest.param(
@@ -106,9 +104,7 @@ def test_an_exception_narrower_in_place_act_or_person_is_left_alone(may: str) ->
 
 
 def test_inspections_promised_once_and_for_all_have_no_pace() -> None:
-    text = (
-        "clauses: [{id: look, says: Ships are inspected., who: north, must: {acts: passage.ship-inspection}}]"
-    )
+    text = "clauses: [{id: look, says: Ships are inspected., who: north, must: {acts: passage.ship-inspection}}]"
     assert one("CHK026", text).clause == "look"
     paced = "- {id: pace, says: Ten., who: north, rate: {acts: passage.ship-inspection, at_least: 10}}"
     assert not said("CHK026", text.replace("clauses: [", "clauses:\n- ").replace("}}]", "}}\n" + paced))

@@ -31,9 +31,7 @@ def test_a_bad_file_is_refused_where_it_says(path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         read_agreement(text, path.name)
     reasons = refused.value.reasons
-    assert [(one.code, one.place.line) for one in reasons] == [(expected.code, expected.line)], str(
-        refused.value
-    )
+    assert [(one.code, one.place.line) for one in reasons] == [(expected.code, expected.line)], str(refused.value)
     assert reasons[0].remedy
 
 
@@ -58,9 +56,7 @@ def test_the_facts_of_a_page_are_rows_that_the_chronology_reader_takes(key: str)
 
     from servanda.evidence import read_all
 
-    head = (
-        "chronology: 1\nzone: Europe/Vienna\nsources:\n  s: {title: An example, mark: K, origin: monitor}\n"
-    )
+    head = "chronology: 1\nzone: Europe/Vienna\nsources:\n  s: {title: An example, mark: K, origin: monitor}\n"
     text = f"{head}defaults: {{source: s}}\nrows:\n" + clause_pages.blocks(key)["facts"]
     batch = read_all(BytesIO(text.encode()), name="facts.yaml")
     assert batch.refusals.is_empty(), batch.refusals["why"].to_list()

@@ -169,9 +169,7 @@ def test_before_a_day_and_until_a_day() -> None:
     assert ", before 1 March 2025." in said(
         "x", agreement=one("who: north, must: {acts: law.adopted}, by: before 2025-03-01")
     )
-    assert ", until 1 March 2025." in said(
-        "x", agreement=one("who: north, must_not: {acts: fire}, until: 2025-03-01")
-    )
+    assert ", until 1 March 2025." in said("x", agreement=one("who: north, must_not: {acts: fire}, until: 2025-03-01"))
     period = one("who: north, must: {acts: law.adopted}, between: [2025-02-01, 2025-03-01]")
     assert ", between 1 February 2025 and 1 March 2025." in said("x", agreement=period)
     assert ", entre le 1er février 2025 et le 1er mars 2025." in said("x", "fr", period)
@@ -198,8 +196,7 @@ def test_before_a_day_and_until_a_day() -> None:
         ("{no: {quiet: {acts: fire}, for: 7 days}}", "there is any of this within 7 days: fire"),
         (
             "{any: [{done: withdraw}, {all: [{event: vote}, {in_force: halt}]}]}",
-            "“The north withdraws” is done or (the event “the vote” has happened and “All fire stops” is in "
-            "force)",
+            "“The north withdraws” is done or (the event “the vote” has happened and “All fire stops” is in force)",
         ),
         (
             "{at_least: 1, of: [{done: withdraw}, {event: vote}]}",
@@ -233,9 +230,7 @@ def test_a_name_without_translation_is_marked_and_listed() -> None:
 
 
 def test_a_clause_that_names_nobody_says_so() -> None:
-    assert said("x", agreement=one("must: {acts: law.adopted}")).startswith(
-        "Somebody the text does not name must"
-    )
+    assert said("x", agreement=one("must: {acts: law.adopted}")).startswith("Somebody the text does not name must")
 
 
 def test_an_act_the_vocabulary_does_not_know_is_told_by_its_code() -> None:
@@ -246,12 +241,8 @@ def test_an_act_the_vocabulary_does_not_know_is_told_by_its_code() -> None:
 
 
 def test_a_long_clause_is_quoted_once_and_then_by_its_id() -> None:
-    long = TEXT.replace(
-        "{en: The north withdraws.,", "{en: " + "The north withdraws beyond the river " * 4 + ".,"
-    )
-    agreement = read_agreement(
-        long + "  - {id: x, says: X., who: mission, certifies: {what: [withdraw, withdraw]}}\n"
-    )
+    long = TEXT.replace("{en: The north withdraws.,", "{en: " + "The north withdraws beyond the river " * 4 + ".,")
+    agreement = read_agreement(long + "  - {id: x, says: X., who: mission, certifies: {what: [withdraw, withdraw]}}\n")
     text = said("x", agreement=agreement)
     assert text.count("…” (withdraw)") == 1
     assert text.endswith("and the clause withdraw.")

@@ -42,9 +42,7 @@ def _made_in(module: object) -> Iterator[type[Check]]:
             yield value
 
 
-def check(
-    agreement: Agreement, positions: "Positions | None" = None, on: date | None = None
-) -> tuple[Diagnostic, ...]:
+def check(agreement: Agreement, positions: "Positions | None" = None, on: date | None = None) -> tuple[Diagnostic, ...]:
     """Every diagnostic of an agreement in rank order: by severity, then weight, then place in the file.
 
     ``positions``: what participants have said (their stated conditions count as preconditions); ``on``: the

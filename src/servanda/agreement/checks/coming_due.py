@@ -85,8 +85,7 @@ def _notices(matter: Matter, clause: Clause) -> Iterator[tuple[str, str, date, b
         return
     zone = matter.agreement.timing.zone
     days = [
-        (from_us(end, zone).date(), from_us(last, zone).date())
-        for end, last in notice_dates(clause, matter.agreement)
+        (from_us(end, zone).date(), from_us(last, zone).date()) for end, last in notice_dates(clause, matter.agreement)
     ]
     end, last = next(((end, last) for end, last in days if end >= matter.on), (None, None))
     if end is None or last is None:

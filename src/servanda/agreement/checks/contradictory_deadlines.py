@@ -95,9 +95,7 @@ class ContradictoryDeadlines(Check):
             f"{dated(day)}"
             f"{f', because it waits for {named(matter, cause)}' if cause else ''}.",
             [
-                Remedy(
-                    f"set the deadline of {clause.id} after {dated(day)}, or count it from what it waits for"
-                ),
+                Remedy(f"set the deadline of {clause.id} after {dated(day)}, or count it from what it waits for"),
                 Remedy(f"let {clause.id} begin without waiting"),
             ],
             weight=80,

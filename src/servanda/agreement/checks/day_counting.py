@@ -25,14 +25,14 @@ class DayCounting(Check):
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
-        """One diagnostic, with both dates of the first deadlines that depend on it."""
+        """One diagnostic, with both dates of the longest counts that depend on it."""
         timing = matter.agreement.timing
         if timing.counting_stated:
             return
         counted = [(where, when) for where, when in _moments(matter) if _is_counted(when)]
         if not counted:
             return
-        counted.sort(key=lambda pair: matter.calendar.day_of(pair[1]) is None)
+        counted.sort(key=lambda pair: (matter.calendar.day_of(pair[1]) is None, -_count(pair[1])))
         shown = "; ".join(self._both(matter, where, when) for where, when in counted[:_SHOWN])
         rest = len(counted) - _SHOWN
         more = f"; {rest} more {'dates depend' if rest > 1 else 'date depends'} on it too" if rest > 0 else ""
@@ -85,6 +85,10 @@ def _moments(matter: Matter) -> Iterator[tuple[str, When]]:
 
 def _is_counted(when: When) -> bool:
     return when.day is not None or (when.days > 0 and bool(when.known or when.ref))
+
+
+def _count(when: When) -> int:
+    return when.day if when.day is not None else when.days
 
 
 def _dates(matter: Matter, when: When) -> tuple[date | None, date | None]:

@@ -63,13 +63,9 @@ class EmptyGuarantee(Check):
         bodies = [key for key, body in matter.agreement.bodies.items() if body.finds]
         remedies = []
         if bodies and missing != (_TIME,):
-            remedies.append(
-                Remedy(f"let a finding by {matter.called(bodies[0])} set it off", edits=len(missing))
-            )
+            remedies.append(Remedy(f"let a finding by {matter.called(bodies[0])} set it off", edits=len(missing)))
         remedies.append(Remedy(f"say {listed(missing)}", edits=len(missing)))
-        remedies.append(
-            Remedy("let either side call the guarantors, who must meet within days", computed=False)
-        )
+        remedies.append(Remedy("let either side call the guarantors, who must meet within days", computed=False))
         return remedies
 
 

@@ -41,14 +41,8 @@ class EvenVotes(Check):
                 f"bodies.{key}",
                 f"{said}, and nobody is named to decide then; it is to {listed(tasks[key])}.",
                 [
-                    Remedy(
-                        f"let {chair} decide when it is stuck"
-                        if chair
-                        else "name who decides when it is stuck"
-                    ),
-                    Remedy(
-                        "pass what is stuck up after a stated number of hours, level by level", computed=False
-                    ),
+                    Remedy(f"let {chair} decide when it is stuck" if chair else "name who decides when it is stuck"),
+                    Remedy("pass what is stuck up after a stated number of hours, level by level", computed=False),
                 ],
                 weight=60,
             )

@@ -28,9 +28,7 @@ class GateTolerance(Check):
         told: set[frozenset[str]] = set()
         for clause in matter.agreement.clauses:
             if clause.kind == "staged" and clause.promise.tolerance is None:
-                yield self._open(
-                    matter, clause, clause.id, f"{matter.named(clause.id)} goes forward stage by stage"
-                )
+                yield self._open(matter, clause, clause.id, f"{matter.named(clause.id)} goes forward stage by stage")
             yield from self._in_step(matter, clause, told)
 
     def _in_step(self, matter: Matter, clause: Clause, told: set[frozenset[str]]) -> Iterator[Diagnostic]:
@@ -53,13 +51,9 @@ class GateTolerance(Check):
             clause.id,
             f"{message}, and nothing says how far one side may fall short before the other may wait.",
             [
+                Remedy("state a tolerance, such as a tenth of the stage, and that a shortfall is made up in the next"),
                 Remedy(
-                    "state a tolerance, such as a tenth of the stage, and that a shortfall is made up "
-                    "in the next"
-                ),
-                Remedy(
-                    "say who decides that a stage is met, what becomes of disputed items, and that "
-                    "decision binds both",
+                    "say who decides that a stage is met, what becomes of disputed items, and that decision binds both",
                     computed=False,
                 ),
             ],

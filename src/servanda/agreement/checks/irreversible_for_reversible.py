@@ -75,8 +75,7 @@ class IrreversibleForReversible(Check):
                     "held for a stated time"
                 ),
                 Remedy(
-                    "a guarantor who states what it will do, and by when, if the reversible step is "
-                    "taken back",
+                    "a guarantor who states what it will do, and by when, if the reversible step is taken back",
                     computed=False,
                 ),
             ],
@@ -102,9 +101,7 @@ class IrreversibleForReversible(Check):
             f"{matter.named(clause.id)} sets something that cannot be undone against something that can.",
             [
                 Remedy("make the stages small, and let each be certified on both sides before the next"),
-                Remedy(
-                    f"hold what is handed over with {third_party(matter)} until the last stage is certified"
-                ),
+                Remedy(f"hold what is handed over with {third_party(matter)} until the last stage is certified"),
             ],
             weight=60,
             severity=None if clause.reversible is not None else Severity.NOTICE,

@@ -27,9 +27,7 @@ class Matter:
     Look-ups are by dictionary, so that no check is worse than n log n.
     """
 
-    def __init__(
-        self, agreement: Agreement, positions: "Positions | None" = None, on: date | None = None
-    ) -> None:
+    def __init__(self, agreement: Agreement, positions: "Positions | None" = None, on: date | None = None) -> None:
         self.agreement = agreement
         self.positions = positions
         self.on = on
@@ -65,9 +63,7 @@ class Matter:
         from servanda.agreement.order import Stated
 
         said = () if self.positions is None else self.positions.stated_conditions()
-        return tuple(
-            Stated(one.clause, one.by, one.condition, reported=one.basis.kind != "stated") for one in said
-        )
+        return tuple(Stated(one.clause, one.by, one.condition, reported=one.basis.kind != "stated") for one in said)
 
     @cached_property
     def order(self) -> "Order":
@@ -86,14 +82,8 @@ class Matter:
         for section in ("clauses", "phases", "versions", "consequences"):
             value = self.agreement.root.at((section,)).value
             for node in value if isinstance(value, list) else ():
-                if (
-                    isinstance(node.value, dict)
-                    and (id_ := node.value.get("id"))
-                    and isinstance(id_.value, str)
-                ):
-                    listed[id_.value if section == "clauses" else f"{section.rstrip('s')}:{id_.value}"] = (
-                        id_.place
-                    )
+                if isinstance(node.value, dict) and (id_ := node.value.get("id")) and isinstance(id_.value, str):
+                    listed[id_.value if section == "clauses" else f"{section.rstrip('s')}:{id_.value}"] = id_.place
         return listed
 
     def place(self, where: str) -> Place:

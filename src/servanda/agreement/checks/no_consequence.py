@@ -58,9 +58,7 @@ class NoConsequence(Check):
         struck = {name for one in matter.agreement.consequences for name in one.on}
         if "any" in struck:
             return []
-        returned = {
-            ref for c in matter.agreement.clauses if c.kind == "as_long_as" for ref in c.promise.refers_to()
-        }
+        returned = {ref for c in matter.agreement.clauses if c.kind == "as_long_as" for ref in c.promise.refers_to()}
         met = struck | returned
         return [c for c in owed if not c.otherwise and c.id not in met and c.track not in struck]
 
@@ -74,9 +72,7 @@ class NoConsequence(Check):
         back = [clause.id for clause in matter.agreement.clauses if clause.reversible]
         remedies = [
             Remedy(f"add a ladder: {', '.join(steps)}{who}", edits=len(steps)),
-            Remedy(
-                "suspension of a reciprocal, reversible step on a finding, never by itself", computed=False
-            ),
+            Remedy("suspension of a reciprocal, reversible step on a finding, never by itself", computed=False),
         ]
         if back:
             remedies[1] = Remedy(f"let a finding suspend what can be taken back: {clauses(matter, back)}")

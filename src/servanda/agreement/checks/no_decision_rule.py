@@ -45,11 +45,7 @@ class NoDecisionRule(Check):
     def _silent(self, matter: Matter, silent: tuple[str, ...], tasks: tuple[str, ...]) -> Diagnostic:
         body = matter.agreement.bodies[silent[0]]
         name = matter.called(silent[0])
-        chair = (
-            f"{matter.called(body.chair)}, its chair, decides"
-            if body.chair
-            else "a chair, to be named, decides"
-        )
+        chair = f"{matter.called(body.chair)}, its chair, decides" if body.chair else "a chair, to be named, decides"
         what = f"must {listed(tasks)}, but" if len(silent) == 1 else "have matters to settle, but"
         # Beside a body that decides, these can pass a matter up; alone, they can settle nothing.
         others = [key for key, one in matter.agreement.bodies.items() if key not in silent and one.finds]

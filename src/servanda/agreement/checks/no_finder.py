@@ -25,14 +25,8 @@ class NoFinder(Check):
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
         """One diagnostic for reciprocity without a finder, one for snap-back without anyone to decide it."""
-        held = [
-            c for c in matter.agreement.clauses if isinstance(c.promise, AsLongAs) and not c.promise.found_by
-        ]
-        back = [
-            c
-            for c in matter.agreement.clauses
-            if isinstance(c.promise, SnapsBack) and not c.promise.decided_by
-        ]
+        held = [c for c in matter.agreement.clauses if isinstance(c.promise, AsLongAs) and not c.promise.found_by]
+        back = [c for c in matter.agreement.clauses if isinstance(c.promise, SnapsBack) and not c.promise.decided_by]
         if held:
             words = "This holds as long as the other side keeps its part, and nobody is named to find that"
             yield self._said(matter, held, words, "find whether it does", 70)
@@ -42,20 +36,12 @@ class NoFinder(Check):
 
     def _said(self, matter: Matter, held: list[Clause], words: str, task: str, weight: int) -> Diagnostic:
         ids = tuple(clause.id for clause in held)
-        on = tuple(
-            dict.fromkeys(ref for clause in held for ref in clause.promise.refers_to() if ref not in ids)
-        )
+        on = tuple(dict.fromkeys(ref for clause in held for ref in clause.promise.refers_to() if ref not in ids))
         bodies = matter.agreement.bodies
-        able = [key for key, body in bodies.items() if body.finds] or [
-            k for k, body in bodies.items() if body.observes
-        ]
-        remedies = [
-            Remedy("let nothing be suspended before a third party has found the breach", computed=False)
-        ]
+        able = [key for key, body in bodies.items() if body.finds] or [k for k, body in bodies.items() if body.observes]
+        remedies = [Remedy("let nothing be suspended before a third party has found the breach", computed=False)]
         if able:
-            remedies.insert(
-                0, Remedy(f"let {matter.called(able[0])} {task}, within a stated time", edits=len(ids))
-            )
+            remedies.insert(0, Remedy(f"let {matter.called(able[0])} {task}, within a stated time", edits=len(ids)))
         return self.found(
             matter,
             ids[0],

@@ -29,14 +29,10 @@ class NoFloor(Check):
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
         """One diagnostic for rates without a floor and for inspections without a pace."""
         agreement = matter.agreement
-        floors = {
-            act for c in agreement.clauses if (rate := _rate(c)) and _floor(rate) for act in rate.do.acts
-        }
+        floors = {act for c in agreement.clauses if (rate := _rate(c)) and _floor(rate) for act in rate.do.acts}
         bare = [clause for clause in agreement.clauses if (rate := _rate(clause)) and not _floor(rate)]
         covered = floors | {act for clause in bare for act in clause.promise.acts()}
-        paceless = [
-            clause for clause in agreement.clauses if clause.kind in _ONCE and _inspects(clause, covered)
-        ]
+        paceless = [clause for clause in agreement.clauses if clause.kind in _ONCE and _inspects(clause, covered)]
         found = [*bare, *paceless]
         if not found:
             return
@@ -57,7 +53,7 @@ class NoFloor(Check):
                 ),
                 Remedy("a backlog at which the body must meet and decide", computed=False),
             ],
-            weight=70,
+            weight=70 if bare else 50,
             involves=ids[1:],
         )
 

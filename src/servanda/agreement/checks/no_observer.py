@@ -45,16 +45,12 @@ class NoObserver(Check):
         acts = acted(act for clause in asked for act in clause.promise.acts())
         bodies = called(matter, matter.agreement.bodies)
         outside = [key for key, one in matter.agreement.participants.items() if _OUTSIDERS & set(one.roles)]
-        remedies = [
-            Remedy("a small unarmed mission of outsiders, as in Aceh (2005)", computed=False, edits=3)
-        ]
+        remedies = [Remedy("a small unarmed mission of outsiders, as in Aceh (2005)", computed=False, edits=3)]
         if bodies:
             remedies.insert(0, Remedy(f"say what {bodies} observes, where and how: {acts}", edits=2))
         elif outside:
             name = matter.called(outside[0])
-            remedies.insert(
-                0, Remedy(f"ask {name} to observe, or to name who does, and say what: {acts}", edits=2)
-            )
+            remedies.insert(0, Remedy(f"ask {name} to observe, or to name who does, and say what: {acts}", edits=2))
         return self.found(
             matter,
             "bodies",
@@ -64,21 +60,15 @@ class NoObserver(Check):
             involves=ids,
         )
 
-    def _unseen(
-        self, matter: Matter, watch: Watch, none: list[Clause], seen: dict[str, Seen]
-    ) -> Iterator[Diagnostic]:
+    def _unseen(self, matter: Matter, watch: Watch, none: list[Clause], seen: dict[str, Seen]) -> Iterator[Diagnostic]:
         if not none:
             return
         ids = tuple(clause.id for clause in none)
         acts = tuple(dict.fromkeys(act for clause in none for act in seen[clause.id].acts))
         able = watch.able(acts)
-        remedies = [
-            Remedy("ask each side to report its own acts to the body, as holdings are", computed=False)
-        ]
+        remedies = [Remedy("ask each side to report its own acts to the body, as holdings are", computed=False)]
         if able:
-            remedies.insert(
-                0, Remedy(f"let {matter.called(able[0])} observe {acted(acts)} as well", edits=len(acts))
-            )
+            remedies.insert(0, Remedy(f"let {matter.called(able[0])} observe {acted(acts)} as well", edits=len(acts)))
         heavy = any(clause.track in ("security", "humanitarian") for clause in none)
         yield self.found(
             matter,

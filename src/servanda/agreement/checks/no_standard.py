@@ -39,9 +39,7 @@ class NoStandard(Check):
             said + ".",
             [
                 Remedy(f"state the standard: {self._standard(matter)}"),
-                Remedy(
-                    "for each grade of violation its own standard, the gravest the highest", computed=False
-                ),
+                Remedy("for each grade of violation its own standard, the gravest the highest", computed=False),
             ],
             weight=50 if hanging else 30,
             severity=Severity.SERIOUS if hanging else None,

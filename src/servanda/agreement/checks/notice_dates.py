@@ -90,8 +90,6 @@ class NoticeDates(Check):
         review = last - timedelta(days=30)
         return [
             Remedy(f"write the days into the text: end of term {end}, last day for notice {last}"),
-            Remedy(
-                f"have the body meet on {dated(review)}, before the last day for notice, and ask each side"
-            ),
+            Remedy(f"have the body meet on {dated(review)}, before the last day for notice, and ask each side"),
             Remedy("let what is in progress be finished after a notice, step by step", computed=False),
         ]

@@ -52,9 +52,7 @@ class ObserverIsHolder(Check):
         others = [body for body in watch.near(acts) if self._sides(matter, body) != own]
         remedies = [Remedy("add the other side or an outsider to those who certify it", computed=False)]
         if others:
-            remedies.insert(
-                0, Remedy(f"let {matter.called(others[0])} observe or certify it", edits=len(ids))
-            )
+            remedies.insert(0, Remedy(f"let {matter.called(others[0])} observe or certify it", edits=len(ids)))
         return remedies
 
     @staticmethod

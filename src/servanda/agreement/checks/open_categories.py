@@ -17,8 +17,7 @@ class OpenCategories(Check):
     title: ClassVar[str] = "cap with non-exhaustive categories"
     severity: ClassVar[Severity] = Severity.SERIOUS
     matters: ClassVar[str] = (
-        "What is capped comes back under another name: soldiers as guards, police or engineers, guns as "
-        "equipment."
+        "What is capped comes back under another name: soldiers as guards, police or engineers, guns as equipment."
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:

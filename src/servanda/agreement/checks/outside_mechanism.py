@@ -32,9 +32,7 @@ class OutsideMechanism(Check):
         ids = tuple(f"consequence:{one.id}" for one in outside)
         answer = [
             Remedy(f"oblige those who decide to tell {name}, by a stated day, what they did about a finding"),
-            Remedy(
-                f"give {name} at least one step of its own, such as a recommendation that must be answered"
-            ),
+            Remedy(f"give {name} at least one step of its own, such as a recommendation that must be answered"),
             Remedy("a guarantors' meeting when a finding has gone unanswered", computed=False),
         ]
         if len(outside) == len(ladder):

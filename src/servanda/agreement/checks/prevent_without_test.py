@@ -32,9 +32,7 @@ class PreventWithoutTest(Check):
         """One diagnostic for duties without any test, and a notice for those whose test has no time limit."""
         duties = [(c, c.promise) for c in matter.agreement.clauses if isinstance(c.promise, Ensures)]
         bare = [clause for clause, promise in duties if promise.shown_by is None]
-        timeless = [
-            clause for clause, promise in duties if promise.shown_by is not None and promise.within is None
-        ]
+        timeless = [clause for clause, promise in duties if promise.shown_by is not None and promise.within is None]
         if bare:
             ids = tuple(clause.id for clause in bare)
             yield self.found(
@@ -50,8 +48,7 @@ class PreventWithoutTest(Check):
             yield self.found(
                 matter,
                 ids[0],
-                "The text says what shows that others were stopped, but not within what time: "
-                f"{clauses(matter, ids)}.",
+                f"The text says what shows that others were stopped, but not within what time: {clauses(matter, ids)}.",
                 [Remedy("add within how many hours of the act the steps are due", edits=len(ids))],
                 weight=25,
                 severity=Severity.NOTICE,
@@ -68,12 +65,8 @@ class PreventWithoutTest(Check):
         ]
         name = called(matter, clause.who) or "the holder"
         remedies = [
-            Remedy(
-                f"name what shows it: {name} reports within 48 hours who did it and what was done about it"
-            ),
-            Remedy(
-                "prevention, arrest, inquiry and report as four steps, each with its hours", computed=False
-            ),
+            Remedy(f"name what shows it: {name} reports within 48 hours who did it and what was done about it"),
+            Remedy("prevention, arrest, inquiry and report as four steps, each with its hours", computed=False),
         ]
         if owed:
             acts = acted(act for other in owed for act in _steps(other.promise.acts()))

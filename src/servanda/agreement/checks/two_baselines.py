@@ -29,19 +29,14 @@ class TwoBaselines(Check):
             baseline = getattr(clause.promise, "baseline", {}) if clause.kind == "kept_beyond" else {}
             if len(set(baseline.values())) < 2:
                 continue
-            each = listed(
-                [f"{matter.called(who)} from {matter.called(line)}" for who, line in baseline.items()]
-            )
+            each = listed([f"{matter.called(who)} from {matter.called(line)}" for who, line in baseline.items()])
             yield self.found(
                 matter,
                 clause.id,
                 f"{matter.named(clause.id)} is measured from two lines: {each}.",
                 [
                     Remedy("draw one line, on a map both sign, and measure both sides from it"),
-                    Remedy(
-                        "say to which zone the ground between the two lines belongs, and who is kept "
-                        "out of it"
-                    ),
+                    Remedy("say to which zone the ground between the two lines belongs, and who is kept out of it"),
                 ],
                 weight=72,
             )

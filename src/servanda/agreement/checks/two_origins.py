@@ -45,9 +45,7 @@ class TwoOrigins(Check):
 
     def _mixed(self, matter: Matter) -> Iterator[Diagnostic]:
         timing = matter.agreement.timing
-        first, second = (
-            matter.calendar.day_of(w) if w is not None else None for w in (timing.signed, timing.entry)
-        )
+        first, second = (matter.calendar.day_of(w) if w is not None else None for w in (timing.signed, timing.entry))
         if timing.signed is None or (first is not None and first == second):
             return
         counted: dict[str, dict[str, None]] = {"signature": {}, "entry": {}}
@@ -74,9 +72,7 @@ def _moments(matter: Matter) -> Iterator[tuple[str, When]]:
     """Every relative date of phases and clauses, with the id of where it stands."""
     for phase in matter.agreement.phases:
         yield from (
-            (f"phase:{phase.id}", one)
-            for one in (phase.opens, phase.closes, phase.long_stop)
-            if one is not None
+            (f"phase:{phase.id}", one) for one in (phase.opens, phase.closes, phase.long_stop) if one is not None
         )
     for clause in matter.agreement.clauses:
         if clause.opening is not None:

@@ -58,10 +58,8 @@ class UndefinedAct(Check):
         loose = tuple(act for act in acts if _is_loose(act))
         graded = any(body.grades for body in agreement.bodies.values())
         if marked or (loose and not graded):
-            said = f"; it prohibits only whole classes of acts ({acted(loose)})" if loose else ""
-            yield self._undefined_violation(
-                matter, forbids, f"The text does not say what a violation is{said}.", 90
-            )
+            said = f"; it prohibits whole classes of acts ({acted(loose)})" if loose else ""
+            yield self._undefined_violation(matter, forbids, f"The text does not say what a violation is{said}.", 90)
         else:
             words = "The text lists prohibited acts, but does not say what makes one of them a violation."
             yield self._undefined_violation(matter, forbids, words, 40, Severity.NOTICE)
@@ -78,14 +76,10 @@ class UndefinedAct(Check):
                 + (f"any of the acts prohibited here ({acts})" if acts else "any act contrary to a clause")
                 + f", by anyone a participant answers for, from entry into force on{finding}"
             ),
-            Remedy(
-                "a closed list of prohibited acts with grades, as in Colombia (2016)", computed=False, edits=3
-            ),
+            Remedy("a closed list of prohibited acts with grades, as in Colombia (2016)", computed=False, edits=3),
         ]
         ids = tuple(clause.id for clause in forbids)
-        return self.found(
-            matter, "definitions", words, remedies, weight=weight, severity=severity, involves=ids
-        )
+        return self.found(matter, "definitions", words, remedies, weight=weight, severity=severity, involves=ids)
 
     def _words(self, matter: Matter) -> Iterator[Diagnostic]:
         used: dict[str, list[str]] = {word: [] for word in matter.agreement.undefined}
@@ -93,9 +87,7 @@ class UndefinedAct(Check):
             for word in clause.undefined:
                 used.setdefault(word, []).append(clause.id)
         defined = {term.lower() for term in matter.agreement.definitions}
-        used = {
-            word: ids for word, ids in used.items() if not of_violation(word) and word.lower() not in defined
-        }
+        used = {word: ids for word, ids in used.items() if not of_violation(word) and word.lower() not in defined}
         if not used:
             return
         ids = tuple(dict.fromkeys(id_ for word_ids in used.values() for id_ in word_ids))
@@ -126,11 +118,7 @@ class UndefinedAct(Check):
                 matter,
                 ids[0],
                 f"“{act}” is an act that neither the vocabulary nor a definition of this text knows.",
-                [
-                    Remedy(
-                        f"write {near}" if near else f"define “{act}” under definitions, or take a known act"
-                    )
-                ],
+                [Remedy(f"write {near}" if near else f"define “{act}” under definitions, or take a known act")],
                 weight=50,
                 involves=tuple(ids[1:]),
             )

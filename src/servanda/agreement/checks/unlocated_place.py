@@ -64,9 +64,7 @@ class UnlocatedPlace(Check):
             f"No map or coordinates fix {names}, yet {what} there: {clauses(matter, ids)}.",
             [
                 Remedy(f"annex a map or coordinates for {names}, initialled by both sides", edits=len(used)),
-                Remedy(
-                    "name who fixes the place if the sides have not agreed it by a stated day", computed=False
-                ),
+                Remedy("name who fixes the place if the sides have not agreed it by a stated day", computed=False),
             ],
             weight=weight,
             involves=ids[1:],

@@ -72,8 +72,7 @@ class UnreachablePhase(Check):
             yield self.found(
                 matter,
                 where(step),
-                f"{_capital(named(matter, step))} can never {'open' if sort == 'opens' else 'begin'}: "
-                f"{reason}.",
+                f"{_capital(named(matter, step))} can never {'open' if sort == 'opens' else 'begin'}: {reason}.",
                 [_LONG_STOP, Remedy("let it wait for something that can happen")]
                 if sort == "opens"
                 else [Remedy("let it wait for something that can happen")],
@@ -106,11 +105,7 @@ def _never(matter: Matter, what: tuple[str, str], ways: list[tuple[tuple[int, in
         return f"it waits for the end of {phase}, and nothing in the text ends that"
     if ref == "expiry":
         return "it counts from the end of the agreement, and the agreement states none"
-    return (
-        f"it asks for more than the {len(ways[0])} things it lists"
-        if ways
-        else "nothing is said to bring it about"
-    )
+    return f"it asks for more than the {len(ways[0])} things it lists" if ways else "nothing is said to bring it about"
 
 
 def _capital(text: str) -> str:

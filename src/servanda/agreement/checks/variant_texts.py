@@ -30,9 +30,7 @@ class VariantTexts(Check):
         known = tuple(dict.fromkeys(one.clause for one in variants if matter.clause(one.clause) is not None))
         remedies = [Remedy("name the text that prevails, and withdraw the other by a joint note")]
         if prevails := matter.agreement.prevails:
-            remedies.insert(
-                0, Remedy(f"confirm jointly that the text in “{prevails}”, said to prevail, is meant")
-            )
+            remedies.insert(0, Remedy(f"confirm jointly that the text in “{prevails}”, said to prevail, is meant"))
         weighty = any(variant.matters for variant in variants)
         yield self.found(
             matter,

@@ -1,5 +1,6 @@
 """Circles of waiting in words: one sentence for what is stuck, and the changes that were found to free it."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from servanda.agreement.checks.matter import Matter, plain
@@ -45,9 +46,7 @@ def circle(matter: Matter, deadlock: Deadlock) -> str:
     start = named(matter, links[0].waiter, full=False)
     if len(links) > MOST_LINKS:
         more = len(links) - MOST_LINKS
-        return (
-            f"Waiting goes round in a circle: {'; '.join(told)}; and so on over {more} more, back to {start}."
-        )
+        return f"Waiting goes round in a circle: {'; '.join(told)}; and so on over {more} more, back to {start}."
     return f"Waiting goes round in a circle: {'; '.join(told[:-1])}; and {told[-1]}."
 
 
@@ -142,9 +141,7 @@ def freed_on(matter: Matter, moment: When) -> str:
     entry = matter.calendar.day_of(matter.agreement.timing.entry)
     if day is None:
         return f"at “{moment}”"
-    length = (
-        f" ({(day - entry).days} days after entry into force)" if entry is not None and day > entry else ""
-    )
+    length = f" ({(day - entry).days} days after entry into force)" if entry is not None and day > entry else ""
     return f"on {dated(day)}{length}"
 
 
@@ -164,10 +161,7 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
     if freeing.openings:
         either = " or ".join(named(matter, step, full=False) for step in freeing.openings[:MOST_LINKS])
         found.append(
-            Remedy(
-                f"let a first step verified by {third_party(matter)} open {either}, beside the "
-                f"condition there now"
-            )
+            Remedy(f"let a first step verified by {third_party(matter)} open {either}, beside the condition there now")
         )
         found.append(Remedy(f"set a long-stop: a date on which {either} begins whatever the other has done"))
     for link in freeing.drops[:MOST_LINKS]:
@@ -175,6 +169,7 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
     if freeing.drop_set:
         several = ", and ".join(_drop(matter, link) for link in freeing.drop_set)
         found.append(Remedy(several, edits=len(freeing.drop_set)))
+    found += _options(matter, deadlock)
     found.append(
         Remedy(
             "cut the steps into stages small enough to be lost, with a tolerance between them, as Aceh "
@@ -187,6 +182,18 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
     return found
 
 
+def _options(matter: Matter, deadlock: Deadlock) -> Iterator[Remedy]:
+    """Options on the table that are said to free one of the steps."""
+    if matter.positions is None:
+        return
+    waiting = (link.waiter[1] for link in deadlock.circle if link.waiter[0] == "begins")
+    offered = {option.id: option for ref in waiting for option in matter.positions.freed_by(ref)}
+    for option in offered.values():
+        frees = listed([ref for ref in option.frees if ref in matter.clauses])
+        words = f"take up the option “{plain(option.called)}”, which is said to free {frees}"
+        yield Remedy(words, computed=False)
+
+
 def _drop(matter: Matter, link: Wait) -> str:
     waiter, needed = named(matter, link.waiter, False), named(matter, link.needed, False)
     if link.reason.said or link.reason.dependency.kind == "reading":
@@ -196,11 +203,7 @@ def _drop(matter: Matter, link: Wait) -> str:
 
 def _first(matter: Matter, link: Wait) -> str:
     clause = matter.clause(link.waiter[1]) if link.waiter[0] == "begins" else None
-    return (
-        f" (this asks {called(matter, clause.who)} to move first)"
-        if clause is not None and clause.who
-        else ""
-    )
+    return f" (this asks {called(matter, clause.who)} to move first)" if clause is not None and clause.who else ""
 
 
 def third_party(matter: Matter) -> str:

@@ -52,9 +52,7 @@ class WideException(Check):
         told = judge(matter)
         to = f" to {matter.called(told)}" if told else ""
         remedies = [
-            Remedy(
-                f"let whoever claims it report the act{to} within 24 hours, with the reason, and be answered"
-            ),
+            Remedy(f"let whoever claims it report the act{to} within 24 hours, with the reason, and be answered"),
             Remedy(
                 "narrow it: an answer at once, where and to whom the attack comes from, no longer than it",
                 computed=False,
@@ -91,7 +89,5 @@ def _covers(clause: Clause, allowed: Acts, other: Clause) -> bool:
     within = not allowed.in_ or (bool(prohibited.in_) and set(prohibited.in_) <= set(allowed.in_))
     who = set(allowed.by or clause.who)
     anyone = not who or set(prohibited.by or other.who) <= who
-    acts = all(
-        any(act == wide or act.startswith(wide + ".") for wide in allowed.acts) for act in prohibited.acts
-    )
+    acts = all(any(act == wide or act.startswith(wide + ".") for wide in allowed.acts) for act in prohibited.acts)
     return within and anyone and acts

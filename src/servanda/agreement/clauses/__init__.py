@@ -1,4 +1,4 @@
-"""The clause kinds, one file each; a new kind is one new file, or an entry point ``servanda.clauses`` of another package."""
+"""The clause kinds, one file each; a new one is one new file, or an entry point ``servanda.clauses`` elsewhere."""
 
 import pkgutil
 from collections.abc import Mapping

@@ -16,8 +16,7 @@ from servanda.basis import ClauseId, Refused
 
 @shape
 class AsLongAs(Promise):
-    """Whoever promises is bound only while the other side keeps its own clauses; a body finds whether it
-    does.
+    """Whoever promises is bound only while the other side keeps its own clauses, as found by a body.
 
     A confirmed finding suspends; a decision to resume (``agreement.resumption``, naming the clause that is
     kept again) puts in force. Where the text names no finder, any finding at the standard of proof is taken.
@@ -30,15 +29,11 @@ class AsLongAs(Promise):
     )
     duty: ClassVar[Literal["transition"]] = "transition"
 
-    keeps: OneOrMore[Identifier] = Field(
-        min_length=1, description="clauses of the other side that are to be kept"
-    )
+    keeps: OneOrMore[Identifier] = Field(min_length=1, description="clauses of the other side that are to be kept")
     binds: OneOrMore[Identifier] = Field(
         default=(), description="clauses that hold only so long; all that only its 'who' owes where left out"
     )
-    found_by: OneOrMore[Identifier] = Field(
-        default=(), description="who finds; left out where the text names nobody"
-    )
+    found_by: OneOrMore[Identifier] = Field(default=(), description="who finds; left out where the text names nobody")
 
     def words(self, clause: Clause, agreement: Agreement) -> Mapping[str, Any]:
         """who · keeps · binds · found_by."""
@@ -57,17 +52,12 @@ class AsLongAs(Promise):
         return tuple(
             one.id
             for one in agreement.clauses
-            if one.id not in apart
-            and one.who
-            and set(one.who) <= set(clause.who)
-            and one.promise.duty != "transition"
+            if one.id not in apart and one.who and set(one.who) <= set(clause.who) and one.promise.duty != "transition"
         )
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
-        """Per bound clause: suspend on a confirmed finding while this clause is in force; resume on a decision."""
-        found = into.just(
-            Select(acts=("finding",), actors=self.found_by, clauses=self.keeps, statuses=("confirmed",))
-        )
+        """Per bound clause: suspend on a confirmed finding while this one is in force; resume on a decision."""
+        found = into.just(Select(acts=("finding",), actors=self.found_by, clauses=self.keeps, statuses=("confirmed",)))
         again = into.just(Select(acts=("agreement.resumption",), actors=self.found_by, clauses=self.keeps))
         moves: list[Transition] = []
         for id_ in self.bound(clause, into.agreement):

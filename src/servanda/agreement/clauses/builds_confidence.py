@@ -17,7 +17,7 @@ from servanda.basis import ClauseId, Refused
 
 @shape
 class BuildsConfidence(Promise):
-    """A measure to build confidence: asked for and looked out for, with no consequence where it is not taken."""
+    """A measure to build confidence: looked out for, with no consequence where it is not taken."""
 
     key: ClassVar[str] = "builds_confidence"
     title: ClassVar[str] = "confidence-building measure"

@@ -27,16 +27,15 @@ class Cap(Promise):
     key: ClassVar[str] = "cap"
     title: ClassVar[str] = "cap on people or weapons in a zone"
     models: ClassVar[str] = (
-        "Nagorno-Karabakh trilateral statement (2020), point 3: 1,960 peacekeepers; Aceh MoU (2005), 4.7: 14,700 soldiers"
+        "Nagorno-Karabakh trilateral statement (2020), point 3: 1,960 peacekeepers; "
+        "Aceh MoU (2005), 4.7: 14,700 soldiers"
     )
     duty: ClassVar[Literal["limit"]] = "limit"
 
     do: Acts = Field(description="the counts that are capped: what, whose, where, in which unit")
     at_most: Amount | None = Field(default=None, description="the ceiling")
     at_least: Amount | None = Field(default=None, description="the floor")
-    categories: OneOrMore[Name] = Field(
-        default=(), description="what is counted together; all of it where left out"
-    )
+    categories: OneOrMore[Name] = Field(default=(), description="what is counted together; all of it where left out")
     exhaustive: bool | None = Field(
         default=None,
         description="whether the categories name all there is; left out where the text does not say",
@@ -104,10 +103,7 @@ class Cap(Promise):
         within: list[Condition] = []
         for holder in holders:
             terms = self._terms(holder, clause, into)
-            within += [
-                Holds((replace(term, tally=replace(term.tally, measure="count")),), lo=1_000)
-                for term in terms
-            ]
+            within += [Holds((replace(term, tally=replace(term.tally, measure="count")),), lo=1_000) for term in terms]
             within.append(Holds(terms, lo=self.at_least, hi=self.at_most))
         return {"": AllOf(tuple(within))}
 

@@ -24,15 +24,11 @@ class Certifies(Promise):
 
     key: ClassVar[str] = "certifies"
     title: ClassVar[str] = "certification"
-    models: ClassVar[str] = (
-        "Aceh MoU (2005), 4.6: the mission verifies each stage before the other side's next one"
-    )
+    models: ClassVar[str] = "Aceh MoU (2005), 4.6: the mission verifies each stage before the other side's next one"
     duty: ClassVar[Literal["require"]] = "require"
     performs: ClassVar[bool] = True
 
-    what: OneOrMore[Identifier] = Field(
-        min_length=1, description="the duties, or parts of duties, that are certified"
-    )
+    what: OneOrMore[Identifier] = Field(min_length=1, description="the duties, or parts of duties, that are certified")
     within: Lasting | None = Field(default=None, description="how long after the duty was done")
 
     def words(self, clause: Clause, agreement: Agreement) -> Mapping[str, Any]:

@@ -18,8 +18,7 @@ from servanda.basis import ClauseId
 
 @shape
 class Custody(Promise):
-    """Persons, things or an area go to a third party first, which holds them for a while, then on to the
-    other side.
+    """Persons, things or an area go to a third party, which holds them for a while, then to the other side.
 
     Its parts: ``hand-over`` to the third party; ``gap``, nothing passed on before its time; ``onward``, each
     hand-over passed on under its ``ref``; and ``direct``, nothing handed over past the third party.
@@ -37,9 +36,7 @@ class Custody(Promise):
     amount: Amount | None = Field(default=None, description="how much; once where it is left out")
     through: OneOrMore[Identifier] = Field(min_length=1, description="the third party that takes custody")
     held_for: Lasting | None = Field(default=None, description="how long it is held before it is passed on")
-    then_to: OneOrMore[Identifier] = Field(
-        default=(), description="who receives it in the end; nobody where it stays"
-    )
+    then_to: OneOrMore[Identifier] = Field(default=(), description="who receives it in the end; nobody where it stays")
 
     def __post_init__(self) -> None:
         if self.do.toward:
@@ -57,31 +54,30 @@ class Custody(Promise):
             "when": Moments(clause.opening, clause.deadline),
         }
 
-    def _terms(
-        self, by: tuple[str, ...], toward: tuple[str, ...], clause: Clause, into: Lowering
-    ) -> tuple[Term, ...]:
+    def _terms(self, by: tuple[str, ...], toward: tuple[str, ...], clause: Clause, into: Lowering) -> tuple[Term, ...]:
         moved = into.select(replace(self.do, by=by, toward=toward), clause)
         return (Term(Tally(moved, "count" if self.amount is None else "sum")),)
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
-        """A require to hand over; where it goes on, a forbid in the gap, a require after it, a forbid to go past."""
+        """A require to hand over; where it goes on: a forbid in the gap, a require after it, a forbid past it."""
         owed = self.amount if self.amount is not None else 1_000
         givers = self.do.by or clause.who
         id_ = ClauseId(clause.id)
         opens, closes = into.opening(clause), into.closing(clause)
         first = Obligation(
-            clause=id_, duty=Duty.REQUIRE, holder=clause.who, terms=self._terms(givers, self.through, clause, into),
+            clause=id_, duty=Duty.REQUIRE, holder=clause.who,
+            terms=self._terms(givers, self.through, clause, into),
             window=Once(opens, closes), lo=owed, part="hand-over",
         )  # fmt: skip
         if not self.then_to:
             return Lowered((first,))
         received = into.bound(replace(self.do, by=givers, toward=self.through))
-        onward = (
-            Term(Tally(into.bound(replace(self.do, by=self.through, toward=self.then_to)), "count", "ref")),
-        )
+        onward = (Term(Tally(into.bound(replace(self.do, by=self.through, toward=self.then_to)), "count", "ref")),)
         past = Obligation(
-            clause=id_, duty=Duty.FORBID, holder=clause.who, terms=self._terms(givers, self.then_to, clause, into),
-            window=Every(7, opens, into.moment(clause.until, closing=True) if clause.until else None), hi=0, part="direct",
+            clause=id_, duty=Duty.FORBID, holder=clause.who,
+            terms=self._terms(givers, self.then_to, clause, into),
+            window=Every(7, opens, into.moment(clause.until, closing=True) if clause.until else None),
+            hi=0, part="direct",
         )  # fmt: skip
         passed = Obligation(
             clause=id_, duty=Duty.REQUIRE, holder=self.through, terms=onward,
@@ -89,18 +85,14 @@ class Custody(Promise):
         )  # fmt: skip
         if self.held_for is None:
             return Lowered((first, passed, past))
-        gap = replace(
-            passed, duty=Duty.FORBID, window=Each(received, 0, self.held_for), lo=None, hi=0, part="gap"
-        )
+        gap = replace(passed, duty=Duty.FORBID, window=Each(received, 0, self.held_for), lo=None, hi=0, part="gap")
         return Lowered((first, gap, passed, past))
 
     def performed(self, clause: Clause, into: Lowering) -> Mapping[str, Condition]:
         """Done when it has been handed over, and passed on where it goes on."""
         owed = self.amount if self.amount is not None else 1_000
         givers = self.do.by or clause.who
-        done: dict[str, Condition] = {
-            "hand-over": Holds(self._terms(givers, self.through, clause, into), lo=owed)
-        }
+        done: dict[str, Condition] = {"hand-over": Holds(self._terms(givers, self.through, clause, into), lo=owed)}
         if self.then_to:
             done["onward"] = Holds(self._terms(self.through, self.then_to, clause, into), lo=owed)
         return done

@@ -27,14 +27,14 @@ class Ensures(Promise):
     key: ClassVar[str] = "ensures"
     title: ClassVar[str] = "duty to prevent or ensure"
     models: ClassVar[str] = (
-        "Israel-Lebanon cessation of hostilities (27 November 2024), point 2: Lebanon prevents operations by others"
+        "Israel-Lebanon cessation of hostilities (2024), point 2: Lebanon prevents operations by others"
     )
     duty: ClassVar[Literal["require"]] = "require"
 
     that: Acts = Field(description="the acts of others that are to be prevented")
     shown_by: Acts | None = Field(
         default=None,
-        description="steps that show it: prevented, stopped, investigated; left out where the text has no test",
+        description="steps that show it (prevent, stop, investigate); left out where the text has no test",
     )
     within: Lasting | None = Field(default=None, description="how long after the act the steps are due")
 

@@ -30,14 +30,12 @@ class GivesNotice(Promise):
     key: ClassVar[str] = "gives_notice"
     title: ClassVar[str] = "prior notice of an act"
     models: ClassVar[str] = (
-        "Black Sea Grain Initiative (2022), procedures: ships registered 44 hours before; Aceh MoU (2005), 4.8"
+        "Black Sea Grain Initiative (2022), procedures: registration 44 hours before; Aceh MoU (2005), 4.8"
     )
     duty: ClassVar[Literal["require"]] = "require"
 
     do: Acts = Field(description="the acts to be announced")
-    at_least: Lasting = Field(
-        description="how long before the act the notice is given; exactly so long is in time"
-    )
+    at_least: Lasting = Field(description="how long before the act the notice is given; exactly so long is in time")
     to: OneOrMore[Identifier] = Field(
         default=(), description="bodies or participants it is given to; anyone where left out"
     )

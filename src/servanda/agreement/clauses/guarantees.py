@@ -25,17 +25,13 @@ class Guarantees(Promise):
 
     key: ClassVar[str] = "guarantees"
     title: ClassVar[str] = "guarantee"
-    models: ClassVar[str] = (
-        "Gaza three-phase agreement (2025): Qatar, Egypt and the United States keep the talks going"
-    )
+    models: ClassVar[str] = "Gaza three-phase agreement (2025): Qatar, Egypt and the United States keep the talks going"
     duty: ClassVar[Literal["require"]] = "require"
 
     trigger: ConditionText | None = Field(
         default=None, description="what makes it due; left out where the text has none"
     )
-    decides: OneOrMore[Identifier] = Field(
-        default=(), description="who decides that it is due; nobody where left out"
-    )
+    decides: OneOrMore[Identifier] = Field(default=(), description="who decides that it is due; nobody where left out")
     owes: Acts = Field(description="what is owed, by the guarantor")
     within: Lasting | None = Field(default=None, description="how long after it falls due")
 

@@ -47,15 +47,11 @@ class KeptBeyond(Promise):
 
     key: ClassVar[str] = "kept_beyond"
     title: ClassVar[str] = "weapons kept beyond a distance"
-    models: ClassVar[str] = (
-        "Minsk II package of measures (2015), point 2: 50, 70 and 140 km by class, two baselines"
-    )
+    models: ClassVar[str] = "Minsk II package of measures (2015), point 2: 50, 70 and 140 km by class, two baselines"
     duty: ClassVar[Literal["forbid"]] = "forbid"
 
     classes: tuple[WeaponClass, ...] = Field(min_length=1)
-    baseline: dict[Identifier, Identifier] = Field(
-        min_length=1, description="per party, the line it is measured from"
-    )
+    baseline: dict[Identifier, Identifier] = Field(min_length=1, description="per party, the line it is measured from")
     sides: dict[Identifier, Side] = Field(
         default_factory=dict, description="per party, its side looking along its line; both where left out"
     )
@@ -82,9 +78,7 @@ class KeptBeyond(Promise):
             }
             for one in self.classes
         )
-        baselines = tuple(
-            {"who": Listed((who,)), "line": Along((line,))} for who, line in self.baseline.items()
-        )
+        baselines = tuple({"who": Listed((who,)), "line": Along((line,))} for who, line in self.baseline.items())
         return {
             "who": Listed(clause.who or tuple(self.baseline)),
             "classes": Several("weapon-class", classes),
@@ -104,14 +98,12 @@ class KeptBeyond(Promise):
         )
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
-        """Per party and class: a forbid of presence in its band, and a require of withdrawal where it is dated."""
+        """Per party and class: a forbid of presence in its band, and a require of a dated withdrawal."""
         obligations: list[Obligation] = []
         opens = into.opening(clause)
         free = opens if self.withdrawn_by is None else into.moment(self.withdrawn_by, closing=True)
         for part, who, one in self._parts():
-            band = into.band(
-                f"{clause.id}/{part}", self.baseline[who], 0, one.distance, self.sides.get(who, "both")
-            )
+            band = into.band(f"{clause.id}/{part}", self.baseline[who], 0, one.distance, self.sides.get(who, "both"))
             present = replace(self._select("weapons.presence", who, one, clause, into), zones=(band,))
             obligations.append(
                 Obligation(
@@ -166,11 +158,7 @@ class KeptBeyond(Promise):
 
     def acts(self) -> tuple[str, ...]:
         """Presence of weapons, and their withdrawal where it is dated."""
-        return (
-            ("weapons.presence", "weapons.withdraw")
-            if self.withdrawn_by is not None
-            else ("weapons.presence",)
-        )
+        return ("weapons.presence", "weapons.withdraw") if self.withdrawn_by is not None else ("weapons.presence",)
 
     def participants(self) -> tuple[str, ...]:
         """Everyone with a baseline."""

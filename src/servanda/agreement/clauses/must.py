@@ -41,11 +41,7 @@ class Must(Promise):
         }
 
     def _terms(self, clause: Clause, into: Lowering) -> tuple[Term, ...]:
-        return (
-            Term(
-                Tally(into.select(self.do, clause, who=clause.who), "count" if self.amount is None else "sum")
-            ),
-        )
+        return (Term(Tally(into.select(self.do, clause, who=clause.who), "count" if self.amount is None else "sum")),)
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
         """One require over one window."""

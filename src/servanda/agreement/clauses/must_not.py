@@ -27,9 +27,7 @@ class MustNot(Promise):
 
     key: ClassVar[str] = "must_not"
     title: ClassVar[str] = "prohibited act"
-    models: ClassVar[str] = (
-        "Minsk II package of measures (2015), point 1; Colombia (2016), list of 35 prohibited acts"
-    )
+    models: ClassVar[str] = "Minsk II package of measures (2015), point 1; Colombia (2016), list of 35 prohibited acts"
     duty: ClassVar[Literal["forbid"]] = "forbid"
 
     do: Acts = Field(description="the acts that are prohibited")

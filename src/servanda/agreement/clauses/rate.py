@@ -39,8 +39,8 @@ class Rate(Promise):
     key: ClassVar[str] = "rate"
     title: ClassVar[str] = "rate with sub-quota"
     models: ClassVar[str] = (
-        "Gaza three-phase agreement (2025), 600 trucks a day of which 50 fuel; Black Sea Grain Initiative (2022), "
-        "inspections with no floor"
+        "Gaza three-phase agreement (2025), 600 trucks a day of which 50 fuel; "
+        "Black Sea Grain Initiative (2022), inspections with no floor"
     )
     duty: ClassVar[Literal["require"]] = "require"
 

@@ -85,14 +85,12 @@ class Renews(Promise):
             last = end
             if self.notice is not None:
                 day = calendar.day_of(end)
-                last = self.notice.after(
-                    end if day is None else When(written=end.written, date=day.isoformat()), -1
-                )
+                last = self.notice.after(end if day is None else When(written=end.written, date=day.isoformat()), -1)
             ends.append((end, last))
         return tuple(ends)
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
-        """An end at each term's end: when notice was given in time, or when no extension was agreed within the term."""
+        """An end at each term's end: on notice in time, or when no extension was agreed within the term."""
         moves: list[Transition] = []
         before: Condition | None = None
         for end, last in self.terms(clause, into.agreement):
@@ -132,9 +130,7 @@ def notice_dates(clause: Clause, agreement: Agreement) -> tuple[tuple[int, int],
     on that last day is still in time.
     """
     calendar = Calendar(agreement.timing)
-    dated = (
-        (calendar.fixed(end), calendar.fixed(last)) for end, last in clause.promise.terms(clause, agreement)
-    )
+    dated = ((calendar.fixed(end), calendar.fixed(last)) for end, last in clause.promise.terms(clause, agreement))
     return tuple((end, last) for end, last in dated if end is not None and last is not None)
 
 

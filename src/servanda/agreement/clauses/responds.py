@@ -31,9 +31,7 @@ class Responds(Promise):
 
     to: Acts = Field(description="what is to be answered")
     with_: Acts = Field(alias="with", description="what counts as an answer")
-    within: Lasting | None = Field(
-        default=None, description="how long after it became known the answer is due"
-    )
+    within: Lasting | None = Field(default=None, description="how long after it became known the answer is due")
 
     def words(self, clause: Clause, agreement: Agreement) -> Mapping[str, Any]:
         """who · to · with · within."""

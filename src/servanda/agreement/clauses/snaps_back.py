@@ -8,6 +8,7 @@ from pydantic import Field
 from servanda.agreement.clause import Clause, Lowered, Promise
 from servanda.agreement.conditions import ConditionText
 from servanda.agreement.core import AllOf, Condition, Lives, Move, Select, Transition
+from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 from servanda.agreement.lowering import Lowering
 from servanda.agreement.model import Agreement
 from servanda.agreement.sentences import If, Listed, Promised
@@ -36,16 +37,14 @@ class SnapsBack(Promise):
     decided_by: OneOrMore[Identifier] = Field(
         default=(), description="who decides; left out where the text names nobody"
     )
-    returns: OneOrMore[Identifier] = Field(
-        min_length=1, description="the reversible clauses that are suspended"
-    )
+    returns: OneOrMore[Identifier] = Field(min_length=1, description="the reversible clauses that are suspended")
 
     def words(self, clause: Clause, agreement: Agreement) -> Mapping[str, Any]:
         """on · decided_by · returns."""
         return {"on": If(self.on), "decided_by": Listed(self.decided_by), "returns": Promised(self.returns)}
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
-        """Per clause: suspend on the decision while the condition holds and this clause is in force; resume on another."""
+        """Per clause: suspend on the decision while the condition holds; resume on another decision."""
         holds: list[Condition] = [Lives(ClauseId(clause.id))]
         if self.on is not None:
             holds.append(into.condition(self.on))
@@ -70,6 +69,33 @@ class SnapsBack(Promise):
                     "name only steps that can be undone, or mark that clause 'reversible: yes' if it can be",
                     agreement.place_of(clause.id),
                 )
+
+    def doubts(self, clause: Clause, agreement: Agreement) -> Iterable[Diagnostic]:
+        """Nobody to decide it (CHK061), and steps of which the file does not say that they can be undone (CHK060)."""
+        if not self.decided_by:
+            yield Diagnostic(
+                code="CHK061",
+                severity=Severity.SERIOUS,
+                clause=clause.id,
+                message=f"What may be suspended is said, and not who decides it ({clause.id}).",
+                matters="Each side then decides it for itself, and a snap-back becomes a way out of the agreement.",
+                remedies=(Remedy("name under 'decided_by' the body or guarantor whose decision it is"),),
+                place=agreement.place_of(clause.id),
+                weight=55,
+            )
+        unsaid = tuple(one.id for one in agreement.clauses if one.id in self.returns and one.reversible is None)
+        if unsaid:
+            yield Diagnostic(
+                code="CHK060",
+                severity=Severity.NOTICE,
+                clause=clause.id,
+                message=f"It is not said whether what snaps back can be undone: {', '.join(unsaid)}.",
+                matters="Aid and positions can return; released prisoners and destroyed weapons cannot.",
+                remedies=(Remedy("mark those clauses 'reversible: yes', or leave them out", edits=len(unsaid)),),
+                place=agreement.place_of(clause.id),
+                weight=20,
+                involves=unsaid,
+            )
 
     def refers_to(self) -> tuple[str, ...]:
         """The clauses that are suspended."""

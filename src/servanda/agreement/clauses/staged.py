@@ -112,7 +112,7 @@ class Staged(Promise):
         }
 
     def _matching(self, stage: Stage) -> int | None:
-        """What is owed against a stage, as a number; None where the text gives none, or a share of nobody knows what."""
+        """What is owed against a stage; None where the text gives no number, or a share of nobody knows what."""
         if not isinstance(stage.against, PartOf):
             return stage.against
         if self.against_total is None:
@@ -158,7 +158,7 @@ class Staged(Promise):
         return Lowered((*obligations, *self._in_step(clause, into)))
 
     def _in_step(self, clause: Clause, into: Lowering) -> tuple[Obligation, ...]:
-        """|handed / total handed - matched / total matched| ≤ tolerance, in whole numbers, from the first stage on."""
+        """|handed / all of it - matched / all of it| ≤ tolerance, in whole numbers, from the first stage on."""
         whole = sum(stage.hands_over for stage in self.stages)
         other = sum(self._matching(stage) or 0 for stage in self.stages)
         if self.tolerance is None or not whole or not other:

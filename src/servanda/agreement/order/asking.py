@@ -47,6 +47,7 @@ class Asking:
         self.phases = {phase.id: phase for phase in agreement.phases}
         self.waits = Waits(readers=tuple({**agreement.participants, **agreement.bodies}))
         self.keepers = Keepers(agreement)
+        self._joint: dict[tuple[str, ...], int] = {}
         self._later: list[Callable[[], object]] = []
         self.date = self.waits.node("date", "")
         self.waits.way(self.date, ())
@@ -248,22 +249,22 @@ class Asking:
 
     def _quiet(self, acts: Acts, where: str) -> list[Need]:
         """Quiet is in each participant's hands; where a duty binds one to it, it comes with that duty."""
-        needs = []
-        for duties in self.keepers.of_quiet(acts, where):
-            kept = self.waits.node("condition", f"kept by {' or '.join(duties)}")
-            if not self.waits.graph.ways_of[kept]:
-                for duty in duties:
-                    self.waits.way(kept, [(self.done(duty), TEXT, Reason(where))])
-            needs.append((kept, IMPLIED, Reason(where, BY_IMPLICATION)))
-        return needs
+        duties = self.keepers.of_quiet(acts, where)
+        return [(self._any_of(one, where), IMPLIED, Reason(where, BY_IMPLICATION)) for one in duties]
 
     def _acts(self, node: int, acts: Acts, where: str) -> None:
         """Acts that somebody is bound to come with that duty; others may come at any time."""
         duties = self.keepers.of_acts(acts, where)
-        for duty in duties:
-            self.waits.way(node, [(self.done(duty), IMPLIED, Reason(where, BY_IMPLICATION))])
-        if not duties:
-            self.waits.way(node, ())
+        come = [(self._any_of(duties, where), IMPLIED, Reason(where, BY_IMPLICATION))] if duties else []
+        self.waits.way(node, come)
+
+    def _any_of(self, duties: tuple[str, ...], where: str) -> int:
+        """Any one of these duties is performed; one node for all who wait for the same ones."""
+        if duties not in self._joint:
+            self._joint[duties] = node = self.waits.node("condition", f"{duties[0]} or another ({len(self._joint)})")
+            for duty in duties:
+                self.waits.way(node, [(self.done(duty), TEXT, Reason(where))])
+        return self._joint[duties]
 
 
 def unseen(condition: Any) -> Acts | None:

@@ -172,10 +172,7 @@ def _dates(
         if any(dead[node] for node in circle):
             continue
         freed += [
-            (bits, waits.what[node], when)
-            for node in nodes
-            for kind, when in waits.dated.get(node, ())
-            if kind == bits
+            (bits, waits.what[node], when) for node in nodes for kind, when in waits.dated.get(node, ()) if kind == bits
         ]
     return tuple(freed)
 

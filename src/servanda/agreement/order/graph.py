@@ -49,13 +49,6 @@ class Graph:
     def __len__(self) -> int:
         return len(self.ways_of)
 
-    def lacking(self, way: int, active: int) -> int:
-        """How many more needs a way asks for before anything has come about; never below 0."""
-        asked = sum(1 for _, bits in self.needs[way] if bits & active)
-        quota = self.quotas[way]
-        # "three of these two" can never be had, and must not be mended in silence
-        return asked if quota < 0 else quota if quota > len(self.needs[way]) else min(quota, asked)
-
     def blocked_by(self, node: int, active: int, dead: bytearray) -> list[int]:
         """The dead needs of a dead node, over all its usable ways, in the order written."""
         found: dict[int, None] = {}
@@ -83,13 +76,13 @@ def dead_nodes(
     dead = bytearray(len(graph))
     for node in asked:
         dead[node] = 1
-    lacking: dict[int, int] = {}
+    short: dict[int, int] = {}
     ready = [node for node in granted if dead[node]]
     for node in asked:
         for way in graph.ways_of[node]:
             if graph.way_bits[way] & active:
-                lacking[way] = _short(graph, way, active, dead, cut)
-                if lacking[way] <= 0:
+                short[way] = lacking(graph, way, active, dead, cut)
+                if short[way] <= 0:
                     ready.append(node)
     while ready:
         node = ready.pop()
@@ -97,17 +90,25 @@ def dead_nodes(
             continue
         dead[node] = 0
         for way, bits in graph.waiting[node]:
-            if way in lacking and bits & active and (not cut or (graph.heads[way], node) not in cut):
-                lacking[way] -= 1
-                if lacking[way] <= 0:
+            if way in short and bits & active and (not cut or (graph.heads[way], node) not in cut):
+                short[way] -= 1
+                if short[way] <= 0:
                     ready.append(graph.heads[way])
     return dead
 
 
-def _short(graph: Graph, way: int, active: int, dead: bytearray, cut: frozenset[tuple[int, int]]) -> int:
-    short = graph.lacking(way, active)
-    head = graph.heads[way]
-    for need, bits in graph.needs[way]:
-        if bits & active and (not dead[need] or (cut and (head, need) in cut)):
-            short -= 1
-    return short
+def lacking(
+    graph: Graph, way: int, active: int, dead: bytearray | None = None, cut: frozenset[tuple[int, int]] = frozenset()
+) -> int:
+    """How many more needs a way asks for: at the outset, or given which nodes are still dead; may fall below 0."""
+    needs, quota, head = graph.needs[way], graph.quotas[way], graph.heads[way]
+    asked = met = 0
+    for need, bits in needs:
+        if bits & active:
+            asked += 1
+            if (dead is not None and not dead[need]) or (cut and (head, need) in cut):
+                met += 1
+    if quota >= 0:
+        # "three of these two" can never be had, and must not be mended in silence
+        asked = quota if quota > len(needs) else min(quota, asked)
+    return asked - met

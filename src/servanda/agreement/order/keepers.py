@@ -17,6 +17,7 @@ class Keepers:
     def __init__(self, agreement: Agreement) -> None:
         self._sides = {key: one.side for key, one in agreement.participants.items() if one.side}
         self._parties = agreement.parties()
+        self._known: dict[tuple[bool, str, tuple[str, ...], tuple[str, ...]], tuple[str, ...]] = {}
         self._listed: dict[tuple[bool, str, str], list[tuple[str, Acts]]] = {}
         for clause in agreement.clauses:
             for leaves_it, acts in _owed(clause):
@@ -24,27 +25,37 @@ class Keepers:
                     for code in acts.acts:
                         self._listed.setdefault((leaves_it, who, code), []).append((clause.id, acts))
 
-    def of_quiet(self, acts: Acts, but: str) -> list[list[str]]:
+    def of_quiet(self, acts: Acts, waiter: str) -> list[tuple[str, ...]]:
         """Per participant who is to be quiet and is bound to it: the duties any one of which binds it."""
-        found = (self._covering(True, who, acts, but) for who in acts.by or self._parties)
-        return [one for one in found if one]
+        found = (self._covering(True, who, acts) for who in acts.by or self._parties)
+        # what only the waiter itself would forbid, others may leave undone without it
+        return [one for one in found if one and one != (waiter,)]
 
-    def of_acts(self, acts: Acts, but: str) -> list[str]:
+    def of_acts(self, acts: Acts, waiter: str) -> tuple[str, ...]:
         """The duties any one of which binds somebody to the acts; none where somebody may do them unbound."""
-        found = [self._covering(False, who, acts, but) for who in acts.by]
-        return [clause for one in found for clause in one] if found and all(found) else []
+        found = [self._covering(False, who, acts) for who in acts.by]
+        if not found or not all(found):
+            return ()
+        duties = tuple(clause for one in found for clause in one)
+        return () if duties == (waiter,) else duties
 
-    def _covering(self, leaves_it: bool, who: str, acts: Acts, but: str) -> list[str]:
+    def _covering(self, leaves_it: bool, who: str, acts: Acts) -> tuple[str, ...]:
+        asked = (leaves_it, who, acts.acts, acts.in_)
+        if asked not in self._known:
+            self._known[asked] = self._search(leaves_it, who, acts)
+        return self._known[asked]
+
+    def _search(self, leaves_it: bool, who: str, acts: Acts) -> tuple[str, ...]:
         if not acts.acts:
-            return []
+            return ()
         first, *rest = acts.acts
         found: dict[str, None] = {}
         for name in (who, *((self._sides[who],) if who in self._sides else ())):
             for code in _upward(first):
                 for clause, owed in self._listed.get((leaves_it, name, code), ()):
-                    if clause != but and _meet(owed, acts) and all(_covers(owed, other) for other in rest):
+                    if _meet(owed, acts) and all(_covers(owed, other) for other in rest):
                         found[clause] = None
-        return list(found)
+        return tuple(found)
 
 
 def _owed(clause: Clause) -> Iterator[tuple[bool, Acts]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from heapq import heappop, heappush
 
-from servanda.agreement.order.graph import TEXT
+from servanda.agreement.order.graph import TEXT, lacking
 from servanda.agreement.order.waits import DEADLINE, LONG_STOP, Reason, Waits
 from servanda.basis import EVER
 
@@ -20,29 +20,27 @@ def earliest(waits: Waits, timing: Timing) -> tuple[dict[int, int], dict[int, tu
     """
     graph = waits.graph
     active = TEXT | LONG_STOP | DEADLINE
-    lacking = {
-        way: graph.lacking(way, active) for way in range(len(graph.heads)) if graph.way_bits[way] & active
-    }
+    short = {way: lacking(graph, way, active) for way in range(len(graph.heads)) if graph.way_bits[way] & active}
     came: dict[int, int] = {}
     set_by: dict[int, tuple[int, Reason]] = {}
     last: dict[int, tuple[int, Reason]] = {}
     queue: list[tuple[int, int, int]] = []
-    for way, short in lacking.items():
-        if short <= 0:
+    for way, needed in short.items():
+        if needed <= 0:
             heappush(queue, (EVER, way, -1))
     while queue:
         at, way, slot = heappop(queue)
         head = graph.heads[way]
         if slot >= 0:
-            lacking[way] -= 1
+            short[way] -= 1
             last[way] = (graph.needs[way][slot][0], waits.why[way][slot])
-        if lacking[way] > 0 or head in came:
+        if short[way] > 0 or head in came:
             continue
         came[head] = at
         if way in last:
             set_by[head] = last[way]
         for other, bits in graph.waiting[head]:
-            if other not in lacking or not bits & active:
+            if other not in short or not bits & active:
                 continue
             for n, (need, under) in enumerate(graph.needs[other]):
                 if need == head and under == bits:

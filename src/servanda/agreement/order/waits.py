@@ -12,9 +12,7 @@ from servanda.agreement.when import When
 IMPLIED, LONG_STOP, DEADLINE = 2, 4, 8
 _FIRST_READING = 4
 
-Sort = Literal[
-    "entry", "begins", "done", "certified", "ends", "opens", "closes", "event", "condition", "date"
-]
+Sort = Literal["entry", "begins", "done", "certified", "ends", "opens", "closes", "event", "condition", "date"]
 #: Sorts of node that a person would count as a step; the others are inner joints of conditions.
 STEPS = frozenset({"begins", "opens", "event", "closes"})
 TEXT_ITSELF, BY_IMPLICATION = Dependency(kind="text"), Dependency(kind="implied")

@@ -65,9 +65,7 @@ class Entry:
 
     basis: BasisText
     made: WhenText = Field(description="date on which the position was taken")
-    known: WhenText | None = Field(
-        default=None, description="date on which it became known; as 'made' where left out"
-    )
+    known: WhenText | None = Field(default=None, description="date on which it became known; as 'made' where left out")
     made_in_public: bool = False
     class_: DataClass | None = Field(default=None, alias="class", description="as the file where left out")
     source: CitedText
@@ -139,6 +137,4 @@ class PositionsFile:
 
     def __post_init__(self) -> None:
         if self.class_ == "public":
-            raise ValueError(
-                "a positions file is mediator-only or party-private; mark single entries 'class: public'"
-            )
+            raise ValueError("a positions file is mediator-only or party-private; mark single entries 'class: public'")

@@ -1,5 +1,7 @@
 """Extensions, side letters, re-dated deadlines as overlays; and variant texts that differ."""
 
+from typing import Any
+
 from pydantic import Field
 
 from servanda.agreement.sections.sources import CitedText
@@ -11,8 +13,9 @@ from servanda.agreement.when import WhenText
 class Version:
     """An overlay made later: when it was made, by whom, and which fields of which clauses it re-writes.
 
-    ``changes`` maps a clause id (or ``timing``, ``phase:<id>``) to fields and their new values, in the same
-    words as the file; an overlay counts only from ``made`` on.
+    ``changes`` maps a clause id (or ``timing``, ``phase:<id>``) to fields, or paths such as
+    ``staged.stages.3.between``, and their new values in the same words as the file; an overlay counts only from
+    ``made`` on.
     """
 
     id: Identifier
@@ -20,7 +23,7 @@ class Version:
     made: WhenText
     by: OneOrMore[str] = ()
     kind: str = Field(default="extension", description="extension, side letter, re-dated deadline, addendum")
-    changes: dict[str, dict[str, str]] = Field(default_factory=dict)
+    changes: dict[str, dict[str, Any]] = Field(default_factory=dict)
     disputed: str = ""
     source: CitedText | None = None
     note: str = ""

@@ -46,9 +46,7 @@ class ConditionPhrases:
         words = self._leaf(text)
         if text.dependency.kind == "text":
             return words
-        return self.wording.say(
-            "condition-with", condition=words, dependency=self.dependency(text.dependency)
-        )
+        return self.wording.say("condition-with", condition=words, dependency=self.dependency(text.dependency))
 
     def _part(self, text: ConditionText) -> str:
         words = self.condition(text)
@@ -65,9 +63,7 @@ class ConditionPhrases:
             )
             if quiet.dependency.kind == "text":
                 return words
-            return self.wording.say(
-                "condition-with", condition=words, dependency=self.dependency(quiet.dependency)
-            )
+            return self.wording.say("condition-with", condition=words, dependency=self.dependency(quiet.dependency))
         return self.wording.say("condition-no", condition=self._part(text.no))
 
     def _leaf(self, leaf: Any) -> str:
@@ -85,9 +81,7 @@ class ConditionPhrases:
                 return self.moments.reached(leaf.reached)
             case Quiet():
                 length, deed = self.phrases.duration(leaf.for_).text, self.phrases.deed(leaf.quiet).text
-                return say(
-                    "condition-quiet", length=length, deed=deed, resettable="yes" if leaf.resettable else "no"
-                )
+                return say("condition-quiet", length=length, deed=deed, resettable="yes" if leaf.resettable else "no")
             case Seen():
                 return self._seen(leaf)
             case Decided():

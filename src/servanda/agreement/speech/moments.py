@@ -60,9 +60,7 @@ class MomentPhrases:
             return Told(date, 1, "date")
         city = self.wording.place_of_time(zone)
         time = f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
-        return Told(
-            self.wording.say("instant", time=time, date=date, city=city, city_n=int(bool(city))), 1, "date"
-        )
+        return Told(self.wording.say("instant", time=time, date=date, city=city, city_n=int(bool(city))), 1, "date")
 
     def relative(self, when: When) -> Told:
         """A moment told by what it counts from."""
@@ -104,9 +102,7 @@ class MomentPhrases:
         opens = None if moments.opens is None else self.moment(moments.opens)
         closes = None if moments.closes is None else self.moment(moments.closes)
         if between and opens is not None and closes is not None:
-            ends = [
-                self.wording.say("in-a-range", moment=told.text, form=told.form) for told in (opens, closes)
-            ]
+            ends = [self.wording.say("in-a-range", moment=told.text, form=told.form) for told in (opens, closes)]
             return Told(self.wording.say("between", **{"from": ends[0], "to": ends[1]}), 1)
         parts = []
         if opens is not None:

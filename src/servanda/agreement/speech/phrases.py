@@ -37,9 +37,7 @@ class Phrases(Quantities):
 
     def names(self, ids: tuple[str, ...], how: str = "and") -> Told:
         """Names as a list, in the order the file gives them."""
-        return Told(
-            self.wording.listed([self.name(id_) for id_ in ids], "or" if how == "or" else "and"), len(ids)
-        )
+        return Told(self.wording.listed([self.name(id_) for id_ in ids], "or" if how == "or" else "and"), len(ids))
 
     def zone(self, id_: str) -> str:
         """A zone by every name it has, saying so where nobody has said where it is."""

@@ -39,9 +39,7 @@ class Quantities:
     def distance(self, metres: int) -> Told:
         """A distance in the unit it is whole in."""
         if metres % _NAUTICAL_MILE == 0 and metres % 1_000:
-            text = self.wording.say(
-                "nautical-miles", n=metres // _NAUTICAL_MILE, km=self.wording.number(metres)
-            )
+            text = self.wording.say("nautical-miles", n=metres // _NAUTICAL_MILE, km=self.wording.number(metres))
         elif metres >= 1_000:
             text = self.wording.say("kilometres", n=exact(metres))
         else:

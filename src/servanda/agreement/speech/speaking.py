@@ -182,11 +182,7 @@ class Speaker:
 
 def _choices(promise: Any) -> dict[str, str]:
     """Every yes-or-no field of a promise, for messages to choose by; *unstated* where it says neither."""
-    values = (
-        {field.name: getattr(promise, field.name) for field in fields(promise)}
-        if is_dataclass(promise)
-        else {}
-    )
+    values = {field.name: getattr(promise, field.name) for field in fields(promise)} if is_dataclass(promise) else {}
     return {name: _SAID[value] for name, value in values.items() if value is None or isinstance(value, bool)}
 
 

@@ -137,9 +137,7 @@ class Wording:
     def share(self, ppm: int) -> str:
         """Parts per million as a percentage."""
         pattern = self.locale.percent_formats[None].pattern
-        return format_percent(
-            Decimal(ppm) / 1_000_000, format=pattern.replace("0", "0.####"), locale=self.locale
-        )
+        return format_percent(Decimal(ppm) / 1_000_000, format=pattern.replace("0", "0.####"), locale=self.locale)
 
     def day(self, day: date) -> str:
         """A calendar day in words, the month spelled out."""

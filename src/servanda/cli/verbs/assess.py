@@ -113,7 +113,10 @@ def summary(report: "AssessReport") -> None:
             markup=False,
         )
         for refused in batch.refusals.head(5).to_dicts():
-            out.print(f"  line {refused['row']}: {refused['why']} [{refused['code']}]; {refused['remedy']}", markup=False)
+            out.print(
+                f"  line {refused['row']}: {refused['why']} [{refused['code']}]; {refused['remedy']}",
+                markup=False,
+            )
     account = report.assessments
     out.print(
         f"{account.given:,} facts: {account.unseen:,} after the cut-off, {account.unused:,} bearing on no clause",

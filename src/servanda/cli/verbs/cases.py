@@ -31,5 +31,7 @@ def cases(*, json: Annotated[bool, Parameter(negative="")] = False) -> int:
     for line in lines:
         table.add_row(line.id, str(line.clauses), line.title + (" (draft)" if line.draft else ""))
     console().print(table)
-    console().print("\nEach is a reconstruction for analysis, not the authentic text, or a tutorial made up for teaching.")
+    console().print(
+        "\nEach is a reconstruction for analysis, not the authentic text, or a tutorial made up for teaching."
+    )
     return 0

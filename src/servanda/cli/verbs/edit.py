@@ -8,7 +8,9 @@ verb = App(name="edit", help="Change one value of an agreement file; comments an
 
 
 @verb.default
-def edit(case: str, clause: str, field: str, value: str, *, json: Annotated[bool, Parameter(negative="")] = False) -> int:
+def edit(
+    case: str, clause: str, field: str, value: str, *, json: Annotated[bool, Parameter(negative="")] = False
+) -> int:
     """Change one value of an agreement file; comments and layout stay byte for byte.
 
     Parameters

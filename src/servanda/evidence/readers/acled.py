@@ -206,14 +206,9 @@ def _fact_columns() -> "list[pl.Expr]":
         pl.col("admin1"),
         pl.col("admin2"),
         pl.col("_id").alias("ref"),
-        (pl.col("source").str.count_matches(";", literal=True) + 1)
-        .cast(pl.Int16)
-        .fill_null(1)
-        .alias("sources"),
+        (pl.col("source").str.count_matches(";", literal=True) + 1).cast(pl.Int16).fill_null(1).alias("sources"),
         # Of sexual violence a marker for referral is kept, no narrative.
-        pl.when(pl.col("sub_event_type").fill_null("") != "Sexual violence")
-        .then(pl.col("notes"))
-        .alias("note"),
+        pl.when(pl.col("sub_event_type").fill_null("") != "Sexual violence").then(pl.col("notes")).alias("note"),
         killed.alias("killed_milli"),
         pl.lit(None, pl.Int64).alias("killed_low_milli"),
         pl.lit(None, pl.Int64).alias("killed_high_milli"),

@@ -98,16 +98,10 @@ def _prepared(table: "pl.DataFrame", zone: str) -> "pl.DataFrame":
     from servanda.evidence.cells import number
     from servanda.evidence.days import days, local_span
 
-    absent = [
-        pl.lit(None, pl.String).alias(name)
-        for name in (*_NUMBERS, "report_source")
-        if name not in table.columns
-    ]
+    absent = [pl.lit(None, pl.String).alias(name) for name in (*_NUMBERS, "report_source") if name not in table.columns]
     table = table.with_columns(absent)
     last = days(table["report_date"])
-    hours = table.select(number("report_period").fill_nan(None).clip(0, _HOURS_MOST).fill_null(24.0))[
-        "report_period"
-    ]
+    hours = table.select(number("report_period").fill_nan(None).clip(0, _HOURS_MOST).fill_null(24.0))["report_period"]
     back = (pl.lit(hours) / 24).ceil().cast(pl.Int64).clip(lower_bound=1) - 1
     first = table.select((pl.lit(last) - pl.duration(days=back)).alias("first"))["first"]
     begins, ends = local_span(first, last, zone)

@@ -168,9 +168,7 @@ def _facts(reader: "RowReader", row: "Row | None", limits: "Limits") -> list[dic
     found = reader.facts(row)
     fact = found[0]
     if limits.known_by_us is not None and fact["happened_from"] > limits.known_by_us:
-        raise BadRow(
-            EvidenceCode.DATED_AFTER_KNOWN, "it is dated after the moment of reading", "correct the date"
-        )
+        raise BadRow(EvidenceCode.DATED_AFTER_KNOWN, "it is dated after the moment of reading", "correct the date")
     if limits.within and fact["lat"] is not None:
         west, south, east, north = limits.within
         if not (west <= fact["lon"] <= east and south <= fact["lat"] <= north):

@@ -108,9 +108,7 @@ def _typed(table: "pl.DataFrame") -> "tuple[pl.DataFrame, list[Check]]":
                 EvidenceCode.BAD_DATE if instant else EvidenceCode.BAD_NUMBER,
                 pl.col(name).is_null() & pl.col(f"_text_{name}").is_not_null(),
                 f"{name} is {{_text_{name}}}",
-                "write it as 2015-02-15T00:00:00Z"
-                if instant
-                else "write a plain number, or leave the field empty",
+                "write it as 2015-02-15T00:00:00Z" if instant else "write a plain number, or leave the field empty",
             )
         )
     return table.with_columns(read), checks

@@ -102,9 +102,7 @@ def _prepared(table: "pl.DataFrame", zone: str) -> "pl.DataFrame":
     return table.with_columns(
         begins.alias("_from"),
         ends.alias("_to"),
-        pl.col("geom_wkt")
-        .str.extract_groups(r"POINT \((?<lon>-?[0-9.]+) (?<lat>-?[0-9.]+)\)")
-        .alias("_point"),
+        pl.col("geom_wkt").str.extract_groups(r"POINT \((?<lon>-?[0-9.]+) (?<lat>-?[0-9.]+)\)").alias("_point"),
     )
 
 

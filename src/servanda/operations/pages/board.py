@@ -39,7 +39,11 @@ def _row(agreement: Agreement, result: Assessments, line: ClauseLine, language: 
     found = result.of(line.clause)
     order = [status.key for status in STATUSES]
     chips = tuple(
-        Chip(word, line.counts[word], "contrary indication, alleged" if word == order[0] and line.alleged_only else "")
+        Chip(
+            word,
+            line.counts[word],
+            "contrary indication, alleged" if word == order[0] and line.alleged_only else "",
+        )
         for word in order
         if word in line.counts
     )

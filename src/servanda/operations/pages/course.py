@@ -3,10 +3,10 @@
 import numpy as np
 
 from servanda.agreement import AGREEMENT, Agreement, Duty, Life
-from servanda.basis import DAY, Span
+from servanda.basis import DAY
 from servanda.compliance import Assessments
-from servanda.operations.pages.standing import called, day
-from servanda.page import Instant, Lane, LaneSpan, Series, Timeline, Unseen
+from servanda.operations.pages.standing import day
+from servanda.page import Instant, Lane, LaneSpan, Series, Timeline
 
 WEEK = 7 * DAY
 _TONES = {Life.IN_FORCE: "calm", Life.SUSPENDED: "late"}
@@ -75,6 +75,3 @@ def _versions(agreement: Agreement) -> tuple[Instant, ...]:
         if at is not None:
             found.append(Instant(at, version.called.get("en", version.id)))
     return tuple(found)
-
-
-__all__ = ["Span", "Unseen", "called", "course"]

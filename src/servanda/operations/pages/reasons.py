@@ -16,7 +16,11 @@ MOST_LINES = 60
 
 
 def reasons(
-    agreement: Agreement, result: Assessments, lines: tuple[ClauseLine, ...], language: str, sources: dict[str, str]
+    agreement: Agreement,
+    result: Assessments,
+    lines: tuple[ClauseLine, ...],
+    language: str,
+    sources: dict[str, str],
 ) -> Reasons:
     """One entry per clause: its sentence, how it stands, and the facts it rests on."""
     items = tuple(_reason(agreement, result, each, language, sources) for each in lines)

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from servanda.agreement import Agreement, Duty
-from servanda.basis import EVER, NEVER
+from servanda.agreement import Agreement
 from servanda.compliance import Assessments, share_of, watches
 from servanda.operations.assess import ClauseLine
 from servanda.operations.pages.standing import called, listed
@@ -83,7 +82,11 @@ def coverage_per_side(agreement: Agreement, result: Assessments, language: str) 
     return Table(
         id="coverage",
         title="Coverage per side",
-        columns=(Column("side"), Column("watched, share of time in force", "share"), Column("facts naming it", "number")),
+        columns=(
+            Column("side"),
+            Column("watched, share of time in force", "share"),
+            Column("facts naming it", "number"),
+        ),
         rows=tuple(rows),
         intro="Swapping the parties' names swaps every result exactly; that proves the program, not the data. "
         "What was reported about each side depends on who was able to watch it and who told of it.",
@@ -105,7 +108,9 @@ def sources(heard: tuple[Heard, ...], result: Assessments) -> tuple[Sources, dic
     for n, one in enumerate(heard):
         batch = one.batch
         id_ = f"input-{n + 1}"
-        span = batch.facts.select(pl.col("happened_from").min().dt.epoch("us"), pl.col("happened_to").max().dt.epoch("us"))
+        span = batch.facts.select(
+            pl.col("happened_from").min().dt.epoch("us"), pl.col("happened_to").max().dt.epoch("us")
+        )
         begin, end = span.row(0) if len(batch.facts) else (None, None)
         notes = [batch.source.who_acted or "", batch.source.granularity or ""]
         listed_sources.append(
@@ -131,11 +136,13 @@ def sources(heard: tuple[Heard, ...], result: Assessments) -> tuple[Sources, dic
             known[f"{batch.source.id}/{cited.id}"] = number
             listed_sources.append(
                 Source(
-                    id=number, title=cited.title, publisher=cited.publisher, terms=cited.terms, mark=cited.mark or "",
-                    address=cited.address, note=cited.note,
+                    id=number,
+                    title=cited.title,
+                    publisher=cited.publisher,
+                    terms=cited.terms,
+                    mark=cited.mark or "",
+                    address=cited.address,
+                    note=cited.note,
                 )  # fmt: skip
             )
     return Sources("sources", "Sources and their terms", tuple(listed_sources)), known
-
-
-__all__ = ["EVER", "NEVER", "Duty", "coverage_per_side", "could_have", "sources", "unobserved"]

@@ -5,7 +5,13 @@ from servanda.basis import from_us
 from servanda.page import Mark, Status
 
 STATUSES = (
-    Status("contrary indication", "contrary indication", "alarm", "C", "facts speak against the clause having been kept"),
+    Status(
+        "contrary indication",
+        "contrary indication",
+        "alarm",
+        "C",
+        "facts speak against the clause having been kept",
+    ),
     Status("overdue", "overdue", "late", "L", "due, and no report of full performance"),
     Status("not observed", "not observed", "unseen", "?", "too little was watched to read silence as kept"),
     Status("open", "open", "waiting", "…", "still running at the cut-off, or its condition has not come"),
