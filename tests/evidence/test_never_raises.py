@@ -17,8 +17,8 @@ SEEDS = [path.read_bytes() for sort in ("good", "bad") for path in reader_corpus
 #: A sound row of each format; tests change some of its cells.
 SOUND = {
     "ucdp_ged": {
-        "id": "7", "type_of_violence": "3", "side_a": "North", "side_b": "Civilians", "where_prec": "1", "date_prec": "1",
-        "date_start": "2021-03-01", "date_end": "2021-03-02", "best": "1", "low": "1", "high": "2", "latitude": "10.5",
+        "id": "7", "type_of_violence": "3", "side_a": "North", "side_b": "Civilians", "where_prec": "1",
+        "date_prec": "1", "date_start": "2021-03-01", "date_end": "2021-03-02", "best": "1", "low": "1", "high": "2", "latitude": "10.5",
         "longitude": "20.25", "geom_wkt": "POINT (20.25 10.5)", "number_of_sources": "2",
     },
     "acled": {
@@ -46,7 +46,8 @@ CELLS = st.one_of(
             "Battles", "Armed clash", "Violence against civilians", "Sexual violence", "attack.sexual-violence",
             "event", "S", "R",
             "B2", "day", "40%", "279 weapons", "a; b", ";", "mortar", "monitor", "Asia/Jakarta", "Etc/Nowhere",
-            "POINT (1 2)", "POINT (x y)", "92233720368547758079", "2147483648", "4102444800", "=1+1", "\u202e", "x" * 200,
+            "POINT (1 2)", "POINT (x y)", "92233720368547758079", "2147483648", "4102444800", "=1+1",
+            "\u202e", "x" * 200,
         ]
     ),
     st.text(max_size=8),

@@ -10,7 +10,7 @@ NORTHERN = """
 id: front
 draft: yes
 participants:
-  state: {called: the State, roles: party}
+  republic: {called: the Republic, roles: party}
   movement: {called: the Movement, roles: party}
 bodies: {}
 zones:
@@ -22,8 +22,8 @@ clauses:
     who: movement
     must_not: {acts: fire, in: border}
   - id: restraint
-    says: The State restrains its air campaign.
-    who: state
+    says: The Republic restrains its air campaign.
+    who: republic
     must_not: {acts: fire.air-strike}
     when: {quiet: {acts: fire, by: movement, in: border}, for: 3 days}
 """
@@ -34,7 +34,7 @@ sources: {press: {title: Press report}}
 answers:
   - who: movement
     clause: halt
-    declines_while: {seen: {acts: fire.air-strike, by: state}}
+    declines_while: {seen: {acts: fire.air-strike, by: republic}}
     basis: reported by one press agency
     made: 2026-06-01
     source: {in: [press], mark: R}
@@ -56,12 +56,13 @@ def found(agreement: Agreement, *codes: str, positions: Positions | None = None)
 def test_the_draft_alone_is_free_and_with_what_was_said_it_is_stuck() -> None:
     draft = drafts.draft(NORTHERN)
     assert found(draft, "CHK001", "CHK002", "CHK003") == []
-    (one,) = found(draft, "CHK001", "CHK002", "CHK003", positions=read_positions(POSITIONS, "positions.yaml", draft))
+    said = read_positions(POSITIONS, "positions.yaml", draft)
+    (one,) = found(draft, "CHK001", "CHK002", "CHK003", positions=said)
     assert (one.code, one.severity, one.reading, one.clause) == ("CHK002", Severity.ERROR, "movement", "halt")
     assert one.message == (
         "With what the Movement has said, each waits for the other: “The Movement halts all attacks across the "
-        "northern border” (halt) does not begin until there is no more air strike by the State, which rests on “The "
-        "State restrains its air campaign” (restraint) (as the Movement is reported to have said), and restraint does "
+        "northern border” (halt) does not begin until there is no more air strike by the Republic, which rests on “"
+        "The Republic restrains its air campaign” (restraint) (as the Movement is reported to have said), and restraint does "
         "not begin until there have been 3 days without fire by the Movement, which rests on halt (by the text)."
     )
     assert one.remedies[0].words == (
@@ -172,7 +173,11 @@ def test_quiet_rests_on_the_duty_that_binds_to_it_and_on_no_duty_of_a_narrower_k
     clauses = """
 clauses:
   - {{id: stop, says: Stop., who: north, must_not: {{acts: {acts}}}, when: {{in_force: back}}}}
-  - {{id: back, says: Back., who: south, must_not: {{acts: movement}}, when: {{quiet: {{acts: fire, by: north}}, for: 2 days}}}}
+  - id: back
+    says: Back.
+    who: south
+    must_not: {{acts: movement}}
+    when: {{quiet: {{acts: fire, by: north}}, for: 2 days}}
 """
     assert len(found(drafts.draft(clauses.format(acts="fire")), "CHK001")) == 1
     assert found(drafts.draft(clauses.format(acts="fire.sniper")), "CHK001") == []
@@ -182,9 +187,14 @@ def test_swapping_the_parties_swaps_every_result() -> None:
     draft = (
         NORTHERN.replace("bodies: {}\n", "")
         + """
-  - {id: a, says: A., who: state, must: {acts: weapons.destroy}, when: {done: b}, by: 2030-03-05, reversible: no}
-  - {id: b, says: B., who: movement, must: {acts: weapons.withdraw}, depends_on: [{done: a, dependency: reading of state}],
-     by: 2030-03-09, reversible: yes}
+  - {id: a, says: A., who: republic, must: {acts: weapons.destroy}, when: {done: b}, by: 2030-03-05, reversible: no}
+  - id: b
+    says: B.
+    who: movement
+    must: {acts: weapons.withdraw}
+    depends_on: [{done: a, dependency: reading of republic}]
+    by: 2030-03-09
+    reversible: yes
 """
     )
     swapped = swap(draft)
@@ -196,7 +206,7 @@ def test_swapping_the_parties_swaps_every_result() -> None:
 
 def swap(text: str) -> str:
     """The text with the two parties' ids and names exchanged."""
-    for one, other in (("state", "movement"), ("State", "Movement")):
+    for one, other in (("republic", "movement"), ("Republic", "Movement")):
         text = text.replace(one, "\0").replace(other, one).replace("\0", other)
     return text
 

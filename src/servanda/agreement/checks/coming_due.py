@@ -49,8 +49,8 @@ class ComingDue(Check):
         if ends:
             remedy = "decide before it passes what holds afterwards" if days >= 0 else "see what holds since"
         # the nearest first; what has passed after what is still to come
-        weight = 30 - days if days >= 0 else max(0, -10 + days // 30)
-        return self.found(matter, where, f"{what} {when}.", [Remedy(remedy)], weight=max(weight, -60))
+        weight = HORIZON_DAYS - days if days >= 0 else days
+        return self.found(matter, where, f"{what} {when}.", [Remedy(remedy)], weight=weight)
 
 
 def _days(count: int) -> str:
