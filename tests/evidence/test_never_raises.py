@@ -18,8 +18,8 @@ SEEDS = [path.read_bytes() for sort in ("good", "bad") for path in reader_corpus
 SOUND = {
     "ucdp_ged": {
         "id": "7", "type_of_violence": "3", "side_a": "North", "side_b": "Civilians", "where_prec": "1",
-        "date_prec": "1", "date_start": "2021-03-01", "date_end": "2021-03-02", "best": "1", "low": "1", "high": "2", "latitude": "10.5",
-        "longitude": "20.25", "geom_wkt": "POINT (20.25 10.5)", "number_of_sources": "2",
+        "date_prec": "1", "date_start": "2021-03-01", "date_end": "2021-03-02", "best": "1", "low": "1", "high": "2",
+        "latitude": "10.5", "longitude": "20.25", "geom_wkt": "POINT (20.25 10.5)", "number_of_sources": "2",
     },
     "acled": {
         "event_id_cnty": "N7", "event_date": "2025-01-20", "event_type": "Battles", "sub_event_type": "Armed clash",

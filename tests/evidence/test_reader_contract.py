@@ -2,6 +2,8 @@
 
 import gzip
 import io
+import subprocess
+import sys
 from pathlib import Path
 
 import polars as pl
@@ -89,3 +91,12 @@ def test_another_zone_moves_the_days() -> None:
     assert facts["happened_from"][0].isoformat() == "2019-07-31T21:00:00+00:00"
     assert set(facts["source"]) == {"mine"}
     assert reader_named("acled").source.default_zone == "UTC"
+
+
+def test_readers_are_listed_without_loading_what_only_reading_needs() -> None:
+    script = "import sys, servanda.vocabulary; from servanda.evidence import all_readers, Limits; all_readers(); "
+    heavy = "sorted({'polars', 'numpy', 'shapely', 'pydantic'} & set(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", script + f"print({heavy})"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"

@@ -124,14 +124,20 @@ def _ppm(row: Row) -> int:
 def _entry(tally: Tally, key: str, row: Row, value: int | None, ppm: int) -> dict[str, Any]:
     column = key or tally.by
     bound = row[column] if column and row[column] is not None else row["id"] if column == "ref" else None
-    zones = (*tally.select.zones, *tally.select.outside)
     return {
         "begin": row["begin"], "end": row["end"], "tie": row["tie"], "known": row["known"],
         "value": 1_000 if value is None else value, "ppm": ppm, "position": row["position"],
-        "alleged": row["alleged"], "near": any(row[f"near:{zone}"] for zone in zones),
+        "alleged": row["alleged"], "near": _near(tally, row),
         "measured": row["kind"] == "measure", "claimed": row["exception"] is not None,
         "unnamed": not row["attributed"], "key": bound,
     }  # fmt: skip
+
+
+def _near(tally: Tally, row: Row) -> bool:
+    """As ``tally.rows`` marks it: no zone holds the fact for sure, or it lies near one it must not be in."""
+    zones, outside = tally.select.zones, tally.select.outside
+    sure = not zones or any(row[f"in:{zone}"] and not row[f"near:{zone}"] for zone in zones)
+    return not sure or any(row[f"near:{zone}"] for zone in outside)
 
 
 def _no_facts() -> "pl.DataFrame":

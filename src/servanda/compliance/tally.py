@@ -111,12 +111,14 @@ def _once_per_source_row(found: "pl.DataFrame", weight: "pl.Expr") -> "pl.DataFr
 
 
 def _near(select: Select) -> "pl.Expr":
+    """Whether a fact's place leaves it open that it counts: in none of the zones for sure, or near one it must avoid."""
     import polars as pl
 
-    zones = (*select.zones, *select.outside)
-    if not zones:
-        return pl.lit(False)
-    return pl.any_horizontal(pl.col(f"near:{zone}") for zone in zones)
+    doubts = [pl.col(f"near:{zone}") for zone in select.outside]
+    if select.zones:
+        sure = pl.any_horizontal(pl.col(f"in:{zone}") & ~pl.col(f"near:{zone}") for zone in select.zones)
+        doubts.append(~sure)
+    return pl.any_horizontal(*doubts) if doubts else pl.lit(False)
 
 
 def _flags() -> "dict[str, pl.Expr]":

@@ -86,20 +86,25 @@ def _inside(
         raise Refusal("CMP010", f"zone {zone!r} is made of itself", "take it out of its own any_of or except")
     this = zones[zone]
     lon, lat = columns["lon"], columns["lat"]
-    found = np.asarray(columns["place"] == zone)
-    doubt = np.zeros(len(found), dtype=bool)
+    # A fact that names the zone, or lies surely in one of its parts, is in no doubt whatever its coordinates.
+    sure = np.array(columns["place"] == zone)
+    found, doubt = sure.copy(), np.zeros(len(sure), dtype=bool)
     if this.shape is not None:
         within, near = _in_shape(this.shape, lon, lat, columns["radius_m"])
         found |= within
-        doubt |= near & ~np.asarray(columns["place"] == zone)
+        doubt |= near
     elif this.names is not None:
         column, names = this.names
-        found |= columns[f"in:{column}"](names)
+        sure |= columns[f"in:{column}"](names)
     elif this.track is not None:
         found |= _near_track(this.track, lon, lat, columns["begin"])
     for part in this.any_of:
         within, near = _inside(part, zones, columns, (*through, zone))
-        found, doubt = found | within, doubt | near
+        found |= within
+        doubt |= near
+        sure |= within & ~near
+    found |= sure
+    doubt &= ~sure
     for part in this.except_:
         within, near = _inside(part, zones, columns, (*through, zone))
         found, doubt = found & ~within, doubt | near

@@ -1,11 +1,13 @@
 """What a reader of one format is; a new format is one file in ``readers/`` with such a class."""
 
 from collections.abc import Iterator
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from servanda.evidence.batch import Batch
 from servanda.evidence.report import Report
 from servanda.evidence.source import Source
+
+if TYPE_CHECKING:
+    from servanda.evidence.batch import Batch
 
 
 @runtime_checkable
@@ -28,6 +30,6 @@ class Reader(Protocol):
         """Whether text that begins so is of this format; a parquet file's head is its columns as csv."""
         ...
 
-    def read(self, report: Report, source: Source) -> Iterator[Batch]:
+    def read(self, report: Report, source: Source) -> Iterator["Batch"]:
         """The report's facts and refused rows, in batches of bounded size."""
         ...

@@ -7,16 +7,18 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from pkgutil import iter_modules
 from types import MappingProxyType
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from servanda.basis import Place, Refusal
 from servanda.evidence import readers as home
-from servanda.evidence.batch import Batch, gather
 from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.contract import Reader
 from servanda.evidence.limits import Limits
 from servanda.evidence.report import Report
 from servanda.evidence.source import Source
+
+if TYPE_CHECKING:
+    from servanda.evidence.batch import Batch
 
 GROUP: Final = "servanda.readers"
 
@@ -91,7 +93,7 @@ def read(
     reader: str = "",
     name: str = "",
     limits: Limits | None = None,
-) -> Iterator[Batch]:
+) -> Iterator["Batch"]:
     """Facts and refused rows of one input, in batches.
 
     ``source``: describes the input; default the reader's own. ``reader``: its name; default found by the
@@ -110,8 +112,10 @@ def read_all(
     reader: str = "",
     name: str = "",
     limits: Limits | None = None,
-) -> Batch:
+) -> "Batch":
     """As ``read``, all batches as one."""
+    from servanda.evidence.batch import gather
+
     report = Report(origin, name, limits)
     chosen = reader_named(reader) if reader else detect(report)
     described = source or chosen.source

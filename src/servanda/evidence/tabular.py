@@ -205,8 +205,7 @@ def _slowly(report: Report, text: bytes, names: tuple[str, ...], separator: str,
 
 
 def _clean(table: pl.DataFrame) -> pl.DataFrame:
-    stripped = pl.col(pl.String).str.strip_chars()
-    return table.with_columns(pl.when(stripped != "").then(stripped).name.keep())
+    return table.with_columns(pl.col(pl.String).str.strip_chars().replace("", None))
 
 
 def _without_tags(table: pl.DataFrame) -> pl.DataFrame:

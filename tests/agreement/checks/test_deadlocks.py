@@ -60,10 +60,11 @@ def test_the_draft_alone_is_free_and_with_what_was_said_it_is_stuck() -> None:
     (one,) = found(draft, "CHK001", "CHK002", "CHK003", positions=said)
     assert (one.code, one.severity, one.reading, one.clause) == ("CHK002", Severity.ERROR, "movement", "halt")
     assert one.message == (
-        "With what the Movement has said, each waits for the other: “The Movement halts all attacks across the "
-        "northern border” (halt) does not begin until there is no more air strike by the Republic, which rests on “"
-        "The Republic restrains its air campaign” (restraint) (as the Movement is reported to have said), and restraint does "
-        "not begin until there have been 3 days without fire by the Movement, which rests on halt (by the text)."
+        "With what the Movement is reported to have said, each waits for the other: “The Movement halts all attacks "
+        "across the northern border” (halt) does not begin until there is no more air strike by the Republic, which "
+        "rests on “The Republic restrains its air campaign” (restraint) (as the Movement is reported to have said), "
+        "and restraint does not begin until there have been 3 days without fire by the Movement, which rests on halt "
+        "(by the text)."
     )
     assert one.remedies[0].words == (
         "set one hour at which halt and restraint begin together, in place of each waiting for the other; nobody then "

@@ -13,6 +13,7 @@ from servanda.agreement.when import parse_when
 
 TEXT = Path(__file__).with_name("every_kind.yaml").read_text("utf-8")
 EVERY = read_agreement(TEXT)
+SHIPPED = sorted((Path(__file__).parents[3] / "agreements").glob("*/agreement.yaml"))
 
 
 def said(clause: str, language: str = "en", agreement: Agreement = EVERY) -> str:
@@ -246,3 +247,14 @@ def test_a_long_clause_is_quoted_once_and_then_by_its_id() -> None:
     text = said("x", agreement=agreement)
     assert text.count("…” (withdraw)") == 1
     assert text.endswith("and the clause withdraw.")
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.parent.name)
+def test_every_agreement_that_ships_is_told_in_every_language(path: Path) -> None:
+    agreement = read_agreement(path.read_text("utf-8"))
+    for language in LANGUAGES:
+        for clause in agreement.clauses:
+            sentence = speak(clause, agreement, language)
+            assert sentence.text.endswith(".")
+            assert not re.search(r"[{}$]|\.\.|  | ,|⟨[a-z]+-", sentence.text), sentence.text
+            assert language != "ar" or not re.search("[A-Za-z]", bare(sentence.text)), sentence.text

@@ -44,7 +44,7 @@ class BeyondItsPhase(Check):
                 matter,
                 clause.id,
                 f"{matter.named(clause.id)} {words} {told(matter, when)}, {days} after the end of its phase "
-                f"“{matter.called(phase.id)}” ({told(matter, end)}).",
+                f"“{matter.called(phase.id)}”, {told(matter, end)}.",
                 [
                     Remedy(f"say that {clause.id} goes on after the phase ends, whatever follows"),
                     Remedy(f"bring its date within the phase, or let the phase end with {clause.id}"),
@@ -61,8 +61,7 @@ class BeyondItsPhase(Check):
                 matter,
                 clause.id,
                 f"{matter.named(clause.id)} {words} {told(matter, when)}, {days} after the agreement "
-                f"itself ends "
-                f"({told(matter, expiry)}).",
+                f"itself ends, {told(matter, expiry)}.",
                 [
                     Remedy(f"say that {clause.id} survives the end of the agreement"),
                     Remedy("bring its date before that end"),

@@ -50,7 +50,7 @@ class Check(ABC):
             code=self.code,
             severity=severity or self.severity,
             clause=clause,
-            message=message,
+            message=message[:1].upper() + message[1:],
             matters=matters or self.matters,
             remedies=tuple(remedies),
             place=place or matter.place(clause),

@@ -97,7 +97,7 @@ class Matter:
         return self.agreement.root.at(path).place if path else self.agreement.root.place
 
     def called(self, id_: str) -> str:
-        """A participant, body, zone, line, event or phase by the name the file gives it."""
+        """A participant, body, zone, line, event or phase by the name the file gives it, as within a sentence."""
         sections = (
             self.agreement.participants,
             self.agreement.bodies,
@@ -108,7 +108,8 @@ class Matter:
         )
         for section in sections:
             if id_ in section:
-                return plain(section[id_].called) or id_
+                name = plain(section[id_].called) or id_
+                return f"the {name[4:]}" if name.startswith("The ") else name
         return id_
 
     def named(self, ref: str) -> str:

@@ -44,7 +44,9 @@ def _message(matter: Matter, deadlock: Deadlock) -> str:
     names = called(matter, basis.readers)
     several = len(basis.readers) > 1
     if basis.kind == "stated":
-        lead = f"With what {names} {'have' if several else 'has'} said"
+        said = {link.reason.said for link in deadlock.circle if link.reason.said}
+        how = "reported to have said" if said == {"reported"} else "said"
+        lead = f"With what {names} {_has(several, how)}"
     elif basis.together:
         lead = f"Under the readings of {names} together"
     else:
@@ -55,3 +57,9 @@ def _message(matter: Matter, deadlock: Deadlock) -> str:
         for _, _, moment in deadlock.freed_by[:1]
     )
     return f"{lead}, {told[0].lower()}{told[1:]} {dates}".strip()
+
+
+def _has(several: bool, how: str) -> str:
+    if how == "said":
+        return "have said" if several else "has said"
+    return f"{'are' if several else 'is'} {how}"

@@ -44,7 +44,7 @@ class UnreachablePhase(Check):
         return self.found(
             matter,
             where(phase),
-            f"{_capital(named(matter, phase))} cannot open: its gate waits for {waits}, which belongs "
+            f"{named(matter, phase)} cannot open: its gate waits for {waits}, which belongs "
             f"to that "
             "phase and so cannot begin before it opens.",
             [
@@ -72,7 +72,7 @@ class UnreachablePhase(Check):
             yield self.found(
                 matter,
                 where(step),
-                f"{_capital(named(matter, step))} can never {'open' if sort == 'opens' else 'begin'}: {reason}.",
+                f"{named(matter, step)} can never {'open' if sort == 'opens' else 'begin'}: {reason}.",
                 [_LONG_STOP, Remedy("let it wait for something that can happen")]
                 if sort == "opens"
                 else [Remedy("let it wait for something that can happen")],
@@ -106,7 +106,3 @@ def _never(matter: Matter, what: tuple[str, str], ways: list[tuple[tuple[int, in
     if ref == "expiry":
         return "it counts from the end of the agreement, and the agreement states none"
     return f"it asks for more than the {len(ways[0])} things it lists" if ways else "nothing is said to bring it about"
-
-
-def _capital(text: str) -> str:
-    return text[0].upper() + text[1:]

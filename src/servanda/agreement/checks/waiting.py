@@ -16,6 +16,8 @@ from servanda.basis import DAY, HOUR, MINUTE
 MOST_LINKS = 5
 
 Step = tuple[str, str]
+#: Sorts of step whose beginning a drafter can set; events come as they come.
+_SET = ("begins", "opens")
 
 
 def where(step: Step) -> str:
@@ -149,23 +151,26 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
     """Changes that free it: those that ask nobody to move first, then the smallest, then a device in use."""
     freeing = deadlock.freeing
     found = []
-    if len(freeing.at_once) > 1:
-        several = listed([named(matter, step, full=False) for step in freeing.at_once])
+    together = [step for step in freeing.at_once if step[0] in _SET]
+    if len(together) > 1:
+        several = listed([named(matter, step, full=False) for step in together])
         found.append(
             Remedy(
                 f"set one hour at which {several} begin together, in place of each waiting for the other; "
                 "nobody then moves first",
-                edits=len(freeing.at_once),
+                edits=len(together),
             )
         )
-    if freeing.openings:
-        either = " or ".join(named(matter, step, full=False) for step in freeing.openings[:MOST_LINKS])
+    opened = [named(matter, step, full=False) for step in freeing.openings if step[0] in _SET]
+    if opened:
+        either = " or ".join(opened[:MOST_LINKS])
         found.append(
             Remedy(f"let a first step verified by {third_party(matter)} open {either}, beside the condition there now")
         )
         found.append(Remedy(f"set a long-stop: a date on which {either} begins whatever the other has done"))
     for link in freeing.drops[:MOST_LINKS]:
-        found.append(Remedy(_drop(matter, link) + _first(matter, link)))
+        if link.waiter[0] in _SET:
+            found.append(Remedy(_drop(matter, link) + _first(matter, link)))
     if freeing.drop_set:
         several = ", and ".join(_drop(matter, link) for link in freeing.drop_set)
         found.append(Remedy(several, edits=len(freeing.drop_set)))
@@ -209,10 +214,10 @@ def _first(matter: Matter, link: Wait) -> str:
 def third_party(matter: Matter) -> str:
     """A body or guarantor that is not the parties themselves, by name; else what it would have to be."""
     parties = set(matter.agreement.parties())
-    for body in matter.agreement.bodies.values():
+    for key, body in matter.agreement.bodies.items():
         if set(body.members) - parties or not body.members:
-            return plain(body.called)
-    for one in matter.agreement.participants.values():
+            return matter.called(key)
+    for key, one in matter.agreement.participants.items():
         if {"guarantor", "mediator", "witness"} & set(one.roles) and "party" not in one.roles:
-            return plain(one.called)
+            return matter.called(key)
     return "a third party both accept"

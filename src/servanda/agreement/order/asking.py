@@ -90,8 +90,14 @@ class Asking:
 
     def certified(self, ref: str) -> int:
         """A body has certified that a clause is done."""
-        own = Reason(self.of(ref).id)
-        return self._new("certified", ref, lambda node: self.waits.way(node, [(self.done(ref), TEXT, own)]))
+
+        def certify(node: int) -> None:
+            own = Reason(self.of(ref).id)
+            duties = self.keepers.certifying(ref)
+            bound = [(self._any_of(duties, own.where, "begins"), IMPLIED, Reason(own.where, BY_IMPLICATION))]
+            self.waits.way(node, [(self.done(ref), TEXT, own), *(bound if duties else ())])
+
+        return self._new("certified", ref, certify)
 
     def ends(self, clause: Clause) -> int:
         """The end of a clause: its own, else its phase's, else the agreement's."""
@@ -133,7 +139,7 @@ class Asking:
             if event.on is not None:
                 self.waits.way(node, [self.moment(event.on, f"events.{id_}")])
             elif event.shown_by is not None:
-                self._acts(node, event.shown_by, f"events.{id_}")
+                self._acts(node, event.shown_by, f"events.{id_}", self.keepers.awaiting(id_))
             else:
                 self.waits.way(node, ())
 
@@ -252,19 +258,23 @@ class Asking:
         duties = self.keepers.of_quiet(acts, where)
         return [(self._any_of(one, where), IMPLIED, Reason(where, BY_IMPLICATION)) for one in duties]
 
-    def _acts(self, node: int, acts: Acts, where: str) -> None:
-        """Acts that somebody is bound to come with that duty; others may come at any time."""
+    def _acts(self, node: int, acts: Acts, where: str, awaiting: frozenset[str] = frozenset()) -> None:
+        """Acts that somebody is bound to come with that duty; others, or those that start the duty, at any time."""
         duties = self.keepers.of_acts(acts, where)
-        come = [(self._any_of(duties, where), IMPLIED, Reason(where, BY_IMPLICATION))] if duties else []
+        bound = bool(duties) and not awaiting & set(duties)
+        come = [(self._any_of(duties, where), IMPLIED, Reason(where, BY_IMPLICATION))] if bound else []
         self.waits.way(node, come)
 
-    def _any_of(self, duties: tuple[str, ...], where: str) -> int:
-        """Any one of these duties is performed; one node for all who wait for the same ones."""
-        if duties not in self._joint:
-            self._joint[duties] = node = self.waits.node("condition", f"{duties[0]} or another ({len(self._joint)})")
+    def _any_of(self, duties: tuple[str, ...], where: str, sort: Literal["done", "begins"] = "done") -> int:
+        """Any one of these duties is performed, or has begun; one node for all who wait for the same ones."""
+        key = (sort, *duties)
+        if key not in self._joint:
+            name = f"{sort}: {duties[0]} or another ({len(self._joint)})"
+            self._joint[key] = node = self.waits.node("condition", name)
             for duty in duties:
-                self.waits.way(node, [(self.done(duty), TEXT, Reason(where))])
-        return self._joint[duties]
+                step = self.done(duty) if sort == "done" else self.begins(duty)
+                self.waits.way(node, [(step, TEXT, Reason(where))])
+        return self._joint[key]
 
 
 def unseen(condition: Any) -> Acts | None:

@@ -79,11 +79,12 @@ def dead_nodes(
     short: dict[int, int] = {}
     ready = [node for node in granted if dead[node]]
     for node in asked:
-        for way in graph.ways_of[node]:
-            if graph.way_bits[way] & active:
-                short[way] = lacking(graph, way, active, dead, cut)
-                if short[way] <= 0:
-                    ready.append(node)
+        usable = [way for way in graph.ways_of[node] if graph.way_bits[way] & active]
+        for way in usable:
+            short[way] = lacking(graph, way, active, dead, cut)
+        # where all its ways belong to readings that do not count, nothing is asked of it
+        if (graph.ways_of[node] and not usable) or any(short[way] <= 0 for way in usable):
+            ready.append(node)
     while ready:
         node = ready.pop()
         if not dead[node]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from servanda.agreement.clause import Clause
-from servanda.agreement.conditions import Acts
+from servanda.agreement.conditions import Acts, At, Happened, leaves
 from servanda.agreement.model import Agreement
 
 
@@ -19,11 +19,25 @@ class Keepers:
         self._parties = agreement.parties()
         self._known: dict[tuple[bool, str, tuple[str, ...], tuple[str, ...]], tuple[str, ...]] = {}
         self._listed: dict[tuple[bool, str, str], list[tuple[str, Acts]]] = {}
+        self._certifying: dict[str, list[str]] = {}
+        self._awaiting: dict[str, set[str]] = {}
         for clause in agreement.clauses:
+            for ref in clause.promise.what if clause.kind == "certifies" else ():
+                self._certifying.setdefault(ref, []).append(clause.id)
+            for event in _awaited(clause):
+                self._awaiting.setdefault(event, set()).add(clause.id)
             for leaves_it, acts in _owed(clause):
                 for who in dict.fromkeys((*clause.who, *acts.by)):
                     for code in acts.acts:
                         self._listed.setdefault((leaves_it, who, code), []).append((clause.id, acts))
+
+    def certifying(self, ref: str) -> tuple[str, ...]:
+        """The clauses that bind a body to certify a duty."""
+        return tuple(self._certifying.get(ref, ()))
+
+    def awaiting(self, event: str) -> frozenset[str]:
+        """The clauses that begin with an event."""
+        return frozenset(self._awaiting.get(event, ()))
 
     def of_quiet(self, acts: Acts, waiter: str) -> list[tuple[str, ...]]:
         """Per participant who is to be quiet and is bound to it: the duties any one of which binds it."""
@@ -63,6 +77,17 @@ def _owed(clause: Clause) -> Iterator[tuple[bool, Acts]]:
     acts = getattr(clause.promise, "do", None)
     if isinstance(acts, Acts) and clause.promise.duty in ("forbid", "require"):
         yield clause.promise.duty == "forbid", acts
+
+
+def _awaited(clause: Clause) -> Iterator[str]:
+    """What a clause's opening and conditions name: events among others."""
+    if clause.opening is not None:
+        yield clause.opening.ref
+    for leaf in leaves(clause.when) if clause.when is not None else ():
+        if isinstance(leaf, Happened):
+            yield leaf.event
+        elif isinstance(leaf, At):
+            yield leaf.reached.ref
 
 
 def _upward(code: str) -> Iterable[str]:

@@ -371,6 +371,14 @@ unit-fighter = { $n ->
     [many] { $n } مقاتلًا
    *[other] { $n } مقاتل
 }
+unit-home = { $n ->
+    [one] منزل واحد
+    [two] منزلين
+    [few] { $n } منازل
+    [many] { $n } منزلًا
+   *[other] { $n } منزل
+}
+unit-percent = { $n }%
 unit-hostage = { $n ->
     [one] رهينة واحدة
     [two] رهينتين
@@ -482,6 +490,20 @@ item-fertiliser = أسمدة
 item-ammonia = أمونيا
 item-medicine = أدوية
 item-tent = خيام
+item-life-term = أحكام بالسجن المؤبد
+item-woman-soldier = مجندات
+item-civilian-woman-or-child = نساء مدنيات وأطفال
+item-man-over-50 = رجال فوق سن الخمسين
+item-ill-or-wounded = مرضى أو جرحى
+item-mobile-home = منازل متنقلة
+item-unauthorised-person = أشخاص غير مأذون لهم
+item-unauthorised-cargo = حمولة غير مأذون بها
+item-unauthorised-stop = توقف غير مأذون به
+item-ship-to-ship-transfer = نقل من سفينة إلى أخرى
+item-deviation-from-the-corridor = انحراف عن الممر
+item-inbound = دخولًا
+item-outbound = خروجًا
+item-route-plan = خطة طريق
 
 ## Conditions
 

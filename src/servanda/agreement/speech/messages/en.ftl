@@ -317,6 +317,11 @@ unit-fighter = { $n ->
     [one] { $n } fighter
    *[other] { $n } fighters
 }
+unit-home = { $n ->
+    [one] { $n } home
+   *[other] { $n } homes
+}
+unit-percent = { $n }%
 unit-hostage = { $n ->
     [one] { $n } hostage
    *[other] { $n } hostages

@@ -344,6 +344,11 @@ unit-fighter = { $n ->
     [one] { $n } combattant
    *[other] { $n } combattants
 }
+unit-home = { $n ->
+    [one] { $n } logement
+   *[other] { $n } logements
+}
+unit-percent = { $n } %
 unit-hostage = { $n ->
     [one] { $n } otage
    *[other] { $n } otages
@@ -423,6 +428,20 @@ item-fertiliser = engrais
 item-ammonia = ammoniac
 item-medicine = médicaments
 item-tent = tentes
+item-life-term = peines de perpétuité
+item-woman-soldier = femmes soldats
+item-civilian-woman-or-child = femmes civiles et enfants
+item-man-over-50 = hommes de plus de 50 ans
+item-ill-or-wounded = malades ou blessés
+item-mobile-home = logements mobiles
+item-unauthorised-person = personnes non autorisées
+item-unauthorised-cargo = cargaison non autorisée
+item-unauthorised-stop = arrêt non autorisé
+item-ship-to-ship-transfer = transbordement de navire à navire
+item-deviation-from-the-corridor = écart par rapport au corridor
+item-inbound = à l'entrée
+item-outbound = à la sortie
+item-route-plan = plan d'itinéraire
 
 ## Conditions
 
