@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.agreement.calendar import Calendar as Calendar
     from servanda.agreement.checks import check as check
+    from servanda.agreement.commitments import Commitment as Commitment
+    from servanda.agreement.commitments import commitments as commitments
     from servanda.agreement.core import AllOf as AllOf
     from servanda.agreement.core import AnyOf as AnyOf
     from servanda.agreement.core import AtLeast as AtLeast
@@ -30,11 +32,22 @@ if TYPE_CHECKING:
     from servanda.agreement.core import Term as Term
     from servanda.agreement.core import Transition as Transition
     from servanda.agreement.diagnostics import Diagnostic as Diagnostic
+    from servanda.agreement.edits import change_clause as change_clause
+    from servanda.agreement.edits import change_value as change_value
+    from servanda.agreement.edits import insert_key as insert_key
     from servanda.agreement.lowering import AGREEMENT as AGREEMENT
     from servanda.agreement.lowering import lower as lower
     from servanda.agreement.model import Agreement as Agreement
+    from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
+    from servanda.agreement.speech import Sentence as Sentence
+    from servanda.agreement.speech import amount_words as amount_words
+    from servanda.agreement.speech import condition_words as condition_words
+    from servanda.agreement.speech import dependency_words as dependency_words
+    from servanda.agreement.speech import distance_words as distance_words
+    from servanda.agreement.speech import duration_words as duration_words
+    from servanda.agreement.speech import moment_words as moment_words
     from servanda.agreement.speech import speak as speak
 
 _FRONT = {
@@ -44,6 +57,7 @@ _FRONT = {
     "AnyOf": "core",
     "AtLeast": "core",
     "Calendar": "calendar",
+    "Commitment": "commitments",
     "Condition": "core",
     "Diagnostic": "diagnostics",
     "Duty": "core",
@@ -59,14 +73,26 @@ _FRONT = {
     "Not": "core",
     "Obligation": "core",
     "Once": "core",
+    "Positions": "positions",
     "Reached": "core",
     "Select": "core",
+    "Sentence": "speech",
     "Since": "core",
     "Tally": "core",
     "Term": "core",
     "Transition": "core",
+    "amount_words": "speech",
+    "change_clause": "edits",
+    "change_value": "edits",
     "check": "checks",
+    "commitments": "commitments",
+    "condition_words": "speech",
+    "dependency_words": "speech",
+    "distance_words": "speech",
+    "duration_words": "speech",
+    "insert_key": "edits",
     "lower": "lowering",
+    "moment_words": "speech",
     "read_agreement": "reading",
     "read_positions": "positions",
     "speak": "speech",

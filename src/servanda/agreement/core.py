@@ -54,8 +54,9 @@ class Select:
     ``acts``: vocabulary codes, each selecting its descendants. ``actors``: participants or bodies who acted.
     With ``joint``, a fact whose source does not record who acted counts too, as long as every side it names
     is among ``actors``. ``zones`` / ``outside``: the fact's place lies in one of / in none of these zones.
-    ``clauses``: the fact names one of these clauses. ``own``: a fact that names some other clause is left out. ``certified_by``: only facts certified by one of these
-    bodies. ``crisp``: only facts that meet the agreement's standard of proof, or are certified.
+    ``clauses``: the fact names one of these clauses. ``own``: a fact that names some other clause is left out.
+    ``certified_by``: only facts certified by one of these bodies. ``crisp``: only facts that meet the agreement's
+    standard of proof, or are certified.
     """
 
     acts: tuple[str, ...] = ()
@@ -280,10 +281,11 @@ class Law:
     """An agreement lowered: what engines run.
 
     ``performed``: per clause id (or ``clause/part``), when what it promises counts as done.
-    ``everyone``: participants and bodies. ``names``: names that data sources use, to participant ids. ``lives``: every clause with a life, the whole
-    agreement (``agreement``) and phases (``phase:<id>``) among them, in the order of the file. ``zones`` holds
-    those of the file and those that clauses drew (bands of a distance rule); ``tracks`` the dated centres (µs, lon, lat) of those that move.
-    ``day_starts``: the zone whose midnights bound local days.
+    ``everyone``: participants and bodies. ``names``: names that data sources use, to participant ids. ``lives``:
+    every clause with a life, the whole agreement (``agreement``) and phases (``phase:<id>``) among them, in the
+    order of the file. ``zones`` holds those of the file and those that clauses drew (bands of a distance rule);
+    ``tracks`` the dated centres (µs, lon, lat) of those that move. ``day_starts``: the zone whose midnights bound
+    local days.
     """
 
     agreement: str

@@ -24,25 +24,24 @@ def print_json(data: Any) -> None:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str], None]]:
-    """A spinner with the step under way, shown on a terminal once work has taken two seconds."""
+def progress() -> Iterator[Callable[[str, int, int], None]]:
+    """A progress bar for the step under way, shown on a terminal once work has taken two seconds."""
     errors = Console(stderr=True, highlight=False)
     if not errors.is_terminal:
-        yield lambda _: None
+        yield lambda step, done, total: None
         return
-    begun = time.monotonic()
-    status = errors.status("")
-    shown = False
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    def say(step: str) -> None:
-        nonlocal shown
-        if not shown and time.monotonic() - begun >= SOON_S:
-            status.start()
-            shown = True
-        status.update(f"{step} …")
+    bar = Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=errors, transient=True)
+    task = bar.add_task("", total=None)
+    begun = time.monotonic()
+
+    def say(step: str, done: int, total: int) -> None:
+        bar.update(task, description=step, completed=done, total=total or None)
+        if not bar.live.is_started and time.monotonic() - begun >= SOON_S:
+            bar.start()
 
     try:
         yield say
     finally:
-        if shown:
-            status.stop()
+        bar.stop()

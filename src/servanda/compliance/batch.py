@@ -19,22 +19,28 @@ from servanda.compliance.windows import in_force, windows
 if TYPE_CHECKING:
     import polars as pl
 
+Heed = Callable[[int, int], None]
 Finder = Callable[[Tally, str], Rows]
 Integers = npt.NDArray[np.int64]
 
 
-def assess(law: Law, facts: "pl.DataFrame", as_of: int) -> Assessments:
-    """Every clause of the law over the facts known and dated before ``as_of`` (µs)."""
+def assess(law: Law, facts: "pl.DataFrame", as_of: int, heed: Heed | None = None) -> Assessments:
+    """Every clause of the law over the facts known and dated before ``as_of`` (µs).
+
+    ``heed`` is told how many obligations of how many are done.
+    """
     table = prepare(law, facts, as_of)
 
     @cache
     def find(tally: Tally, key: str = "") -> Rows:
         return rows(table, tally, key=key)
 
-    return assessed(law, table, find, as_of, given=len(facts))
+    return assessed(law, table, find, as_of, given=len(facts), heed=heed)
 
 
-def assessed(law: Law, table: "pl.DataFrame", find: Finder, as_of: int, *, given: int) -> Assessments:
+def assessed(
+    law: Law, table: "pl.DataFrame", find: Finder, as_of: int, *, given: int, heed: Heed | None = None
+) -> Assessments:
     """Every clause of the law, with tallies from whichever driver ``find`` is."""
     import polars as pl
 
@@ -44,7 +50,9 @@ def assessed(law: Law, table: "pl.DataFrame", find: Finder, as_of: int, *, given
     permitted = _permitted(law, find, line)
     found: list[Assessed] = []
     used: list[Integers] = [np.array([watch["position"] for watch in watched], dtype=np.int64)]
-    for obligation in law.obligations:
+    for number, obligation in enumerate(law.obligations):
+        if heed is not None:
+            heed(number, len(law.obligations))
         if obligation.duty is Duty.PERMIT:
             continue
         key = "ref" if isinstance(obligation.window, Each) or obligation.each == "ref" else ""

@@ -111,7 +111,7 @@ def _once_per_source_row(found: "pl.DataFrame", weight: "pl.Expr") -> "pl.DataFr
 
 
 def _near(select: Select) -> "pl.Expr":
-    """Whether a fact's place leaves it open that it counts: in none of the zones for sure, or near one it must avoid."""
+    """Whether its place leaves it open that a fact counts: in no zone for sure, or near one it must not be in."""
     import polars as pl
 
     doubts = [pl.col(f"near:{zone}") for zone in select.outside]

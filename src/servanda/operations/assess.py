@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 
-def _silent(_: str) -> None:
+def _silent(_: str, done: int, total: int) -> None:
     """Progress nobody watches."""
 
 
@@ -107,8 +107,9 @@ def assess_case(
     if not as_of and agreement.versions:
         paper = case.agreement()
         agreement = read_agreement(paper.text, paper.name, as_of=cut_off)
-    progress(f"assessing {len(facts):,} facts against {len(agreement.clauses)} clauses")
-    result = assess(lower(agreement), facts, cut_off)
+    step = f"assessing {len(facts):,} facts against {len(agreement.clauses)} clauses"
+    progress(step, 0, 0)
+    result = assess(lower(agreement), facts, cut_off, lambda done, total: progress(step, done, total))
     lines = tuple(clause_line(agreement, result, clause.id) for clause in agreement.clauses)
     return AssessReport(agreement, result, heard, lines, facts)
 

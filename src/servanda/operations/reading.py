@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from servanda.evidence import Batch
 
-Progress = Callable[[str], None]
+#: Told the step under way, how much of it is done, and out of how much (0: not known).
+Progress = Callable[[str, int, int], None]
 
 
 def as_of_instant(text: str, zone: str) -> int:
@@ -77,10 +78,11 @@ def read_evidence(
     from servanda.evidence import Report, detect, gather, reader_named
 
     heard = []
-    for path in paths:
+    listed = list(paths)
+    for number, path in enumerate(listed):
         if not path.is_file():
             raise Refusal("OPS002", f"there is no file {path}", "check the path of the evidence", Place(str(path)))
-        progress(f"reading {path.name}")
+        progress(f"reading {path.name}", number, len(listed))
         report = Report(path, path.name, None)
         chosen = reader_named(reader) if reader else detect(report)
         source = replace(chosen.source, default_zone=agreement.timing.zone)

@@ -65,7 +65,7 @@ def assess(
         if html is not None:
             from servanda.operations import draw_assessment, write_page
 
-            say("drawing the page")
+            say("drawing the page", 0, 0)
             write_page(draw_assessment(report, language), html)
     if json:
         print_json(report.data())
