@@ -1,7 +1,7 @@
 """Who owes what, on whose behalf, to whom."""
 
 from servanda.agreement import read_agreement
-from servanda.agreement.commitments import Commitment, commitments
+from servanda.agreement.commitments import Commitment, who_owes_what
 
 TEXT = """\
 servanda: 1
@@ -28,7 +28,7 @@ clauses:
 
 
 def rows(text: str = TEXT) -> list[Commitment]:
-    return list(commitments(read_agreement(text)))
+    return list(who_owes_what(read_agreement(text)))
 
 
 def test_the_table() -> None:

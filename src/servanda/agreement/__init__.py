@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from servanda.agreement.calendar import Calendar as Calendar
     from servanda.agreement.checks import check as check
     from servanda.agreement.commitments import Commitment as Commitment
-    from servanda.agreement.commitments import commitments as commitments
+    from servanda.agreement.commitments import who_owes_what as who_owes_what
     from servanda.agreement.core import AllOf as AllOf
     from servanda.agreement.core import AnyOf as AnyOf
     from servanda.agreement.core import AtLeast as AtLeast
@@ -85,7 +85,6 @@ _FRONT = {
     "change_clause": "edits",
     "change_value": "edits",
     "check": "checks",
-    "commitments": "commitments",
     "condition_words": "speech",
     "dependency_words": "speech",
     "distance_words": "speech",
@@ -96,6 +95,7 @@ _FRONT = {
     "read_agreement": "reading",
     "read_positions": "positions",
     "speak": "speech",
+    "who_owes_what": "commitments",
 }
 __all__ = list(_FRONT)
 

@@ -24,7 +24,7 @@ class Commitment(NamedTuple):
     to_whom: tuple[str, ...]
 
 
-def commitments(agreement: Agreement) -> tuple[Commitment, ...]:
+def who_owes_what(agreement: Agreement) -> tuple[Commitment, ...]:
     """Every commitment, clauses in the order of the file and owners in the order of the clause."""
     rows = [row for clause in agreement.clauses for row in _of_clause(clause, agreement)]
     answered = {(row.owner, other) for row in rows for other in row.for_whom}
