@@ -23,8 +23,10 @@ RUNS = int(sys.argv[2]) if len(sys.argv) > 2 else 5
 VERTICES = 800
 ZONES = 20
 DAYS = 400
-ACTS = ("fire.artillery", "fire.small-arms", "fire.mortar", "movement.advance", "weapons.presence", "aid.delivery",
-        "movement.flight", "notice.flight", "allegation", "reply", "works.fortification", "personnel.release")  # fmt: skip
+ACTS = (
+    *("fire.artillery", "fire.small-arms", "fire.mortar", "movement.advance", "weapons.presence", "aid.delivery"),
+    *("movement.flight", "notice.flight", "allegation", "reply", "works.fortification", "personnel.release"),
+)
 
 
 def main() -> None:

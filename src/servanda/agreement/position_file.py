@@ -9,9 +9,8 @@ from pydantic import TypeAdapter
 
 from servanda.agreement.calendar import Calendar
 from servanda.agreement.model import Agreement
-from servanda.agreement.reading import _read as read_shape
-from servanda.agreement.references import _Names as Names
-from servanda.agreement.references import _of_condition as named_by
+from servanda.agreement.reading import read_shape
+from servanda.agreement.references import Names, names_in_condition
 from servanda.agreement.sections.positions import Answer, Entry, Option, PositionsFile, Proposal
 from servanda.basis import NEVER, Node, Place, Refusal, Refused, read_yaml
 
@@ -124,7 +123,7 @@ def _dangling(read: PositionsFile, root: Node, agreement: Agreement) -> Iterator
         for key in ("accepts_if", "declines_while"):
             terms = getattr(entry, key, None)
             if terms is not None and not isinstance(terms, str):
-                for one in look.up(list(named_by(terms)), ""):
+                for one in look.up(list(names_in_condition(terms)), ""):
                     yield replace(one, code="POS040", place=node.at((key,)).place)
 
 

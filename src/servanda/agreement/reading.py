@@ -97,7 +97,7 @@ def read_agreement(text: str, file: str = "agreement.yaml", *, as_of: int | None
         known_zone(plain["timing"]["zone"], root.at(("timing", "zone")).place)
     plain, redated = overlaid(plain, root, as_of)
     problems: list[Refused] = []
-    top = _read(_adapter(AgreementFile), plain, root, problems)
+    top = read_shape(_adapter(AgreementFile), plain, root, problems)
     clauses = [_clause(n, raw, root, problems) for n, raw in enumerate(_mappings(plain.get("clauses")))]
     if problems or top is None:
         raise Refusal.of(problems)
@@ -128,10 +128,10 @@ def _clause(n: int, raw: Any, root: Node, problems: list[Refused]) -> Clause | N
         problems.append(_not_one_kind(raw, found, node))
         return None
     kind = kinds()[found[0]]
-    promise = _read(_adapter(kind), folded(kind, raw[found[0]]), node.at((found[0],)), problems)
+    promise = read_shape(_adapter(kind), folded(kind, raw[found[0]]), node.at((found[0],)), problems)
     header = {key: value for key, value in raw.items() if key != found[0]}
     header |= {"kind": found[0], "promise": promise}
-    clause: Clause | None = _read(_adapter(Clause), header, node, problems)
+    clause: Clause | None = read_shape(_adapter(Clause), header, node, problems)
     return clause
 
 
@@ -165,7 +165,8 @@ def _not_one_kind(raw: Mapping[str, Any], found: list[str], node: Node) -> Refus
     return Refused("AGR010", f"clause {name!r} does not say what is promised", hint, node.place)
 
 
-def _read(adapter: TypeAdapter[Any], raw: Any, node: Node, problems: list[Refused]) -> Any:
+def read_shape(adapter: TypeAdapter[Any], raw: Any, node: Node, problems: list[Refused]) -> Any:
+    """One shape of the file from plain data; what is wrong with it goes to ``problems``, with its place."""
     try:
         return adapter.validate_python(raw)
     except ValidationError as error:

@@ -38,7 +38,7 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
                 _at(agreement, clause.id),
             )
         seen.add(clause.id)
-    look = _Names(agreement)
+    look = Names(agreement)
     for clause in agreement.clauses:
         named = [("participant or body", name) for name in (*clause.who, *clause.promise.participants())]
         named += [("body", name) for name in (*clause.observed_by, *clause.certified_by)]
@@ -51,14 +51,14 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
         if clause.in_step_with:
             named.append(("clause", clause.in_step_with.clause))
         for condition in (clause.when, *clause.depends_on):
-            named += [] if condition is None else list(_of_condition(condition))
+            named += [] if condition is None else list(names_in_condition(condition))
         moments = (clause.from_, clause.until, clause.by, *(clause.between or ()))
         named += [("moment", moment) for moment in moments if isinstance(moment, When) and moment.ref]
         named += _inside(clause.promise)
         yield from look.up(list(dict.fromkeys(named)), clause.id)
         yield from clause.promise.refusals(clause, agreement)
     for phase in agreement.phases:
-        named = [] if phase.gate is None else list(_of_condition(phase.gate))
+        named = [] if phase.gate is None else list(names_in_condition(phase.gate))
         named += [("moment", m) for m in (phase.opens, phase.closes, phase.long_stop) if isinstance(m, When) and m.ref]
         yield from look.up(named, "phases")
     for key, one in agreement.participants.items():
@@ -92,7 +92,7 @@ def _inside(part: Any) -> Iterator[tuple[str, Any]]:
             | Decided()
             | Found()
         ):
-            yield from _of_condition(part)
+            yield from names_in_condition(part)
         case tuple():
             for one in part:
                 yield from _inside(one)
@@ -101,7 +101,8 @@ def _inside(part: Any) -> Iterator[tuple[str, Any]]:
                 yield from _inside(getattr(part, field.name))
 
 
-def _of_condition(condition: Any) -> Iterator[tuple[str, Any]]:  # noqa: C901  (one arm per kind)
+def names_in_condition(condition: Any) -> Iterator[tuple[str, Any]]:  # noqa: C901  (one arm per kind)
+    """Every name a condition leans on, with the sort of thing it must be."""
     for leaf in leaves(condition):
         match leaf:
             case Done():
@@ -137,7 +138,7 @@ def _at(agreement: Agreement, where: str) -> Any:
     return agreement.place_of(where)
 
 
-class _Names:
+class Names:
     """What each sort of name may stand for."""
 
     def __init__(self, agreement: Agreement) -> None:
