@@ -48,9 +48,7 @@ def examples(code: str) -> list[Example]:
         return []
     text = page.read_text(encoding="utf-8")
     return [
-        Example(
-            code, block["sort"], block["text"], _on(block["options"]), text.count("\n", 0, block.start()) + 1
-        )
+        Example(code, block["sort"], block["text"], _on(block["options"]), text.count("\n", 0, block.start()) + 1)
         for block in _BLOCK.finditer(text)
     ]
 

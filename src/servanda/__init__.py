@@ -11,19 +11,19 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from servanda.agreement import Agreement as Agreement
     from servanda.basis import Refusal as Refusal
-    from servanda.operations import assess as assess
-    from servanda.operations import check as check
-    from servanda.operations import show as show
+    from servanda.operations import assess_case as assess_case
+    from servanda.operations import check_case as check_case
+    from servanda.operations import show_case as show_case
 
 _FACE = {
     "Agreement": "servanda.agreement",
     "Refusal": "servanda.basis",
-    "assess": "servanda.operations",
-    "check": "servanda.operations",
-    "show": "servanda.operations",
+    "assess_case": "servanda.operations",
+    "check_case": "servanda.operations",
+    "show_case": "servanda.operations",
 }
 
-__all__ = ["Agreement", "Refusal", "__version__", "assess", "check", "show"]
+__all__ = ["Agreement", "Refusal", "__version__", "assess_case", "check_case", "show_case"]
 
 
 def __getattr__(name: str) -> Any:

@@ -29,7 +29,7 @@ class InStep:
     """This duty advances in step with another: their shares done may differ by no more than the tolerance."""
 
     clause: Identifier
-    dependency: Whence = Field(default="text", validate_default=True)  # type: ignore[arg-type]
+    dependency: Whence = Field(default="text", validate_default=True)
     tolerance: Share | None = Field(default=None, description="none where the text does not state one")
     note: str = ""
 

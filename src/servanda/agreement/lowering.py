@@ -191,7 +191,7 @@ class Lowering:
     def performed(self, ref: str) -> Condition:
         """When a clause, or a part of one, counts as done; one that is only kept counts as done while in force."""
         clause = self.agreement.clause(ref)
-        parts = dict(clause.promise.performed(clause, self))
+        parts: dict[str, Condition] = dict(clause.promise.performed(clause, self))
         part = ref.removeprefix(clause.id).lstrip("/")
         if part in parts:
             return parts[part]

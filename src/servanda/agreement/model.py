@@ -66,13 +66,22 @@ class Agreement:
     redated: tuple[Redating, ...]
     root: Node = field(repr=False, compare=False)
     file_text: str = field(repr=False, compare=False)
+    _by_id: dict[str, Clause] = field(init=False, repr=False, compare=False)
+    _places: dict[str, Place] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Looked up by every check and lowering; a scan each time would make them quadratic.
+        object.__setattr__(self, "_by_id", {clause.id: clause for clause in reversed(self.clauses)})
+        object.__setattr__(self, "_places", _places_of(self.root))
 
     def clause(self, id_: str) -> Clause:
         """The clause with this id, or the clause of a ``clause/part``; KeyError where there is none."""
-        for clause in self.clauses:
-            if id_ == clause.id or id_.startswith(clause.id + "/"):
-                return clause
-        raise KeyError(id_)
+        whole = id_
+        while whole not in self._by_id:
+            whole, slash, _ = whole.rpartition("/")
+            if not slash:
+                raise KeyError(id_)
+        return self._by_id[whole]
 
     def phase(self, id_: str) -> Phase | None:
         """The phase with this id."""
@@ -84,10 +93,17 @@ class Agreement:
 
     def place_of(self, clause: str) -> Place:
         """Where a clause, or failing that the section of that name, stands in the file."""
-        clauses = self.root.at(("clauses",)).value
-        if isinstance(clauses, list):
-            for node in clauses:
-                if isinstance(node.value, dict) and (id_ := node.value.get("id")) and id_.value == clause:
-                    return id_.place
+        if clause in self._places:
+            return self._places[clause]
         path = tuple(part for part in clause.replace(":", ".").split(".") if part)
         return self.root.at(path).place if path else self.root.place
+
+
+def _places_of(root: Node) -> dict[str, Place]:
+    """Where each clause's id stands."""
+    clauses = root.at(("clauses",)).value
+    found: dict[str, Place] = {}
+    for node in clauses if isinstance(clauses, list) else ():
+        if isinstance(node.value, dict) and (id_ := node.value.get("id")) is not None:
+            found.setdefault(str(id_.value), id_.place)
+    return found

@@ -158,7 +158,7 @@ def _not_one_kind(raw: Mapping[str, Any], found: list[str], node: Node) -> Refus
     if found:
         why = f"clause {name!r} makes {len(found)} promises at once: {', '.join(found)}"
         return Refused("AGR011", why, "write one clause for each", node.place)
-    header = {"from" if field.name == "from_" else field.name for field in fields(Clause)}  # type: ignore[arg-type]
+    header = {"from" if field.name == "from_" else field.name for field in fields(Clause)}
     strange = [key for key in raw if key not in header]
     near = [match for key in strange for match in get_close_matches(key, kinds(), 1)]
     hint = f"did you mean {near[0]!r}?" if near else "use one of: " + ", ".join(kinds())

@@ -161,6 +161,7 @@ class Names:
         }
 
     def up(self, named: list[tuple[str, Any]], where: str) -> Iterator[Refused]:
+        """Each of these names that stands for nothing, as a reason to refuse."""
         for sort, name in named:
             text = name.ref if isinstance(name, When) else str(name)
             known = self.known[sort]

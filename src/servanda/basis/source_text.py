@@ -171,14 +171,18 @@ def _refuse_hazards(text: str, file: str) -> None:
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > DEEPEST + 1:
-            raise _too_deep(Place(file, event.start_mark.line + 1, event.start_mark.column + 1))
+            raise _too_deep(_marked(event, file))
         if getattr(event, "anchor", None):
             raise Refusal(
                 "BAS015",
                 "anchors and aliases (& and *) are not read",
                 "write the value out where it is meant",
-                Place(file, event.start_mark.line + 1, event.start_mark.column + 1),
+                _marked(event, file),
             )
+
+
+def _marked(event: Any, file: str) -> Place:
+    return Place(file, event.start_mark.line + 1, event.start_mark.column + 1)
 
 
 def _may_be_deep(text: str) -> bool:

@@ -118,7 +118,7 @@ def _allegation_only(obligation: Obligation, supported: Integers, counted: Slice
     if obligation.duty is Duty.FORBID:
         firm = counted.total(np.where(counted.rows.alleged, 0, counted.rows.value))
         return np.asarray(firm <= (obligation.hi or 0))
-    return (supported == 0) & (counted.count() > 0)
+    return np.asarray((supported == 0) & (counted.count() > 0))
 
 
 def _verdict(
@@ -166,14 +166,6 @@ def _may_be_late(obligation: Obligation) -> bool:
     window = obligation.window
     if isinstance(window, Each):
         return window.to_us is None or window.to_us > 0
-    return isinstance(window, Once)
-
-
-def _can_be_late(obligation: Obligation) -> bool:
-    """Whether performance after the window still performs it: not the next period's, nor a notice after the act."""
-    window = obligation.window
-    if isinstance(window, Each):
-        return window.to_us is None or window.to_us > 1
     return isinstance(window, Once)
 
 

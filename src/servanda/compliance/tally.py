@@ -56,10 +56,8 @@ class Rows:
 
     def take(self, chosen: Any) -> "Rows":
         """The rows at these positions, or where this mask is true."""
-        return Rows(
-            *(getattr(self, name)[chosen] for name in COLUMNS),
-            key=None if self.key is None else self.key[chosen],
-        )
+        columns = {name: getattr(self, name)[chosen] for name in COLUMNS}
+        return Rows(**columns, key=None if self.key is None else self.key[chosen])
 
 
 def rows(table: "pl.DataFrame", tally: Tally, *, key: str = "") -> Rows:

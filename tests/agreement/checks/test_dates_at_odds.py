@@ -153,3 +153,9 @@ def test_the_last_day_for_notice_is_computed_from_the_term() -> None:
     text += "  - {id: term, says: Five years., who: north, renews: {term: 5 years, tacit: yes, notice: 6 months}}\n"
     (one,) = found(text, "CHK014", date(2025, 4, 20))
     assert one.message == "The last day for notice under “Five years” (term) falls on 10 May 2025, in 20 days."
+
+
+def test_a_date_first_set_by_a_later_version_moves_none() -> None:
+    text = "clauses:\n" + duty("a", "track: security") + "versions:\n"
+    text += "  - {id: one, called: One, made: 2030-04-20, changes: {a: {by: 2030-06-01}}}\n"
+    assert found(text, "CHK006") == []

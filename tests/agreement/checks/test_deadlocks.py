@@ -217,3 +217,39 @@ def told(one: Diagnostic, words: type[str] | object) -> tuple[object, ...]:
     assert callable(words)
     remedies = tuple((words(remedy.words), remedy.edits) for remedy in one.remedies)
     return (one.code, one.severity, one.clause, words(one.message), remedies, one.weight, words(one.reading))
+
+
+def test_alternatives_of_different_readers_each_close_their_own_circle() -> None:
+    draft = drafts.draft("""
+clauses:
+  - id: x
+    says: X.
+    who: south
+    must: {acts: movement.withdrawal}
+    when: {any: [{done: y, dependency: reading of north}, {done: z, dependency: reading of south}]}
+  - {id: y, says: Y., who: north, must: {acts: weapons.hand-over}, when: {done: x}}
+  - {id: z, says: Z., who: south, must: {acts: weapons.hand-over}, when: {done: x}}
+""")
+    ones = found(draft, "CHK001", "CHK002")
+    assert [(one.reading, one.involves) for one in ones] == [("north", ("y",)), ("south", ("z",))]
+
+
+def test_acts_that_start_a_clock_are_not_held_up_by_the_duty_that_the_clock_starts() -> None:
+    draft = drafts.draft("""
+events:
+  start: {called: The withdrawal has started, shown_by: {acts: movement.withdrawal, by: north}}
+clauses:
+  - {id: w, says: W., who: north, must: {acts: movement.withdrawal}, from: start + 2 days}
+""")
+    assert found(draft, "CHK001", "CHK004") == []
+
+
+def test_a_certificate_waits_for_the_duty_to_certify() -> None:
+    draft = drafts.draft("""
+clauses:
+  - {id: y, says: Y., who: north, must: {acts: weapons.hand-over}}
+  - {id: look, says: The Mission certifies., who: mission, certifies: {what: y, within: 48 hours}, when: {done: q}}
+  - {id: q, says: Q., who: south, must: {acts: weapons.hand-over}, from: y certified + 2 days}
+""")
+    (one,) = found(draft, "CHK001")
+    assert (one.clause, one.involves) == ("look", ("q",))

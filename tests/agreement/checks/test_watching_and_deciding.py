@@ -55,10 +55,15 @@ def test_a_gate_that_hangs_on_reports_makes_the_missing_standard_serious() -> No
     assert one("CHK032", "proof: {}\n" + gated).severity == "serious"
 
 
-def test_snap_back_without_a_decider_is_named() -> None:
-    text = CEASEFIRE + "  - {id: back, says: It is taken back., snaps_back: {returns: ceasefire}}\n"
+def test_reciprocity_without_a_finder_names_what_it_hangs_on() -> None:
+    text = "clauses:\n" + "".join(
+        f"  - {{id: {who}-stops, says: It stops., who: {who}, must_not: {{acts: fire}}}}\n"
+        for who in ("north", "south")
+    )
+    text += "  - {id: while, says: As long as., who: north, as_long_as: {keeps: south-stops}}\n"
     found = one("CHK033", text)
-    assert (found.clause, found.involves) == ("back", ("ceasefire",))
+    assert (found.clause, found.involves) == ("while", ("south-stops",))
+    assert "the Mission" in found.remedy
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,8 @@ class DayCounting(Check):
         timing = matter.agreement.timing
         if timing.counting_stated:
             return
-        counted = [(where, when) for where, when in _moments(matter) if _is_counted(when)]
+        found = {(where, str(when)): when for where, when in _moments(matter) if _is_counted(when)}
+        counted = [(where, when) for (where, _), when in found.items()]
         if not counted:
             return
         counted.sort(key=lambda pair: (matter.calendar.day_of(pair[1]) is None, -_count(pair[1])))

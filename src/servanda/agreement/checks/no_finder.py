@@ -6,14 +6,12 @@ from typing import ClassVar
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.wording import clauses
-from servanda.agreement.clause import Clause
 from servanda.agreement.clauses.as_long_as import AsLongAs
-from servanda.agreement.clauses.snaps_back import SnapsBack
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 
 
 class NoFinder(Check):
-    """A promise holds only while another is kept, or can be taken back, and nobody is to find when."""
+    """A promise holds only while the other side keeps its own, and nobody is to find whether it does."""
 
     code: ClassVar[str] = "CHK033"
     title: ClassVar[str] = "finder missing for “as long as”"
@@ -24,29 +22,29 @@ class NoFinder(Check):
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
-        """One diagnostic for reciprocity without a finder, one for snap-back without anyone to decide it."""
-        held = [c for c in matter.agreement.clauses if isinstance(c.promise, AsLongAs) and not c.promise.found_by]
-        back = [c for c in matter.agreement.clauses if isinstance(c.promise, SnapsBack) and not c.promise.decided_by]
-        if held:
-            words = "This holds as long as the other side keeps its part, and nobody is named to find that"
-            yield self._said(matter, held, words, "find whether it does", 70)
-        if back:
-            words = "This can be taken back after a breach, and nobody is named to decide that it is"
-            yield self._said(matter, back, words, "decide it", 65)
-
-    def _said(self, matter: Matter, held: list[Clause], words: str, task: str, weight: int) -> Diagnostic:
+        """One diagnostic for all reciprocity without a finder; snap-back without a decider is CHK061."""
+        held = [
+            clause
+            for clause in matter.agreement.clauses
+            if isinstance(clause.promise, AsLongAs) and not clause.promise.found_by
+        ]
+        if not held:
+            return
         ids = tuple(clause.id for clause in held)
-        on = tuple(dict.fromkeys(ref for clause in held for ref in clause.promise.refers_to() if ref not in ids))
+        on = tuple(dict.fromkeys(ref for clause in held for ref in clause.promise.refers_to()))
         bodies = matter.agreement.bodies
-        able = [key for key, body in bodies.items() if body.finds] or [k for k, body in bodies.items() if body.observes]
+        able = [key for key, body in bodies.items() if body.finds]
+        able += [key for key, body in bodies.items() if body.observes]
         remedies = [Remedy("let nothing be suspended before a third party has found the breach", computed=False)]
         if able:
-            remedies.insert(0, Remedy(f"let {matter.called(able[0])} {task}, within a stated time", edits=len(ids)))
-        return self.found(
+            words = f"let {matter.called(able[0])} find whether it does, within a stated time"
+            remedies.insert(0, Remedy(words, edits=len(ids)))
+        yield self.found(
             matter,
             ids[0],
-            f"{words}: {clauses(matter, ids)}.",
+            "This holds as long as the other side keeps its part, and nobody is named to find that: "
+            f"{clauses(matter, ids)}.",
             remedies,
-            weight=weight,
-            involves=(*ids[1:], *on),
+            weight=70,
+            involves=(*ids[1:], *(ref for ref in on if ref not in ids)),
         )

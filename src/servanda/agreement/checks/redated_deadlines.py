@@ -43,7 +43,7 @@ class RedatedDeadlines(Check):
         """One diagnostic per date moved, with every move; dates that moved together are told together."""
         moved: dict[tuple[str, str], list[Redating]] = {}
         for one in matter.agreement.redated:
-            if one.field in _DATES:
+            if one.field in _DATES and one.was:  # a date first set later replaces none
                 moved.setdefault((one.clause, one.field), []).append(one)
         together: dict[tuple[str, ...], list[list[Redating]]] = {}
         for moves in moved.values():
@@ -81,7 +81,7 @@ class RedatedDeadlines(Check):
 
 def _steps(matter: Matter, moves: list[Redating]) -> str:
     """One date's moves in words; with several, when each was made."""
-    was = f"from {_date(matter, moves[0].was)}" if moves[0].was else "from no date at all"
+    was = f"from {_date(matter, moves[0].was)}"
     if len(moves) == 1:
         return f"{was} to {_date(matter, moves[0].became)}"
     made = [told(matter, matter.versions[move.version].made) for move in moves]

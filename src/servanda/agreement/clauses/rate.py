@@ -71,7 +71,7 @@ class Rate(Promise):
             for quota in self.of_which
         )
         return {
-            "who": Listed(self.do.by or clause.who),
+            "who": Listed(clause.who or self.do.by),
             "acts": Acted(self.do.acts),
             "at_least": Counted(self.at_least, self.do.unit),
             "each": self.each,
