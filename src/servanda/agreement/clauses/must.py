@@ -29,6 +29,7 @@ class Must(Promise):
 
     do: Acts = Field(description="the act that is owed")
     amount: Amount | None = Field(default=None, description="how much is owed; once where it is left out")
+    each: bool = Field(default=False, description="each of those named owes it whole, not all of them together")
 
     def words(self, clause: Clause, agreement: Agreement) -> Mapping[str, Any]:
         """who · acts · amount · where · deadline."""
@@ -40,28 +41,36 @@ class Must(Promise):
             "when": Moments(clause.opening, clause.deadline),
         }
 
-    def _terms(self, clause: Clause, into: Lowering) -> tuple[Term, ...]:
-        return (Term(Tally(into.select(self.do, clause, who=clause.who), "count" if self.amount is None else "sum")),)
+    def _owed(self, clause: Clause) -> dict[str, tuple[str, ...]]:
+        """Who owes it, by the part of the clause: all together, or each for himself."""
+        if self.each and len(clause.who) > 1:
+            return {holder: (holder,) for holder in clause.who}
+        return {"": clause.who}
+
+    def _terms(self, clause: Clause, into: Lowering, who: tuple[str, ...]) -> tuple[Term, ...]:
+        return (Term(Tally(into.select(self.do, clause, who=who), "count" if self.amount is None else "sum")),)
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
-        """One require over one window."""
+        """One require over one window; with ``each``, one per holder."""
         return Lowered(
-            (
+            tuple(
                 Obligation(
                     clause=ClauseId(clause.id),
+                    part=part,
                     duty=Duty.REQUIRE,
-                    holder=clause.who,
-                    terms=self._terms(clause, into),
+                    holder=who,
+                    terms=self._terms(clause, into, who),
                     window=Once(into.opening(clause), into.closing(clause)),
                     lo=self.amount if self.amount is not None else 1_000,
-                ),
+                )
+                for part, who in self._owed(clause).items()
             )
         )
 
     def performed(self, clause: Clause, into: Lowering) -> Mapping[str, Condition]:
-        """Done when the amount is reached."""
+        """Done when the amount is reached, by each who owes it."""
         lo = self.amount if self.amount is not None else 1_000
-        return {"": Holds(self._terms(clause, into), lo=lo)}
+        return {part: Holds(self._terms(clause, into, who), lo=lo) for part, who in self._owed(clause).items()}
 
     def zones(self) -> tuple[str, ...]:
         """Where it is to be done."""

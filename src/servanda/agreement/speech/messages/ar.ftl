@@ -4,7 +4,10 @@
 ## Clauses
 
 clause-must_not = يُحظر على { $who } القيام بما يلي: { $deed }
-clause-must = يجب على { $who } القيام بما يلي: { $deed }{ $amount_n ->
+clause-must = يجب على { $each ->
+    [yes] كل من { $who }
+   *[no] { $who }
+} القيام بما يلي: { $deed }{ $amount_n ->
     [0] { "" }
    *[other] ، { $amount }
 }

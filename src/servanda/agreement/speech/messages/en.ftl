@@ -4,7 +4,10 @@
 ## Clauses
 
 clause-must_not = { $who } must not engage in: { $deed }
-clause-must = { $who } must bring about: { $deed }{ $amount_n ->
+clause-must = { $each ->
+    [yes] Each of { $who }
+   *[no] { $who }
+} must bring about: { $deed }{ $amount_n ->
     [0] { "" }
    *[other] , { $amount }
 }

@@ -4,7 +4,10 @@
 ## Clauses
 
 clause-must_not = Il est interdit à { $who } de se livrer à ce qui suit : { $deed }
-clause-must = Il incombe à { $who } de réaliser ce qui suit : { $deed }{ $amount_n ->
+clause-must = Il incombe à { $each ->
+    [yes] chacun ({ $who })
+   *[no] { $who }
+} de réaliser ce qui suit : { $deed }{ $amount_n ->
     [0] { "" }
    *[other] , { $amount }
 }
