@@ -5,9 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from servanda.agreement.calendar import Calendar as Calendar
+    from servanda.agreement.checks import Matter as Matter
+    from servanda.agreement.checks import Watch as Watch
     from servanda.agreement.checks import check as check
+    from servanda.agreement.clauses.renews import notice_dates as notice_dates
     from servanda.agreement.commitments import Commitment as Commitment
     from servanda.agreement.commitments import who_owes_what as who_owes_what
+    from servanda.agreement.conditions import Dependency as Dependency
     from servanda.agreement.core import AllOf as AllOf
     from servanda.agreement.core import AnyOf as AnyOf
     from servanda.agreement.core import AtLeast as AtLeast
@@ -36,12 +40,17 @@ if TYPE_CHECKING:
     from servanda.agreement.edits import change_value as change_value
     from servanda.agreement.edits import insert_key as insert_key
     from servanda.agreement.lowering import AGREEMENT as AGREEMENT
+    from servanda.agreement.lowering import Lowering as Lowering
     from servanda.agreement.lowering import lower as lower
     from servanda.agreement.model import Agreement as Agreement
+    from servanda.agreement.order import Deadlock as Deadlock
+    from servanda.agreement.order import Waits as Waits
     from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
+    from servanda.agreement.speech import LANGUAGES as LANGUAGES
     from servanda.agreement.speech import Sentence as Sentence
+    from servanda.agreement.speech import Wording as Wording
     from servanda.agreement.speech import amount_words as amount_words
     from servanda.agreement.speech import condition_words as condition_words
     from servanda.agreement.speech import dependency_words as dependency_words
@@ -59,15 +68,20 @@ _FRONT = {
     "Calendar": "calendar",
     "Commitment": "commitments",
     "Condition": "core",
+    "Deadlock": "order",
+    "Dependency": "conditions",
     "Diagnostic": "diagnostics",
     "Duty": "core",
     "Each": "core",
     "Every": "core",
     "Holds": "core",
     "Kept": "core",
+    "LANGUAGES": "speech",
     "Law": "core",
     "Life": "core",
     "Lives": "core",
+    "Lowering": "lowering",
+    "Matter": "checks",
     "Moment": "core",
     "Move": "core",
     "Not": "core",
@@ -81,6 +95,9 @@ _FRONT = {
     "Tally": "core",
     "Term": "core",
     "Transition": "core",
+    "Waits": "order",
+    "Watch": "checks",
+    "Wording": "speech",
     "amount_words": "speech",
     "change_clause": "edits",
     "change_value": "edits",
@@ -92,6 +109,7 @@ _FRONT = {
     "insert_key": "edits",
     "lower": "lowering",
     "moment_words": "speech",
+    "notice_dates": "clauses.renews",
     "read_agreement": "reading",
     "read_positions": "positions",
     "speak": "speech",

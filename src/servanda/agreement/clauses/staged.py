@@ -104,7 +104,7 @@ class Staged(Promise):
             for stage in self.stages
         )
         return {
-            "who": Listed(self.hands_over.by or clause.who),
+            "who": Listed(self._owing(clause, agreement) or clause.who),
             "hands_over": Doing(self.hands_over),
             "against": Doing(self.against),
             "stages": Several("stage", stages),
@@ -118,6 +118,12 @@ class Staged(Promise):
         if self.against_total is None:
             return None
         return self.against_total * stage.against.ppm // 1_000_000
+
+    def _owing(self, clause: Clause, agreement: Agreement) -> tuple[str, ...]:
+        """Who owes the handing over: not the body whose acceptance is counted, where ``by`` names one."""
+        if self.hands_over.by and not set(self.hands_over.by) <= set(agreement.bodies):
+            return self.hands_over.by
+        return tuple(who for who in clause.who if who not in self.against.by)
 
     def _sides(self, clause: Clause) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Who hands over, and who does what is done against it."""
@@ -140,7 +146,7 @@ class Staged(Promise):
         for stage in self.stages:
             window = Once(into.moment(stage.between[0]), into.moment(stage.between[1], closing=True))
             for part, holder, tally, owed, named in (
-                (stage.id, gives, handed, stage.hands_over, True),
+                (stage.id, self._owing(clause, into.agreement) or gives, handed, stage.hands_over, True),
                 (f"{stage.id}.against", takes, matched, self._matching(stage), stage.against is not None),
             ):
                 if named:

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from servanda.agreement.speech.speaking import moment_words as moment_words
     from servanda.agreement.speech.speaking import speak as speak
     from servanda.agreement.speech.wording import LANGUAGES as LANGUAGES
+    from servanda.agreement.speech.wording import Wording as Wording
 
 _FRONT = {
     "LANGUAGES": "wording",
     "Sentence": "speaking",
+    "Wording": "wording",
     "amount_words": "speaking",
     "condition_words": "speaking",
     "dependency_words": "speaking",
@@ -32,6 +34,7 @@ _FRONT = {
 __all__ = [
     "LANGUAGES",
     "Sentence",
+    "Wording",
     "amount_words",
     "condition_words",
     "dependency_words",
