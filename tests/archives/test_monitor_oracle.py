@@ -16,12 +16,8 @@ import polars as pl
 import pytest
 
 from servanda.agreement import (
-    AGREEMENT,
-    AllOf,
     Holds,
-    Kept,
     Law,
-    Lives,
     Not,
     Select,
     Tally,

@@ -139,6 +139,7 @@ def _places(law: Law, table: "pl.DataFrame") -> "pl.DataFrame":
         "radius_m": table["radius_m"].cast(pl.Float64).fill_null(0.0).to_numpy(),
         "begin": table["begin"].to_numpy(),
         "place": _Place(table["place"]),
+        "table": table,
     }
     for name, series in lower.items():
         columns[f"in:{name}"] = lambda names, series=series: (

@@ -9,7 +9,7 @@ import numpy as np
 from servanda.agreement import Each, Law, Tally
 from servanda.basis import Span
 from servanda.compliance.assessment import Assessments
-from servanda.compliance.batch import assessed
+from servanda.compliance.batch import assess, assessed
 from servanda.compliance.prepare import prepare
 from servanda.compliance.program import compiled
 from servanda.compliance.select_rows import Row, predicate
@@ -34,6 +34,9 @@ class Stream:
         for tally, key in _asked(law):
             self._tests[tally] = predicate(tally.select)
             self._trees[tally, key] = TallyTree(keyed=bool(key))
+        # A zone that follows reported positions can change what earlier facts mean: such a law is read whole.
+        self._whole = any(zone.moving is not None and not zone.moving.fixes for zone in law.zones.values())
+        self._raw: list[pl.DataFrame] = []
         self._tables: list[pl.DataFrame] = []
         self._seen: set[str] = set()
         self._given = 0
@@ -47,6 +50,9 @@ class Stream:
         fresh = fresh.unique(subset="id", keep="first", maintain_order=True)
         self._seen.update(fresh["id"].to_list())
         self._given += len(fresh)
+        if self._whole:
+            self._raw.append(fresh)
+            return
         table = prepare(self.law, fresh, 2**61).with_row_index("position", offset=self._arrived)
         self._arrived += len(table)
         self._tables.append(table)
@@ -68,6 +74,8 @@ class Stream:
         """Every clause over what has arrived, known and dated before ``as_of``; equal to batch."""
         import polars as pl
 
+        if self._whole:
+            return assess(self.law, pl.concat(self._raw) if self._raw else _no_facts(), as_of)
         arrived = pl.concat(self._tables) if self._tables else prepare(self.law, _no_facts(), as_of)
         if "position" not in arrived.columns:
             arrived = arrived.with_row_index("position")

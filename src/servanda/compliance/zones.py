@@ -11,6 +11,7 @@ from servanda.agreement import Law
 from servanda.basis import Refusal
 
 Booleans = npt.NDArray[np.bool_]
+POSITION = "report.position"
 _LEVEL_COLUMN = {"admin1": "admin1", "admin2": "admin2", "place": "place"}
 
 
@@ -34,6 +35,8 @@ class Drawn:
     any_of: tuple[str, ...] = ()
     except_: tuple[str, ...] = ()
     coarse: bool = False
+    follows: str = ""
+    radius_m: int = 0
 
 
 def drawn(law: Law) -> Mapping[str, Drawn]:
@@ -66,7 +69,10 @@ def drawn(law: Law) -> Mapping[str, Drawn]:
             import shapely
 
             shapely.prepare(shape)
-        shapes[key] = Drawn(shape, names, track, zone.any_of, zone.except_, coarse)
+        moving = zone.moving
+        follows = "" if moving is None or track is not None else moving.follows
+        radius_m = 0 if moving is None else moving.radius
+        shapes[key] = Drawn(shape, names, track, zone.any_of, zone.except_, coarse, follows, radius_m)
     return shapes
 
 
@@ -98,6 +104,9 @@ def _inside(
         sure |= columns[f"in:{column}"](names)
     elif this.track is not None:
         found |= _near_track(this.track, lon, lat, columns["begin"])
+    elif this.follows:
+        for track in followed(this, columns):
+            found |= _near_track(track, lon, lat, columns["begin"])
     for part in this.any_of:
         within, near = _inside(part, zones, columns, (*through, zone))
         found |= within
@@ -109,6 +118,27 @@ def _inside(
         within, near = _inside(part, zones, columns, (*through, zone))
         found, doubt = found & ~within, doubt | near
     return found, doubt
+
+
+def followed(zone: Drawn, columns: Mapping[str, Any]) -> list[Track]:
+    """Where each thing a zone follows went, from the facts that report its position (``report.position``).
+
+    What is followed is named by ``item``, ``who`` or ``actor``; one thing is told from another by ``ref``. Between
+    two reports it is taken to have gone straight; before the first and after the last nothing is known of it.
+    """
+    import polars as pl
+
+    name = pl.col("item") == zone.follows
+    for column in ("who", "actor"):
+        name |= (pl.col(column) == zone.follows).fill_null(False)
+    reports = columns["table"].filter(
+        (pl.col("act") == POSITION) & name.fill_null(False) & pl.col("lon").is_not_null() & pl.col("lat").is_not_null()
+    )
+    tracks = []
+    for (_,), part in reports.group_by("ref", maintain_order=True):
+        at, lon, lat = (part[column].to_numpy() for column in ("begin", "lon", "lat"))
+        tracks.append(Track(at, lon, lat, zone.radius_m))
+    return tracks
 
 
 def _in_shape(shape: Any, lon: Any, lat: Any, radius_m: Any) -> tuple[Booleans, Booleans]:

@@ -22,7 +22,8 @@ def _silent(_: str, done: int, total: int) -> None:
 class ClauseLine:
     """One clause in sum: how many instances have each status, what they rest on, and figures per party if allowed.
 
-    ``per_party`` is None where the source does not record who acted; ``why_not`` then says so.
+    ``per_party`` is None where the source does not record who acted; ``unattributed`` then says for how many facts
+    it does not, and of how many.
     """
 
     clause: str
@@ -36,7 +37,15 @@ class ClauseLine:
     exception_claimed: int
     coverage_ppm: int
     per_party: dict[str, int] | None
-    why_not: str
+    unattributed: tuple[int, int] | None
+
+    @property
+    def why_not(self) -> str:
+        """Why there is no figure per party; empty where there is one, or none is asked for."""
+        if self.unattributed is None:
+            return ""
+        without, of = self.unattributed
+        return f"no figure per party: for {without} of {of} facts the source does not record who acted"
 
     @property
     def headline(self) -> str:
@@ -131,7 +140,7 @@ def clause_line(agreement: Agreement, result: Assessments, clause: str) -> Claus
     facts = sum(len(set(one.reason_rows.tolist())) for one in found)
     contrary = [one for one in found if one.counts()[Status.CONTRARY]]
     coverage = [int(one.coverage_ppm.mean()) for one in found if len(one)]
-    per_party, why_not = _per_party(result, contrary)
+    per_party, unattributed = _per_party(result, contrary)
     here = agreement.clause(clause)
     return ClauseLine(
         clause=clause,
@@ -145,26 +154,24 @@ def clause_line(agreement: Agreement, result: Assessments, clause: str) -> Claus
         exception_claimed=sum(int(one.claimed.sum()) for one in found),
         coverage_ppm=sum(coverage) // len(coverage) if coverage else 0,
         per_party=per_party,
-        why_not=why_not,
+        unattributed=unattributed,
     )
 
 
-def _per_party(result: Assessments, contrary: list[Assessed]) -> tuple[dict[str, int] | None, str]:
-    """Incidents per party, only where every one of them has a recorded actor."""
+def _per_party(
+    result: Assessments, contrary: list[Assessed]
+) -> tuple[dict[str, int] | None, tuple[int, int] | None]:
+    """Incidents per party, only where every one of them has a recorded actor; else how many have none, of how many."""
     forbids = [one for one in contrary if one.obligation.duty is Duty.FORBID and len(one.obligation.holder) > 1]
     if not forbids:
-        return None, ""
+        return None, None
     rows = {row for one in forbids for n in range(len(one)) for row in one.reasons(n).tolist()}
     chosen = result.facts[sorted(rows)]
-    if chosen["who"].null_count():
-        n = chosen["who"].null_count()
-        return (
-            None,
-            f"no figure per party: for {n} of {len(chosen)} facts the source does not record who acted",
-        )
+    if without := chosen["who"].null_count():
+        return None, (without, len(chosen))
     holders = dict.fromkeys(holder for one in forbids for holder in one.obligation.holder)
     tally = dict(zip(*chosen["who"].value_counts().to_dict(as_series=False).values(), strict=True))
-    return {holder: int(tally.get(holder, 0)) for holder in holders}, ""
+    return {holder: int(tally.get(holder, 0)) for holder in holders}, None
 
 
 def _heard(one: Heard) -> dict[str, Any]:

@@ -75,7 +75,11 @@ class Fix:
 
 @shape
 class Moving:
-    """A circle whose centre moves: along stated fixes, or with whatever reports its position (``follows``)."""
+    """A circle whose centre moves: along stated fixes, or with whatever ``follows`` names reports its position.
+
+    A report is a fact of act ``report.position`` whose item, or actor, is that name; ``ref`` tells one thing from
+    another.
+    """
 
     radius: Metres
     fixes: tuple[Fix, ...] = ()

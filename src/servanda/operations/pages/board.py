@@ -3,61 +3,62 @@
 import numpy as np
 
 from servanda.agreement import Agreement
-from servanda.basis import EVER, NEVER
+from servanda.basis import DAY, EVER, NEVER
 from servanda.compliance import Assessed, Assessments, Status
 from servanda.operations.assess import ClauseLine
-from servanda.operations.pages.standing import STATUSES, deadline_day, listed
+from servanda.operations.pages.sentences import short
+from servanda.operations.pages.standing import PRESSING
+from servanda.operations.pages.wording import Words
 from servanda.page import Board, BoardGroup, BoardRow, Chip, Window
 
 #: More cells than this in one row are drawn in equal steps by the page anyway.
 MOST_WINDOWS = 1_500
 
 
-def board(agreement: Agreement, result: Assessments, lines: tuple[ClauseLine, ...], language: str) -> Board:
+def board(agreement: Agreement, result: Assessments, lines: tuple[ClauseLine, ...], words: Words) -> Board:
     """All clauses by track, in the order of the file."""
     groups = []
     for track, title in agreement.tracks.items():
         rows = tuple(
-            _row(agreement, result, line, language) for line in lines if agreement.clause(line.clause).track == track
+            _row(agreement, result, line, words) for line in lines if agreement.clause(line.clause).track == track
         )
         if rows:
-            groups.append(BoardGroup(title, rows))
+            groups.append(BoardGroup(words.track(track, title), rows))
     shown = [w for group in groups for row in group.rows for w in row.windows]
     return Board(
         id="board",
-        title="Clause by clause",
+        title=words.say("board-title"),
         groups=tuple(groups),
-        intro="Each cell is one window in which the clause was assessed. A prohibition is assessed per calendar period.",
+        intro=words.say("board-intro"),
         begin=min((w.begin for w in shown), default=None),
         end=max((w.end for w in shown), default=None),
         now=result.as_of,
+        what_label=words.say("label-clause"),
     )
 
 
-def _row(agreement: Agreement, result: Assessments, line: ClauseLine, language: str) -> BoardRow:
+def _row(agreement: Agreement, result: Assessments, line: ClauseLine, words: Words) -> BoardRow:
     clause = agreement.clause(line.clause)
     found = result.of(line.clause)
-    order = [status.key for status in STATUSES]
-    chips = tuple(
-        Chip(
-            word,
-            line.counts[word],
-            "contrary indication, alleged" if word == order[0] and line.alleged_only else "",
-        )
-        for word in order
-        if word in line.counts
-    )
     return BoardRow(
         id=line.clause,
-        sentence=clause.says.get(language) or line.says,
-        who=listed(agreement, clause.who, language),
-        chips=chips,
+        sentence=short(line.clause, agreement, words),
+        who=words.names(agreement, clause.who) or words.say("who-nobody"),
+        chips=chips(line, words),
         coverage_ppm=line.coverage_ppm or None,
         windows=tuple(window for one in found for window in _windows(one, result.as_of)),
-        due=due(found, agreement.timing.zone),
+        due=due(found, agreement.timing.zone, words),
         mark=clause.source.mark if clause.source else "",
-        note=remarks(line, found),
+        note=remarks(line, found, agreement, words),
         link=f"reasons/{line.clause}",
+    )
+
+
+def chips(line: ClauseLine, words: Words) -> tuple[Chip, ...]:
+    """How a clause stands: each status with its count, the most pressing first."""
+    alleged = words.say("status-alleged") if line.alleged_only else ""
+    return tuple(
+        Chip(key, line.counts[key], alleged if key == PRESSING[0] else "") for key in PRESSING if key in line.counts
     )
 
 
@@ -71,29 +72,34 @@ def _windows(one: Assessed, as_of: int) -> list[Window]:
     return cells
 
 
-def due(found: tuple[Assessed, ...], zone: str) -> str:
+def due(found: tuple[Assessed, ...], zone: str, words: Words) -> str:
     """The deadlines of a clause assessed once or in stages."""
     ends = sorted(
         {int(one.end[0]) for one in found if len(one) == 1 and one.end[0] < NEVER // 2 and one.trigger is None}
     )
-    return ", ".join(deadline_day(end, zone) for end in ends)
+    return words.listed([words.deadline(end, zone) for end in ends])
 
 
-def remarks(line: ClauseLine, found: tuple[Assessed, ...]) -> str:
+def remarks(line: ClauseLine, found: tuple[Assessed, ...], agreement: Agreement, words: Words) -> str:
     """What the chips leave out: lateness, doubt, claimed exceptions, a life not begun."""
     said = []
     late = [int(us) for one in found for us in one.late_us if us > 0]
     if late:
-        days = -(-max(late) // 86_400_000_000)
-        said.append(f"met late, by up to {days} day{'s' if days > 1 else ''}")
+        said.append(words.say("remark-late", n=-(-max(late) // DAY)))
+    if not line.counts:
+        said.append(words.say("remark-no-act"))
     if line.doubtful:
-        said.append(f"{line.doubtful} facts whose place or time leaves open whether they count")
+        said.append(words.say("remark-doubtful", n=line.doubtful))
     if line.exception_claimed:
-        said.append(f"an exception is claimed for {line.exception_claimed} facts")
-    if line.why_not:
-        said.append(line.why_not)
+        said.append(words.say("remark-exception", n=line.exception_claimed))
+    if line.unattributed:
+        without, of = line.unattributed
+        said.append(words.say("remark-not-recorded", n=without, of=of))
     if line.per_party:
-        said.append("as recorded: " + ", ".join(f"{party} {n}" for party, n in line.per_party.items()))
+        figures = [
+            words.say("remark-party", party=words.name(agreement, party), n=n) for party, n in line.per_party.items()
+        ]
+        said.append(words.say("remark-per-party", figures=words.listed(figures)))
     if line.life != "in force":
-        said.append(f"{line.life} at the cut-off")
-    return "; ".join(said)
+        said.append(words.say(f"remark-{line.life}"))
+    return words.say("gap").join(said)

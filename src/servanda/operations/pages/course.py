@@ -1,46 +1,67 @@
-"""The course of things: lives, phases and windows as lanes, with incidents a week above them."""
+"""The course of things: phases, duties and prohibitions as lanes, with facts a week above them."""
 
 import numpy as np
 
 from servanda.agreement import AGREEMENT, Agreement, Duty, Life
-from servanda.basis import DAY
-from servanda.compliance import Assessments
-from servanda.operations.pages.standing import day
-from servanda.page import Instant, Lane, LaneSpan, Series, Timeline
+from servanda.basis import DAY, EVER, NEVER
+from servanda.compliance import Assessments, Status
+from servanda.operations.pages.moments import made
+from servanda.operations.pages.standing import status_word
+from servanda.operations.pages.wording import Words
+from servanda.page import Lane, LaneSpan, Series, Timeline, Tone
 
 WEEK = 7 * DAY
-_TONES = {Life.IN_FORCE: "calm", Life.SUSPENDED: "late"}
+_TONES: dict[Life, Tone] = {Life.IN_FORCE: "plain", Life.SUSPENDED: "late"}
+#: A duty of more windows than this is drawn by its life; its windows stand on the board.
+MOST_WINDOWS = 24
 
 
-def course(agreement: Agreement, result: Assessments, language: str) -> Timeline:
-    """Incidents a week against the lives of the agreement, its phases and its clauses."""
+def course(agreement: Agreement, result: Assessments, words: Words) -> Timeline:
+    """Facts a week against the agreement, its phases, the windows of its duties and the lives of the rest."""
     zone = agreement.timing.zone
-    lanes = [_lane("The agreement", result, AGREEMENT, "")]
+    lanes = [_life(words.say("lane-agreement"), result, AGREEMENT, "", words)]
     for phase in agreement.phases:
-        name = phase.called.get(language) or phase.called.get("en") or phase.id
-        lanes.append(_lane(name, result, f"phase:{phase.id}", "Phases"))
-    for clause in agreement.clauses:
-        lane = _lane(clause.id, result, clause.id, "Clauses in force")
-        lanes.append(lane)
+        name = words.name(agreement, phase.id)
+        lanes.append(_life(name, result, f"phase:{phase.id}", words.say("lanes-phases"), words))
+    lanes += [_clause(clause.id, agreement, result, words) for clause in agreement.clauses]
     begin = min((lane.spans[0].begin for lane in lanes if lane.spans), default=result.as_of - WEEK)
+    first = min(begin, _first(result, begin))
     return Timeline(
         id="course",
-        title="The course of things",
+        title=words.say("course-title"),
         lanes=tuple(lane for lane in lanes if lane.spans),
-        series=_series(result, min(begin, _first(result, begin)), result.as_of),
-        instants=_versions(agreement),
-        intro=f"Weeks from {day(begin, zone)}, in the time of {zone}. Bars count facts that bear on a prohibition.",
+        series=_series(result, first, result.as_of, words),
+        instants=made(agreement, words),
+        intro=words.say("course-intro", day=words.date(first, zone), zone=words.place_of_time(zone) or zone),
         now=result.as_of,
     )
 
 
-def _lane(label: str, result: Assessments, life: str, group: str) -> Lane:
+def _life(label: str, result: Assessments, life: str, group: str, words: Words, link: str = "") -> Lane:
     spans = tuple(
-        LaneSpan(span.begin, span.end, str(state), tone=_TONES[state])  # type: ignore[arg-type]
+        LaneSpan(span.begin, span.end, words.say(f"life-{str(state).replace(' ', '-')}"), tone=_TONES[state])
         for state, span in result.lives(life)
         if state in _TONES
     )
-    return Lane(label, spans, group=group)
+    return Lane(label, spans, group=group, link=link)
+
+
+def _clause(clause: str, agreement: Agreement, result: Assessments, words: Words) -> Lane:
+    """A duty done once or in stages by its windows and how they stand; any other clause by its life."""
+    group, link = words.say("lanes-clauses"), f"board/{clause}"
+    if agreement.clause(clause).promise.performs:
+        windows = sorted(
+            (int(one.begin[n]), int(one.end[n]), Status(one.status[n]).word)
+            for one in result.of(clause)
+            for n in range(len(one))
+            if EVER // 2 < one.begin[n] < NEVER // 2
+        )
+        if 0 < len(windows) <= MOST_WINDOWS:
+            spans = tuple(
+                LaneSpan(begin, end, status_word(word, words), status=word) for begin, end, word in windows
+            )
+            return Lane(clause, spans, group=group, link=link)
+    return _life(clause, result, clause, group, words, link)
 
 
 def _first(result: Assessments, begin: int) -> int:
@@ -50,7 +71,7 @@ def _first(result: Assessments, begin: int) -> int:
     return max(int(result.facts["begin"].min()), begin - 8 * WEEK)  # type: ignore[arg-type]
 
 
-def _series(result: Assessments, begin: int, end: int) -> tuple[Series, ...]:
+def _series(result: Assessments, begin: int, end: int, words: Words) -> tuple[Series, ...]:
     """Facts a week that bear on any prohibition: in force or not, counted once."""
     rows = {
         int(row)
@@ -63,15 +84,5 @@ def _series(result: Assessments, begin: int, end: int) -> tuple[Series, ...]:
         return ()
     times = result.facts["begin"].to_numpy()[sorted(rows)]
     counts = np.histogram(times, edges)[0]
-    return (Series("Facts bearing on a prohibition", tuple(map(int, edges)), tuple(map(int, counts)), "facts", "week"),)
-
-
-def _versions(agreement: Agreement) -> tuple[Instant, ...]:
-    from servanda.operations.pages.moments import fixed
-
-    found = []
-    for version in agreement.versions:
-        at = fixed(agreement, version.made)
-        if at is not None:
-            found.append(Instant(at, version.called.get("en", version.id)))
-    return tuple(found)
+    label, unit, step = words.say("series-facts"), words.say("unit-facts"), words.say("step-week")
+    return (Series(label, tuple(map(int, edges)), tuple(map(int, counts)), unit, step),)

@@ -1,52 +1,46 @@
-"""One fact in one line: what, how much, by whom, where; then its note."""
+"""One fact in one line: what, how much, by whom, where; then its note, as the source has it."""
 
 from typing import Any
 
 from servanda.agreement import Agreement
-from servanda.operations.pages.standing import called
+from servanda.operations.pages.wording import Words
 from servanda.page import ReasonLine
 from servanda.vocabulary import act_label
 
 LONGEST_NOTE = 280
 
 
-def amount(milli: int | None, unit: str | None) -> str:
-    """``279 weapons``, ``4.1 inspections``."""
-    if milli is None:
-        return ""
-    whole = f"{milli / 1_000:,.3f}".rstrip("0").rstrip(".")
-    return f"{whole} {unit or ''}".strip()
-
-
-def words(fact: dict[str, Any], agreement: Agreement, language: str) -> str:
+def told(fact: dict[str, Any], agreement: Agreement, words: Words) -> str:
     """A fact in a line of words."""
-    parts = [act_label(fact["act"], language)]
-    if quantity := amount(fact["quantity_milli"], fact["unit"]):
+    parts = [act_label(fact["act"], words.language)]
+    if quantity := words.amount(fact["quantity_milli"], fact["unit"]):
         parts.append(quantity)
     if fact["item"]:
-        parts.append(f"({fact['item']})")
+        parts.append(words.say("fact-item", item=words.item(fact["item"])))
     who = fact.get("who") or fact["actor"]
     if who:
-        parts.append(f"by {called(agreement, who, language)}")
+        parts.append(words.say("fact-by", who=words.name(agreement, who)))
     elif fact["side_1"] or fact["side_2"]:
-        sides = " / ".join(side for side in (fact["side_1"], fact["side_2"]) if side)
-        parts.append(f"between or among {sides}, who acted is not recorded")
+        sides = words.listed([words.plain(side) for side in (fact["side_1"], fact["side_2"]) if side])
+        parts.append(words.say("fact-among", sides=sides))
     if fact["place"] or fact["admin2"]:
-        parts.append(f"at {called(agreement, fact['place'] or fact['admin2'], language)}")
+        parts.append(words.say("fact-at", place=words.name(agreement, fact["place"] or fact["admin2"])))
     note = fact["note"] or ""
     if len(note) > LONGEST_NOTE:
         note = note[: LONGEST_NOTE - 1] + "…"
-    return " ".join(parts) + (f". {note}" if note else "")
+    return " ".join(parts) + (f". {words.plain(note)}" if note else "")
 
 
-def line(fact: dict[str, Any], agreement: Agreement, language: str, sources: dict[str, str]) -> ReasonLine:
+def line(fact: dict[str, Any], agreement: Agreement, words: Words, sources: dict[str, str]) -> ReasonLine:
     """A fact as a line of reasons, down to the row of its source."""
     reliability, credibility = fact["reliability"] or "", fact["credibility"] or ""
-    extra = [str(fact["status"])] if fact["status"] else []
-    extra += [f"exception claimed: {fact['exception']}"] if fact["exception"] else []
-    text = words(fact, agreement, language) + (f" [{'; '.join(extra)}]" if extra else "")
+    extra = []
+    if fact["status"]:
+        extra.append(words.say(f"fact-{str(fact['status']).replace(' ', '-')}"))
+    if fact["exception"]:
+        extra.append(words.say("fact-exception", exception=words.plain(fact["exception"])))
     return ReasonLine(
-        text=text,
+        text=told(fact, agreement, words) + (f" [{words.say('gap').join(extra)}]" if extra else ""),
         at=fact["begin"],
         source=sources.get(fact["source"], fact["source"]),
         row=fact["row"],

@@ -1,58 +1,52 @@
-"""The words every page of ours shares: statuses, marks, names of participants, and what a page is worth."""
+"""The vocabulary every page of ours shares: statuses of assessments, severities of diagnostics, source marks."""
 
-from servanda.agreement import Agreement
-from servanda.basis import from_us
-from servanda.page import Mark, Status
+from servanda.operations.pages.wording import Words
+from servanda.page import Mark, Status, Tone
 
-STATUSES = (
-    Status(
-        "contrary indication",
-        "contrary indication",
-        "alarm",
-        "C",
-        "facts speak against the clause having been kept",
-    ),
-    Status("overdue", "overdue", "late", "L", "due, and no report of full performance"),
-    Status("not observed", "not observed", "unseen", "?", "too little was watched to read silence as kept"),
-    Status("open", "open", "waiting", "…", "still running at the cut-off, or its condition has not come"),
-    Status("met", "met", "calm", "✓", "performed as reported, or kept while somebody was watching"),
+#: Status keys in order of how pressing they are, with their looks.
+_STATUSES: tuple[tuple[str, Tone], ...] = (
+    ("contrary indication", "alarm"),
+    ("overdue", "late"),
+    ("not observed", "unseen"),
+    ("open", "waiting"),
+    ("met", "calm"),
 )
-MARKS = (
-    Mark("S", "S", "read in the source named"),
-    Mark("K", "K", "well known, the page was not checked"),
-    Mark("R", "R", "reported or claimed by one side"),
-)
-PRIVATE = "A private analysis, not a statement of the mechanism."
-RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+PRESSING = tuple(key for key, _ in _STATUSES)
+_SEVERITIES: tuple[tuple[str, Tone], ...] = (("error", "alarm"), ("serious", "late"), ("notice", "waiting"))
 
 
-def title_of(agreement: Agreement, language: str) -> str:
-    """The agreement's title in a language, or in English."""
-    return agreement.title.get(language) or agreement.title.get("en") or agreement.id
+def statuses(words: Words) -> tuple[Status, ...]:
+    """The statuses of an assessment, the most pressing first."""
+    return _vocabulary("status", _STATUSES, words)
 
 
-def called(agreement: Agreement, key: str, language: str) -> str:
-    """What a participant, body, zone or phase is called; its id where the file gives no name."""
-    found = agreement.participants.get(key) or agreement.bodies.get(key) or agreement.zones.get(key)
-    names = {} if found is None else found.called
-    return names.get(language) or names.get("en") or key
+def severities(words: Words) -> tuple[Status, ...]:
+    """The severities of a diagnostic, the heaviest first."""
+    return _vocabulary("severity", _SEVERITIES, words)
 
 
-def listed(agreement: Agreement, keys: tuple[str, ...], language: str) -> str:
-    """Several of them, in the order of the file."""
-    return ", ".join(called(agreement, key, language) for key in keys)
+def _vocabulary(sort: str, listed: tuple[tuple[str, Tone], ...], words: Words) -> tuple[Status, ...]:
+    return tuple(
+        Status(
+            key,
+            words.say(f"{sort}-{_slug(key)}"),
+            tone,
+            words.say(f"{sort}-{_slug(key)}-letter"),
+            words.say(f"{sort}-{_slug(key)}-means"),
+        )
+        for key, tone in listed
+    )
 
 
-def day(us: int, zone: str) -> str:
-    """A local day, as 2005-09-15."""
-    return f"{from_us(us, zone):%Y-%m-%d}"
+def status_word(key: str, words: Words) -> str:
+    """A status in words."""
+    return words.say(f"status-{_slug(key)}")
 
 
-def deadline_day(us: int, zone: str) -> str:
-    """The last day of a window: its end is the midnight after."""
-    return day(us - 1, zone)
+def _slug(key: str) -> str:
+    return key.replace(" ", "-")
 
 
-def direction(language: str) -> str:
-    """Which way a language is written."""
-    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+def marks(words: Words) -> tuple[Mark, ...]:
+    """The marks of how sure we are of a statement."""
+    return tuple(Mark(key, key, words.say(f"mark-{key.lower()}")) for key in ("S", "K", "R"))

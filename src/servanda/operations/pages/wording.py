@@ -118,3 +118,8 @@ class Words(Wording):
     def brief(self, texts: Mapping[str, str], where: str) -> str:
         """The author's short words for something, marked where they are in another language."""
         return self.own(texts, where, where)
+
+    def item(self, name: str) -> str:
+        """A category of persons or things, translated where it is a usual one."""
+        message = self.known("item", name)
+        return self.say(message) if message else self.plain(name)

@@ -1,0 +1,37 @@
+"""A clause in short, for rows and titles; and in full, for where there is room."""
+
+from servanda.agreement import Agreement, Commitment, speak
+from servanda.operations.pages.wording import Words
+
+#: How much of a sentence stands in a row where the author's short words are in another language.
+LONGEST_SHORT = 170
+
+
+def short(clause: str, agreement: Agreement, words: Words) -> str:
+    """The author's own short words; where they are in another language, the beginning of the computed sentence."""
+    found = agreement.clause(clause)
+    if words.language in found.says:
+        return words.brief(found.says, clause)
+    spoken = speak(found, agreement, words.language).text
+    return spoken if len(spoken) <= LONGEST_SHORT else cut(spoken)
+
+
+def cut(text: str) -> str:
+    """The beginning of a text, to the end of a word, with every isolate closed."""
+    kept = text[:LONGEST_SHORT].rpartition(" ")[0].rstrip(",;:،؛ ")
+    still_open = sum(kept.count(mark) for mark in "\u2066\u2067\u2068") - kept.count("\u2069")
+    return kept + "\u2069" * max(still_open, 0) + " …"
+
+
+def in_full(clause: str, agreement: Agreement, words: Words) -> tuple[str, ...]:
+    """The computed sentence, and the author's short words where they are not what stands above it."""
+    found = agreement.clause(clause)
+    said = [words.say("in-full", sentence=speak(found, agreement, words.language).text)]
+    if words.language not in found.says:
+        said.append(words.say("in-short", says=words.brief(found.says, clause)))
+    return tuple(said)
+
+
+def owed_words(one: Commitment, agreement: Agreement, words: Words) -> str:
+    """What one commitment is about: the clause in short, or that somebody answers for forces."""
+    return short(one.clause, agreement, words) if one.clause else words.say("answers-for")
