@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from servanda.agreement.lowering import Lowering as Lowering
     from servanda.agreement.lowering import lower as lower
     from servanda.agreement.model import Agreement as Agreement
+    from servanda.agreement.order import DEADLINE as DEADLINE
+    from servanda.agreement.order import LONG_STOP as LONG_STOP
     from servanda.agreement.order import Deadlock as Deadlock
     from servanda.agreement.order import Waits as Waits
     from servanda.agreement.positions import Positions as Positions
@@ -68,6 +70,7 @@ _FRONT = {
     "Calendar": "calendar",
     "Commitment": "commitments",
     "Condition": "core",
+    "DEADLINE": "order",
     "Deadlock": "order",
     "Dependency": "conditions",
     "Diagnostic": "diagnostics",
@@ -77,6 +80,7 @@ _FRONT = {
     "Holds": "core",
     "Kept": "core",
     "LANGUAGES": "speech",
+    "LONG_STOP": "order",
     "Law": "core",
     "Life": "core",
     "Lives": "core",

@@ -24,6 +24,10 @@ COLUMNS = (
     "begin", "end", "tie", "known", "value", "ppm", "position",
     "alleged", "near", "measured", "claimed", "unnamed",
 )  # fmt: skip
+_READ = (
+    "id", "source", "row", "kind", "begin", "end", "tie", "known", "quantity_milli", "act_ppm", "actor_ppm",
+    "alleged", "exception", "attributed", "ref",
+)  # fmt: skip
 FLAGS = ("alleged", "near", "measured", "claimed", "unnamed")
 
 
@@ -65,7 +69,7 @@ def rows(table: "pl.DataFrame", tally: Tally, *, key: str = "") -> Rows:
     import polars as pl
 
     select = tally.select
-    found = table.with_row_index("position").filter(expression(select))
+    found = _found(table, select, key or tally.by)
     weight = _weight(found)
     if tally.measure == "count":
         found = _once_per_source_row(found, weight)
@@ -84,6 +88,17 @@ def rows(table: "pl.DataFrame", tally: Tally, *, key: str = "") -> Rows:
         series = found["ref"].fill_null(found["id"]) if column == "ref" else found[column]
         bound = series.to_numpy().astype(object)
     return Rows(**{name: _typed(name, array) for name, array in arrays.items()}, key=bound)
+
+
+def _found(table: "pl.DataFrame", select: Select, column: str) -> "pl.DataFrame":
+    """The selected rows with no more columns than a tally reads: copying the rest costs more than finding them."""
+    import polars as pl
+
+    positions = table.select(chosen=expression(select))["chosen"].arg_true()
+    near = [f"near:{zone}" for zone in (*select.zones, *select.outside)]
+    inside = [f"in:{zone}" for zone in select.zones]
+    needed = dict.fromkeys((*_READ, *near, *inside, *((column,) if column else ())))
+    return table.select(*needed)[positions].with_columns(position=positions.cast(pl.Int64))
 
 
 def _weight(found: "pl.DataFrame") -> "pl.Expr":

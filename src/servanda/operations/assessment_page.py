@@ -1,6 +1,6 @@
 """The page of an assessed case: board, course, map, reasons, what was not observed, sources."""
 
-from typing import Any
+from typing import Any, cast
 
 from servanda import __version__
 from servanda.basis import content_hash
@@ -9,76 +9,79 @@ from servanda.operations.pages.board import board
 from servanda.operations.pages.course import course
 from servanda.operations.pages.ground import ground
 from servanda.operations.pages.reasons import reasons
-from servanda.operations.pages.seen import coverage_per_side, sources, unobserved
-from servanda.operations.pages.standing import MARKS, PRIVATE, STATUSES, direction, title_of
+from servanda.operations.pages.seen import coverage_per_side, refused, sources, unobserved
+from servanda.operations.pages.standing import marks, status_word, statuses
+from servanda.operations.pages.wording import Words, known_language
 from servanda.page import Figure, Figures, Page, Prose, render
 
 
 def draw_assessment(report: AssessReport, language: str = "en") -> str:
-    """An assessed case as one self-contained page; the same report gives the same bytes."""
+    """An assessed case as one self-contained page; the same report gives the same bytes.
+
+    What the language has no words for is marked. Refuses (OPS030) a language there are no words in.
+    """
+    words = Words(known_language(language))
     agreement, result = report.agreement, report.assessments
-    source_list, known = sources(report.heard, result)
+    source_list, known = sources(report.heard, words)
+    purpose = [words.author(agreement.purpose, "purpose")] if agreement.purpose else []
+    notice = (words.say("notice-assessment"), *purpose)
     parts: list[Any] = [
-        Prose(
-            id="standing",
-            paragraphs=(
-                f"{PRIVATE} The program assesses; the body named in the agreement finds. The signed text prevails.",
-                *([agreement.purpose] if agreement.purpose else []),
-            ),
-            manner="notice",
-        ),
-        figures(report),
-        board(agreement, result, report.lines, language),
-        course(agreement, result, language),
-        ground(agreement, result, language),
-        reasons(agreement, result, report.lines, language, known),
-        unobserved(agreement, result, report.lines, language),
-        coverage_per_side(agreement, result, language),
+        Prose(id="standing", paragraphs=notice, manner="notice"),
+        figures(report, words),
+        board(agreement, result, report.lines, words),
+        course(agreement, result, words),
+        ground(agreement, result, words),
+        reasons(agreement, result, report.lines, words, known),
+        unobserved(agreement, result, report.lines, words),
+        coverage_per_side(agreement, result, words),
+        refused(report.heard, words),
         source_list,
     ]
+    omitted = [words.say("note-omitted", fact=words.author(fact, "omitted")) for fact in agreement.omitted]
     return render(
         Page(
-            title=title_of(agreement, language),
-            subtitle="Assessed clause by clause, with reasons",
-            standing=agreement.standing,
+            title=words.title(agreement),
+            subtitle=words.say("subtitle-assessment"),
+            standing=words.standing(agreement.standing),
             sections=tuple(part for part in parts if part is not None),
             language=language,
-            direction=direction(language),  # type: ignore[arg-type]
+            direction=cast(Any, words.direction),
             zone=agreement.timing.zone,
-            statuses=STATUSES,
-            marks=MARKS,
+            statuses=statuses(words),
+            marks=marks(words),
             as_of=result.as_of,
-            notes=(*(f"Not encoded: {fact}" for fact in agreement.omitted), PRIVATE),
+            notes=(*omitted, words.say("private")),
             made_from=(
-                ("agreement", content_hash(agreement.file_text.encode())),
+                (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),
                 *((one.batch.source.title, one.digest) for one in report.heard),
-                ("program", f"servanda {__version__}"),
+                (words.say("made-from-program"), f"servanda {__version__}"),
             ),
         )
     )
 
 
-def figures(report: AssessReport) -> Figures:
+def figures(report: AssessReport, words: Words) -> Figures:
     """The figures at the head: clauses by how they stand, and how much was read."""
-    counts = {status.key: sum(1 for line in report.lines if line.headline == status.key) for status in STATUSES}
-    tones = {status.key: status.tone for status in STATUSES}
+    listed = []
+    for status in statuses(words):
+        n = sum(1 for line in report.lines if line.headline == status.key)
+        if n:
+            caption = words.say("figure-clauses", n=n, status=status_word(status.key, words))
+            listed.append(Figure(n, caption, tone=status.tone, link="board"))
     read = sum(one.batch.rows_read for one in report.heard)
-    refused = sum(one.batch.refusals.height for one in report.heard)
+    refused_rows = sum(one.batch.refusals.height for one in report.heard)
+    account = report.assessments
+    listed.append(
+        Figure(
+            read,
+            words.say("figure-rows", n=read),
+            note=words.say("figure-refused", n=refused_rows),
+            link="refused" if refused_rows else "sources",
+        )
+    )
+    unused = words.say("figure-unused", n=account.unused)
+    unseen = words.say("figure-unseen", n=account.unseen)
+    listed.append(Figure(account.given, words.say("figure-facts", n=account.given), note=f"{unused}{words.say('gap')}{unseen}"))
     return Figures(
-        id="figures",
-        figures=(
-            *(
-                Figure(n, f"clauses: {key}", tone=tones[key], link="board")  # the status that presses most
-                for key, n in counts.items()
-                if n
-            ),
-            Figure(read, "rows read", note=f"{refused} refused" if refused else "none refused", link="sources"),
-            Figure(
-                report.assessments.given,
-                "facts",
-                note=f"{report.assessments.unused:,} bear on no clause, {report.assessments.unseen:,} after the cut-off",
-            ),
-        ),
-        title="In figures",
-        intro="Each clause is counted once, by the status that presses most in any of its windows.",
+        id="figures", figures=tuple(listed), title=words.say("figures-title"), intro=words.say("figures-intro")
     )

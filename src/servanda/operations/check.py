@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from servanda.agreement import Agreement, check
+from servanda.agreement import Agreement, Positions, check
 from servanda.agreement import Diagnostic as Diagnostic
 from servanda.basis import Place, Refusal
 from servanda.operations.reading import read_case, read_positions
@@ -12,18 +12,24 @@ from servanda.operations.reading import read_case, read_positions
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What the checks say of one agreement, in rank order; whether mediator-only positions were read."""
+    """What the checks say of one agreement, in rank order, and the mediator-only positions read beside it, if any."""
 
     agreement: Agreement
     diagnostics: tuple[Diagnostic, ...]
-    with_positions: bool
+    positions: Positions | None
+
+    @property
+    def data_class(self) -> str:
+        """Who may see it; empty where it holds nothing but what the agreement says."""
+        return "" if self.positions is None else self.positions.data_class
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
         return {
             "agreement": self.agreement.id,
             "standing": self.agreement.standing,
-            "with_positions": self.with_positions,
+            **({"class": self.data_class} if self.data_class else {}),
+            "with_positions": self.positions is not None,
             "diagnostics": [_diagnostic(one) for one in self.diagnostics],
         }
 
@@ -32,17 +38,17 @@ def check_case(name: str, *, mediator: bool = False, on: str = "", as_of: str = 
     """Check the case a person names.
 
     ``mediator``: read positions, which are mediator-only, and take stated conditions as preconditions. ``on``: a
-    date for which deadlines coming due are listed. ``as_of``: leave out overlays made later.
+    date for which deadlines coming due are listed. ``as_of``: leave out overlays made, and positions known, later.
     """
     case, agreement = read_case(name, as_of)
-    positions = read_positions(case, agreement) if mediator else None
+    positions = read_positions(case, agreement, as_of) if mediator else None
     day = None
     if on:
         try:
             day = date.fromisoformat(on)
         except ValueError:
             raise Refusal("OPS003", f"{on!r} is not a date", "write it as 2025-05-10", Place("--on")) from None
-    return CheckReport(agreement, check(agreement, positions, day), positions is not None)
+    return CheckReport(agreement, check(agreement, positions, day), positions)
 
 
 def _diagnostic(one: Diagnostic) -> dict[str, Any]:

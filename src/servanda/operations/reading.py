@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from servanda.agreement import Agreement, read_agreement
+from servanda.agreement import Agreement, Positions, read_agreement
 from servanda.basis import Place, Refusal, content_hash, local_midnight, to_us
 from servanda.store import Case, open_case
 
@@ -52,14 +52,30 @@ def read_case(name: str, as_of: str = "") -> tuple[Case, Agreement]:
     return case, agreement
 
 
-def read_positions(case: Case, agreement: Agreement) -> Any:
-    """The positions kept with a case, or None; for those who may see them."""
+def read_positions(case: Case, agreement: Agreement, as_of: str = "") -> Positions | None:
+    """The positions kept with a case, or None; for those who may see them.
+
+    ``as_of``: leave out what became known later.
+    """
     paper = case.positions()
     if paper is None:
         return None
     from servanda.agreement import read_positions as read
 
-    return read(paper.text, paper.name, agreement)
+    kept = read(paper.text, paper.name, agreement)
+    if not as_of:
+        return kept
+    last = as_of_instant(as_of, agreement.timing.zone)
+
+    def known(entry: Any) -> bool:
+        return (kept.calendar.fixed(entry.known or entry.made) or 0) < last
+
+    return replace(
+        kept,
+        proposals=tuple(filter(known, kept.proposals)),
+        answers=tuple(filter(known, kept.answers)),
+        options=tuple(filter(known, kept.options)),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import numpy as np
 
 from servanda.agreement import AGREEMENT, Agreement, Duty, Life
 from servanda.basis import DAY, EVER, NEVER
-from servanda.compliance import Assessments, Status
+from servanda.compliance import Assessed, Assessments, Status
 from servanda.operations.pages.moments import made
 from servanda.operations.pages.standing import status_word
 from servanda.operations.pages.wording import Words
@@ -51,7 +51,7 @@ def _clause(clause: str, agreement: Agreement, result: Assessments, words: Words
     group, link = words.say("lanes-clauses"), f"board/{clause}"
     if agreement.clause(clause).promise.performs:
         windows = sorted(
-            (int(one.begin[n]), int(one.end[n]), Status(one.status[n]).word)
+            (int(one.begin[n]), _end(one, n), Status(one.status[n]).word)
             for one in result.of(clause)
             for n in range(len(one))
             if EVER // 2 < one.begin[n] < NEVER // 2
@@ -62,6 +62,12 @@ def _clause(clause: str, agreement: Agreement, result: Assessments, words: Words
             )
             return Lane(clause, spans, group=group, link=link)
     return _life(clause, result, clause, group, words, link)
+
+
+def _end(one: Assessed, n: int) -> int:
+    """Where a window is drawn to: its end, or, where it has none and the duty is done, the day it was."""
+    begin, end, met = int(one.begin[n]), int(one.end[n]), int(one.met_at[n])
+    return max(begin, met) if end >= NEVER // 2 and abs(met) < NEVER // 2 else end
 
 
 def _first(result: Assessments, begin: int) -> int:

@@ -4,42 +4,66 @@ from typing import Any
 
 from servanda.agreement import Agreement, lower
 from servanda.compliance import Assessments, drawn
-from servanda.operations.pages.standing import called
-from servanda.page import Area, Line, Map, Points
+from servanda.operations.pages.bands import bands
+from servanda.operations.pages.wording import Words
+from servanda.page import Area, Line, Map, Points, Tone
 
-_COARSE = "drawn coarse by us, for orientation only"
+#: The two sides of a distance rule, told apart and ranked by nothing; in the order of the file.
+_SIDES: tuple[Tone, ...] = ("three", "four", "five", "six")
 
 
-def ground(agreement: Agreement, result: Assessments | None, language: str) -> Map | None:
+def ground(agreement: Agreement, result: Assessments | None, words: Words) -> Map | None:
     """Zones and lines of the agreement and, with an assessment, its contrary and doubtful facts; None with nothing to draw."""
-    areas = []
-    for key, zone in drawn(lower(agreement)).items():
-        if zone.shape is None:
-            continue
-        names = agreement.zones[key].also_called if key in agreement.zones else ()
-        label = " / ".join((called(agreement, key, language), *names))
-        areas.append(Area(label, _rings(zone.shape), coarse=zone.coarse, note=_COARSE if zone.coarse else ""))
-    lines = [
-        Line(
-            line.called.get(language) or line.called.get("en") or key,
-            (tuple(line.points),),
-            coarse=line.precision == "coarse",
-            note=_COARSE if line.precision == "coarse" else "",
-        )
-        for key, line in agreement.lines.items()
-    ]
-    points, unplaced = ((), 0) if result is None else _points(result)
+    areas = _areas(agreement, words)
+    lines = [_line(agreement, key, words) for key in agreement.lines]
+    points, unplaced = ((), 0) if result is None else _points(result, words)
     if not areas and not lines and not points:
         return None
     return Map(
         id="ground",
-        title="On the ground",
+        title=words.say("ground-title"),
         areas=tuple(areas),
         lines=tuple(lines),
         points=points,
         unplaced=unplaced,
-        intro="Land outline, and only the lines and zones of the agreement itself; no border is drawn.",
-        caption="The outline is for orientation, never for judging on which side of a line something happened.",
+        intro=words.say("ground-intro"),
+        caption=words.say("ground-caption"),
+    )
+
+
+def _areas(agreement: Agreement, words: Words) -> list[Area]:
+    coarse = words.say("drawn-coarse")
+    of_rule = bands(agreement, words)
+    parties = agreement.parties()
+    areas: list[Area] = []
+    told = set()
+    for key, zone in drawn(lower(agreement)).items():
+        if zone.shape is None:
+            continue
+        band = of_rule.get(key)
+        if band is None:
+            names = agreement.zones[key].also_called if key in agreement.zones else ()
+            label = " / ".join((words.name(agreement, key), *map(words.plain, names)))
+            tone: Tone = "plain"
+        elif band in told:
+            continue
+        else:
+            told.add(band)
+            label = band.label(agreement, words)
+            tone = _SIDES[parties.index(band.party) % len(_SIDES)] if band.party in parties else "plain"
+        areas.append(Area(label, _rings(zone.shape), tone, coarse=zone.coarse, note=coarse if zone.coarse else ""))
+    return areas
+
+
+def _line(agreement: Agreement, key: str, words: Words) -> Line:
+    line = agreement.lines[key]
+    coarse = line.precision == "coarse"
+    return Line(
+        words.name(agreement, key),
+        (tuple(line.points),),
+        coarse=coarse,
+        mark=line.source.mark if line.source else "",
+        note=words.say("drawn-coarse") if coarse else "",
     )
 
 
@@ -52,7 +76,7 @@ def _rings(shape: Any) -> tuple[tuple[tuple[float, float], ...], ...]:
     )
 
 
-def _points(result: Assessments) -> tuple[tuple[Points, ...], int]:
+def _points(result: Assessments, words: Words) -> tuple[tuple[Points, ...], int]:
     counted: set[int] = set()
     doubtful: set[int] = set()
     for one in result.by_obligation:
@@ -60,22 +84,21 @@ def _points(result: Assessments) -> tuple[tuple[Points, ...], int]:
             counted.update(one.reason_rows.tolist())
             doubtful.update(one.doubt_rows.tolist())
     layers, unplaced = [], 0
-    for label, rows, tone in (
-        ("facts counted against a prohibition", counted, "one"),
-        ("facts whose place or time is in doubt", doubtful - counted, "two"),
-    ):
-        chosen = result.facts[sorted(rows)].select("lon", "lat", "radius_m")
+    tone: Tone
+    for message, rows, tone in (("points-counted", counted, "one"), ("points-doubtful", doubtful - counted, "two")):
+        chosen = result.facts[sorted(rows)].select("lon", "lat", "radius_m", "place")
         placed = chosen.drop_nulls(["lon", "lat"])
         unplaced += len(chosen) - len(placed)
         if len(placed):
             layers.append(
                 Points(
-                    label,
+                    words.say(message),
                     tuple(placed["lon"].to_list()),
                     tuple(placed["lat"].to_list()),
                     radius_m=tuple(placed["radius_m"].fill_null(0.0).to_list()),
-                    unit="facts",
-                    tone=tone,  # type: ignore[arg-type]
+                    names=tuple(placed["place"].fill_null("").to_list()),
+                    unit=words.say("unit-facts"),
+                    tone=tone,
                 )
             )
     return tuple(layers), unplaced

@@ -68,7 +68,7 @@ def _reason(
         when=spans(found, agreement.timing.zone, words),
         coverage_ppm=each.coverage_ppm or None,
         coverage_note="" if each.coverage_ppm else words.say("coverage-none"),
-        conclusion=conclusion(each, found, words),
+        conclusion=conclusion(each, found, agreement.timing.zone, words),
         lines=tuple(listed),
         total=total,
         link=f"board/{each.clause}",
@@ -111,7 +111,7 @@ def _part(one: Assessed, words: Words, said: str) -> str:
     return words.say("of-part", part=words.plain(part), said=said) if part else said
 
 
-def conclusion(each: ClauseLine, found: tuple[Assessed, ...], words: Words) -> str:
+def conclusion(each: ClauseLine, found: tuple[Assessed, ...], zone: str, words: Words) -> str:
     """The reading in a sentence per obligation, with the sums it rests on."""
     said = []
     for one in found:
@@ -120,7 +120,7 @@ def conclusion(each: ClauseLine, found: tuple[Assessed, ...], words: Words) -> s
         elif not len(one):
             said.append(_part(one, words, words.say("reading-no-act")))
         elif len(one) == 1:
-            said.append(_part(one, words, _single(one, words)))
+            said.append(_part(one, words, _single(one, zone, words)))
         else:
             said.append(_part(one, words, _counted(one, words)))
     if len(said) > MOST_PARTS:
@@ -152,8 +152,11 @@ def _merged(found: tuple[Assessed, ...], words: Words) -> list[str]:
     return [*said, *([words.say("reading-parts-waiting", n=waiting)] if waiting else [])]
 
 
-def _single(one: Assessed, words: Words) -> str:
+def _single(one: Assessed, zone: str, words: Words) -> str:
     said = status_word(Status(one.status[0]).word, words)
+    met = int(one.met_at[0])
+    if one.status[0] == Status.MET and abs(met) < NEVER // 2:
+        said = words.say("reading-on", said=said, day=words.date(met, zone))
     late = int(one.late_us[0])
     if late > 0:
         said = words.say("reading-late", said=said, n=-(-late // DAY))

@@ -1,16 +1,19 @@
-"""What was not observed and who could have; coverage per side; the sources and their terms."""
+"""What was not observed and who could have; coverage per side; the sources and their terms; rows refused."""
 
 from pathlib import Path
 
 from servanda.agreement import Agreement
 from servanda.compliance import Assessments, share_of, watches
 from servanda.operations.assess import ClauseLine
-from servanda.operations.pages.standing import called, listed
+from servanda.operations.pages.wording import Words
 from servanda.operations.reading import Heard
 from servanda.page import Cell, Column, Row, Source, Sources, Table
 
+#: Refused rows listed on the page; JSON output has them all.
+MOST_REFUSED = 40
 
-def unobserved(agreement: Agreement, result: Assessments, lines: tuple[ClauseLine, ...], language: str) -> Table:
+
+def unobserved(agreement: Agreement, result: Assessments, lines: tuple[ClauseLine, ...], words: Words) -> Table:
     """Clauses with windows nobody could see into, and the bodies whose task would let them see."""
     rows = []
     for line in lines:
@@ -26,27 +29,27 @@ def unobserved(agreement: Agreement, result: Assessments, lines: tuple[ClauseLin
                     n,
                     total,
                     line.coverage_ppm,
-                    could_have(agreement, clause.observed_by, clause.promise.acts(), language),
+                    could_have(agreement, clause.observed_by, clause.promise.acts(), words),
                 )
             )
         )
     return Table(
         id="unobserved",
-        title="What was not observed",
+        title=words.say("unobserved-title"),
         columns=(
-            Column("clause"),
-            Column("windows not observed", "number"),
-            Column("of", "number"),
-            Column("coverage", "share"),
-            Column("who could have observed it"),
+            Column(words.say("label-clause")),
+            Column(words.say("unobserved-windows"), "number"),
+            Column(words.say("unobserved-of"), "number"),
+            Column(words.say("unobserved-coverage"), "share"),
+            Column(words.say("unobserved-who")),
         ),
         rows=tuple(rows),
-        intro="No report from a place nobody could see is not observed, never met.",
-        empty="Every closed window was either watched or has facts of its own.",
+        intro=words.say("unobserved-intro"),
+        empty=words.say("unobserved-empty"),
     )
 
 
-def could_have(agreement: Agreement, named: tuple[str, ...], acts: tuple[str, ...], language: str) -> str:
+def could_have(agreement: Agreement, named: tuple[str, ...], acts: tuple[str, ...], words: Words) -> str:
     """The bodies whose sight covers one of the acts, those the clause names first."""
     able = [
         key
@@ -54,14 +57,14 @@ def could_have(agreement: Agreement, named: tuple[str, ...], acts: tuple[str, ..
         if any(_covers(seen, act) for sight in body.observes for seen in sight.acts for act in acts)
     ]
     found = tuple(dict.fromkeys((*named, *able)))
-    return listed(agreement, found, language) or "nobody the agreement names"
+    return words.names(agreement, found) or words.say("unobserved-nobody")
 
 
 def _covers(seen: str, act: str) -> bool:
     return act == seen or act.startswith(seen + ".") or seen.startswith(act + ".")
 
 
-def coverage_per_side(agreement: Agreement, result: Assessments, language: str) -> Table:
+def coverage_per_side(agreement: Agreement, result: Assessments, words: Words) -> Table:
     """For each party, the share of time in force in which somebody was able to watch its side."""
     import numpy as np
 
@@ -71,25 +74,22 @@ def coverage_per_side(agreement: Agreement, result: Assessments, language: str) 
     for party in agreement.parties():
         zones = {key for key, zone in agreement.zones.items() if zone.side == party}
         mine = [watch for watch in seen if watch["to"] == party or watch["place"] in zones]
-        if spans:
+        share = None
+        if spans and mine:
             begin, end = np.array([spans[0].begin]), np.array([min(spans[-1].end, result.as_of)])
             share = int(share_of(mine, begin, end, spans)[0])
-        else:
-            share = 0
-        facts = _facts_naming(result, party)
-        note = "no record of who was able to watch this side" if not mine else ""
-        rows.append(Row((called(agreement, party, language), Cell(share, note=note), facts)))
+        note = "" if mine else words.say("coverage-no-record")
+        rows.append(Row((words.name(agreement, party), Cell(share, note=note), _facts_naming(result, party))))
     return Table(
         id="coverage",
-        title="Coverage per side",
+        title=words.say("coverage-title"),
         columns=(
-            Column("side"),
-            Column("watched, share of time in force", "share"),
-            Column("facts naming it", "number"),
+            Column(words.say("coverage-side")),
+            Column(words.say("coverage-share"), "share"),
+            Column(words.say("coverage-facts"), "number"),
         ),
         rows=tuple(rows),
-        intro="Swapping the parties' names swaps every result exactly; that proves the program, not the data. "
-        "What was reported about each side depends on who was able to watch it and who told of it.",
+        intro=words.say("coverage-intro"),
     )
 
 
@@ -100,11 +100,11 @@ def _facts_naming(result: Assessments, party: str) -> int:
     return int(result.facts.filter(named.fill_null(False)).height)
 
 
-def sources(heard: tuple[Heard, ...], result: Assessments) -> tuple[Sources, dict[str, str]]:
+def sources(heard: tuple[Heard, ...], words: Words) -> tuple[Sources, dict[str, str]]:
     """Every input and every source its rows name, and for a fact's ``source`` the id it is listed under."""
     import polars as pl
 
-    listed_sources, known = [], {}
+    listed, known = [], {}
     for n, one in enumerate(heard):
         batch = one.batch
         id_ = f"input-{n + 1}"
@@ -113,7 +113,7 @@ def sources(heard: tuple[Heard, ...], result: Assessments) -> tuple[Sources, dic
         )
         begin, end = span.row(0) if len(batch.facts) else (None, None)
         notes = [batch.source.who_acted or "", batch.source.granularity or ""]
-        listed_sources.append(
+        listed.append(
             Source(
                 id=id_,
                 title=f"{batch.source.title} ({Path(one.path).name})",
@@ -131,10 +131,10 @@ def sources(heard: tuple[Heard, ...], result: Assessments) -> tuple[Sources, dic
         )
         known[batch.source.id] = id_
         for cited in batch.sources:
-            number = f"source-{len(listed_sources)}"
+            number = f"source-{len(listed)}"
             known[cited.id] = number
             known[f"{batch.source.id}/{cited.id}"] = number
-            listed_sources.append(
+            listed.append(
                 Source(
                     id=number,
                     title=cited.title,
@@ -143,6 +143,32 @@ def sources(heard: tuple[Heard, ...], result: Assessments) -> tuple[Sources, dic
                     mark=cited.mark or "",
                     address=cited.address,
                     note=cited.note,
-                )  # fmt: skip
+                )
             )
-    return Sources("sources", "Sources and their terms", tuple(listed_sources)), known
+    return Sources("sources", words.say("sources-title"), tuple(listed)), known
+
+
+def refused(heard: tuple[Heard, ...], words: Words) -> Table | None:
+    """The rows that could not be read, each with its line, cause and remedy; None where there are none."""
+    rows: list[Row] = []
+    total = sum(one.batch.refusals.height for one in heard)
+    for one in heard:
+        room = MOST_REFUSED - len(rows)
+        for each in one.batch.refusals.head(max(room, 0)).to_dicts():
+            cause = Cell(f"{each['why']} [{each['code']}]", note=each["excerpt"] or "")
+            rows.append(Row((Path(one.path).name, each["row"], cause, each["remedy"])))
+    if not total:
+        return None
+    return Table(
+        id="refused",
+        title=words.say("refused-title"),
+        columns=(
+            Column(words.say("refused-file")),
+            Column(words.say("refused-row"), "number"),
+            Column(words.say("refused-why")),
+            Column(words.say("refused-remedy")),
+        ),
+        rows=tuple(rows),
+        intro=words.say("refused-intro"),
+        total=total,
+    )

@@ -76,6 +76,19 @@ class Words(Wording):
         """The last day of what ends at an instant: a window that ends at midnight ends on the day before."""
         return self.date(us - 1, zone)
 
+    def instant(self, us: int, zone: str) -> str:
+        """The local day and hour of an instant, with the city whose time it is."""
+        local = from_us(us, zone)
+        city = self.place_of_time(zone)
+        return super().say(
+            "instant", time=f"{local:%H:%M}", date=self.day(local.date()), city=city, city_n=int(bool(city))
+        )
+
+    def basis(self, basis: Any) -> str:
+        """How a position is known: stated, reported by somebody, or inferred."""
+        by = self.author(basis.by, f"basis {basis}") if basis.by else ""
+        return self.say(f"basis-{basis.kind}", by=by, by_n=int(bool(by)))
+
     def amount(self, milli: int | None, unit: str | None) -> str:
         """An amount in thousandths with its unit; empty where there is none."""
         return "" if milli is None else amount_words(milli, unit or "", self.language)

@@ -54,7 +54,7 @@ class Board:
 
     ``now`` (microseconds UTC) draws the line up to which facts are read. A row of more windows than fit is
     drawn in equal steps, each showing the status that stands first in ``Page.statuses``; the page says so.
-    ``what_label`` and ``who_label`` head the columns (Item, Who).
+    ``what_label``, ``who_label`` and ``status_label`` head the columns (Item, Who, Status).
     """
 
     id: str
@@ -66,3 +66,4 @@ class Board:
     now: int | None = None
     what_label: str = ""
     who_label: str = ""
+    status_label: str = ""

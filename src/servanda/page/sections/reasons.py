@@ -22,7 +22,8 @@ class ReasonLine:
 class Reason:
     """One assessment: its sentence, chips, what it concerns and when, coverage, and lines behind a fold.
 
-    ``total`` is how many lines there are when ``lines`` holds only the first; the page prints the count.
+    ``full`` are paragraphs that open the fold, such as the promise in all its words. ``total`` is how many lines
+    there are when ``lines`` holds only the first; the page prints the count.
     ``link`` as in Cell, back to the promise it assesses.
     """
 
@@ -37,14 +38,21 @@ class Reason:
     lines: tuple[ReasonLine, ...] = ()
     total: int | None = None
     link: str = ""
+    full: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """Assessments with reasons; ``shown`` lines of each are printed, the rest counted."""
+    """Assessments with reasons; ``shown`` lines of each are printed, the rest counted.
+
+    ``fold`` names what is behind each fold ("Reasons" when empty). ``nothing`` is said where an entry has no
+    lines: None for the page's own words, "" for nothing at all.
+    """
 
     id: str
     title: str
     items: tuple[Reason, ...]
     intro: str = ""
     shown: int = 25
+    fold: str = ""
+    nothing: str | None = None
