@@ -10,7 +10,7 @@ from rich.console import Console
 
 from servanda import __version__
 from servanda.basis import Refusal
-from servanda.cli.verbs import assess, cases, check, demo, edit, show
+from servanda.cli.verbs import assess, cases, check, copy, demo, edit, show
 
 FINE, FOUND, REFUSED = 0, 1, 2
 
@@ -22,7 +22,7 @@ app = App(
     help_format="plaintext",
     result_action="return_value",
 )
-for verb in (cases, check, show, assess, edit, demo):
+for verb in (cases, check, show, assess, copy, edit, demo):
     app.command(verb.verb)
 
 

@@ -14,16 +14,17 @@ Integers = npt.NDArray[np.int64]
 def change_points(holds: Holds, parts: Sequence[Rows]) -> tuple[bool, Integers]:
     """Whether the bound holds before any fact, and every instant at which that changes, ascending.
 
-    A fact counts from the instant it is known (happened and recorded). With a trailing length it stops counting
-    that long after it ended; one learned later than that never counts. Where the bound is fresh, it counts at the
-    instant it becomes known and no longer. A bound over levels holds only once every
-    level has been stated.
+    A fact counts from the instant it is known (happened and recorded), if its place leaves no doubt that it does.
+    With a trailing length it stops counting that long after it ended; one learned later than that never counts.
+    Where the bound is fresh, it counts at the instant it becomes known and no longer. A bound over levels holds
+    only once every level has been stated.
     """
     moments: list[Integers] = []
     deltas: list[Integers] = []
     stated: list[Integers] = []
     levels = 0
-    for term, found in zip(holds.terms, parts, strict=True):
+    for term, part in zip(holds.terms, parts, strict=True):
+        found = part.take(~part.near) if part.near.any() else part
         value = found.value * term.coefficient
         if term.tally.measure == "level":
             levels += 1

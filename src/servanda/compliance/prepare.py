@@ -48,11 +48,12 @@ def prepare(law: Law, facts: "pl.DataFrame", as_of: int) -> "pl.DataFrame":
     """The facts known and happened before ``as_of``, with columns the engine reads; one row per fact.
 
     Adds: begin, end, known (µs); who, party_1, party_2, to (ids); attributed, alleged, supports, crisp (booleans);
-    ``in:<zone>`` and ``near:<zone>`` booleans; grouped (several facts of one source row).
+    ``in:<zone>`` (surely there) and ``near:<zone>`` (perhaps there); ``incident``, the same number for all facts
+    read out of one source row about one time, and ``grouped`` where there are several. A fact given twice counts once.
     """
     import polars as pl
 
-    table = facts.with_columns(
+    table = _once(facts).with_columns(
         begin=pl.col("happened_from").dt.epoch("us"),
         end=pl.col("happened_to").dt.epoch("us"),
         learned=pl.col("recorded").dt.epoch("us"),
@@ -61,9 +62,29 @@ def prepare(law: Law, facts: "pl.DataFrame", as_of: int) -> "pl.DataFrame":
     # What a fact says is known once it has happened and been recorded, whichever is later.
     table = table.with_columns(known=pl.max_horizontal("end", "learned"), tie=_tie(table["id"]))
     table = table.sort("begin", "end", "tie")
+    table = _incidents(table)
     table = _people(law, table)
     table = _proof(law, table)
     return _places(law, table)
+
+
+def _once(facts: "pl.DataFrame") -> "pl.DataFrame":
+    if facts["id"].n_unique() == len(facts):
+        return facts
+    return facts.unique(subset="id", keep="first", maintain_order=True)
+
+
+def _incidents(table: "pl.DataFrame") -> "pl.DataFrame":
+    """One row of a source is one incident, unless it tells of several times (so much on each of these days)."""
+    import polars as pl
+
+    one = ("source", "row", "begin", "end", "learned")
+    grouped = table.select(pl.struct("source", "row").is_duplicated()).to_series() & table["row"].is_not_null()
+    table = table.with_columns(grouped=grouped, incident=pl.col("tie"))
+    if not grouped.any():
+        return table
+    several = pl.when("grouped").then(pl.col("tie").min().over(one)).otherwise("tie")
+    return table.with_columns(incident=several).with_columns(grouped=pl.col("incident").is_duplicated())
 
 
 def _tie(ids: "pl.Series") -> "pl.Series":

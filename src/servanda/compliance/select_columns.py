@@ -26,7 +26,7 @@ def bare_unit(unit: str) -> str:
 
 
 def expression(select: Select) -> "pl.Expr":  # noqa: C901  (one arm per kind)
-    """True for the rows the select asks for; the same rows as ``select_rows.predicate``."""
+    """True for the rows the select asks for, or whose place leaves it open; as ``select_rows.predicate``."""
     import polars as pl
 
     asks: list[pl.Expr] = [pl.col("supports")]
@@ -40,7 +40,7 @@ def expression(select: Select) -> "pl.Expr":  # noqa: C901  (one arm per kind)
     if select.toward:
         asks.append(pl.col("to").is_in(list(select.toward)))
     if select.zones:
-        asks.append(pl.any_horizontal(pl.col(f"in:{zone}") for zone in select.zones))
+        asks.append(pl.any_horizontal(pl.col(f"{how}:{zone}") for zone in select.zones for how in ("in", "near")))
     if select.outside:
         asks.append(~pl.any_horizontal(pl.col(f"in:{zone}") for zone in select.outside))
     if select.weapons:

@@ -36,7 +36,7 @@ def predicate(select: Select) -> Callable[[Row], bool]:  # noqa: C901  (one arm 
         if wanted:
             tests.append(_is_in(column, frozenset(wanted)))
     if select.zones:
-        tests.append(lambda row: any(row[f"in:{zone}"] for zone in select.zones))
+        tests.append(lambda row: any(row[f"in:{zone}"] or row[f"near:{zone}"] for zone in select.zones))
     if select.outside:
         tests.append(lambda row: not any(row[f"in:{zone}"] for zone in select.outside))
     if select.calibre_from_mm is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -56,10 +57,9 @@ class Stream:
         table = prepare(self.law, fresh, 2**61).with_row_index("position", offset=self._arrived)
         self._arrived += len(table)
         self._tables.append(table)
-        groups: dict[Any, list[Row]] = {}
+        groups: dict[int, list[Row]] = {}
         for row in table.iter_rows(named=True):
-            group = (row["source"], row["row"]) if row["row"] is not None else row["position"]
-            groups.setdefault(group, []).append(row)
+            groups.setdefault(row["incident"], []).append(row)
         for (tally, key), tree in self._trees.items():
             test = self._tests[tally]
             for rows in groups.values():
@@ -83,6 +83,7 @@ class Stream:
         place = np.full(self._arrived + 1, -1, dtype=np.int64)
         place[known["position"].to_numpy()] = np.arange(len(known))
 
+        @cache
         def find(tally: Tally, key: str) -> Rows:
             found = self._trees[tally, key or tally.by].rows()
             moved = place[found.position]
@@ -107,14 +108,12 @@ def _asked(law: Law) -> list[tuple[Tally, str]]:
 
 
 def _entries(tally: Tally, key: str, rows: list[Row]) -> list[dict[str, Any]]:
-    """The entries one source row adds to a tally: one in all for a count, one per fact for a sum or a level."""
-    if not rows:
+    """The entries one incident adds to a tally: one in all for a count, one per fact for a sum or a level."""
+    share = sum(1_000_000 if row["act_ppm"] is None else row["act_ppm"] for row in rows)
+    if not rows or share < HALF_PPM:
         return []
     if tally.measure != "count":
         return [_entry(tally, key, row, row["quantity_milli"], _ppm(row)) for row in rows if _counts(tally, row)]
-    share = sum(1_000_000 if row["act_ppm"] is None else row["act_ppm"] for row in rows)
-    if share < HALF_PPM:
-        return []
     first = min(rows, key=lambda row: (row["begin"], row["end"], row["tie"]))
     return [_entry(tally, key, first, 1_000, sum(map(_ppm, rows)))]
 
@@ -135,6 +134,7 @@ def _entry(tally: Tally, key: str, row: Row, value: int | None, ppm: int) -> dic
     return {
         "begin": row["begin"], "end": row["end"], "tie": row["tie"], "known": row["known"],
         "value": 1_000 if value is None else value, "ppm": ppm, "position": row["position"],
+        "incident": row["incident"],
         "alleged": row["alleged"], "near": _near(tally, row),
         "measured": row["kind"] == "measure", "claimed": row["exception"] is not None,
         "unnamed": not row["attributed"], "key": bound,
@@ -142,9 +142,9 @@ def _entry(tally: Tally, key: str, row: Row, value: int | None, ppm: int) -> dic
 
 
 def _near(tally: Tally, row: Row) -> bool:
-    """As ``tally.rows`` marks it: no zone holds the fact for sure, or it lies near one it must not be in."""
+    """As ``tally.rows`` marks it: no zone holds the fact for sure, or it may lie in one it must not be in."""
     zones, outside = tally.select.zones, tally.select.outside
-    sure = not zones or any(row[f"in:{zone}"] and not row[f"near:{zone}"] for zone in zones)
+    sure = not zones or any(row[f"in:{zone}"] for zone in zones)
     return not sure or any(row[f"near:{zone}"] for zone in outside)
 
 

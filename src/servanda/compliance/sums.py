@@ -1,25 +1,15 @@
 """Sums, levels and counts per window, over flat arrays: the arithmetic under every assessment."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from servanda.basis import Span
-from servanda.compliance.tally import Rows
+from servanda.compliance.tally import Rows, merged
 from servanda.compliance.windows import Windows
 
 Integers = npt.NDArray[np.int64]
-
-
-def within_spans(found: Rows, spans: tuple[Span, ...]) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """Which rows lie wholly within one of the spans, and which only touch one (their time leaves it in doubt)."""
-    inside = np.zeros(len(found), dtype=bool)
-    touching = np.zeros(len(found), dtype=bool)
-    for span in spans:
-        inside |= (found.begin >= span.begin) & (found.end <= span.end)
-        touching |= (found.begin < span.end) & (found.end > span.begin)
-    return inside, touching & ~inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,33 +73,26 @@ def extremes(slices: Slices) -> tuple[Integers, Integers]:
     return least, greatest
 
 
-def combined_levels(parts: list[tuple[Rows, int]]) -> Rows:
-    """Several levels with coefficients as one: at each statement, the sum of what each level then was.
+def combined_levels(parts: Sequence[tuple[Rows, int]]) -> Rows:
+    """Several levels with coefficients as one: wherever some are stated, the sum of what each was last said to be.
 
-    Statements made before every level has been stated once are left out.
+    What is stated at one instant is taken together; statements made before every level has been stated once are
+    left out.
     """
-    from servanda.compliance.tally import merged
-
     if len(parts) == 1 and parts[0][1] == 1:
         return parts[0][0]
-    tagged = []
-    for number, (found, coefficient) in enumerate(parts):
-        tagged.append((found, coefficient, np.full(len(found), number)))
-    whole = merged([(found, 1) for found, _, _ in tagged])
-    which = np.concatenate([tags for _, _, tags in tagged])
-    begin = np.concatenate([found.begin for found, _, _ in tagged])
-    end = np.concatenate([found.end for found, _, _ in tagged])
-    tie = np.concatenate([found.tie for found, _, _ in tagged])
+    whole = merged([(found, 1) for found, _ in parts])
+    which = np.repeat(np.arange(len(parts)), [len(found) for found, _ in parts])
+    tie, end, begin = (np.concatenate([getattr(found, key) for found, _ in parts]) for key in ("tie", "end", "begin"))
     which = which[np.lexsort((tie, end, begin))]
     total = np.zeros(len(whole), np.int64)
-    known = np.ones(len(whole), dtype=bool)
-    for number, (_, coefficient, _) in enumerate(tagged):
-        mine = which == number
-        last = np.maximum.accumulate(np.where(mine, np.arange(len(whole)), -1))
-        known &= last >= 0
+    stated = np.ones(len(whole), dtype=bool)
+    for number, (_, coefficient) in enumerate(parts):
+        last = np.maximum.accumulate(np.where(which == number, np.arange(len(whole)), -1))
+        stated &= last >= 0
         total += np.where(last >= 0, whole.value[np.maximum(last, 0)], 0) * coefficient
-    summed = Rows(
-        whole.begin, whole.end, whole.tie, whole.known, total, whole.ppm, whole.position, whole.alleged, whole.near,
-        whole.measured, whole.claimed, whole.unnamed, whole.key,
-    )  # fmt: skip
-    return summed.take(known)
+    # A single level is never taken together: each statement of it stands for itself.
+    if len(parts) > 1:
+        together = np.searchsorted(whole.begin, whole.begin, side="right") - 1
+        total, stated = total[together], stated[together]
+    return replace(whole, value=total).take(stated)

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.agreement import Select, Tally
+from servanda.basis import Span
 from servanda.compliance.select_columns import expression
 
 if TYPE_CHECKING:
@@ -18,16 +19,17 @@ if TYPE_CHECKING:
 
 Integers = npt.NDArray[np.int64]
 Booleans = npt.NDArray[np.bool_]
-#: A source row whose weights for the acts asked for sum to less than half is not counted as one of them.
+#: A source row whose weights for the acts asked for sum to less than half counts for none of them.
 HALF_PPM = 500_000
 COLUMNS = (
-    "begin", "end", "tie", "known", "value", "ppm", "position",
+    "begin", "end", "tie", "known", "value", "ppm", "position", "incident",
     "alleged", "near", "measured", "claimed", "unnamed",
 )  # fmt: skip
 _READ = (
-    "id", "source", "row", "kind", "begin", "end", "tie", "known", "quantity_milli", "act_ppm", "actor_ppm",
+    "id", "kind", "begin", "end", "tie", "known", "quantity_milli", "act_ppm", "actor_ppm", "incident", "grouped",
     "alleged", "exception", "attributed", "ref",
 )  # fmt: skip
+UNSIGNED = ("tie", "incident")
 FLAGS = ("alleged", "near", "measured", "claimed", "unnamed")
 
 
@@ -36,8 +38,8 @@ class Rows:
     """Selected facts as parallel arrays, in order of begin, end and content hash.
 
     ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it is such an act by such
-    an actor. ``position``: row of the prepared facts. ``alleged`` support no more than an allegation; ``near``:
-    its place is in doubt; ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``:
+    an actor. ``position``: row of the prepared facts. ``incident``: what it tells of; facts of one source row share
+    it. ``alleged`` support no more than an allegation; ``near``: its place leaves it open whether it counts; ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``:
     the source does not record who acted. ``key``: what an instance binds on, or None.
     """
 
@@ -48,6 +50,7 @@ class Rows:
     value: Integers
     ppm: Integers
     position: Integers
+    incident: npt.NDArray[np.uint64]
     alleged: Booleans
     near: Booleans
     measured: Booleans
@@ -70,18 +73,17 @@ def rows(table: "pl.DataFrame", tally: Tally, *, key: str = "") -> Rows:
 
     select = tally.select
     found = _found(table, select, key or tally.by)
-    weight = _weight(found)
+    found = _likely(found.with_columns(ppm=_chance()))
     if tally.measure == "count":
-        found = _once_per_source_row(found, weight)
+        found = _once_per_incident(found)
         value = pl.lit(1_000, dtype=pl.Int64)
-        weight = pl.col("weight") if "weight" in found.columns else weight
     elif tally.measure == "sum":
         value = pl.col("quantity_milli").fill_null(1_000)
     else:
         found = found.filter(pl.col("quantity_milli").is_not_null())
         value = pl.col("quantity_milli")
     column = key or tally.by
-    found = found.with_columns(value=value, ppm=weight, near=_near(select), **_flags())
+    found = found.with_columns(value=value, near=_near(select), **_flags())
     arrays = {name: found[name].to_numpy() for name in COLUMNS}
     bound = None
     if column:
@@ -101,7 +103,7 @@ def _found(table: "pl.DataFrame", select: Select, column: str) -> "pl.DataFrame"
     return table.select(*needed)[positions].with_columns(position=positions.cast(pl.Int64))
 
 
-def _weight(found: "pl.DataFrame") -> "pl.Expr":
+def _chance() -> "pl.Expr":
     import polars as pl
 
     act = pl.col("act_ppm").cast(pl.Int64).fill_null(1_000_000)
@@ -109,28 +111,33 @@ def _weight(found: "pl.DataFrame") -> "pl.Expr":
     return (act * actor) // 1_000_000
 
 
-def _once_per_source_row(found: "pl.DataFrame", weight: "pl.Expr") -> "pl.DataFrame":
+def _likely(found: "pl.DataFrame") -> "pl.DataFrame":
+    """Without the source rows that are more likely something else than any of the acts asked for."""
+    import polars as pl
+
+    share = pl.col("act_ppm").fill_null(1_000_000)
+    if found["grouped"].any():
+        share = share.cast(pl.Int64).sum().over("incident")
+    return found.filter(share >= HALF_PPM)
+
+
+def _once_per_incident(found: "pl.DataFrame") -> "pl.DataFrame":
     """One row of a source is one incident, however many facts were read out of it."""
     import polars as pl
 
-    if found.select(pl.struct("source", "row").is_duplicated().any()).item() is not True:
-        return found.filter(pl.col("act_ppm").fill_null(1_000_000) >= HALF_PPM)
-    group = [pl.col("source"), pl.col("row").fill_null(-1 - pl.col("position").cast(pl.Int64))]
-    found = found.with_columns(
-        weight=weight.sum().over(group), share=pl.col("act_ppm").fill_null(1_000_000).sum().over(group)
-    )
-    first = pl.col("position") == pl.col("position").min().over(group)
-    return found.filter(first & (pl.col("share") >= HALF_PPM))
+    if not found["grouped"].any():
+        return found
+    found = found.with_columns(ppm=pl.col("ppm").sum().over("incident"))
+    return found.filter(pl.col("position") == pl.col("position").min().over("incident"))
 
 
 def _near(select: Select) -> "pl.Expr":
-    """Whether its place leaves it open that a fact counts: in no zone for sure, or near one it must not be in."""
+    """Whether its place leaves it open that a fact counts: in no zone for sure, or perhaps in one it must not be in."""
     import polars as pl
 
     doubts = [pl.col(f"near:{zone}") for zone in select.outside]
     if select.zones:
-        sure = pl.any_horizontal(pl.col(f"in:{zone}") & ~pl.col(f"near:{zone}") for zone in select.zones)
-        doubts.append(~sure)
+        doubts.append(~pl.any_horizontal(pl.col(f"in:{zone}") for zone in select.zones))
     return pl.any_horizontal(*doubts) if doubts else pl.lit(False)
 
 
@@ -147,7 +154,7 @@ def _flags() -> "dict[str, pl.Expr]":
 def _typed(name: str, array: Any) -> Any:
     if name in FLAGS:
         return array.astype(bool)
-    return array.astype(np.uint64 if name == "tie" else np.int64)
+    return array.astype(np.uint64 if name in UNSIGNED else np.int64)
 
 
 def merged(parts: Sequence[tuple[Rows, int]]) -> Rows:
@@ -161,3 +168,17 @@ def merged(parts: Sequence[tuple[Rows, int]]) -> Rows:
     order = np.lexsort((joined["tie"], joined["end"], joined["begin"]))
     whole = Rows(**joined, key=key)
     return whole.take(order)
+
+
+def within_spans(found: Rows, spans: Sequence[Span], as_of: int) -> tuple[Booleans, Booleans]:
+    """Which rows lie wholly within one of the spans, and which only touch one (their time leaves it in doubt).
+
+    What is known at ``as_of`` has happened by then, however long its day goes on.
+    """
+    inside = np.zeros(len(found), dtype=bool)
+    touching = np.zeros(len(found), dtype=bool)
+    last = np.minimum(found.end, as_of)
+    for span in spans:
+        inside |= (found.begin >= span.begin) & (last <= span.end) & (found.begin < span.end)
+        touching |= (found.begin < span.end) & (found.end > span.begin)
+    return inside, touching & ~inside

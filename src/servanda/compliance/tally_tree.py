@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from servanda.compliance.tally import COLUMNS, FLAGS, Rows
+from servanda.compliance.tally import COLUMNS, FLAGS, UNSIGNED, Rows
 
 LARGEST_LEAF: Final = 512
 Key = tuple[int, int, int]
@@ -74,7 +74,7 @@ class TallyTree:
         entries = [leaf.entries[key] for leaf in self._leaves for key in leaf.keys]
         arrays = {}
         for name in COLUMNS:
-            kind = bool if name in FLAGS else np.uint64 if name == "tie" else np.int64
+            kind = bool if name in FLAGS else np.uint64 if name in UNSIGNED else np.int64
             arrays[name] = np.array([entry[name] for entry in entries], dtype=kind)
         key = np.array([entry["key"] for entry in entries], dtype=object) if self.keyed else None
         return Rows(**arrays, key=key)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from servanda.agreement import Each, Every, Obligation
+from servanda.agreement import Duty, Each, Every, Obligation
 from servanda.basis import EVER, NEVER, Span
-from servanda.compliance.tally import Rows
+from servanda.compliance.tally import Rows, within_spans
 from servanda.compliance.timeline import Timeline
 
 Integers = npt.NDArray[np.int64]
@@ -17,13 +17,15 @@ Integers = npt.NDArray[np.int64]
 class Windows:
     """Windows as parallel arrays of begin and end (µs), with the key each binds on, or None.
 
-    ``trigger``: the prepared row that opened each, -1 where none did. An ``end`` of NEVER has no deadline.
+    ``trigger``: the prepared row that opened each; ``unsure`` where its place or time leaves open whether it did.
+    An ``end`` of NEVER has no deadline.
     """
 
     begin: Integers
     end: Integers
     key: "npt.NDArray[np.object_] | None" = None
     trigger: "Integers | None" = None
+    unsure: "npt.NDArray[np.bool_] | None" = None
 
     def __len__(self) -> int:
         return len(self.begin)
@@ -40,7 +42,7 @@ def windows(obligation: Obligation, timeline: Timeline, triggers: Rows | None, a
     window = obligation.window
     if isinstance(window, Each):
         assert triggers is not None
-        return _each(window, triggers, in_force(obligation, timeline))
+        return _each(obligation.duty, window, triggers, in_force(obligation, timeline), as_of)
     opens = timeline.moment(window.opens)
     closes = NEVER if window.closes is None else timeline.moment(window.closes)
     if not isinstance(window, Every):
@@ -59,16 +61,17 @@ def windows(obligation: Obligation, timeline: Timeline, triggers: Rows | None, a
     return Windows(begin, np.minimum(end, closes))
 
 
-def _each(window: Each, triggers: Rows, spans: tuple[Span, ...]) -> Windows:
-    """A window after each fact that happened while the clause was in force."""
-    kept = np.zeros(len(triggers), dtype=bool)
-    for span in spans:
-        kept |= (triggers.begin >= span.begin) & (triggers.begin < span.end)
-    found = triggers.take(kept)
-    # An instant lasts one microsecond: "at least 48 hours before" and "within 48 hours" include the hour itself.
+def _each(duty: Duty, window: Each, triggers: Rows, spans: tuple[Span, ...], as_of: int) -> Windows:
+    """A window after each fact that happened, or may have, while the clause was in force."""
+    inside, touching = within_spans(triggers, spans, as_of)
+    kept = inside | touching
+    found, unsure = triggers.take(kept), (triggers.near | touching)[kept]
+    # What is due so long after a fact of a whole day is surely overdue only counted from the end of that day. An
+    # instant lasts one microsecond: "at least 48 hours before" and "within 48 hours" include the hour itself.
+    last = found.end - 1 if duty is Duty.REQUIRE else found.begin
     begin = np.full(len(found), EVER, np.int64) if window.from_us <= EVER // 2 else found.begin + window.from_us
-    end = np.full(len(found), NEVER, np.int64) if window.to_us is None else found.begin + window.to_us
-    return Windows(begin, np.maximum(begin, end), found.key, found.position)
+    end = np.full(len(found), NEVER, np.int64) if window.to_us is None else last + window.to_us
+    return Windows(begin, np.maximum(begin, end), found.key, found.position, unsure)
 
 
 def in_force(obligation: Obligation, timeline: Timeline) -> tuple[Span, ...]:

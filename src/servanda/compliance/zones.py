@@ -12,6 +12,8 @@ from servanda.basis import Refusal
 
 Booleans = npt.NDArray[np.bool_]
 POSITION = "report.position"
+#: A degree of longitude is no shorter than this up to 74 degrees of latitude; only for the box that is looked into.
+_LEAST_DEGREE_M = 30_000.0
 _LEVEL_COLUMN = {"admin1": "admin1", "admin2": "admin2", "place": "place"}
 
 
@@ -77,12 +79,13 @@ def drawn(law: Law) -> Mapping[str, Drawn]:
 
 
 def inside(zone: str, zones: Mapping[str, Drawn], columns: Mapping[str, Any]) -> tuple[Booleans, Booleans]:
-    """Per fact: whether it lies in the zone, and whether its own uncertainty leaves that in doubt.
+    """Per fact: whether it surely lies in the zone, and whether its own uncertainty leaves open that it may.
 
     ``columns``: arrays lon, lat, radius_m (NaN where unknown), begin, and lists place, admin1, admin2. A fact
     whose ``place`` is the zone's id is inside, whatever its coordinates. Refuses (CMP010) a circle of zones.
     """
-    return _inside(zone, zones, columns, ())
+    sure, possible = _inside(zone, zones, columns, ())
+    return sure, possible & ~sure
 
 
 def _inside(
@@ -91,33 +94,31 @@ def _inside(
     if zone in through:
         raise Refusal("CMP010", f"zone {zone!r} is made of itself", "take it out of its own any_of or except")
     this = zones[zone]
-    lon, lat = columns["lon"], columns["lat"]
+    lon, lat, radius_m = columns["lon"], columns["lat"], columns["radius_m"]
     # A fact that names the zone, or lies surely in one of its parts, is in no doubt whatever its coordinates.
     sure = np.array(columns["place"] == zone)
-    found, doubt = sure.copy(), np.zeros(len(sure), dtype=bool)
+    possible = sure.copy()
     if this.shape is not None:
-        within, near = _in_shape(this.shape, lon, lat, columns["radius_m"])
-        found |= within
-        doubt |= near
+        within, near = _in_shape(this.shape, lon, lat, radius_m)
+        sure |= within & ~near
+        possible |= within | near
     elif this.names is not None:
         column, names = this.names
         sure |= columns[f"in:{column}"](names)
-    elif this.track is not None:
-        found |= _near_track(this.track, lon, lat, columns["begin"])
-    elif this.follows:
-        for track in followed(this, columns):
-            found |= _near_track(track, lon, lat, columns["begin"])
+    else:
+        for track in (this.track,) if this.track is not None else followed(this, columns) if this.follows else ():
+            within, near = _near_track(track, lon, lat, radius_m, columns["begin"])
+            sure |= within & ~near
+            possible |= within | near
     for part in this.any_of:
-        within, near = _inside(part, zones, columns, (*through, zone))
-        found |= within
-        doubt |= near
-        sure |= within & ~near
-    found |= sure
-    doubt &= ~sure
+        surely, perhaps = _inside(part, zones, columns, (*through, zone))
+        sure |= surely
+        possible |= perhaps
+    possible |= sure
     for part in this.except_:
-        within, near = _inside(part, zones, columns, (*through, zone))
-        found, doubt = found & ~within, doubt | near
-    return found, doubt
+        surely, perhaps = _inside(part, zones, columns, (*through, zone))
+        sure, possible = sure & ~perhaps, possible & ~surely
+    return sure, possible
 
 
 def followed(zone: Drawn, columns: Mapping[str, Any]) -> list[Track]:
@@ -153,7 +154,7 @@ def _in_shape(shape: Any, lon: Any, lat: Any, radius_m: Any) -> tuple[Booleans, 
     if len(boxed):
         # intersects_xy counts a point on the border itself as inside: a line drawn belongs to the zone.
         found[boxed] = shapely.intersects_xy(shape, lon[boxed], lat[boxed])
-    margin = 1.0  # degrees: wider than any radius a source gives for a place it still calls exact
+    margin = np.maximum(1.0, radius_m / _LEAST_DEGREE_M)
     unsure = np.flatnonzero(
         (radius_m > 0)
         & (lon >= west - margin)
@@ -166,13 +167,16 @@ def _in_shape(shape: Any, lon: Any, lat: Any, radius_m: Any) -> tuple[Booleans, 
     return found, near
 
 
-def _near_track(track: Track, lon: Any, lat: Any, begin: Any) -> Booleans:
+def _near_track(track: Track, lon: Any, lat: Any, radius_m: Any, begin: Any) -> tuple[Booleans, Booleans]:
     from servanda.basis import distance_m
 
     found = np.zeros(len(lon), dtype=bool)
+    near = np.zeros(len(lon), dtype=bool)
     some = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat) & (begin >= track.at[0]) & (begin <= track.at[-1]))
     if len(some):
         centre_lon = np.interp(begin[some], track.at, track.lon)
         centre_lat = np.interp(begin[some], track.at, track.lat)
-        found[some] = distance_m(centre_lon, centre_lat, lon[some], lat[some]) <= track.radius_m
-    return found
+        away = distance_m(centre_lon, centre_lat, lon[some], lat[some])
+        found[some] = away <= track.radius_m
+        near[some] = (radius_m[some] > 0) & (np.abs(away - track.radius_m) <= radius_m[some])
+    return found, near

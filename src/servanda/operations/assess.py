@@ -158,9 +158,7 @@ def clause_line(agreement: Agreement, result: Assessments, clause: str) -> Claus
     )
 
 
-def _per_party(
-    result: Assessments, contrary: list[Assessed]
-) -> tuple[dict[str, int] | None, tuple[int, int] | None]:
+def _per_party(result: Assessments, contrary: list[Assessed]) -> tuple[dict[str, int] | None, tuple[int, int] | None]:
     """Incidents per party, only where every one of them has a recorded actor; else how many have none, of how many."""
     forbids = [one for one in contrary if one.obligation.duty is Duty.FORBID and len(one.obligation.holder) > 1]
     if not forbids:

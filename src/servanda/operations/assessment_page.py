@@ -81,7 +81,9 @@ def figures(report: AssessReport, words: Words) -> Figures:
     )
     unused = words.say("figure-unused", n=account.unused)
     unseen = words.say("figure-unseen", n=account.unseen)
-    listed.append(Figure(account.given, words.say("figure-facts", n=account.given), note=f"{unused}{words.say('gap')}{unseen}"))
+    listed.append(
+        Figure(account.given, words.say("figure-facts", n=account.given), note=f"{unused}{words.say('gap')}{unseen}")
+    )
     return Figures(
         id="figures", figures=tuple(listed), title=words.say("figures-title"), intro=words.say("figures-intro")
     )

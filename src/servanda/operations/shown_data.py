@@ -4,11 +4,11 @@ from typing import Any
 
 from servanda.agreement import Positions
 from servanda.operations.dates import Dates
-from servanda.operations.pages.wording import Words
 from servanda.operations.pages.positions_told import terms_words
-from servanda.operations.show import ShownClause, ShowReport
-from servanda.operations.waiting import Circle, Step, Waiting
 from servanda.operations.pages.waits_told import leaf_words
+from servanda.operations.pages.wording import Words
+from servanda.operations.show import ShownClause, ShowReport
+from servanda.operations.waiting import Circle, Waiting, step_id
 
 
 def shown_data(report: ShowReport) -> dict[str, Any]:
@@ -73,15 +73,10 @@ def _clause(report: ShowReport, line: ShownClause) -> dict[str, Any]:
     }
 
 
-def _step(step: Step) -> str:
-    sort, ref = step
-    return ref if sort == "begins" else f"{'event' if sort == 'event' else 'phase'}:{ref}"
-
-
 def _waits(one: Waiting, report: ShowReport, words: Words) -> dict[str, Any]:
     return {
-        "waiter": _step(one.waiter),
-        "needed": _step(one.needed),
+        "waiter": step_id(one.waiter),
+        "needed": step_id(one.needed),
         "how": one.how,
         "by": one.whence,
         "of": one.of or None,
@@ -92,7 +87,7 @@ def _waits(one: Waiting, report: ShowReport, words: Words) -> dict[str, Any]:
 
 def _circle(one: Circle) -> dict[str, Any]:
     return {
-        "steps": [_step(step) for step in one.steps],
+        "steps": [step_id(step) for step in one.steps],
         "by": one.whence,
         "of": list(one.readers),
         "together": one.together,

@@ -10,6 +10,7 @@ from servanda.operations.pages.sentences import owed_words
 from servanda.operations.pages.waits_told import circle_words, leaf_words, step_words, whence_words
 from servanda.operations.pages.wording import Words
 from servanda.operations.show import ShownClause, ShowReport
+from servanda.operations.waiting import step_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +89,15 @@ def _order(report: ShowReport, words: Words) -> Iterator[Passage]:
         yield Passage(
             words.say(
                 "waits-line",
-                waiter=step_words(link.waiter, agreement, words),
-                needed=step_words(link.needed, agreement, words),
-            ),
-            (
-                words.say(
-                    "waits-because",
-                    words=leaf_words(link, agreement, words),
-                    whence=whence_words(link.whence, (link.of,) if link.of else (), agreement, words),
-                ),
-            ),
+                waiter=words.plain(step_id(link.waiter)),
+                needed=words.plain(step_id(link.needed)),
+                words=leaf_words(link, agreement, words),
+                whence=whence_words(link.whence, (link.of,) if link.of else (), agreement, words),
+            )
         )
     for circle in report.circles:
-        steps = [step_words(step, agreement, words) for step in circle.steps]
-        yield Passage(words.say("circle-line", whence=circle_words(circle, agreement, words)), tuple(steps))
+        steps = tuple(f"{step_id(step)}: {step_words(step, agreement, words)}" for step in circle.steps)
+        yield Passage(words.say("circle-line", whence=circle_words(circle, agreement, words)), steps)
 
 
 def _positions(report: ShowReport, words: Words) -> Iterator[Passage]:
@@ -124,4 +120,3 @@ def _positions(report: ShowReport, words: Words) -> Iterator[Passage]:
         says = (words.brief(option.says, f"options.{option.id}.says"),) if option.says else ()
         called = words.brief(option.called, f"options.{option.id}.called")
         yield Passage(words.say("option-line", called=called), (*says, known))
-

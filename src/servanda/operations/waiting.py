@@ -9,7 +9,7 @@ from servanda.agreement import DEADLINE, LONG_STOP, Agreement, Deadlock, Matter,
 #: A step: its sort (begins, opens, closes, event) and the id of its clause, phase or event.
 Step = tuple[str, str]
 _STEPS = ("begins", "opens", "event", "closes")
-Whence = Literal["text", "implied", "reading", "stated"]
+Whence = Literal["text", "implied", "reading", "stated", "reported"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,15 @@ class Circle:
     freed: bool
 
 
-def order_of(agreement: Agreement, positions: Positions | None = None) -> tuple[tuple[Waiting, ...], tuple[Circle, ...]]:
+def step_id(step: Step) -> str:
+    """A step by one id: its clause's, or ``phase:<id>`` or ``event:<id>``."""
+    sort, ref = step
+    return ref if sort == "begins" else f"{'event' if sort == 'event' else 'phase'}:{ref}"
+
+
+def order_of(
+    agreement: Agreement, positions: Positions | None = None
+) -> tuple[tuple[Waiting, ...], tuple[Circle, ...]]:
     """Every link between two steps, in the order of the file, and every circle of waiting.
 
     Where a phase waits for nothing, that its clauses wait for it is left out: it says no more than a date.
@@ -63,7 +71,8 @@ def order_of(agreement: Agreement, positions: Positions | None = None) -> tuple[
 def _circle(one: Deadlock) -> Circle:
     steps = tuple(link.waiter for link in reversed(one.circle))
     basis = one.basis
-    return Circle(steps, basis.kind, basis.readers, basis.together, bool(one.freed_by))
+    reported = any(link.reason.said == "reported" for link in one.circle)
+    return Circle(steps, "reported" if reported else basis.kind, basis.readers, basis.together, bool(one.freed_by))
 
 
 def _links(waits: Waits) -> Iterator[Waiting]:
@@ -99,10 +108,9 @@ def _with(link: Waiting, reason: Any, *, either: bool) -> Waiting:
     leaf = link.leaf if link.leaf is not None else reason.leaf
     changed = replace(link, leaf=leaf, either=link.either or either)
     if reason.said:
-        return replace(changed, whence="stated", of=reason.dependency.of)
-    if reason.dependency.kind == "reading" and changed.whence != "stated":
+        return replace(changed, whence=reason.said, of=reason.dependency.of)
+    if reason.dependency.kind == "reading" and changed.whence not in ("stated", "reported"):
         return replace(changed, whence="reading", of=reason.dependency.of)
     if reason.dependency.kind == "implied" and changed.whence == "text":
         return replace(changed, whence="implied")
     return changed
-

@@ -16,7 +16,7 @@ def edit(
     Parameters
     ----------
     case:
-        A case folder or an agreement file (a case that comes with the program is not changed).
+        A case folder or an agreement file. A case that comes with the program is not changed: copy it first.
     clause:
         The clause's id.
     field:
@@ -31,7 +31,9 @@ def edit(
 
     done = edit_case(case, clause, field, value)
     if json:
-        print_json({"file": str(done.path), "clause": clause, "field": field, "was": done.was, "is": value})
+        print_json(
+            {"file": str(done.path), "clause": done.clause, "field": done.field, "was": done.was, "is": done.now}
+        )
     else:
-        print(f"{done.path}: {clause}.{field} was {done.was!r}, is {value!r}")
+        print(f"{done.path}: {done.clause}.{done.field} was {done.was!r}, is {done.now!r}")
     return 0

@@ -29,14 +29,14 @@ def show(
     mediator:
         Also show the participants' positions, which are mediator-only.
     as_of:
-        A date; leave out extensions and side letters made later.
+        A date; leave out extensions and side letters made, and positions known, later.
     html:
-        Write a page with timeline, map and graph.
+        Write a page with board, timeline, map and graph, and what the checks say.
     json:
         Print machine-readable JSON instead.
     """
     from servanda.cli.terminal import console, print_json
-    from servanda.operations import show_case
+    from servanda.operations import show_case, tell_agreement
 
     report = show_case(case, language=language, mediator=mediator, as_of=as_of)
     if html is not None:
@@ -47,22 +47,10 @@ def show(
         print_json(report.data())
         return 0
     out = console()
-    out.print(report.title, style="bold", markup=False)
-    out.print(f"{report.agreement.standing}\n", markup=False)
-    for line in report.lines:
-        out.print(line.clause, style="bold", markup=False, end="  ")
-        out.print(line.sentence, markup=False)
-        for note in line.notes:
+    for passage in tell_agreement(report):
+        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
+        for note in passage.notes:
             out.print(f"    {note}", markup=False)
-    out.print("\nwho owes what", style="bold")
-    for owed in report.owed:
-        out.print(f"  {owed}", markup=False)
-    if report.waits:
-        out.print("\nwhat waits for what", style="bold")
-        for wait in report.waits:
-            out.print(f"  {wait}", markup=False)
-    for position in report.positions:
-        out.print(f"  {position}", markup=False)
     if html is not None:
         print(f"page: {html}")
     return 0

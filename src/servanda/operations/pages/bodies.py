@@ -52,8 +52,8 @@ def sight_table(agreement: Agreement, words: Words) -> Table:
     watch = Watch(Matter(agreement))
     bears: dict[str, list[str]] = {}
     for clause in agreement.clauses:
-        for body in watch.of(clause).by:
-            bears.setdefault(body, []).append(clause.id)
+        for who in watch.of(clause).by:
+            bears.setdefault(who, []).append(clause.id)
     rows = []
     for key, body in agreement.bodies.items():
         for place, sight in enumerate(body.observes):

@@ -57,9 +57,7 @@ def _clause(clause: str, agreement: Agreement, result: Assessments, words: Words
             if EVER // 2 < one.begin[n] < NEVER // 2
         )
         if 0 < len(windows) <= MOST_WINDOWS:
-            spans = tuple(
-                LaneSpan(begin, end, status_word(word, words), status=word) for begin, end, word in windows
-            )
+            spans = tuple(LaneSpan(begin, end, status_word(word, words), status=word) for begin, end, word in windows)
             return Lane(clause, spans, group=group, link=link)
     return _life(clause, result, clause, group, words, link)
 

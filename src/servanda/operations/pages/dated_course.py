@@ -24,10 +24,14 @@ def dated_course(agreement: Agreement, words: Words) -> Timeline | Prose:
         lanes.append(_lane(words.name(agreement, phase.id), dates.of_phase(phase.id), agreement, words, "lanes-phases"))
     open_ended = []
     for clause in agreement.clauses:
-        placed = [one for one in dates.of_clause(clause.id) if one.at is not None and one.role not in ("term", "notice")]
+        placed = [
+            one for one in dates.of_clause(clause.id) if one.at is not None and one.role not in ("term", "notice")
+        ]
         if placed:
             link = f"sentences/{clause.id}"
-            lanes.append(_lane(clause.id, tuple(placed), agreement, words, "lanes-clauses", link, clause.promise.performs))
+            lanes.append(
+                _lane(clause.id, tuple(placed), agreement, words, "lanes-clauses", link, clause.promise.performs)
+            )
         else:
             open_ended.append(clause.id)
     instants = tuple(sorted(_instants(agreement, dates, words), key=lambda one: one.at))[:MOST_DATES]
@@ -100,18 +104,7 @@ def _lane(
 
 def _instants(agreement: Agreement, dates: Dates, words: Words) -> Iterator[Instant]:
     """Signature, entry, end of the term, dated events, versions, and the terms and notice days of renewals."""
-    timing = agreement.timing
-    mark = timing.source.mark if timing.source else ""
-    signed, entry, end = dates.at(timing.signed), dates.at(timing.entry), dates.at(timing.expiry, closing=True)
-    if signed is not None and signed == entry:
-        yield Instant(signed, words.say("instant-signed-entry"), mark)
-    else:
-        if signed is not None:
-            yield Instant(signed, words.say("instant-signed"), mark)
-        if entry is not None:
-            yield Instant(entry, words.say("instant-entry"), mark)
-    if end is not None:
-        yield Instant(end - 1, words.say("instant-expiry"), mark)
+    yield from _frame(agreement, dates, words)
     for key, event in agreement.events.items():
         at = dates.at(event.on)
         if at is not None:
@@ -120,10 +113,28 @@ def _instants(agreement: Agreement, dates: Dates, words: Words) -> Iterator[Inst
         at = dates.at(version.made)
         if at is not None:
             called = words.brief(version.called, f"versions.{version.id}.called")
-            yield Instant(at, words.say("instant-version", called=called), version.source.mark if version.source else "")
+            mark = version.source.mark if version.source else ""
+            yield Instant(at, words.say("instant-version", called=called), mark)
     for clause in agreement.clauses:
         if clause.kind == "renews":
             says = short(clause.id, agreement, words)
             for one in dates.of_clause(clause.id):
                 if one.at is not None and one.role in ("term", "notice"):
                     yield Instant(one.at, words.say(f"instant-{one.role}", clause=says))
+
+
+def _frame(agreement: Agreement, dates: Dates, words: Words) -> Iterator[Instant]:
+    """Signature, entry into force, end of the term."""
+    timing = agreement.timing
+    mark = timing.source.mark if timing.source else ""
+    signed, entry, end = dates.at(timing.signed), dates.at(timing.entry), dates.at(timing.expiry, closing=True)
+    together = signed is not None and signed == entry
+    named = (
+        (signed if together else None, "instant-signed-entry"),
+        (None if together else signed, "instant-signed"),
+        (None if together else entry, "instant-entry"),
+        (None if end is None else end - 1, "instant-expiry"),
+    )
+    for at, message in named:
+        if at is not None:
+            yield Instant(at, words.say(message), mark)

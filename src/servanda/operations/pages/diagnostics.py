@@ -30,7 +30,9 @@ def _item(n: int, agreement: Agreement, one: Diagnostic, words: Words) -> Reason
         when=where,
         conclusion=mend,
         lines=tuple(
-            ReasonLine(words.say("remedy-computed" if each.computed else "remedy-device", words=words.author(each.words)))
+            ReasonLine(
+                words.say("remedy-computed" if each.computed else "remedy-device", words=words.author(each.words))
+            )
             for each in one.remedies
         ),
         link=f"board/{one.clause}" if known else "",

@@ -13,7 +13,7 @@ _SIDES: tuple[Tone, ...] = ("three", "four", "five", "six")
 
 
 def ground(agreement: Agreement, result: Assessments | None, words: Words) -> Map | None:
-    """Zones and lines of the agreement and, with an assessment, its contrary and doubtful facts; None with nothing to draw."""
+    """Zones and lines of the agreement, with contrary and doubtful facts of an assessment; None if there are none."""
     areas = _areas(agreement, words)
     lines = [_line(agreement, key, words) for key in agreement.lines]
     points, unplaced = ((), 0) if result is None else _points(result, words)

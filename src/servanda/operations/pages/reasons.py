@@ -136,8 +136,11 @@ def _counted(one: Assessed, words: Words) -> str:
 
 
 def _tally(counts: dict[str, int], words: Words) -> str:
-    named = [words.say("count-of", n=words.counted(counts[key]), status=status_word(key, words))
-             for key in PRESSING if counts.get(key)]
+    named = [
+        words.say("count-of", n=words.counted(counts[key]), status=status_word(key, words))
+        for key in PRESSING
+        if counts.get(key)
+    ]
     return words.listed(named)
 
 

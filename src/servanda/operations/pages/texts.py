@@ -11,7 +11,10 @@ from servanda.page import Cell, Column, Prose, Row, Source, Sources, Table
 
 def words_table(agreement: Agreement, words: Words) -> Table | None:
     """Words the text uses and nowhere defines, and those it does define; None where there are neither."""
-    rows = [Row((words.author(one), words.say("word-undefined"), words.say("word-agreement"))) for one in agreement.undefined]
+    rows = [
+        Row((words.author(one), words.say("word-undefined"), words.say("word-agreement")))
+        for one in agreement.undefined
+    ]
     for clause in agreement.clauses:
         for one in clause.undefined:
             where = Cell(clause.id, link=f"sentences/{clause.id}")

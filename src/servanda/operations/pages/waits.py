@@ -6,12 +6,10 @@ from servanda.operations.pages.wording import Words
 from servanda.operations.waiting import Circle, Step, Waiting
 from servanda.page import Cycle, Edge, EdgeKind, Graph, Node
 
-_LINES = {"text": "solid", "implied": "dashed", "reading": "dotted", "stated": "dotted"}
+_LINES = {"text": "solid", "implied": "dashed", "reading": "dotted", "stated": "dotted", "reported": "dotted"}
 
 
-def waits_graph(
-    agreement: Agreement, waits: tuple[Waiting, ...], circles: tuple[Circle, ...], words: Words
-) -> Graph:
+def waits_graph(agreement: Agreement, waits: tuple[Waiting, ...], circles: tuple[Circle, ...], words: Words) -> Graph:
     """The order of the agreement's steps, text, implication, readings and stated conditions kept apart."""
     steps: dict[Step, None] = {("begins", clause.id): None for clause in agreement.clauses}
     for link in waits:

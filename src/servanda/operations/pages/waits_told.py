@@ -38,6 +38,6 @@ def whence_words(whence: str, readers: tuple[str, ...], agreement: Agreement, wo
 def circle_words(one: Circle, agreement: Agreement, words: Words) -> str:
     """On what a circle rests, and whether a date frees it."""
     said = whence_words(one.whence, one.readers, agreement, words)
-    if one.whence in ("reading", "stated") and len(one.readers) > 1:
+    if one.whence in ("reading", "stated", "reported") and len(one.readers) > 1:
         said = words.say("circle-together" if one.together else "circle-each", whence=said)
     return words.say("circle-freed", whence=said) if one.freed else said

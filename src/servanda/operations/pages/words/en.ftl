@@ -218,3 +218,321 @@ refused-row = line
 refused-why = why
 refused-remedy = remedy
 sources-title = Sources and their terms
+
+## The page of an agreement
+
+draft = A draft, not signed.
+notice-agreement = What the encoded file says, told by the program: a private analysis, not the authentic text. The signed text prevails. Sentences are made from the encoding; what the file says in its own short words stands above them.
+notice-check = Where the text will jam, as a compiler would say it: a private analysis for those who draft. It knows nothing of the people and decides nothing. Most real agreements fail several checks; the order is what counts.
+subtitle-agreement = What it says, when, to whom it is owed, and what waits for what
+subtitle-check = Checked: where it will jam, and what would mend it
+prevails = Of the texts, the one in this language prevails: { $language }.
+class-mediator-only = Mediator-only: not for publication, not for the parties (mediator-only)
+class-party-private = Private to one party: not for publication (party-private)
+
+severity-error = error
+severity-error-letter = E
+severity-error-means = as written it cannot work
+severity-serious = serious
+severity-serious-letter = !
+severity-serious-means = likely to jam, or to be disputed
+severity-notice = notice
+severity-notice-letter = n
+severity-notice-means = worth knowing
+
+figure-clause-count = { $n ->
+    [one] clause
+   *[other] clauses
+}
+figure-owners = { $n ->
+    [one] participant or body bound by them
+   *[other] participants and bodies bound by them
+}
+figure-phases = { $n ->
+    [one] phase
+   *[other] phases
+}
+figure-diagnostics = checks: { $severity }
+figure-circles = { $n ->
+    [one] circle of waiting
+   *[other] circles of waiting
+}
+figure-undefined = { $n ->
+    [one] word nothing defines
+   *[other] words nothing defines
+}
+
+label-checks = Checks
+clauses-title = The clauses
+clauses-intro = Each clause in short, with its real dates, who sees and certifies it, and what follows its breach. The marks say how many diagnostics stand at it. Each leads to the clause in full.
+seen-by = seen by { $who }
+certified-by = certified by { $who }
+otherwise = then: { $steps }
+then-gap = { ", then " }
+or-gap = { " / " }
+
+sentences-title = Clause by clause, in full
+sentences-intro = The computed sentence, every date, what it waits for, what it leaves undefined and what it rests on.
+sentences-fold = In full
+dates-many = { $n } dates, first: { $first }; last: { $last }
+date-opens = { $part_n ->
+    [0] from { $moment }
+   *[other] part { $part } from { $moment }
+}
+date-due = { $part_n ->
+    [0] due { $moment }
+   *[other] part { $part } due { $moment }
+}
+date-until = until { $moment }
+date-closes = closes { $moment }
+date-term = term ends { $moment }
+date-notice = last day for notice { $moment }
+entry-waits = Waits for “{ $needed }”: { $because }
+entry-undefined = Not defined: { $word }
+entry-note = Note: { $note }
+entry-para = text: { $para }
+entry-source = source
+reversible-yes = Reversible: it can be undone.
+reversible-no = Not reversible: once done it cannot be undone.
+
+## What the checks say
+
+diagnostics-title = Where it will jam
+diagnostics-intro = In rank order: severity first, then weight. The first remedy stands in sight, all of them behind the fold; what is computed from this text is kept apart from devices that other agreements used.
+diagnostics-none = The checks found nothing.
+diagnostics-fold = Why it matters, and remedies
+diagnostic-line = { $code }{ $line_n ->
+    [0] { "" }
+   *[other] , line { $line } of the file
+}
+diagnostic-whole = the whole agreement
+diagnostic-first = Remedy: { $remedy }
+diagnostic-matters = Why it matters: { $words }
+remedy-computed = computed: { $words }
+remedy-device = device in use elsewhere: { $words }
+
+## What waits for what
+
+waits-title = What waits for what
+waits-intro = Drawn from the encoded dependencies. What the text says, what it implies and what one side reads into it are kept apart; a circle that rests on a reading is not one of the text.
+waits-none = Nothing waits for anything else.
+waits-line = { $waiter } waits for { $needed }: { $words } ({ $whence })
+waits-because = { $words } ({ $whence })
+waits-phase = belongs to this phase
+waits-simply = it must come first
+waits-step = goes forward only in step with it
+waits-moment = counts from { $moment }
+waits-either = one of several ways: { $words }
+step-opens = opening of the phase “{ $name }”
+step-closes = close of the phase “{ $name }”
+step-event = event “{ $name }”
+whence-text = by the text
+whence-implied = implied, not stated
+whence-reading = { $n ->
+    [one] as { $who } reads it
+   *[other] as { $who } read it
+}
+whence-stated = { $n ->
+    [one] as { $who } has said
+   *[other] as { $who } have said
+}
+whence-reported = { $n ->
+    [one] as { $who } is reported to have said
+   *[other] as { $who } are reported to have said
+}
+circle-line = Circle of waiting, { $whence }
+circle-together = { $whence }, taken together
+circle-each = { $whence }, each alone
+circle-freed = { $whence }; a date frees it
+
+## Dates
+
+phases-title = Phases
+dated-title = When
+dated-intro = Real dates in the time of { $zone }. A bar runs from the beginning of something to its last day; a diamond is a single day.
+dated-none = Nothing in it has a date of its own: every moment hangs on an event, or is not stated.
+dated-undated = { $n ->
+    [one] One clause has no date of its own: { $clauses }.
+   *[other] { $n } clauses have no date of their own, and bind from entry into force or hang on an event: { $clauses }.
+}
+lane-from = from here on
+instant-signed = signed
+instant-entry = enters into force
+instant-signed-entry = signed, and enters into force
+instant-expiry = end of the term
+instant-version = { $called }
+instant-term = term ends: { $clause }
+instant-notice = last day for notice: { $clause }
+
+## Who owes what
+
+owed-title = Who owes what, for whom
+owed-intro = One row for each who owes a clause. For whom: forces of its side, and others whose conduct it answers for.
+owed-who = who owes
+owed-for-whom = also for
+owed-what = what
+owed-to-whom = to whom
+owed-by = by
+owed-nobody = nobody is named
+owed-line = { $who }{ $for_n ->
+    [0] { "" }
+   *[other] { " " }(also for { $for_whom })
+} owes{ $to_n ->
+    [0] { "" }
+   *[other] { " " }{ $to_whom }
+}: { $what }
+answers-for = answers for their conduct; no clause says what that means
+kind-must_not = must not
+kind-must = must
+kind-cap = a ceiling
+kind-kept_beyond = weapons kept at a distance
+kind-rate = so much each day or week
+kind-exchange = an exchange
+kind-staged = stage against stage
+kind-parity = equal counts
+kind-gives_notice = gives prior notice
+kind-custody = hands over through a third party
+kind-responds = answers within a time
+kind-ensures = must prevent or ensure
+kind-guarantees = a guarantee
+kind-snaps_back = returns to what was before
+kind-renews = term and renewal
+kind-as_long_as = as long as the other keeps its word
+kind-builds_confidence = builds confidence
+kind-may = may
+kind-certifies = certifies
+participants-title = Who takes part
+participants-intro = Party: takes part in the conflict. The words are used alike for every side and say nothing of status.
+participant-name = name
+participant-roles = roles
+participant-signs = signed
+participant-side = side
+participant-answers = answers for
+role-party = party
+role-signatory = signatory
+role-guarantor = guarantor
+role-affiliated-force = affiliated force
+role-non-signatory-force = non-signatory force
+role-mediator = mediator
+role-witness = witness
+yes = yes
+no = no
+not-stated = not stated
+
+## Bodies
+
+bodies-title = The bodies
+body-name = body
+body-members = members
+body-rule = decides by
+body-binding = binding
+body-clocks = time limits
+body-clock = { $step }: { $length }
+votes = { $n ->
+    [one] { $who } ({ $n } vote)
+   *[other] { $who } ({ $n } votes)
+}
+tie-break = if votes are even: { $who }
+rule-consensus = consensus
+rule-majority = majority
+rule-chair-decides = the chair decides
+rule-head-of-mission = the head of mission decides
+rule-each-alone = each alone
+rule-not-stated = not stated
+sight-title = Who can observe what
+sight-intro = By the task each body is given. What it could in fact see depends on access, and is told by coverage.
+sight-empty = No body is given anything to observe.
+sight-acts = acts
+sight-where = where
+sight-how = how
+sight-delay = after
+sight-share = share it can see
+sight-clauses = clauses it can see kept or broken
+sight-anywhere = anywhere
+sight-above = as above
+method-presence = presence
+method-patrol = patrol
+method-camera = camera
+method-drone = drone
+method-satellite = satellite
+method-radar = radar
+method-inspection = inspection
+method-records = records
+method-reports = reports
+ladder-title = What follows a finding
+ladder-intro = Step by step. No step fires by itself: each is due for decision, and only once the body has found a breach.
+ladder-empty = Nothing follows: the text names no consequence.
+ladder-step = step
+ladder-what = what
+ladder-on = on a breach of
+ladder-decides = who decides
+ladder-within = within
+ladder-any = any clause
+ladder-outside = outside the mechanism
+
+## Texts
+
+words-title = Words, defined and not
+words-intro = A word the text uses and nowhere defines is where the next dispute begins.
+word-word = word
+word-meaning = meaning
+word-where = where
+word-undefined = not defined
+word-agreement = the agreement
+variants-title = Published texts that differ
+variant-texts = what each says
+variant-matters = what turns on it
+versions-title = What was agreed later
+version-made = made
+version-called = what
+version-by = by
+version-changes = what it re-wrote
+version-change = { $what } { $field }: { $was } → { $became }
+omitted-title = Known, and not encoded
+sources-cited-title = Sources
+sources-cited-intro = Facts are taken in our own words. Each is shown with the surest mark it is cited with.
+source-cited = { $n ->
+    [one] cited { $n } time
+   *[other] cited { $n } times
+}
+note-source = source, mark { $mark }{ $para_n ->
+    [0] { "" }
+   *[other] , text { $para }
+}{ $cited_n ->
+    [0] { "" }
+   *[other] : { $cited }
+}
+note-undefined = not defined: { $words }
+note-missing = not translated: { $places }
+
+## Positions
+
+positions-title = Positions
+positions-intro = What each has answered, with how it is known. Entries are added, never changed; the latest counts.
+answer-who = who
+answer-answer = answer
+answer-known = how it is known
+answer-stands = stands
+answer-counts = latest
+answer-earlier = earlier
+answer-accepts = accepts
+answer-declines = declines
+answer-accepts-if = accepts if { $terms }
+answer-declines-while = declines while { $terms }
+answer-line = { $who } on { $clause }: { $answer }
+option-line = option: { $called }
+option-frees = could free: { $clause }
+options-title = What is proposed, and what could be offered
+options-intro = Options are not in the draft. That one could free a clause is somebody's judgement, marked with how it is known.
+options-fold = Clauses concerned
+proposal = Proposed as one package.
+known = { $basis }, { $day } [{ $mark }]
+basis-stated = stated
+basis-reported = { $by_n ->
+    [0] reported
+   *[other] reported by { $by }
+}
+basis-inferred = { $by_n ->
+    [0] inferred
+   *[other] inferred by { $by }
+}
