@@ -105,7 +105,10 @@ def cap(r: random.Random, n: int, total: int) -> Clause:
 
 
 def kept_beyond(r: random.Random, n: int, total: int) -> Clause:
-    classes = [{"weapons": "artillery", "distance": "15 km", "from_mm": "100"}, {"weapons": "mortar", "distance": "5 km"}]
+    classes = [
+        {"weapons": "artillery", "distance": "15 km", "from_mm": "100"},
+        {"weapons": "mortar", "distance": "5 km"},
+    ]
     body: dict[str, Any] = {
         "classes": classes[: r.randint(1, 2)],
         "baseline": {"north": "front", "south": "front"},

@@ -104,7 +104,9 @@ def _rows(r: random.Random, most: int, bearing: Sequence[str]) -> Iterator[Row]:
             made += 1
             if r.random() < 0.1:  # the same row of the source, read as several acts by weight
                 other = row | {"act": r.choice(["fire.explosive", "movement", "other"])}
-                row["act_ppm"], other["act_ppm"] = r.choice([(600_000, 400_000), (400_000, 600_000), (300_000, 300_000)])
+                row["act_ppm"], other["act_ppm"] = r.choice(
+                    [(600_000, 400_000), (400_000, 600_000), (300_000, 300_000)]
+                )
                 row["row"] = other["row"] = 1_000 + made
                 yield other
                 made += 1
@@ -150,7 +152,16 @@ def _row(r: random.Random, act: str, begin: datetime, ref: str | None, *, last: 
         "certified_by": r.choice([None, None, None, "mission", "mission", "court", "nobody"]),
         "exception": r.choice([None, None, None, "self-defence"]),
         "origin": r.choice(
-            ["mechanism", "mechanism", "monitor", "monitor", "authority", "party", "human-coded news", "machine-coded news"]
+            [
+                "mechanism",
+                "mechanism",
+                "monitor",
+                "monitor",
+                "authority",
+                "party",
+                "human-coded news",
+                "machine-coded news",
+            ]
         ),
         "reliability": r.choice([None, None, "A", "D", "F"]),
         "credibility": r.choice([None, None, 1, 4, 6]),
@@ -163,7 +174,12 @@ def _row(r: random.Random, act: str, begin: datetime, ref: str | None, *, last: 
     if certain:
         row |= {"status": None, "origin": r.choice(["mechanism", "monitor"]), "reliability": None, "credibility": None}
     if act in ("finding", "decision", "certification", "agreement.resumption") and r.random() < 0.8:
-        row |= {"clause": f"c{r.randint(0, 6)}", "status": "confirmed", "origin": "mechanism", "certified_by": "mission"}
+        row |= {
+            "clause": f"c{r.randint(0, 6)}",
+            "status": "confirmed",
+            "origin": "mechanism",
+            "certified_by": "mission",
+        }
     if row["kind"] == "coverage":
         row |= _coverage(r, begin)
     return row

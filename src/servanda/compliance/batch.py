@@ -9,10 +9,10 @@ import numpy.typing as npt
 
 from servanda.agreement import Duty, Each, Law, Obligation, Tally
 from servanda.compliance.assessment import Assessed, Assessments
-from servanda.compliance.coverage import watches
-from servanda.compliance.judge import judge
+from servanda.compliance.coverage import groups, watches
+from servanda.compliance.judge import Permitted, judge
 from servanda.compliance.prepare import prepare
-from servanda.compliance.tally import Rows, rows
+from servanda.compliance.tally import Rows, rows, within_spans
 from servanda.compliance.timeline import Timeline, timeline
 from servanda.compliance.windows import in_force, windows
 
@@ -35,7 +35,7 @@ def assess(law: Law, facts: "pl.DataFrame", as_of: int, heed: Heed | None = None
     def find(tally: Tally, key: str = "") -> Rows:
         return rows(table, tally, key=key)
 
-    return assessed(law, table, find, as_of, given=len(facts), heed=heed)
+    return assessed(law, table, find, as_of, given=facts["id"].n_unique(), heed=heed)
 
 
 def assessed(
@@ -47,34 +47,31 @@ def assessed(
     earliest = int(table["begin"].min()) if len(table) else as_of  # type: ignore[arg-type]
     line = timeline(law, lambda tally: find(tally, ""), as_of, earliest)
     watched = watches(table.with_row_index("position"))
-    permitted = _permitted(law, find, line)
+    permitted = _permitted(law, find, line, as_of)
     found: list[Assessed] = []
     used: list[Integers] = [np.array([watch["position"] for watch in watched], dtype=np.int64)]
+    used += [find(term.tally, "").position for holds in line.program.holds for term in holds.terms]
     for number, obligation in enumerate(law.obligations):
         if heed is not None:
             heed(number, len(law.obligations))
-        if obligation.duty is Duty.PERMIT:
-            continue
         key = "ref" if isinstance(obligation.window, Each) or obligation.each == "ref" else ""
         triggers = find(Tally(obligation.window.trigger), "ref") if isinstance(obligation.window, Each) else None
-        spans = in_force(obligation, line)
-        instances = windows(obligation, line, triggers, as_of)
         parts = [find(term.tally, key) for term in obligation.terms]
+        used += [part.position for part in (*parts, *(() if triggers is None else (triggers,)))]
+        if obligation.duty is Duty.PERMIT:
+            continue
         one = judge(
             obligation,
             parts,
-            instances,
-            spans,
+            windows(obligation, line, triggers, as_of),
+            in_force(obligation, line),
             permitted(obligation),
-            watched,
+            groups(watched, law, obligation),
             law.proof.met_needs_coverage,
             as_of,
         )
-        used += [part.position for part in parts]
-        if triggers is not None:
-            used.append(triggers.position)
         found.append(one)
-    bearing = np.unique(np.concatenate(used)) if used else np.zeros(0)
+    bearing = np.unique(np.concatenate(used))
     return Assessments(
         agreement=law.agreement,
         as_of=as_of,
@@ -87,21 +84,20 @@ def assessed(
     )
 
 
-def _permitted(law: Law, find: Finder, line: Timeline) -> Callable[[Obligation], Integers]:
-    """For an obligation, the positions of facts that a permit in force allows."""
+def _permitted(law: Law, find: Finder, line: Timeline, as_of: int) -> Callable[[Obligation], Permitted]:
+    """For an obligation, the incidents that a permit in force allows, or may allow."""
     permits = [one for one in law.obligations if one.duty is Duty.PERMIT and one.defeats and not one.claimed]
 
-    def allowed(obligation: Obligation) -> Integers:
-        positions = [np.zeros(0, np.int64)]
+    def allowed(obligation: Obligation) -> Permitted:
+        surely, perhaps = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint64)]
         for permit in permits:
             if obligation.clause not in permit.defeats or obligation.duty is not Duty.FORBID:
                 continue
-            for term in permit.terms:
-                found = find(term.tally, "")
-                inside = np.zeros(len(found), dtype=bool)
-                for span in in_force(permit, line):
-                    inside |= (found.begin >= span.begin) & (found.end <= span.end)
-                positions.append(found.position[inside])
-        return np.concatenate(positions)
+            for found in (find(term.tally, "") for term in permit.terms):
+                inside, touching = within_spans(found, in_force(permit, line), as_of)
+                surely.append(found.incident[inside & ~found.near])
+                perhaps.append(found.incident[touching | (inside & found.near)])
+        sure = np.unique(np.concatenate(surely))
+        return Permitted(sure, np.setdiff1d(np.concatenate(perhaps), sure))
 
     return allowed

@@ -52,8 +52,8 @@ def _sees(law: Law, watch: "dict[str, Any]", zone: str, act: str, side: str) -> 
 
 def _leaves(law: Law, zone: str) -> list[str]:
     """The zones a zone is put together from; itself where it is drawn."""
-    drawn = law.zones.get(zone)
-    return [zone] if drawn is None or not drawn.any_of else [leaf for part in drawn.any_of for leaf in _leaves(law, part)]
+    parts = law.zones[zone].any_of if zone in law.zones else ()
+    return [leaf for part in parts for leaf in _leaves(law, part)] if parts else [zone]
 
 
 def share_of(seen: "list[dict[str, Any]]", begin: Integers, end: Integers, spans: tuple[Span, ...]) -> Integers:

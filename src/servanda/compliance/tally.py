@@ -39,7 +39,8 @@ class Rows:
 
     ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it is such an act by such
     an actor. ``position``: row of the prepared facts. ``incident``: what it tells of; facts of one source row share
-    it. ``alleged`` support no more than an allegation; ``near``: its place leaves it open whether it counts; ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``:
+    it. ``alleged`` support no more than an allegation; ``near``: its place leaves it open whether it counts;
+    ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``:
     the source does not record who acted. ``key``: what an instance binds on, or None.
     """
 

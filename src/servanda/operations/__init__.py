@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.operations.agreement_page import draw_agreement as draw_agreement
     from servanda.operations.assess import AssessReport as AssessReport
+    from servanda.operations.assess import ClauseLine as ClauseLine
     from servanda.operations.assess import assess_case as assess_case
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
     from servanda.operations.cases import CaseLine as CaseLine
@@ -27,6 +28,7 @@ _FRONT = {
     "AssessReport": "assess",
     "CaseLine": "cases",
     "CheckReport": "check",
+    "ClauseLine": "assess",
     "CopyReport": "copy",
     "EditReport": "edit",
     "Passage": "shown_text",

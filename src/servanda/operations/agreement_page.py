@@ -37,7 +37,7 @@ def draw_agreement(report: ShowReport) -> str:
         Prose(id="standing", paragraphs=notice, manner="notice"),
         figures(report, found, words),
         clause_board(agreement, found, words),
-        diagnostics_list(agreement, found, words),
+        diagnostics_list(found, words),
         *([] if kept is None else [answers_table(agreement, kept, words), proposals_list(agreement, kept, words)]),
         waits_graph(agreement, report.waits, report.circles, words),
         dated_course(agreement, words),

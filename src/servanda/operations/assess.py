@@ -18,11 +18,15 @@ def _silent(_: str, done: int, total: int) -> None:
     """Progress nobody watches."""
 
 
+NOTHING_DUE = "nothing due"
+
+
 @dataclass(frozen=True, slots=True)
 class ClauseLine:
     """One clause in sum: how many instances have each status, what they rest on, and figures per party if allowed.
 
-    ``per_party`` is None where the source does not record who acted; ``unattributed`` then says for how many facts
+    ``alleged``: of how many of them each status rests on news or one side's word alone. ``late``: how many were met
+    after their deadline. ``per_party`` is None where the source does not record who acted; ``unattributed`` then says for how many facts
     it does not, and of how many.
     """
 
@@ -31,8 +35,9 @@ class ClauseLine:
     who: tuple[str, ...]
     life: str
     counts: dict[str, int]
+    alleged: dict[str, int]
+    late: int
     facts: int
-    alleged_only: bool
     doubtful: int
     exception_claimed: int
     coverage_ppm: int
@@ -49,9 +54,14 @@ class ClauseLine:
 
     @property
     def headline(self) -> str:
-        """The status that presses most."""
+        """The status that presses most; *nothing due* where no instance has arisen."""
         order = ("contrary indication", "overdue", "not observed", "open", "met")
-        return next((status for status in order if self.counts.get(status)), "open")
+        return next((status for status in order if self.counts.get(status)), NOTHING_DUE)
+
+    @property
+    def alleged_only(self) -> bool:
+        """Whether the headline rests on news or one side's word alone, in every instance."""
+        return 0 < self.counts.get(self.headline, 0) == self.alleged.get(self.headline, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +139,10 @@ def _last_known(facts: "pl.DataFrame") -> int:
     now = now_us()
     if not len(facts):
         return now
-    last = facts.select(pl.max_horizontal("happened_to", "recorded").max().dt.epoch("us")).item()
-    return min(now, int(last))
+    # What is dated after today is left to a later day; today's clock decides nothing else.
+    known = facts.select(pl.max_horizontal("happened_to", "recorded").dt.epoch("us").alias("known"))["known"]
+    past = known.filter(known <= now)
+    return int(past.max()) if len(past) else now  # type: ignore[arg-type]
 
 
 def clause_line(agreement: Agreement, result: Assessments, clause: str) -> ClauseLine:
@@ -149,7 +161,12 @@ def clause_line(agreement: Agreement, result: Assessments, clause: str) -> Claus
         life=str(result.lives(clause)[-1][0]) if result.lives(clause) else "dormant",
         counts={word: n for word, n in counts.items() if n},
         facts=facts,
-        alleged_only=bool(contrary) and all(bool(one.alleged[one.status == Status.CONTRARY].all()) for one in contrary),
+        alleged={
+            status.word: n
+            for status in Status
+            if (n := sum(int(one.alleged[one.status == status].sum()) for one in found))
+        },
+        late=sum(int((one.late_us > 0).sum()) for one in found),
         doubtful=sum(int(one.doubtful.sum()) for one in found),
         exception_claimed=sum(int(one.claimed.sum()) for one in found),
         coverage_ppm=sum(coverage) // len(coverage) if coverage else 0,
@@ -193,8 +210,9 @@ def _line(line: ClauseLine) -> dict[str, Any]:
         "life": line.life,
         "status": line.headline,
         "counts": line.counts,
+        "alleged": line.alleged,
+        "late": line.late,
         "facts": line.facts,
-        "alleged_only": line.alleged_only,
         "doubtful": line.doubtful,
         "exception_claimed": line.exception_claimed,
         "coverage_ppm": line.coverage_ppm,

@@ -25,7 +25,7 @@ def draw_check(report: CheckReport, language: str = "en") -> str:
     parts: list[Any] = [
         Prose(id="standing", paragraphs=(*draft, words.say("notice-check")), manner="notice"),
         Figures(id="figures", figures=tuple(severity_figures(found, words)), title=words.say("figures-title")),
-        diagnostics_list(agreement, found, words),
+        diagnostics_list(found, words),
         waits_graph(agreement, waits, circles, words),
         clause_board(agreement, found, words),
         words_table(agreement, words),

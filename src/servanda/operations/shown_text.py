@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from servanda.operations.dates import Dates
 from servanda.operations.pages.dates_told import date_words
-from servanda.operations.pages.positions_told import answer_words, known_words
+from servanda.operations.pages.positions_told import answer_words, marked_words
 from servanda.operations.pages.sentences import owed_words
 from servanda.operations.pages.waits_told import circle_words, leaf_words, step_words, whence_words
 from servanda.operations.pages.wording import Words
@@ -106,7 +106,7 @@ def _positions(report: ShowReport, words: Words) -> Iterator[Passage]:
         return
     yield Passage(words.say("positions-title"), part=True)
     for one in kept.answers:
-        known = known_words(one, kept, agreement, words)
+        known = marked_words(one, kept, agreement, words)
         said = (words.author(one.words),) if one.words else ()
         head = words.say(
             "answer-line",
@@ -116,7 +116,7 @@ def _positions(report: ShowReport, words: Words) -> Iterator[Passage]:
         )
         yield Passage(head, (known, *said))
     for option in kept.options:
-        known = known_words(option, kept, agreement, words)
+        known = marked_words(option, kept, agreement, words)
         says = (words.brief(option.says, f"options.{option.id}.says"),) if option.says else ()
         called = words.brief(option.called, f"options.{option.id}.called")
         yield Passage(words.say("option-line", called=called), (*says, known))

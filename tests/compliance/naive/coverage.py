@@ -8,9 +8,7 @@ from tests.compliance.naive.facts import Known, Row
 Need = tuple[str, str, str]
 
 
-def watched(
-    law: Law, obligation: Obligation, facts: Known, begin: int, end: int, spans: list[tuple[int, int]]
-) -> int:
+def watched(law: Law, obligation: Obligation, facts: Known, begin: int, end: int, spans: list[tuple[int, int]]) -> int:
     """Parts per million of the time in force within ``[begin, end)``; of several watches at once the best counts."""
     watches = [row for row in facts.rows if row["kind"] == "coverage" and row["act"] != "coverage.denied"]
     needs = list(_needs(law, obligation))

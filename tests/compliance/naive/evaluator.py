@@ -6,7 +6,7 @@ from typing import Any
 
 from servanda.agreement import Duty, Each, Every, Law, Life, Obligation, Tally
 from tests.compliance.naive.coverage import watched
-from tests.compliance.naive.facts import Counted, Known, Row, alleged, known
+from tests.compliance.naive.facts import Counted, Row, alleged, known
 from tests.compliance.naive.lives import NEVER, History, Spans, local_day
 
 EVER = -NEVER
@@ -139,7 +139,9 @@ def assessment(
 
     def verdict(told: Told, certain: Told) -> Verdict:
         mine = [(n, one) for n, one in certain if _falls_in(this, one, one.row["begin"])]
-        return _verdict(law, obligation, this, [(n, one) for n, one in told if one.certain], certain, mine, spans, cover, as_of)
+        return _verdict(
+            law, obligation, this, [(n, one) for n, one in told if one.certain], certain, mine, spans, cover, as_of
+        )
 
     def firm(found: Told) -> Told:
         return [(n, one) for n, one in found if not alleged(law, one.row)]

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from servanda.agreement.clause import Clause, Lowered, Promise
 from servanda.agreement.conditions import Acts, ConditionText, Decided
-from servanda.agreement.core import AllOf, Condition, Duty, Moment, Obligation, Once, Tally, Term
+from servanda.agreement.core import AllOf, Condition, Duty, Lives, Moment, Obligation, Once, Tally, Term
 from servanda.agreement.lowering import Lowering
 from servanda.agreement.model import Agreement
 from servanda.agreement.sentences import Doing, During, If, Listed
@@ -49,7 +49,8 @@ class Guarantees(Promise):
         needs: list[Condition] = [] if self.trigger is None else [into.condition(self.trigger)]
         if self.decides:
             needs.append(into.condition(Decided(decided="it falls due", by=self.decides, clause=clause.id)))
-        return AllOf(tuple(needs)) if needs else None
+        # What came true before the guarantee was in force falls due when it is: never from before there was one.
+        return AllOf((Lives(ClauseId(clause.id)), *needs)) if needs else None
 
     def lower(self, clause: Clause, into: Lowering) -> Lowered:
         """One require from the instant it falls due."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import App, Parameter
 
 if TYPE_CHECKING:
-    from servanda.operations import AssessReport
+    from servanda.operations import AssessReport, ClauseLine
 
 verb = App(name="assess", help="Assess an agreement against reports, clause by clause, with reasons.")
 _LOOK = {
@@ -15,6 +15,7 @@ _LOOK = {
     "overdue": "bold yellow",
     "open": "cyan",
     "not observed": "dim",
+    "nothing due": "dim",
 }
 
 
@@ -76,6 +77,13 @@ def assess(
     return 0 if fail_on == "never" else int(report.at_or_above(fail_on))
 
 
+def _count(line: "ClauseLine", word: str, n: int) -> str:
+    """A status with how often, how much of it is only alleged, and how much came late."""
+    told = [f"{alleged} alleged"] if (alleged := line.alleged.get(word, 0)) else []
+    told += [f"{line.late} late"] if word == "met" and line.late else []
+    return f"{n} {word}" + (f" ({', '.join(told)})" if told else "")
+
+
 def summary(report: "AssessReport") -> None:
     """The summary of an assessment on the terminal."""
     from rich.table import Table
@@ -93,15 +101,16 @@ def summary(report: "AssessReport") -> None:
     for title in ("clause", "status", "instances", "facts", "coverage"):
         table.add_column(title, justify="right" if title in ("facts", "coverage") else "left", overflow="fold")
     for line in report.lines:
-        counts = ", ".join(f"{n} {word}" for word, n in line.counts.items())
-        word = line.headline + (" (alleged)" if line.alleged_only and line.headline == "contrary indication" else "")
+        counts = ", ".join(_count(line, word, n) for word, n in line.counts.items())
+        word = line.headline + (" (alleged)" if line.alleged_only else "")
         coverage = f"{line.coverage_ppm / 10_000:.0f}%" if line.coverage_ppm else "none"
         table.add_row(line.clause, Text(word, style=_LOOK[line.headline]), counts, str(line.facts), coverage)
     out.print(table)
     for line in report.lines:
         if line.per_party:
             figures = ", ".join(f"{party} {n}" for party, n in line.per_party.items())
-            out.print(f"{line.clause}: incidents per party as recorded: {figures}", markup=False)
+            seen = f"{line.coverage_ppm / 10_000:.0f}%" if line.coverage_ppm else "not stated"
+            out.print(f"{line.clause}: incidents per party as recorded: {figures} (coverage {seen})", markup=False)
         elif line.why_not:
             out.print(f"{line.clause}: {line.why_not}", markup=False)
     out.print()

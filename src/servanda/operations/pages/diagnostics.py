@@ -1,24 +1,23 @@
 """What the checks say, in rank order: each with why it matters and what would mend it."""
 
-from servanda.agreement import Agreement, Diagnostic
+from servanda.agreement import Diagnostic
 from servanda.operations.pages.wording import Words
 from servanda.page import Chip, Reason, ReasonLine, Reasons
 
 
-def diagnostics_list(agreement: Agreement, found: tuple[Diagnostic, ...], words: Words) -> Reasons:
+def diagnostics_list(found: tuple[Diagnostic, ...], words: Words) -> Reasons:
     """Every diagnostic; the first remedy in sight, all of them behind the fold."""
     return Reasons(
         id="diagnostics",
         title=words.say("diagnostics-title"),
-        items=tuple(_item(n, agreement, one, words) for n, one in enumerate(found, 1)),
+        items=tuple(_item(n, one, words) for n, one in enumerate(found, 1)),
         intro=words.say("diagnostics-intro" if found else "diagnostics-none"),
         fold=words.say("diagnostics-fold"),
         nothing="",
     )
 
 
-def _item(n: int, agreement: Agreement, one: Diagnostic, words: Words) -> Reason:
-    known = any(clause.id == one.clause for clause in agreement.clauses)
+def _item(n: int, one: Diagnostic, words: Words) -> Reason:
     where = words.say("diagnostic-line", line=one.place.line, line_n=int(bool(one.place.line)), code=one.code)
     first = one.remedies[0] if one.remedies else None
     mend = words.say("diagnostic-first", remedy=words.author(first.words)) if first else ""
@@ -35,6 +34,5 @@ def _item(n: int, agreement: Agreement, one: Diagnostic, words: Words) -> Reason
             )
             for each in one.remedies
         ),
-        link=f"board/{one.clause}" if known else "",
         full=(words.say("diagnostic-matters", words=words.author(one.matters)),),
     )

@@ -1,7 +1,7 @@
 """Positions on a page: who has answered what, on what terms, what was proposed, what could be offered."""
 
 from servanda.agreement import Agreement, Positions
-from servanda.operations.pages.positions_told import answer_words, known_words
+from servanda.operations.pages.positions_told import answer_words, known_words, marked_words
 from servanda.operations.pages.sentences import short
 from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Reason, ReasonLine, Reasons, Row, Table
@@ -43,7 +43,7 @@ def proposals_list(agreement: Agreement, kept: Positions, words: Words) -> Reaso
             id=one.id,
             title=words.own(one.says, f"proposals.{one.id}.says", one.id),
             who=words.names(agreement, one.by),
-            when=known_words(one, kept, agreement, words),
+            when=marked_words(one, kept, agreement, words),
             lines=tuple(ReasonLine(short(clause, agreement, words)) for clause in one.clauses),
             conclusion=words.say("proposal"),
         )
@@ -54,7 +54,7 @@ def proposals_list(agreement: Agreement, kept: Positions, words: Words) -> Reaso
             id=one.id,
             title=words.own(one.called, f"options.{one.id}.called", one.id),
             who=words.names(agreement, one.by),
-            when=known_words(one, kept, agreement, words),
+            when=marked_words(one, kept, agreement, words),
             conclusion=words.own(one.says, f"options.{one.id}.says", ""),
             lines=tuple(
                 ReasonLine(words.say("option-frees", clause=short(clause, agreement, words))) for clause in one.frees

@@ -28,10 +28,10 @@ def made_day(entry: Any, kept: Positions, agreement: Agreement, words: Words) ->
 
 
 def known_words(entry: Any, kept: Positions, agreement: Agreement, words: Words) -> str:
-    """How an entry is known, since when, and with what mark."""
-    return words.say(
-        "known",
-        basis=words.basis(entry.basis),
-        day=made_day(entry, kept, agreement, words),
-        mark=entry.source.mark,
-    )
+    """How an entry is known, and since when."""
+    return words.say("known", basis=words.basis(entry.basis), day=made_day(entry, kept, agreement, words))
+
+
+def marked_words(entry: Any, kept: Positions, agreement: Agreement, words: Words) -> str:
+    """The same with the mark of its source, for where no mark can be drawn."""
+    return words.say("known-marked", known=known_words(entry, kept, agreement, words), mark=entry.source.mark)

@@ -4,14 +4,18 @@ from servanda.agreement import Agreement
 from servanda.operations.pages.waits_told import circle_words, leaf_words, step_words, whence_words
 from servanda.operations.pages.wording import Words
 from servanda.operations.waiting import Circle, Step, Waiting
-from servanda.page import Cycle, Edge, EdgeKind, Graph, Node
+from servanda.page import Cycle, Edge, EdgeKind, Graph, Node, Prose
 
 _LINES = {"text": "solid", "implied": "dashed", "reading": "dotted", "stated": "dotted", "reported": "dotted"}
 
 
-def waits_graph(agreement: Agreement, waits: tuple[Waiting, ...], circles: tuple[Circle, ...], words: Words) -> Graph:
-    """The order of the agreement's steps, text, implication, readings and stated conditions kept apart."""
-    steps: dict[Step, None] = {("begins", clause.id): None for clause in agreement.clauses}
+def waits_graph(
+    agreement: Agreement, waits: tuple[Waiting, ...], circles: tuple[Circle, ...], words: Words
+) -> Graph | Prose:
+    """The steps that wait for each other; text, implication, readings and stated conditions kept apart."""
+    if not waits:
+        return Prose("waits", words.say("waits-title"), (words.say("waits-none"),))
+    steps: dict[Step, None] = {}
     for link in waits:
         steps.setdefault(link.needed)
         steps.setdefault(link.waiter)

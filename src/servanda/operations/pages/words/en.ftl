@@ -526,7 +526,8 @@ options-title = What is proposed, and what could be offered
 options-intro = Options are not in the draft. That one could free a clause is somebody's judgement, marked with how it is known.
 options-fold = Clauses concerned
 proposal = Proposed as one package.
-known = { $basis }, { $day } [{ $mark }]
+known = { $basis }, { $day }
+known-marked = { $known }, mark { $mark }
 basis-stated = stated
 basis-reported = { $by_n ->
     [0] reported

@@ -1,0 +1,531 @@
+# Les mots de nos propres pages, en français. Simples, sans prendre parti.
+# `$x_n` dit si `$x` contient quelque chose : 0 veut dire vide.
+
+## Ce que vaut une page
+
+standing-reconstruction = reconstitution à des fins d'analyse, ce n'est pas le texte authentique
+standing-fiction = fiction pour apprendre
+private = Analyse privée, et non une déclaration du mécanisme.
+notice-assessment = Analyse privée, et non une déclaration du mécanisme. Le programme apprécie ; l'organe désigné par l'accord constate. Le texte signé fait foi.
+subtitle-assessment = Apprécié clause par clause, avec les motifs
+note-omitted = Non encodé : { $fact }
+made-from-agreement = fichier de l'accord
+made-from-program = programme
+mark-s = lu dans la source citée
+mark-k = bien connu, la page n'a pas été vérifiée
+mark-r = rapporté ou affirmé par une partie
+gap = { " ; " }
+
+## Appréciations
+
+status-contrary-indication = indication contraire
+status-contrary-indication-letter = C
+status-contrary-indication-means = des faits indiquent que la clause n'a pas été respectée
+status-alleged = indication contraire, alléguée
+status-overdue = en retard
+status-overdue-letter = R
+status-overdue-means = échu, sans rapport d'exécution complète
+status-not-observed = non observé
+status-not-observed-letter = ?
+status-not-observed-means = trop peu a été observé pour lire le silence comme un respect
+status-open = en cours
+status-open-letter = …
+status-open-means = encore en cours à la date d'arrêt, ou sa condition n'est pas remplie
+status-met = respecté
+status-met-letter = ✓
+status-met-means = exécuté selon les rapports, ou respecté sous observation
+
+## Intitulés
+
+label-clause = Clause
+who-nobody = personne n'est nommé
+unit-facts = faits
+step-week = semaine
+track-security = Sécurité
+track-humanitarian = Humanitaire
+track-political = Politique
+track-regional = Régional
+track-economic = Économie
+track-ports-and-revenue = Ports et recettes
+track-safety-of-ships-and-ports = Sécurité des navires et des ports
+track-inspection-and-planning = Inspection et planification
+track-term = Durée
+track-law-and-amnesty = Loi et amnistie
+track-the-mission = La mission
+track-rules-of-the-ceasefire = Règles du cessez-le-feu
+track-timetable = Calendrier
+track-laying-down-of-arms = Dépôt des armes
+track-the-mechanism = Le mécanisme
+track-exchange-of-persons = Échange de personnes
+track-talks = Pourparlers
+track-return-of-districts = Restitution de districts
+track-links = Liaisons
+track-arms-and-forces-in-lebanon = Armes et forces au Liban
+track-talks-on-the-line = Pourparlers sur la ligne
+
+## Chiffres
+
+figures-title = En chiffres
+figures-intro = Chaque clause est comptée une fois, selon l'appréciation la plus pressante dans l'une de ses périodes.
+figure-clauses = { $n ->
+    [one] clause : { $status }
+   *[other] clauses : { $status }
+}
+figure-rows = { $n ->
+    [one] ligne lue
+   *[other] lignes lues
+}
+figure-refused = { $n ->
+    [0] aucune refusée
+    [one] { $n } refusée
+   *[other] { $n } refusées
+}
+figure-facts = { $n ->
+    [one] fait
+   *[other] faits
+}
+figure-unused = { $n ->
+    [one] { $n } ne touche aucune clause
+   *[other] { $n } ne touchent aucune clause
+}
+figure-unseen = { $n } après la date d'arrêt
+
+## Clause par clause
+
+board-title = Clause par clause
+board-intro = Chaque case est une période pour laquelle la clause a été appréciée. Une interdiction est appréciée par période du calendrier.
+remark-late = { $n ->
+    [one] exécuté en retard, jusqu'à { $n } jour
+   *[other] exécuté en retard, jusqu'à { $n } jours
+}
+remark-no-act = aucun acte qui l'appelle n'a été rapporté
+remark-doubtful = { $n ->
+    [one] pour { $n } fait, le lieu ou le moment laisse ouvert s'il compte
+   *[other] pour { $n } faits, le lieu ou le moment laisse ouvert s'ils comptent
+}
+remark-exception = { $n ->
+    [one] une exception est invoquée pour { $n } fait
+   *[other] une exception est invoquée pour { $n } faits
+}
+remark-not-recorded = pas de chiffre par partie : pour { $n } faits sur { $of }, la source n'indique pas qui a agi
+remark-party = { $party } : { $n }
+remark-per-party = tel qu'enregistré, { $figures }
+remark-dormant = pas encore en vigueur à la date d'arrêt
+remark-suspended = suspendu à la date d'arrêt
+remark-ended = terminé avant la date d'arrêt
+
+## Le cours des choses
+
+course-title = Le cours des choses
+course-intro = Semaines à partir du { $day }, heure de { $zone }. Les barres comptent les faits qui touchent une interdiction. Une obligation de faire est tracée par ses périodes et leur appréciation, toute autre clause par le temps où elle était en vigueur.
+lane-agreement = L'accord
+lanes-phases = Phases
+lanes-clauses = Clauses
+life-in-force = en vigueur
+life-suspended = suspendu
+series-facts = Faits touchant une interdiction
+
+## Le terrain
+
+ground-title = Sur le terrain
+ground-intro = Contour des terres, et seulement les lignes et zones de l'accord lui-même ; aucune frontière n'est tracée.
+ground-caption = Le contour sert à l'orientation, jamais à juger de quel côté d'une ligne un fait s'est produit.
+drawn-coarse = tracé grossièrement par nos soins, pour l'orientation seulement
+points-counted = faits comptés contre une interdiction
+points-doubtful = faits dont le lieu ou le moment est douteux
+band = { $party } : { $weapons }, { $distance } depuis « { $line } »
+weapons-calibre = { $weapons }{ $from_mm ->
+    [0] { $below_mm ->
+        [0] { "" }
+       *[other] { " " }de moins de { $below_mm } mm
+    }
+   *[other] { $below_mm ->
+        [0] { " " }à partir de { $from_mm } mm
+       *[other] { " " }de { $from_mm } à moins de { $below_mm } mm
+    }
+}
+
+## Motifs
+
+reasons-title = Appréciations et motifs
+reasons-intro = Jusqu'à la ligne de la source. Au plus { $n } faits par clause figurent ici ; --json les donne tous.
+reasons-fold = La phrase entière et les motifs
+in-full = En entier : { $sentence }
+in-short = En bref : { $says }
+chip-doubt = douteux : lieu ou moment
+coverage-none = rien n'indique qui pouvait observer
+not-begun = pas commencé
+no-end = sans fin indiquée
+span = { $opens_n ->
+    [0] jusqu'au { $closes }
+   *[other] { $opens } – { $closes }
+}{ $n ->
+    [0] { "" }
+    [1] { "" }
+   *[other] , { $n } périodes
+}
+of-part = { $part } : { $said }
+part-span = { $n } parties, { $span }
+reading = { $said }.
+reading-dormant = pas en vigueur jusqu'à la date d'arrêt ; sa condition ou sa date n'est pas venue.
+reading-no-act = aucun acte qui l'appelle n'a été rapporté.
+reading-alleged = Ne repose que sur la presse ou la parole d'une partie : une indication contraire alléguée, tout au plus.
+reading-parts-waiting = { $n ->
+    [one] { $n } partie n'a pas commencé, ou rien ne l'a appelée.
+   *[other] { $n } parties n'ont pas commencé, ou rien ne les a appelées.
+}
+reading-on = { $said } le { $day }
+reading-late = { $n ->
+    [one] { $said }, { $n } jour après l'échéance
+   *[other] { $said }, { $n } jours après l'échéance
+}
+reading-sum = { $said } : { $have } sur { $of } à temps
+count-of = { $n } { $status }
+
+## Faits
+
+fact-item = ({ $item })
+fact-by = par { $who }
+fact-among = entre ou parmi { $sides }, qui a agi n'est pas indiqué
+fact-at = à { $place }
+fact-exception = exception invoquée : { $exception }
+fact-alleged = allégué
+fact-under-inquiry = sous enquête
+fact-confirmed = confirmé
+fact-not-confirmed = non confirmé
+fact-disputed = contesté
+fact-withdrawn = retiré
+
+## Ce qui n'a pas été observé
+
+unobserved-title = Ce qui n'a pas été observé
+unobserved-intro = L'absence de rapport d'un lieu que personne ne pouvait voir est « non observé », jamais « respecté ».
+unobserved-empty = Chaque période close a été observée ou a ses propres faits.
+unobserved-windows = périodes non observées
+unobserved-of = sur
+unobserved-coverage = part observée
+unobserved-who = qui aurait pu l'observer
+unobserved-nobody = personne que l'accord nomme
+coverage-title = Couverture par côté
+coverage-side = côté
+coverage-share = observé, part du temps en vigueur
+coverage-facts = faits qui le nomment
+coverage-no-record = rien n'indique qui pouvait observer ce côté
+coverage-intro = Échanger les noms des parties échange exactement tous les résultats ; cela prouve le programme, non les données. Ce qui a été rapporté de chaque côté dépend de qui pouvait l'observer et de qui en a parlé.
+refused-title = Lignes qui n'ont pu être lues
+refused-intro = Chacune est comptée parmi les lignes lues ; aucune n'entre dans un chiffre.
+refused-file = fichier
+refused-row = ligne
+refused-why = cause
+refused-remedy = remède
+sources-title = Les sources et leurs conditions
+
+## La page d'un accord
+
+draft = Un projet, non signé.
+notice-agreement = Ce que dit le fichier encodé, tel que le programme le raconte : une analyse privée, et non le texte authentique. Le texte signé fait foi. Les phrases sont faites à partir de l'encodage ; ce que le fichier dit en ses propres mots brefs se lit au-dessus.
+notice-check = Où le texte va bloquer, comme un compilateur le dirait : une analyse privée pour qui rédige. Il ne sait rien des personnes et ne décide rien. La plupart des accords réels échouent à plusieurs contrôles ; c'est l'ordre qui compte.
+subtitle-agreement = Ce qu'il dit, quand, à qui c'est dû, et ce qui attend quoi
+subtitle-check = Contrôlé : où il va bloquer, et ce qui y remédierait
+prevails = Parmi les textes, celui de cette langue fait foi : { $language }.
+class-mediator-only = Pour le médiateur seul : ni publication, ni communication aux parties (mediator-only)
+class-party-private = Réservé à une partie : pas de publication (party-private)
+
+severity-error = erreur
+severity-error-letter = E
+severity-error-means = tel qu'il est écrit, cela ne peut fonctionner
+severity-serious = grave
+severity-serious-letter = !
+severity-serious-means = bloquera sans doute, ou sera contesté
+severity-notice = avis
+severity-notice-letter = a
+severity-notice-means = bon à savoir
+
+figure-clause-count = { $n ->
+    [one] clause
+   *[other] clauses
+}
+figure-owners = { $n ->
+    [one] participant ou organe qu'elles lient
+   *[other] participants et organes qu'elles lient
+}
+figure-phases = { $n ->
+    [one] phase
+   *[other] phases
+}
+figure-diagnostics = contrôles : { $severity }
+figure-circles = { $n ->
+    [one] cercle d'attente
+   *[other] cercles d'attente
+}
+figure-undefined = { $n ->
+    [one] mot que rien ne définit
+   *[other] mots que rien ne définit
+}
+
+label-checks = Contrôles
+clauses-title = Les clauses
+clauses-intro = Chaque clause en bref, avec ses dates réelles, qui l'observe et la certifie, et ce qui suit sa violation. Les marques disent combien de diagnostics s'y attachent. Chacune mène à la clause entière.
+seen-by = observé par { $who }
+certified-by = certifié par { $who }
+otherwise = ensuite : { $steps }
+then-gap = { ", puis " }
+or-gap = { " / " }
+
+sentences-title = Clause par clause, en entier
+sentences-intro = La phrase calculée, chaque date, ce qu'elle attend, ce qu'elle laisse indéfini et ce sur quoi elle repose.
+sentences-fold = En entier
+dates-many = { $n } dates, première : { $first } ; dernière : { $last }
+date-opens = { $part_n ->
+    [0] dès : { $moment }
+   *[other] partie { $part } dès : { $moment }
+}
+date-due = { $part_n ->
+    [0] échéance : { $moment }
+   *[other] partie { $part }, échéance : { $moment }
+}
+date-until = jusqu'à : { $moment }
+date-closes = se ferme : { $moment }
+date-term = fin de la durée : { $moment }
+date-notice = dernier jour du préavis : { $moment }
+entry-waits = Attend « { $needed } » : { $because }
+entry-undefined = Non défini : { $word }
+entry-note = Note : { $note }
+entry-para = texte : { $para }
+entry-source = source
+reversible-yes = Réversible : peut être défait.
+reversible-no = Irréversible : une fois fait, ne peut être défait.
+
+## Ce que disent les contrôles
+
+diagnostics-title = Où cela va bloquer
+diagnostics-intro = Par rang : d'abord la gravité, puis le poids. Le premier remède est visible, tous sont sous le pli ; ce qui est calculé à partir de ce texte est tenu à part des dispositifs d'autres accords.
+diagnostics-none = Les contrôles n'ont rien trouvé.
+diagnostics-fold = Pourquoi cela compte, et remèdes
+diagnostic-line = { $code }{ $line_n ->
+    [0] { "" }
+   *[other] , ligne { $line } du fichier
+}
+diagnostic-whole = l'accord entier
+diagnostic-first = Remède : { $remedy }
+diagnostic-matters = Pourquoi cela compte : { $words }
+remedy-computed = calculé : { $words }
+remedy-device = dispositif en usage ailleurs : { $words }
+
+## Ce qui attend quoi
+
+waits-title = Ce qui attend quoi
+waits-intro = Tracé d'après les dépendances encodées. Ce que dit le texte, ce qu'il implique et ce qu'une partie y lit sont tenus à part ; un cercle qui repose sur une lecture n'est pas un cercle du texte.
+waits-none = Rien n'attend autre chose.
+waits-line = { $waiter } attend { $needed } : { $words } ({ $whence })
+waits-because = { $words } ({ $whence })
+waits-phase = appartient à cette phase
+waits-simply = cela doit venir d'abord
+waits-step = n'avance qu'au même pas
+waits-moment = compte à partir de : { $moment }
+waits-either = une voie parmi plusieurs : { $words }
+step-opens = ouverture de la phase « { $name } »
+step-closes = fin de la phase « { $name } »
+step-event = événement « { $name } »
+whence-text = selon le texte
+whence-implied = implicite, non énoncé
+whence-reading = selon la lecture de { $who }
+whence-stated = selon ce qu'a dit { $who }
+whence-reported = selon ce qui est rapporté de { $who }
+circle-line = Cercle d'attente, { $whence }
+circle-together = { $whence }, ensemble
+circle-each = { $whence }, chacun à part
+circle-freed = { $whence } ; une date le libère
+
+## Dates
+
+phases-title = Phases
+dated-title = Quand
+dated-intro = Dates réelles, heure de { $zone }. Une barre va du début d'une chose à son dernier jour ; un losange est un seul jour.
+dated-none = Rien n'y a de date propre : chaque moment dépend d'un événement, ou n'est pas indiqué.
+dated-undated = { $n ->
+    [one] Une clause n'a pas de date propre : { $clauses }.
+   *[other] { $n } clauses n'ont pas de date propre, et lient dès l'entrée en vigueur ou dépendent d'un événement : { $clauses }.
+}
+lane-from = à partir d'ici
+instant-signed = signé
+instant-entry = entre en vigueur
+instant-signed-entry = signé, et entre en vigueur
+instant-expiry = fin de la durée
+instant-version = { $called }
+instant-term = fin de la durée : { $clause }
+instant-notice = dernier jour du préavis : { $clause }
+
+## Qui doit quoi
+
+owed-title = Qui doit quoi, pour qui
+owed-intro = Une ligne pour chacun de ceux que lie une clause. Pour qui : les forces de son côté, et ceux dont il répond.
+owed-who = qui doit
+owed-for-whom = aussi pour
+owed-what = quoi
+owed-to-whom = à qui
+owed-by = échéance
+owed-nobody = personne n'est nommé
+owed-line = { $who }{ $for_n ->
+    [0] { "" }
+   *[other] { " " }(aussi pour { $for_whom })
+} doit{ $to_n ->
+    [0] { "" }
+   *[other] , envers { $to_whom }
+} : { $what }
+answers-for = répond de leur conduite ; aucune clause ne dit ce que cela veut dire
+kind-must_not = ne doit pas
+kind-must = doit
+kind-cap = un plafond
+kind-kept_beyond = armes tenues à distance
+kind-rate = tant par jour ou par semaine
+kind-exchange = un échange
+kind-staged = étape contre étape
+kind-parity = nombres égaux
+kind-gives_notice = donne un préavis
+kind-custody = remet par un tiers
+kind-responds = répond dans un délai
+kind-ensures = doit empêcher ou assurer
+kind-guarantees = une garantie
+kind-snaps_back = retour à l'état antérieur
+kind-renews = durée et renouvellement
+kind-as_long_as = tant que l'autre tient parole
+kind-builds_confidence = mesure de confiance
+kind-may = peut
+kind-certifies = certifie
+participants-title = Qui prend part
+participants-intro = Partie : prend part au conflit. Les mots sont employés de même pour chaque côté et ne disent rien du statut.
+participant-name = nom
+participant-roles = rôles
+participant-signs = signé
+participant-side = côté
+participant-answers = répond de
+role-party = partie
+role-signatory = signataire
+role-guarantor = garant
+role-affiliated-force = force affiliée
+role-non-signatory-force = force non signataire
+role-mediator = médiateur
+role-witness = témoin
+yes = oui
+no = non
+not-stated = non indiqué
+
+## Organes
+
+bodies-title = Les organes
+body-name = organe
+body-members = membres
+body-rule = décide par
+body-binding = contraignant
+body-clocks = délais
+body-clock = { $step } : { $length }
+votes = { $n ->
+    [one] { $who } ({ $n } voix)
+   *[other] { $who } ({ $n } voix)
+}
+tie-break = à voix égales : { $who }
+rule-consensus = consensus
+rule-majority = majorité
+rule-chair-decides = la présidence décide
+rule-head-of-mission = le chef de mission décide
+rule-each-alone = chacun seul
+rule-not-stated = non indiqué
+sight-title = Qui peut observer quoi
+sight-intro = D'après la tâche donnée à chaque organe. Ce qu'il a pu voir en fait dépend de l'accès ; la couverture le dit.
+sight-empty = Aucun organe n'est chargé d'observer quoi que ce soit.
+sight-acts = actes
+sight-where = où
+sight-how = comment
+sight-delay = après
+sight-share = part visible
+sight-clauses = clauses dont il peut voir le respect
+sight-anywhere = partout
+sight-above = comme ci-dessus
+method-presence = présence
+method-patrol = patrouille
+method-camera = caméra
+method-drone = drone
+method-satellite = satellite
+method-radar = radar
+method-inspection = inspection
+method-records = registres
+method-reports = rapports
+ladder-title = Ce qui suit un constat
+ladder-intro = Pas à pas. Aucun pas ne se fait de lui-même : chacun est à décider, et seulement après que l'organe a constaté une violation.
+ladder-empty = Rien ne suit : le texte ne nomme aucune conséquence.
+ladder-step = pas
+ladder-what = quoi
+ladder-on = sur violation de
+ladder-decides = qui décide
+ladder-within = sous
+ladder-any = toute clause
+ladder-outside = hors du mécanisme
+
+## Textes
+
+words-title = Mots définis et non définis
+words-intro = Un mot que le texte emploie et ne définit nulle part est là où commence le prochain différend.
+word-word = mot
+word-meaning = sens
+word-where = où
+word-undefined = non défini
+word-agreement = l'accord
+variants-title = Textes publiés qui diffèrent
+variant-texts = ce que dit chacun
+variant-matters = ce qui en dépend
+versions-title = Ce qui fut convenu plus tard
+version-made = fait
+version-called = quoi
+version-by = par
+version-changes = ce qui fut récrit
+version-change = { $what } { $field } : { $was } → { $became }
+omitted-title = Connu, et non encodé
+sources-cited-title = Sources
+sources-cited-intro = Les faits sont repris en nos propres mots. Chaque source porte la marque la plus sûre avec laquelle elle est citée.
+source-cited = { $n ->
+    [one] citée { $n } fois
+   *[other] citée { $n } fois
+}
+note-source = source, marque { $mark }{ $para_n ->
+    [0] { "" }
+   *[other] , texte { $para }
+}{ $cited_n ->
+    [0] { "" }
+   *[other] { " " }: { $cited }
+}
+note-undefined = non défini : { $words }
+note-missing = non traduit : { $places }
+
+## Positions
+
+positions-title = Positions
+positions-intro = Ce que chacun a répondu, et comment on le sait. Des entrées s'ajoutent, aucune ne change ; la dernière compte.
+answer-who = qui
+answer-answer = réponse
+answer-known = comment on le sait
+answer-stands = vaut
+answer-counts = dernière
+answer-earlier = antérieure
+answer-accepts = accepte
+answer-declines = refuse
+answer-accepts-if = accepte si { $terms }
+answer-declines-while = refuse tant que { $terms }
+answer-line = { $who } sur { $clause } : { $answer }
+option-line = option : { $called }
+option-frees = pourrait libérer : { $clause }
+options-title = Ce qui est proposé, et ce qui pourrait l'être
+options-intro = Les options ne sont pas dans le projet. Qu'une option puisse libérer une clause est le jugement de quelqu'un ; il est marqué de la façon dont on le sait.
+options-fold = Clauses concernées
+proposal = Proposé comme un tout.
+known = { $basis }, { $day }
+known-marked = { $known }, marque { $mark }
+basis-stated = énoncé
+basis-reported = { $by_n ->
+    [0] rapporté
+   *[other] rapporté par { $by }
+}
+basis-inferred = { $by_n ->
+    [0] déduit
+   *[other] déduit par { $by }
+}
