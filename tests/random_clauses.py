@@ -16,7 +16,7 @@ def clause(r: random.Random, n: int, total: int, kind: str = "") -> Clause:
     made |= KINDS[name](r, n, total)
     if name not in _OWN_DATES:
         if r.random() < 0.2:
-            made["from"] = moment(r, total)
+            made["from"] = moment(r, total, n)
         if r.random() < 0.25 and "by" not in made:
             made["until"] = f"day {r.randint(10, 50)}"
     if r.random() < 0.2:
@@ -34,9 +34,9 @@ def who(r: random.Random) -> list[str]:
     return r.choice([["north"], ["south"], ["north", "south"]])
 
 
-def moment(r: random.Random, total: int) -> str:
-    """A moment fixed, counted from entry, or hanging on an event, a phase or another clause."""
-    other = f"c{r.randrange(total)}"
+def moment(r: random.Random, total: int, n: int = -1) -> str:
+    """A moment fixed, counted from entry, or hanging on an event, a phase or a clause other than the n-th."""
+    other = f"c{r.choice([one for one in range(total) if one != n])}"
     return r.choice(
         [
             "entry", "signature", f"day {r.randint(1, 20)}", f"entry + {r.randint(1, 30)} days", "2020-03-12",
@@ -91,7 +91,7 @@ def must(r: random.Random, n: int, total: int) -> Clause:
         body |= {"amount": str(r.randint(10, 200)), "unit": r.choice(["", "weapons"])}
     if r.random() < 0.4:
         body["each"] = "yes"
-    return {"must": body, "by": moment(r, total)} if r.random() < 0.9 else {"must": body}
+    return {"must": body, "by": moment(r, total, n)} if r.random() < 0.9 else {"must": body}
 
 
 def cap(r: random.Random, n: int, total: int) -> Clause:
@@ -123,9 +123,9 @@ def kept_beyond(r: random.Random, n: int, total: int) -> Clause:
 def rate(r: random.Random, n: int, total: int) -> Clause:
     body: dict[str, Any] = {"acts": "aid.delivery", "each": r.choice(["day", "week"])}
     if r.random() < 0.8:
-        body["at_least"] = str(r.randint(5, 80))
+        body["at_least"] = str(r.randint(1, 40))
         if r.random() < 0.5:
-            body["of_which"] = [{"named": "fuel", "items": "fuel", "at_least": "5"}]
+            body["of_which"] = [{"named": "fuel", "items": "fuel", "at_least": "1"}]
     if r.random() < 0.2:
         body |= {"measure": "count"}
     return {"rate": body}
@@ -219,7 +219,7 @@ def renews(r: random.Random, n: int, total: int) -> Clause:
 
 
 def builds_confidence(r: random.Random, n: int, total: int) -> Clause:
-    return {"builds_confidence": {"acts": "statement"}, "by": moment(r, total)}
+    return {"builds_confidence": {"acts": "statement"}, "by": moment(r, total, n)}
 
 
 def may(r: random.Random, n: int, total: int) -> Clause:

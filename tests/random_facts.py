@@ -11,14 +11,16 @@ from servanda.basis import content_hash
 from servanda.evidence import SCHEMA
 
 START = datetime(2020, 3, 1, tzinfo=UTC)
-DAYS = 60
+DAYS = 45
 Row = dict[str, Any]
 #: Longitudes and latitudes of reports: about the ring, and a few far from it.
 LATTICE = (
     [29.47, 33.02, *(30.57 + 0.05 * n for n in range(20))],
     [8.97, 11.52, *(9.97 + 0.05 * n for n in range(13))],
 )
-_NAMES = ("north", "Government of North", "North Guard", "south", "South Front", "third", "militia", "nobody known")
+_NAMES = (
+    "north", "Government of North", "North Guard", "south", "south", "South Front", "third", "militia", "nobody known",
+)  # fmt: skip
 _SIDES = ("Government of North", "South Front", "militia", "Civilians (North)", "Raiders", None, None)
 _CHAINS = (
     ("fire.artillery", "fire.small-arms", "movement.advance", "fire.mortar"),
@@ -121,7 +123,7 @@ def _row(r: random.Random, act: str, begin: datetime, ref: str | None, *, last: 
     actor, toward = _USUAL.get(act, (r.choice(_NAMES), None))
     if r.random() < 0.2:
         actor = r.choice(_NAMES)
-    if r.random() < 0.25:
+    if r.random() < 0.2:
         actor = None
     if act == "personnel.release":
         actor, toward = ("court", "South Front") if last else ("Government of North", "court")
@@ -200,7 +202,7 @@ def _where(r: random.Random) -> Row:
         "lon": round(LATTICE[0][r.randrange(len(LATTICE[0]))], 2) if located else None,
         "lat": round(LATTICE[1][r.randrange(len(LATTICE[1]))], 2) if located else None,
         "radius_m": r.choice([None, None, None, 500.0, 30_000.0, 150_000.0]) if located else None,
-        "place": r.choice([None, None, None, None, "ring", "strip", "elsewhere"]),
+        "place": r.choice([*[None] * 6, "ring", "strip", "outer", "county", "convoy", "elsewhere"]),
         "admin1": r.choice([None, "Lower County", "UPPER COUNTY", "elsewhere"]),
     }
 
@@ -215,14 +217,14 @@ def _coverage(r: random.Random, begin: datetime) -> Row:
     begin = begin.replace(hour=0, minute=0)
     return {
         "happened_from": begin,
-        "happened_to": begin + timedelta(days=r.choice([1, 3, 14, 40])),
+        "happened_to": begin + timedelta(days=r.choice([1, 14, 40])),
         "recorded": begin + timedelta(days=r.choice([1, 3, 14, 40])),
-        "quantity_milli": r.choice([None, 1_000, 800, 300]),
+        "quantity_milli": r.choice([None, None, 800, 300]),
         "unit": None,
-        "place": r.choice([None, None, "ring", "strip", "both", "outer"]),
-        "item": r.choice([None, None, "fire", "fire.artillery", "movement"]),
-        "toward": r.choice([None, None, "north", "south"]),
+        "place": r.choice([None, None, None, "ring", "strip", "both", "outer"]),
+        "item": r.choice([None, None, None, "fire", "fire.artillery", "movement"]),
+        "toward": r.choice([None, None, None, "north", "south"]),
         "actor": "mission",
-        "status": None,
-        "origin": "mechanism",
+        "status": r.choice([None, None, None, None, "withdrawn"]),
+        "origin": r.choice(["mechanism", "mechanism", "monitor", "authority", "party", "human-coded news"]),
     }

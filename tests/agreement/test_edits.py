@@ -131,7 +131,8 @@ def test_a_value_is_changed_and_the_comment_stays() -> None:
 def test_a_field_below_a_clause_and_one_outside_the_clauses() -> None:
     assert '"1,300"' in change_clause(SAMPLE, "law", "must.amount", "1,300")
     assert "zone: Asia/Beirut," in change_value(SAMPLE, ("timing", "zone"), "Asia/Beirut")
-    assert "        - north\n        - north\n" in change_clause(SAMPLE, "halt", "who.1", "north")
+    one = SAMPLE.replace("        - south\n", "")
+    assert "        - south\n      must_not" in change_clause(one, "halt", "who.0", "south")
 
 
 def test_a_block_of_lines_and_an_empty_value_are_replaced() -> None:
@@ -166,13 +167,13 @@ def test_a_file_that_ends_without_a_line_break() -> None:
     ("edit", "code", "place"),
     [
         (lambda: change_clause(SAMPLE, "law", "by", "some day soon"), "AGR062", (33, 11)),
-        (lambda: change_clause(SAMPLE, "law", "who", "east"), "AGR062", (29, 11)),
+        (lambda: change_clause(SAMPLE, "law", "who", "east"), "AGR062", (31, 12)),
         (lambda: change_clause(SAMPLE, "law", "bye", "x"), "AGR060", (29, 7)),
         (lambda: change_clause(SAMPLE, "treaty", "by", "x"), "AGR060", (21, 5)),
         (lambda: change_clause(SAMPLE, "halt", "who.2", "x"), "AGR060", (24, 9)),
         (lambda: change_clause(SAMPLE, "law", "must", "x"), "BAS017", (32, 13)),
         (lambda: insert_key(SAMPLE, "law", "by", "2019-03-01"), "AGR061", (33, 7)),
-        (lambda: insert_key(SAMPLE, "law", "bye", "2019-03-01"), "AGR062", (34, 12)),
+        (lambda: insert_key(SAMPLE, "law", "bye", "2019-03-01"), "AGR062", (34, 7)),
         (lambda: insert_key(SAMPLE, "treaty", "by", "x"), "AGR060", (21, 5)),
         (lambda: key_added(SAMPLE, ("id",), "by", "x"), "AGR060", (2, 5)),
     ],

@@ -83,10 +83,20 @@ def test_a_byte_order_mark_and_other_separators_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\n\n", b"hello", b"{}", b"\x00\x01\x02", b"PK\x03\x04zip", b"<html></html>"]
+    ("content", "code"),
+    [
+        (b"", "EVD009"),
+        (b"\n\n", "EVD009"),
+        (b"1,2015-02-15\n", "EVD009"),
+        (b"\x00\x01\x02", "EVD008"),
+        (b"hello", "EVD001"),
+        (b"{}", "EVD001"),
+        (b"PK\x03\x04zip", "EVD001"),
+        (b"<html></html>", "EVD001"),
+    ],
 )
-def test_what_no_reader_knows_is_refused(content: bytes) -> None:
-    assert _refused(content).code == "EVD001"
+def test_what_no_reader_knows_is_refused(content: bytes, code: str) -> None:
+    assert _refused(content).code == code
     assert _refused(content, reader="acled").code in ("EVD008", "EVD009")
 
 

@@ -1,7 +1,7 @@
 """The agreement's calendar: moments as written, placed on the clock by its own zone and day counting."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from servanda.agreement.sections.timing import Timing
@@ -18,9 +18,14 @@ class Anchor:
 
 
 def months_on(day: date, months: int) -> date:
-    """The same day so many months on; the last of the month where there is no such day."""
+    """The same day so many months on; the last of the month where there is no such day.
+
+    Raises OverflowError beyond the years a calendar has.
+    """
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
+    if not MINYEAR <= year <= MAXYEAR:
+        raise OverflowError(f"the calendar has no year {year}")
     for last in (day.day, 30, 29, 28):
         try:
             return date(year, month + 1, last)

@@ -71,6 +71,10 @@ class Clause:
     kind: str
     promise: Any
 
+    def __post_init__(self) -> None:
+        if not self.says:
+            raise ValueError("the clause does not say in words what is promised; write 'says: …'")
+
     @property
     def opening(self) -> Any:
         """When it starts to bind, as written: ``from``, or the first of ``between``; None means at entry."""

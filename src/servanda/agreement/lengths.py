@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic.dataclasses import dataclass
 
-from servanda.agreement.when import When
+from servanda.agreement.when import When, not_too_long
 from servanda.basis import HOUR, MINUTE
 
 _LENGTH = re.compile(r"^\s*(\d+)\s*(minute|hour|day|week|month|year)s?\s*$")
@@ -39,8 +39,12 @@ def parse_length(text: str) -> Length:
     """Read a length; raises ValueError with examples where it is none."""
     match = _LENGTH.match(text)
     if match is None:
-        raise ValueError(f"{text!r} is not a length of time such as '48 hours', '120 days', '6 months' or '5 years'")
-    n, unit = int(match[1]), match[2]
+        raise ValueError(
+            f"{text[:60]!r} is not a length of time such as '48 hours', '120 days', '6 months' or '5 years'"
+        )
+    unit = match[2]
+    not_too_long(text, match[1], unit)
+    n = int(match[1])
     return Length(
         written=" ".join(text.split()),
         months=n * {"month": 1, "year": 12}.get(unit, 0),

@@ -41,6 +41,7 @@ from servanda.agreement.core import (
     Term,
     Transition,
 )
+from servanda.agreement.crisp import crisply
 from servanda.agreement.model import Agreement
 from servanda.agreement.sections.zones import Band, Zone
 from servanda.agreement.when import When
@@ -189,9 +190,13 @@ class Lowering:
         return Since(Holds((Term(Tally(declared)),), lo=1_000))
 
     def performed(self, ref: str) -> Condition:
-        """When a clause, or a part of one, counts as done; one that is only kept counts as done while in force."""
+        """When a clause, or a part of one, counts as done; one that is only kept counts as done while in force.
+
+        Read crisply, because lives and deadlines turn on it: a report of performance that nothing supports shows in
+        the assessment of the duty, and starts nothing.
+        """
         clause = self.agreement.clause(ref)
-        parts: dict[str, Condition] = dict(clause.promise.performed(clause, self))
+        parts = {part: crisply(done) for part, done in clause.promise.performed(clause, self).items()}
         part = ref.removeprefix(clause.id).lstrip("/")
         if part in parts:
             return parts[part]
@@ -340,7 +345,7 @@ class Lowering:
             transitions += self.life(clause)
             transitions += lowered.transitions
             for part, condition in clause.promise.performed(clause, self).items():
-                performed[f"{clause.id}/{part}" if part else clause.id] = condition
+                performed[f"{clause.id}/{part}" if part else clause.id] = crisply(condition)
         names = {
             name: key
             for key, one in self.agreement.participants.items()

@@ -67,12 +67,12 @@ class Agreement:
     root: Node = field(repr=False, compare=False)
     file_text: str = field(repr=False, compare=False)
     _by_id: dict[str, Clause] = field(init=False, repr=False, compare=False)
-    _places: dict[str, Place] = field(init=False, repr=False, compare=False)
+    _nodes: dict[str, Node] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Looked up by every check and lowering; a scan each time would make them quadratic.
         object.__setattr__(self, "_by_id", {clause.id: clause for clause in reversed(self.clauses)})
-        object.__setattr__(self, "_places", _places_of(self.root))
+        object.__setattr__(self, "_nodes", _nodes_of(self.root))
 
     def clause(self, id_: str) -> Clause:
         """The clause with this id, or the clause of a ``clause/part``; KeyError where there is none."""
@@ -93,17 +93,22 @@ class Agreement:
 
     def place_of(self, clause: str) -> Place:
         """Where a clause, or failing that the section of that name, stands in the file."""
-        if clause in self._places:
-            return self._places[clause]
+        node = self.node_of(clause)
+        return node.at(("id",)).place if clause in self._nodes else node.place
+
+    def node_of(self, clause: str) -> Node:
+        """A clause, or failing that the section of that name, as it stands in the file."""
+        if clause in self._nodes:
+            return self._nodes[clause]
         path = tuple(part for part in clause.replace(":", ".").split(".") if part)
-        return self.root.at(path).place if path else self.root.place
+        return self.root.at(path) if path else self.root
 
 
-def _places_of(root: Node) -> dict[str, Place]:
-    """Where each clause's id stands."""
+def _nodes_of(root: Node) -> dict[str, Node]:
+    """Each clause by its id; the first where two have the same."""
     clauses = root.at(("clauses",)).value
-    found: dict[str, Place] = {}
+    found: dict[str, Node] = {}
     for node in clauses if isinstance(clauses, list) else ():
         if isinstance(node.value, dict) and (id_ := node.value.get("id")) is not None:
-            found.setdefault(str(id_.value), id_.place)
+            found.setdefault(str(id_.value), node)
     return found

@@ -10,7 +10,7 @@ from servanda.basis import Node, Refusal, to_us
 
 
 def overlaid(plain: dict[str, Any], root: Node, as_of: int | None) -> tuple[dict[str, Any], tuple[Redating, ...]]:
-    """The file's plain data with every overlay made up to ``as_of`` applied, and what they re-wrote.
+    """The file's plain data with every overlay made before ``as_of`` applied, and what they re-wrote.
 
     Refuses (AGR03x) an overlay that changes a clause or phase the file does not have.
     """
@@ -18,12 +18,15 @@ def overlaid(plain: dict[str, Any], root: Node, as_of: int | None) -> tuple[dict
     if not isinstance(versions, list):
         return plain, ()
     plain = copy.deepcopy(plain)
-    zone = (plain.get("timing") or {}).get("zone") or "UTC"
+    timing = plain.get("timing")
+    zone = timing.get("zone") if isinstance(timing, dict) else None
+    zone = zone if isinstance(zone, str) and zone else "UTC"
     redated: list[Redating] = []
-    for n, version in sorted(enumerate(versions), key=lambda pair: str((pair[1] or {}).get("made"))):
-        if not isinstance(version, dict) or not isinstance(version.get("changes"), dict):
+    kept = [(n, version) for n, version in enumerate(versions) if isinstance(version, dict)]
+    for n, version in sorted(kept, key=lambda pair: str(pair[1].get("made"))):
+        if not isinstance(version.get("changes"), dict):
             continue
-        if as_of is not None and _made(version, zone) > as_of:
+        if as_of is not None and _made(version, zone) >= as_of:
             continue
         for target, changes in version["changes"].items():
             part = _part(plain, target)
@@ -73,11 +76,16 @@ def _made(version: dict[str, Any], zone: str) -> int:
     return to_us(made.replace(tzinfo=ZoneInfo(zone)))
 
 
+def _with_id(listed: Any, id_: str) -> Any:
+    listed = listed if isinstance(listed, list) else []
+    return next((one for one in listed if isinstance(one, dict) and one.get("id") == id_), None)
+
+
 def _part(plain: dict[str, Any], target: str) -> dict[str, Any] | None:
     if target == "timing":
         found = plain.get("timing")
     elif target.startswith("phase:"):
-        found = next((p for p in plain.get("phases") or () if p.get("id") == target.removeprefix("phase:")), None)
+        found = _with_id(plain.get("phases"), target.removeprefix("phase:"))
     else:
-        found = next((c for c in plain.get("clauses") or () if isinstance(c, dict) and c.get("id") == target), None)
+        found = _with_id(plain.get("clauses"), target)
     return found if isinstance(found, dict) else None

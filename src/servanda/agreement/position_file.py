@@ -117,14 +117,13 @@ def _dangling(read: PositionsFile, root: Node, agreement: Agreement) -> Iterator
     look = Names(agreement)
     for entry, node in _each(read, root):
         for key, sort, names in _named(entry):
-            place = node.at((key,)).place
-            for one in look.up([(sort, name) for name in names], ""):
-                yield replace(one, code="POS040", place=place)
+            for one in look.up([(sort, name) for name in names], node.at((key,))):
+                yield replace(one, code="POS040")
         for key in ("accepts_if", "declines_while"):
             terms = getattr(entry, key, None)
             if terms is not None and not isinstance(terms, str):
-                for one in look.up(list(names_in_condition(terms)), ""):
-                    yield replace(one, code="POS040", place=node.at((key,)).place)
+                for one in look.up(list(names_in_condition(terms)), node.at((key,))):
+                    yield replace(one, code="POS040")
 
 
 def _named(entry: Entry) -> Iterator[tuple[str, str, tuple[str, ...]]]:

@@ -12,6 +12,8 @@ from servanda.agreement.circles import circular
 from servanda.agreement.clause import Clause, Promise
 from servanda.agreement.clauses import kinds
 from servanda.agreement.conditions import Acts
+from servanda.agreement.faults import faults
+from servanda.agreement.misdated import misdated
 from servanda.agreement.model import Agreement, Form
 from servanda.agreement.overlays import overlaid
 from servanda.agreement.references import dangling
@@ -25,6 +27,8 @@ from servanda.agreement.sections.timing import Timing
 from servanda.agreement.sections.versions import Variant, Version
 from servanda.agreement.sections.zones import Line, Zone
 from servanda.agreement.shape import Identifier, OneOrMore, PerLanguage, shape
+from servanda.agreement.undrawable import undrawable
+from servanda.agreement.unknown_acts import unknown_acts
 from servanda.basis import Node, Refusal, Refused, known_zone, read_yaml
 
 VERSION = "1"
@@ -88,8 +92,8 @@ def read_agreement(text: str, file: str = "agreement.yaml", *, as_of: int | None
     if root.value["servanda"].value != VERSION:
         raise Refusal(
             "AGR003",
-            f"the file is written for format version {root.value['servanda'].value}; this program reads {VERSION}",
-            "install a newer version of the program",
+            f"the file is written for format version {_shortly(root.value['servanda'])}; this program reads {VERSION}",
+            f"write 'servanda: {VERSION}', or install a newer version of the program",
             root.value["servanda"].place,
         )
     plain = root.data()
@@ -105,9 +109,15 @@ def read_agreement(text: str, file: str = "agreement.yaml", *, as_of: int | None
     named["clauses"] = tuple(clause for clause in clauses if clause is not None)
     named["root"], named["file_text"], named["redated"] = root, text, redated
     agreement = Agreement(**named)
-    if reasons := [*dangling(agreement), *circular(agreement)]:
+    reasons = [*dangling(agreement), *unknown_acts(agreement), *circular(agreement), *undrawable(agreement)]
+    # dates that rest on what leads nowhere, or on each other, cannot be placed at all
+    if reasons := reasons or [*misdated(agreement)]:
         raise Refusal.of(reasons)
     return agreement
+
+
+def _shortly(node: Node) -> str:
+    return str(node.value)[:40] if isinstance(node.value, str) else "of another kind"
 
 
 def _mappings(raw: Any) -> Iterable[Mapping[str, Any]]:
@@ -128,10 +138,12 @@ def _clause(n: int, raw: Any, root: Node, problems: list[Refused]) -> Clause | N
         problems.append(_not_one_kind(raw, found, node))
         return None
     kind = kinds()[found[0]]
-    promise = read_shape(_adapter(kind), folded(kind, raw[found[0]]), node.at((found[0],)), problems)
+    own = node.at((found[0],))
+    besides = acts_keys() if "do" in getattr(kind, "__dataclass_fields__", {}) else frozenset()
+    promise = read_shape(_adapter(kind), folded(kind, raw[found[0]]), own, problems, besides)
     header = {key: value for key, value in raw.items() if key != found[0]}
     header |= {"kind": found[0], "promise": promise}
-    clause: Clause | None = read_shape(_adapter(Clause), header, node, problems)
+    clause: Clause | None = read_shape(_adapter(Clause), header, node, problems, frozenset(kinds()))
     return clause
 
 
@@ -165,50 +177,15 @@ def _not_one_kind(raw: Mapping[str, Any], found: list[str], node: Node) -> Refus
     return Refused("AGR010", f"clause {name!r} does not say what is promised", hint, node.place)
 
 
-def read_shape(adapter: TypeAdapter[Any], raw: Any, node: Node, problems: list[Refused]) -> Any:
-    """One shape of the file from plain data; what is wrong with it goes to ``problems``, with its place."""
+def read_shape(
+    adapter: TypeAdapter[Any], raw: Any, node: Node, problems: list[Refused], more: frozenset[str] = frozenset()
+) -> Any:
+    """One shape of the file from plain data; what is wrong with it goes to ``problems``, with its place.
+
+    ``more``: keys that may stand at its top besides its own.
+    """
     try:
         return adapter.validate_python(raw)
     except ValidationError as error:
-        details = error.errors()
-        # A list whose items were refused is not also too short.
-        causes = {
-            detail["loc"][: len(detail["loc"]) - n] for detail in details for n in range(1, len(detail["loc"]) + 1)
-        }
-        told = (detail for detail in details if detail["type"] != "too_short" or detail["loc"] not in causes)
-        problems.extend(_refused(detail, node) for detail in told)
+        problems.extend(faults(error.errors(), node, adapter, more))
         return None
-
-
-def _refused(detail: Any, node: Node) -> Refused:
-    """One validation error in plain words, at its place."""
-    path = [step for step in detail["loc"] if step != "[key]"]
-    at = _follow(node, path)
-    last = str(path[-1]) if path else ""
-    match detail["type"]:
-        case "missing" | "missing_keyword_only_argument":
-            return Refused("AGR020", f"{last!r} is missing here", f"add '{last}: …'", at.place)
-        case "extra_forbidden" | "unexpected_keyword_argument":
-            at = at.keys.get(last, at)
-            return Refused(
-                "AGR021",
-                f"{last!r} is not a key of this part",
-                "check its spelling, or leave it out",
-                at.place,
-            )
-        case "value_error":
-            why = str(detail["ctx"]["error"])
-            return Refused("AGR022", why, "write it in one of the forms named", at.place)
-    given = "" if isinstance(detail["input"], (dict, list)) else f" (it says {str(detail['input'])[:60]!r})"
-    return Refused("AGR023", f"{last or 'this'}: {detail['msg']}{given}", "correct the value", at.place)
-
-
-def _follow(node: Node, path: list[Any]) -> Node:
-    """The node at a validation path, in which tags of unions stand between the keys."""
-    for step in path:
-        value = node.value
-        if isinstance(value, dict):
-            node = value.get(str(step), node)
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            node = value[step]
-    return node

@@ -22,8 +22,9 @@ from servanda.agreement.conditions import (
     leaves,
 )
 from servanda.agreement.model import Agreement
+from servanda.agreement.spots import spot
 from servanda.agreement.when import When
-from servanda.basis import Refused
+from servanda.basis import Node, Place, Refused
 
 
 def dangling(agreement: Agreement) -> Iterator[Refused]:
@@ -35,7 +36,7 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
                 "AGR041",
                 f"two clauses have the id {clause.id!r}",
                 "give one another id",
-                _at(agreement, clause.id),
+                _given_again(agreement, clause.id),
             )
         seen.add(clause.id)
     look = Names(agreement)
@@ -55,19 +56,54 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
         moments = (clause.from_, clause.until, clause.by, *(clause.between or ()))
         named += [("moment", moment) for moment in moments if isinstance(moment, When) and moment.ref]
         named += _inside(clause.promise)
-        yield from look.up(list(dict.fromkeys(named)), clause.id)
+        node = agreement.node_of(clause.id)
+        yield from look.up(list(dict.fromkeys(named)), node)
+        yield from _who(agreement, clause, node)
         yield from clause.promise.refusals(clause, agreement)
-    for phase in agreement.phases:
+    for n, phase in enumerate(agreement.phases):
         named = [] if phase.gate is None else list(names_in_condition(phase.gate))
-        named += [("moment", m) for m in (phase.opens, phase.closes, phase.long_stop) if isinstance(m, When) and m.ref]
-        yield from look.up(named, "phases")
+        moments = (phase.opens, phase.closes, phase.long_stop, phase.continues_until)
+        named += [("moment", m) for m in moments if isinstance(m, When) and m.ref]
+        yield from look.up(named, agreement.root.at(("phases", n)))
     for key, one in agreement.participants.items():
         named = [("participant or body", name) for name in (*one.answers_for, *((one.side,) if one.side else ()))]
-        yield from look.up(named, f"participants.{key}")
+        yield from look.up(named, agreement.root.at(("participants", key)))
     for key, zone in agreement.zones.items():
         named = [("zone", name) for name in (*zone.any_of, *zone.except_)]
         named += [("line", zone.band.along)] if zone.band else []
-        yield from look.up(named, f"zones.{key}")
+        named += _inside(zone.moving)
+        yield from look.up(named, agreement.root.at(("zones", key)))
+    for key, event in agreement.events.items():
+        yield from look.up([*_inside(event.on), *_inside(event.shown_by)], agreement.root.at(("events", key)))
+    for key, body in agreement.bodies.items():
+        named = [("zone", name) for sight in body.observes for name in sight.in_]
+        yield from look.up(named, agreement.root.at(("bodies", key)))
+    for n, version in enumerate(agreement.versions):
+        yield from look.up([*_inside(version.made)], agreement.root.at(("versions", n)))
+    timing = agreement.timing
+    named = [one for moment in (timing.signed, timing.entry, timing.expiry) for one in _inside(moment)]
+    yield from look.up(named, agreement.root.at(("timing",)))
+
+
+def _who(agreement: Agreement, clause: Any, node: Node) -> Iterator[Refused]:
+    """A list of holders that names nobody, or one of them twice."""
+    written = node.at(("who",))
+    if isinstance(written.value, list) and not clause.who:
+        yield Refused(
+            "AGR046",
+            f"clause {clause.id!r} lists who promises, and names nobody",
+            "name who promises; leave 'who' out only where the text names nobody",
+            written.place,
+        )
+    for key in ("who", "observed_by", "certified_by"):
+        names = getattr(clause, key)
+        for name in dict.fromkeys(one for one in names if names.count(one) > 1):
+            yield Refused(
+                "AGR047",
+                f"clause {clause.id!r} names {name!r} twice under {key!r}",
+                "name it once",
+                spot(agreement, node, name, key),
+            )
 
 
 def _inside(part: Any) -> Iterator[tuple[str, Any]]:
@@ -134,8 +170,31 @@ def _of_acts(acts: Acts) -> Iterator[tuple[str, Any]]:
     yield from (("zone", name) for name in (*acts.in_, *acts.outside))
 
 
-def _at(agreement: Agreement, where: str) -> Any:
-    return agreement.place_of(where)
+def _given_again(agreement: Agreement, id_: str) -> Place:
+    """Where an id is given for the second time."""
+    clauses = agreement.root.at(("clauses",)).value
+    places = [
+        node.at(("id",)).place
+        for node in (clauses if isinstance(clauses, list) else ())
+        if isinstance(node.value, dict) and "id" in node.value and node.value["id"].value == id_
+    ]
+    return places[1] if len(places) > 1 else agreement.place_of(id_)
+
+
+#: Keys under which each sort of name stands, so that of several places the right one is pointed at.
+_UNDER = {
+    "participant or body": ("who", "by", "dependency", "answers_for", "side", "baseline", "found_by", "decided_by"),
+    "body": ("observed_by", "certified_by"),
+    "zone": ("in", "outside", "any_of", "except"),
+    "line": ("baseline", "along"),
+    "phase": ("phase",),
+    "track": ("track",),
+    "event": ("event",),
+    "clause": ("done", "clause", "defeats", "returns", "keeps", "binds", "what", "in_step_with"),
+    "clause or phase": ("in_force",),
+    "consequence": ("otherwise",),
+    "moment": ("by", "until", "from", "between", "reached"),
+}
 
 
 class Names:
@@ -160,8 +219,8 @@ class Names:
             "moment": self.clauses | phases | set(agreement.events),
         }
 
-    def up(self, named: list[tuple[str, Any]], where: str) -> Iterator[Refused]:
-        """Each of these names that stands for nothing, as a reason to refuse."""
+    def up(self, named: list[tuple[str, Any]], part: Node) -> Iterator[Refused]:
+        """Each of these names of one part of the file that stands for nothing, as a reason to refuse."""
         for sort, name in named:
             text = name.ref if isinstance(name, When) else str(name)
             known = self.known[sort]
@@ -174,4 +233,5 @@ class Names:
                 if near
                 else f"add it to the file, or name one of: {', '.join(sorted(known)) or 'none yet'}"
             )
-            yield Refused("AGR040", f"no {sort} is called {text!r}", remedy, _at(self.agreement, where))
+            where = spot(self.agreement, part, str(name), *_UNDER.get(sort, ()))
+            yield Refused("AGR040", f"no {sort} is called {text!r}", remedy, where)

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic.dataclasses import dataclass
 
-from servanda.basis import DAY, HOUR, MINUTE
+from servanda.basis import DAY, FIRST_YEAR, HOUR, LAST_YEAR, MINUTE
 
 _MOMENT = re.compile(
     r"""^\s*
@@ -22,6 +22,15 @@ _MOMENT = re.compile(
     \s*$""",
     re.X,
 )
+#: Looks like a date, and is not written as one.
+_DATE_LIKE = re.compile(r"^\s*(?:before\s+)?\d+[-./]\d+[-./]\d+")
+#: The longest offset, in years; longer ones are slips of the hand, and chains of them would leave the calendar.
+MOST_YEARS: Final = 100
+#: How many of a unit make so many years.
+_MOST: Final = {
+    "minute": MOST_YEARS * 527_040, "hour": MOST_YEARS * 8_784, "h": MOST_YEARS * 8_784, "day": MOST_YEARS * 366,
+    "week": MOST_YEARS * 53, "month": MOST_YEARS * 12, "year": MOST_YEARS,
+}  # fmt: skip
 _EXAMPLES: Final = [
     "2005-09-15",
     "2015-02-15 00:00",
@@ -69,14 +78,16 @@ def parse_when(text: str) -> When:
     """Read a moment; raises ValueError with examples where it is none."""
     match = _MOMENT.match(text)
     if match is None:
-        raise ValueError(f"{text!r} is not a moment such as " + ", ".join(repr(e) for e in _EXAMPLES))
+        raise ValueError(f"{text[:60]!r} is not a moment such as " + ", ".join(repr(e) for e in _EXAMPLES))
     got = match.groupdict()
     if got["date"]:
-        # fromisoformat refuses the 31st of February with words of its own
-        datetime.fromisoformat(f"{got['date']}T{got['time'] or '00:00'}")
-        date.fromisoformat(got["date"])
-    n = int(got["n"] or 0) * (-1 if got["sign"] == "-" else 1)
+        _real_date(got["date"], got["time"] or "00:00")
+    elif _DATE_LIKE.match(text):
+        raise ValueError(f"{text[:60]!r} is not a date such as '2005-09-15', with four figures for the year")
     unit = (got["unit"] or "").rstrip("s")
+    not_too_long(text, got["n"] or "0", unit)
+    not_too_long(text, got["day"] or "0", "day")
+    n = int(got["n"] or 0) * (-1 if got["sign"] == "-" else 1)
     return When(
         written=" ".join(text.split()),
         date=got["date"] or "",
@@ -91,6 +102,26 @@ def parse_when(text: str) -> When:
         months=n * {"month": 1, "year": 12}.get(unit, 0),
         before=bool(got["before"]),
     )
+
+
+def _real_date(day: str, time: str) -> None:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        raise ValueError(f"{day!r} is no day of the calendar; write a date such as '2005-09-15'") from None
+    try:
+        datetime.fromisoformat(f"{day}T{time}")
+    except ValueError:
+        raise ValueError(f"{time!r} is no time of day; write it from '00:00' to '23:59'") from None
+    if not FIRST_YEAR <= int(day[:4]) <= LAST_YEAR:
+        raise ValueError(f"{day!r} is not in the years {FIRST_YEAR} to {LAST_YEAR}; write a date such as '2005-09-15'")
+
+
+def not_too_long(text: str, number: str, unit: str) -> None:
+    """Raises ValueError where so many of a unit (``day``, ``month``, …) are longer than any term."""
+    # compared by length first: turning a very long number into one costs more than it is worth
+    if unit and (len(number.lstrip("0")) > 12 or int(number) > _MOST[unit]):
+        raise ValueError(f"{text[:60]!r} counts more than {MOST_YEARS} years; write a shorter time or a date")
 
 
 def _read(given: Any) -> Any:
@@ -110,4 +141,4 @@ WhenText = Annotated[
     ),
 ]
 
-__all__ = ["DAY", "When", "WhenText", "parse_when"]
+__all__ = ["DAY", "When", "WhenText", "not_too_long", "parse_when"]

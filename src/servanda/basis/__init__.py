@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 from servanda.basis.clock import (
     DAY,
     EVER,
+    FIRST_YEAR,
     HOUR,
+    LAST_YEAR,
     MINUTE,
     NEVER,
     SECOND,
@@ -16,6 +18,7 @@ from servanda.basis.clock import (
     now_us,
     to_us,
 )
+from servanda.basis.files import why_no_file
 from servanda.basis.ids import BodyId, ClauseId, ParticipantId, ZoneId, canonical_bytes, content_hash
 from servanda.basis.refusals import Place, Refusal, Refused
 from servanda.basis.spans import Span
@@ -34,7 +37,9 @@ if TYPE_CHECKING:
 __all__ = [
     "DAY",
     "EVER",
+    "FIRST_YEAR",
     "HOUR",
+    "LAST_YEAR",
     "MINUTE",
     "NEVER",
     "SECOND",
@@ -61,6 +66,7 @@ __all__ = [
     "replace_value",
     "scalar",
     "to_us",
+    "why_no_file",
     "within_m",
 ]
 

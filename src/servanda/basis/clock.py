@@ -15,6 +15,10 @@ DAY: Final = 24 * HOUR
 EVER: Final = -(2**61)
 NEVER: Final = 2**61
 
+#: Years that dates of agreements may fall in; wide of every real one, and far inside what the calendar can count.
+FIRST_YEAR: Final = 1800
+LAST_YEAR: Final = 2300
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final, Literal
 
-from servanda.basis.refusals import Refusal
+from servanda.basis.refusals import Place, Refusal
 
 #: Vertices of a drawn circle; the chord lies within 0.03 % of the radius.
 _CIRCLE_POINTS: Final = 128
@@ -40,17 +40,20 @@ def circle(lon: float, lat: float, radius_m: float) -> Any:
     return _one_hemisphere(shapely.Polygon(np.column_stack([lons, lats])))
 
 
-def polygon(points: Sequence[tuple[float, float]]) -> Any:
-    """A polygon from its corners; refuses (BAS020) one that crosses itself."""
+def polygon(points: Sequence[tuple[float, float]], place: Place | None = None) -> Any:
+    """A polygon from its corners, in degrees.
+
+    Refuses, at ``place``, one that crosses itself (BAS020) or the 180th meridian (BAS021).
+    """
     import shapely
 
     if len(points) < 3:
-        raise Refusal("BAS020", "a polygon needs at least three corners", "add corners, or draw a line")
+        raise Refusal("BAS020", "a polygon needs at least three corners", "add corners, or draw a line", place)
     shape = shapely.Polygon(points)
     if not shape.is_valid:
-        why = shapely.is_valid_reason(shape)
-        raise Refusal("BAS020", f"the polygon is not simple: {why}", "put the corners in order around the area")
-    return _one_hemisphere(shape)
+        why = f"the polygon is not simple: {shapely.is_valid_reason(shape)}"
+        raise Refusal("BAS020", why, "put the corners in order around the area", place)
+    return _one_hemisphere(shape, place)
 
 
 def band(
@@ -107,8 +110,13 @@ def _plane(shape: Any) -> tuple[Any, Any]:
     return move(forward), move(inverse)
 
 
-def _one_hemisphere(shape: Any) -> Any:
+def _one_hemisphere(shape: Any, place: Place | None = None) -> Any:
     west, _, east, _ = shape.bounds
     if east - west > 180:
-        raise Refusal("BAS021", "the shape crosses the 180th meridian, which is not handled", "split it into two zones")
+        raise Refusal(
+            "BAS021",
+            "the shape crosses the 180th meridian, which is not handled",
+            "split it into two zones",
+            place,
+        )
     return shape

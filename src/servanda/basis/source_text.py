@@ -6,7 +6,7 @@ Scalars stay the text the author wrote: what they mean is decided by the schema 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import yaml
@@ -100,6 +100,13 @@ def read_yaml(text: str, file: str = "") -> Node:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+        if (tab := _tab(text, mark.line if mark else -1)) is not None:
+            raise Refusal(
+                "BAS012",
+                "a tab stands where the line is indented; YAML is indented with spaces",
+                "replace the tab with spaces, as many as the lines beside it have",
+                replace(place, line=tab[0], column=tab[1]),
+            ) from None
         raise Refusal(
             "BAS012",
             f"this is not well-formed YAML: {error.problem or error.context}",
@@ -179,6 +186,17 @@ def _refuse_hazards(text: str, file: str) -> None:
                 "write the value out where it is meant",
                 _marked(event, file),
             )
+
+
+def _tab(text: str, line: int) -> tuple[int, int] | None:
+    """Line and column of a tab in the indentation of a line (0-based), or of the one before it."""
+    lines = text.split("\n")
+    for n in (line, line - 1):
+        if 0 <= n < len(lines):
+            blank = lines[n][: len(lines[n]) - len(lines[n].lstrip())]
+            if "\t" in blank and lines[n].strip():
+                return n + 1, blank.index("\t") + 1
+    return None
 
 
 def _marked(event: Any, file: str) -> Place:

@@ -1,15 +1,16 @@
 """The program and its verbs; every refusal ends here, as words and an exit code, never as a traceback."""
 
-import json
 import sys
 from collections.abc import Sequence
-from typing import Any
 
 from cyclopts import App, CycloptsError
 from rich.console import Console
 
 from servanda import __version__
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
+from servanda.cli import STOPPED
+from servanda.cli.streams import give_up_output, prepare
+from servanda.cli.terminal import print_json
 from servanda.cli.verbs import assess, cases, check, copy, demo, edit, show
 
 FINE, FOUND, REFUSED = 0, 1, 2
@@ -18,9 +19,13 @@ app = App(
     name="servanda",
     help="A machine-checkable companion to a ceasefire agreement: test the text, keep watch, publish.\n\n"
     "The signed text prevails. The program assesses; the body named in the agreement finds.",
+    help_epilogue="Exit codes: 0 fine, 1 something found at or above --fail-on, 2 input refused or output not written, "
+    "130 stopped with Ctrl-C.",
     version=__version__,
     help_format="plaintext",
     result_action="return_value",
+    # Its own way is to leave without a word.
+    suppress_keyboard_interrupt=False,
 )
 for verb in (cases, check, show, assess, copy, edit, demo):
     app.command(verb.verb)
@@ -28,24 +33,59 @@ for verb in (cases, check, show, assess, copy, edit, demo):
 
 def run(words: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
-    errors = Console(stderr=True, highlight=False, soft_wrap=True)
     arguments = list(sys.argv[1:] if words is None else words)
+    there = prepare()
+    errors = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
-        code = app(arguments, exit_on_error=False, print_error=False)
-        return code if isinstance(code, int) else FINE
-    except Refusal as refusal:
-        _say(refusal, errors, as_json="--json" in arguments)
-        return REFUSED
-    except CycloptsError as error:
-        errors.print(f"[bold]refused:[/] {_plain(str(error))} \\[CLI001]\n  remedy: see 'servanda --help'", markup=True)
-        return REFUSED
-    except KeyboardInterrupt:
-        errors.print("stopped; nothing half-written is left behind")
-        return REFUSED
+        if not there:
+            raise Refusal("CLI003", "standard output is closed", "leave it open", Place("standard output"))
+        return _run(arguments, errors)
     except BrokenPipeError:
         # The reader of our output went away (a pager that was closed): nothing is wrong.
-        sys.stderr.close()
+        give_up_output()
         return FINE
+    except KeyboardInterrupt:
+        give_up_output()
+        errors.print("stopped; nothing half-written is left behind")
+        return STOPPED
+    except Refusal as refusal:
+        _say(refusal, errors, as_json=False)
+        return REFUSED
+    except OSError as error:
+        # A full disk, mostly: what was to be said in JSON cannot be said there either.
+        give_up_output()
+        _say(_failed(error), errors, as_json=False)
+        return REFUSED
+
+
+def _run(arguments: list[str], errors: Console) -> int:
+    as_json = any(word == "--json" or word.startswith("--json=") for word in arguments)
+    try:
+        code = app(arguments, exit_on_error=False, print_error=False)
+    except Refusal as refusal:
+        _say(refusal, errors, as_json=as_json)
+        code = REFUSED
+    except CycloptsError as error:
+        why = " ".join(str(error).split())
+        _say(
+            Refusal("CLI001", why, "see 'servanda --help'", Place("the command line")),
+            errors,
+            as_json=as_json,
+        )
+        code = REFUSED
+    # Here rather than at the interpreter's end, where nobody could say that it failed.
+    sys.stdout.flush()
+    return code if isinstance(code, int) else FINE
+
+
+def _failed(error: OSError) -> Refusal:
+    where = str(error.filename) if error.filename is not None else "standard output"
+    return Refusal(
+        "CLI002",
+        f"it cannot be read or written: {error.strerror or error}",
+        "look for a full disk, or a file that is gone or not yours",
+        Place(where),
+    )
 
 
 def _plain(text: str) -> str:
@@ -54,7 +94,7 @@ def _plain(text: str) -> str:
 
 def _say(refusal: Refusal, errors: Console, *, as_json: bool) -> None:
     if as_json:
-        reasons: list[dict[str, Any]] = [
+        reasons = [
             {
                 "code": one.code,
                 "file": one.place.file,
@@ -66,7 +106,7 @@ def _say(refusal: Refusal, errors: Console, *, as_json: bool) -> None:
             }
             for one in refusal.reasons
         ]
-        print(json.dumps({"refused": reasons}, ensure_ascii=False, indent=1))
+        print_json({"refused": reasons})
         return
     for one in refusal.reasons:
         errors.print(f"[bold]refused:[/] {_plain(one.why)} \\[{one.code}]", markup=True)

@@ -5,21 +5,37 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
+from rich.measure import Measurement
+
+from servanda.cli.streams import is_utf8
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 SOON_S = 2.0
+#: Wider than any table of ours: where nobody's screen sets the width, no line is broken.
+_UNBROKEN = 4_000
 
 
 def console() -> Console:
     """The console for what was asked; plain where it is not a terminal."""
-    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    if sys.stdout.isatty():
+        return Console(highlight=False)
+    return Console(highlight=False, soft_wrap=True, width=_UNBROKEN)
+
+
+def print_table(out: Console, table: "Table") -> None:
+    """A table, wider than the terminal where its names would otherwise be cut or broken."""
+    needed = Measurement.get(out, out.options, table).minimum
+    out.print(table, width=max(out.width, needed), crop=False)
 
 
 def print_json(data: Any) -> None:
     """Data as JSON on standard output, and nothing else."""
-    json.dump(data, sys.stdout, ensure_ascii=False, indent=1)
+    json.dump(data, sys.stdout, ensure_ascii=not is_utf8(), indent=1)
     sys.stdout.write("\n")
 
 

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 Integers = npt.NDArray[np.int64]
 PPM = 1_000_000
 _FITS = 2**63 // PPM
+_WATCHERS = ("mechanism", "monitor", "authority")
 
 
 def watches(table: "pl.DataFrame") -> "list[dict[str, Any]]":
-    """The coverage facts, as rows: begin, end, share (ppm), where, of which acts, by whom, on whose side."""
+    """The coverage facts, as rows: begin, end, share (ppm), where, of which acts, by whom, on whose side.
+
+    Watching is believed only from those who watch for others: not from a party, nor from news; and not if withdrawn.
+    """
     import polars as pl
 
-    found = table.filter((pl.col("kind") == "coverage") & (pl.col("act") != "coverage.denied"))
+    watching = (pl.col("kind") == "coverage") & (pl.col("act") != "coverage.denied")
+    found = table.filter(watching & pl.col("supports") & pl.col("origin").is_in(_WATCHERS))
     share = (pl.col("quantity_milli").fill_null(1_000) * 1_000).clip(0, PPM)
     columns = found.select("begin", "end", "place", "item", "actor", "to", share=share, position=pl.col("position"))
     return columns.to_dicts()

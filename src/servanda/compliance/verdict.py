@@ -101,7 +101,7 @@ def _required(
         at = np.where(short, _reached_at(later, obligation.lo, instances.end), NEVER)
         caught_up = at < as_of
         met_at = np.where(caught_up, at, met_at)
-        late_us = np.where(caught_up, at - instances.end, 0)
+        late_us = np.where(caught_up, at - (instances.end - 1), 0)  # the last instant in time is before the end
         reached |= caught_up
     due = short & ~reached & _due(obligation, instances, spans)
     somebody_counted = counted.count(counted.rows.measured) > 0

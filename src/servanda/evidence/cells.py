@@ -7,6 +7,8 @@ from servanda.evidence.limits import Limits
 from servanda.evidence.sieve import Check
 
 MOST = 1_000_000_000_000
+#: Degrees from the median, points, and the share of them: when a point among others looks swapped.
+_FAR, _AMONG, _FEWEST, _GATHERED = 20, 5, 5, 0.75
 
 
 def number(name: str) -> pl.Expr:
@@ -75,6 +77,34 @@ def point_checks(limits: Limits, lon: str = "longitude", lat: str = "latitude") 
             ),
         ]
     return checks
+
+
+def swapped_check(table: pl.DataFrame, lon: str = "longitude", lat: str = "latitude") -> Check:
+    """A point far from the file's others that would lie among them with its coordinates swapped.
+
+    Compared with the other points of the row's ``country``, where the table has that column, within one batch: far is
+    more than 20 degrees from their median, among is within 5. Says nothing where there are fewer than five points, or
+    where three quarters of them do not lie within 20 degrees of the median: a source of the whole world has no middle.
+    A file whose points are all swapped agrees with itself and is not found out.
+    """
+    group = pl.col("country").fill_null("") if "country" in table.columns else pl.lit(0)
+    east, north = (pl.when(number(name).is_finite()).then(number(name)) for name in (lon, lat))
+    middle_east, middle_north = east.median().over(group), north.median().over(group)
+
+    def off(x: pl.Expr, y: pl.Expr) -> pl.Expr:
+        apart = (x - middle_east).abs()
+        return pl.max_horizontal(pl.min_horizontal(apart, 360 - apart), (y - middle_north).abs())
+
+    far = off(east, north) > _FAR
+    return Check(
+        EvidenceCode.LOOKS_SWAPPED,
+        far
+        & (off(north, east) <= _AMONG)
+        & (far.count().over(group) >= _FEWEST)
+        & ((~far).mean().over(group) >= _GATHERED),
+        f"{lat} {{{lat}}}, {lon} {{{lon}}} lies far from the file's other points; swapped, it lies among them",
+        "swap the two columns in this row",
+    )
 
 
 def known_checks(limits: Limits, begins: str = "_from", known: str = "_known") -> list[Check]:

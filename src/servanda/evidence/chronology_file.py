@@ -138,7 +138,10 @@ def _row(node: Node) -> Row | None:
             row[key] = parts
         elif entry.value is not None:
             return None
-    return {key: value for key, value in row.items() if value != ""}
+        elif key not in KEYS:
+            row[key] = ""
+    # An unknown key is kept even where it is empty: in {quantity: 6,000 persons} the rest of the number is one.
+    return {key: value for key, value in row.items() if value != "" or key not in KEYS}
 
 
 def _shown(node: Node) -> str:

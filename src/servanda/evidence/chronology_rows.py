@@ -34,6 +34,11 @@ _CLOSED: Final = {
     "mark": MARKS,
 }
 _GRADE: Final = re.compile(r"[A-F][1-6]")
+#: Who may report that a body certified without being that body: sources that do not speak for a side.
+_MAY_REPORT: Final = ("mechanism", "monitor", "authority")
+CLAIMED: Final = "certification by {} is claimed, not shown"
+#: What is left of ``6,000 persons`` where the comma ended the value.
+_CUT_NUMBER: Final = re.compile(r"\d{3}(\D.*)?", re.S)
 _MARKERS: Final = ("attack.sexual-violence", "personnel.recruit-child")
 _MOST_DAYS: Final = 3_660
 
@@ -62,11 +67,12 @@ class RowReader:
         for key in row:
             if key not in KEYS:
                 near = get_close_matches(key, KEYS, n=1)
-                raise BadRow(
-                    EvidenceCode.UNKNOWN_KEY,
-                    f"{key!r} is not a key of a row",
-                    f"did you mean {near[0]}?" if near else f"take one of: {', '.join(KEYS)}",
-                )
+                hint = f"did you mean {near[0]}?" if near else f"take one of: {', '.join(KEYS)}"
+                if _CUT_NUMBER.fullmatch(key):
+                    hint = "a comma ends a value: write a number without separators (6000 persons), and quote text"
+                elif row[key] == "":
+                    hint = f"a comma ends a value: quote a text that holds one; otherwise {hint}"
+                raise BadRow(EvidenceCode.UNKNOWN_KEY, f"{key!r} is not a key of a row", hint)
         text = {key: value for key, value in row.items() if isinstance(value, str)}
         for key, allowed in _CLOSED.items():
             if key in text and text[key] not in allowed:
@@ -78,6 +84,7 @@ class RowReader:
         fact: dict[str, Any] = {column: text.get(key) for key, column in PLAIN.items()}
         fact |= self._act(text) | self._amounts(text) | self._point(text) | self._grading(text) | self._cited(text)
         fact |= self._sides(row, text)
+        fact |= _certified(fact)
         if fact["actor"] is not None:
             fact["actor_ppm"] = 1_000_000
         zone = self._zone(text)
@@ -244,6 +251,15 @@ class RowReader:
                 "write sides: [a, b], or who: a",
             )
         return {"side_1": sides[0], "side_2": sides[1] if len(sides) == 2 else None}
+
+
+def _certified(fact: Mapping[str, Any]) -> dict[str, Any]:
+    """Nobody certifies in another's name: a side's or a newspaper's word that a body certified stays a note."""
+    body = fact["certified_by"]
+    if body is None or fact["actor"] == body or fact["origin"] in _MAY_REPORT:
+        return {}
+    said = None if fact["act"] in _MARKERS else "; ".join(filter(None, (fact["note"], CLAIMED.format(body))))
+    return {"certified_by": None, "note": said}
 
 
 def _number(text: Mapping[str, str], key: str, least: float, most: float) -> float:

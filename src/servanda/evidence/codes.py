@@ -47,3 +47,4 @@ class EvidenceCode(StrEnum):
     NOTHING_REPORTED = "EVD045"
     POINTS_DISAGREE = "EVD046"
     NOT_A_ROW = "EVD047"
+    LOOKS_SWAPPED = "EVD048"

@@ -77,6 +77,7 @@ def detect(report: Report) -> Reader:
             Place(report.name),
         )
     if not known:
+        _refuse_no_text(report, head)
         raise Refusal(
             EvidenceCode.NO_READER,
             "no reader knows this format by its beginning",
@@ -84,6 +85,28 @@ def detect(report: Report) -> Reader:
             Place(report.name),
         )
     return known[0]
+
+
+def _refuse_no_text(report: Report, head: bytes) -> None:
+    """Says what an input nobody knows is, where that can be told: empty, binary, or rows without a header."""
+    from servanda.evidence.tabular import header_names, looks_like_data
+
+    if not head.strip(b"\xef\xbb\xbf \t\r\n"):
+        raise report.refused(EvidenceCode.NOT_A_TABLE, "the file is empty", "give a file with rows in it", 1)
+    if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise report.refused(
+            EvidenceCode.WRONG_ENCODING,
+            "the file holds NUL bytes: it is binary, or UTF-16, not UTF-8 text",
+            "save it as UTF-8",
+            head.count(b"\n", 0, head.index(b"\0")) + 1,
+        )
+    if looks_like_data(header_names(head)):
+        raise report.refused(
+            EvidenceCode.NOT_A_TABLE,
+            "the first line is data, not a header",
+            "put a line with the columns' names before it",
+            1,
+        )
 
 
 def read(

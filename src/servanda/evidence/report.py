@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from servanda.basis import Place, Refusal
+from servanda.basis import Place, Refusal, why_no_file
 from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.limits import MIB, Limits
 
@@ -33,8 +33,9 @@ class Report:
         self.name = name or (self._path.name if self._path else "input")
         self._bytes: bytes | None = None
         if isinstance(origin, str | Path):
-            if not Path(origin).is_file():
-                raise Refusal(EvidenceCode.NOT_THERE, "there is no such file", "check the path", Place(str(origin)))
+            if why := why_no_file(origin):
+                shown = str(origin).replace("\0", "\ufffd")
+                raise Refusal(EvidenceCode.NOT_THERE, f"{shown} {why}", "check the path", Place(shown))
             size = Path(origin).stat().st_size
         else:
             self._bytes = origin.read(self.limits.file_bytes + 1)
@@ -100,6 +101,13 @@ class Report:
                     f"the input is larger than {most:,} bytes",
                     "split it into several files",
                 )
+        if b"\0" in found and not found.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise self.refused(
+                EvidenceCode.WRONG_ENCODING,
+                "the file holds NUL bytes: it is binary, or UTF-16, not UTF-8 text",
+                "save it as UTF-8",
+                found.count(b"\n", 0, found.index(b"\0")) + 1,
+            )
         try:
             return found.decode("utf-8-sig")
         except UnicodeDecodeError as error:

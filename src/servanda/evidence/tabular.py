@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from servanda.evidence.report import Report
 from servanda.evidence.sieve import Check, printable, sift
 
 _SEPARATORS: Final = ",;\t|"
+_DATUM: Final = re.compile(r"[-+]?\d+([.,]\d+)?|\d{4}-\d\d-\d\d([ t].*)?|\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _LONGEST_HEADER: Final = 256 * 1024
 _DIRECTION_MARKS: Final = "[\u202a-\u202e\u2066-\u2069\u0000]"
 _WHY: Final = {
@@ -44,7 +46,7 @@ _WHY: Final = {
         "the row is longer than the limit",
         "look for a quotation mark that is never closed, or raise the limit record_bytes",
     ),
-    EvidenceCode.BAD_BYTES: ("the row holds bytes that are not UTF-8 text", "save the file as UTF-8"),
+    EvidenceCode.BAD_BYTES: ("the row holds a NUL, or bytes that are not UTF-8 text", "save the file as UTF-8"),
     EvidenceCode.HIDDEN_MARKS: (
         "the row holds a hidden mark that changes the direction of writing",
         "delete the mark; names that contain one can pose as others",
@@ -68,6 +70,11 @@ def header_names(head: bytes) -> tuple[str, ...]:
         return _names(line, _separator(line))
     except (UnicodeDecodeError, csv.Error):
         return ()
+
+
+def looks_like_data(names: tuple[str, ...]) -> bool:
+    """Whether a table's first line holds numbers or dates, which are no names of columns."""
+    return len(names) > 1 and any(_DATUM.fullmatch(name) for name in names)
 
 
 def batches(report: Report, needed: tuple[str, ...]) -> Iterator[TableBatch]:
@@ -140,6 +147,8 @@ def _header(report: Report, chunks: Iterator[bytes]) -> tuple[tuple[str, ...], s
         ) from None
     except csv.Error:
         names = ()
+    if not header.strip() and not rest:
+        raise report.refused(EvidenceCode.NOT_A_TABLE, "the file is empty", "give a csv file with a header", 1)
     if len(names) < 2 or len(header) > _LONGEST_HEADER:
         raise report.refused(
             EvidenceCode.NOT_A_TABLE,
@@ -169,6 +178,13 @@ def _refuse_columns(report: Report, names: tuple[str, ...], needed: tuple[str, .
             1,
         )
     absent = [name for name in needed if name not in names]
+    if absent and looks_like_data(names):
+        raise report.refused(
+            EvidenceCode.NOT_A_TABLE,
+            "the first line is data, not a header",
+            "put a line with the columns' names before it",
+            1,
+        )
     if absent:
         raise report.refused(
             EvidenceCode.MISSING_COLUMNS,

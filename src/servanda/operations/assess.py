@@ -5,10 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from servanda.agreement import Agreement, Duty, lower, read_agreement
+from servanda.agreement import Agreement, Duty, lower
 from servanda.basis import Place, Refusal, from_us, now_us
 from servanda.compliance import Assessed, Assessments, Status, assess
-from servanda.operations.reading import Heard, Progress, all_facts, as_of_instant, read_case, read_evidence
+from servanda.operations.reading import (
+    Heard,
+    Progress,
+    all_facts,
+    as_of_instant,
+    read_as_of,
+    read_case,
+    read_evidence,
+)
 
 if TYPE_CHECKING:
     import polars as pl
@@ -26,8 +34,8 @@ class ClauseLine:
     """One clause in sum: how many instances have each status, what they rest on, and figures per party if allowed.
 
     ``alleged``: of how many of them each status rests on news or one side's word alone. ``late``: how many were met
-    after their deadline. ``per_party`` is None where the source does not record who acted; ``unattributed`` then says for how many facts
-    it does not, and of how many.
+    after their deadline. ``per_party`` is None where the source does not record who acted; ``unattributed`` then
+    says for how many facts it does not, and of how many.
     """
 
     clause: str
@@ -73,6 +81,8 @@ class AssessReport:
     heard: tuple[Heard, ...]
     lines: tuple[ClauseLine, ...]
     facts: "pl.DataFrame"
+    #: Facts that were read more than once, and counted once.
+    repeated: int = 0
 
     def data(self, *, reasons: bool = True) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -84,6 +94,7 @@ class AssessReport:
             "evidence": [_heard(one) for one in self.heard],
             "accounting": {
                 "facts": self.assessments.given,
+                "repeated": self.repeated,
                 "after_cut_off": self.assessments.unseen,
                 "bearing_on_no_clause": self.assessments.unused,
             },
@@ -121,16 +132,15 @@ def assess_case(
             Place(name),
         )
     heard = read_evidence(paths, agreement, progress, reader)
-    facts = all_facts(heard)
+    facts, repeated = all_facts(heard)
     cut_off = as_of_instant(as_of, agreement.timing.zone) if as_of else _last_known(facts)
     if not as_of and agreement.versions:
-        paper = case.agreement()
-        agreement = read_agreement(paper.text, paper.name, as_of=cut_off)
+        agreement = read_as_of(case.agreement(), cut_off)
     step = f"assessing {len(facts):,} facts against {len(agreement.clauses)} clauses"
     progress(step, 0, 0)
     result = assess(lower(agreement), facts, cut_off, lambda done, total: progress(step, done, total))
     lines = tuple(clause_line(agreement, result, clause.id) for clause in agreement.clauses)
-    return AssessReport(agreement, result, heard, lines, facts)
+    return AssessReport(agreement, result, heard, lines, facts, repeated)
 
 
 def _last_known(facts: "pl.DataFrame") -> int:

@@ -79,11 +79,11 @@ def figures(report: AssessReport, words: Words) -> Figures:
             link="refused" if refused_rows else "sources",
         )
     )
-    unused = words.say("figure-unused", n=account.unused)
-    unseen = words.say("figure-unseen", n=account.unseen)
-    listed.append(
-        Figure(account.given, words.say("figure-facts", n=account.given), note=f"{unused}{words.say('gap')}{unseen}")
-    )
+    notes = [words.say("figure-unused", n=account.unused), words.say("figure-unseen", n=account.unseen)]
+    if report.repeated:
+        notes.append(words.say("figure-repeated", n=report.repeated))
+    caption = words.say("figure-facts", n=account.given)
+    listed.append(Figure(account.given, caption, note=words.say("gap").join(notes)))
     return Figures(
         id="figures", figures=tuple(listed), title=words.say("figures-title"), intro=words.say("figures-intro")
     )

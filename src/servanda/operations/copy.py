@@ -31,13 +31,14 @@ def copy_case(name: str, folder: str, *, mediator: bool = False) -> CopyReport:
     case = open_case(name)
     agreement = Path(case.agreement().name)
     target = Path(folder)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise Refusal("OPS021", f"{folder} is there already", "name a folder that is not there yet", Place(folder))
+    half = target.with_name(f".{target.name}.half") if target.name else target
     chosen, left_out = _files(agreement, mediator)
-    half = target.with_name(f".{target.name}.half")
+    made = False
     try:
-        if half.exists():
-            shutil.rmtree(half)
+        if os.path.lexists(target) and (not target.is_dir() or any(target.iterdir())):
+            raise Refusal("OPS021", f"{folder} is there already", "name a folder that is not there yet", Place(folder))
+        half.mkdir(parents=True)
+        made = True
         for source, name_there in chosen:
             there = half / name_there
             there.parent.mkdir(parents=True, exist_ok=True)
@@ -46,14 +47,16 @@ def copy_case(name: str, folder: str, *, mediator: bool = False) -> CopyReport:
             target.rmdir()
         os.replace(half, target)
     except (OSError, ValueError) as error:
+        where = getattr(error, "filename", None) or folder
         raise Refusal(
             "OPS023",
-            f"the case cannot be copied: {getattr(error, 'strerror', None) or error}",
+            f"the case cannot be copied: {getattr(error, 'strerror', None) or error} ({where})",
             "name a new folder in a place you may write to",
             Place(folder),
         ) from None
     finally:
-        shutil.rmtree(half, ignore_errors=True)
+        if made:
+            shutil.rmtree(half, ignore_errors=True)
     return CopyReport(case.id, target, tuple(name_there for _, name_there in chosen), left_out)
 
 

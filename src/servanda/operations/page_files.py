@@ -1,15 +1,57 @@
-"""Writing a file to disk: whole or not at all."""
+"""Writing a file to disk: whole or not at all, and a page only where nothing else can be lost."""
 
 import os
 import shutil
+import stat
 from pathlib import Path
+from typing import Final
 
 from servanda.basis import Place, Refusal
 
+_ENDINGS: Final = (".html", ".htm")
+_OPENING: Final = b"<!doctype html"
+
 
 def write_page(text: str, path: Path) -> Path:
-    """Write a page beside its final name and move it into place; refuses (OPS010) where it cannot be written."""
+    """Write a page: to a new file, or over a page written before.
+
+    A missing folder is made where the one above it is there. Refuses: a name not ending in .html or .htm (OPS011), a
+    link, a folder, a pipe, a device (OPS012), a file that is no page (OPS013), a folder whose parent is missing too
+    (OPS014), and what cannot be written (OPS010).
+    """
+    _refuse_other_than_page(path)
+    try:
+        if not path.parent.exists():
+            if not path.parent.parent.is_dir():
+                raise _refusal(
+                    "OPS014",
+                    f"there is no folder {path.parent.parent}",
+                    "make the folder first; only the last one of a path is made for you",
+                    path,
+                )
+            path.parent.mkdir(exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise _cannot(error, path) from None
     return write_whole(text.encode("utf-8", "replace"), path)
+
+
+def _refuse_other_than_page(path: Path) -> None:
+    if path.suffix.lower() not in _ENDINGS:
+        raise _refusal("OPS011", f"{path.name or path} is no name of a page", "end the name in .html", path)
+    elsewhere = "name a new file, or a page written before"
+    try:
+        mode = os.lstat(path).st_mode
+        if not stat.S_ISREG(mode):
+            sort = "a link" if stat.S_ISLNK(mode) else "a folder" if stat.S_ISDIR(mode) else "a pipe or a device"
+            raise _refusal("OPS012", f"{sort} stands there, not a page", elsewhere, path)
+        with path.open("rb") as there:
+            opening = there.read(len(_OPENING) + 3).removeprefix(b"\xef\xbb\xbf")
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as error:
+        raise _cannot(error, path) from None
+    if not opening.lower().startswith(_OPENING):
+        raise _refusal("OPS013", "a file that is no page stands there, and is left as it is", elsewhere, path)
 
 
 def write_whole(data: bytes, path: Path) -> Path:
@@ -21,20 +63,17 @@ def write_whole(data: bytes, path: Path) -> Path:
     half: Path | None = None
     try:
         target = path.resolve()
-        target.parent.mkdir(parents=True, exist_ok=True)
         half = target.with_name(f".{target.name}.half")
-        half.write_bytes(data)
+        # What an interrupted run left is removed, and never written through: it could be a link by now.
+        half.unlink(missing_ok=True)
+        with half.open("xb") as out:
+            out.write(data)
         if target.exists():
             shutil.copymode(target, half)
         os.replace(half, target)
         half = None
     except (OSError, RuntimeError, ValueError) as error:  # links in a circle; a NUL in the name
-        raise Refusal(
-            "OPS010",
-            f"the file cannot be written: {getattr(error, 'strerror', None) or error}",
-            "name a file in a folder you may write to",
-            Place(str(path)),
-        ) from None
+        raise _cannot(error, path) from None
     finally:
         _remove(half)
     return path
@@ -46,3 +85,12 @@ def _remove(half: Path | None) -> None:
             half.unlink(missing_ok=True)
     except (OSError, ValueError):
         pass  # it was never made: its name is too long, or its folder may not be written to
+
+
+def _cannot(error: Exception, path: Path) -> Refusal:
+    why = f"the file cannot be written: {getattr(error, 'strerror', None) or error}"
+    return _refusal("OPS010", why, "name a file in a folder you may write to", path)
+
+
+def _refusal(code: str, why: str, remedy: str, path: Path) -> Refusal:
+    return Refusal(code, why, remedy, Place(str(path).replace("\0", "\ufffd")))

@@ -7,25 +7,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from servanda.agreement import Agreement, Positions, read_agreement
-from servanda.basis import Place, Refusal, content_hash, local_midnight, to_us
-from servanda.store import Case, open_case
+from servanda.agreement import Agreement, Calendar, Positions, read_agreement
+from servanda.basis import Place, Refusal, Refused, content_hash, local_midnight, to_us, why_no_file
+from servanda.store import Case, Paper, open_case
 
 if TYPE_CHECKING:
     import polars as pl
 
-    from servanda.evidence import Batch
+    from servanda.evidence import Batch, Reader
 
+FIRST_YEAR, LAST_YEAR = 1800, 2300
+#: How many refused rows stand for the rest where all were refused.
+_SHOWN = 5
+#: A row that says of itself that it reports nothing is no defect of the file.
+_NOTHING_REPORTED = "EVD045"
 #: Told the step under way, how much of it is done, and out of how much (0: not known).
 Progress = Callable[[str, int, int], None]
 
 
 def as_of_instant(text: str, zone: str) -> int:
-    """``2006-07-01`` (the end of that local day) or ``2006-07-01 14:00``, as microseconds UTC; refuses OPS001."""
+    """``2006-07-01`` (the end of that local day) or ``2006-07-01 14:00``, as microseconds UTC.
+
+    Refuses (OPS001) what is neither, or lies outside the years 1800 to 2300.
+    """
     try:
         if len(text.strip()) <= 10:
-            return local_midnight(date.fromisoformat(text.strip()) + timedelta(days=1), zone)
+            day = date.fromisoformat(text.strip())
+            _refuse_far_off(day.year, text)
+            return local_midnight(day + timedelta(days=1), zone)
         moment = datetime.fromisoformat(text.strip())
+        _refuse_far_off(moment.year, text)
         return to_us(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone)))
     except ValueError:
         raise Refusal(
@@ -34,6 +45,16 @@ def as_of_instant(text: str, zone: str) -> int:
             "write 2006-07-01 or '2006-07-01 14:00'",
             Place("--as-of"),
         ) from None
+
+
+def _refuse_far_off(year: int, text: str) -> None:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise Refusal(
+            "OPS001",
+            f"{text!r} lies outside the years {FIRST_YEAR} to {LAST_YEAR}",
+            "write a date reports can have",
+            Place("--as-of"),
+        )
 
 
 def zone_of(case: Case) -> str:
@@ -48,8 +69,16 @@ def read_case(name: str, as_of: str = "") -> tuple[Case, Agreement]:
     paper = case.agreement()
     agreement = read_agreement(paper.text, paper.name)
     if as_of:
-        agreement = read_agreement(paper.text, paper.name, as_of=as_of_instant(as_of, agreement.timing.zone))
+        agreement = read_as_of(paper, as_of_instant(as_of, agreement.timing.zone))
     return case, agreement
+
+
+def read_as_of(paper: Paper, as_of: int) -> Agreement:
+    """The agreement as it stood at an instant: what was agreed later is neither applied nor listed."""
+    agreement = read_agreement(paper.text, paper.name, as_of=as_of)
+    calendar = Calendar(agreement.timing)
+    made = ((one, calendar.fixed(one.made)) for one in agreement.versions)
+    return replace(agreement, versions=tuple(one for one, at in made if at is None or at < as_of))
 
 
 def read_positions(case: Case, agreement: Agreement, as_of: str = "") -> Positions | None:
@@ -90,21 +119,57 @@ class Heard:
 def read_evidence(
     paths: Iterable[Path], agreement: Agreement, progress: Progress, reader: str = ""
 ) -> tuple[Heard, ...]:
-    """Every input, dates without a zone taken in the agreement's own."""
-    from servanda.evidence import Report, detect, gather, reader_named
+    """Every input, dates without a zone taken in the agreement's own.
+
+    Refuses a path that is no file (OPS002), a file of which every row is refused (OPS006), and what its reader
+    refuses as a whole.
+    """
+    from servanda.evidence import Report, detect, gather
 
     heard = []
     listed = list(paths)
+    named = _reader_named(reader) if reader else None
     for number, path in enumerate(listed):
-        if not path.is_file():
-            raise Refusal("OPS002", f"there is no file {path}", "check the path of the evidence", Place(str(path)))
+        if why := why_no_file(path):
+            shown = str(path).replace("\0", "\ufffd")
+            raise Refusal("OPS002", f"{shown} {why}", "check the path of the evidence", Place(shown))
         progress(f"reading {path.name}", number, len(listed))
         report = Report(path, path.name, None)
-        chosen = reader_named(reader) if reader else detect(report)
+        chosen = named or detect(report)
         source = replace(chosen.source, default_zone=agreement.timing.zone)
         batch = gather(chosen.read(report, source), source)
+        _refuse_nothing_left(path, batch)
         heard.append(Heard(str(path), digest_of(path), batch))
     return tuple(heard)
+
+
+def _reader_named(name: str) -> "Reader":
+    from servanda.evidence import reader_named
+
+    try:
+        return reader_named(name)
+    except Refusal as refusal:
+        raise Refusal.of([replace(one, place=Place("--reader")) for one in refusal.reasons]) from None
+
+
+def _refuse_nothing_left(path: Path, batch: "Batch") -> None:
+    """A file none of whose rows could be taken in is refused: an assessment without it would pass for one with it."""
+    refused = batch.refusals.filter(batch.refusals["code"] != _NOTHING_REPORTED)
+    if len(batch.facts) or not len(refused):
+        return
+    first = [
+        Refused(row["code"], row["why"], row["remedy"], Place(path.name, row["row"]))
+        for row in refused.head(_SHOWN).to_dicts()
+    ]
+    more = len(refused) - len(first)
+    raise Refusal(
+        "OPS006",
+        f"every row of the file was refused, {len(refused):,} in all"
+        + (f"; the first {len(first)} follow, and {more:,} more" if more else ""),
+        "mend the rows, or leave the file out",
+        Place(str(path)),
+        also=tuple(first),
+    )
 
 
 def digest_of(path: Path) -> str:
@@ -112,14 +177,18 @@ def digest_of(path: Path) -> str:
     return content_hash(path.read_bytes())
 
 
-def all_facts(heard: Iterable[Heard]) -> "pl.DataFrame":
-    """The facts of every input as one table; the same row read twice (equal id) counts once."""
+def all_facts(heard: Iterable[Heard]) -> "tuple[pl.DataFrame, int]":
+    """The facts of every input as one table, and how many were left out as repeats.
+
+    The same fact read twice (equal id), in one file or in two, counts once.
+    """
     import polars as pl
 
     from servanda.evidence import empty
 
     tables = [one.batch.facts for one in heard]
     if not tables:
-        return empty()
+        return empty(), 0
     whole = pl.concat(tables, rechunk=False)
-    return whole.unique(subset="id", keep="first", maintain_order=True) if len(tables) > 1 else whole
+    repeated = len(whole) - whole["id"].n_unique()
+    return whole.unique(subset="id", keep="first", maintain_order=True) if repeated else whole, repeated

@@ -1,10 +1,11 @@
 """A case kept as a folder: ``agreement.yaml``, ``positions.yaml``, and reports (``chronology.*``, ``reports/``)."""
 
+import os
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from servanda.basis import Place, Refusal
+from servanda.basis import Place, Refusal, why_no_file
 from servanda.store.case import Case, Paper
 from servanda.store.shipped import shipped_cases
 
@@ -32,7 +33,7 @@ class FolderCase:
     def positions(self) -> Paper | None:
         """The positions file, where there is one beside the agreement."""
         path = self.folder / POSITIONS
-        return _paper(path) if self.file == AGREEMENT and path.is_file() else None
+        return _paper(path) if self.file == AGREEMENT and os.path.lexists(path) else None
 
     def evidence(self) -> tuple[Path, ...]:
         """``chronology.*`` and everything in ``reports/``, in order of their names."""
@@ -41,37 +42,51 @@ class FolderCase:
         found = sorted(self.folder.glob("chronology.*"))
         reports = self.folder / "reports"
         if reports.is_dir():
-            found += sorted(path for path in reports.iterdir() if path.is_file() and not path.name.startswith("."))
+            # What is no file is kept in the list, so that its reader refuses it in words.
+            found += sorted(path for path in reports.iterdir() if not path.is_dir() and not path.name.startswith("."))
         return tuple(found)
 
 
 def open_case(name: str) -> Case:
     """The case a person names: the id of a shipped one, a folder, or an agreement file.
 
-    A folder or file of that name comes before a shipped case. Refuses (STO001) what is none of these.
+    A folder or file of that name comes before a shipped case. Refuses (STO001) what is none of these, (STO002) a
+    folder without an agreement, (STO006) a pipe, a device, a link in a circle: what is no file to read.
     """
     path = Path(name)
-    if path.is_dir():
-        if not (path / AGREEMENT).is_file():
+    if os.path.isdir(name):
+        if why := why_no_file(path / AGREEMENT):
+            there = os.path.lexists(path / AGREEMENT)
             raise Refusal(
                 "STO002",
-                f"the folder {name} holds no {AGREEMENT}",
+                f"in the folder {name}, {AGREEMENT} {why}" if there else f"the folder {name} holds no {AGREEMENT}",
                 "name a case folder, or an agreement file",
                 Place(name),
             )
         return FolderCase(path)
-    if path.is_file():
+    why = why_no_file(name)
+    if not why:
         return FolderCase(path.parent) if path.name == AGREEMENT else FolderCase(path.parent, path.name)
     shipped = shipped_cases()
     if name in shipped:
         return FolderCase(shipped[name])
+    if "\0" in name or os.path.lexists(name):
+        raise Refusal(
+            "STO006", f"{_shown(name)} {why}", "name a case folder, or an agreement file", Place(_shown(name))
+        )
     near = get_close_matches(name, shipped, 1)
     hint = f"did you mean {near[0]!r}?" if near else "see 'servanda cases' for those that come with the program"
     raise Refusal("STO001", f"there is no case, folder or agreement file called {name!r}", hint, Place(name))
 
 
+def _shown(name: str) -> str:
+    return name.replace("\0", "\ufffd")
+
+
 def _paper(path: Path) -> Paper:
     try:
+        if why := why_no_file(path):
+            raise Refusal("STO006", f"{path.name} {why}", "put the file itself there", Place(str(path)))
         if path.stat().st_size > LARGEST_TEXT:
             raise Refusal(
                 "STO005",
@@ -79,7 +94,15 @@ def _paper(path: Path) -> Paper:
                 "split it, or name the right file",
                 Place(str(path)),
             )
-        return Paper(str(path), path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        if "\0" in text:
+            raise Refusal(
+                "STO003",
+                "the file holds NUL bytes: it is binary, or UTF-16, not UTF-8 text",
+                "save it as UTF-8",
+                Place(str(path), text.count("\n", 0, text.index("\0")) + 1),
+            )
+        return Paper(str(path), text)
     except UnicodeDecodeError as error:
         raise Refusal(
             "STO003", f"the file is not UTF-8 text (byte {error.start})", "save it as UTF-8", Place(str(path))

@@ -26,12 +26,6 @@ def test_words_for_the_whole_text_are_a_notice_and_in_a_clause_serious() -> None
     assert "“hostile act” (in ceasefire)" in found.message
 
 
-def test_an_act_nobody_knows_is_answered_with_the_nearest() -> None:
-    defined = "definitions: {violation: any prohibited act}\n"
-    found = one("CHK020", defined + CEASEFIRE.replace("acts: fire", "acts: fire.artilery"))
-    assert "fire.artillery" in found.remedy
-
-
 def test_a_promise_without_an_act_is_named() -> None:
     text = "clauses: [{id: good-will, says: North shows good will., who: north, must: {}, by: 2030-04-01}]"
     assert "No act is named" in one("CHK020", text).message

@@ -1,6 +1,7 @@
 """What sentences say: of one clause of each kind, of moments, of conditions; names change nothing."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -235,7 +236,10 @@ def test_a_clause_that_names_nobody_says_so() -> None:
 
 
 def test_an_act_the_vocabulary_does_not_know_is_told_by_its_code() -> None:
-    agreement = one("who: north, must: {acts: dance.waltz}")
+    known = one("who: north, must: {acts: law.adopted}")
+    clause = known.clause("x")
+    strange = replace(clause, promise=replace(clause.promise, do=replace(clause.promise.do, acts=("dance.waltz",))))
+    agreement = replace(known, clauses=(strange,))
     sentence = speak(agreement.clause("x"), agreement)
     assert "must bring about: dance.waltz." in sentence.text
     assert sentence.missing == ("act dance.waltz",)

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from servanda.agreement import Law, Obligation
-from tests.compliance.naive.facts import Known, Row
+from tests.compliance.naive.facts import Known, Row, supports
 
 Need = tuple[str, str, str]
 
 
 def watched(law: Law, obligation: Obligation, facts: Known, begin: int, end: int, spans: list[tuple[int, int]]) -> int:
     """Parts per million of the time in force within ``[begin, end)``; of several watches at once the best counts."""
-    watches = [row for row in facts.rows if row["kind"] == "coverage" and row["act"] != "coverage.denied"]
+    watches = [row for row in facts.rows if row["kind"] == "coverage" and _believed(row)]
     needs = list(_needs(law, obligation))
     area = length = 0
     for first, last in spans:
@@ -26,6 +26,12 @@ def watched(law: Law, obligation: Obligation, facts: Known, begin: int, end: int
             best = [max((_share(row) for row in now if _sees(law, row, need)), default=0) for need in needs]
             area += min(best) * (after - at)
     return area // length if length else 0
+
+
+def _believed(row: Row) -> bool:
+    """Watching is believed only from those who watch for others."""
+    outside = row["origin"] in ("mechanism", "monitor", "authority")
+    return row["act"] != "coverage.denied" and outside and supports(row)
 
 
 def _share(row: Row) -> int:

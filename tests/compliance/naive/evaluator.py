@@ -159,7 +159,7 @@ def assessment(
         "end": None if abs(this.end) >= NEVER else this.end,
         "binding": this.key,
         "status": status,
-        "alleged": status == CONTRARY and verdict(firm(told), firm(certain)).status != CONTRARY,
+        "alleged": _would_be_told(obligation, status) and verdict(firm(told), firm(certain)).status != status,
         "value_milli": found.value,
         "facts": len(found.reasons),
         "doubtful": len(uncertain),
@@ -172,6 +172,11 @@ def assessment(
         "reasons": [one.row["id"] for _, one in sorted(found.reasons, key=lambda pair: pair[1].order)],
         "doubts": sorted(uncertain),
     }
+
+
+def _would_be_told(obligation: Obligation, status: str) -> bool:
+    """A contrary indication, or a reported performance: what somebody's word alone may carry."""
+    return status == CONTRARY or (status == MET and obligation.duty is Duty.REQUIRE)
 
 
 def _sorted_out(
@@ -304,7 +309,7 @@ def _required(
         met_at = _reached_at(obligation, later, lo, this.end)
         if met_at is not None:
             reasons = [(n, one) for n, one in later if one.row["begin"] <= met_at]
-            return Verdict(value, MET, mine, reasons, met_at, met_at - this.end)
+            return Verdict(value, MET, mine, reasons, met_at, met_at - (this.end - 1))
     if not _due(obligation, this, spans):
         return Verdict(value, OPEN, mine, mine)
     counted = any(one.row["kind"] == "measure" for _, one in mine)

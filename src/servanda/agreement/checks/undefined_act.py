@@ -9,7 +9,7 @@ from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.wording import acted, clauses, listed
 from servanda.agreement.clause import Clause
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
-from servanda.vocabulary import expand, known_act, nearest_act
+from servanda.vocabulary import expand, known_act
 
 #: Stems by which a definition, or a word left undefined, is about violations as such.
 _VIOLATION = ("violat", "breach", "contraven", "infring", "infracc", "manquement", "خرق", "انتهاك")
@@ -36,11 +36,10 @@ class UndefinedAct(Check):
     )
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
-        """The missing definition of violation, then undefined words, unknown acts, clauses without an act."""
+        """The missing definition of violation, then undefined words, clauses without an act."""
         missing = list(self._violation(matter))
         yield from missing
         yield from self._words(matter)
-        yield from self._strange(matter)
         yield from self._actless(matter)
         if not missing:
             yield from self._broad(matter)
@@ -104,24 +103,6 @@ class UndefinedAct(Check):
             severity=None if ids else Severity.NOTICE,
             involves=ids[1:],
         )
-
-    def _strange(self, matter: Matter) -> Iterator[Diagnostic]:
-        terms = {term.lower() for term in matter.agreement.definitions}
-        used: dict[str, list[str]] = {}
-        for clause in matter.agreement.clauses:
-            for act in clause.promise.acts():
-                if not known_act(act) and act.lower() not in terms:
-                    used.setdefault(act, []).append(clause.id)
-        for act, ids in used.items():
-            near = nearest_act(act)
-            yield self.found(
-                matter,
-                ids[0],
-                f"“{act}” is an act that neither the vocabulary nor a definition of this text knows.",
-                [Remedy(f"write {near}" if near else f"define “{act}” under definitions, or take a known act")],
-                weight=50,
-                involves=tuple(ids[1:]),
-            )
 
     def _actless(self, matter: Matter) -> Iterator[Diagnostic]:
         empty = [c.id for c in matter.agreement.clauses if c.kind in _ACTING and not c.promise.acts()]

@@ -12,8 +12,11 @@ from servanda.agreement.when import WhenText
 def _point(given: Any) -> Any:
     """A point is [longitude, latitude] in degrees; swapped axes are refused where they can be told."""
     if not isinstance(given, (list, tuple)) or len(given) != 2:
-        raise ValueError("a point is [longitude, latitude]")
-    lon, lat = float(given[0]), float(given[1])
+        raise ValueError("a point is two numbers, [longitude, latitude], such as [46.75, 39.76]")
+    try:
+        lon, lat = float(given[0]), float(given[1])
+    except (TypeError, ValueError):
+        raise ValueError("a point is two numbers, [longitude, latitude], such as [46.75, 39.76]") from None
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
         raise ValueError(f"[{given[0]}, {given[1]}] is not [longitude, latitude] in degrees; are they swapped?")
     return (lon, lat)

@@ -8,7 +8,13 @@ from cyclopts import App, Parameter
 if TYPE_CHECKING:
     from servanda.operations import AssessReport, ClauseLine
 
-verb = App(name="assess", help="Assess an agreement against reports, clause by clause, with reasons.")
+verb = App(
+    name="assess",
+    help="Assess an agreement against reports, clause by clause, with reasons.",
+    usage="Usage: servanda assess [OPTIONS] CASE [EVIDENCE...]",
+)
+#: How many refused rows of a file are listed.
+SHOWN = 5
 _LOOK = {
     "met": "green",
     "contrary indication": "bold red",
@@ -33,8 +39,7 @@ def assess(
 ) -> int:
     """Assess an agreement against reports, clause by clause, with reasons.
 
-    The program assesses; the body named in the agreement finds. Exit codes: 0 fine, 1 something at or above
-    --fail-on, 2 refused input.
+    The program assesses; the body named in the agreement finds.
 
     Parameters
     ----------
@@ -43,14 +48,15 @@ def assess(
     evidence:
         Files to read beside the case's own: UCDP GED, ACLED, chronologies, facts; csv, yaml, parquet, gzip too.
     as_of:
-        The cut-off, for reports and versions alike: a date (its end, in the agreement's zone) or an instant.
-        Default: the end of the last fact.
+        The cut-off, for reports and versions alike: a date (its end, in the agreement's zone) or an instant; what
+        was made or known later is left out. Default: the end of the last fact.
     own:
         Read the evidence kept with the case.
     reader:
         Name the format instead of finding it from the file's beginning.
     html:
-        Write the whole assessment as one self-contained page.
+        Write the whole assessment as one self-contained page, to a new .html file or over a page; a missing folder
+        is made where the one above it is there.
     language:
         Language of the clauses' sentences on the page: en, fr or ar.
     fail_on:
@@ -90,7 +96,7 @@ def summary(report: "AssessReport") -> None:
     from rich.text import Text
 
     from servanda.basis import from_us
-    from servanda.cli.terminal import console
+    from servanda.cli.terminal import console, print_table
 
     out = console()
     agreement = report.agreement
@@ -99,13 +105,14 @@ def summary(report: "AssessReport") -> None:
     out.print(f"cut-off {cut_off:%Y-%m-%d %H:%M} ({agreement.timing.zone})\n", markup=False)
     table = Table(box=None, pad_edge=False, expand=out.is_terminal)
     for title in ("clause", "status", "instances", "facts", "coverage"):
-        table.add_column(title, justify="right" if title in ("facts", "coverage") else "left", overflow="fold")
+        justify: Literal["left", "right"] = "right" if title in ("facts", "coverage") else "left"
+        table.add_column(title, justify=justify, no_wrap=title in ("clause", "status"))
     for line in report.lines:
         counts = ", ".join(_count(line, word, n) for word, n in line.counts.items())
         word = line.headline + (" (alleged)" if line.alleged_only else "")
         coverage = f"{line.coverage_ppm / 10_000:.0f}%" if line.coverage_ppm else "none"
         table.add_row(line.clause, Text(word, style=_LOOK[line.headline]), counts, str(line.facts), coverage)
-    out.print(table)
+    print_table(out, table)
     for line in report.lines:
         if line.per_party:
             figures = ", ".join(f"{party} {n}" for party, n in line.per_party.items())
@@ -121,13 +128,16 @@ def summary(report: "AssessReport") -> None:
             f"{len(batch.facts):,} facts · {batch.source.title}",
             markup=False,
         )
-        for refused in batch.refusals.head(5).to_dicts():
+        for refused in batch.refusals.head(SHOWN).to_dicts():
             out.print(
                 f"  line {refused['row']}: {refused['why']} [{refused['code']}]; {refused['remedy']}",
                 markup=False,
             )
+        if len(batch.refusals) > SHOWN:
+            out.print(f"  and {len(batch.refusals) - SHOWN:,} more", markup=False)
     account = report.assessments
     out.print(
-        f"{account.given:,} facts: {account.unseen:,} after the cut-off, {account.unused:,} bearing on no clause",
+        f"{account.given:,} facts: {account.unseen:,} after the cut-off, {account.unused:,} bearing on no clause"
+        + (f"; {report.repeated:,} more were the same as one of them and counted once" if report.repeated else ""),
         markup=False,
     )

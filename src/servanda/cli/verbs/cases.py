@@ -16,7 +16,7 @@ def cases(*, json: Annotated[bool, Parameter(negative="")] = False) -> int:
     json:
         Print machine-readable JSON instead.
     """
-    from servanda.cli.terminal import console, print_json
+    from servanda.cli.terminal import console, print_json, print_table
     from servanda.operations import list_cases
 
     lines = list_cases()
@@ -27,11 +27,10 @@ def cases(*, json: Annotated[bool, Parameter(negative="")] = False) -> int:
 
     table = Table(box=None, pad_edge=False)
     for title in ("case", "clauses", "what it is"):
-        table.add_column(title, justify="right" if title == "clauses" else "left")
+        table.add_column(title, justify="right" if title == "clauses" else "left", no_wrap=title == "case")
     for line in lines:
         table.add_row(line.id, str(line.clauses), line.title + (" (draft)" if line.draft else ""))
-    console().print(table)
-    console().print(
-        "\nEach is a reconstruction for analysis, not the authentic text, or a tutorial made up for teaching."
-    )
+    out = console()
+    print_table(out, table)
+    out.print("\nEach is a reconstruction for analysis, not the authentic text, or a tutorial made up for teaching.")
     return 0

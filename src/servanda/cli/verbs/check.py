@@ -26,8 +26,6 @@ def check(
 ) -> int:
     """Say where an agreement will jam, and what would mend it.
 
-    Exit codes: 0 fine, 1 something at or above --fail-on, 2 refused input.
-
     Parameters
     ----------
     case:
@@ -37,11 +35,13 @@ def check(
     on:
         A date; list the deadlines, notice dates and ends of phases coming due then.
     as_of:
-        A date; leave out extensions and side letters made, and positions known, later.
+        The cut-off, for versions and positions alike: a date (its end, in the agreement's zone) or an instant; what
+        was made or known later is left out. Default: everything.
     fail_on:
         The severity from which on the exit code is 1.
     html:
-        Write what the checks say as one self-contained page.
+        Write what the checks say as one self-contained page, to a new .html file or over a page; a missing folder
+        is made where the one above it is there.
     language:
         Language of the page: en, fr or ar; what is not translated, the diagnostics among it, is marked.
     json:

@@ -62,6 +62,7 @@ class ACLED:
         import polars as pl
 
         from servanda.evidence.batch import Batch
+        from servanda.evidence.cells import swapped_check
         from servanda.evidence.event_rows import facts, source_code_acts
         from servanda.evidence.row_ids import Repeats, digests
         from servanda.evidence.sieve import sift
@@ -84,7 +85,7 @@ class ACLED:
                 )
             table = _prepared(batch.table, source.default_zone)
             table = table.with_columns(repeats.again(table["_id"]).alias("_again"))
-            kept, refused = sift(table, _checks(report, acts["source_code"]))
+            kept, refused = sift(table, [*_checks(report, acts["source_code"]), swapped_check(table)])
             digest = digests(kept, columns, source.id)
             kept = kept.with_columns(equal_rows.distinct(digest).alias("_digest"))
             yield Batch(

@@ -62,6 +62,7 @@ class UCDPGED:
         import polars as pl
 
         from servanda.evidence.batch import Batch
+        from servanda.evidence.cells import swapped_check
         from servanda.evidence.event_rows import facts, source_code_acts
         from servanda.evidence.row_ids import Repeats, digests
         from servanda.evidence.sieve import sift
@@ -75,7 +76,7 @@ class UCDPGED:
             columns = [name for name in batch.table.columns if name != "_row"]
             table = _prepared(batch.table, source.default_zone)
             table = table.with_columns(repeats.again(table["id"]).alias("_again"))
-            kept, refused = sift(table, _checks(report, acts["source_code"]))
+            kept, refused = sift(table, [*_checks(report, acts["source_code"]), swapped_check(table)])
             kept = kept.with_columns(digests(kept, columns, source.id).alias("_digest"))
             yield Batch(
                 facts(kept.select(_fact_columns()), acts, fill),

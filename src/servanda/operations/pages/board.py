@@ -7,7 +7,7 @@ from servanda.basis import DAY, EVER, NEVER
 from servanda.compliance import Assessed, Assessments, Status
 from servanda.operations.assess import ClauseLine
 from servanda.operations.pages.sentences import short
-from servanda.operations.pages.standing import PRESSING
+from servanda.operations.pages.standing import PRESSING, status_word
 from servanda.operations.pages.wording import Words
 from servanda.page import Board, BoardGroup, BoardRow, Chip, Window
 
@@ -55,11 +55,19 @@ def _row(agreement: Agreement, result: Assessments, line: ClauseLine, words: Wor
 
 
 def chips(line: ClauseLine, words: Words) -> tuple[Chip, ...]:
-    """How a clause stands: each status with its count, the most pressing first."""
-    alleged = words.say("status-alleged") if line.alleged_only else ""
+    """How a clause stands: each status with its count, the most pressing first; what is only alleged says so."""
+    if not line.counts:
+        return (Chip(line.headline),)
     return tuple(
-        Chip(key, line.counts[key], alleged if key == PRESSING[0] else "") for key in PRESSING if key in line.counts
+        Chip(key, line.counts[key], alleged(key, words) if line.alleged.get(key) == line.counts[key] else "")
+        for key in PRESSING
+        if key in line.counts
     )
+
+
+def alleged(key: str, words: Words) -> str:
+    """A status that rests on news or one side's word alone."""
+    return words.say("status-alleged", status=status_word(key, words))
 
 
 def _windows(one: Assessed, as_of: int) -> list[Window]:
@@ -86,8 +94,9 @@ def remarks(line: ClauseLine, found: tuple[Assessed, ...], agreement: Agreement,
     late = [int(us) for one in found for us in one.late_us if us > 0]
     if late:
         said.append(words.say("remark-late", n=-(-max(late) // DAY)))
-    if not line.counts:
-        said.append(words.say("remark-no-act"))
+    for key, n in line.alleged.items():
+        if n < line.counts.get(key, 0):
+            said.append(words.say("remark-alleged", n=n, of=line.counts[key], status=status_word(key, words)))
     if line.doubtful:
         said.append(words.say("remark-doubtful", n=line.doubtful))
     if line.exception_claimed:

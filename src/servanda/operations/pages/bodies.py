@@ -66,7 +66,9 @@ def sight_table(agreement: Agreement, words: Words) -> Table:
                         words.listed([words.say(f"method-{method}") for method in sight.by]),
                         duration_words(sight.delay, words.language) if sight.delay else "",
                         sight.coverage,
-                        words.listed(bears.get(key, [])) if not place else words.say("sight-above"),
+                        words.listed([words.plain(one) for one in bears.get(key, [])])
+                        if not place
+                        else words.say("sight-above"),
                     )
                 )
             )
@@ -100,7 +102,7 @@ def ladder_table(agreement: Agreement, words: Words) -> Table:
                     mark=one.source.mark if one.source else "",
                     note=words.say("ladder-outside") if one.outside else "",
                 ),
-                words.say("ladder-any") if "any" in one.on else words.listed(one.on),
+                words.say("ladder-any") if "any" in one.on else words.listed([words.plain(each) for each in one.on]),
                 words.names(agreement, one.decided_by) or words.say("not-stated"),
                 duration_words(one.within, words.language) if one.within is not None else words.say("not-stated"),
             )

@@ -41,7 +41,11 @@ def dated_course(agreement: Agreement, words: Words) -> Timeline | Prose:
     if not ends:
         return Prose("course", words.say("dated-title"), (words.say("dated-none"),))
     margin = max(int((max(ends) - min(ends)) * _BEYOND), 7 * DAY)
-    undated = words.say("dated-undated", n=len(open_ended), clauses=words.listed(open_ended)) if open_ended else ""
+    undated = (
+        words.say("dated-undated", n=len(open_ended), clauses=words.listed([words.plain(one) for one in open_ended]))
+        if open_ended
+        else ""
+    )
     return Timeline(
         id="course",
         title=words.say("dated-title"),

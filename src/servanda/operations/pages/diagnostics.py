@@ -18,7 +18,9 @@ def diagnostics_list(found: tuple[Diagnostic, ...], words: Words) -> Reasons:
 
 
 def _item(n: int, one: Diagnostic, words: Words) -> Reason:
-    where = words.say("diagnostic-line", line=one.place.line, line_n=int(bool(one.place.line)), code=one.code)
+    where = words.say(
+        "diagnostic-line", line=one.place.line, line_n=int(bool(one.place.line)), code=words.plain(one.code)
+    )
     first = one.remedies[0] if one.remedies else None
     mend = words.say("diagnostic-first", remedy=words.author(first.words)) if first else ""
     return Reason(

@@ -21,7 +21,8 @@ def told(fact: dict[str, Any], agreement: Agreement, words: Words) -> str:
     if who:
         parts.append(words.say("fact-by", who=words.name(agreement, who)))
     elif fact["side_1"] or fact["side_2"]:
-        sides = words.listed([words.plain(side) for side in (fact["side_1"], fact["side_2"]) if side])
+        known = (fact.get("party_1") or fact["side_1"], fact.get("party_2") or fact["side_2"])
+        sides = words.listed([words.name(agreement, side) for side in dict.fromkeys(known) if side])
         parts.append(words.say("fact-among", sides=sides))
     if fact["place"] or fact["admin2"]:
         parts.append(words.say("fact-at", place=words.name(agreement, fact["place"] or fact["admin2"])))

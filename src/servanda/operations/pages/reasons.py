@@ -125,8 +125,9 @@ def conclusion(each: ClauseLine, found: tuple[Assessed, ...], zone: str, words: 
             said.append(_part(one, words, _counted(one, words)))
     if len(said) > MOST_PARTS:
         said = _merged(found, words)
-    if each.alleged_only and each.headline == "contrary indication":
-        said.append(words.say("reading-alleged"))
+    if each.alleged_only:
+        contrary = each.headline == "contrary indication"
+        said.append(words.say("reading-alleged" if contrary else "reading-one-side"))
     return " ".join(said)
 
 

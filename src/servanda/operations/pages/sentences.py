@@ -17,8 +17,11 @@ def short(clause: str, agreement: Agreement, words: Words) -> str:
 
 
 def cut(text: str) -> str:
-    """The beginning of a text, to the end of a word, with every isolate closed."""
-    kept = text[:LONGEST_SHORT].rpartition(" ")[0].rstrip(",;:،؛ ")
+    """The beginning of a text, to the end of a clause of it or else of a word, with every isolate closed."""
+    kept = text[:LONGEST_SHORT]
+    ends = max(kept.rfind(mark) for mark in ("; ", "؛ "))
+    kept = kept[:ends] if ends > LONGEST_SHORT // 3 else kept.rpartition(" ")[0]
+    kept = kept.rstrip(",;:،؛ ")
     still_open = sum(kept.count(mark) for mark in "\u2066\u2067\u2068") - kept.count("\u2069")
     return kept + "\u2069" * max(still_open, 0) + " …"
 

@@ -10,6 +10,7 @@ _STATUSES: tuple[tuple[str, Tone], ...] = (
     ("not observed", "unseen"),
     ("open", "waiting"),
     ("met", "calm"),
+    ("nothing due", "plain"),
 )
 PRESSING = tuple(key for key, _ in _STATUSES)
 _SEVERITIES: tuple[tuple[str, Tone], ...] = (("error", "alarm"), ("serious", "late"), ("notice", "waiting"))

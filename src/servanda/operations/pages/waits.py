@@ -47,9 +47,11 @@ def _kind(link: Waiting, agreement: Agreement, words: Words) -> EdgeKind:
 def _node(step: Step, agreement: Agreement, words: Words) -> Node:
     sort, ref = step
     clause = sort == "begins"
+    says = agreement.clause(ref).says if clause else {}
     return Node(
         _id(step),
-        step_words(step, agreement, words),
+        # a box has room for a few words: the author's own, where computed sentences all begin alike
+        words.brief(says, ref) if clause else step_words(step, agreement, words),
         ref,
         tone="plain" if clause else "waiting",
         link=f"sentences/{ref}" if clause else "",

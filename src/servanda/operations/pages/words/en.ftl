@@ -21,7 +21,7 @@ gap = { "; " }
 status-contrary-indication = contrary indication
 status-contrary-indication-letter = C
 status-contrary-indication-means = facts speak against the clause having been kept
-status-alleged = contrary indication, alleged
+status-alleged = { $status }, alleged
 status-overdue = overdue
 status-overdue-letter = L
 status-overdue-means = due, and no report of full performance
@@ -34,6 +34,9 @@ status-open-means = still running at the cut-off, or its condition has not come
 status-met = met
 status-met-letter = ✓
 status-met-means = performed as reported, or kept while somebody was watching
+status-nothing-due = nothing due
+status-nothing-due-letter = –
+status-nothing-due-means = nothing has arisen that it would ask for
 
 ## Labels
 
@@ -88,6 +91,10 @@ figure-unused = { $n ->
    *[other] { $n } bear on no clause
 }
 figure-unseen = { $n } after the cut-off
+figure-repeated = { $n ->
+    [one] { $n } repeat left out
+   *[other] { $n } repeats left out
+}
 
 ## Clause by clause
 
@@ -97,7 +104,7 @@ remark-late = { $n ->
     [one] met late, by up to { $n } day
    *[other] met late, by up to { $n } days
 }
-remark-no-act = no act has been reported that would call for it
+remark-alleged = { $n } of { $of } { $status }: on news or one side's word alone
 remark-doubtful = { $n ->
     [one] for { $n } fact, its place or time leaves open whether it counts
    *[other] for { $n } facts, their place or time leaves open whether they count
@@ -163,12 +170,13 @@ span = { $opens_n ->
     [1] { "" }
    *[other] , { $n } windows
 }
-of-part = { $part }: { $said }
+of-part = part { $part }: { $said }
 part-span = { $n } parts, { $span }
 reading = { $said }.
 reading-dormant = not in force at any time up to the cut-off; its condition or date has not come.
 reading-no-act = no act has been reported that would call for it.
 reading-alleged = Rests on news or one side's word alone: an alleged contrary indication at most.
+reading-one-side = Rests on news or one side's word alone.
 reading-parts-waiting = { $n ->
     [one] { $n } part has not begun, or nothing has called for it.
    *[other] { $n } parts have not begun, or nothing has called for them.

@@ -21,7 +21,7 @@ gap = { " ; " }
 status-contrary-indication = indication contraire
 status-contrary-indication-letter = C
 status-contrary-indication-means = des faits indiquent que la clause n'a pas été respectée
-status-alleged = indication contraire, alléguée
+status-alleged = { $status }, allégué
 status-overdue = en retard
 status-overdue-letter = R
 status-overdue-means = échu, sans rapport d'exécution complète
@@ -34,6 +34,9 @@ status-open-means = encore en cours à la date d'arrêt, ou sa condition n'est p
 status-met = respecté
 status-met-letter = ✓
 status-met-means = exécuté selon les rapports, ou respecté sous observation
+status-nothing-due = rien d'échu
+status-nothing-due-letter = –
+status-nothing-due-means = rien ne s'est produit qui l'appelle
 
 ## Intitulés
 
@@ -89,6 +92,10 @@ figure-unused = { $n ->
    *[other] { $n } ne touchent aucune clause
 }
 figure-unseen = { $n } après la date d'arrêt
+figure-repeated = { $n ->
+    [one] { $n } répétition écartée
+   *[other] { $n } répétitions écartées
+}
 
 ## Clause par clause
 
@@ -98,7 +105,7 @@ remark-late = { $n ->
     [one] exécuté en retard, jusqu'à { $n } jour
    *[other] exécuté en retard, jusqu'à { $n } jours
 }
-remark-no-act = aucun acte qui l'appelle n'a été rapporté
+remark-alleged = { $status }, { $n } sur { $of } : sur la presse ou la parole d'une partie seule
 remark-doubtful = { $n ->
     [one] pour { $n } fait, le lieu ou le moment laisse ouvert s'il compte
    *[other] pour { $n } faits, le lieu ou le moment laisse ouvert s'ils comptent
@@ -164,12 +171,13 @@ span = { $opens_n ->
     [1] { "" }
    *[other] , { $n } périodes
 }
-of-part = { $part } : { $said }
+of-part = partie { $part } : { $said }
 part-span = { $n } parties, { $span }
 reading = { $said }.
 reading-dormant = pas en vigueur jusqu'à la date d'arrêt ; sa condition ou sa date n'est pas venue.
 reading-no-act = aucun acte qui l'appelle n'a été rapporté.
 reading-alleged = Ne repose que sur la presse ou la parole d'une partie : une indication contraire alléguée, tout au plus.
+reading-one-side = Ne repose que sur la presse ou la parole d'une partie.
 reading-parts-waiting = { $n ->
     [one] { $n } partie n'a pas commencé, ou rien ne l'a appelée.
    *[other] { $n } parties n'ont pas commencé, ou rien ne les a appelées.

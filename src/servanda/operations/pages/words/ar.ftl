@@ -1,0 +1,494 @@
+# كلمات صفحاتنا بالعربية: بسيطة، بلا انحياز إلى أي طرف.
+# يدل `$x_n` على ما إذا كان في `$x` شيء: الصفر يعني أنه فارغ.
+
+## قيمة الصفحة
+
+standing-reconstruction = إعادة بناء لأغراض التحليل، وليست النص الأصلي
+standing-fiction = خيال لأغراض التعلّم
+private = تحليل خاص، وليس بياناً صادراً عن الآلية.
+notice-assessment = تحليل خاص، وليس بياناً صادراً عن الآلية. البرنامج يقيّم، والهيئة المسماة في الاتفاق هي التي تخلص إلى النتيجة. والعبرة بالنص الموقَّع.
+subtitle-assessment = تقييم بنداً بنداً، مع الأسباب
+note-omitted = لم يُدرج: { $fact }
+made-from-agreement = ملف الاتفاق
+made-from-program = البرنامج
+mark-s = قُرئ في المصدر المذكور
+mark-k = معروف جيداً، ولم تُراجَع الصفحة
+mark-r = أورده أحد الطرفين أو ادّعاه
+gap = { "؛ " }
+
+## الحالات
+
+status-contrary-indication = مؤشر مخالف
+status-contrary-indication-letter = خ
+status-contrary-indication-means = وقائع تدل على أن البند لم يُحترم
+status-alleged = { $status }، بحسب الادعاء
+status-overdue = متأخر عن موعده
+status-overdue-letter = ت
+status-overdue-means = حان موعده، ولا تقرير عن تنفيذ كامل
+status-not-observed = غير مرصود
+status-not-observed-letter = ؟
+status-not-observed-means = كان الرصد أقل من أن يُقرأ الصمت احتراماً للبند
+status-open = مفتوح
+status-open-letter = …
+status-open-means = لم ينتهِ بعد عند تاريخ القطع، أو لم يتحقق شرطه
+status-met = مستوفى
+status-met-letter = ✓
+status-met-means = نُفّذ كما ورد في التقارير، أو احتُرم تحت الرصد
+status-nothing-due = لا شيء مستحق
+status-nothing-due-letter = –
+status-nothing-due-means = لم يطرأ ما يستدعيه
+
+## العناوين
+
+label-clause = البند
+who-nobody = لم يُسمَّ أحد
+unit-facts = وقائع
+step-week = أسبوع
+track-security = الأمن
+track-humanitarian = الشأن الإنساني
+track-political = الشأن السياسي
+track-regional = الشأن الإقليمي
+track-economic = الاقتصاد
+track-ports-and-revenue = الموانئ والإيرادات
+track-safety-of-ships-and-ports = سلامة السفن والموانئ
+track-inspection-and-planning = التفتيش والتخطيط
+track-term = المدة
+track-law-and-amnesty = القانون والعفو
+track-the-mission = البعثة
+track-rules-of-the-ceasefire = قواعد وقف إطلاق النار
+track-timetable = الجدول الزمني
+track-laying-down-of-arms = إلقاء السلاح
+track-the-mechanism = الآلية
+track-exchange-of-persons = تبادل الأشخاص
+track-talks = المحادثات
+track-return-of-districts = إعادة المقاطعات
+track-links = خطوط الربط
+track-arms-and-forces-in-lebanon = السلاح والقوات في لبنان
+track-talks-on-the-line = المحادثات بشأن الخط
+
+## الأرقام
+
+figures-title = بالأرقام
+figures-intro = يُحسب كل بند مرة واحدة، بأشد الحالات إلحاحاً في أي من فتراته.
+figure-clauses = بنود: { $status }
+figure-rows = صفوف مقروءة
+figure-refused = { $n ->
+    [0] لم يُرفض أي صف
+   *[other] المرفوض: { $n }
+}
+figure-facts = وقائع
+figure-unused = لا تتصل بأي بند: { $n }
+figure-unseen = بعد تاريخ القطع: { $n }
+figure-repeated = مكررات لم تُحتسب: { $n }
+
+## بنداً بنداً
+
+board-title = بنداً بنداً
+board-intro = كل خانة فترة قُيّم فيها البند. ويُقيَّم الحظر فترة تقويمية بعد أخرى.
+remark-late = { $n ->
+    [one] استوفي متأخراً، بيوم واحد على الأكثر
+    [two] استوفي متأخراً، بيومين على الأكثر
+    [few] استوفي متأخراً، بما لا يزيد على { $n } أيام
+   *[other] استوفي متأخراً، بما لا يزيد على { $n } يوماً
+}
+remark-alleged = { $status }، { $n } من أصل { $of }: على الأخبار أو قول أحد الطرفين وحده
+remark-doubtful = وقائع يُبقي مكانها أو زمانها احتسابها موضع شك: { $n }
+remark-exception = وقائع يُحتج فيها باستثناء: { $n }
+remark-not-recorded = لا رقم لكل طرف: في { $n } من أصل { $of } من الوقائع لا يذكر المصدر من قام بالفعل
+remark-party = { $party }: { $n }
+remark-per-party = كما سُجّل، { $figures }
+remark-dormant = لم يكن قد سرى عند تاريخ القطع
+remark-suspended = معلّق عند تاريخ القطع
+remark-ended = انتهى قبل تاريخ القطع
+
+## مجرى الأمور
+
+course-title = مجرى الأمور
+course-intro = أسابيع ابتداءً من { $day }، بتوقيت { $zone }. تعدّ الأعمدة الوقائع المتصلة بحظر. ويُرسم واجب الأداء بفتراته وحالتها، وكل بند آخر بمدة سريانه.
+lane-agreement = الاتفاق
+lanes-phases = المراحل
+lanes-clauses = البنود
+life-in-force = سارٍ
+life-suspended = معلّق
+series-facts = وقائع متصلة بحظر
+
+## على الأرض
+
+ground-title = على الأرض
+ground-intro = حدود اليابسة، وخطوط الاتفاق ومناطقه وحدها؛ ولا تُرسم أي حدود دولية.
+ground-caption = الرسم للاستدلال، ولا يُحكم به أبداً على أي جانب من خط وقع أمر ما.
+drawn-coarse = رسمناه رسماً تقريبياً، للاستدلال فقط
+points-counted = وقائع احتُسبت على حظر
+points-doubtful = وقائع مكانها أو زمانها موضع شك
+band = { $party }: { $weapons }، { $distance } من «{ $line }»
+weapons-calibre = { $weapons }{ $from_mm ->
+    [0] { $below_mm ->
+        [0] { "" }
+       *[other] { " " }دون { $below_mm } مم
+    }
+   *[other] { $below_mm ->
+        [0] { " " }من { $from_mm } مم
+       *[other] { " " }من { $from_mm } إلى ما دون { $below_mm } مم
+    }
+}
+
+## الأسباب
+
+reasons-title = التقييمات وأسبابها
+reasons-intro = حتى صف المصدر نفسه. يُدرج هنا ما لا يزيد على { $n } واقعة لكل بند؛ وفي مخرجات --json كلها.
+reasons-fold = الجملة كاملة والأسباب
+in-full = كاملاً: { $sentence }
+in-short = بإيجاز: { $says }
+chip-doubt = موضع شك: المكان أو الزمان
+coverage-none = لا سجل لمن كان قادراً على الرصد
+not-begun = لم يبدأ
+no-end = بلا نهاية محددة
+span = { $opens_n ->
+    [0] حتى { $closes }
+   *[other] من { $opens } إلى { $closes }
+}{ $n ->
+    [0] { "" }
+    [1] { "" }
+   *[other] ، عدد الفترات { $n }
+}
+of-part = الجزء { $part }: { $said }
+part-span = عدد الأجزاء { $n }، { $span }
+reading = { $said }.
+reading-dormant = لم يسرِ في أي وقت حتى تاريخ القطع؛ إذ لم يحن شرطه أو تاريخه.
+reading-no-act = لم يرد تقرير عن فعل يستدعيه.
+reading-alleged = يقوم على الأخبار أو على قول أحد الطرفين وحده: مؤشر مخالف مزعوم على الأكثر.
+reading-one-side = يقوم على الأخبار أو على قول أحد الطرفين وحده.
+reading-parts-waiting = أجزاء لم تبدأ، أو لم يستدعها شيء: { $n }.
+reading-on = { $said } في { $day }
+reading-late = { $n ->
+    [one] { $said }، بعد الموعد بيوم واحد
+    [two] { $said }، بعد الموعد بيومين
+    [few] { $said }، بعد الموعد بـ{ $n } أيام
+   *[other] { $said }، بعد الموعد بـ{ $n } يوماً
+}
+reading-sum = { $said }: { $have } من أصل { $of } في الموعد
+count-of = { $status }: { $n }
+
+## الوقائع
+
+fact-item = ({ $item })
+fact-by = من جانب { $who }
+fact-among = بين { $sides } أو في صفوفهم، ولم يُسجَّل من قام بالفعل
+fact-at = في { $place }
+fact-exception = يُحتج باستثناء: { $exception }
+fact-alleged = مزعوم
+fact-under-inquiry = قيد التحقيق
+fact-confirmed = مؤكد
+fact-not-confirmed = غير مؤكد
+fact-disputed = متنازع عليه
+fact-withdrawn = مسحوب
+
+## ما لم يُرصد
+
+unobserved-title = ما لم يُرصد
+unobserved-intro = انعدام التقارير من مكان لم يستطع أحد رؤيته يعني «غير مرصود»، لا «مستوفى» أبداً.
+unobserved-empty = كل فترة منتهية إما رُصدت وإما لها وقائعها.
+unobserved-windows = فترات غير مرصودة
+unobserved-of = من أصل
+unobserved-coverage = الحصة المرصودة
+unobserved-who = من كان يستطيع رصده
+unobserved-nobody = لا أحد ممن يسميهم الاتفاق
+coverage-title = التغطية لكل جانب
+coverage-side = الجانب
+coverage-share = المرصود، من زمن السريان
+coverage-facts = وقائع تسميه
+coverage-no-record = لا سجل لمن كان قادراً على رصد هذا الجانب
+coverage-intro = تبديل اسمي الطرفين يبدّل كل النتائج تبديلاً تاماً؛ وهذا يثبت سلامة البرنامج لا البيانات. فما ورد عن كل جانب يتوقف على من كان قادراً على رصده ومن تحدث عنه.
+refused-title = صفوف تعذّرت قراءتها
+refused-intro = كل صف منها محسوب ضمن الصفوف المقروءة؛ ولا يدخل أي منها في أي رقم.
+refused-file = الملف
+refused-row = السطر
+refused-why = السبب
+refused-remedy = العلاج
+sources-title = المصادر وشروطها
+
+## صفحة الاتفاق
+
+draft = مسودة، لم توقَّع.
+notice-agreement = ما يقوله الملف المرمَّز كما يرويه البرنامج: تحليل خاص، وليس النص الأصلي. والعبرة بالنص الموقَّع. صيغت الجمل من الترميز؛ وما يقوله الملف بكلماته الموجزة يرد فوقها.
+notice-check = أين سيتعثر النص، كما يقوله مترجم برمجي: تحليل خاص لمن يصوغ. لا يعرف شيئاً عن الأشخاص ولا يقرر شيئاً. ومعظم الاتفاقات الحقيقية يخفق في عدة فحوص؛ والعبرة بالترتيب.
+subtitle-agreement = ما يقوله، ومتى، ولمن يُستحق، وما الذي ينتظر ماذا
+subtitle-check = فُحص: أين سيتعثر، وما الذي يصلحه
+prevails = العبرة من بين النصوص بالنص المحرر بهذه اللغة: { $language }.
+class-mediator-only = للوسيط وحده: لا يُنشر ولا يُطلع عليه الأطراف (mediator-only)
+class-party-private = خاص بطرف واحد: لا يُنشر (party-private)
+
+severity-error = خطأ
+severity-error-letter = خ
+severity-error-means = لا يمكن أن يعمل كما كُتب
+severity-serious = جدّي
+severity-serious-letter = !
+severity-serious-means = يُرجّح أن يتعثر أو أن يُتنازع عليه
+severity-notice = تنبيه
+severity-notice-letter = ت
+severity-notice-means = تحسن معرفته
+
+figure-clause-count = بنود
+figure-owners = مشاركون وهيئات تلزمهم
+figure-phases = مراحل
+figure-diagnostics = الفحوص: { $severity }
+figure-circles = دوائر انتظار
+figure-undefined = كلمات لا يعرّفها شيء
+
+label-checks = الفحوص
+clauses-title = البنود
+clauses-intro = كل بند بإيجاز، مع تواريخه الفعلية، ومن يرصده ويصادق عليه، وما يتبع الإخلال به. وتبين العلامات عدد الملاحظات عليه. ويقود كل بند إلى نصه الكامل.
+seen-by = يرصده: { $who }
+certified-by = يصادق عليه: { $who }
+otherwise = ثم: { $steps }
+then-gap = { "، ثم " }
+or-gap = { " / " }
+
+sentences-title = بنداً بنداً، كاملاً
+sentences-intro = الجملة المحسوبة، وكل تاريخ، وما ينتظره البند، وما يتركه بلا تعريف، وما يستند إليه.
+sentences-fold = كاملاً
+dates-many = عدد التواريخ { $n }، أولها: { $first }؛ وآخرها: { $last }
+date-opens = { $part_n ->
+    [0] اعتباراً من { $moment }
+   *[other] الجزء { $part } اعتباراً من { $moment }
+}
+date-due = { $part_n ->
+    [0] الموعد { $moment }
+   *[other] الجزء { $part }، الموعد { $moment }
+}
+date-until = حتى { $moment }
+date-closes = يُغلق في { $moment }
+date-term = تنتهي المدة في { $moment }
+date-notice = آخر يوم للإشعار { $moment }
+entry-waits = ينتظر «{ $needed }»: { $because }
+entry-undefined = غير معرَّف: { $word }
+entry-note = ملاحظة: { $note }
+entry-para = النص: { $para }
+entry-source = المصدر
+reversible-yes = قابل للرجوع عنه.
+reversible-no = غير قابل للرجوع عنه متى تم.
+
+## ما تقوله الفحوص
+
+diagnostics-title = أين سيتعثر
+diagnostics-intro = بحسب الرتبة: الشدة أولاً، ثم الوزن. العلاج الأول ظاهر، وكلها تحت الطية؛ وما حُسب من هذا النص منفصل عن وسائل استخدمتها اتفاقات أخرى.
+diagnostics-none = لم تجد الفحوص شيئاً.
+diagnostics-fold = لماذا يهم، والعلاجات
+diagnostic-line = { $line_n ->
+    [0] الفحص { $code }
+   *[other] الفحص { $code }، السطر { $line } من الملف
+}
+diagnostic-whole = الاتفاق كله
+diagnostic-first = العلاج: { $remedy }
+diagnostic-matters = لماذا يهم: { $words }
+remedy-computed = محسوب: { $words }
+remedy-device = وسيلة مستخدمة في اتفاقات أخرى: { $words }
+
+## ما الذي ينتظر ماذا
+
+waits-title = ما الذي ينتظر ماذا
+waits-intro = مرسوم من التبعيات المرمَّزة. ما يقوله النص وما يتضمنه وما يقرؤه فيه أحد الأطراف منفصل بعضه عن بعض؛ والدائرة التي تقوم على قراءة ليست دائرة في النص.
+waits-none = لا شيء ينتظر شيئاً آخر.
+waits-line = { $waiter } ينتظر { $needed }: { $words } ({ $whence })
+waits-because = { $words } ({ $whence })
+waits-phase = ينتمي إلى هذه المرحلة
+waits-simply = يجب أن يأتي أولاً
+waits-step = لا يتقدم إلا خطوة بخطوة معه
+waits-moment = يُحسب من { $moment }
+waits-either = أحد الطرق: { $words }
+step-opens = افتتاح مرحلة «{ $name }»
+step-closes = إغلاق مرحلة «{ $name }»
+step-event = حدث «{ $name }»
+whence-text = بحسب النص
+whence-implied = ضمني، غير مذكور
+whence-reading = بحسب قراءة { $who }
+whence-stated = بحسب ما قاله: { $who }
+whence-reported = بحسب ما نُقل عن: { $who }
+circle-line = دائرة انتظار، { $whence }
+circle-together = { $whence }، مجتمعين
+circle-each = { $whence }، كل على حدة
+circle-freed = { $whence }؛ يفكها تاريخ محدد
+
+## التواريخ
+
+phases-title = المراحل
+dated-title = متى
+dated-intro = تواريخ فعلية بتوقيت { $zone }. يمتد الشريط من بداية الأمر إلى آخر يوم فيه؛ والمعيَّن يوم واحد.
+dated-none = ليس لشيء فيه تاريخ بذاته: كل موعد معلق على حدث، أو غير مذكور.
+dated-undated = بنود ليس لها تاريخ بذاتها، وتسري من بدء النفاذ أو تتعلق بحدث ({ $n }): { $clauses }.
+lane-from = ابتداءً من هنا
+instant-signed = التوقيع
+instant-entry = بدء النفاذ
+instant-signed-entry = التوقيع وبدء النفاذ
+instant-expiry = نهاية المدة
+instant-version = { $called }
+instant-term = تنتهي المدة: { $clause }
+instant-notice = آخر يوم للإشعار: { $clause }
+
+## من عليه ماذا
+
+owed-title = من عليه ماذا، وعمّن
+owed-intro = صف لكل من يلزمه بند. عمّن: قوات من جانبه، وآخرون يُسأل عن سلوكهم.
+owed-who = من عليه
+owed-for-whom = وعن
+owed-what = ماذا
+owed-to-whom = لمن
+owed-by = الموعد
+owed-nobody = لم يُسمَّ أحد
+owed-line = على { $who }{ $for_n ->
+    [0] { "" }
+   *[other] { " " }(وعن { $for_whom })
+}{ $to_n ->
+    [0] { "" }
+   *[other] { " " }تجاه { $to_whom }
+}: { $what }
+answers-for = يُسأل عن سلوكهم؛ ولا بند يقول ما يعنيه ذلك
+kind-must_not = يُحظر عليه
+kind-must = يجب عليه
+kind-cap = سقف
+kind-kept_beyond = أسلحة تُبقى على مسافة
+kind-rate = قدر معين كل يوم أو أسبوع
+kind-exchange = تبادل
+kind-staged = مرحلة مقابل مرحلة
+kind-parity = أعداد متساوية
+kind-gives_notice = إشعار مسبق
+kind-custody = تسليم عبر طرف ثالث
+kind-responds = رد خلال مهلة
+kind-ensures = واجب المنع أو الضمان
+kind-guarantees = ضمانة
+kind-snaps_back = عودة إلى ما كان
+kind-renews = المدة والتجديد
+kind-as_long_as = ما دام الآخر يفي
+kind-builds_confidence = تدبير لبناء الثقة
+kind-may = يجوز له
+kind-certifies = مصادقة
+participants-title = من يشارك
+participants-intro = الطرف: من يشارك في النزاع. تُستخدم الكلمات على السواء لكل جانب ولا تدل على صفة قانونية.
+participant-name = الاسم
+participant-roles = الأدوار
+participant-signs = وقّع
+participant-side = الجانب
+participant-answers = يُسأل عن
+role-party = طرف
+role-signatory = موقّع
+role-guarantor = ضامن
+role-affiliated-force = قوة تابعة
+role-non-signatory-force = قوة غير موقّعة
+role-mediator = وسيط
+role-witness = شاهد
+yes = نعم
+no = لا
+not-stated = غير مذكور
+
+## الهيئات
+
+bodies-title = الهيئات
+body-name = الهيئة
+body-members = الأعضاء
+body-rule = طريقة القرار
+body-binding = ملزِم
+body-clocks = المُهل
+body-clock = مهلة { $length } لما يلي: { $step }
+votes = { $who } (الأصوات: { $n })
+tie-break = عند تساوي الأصوات: { $who }
+rule-consensus = توافق الآراء
+rule-majority = الأغلبية
+rule-chair-decides = الرئيس يقرر
+rule-head-of-mission = رئيس البعثة يقرر
+rule-each-alone = كل بمفرده
+rule-not-stated = غير مذكور
+sight-title = من يستطيع رصد ماذا
+sight-intro = بحسب المهمة المسندة إلى كل هيئة. أما ما استطاعت رؤيته فعلاً فيتوقف على الوصول، وتبينه التغطية.
+sight-empty = لم تُكلَّف أي هيئة برصد شيء.
+sight-acts = الأفعال
+sight-where = أين
+sight-how = كيف
+sight-delay = بعد
+sight-share = الحصة المرئية
+sight-clauses = البنود التي تستطيع أن ترى احترامها أو الإخلال بها
+sight-anywhere = في أي مكان
+sight-above = كما أعلاه
+method-presence = وجود ميداني
+method-patrol = دوريات
+method-camera = كاميرات
+method-drone = طائرات مسيّرة
+method-satellite = سواتل
+method-radar = رادار
+method-inspection = تفتيش
+method-records = سجلات
+method-reports = تقارير
+ladder-title = ما يتبع ثبوت الإخلال
+ladder-intro = خطوة خطوة. لا تقع أي خطوة من تلقاء نفسها: كل منها معروض للقرار، وبعد أن تخلص الهيئة إلى وقوع إخلال فقط.
+ladder-empty = لا شيء يتبع: لا يذكر النص أي عاقبة.
+ladder-step = الخطوة
+ladder-what = ماذا
+ladder-on = عند الإخلال بـ
+ladder-decides = من يقرر
+ladder-within = خلال
+ladder-any = أي بند
+ladder-outside = خارج الآلية
+
+## النصوص
+
+words-title = كلمات معرَّفة وأخرى غير معرَّفة
+words-intro = الكلمة التي يستعملها النص ولا يعرّفها في أي موضع هي حيث يبدأ الخلاف التالي.
+word-word = الكلمة
+word-meaning = المعنى
+word-where = أين
+word-undefined = غير معرَّفة
+word-agreement = الاتفاق
+variants-title = نصوص منشورة مختلفة
+variant-texts = ما يقوله كل نص
+variant-matters = ما يترتب على ذلك
+versions-title = ما اتُّفق عليه لاحقاً
+version-made = التاريخ
+version-called = ماذا
+version-by = من جانب
+version-changes = ما أعاد كتابته
+version-change = غيّر { $field } في { $what } من { $was } إلى { $became }
+omitted-title = معلوم ولم يُدرج
+sources-cited-title = المصادر
+sources-cited-intro = أُخذت الوقائع بكلماتنا. ويظهر كل مصدر بأوثق علامة استُشهد به معها.
+source-cited = عدد مرات الاستشهاد: { $n }
+note-source = المصدر، العلامة { $mark }{ $para_n ->
+    [0] { "" }
+   *[other] ، النص { $para }
+}{ $cited_n ->
+    [0] { "" }
+   *[other] : { $cited }
+}
+note-undefined = غير معرَّف: { $words }
+note-missing = غير مترجم: { $places }
+
+## المواقف
+
+positions-title = المواقف
+positions-intro = ما أجاب به كل مشارك، وكيف عُرف ذلك. تُضاف المدخلات ولا تُغيَّر؛ والعبرة بآخرها.
+answer-who = من
+answer-answer = الجواب
+answer-known = كيف عُرف
+answer-stands = الحال
+answer-counts = الأخير
+answer-earlier = سابق
+answer-accepts = يقبل
+answer-declines = يرفض
+answer-accepts-if = يقبل إذا تحقق ما يلي: { $terms }
+answer-declines-while = يرفض ما دام الأمر كذلك: { $terms }
+answer-line = { $who } بشأن { $clause }: { $answer }
+option-line = خيار: { $called }
+option-frees = قد يفك: { $clause }
+options-title = ما اقتُرح، وما يمكن عرضه
+options-intro = الخيارات ليست في المسودة. أما أن خياراً قد يفك بنداً فهو تقدير شخص ما، ومعه كيف عُرف.
+options-fold = البنود المعنية
+proposal = اقتُرحت حزمة واحدة.
+known = { $basis }، { $day }
+known-marked = { $known }، العلامة { $mark }
+basis-stated = مصرَّح به
+basis-reported = { $by_n ->
+    [0] منقول
+   *[other] نقله { $by }
+}
+basis-inferred = { $by_n ->
+    [0] مستنتج
+   *[other] استنتجه { $by }
+}
