@@ -1,4 +1,4 @@
-"""Random clauses of every kind, as an author would write them; each takes the draws, its number and how many there are."""
+"""Random clauses of every kind, as an author would write them: from the draws, its number, and how many there are."""
 
 import random
 from collections.abc import Callable

@@ -16,7 +16,7 @@ from servanda.compliance.prepare import prepare
 from servanda.evidence import conform
 from tests import random_facts, random_worlds
 from tests.compliance.naive import evaluate
-from tests.compliance.naive.places import MAYBE, YES, lies_in
+from tests.compliance.naive_places import MAYBE, YES, lies_in
 from tests.compliance.worlds import lives, told, world
 
 COMPARED = (
@@ -90,9 +90,9 @@ def test_worlds_reach_every_status() -> None:
 def test_places_drawn_twice(seed: int) -> None:
     """Every zone of the worlds, drawn by the package and drawn anew, over every place and uncertainty reported."""
     law = lower(read_agreement(random_worlds.agreement(seed, "kept_beyond")))
+    places = product(*random_facts.LATTICE, [None, 500.0, 30_000.0, 150_000.0])
     days = [random_facts.START.replace(day=day) for day in (1, 12, 30)]
-    radii = [None, 500.0, 30_000.0, 150_000.0]
-    points = list(product(*random_facts.LATTICE, radii, days))
+    points = [(*place, days[n % 3]) for n, place in enumerate(places)]
     table = conform(
         pl.DataFrame(
             {

@@ -20,17 +20,30 @@ SOON_S = 2.0
 _UNBROKEN = 4_000
 
 
+class _Paper(Console):
+    """A console that leaves it to the program to say what a closed pager means; its own way is to exit with 1."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def console() -> Console:
     """The console for what was asked; plain where it is not a terminal."""
     if sys.stdout.isatty():
-        return Console(highlight=False)
-    return Console(highlight=False, soft_wrap=True, width=_UNBROKEN)
+        return _Paper(highlight=False)
+    return _Paper(highlight=False, soft_wrap=True, width=_UNBROKEN)
 
 
 def print_table(out: Console, table: "Table") -> None:
     """A table, wider than the terminal where its names would otherwise be cut or broken."""
-    needed = Measurement.get(out, out.options, table).minimum
-    out.print(table, width=max(out.width, needed), crop=False)
+    width = out.width
+    try:
+        # Rich never measures or prints wider than its console, so that for this one table it has to be wider.
+        out.width = _UNBROKEN
+        out.width = max(width, Measurement.get(out, out.options, table).minimum)
+        out.print(table, crop=False)
+    finally:
+        out.width = width
 
 
 def print_json(data: Any) -> None:

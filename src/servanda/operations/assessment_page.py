@@ -29,7 +29,7 @@ def draw_assessment(report: AssessReport, language: str = "en") -> str:
         Prose(id="standing", paragraphs=notice, manner="notice"),
         figures(report, words),
         board(agreement, result, report.lines, words),
-        course(agreement, result, words),
+        course(agreement, result, report.heard, words),
         ground(agreement, result, words),
         reasons(agreement, result, report.lines, words, known),
         unobserved(agreement, result, report.lines, words),

@@ -106,7 +106,7 @@ def summary(report: "AssessReport") -> None:
     table = Table(box=None, pad_edge=False, expand=out.is_terminal)
     for title in ("clause", "status", "instances", "facts", "coverage"):
         justify: Literal["left", "right"] = "right" if title in ("facts", "coverage") else "left"
-        table.add_column(title, justify=justify, no_wrap=title in ("clause", "status"))
+        table.add_column(title, justify=justify, no_wrap=title != "instances")
     for line in report.lines:
         counts = ", ".join(_count(line, word, n) for word, n in line.counts.items())
         word = line.headline + (" (alleged)" if line.alleged_only else "")

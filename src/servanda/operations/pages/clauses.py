@@ -81,6 +81,12 @@ def _watch(id_: str, agreement: Agreement, words: Words) -> Iterator[str]:
         yield words.say("seen-by", who=words.names(agreement, clause.observed_by))
     if clause.certified_by:
         yield words.say("certified-by", who=words.names(agreement, clause.certified_by))
+    yield from _follows(id_, agreement, words)
+
+
+def _follows(id_: str, agreement: Agreement, words: Words) -> Iterator[str]:
+    """What follows its breach, step by step."""
+    clause = agreement.clause(id_)
     if clause.otherwise:
         ladder = {one.id: one.called for one in agreement.consequences}
         steps = [words.own(ladder.get(key, {}), f"consequences.{key}.called", key) for key in clause.otherwise]
@@ -120,7 +126,7 @@ def _entry(
     lines = [ReasonLine(words.plain(text)) for text in clause.text.values()]
     lines += [ReasonLine(date_words(one, agreement, words)) for one in placed]
     lines += [_waits(one, agreement, words) for one in waits if one.waiter == ("begins", id_)]
-    lines += [ReasonLine(said) for said in _watch(id_, agreement, words)]
+    lines += [ReasonLine(said) for said in _follows(id_, agreement, words)]
     lines += list(_remarks(id_, agreement, words))
     return Reason(
         id=id_,

@@ -1,5 +1,7 @@
 """The course of things: phases, duties and prohibitions as lanes, with facts a week above them."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from servanda.agreement import AGREEMENT, Agreement, Duty, Life
@@ -8,7 +10,11 @@ from servanda.compliance import Assessed, Assessments, Status
 from servanda.operations.pages.moments import made
 from servanda.operations.pages.standing import status_word
 from servanda.operations.pages.wording import Words
+from servanda.operations.reading import Heard
 from servanda.page import Lane, LaneSpan, Series, Timeline, Tone
+
+if TYPE_CHECKING:
+    import polars as pl
 
 WEEK = 7 * DAY
 _TONES: dict[Life, Tone] = {Life.IN_FORCE: "plain", Life.SUSPENDED: "late"}
@@ -16,7 +22,7 @@ _TONES: dict[Life, Tone] = {Life.IN_FORCE: "plain", Life.SUSPENDED: "late"}
 MOST_WINDOWS = 24
 
 
-def course(agreement: Agreement, result: Assessments, words: Words) -> Timeline:
+def course(agreement: Agreement, result: Assessments, heard: tuple[Heard, ...], words: Words) -> Timeline:
     """Facts a week against the agreement, its phases, the windows of its duties and the lives of the rest."""
     zone = agreement.timing.zone
     lanes = [_life(words.say("lane-agreement"), result, AGREEMENT, "", words)]
@@ -30,7 +36,7 @@ def course(agreement: Agreement, result: Assessments, words: Words) -> Timeline:
         id="course",
         title=words.say("course-title"),
         lanes=tuple(lane for lane in lanes if lane.spans),
-        series=_series(result, first, result.as_of, words),
+        series=_series(result, heard, first, words),
         instants=made(agreement, words),
         intro=words.say("course-intro", day=words.date(first, zone), zone=words.place_of_time(zone) or zone),
         now=result.as_of,
@@ -75,18 +81,41 @@ def _first(result: Assessments, begin: int) -> int:
     return max(int(result.facts["begin"].min()), begin - 8 * WEEK)  # type: ignore[arg-type]
 
 
-def _series(result: Assessments, begin: int, end: int, words: Words) -> tuple[Series, ...]:
-    """Facts a week that bear on any prohibition: in force or not, counted once."""
-    rows = {
-        int(row)
-        for one in result.by_obligation
-        if one.obligation.duty is Duty.FORBID
-        for row in (*one.reason_rows.tolist(), *one.doubt_rows.tolist())
-    }
-    edges = np.arange(begin, max(end, begin + 1) + WEEK, WEEK, dtype=np.int64)
+def _series(result: Assessments, heard: tuple[Heard, ...], begin: int, words: Words) -> tuple[Series, ...]:
+    """Facts a week that bear on any prohibition, in force or not, counted once.
+
+    A week that lies outside the span of every input that tells of such facts is not observed, and never zero.
+    """
+    rows = sorted(
+        {
+            int(row)
+            for one in result.by_obligation
+            if one.obligation.duty is Duty.FORBID
+            for row in (*one.reason_rows.tolist(), *one.doubt_rows.tolist())
+        }
+    )
+    edges = np.arange(begin, max(result.as_of, begin + 1) + WEEK, WEEK, dtype=np.int64)
     if not rows or len(edges) < 2:
         return ()
-    times = result.facts["begin"].to_numpy()[sorted(rows)]
-    counts = np.histogram(times, edges)[0]
+    counts = np.histogram(result.facts["begin"].to_numpy()[rows], edges)[0]
+    told = np.zeros(len(counts), dtype=bool)
+    for first, last in _spans(heard, result.facts["id"].gather(rows)):
+        told |= (edges[:-1] < last) & (edges[1:] > first)
     label, unit, step = words.say("series-facts"), words.say("unit-facts"), words.say("step-week")
-    return (Series(label, tuple(map(int, edges)), tuple(map(int, counts)), unit, step),)
+    shown = tuple(int(n) if n or seen else None for n, seen in zip(counts, told, strict=True))
+    note = "" if told.all() else words.say("series-untold")
+    return (Series(label, tuple(map(int, edges)), shown, unit, step, note=note),)
+
+
+def _spans(heard: tuple[Heard, ...], bearing: "pl.Series") -> list[tuple[int, int]]:
+    """From the first to the last fact of each input that holds any of the facts."""
+    import polars as pl
+
+    found = []
+    for one in heard:
+        facts = one.batch.facts
+        if facts["id"].is_in(bearing.implode()).any():
+            span = facts.select(pl.col("happened_from").min(), pl.col("happened_to").max().alias("last"))
+            first, last = span.select(pl.all().dt.epoch("us")).row(0)
+            found.append((int(first), int(last)))
+    return found

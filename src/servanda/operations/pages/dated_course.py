@@ -6,7 +6,6 @@ from servanda.agreement import Agreement
 from servanda.basis import DAY
 from servanda.operations.dates import Dated, Dates
 from servanda.operations.pages.dates_told import date_words
-from servanda.operations.pages.sentences import short
 from servanda.operations.pages.wording import Words
 from servanda.page import Instant, Lane, LaneSpan, Prose, Timeline, Tone
 
@@ -14,6 +13,8 @@ from servanda.page import Instant, Lane, LaneSpan, Prose, Timeline, Tone
 _BEYOND = 1 / 12
 #: Dates listed beneath the axis; each clause's own stand in its lane and in its entry.
 MOST_DATES = 20
+#: Clauses without a date that are named; the others are counted.
+MOST_NAMED = 5
 
 
 def dated_course(agreement: Agreement, words: Words) -> Timeline | Prose:
@@ -41,11 +42,7 @@ def dated_course(agreement: Agreement, words: Words) -> Timeline | Prose:
     if not ends:
         return Prose("course", words.say("dated-title"), (words.say("dated-none"),))
     margin = max(int((max(ends) - min(ends)) * _BEYOND), 7 * DAY)
-    undated = (
-        words.say("dated-undated", n=len(open_ended), clauses=words.listed([words.plain(one) for one in open_ended]))
-        if open_ended
-        else ""
-    )
+    undated = words.say("dated-undated", n=len(open_ended), clauses=_some(open_ended, words)) if open_ended else ""
     return Timeline(
         id="course",
         title=words.say("dated-title"),
@@ -55,6 +52,13 @@ def dated_course(agreement: Agreement, words: Words) -> Timeline | Prose:
         begin=min(ends) - margin // 4,
         end=max(ends) + margin,
     )
+
+
+def _some(clauses: list[str], words: Words) -> str:
+    """The first of several clauses, and how many more there are."""
+    named = [words.plain(one) for one in clauses[:MOST_NAMED]]
+    more = len(clauses) - len(named)
+    return words.listed([*named, *([words.say("dated-more", n=more)] if more else [])])
 
 
 def _run_on(lane: Lane, end: int) -> Lane:
@@ -121,10 +125,9 @@ def _instants(agreement: Agreement, dates: Dates, words: Words) -> Iterator[Inst
             yield Instant(at, words.say("instant-version", called=called), mark)
     for clause in agreement.clauses:
         if clause.kind == "renews":
-            says = short(clause.id, agreement, words)
             for one in dates.of_clause(clause.id):
                 if one.at is not None and one.role in ("term", "notice"):
-                    yield Instant(one.at, words.say(f"instant-{one.role}", clause=says))
+                    yield Instant(one.at, words.say(f"instant-{one.role}", clause=words.plain(clause.id)))
 
 
 def _frame(agreement: Agreement, dates: Dates, words: Words) -> Iterator[Instant]:

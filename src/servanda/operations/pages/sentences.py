@@ -29,7 +29,7 @@ def cut(text: str) -> str:
 def in_full(clause: str, agreement: Agreement, words: Words) -> tuple[str, ...]:
     """The computed sentence, and the author's short words where they are not what stands above it."""
     found = agreement.clause(clause)
-    said = [words.say("in-full", sentence=speak(found, agreement, words.language).text)]
+    said = [speak(found, agreement, words.language).text]
     if words.language not in found.says:
         said.append(words.say("in-short", says=words.brief(found.says, clause)))
     return tuple(said)

@@ -111,6 +111,7 @@ lanes-clauses = البنود
 life-in-force = سارٍ
 life-suspended = معلّق
 series-facts = وقائع متصلة بحظر
+series-untold = المخطط: أسابيع لا يغطيها أي مصدر يذكر مثل هذه الوقائع
 
 ## على الأرض
 
@@ -137,7 +138,6 @@ weapons-calibre = { $weapons }{ $from_mm ->
 reasons-title = التقييمات وأسبابها
 reasons-intro = حتى صف المصدر نفسه. يُدرج هنا ما لا يزيد على { $n } واقعة لكل بند؛ وفي مخرجات --json كلها.
 reasons-fold = الجملة كاملة والأسباب
-in-full = كاملاً: { $sentence }
 in-short = بإيجاز: { $says }
 chip-doubt = موضع شك: المكان أو الزمان
 coverage-none = لا سجل لمن كان قادراً على الرصد
@@ -316,6 +316,7 @@ dated-title = متى
 dated-intro = تواريخ فعلية بتوقيت { $zone }. يمتد الشريط من بداية الأمر إلى آخر يوم فيه؛ والمعيَّن يوم واحد.
 dated-none = ليس لشيء فيه تاريخ بذاته: كل موعد معلق على حدث، أو غير مذكور.
 dated-undated = بنود ليس لها تاريخ بذاتها، وتسري من بدء النفاذ أو تتعلق بحدث ({ $n }): { $clauses }.
+dated-more = وغيرها: { $n }
 lane-from = ابتداءً من هنا
 instant-signed = التوقيع
 instant-entry = بدء النفاذ

@@ -130,6 +130,7 @@ lanes-clauses = Clauses
 life-in-force = in force
 life-suspended = suspended
 series-facts = Facts bearing on a prohibition
+series-untold = hatched: no input that tells of such facts covers the week
 
 ## The ground
 
@@ -156,7 +157,6 @@ weapons-calibre = { $weapons }{ $from_mm ->
 reasons-title = Assessments with reasons
 reasons-intro = Down to the row of the source. Up to { $n } facts a clause are listed here; --json lists all.
 reasons-fold = The sentence in full, and reasons
-in-full = In full: { $sentence }
 in-short = In short: { $says }
 chip-doubt = in doubt: place or time
 coverage-none = no record of who was able to watch
@@ -362,6 +362,10 @@ dated-none = Nothing in it has a date of its own: every moment hangs on an event
 dated-undated = { $n ->
     [one] One clause has no date of its own: { $clauses }.
    *[other] { $n } clauses have no date of their own, and bind from entry into force or hang on an event: { $clauses }.
+}
+dated-more = { $n ->
+    [one] { $n } more
+   *[other] { $n } more
 }
 lane-from = from here on
 instant-signed = signed

@@ -131,6 +131,7 @@ lanes-clauses = Clauses
 life-in-force = en vigueur
 life-suspended = suspendu
 series-facts = Faits touchant une interdiction
+series-untold = hachuré : aucune source de tels faits ne couvre la semaine
 
 ## Le terrain
 
@@ -157,7 +158,6 @@ weapons-calibre = { $weapons }{ $from_mm ->
 reasons-title = Appréciations et motifs
 reasons-intro = Jusqu'à la ligne de la source. Au plus { $n } faits par clause figurent ici ; --json les donne tous.
 reasons-fold = La phrase entière et les motifs
-in-full = En entier : { $sentence }
 in-short = En bref : { $says }
 chip-doubt = douteux : lieu ou moment
 coverage-none = rien n'indique qui pouvait observer
@@ -354,6 +354,10 @@ dated-none = Rien n'y a de date propre : chaque moment dépend d'un événement,
 dated-undated = { $n ->
     [one] Une clause n'a pas de date propre : { $clauses }.
    *[other] { $n } clauses n'ont pas de date propre, et lient dès l'entrée en vigueur ou dépendent d'un événement : { $clauses }.
+}
+dated-more = { $n ->
+    [one] { $n } autre
+   *[other] { $n } autres
 }
 lane-from = à partir d'ici
 instant-signed = signé

@@ -1,9 +1,10 @@
-"""The share of a window in which the acts could have been seen: everywhere they are forbidden, all of them, on each side."""
+"""The share of a window in which the acts could have been seen: in every place, all of them, on each side."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from servanda.agreement import Law, Obligation
-from tests.compliance.naive.facts import Known, Row, supports
+from tests.compliance.naive_facts import Known, Row, supports
 
 Need = tuple[str, str, str]
 
@@ -21,7 +22,7 @@ def watched(law: Law, obligation: Obligation, facts: Known, begin: int, end: int
         edges = {first, last}
         edges |= {edge for row in watches for edge in (row["begin"], row["end"]) if first < edge < last}
         moments = sorted(edges)
-        for at, after in zip(moments, moments[1:], strict=False):
+        for at, after in pairwise(moments):
             now = [row for row in watches if row["begin"] <= at < row["end"]]
             best = [max((_share(row) for row in now if _sees(law, row, need)), default=0) for need in needs]
             area += min(best) * (after - at)

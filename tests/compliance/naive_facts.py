@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from servanda.agreement import Law, Select, Tally
-from tests.compliance.naive.places import MAYBE, NO, YES, any_of, both, lies_in, negated
+from tests.compliance.naive_places import MAYBE, NO, YES, any_of, both, lies_in, negated
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 Row = dict[str, Any]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from servanda.agreement import (
@@ -20,7 +21,7 @@ from servanda.agreement import (
     Reached,
     Since,
 )
-from tests.compliance.naive.facts import Known, us
+from tests.compliance.naive_facts import Known, us
 
 NEVER = 2**61
 Spans = list[tuple[int, int]]
@@ -48,7 +49,7 @@ class History:
             self.rose.setdefault(condition, now)
         return found
 
-    def _truth(self, condition: Condition, now: int) -> bool:
+    def _truth(self, condition: Condition, now: int) -> bool:  # noqa: C901  (one arm per kind)
         match condition:
             case Holds():
                 return holds(self.facts, condition, now)
@@ -59,11 +60,11 @@ class History:
                 self.timers.add(due)
                 return due <= now
             case AllOf():
-                return all([self.truth(part, now) for part in condition.parts])
+                return self._how_many(condition.parts, now) == len(condition.parts)
             case AnyOf():
-                return any([self.truth(part, now) for part in condition.parts])
+                return self._how_many(condition.parts, now) > 0
             case AtLeast():
-                return sum([self.truth(part, now) for part in condition.parts]) >= condition.count
+                return self._how_many(condition.parts, now) >= condition.count
             case Not():
                 return not self.truth(condition.part, now)
             case Kept():
@@ -80,6 +81,10 @@ class History:
             case Lives():
                 return self.lives[condition.clause] in condition.states
         raise TypeError(condition)
+
+    def _how_many(self, parts: tuple[Condition, ...], now: int) -> int:
+        """How many hold; every one is asked, because each remembers when it first did."""
+        return sum(self.truth(part, now) for part in parts)
 
     def falls(self, moment: Moment) -> int:
         """When a moment falls, as far as is known now."""
@@ -139,14 +144,12 @@ class History:
     def spans(self, clause: str, state: Life = Life.IN_FORCE) -> Spans:
         """When a clause was in a state."""
         steps = [*self.log[clause], (self.facts.as_of, state)]
-        return [
-            (at, after) for (at, new), (after, _) in zip(steps, steps[1:], strict=False) if new is state and at < after
-        ]
+        return [(at, after) for (at, new), (after, _) in pairwise(steps) if new is state and at < after]
 
     def held(self, condition: Condition) -> Spans:
         """When a condition held."""
         steps = [*self.asked[condition], (self.facts.as_of, False)]
-        return [(at, after) for (at, true), (after, _) in zip(steps, steps[1:], strict=False) if true]
+        return [(at, after) for (at, true), (after, _) in pairwise(steps) if true]
 
 
 def _next(move: Move, life: Life, holds_now: bool, rising: bool) -> Life | None:

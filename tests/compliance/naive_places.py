@@ -1,6 +1,8 @@
 """Where a fact lies: in a zone, not in it, or in doubt; drawn anew, without the package's own geometry."""
 
 from collections.abc import Mapping
+from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from pyproj import Geod, Transformer
@@ -64,7 +66,7 @@ def _in_band(law: Law, zone: str, lon: float, lat: float, radius: float) -> str:
     assert band is not None
     points = law.lines[band.along].points
     to_plane = _plane(points)
-    line = LineString([to_plane(*point) for point in _dense(points)])
+    line = _flat_line(points)
     here = Point(to_plane(lon, lat))
     away = line.distance(here)
     inside = band.from_ <= away <= band.to and (band.side == "both" or _side(line, here) == band.side)
@@ -77,6 +79,13 @@ def _in_band(law: Law, zone: str, lon: float, lat: float, radius: float) -> str:
     return MAYBE if border <= radius else YES if inside else NO
 
 
+@cache
+def _flat_line(points: tuple[tuple[float, float], ...]) -> LineString:
+    to_plane = _plane(points)
+    return LineString([to_plane(*point) for point in _dense(points)])
+
+
+@cache
 def _one_sided(line: LineString, near: float, far: float, side: str) -> Polygon:
     assert near == 0
     return line.buffer(far if side == "left" else -far, single_sided=True, quad_segs=64)
@@ -100,12 +109,13 @@ def _side(line: LineString, here: Point) -> str:
 def _dense(points: Any) -> list[tuple[float, float]]:
     """More points on each edge, so that it bends with the ellipsoid."""
     found = [tuple(points[0])]
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         found += [(x0 + (x1 - x0) * k / 60, y0 + (y1 - y0) * k / 60) for k in range(1, 61)]
     return found
 
 
-def _plane(points: Any) -> Any:
+@cache
+def _plane(points: tuple[tuple[float, float], ...]) -> Any:
     lons, lats = [p[0] for p in points], [p[1] for p in points]
     middle = f"+proj=aeqd +lon_0={(min(lons) + max(lons)) / 2} +lat_0={(min(lats) + max(lats)) / 2} +ellps=WGS84"
     return Transformer.from_crs("+proj=longlat +ellps=WGS84", middle, always_xy=True).transform
@@ -118,7 +128,7 @@ def _metres(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
 def _followed(law: Law, zone: str, at: int) -> tuple[float, float] | None:
     """Where a moving zone's centre was, straight between its fixes; nowhere before the first and after the last."""
     fixes = law.tracks[zone]
-    for (begin, x0, y0), (end, x1, y1) in zip(fixes, fixes[1:], strict=False):
+    for (begin, x0, y0), (end, x1, y1) in pairwise(fixes):
         if begin <= at <= end:
             part = (at - begin) / (end - begin)
             return x0 + (x1 - x0) * part, y0 + (y1 - y0) * part

@@ -1,15 +1,20 @@
-"""Every obligation in every window: met, contrary indication, overdue, open or not observed, with its reasons."""
+"""An independent, slow, plainly right reading of the design: one fact at a time, one instant at a time.
+
+Every obligation in every window: met, contrary indication, overdue, open or not observed, with its reasons. Written
+from the design and the docstrings of ``agreement.core``, not from the engine; it shares only the types of the law.
+Every difference from ``servanda.compliance`` is a bug of one of the two, or of the words they share.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from servanda.agreement import Duty, Each, Every, Law, Life, Obligation, Tally
-from tests.compliance.naive.coverage import watched
-from tests.compliance.naive.facts import Counted, Row, alleged, known
-from tests.compliance.naive.lives import NEVER, History, Spans, local_day
+from servanda.agreement import Duty, Each, Every, Law, Obligation
+from tests.compliance.naive_coverage import watched
+from tests.compliance.naive_facts import Counted, Row, alleged, known
+from tests.compliance.naive_lives import NEVER, History, Spans
+from tests.compliance.naive_windows import EVER, Instance, in_force, instances, key_of, touched
 
-EVER = -NEVER
 OPEN, MET, CONTRARY, OVERDUE, UNSEEN = "open", "met", "contrary indication", "overdue", "not observed"
 
 
@@ -36,17 +41,6 @@ class Reading:
     lives: dict[str, list[tuple[str, int, int]]]
 
 
-@dataclass(frozen=True)
-class Instance:
-    """One window; ``key`` and ``trigger`` where it answers to a fact, ``sure`` False where that fact is in doubt."""
-
-    begin: int
-    end: int
-    key: str | None = None
-    trigger: Row | None = None
-    sure: bool = True
-
-
 def evaluate(law: Law, rows: Iterable[Row], as_of: int) -> Reading:
     """Assess a law over facts given as plain dicts."""
     facts = known(law, rows, as_of)
@@ -59,7 +53,7 @@ def evaluate(law: Law, rows: Iterable[Row], as_of: int) -> Reading:
         spans = in_force(obligation, history)
         made = instances(obligation, history, spans)
         for instance in made:
-            if isinstance(obligation.window, Every) and len(made) > 1 and spans and not _touched(instance, spans):
+            if isinstance(obligation.window, Every) and len(made) > 1 and spans and not touched(instance, spans):
                 continue
             records.append(assessment(law, obligation, instance, made, spans, history))
     lives = {
@@ -71,59 +65,6 @@ def evaluate(law: Law, rows: Iterable[Row], as_of: int) -> Reading:
         for name, steps in history.log.items()
     }
     return Reading(records, lives)
-
-
-def in_force(obligation: Obligation, history: History) -> Spans:
-    """When it binds: its clause in force and its own condition holding."""
-    spans = history.spans(str(obligation.clause), Life.IN_FORCE)
-    if obligation.while_ is None:
-        return spans
-    return [
-        (max(one[0], other[0]), min(one[1], other[1]))
-        for one in spans
-        for other in history.held(obligation.while_)
-        if max(one[0], other[0]) < min(one[1], other[1])
-    ]
-
-
-def instances(obligation: Obligation, history: History, spans: Spans) -> list[Instance]:
-    """Its windows, in order."""
-    window, as_of = obligation.window, history.facts.as_of
-    if isinstance(window, Each):
-        found = []
-        for one in history.facts.counted(Tally(window.trigger)):
-            row = one.row
-            if not any(row["begin"] < end and row["end"] > begin for begin, end in spans):
-                continue
-            inside = any(begin <= row["begin"] and min(row["end"], as_of) <= end for begin, end in spans)
-            begin = EVER if window.from_us <= EVER // 2 else row["begin"] + window.from_us
-            # What is due so long after (or before) a day-long fact is surely late only counted from the day's end.
-            last = row["end"] - 1 if obligation.duty is Duty.REQUIRE else row["begin"]
-            end = NEVER if window.to_us is None else last + window.to_us
-            found.append(Instance(begin, max(begin, end), _key(row), row, one.certain and inside))
-        return found
-    opens = history.falls(window.opens)
-    closes = NEVER if window.closes is None else history.falls(window.closes)
-    if not isinstance(window, Every) or opens >= min(as_of, closes):
-        if isinstance(window, Every) and opens >= NEVER:
-            return []
-        return [Instance(opens, max(opens, closes))]
-    found = []
-    begin = opens
-    day = local_day(opens, history.law.day_starts, 0)
-    while begin < min(as_of, closes):
-        after = local_day(day, history.law.day_starts, window.days)
-        found.append(Instance(begin, min(after, closes)))
-        begin = day = after
-    return found
-
-
-def _key(row: Row) -> str:
-    return row["ref"] if row["ref"] is not None else row["id"]
-
-
-def _touched(instance: Instance, spans: Spans) -> bool:
-    return any(instance.begin < end and instance.end > begin for begin, end in spans)
 
 
 def assessment(
@@ -185,7 +126,8 @@ def _sorted_out(
     """What surely counts, and what may: for its place, its time, or a permit that may allow it."""
     region = _region(obligation, made, spans)
     allowed = _allowed(law, obligation, history)
-    certain, doubtful = [], []
+    certain: Told = []
+    doubtful: Told = []
     for number, one in told:
         permit = allowed.get(one.incident, "no")
         placed = _within(one, region, history.facts.as_of)
@@ -250,7 +192,7 @@ def _first_instant(one: Counted, region: Spans) -> int:
 
 
 def _falls_in(this: Instance, one: Counted, at: int, end: int | None = None) -> bool:
-    if this.key is not None and _key(one.row) != this.key:
+    if this.key is not None and key_of(one.row) != this.key:
         return False
     return this.begin <= at < (this.end if end is None else end)
 
