@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from page.reading import Reading, faults
 from page.sample_page import MARKS, STATUSES, day
+from servanda.basis import DAY
 from servanda.page import (
     Board,
     BoardGroup,
@@ -72,19 +73,13 @@ def test_a_long_strip_shows_its_most_pressing_statuses() -> None:
 @pytest.mark.parametrize("kind", ["windows", "none"])
 def test_a_board_needs_no_windows(kind: str) -> None:
     windows = (Window(day(3), day(3), "met"),) if kind == "windows" else ()
-    assert "A sentence." in said(
-        Board("b", "B", (BoardGroup("g", (BoardRow("r", "A sentence.", windows=windows),)),))
-    )
+    assert "A sentence." in said(Board("b", "B", (BoardGroup("g", (BoardRow("r", "A sentence.", windows=windows),)),)))
 
 
 def test_a_table_spells_its_columns() -> None:
     kinds = ("text", "number", "milli", "share", "day", "moment")
     columns = tuple(Column(kind, kind) for kind in kinds)  # type: ignore[arg-type]
-    text = said(
-        Table(
-            "t", "T", columns, (Row(("a", 1234, 1500, 250_000, day(0), day(0.5))), Row(("short",))), total=7
-        )
-    )
+    text = said(Table("t", "T", columns, (Row(("a", 1234, 1500, 250_000, day(0), day(0.5))), Row(("short",))), total=7))
     assert "a 1,234 1.5 25% 1 Mar 2024 1 Mar 2024, 12:00 short" in text
     assert "2 of 7 rows are shown." in text
 
@@ -157,3 +152,19 @@ def test_wrong_shapes_are_defects() -> None:
         Window(2, 1, "met")
     with pytest.raises(ValueError, match="ends before"):
         LaneSpan(2, 1)
+
+
+def test_a_fold_opens_with_the_whole_and_may_be_named() -> None:
+    item = Reason("a", "In short", lines=(ReasonLine("a line", DAY, until=3 * DAY),), full=("The whole promise.",))
+    html = render(Page("Title", (Reasons("r", "R", (item,), fold="In full"),)))
+    assert "In full" in html
+    assert html.index("The whole promise.") < html.index("a line")
+    assert "2 Jan 1970 – 3 Jan 1970" in html
+    bare = render(Page("Title", (Reasons("r", "R", (Reason("a", "In short"),), nothing=""),)))
+    assert "No line of evidence." not in bare
+    assert "No line of evidence." in render(Page("Title", (Reasons("r", "R", (Reason("a", "In short"),)),)))
+
+
+def test_the_status_column_may_be_named() -> None:
+    groups = (BoardGroup("", (BoardRow("a", "A"),)),)
+    assert ">Checks</th>" in render(Page("Title", (Board("b", "B", groups, status_label="Checks"),)))

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from servanda.agreement.calendar import Calendar as Calendar
     from servanda.agreement.checks import Matter as Matter
     from servanda.agreement.checks import Watch as Watch
-    from servanda.agreement.checks import check as check
+    from servanda.agreement.checks import check_agreement as check_agreement
     from servanda.agreement.clauses.renews import notice_dates as notice_dates
     from servanda.agreement.commitments import Commitment as Commitment
     from servanda.agreement.commitments import who_owes_what as who_owes_what
@@ -60,6 +60,8 @@ if TYPE_CHECKING:
     from servanda.agreement.speech import duration_words as duration_words
     from servanda.agreement.speech import moment_words as moment_words
     from servanda.agreement.speech import speak as speak
+
+    check = check_agreement
 
 _FRONT = {
     "AGREEMENT": "lowering",

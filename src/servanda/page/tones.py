@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
 #: Looks for a judgement (calm … plain) and looks for things side by side that no one ranks (one … six).
-Tone = Literal[
-    "calm", "alarm", "late", "waiting", "unseen", "plain", "one", "two", "three", "four", "five", "six"
-]
+Tone = Literal["calm", "alarm", "late", "waiting", "unseen", "plain", "one", "two", "three", "four", "five", "six"]
 TONES: Final[tuple[Tone, ...]] = get_args(Tone)
 
 

@@ -56,8 +56,12 @@ def check(agreement: Agreement, positions: "Positions | None" = None, on: date |
     return tuple(sorted(found, key=_rank))
 
 
+#: The same under a name that no module here has: mypy takes ``check`` for the module ``check`` now and then.
+check_agreement = check
+
+
 def _rank(one: Diagnostic) -> tuple[int, int, int, int, str]:
     return (one.severity.rank, -one.weight, one.place.line, one.place.column, one.code)
 
 
-__all__ = ["Check", "Matter", "Watch", "check", "checks"]
+__all__ = ["Check", "Matter", "Watch", "check", "check_agreement", "checks"]

@@ -84,7 +84,7 @@ def _first(result: Assessments, begin: int) -> int:
 def _series(result: Assessments, heard: tuple[Heard, ...], begin: int, words: Words) -> tuple[Series, ...]:
     """Facts a week that bear on any prohibition, in force or not, counted once.
 
-    A week that lies outside the span of every input that tells of such facts is not observed, and never zero.
+    A week without any, in which no input would have told of one, is not observed, and never zero.
     """
     rows = sorted(
         {
@@ -108,14 +108,22 @@ def _series(result: Assessments, heard: tuple[Heard, ...], begin: int, words: Wo
 
 
 def _spans(heard: tuple[Heard, ...], bearing: "pl.Series") -> list[tuple[int, int]]:
-    """From the first to the last fact of each input that holds any of the facts."""
+    """When silence tells something: the span of each data set that holds such facts, and when somebody watched.
+
+    A list kept by hand promises nothing of the days it leaves out; it counts by its coverage rows alone.
+    """
     import polars as pl
 
-    found = []
+    found: list[tuple[int, int]] = []
+    instants = pl.col("happened_from", "happened_to").dt.epoch("us")
     for one in heard:
         facts = one.batch.facts
-        if facts["id"].is_in(bearing.implode()).any():
-            span = facts.select(pl.col("happened_from").min(), pl.col("happened_to").max().alias("last"))
-            first, last = span.select(pl.all().dt.epoch("us")).row(0)
+        by_hand = bool(one.batch.sources)
+        if by_hand:
+            found += facts.filter(pl.col("kind") == "coverage").select(instants).iter_rows()
+        elif facts["id"].is_in(bearing.implode()).any():
+            first, last = (
+                facts.select(instants).select(pl.col("happened_from").min(), pl.col("happened_to").max()).row(0)
+            )
             found.append((int(first), int(last)))
     return found

@@ -3,6 +3,7 @@
 from typing import Any
 
 from servanda.agreement import Agreement
+from servanda.basis import HOUR
 from servanda.operations.pages.wording import Words
 from servanda.page import ReasonLine
 from servanda.vocabulary import act_label
@@ -47,4 +48,5 @@ def line(fact: dict[str, Any], agreement: Agreement, words: Words, sources: dict
         row=fact["row"],
         grade=f"{reliability}{credibility}",
         mark=fact["mark"] or "",
+        until=fact["end"] if fact["end"] - fact["begin"] >= HOUR else None,
     )

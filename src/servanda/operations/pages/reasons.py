@@ -1,5 +1,7 @@
 """Assessments with their reasons: every instance that presses, and the last that was met, of each clause."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from servanda.agreement import Agreement
@@ -77,7 +79,7 @@ def _reason(
 
 
 def _with_chip(said: ReasonLine, chip: Chip | None) -> ReasonLine:
-    return ReasonLine(said.text, said.at, said.source, said.row, said.grade, said.mark, chip)
+    return replace(said, chip=chip)
 
 
 def _order(one: Assessed) -> list[int]:

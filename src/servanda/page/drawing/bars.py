@@ -44,9 +44,7 @@ def gathered(series: Series) -> list[tuple[int, int, int | None]]:
     return out
 
 
-def panel(
-    section: str, series: Series, axis: Axis, top: int, shades: list[Markup], setting: Setting
-) -> Markup:
+def panel(section: str, series: Series, axis: Axis, top: int, shades: list[Markup], setting: Setting) -> Markup:
     """The bars of one series over the axis; steps not observed are hatched, never drawn as zero."""
     parts: list[Markup] = [*shades, gridded(section)]
     for share in (0.5, 1.0):
@@ -60,9 +58,7 @@ def panel(
         when = setting.stretch(begin, end)
         if count is None:
             title = tag("title", f"{setting.word('unseen')} · {when}")
-            parts.append(
-                tag("rect", title, x=pct(x), width=pct(width), y=0, height=_HIGH, klass="unseen-shade")
-            )
+            parts.append(tag("rect", title, x=pct(x), width=pct(width), y=0, height=_HIGH, klass="unseen-shade"))
             continue
         high = max(count / top * (_HIGH - 6), 1.0)
         gap = min(width * 0.12, 0.25)

@@ -72,9 +72,7 @@ def draw(section: Board, setting: Setting) -> dict[str, Any]:
 def _row(row: BoardRow, section: Board, axis: Axis | None, room: Room, setting: Setting) -> dict[str, Any]:
     return {
         "it": row,
-        "status_keys": " ".join(
-            str(setting.rank[chip.status]) for chip in row.chips if chip.status in setting.rank
-        ),
+        "status_keys": " ".join(str(setting.rank[chip.status]) for chip in row.chips if chip.status in setting.rank),
         "strip": strip(row.windows, section.id, axis, room, setting) if axis and row.windows else "",
         "bar": "" if row.coverage_ppm is None else share_bar(row.coverage_ppm),
     }
@@ -117,9 +115,7 @@ def strip(windows: tuple[Window, ...], section: str, axis: Axis, room: Room, set
     )
 
 
-def _cells(
-    windows: tuple[Window, ...], axis: Axis, most: int, setting: Setting
-) -> list[tuple[int, int, str, str]]:
+def _cells(windows: tuple[Window, ...], axis: Axis, most: int, setting: Setting) -> list[tuple[int, int, str, str]]:
     """The windows, or equal steps of time with their most pressing status when there are too many."""
     if len(windows) <= most:
         return [(w.begin, w.end, w.status, w.label) for w in windows]

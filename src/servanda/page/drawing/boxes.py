@@ -17,9 +17,7 @@ def box(node: Node, at: At, in_cycle: bool, setting: Setting) -> Markup:
     parts = [
         tag("title", " · ".join(part for part in (node.label, node.caption) if part)[:400]),
         tag("rect", x=left, y=top, width=WIDE, height=HIGH, rx=3),
-        tag(
-            "rect", x=left if not setting.rtl else left + WIDE - 5, y=top, width=5, height=HIGH, klass="spine"
-        ),
+        tag("rect", x=left if not setting.rtl else left + WIDE - 5, y=top, width=5, height=HIGH, klass="spine"),
     ]
     caption = short(node.caption, 34)
     lines = folded(node.label, WIDE - 22, 12.0, 2)

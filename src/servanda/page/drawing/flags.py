@@ -39,9 +39,7 @@ def rows(places: list[tuple[float, float]]) -> list[int]:
     return out
 
 
-def _drawn(
-    section: str, dates: list[Instant], axis: Axis, width: int, words: bool, setting: Setting
-) -> Markup:
+def _drawn(section: str, dates: list[Instant], axis: Axis, width: int, words: bool, setting: Setting) -> Markup:
     spots: list[tuple[float, float, str, bool]] = []
     for instant in dates:
         along = axis.x(instant.at) / 100 * width
@@ -50,9 +48,7 @@ def _drawn(
         need = 20 + (measure(text, 11.5) + 12 if text else 0)
         # Words that would run over the far edge go before the flag instead of behind it.
         before = along + need > width
-        spots.append(
-            (along - need if before else along - 9, along + 9 if before else along + need, text, before)
-        )
+        spots.append((along - need if before else along - 9, along + 9 if before else along + need, text, before))
     order = sorted(range(len(spots)), key=lambda i: (spots[i][0], i))
     taken = dict(zip(order, rows([spots[i][:2] for i in order]), strict=True))
     count = max(taken.values(), default=0) + 1
@@ -71,9 +67,7 @@ def _drawn(
         if text:
             side = -12 if before != setting.rtl else 12
             span = tag("tspan", text, dx=side)
-            inner.append(
-                tag("text", span, x=pct(x), y=y + 4, klass="flag-text end" if before else "flag-text")
-            )
+            inner.append(tag("text", span, x=pct(x), y=y + 4, klass="flag-text end" if before else "flag-text"))
         parts.append(tag("g", *inner, klass="flag"))
     look = "strip flags wide" if words else "strip flags narrow"
     return tag("svg", *poles, *parts, klass=look, width="100%", height=high, aria_hidden="true")

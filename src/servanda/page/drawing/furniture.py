@@ -46,10 +46,7 @@ def scale_bar(frame: Frame, room: Room) -> Markup:
     """A bar of a round length in the lower left corner; true at the middle of the map."""
     longest = 0.22 * frame.wide * frame.metres_per_unit
     length = next(
-        factor * 10.0**power
-        for power in range(7, 0, -1)
-        for factor in (5, 2, 1)
-        if factor * 10.0**power <= longest
+        factor * 10.0**power for power in range(7, 0, -1) for factor in (5, 2, 1) if factor * 10.0**power <= longest
     )
     wide = length / frame.metres_per_unit
     x, y = 30.0, frame.high - 26.0

@@ -117,9 +117,7 @@ def _sample(line: str) -> Markup:
     return tag("svg", inner, width=44, height=16, klass="swatch", aria_hidden="true")
 
 
-def _table(
-    section: Graph, nodes: list[Node], place: dict[str, int], edges: list[Edge], setting: Setting
-) -> Table:
+def _table(section: Graph, nodes: list[Node], place: dict[str, int], edges: list[Edge], setting: Setting) -> Table:
     labels = {kind.key: kind.label for kind in section.kinds}
     rows = [
         Row(
@@ -132,9 +130,5 @@ def _table(
         )
         for edge in edges
     ]
-    heads = (
-        ("first", "then", "basis", "note")
-        if any(edge.label for edge in edges)
-        else ("first", "then", "basis")
-    )
+    heads = ("first", "then", "basis", "note") if any(edge.label for edge in edges) else ("first", "then", "basis")
     return Table("", "", tuple(Column(setting.word(head)) for head in heads), tuple(rows))

@@ -29,9 +29,7 @@ class Room:
         """Whether a box (left, top, right, bottom) is on the surface and touches nothing taken."""
         if box[0] < 2 or box[1] < 2 or box[2] > self.wide - 2 or box[3] > self.high - 2:
             return False
-        return not any(
-            box[0] < t[2] and t[0] < box[2] and box[1] < t[3] and t[1] < box[3] for t in self.taken
-        )
+        return not any(box[0] < t[2] and t[0] < box[2] and box[1] < t[3] and t[1] < box[3] for t in self.taken)
 
     def take(self, box: Box) -> None:
         """Mark a box as taken."""

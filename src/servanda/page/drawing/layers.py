@@ -107,9 +107,7 @@ def _untangled(layers: list[list[int]], links: set[tuple[int, int]], sweeps: int
             beside = current[at - 1] if sweep % 2 == 0 else current[at + 1]
             place = {node: i for i, node in enumerate(beside)}
             own = {node: i for i, node in enumerate(current[at])}
-            current[at].sort(
-                key=lambda node: (_middle(neighbours.get(node, []), place, own[node]), own[node])
-            )
+            current[at].sort(key=lambda node: (_middle(neighbours.get(node, []), place, own[node]), own[node]))
         crossings = _crossings(current, after)
         if crossings < fewest:
             best, fewest = [list(layer) for layer in current], crossings

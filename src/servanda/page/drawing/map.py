@@ -69,9 +69,7 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
         "coarse": any(shape.coarse for shape in shapes),
         "rings": len(found.signs) <= MOST_RINGS and any(sign.radius_m > 0 for sign in found.signs),
         "notes": _notes(section, found, setting),
-        "tables": [
-            t for t in (shapes_table(section, shapes, setting), *places(section, setting)) if t is not None
-        ],
+        "tables": [t for t in (shapes_table(section, shapes, setting), *places(section, setting)) if t is not None],
     }
 
 
@@ -141,19 +139,13 @@ def _free_badge(point: tuple[float, float], room: Room) -> tuple[float, float]:
 
 
 def _badge(number: int, x: float, y: float, tone: str) -> Markup:
-    return tag(
-        "g", tag("circle", cx=x, cy=y, r=9), tag("text", str(number), x=x, y=y + 4), klass=f"badge t-{tone}"
-    )
+    return tag("g", tag("circle", cx=x, cy=y, r=9), tag("text", str(number), x=x, y=y + 4), klass=f"badge t-{tone}")
 
 
-def _words(
-    section: Map, shapes: list[Shape], at: list[tuple[float, float] | None], frame: Frame, room: Room
-) -> Markup:
+def _words(section: Map, shapes: list[Shape], at: list[tuple[float, float] | None], frame: Frame, room: Room) -> Markup:
     """Words of spots, then of shapes, each where there is room; for a telephone again, larger and fewer."""
     spots = [(spot, frame.place(spot.lon, spot.lat)) for spot in section.spots]
-    spots = [
-        (s, (float(x), float(y))) for s, (x, y) in spots if 0 <= x <= frame.wide and 0 <= y <= frame.high
-    ]
+    spots = [(s, (float(x), float(y))) for s, (x, y) in spots if 0 <= x <= frame.wide and 0 <= y <= frame.high]
     narrow = Room(frame.wide, frame.high)
     narrow.taken = [(b[0] - 9, b[1] - 9, b[2] + 9, b[3] + 9) for b in room.taken]
     layers = []
@@ -166,9 +158,7 @@ def _words(
             if placed:
                 out.append(tag("text", placed.text, x=placed.x, y=placed.y, text_anchor=placed.anchor))
         for shape, point in zip(shapes, at, strict=True):
-            placed = point and surface.words(
-                short(shape.label, 40), *point, size, 13 if look == "wide" else 22, 0
-            )
+            placed = point and surface.words(short(shape.label, 40), *point, size, 13 if look == "wide" else 22, 0)
             if placed:
                 out.append(
                     tag(

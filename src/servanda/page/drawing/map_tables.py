@@ -27,16 +27,12 @@ def shapes_table(section: Map, shapes: list[Area | Line | Circle], setting: Sett
         )
         for n, shape in enumerate(shapes, 1)
     ]
-    rows += [
-        Row(("", s.label, setting.word("spot"), _position(s.lon, s.lat), "", s.note)) for s in section.spots
-    ]
+    rows += [Row(("", s.label, setting.word("spot"), _position(s.lon, s.lat), "", s.note)) for s in section.spots]
     if not rows:
         return None
     heads = ("number", "name", "kind", "drawn", "source", "note")
     noted = any(row.cells[-1] for row in rows)
-    return Table(
-        "", "", tuple(Column(setting.word(head)) for head in heads[: 6 if noted else 5]), tuple(rows)
-    )
+    return Table("", "", tuple(Column(setting.word(head)) for head in heads[: 6 if noted else 5]), tuple(rows))
 
 
 def _kind(shape: Area | Line | Circle, setting: Setting) -> str:
@@ -74,10 +70,7 @@ def places(section: Map, setting: Setting) -> list[Table]:
         return []
     order = sorted(counts, key=lambda key: (-sum(counts[key]), key))
     shown, rest = order[:MOST_PLACES], order[MOST_PLACES:]
-    rows = [
-        Row((key[0] or key[1], *counts[key], f"{doubt[key] / 1000:.3g} km" if doubt[key] else ""))
-        for key in shown
-    ]
+    rows = [Row((key[0] or key[1], *counts[key], f"{doubt[key] / 1000:.3g} km" if doubt[key] else "")) for key in shown]
     columns = (
         Column(setting.word("place")),
         *(Column(layer.label, "number", layer.unit) for layer in section.points),

@@ -38,9 +38,7 @@ _HATCHES = {
 @lru_cache(maxsize=1)
 def definitions() -> Markup:
     """The hidden drawing every other one refers to."""
-    symbols = [
-        tag("symbol", Markup(body), id=f"_s-{tone}", viewBox="0 0 16 16") for tone, body in _SHAPES.items()
-    ]
+    symbols = [tag("symbol", Markup(body), id=f"_s-{tone}", viewBox="0 0 16 16") for tone, body in _SHAPES.items()]
     fills = [
         tag(
             "pattern",

@@ -39,11 +39,7 @@ def quoted(text: str, longest: int) -> str:
     """Any text as a CSS string: all but plain letters, digits and spaces spelled as code points."""
     kept = " ".join(clean(text).split())
     kept = kept if len(kept) <= longest else kept[: longest - 1] + "…"
-    return (
-        '"'
-        + "".join(c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):x} " for c in kept)
-        + '"'
-    )
+    return '"' + "".join(c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):x} " for c in kept) + '"'
 
 
 def content_policy(style_text: str, script_text: str) -> str:

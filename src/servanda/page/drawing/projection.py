@@ -115,9 +115,7 @@ def _framed(middle: float, turned: Floats, lat: Floats, wide: float, margin: flo
     span_y = max(span_y, 0.45 * span_x)
     span_x = max(span_x, span_y / 0.82)
     unit = span_x / wide
-    return Frame(
-        projection, float(middle_x) - span_x / 2, float(middle_y) - span_y / 2, unit, wide, span_y / unit
-    )
+    return Frame(projection, float(middle_x) - span_x / 2, float(middle_y) - span_y / 2, unit, wide, span_y / unit)
 
 
 def _middle(lon: Floats) -> float:

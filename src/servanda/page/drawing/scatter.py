@@ -70,9 +70,7 @@ def scatter(layers: tuple[Points, ...], frame: Frame) -> Scatter:
     ]
     signs.sort(key=lambda s: (-s.count, s.y, s.x, s.layer))
     known = np.sort(np.concatenate(radii)) if radii else np.zeros(0)
-    return Scatter(
-        signs, positions, grid_m, outside, unplaced, float(known[len(known) // 2]) if len(known) else 0.0
-    )
+    return Scatter(signs, positions, grid_m, outside, unplaced, float(known[len(known) // 2]) if len(known) else 0.0)
 
 
 def _columns(layer: Points) -> tuple[Any, Any, Any, Any, int]:

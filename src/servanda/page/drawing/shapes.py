@@ -16,9 +16,7 @@ def degrees(shape: Area | Line | Circle) -> list[Ring]:
     """The shape's rings or parts as arrays of n by 2; points that are no place on earth are left out."""
     if isinstance(shape, Circle):
         return [np.column_stack(circle(shape.lon, shape.lat, max(shape.radius_m, 1.0)))]
-    return [
-        part for part in map(_array, shape.rings if isinstance(shape, Area) else shape.parts) if len(part)
-    ]
+    return [part for part in map(_array, shape.rings if isinstance(shape, Area) else shape.parts) if len(part)]
 
 
 def _array(points: tuple[LonLat, ...]) -> Ring:

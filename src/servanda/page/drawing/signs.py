@@ -23,9 +23,7 @@ def signs(section: Map, found: Scatter, frame: Frame, setting: Setting) -> Marku
         for sign in found.signs:
             radius = sign.radius_m / frame.metres_per_unit
             if radius > 3:
-                rings.append(
-                    tag("circle", cx=sign.x, cy=sign.y, r=radius, klass=f"doubt t-{tones[sign.layer]}")
-                )
+                rings.append(tag("circle", cx=sign.x, cy=sign.y, r=radius, klass=f"doubt t-{tones[sign.layer]}"))
     marks: list[list[Markup]] = [[] for _ in section.points]
     for sign in found.signs:
         size = max(_BIGGEST * (sign.count / top) ** 0.5, _SMALLEST)

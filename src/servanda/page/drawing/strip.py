@@ -36,9 +36,7 @@ def scale(section: str, axis: Axis, marks: list[Tick], now: int | None, wide: in
         free_wide = along * wide + need if on_wide else free_wide
         free_narrow = along * narrow + need if on_narrow else free_narrow
         if on_wide or on_narrow:
-            look = (
-                "axis-text" if on_wide and on_narrow else "axis-text wide" if on_wide else "axis-text narrow"
-            )
+            look = "axis-text" if on_wide and on_narrow else "axis-text wide" if on_wide else "axis-text narrow"
             words = tag("tspan", tick.label, dx=-3 if axis.mirrored else 3)
             parts.append(tag("text", words, x=pct(tick.x), y=11, klass=look))
     return tag("svg", *parts, klass="strip scale", width="100%", height=18, aria_hidden="true")

@@ -23,9 +23,7 @@ def draw(section: Table, setting: Setting) -> dict[str, Any]:
     return {
         "columns": list(zip(section.columns, looks, strict=True)),
         "count": shown,
-        "rows": Markup("\n").join(
-            _row(section.id, row, section.columns, looks, setting) for row in section.rows
-        ),
+        "rows": Markup("\n").join(_row(section.id, row, section.columns, looks, setting) for row in section.rows),
         "cut": setting.word("rows_shown", shown=shown, total=total) if total > shown else "",
     }
 
@@ -44,9 +42,7 @@ def _cell(given: Cell | str | int | None, column: Column, look: str, setting: Se
     cell = given if isinstance(given, Cell) else Cell(given)
     order = cell.order if cell.order is not None else cell.value if isinstance(cell.value, int) else None
     text = spell(cell.value, column, setting)
-    shown: str = (
-        escape(text) if isinstance(cell.value, int) and not column.unit else setting.say(text, _LONGEST)
-    )
+    shown: str = escape(text) if isinstance(cell.value, int) and not column.unit else setting.say(text, _LONGEST)
     href = setting.href(cell.link)
     parts = [f'<td class="{look}"' + ("" if order is None else f' data-o="{order}"') + ">"]
     parts.append(f'<a href="{escape(href)}">{shown}</a>' if href else shown)

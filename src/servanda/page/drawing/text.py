@@ -12,8 +12,7 @@ LONGEST: Final = 4_000
 _REPLACED: Final = "\N{REPLACEMENT CHARACTER}"
 # C0 and C1 controls but tab and newline, lone surrogates, embeddings and overrides, tags, noncharacters.
 _HARMFUL: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff"
-    "\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 _ISOLATES: Final = re.compile("[\u2066-\u2069]")
 _BREAKS: Final = re.compile("[\u2028\u2029\x0b\x0c\r]")

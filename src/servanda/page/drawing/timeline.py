@@ -42,16 +42,12 @@ def draw(section: Timeline, setting: Setting) -> dict[str, Any]:
             }
             for s in section.series
         ],
-        "lanes": [
-            {"it": lane, "drawing": _lane(section.id, lane, axis, shared, setting)} for lane in section.lanes
-        ],
+        "lanes": [{"it": lane, "drawing": _lane(section.id, lane, axis, shared, setting)} for lane in section.lanes],
         "grouped": _heads(section.lanes),
         "lanes_table": lanes_table(section, setting),
         "series_table": series_table(section, setting),
         "unseen": sorted({(u.begin, u.end, u.label) for u in section.unseen}),
-        "cut": any(
-            span.begin < axis.begin or span.end > axis.end for lane in section.lanes for span in lane.spans
-        ),
+        "cut": any(span.begin < axis.begin or span.end > axis.end for lane in section.lanes for span in lane.spans),
     }
 
 
@@ -73,9 +69,7 @@ def _shade(unseen: Unseen, axis: Axis, setting: Setting) -> Markup:
     if place is None:
         return Markup("")
     words = " · ".join(
-        part
-        for part in (setting.word("unseen"), setting.stretch(unseen.begin, unseen.end), unseen.label)
-        if part
+        part for part in (setting.word("unseen"), setting.stretch(unseen.begin, unseen.end), unseen.label) if part
     )
     return tag(
         "rect",
@@ -110,8 +104,7 @@ def _lane(section: str, lane: Lane, axis: Axis, shared: list[Markup], setting: S
             )
             parts.append(tag("svg", tag("title", title), mark, x=pct(axis.x(instant.at)), klass="instant"))
     said = "; ".join(
-        f"{s.label or setting.status(s.status).label}, {setting.stretch(s.begin, s.end)}"
-        for s in lane.spans[:12]
+        f"{s.label or setting.status(s.status).label}, {setting.stretch(s.begin, s.end)}" for s in lane.spans[:12]
     )
     return tag(
         "svg",
@@ -148,9 +141,7 @@ def _span(
     words = " · ".join(part for part in (span.label, status, setting.stretch(span.begin, span.end)) if part)
     box = tag("rect", tag("title", words), x=pct(x), width=pct(max(width, 0.4)), y=y, height=_LINE - 4, rx=2)
     letter = setting.letter(span.status) if span.status else ""
-    text = short(
-        " ".join(part for part in (letter and f"{letter} ·", span.label) if part).removesuffix(" ·"), 60
-    )
+    text = short(" ".join(part for part in (letter and f"{letter} ·", span.label) if part).removesuffix(" ·"), 60)
     start = axis.x(max(span.begin, axis.begin))
     written = _words([text, letter], width, start, _room(span, following, axis), y + 12, setting.rtl)
     return tag("g", box, klass=f"span t-{tone}"), written
@@ -162,9 +153,7 @@ def _room(span: LaneSpan, following: LaneSpan | None, axis: Axis) -> float:
     return abs(limit - axis.x(min(span.end, axis.end)))
 
 
-def _words(
-    choice: list[str], width: float, start: float, room: float, y: int, mirrored: bool
-) -> list[Markup]:
+def _words(choice: list[str], width: float, start: float, room: float, y: int, mirrored: bool) -> list[Markup]:
     """The words of a span, for a wide page and a telephone: the first choice that fits in or behind it."""
     wide, narrow = (_fitting(choice, width, room, pixels) for pixels in (WIDE, NARROW))
     sign = -1 if mirrored else 1

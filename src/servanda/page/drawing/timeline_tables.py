@@ -49,8 +49,6 @@ def series_table(section: Timeline, setting: Setting) -> Table | None:
     if not steps:
         return None
     order = sorted(steps)
-    rows = tuple(
-        Row((Cell(setting.stretch(*step), order=step[0]), *steps[step])) for step in order[:MOST_STEPS]
-    )
+    rows = tuple(Row((Cell(setting.stretch(*step), order=step[0]), *steps[step])) for step in order[:MOST_STEPS])
     columns = (Column(setting.word("when")), *(Column(s.label, "number", s.unit) for s in section.series))
     return Table("", "", columns, rows, total=len(order))

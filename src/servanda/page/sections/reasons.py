@@ -7,7 +7,10 @@ from servanda.page.tones import Chip
 
 @dataclass(frozen=True, slots=True)
 class ReasonLine:
-    """One line: what was read, when (microseconds UTC), source id, row in it, grade such as B2, mark."""
+    """One line: what was read, when (microseconds UTC), source id, row in it, grade such as B2, mark.
+
+    ``until``: the end of a span that began ``at``; from midnight to midnight it is told as days.
+    """
 
     text: str
     at: int | None = None
@@ -16,6 +19,7 @@ class ReasonLine:
     grade: str = ""
     mark: str = ""
     chip: Chip | None = None
+    until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ lanes-clauses = البنود
 life-in-force = سارٍ
 life-suspended = معلّق
 series-facts = وقائع متصلة بحظر
-series-untold = المخطط: أسابيع لا يغطيها أي مصدر يذكر مثل هذه الوقائع
+series-untold = المخطط: أسابيع لم يكن أي مصدر ليذكر فيها شيئاً
 
 ## على الأرض
 

@@ -130,7 +130,7 @@ lanes-clauses = Clauses
 life-in-force = in force
 life-suspended = suspended
 series-facts = Facts bearing on a prohibition
-series-untold = hatched: no input that tells of such facts covers the week
+series-untold = hatched: weeks in which no input would have told of one
 
 ## The ground
 

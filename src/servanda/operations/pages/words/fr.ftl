@@ -131,7 +131,7 @@ lanes-clauses = Clauses
 life-in-force = en vigueur
 life-suspended = suspendu
 series-facts = Faits touchant une interdiction
-series-untold = hachuré : aucune source de tels faits ne couvre la semaine
+series-untold = hachuré : semaines pour lesquelles aucune source n'en aurait parlé
 
 ## Le terrain
 
