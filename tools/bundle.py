@@ -119,9 +119,7 @@ def main() -> None:
     """Build the folder beside the old one, then put it in place and zip it."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     options.add_argument("--set", default="core", help="which requirements/SET.lock to carry (default: core)")
-    options.add_argument(
-        "--platform", action="append", choices=PLATFORMS, help="only this system (repeatable)"
-    )
+    options.add_argument("--platform", action="append", choices=PLATFORMS, help="only this system (repeatable)")
     options.add_argument("--python", action="append", choices=PYTHONS, help="only this Python (repeatable)")
     asked = options.parse_args()
     chosen = asked.set

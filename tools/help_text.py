@@ -13,9 +13,7 @@ CLOSING = "```\n<!-- end -->"
 
 def of_program() -> str:
     """What `servanda --help` prints on a plain terminal of 100 columns."""
-    plain = {
-        name: value for name, value in os.environ.items() if name not in {"FORCE_COLOR", "CLICOLOR_FORCE"}
-    }
+    plain = {name: value for name, value in os.environ.items() if name not in {"FORCE_COLOR", "CLICOLOR_FORCE"}}
     plain |= {"COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb", "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
     printed = subprocess.run(
         [sys.executable, "-c", "from servanda.cli import main; main()", "--help"],

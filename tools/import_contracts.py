@@ -27,8 +27,7 @@ class FrontsContract(Contract):
                 strangers = graph.find_modules_that_directly_import(inner) - family - {front}
                 for stranger in sorted(strangers):
                     lines = [
-                        detail["line_number"]
-                        for detail in graph.get_import_details(importer=stranger, imported=inner)
+                        detail["line_number"] for detail in graph.get_import_details(importer=stranger, imported=inner)
                     ]
                     breaches.append((stranger, inner, front, lines))
         return ContractCheck(kept=not breaches, metadata={"breaches": breaches})

@@ -21,7 +21,5 @@ class ShippedData(BuildHookInterface):
         for name in SHIPPED:
             folder = Path(self.root) / name
             if not folder.is_dir():
-                raise FileNotFoundError(
-                    f"{folder} is missing: a wheel without it could not open its own cases"
-                )
+                raise FileNotFoundError(f"{folder} is missing: a wheel without it could not open its own cases")
             build_data["force_include"][str(folder)] = f"servanda/_shipped/{name}"

@@ -54,23 +54,17 @@ def test_a_sound_house_keeps_every_contract(tmp_path: Path) -> None:
     ("where", "wrong", "expected"),
     [
         pytest.param("basis/spans.py", "import servanda.page", "lower ones only BROKEN", id="upwards"),
-        pytest.param(
-            "agreement/__init__.py", "import servanda.evidence", "lower ones only BROKEN", id="siblings"
-        ),
+        pytest.param("agreement/__init__.py", "import servanda.evidence", "lower ones only BROKEN", id="siblings"),
         pytest.param(
             "rumour/__init__.py",
             "",
             "not listed as layers: - servanda.rumour",
             id="a package without its place",
         ),
-        pytest.param(
-            "page/__init__.py", "import servanda.basis.spans", "front only BROKEN", id="past a front"
-        ),
+        pytest.param("page/__init__.py", "import servanda.basis.spans", "front only BROKEN", id="past a front"),
         pytest.param("evidence/__init__.py", "import sqlite3", "SQL only in store BROKEN", id="SQL"),
         pytest.param("operations/__init__.py", "import rich", "only in cli BROKEN", id="terminal"),
-        pytest.param(
-            "agreement/__init__.py", "import jinja2", "page, web and bulletin BROKEN", id="templates"
-        ),
+        pytest.param("agreement/__init__.py", "import jinja2", "page, web and bulletin BROKEN", id="templates"),
         pytest.param("evidence/__init__.py", "import socket", "but server BROKEN", id="network"),
     ],
 )

@@ -37,9 +37,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_carries_every_agreement_and_schema(wheel: Path) -> None:
     packed = set(zipfile.ZipFile(wheel).namelist())
     for folder in ("agreements", "specs"):
-        kept = [
-            path for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts
-        ]
+        kept = [path for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
         assert kept, f"{folder}/ is empty"
         missing = {f"servanda/_shipped/{path.relative_to(ROOT).as_posix()}" for path in kept} - packed
         assert missing == set()

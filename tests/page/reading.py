@@ -97,14 +97,9 @@ def faults(text: str) -> list[str]:
     wrong = list(reading.wrong)
     if len(reading.ids) != len(set(reading.ids)):
         wrong.append("an id stands twice")
-    wrong += [
-        f"{link} leads nowhere" for link in reading.links if link[0] == "#" and link[1:] not in reading.ids
-    ]
+    wrong += [f"{link} leads nowhere" for link in reading.links if link[0] == "#" and link[1:] not in reading.ids]
     for sort in ("style", "script"):
-        if (
-            len(reading.raw[sort]) != 1
-            or f"{sort}-src {hash_of(reading.raw[sort][0])};" not in reading.policy
-        ):
+        if len(reading.raw[sort]) != 1 or f"{sort}-src {hash_of(reading.raw[sort][0])};" not in reading.policy:
             wrong.append(f"the {sort} is not the one the policy names")
     if not reading.policy.startswith("default-src 'none';"):
         wrong.append("the policy lets something in")

@@ -48,18 +48,14 @@ def timeline() -> Timeline:
         Lane(
             "Weapons, four stages",
             tuple(
-                LaneSpan(
-                    day(14 + 25 * i), day(29 + 25 * i), f"stage {i + 1}", ("met", "met", "overdue", "open")[i]
-                )
+                LaneSpan(day(14 + 25 * i), day(29 + 25 * i), f"stage {i + 1}", ("met", "met", "overdue", "open")[i])
                 for i in range(4)
             ),
             group="Security track",
         ),
         Lane(
             "Relocation, four stages",
-            tuple(
-                LaneSpan(day(14 + 25 * i), day(41 + 25 * i), f"stage {i + 1}", tone="plain") for i in range(4)
-            ),
+            tuple(LaneSpan(day(14 + 25 * i), day(41 + 25 * i), f"stage {i + 1}", tone="plain") for i in range(4)),
             note="in step with the weapons",
             group="Security track",
         ),
@@ -135,9 +131,7 @@ def map_() -> Map:
             ),
         ),
         lines=(Line("Line of contact", (line,), "alarm", source="Annex I, map 1", mark="S"),),
-        circles=(
-            Circle("Hospital Hill, 5 km around", -21.2, 64.42, 5_000, "three", source="article 7", mark="S"),
-        ),
+        circles=(Circle("Hospital Hill, 5 km around", -21.2, 64.42, 5_000, "three", source="article 7", mark="S"),),
         spots=(
             Spot("Haven / Port Haven", -21.94, 64.14),
             Spot("Lowtown", -20.99, 63.93),

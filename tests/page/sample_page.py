@@ -28,9 +28,7 @@ from servanda.page import (
 
 STATUSES = (
     Status("contrary", "Contrary indication", "alarm", "C", "At least one report points against the clause."),
-    Status(
-        "overdue", "Overdue", "late", "O", "The date has passed and no report of performance was received."
-    ),
+    Status("overdue", "Overdue", "late", "O", "The date has passed and no report of performance was received."),
     Status("open", "Open", "waiting", "…", "The window still runs; nothing can be said yet."),
     Status(
         "unobserved",

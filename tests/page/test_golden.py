@@ -41,13 +41,9 @@ def small() -> Page:
         "A small page",
         (
             Figures("figures", (Figure(243, "weapons accepted", "of 840", 210, "due"),), "Figures"),
-            Board(
-                "board", "Board", (BoardGroup("Security", (row,)),), begin=day(0), end=day(60), now=day(40)
-            ),
+            Board("board", "Board", (BoardGroup("Security", (row,)),), begin=day(0), end=day(60), now=day(40)),
             Reasons("reasons", "Reasons", (Reason("weapons-stage-1", "As above.", lines=(line,)),)),
-            Sources(
-                "sources", "Sources", (Source("chronology", "Chronology", rows_read=40, rows_refused=0),)
-            ),
+            Sources("sources", "Sources", (Source("chronology", "Chronology", rows_read=40, rows_refused=0),)),
         ),
         standing="reconstruction for analysis, not the authentic text",
         zone="Asia/Jakarta",

@@ -77,10 +77,7 @@ def test_folded_words_fit_their_box(text: str) -> None:
 
 def test_circles_are_named_in_words() -> None:
     text = Reading(render(Page("T", (graph(),)))).said()
-    assert (
-        "Circle 1 : Weapons handed over, stage 1 → Units relocated, stage 1 → Weapons handed over, stage 1"
-        in text
-    )
+    assert "Circle 1 : Weapons handed over, stage 1 → Units relocated, stage 1 → Weapons handed over, stage 1" in text
     assert "Without any dependency: Term renewed" in text
 
 

@@ -55,9 +55,7 @@ def test_two_sections_of_one_id_are_refused() -> None:
 
 
 def test_a_link_that_leads_nowhere_is_no_link() -> None:
-    table = Table(
-        "t", "T", (Column("A"),), (Row((Cell("here", link="t/x"),)), Row((Cell("away", link="u"),), "x"))
-    )
+    table = Table("t", "T", (Column("A"),), (Row((Cell("here", link="t/x"),)), Row((Cell("away", link="u"),), "x")))
     text = render(Page("Links", (table,)))
     assert faults(text) == []
     assert '<a href="#t/x"><bdi>here</bdi></a>' in text
@@ -98,9 +96,7 @@ def test_every_phrase_is_used() -> None:
     places = [here.joinpath("drawing"), here.joinpath("templates")]
     code = "".join(f.read_text(encoding="utf-8") for p in places for f in p.iterdir() if f.is_file())
     english = json.loads(here.joinpath("words", "en.json").read_text(encoding="utf-8"))
-    unused = [
-        k for k in english if f'"{k}"' not in code and f"'{k}'" not in code and not k.startswith("side_")
-    ]
+    unused = [k for k in english if f'"{k}"' not in code and f"'{k}'" not in code and not k.startswith("side_")]
     assert unused == []
 
 

@@ -13,9 +13,7 @@ from servanda.page.drawing.text import anchor, clean, cut, measure, short
 ANY = st.text(st.characters(), max_size=200)
 
 
-@pytest.mark.parametrize(
-    "char", ["\x00", "\x1b", "\x85", "\u202e", "\u202a", "\ud800", "\ufffe", "\U000e0041"]
-)
+@pytest.mark.parametrize("char", ["\x00", "\x1b", "\x85", "\u202e", "\u202a", "\ud800", "\ufffe", "\U000e0041"])
 def test_harmful_characters_leave_a_mark(char: str) -> None:
     assert clean(f"a{char}b") == "a\ufffdb"
 

@@ -11,7 +11,7 @@ from servanda.agreement import Duty, Each, Law, Obligation, Tally
 from servanda.compliance.assessment import Assessed, Assessments
 from servanda.compliance.coverage import groups, watches
 from servanda.compliance.judge import Permitted, judge
-from servanda.compliance.prepare import prepare
+from servanda.compliance.prepare import once, prepare
 from servanda.compliance.tally import Rows, rows, within_spans
 from servanda.compliance.timeline import Timeline, timeline
 from servanda.compliance.windows import in_force, windows
@@ -29,13 +29,14 @@ def assess(law: Law, facts: "pl.DataFrame", as_of: int, heed: Heed | None = None
 
     ``heed`` is told how many obligations of how many are done.
     """
-    table = prepare(law, facts, as_of)
+    given = once(facts)
+    table = prepare(law, given, as_of)
 
     @cache
     def find(tally: Tally, key: str = "") -> Rows:
         return rows(table, tally, key=key)
 
-    return assessed(law, table, find, as_of, given=facts["id"].n_unique(), heed=heed)
+    return assessed(law, table, find, as_of, given=len(given), heed=heed)
 
 
 def assessed(

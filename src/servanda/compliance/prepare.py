@@ -49,11 +49,11 @@ def prepare(law: Law, facts: "pl.DataFrame", as_of: int) -> "pl.DataFrame":
 
     Adds: begin, end, known (µs); who, party_1, party_2, to (ids); attributed, alleged, supports, crisp (booleans);
     ``in:<zone>`` (surely there) and ``near:<zone>`` (perhaps there); ``incident``, the same number for all facts
-    read out of one source row about one time, and ``grouped`` where there are several. A fact given twice counts once.
+    read out of one source row about one time, and ``grouped`` where there are several.
     """
     import polars as pl
 
-    table = _once(facts).with_columns(
+    table = facts.with_columns(
         begin=pl.col("happened_from").dt.epoch("us"),
         end=pl.col("happened_to").dt.epoch("us"),
         learned=pl.col("recorded").dt.epoch("us"),
@@ -68,7 +68,8 @@ def prepare(law: Law, facts: "pl.DataFrame", as_of: int) -> "pl.DataFrame":
     return _places(law, table)
 
 
-def _once(facts: "pl.DataFrame") -> "pl.DataFrame":
+def once(facts: "pl.DataFrame") -> "pl.DataFrame":
+    """The facts, each once: what is given twice under one id counts once."""
     if facts["id"].n_unique() == len(facts):
         return facts
     return facts.unique(subset="id", keep="first", maintain_order=True)
@@ -78,13 +79,12 @@ def _incidents(table: "pl.DataFrame") -> "pl.DataFrame":
     """One row of a source is one incident, unless it tells of several times (so much on each of these days)."""
     import polars as pl
 
+    rows = table["row"].drop_nulls()
+    if rows.n_unique() == len(rows):
+        return table.with_columns(incident=pl.col("tie"), grouped=pl.lit(False))
     one = ("source", "row", "begin", "end", "learned")
-    grouped = table.select(pl.struct("source", "row").is_duplicated()).to_series() & table["row"].is_not_null()
-    table = table.with_columns(grouped=grouped, incident=pl.col("tie"))
-    if not grouped.any():
-        return table
-    several = pl.when("grouped").then(pl.col("tie").min().over(one)).otherwise("tie")
-    return table.with_columns(incident=several).with_columns(grouped=pl.col("incident").is_duplicated())
+    first = pl.when(pl.col("row").is_null()).then("tie").otherwise(pl.col("tie").min().over(one))
+    return table.with_columns(incident=first).with_columns(grouped=pl.col("incident").is_duplicated())
 
 
 def _tie(ids: "pl.Series") -> "pl.Series":
