@@ -18,7 +18,7 @@ from tests import random_facts
 from tests.compliance.worlds import World, lives, told, world
 
 SEEDS = st.integers(0, 2**32)
-few = settings(max_examples=25, deadline=None)
+few = settings(max_examples=20, deadline=None)
 
 
 def whole(result: Assessments) -> tuple[Any, ...]:
