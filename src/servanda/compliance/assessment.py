@@ -41,7 +41,8 @@ class Assessed:
     ``rows``: facts counted. ``alleged``: True where a contrary indication, or a performance, would not stand
     without news or one side's word. ``doubtful``: facts whose place or time leaves it open whether they count.
     ``unnamed``: counted facts whose source does not record who acted. ``claimed``: those for which an exception is
-    claimed. ``expected_ppm``: Σ of attribution chances. ``late_us``: how long after the deadline it was met (0: in time).
+    claimed. ``expected_ppm``: Σ of attribution chances. ``late_us``: how long after the deadline it was met (0: in
+    time).
     ``coverage_ppm``: share of the window watched. ``lo:hi`` slice ``reason_rows``, positions of prepared facts;
     ``doubt_lo:doubt_hi`` slice ``doubt_rows``.
     """
