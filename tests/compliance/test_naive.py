@@ -66,7 +66,7 @@ def test_worlds_reach_every_status() -> None:
     """What never happens in the random worlds is not tested by them."""
     seen: Counter[tuple[Duty, str]] = Counter()
     late = alleged = doubtful = suspended = 0
-    for seed in range(80):
+    for seed in range(60):
         this = world(seed)
         result = assess(this.law, this.facts, this.as_of)
         for one in result.by_obligation:
@@ -90,7 +90,7 @@ def test_worlds_reach_every_status() -> None:
 def test_places_drawn_twice(seed: int) -> None:
     """Every zone of the worlds, drawn by the package and drawn anew, over every place and uncertainty reported."""
     law = lower(read_agreement(random_worlds.agreement(seed, "kept_beyond")))
-    places = product(*random_facts.LATTICE, [None, 500.0, 30_000.0, 150_000.0])
+    places = product(*random_facts.LATTICE, [None, 500.0, 30_000.0])
     days = [random_facts.START.replace(day=day) for day in (1, 12, 30)]
     points = [(*place, days[n % 3]) for n, place in enumerate(places)]
     table = conform(

@@ -15,7 +15,7 @@ def test_compiled_equals_uncompiled(monkeypatch: pytest.MonkeyPatch) -> None:
     import servanda.compliance.compiled as compiled
 
     cut_off = to_us(random_worlds.START + timedelta(days=60))
-    for seed in range(25):
+    for seed in range(15):
         law, facts = lower(read_agreement(random_worlds.agreement(seed))), random_worlds.facts(seed)
         plain = assess(law, facts, cut_off)
         with monkeypatch.context() as patched:

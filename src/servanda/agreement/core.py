@@ -53,7 +53,8 @@ class Select:
 
     ``acts``: vocabulary codes, each selecting its descendants. ``actors``: participants or bodies who acted.
     With ``joint``, a fact whose source does not record who acted counts too, as long as every side it names
-    is among ``actors``. ``zones`` / ``outside``: the fact's place lies in one of / in none of these zones.
+    is among ``actors`` (civilians named beside them are no side). ``zones`` / ``outside``: the fact's place lies in
+    one of / in none of these zones; where its uncertainty leaves that open, the fact is a doubt and counts neither way.
     ``clauses``: the fact names one of these clauses. ``own``: a fact that names some other clause is left out.
     ``certified_by``: only facts certified by one of these bodies. ``crisp``: only facts that meet the agreement's
     standard of proof, or are certified.
@@ -126,6 +127,7 @@ class Reached:
 class Holds:
     """True while lo ≤ Σ cᵢ·tallyᵢ ≤ hi, over all facts known so far or those of the trailing ``trail_us``.
 
+    A fact is known once it is over and recorded. One whose place is in doubt is left out.
     ``fresh``: over those that become known at this very instant, so that each may make it come true anew.
     """
 
@@ -214,6 +216,8 @@ class Every:
 class Each:
     """A window per triggering fact: from ``from_us`` after it until ``to_us`` after it (None: open-ended).
 
+    What is required by ``to_us`` is counted from the fact's last instant, anything else from its first: a fact of
+    which only the day is known makes a duty overdue once it is surely overdue.
     The key that binds answers to the trigger is its ``ref``, or its own ``id`` where it has none.
     """
 
@@ -234,6 +238,8 @@ def due_after(within_us: int | None) -> int | None:
 class Obligation:
     """lo ≤ Σ cᵢ·tallyᵢ ≤ hi over a flow or a level in each window, while the clause is in force.
 
+    What is forbidden or limited counts while it is in force. What is required counts whenever it is done from the
+    window's opening on; it comes due at the window's close if the clause is then in force, or comes in force later.
     There is one assessment per instance (binding × window). ``defeats`` names, for a permit, the clauses whose
     forbids it defeats; a ``claimed`` permit can only be claimed and never defeats, it marks what it is claimed
     for. ``part`` tells the obligations of one clause apart. With no bound at all it is measured, and nothing

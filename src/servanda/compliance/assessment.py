@@ -91,8 +91,8 @@ class Assessed:
 class Assessments:
     """All assessments of one law over one set of facts at one cut-off.
 
-    ``facts``: the prepared facts, to which reasons point. ``given``: rows given; ``unseen``: rows recorded or
-    dated at or after the cut-off; ``unused``: rows that bear on no clause.
+    ``facts``: the prepared facts, to which reasons point. ``given``: rows given; ``unseen``: rows recorded after the
+    cut-off, or dated at or after it; ``unused``: rows that bear on no clause.
     """
 
     agreement: str

@@ -45,7 +45,7 @@ def trigger_of(obligation: Obligation) -> Any:
 
 
 def prepare(law: Law, facts: "pl.DataFrame", as_of: int) -> "pl.DataFrame":
-    """The facts known and happened before ``as_of``, with columns the engine reads; one row per fact.
+    """The facts recorded by ``as_of`` and begun before it, with columns the engine reads; one row per fact.
 
     Adds: begin, end, known (µs); who, party_1, party_2, to (ids); attributed, alleged, supports, crisp (booleans);
     ``in:<zone>`` (surely there) and ``near:<zone>`` (perhaps there); ``incident``, the same number for all facts
