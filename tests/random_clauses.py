@@ -98,10 +98,10 @@ def cap(r: random.Random, n: int, total: int) -> Clause:
     body: dict[str, Any] = {"acts": "weapons.presence", "in": r.choice(ZONES)}
     low = r.randint(5, 30)
     body |= r.choice([{"at_most": str(low + 20)}, {"at_least": str(low)}, {"at_least": str(low), "at_most": "50"}])
-    if r.random() < 0.4:
+    if r.random() < 0.3:
         body["categories"] = ["guns", "tanks"]
     dated = {"by": f"day {r.randint(1, 9)}"} if r.random() < 0.4 else {}
-    return {"cap": body | {"assessed": r.choice(["day", "week", "month"])}} | dated
+    return {"cap": body | {"assessed": r.choice(["day", "week", "week", "month"])}} | dated
 
 
 def kept_beyond(r: random.Random, n: int, total: int) -> Clause:

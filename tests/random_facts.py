@@ -125,6 +125,8 @@ def _row(r: random.Random, act: str, begin: datetime, ref: str | None, *, last: 
         actor = r.choice(_NAMES)
     if r.random() < 0.2:
         actor = None
+    if act in ("weapons.presence", "weapons.withdraw", "weapons.hand-over") and r.random() < 0.7:
+        actor = r.choice(["north", "south"])
     if act == "personnel.release":
         actor, toward = ("court", "South Front") if last else ("Government of North", "court")
     if act == "notice.flight":
@@ -173,6 +175,9 @@ def _row(r: random.Random, act: str, begin: datetime, ref: str | None, *, last: 
         "row": r.choice([None, r.randint(2, 60)]),
     }
     row |= where
+    if act == "weapons.presence" and r.random() < 0.5:
+        row |= {"place": r.choice(["ring", "strip", "both", "outer", "county", "convoy"]), "unit": None}
+        row["quantity_milli"] = 1_000 * r.randint(1, 60)
     if certain:
         row |= {"status": None, "origin": r.choice(["mechanism", "monitor"]), "reliability": None, "credibility": None}
     if act in ("finding", "decision", "certification", "agreement.resumption") and r.random() < 0.8:

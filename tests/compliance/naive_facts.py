@@ -62,9 +62,8 @@ def known(law: Law, given: Iterable[Row], as_of: int) -> Known:
         row["tie"] = int(row["id"], 16)
         row["who"], row["to"] = _participant(law, row["actor"]), _participant(law, row["toward"]) or row["toward"]
         row["sides"] = [_participant(law, row[side]) for side in ("side_1", "side_2") if _armed(row[side])]
-        row["incident"] = (
-            ("row", row["source"], row["row"], row["begin"], row["end"]) if row["row"] is not None else row["id"]
-        )
+        told_of = (row["source"], row["row"], row["begin"], row["end"], row["learned"])
+        row["incident"] = row["id"] if row["row"] is None else told_of
         rows.setdefault(row["id"], row)
     return Known(law, as_of, sorted(rows.values(), key=lambda row: (row["begin"], row["end"], row["tie"])))
 

@@ -118,6 +118,9 @@ class History:
                     self.truth(condition, now)
                 if not self._move(now):
                     break
+            for name, state in self.lives.items():
+                if state is not (self.log[name][-1][1] if self.log[name] else Life.DORMANT):
+                    self.log[name].append((now, state))
             for condition in conditions:
                 told = self.asked.setdefault(condition, [])
                 true = self.truth(condition, now)
@@ -137,7 +140,6 @@ class History:
             new = _next(move.move, self.lives[move.clause], held[number], rising) if free[number] else None
             if new is not None:
                 self.lives[move.clause] = new
-                self.log[move.clause].append((now, new))
                 moved = True
         return moved
 

@@ -28,7 +28,7 @@ def world(seed: int, most: int = 160) -> World:
     """The world of one seed."""
     r = random.Random(seed)
     text = random_worlds.agreement(seed)
-    cut_off = random_worlds.START + timedelta(days=r.randint(5, 70), hours=r.randint(0, 23))
+    cut_off = random_worlds.START + timedelta(days=r.randint(12, 75), hours=r.randint(0, 23))
     law = lower(read_agreement(text))
     return World(law, json.loads(text), random_worlds.facts(seed, most), to_us(cut_off))
 

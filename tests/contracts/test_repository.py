@@ -123,7 +123,6 @@ def test_importing_servanda_loads_nothing_heavy() -> None:
     assert [name for name in listing if name.startswith("servanda.")] == []
 
 
-@pytest.mark.skipif(not (SOURCE / "operations").is_dir(), reason="the verbs are not built yet")
 def test_every_name_of_the_root_face_resolves() -> None:
     import servanda
 
@@ -133,6 +132,5 @@ def test_every_name_of_the_root_face_resolves() -> None:
         _ = servanda.no_such_name
 
 
-@pytest.mark.skipif(not (SOURCE / "cli").is_dir(), reason="the command line is not built yet")
 def test_the_readme_shows_the_program_s_own_help() -> None:
     assert help_text.in_readme() == help_text.of_program(), "run `make help-text`"
