@@ -102,7 +102,11 @@ def _lives(
 ) -> dict[str, tuple[tuple[Life, Span], ...]]:
     history: list[list[tuple[int, int]]] = [[(start, 0)] for _ in law.lives]
     for instant, number, new in zip(at, which, state, strict=True):
-        history[number].append((instant, new))
+        steps = history[number]
+        if steps and steps[-1][0] == instant:
+            steps.pop()  # what was left again at the same instant never lasted
+        if not steps or steps[-1][1] != new:
+            steps.append((instant, new))
     lives = {}
     for number, name in enumerate(law.lives):
         steps = [*history[number], (as_of, -1)]
