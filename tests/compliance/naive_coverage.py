@@ -11,7 +11,7 @@ Need = tuple[str, str, str]
 
 def watched(law: Law, obligation: Obligation, facts: Known, begin: int, end: int, spans: list[tuple[int, int]]) -> int:
     """Parts per million of the time in force within ``[begin, end)``; of several watches at once the best counts."""
-    watches = [row for row in facts.rows if row["kind"] == "coverage" and _believed(row)]
+    watches = [row for row in facts.rows if row["kind"] == "coverage" and _believed(law, row)]
     needs = list(_needs(law, obligation))
     area = length = 0
     for first, last in spans:
@@ -29,9 +29,10 @@ def watched(law: Law, obligation: Obligation, facts: Known, begin: int, end: int
     return area // length if length else 0
 
 
-def _believed(row: Row) -> bool:
-    """Watching is believed only from those who watch for others."""
-    outside = row["origin"] in ("mechanism", "monitor", "authority")
+def _believed(law: Law, row: Row) -> bool:
+    """Watching is believed only of those who watch for others; of news only where it tells of a body."""
+    told = row["origin"] == "human-coded news" and row["who"] in law.bodies
+    outside = row["origin"] in ("mechanism", "monitor", "authority") or told
     return row["act"] != "coverage.denied" and outside and supports(row)
 
 

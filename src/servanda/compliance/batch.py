@@ -47,7 +47,7 @@ def assessed(
 
     earliest = int(table["begin"].min()) if len(table) else as_of  # type: ignore[arg-type]
     line = timeline(law, lambda tally: find(tally, ""), as_of, earliest)
-    watched = watches(table.with_row_index("position"))
+    watched = watches(table.with_row_index("position"), law.bodies)
     permitted = _permitted(law, find, line, as_of)
     found: list[Assessed] = []
     used: list[Integers] = [np.array([watch["position"] for watch in watched], dtype=np.int64)]

@@ -17,15 +17,17 @@ _FITS = 2**63 // PPM
 _WATCHERS = ("mechanism", "monitor", "authority")
 
 
-def watches(table: "pl.DataFrame") -> "list[dict[str, Any]]":
+def watches(table: "pl.DataFrame", bodies: tuple[str, ...]) -> "list[dict[str, Any]]":
     """The coverage facts, as rows: begin, end, share (ppm), where, of which acts, by whom, on whose side.
 
-    Watching is believed only from those who watch for others: not from a party, nor from news; and not if withdrawn.
+    Watching is believed only of those who watch for others: never on a party's word, on that of news only where it
+    tells of a body of the agreement (``bodies``), and not if withdrawn.
     """
     import polars as pl
 
     watching = (pl.col("kind") == "coverage") & (pl.col("act") != "coverage.denied")
-    found = table.filter(watching & pl.col("supports") & pl.col("origin").is_in(_WATCHERS))
+    told = (pl.col("origin") == "human-coded news") & pl.col("who").is_in(list(bodies)).fill_null(False)
+    found = table.filter(watching & pl.col("supports") & (pl.col("origin").is_in(_WATCHERS) | told))
     share = (pl.col("quantity_milli").fill_null(1_000) * 1_000).clip(0, PPM)
     columns = found.select("begin", "end", "place", "item", "actor", "to", share=share, position=pl.col("position"))
     return columns.to_dicts()

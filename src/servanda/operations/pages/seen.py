@@ -68,7 +68,7 @@ def coverage_per_side(agreement: Agreement, result: Assessments, words: Words) -
     """For each party, the share of time in force in which somebody was able to watch its side."""
     import numpy as np
 
-    seen = watches(result.facts.with_row_index("position"))
+    seen = watches(result.facts.with_row_index("position"), tuple(agreement.bodies))
     spans = result.timeline.in_force("agreement")
     rows = []
     for party in agreement.parties():
