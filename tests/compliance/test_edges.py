@@ -170,9 +170,12 @@ def test_watching_for_one_act_says_nothing_of_another() -> None:
     watch = {"on": "2020-03-02 to 2020-03-08", "act": "coverage.watch", "who": "mission"}
     assert one(story([quiet()], [watch | {"item": "fire.artillery"}], "2020-03-20"))["status"] == "not observed"
     assert one(story([quiet()], [watch | {"item": "fire"}], "2020-03-20"))["status"] == "met"
-    assert (
-        one(story([quiet()], [watch | {"item": "fire", "source": "paper"}], "2020-03-20"))["status"] == "not observed"
-    )
+
+    # News is believed where it tells of a body the agreement names, and of nobody else; see decision 7.
+    paper = watch | {"item": "fire", "source": "paper"}
+    assert one(story([quiet()], [paper], "2020-03-20"))["status"] == "met"
+    assert one(story([quiet()], [paper | {"who": "north"}], "2020-03-20"))["status"] == "not observed"
+    assert one(story([quiet()], [paper | {"who": "somebody"}], "2020-03-20"))["status"] == "not observed"
 
 
 def test_an_uncertain_trigger_makes_nothing_overdue() -> None:
