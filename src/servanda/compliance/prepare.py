@@ -76,14 +76,20 @@ def once(facts: "pl.DataFrame") -> "pl.DataFrame":
 
 
 def _incidents(table: "pl.DataFrame") -> "pl.DataFrame":
-    """One row of a source is one incident, unless it tells of several times (so much on each of these days)."""
+    """One row of a source is one incident, unless it tells of several times (so much on each of these days).
+
+    Facts that name the incident they tell of (fusion writes it) are one for that reason.
+    """
     import polars as pl
 
     rows = table["row"].drop_nulls()
-    if rows.n_unique() == len(rows):
+    named = table["incident"].is_not_null()
+    if rows.n_unique() == len(rows) and not named.any():
         return table.with_columns(incident=pl.col("tie"), grouped=pl.lit(False))
     one = ("source", "row", "begin", "end", "learned")
     first = pl.when(pl.col("row").is_null()).then("tie").otherwise(pl.col("tie").min().over(one))
+    if named.any():
+        first = pl.when(pl.col("incident").is_null()).then(first).otherwise(pl.col("tie").min().over("incident"))
     return table.with_columns(incident=first).with_columns(grouped=pl.col("incident").is_duplicated())
 
 

@@ -125,7 +125,8 @@ def _counts(tally: Tally, row: Row) -> bool:
 def _ppm(row: Row) -> int:
     act = 1_000_000 if row["act_ppm"] is None else row["act_ppm"]
     actor = 1_000_000 if row["actor_ppm"] is None else row["actor_ppm"]
-    return int(act) * int(actor) // 1_000_000
+    happened = 1_000_000 if row["happened_ppm"] is None else row["happened_ppm"]
+    return int(act) * int(actor) // 1_000_000 * int(happened) // 1_000_000
 
 
 def _entry(tally: Tally, key: str, row: Row, value: int | None, ppm: int) -> dict[str, Any]:

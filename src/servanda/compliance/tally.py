@@ -26,7 +26,7 @@ COLUMNS = (
     "alleged", "near", "measured", "claimed", "unnamed",
 )  # fmt: skip
 _READ = (
-    "id", "kind", "begin", "end", "tie", "known", "quantity_milli", "act_ppm", "actor_ppm", "incident", "grouped",
+    "id", "kind", "begin", "end", "tie", "known", "quantity_milli", "act_ppm", "actor_ppm", "happened_ppm", "incident", "grouped",
     "alleged", "exception", "attributed", "ref",
 )  # fmt: skip
 UNSIGNED = ("tie", "incident")
@@ -37,7 +37,7 @@ FLAGS = ("alleged", "near", "measured", "claimed", "unnamed")
 class Rows:
     """Selected facts as parallel arrays, in order of begin, end and content hash.
 
-    ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it is such an act by such
+    ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it happened and is such an act by such
     an actor. ``position``: row of the prepared facts. ``incident``: what it tells of; facts of one source row share
     it. ``alleged`` support no more than an allegation; ``near``: its place leaves it open whether it counts;
     ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``:
@@ -109,7 +109,8 @@ def _chance() -> "pl.Expr":
 
     act = pl.col("act_ppm").cast(pl.Int64).fill_null(1_000_000)
     actor = pl.col("actor_ppm").cast(pl.Int64).fill_null(1_000_000)
-    return (act * actor) // 1_000_000
+    happened = pl.col("happened_ppm").cast(pl.Int64).fill_null(1_000_000)
+    return (act * actor) // 1_000_000 * happened // 1_000_000
 
 
 def _likely(found: "pl.DataFrame") -> "pl.DataFrame":

@@ -88,4 +88,13 @@ COLUMNS: Final = (
         "S read in the source, K well known and not checked, R reported by one side",
         one_of=MARKS,
     ),
+    FactColumn("said_by", "text", "whom the source quotes for it; sources that quote one person are one witness"),
+    FactColumn("incident", "text", "id of the one thing that happened, for facts that several reports tell of"),
+    FactColumn(
+        "happened_ppm",
+        "int32",
+        "how sure it is that it happened at all, parts per million; empty where nobody weighed it",
+        least=0,
+        most=WHOLE,
+    ),
 )
