@@ -113,6 +113,10 @@ class Assessments:
         """The life of one clause."""
         return self.timeline.lives[clause]
 
+    def facts_at(self, positions: Integers) -> "pl.DataFrame":
+        """The prepared facts at positions that reasons or doubts give, in that order."""
+        return self.facts[positions]
+
     def records(self) -> Iterator[dict[str, Any]]:
         """Every assessment as a plain record; reasons as fact ids."""
         ids = self.facts["id"].to_list()
