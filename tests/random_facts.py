@@ -43,10 +43,10 @@ _CHAINS = (
 )  # fmt: skip
 #: By clause kind, the chains that bear on it; and what bears on any.
 _BEARING: dict[str, tuple[str, ...]] = {
-    "must_not": ("fire.artillery", "coverage.watch"),
+    "must_not": ("fire.artillery", "coverage.watch", "coverage.denied"),
     "must": ("weapons.hand-over", "aid.delivery", "law.adopted"),
     "cap": ("weapons.presence",),
-    "kept_beyond": ("weapons.presence", "weapons.withdraw", "coverage.watch"),
+    "kept_beyond": ("weapons.presence", "weapons.withdraw", "coverage.watch", "coverage.denied"),
     "rate": ("aid.delivery",),
     "exchange": ("personnel.release.hostage",),
     "staged": ("weapons.hand-over", "movement.relocation"),
@@ -87,6 +87,8 @@ def facts(seed: int, most: int, kinds: Sequence[str]) -> pl.DataFrame:
     rows = list(_rows(r, r.choice([r.randint(0, most // 4), r.randint(most // 2, most)]), bearing))
     for n, row in enumerate(rows):
         row["id"] = content_hash(f"{seed}/{n}".encode())
+        if n and r.random() < 0.06:
+            row["revises"] = r.choice(rows[:n])["id"]
     r.shuffle(rows)
     return pl.DataFrame(rows, schema=SCHEMA)
 
@@ -173,6 +175,8 @@ def _row(r: random.Random, act: str, begin: datetime, ref: str | None, *, last: 
         "status": r.choice([*[None] * 8, "confirmed", "disputed", "withdrawn", "alleged", "not confirmed"]),
         "source": r.choice(["one", "two"]),
         "row": r.choice([None, r.randint(2, 60)]),
+        "incident": r.choice([*[None] * 9, f"i{r.randint(1, 12)}"]),
+        "happened_ppm": r.choice([None, None, 900_000, 250_000]),
     }
     row |= where
     if act == "weapons.presence" and r.random() < 0.5:
@@ -229,7 +233,7 @@ def _coverage(r: random.Random, begin: datetime) -> Row:
         "place": r.choice([None, None, None, "ring", "strip", "both", "outer"]),
         "item": r.choice([None, None, None, "fire", "fire.artillery", "movement"]),
         "toward": r.choice([None, None, None, "north", "south"]),
-        "actor": "mission",
+        "actor": r.choice(["mission", "mission", "mission", "court"]),
         "status": r.choice([None, None, None, None, "withdrawn"]),
         "origin": r.choice(["mechanism", "mechanism", "monitor", "authority", "party", "human-coded news"]),
     }

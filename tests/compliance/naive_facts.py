@@ -40,6 +40,7 @@ class Known:
     law: Law
     as_of: int
     rows: list[Row]
+    ever: list[Row]
     _told: dict[Any, list[Counted]] = field(default_factory=dict)
 
     def counted(self, tally: Tally) -> list[Counted]:
@@ -47,6 +48,12 @@ class Known:
         if tally not in self._told:
             self._told[tally] = sorted(_counted(self.law, tally, self.rows), key=lambda one: one.order)
         return self._told[tally]
+
+    def ever_counted(self, tally: Tally) -> list[Counted]:
+        """The same with what was replaced since; each counts from ``known`` until ``until``."""
+        if (tally, "ever") not in self._told:
+            self._told[tally, "ever"] = sorted(_counted(self.law, tally, self.ever), key=lambda one: one.order)
+        return self._told[tally, "ever"]
 
 
 def known(law: Law, given: Iterable[Row], as_of: int) -> Known:
@@ -63,9 +70,18 @@ def known(law: Law, given: Iterable[Row], as_of: int) -> Known:
         row["who"], row["to"] = _participant(law, row["actor"]), _participant(law, row["toward"]) or row["toward"]
         row["sides"] = [_participant(law, row[side]) for side in ("side_1", "side_2") if _armed(row[side])]
         told_of = (row["source"], row["row"], row["begin"], row["end"], row["learned"])
-        row["incident"] = row["id"] if row["row"] is None else told_of
+        row["told_of"] = row["incident"] or (row["id"] if row["row"] is None else told_of)
         rows.setdefault(row["id"], row)
-    return Known(law, as_of, sorted(rows.values(), key=lambda row: (row["begin"], row["end"], row["tie"])))
+    for row in rows.values():
+        revisions = [one["known"] for one in rows.values() if _replaces(one, row)]
+        row["until"] = min(revisions, default=None)
+        row["incident"] = (row["told_of"], row["until"])
+    ever = sorted(rows.values(), key=lambda row: (row["begin"], row["end"], row["tie"]))
+    return Known(law, as_of, [row for row in ever if row["until"] is None], ever)
+
+
+def _replaces(one: Row, row: Row) -> bool:
+    return one["revises"] == row["id"] and one["source"] == row["source"] and one["id"] != row["id"]
 
 
 def _participant(law: Law, name: str | None) -> str | None:
@@ -202,7 +218,8 @@ def _counted(law: Law, tally: Tally, rows: list[Row]) -> Iterator[Counted]:
 
 def _chance(row: Row) -> int:
     actor = 1_000_000 if row["actor_ppm"] is None else row["actor_ppm"]
-    return int(row["act_ppm"] * actor // 1_000_000)
+    happened = 1_000_000 if row["happened_ppm"] is None else row["happened_ppm"]
+    return int(row["act_ppm"] * actor // 1_000_000 * happened // 1_000_000)
 
 
 __all__ = ["MAYBE", "NO", "YES", "Counted", "Known", "Row", "alleged", "asked_for", "known"]

@@ -173,7 +173,8 @@ def holds(facts: Known, condition: Holds, now: int) -> bool:
     """Whether a bound holds over what is surely known by now."""
     total = 0
     for term in condition.terms:
-        found = [one for one in facts.counted(term.tally) if one.certain and one.row["known"] <= now]
+        found = [one for one in facts.ever_counted(term.tally) if one.certain and one.row["known"] <= now]
+        found = [one for one in found if one.row["until"] is None or now < one.row["until"]]
         if term.tally.measure == "level":
             if not found:
                 return False
@@ -203,8 +204,10 @@ def _instants(facts: Known, conditions: list[Condition]) -> set[int]:
         match condition:
             case Holds():
                 for term in condition.terms:
-                    for one in facts.counted(term.tally):
+                    for one in facts.ever_counted(term.tally):
                         found.add(one.row["known"])
+                        if one.row["until"] is not None:
+                            found.add(one.row["until"])
                         if condition.trail_us:
                             found.add(one.row["end"] + condition.trail_us)
                         if condition.fresh:

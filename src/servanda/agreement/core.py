@@ -81,15 +81,13 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """An associative summary of selected facts by key and time.
+    """An associative summary of selected facts by time.
 
     ``measure``: *count* adds 1,000 per fact; *sum* adds the quantity; *level* is the quantity last stated.
-    ``by``: the column whose value is the key ("" for one key for all).
     """
 
     select: Select
     measure: Literal["count", "sum", "level"] = "count"
-    by: Literal["", "ref", "actor", "toward", "item", "place"] = ""
 
 
 @dataclass(frozen=True, slots=True)

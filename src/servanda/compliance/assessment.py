@@ -1,9 +1,9 @@
 """What the engine returns: assessments with their reasons, lives, and an account of every fact it was given."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +14,8 @@ from servanda.compliance.timeline import Timeline
 
 if TYPE_CHECKING:
     import polars as pl
+
+    from servanda.compliance.told import Looked
 
 Integers = npt.NDArray[np.int64]
 
@@ -33,6 +35,16 @@ class Status(IntEnum):
         return ("met", "contrary indication", "overdue", "open", "not observed")[self.value]
 
 
+#: Statuses in order of how pressing they are.
+PRESSING: Final = (Status.CONTRARY, Status.OVERDUE, Status.NOT_OBSERVED, Status.OPEN, Status.MET)
+
+
+def most_pressing(found: "Iterable[Assessed]") -> Status | None:
+    """The status that presses most among all instances; None where no instance has arisen."""
+    there = {int(status) for one in found for status in np.unique(one.status)}
+    return next((status for status in PRESSING if status in there), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Assessed:
     """The assessments of one obligation, as parallel arrays; one entry per instance.
@@ -43,14 +55,14 @@ class Assessed:
     ``unnamed``: counted facts whose source does not record who acted. ``claimed``: those for which an exception is
     claimed. ``expected_ppm``: Σ of attribution chances. ``late_us``: how long after the deadline it was met (0: in
     time).
-    ``coverage_ppm``: share of the window watched. ``lo:hi`` slice ``reason_rows``, positions of prepared facts;
-    ``doubt_lo:doubt_hi`` slice ``doubt_rows``.
+    ``coverage_ppm``: share of the window watched. ``lo:hi`` slice ``reason_rows``, positions of prepared facts, and
+    ``reason_ppm``, the chance that each is what it was counted as; ``doubt_lo:doubt_hi`` slice ``doubt_rows``.
     """
 
     obligation: Obligation
     begin: Integers
     end: Integers
-    key: "npt.NDArray[np.object_] | None"
+    key: "tuple[str, ...] | None"
     trigger: "Integers | None"
     status: Integers
     value: Integers
@@ -66,6 +78,7 @@ class Assessed:
     lo: Integers
     hi: Integers
     reason_rows: Integers
+    reason_ppm: Integers
     doubt_lo: Integers
     doubt_hi: Integers
     doubt_rows: Integers
@@ -91,18 +104,19 @@ class Assessed:
 class Assessments:
     """All assessments of one law over one set of facts at one cut-off.
 
-    ``facts``: the prepared facts, to which reasons point. ``given``: rows given; ``unseen``: rows recorded after the
-    cut-off, or dated at or after it; ``unused``: rows that bear on no clause.
+    ``looked``: where the facts behind reasons are looked up. ``given``: rows given; ``unseen``: rows recorded after the
+    cut-off, or dated at or after it; ``unused``: rows that bear on no clause. ``revised``: rows that another fact has taken the place of.
     """
 
     agreement: str
     as_of: int
     by_obligation: tuple[Assessed, ...]
     timeline: Timeline
-    facts: "pl.DataFrame"
+    looked: "Looked"
     given: int
     unseen: int
     unused: int
+    revised: int = 0
     unattributed: dict[str, int] = field(default_factory=dict)
 
     def of(self, clause: str) -> tuple[Assessed, ...]:
@@ -115,11 +129,16 @@ class Assessments:
 
     def facts_at(self, positions: Integers) -> "pl.DataFrame":
         """The prepared facts at positions that reasons or doubts give, in that order."""
-        return self.facts[positions]
+        return self.looked.at(positions)
+
+    @property
+    def facts(self) -> "pl.DataFrame":
+        """Every fact known by the cut-off, prepared, in order of time: what the positions of reasons count."""
+        return self.looked.all()
 
     def records(self) -> Iterator[dict[str, Any]]:
         """Every assessment as a plain record; reasons as fact ids."""
-        ids = self.facts["id"].to_list()
+        ids = self.looked.ids()
         for one in self.by_obligation:
             for n in range(len(one)):
                 yield _record(one, n, ids)

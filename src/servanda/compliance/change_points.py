@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.agreement import Holds
+from servanda.basis import NEVER
 from servanda.compliance.tally import Rows
 
 Integers = npt.NDArray[np.int64]
@@ -17,7 +18,7 @@ def change_points(holds: Holds, parts: Sequence[Rows]) -> tuple[bool, Integers]:
     A fact counts from the instant it is known (happened and recorded), if its place leaves no doubt that it does.
     With a trailing length it stops counting that long after it ended; one learned later than that never counts.
     Where the bound is fresh, it counts at the instant it becomes known and no longer. A bound over levels holds
-    only once every level has been stated.
+    only once every level has been stated. What another fact takes the place of counts until then.
     """
     moments: list[Integers] = []
     deltas: list[Integers] = []
@@ -28,16 +29,15 @@ def change_points(holds: Holds, parts: Sequence[Rows]) -> tuple[bool, Integers]:
         value = found.value * term.coefficient
         if term.tally.measure == "level":
             levels += 1
-            order = np.lexsort((found.tie, found.begin, found.known))
-            known, value = found.known[order], value[order]
-            moments.append(known)
-            deltas.append(np.diff(value, prepend=np.int64(0)))
-            stated.append(np.eye(1, len(known), dtype=np.int64)[0] if len(known) else np.zeros(0, np.int64))
+            for into, one in zip((moments, deltas, stated), _level(found, value), strict=True):
+                into.append(one)
             continue
         begins, ends = found.known, found.end + holds.trail_us
         if holds.fresh:
             ends = found.known + 1
-        if holds.trail_us or holds.fresh:
+        if found.until is not None:
+            ends = np.minimum(ends, found.until) if holds.trail_us or holds.fresh else found.until
+        if holds.trail_us or holds.fresh or found.until is not None:
             counted = begins < ends
             begins, ends, value = begins[counted], ends[counted], value[counted]
             moments.append(ends)
@@ -58,6 +58,29 @@ def change_points(holds: Holds, parts: Sequence[Rows]) -> tuple[bool, Integers]:
     at, true = at[last], (_within(total, holds) & (known_levels == levels))[last]
     flips = np.diff(true.astype(np.int8), prepend=np.int8(before)) != 0
     return bool(before), at[flips]
+
+
+def _level(found: Rows, value: Integers) -> tuple[Integers, Integers, Integers]:
+    """When the level last stated changes, by how much, and when there begins (1) and ceases (-1) to be one."""
+    order = np.lexsort((found.tie, found.begin, found.known))
+    known, value = found.known[order], value[order]
+    if found.until is None:
+        first = (np.arange(len(known)) == 0).astype(np.int64)
+        return known, np.diff(value, prepend=np.int64(0)), first
+    until = found.until[order]
+    standing: list[int] = []
+    at, delta, stated, level = [], [], [], 0
+    for instant in np.unique(np.concatenate([known, until[until < NEVER]])).tolist():
+        gone = {n for n in standing if until[n] <= instant}
+        come = np.flatnonzero((known == instant) & (until > instant)).tolist()
+        before = bool(standing)
+        standing = sorted([*(n for n in standing if n not in gone), *come])
+        now = int(value[standing[-1]]) if standing else 0
+        at.append(instant)
+        delta.append(now - level)
+        stated.append(int(bool(standing)) - int(before))
+        level = now
+    return tuple(np.array(one, dtype=np.int64) for one in (at, delta, stated))  # type: ignore[return-value]
 
 
 def _within(total: Integers, holds: Holds) -> npt.NDArray[np.bool_]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +15,9 @@ from servanda.compliance.sums import Slices, combined_levels, sliced
 from servanda.compliance.tally import Rows, merged, within_spans
 from servanda.compliance.verdict import Verdict, verdict
 from servanda.compliance.windows import Windows
+
+if TYPE_CHECKING:
+    from servanda.compliance.told import Looked
 
 Integers = npt.NDArray[np.int64]
 Booleans = npt.NDArray[np.bool_]
@@ -38,6 +41,7 @@ def judge(
     watched: list[list[dict[str, Any]]],
     floor_ppm: int,
     as_of: int,
+    looked: "Looked",
 ) -> Assessed:
     """Assess every instance of one obligation.
 
@@ -70,7 +74,7 @@ def judge(
         obligation=obligation,
         begin=instances.begin,
         end=instances.end,
-        key=instances.key,
+        key=None if instances.trigger is None else tuple(looked.bindings(instances.trigger)),
         trigger=instances.trigger,
         status=status,
         value=found.value,
@@ -86,6 +90,7 @@ def judge(
         lo=counted.lo,
         hi=last,
         reason_rows=rows.position,
+        reason_ppm=rows.ppm,
         doubt_lo=doubt_lo,
         doubt_hi=doubt_hi,
         doubt_rows=doubt_rows,

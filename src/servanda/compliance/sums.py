@@ -37,17 +37,28 @@ def sliced(found: Rows, windows: Windows, *, end: Integers | None = None) -> Sli
     if windows.key is None:
         return Slices(found, np.searchsorted(found.begin, windows.begin), np.searchsorted(found.begin, last))
     assert found.key is not None
-    _, codes = np.unique(np.concatenate([found.key, windows.key]).astype(str), return_inverse=True)
-    row_code, window_code = codes[: len(found)], codes[len(found) :]
-    order = np.lexsort((np.arange(len(found)), row_code))
-    ordered = found.take(order)
-    # Key and instant as one ascending integer: the instant by its rank among all that are asked about.
-    instants = np.unique(np.concatenate([ordered.begin, windows.begin, last]))
-    stride = len(instants) + 1
-    position = row_code[order] * stride + np.searchsorted(instants, ordered.begin)
-    lo = np.searchsorted(position, window_code * stride + np.searchsorted(instants, windows.begin))
-    hi = np.searchsorted(position, window_code * stride + np.searchsorted(instants, last))
+    keys = np.unique(windows.key)
+    code = np.searchsorted(keys, found.key)
+    bound = code < len(keys)
+    bound[bound] = keys[code[bound]] == found.key[bound]
+    at = np.flatnonzero(bound)
+    at = at[np.argsort(code[at], kind="stable")]
+    ordered, code = found.take(at), code[at]
+    window_code = np.searchsorted(keys, windows.key)
+    first, after = (np.searchsorted(code, window_code, side=side) for side in ("left", "right"))
+    lo, hi = (_search(ordered.begin, first, after, instant) for instant in (windows.begin, last))
     return Slices(ordered, lo, np.maximum(lo, hi))
+
+
+def _search(values: Integers, first: Integers, after: Integers, wanted: Integers) -> Integers:
+    """Per entry, where in ``values[first:after]``, which ascends, the wanted value would go."""
+    lo, hi = first.copy(), after.copy()
+    while (lo < hi).any():
+        middle = (lo + hi) // 2
+        below = (lo < hi) & (values[np.minimum(middle, len(values) - 1)] < wanted)
+        lo = np.where(below, middle + 1, lo)
+        hi = np.where(below | (lo >= hi), hi, middle)
+    return lo
 
 
 def first_reaching(slices: Slices, target: Integers) -> Integers:

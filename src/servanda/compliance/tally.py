@@ -1,23 +1,19 @@
-"""Tally: what a select found, summarised by key and time as flat arrays, and merged associatively.
-
-The same arrays come from columns (here) and from the tree of summaries that a stream keeps (``tally_tree``).
-"""
+"""Tally: what a select found, summarised by key and time as flat arrays, and merged associatively."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from servanda.agreement import Select, Tally
-from servanda.basis import Span
-from servanda.compliance.select_columns import expression
-
-if TYPE_CHECKING:
-    import polars as pl
+from servanda.agreement import Tally
+from servanda.basis import NEVER, Span
+from servanda.compliance.coding import ALLEGED, CLAIMED, MEASURED, UNNAMED, UNSTATED
+from servanda.compliance.kept import ALONE, Kept
 
 Integers = npt.NDArray[np.int64]
+Unsigned = npt.NDArray[np.uint64]
 Booleans = npt.NDArray[np.bool_]
 #: A source row whose weights for the acts asked for sum to less than half counts for none of them.
 HALF_PPM = 500_000
@@ -25,39 +21,35 @@ COLUMNS = (
     "begin", "end", "tie", "known", "value", "ppm", "position", "incident",
     "alleged", "near", "measured", "claimed", "unnamed",
 )  # fmt: skip
-_READ = (
-    "id", "kind", "begin", "end", "tie", "known", "quantity_milli", "act_ppm", "actor_ppm", "happened_ppm", "incident", "grouped",
-    "alleged", "exception", "attributed", "ref",
-)  # fmt: skip
-UNSIGNED = ("tie", "incident")
-FLAGS = ("alleged", "near", "measured", "claimed", "unnamed")
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Selected facts as parallel arrays, in order of begin, end and content hash.
 
-    ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it happened and is such an act by such
-    an actor. ``position``: row of the prepared facts. ``incident``: what it tells of; facts of one source row share
-    it. ``alleged`` support no more than an allegation; ``near``: its place leaves it open whether it counts;
-    ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``:
-    the source does not record who acted. ``key``: what an instance binds on, or None.
+    ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it happened and is such an act by
+    such an actor. ``position``: where it stands among the facts kept. ``incident``: what it tells of; facts of one source row
+    share it. ``alleged`` support no more than an allegation; ``near``: its place leaves it open whether it counts;
+    ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``: the source does not record
+    who acted. ``key``: the hash of what an instance binds on, or None. ``until``: when another fact took its place, for
+    rows that gates and lives read; None where none did.
     """
 
     begin: Integers
     end: Integers
-    tie: npt.NDArray[np.uint64]
+    tie: Unsigned
     known: Integers
     value: Integers
     ppm: Integers
     position: Integers
-    incident: npt.NDArray[np.uint64]
+    incident: Unsigned
     alleged: Booleans
     near: Booleans
     measured: Booleans
     claimed: Booleans
     unnamed: Booleans
-    key: "npt.NDArray[np.object_] | None" = None
+    key: "Unsigned | None" = None
+    until: "Integers | None" = None
 
     def __len__(self) -> int:
         return len(self.begin)
@@ -65,98 +57,72 @@ class Rows:
     def take(self, chosen: Any) -> "Rows":
         """The rows at these positions, or where this mask is true."""
         columns = {name: getattr(self, name)[chosen] for name in COLUMNS}
-        return Rows(**columns, key=None if self.key is None else self.key[chosen])
+        key, until = (None if one is None else one[chosen] for one in (self.key, self.until))
+        return Rows(**columns, key=key, until=until)
 
 
-def rows(table: "pl.DataFrame", tally: Tally, *, key: str = "") -> Rows:
-    """The rows a tally selects from prepared facts; ``key`` (or the tally's own) names the column to bind on."""
-    import polars as pl
+def rows(kept: Kept, tally: Tally, *, key: str = "", ever: bool = False) -> Rows:
+    """The rows a tally selects; bound on the facts' ``ref`` where ``key`` says so.
 
-    select = tally.select
-    found = _found(table, select, key or tally.by)
-    found = _likely(found.with_columns(ppm=_chance()))
+    ``ever``: with those that another fact has taken the place of since, as gates and lives read them.
+    """
+    coded, select = kept.coded, tally.select
+    found = kept.chosen(select)
+    if kept.until is not None and not ever:
+        found = found[kept.until[found] == NEVER]
+    at, ppm = _likely(kept, tally, found)
+    quantity = coded.quantity[at]
     if tally.measure == "count":
-        found = _once_per_incident(found)
-        value = pl.lit(1_000, dtype=pl.Int64)
+        value = np.full(len(at), 1_000, np.int64)
     elif tally.measure == "sum":
-        value = pl.col("quantity_milli").fill_null(1_000)
+        value = np.where(quantity == UNSTATED, 1_000, quantity)
     else:
-        found = found.filter(pl.col("quantity_milli").is_not_null())
-        value = pl.col("quantity_milli")
-    column = key or tally.by
-    found = found.with_columns(value=value, near=_near(select), **_flags())
-    arrays = {name: found[name].to_numpy() for name in COLUMNS}
-    bound = None
-    if column:
-        series = found["ref"].fill_null(found["id"]) if column == "ref" else found[column]
-        bound = series.to_numpy().astype(object)
-    return Rows(**{name: _typed(name, array) for name, array in arrays.items()}, key=bound)
+        stated = quantity != UNSTATED
+        at, ppm, value = at[stated], ppm[stated], quantity[stated]
+    flags = coded.flags[at]
+    return Rows(
+        begin=coded.begin[at],
+        end=coded.end[at],
+        tie=coded.tie[at],
+        known=coded.known[at],
+        value=value,
+        ppm=ppm,
+        position=at,
+        incident=coded.incident[at],
+        alleged=(flags & ALLEGED) != 0,
+        near=kept.near(select, at),
+        measured=(flags & MEASURED) != 0,
+        claimed=(flags & CLAIMED) != 0,
+        unnamed=(flags & UNNAMED) != 0,
+        key=coded.key[at] if key else None,
+        until=kept.until[at] if ever and kept.until is not None else None,
+    )
 
 
-def _found(table: "pl.DataFrame", select: Select, column: str) -> "pl.DataFrame":
-    """The selected rows with no more columns than a tally reads: copying the rest costs more than finding them."""
-    import polars as pl
+def _likely(kept: Kept, tally: Tally, at: Integers) -> tuple[Integers, Integers]:
+    """Without the incidents that are more likely something else than any of the acts asked for; chances beside.
 
-    positions = table.select(chosen=expression(select))["chosen"].arg_true()
-    near = [f"near:{zone}" for zone in (*select.zones, *select.outside)]
-    inside = [f"in:{zone}" for zone in select.zones]
-    needed = dict.fromkeys((*_READ, *near, *inside, *((column,) if column else ())))
-    return table.select(*needed)[positions].with_columns(position=positions.cast(pl.Int64))
-
-
-def _chance() -> "pl.Expr":
-    import polars as pl
-
-    act = pl.col("act_ppm").cast(pl.Int64).fill_null(1_000_000)
-    actor = pl.col("actor_ppm").cast(pl.Int64).fill_null(1_000_000)
-    happened = pl.col("happened_ppm").cast(pl.Int64).fill_null(1_000_000)
-    return (act * actor) // 1_000_000 * happened // 1_000_000
-
-
-def _likely(found: "pl.DataFrame") -> "pl.DataFrame":
-    """Without the source rows that are more likely something else than any of the acts asked for."""
-    import polars as pl
-
-    share = pl.col("act_ppm").fill_null(1_000_000)
-    if found["grouped"].any():
-        share = share.cast(pl.Int64).sum().over("incident")
-    return found.filter(share >= HALF_PPM)
-
-
-def _once_per_incident(found: "pl.DataFrame") -> "pl.DataFrame":
-    """One row of a source is one incident, however many facts were read out of it."""
-    import polars as pl
-
-    if not found["grouped"].any():
-        return found
-    found = found.with_columns(ppm=pl.col("ppm").sum().over("incident"))
-    return found.filter(pl.col("position") == pl.col("position").min().over("incident"))
-
-
-def _near(select: Select) -> "pl.Expr":
-    """Whether its place leaves it open that a fact counts: in no zone for sure, or perhaps in one it must not be in."""
-    import polars as pl
-
-    doubts = [pl.col(f"near:{zone}") for zone in select.outside]
-    if select.zones:
-        doubts.append(~pl.any_horizontal(pl.col(f"in:{zone}") for zone in select.zones))
-    return pl.any_horizontal(*doubts) if doubts else pl.lit(False)
-
-
-def _flags() -> "dict[str, pl.Expr]":
-    import polars as pl
-
-    return {
-        "measured": pl.col("kind") == "measure",
-        "claimed": pl.col("exception").is_not_null(),
-        "unnamed": ~pl.col("attributed"),
-    }
-
-
-def _typed(name: str, array: Any) -> Any:
-    if name in FLAGS:
-        return array.astype(bool)
-    return array.astype(np.uint64 if name in UNSIGNED else np.int64)
+    Of an incident of several facts a count takes the first, with the chances of all.
+    """
+    share, ppm = kept.coded.act_ppm[at], kept.coded.ppm[at]
+    if kept.group is None:
+        likely = share >= HALF_PPM
+        return (at, ppm) if likely.all() else (at[likely], ppm[likely])
+    group = kept.group[at]
+    several = np.flatnonzero(group != ALONE)
+    which, number = np.unique(group[several], return_inverse=True)
+    share = share.copy()
+    share[several] = np.bincount(number, share[several], len(which)).astype(np.int64)[number]
+    keep = share >= HALF_PPM
+    if tally.measure == "count" and len(several):
+        ppm = ppm.copy()
+        ppm[several] = np.bincount(number, ppm[several], len(which)).astype(np.int64)[number]
+        first = np.full(len(which), len(at), np.int64)
+        np.minimum.at(first, number, several)
+        counted = np.ones(len(at), dtype=bool)
+        counted[several] = first[number] == several
+        keep &= counted
+    return at[keep], ppm[keep]
 
 
 def merged(parts: Sequence[tuple[Rows, int]]) -> Rows:

@@ -15,7 +15,7 @@ Integers = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Windows:
-    """Windows as parallel arrays of begin and end (µs), with the key each binds on, or None.
+    """Windows as parallel arrays of begin and end (µs), with the hash of what each binds on, or None.
 
     ``trigger``: the prepared row that opened each; ``unsure`` where its place or time leaves open whether it did.
     An ``end`` of NEVER has no deadline.
@@ -23,7 +23,7 @@ class Windows:
 
     begin: Integers
     end: Integers
-    key: "npt.NDArray[np.object_] | None" = None
+    key: "npt.NDArray[np.uint64] | None" = None
     trigger: "Integers | None" = None
     unsure: "npt.NDArray[np.bool_] | None" = None
 

@@ -1,6 +1,6 @@
 """Which facts lie in which zones: exact point in polygon with a box prefilter, uncertainty kept apart."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,11 +9,13 @@ import numpy.typing as npt
 
 from servanda.agreement import Law
 from servanda.basis import Refusal
+from servanda.compliance.polygons import Polygons
 
 Booleans = npt.NDArray[np.bool_]
+Integers = npt.NDArray[np.int64]
 POSITION = "report.position"
-#: A degree of longitude is no shorter than this up to 74 degrees of latitude; only for the box that is looked into.
-_LEAST_DEGREE_M = 30_000.0
+#: Up to so many rows, names are looked up one by one.
+_FEW = 1_000
 _LEVEL_COLUMN = {"admin1": "admin1", "admin2": "admin2", "place": "place"}
 
 
@@ -67,10 +69,6 @@ def drawn(law: Law) -> Mapping[str, Drawn]:
                 np.array([fix[2] for fix in fixes]),
                 zone.moving.radius,
             )
-        if shape is not None:
-            import shapely
-
-            shapely.prepare(shape)
         moving = zone.moving
         follows = "" if moving is None or track is not None else moving.follows
         radius_m = 0 if moving is None else moving.radius
@@ -78,47 +76,135 @@ def drawn(law: Law) -> Mapping[str, Drawn]:
     return shapes
 
 
-def inside(zone: str, zones: Mapping[str, Drawn], columns: Mapping[str, Any]) -> tuple[Booleans, Booleans]:
-    """Per fact: whether it surely lies in the zone, and whether its own uncertainty leaves open that it may.
+class Zones:
+    """The zones of a law drawn once, to be asked for batches of facts, few or many.
 
-    ``columns``: arrays lon, lat, radius_m (NaN where unknown), begin, and lists place, admin1, admin2. A fact
-    whose ``place`` is the zone's id is inside, whatever its coordinates. Refuses (CMP010) a circle of zones.
+    ``wanted``: the zones to answer for (all of the law when None); zones they are made of are looked up besides.
     """
-    sure, possible = _inside(zone, zones, columns, ())
-    return sure, possible & ~sure
+
+    def __init__(self, law: Law, wanted: Sequence[str] | None = None) -> None:
+        self.drawn = drawn(law)
+        self.wanted = tuple(self.drawn if wanted is None else wanted)
+        needed = [zone for zone in self.drawn if zone in _needed(self.drawn, self.wanted)]
+        self._shaped = {zone: row for row, zone in enumerate(z for z in needed if self.drawn[z].shape is not None)}
+        self._polygons = Polygons([self.drawn[zone].shape for zone in self._shaped])
+        self._units = [(zone, *names) for zone in needed if (names := self.drawn[zone].names) is not None]
+
+    def inside_all(self, columns: Mapping[str, Any]) -> dict[str, tuple[Booleans, Booleans]]:
+        """Per wanted zone and fact: whether it surely lies in the zone, and whether its own uncertainty leaves it open.
+
+        ``columns``: arrays lon, lat, radius_m (lon and lat NaN, the radius 0, where unknown) and begin (µs); Polars
+        series place, admin1, admin2; and, where a zone follows reported positions, ``table``, all facts. A fact
+        whose ``place`` is the zone's id is inside, whatever its coordinates. Zones may share one array: do not
+        write to them.
+        """
+        looking = _Looking(self, columns)
+        return {zone: looking.at(zone) for zone in self.wanted}
 
 
-def _inside(
-    zone: str, zones: Mapping[str, Drawn], columns: Mapping[str, Any], through: tuple[str, ...]
-) -> tuple[Booleans, Booleans]:
-    if zone in through:
-        raise Refusal("CMP010", f"zone {zone!r} is made of itself", "take it out of its own any_of or except")
-    this = zones[zone]
-    lon, lat, radius_m = columns["lon"], columns["lat"], columns["radius_m"]
-    # A fact that names the zone, or lies surely in one of its parts, is in no doubt whatever its coordinates.
-    sure = np.array(columns["place"] == zone)
-    possible = sure.copy()
-    if this.shape is not None:
-        within, near = _in_shape(this.shape, lon, lat, radius_m)
-        sure |= within & ~near
-        possible |= within | near
-    elif this.names is not None:
-        column, names = this.names
-        sure |= columns[f"in:{column}"](names)
-    else:
-        for track in (this.track,) if this.track is not None else followed(this, columns) if this.follows else ():
-            within, near = _near_track(track, lon, lat, radius_m, columns["begin"])
-            sure |= within & ~near
-            possible |= within | near
-    for part in this.any_of:
-        surely, perhaps = _inside(part, zones, columns, (*through, zone))
-        sure |= surely
-        possible |= perhaps
-    possible |= sure
-    for part in this.except_:
-        surely, perhaps = _inside(part, zones, columns, (*through, zone))
-        sure, possible = sure & ~perhaps, possible & ~surely
-    return sure, possible
+def _needed(zones: Mapping[str, Drawn], wanted: Sequence[str]) -> set[str]:
+    """The zones that answering for some takes. Refuses (CMP010) a circle of zones."""
+    needed: set[str] = set()
+
+    def need(zone: str, through: tuple[str, ...]) -> None:
+        if zone in through:
+            raise Refusal("CMP010", f"zone {zone!r} is made of itself", "take it out of its own any_of or except")
+        needed.add(zone)
+        for part in (*zones[zone].any_of, *zones[zone].except_):
+            need(part, (*through, zone))
+
+    for zone in wanted:
+        need(zone, ())
+    return needed
+
+
+class _Looking:
+    """One batch of facts looked up: each zone once, however many others it is part of."""
+
+    def __init__(self, zones: Zones, columns: Mapping[str, Any]) -> None:
+        self.drawn, self.columns, self.shaped = zones.drawn, columns, zones._shaped
+        lon, lat, radius_m = columns["lon"], columns["lat"], columns["radius_m"]
+        self.nowhere = np.zeros(len(lon), dtype=bool)
+        self.within, self.unsure = zones._polygons.inside(lon, lat, radius_m)
+        self.named = _rows_naming(columns["place"], {zone: [zone] for zone in zones.drawn})
+        self.in_units: dict[str, Integers] = {}
+        for column in {column for _, column, _ in zones._units}:
+            names = {zone: sorted(names) for zone, level, names in zones._units if level == column}
+            self.in_units |= _rows_naming(columns[column].str.to_lowercase(), names)
+        self.found: dict[str, tuple[Booleans, Booleans]] = {}
+
+    def at(self, zone: str) -> tuple[Booleans, Booleans]:
+        """Surely there, and perhaps there."""
+        sure, possible = self._surely_and_possibly(zone)
+        return sure, self.nowhere if possible is sure else possible & ~sure
+
+    def _surely_and_possibly(self, zone: str) -> tuple[Booleans, Booleans]:
+        if zone not in self.found:
+            self.found[zone] = self._with_parts(zone, *self._alone(zone))
+        return self.found[zone]
+
+    def _alone(self, zone: str) -> tuple[Booleans, Booleans]:
+        """By its own shape, names or track."""
+        this = self.drawn[zone]
+        sure = possible = self.nowhere
+        if zone in self.shaped:
+            sure = possible = self.within[self.shaped[zone]]
+            unsure = self.unsure.get(self.shaped[zone])
+            if unsure is not None:
+                sure, possible = _with(sure, unsure, False), _with(sure, unsure)
+        elif this.names is not None:
+            if zone in self.in_units:
+                sure = possible = _with(sure, self.in_units[zone])
+        else:
+            for track in (this.track,) if this.track is not None else self._followed(this):
+                within, near = _near_track(track, self.columns)
+                sure, possible = sure | (within & ~near), possible | within | near
+        if zone in self.named:
+            # A fact that names the zone is in no doubt, whatever its coordinates.
+            sure, possible = _with(sure, self.named[zone]), _with(possible, self.named[zone])
+        return sure, possible
+
+    def _followed(self, zone: Drawn) -> "list[Track]":
+        return followed(zone, self.columns) if zone.follows else []
+
+    def _with_parts(self, zone: str, sure: Booleans, possible: Booleans) -> tuple[Booleans, Booleans]:
+        this = self.drawn[zone]
+        for part in this.any_of:
+            surely, perhaps = self._surely_and_possibly(part)
+            sure, possible = sure | surely, possible | perhaps
+        if this.any_of:
+            possible = possible | sure
+        for part in this.except_:
+            surely, perhaps = self._surely_and_possibly(part)
+            sure, possible = sure & ~perhaps, possible & ~surely
+        return sure, possible
+
+
+def _with(rows: Booleans, some: Integers, value: bool = True) -> Booleans:
+    rows = rows.copy()
+    rows[some] = value
+    return rows
+
+
+def _rows_naming(column: Any, names: Mapping[str, Sequence[str]]) -> dict[str, Integers]:
+    """Per zone, the rows whose column holds one of its names; zones that no row names are left out."""
+    if len(column) <= _FEW:
+        zones: dict[str, list[str]] = {}
+        for zone, own in names.items():
+            for name in own:
+                zones.setdefault(name, []).append(zone)
+        found: dict[str, list[int]] = {}
+        for row, name in enumerate(column.to_list()):
+            for zone in zones.get(name, ()):
+                found.setdefault(zone, []).append(row)
+        return {zone: np.array(rows, dtype=np.int64) for zone, rows in found.items()}
+    every = list(dict.fromkeys(name for own in names.values() for name in own))
+    rows = column.is_in(every).fill_null(False).arg_true().to_numpy()
+    if not len(rows):
+        return {}
+    held = column.gather(rows)
+    masks = {zone: held.is_in(list(own)).to_numpy() for zone, own in names.items()}
+    return {zone: rows[mask] for zone, mask in masks.items() if mask.any()}
 
 
 def followed(zone: Drawn, columns: Mapping[str, Any]) -> list[Track]:
@@ -142,34 +228,10 @@ def followed(zone: Drawn, columns: Mapping[str, Any]) -> list[Track]:
     return tracks
 
 
-def _in_shape(shape: Any, lon: Any, lat: Any, radius_m: Any) -> tuple[Booleans, Booleans]:
-    import shapely
-
-    from servanda.basis import within_m
-
-    found = np.zeros(len(lon), dtype=bool)
-    near = np.zeros(len(lon), dtype=bool)
-    west, south, east, north = shape.bounds
-    boxed = np.flatnonzero((lon >= west) & (lon <= east) & (lat >= south) & (lat <= north))
-    if len(boxed):
-        # intersects_xy counts a point on the border itself as inside: a line drawn belongs to the zone.
-        found[boxed] = shapely.intersects_xy(shape, lon[boxed], lat[boxed])
-    margin = np.maximum(1.0, radius_m / _LEAST_DEGREE_M)
-    unsure = np.flatnonzero(
-        (radius_m > 0)
-        & (lon >= west - margin)
-        & (lon <= east + margin)
-        & (lat >= south - margin)
-        & (lat <= north + margin)
-    )
-    if len(unsure):
-        near[unsure] = within_m(shape, lon[unsure], lat[unsure], radius_m[unsure])
-    return found, near
-
-
-def _near_track(track: Track, lon: Any, lat: Any, radius_m: Any, begin: Any) -> tuple[Booleans, Booleans]:
+def _near_track(track: Track, columns: Mapping[str, Any]) -> tuple[Booleans, Booleans]:
     from servanda.basis import distance_m
 
+    lon, lat, radius_m, begin = (columns[name] for name in ("lon", "lat", "radius_m", "begin"))
     found = np.zeros(len(lon), dtype=bool)
     near = np.zeros(len(lon), dtype=bool)
     some = np.flatnonzero(np.isfinite(lon) & np.isfinite(lat) & (begin >= track.at[0]) & (begin <= track.at[-1]))

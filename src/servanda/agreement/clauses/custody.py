@@ -72,7 +72,7 @@ class Custody(Promise):
         if not self.then_to:
             return Lowered((first,))
         received = into.bound(replace(self.do, by=givers, toward=self.through))
-        onward = (Term(Tally(into.bound(replace(self.do, by=self.through, toward=self.then_to)), "count", "ref")),)
+        onward = (Term(Tally(into.bound(replace(self.do, by=self.through, toward=self.then_to)))),)
         past = Obligation(
             clause=id_, duty=Duty.FORBID, holder=clause.who,
             terms=self._terms(givers, self.then_to, clause, into),

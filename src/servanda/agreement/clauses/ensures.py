@@ -57,7 +57,7 @@ class Ensures(Promise):
                     clause=ClauseId(clause.id),
                     duty=Duty.REQUIRE,
                     holder=clause.who,
-                    terms=(Term(Tally(steps, "count", "ref")),),
+                    terms=(Term(Tally(steps)),),
                     window=Each(others, EVER, due_after(self.within)),
                     lo=1_000 if self.shown_by is not None else None,
                     each="ref",

@@ -125,9 +125,9 @@ def _owed(given: Select, received: Select, ratios: Mapping[str, int]) -> tuple[T
     """What is given less what is owed for what was received, as whole-number terms bound by ref."""
     common = gcd(MILLI, *ratios.values())
     return (
-        Term(Tally(given, "sum", "ref"), MILLI // common),
+        Term(Tally(given, "sum"), MILLI // common),
         *(
-            Term(Tally(replace(received, items=(item,)), "sum", "ref"), -ratio // common)
+            Term(Tally(replace(received, items=(item,)), "sum"), -ratio // common)
             for item, ratio in ratios.items()
         ),
     )

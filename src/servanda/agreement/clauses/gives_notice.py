@@ -86,7 +86,7 @@ def notice_owed(
         clause=ClauseId(clause.id),
         duty=Duty.REQUIRE,
         holder=clause.who,
-        terms=(Term(Tally(notice, "count", "ref")),),
+        terms=(Term(Tally(notice)),),
         # the window is half-open: one microsecond more, and exactly ``at_least`` before is in time
         window=Each(into.bound(act, clause.who), EVER, 1 - at_least),
         lo=1_000,

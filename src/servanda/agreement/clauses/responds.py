@@ -50,7 +50,7 @@ class Responds(Promise):
                     clause=ClauseId(clause.id),
                     duty=Duty.REQUIRE,
                     holder=clause.who,
-                    terms=(Term(Tally(into.bound(self.with_, clause.who), "count", "ref")),),
+                    terms=(Term(Tally(into.bound(self.with_, clause.who))),),
                     window=Each(into.bound(self.to), 0, due_after(self.within)),
                     lo=1_000,
                     each="ref",

@@ -1,0 +1,324 @@
+"""Facts coded for one law: times as integers, words looked up once each, and the selects that each fact answers.
+
+The one driver of Select, for columns of millions and for the hundred facts a stream hands over at a time.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.agreement import Law, Select
+from servanda.basis import content_hash
+from servanda.compliance.asked import Asked, Wanted, accepts, names_own, zones_of
+from servanda.compliance.proof import Proving
+from servanda.compliance.word_table import FEW, WordTable
+from servanda.compliance.zones import POSITION, Zones
+from servanda.vocabulary import Names, resolve
+
+if TYPE_CHECKING:
+    import polars as pl
+
+Integers = npt.NDArray[np.int64]
+Unsigned = npt.NDArray[np.uint64]
+Flags = npt.NDArray[np.uint8]
+PPM: Final = 1_000_000
+#: A quantity that was not stated.
+UNSTATED: Final = -(2**63)
+ALLEGED, MEASURED, CLAIMED, UNNAMED, COVERAGE = (np.uint8(1 << n) for n in range(5))
+_HASH: Final = re.compile(r"^[0-9a-f]{16}$")
+_EVERY = np.uint64(2**64 - 1)
+
+
+@dataclass(slots=True)
+class Coded:
+    """Facts as parallel arrays, in the order they were given.
+
+    ``begin``, ``end``, ``known`` (happened and recorded, whichever is later) and ``learned`` (recorded) in µs; ``tie``
+    the content hash; ``source`` a number per source; ``revises`` the hash of the fact it takes the place of, 0 for
+    none; ``quantity`` in thousandths or UNSTATED; ``act_ppm`` how likely it is such an
+    act, ``ppm`` that it happened, is such an act and by such an actor; ``incident`` the same for all facts of one
+    incident; ``key`` the hash of its ref, or of its own id where it has none; ``flags``; ``chosen`` and ``near``: the
+    selects it answers, and those of them for which its place leaves that open, as rows of bits.
+    """
+
+    begin: Integers
+    end: Integers
+    known: Integers
+    learned: Integers
+    tie: Unsigned
+    source: Integers
+    revises: Unsigned
+    quantity: Integers
+    act_ppm: Integers
+    ppm: Integers
+    incident: Unsigned
+    key: Unsigned
+    flags: Flags
+    chosen: Unsigned
+    near: Unsigned
+
+    def __len__(self) -> int:
+        return len(self.begin)
+
+    def take(self, chosen: Any) -> "Coded":
+        """The facts at these positions, or where this mask is true."""
+        return Coded(**{field.name: getattr(self, field.name)[chosen] for field in fields(self)})
+
+
+def joined(parts: list[Coded]) -> Coded:
+    """Several runs of coded facts as one, whose columns can be replaced without touching theirs."""
+    names = [field.name for field in fields(Coded)]
+    if len(parts) == 1:
+        return Coded(**{name: getattr(parts[0], name) for name in names})
+    return Coded(**{name: np.concatenate([getattr(part, name) for part in parts]) for name in names})
+
+
+class Coder:
+    """Codes facts for one law; made once, it remembers every word it has met."""
+
+    def __init__(self, law: Law, asked: Asked) -> None:
+        self.asked = asked
+        selects = asked.selects
+        self._sources = WordTable(lambda _: np.zeros(0, np.uint64))
+        self.keyed = any(key for _, key in asked.tallies)
+        self.names: Names = resolve({**{key: key for key in law.everyone}, **law.names})
+        self.proving = Proving(law)
+        self._zones = Zones(law, zones_of(selects))
+        self.follows = any(zone.follows for zone in self._zones.drawn.values())
+        self._placed = [
+            (zones, outside, asked.where(lambda one, pair=(zones, outside): (one.zones, one.outside) == pair))  # type: ignore[misc]
+            for zones, outside in dict.fromkeys((one.zones, one.outside) for one in selects)
+        ]
+        self._tables = self._columns(Wanted(selects))
+        self._calibres = np.array(
+            sorted({edge for one in selects for edge in (one.calibre_from_mm, one.calibre_below_mm) if edge is not None})
+        )
+        self._calibre_rows = self._by_calibre(Wanted(selects))
+        self._any_actor = asked.where(lambda one: not one.actors)
+        self._joint = asked.where(lambda one: bool(one.actors) and one.joint)
+        self._crisp = np.stack([asked.where(lambda one: not one.crisp), np.full(asked.words, _EVERY)])
+        self._by_clause = any(one.actors and one.own for one in selects)
+
+    def follow(self, runs: "Iterable[pl.DataFrame]") -> None:
+        """Learn where the things went that zones follow, from all facts that report a position."""
+        import polars as pl
+
+        if not self.follows:
+            return
+        from servanda.compliance.prepare import prepare
+
+        reports = [run.filter(pl.col("act") == POSITION) for run in runs]
+        self._reports = prepare(self, pl.concat(reports)).sort("begin", "end", "id")
+
+    def code(self, facts: "pl.DataFrame") -> Coded:
+        """A batch of facts that holds whole source rows, coded."""
+        begin, end, learned = (_instants(facts[name]) for name in ("happened_from", "happened_to", "recorded"))
+        tie = ties(facts["id"])
+        proof = self.proving.of(facts)
+        kind = self._tables["kind"].codes(facts["kind"])
+        chosen, unnamed = self._chosen(facts, kind, proof.supports, proof.crisp)
+        near = self._place(facts, begin, chosen)
+        act_ppm = whole_ppm(facts["act_ppm"])
+        ppm = act_ppm * whole_ppm(facts["actor_ppm"]) // PPM * whole_ppm(facts["happened_ppm"]) // PPM
+        flags = proof.alleged * ALLEGED + unnamed * UNNAMED
+        flags += self._kinds(kind) + facts["exception"].is_not_null().to_numpy() * CLAIMED
+        quantity = facts["quantity_milli"]
+        return Coded(
+            begin, end, np.maximum(end, learned), learned,
+            tie, self._sources.codes(facts["source"]), _revised(facts["revises"]),
+            quantity.fill_null(UNSTATED).to_numpy() if quantity.null_count() else quantity.to_numpy(),
+            act_ppm, ppm, incidents(facts, tie), self._keys(facts), flags, chosen, near,
+        )  # fmt: skip
+
+    def _columns(self, wanted: Wanted) -> dict[str, WordTable]:
+        where, resolved = self.asked.where, self.names
+
+        def table(test: Callable[[Select, Any], bool]) -> WordTable:
+            return WordTable(lambda word: where(lambda one: test(one, word)))
+
+        def side(word: str | None) -> Unsigned:
+            party = resolved(word)
+            armed = word is not None and not word.lower().startswith("civilian")
+            stranger = np.array([armed and party is None], np.uint64)
+            return np.append(where(lambda one: party is None or party in one.actors), stranger)
+
+        def actor(word: str | None) -> Unsigned:
+            who = resolved(word)
+            return where(lambda one: who in one.actors)
+
+        def toward(word: str | None) -> Unsigned:
+            # Someone who is no participant still has a name a clause may ask for.
+            other = resolved(word) or word
+            return where(lambda one: not one.toward or other in one.toward)
+
+        def entered(clause: str | None) -> Unsigned:
+            return where(lambda one: bool(one.own) and clause is not None and names_own(clause, one.own))
+
+        asks = self.asked.asks
+        return {
+            "kind": WordTable(lambda word: np.append(where(lambda one: wanted.kind(one, word)), _kind_flags(word))),
+            "act": table(wanted.act),
+            "actor": WordTable(actor),
+            "side_1": WordTable(side),
+            "side_2": WordTable(side),
+            "clause": table(wanted.clause),
+            "entered": WordTable(entered),
+            **({"toward": WordTable(toward)} if asks("toward") else {}),
+            **({"unit": table(wanted.unit)} if asks("unit") else {}),
+            **({"weapon": table(wanted.weapon)} if asks("weapons") else {}),
+            **({"item": table(accepts("items"))} if asks("items") else {}),
+            **({"certified_by": table(accepts("certified_by"))} if asks("certified_by") else {}),
+            **({"status": table(accepts("statuses"))} if asks("statuses") else {}),
+        }
+
+    def _by_calibre(self, wanted: Wanted) -> Unsigned:
+        # Between two edges every calibre is alike: one row per stretch, and a first one for calibres not told.
+        stretches = [None, -1, *self._calibres.tolist()]
+        return np.stack([self.asked.where(lambda one, at=at: wanted.calibre(one, at)) for at in stretches])  # type: ignore[misc]
+
+    def _chosen(
+        self, facts: "pl.DataFrame", kind: Integers, supports: Any, crisp: Any
+    ) -> tuple[Unsigned, npt.NDArray[np.bool_]]:
+        words = self.asked.words
+        chosen: Unsigned = self._tables["kind"].rows(kind)[:, :words]
+        chosen = np.where(supports[:, None], chosen, np.uint64(0))
+        chosen &= self._crisp[crisp.astype(np.int64)]
+        for name in ("act", "clause", "toward", "unit", "weapon", "item", "certified_by", "status"):
+            if name in self._tables:
+                chosen &= self._tables[name].rows(self._tables[name].codes(facts[name]))
+        if len(self._calibres):
+            calibre = facts["calibre_mm"].cast(int).fill_null(-(2**31)).to_numpy()
+            stretch = np.searchsorted(self._calibres, calibre, side="right") + 1
+            chosen &= self._calibre_rows[np.where(calibre < 0, 0, stretch)]
+        unnamed = facts["actor"].is_null().to_numpy()
+        chosen &= self._acted(facts, unnamed)
+        return chosen, unnamed
+
+    def _acted(self, facts: "pl.DataFrame", unnamed: npt.NDArray[np.bool_]) -> Unsigned:
+        """The selects that who acted, or who was involved where nobody says who acted, leaves."""
+        tables, words = self._tables, self.asked.words
+        acted = tables["actor"].rows(tables["actor"].codes(facts["actor"])) | self._any_actor
+        if not unnamed.any():
+            return acted
+        one, other = (tables[side].rows(tables[side].codes(facts[side])) for side in ("side_1", "side_2"))
+        ways = one[:, :words] & other[:, :words] & self._joint
+        ways[(one[:, words] | other[:, words]) != 0] = 0
+        if self._by_clause:
+            # A fact entered under this very clause needs no second naming of who performed it.
+            ways |= tables["entered"].rows(tables["entered"].codes(facts["clause"]))
+        return acted | np.where(unnamed[:, None], ways, np.uint64(0))
+
+    def _place(self, facts: "pl.DataFrame", begin: Integers, chosen: Unsigned) -> Unsigned:
+        """Takes out of ``chosen`` what the place rules out; returns the selects for which it leaves a doubt."""
+        near = np.zeros_like(chosen)
+        if not self._zones.wanted:
+            return near
+        columns = {
+            "lon": _numbers(facts["lon"], float("nan")),
+            "lat": _numbers(facts["lat"], float("nan")),
+            "radius_m": _numbers(facts["radius_m"], 0.0),
+            "begin": begin,
+            **{name: facts[name] for name in ("place", "admin1", "admin2")},
+            **({"table": self._reports} if self.follows else {}),
+        }
+        found = self._zones.inside_all(columns)
+        nowhere = np.zeros(len(begin), bool)
+        for zones, outside, selects in self._placed:
+            if not zones and not outside:
+                continue
+            away, unsure = nowhere, nowhere
+            if zones:
+                unsure = ~_any(found, zones, 0)
+                away = unsure & ~_any(found, zones, 1)
+            if outside:
+                away = away | _any(found, outside, 0)
+                unsure = unsure | _any(found, outside, 1)
+            chosen &= ~(away.astype(np.uint64)[:, None] * selects)
+            near |= unsure.astype(np.uint64)[:, None] * selects
+        near &= chosen
+        return near
+
+    def _kinds(self, kind: Integers) -> Flags:
+        return self._tables["kind"].word(kind, self.asked.words).astype(np.uint8)
+
+    def _keys(self, facts: "pl.DataFrame") -> Unsigned:
+        if not self.keyed:
+            return np.zeros(len(facts), np.uint64)
+        ref = facts["ref"]
+        return (ref.fill_null(facts["id"]) if ref.null_count() else ref).hash().to_numpy()
+
+
+def _any(found: dict[str, tuple[Any, Any]], zones: tuple[str, ...], which: int) -> Any:
+    whole = found[zones[0]][which]
+    for zone in zones[1:]:
+        whole = whole | found[zone][which]
+    return whole
+
+
+def _kind_flags(kind: str | None) -> np.uint64:
+    return np.uint64(MEASURED if kind == "measure" else COVERAGE if kind == "coverage" else 0)
+
+
+def _instants(column: "pl.Series") -> Integers:
+    return column.to_physical().to_numpy()
+
+
+def _numbers(column: "pl.Series", absent: float) -> npt.NDArray[np.float64]:
+    found: npt.NDArray[np.float64] = (column.fill_null(absent) if column.null_count() else column).to_numpy()
+    return found
+
+
+def whole_ppm(column: "pl.Series") -> Integers:
+    """Parts per million as 64-bit integers; 1,000,000 where nothing is said."""
+    found = column.fill_null(PPM) if column.null_count() else column
+    return found.to_numpy().astype(np.int64)
+
+
+def ties(ids: "pl.Series") -> Unsigned:
+    """Content hashes as integers; ids that are no hash are hashed."""
+    import polars as pl
+
+    if len(ids) < FEW:
+        return np.array([_tie(one) for one in ids.to_list()], np.uint64)
+    odd = ~ids.str.contains(_HASH.pattern)
+    if not odd.any():
+        return ids.str.to_integer(base=16, dtype=pl.UInt64).to_numpy()
+    found = np.zeros(len(ids), np.uint64)
+    hashed = (~odd).to_numpy()
+    found[hashed] = ids.filter(~odd).str.to_integer(base=16, dtype=pl.UInt64).to_numpy()
+    found[~hashed] = [_tie(one) for one in ids.filter(odd).to_list()]
+    return found
+
+
+def _revised(ids: "pl.Series") -> Unsigned:
+    if ids.null_count() == len(ids):
+        return np.zeros(len(ids), np.uint64)
+    return np.where(ids.is_null().to_numpy(), np.uint64(0), ties(ids.fill_null("")))
+
+
+def _tie(id_: str) -> int:
+    return int(id_ if _HASH.fullmatch(id_) else content_hash(id_.encode()), 16)
+
+
+def incidents(facts: "pl.DataFrame", tie: Unsigned) -> Unsigned:
+    """What each fact tells of: the incident it names, else its source row, told apart by time; else itself.
+
+    One row of a source is one incident, unless it tells of several times (so much on each of these days).
+    """
+    import polars as pl
+
+    row, named = facts["row"], facts["incident"]
+    alone = row.null_count() == len(row) or row.n_unique() == len(row)
+    found = tie
+    if not alone:
+        one = ("source", "row", "happened_from", "happened_to", "recorded")
+        grouped = facts.select(*one).with_columns(tie=pl.Series(tie))
+        first = pl.when(pl.col("row").is_null()).then("tie").otherwise(pl.col("tie").min().over(one))
+        found = grouped.select(first.alias("tie"))["tie"].to_numpy()
+    if named.null_count() < len(named):
+        found = np.where(named.is_not_null().to_numpy(), named.hash().fill_null(0).to_numpy(), found)
+    return found

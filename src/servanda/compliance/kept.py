@@ -1,0 +1,134 @@
+"""Coded facts kept in order of time, ready to be tallied: each counted once, and only what was known by the cut-off."""
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.basis import NEVER
+from servanda.compliance.asked import WORD, Asked
+from servanda.compliance.coding import Coded, joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from servanda.agreement import Select
+
+Integers = npt.NDArray[np.int64]
+Unsigned = npt.NDArray[np.uint64]
+Booleans = npt.NDArray[np.bool_]
+ALONE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Facts in order of begin, end and content hash.
+
+    ``given``: where each stood among all that were given. ``until``: when another fact took its place (µs), NEVER for
+    those that stand; None where all do. ``group``: a number per incident of several facts, ALONE for the others; None
+    where there is no such incident.
+    """
+
+    asked: Asked
+    coded: Coded
+    given: Integers
+    until: "Integers | None"
+    group: "Integers | None"
+
+    def __len__(self) -> int:
+        return len(self.given)
+
+    def chosen(self, select: "Select") -> Integers:
+        """Where the facts that a select asks for stand, in order of time."""
+        return np.flatnonzero(self._bit(self.coded.chosen, select))
+
+    def near(self, select: "Select", rows: Integers) -> Booleans:
+        """For which of these the place leaves it open whether they count."""
+        return self._bit(self.coded.near[rows], select)
+
+    def _bit(self, words: Unsigned, select: "Select") -> Booleans:
+        number = self.asked.number[select]
+        mask = np.uint64(1 << (number % WORD))
+        found: Booleans = (words[:, number // WORD] & mask) != 0
+        return found
+
+
+def kept(asked: Asked, runs: "Iterable[Coded]", as_of: int) -> tuple[Kept, int]:
+    """The facts recorded by ``as_of`` and begun before it, each id once; and how many different ones were given."""
+    coded = joined(list(runs))
+    first = first_of_each(coded.tie)
+    seen = (coded.learned <= as_of) & (coded.begin < as_of)
+    given = len(coded)
+    if first is not None:
+        given = int(first.sum())
+        seen &= first
+    order = in_time(coded) if seen.all() else _among(seen, coded)
+    # One column after the other, so that never more than one of them is held twice.
+    for field in fields(coded):
+        setattr(coded, field.name, getattr(coded, field.name)[order])
+    until = replaced(coded)
+    return Kept(asked, coded, order, until, groups(coded.incident, until)), given
+
+
+def replaced(coded: Coded) -> "Integers | None":
+    """When another fact of the same source took the place of each, NEVER for those that stand; None where all do."""
+    revisions = np.flatnonzero(coded.revises)
+    if not len(revisions):
+        return None
+    place = {tie: at for at, tie in enumerate(coded.tie.tolist())}
+    until = np.full(len(coded), NEVER, np.int64)
+    for at in revisions.tolist():
+        old = place.get(int(coded.revises[at]), at)
+        if old != at and coded.source[old] == coded.source[at]:
+            until[old] = min(until[old], coded.known[at])
+    return until if (until < NEVER).any() else None
+
+
+def _among(seen: Booleans, coded: Coded) -> Integers:
+    some = np.flatnonzero(seen)
+    return some[in_time(coded.take(some))]
+
+
+def first_of_each(ids: Unsigned) -> "Booleans | None":
+    """True for the first of each id; None where all differ."""
+    order = np.argsort(ids, kind="stable")
+    again = ids[order[1:]] == ids[order[:-1]]
+    if not again.any():
+        return None
+    first = np.ones(len(ids), dtype=bool)
+    first[order[1:][again]] = False
+    return first
+
+
+def in_time(coded: Coded) -> Integers:
+    """The order of begin, end and content hash."""
+    order = np.argsort(coded.begin, kind="stable")
+    begin = coded.begin[order]
+    equal = np.zeros(len(order) + 1, dtype=bool)
+    equal[1:-1] = begin[1:] == begin[:-1]
+    several = np.flatnonzero(equal[1:] | equal[:-1])
+    if len(several):
+        some = order[several]
+        order[several] = some[np.lexsort((coded.tie[some], coded.end[some], coded.begin[some]))]
+    return order
+
+
+def groups(incident: Unsigned, until: "Integers | None" = None) -> "Integers | None":
+    """A number per incident of several facts, ALONE for a fact of its own; None where every fact is.
+
+    What was replaced is no part of what stands now: together they would count once for both.
+    """
+    if until is not None:
+        incident = np.unique(np.stack([incident, until.astype(np.uint64)]), axis=1, return_inverse=True)[1].ravel()
+        incident = incident.astype(np.uint64)
+    order = np.argsort(incident, kind="stable")
+    same = incident[order[1:]] == incident[order[:-1]]
+    if not same.any():
+        return None
+    grouped = np.zeros(len(incident), dtype=bool)
+    grouped[order[1:][same]] = True
+    grouped[order[:-1][same]] = True
+    found = np.full(len(incident), ALONE, np.int64)
+    found[grouped] = np.unique(incident[grouped], return_inverse=True)[1]
+    return found

@@ -1,0 +1,95 @@
+"""What tells the engine of facts: a table in memory, or an archive read run by run and looked up again by row."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
+
+import numpy as np
+
+from servanda.compliance.coding import Coder
+from servanda.compliance.prepare import prepare
+
+if TYPE_CHECKING:
+    import polars as pl
+
+RUN: Final = 1_000_000
+
+
+@runtime_checkable
+class Told(Protocol):
+    """Facts in an order that stays the same however often they are read.
+
+    ``runs``: tables of the facts table's columns, each of whole source rows. ``at``: the facts at positions of all runs
+    laid end to end, in the order asked for; only ``columns`` of them where given.
+    """
+
+    def runs(self) -> "Iterator[pl.DataFrame]":
+        """The facts, run by run."""
+        ...
+
+    def at(self, positions: Any, columns: Sequence[str] | None = None) -> "pl.DataFrame":
+        """The facts at these positions."""
+        ...
+
+
+class Table:
+    """A table of facts in memory; the facts of one source row stand together, or are fewer than a run."""
+
+    def __init__(self, facts: "pl.DataFrame", run: int = RUN) -> None:
+        self._facts = facts
+        self._run = run
+
+    def runs(self) -> "Iterator[pl.DataFrame]":
+        """Slices of about ``run`` facts, cut where one source row ends."""
+        begin, height = 0, len(self._facts)
+        if height <= self._run:
+            yield self._facts
+            return
+        import polars as pl
+
+        one = pl.struct("source", "row")
+        starts = self._facts.select(new=(one != one.shift(1)).fill_null(True) | pl.col("row").is_null())["new"]
+        cuts = starts.arg_true().to_numpy()
+        while begin < height:
+            at = int(np.searchsorted(cuts, begin + self._run))
+            end = int(cuts[at]) if at < len(cuts) else height
+            yield self._facts.slice(begin, end - begin)
+            begin = end
+
+    def at(self, positions: Any, columns: Sequence[str] | None = None) -> "pl.DataFrame":
+        """The facts at these positions."""
+        return (self._facts if columns is None else self._facts.select(columns))[positions]
+
+
+class Looked:
+    """The facts behind reasons, read again and prepared for a person when they are asked for."""
+
+    def __init__(self, coder: Coder, told: Told, order: Any) -> None:
+        self._coder, self._told, self._order = coder, told, order
+        self._all: pl.DataFrame | None = None
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def at(self, positions: Any) -> "pl.DataFrame":
+        """The prepared facts at positions that reasons give."""
+        if self._all is not None:
+            return self._all[positions]
+        return prepare(self._coder, self._told.at(self._order[positions]))
+
+    def all(self) -> "pl.DataFrame":
+        """Every fact that was known by the cut-off, prepared, in order of time."""
+        if self._all is None:
+            self._all = prepare(self._coder, self._told.at(self._order))
+        return self._all
+
+    def ids(self) -> list[str]:
+        """Their ids."""
+        found: list[str] = self._told.at(self._order, ("id",))["id"].to_list()
+        return found
+
+    def bindings(self, positions: Any) -> list[str]:
+        """What instances opened by these facts bind on: their ref, or their own id."""
+        import polars as pl
+
+        found = self._told.at(self._order[positions], ("ref", "id"))
+        return found.select(pl.coalesce("ref", "id").alias("key"))["key"].to_list()

@@ -1,0 +1,65 @@
+"""One column of facts as small integers: each distinct word is read once, and looked up ever after."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    import polars as pl
+
+Codes = npt.NDArray[np.int64]
+#: Below this many rows a Python dictionary is quicker than Polars' own.
+FEW: Final = 4_000
+
+
+class WordTable:
+    """What is made of each distinct word of a column, one row of 64-bit words per code; code 0 stands for no word.
+
+    ``read`` makes the row of a word (or of None); it is called once per distinct word.
+    """
+
+    def __init__(self, read: Callable[[str | None], npt.NDArray[np.uint64]]) -> None:
+        self._read = read
+        first = read(None)
+        self._codes: dict[str | None, int] = {None: 0}
+        self._rows = np.zeros((64, len(first)), np.uint64)
+        self._rows[0] = first
+
+    def codes(self, column: "pl.Series") -> Codes:
+        """The code of each row's word."""
+        if len(column) < FEW:
+            known = self._codes
+            return np.array([known[word] if word in known else self._new(word) for word in column.to_list()], np.int64)
+        return self._codes_of_many(column)
+
+    def rows(self, codes: Codes) -> npt.NDArray[np.uint64]:
+        """What was made of each word, one row per code given."""
+        found: npt.NDArray[np.uint64] = self._rows[codes]
+        return found
+
+    def word(self, codes: Codes, number: int) -> npt.NDArray[np.uint64]:
+        """One of the 64-bit words of each row."""
+        found: npt.NDArray[np.uint64] = self._rows[:, number][codes]
+        return found
+
+    def _codes_of_many(self, column: "pl.Series") -> Codes:
+        import polars as pl
+
+        if column.null_count() == len(column):
+            return np.zeros(len(column), np.int64)
+        words = column.unique().to_list()
+        known = self._codes
+        codes = [known[word] if word in known else self._new(word) for word in words]
+        if len(words) == 1:
+            return np.full(len(column), codes[0], np.int64)
+        return column.replace_strict(words, codes, return_dtype=pl.Int64).to_numpy()
+
+    def _new(self, word: str | None) -> int:
+        code = len(self._codes)
+        if code == len(self._rows):
+            self._rows = np.concatenate([self._rows, np.zeros_like(self._rows)])
+        self._rows[code] = self._read(word)
+        self._codes[word] = code
+        return code
