@@ -1,6 +1,6 @@
 """What the engine returns: assessments with their reasons, lives, and an account of every fact it was given."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
@@ -45,11 +45,28 @@ def most_pressing(found: "Iterable[Assessed]") -> Status | None:
     return next((status for status in PRESSING if status in there), None)
 
 
+class Bindings(Sequence[str]):
+    """What instances bind on, in words: the ref of the fact that opened each, or its id; looked up when first asked."""
+
+    def __init__(self, triggers: Integers, looked: "Looked") -> None:
+        self._triggers, self._looked = triggers, looked
+        self._words: list[str] | None = None
+
+    def __len__(self) -> int:
+        return len(self._triggers)
+
+    def __getitem__(self, n: Any) -> Any:
+        if self._words is None:
+            self._words = self._looked.bindings(self._triggers)
+        return self._words[n]
+
+
 @dataclass(frozen=True, slots=True)
 class Assessed:
     """The assessments of one obligation, as parallel arrays; one entry per instance.
 
-    ``begin``/``end``: the window (µs). ``value``: Σ cᵢ·tallyᵢ in thousandths; for a level the value farthest out.
+    ``begin``/``end``: the window (µs). ``key``: what each binds on, ``bound`` its hash. ``value``: Σ cᵢ·tallyᵢ in
+    thousandths; for a level the value farthest out.
     ``rows``: facts counted. ``alleged``: True where a contrary indication, or a performance, would not stand
     without news or one side's word. ``doubtful``: facts whose place or time leaves it open whether they count.
     ``unnamed``: counted facts whose source does not record who acted. ``claimed``: those for which an exception is
@@ -62,7 +79,8 @@ class Assessed:
     obligation: Obligation
     begin: Integers
     end: Integers
-    key: "tuple[str, ...] | None"
+    key: "Bindings | None"
+    bound: "npt.NDArray[np.uint64] | None"
     trigger: "Integers | None"
     status: Integers
     value: Integers
@@ -105,7 +123,8 @@ class Assessments:
     """All assessments of one law over one set of facts at one cut-off.
 
     ``looked``: where the facts behind reasons are looked up. ``given``: rows given; ``unseen``: rows recorded after the
-    cut-off, or dated at or after it; ``unused``: rows that bear on no clause. ``revised``: rows that another fact has taken the place of.
+    cut-off, or dated at or after it; ``unused``: rows that bear on no clause; ``revised``: rows that another fact has
+    taken the place of.
     """
 
     agreement: str

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from servanda.agreement import Law, Select
 from servanda.basis import content_hash
 from servanda.compliance.asked import Asked, Wanted, accepts, names_own, zones_of
+from servanda.compliance.columns import hashes, instants, integers, missing, numbers
 from servanda.compliance.proof import Proving
 from servanda.compliance.word_table import FEW, WordTable
 from servanda.compliance.zones import POSITION, Zones
@@ -94,9 +95,8 @@ class Coder:
             for zones, outside in dict.fromkeys((one.zones, one.outside) for one in selects)
         ]
         self._tables = self._columns(Wanted(selects))
-        self._calibres = np.array(
-            sorted({edge for one in selects for edge in (one.calibre_from_mm, one.calibre_below_mm) if edge is not None})
-        )
+        edges = {edge for one in selects for edge in (one.calibre_from_mm, one.calibre_below_mm)}
+        self._calibres = np.array(sorted(edge for edge in edges if edge is not None))
         self._calibre_rows = self._by_calibre(Wanted(selects))
         self._any_actor = asked.where(lambda one: not one.actors)
         self._joint = asked.where(lambda one: bool(one.actors) and one.joint)
@@ -116,21 +116,20 @@ class Coder:
 
     def code(self, facts: "pl.DataFrame") -> Coded:
         """A batch of facts that holds whole source rows, coded."""
-        begin, end, learned = (_instants(facts[name]) for name in ("happened_from", "happened_to", "recorded"))
+        begin, end, learned = (instants(facts[name]) for name in ("happened_from", "happened_to", "recorded"))
         tie = ties(facts["id"])
         proof = self.proving.of(facts)
         kind = self._tables["kind"].codes(facts["kind"])
         chosen, unnamed = self._chosen(facts, kind, proof.supports, proof.crisp)
         near = self._place(facts, begin, chosen)
-        act_ppm = whole_ppm(facts["act_ppm"])
-        ppm = act_ppm * whole_ppm(facts["actor_ppm"]) // PPM * whole_ppm(facts["happened_ppm"]) // PPM
+        act_ppm = integers(facts["act_ppm"], PPM)
+        ppm = act_ppm * integers(facts["actor_ppm"], PPM) // PPM * integers(facts["happened_ppm"], PPM) // PPM
         flags = proof.alleged * ALLEGED + unnamed * UNNAMED
-        flags += self._kinds(kind) + facts["exception"].is_not_null().to_numpy() * CLAIMED
-        quantity = facts["quantity_milli"]
+        flags += self._kinds(kind) + ~missing(facts["exception"]) * CLAIMED
         return Coded(
             begin, end, np.maximum(end, learned), learned,
             tie, self._sources.codes(facts["source"]), _revised(facts["revises"]),
-            quantity.fill_null(UNSTATED).to_numpy() if quantity.null_count() else quantity.to_numpy(),
+            integers(facts["quantity_milli"], UNSTATED),
             act_ppm, ppm, incidents(facts, tie), self._keys(facts), flags, chosen, near,
         )  # fmt: skip
 
@@ -191,10 +190,10 @@ class Coder:
             if name in self._tables:
                 chosen &= self._tables[name].rows(self._tables[name].codes(facts[name]))
         if len(self._calibres):
-            calibre = facts["calibre_mm"].cast(int).fill_null(-(2**31)).to_numpy()
+            calibre = integers(facts["calibre_mm"], -1)
             stretch = np.searchsorted(self._calibres, calibre, side="right") + 1
             chosen &= self._calibre_rows[np.where(calibre < 0, 0, stretch)]
-        unnamed = facts["actor"].is_null().to_numpy()
+        unnamed = missing(facts["actor"])
         chosen &= self._acted(facts, unnamed)
         return chosen, unnamed
 
@@ -218,9 +217,9 @@ class Coder:
         if not self._zones.wanted:
             return near
         columns = {
-            "lon": _numbers(facts["lon"], float("nan")),
-            "lat": _numbers(facts["lat"], float("nan")),
-            "radius_m": _numbers(facts["radius_m"], 0.0),
+            "lon": numbers(facts["lon"], float("nan")),
+            "lat": numbers(facts["lat"], float("nan")),
+            "radius_m": numbers(facts["radius_m"], 0.0),
             "begin": begin,
             **{name: facts[name] for name in ("place", "admin1", "admin2")},
             **({"table": self._reports} if self.follows else {}),
@@ -248,8 +247,7 @@ class Coder:
     def _keys(self, facts: "pl.DataFrame") -> Unsigned:
         if not self.keyed:
             return np.zeros(len(facts), np.uint64)
-        ref = facts["ref"]
-        return (ref.fill_null(facts["id"]) if ref.null_count() else ref).hash().to_numpy()
+        return hashes(facts["ref"], facts["id"])
 
 
 def _any(found: dict[str, tuple[Any, Any]], zones: tuple[str, ...], which: int) -> Any:
@@ -261,21 +259,6 @@ def _any(found: dict[str, tuple[Any, Any]], zones: tuple[str, ...], which: int) 
 
 def _kind_flags(kind: str | None) -> np.uint64:
     return np.uint64(MEASURED if kind == "measure" else COVERAGE if kind == "coverage" else 0)
-
-
-def _instants(column: "pl.Series") -> Integers:
-    return column.to_physical().to_numpy()
-
-
-def _numbers(column: "pl.Series", absent: float) -> npt.NDArray[np.float64]:
-    found: npt.NDArray[np.float64] = (column.fill_null(absent) if column.null_count() else column).to_numpy()
-    return found
-
-
-def whole_ppm(column: "pl.Series") -> Integers:
-    """Parts per million as 64-bit integers; 1,000,000 where nothing is said."""
-    found = column.fill_null(PPM) if column.null_count() else column
-    return found.to_numpy().astype(np.int64)
 
 
 def ties(ids: "pl.Series") -> Unsigned:
@@ -297,7 +280,7 @@ def ties(ids: "pl.Series") -> Unsigned:
 def _revised(ids: "pl.Series") -> Unsigned:
     if ids.null_count() == len(ids):
         return np.zeros(len(ids), np.uint64)
-    return np.where(ids.is_null().to_numpy(), np.uint64(0), ties(ids.fill_null("")))
+    return np.where(missing(ids), np.uint64(0), ties(ids.fill_null("")))
 
 
 def _tie(id_: str) -> int:
@@ -312,7 +295,7 @@ def incidents(facts: "pl.DataFrame", tie: Unsigned) -> Unsigned:
     import polars as pl
 
     row, named = facts["row"], facts["incident"]
-    alone = row.null_count() == len(row) or row.n_unique() == len(row)
+    alone = row.null_count() == len(row) or _distinct(row) == len(row)
     found = tie
     if not alone:
         one = ("source", "row", "happened_from", "happened_to", "recorded")
@@ -320,5 +303,9 @@ def incidents(facts: "pl.DataFrame", tie: Unsigned) -> Unsigned:
         first = pl.when(pl.col("row").is_null()).then("tie").otherwise(pl.col("tie").min().over(one))
         found = grouped.select(first.alias("tie"))["tie"].to_numpy()
     if named.null_count() < len(named):
-        found = np.where(named.is_not_null().to_numpy(), named.hash().fill_null(0).to_numpy(), found)
+        found = np.where(missing(named), found, hashes(named, facts["id"]))
     return found
+
+
+def _distinct(column: "pl.Series") -> int:
+    return len(set(column.to_list())) if len(column) < FEW else column.n_unique()

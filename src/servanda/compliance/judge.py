@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from servanda.agreement import Duty, Obligation
 from servanda.basis import EVER, NEVER, Span
-from servanda.compliance.assessment import Assessed, Status
+from servanda.compliance.assessment import Assessed, Bindings, Status
 from servanda.compliance.coverage import least_share
 from servanda.compliance.sums import Slices, combined_levels, sliced
 from servanda.compliance.tally import Rows, merged, within_spans
@@ -32,28 +32,51 @@ class Permitted:
     perhaps: npt.NDArray[np.uint64]
 
 
-def judge(
-    obligation: Obligation,
-    parts: list[Rows],
-    windows: Windows,
-    spans: tuple[Span, ...],
-    permitted: Permitted,
-    watched: list[list[dict[str, Any]]],
-    floor_ppm: int,
-    as_of: int,
-    looked: "Looked",
-) -> Assessed:
-    """Assess every instance of one obligation.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What one obligation is judged in.
 
-    ``parts``: the rows of each term. ``spans``: when it binds. ``watched``: per what has to be seen, the coverage
-    facts that see it; ``floor_ppm``: coverage below which silence is not observed.
+    ``spans``: when it binds. ``region``: when facts count. ``watched``: per what has to be seen, the coverage facts
+    that see it; ``floor_ppm``: coverage below which silence is not observed.
     """
+
+    obligation: Obligation
+    spans: tuple[Span, ...]
+    region: tuple[Span, ...]
+    permitted: Permitted
+    watched: list[list[dict[str, Any]]]
+    floor_ppm: int
+    as_of: int
+
+    @classmethod
+    def of(
+        cls,
+        obligation: Obligation,
+        windows: Windows,
+        spans: tuple[Span, ...],
+        permitted: Permitted,
+        watched: list[list[dict[str, Any]]],
+        floor_ppm: int,
+        as_of: int,
+    ) -> "Standing":
+        """With the region that all the windows together leave."""
+        region = _region(obligation, windows, spans)
+        return cls(obligation, spans, region, permitted, watched, floor_ppm, as_of)
+
+
+def judge(standing: Standing, parts: list[Rows], windows: Windows, looked: "Looked") -> Assessed:
+    """Assess an obligation in each of these windows, which may be some of all it has.
+
+    ``parts``: the rows of each term, at least those that can bear on the windows. ``looked``: where what instances bind
+    on is looked up.
+    """
+    obligation, spans, region, as_of = standing.obligation, standing.spans, standing.region, standing.as_of
+    permitted, floor_ppm = standing.permitted, standing.floor_ppm
     instances = _binding(windows, spans)
-    region = _region(obligation, windows, spans)
     weighted = [(found, term.coefficient) for found, term in zip(parts, obligation.terms, strict=True)]
     counted = sliced(_certain(obligation, weighted, region, permitted, as_of), instances)
     doubts = sliced(_reaching_in(_doubtful(obligation, weighted, region, permitted, as_of), region), instances)
-    cover = least_share(watched, *_reach(instances, as_of), spans)
+    cover = least_share(standing.watched, *_reach(instances, as_of), spans)
     found = verdict(obligation, counted, instances, spans, cover, floor_ppm, as_of)
     status = _held_open(found.status, instances, spans)
     rows = counted.rows
@@ -74,7 +97,8 @@ def judge(
         obligation=obligation,
         begin=instances.begin,
         end=instances.end,
-        key=None if instances.trigger is None else tuple(looked.bindings(instances.trigger)),
+        key=None if instances.trigger is None else Bindings(instances.trigger, looked),
+        bound=instances.key,
         trigger=instances.trigger,
         status=status,
         value=found.value,

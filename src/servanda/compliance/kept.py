@@ -43,6 +43,10 @@ class Kept:
         """Where the facts that a select asks for stand, in order of time."""
         return np.flatnonzero(self._bit(self.coded.chosen, select))
 
+    def flagged(self, flag: int) -> Integers:
+        """Where the facts stand that carry a flag."""
+        return np.flatnonzero(self.coded.flags & flag)
+
     def near(self, select: "Select", rows: Integers) -> Booleans:
         """For which of these the place leaves it open whether they count."""
         return self._bit(self.coded.near[rows], select)
@@ -76,12 +80,13 @@ def replaced(coded: Coded) -> "Integers | None":
     revisions = np.flatnonzero(coded.revises)
     if not len(revisions):
         return None
-    place = {tie: at for at, tie in enumerate(coded.tie.tolist())}
+    order = np.argsort(coded.tie)
+    at = np.minimum(np.searchsorted(coded.tie, coded.revises[revisions], sorter=order), len(coded) - 1)
+    old = order[at]
+    takes = (coded.tie[old] == coded.revises[revisions]) & (coded.source[old] == coded.source[revisions])
+    takes &= old != revisions
     until = np.full(len(coded), NEVER, np.int64)
-    for at in revisions.tolist():
-        old = place.get(int(coded.revises[at]), at)
-        if old != at and coded.source[old] == coded.source[at]:
-            until[old] = min(until[old], coded.known[at])
+    np.minimum.at(until, old[takes], coded.known[revisions[takes]])
     return until if (until < NEVER).any() else None
 
 
@@ -120,8 +125,8 @@ def groups(incident: Unsigned, until: "Integers | None" = None) -> "Integers | N
     What was replaced is no part of what stands now: together they would count once for both.
     """
     if until is not None:
-        incident = np.unique(np.stack([incident, until.astype(np.uint64)]), axis=1, return_inverse=True)[1].ravel()
-        incident = incident.astype(np.uint64)
+        both = np.stack([incident, until.astype(np.uint64)])
+        incident = np.unique(both, axis=1, return_inverse=True)[1].ravel().astype(np.uint64)
     order = np.argsort(incident, kind="stable")
     same = incident[order[1:]] == incident[order[:-1]]
     if not same.any():

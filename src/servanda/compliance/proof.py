@@ -1,5 +1,6 @@
 """What a fact's source, grades and status let it show: an allegation, a counted fact, or one gates may turn on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -7,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.agreement import Law
+from servanda.compliance.columns import integers
 from servanda.compliance.word_table import Codes, WordTable
 
 if TYPE_CHECKING:
@@ -53,10 +55,10 @@ class Proving:
         reliable, no_letter = _read(self._reliability, facts["reliability"])
         (certified,) = _read(self._certified, facts["certified_by"])
         unsupported, doubted, confirmed = _read(self._status, facts["status"])
-        digit = facts["credibility"].fill_null(_UNGRADED).to_numpy()
+        digit = integers(facts["credibility"], _UNGRADED)
         graded = reliable & (digit != _UNGRADED) & (digit <= self._credible)
         ungraded = no_letter & (digit == _UNGRADED)
-        enough = facts["sources"].fill_null(0).to_numpy() >= self._sources
+        enough = integers(facts["sources"], 0) >= self._sources
         proven = trusted & (graded | (ungraded & own_eyes)) & enough
         supports = ~unsupported & ~machine
         return Weighed(
@@ -66,11 +68,8 @@ class Proving:
         )
 
 
-def _table(test: "object") -> WordTable:
-    def read(word: str | None) -> npt.NDArray[np.uint64]:
-        return np.array(test(word), np.uint64)  # type: ignore[operator]
-
-    return WordTable(read)
+def _table(test: Callable[[str | None], tuple[bool, ...]]) -> WordTable:
+    return WordTable(lambda word: np.array(test(word), np.uint64))
 
 
 def _read(table: WordTable, column: "pl.Series") -> list[Booleans]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -10,7 +10,10 @@ import numpy.typing as npt
 from servanda.agreement import Tally
 from servanda.basis import NEVER, Span
 from servanda.compliance.coding import ALLEGED, CLAIMED, MEASURED, UNNAMED, UNSTATED
-from servanda.compliance.kept import ALONE, Kept
+from servanda.compliance.kept import ALONE
+
+if TYPE_CHECKING:
+    from servanda.compliance.weighing import Facts
 
 Integers = npt.NDArray[np.int64]
 Unsigned = npt.NDArray[np.uint64]
@@ -27,9 +30,10 @@ COLUMNS = (
 class Rows:
     """Selected facts as parallel arrays, in order of begin, end and content hash.
 
-    ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it happened and is such an act by
-    such an actor. ``position``: where it stands among the facts kept. ``incident``: what it tells of; facts of one source row
-    share it. ``alleged`` support no more than an allegation; ``near``: its place leaves it open whether it counts;
+    ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it happened and is such an act
+    by such an actor. ``position``: where it stands among the facts kept. ``incident``: what it tells of; facts of one
+    source row share it. ``alleged`` support no more than an allegation; ``near``: its place leaves it open whether it
+    counts;
     ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``: the source does not record
     who acted. ``key``: the hash of what an instance binds on, or None. ``until``: when another fact took its place, for
     rows that gates and lives read; None where none did.
@@ -56,18 +60,23 @@ class Rows:
 
     def take(self, chosen: Any) -> "Rows":
         """The rows at these positions, or where this mask is true."""
+        if chosen.dtype == bool:
+            if chosen.all():
+                return self
+            chosen = np.flatnonzero(chosen)
         columns = {name: getattr(self, name)[chosen] for name in COLUMNS}
         key, until = (None if one is None else one[chosen] for one in (self.key, self.until))
         return Rows(**columns, key=key, until=until)
 
 
-def rows(kept: Kept, tally: Tally, *, key: str = "", ever: bool = False) -> Rows:
+def rows(kept: "Facts", tally: Tally, *, key: str = "", ever: bool = False, among: "Integers | None" = None) -> Rows:
     """The rows a tally selects; bound on the facts' ``ref`` where ``key`` says so.
 
-    ``ever``: with those that another fact has taken the place of since, as gates and lives read them.
+    ``ever``: with those that another fact has taken the place of since, as gates and lives read them. ``among``: only
+    these of the facts that the select asks for.
     """
     coded, select = kept.coded, tally.select
-    found = kept.chosen(select)
+    found = kept.chosen(select) if among is None else among
     if kept.until is not None and not ever:
         found = found[kept.until[found] == NEVER]
     at, ppm = _likely(kept, tally, found)
@@ -99,7 +108,7 @@ def rows(kept: Kept, tally: Tally, *, key: str = "", ever: bool = False) -> Rows
     )
 
 
-def _likely(kept: Kept, tally: Tally, at: Integers) -> tuple[Integers, Integers]:
+def _likely(kept: "Facts", tally: Tally, at: Integers) -> tuple[Integers, Integers]:
     """Without the incidents that are more likely something else than any of the acts asked for; chances beside.
 
     Of an incident of several facts a count takes the first, with the chances of all.

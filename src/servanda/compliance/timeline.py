@@ -1,7 +1,7 @@
 """The timeline of one law over one set of facts: lives, gates and moments, from the step function."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
@@ -9,14 +9,14 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from servanda.agreement import Condition, Law, Life, Moment, Reached, Tally
+from servanda.agreement import Condition, Law, Life, Moment, Reached
 from servanda.basis import DAY, EVER, NEVER, Span, from_us, local_midnight
-from servanda.compliance.change_points import change_points
 from servanda.compliance.compiled import stepper
-from servanda.compliance.program import LIVES_IN_ORDER, Program, compiled
-from servanda.compliance.tally import Rows
+from servanda.compliance.program import LIVES_IN_ORDER, Program
 
 Integers = npt.NDArray[np.int64]
+#: Whether a bound holds before any fact, and every instant at which that changes.
+Change = tuple[bool, Integers]
 #: Local days are tabled this far beyond the last date in play, so that deadlines counted from it can be placed.
 BEYOND_DAYS = 3_700
 
@@ -59,14 +59,13 @@ def day_table(zone: str, first: int, last: int) -> tuple[int, ...]:
     return tuple(starts)
 
 
-def timeline(law: Law, find: Callable[[Tally], Rows], as_of: int, earliest: int) -> Timeline:
-    """Run the law over the facts that ``find`` returns for a tally, up to ``as_of`` (excluded)."""
-    program = compiled(law)
+def timeline(law: Law, program: Program, changes: Sequence[Change], as_of: int, earliest: int) -> Timeline:
+    """Run the law up to ``as_of`` (excluded); ``changes``: when each bound over facts comes true and stops being so."""
     fixed = [p for p, child, op in zip(program.p0, program.p1, program.op, strict=True) if op == 1 and child < 0]
     placed = [moment for moment in fixed if EVER < moment < NEVER]
     start = min([earliest, as_of, *placed]) - 2 * DAY
     day_starts = day_table(law.day_starts, start - 2 * DAY, max([as_of, *placed]) + BEYOND_DAYS * DAY)
-    leaf_now, flips = _leaves(program, find, start)
+    leaf_now, flips = _leaves(changes, start)
     nodes, transitions = len(program.op), len(program.t_on)
     due, life = [NEVER] * nodes, [0] * len(law.lives)
     log: tuple[list[int], ...] = tuple([] for _ in range(6))
@@ -87,11 +86,10 @@ def timeline(law: Law, find: Callable[[Tally], Rows], as_of: int, earliest: int)
     )
 
 
-def _leaves(program: Program, find: Callable[[Tally], Rows], start: int) -> tuple[list[int], list[tuple[int, int]]]:
+def _leaves(changes: Sequence[Change], start: int) -> tuple[list[int], list[tuple[int, int]]]:
     now: list[int] = []
     flips: list[tuple[int, int]] = []
-    for number, holds in enumerate(program.holds):
-        before, at = change_points(holds, [find(term.tally) for term in holds.terms])
+    for number, (before, at) in enumerate(changes):
         now.append(int(before))
         flips += [(max(int(instant), start), number) for instant in at]
     return now, sorted(flips)

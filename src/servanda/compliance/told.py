@@ -57,39 +57,44 @@ class Table:
 
     def at(self, positions: Any, columns: Sequence[str] | None = None) -> "pl.DataFrame":
         """The facts at these positions."""
-        return (self._facts if columns is None else self._facts.select(columns))[positions]
+        found: pl.DataFrame = (self._facts if columns is None else self._facts.select(columns))[positions]
+        return found
 
 
 class Looked:
-    """The facts behind reasons, read again and prepared for a person when they are asked for."""
+    """The facts behind reasons, read again and prepared for a person when they are asked for.
+
+    ``order``: where the facts that reasons number stand among all that were told; None where they number all.
+    """
 
     def __init__(self, coder: Coder, told: Told, order: Any) -> None:
         self._coder, self._told, self._order = coder, told, order
         self._all: pl.DataFrame | None = None
 
-    def __len__(self) -> int:
-        return len(self._order)
-
     def at(self, positions: Any) -> "pl.DataFrame":
         """The prepared facts at positions that reasons give."""
         if self._all is not None:
-            return self._all[positions]
-        return prepare(self._coder, self._told.at(self._order[positions]))
+            found: pl.DataFrame = self._all[positions]
+            return found
+        return prepare(self._coder, self._told.at(self._where(positions)))
 
     def all(self) -> "pl.DataFrame":
-        """Every fact that was known by the cut-off, prepared, in order of time."""
+        """Every fact that reasons number, prepared."""
         if self._all is None:
-            self._all = prepare(self._coder, self._told.at(self._order))
+            self._all = prepare(self._coder, self._told.at(self._where(slice(None))))
         return self._all
 
     def ids(self) -> list[str]:
         """Their ids."""
-        found: list[str] = self._told.at(self._order, ("id",))["id"].to_list()
+        found: list[str] = self._told.at(self._where(slice(None)), ("id",))["id"].to_list()
         return found
 
     def bindings(self, positions: Any) -> list[str]:
         """What instances opened by these facts bind on: their ref, or their own id."""
         import polars as pl
 
-        found = self._told.at(self._order[positions], ("ref", "id"))
+        found = self._told.at(self._where(positions), ("ref", "id"))
         return found.select(pl.coalesce("ref", "id").alias("key"))["key"].to_list()
+
+    def _where(self, positions: Any) -> Any:
+        return positions if self._order is None else self._order[positions]
