@@ -1,5 +1,6 @@
 """Batch: assess a law over a table of facts, or over runs of facts too many to hold at once."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -8,7 +9,7 @@ from servanda.agreement import Law
 from servanda.basis import NEVER
 from servanda.compliance.asked import asked
 from servanda.compliance.assessment import Assessments
-from servanda.compliance.coding import Coder
+from servanda.compliance.coding import Coded, Coder
 from servanda.compliance.kept import kept
 from servanda.compliance.told import Looked, Table, Told
 from servanda.compliance.weighing import Heed, Weighing
@@ -25,15 +26,22 @@ def assess(law: Law, facts: "pl.DataFrame | Told", as_of: int, heed: Heed | None
     told = facts if isinstance(facts, Told) else Table(facts)
     coder = Coder(law, asked(law))
     coder.follow(told.runs())
-    found, given = kept(coder.asked, (coder.code(run) for run in told.runs()), as_of)
+    return weighed(law, coder, told, (coder.code(run) for run in told.runs()), as_of, heed)
+
+
+def weighed(
+    law: Law, coder: Coder, told: Told, runs: Iterable[Coded], as_of: int, heed: Heed | None = None
+) -> Assessments:
+    """Every clause of the law over coded facts, in the order ``told`` tells them."""
+    found, given = kept(coder.asked, runs, as_of)
     earliest = int(found.coded.begin[0]) if len(found) else as_of
     weighing = Weighing(law, found, Looked(coder, told, found.given), as_of, earliest, len(found))
-    weighed = [one for one in weighing.all(heed) if one is not None]
+    judged = [one for one in weighing.all(heed) if one is not None]
     gone = np.zeros(len(found), dtype=bool) if found.until is None else found.until < NEVER
     return Assessments(
         agreement=law.agreement,
         as_of=as_of,
-        by_obligation=tuple(one.assessed for one in weighed),
+        by_obligation=tuple(one.assessed for one in judged),
         timeline=weighing.line,
         looked=weighing.looked,
         given=given,

@@ -1,0 +1,90 @@
+"""Cluster: facts coded in parts by several workers on Ray, then weighed in one pass; equal to batch over them all."""
+
+from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from servanda.agreement import Law
+from servanda.basis import Refusal
+from servanda.compliance.asked import asked
+from servanda.compliance.assessment import Assessments
+from servanda.compliance.batch import assess, weighed
+from servanda.compliance.coding import Coded, Coder, joined
+from servanda.compliance.told import Told
+from servanda.compliance.weighing import Heed
+
+if TYPE_CHECKING:
+    import polars as pl
+
+
+class Parts:
+    """Several parts of one archive, told one after the other."""
+
+    def __init__(self, parts: Sequence[Told], heights: Sequence[int]) -> None:
+        self._parts = tuple(parts)
+        self._first = np.cumsum([0, *heights])
+
+    def runs(self) -> "Iterator[pl.DataFrame]":
+        """The facts of every part, run by run."""
+        for part in self._parts:
+            yield from part.runs()
+
+    def at(self, positions: Any, columns: Sequence[str] | None = None) -> "pl.DataFrame":
+        """The facts at these positions."""
+        import polars as pl
+
+        every = np.arange(self._first[-1])[positions]
+        which = np.searchsorted(self._first, every, side="right") - 1
+        order = np.argsort(which, kind="stable")
+        found = [
+            part.at(every[which == number] - self._first[number], columns)
+            for number, part in enumerate(self._parts)
+            if not number or (which == number).any()
+        ]
+        back = np.empty(len(order), np.int64)
+        back[order] = np.arange(len(order))
+        return pl.concat(found)[back]
+
+
+def assess_on_cluster(
+    law: Law, parts: Sequence[Told], as_of: int, *, workers: int = 0, heed: Heed | None = None
+) -> Assessments:
+    """Every clause of the law over facts that workers read and code, a part each.
+
+    Each part holds whole source rows, and can be sent to a worker. ``workers``: how many to start on this machine
+    where no cluster is running (0: one per processor). Refuses (CMP011) where Ray is not installed. Source: Ray core
+    tasks; partition anyhow, combine, one sequential pass.
+    """
+    coder = Coder(law, asked(law))
+    if coder.follows:
+        # What a zone follows has to be known before any fact is placed: such a law is read in one piece.
+        return assess(law, Parts(parts, [sum(map(len, part.runs())) for part in parts]), as_of, heed)
+    ray = _ray(workers)
+    law_there = ray.put(law)
+    task = ray.remote(_coded)
+    found: list[tuple[Coded, Told]] = ray.get([task.remote(law_there, part) for part in parts])
+    told = Parts([part for _, part in found], [len(coded) for coded, _ in found])
+    return weighed(law, coder, told, [coded for coded, _ in found], as_of, heed)
+
+
+def _coded(law: Law, part: Told) -> tuple[Coded, Told]:
+    """A worker's share: its facts coded, and the part, which now knows which of its rows are sound."""
+    coder = Coder(law, asked(law))
+    runs = [coder.code(run) for run in part.runs()]
+    return joined(runs), part
+
+
+def _ray(workers: int) -> Any:
+    if find_spec("ray") is None:
+        raise Refusal(
+            "CMP011",
+            "Ray, which spreads the work over several processes, is not installed",
+            "install servanda[cluster], or assess in one process",
+        )
+    import ray
+
+    if not ray.is_initialized():
+        ray.init(num_cpus=workers or None, include_dashboard=False, configure_logging=False, log_to_driver=False)
+    return ray

@@ -1,0 +1,104 @@
+"""A facts table too large to hold: a parquet file read run by run, and looked up again by row."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from servanda.basis import Place
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from servanda.evidence.report import Report
+
+#: Parquet tables of more rows than this are read run by run.
+LARGE: Final = 3_000_000
+_RUN: Final = 1_000_000
+
+
+class FactArchive:
+    """The facts of one parquet table in the published schema, or of a share of its rows.
+
+    ``part`` of ``parts``: which share, by row. After the first run through: ``rows_read``, ``refusals``, ``first`` and
+    ``last`` (the earliest begin and the latest end of its facts, µs; None where it has none). An id that comes twice is
+    told twice: the engine counts it once.
+    """
+
+    def __init__(self, report: "Report", part: int = 0, parts: int = 1) -> None:
+        self._report = report
+        from servanda.evidence.parquet import height as height_of
+
+        height = height_of(report)
+        self._begin, self._end = height * part // parts, height * (part + 1) // parts
+        self._rows: np.ndarray[Any, np.dtype[np.int64]] | None = None
+        self._own_ids = True
+        self.rows_read = 0
+        self.refusals: pl.DataFrame | None = None
+        self.first: int | None = None
+        self.last: int | None = None
+
+    def __len__(self) -> int:
+        """How many facts there are; reads the archive where that has not been done."""
+        if self._rows is None:
+            for _ in self.runs():
+                pass
+        assert self._rows is not None
+        return len(self._rows)
+
+    def runs(self) -> "Iterator[pl.DataFrame]":
+        """The sound facts, a million rows of the file at a time."""
+        import polars as pl
+
+        from servanda.evidence.fact_checks import validate
+
+        rows, refusals, firsts, lasts = [], [], [], []
+        for begin in range(self._begin, self._end, _RUN):
+            kept, refused = validate(self._slice(begin, min(_RUN, self._end - begin)), repeats=None)
+            rows.append(kept["row"].to_numpy())
+            refusals.append(refused)
+            if len(kept):
+                firsts.append(int(kept["happened_from"].dt.epoch("us").min()))  # type: ignore[arg-type]
+                lasts.append(int(kept["happened_to"].dt.epoch("us").max()))  # type: ignore[arg-type]
+            yield kept
+        self._rows = np.concatenate(rows) if rows else np.zeros(0, np.int64)
+        self.rows_read = self._end - self._begin
+        self.refusals = pl.concat(refusals) if refusals else None
+        self.first, self.last = min(firsts, default=None), max(lasts, default=None)
+
+    def at(self, positions: Any, columns: Sequence[str] | None = None) -> "pl.DataFrame":
+        """The facts at these positions among the sound ones; reads only the runs they stand in."""
+        import polars as pl
+
+        len(self)
+        assert self._rows is not None
+        wanted = self._rows[positions] - 2  # the header is line 1
+        order = np.argsort(wanted, kind="stable")
+        found = []
+        for begin in range(self._begin, self._end, _RUN):
+            lo, hi = np.searchsorted(wanted[order], [begin, begin + _RUN])
+            if hi > lo:
+                some = wanted[order[lo:hi]] - begin
+                found.append(self._slice(begin, min(_RUN, self._end - begin), columns, some))
+        whole = pl.concat(found) if found else self._slice(self._begin, 0, columns)
+        back = np.empty(len(order), np.int64)
+        back[order] = np.arange(len(order))
+        return whole[back]
+
+    def _slice(self, begin: int, length: int, columns: Sequence[str] | None = None, some: Any = None) -> "pl.DataFrame":
+        import polars as pl
+
+        from servanda.evidence.facts import conform
+        from servanda.evidence.parquet import one_slice
+
+        # A missing id is made from all of a fact's columns.
+        narrow = list(columns) if columns is not None and self._own_ids else None
+        frame = one_slice(self._report, begin, length, narrow)
+        frame = frame.with_columns(pl.int_range(begin + 2, begin + 2 + len(frame), dtype=pl.Int64).alias("row"))
+        if some is not None:
+            frame = frame[some]
+        if narrow is not None:
+            return frame.select(narrow)
+        self._own_ids &= "id" in frame.columns and not frame["id"].null_count()
+        whole = conform(frame, Place(self._report.name))
+        return whole if columns is None else whole.select(columns)
