@@ -7,6 +7,8 @@ from typing import Any
 Clause = dict[str, Any]
 ZONES = ("strip", "ring", "both", "outer", "county", "convoy")
 BODIES = ("mission", "court")
+#: Kinds that only move other clauses: nothing binds, so nothing binds only while.
+_NO_DUTY = ("as_long_as", "renews", "snaps_back")
 
 
 def clause(r: random.Random, n: int, total: int, kind: str = "") -> Clause:
@@ -27,6 +29,8 @@ def clause(r: random.Random, n: int, total: int, kind: str = "") -> Clause:
         made["certified_by"] = "mission"
     if r.random() < 0.1:
         made["survives"] = "yes"
+    if name not in _NO_DUTY and r.random() < 0.15:
+        made["while"] = condition(r, total)
     return made
 
 
@@ -54,6 +58,7 @@ def condition(r: random.Random, total: int, deep: bool = True) -> dict[str, Any]
         {"quiet": {"acts": "fire"} | _somewhere(r), "for": f"{r.randint(1, 7)} days"},
         {"seen": {"acts": "weapons.hand-over", "by": "south"}, "at_least": "40", "measure": "sum"},
         {"seen": {"acts": "aid.delivery"}, "at_least": str(r.randint(1, 3))},
+        {"seen": {"acts": "fire"} | _somewhere(r), "in_last": f"{r.randint(1, 9)} days"},
         {"found": r.choice(["any", other]), "by": "mission"},
         {"reached": moment(r, total)},
         {"decided": "it", "by": r.choice(BODIES)} | r.choice([{}, {"clause": other}]),

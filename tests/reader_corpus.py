@@ -14,12 +14,14 @@ from servanda.evidence import Batch, Source, read_all, reader_named
 
 CORPUS = Path(__file__).parent / "corpus" / "readers"
 EXPECTED = ".expected"
+#: How the names of files end that explain an input and are none themselves.
+EXPLAIN = (".mapping.yaml", ".gazetteer.csv", ".form.json", ".form.xml", ".form.xlsx")
 
 
 def inputs(sort: str) -> Iterator[Path]:
     """Every input of one sort, good or bad."""
     for path in sorted(CORPUS.glob(f"*/{sort}/*")):
-        if path.suffix != EXPECTED:
+        if path.suffix != EXPECTED and not path.name.endswith(EXPLAIN):
             yield path
 
 
@@ -44,6 +46,8 @@ def _lines(batch: Batch, usual: Source) -> Iterator[str]:
     yield f"rows read {batch.rows_read}, used {batch.rows_used}, refused {batch.refusals.height}"
     if batch.source != usual:
         yield f"source {_source(batch.source)}"
+    if batch.unread:
+        yield f"not read {', '.join(batch.unread)}"
     for source in batch.sources:
         yield f"cites {_source(source)}"
     for fact in batch.facts.iter_rows(named=True):

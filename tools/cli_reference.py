@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
-VERBS = ("cases", "check", "show", "assess", "copy", "edit", "demo")
+VERBS = ("cases", "check", "show", "assess", "diff", "explain", "ingest", "copy", "edit", "demo")
 
 
 def text() -> str:

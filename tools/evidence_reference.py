@@ -1,13 +1,14 @@
 """Writes what is generated from the vocabulary and the facts table: `python tools/evidence_reference.py`.
 
-specs/facts.schema.json, docs/reference/facts-table.md, docs/reference/acts.md. A test says when one is stale.
+specs/facts.schema.json, specs/mapping.schema.json, docs/reference/facts-table.md, docs/reference/acts.md. A test says
+when one is stale.
 """
 
 import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from servanda.evidence import COLUMNS, facts_schema
+from servanda.evidence import COLUMNS, facts_schema, mapping_schema
 from servanda.vocabulary import act_label, acts, crosswalks, weapons
 
 ROOT = Path(__file__).parents[1]
@@ -17,6 +18,7 @@ def pages() -> Mapping[Path, str]:
     """Every generated file with its text."""
     return {
         ROOT / "specs" / "facts.schema.json": json.dumps(facts_schema(), indent=2, ensure_ascii=False) + "\n",
+        ROOT / "specs" / "mapping.schema.json": json.dumps(mapping_schema(), indent=2, ensure_ascii=False) + "\n",
         ROOT / "docs" / "reference" / "facts-table.md": _facts_table(),
         ROOT / "docs" / "reference" / "acts.md": _acts(),
     }
@@ -70,6 +72,17 @@ def _acts() -> str:
         labels = " | ".join(weapon.labels.get(language, "") for language in ("en", "fr", "ar"))
         bounds = " | ".join("" if bound is None else str(bound) for bound in (weapon.from_mm, weapon.below_mm))
         lines.append(f"| `{code}` | {labels} | {bounds} | {weapon.term} | {weapon.mark} |")
+    lines += [
+        "",
+        "## Source codes, both ways",
+        "",
+        "`servanda.vocabulary.from_source(code, list)` gives the acts of a source's code, `to_source(act, list)` the",
+        "codes that can stand for an act: those that mean it or an act below it, with how much of the code that is,",
+        "and after them codes that mean a wider act and do not tell it apart. The source's code is kept beside the",
+        "act. A *verdict*, such as a ceasefire violation, says that a rule was broken and not what happened: it never",
+        "gives an act.",
+        "PLOVER's events, modes and contexts are looked up by `plover_acts`, the narrowest that is listed first.",
+    ]
     for name, walk in crosswalks().items():
         lines += [
             "",
@@ -85,6 +98,7 @@ def _acts() -> str:
             judged = " (judged)" if code in walk.judged else ""
             shown = ", ".join(f"`{act}` {ppm:,}" for act, ppm in weighted)
             lines.append(f"| {code} | {shown}{judged} |")
+        lines += [f"| {code} | *verdict: refused*: {words} |" for code, words in walk.verdicts.items()]
     return "\n".join(lines) + "\n"
 
 

@@ -4,20 +4,29 @@ Archives are read in place. The counts below read the csv files themselves, know
 and name the codes, districts and actors in full.
 """
 
+import csv
+import gzip
+import io
+import re
 from calendar import monthrange
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import polars as pl
+import pytest
 from pyproj import Geod
 
 from servanda.basis import from_us
 from servanda.compliance import Status
 from servanda.operations.assess import AssessReport, ClauseLine, assess_case
 from servanda.operations.assessment_page import draw_assessment
+from servanda.operations.misreadings import Misreading, read_misreadings
+from servanda.operations.reading import read_case
+from servanda.operations.replay_page import draw_replay
 from tests import shared_data
 
 FIRE = {
@@ -250,3 +259,196 @@ def _deaths_are_told_and_accuse_nobody(report: AssessReport, rows: pl.DataFrame)
         row for one in report.assessments.by_obligation for row in (*one.reason_rows.tolist(), *one.doubt_rows.tolist())
     }
     assert source not in set(report.assessments.facts[sorted(reasons)]["source"])
+
+
+def test_syria_over_ucdp() -> None:
+    file = ("ucdp_ged_syria", "ged_syria_2016-01_2016-08.csv.gz")
+    report = replay("syria-coh-2016", "2016-08-31", file)
+    first, last = date(2016, 2, 27), date(2016, 8, 31)
+    governorates = {
+        "Al Hasakah", "Aleppo", "Ar Raqqah", "As Suwayda", "Damascus", "Daraa", "Deir ez Zor", "Hamah", "Homs", "Idlib",
+        "Latakia", "Quneitra", "Rif Dimashq", "Tartus",
+    }  # fmt: skip
+    accepted = {"Government of Syria", "Syrian insurgents", "SDF"}
+    spans, nowhere = [], 0
+    for row in rows(*file):
+        if float(row["type_of_violence"]) == 3 or not {row["side_a"], row["side_b"]} <= accepted:
+            continue
+        begin, end = date.fromisoformat(row["date_start"]), date.fromisoformat(row["date_end"])
+        if row["adm_1"].removesuffix(" Governorate") in governorates:
+            spans.append((begin, end, False))
+        elif row["adm_1"] in ("", "NA") and first <= end <= last:  # what ends later is not yet known at the cut-off
+            nowhere += 1
+    mine = counted(spans, first, last)
+    told = line(report, "cessation")
+    assert by_week(report, "cessation", first) == mine.weeks
+    assert mine.weeks.total() > 1_700
+    assert told.doubtful == mine.doubtful + nowhere
+    no_figure_per_party(told, mine.weeks.total(), mine.weeks.total())
+    assert told.counts == {"contrary indication": len(mine.weeks)}
+    all_rows_told(report)
+
+
+def rows(folder: str, file: str) -> Iterator[dict[str, str]]:
+    """A csv file row by row, by the standard library alone."""
+    path = shared_data.folder(folder) / file
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8-sig")
+    yield from csv.DictReader(io.StringIO(text, newline=""))
+
+
+def test_lebanon_has_one_sided_data_and_says_so() -> None:
+    """Alerts make no fact at all; deaths make facts that bear on no clause; nothing is met by their silence."""
+    deaths = ("gaza_lebanon_casualties", "lebanon_phase1.csv")
+    report = replay("lebanon-2024", "2025-02-18", deaths)
+    assert report.assessments.unused + report.assessments.unseen == report.assessments.given > 0
+    assert line(report, "israel-no-offensive").counts.keys() <= {"not observed", "open"}
+    assert line(report, "lebanon-prevents").facts == 0
+    all_rows_told(report)
+    after = [row for row in rows(*deaths) if row["report_date"] > "2024-11-27"]
+    assert [row["report_date"] for row in after] == ["2024-11-28", "2024-12-04"]
+    assert known("lebanon-2024", "deaths-of-before").count == sum(int(float(row["killed"])) for row in after)
+    alerts = [
+        row
+        for row in rows("israel_alerts_cumta", "alerts_2023-10_2025-01.csv.gz")
+        if row["datetime"] >= "2024-11-27 04" and row["threat_type"] not in ("Earthquake", "Terrorist Infiltration")
+    ]
+    assert known("lebanon-2024", "sirens-from-elsewhere").count == len(alerts)
+    assert sum(row["region"] == "Confrontation Line" for row in alerts) == 10
+
+
+def test_karabakh_has_deaths_of_one_side_and_no_actor() -> None:
+    named = ("karabakh_2020_deaths", "armenian_side_deaths_by_day.csv")
+    killed = Counter[str]()
+    for row in rows(*named):
+        if row["status"] == "killed" and row["date"] >= "2020-11-10":
+            killed[row["date"]] += int(row["count"])
+    assert known("karabakh-2020", "deaths-of-the-war").count == killed.total()
+    assert killed["2020-11-10"] == 29
+    assert sum(n for day, n in killed.items() if "2020-11-10" < day <= "2020-11-16") == 53
+    weekly = next(rows("acled_caucasus_weekly", "weekly_south_caucasus_to_2021.csv.gz"))
+    assert set(weekly) == {"event_date", "latitude", "longitude", "fatalities", "event_type"}  # no actor, no count
+
+
+def known(case: str, id_: str) -> Misreading:
+    """One known misreading of a case."""
+    kept = read_misreadings(*read_case(case))
+    assert kept is not None
+    return next(one for one in kept.known if one.id == id_)
+
+
+def ukraine() -> list[dict[str, str]]:
+    """Events between the two sides from the start on, with or without a region."""
+    return [
+        row
+        for row in rows("ucdp_ged_ukraine", "ged221_ukraine_2014_2018_hxl.csv.gz")
+        if row["side_a"] == "Government of Ukraine" and row["date_start"][:10] >= "2015-02-15"
+    ]
+
+
+def syria() -> list[dict[str, str]]:
+    """Events of the time in force."""
+    return [
+        row
+        for row in rows("ucdp_ged_syria", "ged_syria_2016-01_2016-08.csv.gz")
+        if row["date_start"] >= "2016-02-27" and row["date_end"] <= "2016-08-31"
+    ]
+
+
+def placed(found: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Those with a first-level unit."""
+    return [row for row in found if row["adm_1"] not in ("", "NA")]
+
+
+def headed(found: list[dict[str, str]], pattern: str) -> int:
+    """How many have a headline in which the pattern stands."""
+    return sum(bool(re.search(pattern, row["source_headline"], re.IGNORECASE)) for row in found)
+
+
+def test_misreadings_of_minsk_are_as_many_as_they_say() -> None:
+    counts = {id_: known("minsk-ii-2015", id_).count for id_ in ("mines", "no-region", "no-death")}
+    found = ukraine()
+    regions = [row for row in placed(found) if row["adm_1"] in ("Donetsk oblast", "Luhansk oblast")]
+    assert known("minsk-ii-2015", "mines").of == len(regions)
+    mines = headed(regions, r"\b(land)?mines?\b|booby|trip ?-?wire|stretching") - headed(regions, r"launch \d+ mines")
+    assert counts == {
+        "mines": mines,
+        "no-region": len(found) - len(placed(found)),
+        "no-death": sum(row["best"] == "0" for row in regions),
+    }
+    events = {row["id"]: row["date_start"][:10] for row in found}
+    seen_events("minsk-ii-2015", events)
+
+
+def test_misreadings_of_syria_are_as_many_as_they_say() -> None:
+    names = ("excluded-group", "co-chair-as-government", "whole-governorates", "no-admin1", "opposition-against-sdf")
+    found = syria()
+    between = [row for row in found if (row["side_a"], row["side_b"]) == ("Government of Syria", "Syrian insurgents")]
+    counted_ = placed(between)
+    rooms = [
+        row
+        for row in found
+        if row["side_b"] == "SDF"
+        and row["side_a"] not in ("Government of Syria", "IS", "Government of Turkey", "Jabhat Fateh al-Sham")
+    ]
+    assert {id_: known("syria-coh-2016", id_).count for id_ in names} == {
+        "excluded-group": headed(counted_, "nusra"),
+        "co-chair-as-government": headed(counted_, "russian (air ?strikes?|warplanes|air ?raids?|jets|planes)"),
+        "whole-governorates": sum(float(row["where_prec"]) in (4, 5, 6) for row in counted_),
+        "no-admin1": len(between) - len(counted_),
+        "opposition-against-sdf": len(rooms),
+    }
+    seen_events("syria-coh-2016", {row["id"].removesuffix(".0"): row["date_start"] for row in found})
+
+
+def seen_events(case: str, events: dict[str, str]) -> None:
+    """Every event named by number is in the archive, on the day named beside it."""
+    kept = read_misreadings(*read_case(case))
+    assert kept is not None
+    named = [
+        found for one in kept.known for seen in one.seen for found in re.findall(r"UCDP (\d+), (\d+ \w+ \d+)", seen)
+    ]
+    assert named
+    for number, day in named:
+        assert events[number] == datetime.strptime(day, "%d %B %Y").date().isoformat()
+
+
+@pytest.mark.parametrize("case", ["hodeidah-2018", "gaza-2025-01"])
+def test_misreadings_over_acled_are_as_many_as_they_say(case: str) -> None:
+    if case == "hodeidah-2018":
+        report = replay(case, "2019-10-12", ("acled_yemen_2019", "acled_yemen_2019-07_2019-10.csv.gz"))
+        (one,) = report.assessments.of("ceasefire")
+        codes = Counter(report.assessments.facts[sorted(set(one.reason_rows.tolist()))]["source_code"].to_list())
+        assert known(case, "one-sided-rows").count == codes["Armed clash"]
+        assert known(case, "mines").count == codes["Remote explosive/landmine/IED"]
+        assert known(case, "mines").of == codes.total()
+        return
+    days: Counter[str] = Counter()
+    changed = unnamed = 0
+    kinds = FIRE | {"Attack", "Sexual violence", "Excessive force against protesters", "Looting/property destruction"}
+    cut_off = datetime(2025, 4, 1, tzinfo=ZoneInfo("Africa/Cairo"))
+    for row in rows("acled_gaza_2023_2025", "acled_gaza_2023-10_2025-06.csv.gz"):
+        if not "2025-01-19" <= row["event_date"] <= "2025-03-18" or row["sub_event_type"] not in kinds:
+            continue
+        if "Unidentified" in row["actor1"] + row["actor2"]:
+            unnamed += 1
+        elif datetime.fromtimestamp(int(row["timestamp"]), UTC) > cut_off:
+            changed += 1
+        else:
+            days[row["event_date"]] += 1
+    assert known(case, "last-change-not-first-word").count == changed
+    assert known(case, "last-change-not-first-word").of == days.total()
+    assert known(case, "unidentified").count == unnamed
+    assert known(case, "first-morning").count == days["2025-01-19"]
+    assert known(case, "open-war-counted").count == days["2025-03-18"]
+    assert known(case, "after-day-42").count == sum(n for day, n in days.items() if day > "2025-03-01")
+
+
+def test_the_page_of_a_replay_passes_on_no_row_of_acled() -> None:
+    file = ("acled_gaza_2023_2025", "acled_gaza_2023-10_2025-06.csv.gz")
+    report = replay("gaza-2025-01", "2025-03-31", file)
+    page = draw_replay(report, read_misreadings(*read_case("gaza-2025-01")))
+    told = [row for row in rows(*file) if "2025-01-19" <= row["event_date"] <= "2025-03-18"]
+    for column in ("event_id_cnty", "notes", "longitude", "latitude"):
+        assert [row[column] for row in told if len(row[column]) > 5 and row[column] in page] == []
+    assert [row["location"] for row in told if f">{row['location']}<" in page] == []

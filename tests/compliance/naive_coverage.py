@@ -11,7 +11,9 @@ Need = tuple[str, str, str]
 
 def watched(law: Law, obligation: Obligation, facts: Known, begin: int, end: int, spans: list[tuple[int, int]]) -> int:
     """Parts per million of the time in force within ``[begin, end)``; of several watches at once the best counts."""
-    watches = [row for row in facts.rows if row["kind"] == "coverage" and _believed(law, row)]
+    told = [row for row in facts.rows if row["kind"] == "coverage" and _believed(law, row)]
+    watches = [row for row in told if row["act"] != "coverage.denied"]
+    denials = [row for row in told if row["act"] == "coverage.denied"]
     needs = list(_needs(law, obligation))
     area = length = 0
     for first, last in spans:
@@ -20,11 +22,14 @@ def watched(law: Law, obligation: Obligation, facts: Known, begin: int, end: int
             continue
         length += last - first
         edges = {first, last}
-        edges |= {edge for row in watches for edge in (row["begin"], row["end"]) if first < edge < last}
+        edges |= {edge for row in told for edge in (row["begin"], row["end"]) if first < edge < last}
         moments = sorted(edges)
         for at, after in pairwise(moments):
             now = [row for row in watches if row["begin"] <= at < row["end"]]
-            best = [max((_share(row) for row in now if _sees(law, row, need)), default=0) for need in needs]
+            shut = [row for row in denials if row["begin"] <= at < row["end"]]
+            best = [
+                max((_left(law, row, shut, need) for row in now if _sees(law, row, need)), default=0) for need in needs
+            ]
             area += min(best) * (after - at)
     return area // length if length else 0
 
@@ -33,7 +38,34 @@ def _believed(law: Law, row: Row) -> bool:
     """Watching is believed only of those who watch for others; of news only where it tells of a body."""
     told = row["origin"] == "human-coded news" and row["who"] in law.bodies
     outside = row["origin"] in ("mechanism", "monitor", "authority") or told
-    return row["act"] != "coverage.denied" and outside and supports(row)
+    return outside and supports(row)
+
+
+def _left(law: Law, row: Row, denials: list[Row], need: Need) -> int:
+    """A watch's share, no more than each denial of the same observer leaves of what is sought."""
+    mine = [one for one in denials if _observer(one) == _observer(row) and _shuts(law, one, row, need)]
+    return min([_share(row), *(1_000_000 - _share(one) for one in mine)])
+
+
+def _observer(row: Row) -> str | None:
+    return row["who"] if row["who"] is not None else row["actor"]
+
+
+def _shuts(law: Law, denial: Row, row: Row, need: Need) -> bool:
+    """Whether the denial concerns the place, act and side sought; where none is sought, all that the watch saw."""
+    zone, act, side = need
+    if denial["place"] is not None:
+        if not zone and row["place"] is None:
+            return False
+        if not (({zone} if zone else _leaves(law, row["place"])) <= _leaves(law, denial["place"])):
+            return False
+    if denial["item"] is not None:
+        if act:
+            if not (f"{act}.".startswith(denial["item"] + ".") or f"{denial['item']}.".startswith(act + ".")):
+                return False
+        elif row["item"] is None or not f"{row['item']}.".startswith(denial["item"] + "."):
+            return False
+    return denial["to"] is None or denial["to"] == (side or row["to"])
 
 
 def _share(row: Row) -> int:

@@ -126,10 +126,10 @@ def test_batches_of_any_size_say_the_same() -> None:
 
 def test_weekly_aggregates_are_counts_not_events() -> None:
     path = _path("acled_caucasus_weekly", "weekly_south_caucasus_to_2021.csv.gz")
-    for reader, code in (("", "EVD001"), ("acled", "EVD012")):
-        with pytest.raises(Refusal) as refusal:
-            read_all(path, reader=reader)
-        assert refusal.value.code == code
+    with pytest.raises(Refusal) as refusal:
+        read_all(path, reader="acled")
+    assert refusal.value.code == "EVD012"
+    assert set(read_all(path).facts["kind"]) == {"measure"}
 
 
 def _casualties(name: str) -> Batch:

@@ -7,6 +7,7 @@ import polars as pl
 import pytest
 
 import reader_corpus
+from reader_seeds import beside
 from servanda.evidence import read_all
 
 #: Two names of equal length in every good corpus, so that nothing but the names changes.
@@ -22,8 +23,8 @@ def _swapped(text: str) -> str:
 def test_swapping_names_swaps_facts(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     reader = path.parents[1].name
-    plain = read_all(io.BytesIO(text.encode()), reader=reader, name=path.name).facts
-    other = read_all(io.BytesIO(_swapped(text).encode()), reader=reader, name=path.name).facts
+    plain = read_all(io.BytesIO(text.encode()), reader=reader, name=path.name, beside=beside(path)).facts
+    other = read_all(io.BytesIO(_swapped(text).encode()), reader=reader, name=path.name, beside=beside(path)).facts
     names = [name for name, dtype in plain.schema.items() if dtype == pl.String and name != "id"]
     renamed = plain.with_columns(pl.col(name).map_elements(_swapped, return_dtype=pl.String) for name in names)
     assert other.drop("id").equals(renamed.drop("id"))

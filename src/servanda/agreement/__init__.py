@@ -39,9 +39,14 @@ if TYPE_CHECKING:
     from servanda.agreement.edits import change_clause as change_clause
     from servanda.agreement.edits import change_value as change_value
     from servanda.agreement.edits import insert_key as insert_key
+    from servanda.agreement.ladder import STEP_PREFIX as STEP_PREFIX
+    from servanda.agreement.ladder import step_life as step_life
+    from servanda.agreement.ladder import under as under
     from servanda.agreement.lowering import AGREEMENT as AGREEMENT
     from servanda.agreement.lowering import Lowering as Lowering
     from servanda.agreement.lowering import lower as lower
+    from servanda.agreement.matching import ClauseMatch as ClauseMatch
+    from servanda.agreement.matching import match_clauses as match_clauses
     from servanda.agreement.model import Agreement as Agreement
     from servanda.agreement.order import DEADLINE as DEADLINE
     from servanda.agreement.order import LONG_STOP as LONG_STOP
@@ -50,6 +55,7 @@ if TYPE_CHECKING:
     from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
+    from servanda.agreement.sections.consequences import Consequence as Consequence
     from servanda.agreement.speech import LANGUAGES as LANGUAGES
     from servanda.agreement.speech import Sentence as Sentence
     from servanda.agreement.speech import Wording as Wording
@@ -60,6 +66,7 @@ if TYPE_CHECKING:
     from servanda.agreement.speech import duration_words as duration_words
     from servanda.agreement.speech import moment_words as moment_words
     from servanda.agreement.speech import speak as speak
+    from servanda.agreement.speech import step_words as step_words
 
     check = check_agreement
 
@@ -70,8 +77,10 @@ _FRONT = {
     "AnyOf": "core",
     "AtLeast": "core",
     "Calendar": "calendar",
+    "ClauseMatch": "matching",
     "Commitment": "commitments",
     "Condition": "core",
+    "Consequence": "sections.consequences",
     "DEADLINE": "order",
     "Deadlock": "order",
     "Dependency": "conditions",
@@ -93,6 +102,7 @@ _FRONT = {
     "Not": "core",
     "Obligation": "core",
     "Once": "core",
+    "STEP_PREFIX": "ladder",
     "Positions": "positions",
     "Reached": "core",
     "Select": "core",
@@ -114,11 +124,15 @@ _FRONT = {
     "duration_words": "speech",
     "insert_key": "edits",
     "lower": "lowering",
+    "match_clauses": "matching",
     "moment_words": "speech",
     "notice_dates": "clauses.renews",
     "read_agreement": "reading",
     "read_positions": "positions",
     "speak": "speech",
+    "step_life": "ladder",
+    "step_words": "speech",
+    "under": "ladder",
     "who_owes_what": "commitments",
 }
 __all__ = list(_FRONT)

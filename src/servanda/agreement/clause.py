@@ -39,9 +39,10 @@ class Clause:
     """One promise of the agreement: who, what (``promise``), from and by when, if what, seen and certified by whom.
 
     ``says`` is our plain summary, ``text`` the verbatim words per language where they may be kept. ``when`` is
-    what must hold before the duty is due; ``depends_on`` are dependencies the text does not make a condition:
-    implied ones and one side's readings, used by analysis and never by the engine. ``undefined`` lists words
-    of the clause that nothing defines. ``otherwise`` names the consequences of its breach.
+    what must hold before the duty is due, once; ``while`` what must hold whenever it binds; ``depends_on`` are
+    dependencies the text does not make a condition: implied ones and one side's readings, used by analysis and
+    never by the engine. ``undefined`` lists words of the clause that nothing defines. ``otherwise`` names the
+    consequences of its breach.
     """
 
     id: Identifier
@@ -56,6 +57,7 @@ class Clause:
     by: WhenText | None = None
     between: tuple[WhenText, WhenText] | None = None
     when: ConditionText | None = None
+    while_: ConditionText | None = Field(default=None, alias="while", description="binds only while this holds")
     depends_on: tuple[ConditionText, ...] = ()
     in_step_with: Annotated[
         InStep | None, BeforeValidator(_id_alone), OrShort({"type": "string", "description": "a clause id"})
@@ -74,6 +76,9 @@ class Clause:
     def __post_init__(self) -> None:
         if not self.says:
             raise ValueError("the clause does not say in words what is promised; write 'says: …'")
+
+        if self.while_ is not None and self.promise.duty == "transition":
+            raise ValueError(f"'while' limits a duty, and '{self.kind}' is none; say in 'when' what starts it")
 
     @property
     def opening(self) -> Any:

@@ -109,11 +109,12 @@ class Quiet:
 
 @shape
 class Seen:
-    """At least so many of these acts have been reported at the standard of proof."""
+    """At least so many of these acts have been reported at the standard of proof, ever or in the last so long."""
 
     seen: Acts
     at_least: Amount = 1_000
     measure: Literal["count", "sum"] = "count"
+    in_last: Lasting | None = Field(default=None, description="counts those of the time just past, so long, alone")
     dependency: Whence = _TEXT
     note: str = ""
 

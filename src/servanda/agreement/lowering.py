@@ -42,6 +42,7 @@ from servanda.agreement.core import (
     Transition,
 )
 from servanda.agreement.crisp import crisply
+from servanda.agreement.ladder import lowered as lowered_ladder
 from servanda.agreement.model import Agreement
 from servanda.agreement.sections.zones import Band, Zone
 from servanda.agreement.when import When
@@ -164,7 +165,8 @@ class Lowering:
                 started = Lives(AGREEMENT)
                 return AllOf((none, Kept(started, text.for_)))
             case Seen():
-                return Holds((Term(Tally(self.crisp(text.seen), text.measure)),), lo=text.at_least)
+                terms = (Term(Tally(self.crisp(text.seen), text.measure)),)
+                return Holds(terms, lo=text.at_least, trail_us=text.in_last or 0)
             case Decided():
                 decided = Select(
                     acts=("decision",),
@@ -334,11 +336,13 @@ class Lowering:
         performed: dict[str, Condition] = {}
         for clause in self.agreement.clauses:
             lowered = clause.promise.lower(clause, self)
+            binding = None if clause.while_ is None else self.condition(clause.while_)
             obligations += [
                 replace(
                     one,
                     observers=one.observers or clause.observed_by,
                     certifiers=one.certifiers or clause.certified_by,
+                    while_=binding,
                 )
                 for one in lowered.obligations
             ]
@@ -346,6 +350,9 @@ class Lowering:
             transitions += lowered.transitions
             for part, condition in clause.promise.performed(clause, self).items():
                 performed[f"{clause.id}/{part}" if part else clause.id] = crisply(condition)
+        steps = list(lowered_ladder(self.agreement, obligations, Lives(AGREEMENT)))
+        obligations += [owed for owed, _ in steps]
+        transitions += [start for _, start in steps]
         names = {
             name: key
             for key, one in self.agreement.participants.items()
@@ -362,6 +369,7 @@ class Lowering:
                 AGREEMENT,
                 *(phase_life(phase.id) for phase in self.agreement.phases),
                 *(ClauseId(clause.id) for clause in self.agreement.clauses),
+                *(owed.clause for owed, _ in steps),
             ),
             obligations=tuple(obligations),
             transitions=tuple(transitions),

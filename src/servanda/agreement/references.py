@@ -21,6 +21,7 @@ from servanda.agreement.conditions import (
     Some,
     leaves,
 )
+from servanda.agreement.ladder import misplaced
 from servanda.agreement.model import Agreement
 from servanda.agreement.spots import spot
 from servanda.agreement.when import When
@@ -51,7 +52,7 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
         named += [("consequence", name) for name in clause.otherwise]
         if clause.in_step_with:
             named.append(("clause", clause.in_step_with.clause))
-        for condition in (clause.when, *clause.depends_on):
+        for condition in (clause.when, clause.while_, *clause.depends_on):
             named += [] if condition is None else list(names_in_condition(condition))
         moments = (clause.from_, clause.until, clause.by, *(clause.between or ()))
         named += [("moment", moment) for moment in moments if isinstance(moment, When) and moment.ref]
@@ -80,6 +81,7 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
         yield from look.up(named, agreement.root.at(("bodies", key)))
     for n, version in enumerate(agreement.versions):
         yield from look.up([*_inside(version.made)], agreement.root.at(("versions", n)))
+    yield from misplaced(agreement)
     timing = agreement.timing
     named = [one for moment in (timing.signed, timing.entry, timing.expiry) for one in _inside(moment)]
     yield from look.up(named, agreement.root.at(("timing",)))

@@ -15,7 +15,8 @@ def unknown_acts(agreement: Agreement) -> Iterator[Refused]:
     """Every unknown act (VOC001) and weapon class (VOC002), where it stands."""
     root = agreement.root
     parts: list[tuple[Any, Node]] = [
-        ((clause.promise, clause.when, clause.depends_on), agreement.node_of(clause.id)) for clause in agreement.clauses
+        ((clause.promise, clause.when, clause.while_, clause.depends_on), agreement.node_of(clause.id))
+        for clause in agreement.clauses
     ]
     parts += [(body.observes, root.at(("bodies", key))) for key, body in agreement.bodies.items()]
     parts += [(event.shown_by, root.at(("events", key))) for key, event in agreement.events.items()]

@@ -24,11 +24,16 @@ from servanda.basis.refusals import Place, Refusal, Refused
 from servanda.basis.spans import Span
 
 if TYPE_CHECKING:
+    from servanda.basis.draws import draw as draw
+    from servanda.basis.draws import draw_ppm as draw_ppm
+    from servanda.basis.draws import draw_unit as draw_unit
+    from servanda.basis.places import Border as Border
     from servanda.basis.places import band as band
     from servanda.basis.places import circle as circle
     from servanda.basis.places import distance_m as distance_m
+    from servanda.basis.places import moved_m as moved_m
+    from servanda.basis.places import on_plane as on_plane
     from servanda.basis.places import polygon as polygon
-    from servanda.basis.places import within_m as within_m
     from servanda.basis.source_text import Node as Node
     from servanda.basis.source_text import read_yaml as read_yaml
     from servanda.basis.source_text import replace_value as replace_value
@@ -44,6 +49,7 @@ __all__ = [
     "NEVER",
     "SECOND",
     "BodyId",
+    "Border",
     "ClauseId",
     "Node",
     "ParticipantId",
@@ -57,26 +63,35 @@ __all__ = [
     "circle",
     "content_hash",
     "distance_m",
+    "draw",
+    "draw_ppm",
+    "draw_unit",
     "from_us",
     "known_zone",
     "local_midnight",
+    "moved_m",
     "now_us",
+    "on_plane",
     "polygon",
     "read_yaml",
     "replace_value",
     "scalar",
     "to_us",
     "why_no_file",
-    "within_m",
 ]
 
-# Loaded on first use: PyYAML and the geometry libraries cost more than all the rest of this package.
+# Loaded on first use: NumPy, PyYAML and the geometry libraries cost more than all the rest of this package.
 _LATE = {
+    "Border": "places",
     "band": "places",
     "circle": "places",
     "distance_m": "places",
+    "on_plane": "places",
+    "draw": "draws",
+    "draw_ppm": "draws",
+    "draw_unit": "draws",
+    "moved_m": "places",
     "polygon": "places",
-    "within_m": "places",
     "Node": "source_text",
     "read_yaml": "source_text",
     "replace_value": "source_text",

@@ -29,6 +29,12 @@ def distance_m(lon1: Any, lat1: Any, lon2: Any, lat2: Any) -> Any:
     return _geod().inv(lon1, lat1, lon2, lat2)[2]
 
 
+def moved_m(lon: Any, lat: Any, bearing: Any, away_m: Any) -> tuple[Any, Any]:
+    """Where one comes out going so many metres on a bearing (degrees from north): longitudes and latitudes."""
+    lons, lats, _ = _geod().fwd(lon, lat, bearing, away_m)
+    return lons, lats
+
+
 def circle(lon: float, lat: float, radius_m: float) -> Any:
     """All within a radius of a point, as a polygon of 128 vertices."""
     import numpy as np
@@ -78,14 +84,57 @@ def band(
     return _one_hemisphere(shapely.transform(strip, to_globe))
 
 
-def within_m(shape: Any, lons: Any, lats: Any, radii_m: Any) -> Any:
-    """Which points lie no farther from the border of a shape than their own radius: a boolean array."""
-    import shapely
+class Border:
+    """The border of a shape, projected and prepared once, to be asked about many points.
 
-    to_plane, _ = _plane(shape)
-    flat = shapely.transform(shapely.segmentize(shape, 0.05), to_plane)
-    points = shapely.points(to_plane(_pairs(lons, lats)))
-    return shapely.distance(shapely.boundary(flat), points) <= radii_m
+    ``centre``: longitude and latitude the projection is centred on; ``line``: the border in its plane, in metres.
+    """
+
+    def __init__(self, shape: Any) -> None:
+        import shapely
+
+        self.centre = _centre(shape)
+        self._to_plane, _ = _plane(shape)
+        self.line = shapely.boundary(shapely.transform(shapely.segmentize(shape, 0.05), self._to_plane))
+        shapely.prepare(self.line)
+
+    def within_m(self, lons: Any, lats: Any, radii_m: Any) -> Any:
+        """Which points lie no farther from the border than their own radius: a boolean array."""
+        import shapely
+
+        return shapely.dwithin(self.line, self._points(lons, lats), radii_m)
+
+    def distance_m(self, lons: Any, lats: Any) -> Any:
+        """How far points are from the border, in metres, measured as ``within_m`` does."""
+        import shapely
+
+        corners = [shapely.get_coordinates(part) for part in shapely.get_parts(self.line)]
+        pieces = [shapely.linestrings(_stacked(part[:-1], part[1:])) for part in corners]
+        tree = shapely.STRtree([piece for part in pieces for piece in part])
+        return tree.query_nearest(self._points(lons, lats), return_distance=True, all_matches=False)[1]
+
+    def _points(self, lons: Any, lats: Any) -> Any:
+        import shapely
+
+        return shapely.points(self._to_plane(_pairs(lons, lats)))
+
+
+def on_plane(centre: Any, lons: Any, lats: Any) -> Any:
+    """Points in the azimuthal equidistant plane, each about its own centre (two arrays); (n, 2) metres.
+
+    Within a micrometre of what PROJ gives, which measures the same geodesic.
+    """
+    import numpy as np
+
+    bearing, _, away = _geod().inv(*centre, lons, lats)
+    turn = np.radians(bearing)
+    return _pairs(away * np.sin(turn), away * np.cos(turn))
+
+
+def _stacked(begin: Any, end: Any) -> Any:
+    import numpy as np
+
+    return np.stack([begin, end], axis=1)
 
 
 def _pairs(lons: Any, lats: Any) -> Any:
@@ -94,12 +143,17 @@ def _pairs(lons: Any, lats: Any) -> Any:
     return np.column_stack([lons, lats])
 
 
+def _centre(shape: Any) -> tuple[float, float]:
+    west, south, east, north = shape.bounds
+    return round((west + east) / 2, 6), round((south + north) / 2, 6)
+
+
 def _plane(shape: Any) -> tuple[Any, Any]:
     """Forward and inverse projection, azimuthal equidistant, centred on the shape."""
     from pyproj import Transformer
 
-    west, south, east, north = shape.bounds
-    definition = f"+proj=aeqd +lon_0={(west + east) / 2:.6f} +lat_0={(south + north) / 2:.6f} +ellps=WGS84 +units=m"
+    lon, lat = _centre(shape)
+    definition = f"+proj=aeqd +lon_0={lon:.6f} +lat_0={lat:.6f} +ellps=WGS84 +units=m"
     globe = "+proj=longlat +ellps=WGS84"
     forward = Transformer.from_crs(globe, definition, always_xy=True)
     inverse = Transformer.from_crs(definition, globe, always_xy=True)

@@ -8,20 +8,48 @@ if TYPE_CHECKING:
     from servanda.compliance.assessment import Assessments as Assessments
     from servanda.compliance.assessment import Status as Status
     from servanda.compliance.batch import assess as assess
+    from servanda.compliance.coverage import narrowed as narrowed
     from servanda.compliance.coverage import share_of as share_of
     from servanda.compliance.coverage import watches as watches
+    from servanda.compliance.coverage_lines import CoverageLine as CoverageLine
+    from servanda.compliance.coverage_lines import coverage_of as coverage_of
+    from servanda.compliance.coverage_lines import coverage_table as coverage_table
+    from servanda.compliance.doubt import ClauseDoubt as ClauseDoubt
+    from servanda.compliance.doubt import Expected as Expected
+    from servanda.compliance.doubt import clause_doubt as clause_doubt
+    from servanda.compliance.scale import Implementation as Implementation
+    from servanda.compliance.scale import Level as Level
+    from servanda.compliance.scale import implementation as implementation
     from servanda.compliance.stream import Stream as Stream
+    from servanda.compliance.worlds import ClauseShare as ClauseShare
+    from servanda.compliance.worlds import LifeShare as LifeShare
+    from servanda.compliance.worlds import Worlds as Worlds
+    from servanda.compliance.worlds import sample as sample
     from servanda.compliance.zones import drawn as drawn
 
 _FRONT = {
     "drawn": "zones",
+    "narrowed": "coverage",
     "share_of": "coverage",
     "watches": "coverage",
+    "CoverageLine": "coverage_lines",
+    "coverage_of": "coverage_lines",
+    "coverage_table": "coverage_lines",
     "Assessed": "assessment",
     "Assessments": "assessment",
     "Status": "assessment",
     "Stream": "stream",
     "assess": "batch",
+    "ClauseDoubt": "doubt",
+    "ClauseShare": "worlds",
+    "Expected": "doubt",
+    "Implementation": "scale",
+    "Level": "scale",
+    "LifeShare": "worlds",
+    "Worlds": "worlds",
+    "clause_doubt": "doubt",
+    "implementation": "scale",
+    "sample": "worlds",
 }
 __all__ = list(_FRONT)
 

@@ -1,7 +1,7 @@
 """Coded facts as they arrived, each once, with the facts of every select kept in order of time as more come in."""
 
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -36,7 +36,7 @@ class Arrived:
         self.group: Integers | None = None
         self.seen = np.zeros(0, dtype=bool)
         self._all_seen = True
-        self._columns: dict[str, npt.NDArray[np.generic]] = {}
+        self._columns: dict[str, Any] = {}
         self._height = 0
         #: The longest span of any fact, µs: how far back one may have begun that reaches into a window.
         self._longest = 0
@@ -51,7 +51,7 @@ class Arrived:
     @property
     def coded(self) -> Coded:
         """All that arrived, as columns that must not be written to."""
-        return Coded(**{name: column[: self._height] for name, column in self._columns.items()})  # type: ignore[arg-type]
+        return Coded(**{name: column[: self._height] for name, column in self._columns.items()})
 
     @property
     def given(self) -> Integers:
@@ -119,7 +119,7 @@ class Arrived:
 
     def selects(self, rows: Integers) -> "set[Select]":
         """The selects that any of these facts answers."""
-        bits = np.bitwise_or.reduce(self._columns["chosen"][rows], axis=0)  # type: ignore[arg-type]
+        bits = np.bitwise_or.reduce(self._columns["chosen"][rows], axis=0)
         return {
             select
             for number, select in enumerate(self.asked.selects)
@@ -151,9 +151,9 @@ class Arrived:
         places = [_place(coded, old, one) for one in new.tolist()]
         return np.insert(old, places, new)
 
-    def _bit(self, words: npt.NDArray[np.generic], select: "Select", rows: Integers) -> Booleans:
+    def _bit(self, words: Unsigned, select: "Select", rows: Integers) -> Booleans:
         number = self.asked.number[select]
-        found: Booleans = (words[rows, number // WORD] & np.uint64(1 << (number % WORD))) != 0  # type: ignore[index]
+        found: Booleans = (words[rows, number // WORD] & np.uint64(1 << (number % WORD))) != 0
         return found
 
     def _group(self, incident: Unsigned, begin: int) -> None:

@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from servanda.agreement import Holds
 from servanda.basis import NEVER
-from servanda.compliance.tally import Rows
+from servanda.compliance.rows import Rows
 
 Integers = npt.NDArray[np.int64]
 

@@ -39,7 +39,7 @@ class Coded:
     """Facts as parallel arrays, in the order they were given.
 
     ``begin``, ``end``, ``known`` (happened and recorded, whichever is later) and ``learned`` (recorded) in µs; ``tie``
-    the content hash; ``source`` a number per source; ``revises`` the hash of the fact it takes the place of, 0 for
+    the content hash; ``source`` a hash of its source; ``revises`` the hash of the fact it takes the place of, 0 for
     none; ``quantity`` in thousandths or UNSTATED; ``act_ppm`` how likely it is such an
     act, ``ppm`` that it happened, is such an act and by such an actor; ``incident`` the same for all facts of one
     incident; ``key`` the hash of its ref, or of its own id where it has none; ``flags``; ``chosen`` and ``near``: the
@@ -51,7 +51,7 @@ class Coded:
     known: Integers
     learned: Integers
     tie: Unsigned
-    source: Integers
+    source: Unsigned
     revises: Unsigned
     quantity: Integers
     act_ppm: Integers
@@ -84,7 +84,7 @@ class Coder:
     def __init__(self, law: Law, asked: Asked) -> None:
         self.asked = asked
         selects = asked.selects
-        self._sources = WordTable(lambda _: np.zeros(0, np.uint64))
+        self._sources = WordTable(_hashed)
         self.keyed = any(key for _, key in asked.tallies)
         self.names: Names = resolve({**{key: key for key in law.everyone}, **law.names})
         self.proving = Proving(law)
@@ -128,7 +128,7 @@ class Coder:
         flags += self._kinds(kind) + ~missing(facts["exception"]) * CLAIMED
         return Coded(
             begin, end, np.maximum(end, learned), learned,
-            tie, self._sources.codes(facts["source"]), _revised(facts["revises"]),
+            tie, self._sources.word(self._sources.codes(facts["source"]), 0), _revised(facts["revises"]),
             integers(facts["quantity_milli"], UNSTATED),
             act_ppm, ppm, incidents(facts, tie), self._keys(facts), flags, chosen, near,
         )  # fmt: skip
@@ -255,6 +255,10 @@ def _any(found: dict[str, tuple[Any, Any]], zones: tuple[str, ...], which: int) 
     for zone in zones[1:]:
         whole = whole | found[zone][which]
     return whole
+
+
+def _hashed(word: str | None) -> Unsigned:
+    return np.array([int(content_hash((word or "").encode()), 16)], np.uint64)
 
 
 def _kind_flags(kind: str | None) -> np.uint64:

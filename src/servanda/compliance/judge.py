@@ -1,7 +1,7 @@
 """Assessment: from sums over windows to met, contrary indication, overdue, open or not observed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,8 +11,9 @@ from servanda.agreement import Duty, Obligation
 from servanda.basis import EVER, NEVER, Span
 from servanda.compliance.assessment import Assessed, Bindings, Status
 from servanda.compliance.coverage import least_share
+from servanda.compliance.rows import Rows
 from servanda.compliance.sums import Slices, combined_levels, sliced
-from servanda.compliance.tally import Rows, merged, within_spans
+from servanda.compliance.tally import merged, within_spans
 from servanda.compliance.verdict import Verdict, verdict
 from servanda.compliance.windows import Windows
 
@@ -178,7 +179,7 @@ def _reaching_in(doubtful: Rows, region: tuple[Span, ...]) -> Rows:
         touches = ~placed & (doubtful.begin < span.end) & (doubtful.end > span.begin)
         begin[touches] = np.maximum(begin[touches], span.begin)
         placed |= touches
-    return replace(doubtful, begin=begin).take(np.argsort(begin, kind="stable"))
+    return doubtful.changed(begin=begin).take(np.argsort(begin, kind="stable"))
 
 
 def _reach(instances: Windows, as_of: int) -> tuple[Integers, Integers]:

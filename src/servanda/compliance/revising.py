@@ -17,7 +17,8 @@ from servanda.compliance.assessment import Assessed, Bindings
 from servanda.compliance.coding import COVERAGE
 from servanda.compliance.judge import judge
 from servanda.compliance.kept import ALONE, in_time
-from servanda.compliance.tally import Rows, rows
+from servanda.compliance.rows import Rows
+from servanda.compliance.tally import rows
 from servanda.compliance.timeline import timeline
 from servanda.compliance.weighing import Weighed, Weighing
 from servanda.compliance.windows import Windows, in_force, windows

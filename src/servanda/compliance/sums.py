@@ -1,12 +1,13 @@
 """Sums, levels and counts per window, over flat arrays: the arithmetic under every assessment."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from servanda.compliance.tally import Rows, merged
+from servanda.compliance.rows import Rows
+from servanda.compliance.tally import merged
 from servanda.compliance.windows import Windows
 
 Integers = npt.NDArray[np.int64]
@@ -106,4 +107,4 @@ def combined_levels(parts: Sequence[tuple[Rows, int]]) -> Rows:
     if len(parts) > 1:
         together = np.searchsorted(whole.begin, whole.begin, side="right") - 1
         total, stated = total[together], stated[together]
-    return replace(whole, value=total).take(stated)
+    return whole.changed(value=total).take(stated)

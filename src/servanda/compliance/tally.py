@@ -1,7 +1,6 @@
 """Tally: what a select found, summarised by key and time as flat arrays, and merged associatively."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,6 +10,7 @@ from servanda.agreement import Tally
 from servanda.basis import NEVER, Span
 from servanda.compliance.coding import ALLEGED, CLAIMED, MEASURED, UNNAMED, UNSTATED
 from servanda.compliance.kept import ALONE
+from servanda.compliance.rows import Rows
 
 if TYPE_CHECKING:
     from servanda.compliance.weighing import Facts
@@ -20,53 +20,9 @@ Unsigned = npt.NDArray[np.uint64]
 Booleans = npt.NDArray[np.bool_]
 #: A source row whose weights for the acts asked for sum to less than half counts for none of them.
 HALF_PPM = 500_000
-COLUMNS = (
-    "begin", "end", "tie", "known", "value", "ppm", "position", "incident",
-    "alleged", "near", "measured", "claimed", "unnamed",
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """Selected facts as parallel arrays, in order of begin, end and content hash.
-
-    ``value``: thousandths this row adds (or states, for a level). ``ppm``: chance that it happened and is such an act
-    by such an actor. ``position``: where it stands among the facts kept. ``incident``: what it tells of; facts of one
-    source row share it. ``alleged`` support no more than an allegation; ``near``: its place leaves it open whether it
-    counts;
-    ``measured``: a count somebody made; ``claimed``: an exception is claimed; ``unnamed``: the source does not record
-    who acted. ``key``: the hash of what an instance binds on, or None. ``until``: when another fact took its place, for
-    rows that gates and lives read; None where none did.
-    """
-
-    begin: Integers
-    end: Integers
-    tie: Unsigned
-    known: Integers
-    value: Integers
-    ppm: Integers
-    position: Integers
-    incident: Unsigned
-    alleged: Booleans
-    near: Booleans
-    measured: Booleans
-    claimed: Booleans
-    unnamed: Booleans
-    key: "Unsigned | None" = None
-    until: "Integers | None" = None
-
-    def __len__(self) -> int:
-        return len(self.begin)
-
-    def take(self, chosen: Any) -> "Rows":
-        """The rows at these positions, or where this mask is true."""
-        if chosen.dtype == bool:
-            if chosen.all():
-                return self
-            chosen = np.flatnonzero(chosen)
-        columns = {name: getattr(self, name)[chosen] for name in COLUMNS}
-        key, until = (None if one is None else one[chosen] for one in (self.key, self.until))
-        return Rows(**columns, key=key, until=until)
+_FLAGS = {"alleged": ALLEGED, "measured": MEASURED, "claimed": CLAIMED, "unnamed": UNNAMED}
+#: Columns of the coded facts that a row has as they stand.
+_CODED = ("begin", "end", "tie", "known", "incident")
 
 
 def rows(kept: "Facts", tally: Tally, *, key: str = "", ever: bool = False, among: "Integers | None" = None) -> Rows:
@@ -88,24 +44,19 @@ def rows(kept: "Facts", tally: Tally, *, key: str = "", ever: bool = False, amon
     else:
         stated = quantity != UNSTATED
         at, ppm, value = at[stated], ppm[stated], quantity[stated]
-    flags = coded.flags[at]
-    return Rows(
-        begin=coded.begin[at],
-        end=coded.end[at],
-        tie=coded.tie[at],
-        known=coded.known[at],
-        value=value,
-        ppm=ppm,
-        position=at,
-        incident=coded.incident[at],
-        alleged=(flags & ALLEGED) != 0,
-        near=kept.near(select, at),
-        measured=(flags & MEASURED) != 0,
-        claimed=(flags & CLAIMED) != 0,
-        unnamed=(flags & UNNAMED) != 0,
-        key=coded.key[at] if key else None,
-        until=kept.until[at] if ever and kept.until is not None else None,
-    )
+
+    def make(name: str) -> Any:
+        if name in _CODED:
+            return getattr(coded, name)[at]
+        if name in _FLAGS:
+            return (coded.flags[at] & _FLAGS[name]) != 0
+        if name == "near":
+            return kept.near(select, at)
+        if name == "key":
+            return coded.key[at] if key else None
+        return kept.until[at] if ever and kept.until is not None else None
+
+    return Rows(len(at), make, {"value": value, "ppm": ppm, "position": at})
 
 
 def _likely(kept: "Facts", tally: Tally, at: Integers) -> tuple[Integers, Integers]:
@@ -138,13 +89,18 @@ def merged(parts: Sequence[tuple[Rows, int]]) -> Rows:
     """Several tallies with their coefficients as one, in order of begin, end and content hash."""
     if len(parts) == 1 and parts[0][1] == 1:
         return parts[0][0]
-    joined = {name: np.concatenate([getattr(one, name) for one, _ in parts]) for name in COLUMNS}
-    joined["value"] = np.concatenate([one.value * coefficient for one, coefficient in parts])
-    keyed = all(one.key is not None for one, _ in parts)
-    key = np.concatenate([one.key for one, _ in parts]) if keyed else None
-    order = np.lexsort((joined["tie"], joined["end"], joined["begin"]))
-    whole = Rows(**joined, key=key)
-    return whole.take(order)
+    begin, end, tie = (np.concatenate([one.column(name) for one, _ in parts]) for name in ("begin", "end", "tie"))
+    order = np.lexsort((tie, end, begin))
+
+    def make(name: str) -> Any:
+        columns = [one.column(name) for one, _ in parts]
+        if any(column is None for column in columns):
+            return None
+        if name == "value":
+            columns = [column * coefficient for column, (_, coefficient) in zip(columns, parts, strict=True)]
+        return np.concatenate(columns)[order]
+
+    return Rows(len(order), make, {})
 
 
 def within_spans(found: Rows, spans: Sequence[Span], as_of: int) -> tuple[Booleans, Booleans]:

@@ -17,7 +17,8 @@ from servanda.compliance.coding import COVERAGE, Coded
 from servanda.compliance.coverage import groups, positions, watches
 from servanda.compliance.judge import Permitted, Standing, judge
 from servanda.compliance.program import Program, compiled
-from servanda.compliance.tally import Rows, rows, within_spans
+from servanda.compliance.rows import Rows
+from servanda.compliance.tally import rows, within_spans
 from servanda.compliance.timeline import Timeline, timeline
 from servanda.compliance.told import Looked
 from servanda.compliance.windows import Windows, in_force, windows

@@ -7,7 +7,8 @@ import numpy.typing as npt
 
 from servanda.agreement import Duty, Each, Every, Obligation
 from servanda.basis import EVER, NEVER, Span
-from servanda.compliance.tally import Rows, within_spans
+from servanda.compliance.rows import Rows
+from servanda.compliance.tally import within_spans
 from servanda.compliance.timeline import Timeline
 
 Integers = npt.NDArray[np.int64]

@@ -48,8 +48,11 @@ class ZoneIndex:
 
         rows = slice(begin, begin + _BLOCK)
         code = self.raster.codes(lon[rows], lat[rows])
-        for row, sure in zip(found, self.raster.sure, strict=True):
-            np.take(sure, code, out=row[rows], mode="clip")
+        for eight, sure in enumerate(self.raster.sure):
+            held = sure[code]
+            for bit, row in enumerate(found[8 * eight : 8 * eight + 8, rows]):
+                np.bitwise_and(held, np.uint8(1 << bit), out=row.view(np.uint8))
+                np.not_equal(row.view(np.uint8), 0, out=row)
         doubtful = np.flatnonzero(self.raster.doubtful[code])
         shape, which = np.nonzero(self.raster.unsure[:, code[doubtful]])
         point = doubtful[which] + begin

@@ -16,15 +16,16 @@ Integers = npt.NDArray[np.int64]
 Booleans = npt.NDArray[np.bool_]
 _MARGIN: Final = 1e-6
 _FEWEST: Final = 1 << 12
-_MOST: Final = 1 << 22
+_MOST: Final = 1 << 23
 #: Cells per border segment, between the two bounds above.
-_PER_SEGMENT: Final = 64
+_PER_SEGMENT: Final = 128
 
 
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """A grid of codes; per code the polygons (rows) that its cells surely lie in, and those that need a test.
+    """A grid of codes; per code the polygons that its cells surely lie in, and those that need a test.
 
+    ``sure``: eight polygons to a row, as bits, lowest first; ``unsure``: one polygon to a row; a column per code.
     Column and row of a point are ``(lon - west) · across`` and ``(lat - south) · up``. The outermost cells lie
     outside every polygon's box: whatever is farther out, or not finite, falls into them.
     """
@@ -36,16 +37,16 @@ class Raster:
     columns: int
     rows: int
     code: npt.NDArray[np.int32]
-    sure: Booleans
+    sure: npt.NDArray[np.uint8]
     unsure: Booleans
     doubtful: Booleans
 
-    def codes(self, lon: Floats, lat: Floats) -> npt.NDArray[np.int32]:
+    def codes(self, lon: Floats, lat: Floats) -> Integers:
         """The code of every point's cell."""
         # fmax and fmin pass over NaN: such a point falls into column 0.
         column = np.fmin(np.fmax((lon - self.west) * self.across, 0.0), self.columns - 1.0).astype(np.int64)
         row = np.fmin(np.fmax((lat - self.south) * self.up, 0.0), self.rows - 1.0).astype(np.int64)
-        found: npt.NDArray[np.int32] = self.code[row * self.columns + column]
+        found: Integers = self.code[row * self.columns + column].astype(np.int64)
         return found
 
 
@@ -57,8 +58,8 @@ def draw(shapes: npt.NDArray[np.object_]) -> Raster:
     rings, of_part = shapely.get_rings(parts, return_index=True)
     points, of_ring = shapely.get_coordinates(rings, return_index=True)
     if not len(points):
-        nowhere = np.zeros((len(shapes), 1), dtype=bool)
-        return Raster(0.0, 0.0, 1.0, 1.0, 1, 1, np.zeros(1, np.int32), nowhere, nowhere, np.zeros(1, dtype=bool))
+        nowhere = np.zeros((1, len(shapes)), dtype=bool)
+        return Raster(0.0, 0.0, 1.0, 1.0, 1, 1, np.zeros(1, np.int32), *_table(nowhere, nowhere))
     low, high = points.min(axis=0), points.max(axis=0)
     size = np.maximum(high - low, 1e-9)
     cells = min(max(_PER_SEGMENT * len(points), _FEWEST), _MOST)
@@ -81,8 +82,14 @@ def draw(shapes: npt.NDArray[np.object_]) -> Raster:
         code, sure, unsure = _coded(code, sure, unsure, number, within, border)
     return Raster(
         float(origin[0]), float(origin[1]), float(scale[0]), float(scale[1]), columns, rows, code,
-        np.ascontiguousarray(sure.T), np.ascontiguousarray(unsure.T), np.any(unsure, axis=1),
+        *_table(sure, unsure),
     )  # fmt: skip
+
+
+def _table(sure: Booleans, unsure: Booleans) -> tuple[npt.NDArray[np.uint8], Booleans, Booleans]:
+    """The table of codes as it is looked up: a column per code."""
+    packed = np.packbits(sure.T, axis=0, bitorder="little")
+    return packed, np.ascontiguousarray(unsure.T), np.any(unsure, axis=1)
 
 
 def _touched(begin: Floats, end: Floats, columns: int, rows: int) -> Integers:

@@ -1,6 +1,6 @@
 """Which facts lie in which zones: exact point in polygon with a box prefilter, uncertainty kept apart."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -88,7 +88,12 @@ class Zones:
         needed = [zone for zone in self.drawn if zone in _needed(self.drawn, self.wanted)]
         self._shaped = {zone: row for row, zone in enumerate(z for z in needed if self.drawn[z].shape is not None)}
         self._polygons = Polygons([self.drawn[zone].shape for zone in self._shaped])
-        self._units = [(zone, *names) for zone in needed if (names := self.drawn[zone].names) is not None]
+        self._named = _Names({zone: [zone] for zone in needed})
+        units: dict[str, dict[str, Iterable[str]]] = {}
+        for zone in needed:
+            if (names := self.drawn[zone].names) is not None:
+                units.setdefault(names[0], {})[zone] = names[1]
+        self._units = {column: _Names(of_zone, folded=True) for column, of_zone in units.items()}
 
     def inside_all(self, columns: Mapping[str, Any]) -> dict[str, tuple[Booleans, Booleans]]:
         """Per wanted zone and fact: whether it surely lies in the zone, and whether its own uncertainty leaves it open.
@@ -126,11 +131,10 @@ class _Looking:
         lon, lat, radius_m = columns["lon"], columns["lat"], columns["radius_m"]
         self.nowhere = np.zeros(len(lon), dtype=bool)
         self.within, self.unsure = zones._polygons.inside(lon, lat, radius_m)
-        self.named = _rows_naming(columns["place"], {zone: [zone] for zone in zones.drawn})
+        self.named = zones._named.rows(columns["place"])
         self.in_units: dict[str, Integers] = {}
-        for column in {column for _, column, _ in zones._units}:
-            names = {zone: sorted(names) for zone, level, names in zones._units if level == column}
-            self.in_units |= _rows_naming(columns[column].str.to_lowercase(), names)
+        for column, names in zones._units.items():
+            self.in_units |= names.rows(columns[column])
         self.found: dict[str, tuple[Booleans, Booleans]] = {}
 
     def at(self, zone: str) -> tuple[Booleans, Booleans]:
@@ -186,25 +190,36 @@ def _with(rows: Booleans, some: Integers, value: bool = True) -> Booleans:
     return rows
 
 
-def _rows_naming(column: Any, names: Mapping[str, Sequence[str]]) -> dict[str, Integers]:
-    """Per zone, the rows whose column holds one of its names; zones that no row names are left out."""
-    if len(column) <= _FEW:
-        zones: dict[str, list[str]] = {}
+class _Names:
+    """Which zones the words of a column name; ``folded`` where it does not matter how they are capitalised."""
+
+    def __init__(self, names: Mapping[str, Iterable[str]], *, folded: bool = False) -> None:
+        self._folded = folded
+        self._zones: dict[str, list[str]] = {}
         for zone, own in names.items():
             for name in own:
-                zones.setdefault(name, []).append(zone)
-        found: dict[str, list[int]] = {}
-        for row, name in enumerate(column.to_list()):
-            for zone in zones.get(name, ()):
-                found.setdefault(zone, []).append(row)
-        return {zone: np.array(rows, dtype=np.int64) for zone, rows in found.items()}
-    every = list(dict.fromkeys(name for own in names.values() for name in own))
-    rows = column.is_in(every).fill_null(False).arg_true().to_numpy()
-    if not len(rows):
-        return {}
-    held = column.gather(rows)
-    masks = {zone: held.is_in(list(own)).to_numpy() for zone, own in names.items()}
-    return {zone: rows[mask] for zone, mask in masks.items() if mask.any()}
+                self._zones.setdefault(name, []).append(zone)
+
+    def rows(self, column: Any) -> dict[str, Integers]:
+        """Per zone, the rows whose column holds one of its names; zones that no row names are left out."""
+        import polars as pl
+
+        found: dict[str, list[Any]] = {}
+        if len(column) <= _FEW:
+            words = (column.str.to_lowercase() if self._folded else column).to_list()
+            for row, word in enumerate(words):
+                for zone in self._zones.get(word, ()):
+                    found.setdefault(zone, []).append(row)
+            return {zone: np.array(rows, dtype=np.int64) for zone, rows in found.items()}
+        # There are far fewer words than rows.
+        words = pl.DataFrame({"word": column.unique()}).with_columns(
+            name=pl.col("word").str.to_lowercase() if self._folded else pl.col("word")
+        )
+        for word, name in words.filter(pl.col("name").is_in(list(self._zones))).iter_rows():
+            for zone in self._zones[name]:
+                found.setdefault(zone, []).append(word)
+        masks = {zone: column.is_in(words) if len(words) > 1 else column == words[0] for zone, words in found.items()}
+        return {zone: mask.fill_null(False).arg_true().to_numpy() for zone, mask in masks.items()}
 
 
 def followed(zone: Drawn, columns: Mapping[str, Any]) -> list[Track]:

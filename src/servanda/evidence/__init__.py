@@ -12,27 +12,82 @@ if TYPE_CHECKING:
     from servanda.evidence.batch import Batch as Batch
     from servanda.evidence.batch import gather as gather
     from servanda.evidence.contract import Reader as Reader
+    from servanda.evidence.credibility.v1.admiralty import Grade as Grade
+    from servanda.evidence.credibility.v1.admiralty import digit_for as digit_for
+    from servanda.evidence.credibility.v1.admiralty import graded as graded
+    from servanda.evidence.credibility.v1.admiralty import letter_for as letter_for
+    from servanda.evidence.credibility.v1.admiralty import parse_grade as parse_grade
+    from servanda.evidence.credibility.v1.codes import CredibilityCode as CredibilityCode
+    from servanda.evidence.credibility.v1.dawid_skene import Learned as Learned
+    from servanda.evidence.credibility.v1.dawid_skene import learn as learn
+    from servanda.evidence.credibility.v1.learn_sources import learn_sources as learn_sources
+    from servanda.evidence.credibility.v1.rates import SourceRates as SourceRates
+    from servanda.evidence.credibility.v1.rates_file import Rates as Rates
+    from servanda.evidence.credibility.v1.rates_file import read_rates as read_rates
+    from servanda.evidence.credibility.v1.rates_file import write_rates as write_rates
+    from servanda.evidence.credibility.v1.weigh import Weighed as Weighed
+    from servanda.evidence.credibility.v1.weigh import weigh as weigh
     from servanda.evidence.fact_checks import validate as validate
     from servanda.evidence.fact_columns import COLUMNS as COLUMNS
     from servanda.evidence.fact_columns import FactColumn as FactColumn
     from servanda.evidence.facts import SCHEMA as SCHEMA
     from servanda.evidence.facts import conform as conform
     from servanda.evidence.facts import empty as empty
+    from servanda.evidence.fusion.decisions import Decision as Decision
+    from servanda.evidence.fusion.decisions import read_decisions as read_decisions
+    from servanda.evidence.fusion.decisions import write_decisions as write_decisions
+    from servanda.evidence.fusion.fuse import Fused as Fused
+    from servanda.evidence.fusion.fuse import fuse as fuse
+    from servanda.evidence.fusion.incremental import Fusion as Fusion
+    from servanda.evidence.fusion.rates import ErrorRates as ErrorRates
+    from servanda.evidence.fusion.window_rule import WindowFused as WindowFused
+    from servanda.evidence.fusion.window_rule import fuse_by_window as fuse_by_window
+    from servanda.evidence.gazetteer import Gazetteer as Gazetteer
+    from servanda.evidence.gazetteer import located as located
+    from servanda.evidence.gazetteer import read_gazetteer as read_gazetteer
+    from servanda.evidence.mapping_guess import suggest as suggest
+    from servanda.evidence.published_mapping import mapping_schema as mapping_schema
     from servanda.evidence.published_schema import facts_schema as facts_schema
     from servanda.evidence.registry import all_readers as all_readers
     from servanda.evidence.registry import detect as detect
     from servanda.evidence.registry import read as read
     from servanda.evidence.registry import read_all as read_all
+    from servanda.evidence.registry import read_report as read_report
     from servanda.evidence.registry import reader_named as reader_named
     from servanda.evidence.report import Report as Report
 
 # Loaded on first use: Polars costs more than the rest of a short command.
 _LATE = {
+    "Grade": "credibility.v1.admiralty",
+    "Learned": "credibility.v1.dawid_skene",
+    "Rates": "credibility.v1.rates_file",
+    "SourceRates": "credibility.v1.rates",
+    "Weighed": "credibility.v1.weigh",
+    "CredibilityCode": "credibility.v1.codes",
+    "digit_for": "credibility.v1.admiralty",
+    "learn": "credibility.v1.dawid_skene",
+    "learn_sources": "credibility.v1.learn_sources",
+    "graded": "credibility.v1.admiralty",
+    "letter_for": "credibility.v1.admiralty",
+    "parse_grade": "credibility.v1.admiralty",
+    "read_rates": "credibility.v1.rates_file",
+    "weigh": "credibility.v1.weigh",
+    "write_rates": "credibility.v1.rates_file",
     "COLUMNS": "fact_columns",
     "FactColumn": "fact_columns",
     "SCHEMA": "facts",
     "REFUSAL_SCHEMA": "batch",
     "Batch": "batch",
+    "Decision": "fusion.decisions",
+    "Fused": "fusion.fuse",
+    "Fusion": "fusion.incremental",
+    "ErrorRates": "fusion.rates",
+    "WindowFused": "fusion.window_rule",
+    "fuse": "fusion.fuse",
+    "fuse_by_window": "fusion.window_rule",
+    "read_decisions": "fusion.decisions",
+    "write_decisions": "fusion.decisions",
+    "Gazetteer": "gazetteer",
     "Reader": "contract",
     "Report": "report",
     "all_readers": "registry",
@@ -41,9 +96,14 @@ _LATE = {
     "empty": "facts",
     "facts_schema": "published_schema",
     "gather": "batch",
+    "located": "gazetteer",
+    "mapping_schema": "published_mapping",
     "read": "registry",
     "read_all": "registry",
+    "read_gazetteer": "gazetteer",
+    "read_report": "registry",
     "reader_named": "registry",
+    "suggest": "mapping_guess",
     "validate": "fact_checks",
 }
 
@@ -53,22 +113,52 @@ __all__ = [
     "REFUSAL_SCHEMA",
     "SCHEMA",
     "Batch",
+    "CredibilityCode",
+    "Decision",
+    "ErrorRates",
     "EvidenceCode",
     "FactColumn",
+    "Fused",
+    "Fusion",
+    "Gazetteer",
+    "Grade",
+    "Learned",
     "Limits",
+    "Rates",
     "Reader",
     "Report",
     "Source",
+    "SourceRates",
+    "Weighed",
+    "WindowFused",
     "all_readers",
     "conform",
     "detect",
+    "digit_for",
     "empty",
     "facts_schema",
+    "fuse",
+    "fuse_by_window",
     "gather",
+    "graded",
+    "learn",
+    "learn_sources",
+    "letter_for",
+    "located",
+    "mapping_schema",
+    "parse_grade",
     "read",
     "read_all",
+    "read_decisions",
+    "read_gazetteer",
+    "read_rates",
+    "read_report",
     "reader_named",
+    "suggest",
     "validate",
+    "weigh",
+    "write_decisions",
+    "write_rates",
 ]
 
 

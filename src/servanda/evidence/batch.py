@@ -33,6 +33,7 @@ class Batch:
 
     ``rows_read``: rows of the input this batch answers for; each bears at least one fact, or is refused.
     ``source``: the input as a whole. ``sources``: the sources its rows name, for a list that cites several.
+    ``unread``: columns or tags of the input that no fact was made from, where the reader keeps account of them.
     """
 
     facts: pl.DataFrame
@@ -40,6 +41,7 @@ class Batch:
     rows_read: int
     source: Source
     sources: tuple[Source, ...] = ()
+    unread: tuple[str, ...] = ()
 
     @property
     def rows_used(self) -> int:
@@ -67,4 +69,5 @@ def gather(batches: Iterable[Batch], source: Source | None = None) -> Batch:
         rows_read=sum(batch.rows_read for batch in found),
         source=found[0].source,
         sources=tuple(dict.fromkeys(cited for batch in found for cited in batch.sources)),
+        unread=tuple(dict.fromkeys(name for batch in found for name in batch.unread)),
     )

@@ -10,6 +10,8 @@ MOST = 1_000_000_000_000
 #: Degrees from the median, points, and the share of them: when a point among others looks swapped.
 _FAR, _AMONG, _FEWEST, _GATHERED = 20, 5, 5, 0.75
 
+_FORMULA = r"^(=|[+@-][A-Za-z]+[(|!])"
+
 
 def number(name: str) -> pl.Expr:
     """A text column as a number; null where it is none, so that a check can tell."""
@@ -128,6 +130,17 @@ def known_checks(limits: Limits, begins: str = "_from", known: str = "_known") -
             )
         )
     return checks
+
+
+def formula_check(table: pl.DataFrame) -> Check:
+    """A cell that a spreadsheet would run as a formula: ``=SUM(A1)``, ``@cmd|...``; no source writes such a value."""
+    names = [name for name, dtype in table.schema.items() if dtype == pl.String and not name.startswith("_")]
+    return Check(
+        EvidenceCode.FORMULA,
+        pl.any_horizontal(pl.col(name).str.contains(_FORMULA) for name in names),
+        "a cell begins as a formula that a spreadsheet would run",
+        "write the value that was meant in its place",
+    )
 
 
 def milli(value: pl.Expr) -> pl.Expr:

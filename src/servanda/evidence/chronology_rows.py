@@ -35,11 +35,11 @@ _CLOSED: Final = {
 }
 _GRADE: Final = re.compile(r"[A-F][1-6]")
 #: Who may report that a body certified without being that body: sources that do not speak for a side.
-_MAY_REPORT: Final = ("mechanism", "monitor", "authority")
+MAY_REPORT: Final = ("mechanism", "monitor", "authority")
 CLAIMED: Final = "certification by {} is claimed, not shown"
 #: What is left of ``6,000 persons`` where the comma ended the value.
 _CUT_NUMBER: Final = re.compile(r"\d{3}(\D.*)?", re.S)
-_MARKERS: Final = ("attack.sexual-violence", "personnel.recruit-child")
+MARKERS: Final = ("attack.sexual-violence", "personnel.recruit-child")
 _MOST_DAYS: Final = 3_660
 
 Row = Mapping[str, str | list[str]]
@@ -147,7 +147,7 @@ class RowReader:
                 f"{code!r} is not an act of the vocabulary",
                 f"did you mean {near}?" if near else "take a code from docs/reference/acts.md",
             )
-        if code in _MARKERS and "note" in text:
+        if code in MARKERS and "note" in text:
             raise BadRow(
                 EvidenceCode.NARRATIVE_WITHHELD,
                 "a fact of this act is a marker for referral and carries no narrative",
@@ -256,9 +256,9 @@ class RowReader:
 def _certified(fact: Mapping[str, Any]) -> dict[str, Any]:
     """Nobody certifies in another's name: a side's or a newspaper's word that a body certified stays a note."""
     body = fact["certified_by"]
-    if body is None or fact["actor"] == body or fact["origin"] in _MAY_REPORT:
+    if body is None or fact["actor"] == body or fact["origin"] in MAY_REPORT:
         return {}
-    said = None if fact["act"] in _MARKERS else "; ".join(filter(None, (fact["note"], CLAIMED.format(body))))
+    said = None if fact["act"] in MARKERS else "; ".join(filter(None, (fact["note"], CLAIMED.format(body))))
     return {"certified_by": None, "note": said}
 
 

@@ -10,7 +10,7 @@ from servanda.basis import known_zone, local_midnight
 
 EARLIEST, LATEST = 1900, 2200
 _INSTANT: Final = pl.Datetime("us", "UTC")
-_MONTHS: Final = {
+MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
@@ -31,7 +31,7 @@ def read_day(text: str) -> date | None:
     if found := _ISO.fullmatch(text):
         year, month, day = map(int, found.groups())
     elif found := _WORDED.fullmatch(text):
-        day, month, year = int(found[1]), _MONTHS.get(found[2].lower(), 0), int(found[3])
+        day, month, year = int(found[1]), MONTHS.get(found[2].lower(), 0), int(found[3])
         year += 2000 if year < 100 else 0
     else:
         return None

@@ -13,9 +13,10 @@ class Limits:
     ``file_bytes``: as received. ``text_bytes``: after decompression. ``ratio``: text to compressed bytes,
     looked at once the text passes 16 MiB (deflate can reach 1,032; event archives stay under 30).
     ``record_bytes``: one row. ``bad_quotes``: rows with stray quotes before the file counts as no table.
-    ``batch_bytes``: text per batch. ``hand_kept_bytes`` and ``hand_kept_rows``: a chronology. ``within``:
-    west, south, east, north in degrees; points outside are refused. ``known_by_us``: nothing can have
-    been known after this instant, microseconds UTC.
+    ``batch_bytes``: text per batch. ``hand_kept_bytes`` and ``hand_kept_rows``: a chronology.
+    ``whole_bytes``: forms, alerts, shapes, workbooks and lists in JSON, decompressed. ``within``: west,
+    south, east, north in degrees; points outside are refused. ``known_by_us``: nothing can have been known after
+    this instant, microseconds UTC.
     """
 
     file_bytes: int = 4096 * MIB
@@ -26,5 +27,6 @@ class Limits:
     batch_bytes: int = 32 * MIB
     hand_kept_bytes: int = 20 * MIB
     hand_kept_rows: int = 200_000
+    whole_bytes: int = 256 * MIB
     within: tuple[float, float, float, float] | None = None
     known_by_us: int | None = None

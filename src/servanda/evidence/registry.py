@@ -1,6 +1,6 @@
 """The readers there are: ours by folder, others by the entry point group ``servanda.readers``."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from servanda.evidence.batch import Batch
 
 GROUP: Final = "servanda.readers"
+#: How the name of a mapping file ends.
+MAPPING_SUFFIX: Final = ".mapping.yaml"
 
 
 @cache
@@ -66,9 +68,17 @@ def reader_named(name: str) -> Reader:
 
 
 def detect(report: Report) -> Reader:
-    """The one reader that knows a report by its beginning; refuses none (EVD001) or several (EVD002)."""
+    """The one reader that knows a report by its beginning; refuses none (EVD001) or several (EVD002).
+
+    A mapping file given with the report, or beside it, goes before its beginning: the table is read as it says.
+    """
     head = report.head()
     known = [one for one in all_readers().values() if one.looks_like(head)]
+    if report.companion(MAPPING_SUFFIX) is not None:
+        # forms, alerts and shapes are taken apart by their own readers, and then read as the mapping says
+        known = [one for one in known if getattr(one, "takes_mapping", False)] or [all_readers()["mapped"]]
+    # what is known by its own columns is not taken for what only has tags, or a place
+    known = [one for one in known if not getattr(one, "general", False)] or known
     if len(known) > 1:
         raise Refusal(
             EvidenceCode.SEVERAL_READERS,
@@ -81,7 +91,8 @@ def detect(report: Report) -> Reader:
         raise Refusal(
             EvidenceCode.NO_READER,
             "no reader knows this format by its beginning",
-            f"name the reader, one of: {', '.join(all_readers())}; see docs/reference/readers/",
+            f"name the reader, one of: {', '.join(all_readers())}; see docs/reference/readers/. Of a table of your "
+            "own, say in a mapping file how it is read; servanda ingest --suggest FILE proposes one",
             Place(report.name),
         )
     return known[0]
@@ -116,16 +127,28 @@ def read(
     reader: str = "",
     name: str = "",
     limits: Limits | None = None,
+    beside: Sequence[Path | str] = (),
 ) -> Iterator["Batch"]:
     """Facts and refused rows of one input, in batches.
 
     ``source``: describes the input; default the reader's own. ``reader``: its name; default found by the
-    input's beginning. ``name``: what refusals call the input. Raises Refusal (EVD0xx) where the input as
-    a whole is refused.
+    input's beginning. ``name``: what refusals call the input. ``beside``: files that explain it.
+    Raises Refusal (EVD0xx) where the input as a whole is refused.
     """
-    report = Report(origin, name, limits)
+    report = Report(origin, name, limits, beside)
     chosen = reader_named(reader) if reader else detect(report)
-    return chosen.read(report, source or chosen.source)
+    return read_report(report, chosen, source or chosen.source)
+
+
+def read_report(report: Report, reader: Reader, source: Source) -> Iterator["Batch"]:
+    """What a reader makes of a report, with the places of its gazetteer if it has one (see ``gazetteer``)."""
+    from dataclasses import replace
+
+    from servanda.evidence.gazetteer import gazetteer_of, located
+
+    gazetteer = gazetteer_of(report)
+    for batch in reader.read(report, source):
+        yield batch if gazetteer is None else replace(batch, facts=located(batch.facts, gazetteer))
 
 
 def read_all(
@@ -135,11 +158,12 @@ def read_all(
     reader: str = "",
     name: str = "",
     limits: Limits | None = None,
+    beside: Sequence[Path | str] = (),
 ) -> "Batch":
     """As ``read``, all batches as one."""
     from servanda.evidence.batch import gather
 
-    report = Report(origin, name, limits)
+    report = Report(origin, name, limits, beside)
     chosen = reader_named(reader) if reader else detect(report)
     described = source or chosen.source
-    return gather(chosen.read(report, described), described)
+    return gather(read_report(report, chosen, described), described)

@@ -1,8 +1,9 @@
 """A report as received: bytes from a file or a stream, gzip or not, read within limits and never altered."""
 
+import copy
 import io
 import zlib
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -22,13 +23,22 @@ _RATIO_FROM: Final = 16 * MIB
 class Report:
     """Bytes to read, as often as needed; text comes out decompressed.
 
-    ``name`` is what refusals call the input. Refuses on reading: absent (EVD004), larger than allowed
+    ``name`` is what refusals call the input. ``beside``: files given along with it that explain it, such as a
+    mapping or a form. Refuses on reading: absent (EVD004), larger than allowed
     (EVD005), growing too much when decompressed (EVD006), compressed data that ends early or is damaged
     (EVD007).
     """
 
-    def __init__(self, origin: Path | str | BinaryIO, name: str = "", limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        origin: Path | str | BinaryIO,
+        name: str = "",
+        limits: Limits | None = None,
+        beside: Sequence[Path | str] = (),
+    ) -> None:
         self.limits = limits or Limits()
+        self._beside = tuple(map(Path, beside))
+        self._begin, self._cut = b"", 0
         self._path = Path(origin) if isinstance(origin, str | Path) else None
         self.name = name or (self._path.name if self._path else "input")
         self._bytes: bytes | None = None
@@ -60,10 +70,48 @@ class Report:
 
     def parquet(self) -> Path | BinaryIO:
         """What a parquet reader can open."""
-        return self._path if self._path else io.BytesIO(self._bytes or b"")
+        return self._path if self._path and self._bytes is None else io.BytesIO(self._bytes or b"")
+
+    def companion(self, *endings: str) -> "Report | None":
+        """A file that explains this one, by the first ending found: one given along, or one that stands beside it
+        with the same name, or the same name up to its first dot."""
+        home, name = (self._path.parent, self._path.name) if self._path else (Path(), "")
+        own = filter(None, (name.removesuffix(".gz"), name.split(".", 1)[0]))
+        near = [home / f"{one}{ending}" for one in own for ending in endings]
+        for ending in endings:
+            for path in self._beside:
+                if path.name.lower().endswith(ending):
+                    return Report(path, str(path), self.limits)
+            for path in near:
+                if path.name.endswith(ending) and path != self._path and not why_no_file(path):
+                    return Report(path, path.name, self.limits)
+        return None
+
+    def holding(self, content: bytes) -> "Report":
+        """The same report with other bytes, such as those of a file that still grows up to its last whole line."""
+        changed = copy.copy(self)
+        changed._bytes, changed._magic = content, content[:4]
+        return changed
+
+    def with_beginning(self, text: bytes, cut: int) -> "Report":
+        """The same report with its first ``cut`` bytes of text replaced; for lines before a table's header."""
+        changed = copy.copy(self)
+        changed._begin, changed._cut = text, cut
+        return changed
 
     def chunks(self) -> Generator[bytes]:
         """The text, decompressed, in pieces of about a mebibyte."""
+        if self._begin:
+            yield self._begin
+        skip = self._cut
+        for piece in self._chunks():
+            if skip >= len(piece):
+                skip -= len(piece)
+                continue
+            yield piece[skip:] if skip else piece
+            skip = 0
+
+    def _chunks(self) -> Generator[bytes]:
         pieces = self._inflated() if self._magic.startswith(_GZIP) else self._pieces()
         total = 0
         for piece in pieces:
@@ -89,6 +137,19 @@ class Report:
                 if len(found) >= _HEAD:
                     break
         return found[:_HEAD]
+
+    def whole(self) -> bytes:
+        """All of it, decompressed, for formats that are read as a whole; refuses more than ``whole_bytes`` (EVD005)."""
+        found = bytearray()
+        for piece in self.chunks():
+            found += piece
+            if len(found) > self.limits.whole_bytes:
+                raise self.refused(
+                    EvidenceCode.TOO_LARGE,
+                    f"the input is larger than {self.limits.whole_bytes:,} bytes, and of a format read as a whole",
+                    "split it into several files, or raise the limit whole_bytes",
+                )
+        return bytes(found)
 
     def text(self, most: int) -> str:
         """All of it as text; refuses more than ``most`` bytes (EVD005) and what is not UTF-8 (EVD008)."""
@@ -119,7 +180,7 @@ class Report:
             ) from None
 
     def _raw(self) -> BinaryIO:
-        return self._path.open("rb") if self._path else io.BytesIO(self._bytes or b"")
+        return self._path.open("rb") if self._path and self._bytes is None else io.BytesIO(self._bytes or b"")
 
     def _pieces(self) -> Iterator[bytes]:
         with self._raw() as raw:

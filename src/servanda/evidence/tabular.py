@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,8 +29,10 @@ from servanda.evidence.sieve import Check, printable, sift
 _SEPARATORS: Final = ",;\t|"
 _DATUM: Final = re.compile(r"[-+]?\d+([.,]\d+)?|\d{4}-\d\d-\d\d([ t].*)?|\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _LONGEST_HEADER: Final = 256 * 1024
-_DIRECTION_MARKS: Final = "[\u202a-\u202e\u2066-\u2069\u0000]"
-_WHY: Final = {
+#: Marks that embed, override or isolate a direction of writing, and NUL.
+DIRECTION_MARKS: Final = "[\u202a-\u202e\u2066-\u2069\u0000]"
+#: Why a row is set aside before its values are looked at, and what to do.
+WHY: Final = {
     EvidenceCode.RAGGED_ROW: (
         "the row has more or fewer fields than the header",
         "quote fields that hold the separator, and give every field",
@@ -77,22 +80,24 @@ def looks_like_data(names: tuple[str, ...]) -> bool:
     return len(names) > 1 and any(_DATUM.fullmatch(name) for name in names)
 
 
-def batches(report: Report, needed: tuple[str, ...]) -> Iterator[TableBatch]:
+def batches(report: Report, needed: tuple[str, ...], layouts: tuple[tuple[str, ...], ...] = ()) -> Iterator[TableBatch]:
     """The rows of a csv or parquet report.
 
+    ``layouts``: names of the columns, for formats also given out without a header; a csv whose first line is data
+    takes the layout of its width, and its first row is line 1.
     Refuses: no UTF-8 header (EVD008), no table (EVD009), a needed column absent (EVD010) or given twice
     (EVD011).
     """
     if report.is_parquet:
         yield from _parquet_batches(report, needed)
     else:
-        yield from _csv_batches(report, needed)
+        yield from _csv_batches(report, needed, layouts)
 
 
-def _csv_batches(report: Report, needed: tuple[str, ...]) -> Iterator[TableBatch]:
+def _csv_batches(report: Report, needed: tuple[str, ...], layouts: tuple[tuple[str, ...], ...]) -> Iterator[TableBatch]:
     chunks = report.chunks()
-    names, separator, line, rest = _header(report, chunks)
-    _refuse_columns(report, names, needed)
+    names, separator, line, rest = _header(report, chunks, layouts)
+    refuse_columns(report, names, needed)
     limits: Limits = report.limits
     splitter = RecordSplitter(len(names), separator, line, limits.record_bytes, limits.bad_quotes)
     first = True
@@ -117,7 +122,9 @@ def _csv_batches(report: Report, needed: tuple[str, ...]) -> Iterator[TableBatch
         ) from None
 
 
-def _header(report: Report, chunks: Iterator[bytes]) -> tuple[tuple[str, ...], str, int, bytes]:
+def _header(
+    report: Report, chunks: Iterator[bytes], layouts: tuple[tuple[str, ...], ...]
+) -> tuple[tuple[str, ...], str, int, bytes]:
     """Column names, separator, the line the data begins on, and the text read beyond the header."""
     text, skipped = b"", 0
     for chunk in chunks:
@@ -129,13 +136,18 @@ def _header(report: Report, chunks: Iterator[bytes]) -> tuple[tuple[str, ...], s
             text = text[1:]
         if b"\n" in text or len(text) > _LONGEST_HEADER:
             break
-    header, _, rest = text.partition(b"\n")
+    header, ended, rest = text.partition(b"\n")
     if header.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in header:
         raise report.refused(
             EvidenceCode.WRONG_ENCODING,
             "the file is UTF-16 or binary, not UTF-8 text",
             "save it as UTF-8 csv",
             1,
+        )
+    if len(header) > _LONGEST_HEADER:
+        # looked at before it is taken apart: a million names take long to compare
+        raise report.refused(
+            EvidenceCode.NOT_A_TABLE, "the first line is no header of a table", "give a csv file with a header", 1
         )
     try:
         line = header.decode()
@@ -149,13 +161,16 @@ def _header(report: Report, chunks: Iterator[bytes]) -> tuple[tuple[str, ...], s
         names = ()
     if not header.strip() and not rest:
         raise report.refused(EvidenceCode.NOT_A_TABLE, "the file is empty", "give a csv file with a header", 1)
-    if len(names) < 2 or len(header) > _LONGEST_HEADER:
+    if len(names) < 2:
         raise report.refused(
             EvidenceCode.NOT_A_TABLE,
             "the first line is no header of a table",
             "give a csv file with a header",
             1,
         )
+    layout = next((one for one in layouts if len(one) == len(names)), None)
+    if layout and looks_like_data(names):
+        return layout, separator, skipped + 1, header + ended + rest
     return names, separator, skipped + 2, rest
 
 
@@ -165,11 +180,25 @@ def _separator(line: str) -> str:
 
 def _names(line: str, separator: str) -> tuple[str, ...]:
     fields = next(csv.reader(io.StringIO(line.rstrip("\r\n")), delimiter=separator), [])
-    return tuple(field.strip().lower() or f"_unnamed_{number}" for number, field in enumerate(fields))
+    return column_names(fields)
 
 
-def _refuse_columns(report: Report, names: tuple[str, ...], needed: tuple[str, ...]) -> None:
-    twice = sorted({name for name in names if names.count(name) > 1})
+def column_names(fields: list[str]) -> tuple[str, ...]:
+    """Names of columns in lower case; of two that differ in capitals only, the second ends with ``_2``."""
+    given: set[str] = set()
+    found: dict[str, None] = {}
+    names: list[str] = []
+    for number, field in enumerate(map(str.strip, fields)):
+        lower = field.lower() or f"_unnamed_{number}"
+        names.append(f"{lower}_2" if lower in found and field not in given else lower)
+        given.add(field)
+        found[names[-1]] = None
+    return tuple(names)
+
+
+def refuse_columns(report: Report, names: tuple[str, ...], needed: tuple[str, ...]) -> None:
+    """Refuses a table that names a column twice (EVD011) or lacks one it needs (EVD010)."""
+    twice = sorted(name for name, times in Counter(names).items() if times > 1)
     if twice:
         raise report.refused(
             EvidenceCode.COLUMN_TWICE,
@@ -202,7 +231,7 @@ def _table(report: Report, text: bytes, names: tuple[str, ...], separator: str, 
             found = pl.read_csv(text, has_header=False, schema=schema, separator=separator, infer_schema=False)
     if found.height != lines.size:
         found = _slowly(report, text, names, separator, lines.size)
-    return _clean(found.with_columns(pl.Series("_row", lines, dtype=pl.Int64)))
+    return clean(found.with_columns(pl.Series("_row", lines, dtype=pl.Int64)))
 
 
 def _slowly(report: Report, text: bytes, names: tuple[str, ...], separator: str, rows: int) -> pl.DataFrame:
@@ -220,7 +249,8 @@ def _slowly(report: Report, text: bytes, names: tuple[str, ...], separator: str,
     return pl.DataFrame(found, schema=dict.fromkeys(names, pl.String()), orient="row")
 
 
-def _clean(table: pl.DataFrame) -> pl.DataFrame:
+def clean(table: pl.DataFrame) -> pl.DataFrame:
+    """Text columns without blanks around their values; an empty value is null."""
     return table.with_columns(pl.col(pl.String).str.strip_chars().replace("", None))
 
 
@@ -239,8 +269,8 @@ def _refusals(bad: tuple[BadRecord, ...]) -> pl.DataFrame:
             {
                 "row": record.line,
                 "code": str(record.code),
-                "why": _WHY[record.code][0],
-                "remedy": _WHY[record.code][1],
+                "why": WHY[record.code][0],
+                "remedy": WHY[record.code][1],
                 "excerpt": printable(record.text[:480].decode(errors="replace"))[:120],
             }
             for record in bad
@@ -252,8 +282,8 @@ def _refusals(bad: tuple[BadRecord, ...]) -> pl.DataFrame:
 def _parquet_batches(report: Report, needed: tuple[str, ...]) -> Iterator[TableBatch]:
     begin = 2
     for frame in slices(report):
-        names = tuple(name.strip().lower() for name in frame.columns)
-        _refuse_columns(report, names, needed)
+        names = column_names(frame.columns)
+        refuse_columns(report, names, needed)
         try:
             text = frame.select(pl.all().cast(pl.String)).rename(dict(zip(frame.columns, names, strict=True)))
         except pl.exceptions.PolarsError:
@@ -262,12 +292,12 @@ def _parquet_batches(report: Report, needed: tuple[str, ...]) -> Iterator[TableB
                 "a column holds lists or structures where single values are read",
                 "write one plain value per cell",
             ) from None
-        table = _clean(text.with_columns(pl.int_range(begin, begin + text.height, dtype=pl.Int64).alias("_row")))
+        table = clean(text.with_columns(pl.int_range(begin, begin + text.height, dtype=pl.Int64).alias("_row")))
         begin += frame.height
         hidden = Check(
             EvidenceCode.HIDDEN_MARKS,
-            pl.any_horizontal(pl.col(pl.String).str.contains(_DIRECTION_MARKS)),
-            *_WHY[EvidenceCode.HIDDEN_MARKS],
+            pl.any_horizontal(pl.col(pl.String).str.contains(DIRECTION_MARKS)),
+            *WHY[EvidenceCode.HIDDEN_MARKS],
         )
         kept, refusals = sift(table, [hidden])
         yield TableBatch(kept, refusals, frame.height)

@@ -16,13 +16,34 @@ if TYPE_CHECKING:
     from servanda.operations.check_page import draw_check as draw_check
     from servanda.operations.copy import CopyReport as CopyReport
     from servanda.operations.copy import copy_case as copy_case
+    from servanda.operations.diff import DiffReport as DiffReport
+    from servanda.operations.diff import diff_case as diff_case
+    from servanda.operations.diff_page import draw_diff as draw_diff
+    from servanda.operations.diff_text import tell_diff as tell_diff
     from servanda.operations.edit import EditReport as EditReport
     from servanda.operations.edit import edit_case as edit_case
+    from servanda.operations.explain import ExplainReport as ExplainReport
+    from servanda.operations.explain import explain_case as explain_case
+    from servanda.operations.explain import explain_data as explain_data
+    from servanda.operations.explain_page import draw_explanation as draw_explanation
+    from servanda.operations.explain_text import tell_explanation as tell_explanation
+    from servanda.operations.follow import Follower as Follower
+    from servanda.operations.follow import Take as Take
+    from servanda.operations.follow import take_data as take_data
+    from servanda.operations.ingest import IngestReport as IngestReport
+    from servanda.operations.ingest import by_code as by_code
+    from servanda.operations.ingest import ingest_files as ingest_files
+    from servanda.operations.misreadings import Misreadings as Misreadings
+    from servanda.operations.misreadings import read_misreadings as read_misreadings
     from servanda.operations.page_files import write_page as write_page
+    from servanda.operations.pages.replay_parts import PlainCount as PlainCount
+    from servanda.operations.reading import Heard as Heard
+    from servanda.operations.replay_page import draw_replay as draw_replay
     from servanda.operations.show import ShowReport as ShowReport
     from servanda.operations.show import show_case as show_case
     from servanda.operations.shown_text import Passage as Passage
     from servanda.operations.shown_text import tell_agreement as tell_agreement
+    from servanda.operations.suggest import suggest_mapping as suggest_mapping
 
 _FRONT = {
     "AssessReport": "assess",
@@ -30,19 +51,40 @@ _FRONT = {
     "CheckReport": "check",
     "ClauseLine": "assess",
     "CopyReport": "copy",
+    "DiffReport": "diff",
     "EditReport": "edit",
+    "ExplainReport": "explain",
+    "Follower": "follow",
+    "Heard": "reading",
+    "IngestReport": "ingest",
+    "Misreadings": "misreadings",
     "Passage": "shown_text",
+    "PlainCount": "pages.replay_parts",
     "ShowReport": "show",
+    "Take": "follow",
     "assess_case": "assess",
+    "by_code": "ingest",
     "check_case": "check",
     "copy_case": "copy",
+    "diff_case": "diff",
     "draw_agreement": "agreement_page",
     "draw_assessment": "assessment_page",
     "draw_check": "check_page",
+    "draw_diff": "diff_page",
+    "draw_explanation": "explain_page",
+    "draw_replay": "replay_page",
     "edit_case": "edit",
+    "explain_case": "explain",
+    "explain_data": "explain",
+    "ingest_files": "ingest",
     "list_cases": "cases",
+    "read_misreadings": "misreadings",
     "show_case": "show",
+    "suggest_mapping": "suggest",
+    "take_data": "follow",
     "tell_agreement": "shown_text",
+    "tell_diff": "diff_text",
+    "tell_explanation": "explain_text",
     "write_page": "page_files",
 }
 __all__ = list(_FRONT)

@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from servanda.agreement import Agreement, Duty, lower
 from servanda.basis import Place, Refusal, from_us, now_us
-from servanda.compliance import Assessed, Assessments, Status, assess
+from servanda.compliance import (
+    Assessed,
+    Assessments,
+    ClauseDoubt,
+    Expected,
+    Implementation,
+    Status,
+    Worlds,
+    assess,
+    clause_doubt,
+    implementation,
+    sample,
+)
+from servanda.operations.due import DueLine, due_lines
 from servanda.operations.reading import (
     Heard,
     Progress,
@@ -27,6 +40,8 @@ def _silent(_: str, done: int, total: int) -> None:
 
 
 NOTHING_DUE = "nothing due"
+#: More worlds than this say nothing more.
+MOST_WORLDS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +50,8 @@ class ClauseLine:
 
     ``alleged``: of how many of them each status rests on news or one side's word alone. ``late``: how many were met
     after their deadline. ``per_party`` is None where the source does not record who acted; ``unattributed`` then
-    says for how many facts it does not, and of how many.
+    says for how many facts it does not, and of how many. ``doubt``: what the count is worth, and the count at the
+    agreement's own standard of proof; ``scale``: the clause on the scale from 0 to 3.
     """
 
     clause: str
@@ -51,6 +67,8 @@ class ClauseLine:
     coverage_ppm: int
     per_party: dict[str, int] | None
     unattributed: tuple[int, int] | None
+    doubt: ClauseDoubt
+    scale: Implementation
 
     @property
     def why_not(self) -> str:
@@ -74,15 +92,20 @@ class ClauseLine:
 
 @dataclass(frozen=True, slots=True)
 class AssessReport:
-    """An assessed case: agreement, assessments, what was heard, and a line per clause."""
+    """An assessed case: agreement, assessments, what was heard, a line per clause, and what is due for decision.
+
+    ``worlds``: what sampled worlds came to, where some were asked for.
+    """
 
     agreement: Agreement
     assessments: Assessments
     heard: tuple[Heard, ...]
     lines: tuple[ClauseLine, ...]
     facts: "pl.DataFrame"
+    due: tuple[DueLine, ...] = ()
     #: Facts that were read more than once, and counted once.
     repeated: int = 0
+    worlds: Worlds | None = None
 
     def data(self, *, reasons: bool = True) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -99,8 +122,16 @@ class AssessReport:
                 "bearing_on_no_clause": self.assessments.unused,
             },
             "clauses": [_line(line) for line in self.lines],
+            "due_for_decision": [line.data(zone, self._ids(line.facts)) for line in self.due],
+            "worlds": None if self.worlds is None else worlds_data(self.worlds, zone),
             "assessments": list(self.assessments.records()) if reasons else [],
         }
+
+    def _ids(self, positions: tuple[int, ...]) -> list[str]:
+        import numpy as np
+
+        found: list[str] = self.assessments.facts_at(np.array(positions, np.int64))["id"].to_list()
+        return found
 
     def at_or_above(self, level: str) -> bool:
         """Whether any clause stands at ``overdue`` or ``contrary indication`` (the higher) or above it."""
@@ -115,13 +146,17 @@ def assess_case(
     as_of: str = "",
     own: bool = True,
     reader: str = "",
+    worlds: int = 0,
+    seed: int = 0,
     progress: Progress = _silent,
 ) -> AssessReport:
     """Assess the case a person names against its own evidence (``own``) and the files given.
 
     ``as_of``: the cut-off for reports and for versions alike; default the end of the last fact, at most now.
-    Refuses (OPS004) where there is no evidence at all.
+    ``worlds``: how many worlds to sample, of which ``seed``. Refuses (OPS004) where there is no evidence at all, and
+    (OPS040) a number of worlds that is none.
     """
+    refuse_worlds(worlds)
     case, agreement = read_case(name, as_of)
     paths = [*(case.evidence() if own else ()), *map(Path, evidence)]
     if not paths:
@@ -140,7 +175,22 @@ def assess_case(
     progress(step, 0, 0)
     result = assess(lower(agreement), facts, cut_off, lambda done, total: progress(step, done, total))
     lines = tuple(clause_line(agreement, result, clause.id) for clause in agreement.clauses)
-    return AssessReport(agreement, result, heard, lines, facts, repeated)
+    sampled = None
+    if worlds:
+        law, step = lower(agreement), f"assessing {worlds:,} sampled worlds"
+        sampled = sample(law, facts, cut_off, worlds, seed, lambda done, total: progress(step, done, total))
+    return AssessReport(agreement, result, heard, lines, facts, due_lines(agreement, result), repeated, sampled)
+
+
+def refuse_worlds(count: int) -> None:
+    """Refuses (OPS040) a number of worlds below 0 or beyond 10,000."""
+    if not 0 <= count <= MOST_WORLDS:
+        raise Refusal(
+            "OPS040",
+            f"{count:,} is no number of worlds to sample",
+            f"ask for 1 to {MOST_WORLDS:,}; 100 tell a share to within a tenth",
+            Place("--worlds"),
+        )
 
 
 def _last_known(facts: "pl.DataFrame") -> int:
@@ -164,6 +214,7 @@ def clause_line(agreement: Agreement, result: Assessments, clause: str) -> Claus
     coverage = [int(one.coverage_ppm.mean()) for one in found if len(one)]
     per_party, unattributed = _per_party(result, contrary)
     here = agreement.clause(clause)
+    stated, holders = bool(agreement.proof.stated), tuple(per_party or ())
     return ClauseLine(
         clause=clause,
         says=here.says.get("en") or next(iter(here.says.values())),
@@ -182,16 +233,20 @@ def clause_line(agreement: Agreement, result: Assessments, clause: str) -> Claus
         coverage_ppm=sum(coverage) // len(coverage) if coverage else 0,
         per_party=per_party,
         unattributed=unattributed,
+        doubt=clause_doubt(result, clause, stated=stated, holders=holders),
+        scale=implementation(result, clause),
     )
 
 
 def _per_party(result: Assessments, contrary: list[Assessed]) -> tuple[dict[str, int] | None, tuple[int, int] | None]:
     """Incidents per party, only where every one of them has a recorded actor; else how many have none, of how many."""
+    import numpy as np
+
     forbids = [one for one in contrary if one.obligation.duty is Duty.FORBID and len(one.obligation.holder) > 1]
     if not forbids:
         return None, None
     rows = {row for one in forbids for n in range(len(one)) for row in one.reasons(n).tolist()}
-    chosen = result.facts[sorted(rows)]
+    chosen = result.facts_at(np.array(sorted(rows), dtype=np.int64))
     if without := chosen["who"].null_count():
         return None, (without, len(chosen))
     holders = dict.fromkeys(holder for one in forbids for holder in one.obligation.holder)
@@ -228,4 +283,60 @@ def _line(line: ClauseLine) -> dict[str, Any]:
         "coverage_ppm": line.coverage_ppm,
         "per_party": line.per_party,
         "why_no_figure_per_party": line.why_not,
+        "at_agreements_own_standard": line.doubt.crisp,
+        "expected": _expected(line.doubt.whole),
+        "expected_per_party": None
+        if line.doubt.per_party is None
+        else {party: _expected(one) for party, one in line.doubt.per_party.items()},
+        "scale": {
+            "level": None if line.scale.level is None else int(line.scale.level),
+            "word": None if line.scale.level is None else line.scale.level.word,
+            "share_ppm": line.scale.share_ppm,
+            "alleged": line.scale.alleged,
+        },
+    }
+
+
+def _expected(one: Expected) -> dict[str, int]:
+    return {
+        "counted": one.counted,
+        "weighed": one.weighed,
+        "expected_ppm": one.expected_ppm,
+        "low": one.low,
+        "high": one.high,
+        "in_doubt": one.doubtful,
+        "at_most": one.at_most,
+    }
+
+
+def worlds_data(worlds: Worlds, zone: str) -> dict[str, Any]:
+    """Sampled worlds as plain data for JSON."""
+
+    def day(us: int | None) -> str | None:
+        return None if us is None else from_us(us, zone).isoformat()
+
+    return {
+        "count": worlds.count,
+        "seed": worlds.seed,
+        "facts": worlds.facts,
+        "facts_left_open": worlds.open_facts,
+        "lives": [
+            {
+                "life": one.life,
+                "at_cut_off": one.states,
+                "came_in_force": one.opened,
+                "first": day(one.first),
+                "median": day(one.median),
+                "last": day(one.last),
+            }
+            for one in worlds.lives
+        ],
+        "clauses": [
+            {
+                "clause": one.clause,
+                "status": one.statuses,
+                "facts": {"fewest": one.fewest, "median": one.median, "most": one.most},
+            }
+            for one in worlds.clauses
+        ],
     }

@@ -7,11 +7,13 @@ from servanda.basis import content_hash
 from servanda.operations.assess import AssessReport
 from servanda.operations.pages.board import board
 from servanda.operations.pages.course import course
+from servanda.operations.pages.due import due_table
 from servanda.operations.pages.ground import ground
 from servanda.operations.pages.reasons import reasons
 from servanda.operations.pages.seen import coverage_per_side, refused, sources, unobserved
 from servanda.operations.pages.standing import marks, status_word, statuses
 from servanda.operations.pages.wording import Words, known_language
+from servanda.operations.pages.worth import worlds_tables, worth_table
 from servanda.page import Figure, Figures, Page, Prose, render
 
 
@@ -29,9 +31,12 @@ def draw_assessment(report: AssessReport, language: str = "en") -> str:
         Prose(id="standing", paragraphs=notice, manner="notice"),
         figures(report, words),
         board(agreement, result, report.lines, words),
+        due_table(agreement, result, report.due, words),
         course(agreement, result, report.heard, words),
         ground(agreement, result, words),
         reasons(agreement, result, report.lines, words, known),
+        worth_table(agreement, report.lines, words),
+        *(worlds_tables(agreement, report.worlds, words) if report.worlds is not None else ()),
         unobserved(agreement, result, report.lines, words),
         coverage_per_side(agreement, result, words),
         refused(report.heard, words),

@@ -109,11 +109,12 @@ def read_positions(case: Case, agreement: Agreement, as_of: str = "") -> Positio
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One input read: its path, a digest of its bytes, and the batch of facts and refusals."""
+    """One input read: its path, a digest of its bytes, the batch of facts and refusals, and its reader's name."""
 
     path: str
     digest: str
     batch: "Batch"
+    reader: str = ""
 
 
 def read_evidence(
@@ -124,11 +125,11 @@ def read_evidence(
     Refuses a path that is no file (OPS002), a file of which every row is refused (OPS006), and what its reader
     refuses as a whole.
     """
-    from servanda.evidence import Report, detect, gather
+    from servanda.evidence import Report, detect, gather, read_report
 
     heard = []
     listed = list(paths)
-    named = _reader_named(reader) if reader else None
+    named = named_reader(reader) if reader else None
     for number, path in enumerate(listed):
         if why := why_no_file(path):
             shown = str(path).replace("\0", "\ufffd")
@@ -137,13 +138,14 @@ def read_evidence(
         report = Report(path, path.name, None)
         chosen = named or detect(report)
         source = replace(chosen.source, default_zone=agreement.timing.zone)
-        batch = gather(chosen.read(report, source), source)
+        batch = gather(read_report(report, chosen, source), source)
         _refuse_nothing_left(path, batch)
-        heard.append(Heard(str(path), digest_of(path), batch))
+        heard.append(Heard(str(path), digest_of(path), batch, chosen.name))
     return tuple(heard)
 
 
-def _reader_named(name: str) -> "Reader":
+def named_reader(name: str) -> "Reader":
+    """A format by the name a person gave; refuses (EVD003) an unknown one."""
     from servanda.evidence import reader_named
 
     try:

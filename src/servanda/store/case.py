@@ -32,6 +32,10 @@ class Case(Protocol):
         """What participants have said of it, or None where nothing is kept."""
         ...
 
+    def misreadings(self) -> Paper | None:
+        """What the program is known to read wrongly in its replay, or None where nothing is kept."""
+        ...
+
     def evidence(self) -> tuple[Path, ...]:
         """The reports kept with the case, in order of their names."""
         ...

@@ -11,6 +11,7 @@ from servanda.store.shipped import shipped_cases
 
 AGREEMENT = "agreement.yaml"
 POSITIONS = "positions.yaml"
+MISREADINGS = "known-misreadings.yaml"
 LARGEST_TEXT = 20_000_000
 
 
@@ -33,6 +34,11 @@ class FolderCase:
     def positions(self) -> Paper | None:
         """The positions file, where there is one beside the agreement."""
         path = self.folder / POSITIONS
+        return _paper(path) if self.file == AGREEMENT and os.path.lexists(path) else None
+
+    def misreadings(self) -> Paper | None:
+        """The file of known misreadings, where there is one beside the agreement."""
+        path = self.folder / MISREADINGS
         return _paper(path) if self.file == AGREEMENT and os.path.lexists(path) else None
 
     def evidence(self) -> tuple[Path, ...]:

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from servanda.vocabulary.act_table import nearest_act as nearest_act
     from servanda.vocabulary.actor_names import Names as Names
     from servanda.vocabulary.actor_names import resolve as resolve
+    from servanda.vocabulary.both_ways import SourceCode as SourceCode
+    from servanda.vocabulary.both_ways import from_source as from_source
+    from servanda.vocabulary.both_ways import to_source as to_source
     from servanda.vocabulary.codes import VocabularyCode as VocabularyCode
+    from servanda.vocabulary.plover import plover_acts as plover_acts
+    from servanda.vocabulary.plover import plover_code as plover_code
+    from servanda.vocabulary.plover import plover_events as plover_events
     from servanda.vocabulary.source_codes import Crosswalk as Crosswalk
     from servanda.vocabulary.source_codes import crosswalk as crosswalk
     from servanda.vocabulary.source_codes import crosswalks as crosswalks
@@ -28,6 +34,7 @@ _HOME = {
     "Act": "act_table",
     "Crosswalk": "source_codes",
     "Names": "actor_names",
+    "SourceCode": "both_ways",
     "VocabularyCode": "codes",
     "WeaponClass": "weapon_classes",
     "act": "act_table",
@@ -38,9 +45,14 @@ _HOME = {
     "crosswalks": "source_codes",
     "expand": "act_table",
     "expand_weapon": "weapon_classes",
+    "from_source": "both_ways",
     "known_act": "act_table",
     "nearest_act": "act_table",
+    "plover_acts": "plover",
+    "plover_code": "plover",
+    "plover_events": "plover",
     "resolve": "actor_names",
+    "to_source": "both_ways",
     "weapon": "weapon_classes",
     "weapon_for": "weapon_classes",
     "weapons": "weapon_classes",
@@ -50,6 +62,7 @@ __all__ = [
     "Act",
     "Crosswalk",
     "Names",
+    "SourceCode",
     "VocabularyCode",
     "WeaponClass",
     "act",
@@ -60,9 +73,14 @@ __all__ = [
     "crosswalks",
     "expand",
     "expand_weapon",
+    "from_source",
     "known_act",
     "nearest_act",
+    "plover_acts",
+    "plover_code",
+    "plover_events",
     "resolve",
+    "to_source",
     "weapon",
     "weapon_for",
     "weapons",

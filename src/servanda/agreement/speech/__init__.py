@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from servanda.agreement.speech.speaking import duration_words as duration_words
     from servanda.agreement.speech.speaking import moment_words as moment_words
     from servanda.agreement.speech.speaking import speak as speak
+    from servanda.agreement.speech.steps import step_words as step_words
     from servanda.agreement.speech.wording import LANGUAGES as LANGUAGES
     from servanda.agreement.speech.wording import Wording as Wording
 
@@ -30,6 +31,7 @@ _FRONT = {
     "duration_words": "speaking",
     "moment_words": "speaking",
     "speak": "speaking",
+    "step_words": "steps",
 }
 __all__ = [
     "LANGUAGES",
@@ -42,6 +44,7 @@ __all__ = [
     "duration_words",
     "moment_words",
     "speak",
+    "step_words",
 ]
 
 

@@ -97,11 +97,14 @@ class ConditionPhrases:
         raise TypeError(f"not a condition: {leaf!r}")
 
     def _seen(self, seen: Seen) -> str:
-        deed = self.phrases.deed(seen.seen).text
+        say, deed = self.wording.say, self.phrases.deed(seen.seen).text
         if seen.measure == "sum":
-            amount = self.phrases.amount(seen.at_least, seen.seen.unit).text
-            return self.wording.say("condition-seen-sum", amount=amount, deed=deed)
-        return self.wording.say("condition-seen-count", n=exact(seen.at_least), deed=deed)
+            words = say("condition-seen-sum", amount=self.phrases.amount(seen.at_least, seen.seen.unit).text, deed=deed)
+        else:
+            words = say("condition-seen-count", n=exact(seen.at_least), deed=deed)
+        if seen.in_last is None:
+            return words
+        return say("condition-in-last", length=self.phrases.duration(seen.in_last).text, condition=words)
 
     def dependency(self, dependency: Dependency) -> str:
         """Where a dependency comes from: the text, what it implies, or whose reading."""

@@ -109,6 +109,8 @@ class Speaker:
             rest.append(self.moments.period(Moments(None, clause.until), performs=False).text)
         if clause.when is not None:
             rest.append(say("adds-if", condition=self.conditions.condition(clause.when)))
+        if clause.while_ is not None:
+            rest.append(say("adds-while", condition=self.conditions.condition(clause.while_)))
         if clause.in_step_with is not None:
             step = clause.in_step_with
             tolerance = self.phrases.share(step.tolerance)

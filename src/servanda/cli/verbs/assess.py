@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import App, Parameter
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
+    from servanda.compliance import Worlds
     from servanda.operations import AssessReport, ClauseLine
 
 verb = App(
@@ -35,6 +38,8 @@ def assess(
     html: Path | None = None,
     language: str = "en",
     fail_on: Literal["contrary", "overdue", "never"] = "never",
+    worlds: int = 0,
+    seed: int = 0,
     json: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
     """Assess an agreement against reports, clause by clause, with reasons.
@@ -61,6 +66,11 @@ def assess(
         Language of the clauses' sentences on the page: en, fr or ar.
     fail_on:
         From which status on the exit code is 1.
+    worlds:
+        Sample so many worlds, each drawing what the facts leave open (whether it happened, which act, who acted,
+        where within its radius), and tell in how many each gate opens and each clause stands how.
+    seed:
+        Which worlds: the same number gives the same ones.
     json:
         Print machine-readable JSON instead.
     """
@@ -68,7 +78,9 @@ def assess(
     from servanda.operations import assess_case
 
     with progress() as say:
-        report = assess_case(case, evidence, as_of=as_of, own=own, reader=reader, progress=say)
+        report = assess_case(
+            case, evidence, as_of=as_of, own=own, reader=reader, worlds=worlds, seed=seed, progress=say
+        )
         if html is not None:
             from servanda.operations import draw_assessment, write_page
 
@@ -90,6 +102,86 @@ def _count(line: "ClauseLine", word: str, n: int) -> str:
     return f"{n} {word}" + (f" ({', '.join(told)})" if told else "")
 
 
+def _level(line: "ClauseLine") -> str:
+    """The clause on the scale from 0 to 3; a star where it rests on news or one side's word too."""
+    level = line.scale.level
+    return "-" if level is None else f"{int(level)}{'*' if line.scale.alleged else ''}"
+
+
+def doubt_words(line: "ClauseLine") -> str:
+    """What a count is worth, where it is not the bare count."""
+    whole, crisp = line.doubt.whole, line.doubt.crisp
+    said = []
+    if whole.weighed:
+        said.append(
+            f"{whole.counted} counted as reported, {whole.weighed} of them less than certain; expected "
+            f"{whole.expected_ppm / 1e6:.1f}, 90% interval {whole.low} to {whole.high}"
+        )
+    if whole.doubtful:
+        said.append(f"at most {whole.at_most} if the {whole.doubtful} in doubt by place or time counted too")
+    if crisp is not None and crisp != whole.counted:
+        said.append(f"{crisp} of {whole.counted} at the agreement's own standard of proof")
+    if line.doubt.per_party and whole.weighed:
+        parties = [
+            f"{party} {one.expected_ppm / 1e6:.1f} ({one.low} to {one.high})"
+            for party, one in line.doubt.per_party.items()
+        ]
+        said.append(f"expected per party {', '.join(parties)}")
+    return "; ".join(said)
+
+
+def due_for_decision(report: "AssessReport", out: "Console") -> None:
+    """What is due for decision: by whom, since when, by when."""
+    from servanda.basis import from_us
+
+    zone = report.agreement.timing.zone
+    if not report.due:
+        return
+    called = {step.id: step.called for step in report.agreement.consequences}
+    out.print("\nDue for decision (nothing follows by itself):", style="bold", markup=False)
+    for line in report.due:
+        name = called[line.step].get("en") or next(iter(called[line.step].values()))
+        by = "no time set" if line.by is None else f"by {from_us(line.by - 1, zone):%Y-%m-%d %H:%M}"
+        late = f", {-(-line.late_us // 86_400_000_000)} days late" if line.late_us else ""
+        who = ", ".join(line.decided_by) or "nobody named"
+        about = f" on {line.matter}" if line.matter else ""
+        out.print(
+            f"  {line.standing}{late}: {name}{about}; {who}; since {from_us(line.since, zone):%Y-%m-%d}, {by}"
+            + (" (outside the mechanism)" if line.outside else "")
+            + (" (whether it is due is in doubt)" if line.perhaps else ""),
+            markup=False,
+        )
+
+
+def sampled(report: "AssessReport", worlds: "Worlds", out: "Console") -> None:
+    """What sampled worlds came to: gates first, then every clause that does not stand the same in all of them."""
+    from servanda.basis import from_us
+
+    zone = report.agreement.timing.zone
+    out.print(
+        f"\n{worlds.count:,} worlds of seed {worlds.seed}; {worlds.open_facts:,} of {worlds.facts:,} facts leave "
+        "something open:",
+        style="bold",
+        markup=False,
+    )
+    for one in worlds.lives:
+        if one.life.startswith("phase:"):
+            when = ""
+            if one.first is not None and one.median is not None and one.last is not None:
+                first, median, last = (f"{from_us(us, zone):%Y-%m-%d}" for us in (one.first, one.median, one.last))
+                when = f", first on {median} (median; {first} to {last})"
+            name = one.life.removeprefix("phase:")
+            out.print(f"  gate {name} opens in {one.opened} of {worlds.count} worlds{when}", markup=False)
+    same = 0
+    for each in worlds.clauses:
+        if len(each.statuses) == 1:
+            same += 1
+            continue
+        shares = ", ".join(f"{word} in {n}" for word, n in each.statuses.items())
+        out.print(f"  {each.clause}: {shares}; {each.fewest} to {each.most} facts, median {each.median}", markup=False)
+    out.print(f"  {same} of {len(worlds.clauses)} clauses stand the same in every world", markup=False)
+
+
 def summary(report: "AssessReport") -> None:
     """The summary of an assessment on the terminal."""
     from rich.table import Table
@@ -104,14 +196,16 @@ def summary(report: "AssessReport") -> None:
     out.print(f"{agreement.title.get('en', agreement.id)} · {agreement.standing}", markup=False, style="bold")
     out.print(f"cut-off {cut_off:%Y-%m-%d %H:%M} ({agreement.timing.zone})\n", markup=False)
     table = Table(box=None, pad_edge=False, expand=out.is_terminal)
-    for title in ("clause", "status", "instances", "facts", "coverage"):
-        justify: Literal["left", "right"] = "right" if title in ("facts", "coverage") else "left"
+    for title in ("clause", "status", "instances", "facts", "0-3", "coverage"):
+        justify: Literal["left", "right"] = "right" if title in ("facts", "coverage", "0-3") else "left"
         table.add_column(title, justify=justify, no_wrap=title != "instances")
     for line in report.lines:
         counts = ", ".join(_count(line, word, n) for word, n in line.counts.items())
         word = line.headline + (" (alleged)" if line.alleged_only else "")
         coverage = f"{line.coverage_ppm / 10_000:.0f}%" if line.coverage_ppm else "none"
-        table.add_row(line.clause, Text(word, style=_LOOK[line.headline]), counts, str(line.facts), coverage)
+        table.add_row(
+            line.clause, Text(word, style=_LOOK[line.headline]), counts, str(line.facts), _level(line), coverage
+        )
     print_table(out, table)
     for line in report.lines:
         if line.per_party:
@@ -120,6 +214,11 @@ def summary(report: "AssessReport") -> None:
             out.print(f"{line.clause}: incidents per party as recorded: {figures} (coverage {seen})", markup=False)
         elif line.why_not:
             out.print(f"{line.clause}: {line.why_not}", markup=False)
+        if said := doubt_words(line):
+            out.print(f"{line.clause}: {said}", markup=False)
+    due_for_decision(report, out)
+    if report.worlds is not None:
+        sampled(report, report.worlds, out)
     out.print()
     for heard in report.heard:
         batch = heard.batch

@@ -1,4 +1,4 @@
-"""ACLED events: the current export, the one before 2019 in capitals, and exports with fewer columns.
+"""ACLED events: the current export, the one before 2019 in capitals, fewer columns, and the API's JSON.
 
 Columns and codes: ACLED codebook (acleddata.com/knowledge-base). The order of actors does not say who
 fired, except in Violence against civilians, where the codebook makes actor1 the one that attacked.
@@ -27,16 +27,18 @@ _OPTIONAL: Final = (
     "sub_event_type", "event_id_cnty", "data_id", "time_precision", "actor1", "actor2", "admin1", "admin2",
     "location", "latitude", "longitude", "geo_precision", "source", "notes", "fatalities", "timestamp",
 )  # fmt: skip
+#: Sub-event types; event types where an export was reduced to them; event types of before 2019.
+_CODES: Final = ("acled", "acled-event-types", "acled-before-2019")
 _AGAINST_CIVILIANS: Final = "Violence against civilians"
 
 
 class ACLED:
-    """ACLED csv or parquet."""
+    """ACLED csv, parquet or JSON."""
 
     name = "acled"
     title = "Armed Conflict Location & Event Data (ACLED)"
-    media_types = ("text/csv", "application/vnd.apache.parquet")
-    extensions = (".csv", ".csv.gz", ".parquet")
+    media_types = ("text/csv", "application/vnd.apache.parquet", "application/json")
+    extensions = (".csv", ".csv.gz", ".parquet", ".json", ".json.gz")
     extra = ""
     source = Source(
         id="acled",
@@ -51,10 +53,11 @@ class ACLED:
     )
 
     def looks_like(self, head: bytes) -> bool:
-        """A csv header with ACLED's column names; weekly aggregates have neither actors nor sub-events."""
+        """ACLED's column names, in a csv header or JSON; weekly aggregates have neither actors nor sub-events."""
+        from servanda.evidence.json_rows import json_names, looks_like_json
         from servanda.evidence.tabular import header_names
 
-        names = set(header_names(head))
+        names = set(json_names(head) if looks_like_json(head) else header_names(head))
         return {"event_date", "event_type"} <= names and bool({"actor1", "sub_event_type"} & names)
 
     def read(self, report: "Report", source: Source) -> Iterator["Batch"]:
@@ -64,28 +67,30 @@ class ACLED:
         from servanda.evidence.batch import Batch
         from servanda.evidence.cells import swapped_check
         from servanda.evidence.event_rows import facts, source_code_acts
+        from servanda.evidence.json_rows import json_batches, looks_like_json
         from servanda.evidence.row_ids import Repeats, digests
         from servanda.evidence.sieve import sift
         from servanda.evidence.tabular import batches
         from servanda.vocabulary import crosswalk
 
-        acts = pl.concat([source_code_acts(crosswalk(name)) for name in ("acled", "acled-before-2019")])
+        rows = json_batches if not report.is_parquet and looks_like_json(report.head()) else batches
+        acts = pl.concat(source_code_acts(crosswalk(name)) for name in _CODES)
         # A few codes have one name in both lists and mean the same.
         acts = acts.unique(["source_code", "act"], keep="first", maintain_order=True)
         repeats, equal_rows = Repeats(), Repeats()
         fill = {"origin": source.origin, "source": source.id}
-        for batch in batches(report, ("event_date", "event_type")):
+        for batch in rows(report, ("event_date", "event_type")):
             columns = [name for name in batch.table.columns if name != "_row"]
-            if not {"actor1", "sub_event_type"} & set(columns):
+            if batch.table.height and not {"actor1", "sub_event_type"} & set(columns):
                 raise report.refused(
                     EvidenceCode.COUNTS_NOT_EVENTS,
                     "the rows name neither actors nor sub-events: weekly aggregates, not events",
-                    "take the event export; weekly sums cannot be assessed as incidents",
+                    "take the event export; the reader acled_weekly takes weekly sums, as counts and not as incidents",
                     1,
                 )
             table = _prepared(batch.table, source.default_zone)
             table = table.with_columns(repeats.again(table["_id"]).alias("_again"))
-            kept, refused = sift(table, [*_checks(report, acts["source_code"]), swapped_check(table)])
+            kept, refused = sift(table, [*_checks(report, table, acts["source_code"]), swapped_check(table)])
             digest = digests(kept, columns, source.id)
             kept = kept.with_columns(equal_rows.distinct(digest).alias("_digest"))
             yield Batch(
@@ -134,13 +139,14 @@ def _prepared(table: "pl.DataFrame", zone: str) -> "pl.DataFrame":
     )
 
 
-def _checks(report: "Report", codes: "pl.Series") -> "list[Check]":
+def _checks(report: "Report", table: "pl.DataFrame", codes: "pl.Series") -> "list[Check]":
     import polars as pl
 
-    from servanda.evidence.cells import known_checks, number_checks, point_checks
+    from servanda.evidence.cells import formula_check, known_checks, number_checks, point_checks
     from servanda.evidence.sieve import Check
 
     return [
+        formula_check(table),
         *(
             Check(EvidenceCode.MISSING_VALUE, pl.col(name).is_null(), f"{name} is empty", "give the value")
             for name in ("event_date", "event_type")
@@ -208,6 +214,8 @@ def _fact_columns() -> "list[pl.Expr]":
         pl.col("admin2"),
         pl.col("_id").alias("ref"),
         (pl.col("source").str.count_matches(";", literal=True) + 1).cast(pl.Int16).fill_null(1).alias("sources"),
+        # An event that one outlet alone tells of is that outlet's word; several are nobody's in particular.
+        pl.when(~pl.col("source").str.contains("[;,/]")).then(pl.col("source")).alias("said_by"),
         # Of sexual violence a marker for referral is kept, no narrative.
         pl.when(pl.col("sub_event_type").fill_null("") != "Sexual violence").then(pl.col("notes")).alias("note"),
         killed.alias("killed_milli"),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from servanda.evidence.batch import Batch
+    from servanda.evidence.limits import Limits
     from servanda.evidence.report import Report
     from servanda.evidence.sieve import Check
 
@@ -62,7 +63,8 @@ def _from_parquet(report: "Report", source: Source) -> Iterator["Batch"]:
         rows = pl.int_range(begin, begin + frame.height, dtype=pl.Int64).alias("row")
         begin += frame.height
         kept, refused = validate(conform(frame.with_columns(rows), Place(report.name)), repeats)
-        yield Batch(kept, refused, frame.height, source)
+        kept, beyond = _asked_for(kept, report.limits)
+        yield Batch(kept, pl.concat([refused, beyond]).sort("row"), frame.height, source)
 
 
 def _from_csv(report: "Report", source: Source) -> Iterator["Batch"]:
@@ -82,7 +84,22 @@ def _from_csv(report: "Report", source: Source) -> Iterator["Batch"]:
         table = sound.drop([name for name in sound.columns if name.startswith("_text_")])
         table = table.drop("row", strict=False).rename({"_row": "row"})
         kept, refused = validate(conform(table, Place(report.name, 1)), repeats)
-        yield Batch(kept, pl.concat([batch.refusals, unread, refused]).sort("row"), batch.rows_read, source)
+        kept, beyond = _asked_for(kept, report.limits)
+        yield Batch(kept, pl.concat([batch.refusals, unread, refused, beyond]).sort("row"), batch.rows_read, source)
+
+
+def _asked_for(facts: "pl.DataFrame", limits: "Limits") -> "tuple[pl.DataFrame, pl.DataFrame]":
+    """The facts within the area and the time the caller allows, and the refusals of the others."""
+    import polars as pl
+
+    from servanda.evidence.cells import known_checks, point_checks
+    from servanda.evidence.sieve import sift
+
+    checks = point_checks(limits, "lon", "lat") if limits.within else []
+    if limits.known_by_us is not None:
+        checks += known_checks(limits, "happened_from", "recorded")
+    kept, refused = sift(facts.with_columns(pl.col("row").alias("_row")), checks)
+    return kept.drop("_row"), refused
 
 
 def _typed(table: "pl.DataFrame") -> "tuple[pl.DataFrame, list[Check]]":

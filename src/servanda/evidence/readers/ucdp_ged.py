@@ -2,7 +2,9 @@
 
 Columns and codes: UCDP GED codebook (ucdp.uu.se/downloads). UCDP records events with a death only, so
 quiet in UCDP is no evidence of quiet; it codes no weapon. Side A and side B do not say who fired, except
-in one-sided violence (type 3), where side A is the one that attacked.
+in one-sided violence (type 3), where side A is the one that attacked. In the monthly candidate files
+``code_status`` says what UCDP itself still checks (Check type, Check deaths): the doubt stays with the fact.
+Some candidate files are published without a header.
 """
 
 from collections.abc import Iterator
@@ -25,9 +27,19 @@ _NEEDED: Final = (
     "id", "type_of_violence", "side_a", "side_b", "where_prec", "date_prec", "date_start", "date_end", "best",
     "low", "high",
 )  # fmt: skip
+#: The columns of GED 17 to 25, in order, for candidate files that come without a header.
+_LAYOUT: Final = (
+    "id", "relid", "year", "active_year", "code_status", "type_of_violence", "conflict_dset_id", "conflict_new_id",
+    "conflict_name", "dyad_dset_id", "dyad_new_id", "dyad_name", "side_a_dset_id", "side_a_new_id", "side_a",
+    "side_b_dset_id", "side_b_new_id", "side_b", "number_of_sources", "source_article", "source_office", "source_date",
+    "source_headline", "source_original", "where_prec", "where_coordinates", "where_description", "adm_1", "adm_2",
+    "latitude", "longitude", "geom_wkt", "priogrid_gid", "country", "country_id", "region", "event_clarity",
+    "date_prec", "date_start", "date_end", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best",
+    "high", "low", "gwnoa", "gwnob",
+)  # fmt: skip
 _OPTIONAL: Final = (
-    "relid", "number_of_sources", "source_headline", "source_article", "where_coordinates", "adm_1", "adm_2",
-    "latitude", "longitude", "geom_wkt",
+    "relid", "code_status", "number_of_sources", "source_headline", "source_article", "source_original",
+    "where_coordinates", "adm_1", "adm_2", "latitude", "longitude", "geom_wkt",
 )  # fmt: skip
 
 
@@ -52,10 +64,14 @@ class UCDPGED:
     )
 
     def looks_like(self, head: bytes) -> bool:
-        """A csv header with UCDP's own column names."""
-        from servanda.evidence.tabular import header_names
+        """A csv header with UCDP's own column names, or a row of its 49 columns."""
+        from servanda.evidence.tabular import header_names, looks_like_data
 
-        return {"type_of_violence", "where_prec", "date_start", "side_a", "best"} <= set(header_names(head))
+        names = header_names(head)
+        if len(names) == len(_LAYOUT) and looks_like_data(names):
+            row = dict(zip(_LAYOUT, names, strict=True))
+            return row["id"].isdigit() and row["geom_wkt"].startswith("point (") and row["year"].isdigit()
+        return {"type_of_violence", "where_prec", "date_start", "side_a", "best"} <= set(names)
 
     def read(self, report: "Report", source: Source) -> Iterator["Batch"]:
         """A fact of act ``fire`` or ``attack.civilians`` per event, and one of ``casualties.killed``."""
@@ -72,11 +88,11 @@ class UCDPGED:
         acts = source_code_acts(crosswalk("ucdp"))
         repeats = Repeats()
         fill = {"origin": source.origin, "source": source.id}
-        for batch in batches(report, _NEEDED):
+        for batch in batches(report, _NEEDED, (_LAYOUT,)):
             columns = [name for name in batch.table.columns if name != "_row"]
             table = _prepared(batch.table, source.default_zone)
             table = table.with_columns(repeats.again(table["id"]).alias("_again"))
-            kept, refused = sift(table, [*_checks(report, acts["source_code"]), swapped_check(table)])
+            kept, refused = sift(table, [*_checks(report, table, acts["source_code"]), swapped_check(table)])
             kept = kept.with_columns(digests(kept, columns, source.id).alias("_digest"))
             yield Batch(
                 facts(kept.select(_fact_columns()), acts, fill),
@@ -107,10 +123,10 @@ def _prepared(table: "pl.DataFrame", zone: str) -> "pl.DataFrame":
     )
 
 
-def _checks(report: "Report", codes: "pl.Series") -> "list[Check]":
+def _checks(report: "Report", table: "pl.DataFrame", codes: "pl.Series") -> "list[Check]":
     import polars as pl
 
-    from servanda.evidence.cells import known_checks, number, number_checks, point_checks
+    from servanda.evidence.cells import formula_check, known_checks, number, number_checks, point_checks
     from servanda.evidence.sieve import Check
 
     drift = [
@@ -118,6 +134,7 @@ def _checks(report: "Report", codes: "pl.Series") -> "list[Check]":
         for name, axis in (("longitude", "lon"), ("latitude", "lat"))
     ]
     return [
+        formula_check(table),
         *(
             Check(EvidenceCode.MISSING_VALUE, pl.col(name).is_null(), f"{name} is empty", "give the value")
             for name in ("id", "type_of_violence", "side_a", "side_b", "date_start", "date_end", "best")
@@ -170,7 +187,9 @@ def _fact_columns() -> "list[pl.Expr]":
 
     from servanda.evidence.cells import milli, number
 
-    one_sided = pl.col("type_of_violence") == "3"
+    doubted = pl.col("code_status").fill_null("Clear").str.to_lowercase() != "clear"
+    # Who acted rests on the type and the dyad: while UCDP checks them, it has recorded nobody.
+    one_sided = (pl.col("type_of_violence") == "3") & ~doubted
     best, low, high = number("best"), number("low"), number("high")
     # In some rows the codebook's order low <= best <= high is broken; the range is widened to hold all three.
     any_death = pl.max_horizontal(best, low, high) > 0
@@ -194,8 +213,33 @@ def _fact_columns() -> "list[pl.Expr]":
         pl.col("adm_2").alias("admin2"),
         pl.col("id").alias("ref"),
         number("number_of_sources").clip(lower_bound=1).cast(pl.Int16).alias("sources"),
-        pl.coalesce("source_headline", "source_article").alias("note"),
+        _quoted().alias("said_by"),
+        pl.when(doubted).then(pl.lit("alleged")).alias("status"),
+        # 6: the item cannot be judged yet.
+        pl.when(doubted).then(pl.lit(6, pl.Int8)).alias("credibility"),
+        pl.concat_str(
+            pl.when(doubted).then(pl.format("UCDP code_status: {}", "code_status")),
+            pl.coalesce("source_headline", "source_article"),
+            separator="; ",
+            ignore_nulls=True,
+        )
+        .replace("", None)
+        .alias("note"),
         pl.when(any_death).then(milli(best)).alias("killed_milli"),
         pl.when(any_death).then(milli(pl.min_horizontal(best, low, high))).alias("killed_low_milli"),
         pl.when(any_death).then(milli(pl.max_horizontal(best, low, high))).alias("killed_high_milli"),
     ]
+
+
+def _quoted() -> "pl.Expr":
+    """Whom the newspapers quote, where they all quote one; several in one cell are nobody in particular."""
+    import polars as pl
+
+    people = (
+        pl.col("source_original")
+        .str.replace_all("/", ";", literal=True)
+        .str.split(";")
+        .list.eval(pl.element().str.strip_chars())
+        .list.unique()
+    )
+    return pl.when(people.list.len() == 1).then(people.list.first()).replace("", None)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import numpy as np
+
 from servanda.agreement import Agreement, lower
 from servanda.compliance import Assessments, drawn
 from servanda.operations.pages.bands import bands
@@ -86,7 +88,7 @@ def _points(result: Assessments, words: Words) -> tuple[tuple[Points, ...], int]
     layers, unplaced = [], 0
     tone: Tone
     for message, rows, tone in (("points-counted", counted, "one"), ("points-doubtful", doubtful - counted, "two")):
-        chosen = result.facts[sorted(rows)].select("lon", "lat", "radius_m", "place")
+        chosen = result.facts_at(np.array(sorted(rows), dtype=np.int64)).select("lon", "lat", "radius_m", "place")
         placed = chosen.drop_nulls(["lon", "lat"])
         unplaced += len(chosen) - len(placed)
         if len(placed):

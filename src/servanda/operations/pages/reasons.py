@@ -56,10 +56,10 @@ def _reason(
             if room <= 0 or not len(rows) + len(doubts):
                 continue
             head = Chip(Status(one.status[n]).word)
-            for position, row in enumerate(result.facts[rows[:room].tolist()].iter_rows(named=True)):
+            for position, row in enumerate(result.facts_at(rows[:room]).iter_rows(named=True)):
                 said = line(row, agreement, words, sources)
                 listed.append(_with_chip(said, head if position == 0 else None))
-            for row in result.facts[doubts[: max(0, room - len(rows))].tolist()].iter_rows(named=True):
+            for row in result.facts_at(doubts[: max(0, room - len(rows))]).iter_rows(named=True):
                 said = line(row, agreement, words, sources)
                 listed.append(_with_chip(said, Chip("open", label=words.say("chip-doubt"))))
     return Reason(

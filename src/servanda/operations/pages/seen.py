@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from servanda.agreement import Agreement
-from servanda.compliance import Assessments, share_of, watches
+from servanda.compliance import Assessments, narrowed, share_of, watches
 from servanda.operations.assess import ClauseLine
 from servanda.operations.pages.wording import Words
 from servanda.operations.reading import Heard
@@ -77,7 +77,8 @@ def coverage_per_side(agreement: Agreement, result: Assessments, words: Words) -
         share = None
         if spans and mine:
             begin, end = np.array([spans[0].begin]), np.array([min(spans[-1].end, result.as_of)])
-            share = int(share_of(mine, begin, end, spans)[0])
+            here = narrowed(mine, result.timeline.program.law, ("", "", party))
+            share = int(share_of(here, begin, end, spans)[0])
         note = "" if mine else words.say("coverage-no-record")
         rows.append(Row((words.name(agreement, party), Cell(share, note=note), _facts_naming(result, party))))
     return Table(

@@ -188,6 +188,7 @@ stage = المرحلة { $stage }: { $hands_over } مقابل { $against_share_n
 
 adds-phase = خلال «{ $phase }»
 adds-if = بشرط تحقق ما يلي: { $condition }
+adds-while = ما دام الشرط التالي متحققا: { $condition }
 adds-step = بالتوازي خطوة بخطوة مع { $clause }{ $tolerance_n ->
     [0] { "" }
    *[other] ، بتأخر لا يتجاوز { $tolerance }
@@ -525,6 +526,7 @@ condition-seen-count = { $n ->
    *[other] الإبلاغ { $n } مرة على الأقل عما يلي: { $deed }
 }
 condition-seen-sum = الإبلاغ عما لا يقل عن { $amount } مما يلي: { $deed }
+condition-in-last = خلال المدة السابقة البالغة { $length }، { $condition }
 condition-decided = صدور قرار بذلك من { $bodies }: { $words }
 condition-found = خلوص { $bodies } إلى وقوع إخلال يمس { $clause }
 condition-found-any = خلوص { $bodies } إلى وقوع إخلال بأي التزام
@@ -536,3 +538,31 @@ condition-with = { $condition } ({ $dependency })
 dependency-text = وفق النص
 dependency-implied = ضمنًا، دون نص صريح
 dependency-reading = وفق قراءة { $party }
+
+## سلّم العواقب
+
+step = { $after }، يعود القرار إلى { $who_n ->
+    [0] جهة لم تُسمَّ
+   *[other] { $who }
+}، { $within_n ->
+    [0] دون مهلة منصوص عليها
+   *[other] في غضون { $within }
+}: { $called }{ $outside ->
+    [yes] { " " }(خارج الآلية)
+   *[no] { "" }
+}
+step-any = أي التزام
+step-some = أحد الالتزامات وعددها { $n }
+step-after-finding = بعد ثبوت إخلال يمس { $promise }{ $k ->
+    [1] { "" }
+   *[other] ، وعدد المرات { $k }
+}{ $grades_n ->
+    [0] { "" }
+   *[other] ، بدرجة { $grades }
+}
+step-after-allegation = بعد ادعاء إخلال يمس { $promise }{ $k ->
+    [1] { "" }
+   *[other] ، وعدد المرات { $k }
+}
+step-after-unanswered-allegation = بعد بقاء ادعاء بشأن { $promise } دون رد مدة { $length }
+step-after-step = بعد إحالة الأمر من الخطوة السابقة ({ $step })

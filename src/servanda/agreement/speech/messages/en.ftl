@@ -188,6 +188,7 @@ stage = stage { $stage }: { $hands_over } against { $against_share_n ->
 
 adds-phase = in the phase “{ $phase }”
 adds-if = on condition that { $condition }
+adds-while = only while this holds: { $condition }
 adds-step = in step with { $clause }{ $tolerance_n ->
     [0] { "" }
    *[other] , behind by at most { $tolerance }
@@ -390,6 +391,7 @@ condition-seen-count = { $n ->
    *[other] this is reported at least { $n } times: { $deed }
 }
 condition-seen-sum = at least { $amount } is reported of this: { $deed }
+condition-in-last = in the last { $length }, { $condition }
 condition-decided = it is so decided by { $bodies }: { $words }
 condition-found = a breach of { $clause } is found by { $bodies }
 condition-found-any = a breach of any promise is found by { $bodies }
@@ -401,3 +403,31 @@ condition-with = { $condition } ({ $dependency })
 dependency-text = as the text says
 dependency-implied = implied, not stated
 dependency-reading = as { $party } reads it
+
+## The ladder
+
+step = { $after }, it is for { $who_n ->
+    [0] nobody named
+   *[other] { $who }
+} to decide { $within_n ->
+    [0] by no stated time
+   *[other] within { $within }
+}: { $called }{ $outside ->
+    [yes] { " " }(outside the mechanism)
+   *[no] { "" }
+}
+step-any = any promise
+step-some = one of { $n } promises
+step-after-finding = once { $k ->
+    [1] a breach of { $promise } is found
+   *[other] breaches of { $promise } are found { $k } times
+}{ $grades_n ->
+    [0] { "" }
+   *[other] , graded { $grades }
+}
+step-after-allegation = once { $k ->
+    [1] a breach of { $promise } is alleged
+   *[other] breaches of { $promise } are alleged { $k } times
+}
+step-after-unanswered-allegation = once an allegation about { $promise } has had no answer for { $length }
+step-after-step = once it is passed on from the step before ({ $step })

@@ -191,6 +191,7 @@ stage = étape { $stage } : { $hands_over } contre { $against_share_n ->
 
 adds-phase = pendant la phase « { $phase } »
 adds-if = à cette condition : { $condition }
+adds-while = seulement tant que cette condition est remplie : { $condition }
 adds-step = au même pas que { $clause }{ $tolerance_n ->
     [0] { "" }
    *[other] , avec un retard de { $tolerance } au plus
@@ -458,6 +459,7 @@ condition-quiet = pendant { $length } rien de ceci n'a lieu : { $deed }{ $reset
 }
 condition-seen-count = ceci est signalé au moins { $n } fois : { $deed }
 condition-seen-sum = au moins { $amount } de ceci sont signalés : { $deed }
+condition-in-last = pendant la durée de { $length } qui précède, { $condition }
 condition-decided = il en est ainsi décidé par { $bodies } : { $words }
 condition-found = un manquement à { $clause } est constaté par { $bodies }
 condition-found-any = un manquement à un engagement quelconque est constaté par { $bodies }
@@ -469,3 +471,31 @@ condition-with = { $condition } ({ $dependency })
 dependency-text = selon le texte
 dependency-implied = implicite, non énoncé
 dependency-reading = selon la lecture de { $party }
+
+## L'échelle des suites
+
+step = { $after }, la décision appartient à { $who_n ->
+    [0] personne de désigné
+   *[other] { $who }
+}, { $within_n ->
+    [0] sans délai précisé
+   *[other] dans un délai de { $within }
+} : { $called }{ $outside ->
+    [yes] { " " }(hors du mécanisme)
+   *[no] { "" }
+}
+step-any = un engagement quelconque
+step-some = l'un de { $n } engagements
+step-after-finding = dès qu'un manquement est constaté{ $k ->
+    [1] { "" }
+   *[other] { " " }{ $k } fois
+}, concernant { $promise }{ $grades_n ->
+    [0] { "" }
+   *[other] , avec la gravité { $grades }
+}
+step-after-allegation = dès qu'un manquement est allégué{ $k ->
+    [1] { "" }
+   *[other] { " " }{ $k } fois
+}, concernant { $promise }
+step-after-unanswered-allegation = dès qu'une allégation concernant { $promise } est restée sans réponse pendant { $length }
+step-after-step = dès que l'étape précédente la transmet ({ $step })

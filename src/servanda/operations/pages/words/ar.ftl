@@ -493,3 +493,368 @@ basis-inferred = { $by_n ->
     [0] مستنتج
    *[other] استنتجه { $by }
 }
+
+## صفحة الإعادة
+
+notice-replay = حالة ماضية قُيّمت من جديد استناداً إلى أرشيفات: تحليل خاص وليس نتيجة تحقق. تُطبع أعداد ولا يُطبع أي صف من أرشيف. الأرشيفات تذكر ما أُبلغ عنه لا ما حدث؛ وحيث يُعرف أن البرنامج يقرؤها خطأً يُذكر ذلك أدناه.
+subtitle-replay = إعادة: ما وُعد به، وما تُظهره البيانات، وما لم يكن بإمكان أحد رؤيته، وأين أخطأ البرنامج
+replay-promised-title = ما وُعد به
+replay-promised-intro = بكلمات المؤلف الموجزة لا بكلمات النص. تدل العلامة على مدى التأكد من أن النص يقول ذلك.
+replay-promise = الوعد
+replay-who = من يلتزم به
+replay-undefined = غير معرَّف: { $words }
+replay-plain-title = ما عُدَّ خارج البرنامج
+replay-plain-intro = لا يُقيَّم أي بند بهذه الأعداد. وهي بجانب التقييم كي يستطيع القارئ المقارنة.
+replay-plain-course = ما عُدَّ خارج البرنامج، أسبوعاً بأسبوع
+replay-unseen-title = ما لم يكن بإمكان أحد رؤيته هنا
+replay-unseen-intro = ما لا تستطيع أرشيفات هذه الإعادة إظهاره كيفما قُرئت.
+replay-wrong-title = أين أخطأ البرنامج
+replay-wrong-intro = قراءات خاطئة معروفة وُجدت بالنظر. الأرقام أعلاه تتضمنها: لم يُصحَّح شيء باليد. القائمة هي ما وُجد لا كل ما هناك.
+replay-wrong-seen = أين شوهد
+replay-wrong-empty = لا يُعرف منها شيء. لم ينظر أحد بعد، أو لم يوجد شيء.
+replay-touches = العدد: { $count } ({ $rule }).
+replay-count-of = { $count } من { $of }
+replay-effect-counted = عُدَّ وما كان ينبغي أن يُعد
+replay-effect-left-out = تُرك وكان ينبغي أن يُعد
+replay-effect-twice = عُدَّ أكثر من مرة
+replay-effect-misdated = وُضع في غير وقته
+replay-effect-open = تجوز قراءتان، ويأخذ البرنامج بإحداهما
+replay-sources-title = أين يمكن رؤية هذه القراءات الخاطئة
+replay-accounting-title = الحساب
+replay-accounting-used = { $n ->
+    [one] { $n } تتصل ببند، كان نافذاً حينها أم لا
+   *[other] { $n } تتصل ببنود، كان نافذاً حينها أم لا
+}
+replay-accounting-each = لكل صف سببه
+replay-accounting-refused = { $n ->
+    [one] صف مرفوض واحد
+   *[other] { $n } صفوف مرفوضة
+} ({ $code }: { $why })
+
+## ما ينتظر قرارًا
+
+due-title = ما ينتظر قرارًا
+due-intro = خطوات السلّم التي استدعتها نتيجة تحقق أو ادعاء أو الخطوة السابقة. لا يترتب شيء من تلقاء نفسه: كل خطوة تنتظر قرار من سُمّوا لها، وما يقرؤه البرنامج لا يجعل أيًا منها مستحقة.
+due-empty = لم يُستدعَ شيء.
+due-step = الخطوة
+due-standing = حالها
+due-who = لمن القرار
+due-since = منذ
+due-by = قبل
+due-about = بشأن
+due-no-time = لم تُحدَّد مهلة
+due-late = { $n ->
+    [one] تأخر يوماً واحداً
+    [two] تأخر يومين
+    [few] تأخر { $n } أيام
+   *[other] تأخر { $n } يوماً
+}
+due-perhaps = استحقاقها رهن بواقعة يُشك في مكانها أو وقتها
+due-overdue = متأخر
+due-due = مستحق
+due-awaiting-an-answer = بانتظار الرد
+due-decided = صدر القرار
+due-answered = ورد الرد
+
+## قيمة الأعداد
+
+worth-title = قيمة الأعداد
+worth-intro = يأخذ العدد كل واقعة كما أُبلغ عنها. وحيث يبيّن مصدر أو دمج البلاغات مدى التأكد من وقوع الأمر ومن نوع الفعل ومن فاعله، يُذكر بجانبه العدد المتوقع مع المجال الذي يصدق تسع مرات من عشر. ولا تتوقف عليه البوابات ولا سريان البنود. والمقياس من 0 إلى 3 هو المستعمل في البحوث المقارنة، ولا يُحسب متوسط لعدة بنود.
+worth-empty = لم يُعدّ شيء.
+worth-counted = المعدود كما أُبلغ عنه
+worth-expected = المتوقع، مجال 90%
+worth-at-most = على الأكثر
+worth-own = بمعيار الاتفاق نفسه
+worth-scale = المقياس من 0 إلى 3
+worth-certain = لا شيء دون اليقين
+worth-interval = { $expected } (من { $low } إلى { $high }؛ دون اليقين: { $n })
+worth-party = { $party }: { $interval }
+worth-doubtful = إذا حُسب أيضًا ما يُشك في مكانه أو وقته وعدده { $n }
+worth-no-standard = لا ينص النص على معيار
+scale-0 = 0، لم يبدأ
+scale-1 = 1، أدنى
+scale-2 = 2، متوسط
+scale-3 = 3، كامل
+scale-none = لا شيء يُحكم به عليه
+scale-alleged = يستند أيضًا إلى أخبار أو إلى قول طرف واحد
+
+## عوالم مسحوبة
+
+worlds-title = عوالم مسحوبة: متى تُفتح المراحل
+worlds-intro = عدد العوالم { $n } من البذرة { $seed }. في كل عالم يُسحب هل وقعت كل واقعة وأي فعل كانت ومن الفاعل وأين تقع ضمن نصف قطرها (وقائع تترك شيئًا مفتوحًا: { $left_open } من { $facts })؛ ثم يقرؤه المحرك نفسه. وتبيّن الحصص كم يتوقف على بلاغات مشكوك فيها، لا مقدار احتمال الحقيقة.
+worlds-phase = المرحلة
+worlds-opens = تُفتح في
+worlds-of = { $n } من { $of }
+worlds-median = اليوم الوسيط
+worlds-first = أبكر يوم
+worlds-last = آخر يوم
+worlds-no-phase = ليس في الاتفاق مراحل.
+worlds-clauses = عوالم مسحوبة: حال كل بند
+worlds-stands = حالته، بعدد العوالم (من { $n })
+worlds-facts = الوقائع التي يستند إليها
+worlds-range = من { $low } إلى { $high }، والوسيط { $median }
+
+## بند مشروح
+
+explain-title = شرح: { $clause }
+subtitle-explain = من جملة الاتفاق إلى بايتات البلاغات
+notice-explain = كيف نشأ تقييم واحد خطوة خطوة: تحليل خاص. النص الموقّع هو الحجة؛ البرنامج يقيّم، والهيئة المسماة في الاتفاق تتحقق.
+explain-sentence = الجملة: { $clause }
+explain-at = في ملف الاتفاق { $file }، السطر { $line }
+explain-no-source = لم يُذكر مصدر
+explain-no-instance = لم تنشأ حالة: لم يُبلَّغ عن فعل يستدعيها، أو هي رخصة لا يُقيَّم منها شيء.
+explain-obligation = محوّلة إلى التزام: { $id }
+explain-lowered = { $duty }، على { $who }؛ { $bound }
+duty-forbid = يحظر
+duty-require = يوجب
+duty-limit = يحدّ
+duty-permit = يجيز
+bound = { $lo_n ->
+    [0] { $hi_n ->
+        [0] دون حد: يُذكر ما وُجد فقط
+       *[other] { $hi } على الأكثر
+    }
+   *[other] { $hi_n ->
+        [0] { $lo } على الأقل
+       *[other] { $lo } على الأقل و{ $hi } على الأكثر
+    }
+}
+explain-window = النافذة وكيف تُحسب
+window-once = نافذة واحدة
+window-every = نافذة لكل فترة من الأيام عددها { $n }
+window-opens = تُفتح: { $moment }
+window-closes = تُغلق بعد: { $moment }
+window-no-close = لا نهاية لها بذاتها
+window-each = نافذة لكل واقعة تستدعيها{ $before_n ->
+    [0] { $opens_n ->
+        [0] ، من تلك اللحظة
+       *[other] ، من { $opens } بعدها
+    }
+   *[other] ، من أي وقت قبلها
+}{ $closes_side ->
+    [none] ، دون نهاية
+    [before] ، حتى { $closes } قبلها
+   *[after] ، حتى { $closes } بعدها
+}
+window-trigger = ما يستدعيها: { $ask }
+moment-after = { $days ->
+    [0] { $length_n ->
+        [0] في لحظة تحقق: { $what }
+       *[other] بعد { $length } من: { $what }
+    }
+   *[other] بعد أيام عددها { $days } من: { $what }
+}
+explain-here = هذه الحالة ({ $k } من { $n }): { $begin_n ->
+    [0] { $end_n ->
+        [0] في أي وقت
+       *[other] حتى { $end }
+    }
+   *[other] { $end_n ->
+        [0] من { $begin } دون نهاية
+       *[other] من { $begin } إلى { $end }، دون النهاية نفسها
+    }
+}
+explain-opened = فتحتها: { $fact }
+explain-select = ما يجب أن تكون عليه الواقعة لتُحسب
+tally-count = كل حادث من هذا النوع يُعد واحدًا{ $times_n ->
+    [0] { "" }
+   *[other] ، مضروبًا في { $times }
+}
+tally-sum = تُجمع مقادير هذه الوقائع؛ وما لا مقدار له يُعد واحدًا{ $times_n ->
+    [0] { "" }
+   *[other] ، مضروبًا في { $times }
+}
+tally-level = يُحسب آخر مقدار ذُكر{ $times_n ->
+    [0] { "" }
+   *[other] ، مضروبًا في { $times }
+}
+ask-acts = الفعل: { $acts }
+ask-actors = من: { $who }
+ask-joint = من: { $who }؛ أو من غير مسمى حيث كل جهة مسماة منهم
+ask-toward = تجاه: { $who }
+ask-zones = في: { $where }
+ask-outside = خارج: { $where }
+ask-weapons = الأسلحة: { $what }
+ask-items = من: { $what }
+ask-clauses = تسمي: { $what }
+ask-statuses = الحالة: { $what }
+ask-kinds = نوع الواقعة: { $what }
+ask-calibre = العيار { $low ->
+    [0] أقل من { $high } مم
+   *[other] { $high ->
+        [0] من { $low } مم
+       *[other] من { $low } إلى أقل من { $high } مم
+    }
+}
+ask-unit = تُعد بوحدة: { $unit }
+ask-certified = صادق عليها: { $who }
+ask-own = لا تسمي بندًا غير { $clause }
+ask-crisp = بمعيار الإثبات في الاتفاق أو مصادق عليها
+ask-supported = لم تُسحب ولم يُنظر فيها دون تأكيد ولم ترمّزها آلة
+core-deeper = تحقق شرط آخر
+core-reached = حلول { $moment }
+core-holds = { $lo_n ->
+    [0] يوجد { $hi } على الأكثر
+   *[other] { $hi_n ->
+        [0] يوجد { $lo } على الأقل
+       *[other] يوجد من { $lo } إلى { $hi }
+    }
+} مما يلي: { $sums }
+core-any = أي من: { $parts }
+core-at-least = { $n } على الأقل من: { $parts }
+core-not = عدم تحقق: { $part }
+core-kept = دوام ما يلي { $length } دون انقطاع: { $part }
+core-since = سبق أن تحقق: { $part }
+core-lives = { $what }: { $states }
+core-life-dormant = لم يسرِ بعد
+core-life-in-force = سارٍ
+core-life-suspended = معلّق
+core-life-ended = انتهى
+explain-counted = الوقائع المحسوبة: { $n }
+explain-doubts = وقائع مشكوك فيها لا تُحسب لأي جهة: { $n }
+explain-misses = وقائع من هذا الفعل تُركت: { $n }؛ الأقرب أولًا مع السبب
+explain-more = و{ $n } أخرى
+explain-chance = التأكد { $share }
+explain-line = { $file } (SHA-256 { $digest }…)، السطر { $row }، البايتات { $begin } إلى { $end } (SHA-256 { $own }…): { $bytes }
+explain-withheld = { $file } (SHA-256 { $digest }…)، السطر { $row }، البايتات { $begin } إلى { $end } (SHA-256 { $own }…): علامة للإحالة، ولا تُعرض كلماتها{ $bytes }
+explain-row = { $file } (SHA-256 { $digest }…)، الصف { $row } من جدول بلا أسطر
+explain-changed = تغيّر الملف منذ قراءته.
+explain-no-line = الواقعة { $id } ليست في أي ملف قُرئ
+lack-before = قبل النافذة بأيام عددها { $n }
+lack-after = بعد النافذة بأيام عددها { $n }
+lack-withdrawn = سُحبت
+lack-not-confirmed = نُظر فيها ولم تُؤكد
+lack-machine = رمّزتها آلة
+lack-proof = دون معيار الإثبات في الاتفاق
+lack-toward = تجاه { $is_n ->
+    [0] غير مسمى
+   *[other] { $is }
+}
+lack-actor = { $is_n ->
+    [0] لم يُسجل من الفاعل
+   *[other] من { $is }
+}
+lack-stranger = إحدى الجهات المسماة ليست مشاركة
+lack-place-away = خارج المكان بمسافة { $metres }
+lack-distance = { $metres } م
+lack-place = ليست في مكان يُعرف أنه المطلوب{ $is_n ->
+    [0] { "" }
+   *[other] : { $is }
+}
+lack-inside = في مكان مستثنى
+lack-item = من فئة أخرى{ $is_n ->
+    [0] { "" }
+   *[other] : { $is }
+}
+lack-clause = تسمي { $is_n ->
+    [0] لا بند
+   *[other] { $is }
+}
+lack-certified-by = صادق عليها { $is_n ->
+    [0] لا أحد
+   *[other] { $is }
+}
+lack-status = الحالة { $is_n ->
+    [0] غير مذكورة
+   *[other] { $is }
+}
+lack-kind = نوع آخر من الوقائع: { $is }
+lack-weapon = السلاح { $is_n ->
+    [0] غير مذكور
+   *[other] { $is }
+}
+lack-calibre = العيار { $is_n ->
+    [0] غير مذكور
+   *[other] { $is } مم
+}
+lack-unit = تُعد بوحدة { $is }
+lack-own = مدرجة تحت { $is }
+lack-unlikely = لا يعطيها مصدرها إلا { $percent } في المئة أن تكون هذا الفعل
+lack-permitted = أجازتها رخصة سارية، أو حلت محلها نسخة لاحقة، أو حُسبت مع واقعة أخرى من حادثها، أو وقعت والبند غير سارٍ
+explain-sum = المجموع
+explain-summed = وُجد { $value }؛ المطلوب: { $bound }
+explain-status = الحالة: { $status }
+explain-closed = كانت النافذة قد أُغلقت عند حد القراءة، { $day }
+explain-open = كانت النافذة ما زالت مفتوحة عند حد القراءة، { $day }
+explain-coverage = روقبت { $share } من وقت سريانها؛ ويُقرأ الصمت التزامًا ابتداءً من { $floor }
+explain-so-met = إذن مستوفى: أُنجز كما أُبلغ، أو رُوعي مع مراقبة كافية
+explain-so-contrary-indication = إذن مؤشر مخالف: ما حُسب يدل على عدم مراعاة البند
+explain-so-overdue = إذن متأخر: استحق ولا بلاغ عن أداء كامل
+explain-so-open = إذن مفتوح: ما زال جاريًا، أو لم يأتِ ما ينتظره
+explain-so-not-observed = إذن غير مرصود: المراقبة أقل من أن يُقرأ الصمت التزامًا
+explain-met-at = أُنجز في { $day }
+explain-picture = الصورة
+explain-picture-intro = كل خانة تستند إلى ما قبلها. وتقود الوقائع إلى أسطرها في البلاغ.
+explain-box-sentence = الجملة
+explain-box-obligation = الالتزام
+explain-box-window = النافذة
+explain-box-select = ما يُحسب
+explain-box-sum = المجموع
+explain-box-status = الحالة
+explain-edge-asked = يطلب
+explain-edge-counted = محسوبة
+explain-edge-doubt = مشكوك فيها
+explain-edge-left-out = متروكة
+explain-edge-read = مقروءة من
+explain-reports = أسطر البلاغات
+explain-reports-intro = البايتات كما هي في الملف؛ وما ليس حرفًا عاديًا يُكتب برمز.
+explain-column-fact = الواقعة
+explain-column-how = كيف أُخذت
+explain-column-line = السطر
+explain-column-bytes = البايتات
+
+## ما تغيّر
+
+diff-title = ما تغيّر
+notice-diff = ما تغيّر بين حدّي قراءة وما سبّبه. يقرأ كل حد البلاغات المسجلة ونسخ الاتفاق الموضوعة حتى ذلك الحين. تحليل خاص؛ والهيئة المسماة في الاتفاق تتحقق.
+diff-span = من { $begin } إلى { $end }
+diff-unchanged = الحالات المتغيرة: { $moved }، وغير المتغيرة: { $instances }؛ البنود الباقية على حالها: { $clauses }، وما بقي سريانه كما كان: { $lives }. الوقائع الواردة بينهما: { $arrived }.
+diff-clauses = بنود تغيّرت حالها
+diff-clauses-none = كل بند على ما كان عليه.
+diff-headline = { $clause }: { $was } → { $now }
+diff-instances = الحالات المتغيرة: { $n }
+diff-none = لم تتغير أي حالة.
+diff-absent = غير موجودة
+diff-moved = { $obligation }{ $day_n ->
+    [0] { "" }
+   *[other] { " " }({ $day })
+}{ $binding_n ->
+    [0] { "" }
+   *[other] { " " }بشأن { $binding }
+}: { $was } → { $now }{ $sum_n ->
+    [0] { "" }
+   *[other] ، المجموع { $old } → { $new }
+}
+diff-because = بسبب: { $causes }
+diff-cause-facts = وقائع واردة
+diff-cause-late-facts = وقائع سُجلت متأخرة عما حدث من قبل
+diff-cause-revised = وقائع مُراجعة أو مسحوبة
+diff-cause-version = نسخة من الاتفاق
+diff-cause-day = مرور الوقت وحده
+diff-new-fact = جديدة: { $fact }
+diff-lost-fact = لم تعد: { $fact }
+diff-lives = سريان تغيّر
+diff-life = { $life }: { $was } → { $now }{ $day_n ->
+    [0] { "" }
+   *[other] ، في { $day }
+}
+diff-versions = نسخ الاتفاق التي دخلت
+diff-thresholds = عتبات تغيّرت
+diff-threshold = { $what }: { $was } → { $now }
+diff-step = { $step }{ $matter_n ->
+    [0] { "" }
+   *[other] { " " }بشأن { $matter }
+}: { $standing }
+diff-late = وقائع سُجلت متأخرة: { $n }
+diff-revised = وقائع مُراجعة: { $n }
+diff-revision = { $old } → { $new }
+diff-withdrawn = وقائع مسحوبة: { $n }
+diff-figure-clauses = بنود تغيّرت حالها
+diff-figure-moved = حالات تغيّرت
+diff-figure-same = حالات لم تتغير
+diff-figure-arrived = وقائع وردت
+diff-figure-late = منها سُجلت متأخرة
+diff-was = كان
+diff-now = صار
+diff-window = النافذة من
+diff-why = لماذا

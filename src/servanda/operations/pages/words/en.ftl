@@ -549,3 +549,396 @@ basis-inferred = { $by_n ->
     [0] inferred
    *[other] inferred by { $by }
 }
+
+## The page of a replay
+
+notice-replay = A past case, assessed again from archives: a private analysis and no finding. It prints counts and no row of an archive. The archives name what was reported, not what happened; where the program is known to read them wrongly is told below.
+subtitle-replay = Replayed: what was promised, what the data show, what nobody could see, where the program was wrong
+replay-promised-title = What was promised
+replay-promised-intro = In the author's short words, not those of the text. The mark says how sure we are that the text says it.
+replay-promise = promise
+replay-who = who owes it
+replay-undefined = left undefined: { $words }
+replay-plain-title = Counted outside the program
+replay-plain-intro = No clause is assessed by these counts. They stand beside the assessment so that a reader can hold one against the other.
+replay-plain-course = Counted outside the program, by the week
+replay-unseen-title = What nobody could see here
+replay-unseen-intro = What the archives of this replay cannot show, however they are read.
+replay-wrong-title = Where the program was wrong
+replay-wrong-intro = Known misreadings, found by looking. The figures above hold them: nothing was mended by hand. The list is what was found, not all there is.
+replay-wrong-seen = where it was seen
+replay-wrong-empty = None is known. Nobody has looked yet, or nothing was found.
+replay-touches = How many: { $count } ({ $rule }).
+replay-count-of = { $count } of { $of }
+replay-effect-counted = counted, and should not be
+replay-effect-left-out = left out, and should be counted
+replay-effect-twice = counted more than once
+replay-effect-misdated = put in the wrong time
+replay-effect-open = two readings can be held; the program takes one
+replay-sources-title = Where the misreadings can be seen
+replay-accounting-title = Accounting
+replay-accounting-used = { $n ->
+    [one] { $n } bears on a clause, in force then or not
+   *[other] { $n } bear on a clause, in force then or not
+}
+replay-accounting-each = each for its own cause
+replay-accounting-refused = { $n ->
+    [one] { $n } row refused
+   *[other] { $n } rows refused
+} ({ $code }: { $why })
+
+## Due for decision
+
+due-title = Due for decision
+due-intro = Steps of the ladder that a finding, an allegation or the step before has called for. Nothing follows by itself: each waits for those named to decide it, and what the program reads makes none of them due.
+due-empty = Nothing has been called for.
+due-step = step
+due-standing = how it stands
+due-who = for whom to decide
+due-since = since
+due-by = by
+due-about = on what
+due-no-time = no time is set
+due-late = { $n ->
+    [one] { $n } day late
+   *[other] { $n } days late
+}
+due-perhaps = whether it is due hangs on a fact whose place or time is in doubt
+due-overdue = overdue
+due-due = due
+due-awaiting-an-answer = awaiting an answer
+due-decided = decided
+due-answered = answered
+
+## What the counts are worth
+
+worth-title = What the counts are worth
+worth-intro = A count takes each fact as it was reported. Where a source or the fusion of reports says how sure it is that something happened, was such an act and was by such an actor, the expected number stands beside it with the interval that holds nine times of ten. Gates and lives never turn on it. The scale from 0 to 3 is the one that comparative research uses; levels of several clauses are never averaged.
+worth-empty = Nothing was counted.
+worth-counted = counted as reported
+worth-expected = expected, 90% interval
+worth-at-most = at most
+worth-own = at the agreement's own standard
+worth-scale = scale 0 to 3
+worth-certain = none is less than certain
+worth-interval = { $expected } ({ $low } to { $high }; { $n } less than certain)
+worth-party = { $party }: { $interval }
+worth-doubtful = { $n ->
+    [one] if { $n } in doubt by place or time counted too
+   *[other] if { $n } in doubt by place or time counted too
+}
+worth-no-standard = the text states none
+scale-0 = 0, not initiated
+scale-1 = 1, minimal
+scale-2 = 2, intermediate
+scale-3 = 3, full
+scale-none = nothing to judge it by
+scale-alleged = rests on news or one side's word too
+
+## Sampled worlds
+
+worlds-title = Sampled worlds: when phases open
+worlds-intro = { $n ->
+    [one] { $n } world
+   *[other] { $n } worlds
+} of seed { $seed }. In each it is drawn whether every fact happened, which act it was, who acted and where within its radius it lies ({ $left_open } of { $facts } facts leave something open); then the same engine reads it. Shares say how much hangs on doubtful reports, not how likely the truth is.
+worlds-phase = phase
+worlds-opens = opens in
+worlds-of = { $n } of { $of }
+worlds-median = median day
+worlds-first = earliest
+worlds-last = latest
+worlds-no-phase = The agreement has no phases.
+worlds-clauses = Sampled worlds: how each clause stands
+worlds-stands = how it stands, in how many worlds (of { $n })
+worlds-facts = facts it rests on
+worlds-range = { $low } to { $high }, median { $median }
+
+## An explained clause
+
+explain-title = Explained: { $clause }
+subtitle-explain = From the sentence in the agreement to the bytes of the reports
+notice-explain = How one assessment came about, step by step: a private analysis. The signed text prevails; the program assesses, and the body named in the agreement finds.
+explain-sentence = The sentence: { $clause }
+explain-at = in the agreement file { $file }, line { $line }
+explain-no-source = no source is cited
+explain-no-instance = No instance has arisen: no act has been reported that would call for it, or nothing is assessed of a permission.
+explain-obligation = Lowered to an obligation: { $id }
+explain-lowered = { $duty }, on { $who }; { $bound }
+duty-forbid = it forbids
+duty-require = it requires
+duty-limit = it limits
+duty-permit = it permits
+bound = { $lo_n ->
+    [0] { $hi_n ->
+        [0] no bound: what is found is only told
+       *[other] at most { $hi }
+    }
+   *[other] { $hi_n ->
+        [0] at least { $lo }
+       *[other] at least { $lo } and at most { $hi }
+    }
+}
+explain-window = The window, and how it is computed
+window-once = one window
+window-every = { $n ->
+    [one] a window for each day
+   *[other] a window for each { $n } days
+}
+window-opens = it opens: { $moment }
+window-closes = it closes after: { $moment }
+window-no-close = it has no end of its own
+window-each = a window for each fact that calls for it{ $before_n ->
+    [0] { $opens_n ->
+        [0] , from that instant
+       *[other] , from { $opens } after it
+    }
+   *[other] , from any time before it
+}{ $closes_side ->
+    [none] , without an end
+    [before] , to { $closes } before it
+   *[after] , to { $closes } after it
+}
+window-trigger = what calls for it: { $ask }
+moment-after = { $days ->
+    [0] { $length_n ->
+        [0] at the instant when { $what }
+       *[other] { $length } after { $what }
+    }
+   *[other] { $days } days after { $what }
+}
+explain-here = this instance ({ $k } of { $n }): { $begin_n ->
+    [0] { $end_n ->
+        [0] at any time
+       *[other] until { $end }
+    }
+   *[other] { $end_n ->
+        [0] from { $begin }, without an end
+       *[other] from { $begin } to { $end }, the end itself left out
+    }
+}
+explain-opened = opened by: { $fact }
+explain-select = What a fact must be to count
+tally-count = each such incident counts as one{ $times_n ->
+    [0] { "" }
+   *[other] , times { $times }
+}
+tally-sum = the quantities of such facts are added up; one without a quantity counts as one{ $times_n ->
+    [0] { "" }
+   *[other] , times { $times }
+}
+tally-level = the quantity last stated counts{ $times_n ->
+    [0] { "" }
+   *[other] , times { $times }
+}
+ask-acts = act: { $acts }
+ask-actors = by: { $who }
+ask-joint = by: { $who }; or by nobody named, where every side named is one of them
+ask-toward = toward: { $who }
+ask-zones = in: { $where }
+ask-outside = not in: { $where }
+ask-weapons = weapons: { $what }
+ask-items = of: { $what }
+ask-clauses = naming: { $what }
+ask-statuses = status: { $what }
+ask-kinds = kind of fact: { $what }
+ask-calibre = calibre { $low ->
+    [0] below { $high } mm
+   *[other] { $high ->
+        [0] from { $low } mm
+       *[other] from { $low } to below { $high } mm
+    }
+}
+ask-unit = counted in: { $unit }
+ask-certified = certified by: { $who }
+ask-own = naming no other clause than { $clause }
+ask-crisp = at the agreement's standard of proof, or certified
+ask-supported = not withdrawn, not looked into and left unconfirmed, and not coded by a machine
+core-deeper = a further condition holds
+core-reached = { $moment } has come
+core-holds = { $lo_n ->
+    [0] there are at most { $hi }
+   *[other] { $hi_n ->
+        [0] there is at least { $lo }
+       *[other] there are { $lo } to { $hi }
+    }
+} of this: { $sums }
+core-any = any of: { $parts }
+core-at-least = at least { $n } of: { $parts }
+core-not = it is not so that { $part }
+core-kept = for { $length } without a break { $part }
+core-since = it has once come about that { $part }
+core-lives = { $what } is { $states }
+core-life-dormant = not yet in force
+core-life-in-force = in force
+core-life-suspended = suspended
+core-life-ended = ended
+explain-counted = Facts counted: { $n }
+explain-doubts = Facts in doubt, counted neither way: { $n }
+explain-misses = Facts of such an act left out: { $n }; the nearest first, with why
+explain-more = and { $n } more
+explain-chance = { $share } sure
+explain-line = { $file } (SHA-256 { $digest }…), line { $row }, bytes { $begin } to { $end } (SHA-256 { $own }…): { $bytes }
+explain-withheld = { $file } (SHA-256 { $digest }…), line { $row }, bytes { $begin } to { $end } (SHA-256 { $own }…): a marker for referral, its words are not shown{ $bytes }
+explain-row = { $file } (SHA-256 { $digest }…), row { $row } of a table without lines
+explain-changed = The file has changed since it was read.
+explain-no-line = the fact { $id } is in no file that was read
+lack-before = { $n ->
+    [one] { $n } day before the window
+   *[other] { $n } days before the window
+}
+lack-after = { $n ->
+    [one] { $n } day after the window
+   *[other] { $n } days after the window
+}
+lack-withdrawn = it was withdrawn
+lack-not-confirmed = it was looked into and not confirmed
+lack-machine = coded by a machine
+lack-proof = below the agreement's standard of proof
+lack-toward = toward { $is_n ->
+    [0] nobody named
+   *[other] { $is }
+}
+lack-actor = { $is_n ->
+    [0] who acted is not recorded
+   *[other] by { $is }
+}
+lack-stranger = one of the sides named is no participant
+lack-place-away = outside the place, by { $metres }
+lack-distance = { $metres } m
+lack-place = in no place that is known to be the one asked for{ $is_n ->
+    [0] { "" }
+   *[other] : { $is }
+}
+lack-inside = in a place that is left out
+lack-item = of another category{ $is_n ->
+    [0] { "" }
+   *[other] : { $is }
+}
+lack-clause = names { $is_n ->
+    [0] no clause
+   *[other] { $is }
+}
+lack-certified-by = certified by { $is_n ->
+    [0] nobody
+   *[other] { $is }
+}
+lack-status = status { $is_n ->
+    [0] not stated
+   *[other] { $is }
+}
+lack-kind = another kind of fact: { $is }
+lack-weapon = weapon { $is_n ->
+    [0] not stated
+   *[other] { $is }
+}
+lack-calibre = calibre { $is_n ->
+    [0] not stated
+   *[other] { $is } mm
+}
+lack-unit = counted in { $is }
+lack-own = entered under { $is }
+lack-unlikely = its source gives it only { $percent } in a hundred to be such an act
+lack-permitted = allowed by a permission in force, replaced by a later version, counted with another fact of its incident, or dated while the clause was not in force
+explain-sum = The sum
+explain-summed = found { $value }; asked for: { $bound }
+explain-status = Status: { $status }
+explain-closed = the window had closed by the cut-off, { $day }
+explain-open = the window was still open at the cut-off, { $day }
+explain-coverage = watched for { $share } of its time in force; silence is read as kept from { $floor } on
+explain-so-met = so it is met: done as reported, or kept while enough was watched
+explain-so-contrary-indication = so there is a contrary indication: what was counted speaks against the clause having been kept
+explain-so-overdue = so it is overdue: due, and no report of full performance
+explain-so-open = so it is open: still running, or what it waits for has not come
+explain-so-not-observed = so it is not observed: too little was watched to read silence as kept
+explain-met-at = done at { $day }
+explain-picture = The picture
+explain-picture-intro = Each box rests on those before it. The facts lead to their lines in the report.
+explain-box-sentence = the sentence
+explain-box-obligation = the obligation
+explain-box-window = the window
+explain-box-select = what counts
+explain-box-sum = the sum
+explain-box-status = the status
+explain-edge-asked = asks for
+explain-edge-counted = counted
+explain-edge-doubt = in doubt
+explain-edge-left-out = left out
+explain-edge-read = read from
+explain-reports = The lines of the reports
+explain-reports-intro = Bytes as they stand in the file; what is no plain character is written as an escape.
+explain-column-fact = fact
+explain-column-how = how it was taken
+explain-column-line = line
+explain-column-bytes = bytes
+
+## What changed
+
+diff-title = What changed
+notice-diff = What changed between two cut-offs, and what brought it about. Each reads the reports recorded, and the versions of the agreement made, by then. A private analysis; the body named in the agreement finds.
+diff-span = From { $begin } to { $end }
+diff-unchanged = { $moved } instances changed, { $instances } did not; the headline of { $clauses } clauses and the life of { $lives } is what it was. { $arrived } facts came in between.
+diff-clauses = Clauses that stand otherwise
+diff-clauses-none = Every clause stands as it stood.
+diff-headline = { $clause }: { $was } → { $now }
+diff-instances = Instances that changed: { $n }
+diff-none = No instance changed.
+diff-absent = not there
+diff-moved = { $obligation }{ $day_n ->
+    [0] { "" }
+   *[other] { " " }({ $day })
+}{ $binding_n ->
+    [0] { "" }
+   *[other] { " " }on { $binding }
+}: { $was } → { $now }{ $sum_n ->
+    [0] { "" }
+   *[other] , sum { $old } → { $new }
+}
+diff-because = because of { $causes }
+diff-cause-facts = facts that came in
+diff-cause-late-facts = facts recorded late, of what had happened before
+diff-cause-revised = facts revised or withdrawn
+diff-cause-version = a version of the agreement
+diff-cause-day = the passing of time alone
+diff-new-fact = new: { $fact }
+diff-lost-fact = no longer: { $fact }
+diff-lives = Lives that moved
+diff-life = { $life }: { $was } → { $now }{ $day_n ->
+    [0] { "" }
+   *[other] , on { $day }
+}
+diff-versions = Versions of the agreement that came in
+diff-thresholds = Thresholds that changed
+diff-threshold = { $what }: { $was } → { $now }
+diff-step = { $step }{ $matter_n ->
+    [0] { "" }
+   *[other] { " " }on { $matter }
+}: { $standing }
+diff-late = Facts recorded late: { $n }
+diff-revised = Facts revised: { $n }
+diff-revision = { $old } → { $new }
+diff-withdrawn = Facts withdrawn: { $n }
+diff-figure-clauses = { $n ->
+    [one] clause stands otherwise
+   *[other] clauses stand otherwise
+}
+diff-figure-moved = { $n ->
+    [one] instance changed
+   *[other] instances changed
+}
+diff-figure-same = { $n ->
+    [one] instance did not
+   *[other] instances did not
+}
+diff-figure-arrived = { $n ->
+    [one] fact came in
+   *[other] facts came in
+}
+diff-figure-late = { $n ->
+    [one] of them recorded late
+   *[other] of them recorded late
+}
+diff-was = was
+diff-now = is
+diff-window = window from
+diff-why = why

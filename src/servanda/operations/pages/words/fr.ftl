@@ -541,3 +541,396 @@ basis-inferred = { $by_n ->
     [0] déduit
    *[other] déduit par { $by }
 }
+
+## La page d'une relecture
+
+notice-replay = Un cas passé, évalué de nouveau à partir d'archives : une analyse privée, qui ne constate rien. Elle imprime des décomptes et aucune ligne d'archive. Les archives disent ce qui a été rapporté, non ce qui s'est passé ; là où l'on sait que le programme les lit mal, c'est dit plus bas.
+subtitle-replay = Relu : ce qui fut promis, ce que montrent les données, ce que personne ne pouvait voir, où le programme s'est trompé
+replay-promised-title = Ce qui fut promis
+replay-promised-intro = Dans les mots brefs de l'auteur, non ceux du texte. La marque dit à quel point il est sûr que le texte le dit.
+replay-promise = promesse
+replay-who = qui la doit
+replay-undefined = non défini : { $words }
+replay-plain-title = Compté hors du programme
+replay-plain-intro = Aucune clause n'est évaluée d'après ces décomptes. Ils se tiennent à côté de l'évaluation pour que l'on puisse comparer.
+replay-plain-course = Compté hors du programme, par semaine
+replay-unseen-title = Ce que personne ne pouvait voir ici
+replay-unseen-intro = Ce que les archives de cette relecture ne peuvent montrer, de quelque façon qu'on les lise.
+replay-wrong-title = Où le programme s'est trompé
+replay-wrong-intro = Lectures fautives connues, trouvées en regardant. Les chiffres ci-dessus les contiennent : rien n'a été corrigé à la main. La liste est ce qui a été trouvé, non tout ce qu'il y a.
+replay-wrong-seen = où on l'a vu
+replay-wrong-empty = Aucune n'est connue. Personne n'a encore regardé, ou rien n'a été trouvé.
+replay-touches = Combien : { $count } ({ $rule }).
+replay-count-of = { $count } sur { $of }
+replay-effect-counted = compté, et ne devrait pas l'être
+replay-effect-left-out = laissé de côté, et devrait être compté
+replay-effect-twice = compté plus d'une fois
+replay-effect-misdated = placé au mauvais moment
+replay-effect-open = deux lectures se défendent ; le programme en prend une
+replay-sources-title = Où l'on peut voir ces lectures fautives
+replay-accounting-title = Comptabilité
+replay-accounting-used = { $n ->
+    [one] { $n } concerne une clause, en vigueur alors ou non
+   *[other] { $n } concernent une clause, en vigueur alors ou non
+}
+replay-accounting-each = chacune pour sa propre cause
+replay-accounting-refused = { $n ->
+    [one] { $n } ligne refusée
+   *[other] { $n } lignes refusées
+} ({ $code } : { $why })
+
+## À décider
+
+due-title = À décider
+due-intro = Les étapes de l'échelle appelées par un constat, une allégation ou l'étape précédente. Rien ne s'ensuit de soi-même : chacune attend la décision de ceux qui sont désignés, et ce que lit le programme n'en rend aucune exigible.
+due-empty = Rien n'a été appelé.
+due-step = étape
+due-standing = état
+due-who = à qui de décider
+due-since = depuis
+due-by = avant
+due-about = à quel sujet
+due-no-time = aucun délai n'est fixé
+due-late = { $n ->
+    [one] { $n } jour de retard
+   *[other] { $n } jours de retard
+}
+due-perhaps = son exigibilité tient à un fait dont le lieu ou le moment est douteux
+due-overdue = en retard
+due-due = à décider
+due-awaiting-an-answer = en attente d'une réponse
+due-decided = décidé
+due-answered = réponse donnée
+
+## Ce que valent les comptes
+
+worth-title = Ce que valent les comptes
+worth-intro = Un compte prend chaque fait tel qu'il est rapporté. Là où une source, ou la fusion des rapports, dit à quel point il est sûr que la chose a eu lieu, qu'il s'agit d'un tel acte et d'un tel auteur, le nombre attendu figure à côté, avec l'intervalle qui tient neuf fois sur dix. Ni passages ni vies n'en dépendent jamais. L'échelle de 0 à 3 est celle de la recherche comparative ; on ne fait jamais la moyenne de plusieurs clauses.
+worth-empty = Rien n'a été compté.
+worth-counted = compté tel que rapporté
+worth-expected = attendu, intervalle à 90 %
+worth-at-most = au plus
+worth-own = selon la preuve exigée par l'accord
+worth-scale = échelle de 0 à 3
+worth-certain = aucun n'est moins que certain
+worth-interval = { $expected } ({ $low } à { $high } ; { $n } moins que certains)
+worth-party = { $party } : { $interval }
+worth-doubtful = { $n ->
+    [one] si { $n } fait au lieu ou au moment douteux comptait aussi
+   *[other] si { $n } faits au lieu ou au moment douteux comptaient aussi
+}
+worth-no-standard = le texte n'en énonce pas
+scale-0 = 0, non entamé
+scale-1 = 1, minimal
+scale-2 = 2, intermédiaire
+scale-3 = 3, complet
+scale-none = rien pour en juger
+scale-alleged = repose aussi sur la presse ou la parole d'un seul côté
+
+## Mondes tirés
+
+worlds-title = Mondes tirés : quand s'ouvrent les phases
+worlds-intro = { $n ->
+    [one] { $n } monde
+   *[other] { $n } mondes
+} de la graine { $seed }. Dans chacun, on tire si chaque fait a eu lieu, de quel acte il s'agit, qui a agi et où il se situe dans son rayon ({ $left_open } faits sur { $facts } laissent quelque chose ouvert) ; puis le même moteur lit le tout. Les parts disent combien tient à des rapports douteux, non la probabilité du vrai.
+worlds-phase = phase
+worlds-opens = s'ouvre dans
+worlds-of = { $n } sur { $of }
+worlds-median = jour médian
+worlds-first = au plus tôt
+worlds-last = au plus tard
+worlds-no-phase = L'accord n'a pas de phases.
+worlds-clauses = Mondes tirés : où en est chaque clause
+worlds-stands = son état, en nombre de mondes (sur { $n })
+worlds-facts = faits sur lesquels elle repose
+worlds-range = { $low } à { $high }, médiane { $median }
+
+## Une clause expliquée
+
+explain-title = Expliqué : { $clause }
+subtitle-explain = De la phrase de l'accord aux octets des rapports
+notice-explain = Comment une évaluation s'est faite, pas à pas : une analyse privée. Le texte signé fait foi ; le programme évalue, et l'organe désigné dans l'accord constate.
+explain-sentence = La phrase : { $clause }
+explain-at = dans le fichier de l'accord { $file }, ligne { $line }
+explain-no-source = aucune source n'est citée
+explain-no-instance = Aucun cas ne s'est présenté : aucun acte rapporté ne l'appelle, ou il s'agit d'une permission, dont rien n'est évalué.
+explain-obligation = Traduite en obligation : { $id }
+explain-lowered = { $duty }, à la charge de { $who } ; { $bound }
+duty-forbid = elle interdit
+duty-require = elle exige
+duty-limit = elle limite
+duty-permit = elle permet
+bound = { $lo_n ->
+    [0] { $hi_n ->
+        [0] sans borne : ce qui est trouvé est seulement dit
+       *[other] au plus { $hi }
+    }
+   *[other] { $hi_n ->
+        [0] au moins { $lo }
+       *[other] au moins { $lo } et au plus { $hi }
+    }
+}
+explain-window = La fenêtre, et son calcul
+window-once = une seule fenêtre
+window-every = { $n ->
+    [one] une fenêtre par jour
+   *[other] une fenêtre par période de { $n } jours
+}
+window-opens = elle s'ouvre : { $moment }
+window-closes = elle se ferme après : { $moment }
+window-no-close = elle n'a pas de fin propre
+window-each = une fenêtre pour chaque fait qui l'appelle{ $before_n ->
+    [0] { $opens_n ->
+        [0] , dès cet instant
+       *[other] , à partir de { $opens } après lui
+    }
+   *[other] , à tout moment avant lui
+}{ $closes_side ->
+    [none] , sans fin
+    [before] , jusqu'à { $closes } avant lui
+   *[after] , jusqu'à { $closes } après lui
+}
+window-trigger = ce qui l'appelle : { $ask }
+moment-after = { $days ->
+    [0] { $length_n ->
+        [0] à l'instant où { $what }
+       *[other] { $length } après ceci : { $what }
+    }
+   *[other] { $days } jours après ceci : { $what }
+}
+explain-here = ce cas ({ $k } sur { $n }) : { $begin_n ->
+    [0] { $end_n ->
+        [0] à tout moment
+       *[other] jusqu'à { $end }
+    }
+   *[other] { $end_n ->
+        [0] à partir de { $begin }, sans fin
+       *[other] de { $begin } à { $end }, fin non comprise
+    }
+}
+explain-opened = ouvert par : { $fact }
+explain-select = Ce que doit être un fait pour compter
+tally-count = chaque incident de ce genre compte pour un{ $times_n ->
+    [0] { "" }
+   *[other] , fois { $times }
+}
+tally-sum = les quantités de ces faits sont additionnées ; un fait sans quantité compte pour un{ $times_n ->
+    [0] { "" }
+   *[other] , fois { $times }
+}
+tally-level = la dernière quantité déclarée compte{ $times_n ->
+    [0] { "" }
+   *[other] , fois { $times }
+}
+ask-acts = acte : { $acts }
+ask-actors = par : { $who }
+ask-joint = par : { $who } ; ou par personne de nommé, si chaque côté nommé est l'un d'eux
+ask-toward = envers : { $who }
+ask-zones = dans : { $where }
+ask-outside = hors de : { $where }
+ask-weapons = armes : { $what }
+ask-items = de : { $what }
+ask-clauses = nommant : { $what }
+ask-statuses = statut : { $what }
+ask-kinds = genre de fait : { $what }
+ask-calibre = calibre { $low ->
+    [0] inférieur à { $high } mm
+   *[other] { $high ->
+        [0] à partir de { $low } mm
+       *[other] de { $low } à moins de { $high } mm
+    }
+}
+ask-unit = compté en : { $unit }
+ask-certified = certifié par : { $who }
+ask-own = ne nommant pas d'autre clause que { $clause }
+ask-crisp = selon la preuve exigée par l'accord, ou certifié
+ask-supported = ni retiré, ni examiné sans confirmation, ni codé par une machine
+core-deeper = une condition de plus est remplie
+core-reached = { $moment } est arrivé
+core-holds = { $lo_n ->
+    [0] il y a au plus { $hi }
+   *[other] { $hi_n ->
+        [0] il y a au moins { $lo }
+       *[other] il y a de { $lo } à { $hi }
+    }
+} de ceci : { $sums }
+core-any = l'un de : { $parts }
+core-at-least = au moins { $n } de : { $parts }
+core-not = il n'est pas vrai que { $part }
+core-kept = pendant { $length } sans interruption { $part }
+core-since = il est une fois arrivé que { $part }
+core-lives = { $what } est { $states }
+core-life-dormant = pas encore en vigueur
+core-life-in-force = en vigueur
+core-life-suspended = suspendu
+core-life-ended = terminé
+explain-counted = Faits comptés : { $n }
+explain-doubts = Faits douteux, comptés ni dans un sens ni dans l'autre : { $n }
+explain-misses = Faits d'un tel acte laissés de côté : { $n } ; les plus proches d'abord, avec la raison
+explain-more = et { $n } de plus
+explain-chance = sûr à { $share }
+explain-line = { $file } (SHA-256 { $digest }…), ligne { $row }, octets { $begin } à { $end } (SHA-256 { $own }…) : { $bytes }
+explain-withheld = { $file } (SHA-256 { $digest }…), ligne { $row }, octets { $begin } à { $end } (SHA-256 { $own }…) : repère pour orientation, ses mots ne sont pas montrés{ $bytes }
+explain-row = { $file } (SHA-256 { $digest }…), rang { $row } d'une table sans lignes
+explain-changed = Le fichier a changé depuis sa lecture.
+explain-no-line = le fait { $id } n'est dans aucun fichier lu
+lack-before = { $n ->
+    [one] { $n } jour avant la fenêtre
+   *[other] { $n } jours avant la fenêtre
+}
+lack-after = { $n ->
+    [one] { $n } jour après la fenêtre
+   *[other] { $n } jours après la fenêtre
+}
+lack-withdrawn = il a été retiré
+lack-not-confirmed = il a été examiné et non confirmé
+lack-machine = codé par une machine
+lack-proof = en dessous de la preuve exigée par l'accord
+lack-toward = envers { $is_n ->
+    [0] personne de nommé
+   *[other] { $is }
+}
+lack-actor = { $is_n ->
+    [0] l'auteur n'est pas consigné
+   *[other] par { $is }
+}
+lack-stranger = l'un des côtés nommés n'est pas un participant
+lack-place-away = hors du lieu, de { $metres }
+lack-distance = { $metres } m
+lack-place = dans aucun lieu connu comme celui demandé{ $is_n ->
+    [0] { "" }
+   *[other] {" "}: { $is }
+}
+lack-inside = dans un lieu exclu
+lack-item = d'une autre catégorie{ $is_n ->
+    [0] { "" }
+   *[other] {" "}: { $is }
+}
+lack-clause = nomme { $is_n ->
+    [0] aucune clause
+   *[other] { $is }
+}
+lack-certified-by = certifié par { $is_n ->
+    [0] personne
+   *[other] { $is }
+}
+lack-status = statut { $is_n ->
+    [0] non précisé
+   *[other] { $is }
+}
+lack-kind = un autre genre de fait : { $is }
+lack-weapon = arme { $is_n ->
+    [0] non précisée
+   *[other] { $is }
+}
+lack-calibre = calibre { $is_n ->
+    [0] non précisé
+   *[other] { $is } mm
+}
+lack-unit = compté en { $is }
+lack-own = inscrit sous { $is }
+lack-unlikely = sa source ne lui donne que { $percent } chances sur cent d'être un tel acte
+lack-permitted = admis par une permission en vigueur, remplacé par une version ultérieure, compté avec un autre fait de son incident, ou daté alors que la clause n'était pas en vigueur
+explain-sum = La somme
+explain-summed = trouvé { $value } ; demandé : { $bound }
+explain-status = Statut : { $status }
+explain-closed = la fenêtre était fermée à la date limite, { $day }
+explain-open = la fenêtre était encore ouverte à la date limite, { $day }
+explain-coverage = observé pendant { $share } de son temps en vigueur ; le silence se lit comme respect à partir de { $floor }
+explain-so-met = donc respecté : fait tel que rapporté, ou tenu tandis qu'on observait assez
+explain-so-contrary-indication = donc indication contraire : ce qui a été compté parle contre le respect de la clause
+explain-so-overdue = donc en retard : exigible, sans rapport d'une exécution complète
+explain-so-open = donc ouvert : en cours, ou ce qu'il attend n'est pas venu
+explain-so-not-observed = donc non observé : on a trop peu observé pour lire le silence comme respect
+explain-met-at = fait le { $day }
+explain-picture = L'image
+explain-picture-intro = Chaque case repose sur les précédentes. Les faits mènent à leurs lignes dans le rapport.
+explain-box-sentence = la phrase
+explain-box-obligation = l'obligation
+explain-box-window = la fenêtre
+explain-box-select = ce qui compte
+explain-box-sum = la somme
+explain-box-status = le statut
+explain-edge-asked = demande
+explain-edge-counted = compté
+explain-edge-doubt = douteux
+explain-edge-left-out = laissé de côté
+explain-edge-read = lu dans
+explain-reports = Les lignes des rapports
+explain-reports-intro = Les octets tels qu'ils sont dans le fichier ; ce qui n'est pas un caractère simple est écrit par un code.
+explain-column-fact = fait
+explain-column-how = comment il a été pris
+explain-column-line = ligne
+explain-column-bytes = octets
+
+## Ce qui a changé
+
+diff-title = Ce qui a changé
+notice-diff = Ce qui a changé entre deux dates limites, et ce qui en est la cause. Chacune lit les rapports consignés et les versions de l'accord faites jusque-là. Une analyse privée ; l'organe désigné dans l'accord constate.
+diff-span = De { $begin } à { $end }
+diff-unchanged = { $moved } cas ont changé, { $instances } non ; l'état de { $clauses } clauses et la vie de { $lives } sont ce qu'ils étaient. { $arrived } faits sont arrivés entre-temps.
+diff-clauses = Clauses dont l'état a changé
+diff-clauses-none = Chaque clause en est où elle en était.
+diff-headline = { $clause } : { $was } → { $now }
+diff-instances = Cas qui ont changé : { $n }
+diff-none = Aucun cas n'a changé.
+diff-absent = absent
+diff-moved = { $obligation }{ $day_n ->
+    [0] { "" }
+   *[other] { " " }({ $day })
+}{ $binding_n ->
+    [0] { "" }
+   *[other] { " " }sur { $binding }
+} : { $was } → { $now }{ $sum_n ->
+    [0] { "" }
+   *[other] , somme { $old } → { $new }
+}
+diff-because = à cause de : { $causes }
+diff-cause-facts = faits arrivés
+diff-cause-late-facts = faits consignés tard, sur ce qui avait eu lieu avant
+diff-cause-revised = faits révisés ou retirés
+diff-cause-version = une version de l'accord
+diff-cause-day = le seul passage du temps
+diff-new-fact = nouveau : { $fact }
+diff-lost-fact = plus retenu : { $fact }
+diff-lives = Vies qui ont changé
+diff-life = { $life } : { $was } → { $now }{ $day_n ->
+    [0] { "" }
+   *[other] , le { $day }
+}
+diff-versions = Versions de l'accord intervenues
+diff-thresholds = Seuils qui ont changé
+diff-threshold = { $what } : { $was } → { $now }
+diff-step = { $step }{ $matter_n ->
+    [0] { "" }
+   *[other] { " " }sur { $matter }
+} : { $standing }
+diff-late = Faits consignés tard : { $n }
+diff-revised = Faits révisés : { $n }
+diff-revision = { $old } → { $new }
+diff-withdrawn = Faits retirés : { $n }
+diff-figure-clauses = { $n ->
+    [one] clause dont l'état a changé
+   *[other] clauses dont l'état a changé
+}
+diff-figure-moved = { $n ->
+    [one] cas a changé
+   *[other] cas ont changé
+}
+diff-figure-same = { $n ->
+    [one] cas n'a pas changé
+   *[other] cas n'ont pas changé
+}
+diff-figure-arrived = { $n ->
+    [one] fait arrivé
+   *[other] faits arrivés
+}
+diff-figure-late = { $n ->
+    [one] d'entre eux consigné tard
+   *[other] d'entre eux consignés tard
+}
+diff-was = était
+diff-now = est
+diff-window = fenêtre du
+diff-why = pourquoi

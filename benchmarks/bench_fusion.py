@@ -1,0 +1,302 @@
+"""Reports of five unlike sources fused into incidents, beside Splink 4 (its peer) on the same reports in one run.
+
+``python benchmarks/bench_fusion.py [--reports N] [--peer FOLDER] [--seed N] [--no-peer]``. Needs the generator of
+reports (``tools/synth_reports.py`` beside the folder of archives) and pandas; FOLDER is where
+``pip install --target FOLDER "splink<5"`` put Splink and its pandas. Where one of them is absent the benchmark says so
+and leaves it out.
+
+Two worlds: *thin*, 5,000 fronts, and *dense*, 250 fronts (a big war). Error scales are learned, never given.
+Pairs: of two reports, in one predicted incident or not, against truth; every true pair counts, also those no search
+could have found. That is what the table of the reference measured: connected components that swallow a war score a
+precision near 0 beside a good recall, which only pairs do. Exact: predicted incidents of two reports or more whose
+reports are exactly those of a true one, a stricter reading, printed beside it.
+Time: from a table of facts to incidents (``grouped``: to which reports are one; ``fused``: merged tables too); Splink's
+from its data frame, grids given ready-made, to cluster ids at its best cut. Processor seconds stand beside wall
+seconds: on a busy machine their ratio is the steadier one.
+"""
+
+import argparse
+import importlib.util
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+ARCHIVES = Path(os.environ.get("SERVANDA_SHARED_DATA", Path(__file__).parents[2] / "shared" / "data"))
+GENERATOR = ARCHIVES.parent / "tools" / "synth_reports.py"
+WORLDS = {"thin": (5_000, 0.95, 7.0), "dense": (250, 0.85, 5.0)}
+CUTS = (0.5, 0.9, 0.99, 0.999)
+
+
+def main() -> None:
+    """Make each world, fuse it, let the peer fuse it, print the figures."""
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--reports", type=int, default=1_000_000)
+    asked.add_argument("--seed", type=int, default=0)
+    asked.add_argument("--peer", default="")
+    asked.add_argument("--no-peer", action="store_true")
+    asked.add_argument("--child", nargs=2, metavar=("WHAT", "FILE"))
+    given = asked.parse_args()
+    if given.child:
+        print(json.dumps({"make": make, "ours": ours, "splink": splink}[given.child[0]](given.child[1])))
+        return
+    if not GENERATOR.exists():
+        print("skipped: the generator of reports (tools/synth_reports.py beside the archives) is absent")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for name, (fronts, least, times) in WORLDS.items():
+            if "refused" in child("make", f"{folder}/{name}.{given.reports}.{fronts}.{given.seed}", given.peer):
+                print("skipped: the generator needs pandas; give --peer FOLDER")
+                return
+            world(folder, name, given, least, times)
+            for few in (10_000, 100_000):
+                if few < given.reports:
+                    child("make", f"{folder}/{name}.{few}.{fronts}.{given.seed}", given.peer)
+                    told(f"  {few:>9,}", child("ours", f"{folder}/{name}.{few}.{fronts}.{given.seed}", given.peer))
+
+
+def world(folder: str, name: str, given: Any, least: float, times: float) -> None:
+    """One world of full size, ours and the peer's."""
+    file = f"{folder}/{name}.{given.reports}.{WORLDS[name][0]}.{given.seed}"
+    print(f"{name}: {given.reports:,} reports, {WORLDS[name][0]:,} fronts, seed {given.seed}")
+    mine = child("ours", file, given.peer)
+    told("  servanda", mine)
+    print("  learned:", mine["learned"])
+    print(f"  pair F1 {mine['pairs'][2]:.3f} (promise {least}), peak {mine['peak']:.2f} GiB (promise 4)")
+    if given.no_peer:
+        return
+    peer = child("splink", file, given.peer)
+    if "refused" in peer:
+        print(f"  splink: skipped, {peer['refused']}")
+        return
+    told("  splink  ", peer)
+    wall, cpu = peer["grouped"] / mine["grouped"], peer["cpu"] / mine["cpu"]
+    print(f"  ratio splink : servanda, wall {wall:.1f} (promise {times:.0f}), processor {cpu:.1f}; ")
+    print(f"  ratio with merged tables, wall {peer['grouped'] / mine['fused']:.1f}")
+
+
+def told(who: str, figures: dict[str, Any]) -> None:
+    """One line of figures."""
+    pair, exact = (" / ".join(f"{one:.3f}" for one in figures[key]) for key in ("pairs", "exact"))
+    fused = f", fused {figures['fused']:.1f} s" if "fused" in figures else ""
+    cut = f" (cut {figures['cut']})" if "cut" in figures else ""
+    print(
+        f"{who}: pairs P/R/F1 {pair}, exact {exact}{cut}, grouped {figures['grouped']:.1f} s wall"
+        f" {figures['cpu']:.1f} s processor{fused}, peak {figures['peak']:.2f} GiB",
+        flush=True,
+    )
+
+
+def child(what: str, file: str, peer: str) -> dict[str, Any]:
+    """One step in a process of its own, so that its memory is its own."""
+    path = {"PYTHONPATH": os.pathsep.join(filter(None, [peer, os.environ.get("PYTHONPATH", "")]))}
+    if what == "ours":
+        path = {}
+    done = subprocess.run(
+        [sys.executable, __file__, "--child", what, file], env={**os.environ, **path}, capture_output=True, text=True
+    )
+    if done.returncode:
+        return {"refused": done.stderr.strip().splitlines()[-1][:200]}
+    found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
+def make(file: str) -> dict[str, Any]:
+    """The generator's reports, as it makes them."""
+    _, reports, fronts, seed = Path(file).name.split(".")
+    spec = importlib.util.spec_from_file_location("synth_reports", GENERATOR)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    table, _ = module.make(int(reports), seed=int(seed), n_front=int(fronts))
+    table.to_pickle(f"{file}.pickle")
+    import polars as pl
+
+    plain = {name: table[name].to_numpy() for name in ("source", "truth", "lat", "lon", "day", "kind", "deaths", "id")}
+    plain["actor"] = table["actor"].astype(object).where(table["actor"].notna(), None).to_numpy()
+    frame = pl.DataFrame({name: pl.Series(name, value.tolist(), strict=False) for name, value in plain.items()})
+    frame.write_parquet(f"{file}.parquet")
+    return {"made": len(table)}
+
+
+def facts(file: str) -> "tuple[Any, Any]":
+    """The generator's reports as facts, and the true incident of each fact id."""
+    import hashlib
+
+    import polars as pl
+
+    from servanda.evidence import SCHEMA
+    from servanda.vocabulary import acts
+
+    table = pl.read_parquet(f"{file}.parquet")
+    codes = sorted(acts())[:: max(1, len(acts()) // 12)][:12]
+    begin = pl.lit(1_420_070_400_000_000).cast(pl.Datetime("us", "UTC")) + pl.duration(days="day")
+    ids = [hashlib.sha256(f"{n}".encode()).hexdigest()[:16] for n in table["id"].to_list()]
+    base = table.with_columns(
+        pl.Series("fact", ids), begin.alias("happened_from"), (begin + pl.duration(days=1)).alias("happened_to"),
+        pl.col("kind").replace_strict(dict(enumerate(codes)), return_dtype=pl.String).alias("act"),
+        (pl.col("id") + 2).alias("row"),
+    )  # fmt: skip
+    common = ["happened_from", "happened_to", "lat", "lon", "actor", "source", "row"]
+    events = base.select(pl.col("fact").alias("id"), "act", *common, pl.lit("event").alias("kind"))
+    dead = base.filter(pl.col("deaths").is_not_nan() & pl.col("deaths").is_not_null()).select(
+        (pl.col("fact").str.slice(0, 15) + "x").alias("id"), pl.lit("casualties.killed").alias("act"), *common,
+        pl.lit("measure").alias("kind"), (pl.col("deaths") * 1000).cast(pl.Int64).alias("quantity_milli"),
+        pl.lit("persons").alias("unit"),
+    )  # fmt: skip
+    whole = pl.concat([events, dead], how="diagonal").with_columns(
+        pl.col("happened_to").alias("recorded"), pl.lit(1_000_000).alias("act_ppm"), pl.lit(1).alias("sources"),
+        pl.lit("human-coded news").alias("origin"),
+    )  # fmt: skip
+    whole = whole.select(
+        pl.col(name).cast(dtype) if name in whole.columns else pl.lit(None, dtype).alias(name)
+        for name, dtype in SCHEMA.items()
+    )
+    return whole, base.select("fact", "truth")
+
+
+def ours(file: str) -> dict[str, Any]:
+    """Our fusion, once warm."""
+    import numpy as np
+
+    from servanda.evidence import fuse
+    from servanda.evidence.fusion.codebook import Codebook
+    from servanda.evidence.fusion.engine import group_all
+    from servanda.evidence.fusion.reports import numbered
+    from servanda.evidence.fusion.sorting import sort_out
+
+    table, truth = facts(file)
+    fuse(table.head(3_000), None, compiled=True)  # compiles
+    began, cpu = time.perf_counter(), time.process_time()
+    taken = sort_out(table, None).fused
+    codes = Codebook().extended(taken)
+    groups = group_all(numbered(taken, codes), codes.sources, compiled=True)
+    grouped, cpu = time.perf_counter() - began, time.process_time() - cpu
+    order = groups.space.cells.order
+    group = np.empty(len(order), dtype=np.int64)
+    group[order] = groups.group
+    fact = taken.filter(taken["kind"] == "event").sort("_report")["id"]
+    del taken
+    learned = {
+        one["source"]: f"{one['place_sd_km']:.2f} km {one['lag_days']:.2f} d"
+        for one in groups.rates.table.iter_rows(named=True)
+    }
+    del groups
+    began = time.perf_counter()
+    fused = fuse(table, None, compiled=True)
+    whole = time.perf_counter() - began
+    # Memory is that of the whole process: the facts, the pass for its time alone, and the published tables.
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    import polars as pl
+
+    label = pl.DataFrame({"fact": fact, "label": group}).join(truth, on="fact")
+    assert fused.reports_in == len(label)
+    return {
+        "grouped": grouped, "cpu": cpu, "fused": whole, "peak": peak, "learned": learned,
+        **measured(label["label"].to_numpy(), label["truth"].to_numpy()),
+    }  # fmt: skip
+
+
+def splink(file: str) -> dict[str, Any]:
+    """Splink with four overlapping grids to block on, weights learned by its own EM."""
+    try:
+        import pandas as pd
+        import splink as package
+        from splink import DuckDBAPI, Linker, SettingsCreator, block_on
+    except ImportError as error:
+        return {"refused": f"{error}; pip install --target FOLDER 'splink<5', then --peer FOLDER"}
+    if not package.__version__.startswith("4."):
+        return {"refused": f"Splink {package.__version__} has another interface; this is for 4"}
+    import splink.comparison_level_library as cll
+    import splink.comparison_library as cl
+
+    table = pd.read_pickle(f"{file}.pickle")
+    truth = table.set_index("id").truth
+    table = table.drop(columns="truth").rename(columns={"id": "unique_id"})
+    apart = "l.source <> r.source"
+    days = cl.CustomComparison(
+        output_column_name="day",
+        comparison_levels=[
+            cll.NullLevel("day"),
+            *(cll.CustomLevel(f"abs(day_l - day_r) <= {n}", label_for_charts=f"{n} days") for n in (0, 1, 2)),
+            cll.ElseLevel(),
+        ],
+    )
+    settings = SettingsCreator(
+        link_type="dedupe_only",
+        comparisons=[
+            cl.DistanceInKMAtThresholds("lat", "lon", [1, 4, 12, 40]),
+            days,
+            cl.ExactMatch("kind").configure(term_frequency_adjustments=True),
+            cl.ExactMatch("actor").configure(term_frequency_adjustments=True),
+            cl.CustomComparison(
+                output_column_name="deaths",
+                comparison_levels=[
+                    cll.NullLevel("deaths"),
+                    cll.CustomLevel("deaths_l = deaths_r", label_for_charts="same"),
+                    cll.CustomLevel("abs(ln((deaths_l + 0.5) / (deaths_r + 0.5))) < 0.7", label_for_charts="near"),
+                    cll.ElseLevel(),
+                ],
+            ),
+        ],
+        blocking_rules_to_generate_predictions=[
+            {"blocking_rule": f"l.g{n} = r.g{n} and {apart}", "sql_dialect": "duckdb"} for n in range(4)
+        ],
+    )
+    began, cpu = time.perf_counter(), time.process_time()
+    linker = Linker(table, settings, db_api=DuckDBAPI())
+    linker.training.estimate_probability_two_random_records_match(
+        [{"blocking_rule": f"l.g0 = r.g0 and l.kind = r.kind and l.day = r.day and {apart}", "sql_dialect": "duckdb"}],
+        recall=0.4,
+    )
+    linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
+    linker.training.estimate_parameters_using_expectation_maximisation(block_on("g0", "kind"))
+    linker.training.estimate_parameters_using_expectation_maximisation(block_on("g0", "day"))
+    pairs = linker.inference.predict(threshold_match_probability=CUTS[0])
+    spent, used = time.perf_counter() - began, time.process_time() - cpu
+    best: dict[str, Any] = {}
+    for cut in CUTS:
+        began, cpu = time.perf_counter(), time.process_time()
+        found = linker.clustering.cluster_pairwise_predictions_at_threshold(pairs, cut).as_pandas_dataframe()
+        wall, one = time.perf_counter() - began, time.process_time() - cpu
+        label = pd.factorize(found.cluster_id)[0]
+        figures = measured(label, truth.loc[found.unique_id].to_numpy())
+        if not best or figures["pairs"][2] > best["pairs"][2]:
+            best = {**figures, "cut": cut, "grouped": spent + wall, "cpu": used + one}
+    return {**best, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20}
+
+
+def measured(label: Any, truth: Any) -> dict[str, list[float]]:
+    """Precision, recall and F1 of pairs, and of exactly recovered incidents of two reports or more."""
+    import numpy as np
+
+    label, truth = (np.unique(one, return_inverse=True)[1].astype(np.int64) for one in (label, truth))
+
+    def pairs(key: Any) -> int:
+        size = np.unique(key, return_counts=True)[1].astype(np.int64)
+        return int((size * (size - 1) // 2).sum())
+
+    both = pairs(label * (truth.max() + 1) + truth)
+    sizes, true_sizes = np.bincount(label), np.bincount(truth)
+    least, most = np.full(len(sizes), truth.max() + 1), np.full(len(sizes), -1)
+    np.minimum.at(least, label, truth)
+    np.maximum.at(most, label, truth)
+    right = (least == most) & (true_sizes[np.minimum(most, len(true_sizes) - 1)] == sizes) & (sizes >= 2)
+    return {
+        "pairs": f1(both / pairs(label), both / pairs(truth)),
+        "exact": f1(right.sum() / (sizes >= 2).sum(), right.sum() / (true_sizes >= 2).sum()),
+    }
+
+
+def f1(precision: float, recall: float) -> list[float]:
+    """Both, and their harmonic mean."""
+    return [float(precision), float(recall), float(2 * precision * recall / max(precision + recall, 1e-12))]
+
+
+if __name__ == "__main__":
+    main()

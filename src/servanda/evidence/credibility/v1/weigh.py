@@ -1,0 +1,143 @@
+"""What the reports of each incident come to: how likely it is that it happened at all."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from servanda.evidence.credibility.v1.admiralty import DIGITS, LETTERS, digit_for
+from servanda.evidence.credibility.v1.odds import LEAST, MOST, WHOLE, odds, weight
+from servanda.evidence.credibility.v1.rates import BY_INTEREST, BY_ORIGIN, SourceRates
+from servanda.evidence.credibility.v1.rates_file import Rates
+from servanda.evidence.credibility.v1.reports import reports
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from servanda.vocabulary import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Facts with ``happened_ppm``, and what it rests on.
+
+    ``witnesses``: a row per witness of an incident: incident, teller (whom the numbers are of), told (where they come
+    from), reports (how many), weight (millionths of a nat; above 0 for, below 0 against).
+    """
+
+    facts: "pl.DataFrame"
+    witnesses: "pl.DataFrame"
+    prior_ppm: int
+
+    def words(self, incident: str) -> tuple[str, ...]:
+        """How an incident came to its number, a line each: the prior, every witness, the result with its digit."""
+        import polars as pl
+
+        rows = self.witnesses.filter(pl.col("incident") == incident).to_dicts()
+        lines = [f"before any report: {odds(self.prior_ppm)}"]
+        for row in rows:
+            told_once = f"{row['reports']} reports, one witness" if row["reports"] > 1 else "1 report"
+            lines.append(f"{row['teller']} ({told_once}): times {_factor(row['weight'])}; {row['told']}")
+        found = self.facts.filter(pl.col("incident") == incident)["happened_ppm"]
+        if len(found):
+            confirming = sum(row["weight"] > 0 for row in rows)
+            lines.append(f"together: {odds(found[0])}, credibility {digit_for(found[0], confirming)}")
+        return tuple(lines)
+
+
+def weigh(facts: "pl.DataFrame", rates: "Rates | None" = None, names: "Names | None" = None) -> Weighed:
+    """Facts with ``happened_ppm`` for every incident somebody reports (by the column ``incident``).
+
+    Bayes: the prior odds, times the odds of each witness once. A report's odds are those learned of who speaks; else
+    its Admiralty letter's; else those stated for its class of origin, or for a side by what it gains. The digit is a
+    ceiling: no source lifts an item judged unlikely. F and 6 say unknown: an F6 report changes nothing. A witness who
+    says it several times, or through several outlets, counts once, by the strongest. Facts of no incident, of coverage
+    and withdrawn ones keep an empty ``happened_ppm``. ``names``: the parties' names, see ``reports``.
+    """
+    import polars as pl
+
+    known = rates or Rates()
+    table = reports(facts, names)
+    keys = ("speaker", "interest", "source", "origin", "reliability", "credibility", "denies")
+    kinds = table.select(keys).unique(maintain_order=True)
+    weighed = [_weight(known, row) for row in kinds.to_dicts()]
+    kinds = kinds.with_columns(
+        pl.Series("weight", [one[0] for one in weighed], dtype=pl.Int64),
+        pl.Series("teller", [one[1] for one in weighed], dtype=pl.String),
+        pl.Series("told", [one[2] for one in weighed], dtype=pl.String),
+    )
+    table = table.join(kinds, on=keys, how="left", nulls_equal=True, maintain_order="left")
+    # The strongest of what a witness said; equal ones by the content of the report.
+    strongest = table.sort(pl.col("weight").abs(), "id", descending=[True, False], maintain_order=True)
+    strongest = strongest.group_by("incident", "witness", "denies", maintain_order=True).agg(
+        pl.col("teller", "told").first(),
+        pl.when(pl.col("denies").first())
+        .then(pl.col("weight").min())
+        .otherwise(pl.col("weight").max())
+        .alias("weight"),
+        pl.len().alias("reports"),
+        pl.col("id").min().alias("first"),
+    )
+    sums = strongest.group_by("incident").agg(pl.col("weight").sum())
+    before = weight(known.prior_ppm, WHOLE - known.prior_ppm)
+    chance = 1 / (1 + np.exp(-(before + sums["weight"].to_numpy()) / WHOLE))
+    ppm = np.clip(np.rint(chance * WHOLE), LEAST, MOST).astype(np.int32)
+    found = dict(zip(sums["incident"], ppm.tolist(), strict=True))
+    happened = pl.Series("happened_ppm", [None] * len(facts), dtype=pl.Int32)
+    if len(table):
+        values = pl.Series([found[one] for one in table["incident"]], dtype=pl.Int32)
+        happened = happened.scatter(table["at"], values)
+    witnesses = strongest.sort("incident", "first").select("incident", "teller", "told", "reports", "weight")
+    return Weighed(facts.with_columns(happened.alias("happened_ppm")), witnesses, known.prior_ppm)
+
+
+def _weight(known: Rates, row: dict[str, Any]) -> tuple[int, str, str]:
+    """A report's weight, of whom its numbers are, and where they come from."""
+    letter, digit = row["reliability"] or "", row["credibility"] or 6
+    teller, rates = rates_for(known, row)
+    if letter == "F":
+        # Who tells cannot be judged: what is left is the item itself.
+        item = DIGITS.get(digit)
+        says, told = (0, "graded F: unknown") if item is None else (item.weight, f"graded F{digit}: {item.words()}")
+        return (min(-says, 0) if row["denies"] else says), teller, told
+    graded = LETTERS.get(letter)
+    if graded is not None and rates.source not in known.sources:
+        says, denies, told = graded.weight, -graded.weight, f"graded {letter}: {graded.words()}"
+        if row["interest"] is not None:
+            # A letter for the outlet lifts no side above what it gains by speaking.
+            says, denies = min(says, rates.says), max(denies, rates.denies)
+            told = f"{rates.told}: {rates.odds.words()}"
+    else:
+        says, denies, told = rates.says, rates.denies, f"{rates.told}: {rates.odds.words()}"
+    ceiling = DIGITS.get(digit)
+    if ceiling is not None:
+        most = weight(ceiling.high, WHOLE - ceiling.high)
+        if most < says:
+            told += f"; no more than credibility {digit} allows ({odds(ceiling.high)})"
+        says, denies = min(says, most), min(max(denies, -most), 0)
+    return (denies if row["denies"] else says), teller, told
+
+
+def rates_for(known: Rates, row: dict[str, Any]) -> tuple[str, SourceRates]:
+    """Whose record counts for a report, and that record; the stated prior of the class where there is none."""
+    teller = teller_of(row)
+    if teller in known.sources:
+        return teller, known.sources[teller]
+    if row["interest"] is not None:
+        return teller, BY_INTEREST[row["interest"]]
+    if row["speaker"] is not None and row["source"] in known.sources:
+        return row["source"], known.sources[row["source"]]
+    return teller, BY_ORIGIN[row["origin"]]
+
+
+def teller_of(row: dict[str, Any]) -> str:
+    """The name under which a record is kept: a side with its interest, else who is quoted, else the source."""
+    if row["interest"] is not None:
+        return f"{row['speaker']}, {row['interest']}"
+    return str(row["speaker"] or row["source"])
+
+
+def _factor(weight_: int) -> str:
+    times = float(np.exp(abs(weight_) / WHOLE))
+    shown = f"{times:.1f}".removesuffix(".0") if times < 10 else f"{times:.0f}"
+    return shown if weight_ >= 0 or shown == "1" else f"1/{shown}"

@@ -1,0 +1,133 @@
+"""Facts to incidents: from scratch, at a cut-off."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+import polars as pl
+
+from servanda.evidence.facts import SCHEMA
+from servanda.evidence.fusion.codebook import Codebook
+from servanda.evidence.fusion.decisions import Decision, ruled
+from servanda.evidence.fusion.disagreements import disagreements
+from servanda.evidence.fusion.engine import group_all
+from servanda.evidence.fusion.merging import leads, merged
+from servanda.evidence.fusion.rates import ErrorRates
+from servanda.evidence.fusion.reports import Floats, Ints, numbered
+from servanda.evidence.fusion.sorting import Sorted, sort_out
+
+#: Fields of which ``members`` says whether the report differs from its incident.
+FIELDS = ("time", "place", "act", "actor", "figure")
+
+
+@dataclass(frozen=True, slots=True)
+class Fused:
+    """The incidents of a published state.
+
+    ``incidents``: facts; rows of one incident share ``incident``: its set of acts, its counts of casualties.
+    ``passed``: facts that are no reports of incidents, as they were. ``members``: incident, fact, report (its smallest
+    fact id), source, and per field whether the report differs. ``disagreements``: see there. ``accounting``: state,
+    why, facts, reports. ``decisions``: what became of each. ``rates``: what was learned of the sources.
+    """
+
+    incidents: pl.DataFrame
+    passed: pl.DataFrame
+    members: pl.DataFrame
+    disagreements: pl.DataFrame
+    accounting: pl.DataFrame
+    decisions: pl.DataFrame
+    rates: ErrorRates
+
+    @property
+    def facts(self) -> pl.DataFrame:
+        """Incidents and everything that passed through: what compliance reads."""
+        return pl.concat([self.incidents, self.passed]).sort("id")
+
+    @property
+    def reports_in(self) -> int:
+        """How many reports were fused."""
+        return int(self.accounting.filter(pl.col("state") == "fused")["reports"].sum())
+
+    @property
+    def incidents_out(self) -> int:
+        """How many incidents they tell of."""
+        return self.members["incident"].n_unique()
+
+
+def fuse(
+    facts: pl.DataFrame,
+    cut_off: datetime | None,
+    decisions: Sequence[Decision] = (),
+    rates: ErrorRates | None = None,
+    *,
+    compiled: bool | None = None,
+) -> Fused:
+    """Which facts tell of one incident, from everything recorded by ``cut_off`` (with its offset; None: all there is).
+
+    Only events with a point, and the counts of casualties on their rows, are fused. ``decisions`` of persons hold
+    before anything else. ``rates`` of an earlier state are used as they are; without them they are learned from the
+    facts themselves. ``compiled``: None lets size and what is installed decide; the result does not depend on it.
+    Method and rules: docs/reference/fusion.md.
+    """
+    sorted_ = sort_out(facts, cut_off)
+    reports = numbered(sorted_.fused, codes := Codebook().extended(sorted_.fused))
+    ruling = ruled(decisions, dict(zip(*sorted_.fused.select("id", "_report"), strict=True)) if decisions else {})
+    groups = group_all(reports, codes.sources, rates, ruling.joined, ruling.parted, compiled)
+    order = groups.space.cells.order
+    group = np.empty(len(reports), dtype=np.int64)
+    group[order] = order[groups.group]
+    return finished(sorted_, group, np.sqrt(groups.rates.place[reports.group]), ruling.told, groups.rates)
+
+
+def finished(sorted_: Sorted, group: Ints, place_sd: Floats, told: pl.DataFrame, rates: ErrorRates) -> Fused:
+    """The published tables; ``group``: for each report the representative of its incident."""
+    report = sorted_.fused["_report"].to_numpy()
+    at = pl.DataFrame({"_report": np.arange(len(group)), "_sd": place_sd})
+    ids = sorted_.fused.select("id", pl.Series("_group", group[report]))
+    named = ids.group_by("_group").agg(pl.col("id").min().alias("_incident"))
+    facts = sorted_.fused.with_columns(ids.join(named, on="_group", how="left", maintain_order="left")["_incident"])
+    many = pl.Series((np.bincount(group, minlength=len(group))[group] > 1)[report], dtype=pl.Boolean)
+    shared, alone = facts.filter(many), facts.filter(~many)
+    reports = leads(shared, at)
+    together = merged(shared, reports)
+    single = alone.with_columns(pl.col("_incident").alias("incident")).select(list(SCHEMA))
+    differing = disagreements(reports, together, shared)
+    return Fused(
+        pl.concat([single, together]).sort("incident", "kind", "id"),
+        sorted_.passed.select(list(SCHEMA)).sort("id"),
+        _members(facts, differing),
+        differing,
+        _accounting(sorted_),
+        told,
+        rates,
+    )
+
+
+def _members(facts: pl.DataFrame, differing: pl.DataFrame) -> pl.DataFrame:
+    least = facts.group_by("_report").agg(pl.col("id").min().alias("report"))
+    members = facts.select("_report", pl.col("_incident").alias("incident"), pl.col("id").alias("fact"), "source")
+    members = members.join(least, on="_report", how="left").select("incident", "fact", "report", "source")
+    for field in FIELDS:
+        # Where figures differ each has its row, the one that stands too.
+        rows = differing.filter((pl.col("field") == field) & (pl.col("apart").ne_missing(0.0)))["fact"].unique()
+        members = members.with_columns(pl.col("report").is_in(rows.implode()).alias(field))
+    return members.sort("incident", "report", "fact")
+
+
+def _accounting(sorted_: Sorted) -> pl.DataFrame:
+    fused = pl.DataFrame(
+        {
+            "state": ["fused"], "why": [""], "facts": [len(sorted_.fused)],
+            "reports": [sorted_.fused["_report"].n_unique()],
+        },
+        schema={"state": pl.String, "why": pl.String, "facts": pl.Int64, "reports": pl.Int64},
+    )  # fmt: skip
+    rest = [
+        table.group_by(pl.col("_why").alias("why"))
+        .agg(pl.len().cast(pl.Int64).alias("facts"))
+        .select(pl.lit(state).alias("state"), "why", "facts", pl.lit(0, pl.Int64).alias("reports"))
+        .sort("why")
+        for state, table in (("passed", sorted_.passed), ("out", sorted_.out))
+    ]
+    return pl.concat([fused, *rest])

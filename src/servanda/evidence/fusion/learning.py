@@ -1,0 +1,169 @@
+"""Learns from the reports alone how far each source errs: expectation-maximisation over a sample of pairs.
+
+In turn: how likely is each pair one incident, given the rates; what would the rates be, were the pairs that likely.
+Only pairs are seen, so a source's own scale is what explains its pairs with all others best (least squares without
+negative values); with two sources only their sum is known and is shared out as the start has it.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+import polars as pl
+
+from servanda.evidence.fusion.codebook import CLASSES
+from servanda.evidence.fusion.rates import (
+    START_ACTS,
+    START_ALSO,
+    START_KM,
+    START_NAMES,
+    WEIGHT,
+    ErrorRates,
+    normal,
+    start_lags,
+)  # fmt: skip
+from servanda.evidence.fusion.reports import N_LEVELS, Floats, Ints
+from servanda.evidence.fusion.scoring import Surroundings, chances, reach2, scores
+from servanda.evidence.fusion.search import Crowd, Pairs, Space
+from servanda.evidence.fusion.settings import DAY_LAGS, LAGS, RADIUS_KM
+from servanda.evidence.fusion.shares import sums, told
+
+ROUNDS: Final = 10
+#: Rounds after which the search is narrowed to what was learned so far.
+_AGAIN: Final = (0, 2, 5)
+SAMPLE: Final = 120_000
+_LEAST_KM2: Final = 0.0025
+#: How many pairs the start of a place scale weighs as much as.
+_PLACE_WEIGHT: Final = 2.0
+#: The lag of two reports seen from the other one.
+_BACK: Final = np.concatenate([np.arange(DAY_LAGS)[::-1], np.arange(DAY_LAGS, LAGS)[::-1]])
+
+
+def start(space: Space, sources: tuple[str, ...], crowd: Crowd) -> ErrorRates:
+    """What is taken for granted of every source before anything is learned."""
+    s = len(sources)
+    level = space.reports.level
+    levels = np.bincount(level[level >= 0], minlength=N_LEVELS) + 1.0
+    levels /= levels.sum()
+    share = np.bincount(space.reports.source, minlength=s) + 0.5
+    lag = normal(start_lags(LAGS - DAY_LAGS))
+    return ErrorRates(
+        sources,
+        np.tile(START_KM**2, s),
+        np.tile(lag, (s, s, 1)),
+        np.tile(START_ACTS, (s, s, 1)),
+        np.tile(START_NAMES, (s, s, 1)),
+        np.full((s, s), START_ALSO),
+        _levels(np.zeros((N_LEVELS, N_LEVELS)), levels),
+        levels,
+        share / share.sum(),
+        *chances(crowd),
+        pl.DataFrame(),
+    )
+
+
+def learned(space: Space, rates: ErrorRates, around: Surroundings) -> ErrorRates:
+    """The rates of these sources, from a sample of pairs that their content hashes choose; ``rates`` as they start."""
+    sources = rates.sources
+    if len(space.reports) < 2 or len(sources) < 2:
+        return rates
+    rows = _sample(space)
+    pairs, features = None, None
+    likely: Floats = np.empty(0)
+    reach: Floats = np.empty(0)
+    for turn in range(ROUNDS):
+        if turn in _AGAIN:
+            reach = reach2(rates)
+            pairs = _together(list(space.pairs(reach, rows)))
+            features = space.features(pairs)
+        assert pairs is not None and features is not None
+        value = scores(space, pairs, rates, around)
+        likely = 1 / (1 + np.exp(-np.clip(value, -30, 30)))
+        rates = _maximised(space, rates, pairs, features, likely, rows, reach)
+    assert pairs is not None and features is not None
+    return replace(rates, table=told(space, rates, pairs, features, likely))
+
+
+def _sample(space: Space) -> Ints:
+    """So many reports that their pairs are about ``SAMPLE``, drawn by content hash."""
+    count = len(space.reports)
+    drawn = np.argsort(space.reports.tie * np.uint64(0x9E3779B97F4A7C15), kind="stable")
+    few = np.sort(drawn[: min(count, 10_000)])
+    pairs = sum(len(one) for one in space.pairs(np.full((1, 1), 0.0) + np.full(_groups(space), RADIUS_KM**2 / 4), few))
+    wanted = int(min(count, max(len(few) * SAMPLE / max(pairs, 1), 2_000)))
+    return np.sort(drawn[:wanted])
+
+
+def _groups(space: Space) -> tuple[int, int]:
+    most = (int(space.reports.source.max()) + 1) * CLASSES
+    return most, most
+
+
+def _together(blocks: list[Pairs]) -> Pairs:
+    if len(blocks) == 1:
+        return blocks[0]
+    return Pairs(*(np.concatenate([getattr(one, name) for one in blocks]) for name in ("left", "right", "dist2")))
+
+
+def _levels(seen: Floats, levels: Floats) -> Floats:
+    """Joint shares of classes killed, a fiftieth of them by chance."""
+    total = seen.sum()
+    prior = 0.5 * np.diag(levels) + 0.5 * np.outer(levels, levels)
+    joint = (seen + WEIGHT * prior) / (total + WEIGHT)
+    return np.asarray(0.98 * joint + 0.02 * np.outer(levels, levels))
+
+
+def _binned(index: Ints, weight: Floats, shape: tuple[int, ...]) -> Floats:
+    return np.asarray(np.bincount(index, weight, minlength=int(np.prod(shape))).reshape(shape), dtype=np.float64)
+
+
+def _maximised(
+    space: Space, rates: ErrorRates, pairs: Pairs, features: Ints, likely: Floats, rows: Ints, reach: Floats
+) -> ErrorRates:
+    r, s = space.reports, len(rates.sources)
+    i, j = pairs.left, pairs.right
+    a, b = r.source[i].astype(np.int64), r.source[j].astype(np.int64)
+    both = a * s + b
+    forth = _binned(both * LAGS + features[:, 0], likely, (s, s, LAGS))
+    acts = _binned(both * 3 + features[:, 1], likely, (s, s, 3))
+    names = _binned(both * 3 + features[:, 2], likely, (s, s, 3))[..., :2]
+    given = (r.level[i] >= 0) & (r.level[j] >= 0)
+    level = _binned((r.level[i].astype(np.int64) * N_LEVELS + r.level[j])[given], likely[given], (N_LEVELS, N_LEVELS))
+    drawn = np.zeros(len(r), dtype=np.bool_)
+    drawn[rows] = True
+    # Of each drawn report, how many of the other source's tell of the same; a pair of two drawn ones says both ways.
+    also = _binned(both, likely * drawn[i], (s, s)) + _binned(b * s + a, likely * drawn[j], (s, s))
+    count = np.bincount(r.source[rows], minlength=s)[:, None]
+    return replace(
+        rates,
+        place=_places(rates, r.group[i].astype(np.int64), r.group[j].astype(np.int64), pairs.dist2, likely, reach),
+        lag=normal(_leaning(forth + forth[..., _BACK].swapaxes(0, 1), normal, start_lags(LAGS - DAY_LAGS))),
+        acts=_shares(_leaning(acts + acts.swapaxes(0, 1), _shares, START_ACTS)),
+        names=np.clip(_shares(_leaning(names + names.swapaxes(0, 1), _shares, START_NAMES)), 0.005, 0.995),
+        also=np.clip((also + WEIGHT * START_ALSO) / (count + WEIGHT), 0.02, 0.9),
+        level=_levels(level + level.T, rates.levels),
+    )
+
+
+def _shares(counts: Floats) -> Floats:
+    return np.asarray(counts / counts.sum(axis=-1, keepdims=True))
+
+
+def _leaning(counts: Floats, shared: Callable[[Floats], Floats], begin: Floats) -> Floats:
+    """Counts of each two sources, with what all sources show added as so many pairs, and to that the start."""
+    return np.asarray(counts + WEIGHT * shared(counts.sum(axis=(0, 1)) + WEIGHT * begin))
+
+
+def _places(rates: ErrorRates, g: Ints, h: Ints, dist2: Floats, likely: Floats, reach: Floats) -> Floats:
+    """Variance of a coordinate by group: what two groups' squared distances come to, half for each of two axes."""
+    count = len(rates.place)
+    both = g * count + h
+    weight = _binned(both, likely, (count, count))
+    total = _binned(both, likely * dist2, (count, count))
+    begin = np.tile(START_KM**2, count // CLASSES)
+    # Pairs beyond the reach are not seen: of a Rayleigh distance cut off there, the mean square is so much less.
+    cut = reach / (2 * np.maximum(rates.place[:, None] + rates.place[None, :], _LEAST_KM2))
+    seen = 1 - cut * np.exp(-cut) / -np.expm1(-cut)
+    found = sums((total + total.T) / 2 / np.maximum(seen, 0.2), weight + weight.T, begin, _PLACE_WEIGHT)
+    return np.asarray(np.maximum(found, _LEAST_KM2))

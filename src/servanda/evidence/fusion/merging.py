@@ -1,0 +1,153 @@
+"""What reports of one incident say, merged field by field; docs/reference/fusion.md states each rule.
+
+A report of which there is no other stays as it is, with its incident named. Nothing is averaged that was not counted,
+and no tie is broken by a name: by rank of origin, grades, and in the end by content hash.
+"""
+
+import hashlib
+from typing import Final
+
+import polars as pl
+
+from servanda.evidence.facts import SCHEMA
+from servanda.evidence.source import ORIGINS
+
+#: Whose word stands first: the mechanism's and monitors' own eyes, then authorities, news, a party, and machines last.
+STANDING: Final = ("mechanism", "monitor", "authority", "human-coded news", "party", "machine-coded news")
+assert set(STANDING) == set(ORIGINS)
+_LEAD: Final = (
+    "origin", "reliability", "credibility", "certified_by", "exception", "status", "source_code", "ref", "clause",
+    "note", "source", "row", "mark",
+)  # fmt: skip
+_FIRST_KNOWN: Final = ("toward", "weapon", "calibre_mm", "item")
+_PLACE: Final = ("lon", "lat", "radius_m", "place", "admin1", "admin2")
+#: Acts whose facts are markers for referral and bear no narrative.
+_NO_NARRATIVE: Final = ("attack.sexual-violence", "personnel.recruit-child")
+
+
+def leads(facts: pl.DataFrame, place_sd: pl.DataFrame) -> pl.DataFrame:
+    """One row per report (its likeliest event), with ``_sd`` of its place, ``_rank`` of its word, ``_least`` fact id.
+
+    ``facts``: with ``_report`` and ``_incident``; ``place_sd``: ``_report`` and ``_sd``, km.
+    """
+    least = facts.group_by("_report").agg(pl.col("id").min().alias("_least"))
+    first = (
+        facts.filter(pl.col("kind") == "event")
+        .sort("_report", pl.col("act_ppm").neg(), "id")
+        .unique("_report", keep="first", maintain_order=True)
+    )
+    rank = pl.col("origin").replace_strict({one: n for n, one in enumerate(STANDING)}, return_dtype=pl.Int8)
+    return (
+        first.join(least, on="_report")
+        .join(place_sd, on="_report")
+        .with_columns(rank.alias("_standing"), (pl.col("happened_to") - pl.col("happened_from")).alias("_span"))
+        .sort("_standing", "reliability", "credibility", "_least", nulls_last=True)
+        .with_row_index("_rank")
+    )
+
+
+def merged(facts: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
+    """The facts of incidents that several reports tell of; ``reports`` as ``leads`` makes them."""
+    if not len(facts):
+        return pl.DataFrame(schema=SCHEMA)
+    by = reports.sort("_rank").group_by("_incident", maintain_order=True)
+    exact = ["_sd", "radius_m", "_least"]
+    base = by.agg(
+        *(
+            pl.col(name).sort_by("_span", "happened_from", "_least").first()
+            for name in ("happened_from", "happened_to")
+        ),
+        *(pl.col(name).sort_by(exact, nulls_last=True).first() for name in _PLACE),
+        pl.col("recorded").min(),
+        *(pl.col(name).first() for name in _LEAD),
+        *(pl.col(name).drop_nulls().first() for name in _FIRST_KNOWN),
+        *(pl.col(name).sort_by(_sided(), "_rank").first() for name in ("side_1", "side_2")),
+        pl.when(pl.col("said_by").n_unique() == 1).then(pl.col("said_by").first()).alias("said_by"),
+        _witnesses(),
+    )
+    base = base.join(_actors(reports), on="_incident", how="left")
+    events = facts.filter(pl.col("kind") == "event")
+    count = reports.group_by("_incident").agg(pl.len().alias("_reports"))
+    acts = (
+        events.group_by("_incident", "_report", "act")
+        .agg(pl.col("act_ppm").max())
+        .group_by("_incident", "act")
+        .agg(pl.col("act_ppm").cast(pl.Int64).sum())
+        .join(count, on="_incident")
+        .select(
+            "_incident", "act", (pl.col("act_ppm") // pl.col("_reports")).cast(pl.Int32), pl.lit("event").alias("kind")
+        )
+    )
+    rows = pl.concat([acts, _counts(facts)], how="diagonal")
+    table = rows.join(base.drop("item"), on="_incident").join(
+        base.select("_incident", pl.col("item").alias("_item")), on="_incident"
+    )
+    return _finished(table, facts)
+
+
+def _sided() -> pl.Expr:
+    """Fewer sides named sort later."""
+    return pl.col("side_1").is_null().cast(pl.Int8) + pl.col("side_2").is_null().cast(pl.Int8)
+
+
+def _witnesses() -> pl.Expr:
+    """Sources that quote one person are one; a source that names several of its own counts as so many."""
+    who = pl.coalesce(pl.concat_str(pl.lit("said by "), "said_by"), pl.concat_str(pl.lit("source "), "source"))
+    return pl.max_horizontal(who.n_unique(), pl.col("sources").max()).cast(pl.Int16).alias("sources")
+
+
+def _actors(reports: pl.DataFrame) -> pl.DataFrame:
+    """Who acted: only where more than half of the reports that say so agree; all of those share the certainty."""
+    said = reports.filter(pl.col("actor").is_not_null())
+    each = said.group_by("_incident", "actor").agg(pl.len().alias("n"), pl.col("actor_ppm").cast(pl.Int64).sum())
+    each = each.with_columns(pl.col("n").sum().over("_incident").alias("all"))
+    return each.filter(pl.col("n") * 2 > pl.col("all")).select(
+        "_incident", "actor", (pl.col("actor_ppm") // pl.col("all")).cast(pl.Int32)
+    )
+
+
+def _counts(facts: pl.DataFrame) -> pl.DataFrame:
+    """Casualties as a range over all figures given; the figure itself is the middle one, of two the lower."""
+    of = ["_incident", "act", "unit", "item"]
+    each = (
+        facts.filter(pl.col("kind") == "measure")
+        .with_columns(
+            pl.coalesce("low_milli", "quantity_milli").alias("low_milli"),
+            pl.coalesce("high_milli", "quantity_milli").alias("high_milli"),
+        )
+        .group_by([*of, "_report"])
+        .agg(*(_whole_sum(name) for name in ("quantity_milli", "low_milli", "high_milli")), pl.col("act_ppm").max())
+    )
+    return each.group_by(of).agg(
+        pl.col("quantity_milli").drop_nulls().sort().gather((pl.col("quantity_milli").count() - 1) // 2).first(),
+        pl.col("low_milli").min(),
+        pl.col("high_milli").max(),
+        pl.col("act_ppm").max(),
+        pl.lit("measure").alias("kind"),
+    )
+
+
+def _whole_sum(name: str) -> pl.Expr:
+    return pl.when(pl.col(name).null_count() < pl.len()).then(pl.col(name).sum()).alias(name)
+
+
+def _finished(table: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
+    told_by = facts.sort("id").group_by("_incident").agg(pl.col("id").str.join(" ").alias("_ids"))
+    table = table.join(told_by, on="_incident").with_columns(
+        pl.when(pl.col("kind") == "event").then("_item").otherwise("item").alias("item"),
+        pl.when(~pl.col("act").is_in(list(_NO_NARRATIVE))).then("note").alias("note"),
+        pl.col("_incident").alias("incident"),
+    )
+    text = table.select(
+        pl.concat_str(
+            [pl.col(name).fill_null("") for name in ("_incident", "kind", "act", "unit", "item", "_ids")],
+            separator="\x1f",
+        )
+    ).to_series()
+    ids = [hashlib.sha256(one.encode()).hexdigest()[:16] for one in text.to_list()]
+    table = table.with_columns(pl.Series("id", ids, dtype=pl.String))
+    filled = [
+        pl.col(name).cast(dtype) if name in table.columns else pl.lit(None, dtype).alias(name)
+        for name, dtype in SCHEMA.items()
+    ]
+    return table.select(filled).sort("incident", "kind", "id")

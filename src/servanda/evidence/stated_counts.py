@@ -1,0 +1,152 @@
+"""Counts in the sentences of a monitoring mission's status report, each with its sentence; rules, not guesses.
+
+A rule is a plain pattern on one sentence. Text comes from PDF extraction, so that words may be split ("viola- tions")
+and headings run into sentences. A count whose period the sentence does not state is left out, with the reason.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from servanda.evidence.days import EARLIEST
+from servanda.evidence.row_facts import tells_of_sexual_violence
+from servanda.evidence.stated_periods import Period, of_count, of_report
+
+_ABOUT: Final = (
+    r"(?P<about>(?i:over|more than|at least|almost|nearly|close to|less than|fewer than|"
+    r"about|around|approximately|only|some))?"
+)
+_N: Final = r"(?P<n>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?![\d.,]*\d|%| per ?cent)"
+_WORDS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_TEENS: Final = {"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20}
+_NUMERAL: Final = {word: n for n, word in enumerate(_WORDS, 1)} | _TEENS
+_N_OR_WORD: Final = rf"(?P<n>[1-9]\d*|(?i:{'|'.join(_NUMERAL)}))"
+_BREACHES: Final = r"(?:cease-? ?fire )?viola-? ?tions\b"
+_LINES: Final = r"in viola-? ?tion of (?:the )?(?:agreed |respective )?withdrawal lines"
+#: Where a sentence ends: a mark before a capital, or a bullet (U+F0B7 in text from Word); not after a title.
+_END: Final = re.compile(r"(?<!Mr\.)(?<!\bi\.e\.)(?<=[.!?])\s+(?=[A-Z“\"])|[\uf0b7•▪]")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``act`` and ``item`` of the fact, the unit, and the pattern with ``n`` and, where it may stand, ``about``."""
+
+    act: str
+    item: str
+    unit: str
+    pattern: re.Pattern[str]
+
+
+def _rule(act: str, item: str, unit: str, *patterns: str) -> list[Rule]:
+    return [Rule(act, item, unit, re.compile(pattern)) for pattern in patterns]
+
+
+BREACHES: Final = "ceasefire violations"
+RESTATED: Final = "ceasefire violations, restated for the period before"
+#: In the order tried; of two that take the same number of a sentence the first counts.
+RULES: Final = (
+    *_rule(
+        "report.count", BREACHES, "recorded violations",
+        rf"{_ABOUT} ?\b{_N} {_BREACHES}\b(?! of)",
+        rf"{_BREACHES}(?: along the contact line)? ?(?:–|-|\() ?{_ABOUT} ?\b{_N}(?=[,) ])",
+        rf"number of {_BREACHES}[^.,;(]{{0,45}}? (?:reached|exceeded|was) {_ABOUT} ?\b{_N}",
+    ),
+    *_rule(
+        "report.count", RESTATED, "recorded violations",
+        rf"\(compared (?:to|with) {_ABOUT} ?{_N} in the previous two weeks",
+        rf"{_BREACHES}, compared (?:to|with) {_ABOUT} ?{_N} in the previous two weeks",
+    ),
+    *_rule("report.count", "explosions", "explosions", rf"{_ABOUT} ?\b{_N} explosions\b"),
+    *_rule(
+        "report.count", "weapons in violation of withdrawal lines", "weapons",
+        rf"\b{_N} weapons {_LINES}",
+        rf"weapons {_LINES} \({_N} over the two-week period",
+    ),
+    *_rule(
+        "coverage.denied", "freedom of movement", "restrictions",
+        rf"\b{_N} restrictions to its freedom of movement",
+        rf"(?<!aerial )access was restricted on {_N} occasions",
+    ),
+    *_rule(
+        "casualties", "civilians", "persons",
+        rf"(?:confirmed|corroborated) {_N_OR_WORD} civilian casualties(?! since)",
+    ),
+    *_rule(
+        "casualties.killed", "civilians", "persons",
+        rf"\b{_N_OR_WORD} (?:people|civilians?) (?:was |were )?killed and",
+        rf"(?:confirmed|corroborated) {_N_OR_WORD} civilian deaths?",
+    ),
+    *_rule(
+        "casualties.injured", "civilians", "persons",
+        rf"\b(?:people|civilians?) (?:was |were )?killed and (?:was |were )?{_N_OR_WORD} (?:was |were )?injured",
+        rf"(?:confirmed|corroborated) \d+ civilian deaths? and {_N_OR_WORD} civilian injuries",
+        rf"(?:confirmed|corroborated) (?:that )?(?:at least )?{_N_OR_WORD} (?:civilians|people) (?:were )?injured",
+    ),
+)  # fmt: skip
+#: A longer sentence is no sentence: a table or map labels run together.
+_LONGEST: Final = 2_000
+_MOST: Final = 10_000_000
+_AT_LEAST: Final = ("over", "more than", "at least")
+_AT_MOST: Final = ("almost", "nearly", "close to", "less than", "fewer than")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One count: its rule, the number, its bounds where the words give one, the period and the exact sentence."""
+
+    rule: Rule
+    number: int
+    low: int | None
+    high: int | None
+    period: Period
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A count not taken, and why."""
+
+    sentence: str
+    why: str
+
+
+def counts(text: str, reported: date) -> Iterator[Count | LeftOut]:
+    """The counts of a report's text in its order, and those left out."""
+    fortnight = of_report(text, reported)
+    for sentence in sentences(text):
+        if len(sentence) > _LONGEST or tells_of_sexual_violence(sentence):
+            continue
+        taken: set[tuple[int, int]] = set()
+        for rule in RULES:
+            for found in rule.pattern.finditer(sentence):
+                if found.span("n") in taken:
+                    continue
+                taken.add(found.span("n"))
+                yield _count(rule, found, sentence, reported, fortnight)
+
+
+def sentences(text: str) -> list[str]:
+    """A text cut into sentences; each is a piece of the text as it stands."""
+    return [piece.strip() for piece in _END.split(text) if piece and piece.strip()]
+
+
+def _count(
+    rule: Rule, found: re.Match[str], sentence: str, reported: date, fortnight: Period | None
+) -> Count | LeftOut:
+    written, about = found["n"].lower(), (found.groupdict().get("about") or "").lower()
+    number = _NUMERAL.get(written) or int(written.replace(",", ""))
+    if rule.item == RESTATED:
+        period = fortnight and fortnight.before
+    else:
+        period = of_count(sentence, found.start(), found.end(), reported, fortnight)
+    if period is None:
+        return LeftOut(sentence, f"the period of {found['n'][:20]} {rule.unit} cannot be told")
+    if period.first > reported or period.first.year < EARLIEST:
+        return LeftOut(sentence, f"the period of {found['n'][:20]} {rule.unit} is not before the report")
+    if number > _MOST:
+        return LeftOut(sentence, f"{found['n'][:20]} {rule.unit} are more than a mission can count")
+    low = number if about in _AT_LEAST else None
+    high = number if about in _AT_MOST else None
+    return Count(rule, number, low, high, period, sentence)
