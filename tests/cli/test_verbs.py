@@ -11,7 +11,7 @@ from operations.cases import AGREEMENT, SECRET, write_case
 from servanda.cli import STOPPED
 from servanda.cli.app import app, run
 
-VERBS = ("cases", "check", "show", "assess", "copy", "edit", "demo")
+VERBS = ("assess", "cases", "check", "copy", "demo", "diff", "edit", "explain", "ingest", "show")
 
 
 @pytest.fixture
@@ -73,7 +73,13 @@ def test_exit_codes(case: str, words: list[str], code: int, capsys: pytest.Captu
     [
         (["cases"], {"cases"}),
         (["check", "valley"], {"agreement", "standing", "with_positions", "diagnostics"}),
-        (["assess", "valley"], {"agreement", "standing", "as_of", "evidence", "accounting", "clauses", "assessments"}),
+        (
+            ["assess", "valley"],
+            {
+                "agreement", "standing", "as_of", "evidence", "accounting", "clauses", "due_for_decision", "worlds",
+                "assessments",
+            },
+        ),
         (
             ["show", "valley", "--language", "ar"],
             {

@@ -67,6 +67,27 @@ def test_the_refined_normal_law_agrees_with_the_exact_one(seed: int, monkeypatch
     assert max(abs(a - b) for a, b in zip(rough, exact, strict=True)) <= 1
 
 
+@pytest.mark.parametrize("chance", [30_000, 200_000, 500_000])
+def test_the_refined_law_is_off_by_less_than_one_over_the_variance(chance: int) -> None:
+    """At every point, against the binomial law worked out exactly; at the least variance at which it stands in."""
+    from math import comb
+
+    p = chance / WHOLE
+    n = int(np.ceil(doubt.LEAST_VARIANCE / (p * (1 - p))))
+    exact, below = [], 0.0
+    for k in range(n + 1):
+        below += comb(n, k) * p**k * (1 - p) ** (n - k) if n < 1_000 else float(_binomial(n, k, p))
+        exact.append(below)
+    rough = doubt.refined(np.full(n, p))
+    assert max(abs(rough(k) - exact[k]) for k in range(n + 1)) < 1 / doubt.LEAST_VARIANCE
+
+
+def _binomial(n: int, k: int, p: float) -> float:
+    from math import exp, lgamma, log
+
+    return exp(lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1) + k * log(p) + (n - k) * log(1 - p))
+
+
 def test_many_rare_things_are_worked_out_in_full() -> None:
     # Of 5,000 of one in a thousand each the number is nearly Poisson(5): 5 % lies at or below 2, 95 % at or below 9.
     assert interval(np.full(5_000, 1_000)) == (2, 9)

@@ -3,12 +3,18 @@
 import gzip
 import io
 import json
+import sqlite3
+import tempfile
 import zipfile
+from functools import cache
 from pathlib import Path
 
 import pytest
 import shapely
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+import fuzz_readers
 import workbooks
 from servanda.basis import Refusal
 from servanda.evidence import Limits, Report, read_all
@@ -146,9 +152,29 @@ def test_torn_archives_and_bases_are_refused(tmp_path: Path) -> None:
         assert _refused(bytes(broken), "geo") in ("EVD065", "EVD067", "EVD056")
 
 
-def test_a_view_that_would_run_for_ever_is_not_run(tmp_path: Path) -> None:
-    import sqlite3
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_changed_workbooks_and_geopackages(data: st.DataObject) -> None:
+    reader, seed = data.draw(st.sampled_from([("mapped", BOOK), ("geo", _sound_geopackage())]))
+    content = bytearray(seed)
+    for _ in range(data.draw(st.integers(1, 6))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    fuzz_readers.feed(reader, bytes(content))
+    if reader == "mapped":
+        part = data.draw(st.sampled_from(zipfile.ZipFile(io.BytesIO(BOOK)).namelist()))
+        text = bytearray(zipfile.ZipFile(io.BytesIO(BOOK)).read(part))
+        text[data.draw(st.integers(0, len(text) - 1))] = data.draw(st.integers(0, 255))
+        fuzz_readers.feed(reader, workbooks.with_part(BOOK, part, bytes(text)))
 
+
+@cache
+def _sound_geopackage() -> bytes:
+    row = {"geom": shapely.box(20, 10, 21, 11), "act": "fire", "happened": "2021-02-03"}
+    with tempfile.TemporaryDirectory() as folder:
+        return workbooks.geopackage(Path(folder) / "x.gpkg", [row] * 3)
+
+
+def test_a_view_that_would_run_for_ever_is_not_run(tmp_path: Path) -> None:
     row = {"geom": shapely.Point(20.25, 10.5), "act": "fire", "happened": "2021-02-03"}
     path = tmp_path / "x.gpkg"
     workbooks.geopackage(path, [row])

@@ -64,9 +64,7 @@ def test_a_good_input_is_found_by_its_beginning_and_accounted_for(path: Path) ->
 @pytest.mark.parametrize("path", GOOD, ids=_name)
 def test_gzip_and_a_stream_read_the_same(path: Path) -> None:
     plain = read_all(path)
-    packed = read_all(
-        io.BytesIO(gzip.compress(path.read_bytes())), name=path.name, beside=reader_seeds.beside(path)
-    )
+    packed = read_all(io.BytesIO(gzip.compress(path.read_bytes())), name=path.name, beside=reader_seeds.beside(path))
     assert _same(packed, plain)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.compliance.asked import WORD, Asked
-from servanda.compliance.coding import Coded
+from servanda.compliance.coding import COVERAGE, Coded
 from servanda.compliance.kept import ALONE, groups, in_time, replaced
 from servanda.compliance.sorted_runs import SortedRuns
 
@@ -112,6 +112,12 @@ class Arrived:
     def flagged(self, flag: int) -> Integers:
         """Where the facts in view stand that carry a flag."""
         return np.flatnonzero((self.coded.flags & flag != 0) & self.seen)
+
+    def relevant(self) -> Booleans:
+        """Which facts some select asks for, tell who watched, or take another's place."""
+        coded = self.coded
+        found: Booleans = coded.chosen.any(axis=1) | (coded.flags & COVERAGE != 0) | (coded.revises != 0)
+        return found
 
     def near(self, select: "Select", rows: Integers) -> Booleans:
         """For which of these the place leaves it open whether they count."""

@@ -9,7 +9,7 @@ from servanda.agreement import Law
 from servanda.basis import NEVER
 from servanda.compliance.asked import asked
 from servanda.compliance.assessment import Assessments
-from servanda.compliance.coding import Coded, Coder
+from servanda.compliance.coding import Coder, Sifted
 from servanda.compliance.kept import kept
 from servanda.compliance.told import Looked, Table, Told
 from servanda.compliance.weighing import Heed, Weighing
@@ -26,26 +26,27 @@ def assess(law: Law, facts: "pl.DataFrame | Told", as_of: int, heed: Heed | None
     told = facts if isinstance(facts, Told) else Table(facts)
     coder = Coder(law, asked(law))
     coder.follow(told.runs())
-    return weighed(law, coder, told, (coder.code(run) for run in told.runs()), as_of, heed)
+    return weighed(law, coder, told, (coder.sift(run) for run in told.runs()), as_of, heed)
 
 
 def weighed(
-    law: Law, coder: Coder, told: Told, runs: Iterable[Coded], as_of: int, heed: Heed | None = None
+    law: Law, coder: Coder, told: Told, runs: Iterable[Sifted], as_of: int, heed: Heed | None = None
 ) -> Assessments:
     """Every clause of the law over coded facts, in the order ``told`` tells them."""
-    found, given = kept(coder.asked, runs, as_of)
-    earliest = int(found.coded.begin[0]) if len(found) else as_of
-    weighing = Weighing(law, found, Looked(coder, told, found.given), as_of, earliest, len(found))
+    found, account = kept(coder.asked, runs, as_of)
+    looked = Looked(coder, told, np.concatenate([found.given, found.idle]))
+    weighing = Weighing(law, found, looked, as_of, account.earliest, len(found))
     judged = [one for one in weighing.all(heed) if one is not None]
     gone = np.zeros(len(found), dtype=bool) if found.until is None else found.until < NEVER
+    bearing, revised = int((weighing.bearing & ~gone).sum()), int(gone.sum())
     return Assessments(
         agreement=law.agreement,
         as_of=as_of,
         by_obligation=tuple(one.assessed for one in judged),
         timeline=weighing.line,
-        looked=weighing.looked,
-        given=given,
-        unseen=given - len(found),
-        unused=int((~weighing.bearing & ~gone).sum()),
-        revised=int(gone.sum()),
+        looked=looked,
+        given=account.given,
+        unseen=account.given - account.seen,
+        unused=account.seen - bearing - revised,
+        revised=revised,
     )

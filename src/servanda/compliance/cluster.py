@@ -11,7 +11,7 @@ from servanda.basis import Refusal
 from servanda.compliance.asked import asked
 from servanda.compliance.assessment import Assessments
 from servanda.compliance.batch import assess, weighed
-from servanda.compliance.coding import Coded, Coder, joined
+from servanda.compliance.coding import Coder, Sifted
 from servanda.compliance.told import Told
 from servanda.compliance.weighing import Heed
 
@@ -64,16 +64,15 @@ def assess_on_cluster(
     ray = _ray(workers)
     law_there = ray.put(law)
     task = ray.remote(_coded)
-    found: list[tuple[Coded, Told]] = ray.get([task.remote(law_there, part) for part in parts])
-    told = Parts([part for _, part in found], [len(coded) for coded, _ in found])
-    return weighed(law, coder, told, [coded for coded, _ in found], as_of, heed)
+    found: list[tuple[list[Sifted], Told]] = ray.get([task.remote(law_there, part) for part in parts])
+    told = Parts([part for _, part in found], [sum(len(run.tie) for run in runs) for runs, _ in found])
+    return weighed(law, coder, told, [run for runs, _ in found for run in runs], as_of, heed)
 
 
-def _coded(law: Law, part: Told) -> tuple[Coded, Told]:
+def _coded(law: Law, part: Told) -> tuple[list[Sifted], Told]:
     """A worker's share: its facts coded, and the part, which now knows which of its rows are sound."""
     coder = Coder(law, asked(law))
-    runs = [coder.code(run) for run in part.runs()]
-    return joined(runs), part
+    return [coder.sift(run) for run in part.runs()], part
 
 
 def _ray(workers: int) -> Any:

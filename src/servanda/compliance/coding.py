@@ -30,7 +30,14 @@ PPM: Final = 1_000_000
 #: A quantity that was not stated.
 UNSTATED: Final = -(2**63)
 ALLEGED, MEASURED, CLAIMED, UNNAMED, COVERAGE = (np.uint8(1 << n) for n in range(5))
-_HASH: Final = re.compile(r"^[0-9a-f]{16}$")
+_HASH: Final = re.compile(r"[0-9a-fA-F]{16}")
+#: The columns of the facts table that coding reads.
+_NEEDED: Final = (
+    "id", "kind", "act", "act_ppm", "happened_from", "happened_to", "recorded", "actor", "actor_ppm", "side_1",
+    "side_2", "toward", "lon", "lat", "radius_m", "place", "admin1", "admin2", "quantity_milli", "unit", "weapon",
+    "calibre_mm", "item", "ref", "clause", "certified_by", "exception", "origin", "reliability", "credibility",
+    "sources", "status", "source", "row", "incident", "happened_ppm", "revises",
+)  # fmt: skip
 _EVERY = np.uint64(2**64 - 1)
 
 
@@ -68,6 +75,20 @@ class Coded:
     def take(self, chosen: Any) -> "Coded":
         """The facts at these positions, or where this mask is true."""
         return Coded(**{field.name: getattr(self, field.name)[chosen] for field in fields(self)})
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """A run of facts of which those that can bear on a law are coded, and the rest only accounted for.
+
+    ``tie``, ``begin`` and ``learned`` of every fact of the run; ``at``: which of them are coded.
+    """
+
+    tie: Unsigned
+    begin: Integers
+    learned: Integers
+    at: Integers
+    coded: Coded
 
 
 def joined(parts: list[Coded]) -> Coded:
@@ -113,6 +134,26 @@ class Coder:
 
         reports = [run.filter(pl.col("act") == POSITION) for run in runs]
         self._reports = prepare(self, pl.concat(reports)).sort("begin", "end", "id")
+
+    def sift(self, facts: "pl.DataFrame") -> Sifted:
+        """A run of facts that holds whole source rows; those are coded whose kind and act the law asks for."""
+        import polars as pl
+
+        words, tables = self.asked.words, self._tables
+        kind = tables["kind"].rows(tables["kind"].codes(facts["kind"]))
+        possible = (kind[:, :words] & tables["act"].rows(tables["act"].codes(facts["act"]))).any(axis=1)
+        # Who watched is asked of coverage; and what takes another's place does so whatever it says itself.
+        possible |= (kind[:, words] == COVERAGE) | ~missing(facts["revises"])
+        every = ties(facts["id"]), instants(facts["happened_from"]), instants(facts["recorded"])
+        if possible.all():
+            at, coded = np.arange(len(possible)), self.code(facts)
+        else:
+            at = np.flatnonzero(possible)
+            coded = self.code(facts.select(_NEEDED).filter(pl.Series(possible)))
+        bearing = np.flatnonzero(coded.chosen.any(axis=1) | (coded.flags & COVERAGE != 0) | (coded.revises != 0))
+        if len(bearing) < len(at):
+            at, coded = at[bearing], coded.take(bearing)
+        return Sifted(*every, at, coded)
 
     def code(self, facts: "pl.DataFrame") -> Coded:
         """A batch of facts that holds whole source rows, coded."""
@@ -271,13 +312,13 @@ def ties(ids: "pl.Series") -> Unsigned:
 
     if len(ids) < FEW:
         return np.array([_tie(one) for one in ids.to_list()], np.uint64)
-    odd = ~ids.str.contains(_HASH.pattern)
+    read = ids.str.to_integer(base=16, dtype=pl.UInt64, strict=False)
+    # Sixteen characters that read as a number are digits but for a sign before them.
+    odd = (read.is_null() | (ids.str.len_bytes() != 16) | ids.str.starts_with("+")).to_numpy()
     if not odd.any():
-        return ids.str.to_integer(base=16, dtype=pl.UInt64).to_numpy()
-    found = np.zeros(len(ids), np.uint64)
-    hashed = (~odd).to_numpy()
-    found[hashed] = ids.filter(~odd).str.to_integer(base=16, dtype=pl.UInt64).to_numpy()
-    found[~hashed] = [_tie(one) for one in ids.filter(odd).to_list()]
+        return read.to_numpy()
+    found = read.fill_null(0).to_numpy().copy()
+    found[odd] = [_tie(one) for one in ids.filter(pl.Series(odd)).to_list()]
     return found
 
 

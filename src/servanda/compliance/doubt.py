@@ -5,6 +5,7 @@ Taken as independent, their number follows a Poisson-binomial law. Gates and liv
 crisp reading.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import erf, exp, pi, sqrt
 from typing import Final
@@ -177,8 +178,9 @@ def _law(p: Floats) -> Floats:
     return law
 
 
-def _normal(p: Floats, variance: float, tail: float) -> tuple[int, int]:
-    mean, deviation = float(p.sum()), sqrt(variance)
+def refined(p: Floats) -> Callable[[int], float]:
+    """The distribution function of the number of such things, by the normal law refined by its skewness."""
+    mean, deviation = float(p.sum()), sqrt(float((p * (1 - p)).sum()))
     skewness = float((p * (1 - p) * (1 - 2 * p)).sum()) / deviation**3
 
     def below(k: int) -> float:
@@ -186,14 +188,20 @@ def _normal(p: Floats, variance: float, tail: float) -> tuple[int, int]:
         density = exp(-x * x / 2) / sqrt(2 * pi)
         return (1 + erf(x / sqrt(2))) / 2 + skewness * (1 - x * x) * density / 6
 
+    return below
+
+
+def _normal(p: Floats, variance: float, tail: float) -> tuple[int, int]:
+    mean, reach, below = float(p.sum()), 6 * sqrt(variance), refined(p)
+
     def least(wanted: float) -> int:
-        low, high = int(mean - 6 * deviation) - 1, int(mean + 6 * deviation) + 1
+        low, high = max(int(mean - reach) - 1, 0), min(int(mean + reach) + 1, len(p))
         while low < high:
             middle = (low + high) // 2
             if below(middle) >= wanted:
                 high = middle
             else:
                 low = middle + 1
-        return min(max(low, 0), len(p))
+        return low
 
     return least(tail), least(1 - tail)

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from servanda.basis import NEVER
 from servanda.compliance.asked import WORD, Asked
-from servanda.compliance.coding import Coded, joined
+from servanda.compliance.coding import Coded, Sifted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,8 @@ ALONE = -1
 class Kept:
     """Facts in order of begin, end and content hash.
 
-    ``given``: where each stood among all that were given. ``until``: when another fact took its place (µs), NEVER for
+    ``given``: where each stood among all that were given; ``idle``: where those stood that were known by then and that
+    no select asks for. ``until``: when another fact took its place (µs), NEVER for
     those that stand; None where all do. ``group``: a number per incident of several facts, ALONE for the others; None
     where there is no such incident.
     """
@@ -33,6 +34,7 @@ class Kept:
     asked: Asked
     coded: Coded
     given: Integers
+    idle: Integers
     until: "Integers | None"
     group: "Integers | None"
 
@@ -58,21 +60,43 @@ class Kept:
         return found
 
 
-def kept(asked: Asked, runs: "Iterable[Coded]", as_of: int) -> tuple[Kept, int]:
-    """The facts recorded by ``as_of`` and begun before it, each id once; and how many different ones were given."""
-    coded = joined(list(runs))
-    first = first_of_each(coded.tie)
-    seen = (coded.learned <= as_of) & (coded.begin < as_of)
-    given = len(coded)
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How many different facts were given, how many of them were known, and when the first of those began (µs)."""
+
+    given: int
+    seen: int
+    earliest: int
+
+
+def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int) -> tuple[Kept, Account]:
+    """The facts recorded by ``as_of`` and begun before it that bear on the law, each id once."""
+    parts: list[Coded] = []
+    ties, seens, ats = [], [], []
+    earliest, height = as_of, 0
+    for run in runs:
+        seen = (run.learned <= as_of) & (run.begin < as_of)
+        if seen.any():
+            earliest = min(earliest, int(run.begin[seen].min()))
+        ties.append(run.tie)
+        seens.append(seen)
+        ats.append(run.at + height)
+        parts.append(run.coded)
+        height += len(run.tie)
+    coded, seen, at = joined(parts), np.concatenate(seens), np.concatenate(ats)
+    first = first_of_each(np.concatenate(ties))
+    given = height if first is None else int(first.sum())
     if first is not None:
-        given = int(first.sum())
         seen &= first
-    order = in_time(coded) if seen.all() else _among(seen, coded)
+    idle = seen.copy()
+    idle[at] = False
+    order = in_time(coded) if seen[at].all() else _among(seen[at], coded)
     # One column after the other, so that never more than one of them is held twice.
     for field in fields(coded):
         setattr(coded, field.name, getattr(coded, field.name)[order])
     until = replaced(coded)
-    return Kept(asked, coded, order, until, groups(coded.incident, until)), given
+    found = Kept(asked, coded, at[order], np.flatnonzero(idle), until, groups(coded.incident, until))
+    return found, Account(given, int(seen.sum()), earliest)
 
 
 def replaced(coded: Coded) -> "Integers | None":
@@ -97,10 +121,11 @@ def _among(seen: Booleans, coded: Coded) -> Integers:
 
 def first_of_each(ids: Unsigned) -> "Booleans | None":
     """True for the first of each id; None where all differ."""
+    ordered = np.sort(ids)
+    if not (ordered[1:] == ordered[:-1]).any():
+        return None
     order = np.argsort(ids, kind="stable")
     again = ids[order[1:]] == ids[order[:-1]]
-    if not again.any():
-        return None
     first = np.ones(len(ids), dtype=bool)
     first[order[1:][again]] = False
     return first
@@ -127,10 +152,11 @@ def groups(incident: Unsigned, until: "Integers | None" = None) -> "Integers | N
     if until is not None:
         both = np.stack([incident, until.astype(np.uint64)])
         incident = np.unique(both, axis=1, return_inverse=True)[1].ravel().astype(np.uint64)
+    ordered = np.sort(incident)
+    if not (ordered[1:] == ordered[:-1]).any():
+        return None
     order = np.argsort(incident, kind="stable")
     same = incident[order[1:]] == incident[order[:-1]]
-    if not same.any():
-        return None
     grouped = np.zeros(len(incident), dtype=bool)
     grouped[order[1:][same]] = True
     grouped[order[:-1][same]] = True

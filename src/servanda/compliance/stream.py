@@ -95,7 +95,7 @@ class Stream:
         weighing, arrived = self._weighing, self._arrived
         assert weighing is not None
         seen, idle = arrived.seen, arrived.seen & ~weighing.bearing
-        gone = None if arrived.until is None else seen & (arrived.until < NEVER)
+        gone = None if arrived.until is None else seen & (arrived.until < NEVER) & arrived.relevant()
         return Assessments(
             agreement=self.law.agreement,
             as_of=weighing.as_of,

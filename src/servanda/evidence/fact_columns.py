@@ -97,5 +97,7 @@ COLUMNS: Final = (
         least=0,
         most=WHOLE,
     ),
-    FactColumn("revises", "text", "id of an earlier fact of the same source whose place this one takes once it is known"),
+    FactColumn(
+        "revises", "text", "id of an earlier fact of the same source whose place this one takes once it is known"
+    ),
 )

@@ -23,6 +23,8 @@ _MOST_STEPS: Final = 2_000_000
 _MOST_CELL: Final = 64 * 1024 * 1024
 _MOST_COLUMNS: Final = 1_000
 _ENVELOPES: Final = (0, 32, 48, 48, 64)
+#: What a damaged file makes sqlite3 raise; it decodes names and messages on its own terms.
+_BROKEN: Final = (sqlite3.Error, UnicodeDecodeError, OverflowError)
 _ALLOWED: Final = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ)
 
 
@@ -60,7 +62,7 @@ def rows(report: Report, layer: Layer) -> Iterator[tuple[int, dict[str, str | No
                 except NoShape as error:
                     why = str(error)
                 yield number, row, why
-        except sqlite3.Error:
+        except _BROKEN:
             raise _damaged(report) from None
 
 
@@ -79,7 +81,7 @@ def _open(report: Report) -> sqlite3.Connection:
         steps = iter(range(_MOST_STEPS))
         base.set_progress_handler(lambda: int(next(steps, None) is None), 1_000)
         base.set_authorizer(lambda action, *_: sqlite3.SQLITE_OK if action in _ALLOWED else sqlite3.SQLITE_DENY)
-    except (sqlite3.Error, OverflowError, MemoryError):
+    except (*_BROKEN, MemoryError):
         base.close()
         raise _damaged(report) from None
     return base
@@ -115,7 +117,7 @@ def _layers(report: Report, base: sqlite3.Connection) -> Iterator[Layer]:
                 )
             columns = [one[0] for one in base.execute(f"SELECT * FROM {_quoted(name)} LIMIT 0").description]
             yield Layer(str(name), str(geometry), tuple(one for one in columns if one != geometry), code)
-    except sqlite3.Error:
+    except _BROKEN:
         raise _damaged(report) from None
 
 

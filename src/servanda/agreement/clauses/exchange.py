@@ -126,8 +126,5 @@ def _owed(given: Select, received: Select, ratios: Mapping[str, int]) -> tuple[T
     common = gcd(MILLI, *ratios.values())
     return (
         Term(Tally(given, "sum"), MILLI // common),
-        *(
-            Term(Tally(replace(received, items=(item,)), "sum"), -ratio // common)
-            for item, ratio in ratios.items()
-        ),
+        *(Term(Tally(replace(received, items=(item,)), "sum"), -ratio // common) for item, ratio in ratios.items()),
     )

@@ -31,7 +31,7 @@ def sums(total: Floats, weight: Floats, begin: Floats, lean: float) -> Floats:
         for one in range(len(told)):
             trust = weight[part][one] / np.maximum(x[one] + x, 1e-6) ** 2
             trust[one] = 0.0
-            own = lean / max(x[one], 1e-6) ** 2
+            own = lean / max(x[one], 0.05 * begin[told[one]], 1e-6) ** 2
             x[one] = max(0.0, (trust @ (mean[one] - x) + own * begin[told[one]]) / (trust.sum() + own))
     made[told] = x
     return made

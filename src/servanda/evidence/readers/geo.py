@@ -34,8 +34,6 @@ class Geo:
     takes_mapping = True
     #: A reader that knows features by their own properties goes before this one.
     general = True
-    #: A reader that knows features by their properties goes before this one.
-    general = True
     source = Source(
         id="geo",
         title="Features with a place",

@@ -1,6 +1,6 @@
 """The bodies: how each decides, what each can observe, and what follows a finding."""
 
-from servanda.agreement import Agreement, Matter, Watch, duration_words
+from servanda.agreement import Agreement, Consequence, Matter, Watch, duration_words, step_words, under
 from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Row, Table
 from servanda.vocabulary import act_label
@@ -91,6 +91,14 @@ def sight_table(agreement: Agreement, words: Words) -> Table:
     )
 
 
+def _answers_for(step: Consequence, agreement: Agreement, words: Words) -> str:
+    """The clauses a step answers for, by their own ``otherwise`` or the step's ``on``."""
+    clauses = under(agreement, step)
+    if len(clauses) == len(agreement.clauses):
+        return words.say("ladder-any")
+    return words.listed([words.plain(each) for each in clauses])
+
+
 def ladder_table(agreement: Agreement, words: Words) -> Table:
     """What follows a finding, step by step; nothing fires by itself."""
     rows = [
@@ -100,9 +108,9 @@ def ladder_table(agreement: Agreement, words: Words) -> Table:
                 Cell(
                     words.own(one.called, f"consequences.{one.id}.called", one.id),
                     mark=one.source.mark if one.source else "",
-                    note=words.say("ladder-outside") if one.outside else "",
+                    note=step_words(one, agreement, words.language).text,
                 ),
-                words.say("ladder-any") if "any" in one.on else words.listed([words.plain(each) for each in one.on]),
+                _answers_for(one, agreement, words),
                 words.names(agreement, one.decided_by) or words.say("not-stated"),
                 duration_words(one.within, words.language) if one.within is not None else words.say("not-stated"),
             )

@@ -13,7 +13,7 @@ from servanda.page import Cell, Chip, Column, Row, Table
 #: The status whose look each standing has.
 _LOOKS = {
     "overdue": "overdue",
-    "due": "contrary indication",
+    "due": "open",
     "awaiting an answer": "open",
     "decided": "met",
     "answered": "met",

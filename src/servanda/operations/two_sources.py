@@ -1,0 +1,173 @@
+"""Compare two sources of one kind of report: what both saw, what one saw alone, by day and region, and who was first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import polars as pl
+
+#: Steps of the lag of the second source behind the first, seconds.
+STEPS: Final = (-600, -60, -10, 0, 10, 60, 600)
+NO_REGION: Final = "region not named"
+
+
+@dataclass(frozen=True, slots=True)
+class TwoSources:
+    """Two sources compared, over the span that both cover.
+
+    ``days``: day, both, only_first, only_second. ``regions``: region and the same. ``lags``: step in words, reports.
+    ``lag_median_s``: seconds of the second behind the first, over what both saw; None where they share nothing.
+    ``left_out``: per source, reports outside the common span and reports without a known point.
+    """
+
+    first: str
+    second: str
+    zone: str
+    days: "pl.DataFrame"
+    regions: "pl.DataFrame"
+    lags: "pl.DataFrame"
+    lag_median_s: float | None
+    both: int
+    only_first: int
+    only_second: int
+    left_out: tuple[tuple[int, int], tuple[int, int]]
+
+    def data(self) -> dict[str, Any]:
+        """The same as plain data."""
+        return {
+            "first": self.first,
+            "second": self.second,
+            "zone": self.zone,
+            "both": self.both,
+            "only_first": self.only_first,
+            "only_second": self.only_second,
+            "lag_median_s": self.lag_median_s,
+            "outside_common_span": [one[0] for one in self.left_out],
+            "without_point": [one[1] for one in self.left_out],
+            "days": [{**row, "day": row["day"].isoformat()} for row in self.days.iter_rows(named=True)],
+            "regions": self.regions.to_dicts(),
+            "lags": self.lags.to_dicts(),
+        }
+
+
+def compare_sources(first: Path | str, second: Path | str, places: Sequence[Path | str] = ()) -> TwoSources:
+    """What two files of reports have in common and what each has alone.
+
+    ``places``: gazetteers, for files that name places and give no points. Reports are matched by fusion, at most one of
+    each source together; only the span that both cover is compared. Refuses what the readers refuse (EVD0xx).
+    """
+    from servanda.evidence import Report, read_all, read_gazetteer
+
+    gazetteer = read_gazetteer([Report(place) for place in places]) if places else None
+    one, other = read_all(first), read_all(second)
+    return compared(one.facts, other.facts, (one.source.id, other.source.id), one.source.default_zone, gazetteer)
+
+
+def compared(
+    first: "pl.DataFrame", second: "pl.DataFrame", names: tuple[str, str], zone: str, gazetteer: Any = None
+) -> TwoSources:
+    """The comparison of two tables of facts; ``names`` are told on the page, and are made different if they are not."""
+    import polars as pl
+
+    from servanda.evidence import fuse, located
+
+    tables = [first, second]
+    if gazetteer is not None:
+        tables = [located(table, gazetteer) for table in tables]
+    # A warning is an act of who warns; here its reports are matched as those of an event are.
+    tables = [
+        table.filter(pl.col("kind").is_in(["event", "act"])).with_columns(pl.lit("event").alias("kind"))
+        for table in tables
+    ]
+    begin = max((table["happened_from"].min() for table in tables if len(table)), default=None)
+    end = min((table["happened_from"].max() for table in tables if len(table)), default=None)
+    inside, left = [], []
+    for number, table in enumerate(tables):
+        common = (
+            table.filter(pl.col("happened_from").is_between(begin, end)) if all(map(len, tables)) else table.clear()
+        )
+        pointed = common.filter(pl.col("lat").is_not_null())
+        left.append((len(table) - len(common), len(common) - len(pointed)))
+        # Two files of one publisher can bear one source id; here they are two.
+        inside.append(
+            pointed.with_columns(
+                pl.lit(f"{number}").alias("source"),
+                pl.lit(None, pl.String).alias("incident"),
+                pl.lit("monitor").alias("origin"),
+            )
+        )
+    together = pl.concat(inside)
+    members = fuse(together, None).members.unique("report").select("report", "incident", "source")
+    told = members.join(together.select("id", "happened_from", "admin1", "lat", "lon"), left_on="report", right_on="id")
+    seen = told.group_by("incident").agg(
+        (pl.col("source") == "0").any().alias("by_first"),
+        (pl.col("source") == "1").any().alias("by_second"),
+        pl.col("happened_from").min().dt.convert_time_zone(zone).dt.date().alias("day"),
+        pl.col("happened_from").filter(pl.col("source") == "0").first().alias("at_first"),
+        pl.col("happened_from").filter(pl.col("source") == "1").first().alias("at_second"),
+        pl.col("lat").sort_by("source", "report").first(),
+        pl.col("lon").sort_by("source", "report").first(),
+    )
+    seen = seen.join(_regions(together), on=["lat", "lon"], how="left").with_columns(
+        pl.col("region").fill_null(NO_REGION)
+    )
+    shared = seen.filter(pl.col("by_first") & pl.col("by_second"))
+    lag = (shared["at_second"] - shared["at_first"]).dt.total_microseconds() / 1e6
+    median = lag.median()
+    return TwoSources(
+        *names,
+        zone,
+        _counted(seen, "day").sort("day"),
+        _counted(seen, "region").sort(
+            "both", "only_first", "only_second", "region", descending=[True, True, True, False]
+        ),
+        _steps(lag),
+        float(median) if isinstance(median, float) else None,
+        len(shared),
+        seen.filter(~pl.col("by_second")).height,
+        seen.filter(~pl.col("by_first")).height,
+        (left[0], left[1]),
+    )
+
+
+def _regions(facts: "pl.DataFrame") -> "pl.DataFrame":
+    """The region that is named most often for a point, by whichever source names one; ties by the smallest fact id."""
+    import polars as pl
+
+    named = facts.filter(pl.col("admin1").is_not_null()).group_by("lat", "lon", "admin1")
+    counts = named.agg(pl.len().alias("n"), pl.col("id").min()).sort("n", "id", descending=[True, False])
+    return counts.unique(["lat", "lon"], keep="first", maintain_order=True).select(
+        "lat", "lon", pl.col("admin1").alias("region")
+    )
+
+
+def _counted(seen: "pl.DataFrame", by: str) -> "pl.DataFrame":
+    import polars as pl
+
+    first, second = pl.col("by_first"), pl.col("by_second")
+    return seen.group_by(by).agg(
+        (first & second).sum().cast(pl.Int64).alias("both"),
+        (first & ~second).sum().cast(pl.Int64).alias("only_first"),
+        (second & ~first).sum().cast(pl.Int64).alias("only_second"),
+    )
+
+
+def _steps(lag: "pl.Series") -> "pl.DataFrame":
+    import polars as pl
+
+    edges = [None, *STEPS, None]
+    rows = []
+    for low, high in zip(edges, edges[1:], strict=False):
+        within = (lag >= low if low is not None else lag == lag) & (lag < high if high is not None else lag == lag)
+        rows.append({"step": _words(low, high), "reports": int(within.sum()) if len(lag) else 0})
+    return pl.DataFrame(rows, schema={"step": pl.String, "reports": pl.Int64})
+
+
+def _words(low: int | None, high: int | None) -> str:
+    if low is None:
+        return f"more than {-STEPS[0] // 60} min before"
+    if high is None:
+        return f"{STEPS[-1] // 60} min after or more"
+    return f"{low} s to under {high} s"
