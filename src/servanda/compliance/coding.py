@@ -4,7 +4,7 @@ The one driver of Select, for columns of millions and for the hundred facts a st
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,7 +15,7 @@ from servanda.agreement import Law, Select
 from servanda.basis import content_hash
 from servanda.compliance.asked import Asked, Wanted, accepts, names_own, zones_of
 from servanda.compliance.columns import hashes, instants, integers, missing, numbers
-from servanda.compliance.proof import Proving
+from servanda.compliance.proof import Proving, Weighed
 from servanda.compliance.word_table import FEW, WordTable
 from servanda.compliance.zones import POSITION, Zones
 from servanda.vocabulary import Names, resolve
@@ -26,17 +26,19 @@ if TYPE_CHECKING:
 Integers = npt.NDArray[np.int64]
 Unsigned = npt.NDArray[np.uint64]
 Flags = npt.NDArray[np.uint8]
+Booleans = npt.NDArray[np.bool_]
 PPM: Final = 1_000_000
 #: A quantity that was not stated.
 UNSTATED: Final = -(2**63)
 ALLEGED, MEASURED, CLAIMED, UNNAMED, COVERAGE = (np.uint8(1 << n) for n in range(5))
 _HASH: Final = re.compile(r"[0-9a-fA-F]{16}")
-#: The columns of the facts table that coding reads.
+#: The columns that tell who acted, and those that the rest of coding reads.
+_ACTING: Final = ("actor", "side_1", "side_2", "clause")
 _NEEDED: Final = (
-    "id", "kind", "act", "act_ppm", "happened_from", "happened_to", "recorded", "actor", "actor_ppm", "side_1",
-    "side_2", "toward", "lon", "lat", "radius_m", "place", "admin1", "admin2", "quantity_milli", "unit", "weapon",
-    "calibre_mm", "item", "ref", "clause", "certified_by", "exception", "origin", "reliability", "credibility",
-    "sources", "status", "source", "row", "incident", "happened_ppm", "revises",
+    "id", "kind", "act_ppm", "happened_from", "happened_to", "recorded", "actor", "actor_ppm", "toward", "lon",
+    "lat", "radius_m", "place", "admin1", "admin2", "quantity_milli", "unit", "weapon", "calibre_mm", "item",
+    "ref", "clause", "certified_by", "exception", "origin", "reliability", "credibility", "sources", "status",
+    "source", "row", "incident", "happened_ppm", "revises",
 )  # fmt: skip
 _EVERY = np.uint64(2**64 - 1)
 
@@ -136,43 +138,76 @@ class Coder:
         self._reports = prepare(self, pl.concat(reports)).sort("begin", "end", "id")
 
     def sift(self, facts: "pl.DataFrame") -> Sifted:
-        """A run of facts that holds whole source rows; those are coded whose kind and act the law asks for."""
-        import polars as pl
+        """A run of facts that holds whole source rows; coded are those that some select asks for.
 
-        words, tables = self.asked.words, self._tables
-        kind = tables["kind"].rows(tables["kind"].codes(facts["kind"]))
-        possible = (kind[:, :words] & tables["act"].rows(tables["act"].codes(facts["act"]))).any(axis=1)
+        Column by column fewer are left, and only they are looked at further.
+        """
+        begin, learned, tie = instants(facts["happened_from"]), instants(facts["recorded"]), ties(facts["id"])
+        kind = self._tables["kind"].of(facts["kind"])
+        chosen = self._asked_of(facts, kind)
         # Who watched is asked of coverage; and what takes another's place does so whatever it says itself.
-        possible |= (kind[:, words] == COVERAGE) | ~missing(facts["revises"])
-        every = ties(facts["id"]), instants(facts["happened_from"]), instants(facts["recorded"])
-        if possible.all():
-            at, coded = np.arange(len(possible)), self.code(facts)
-        else:
-            at = np.flatnonzero(possible)
-            coded = self.code(facts.select(_NEEDED).filter(pl.Series(possible)))
-        bearing = np.flatnonzero(coded.chosen.any(axis=1) | (coded.flags & COVERAGE != 0) | (coded.revises != 0))
+        besides = (kind[:, self.asked.words] == COVERAGE) | ~missing(facts["revises"])
+        at = np.flatnonzero(chosen.any(axis=1) | besides)
+        some = _only(facts, at, _ACTING)
+        unnamed = missing(some["actor"])
+        chosen = chosen[at] & self._acted(some, unnamed)
+        left = chosen.any(axis=1) | besides[at]
+        at, chosen, unnamed = at[left], chosen[left], unnamed[left]
+        some = _only(facts, at, _NEEDED)
+        coded = self._coded(some, begin[at], learned[at], tie[at], chosen, unnamed)
+        bearing = np.flatnonzero(coded.chosen.any(axis=1) | besides[at])
         if len(bearing) < len(at):
             at, coded = at[bearing], coded.take(bearing)
-        return Sifted(*every, at, coded)
+        return Sifted(tie, begin, learned, at, coded)
 
     def code(self, facts: "pl.DataFrame") -> Coded:
         """A batch of facts that holds whole source rows, coded."""
-        begin, end, learned = (instants(facts[name]) for name in ("happened_from", "happened_to", "recorded"))
-        tie = ties(facts["id"])
+        begin, learned, tie = instants(facts["happened_from"]), instants(facts["recorded"]), ties(facts["id"])
+        unnamed = missing(facts["actor"])
+        chosen = self._asked_of(facts, self._tables["kind"].of(facts["kind"])) & self._acted(facts, unnamed)
+        return self._coded(facts, begin, learned, tie, chosen, unnamed)
+
+    def _coded(
+        self,
+        facts: "pl.DataFrame",
+        begin: Integers,
+        learned: Integers,
+        tie: Unsigned,
+        chosen: Unsigned,
+        unnamed: Booleans,
+    ) -> Coded:
+        """Facts of which kind, act and actor have been looked at already."""
+        end = instants(facts["happened_to"])
         proof = self.proving.of(facts)
-        kind = self._tables["kind"].codes(facts["kind"])
-        chosen, unnamed = self._chosen(facts, kind, proof.supports, proof.crisp)
+        self._narrow(facts, chosen, proof)
         near = self._place(facts, begin, chosen)
         act_ppm = integers(facts["act_ppm"], PPM)
         ppm = act_ppm * integers(facts["actor_ppm"], PPM) // PPM * integers(facts["happened_ppm"], PPM) // PPM
-        flags = proof.alleged * ALLEGED + unnamed * UNNAMED
-        flags += self._kinds(kind) + ~missing(facts["exception"]) * CLAIMED
+        flags = proof.alleged * ALLEGED + unnamed * UNNAMED + ~missing(facts["exception"]) * CLAIMED
+        flags += self._tables["kind"].of(facts["kind"])[:, self.asked.words].astype(np.uint8)
         return Coded(
             begin, end, np.maximum(end, learned), learned,
-            tie, self._sources.word(self._sources.codes(facts["source"]), 0), _revised(facts["revises"]),
+            tie, self._sources.full(facts["source"])[:, 0], _revised(facts["revises"]),
             integers(facts["quantity_milli"], UNSTATED),
             act_ppm, ppm, incidents(facts, tie), self._keys(facts), flags, chosen, near,
         )  # fmt: skip
+
+    def _asked_of(self, facts: "pl.DataFrame", kind: Unsigned) -> Unsigned:
+        """The selects that kind and act leave."""
+        found: Unsigned = kind[:, : self.asked.words] & self._tables["act"].full(facts["act"])
+        return found
+
+    def _narrow(self, facts: "pl.DataFrame", chosen: Unsigned, proof: Weighed) -> None:
+        """Takes out of ``chosen`` what the rest of a fact's words rules out, and what it cannot show."""
+        chosen &= self._crisp[proof.crisp.astype(np.int64)]
+        chosen[~proof.supports] = 0
+        for name in ("clause", "toward", "unit", "weapon", "item", "certified_by", "status"):
+            if name in self._tables:
+                chosen &= self._tables[name].of(facts[name])
+        if len(self._calibres):
+            calibre = integers(facts["calibre_mm"], -1)
+            stretch = np.searchsorted(self._calibres, calibre, side="right") + 1
+            chosen &= self._calibre_rows[np.where(calibre < 0, 0, stretch)]
 
     def _columns(self, wanted: Wanted) -> dict[str, WordTable]:
         where, resolved = self.asked.where, self.names
@@ -220,36 +255,18 @@ class Coder:
         stretches = [None, -1, *self._calibres.tolist()]
         return np.stack([self.asked.where(lambda one, at=at: wanted.calibre(one, at)) for at in stretches])  # type: ignore[misc]
 
-    def _chosen(
-        self, facts: "pl.DataFrame", kind: Integers, supports: Any, crisp: Any
-    ) -> tuple[Unsigned, npt.NDArray[np.bool_]]:
-        words = self.asked.words
-        chosen: Unsigned = self._tables["kind"].rows(kind)[:, :words]
-        chosen = np.where(supports[:, None], chosen, np.uint64(0))
-        chosen &= self._crisp[crisp.astype(np.int64)]
-        for name in ("act", "clause", "toward", "unit", "weapon", "item", "certified_by", "status"):
-            if name in self._tables:
-                chosen &= self._tables[name].rows(self._tables[name].codes(facts[name]))
-        if len(self._calibres):
-            calibre = integers(facts["calibre_mm"], -1)
-            stretch = np.searchsorted(self._calibres, calibre, side="right") + 1
-            chosen &= self._calibre_rows[np.where(calibre < 0, 0, stretch)]
-        unnamed = missing(facts["actor"])
-        chosen &= self._acted(facts, unnamed)
-        return chosen, unnamed
-
-    def _acted(self, facts: "pl.DataFrame", unnamed: npt.NDArray[np.bool_]) -> Unsigned:
+    def _acted(self, facts: "pl.DataFrame", unnamed: Booleans) -> Unsigned:
         """The selects that who acted, or who was involved where nobody says who acted, leaves."""
         tables, words = self._tables, self.asked.words
-        acted = tables["actor"].rows(tables["actor"].codes(facts["actor"])) | self._any_actor
+        acted = tables["actor"].of(facts["actor"]) | self._any_actor
         if not unnamed.any():
             return acted
-        one, other = (tables[side].rows(tables[side].codes(facts[side])) for side in ("side_1", "side_2"))
-        ways = one[:, :words] & other[:, :words] & self._joint
-        ways[(one[:, words] | other[:, words]) != 0] = 0
+        one, other = (tables[side].of(facts[side]) for side in ("side_1", "side_2"))
+        strangers = ((one[:, words] | other[:, words]) != 0)[:, None]
+        ways = np.where(strangers, np.uint64(0), one[:, :words] & other[:, :words] & self._joint)
         if self._by_clause:
             # A fact entered under this very clause needs no second naming of who performed it.
-            ways |= tables["entered"].rows(tables["entered"].codes(facts["clause"]))
+            ways = ways | tables["entered"].of(facts["clause"])
         return acted | np.where(unnamed[:, None], ways, np.uint64(0))
 
     def _place(self, facts: "pl.DataFrame", begin: Integers, chosen: Unsigned) -> Unsigned:
@@ -282,9 +299,6 @@ class Coder:
         near &= chosen
         return near
 
-    def _kinds(self, kind: Integers) -> Flags:
-        return self._tables["kind"].word(kind, self.asked.words).astype(np.uint8)
-
     def _keys(self, facts: "pl.DataFrame") -> Unsigned:
         if not self.keyed:
             return np.zeros(len(facts), np.uint64)
@@ -296,6 +310,17 @@ def _any(found: dict[str, tuple[Any, Any]], zones: tuple[str, ...], which: int) 
     for zone in zones[1:]:
         whole = whole | found[zone][which]
     return whole
+
+
+def _only(facts: "pl.DataFrame", rows: Integers, columns: Sequence[str]) -> "pl.DataFrame":
+    """Some rows and columns; an empty column costs nothing."""
+    import polars as pl
+
+    if len(rows) == len(facts):
+        return facts
+    told = [name for name in columns if facts[name].null_count() < len(facts)]
+    found = facts.select(told)[rows] if told else pl.DataFrame({"_": rows})
+    return found.with_columns(pl.lit(None, facts.schema[name]).alias(name) for name in columns if name not in told)
 
 
 def _hashed(word: str | None) -> Unsigned:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from servanda.agreement import Law
 from servanda.compliance.columns import integers
-from servanda.compliance.word_table import Codes, WordTable
+from servanda.compliance.word_table import WordTable
 
 if TYPE_CHECKING:
     import polars as pl
@@ -62,8 +62,8 @@ class Proving:
         proven = trusted & (graded | (ungraded & own_eyes)) & enough
         supports = ~unsupported & ~machine
         return Weighed(
-            supports=supports,
-            alleged=(one_sided | doubted) & ~certified & ~confirmed,
+            supports=np.broadcast_to(supports, digit.shape),
+            alleged=np.broadcast_to((one_sided | doubted) & ~certified & ~confirmed, digit.shape),
             crisp=(certified | proven) & supports & ~doubted,
         )
 
@@ -73,6 +73,5 @@ def _table(test: Callable[[str | None], tuple[bool, ...]]) -> WordTable:
 
 
 def _read(table: WordTable, column: "pl.Series") -> list[Booleans]:
-    codes: Codes = table.codes(column)
-    rows = table.rows(codes)
-    return [rows[:, n] != 0 for n in range(rows.shape[1])]
+    rows = table.of(column) != 0
+    return [rows[:, n] for n in range(rows.shape[1])]

@@ -27,22 +27,23 @@ class WordTable:
         self._rows = np.zeros((64, len(first)), np.uint64)
         self._rows[0] = first
 
+    def of(self, column: "pl.Series") -> npt.NDArray[np.uint64]:
+        """What was made of each row's word; a single row that stands for all where no row has a word."""
+        if column.null_count() == len(column):
+            return self._rows[:1]
+        return self.full(column)
+
+    def full(self, column: "pl.Series") -> npt.NDArray[np.uint64]:
+        """What was made of each row's word."""
+        found: npt.NDArray[np.uint64] = self._rows[self.codes(column)]
+        return found
+
     def codes(self, column: "pl.Series") -> Codes:
         """The code of each row's word."""
         if len(column) < FEW:
             known = self._codes
             return np.array([known[word] if word in known else self._new(word) for word in column.to_list()], np.int64)
         return self._codes_of_many(column)
-
-    def rows(self, codes: Codes) -> npt.NDArray[np.uint64]:
-        """What was made of each word, one row per code given."""
-        found: npt.NDArray[np.uint64] = self._rows[codes]
-        return found
-
-    def word(self, codes: Codes, number: int) -> npt.NDArray[np.uint64]:
-        """One of the 64-bit words of each row."""
-        found: npt.NDArray[np.uint64] = self._rows[:, number][codes]
-        return found
 
     def _codes_of_many(self, column: "pl.Series") -> Codes:
         import polars as pl

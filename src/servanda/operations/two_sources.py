@@ -1,7 +1,8 @@
-"""Compare two sources of one kind of report: what both saw, what one saw alone, by day and region, and who was first."""
+"""Compare two sources: what both saw, what one saw alone, by day and region, and who was first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -159,7 +160,7 @@ def _steps(lag: "pl.Series") -> "pl.DataFrame":
 
     edges = [None, *STEPS, None]
     rows = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         within = (lag >= low if low is not None else lag == lag) & (lag < high if high is not None else lag == lag)
         rows.append({"step": _words(low, high), "reports": int(within.sum()) if len(lag) else 0})
     return pl.DataFrame(rows, schema={"step": pl.String, "reports": pl.Int64})

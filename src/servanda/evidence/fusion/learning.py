@@ -89,7 +89,7 @@ def _sample(space: Space) -> Ints:
     """So many reports that their pairs are about ``SAMPLE``, drawn by content hash."""
     count = len(space.reports)
     drawn = np.argsort(space.reports.tie * np.uint64(0x9E3779B97F4A7C15), kind="stable")
-    few = np.sort(drawn[: min(count, 10_000)])
+    few = np.sort(drawn[: min(count, 2_000)])
     pairs = sum(len(one) for one in space.pairs(np.full((1, 1), 0.0) + np.full(_groups(space), RADIUS_KM**2 / 4), few))
     wanted = int(min(count, max(len(few) * SAMPLE / max(pairs, 1), 2_000)))
     return np.sort(drawn[:wanted])

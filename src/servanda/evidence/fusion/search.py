@@ -12,7 +12,7 @@ from servanda.evidence.fusion.reports import Floats, Ints, Reports
 from servanda.evidence.fusion.settings import DAY, RADIUS_KM, RING_FROM, RING_TO, RINGS_KM
 
 #: Below this many reports compiling costs more than it saves.
-WORTH_COMPILING: Final = 20_000
+WORTH_COMPILING: Final = 5_000
 #: Pairs held at a time; bounds the memory of a dense war.
 PAIRS_AT_ONCE: Final = 4_000_000
 
