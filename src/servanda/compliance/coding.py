@@ -35,11 +35,12 @@ _HASH: Final = re.compile(r"[0-9a-fA-F]{16}")
 #: The columns that tell who acted, and those that the rest of coding reads.
 _ACTING: Final = ("actor", "side_1", "side_2", "clause")
 _NEEDED: Final = (
-    "id", "kind", "act_ppm", "happened_from", "happened_to", "recorded", "actor", "actor_ppm", "toward", "lon",
+    "kind", "act_ppm", "happened_from", "happened_to", "recorded", "actor", "actor_ppm", "toward", "lon",
     "lat", "radius_m", "place", "admin1", "admin2", "quantity_milli", "unit", "weapon", "calibre_mm", "item",
-    "ref", "clause", "certified_by", "exception", "origin", "reliability", "credibility", "sources", "status",
+    "clause", "certified_by", "exception", "origin", "reliability", "credibility", "sources", "status",
     "source", "row", "incident", "happened_ppm", "revises",
 )  # fmt: skip
+_WORTH_TAKING: Final = 0.5
 _EVERY = np.uint64(2**64 - 1)
 
 
@@ -148,13 +149,16 @@ class Coder:
         # Who watched is asked of coverage; and what takes another's place does so whatever it says itself.
         besides = (kind[:, self.asked.words] == COVERAGE) | ~missing(facts["revises"])
         at = np.flatnonzero(chosen.any(axis=1) | besides)
-        some = _only(facts, at, _ACTING)
+        # Taking rows out of a table costs as much as reading the names of all.
+        few = len(at) < _WORTH_TAKING * len(tie)
+        some = _only(facts, at, _ACTING) if few else facts
         unnamed = missing(some["actor"])
-        chosen = chosen[at] & self._acted(some, unnamed)
+        acted = self._acted(some, unnamed)
+        chosen, unnamed = (chosen[at] & acted, unnamed) if few else (chosen[at] & acted[at], unnamed[at])
         left = chosen.any(axis=1) | besides[at]
         at, chosen, unnamed = at[left], chosen[left], unnamed[left]
         some = _only(facts, at, _NEEDED)
-        coded = self._coded(some, begin[at], learned[at], tie[at], chosen, unnamed)
+        coded = self._coded(some, begin[at], learned[at], tie[at], chosen, unnamed, self._keys(facts)[at])
         bearing = np.flatnonzero(coded.chosen.any(axis=1) | besides[at])
         if len(bearing) < len(at):
             at, coded = at[bearing], coded.take(bearing)
@@ -165,7 +169,7 @@ class Coder:
         begin, learned, tie = instants(facts["happened_from"]), instants(facts["recorded"]), ties(facts["id"])
         unnamed = missing(facts["actor"])
         chosen = self._asked_of(facts, self._tables["kind"].of(facts["kind"])) & self._acted(facts, unnamed)
-        return self._coded(facts, begin, learned, tie, chosen, unnamed)
+        return self._coded(facts, begin, learned, tie, chosen, unnamed, self._keys(facts))
 
     def _coded(
         self,
@@ -175,6 +179,7 @@ class Coder:
         tie: Unsigned,
         chosen: Unsigned,
         unnamed: Booleans,
+        key: Unsigned,
     ) -> Coded:
         """Facts of which kind, act and actor have been looked at already."""
         end = instants(facts["happened_to"])
@@ -189,7 +194,7 @@ class Coder:
             begin, end, np.maximum(end, learned), learned,
             tie, self._sources.full(facts["source"])[:, 0], _revised(facts["revises"]),
             integers(facts["quantity_milli"], UNSTATED),
-            act_ppm, ppm, incidents(facts, tie), self._keys(facts), flags, chosen, near,
+            act_ppm, ppm, incidents(facts, tie), key, flags, chosen, near,
         )  # fmt: skip
 
     def _asked_of(self, facts: "pl.DataFrame", kind: Unsigned) -> Unsigned:
@@ -373,7 +378,7 @@ def incidents(facts: "pl.DataFrame", tie: Unsigned) -> Unsigned:
         first = pl.when(pl.col("row").is_null()).then("tie").otherwise(pl.col("tie").min().over(one))
         found = grouped.select(first.alias("tie"))["tie"].to_numpy()
     if named.null_count() < len(named):
-        found = np.where(missing(named), found, hashes(named, facts["id"]))
+        found = np.where(missing(named), found, named.hash().to_numpy())
     return found
 
 

@@ -49,12 +49,8 @@ def missing(column: "pl.Series") -> Booleans:
 
 def hashes(column: "pl.Series", otherwise: "pl.Series") -> npt.NDArray[np.uint64]:
     """A hash of each word, of ``otherwise`` where there is none; equal words have equal hashes within one run."""
-    import polars as pl
-
-    if column.null_count():
-        if len(column) < FEW:
-            pairs = zip(column.to_list(), otherwise.to_list(), strict=True)
-            column = pl.Series([other if one is None else one for one, other in pairs], dtype=pl.String)
-        else:
-            column = column.fill_null(otherwise)
-    return column.hash().to_numpy()
+    empty = column.null_count()
+    if empty == len(column):
+        return otherwise.hash().to_numpy()
+    found = column.hash().to_numpy()
+    return np.where(missing(column), otherwise.hash().to_numpy(), found) if empty else found

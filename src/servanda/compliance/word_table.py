@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
+from servanda.compliance.hash_places import HashPlaces
+
 if TYPE_CHECKING:
     import polars as pl
 
@@ -26,6 +28,7 @@ class WordTable:
         self._codes: dict[str | None, int] = {None: 0}
         self._rows = np.zeros((64, len(first)), np.uint64)
         self._rows[0] = first
+        self._places = HashPlaces(np.zeros(0, np.uint64))
 
     def of(self, column: "pl.Series") -> npt.NDArray[np.uint64]:
         """What was made of each row's word; a single row that stands for all where no row has a word."""
@@ -46,16 +49,25 @@ class WordTable:
         return self._codes_of_many(column)
 
     def _codes_of_many(self, column: "pl.Series") -> Codes:
-        import polars as pl
-
         if column.null_count() == len(column):
             return np.zeros(len(column), np.int64)
-        words = column.unique().to_list()
-        known = self._codes
-        codes = [known[word] if word in known else self._new(word) for word in words]
-        if len(words) == 1:
-            return np.full(len(column), codes[0], np.int64)
-        return column.replace_strict(words, codes, return_dtype=pl.Int64).to_numpy()
+        hashes = column.hash().to_numpy()
+        found = self._places.find(hashes)
+        unmet = found < 0
+        if unmet.any():
+            self._meet(column, unmet)
+            found = self._places.find(hashes)
+        return found
+
+    def _meet(self, column: "pl.Series", unmet: npt.NDArray[np.bool_]) -> None:
+        import polars as pl
+
+        words = column.filter(pl.Series(unmet)).unique().to_list()
+        for word in words:
+            if word not in self._codes:
+                self._new(word)
+        known = list(self._codes)
+        self._places = HashPlaces(pl.Series(known, dtype=pl.String).hash().to_numpy())
 
     def _new(self, word: str | None) -> int:
         code = len(self._codes)

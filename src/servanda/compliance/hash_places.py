@@ -1,0 +1,45 @@
+"""Where each of a few hashes stands in a list, for columns of millions."""
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+Integers = npt.NDArray[np.int64]
+Unsigned = npt.NDArray[np.uint64]
+#: Up to so many hashes are looked up in a table without collisions; more by bisection.
+FEW: Final = 256
+#: Odd constants that spread hashes over a table, tried until no two of them meet (splitmix64's among them).
+_SPREAD: Final = (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F)
+_BITS: Final = 18
+
+
+class HashPlaces:
+    """The number of each hash in the list it was made of, of equal ones the first."""
+
+    def __init__(self, hashes: Unsigned) -> None:
+        self._sorted, self._number = np.unique(hashes, return_index=True)
+        self._table: tuple[np.uint64, Integers] | None = None
+        if 0 < len(self._sorted) <= FEW:
+            self._table = self._without_collisions()
+
+    def find(self, hashes: Unsigned) -> Integers:
+        """The number of each; -1 for one that is not in the list."""
+        if not len(self._sorted):
+            return np.full(len(hashes), -1, np.int64)
+        if self._table is None:
+            at = np.minimum(np.searchsorted(self._sorted, hashes), len(self._sorted) - 1)
+        else:
+            spread, table = self._table
+            at = table[(hashes * spread) >> np.uint64(64 - _BITS)]
+        return np.where(self._sorted[at] == hashes, self._number[at], -1)
+
+    def _without_collisions(self) -> tuple[np.uint64, Integers] | None:
+        for constant in _SPREAD:
+            spread = np.uint64(constant)
+            slots = (self._sorted * spread) >> np.uint64(64 - _BITS)
+            if len(np.unique(slots)) == len(slots):
+                table = np.zeros(1 << _BITS, np.int64)
+                table[slots] = np.arange(len(slots))
+                return spread, table
+        return None
