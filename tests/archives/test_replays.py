@@ -114,7 +114,9 @@ def all_rows_told(report: AssessReport) -> None:
 def no_figure_per_party(told: ClauseLine, without: int, of: int) -> None:
     """The figure is refused, with the reason and its numbers."""
     assert told.per_party is None
-    assert told.why_not == (f"no figure per party: for {without} of {of} facts the source does not record who acted")
+    assert told.why_not == (
+        f"no figure per party: for {without} of {of} incidents it is not recorded, or not for sure, who acted"
+    )
 
 
 def test_minsk_ii_over_ucdp() -> None:

@@ -27,6 +27,16 @@ class Counted:
         return self.row["begin"], self.row["end"], self.row["tie"]
 
 
+@dataclass(frozen=True)
+class Counting:
+    """What a fact surely adds to a tally, from when and until when it does (None: it still does)."""
+
+    row: Row
+    value: int
+    since: int
+    until: int | None
+
+
 def us(moment: datetime) -> int:
     """Microseconds since 1970."""
     delta = moment - _EPOCH
@@ -42,6 +52,7 @@ class Known:
     rows: list[Row]
     ever: list[Row]
     _told: dict[Any, list[Counted]] = field(default_factory=dict)
+    _as_known: dict[Any, list[Counting]] = field(default_factory=dict)
 
     def counted(self, tally: Tally) -> list[Counted]:
         """What a tally counts, in order of begin, end and content hash."""
@@ -49,11 +60,11 @@ class Known:
             self._told[tally] = sorted(_counted(self.law, tally, self.rows), key=lambda one: one.order)
         return self._told[tally]
 
-    def ever_counted(self, tally: Tally) -> list[Counted]:
-        """The same with what was replaced since; each counts from ``known`` until ``until``."""
-        if (tally, "ever") not in self._told:
-            self._told[tally, "ever"] = sorted(_counted(self.law, tally, self.ever), key=lambda one: one.order)
-        return self._told[tally, "ever"]
+    def as_known(self, tally: Tally) -> list[Counting]:
+        """What a tally counted as time went on, with what was replaced since."""
+        if tally not in self._as_known:
+            self._as_known[tally] = _as_known(self.law, tally, self.ever)
+        return self._as_known[tally]
 
 
 def known(law: Law, given: Iterable[Row], as_of: int) -> Known:
@@ -204,8 +215,9 @@ def _counted(law: Law, tally: Tally, rows: list[Row]) -> Iterator[Counted]:
         if sum(row["act_ppm"] for row, _ in parts) < 500_000:
             continue  # more likely something else
         if tally.measure == "count":
-            first, answer = parts[0]
-            yield Counted(first, 1_000, sum(_chance(row) for row, _ in parts), answer == YES, incident)
+            first, answer = min(parts, key=_stands_for_incident)
+            chance = min(1_000_000, sum(_chance(row) for row, _ in parts))
+            yield Counted(first, 1_000, chance, answer == YES, incident)
         elif tally.measure == "sum":
             for row, answer in parts:
                 quantity = 1_000 if row["quantity_milli"] is None else row["quantity_milli"]
@@ -214,6 +226,46 @@ def _counted(law: Law, tally: Tally, rows: list[Row]) -> Iterator[Counted]:
             for row, answer in parts:
                 if row["quantity_milli"] is not None:
                     yield Counted(row, row["quantity_milli"], _chance(row), answer == YES, incident)
+
+
+def _as_known(law: Law, tally: Tally, rows: list[Row]) -> list[Counting]:
+    """One instant after the other: what was known then and stood, each incident once."""
+    asked = [row for row in rows if asked_for(law, tally.select, row) == YES]
+    instants = sorted({at for row in asked for at in (row["known"], row["until"]) if at is not None})
+    since: dict[str, int] = {}
+    found = []
+    for now in instants:
+        counting = {row["id"]: row for row in _counting(tally, asked, now)}
+        for row in asked:
+            if row["id"] in since and row["id"] not in counting:
+                found.append(Counting(row, _amount(tally, row), since.pop(row["id"]), now))
+        for one in counting:
+            since.setdefault(one, now)
+    return found + [Counting(row, _amount(tally, row), since[row["id"]], None) for row in asked if row["id"] in since]
+
+
+def _counting(tally: Tally, asked: list[Row], now: int) -> Iterator[Row]:
+    incidents: dict[Any, list[Row]] = {}
+    for row in asked:
+        if row["known"] <= now and (row["until"] is None or now < row["until"]):
+            incidents.setdefault(row["told_of"], []).append(row)
+    for parts in incidents.values():
+        if sum(row["act_ppm"] for row in parts) < 500_000:
+            continue
+        if tally.measure == "count":
+            yield min(parts, key=lambda row: row["known"])  # they stand in order of time
+        else:
+            yield from (row for row in parts if tally.measure == "sum" or row["quantity_milli"] is not None)
+
+
+def _amount(tally: Tally, row: Row) -> int:
+    return 1_000 if tally.measure == "count" or row["quantity_milli"] is None else int(row["quantity_milli"])
+
+
+def _stands_for_incident(part: tuple[Row, str]) -> tuple[int, int, int, int]:
+    """The earliest; of those that are so together, the one most likely to be such an act, then the least hash."""
+    row, _ = part
+    return row["begin"], row["end"], -row["act_ppm"], row["tie"]
 
 
 def _chance(row: Row) -> int:

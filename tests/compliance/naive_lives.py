@@ -173,16 +173,16 @@ def holds(facts: Known, condition: Holds, now: int) -> bool:
     """Whether a bound holds over what is surely known by now."""
     total = 0
     for term in condition.terms:
-        found = [one for one in facts.ever_counted(term.tally) if one.certain and one.row["known"] <= now]
-        found = [one for one in found if one.row["until"] is None or now < one.row["until"]]
+        found = [one for one in facts.as_known(term.tally) if one.since <= now]
+        found = [one for one in found if one.until is None or now < one.until]
         if term.tally.measure == "level":
             if not found:
                 return False
-            last = max(found, key=lambda one: (one.row["known"], one.row["begin"], one.row["tie"]))
+            last = max(found, key=lambda one: (one.since, one.row["begin"], one.row["tie"]))
             total += last.value * term.coefficient
             continue
         if condition.fresh:
-            found = [one for one in found if now < one.row["known"] + 1]
+            found = [one for one in found if now < one.since + 1]
         elif condition.trail_us:
             found = [one for one in found if now < one.row["end"] + condition.trail_us]
         total += sum(one.value for one in found) * term.coefficient
@@ -203,15 +203,7 @@ def _instants(facts: Known, conditions: list[Condition]) -> set[int]:
         condition = todo.pop()
         match condition:
             case Holds():
-                for term in condition.terms:
-                    for one in facts.ever_counted(term.tally):
-                        found.add(one.row["known"])
-                        if one.row["until"] is not None:
-                            found.add(one.row["until"])
-                        if condition.trail_us:
-                            found.add(one.row["end"] + condition.trail_us)
-                        if condition.fresh:
-                            found.add(one.row["known"] + 1)
+                found |= _turns(facts, condition)
             case Reached():
                 if condition.moment.after is not None:
                     todo.append(condition.moment.after)
@@ -221,4 +213,14 @@ def _instants(facts: Known, conditions: list[Condition]) -> set[int]:
                 todo += condition.parts
             case Not() | Kept() | Since():
                 todo.append(condition.part)
+    return found
+
+
+def _turns(facts: Known, condition: Holds) -> set[int]:
+    """Every instant at which something may begin or cease to count."""
+    found: set[int] = set()
+    for one in (one for term in condition.terms for one in facts.as_known(term.tally)):
+        found |= {one.since, one.since + 1, *(() if one.until is None else (one.until,))}
+        if condition.trail_us:
+            found.add(one.row["end"] + condition.trail_us)
     return found

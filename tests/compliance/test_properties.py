@@ -182,6 +182,24 @@ def test_a_day_given_again_for_each_of_its_days() -> None:
     assert result.by_obligation[0].counts()[Status.CONTRARY] == 3
 
 
+@pytest.mark.parametrize(
+    ("weights", "stands"),
+    [((200_000, 800_000), 1), ((800_000, 200_000), 0), ((500_000, 500_000), 0), ((200_000, 300_000, 500_000), 2)],
+)
+def test_the_likeliest_reading_stands_for_its_row(weights: tuple[int, ...], stands: int) -> None:
+    """A reason names the reading that most likely holds; of equals the one of the least hash, whatever it is."""
+    law = lower(read_agreement(json.dumps(_shots_a_day())))
+    acts = ("fire.explosive", "fire.shelling", "fire.small-arms")
+    readings = [
+        a_fact(f"{n:016x}", acts[n], 1).with_columns(row=pl.lit(7, pl.Int64), act_ppm=pl.lit(ppm, pl.Int32))
+        for n, ppm in enumerate(weights)
+    ]
+    # An earlier report of another incident, which nothing is weighed in.
+    result = assess(law, pl.concat([a_fact("f" * 16, "fire", 0), *readings]), to_us(random_facts.START) + 10**12)
+    found = [reason for record in told(result) for reason in record["reasons"]]
+    assert sorted(found) == [f"{stands:016x}", "f" * 16]
+
+
 def _shots_a_day() -> dict[str, Any]:
     return {
         "servanda": "1",

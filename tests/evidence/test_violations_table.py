@@ -101,7 +101,7 @@ def test_nobody_is_said_to_have_fired(path: Path) -> None:
 def test_a_verdict_is_no_act() -> None:
     assert is_verdict("Ceasefire violations") and is_verdict("Breach") and not is_verdict("Explosion")
     batch = _read("Northgate,2km S,Heard,3,Ceasefire violation,Undetermined,N/K,10-Feb-2019,18:05,,")
-    assert batch.refusals["code"].to_list() == ["EVD072"]
+    assert batch.refusals["code"].to_list() == ["EVD051"]
 
 
 def test_a_prohibition_counts_a_row_once_and_its_quantity_stays() -> None:

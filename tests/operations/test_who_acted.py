@@ -93,13 +93,17 @@ def line(folder: Path, rows: list[dict[str, str]], reader: str) -> Any:
         ("ucdp_ged", [UCDP], 1, 1),
         ("facts", [FACTS], 1, 1),
         ("facts", [FACTS | {"actor": "North Guard"}, FACTS | {"happened_to": "2021-02-03 12:00:00"}], 1, 2),
+        # named, but not for sure: a figure would call a guess a record
+        ("facts", [FACTS | {"actor": "North Guard", "actor_ppm": "999999"}, FACTS | {"actor": "South"}], 1, 2),
     ],
 )
 def test_no_figure_per_party(reader: str, rows: list[dict[str, str]], without: int, of: int, tmp_path: Path) -> None:
     found = line(tmp_path, rows, reader)
     assert found.headline == "contrary indication"
     assert found.per_party is None and found.unattributed == (without, of)
-    assert found.why_not == (f"no figure per party: for {without} of {of} facts the source does not record who acted")
+    assert found.why_not == (
+        f"no figure per party: for {without} of {of} incidents it is not recorded, or not for sure, who acted"
+    )
 
 
 @pytest.mark.parametrize(
@@ -127,3 +131,16 @@ def test_machine_coded_news_names_nobody(reader: str, row: dict[str, str], tmp_p
     found = line(tmp_path, [row], reader)
     assert found.headline != "contrary indication"
     assert (found.facts, found.per_party, found.unattributed) == (0, None, None)
+
+
+
+
+@pytest.mark.parametrize("other", ["North Guard", "South"])
+def test_a_figure_counts_incidents_not_reports(other: str, tmp_path: Path) -> None:
+    """Three reports of two shellings are two, whoever the report that stands for the first of them names."""
+    told = FACTS | {"actor": "North Guard", "incident": "i1"}
+    again = FACTS | {"happened_to": "2021-02-03 12:00:00", "actor": other, "incident": "i1"}
+    south = FACTS | {"actor": "South", "incident": "i2", "note": "another"}
+    found = line(tmp_path, [told, again, south], "facts")
+    assert found.per_party == {"north": 1, "south": 1}
+    assert sum(found.per_party.values()) == found.doubt.whole.counted == 2

@@ -4,6 +4,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.compliance.cluster import assess_on_cluster as assess_on_cluster
+    from servanda.compliance.told import Told as Told
+    from servanda.compliance.told import Table as Table
+    from servanda.compliance.told import Parts as Parts
     from servanda.compliance.assessment import Assessed as Assessed
     from servanda.compliance.assessment import Assessments as Assessments
     from servanda.compliance.assessment import Status as Status
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from servanda.compliance.doubt import ClauseDoubt as ClauseDoubt
     from servanda.compliance.doubt import Expected as Expected
     from servanda.compliance.doubt import clause_doubt as clause_doubt
+    from servanda.compliance.readings import incident_of as incident_of
     from servanda.compliance.scale import Implementation as Implementation
     from servanda.compliance.scale import Level as Level
     from servanda.compliance.scale import implementation as implementation
@@ -28,6 +33,10 @@ if TYPE_CHECKING:
     from servanda.compliance.zones import drawn as drawn
 
 _FRONT = {
+    "assess_on_cluster": "cluster",
+    "Told": "told",
+    "Table": "told",
+    "Parts": "told",
     "drawn": "zones",
     "narrowed": "coverage",
     "share_of": "coverage",
@@ -49,6 +58,7 @@ _FRONT = {
     "Worlds": "worlds",
     "clause_doubt": "doubt",
     "implementation": "scale",
+    "incident_of": "readings",
     "sample": "worlds",
 }
 __all__ = list(_FRONT)

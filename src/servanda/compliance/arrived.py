@@ -93,7 +93,7 @@ class Arrived:
         self._all_seen = (self._all_seen or not at) and bool(seen.all())
         new = np.flatnonzero(seen) + at
         self._replace()
-        return new if at else new[~before[np.minimum(new, len(before) - 1)]] if len(before) else new
+        return new if at else new[~np.append(before, np.zeros(len(seen) - len(before), dtype=bool))[new]]
 
     def chosen(self, select: "Select") -> Integers:
         """Where the facts stand that a select asks for and that are in view, in order of time."""
@@ -135,6 +135,17 @@ class Arrived:
     def asked_for(self, select: "Select", rows: Integers) -> Integers:
         """Those of these rows that a select asks for."""
         return rows[self._bit(self._columns["chosen"], select, rows)]
+
+    def with_incidents(self, select: "Select", rows: Integers) -> Integers:
+        """These rows and, in order of time, all in view that the select asks for of the incidents they tell of."""
+        if self.group is None:
+            return rows
+        mine = np.unique(self.group[rows])
+        mine = mine[mine != ALONE]
+        if not len(mine):
+            return rows
+        every = self.chosen(select)
+        return every[np.isin(self.group[every], mine) | np.isin(every, rows)]
 
     def _in_order(self, select: "Select") -> Integers:
         at = self._placed.get(select, 0)

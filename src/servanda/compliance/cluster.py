@@ -1,10 +1,8 @@
 """Cluster: facts coded in parts by several workers on Ray, then weighed in one pass; equal to batch over them all."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from servanda.agreement import Law
 from servanda.basis import Refusal
@@ -12,40 +10,11 @@ from servanda.compliance.asked import asked
 from servanda.compliance.assessment import Assessments
 from servanda.compliance.batch import assess, weighed
 from servanda.compliance.coding import Coder, Sifted
-from servanda.compliance.told import Told
+from servanda.compliance.told import Parts, Told
 from servanda.compliance.weighing import Heed
 
 if TYPE_CHECKING:
-    import polars as pl
-
-
-class Parts:
-    """Several parts of one archive, told one after the other."""
-
-    def __init__(self, parts: Sequence[Told], heights: Sequence[int]) -> None:
-        self._parts = tuple(parts)
-        self._first = np.cumsum([0, *heights])
-
-    def runs(self) -> "Iterator[pl.DataFrame]":
-        """The facts of every part, run by run."""
-        for part in self._parts:
-            yield from part.runs()
-
-    def at(self, positions: Any, columns: Sequence[str] | None = None) -> "pl.DataFrame":
-        """The facts at these positions."""
-        import polars as pl
-
-        every = np.arange(self._first[-1])[positions]
-        which = np.searchsorted(self._first, every, side="right") - 1
-        order = np.argsort(which, kind="stable")
-        found = [
-            part.at(every[which == number] - self._first[number], columns)
-            for number, part in enumerate(self._parts)
-            if not number or (which == number).any()
-        ]
-        back = np.empty(len(order), np.int64)
-        back[order] = np.arange(len(order))
-        return pl.concat(found)[back]
+    pass
 
 
 def assess_on_cluster(
@@ -60,12 +29,12 @@ def assess_on_cluster(
     coder = Coder(law, asked(law))
     if coder.follows:
         # What a zone follows has to be known before any fact is placed: such a law is read in one piece.
-        return assess(law, Parts(parts, [sum(map(len, part.runs())) for part in parts]), as_of, heed)
+        return assess(law, Parts(parts), as_of, heed)
     ray = _ray(workers)
     law_there = ray.put(law)
     task = ray.remote(_coded)
     found: list[tuple[list[Sifted], Told]] = ray.get([task.remote(law_there, part) for part in parts])
-    told = Parts([part for _, part in found], [sum(len(run.tie) for run in runs) for runs, _ in found])
+    told = Parts([part for _, part in found])
     return weighed(law, coder, told, [run for runs, _ in found for run in runs], as_of, heed)
 
 

@@ -47,7 +47,7 @@ def _told(table: "pl.DataFrame", bodies: tuple[str, ...]) -> "list[dict[str, Any
 
     news = (pl.col("origin") == "human-coded news") & pl.col("who").is_in(list(bodies)).fill_null(False)
     believed = pl.col("supports") & (pl.col("origin").is_in(_WATCHERS) | news)
-    share = (pl.col("quantity_milli").fill_null(1_000) * 1_000).clip(0, PPM)
+    share = pl.col("quantity_milli").fill_null(1_000).clip(0, 1_000) * 1_000
     found = table.filter((pl.col("kind") == "coverage") & believed).select(
         "begin", "end", "place", "item", "to", "position", "act", share=share, body=pl.coalesce("who", "actor")
     )

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.compliance.assessment import Assessed, Assessments
-from servanda.compliance.readings import hashes, incidents, readings
+from servanda.compliance.readings import incident_of
 
 Integers = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -77,7 +77,7 @@ def clause_doubt(result: Assessments, clause: str, *, stated: bool, holders: tup
     found = [one for one in result.of(clause) if one.obligation.over == "flow"]
     position, ppm = _counted(found)
     facts = result.facts_at(np.concatenate([position, _doubtful(found)]))
-    incident = incidents(facts, readings(facts, hashes(facts["id"])))
+    incident = incident_of(facts)
     counted, doubtful = incident[: len(position)], incident[len(position) :]
     facts = facts.head(len(position))
     crisp = len(np.unique(counted[facts["crisp"].to_numpy()])) if stated else None

@@ -39,3 +39,8 @@ def incidents(facts: "pl.DataFrame", reading: Hashes) -> Hashes:
     if named.any():
         found[named.to_numpy()] = [int(content_hash(name.encode()), 16) for name in facts["incident"].drop_nulls()]
     return found
+
+
+def incident_of(facts: "pl.DataFrame") -> Hashes:
+    """The same number for all of these facts that tell of one incident: by its name, else by their reading."""
+    return incidents(facts, readings(facts, hashes(facts["id"])))

@@ -105,8 +105,8 @@ def _again(weighing: Weighing, arrived: Arrived, obligation: Obligation, old: We
 def _by_time(weighing: Weighing, arrived: Arrived, obligation: Obligation, old: Weighed, new: Integers) -> Weighed:
     """Judge the periods in which new facts begin, or into which they may reach."""
     assessed, coded = old.assessed, arrived.coded
-    selects = [term.tally.select for term in obligation.terms]
-    hits = np.unique(np.concatenate([arrived.asked_for(select, new) for select in selects]))
+    hits = np.unique(np.concatenate([_counted(arrived, term.tally, new).position for term in obligation.terms]))
+    weighing.bearing[hits] = True
     instants = [coded.begin[hits]]
     for span in old.standing.region:
         reaching = (coded.begin[hits] < span.begin) & (coded.end[hits] > span.begin)
@@ -114,14 +114,12 @@ def _by_time(weighing: Weighing, arrived: Arrived, obligation: Obligation, old: 
     at = np.searchsorted(assessed.begin, np.concatenate(instants), side="right") - 1
     some = np.unique(at[at >= 0])
     if not len(some):
-        weighing.bearing[hits] = True
         return old
     first, last = int(assessed.begin[some[0]]), int(assessed.end[some[-1]])
     some = np.arange(some[0], some[-1] + 1)
     parts = []
     for term in obligation.terms:
-        found = arrived.between(term.tally.select, first, last)
-        parts.append(rows(arrived, term.tally, among=found))
+        parts.append(_counted(arrived, term.tally, arrived.between(term.tally.select, first, last)))
         weighing.bearing[parts[-1].position] = True
     owed = Windows(assessed.begin[some], assessed.end[some])
     fresh = judge(old.standing, parts, owed, weighing.looked)
@@ -139,7 +137,7 @@ def _by_key(weighing: Weighing, arrived: Arrived, obligation: Obligation, old: W
 
     def bound(tally: Tally) -> Rows:
         found = arrived.chosen(tally.select)
-        part = rows(arrived, tally, key=key, among=found[np.isin(coded.key[found], keys)])
+        part = _counted(arrived, tally, found[np.isin(coded.key[found], keys)], key)
         weighing.bearing[part.position] = True
         return part
 
@@ -157,6 +155,14 @@ def _by_key(weighing: Weighing, arrived: Arrived, obligation: Obligation, old: W
     order = in_time(coded.take(both.trigger))
     whole = _at(both, order)
     return Weighed(old.windows, old.standing, replace(whole, key=Bindings(both.trigger[order], weighing.looked)))
+
+
+def _counted(arrived: Arrived, tally: Tally, some: Integers, key: str = "") -> Rows:
+    """The rows of a tally among some facts. What it counts of an incident is decided by all the facts of that one."""
+    found = arrived.asked_for(tally.select, some)
+    whole = arrived.with_incidents(tally.select, found)
+    part = rows(arrived, tally, key=key, among=whole)
+    return part if len(whole) == len(found) else part.take(np.isin(part.position, found))
 
 
 def _spliced(old: Assessed, at: Integers, new: Assessed) -> Assessed:

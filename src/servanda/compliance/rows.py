@@ -122,5 +122,5 @@ class Rows:
 
     @property
     def until(self) -> "Integers | None":
-        """When another fact took its place, for rows that gates and lives read; None where none did."""
+        """Until when it counts, for rows that gates and lives read; None where nothing took its place."""
         return self.column("until")  # type: ignore[no-any-return]

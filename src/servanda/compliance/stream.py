@@ -87,9 +87,12 @@ class Stream:
         arrived = self._arrived
         seen = np.flatnonzero(arrived.seen)
         earliest = int(arrived.coded.begin[seen].min()) if len(seen) else as_of
-        looked = Looked(self._coder, self._told, None)
-        self._weighing = Weighing(self.law, arrived, looked, as_of, earliest, len(arrived))
+        self._weighing = Weighing(self.law, arrived, self._looked(), as_of, earliest, len(arrived))
         self._weighed = list(self._weighing.all())
+
+    def _looked(self) -> Looked:
+        # One for each answer: what is read again for it holds none of the facts that come later.
+        return Looked(self._coder, self._told, None)
 
     def _result(self) -> Assessments:
         weighing, arrived = self._weighing, self._arrived
@@ -101,7 +104,7 @@ class Stream:
             as_of=weighing.as_of,
             by_obligation=tuple(one.assessed for one in self._weighed if one is not None),
             timeline=weighing.line,
-            looked=weighing.looked,
+            looked=self._looked(),
             given=len(arrived),
             unseen=len(arrived) - int(np.count_nonzero(seen)),
             unused=int(np.count_nonzero(idle if gone is None else idle & ~gone)),
@@ -118,6 +121,9 @@ class _Arrivals:
     def add(self, facts: "pl.DataFrame") -> None:
         """One more table."""
         self._tables.append(facts)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._tables))
 
     def table(self) -> "pl.DataFrame":
         """All of them as one."""

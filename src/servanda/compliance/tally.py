@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from servanda.agreement import Tally
 from servanda.basis import NEVER, Span
-from servanda.compliance.coding import ALLEGED, CLAIMED, MEASURED, UNNAMED, UNSTATED
+from servanda.compliance.coding import ALLEGED, CLAIMED, MEASURED, PPM, UNNAMED, UNSTATED, Coded
 from servanda.compliance.kept import ALONE
 from servanda.compliance.rows import Rows
 
@@ -20,30 +20,26 @@ Unsigned = npt.NDArray[np.uint64]
 Booleans = npt.NDArray[np.bool_]
 #: A source row whose weights for the acts asked for sum to less than half counts for none of them.
 HALF_PPM = 500_000
+#: A quantity beyond a million million is taken as that, in thousandths, so that sums of thousands fit 64 bits.
+MOST = 10**15
 _FLAGS = {"alleged": ALLEGED, "measured": MEASURED, "claimed": CLAIMED, "unnamed": UNNAMED}
 #: Columns of the coded facts that a row has as they stand.
 _CODED = ("begin", "end", "tie", "known", "incident")
 
 
-def rows(kept: "Facts", tally: Tally, *, key: str = "", ever: bool = False, among: "Integers | None" = None) -> Rows:
-    """The rows a tally selects; bound on the facts' ``ref`` where ``key`` says so.
+def rows(kept: "Facts", tally: Tally, *, key: str = "", among: "Integers | None" = None) -> Rows:
+    """The rows a tally selects that stand; bound on the facts' ``ref`` where ``key`` says so.
 
-    ``ever``: with those that another fact has taken the place of since, as gates and lives read them. ``among``: only
-    these of the facts that the select asks for.
+    ``among``: only these of the facts that the select asks for.
     """
     coded, select = kept.coded, tally.select
     found = kept.chosen(select) if among is None else among
-    if kept.until is not None and not ever:
+    if kept.until is not None:
         found = found[kept.until[found] == NEVER]
     at, ppm = _likely(kept, tally, found)
-    quantity = coded.quantity[at]
-    if tally.measure == "count":
-        value = np.full(len(at), 1_000, np.int64)
-    elif tally.measure == "sum":
-        value = np.where(quantity == UNSTATED, 1_000, quantity)
-    else:
-        stated = quantity != UNSTATED
-        at, ppm, value = at[stated], ppm[stated], quantity[stated]
+    value, stated = values(coded, tally, at)
+    if stated is not None:
+        at, ppm, value = at[stated], ppm[stated], value[stated]
 
     def make(name: str) -> Any:
         if name in _CODED:
@@ -52,17 +48,26 @@ def rows(kept: "Facts", tally: Tally, *, key: str = "", ever: bool = False, amon
             return (coded.flags[at] & _FLAGS[name]) != 0
         if name == "near":
             return kept.near(select, at)
-        if name == "key":
-            return coded.key[at] if key else None
-        return kept.until[at] if ever and kept.until is not None else None
+        return coded.key[at] if key else None
 
-    return Rows(len(at), make, {"value": value, "ppm": ppm, "position": at})
+    return Rows(len(at), make, {"value": value, "ppm": ppm, "position": at, "until": None})
+
+
+def values(coded: Coded, tally: Tally, at: Integers) -> "tuple[Integers, Booleans | None]":
+    """Thousandths that each fact adds, or states for a level; which of them state one, or None where all count."""
+    if tally.measure == "count":
+        return np.full(len(at), 1_000, np.int64), None
+    quantity = coded.quantity[at]
+    stated = quantity != UNSTATED
+    within = np.clip(quantity, -MOST, MOST)
+    return (np.where(stated, within, 1_000), None) if tally.measure == "sum" else (within, stated)
 
 
 def _likely(kept: "Facts", tally: Tally, at: Integers) -> tuple[Integers, Integers]:
     """Without the incidents that are more likely something else than any of the acts asked for; chances beside.
 
-    Of an incident of several facts a count takes the first, with the chances of all.
+    Of an incident of several facts a count takes the first, with the chances of all; of those that are first
+    together, as the readings of one row are, the likeliest.
     """
     share, ppm = kept.coded.act_ppm[at], kept.coded.ppm[at]
     if kept.group is None:
@@ -71,18 +76,39 @@ def _likely(kept: "Facts", tally: Tally, at: Integers) -> tuple[Integers, Intege
     group = kept.group[at]
     several = np.flatnonzero(group != ALONE)
     which, number = np.unique(group[several], return_inverse=True)
-    share = share.copy()
+    own, share = share[several], share.copy()
     share[several] = np.bincount(number, share[several], len(which)).astype(np.int64)[number]
     keep = share >= HALF_PPM
     if tally.measure == "count" and len(several):
         ppm = ppm.copy()
-        ppm[several] = np.bincount(number, ppm[several], len(which)).astype(np.int64)[number]
-        first = np.full(len(which), len(at), np.int64)
-        np.minimum.at(first, number, several)
+        ppm[several] = np.minimum(np.bincount(number, ppm[several], len(which)), PPM).astype(np.int64)[number]
         counted = np.ones(len(at), dtype=bool)
-        counted[several] = first[number] == several
+        counted[several] = _stands(kept, at[several], own, number, len(which))
         keep &= counted
     return at[keep], ppm[keep]
+
+
+def _stands(kept: "Facts", at: Integers, own: Integers, number: Integers, incidents: int) -> Booleans:
+    """Which of these facts, in order of time, stands for its incident: the likeliest of those that begin and end first.
+
+    ``own``: the chance of each to be such an act; ``number``: its incident, below ``incidents``. Of equals it is the
+    one of the least content hash, which is the order that facts of one time stand in.
+    """
+    begin, end = kept.coded.begin[at], kept.coded.end[at]
+    first = _first(number, np.arange(len(at)), incidents)[number]
+    together = (begin == begin[first]) & (end == end[first])
+    best = np.zeros(incidents, np.int64)
+    np.maximum.at(best, number[together], own[together])
+    likeliest = np.flatnonzero(together & (own == best[number]))
+    stands: Booleans = _first(number[likeliest], likeliest, incidents)[number] == np.arange(len(at))
+    return stands
+
+
+def _first(number: Integers, place: Integers, incidents: int) -> Integers:
+    """The least place of each incident."""
+    first = np.full(incidents, np.iinfo(np.int64).max)
+    np.minimum.at(first, number, place)
+    return first
 
 
 def merged(parts: Sequence[tuple[Rows, int]]) -> Rows:

@@ -19,6 +19,11 @@ Integers = npt.NDArray[np.int64]
 Change = tuple[bool, Integers]
 #: Local days are tabled this far beyond the last date in play, so that deadlines counted from it can be placed.
 BEYOND_DAYS = 3_700
+#: What happened longer before the first date in play than this is taken to have happened then: a date mistyped by a
+#: thousand years would else cost a table of all their days.
+BEFORE_DAYS = 36_525
+#: The 30th of December 9999, the last day that every zone can name.
+LAST_DAY = 253_402_128_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,9 @@ def timeline(law: Law, program: Program, changes: Sequence[Change], as_of: int, 
     """Run the law up to ``as_of`` (excluded); ``changes``: when each bound over facts comes true and stops being so."""
     fixed = [p for p, child, op in zip(program.p0, program.p1, program.op, strict=True) if op == 1 and child < 0]
     placed = [moment for moment in fixed if EVER < moment < NEVER]
-    start = min([earliest, as_of, *placed]) - 2 * DAY
-    day_starts = day_table(law.day_starts, start - 2 * DAY, max([as_of, *placed]) + BEYOND_DAYS * DAY)
+    first, last = min([as_of, *placed]), max([as_of, *placed])
+    start = max(min(earliest, first), first - BEFORE_DAYS * DAY) - 2 * DAY
+    day_starts = day_table(law.day_starts, start - 2 * DAY, min(last + BEYOND_DAYS * DAY, LAST_DAY))
     leaf_now, flips = _leaves(changes, start)
     nodes, transitions = len(program.op), len(program.t_on)
     due, life = [NEVER] * nodes, [0] * len(law.lives)

@@ -30,6 +30,8 @@ class Told(Protocol):
         """The facts at these positions."""
         ...
 
+    def __len__(self) -> int: ...
+
 
 class Table:
     """A table of facts in memory; the facts of one source row stand together, or are fewer than a run."""
@@ -37,6 +39,9 @@ class Table:
     def __init__(self, facts: "pl.DataFrame", run: int = RUN) -> None:
         self._facts = facts
         self._run = run
+
+    def __len__(self) -> int:
+        return len(self._facts)
 
     def runs(self) -> "Iterator[pl.DataFrame]":
         """Slices of about ``run`` facts, cut where one source row ends."""
@@ -59,6 +64,38 @@ class Table:
         """The facts at these positions."""
         found: pl.DataFrame = (self._facts if columns is None else self._facts.select(columns))[positions]
         return found
+
+
+class Parts:
+    """Several parts of one archive, told one after the other."""
+
+    def __init__(self, parts: Sequence[Told]) -> None:
+        self._parts = tuple(parts)
+
+    def __len__(self) -> int:
+        return sum(len(part) for part in self._parts)
+
+    def runs(self) -> "Iterator[pl.DataFrame]":
+        """The facts of every part, run by run."""
+        for part in self._parts:
+            yield from part.runs()
+
+    def at(self, positions: Any, columns: Sequence[str] | None = None) -> "pl.DataFrame":
+        """The facts at these positions."""
+        import polars as pl
+
+        firsts = np.cumsum([0, *(len(part) for part in self._parts)])
+        every = np.arange(firsts[-1])[positions]
+        which = np.searchsorted(firsts, every, side="right") - 1
+        order = np.argsort(which, kind="stable")
+        found = [
+            part.at(every[which == number] - firsts[number], columns)
+            for number, part in enumerate(self._parts)
+            if not number or (which == number).any()
+        ]
+        back = np.empty(len(order), np.int64)
+        back[order] = np.arange(len(order))
+        return pl.concat(found)[back]
 
 
 class Looked:

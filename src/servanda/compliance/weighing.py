@@ -16,6 +16,7 @@ from servanda.compliance.change_points import change_points
 from servanda.compliance.coding import COVERAGE, Coded
 from servanda.compliance.coverage import groups, positions, watches
 from servanda.compliance.judge import Permitted, Standing, judge
+from servanda.compliance.known_when import as_known
 from servanda.compliance.program import Program, compiled
 from servanda.compliance.rows import Rows
 from servanda.compliance.tally import rows, within_spans
@@ -96,7 +97,7 @@ class Weighing:
     def change(self, number: int) -> tuple[bool, Integers]:
         """When one bound of a condition comes true and stops being true."""
         holds = self.program.holds[number]
-        parts = [rows(self.facts, term.tally, ever=True) for term in holds.terms]
+        parts = [as_known(self.facts, term.tally) for term in holds.terms]
         for part in parts:
             self.bearing[part.position] = True
         return change_points(holds, parts)

@@ -8,9 +8,12 @@ from servanda.evidence.limits import Limits
 from servanda.evidence.source import ORIGINS, Source
 
 if TYPE_CHECKING:
+    from servanda.evidence.archive import LARGE as LARGE
+    from servanda.evidence.archive import FactArchive as FactArchive
     from servanda.evidence.batch import REFUSAL_SCHEMA as REFUSAL_SCHEMA
     from servanda.evidence.batch import Batch as Batch
     from servanda.evidence.batch import gather as gather
+    from servanda.evidence.companions import is_companion as is_companion
     from servanda.evidence.contract import Reader as Reader
     from servanda.evidence.credibility.v1.admiralty import Grade as Grade
     from servanda.evidence.credibility.v1.admiralty import digit_for as digit_for
@@ -58,6 +61,8 @@ if TYPE_CHECKING:
 
 # Loaded on first use: Polars costs more than the rest of a short command.
 _LATE = {
+    "LARGE": "archive",
+    "FactArchive": "archive",
     "Grade": "credibility.v1.admiralty",
     "Learned": "credibility.v1.dawid_skene",
     "Rates": "credibility.v1.rates_file",
@@ -96,6 +101,7 @@ _LATE = {
     "empty": "facts",
     "facts_schema": "published_schema",
     "gather": "batch",
+    "is_companion": "companions",
     "located": "gazetteer",
     "mapping_schema": "published_mapping",
     "read": "registry",
@@ -108,6 +114,8 @@ _LATE = {
 }
 
 __all__ = [
+    "LARGE",
+    "FactArchive",
     "COLUMNS",
     "ORIGINS",
     "REFUSAL_SCHEMA",
@@ -141,6 +149,7 @@ __all__ = [
     "fuse_by_window",
     "gather",
     "graded",
+    "is_companion",
     "learn",
     "learn_sources",
     "letter_for",

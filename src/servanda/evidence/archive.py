@@ -20,16 +20,16 @@ _RUN: Final = 1_000_000
 class FactArchive:
     """The facts of one parquet table in the published schema, or of a share of its rows.
 
-    ``part`` of ``parts``: which share, by row. After the first run through: ``rows_read``, ``refusals``, ``first`` and
-    ``last`` (the earliest begin and the latest end of its facts, µs; None where it has none). An id that comes twice is
-    told twice: the engine counts it once.
+    ``part`` of ``parts``: which share, by row. ``height``: rows of the whole file. After the first run through:
+    ``rows_read``, ``refusals``, ``first`` and ``last`` (the earliest begin and the latest end of its facts, µs; None
+    where it has none). An id that comes twice is told twice: the engine counts it once.
     """
 
     def __init__(self, report: "Report", part: int = 0, parts: int = 1) -> None:
         self._report = report
         from servanda.evidence.parquet import height as height_of
 
-        height = height_of(report)
+        self.height = height = height_of(report)
         self._begin, self._end = height * part // parts, height * (part + 1) // parts
         self._rows: np.ndarray[Any, np.dtype[np.int64]] | None = None
         self._own_ids = True
@@ -37,6 +37,25 @@ class FactArchive:
         self.refusals: pl.DataFrame | None = None
         self.first: int | None = None
         self.last: int | None = None
+
+    @staticmethod
+    def rows_of(report: "Report") -> int:
+        """How many rows a parquet file has; refuses a damaged one (EVD007)."""
+        from servanda.evidence.parquet import height
+
+        return height(report)
+
+    def last_known(self, now: int) -> int | None:
+        """When the last fact known by ``now`` (µs) was over and recorded; None where there is none."""
+        import polars as pl
+
+        found: list[int] = []
+        for begin in range(self._begin, self._end, _RUN):
+            some = self._slice(begin, min(_RUN, self._end - begin), ("happened_to", "recorded"))
+            known = some.select(pl.max_horizontal("happened_to", "recorded").dt.epoch("us").alias("known"))["known"]
+            past = known.filter(known <= now)
+            found += [int(past.max())] if len(past) else []  # type: ignore[arg-type]
+        return max(found, default=None)
 
     def __len__(self) -> int:
         """How many facts there are; reads the archive where that has not been done."""
@@ -53,7 +72,7 @@ class FactArchive:
         from servanda.evidence.fact_checks import validate
 
         rows, refusals, firsts, lasts = [], [], [], []
-        for begin in range(self._begin, self._end, _RUN):
+        for begin in range(self._begin, self._end, _RUN) or (self._begin,):
             kept, refused = validate(self._slice(begin, min(_RUN, self._end - begin)), repeats=None)
             rows.append(kept["row"].to_numpy())
             refusals.append(refused)

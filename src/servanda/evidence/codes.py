@@ -72,5 +72,4 @@ class EvidenceCode(StrEnum):
     # monitors' tables and texts, and series of areas
     NO_COUNT_TAKEN = "EVD070"
     NOT_OF_THE_CONFLICT = "EVD071"
-    VERDICT_NOT_ACT = "EVD072"
     NO_AREA = "EVD073"

@@ -6,10 +6,11 @@ from typing import Any, Final, NoReturn
 from xml.etree.ElementTree import Element
 
 from servanda.evidence.codes import EvidenceCode
+from servanda.evidence.companions import FORM_SUFFIXES
 from servanda.evidence.report import Report
 
 #: How a form's file is named beside its export: under its name, or its name up to the first dot.
-ENDINGS: Final = (".form.xlsx", ".form.json", ".form.xml", ".xlsx", ".xml")
+ENDINGS: Final = (*FORM_SUFFIXES, ".xlsx", ".xml")
 _TRUNK: Final = "{http://www.w3.org/2002/xforms}"
 _MOST_CHOICES: Final = 100_000
 

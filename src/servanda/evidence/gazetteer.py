@@ -23,6 +23,7 @@ import polars as pl
 
 from servanda.basis import distance_m
 from servanda.evidence.codes import EvidenceCode
+from servanda.evidence.companions import GAZETTEER_SUFFIXES
 from servanda.evidence.json_rows import json_batches, json_names, looks_like_json
 from servanda.evidence.report import Report
 from servanda.evidence.tabular import batches
@@ -31,10 +32,6 @@ from servanda.evidence.tabular import batches
 SETTLEMENT_M: Final = 3_000.0
 #: Two points of one name nearer than this are one place.
 _SAME_M: Final = 1_000.0
-#: How the names of its files end.
-ENDINGS: Final = tuple(
-    ending + packed for ending in (".gazetteer.csv", ".gazetteer.json", ".outlines.json") for packed in ("", ".gz")
-)
 _LAT, _LON = ("lat", "latitude"), ("lon", "lng", "longitude")
 #: What writers spell differently: apostrophes and quotation marks, and dashes where others leave a blank.
 _MARKS: Final = re.compile("[\"'\u05f3\u05f4\u2018\u2019\u201c\u201d]")
@@ -69,7 +66,7 @@ def alike(name: str) -> str:
 
 def gazetteer_of(report: Report) -> Gazetteer | None:
     """The gazetteer given along with a report or standing beside it, if there is one."""
-    papers = [paper for ending in ENDINGS if (paper := report.companion(ending)) is not None]
+    papers = [paper for ending in GAZETTEER_SUFFIXES if (paper := report.companion(ending)) is not None]
     return read_gazetteer(papers) if papers else None
 
 

@@ -1,8 +1,8 @@
 """The mapping file that belongs to a report: given along with it, or beside it as NAME.mapping.yaml."""
 
+from servanda.evidence.companions import MAPPING_SUFFIX
 from servanda.evidence.mapping import ColumnMap
 from servanda.evidence.mapping_file import read_mapping
-from servanda.evidence.registry import MAPPING_SUFFIX
 from servanda.evidence.report import Report
 
 MOST_BYTES = 4 * 1024 * 1024

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from servanda.basis import Place, Refusal
 from servanda.evidence import readers as home
 from servanda.evidence.codes import EvidenceCode
+from servanda.evidence.companions import MAPPING_SUFFIX
 from servanda.evidence.contract import Reader
 from servanda.evidence.limits import Limits
 from servanda.evidence.report import Report
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from servanda.evidence.batch import Batch
 
 GROUP: Final = "servanda.readers"
-#: How the name of a mapping file ends.
-MAPPING_SUFFIX: Final = ".mapping.yaml"
 
 
 @cache

@@ -38,6 +38,7 @@ class Report:
     ) -> None:
         self.limits = limits or Limits()
         self._beside = tuple(map(Path, beside))
+        self._explained_by: dict[str, Path] = {}
         self._begin, self._cut = b"", 0
         self._path = Path(origin) if isinstance(origin, str | Path) else None
         self.name = name or (self._path.name if self._path else "input")
@@ -81,11 +82,17 @@ class Report:
         for ending in endings:
             for path in self._beside:
                 if path.name.lower().endswith(ending):
+                    self._explained_by[path.name] = path
                     return Report(path, str(path), self.limits)
             for path in near:
                 if path.name.endswith(ending) and path != self._path and not why_no_file(path):
+                    self._explained_by[path.name] = path
                     return Report(path, path.name, self.limits)
         return None
+
+    def explained_by(self) -> dict[str, Path]:
+        """The companions that reading this report asked for and found so far, by name."""
+        return dict(sorted(self._explained_by.items()))
 
     def holding(self, content: bytes) -> "Report":
         """The same report with other bytes, such as those of a file that still grows up to its last whole line."""

@@ -1,7 +1,7 @@
 """Assess a case: its agreement against its evidence, clause by clause, with reasons."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,9 +18,12 @@ from servanda.compliance import (
     assess,
     clause_doubt,
     implementation,
+    incident_of,
     sample,
 )
+from servanda.operations.archives import Gathered, heard_of, set_apart
 from servanda.operations.due import DueLine, due_lines
+from servanda.operations.fusing import Fusing, fuse_case, located_sources
 from servanda.operations.reading import (
     Heard,
     Progress,
@@ -49,8 +52,8 @@ class ClauseLine:
     """One clause in sum: how many instances have each status, what they rest on, and figures per party if allowed.
 
     ``alleged``: of how many of them each status rests on news or one side's word alone. ``late``: how many were met
-    after their deadline. ``per_party`` is None where the source does not record who acted; ``unattributed`` then
-    says for how many facts it does not, and of how many. ``doubt``: what the count is worth, and the count at the
+    after their deadline. ``per_party`` is None where it is not recorded for sure who acted; ``unattributed`` then
+    says for how many incidents it is not, and of how many. ``doubt``: what the count is worth, and the count at the
     agreement's own standard of proof; ``scale``: the clause on the scale from 0 to 3.
     """
 
@@ -76,7 +79,7 @@ class ClauseLine:
         if self.unattributed is None:
             return ""
         without, of = self.unattributed
-        return f"no figure per party: for {without} of {of} facts the source does not record who acted"
+        return f"no figure per party: for {without} of {of} incidents it is not recorded, or not for sure, who acted"
 
     @property
     def headline(self) -> str:
@@ -94,18 +97,20 @@ class ClauseLine:
 class AssessReport:
     """An assessed case: agreement, assessments, what was heard, a line per clause, and what is due for decision.
 
-    ``worlds``: what sampled worlds came to, where some were asked for.
+    ``worlds``: what sampled worlds came to, where some were asked for. ``fusing``: what reports of one incident came
+    to, where they were put together.
     """
 
     agreement: Agreement
     assessments: Assessments
     heard: tuple[Heard, ...]
     lines: tuple[ClauseLine, ...]
-    facts: "pl.DataFrame"
+    gathered: Gathered
     due: tuple[DueLine, ...] = ()
     #: Facts that were read more than once, and counted once.
     repeated: int = 0
     worlds: Worlds | None = None
+    fusing: Fusing | None = None
 
     def data(self, *, reasons: bool = True) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -114,18 +119,35 @@ class AssessReport:
             "agreement": self.agreement.id,
             "standing": self.agreement.standing,
             "as_of": from_us(self.assessments.as_of, zone).isoformat(),
-            "evidence": [_heard(one) for one in self.heard],
+            "evidence": [_heard(one, self.facts_of(one)) for one in self.heard],
             "accounting": {
                 "facts": self.assessments.given,
                 "repeated": self.repeated,
                 "after_cut_off": self.assessments.unseen,
                 "bearing_on_no_clause": self.assessments.unused,
             },
+            "fusion": None if self.fusing is None else self.fusing.data(),
+            "sources_of_located_events": self.located_sources,
             "clauses": [_line(line) for line in self.lines],
             "due_for_decision": [line.data(zone, self._ids(line.facts)) for line in self.due],
             "worlds": None if self.worlds is None else worlds_data(self.worlds, zone),
             "assessments": list(self.assessments.records()) if reasons else [],
         }
+
+    @property
+    def facts(self) -> "pl.DataFrame":
+        """The facts held, each once; those of archives stay in their files."""
+        return self.gathered.held
+
+    @property
+    def located_sources(self) -> int:
+        """Of how many sources there are located events; of more than one, an incident may be counted twice unfused."""
+        return located_sources(self.gathered.held)
+
+    def facts_of(self, one: Heard) -> int:
+        """How many facts were read of one input."""
+        archive = self.gathered.archives.get(one.path)
+        return len(one.batch.facts) if archive is None else len(archive)
 
     def _ids(self, positions: tuple[int, ...]) -> list[str]:
         import numpy as np
@@ -146,6 +168,7 @@ def assess_case(
     as_of: str = "",
     own: bool = True,
     reader: str = "",
+    fuse: bool = False,
     worlds: int = 0,
     seed: int = 0,
     progress: Progress = _silent,
@@ -153,13 +176,14 @@ def assess_case(
     """Assess the case a person names against its own evidence (``own``) and the files given.
 
     ``as_of``: the cut-off for reports and for versions alike; default the end of the last fact, at most now.
+    ``fuse``: put reports of one incident together first; archives too large to hold are left as reported.
     ``worlds``: how many worlds to sample, of which ``seed``. Refuses (OPS004) where there is no evidence at all, and
     (OPS040) a number of worlds that is none.
     """
     refuse_worlds(worlds)
     case, agreement = read_case(name, as_of)
-    paths = [*(case.evidence() if own else ()), *map(Path, evidence)]
-    if not paths:
+    paths, archives = set_apart([*(case.evidence() if own else ()), *map(Path, evidence)], reader)
+    if not paths and not archives:
         raise Refusal(
             "OPS004",
             f"case {case.id!r} has no evidence of its own and none was given",
@@ -167,19 +191,30 @@ def assess_case(
             Place(name),
         )
     heard = read_evidence(paths, agreement, progress, reader)
-    facts, repeated = all_facts(heard)
-    cut_off = as_of_instant(as_of, agreement.timing.zone) if as_of else _last_known(facts)
+    gathered = Gathered(*all_facts(heard), archives)
+    cut_off = as_of_instant(as_of, agreement.timing.zone) if as_of else gathered.last_known(now_us())
     if not as_of and agreement.versions:
         agreement = read_as_of(case.agreement(), cut_off)
-    step = f"assessing {len(facts):,} facts against {len(agreement.clauses)} clauses"
+    step = f"assessing {gathered.rows:,} facts against {len(agreement.clauses)} clauses"
     progress(step, 0, 0)
-    result = assess(lower(agreement), facts, cut_off, lambda done, total: progress(step, done, total))
+    law, told = lower(agreement), gathered.told
+    fusing = None
+    if fuse:
+        progress("putting reports of one incident together", 0, 0)
+        fusing = fuse_case(case, law, gathered.held, cut_off)
+        gathered = replace(gathered, held=fusing.facts)
+        told = gathered.told
+    result = assess(law, told, cut_off, lambda done, total: progress(step, done, total))
     lines = tuple(clause_line(agreement, result, clause.id) for clause in agreement.clauses)
     sampled = None
     if worlds:
-        law, step = lower(agreement), f"assessing {worlds:,} sampled worlds"
+        step = f"assessing {worlds:,} sampled worlds"
+        facts = told.at(slice(None)) if archives else gathered.held
         sampled = sample(law, facts, cut_off, worlds, seed, lambda done, total: progress(step, done, total))
-    return AssessReport(agreement, result, heard, lines, facts, due_lines(agreement, result), repeated, sampled)
+    heard += tuple(heard_of(path, archive) for path, archive in archives.items())
+    repeated = gathered.repeated + len(told) - result.given
+    due = due_lines(agreement, result)
+    return AssessReport(agreement, result, heard, lines, gathered, due, repeated, sampled, fusing)
 
 
 def refuse_worlds(count: int) -> None:
@@ -193,23 +228,13 @@ def refuse_worlds(count: int) -> None:
         )
 
 
-def _last_known(facts: "pl.DataFrame") -> int:
-    import polars as pl
-
-    now = now_us()
-    if not len(facts):
-        return now
-    # What is dated after today is left to a later day; today's clock decides nothing else.
-    known = facts.select(pl.max_horizontal("happened_to", "recorded").dt.epoch("us").alias("known"))["known"]
-    past = known.filter(known <= now)
-    return int(past.max()) if len(past) else now  # type: ignore[arg-type]
-
-
 def clause_line(agreement: Agreement, result: Assessments, clause: str) -> ClauseLine:
     """One clause in sum."""
+    import numpy as np
+
     found = result.of(clause)
     counts = {status.word: sum(one.counts()[status] for one in found) for status in Status}
-    facts = sum(len(set(one.reason_rows.tolist())) for one in found)
+    facts = sum(len(np.unique(one.reason_rows)) for one in found)
     contrary = [one for one in found if one.counts()[Status.CONTRARY]]
     coverage = [int(one.coverage_ppm.mean()) for one in found if len(one)]
     per_party, unattributed = _per_party(result, contrary)
@@ -239,29 +264,33 @@ def clause_line(agreement: Agreement, result: Assessments, clause: str) -> Claus
 
 
 def _per_party(result: Assessments, contrary: list[Assessed]) -> tuple[dict[str, int] | None, tuple[int, int] | None]:
-    """Incidents per party, only where every one of them has a recorded actor; else how many have none, of how many."""
+    """Incidents per party, only where it is recorded for sure who acted in each; else for how many not, of how many."""
     import numpy as np
+    import polars as pl
 
     forbids = [one for one in contrary if one.obligation.duty is Duty.FORBID and len(one.obligation.holder) > 1]
     if not forbids:
         return None, None
     rows = {row for one in forbids for n in range(len(one)) for row in one.reasons(n).tolist()}
     chosen = result.facts_at(np.array(sorted(rows), dtype=np.int64))
-    if without := chosen["who"].null_count():
-        return None, (without, len(chosen))
+    chosen = chosen.with_columns(told_of=pl.Series(incident_of(chosen)))
+    sure = pl.col("who").is_not_null() & (pl.col("actor_ppm").fill_null(1_000_000) >= 1_000_000)
+    if without := chosen.filter(~sure)["told_of"].n_unique():
+        return None, (without, chosen["told_of"].n_unique())
     holders = dict.fromkeys(holder for one in forbids for holder in one.obligation.holder)
-    tally = dict(zip(*chosen["who"].value_counts().to_dict(as_series=False).values(), strict=True))
+    tally = dict(chosen.group_by("who").agg(pl.col("told_of").n_unique()).iter_rows())
     return {holder: int(tally.get(holder, 0)) for holder in holders}, None
 
 
-def _heard(one: Heard) -> dict[str, Any]:
+def _heard(one: Heard, facts: int) -> dict[str, Any]:
     return {
         "file": Path(one.path).name,
         "digest": one.digest,
+        "companions": one.companions,
         "source": one.batch.source.title,
         "terms": one.batch.source.terms,
         "rows": one.batch.rows_read,
-        "facts": len(one.batch.facts),
+        "facts": facts,
         "refused": len(one.batch.refusals),
         "refusals": one.batch.refusals.to_dicts(),
     }

@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from servanda.basis import Place, Refusal, content_hash
+from servanda.evidence import is_companion
 from servanda.operations.ingest import case_folder, opened, part_name, write_facts, zone_of_case
 from servanda.operations.page_files import write_whole
-from servanda.operations.reading import Heard, named_reader
+from servanda.operations.reading import Heard, companions_of, named_reader
 
 MEMORY: Final = ".followed.json"
-#: Names of files that explain others, or that are still being written.
-_ASIDE: Final = (".mapping.yaml", ".form.xlsx", ".form.xml", ".form.json", ".half", ".part", ".tmp", ".crdownload")
+#: How the names of files end that are still being written.
+_HALF_THERE: Final = (".half", ".part", ".tmp", ".crdownload")
 #: What begins a format that is whole or nothing; every other text is taken line by line.
 _WHOLE: Final = (b"\x1f\x8b", b"PK", b"PAR1", b"SQLite", b"<", b"[", b"\xef\xbb\xbf<", b"\xef\xbb\xbf[")
 _HALF_WRITTEN: Final = "EVD021"
@@ -93,7 +94,8 @@ class Follower:
         return sorted(
             path
             for path in self._target.iterdir()
-            if not path.name.startswith(".") and not path.name.lower().endswith(_ASIDE) and not path.is_dir()
+            if not (path.name.startswith(".") or path.name.lower().endswith(_HALF_THERE) or is_companion(path.name))
+            and not path.is_dir()
         )
 
     def _take(self, path: Path, found: os.stat_result, state: tuple[int, int], last: bool) -> Take | None:
@@ -137,7 +139,7 @@ class Follower:
         if half.any():
             # a row whose end has not come yet is none so far
             batch = replace(batch, refusals=batch.refusals.filter(~half), rows_read=batch.rows_read - int(half.sum()))
-        return Heard(str(path), digest, batch, chosen.name)
+        return Heard(str(path), digest, batch, chosen.name, companions_of(report))
 
     def _remember(self) -> None:
         import polars as pl

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from servanda.basis import Place, Refusal, content_hash, why_no_file
 from servanda.operations.page_files import write_whole
-from servanda.operations.reading import Heard, Progress, all_facts, digest_of, named_reader
+from servanda.operations.reading import Heard, Progress, all_facts, companions_of, digest_of, named_reader
 from servanda.store import open_case
 
 if TYPE_CHECKING:
@@ -83,9 +83,8 @@ def ingest_files(
         try:
             report, chosen = opened(Path(name), named, beside)
             source = replace(chosen.source, default_zone=zone) if zone else chosen.source
-            heard.append(
-                Heard(name, digest_of(Path(name)), gather(read_report(report, chosen, source), source), chosen.name)
-            )
+            batch = gather(read_report(report, chosen, source), source)
+            heard.append(Heard(name, digest_of(Path(name)), batch, chosen.name, companions_of(report)))
         except Refusal as refusal:
             reasons += refusal.reasons
     if reasons:
@@ -173,6 +172,7 @@ def file_data(one: Heard) -> dict[str, Any]:
     return {
         "file": one.path,
         "digest": one.digest,
+        "companions": one.companions,
         "reader": one.reader,
         "source": {"id": batch.source.id, "title": batch.source.title, "terms": batch.source.terms},
         "sources": [{"id": source.id, "title": source.title} for source in batch.sources],

@@ -1,7 +1,7 @@
 """Reading a case: its agreement as of a date, its positions where the reader may see them, its evidence."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from servanda.store import Case, Paper, open_case
 if TYPE_CHECKING:
     import polars as pl
 
-    from servanda.evidence import Batch, Reader
+    from servanda.evidence import Batch, Reader, Report
 
 FIRST_YEAR, LAST_YEAR = 1800, 2300
 #: How many refused rows stand for the rest where all were refused.
@@ -109,12 +109,16 @@ def read_positions(case: Case, agreement: Agreement, as_of: str = "") -> Positio
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One input read: its path, a digest of its bytes, the batch of facts and refusals, and its reader's name."""
+    """One input read: its path, a digest of its bytes, the batch of facts and refusals, and its reader's name.
+
+    ``companions``: a digest for each file by its name that said how this one is read, or where its places are.
+    """
 
     path: str
     digest: str
     batch: "Batch"
     reader: str = ""
+    companions: dict[str, str] = field(default_factory=dict)
 
 
 def read_evidence(
@@ -140,7 +144,7 @@ def read_evidence(
         source = replace(chosen.source, default_zone=agreement.timing.zone)
         batch = gather(read_report(report, chosen, source), source)
         _refuse_nothing_left(path, batch)
-        heard.append(Heard(str(path), digest_of(path), batch, chosen.name))
+        heard.append(Heard(str(path), digest_of(path), batch, chosen.name, companions_of(report)))
     return tuple(heard)
 
 
@@ -177,6 +181,11 @@ def _refuse_nothing_left(path: Path, batch: "Batch") -> None:
 def digest_of(path: Path) -> str:
     """SHA-256 of a file's bytes, first 16 hex digits."""
     return content_hash(path.read_bytes())
+
+
+def companions_of(report: "Report") -> dict[str, str]:
+    """The digest of each file by its name that a report was read with."""
+    return {name: digest_of(path) for name, path in report.explained_by().items()}
 
 
 def all_facts(heard: Iterable[Heard]) -> "tuple[pl.DataFrame, int]":

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -82,8 +83,11 @@ def compared(
         table.filter(pl.col("kind").is_in(["event", "act"])).with_columns(pl.lit("event").alias("kind"))
         for table in tables
     ]
-    begin = max((table["happened_from"].min() for table in tables if len(table)), default=None)
-    end = min((table["happened_from"].max() for table in tables if len(table)), default=None)
+    spans: list[Any] = [(table["happened_from"].min(), table["happened_from"].max()) for table in tables if len(table)]
+    # An hour either way: at the ends of the span one source may be a moment before the other.
+    slack = timedelta(hours=1)
+    begin = max((span[0] - slack for span in spans), default=None)
+    end = min((span[1] + slack for span in spans), default=None)
     inside, left = [], []
     for number, table in enumerate(tables):
         common = (

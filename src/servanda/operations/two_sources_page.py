@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 _MOST_DAYS = 400
 _MEANING = (
-    "A report that only one source has is no proof that the other was wrong: they cover different places and hours.",
-    "Two sources that repeat one publisher are one witness; agreement between them then shows faithful copying, no more.",
+    "A report that one source alone has is no proof that the other is wrong: they cover different places and hours.",
+    "Two sources that repeat one publisher are one witness; agreement between them shows faithful copying, no more.",
     "Reports are matched by place and time, one of each source at most; where many fall close together some matches are"
     " chance, and counts of a day or region are firmer than single matches.",
 )

@@ -36,6 +36,14 @@ class Case(Protocol):
         """What the program is known to read wrongly in its replay, or None where nothing is kept."""
         ...
 
+    def incident_decisions(self) -> Paper | None:
+        """Which reports persons have put together or told apart, or None where nobody has."""
+        ...
+
+    def credibility(self) -> Paper | None:
+        """How often each source was right in incidents that were looked into, or None where nothing is kept."""
+        ...
+
     def evidence(self) -> tuple[Path, ...]:
         """The reports kept with the case, in order of their names."""
         ...

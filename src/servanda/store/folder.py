@@ -6,12 +6,15 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from servanda.basis import Place, Refusal, why_no_file
+from servanda.evidence import is_companion
 from servanda.store.case import Case, Paper
 from servanda.store.shipped import shipped_cases
 
 AGREEMENT = "agreement.yaml"
 POSITIONS = "positions.yaml"
 MISREADINGS = "known-misreadings.yaml"
+INCIDENT_DECISIONS = "incident-decisions.yaml"
+CREDIBILITY = "credibility.yaml"
 LARGEST_TEXT = 20_000_000
 
 
@@ -33,16 +36,26 @@ class FolderCase:
 
     def positions(self) -> Paper | None:
         """The positions file, where there is one beside the agreement."""
-        path = self.folder / POSITIONS
-        return _paper(path) if self.file == AGREEMENT and os.path.lexists(path) else None
+        return self._beside(POSITIONS)
 
     def misreadings(self) -> Paper | None:
         """The file of known misreadings, where there is one beside the agreement."""
-        path = self.folder / MISREADINGS
+        return self._beside(MISREADINGS)
+
+    def incident_decisions(self) -> Paper | None:
+        """The file of persons' decisions on incidents, where there is one beside the agreement."""
+        return self._beside(INCIDENT_DECISIONS)
+
+    def credibility(self) -> Paper | None:
+        """The file of what sources were worth, where there is one beside the agreement."""
+        return self._beside(CREDIBILITY)
+
+    def _beside(self, name: str) -> Paper | None:
+        path = self.folder / name
         return _paper(path) if self.file == AGREEMENT and os.path.lexists(path) else None
 
     def evidence(self) -> tuple[Path, ...]:
-        """``chronology.*`` and everything in ``reports/``, in order of their names."""
+        """``chronology.*`` and everything in ``reports/`` but what explains others there, in order of their names."""
         if self.file != AGREEMENT:
             return ()
         found = sorted(self.folder.glob("chronology.*"))
@@ -50,7 +63,7 @@ class FolderCase:
         if reports.is_dir():
             # What is no file is kept in the list, so that its reader refuses it in words.
             found += sorted(path for path in reports.iterdir() if not path.is_dir() and not path.name.startswith("."))
-        return tuple(found)
+        return tuple(path for path in found if not is_companion(path.name))
 
 
 def open_case(name: str) -> Case:

@@ -35,6 +35,7 @@ def assess(
     as_of: str = "",
     own: bool = True,
     reader: str = "",
+    fuse: Annotated[bool, Parameter(negative="")] = False,
     html: Path | None = None,
     language: str = "en",
     fail_on: Literal["contrary", "overdue", "never"] = "never",
@@ -59,6 +60,8 @@ def assess(
         Read the evidence kept with the case.
     reader:
         Name the format instead of finding it from the file's beginning.
+    fuse:
+        Put reports of one incident together first, so that what several sources tell of counts once.
     html:
         Write the whole assessment as one self-contained page, to a new .html file or over a page; a missing folder
         is made where the one above it is there.
@@ -79,7 +82,7 @@ def assess(
 
     with progress() as say:
         report = assess_case(
-            case, evidence, as_of=as_of, own=own, reader=reader, worlds=worlds, seed=seed, progress=say
+            case, evidence, as_of=as_of, own=own, reader=reader, fuse=fuse, worlds=worlds, seed=seed, progress=say
         )
         if html is not None:
             from servanda.operations import draw_assessment, write_page

@@ -74,6 +74,7 @@ def _names_level(names: Ints, i: Ints, j: Ints) -> Ints:
 
 
 def clutter(rows, lat, lon, cos, begin, source, acts, families, names, cell, start, runs, near, acting, naming):  # type: ignore[no-untyped-def]
+    """Counts what else happened around each of ``rows``, into ``near``, ``acting`` and ``naming``."""
     for block in range(0, len(rows), _BLOCK):
         at = np.arange(block, min(block + _BLOCK, len(rows)))
         mine = begin[rows[at]]
@@ -103,6 +104,7 @@ def around(rows: Ints, lat: Floats, lon: Floats, cos: Floats, begin: Ints, cell:
 def pairs(  # type: ignore[no-untyped-def]
     rows, wanted, lat, lon, cos, begin, end, source, group, cell, start, runs, longest, reach2
 ):
+    """The pairs of ``rows`` within reach: left, right, squared distance."""
     lefts, rights, dists = [np.empty(0, np.int64)], [np.empty(0, np.int64)], [np.empty(0)]
     for block in range(0, len(rows), _BLOCK):
         at = np.arange(block, min(block + _BLOCK, len(rows)))
@@ -133,6 +135,7 @@ def _lag(begin: Ints, end: Ints, i: Ints, j: Ints) -> Ints:
 
 
 def features(left, right, begin, end, acts, families, names, out):  # type: ignore[no-untyped-def]
+    """Lag, level of acts and level of names of each pair, into ``out``."""
     out[:, 0] = _lag(begin, end, left, right)
     out[:, 1] = _acts_level(acts, families, left, right)
     out[:, 2] = _names_level(names, left, right)
@@ -142,6 +145,7 @@ def score(  # type: ignore[no-untyped-def]
     left, right, dist2, begin, end, source, group, acts, families, names, level,
     base, inverse, ring, lag_table, act_table, name_table, level_table, crowd, act_chance, name_chance, length, out,
 ):  # fmt: skip
+    """The score of each pair, into ``out``; see ``scoring``."""
     i, j = left, right
     g, h, a, b = group[i], group[j], source[i], source[j]
     value = base[g, h] - dist2 * inverse[g, h]

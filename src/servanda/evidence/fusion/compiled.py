@@ -84,6 +84,7 @@ def _names_level(names, i, j):  # type: ignore[no-untyped-def]
 
 @njit(parallel=True, cache=True)
 def clutter(rows, lat, lon, cos, begin, source, acts, families, names, cell, start, runs, near, acting, naming):  # type: ignore[no-untyped-def]
+    """Counts what else happened around each of ``rows``, into ``near``, ``acting`` and ``naming``."""
     for at in prange(rows.size):
         i = rows[at]
         for run in range(RUNS):
@@ -119,6 +120,7 @@ def _is_pair(lat, lon, cos, begin, end, source, group, reach2, i, j):  # type: i
 def count_pairs(  # type: ignore[no-untyped-def]
     rows, wanted, lat, lon, cos, begin, end, source, group, cell, start, runs, longest, reach2, found
 ):
+    """How many pairs each of ``rows`` has within reach, into ``found``."""
     for at in prange(rows.size):
         i = rows[at]
         seen = 0
@@ -154,6 +156,7 @@ def fill_pairs(  # type: ignore[no-untyped-def]
     right,
     dist2,
 ):
+    """The pairs themselves, each row from its ``offset`` on."""
     for at in prange(rows.size):
         i = rows[at]
         to = offset[at]
@@ -192,6 +195,7 @@ def _lag(begin, end, i, j):  # type: ignore[no-untyped-def]
 
 @njit(parallel=True, cache=True)
 def features(left, right, begin, end, acts, families, names, out):  # type: ignore[no-untyped-def]
+    """Lag, level of acts and level of names of each pair, into ``out``."""
     for at in prange(left.size):
         i = left[at]
         j = right[at]
@@ -205,6 +209,7 @@ def score(  # type: ignore[no-untyped-def]
     left, right, dist2, begin, end, source, group, acts, families, names, level,
     base, inverse, ring, lag_table, act_table, name_table, level_table, crowd, act_chance, name_chance, length, out,
 ):  # fmt: skip
+    """The score of each pair, into ``out``; see ``scoring``."""
     for at in prange(left.size):
         i = left[at]
         j = right[at]

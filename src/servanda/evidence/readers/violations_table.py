@@ -185,7 +185,7 @@ def _checks(limits: "Limits") -> "list[Check]":
             for name in ("position", "observation")
         ),
         Check(
-            EvidenceCode.VERDICT_NOT_ACT,
+            EvidenceCode.VERDICT,
             pl.col("_verdict") & pl.col("_code").is_null(),
             "{_observation} says that a rule was broken, not what happened",
             "take the row's explosions, bursts or shots; the body finds whether they broke the rule",

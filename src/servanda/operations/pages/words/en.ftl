@@ -113,7 +113,7 @@ remark-exception = { $n ->
     [one] an exception is claimed for { $n } fact
    *[other] an exception is claimed for { $n } facts
 }
-remark-not-recorded = no figure per party: for { $n } of { $of } facts the source does not record who acted
+remark-not-recorded = no figure per party: for { $n } of { $of } incidents it is not recorded, or not for sure, who acted
 remark-party = { $party }: { $n }
 remark-per-party = as recorded, { $figures }
 remark-dormant = not yet in force at the cut-off

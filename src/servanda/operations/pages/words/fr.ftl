@@ -114,7 +114,7 @@ remark-exception = { $n ->
     [one] une exception est invoquée pour { $n } fait
    *[other] une exception est invoquée pour { $n } faits
 }
-remark-not-recorded = pas de chiffre par partie : pour { $n } faits sur { $of }, la source n'indique pas qui a agi
+remark-not-recorded = pas de chiffre par partie : pour { $n } incidents sur { $of }, il n'est pas indiqué, ou pas avec certitude, qui a agi
 remark-party = { $party } : { $n }
 remark-per-party = tel qu'enregistré, { $figures }
 remark-dormant = pas encore en vigueur à la date d'arrêt
