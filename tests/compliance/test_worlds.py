@@ -6,12 +6,15 @@ from typing import Any
 
 import polars as pl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from servanda.agreement import Law, lower, read_agreement
 from servanda.basis import content_hash, to_us
 from servanda.compliance import assess, sample
 from servanda.compliance.worlds import Odds
 from servanda.evidence import SCHEMA
+from tests.compliance.test_properties import exchanged
 from tests.compliance.worlds import world
 
 START = datetime(2020, 1, 1, tzinfo=UTC)
@@ -141,3 +144,56 @@ def test_points_stay_within_their_radius() -> None:
     assert away.max() <= 5_000.01
     # Even over the disc: a quarter of it lies within half its radius.
     assert (away < 2_500).mean() == pytest.approx(0.25, abs=0.08)
+
+
+def _renamed(facts: pl.DataFrame) -> pl.DataFrame:
+    """The facts with the parties' names exchanged, and with other ids, as other bytes give them."""
+    who = facts.with_columns(
+        pl.col("actor", "side_1", "side_2", "toward").replace({"north": "south", "south": "north"})
+    )
+    other = {one: content_hash(f"renamed {one}".encode()) for one in facts["id"]}
+    return who.with_columns(pl.col("id", "revises").replace(other))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_exchanged_names_exchange_shares(seed: int) -> None:
+    one = world(seed)
+    law = lower(read_agreement(json.dumps(exchanged(one.file))))
+    before = sample(one.law, one.facts, one.as_of, 5, 3)
+    after = sample(law, _renamed(one.facts).sample(fraction=1.0, shuffle=True, seed=1), one.as_of, 5, 3)
+    assert before.open_facts and after == before
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=25, deadline=None)
+def test_draws_know_no_names(seed: int) -> None:
+    """World by world the same facts remain at the same points, though every id is another."""
+    facts = world(seed).facts.unique("id", maintain_order=True)
+    plain, other = Odds(facts), Odds(_renamed(facts))
+    assert plain.open_facts == other.open_facts
+    seen = ["kind", "act", "happened_from", "lon", "lat", "radius_m", "row", "note"]
+    for number in range(3):
+        before, after = plain.world(seed, number), other.world(seed, number)
+        assert before.select(seen).equals(after.select(seen))
+        assert before["actor"].is_null().equals(after["actor"].is_null())
+
+
+def test_facts_that_differ_in_names_alone_share_a_draw_and_rows_tell_them_apart() -> None:
+    one = {
+        "happened_ppm": 500_000,
+        "happened_from": START,
+        "happened_to": START + timedelta(hours=1),
+        "recorded": START,
+    }
+    alike = Odds(_facts(one | {"actor": "a", "row": None}, one | {"actor": "b", "row": None}))
+    assert {len(alike.world(2, n)) for n in range(60)} == {0, 2}
+    apart = Odds(_facts(one | {"actor": "a"}, one | {"actor": "b"}))
+    assert {len(apart.world(2, n)) for n in range(60)} == {0, 1, 2}
+
+
+def test_acts_of_facts_without_a_row_are_no_alternatives() -> None:
+    one = {"happened_from": START, "happened_to": START + timedelta(hours=1), "recorded": START}
+    one |= {"act_ppm": 500_000, "row": None}
+    odds = Odds(_facts(one | {"actor": "a"}, one | {"actor": "b"}))
+    # Two reports, not two readings of one: a world may hold both.
+    assert {len(odds.world(2, n)) for n in range(60)} == {0, 2}

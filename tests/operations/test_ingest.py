@@ -8,7 +8,8 @@ import pytest
 
 from servanda.basis import Refusal
 from servanda.cli.app import run
-from servanda.operations import Follower, Take, copy_case, ingest_files
+from servanda.evidence import shipped_mappings
+from servanda.operations import Follower, Take, assess_case, copy_case, ingest_files
 
 HEAD = "on,act,who\n"
 ROWS = ["2005-09-15,fire,north\n", "2005-09-16,fire.mortar,south\n", "2005-09-17,fire,north\n"]
@@ -163,3 +164,52 @@ def test_a_mapping_is_proposed_named_and_used(tmp_path: Path, capsys: pytest.Cap
     assert run(["ingest", str(table), "--mapping", str(table)]) == 2 and "OPS057" in capsys.readouterr().err
     assert run(["ingest", str(table)]) == 2
     assert "mapping" in capsys.readouterr().err
+
+
+def test_a_shipped_mapping_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = _write(tmp_path / "t.csv", "date,status,count\n2020-10-01,killed,3\n")
+    assert run(["ingest", str(table), "--mapping", "deaths-by-day-and-status", "--json"]) == 0
+    (read,) = json.loads(capsys.readouterr().out)["files"]
+    assert (read["source"]["id"], read["facts"]) == ("deaths-by-day-and-status", 1)
+    assert list(read["companions"]) == ["deaths-by-day-and-status.mapping.yaml"]
+    assert run(["ingest", str(table), "--mapping", "deaths-by-week"]) == 2
+    told = capsys.readouterr().err
+    assert "OPS057" in told and all(name in told.replace("\n", "") for name in shipped_mappings())
+    assert run(["ingest", str(table), "--mapping", "deaths.mapping.yaml"]) == 2
+    assert "OPS002" in capsys.readouterr().err
+    follow = ["ingest", "--follow", str(table), "--once", "--out", str(tmp_path)]
+    assert run([*follow, "--mapping", "deaths-by-day-and-status"]) == 0
+
+
+def test_what_a_file_was_read_with_is_told(tmp_path: Path) -> None:
+    table = _write(tmp_path / "t.csv", "Date,Place\n2021-02-03,Millford\n")
+    plan = "servanda-mapping: 1\ncolumns: {Date: happened, Place: place}\nfixed: {act: ACT}\n"
+    _write(tmp_path / "t.mapping.yaml", plan.replace("ACT", "fire"))
+    (alone,) = ingest_files([str(table)]).heard
+    assert list(alone.companions) == ["t.mapping.yaml"]
+    _write(tmp_path / "t.gazetteer.csv", "name,lat,lon\nMillford,10,20\n")
+    (both,) = ingest_files([str(table)]).heard
+    assert list(both.companions) == ["t.gazetteer.csv", "t.mapping.yaml"]
+    _write(tmp_path / "t.mapping.yaml", plan.replace("ACT", "movement"))
+    report = ingest_files([str(table)])
+    (other,) = report.heard
+    assert other.digest == alone.digest and other.companions.keys() == both.companions.keys()
+    assert [name for name, digest in other.companions.items() if both.companions[name] != digest] == ["t.mapping.yaml"]
+    assert report.data()["files"][0]["companions"] == other.companions
+    copy_case("aceh-2005", str(tmp_path / "case"))
+    told = assess_case(str(tmp_path / "case"), [str(table)], own=False).data(reasons=False)
+    assert told["evidence"][0]["companions"] == other.companions
+
+
+def test_what_explains_reports_is_no_report(tmp_path: Path) -> None:
+    copy_case("aceh-2005", str(tmp_path / "case"))
+    reports = tmp_path / "case" / "reports"
+    reports.mkdir(exist_ok=True)
+    _write(reports / "t.csv", "Date,Place\n2005-09-16,Millford\n")
+    _write(
+        reports / "t.mapping.yaml",
+        "servanda-mapping: 1\ncolumns: {Date: happened, Place: place}\nfixed: {act: fire}\n",
+    )
+    _write(reports / "t.gazetteer.csv", "name,lat,lon\nMillford,10,20\n")
+    heard = assess_case(str(tmp_path / "case")).heard
+    assert [Path(one.path).name for one in heard if Path(one.path).parent == reports] == ["t.csv"]

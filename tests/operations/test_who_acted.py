@@ -133,8 +133,6 @@ def test_machine_coded_news_names_nobody(reader: str, row: dict[str, str], tmp_p
     assert (found.facts, found.per_party, found.unattributed) == (0, None, None)
 
 
-
-
 @pytest.mark.parametrize("other", ["North Guard", "South"])
 def test_a_figure_counts_incidents_not_reports(other: str, tmp_path: Path) -> None:
     """Three reports of two shellings are two, whoever the report that stands for the first of them names."""

@@ -90,6 +90,14 @@ def test_given_circles_are_taken_as_given() -> None:
     assert "Circle 1 ( under the reading of Party A ): B → A → B" in text
 
 
+@pytest.mark.parametrize("waiting", [True, False])
+def test_nothing_is_said_of_circles_where_nothing_waits(waiting: bool) -> None:
+    section = Graph("g", "G", (), (Edge("a", "b"),), cycles=None if waiting else (), waiting=waiting)
+    html = render(Page("T", (section,)))
+    assert faults(html) == []
+    assert ("No circle of waiting." in Reading(html).said()) == waiting
+
+
 @pytest.mark.parametrize("count", [0, 1, 160])
 def test_any_size_is_drawn_or_listed(count: int) -> None:
     edges = tuple(Edge(f"n{i}", f"n{i + 1}") for i in range(count))

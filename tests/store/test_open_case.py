@@ -50,6 +50,23 @@ def test_nul_bytes_are_called_so(tmp_path: Path) -> None:
     assert refusal.code == "STO003" and "NUL" in str(refusal) and refusal.place.line == 2
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "t.mapping.yaml", "t.csv.mapping.yaml", "t.form.xlsx", "t.form.xml", "T.FORM.JSON", "t.gazetteer.csv",
+        "t.gazetteer.json", "t.gazetteer.csv.gz", "t.outlines.json", "t.outlines.json.gz", "decisions.yaml",
+        "incident-decisions.yaml", "credibility.yaml",
+    ],
+)  # fmt: skip
+def test_what_explains_reports_is_not_listed_as_one(name: str, tmp_path: Path) -> None:
+    (tmp_path / "agreement.yaml").write_text("x")
+    (tmp_path / "reports").mkdir()
+    for one in (name, "court-decisions.yaml", "t.csv", "t.xlsx"):
+        (tmp_path / "reports" / one).write_text("x")
+    found = [path.name for path in open_case(str(tmp_path)).evidence()]
+    assert found == ["court-decisions.yaml", "t.csv", "t.xlsx"]
+
+
 def test_a_pipe_among_the_reports_is_listed_not_passed_over(tmp_path: Path) -> None:
     (tmp_path / "agreement.yaml").write_text("x")
     (tmp_path / "reports").mkdir()

@@ -4,14 +4,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from servanda.compliance.cluster import assess_on_cluster as assess_on_cluster
-    from servanda.compliance.told import Told as Told
-    from servanda.compliance.told import Table as Table
-    from servanda.compliance.told import Parts as Parts
     from servanda.compliance.assessment import Assessed as Assessed
     from servanda.compliance.assessment import Assessments as Assessments
     from servanda.compliance.assessment import Status as Status
     from servanda.compliance.batch import assess as assess
+    from servanda.compliance.cluster import assess_on_cluster as assess_on_cluster
+    from servanda.compliance.coding import SURE as SURE
     from servanda.compliance.coverage import narrowed as narrowed
     from servanda.compliance.coverage import share_of as share_of
     from servanda.compliance.coverage import watches as watches
@@ -21,11 +19,13 @@ if TYPE_CHECKING:
     from servanda.compliance.doubt import ClauseDoubt as ClauseDoubt
     from servanda.compliance.doubt import Expected as Expected
     from servanda.compliance.doubt import clause_doubt as clause_doubt
-    from servanda.compliance.readings import incident_of as incident_of
     from servanda.compliance.scale import Implementation as Implementation
     from servanda.compliance.scale import Level as Level
     from servanda.compliance.scale import implementation as implementation
     from servanda.compliance.stream import Stream as Stream
+    from servanda.compliance.told import Parts as Parts
+    from servanda.compliance.told import Table as Table
+    from servanda.compliance.told import Told as Told
     from servanda.compliance.worlds import ClauseShare as ClauseShare
     from servanda.compliance.worlds import LifeShare as LifeShare
     from servanda.compliance.worlds import Worlds as Worlds
@@ -58,7 +58,7 @@ _FRONT = {
     "Worlds": "worlds",
     "clause_doubt": "doubt",
     "implementation": "scale",
-    "incident_of": "readings",
+    "SURE": "coding",
     "sample": "worlds",
 }
 __all__ = list(_FRONT)

@@ -10,11 +10,13 @@ import numpy.typing as npt
 
 from servanda.agreement import Life, Obligation
 from servanda.basis import NEVER, Span
+from servanda.compliance.sums import within
 from servanda.compliance.timeline import Timeline
 
 if TYPE_CHECKING:
     import polars as pl
 
+    from servanda.compliance.coding import Coded
     from servanda.compliance.told import Looked
 
 Integers = npt.NDArray[np.int64]
@@ -113,6 +115,11 @@ class Assessed:
         """Positions of the facts whose place or time leaves open whether they count in the n-th."""
         return self.doubt_rows[self.doubt_lo[n] : self.doubt_hi[n]]
 
+    @property
+    def rested_on(self) -> Integers:
+        """Positions of all facts that any of these assessments rests on."""
+        return self.reason_rows[within(self.lo, self.hi, len(self.reason_rows))]
+
     def counts(self) -> dict[Status, int]:
         """How many instances have each status."""
         return {status: int((self.status == status).sum()) for status in Status}
@@ -122,7 +129,8 @@ class Assessed:
 class Assessments:
     """All assessments of one law over one set of facts at one cut-off.
 
-    ``looked``: where the facts behind reasons are looked up. ``given``: rows given; ``unseen``: rows recorded after the
+    ``looked``: where the facts behind reasons are looked up; ``coded``: the same facts as the engine reads them, by
+    the positions reasons give, ``who`` among ``everyone``. ``given``: rows given; ``unseen``: rows recorded after the
     cut-off, or dated at or after it; ``unused``: rows that bear on no clause; ``revised``: rows that another fact has
     taken the place of.
     """
@@ -132,6 +140,8 @@ class Assessments:
     by_obligation: tuple[Assessed, ...]
     timeline: Timeline
     looked: "Looked"
+    coded: "Coded"
+    everyone: tuple[str, ...]
     given: int
     unseen: int
     unused: int

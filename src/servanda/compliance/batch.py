@@ -25,7 +25,7 @@ def assess(law: Law, facts: "pl.DataFrame | Told", as_of: int, heed: Heed | None
     """
     told = facts if isinstance(facts, Told) else Table(facts)
     coder = Coder(law, asked(law))
-    coder.follow(told.runs())
+    coder.follow(told.runs(), as_of)
     return weighed(law, coder, told, (coder.sift(run) for run in told.runs()), as_of, heed)
 
 
@@ -45,6 +45,8 @@ def weighed(
         by_obligation=tuple(one.assessed for one in judged),
         timeline=weighing.line,
         looked=looked,
+        coded=found.coded,
+        everyone=law.everyone,
         given=account.given,
         unseen=account.given - account.seen,
         unused=account.seen - bearing - revised,

@@ -30,7 +30,7 @@ Booleans = npt.NDArray[np.bool_]
 PPM: Final = 1_000_000
 #: A quantity that was not stated.
 UNSTATED: Final = -(2**63)
-ALLEGED, MEASURED, CLAIMED, UNNAMED, COVERAGE = (np.uint8(1 << n) for n in range(5))
+ALLEGED, MEASURED, CLAIMED, UNNAMED, COVERAGE, CRISP, SURE = (np.uint8(1 << n) for n in range(7))
 _HASH: Final = re.compile(r"[0-9a-fA-F]{16}")
 #: The columns that tell who acted, and those that the rest of coding reads.
 _ACTING: Final = ("actor", "side_1", "side_2", "clause")
@@ -52,7 +52,8 @@ class Coded:
     the content hash; ``source`` a hash of its source; ``revises`` the hash of the fact it takes the place of, 0 for
     none; ``quantity`` in thousandths or UNSTATED; ``act_ppm`` how likely it is such an
     act, ``ppm`` that it happened, is such an act and by such an actor; ``incident`` the same for all facts of one
-    incident; ``key`` the hash of its ref, or of its own id where it has none; ``flags``; ``chosen`` and ``near``: the
+    incident; ``key`` the hash of its ref, or of its own id where it has none; ``flags``; ``who``
+    acted, a number into the law's everyone, -1 for nobody of them; ``chosen`` and ``near``: the
     selects it answers, and those of them for which its place leaves that open, as rows of bits.
     """
 
@@ -69,6 +70,7 @@ class Coded:
     incident: Unsigned
     key: Unsigned
     flags: Flags
+    who: Integers
     chosen: Unsigned
     near: Unsigned
 
@@ -109,6 +111,7 @@ class Coder:
         self.asked = asked
         selects = asked.selects
         self._sources = WordTable(_hashed)
+        self._everyone: dict[str | None, int] = {who: number for number, who in enumerate(law.everyone)}
         self.keyed = any(key for _, key in asked.tallies)
         self.names: Names = resolve({**{key: key for key in law.everyone}, **law.names})
         self.proving = Proving(law)
@@ -127,16 +130,21 @@ class Coder:
         self._crisp = np.stack([asked.where(lambda one: not one.crisp), np.full(asked.words, _EVERY)])
         self._by_clause = any(one.actors and one.own for one in selects)
 
-    def follow(self, runs: "Iterable[pl.DataFrame]") -> None:
-        """Learn where the things went that zones follow, from all facts that report a position."""
+    def follow(self, runs: "Iterable[pl.DataFrame]", as_of: int) -> None:
+        """Learn where the things went that zones follow, from the facts known by ``as_of`` (µs) that report it."""
         import polars as pl
 
         if not self.follows:
             return
         from servanda.compliance.prepare import prepare
 
-        reports = [run.filter(pl.col("act") == POSITION) for run in runs]
-        self._reports = prepare(self, pl.concat(reports)).sort("begin", "end", "id")
+        known = (pl.col("recorded").dt.epoch("us") <= as_of) & (pl.col("happened_from").dt.epoch("us") < as_of)
+        telling = (pl.col("act") == POSITION) | pl.col("revises").is_not_null()
+        reports = pl.concat([run.filter(known & telling) for run in runs]).unique("id", maintain_order=True)
+        # No report stands that another of its source has taken the place of.
+        gone = reports.filter(pl.col("revises") != pl.col("id")).select(pl.col("revises").alias("id"), "source")
+        standing = reports.join(gone, on=["id", "source"], how="anti").filter(pl.col("act") == POSITION)
+        self._reports = prepare(self, standing).sort("begin", "end", "id")
 
     def sift(self, facts: "pl.DataFrame") -> Sifted:
         """A run of facts that holds whole source rows; coded are those that some select asks for.
@@ -186,15 +194,17 @@ class Coder:
         proof = self.proving.of(facts)
         self._narrow(facts, chosen, proof)
         near = self._place(facts, begin, chosen)
-        act_ppm = integers(facts["act_ppm"], PPM)
-        ppm = act_ppm * integers(facts["actor_ppm"], PPM) // PPM * integers(facts["happened_ppm"], PPM) // PPM
+        act_ppm, actor_ppm = integers(facts["act_ppm"], PPM), integers(facts["actor_ppm"], PPM)
+        ppm = act_ppm * actor_ppm // PPM * integers(facts["happened_ppm"], PPM) // PPM
         flags = proof.alleged * ALLEGED + unnamed * UNNAMED + ~missing(facts["exception"]) * CLAIMED
+        flags += proof.crisp * CRISP + (~unnamed & (actor_ppm >= PPM)) * SURE
         flags += self._tables["kind"].of(facts["kind"])[:, self.asked.words].astype(np.uint8)
         return Coded(
             begin, end, np.maximum(end, learned), learned,
             tie, self._sources.full(facts["source"])[:, 0], _revised(facts["revises"]),
             integers(facts["quantity_milli"], UNSTATED),
-            act_ppm, ppm, incidents(facts, tie), key, flags, chosen, near,
+            act_ppm, ppm, incidents(facts, tie), key, flags,
+            self._tables["actor"].full(facts["actor"])[:, self.asked.words].astype(np.int64) - 1, chosen, near,
         )  # fmt: skip
 
     def _asked_of(self, facts: "pl.DataFrame", kind: Unsigned) -> Unsigned:
@@ -228,7 +238,8 @@ class Coder:
 
         def actor(word: str | None) -> Unsigned:
             who = resolved(word)
-            return where(lambda one: who in one.actors)
+            number = np.array([1 + self._everyone.get(who, -1)], np.uint64)
+            return np.append(where(lambda one: who in one.actors), number)
 
         def toward(word: str | None) -> Unsigned:
             # Someone who is no participant still has a name a clause may ask for.
@@ -263,7 +274,7 @@ class Coder:
     def _acted(self, facts: "pl.DataFrame", unnamed: Booleans) -> Unsigned:
         """The selects that who acted, or who was involved where nobody says who acted, leaves."""
         tables, words = self._tables, self.asked.words
-        acted = tables["actor"].of(facts["actor"]) | self._any_actor
+        acted = tables["actor"].of(facts["actor"])[:, :words] | self._any_actor
         if not unnamed.any():
             return acted
         one, other = (tables[side].of(facts[side]) for side in ("side_1", "side_2"))

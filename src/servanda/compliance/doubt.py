@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.compliance.assessment import Assessed, Assessments
-from servanda.compliance.readings import incident_of
+from servanda.compliance.coding import CRISP
+from servanda.compliance.sums import within
 
 Integers = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -76,15 +77,14 @@ def clause_doubt(result: Assessments, clause: str, *, stated: bool, holders: tup
     """
     found = [one for one in result.of(clause) if one.obligation.over == "flow"]
     position, ppm = _counted(found)
-    facts = result.facts_at(np.concatenate([position, _doubtful(found)]))
-    incident = incident_of(facts)
-    counted, doubtful = incident[: len(position)], incident[len(position) :]
-    facts = facts.head(len(position))
-    crisp = len(np.unique(counted[facts["crisp"].to_numpy()])) if stated else None
+    coded = result.coded
+    counted, doubtful = coded.incident[position], coded.incident[_doubtful(found)]
+    crisp = len(np.unique(counted[coded.flags[position] & CRISP != 0])) if stated else None
     per_party = None
-    if holders and len(facts) and not facts["who"].null_count():
-        who = facts["who"].to_numpy()
-        per_party = {holder: expected(_per_incident(counted[who == holder], ppm[who == holder])) for holder in holders}
+    who = coded.who[position]
+    if holders and len(position) and (who >= 0).all():
+        number = {holder: result.everyone.index(holder) for holder in holders}
+        per_party = {holder: expected(_per_incident(counted[who == n], ppm[who == n])) for holder, n in number.items()}
     whole = expected(_per_incident(counted, ppm), len(np.setdiff1d(doubtful, counted)))
     return ClauseDoubt(clause, whole, crisp, per_party)
 
@@ -93,25 +93,15 @@ def _counted(found: list[Assessed]) -> tuple[Integers, Integers]:
     positions = [np.zeros(0, np.int64)]
     chances = [np.zeros(0, np.int64)]
     for one in found:
-        kept = _within(one.lo, one.hi, len(one.reason_rows))
+        kept = within(one.lo, one.hi, len(one.reason_rows))
         positions.append(one.reason_rows[kept])
         chances.append(one.reason_ppm[kept])
     return np.concatenate(positions), np.concatenate(chances)
 
 
 def _doubtful(found: list[Assessed]) -> Integers:
-    parts = [one.doubt_rows[_within(one.doubt_lo, one.doubt_hi, len(one.doubt_rows))] for one in found]
+    parts = [one.doubt_rows[within(one.doubt_lo, one.doubt_hi, len(one.doubt_rows))] for one in found]
     return np.unique(np.concatenate([np.zeros(0, np.int64), *parts]))
-
-
-def _within(lo: Integers, hi: Integers, length: int) -> npt.NDArray[np.bool_]:
-    """Which positions of a column lie in any of the slices."""
-    some = hi > lo
-    steps = np.zeros(length + 1, np.int64)
-    np.add.at(steps, lo[some], 1)
-    np.add.at(steps, hi[some], -1)
-    covered: npt.NDArray[np.bool_] = np.cumsum(steps)[:length] > 0
-    return covered
 
 
 def _per_incident(incident: npt.NDArray[np.uint64], ppm: Integers) -> Integers:

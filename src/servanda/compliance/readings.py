@@ -1,4 +1,7 @@
-"""Which facts are readings of the same words, and which tell of one incident; by content hash, never by order."""
+"""Which facts are readings of the same words, and which tell of one incident; by content hash, never by order.
+
+Where a chance is drawn for a fact the hash is one without names: see ``nameless``.
+"""
 
 import re
 from typing import TYPE_CHECKING, Final
@@ -15,12 +18,41 @@ Hashes = npt.NDArray[np.uint64]
 _HASH: Final = re.compile(r"[0-9a-f]{16}")
 #: Facts of one source row about one time are readings of the same words.
 _ONE_READING: Final = ("source", "row", "happened_from", "happened_to", "recorded")
+#: What a source says of a fact without saying who: no id, no party, no words of its own, no tie to another fact.
+_NAMELESS: Final = (
+    *_ONE_READING, "kind", "act", "act_ppm", "source_code", "lon", "lat", "radius_m", "place", "admin1", "admin2",
+    "quantity_milli", "unit", "low_milli", "high_milli", "weapon", "calibre_mm", "item", "origin", "reliability",
+    "credibility", "sources", "status", "mark",
+)  # fmt: skip
+_BETWEEN: Final = "\x1f"
 
 
 def hashes(texts: "pl.Series") -> Hashes:
     """Content hashes as integers; text that is none is hashed."""
     found = (one if _HASH.fullmatch(one) else content_hash(one.encode()) for one in texts.to_list())
     return np.array([int(one, 16) for one in found], dtype=np.uint64)
+
+
+def nameless(facts: "pl.DataFrame") -> Hashes:
+    """A hash of each fact that stays the same when the parties' names are exchanged in it, and its id with them.
+
+    Facts equal in source, row, times, act, point, place, quantity, weapon and grades have the same one: what is drawn
+    by it is drawn for all of them together. A fact's row tells it from every other of its source.
+    """
+    import polars as pl
+
+    values = [pl.col(name).cast(pl.String).fill_null("") for name in _NAMELESS]
+    whole = facts.select(pl.concat_str(values, separator=_BETWEEN).alias("whole"))["whole"]
+    return np.array([int(content_hash(one.encode()), 16) for one in whole.to_list()], dtype=np.uint64)
+
+
+def drawn_by_incident(facts: "pl.DataFrame", reading: Hashes) -> Hashes:
+    """The least number of a reading of the incident that each fact names; else that of its own reading."""
+    import polars as pl
+
+    table = facts.select("incident", reading=pl.Series(reading, dtype=pl.UInt64))
+    one = pl.when(pl.col("incident").is_null()).then("reading").otherwise(pl.col("reading").min().over("incident"))
+    return table.select(one.alias("reading"))["reading"].to_numpy()
 
 
 def readings(facts: "pl.DataFrame", tie: Hashes) -> Hashes:
@@ -39,8 +71,3 @@ def incidents(facts: "pl.DataFrame", reading: Hashes) -> Hashes:
     if named.any():
         found[named.to_numpy()] = [int(content_hash(name.encode()), 16) for name in facts["incident"].drop_nulls()]
     return found
-
-
-def incident_of(facts: "pl.DataFrame") -> Hashes:
-    """The same number for all of these facts that tell of one incident: by its name, else by their reading."""
-    return incidents(facts, readings(facts, hashes(facts["id"])))

@@ -24,6 +24,8 @@ from servanda.compliance.weighing import Weighed, Weighing
 from servanda.compliance.windows import Windows, in_force, windows
 
 Integers = npt.NDArray[np.int64]
+#: So many rows that nothing rests on any more are carried along.
+FEW_SPENT = 1_024
 #: Per instance; the other arrays are what the slices among these point into.
 _PER_INSTANCE = (
     "begin", "end", "bound", "trigger", "status", "value", "rows", "alleged", "doubtful", "unnamed", "claimed",
@@ -154,7 +156,8 @@ def _by_key(weighing: Weighing, arrived: Arrived, obligation: Obligation, old: W
     assert both.trigger is not None
     order = in_time(coded.take(both.trigger))
     whole = _at(both, order)
-    return Weighed(old.windows, old.standing, replace(whole, key=Bindings(both.trigger[order], weighing.looked)))
+    whole = replace(whole, key=Bindings(both.trigger[order], weighing.looked))
+    return Weighed(old.windows, old.standing, _packed(whole))
 
 
 def _counted(arrived: Arrived, tally: Tally, some: Integers, key: str = "") -> Rows:
@@ -170,7 +173,21 @@ def _spliced(old: Assessed, at: Integers, new: Assessed) -> Assessed:
     both = _joined(old, new)
     order = np.arange(len(old))
     order[at] = len(old) + np.arange(len(new))
-    return replace(_at(both, order), key=old.key)
+    return _packed(replace(_at(both, order), key=old.key))
+
+
+def _packed(whole: Assessed) -> Assessed:
+    """Without the rows that no instance rests on any more, once they are most of them."""
+    moved: dict[str, Any] = {}
+    for lo, hi, columns in (("lo", "hi", ("reason_rows", "reason_ppm")), ("doubt_lo", "doubt_hi", ("doubt_rows",))):
+        first, last = getattr(whole, lo), getattr(whole, hi)
+        sizes = last - first
+        ends = np.cumsum(sizes)
+        if len(getattr(whole, columns[0])) <= FEW_SPENT + 2 * int(sizes.sum()):
+            continue
+        rest = np.repeat(first - (ends - sizes), sizes) + np.arange(int(sizes.sum()))
+        moved |= {name: getattr(whole, name)[rest] for name in columns} | {lo: ends - sizes, hi: ends}
+    return replace(whole, **moved) if moved else whole
 
 
 def _joined(old: Assessed, new: Assessed) -> Assessed:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from servanda.agreement import Duty
 from servanda.basis import Span
 from servanda.compliance.assessment import Assessed, Assessments, Status
+from servanda.compliance.sums import within
 
 Booleans = npt.NDArray[np.bool_]
 WHOLE = 1_000_000
@@ -106,7 +107,7 @@ def _kept_days(one: Assessed, result: Assessments) -> int | None:
     days = np.asarray(result.timeline.day_starts, dtype=np.int64)
     spans = result.timeline.in_force(one.obligation.clause)
     held = _days_touched(days, one, seen, spans, result.as_of)
-    begins = result.facts_at(np.unique(_reasons(one)))["begin"].to_numpy()
+    begins = result.coded.begin[_reasons(one)]
     broken = np.unique(np.searchsorted(days, begins, side="right") - 1)
     broken = broken[held[np.clip(broken, 0, len(held) - 1)]] if len(held) else broken
     total = int(held.sum())
@@ -116,8 +117,8 @@ def _kept_days(one: Assessed, result: Assessments) -> int | None:
 
 
 def _reasons(one: Assessed) -> npt.NDArray[np.int64]:
-    parts = [one.reasons(n) for n in np.flatnonzero(one.status == Status.CONTRARY).tolist()]
-    return np.concatenate([np.zeros(0, np.int64), *parts])
+    contrary = one.status == Status.CONTRARY
+    return one.reason_rows[within(one.lo[contrary], one.hi[contrary], len(one.reason_rows))]
 
 
 def _days_touched(

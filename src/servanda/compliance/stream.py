@@ -105,6 +105,8 @@ class Stream:
             by_obligation=tuple(one.assessed for one in self._weighed if one is not None),
             timeline=weighing.line,
             looked=self._looked(),
+            coded=arrived.coded,
+            everyone=self.law.everyone,
             given=len(arrived),
             unseen=len(arrived) - int(np.count_nonzero(seen)),
             unused=int(np.count_nonzero(idle if gone is None else idle & ~gone)),

@@ -108,3 +108,13 @@ def combined_levels(parts: Sequence[tuple[Rows, int]]) -> Rows:
         together = np.searchsorted(whole.begin, whole.begin, side="right") - 1
         total, stated = total[together], stated[together]
     return whole.changed(value=total).take(stated)
+
+
+def within(lo: Integers, hi: Integers, length: int) -> npt.NDArray[np.bool_]:
+    """Which positions of a column of that length lie in any of the slices."""
+    some = hi > lo
+    steps = np.zeros(length + 1, np.int64)
+    np.add.at(steps, lo[some], 1)
+    np.add.at(steps, hi[some], -1)
+    covered: npt.NDArray[np.bool_] = np.cumsum(steps)[:length] > 0
+    return covered

@@ -2,6 +2,10 @@
 
 In a world every fact happened or not, is one act or another, was by the actor named or by somebody unknown, and lies
 at one point. What the agreement then says of that world is counted over all of them.
+
+Draws know no names: with the parties' names exchanged in law and facts, every share is exchanged exactly, though ids
+change with the names. Facts that differ in nothing but names share a draw (``readings.nameless``). Two readings of one
+row that differ in nothing but names are told apart by id: only between such are shares exchanged within their error.
 """
 
 from collections.abc import Callable
@@ -15,7 +19,7 @@ from servanda.agreement import STEP_PREFIX, Law, Life
 from servanda.basis import draw_ppm, draw_unit, moved_m
 from servanda.compliance.assessment import Assessments, most_pressing
 from servanda.compliance.batch import assess
-from servanda.compliance.readings import hashes, incidents, readings
+from servanda.compliance.readings import drawn_by_incident, hashes, nameless, readings
 
 if TYPE_CHECKING:
     import polars as pl
@@ -101,7 +105,7 @@ def sample(law: Law, facts: "pl.DataFrame", as_of: int, count: int, seed: int, h
 
 
 class Odds:
-    """What the facts leave open, by content hash; and the facts of any one world."""
+    """What the facts leave open, by a hash without names; and the facts of any one world."""
 
     def __init__(self, facts: "pl.DataFrame") -> None:
 
@@ -109,12 +113,15 @@ class Odds:
         tie = hashes(facts["id"])
         # A revision shares the fate of what it revises: the earlier version never comes back where it is drawn away.
         first = _first_versions(facts, tie)
-        reading = readings(facts, tie)
+        bare = nameless(facts)
+        reading = readings(facts, bare)
         self._reading: Hashes = reading[first]
-        self._incident: Hashes = incidents(facts, reading)[first]
+        self._incident: Hashes = drawn_by_incident(facts, reading)[first]
         self._happened = _ppm(facts["happened_ppm"])
         self._actor = _ppm(facts["actor_ppm"])
-        self._act_from, self._act_to, self._act_key = _alternatives(self._reading, tie, _ppm(facts["act_ppm"]))
+        self._act_from, self._act_to, self._act_key = _alternatives(
+            readings(facts, tie)[first], self._reading, bare, tie, _ppm(facts["act_ppm"])
+        )
         radius = facts["radius_m"].fill_null(0.0).to_numpy()
         lon, lat = (facts[name].fill_null(float("nan")).to_numpy() for name in ("lon", "lat"))
         self._vague = np.flatnonzero((radius > 0) & np.isfinite(lon) & np.isfinite(lat))
@@ -181,25 +188,27 @@ def _ppm(column: "pl.Series") -> Integers:
     return values
 
 
-def _alternatives(reading: Hashes, tie: Hashes, ppm: Integers) -> tuple[Integers, Integers, Hashes]:
+def _alternatives(
+    row: Hashes, reading: Hashes, bare: Hashes, tie: Hashes, ppm: Integers
+) -> tuple[Integers, Integers, Hashes]:
     """Per fact the part of [0, 1,000,000) in which a draw means this act, and the hash to draw for.
 
-    Several acts read into one row are alternatives and share one draw, in order of their content hashes; what is
-    certain is in no need of one. Where their weights sum to more than one they are no alternatives: each is drawn
-    for itself.
+    Several acts read into one ``row`` are alternatives and share one draw, that of their ``reading``, in order of
+    their hashes without names; what is certain is in no need of one. Where their weights sum to more than one they
+    are no alternatives: each is drawn for itself.
     """
-    begin, key = np.zeros(len(ppm), np.int64), tie.copy()
-    order = np.lexsort((tie, reading))
+    begin, key = np.zeros(len(ppm), np.int64), bare.copy()
+    order = np.lexsort((tie, bare, row))
     unsure = order[ppm[order] < WHOLE]
     if len(unsure):
-        first = np.append(True, reading[unsure][1:] != reading[unsure][:-1])
+        first = np.append(True, row[unsure][1:] != row[unsure][:-1])
         group = np.cumsum(first) - 1
         total = np.bincount(group, weights=ppm[unsure]).astype(np.int64)
         before = np.cumsum(ppm[unsure]) - ppm[unsure]
         begin_of = before - before[first][group]
         together = total[group] <= WHOLE
         begin[unsure] = np.where(together, begin_of, 0)
-        key[unsure] = np.where(together, reading[unsure], tie[unsure])
+        key[unsure] = np.where(together, reading[unsure], bare[unsure])
     return begin, begin + ppm, key
 
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from servanda.evidence.facts import empty as empty
     from servanda.evidence.fusion.decisions import Decision as Decision
     from servanda.evidence.fusion.decisions import read_decisions as read_decisions
+    from servanda.evidence.fusion.decisions import ruled as ruled
     from servanda.evidence.fusion.decisions import write_decisions as write_decisions
     from servanda.evidence.fusion.fuse import Fused as Fused
     from servanda.evidence.fusion.fuse import fuse as fuse
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from servanda.evidence.registry import read_report as read_report
     from servanda.evidence.registry import reader_named as reader_named
     from servanda.evidence.report import Report as Report
+    from servanda.evidence.shipped import shipped_mappings as shipped_mappings
 
 # Loaded on first use: Polars costs more than the rest of a short command.
 _LATE = {
@@ -91,6 +93,7 @@ _LATE = {
     "fuse": "fusion.fuse",
     "fuse_by_window": "fusion.window_rule",
     "read_decisions": "fusion.decisions",
+    "ruled": "fusion.decisions",
     "write_decisions": "fusion.decisions",
     "Gazetteer": "gazetteer",
     "Reader": "contract",
@@ -109,6 +112,7 @@ _LATE = {
     "read_gazetteer": "gazetteer",
     "read_report": "registry",
     "reader_named": "registry",
+    "shipped_mappings": "shipped",
     "suggest": "mapping_guess",
     "validate": "fact_checks",
 }
@@ -163,6 +167,8 @@ __all__ = [
     "read_rates",
     "read_report",
     "reader_named",
+    "ruled",
+    "shipped_mappings",
     "suggest",
     "validate",
     "weigh",

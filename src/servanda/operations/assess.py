@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from servanda.agreement import Agreement, Duty, lower
 from servanda.basis import Place, Refusal, from_us, now_us
 from servanda.compliance import (
+    SURE,
     Assessed,
     Assessments,
     ClauseDoubt,
@@ -18,7 +19,6 @@ from servanda.compliance import (
     assess,
     clause_doubt,
     implementation,
-    incident_of,
     sample,
 )
 from servanda.operations.archives import Gathered, heard_of, set_apart
@@ -266,20 +266,19 @@ def clause_line(agreement: Agreement, result: Assessments, clause: str) -> Claus
 def _per_party(result: Assessments, contrary: list[Assessed]) -> tuple[dict[str, int] | None, tuple[int, int] | None]:
     """Incidents per party, only where it is recorded for sure who acted in each; else for how many not, of how many."""
     import numpy as np
-    import polars as pl
 
     forbids = [one for one in contrary if one.obligation.duty is Duty.FORBID and len(one.obligation.holder) > 1]
     if not forbids:
         return None, None
-    rows = {row for one in forbids for n in range(len(one)) for row in one.reasons(n).tolist()}
-    chosen = result.facts_at(np.array(sorted(rows), dtype=np.int64))
-    chosen = chosen.with_columns(told_of=pl.Series(incident_of(chosen)))
-    sure = pl.col("who").is_not_null() & (pl.col("actor_ppm").fill_null(1_000_000) >= 1_000_000)
-    if without := chosen.filter(~sure)["told_of"].n_unique():
-        return None, (without, chosen["told_of"].n_unique())
+    coded = result.coded
+    rows = np.unique(np.concatenate([one.rested_on for one in forbids]))
+    incident, who = coded.incident[rows], coded.who[rows]
+    sure = (who >= 0) & (coded.flags[rows] & SURE != 0)
+    if without := len(np.unique(incident[~sure])):
+        return None, (without, len(np.unique(incident)))
     holders = dict.fromkeys(holder for one in forbids for holder in one.obligation.holder)
-    tally = dict(chosen.group_by("who").agg(pl.col("told_of").n_unique()).iter_rows())
-    return {holder: int(tally.get(holder, 0)) for holder in holders}, None
+    number = {holder: result.everyone.index(holder) for holder in holders}
+    return {holder: len(np.unique(incident[who == n])) for holder, n in number.items()}, None
 
 
 def _heard(one: Heard, facts: int) -> dict[str, Any]:

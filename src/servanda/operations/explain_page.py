@@ -139,6 +139,7 @@ def _picture(report: ExplainReport, number: int, each: Instance, words: Words) -
         ),
         cycles=(),
         intro=say("explain-picture-intro"),
+        waiting=False,
     )
 
 

@@ -63,7 +63,8 @@ def ingest_files(
 ) -> IngestReport:
     """Read files, and write their facts where asked.
 
-    ``reader``: a format by its name. ``beside``: mapping files and forms, each for every file. ``into``: a case
+    ``reader``: a format by its name. ``beside``: mapping files and forms, each for every file; a shipped mapping
+    by its name. ``into``: a case
     folder; the facts go to ``reports/`` in it, named by their content, and dates without a zone are its agreement's.
     ``out``: a .parquet or .csv file. Refuses a path that is no file (OPS002), a name that is neither (OPS052), and
     what a reader refuses as a whole; of several files all are named, and nothing is written.
@@ -71,8 +72,8 @@ def ingest_files(
     from servanda.evidence import gather, read_report
 
     listed = list(files)
-    if out and not out.lower().endswith(_KINDS):
-        raise Refusal("OPS052", f"{out} is no name for a table of facts", "end it in .parquet or .csv", Place("--out"))
+    if out:
+        refuse_other_than_table(out)
     target = case_folder(into) if into else None
     zone = zone or (zone_of_case(into) if into else "")
     named = named_reader(reader) if reader else None
@@ -98,28 +99,49 @@ def ingest_files(
     return IngestReport(tuple(heard), facts, repeated, written)
 
 
+def refuse_other_than_table(out: str) -> None:
+    """Refuses (OPS052) a name that ends neither in .parquet nor in .csv."""
+    if not out.lower().endswith(_KINDS):
+        raise Refusal("OPS052", f"{out} is no name for a table of facts", "end it in .parquet or .csv", Place("--out"))
+
+
 def opened(path: Path, named: Any, beside: Sequence[str], text: bytes | None = None) -> tuple[Any, Any]:
-    """A file as a report with what stands beside it, and its reader; ``text`` replaces what the file holds."""
+    """A file as a report with what stands beside it, and its reader; ``text`` replaces what the file holds.
+
+    A mapping beside it may be named as it is shipped. Refuses (OPS002) a path that is no file, (OPS057) a name that is
+    neither that of a mapping file or form nor of a shipped mapping.
+    """
     from servanda.evidence import Report, detect
 
+    beside = [_explaining(name) for name in beside]
     for one in (path, *map(Path, beside)):
         if why := why_no_file(one):
             shown = str(one).replace("\0", "\ufffd")
             raise Refusal("OPS002", f"{shown} {why}", "check the path", Place(shown))
-    for name in beside:
-        if not name.lower().endswith(_EXPLAIN):
-            raise Refusal(
-                "OPS057",
-                f"{name} is no name of a mapping file or of a form",
-                f"end it in one of: {', '.join(_EXPLAIN)}",
-                Place(name),
-            )
     if text is None:
         report = Report(path, path.name, None, beside)
     else:
         near = Report(path, path.name, None, beside)
         report = near.holding(text)
     return report, named or detect(report)
+
+
+def _explaining(name: str) -> str:
+    """The path of a mapping file or form that a person named; a file of that name comes before a shipped mapping."""
+    from servanda.evidence import shipped_mappings
+
+    shipped = shipped_mappings()
+    if name in shipped and why_no_file(name):
+        return str(shipped[name])
+    if not name.lower().endswith(_EXPLAIN):
+        shown = name.replace("\0", "\ufffd")
+        raise Refusal(
+            "OPS057",
+            f"{shown} is no name of a mapping file or of a form",
+            f"end it in one of: {', '.join(_EXPLAIN)}; or name a mapping that is shipped: {', '.join(shipped)}",
+            Place(shown),
+        )
+    return name
 
 
 def case_folder(name: str) -> Path:

@@ -44,7 +44,7 @@ def ingest(
     reader:
         Name the format instead of finding it from the file's beginning.
     mapping:
-        A mapping file for files that have none beside them.
+        A mapping file for files that have none beside them, or the name of one that is shipped.
     form:
         The form behind an export of ODK Central or KoboToolbox: XLSForm, XForm or JSON.
     into:

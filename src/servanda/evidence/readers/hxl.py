@@ -72,6 +72,7 @@ class HXL:
         head = report.head()
         found = _tagged(head)
         if found is None:
+            _refuse_encoding(report, head)
             raise report.refused(
                 EvidenceCode.NOT_TAGGED,
                 f"no line of hashtags stands among the first {_WITHIN}",
@@ -86,6 +87,21 @@ class HXL:
             report = report.with_beginning(b"\n" * before + row.getvalue().encode(), end)
         tables = batches(report, ())
         yield from read_mapped(tables, chosen, report, described(source, chosen, self.source, report.name))
+
+
+def _refuse_encoding(report: "Report", head: bytes) -> None:
+    """Tags are not missing from a text that is merely written in another encoding (EVD008)."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head:
+        raise report.refused(
+            EvidenceCode.WRONG_ENCODING, "the file is UTF-16 or binary, not UTF-8 text", "save it as UTF-8 csv", 1
+        )
+    try:
+        head[: head.rfind(b"\n") + 1].decode()
+    except UnicodeDecodeError as error:
+        line = head.count(b"\n", 0, error.start) + 1
+        raise report.refused(
+            EvidenceCode.WRONG_ENCODING, "the file is not UTF-8 text", "save it as UTF-8 csv", line
+        ) from None
 
 
 def _tagged(head: bytes) -> tuple[int, int, tuple[str, ...]] | None:

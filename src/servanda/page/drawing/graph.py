@@ -25,7 +25,7 @@ def draw(section: Graph, setting: Setting) -> dict[str, Any]:
     place = {node.id: i for i, node in enumerate(nodes)}
     edges = list(dict.fromkeys(section.edges))
     pairs = [(place[edge.first], place[edge.then]) for edge in edges]
-    cycles = _given(section.cycles, place) if section.cycles is not None else _found(len(nodes), pairs)
+    cycles = [] if not section.waiting else _circles(section, place, pairs)
     touched = sorted({i for pair in pairs for i in pair})
     fits = len(touched) <= MOST_NODES and len(edges) <= MOST_EDGES
     return {
@@ -48,6 +48,14 @@ def _all_nodes(section: Graph) -> list[Node]:
         for end in (edge.first, edge.then):
             nodes.setdefault(end, Node(end, end))
     return list(nodes.values())
+
+
+def _circles(
+    section: Graph, place: dict[str, int], pairs: list[tuple[int, int]]
+) -> list[tuple[list[int], str]]:
+    if section.cycles is not None:
+        return _given(section.cycles, place)
+    return _found(len(place), pairs)
 
 
 def _given(cycles: tuple[Cycle, ...], place: dict[str, int]) -> list[tuple[list[int], str]]:

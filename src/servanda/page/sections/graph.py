@@ -48,7 +48,10 @@ class Cycle:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """Nodes and edges; ``cycles`` None finds them here, a shortest one per knot. Lone nodes are listed."""
+    """Nodes and edges; ``cycles`` None finds them here, a shortest one per knot. Lone nodes are listed.
+
+    ``waiting``: whether the edges tell what waits for what; where they do not, nothing is said of circles.
+    """
 
     id: str
     title: str
@@ -57,3 +60,4 @@ class Graph:
     kinds: tuple[EdgeKind, ...] = ()
     cycles: tuple[Cycle, ...] | None = None
     intro: str = ""
+    waiting: bool = True
