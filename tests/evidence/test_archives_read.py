@@ -53,7 +53,7 @@ MONITORS_AND_LISTS: list[tuple[str, str, str, str, int, dict[str, int], dict[str
     ),
     (
         "gaza_displacement_orders", "displacement_orders.csv", "displacement-orders", "displacement-orders", 109, {},
-        {"statement.demand": 109},
+        {"alert.leave": 109},
     ),
     # days without a report, and days that give a running total only
     (

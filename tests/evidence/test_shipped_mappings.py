@@ -55,7 +55,7 @@ def test_what_the_tables_say() -> None:
         ("casualties.missing", "measure", 1000, "persons"),
     ]
     orders = _read("displacement-orders").facts.select("act", "item", "quantity_milli", "unit", "note", "ref").rows()
-    assert orders == [("statement.demand", "displacement order", 1250, "km2", "12, 13.1", "7")]
+    assert orders == [("alert.leave", "displacement order", 1250, "km2", "12, 13.1", "7")]
     month = _read("conflict-events-by-month").facts
     assert month.select("act", "quantity_milli", "unit", "item").rows() == [
         ("report.count", 4000, "events", "political_violence"),

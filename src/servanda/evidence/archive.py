@@ -27,16 +27,22 @@ class FactArchive:
 
     def __init__(self, report: "Report", part: int = 0, parts: int = 1) -> None:
         self._report = report
+        from servanda.evidence.parquet import column_names
         from servanda.evidence.parquet import height as height_of
 
         self.height = height = height_of(report)
         self._begin, self._end = height * part // parts, height * (part + 1) // parts
         self._rows: np.ndarray[Any, np.dtype[np.int64]] | None = None
         self._own_ids = True
+        self._columns = frozenset(column_names(report))
         self.rows_read = 0
         self.refusals: pl.DataFrame | None = None
         self.first: int | None = None
         self.last: int | None = None
+
+    def share(self, part: int, parts: int) -> "FactArchive":
+        """One share of the file, by row, as an archive of its own."""
+        return FactArchive(self._report, part, parts)
 
     @staticmethod
     def rows_of(report: "Report") -> int:
@@ -110,8 +116,8 @@ class FactArchive:
         from servanda.evidence.facts import conform
         from servanda.evidence.parquet import one_slice
 
-        # A missing id is made from all of a fact's columns.
-        narrow = list(columns) if columns is not None and self._own_ids else None
+        # A missing id is made from all of a fact's columns, and so is a column that the file leaves out.
+        narrow = list(columns) if columns is not None and self._own_ids and self._columns >= set(columns) else None
         frame = one_slice(self._report, begin, length, narrow)
         frame = frame.with_columns(pl.int_range(begin + 2, begin + 2 + len(frame), dtype=pl.Int64).alias("row"))
         if some is not None:

@@ -100,7 +100,9 @@ def _rows(
 
     categories = {(one.text or "").strip() for one in info.findall(f"{space}category")}
     answers = {(one.text or "").strip() for one in info.findall(f"{space}responseType")}
-    act = "alert.hazard" if categories and categories <= _HAZARDS else "alert"
+    act = "alert.leave" if "Evacuate" in answers else "alert"
+    if categories and categories <= _HAZARDS:
+        act = "alert.hazard"
     kind = head["msgType"]
     row = {
         "act": "alert.ended" if kind == "Cancel" or "AllClear" in answers else act,

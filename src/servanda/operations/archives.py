@@ -38,6 +38,14 @@ class Gathered:
         here = Table(self.held)
         return Parts([here, *self.archives.values()]) if self.archives else here
 
+    def parts(self, workers: int) -> "list[Told]":
+        """All of them in shares of like size, two for each worker, that can be sent there."""
+        from servanda.compliance import Table
+
+        shares = 2 * workers
+        held = [Table(self.held)] if len(self.held) else []
+        return [*held, *(archive.share(n, shares) for archive in self.archives.values() for n in range(shares))]
+
     def last_known(self, now: int) -> int:
         """When the last fact known by now (µs) was over and recorded; now where there is none."""
         import polars as pl

@@ -17,6 +17,7 @@ from servanda.compliance import (
     Status,
     Worlds,
     assess,
+    assess_on_cluster,
     clause_doubt,
     implementation,
     sample,
@@ -169,6 +170,7 @@ def assess_case(
     own: bool = True,
     reader: str = "",
     fuse: bool = False,
+    workers: int = 0,
     worlds: int = 0,
     seed: int = 0,
     progress: Progress = _silent,
@@ -177,10 +179,14 @@ def assess_case(
 
     ``as_of``: the cut-off for reports and for versions alike; default the end of the last fact, at most now.
     ``fuse``: put reports of one incident together first; archives too large to hold are left as reported.
-    ``worlds``: how many worlds to sample, of which ``seed``. Refuses (OPS004) where there is no evidence at all, and
+    ``workers``: so many processes code the facts, on Ray. ``worlds``: how many worlds to sample, of which ``seed``. Refuses (OPS004) where there is no evidence at all, and
     (OPS040) a number of worlds that is none.
     """
     refuse_worlds(worlds)
+    if workers < 0:
+        raise Refusal(
+            "OPS044", f"{workers} is no number of processes", "give 1 or more, or leave it out", Place("--workers")
+        )
     case, agreement = read_case(name, as_of)
     paths, archives = set_apart([*(case.evidence() if own else ()), *map(Path, evidence)], reader)
     if not paths and not archives:
@@ -204,7 +210,14 @@ def assess_case(
         fusing = fuse_case(case, law, gathered.held, cut_off)
         gathered = replace(gathered, held=fusing.facts)
         told = gathered.told
-    result = assess(law, told, cut_off, lambda done, total: progress(step, done, total))
+
+    def heed(done: int, total: int) -> None:
+        progress(step, done, total)
+
+    if workers:
+        result = assess_on_cluster(law, gathered.parts(workers), cut_off, workers=workers, heed=heed)
+    else:
+        result = assess(law, told, cut_off, heed)
     lines = tuple(clause_line(agreement, result, clause.id) for clause in agreement.clauses)
     sampled = None
     if worlds:

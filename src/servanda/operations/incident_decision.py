@@ -110,7 +110,10 @@ def decide(asked: Asked, case: str, report: IncidentsReport) -> Path:
     added = appended(text, decision, str(path))
     if (path.read_bytes() if path.exists() else None) != read:
         raise Refusal(
-            "OPS022", "the file was changed by somebody else meanwhile", "look at it, and decide again", Place(str(path))
+            "OPS022",
+            "the file was changed by somebody else meanwhile",
+            "look at it, and decide again",
+            Place(str(path)),
         )
     mark = _MARK if read is not None and read.startswith(_MARK.encode()) else ""
     return write_whole((mark + added).encode("utf-8"), path)

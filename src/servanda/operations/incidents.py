@@ -234,8 +234,7 @@ def _incidents(report: IncidentsReport, wanted: list[str]) -> tuple[Incident, ..
                 place=row["place"] or row["admin2"] or row["admin1"] or "",
                 acts=tuple(acts[id_].select("act", "act_ppm").iter_rows()),
                 reports=tuple(
-                    _told_by(one)
-                    for one in told[id_].sort("source", "file", "line", "fact").iter_rows(named=True)
+                    _told_by(one) for one in told[id_].sort("source", "file", "line", "fact").iter_rows(named=True)
                 ),
                 differences=tuple(
                     Difference(*one)

@@ -36,6 +36,7 @@ def assess(
     own: bool = True,
     reader: str = "",
     fuse: Annotated[bool, Parameter(negative="")] = False,
+    workers: int = 0,
     html: Path | None = None,
     language: str = "en",
     fail_on: Literal["contrary", "overdue", "never"] = "never",
@@ -62,6 +63,9 @@ def assess(
         Name the format instead of finding it from the file's beginning.
     fuse:
         Put reports of one incident together first, so that what several sources tell of counts once.
+    workers:
+        Let so many processes read and code the facts, on Ray (install servanda[cluster]); for archives of many
+        millions of rows. The result is the same.
     html:
         Write the whole assessment as one self-contained page, to a new .html file or over a page; a missing folder
         is made where the one above it is there.
@@ -82,7 +86,16 @@ def assess(
 
     with progress() as say:
         report = assess_case(
-            case, evidence, as_of=as_of, own=own, reader=reader, fuse=fuse, worlds=worlds, seed=seed, progress=say
+            case,
+            evidence,
+            as_of=as_of,
+            own=own,
+            reader=reader,
+            fuse=fuse,
+            workers=workers,
+            worlds=worlds,
+            seed=seed,
+            progress=say,
         )
         if html is not None:
             from servanda.operations import draw_assessment, write_page
@@ -227,7 +240,7 @@ def summary(report: "AssessReport") -> None:
         batch = heard.batch
         out.print(
             f"{Path(heard.path).name}: {batch.rows_read:,} rows read, {len(batch.refusals):,} refused, "
-            f"{len(batch.facts):,} facts · {batch.source.title}",
+            f"{report.facts_of(heard):,} facts · {batch.source.title}",
             markup=False,
         )
         for refused in batch.refusals.head(SHOWN).to_dicts():

@@ -1,12 +1,14 @@
 """The searches and the pair score compiled by numba; `arrays` does the same with numpy alone, to the last bit.
 
-One output row per input row and no sum across rows, so that threads cannot change a result. Only additions,
-multiplications and comparisons: every logarithm is looked up in a table made outside.
+One output row per input row and no sum across rows, so that parts of the rows can be worked at side by side and
+threads cannot change a result. Only additions, multiplications and comparisons: every logarithm is looked up in a
+table made outside. Rows are asked for in ascending order: within a cell the window of time then only moves on.
 """
 
-from numba import njit, prange
+import numpy as np
 
 from servanda.evidence.fusion.cell_order import KM_A_DEGREE, RUNS
+from servanda.evidence.fusion.compiling import kernel
 from servanda.evidence.fusion.reports import ACTS
 from servanda.evidence.fusion.settings import (
     APART,
@@ -23,10 +25,76 @@ from servanda.evidence.fusion.settings import (
 
 _WIDEST2 = RADIUS_KM * RADIUS_KM
 _RINGS2 = RINGS_KM * RINGS_KM
+_OUTER = len(RINGS_KM) - 1
 _NAMES = 3
 
 
-@njit(cache=True)
+@kernel
+def signs(acts, families, names, out):  # type: ignore[no-untyped-def]
+    """For each report the bits of its acts, families and names, into ``out``: without a common bit, none in common."""
+    for i in range(len(acts)):
+        for p in range(ACTS):
+            if acts[i, p] >= 0:
+                out[i, 0] |= np.uint64(1) << np.uint64(acts[i, p] & 63)
+                out[i, 1] |= np.uint64(1) << np.uint64(families[i, p] & 63)
+        for p in range(_NAMES):
+            if names[i, p] >= 0:
+                out[i, 2] |= np.uint64(1) << np.uint64(names[i, p] & 63)
+
+
+@kernel
+def _distance2(spot, i, j):  # type: ignore[no-untyped-def]
+    north = (spot[i, 0] - spot[j, 0]) * KM_A_DEGREE
+    turn = spot[i, 1] - spot[j, 1]
+    if turn > 180.0:
+        turn -= 360.0
+    elif turn < -180.0:
+        turn += 360.0
+    east = turn * KM_A_DEGREE
+    return north * north + east * east * (spot[i, 2] * spot[j, 2])
+
+
+@kernel
+def _acts_level(sign, acts, families, i, j):  # type: ignore[no-untyped-def]
+    """0 one act in common, 1 one family, 2 neither."""
+    if sign[i, 0] & sign[j, 0]:
+        for p in range(ACTS):
+            for q in range(ACTS):
+                if acts[i, p] >= 0 and acts[i, p] == acts[j, q]:
+                    return 0
+    if sign[i, 1] & sign[j, 1]:
+        for p in range(ACTS):
+            for q in range(ACTS):
+                if acts[i, p] >= 0 and acts[j, q] >= 0 and families[i, p] == families[j, q]:
+                    return 1
+    return 2
+
+
+@kernel
+def _names_level(sign, names, i, j):  # type: ignore[no-untyped-def]
+    """0 one name in common, 1 none, 2 one of the two names nobody."""
+    if not sign[i, 2] or not sign[j, 2]:
+        return 2
+    if sign[i, 2] & sign[j, 2]:
+        for p in range(_NAMES):
+            for q in range(_NAMES):
+                if names[i, p] >= 0 and names[i, p] == names[j, q]:
+                    return 0
+    return 1
+
+
+@kernel
+def _near_cells(runs, cell, first, cells):  # type: ignore[no-untyped-def]
+    """The cells from ``first`` on that adjoin ``cell``, into ``cells``; returns their number."""
+    count = 0
+    for run in range(RUNS):
+        for one in range(max(runs[cell, run, 0], first), runs[cell, run, 1]):
+            cells[count] = one
+            count += 1
+    return count
+
+
+@kernel
 def _lower(values, low, high, wanted):  # type: ignore[no-untyped-def]
     while low < high:
         middle = (low + high) >> 1
@@ -37,144 +105,89 @@ def _lower(values, low, high, wanted):  # type: ignore[no-untyped-def]
     return low
 
 
-@njit(cache=True)
-def _distance2(lat, lon, cos, i, j):  # type: ignore[no-untyped-def]
-    north = (lat[i] - lat[j]) * KM_A_DEGREE
-    turn = lon[i] - lon[j]
-    if turn > 180.0:
-        turn -= 360.0
-    elif turn < -180.0:
-        turn += 360.0
-    east = turn * KM_A_DEGREE
-    return north * north + east * east * (cos[i] * cos[j])
-
-
-@njit(cache=True)
-def _acts_level(acts, families, i, j):  # type: ignore[no-untyped-def]
-    level = 2
-    for p in range(ACTS):
-        if acts[i, p] < 0:
-            break
-        for q in range(ACTS):
-            if acts[j, q] < 0:
-                break
-            if acts[i, p] == acts[j, q]:
-                return 0
-            if families[i, p] == families[j, q]:
-                level = 1
-    return level
-
-
-@njit(cache=True)
-def _names_level(names, i, j):  # type: ignore[no-untyped-def]
-    """0 one name in common, 1 none, 2 one of the two names nobody."""
-    some_i = False
-    some_j = False
-    for p in range(_NAMES):
-        if names[j, p] >= 0:
-            some_j = True
-        if names[i, p] < 0:
-            continue
-        some_i = True
-        for q in range(_NAMES):
-            if names[i, p] == names[j, q]:
-                return 0
-    return 1 if some_i and some_j else 2
-
-
-@njit(parallel=True, cache=True)
-def clutter(rows, lat, lon, cos, begin, source, acts, families, names, cell, start, runs, near, acting, naming):  # type: ignore[no-untyped-def]
+@kernel
+def clutter(rows, spot, begin, source, sign, acts, families, names, cell, start, runs, most, near, acting, naming):  # type: ignore[no-untyped-def]
     """Counts what else happened around each of ``rows``, into ``near``, ``acting`` and ``naming``."""
-    for at in prange(rows.size):
+    cells, low = np.empty(most, dtype=np.int64), np.empty(most, dtype=np.int64)
+    count = 0
+    here = -1
+    for at in range(rows.size):
         i = rows[at]
-        for run in range(RUNS):
-            for one in range(runs[cell[i], run, 0], runs[cell[i], run, 1]):
-                low = start[one]
-                high = start[one + 1]
-                low = _lower(begin, low, high, begin[i] - RING_TO + 1)
-                high = _lower(begin, low, high, begin[i] + RING_TO)
-                for j in range(low, high):
-                    apart = abs(begin[j] - begin[i])
-                    if apart < RING_FROM and (source[j] != source[i] or j == i):
-                        continue
-                    d2 = _distance2(lat, lon, cos, i, j)
-                    if d2 > _WIDEST2:
-                        continue
-                    ring = 0
-                    while d2 > _RINGS2[ring]:
-                        ring += 1
-                    near[at, ring] += 1
-                    acting[at, _acts_level(acts, families, i, j)] += 1
-                    naming[at, _names_level(names, i, j)] += 1
+        if cell[i] != here:
+            here = cell[i]
+            count = _near_cells(runs, here, 0, cells)
+            for k in range(count):
+                low[k] = _lower(begin, start[cells[k]], start[cells[k] + 1], begin[i] - RING_TO + 1)
+        for k in range(count):
+            stop = start[cells[k] + 1]
+            while low[k] < stop and begin[low[k]] <= begin[i] - RING_TO:
+                low[k] += 1
+            for j in range(low[k], stop):
+                after = begin[j] - begin[i]
+                if after >= RING_TO:
+                    break
+                if -RING_FROM < after < RING_FROM and (source[j] != source[i] or j == i):
+                    continue
+                d2 = _distance2(spot, i, j)
+                if d2 > _WIDEST2:
+                    continue
+                ring = _OUTER
+                while ring > 0 and d2 <= _RINGS2[ring - 1]:
+                    ring -= 1
+                near[at, ring] += 1
+                acting[at, _acts_level(sign, acts, families, i, j)] += 1
+                naming[at, _names_level(sign, names, i, j)] += 1
 
 
-@njit(cache=True)
-def _is_pair(lat, lon, cos, begin, end, source, group, reach2, i, j):  # type: ignore[no-untyped-def]
-    if source[i] == source[j] or begin[j] - end[i] >= APART or begin[i] - end[j] >= APART:
-        return -1.0
-    d2 = _distance2(lat, lon, cos, i, j)
-    return d2 if d2 <= reach2[group[i], group[j]] else -1.0
-
-
-@njit(parallel=True, cache=True)
-def count_pairs(  # type: ignore[no-untyped-def]
-    rows, wanted, lat, lon, cos, begin, end, source, group, cell, start, runs, longest, reach2, found
-):
-    """How many pairs each of ``rows`` has within reach, into ``found``."""
-    for at in prange(rows.size):
+@kernel
+def pairs(rows, wanted, spot, begin, end, source, group, cell, start, runs, most, longest, reach2):  # type: ignore[no-untyped-def]
+    """The pairs of ``rows`` within reach: left, right, squared distance. ``wanted``: of each report, is it a row."""
+    size = rows.size * 2 + 64
+    left, right, dist2 = np.empty(size, dtype=np.int32), np.empty(size, dtype=np.int32), np.empty(size)
+    to = 0
+    cells, low = np.empty(most, dtype=np.int64), np.empty(most, dtype=np.int64)
+    count = 0
+    here = -1
+    # Where every report is a row, what lies before a row has been its pair already.
+    every = rows.size == len(begin) or wanted.all()
+    for at in range(rows.size):
         i = rows[at]
-        seen = 0
-        for run in range(RUNS):
-            for one in range(runs[cell[i], run, 0], runs[cell[i], run, 1]):
-                low = _lower(begin, start[one], start[one + 1], begin[i] - APART - longest + 1)
-                high = _lower(begin, low, start[one + 1], end[i] + APART)
-                for j in range(low, high):
-                    if j > i or not wanted[j]:
-                        d2 = _is_pair(lat, lon, cos, begin, end, source, group, reach2, i, j)
-                        seen += d2 >= 0.0
-        found[at] = seen
+        least = begin[i] - APART - longest
+        if cell[i] != here:
+            here = cell[i]
+            count = _near_cells(runs, here, here if every else 0, cells)
+            for k in range(count):
+                low[k] = _lower(begin, start[cells[k]], start[cells[k] + 1], least + 1)
+        for k in range(count):
+            stop = start[cells[k] + 1]
+            while low[k] < stop and begin[low[k]] <= least:
+                low[k] += 1
+            for j in range(max(low[k], i + 1) if every else low[k], stop):
+                if begin[j] - end[i] >= APART:
+                    break
+                if source[i] == source[j] or begin[i] - end[j] >= APART or (j <= i and wanted[j]):
+                    continue
+                d2 = _distance2(spot, i, j)
+                if d2 > reach2[group[i], group[j]]:
+                    continue
+                if to == size:
+                    size *= 2
+                    left, right, dist2 = _longer(left, size), _longer(right, size), _longer(dist2, size)
+                left[to] = i
+                right[to] = j
+                dist2[to] = d2
+                to += 1
+    return left[:to], right[:to], dist2[:to]
 
 
-@njit(parallel=True, cache=True)
-def fill_pairs(  # type: ignore[no-untyped-def]
-    rows,
-    wanted,
-    lat,
-    lon,
-    cos,
-    begin,
-    end,
-    source,
-    group,
-    cell,
-    start,
-    runs,
-    longest,
-    reach2,
-    offset,
-    left,
-    right,
-    dist2,
-):
-    """The pairs themselves, each row from its ``offset`` on."""
-    for at in prange(rows.size):
-        i = rows[at]
-        to = offset[at]
-        for run in range(RUNS):
-            for one in range(runs[cell[i], run, 0], runs[cell[i], run, 1]):
-                low = _lower(begin, start[one], start[one + 1], begin[i] - APART - longest + 1)
-                high = _lower(begin, low, start[one + 1], end[i] + APART)
-                for j in range(low, high):
-                    if j > i or not wanted[j]:
-                        d2 = _is_pair(lat, lon, cos, begin, end, source, group, reach2, i, j)
-                        if d2 >= 0.0:
-                            left[to] = i
-                            right[to] = j
-                            dist2[to] = d2
-                            to += 1
+@kernel
+def _longer(values, size):  # type: ignore[no-untyped-def]
+    made = np.empty(size, dtype=values.dtype)
+    made[: len(values)] = values
+    return made
 
 
-@njit(cache=True)
+@kernel
 def _lag(begin, end, i, j):  # type: ignore[no-untyped-def]
     after = begin[j] - end[i]
     before = begin[i] - end[j]
@@ -193,24 +206,24 @@ def _lag(begin, end, i, j):  # type: ignore[no-untyped-def]
     return CENTRE + 1 + step if after > 0 else CENTRE - 1 - step
 
 
-@njit(parallel=True, cache=True)
-def features(left, right, begin, end, acts, families, names, out):  # type: ignore[no-untyped-def]
+@kernel
+def features(left, right, begin, end, sign, acts, families, names, out):  # type: ignore[no-untyped-def]
     """Lag, level of acts and level of names of each pair, into ``out``."""
-    for at in prange(left.size):
+    for at in range(left.size):
         i = left[at]
         j = right[at]
         out[at, 0] = _lag(begin, end, i, j)
-        out[at, 1] = _acts_level(acts, families, i, j)
-        out[at, 2] = _names_level(names, i, j)
+        out[at, 1] = _acts_level(sign, acts, families, i, j)
+        out[at, 2] = _names_level(sign, names, i, j)
 
 
-@njit(parallel=True, cache=True)
+@kernel
 def score(  # type: ignore[no-untyped-def]
-    left, right, dist2, begin, end, source, group, acts, families, names, level,
+    left, right, dist2, begin, end, source, group, sign, acts, families, names, level,
     base, inverse, ring, lag_table, act_table, name_table, level_table, crowd, act_chance, name_chance, length, out,
 ):  # fmt: skip
     """The score of each pair, into ``out``; see ``scoring``."""
-    for at in prange(left.size):
+    for at in range(left.size):
         i = left[at]
         j = right[at]
         g = group[i]
@@ -223,9 +236,9 @@ def score(  # type: ignore[no-untyped-def]
         value = value + lag_table[a, b, lag]
         if lag < DAY_LAGS:
             value = value - max(length[i], length[j])
-        same = _acts_level(acts, families, i, j)
+        same = _acts_level(sign, acts, families, i, j)
         value = value + (act_table[a, b, same] - 0.5 * (act_chance[i, same] + act_chance[j, same]))
-        same = _names_level(names, i, j)
+        same = _names_level(sign, names, i, j)
         if same < 2:
             value = value + (name_table[a, b, same] - 0.5 * (name_chance[i, same] + name_chance[j, same]))
         if level[i] >= 0 and level[j] >= 0:

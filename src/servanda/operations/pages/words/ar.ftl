@@ -858,3 +858,178 @@ diff-was = كان
 diff-now = صار
 diff-window = النافذة من
 diff-why = لماذا
+
+## حوادث روتها عدة تقارير
+
+incidents-title = حوادث روتها عدة تقارير
+incidents-subtitle = أي التقارير تروي حادثاً واحداً، وأين تختلف، ومدى التيقن من وقوعه
+notice-incidents = تحليل خاص وليس بياناً من الآلية. يقول إن شيئاً وقع وما احتمال ذلك؛ ولا يقول من فعله، ولا شيئاً عن إخلال. وما يُعرف عن المصادر يسميها: ليس للنشر.
+incidents-sum = صارت التقارير، وعددها { $reports }، حوادث عددها { $incidents }؛ وما روته عدة تقارير منها { $shared }، وتختلف التقارير في { $differing }
+incidents-cut-off = تاريخ القطع { $day }
+incidents-none = لا حادث رواه أكثر من تقرير.
+incidents-intro = الأكثر رواية أولاً. وكل منها يقود إلى تقاريره وإلى مدى التيقن منه.
+incidents-map = أين
+incidents-map-intro = نقطة التقرير الأقل خطأً.
+incidents-unit = تقارير
+incidents-id = الحادث { $id }
+incidents-when = متى
+incidents-where = أين
+incidents-acts = الأفعال
+incidents-reports = التقارير
+incidents-sure = وقع
+incidents-differ = تختلف في
+incidents-span = من { $begin } إلى { $end }
+incidents-point = { $lat }، { $lon }{ $radius_n ->
+    [0] { "" }
+   *[other] { " " }(± { $radius } كم)
+}
+incidents-act-share = { $act } ({ $share })
+incidents-report = { $source }: { $file }، السطر { $line }؛ الواقعة { $fact }{ $fields_n ->
+    [0] { "" }
+   *[other] ؛ يختلف في { $fields }
+}
+incidents-difference = { $field }: { $value } بحسب { $source } ({ $fact }){ $apart_n ->
+    [0] { "" }
+   *[other] ، بفارق { $apart } { $unit } عما اعتُمد
+}
+incidents-sure-told = وقع: { $share }
+incidents-how-sure = مدى التيقن
+incidents-how-sure-intro = الأرجحية قبل أي تقرير، مضروبة في أرجحية كل شاهد مرة واحدة. والتقارير التي تنقل عن شخص واحد، أو تشترك في نص، شاهد واحد.
+incidents-more = غيرها: { $n }
+field-time = الوقت
+field-place = المكان
+field-act = الفعل
+field-actor = من قام بالفعل
+field-figure = العدد
+apart-days = يوم
+apart-km = كم
+apart-persons = شخص
+accounting-title = مصير كل تقرير
+accounting-intro = الوقائع بحسب مصيرها. ما مرّ كما هو يبقى كما ورد؛ وما تُرك ليس جزءاً من هذه الحال.
+accounting-state = المصير
+accounting-why = لماذا
+accounting-facts = وقائع
+accounting-reports = تقارير
+accounting-fused = جُمعت
+accounting-passed = مرّت كما هي
+accounting-out = تُركت
+accounting-line = { $state }: وقائع { $facts }{ $reports_n ->
+    [0] { "" }
+   *[other] { " " }من تقارير { $reports }
+}{ $why_n ->
+    [0] { "" }
+   *[other] ؛ { $why }
+}
+accounting-file = { $file }: صفوف مقروءة { $rows }، مرفوضة { $refused }، وقائع { $facts }
+accounting-why-is-of-kind-act = فعل لا حادث
+accounting-why-is-of-kind-coverage = تغطية لا حادث
+accounting-why-is-of-kind-measure = عدد لغير الضحايا
+accounting-why-names-its-incident-already = تسمي حادثها أصلاً
+accounting-why-is-the-mechanism-s-own = من الآلية نفسها
+accounting-why-was-withdrawn = مسحوبة
+accounting-why-has-no-point = بلا نقطة
+accounting-why-is-placed-no-better-than-sixty-km = موضعها لا يُعرف بأدق من ٦٠ كم
+accounting-why-is-dated-no-better-than-seven-days = تاريخها لا يُعرف بأدق من ٧ أيام
+accounting-why-is-a-count-without-its-event = عدد بلا حدثه
+accounting-why-recorded-after-the-cut-off = سُجلت بعد تاريخ القطع
+accounting-why-given-twice = وردت مرتين
+decisions-title = قرارات أشخاص
+decisions-intro = كل قرار يسري قبل أي شيء آخر ومع التقارير الجديدة؛ ولا يزول من تلقاء نفسه.
+decisions-none = لم يقرر أحد شيئاً بشأن هذه التقارير.
+decisions-what = القرار
+decisions-facts = الوقائع
+decisions-who = من ومتى
+decisions-why = لماذا
+decisions-state = الحال
+decision-same = حادث واحد
+decision-apart = حوادث مختلفة
+decision-applied = مطبَّق
+decision-waits = ينتظر
+decision-overruled = منقوض
+decision-told = { $state }: { $what }: { $facts }؛ { $who }، { $when }: { $why }{ $reason_n ->
+    [0] { "" }
+   *[other] { " " }[{ $reason }]
+}
+scales-title = ما عُرف عن المصادر
+scales-intro = عُرف بمقارنتها، من هذه التقارير وحدها؛ والأزواج القليلة لا تقول إلا القليل. وهو يسمي المصادر: ليس للنشر.
+scales-source = المصدر
+scales-stated = يحدد موضعه ضمن
+scales-reports = تقارير
+scales-pairs = الأزواج التي يستند إليها
+scales-place = خطأ الموضع، كم
+scales-lag = أيام التأخر عن الأسرع
+scales-acts = فعل آخر
+scales-names = أسماء أخرى
+scales-below = { $km } كم
+scales-unstated = لم يُذكر
+scales-line = { $source } (يحدد موضعه ضمن: { $stated }): تقارير { $reports }، أزواج { $pairs }؛ خطأ الموضع { $place } كم، التأخر عن الأسرع { $lag } يوم، فعل آخر { $acts }، أسماء أخرى { $names }
+
+## من التقارير إلى الحوادث، في التقييم
+
+together-title = من التقارير إلى الحوادث
+together-intro = جُمعت تقارير الحادث الواحد قبل أي عدّ، فيُعدّ ما روته عدة مصادر مرة واحدة.
+together-reports = تقارير وردت
+together-incidents = حوادث ترويها
+together-shared = روتها عدة تقارير
+together-differing = تختلف فيها التقارير
+together-decisions = قرارات أشخاص مطبَّقة
+together-decisions-note = تنتظر: { $waits }؛ منقوضة: { $overruled }
+together-most = أكثر الحوادث رواية
+together-not = هناك أحداث محددة الموضع من مصادر عددها { $n }، ولم تُجمع التقارير: فما روته عدة مصادر محسوب عدة مرات. أعد التشغيل مع --fuse لجمع تقارير الحادث الواحد؛ والأمر servanda incidents يسردها.
+together-told = تقارير عددها { $reports } جُمعت في حوادث عددها { $incidents }؛ روت عدة تقارير { $shared } منها وتختلف في { $differing }؛ قرارات أشخاص مطبَّقة: { $decided }
+
+## من كان قادراً على الرؤية
+
+watched-title = من كان قادراً على الرؤية
+watched-marking = من صنف الآلية: ليس للنشر بالتفصيل.
+watched-intro = من صنف الآلية: أين كانت الدورية، وأين مُنعت، ومن منعها، سجلٌّ للآلية نفسها وليس للنشر بالتفصيل. لكل هيئة ومنطقة، في زمن السريان قبل تاريخ القطع.
+watched-empty = لا سجل لمن كان قادراً على الرصد.
+watched-body = الهيئة
+watched-where = أين
+watched-when = متى
+watched-share = المرصود
+watched-hours = ساعات الرصد
+watched-refused = ساعات المنع
+watched-by = منعه
+watched-acts = رُصد من أجل
+watched-anybody = غير مسماة
+watched-everywhere = كل مكان
+watched-everything = كل شيء
+watched-refusals = منع وصول: { $refusals }؛ عرقلة: { $restrictions }
+watched-line = { $body }، { $place }: رُصد { $share } من زمن السريان (ساعات: { $hours }){ $refused_n ->
+    [0] { "" }
+   *[other] ؛ ساعات منع الوصول: { $refused }{ $by_n ->
+        [0] { "" }
+       *[other] ، منعه { $by }
+    }
+}
+explain-told-by = تقارير روته: { $n }
+diff-cause-fusion = تقارير جُمعت على نحو آخر
+
+## مقارنة مصدرين
+
+two-title = مقارنة { $first } و{ $second }
+two-subtitle = ما رآه كلاهما، وما رآه أحدهما ولم يره الآخر
+two-meaning-alone = التقرير الذي ينفرد به مصدر لا يثبت أن الآخر مخطئ: فهما يغطيان أماكن وساعات مختلفة.
+two-meaning-witness = المصدران اللذان يكرران ناشراً واحداً شاهد واحد؛ واتفاقهما يدل على نقل أمين لا أكثر.
+two-meaning-matched = تُطابَق التقارير بالمكان والوقت، واحد من كل مصدر على الأكثر؛ وحيث يتقارب كثير منها يكون بعض التطابق مصادفة، فعدد اليوم أو المنطقة أوثق من التطابق المفرد.
+two-left-out = ما تُرك لوقوعه خارج المدة التي يغطيها كلاهما: { $outside }. وبلا نقطة معروفة: { $unplaced }.
+two-left-out-of = { $source }: { $n }
+two-figures = إجمالاً
+two-both-figure = رآه كلاهما
+two-both = كلاهما
+two-only-figure = في { $source } وحده
+two-only = { $source } وحده
+two-lag = الثواني الوسيطة لتأخر { $second } عن { $first }
+two-regions = حسب المنطقة
+two-region = المنطقة
+two-unnamed = منطقة غير مسماة
+two-days = حسب اليوم
+two-day = اليوم
+two-first = من سبق
+two-after = { $second } بعد { $first }
+two-reports = تقارير
+two-step = من { $low } إلى أقل من { $high } ثانية
+two-step-before = قبله بأكثر من { $minutes } دقائق
+two-step-after = بعده بـ{ $minutes } دقائق أو أكثر
+two-empty = لا شيء في المدة التي يغطيها كلاهما.

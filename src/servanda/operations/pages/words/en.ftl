@@ -942,3 +942,178 @@ diff-was = was
 diff-now = is
 diff-window = window from
 diff-why = why
+
+## Incidents of several reports
+
+incidents-title = Incidents of several reports
+incidents-subtitle = Which reports tell of one incident, where they differ, and how sure it is that it happened
+notice-incidents = A private analysis, not a statement of the mechanism. It says that something happened, and how likely; not who did it, and nothing of a breach. What is learned of sources names them: not for publication.
+incidents-sum = { $reports } reports came to { $incidents } incidents; several reports tell of { $shared } of them, and differ in { $differing }
+incidents-cut-off = cut-off { $day }
+incidents-none = No incident is told of by more than one report.
+incidents-intro = The most reported first. Each leads to its reports and to how sure it is.
+incidents-map = Where
+incidents-map-intro = The point of the report with the smallest error.
+incidents-unit = reports
+incidents-id = incident { $id }
+incidents-when = when
+incidents-where = where
+incidents-acts = acts
+incidents-reports = reports
+incidents-sure = happened
+incidents-differ = differ in
+incidents-span = { $begin } to { $end }
+incidents-point = { $lat }, { $lon }{ $radius_n ->
+    [0] { "" }
+   *[other] { " " }(± { $radius } km)
+}
+incidents-act-share = { $act } ({ $share })
+incidents-report = { $source }: { $file }, line { $line }; fact { $fact }{ $fields_n ->
+    [0] { "" }
+   *[other] ; differs in { $fields }
+}
+incidents-difference = { $field }: { $value } according to { $source } ({ $fact }){ $apart_n ->
+    [0] { "" }
+   *[other] , { $apart } { $unit } from what stands
+}
+incidents-sure-told = happened: { $share }
+incidents-how-sure = How sure
+incidents-how-sure-intro = The odds before any report, times the odds of each witness once. Reports that quote one person, or share a text, are one witness.
+incidents-more = { $n } more
+field-time = time
+field-place = place
+field-act = act
+field-actor = who acted
+field-figure = figure
+apart-days = days
+apart-km = km
+apart-persons = persons
+accounting-title = Every report accounted for
+accounting-intro = Facts by what became of them. What passed through stands as it was reported; what is left out is no part of this state.
+accounting-state = what became of them
+accounting-why = why
+accounting-facts = facts
+accounting-reports = reports
+accounting-fused = fused
+accounting-passed = passed through
+accounting-out = left out
+accounting-line = { $state }: { $facts } facts{ $reports_n ->
+    [0] { "" }
+   *[other] { " " }of { $reports } reports
+}{ $why_n ->
+    [0] { "" }
+   *[other] ; { $why }
+}
+accounting-file = { $file }: { $rows } rows read, { $refused } refused, { $facts } facts
+accounting-why-is-of-kind-act = an act, no incident
+accounting-why-is-of-kind-coverage = coverage, no incident
+accounting-why-is-of-kind-measure = a count of something else than casualties
+accounting-why-names-its-incident-already = names its incident already
+accounting-why-is-the-mechanism-s-own = the mechanism's own
+accounting-why-was-withdrawn = withdrawn
+accounting-why-has-no-point = no point
+accounting-why-is-placed-no-better-than-sixty-km = placed no better than 60 km
+accounting-why-is-dated-no-better-than-seven-days = dated no better than 7 days
+accounting-why-is-a-count-without-its-event = a count without its event
+accounting-why-recorded-after-the-cut-off = recorded after the cut-off
+accounting-why-given-twice = given twice
+decisions-title = Persons' decisions
+decisions-intro = Each holds before anything else, through new reports; none goes away by itself.
+decisions-none = Nobody has decided anything about these reports.
+decisions-what = decision
+decisions-facts = facts
+decisions-who = who and when
+decisions-why = why
+decisions-state = state
+decision-same = one incident
+decision-apart = different incidents
+decision-applied = applied
+decision-waits = waits
+decision-overruled = overruled
+decision-told = { $state }: { $what }: { $facts }; { $who }, { $when }: { $why }{ $reason_n ->
+    [0] { "" }
+   *[other] { " " }[{ $reason }]
+}
+scales-title = What was learned of the sources
+scales-intro = Learned by comparing them, from these reports alone; few pairs tell little. It names sources: not for publication.
+scales-source = source
+scales-stated = places itself within
+scales-reports = reports
+scales-pairs = pairs it rests on
+scales-place = error of place, km
+scales-lag = days behind the promptest
+scales-acts = other act
+scales-names = other names
+scales-below = { $km } km
+scales-unstated = not said
+scales-line = { $source } (places itself within { $stated }): { $reports } reports, { $pairs } pairs; error of place { $place } km, { $lag } days behind the promptest, other act { $acts }, other names { $names }
+
+## Reports to incidents, on the assessment
+
+together-title = Reports to incidents
+together-intro = Reports of one incident were put together before anything was counted, so that what several sources tell of counts once.
+together-reports = reports came in
+together-incidents = incidents they tell of
+together-shared = told of by several reports
+together-differing = in which reports differ
+together-decisions = decisions of persons applied
+together-decisions-note = waiting: { $waits }; overruled: { $overruled }
+together-most = The most reported incidents
+together-not = There are located events of { $n } sources, and reports were not put together: what several tell of is counted several times. Run it again with --fuse to put reports of one incident together; servanda incidents lists them.
+together-told = { $reports } reports put together to { $incidents } incidents; several tell of { $shared }, and differ in { $differing }; decisions of persons applied: { $decided }
+
+## Who could see
+
+watched-title = Who could see
+watched-marking = Class mechanism: not for publication in detail.
+watched-intro = Class mechanism: where a patrol was, where it was not let, and by whom, is the mechanism's own record and not for publication in detail. Per body and zone, over the time in force before the cut-off.
+watched-empty = There is no record of who was able to watch.
+watched-body = body
+watched-where = where
+watched-when = when
+watched-share = watched
+watched-hours = hours watched
+watched-refused = hours refused
+watched-by = refused by
+watched-acts = watched for
+watched-anybody = not named
+watched-everywhere = everywhere
+watched-everything = everything
+watched-refusals = access refused: { $refusals }; hindered: { $restrictions }
+watched-line = { $body } in { $place }: watched { $share } of the time in force ({ $hours } hours){ $refused_n ->
+    [0] { "" }
+   *[other] ; access refused for { $refused } hours{ $by_n ->
+        [0] { "" }
+       *[other] { " " }by { $by }
+    }
+}
+explain-told-by = told of by { $n } reports:
+diff-cause-fusion = reports put together otherwise
+
+## Two sources compared
+
+two-title = { $first } and { $second } compared
+two-subtitle = What both saw, and what one saw and the other did not
+two-meaning-alone = A report that one source alone has is no proof that the other is wrong: they cover different places and hours.
+two-meaning-witness = Two sources that repeat one publisher are one witness; agreement between them shows faithful copying, no more.
+two-meaning-matched = Reports are matched by place and time, one of each source at most; where many fall close together some matches are chance, and counts of a day or region are firmer than single matches.
+two-left-out = Left out, outside the span that both cover: { $outside }. Without a known point: { $unplaced }.
+two-left-out-of = { $source }: { $n }
+two-figures = In all
+two-both-figure = seen by both
+two-both = both
+two-only-figure = only in { $source }
+two-only = only { $source }
+two-lag = median seconds { $second } is behind { $first }
+two-regions = By region
+two-region = region
+two-unnamed = region not named
+two-days = By day
+two-day = day
+two-first = Who was first
+two-after = { $second } after { $first }
+two-reports = reports
+two-step = { $low } s to under { $high } s
+two-step-before = more than { $minutes } min before
+two-step-after = { $minutes } min after or more
+two-empty = Nothing in the span that both cover.

@@ -934,3 +934,178 @@ diff-was = était
 diff-now = est
 diff-window = fenêtre du
 diff-why = pourquoi
+
+## Incidents de plusieurs rapports
+
+incidents-title = Incidents de plusieurs rapports
+incidents-subtitle = Quels rapports parlent d'un même incident, où ils diffèrent, et à quel point il est sûr qu'il a eu lieu
+notice-incidents = Analyse privée, et non déclaration du mécanisme. Elle dit que quelque chose a eu lieu, et avec quelle probabilité ; non qui l'a fait, ni rien d'un manquement. Ce qui est appris des sources les nomme : à ne pas publier.
+incidents-sum = { $reports } rapports ont donné { $incidents } incidents ; plusieurs rapports parlent de { $shared } d'entre eux, et diffèrent dans { $differing }
+incidents-cut-off = date d'arrêt { $day }
+incidents-none = Aucun incident n'est rapporté plus d'une fois.
+incidents-intro = Les plus rapportés d'abord. Chacun mène à ses rapports et à son degré de certitude.
+incidents-map = Où
+incidents-map-intro = Le point du rapport dont l'erreur est la plus petite.
+incidents-unit = rapports
+incidents-id = incident { $id }
+incidents-when = quand
+incidents-where = où
+incidents-acts = actes
+incidents-reports = rapports
+incidents-sure = a eu lieu
+incidents-differ = diffèrent sur
+incidents-span = de { $begin } à { $end }
+incidents-point = { $lat }, { $lon }{ $radius_n ->
+    [0] { "" }
+   *[other] { " " }(± { $radius } km)
+}
+incidents-act-share = { $act } ({ $share })
+incidents-report = { $source } : { $file }, ligne { $line } ; fait { $fact }{ $fields_n ->
+    [0] { "" }
+   *[other] { " " }; diffère sur { $fields }
+}
+incidents-difference = { $field } : { $value } selon { $source } ({ $fact }){ $apart_n ->
+    [0] { "" }
+   *[other] , à { $apart } { $unit } de ce qui est retenu
+}
+incidents-sure-told = a eu lieu : { $share }
+incidents-how-sure = À quel point c'est sûr
+incidents-how-sure-intro = La cote avant tout rapport, multipliée une fois par celle de chaque témoin. Des rapports qui citent une même personne, ou partagent un texte, sont un seul témoin.
+incidents-more = encore { $n }
+field-time = l'heure
+field-place = le lieu
+field-act = l'acte
+field-actor = l'auteur de l'acte
+field-figure = le chiffre
+apart-days = jours
+apart-km = km
+apart-persons = personnes
+accounting-title = Ce qu'il est advenu de chaque rapport
+accounting-intro = Les faits selon leur sort. Ce qui est passé tel quel reste comme rapporté ; ce qui est laissé de côté n'entre pas dans cet état.
+accounting-state = sort
+accounting-why = pourquoi
+accounting-facts = faits
+accounting-reports = rapports
+accounting-fused = réunis
+accounting-passed = passés tels quels
+accounting-out = laissés de côté
+accounting-line = { $state } : { $facts } faits{ $reports_n ->
+    [0] { "" }
+   *[other] { " " }de { $reports } rapports
+}{ $why_n ->
+    [0] { "" }
+   *[other] { " " }; { $why }
+}
+accounting-file = { $file } : { $rows } lignes lues, { $refused } refusées, { $facts } faits
+accounting-why-is-of-kind-act = un acte, non un incident
+accounting-why-is-of-kind-coverage = couverture, non un incident
+accounting-why-is-of-kind-measure = un compte d'autre chose que des victimes
+accounting-why-names-its-incident-already = nomme déjà son incident
+accounting-why-is-the-mechanism-s-own = du mécanisme lui-même
+accounting-why-was-withdrawn = retiré
+accounting-why-has-no-point = sans point
+accounting-why-is-placed-no-better-than-sixty-km = situé à plus de 60 km près
+accounting-why-is-dated-no-better-than-seven-days = daté à plus de 7 jours près
+accounting-why-is-a-count-without-its-event = un compte sans son événement
+accounting-why-recorded-after-the-cut-off = consigné après la date d'arrêt
+accounting-why-given-twice = donné deux fois
+decisions-title = Décisions de personnes
+decisions-intro = Chacune prime sur tout le reste, à travers de nouveaux rapports ; aucune ne disparaît d'elle-même.
+decisions-none = Personne n'a rien décidé au sujet de ces rapports.
+decisions-what = décision
+decisions-facts = faits
+decisions-who = qui et quand
+decisions-why = pourquoi
+decisions-state = état
+decision-same = un seul incident
+decision-apart = des incidents différents
+decision-applied = appliquée
+decision-waits = en attente
+decision-overruled = renversée
+decision-told = { $state } : { $what } : { $facts } ; { $who }, { $when } : { $why }{ $reason_n ->
+    [0] { "" }
+   *[other] { " " }[{ $reason }]
+}
+scales-title = Ce qui a été appris des sources
+scales-intro = Appris en les comparant, de ces seuls rapports ; peu de paires disent peu. Cela nomme des sources : à ne pas publier.
+scales-source = source
+scales-stated = se situe à moins de
+scales-reports = rapports
+scales-pairs = paires à l'appui
+scales-place = erreur de lieu, km
+scales-lag = jours de retard sur la plus prompte
+scales-acts = autre acte
+scales-names = autres noms
+scales-below = { $km } km
+scales-unstated = non dit
+scales-line = { $source } (se situe à moins de { $stated }) : { $reports } rapports, { $pairs } paires ; erreur de lieu { $place } km, { $lag } jours de retard sur la plus prompte, autre acte { $acts }, autres noms { $names }
+
+## Des rapports aux incidents, dans l'appréciation
+
+together-title = Des rapports aux incidents
+together-intro = Les rapports d'un même incident ont été réunis avant tout compte, de sorte que ce que plusieurs sources rapportent compte une fois.
+together-reports = rapports reçus
+together-incidents = incidents dont ils parlent
+together-shared = rapportés plusieurs fois
+together-differing = où les rapports diffèrent
+together-decisions = décisions de personnes appliquées
+together-decisions-note = en attente : { $waits } ; renversées : { $overruled }
+together-most = Les incidents les plus rapportés
+together-not = Il y a des événements situés de { $n } sources, et les rapports n'ont pas été réunis : ce que plusieurs rapportent est compté plusieurs fois. Relancer avec --fuse pour réunir les rapports d'un même incident ; servanda incidents les énumère.
+together-told = { $reports } rapports réunis en { $incidents } incidents ; plusieurs parlent de { $shared }, et diffèrent dans { $differing } ; décisions de personnes appliquées : { $decided }
+
+## Qui pouvait voir
+
+watched-title = Qui pouvait voir
+watched-marking = Classe mécanisme : à ne pas publier en détail.
+watched-intro = Classe mécanisme : où une patrouille était, où elle n'a pas été admise, et par qui, relève du mécanisme lui-même et n'est pas à publier en détail. Par organe et zone, sur le temps en vigueur avant la date d'arrêt.
+watched-empty = Rien n'indique qui pouvait observer.
+watched-body = organe
+watched-where = où
+watched-when = quand
+watched-share = observé
+watched-hours = heures observées
+watched-refused = heures refusées
+watched-by = refusé par
+watched-acts = observé pour
+watched-anybody = non nommé
+watched-everywhere = partout
+watched-everything = tout
+watched-refusals = accès refusé : { $refusals } ; entravé : { $restrictions }
+watched-line = { $body }, { $place } : observé { $share } du temps en vigueur ({ $hours } heures){ $refused_n ->
+    [0] { "" }
+   *[other] { " " }; accès refusé pendant { $refused } heures{ $by_n ->
+        [0] { "" }
+       *[other] { " " }par { $by }
+    }
+}
+explain-told-by = rapporté par { $n } rapports :
+diff-cause-fusion = rapports réunis autrement
+
+## Deux sources comparées
+
+two-title = { $first } et { $second } comparées
+two-subtitle = Ce que les deux ont vu, et ce que l'une a vu et l'autre non
+two-meaning-alone = Un rapport qu'une seule source possède ne prouve pas que l'autre a tort : elles couvrent des lieux et des heures différents.
+two-meaning-witness = Deux sources qui répètent un même éditeur sont un seul témoin ; leur accord montre une copie fidèle, rien de plus.
+two-meaning-matched = Les rapports sont appariés par lieu et par heure, un au plus de chaque source ; là où beaucoup tombent près l'un de l'autre, certains appariements sont fortuits, et les comptes par jour ou région sont plus solides qu'un appariement seul.
+two-left-out = Laissés de côté, hors de la période que les deux couvrent : { $outside }. Sans point connu : { $unplaced }.
+two-left-out-of = { $source } : { $n }
+two-figures = En tout
+two-both-figure = vus par les deux
+two-both = les deux
+two-only-figure = seulement dans { $source }
+two-only = { $source } seule
+two-lag = secondes de retard, médiane, de { $second } sur { $first }
+two-regions = Par région
+two-region = région
+two-unnamed = région non nommée
+two-days = Par jour
+two-day = jour
+two-first = Qui fut le premier
+two-after = { $second } après { $first }
+two-reports = rapports
+two-step = de { $low } s à moins de { $high } s
+two-step-before = plus de { $minutes } min avant
+two-step-after = { $minutes } min après ou plus
+two-empty = Rien dans la période que les deux couvrent.
