@@ -6,7 +6,10 @@ import sys
 from pathlib import Path
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
-VERBS = ("cases", "check", "show", "assess", "diff", "explain", "ingest", "copy", "edit", "demo")
+VERBS = (
+    "cases", "check", "show", "assess", "incidents", "diff", "explain", "ingest", "compare-sources", "copy", "edit",
+    "demo",
+)  # fmt: skip
 
 
 def text() -> str:

@@ -40,13 +40,40 @@ def facts_of(story: Mapping[str, Any]) -> pl.DataFrame:
         "defaults": story.get("defaults") or {"source": next(iter(sources))},
     }
     lines = ["chronology: 1", *(f"{key}: {json.dumps(value)}" for key, value in head.items()), "rows:"]
-    lines += [f"- {json.dumps(row)}" for row in story.get("facts") or []]
+    lines += [f"- {json.dumps(_as_read(row))}" for row in story.get("facts") or []]
     stream = io.BytesIO("\n".join(lines).encode())
     source = replace(reader_named("chronology").source, default_zone=zone)
     batch = read_all(stream, source, reader="chronology", name="facts.yaml")
     assert not len(batch.refusals), batch.refusals.to_dicts()
     # The number of a fact in the story's own list, counted from 1, instead of its line in the text made of it.
-    return batch.facts.with_columns(row=pl.col("row").rank("dense").cast(pl.Int64))
+    return _told_apart(story, batch.facts.with_columns(row=pl.col("row").rank("dense").cast(pl.Int64)))
+
+
+#: What a chronology does not say of a row, and a story may: the one thing it tells of, and the row it takes the place
+#: of, by its number in the list.
+_BESIDES = ("incident", "revises")
+
+
+def _as_read(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key not in _BESIDES}
+
+
+def _told_apart(story: Mapping[str, Any], facts: pl.DataFrame) -> pl.DataFrame:
+    rows = dict(enumerate(story.get("facts") or [], 1))
+    ids = dict(zip(facts["row"], facts["id"], strict=True))
+    revised = {number: ids[int(row["revises"])] for number, row in rows.items() if "revises" in row}
+    incident = {number: row["incident"] for number, row in rows.items() if "incident" in row}
+    numbers = facts["row"].to_list()
+    return facts.with_columns(
+        pl.Series("revises", [revised.get(one) for one in numbers], pl.String),
+        pl.Series("incident", [incident.get(one) for one in numbers], pl.String),
+    )
+
+
+def tellings(story: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The story at its cut-off, and at every other one of which it expects something (``then``)."""
+    for moment in (story, *(story.get("then") or ())):
+        yield {**story, "as_of": moment["as_of"], "expect": moment["expect"]}
 
 
 def cut_off(story: Mapping[str, Any]) -> int:

@@ -7,7 +7,7 @@ import pytest
 
 from servanda.agreement import read_agreement
 from servanda.store import open_case, shipped_cases
-from tests.stories.telling import HERE, cut_off, lives, load, matches, stories, swapped, tell, told
+from tests.stories.telling import HERE, cut_off, lives, load, matches, stories, swapped, tell, tellings, told
 
 STORIES = stories()
 
@@ -20,18 +20,20 @@ def path(request: pytest.FixtureRequest) -> Path:
 
 
 def test_told_as_expected(path: Path) -> None:
-    story = load(path)
-    zone = story["agreement"]["timing"]["zone"]
-    result = tell(story)
-    found = told(result, zone)
-    wrong = [line for expected in story["expect"] if "life" not in expected for line in matches(expected, found)]
-    wrong += [line for expected in story["expect"] if "life" in expected for line in lives(expected, result, zone)]
-    assert not wrong, "\n".join(wrong)
+    for story in tellings(load(path)):
+        zone = story["agreement"]["timing"]["zone"]
+        result = tell(story)
+        found = told(result, zone)
+        wrong = [line for expected in story["expect"] if "life" not in expected for line in matches(expected, found)]
+        wrong += [line for expected in story["expect"] if "life" in expected for line in lives(expected, result, zone)]
+        assert not wrong, "\n".join([story["as_of"], *wrong])
 
 
 def test_stream_tells_the_same(path: Path) -> None:
-    story = load(path)
-    assert list(tell(story, as_stream=True).records()) == list(tell(story).records())
+    for story in tellings(load(path)):
+        stream, batch = tell(story, as_stream=True), tell(story)
+        assert list(stream.records()) == list(batch.records())
+        assert stream.timeline.lives == batch.timeline.lives
 
 
 def test_exchanged_names_exchange_results(path: Path) -> None:
@@ -43,7 +45,8 @@ def test_exchanged_names_exchange_results(path: Path) -> None:
         pytest.skip("one party: nothing to exchange")
     zone = story["agreement"]["timing"]["zone"]
     one, other = parties[:2]
-    assert in_order(told(tell(swapped(story, one, other)), zone)) == _exchanged(told(tell(story), zone), one, other)
+    for each in tellings(story):
+        assert in_order(told(tell(swapped(each, one, other)), zone)) == _exchanged(told(tell(each), zone), one, other)
 
 
 def _exchanged(found: list[dict[str, Any]], one: str, other: str) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ from servanda.basis import Place, Refusal
 from servanda.cli import STOPPED
 from servanda.cli.streams import give_up_output, prepare
 from servanda.cli.terminal import print_json
-from servanda.cli.verbs import assess, cases, check, copy, demo, diff, edit, explain, ingest, show
+from servanda.cli.verbs import assess, cases, check, compare_sources, copy, demo, diff, edit, explain, incidents, ingest, show
 
 FINE, FOUND, REFUSED = 0, 1, 2
 
@@ -27,7 +27,7 @@ app = App(
     # Its own way is to leave without a word.
     suppress_keyboard_interrupt=False,
 )
-for verb in (cases, check, show, assess, diff, explain, ingest, copy, edit, demo):
+for verb in (cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, copy, edit, demo):
     app.command(verb.verb)
 
 

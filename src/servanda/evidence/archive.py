@@ -27,14 +27,13 @@ class FactArchive:
 
     def __init__(self, report: "Report", part: int = 0, parts: int = 1) -> None:
         self._report = report
-        from servanda.evidence.parquet import column_names
         from servanda.evidence.parquet import height as height_of
 
         self.height = height = height_of(report)
         self._begin, self._end = height * part // parts, height * (part + 1) // parts
         self._rows: np.ndarray[Any, np.dtype[np.int64]] | None = None
         self._own_ids = True
-        self._columns = frozenset(column_names(report))
+        self._columns = frozenset(report.parquet_columns())
         self.rows_read = 0
         self.refusals: pl.DataFrame | None = None
         self.first: int | None = None

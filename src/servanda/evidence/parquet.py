@@ -4,19 +4,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from servanda.basis import Refusal
-from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.report import Report
 
 ROWS_PER_BATCH = 250_000
-
-
-def column_names(report: Report) -> list[str]:
-    """The names of a parquet file's columns; refuses a damaged file (EVD007)."""
-    try:
-        return pl.scan_parquet(report.parquet()).collect_schema().names()
-    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
-        raise _damaged(report, error) from None
 
 
 def height(report: Report) -> int:
@@ -24,7 +14,7 @@ def height(report: Report) -> int:
     try:
         found: int = pl.scan_parquet(report.parquet()).select(pl.len()).collect().item()
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
-        raise _damaged(report, error) from None
+        raise report.damaged_parquet(error) from None
     return found
 
 
@@ -34,18 +24,10 @@ def one_slice(report: Report, begin: int, length: int, columns: list[str] | None
         lazy = pl.scan_parquet(report.parquet()).slice(begin, length)
         return (lazy if columns is None else lazy.select(columns)).collect()
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
-        raise _damaged(report, error) from None
+        raise report.damaged_parquet(error) from None
 
 
 def slices(report: Report, columns: list[str] | None = None) -> Iterator[pl.DataFrame]:
     """The file's rows in order, ``ROWS_PER_BATCH`` at a time, only the columns asked for."""
     for begin in range(0, height(report), ROWS_PER_BATCH):
         yield one_slice(report, begin, ROWS_PER_BATCH, columns)
-
-
-def _damaged(report: Report, error: BaseException) -> Refusal:
-    return report.refused(
-        EvidenceCode.BROKEN_ARCHIVE,
-        f"the parquet file cannot be read: {(str(error).splitlines() or ['damaged'])[0][:120]}",
-        "fetch or write the file again, whole",
-    )

@@ -73,6 +73,23 @@ class Report:
         """What a parquet reader can open."""
         return self._path if self._path and self._bytes is None else io.BytesIO(self._bytes or b"")
 
+    def parquet_columns(self) -> list[str]:
+        """The names of a parquet file's columns; refuses a damaged file (EVD007)."""
+        import polars as pl
+
+        try:
+            return pl.scan_parquet(self.parquet()).collect_schema().names()
+        except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
+            raise self.damaged_parquet(error) from None
+
+    def damaged_parquet(self, error: BaseException) -> Refusal:
+        """A refusal of a parquet file that its library could not read."""
+        return self.refused(
+            EvidenceCode.BROKEN_ARCHIVE,
+            f"the parquet file cannot be read: {(str(error).splitlines() or ['damaged'])[0][:120]}",
+            "fetch or write the file again, whole",
+        )
+
     def companion(self, *endings: str) -> "Report | None":
         """A file that explains this one, by the first ending found: one given along, or one that stands beside it
         with the same name, or the same name up to its first dot."""
@@ -134,9 +151,7 @@ class Report:
     def head(self) -> bytes:
         """The first 64 KiB of text; for parquet its column names as a csv header."""
         if self.is_parquet:
-            from servanda.evidence.parquet import column_names
-
-            return (",".join(column_names(self)) + "\n").encode()
+            return (",".join(self.parquet_columns()) + "\n").encode()
         found = b""
         with closing(self.chunks()) as chunks:
             for piece in chunks:

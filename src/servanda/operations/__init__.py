@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from servanda.operations.assess import AssessReport as AssessReport
     from servanda.operations.assess import ClauseLine as ClauseLine
     from servanda.operations.assess import assess_case as assess_case
+    from servanda.operations.assess_text import tell_coverage as tell_coverage
+    from servanda.operations.assess_text import tell_fusion as tell_fusion
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
     from servanda.operations.cases import CaseLine as CaseLine
     from servanda.operations.cases import list_cases as list_cases
@@ -30,6 +32,14 @@ if TYPE_CHECKING:
     from servanda.operations.follow import Follower as Follower
     from servanda.operations.follow import Take as Take
     from servanda.operations.follow import take_data as take_data
+    from servanda.operations.incident_decision import Asked as Asked
+    from servanda.operations.incident_decision import decide as decide
+    from servanda.operations.incident_decision import refuse_undecided as refuse_undecided
+    from servanda.operations.incidents import IncidentsReport as IncidentsReport
+    from servanda.operations.incidents import incidents_case as incidents_case
+    from servanda.operations.incidents_page import draw_incidents as draw_incidents
+    from servanda.operations.incidents_text import tell_decisions as tell_decisions
+    from servanda.operations.incidents_text import tell_incidents as tell_incidents
     from servanda.operations.ingest import IngestReport as IngestReport
     from servanda.operations.ingest import by_code as by_code
     from servanda.operations.ingest import ingest_files as ingest_files
@@ -44,8 +54,12 @@ if TYPE_CHECKING:
     from servanda.operations.shown_text import Passage as Passage
     from servanda.operations.shown_text import tell_agreement as tell_agreement
     from servanda.operations.suggest import suggest_mapping as suggest_mapping
+    from servanda.operations.two_sources import TwoSources as TwoSources
+    from servanda.operations.two_sources import compare_sources as compare_sources
+    from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "Asked": "incident_decision",
     "AssessReport": "assess",
     "CaseLine": "cases",
     "CheckReport": "check",
@@ -56,35 +70,47 @@ _FRONT = {
     "ExplainReport": "explain",
     "Follower": "follow",
     "Heard": "reading",
+    "IncidentsReport": "incidents",
     "IngestReport": "ingest",
     "Misreadings": "misreadings",
     "Passage": "shown_text",
     "PlainCount": "pages.replay_parts",
     "ShowReport": "show",
     "Take": "follow",
+    "TwoSources": "two_sources",
     "assess_case": "assess",
     "by_code": "ingest",
     "check_case": "check",
+    "compare_sources": "two_sources",
     "copy_case": "copy",
+    "decide": "incident_decision",
     "diff_case": "diff",
     "draw_agreement": "agreement_page",
     "draw_assessment": "assessment_page",
     "draw_check": "check_page",
     "draw_diff": "diff_page",
     "draw_explanation": "explain_page",
+    "draw_incidents": "incidents_page",
     "draw_replay": "replay_page",
+    "draw_two_sources": "two_sources_page",
     "edit_case": "edit",
     "explain_case": "explain",
     "explain_data": "explain",
+    "incidents_case": "incidents",
     "ingest_files": "ingest",
     "list_cases": "cases",
     "read_misreadings": "misreadings",
+    "refuse_undecided": "incident_decision",
     "show_case": "show",
     "suggest_mapping": "suggest",
     "take_data": "follow",
     "tell_agreement": "shown_text",
+    "tell_coverage": "assess_text",
+    "tell_decisions": "incidents_text",
     "tell_diff": "diff_text",
     "tell_explanation": "explain_text",
+    "tell_fusion": "assess_text",
+    "tell_incidents": "incidents_text",
     "write_page": "page_files",
 }
 __all__ = list(_FRONT)

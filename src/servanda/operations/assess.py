@@ -12,6 +12,7 @@ from servanda.compliance import (
     Assessed,
     Assessments,
     ClauseDoubt,
+    CoverageLine,
     Expected,
     Implementation,
     Status,
@@ -19,6 +20,7 @@ from servanda.compliance import (
     assess,
     assess_on_cluster,
     clause_doubt,
+    coverage_of,
     implementation,
     sample,
 )
@@ -130,6 +132,7 @@ class AssessReport:
             "fusion": None if self.fusing is None else self.fusing.data(),
             "sources_of_located_events": self.located_sources,
             "clauses": [_line(line) for line in self.lines],
+            "coverage": [_coverage(line, zone) for line in self.coverage()],
             "due_for_decision": [line.data(zone, self._ids(line.facts)) for line in self.due],
             "worlds": None if self.worlds is None else worlds_data(self.worlds, zone),
             "assessments": list(self.assessments.records()) if reasons else [],
@@ -144,6 +147,10 @@ class AssessReport:
     def located_sources(self) -> int:
         """Of how many sources there are located events; of more than one, an incident may be counted twice unfused."""
         return located_sources(self.gathered.held)
+
+    def coverage(self) -> tuple[CoverageLine, ...]:
+        """Who could watch where, over the time in force: the mechanism's own record, not for publication in detail."""
+        return coverage_of(self.assessments.timeline.program.law, self.assessments)
 
     def facts_of(self, one: Heard) -> int:
         """How many facts were read of one input."""
@@ -335,6 +342,24 @@ def _line(line: ClauseLine) -> dict[str, Any]:
             "share_ppm": line.scale.share_ppm,
             "alleged": line.scale.alleged,
         },
+    }
+
+
+def _coverage(line: CoverageLine, zone: str) -> dict[str, Any]:
+    return {
+        "class": "mechanism",
+        "body": line.body or None,
+        "place": line.place or None,
+        "begin": from_us(line.begin, zone).isoformat(),
+        "end": from_us(line.end, zone).isoformat(),
+        "watched_ppm": line.watched_ppm,
+        "watched_hours": line.watched_hours,
+        "refused_hours": line.refused_hours,
+        "refused_by": list(line.refused_by),
+        "refusals": line.refusals,
+        "restrictions": line.restrictions,
+        "acts": list(line.acts),
+        "rests_on": list(line.rests_on),
     }
 
 

@@ -5,6 +5,7 @@ from typing import Any, cast
 from servanda import __version__
 from servanda.basis import content_hash
 from servanda.operations.assess import AssessReport
+from servanda.operations.incidents import IncidentsReport
 from servanda.operations.pages.board import board
 from servanda.operations.pages.course import course
 from servanda.operations.pages.due import due_table
@@ -12,9 +13,14 @@ from servanda.operations.pages.ground import ground
 from servanda.operations.pages.reasons import reasons
 from servanda.operations.pages.seen import coverage_per_side, refused, sources, unobserved
 from servanda.operations.pages.standing import marks, status_word, statuses
+from servanda.operations.pages.together import decisions_table, incident_table, together_figures
+from servanda.operations.pages.watched import watched_table
 from servanda.operations.pages.wording import Words, known_language
 from servanda.operations.pages.worth import worlds_tables, worth_table
 from servanda.page import Figure, Figures, Page, Prose, render
+
+#: Incidents of several reports listed; servanda incidents lists them all.
+MOST_INCIDENTS = 12
 
 
 def draw_assessment(report: AssessReport, language: str = "en") -> str:
@@ -30,6 +36,7 @@ def draw_assessment(report: AssessReport, language: str = "en") -> str:
     parts: list[Any] = [
         Prose(id="standing", paragraphs=notice, manner="notice"),
         figures(report, words),
+        *_together(report, words),
         board(agreement, result, report.lines, words),
         due_table(agreement, result, report.due, words),
         course(agreement, result, report.heard, words),
@@ -39,6 +46,7 @@ def draw_assessment(report: AssessReport, language: str = "en") -> str:
         *(worlds_tables(agreement, report.worlds, words) if report.worlds is not None else ()),
         unobserved(agreement, result, report.lines, words),
         coverage_per_side(agreement, result, words),
+        watched_table(agreement, report.coverage(), words),
         refused(report.heard, words),
         source_list,
     ]
@@ -62,6 +70,22 @@ def draw_assessment(report: AssessReport, language: str = "en") -> str:
                 (words.say("made-from-program"), f"servanda {__version__}"),
             ),
         )
+    )
+
+
+def _together(report: AssessReport, words: Words) -> tuple[Any, ...]:
+    """Reports to incidents, where they were put together; one line where they could be and were not."""
+    fusing, zone = report.fusing, report.agreement.timing.zone
+    if fusing is None:
+        several = report.located_sources
+        told = words.say("together-not", n=several)
+        return (Prose(id="together", title=words.say("together-title"), paragraphs=(told,)),) if several > 1 else ()
+    listed = IncidentsReport(report.agreement, report.heard, fusing, report.assessments.as_of, report.repeated)
+    most = listed.incidents(MOST_INCIDENTS) if fusing.shared else ()
+    return (
+        together_figures(fusing, words, words.say("together-intro"), link="incidents"),
+        incident_table(most, zone, fusing.shared, words, title=words.say("together-most")),
+        *((decisions_table(fusing, zone, words),) if len(fusing.fused.decisions) else ()),
     )
 
 

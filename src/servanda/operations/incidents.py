@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from servanda.agreement import Agreement, lower
-from servanda.basis import Place, Refusal, from_us, now_us
+from servanda.basis import Place, Refusal, from_us, now_us, to_us
 from servanda.operations.archives import Gathered
 from servanda.operations.fusing import Fusing, decisions_data, fuse_case
 from servanda.operations.reading import (
@@ -226,8 +226,8 @@ def _incidents(report: IncidentsReport, wanted: list[str]) -> tuple[Incident, ..
         found.append(
             Incident(
                 id=id_,
-                begin=_us(row["happened_from"]),
-                end=_us(row["happened_to"]),
+                begin=to_us(row["happened_from"]),
+                end=to_us(row["happened_to"]),
                 lon=row["lon"],
                 lat=row["lat"],
                 radius_m=row["radius_m"],
@@ -252,12 +252,6 @@ def _incidents(report: IncidentsReport, wanted: list[str]) -> tuple[Incident, ..
 def _told_by(row: dict[str, Any]) -> ToldBy:
     fields = tuple(name for name in ("time", "place", "act", "actor", "figure") if row[name])
     return ToldBy(row["fact"], row["source"], row["file"], row["line"], fields)
-
-
-def _us(moment: Any) -> int:
-    from servanda.basis import to_us
-
-    return to_us(moment)
 
 
 def _file(one: Heard) -> dict[str, Any]:

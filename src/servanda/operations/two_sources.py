@@ -1,11 +1,13 @@
 """Compare two sources: what both saw, what one saw alone, by day and region, and who was first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from servanda.basis import Place, Refusal, known_zone, why_no_file
 
 if TYPE_CHECKING:
     import polars as pl
@@ -19,7 +21,8 @@ NO_REGION: Final = "region not named"
 class TwoSources:
     """Two sources compared, over the span that both cover.
 
-    ``days``: day, both, only_first, only_second. ``regions``: region and the same. ``lags``: step in words, reports.
+    ``days``: day, both, only_first, only_second. ``regions``: region (``NO_REGION`` where none is named) and the same.
+    ``lags``: step in words, low_s and high_s (None: open), reports.
     ``lag_median_s``: seconds of the second behind the first, over what both saw; None where they share nothing.
     ``left_out``: per source, reports outside the common span and reports without a known point.
     """
@@ -54,23 +57,49 @@ class TwoSources:
         }
 
 
-def compare_sources(first: Path | str, second: Path | str, places: Sequence[Path | str] = ()) -> TwoSources:
+def compare_sources(
+    first: Path | str, second: Path | str, places: Sequence[Path | str] = (), *, zone: str = ""
+) -> TwoSources:
     """What two files of reports have in common and what each has alone.
 
-    ``places``: gazetteers, for files that name places and give no points. Reports are matched by fusion, at most one of
-    each source together; only the span that both cover is compared. Refuses what the readers refuse (EVD0xx).
+    ``places``: gazetteers, for files that name places and give no points. ``zone``: whose days are counted, and of
+    dates that have none; default the first file's own. Reports are matched by fusion, at most one of each source
+    together; only the span that both cover is compared. Refuses a path that is no file (OPS002), a zone that is none
+    (BAS001), and what the readers refuse (EVD0xx).
     """
-    from servanda.evidence import Report, read_all, read_gazetteer
+    from servanda.evidence import Report, detect, gather, read_gazetteer, read_report
 
+    if zone:
+        known_zone(zone, Place("--zone"))
+    for path in (first, second, *places):
+        if why := why_no_file(path):
+            shown = str(path).replace("\0", "\ufffd")
+            raise Refusal("OPS002", f"{shown} {why}", "check the path", Place(shown))
     gazetteer = read_gazetteer([Report(place) for place in places]) if places else None
-    one, other = read_all(first), read_all(second)
-    return compared(one.facts, other.facts, (one.source.id, other.source.id), one.source.default_zone, gazetteer)
+
+    def read(path: Path | str) -> Any:
+        report = Report(path)
+        chosen = detect(report)
+        source = replace(chosen.source, default_zone=zone) if zone else chosen.source
+        return gather(read_report(report, chosen, source), source)
+
+    one, other = read(first), read(second)
+    names = _apart((one.source.id, other.source.id), (Path(first).name, Path(second).name))
+    return compared(one.facts, other.facts, names, zone or one.source.default_zone, gazetteer)
+
+
+def _apart(ids: tuple[str, str], files: tuple[str, str]) -> tuple[str, str]:
+    """Two names that can be told apart: the sources' ids, else the files', else both numbered."""
+    for names in (ids, files):
+        if names[0] != names[1]:
+            return names
+    return f"{files[0]} (1)", f"{files[1]} (2)"
 
 
 def compared(
     first: "pl.DataFrame", second: "pl.DataFrame", names: tuple[str, str], zone: str, gazetteer: Any = None
 ) -> TwoSources:
-    """The comparison of two tables of facts; ``names`` are told on the page, and are made different if they are not."""
+    """The comparison of two tables of facts; ``names`` are told on the page."""
     import polars as pl
 
     from servanda.evidence import fuse, located
@@ -166,8 +195,9 @@ def _steps(lag: "pl.Series") -> "pl.DataFrame":
     rows = []
     for low, high in pairwise(edges):
         within = (lag >= low if low is not None else lag == lag) & (lag < high if high is not None else lag == lag)
-        rows.append({"step": _words(low, high), "reports": int(within.sum()) if len(lag) else 0})
-    return pl.DataFrame(rows, schema={"step": pl.String, "reports": pl.Int64})
+        told = int(within.sum()) if len(lag) else 0
+        rows.append({"step": _words(low, high), "low_s": low, "high_s": high, "reports": told})
+    return pl.DataFrame(rows, schema={"step": pl.String, "low_s": pl.Int64, "high_s": pl.Int64, "reports": pl.Int64})
 
 
 def _words(low: int | None, high: int | None) -> str:

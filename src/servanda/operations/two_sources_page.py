@@ -1,8 +1,12 @@
 """The page of two sources compared: what both saw, what one saw alone, and who was first."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
 
-from servanda.page import Column, Figure, Figures, Page, Prose, Row, Table, render
+from servanda.basis import local_midnight
+from servanda.operations.pages.wording import Words, known_language
+from servanda.operations.two_sources import NO_REGION
+from servanda.page import Cell, Column, Figure, Figures, Page, Prose, Row, Table, render
 
 if TYPE_CHECKING:
     import polars as pl
@@ -10,71 +14,90 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources import TwoSources
 
 _MOST_DAYS = 400
-_MEANING = (
-    "A report that one source alone has is no proof that the other is wrong: they cover different places and hours.",
-    "Two sources that repeat one publisher are one witness; agreement between them shows faithful copying, no more.",
-    "Reports are matched by place and time, one of each source at most; where many fall close together some matches are"
-    " chance, and counts of a day or region are firmer than single matches.",
-)
 
 
-def draw_two_sources(found: "TwoSources") -> str:
-    """The comparison as one self-contained page, in English."""
-    first, second = found.first, found.second
-    lag = "–" if found.lag_median_s is None else f"{found.lag_median_s:+.0f}"
-    outside = ", ".join(f"{name}: {one[0]}" for name, one in zip((first, second), found.left_out, strict=True))
-    unplaced = ", ".join(f"{name}: {one[1]}" for name, one in zip((first, second), found.left_out, strict=True))
+def draw_two_sources(found: "TwoSources", language: str = "en") -> str:
+    """The comparison as one self-contained page. Refuses (OPS030) a language there are no words in."""
+    words = Words(known_language(language))
+    first, second = words.plain(found.first), words.plain(found.second)
+    lag = "–" if found.lag_median_s is None else words.number(round(found.lag_median_s * 1_000))
+    outside, unplaced = (
+        words.listed(
+            [
+                words.say("two-left-out-of", source=name, n=words.counted(one[which]))
+                for name, one in zip((first, second), found.left_out, strict=True)
+            ]
+        )
+        for which in (0, 1)
+    )
+    meaning = (
+        *(words.say(f"two-meaning-{name}") for name in ("alone", "witness", "matched")),
+        words.say("two-left-out", outside=outside, unplaced=unplaced),
+    )
     return render(
         Page(
-            title=f"{first} and {second} compared",
-            subtitle="What both saw, and what one saw and the other did not",
+            title=words.say("two-title", first=first, second=second),
+            subtitle=words.say("two-subtitle"),
+            language=language,
+            direction=cast(Any, words.direction),
             zone=found.zone,
             sections=(
-                Prose(
-                    id="meaning",
-                    paragraphs=(
-                        *_MEANING,
-                        f"Left out, outside the span that both cover: {outside}. Without a known point: {unplaced}.",
-                    ),
-                    manner="notice",
-                ),
+                Prose(id="meaning", paragraphs=meaning, manner="notice"),
                 Figures(
                     id="figures",
-                    title="In all",
+                    title=words.say("two-figures"),
                     figures=(
-                        Figure(found.both, "seen by both"),
-                        Figure(found.only_first, f"only in {first}"),
-                        Figure(found.only_second, f"only in {second}"),
-                        Figure(lag, f"median seconds {second} is behind {first}"),
+                        Figure(found.both, words.say("two-both-figure")),
+                        Figure(found.only_first, words.say("two-only-figure", source=first)),
+                        Figure(found.only_second, words.say("two-only-figure", source=second)),
+                        Figure(lag, words.say("two-lag", first=first, second=second)),
                     ),
                 ),
-                _table("regions", "By region", "Region", found.regions, "region", found),
+                _table("region", found.regions, found, words),
                 Table(
                     id="lags",
-                    title="Who was first",
-                    columns=(Column(f"{second} after {first}"), Column("reports", "number")),
-                    rows=tuple(Row((row["step"], row["reports"])) for row in found.lags.iter_rows(named=True)),
+                    title=words.say("two-first"),
+                    columns=(
+                        Column(words.say("two-after", first=first, second=second)),
+                        Column(words.say("two-reports"), "number"),
+                    ),
+                    rows=tuple(Row((_step(row, words), row["reports"])) for row in found.lags.iter_rows(named=True)),
                 ),
-                _table("days", "By day", "Day", found.days, "day", found),
+                _table("day", found.days, found, words),
             ),
         )
     )
 
 
-def _table(key: str, title: str, heading: str, rows: "pl.DataFrame", by: str, found: "TwoSources") -> Table:
-    counts = (
-        Column("both", "number"),
-        Column(f"only {found.first}", "number"),
-        Column(f"only {found.second}", "number"),
-    )
+def _step(row: Mapping[str, Any], words: Words) -> str:
+    low, high = row["low_s"], row["high_s"]
+    if low is None:
+        return words.say("two-step-before", minutes=words.counted(-high // 60))
+    if high is None:
+        return words.say("two-step-after", minutes=words.counted(low // 60))
+    return words.say("two-step", low=words.counted(low), high=words.counted(high))
+
+
+def _table(by: Literal["region", "day"], rows: "pl.DataFrame", found: "TwoSources", words: Words) -> Table:
+    def named(value: Any) -> Cell:
+        if by == "day":
+            midnight = local_midnight(value, found.zone)
+            return Cell(words.date(midnight, found.zone), order=midnight)
+        return Cell(words.say("two-unnamed") if value == NO_REGION else words.plain(value))
+
     return Table(
-        id=key,
-        title=title,
-        columns=(Column(heading), *counts),
+        id=f"{by}s",
+        title=words.say(f"two-{by}s"),
+        columns=(
+            Column(words.say(f"two-{by}")),
+            Column(words.say("two-both"), "number"),
+            Column(words.say("two-only", source=words.plain(found.first)), "number"),
+            Column(words.say("two-only", source=words.plain(found.second)), "number"),
+        ),
         rows=tuple(
-            Row((str(row[by]), row["both"], row["only_first"], row["only_second"]))
+            Row((named(row[by]), row["both"], row["only_first"], row["only_second"]))
             for row in rows.head(_MOST_DAYS).iter_rows(named=True)
         ),
         total=len(rows) if len(rows) > _MOST_DAYS else None,
-        empty="Nothing in the span that both cover.",
+        empty=words.say("two-empty"),
     )

@@ -10,12 +10,12 @@ from servanda.agreement.clause import Clause
 from servanda.agreement.core import Law
 from servanda.agreement.lowering import lower
 from servanda.agreement.model import Agreement
+from servanda.agreement.order import Order, Stated, order_of
 from servanda.agreement.sections.phases import Phase
 from servanda.agreement.sections.versions import Version
 from servanda.basis import Place
 
 if TYPE_CHECKING:
-    from servanda.agreement.order import Order, Stated
     from servanda.agreement.positions import Positions
 
 
@@ -58,19 +58,15 @@ class Matter:
         return {version.id: version for version in self.agreement.versions}
 
     @cached_property
-    def stated(self) -> "tuple[Stated, ...]":
+    def stated(self) -> tuple[Stated, ...]:
         """The conditions participants have put on clauses, in the order they were written down."""
-        from servanda.agreement.order import Stated
-
         said = () if self.positions is None else self.positions.stated_conditions()
         return tuple(Stated(one.clause, one.by, one.condition, reported=one.basis.kind != "stated") for one in said)
 
     @cached_property
-    def order(self) -> "Order":
+    def order(self) -> Order:
         """What waits for what."""
-        from servanda.agreement.order import order_of
-
-        return order_of(self)
+        return order_of(self.agreement, self.stated)
 
     def clause(self, ref: str) -> Clause | None:
         """The clause with this id, or the clause of a ``clause/part``."""

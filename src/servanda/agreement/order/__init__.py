@@ -1,17 +1,14 @@
 """The order of an agreement's steps: what waits for what, what never comes about, and what would free it."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from servanda.agreement.model import Agreement
 from servanda.agreement.order.cycles import components, jams, shortest_circle
 from servanda.agreement.order.deadlocks import Basis, Deadlock, Freeing, Wait, deadlocks
 from servanda.agreement.order.events import waits_of
 from servanda.agreement.order.graph import TEXT, Graph, dead_nodes
 from servanda.agreement.order.times import after, earliest
 from servanda.agreement.order.waits import DEADLINE, IMPLIED, LONG_STOP, Reason, Stated, Waits
-
-if TYPE_CHECKING:
-    from servanda.agreement.checks.matter import Matter
 
 
 class Order:
@@ -31,10 +28,9 @@ class Order:
         return dead_nodes(self.waits.graph, TEXT | IMPLIED | LONG_STOP | DEADLINE)
 
 
-def order_of(matter: "Matter") -> Order:
-    """The order of the agreement a check looks at, with the conditions its participants have stated."""
-    stated = matter.stated
-    return Order(waits_of(matter.agreement, stated))
+def order_of(agreement: Agreement, stated: tuple[Stated, ...] = ()) -> Order:
+    """The order of an agreement, with the conditions its participants have stated."""
+    return Order(waits_of(agreement, stated))
 
 
 __all__ = [

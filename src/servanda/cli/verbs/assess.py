@@ -18,6 +18,8 @@ verb = App(
 )
 #: How many refused rows of a file are listed.
 SHOWN = 5
+#: Lines of who could see that are printed.
+SEEN = 12
 _LOOK = {
     "met": "green",
     "contrary indication": "bold red",
@@ -205,6 +207,7 @@ def summary(report: "AssessReport") -> None:
 
     from servanda.basis import from_us
     from servanda.cli.terminal import console, print_table
+    from servanda.operations import tell_coverage, tell_fusion
 
     out = console()
     agreement = report.agreement
@@ -235,6 +238,13 @@ def summary(report: "AssessReport") -> None:
     due_for_decision(report, out)
     if report.worlds is not None:
         sampled(report, report.worlds, out)
+    if told := tell_coverage(report):
+        title, *lines = told
+        out.print(f"\nWho could see ({title.removesuffix('.')})", style="bold", markup=False)
+        for each in lines[:SEEN]:
+            out.print(f"  {each}", markup=False)
+        if len(lines) > SEEN:
+            out.print(f"  and {len(lines) - SEEN:,} more", markup=False)
     out.print()
     for heard in report.heard:
         batch = heard.batch
@@ -256,3 +266,5 @@ def summary(report: "AssessReport") -> None:
         + (f"; {report.repeated:,} more were the same as one of them and counted once" if report.repeated else ""),
         markup=False,
     )
+    if said := tell_fusion(report):
+        out.print(said, markup=False)

@@ -1,9 +1,13 @@
 """The searches and the pair score with numpy alone: the core install, and the reference `compiled` is held to."""
 
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
 import numpy as np
 
 from servanda.evidence.fusion.cell_order import KM_A_DEGREE, RUNS
-from servanda.evidence.fusion.reports import ACTS, Floats, Ints
+from servanda.evidence.fusion.reports import Floats, Ints
 from servanda.evidence.fusion.settings import (
     APART,
     CENTRE,
@@ -17,9 +21,18 @@ from servanda.evidence.fusion.settings import (
     RINGS_KM,
 )  # fmt: skip
 
-#: Rows searched at a time; bounds the memory of one block.
-_BLOCK = 4_096
+#: Windows of time laid out, and reports looked at, at a time; they bound the memory of one step.
+_ROWS = 8_192
+_AT_ONCE = 400_000
 _NAMES = 3
+
+
+def signs(acts: Ints, families: Ints, names: Ints, out: Any) -> None:
+    """For each report the bits of its acts, families and names, into ``out``: without a common bit, none in common."""
+    for column, codes in enumerate((acts, families, names)):
+        for one in codes.T:
+            bit = np.left_shift(np.uint64(1), (one & 63).astype(np.uint64))
+            out[:, column] |= np.where(one >= 0, bit, np.uint64(0))
 
 
 def _runs_to_rows(low: Ints, high: Ints) -> tuple[Ints, Ints]:
@@ -29,97 +42,108 @@ def _runs_to_rows(low: Ints, high: Ints) -> tuple[Ints, Ints]:
     return number, np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size) + np.repeat(low, size)
 
 
-def _in_time(at: Ints, rows: Ints, begin: Ints, cell: Ints, start: Ints, runs: Ints, low: Ints, high: Ints):  # type: ignore[no-untyped-def]
-    """Positions (index into ``rows``, other report) whose begin lies in [low, high), from adjoining cells."""
+def _in_time(rows: Ints, begin: Ints, cell: Ints, runs: Ints, low: Ints, high: Ints) -> Iterator[tuple[Ints, Ints]]:
+    """Pairs (index into ``rows``, other report) whose begin lies in [low, high), from adjoining cells, row by row."""
+    if not len(rows):
+        return
     least = begin.min()
     wide = int(begin.max() - least) + 2
-    key = cell * wide + (begin - least)
-    mine = rows[at]
-    found_i, found_j = [], []
-    for run in range(RUNS):
-        who, cells = _runs_to_rows(runs[cell[mine], run, 0], runs[cell[mine], run, 1])
+    key = cell.astype(np.int64) * wide + (begin - least)
+    for block in range(0, len(rows), _ROWS):
+        mine = rows[block : block + _ROWS]
+        run = runs[cell[mine]].reshape(-1, 2)
+        which, cells = _runs_to_rows(run[:, 0], run[:, 1])
+        who = which // RUNS + block
         first = np.searchsorted(key, cells * wide + np.clip(low[who] - least, 0, wide - 1))
         last = np.searchsorted(key, cells * wide + np.clip(high[who] - least, 0, wide - 1))
-        number, other = _runs_to_rows(first, last)
-        found_i.append(at[who[number]])
-        found_j.append(other)
-    return np.concatenate(found_i), np.concatenate(found_j)
+        ends = np.cumsum(last - first)
+        edges = np.searchsorted(ends, np.arange(0, ends[-1] if len(ends) else 0, _AT_ONCE))
+        for a, b in itertools.pairwise(np.unique([*edges.tolist(), len(ends)]).tolist()):
+            number, other = _runs_to_rows(first[a:b], last[a:b])
+            yield who[a + number], other
 
 
-def _distance2(lat: Floats, lon: Floats, cos: Floats, i: Ints, j: Ints) -> Floats:
-    north = (lat[i] - lat[j]) * KM_A_DEGREE
-    turn = lon[i] - lon[j]
+def _distance2(spot: Floats, i: Ints, j: Ints) -> Floats:
+    north = (spot[i, 0] - spot[j, 0]) * KM_A_DEGREE
+    turn = spot[i, 1] - spot[j, 1]
     turn = np.where(turn > 180.0, turn - 360.0, np.where(turn < -180.0, turn + 360.0, turn))
     east = turn * KM_A_DEGREE
-    return np.asarray(north * north + east * east * (cos[i] * cos[j]))
+    return np.asarray(north * north + east * east * (spot[i, 2] * spot[j, 2]))
 
 
-def _acts_level(acts: Ints, families: Ints, i: Ints, j: Ints) -> Ints:
+def _any_same(codes: Ints, there: Ints, i: Ints, j: Ints) -> Any:
+    """Whether two lists have a code in common; ``there`` is negative where a list is at its end."""
+    found = np.zeros(len(i), dtype=np.bool_)
+    for p in range(codes.shape[1]):
+        for q in range(codes.shape[1]):
+            found |= (there[i, p] >= 0) & (there[j, q] >= 0) & (codes[i, p] == codes[j, q])
+    return found
+
+
+def _acts_level(sign: Any, acts: Ints, families: Ints, i: Ints, j: Ints) -> Ints:
+    """0 one act in common, 1 one family, 2 neither."""
     level = np.full(len(i), 2)
-    for p in range(ACTS):
-        for q in range(ACTS):
-            there = (acts[i, p] >= 0) & (acts[j, q] >= 0)
-            level = np.where(there & (families[i, p] == families[j, q]), np.minimum(level, 1), level)
-            level = np.where(there & (acts[i, p] == acts[j, q]), 0, level)
+    for same, codes in ((1, families), (0, acts)):
+        at = np.flatnonzero(sign[i, same] & sign[j, same])
+        level[at[_any_same(codes, acts, i[at], j[at])]] = same
     return level
 
 
-def _names_level(names: Ints, i: Ints, j: Ints) -> Ints:
-    both = (names[i] >= 0).any(axis=1) & (names[j] >= 0).any(axis=1)
-    level = np.where(both, 1, 2)
-    for p in range(_NAMES):
-        for q in range(_NAMES):
-            level = np.where((names[i, p] >= 0) & (names[i, p] == names[j, q]), 0, level)
+def _names_level(sign: Any, names: Ints, i: Ints, j: Ints) -> Ints:
+    """0 one name in common, 1 none, 2 one of the two names nobody."""
+    mine, other = sign[i, 2], sign[j, 2]
+    level = np.where((mine != 0) & (other != 0), 1, 2)
+    at = np.flatnonzero(mine & other)
+    level[at[_any_same(names, names, i[at], j[at])]] = 0
     return level
 
 
-def clutter(rows, lat, lon, cos, begin, source, acts, families, names, cell, start, runs, near, acting, naming):  # type: ignore[no-untyped-def]
+def clutter(rows, spot, begin, source, sign, acts, families, names, cell, start, runs, most, near, acting, naming):  # type: ignore[no-untyped-def]
     """Counts what else happened around each of ``rows``, into ``near``, ``acting`` and ``naming``."""
-    for block in range(0, len(rows), _BLOCK):
-        at = np.arange(block, min(block + _BLOCK, len(rows)))
-        mine = begin[rows[at]]
-        index, j = _in_time(at, rows, begin, cell, start, runs, mine - RING_TO + 1, mine + RING_TO)
+    mine = begin[rows]
+    for index, j in _in_time(rows, begin, cell, runs, mine - RING_TO + 1, mine + RING_TO):
         i = rows[index]
         kept = (np.abs(begin[j] - begin[i]) >= RING_FROM) | ((source[j] == source[i]) & (j != i))
         index, i, j = index[kept], i[kept], j[kept]
-        d2 = _distance2(lat, lon, cos, i, j)
+        d2 = _distance2(spot, i, j)
         kept = d2 <= RADIUS_KM * RADIUS_KM
         index, i, j, d2 = index[kept], i[kept], j[kept], d2[kept]
-        np.add.at(near, (index, np.searchsorted(RINGS_KM * RINGS_KM, d2)), 1)
-        np.add.at(acting, (index, _acts_level(acts, families, i, j)), 1)
-        np.add.at(naming, (index, _names_level(names, i, j)), 1)
+        _counted(near, index, np.searchsorted(RINGS_KM * RINGS_KM, d2))
+        _counted(acting, index, _acts_level(sign, acts, families, i, j))
+        _counted(naming, index, _names_level(sign, names, i, j))
 
 
-def around(rows: Ints, lat: Floats, lon: Floats, cos: Floats, begin: Ints, cell: Ints, start: Ints, runs: Ints) -> Ints:
+def _counted(table: Ints, index: Ints, which: Ints) -> None:
+    """Adds one at each (index, which); ``index`` ascends."""
+    if len(index):
+        width = table.shape[1]
+        part = slice(int(index[0]), int(index[-1]) + 1)
+        found = np.bincount((index - index[0]) * width + which, minlength=(part.stop - part.start) * width)
+        table[part] += found.reshape(-1, width).astype(table.dtype)
+
+
+def around(rows: Ints, spot: Floats, begin: Ints, cell: Ints, runs: Ints) -> Ints:
     """All positions within the radius and the ring of days of any of ``rows``."""
-    found = np.zeros(len(lat), dtype=np.bool_)
-    for block in range(0, len(rows), _BLOCK):
-        at = np.arange(block, min(block + _BLOCK, len(rows)))
-        mine = begin[rows[at]]
-        index, j = _in_time(at, rows, begin, cell, start, runs, mine - RING_TO + 1, mine + RING_TO)
-        found[j[_distance2(lat, lon, cos, rows[index], j) <= RADIUS_KM * RADIUS_KM]] = True
+    found = np.zeros(len(spot), dtype=np.bool_)
+    mine = begin[rows]
+    for index, j in _in_time(rows, begin, cell, runs, mine - RING_TO + 1, mine + RING_TO):
+        found[j[_distance2(spot, rows[index], j) <= RADIUS_KM * RADIUS_KM]] = True
     return np.flatnonzero(found)
 
 
-def pairs(  # type: ignore[no-untyped-def]
-    rows, wanted, lat, lon, cos, begin, end, source, group, cell, start, runs, longest, reach2
-):
-    """The pairs of ``rows`` within reach: left, right, squared distance."""
-    lefts, rights, dists = [np.empty(0, np.int64)], [np.empty(0, np.int64)], [np.empty(0)]
-    for block in range(0, len(rows), _BLOCK):
-        at = np.arange(block, min(block + _BLOCK, len(rows)))
-        mine = rows[at]
-        index, j = _in_time(at, rows, begin, cell, start, runs, begin[mine] - APART - longest + 1, end[mine] + APART)
-        # The order of runs within a block is not the order of rows; the compiled search goes row by row.
-        sort = np.argsort(index, kind="stable")
-        i, j = rows[index[sort]], j[sort]
+def pairs(rows, every, wanted, spot, begin, end, source, group, cell, start, runs, most, longest, reach2):  # type: ignore[no-untyped-def]
+    """The pairs of ``rows`` within reach: left, right, squared distance; ``every``: all are ``wanted``."""
+    lefts, rights, dists = [np.empty(0, np.int32)], [np.empty(0, np.int32)], [np.empty(0)]
+    for index, j in _in_time(rows, begin, cell, runs, begin[rows] - APART - longest + 1, end[rows] + APART):
+        i = rows[index]
         kept = ((j > i) | ~wanted[j]) & (source[i] != source[j])
-        kept &= (begin[j] - end[i] < APART) & (begin[i] - end[j] < APART)
         i, j = i[kept], j[kept]
-        d2 = _distance2(lat, lon, cos, i, j)
+        kept = (begin[j] - end[i] < APART) & (begin[i] - end[j] < APART)
+        i, j = i[kept], j[kept]
+        d2 = _distance2(spot, i, j)
         kept = d2 <= reach2[group[i], group[j]]
-        lefts.append(i[kept])
-        rights.append(j[kept])
+        lefts.append(i[kept].astype(np.int32))
+        rights.append(j[kept].astype(np.int32))
         dists.append(d2[kept])
     return np.concatenate(lefts), np.concatenate(rights), np.concatenate(dists)
 
@@ -134,15 +158,15 @@ def _lag(begin: Ints, end: Ints, i: Ints, j: Ints) -> Ints:
     return np.where(dated, by_day, by_minute)
 
 
-def features(left, right, begin, end, acts, families, names, out):  # type: ignore[no-untyped-def]
+def features(left, right, begin, end, sign, acts, families, names, out):  # type: ignore[no-untyped-def]
     """Lag, level of acts and level of names of each pair, into ``out``."""
     out[:, 0] = _lag(begin, end, left, right)
-    out[:, 1] = _acts_level(acts, families, left, right)
-    out[:, 2] = _names_level(names, left, right)
+    out[:, 1] = _acts_level(sign, acts, families, left, right)
+    out[:, 2] = _names_level(sign, names, left, right)
 
 
 def score(  # type: ignore[no-untyped-def]
-    left, right, dist2, begin, end, source, group, acts, families, names, level,
+    left, right, dist2, begin, end, source, group, sign, acts, families, names, level,
     base, inverse, ring, lag_table, act_table, name_table, level_table, crowd, act_chance, name_chance, length, out,
 ):  # fmt: skip
     """The score of each pair, into ``out``; see ``scoring``."""
@@ -153,9 +177,9 @@ def score(  # type: ignore[no-untyped-def]
     lag = _lag(begin, end, i, j)
     value = value + lag_table[a, b, lag]
     value = np.where(lag < DAY_LAGS, value - np.maximum(length[i], length[j]), value)
-    same = _acts_level(acts, families, i, j)
+    same = _acts_level(sign, acts, families, i, j)
     value = value + (act_table[a, b, same] - 0.5 * (act_chance[i, same] + act_chance[j, same]))
-    same = _names_level(names, i, j)
+    same = _names_level(sign, names, i, j)
     named = np.minimum(same, 1)
     value = np.where(
         same < 2,

@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 
+from servanda.evidence.fusion.ordering import ascending
 from servanda.evidence.fusion.reports import Floats, Ints, Reports
 
 KM_A_DEGREE: Final = 111.19
@@ -43,9 +44,13 @@ def cell_order(reports: Reports, radius_km: float) -> Cells:
     east = np.where(reports.lon >= 180, reports.lon - 360, reports.lon) + 180
     column = np.clip(np.floor(east / width[band]).astype(np.int64), 0, count[band] - 1)
     key = first[band] + column
-    order = np.lexsort((reports.tie, reports.begin, key))
-    keys, start = np.unique(key[order], return_index=True)
-    cell = np.repeat(np.arange(len(keys)), np.diff(np.append(start, len(order))))
+    begin = reports.begin - (reports.begin.min() if len(reports) else 0)
+    span = int(begin.max()) + 1 if len(reports) else 1
+    order = ascending(key * span + begin, reports.tie)
+    sorted_key = key[order]
+    start = np.flatnonzero(np.append(len(order) > 0, sorted_key[1:] != sorted_key[:-1])[: len(order)])
+    keys = sorted_key[start]
+    cell = np.repeat(np.arange(len(keys), dtype=np.int32), np.diff(np.append(start, len(order))))
     at = np.searchsorted(first, keys, "right") - 1
     runs = _runs(keys, at, first, count, width, least, bands)
     return Cells(order, cell, np.append(start, len(order)).astype(np.int64), runs)

@@ -140,16 +140,14 @@ def clutter(rows, spot, begin, source, sign, acts, families, names, cell, start,
 
 
 @kernel
-def pairs(rows, wanted, spot, begin, end, source, group, cell, start, runs, most, longest, reach2):  # type: ignore[no-untyped-def]
-    """The pairs of ``rows`` within reach: left, right, squared distance. ``wanted``: of each report, is it a row."""
+def pairs(rows, every, wanted, spot, begin, end, source, group, cell, start, runs, most, longest, reach2):  # type: ignore[no-untyped-def]
+    """The pairs of ``rows`` within reach: left, right, squared distance; ``every``: all are ``wanted``."""
     size = rows.size * 2 + 64
     left, right, dist2 = np.empty(size, dtype=np.int32), np.empty(size, dtype=np.int32), np.empty(size)
     to = 0
     cells, low = np.empty(most, dtype=np.int64), np.empty(most, dtype=np.int64)
     count = 0
     here = -1
-    # Where every report is a row, what lies before a row has been its pair already.
-    every = rows.size == len(begin) or wanted.all()
     for at in range(rows.size):
         i = rows[at]
         least = begin[i] - APART - longest

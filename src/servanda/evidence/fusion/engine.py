@@ -9,7 +9,7 @@ from servanda.evidence.fusion.learning import learned, start
 from servanda.evidence.fusion.rates import ErrorRates
 from servanda.evidence.fusion.reports import Floats, Ints, Reports
 from servanda.evidence.fusion.scoring import Surroundings, reach2, scores, surroundings
-from servanda.evidence.fusion.search import Space
+from servanda.evidence.fusion.search import Pairs, Space
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,12 @@ def group_all(
 
 def linked(space: Space, rates: ErrorRates, around: Surroundings, rows: Ints | None = None) -> Links:
     """The links of these reports, or of all."""
-    found: list[tuple[Ints, Ints, Floats]] = []
-    if len(space.reports):
-        for pairs in space.pairs(reach2(rates), rows):
-            value = scores(space, pairs, rates, around)
-            kept = value >= LEAST
-            found.append((pairs.left[kept], pairs.right[kept], value[kept]))
+
+    def kept(pairs: Pairs) -> tuple[Ints, Ints, Floats]:
+        value = scores(space, pairs, rates, around)
+        at = np.flatnonzero(value >= LEAST)
+        return pairs.left[at], pairs.right[at], value[at]
+
+    found = space.each_pairs(kept, reach2(rates), rows) if len(space.reports) else []
     found.append((np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0)))
-    left, right, value = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    return Links(left, right, value)
+    return Links(*(np.concatenate(parts) for parts in zip(*found, strict=True)))

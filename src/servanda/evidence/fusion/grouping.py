@@ -12,6 +12,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from servanda.evidence.fusion.ordering import ascending
 from servanda.evidence.fusion.reports import Floats, Ints
 
 #: Pairs below are not tried at all; groups whose cross pairs are worse on average stay apart.
@@ -34,36 +35,29 @@ def grouped(
 ) -> Ints:
     """For each of ``count`` reports the position of its group's representative.
 
-    ``left``, ``right``, ``value``: scored pairs; ``joined``, ``parted``: (n, 2) pairs of positions that a person linked
+    ``left``, ``right``, ``value``: scored pairs, left before right; ``joined``, ``parted``: (n, 2) pairs of positions that a person linked
     or parted. Pairs of equal score are taken in the order of the content hashes of their reports.
     """
-    order = _order(left, right, value, tie)
-    first = np.concatenate([left, right])
-    second = np.concatenate([right, left])
-    twice = np.concatenate([value, value])
-    by = np.lexsort((second, first))
-    start = np.searchsorted(first[by], np.arange(count + 1))
+    if not _sorted(left, right):
+        at = np.lexsort((right, left))
+        left, right, value = left[at], right[at], value[at]
+    order = ascending(-value, np.minimum(tie[left], tie[right]), np.maximum(tie[left], tie[right]))
+    start = np.searchsorted(left, np.arange(count + 1))
     apart = np.concatenate([parted, parted[:, ::-1]]) if len(parted) else np.empty((0, 2), np.int64)
     apart = apart[np.lexsort((apart[:, 1], apart[:, 0]))]
     apart_start = np.searchsorted(apart[:, 0], np.arange(count + 1))
     if compiled is None:
         compiled = count >= _WORTH_COMPILING and find_spec("numba") is not None
     given = (
-        count, source, left[order], right[order], start, second[by], twice[by], joined.reshape(-1, 2),
+        count, source, left[order], right[order], start, right, value, joined.reshape(-1, 2),
         apart_start, np.ascontiguousarray(apart[:, 1]), FLOOR, MISSING,
     )  # fmt: skip
     found = (_compiled() if compiled else join)(*given)
     return np.asarray(found, dtype=np.int64)
 
 
-def _order(left: Any, right: Any, value: Floats, tie: npt.NDArray[np.uint64]) -> Ints:
-    order = np.argsort(-value, kind="stable")
-    sorted_value = value[order]
-    if (sorted_value[1:] != sorted_value[:-1]).all():
-        return np.asarray(order)
-    low = np.minimum(tie[left], tie[right])
-    high = np.maximum(tie[left], tie[right])
-    return np.lexsort((high, low, -value))
+def _sorted(left: Ints, right: Ints) -> bool:
+    return bool(((left[1:] > left[:-1]) | ((left[1:] == left[:-1]) & (right[1:] > right[:-1]))).all())
 
 
 def join(  # type: ignore[no-untyped-def]  # noqa: C901 - one loop, so that it compiles as it stands
@@ -108,15 +102,17 @@ def join(  # type: ignore[no-untyped-def]  # noqa: C901 - one loop, so that it c
                     if apart[k] == y:
                         may = False
                 worth = missing
-                low = start[x]
-                high = start[x + 1]
+                least = min(x, y)
+                most = max(x, y)
+                low = start[least]
+                high = start[least + 1]
                 while low < high:
                     middle = (low + high) >> 1
-                    if near[middle] < y:
+                    if near[middle] < most:
                         low = middle + 1
                     else:
                         high = middle
-                if low < start[x + 1] and near[low] == y:
+                if low < start[least + 1] and near[low] == most:
                     worth = value[low]
                 total += worth
                 pairs += 1
@@ -137,6 +133,6 @@ def join(  # type: ignore[no-untyped-def]  # noqa: C901 - one loop, so that it c
 
 @cache
 def _compiled() -> Any:
-    from numba import njit
+    from servanda.evidence.fusion.compiling import kernel
 
-    return njit(join)
+    return kernel(join)

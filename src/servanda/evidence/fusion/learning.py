@@ -13,6 +13,7 @@ import numpy as np
 import polars as pl
 
 from servanda.evidence.fusion.codebook import CLASSES
+from servanda.evidence.fusion.ordering import ascending
 from servanda.evidence.fusion.rates import (
     START_ACTS,
     START_ALSO,
@@ -75,7 +76,7 @@ def learned(space: Space, rates: ErrorRates, around: Surroundings) -> ErrorRates
     for turn in range(ROUNDS):
         if turn in _AGAIN:
             reach = reach2(rates)
-            pairs = _together(list(space.pairs(reach, rows)))
+            pairs = space.pairs(reach, rows)
             features = space.features(pairs)
         assert pairs is not None and features is not None
         value = scores(space, pairs, rates, around)
@@ -88,9 +89,9 @@ def learned(space: Space, rates: ErrorRates, around: Surroundings) -> ErrorRates
 def _sample(space: Space) -> Ints:
     """So many reports that their pairs are about ``SAMPLE``, drawn by content hash."""
     count = len(space.reports)
-    drawn = np.argsort(space.reports.tie * np.uint64(0x9E3779B97F4A7C15), kind="stable")
+    drawn = ascending(space.reports.tie * np.uint64(0x9E3779B97F4A7C15))
     few = np.sort(drawn[: min(count, 2_000)])
-    pairs = sum(len(one) for one in space.pairs(np.full((1, 1), 0.0) + np.full(_groups(space), RADIUS_KM**2 / 4), few))
+    pairs = sum(space.each_pairs(len, np.full(_groups(space), RADIUS_KM**2 / 4), few))
     wanted = int(min(count, max(len(few) * SAMPLE / max(pairs, 1), 2_000)))
     return np.sort(drawn[:wanted])
 
@@ -98,12 +99,6 @@ def _sample(space: Space) -> Ints:
 def _groups(space: Space) -> tuple[int, int]:
     most = (int(space.reports.source.max()) + 1) * CLASSES
     return most, most
-
-
-def _together(blocks: list[Pairs]) -> Pairs:
-    if len(blocks) == 1:
-        return blocks[0]
-    return Pairs(*(np.concatenate([getattr(one, name) for one in blocks]) for name in ("left", "right", "dist2")))
 
 
 def _levels(seen: Floats, levels: Floats) -> Floats:

@@ -53,22 +53,31 @@ def surroundings(space: Space, crowd: Crowd, rates: ErrorRates, rows: Ints | Non
     r = space.reports
     rows = np.arange(len(r)) if rows is None else rows
     days = space.watched_days(rates.share)[rows]
-    density = np.empty((len(rows), len(RINGS_KM)))
-    wider = (crowd.near[:, -1] + 0.5) / (np.pi * RADIUS_KM * RADIUS_KM * days)
+    made = Surroundings(*(np.empty((len(rows), width)) for width in (len(RINGS_KM), 3, 2)), np.empty(len(rows)))
+
+    def part(begin: int, end: int) -> None:
+        at = slice(begin, end)
+        made.crowd[at] = _densities(crowd.near[at], days[at])
+        acting = crowd.acting[at] + _ALIKE * rates.kinds
+        naming = crowd.naming[at, :2] + _ALIKE * rates.named
+        made.act_chance[at] = np.log(acting / acting.sum(axis=1, keepdims=True))
+        made.name_chance[at] = np.log(np.clip(naming / naming.sum(axis=1, keepdims=True), 0.01, 0.99))
+        made.length[at] = np.log(np.maximum((r.end[rows[at]] - r.begin[rows[at]]) / DAY, 1.0))
+
+    space.in_parts(part, len(rows))
+    return made
+
+
+def _densities(near: Ints, days: Floats) -> Floats:
+    """Logarithm of what else happens per km² and day, by ring."""
+    density = np.empty(near.shape)
+    wider = (near[:, -1] + 0.5) / (np.pi * RADIUS_KM * RADIUS_KM * days)
     density[:, -1] = wider
     for ring in range(len(RINGS_KM) - 2, -1, -1):
         volume = np.pi * RINGS_KM[ring] ** 2 * days
-        wider = (crowd.near[:, ring] + _CARRY) / (volume + _CARRY / wider)
+        wider = (near[:, ring] + _CARRY) / (volume + _CARRY / wider)
         density[:, ring] = wider
-    acting = crowd.acting + _ALIKE * rates.kinds
-    naming = crowd.naming[:, :2] + _ALIKE * rates.named
-    length = np.maximum((r.end[rows] - r.begin[rows]) / DAY, 1.0)
-    return Surroundings(
-        np.log(density),
-        np.log(acting / acting.sum(axis=1, keepdims=True)),
-        np.log(np.clip(naming / naming.sum(axis=1, keepdims=True), 0.01, 0.99)),
-        np.log(length),
-    )
+    return np.asarray(np.log(density))
 
 
 def reach2(rates: ErrorRates) -> Floats:
@@ -95,7 +104,7 @@ def scores(space: Space, pairs: Pairs, rates: ErrorRates, around: Surroundings) 
     out = np.empty(len(pairs))
     if len(pairs):
         space.kernels.score(
-            pairs.left, pairs.right, pairs.dist2, r.begin, r.end, r.source, r.group, r.acts, r.families, r.names,
-            r.level, *tables(rates), around.crowd, around.act_chance, around.name_chance, around.length, out,
+            pairs.left, pairs.right, pairs.dist2, r.begin, r.end, r.source, r.group, space.sign, r.acts, r.families,
+            r.names,            r.level, *tables(rates), around.crowd, around.act_chance, around.name_chance, around.length, out,
         )  # fmt: skip
     return out

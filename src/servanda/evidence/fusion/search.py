@@ -1,9 +1,10 @@
 """Near reports and crowding, by the compiled search where numba is there and the work is worth it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 
@@ -11,10 +12,12 @@ from servanda.evidence.fusion.cell_order import Cells, cell_order
 from servanda.evidence.fusion.reports import Floats, Ints, Reports
 from servanda.evidence.fusion.settings import DAY, RADIUS_KM, RING_FROM, RING_TO, RINGS_KM
 
+T = TypeVar("T")
+
 #: Below this many reports compiling costs more than it saves.
 WORTH_COMPILING: Final = 5_000
-#: Pairs held at a time; bounds the memory of a dense war.
-PAIRS_AT_ONCE: Final = 4_000_000
+#: Rows worked at together; bounds the memory of a dense war, and keeps what a step makes in the processor's cache.
+_ROWS: Final = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,13 @@ class Space:
         if compiled is None:
             compiled = len(reports) >= WORTH_COMPILING and find_spec("numba") is not None
         self.compiled = compiled
-        self.longest = int((self.reports.end - self.reports.begin).max()) if len(reports) else 0
+        r = self.reports
+        self.longest = int((r.end - r.begin).max()) if len(r) else 0
+        self.spot = np.stack([r.lat, r.lon, r.cos], axis=1)
+        self.sign = np.zeros((len(r), 3), dtype=np.uint64)
+        self.kernels.signs(r.acts, r.families, r.names, self.sign)
+        runs = self.cells.runs
+        self._most = int((runs[..., 1] - runs[..., 0]).sum(axis=1).max()) if len(r) else 0
 
     @property
     def kernels(self) -> Any:
@@ -69,18 +78,35 @@ class Space:
 
         return arrays
 
+    def in_parts(self, work: Callable[[int, int], T], count: int) -> list[T]:
+        """``work`` from row to row of ``count``, side by side where it is compiled; in the order of the parts."""
+        if not self.compiled:
+            step = max(count, 1)
+            return [work(begin, begin + step) for begin in range(0, count, step)]
+        begins = range(0, count, _ROWS)
+        if len(begins) < 2:
+            return [work(begin, begin + _ROWS) for begin in begins]
+        import numba
+
+        with ThreadPoolExecutor(numba.get_num_threads()) as threads:
+            return list(threads.map(lambda begin: work(begin, begin + _ROWS), begins))
+
     def crowd(self, rows: Ints | None = None) -> Crowd:
         """The crowd around these reports, or around all."""
         r, c = self.reports, self.cells
         rows = np.arange(len(r)) if rows is None else rows
         near = np.zeros((len(rows), len(RINGS_KM)), dtype=np.int32)
         acting, naming = (np.zeros((len(rows), 3), dtype=np.int32) for _ in range(2))
-        if len(rows):
+
+        def part(begin: int, end: int) -> None:
             self.kernels.clutter(
-                rows, r.lat, r.lon, r.cos, r.begin, r.source, r.acts, r.families, r.names,
-                c.cell, c.start, c.runs, near, acting, naming,
+                rows[begin:end], self.spot, r.begin, r.source, self.sign, r.acts, r.families, r.names, c.cell, c.start,
+                c.runs, self._most, near[begin:end], acting[begin:end], naming[begin:end],
             )  # fmt: skip
-        return Crowd(np.cumsum(near, axis=1), acting, naming)
+            np.cumsum(near[begin:end], axis=1, out=near[begin:end])
+
+        self.in_parts(part, len(rows))
+        return Crowd(near, acting, naming)
 
     def watched_days(self, share: Floats) -> Floats:
         """How many days of reports each report's crowd was counted in.
@@ -102,42 +128,37 @@ class Space:
         from servanda.evidence.fusion.arrays import around
 
         r, c = self.reports, self.cells
-        return around(rows, r.lat, r.lon, r.cos, r.begin, c.cell, c.start, c.runs)
+        return around(rows, self.spot, r.begin, c.cell, c.runs)
 
-    def pairs(self, reach2: Floats, rows: Ints | None = None) -> Iterator[Pairs]:
-        """All pairs with one of these reports (or any) whose groups' squared reach they lie within, in blocks.
+    def pairs(self, reach2: Floats, rows: Ints | None = None) -> Pairs:
+        """All pairs with one of these reports (or any) whose groups' squared reach they lie within.
 
         Each pair once, the earlier in cell order first.
         """
+        found = self.each_pairs(lambda pairs: (pairs.left, pairs.right, pairs.dist2), reach2, rows)
+        found.append((np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0)))
+        return Pairs(*(np.concatenate(parts) for parts in zip(*found, strict=True)))
+
+    def each_pairs(self, work: Callable[[Pairs], T], reach2: Floats, rows: Ints | None = None) -> list[T]:
+        """What ``work`` makes of those pairs, part by part, so that they need not all be held."""
         r, c = self.reports, self.cells
-        wanted = np.zeros(len(r), dtype=np.bool_)
+        wanted = np.full(len(r), rows is None)
         rows = np.arange(len(r)) if rows is None else rows
         wanted[rows] = True
-        given = (r.lat, r.lon, r.cos, r.begin, r.end, r.source, r.group, c.cell, c.start, c.runs, self.longest, reach2)
-        if not self.compiled:
-            step = 200_000
-            for begin in range(0, len(rows), step):
-                left, right, dist2 = self.kernels.pairs(rows[begin : begin + step], wanted, *given)
-                yield _ordered(left.astype(np.int32), right.astype(np.int32), dist2)
-            return
-        found = np.zeros(len(rows), dtype=np.int64)
-        self.kernels.count_pairs(rows, wanted, *given, found)
-        ends = np.cumsum(found)
-        begin = 0
-        while begin < len(rows):
-            before = ends[begin - 1] if begin else 0
-            stop = max(int(np.searchsorted(ends, before + PAIRS_AT_ONCE, "right")), begin + 1)
-            size = int(ends[stop - 1] - before)
-            left, right = (np.empty(size, dtype=np.int32) for _ in range(2))
-            dist2 = np.empty(size)
-            offset = ends[begin:stop] - found[begin:stop] - before
-            self.kernels.fill_pairs(rows[begin:stop], wanted, *given, offset, left, right, dist2)
-            yield _ordered(left, right, dist2)
-            begin = stop
+        every = len(rows) == len(r)
+
+        def part(begin: int, end: int) -> T:
+            found = self.kernels.pairs(
+                rows[begin:end], every, wanted, self.spot, r.begin, r.end, r.source, r.group, c.cell, c.start, c.runs,
+                self._most, self.longest, reach2,
+            )  # fmt: skip
+            return work(_ordered(*found))
+
+        return self.in_parts(part, len(rows))
 
     def features(self, pairs: Pairs) -> Ints:
         """Lag, level of acts, level of names of each pair."""
         r = self.reports
         out = np.empty((len(pairs), 3), dtype=np.int64)
-        self.kernels.features(pairs.left, pairs.right, r.begin, r.end, r.acts, r.families, r.names, out)
+        self.kernels.features(pairs.left, pairs.right, r.begin, r.end, self.sign, r.acts, r.families, r.names, out)
         return out

@@ -948,7 +948,7 @@ diff-why = why
 incidents-title = Incidents of several reports
 incidents-subtitle = Which reports tell of one incident, where they differ, and how sure it is that it happened
 notice-incidents = A private analysis, not a statement of the mechanism. It says that something happened, and how likely; not who did it, and nothing of a breach. What is learned of sources names them: not for publication.
-incidents-sum = { $reports } reports came to { $incidents } incidents; several reports tell of { $shared } of them, and differ in { $differing }
+incidents-sum = Reports: { $reports }; incidents they tell of: { $incidents }; told of by several reports: { $shared }; of these, reports differ in { $differing }.
 incidents-cut-off = cut-off { $day }
 incidents-none = No incident is told of by more than one report.
 incidents-intro = The most reported first. Each leads to its reports and to how sure it is.
@@ -997,14 +997,14 @@ accounting-reports = reports
 accounting-fused = fused
 accounting-passed = passed through
 accounting-out = left out
-accounting-line = { $state }: { $facts } facts{ $reports_n ->
+accounting-line = { $state }: facts { $facts }{ $reports_n ->
     [0] { "" }
-   *[other] { " " }of { $reports } reports
+   *[other] { " " }(reports { $reports })
 }{ $why_n ->
     [0] { "" }
    *[other] ; { $why }
 }
-accounting-file = { $file }: { $rows } rows read, { $refused } refused, { $facts } facts
+accounting-file = { $file }: rows read { $rows }, refused { $refused }, facts { $facts }
 accounting-why-is-of-kind-act = an act, no incident
 accounting-why-is-of-kind-coverage = coverage, no incident
 accounting-why-is-of-kind-measure = a count of something else than casualties
@@ -1046,7 +1046,7 @@ scales-acts = other act
 scales-names = other names
 scales-below = { $km } km
 scales-unstated = not said
-scales-line = { $source } (places itself within { $stated }): { $reports } reports, { $pairs } pairs; error of place { $place } km, { $lag } days behind the promptest, other act { $acts }, other names { $names }
+scales-line = { $source } (places itself within { $stated }): reports { $reports }, pairs { $pairs }; error of place, km { $place }; days behind the promptest { $lag }; other act { $acts }; other names { $names }
 
 ## Reports to incidents, on the assessment
 
@@ -1060,7 +1060,7 @@ together-decisions = decisions of persons applied
 together-decisions-note = waiting: { $waits }; overruled: { $overruled }
 together-most = The most reported incidents
 together-not = There are located events of { $n } sources, and reports were not put together: what several tell of is counted several times. Run it again with --fuse to put reports of one incident together; servanda incidents lists them.
-together-told = { $reports } reports put together to { $incidents } incidents; several tell of { $shared }, and differ in { $differing }; decisions of persons applied: { $decided }
+together-told = Reports put together: { $reports }; incidents they tell of: { $incidents }; told of by several reports: { $shared }; of these, reports differ in { $differing }; decisions of persons applied: { $decided }.
 
 ## Who could see
 

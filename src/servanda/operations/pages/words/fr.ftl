@@ -940,7 +940,7 @@ diff-why = pourquoi
 incidents-title = Incidents de plusieurs rapports
 incidents-subtitle = Quels rapports parlent d'un même incident, où ils diffèrent, et à quel point il est sûr qu'il a eu lieu
 notice-incidents = Analyse privée, et non déclaration du mécanisme. Elle dit que quelque chose a eu lieu, et avec quelle probabilité ; non qui l'a fait, ni rien d'un manquement. Ce qui est appris des sources les nomme : à ne pas publier.
-incidents-sum = { $reports } rapports ont donné { $incidents } incidents ; plusieurs rapports parlent de { $shared } d'entre eux, et diffèrent dans { $differing }
+incidents-sum = Rapports : { $reports } ; incidents dont ils parlent : { $incidents } ; rapportés plusieurs fois : { $shared } ; parmi ceux-ci, les rapports diffèrent dans { $differing }.
 incidents-cut-off = date d'arrêt { $day }
 incidents-none = Aucun incident n'est rapporté plus d'une fois.
 incidents-intro = Les plus rapportés d'abord. Chacun mène à ses rapports et à son degré de certitude.
@@ -989,14 +989,14 @@ accounting-reports = rapports
 accounting-fused = réunis
 accounting-passed = passés tels quels
 accounting-out = laissés de côté
-accounting-line = { $state } : { $facts } faits{ $reports_n ->
+accounting-line = { $state } : faits { $facts }{ $reports_n ->
     [0] { "" }
-   *[other] { " " }de { $reports } rapports
+   *[other] { " " }(rapports { $reports })
 }{ $why_n ->
     [0] { "" }
    *[other] { " " }; { $why }
 }
-accounting-file = { $file } : { $rows } lignes lues, { $refused } refusées, { $facts } faits
+accounting-file = { $file } : lignes lues { $rows }, refusées { $refused }, faits { $facts }
 accounting-why-is-of-kind-act = un acte, non un incident
 accounting-why-is-of-kind-coverage = couverture, non un incident
 accounting-why-is-of-kind-measure = un compte d'autre chose que des victimes
@@ -1038,7 +1038,7 @@ scales-acts = autre acte
 scales-names = autres noms
 scales-below = { $km } km
 scales-unstated = non dit
-scales-line = { $source } (se situe à moins de { $stated }) : { $reports } rapports, { $pairs } paires ; erreur de lieu { $place } km, { $lag } jours de retard sur la plus prompte, autre acte { $acts }, autres noms { $names }
+scales-line = { $source } (se situe à moins de { $stated }) : rapports { $reports }, paires { $pairs } ; erreur de lieu, km { $place } ; jours de retard sur la plus prompte { $lag } ; autre acte { $acts } ; autres noms { $names }
 
 ## Des rapports aux incidents, dans l'appréciation
 
@@ -1052,7 +1052,7 @@ together-decisions = décisions de personnes appliquées
 together-decisions-note = en attente : { $waits } ; renversées : { $overruled }
 together-most = Les incidents les plus rapportés
 together-not = Il y a des événements situés de { $n } sources, et les rapports n'ont pas été réunis : ce que plusieurs rapportent est compté plusieurs fois. Relancer avec --fuse pour réunir les rapports d'un même incident ; servanda incidents les énumère.
-together-told = { $reports } rapports réunis en { $incidents } incidents ; plusieurs parlent de { $shared }, et diffèrent dans { $differing } ; décisions de personnes appliquées : { $decided }
+together-told = Rapports réunis : { $reports } ; incidents dont ils parlent : { $incidents } ; rapportés plusieurs fois : { $shared } ; parmi ceux-ci, les rapports diffèrent dans { $differing } ; décisions de personnes appliquées : { $decided }.
 
 ## Qui pouvait voir
 

@@ -1,0 +1,25 @@
+"""What the terminal says of an assessment beside its clauses: reports put together or not, and who could see."""
+
+from servanda.operations.assess import AssessReport
+from servanda.operations.pages.together import together_told
+from servanda.operations.pages.watched import line_told
+from servanda.operations.pages.wording import Words
+
+
+def tell_fusion(report: AssessReport, language: str = "en") -> str:
+    """How many reports became how many incidents; or that they were not put together; empty where it is no matter."""
+    words = Words(language)
+    if report.fusing is not None:
+        return together_told(report.fusing, words)
+    several = report.located_sources
+    return words.say("together-not", n=several) if several > 1 else ""
+
+
+def tell_coverage(report: AssessReport, language: str = "en") -> tuple[str, ...]:
+    """Who could see, a line per body and zone, and where the body was refused; empty where there is no record of it.
+
+    The detail of this is the mechanism's own and not for publication.
+    """
+    words = Words(language)
+    lines = tuple(line_told(one, report.agreement, words) for one in report.coverage())
+    return (words.say("watched-marking"), *lines) if lines else ()
