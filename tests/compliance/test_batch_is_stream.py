@@ -34,7 +34,7 @@ def test_late_facts_one_by_one(seed: int) -> None:
 
 @pytest.mark.slow
 def test_thousands_of_orders_of_arrival() -> None:
-    """Some 30 ms each; ``ten_thousand_orders`` runs them all on larger histories."""
+    """Some 50 ms each; ``ten_thousand_orders`` runs them all on larger histories."""
     assert run(range(5_000, 5_400), 15, most=80) == 6_000
 
 

@@ -49,13 +49,13 @@ def _law() -> Law:
 
 def _facts(*rows: dict[str, Any]) -> pl.DataFrame:
     whole = []
-    for n, given in enumerate(rows):
+    for n, told in enumerate(rows):
         at = START + timedelta(days=3 + n)
         row = {
             "id": content_hash(f"fact {n}".encode()), "kind": "event", "act": "fire", "act_ppm": 1_000_000,
             "happened_from": at, "happened_to": at + timedelta(microseconds=1), "recorded": at + timedelta(hours=1),
             "origin": "monitor", "sources": 1, "source": "field", "row": n + 2, "lon": -20.0, "lat": -10.0,
-        } | given  # fmt: skip
+        } | told  # fmt: skip
         whole.append(dict.fromkeys(SCHEMA) | row)
     return pl.DataFrame(whole, schema=SCHEMA)
 

@@ -123,3 +123,23 @@ def test_what_is_dated_after_the_moment_of_reading_is_refused(reader: str) -> No
 def test_points_outside_the_area_asked_for_are_refused(reader: str, file: str) -> None:
     batch = read_all(CORPUS / reader / "good" / file, limits=Limits(within=(0, 0, 1, 1)))
     assert "EVD037" in batch.refusals["code"] and batch.facts["lat"].count() == 0
+
+
+@pytest.mark.parametrize(
+    ("category", "answer", "act"),
+    [
+        ("Security", "Evacuate", "alert.leave"),
+        ("Safety", "Shelter", "alert"),
+        ("Fire", "Evacuate", "alert.hazard"),
+        ("Security", "AllClear", "alert.ended"),
+    ],
+)
+def test_an_alert_that_tells_people_to_leave_is_an_act_of_its_own(category: str, answer: str, act: str) -> None:
+    text = (
+        '<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>a</identifier><sender>s</sender>'
+        "<sent>2024-05-01T12:00:00Z</sent><status>Actual</status><msgType>Alert</msgType><scope>Public</scope>"
+        f"<info><category>{category}</category><event>Notice</event><responseType>{answer}</responseType>"
+        "<expires>2024-05-01T18:00:00Z</expires><area><areaDesc>Millford</areaDesc></area></info></alert>"
+    )
+    facts = read_all(io.BytesIO(text.encode()), reader="cap", name="in").facts
+    assert facts.select("act", "kind", "place").rows() == [(act, "act", "Millford")] and facts["actor"][0] is None

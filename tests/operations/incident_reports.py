@@ -51,7 +51,7 @@ COVERAGE = (
 def told(source: str, title: str, origin: str, rows: tuple[Row, ...], more: str = "") -> str:
     """A chronology of one source."""
     lines = [
-        f'  - {{on: "2020-03-{day:02d} {hour:02d}:00", act: {act}, lat: {lat}, lon: {lon}{", " + rest if rest else ""}}}\n'
+        f'  - {{on: "2020-03-{day:02d} {hour:02d}:00", act: {act}, lat: {lat}, lon: {lon}, {rest}}}\n'
         for day, hour, act, lat, lon, rest in rows
     ]
     return _HEAD.format(source=source, title=title, origin=origin) + "".join(lines) + more
@@ -64,9 +64,7 @@ def write_gorge(folder: Path) -> Path:
     (folder / "chronology.yaml").write_text(
         told("patrols", "Patrol log", "monitor", MISSION, COVERAGE), encoding="utf-8"
     )
-    (folder / "reports" / "desk.yaml").write_text(
-        told("desk", "News desk", "human-coded news", DESK), encoding="utf-8"
-    )
+    (folder / "reports" / "desk.yaml").write_text(told("desk", "News desk", "human-coded news", DESK), encoding="utf-8")
     return folder
 
 

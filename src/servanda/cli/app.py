@@ -11,7 +11,20 @@ from servanda.basis import Place, Refusal
 from servanda.cli import STOPPED
 from servanda.cli.streams import give_up_output, prepare
 from servanda.cli.terminal import print_json
-from servanda.cli.verbs import assess, cases, check, compare_sources, copy, demo, diff, edit, explain, incidents, ingest, show
+from servanda.cli.verbs import (
+    assess,
+    cases,
+    check,
+    compare_sources,
+    copy,
+    demo,
+    diff,
+    edit,
+    explain,
+    incidents,
+    ingest,
+    show,
+)
 
 FINE, FOUND, REFUSED = 0, 1, 2
 

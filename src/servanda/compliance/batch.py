@@ -34,7 +34,7 @@ def weighed(
 ) -> Assessments:
     """Every clause of the law over coded facts, in the order ``told`` tells them."""
     found, account = kept(coder.asked, runs, as_of)
-    looked = Looked(coder, told, np.concatenate([found.given, found.idle]))
+    looked = Looked(coder, told, np.concatenate([found.given, found.idle]), found.folder)
     weighing = Weighing(law, found, looked, as_of, account.earliest, len(found))
     judged = [one for one in weighing.all(heed) if one is not None]
     gone = np.zeros(len(found), dtype=bool) if found.until is None else found.until < NEVER

@@ -1,6 +1,6 @@
 """Coded facts kept in order of time, ready to be tallied: each counted once, and only what was known by the cut-off."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -8,7 +8,8 @@ import numpy.typing as npt
 
 from servanda.basis import NEVER
 from servanda.compliance.asked import WORD, Asked
-from servanda.compliance.coding import Coded, Sifted, joined
+from servanda.compliance.coding import Coded, Sifted
+from servanda.compliance.spill import Columns, Folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +29,7 @@ class Kept:
     ``given``: where each stood among all that were given; ``idle``: where those stood that were known by then and that
     no select asks for. ``until``: when another fact took its place (µs), NEVER for
     those that stand; None where all do. ``group``: a number per incident of several facts, ALONE for the others; None
-    where there is no such incident.
+    where there is no such incident. ``folder``: where the columns are, if they are too long to hold.
     """
 
     asked: Asked
@@ -37,6 +38,7 @@ class Kept:
     idle: Integers
     until: "Integers | None"
     group: "Integers | None"
+    folder: Folder | None = None
 
     def __len__(self) -> int:
         return len(self.given)
@@ -69,9 +71,12 @@ class Account:
     earliest: int
 
 
-def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int) -> tuple[Kept, Account]:
-    """The facts recorded by ``as_of`` and begun before it that bear on the law, each id once."""
-    parts: list[Coded] = []
+def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int, most_held: int | None = None) -> tuple[Kept, Account]:
+    """The facts recorded by ``as_of`` and begun before it that bear on the law, each id once.
+
+    ``most_held``: with more coded facts than this they are kept in files (``spill``).
+    """
+    columns = Columns(most_held)
     ties, seens, ats = [], [], []
     earliest, height = as_of, 0
     for run in runs:
@@ -81,9 +86,9 @@ def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int) -> tuple[Kept, Acco
         ties.append(run.tie)
         seens.append(seen)
         ats.append(run.at + height)
-        parts.append(run.coded)
+        columns.add(run.coded)
         height += len(run.tie)
-    coded, seen, at = joined(parts), np.concatenate(seens), np.concatenate(ats)
+    coded, seen, at = columns.whole(), np.concatenate(seens), np.concatenate(ats)
     first = first_of_each(np.concatenate(ties))
     given = height if first is None else int(first.sum())
     if first is not None:
@@ -91,11 +96,9 @@ def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int) -> tuple[Kept, Acco
     idle = seen.copy()
     idle[at] = False
     order = in_time(coded) if seen[at].all() else _among(seen[at], coded)
-    # One column after the other, so that never more than one of them is held twice.
-    for field in fields(coded):
-        setattr(coded, field.name, getattr(coded, field.name)[order])
+    coded = columns.ordered(coded, order)
     until = replaced(coded)
-    found = Kept(asked, coded, at[order], np.flatnonzero(idle), until, groups(coded.incident, until))
+    found = Kept(asked, coded, at[order], np.flatnonzero(idle), until, groups(coded.incident, until), columns.folder)
     return found, Account(given, int(seen.sum()), earliest)
 
 
@@ -116,7 +119,7 @@ def replaced(coded: Coded) -> "Integers | None":
 
 def _among(seen: Booleans, coded: Coded) -> Integers:
     some = np.flatnonzero(seen)
-    return some[in_time(coded.take(some))]
+    return some[in_time(coded, some)]
 
 
 def first_of_each(ids: Unsigned) -> "Booleans | None":
@@ -131,16 +134,20 @@ def first_of_each(ids: Unsigned) -> "Booleans | None":
     return first
 
 
-def in_time(coded: Coded) -> Integers:
-    """The order of begin, end and content hash."""
-    order = np.argsort(coded.begin, kind="stable")
-    begin = coded.begin[order]
+def in_time(coded: Coded, among: "Integers | None" = None) -> Integers:
+    """The order of begin, end and content hash, of all or of those at some positions."""
+    if among is None:
+        begins, ends, ties = coded.begin, coded.end, coded.tie
+    else:
+        begins, ends, ties = coded.begin[among], coded.end[among], coded.tie[among]
+    order = np.argsort(begins, kind="stable")
+    begin = begins[order]
     equal = np.zeros(len(order) + 1, dtype=bool)
     equal[1:-1] = begin[1:] == begin[:-1]
     several = np.flatnonzero(equal[1:] | equal[:-1])
     if len(several):
         some = order[several]
-        order[several] = some[np.lexsort((coded.tie[some], coded.end[some], coded.begin[some]))]
+        order[several] = some[np.lexsort((ties[some], ends[some], begins[some]))]
     return order
 
 

@@ -11,6 +11,8 @@ from servanda.compliance.prepare import prepare
 if TYPE_CHECKING:
     import polars as pl
 
+    from servanda.compliance.spill import Folder
+
 RUN: Final = 1_000_000
 
 
@@ -102,10 +104,11 @@ class Looked:
     """The facts behind reasons, read again and prepared for a person when they are asked for.
 
     ``order``: where the facts that reasons number stand among all that were told; None where they number all.
+    ``folder``: where their columns are kept, if they are in files; it lives as long as this does.
     """
 
-    def __init__(self, coder: Coder, told: Told, order: Any) -> None:
-        self._coder, self._told, self._order = coder, told, order
+    def __init__(self, coder: Coder, told: Told, order: Any, folder: "Folder | None" = None) -> None:
+        self._coder, self._told, self._order, self._folder = coder, told, order, folder
         self._all: pl.DataFrame | None = None
 
     def at(self, positions: Any) -> "pl.DataFrame":

@@ -118,9 +118,8 @@ _LATE = {
 }
 
 __all__ = [
-    "LARGE",
-    "FactArchive",
     "COLUMNS",
+    "LARGE",
     "ORIGINS",
     "REFUSAL_SCHEMA",
     "SCHEMA",
@@ -129,6 +128,7 @@ __all__ = [
     "Decision",
     "ErrorRates",
     "EvidenceCode",
+    "FactArchive",
     "FactColumn",
     "Fused",
     "Fusion",

@@ -21,5 +21,8 @@ def tell_coverage(report: AssessReport, language: str = "en") -> tuple[str, ...]
     The detail of this is the mechanism's own and not for publication.
     """
     words = Words(language)
+    if report.gathered.archives:
+        # An archive is read run by run; this would hold all of it.
+        return (words.say("watched-marking"), words.say("watched-archive"))
     lines = tuple(line_told(one, report.agreement, words) for one in report.coverage())
     return (words.say("watched-marking"), *lines) if lines else ()

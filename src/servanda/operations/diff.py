@@ -1,6 +1,6 @@
 """What changed between two cut-offs of one case, and which facts, versions or days changed it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -12,6 +12,7 @@ from servanda.basis import EVER, NEVER, Place, Refusal, from_us
 from servanda.compliance import Assessed, Assessments, Status, assess
 from servanda.operations.assess import NOTHING_DUE, clause_line
 from servanda.operations.due import due_lines
+from servanda.operations.fusing import fuse_case
 from servanda.operations.reading import (
     Heard,
     Progress,
@@ -26,7 +27,7 @@ from servanda.store import Case
 if TYPE_CHECKING:
     import polars as pl
 
-Cause = Literal["facts", "late facts", "revised", "version", "day"]
+Cause = Literal["facts", "late facts", "revised", "fusion", "version", "day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class Moved:
     """One instance that is new, gone, or stands otherwise.
 
     ``was``, ``now``: its status at each cut-off, empty where it was not there. ``facts``: ids of what it rests on now
-    and did not before; ``lost``: of what it rested on and does no more. ``causes``: what brought it about; *day*: the
-    passing of time alone (a window closed or opened).
+    and did not before; ``lost``: of what it rested on and does no more. ``causes``: what brought it about; *fusion*:
+    reports put together otherwise than before; *day*: the passing of time alone (a window closed or opened).
     """
 
     obligation: str
@@ -138,12 +139,14 @@ def diff_case(
     last: str,
     own: bool = True,
     reader: str = "",
+    fuse: bool = False,
     progress: Progress = lambda step, done, total: None,
 ) -> DiffReport:
     """What changed in a case between two cut-offs.
 
-    Each reads the reports recorded, and the versions made, by then. Refuses dates in the wrong order (OPS043), and
-    what assessing refuses.
+    Each reads the reports recorded, and the versions made, by then. ``fuse``: reports of one incident are put together
+    first, at each cut-off those known by then; persons' decisions hold at both. Refuses dates in the wrong order
+    (OPS043), and what assessing refuses.
     """
     case, latest = read_case(name)
     zone = latest.timing.zone
@@ -166,10 +169,17 @@ def diff_case(
     heard = read_evidence(paths, latest, progress, reader)
     facts, _ = all_facts(heard)
     agreements = [_agreement(case, begin), _agreement(case, end)]
-    before, after = (
-        assess(lower(agreement), facts, cut_off) for agreement, cut_off in zip(agreements, (begin, end), strict=True)
-    )
-    return compare(agreements[0], agreements[1], before, after, heard, facts)
+    results = []
+    told_by: dict[str, tuple[str, ...]] = {}
+    for agreement, cut_off in zip(agreements, (begin, end), strict=True):
+        law, here = lower(agreement), facts
+        if fuse:
+            progress("putting reports of one incident together", 0, 0)
+            fusing = fuse_case(case, law, facts, cut_off)
+            here = fusing.facts
+            told_by |= fusing.told_by
+        results.append(assess(law, here, cut_off))
+    return compare(agreements[0], agreements[1], results[0], results[1], heard, facts, told_by)
 
 
 def _instant(text: str, zone: str, option: str) -> int:
@@ -190,9 +200,13 @@ def compare(
     after: Assessments,
     heard: tuple[Heard, ...],
     facts: "pl.DataFrame",
+    told_by: Mapping[str, tuple[str, ...]] | None = None,
 ) -> DiffReport:
-    """What differs between two assessments of one case."""
-    news = _News(facts, before.as_of, after.as_of)
+    """What differs between two assessments of one case.
+
+    ``facts``: as reported. ``told_by``: for facts that several reports were put together to, the facts of those.
+    """
+    news = _News(facts, before.as_of, after.as_of, told_by or {})
     versions = _versions(later, before.as_of, after.as_of)
     rewritten = {one.clause for one in later.redated if one.version in {key for key, _ in versions}}
     was, now = _instances(before), _instances(after)
@@ -229,8 +243,10 @@ def compare(
 class _News:
     """What came in between two cut-offs."""
 
-    def __init__(self, facts: "pl.DataFrame", begin: int, end: int) -> None:
+    def __init__(self, facts: "pl.DataFrame", begin: int, end: int, told_by: Mapping[str, tuple[str, ...]]) -> None:
         import polars as pl
+
+        self._told_by = told_by
 
         learned = pl.col("recorded").dt.epoch("us")
         # A fact enters a reading once it is recorded and has begun.
@@ -252,13 +268,17 @@ class _News:
     def causes(self, facts: Iterable[str]) -> set[Cause]:
         """What sort of news these facts are."""
         found: set[Cause] = set()
-        for one in facts:
+        named = list(facts)
+        # An incident is news because of the reports it was put together from.
+        for one in (each for id_ in named for each in self._told_by.get(id_, (id_,))):
             if one in self._revised:
                 found.add("revised")
             elif one in self._late:
                 found.add("late facts")
             elif one in self._new:
                 found.add("facts")
+        if not found and any(id_ in self._told_by for id_ in named):
+            found.add("fusion")
         return found
 
 
@@ -328,7 +348,7 @@ def _moved(key: _Key, was: _Standing | None, now: _Standing | None, news: _News,
         causes.add("version")
     if not causes:
         causes.add("day")
-    order: tuple[Cause, ...] = ("facts", "late facts", "revised", "version", "day")
+    order: tuple[Cause, ...] = ("facts", "late facts", "revised", "fusion", "version", "day")
     return Moved(
         obligation=key[0],
         begin=here.begin,

@@ -1,7 +1,7 @@
 """Explain one assessment: from the sentence in the agreement down to the bytes of the reports it rests on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
@@ -44,6 +44,7 @@ class ExplainReport:
 
     ``place``: where the clause stands in the agreement file; ``written``: its lines there, word for word.
     ``facts``: the facts told of, by position; ``lines``: by fact id, the line of the report it was read from.
+    ``told_by``: for the id of a fact that several reports were put together to, a fact id of each report.
     """
 
     report: AssessReport
@@ -54,6 +55,7 @@ class ExplainReport:
     instances: tuple[Instance, ...]
     facts: dict[int, dict[str, Any]]
     lines: dict[str, ReportLine]
+    told_by: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def agreement(self) -> Agreement:
@@ -75,15 +77,17 @@ def explain_case(
     as_of: str = "",
     own: bool = True,
     reader: str = "",
+    fuse: bool = False,
     progress: Progress | None = None,
 ) -> ExplainReport:
     """Explain a clause, or the part of one, of the case a person names.
 
-    ``instance``: the day it begins, or what it answers to; default the one that presses most. Refuses a clause that
-    is not there (OPS041), an instance that is not (OPS042), and what assessing refuses.
+    ``instance``: the day it begins, or what it answers to; default the one that presses most. ``fuse``: put reports
+    of one incident together first, and go from the incident to each of its reports. Refuses a clause that is
+    not there (OPS041), an instance that is not (OPS042), and what assessing refuses.
     """
     given: dict[str, Any] = {} if progress is None else {"progress": progress}
-    report = assess_case(name, evidence, as_of=as_of, own=own, reader=reader, **given)
+    report = assess_case(name, evidence, as_of=as_of, own=own, reader=reader, fuse=fuse, **given)
     agreement, result = report.agreement, report.assessments
     chosen = _obligations(agreement, result, clause)
     whole = agreement.clause(clause) if not clause.startswith("consequence:") else None
@@ -107,10 +111,34 @@ def explain_case(
     )
     rows = result.facts_at(np.array(positions, dtype=np.int64)).to_dicts()
     facts = dict(zip(positions, rows, strict=True))
-    markers = {row["row"] for row in rows if row["act"] in MARKERS}
-    lines = lines_of(report.heard, {row["id"]: row["row"] for row in rows}, markers)
+    told_by = _told_by(report, {row["id"] for row in rows})
+    wanted, marked = _reports_read(report, {id_ for told in told_by.values() for id_ in told})
+    wanted |= {row["id"]: row["row"] for row in rows}
+    marked |= {row["row"] for row in rows if row["act"] in MARKERS}
+    lines = lines_of(report.heard, wanted, marked)
     place, written = _written(agreement, clause if whole is None else whole.id)
-    return ExplainReport(report, law, clause, place, written, instances, facts, lines)
+    return ExplainReport(report, law, clause, place, written, instances, facts, lines, told_by)
+
+
+def _told_by(report: AssessReport, ids: set[str]) -> dict[str, tuple[str, ...]]:
+    """For those facts that several reports were put together to, a fact id of each report."""
+    if report.fusing is None:
+        return {}
+    return {id_: told for id_, told in report.fusing.told_by.items() if id_ in ids}
+
+
+def _reports_read(report: AssessReport, ids: set[str]) -> tuple[dict[str, int], set[int]]:
+    """The row each report was read from, and those rows that hold a marker for referral."""
+    import polars as pl
+
+    rows: dict[str, int] = {}
+    marked: set[int] = set()
+    for one in report.heard:
+        facts = one.batch.facts
+        here = facts.filter(pl.col("id").is_in(list(ids)))
+        rows.update(here.select("id", "row").iter_rows())
+        marked.update(facts.filter(pl.col("act").is_in(MARKERS) & pl.col("row").is_in(here["row"].implode()))["row"])
+    return rows, marked
 
 
 def _obligations(agreement: Agreement, result: Assessments, clause: str) -> tuple[Assessed, ...]:
@@ -228,20 +256,26 @@ def explain_data(report: ExplainReport, passages: Iterable[Any]) -> dict[str, An
     """An explanation as plain data for JSON; ``passages``: the same in words."""
     zone = report.agreement.timing.zone
 
-    def fact(position: int) -> dict[str, Any]:
-        row = report.facts[position]
-        line = report.lines.get(row["id"])
+    def read_from(id_: str) -> dict[str, Any]:
+        line = report.lines.get(id_)
         return {
-            "id": row["id"],
-            "act": row["act"],
-            "happened_from": from_us(row["begin"], zone).isoformat(),
-            "happened_to": from_us(row["end"], zone).isoformat(),
             "file": None if line is None else line.file,
             "file_digest": None if line is None else line.digest,
             "line": None if line is None else line.row,
             "bytes": None if line is None or not line.shown else [line.begin, line.end],
             "line_digest": None if line is None else line.line_digest or None,
             "shown": None if line is None else line.shown or None,
+        }
+
+    def fact(position: int) -> dict[str, Any]:
+        row = report.facts[position]
+        return {
+            "id": row["id"],
+            "act": row["act"],
+            "happened_from": from_us(row["begin"], zone).isoformat(),
+            "happened_to": from_us(row["end"], zone).isoformat(),
+            **read_from(row["id"]),
+            "reports": [{"fact": one, **read_from(one)} for one in report.told_by.get(row["id"], ())],
         }
 
     def told(each: Instance) -> dict[str, Any]:

@@ -114,8 +114,7 @@ def _picture(report: ExplainReport, number: int, each: Instance, words: Words) -
     for kind, positions, total in groups:
         for position in positions:
             fact = report.facts[position]
-            line = report.lines.get(fact["id"])
-            box, under = f"{kind}-{position}", "" if line is None else f"{line.file}:{line.row}"
+            box, under = f"{kind}-{position}", _read_from(report, fact["id"])
             tone: Any = {"counted": "plain", "doubt": "late", "left-out": "unseen"}[kind]
             nodes.append(Node(box, fact_told(report, position, words), under, tone=tone, link=f"lines/{fact['id']}"))
             edges.append(Edge("q", box, kind))
@@ -143,6 +142,21 @@ def _picture(report: ExplainReport, number: int, each: Instance, words: Words) -
     )
 
 
+def _read_from(report: ExplainReport, id_: str) -> str:
+    """The files and lines a fact was read from, those of each report that was put together to it."""
+    lines = [line for one in report.told_by.get(id_, (id_,)) if (line := report.lines.get(one)) is not None]
+    return ", ".join(f"{line.file}:{line.row}" for line in lines)
+
+
+def _line_cells(report: ExplainReport, id_: str) -> tuple[Cell, str]:
+    """The line a report's fact was read from: where, and its bytes."""
+    line = report.lines.get(id_)
+    if line is None:
+        return Cell(""), ""
+    bytes_of = f"{line.begin}-{line.end}, SHA-256 {line.line_digest}…" if line.shown else ""
+    return Cell(f"{line.file}:{line.row}", note=bytes_of), line.shown
+
+
 def _lines(report: ExplainReport, words: Words) -> Table:
     """Every fact told of with the line it was read from."""
     how: dict[int, tuple[str, str]] = {}
@@ -154,21 +168,21 @@ def _lines(report: ExplainReport, words: Words) -> Table:
         how.update({position: (words.say("explain-edge-counted"), "") for position in each.counted})
     rows = []
     for position, fact in report.facts.items():
-        line = report.lines.get(fact["id"])
         taken, why = how.get(position, ("", ""))
-        where = "" if line is None else f"{line.file}:{line.row}"
-        bytes_of = "" if line is None or not line.shown else f"{line.begin}-{line.end}, SHA-256 {line.line_digest}…"
         rows.append(
             Row(
                 (
                     Cell(fact_told(report, position, words), note=chance_told(fact, words), mark=fact["mark"] or ""),
                     Cell(taken, note=why),
-                    Cell(where, note=bytes_of),
-                    "" if line is None else line.shown,
+                    *_line_cells(report, fact["id"]),
                 ),
                 id=fact["id"],
             )
         )
+        rows += [
+            Row((one, words.say("explain-edge-read"), *_line_cells(report, one)))
+            for one in report.told_by.get(fact["id"], ())
+        ]
     columns = ("explain-column-fact", "explain-column-how", "explain-column-line", "explain-column-bytes")
     return Table(
         id="lines",

@@ -131,12 +131,22 @@ def fact_told(report: ExplainReport, position: int, words: Words) -> str:
     return f"{words.date(fact['begin'], report.agreement.timing.zone)}: {told(fact, report.agreement, words)}"
 
 
-def line_told(report: ExplainReport, position: int, words: Words) -> str:
-    """Where a fact was read from: file, digest, line, the bytes of it."""
-    fact = report.facts[position]
-    line = report.lines.get(fact["id"])
+def lines_told(report: ExplainReport, position: int, words: Words) -> Iterator[str]:
+    """Where a fact was read from; where several reports were put together to it, the line of each of them."""
+    id_ = report.facts[position]["id"]
+    told_by = report.told_by.get(id_, ())
+    if not told_by:
+        yield "    " + line_told(report, id_, words)
+        return
+    yield "    " + words.say("explain-told-by", n=len(told_by))
+    yield from ("        " + line_told(report, one, words) for one in told_by)
+
+
+def line_told(report: ExplainReport, id_: str, words: Words) -> str:
+    """Where a report's fact was read from: file, digest, line, the bytes of it."""
+    line = report.lines.get(id_)
     if line is None:
-        return words.say("explain-no-line", id=fact["id"])
+        return words.say("explain-no-line", id=id_)
     said = words.say(
         "explain-withheld" if line.withheld else "explain-line" if line.line_digest else "explain-row",
         file=words.plain(line.file), digest=line.digest, row=str(line.row),
@@ -157,7 +167,7 @@ def _facts(report: ExplainReport, positions: tuple[int, ...], total: int, words:
     for position in positions:
         chance = chance_told(report.facts[position], words)
         yield fact_told(report, position, words) + (f" [{chance}]" if chance else "")
-        yield "    " + line_told(report, position, words)
+        yield from lines_told(report, position, words)
     if total > len(positions):
         yield words.say("explain-more", n=total - len(positions))
 
@@ -165,7 +175,7 @@ def _facts(report: ExplainReport, positions: tuple[int, ...], total: int, words:
 def _misses(report: ExplainReport, each: Instance, words: Words) -> Iterator[str]:
     for miss in each.misses.nearest:
         yield f"{fact_told(report, miss.position, words)}: {lacks_told(report, miss, words)}"
-        yield "    " + line_told(report, miss.position, words)
+        yield from lines_told(report, miss.position, words)
     if each.misses.total > len(each.misses.nearest):
         yield words.say("explain-more", n=each.misses.total - len(each.misses.nearest))
 

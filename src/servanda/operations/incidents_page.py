@@ -50,9 +50,7 @@ def draw_incidents(report: IncidentsReport, language: str = "en") -> str:
     sections: list[Any] = [
         Prose(id="standing", paragraphs=(words.say("notice-incidents"),), manner="notice"),
         together_figures(report.fusing, words, sum_told(report, words), link="incidents"),
-        incident_table(
-            told, zone, report.fusing.shared, words, title=words.say("incidents-title"), link="sure"
-        ),
+        incident_table(told, zone, report.fusing.shared, words, title=words.say("incidents-title"), link="sure"),
         *((_map(told, words),) if told else ()),
         *((_sure(told, zone, words),) if told else ()),
         decisions_table(report.fusing, zone, words),
@@ -89,9 +87,7 @@ def _map(told: tuple[Incident, ...], words: Words) -> Map:
         names=tuple(one.place for one in told),
         unit=words.say("incidents-unit"),
     )
-    return Map(
-        id="map", title=words.say("incidents-map"), points=(points,), intro=words.say("incidents-map-intro")
-    )
+    return Map(id="map", title=words.say("incidents-map"), points=(points,), intro=words.say("incidents-map-intro"))
 
 
 def _sure(told: tuple[Incident, ...], zone: str, words: Words) -> Reasons:
@@ -143,7 +139,7 @@ def _accounting(report: IncidentsReport, words: Words) -> tuple[Table, Table]:
     )
     files = Table(
         id="files",
-        title=words.say("sources-title"),
+        title=words.say("accounting-files"),
         columns=(
             Column(words.say("refused-file")),
             Column(words.say("figure-rows", n=2), "number"),

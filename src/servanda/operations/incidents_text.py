@@ -74,9 +74,7 @@ def _passages(report: IncidentsReport, words: Words) -> Iterator[Passage]:
 
 
 def _incident(one: Incident, zone: str, words: Words) -> Passage:
-    head = " · ".join(
-        (when_told(one.begin, one.end, zone, words), where_told(one, words), acts_told(one, words))
-    )
+    head = " · ".join((when_told(one.begin, one.end, zone, words), where_told(one, words), acts_told(one, words)))
     notes = [f"{words.say('incidents-id', id=one.id)}; {sure_told(one, words)}"]
     notes += [report_told(each, words) for each in one.reports]
     notes += [f"    {difference_told(each, zone, words)}" for each in one.differences]

@@ -200,6 +200,48 @@ def sampled(report: "AssessReport", worlds: "Worlds", out: "Console") -> None:
     out.print(f"  {same} of {len(worlds.clauses)} clauses stand the same in every world", markup=False)
 
 
+def who_could_see(report: "AssessReport", out: "Console") -> None:
+    """Coverage per body and zone, with its class."""
+    from servanda.operations import tell_coverage
+
+    marking, *lines = tell_coverage(report) or ("",)
+    if not lines:
+        return
+    out.print(f"\nWho could see ({marking.removesuffix('.')}):", style="bold", markup=False)
+    for line in lines[:SEEN]:
+        out.print(f"  {line}", markup=False)
+    if len(lines) > SEEN:
+        out.print(f"  and {len(lines) - SEEN:,} more", markup=False)
+
+
+def read_in(report: "AssessReport", out: "Console") -> None:
+    """Every input with its rows refused, and what became of the facts."""
+    from servanda.operations import tell_fusion
+
+    for heard in report.heard:
+        batch = heard.batch
+        out.print(
+            f"{Path(heard.path).name}: {batch.rows_read:,} rows read, {len(batch.refusals):,} refused, "
+            f"{report.facts_of(heard):,} facts · {batch.source.title}",
+            markup=False,
+        )
+        for refused in batch.refusals.head(SHOWN).to_dicts():
+            out.print(
+                f"  line {refused['row']}: {refused['why']} [{refused['code']}]; {refused['remedy']}",
+                markup=False,
+            )
+        if len(batch.refusals) > SHOWN:
+            out.print(f"  and {len(batch.refusals) - SHOWN:,} more", markup=False)
+    account = report.assessments
+    out.print(
+        f"{account.given:,} facts: {account.unseen:,} after the cut-off, {account.unused:,} bearing on no clause"
+        + (f"; {report.repeated:,} more were the same as one of them and counted once" if report.repeated else ""),
+        markup=False,
+    )
+    if said := tell_fusion(report):
+        out.print(said, markup=False)
+
+
 def summary(report: "AssessReport") -> None:
     """The summary of an assessment on the terminal."""
     from rich.table import Table
@@ -207,7 +249,6 @@ def summary(report: "AssessReport") -> None:
 
     from servanda.basis import from_us
     from servanda.cli.terminal import console, print_table
-    from servanda.operations import tell_coverage, tell_fusion
 
     out = console()
     agreement = report.agreement
@@ -238,33 +279,6 @@ def summary(report: "AssessReport") -> None:
     due_for_decision(report, out)
     if report.worlds is not None:
         sampled(report, report.worlds, out)
-    if told := tell_coverage(report):
-        title, *lines = told
-        out.print(f"\nWho could see ({title.removesuffix('.')})", style="bold", markup=False)
-        for each in lines[:SEEN]:
-            out.print(f"  {each}", markup=False)
-        if len(lines) > SEEN:
-            out.print(f"  and {len(lines) - SEEN:,} more", markup=False)
+    who_could_see(report, out)
     out.print()
-    for heard in report.heard:
-        batch = heard.batch
-        out.print(
-            f"{Path(heard.path).name}: {batch.rows_read:,} rows read, {len(batch.refusals):,} refused, "
-            f"{report.facts_of(heard):,} facts · {batch.source.title}",
-            markup=False,
-        )
-        for refused in batch.refusals.head(SHOWN).to_dicts():
-            out.print(
-                f"  line {refused['row']}: {refused['why']} [{refused['code']}]; {refused['remedy']}",
-                markup=False,
-            )
-        if len(batch.refusals) > SHOWN:
-            out.print(f"  and {len(batch.refusals) - SHOWN:,} more", markup=False)
-    account = report.assessments
-    out.print(
-        f"{account.given:,} facts: {account.unseen:,} after the cut-off, {account.unused:,} bearing on no clause"
-        + (f"; {report.repeated:,} more were the same as one of them and counted once" if report.repeated else ""),
-        markup=False,
-    )
-    if said := tell_fusion(report):
-        out.print(said, markup=False)
+    read_in(report, out)

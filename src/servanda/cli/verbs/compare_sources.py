@@ -81,7 +81,8 @@ def _summary(found: "TwoSources") -> None:
         markup=False,
     )
     if found.lag_median_s is not None:
-        out.print(f"{found.second} is behind {found.first} by {found.lag_median_s:.0f} s (median)", markup=False)
+        way = "ahead of" if found.lag_median_s < 0 else "behind"
+        out.print(f"{found.second} is {way} {found.first} by {abs(found.lag_median_s):.0f} s (median)", markup=False)
     for name, (outside, unplaced) in zip((found.first, found.second), found.left_out, strict=True):
         out.print(
             f"{name}: left out {outside:,} outside the span that both cover, {unplaced:,} without a known point",

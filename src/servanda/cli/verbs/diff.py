@@ -20,6 +20,7 @@ def diff(
     to: str,
     own: bool = True,
     reader: str = "",
+    fuse: Annotated[bool, Parameter(negative="")] = False,
     html: Path | None = None,
     language: str = "en",
     json: Annotated[bool, Parameter(negative="")] = False,
@@ -42,6 +43,8 @@ def diff(
         Read the evidence kept with the case.
     reader:
         Name the format instead of finding it from the file's beginning.
+    fuse:
+        Put reports of one incident together first, at each cut-off those known by then.
     html:
         Write it as a page, to a new .html file or over a page.
     language:
@@ -53,7 +56,7 @@ def diff(
     from servanda.operations import diff_case, draw_diff, tell_diff, write_page
 
     with progress() as say:
-        report = diff_case(case, evidence, first=from_, last=to, own=own, reader=reader, progress=say)
+        report = diff_case(case, evidence, first=from_, last=to, own=own, reader=reader, fuse=fuse, progress=say)
         if html is not None:
             say("drawing the page", 0, 0)
             write_page(draw_diff(report, language), html)

@@ -21,6 +21,7 @@ def explain(
     as_of: str = "",
     own: bool = True,
     reader: str = "",
+    fuse: Annotated[bool, Parameter(negative="")] = False,
     html: Path | None = None,
     language: str = "en",
     json: Annotated[bool, Parameter(negative="")] = False,
@@ -43,6 +44,8 @@ def explain(
         Read the evidence kept with the case.
     reader:
         Name the format instead of finding it from the file's beginning.
+    fuse:
+        Put reports of one incident together first, and go from the incident to each of its reports.
     html:
         Write it as a page with a picture, to a new .html file or over a page.
     language:
@@ -55,7 +58,15 @@ def explain(
 
     with progress() as say:
         report = explain_case(
-            case, evidence, clause=clause, instance=instance, as_of=as_of, own=own, reader=reader, progress=say
+            case,
+            evidence,
+            clause=clause,
+            instance=instance,
+            as_of=as_of,
+            own=own,
+            reader=reader,
+            fuse=fuse,
+            progress=say,
         )
         if html is not None:
             say("drawing the page", 0, 0)

@@ -8,7 +8,7 @@ from servanda.evidence.fusion.grouping import LEAST, grouped
 from servanda.evidence.fusion.learning import learned, start
 from servanda.evidence.fusion.rates import ErrorRates
 from servanda.evidence.fusion.reports import Floats, Ints, Reports
-from servanda.evidence.fusion.scoring import Surroundings, reach2, scores, surroundings
+from servanda.evidence.fusion.scoring import Surroundings, reach2, scores, surroundings, tables
 from servanda.evidence.fusion.search import Pairs, Space
 
 
@@ -67,9 +67,10 @@ def group_all(
 
 def linked(space: Space, rates: ErrorRates, around: Surroundings, rows: Ints | None = None) -> Links:
     """The links of these reports, or of all."""
+    looked_up = tables(rates)
 
     def kept(pairs: Pairs) -> tuple[Ints, Ints, Floats]:
-        value = scores(space, pairs, rates, around)
+        value = scores(space, pairs, looked_up, around)
         at = np.flatnonzero(value >= LEAST)
         return pairs.left[at], pairs.right[at], value[at]
 

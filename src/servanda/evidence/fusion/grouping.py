@@ -35,8 +35,8 @@ def grouped(
 ) -> Ints:
     """For each of ``count`` reports the position of its group's representative.
 
-    ``left``, ``right``, ``value``: scored pairs, left before right; ``joined``, ``parted``: (n, 2) pairs of positions that a person linked
-    or parted. Pairs of equal score are taken in the order of the content hashes of their reports.
+    ``left``, ``right``, ``value``: scored pairs, left before right; ``joined``, ``parted``: (n, 2) pairs of positions
+    that a person linked or parted. Pairs of equal score are taken in the order of the content hashes of their reports.
     """
     if not _sorted(left, right):
         at = np.lexsort((right, left))

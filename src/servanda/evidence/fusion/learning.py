@@ -6,14 +6,13 @@ negative values); with two sources only their sum is known and is shared out as 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 import numpy as np
 import polars as pl
 
 from servanda.evidence.fusion.codebook import CLASSES
-from servanda.evidence.fusion.ordering import ascending
 from servanda.evidence.fusion.rates import (
     START_ACTS,
     START_ALSO,
@@ -25,8 +24,8 @@ from servanda.evidence.fusion.rates import (
     start_lags,
 )  # fmt: skip
 from servanda.evidence.fusion.reports import N_LEVELS, Floats, Ints
-from servanda.evidence.fusion.scoring import Surroundings, chances, reach2, scores
-from servanda.evidence.fusion.search import Crowd, Pairs, Space
+from servanda.evidence.fusion.scoring import Surroundings, chances, reach2, scores, tables
+from servanda.evidence.fusion.search import Crowd, Pairs, Space, Table
 from servanda.evidence.fusion.settings import DAY_LAGS, LAGS, RADIUS_KM
 from servanda.evidence.fusion.shares import sums, told
 
@@ -70,30 +69,67 @@ def learned(space: Space, rates: ErrorRates, around: Surroundings) -> ErrorRates
     if len(space.reports) < 2 or len(sources) < 2:
         return rates
     rows = _sample(space)
-    pairs, features = None, None
+    drawn = np.zeros(len(space.reports), dtype=np.bool_)
+    drawn[rows] = True
+    count = np.bincount(space.reports.source[rows], minlength=len(sources))
+    sample, features, pairs = None, None, None
     likely: Floats = np.empty(0)
     reach: Floats = np.empty(0)
     for turn in range(ROUNDS):
         if turn in _AGAIN:
             reach = reach2(rates)
             pairs = space.pairs(reach, rows)
-            features = space.features(pairs)
-        assert pairs is not None and features is not None
-        value = scores(space, pairs, rates, around)
-        likely = 1 / (1 + np.exp(-np.clip(value, -30, 30)))
-        rates = _maximised(space, rates, pairs, features, likely, rows, reach)
+            sample = _Sample.of(space, around, pairs, drawn)
+            features = sample.table.features(sample.pairs)
+        assert sample is not None and features is not None
+        likely = 1 / (1 + np.exp(-np.clip(sample.scores(rates), -30, 30)))
+        rates = _maximised(sample, rates, features, likely, count, reach)
+    assert pairs is not None and features is not None
     assert pairs is not None and features is not None
     return replace(rates, table=told(space, rates, pairs, features, likely))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """Pairs drawn, numbered anew among the few reports they are of; ``drawn``: which of those were drawn themselves."""
+
+    table: Table
+    around: Surroundings
+    pairs: Pairs
+    drawn: Any
+
+    @classmethod
+    def of(cls, space: Space, around: Surroundings, pairs: Pairs, drawn: Any) -> "_Sample":
+        met = np.zeros(len(space.reports), dtype=np.bool_)
+        met[pairs.left] = True
+        met[pairs.right] = True
+        rows = np.flatnonzero(met)
+        place = np.cumsum(met, dtype=np.int32) - 1
+        return cls(
+            space.only(rows), around.only(rows), Pairs(place[pairs.left], place[pairs.right], pairs.dist2), drawn[rows]
+        )
+
+    def scores(self, rates: ErrorRates) -> Floats:
+        looked_up, p = tables(rates), self.pairs
+
+        def part(begin: int, end: int) -> Floats:
+            few = Pairs(p.left[begin:end], p.right[begin:end], p.dist2[begin:end])
+            return scores(self.table, few, looked_up, self.around)
+
+        return np.concatenate([np.empty(0), *self.table.in_parts(part, len(p))])
 
 
 def _sample(space: Space) -> Ints:
     """So many reports that their pairs are about ``SAMPLE``, drawn by content hash."""
     count = len(space.reports)
-    drawn = ascending(space.reports.tie * np.uint64(0x9E3779B97F4A7C15))
-    few = np.sort(drawn[: min(count, 2_000)])
+    mixed = space.reports.tie * np.uint64(0x9E3779B97F4A7C15)
+
+    def drawn(many: int) -> Ints:
+        return np.flatnonzero(mixed <= np.partition(mixed, many - 1)[many - 1])
+
+    few = drawn(min(count, 2_000))
     pairs = sum(space.each_pairs(len, np.full(_groups(space), RADIUS_KM**2 / 4), few))
-    wanted = int(min(count, max(len(few) * SAMPLE / max(pairs, 1), 2_000)))
-    return np.sort(drawn[:wanted])
+    return drawn(int(min(count, max(len(few) * SAMPLE / max(pairs, 1), 2_000))))
 
 
 def _groups(space: Space) -> tuple[int, int]:
@@ -114,10 +150,11 @@ def _binned(index: Ints, weight: Floats, shape: tuple[int, ...]) -> Floats:
 
 
 def _maximised(
-    space: Space, rates: ErrorRates, pairs: Pairs, features: Ints, likely: Floats, rows: Ints, reach: Floats
+    sample: _Sample, rates: ErrorRates, features: Ints, likely: Floats, count: Ints, reach: Floats
 ) -> ErrorRates:
-    r, s = space.reports, len(rates.sources)
-    i, j = pairs.left, pairs.right
+    """The rates, were the pairs that likely; ``count``: how many reports of each source were drawn."""
+    r, s = sample.table.reports, len(rates.sources)
+    i, j = sample.pairs.left, sample.pairs.right
     a, b = r.source[i].astype(np.int64), r.source[j].astype(np.int64)
     both = a * s + b
     forth = _binned(both * LAGS + features[:, 0], likely, (s, s, LAGS))
@@ -125,18 +162,17 @@ def _maximised(
     names = _binned(both * 3 + features[:, 2], likely, (s, s, 3))[..., :2]
     given = (r.level[i] >= 0) & (r.level[j] >= 0)
     level = _binned((r.level[i].astype(np.int64) * N_LEVELS + r.level[j])[given], likely[given], (N_LEVELS, N_LEVELS))
-    drawn = np.zeros(len(r), dtype=np.bool_)
-    drawn[rows] = True
     # Of each drawn report, how many of the other source's tell of the same; a pair of two drawn ones says both ways.
-    also = _binned(both, likely * drawn[i], (s, s)) + _binned(b * s + a, likely * drawn[j], (s, s))
-    count = np.bincount(r.source[rows], minlength=s)[:, None]
+    also = _binned(both, likely * sample.drawn[i], (s, s)) + _binned(b * s + a, likely * sample.drawn[j], (s, s))
     return replace(
         rates,
-        place=_places(rates, r.group[i].astype(np.int64), r.group[j].astype(np.int64), pairs.dist2, likely, reach),
+        place=_places(
+            rates, r.group[i].astype(np.int64), r.group[j].astype(np.int64), sample.pairs.dist2, likely, reach
+        ),
         lag=normal(_leaning(forth + forth[..., _BACK].swapaxes(0, 1), normal, start_lags(LAGS - DAY_LAGS))),
         acts=_shares(_leaning(acts + acts.swapaxes(0, 1), _shares, START_ACTS)),
         names=np.clip(_shares(_leaning(names + names.swapaxes(0, 1), _shares, START_NAMES)), 0.005, 0.995),
-        also=np.clip((also + WEIGHT * START_ALSO) / (count + WEIGHT), 0.02, 0.9),
+        also=np.clip((also + WEIGHT * START_ALSO) / (count[:, None] + WEIGHT), 0.02, 0.9),
         level=_levels(level + level.T, rates.levels),
     )
 
@@ -153,7 +189,7 @@ def _leaning(counts: Floats, shared: Callable[[Floats], Floats], begin: Floats) 
 def _places(rates: ErrorRates, g: Ints, h: Ints, dist2: Floats, likely: Floats, reach: Floats) -> Floats:
     """Variance of a coordinate by group: what two groups' squared distances come to, half for each of two axes."""
     count = len(rates.place)
-    both = g * count + h
+    both = g.astype(np.int64) * count + h
     weight = _binned(both, likely, (count, count))
     total = _binned(both, likely * dist2, (count, count))
     begin = np.tile(START_KM**2, count // CLASSES)

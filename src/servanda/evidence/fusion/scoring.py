@@ -13,7 +13,7 @@ import numpy as np
 from servanda.evidence.fusion.codebook import CLASSES
 from servanda.evidence.fusion.rates import ErrorRates
 from servanda.evidence.fusion.reports import Floats, Ints
-from servanda.evidence.fusion.search import Crowd, Pairs, Space
+from servanda.evidence.fusion.search import Crowd, Pairs, Space, Table
 from servanda.evidence.fusion.settings import DAY, LAG_DAYS, RADIUS_KM, RINGS_KM
 
 #: Reports of one incident are sought within so many standard deviations of their places.
@@ -32,6 +32,10 @@ class Surroundings:
     act_chance: Floats
     name_chance: Floats
     length: Floats
+
+    def only(self, rows: Ints) -> "Surroundings":
+        """Those of these reports."""
+        return Surroundings(self.crowd[rows], self.act_chance[rows], self.name_chance[rows], self.length[rows])
 
     def updated(self, rows: Ints, other: "Surroundings") -> "Surroundings":
         """These, with the rows of ``other`` at ``rows``."""
@@ -98,13 +102,13 @@ def tables(rates: ErrorRates) -> tuple[Any, ...]:
     return base, 0.5 / spread, ring, np.log(rates.lag / LAG_DAYS), np.log(rates.acts), np.log(rates.names), level
 
 
-def scores(space: Space, pairs: Pairs, rates: ErrorRates, around: Surroundings) -> Floats:
-    """The score of each pair."""
-    r = space.reports
+def scores(table: Table, pairs: Pairs, looked_up: tuple[Any, ...], around: Surroundings) -> Floats:
+    """The score of each pair; ``looked_up`` as ``tables`` makes it."""
+    r = table.reports
     out = np.empty(len(pairs))
     if len(pairs):
-        space.kernels.score(
-            pairs.left, pairs.right, pairs.dist2, r.begin, r.end, r.source, r.group, space.sign, r.acts, r.families,
-            r.names,            r.level, *tables(rates), around.crowd, around.act_chance, around.name_chance, around.length, out,
+        table.kernels.score(
+            pairs.left, pairs.right, pairs.dist2, r.begin, r.end, r.source, r.group, table.sign, r.acts, r.families,
+            r.names, r.level, *looked_up, around.crowd, around.act_chance, around.name_chance, around.length, out,
         )  # fmt: skip
     return out

@@ -50,22 +50,20 @@ def _ordered(left: Ints, right: Ints, dist2: Floats) -> Pairs:
     return Pairs(np.minimum(left, right), np.maximum(left, right), dist2)
 
 
-class Space:
-    """Reports in cell order with the cells to search them by; ``compiled`` is for tests to force."""
+class Table:
+    """Reports with what the kernels need beside; ``compiled`` says which kernels."""
 
-    def __init__(self, reports: Reports, compiled: bool | None = None) -> None:
-        self.cells: Cells = cell_order(reports, RADIUS_KM)
-        self.reports = reports.taken(self.cells.order)
-        if compiled is None:
-            compiled = len(reports) >= WORTH_COMPILING and find_spec("numba") is not None
+    def __init__(self, reports: Reports, compiled: bool, sign: Any = None) -> None:
+        self.reports = reports
         self.compiled = compiled
-        r = self.reports
-        self.longest = int((r.end - r.begin).max()) if len(r) else 0
-        self.spot = np.stack([r.lat, r.lon, r.cos], axis=1)
-        self.sign = np.zeros((len(r), 3), dtype=np.uint64)
-        self.kernels.signs(r.acts, r.families, r.names, self.sign)
-        runs = self.cells.runs
-        self._most = int((runs[..., 1] - runs[..., 0]).sum(axis=1).max()) if len(r) else 0
+        if sign is None:
+            sign = np.zeros((len(reports), 3), dtype=np.uint64)
+            self.kernels.signs(reports.acts, reports.families, reports.names, sign)
+        self.sign = sign
+
+    def only(self, rows: Ints) -> "Table":
+        """These reports alone, close together in memory."""
+        return Table(self.reports.taken(rows), self.compiled, self.sign[rows])
 
     @property
     def kernels(self) -> Any:
@@ -80,16 +78,35 @@ class Space:
 
     def in_parts(self, work: Callable[[int, int], T], count: int) -> list[T]:
         """``work`` from row to row of ``count``, side by side where it is compiled; in the order of the parts."""
-        if not self.compiled:
-            step = max(count, 1)
-            return [work(begin, begin + step) for begin in range(0, count, step)]
-        begins = range(0, count, _ROWS)
+        step = _ROWS if self.compiled else max(count, 1)
+        begins = range(0, count, step)
         if len(begins) < 2:
-            return [work(begin, begin + _ROWS) for begin in begins]
+            return [work(begin, begin + step) for begin in begins]
         import numba
 
         with ThreadPoolExecutor(numba.get_num_threads()) as threads:
-            return list(threads.map(lambda begin: work(begin, begin + _ROWS), begins))
+            return list(threads.map(lambda begin: work(begin, begin + step), begins))
+
+    def features(self, pairs: Pairs) -> Ints:
+        """Lag, level of acts, level of names of each pair."""
+        r = self.reports
+        out = np.empty((len(pairs), 3), dtype=np.int64)
+        self.kernels.features(pairs.left, pairs.right, r.begin, r.end, self.sign, r.acts, r.families, r.names, out)
+        return out
+
+
+class Space(Table):
+    """Reports in cell order with the cells to search them by; ``compiled`` is for tests to force."""
+
+    def __init__(self, reports: Reports, compiled: bool | None = None) -> None:
+        if compiled is None:
+            compiled = len(reports) >= WORTH_COMPILING and find_spec("numba") is not None
+        self.cells: Cells = cell_order(reports, RADIUS_KM)
+        super().__init__(reports.taken(self.cells.order), compiled)
+        r, runs = self.reports, self.cells.runs
+        self.longest = int((r.end - r.begin).max()) if len(r) else 0
+        self.spot = np.stack([r.lat, r.lon, r.cos], axis=1)
+        self._most = int((runs[..., 1] - runs[..., 0]).sum(axis=1).max()) if len(r) else 0
 
     def crowd(self, rows: Ints | None = None) -> Crowd:
         """The crowd around these reports, or around all."""
@@ -155,10 +172,3 @@ class Space:
             return work(_ordered(*found))
 
         return self.in_parts(part, len(rows))
-
-    def features(self, pairs: Pairs) -> Ints:
-        """Lag, level of acts, level of names of each pair."""
-        r = self.reports
-        out = np.empty((len(pairs), 3), dtype=np.int64)
-        self.kernels.features(pairs.left, pairs.right, r.begin, r.end, self.sign, r.acts, r.families, r.names, out)
-        return out

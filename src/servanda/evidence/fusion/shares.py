@@ -12,6 +12,8 @@ from servanda.evidence.fusion.search import Pairs, Space
 from servanda.evidence.fusion.settings import DAY_LAGS
 
 _SWEEPS: Final = 200
+#: A value that moves by less than this part of itself has arrived.
+_STILL: Final = 1e-9
 
 
 def sums(total: Floats, weight: Floats, begin: Floats, lean: float) -> Floats:
@@ -26,13 +28,17 @@ def sums(total: Floats, weight: Floats, begin: Floats, lean: float) -> Floats:
         return made
     part = np.ix_(told, told)
     mean = np.divide(total[part], weight[part], out=np.zeros_like(total[part]), where=weight[part] > 0)
+    weights = weight[part]
     x = begin[told].astype(np.float64)
     for _ in range(_SWEEPS):
+        before = x.copy()
         for one in range(len(told)):
-            trust = weight[part][one] / np.maximum(x[one] + x, 1e-6) ** 2
+            trust = weights[one] / np.maximum(x[one] + x, 1e-6) ** 2
             trust[one] = 0.0
             own = lean / max(x[one], 0.05 * begin[told[one]], 1e-6) ** 2
             x[one] = max(0.0, (trust @ (mean[one] - x) + own * begin[told[one]]) / (trust.sum() + own))
+        if (np.abs(x - before) <= _STILL * x).all():
+            break
     made[told] = x
     return made
 

@@ -87,9 +87,7 @@ def decisions_table(fusing: Fusing, zone: str, words: Words) -> Table:
         id="decisions",
         title=words.say("decisions-title"),
         intro=words.say("decisions-intro"),
-        columns=tuple(
-            Column(words.say(f"decisions-{name}")) for name in ("state", "what", "facts", "who", "why")
-        ),
+        columns=tuple(Column(words.say(f"decisions-{name}")) for name in ("state", "what", "facts", "who", "why")),
         rows=tuple(
             Row(
                 (

@@ -9,10 +9,10 @@ from servanda.vocabulary import act_label
 
 def line_told(one: CoverageLine, agreement: Agreement, words: Words) -> str:
     """One body in one zone, in a sentence."""
-    by = words.names(agreement, one.refused_by)
+    by, percent = words.names(agreement, one.refused_by), (one.watched_ppm + 5_000) // 10_000
     return words.say(
         "watched-line",
-        body=_body(one, agreement, words), place=_place(one, agreement, words), share=words.share(one.watched_ppm),
+        body=_body(one, agreement, words), place=_place(one, agreement, words), share=words.share(percent * 10_000),
         hours=words.counted(one.watched_hours), refused=words.counted(one.refused_hours),
         refused_n=one.refusals + one.restrictions, by=by, by_n=len(one.refused_by),
     )  # fmt: skip

@@ -50,9 +50,7 @@ def _all_nodes(section: Graph) -> list[Node]:
     return list(nodes.values())
 
 
-def _circles(
-    section: Graph, place: dict[str, int], pairs: list[tuple[int, int]]
-) -> list[tuple[list[int], str]]:
+def _circles(section: Graph, place: dict[str, int], pairs: list[tuple[int, int]]) -> list[tuple[list[int], str]]:
     if section.cycles is not None:
         return _given(section.cycles, place)
     return _found(len(place), pairs)

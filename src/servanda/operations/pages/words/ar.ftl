@@ -920,6 +920,7 @@ accounting-line = { $state }: وقائع { $facts }{ $reports_n ->
     [0] { "" }
    *[other] ؛ { $why }
 }
+accounting-files = الملفات المقروءة
 accounting-file = { $file }: صفوف مقروءة { $rows }، مرفوضة { $refused }، وقائع { $facts }
 accounting-why-is-of-kind-act = فعل لا حادث
 accounting-why-is-of-kind-coverage = تغطية لا حادث
@@ -983,6 +984,7 @@ together-told = التقارير المجموعة: { $reports }؛ الحوادث
 watched-title = من كان قادراً على الرؤية
 watched-marking = من صنف الآلية: ليس للنشر بالتفصيل.
 watched-intro = من صنف الآلية: أين كانت الدورية، وأين مُنعت، ومن منعها، سجلٌّ للآلية نفسها وليس للنشر بالتفصيل. لكل هيئة ومنطقة، في زمن السريان قبل تاريخ القطع.
+watched-archive = بين الأدلة محفوظات أكبر من أن تُحفظ في الذاكرة؛ ويذكر --html و--json من كان قادراً على الرؤية.
 watched-empty = لا سجل لمن كان قادراً على الرصد.
 watched-body = الهيئة
 watched-where = أين

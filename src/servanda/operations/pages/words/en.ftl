@@ -1004,6 +1004,7 @@ accounting-line = { $state }: facts { $facts }{ $reports_n ->
     [0] { "" }
    *[other] ; { $why }
 }
+accounting-files = Files read
 accounting-file = { $file }: rows read { $rows }, refused { $refused }, facts { $facts }
 accounting-why-is-of-kind-act = an act, no incident
 accounting-why-is-of-kind-coverage = coverage, no incident
@@ -1067,6 +1068,7 @@ together-told = Reports put together: { $reports }; incidents they tell of: { $i
 watched-title = Who could see
 watched-marking = Class mechanism: not for publication in detail.
 watched-intro = Class mechanism: where a patrol was, where it was not let, and by whom, is the mechanism's own record and not for publication in detail. Per body and zone, over the time in force before the cut-off.
+watched-archive = An archive too large to hold is among the evidence; --html and --json tell who could see.
 watched-empty = There is no record of who was able to watch.
 watched-body = body
 watched-where = where

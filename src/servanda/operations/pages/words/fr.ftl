@@ -996,6 +996,7 @@ accounting-line = { $state } : faits { $facts }{ $reports_n ->
     [0] { "" }
    *[other] { " " }; { $why }
 }
+accounting-files = Fichiers lus
 accounting-file = { $file } : lignes lues { $rows }, refusées { $refused }, faits { $facts }
 accounting-why-is-of-kind-act = un acte, non un incident
 accounting-why-is-of-kind-coverage = couverture, non un incident
@@ -1059,6 +1060,7 @@ together-told = Rapports réunis : { $reports } ; incidents dont ils parlent : {
 watched-title = Qui pouvait voir
 watched-marking = Classe mécanisme : à ne pas publier en détail.
 watched-intro = Classe mécanisme : où une patrouille était, où elle n'a pas été admise, et par qui, relève du mécanisme lui-même et n'est pas à publier en détail. Par organe et zone, sur le temps en vigueur avant la date d'arrêt.
+watched-archive = Les rapports comprennent une archive trop grande pour être tenue en mémoire ; --html et --json disent qui pouvait voir.
 watched-empty = Rien n'indique qui pouvait observer.
 watched-body = organe
 watched-where = où
