@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 from operations.cases import AGREEMENT, SECRET, write_case
+from operations.incident_reports import write_gorge
 from servanda.cli import STOPPED
 from servanda.cli.app import app, run
 
-VERBS = ("assess", "cases", "check", "copy", "demo", "diff", "edit", "explain", "ingest", "show")
+VERBS = (
+    "assess", "cases", "check", "compare-sources", "copy", "demo", "diff", "edit", "explain", "incidents", "ingest",
+    "show",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -19,6 +23,7 @@ def case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A case folder named from the folder we stand in."""
     monkeypatch.chdir(tmp_path)
     write_case(tmp_path / "valley")
+    write_gorge(tmp_path / "gorge")
     return "valley"
 
 
@@ -47,6 +52,20 @@ def test_the_verbs_are_these() -> None:
         (["assess", "valley", "--fail-on", "contrary"], 1),
         (["assess", "valley", "--fail-on", "never"], 0),
         (["assess", "northern-front-draft"], 2),
+        (["assess", "gorge", "--fuse"], 0),
+        (["incidents", "gorge"], 0),
+        (["incidents", "gorge", "--html", "x.html", "--language", "fr", "--out", "x.csv"], 0),
+        (["incidents", "gorge", "--out", "x.txt"], 2),
+        (["incidents", "gorge", "--same", "a", "b", "--who", "us", "--why", "so"], 2),
+        (["incidents", "gorge", "--apart", "a", "b", "--who", "us", "--why", "so", "--waiting"], 0),
+        (["incidents", "gorge", "--apart", "a", "b"], 2),
+        (["incidents", "gorge", "--who", "us"], 2),
+        (["incidents", "aceh-2005", "--same", "a", "b", "--who", "us", "--why", "so", "--waiting"], 2),
+        (["explain", "gorge", "--clause", "ceasefire", "--fuse"], 0),
+        (["diff", "gorge", "--from", "2020-03-06", "--to", "2020-03-12", "--fuse"], 0),
+        (["compare-sources", "gorge/chronology.yaml", "gorge/reports/desk.yaml", "--html", "x.html"], 0),
+        (["compare-sources", "gorge/chronology.yaml", "none.yaml"], 2),
+        (["compare-sources", "gorge/chronology.yaml", "gorge/reports/desk.yaml", "--zone", "Mars"], 2),
         (["edit", "valley", "withdrawal", "by", "2020-05-01"], 0),
         (["edit", "tutorial-sound", "ceasefire", "says", "x"], 2),
         (["copy", "tutorial-sound", "mine"], 0),
@@ -76,8 +95,8 @@ def test_exit_codes(case: str, words: list[str], code: int, capsys: pytest.Captu
         (
             ["assess", "valley"],
             {
-                "agreement", "standing", "as_of", "evidence", "accounting", "clauses", "due_for_decision", "worlds",
-                "assessments",
+                "agreement", "standing", "as_of", "evidence", "accounting", "fusion", "sources_of_located_events",
+                "clauses", "coverage", "due_for_decision", "worlds", "assessments",
             },
         ),
         (
@@ -85,6 +104,20 @@ def test_exit_codes(case: str, words: list[str], code: int, capsys: pytest.Captu
             {
                 "agreement", "title", "standing", "draft", "language", "zone", "phases", "clauses", "owes", "waits",
                 "circles",
+            },
+        ),
+        (
+            ["incidents", "gorge"],
+            {
+                "agreement", "as_of", "files", "repeated", "reports", "incidents_in_all", "incidents", "accounting",
+                "decisions", "error_scales", "prior_ppm", "audited_incidents", "written", "kept",
+            },
+        ),
+        (
+            ["compare-sources", "gorge/chronology.yaml", "gorge/reports/desk.yaml"],
+            {
+                "first", "second", "zone", "both", "only_first", "only_second", "lag_median_s",
+                "outside_common_span", "without_point", "days", "regions", "lags",
             },
         ),
         (["copy", "tutorial-sound", "mine"], {"case", "folder", "files", "left_out"}),

@@ -1,11 +1,15 @@
 """Two sources compared: what both saw, what one alone, by day and region, and who was first; and its page."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import polars as pl
+import pytest
 
+from operations.incident_reports import write_gorge
+from servanda.basis import Refusal
 from servanda.evidence import conform
-from servanda.operations.two_sources import TwoSources, compared
+from servanda.operations.two_sources import TwoSources, compare_sources, compared
 from servanda.operations.two_sources_page import draw_two_sources
 
 
@@ -53,3 +57,33 @@ def test_the_page_says_what_it_cannot_say() -> None:
     page = draw_two_sources(_found())
     assert "one witness" in page and "only in one" in page and "only in two" in page
     assert _found().data()["days"][0]["day"].startswith("2021-05-")
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "seulement dans"), ("ar", "وحده"), ("en", "seen by both")])
+def test_the_page_is_told_in_each_language(language: str, said: str) -> None:
+    page = draw_two_sources(_found(), language)
+    assert said in page and "⟨" not in page
+    with pytest.raises(Refusal):
+        draw_two_sources(_found(), "xx")
+
+
+def test_two_files_are_read_and_matched(tmp_path: Path) -> None:
+    gorge = write_gorge(tmp_path / "gorge")
+    first, second = gorge / "chronology.yaml", gorge / "reports" / "desk.yaml"
+    found = compare_sources(first, second)
+    assert (found.first, found.second, found.zone) == ("chronology", "desk", "Africa/Khartoum")
+    assert (found.both, found.only_first, found.only_second) == (2, 1, 0)
+    assert compare_sources(first, second, zone="Asia/Tokyo").zone == "Asia/Tokyo"
+    again = compare_sources(first, first)
+    assert again.first != again.second and (again.both, again.only_first, again.only_second) == (3, 0, 0)
+
+
+def test_what_cannot_be_compared_is_refused(tmp_path: Path) -> None:
+    gorge = write_gorge(tmp_path / "gorge")
+    for bad, code in (({"zone": "Mars"}, "BAS001"), ({"places": [tmp_path / "none.json"]}, "OPS002")):
+        with pytest.raises(Refusal) as caught:
+            compare_sources(gorge / "chronology.yaml", gorge / "reports" / "desk.yaml", **bad)  # type: ignore[arg-type]
+        assert caught.value.code == code
+    with pytest.raises(Refusal) as caught:
+        compare_sources(gorge / "chronology.yaml", tmp_path / "none.csv")
+    assert caught.value.code == "OPS002"

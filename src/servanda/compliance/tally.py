@@ -24,7 +24,7 @@ HALF_PPM = 500_000
 MOST = 10**15
 _FLAGS = {"alleged": ALLEGED, "measured": MEASURED, "claimed": CLAIMED, "unnamed": UNNAMED}
 #: Columns of the coded facts that a row has as they stand.
-_CODED = ("begin", "end", "tie", "known", "incident")
+_CODED = ("begin", "end", "tie", "known", "incident", "flags")
 
 
 def rows(kept: "Facts", tally: Tally, *, key: str = "", among: "Integers | None" = None) -> Rows:
@@ -45,12 +45,13 @@ def rows(kept: "Facts", tally: Tally, *, key: str = "", among: "Integers | None"
         if name in _CODED:
             return getattr(coded, name)[at]
         if name in _FLAGS:
-            return (coded.flags[at] & _FLAGS[name]) != 0
+            return (selected.column("flags") & _FLAGS[name]) != 0
         if name == "near":
             return kept.near(select, at)
         return coded.key[at] if key else None
 
-    return Rows(len(at), make, {"value": value, "ppm": ppm, "position": at, "until": None})
+    selected = Rows(len(at), make, {"value": value, "ppm": ppm, "position": at, "until": None})
+    return selected
 
 
 def values(coded: Coded, tally: Tally, at: Integers) -> "tuple[Integers, Booleans | None]":

@@ -10,6 +10,8 @@ KINDS: Final = ("event", "measure", "act", "coverage")
 STATUSES: Final = ("alleged", "under inquiry", "confirmed", "not confirmed", "disputed", "withdrawn")
 MARKS: Final = ("S", "K", "R")
 WHOLE: Final = 1_000_000
+#: A million million of anything, in thousandths: sums of such figures stay whole numbers of 64 bits.
+MOST_MILLI: Final = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,10 @@ COLUMNS: Final = (
     FactColumn("place", "text", "name of the place, or id of a zone of the agreement"),
     FactColumn("admin1", "text", "first-level administrative unit"),
     FactColumn("admin2", "text", "second-level administrative unit"),
-    FactColumn("quantity_milli", "int64", "quantity in thousandths of the unit"),
+    FactColumn("quantity_milli", "int64", "quantity in thousandths of the unit", least=-MOST_MILLI, most=MOST_MILLI),
     FactColumn("unit", "text", "unit of the quantity"),
-    FactColumn("low_milli", "int64", "low estimate, thousandths"),
-    FactColumn("high_milli", "int64", "high estimate, thousandths"),
+    FactColumn("low_milli", "int64", "low estimate, thousandths", least=-MOST_MILLI, most=MOST_MILLI),
+    FactColumn("high_milli", "int64", "high estimate, thousandths", least=-MOST_MILLI, most=MOST_MILLI),
     FactColumn("weapon", "text", "vocabulary weapon class"),
     FactColumn("calibre_mm", "int32", "calibre, millimetres", least=1, most=2_000),
     FactColumn("item", "text", "category of person or thing"),

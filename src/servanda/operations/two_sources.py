@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from servanda.basis import Place, Refusal, known_zone, why_no_file
+from servanda.basis import Place, Refusal, content_hash, known_zone, why_no_file
 
 if TYPE_CHECKING:
     import polars as pl
@@ -132,7 +132,7 @@ def compared(
                 pl.lit("monitor").alias("origin"),
             )
         )
-    together = pl.concat(inside)
+    together = pl.concat([inside[0], _told_again(inside[1], set(inside[0]["id"]))])
     members = fuse(together, None).members.unique("report").select("report", "incident", "source")
     told = members.join(together.select("id", "happened_from", "admin1", "lat", "lon"), left_on="report", right_on="id")
     seen = told.group_by("incident").agg(
@@ -164,6 +164,14 @@ def compared(
         seen.filter(~pl.col("by_first")).height,
         (left[0], left[1]),
     )
+
+
+def _told_again(table: "pl.DataFrame", known: set[str]) -> "pl.DataFrame":
+    """The facts with other ids where the first file has the same: a row that stands in both was seen by both."""
+    import polars as pl
+
+    ids = [content_hash(f"again {id_}".encode()) if id_ in known else id_ for id_ in table["id"]]
+    return table.with_columns(pl.Series("id", ids, dtype=pl.String))
 
 
 def _regions(facts: "pl.DataFrame") -> "pl.DataFrame":

@@ -72,7 +72,8 @@ def learned(space: Space, rates: ErrorRates, around: Surroundings) -> ErrorRates
     drawn = np.zeros(len(space.reports), dtype=np.bool_)
     drawn[rows] = True
     count = np.bincount(space.reports.source[rows], minlength=len(sources))
-    sample, features, pairs = None, None, None
+    sample, pairs = None, None
+    features: Ints = np.empty((0, 3), dtype=np.int64)
     likely: Floats = np.empty(0)
     reach: Floats = np.empty(0)
     for turn in range(ROUNDS):
@@ -81,11 +82,11 @@ def learned(space: Space, rates: ErrorRates, around: Surroundings) -> ErrorRates
             pairs = space.pairs(reach, rows)
             sample = _Sample.of(space, around, pairs, drawn)
             features = sample.table.features(sample.pairs)
-        assert sample is not None and features is not None
+        assert sample is not None
         likely = 1 / (1 + np.exp(-np.clip(sample.scores(rates), -30, 30)))
         rates = _maximised(sample, rates, features, likely, count, reach)
-    assert pairs is not None and features is not None
-    assert pairs is not None and features is not None
+    assert pairs is not None
+    assert pairs is not None
     return replace(rates, table=told(space, rates, pairs, features, likely))
 
 

@@ -57,7 +57,8 @@ def surroundings(space: Space, crowd: Crowd, rates: ErrorRates, rows: Ints | Non
     r = space.reports
     rows = np.arange(len(r)) if rows is None else rows
     days = space.watched_days(rates.share)[rows]
-    made = Surroundings(*(np.empty((len(rows), width)) for width in (len(RINGS_KM), 3, 2)), np.empty(len(rows)))
+    by_ring, by_act, by_name = (np.empty((len(rows), width)) for width in (len(RINGS_KM), 3, 2))
+    made = Surroundings(by_ring, by_act, by_name, np.empty(len(rows)))
 
     def part(begin: int, end: int) -> None:
         at = slice(begin, end)
