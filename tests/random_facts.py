@@ -175,6 +175,7 @@ def _row(r: random.Random, act: str, begin: datetime, ref: str | None, *, last: 
         "status": r.choice([*[None] * 8, "confirmed", "disputed", "withdrawn", "alleged", "not confirmed"]),
         "source": r.choice(["one", "two"]),
         "row": r.choice([None, r.randint(2, 60)]),
+        "input": r.choice([None, None, None, "a" * 16]),
         "incident": r.choice([*[None] * 9, f"i{r.randint(1, 12)}"]),
         "happened_ppm": r.choice([None, None, 900_000, 250_000]),
     }

@@ -80,7 +80,7 @@ def known(law: Law, given: Iterable[Row], as_of: int) -> Known:
         row["tie"] = int(row["id"], 16)
         row["who"], row["to"] = _participant(law, row["actor"]), _participant(law, row["toward"]) or row["toward"]
         row["sides"] = [_participant(law, row[side]) for side in ("side_1", "side_2") if _armed(row[side])]
-        told_of = (row["source"], row["row"], row["begin"], row["end"], row["learned"])
+        told_of = (row["source"], row["input"], row["row"], row["begin"], row["end"], row["learned"])
         row["told_of"] = row["incident"] or (row["id"] if row["row"] is None else told_of)
         rows.setdefault(row["id"], row)
     for row in rows.values():

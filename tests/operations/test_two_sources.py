@@ -46,6 +46,14 @@ def test_what_both_saw_and_what_one_saw_alone() -> None:
     assert dict(found.regions.select("region", "only_second").rows())["region not named"] == 1
 
 
+def test_a_row_that_names_several_places_is_a_report_of_each() -> None:
+    first, second = _alerts("one", 0, 10, "South"), _alerts("two", 8, 10, None)
+    at_once = (pl.lit(second["happened_from"][5]), pl.lit(second["happened_to"][5]), pl.lit(7, pl.Int64))
+    together = second.with_columns(happened_from=at_once[0], happened_to=at_once[1], row=at_once[2])
+    found = compared(first, together, ("one", "two"), "UTC")
+    assert found.both + found.only_second + found.left_out[1][0] + found.left_out[1][1] == 10
+
+
 def test_nothing_in_common_is_said() -> None:
     first = _alerts("one", 0, 3, "South")
     found = compared(first, first.clear(), ("one", "two"), "UTC")
@@ -73,6 +81,8 @@ def test_two_files_are_read_and_matched(tmp_path: Path) -> None:
     found = compare_sources(first, second)
     assert (found.first, found.second, found.zone) == ("chronology", "desk", "Africa/Khartoum")
     assert (found.both, found.only_first, found.only_second) == (2, 1, 0)
+    assert found.rows == ((5, 0), (3, 0))
+    assert "5, 0" in draw_two_sources(found)
     assert compare_sources(first, second, zone="Asia/Tokyo").zone == "Asia/Tokyo"
     again = compare_sources(first, first)
     assert again.first != again.second and (again.both, again.only_first, again.only_second) == (3, 0, 0)

@@ -38,7 +38,7 @@ _NEEDED: Final = (
     "kind", "act_ppm", "happened_from", "happened_to", "recorded", "actor", "actor_ppm", "toward", "lon",
     "lat", "radius_m", "place", "admin1", "admin2", "quantity_milli", "unit", "weapon", "calibre_mm", "item",
     "clause", "certified_by", "exception", "origin", "reliability", "credibility", "sources", "status",
-    "source", "row", "incident", "happened_ppm", "revises",
+    "source", "row", "input", "incident", "happened_ppm", "revises",
 )  # fmt: skip
 _WORTH_TAKING: Final = 0.5
 _EVERY = np.uint64(2**64 - 1)
@@ -384,7 +384,7 @@ def incidents(facts: "pl.DataFrame", tie: Unsigned) -> Unsigned:
     alone = row.null_count() == len(row) or _distinct(row) == len(row)
     found = tie
     if not alone:
-        one = ("source", "row", "happened_from", "happened_to", "recorded")
+        one = ("source", "input", "row", "happened_from", "happened_to", "recorded")
         grouped = facts.select(*one).with_columns(tie=pl.Series(tie))
         first = pl.when(pl.col("row").is_null()).then("tie").otherwise(pl.col("tie").min().over(one))
         found = grouped.select(first.alias("tie"))["tie"].to_numpy()

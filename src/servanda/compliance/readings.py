@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 Hashes = npt.NDArray[np.uint64]
 _HASH: Final = re.compile(r"[0-9a-f]{16}")
 #: Facts of one source row about one time are readings of the same words.
-_ONE_READING: Final = ("source", "row", "happened_from", "happened_to", "recorded")
-#: What a source says of a fact without saying who: no id, no party, no words of its own, no tie to another fact.
+_ONE_READING: Final = ("source", "input", "row", "happened_from", "happened_to", "recorded")
+#: What a source says of a fact without saying who: no id, no party, no words of its own, no tie to another fact
+#: or to the bytes of a file.
 _NAMELESS: Final = (
-    *_ONE_READING, "kind", "act", "act_ppm", "source_code", "lon", "lat", "radius_m", "place", "admin1", "admin2",
+    *(name for name in _ONE_READING if name != "input"), "kind", "act", "act_ppm", "source_code", "lon", "lat", "radius_m", "place", "admin1", "admin2",
     "quantity_milli", "unit", "low_milli", "high_milli", "weapon", "calibre_mm", "item", "origin", "reliability",
     "credibility", "sources", "status", "mark",
 )  # fmt: skip

@@ -102,4 +102,5 @@ COLUMNS: Final = (
     FactColumn(
         "revises", "text", "id of an earlier fact of the same source whose place this one takes once it is known"
     ),
+    FactColumn("input", "text", "digest of the file it was read from, 16 hex digits; rows are counted within it"),
 )

@@ -79,6 +79,6 @@ def _with_ids(table: pl.DataFrame) -> pl.DataFrame:
         return table
     # The line is left out, so that the same fact has the same id wherever it stands in a file.
     # So is what was worked out about it later: it is no part of what the source said.
-    bare = table.filter(missing).drop("id", "row", "incident", "happened_ppm", "revises")
+    bare = table.filter(missing).drop("id", "row", "incident", "happened_ppm", "revises", "input")
     found = digests(bare, bare.columns, "facts").str.slice(0, 16)
     return table.with_columns(table["id"].clone().scatter(missing.arg_true(), found))

@@ -186,8 +186,9 @@ def assess_case(
 
     ``as_of``: the cut-off for reports and for versions alike; default the end of the last fact, at most now.
     ``fuse``: put reports of one incident together first; archives too large to hold are left as reported.
-    ``workers``: so many processes code the facts, on Ray. ``worlds``: how many worlds to sample, of which ``seed``. Refuses (OPS004) where there is no evidence at all, and
-    (OPS040) a number of worlds that is none.
+    ``workers``: so many processes code the facts, on Ray. ``worlds``: how many worlds to sample, of which ``seed``.
+    Refuses (OPS004) where there is no evidence at all, (OPS040) a number of worlds that is none, and (OPS044) one of
+    processes that is none.
     """
     refuse_worlds(worlds)
     if workers < 0:

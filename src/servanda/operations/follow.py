@@ -17,7 +17,7 @@ from servanda.basis import Place, Refusal, content_hash
 from servanda.evidence import is_companion
 from servanda.operations.ingest import case_folder, opened, part_name, write_facts, zone_of_case
 from servanda.operations.page_files import write_whole
-from servanda.operations.reading import Heard, companions_of, named_reader
+from servanda.operations.reading import Heard, companions_of, from_input, named_reader
 
 MEMORY: Final = ".followed.json"
 #: How the names of files end that are still being written.
@@ -139,7 +139,7 @@ class Follower:
         if half.any():
             # a row whose end has not come yet is none so far
             batch = replace(batch, refusals=batch.refusals.filter(~half), rows_read=batch.rows_read - int(half.sum()))
-        return Heard(str(path), digest, batch, chosen.name, companions_of(report))
+        return Heard(str(path), digest, from_input(batch, digest), chosen.name, companions_of(report))
 
     def _remember(self) -> None:
         import polars as pl

@@ -206,47 +206,49 @@ def _incidents(report: IncidentsReport, wanted: list[str]) -> tuple[Incident, ..
     """The incidents of these ids, in their order."""
     import polars as pl
 
-    from servanda.evidence import Weighed
-
-    def of(table: "pl.DataFrame") -> "dict[str, pl.DataFrame]":
-        chosen = table.filter(pl.col("incident").is_in(wanted))
-        parts = chosen.partition_by("incident", as_dict=True, maintain_order=True)
-        return {str(key[0]): part for key, part in parts.items()}
-
-    fused, weighed = report.fusing.fused, report.fusing.weighed
-    rows = of(report.several)
+    fused = report.fusing.fused
     events = fused.incidents.filter(pl.col("kind") == "event").sort("incident", pl.col("act_ppm").neg(), "id")
-    acts, told, apart = of(events), of(told_lines(report)), of(fused.disagreements)
-    reports, witnesses = of(weighed.facts.select("incident", "happened_ppm")), of(weighed.witnesses)
-    nobody = weighed.witnesses.clear()
-    found = []
-    for id_ in wanted:
-        row = rows[id_].row(0, named=True)
-        own = Weighed(reports[id_], witnesses.get(id_, nobody), weighed.prior_ppm)
-        found.append(
-            Incident(
-                id=id_,
-                begin=to_us(row["happened_from"]),
-                end=to_us(row["happened_to"]),
-                lon=row["lon"],
-                lat=row["lat"],
-                radius_m=row["radius_m"],
-                place=row["place"] or row["admin2"] or row["admin1"] or "",
-                acts=tuple(acts[id_].select("act", "act_ppm").iter_rows()),
-                reports=tuple(
-                    _told_by(one) for one in told[id_].sort("source", "file", "line", "fact").iter_rows(named=True)
-                ),
-                differences=tuple(
-                    Difference(*one)
-                    for one in apart[id_].select("field", "fact", "source", "value", "apart", "unit").iter_rows()
-                )
-                if id_ in apart
-                else (),
-                happened_ppm=row["happened_ppm"],
-                words=own.words(id_),
-            )
-        )
-    return tuple(found)
+    rows, acts = _by_incident(report.several, wanted), _by_incident(events, wanted)
+    told = _by_incident(told_lines(report).sort("source", "file", "line", "fact"), wanted)
+    apart = _by_incident(fused.disagreements, wanted)
+    words = report.fusing.weighed.words_of(wanted)
+    return tuple(_incident(rows[one][0], acts[one], told[one], apart.get(one, []), words[one]) for one in wanted)
+
+
+def _by_incident(table: "pl.DataFrame", wanted: list[str]) -> dict[str, list[dict[str, Any]]]:
+    """The rows of each incident that is asked for, in the order of the table."""
+    import polars as pl
+
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in table.filter(pl.col("incident").is_in(wanted)).iter_rows(named=True):
+        found.setdefault(row["incident"], []).append(row)
+    return found
+
+
+def _incident(
+    row: dict[str, Any],
+    acts: list[dict[str, Any]],
+    told: list[dict[str, Any]],
+    apart: list[dict[str, Any]],
+    words: tuple[str, ...],
+) -> Incident:
+    return Incident(
+        id=row["incident"],
+        begin=to_us(row["happened_from"]),
+        end=to_us(row["happened_to"]),
+        lon=row["lon"],
+        lat=row["lat"],
+        radius_m=row["radius_m"],
+        place=row["place"] or row["admin2"] or row["admin1"] or "",
+        acts=tuple((one["act"], one["act_ppm"]) for one in acts),
+        reports=tuple(map(_told_by, told)),
+        differences=tuple(
+            Difference(one["field"], one["fact"], one["source"], one["value"], one["apart"], one["unit"])
+            for one in apart
+        ),
+        happened_ppm=row["happened_ppm"],
+        words=words,
+    )
 
 
 def _told_by(row: dict[str, Any]) -> ToldBy:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from servanda.basis import Place, Refusal, content_hash, why_no_file
 from servanda.operations.page_files import write_whole
-from servanda.operations.reading import Heard, Progress, all_facts, companions_of, digest_of, named_reader
+from servanda.operations.reading import Heard, Progress, all_facts, companions_of, digest_of, from_input, named_reader
 from servanda.store import open_case
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ def ingest_files(
             report, chosen = opened(Path(name), named, beside)
             source = replace(chosen.source, default_zone=zone) if zone else chosen.source
             batch = gather(read_report(report, chosen, source), source)
-            heard.append(Heard(name, digest_of(Path(name)), batch, chosen.name, companions_of(report)))
+            digest = digest_of(Path(name))
+            heard.append(Heard(name, digest, from_input(batch, digest), chosen.name, companions_of(report)))
         except Refusal as refusal:
             reasons += refusal.reasons
     if reasons:

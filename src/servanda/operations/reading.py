@@ -144,8 +144,17 @@ def read_evidence(
         source = replace(chosen.source, default_zone=agreement.timing.zone)
         batch = gather(read_report(report, chosen, source), source)
         _refuse_nothing_left(path, batch)
-        heard.append(Heard(str(path), digest_of(path), batch, chosen.name, companions_of(report)))
+        digest = digest_of(path)
+        heard.append(Heard(str(path), digest, from_input(batch, digest), chosen.name, companions_of(report)))
     return tuple(heard)
+
+
+def from_input(batch: "Batch", digest: str) -> "Batch":
+    """The batch with its facts marked as read from one input: two files may have the same line about two things."""
+    import polars as pl
+
+    named = pl.coalesce("input", pl.lit(digest)).alias("input")
+    return replace(batch, facts=batch.facts.with_columns(named))
 
 
 def named_reader(name: str) -> "Reader":

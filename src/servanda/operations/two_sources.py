@@ -24,7 +24,8 @@ class TwoSources:
     ``days``: day, both, only_first, only_second. ``regions``: region (``NO_REGION`` where none is named) and the same.
     ``lags``: step in words, low_s and high_s (None: open), reports.
     ``lag_median_s``: seconds of the second behind the first, over what both saw; None where they share nothing.
-    ``left_out``: per source, reports outside the common span and reports without a known point.
+    ``left_out``: per source, reports outside the common span and reports without a known point; ``rows``: rows read
+    and rows refused.
     """
 
     first: str
@@ -38,6 +39,7 @@ class TwoSources:
     only_first: int
     only_second: int
     left_out: tuple[tuple[int, int], tuple[int, int]]
+    rows: tuple[tuple[int, int], tuple[int, int]] = ((0, 0), (0, 0))
 
     def data(self) -> dict[str, Any]:
         """The same as plain data."""
@@ -51,6 +53,8 @@ class TwoSources:
             "lag_median_s": self.lag_median_s,
             "outside_common_span": [one[0] for one in self.left_out],
             "without_point": [one[1] for one in self.left_out],
+            "rows_read": [one[0] for one in self.rows],
+            "rows_refused": [one[1] for one in self.rows],
             "days": [{**row, "day": row["day"].isoformat()} for row in self.days.iter_rows(named=True)],
             "regions": self.regions.to_dicts(),
             "lags": self.lags.to_dicts(),
@@ -85,7 +89,12 @@ def compare_sources(
 
     one, other = read(first), read(second)
     names = _apart((one.source.id, other.source.id), (Path(first).name, Path(second).name))
-    return compared(one.facts, other.facts, names, zone or one.source.default_zone, gazetteer)
+    found = compared(one.facts, other.facts, names, zone or one.source.default_zone, gazetteer)
+    return replace(found, rows=_rows(one, other))
+
+
+def _rows(one: Any, other: Any) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (one.rows_read, len(one.refusals)), (other.rows_read, len(other.refusals))
 
 
 def _apart(ids: tuple[str, str], files: tuple[str, str]) -> tuple[str, str]:
@@ -130,6 +139,8 @@ def compared(
                 pl.lit(f"{number}").alias("source"),
                 pl.lit(None, pl.String).alias("incident"),
                 pl.lit("monitor").alias("origin"),
+                # A row that names several places is a report of each.
+                pl.int_range(1, pl.len() + 1, dtype=pl.Int64).alias("row"),
             )
         )
     together = pl.concat([inside[0], _told_again(inside[1], set(inside[0]["id"]))])

@@ -30,9 +30,17 @@ def draw_two_sources(found: "TwoSources", language: str = "en") -> str:
         )
         for which in (0, 1)
     )
+    refused = words.listed(
+        [
+            words.say("two-refused-of", source=name, rows=words.counted(one[0]), refused=words.counted(one[1]))
+            for name, one in zip((first, second), found.rows, strict=True)
+        ],
+        apart=True,
+    )
     meaning = (
         *(words.say(f"two-meaning-{name}") for name in ("alone", "witness", "matched")),
         words.say("two-left-out", outside=outside, unplaced=unplaced),
+        *((words.say("two-refused", told=refused),) if any(one[0] for one in found.rows) else ()),
     )
     return render(
         Page(

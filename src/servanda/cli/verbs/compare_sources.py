@@ -83,9 +83,10 @@ def _summary(found: "TwoSources") -> None:
     if found.lag_median_s is not None:
         way = "ahead of" if found.lag_median_s < 0 else "behind"
         out.print(f"{found.second} is {way} {found.first} by {abs(found.lag_median_s):.0f} s (median)", markup=False)
-    for name, (outside, unplaced) in zip((found.first, found.second), found.left_out, strict=True):
+    names = (found.first, found.second)
+    for name, (outside, unplaced), (rows, refused) in zip(names, found.left_out, found.rows, strict=True):
         out.print(
-            f"{name}: left out {outside:,} outside the span that both cover, {unplaced:,} without a known point",
+            f"{name}: {rows:,} rows read, {refused:,} refused; left out {outside:,} outside the span that both cover, {unplaced:,} without a known point",
             markup=False,
         )
     for title, rows, by in (("day", found.days, "day"), ("region", found.regions, "region")):

@@ -71,21 +71,27 @@ def _distance2(spot: Floats, i: Ints, j: Ints) -> Floats:
     return np.asarray(north * north + east * east * (spot[i, 2] * spot[j, 2]))
 
 
-def _any_same(codes: Ints, there: Ints, i: Ints, j: Ints) -> Any:
-    """Whether two lists have a code in common; ``there`` is negative where a list is at its end."""
-    found = np.zeros(len(i), dtype=np.bool_)
-    for p in range(codes.shape[1]):
-        for q in range(codes.shape[1]):
-            found |= (there[i, p] >= 0) & (there[j, q] >= 0) & (codes[i, p] == codes[j, q])
-    return found
+def _in_common(codes: Ints, there: Ints, i: Ints, j: Ints, at: Ints) -> Ints:
+    """Which of the pairs ``at`` have a code in common; ``there`` is negative where a list of codes has none."""
+    found = []
+    # Most have it in the first place of both: the rest of the lists is looked at for few.
+    for p, q in itertools.product(range(codes.shape[1]), repeat=2):
+        mine, other = i[at], j[at]
+        same = (codes[mine, p] == codes[other, q]) & (there[mine, p] >= 0) & (there[other, q] >= 0)
+        found.append(at[same])
+        at = at[~same]
+        if not len(at):
+            break
+    return np.concatenate(found)
 
 
 def _acts_level(sign: Any, acts: Ints, families: Ints, i: Ints, j: Ints) -> Ints:
     """0 one act in common, 1 one family, 2 neither."""
     level = np.full(len(i), 2)
-    for same, codes in ((1, families), (0, acts)):
-        at = np.flatnonzero(sign[i, same] & sign[j, same])
-        level[at[_any_same(codes, acts, i[at], j[at])]] = same
+    level[_in_common(acts, acts, i, j, np.flatnonzero(sign[i, 0] & sign[j, 0]))] = 0
+    rest = np.flatnonzero(level == 2)
+    rest = rest[(sign[i[rest], 1] & sign[j[rest], 1]) != 0]
+    level[_in_common(families, acts, i, j, rest)] = 1
     return level
 
 
@@ -94,7 +100,7 @@ def _names_level(sign: Any, names: Ints, i: Ints, j: Ints) -> Ints:
     mine, other = sign[i, 2], sign[j, 2]
     level = np.where((mine != 0) & (other != 0), 1, 2)
     at = np.flatnonzero(mine & other)
-    level[at[_any_same(names, names, i[at], j[at])]] = 0
+    level[_in_common(names, names, i, j, at)] = 0
     return level
 
 

@@ -22,16 +22,18 @@ SCHEMA: Final = pl.Schema(
 )
 
 
-def disagreements(reports: pl.DataFrame, merged: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
+def disagreements(reports: pl.DataFrame, merged: pl.DataFrame, facts: pl.DataFrame, names: pl.Series) -> pl.DataFrame:
     """One row per report and field that differs from what the incident says.
 
-    ``reports``: one row per report of an incident with several; ``merged``: the incidents; ``facts``: of the reports.
+    ``reports``: one row per report of an incident with several; ``merged``: the incidents; ``facts``: of the reports;
+    ``names``: of each report its smallest fact id.
     ``fact``: the report's smallest fact id. ``apart``: kilometres, days or persons between it and the incident. Where
     figures of casualties differ, every report that gives one has its row, so that each source's figure can be read.
     """
     whole = merged.filter(pl.col("kind") == "event").sort("incident", pl.col("act_ppm").neg(), "id")
     whole = whole.unique("incident", keep="first", maintain_order=True)
-    both = reports.join(whole, left_on="_incident", right_on="incident", suffix="_all")
+    reports = reports.with_columns(names.gather(reports["_incident"]).alias("_named"))
+    both = reports.join(whole, left_on="_named", right_on="incident", suffix="_all")
     late, early = (
         pl.col("happened_from") - pl.col("happened_to_all"),
         pl.col("happened_from_all") - pl.col("happened_to"),
@@ -70,7 +72,7 @@ def _apart_unknown(table: pl.DataFrame) -> pl.DataFrame:
 
 def _rows(table: pl.DataFrame, field: str, differs: pl.Expr, value: pl.Expr, unit: str | None) -> pl.DataFrame:
     return table.filter(differs).select(
-        pl.col("_incident").alias("incident"),
+        pl.col("_named").alias("incident"),
         pl.lit(field).alias("field"),
         pl.col("_least").alias("fact"),
         pl.col("source"),
@@ -86,9 +88,10 @@ def _figures(facts: pl.DataFrame, merged: pl.DataFrame, reports: pl.DataFrame) -
     each = each.group_by([*of, "_report"]).agg(pl.col("quantity_milli").sum())
     each = each.filter(pl.col("quantity_milli").n_unique().over(of) > 1)
     stands = merged.filter(pl.col("kind") == "measure").select(
-        pl.col("incident").alias("_incident"), "act", "item", pl.col("quantity_milli").alias("_stands")
+        pl.col("incident").alias("_named"), "act", "item", pl.col("quantity_milli").alias("_stands")
     )
-    told = each.join(stands, on=of, nulls_equal=True).join(reports.select("_report", "_least", "source"), on="_report")
+    told = each.join(reports.select("_report", "_least", "_named", "source"), on="_report")
+    told = told.join(stands, on=["_named", "act", "item"], nulls_equal=True)
     persons = pl.col("quantity_milli") / 1000
     return _rows(
         told.with_columns((persons - pl.col("_stands") / 1000).alias("_apart")), "figure", pl.lit(True),

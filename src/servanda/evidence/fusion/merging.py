@@ -4,12 +4,13 @@ A report of which there is no other stays as it is, with its incident named. Not
 and no tie is broken by a name: by rank of origin, grades, and in the end by content hash.
 """
 
-import hashlib
+from hashlib import sha256
 from typing import Final
 
 import polars as pl
 
 from servanda.evidence.facts import SCHEMA
+from servanda.evidence.fusion.reports import Floats
 from servanda.evidence.source import ORIGINS
 
 #: Whose word stands first: the mechanism's and monitors' own eyes, then authorities, news, a party, and machines last.
@@ -25,64 +26,76 @@ _PLACE: Final = ("lon", "lat", "radius_m", "place", "admin1", "admin2")
 _NO_NARRATIVE: Final = ("attack.sexual-violence", "personnel.recruit-child")
 
 
-def leads(facts: pl.DataFrame, place_sd: pl.DataFrame) -> pl.DataFrame:
-    """One row per report (its likeliest event), with ``_sd`` of its place, ``_rank`` of its word, ``_least`` fact id.
+def leads(facts: pl.DataFrame, names: pl.Series, place_sd: Floats) -> pl.DataFrame:
+    """One row per report (its likeliest event), with ``_sd`` of its place and ``_least`` fact id, by ``_rank``.
 
-    ``facts``: with ``_report`` and ``_incident``; ``place_sd``: ``_report`` and ``_sd``, km.
+    ``facts``: with ``_report`` and ``_incident`` (its smallest report's number); ``names``: of each report the smallest
+    fact id, ascending; ``place_sd``: of each report, km.
     """
-    least = facts.group_by("_report").agg(pl.col("id").min().alias("_least"))
-    first = (
-        facts.filter(pl.col("kind") == "event")
-        .sort("_report", pl.col("act_ppm").neg(), "id")
-        .unique("_report", keep="first", maintain_order=True)
-    )
+    events = facts.filter(pl.col("kind") == "event")
+    several = events["_report"].is_duplicated()
+    chosen = events.filter(several).sort("_report", pl.col("act_ppm").neg(), "id")
+    first = pl.concat([events.filter(~several), chosen.unique("_report", keep="first", maintain_order=True)])
     rank = pl.col("origin").replace_strict({one: n for n, one in enumerate(STANDING)}, return_dtype=pl.Int8)
     return (
-        first.join(least, on="_report")
-        .join(place_sd, on="_report")
-        .with_columns(rank.alias("_standing"), (pl.col("happened_to") - pl.col("happened_from")).alias("_span"))
-        .sort("_standing", "reliability", "credibility", "_least", nulls_last=True)
+        first.with_columns(
+            names.gather(first["_report"]).alias("_least"),
+            pl.Series("_sd", place_sd)[first["_report"]].alias("_sd"),
+            rank.alias("_standing"),
+            (pl.col("happened_to") - pl.col("happened_from")).alias("_span"),
+        )
+        .sort("_standing", "reliability", "credibility", "_report", nulls_last=True)
         .with_row_index("_rank")
     )
 
 
-def merged(facts: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
-    """The facts of incidents that several reports tell of; ``reports`` as ``leads`` makes them."""
+def merged(facts: pl.DataFrame, reports: pl.DataFrame, names: pl.Series) -> pl.DataFrame:
+    """The facts of incidents that several reports tell of; ``reports`` and ``names`` as for ``leads``."""
     if not len(facts):
         return pl.DataFrame(schema=SCHEMA)
-    by = reports.sort("_rank").group_by("_incident", maintain_order=True)
-    exact = ["_sd", "radius_m", "_least"]
-    base = by.agg(
-        *(
-            pl.col(name).sort_by("_span", "happened_from", "_least").first()
-            for name in ("happened_from", "happened_to")
-        ),
-        *(pl.col(name).sort_by(exact, nulls_last=True).first() for name in _PLACE),
-        pl.col("recorded").min(),
-        *(pl.col(name).first() for name in _LEAD),
-        *(pl.col(name).drop_nulls().first() for name in _FIRST_KNOWN),
-        *(pl.col(name).sort_by(_sided(), "_rank").first() for name in ("side_1", "side_2")),
-        pl.when(pl.col("said_by").n_unique() == 1).then(pl.col("said_by").first()).alias("said_by"),
-        _witnesses(),
-    )
+    # One row per incident in each, in the same order.
+    parts = [
+        reports.group_by("_incident", maintain_order=True)
+        .agg(
+            pl.col("recorded").min(),
+            *(pl.col(name).first() for name in _LEAD),
+            *(pl.col(name).drop_nulls().first() for name in _FIRST_KNOWN),
+            pl.when(pl.col("said_by").n_unique() == 1).then(pl.col("said_by").first()).alias("said_by"),
+            _witnesses(),
+            pl.len().alias("_reports"),
+        )
+        .sort("_incident"),
+        _first(reports, ["happened_from", "happened_to"], "_span", "happened_from", "_report"),
+        _first(reports, list(_PLACE), "_sd", "radius_m", "_report"),
+        _first(reports, ["side_1", "side_2"], _sided(), "_rank"),
+    ]
+    base = pl.concat(parts, how="horizontal")
     base = base.join(_actors(reports), on="_incident", how="left")
     events = facts.filter(pl.col("kind") == "event")
-    count = reports.group_by("_incident").agg(pl.len().alias("_reports"))
     acts = (
         events.group_by("_incident", "_report", "act")
         .agg(pl.col("act_ppm").max())
         .group_by("_incident", "act")
         .agg(pl.col("act_ppm").cast(pl.Int64).sum())
-        .join(count, on="_incident")
+        .join(base.select("_incident", "_reports"), on="_incident")
         .select(
             "_incident", "act", (pl.col("act_ppm") // pl.col("_reports")).cast(pl.Int32), pl.lit("event").alias("kind")
         )
     )
     rows = pl.concat([acts, _counts(facts)], how="diagonal")
-    table = rows.join(base.drop("item"), on="_incident").join(
-        base.select("_incident", pl.col("item").alias("_item")), on="_incident"
+    table = rows.join(base.rename({"item": "_item"}), on="_incident")
+    return _finished(table, facts, names)
+
+
+def _first(reports: pl.DataFrame, wanted: list[str], *by: str | pl.Expr) -> pl.DataFrame:
+    """What the first report of each incident in this order says, incidents ascending."""
+    ordered = reports.select(
+        "_incident",
+        *dict.fromkeys([*wanted, *(one for one in by if isinstance(one, str))]),
+        *(one.alias("_by") for one in by if not isinstance(one, str)),
     )
-    return _finished(table, facts)
+    ordered = ordered.sort("_incident", *("_by" if not isinstance(one, str) else one for one in by), nulls_last=True)
+    return ordered.filter(pl.col("_incident").ne_missing(pl.col("_incident").shift())).select(wanted)
 
 
 def _sided() -> pl.Expr:
@@ -131,23 +144,24 @@ def _whole_sum(name: str) -> pl.Expr:
     return pl.when(pl.col(name).null_count() < pl.len()).then(pl.col(name).sum()).alias(name)
 
 
-def _finished(table: pl.DataFrame, facts: pl.DataFrame) -> pl.DataFrame:
-    told_by = facts.sort("id").group_by("_incident").agg(pl.col("id").str.join(" ").alias("_ids"))
-    table = table.join(told_by, on="_incident").with_columns(
+def _finished(table: pl.DataFrame, facts: pl.DataFrame, names: pl.Series) -> pl.DataFrame:
+    told_by = facts.select("_incident", "id").sort("_incident", "id")
+    told_by = told_by.group_by("_incident", maintain_order=True).agg(pl.col("id").str.join(" ").alias("_ids"))
+    table = table.join(told_by, on="_incident", maintain_order="left").with_columns(
         pl.when(pl.col("kind") == "event").then("_item").otherwise("item").alias("item"),
         pl.when(~pl.col("act").is_in(list(_NO_NARRATIVE))).then("note").alias("note"),
-        pl.col("_incident").alias("incident"),
+        names.gather(table["_incident"]).alias("incident"),
     )
     text = table.select(
         pl.concat_str(
-            [pl.col(name).fill_null("") for name in ("_incident", "kind", "act", "unit", "item", "_ids")],
+            [pl.col(name).fill_null("") for name in ("incident", "kind", "act", "unit", "item", "_ids")],
             separator="\x1f",
-        )
+        ).cast(pl.Binary)
     ).to_series()
-    ids = [hashlib.sha256(one.encode()).hexdigest()[:16] for one in text.to_list()]
-    table = table.with_columns(pl.Series("id", ids, dtype=pl.String))
+    ids = pl.Series("id", [sha256(one).hexdigest() for one in text.to_list()], dtype=pl.String)
+    table = table.with_columns(ids.str.slice(0, 16))
     filled = [
         pl.col(name).cast(dtype) if name in table.columns else pl.lit(None, dtype).alias(name)
         for name, dtype in SCHEMA.items()
     ]
-    return table.select(filled).sort("incident", "kind", "id")
+    return table.sort("_incident", "kind", "id").select(filled)

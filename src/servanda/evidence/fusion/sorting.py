@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+import numpy as np
 import polars as pl
 
 from servanda.evidence.fusion.codebook import PRECISION_M
@@ -38,19 +39,23 @@ def sort_out(facts: pl.DataFrame, cut_off: datetime | None) -> Sorted:
     facts = facts.with_columns(out.otherwise(None).alias("_why"))
     out_of_it = facts.filter(pl.col("_why").is_not_null())
     facts = facts.filter(pl.col("_why").is_null()).with_columns(_reason().alias("_why"))
-    free = pl.col("_why").is_null()
-    keys = facts.filter(free & (pl.col("kind") == "event")).group_by(REPORT).agg(pl.col("id").min().alias("_event"))
-    facts = facts.join(keys, on=REPORT, how="left", maintain_order="left")
+    not_free = pl.col("_why").is_not_null()
+    keys = facts.filter(~not_free).with_columns(pl.col("source").cast(pl.Categorical).to_physical().alias("_source"))
+    keys = keys.select("_source", *REPORT[1:], pl.col("kind") == "event", pl.col("id").rank("ordinal").alias("_at"))
+    known = pl.all_horizontal(pl.col("_source", *REPORT[1:]).is_not_null())
+    of = ["_source", *REPORT[1:]]
     # A count rides along with the event of its row; one without an event is a series, not a report.
-    alone = free & pl.col("_event").is_null()
-    facts = facts.with_columns(
-        pl.when(alone).then(pl.lit("is a count without its event")).otherwise("_why").alias("_why")
+    keys = keys.select(
+        (known & pl.col("kind").any().over(of)).alias("_reports"), pl.col("_at").min().over(of).alias("_least")
     )
-    passed = facts.filter(pl.col("_why").is_not_null()).drop("_event")
-    fused = facts.filter(pl.col("_why").is_null()).drop("_why")
-    least = fused.group_by("_event").agg(pl.col("id").min()).sort("id").with_row_index("_report")
-    number = fused.select("_event").join(least, on="_event", how="left", maintain_order="left")["_report"]
-    return Sorted(fused.drop("_event").with_columns(number.cast(pl.Int64)), passed, out_of_it)
+    free, there = facts.filter(~not_free), keys["_reports"]
+    alone = free.filter(~there).with_columns(pl.lit("is a count without its event").alias("_why"))
+    passed = pl.concat([facts.filter(not_free), alone])
+    least = keys["_least"].filter(there).to_numpy()
+    first = np.zeros(len(free) + 1, dtype=np.int64)
+    first[least] = 1
+    number = pl.Series("_report", np.cumsum(first)[least] - 1, dtype=pl.Int64)
+    return Sorted(free.filter(there).drop("_why").with_columns(number), passed, out_of_it)
 
 
 def _reason() -> pl.Expr:

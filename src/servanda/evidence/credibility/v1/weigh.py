@@ -1,5 +1,6 @@
 """What the reports of each incident come to: how likely it is that it happened at all."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -31,17 +32,27 @@ class Weighed:
 
     def words(self, incident: str) -> tuple[str, ...]:
         """How an incident came to its number, a line each: the prior, every witness, the result with its digit."""
+        return self.words_of([incident])[incident]
+
+    def words_of(self, incidents: "Sequence[str]") -> dict[str, tuple[str, ...]]:
+        """The same for several incidents, in one look through the witnesses."""
         import polars as pl
 
-        rows = self.witnesses.filter(pl.col("incident") == incident).to_dicts()
+        asked = pl.col("incident").is_in(list(incidents))
+        rows: dict[str, list[dict[str, Any]]] = {}
+        for row in self.witnesses.filter(asked).iter_rows(named=True):
+            rows.setdefault(row["incident"], []).append(row)
+        found = dict(self.facts.filter(asked).select("incident", "happened_ppm").unique("incident").iter_rows())
+        return {one: self._words(rows.get(one, []), found.get(one)) for one in incidents}
+
+    def _words(self, rows: list[dict[str, Any]], happened_ppm: int | None) -> tuple[str, ...]:
         lines = [f"before any report: {odds(self.prior_ppm)}"]
         for row in rows:
             told_once = f"{row['reports']} reports, one witness" if row["reports"] > 1 else "1 report"
             lines.append(f"{row['teller']} ({told_once}): times {_factor(row['weight'])}; {row['told']}")
-        found = self.facts.filter(pl.col("incident") == incident)["happened_ppm"]
-        if len(found):
+        if happened_ppm is not None:
             confirming = sum(row["weight"] > 0 for row in rows)
-            lines.append(f"together: {odds(found[0])}, credibility {digit_for(found[0], confirming)}")
+            lines.append(f"together: {odds(happened_ppm)}, credibility {digit_for(happened_ppm, confirming)}")
         return tuple(lines)
 
 
