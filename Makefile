@@ -19,10 +19,10 @@ demo: setup-core ## assess a real, embedded case and say where its page is
 	@$(BIN)/servanda demo $(ARGS)
 
 test: check ## set up, run every check, run the tests (ARGS="-k words" narrows them)
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto $(ARGS)
 
 test-slow: setup ## the tests, with the slow ones
-	@$(BIN)/python -m pytest --slow $(ARGS)
+	@$(BIN)/python -m pytest -n auto --slow $(ARGS)
 
 check: setup ## style, types and the dependency rule, without the tests
 	@$(BIN)/ruff check

@@ -69,9 +69,8 @@ def main() -> None:
 def world(folder: str, name: str, given: Any, least: float, times: float) -> None:
     """One world of full size, ours and the peer's."""
     file = f"{folder}/{name}.{given.reports}.{WORLDS[name][0]}.{given.seed}"
-    print(
-        f"{name}: {given.reports:,} reports, {WORLDS[name][0]:,} fronts, seed {given.seed}, load {os.getloadavg()[0]:.1f}"
-    )
+    load = f"load {os.getloadavg()[0]:.1f}"
+    print(f"{name}: {given.reports:,} reports, {WORLDS[name][0]:,} fronts, seed {given.seed}, {load}")
     mine, peer = [], []
     for _ in range(given.times):
         mine.append(child("ours", file, given.peer))
@@ -336,8 +335,8 @@ def splink(file: str) -> dict[str, Any]:
         if not best or figures["pairs"][2] > best["pairs"][2]:
             best = {**figures, "cut": cut, "core": spent + wall, "core_cpu": used + one}
     setup = (
-        f"splink {package.__version__}, duckdb {duckdb.__version__}, {os.cpu_count()} threads, u of a million pairs, EM on"
-        " two blocks, candidate pairs by four overlapping grids, connected components"
+        f"splink {package.__version__}, duckdb {duckdb.__version__}, {os.cpu_count()} threads, u of a million pairs,"
+        " EM on two blocks, candidate pairs by four overlapping grids, connected components"
     )
     return {**best, "setup": setup, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20}
 

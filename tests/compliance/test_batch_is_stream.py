@@ -20,13 +20,13 @@ SEEDS = st.integers(0, 2**32)
 
 
 @given(SEEDS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_order_of_arrival(seed: int) -> None:
     History(seed).in_order(0)
 
 
 @given(SEEDS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_late_facts_one_by_one(seed: int) -> None:
     this = world(seed, 60)
     one_by_one(this.law, plain(this.facts, seed), this.as_of, random.Random(seed), late=6)
@@ -35,12 +35,12 @@ def test_late_facts_one_by_one(seed: int) -> None:
 @pytest.mark.slow
 def test_thousands_of_orders_of_arrival() -> None:
     """Some 50 ms each; ``ten_thousand_orders`` runs them all on larger histories."""
-    assert run(range(5_000, 5_400), 15, most=80) == 6_000
+    assert run(range(5_000, 5_400), 6, most=80) == 2_400
 
 
 @pytest.mark.slow
 def test_late_facts_one_by_one_in_many_worlds() -> None:
-    for seed in range(240):
+    for seed in range(120):
         this = world(seed, 120)
         one_by_one(this.law, plain(this.facts, seed), this.as_of, random.Random(seed), late=10)
 
@@ -107,7 +107,7 @@ WAYS = {
 
 def test_every_way_of_taking_up_late_facts_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     paths = Paths(monkeypatch)
-    for seed in range(60):
+    for seed in range(30):
         this = world(seed, 60)
         one_by_one(this.law, plain(this.facts, seed), this.as_of, random.Random(seed), late=8)
     _late(law(quiet()), [{"on": "2020-01-03"}, {"on": "2020-02-02"}], "2020-04-10")

@@ -77,7 +77,7 @@ def before(found: Lives, instant: int) -> Lives:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_entangled_facts_as_the_plain_evaluator_reads_them(seed: int) -> None:
     this, table = entangled(seed)
     engine, plain = assess(this, table, AS_OF), evaluate(this, table.to_dicts(), AS_OF)
@@ -88,7 +88,7 @@ def test_entangled_facts_as_the_plain_evaluator_reads_them(seed: int) -> None:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_entangled_facts_in_any_order_of_arrival(seed: int) -> None:
     this, table = entangled(seed)
     stream = Stream(this)
@@ -99,7 +99,7 @@ def test_entangled_facts_in_any_order_of_arrival(seed: int) -> None:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_what_was_decided_stays_decided(seed: int) -> None:
     """Gates and lives up to an instant are what they were then, whatever was revised or reported since."""
     this, table = entangled(seed)
@@ -120,7 +120,7 @@ def test_what_was_decided_in_random_worlds_stays_decided(seed: int) -> None:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_exchanged_names_exchange_results(seed: int) -> None:
     plain, exchanged = (assess(*entangled(seed, swap=swap), AS_OF) for swap in (False, True))
     assert told(plain) == told(exchanged)
@@ -193,7 +193,7 @@ def test_a_date_long_before(year: str) -> None:
     assert told(stream.assessments(AS_OF)) == told(result)
 
 
-@pytest.mark.parametrize("as_of", ["1700-01-01", "2019-01-01", "9999-12-31"])
+@pytest.mark.parametrize("as_of", ["1700-01-01", "2019-01-01", "2299-12-31"])
 def test_a_cut_off_far_away(as_of: str) -> None:
     year_long = quiet(until="2020-12-31", must_not={"acts": "fire", "assessed": "month"})
     table = facts({"on": "2020-03-05"})

@@ -161,6 +161,20 @@ def test_what_is_no_decision_is_refused(gorge: Path, asked: Asked, code: str) ->
     assert caught.value.code == code
 
 
+@pytest.mark.parametrize(
+    "why", ["turned \u202e around", "a bell \x07", "two\nlines: of\n  words", "[list]", "'", "- x", "null"]
+)
+def test_any_words_are_kept_as_they_are_or_refused(gorge: Path, why: str) -> None:
+    patrol, desk = (one.fact for one in incidents_case(str(gorge)).incidents()[0].reports)
+    try:
+        report = _decide(gorge, apart=(patrol, desk), why=why)
+    except Refusal as refusal:
+        assert refusal.code == "OPS080"
+        assert not (gorge / "incident-decisions.yaml").exists()
+    else:
+        assert report.fusing.fused.decisions["why"].to_list() == [why]
+
+
 def test_where_nothing_can_be_kept_is_refused(gorge: Path, tmp_path: Path) -> None:
     asked = Asked(same=("a", "b"), who=WHO, why="so")
     with pytest.raises(Refusal) as caught:

@@ -86,7 +86,9 @@ def judge(standing: Standing, parts: list[Rows], windows: Windows, looked: "Look
     if obligation.duty is Duty.REQUIRE:
         told |= status == int(Status.MET)
     alleged = np.zeros(len(instances), dtype=bool)
-    if told.any() and rows.alleged.any():
+    # Of several levels one may have been stated, by somebody's word alone, before any window began.
+    carried = obligation.over == "level" and len(parts) > 1
+    if told.any() and (rows.alleged.any() or (carried and any(part.alleged.any() for part in parts))):
         firm = [(part.take(~part.alleged), coefficient) for part, coefficient in weighted]
         certain = sliced(_certain(obligation, firm, region, permitted, as_of), instances)
         without: Verdict = verdict(obligation, certain, instances, spans, cover, floor_ppm, as_of)

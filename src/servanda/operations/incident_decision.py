@@ -105,6 +105,7 @@ def decide(asked: Asked, case: str, report: IncidentsReport) -> Path:
     named = tuple(one.strip() for one in asked.facts)
     # Kept as it is read back: in universal time, and without blanks around the words.
     decision = Decision(bool(asked.same), named, asked.who.strip(), when.astimezone(UTC), asked.why.strip())
+    _refuse_unkeepable(decision)
     if not asked.overrule:
         _refuse_contradiction(asked, decision, earlier, report_of)
     added = appended(text, decision, str(path))
@@ -196,6 +197,20 @@ def _refuse_unknown(asked: Asked, report: IncidentsReport, report_of: dict[str, 
             "name facts of different reports",
             place,
         )
+
+
+def _refuse_unkeepable(decision: "Decision") -> None:
+    """Words that would not be read back as they were said, such as marks that turn the line around."""
+    from servanda.evidence import read_decisions, write_decisions
+
+    try:
+        kept = read_decisions(write_decisions([decision]))
+    except Refusal as refusal:
+        raise _undecided(
+            f"these words cannot be kept: {refusal.reasons[0].why}", "write them plainly", "--why"
+        ) from None
+    if kept != (decision,):
+        raise _undecided("these words would not be read back as they are", "write them plainly", "--why")
 
 
 def _refuse_contradiction(

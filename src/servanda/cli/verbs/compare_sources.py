@@ -84,9 +84,10 @@ def _summary(found: "TwoSources") -> None:
         way = "ahead of" if found.lag_median_s < 0 else "behind"
         out.print(f"{found.second} is {way} {found.first} by {abs(found.lag_median_s):.0f} s (median)", markup=False)
     names = (found.first, found.second)
-    for name, (outside, unplaced), (rows, refused) in zip(names, found.left_out, found.rows, strict=True):
+    for name, (outside, unplaced), (read, refused) in zip(names, found.left_out, found.rows, strict=True):
         out.print(
-            f"{name}: {rows:,} rows read, {refused:,} refused; left out {outside:,} outside the span that both cover, {unplaced:,} without a known point",
+            f"{name}: {read:,} rows read, {refused:,} refused; left out {outside:,} outside the span that both cover, "
+            f"{unplaced:,} without a known point",
             markup=False,
         )
     for title, rows, by in (("day", found.days, "day"), ("region", found.regions, "region")):
