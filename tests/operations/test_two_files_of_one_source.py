@@ -4,7 +4,9 @@ from pathlib import Path
 
 from servanda.operations import assess_case
 
-HEAD = "event_id_cnty,event_date,event_type,sub_event_type,actor1,actor2,admin1,location,latitude,longitude,fatalities\n"
+HEAD = (
+    "event_id_cnty,event_date,event_type,sub_event_type,actor1,actor2,admin1,location,latitude,longitude,fatalities\n"
+)
 FIRE = "Explosions/Remote violence,Shelling/artillery/missile attack,north,south,,Milna,47.5,37.5,0\n"
 
 

@@ -21,7 +21,8 @@ _ONE_READING: Final = ("source", "input", "row", "happened_from", "happened_to",
 #: What a source says of a fact without saying who: no id, no party, no words of its own, no tie to another fact
 #: or to the bytes of a file.
 _NAMELESS: Final = (
-    *(name for name in _ONE_READING if name != "input"), "kind", "act", "act_ppm", "source_code", "lon", "lat", "radius_m", "place", "admin1", "admin2",
+    *(name for name in _ONE_READING if name != "input"),
+    "kind", "act", "act_ppm", "source_code", "lon", "lat", "radius_m", "place", "admin1", "admin2",
     "quantity_milli", "unit", "low_milli", "high_milli", "weapon", "calibre_mm", "item", "origin", "reliability",
     "credibility", "sources", "status", "mark",
 )  # fmt: skip
