@@ -44,6 +44,7 @@ class Arrived:
         self._incidents = SortedRuns()
         self._sorted: dict[Select, Integers] = {}
         self._placed: dict[Select, int] = {}
+        self._ordered: dict[Select, dict[str, Any]] = {}
 
     def __len__(self) -> int:
         return self._height
@@ -119,6 +120,18 @@ class Arrived:
         found: Booleans = coded.chosen.any(axis=1) | (coded.flags & COVERAGE != 0) | (coded.revises != 0)
         return found
 
+    def column(self, select: "Select", rows: Integers, name: str) -> Any:
+        """A column of these rows; of all that a select asks for it is kept in order of time, as facts come in."""
+        if rows is not self._sorted.get(select):
+            return self._read(select, rows, name)
+        kept = self._ordered.setdefault(select, {})
+        if name not in kept:
+            kept[name] = self._read(select, rows, name)
+        return kept[name]
+
+    def _read(self, select: "Select", rows: Integers, name: str) -> Any:
+        return self.near(select, rows) if name == "near" else self._columns[name][rows]
+
     def near(self, select: "Select", rows: Integers) -> Booleans:
         """For which of these the place leaves it open whether they count."""
         return self._bit(self._columns["near"], select, rows)
@@ -152,20 +165,24 @@ class Arrived:
         found = self._sorted.get(select, np.zeros(0, np.int64))
         if at < self._height:
             new = self.asked_for(select, np.arange(at, self._height))
-            found = self._merged(found, new)
+            found = self._merged(select, found, new)
             self._sorted[select], self._placed[select] = found, self._height
         return found
 
-    def _merged(self, old: Integers, new: Integers) -> Integers:
+    def _merged(self, select: "Select", old: Integers, new: Integers) -> Integers:
         """New facts put among old ones that are in order already."""
         if not len(new):
             return old
         if len(new) > min(MANY, len(old) // 16):
             both = np.concatenate([old, new])
+            self._ordered.pop(select, None)
             return both[in_time(self.coded.take(both))]
         coded = self.coded
         new = new[in_time(coded.take(new))]
         places = [_place(coded, old, one) for one in new.tolist()]
+        kept = self._ordered.get(select, {})
+        for name, column in kept.items():
+            kept[name] = np.insert(column, places, self._read(select, new, name))
         return np.insert(old, places, new)
 
     def _bit(self, words: Unsigned, select: "Select", rows: Integers) -> Booleans:

@@ -1,7 +1,7 @@
 """Coded facts kept in order of time, ready to be tallied: each counted once, and only what was known by the cut-off."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -50,6 +50,10 @@ class Kept:
     def flagged(self, flag: int) -> Integers:
         """Where the facts stand that carry a flag."""
         return np.flatnonzero(self.coded.flags & flag)
+
+    def column(self, select: "Select", rows: Integers, name: str) -> Any:
+        """A column of these rows."""
+        return self.near(select, rows) if name == "near" else getattr(self.coded, name)[rows]
 
     def near(self, select: "Select", rows: Integers) -> Booleans:
         """For which of these the place leaves it open whether they count."""

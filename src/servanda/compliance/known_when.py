@@ -36,7 +36,7 @@ def as_known(kept: "Facts", tally: Tally) -> Rows:
         ended = np.full(len(at), NEVER, np.int64) if until is None else until
         chosen, known, until = _counted(kept, tally, at, known, ended)
         at = at[chosen]
-    value, stated = values(coded, tally, at)
+    value, stated = values(kept, tally, at)
     if stated is not None:
         at, known, value = at[stated], known[stated], value[stated]
         until = None if until is None else until[stated]

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from servanda.agreement import Tally
 from servanda.basis import NEVER, Span
-from servanda.compliance.coding import ALLEGED, CLAIMED, MEASURED, PPM, UNNAMED, UNSTATED, Coded
+from servanda.compliance.coding import ALLEGED, CLAIMED, MEASURED, PPM, UNNAMED, UNSTATED
 from servanda.compliance.kept import ALONE
 from servanda.compliance.rows import Rows
 
@@ -32,33 +32,31 @@ def rows(kept: "Facts", tally: Tally, *, key: str = "", among: "Integers | None"
 
     ``among``: only these of the facts that the select asks for.
     """
-    coded, select = kept.coded, tally.select
+    select = tally.select
     found = kept.chosen(select) if among is None else among
     if kept.until is not None:
         found = found[kept.until[found] == NEVER]
     at, ppm = _likely(kept, tally, found)
-    value, stated = values(coded, tally, at)
+    value, stated = values(kept, tally, at)
     if stated is not None:
         at, ppm, value = at[stated], ppm[stated], value[stated]
 
     def make(name: str) -> Any:
-        if name in _CODED:
-            return getattr(coded, name)[at]
+        if name in _CODED or name == "near":
+            return kept.column(select, at, name)
         if name in _FLAGS:
             return (selected.column("flags") & _FLAGS[name]) != 0
-        if name == "near":
-            return kept.near(select, at)
-        return coded.key[at] if key else None
+        return kept.column(select, at, "key") if key else None
 
     selected = Rows(len(at), make, {"value": value, "ppm": ppm, "position": at, "until": None})
     return selected
 
 
-def values(coded: Coded, tally: Tally, at: Integers) -> "tuple[Integers, Booleans | None]":
+def values(kept: "Facts", tally: Tally, at: Integers) -> "tuple[Integers, Booleans | None]":
     """Thousandths that each fact adds, or states for a level; which of them state one, or None where all count."""
     if tally.measure == "count":
         return np.full(len(at), 1_000, np.int64), None
-    quantity = coded.quantity[at]
+    quantity = kept.column(tally.select, at, "quantity")
     stated = quantity != UNSTATED
     within = np.clip(quantity, -MOST, MOST)
     return (np.where(stated, within, 1_000), None) if tally.measure == "sum" else (within, stated)
@@ -70,7 +68,7 @@ def _likely(kept: "Facts", tally: Tally, at: Integers) -> tuple[Integers, Intege
     Of an incident of several facts a count takes the first, with the chances of all; of those that are first
     together, as the readings of one row are, the likeliest.
     """
-    share, ppm = kept.coded.act_ppm[at], kept.coded.ppm[at]
+    share, ppm = (kept.column(tally.select, at, name) for name in ("act_ppm", "ppm"))
     if kept.group is None:
         likely = share >= HALF_PPM
         return (at, ppm) if likely.all() else (at[likely], ppm[likely])

@@ -62,6 +62,10 @@ class Facts(Protocol):
         """Where the facts in view stand that carry a flag."""
         ...
 
+    def column(self, select: Select, rows: Integers, name: str) -> Any:
+        """A column of these of the facts that a select asks for; ``near`` as the method tells it. Not to be written."""
+        ...
+
     def near(self, select: Select, rows: Integers) -> "npt.NDArray[np.bool_]":
         """For which of these the place leaves it open whether they count."""
         ...

@@ -34,13 +34,14 @@ def leads(facts: pl.DataFrame, names: pl.Series, place_sd: Floats) -> pl.DataFra
     """
     events = facts.filter(pl.col("kind") == "event")
     several = events["_report"].is_duplicated()
-    chosen = events.filter(several).sort("_report", pl.col("act_ppm").neg(), "id")
-    first = pl.concat([events.filter(~several), chosen.unique("_report", keep="first", maintain_order=True)])
+    if several.any():
+        chosen = events.filter(several).sort("_report", pl.col("act_ppm").neg(), "id")
+        events = pl.concat([events.filter(~several), chosen.unique("_report", keep="first", maintain_order=True)])
     rank = pl.col("origin").replace_strict({one: n for n, one in enumerate(STANDING)}, return_dtype=pl.Int8)
     return (
-        first.with_columns(
-            names.gather(first["_report"]).alias("_least"),
-            pl.Series("_sd", place_sd)[first["_report"]].alias("_sd"),
+        events.with_columns(
+            names.gather(events["_report"]).alias("_least"),
+            pl.Series("_sd", place_sd)[events["_report"]].alias("_sd"),
             rank.alias("_standing"),
             (pl.col("happened_to") - pl.col("happened_from")).alias("_span"),
         )

@@ -40,15 +40,16 @@ def sort_out(facts: pl.DataFrame, cut_off: datetime | None) -> Sorted:
     out_of_it = facts.filter(pl.col("_why").is_not_null())
     facts = facts.filter(pl.col("_why").is_null()).with_columns(_reason().alias("_why"))
     not_free = pl.col("_why").is_not_null()
-    keys = facts.filter(~not_free).with_columns(pl.col("source").cast(pl.Categorical).to_physical().alias("_source"))
-    keys = keys.select("_source", *REPORT[1:], pl.col("kind") == "event", pl.col("id").rank("ordinal").alias("_at"))
+    free = facts.filter(~not_free)
+    code = pl.col("source").cast(pl.Categorical).to_physical().alias("_source")
+    keys = free.select(code, *REPORT[1:], pl.col("kind") == "event", pl.col("id").rank("ordinal").alias("_at"))
     known = pl.all_horizontal(pl.col("_source", *REPORT[1:]).is_not_null())
     of = ["_source", *REPORT[1:]]
     # A count rides along with the event of its row; one without an event is a series, not a report.
     keys = keys.select(
         (known & pl.col("kind").any().over(of)).alias("_reports"), pl.col("_at").min().over(of).alias("_least")
     )
-    free, there = facts.filter(~not_free), keys["_reports"]
+    there = keys["_reports"]
     alone = free.filter(~there).with_columns(pl.lit("is a count without its event").alias("_why"))
     passed = pl.concat([facts.filter(not_free), alone])
     least = keys["_least"].filter(there).to_numpy()
