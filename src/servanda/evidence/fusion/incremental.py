@@ -97,8 +97,8 @@ class Fusion:
         again = facts["id"].is_in(known.implode())
         found = sort_out(facts.filter(~again), until)
         # A fact on the row of a report that is known already belongs to it, and waits for the next state to weigh.
-        keys = self._sorted.fused.select(*REPORT, pl.col("_report").alias("_known")).unique()
-        joined = found.fused.join(keys, on=REPORT, how="left", maintain_order="left")
+        keys = self._sorted.fused.select("input", *REPORT, pl.col("_report").alias("_known")).unique()
+        joined = found.fused.join(keys, on=["input", *REPORT], how="left", nulls_equal=True, maintain_order="left")
         late = (
             joined.filter(pl.col("_known").is_not_null()).with_columns(pl.col("_known").alias("_report")).drop("_known")
         )

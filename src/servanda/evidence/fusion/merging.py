@@ -18,7 +18,7 @@ STANDING: Final = ("mechanism", "monitor", "authority", "human-coded news", "par
 assert set(STANDING) == set(ORIGINS)
 _LEAD: Final = (
     "origin", "reliability", "credibility", "certified_by", "exception", "status", "source_code", "ref", "clause",
-    "note", "source", "row", "mark",
+    "note", "source", "row", "input", "mark",
 )  # fmt: skip
 _FIRST_KNOWN: Final = ("toward", "weapon", "calibre_mm", "item")
 _PLACE: Final = ("lon", "lat", "radius_m", "place", "admin1", "admin2")

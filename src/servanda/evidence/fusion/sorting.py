@@ -12,6 +12,7 @@ from servanda.evidence.fusion.codebook import PRECISION_M
 LONGEST_DAYS: Final = 7
 #: One report: a row of a source that tells of several days is several reports.
 REPORT: Final = ("source", "row", "happened_from", "happened_to")
+_SOURCE_AND_INPUT: Final = pl.concat_str("source", pl.col("input").fill_null(""), separator="\x1f")
 LATER: Final = "recorded after the cut-off"
 TWICE: Final = "given twice"
 
@@ -41,7 +42,9 @@ def sort_out(facts: pl.DataFrame, cut_off: datetime | None) -> Sorted:
     facts = facts.filter(pl.col("_why").is_null()).with_columns(_reason().alias("_why"))
     not_free = pl.col("_why").is_not_null()
     free = facts.filter(~not_free)
-    code = pl.col("source").cast(pl.Categorical).to_physical().alias("_source")
+    # Rows are counted within the file they were read from.
+    where = pl.col("source") if free["input"].null_count() == len(free) else _SOURCE_AND_INPUT
+    code = where.cast(pl.Categorical).to_physical().alias("_source")
     keys = free.select(code, *REPORT[1:], pl.col("kind") == "event", pl.col("id").rank("ordinal").alias("_at"))
     known = pl.all_horizontal(pl.col("_source", *REPORT[1:]).is_not_null())
     of = ["_source", *REPORT[1:]]
