@@ -35,6 +35,8 @@ def test_bad_options_are_refused_in_words(capsys: pytest.CaptureFixture[str]) ->
     assert app.run(["assess", "--nope"]) == 2
     said = capsys.readouterr().err
     assert "[CLI001]" in said and "where:  the command line" in said
+    assert "see 'servanda assess --help'" in said, "the verb's own options, not the list of verbs"
+    assert app.run(["nope"]) == 2 and "see 'servanda --help'" in capsys.readouterr().err
 
 
 def test_demo_without_a_chronology_says_what_to_do(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

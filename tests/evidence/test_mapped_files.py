@@ -197,6 +197,18 @@ def test_a_proposal_says_what_it_doubts_and_what_it_does_not_know(tmp_path: Path
     assert "header: 2" in suggest(Report(tmp_path / "c.xlsx")) and "act: other" in suggest(Report(tmp_path / "c.xlsx"))
 
 
+def test_a_few_values_written_otherwise_do_not_lose_a_column_that_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = "05/03/2024;obus;36,41;37,10\n5 mars 2024;obus;36,42;37,11\n07/03/2024;obus;nord;37,12\n"
+    path.write_text("date;type;latitude;longitude\n" + rows, encoding="utf-8")
+    text = suggest(Report(path))
+    assert "CHECK: 1 of 3 values are not written so" in text and "latitude: lat" in text
+    (tmp_path / "list.mapping.yaml").write_text(text.replace("obus: leave out", "obus: fire.shelling"))
+    batch = read_all(path)
+    assert batch.accounted and batch.rows_used == 1
+    assert sorted(batch.refusals["row"]) == [3, 4], "what does not fit is told with its line"
+
+
 def test_names_swap_with_their_facts(tmp_path: Path) -> None:
     text = "date,type,side_1,side_2\n2021-02-03,fire,North,South\n2021-02-04,fire,South,North\n"
     swapped = text.replace("North", "\0").replace("South", "North").replace("\0", "South")

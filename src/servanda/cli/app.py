@@ -80,8 +80,9 @@ def _run(arguments: list[str], errors: Console) -> int:
         code = REFUSED
     except CycloptsError as error:
         why = " ".join(str(error).split())
+        verb = f" {arguments[0]}" if arguments and arguments[0] in set(app) else ""
         _say(
-            Refusal("CLI001", why, "see 'servanda --help'", Place("the command line")),
+            Refusal("CLI001", why, f"see 'servanda{verb} --help'", Place("the command line")),
             errors,
             as_json=as_json,
         )

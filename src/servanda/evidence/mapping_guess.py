@@ -26,6 +26,8 @@ _FIRST_LINES: Final = 20
 _MOST_CODES: Final = 60
 #: What may be called so of the values that are there.
 _ENOUGH: Final = 0.9
+#: And where the column's name says the same: the rows of the rest are then refused with their lines, not passed over.
+_ENOUGH_NAMED: Final = 0.5
 _DATE_FORMS: Final = (
     ISO, "day/month/year", "month/day/year", "day.month.year", "day-month-year", "year/month/day", "day month year",
 )  # fmt: skip
@@ -131,9 +133,11 @@ def _fitting(name: str, target: str, word: str, values: pl.Series) -> Guess | No
     """The guess where the values are of the sort that the name promises; None where they are not."""
     named = f"named like {word!r}"
     if target in ("happened", "until", "recorded"):
-        form, also = _form(values)
+        form, also = _form(values, _ENOUGH_NAMED)
         if not form:
             return None
+        if unread := int(spans(values, form, "UTC")[0].is_null().sum()):
+            named = f"CHECK: {unread} of {len(values)} values are not written so; {named}"
         doubt = f"; {also} would fit as well: CHECK which it is" if also else ""
         return Guess(name, target, f"{named}, and its values are dates{doubt}", form)
     if target == "time":
@@ -182,7 +186,7 @@ def _one_each(guesses: list[Guess], table: pl.DataFrame) -> list[Guess]:
     return found
 
 
-def _form(values: pl.Series) -> tuple[str, str]:
+def _form(values: pl.Series, enough: float = _ENOUGH) -> tuple[str, str]:
     """The form of dates that reads the most of the values, if it reads nearly all; and another that reads as many."""
     sample = values.head(500)
     if not len(sample):
@@ -196,7 +200,7 @@ def _form(values: pl.Series) -> tuple[str, str]:
         return "", ""
     read = {form: spans(sample, form, "UTC")[0].is_not_null().mean() or 0.0 for form in forms}
     best = max(read, key=lambda form: read[form])
-    if float(read[best]) < _ENOUGH:  # type: ignore[arg-type]
+    if float(read[best]) < enough:  # type: ignore[arg-type]
         return "", ""
     swapped = best.replace("day/month", "\0").replace("month/day", "day/month").replace("\0", "month/day")
     return best, swapped if swapped != best and read.get(swapped) == read[best] else ""
@@ -204,7 +208,7 @@ def _form(values: pl.Series) -> tuple[str, str]:
 
 def _within(values: pl.Series, least: float, most: float) -> bool:
     numbers = values.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
-    return bool(len(values)) and float(numbers.is_between(least, most).fill_null(False).mean() or 0) >= _ENOUGH  # type: ignore[arg-type]
+    return bool(len(values)) and float(numbers.is_between(least, most).fill_null(False).mean() or 0) >= _ENOUGH_NAMED  # type: ignore[arg-type]
 
 
 def _decimal_comma(guesses: Sequence[Guess], table: pl.DataFrame) -> bool:

@@ -153,7 +153,8 @@ def from_input(batch: "Batch", digest: str) -> "Batch":
     """The batch with its facts marked as read from one input: two files may have the same line about two things."""
     import polars as pl
 
-    named = pl.coalesce("input", pl.lit(digest)).alias("input")
+    bare = batch.facts["input"].null_count() == len(batch.facts)
+    named = (pl.lit(digest) if bare else pl.coalesce("input", pl.lit(digest))).alias("input")
     return replace(batch, facts=batch.facts.with_columns(named))
 
 
