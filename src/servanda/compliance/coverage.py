@@ -102,14 +102,15 @@ def _takes(law: Law, denial: "dict[str, Any]", watch: "dict[str, Any]", need: Ne
         if not sought <= denied:
             return False
     if item is not None:
-        if act and not (_within(act, item) or _within(item, act)):
+        if act and not (covers(act, item) or covers(item, act)):
             return False
-        if not act and (watch["item"] is None or not _within(watch["item"], item)):
+        if not act and (watch["item"] is None or not covers(watch["item"], item)):
             return False
     return to is None or to == (side or watch["to"])
 
 
-def _within(code: str, above: str) -> bool:
+def covers(code: str, above: str) -> bool:
+    """Whether an act is the one named or a kind of it."""
     return code == above or code.startswith(f"{above}.")
 
 
@@ -121,7 +122,7 @@ def _sees(law: Law, watch: "dict[str, Any]", zone: str, act: str, side: str) -> 
     place, item = watch["place"], watch["item"]
     return (
         (place is None or not zone or zone in leaves(law, place))
-        and (item is None or not act or _within(act, item))
+        and (item is None or not act or covers(act, item))
         and (watch["to"] is None or not side or watch["to"] == side)
     )
 

@@ -9,7 +9,7 @@ import numpy as np
 from servanda.agreement import Law
 from servanda.basis import HOUR, Span
 from servanda.compliance.assessment import Assessments
-from servanda.compliance.coverage import denials_of, leaves, narrowed, share_of, watches
+from servanda.compliance.coverage import Integers, covers, denials_of, leaves, narrowed, share_of, watches
 
 if TYPE_CHECKING:
     import polars as pl
@@ -27,7 +27,9 @@ class CoverageLine:
     ``refused_hours``: how long the body was denied it, patrols or not. ``refused_by``: participants who refused,
     in the order of the agreement; ``refusals`` counts the reports of it, ``restrictions`` those of access refused or
     hindered besides.
-    ``acts``: what the watches were for; empty for everything. ``rests_on``: ids of the facts.
+    ``acts``: what the watches were for; empty for everything. ``by_act``: for each act asked for, and for "" where a
+    watch was for everything, the share watched (ppm); ``watched_ppm`` is of all acts together, the best at any time
+    counting. ``rests_on``: ids of the facts.
     """
 
     body: str
@@ -41,6 +43,7 @@ class CoverageLine:
     refusals: int
     restrictions: int
     acts: tuple[str, ...]
+    by_act: tuple[tuple[str, int], ...]
     rests_on: tuple[str, ...]
 
 
@@ -57,7 +60,11 @@ def coverage_table(law: Law, facts: "pl.DataFrame", as_of: int, *, days: int = 0
 
 def coverage_of(law: Law, result: Assessments, *, days: int = 0) -> tuple[CoverageLine, ...]:
     """The same out of assessments made already."""
-    table = result.facts.with_row_index("position")
+    import polars as pl
+
+    telling = (pl.col("kind") == "coverage") | pl.col("act").is_in(_TURNED_BACK)
+    table = result.looked.among(telling, ("kind", "act"))
+    ids = dict(table.select("position", "id").iter_rows())
     watched, denied = watches(table, law.bodies), denials_of(table, law.bodies)
     hindered = _hindered(table)
     everyone = [*watched, *denied, *hindered]
@@ -70,7 +77,7 @@ def coverage_of(law: Law, result: Assessments, *, days: int = 0) -> tuple[Covera
         present.sort(key=lambda row: int(row["position"]))
         for body, place in dict.fromkeys((row["body"] or "", place) for row in present for place in _regions(law, row)):
             line = _line(law, body, place, span, within, [row for row in present if (row["body"] or "") == body])
-            lines.append(_with_ids(line, table["id"]))
+            lines.append(_with_ids(line, ids))
     return tuple(lines)
 
 
@@ -111,6 +118,7 @@ def _line(
         refusals=len(denied),
         restrictions=len(hindered),
         acts=_acts(watched),
+        by_act=_by_act(law, [row for row in here if "denied" in row], place, (begin, end), within),
         rests_on=(),
     ), [row["position"] for row in here]
 
@@ -125,11 +133,26 @@ def _acts(watched: list[dict[str, Any]]) -> tuple[str, ...]:
     return () if None in items else tuple(sorted(items))
 
 
-def _with_ids(found: "tuple[CoverageLine, list[int]]", ids: "pl.Series") -> CoverageLine:
+def _by_act(
+    law: Law,
+    watches_here: list[dict[str, Any]],
+    place: str,
+    window: tuple[Integers, Integers],
+    within: tuple[Span, ...],
+) -> tuple[tuple[str, int], ...]:
+    """The share of the time watched for each act: a watch for aid tells nothing of fire."""
+    found = []
+    for act in sorted({row["item"] or "" for row in watches_here}):
+        seeing = [row for row in watches_here if row["item"] is None or (act and covers(act, row["item"]))]
+        found.append((act, int(share_of(narrowed(seeing, law, (place, act, "")), *window, within)[0])))
+    return tuple(found)
+
+
+def _with_ids(found: "tuple[CoverageLine, list[int]]", ids: dict[int, str]) -> CoverageLine:
     from dataclasses import replace
 
     line, positions = found
-    return replace(line, rests_on=tuple(sorted(ids[positions].to_list())))
+    return replace(line, rests_on=tuple(sorted(ids[one] for one in positions)))
 
 
 def _hindered(table: "pl.DataFrame") -> "list[dict[str, Any]]":

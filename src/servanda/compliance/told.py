@@ -124,6 +124,14 @@ class Looked:
             self._all = prepare(self._coder, self._told.at(self._where(slice(None))))
         return self._all
 
+    def among(self, asked: "pl.Expr", columns: Sequence[str]) -> "pl.DataFrame":
+        """The prepared facts that answer an expression over some columns, with the ``position`` reasons give them."""
+        import polars as pl
+
+        found = self._told.at(self._where(slice(None)), columns).select(asked.fill_null(False).alias("asked"))
+        positions = found["asked"].arg_true().to_numpy().astype(np.int64)
+        return self.at(positions).with_columns(pl.Series("position", positions, dtype=pl.Int64))
+
     def ids(self) -> list[str]:
         """Their ids."""
         found: list[str] = self._told.at(self._where(slice(None)), ("id",))["id"].to_list()
