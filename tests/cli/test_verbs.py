@@ -96,7 +96,7 @@ def test_exit_codes(case: str, words: list[str], code: int, capsys: pytest.Captu
             ["assess", "valley"],
             {
                 "agreement", "standing", "as_of", "evidence", "accounting", "fusion", "sources_of_located_events",
-                "clauses", "coverage", "due_for_decision", "worlds", "assessments",
+                "unknown_names", "clauses", "coverage", "due_for_decision", "worlds", "assessments",
             },
         ),
         (

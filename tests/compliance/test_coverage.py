@@ -140,6 +140,16 @@ def test_the_table_says_who_where_when_and_who_refused() -> None:
     assert drones.acts == ()
 
 
+def test_a_watch_for_one_act_tells_nothing_of_another() -> None:
+    fire, aid = WEEK | {"item": "fire", "share": "10%"}, {"on": WEEK["on"], "act": "coverage.watch", "item": "aid"}
+    [ring] = lines(fire, aid | {"who": "mission"})["mission", "ring"]
+    assert ring.by_act == (("aid", 1_000_000), ("fire", 100_000))
+    [ring] = lines(fire, WEEK | {"share": "40%"})["mission", "ring"]
+    assert ring.by_act == (("", 400_000), ("fire", 400_000))
+    [ring] = lines(SHUT)["mission", "ring"]
+    assert ring.by_act == ()
+
+
 def test_the_table_by_period_adds_up() -> None:
     days = lines(WEEK, SHUT, days=1)["mission", "ring"]
     assert [line.watched_ppm for line in days] == [1_000_000, 1_000_000, 0, *[1_000_000] * 4]

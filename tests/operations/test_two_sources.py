@@ -9,7 +9,7 @@ import pytest
 from operations.incident_reports import write_gorge
 from servanda.basis import Refusal
 from servanda.evidence import conform
-from servanda.operations.two_sources import TwoSources, compare_sources, compared
+from servanda.operations.two_sources import TwoSources, compare_sources, compared, hours_and_minutes
 from servanda.operations.two_sources_page import draw_two_sources
 
 
@@ -52,6 +52,17 @@ def test_a_row_that_names_several_places_is_a_report_of_each() -> None:
     together = second.with_columns(happened_from=at_once[0], happened_to=at_once[1], row=at_once[2])
     found = compared(first, together, ("one", "two"), "UTC")
     assert found.both + found.only_second + found.left_out[1][0] + found.left_out[1][1] == 10
+
+
+def test_a_report_of_a_whole_day_says_not_who_was_first() -> None:
+    first, second = _alerts("one", 0, 10, "South"), _alerts("two", 7_500, 10, None)
+    day = pl.when(pl.int_range(pl.len()) < 4).then(pl.duration(hours=2)).otherwise(pl.duration(seconds=1))
+    found = compared(first, second.with_columns(happened_to=pl.col("happened_from") + day), ("one", "two"), "UTC")
+    assert found.both and found.lag_left_out and found.lags["reports"].sum() == found.both - found.lag_left_out
+    assert found.data()["lag_left_out"] == found.lag_left_out
+    assert hours_and_minutes(7_500) == (2, 5) and hours_and_minutes(-3_599) == (1, 0)
+    page = draw_two_sources(found)
+    assert "2 h 5 min" in page and "spans more than an hour" in page
 
 
 def test_nothing_in_common_is_said() -> None:

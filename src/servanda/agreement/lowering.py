@@ -44,6 +44,7 @@ from servanda.agreement.core import (
 from servanda.agreement.crisp import crisply
 from servanda.agreement.ladder import lowered as lowered_ladder
 from servanda.agreement.model import Agreement
+from servanda.agreement.names import names_of
 from servanda.agreement.sections.zones import Band, Zone
 from servanda.agreement.when import When
 from servanda.basis import DAY, NEVER, ClauseId
@@ -353,12 +354,6 @@ class Lowering:
         steps = list(lowered_ladder(self.agreement, obligations, Lives(AGREEMENT)))
         obligations += [owed for owed, _ in steps]
         transitions += [start for _, start in steps]
-        names = {
-            name: key
-            for key, one in self.agreement.participants.items()
-            for used in one.known_as.values()
-            for name in used
-        }
         return Law(
             agreement=self.agreement.id,
             parties=self.agreement.parties(),
@@ -374,7 +369,7 @@ class Lowering:
             obligations=tuple(obligations),
             transitions=tuple(transitions),
             performed=performed,
-            names=names,
+            names=names_of(self.agreement),
             zones=self.zones,
             lines=self.agreement.lines,
             tracks=self._tracks(),

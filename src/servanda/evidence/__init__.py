@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from servanda.evidence.fusion.fuse import fuse as fuse
     from servanda.evidence.fusion.incremental import Fusion as Fusion
     from servanda.evidence.fusion.rates import ErrorRates as ErrorRates
+    from servanda.evidence.fusion.sorting import fusible as fusible
     from servanda.evidence.fusion.window_rule import WindowFused as WindowFused
     from servanda.evidence.fusion.window_rule import fuse_by_window as fuse_by_window
     from servanda.evidence.gazetteer import Gazetteer as Gazetteer
@@ -91,6 +92,7 @@ _LATE = {
     "ErrorRates": "fusion.rates",
     "WindowFused": "fusion.window_rule",
     "fuse": "fusion.fuse",
+    "fusible": "fusion.sorting",
     "fuse_by_window": "fusion.window_rule",
     "read_decisions": "fusion.decisions",
     "ruled": "fusion.decisions",
@@ -151,6 +153,7 @@ __all__ = [
     "facts_schema",
     "fuse",
     "fuse_by_window",
+    "fusible",
     "gather",
     "graded",
     "is_companion",

@@ -34,6 +34,7 @@ class Batch:
     ``rows_read``: rows of the input this batch answers for; each bears at least one fact, or is refused.
     ``source``: the input as a whole. ``sources``: the sources its rows name, for a list that cites several.
     ``unread``: columns or tags of the input that no fact was made from, where the reader keeps account of them.
+    ``used``: how many rows bear facts, where the facts carry the lines of the files they were first read from.
     """
 
     facts: pl.DataFrame
@@ -42,17 +43,19 @@ class Batch:
     source: Source
     sources: tuple[Source, ...] = ()
     unread: tuple[str, ...] = ()
+    used: int | None = None
 
     @property
     def rows_used(self) -> int:
         """How many rows of the input bear facts."""
-        return self.facts["row"].n_unique()
+        return self.facts["row"].n_unique() if self.used is None else self.used
 
     @property
     def accounted(self) -> bool:
         """Whether every row read is in the facts or in the refusals, and none in both."""
         refused = self.refusals["row"]
-        both = self.facts["row"].is_in(refused.implode()).any() if self.facts.height and refused.len() else False
+        here = self.used is None and self.facts.height and refused.len()
+        both = self.facts["row"].is_in(refused.implode()).any() if here else False
         return not both and self.rows_used + refused.n_unique() == self.rows_read and refused.is_unique().all()
 
 
@@ -70,4 +73,5 @@ def gather(batches: Iterable[Batch], source: Source | None = None) -> Batch:
         source=found[0].source,
         sources=tuple(dict.fromkeys(cited for batch in found for cited in batch.sources)),
         unread=tuple(dict.fromkeys(name for batch in found for name in batch.unread)),
+        used=None if all(batch.used is None for batch in found) else sum(batch.rows_used for batch in found),
     )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from servanda.operations.assess import assess_case as assess_case
     from servanda.operations.assess_text import tell_coverage as tell_coverage
     from servanda.operations.assess_text import tell_fusion as tell_fusion
+    from servanda.operations.assess_text import tell_unknown_names as tell_unknown_names
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
     from servanda.operations.cases import CaseLine as CaseLine
     from servanda.operations.cases import list_cases as list_cases
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from servanda.operations.suggest import suggest_mapping as suggest_mapping
     from servanda.operations.two_sources import TwoSources as TwoSources
     from servanda.operations.two_sources import compare_sources as compare_sources
+    from servanda.operations.two_sources import hours_and_minutes as hours_and_minutes
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
@@ -82,6 +84,7 @@ _FRONT = {
     "by_code": "ingest",
     "check_case": "check",
     "compare_sources": "two_sources",
+    "hours_and_minutes": "two_sources",
     "copy_case": "copy",
     "decide": "incident_decision",
     "diff_case": "diff",
@@ -110,6 +113,7 @@ _FRONT = {
     "tell_diff": "diff_text",
     "tell_explanation": "explain_text",
     "tell_fusion": "assess_text",
+    "tell_unknown_names": "assess_text",
     "tell_incidents": "incidents_text",
     "write_page": "page_files",
 }

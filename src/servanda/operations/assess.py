@@ -36,6 +36,7 @@ from servanda.operations.reading import (
     read_case,
     read_evidence,
 )
+from servanda.operations.unknown_names import UnknownNames, unknown_names
 
 if TYPE_CHECKING:
     import polars as pl
@@ -114,6 +115,10 @@ class AssessReport:
     repeated: int = 0
     worlds: Worlds | None = None
     fusing: Fusing | None = None
+    #: Sides named in reports that are nobody of the agreement, where such a report bears on no clause.
+    unknown_names: UnknownNames | None = None
+    #: The files that tables of facts kept with the case were read from.
+    originals: tuple[Path, ...] = ()
 
     def data(self, *, reasons: bool = True) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -131,6 +136,7 @@ class AssessReport:
             },
             "fusion": None if self.fusing is None else self.fusing.data(),
             "sources_of_located_events": self.located_sources,
+            "unknown_names": None if self.unknown_names is None else self.unknown_names.data(),
             "clauses": [_line(line) for line in self.lines],
             "coverage": [_coverage(line, zone) for line in self.coverage()],
             "due_for_decision": [line.data(zone, self._ids(line.facts)) for line in self.due],
@@ -145,8 +151,8 @@ class AssessReport:
 
     @property
     def located_sources(self) -> int:
-        """Of how many sources there are located events; of more than one, an incident may be counted twice unfused."""
-        return located_sources(self.gathered.held)
+        """Of how many sources there are events that fusion would take; of two, unfused, one may be counted twice."""
+        return located_sources(self.gathered.held, self.assessments.as_of)
 
     def coverage(self) -> tuple[CoverageLine, ...]:
         """Who could watch where, over the time in force: the mechanism's own record, not for publication in detail."""
@@ -235,7 +241,10 @@ def assess_case(
     heard += tuple(heard_of(path, archive) for path, archive in archives.items())
     repeated = gathered.repeated + len(told) - result.given
     due = due_lines(agreement, result)
-    return AssessReport(agreement, result, heard, lines, gathered, due, repeated, sampled, fusing)
+    return AssessReport(
+        agreement, result, heard, lines, gathered, due, repeated, sampled, fusing,
+        unknown_names(law, gathered, result), case.originals(),
+    )  # fmt: skip
 
 
 def refuse_worlds(count: int) -> None:
@@ -307,6 +316,7 @@ def _heard(one: Heard, facts: int) -> dict[str, Any]:
         "file": Path(one.path).name,
         "digest": one.digest,
         "companions": one.companions,
+        "repeated_as": [Path(other).name for other in one.repeated_as],
         "source": one.batch.source.title,
         "terms": one.batch.source.terms,
         "rows": one.batch.rows_read,
@@ -355,6 +365,7 @@ def _coverage(line: CoverageLine, zone: str) -> dict[str, Any]:
         "end": from_us(line.end, zone).isoformat(),
         "watched_ppm": line.watched_ppm,
         "watched_hours": line.watched_hours,
+        "watched_by_act": [{"act": act or None, "watched_ppm": share} for act, share in line.by_act],
         "refused_hours": line.refused_hours,
         "refused_by": list(line.refused_by),
         "refusals": line.refusals,

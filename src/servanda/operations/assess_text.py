@@ -2,6 +2,7 @@
 
 from servanda.operations.assess import AssessReport
 from servanda.operations.pages.together import together_told
+from servanda.operations.pages.unknown_names import unknown_told
 from servanda.operations.pages.watched import line_told
 from servanda.operations.pages.wording import Words
 
@@ -13,6 +14,11 @@ def tell_fusion(report: AssessReport, language: str = "en") -> str:
         return together_told(report.fusing, words)
     several = report.located_sources
     return words.say("together-not", n=several) if several > 1 else ""
+
+
+def tell_unknown_names(report: AssessReport, language: str = "en") -> str:
+    """Which sides named in reports the agreement does not know, and what to do; empty where it is no matter."""
+    return "" if report.unknown_names is None else unknown_told(report.unknown_names, Words(language))
 
 
 def tell_coverage(report: AssessReport, language: str = "en") -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from servanda.operations.pages.reasons import reasons
 from servanda.operations.pages.seen import coverage_per_side, refused, sources, unobserved
 from servanda.operations.pages.standing import marks, status_word, statuses
 from servanda.operations.pages.together import decisions_table, incident_table, together_figures
+from servanda.operations.pages.unknown_names import unknown_table
 from servanda.operations.pages.watched import watched_table
 from servanda.operations.pages.wording import Words, known_language
 from servanda.operations.pages.worth import worlds_tables, worth_table
@@ -47,6 +48,7 @@ def draw_assessment(report: AssessReport, language: str = "en") -> str:
         unobserved(agreement, result, report.lines, words),
         coverage_per_side(agreement, result, words),
         watched_table(agreement, report.coverage(), words),
+        unknown_table(report.unknown_names, words) if report.unknown_names is not None else None,
         refused(report.heard, words),
         source_list,
     ]
@@ -80,7 +82,14 @@ def _together(report: AssessReport, words: Words) -> tuple[Any, ...]:
         several = report.located_sources
         told = words.say("together-not", n=several)
         return (Prose(id="together", title=words.say("together-title"), paragraphs=(told,)),) if several > 1 else ()
-    listed = IncidentsReport(report.agreement, report.heard, fusing, report.assessments.as_of, report.repeated)
+    listed = IncidentsReport(
+        report.agreement,
+        report.heard,
+        fusing,
+        report.assessments.as_of,
+        report.repeated,
+        originals=report.originals,
+    )
     most = listed.incidents(MOST_INCIDENTS) if fusing.shared else ()
     return (
         together_figures(fusing, words, words.say("together-intro"), link="incidents"),

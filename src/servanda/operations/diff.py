@@ -21,6 +21,7 @@ from servanda.operations.reading import (
     read_as_of,
     read_case,
     read_evidence,
+    read_once,
 )
 from servanda.store import Case
 
@@ -125,6 +126,7 @@ class DiffReport:
             "facts_late": list(self.late),
             "facts_revised": [{"old": old, "new": new} for old, new in self.revised],
             "facts_withdrawn": list(self.withdrawn),
+            "read_once": read_once(self.heard),
             "versions": list(self.versions),
             "thresholds": [{"what": what, "was": was, "now": now} for what, was, now in self.thresholds],
             "due_for_decision": [{"step": step, "matter": matter, "standing": now} for step, matter, now in self.steps],

@@ -8,6 +8,7 @@ from servanda.basis import EVER, NEVER
 from servanda.compliance import Assessments
 from servanda.operations.diff import DiffReport, Moved
 from servanda.operations.pages.facts_in_words import told
+from servanda.operations.pages.read_once import again_told
 from servanda.operations.pages.standing import status_word
 from servanda.operations.pages.wording import Words
 from servanda.operations.shown_text import Passage
@@ -52,7 +53,8 @@ def tell_diff(report: DiffReport, language: str = "en") -> tuple[Passage, ...]:
 
 def _passages(report: DiffReport, words: Words) -> Iterator[Passage]:
     facts = Facts(report, words)
-    yield Passage(span_told(report, words), (unchanged_told(report, words),), part=True)
+    notes = (unchanged_told(report, words), *again_told(report.heard, words))
+    yield Passage(span_told(report, words), notes, part=True)
     if report.headlines:
         notes = tuple(headline_told(clause, was, now, words) for clause, was, now in report.headlines)
         yield Passage(words.say("diff-clauses"), notes, part=True)

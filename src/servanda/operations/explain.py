@@ -12,8 +12,8 @@ from servanda.basis import EVER, NEVER, Place, Refusal, from_us
 from servanda.compliance import Assessed, Assessments, Status
 from servanda.operations.assess import AssessReport, assess_case
 from servanda.operations.misses import Misses, nearest_misses
-from servanda.operations.reading import Progress, as_of_instant
-from servanda.operations.report_bytes import MARKERS, ReportLine, lines_of
+from servanda.operations.reading import Progress, as_of_instant, read_once
+from servanda.operations.report_bytes import ReportLine, lines_of
 
 #: Facts counted, in doubt and left out that are listed in full; the rest is numbered.
 MOST_FACTS = 40
@@ -112,10 +112,8 @@ def explain_case(
     rows = result.facts_at(np.array(positions, dtype=np.int64)).to_dicts()
     facts = dict(zip(positions, rows, strict=True))
     told_by = _told_by(report, {row["id"] for row in rows})
-    wanted, marked = _reports_read(report, {id_ for told in told_by.values() for id_ in told})
-    wanted |= {row["id"]: row["row"] for row in rows}
-    marked |= {row["row"] for row in rows if row["act"] in MARKERS}
-    lines = lines_of(report.heard, wanted, marked)
+    wanted = {row["id"] for row in rows} | {id_ for told in told_by.values() for id_ in told}
+    lines = lines_of(report.heard, wanted, report.originals)
     place, written = _written(agreement, clause if whole is None else whole.id)
     return ExplainReport(report, law, clause, place, written, instances, facts, lines, told_by)
 
@@ -125,20 +123,6 @@ def _told_by(report: AssessReport, ids: set[str]) -> dict[str, tuple[str, ...]]:
     if report.fusing is None:
         return {}
     return {id_: told for id_, told in report.fusing.told_by.items() if id_ in ids}
-
-
-def _reports_read(report: AssessReport, ids: set[str]) -> tuple[dict[str, int], set[int]]:
-    """The row each report was read from, and those rows that hold a marker for referral."""
-    import polars as pl
-
-    rows: dict[str, int] = {}
-    marked: set[int] = set()
-    for one in report.heard:
-        facts = one.batch.facts
-        here = facts.filter(pl.col("id").is_in(list(ids)))
-        rows.update(here.select("id", "row").iter_rows())
-        marked.update(facts.filter(pl.col("act").is_in(MARKERS) & pl.col("row").is_in(here["row"].implode()))["row"])
-    return rows, marked
 
 
 def _obligations(agreement: Agreement, result: Assessments, clause: str) -> tuple[Assessed, ...]:
@@ -262,6 +246,7 @@ def explain_data(report: ExplainReport, passages: Iterable[Any]) -> dict[str, An
             "file": None if line is None else line.file,
             "file_digest": None if line is None else line.digest,
             "line": None if line is None else line.row,
+            "original_not_kept": None if line is None else line.lost or None,
             "bytes": None if line is None or not line.shown else [line.begin, line.end],
             "line_digest": None if line is None else line.line_digest or None,
             "shown": None if line is None else line.shown or None,
@@ -314,6 +299,7 @@ def explain_data(report: ExplainReport, passages: Iterable[Any]) -> dict[str, An
         "file": report.place.file,
         "line": report.place.line,
         "written": list(report.written),
+        "read_once": read_once(report.report.heard),
         "as_of": from_us(report.result.as_of, zone).isoformat(),
         "instances": [told(each) for each in report.instances],
         "in_words": [{"head": one.head, "notes": list(one.notes)} for one in passages],

@@ -12,6 +12,7 @@ from servanda.operations.explain_text import (
     cited,
     fact_told,
     lacks_told,
+    line_told,
     spoken,
     status_told,
     summed,
@@ -148,11 +149,13 @@ def _read_from(report: ExplainReport, id_: str) -> str:
     return ", ".join(f"{line.file}:{line.row}" for line in lines)
 
 
-def _line_cells(report: ExplainReport, id_: str) -> tuple[Cell, str]:
+def _line_cells(report: ExplainReport, id_: str, words: Words) -> tuple[Cell, str]:
     """The line a report's fact was read from: where, and its bytes."""
     line = report.lines.get(id_)
     if line is None:
         return Cell(""), ""
+    if line.lost:
+        return Cell(f"{line.file}:{line.row}", note=line_told(report, id_, words)), ""
     bytes_of = f"{line.begin}-{line.end}, SHA-256 {line.line_digest}…" if line.shown else ""
     return Cell(f"{line.file}:{line.row}", note=bytes_of), line.shown
 
@@ -174,13 +177,13 @@ def _lines(report: ExplainReport, words: Words) -> Table:
                 (
                     Cell(fact_told(report, position, words), note=chance_told(fact, words), mark=fact["mark"] or ""),
                     Cell(taken, note=why),
-                    *_line_cells(report, fact["id"]),
+                    *_line_cells(report, fact["id"], words),
                 ),
                 id=fact["id"],
             )
         )
         rows += [
-            Row((one, words.say("explain-edge-read"), *_line_cells(report, one)))
+            Row((one, words.say("explain-edge-read"), *_line_cells(report, one, words)))
             for one in report.told_by.get(fact["id"], ())
         ]
     columns = ("explain-column-fact", "explain-column-how", "explain-column-line", "explain-column-bytes")

@@ -11,6 +11,7 @@ from servanda.operations.explain import ExplainReport, Instance
 from servanda.operations.misses import Lack, Miss
 from servanda.operations.pages.core_told import asks, bound_told, tally_told, window_told
 from servanda.operations.pages.facts_in_words import told
+from servanda.operations.pages.read_once import again_told
 from servanda.operations.pages.standing import status_word
 from servanda.operations.pages.wording import Words
 from servanda.operations.shown_text import Passage
@@ -24,6 +25,8 @@ def tell_explanation(report: ExplainReport, language: str = "en") -> tuple[Passa
         found.append(Passage(words.say("explain-no-instance"), part=True))
     for each in report.instances:
         found += _steps(report, each, words)
+    if again := again_told(report.report.heard, words):
+        found.append(Passage(words.say("accounting-files"), tuple(again), part=True))
     return tuple(found)
 
 
@@ -148,9 +151,15 @@ def line_told(report: ExplainReport, id_: str, words: Words) -> str:
     if line is None:
         return words.say("explain-no-line", id=id_)
     said = words.say(
-        "explain-withheld" if line.withheld else "explain-line" if line.line_digest else "explain-row",
+        "explain-withheld"
+        if line.withheld
+        else "explain-lost"
+        if line.lost
+        else "explain-line"
+        if line.line_digest
+        else "explain-row",
         file=words.plain(line.file), digest=line.digest, row=str(line.row),
-        begin=str(line.begin), end=str(line.end), own=line.line_digest, bytes=line.shown,
+        begin=str(line.begin), end=str(line.end), own=line.line_digest, bytes=line.shown, original=line.lost,
     )  # fmt: skip
     return said + (f" {words.say('explain-changed')}" if line.changed else "")
 

@@ -102,9 +102,11 @@ def decisions_data(fusing: Fusing) -> list[dict[str, Any]]:
     return [{**row, "when": row["when"].isoformat()} for row in rows]
 
 
-def located_sources(facts: "pl.DataFrame") -> int:
-    """Of how many sources there are events with a point that name no incident."""
+def located_sources(facts: "pl.DataFrame", cut_off: int) -> int:
+    """Of how many sources there are events recorded by a cut-off (µs) that fusion would take."""
     import polars as pl
 
-    located = (pl.col("kind") == "event") & pl.col("lon").is_not_null() & pl.col("incident").is_null()
-    return facts.filter(located)["source"].n_unique()
+    from servanda.evidence import fusible
+
+    taken = (pl.col("kind") == "event") & (pl.col("recorded").dt.epoch("us") <= cut_off) & fusible()
+    return facts.filter(taken)["source"].n_unique()

@@ -10,6 +10,7 @@ from servanda.agreement import Agreement, lower
 from servanda.basis import Place, Refusal, from_us, now_us, to_us
 from servanda.operations.archives import Gathered
 from servanda.operations.fusing import Fusing, decisions_data, fuse_case
+from servanda.operations.originals import files_by_digest
 from servanda.operations.reading import (
     Heard,
     Progress,
@@ -78,6 +79,8 @@ class IncidentsReport:
     cut_off: int
     repeated: int
     written: Path | None = None
+    #: The files that tables of facts kept with the case were read from.
+    originals: tuple[Path, ...] = ()
 
     @cached_property
     def table(self) -> "pl.DataFrame":
@@ -158,7 +161,8 @@ def incidents_case(
     if not as_of and agreement.versions:
         agreement = read_as_of(case.agreement(), cut_off)
     progress("putting reports of one incident together", 0, 0)
-    report = IncidentsReport(agreement, heard, fuse_case(case, lower(agreement), facts, cut_off), cut_off, repeated)
+    fusing = fuse_case(case, lower(agreement), facts, cut_off)
+    report = IncidentsReport(agreement, heard, fusing, cut_off, repeated, originals=case.originals())
     return replace(report, written=write_facts(report.table, Path(out))) if out else report
 
 
@@ -190,11 +194,19 @@ def _table(report: IncidentsReport) -> "pl.DataFrame":
 
 
 def told_lines(report: IncidentsReport) -> "pl.DataFrame":
-    """One row per report of an incident: incident, fact, source, file, line, and per field whether it differs."""
+    """One row per report of an incident: incident, fact, source, file, line, and per field whether it differs.
+
+    ``file``: the one the line is in; the table of facts it came by where that one is neither read nor kept.
+    """
     import polars as pl
 
+    names = {digest: name for digest, (_, name) in files_by_digest(report.heard, report.originals).items()}
     read = [
-        one.batch.facts.select("id", pl.col("row").alias("line"), pl.lit(Path(one.path).name).alias("file"))
+        one.batch.facts.select(
+            "id",
+            pl.col("row").alias("line"),
+            pl.col("input").replace_strict(names, default=Path(one.path).name, return_dtype=pl.String).alias("file"),
+        )
         for one in report.heard
     ]
     where = pl.concat(read).unique("id", keep="first", maintain_order=True)
@@ -260,6 +272,7 @@ def _file(one: Heard) -> dict[str, Any]:
     return {
         "file": Path(one.path).name,
         "digest": one.digest,
+        "repeated_as": [Path(other).name for other in one.repeated_as],
         "source": one.batch.source.id,
         "rows": one.batch.rows_read,
         "facts": len(one.batch.facts),

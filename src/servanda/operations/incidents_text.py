@@ -15,6 +15,7 @@ from servanda.operations.pages.incidents_told import (
     when_told,
     where_told,
 )
+from servanda.operations.pages.read_once import again_told
 from servanda.operations.pages.wording import Words, known_language
 from servanda.operations.shown_text import Passage
 
@@ -66,6 +67,7 @@ def _passages(report: IncidentsReport, words: Words) -> Iterator[Passage]:
         )
         for one in report.heard
     ]
+    files += again_told(report.heard, words)
     accounted = [accounted_told(row, words) for row in report.fusing.fused.accounting.to_dicts()]
     yield Passage(words.say("accounting-title"), (*files, *accounted), part=True)
     yield _decisions(report, words)

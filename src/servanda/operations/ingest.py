@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from servanda.basis import Place, Refusal, content_hash, why_no_file
+from servanda.operations.originals import keep_original
 from servanda.operations.page_files import write_whole
 from servanda.operations.reading import Heard, Progress, all_facts, companions_of, digest_of, from_input, named_reader
 from servanda.store import open_case
@@ -65,7 +66,8 @@ def ingest_files(
 
     ``reader``: a format by its name. ``beside``: mapping files and forms, each for every file; a shipped mapping
     by its name. ``into``: a case
-    folder; the facts go to ``reports/`` in it, named by their content, and dates without a zone are its agreement's.
+    folder; the facts go to ``reports/`` in it, named by their content, the files themselves to ``reports/originals/``,
+    and dates without a zone are its agreement's.
     ``out``: a .parquet or .csv file. Refuses a path that is no file (OPS002), a name that is neither (OPS052), and
     what a reader refuses as a whole; of several files all are named, and nothing is written.
     """
@@ -95,6 +97,9 @@ def ingest_files(
     written = None
     if target is not None and len(facts):
         written = write_facts(facts, target / _FOLDER / part_name(facts))
+        for one in heard:
+            if len(one.batch.facts):
+                keep_original(Path(one.path), one.digest, target / _FOLDER)
     if out:
         written = write_facts(facts, Path(out))
     return IngestReport(tuple(heard), facts, repeated, written)

@@ -112,6 +112,7 @@ class Heard:
     """One input read: its path, a digest of its bytes, the batch of facts and refusals, and its reader's name.
 
     ``companions``: a digest for each file by its name that said how this one is read, or where its places are.
+    ``repeated_as``: paths of the same file that were given too, and not read again.
     """
 
     path: str
@@ -119,19 +120,20 @@ class Heard:
     batch: "Batch"
     reader: str = ""
     companions: dict[str, str] = field(default_factory=dict)
+    repeated_as: tuple[str, ...] = ()
 
 
 def read_evidence(
     paths: Iterable[Path], agreement: Agreement, progress: Progress, reader: str = ""
 ) -> tuple[Heard, ...]:
-    """Every input, dates without a zone taken in the agreement's own.
+    """Every input, dates without a zone taken in the agreement's own; one file under several names is read once.
 
     Refuses a path that is no file (OPS002), a file of which every row is refused (OPS006), and what its reader
     refuses as a whole.
     """
     from servanda.evidence import Report, detect, gather, read_report
 
-    heard = []
+    heard: dict[tuple[str, ...], Heard] = {}
     listed = list(paths)
     named = named_reader(reader) if reader else None
     for number, path in enumerate(listed):
@@ -144,9 +146,20 @@ def read_evidence(
         source = replace(chosen.source, default_zone=agreement.timing.zone)
         batch = gather(read_report(report, chosen, source), source)
         _refuse_nothing_left(path, batch)
-        digest = digest_of(path)
-        heard.append(Heard(str(path), digest, from_input(batch, digest), chosen.name, companions_of(report)))
-    return tuple(heard)
+        digest, companions = digest_of(path), companions_of(report)
+        # What stands beside a file says how it is read: with another mapping it is another report.
+        same = (digest, *sorted(companions.values()))
+        if same in heard:
+            first = heard[same]
+            heard[same] = replace(first, repeated_as=(*first.repeated_as, str(path)))
+            continue
+        heard[same] = Heard(str(path), digest, from_input(batch, digest), chosen.name, companions)
+    return tuple(heard.values())
+
+
+def read_once(heard: Iterable[Heard]) -> list[dict[str, str]]:
+    """The files that were given although they are the same as one read, as plain data."""
+    return [{"file": Path(other).name, "same_as": Path(one.path).name} for one in heard for other in one.repeated_as]
 
 
 def from_input(batch: "Batch", digest: str) -> "Batch":
@@ -201,15 +214,17 @@ def companions_of(report: "Report") -> dict[str, str]:
 def all_facts(heard: Iterable[Heard]) -> "tuple[pl.DataFrame, int]":
     """The facts of every input as one table, and how many were left out as repeats.
 
-    The same fact read twice (equal id), in one file or in two, counts once.
+    The same fact read twice (equal id), in one file or in two, counts once; so does each of a file given twice.
     """
     import polars as pl
 
     from servanda.evidence import empty
 
-    tables = [one.batch.facts for one in heard]
+    told = tuple(heard)
+    tables = [one.batch.facts for one in told]
     if not tables:
         return empty(), 0
     whole = pl.concat(tables, rechunk=False)
     repeated = len(whole) - whole["id"].n_unique()
-    return whole.unique(subset="id", keep="first", maintain_order=True) if repeated else whole, repeated
+    again = sum(len(one.batch.facts) * len(one.repeated_as) for one in told)
+    return whole.unique(subset="id", keep="first", maintain_order=True) if repeated else whole, repeated + again

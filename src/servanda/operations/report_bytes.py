@@ -1,16 +1,18 @@
 """The bytes of the report a fact was read from: its line in the file, as they stand there, shown safely."""
 
 import gzip
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from servanda.basis import content_hash
+from servanda.operations.originals import files_by_digest
 from servanda.operations.reading import Heard, digest_of
 
 _GZIP: Final = b"\x1f\x8b"
-_PARQUET: Final = b"PAR1"
+#: Parquet, zipped workbooks, databases.
+_NO_LINES: Final = (b"PAR1", b"PK\x03\x04", b"SQLi")
 #: Acts that carry no narrative: their lines are named, and never shown.
 MARKERS: Final = ("attack.sexual-violence", "personnel.recruit-child")
 #: A longer line is cut, and says how many bytes it has.
@@ -23,7 +25,8 @@ class ReportLine:
 
     ``shown``: the bytes as text; what is no plain character is written as an escape. Empty where a table of another
     kind has no lines (``row`` then counts its rows), and where it is ``withheld``: the fact is a marker for referral.
-    ``changed``: the file is not the one that was read.
+    ``changed``: the file is not the one that was read. ``lost``: the digest of the file that ``row`` is a line of,
+    where that file is neither read nor kept; ``file`` is then the table of facts it came by.
     """
 
     file: str
@@ -35,33 +38,62 @@ class ReportLine:
     shown: str
     changed: bool = False
     withheld: bool = False
+    lost: str = ""
 
 
-def lines_of(heard: Iterable[Heard], wanted: Mapping[str, int], markers: Set[int]) -> dict[str, ReportLine]:
-    """For fact ids with the row each was read from, the line of the file it came from; ``markers``: rows not shown."""
+def lines_of(heard: Iterable[Heard], wanted: Set[str], originals: Iterable[Path] = ()) -> dict[str, ReportLine]:
+    """For fact ids, the line of the file each was read from.
+
+    A fact that came by a table of facts has its line in the file that table was made from: one of those read, else one
+    of the ``originals``. A line that holds a marker for referral is not shown.
+    """
+    told = tuple(heard)
+    files = files_by_digest(told, originals)
     found: dict[str, ReportLine] = {}
-    for one in heard:
-        ids = [
-            id_ for id_ in one.batch.facts.filter(one.batch.facts["id"].is_in(list(wanted)))["id"] if id_ not in found
-        ]
-        if ids:
-            rows = {wanted[id_] for id_ in ids}
-            lines = _lines(one, rows)
-            found.update({id_: _guarded(lines[wanted[id_]], markers) for id_ in ids})
-    return found
+    for one in told:
+        facts = one.batch.facts.with_columns(one.batch.facts["input"].fill_null(one.digest))
+        here: dict[tuple[str, int], list[str]] = {}
+        for id_, digest, row in (
+            facts.filter(facts["id"].is_in(list(wanted - found.keys()))).select("id", "input", "row").iter_rows()
+        ):
+            here.setdefault((digest, row), []).append(id_)
+        for digest in dict.fromkeys(digest for digest, _ in here):
+            rows = {row for at, row in here if at == digest}
+            if digest in files:
+                lines = _lines(*files[digest], digest, rows)
+            else:
+                name = Path(one.path).name
+                lines = {row: ReportLine(name, one.digest, row, 0, 0, "", "", lost=digest) for row in rows}
+            for row in rows:
+                for id_ in here[digest, row]:
+                    found.setdefault(id_, lines[row])
+    return _guarded(found, _marked(told))
 
 
-def _guarded(line: ReportLine, markers: Set[int]) -> ReportLine:
-    return replace(line, shown="", withheld=True) if line.row in markers else line
+def _marked(heard: Iterable[Heard]) -> set[tuple[str, int]]:
+    """File and row of every fact that is a marker for referral."""
+    return {
+        (digest or one.digest, row)
+        for one in heard
+        for digest, row in one.batch.facts.filter(one.batch.facts["act"].is_in(MARKERS))
+        .select("input", "row")
+        .iter_rows()
+    }
 
 
-def _lines(one: Heard, rows: set[int]) -> dict[int, ReportLine]:
-    path = Path(one.path)
-    changed = digest_of(path) != one.digest
-    bare = {row: ReportLine(path.name, one.digest, row, 0, 0, "", "", changed) for row in rows}
+def _guarded(found: dict[str, ReportLine], marked: set[tuple[str, int]]) -> dict[str, ReportLine]:
+    return {
+        id_: replace(line, shown="", withheld=True) if (line.lost or line.digest, line.row) in marked else line
+        for id_, line in found.items()
+    }
+
+
+def _lines(path: Path, name: str, digest: str, rows: set[int]) -> dict[int, ReportLine]:
+    changed = digest_of(path) != digest
+    bare = {row: ReportLine(name, digest, row, 0, 0, "", "", changed) for row in rows}
     with path.open("rb") as raw:
         head = raw.read(4)
-    if head == _PARQUET:
+    if head in _NO_LINES:
         return bare
     place = 0
     last = max(rows)
@@ -70,7 +102,7 @@ def _lines(one: Heard, rows: set[int]) -> dict[int, ReportLine]:
             if number in rows:
                 told = line.rstrip(b"\r\n")
                 bare[number] = ReportLine(
-                    path.name, one.digest, number, place, place + len(told), content_hash(told), shown(told), changed
+                    name, digest, number, place, place + len(told), content_hash(told), shown(told), changed
                 )
             if number >= last:
                 break

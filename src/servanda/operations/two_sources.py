@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: Steps of the lag of the second source behind the first, seconds.
 STEPS: Final = (-600, -60, -10, 0, 10, 60, 600)
+#: A report of a longer span says no instant that another could be before or after.
+LAG_SPAN: Final = timedelta(hours=1)
 NO_REGION: Final = "region not named"
 
 
@@ -24,6 +26,7 @@ class TwoSources:
     ``days``: day, both, only_first, only_second. ``regions``: region (``NO_REGION`` where none is named) and the same.
     ``lags``: step in words, low_s and high_s (None: open), reports.
     ``lag_median_s``: seconds of the second behind the first, over what both saw; None where they share nothing.
+    ``lag_left_out``: of what both saw, that of which either report spans more than an hour; it is in no lag.
     ``left_out``: per source, reports outside the common span and reports without a known point; ``rows``: rows read
     and rows refused.
     """
@@ -40,6 +43,7 @@ class TwoSources:
     only_second: int
     left_out: tuple[tuple[int, int], tuple[int, int]]
     rows: tuple[tuple[int, int], tuple[int, int]] = ((0, 0), (0, 0))
+    lag_left_out: int = 0
 
     def data(self) -> dict[str, Any]:
         """The same as plain data."""
@@ -51,6 +55,7 @@ class TwoSources:
             "only_first": self.only_first,
             "only_second": self.only_second,
             "lag_median_s": self.lag_median_s,
+            "lag_left_out": self.lag_left_out,
             "outside_common_span": [one[0] for one in self.left_out],
             "without_point": [one[1] for one in self.left_out],
             "rows_read": [one[0] for one in self.rows],
@@ -145,13 +150,16 @@ def compared(
         )
     together = pl.concat([inside[0], _told_again(inside[1], set(inside[0]["id"]))])
     members = fuse(together, None).members.unique("report").select("report", "incident", "source")
-    told = members.join(together.select("id", "happened_from", "admin1", "lat", "lon"), left_on="report", right_on="id")
+    told = members.join(
+        together.select("id", "happened_from", "happened_to", "admin1", "lat", "lon"), left_on="report", right_on="id"
+    )
     seen = told.group_by("incident").agg(
         (pl.col("source") == "0").any().alias("by_first"),
         (pl.col("source") == "1").any().alias("by_second"),
         pl.col("happened_from").min().dt.convert_time_zone(zone).dt.date().alias("day"),
         pl.col("happened_from").filter(pl.col("source") == "0").first().alias("at_first"),
         pl.col("happened_from").filter(pl.col("source") == "1").first().alias("at_second"),
+        (pl.col("happened_to") - pl.col("happened_from")).max().alias("longest"),
         pl.col("lat").sort_by("source", "report").first(),
         pl.col("lon").sort_by("source", "report").first(),
     )
@@ -159,7 +167,8 @@ def compared(
         pl.col("region").fill_null(NO_REGION)
     )
     shared = seen.filter(pl.col("by_first") & pl.col("by_second"))
-    lag = (shared["at_second"] - shared["at_first"]).dt.total_microseconds() / 1e6
+    sharp = shared.filter(pl.col("longest") <= LAG_SPAN)
+    lag = (sharp["at_second"] - sharp["at_first"]).dt.total_microseconds() / 1e6
     median = lag.median()
     return TwoSources(
         *names,
@@ -174,6 +183,7 @@ def compared(
         seen.filter(~pl.col("by_second")).height,
         seen.filter(~pl.col("by_first")).height,
         (left[0], left[1]),
+        lag_left_out=len(shared) - len(sharp),
     )
 
 
@@ -224,4 +234,11 @@ def _words(low: int | None, high: int | None) -> str:
         return f"more than {-STEPS[0] // 60} min before"
     if high is None:
         return f"{STEPS[-1] // 60} min after or more"
+    if low % 60 == high % 60 == 0 and low and high:
+        return f"{low // 60} min to under {high // 60} min"
     return f"{low} s to under {high} s"
+
+
+def hours_and_minutes(seconds: float) -> tuple[int, int]:
+    """Whole hours and minutes of a span of a minute or more, to the nearest minute."""
+    return divmod(round(abs(seconds) / 60), 60)

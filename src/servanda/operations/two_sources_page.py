@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from servanda.basis import local_midnight
 from servanda.operations.pages.wording import Words, known_language
-from servanda.operations.two_sources import NO_REGION
+from servanda.operations.two_sources import NO_REGION, hours_and_minutes
 from servanda.page import Cell, Column, Figure, Figures, Page, Prose, Row, Table, render
 
 if TYPE_CHECKING:
@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources import TwoSources
 
 _MOST_DAYS = 400
+_MINUTE = 60
 
 
 def draw_two_sources(found: "TwoSources", language: str = "en") -> str:
     """The comparison as one self-contained page. Refuses (OPS030) a language there are no words in."""
     words = Words(known_language(language))
     first, second = words.plain(found.first), words.plain(found.second)
-    lag = "–" if found.lag_median_s is None else words.number(round(found.lag_median_s * 1_000))
+    behind = "two-lag-ahead" if (found.lag_median_s or 0) < 0 else "two-lag"
+    lag = "–" if found.lag_median_s is None else _span(found.lag_median_s, words)
     outside, unplaced = (
         words.listed(
             [
@@ -40,6 +42,7 @@ def draw_two_sources(found: "TwoSources", language: str = "en") -> str:
     meaning = (
         *(words.say(f"two-meaning-{name}") for name in ("alone", "witness", "matched")),
         words.say("two-left-out", outside=outside, unplaced=unplaced),
+        *((words.say("two-lag-left-out", n=words.counted(found.lag_left_out)),) if found.lag_left_out else ()),
         *((words.say("two-refused", told=refused),) if any(one[0] for one in found.rows) else ()),
     )
     return render(
@@ -58,7 +61,7 @@ def draw_two_sources(found: "TwoSources", language: str = "en") -> str:
                         Figure(found.both, words.say("two-both-figure")),
                         Figure(found.only_first, words.say("two-only-figure", source=first)),
                         Figure(found.only_second, words.say("two-only-figure", source=second)),
-                        Figure(lag, words.say("two-lag", first=first, second=second)),
+                        Figure(lag, words.say(behind, first=first, second=second)),
                     ),
                 ),
                 _table("region", found.regions, found, words),
@@ -77,12 +80,24 @@ def draw_two_sources(found: "TwoSources", language: str = "en") -> str:
     )
 
 
+def _span(seconds: float, words: Words) -> str:
+    """A lag without its sign: hours and minutes, or seconds below a minute."""
+    if abs(seconds) < _MINUTE:
+        return words.say("two-span-seconds", seconds=words.counted(round(abs(seconds))))
+    hours, minutes = hours_and_minutes(seconds)
+    if not hours:
+        return words.say("two-span-minutes", minutes=words.counted(minutes))
+    return words.say("two-span-hours", hours=words.counted(hours), minutes=words.counted(minutes))
+
+
 def _step(row: Mapping[str, Any], words: Words) -> str:
     low, high = row["low_s"], row["high_s"]
     if low is None:
         return words.say("two-step-before", minutes=words.counted(-high // 60))
     if high is None:
         return words.say("two-step-after", minutes=words.counted(low // 60))
+    if low and high and low % _MINUTE == high % _MINUTE == 0:
+        return words.say("two-step-minutes", low=words.counted(low // _MINUTE), high=words.counted(high // _MINUTE))
     return words.say("two-step", low=words.counted(low), high=words.counted(high))
 
 

@@ -1,7 +1,17 @@
 """Where cases are kept: the Case interface, and folders as its first implementation."""
 
 from servanda.store.case import Case, Paper
-from servanda.store.folder import AGREEMENT, INCIDENT_DECISIONS, POSITIONS, FolderCase, open_case
+from servanda.store.folder import AGREEMENT, INCIDENT_DECISIONS, ORIGINALS, POSITIONS, FolderCase, open_case
 from servanda.store.shipped import shipped_cases
 
-__all__ = ["AGREEMENT", "INCIDENT_DECISIONS", "POSITIONS", "Case", "FolderCase", "Paper", "open_case", "shipped_cases"]
+__all__ = [
+    "AGREEMENT",
+    "INCIDENT_DECISIONS",
+    "ORIGINALS",
+    "POSITIONS",
+    "Case",
+    "FolderCase",
+    "Paper",
+    "open_case",
+    "shipped_cases",
+]

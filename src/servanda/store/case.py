@@ -47,3 +47,7 @@ class Case(Protocol):
     def evidence(self) -> tuple[Path, ...]:
         """The reports kept with the case, in order of their names."""
         ...
+
+    def originals(self) -> tuple[Path, ...]:
+        """The files that facts kept with the case were read from, unaltered; they are no evidence beside the facts."""
+        ...

@@ -15,6 +15,9 @@ POSITIONS = "positions.yaml"
 MISREADINGS = "known-misreadings.yaml"
 INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
+REPORTS = "reports"
+#: In ``reports/``: the files that tables of facts there were read from, each named digest-name.
+ORIGINALS = "originals"
 LARGEST_TEXT = 20_000_000
 
 
@@ -59,11 +62,18 @@ class FolderCase:
         if self.file != AGREEMENT:
             return ()
         found = sorted(self.folder.glob("chronology.*"))
-        reports = self.folder / "reports"
+        reports = self.folder / REPORTS
         if reports.is_dir():
             # What is no file is kept in the list, so that its reader refuses it in words.
             found += sorted(path for path in reports.iterdir() if not path.is_dir() and not path.name.startswith("."))
         return tuple(path for path in found if not is_companion(path.name))
+
+    def originals(self) -> tuple[Path, ...]:
+        """The files in ``reports/originals/``, in order of their names."""
+        kept = self.folder / REPORTS / ORIGINALS
+        if self.file != AGREEMENT or not kept.is_dir():
+            return ()
+        return tuple(sorted(path for path in kept.iterdir() if path.is_file() and not path.name.startswith(".")))
 
 
 def open_case(name: str) -> Case:

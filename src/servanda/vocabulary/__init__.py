@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from servanda.vocabulary.act_table import known_act as known_act
     from servanda.vocabulary.act_table import nearest_act as nearest_act
     from servanda.vocabulary.actor_names import Names as Names
+    from servanda.vocabulary.actor_names import fold_name as fold_name
     from servanda.vocabulary.actor_names import resolve as resolve
     from servanda.vocabulary.both_ways import SourceCode as SourceCode
     from servanda.vocabulary.both_ways import from_source as from_source
@@ -45,6 +46,7 @@ _HOME = {
     "crosswalks": "source_codes",
     "expand": "act_table",
     "expand_weapon": "weapon_classes",
+    "fold_name": "actor_names",
     "from_source": "both_ways",
     "known_act": "act_table",
     "nearest_act": "act_table",

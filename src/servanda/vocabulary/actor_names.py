@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _BLANKS: Final = re.compile(r"\s+")
 
 
-def _fold(name: str) -> str:
+def fold_name(name: str) -> str:
+    """A name as it is compared: without regard to case, width of blanks or how accents are written."""
     return _BLANKS.sub(" ", unicodedata.normalize("NFC", name)).strip().casefold()
 
 
@@ -33,7 +34,7 @@ class Names:
         """The participant a name belongs to, or None; an exact name beats a beginning."""
         if name is None:
             return None
-        folded = _fold(name)
+        folded = fold_name(name)
         if folded in self.exact:
             return self.exact[folded]
         endings = (folded[:length] for length in range(len(folded), -1, -1))
@@ -58,7 +59,7 @@ def resolve(names: Mapping[str, str]) -> Names:
     exact: dict[str, str] = {}
     stems: dict[str, str] = {}
     for pattern, participant in names.items():
-        folded = _fold(pattern)
+        folded = fold_name(pattern)
         into, key = (stems, folded[:-1]) if folded.endswith("*") else (exact, folded)
         if not folded or "*" in key:
             raise Refusal(

@@ -216,7 +216,7 @@ def who_could_see(report: "AssessReport", out: "Console") -> None:
 
 def read_in(report: "AssessReport", out: "Console") -> None:
     """Every input with its rows refused, and what became of the facts."""
-    from servanda.operations import tell_fusion
+    from servanda.operations import tell_fusion, tell_unknown_names
 
     for heard in report.heard:
         batch = heard.batch
@@ -225,6 +225,8 @@ def read_in(report: "AssessReport", out: "Console") -> None:
             f"{report.facts_of(heard):,} facts · {batch.source.title}",
             markup=False,
         )
+        for other in heard.repeated_as:
+            out.print(f"  {Path(other).name} is the same file as {Path(heard.path).name}: read once", markup=False)
         for refused in batch.refusals.head(SHOWN).to_dicts():
             out.print(
                 f"  line {refused['row']}: {refused['why']} [{refused['code']}]; {refused['remedy']}",
@@ -238,8 +240,9 @@ def read_in(report: "AssessReport", out: "Console") -> None:
         + (f"; {report.repeated:,} more were the same as one of them and counted once" if report.repeated else ""),
         markup=False,
     )
-    if said := tell_fusion(report):
-        out.print(said, markup=False)
+    for said in (tell_unknown_names(report), tell_fusion(report)):
+        if said:
+            out.print(said, markup=False)
 
 
 def summary(report: "AssessReport") -> None:

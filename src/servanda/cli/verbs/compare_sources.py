@@ -15,6 +15,8 @@ verb = App(
 )
 #: Days and regions printed; JSON output has them all.
 SHOWN = 15
+#: Below so many seconds a lag is told in seconds.
+_MINUTE = 60
 
 
 @verb.default
@@ -68,6 +70,15 @@ def compare_sources(
     return 0
 
 
+def _span(seconds: float) -> str:
+    from servanda.operations import hours_and_minutes
+
+    if abs(seconds) < _MINUTE:
+        return f"{abs(seconds):.0f} s"
+    hours, minutes = hours_and_minutes(seconds)
+    return f"{hours:,} h {minutes} min" if hours else f"{minutes} min"
+
+
 def _summary(found: "TwoSources") -> None:
     from rich.table import Table
 
@@ -82,7 +93,12 @@ def _summary(found: "TwoSources") -> None:
     )
     if found.lag_median_s is not None:
         way = "ahead of" if found.lag_median_s < 0 else "behind"
-        out.print(f"{found.second} is {way} {found.first} by {abs(found.lag_median_s):.0f} s (median)", markup=False)
+        out.print(f"{found.second} is {way} {found.first} by {_span(found.lag_median_s)} (median)", markup=False)
+    if found.lag_left_out:
+        out.print(
+            f"left out of who was first, as one of the two reports spans more than an hour: {found.lag_left_out:,}",
+            markup=False,
+        )
     names = (found.first, found.second)
     for name, (outside, unplaced), (read, refused) in zip(names, found.left_out, found.rows, strict=True):
         out.print(

@@ -62,6 +62,11 @@ def sort_out(facts: pl.DataFrame, cut_off: datetime | None) -> Sorted:
     return Sorted(free.filter(there).drop("_why").with_columns(number), passed, out_of_it)
 
 
+def fusible() -> pl.Expr:
+    """Whether a fact is of those that take part, whenever it was recorded; a count only beside its event."""
+    return _reason().is_null()
+
+
 def _reason() -> pl.Expr:
     return (
         pl.when(~pl.col("kind").is_in(["event", "measure"]))

@@ -9,10 +9,10 @@ from servanda.vocabulary import act_label
 
 def line_told(one: CoverageLine, agreement: Agreement, words: Words) -> str:
     """One body in one zone, in a sentence."""
-    by, percent = words.names(agreement, one.refused_by), (one.watched_ppm + 5_000) // 10_000
+    by = words.names(agreement, one.refused_by)
     return words.say(
         "watched-line",
-        body=_body(one, agreement, words), place=_place(one, agreement, words), share=words.share(percent * 10_000),
+        body=_body(one, agreement, words), place=_place(one, agreement, words), share=_shares(one, words),
         hours=words.counted(one.watched_hours), refused=words.counted(one.refused_hours),
         refused_n=one.refusals + one.restrictions, by=by, by_n=len(one.refused_by),
     )  # fmt: skip
@@ -42,7 +42,7 @@ def watched_table(agreement: Agreement, lines: tuple[CoverageLine, ...], words: 
                     _body(one, agreement, words),
                     _place(one, agreement, words),
                     words.say("incidents-span", begin=words.date(one.begin, zone), end=words.deadline(one.end, zone)),
-                    one.watched_ppm,
+                    Cell(_least(one), note=_shares(one, words) if _uneven(one) else ""),
                     one.watched_hours,
                     Cell(
                         one.refused_hours,
@@ -63,6 +63,31 @@ def watched_table(agreement: Agreement, lines: tuple[CoverageLine, ...], words: 
         ),
         empty=words.say("watched-empty"),
     )
+
+
+def _least(one: CoverageLine) -> int:
+    """The share of the act watched least: what is said of a zone holds for every act watched for there."""
+    return min((share for _, share in one.by_act), default=one.watched_ppm)
+
+
+def _uneven(one: CoverageLine) -> bool:
+    return len({share for _, share in one.by_act}) > 1
+
+
+def _shares(one: CoverageLine, words: Words) -> str:
+    """The share of the time watched; by act where some were watched more than others."""
+    if not _uneven(one):
+        return _percent(_least(one), words)
+    alike: dict[int, list[str]] = {}
+    for act, share in one.by_act:
+        label = act_label(act, words.language) if act else words.say("watched-everything")
+        alike.setdefault(share, []).append(label)
+    told = (f"{_percent(share, words)} ({words.listed(alike[share])})" for share in sorted(alike))
+    return words.say("gap").join(told)
+
+
+def _percent(ppm: int, words: Words) -> str:
+    return words.share((ppm + 5_000) // 10_000 * 10_000)
 
 
 def _body(one: CoverageLine, agreement: Agreement, words: Words) -> str:

@@ -718,6 +718,7 @@ explain-chance = التأكد { $share }
 explain-line = { $file } (SHA-256 { $digest }…)، السطر { $row }، البايتات { $begin } إلى { $end } (SHA-256 { $own }…): { $bytes }
 explain-withheld = { $file } (SHA-256 { $digest }…)، السطر { $row }، البايتات { $begin } إلى { $end } (SHA-256 { $own }…): علامة للإحالة، ولا تُعرض كلماتها{ $bytes }
 explain-row = { $file } (SHA-256 { $digest }…)، الصف { $row } من جدول بلا أسطر
+explain-lost = { $file } (SHA-256 { $digest }…)، جدول وقائع؛ السطر { $row } من الملف الذي أُخذ منه، SHA-256 { $original }…، وهو لم يُقرأ ولم يُحفظ مع الحالة
 explain-changed = تغيّر الملف منذ قراءته.
 explain-no-line = الواقعة { $id } ليست في أي ملف قُرئ
 lack-before = قبل النافذة بأيام عددها { $n }
@@ -922,6 +923,7 @@ accounting-line = { $state }: وقائع { $facts }{ $reports_n ->
 }
 accounting-files = الملفات المقروءة
 accounting-file = { $file }: صفوف مقروءة { $rows }، مرفوضة { $refused }، وقائع { $facts }
+read-once = { $file } هو الملف نفسه { $first }: قُرئ مرة واحدة
 accounting-why-is-of-kind-act = فعل لا حادث
 accounting-why-is-of-kind-coverage = تغطية لا حادث
 accounting-why-is-of-kind-measure = عدد لغير الضحايا
@@ -979,6 +981,17 @@ together-most = أكثر الحوادث رواية
 together-not = هناك أحداث محددة الموضع من مصادر عددها { $n }، ولم تُجمع التقارير: فما روته عدة مصادر محسوب عدة مرات. أعد التشغيل مع --fuse لجمع تقارير الحادث الواحد؛ والأمر servanda incidents يسردها.
 together-told = التقارير المجموعة: { $reports }؛ الحوادث التي ترويها: { $incidents }؛ ما روته عدة تقارير: { $shared }؛ ما تختلف فيه التقارير منها: { $differing }؛ قرارات أشخاص مطبَّقة: { $decided }.
 
+## أطراف لا يعرفها الاتفاق
+
+unknown-title = أسماء ليست لأي مشارك
+unknown-line = تقارير تسمّي طرفاً ليس من المشاركين: { $n } ({ $names }):
+unknown-remedy = أضف الاسم في agreement.yaml تحت participants عند المشارك المقصود (known_as: {"{"}reports: ["الاسم"]{"}"})، أو صحّح التعيين.
+unknown-intro = تقارير تسمّي طرفاً ليس مشاركاً ولا هيئة في الاتفاق: { $n }؛ ولا تُحسب بين الأطراف:
+unknown-name = { $name } ({ $facts })
+unknown-more = وغيرها: { $n }
+unknown-as-written = الاسم كما كُتب
+unknown-facts = تقارير
+
 ## من كان قادراً على الرؤية
 
 watched-title = من كان قادراً على الرؤية
@@ -990,7 +1003,7 @@ watched-body = الهيئة
 watched-where = أين
 watched-when = متى
 watched-share = المرصود
-watched-hours = ساعات الرصد
+watched-hours = ساعات الرصد الكاملة على الأكثر
 watched-refused = ساعات المنع
 watched-by = منعه
 watched-acts = رُصد من أجل
@@ -998,7 +1011,7 @@ watched-anybody = غير مسماة
 watched-everywhere = كل مكان
 watched-everything = كل شيء
 watched-refusals = منع وصول: { $refusals }؛ عرقلة: { $restrictions }
-watched-line = { $body }، { $place }: رُصد { $share } من زمن السريان (ساعات: { $hours }){ $refused_n ->
+watched-line = { $body }، { $place }: رُصد، الزمن مضروباً في النسبة المبلَّغ عنها: { $share } من زمن السريان (ساعات كاملة على الأكثر: { $hours }){ $refused_n ->
     [0] { "" }
    *[other] ؛ ساعات منع الوصول: { $refused }{ $by_n ->
         [0] { "" }
@@ -1024,7 +1037,13 @@ two-both-figure = رآه كلاهما
 two-both = كلاهما
 two-only-figure = في { $source } وحده
 two-only = { $source } وحده
-two-lag = الثواني الوسيطة لتأخر { $second } عن { $first }
+two-lag = وسيط تأخر { $second } عن { $first }
+two-lag-ahead = وسيط سبق { $second } لـ{ $first }
+two-lag-left-out = ما تُرك عند حساب من سبق، لأن أحد التقريرين يمتد أكثر من ساعة: { $n }.
+two-span-hours = { $hours } س { $minutes } د
+two-span-minutes = { $minutes } د
+two-span-seconds = { $seconds } ث
+two-step-minutes = من { $low } إلى أقل من { $high } دقيقة
 two-regions = حسب المنطقة
 two-region = المنطقة
 two-unnamed = منطقة غير مسماة

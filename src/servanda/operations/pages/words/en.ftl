@@ -781,6 +781,7 @@ explain-chance = { $share } sure
 explain-line = { $file } (SHA-256 { $digest }…), line { $row }, bytes { $begin } to { $end } (SHA-256 { $own }…): { $bytes }
 explain-withheld = { $file } (SHA-256 { $digest }…), line { $row }, bytes { $begin } to { $end } (SHA-256 { $own }…): a marker for referral, its words are not shown{ $bytes }
 explain-row = { $file } (SHA-256 { $digest }…), row { $row } of a table without lines
+explain-lost = { $file } (SHA-256 { $digest }…), a table of facts; line { $row } of the file it was made from, SHA-256 { $original }…, which is neither read nor kept with the case
 explain-changed = The file has changed since it was read.
 explain-no-line = the fact { $id } is in no file that was read
 lack-before = { $n ->
@@ -1006,6 +1007,7 @@ accounting-line = { $state }: facts { $facts }{ $reports_n ->
 }
 accounting-files = Files read
 accounting-file = { $file }: rows read { $rows }, refused { $refused }, facts { $facts }
+read-once = { $file } is the same file as { $first }: read once
 accounting-why-is-of-kind-act = an act, no incident
 accounting-why-is-of-kind-coverage = coverage, no incident
 accounting-why-is-of-kind-measure = a count of something else than casualties
@@ -1063,6 +1065,23 @@ together-most = The most reported incidents
 together-not = There are located events of { $n } sources, and reports were not put together: what several tell of is counted several times. Run it again with --fuse to put reports of one incident together; servanda incidents lists them.
 together-told = Reports put together: { $reports }; incidents they tell of: { $incidents }; told of by several reports: { $shared }; of these, reports differ in { $differing }; decisions of persons applied: { $decided }.
 
+## Sides the agreement does not know
+
+unknown-title = Sides that are no participant
+unknown-line = { $n ->
+    [one] { $n } report names a side that is no participant: { $names }:
+   *[other] { $n } reports name a side that is no participant: { $names }:
+}
+unknown-remedy = add the name in agreement.yaml under participants, for the participant it stands for (known_as: {"{"}reports: ["the name"]{"}"}), or correct the mapping.
+unknown-intro = { $n ->
+    [one] { $n } report names a side that is no participant and no body of the agreement; such a report does not count as one between the parties:
+   *[other] { $n } reports name a side that is no participant and no body of the agreement; such reports do not count as ones between the parties:
+}
+unknown-name = { $name } ({ $facts })
+unknown-more = and { $n } more
+unknown-as-written = name as written
+unknown-facts = reports
+
 ## Who could see
 
 watched-title = Who could see
@@ -1074,7 +1093,7 @@ watched-body = body
 watched-where = where
 watched-when = when
 watched-share = watched
-watched-hours = hours watched
+watched-hours = full hours watched, at most
 watched-refused = hours refused
 watched-by = refused by
 watched-acts = watched for
@@ -1082,7 +1101,7 @@ watched-anybody = not named
 watched-everywhere = everywhere
 watched-everything = everything
 watched-refusals = access refused: { $refusals }; hindered: { $restrictions }
-watched-line = { $body } in { $place }: watched { $share } of the time in force ({ $hours } hours){ $refused_n ->
+watched-line = { $body } in { $place }: watched, time times share reported: { $share } of the time in force (at most { $hours } full hours){ $refused_n ->
     [0] { "" }
    *[other] ; access refused for { $refused } hours{ $by_n ->
         [0] { "" }
@@ -1108,7 +1127,13 @@ two-both-figure = seen by both
 two-both = both
 two-only-figure = only in { $source }
 two-only = only { $source }
-two-lag = median seconds { $second } is behind { $first }
+two-lag = { $second } behind { $first }, median
+two-lag-ahead = { $second } ahead of { $first }, median
+two-lag-left-out = Left out of who was first, as one of the two reports spans more than an hour: { $n }.
+two-span-hours = { $hours } h { $minutes } min
+two-span-minutes = { $minutes } min
+two-span-seconds = { $seconds } s
+two-step-minutes = { $low } min to under { $high } min
 two-regions = By region
 two-region = region
 two-unnamed = region not named

@@ -773,6 +773,7 @@ explain-chance = sûr à { $share }
 explain-line = { $file } (SHA-256 { $digest }…), ligne { $row }, octets { $begin } à { $end } (SHA-256 { $own }…) : { $bytes }
 explain-withheld = { $file } (SHA-256 { $digest }…), ligne { $row }, octets { $begin } à { $end } (SHA-256 { $own }…) : repère pour orientation, ses mots ne sont pas montrés{ $bytes }
 explain-row = { $file } (SHA-256 { $digest }…), rang { $row } d'une table sans lignes
+explain-lost = { $file } (SHA-256 { $digest }…), une table de faits ; ligne { $row } du fichier dont elle est tirée, SHA-256 { $original }…, qui n'est ni lu ni gardé avec le cas
 explain-changed = Le fichier a changé depuis sa lecture.
 explain-no-line = le fait { $id } n'est dans aucun fichier lu
 lack-before = { $n ->
@@ -998,6 +999,7 @@ accounting-line = { $state } : faits { $facts }{ $reports_n ->
 }
 accounting-files = Fichiers lus
 accounting-file = { $file } : lignes lues { $rows }, refusées { $refused }, faits { $facts }
+read-once = { $file } est le même fichier que { $first } : lu une seule fois
 accounting-why-is-of-kind-act = un acte, non un incident
 accounting-why-is-of-kind-coverage = couverture, non un incident
 accounting-why-is-of-kind-measure = un compte d'autre chose que des victimes
@@ -1055,6 +1057,23 @@ together-most = Les incidents les plus rapportés
 together-not = Il y a des événements situés de { $n } sources, et les rapports n'ont pas été réunis : ce que plusieurs rapportent est compté plusieurs fois. Relancer avec --fuse pour réunir les rapports d'un même incident ; servanda incidents les énumère.
 together-told = Rapports réunis : { $reports } ; incidents dont ils parlent : { $incidents } ; rapportés plusieurs fois : { $shared } ; parmi ceux-ci, les rapports diffèrent dans { $differing } ; décisions de personnes appliquées : { $decided }.
 
+## Parties que l'accord ne connaît pas
+
+unknown-title = Noms qui ne sont d'aucun participant
+unknown-line = { $n ->
+    [one] { $n } rapport nomme une partie qui n'est pas un participant : { $names } :
+   *[other] { $n } rapports nomment une partie qui n'est pas un participant : { $names } :
+}
+unknown-remedy = ajouter le nom dans agreement.yaml sous participants, au participant dont il s'agit (known_as: {"{"}reports: ["le nom"]{"}"}), ou corriger la correspondance.
+unknown-intro = { $n ->
+    [one] { $n } rapport nomme une partie qui n'est ni un participant ni un organe de l'accord ; un tel rapport ne compte pas comme un fait entre les parties :
+   *[other] { $n } rapports nomment une partie qui n'est ni un participant ni un organe de l'accord ; de tels rapports ne comptent pas comme des faits entre les parties :
+}
+unknown-name = { $name } ({ $facts })
+unknown-more = et { $n } de plus
+unknown-as-written = nom tel qu'écrit
+unknown-facts = rapports
+
 ## Qui pouvait voir
 
 watched-title = Qui pouvait voir
@@ -1066,7 +1085,7 @@ watched-body = organe
 watched-where = où
 watched-when = quand
 watched-share = observé
-watched-hours = heures observées
+watched-hours = heures pleines observées, au plus
 watched-refused = heures refusées
 watched-by = refusé par
 watched-acts = observé pour
@@ -1074,7 +1093,7 @@ watched-anybody = non nommé
 watched-everywhere = partout
 watched-everything = tout
 watched-refusals = accès refusé : { $refusals } ; entravé : { $restrictions }
-watched-line = { $body }, { $place } : observé { $share } du temps en vigueur ({ $hours } heures){ $refused_n ->
+watched-line = { $body }, { $place } : observé, temps multiplié par la part indiquée : { $share } du temps en vigueur (au plus { $hours } heures pleines){ $refused_n ->
     [0] { "" }
    *[other] { " " }; accès refusé pendant { $refused } heures{ $by_n ->
         [0] { "" }
@@ -1100,7 +1119,13 @@ two-both-figure = vus par les deux
 two-both = les deux
 two-only-figure = seulement dans { $source }
 two-only = { $source } seule
-two-lag = secondes de retard, médiane, de { $second } sur { $first }
+two-lag = retard médian de { $second } sur { $first }
+two-lag-ahead = avance médiane de { $second } sur { $first }
+two-lag-left-out = Laissés de côté pour savoir qui fut le premier, l'un des deux rapports couvrant plus d'une heure : { $n }.
+two-span-hours = { $hours } h { $minutes } min
+two-span-minutes = { $minutes } min
+two-span-seconds = { $seconds } s
+two-step-minutes = { $low } min à moins de { $high } min
 two-regions = Par région
 two-region = région
 two-unnamed = région non nommée
