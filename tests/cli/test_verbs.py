@@ -117,7 +117,8 @@ def test_exit_codes(case: str, words: list[str], code: int, capsys: pytest.Captu
             ["compare-sources", "gorge/chronology.yaml", "gorge/reports/desk.yaml"],
             {
                 "first", "second", "zone", "both", "only_first", "only_second", "lag_median_s",
-                "outside_common_span", "without_point", "rows_read", "rows_refused", "days", "regions", "lags",
+                "lag_left_out", "outside_common_span", "without_point", "rows_read", "rows_refused", "days", "regions",
+                    "lags",
             },
         ),
         (["copy", "tutorial-sound", "mine"], {"case", "folder", "files", "left_out"}),
