@@ -53,7 +53,7 @@ class Table:
             return
         import polars as pl
 
-        one = pl.struct("source", "row")
+        one = pl.struct("source", "input", "row")
         starts = self._facts.select(new=(one != one.shift(1)).fill_null(True) | pl.col("row").is_null())["new"]
         cuts = starts.arg_true().to_numpy()
         while begin < height:

@@ -75,16 +75,18 @@ class FactArchive:
         import polars as pl
 
         from servanda.evidence.fact_checks import validate
+        from servanda.evidence.fact_lines import own_lines
 
         rows, refusals, firsts, lasts = [], [], [], []
         for begin in range(self._begin, self._end, _RUN) or (self._begin,):
-            kept, refused = validate(self._slice(begin, min(_RUN, self._end - begin)), repeats=None)
+            frame = self._rows_of_file(begin, min(_RUN, self._end - begin))
+            kept, refused = validate(self._conformed(frame), repeats=None)
             rows.append(kept["row"].to_numpy())
             refusals.append(refused)
             if len(kept):
                 firsts.append(int(kept["happened_from"].dt.epoch("us").min()))  # type: ignore[arg-type]
                 lasts.append(int(kept["happened_to"].dt.epoch("us").max()))  # type: ignore[arg-type]
-            yield kept
+            yield own_lines(kept, frame)
         self._rows = np.concatenate(rows) if rows else np.zeros(0, np.int64)
         self.rows_read = self._end - self._begin
         self.refusals = pl.concat(refusals) if refusals else None
@@ -110,19 +112,29 @@ class FactArchive:
         return whole[back]
 
     def _slice(self, begin: int, length: int, columns: Sequence[str] | None = None, some: Any = None) -> "pl.DataFrame":
-        import polars as pl
-
-        from servanda.evidence.facts import conform
-        from servanda.evidence.parquet import one_slice
+        from servanda.evidence.fact_lines import own_lines
 
         # A missing id is made from all of a fact's columns, and so is a column that the file leaves out.
         narrow = list(columns) if columns is not None and self._own_ids and self._columns >= set(columns) else None
-        frame = one_slice(self._report, begin, length, narrow)
-        frame = frame.with_columns(pl.int_range(begin + 2, begin + 2 + len(frame), dtype=pl.Int64).alias("row"))
+        frame = self._rows_of_file(begin, length, narrow)
         if some is not None:
             frame = frame[some]
         if narrow is not None:
             return frame.select(narrow)
-        self._own_ids &= "id" in frame.columns and not frame["id"].null_count()
-        whole = conform(frame, Place(self._report.name))
+        whole = own_lines(self._conformed(frame), frame)
         return whole if columns is None else whole.select(columns)
+
+    def _rows_of_file(self, begin: int, length: int, columns: Sequence[str] | None = None) -> "pl.DataFrame":
+        """Rows as they stand, with their number in ``_row``; the header is line 1."""
+        import polars as pl
+
+        from servanda.evidence.parquet import one_slice
+
+        frame = one_slice(self._report, begin, length, None if columns is None else list(columns))
+        return frame.with_columns(pl.int_range(begin + 2, begin + 2 + len(frame), dtype=pl.Int64).alias("_row"))
+
+    def _conformed(self, frame: "pl.DataFrame") -> "pl.DataFrame":
+        from servanda.evidence.facts import conform
+
+        self._own_ids &= "id" in frame.columns and not frame["id"].null_count()
+        return conform(frame.drop("row", strict=False).rename({"_row": "row"}), Place(self._report.name))

@@ -53,6 +53,7 @@ def _from_parquet(report: "Report", source: Source) -> Iterator["Batch"]:
 
     from servanda.evidence.batch import Batch
     from servanda.evidence.fact_checks import validate
+    from servanda.evidence.fact_lines import own_lines
     from servanda.evidence.facts import conform
     from servanda.evidence.parquet import slices
     from servanda.evidence.row_ids import Repeats
@@ -64,7 +65,7 @@ def _from_parquet(report: "Report", source: Source) -> Iterator["Batch"]:
         begin += frame.height
         kept, refused = validate(conform(frame.with_columns(rows), Place(report.name)), repeats)
         kept, beyond = _asked_for(kept, report.limits)
-        kept = _own_lines(kept, frame.select(rows.alias("_row"), *frame.columns))
+        kept = own_lines(kept, frame.select(rows.alias("_row"), *frame.columns))
         yield Batch(kept, pl.concat([refused, beyond]).sort("row"), frame.height, source, used=len(kept))
 
 
@@ -73,6 +74,7 @@ def _from_csv(report: "Report", source: Source) -> Iterator["Batch"]:
 
     from servanda.evidence.batch import Batch
     from servanda.evidence.fact_checks import validate
+    from servanda.evidence.fact_lines import own_lines
     from servanda.evidence.facts import conform
     from servanda.evidence.row_ids import Repeats
     from servanda.evidence.sieve import sift
@@ -86,22 +88,9 @@ def _from_csv(report: "Report", source: Source) -> Iterator["Batch"]:
         table = table.drop("row", strict=False).rename({"_row": "row"})
         kept, refused = validate(conform(table, Place(report.name, 1)), repeats)
         kept, beyond = _asked_for(kept, report.limits)
-        kept = _own_lines(kept, sound)
+        kept = own_lines(kept, sound)
         refusals = pl.concat([batch.refusals, unread, refused, beyond]).sort("row")
         yield Batch(kept, refusals, batch.rows_read, source, used=len(kept))
-
-
-def _own_lines(facts: "pl.DataFrame", table: "pl.DataFrame") -> "pl.DataFrame":
-    """The facts that say which file they were read from with their line there, not their row of this table."""
-    import polars as pl
-
-    if not len(facts) or "row" not in table.columns or not facts["input"].is_not_null().any():
-        return facts
-    told = table.select(
-        pl.col("_row").cast(pl.Int64).alias("row"), pl.col("row").cast(pl.Int64, strict=False).alias("_told")
-    )
-    own = pl.when(pl.col("input").is_not_null()).then(pl.coalesce("_told", "row")).otherwise("row").alias("row")
-    return facts.join(told, on="row", how="left", maintain_order="left").with_columns(own).drop("_told")
 
 
 def _asked_for(facts: "pl.DataFrame", limits: "Limits") -> "tuple[pl.DataFrame, pl.DataFrame]":
