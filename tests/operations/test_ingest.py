@@ -9,7 +9,7 @@ import pytest
 from servanda.basis import Refusal
 from servanda.cli.app import run
 from servanda.evidence import shipped_mappings
-from servanda.operations import Follower, Take, assess_case, copy_case, ingest_files
+from servanda.operations import Follower, Take, assess_case, copy_case, draw_assessment, ingest_files
 
 HEAD = "on,act,who\n"
 ROWS = ["2005-09-15,fire,north\n", "2005-09-16,fire.mortar,south\n", "2005-09-17,fire,north\n"]
@@ -197,8 +197,10 @@ def test_what_a_file_was_read_with_is_told(tmp_path: Path) -> None:
     assert [name for name, digest in other.companions.items() if both.companions[name] != digest] == ["t.mapping.yaml"]
     assert report.data()["files"][0]["companions"] == other.companions
     copy_case("aceh-2005", str(tmp_path / "case"))
-    told = assess_case(str(tmp_path / "case"), [str(table)], own=False).data(reasons=False)
-    assert told["evidence"][0]["companions"] == other.companions
+    assessed = assess_case(str(tmp_path / "case"), [str(table)], own=False)
+    assert assessed.data(reasons=False)["evidence"][0]["companions"] == other.companions
+    page = draw_assessment(assessed)
+    assert all(name in page and digest in page for name, digest in other.companions.items())
 
 
 def test_what_explains_reports_is_no_report(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 Where a chance is drawn for a fact the hash is one without names: see ``nameless``.
 """
 
-import re
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     import polars as pl
 
 Hashes = npt.NDArray[np.uint64]
-_HASH: Final = re.compile(r"[0-9a-f]{16}")
 #: Facts of one source row about one time are readings of the same words.
 _ONE_READING: Final = ("source", "input", "row", "happened_from", "happened_to", "recorded")
 #: What a source says of a fact without saying who: no id, no party, no words of its own, no tie to another fact
@@ -27,12 +25,6 @@ _NAMELESS: Final = (
     "credibility", "sources", "status", "mark",
 )  # fmt: skip
 _BETWEEN: Final = "\x1f"
-
-
-def hashes(texts: "pl.Series") -> Hashes:
-    """Content hashes as integers; text that is none is hashed."""
-    found = (one if _HASH.fullmatch(one) else content_hash(one.encode()) for one in texts.to_list())
-    return np.array([int(one, 16) for one in found], dtype=np.uint64)
 
 
 def nameless(facts: "pl.DataFrame") -> Hashes:
@@ -64,12 +56,3 @@ def readings(facts: "pl.DataFrame", tie: Hashes) -> Hashes:
     table = facts.select(*_ONE_READING, tie=pl.Series(tie, dtype=pl.UInt64))
     one = pl.when(pl.col("row").is_null()).then("tie").otherwise(pl.col("tie").min().over(_ONE_READING))
     return table.select(one.alias("tie"))["tie"].to_numpy()
-
-
-def incidents(facts: "pl.DataFrame", reading: Hashes) -> Hashes:
-    """The same number for all facts that name one incident; else for all that are one reading."""
-    found = reading.copy()
-    named = facts["incident"].is_not_null()
-    if named.any():
-        found[named.to_numpy()] = [int(content_hash(name.encode()), 16) for name in facts["incident"].drop_nulls()]
-    return found

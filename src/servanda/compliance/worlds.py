@@ -19,7 +19,8 @@ from servanda.agreement import STEP_PREFIX, Law, Life
 from servanda.basis import draw_ppm, draw_unit, moved_m
 from servanda.compliance.assessment import Assessments, most_pressing
 from servanda.compliance.batch import assess
-from servanda.compliance.readings import drawn_by_incident, hashes, nameless, readings
+from servanda.compliance.coding import ties
+from servanda.compliance.readings import drawn_by_incident, nameless, readings
 
 if TYPE_CHECKING:
     import polars as pl
@@ -108,9 +109,8 @@ class Odds:
     """What the facts leave open, by a hash without names; and the facts of any one world."""
 
     def __init__(self, facts: "pl.DataFrame") -> None:
-
         self.facts = facts
-        tie = hashes(facts["id"])
+        tie = ties(facts["id"])
         # A revision shares the fate of what it revises: the earlier version never comes back where it is drawn away.
         first = _first_versions(facts, tie)
         bare = nameless(facts)
@@ -168,7 +168,7 @@ def _first_versions(facts: "pl.DataFrame", tie: Hashes) -> Integers:
         at: place[number]
         for at, number in zip(
             np.flatnonzero(revised.is_not_null().to_numpy()).tolist(),
-            hashes(revised.drop_nulls()).tolist(),
+            ties(revised.drop_nulls()).tolist(),
             strict=True,
         )
         if number in place

@@ -2,14 +2,13 @@
 
 from typing import Any, cast
 
-from servanda import __version__
-from servanda.basis import content_hash
 from servanda.operations.assess import AssessReport
 from servanda.operations.incidents import IncidentsReport
 from servanda.operations.pages.board import board
 from servanda.operations.pages.course import course
 from servanda.operations.pages.due import due_table
 from servanda.operations.pages.ground import ground
+from servanda.operations.pages.made_from import made_from
 from servanda.operations.pages.reasons import reasons
 from servanda.operations.pages.seen import coverage_per_side, refused, sources, unobserved
 from servanda.operations.pages.standing import marks, status_word, statuses
@@ -66,11 +65,7 @@ def draw_assessment(report: AssessReport, language: str = "en") -> str:
             marks=marks(words),
             as_of=result.as_of,
             notes=(*omitted, words.say("private")),
-            made_from=(
-                (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),
-                *((one.batch.source.title, one.digest) for one in report.heard),
-                (words.say("made-from-program"), f"servanda {__version__}"),
-            ),
+            made_from=made_from(agreement, report.heard, words),
         )
     )
 

@@ -2,8 +2,7 @@
 
 from typing import Any, cast
 
-from servanda import __version__
-from servanda.basis import EVER, NEVER, content_hash
+from servanda.basis import EVER, NEVER
 from servanda.operations.diff import DiffReport, Moved
 from servanda.operations.diff_text import (
     MOST_CHANGES,
@@ -13,6 +12,7 @@ from servanda.operations.diff_text import (
     unchanged_told,
     why_told,
 )
+from servanda.operations.pages.made_from import made_from
 from servanda.operations.pages.standing import marks, status_word, statuses
 from servanda.operations.pages.wording import Words, known_language
 from servanda.page import Cell, Chip, Column, Figure, Figures, Page, Prose, Row, Table, render
@@ -48,11 +48,7 @@ def draw_diff(report: DiffReport, language: str = "en") -> str:
             marks=marks(words),
             as_of=report.after.as_of,
             notes=(unchanged_told(report, words), words.say("private")),
-            made_from=(
-                (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),
-                *((one.batch.source.title, one.digest) for one in report.heard),
-                (words.say("made-from-program"), f"servanda {__version__}"),
-            ),
+            made_from=made_from(agreement, report.heard, words),
         )
     )
 

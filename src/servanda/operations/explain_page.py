@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Any, cast
 
-from servanda import __version__
-from servanda.basis import content_hash
 from servanda.compliance import Status
 from servanda.operations.explain import ExplainReport, Instance
 from servanda.operations.explain_text import (
@@ -21,6 +19,7 @@ from servanda.operations.explain_text import (
     window_here,
 )
 from servanda.operations.pages.core_told import asks, bound_told
+from servanda.operations.pages.made_from import made_from
 from servanda.operations.pages.sentences import short
 from servanda.operations.pages.standing import marks, statuses
 from servanda.operations.pages.wording import Words, known_language
@@ -58,11 +57,7 @@ def draw_explanation(report: ExplainReport, language: str = "en") -> str:
             marks=marks(words),
             as_of=report.result.as_of,
             notes=(words.title(agreement), words.say("private")),
-            made_from=(
-                (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),
-                *((one.batch.source.title, one.digest) for one in report.report.heard),
-                (words.say("made-from-program"), f"servanda {__version__}"),
-            ),
+            made_from=made_from(agreement, report.report.heard, words),
         )
     )
 

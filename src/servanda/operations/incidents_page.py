@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Any, cast
 
-from servanda import __version__
-from servanda.basis import content_hash
 from servanda.operations.incidents import Incident, IncidentsReport
 from servanda.operations.incidents_text import sum_told
 from servanda.operations.pages.incidents_told import (
@@ -17,6 +15,7 @@ from servanda.operations.pages.incidents_told import (
     where_told,
     why_told,
 )
+from servanda.operations.pages.made_from import made_from
 from servanda.operations.pages.together import decisions_table, incident_table, together_figures
 from servanda.operations.pages.wording import Words, known_language
 from servanda.page import (
@@ -68,11 +67,7 @@ def draw_incidents(report: IncidentsReport, language: str = "en") -> str:
             zone=zone,
             as_of=report.cut_off,
             notes=(words.say("private"),),
-            made_from=(
-                (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),
-                *((one.batch.source.title, one.digest) for one in report.heard),
-                (words.say("made-from-program"), f"servanda {__version__}"),
-            ),
+            made_from=made_from(agreement, report.heard, words),
         )
     )
 

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Any, cast
 
-from servanda import __version__
-from servanda.basis import content_hash
 from servanda.operations.assess import AssessReport
 from servanda.operations.assessment_page import figures
 from servanda.operations.misreadings import Misreadings
 from servanda.operations.pages.board import board
 from servanda.operations.pages.course import course
 from servanda.operations.pages.ground import ground
+from servanda.operations.pages.made_from import made_from
 from servanda.operations.pages.replay_parts import (
     PlainCount,
     accounting,
@@ -68,10 +67,6 @@ def draw_replay(
             marks=marks(words),
             as_of=result.as_of,
             notes=(words.say("private"),),
-            made_from=(
-                (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),
-                *((one.batch.source.title, one.digest) for one in report.heard),
-                (words.say("made-from-program"), f"servanda {__version__}"),
-            ),
+            made_from=made_from(agreement, report.heard, words),
         )
     )
