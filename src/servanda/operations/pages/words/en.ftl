@@ -840,6 +840,7 @@ lack-calibre = calibre { $is_n ->
 lack-unit = counted in { $is }
 lack-own = entered under { $is }
 lack-unlikely = its source gives it only { $percent } in a hundred to be such an act
+lack-told-already = another report of an incident that is counted once already; of several amounts the middle one stands, of two the lower
 lack-permitted = allowed by a permission in force, replaced by a later version, counted with another fact of its incident, or dated while the clause was not in force
 explain-sum = The sum
 explain-summed = found { $value }; asked for: { $bound }

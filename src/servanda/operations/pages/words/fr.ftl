@@ -832,6 +832,7 @@ lack-calibre = calibre { $is_n ->
 lack-unit = compté en { $is }
 lack-own = inscrit sous { $is }
 lack-unlikely = sa source ne lui donne que { $percent } chances sur cent d'être un tel acte
+lack-told-already = un autre rapport sur un incident déjà compté une fois ; de plusieurs quantités, celle du milieu vaut, de deux la plus basse
 lack-permitted = admis par une permission en vigueur, remplacé par une version ultérieure, compté avec un autre fait de son incident, ou daté alors que la clause n'était pas en vigueur
 explain-sum = La somme
 explain-summed = trouvé { $value } ; demandé : { $bound }
