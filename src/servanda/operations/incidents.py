@@ -200,7 +200,7 @@ def told_lines(report: IncidentsReport) -> "pl.DataFrame":
     """
     import polars as pl
 
-    names = {digest: name for digest, (_, name) in files_by_digest(report.heard, report.originals).items()}
+    names = {digest: one.name for digest, one in files_by_digest(report.heard, report.originals).items()}
     read = [
         one.batch.facts.select(
             "id",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from servanda.basis import content_hash
-from servanda.operations.originals import files_by_digest
+from servanda.operations.originals import Original, files_by_digest
 from servanda.operations.reading import Heard, digest_of
 
 _GZIP: Final = b"\x1f\x8b"
@@ -60,7 +60,7 @@ def lines_of(heard: Iterable[Heard], wanted: Set[str], originals: Iterable[Path]
         for digest in dict.fromkeys(digest for digest, _ in here):
             rows = {row for at, row in here if at == digest}
             if digest in files:
-                lines = _lines(*files[digest], digest, rows)
+                lines = _lines(files[digest], digest, rows)
             else:
                 name = Path(one.path).name
                 lines = {row: ReportLine(name, one.digest, row, 0, 0, "", "", lost=digest) for row in rows}
@@ -88,8 +88,9 @@ def _guarded(found: dict[str, ReportLine], marked: set[tuple[str, int]]) -> dict
     }
 
 
-def _lines(path: Path, name: str, digest: str, rows: set[int]) -> dict[int, ReportLine]:
-    changed = digest_of(path) != digest
+def _lines(file: Original, digest: str, rows: set[int]) -> dict[int, ReportLine]:
+    path, name = file.path, file.name
+    changed = _digest(file) != digest
     bare = {row: ReportLine(name, digest, row, 0, 0, "", "", changed) for row in rows}
     with path.open("rb") as raw:
         head = raw.read(4)
@@ -108,6 +109,13 @@ def _lines(path: Path, name: str, digest: str, rows: set[int]) -> dict[int, Repo
                 break
             place += len(line)
     return bare
+
+
+def _digest(file: Original) -> str:
+    if file.first is None:
+        return digest_of(file.path)
+    with file.path.open("rb") as stream:
+        return content_hash(stream.read(file.first))
 
 
 def shown(line: bytes) -> str:
