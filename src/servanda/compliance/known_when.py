@@ -101,7 +101,7 @@ def _counting(kept: "Facts", tally: Tally, at: Integers) -> Counting:
             return standing[:1]
         one = np.zeros(len(standing), np.int64)
         found = that_stand(one, figure[standing], np.clip(told, -MOST, MOST), stated)
-        return np.array(standing, np.int64)[found].tolist()
+        return [fact for fact, counts in zip(standing, found, strict=True) if counts]
 
     return summed
 

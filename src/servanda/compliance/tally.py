@@ -95,7 +95,8 @@ def _amounts(kept: "Facts", tally: Tally, at: Integers, own: Integers, number: I
     amount = kept.column(tally.select, at, "quantity")
     stated = amount != UNSTATED
     found = that_stand(number, kept.column(tally.select, at, "figure"), np.clip(amount, -MOST, MOST), stated)
-    return found & (stated | _stands(kept, at, own, number, incidents))
+    makes_up: Booleans = found & (stated | _stands(kept, at, own, number, incidents))
+    return makes_up
 
 
 def _stands(kept: "Facts", at: Integers, own: Integers, number: Integers, incidents: int) -> Booleans:

@@ -54,8 +54,8 @@ def keep_growing(name: str, content: bytes, digest: str, reports: Path) -> Path:
     if before:
         grew = _grew(home)
         moved = {digest_and_name(one)[0]: one.stat().st_size for one in before}
-        grew = {of: [digest if here in moved else here, first] for of, (here, first) in grew.items()}
-        grew |= {of: [digest, size] for of, size in moved.items()}
+        grew = {of: (digest if here in moved else here, first) for of, (here, first) in grew.items()}
+        grew |= {of: (digest, size) for of, size in moved.items()}
         write_whole((json.dumps(grew, indent=1) + "\n").encode(), home / GREW)
         for one in before:  # only now: every byte of it stands in the new one, and it is said where
             one.unlink()
