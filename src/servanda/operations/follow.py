@@ -1,8 +1,9 @@
 """Follow a folder, a file or a stream, and take in what is new: each fact once, and no half of a file.
 
 A feed is a file that another program appends to (csv, one JSON object a line) or writes anew, a folder that it fills,
-or what it sends down a pipe; nothing here opens a connection. With a case the bytes are kept too (``originals``). What was taken in is known by the facts' ids, which are content hashes, so that a file read anew
-after a stop or a crash adds nothing twice.
+or what it sends down a pipe; nothing here opens a connection. With a case the bytes are kept too (``originals``). What
+was taken in is known by the facts' ids, which are content hashes, so that a file read anew after a stop or a crash adds
+nothing twice.
 """
 
 import json

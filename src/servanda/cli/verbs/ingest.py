@@ -75,9 +75,7 @@ def ingest(
     if not files:
         raise Refusal("OPS051", "no file is named", "name one or more files", _LINE)
     if (suggest or follow) and (len(files) != 1 or (suggest and follow)):
-        raise Refusal(
-            "OPS051", "--suggest and --follow each take one path, and not both", "name one", _LINE
-        )
+        raise Refusal("OPS051", "--suggest and --follow each take one path, and not both", "name one", _LINE)
     beside = [name for name in (mapping, form) if name]
     if suggest:
         text = suggest_mapping(files[0], beside)
