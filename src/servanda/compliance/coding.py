@@ -51,11 +51,11 @@ class Coded:
 
     ``begin``, ``end``, ``known`` (happened and recorded, whichever is later) and ``learned`` (recorded) in µs; ``tie``
     the content hash; ``source`` a hash of its source; ``revises`` the hash of the fact it takes the place of, 0 for
-    none; ``quantity`` in thousandths or UNSTATED; ``act_ppm`` how likely it is such an act, ``ppm`` that it happened, is
-    such an act and by such an actor; ``incident`` the same for all facts of one incident; ``figure`` what its amount is
-    one of and which report gives it, 0 where no sum can ask; ``key`` the hash of its ref, or of its own id where it has
-    none; ``flags``; ``who`` acted, a number into the law's everyone, -1 for nobody of them; ``chosen`` and ``near``: the
-    selects it answers, and those of them for which its place leaves that open, as rows of bits.
+    none; ``quantity`` in thousandths or UNSTATED; ``act_ppm`` how likely it is such an act, ``ppm`` that it happened,
+    is such an act and by such an actor; ``incident`` the same for all facts of one incident; ``figure`` what its amount
+    is one of and which report gives it, 0 where no sum can ask; ``key`` the hash of its ref, or of its own id where it
+    has none; ``flags``; ``who`` acted, a number into the law's everyone, -1 for nobody of them; ``chosen``, ``near``:
+    the selects it answers, and those of them for which its place leaves that open, as rows of bits.
     """
 
     begin: Integers
