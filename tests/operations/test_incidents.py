@@ -105,3 +105,20 @@ def test_one_report_alone_is_no_incident_of_several(gorge: Path) -> None:
     assert report.incidents() == ()
     assert "No incident is told of by more than one report." in [one.head for one in tell_incidents(report)]
     assert "No incident is told of" in draw_incidents(report)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_an_incident_of_one_report_can_be_named(gorge: Path, language: str) -> None:
+    def said(**more: bool) -> str:
+        told = tell_incidents(incidents_case(str(gorge), **more), language)
+        return "\n".join(line for one in told for line in (one.head, *one.notes))
+
+    report = incidents_case(str(gorge), every=True)
+    alone = [one for one in report.incidents() if len(one.reports) == 1]
+    assert len(report.incidents()) == 4 and len(alone) == 2
+    assert "--all" in said() and "--all" not in said(every=True)
+    for incident in alone:
+        fact = incident.reports[0].fact
+        assert fact not in said() and fact in said(every=True)
+        assert fact in draw_incidents(report, language) and fact in str(report.data()["incidents"])
+    assert not re.search(r"⟨[a-z]+-[a-z-]+⟩", said() + said(every=True))

@@ -81,6 +81,7 @@ class IncidentsReport:
     written: Path | None = None
     #: The files that tables of facts kept with the case were read from.
     originals: tuple[Path, ...] = ()
+    every: bool = False
 
     @cached_property
     def table(self) -> "pl.DataFrame":
@@ -88,15 +89,15 @@ class IncidentsReport:
         return _table(self)
 
     @cached_property
-    def several(self) -> "pl.DataFrame":
-        """Those rows of ``table`` that several reports tell of."""
+    def listed(self) -> "pl.DataFrame":
+        """Those rows of ``table`` that several reports tell of; with ``every`` all of them."""
         import polars as pl
 
-        return self.table.filter(pl.col("reports") > 1)
+        return self.table if self.every else self.table.filter(pl.col("reports") > 1)
 
     def incidents(self, most: int | None = None) -> tuple[Incident, ...]:
-        """The incidents that several reports tell of, in the order of ``table``; the first ``most`` of them."""
-        return _incidents(self, self.several["incident"].head(most or len(self.several)).to_list())
+        """The incidents listed, in the order of ``table``; the first ``most`` of them."""
+        return _incidents(self, self.listed["incident"].head(most or len(self.listed)).to_list())
 
     @property
     def scales(self) -> "pl.DataFrame":
@@ -135,12 +136,14 @@ def incidents_case(
     own: bool = True,
     reader: str = "",
     out: str = "",
+    every: bool = False,
     progress: Progress = _silent,
 ) -> IncidentsReport:
     """The incidents that the reports of a case tell of.
 
     ``as_of``: the cut-off; default the end of the last fact, at most now. ``out``: a .parquet or .csv file for a table
-    of all incidents. Refuses (OPS004) where there is no evidence, and (OPS052) a name that is no table's.
+    of all incidents. ``every``: list those of one report too. Refuses (OPS004) where there is no evidence, and (OPS052)
+    a name that is no table's.
     """
     from servanda.operations.ingest import refuse_other_than_table, write_facts
 
@@ -162,7 +165,7 @@ def incidents_case(
         agreement = read_as_of(case.agreement(), cut_off)
     progress("putting reports of one incident together", 0, 0)
     fusing = fuse_case(case, lower(agreement), facts, cut_off)
-    report = IncidentsReport(agreement, heard, fusing, cut_off, repeated, originals=case.originals())
+    report = IncidentsReport(agreement, heard, fusing, cut_off, repeated, originals=case.originals(), every=every)
     return replace(report, written=write_facts(report.table, Path(out))) if out else report
 
 
@@ -220,7 +223,7 @@ def _incidents(report: IncidentsReport, wanted: list[str]) -> tuple[Incident, ..
 
     fused = report.fusing.fused
     events = fused.incidents.filter(pl.col("kind") == "event").sort("incident", pl.col("act_ppm").neg(), "id")
-    rows, acts = _by_incident(report.several, wanted), _by_incident(events, wanted)
+    rows, acts = _by_incident(report.listed, wanted), _by_incident(events, wanted)
     told = _by_incident(told_lines(report).sort("source", "file", "line", "fact"), wanted)
     apart = _by_incident(fused.disagreements, wanted)
     words = report.fusing.weighed.words_of(wanted)

@@ -49,8 +49,8 @@ def draw_incidents(report: IncidentsReport, language: str = "en") -> str:
     sections: list[Any] = [
         Prose(id="standing", paragraphs=(words.say("notice-incidents"),), manner="notice"),
         together_figures(report.fusing, words, sum_told(report, words), link="incidents"),
-        incident_table(told, zone, report.fusing.shared, words, title=words.say("incidents-title"), link="sure"),
-        *((_map(told, words),) if told else ()),
+        incident_table(told, zone, len(report.listed), words, title=_title(report, words), link="sure"),
+        *((_map(report, told, words),) if told else ()),
         *((_sure(told, zone, words),) if told else ()),
         decisions_table(report.fusing, zone, words),
         *_accounting(report, words),
@@ -72,9 +72,13 @@ def draw_incidents(report: IncidentsReport, language: str = "en") -> str:
     )
 
 
-def _map(told: tuple[Incident, ...], words: Words) -> Map:
+def _title(report: IncidentsReport, words: Words) -> str:
+    return words.say("incidents-title-all" if report.every else "incidents-title")
+
+
+def _map(report: IncidentsReport, told: tuple[Incident, ...], words: Words) -> Map:
     points = Points(
-        words.say("incidents-title"),
+        _title(report, words),
         tuple(one.lon for one in told),
         tuple(one.lat for one in told),
         count=tuple(len(one.reports) for one in told),

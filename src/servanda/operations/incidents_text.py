@@ -49,14 +49,7 @@ def _passages(report: IncidentsReport, words: Words) -> Iterator[Passage]:
     zone = report.agreement.timing.zone
     cut_off = words.say("incidents-cut-off", day=words.instant(report.cut_off, zone))
     yield Passage(words.title(report.agreement), (cut_off, sum_told(report, words)), part=True)
-    if report.fusing.shared:
-        yield Passage(words.say("incidents-title"), part=True)
-        for one in report.incidents(MOST_INCIDENTS):
-            yield _incident(one, zone, words)
-        if (rest := report.fusing.shared - MOST_INCIDENTS) > 0:
-            yield Passage(words.say("incidents-more", n=rest))
-    else:
-        yield Passage(words.say("incidents-none"), part=True)
+    yield from _listed(report, zone, words)
     files = [
         words.say(
             "accounting-file",
@@ -73,6 +66,23 @@ def _passages(report: IncidentsReport, words: Words) -> Iterator[Passage]:
     yield _decisions(report, words)
     scales = [words.say("scales-line", **scale_cells(row, words)) for row in report.scales.to_dicts()]
     yield Passage(words.say("scales-title"), (words.say("scales-intro"), *scales), part=True)
+
+
+def _listed(report: IncidentsReport, zone: str, words: Words) -> Iterator[Passage]:
+    """The incidents one by one, and how those of one report can be seen, whose ids a decision may need too."""
+    if report.every:
+        yield Passage(words.say("incidents-title-all"), part=True)
+        yield from (_incident(one, zone, words) for one in report.incidents())
+        return
+    if report.fusing.shared:
+        yield Passage(words.say("incidents-title"), part=True)
+        yield from (_incident(one, zone, words) for one in report.incidents(MOST_INCIDENTS))
+        if (rest := report.fusing.shared - MOST_INCIDENTS) > 0:
+            yield Passage(words.say("incidents-more", n=rest))
+    else:
+        yield Passage(words.say("incidents-none"), part=True)
+    if alone := len(report.table) - report.fusing.shared:
+        yield Passage(words.say("incidents-alone", n=alone, option="--all"))
 
 
 def _incident(one: Incident, zone: str, words: Words) -> Passage:

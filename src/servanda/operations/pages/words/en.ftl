@@ -948,6 +948,11 @@ diff-why = why
 ## Incidents of several reports
 
 incidents-title = Incidents of several reports
+incidents-title-all = Incidents, those of one report too
+incidents-alone = { $n ->
+    [one] One incident is told of by one report and not listed
+   *[other] { $n } incidents are told of by one report and not listed
+}; { $option } lists them, with the ids a decision needs.
 incidents-subtitle = Which reports tell of one incident, where they differ, and how sure it is that it happened
 notice-incidents = A private analysis, not a statement of the mechanism. It says that something happened, and how likely; not who did it, and nothing of a breach. What is learned of sources names them: not for publication.
 incidents-sum = Reports: { $reports }; incidents they tell of: { $incidents }; told of by several reports: { $shared }; of these, reports differ in { $differing }.

@@ -940,6 +940,11 @@ diff-why = pourquoi
 ## Incidents de plusieurs rapports
 
 incidents-title = Incidents de plusieurs rapports
+incidents-title-all = Incidents, y compris ceux d'un seul rapport
+incidents-alone = { $n ->
+    [one] Un incident n'est relaté que par un rapport et n'est pas énuméré
+   *[other] { $n } incidents ne sont relatés que par un rapport et ne sont pas énumérés
+} ; { $option } les énumère, avec les identifiants qu'il faut pour décider.
 incidents-subtitle = Quels rapports parlent d'un même incident, où ils diffèrent, et à quel point il est sûr qu'il a eu lieu
 notice-incidents = Analyse privée, et non déclaration du mécanisme. Elle dit que quelque chose a eu lieu, et avec quelle probabilité ; non qui l'a fait, ni rien d'un manquement. Ce qui est appris des sources les nomme : à ne pas publier.
 incidents-sum = Rapports : { $reports } ; incidents dont ils parlent : { $incidents } ; rapportés plusieurs fois : { $shared } ; parmi ceux-ci, les rapports diffèrent dans { $differing }.
