@@ -24,6 +24,8 @@ from servanda.operations.reading import (
 if TYPE_CHECKING:
     import polars as pl
 
+    from servanda.evidence import Reckoning
+
 
 @dataclass(frozen=True, slots=True)
 class ToldBy:
@@ -66,7 +68,12 @@ class Incident:
     reports: tuple[ToldBy, ...]
     differences: tuple[Difference, ...]
     happened_ppm: int
-    words: tuple[str, ...]
+    reckoning: "Reckoning"
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """How sure it is that it happened, reckoned out in English, a line each."""
+        return self.reckoning.words()
 
 
 @dataclass(frozen=True)
@@ -226,8 +233,8 @@ def _incidents(report: IncidentsReport, wanted: list[str]) -> tuple[Incident, ..
     rows, acts = _by_incident(report.listed, wanted), _by_incident(events, wanted)
     told = _by_incident(told_lines(report).sort("source", "file", "line", "fact"), wanted)
     apart = _by_incident(fused.disagreements, wanted)
-    words = report.fusing.weighed.words_of(wanted)
-    return tuple(_incident(rows[one][0], acts[one], told[one], apart.get(one, []), words[one]) for one in wanted)
+    reckoned = report.fusing.weighed.reckoned(wanted)
+    return tuple(_incident(rows[one][0], acts[one], told[one], apart.get(one, []), reckoned[one]) for one in wanted)
 
 
 def _by_incident(table: "pl.DataFrame", wanted: list[str]) -> dict[str, list[dict[str, Any]]]:
@@ -245,7 +252,7 @@ def _incident(
     acts: list[dict[str, Any]],
     told: list[dict[str, Any]],
     apart: list[dict[str, Any]],
-    words: tuple[str, ...],
+    reckoning: "Reckoning",
 ) -> Incident:
     return Incident(
         id=row["incident"],
@@ -262,7 +269,7 @@ def _incident(
             for one in apart
         ),
         happened_ppm=row["happened_ppm"],
-        words=words,
+        reckoning=reckoning,
     )
 
 

@@ -16,6 +16,7 @@ from servanda.operations.pages.incidents_told import (
     why_told,
 )
 from servanda.operations.pages.made_from import made_from
+from servanda.operations.pages.sure_told import reckoning_told
 from servanda.operations.pages.together import decisions_table, incident_table, together_figures
 from servanda.operations.pages.wording import Words, known_language
 from servanda.page import (
@@ -102,7 +103,7 @@ def _sure(told: tuple[Incident, ...], zone: str, words: Words) -> Reasons:
                 who=where_told(one, words),
                 when=when_told(one.begin, one.end, zone, words),
                 conclusion=sure_told(one, words),
-                full=tuple(words.author(line) for line in one.words),
+                full=reckoning_told(one.reckoning, words),
                 lines=(
                     *(ReasonLine(report_told(each, words)) for each in one.reports),
                     *(ReasonLine(difference_told(each, zone, words)) for each in one.differences),

@@ -16,6 +16,7 @@ from servanda.operations.pages.incidents_told import (
     where_told,
 )
 from servanda.operations.pages.read_once import again_told
+from servanda.operations.pages.sure_told import reckoning_told
 from servanda.operations.pages.wording import Words, known_language
 from servanda.operations.shown_text import Passage
 
@@ -90,7 +91,7 @@ def _incident(one: Incident, zone: str, words: Words) -> Passage:
     notes = [f"{words.say('incidents-id', id=one.id)}; {sure_told(one, words)}"]
     notes += [report_told(each, words) for each in one.reports]
     notes += [f"    {difference_told(each, zone, words)}" for each in one.differences]
-    notes += [f"    {words.author(line)}" for line in one.words]
+    notes += [f"    {line}" for line in reckoning_told(one.reckoning, words)]
     return Passage(head, tuple(notes))
 
 

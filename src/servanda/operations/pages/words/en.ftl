@@ -949,6 +949,30 @@ diff-why = why
 
 incidents-title = Incidents of several reports
 incidents-title-all = Incidents, those of one report too
+sure-prior = before any report: { $odds }
+sure-witness = { $who } ({ $n ->
+    [one] 1 report
+   *[other] { $n } reports, one witness
+}): times { $times }; { $basis }
+sure-together = together: { $odds }, credibility { $digit }
+sure-against-its-interest = { $who }, against its interest
+sure-in-its-interest = { $who }, in its interest
+sure-even = even
+sure-odds = { $one } to { $other }
+sure-range = { $odds } ({ $low } .. { $high }), { $percent } %
+sure-unknown = graded { $mark }: unknown
+sure-graded = graded { $mark }: { $chance }
+sure-learned = learned, { $n } audited: { $chance }
+sure-stated = stated prior: { $why }: { $chance }
+sure-ceiling = ; no more than credibility { $digit } allows ({ $odds })
+sure-why-mechanism = the mechanism's own observers
+sure-why-monitor = people on the spot for others
+sure-why-authority = an authority of no side
+sure-why-party = a side, where nothing is at stake
+sure-why-human-coded-news = news read by people
+sure-why-machine-coded-news = news read by machines: weighs nothing
+sure-why-against-its-interest = a side on its own breach, or on what the other did well
+sure-why-in-its-interest = a side on the other's breach, or on what it did well
 incidents-alone = { $n ->
     [one] One incident is told of by one report and not listed
    *[other] { $n } incidents are told of by one report and not listed

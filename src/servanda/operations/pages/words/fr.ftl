@@ -941,6 +941,33 @@ diff-why = pourquoi
 
 incidents-title = Incidents de plusieurs rapports
 incidents-title-all = Incidents, y compris ceux d'un seul rapport
+sure-prior = avant tout rapport : { $odds }
+sure-witness = { $who } ({ $n ->
+    [one] 1 rapport
+   *[other] { $n } rapports, un seul témoin
+}) : fois { $times } ; { $basis }
+sure-together = ensemble : { $odds }, crédibilité { $digit }
+sure-against-its-interest = { $who }, contre son intérêt
+sure-in-its-interest = { $who }, dans son intérêt
+sure-even = une chance sur deux
+sure-odds = { $one } contre { $other }
+sure-range = { $odds } (de { $low } à { $high }), { $percent } %
+sure-unknown = coté { $mark } : inconnu
+sure-graded = coté { $mark } : { $chance }
+sure-learned = appris, { $n ->
+    [one] { $n } incident vérifié
+   *[other] { $n } incidents vérifiés
+} : { $chance }
+sure-stated = valeur posée d'avance, { $why } : { $chance }
+sure-ceiling = {" "}; pas plus que ne l'admet la crédibilité { $digit } ({ $odds })
+sure-why-mechanism = les observateurs du mécanisme lui-même
+sure-why-monitor = des personnes sur place pour le compte d'autrui
+sure-why-authority = une autorité d'aucun camp
+sure-why-party = un camp, là où rien n'est en jeu pour lui
+sure-why-human-coded-news = des nouvelles lues par des personnes
+sure-why-machine-coded-news = des nouvelles lues par des machines, qui ne pèsent rien
+sure-why-against-its-interest = un camp sur son propre manquement, ou sur ce que l'autre a bien fait
+sure-why-in-its-interest = un camp sur le manquement de l'autre, ou sur ce que lui-même a bien fait
 incidents-alone = { $n ->
     [one] Un incident n'est relaté que par un rapport et n'est pas énuméré
    *[other] { $n } incidents ne sont relatés que par un rapport et ne sont pas énumérés
