@@ -4,11 +4,16 @@ import gzip
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from servanda.basis import content_hash
 from servanda.operations.originals import Original, files_by_digest
 from servanda.operations.reading import Heard, digest_of
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from servanda.evidence import FactArchive
 
 _GZIP: Final = b"\x1f\x8b"
 #: Parquet, zipped workbooks, databases.
@@ -41,8 +46,16 @@ class ReportLine:
     lost: str = ""
 
 
-def lines_of(heard: Iterable[Heard], wanted: Set[str], originals: Iterable[Path] = ()) -> dict[str, ReportLine]:
+def lines_of(
+    heard: Iterable[Heard],
+    wanted: Set[str],
+    originals: Iterable[Path] = (),
+    archived: "pl.DataFrame | None" = None,
+    archives: "Iterable[FactArchive]" = (),
+) -> dict[str, ReportLine]:
     """For fact ids, the line of the file each was read from.
+
+    ``archived``: those of the facts (id, input, row, act) that ``archives`` hold, which are not kept in memory.
 
     A fact that came by a table of facts has its line in the file that table was made from: one of those read, else one
     of the ``originals``. A line that holds a marker for referral is not shown.
@@ -67,7 +80,28 @@ def lines_of(heard: Iterable[Heard], wanted: Set[str], originals: Iterable[Path]
             for row in rows:
                 for id_ in here[digest, row]:
                     found.setdefault(id_, lines[row])
+    if archived is not None and len(archived):
+        found |= _archived(archived.filter(~archived["id"].is_in(list(found))), tuple(archives), files, told)
     return _guarded(found, _marked(told))
+
+
+def _archived(
+    facts: "pl.DataFrame", archives: "tuple[FactArchive, ...]", files: dict[str, Original], heard: tuple[Heard, ...]
+) -> dict[str, ReportLine]:
+    """The lines of facts that stand in archives: the row of the archive, or the line they were first read from."""
+    found: dict[str, ReportLine] = {}
+    names = {one.digest: Path(one.path).name for one in heard}
+    holding = ", ".join(names[one.digest] for one in archives if one.digest in names)
+    for (digest,), rows in facts.partition_by("input", as_dict=True).items():
+        if digest in files:
+            lines = _lines(files[digest], digest, set(rows["row"]))
+        else:
+            lines = {row: ReportLine(holding, "", row, 0, 0, "", "", lost=digest or "") for row in rows["row"]}
+        found |= {id_: lines[row] for id_, row in rows.select("id", "row").iter_rows()}
+    if not any(line.shown for line in found.values()):
+        return found
+    marked = {line for one in archives for line in one.lines_with(MARKERS, facts).rows()}
+    return _guarded(found, marked)
 
 
 def _marked(heard: Iterable[Heard]) -> set[tuple[str, int]]:
