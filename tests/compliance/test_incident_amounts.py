@@ -41,7 +41,7 @@ def told_of(seed: int) -> tuple[Law, pl.DataFrame]:
         {
             "act": r.choice(["aid.delivery", "aid.delivery", "aid.distribution"]),
             "on": f"2020-03-{r.randint(1, 20):02}",
-            "recorded": f"2020-03-{r.randint(20, 29):02}T0{r.randint(1, 5)}:00",
+            "recorded": r.choice(["2020-03-21", f"2020-03-{r.randint(20, 29):02}T0{r.randint(1, 5)}:00"]),
             "incident": r.choice(["i", "i", "i", "j", None]),
             "source": r.choice(["one", "two", "three"]),
             "row": r.choice([None, r.randint(2, 5)]),

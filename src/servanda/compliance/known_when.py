@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from servanda.compliance.weighing import Facts
 
 Integers = npt.NDArray[np.int64]
+Booleans = npt.NDArray[np.bool_]
 #: A fact, by where it stands, with the instants from which and until which it counts, µs.
 Stretch = tuple[int, int, int]
 Counting = Callable[[list[int]], list[int]]
@@ -70,10 +71,11 @@ def _counted(
     steady = np.minimum.reduceat(known[order], first) == np.maximum.reduceat(known[order], first)
     steady = (steady & (np.minimum.reduceat(until[order], first) == NEVER)) | (sizes == 1)
     counting = _counting(kept, tally, at)
-    if tally.measure == "sum":
-        steady &= sizes == 1  # facts of one row may give amounts of several things, or none
     likely = steady & (total >= HALF_PPM)
-    alone = np.sort(order[first[likely]] if tally.measure == "count" else order[np.repeat(likely, sizes)])
+    alone = order[first[likely]] if tally.measure == "count" else order[np.repeat(likely, sizes)]
+    if tally.measure == "sum":
+        alone = alone[_together(kept, tally, at[alone], np.repeat(np.flatnonzero(likely), sizes[likely]))]
+    alone = np.sort(alone)
     told: list[Stretch] = []
     for begin, size in zip(first[~steady].tolist(), sizes[~steady].tolist(), strict=True):
         told += _stretches(order[begin : begin + size].tolist(), share, known, until, counting)
@@ -84,6 +86,16 @@ def _counted(
     begins, ends = np.concatenate([known[alone], several[:, 1]]), np.concatenate([until[alone], several[:, 2]])
     by_place = np.argsort(chosen, kind="stable")
     return chosen[by_place], begins[by_place], ends[by_place]
+
+
+def _together(kept: "Facts", tally: Tally, at: Integers, incident: Integers) -> Booleans:
+    """Which of the facts of incidents, all known at once, make up their amounts; those of one stand together."""
+    amount, figure = (kept.column(tally.select, at, name) for name in ("quantity", "figure"))
+    stated = amount != UNSTATED
+    opening = np.diff(incident, prepend=-1) != 0
+    found = that_stand(incident, figure, np.clip(amount, -MOST, MOST), stated)
+    counts: Booleans = found & (stated | opening)
+    return counts
 
 
 def _counting(kept: "Facts", tally: Tally, at: Integers) -> Counting:

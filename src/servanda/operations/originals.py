@@ -49,7 +49,7 @@ def keep_growing(name: str, content: bytes, digest: str, reports: Path) -> Path:
     kept = home / _name(name, digest)
     if kept.exists():
         return kept
-    before = [one for one in home.glob(f"*-{_short(name)}") if _begins(content, one)]
+    before = [one for one in home.iterdir() if digest_and_name(one)[1] == _short(name) and _begins(content, one)]
     write_whole(content, kept)
     if before:
         grew = _grew(home)
