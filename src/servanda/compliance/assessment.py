@@ -16,7 +16,7 @@ from servanda.compliance.timeline import Timeline
 if TYPE_CHECKING:
     import polars as pl
 
-    from servanda.compliance.coding import Coded
+    from servanda.compliance.coded import Coded
     from servanda.compliance.told import Looked
 
 Integers = npt.NDArray[np.int64]

@@ -9,7 +9,8 @@ from servanda.agreement import Law
 from servanda.basis import NEVER
 from servanda.compliance.asked import asked
 from servanda.compliance.assessment import Assessments
-from servanda.compliance.coding import Coder, Sifted
+from servanda.compliance.coded import Sifted
+from servanda.compliance.coding import Coder
 from servanda.compliance.kept import kept
 from servanda.compliance.told import Looked, Table, Told
 from servanda.compliance.weighing import Heed, Weighing

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from servanda.basis import NEVER
 from servanda.compliance.asked import WORD, Asked
-from servanda.compliance.coding import Coded, Sifted
+from servanda.compliance.coded import Coded, Sifted
 from servanda.compliance.spill import Columns, Folder
 
 if TYPE_CHECKING:

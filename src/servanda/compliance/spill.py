@@ -10,7 +10,7 @@ from weakref import finalize
 
 import numpy as np
 
-from servanda.compliance.coding import Coded, joined
+from servanda.compliance.coded import Coded, joined
 
 #: Beyond so many coded facts (about 130 bytes each) columns go to files.
 MOST_HELD: Final = 25_000_000

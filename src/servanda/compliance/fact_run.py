@@ -1,0 +1,62 @@
+"""Some facts column by column; a column in which all say the same is held once, however many facts there are."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import polars as pl
+
+
+class FactRun:
+    """A run of facts to be coded.
+
+    ``frame``: their columns. ``same``: columns as series of one value, which holds for every fact of the run.
+    ``at``: of these facts only, by their place in the frame, where given; columns are taken when they are read.
+    """
+
+    def __init__(
+        self, frame: "pl.DataFrame", same: "Mapping[str, pl.Series] | None" = None, at: "np.ndarray[Any, Any] | None" = None
+    ) -> None:
+        self._frame, self._known = frame, dict(same or {})
+        self._read = dict(self._known)
+        self._at = at
+
+    def __len__(self) -> int:
+        return len(self._frame) if self._at is None else len(self._at)
+
+    def __getitem__(self, name: str) -> "pl.Series":
+        """A column; a series of one value where that holds for all."""
+        if name not in self._read:
+            whole = self._frame[name]
+            if whole.null_count() == len(whole) > 0:
+                whole = whole.head(1)
+            elif self._at is not None:
+                whole = whole[self._at]
+            self._read[name] = whole
+        return self._read[name]
+
+    def hashed(self, name: str) -> "pl.Series":
+        """A hash of each word of a column, empty where there is none; equal words have equal hashes."""
+        import polars as pl
+
+        column = self[name]
+        return pl.select(pl.when(column.is_not_null()).then(column.hash()).alias(name))[name]
+
+    def full(self, name: str) -> "pl.Series":
+        """A column with a value for each fact."""
+        column = self[name]
+        return column if len(column) == len(self) else column.new_from_index(0, len(self))
+
+    def only(self, rows: "np.ndarray[Any, Any]") -> "FactRun":
+        """Some of these facts, in the order given."""
+        if len(rows) == len(self):
+            return self
+        return FactRun(self._frame, self._known, rows if self._at is None else self._at[rows])
+
+    def table(self, columns: Sequence[str]) -> "pl.DataFrame":
+        """Some columns as a table."""
+        import polars as pl
+
+        return pl.DataFrame([self.full(name).alias(name) for name in columns])
