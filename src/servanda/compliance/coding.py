@@ -43,6 +43,12 @@ Integers = npt.NDArray[np.int64]
 Unsigned = npt.NDArray[np.uint64]
 Booleans = npt.NDArray[np.bool_]
 _EVERY = np.uint64(2**64 - 1)
+#: Columns that matter whatever the law asks.
+_ALWAYS: Final = (
+    "id", "kind", "act", "actor", "happened_from", "happened_to", "recorded", "act_ppm", "actor_ppm", "happened_ppm",
+    "certified_by", "exception", "origin", "reliability", "credibility", "sources", "status", "source", "row",
+    "incident", "revises",
+)  # fmt: skip
 #: Of more facts than this share taking some out costs as much as looking at all.
 _WORTH_TAKING: Final = 0.5
 
@@ -63,9 +69,13 @@ class Answering:
     who: Integers
     told: Flags
 
+    def columns(self) -> tuple[Any, ...]:
+        """All of it, column by column."""
+        return self.at, self.chosen, self.besides, self.unnamed, self.who, self.told
+
     def take(self, chosen: Any) -> "Answering":
         """Some of them, by place or where a mask is true."""
-        return Answering(*(column[chosen] for column in (self.at, self.chosen, self.besides, self.unnamed, self.who, self.told)))
+        return Answering(*(column[chosen] for column in self.columns()))
 
 
 class Coder:
@@ -77,6 +87,8 @@ class Coder:
         self._sources = WordTable(_hashed)
         self._everyone: dict[str | None, int] = {who: number for number, who in enumerate(law.everyone)}
         self.keyed = any(key for _, key in asked.tallies)
+        #: Whether the law asks how many only, and never how much.
+        self._counts = all(tally.measure == "count" for tally, _ in asked.tallies)
         bound = {tally.select for tally, key in asked.tallies if key}
         self._bound = asked.where(lambda one: one in bound)
         self.names: Names = resolve({**{key: key for key in law.everyone}, **law.names})
@@ -92,10 +104,29 @@ class Coder:
         edges = {edge for one in selects for edge in (one.calibre_from_mm, one.calibre_below_mm)}
         self._calibres = np.array(sorted(edge for edge in edges if edge is not None))
         self._calibre_rows = self._by_calibre(Wanted(selects))
-        self._any_actor = asked.where(lambda one: not one.actors)
+        self.any_actor = asked.where(lambda one: not one.actors)
         self._joint = asked.where(lambda one: bool(one.actors) and one.joint)
         self._crisp = np.stack([asked.where(lambda one: not one.crisp), np.full(asked.words, _EVERY)])
         self._by_clause = any(one.actors and one.own for one in selects)
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The columns that matter to the law."""
+        asks, tables = self.asked.asks, self._tables
+        zoned = ("lon", "lat", "radius_m", "place", "admin1", "admin2") if self._zones.wanted else ()
+        return (
+            *_ALWAYS,
+            *(name for name in ("clause", "toward", "unit", "weapon", "item") if name in tables),
+            *(("calibre_mm",) if len(self._calibres) else ()),
+            *(("side_1", "side_2") if asks("joint") else ()),
+            *(() if self._counts else ("quantity_milli",)),
+            *(("ref",) if self.keyed else ()),
+            *zoned,
+        )
+
+    def meaning(self, name: str, words: "pl.Series") -> Unsigned:
+        """What the law makes of words of kind, act or actor: a row of bits each, and a number for kind and actor."""
+        return self._tables[name].full(words)
 
     def follow(self, runs: "Iterable[pl.DataFrame]", as_of: int) -> None:
         """Learn where the things went that zones follow, from the facts known by ``as_of`` (µs) that report it."""
@@ -129,10 +160,10 @@ class Coder:
         if len(at) < _WORTH_TAKING * len(run):
             some = run.only(at)
             unnamed = missing(some["actor"])
-            chosen = chosen[at] & self._acted(some, unnamed)
+            chosen = chosen[at] & self.acted(some, unnamed)
         else:
             unnamed = missing(run["actor"])
-            chosen = (chosen & self._acted(run, unnamed))[at]
+            chosen = (chosen & self.acted(run, unnamed))[at]
             unnamed = spread(unnamed, len(run))[at]
         besides = besides[at]
         left = chosen.any(axis=1) | besides
@@ -156,7 +187,7 @@ class Coder:
         run = FactRun(facts)
         begin, learned, tie = self._dated(run)
         unnamed, kind = missing(run["actor"]), self._tables["kind"].of(run["kind"])
-        chosen = self._asked_of(run, kind) & self._acted(run, unnamed)
+        chosen = self._asked_of(run, kind) & self.acted(run, unnamed)
         who = self._tables["actor"].of(run["actor"])[:, self.asked.words].astype(np.int64) - 1
         every = np.arange(len(run))
         first = Answering(every, chosen, np.ones(len(run), dtype=bool), unnamed, who, self._told_kind(kind))
@@ -182,10 +213,15 @@ class Coder:
         flags = flags + proof.crisp * CRISP + (~unnamed & (actor_ppm >= PPM)) * SURE + first.told
         columns = (
             begin, end, np.maximum(end, learned), learned, tie,
-            self._sources.of(run["source"])[:, 0], revised(run["revises"]), integers(run["quantity_milli"], UNSTATED),
+            self._sources.of(run["source"])[:, 0], revised(run["revises"]), self._quantities(run),
             act_ppm, ppm, incidents(run, tie), self._keys(run, chosen), flags, first.who, chosen, near,
         )  # fmt: skip
         return Coded(*(spread(column, length) for column in columns))
+
+    def _quantities(self, run: FactRun) -> Integers:
+        if self._counts:
+            return np.full(1, UNSTATED)
+        return integers(run["quantity_milli"], UNSTATED)
 
     def _asked_of(self, facts: FactRun, kind: Unsigned) -> Unsigned:
         """The selects that kind and act leave."""
@@ -236,7 +272,7 @@ class Coder:
             "actor": WordTable(actor),
             "side_1": WordTable(side),
             "side_2": WordTable(side),
-            "clause": table(wanted.clause),
+            **({"clause": table(wanted.clause)} if asks("clauses") or asks("own") else {}),
             "entered": WordTable(entered),
             **({"toward": WordTable(toward)} if asks("toward") else {}),
             **({"unit": table(wanted.unit)} if asks("unit") else {}),
@@ -251,10 +287,10 @@ class Coder:
         stretches = [None, -1, *self._calibres.tolist()]
         return np.stack([self.asked.where(lambda one, at=at: wanted.calibre(one, at)) for at in stretches])  # type: ignore[misc]
 
-    def _acted(self, facts: FactRun, unnamed: Booleans) -> Unsigned:
+    def acted(self, facts: FactRun, unnamed: Booleans) -> Unsigned:
         """The selects that who acted, or who was involved where nobody says who acted, leaves."""
         tables, words = self._tables, self.asked.words
-        acted = tables["actor"].of(facts["actor"])[:, :words] | self._any_actor
+        acted = tables["actor"].of(facts["actor"])[:, :words] | self.any_actor
         if not unnamed.any():
             return acted
         one, other = (tables[side].of(facts[side]) for side in ("side_1", "side_2"))

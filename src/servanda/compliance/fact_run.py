@@ -1,6 +1,6 @@
 """Some facts column by column; a column in which all say the same is held once, however many facts there are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,14 +14,18 @@ class FactRun:
 
     ``frame``: their columns. ``same``: columns as series of one value, which holds for every fact of the run.
     ``at``: of these facts only, by their place in the frame, where given; columns are taken when they are read.
+    ``more``: what reads a column that is not in the frame.
     """
 
     def __init__(
-        self, frame: "pl.DataFrame", same: "Mapping[str, pl.Series] | None" = None, at: "np.ndarray[Any, Any] | None" = None
+        self,
+        frame: "pl.DataFrame",
+        same: "Mapping[str, pl.Series] | None" = None,
+        at: "np.ndarray[Any, Any] | None" = None,
+        more: "Callable[[str], pl.Series] | None" = None,
     ) -> None:
-        self._frame, self._known = frame, dict(same or {})
+        self._frame, self._known, self._at, self._more = frame, dict(same or {}), at, more
         self._read = dict(self._known)
-        self._at = at
 
     def __len__(self) -> int:
         return len(self._frame) if self._at is None else len(self._at)
@@ -29,7 +33,7 @@ class FactRun:
     def __getitem__(self, name: str) -> "pl.Series":
         """A column; a series of one value where that holds for all."""
         if name not in self._read:
-            whole = self._frame[name]
+            whole = self._whole(name)
             if whole.null_count() == len(whole) > 0:
                 whole = whole.head(1)
             elif self._at is not None:
@@ -37,10 +41,17 @@ class FactRun:
             self._read[name] = whole
         return self._read[name]
 
+    def _whole(self, name: str) -> "pl.Series":
+        if self._more is not None and name not in self._frame.columns:
+            self._frame = self._frame.with_columns(self._more(name))
+        return self._frame[name]
+
     def hashed(self, name: str) -> "pl.Series":
         """A hash of each word of a column, empty where there is none; equal words have equal hashes."""
         import polars as pl
 
+        if hash_of(name) in self._frame.columns:
+            return self[hash_of(name)]
         column = self[name]
         return pl.select(pl.when(column.is_not_null()).then(column.hash()).alias(name))[name]
 
@@ -53,10 +64,15 @@ class FactRun:
         """Some of these facts, in the order given."""
         if len(rows) == len(self):
             return self
-        return FactRun(self._frame, self._known, rows if self._at is None else self._at[rows])
+        return FactRun(self._frame, self._known, rows if self._at is None else self._at[rows], self._more)
 
     def table(self, columns: Sequence[str]) -> "pl.DataFrame":
         """Some columns as a table."""
         import polars as pl
 
         return pl.DataFrame([self.full(name).alias(name) for name in columns])
+
+
+def hash_of(column: str) -> str:
+    """The name under which a frame holds the hashes of a column's words."""
+    return f"_hash of {column}"

@@ -7,6 +7,7 @@ import numpy as np
 
 from servanda.compliance.coding import Coder
 from servanda.compliance.prepare import prepare
+from servanda.compliance.scan import Scan
 
 if TYPE_CHECKING:
     import polars as pl
@@ -33,6 +34,22 @@ class Told(Protocol):
         ...
 
     def __len__(self) -> int: ...
+
+
+@runtime_checkable
+class Scanned(Protocol):
+    """Facts that can be scanned lazily."""
+
+    def scan(self) -> "Scan | None":
+        """The scan of them; None where they have to be read row by row to know which are sound."""
+        ...
+
+
+def told_by(facts: "pl.DataFrame | pl.LazyFrame") -> Told:
+    """What tells of a table in memory, or of one to be scanned."""
+    import polars as pl
+
+    return Scan(facts) if isinstance(facts, pl.LazyFrame) else Table(facts)
 
 
 class Table:
@@ -76,6 +93,10 @@ class Parts:
 
     def __len__(self) -> int:
         return sum(len(part) for part in self._parts)
+
+    def parts(self) -> tuple[Told, ...]:
+        """The parts, in their order."""
+        return self._parts
 
     def runs(self) -> "Iterator[pl.DataFrame]":
         """The facts of every part, run by run."""
