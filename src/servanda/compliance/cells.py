@@ -1,9 +1,10 @@
 """Which facts of a scan may bear on a law: the words of kind, act and actor, in few cells of like meaning."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
-from operator import and_
+from itertools import product
+from operator import and_, or_
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -65,20 +66,37 @@ def cells(
     import polars as pl
 
     found = []
-    for kind in kinds:
-        for act in acts:
-            asked = kind.bits & act.bits
-            if kind.number != COVERAGE and not asked.any():
-                continue
-            for actor in actors:
-                unnamed = actor.words == (None,)
-                chosen = asked if unnamed else asked & (actor.bits | any_actor)
-                if kind.number == COVERAGE or chosen.any():
-                    three = (("kind", kind, kinds), ("act", act, acts), ("actor", actor, actors))
-                    tests = [_is_one(name, one.words) for name, one, every in three if len(every) > 1]
-                    sought = reduce(and_, tests) if tests else pl.lit(True)
-                    found.append(Cell(sought, chosen, actor.number - 1, kind.number, unnamed))
+    for kind, act in product(kinds, acts):
+        asked = kind.bits & act.bits
+        if kind.number != COVERAGE and not asked.any():
+            continue
+        for actor in actors:
+            unnamed = actor.words == (None,)
+            chosen = asked if unnamed else asked & (actor.bits | any_actor)
+            if kind.number == COVERAGE or chosen.any():
+                three = (("kind", kind, kinds), ("act", act, acts), ("actor", actor, actors))
+                tests = [_is_one(name, one.words) for name, one, every in three if len(every) > 1]
+                sought = reduce(and_, tests) if tests else pl.lit(True)
+                found.append(Cell(sought, chosen, actor.number - 1, kind.number, unnamed))
     return found
+
+
+def placed(found: Sequence[Cell], places: Sequence[Meaning], zoned: Unsigned) -> list[Cell]:
+    """The cells that ask about zones (``zoned``) parted by where the words of a place lie."""
+    parted: list[Cell] = []
+    for cell in found:
+        if not (cell.chosen & zoned).any():
+            parted.append(cell)
+            continue
+        left: dict[bytes, list[Meaning]] = {}
+        for place in places:
+            left.setdefault((cell.chosen & place.bits).tobytes(), []).append(place)
+        for own in left.values():
+            chosen = cell.chosen & own[0].bits
+            if chosen.any():
+                sought = [_is_one("place", one.words) for one in own]
+                parted.append(replace(cell, sought=cell.sought & reduce(or_, sought), chosen=chosen))
+    return parted
 
 
 def _is_one(column: str, words: tuple[Word, ...]) -> "pl.Expr":

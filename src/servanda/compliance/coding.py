@@ -68,6 +68,7 @@ class Answering:
     unnamed: Booleans
     who: Integers
     told: Flags
+    placed: bool = False
 
     def columns(self) -> tuple[Any, ...]:
         """All of it, column by column."""
@@ -75,7 +76,7 @@ class Answering:
 
     def take(self, chosen: Any) -> "Answering":
         """Some of them, by place or where a mask is true."""
-        return Answering(*(column[chosen] for column in self.columns()))
+        return Answering(*(column[chosen] for column in self.columns()), self.placed)
 
 
 class Coder:
@@ -99,7 +100,9 @@ class Coder:
             (zones, outside, asked.where(lambda one, pair=(zones, outside): (one.zones, one.outside) == pair))  # type: ignore[misc]
             for zones, outside in dict.fromkeys((one.zones, one.outside) for one in selects)
         ]
-        self._zoned = asked.where(lambda one: bool(one.zones or one.outside))
+        self._nowhere = np.zeros((1, asked.words), np.uint64)
+        #: The selects that ask about zones.
+        self.zoned = asked.where(lambda one: bool(one.zones or one.outside))
         self._tables = self._columns(Wanted(selects))
         edges = {edge for one in selects for edge in (one.calibre_from_mm, one.calibre_below_mm)}
         self._calibres = np.array(sorted(edge for edge in edges if edge is not None))
@@ -127,6 +130,18 @@ class Coder:
     def meaning(self, name: str, words: "pl.Series") -> Unsigned:
         """What the law makes of words of kind, act or actor: a row of bits each, and a number for kind and actor."""
         return self._tables[name].full(words)
+
+    def lying(self, words: "pl.Series") -> "Unsigned | None":
+        """The selects left of facts without coordinates or units, by the word of their place; None where in doubt."""
+        import polars as pl
+
+        columns = ("lon", "lat", "radius_m", "admin1", "admin2")
+        table = pl.DataFrame([words.alias("place")])
+        table = table.with_columns(pl.lit(None, pl.Float64).alias(name) for name in columns[:3])
+        table = table.with_columns(pl.lit(None, pl.String).alias(name) for name in columns[3:])
+        chosen = np.full((len(words), self.asked.words), _EVERY)
+        near = self._placed_at(FactRun(table), np.zeros(len(words), np.int64), chosen)
+        return None if near.any() else chosen
 
     def follow(self, runs: "Iterable[pl.DataFrame]", as_of: int) -> None:
         """Learn where the things went that zones follow, from the facts known by ``as_of`` (µs) that report it."""
@@ -206,7 +221,7 @@ class Coder:
         end = spread(instants(run["happened_to"]), length)
         proof = self.proving.of(run)
         self._narrow(run, chosen, proof)
-        near = self._place(run, begin, chosen)
+        near = self._nowhere if first.placed else self._place(run, begin, chosen)
         act_ppm, actor_ppm = integers(run["act_ppm"], PPM), integers(run["actor_ppm"], PPM)
         ppm = act_ppm * actor_ppm // PPM * integers(run["happened_ppm"], PPM) // PPM
         flags = proof.alleged * ALLEGED + unnamed * UNNAMED + ~missing(run["exception"]) * CLAIMED
@@ -303,10 +318,9 @@ class Coder:
 
     def _place(self, facts: FactRun, begin: Integers, chosen: Unsigned) -> Unsigned:
         """Takes out of ``chosen`` what the place rules out; returns the selects for which it leaves a doubt."""
-        nothing = np.zeros((1, self.asked.words), np.uint64)
         if not self._zones.wanted:
-            return nothing
-        rows = np.flatnonzero((chosen & self._zoned).any(axis=1))
+            return self._nowhere
+        rows = np.flatnonzero((chosen & self.zoned).any(axis=1))
         if len(rows) == len(facts):
             near = self._placed_at(facts, begin, chosen)
         else:
@@ -314,7 +328,7 @@ class Coder:
             near = self._placed_at(facts.only(rows), begin[rows], some)
             chosen[rows] = some
         if not near.any():
-            return nothing
+            return self._nowhere
         if len(rows) == len(facts):
             return near
         found = np.zeros_like(chosen)

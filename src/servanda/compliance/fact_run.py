@@ -1,12 +1,17 @@
 """Some facts column by column; a column in which all say the same is held once, however many facts there are."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from servanda.compliance.word_table import FEW
+
 if TYPE_CHECKING:
     import polars as pl
+
+#: A column with more of its values missing than this share is mostly empty.
+_MOSTLY: Final = 0.9
 
 
 class FactRun:
@@ -37,7 +42,7 @@ class FactRun:
             if whole.null_count() == len(whole) > 0:
                 whole = whole.head(1)
             elif self._at is not None:
-                whole = whole[self._at]
+                whole = _some(whole, self._at)
             self._read[name] = whole
         return self._read[name]
 
@@ -60,17 +65,24 @@ class FactRun:
         column = self[name]
         return column if len(column) == len(self) else column.new_from_index(0, len(self))
 
-    def only(self, rows: "np.ndarray[Any, Any]") -> "FactRun":
-        """Some of these facts, in the order given."""
-        if len(rows) == len(self):
+    def only(self, rows: "np.ndarray[Any, Any]", **same: "pl.Series") -> "FactRun":
+        """Some of these facts, in the order given; of which is known what all of them say in some columns."""
+        if len(rows) == len(self) and not same:
             return self
-        return FactRun(self._frame, self._known, rows if self._at is None else self._at[rows], self._more)
+        return FactRun(self._frame, self._known | same, rows if self._at is None else self._at[rows], self._more)
 
     def table(self, columns: Sequence[str]) -> "pl.DataFrame":
         """Some columns as a table."""
         import polars as pl
 
         return pl.DataFrame([self.full(name).alias(name) for name in columns])
+
+
+def _some(whole: "pl.Series", at: "np.ndarray[Any, Any]") -> "pl.Series":
+    """Some of a column; of one that is mostly empty it is first seen whether anything is among them."""
+    if len(at) > FEW and whole.null_count() > _MOSTLY * len(whole) and not whole.is_not_null().to_numpy()[at].any():
+        return whole.clear(1)
+    return whole[at]
 
 
 def hash_of(column: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from servanda.compliance.cells import MOST_CELLS, Cell, cells, meanings
+from servanda.compliance.cells import MOST_CELLS, Cell, cells, meanings, placed
 from servanda.compliance.coded import Sifted
 from servanda.compliance.coding import Answering, Coder
 from servanda.compliance.columns import instants
@@ -18,8 +18,13 @@ if TYPE_CHECKING:
     import polars as pl
 
 _WORDS: Final = ("kind", "act", "actor")
+#: Columns read only where somebody is not named, or a source row holds several facts.
+_SELDOM: Final = ("side_1", "side_2", "input")
 #: Columns in which facts always differ: nobody need look.
 _VARIED: Final = ("id", "row", "ref", "happened_from", "happened_to", "recorded")
+
+#: Facts among which cells are looked for at once.
+STRETCH: Final = 1 << 24
 
 
 class Narrow:
@@ -28,22 +33,34 @@ class Narrow:
     def __init__(self, coder: Coder, scan: Scan) -> None:
         self._coder, self._scan = coder, scan
         needed = coder.needed
-        self._same = dict(scan.same([name for name in needed if name not in _VARIED]))
+        self._same = dict(scan.same([name for name in (*needed, *_SELDOM) if name not in _VARIED]))
+        #: Whether the cells say where facts lie, too.
+        self._placed = False
         self._cells = self._found()
-        told = {*self._same, *(_WORDS if self._cells is not None else ())}
+        told = {*self._same, *(_WORDS if self._cells is not None else ()), *(("place",) if self._placed else ())}
         self._columns = [name for name in needed if name not in told]
 
     def runs(self) -> Iterator[Sifted]:
         """The facts of each run sifted; the next run is read meanwhile."""
         spans = list(self._scan.spans())
         with ThreadPoolExecutor(1) as ahead:
-            coming = [ahead.submit(self._read, *spans[0])]
-            for span in spans:
-                frame, found = coming.pop().result()
-                following = spans.index(span) + 1
-                if following < len(spans):
-                    coming.append(ahead.submit(self._read, *spans[following]))
-                yield self._sifted(frame, found, span)
+            coming = ahead.submit(self._read, *spans[0])
+            places: list[Any] = []
+            until = 0
+            for number, (begin, end) in enumerate(spans):
+                if end > until or not number:
+                    until = next((last for _, last in spans[number:] if last - begin >= STRETCH), spans[-1][1])
+                    places = self._scan.find(begin, until, self._sought())
+                frame = coming.result()
+                if number + 1 < len(spans):
+                    coming = ahead.submit(self._read, *spans[number + 1])
+                yield self._sifted(frame, [_between(one, begin, end) for one in places], (begin, end))
+
+    def _sought(self) -> "list[pl.Expr]":
+        import polars as pl
+
+        sought = [] if self._cells is None else [cell.sought for cell in self._cells]
+        return sought if "revises" in self._same else [*sought, pl.col("revises").is_not_null()]
 
     def _found(self) -> "list[Cell] | None":
         """The cells of kind, act and actor; None where they are too many to look for one by one."""
@@ -57,9 +74,27 @@ class Narrow:
             rows = self._coder.meaning(name, pl.Series(name, words, dtype=pl.String))
             three.append(meanings(words, rows, self._coder.asked.words))
         found = cells(*three, self._coder.any_actor)
-        return found if len(found) <= MOST_CELLS else None
+        if len(found) > MOST_CELLS:
+            return None
+        parted = self._by_place(found)
+        self._placed = parted is not None and len(parted) <= MOST_CELLS
+        return parted if self._placed else found
 
-    def _read(self, begin: int, end: int) -> "tuple[pl.DataFrame, list[Any]]":
+    def _by_place(self, found: list[Cell]) -> "list[Cell] | None":
+        """The cells parted by the words of places, where those alone say where a fact lies."""
+        import polars as pl
+
+        coordinates = [self._same.get(name) for name in ("lon", "lat", "admin1", "admin2")]
+        told = any(one is None or not one.null_count() for one in coordinates)
+        if not self._coder.zoned.any() or told or "revises" not in self._same or any(cell.besides for cell in found):
+            return None
+        words = tuple(self._same["place"].to_list()) if "place" in self._same else self._scan.words("place")
+        rows = None if words is None else self._coder.lying(pl.Series("place", words, dtype=pl.String))
+        if words is None or rows is None:
+            return None
+        return placed(found, meanings(words, rows, self._coder.asked.words), self._coder.zoned)
+
+    def _read(self, begin: int, end: int) -> "pl.DataFrame":
         import polars as pl
 
         id_, ref = pl.col("id"), pl.col("ref")
@@ -70,10 +105,7 @@ class Narrow:
             "ref": [pl.when(ref.is_not_null()).then(ref.hash()).alias(hash_of("ref"))],
         }
         columns = [one for name in self._columns for one in made.get(name, [pl.col(name)])]
-        sought = [] if self._cells is None else [cell.sought for cell in self._cells]
-        if "revises" not in self._same:
-            sought.append(pl.col("revises").is_not_null())
-        return self._scan.read(begin, end, columns, sought)
+        return self._scan.read(begin, end, columns)
 
     def _sifted(self, frame: "pl.DataFrame", found: list[Any], span: tuple[int, int]) -> Sifted:
         begin, end = span
@@ -103,6 +135,7 @@ class Narrow:
             np.array([one.unnamed for one in found], bool)[cell],
             np.array([one.who for one in found], np.int64)[cell],
             np.array([one.told for one in found], np.uint8)[cell],
+            self._placed,
         )
         first.besides[np.searchsorted(at, np.setdiff1d(revising, outside))] = True
         first = self._by_sides(run, first)
@@ -110,10 +143,12 @@ class Narrow:
 
     def _by_sides(self, run: FactRun, first: Answering) -> Answering:
         """Where nobody says who acted, what those involved leave."""
+        import polars as pl
+
         rows = np.flatnonzero(first.unnamed)
         if not len(rows):
             return first
-        some = run.only(first.at[rows])
+        some = run.only(first.at[rows], actor=pl.Series("actor", [None], dtype=pl.String))
         first.chosen[rows] &= self._coder.acted(some, np.ones(len(rows), dtype=bool))
         left = first.chosen.any(axis=1) | first.besides
         return first if left.all() else first.take(left)
@@ -124,3 +159,9 @@ class Narrow:
         other.at = outside[other.at]
         both = Answering(*(np.concatenate([a, b]) for a, b in zip(first.columns(), other.columns(), strict=True)))
         return both.take(np.argsort(both.at, kind="stable"))
+
+
+def _between(places: Any, begin: int, end: int) -> Any:
+    """Those of ascending places that lie in a run, counted from its begin."""
+    lo, hi = np.searchsorted(places, [begin, end])
+    return places[lo:hi].astype(np.int64) - begin

@@ -77,7 +77,7 @@ class Scan:
         """
         import polars as pl
 
-        unknown = [name for name in columns if name not in self._same]
+        unknown = [name for name in dict.fromkeys(columns) if name not in self._same]
         if unknown and self._height:
             first = self._facts.select(unknown).head(1).collect()
             other = pl.collect_all(
@@ -104,15 +104,20 @@ class Scan:
         found = (*known.to_list(), *more[column].to_list(), *([None] if len(absent) else []))
         return found if len(found) <= MOST_WORDS else None
 
-    def read(
-        self, begin: int, end: int, columns: "Sequence[str | pl.Expr]", sought: "Sequence[pl.Expr]"
-    ) -> "tuple[pl.DataFrame, list[Any]]":
-        """Some columns of a run, and where in it the facts stand that answer each of some expressions."""
+    def read(self, begin: int, end: int, columns: "Sequence[str | pl.Expr]") -> "pl.DataFrame":
+        """Some columns of a run."""
+        return self._facts.slice(begin, end - begin).select(columns).collect()
+
+    def find(self, begin: int, end: int, sought: "Sequence[pl.Expr]") -> list[Any]:
+        """The places, ascending, of the facts among some that answer each of some expressions.
+
+        An expression over one column is answered by the words a part of a file holds, before any row is read.
+        """
         import polars as pl
 
         lazy = self._numbered.slice(begin, end - begin)
-        frame, *found = pl.collect_all([lazy.select(columns), *(lazy.filter(one).select(_AT) for one in sought)])
-        return frame, [one[_AT].to_numpy().astype(np.int64) - begin for one in found]
+        found = pl.collect_all(lazy.filter(one).select(_AT) for one in sought)
+        return [one[_AT].to_numpy() for one in found]
 
     def column(self, begin: int, end: int) -> "Callable[[str], pl.Series]":
         """What reads one more column of a run when somebody asks for it."""

@@ -49,8 +49,13 @@ class WordTable:
         return self._codes_of_many(column)
 
     def _codes_of_many(self, column: "pl.Series") -> Codes:
+        found = np.zeros(len(column), np.int64)
         if column.null_count() == len(column):
-            return np.zeros(len(column), np.int64)
+            return found
+        if 2 * column.null_count() > len(column):
+            some = column.is_not_null().to_numpy()
+            found[some] = self._codes_of_many(column.drop_nulls())
+            return found
         hashes = column.hash().to_numpy()
         found = self._places.find(hashes)
         unmet = found < 0
