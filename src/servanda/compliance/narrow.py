@@ -1,7 +1,8 @@
 """A scan of facts read for one law: only the columns that matter to it, and of its rows those that may bear on it."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -23,6 +24,8 @@ _SELDOM: Final = ("side_1", "side_2", "input")
 #: Columns in which facts always differ: nobody need look.
 _VARIED: Final = ("id", "row", "ref", "happened_from", "happened_to", "recorded")
 
+#: Runs sifted at once: the library that reads them has threads of its own.
+THREADS: Final = 2
 #: Facts among which cells are looked for at once.
 STRETCH: Final = 1 << 24
 
@@ -41,20 +44,25 @@ class Narrow:
         self._columns = [name for name in needed if name not in told]
 
     def runs(self) -> Iterator[Sifted]:
-        """The facts of each run sifted; the next run is read meanwhile."""
+        """The facts of each run sifted, in order; the next runs are read and sifted meanwhile."""
         spans = list(self._scan.spans())
-        with ThreadPoolExecutor(1) as ahead:
-            coming = ahead.submit(self._read, *spans[0])
+        with ThreadPoolExecutor(THREADS) as threads:
+            coming: deque[Future[Sifted]] = deque()
             places: list[Any] = []
             until = 0
             for number, (begin, end) in enumerate(spans):
                 if end > until or not number:
                     until = next((last for _, last in spans[number:] if last - begin >= STRETCH), spans[-1][1])
                     places = self._scan.find(begin, until, self._sought())
-                frame = coming.result()
-                if number + 1 < len(spans):
-                    coming = ahead.submit(self._read, *spans[number + 1])
-                yield self._sifted(frame, [_between(one, begin, end) for one in places], (begin, end))
+                here = [_between(one, begin, end) for one in places]
+                coming.append(threads.submit(self._run, here, begin, end))
+                if len(coming) > THREADS:
+                    yield coming.popleft().result()
+            while coming:
+                yield coming.popleft().result()
+
+    def _run(self, places: list[Any], begin: int, end: int) -> Sifted:
+        return self._sifted(self._read(begin, end), places, (begin, end))
 
     def _sought(self) -> "list[pl.Expr]":
         import polars as pl
