@@ -107,17 +107,24 @@ def main() -> None:
 def compiled(path: Path) -> Lists:
     """The agreement file read, lowered and run; its assessments as lists of breaches."""
     law = lower(read_agreement(json.dumps(AGREEMENT)))
-    result = assess(law, pl.read_parquet(path), to_us(AS_OF))
+    result = assess(law, pl.scan_parquet(path), to_us(AS_OF))
     (fire,), (inquiry,), (trucks,) = (result.of(clause) for clause in ("p1", "p2", "p3"))
     contrary = np.flatnonzero(fire.status == Status.CONTRARY)
     assert inquiry.trigger is not None
     late = (inquiry.status == Status.OVERDUE) | (inquiry.status == Status.CONTRARY) | (inquiry.late_us > 0)
-    reasons = [fire.reasons(int(n)) for n in contrary]
+    named = {
+        "P1": np.concatenate([fire.reasons(int(n)) for n in contrary]),
+        "P2": inquiry.trigger[late],
+        "P2 open": inquiry.trigger[inquiry.status == Status.OPEN],
+    }
+    facts = result.facts_at(np.concatenate(list(named.values())), ("happened_from", "ref")).rows()
+    lists, begin = {}, 0
+    for name, positions in named.items():
+        lists[name] = facts[begin : begin + len(positions)]
+        begin += len(positions)
     short = trucks.status == Status.OVERDUE
     return {
-        "P1": _named(result.facts_at(np.concatenate(reasons))),
-        "P2": _named(result.facts_at(inquiry.trigger[late])),
-        "P2 open": _named(result.facts_at(inquiry.trigger[inquiry.status == Status.OPEN])),
+        **lists,
         "P3": [((int(begin) - to_us(START)) // (DAY_S * SECOND),) for begin in trucks.begin[short]],
     }
 
@@ -152,10 +159,6 @@ def by_hand(path: Path) -> Lists:
         "P2 open": unanswered.filter(~over).rows(),
         "P3": days.filter(pl.col("len").fill_null(0) < QUOTA).select("day").rows(),
     }
-
-
-def _named(facts: pl.DataFrame) -> list[tuple[object, ...]]:
-    return facts.select("happened_from", "ref").rows()
 
 
 def events() -> pl.DataFrame:

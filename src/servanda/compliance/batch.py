@@ -13,7 +13,7 @@ from servanda.compliance.coded import Sifted
 from servanda.compliance.coding import Coder
 from servanda.compliance.kept import kept
 from servanda.compliance.narrow import Narrow
-from servanda.compliance.told import Looked, Parts, Scanned, Told, told_by
+from servanda.compliance.told import Looked, Parts, Told, scan_of, told_by
 from servanda.compliance.weighing import Heed, Weighing
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def assess(law: Law, facts: "pl.DataFrame | pl.LazyFrame | Told", as_of: int, he
 def sifted(coder: Coder, told: Told) -> Iterator[Sifted]:
     """All facts run by run, sifted; what can be scanned is read only where it may matter."""
     for part in told.parts() if isinstance(told, Parts) else (told,):
-        scan = part.scan() if isinstance(part, Scanned) else None
+        scan = scan_of(part)
         if scan is None:
             yield from (coder.sift(run) for run in part.runs())
         else:

@@ -1,5 +1,6 @@
 """Coded facts: what the engine knows of facts for one law, as parallel arrays."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
@@ -42,7 +43,7 @@ class Coded:
     incident: Unsigned
     key: Unsigned
     flags: Flags
-    who: Integers
+    who: npt.NDArray[np.int16]
     chosen: Unsigned
     near: Unsigned
 
@@ -51,10 +52,8 @@ class Coded:
 
     def take(self, chosen: Any) -> "Coded":
         """The facts at these positions, or where this mask is true."""
-        found = {field.name: taken(getattr(self, field.name), chosen) for field in fields(self)}
-        if self.incident is self.tie:
-            found["incident"] = found["tie"]
-        return Coded(**found)
+        found = {name: taken(getattr(self, name), chosen) for name in _names(without=_shared([self]))}
+        return Coded(**found, **{name: found[one] for name, one in _shared([self]).items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +89,18 @@ def alike(column: Any) -> bool:
 
 def joined(parts: list[Coded]) -> Coded:
     """Several runs of coded facts as one, whose columns can be replaced without touching theirs."""
-    found: dict[str, Any] = {}
-    for name in [field.name for field in fields(Coded)]:
-        found[name] = _joined([getattr(part, name) for part in parts])
-    if all(part.incident is part.tie for part in parts):
-        found["incident"] = found["tie"]
-    return Coded(**found)
+    found = {name: _joined([getattr(part, name) for part in parts]) for name in _names(without=_shared(parts))}
+    return Coded(**found, **{name: found[one] for name, one in _shared(parts).items()})
+
+
+def _names(*, without: Mapping[str, str]) -> list[str]:
+    return [field.name for field in fields(Coded) if field.name not in without]
+
+
+def _shared(parts: Sequence[Coded]) -> dict[str, str]:
+    """Columns that are another one and not only equal to it: a fact alone is its own incident, mostly known at once."""
+    pairs = (("incident", "tie"), ("known", "end"))
+    return {one: other for one, other in pairs if all(getattr(part, one) is getattr(part, other) for part in parts)}
 
 
 def _joined(columns: list[Any]) -> Any:

@@ -66,9 +66,15 @@ class Answering:
     chosen: Unsigned
     besides: Booleans
     unnamed: Booleans
-    who: Integers
+    who: npt.NDArray[np.int16]
     told: Flags
     placed: bool = False
+
+    @classmethod
+    def of(cls, *columns: Any, placed: bool = False) -> "Answering":
+        """Made of its columns, in their order."""
+        at, chosen, besides, unnamed, who, told = columns
+        return cls(at, chosen, besides, unnamed, who, told, placed)
 
     def columns(self) -> tuple[Any, ...]:
         """All of it, column by column."""
@@ -76,7 +82,7 @@ class Answering:
 
     def take(self, chosen: Any) -> "Answering":
         """Some of them, by place or where a mask is true."""
-        return Answering(*(column[chosen] for column in self.columns()), self.placed)
+        return Answering.of(*(column[chosen] for column in self.columns()), placed=self.placed)
 
 
 class Coder:
@@ -185,7 +191,7 @@ class Coder:
         at = at[left]
         told = spread(self._told_kind(kind), len(run))[at]
         actor = self._tables["actor"].of(run.only(at)["actor"])
-        who = spread(actor[:, self.asked.words].astype(np.int64) - 1, len(at))
+        who = spread(actor[:, self.asked.words].astype(np.int16) - np.int16(1), len(at))
         return Answering(at, chosen[left], besides[left], spread(unnamed, len(left))[left], who, told)
 
     def sifted(self, run: FactRun, first: Answering, begin: Integers, learned: Integers, tie: Unsigned) -> Sifted:
@@ -203,7 +209,7 @@ class Coder:
         begin, learned, tie = self._dated(run)
         unnamed, kind = missing(run["actor"]), self._tables["kind"].of(run["kind"])
         chosen = self._asked_of(run, kind) & self.acted(run, unnamed)
-        who = self._tables["actor"].of(run["actor"])[:, self.asked.words].astype(np.int64) - 1
+        who = self._tables["actor"].of(run["actor"])[:, self.asked.words].astype(np.int16) - np.int16(1)
         every = np.arange(len(run))
         first = Answering(every, chosen, np.ones(len(run), dtype=bool), unnamed, who, self._told_kind(kind))
         return self._coded(run, first, begin, learned, tie)
@@ -227,7 +233,7 @@ class Coder:
         flags = proof.alleged * ALLEGED + unnamed * UNNAMED + ~missing(run["exception"]) * CLAIMED
         flags = flags + proof.crisp * CRISP + (~unnamed & (actor_ppm >= PPM)) * SURE + first.told
         columns = (
-            begin, end, np.maximum(end, learned), learned, tie,
+            begin, end, _later(end, learned), learned, tie,
             self._sources.of(run["source"])[:, 0], revised(run["revises"]), self._quantities(run),
             act_ppm, ppm, incidents(run, tie), self._keys(run, chosen), flags, first.who, chosen, near,
         )  # fmt: skip
@@ -373,6 +379,14 @@ class Coder:
             found = found.copy()
             found[absent] = facts.only(np.flatnonzero(absent)).full("id").hash().to_numpy()
         return found
+
+
+def _later(end: Integers, learned: Integers) -> Integers:
+    """The later of two instants, fact by fact; one column where it is that for all."""
+    ended = end >= learned
+    if ended.all():
+        return end
+    return np.where(ended, end, learned) if ended.any() else learned
 
 
 def _any(found: dict[str, tuple[Any, Any]], zones: tuple[str, ...], which: int) -> Any:

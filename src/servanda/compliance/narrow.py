@@ -22,7 +22,7 @@ _WORDS: Final = ("kind", "act", "actor")
 #: Columns read only where somebody is not named, or a source row holds several facts.
 _SELDOM: Final = ("side_1", "side_2", "input")
 #: Columns in which facts always differ: nobody need look.
-_VARIED: Final = ("id", "row", "ref", "happened_from", "happened_to", "recorded")
+_VARIED: Final = ("id", "ref", "happened_from", "happened_to", "recorded")
 
 #: Runs sifted at once: the library that reads them has threads of its own.
 THREADS: Final = 2
@@ -81,7 +81,8 @@ class Narrow:
                 return None
             rows = self._coder.meaning(name, pl.Series(name, words, dtype=pl.String))
             three.append(meanings(words, rows, self._coder.asked.words))
-        found = cells(*three, self._coder.any_actor)
+        kinds, acts, actors = three
+        found = cells(kinds, acts, actors, self._coder.any_actor)
         if len(found) > MOST_CELLS:
             return None
         parted = self._by_place(found)
@@ -141,7 +142,7 @@ class Narrow:
             np.array([one.chosen for one in found], np.uint64).reshape(-1, asked)[cell],
             np.array([one.besides for one in found], bool)[cell],
             np.array([one.unnamed for one in found], bool)[cell],
-            np.array([one.who for one in found], np.int64)[cell],
+            np.array([one.who for one in found], np.int16)[cell],
             np.array([one.told for one in found], np.uint8)[cell],
             self._placed,
         )
@@ -165,7 +166,7 @@ class Narrow:
         """With those that take another's place and stand in no cell."""
         other = self._coder.answering(run.only(outside))
         other.at = outside[other.at]
-        both = Answering(*(np.concatenate([a, b]) for a, b in zip(first.columns(), other.columns(), strict=True)))
+        both = Answering.of(*(np.concatenate([a, b]) for a, b in zip(first.columns(), other.columns(), strict=True)))
         return both.take(np.argsort(both.at, kind="stable"))
 
 

@@ -21,25 +21,24 @@ _REACH: Final = 64
 class Scan:
     """Facts of a lazy table in the published schema, sound rows only, of which those of one source row stand together.
 
-    ``run``: about how many rows are read at a time.
+    ``run``: about how many rows are read at a time. ``apart``: each fact is of a source row of its own, and the table
+    has no column ``row``.
     """
 
-    def __init__(self, facts: "pl.LazyFrame", run: int | None = None) -> None:
+    def __init__(self, facts: "pl.LazyFrame", run: int | None = None, *, apart: bool = False) -> None:
         import polars as pl
 
         self._facts = facts
         self._numbered = facts.with_row_index(_AT)
         self._run = RUN if run is None else run
         self._height: int = facts.select(pl.len()).collect().item()
-        self._columns = facts.collect_schema().names()
+        self._apart = apart
         self._same: dict[str, pl.Series | None] = {}
+        if apart:
+            self._same["row"] = pl.Series("row", [None], dtype=pl.Int64)
 
     def __len__(self) -> int:
         return self._height
-
-    def scan(self) -> "Scan":
-        """Itself."""
-        return self
 
     def spans(self) -> Iterator[tuple[int, int]]:
         """Where runs begin and end, cut where one source row ends."""
@@ -127,8 +126,8 @@ class Scan:
         """The first place from there on where a source row ends."""
         import polars as pl
 
-        if near >= self._height:
-            return self._height
+        if near >= self._height or self._apart:
+            return min(near, self._height)
         one = pl.struct(_ONE_ROW)
         starts = (one != one.shift(1)) | pl.col("row").is_null()
         reach = _REACH

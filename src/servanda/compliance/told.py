@@ -37,12 +37,20 @@ class Told(Protocol):
 
 
 @runtime_checkable
-class Scanned(Protocol):
-    """Facts that can be scanned lazily."""
+class Sound(Protocol):
+    """Facts of a file that may be sound throughout."""
 
-    def scan(self) -> "Scan | None":
-        """The scan of them; None where they have to be read row by row to know which are sound."""
+    def sound(self) -> "pl.LazyFrame | None":
+        """All of them as a lazy table, each of a source row of its own; None where they have to be read row by row."""
         ...
+
+
+def scan_of(told: Told) -> "Scan | None":
+    """The scan of facts that can be read column by column; None where they are read run by run."""
+    if isinstance(told, Scan):
+        return told
+    table = told.sound() if isinstance(told, Sound) else None
+    return None if table is None else Scan(table, apart=True)
 
 
 def told_by(facts: "pl.DataFrame | pl.LazyFrame") -> Told:
@@ -138,6 +146,10 @@ class Looked:
             found: pl.DataFrame = self._all[positions]
             return found
         return prepare(self._coder, self._told.at(self._where(positions)))
+
+    def columns(self, positions: Any, columns: Sequence[str]) -> "pl.DataFrame":
+        """Some columns of the facts at positions that reasons give, as they were told."""
+        return self._told.at(self._where(positions), columns)
 
     def all(self) -> "pl.DataFrame":
         """Every fact that reasons number, prepared."""
