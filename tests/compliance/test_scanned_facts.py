@@ -127,7 +127,9 @@ def test_a_repeat_that_bears_on_nothing_still_comes_first() -> None:
 
 def test_a_sound_archive_is_scanned_and_one_that_is_not_is_read(tmp_path: Path) -> None:
     whole = _sound(world(3, 90))
-    spoilt = whole.with_columns(act=pl.when(pl.int_range(pl.len()) == pl.len() - 1).then(pl.lit("no such act")).otherwise("act"))
+    spoilt = whole.with_columns(
+        act=pl.when(pl.int_range(pl.len()) == pl.len() - 1).then(pl.lit("no such act")).otherwise("act")
+    )
     twice = pl.concat([whole, whole.head(1)])
     backwards = whole.with_columns(happened_to=pl.col("happened_from"))
     elsewhere = whole.with_columns(input=pl.lit("0123456789abcdef"))
@@ -139,7 +141,8 @@ def test_a_sound_archive_is_scanned_and_one_that_is_not_is_read(tmp_path: Path) 
     table = archive.sound()
     assert table is not None
     assert table.collect().equals(whole.drop("row"))
-    assert (len(archive), archive.rows_read, len(archive.refusals or ())) == (len(whole), len(whole), 0)
+    assert archive.refusals is not None
+    assert (len(archive), archive.rows_read, len(archive.refusals)) == (len(whole), len(whole), 0)
     assert archive.first == whole["happened_from"].dt.epoch("us").min()
     assert archive.last == whole["happened_to"].dt.epoch("us").max()
     assert FactArchive(Report(tmp_path / "whole.parquet"), 0, 2).sound() is None

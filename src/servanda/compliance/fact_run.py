@@ -58,6 +58,11 @@ class FactRun:
         if hash_of(name) in self._frame.columns:
             return self[hash_of(name)]
         column = self[name]
+        absent = column.null_count()
+        if not absent:
+            return column.hash()
+        if absent == len(column):
+            return pl.Series(name, [None], dtype=pl.UInt64)
         return pl.select(pl.when(column.is_not_null()).then(column.hash()).alias(name))[name]
 
     def full(self, name: str) -> "pl.Series":

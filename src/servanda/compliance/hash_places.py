@@ -52,7 +52,7 @@ def where_in(ordered: Unsigned, hashes: Unsigned) -> Integers:
 
     Hashes are spread evenly, so that the first bits of one tell nearly where it stands.
     """
-    if len(hashes) < FEW or len(ordered) < FEW:
+    if len(ordered) < FEW or 4 * len(hashes) < len(ordered):
         return np.searchsorted(ordered, hashes).astype(np.int64, copy=False)
     shift = np.uint64(64 - min(_BITS, len(ordered).bit_length()))
     starts = np.searchsorted(ordered, np.arange(1 << (64 - int(shift)), dtype=np.uint64) << shift)
