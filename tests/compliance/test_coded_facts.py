@@ -15,7 +15,9 @@ from servanda.agreement import Law, Select
 from servanda.compliance import assess, columns, word_table
 from servanda.compliance.arrived import Arrived
 from servanda.compliance.asked import Asked, asked
-from servanda.compliance.coding import COVERAGE, Coded, Coder, ties
+from servanda.compliance.coded import COVERAGE, Coded
+from servanda.compliance.coding import Coder
+from servanda.compliance.identity import ties
 from servanda.compliance.kept import ALONE, kept
 from servanda.compliance.rows import Rows
 from servanda.compliance.sorted_runs import SortedRuns
@@ -52,7 +54,7 @@ def test_sorted_runs_stay_few() -> None:
 def _both(monkeypatch: pytest.MonkeyPatch, few: int) -> None:
     for module in (word_table, columns):
         monkeypatch.setattr(module, "FEW", few)
-    monkeypatch.setattr("servanda.compliance.coding.FEW", few)
+    monkeypatch.setattr("servanda.compliance.identity.FEW", few)
 
 
 @given(st.lists(WORDS, min_size=1, max_size=5))
@@ -125,7 +127,7 @@ def test_few_and_many_facts_are_coded_alike(seed: int, monkeypatch: pytest.Monke
 )
 def test_ids_that_are_no_hashes(ids: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     few = ties(pl.Series(ids))
-    monkeypatch.setattr("servanda.compliance.coding.FEW", 0)
+    monkeypatch.setattr("servanda.compliance.identity.FEW", 0)
     assert ties(pl.Series(ids)).tolist() == few.tolist()
     assert len(set(few.tolist())) == len(ids)
 

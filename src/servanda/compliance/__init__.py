@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from servanda.compliance.assessment import Status as Status
     from servanda.compliance.batch import assess as assess
     from servanda.compliance.cluster import assess_on_cluster as assess_on_cluster
-    from servanda.compliance.coding import SURE as SURE
+    from servanda.compliance.coded import SURE as SURE
     from servanda.compliance.coverage import narrowed as narrowed
     from servanda.compliance.coverage import share_of as share_of
     from servanda.compliance.coverage import watches as watches
@@ -58,7 +58,7 @@ _FRONT = {
     "Worlds": "worlds",
     "clause_doubt": "doubt",
     "implementation": "scale",
-    "SURE": "coding",
+    "SURE": "coded",
     "sample": "worlds",
 }
 __all__ = list(_FRONT)

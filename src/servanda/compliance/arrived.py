@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.compliance.asked import WORD, Asked
-from servanda.compliance.coding import COVERAGE, Coded
+from servanda.compliance.coded import COVERAGE, Coded
 from servanda.compliance.kept import ALONE, groups, in_time, replaced
 from servanda.compliance.sorted_runs import SortedRuns
 

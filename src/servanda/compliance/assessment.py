@@ -16,7 +16,7 @@ from servanda.compliance.timeline import Timeline
 if TYPE_CHECKING:
     import polars as pl
 
-    from servanda.compliance.coding import Coded
+    from servanda.compliance.coded import Coded
     from servanda.compliance.told import Looked
 
 Integers = npt.NDArray[np.int64]
@@ -156,9 +156,12 @@ class Assessments:
         """The life of one clause."""
         return self.timeline.lives[clause]
 
-    def facts_at(self, positions: Integers) -> "pl.DataFrame":
-        """The prepared facts at positions that reasons or doubts give, in that order."""
-        return self.looked.at(positions)
+    def facts_at(self, positions: Integers, columns: Sequence[str] | None = None) -> "pl.DataFrame":
+        """The prepared facts at positions that reasons or doubts give, in that order; or only these columns of theirs.
+
+        ``columns``: of the facts table, as they were given; nothing else is read.
+        """
+        return self.looked.at(positions) if columns is None else self.looked.columns(positions, columns)
 
     @property
     def facts(self) -> "pl.DataFrame":

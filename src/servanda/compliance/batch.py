@@ -1,6 +1,6 @@
 """Batch: assess a law over a table of facts, or over runs of facts too many to hold at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,24 +9,38 @@ from servanda.agreement import Law
 from servanda.basis import NEVER
 from servanda.compliance.asked import asked
 from servanda.compliance.assessment import Assessments
-from servanda.compliance.coding import Coder, Sifted
+from servanda.compliance.coded import Sifted
+from servanda.compliance.coding import Coder
 from servanda.compliance.kept import kept
-from servanda.compliance.told import Looked, Table, Told
+from servanda.compliance.narrow import Narrow
+from servanda.compliance.told import Looked, Parts, Told, scan_of, told_by
 from servanda.compliance.weighing import Heed, Weighing
 
 if TYPE_CHECKING:
     import polars as pl
 
 
-def assess(law: Law, facts: "pl.DataFrame | Told", as_of: int, heed: Heed | None = None) -> Assessments:
+def assess(law: Law, facts: "pl.DataFrame | pl.LazyFrame | Told", as_of: int, heed: Heed | None = None) -> Assessments:
     """Every clause of the law over the facts known and dated before ``as_of`` (µs).
 
-    ``facts``: a table, or what tells of facts run by run. ``heed`` is told how many obligations of how many are done.
+    ``facts``: a table, one to be scanned lazily, or what tells of facts run by run. Of what is scanned only that is
+    read which matters to the law. ``heed`` is told how many obligations of how many are done.
     """
-    told = facts if isinstance(facts, Told) else Table(facts)
+    told = facts if isinstance(facts, Told) else told_by(facts)
     coder = Coder(law, asked(law))
-    coder.follow(told.runs(), as_of)
-    return weighed(law, coder, told, (coder.sift(run) for run in told.runs()), as_of, heed)
+    if coder.follows:
+        coder.follow(told.runs(), as_of)
+    return weighed(law, coder, told, sifted(coder, told), as_of, heed)
+
+
+def sifted(coder: Coder, told: Told) -> Iterator[Sifted]:
+    """All facts run by run, sifted; what can be scanned is read only where it may matter."""
+    for part in told.parts() if isinstance(told, Parts) else (told,):
+        scan = scan_of(part)
+        if scan is None:
+            yield from (coder.sift(run) for run in part.runs())
+        else:
+            yield from Narrow(coder, scan).runs()
 
 
 def weighed(

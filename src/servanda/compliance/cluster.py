@@ -9,7 +9,8 @@ from servanda.basis import Refusal
 from servanda.compliance.asked import asked
 from servanda.compliance.assessment import Assessments
 from servanda.compliance.batch import assess, weighed
-from servanda.compliance.coding import Coder, Sifted
+from servanda.compliance.coded import Sifted
+from servanda.compliance.coding import Coder
 from servanda.compliance.told import Parts, Told
 from servanda.compliance.weighing import Heed
 

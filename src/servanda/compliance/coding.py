@@ -3,9 +3,8 @@
 The one driver of Select, for columns of millions and for the hundred facts a stream hands over at a time.
 """
 
-import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -14,10 +13,27 @@ import numpy.typing as npt
 from servanda.agreement import Law, Select
 from servanda.basis import content_hash
 from servanda.compliance.asked import Asked, Wanted, accepts, names_own, zones_of
-from servanda.compliance.columns import hashes, instants, integers, missing, numbers
-from servanda.compliance.incident_amounts import figures
+from servanda.compliance.coded import (
+    ALLEGED,
+    CLAIMED,
+    COVERAGE,
+    CRISP,
+    MEASURED,
+    PPM,
+    SURE,
+    UNNAMED,
+    UNSTATED,
+    Coded,
+    Flags,
+    Sifted,
+    spread,
+)
+from servanda.compliance.columns import instants, integers, missing, numbers
+from servanda.compliance.fact_run import FactRun
+from servanda.compliance.identity import incidents, revised, ties
+from servanda.compliance.incident_amounts import FIGURED, figures
 from servanda.compliance.proof import Proving, Weighed
-from servanda.compliance.word_table import FEW, WordTable
+from servanda.compliance.word_table import WordTable
 from servanda.compliance.zones import POSITION, Zones
 from servanda.vocabulary import Names, resolve
 
@@ -26,84 +42,48 @@ if TYPE_CHECKING:
 
 Integers = npt.NDArray[np.int64]
 Unsigned = npt.NDArray[np.uint64]
-Flags = npt.NDArray[np.uint8]
 Booleans = npt.NDArray[np.bool_]
-PPM: Final = 1_000_000
-#: A quantity that was not stated.
-UNSTATED: Final = -(2**63)
-ALLEGED, MEASURED, CLAIMED, UNNAMED, COVERAGE, CRISP, SURE = (np.uint8(1 << n) for n in range(7))
-_HASH: Final = re.compile(r"[0-9a-fA-F]{16}")
-#: The columns that tell who acted, and those that the rest of coding reads.
-_ACTING: Final = ("actor", "side_1", "side_2", "clause")
-_NEEDED: Final = (
-    "kind", "act", "act_ppm", "happened_from", "happened_to", "recorded", "actor", "actor_ppm", "toward", "lon",
-    "lat", "radius_m", "place", "admin1", "admin2", "quantity_milli", "unit", "weapon", "calibre_mm", "item",
-    "clause", "certified_by", "exception", "origin", "reliability", "credibility", "sources", "status",
-    "source", "row", "input", "incident", "happened_ppm", "revises",
-)  # fmt: skip
-_WORTH_TAKING: Final = 0.5
 _EVERY = np.uint64(2**64 - 1)
+#: Columns that matter whatever the law asks.
+_ALWAYS: Final = (
+    "id", "kind", "act", "actor", "happened_from", "happened_to", "recorded", "act_ppm", "actor_ppm", "happened_ppm",
+    "certified_by", "exception", "origin", "reliability", "credibility", "sources", "status", "source", "row",
+    "incident", "revises",
+)  # fmt: skip
+#: Of more facts than this share taking some out costs as much as looking at all.
+_WORTH_TAKING: Final = 0.5
 
 
 @dataclass(slots=True)
-class Coded:
-    """Facts as parallel arrays, in the order they were given.
+class Answering:
+    """What kind, act and actor leave of a run of facts.
 
-    ``begin``, ``end``, ``known`` (happened and recorded, whichever is later) and ``learned`` (recorded) in µs; ``tie``
-    the content hash; ``source`` a hash of its source; ``revises`` the hash of the fact it takes the place of, 0 for
-    none; ``quantity`` in thousandths or UNSTATED; ``act_ppm`` how likely it is such an act, ``ppm`` that it happened,
-    is such an act and by such an actor; ``incident`` the same for all facts of one incident; ``figure`` what its amount
-    is one of and which report gives it, 0 where no sum can ask; ``key`` the hash of its ref, or of its own id where it
-    has none; ``flags``; ``who`` acted, a number into the law's everyone, -1 for nobody of them; ``chosen``, ``near``:
-    the selects it answers, and those of them for which its place leaves that open, as rows of bits.
+    ``at``: where those stand that may bear on the law; of them ``chosen``, the selects they may answer; ``besides``,
+    whether they count whatever they answer; ``unnamed``, whether nobody says who acted; ``who`` acted, a number into
+    the law's everyone; ``told``, the flags of their kind.
     """
 
-    begin: Integers
-    end: Integers
-    known: Integers
-    learned: Integers
-    tie: Unsigned
-    source: Unsigned
-    revises: Unsigned
-    quantity: Integers
-    act_ppm: Integers
-    ppm: Integers
-    incident: Unsigned
-    figure: Unsigned
-    key: Unsigned
-    flags: Flags
-    who: Integers
-    chosen: Unsigned
-    near: Unsigned
-
-    def __len__(self) -> int:
-        return len(self.begin)
-
-    def take(self, chosen: Any) -> "Coded":
-        """The facts at these positions, or where this mask is true."""
-        return Coded(**{field.name: getattr(self, field.name)[chosen] for field in fields(self)})
-
-
-@dataclass(frozen=True, slots=True)
-class Sifted:
-    """A run of facts of which those that can bear on a law are coded, and the rest only accounted for.
-
-    ``tie``, ``begin`` and ``learned`` of every fact of the run; ``at``: which of them are coded.
-    """
-
-    tie: Unsigned
-    begin: Integers
-    learned: Integers
     at: Integers
-    coded: Coded
+    chosen: Unsigned
+    besides: Booleans
+    unnamed: Booleans
+    who: npt.NDArray[np.int16]
+    told: Flags
+    placed: bool = False
 
+    @classmethod
+    def of(cls, *columns: Any, placed: bool = False) -> "Answering":
+        """Made of its columns, in their order."""
+        at, chosen, besides, unnamed, who, told = columns
+        return cls(at, chosen, besides, unnamed, who, told, placed)
 
-def joined(parts: list[Coded]) -> Coded:
-    """Several runs of coded facts as one, whose columns can be replaced without touching theirs."""
-    names = [field.name for field in fields(Coded)]
-    if len(parts) == 1:
-        return Coded(**{name: getattr(parts[0], name) for name in names})
-    return Coded(**{name: np.concatenate([getattr(part, name) for part in parts]) for name in names})
+    def columns(self) -> tuple[Any, ...]:
+        """All of it, column by column."""
+        return self.at, self.chosen, self.besides, self.unnamed, self.who, self.told
+
+    def take(self, chosen: Any) -> "Answering":
+        """Some of them, by place or where a mask is true."""
+        return Answering.of(*(column[chosen] for column in self.columns()), placed=self.placed)
 
 
 class Coder:
@@ -115,7 +95,12 @@ class Coder:
         self._sources = WordTable(_hashed)
         self._everyone: dict[str | None, int] = {who: number for number, who in enumerate(law.everyone)}
         self.keyed = any(key for _, key in asked.tallies)
+        #: Whether the law asks how much of something came about, of which several may tell.
         self._sums = any(tally.measure == "sum" for tally, _ in asked.tallies)
+        #: Whether the law asks how many only, and never how much.
+        self._counts = all(tally.measure == "count" for tally, _ in asked.tallies)
+        bound = {tally.select for tally, key in asked.tallies if key}
+        self._bound = asked.where(lambda one: one in bound)
         self.names: Names = resolve({**{key: key for key in law.everyone}, **law.names})
         self.proving = Proving(law)
         self._zones = Zones(law, zones_of(selects))
@@ -124,14 +109,50 @@ class Coder:
             (zones, outside, asked.where(lambda one, pair=(zones, outside): (one.zones, one.outside) == pair))  # type: ignore[misc]
             for zones, outside in dict.fromkeys((one.zones, one.outside) for one in selects)
         ]
+        self._nowhere = np.zeros((1, asked.words), np.uint64)
+        #: The selects that ask about zones.
+        self.zoned = asked.where(lambda one: bool(one.zones or one.outside))
         self._tables = self._columns(Wanted(selects))
         edges = {edge for one in selects for edge in (one.calibre_from_mm, one.calibre_below_mm)}
         self._calibres = np.array(sorted(edge for edge in edges if edge is not None))
         self._calibre_rows = self._by_calibre(Wanted(selects))
-        self._any_actor = asked.where(lambda one: not one.actors)
+        self.any_actor = asked.where(lambda one: not one.actors)
         self._joint = asked.where(lambda one: bool(one.actors) and one.joint)
         self._crisp = np.stack([asked.where(lambda one: not one.crisp), np.full(asked.words, _EVERY)])
         self._by_clause = any(one.actors and one.own for one in selects)
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The columns that matter to the law."""
+        asks, tables = self.asked.asks, self._tables
+        zoned = ("lon", "lat", "radius_m", "place", "admin1", "admin2") if self._zones.wanted else ()
+        found = (
+            *_ALWAYS,
+            *(FIGURED if self._sums else ()),
+            *(name for name in ("clause", "toward", "unit", "weapon", "item") if name in tables),
+            *(("calibre_mm",) if len(self._calibres) else ()),
+            *(("side_1", "side_2") if asks("joint") else ()),
+            *(() if self._counts else ("quantity_milli",)),
+            *(("ref",) if self.keyed else ()),
+            *zoned,
+        )
+        return tuple(dict.fromkeys(found))
+
+    def meaning(self, name: str, words: "pl.Series") -> Unsigned:
+        """What the law makes of words of kind, act or actor: a row of bits each, and a number for kind and actor."""
+        return self._tables[name].full(words)
+
+    def lying(self, words: "pl.Series") -> "Unsigned | None":
+        """The selects left of facts without coordinates or units, by the word of their place; None where in doubt."""
+        import polars as pl
+
+        columns = ("lon", "lat", "radius_m", "admin1", "admin2")
+        table = pl.DataFrame([words.alias("place")])
+        table = table.with_columns(pl.lit(None, pl.Float64).alias(name) for name in columns[:3])
+        table = table.with_columns(pl.lit(None, pl.String).alias(name) for name in columns[3:])
+        chosen = np.full((len(words), self.asked.words), _EVERY)
+        near = self._placed_at(FactRun(table), np.zeros(len(words), np.int64), chosen)
+        return None if near.any() else chosen
 
     def follow(self, runs: "Iterable[pl.DataFrame]", as_of: int) -> None:
         """Learn where the things went that zones follow, from the facts known by ``as_of`` (µs) that report it."""
@@ -149,82 +170,101 @@ class Coder:
         standing = reports.join(gone, on=["id", "source"], how="anti").filter(pl.col("act") == POSITION)
         self._reports = prepare(self, standing).sort("begin", "end", "id")
 
-    def sift(self, facts: "pl.DataFrame") -> Sifted:
-        """A run of facts that holds whole source rows; coded are those that some select asks for.
+    def sift(self, facts: "pl.DataFrame | FactRun") -> Sifted:
+        """A run of facts that holds whole source rows; coded are those that some select asks for."""
+        run = facts if isinstance(facts, FactRun) else FactRun(facts)
+        begin, learned, tie = self._dated(run)
+        return self.sifted(run, self.answering(run), begin, learned, tie)
 
-        Column by column fewer are left, and only they are looked at further.
-        """
-        begin, learned, tie = instants(facts["happened_from"]), instants(facts["recorded"]), ties(facts["id"])
-        kind = self._tables["kind"].of(facts["kind"])
-        chosen = self._asked_of(facts, kind)
+    def answering(self, run: FactRun) -> Answering:
+        """The facts that may bear on the law by kind, act and actor; column by column fewer are left."""
+        kind = self._tables["kind"].of(run["kind"])
+        chosen = self._asked_of(run, kind)
         # Who watched is asked of coverage; and what takes another's place does so whatever it says itself.
-        besides = (kind[:, self.asked.words] == COVERAGE) | ~missing(facts["revises"])
+        besides = spread((kind[:, self.asked.words] == COVERAGE) | ~missing(run["revises"]), len(run))
         at = np.flatnonzero(chosen.any(axis=1) | besides)
-        # Taking rows out of a table costs as much as reading the names of all.
-        few = len(at) < _WORTH_TAKING * len(tie)
-        some = _only(facts, at, _ACTING) if few else facts
-        unnamed = missing(some["actor"])
-        acted = self._acted(some, unnamed)
-        chosen, unnamed = (chosen[at] & acted, unnamed) if few else (chosen[at] & acted[at], unnamed[at])
-        left = chosen.any(axis=1) | besides[at]
-        at, chosen, unnamed = at[left], chosen[left], unnamed[left]
-        some = _only(facts, at, _NEEDED)
-        coded = self._coded(some, begin[at], learned[at], tie[at], chosen, unnamed, self._keys(facts)[at])
-        bearing = np.flatnonzero(coded.chosen.any(axis=1) | besides[at])
-        if len(bearing) < len(at):
+        if len(at) < _WORTH_TAKING * len(run):
+            some = run.only(at)
+            unnamed = missing(some["actor"])
+            chosen = chosen[at] & self.acted(some, unnamed)
+        else:
+            unnamed = missing(run["actor"])
+            chosen = (chosen & self.acted(run, unnamed))[at]
+            unnamed = spread(unnamed, len(run))[at]
+        besides = besides[at]
+        left = chosen.any(axis=1) | besides
+        at = at[left]
+        told = spread(self._told_kind(kind), len(run))[at]
+        actor = self._tables["actor"].of(run.only(at)["actor"])
+        who = spread(actor[:, self.asked.words].astype(np.int16) - np.int16(1), len(at))
+        return Answering(at, chosen[left], besides[left], spread(unnamed, len(left))[left], who, told)
+
+    def sifted(self, run: FactRun, first: Answering, begin: Integers, learned: Integers, tie: Unsigned) -> Sifted:
+        """The run with those of its facts coded that some select still asks for when all has been looked at."""
+        at = first.at
+        coded = self._coded(run.only(at), first, begin[at], learned[at], tie[at])
+        bearing = coded.chosen.any(axis=1) | first.besides
+        if not bearing.all():
             at, coded = at[bearing], coded.take(bearing)
         return Sifted(tie, begin, learned, at, coded)
 
     def code(self, facts: "pl.DataFrame") -> Coded:
         """A batch of facts that holds whole source rows, coded."""
-        begin, learned, tie = instants(facts["happened_from"]), instants(facts["recorded"]), ties(facts["id"])
-        unnamed = missing(facts["actor"])
-        chosen = self._asked_of(facts, self._tables["kind"].of(facts["kind"])) & self._acted(facts, unnamed)
-        return self._coded(facts, begin, learned, tie, chosen, unnamed, self._keys(facts))
+        run = FactRun(facts)
+        begin, learned, tie = self._dated(run)
+        unnamed, kind = missing(run["actor"]), self._tables["kind"].of(run["kind"])
+        chosen = self._asked_of(run, kind) & self.acted(run, unnamed)
+        who = self._tables["actor"].of(run["actor"])[:, self.asked.words].astype(np.int16) - np.int16(1)
+        every = np.arange(len(run))
+        first = Answering(every, chosen, np.ones(len(run), dtype=bool), unnamed, who, self._told_kind(kind))
+        return self._coded(run, first, begin, learned, tie)
 
-    def _coded(
-        self,
-        facts: "pl.DataFrame",
-        begin: Integers,
-        learned: Integers,
-        tie: Unsigned,
-        chosen: Unsigned,
-        unnamed: Booleans,
-        key: Unsigned,
-    ) -> Coded:
+    def _dated(self, run: FactRun) -> tuple[Integers, Integers, Unsigned]:
+        begin, learned = (spread(instants(run[name]), len(run)) for name in ("happened_from", "recorded"))
+        return begin, learned, ties(run.full("id"))
+
+    def _told_kind(self, kind: Unsigned) -> Flags:
+        return kind[:, self.asked.words].astype(np.uint8)
+
+    def _coded(self, run: FactRun, first: Answering, begin: Integers, learned: Integers, tie: Unsigned) -> Coded:
         """Facts of which kind, act and actor have been looked at already."""
-        end = instants(facts["happened_to"])
-        proof = self.proving.of(facts)
-        self._narrow(facts, chosen, proof)
-        near = self._place(facts, begin, chosen)
-        act_ppm, actor_ppm = integers(facts["act_ppm"], PPM), integers(facts["actor_ppm"], PPM)
-        ppm = act_ppm * actor_ppm // PPM * integers(facts["happened_ppm"], PPM) // PPM
-        flags = proof.alleged * ALLEGED + unnamed * UNNAMED + ~missing(facts["exception"]) * CLAIMED
-        flags += proof.crisp * CRISP + (~unnamed & (actor_ppm >= PPM)) * SURE
-        flags += self._tables["kind"].of(facts["kind"])[:, self.asked.words].astype(np.uint8)
-        incident = incidents(facts, tie)
-        return Coded(
-            begin, end, np.maximum(end, learned), learned,
-            tie, self._sources.full(facts["source"])[:, 0], _revised(facts["revises"]),
-            integers(facts["quantity_milli"], UNSTATED),
-            act_ppm, ppm, incident, self._figures(facts, tie, incident), key, flags,
-            self._tables["actor"].full(facts["actor"])[:, self.asked.words].astype(np.int64) - 1, chosen, near,
+        length, chosen, unnamed = len(run), first.chosen, first.unnamed
+        end = spread(instants(run["happened_to"]), length)
+        proof = self.proving.of(run)
+        self._narrow(run, chosen, proof)
+        near = self._nowhere if first.placed else self._place(run, begin, chosen)
+        act_ppm, actor_ppm = integers(run["act_ppm"], PPM), integers(run["actor_ppm"], PPM)
+        ppm = act_ppm * actor_ppm // PPM * integers(run["happened_ppm"], PPM) // PPM
+        flags = proof.alleged * ALLEGED + unnamed * UNNAMED + ~missing(run["exception"]) * CLAIMED
+        flags = flags + proof.crisp * CRISP + (~unnamed & (actor_ppm >= PPM)) * SURE + first.told
+        incident = incidents(run, tie)
+        columns = (
+            begin, end, _later(end, learned), learned, tie,
+            self._sources.of(run["source"])[:, 0], revised(run["revises"]), self._quantities(run),
+            act_ppm, ppm, incident, self._figures(run, tie, incident), self._keys(run, chosen), flags, first.who,
+            chosen, near,
         )  # fmt: skip
+        return Coded(*(spread(column, length) for column in columns))
 
-    def _figures(self, facts: "pl.DataFrame", tie: Unsigned, incident: Unsigned) -> Unsigned:
+    def _figures(self, run: FactRun, tie: Unsigned, incident: Unsigned) -> Unsigned:
         if not self._sums or np.array_equal(incident, tie):
-            return np.zeros(len(tie), np.uint64)
-        return figures(facts, tie)
+            return np.zeros(1, np.uint64)
+        return figures(run.table(FIGURED), tie)
 
-    def _asked_of(self, facts: "pl.DataFrame", kind: Unsigned) -> Unsigned:
+    def _quantities(self, run: FactRun) -> Integers:
+        if self._counts:
+            return np.full(1, UNSTATED)
+        return integers(run["quantity_milli"], UNSTATED)
+
+    def _asked_of(self, facts: FactRun, kind: Unsigned) -> Unsigned:
         """The selects that kind and act leave."""
-        found: Unsigned = kind[:, : self.asked.words] & self._tables["act"].full(facts["act"])
+        found: Unsigned = spread(kind[:, : self.asked.words] & self._tables["act"].of(facts["act"]), len(facts))
         return found
 
-    def _narrow(self, facts: "pl.DataFrame", chosen: Unsigned, proof: Weighed) -> None:
+    def _narrow(self, facts: FactRun, chosen: Unsigned, proof: Weighed) -> None:
         """Takes out of ``chosen`` what the rest of a fact's words rules out, and what it cannot show."""
-        chosen &= self._crisp[proof.crisp.astype(np.int64)]
-        chosen[~proof.supports] = 0
+        shown = self._crisp[proof.crisp.astype(np.int64)]
+        chosen &= np.where(proof.supports[:, None], shown, np.uint64(0))
         for name in ("clause", "toward", "unit", "weapon", "item", "certified_by", "status"):
             if name in self._tables:
                 chosen &= self._tables[name].of(facts[name])
@@ -265,7 +305,7 @@ class Coder:
             "actor": WordTable(actor),
             "side_1": WordTable(side),
             "side_2": WordTable(side),
-            "clause": table(wanted.clause),
+            **({"clause": table(wanted.clause)} if asks("clauses") or asks("own") else {}),
             "entered": WordTable(entered),
             **({"toward": WordTable(toward)} if asks("toward") else {}),
             **({"unit": table(wanted.unit)} if asks("unit") else {}),
@@ -280,10 +320,10 @@ class Coder:
         stretches = [None, -1, *self._calibres.tolist()]
         return np.stack([self.asked.where(lambda one, at=at: wanted.calibre(one, at)) for at in stretches])  # type: ignore[misc]
 
-    def _acted(self, facts: "pl.DataFrame", unnamed: Booleans) -> Unsigned:
+    def acted(self, facts: FactRun, unnamed: Booleans) -> Unsigned:
         """The selects that who acted, or who was involved where nobody says who acted, leaves."""
         tables, words = self._tables, self.asked.words
-        acted = tables["actor"].of(facts["actor"])[:, :words] | self._any_actor
+        acted = tables["actor"].of(facts["actor"])[:, :words] | self.any_actor
         if not unnamed.any():
             return acted
         one, other = (tables[side].of(facts[side]) for side in ("side_1", "side_2"))
@@ -294,17 +334,33 @@ class Coder:
             ways = ways | tables["entered"].of(facts["clause"])
         return acted | np.where(unnamed[:, None], ways, np.uint64(0))
 
-    def _place(self, facts: "pl.DataFrame", begin: Integers, chosen: Unsigned) -> Unsigned:
+    def _place(self, facts: FactRun, begin: Integers, chosen: Unsigned) -> Unsigned:
         """Takes out of ``chosen`` what the place rules out; returns the selects for which it leaves a doubt."""
-        near = np.zeros_like(chosen)
         if not self._zones.wanted:
+            return self._nowhere
+        rows = np.flatnonzero((chosen & self.zoned).any(axis=1))
+        if len(rows) == len(facts):
+            near = self._placed_at(facts, begin, chosen)
+        else:
+            some = chosen[rows]
+            near = self._placed_at(facts.only(rows), begin[rows], some)
+            chosen[rows] = some
+        if not near.any():
+            return self._nowhere
+        if len(rows) == len(facts):
             return near
+        found = np.zeros_like(chosen)
+        found[rows] = near
+        return found
+
+    def _placed_at(self, facts: FactRun, begin: Integers, chosen: Unsigned) -> Unsigned:
+        near = np.zeros_like(chosen)
         columns = {
-            "lon": numbers(facts["lon"], float("nan")),
-            "lat": numbers(facts["lat"], float("nan")),
-            "radius_m": numbers(facts["radius_m"], 0.0),
+            "lon": numbers(facts.full("lon"), float("nan")),
+            "lat": numbers(facts.full("lat"), float("nan")),
+            "radius_m": numbers(facts.full("radius_m"), 0.0),
             "begin": begin,
-            **{name: facts[name] for name in ("place", "admin1", "admin2")},
+            **{name: facts.full(name) for name in ("place", "admin1", "admin2")},
             **({"table": self._reports} if self.follows else {}),
         }
         found = self._zones.inside_all(columns)
@@ -324,10 +380,25 @@ class Coder:
         near &= chosen
         return near
 
-    def _keys(self, facts: "pl.DataFrame") -> Unsigned:
+    def _keys(self, facts: FactRun, chosen: Unsigned) -> Unsigned:
+        """The hash of what each is bound on, for those that something is bound on."""
         if not self.keyed:
-            return np.zeros(len(facts), np.uint64)
-        return hashes(facts["ref"], facts["id"])
+            return np.zeros(1, np.uint64)
+        refs = facts.hashed("ref")
+        absent = spread(missing(refs), len(facts)) & (chosen & self._bound).any(axis=1)
+        found: Unsigned = spread(refs.fill_null(0).to_numpy(), len(facts))
+        if absent.any():
+            found = found.copy()
+            found[absent] = facts.only(np.flatnonzero(absent)).full("id").hash().to_numpy()
+        return found
+
+
+def _later(end: Integers, learned: Integers) -> Integers:
+    """The later of two instants, fact by fact; one column where it is that for all."""
+    ended = end >= learned
+    if ended.all():
+        return end
+    return np.where(ended, end, learned) if ended.any() else learned
 
 
 def _any(found: dict[str, tuple[Any, Any]], zones: tuple[str, ...], which: int) -> Any:
@@ -337,70 +408,9 @@ def _any(found: dict[str, tuple[Any, Any]], zones: tuple[str, ...], which: int) 
     return whole
 
 
-def _only(facts: "pl.DataFrame", rows: Integers, columns: Sequence[str]) -> "pl.DataFrame":
-    """Some rows and columns; an empty column costs nothing."""
-    import polars as pl
-
-    if len(rows) == len(facts):
-        return facts
-    told = [name for name in columns if facts[name].null_count() < len(facts)]
-    found = facts.select(told)[rows] if told else pl.DataFrame({"_": rows})
-    return found.with_columns(pl.lit(None, facts.schema[name]).alias(name) for name in columns if name not in told)
-
-
 def _hashed(word: str | None) -> Unsigned:
     return np.array([int(content_hash((word or "").encode()), 16)], np.uint64)
 
 
 def _kind_flags(kind: str | None) -> np.uint64:
     return np.uint64(MEASURED if kind == "measure" else COVERAGE if kind == "coverage" else 0)
-
-
-def ties(ids: "pl.Series") -> Unsigned:
-    """Content hashes as integers; ids that are no hash are hashed."""
-    import polars as pl
-
-    if len(ids) < FEW:
-        return np.array([_tie(one) for one in ids.to_list()], np.uint64)
-    read = ids.str.to_integer(base=16, dtype=pl.UInt64, strict=False)
-    # Sixteen characters that read as a number are digits but for a sign before them.
-    odd = (read.is_null() | (ids.str.len_bytes() != 16) | ids.str.starts_with("+")).to_numpy()
-    if not odd.any():
-        return read.to_numpy()
-    found = read.fill_null(0).to_numpy().copy()
-    found[odd] = [_tie(one) for one in ids.filter(pl.Series(odd)).to_list()]
-    return found
-
-
-def _revised(ids: "pl.Series") -> Unsigned:
-    if ids.null_count() == len(ids):
-        return np.zeros(len(ids), np.uint64)
-    return np.where(missing(ids), np.uint64(0), ties(ids.fill_null("")))
-
-
-def _tie(id_: str) -> int:
-    return int(id_ if _HASH.fullmatch(id_) else content_hash(id_.encode()), 16)
-
-
-def incidents(facts: "pl.DataFrame", tie: Unsigned) -> Unsigned:
-    """What each fact tells of: the incident it names, else its source row, told apart by time; else itself.
-
-    One row of a source is one incident, unless it tells of several times (so much on each of these days).
-    """
-    import polars as pl
-
-    row, named = facts["row"], facts["incident"]
-    alone = row.null_count() == len(row) or _distinct(row) == len(row)
-    found = tie
-    if not alone:
-        one = ("source", "input", "row", "happened_from", "happened_to", "recorded")
-        grouped = facts.select(*one).with_columns(tie=pl.Series(tie))
-        first = pl.when(pl.col("row").is_null()).then("tie").otherwise(pl.col("tie").min().over(one))
-        found = grouped.select(first.alias("tie"))["tie"].to_numpy()
-    if named.null_count() < len(named):
-        found = np.where(missing(named), found, named.hash().to_numpy())
-    return found
-
-
-def _distinct(column: "pl.Series") -> int:
-    return len(set(column.to_list())) if len(column) < FEW else column.n_unique()

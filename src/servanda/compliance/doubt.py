@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.compliance.assessment import Assessed, Assessments
-from servanda.compliance.coding import CRISP
+from servanda.compliance.coded import CRISP
 from servanda.compliance.sums import within
 
 Integers = npt.NDArray[np.int64]

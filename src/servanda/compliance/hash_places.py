@@ -12,6 +12,8 @@ FEW: Final = 256
 #: Odd constants that spread hashes over a table, tried until no two of them meet (splitmix64's among them).
 _SPREAD: Final = (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F)
 _BITS: Final = 18
+#: So many steps from where its first bits point a hash is looked for; one farther away by bisection.
+_STEPS: Final = 12
 
 
 class HashPlaces:
@@ -43,3 +45,24 @@ class HashPlaces:
                 table[slots] = np.arange(len(slots))
                 return spread, table
         return None
+
+
+def where_in(ordered: Unsigned, hashes: Unsigned) -> Integers:
+    """Where each hash stands among ascending ones, of equal ones the first; where it is not, where it would go.
+
+    Hashes are spread evenly, so that the first bits of one tell nearly where it stands.
+    """
+    if len(ordered) < FEW or 4 * len(hashes) < len(ordered):
+        return np.searchsorted(ordered, hashes).astype(np.int64, copy=False)
+    shift = np.uint64(64 - min(_BITS, len(ordered).bit_length()))
+    starts = np.searchsorted(ordered, np.arange(1 << (64 - int(shift)), dtype=np.uint64) << shift)
+    at: Integers = starts[hashes >> shift]
+    ends = np.append(ordered, ordered[-1])
+    left = np.flatnonzero((ends[at] < hashes) & (at < len(ordered)))
+    for _ in range(_STEPS):
+        if not len(left):
+            return at
+        at[left] += 1
+        left = left[(ends[at[left]] < hashes[left]) & (at[left] < len(ordered))]
+    at[left] = np.searchsorted(ordered, hashes[left])
+    return at

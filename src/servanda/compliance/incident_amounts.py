@@ -6,7 +6,7 @@ the report that comes first. Figures of other acts, items and units are figures 
 states no amount counts as one only where none of its incident states one, and then once.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Integers = npt.NDArray[np.int64]
 Unsigned = npt.NDArray[np.uint64]
 Booleans = npt.NDArray[np.bool_]
+#: The columns it is told by.
+FIGURED: Final = ("act", "item", "unit", "row", "source", "input")
 #: ``what``: the upper half of a fact's number tells act, item and unit; the lower half, the report it is of.
 _REPORT_BITS = np.uint64(32)
 _REPORT = np.uint64(2**32 - 1)

@@ -1,5 +1,6 @@
 """Coded facts kept in order of time, ready to be tallied: each counted once, and only what was known by the cut-off."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +9,7 @@ import numpy.typing as npt
 
 from servanda.basis import NEVER
 from servanda.compliance.asked import WORD, Asked
-from servanda.compliance.coding import Coded, Sifted
+from servanda.compliance.coded import Coded, Sifted
 from servanda.compliance.spill import Columns, Folder
 
 if TYPE_CHECKING:
@@ -86,24 +87,43 @@ def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int, most_held: int | No
     for run in runs:
         seen = (run.learned <= as_of) & (run.begin < as_of)
         if seen.any():
-            earliest = min(earliest, int(run.begin[seen].min()))
+            earliest = min(earliest, int(run.begin.min() if seen.all() else run.begin[seen].min()))
         ties.append(run.tie)
         seens.append(seen)
         ats.append(run.at + height)
         columns.add(run.coded)
         height += len(run.tie)
-    coded, seen, at = columns.whole(), np.concatenate(seens), np.concatenate(ats)
-    first = first_of_each(np.concatenate(ties))
+    with ThreadPoolExecutor(1) as beside:
+        # Whether any fact was told twice takes as long as all the rest, and mostly none was.
+        repeats = beside.submit(first_of_each, ties)
+        coded, seen, at = columns.whole(), np.concatenate(seens), np.concatenate(ats)
+        order = None if _in_order(coded) else in_time(coded)
+        first = repeats.result()
     given = height if first is None else int(first.sum())
     if first is not None:
         seen &= first
-    idle = seen.copy()
+    known = seen[at]
+    if not known.all():
+        order = _among(known, coded)
+    if order is not None:
+        coded, at = columns.ordered(coded, order), at[order]
+    idle = seen
     idle[at] = False
-    order = in_time(coded) if seen[at].all() else _among(seen[at], coded)
-    coded = columns.ordered(coded, order)
     until = replaced(coded)
-    found = Kept(asked, coded, at[order], np.flatnonzero(idle), until, groups(coded.incident, until), columns.folder)
-    return found, Account(given, int(seen.sum()), earliest)
+    account = Account(given, int(idle.sum()) + len(at), earliest)
+    found = Kept(asked, coded, at, np.flatnonzero(idle), until, groups(coded.incident, until), columns.folder)
+    return found, account
+
+
+def _in_order(coded: Coded) -> bool:
+    """Whether facts already stand in order of begin, end and content hash."""
+    begin, end, tie = coded.begin, coded.end, coded.tie
+    if not (begin[1:] >= begin[:-1]).all():
+        return False
+    several = np.flatnonzero(begin[1:] == begin[:-1])
+    after = several + 1
+    same = end[several] == end[after]
+    return bool(((end[several] < end[after]) | (same & (tie[several] <= tie[after]))).all())
 
 
 def replaced(coded: Coded) -> "Integers | None":
@@ -126,8 +146,9 @@ def _among(seen: Booleans, coded: Coded) -> Integers:
     return some[in_time(coded, some)]
 
 
-def first_of_each(ids: Unsigned) -> "Booleans | None":
-    """True for the first of each id; None where all differ."""
+def first_of_each(runs: list[Unsigned]) -> "Booleans | None":
+    """True for the first of each id, run by run; None where all differ."""
+    ids = np.concatenate(runs)
     ordered = np.sort(ids)
     if not (ordered[1:] == ordered[:-1]).any():
         return None

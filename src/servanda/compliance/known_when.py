@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from servanda.agreement import Tally
 from servanda.basis import NEVER
-from servanda.compliance.coding import UNSTATED
+from servanda.compliance.coded import UNSTATED
 from servanda.compliance.incident_amounts import that_stand
 from servanda.compliance.rows import Rows
 from servanda.compliance.tally import HALF_PPM, MOST, values

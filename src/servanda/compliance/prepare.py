@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from servanda.compliance.coded import spread
 from servanda.compliance.coding import Coder
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ def prepare(coder: Coder, facts: "pl.DataFrame") -> "pl.DataFrame":
     table = table.with_columns(
         *(coder.names.column(facts[old]).alias(new) for old, new in people.items()),
         known=pl.max_horizontal("end", "learned"),
-        supports=pl.Series(proof.supports),
-        alleged=pl.Series(proof.alleged),
-        crisp=pl.Series(proof.crisp),
+        supports=pl.Series(spread(proof.supports, len(table))),
+        alleged=pl.Series(spread(proof.alleged, len(table))),
+        crisp=pl.Series(spread(proof.crisp, len(table))),
     )
     # Someone who is no participant still has a name a clause may ask for.
     return table.with_columns(to=pl.coalesce("to", "toward"))

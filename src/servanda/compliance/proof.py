@@ -14,6 +14,8 @@ from servanda.compliance.word_table import WordTable
 if TYPE_CHECKING:
     import polars as pl
 
+    from servanda.compliance.fact_run import FactRun
+
 Booleans = npt.NDArray[np.bool_]
 #: Statements that were taken back, or looked into and not confirmed, support nothing.
 _UNSUPPORTED: Final = ("withdrawn", "not confirmed")
@@ -26,7 +28,10 @@ _UNGRADED: Final = -1
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """Per fact: whether it supports anything; no more than an allegation; gates and lives too (the crisp reading)."""
+    """Per fact: whether it supports anything; no more than an allegation; gates and lives too (the crisp reading).
+
+    An array of one stands for all.
+    """
 
     supports: Booleans
     alleged: Booleans
@@ -49,7 +54,7 @@ class Proving:
         self._certified = _table(lambda one: (one in bodies,))
         self._status = _table(lambda one: (one in _UNSUPPORTED, one in _DOUBTED, one == "confirmed"))
 
-    def of(self, facts: "pl.DataFrame") -> Weighed:
+    def of(self, facts: "pl.DataFrame | FactRun") -> Weighed:
         """The facts weighed."""
         trusted, own_eyes, one_sided, machine = _read(self._origin, facts["origin"])
         reliable, no_letter = _read(self._reliability, facts["reliability"])
@@ -62,8 +67,8 @@ class Proving:
         proven = trusted & (graded | (ungraded & own_eyes)) & enough
         supports = ~unsupported & ~machine
         return Weighed(
-            supports=np.broadcast_to(supports, digit.shape),
-            alleged=np.broadcast_to((one_sided | doubted) & ~certified & ~confirmed, digit.shape),
+            supports=supports,
+            alleged=(one_sided | doubted) & ~certified & ~confirmed,
             crisp=(certified | proven) & supports & ~doubted,
         )
 

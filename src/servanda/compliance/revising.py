@@ -14,7 +14,7 @@ from servanda.agreement import Duty, Each, Every, Obligation, Select, Tally
 from servanda.compliance.arrived import Arrived
 from servanda.compliance.asked import binding, trigger_of
 from servanda.compliance.assessment import Assessed, Bindings
-from servanda.compliance.coding import COVERAGE
+from servanda.compliance.coded import COVERAGE
 from servanda.compliance.judge import judge
 from servanda.compliance.kept import ALONE, in_time
 from servanda.compliance.rows import Rows

@@ -10,7 +10,7 @@ from weakref import finalize
 
 import numpy as np
 
-from servanda.compliance.coding import Coded, joined
+from servanda.compliance.coded import Coded, joined
 
 #: Beyond so many coded facts (about 130 bytes each) columns go to files.
 MOST_HELD: Final = 25_000_000
@@ -50,11 +50,10 @@ class Columns:
 
     def ordered(self, whole: Coded, order: Any) -> Coded:
         """The facts in another order, one column after the other, so that never more than one is held twice."""
+        if self._folder is None:
+            return whole.take(order)
         for name in [field.name for field in fields(Coded)]:
-            if self._folder is None:
-                setattr(whole, name, getattr(whole, name)[order])
-            else:
-                setattr(whole, name, self._reordered(name, order))
+            setattr(whole, name, self._reordered(name, order))
         return whole
 
     @property

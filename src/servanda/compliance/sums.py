@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from servanda.compliance.hash_places import where_in
 from servanda.compliance.rows import Rows
 from servanda.compliance.tally import merged
 from servanda.compliance.windows import Windows
@@ -37,16 +38,18 @@ def sliced(found: Rows, windows: Windows, *, end: Integers | None = None) -> Sli
     last = windows.end if end is None else end
     if windows.key is None:
         return Slices(found, np.searchsorted(found.begin, windows.begin), np.searchsorted(found.begin, last))
+    if not len(found) or not len(windows):
+        none = np.zeros(len(windows), np.int64)
+        return Slices(found, none, none)
     assert found.key is not None
-    keys = np.unique(windows.key)
-    code = np.searchsorted(keys, found.key)
-    bound = code < len(keys)
-    bound[bound] = keys[code[bound]] == found.key[bound]
+    keys, window_code = windows.keys
+    code = where_in(keys, found.key)
+    bound = np.append(keys, ~keys[-1:])[code] == found.key
     at = np.flatnonzero(bound)
     at = at[np.argsort(code[at], kind="stable")]
     ordered, code = found.take(at), code[at]
-    window_code = np.searchsorted(keys, windows.key)
-    first, after = (np.searchsorted(code, window_code, side=side) for side in ("left", "right"))
+    sizes = np.append(0, np.cumsum(np.bincount(code, minlength=len(keys))))
+    first, after = sizes[window_code], sizes[window_code + 1]
     lo, hi = (_search(ordered.begin, first, after, instant) for instant in (windows.begin, last))
     return Slices(ordered, lo, np.maximum(lo, hi))
 

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from servanda.agreement import Tally
 from servanda.basis import NEVER, Span
-from servanda.compliance.coding import ALLEGED, CLAIMED, MEASURED, PPM, UNNAMED, UNSTATED
+from servanda.compliance.coded import ALLEGED, CLAIMED, MEASURED, PPM, UNNAMED, UNSTATED
 from servanda.compliance.incident_amounts import that_stand
 from servanda.compliance.kept import ALONE
 from servanda.compliance.rows import Rows

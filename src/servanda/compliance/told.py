@@ -7,6 +7,7 @@ import numpy as np
 
 from servanda.compliance.coding import Coder
 from servanda.compliance.prepare import prepare
+from servanda.compliance.scan import Scan
 
 if TYPE_CHECKING:
     import polars as pl
@@ -33,6 +34,30 @@ class Told(Protocol):
         ...
 
     def __len__(self) -> int: ...
+
+
+@runtime_checkable
+class Sound(Protocol):
+    """Facts of a file that may be sound throughout."""
+
+    def sound(self) -> "pl.LazyFrame | None":
+        """All of them as a lazy table, each of a source row of its own; None where they have to be read row by row."""
+        ...
+
+
+def scan_of(told: Told) -> "Scan | None":
+    """The scan of facts that can be read column by column; None where they are read run by run."""
+    if isinstance(told, Scan):
+        return told
+    table = told.sound() if isinstance(told, Sound) else None
+    return None if table is None else Scan(table, apart=True)
+
+
+def told_by(facts: "pl.DataFrame | pl.LazyFrame") -> Told:
+    """What tells of a table in memory, or of one to be scanned."""
+    import polars as pl
+
+    return Scan(facts) if isinstance(facts, pl.LazyFrame) else Table(facts)
 
 
 class Table:
@@ -77,6 +102,10 @@ class Parts:
     def __len__(self) -> int:
         return sum(len(part) for part in self._parts)
 
+    def parts(self) -> tuple[Told, ...]:
+        """The parts, in their order."""
+        return self._parts
+
     def runs(self) -> "Iterator[pl.DataFrame]":
         """The facts of every part, run by run."""
         for part in self._parts:
@@ -117,6 +146,10 @@ class Looked:
             found: pl.DataFrame = self._all[positions]
             return found
         return prepare(self._coder, self._told.at(self._where(positions)))
+
+    def columns(self, positions: Any, columns: Sequence[str]) -> "pl.DataFrame":
+        """Some columns of the facts at positions that reasons give, as they were told."""
+        return self._told.at(self._where(positions), columns)
 
     def all(self) -> "pl.DataFrame":
         """Every fact that reasons number, prepared."""

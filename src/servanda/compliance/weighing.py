@@ -13,7 +13,7 @@ from servanda.basis import NEVER, Span
 from servanda.compliance.asked import Asked, binding, trigger_of
 from servanda.compliance.assessment import Assessed
 from servanda.compliance.change_points import change_points
-from servanda.compliance.coding import COVERAGE, Coded
+from servanda.compliance.coded import COVERAGE, Coded
 from servanda.compliance.coverage import groups, positions, watches
 from servanda.compliance.judge import Permitted, Standing, judge
 from servanda.compliance.known_when import as_known

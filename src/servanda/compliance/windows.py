@@ -1,12 +1,13 @@
 """Instances: the windows an obligation is assessed in, once, by calendar period, or after each triggering fact."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from servanda.agreement import Duty, Each, Every, Obligation
 from servanda.basis import EVER, NEVER, Span
+from servanda.compliance.hash_places import where_in
 from servanda.compliance.rows import Rows
 from servanda.compliance.tally import within_spans
 from servanda.compliance.timeline import Timeline
@@ -27,6 +28,17 @@ class Windows:
     key: "npt.NDArray[np.uint64] | None" = None
     trigger: "Integers | None" = None
     unsure: "npt.NDArray[np.bool_] | None" = None
+    _keys: "list[tuple[npt.NDArray[np.uint64], Integers]]" = field(default_factory=list)
+
+    @property
+    def keys(self) -> "tuple[npt.NDArray[np.uint64], Integers]":
+        """The different hashes that windows bind on, ascending, and which of them each does."""
+        assert self.key is not None
+        if not self._keys:
+            keys = np.sort(self.key)
+            keys = keys[np.append(True, keys[1:] != keys[:-1])[: len(keys)]]
+            self._keys.append((keys, where_in(keys, self.key)))
+        return self._keys[0]
 
     def __len__(self) -> int:
         return len(self.begin)

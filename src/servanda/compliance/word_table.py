@@ -1,7 +1,8 @@
 """One column of facts as small integers: each distinct word is read once, and looked up ever after."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +30,14 @@ class WordTable:
         self._rows = np.zeros((64, len(first)), np.uint64)
         self._rows[0] = first
         self._places = HashPlaces(np.zeros(0, np.uint64))
+        # Several threads may look words up; one at a time learns new ones.
+        self._learning = RLock()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "_learning"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, _learning=RLock())
 
     def of(self, column: "pl.Series") -> npt.NDArray[np.uint64]:
         """What was made of each row's word; a single row that stands for all where no row has a word."""
@@ -38,7 +47,8 @@ class WordTable:
 
     def full(self, column: "pl.Series") -> npt.NDArray[np.uint64]:
         """What was made of each row's word."""
-        found: npt.NDArray[np.uint64] = self._rows[self.codes(column)]
+        codes = self.codes(column)  # first: it may learn words, for which there are rows then
+        found: npt.NDArray[np.uint64] = self._rows[codes]
         return found
 
     def codes(self, column: "pl.Series") -> Codes:
@@ -49,14 +59,20 @@ class WordTable:
         return self._codes_of_many(column)
 
     def _codes_of_many(self, column: "pl.Series") -> Codes:
+        found = np.zeros(len(column), np.int64)
         if column.null_count() == len(column):
-            return np.zeros(len(column), np.int64)
+            return found
+        if 2 * column.null_count() > len(column):
+            some = column.is_not_null().to_numpy()
+            found[some] = self._codes_of_many(column.drop_nulls())
+            return found
         hashes = column.hash().to_numpy()
         found = self._places.find(hashes)
         unmet = found < 0
         if unmet.any():
-            self._meet(column, unmet)
-            found = self._places.find(hashes)
+            with self._learning:
+                self._meet(column, unmet)
+                found = self._places.find(hashes)
         return found
 
     def _meet(self, column: "pl.Series", unmet: npt.NDArray[np.bool_]) -> None:
@@ -70,9 +86,12 @@ class WordTable:
         self._places = HashPlaces(pl.Series(known, dtype=pl.String).hash().to_numpy())
 
     def _new(self, word: str | None) -> int:
-        code = len(self._codes)
-        if code == len(self._rows):
-            self._rows = np.concatenate([self._rows, np.zeros_like(self._rows)])
-        self._rows[code] = self._read(word)
-        self._codes[word] = code
-        return code
+        with self._learning:
+            if word in self._codes:
+                return self._codes[word]
+            code = len(self._codes)
+            if code == len(self._rows):
+                self._rows = np.concatenate([self._rows, np.zeros_like(self._rows)])
+            self._rows[code] = self._read(word)
+            self._codes[word] = code
+            return code

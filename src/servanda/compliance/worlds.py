@@ -19,7 +19,7 @@ from servanda.agreement import STEP_PREFIX, Law, Life
 from servanda.basis import draw_ppm, draw_unit, moved_m
 from servanda.compliance.assessment import Assessments, most_pressing
 from servanda.compliance.batch import assess
-from servanda.compliance.coding import ties
+from servanda.compliance.identity import ties
 from servanda.compliance.readings import drawn_by_incident, nameless, readings
 
 if TYPE_CHECKING:

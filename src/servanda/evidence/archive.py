@@ -93,6 +93,32 @@ class FactArchive:
         self.refusals = pl.concat(refusals) if refusals else None
         self.first, self.last = min(firsts, default=None), max(lasts, default=None)
 
+    def sound(self) -> "pl.LazyFrame | None":
+        """All facts of the file as a lazy table without ``row``, each of a source row of its own.
+
+        None where it has to be read row by row: where some row is refused or mended, and for a share of a file.
+        """
+        from servanda.evidence.fact_checks import validate
+        from servanda.evidence.facts import empty
+        from servanda.evidence.sound import sound_table
+
+        if not self.height or (self._begin, self._end) != (0, self.height):
+            return None
+        table = sound_table(self._report)
+        if table is None:
+            return None
+        self._rows = np.arange(2, self.height + 2)
+        self.rows_read, self.refusals = self.height, validate(empty())[1]
+        self.first, self.last = self._span(table)
+        return table
+
+    def _span(self, table: "pl.LazyFrame") -> tuple[int, int]:
+        import polars as pl
+
+        begin, end = pl.col("happened_from").dt.epoch("us").min(), pl.col("happened_to").dt.epoch("us").max()
+        first, last = table.select(begin, end).collect().row(0)
+        return int(first), int(last)
+
     def at(self, positions: Any, columns: Sequence[str] | None = None) -> "pl.DataFrame":
         """The facts at these positions among the sound ones; reads only the runs they stand in."""
         import polars as pl

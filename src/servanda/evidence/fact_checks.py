@@ -16,11 +16,12 @@ def validate(facts: pl.DataFrame, repeats: Repeats | None = None) -> tuple[pl.Da
     """
     again = (repeats or Repeats()).again(facts["id"])
     table = facts.with_columns(pl.col("row").alias("_row"), again.alias("_again"))
-    kept, refusals = sift(table, _checks())
+    kept, refusals = sift(table, checks())
     return kept.drop("_row", "_again"), refusals
 
 
-def _checks() -> list[Check]:
+def checks() -> list[Check]:
+    """Every check of a fact, in the order in which one is told of."""
     return [
         *_column_checks(),
         Check(

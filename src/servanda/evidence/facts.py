@@ -21,7 +21,7 @@ _DTYPES: Final[Mapping[str, pl.DataType]] = {
 }
 SCHEMA: Final = pl.Schema({column.name: _DTYPES[column.type] for column in COLUMNS})
 #: What an absent column is filled with; every other absent column is null.
-_DEFAULTS: Final[Mapping[str, Any]] = {"act_ppm": WHOLE, "sources": 1}
+DEFAULTS: Final[Mapping[str, Any]] = {"act_ppm": WHOLE, "sources": 1}
 
 
 def empty() -> pl.DataFrame:
@@ -38,7 +38,7 @@ def conform(frame: pl.DataFrame, place: Place | None = None) -> pl.DataFrame:
     (EVD014). Values are judged by ``validate``.
     """
     strange = [name for name in frame.columns if name not in SCHEMA]
-    needed = [c.name for c in COLUMNS if c.required and c.name not in {*_DEFAULTS, "id", "row", "recorded"}]
+    needed = [c.name for c in COLUMNS if c.required and c.name not in {*DEFAULTS, "id", "row", "recorded"}]
     absent = [name for name in needed if name not in frame.columns]
     if strange or absent:
         raise Refusal(
@@ -53,7 +53,7 @@ def conform(frame: pl.DataFrame, place: Place | None = None) -> pl.DataFrame:
     if "row" not in frame.columns:
         frame = frame.with_row_index("row", offset=2)
     filled = [
-        pl.col(name) if name in frame.columns else pl.lit(_DEFAULTS.get(name), dtype).alias(name)
+        pl.col(name) if name in frame.columns else pl.lit(DEFAULTS.get(name), dtype).alias(name)
         for name, dtype in SCHEMA.items()
     ]
     try:
@@ -68,7 +68,7 @@ def conform(frame: pl.DataFrame, place: Place | None = None) -> pl.DataFrame:
     table = table.with_columns(
         pl.col("recorded").fill_null(pl.col("happened_to")),
         pl.when(pl.col("actor").is_not_null()).then(pl.col("actor_ppm").fill_null(WHOLE)).alias("actor_ppm"),
-        *(pl.col(name).fill_null(default) for name, default in _DEFAULTS.items()),
+        *(pl.col(name).fill_null(default) for name, default in DEFAULTS.items()),
     )
     return _with_ids(table)
 
