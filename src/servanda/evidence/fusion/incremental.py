@@ -176,7 +176,7 @@ def _changed(space: Space, old: Groups, moved: Ints, fresh: Ints, rates: ErrorRa
 def _carried(around: Surroundings, moved: Ints, count: int) -> Surroundings:
     made = []
     for part in (around.crowd, around.act_chance, around.name_chance, around.length):
-        whole = np.zeros((count, *part.shape[1:]))
+        whole = np.zeros((count, *part.shape[1:]), dtype=part.dtype)
         whole[moved] = part
         made.append(whole)
     return Surroundings(*made)

@@ -1,5 +1,6 @@
 """One row of one source as numbers that can be compared with another source's row."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
@@ -19,6 +20,7 @@ Floats = npt.NDArray[np.floating[Any]]
 _LEVELS: Final = np.array([0, 1, 2, 3, 5, 9, 17, 33, 65, 129]) * 1_000
 N_LEVELS: Final = len(_LEVELS)
 ACTS: Final = 3
+NAMES: Final = 3
 #: Nearer the poles than this a degree of longitude is taken for no shorter.
 _LEAST_COS: Final = 1e-3
 
@@ -50,9 +52,17 @@ class Reports:
     def __len__(self) -> int:
         return len(self.tie)
 
-    def taken(self, rows: Any) -> "Reports":
+    def taken(self, rows: Ints, side_by_side: bool = False) -> "Reports":
         """The reports at these positions."""
-        return Reports(*(getattr(self, one.name)[rows] for one in fields(self)))
+
+        def column(name: str) -> Any:
+            return np.take(getattr(self, name), rows, axis=0)
+
+        names = [one.name for one in fields(self)]
+        if not side_by_side:
+            return Reports(*map(column, names))
+        with ThreadPoolExecutor(2) as threads:
+            return Reports(*threads.map(column, names))
 
     def followed_by(self, others: "Reports") -> "Reports":
         """These reports, then the others."""

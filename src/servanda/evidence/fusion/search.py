@@ -53,17 +53,17 @@ def _ordered(left: Ints, right: Ints, dist2: Floats) -> Pairs:
 class Table:
     """Reports with what the kernels need beside; ``compiled`` says which kernels."""
 
-    def __init__(self, reports: Reports, compiled: bool, sign: Any = None) -> None:
+    def __init__(self, reports: Reports, compiled: bool) -> None:
         self.reports = reports
         self.compiled = compiled
-        if sign is None:
-            sign = np.zeros((len(reports), 3), dtype=np.uint64)
-            self.kernels.signs(reports.acts, reports.families, reports.names, sign)
-        self.sign = sign
-
-    def only(self, rows: Ints) -> "Table":
-        """These reports alone, close together in memory."""
-        return Table(self.reports.taken(rows), self.compiled, self.sign[rows])
+        r = reports
+        sign = np.zeros((4, len(r)), dtype=np.uint64)
+        self.spot = r.lat, r.lon, r.cos
+        self.spans = r.begin, r.end
+        # Bits tell acts and families apart up to 64 of each, names up to 128.
+        exact = max(_most(r.acts), _most(r.families)) < 64, _most(r.names) < 128
+        self.said = sign, exact, r.acts, r.families, r.names
+        self.kernels.signs(r.acts, r.families, r.names, sign)
 
     @property
     def kernels(self) -> Any:
@@ -88,10 +88,9 @@ class Table:
             return list(threads.map(lambda begin: work(begin, begin + step), begins))
 
     def features(self, pairs: Pairs) -> Ints:
-        """Lag, level of acts, level of names of each pair."""
-        r = self.reports
-        out = np.empty((len(pairs), 3), dtype=np.int64)
-        self.kernels.features(pairs.left, pairs.right, r.begin, r.end, self.sign, r.acts, r.families, r.names, out)
+        """Lag, level of acts, level of names of each pair, a row of each."""
+        out = np.empty((3, len(pairs)), dtype=np.int64)
+        self.kernels.features(pairs.left, pairs.right, self.spans, self.said, out)
         return out
 
 
@@ -101,26 +100,25 @@ class Space(Table):
     def __init__(self, reports: Reports, compiled: bool | None = None) -> None:
         if compiled is None:
             compiled = len(reports) >= WORTH_COMPILING and find_spec("numba") is not None
-        self.cells: Cells = cell_order(reports, RADIUS_KM)
-        super().__init__(reports.taken(self.cells.order), compiled)
-        r, runs = self.reports, self.cells.runs
+        self.cells: Cells = cell_order(reports, RADIUS_KM, compiled)
+        super().__init__(reports.taken(self.cells.order, compiled), compiled)
+        r, c = self.reports, self.cells
         self.longest = int((r.end - r.begin).max()) if len(r) else 0
-        self.spot = np.stack([r.lat, r.lon, r.cos], axis=1)
-        self._most = int((runs[..., 1] - runs[..., 0]).sum(axis=1).max()) if len(r) else 0
+        most = int((c.runs[..., 1] - c.runs[..., 0]).sum(axis=1).max()) if len(r) else 0
+        self.grid = c.cell, c.start, c.runs, most
 
     def crowd(self, rows: Ints | None = None) -> Crowd:
         """The crowd around these reports, or around all."""
-        r, c = self.reports, self.cells
+        r = self.reports
         rows = np.arange(len(r)) if rows is None else rows
         near = np.zeros((len(rows), len(RINGS_KM)), dtype=np.int32)
         acting, naming = (np.zeros((len(rows), 3), dtype=np.int32) for _ in range(2))
 
         def part(begin: int, end: int) -> None:
             self.kernels.clutter(
-                rows[begin:end], self.spot, r.begin, r.source, self.sign, r.acts, r.families, r.names, c.cell, c.start,
-                c.runs, self._most, near[begin:end], acting[begin:end], naming[begin:end],
+                rows[begin:end], self.spot, r.begin, r.source, self.said, self.grid,
+                near[begin:end], acting[begin:end], naming[begin:end],
             )  # fmt: skip
-            np.cumsum(near[begin:end], axis=1, out=near[begin:end])
 
         self.in_parts(part, len(rows))
         return Crowd(near, acting, naming)
@@ -158,17 +156,30 @@ class Space(Table):
 
     def each_pairs(self, work: Callable[[Pairs], T], reach2: Floats, rows: Ints | None = None) -> list[T]:
         """What ``work`` makes of those pairs, part by part, so that they need not all be held."""
-        r, c = self.reports, self.cells
+
+        def part(rows: Ints, *asked: Any) -> T:
+            return work(_ordered(*self.kernels.pairs(rows, *asked)))
+
+        return self._searched(part, reach2, rows)
+
+    def links(self, reach2: Floats, looked_up: Any, around: Any, floor: float, rows: Ints | None = None) -> list[Any]:
+        """Of those pairs the ones that score ``floor`` or more, part by part: left, right, score."""
+        level = self.reports.level
+
+        def part(rows: Ints, *asked: Any) -> Any:
+            return self.kernels.links(rows, *asked, self.said, level, looked_up, around, floor)
+
+        return self._searched(part, reach2, rows)
+
+    def _searched(self, part: Callable[..., T], reach2: Floats, rows: Ints | None) -> list[T]:
+        r = self.reports
         wanted = np.full(len(r), rows is None)
         rows = np.arange(len(r)) if rows is None else rows
         wanted[rows] = True
         every = len(rows) == len(r)
+        asked = every, wanted, self.spot, self.spans, r.source, r.group, self.grid, self.longest, reach2
+        return self.in_parts(lambda begin, end: part(rows[begin:end], *asked), len(rows))
 
-        def part(begin: int, end: int) -> T:
-            found = self.kernels.pairs(
-                rows[begin:end], every, wanted, self.spot, r.begin, r.end, r.source, r.group, c.cell, c.start, c.runs,
-                self._most, self.longest, reach2,
-            )  # fmt: skip
-            return work(_ordered(*found))
 
-        return self.in_parts(part, len(rows))
+def _most(codes: Ints) -> int:
+    return int(codes.max()) if codes.size else -1
