@@ -33,7 +33,7 @@ from servanda.evidence.fusion.shares import sums, told
 ROUNDS: Final = 10
 #: Rounds after which the search is narrowed to what was learned so far.
 _AGAIN: Final = (0, 2, 5)
-SAMPLE: Final = 120_000
+SAMPLE: Final = 60_000
 _LEAST_KM2: Final = 0.0025
 #: How many pairs the start of a place scale weighs as much as.
 _PLACE_WEIGHT: Final = 2.0

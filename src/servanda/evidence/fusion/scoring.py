@@ -52,8 +52,8 @@ class Surroundings:
 
 def chances(crowd: Crowd) -> tuple[Floats, Floats]:
     """How often, over all, a report of another incident near by agrees in act (three levels) and in name (two)."""
-    acting = crowd.acting.sum(axis=0) + np.array([1.0, 1.0, 3.0])
-    naming = crowd.naming.sum(axis=0)[:2] + np.array([1.0, 1.0])
+    acting = crowd.all_acting + np.array([1.0, 1.0, 3.0])
+    naming = crowd.all_naming[:2] + np.array([1.0, 1.0])
     return acting / acting.sum(), naming / naming.sum()
 
 

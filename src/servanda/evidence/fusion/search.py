@@ -37,12 +37,15 @@ class Crowd:
     """What else happened around each report: reports of *other* incidents, none of its own.
 
     ``near``: their number by ring of ``RINGS_KM``, cumulative. ``acting``: of them, with an act in common, of the same
-    family, of another. ``naming``: with a name in common, without, or one of the two names nobody.
+    family, of another. ``naming``: with a name in common, without, or one of the two names nobody. ``all_acting`` and
+    ``all_naming``: their sums over all these reports.
     """
 
     near: Ints
     acting: Ints
     naming: Ints
+    all_acting: Ints
+    all_naming: Ints
 
 
 def _ordered(left: Ints, right: Ints, dist2: Floats) -> Pairs:
@@ -114,14 +117,15 @@ class Space(Table):
         near = np.zeros((len(rows), len(RINGS_KM)), dtype=np.int32)
         acting, naming = (np.zeros((len(rows), 3), dtype=np.int32) for _ in range(2))
 
-        def part(begin: int, end: int) -> None:
+        def part(begin: int, end: int) -> tuple[Ints, Ints]:
             self.kernels.clutter(
                 rows[begin:end], self.spot, r.begin, r.source, self.said, self.grid,
                 near[begin:end], acting[begin:end], naming[begin:end],
             )  # fmt: skip
+            return acting[begin:end].sum(axis=0), naming[begin:end].sum(axis=0)
 
-        self.in_parts(part, len(rows))
-        return Crowd(near, acting, naming)
+        parts = [(np.zeros(3, np.int64), np.zeros(3, np.int64)), *self.in_parts(part, len(rows))]
+        return Crowd(near, acting, naming, *(np.sum(one, axis=0) for one in zip(*parts, strict=True)))
 
     def watched_days(self, share: Floats) -> Floats:
         """How many days of reports each report's crowd was counted in.

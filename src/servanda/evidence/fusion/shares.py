@@ -89,7 +89,7 @@ def told(space: Space, rates: ErrorRates, pairs: Pairs, seen: Seen, likely: Floa
     nobody = (bits[2] | bits[3]) == 0
     of = np.arange(s * CLASSES) // CLASSES
     reports = np.bincount(r.group, minlength=s * CLASSES)
-    by_source = np.maximum(np.bincount(r.source, minlength=s), 1)
+    by_source = np.maximum(reports.reshape(s, CLASSES).sum(axis=1), 1)
     table = pl.DataFrame(
         {
             "source": [rates.sources[n] for n in of],
