@@ -61,7 +61,6 @@ def surroundings(space: Space, crowd: Crowd, rates: ErrorRates, rows: Ints | Non
     """The surroundings of these reports, or of all: each ring's density leans on the next wider one's."""
     r = space.reports
     rows = np.arange(len(r)) if rows is None else rows
-    days = space.watched_days(rates.share)[rows]
     by_ring, by_act, by_name = (np.empty((len(rows), width), dtype=np.float32) for width in (len(RINGS_KM), 3, 2))
     made = Surroundings(by_ring, by_act, by_name, np.empty(len(rows), dtype=np.float32))
     kernels, areas = space.kernels, np.pi * RINGS_KM**2
@@ -69,7 +68,8 @@ def surroundings(space: Space, crowd: Crowd, rates: ErrorRates, rows: Ints | Non
     def part(begin: int, end: int) -> None:
         at = slice(begin, end)
         crowded, acting, naming = (np.empty(one[at].shape) for one in (by_ring, by_act, by_name))
-        kernels.densities(crowd.near[at], days[at], areas, _CARRY, crowded)
+        days = space.watched_days(rates.share, rows[at])
+        kernels.densities(crowd.near[at], days, areas, _CARRY, crowded)
         kernels.alike(crowd.acting[at], _ALIKE * rates.kinds, acting)
         kernels.alike(crowd.naming[at], _ALIKE * rates.named, naming)
         made.crowd[at] = np.log(crowded)

@@ -107,6 +107,7 @@ class Space(Table):
         super().__init__(reports.taken(self.cells.order, compiled), compiled)
         r, c = self.reports, self.cells
         self.longest = int((r.end - r.begin).max()) if len(r) else 0
+        self.from_, self.to = (int(r.begin.min()), int(r.begin.max()) + DAY) if len(r) else (0, DAY)
         most = int((c.runs[..., 1] - c.runs[..., 0]).sum(axis=1).max()) if len(r) else 0
         self.grid = c.cell, c.start, c.runs, most
 
@@ -127,20 +128,18 @@ class Space(Table):
         parts = [(np.zeros(3, np.int64), np.zeros(3, np.int64)), *self.in_parts(part, len(rows))]
         return Crowd(near, acting, naming, *(np.sum(one, axis=0) for one in zip(*parts, strict=True)))
 
-    def watched_days(self, share: Floats) -> Floats:
-        """How many days of reports each report's crowd was counted in.
+    def watched_days(self, share: Floats, rows: Any = slice(None)) -> Floats:
+        """How many days of reports the crowd of each of ``rows`` was counted in.
 
         Days before the first report and after the last do not count. Within four days either way only reports of the
         same source are certainly of other incidents; they stand for all, by the share of that source.
         """
-        begin = self.reports.begin.astype(np.int64)
-        if not len(begin):
-            return np.zeros(0)
-        first, last = begin.min(), begin.max() + DAY
+        begin = self.reports.begin[rows].astype(np.int64)
+        first, last = self.from_, self.to
         before = np.clip(begin - RING_FROM - np.maximum(first, begin - RING_TO), 0, None)
         after = np.clip(np.minimum(last, begin + RING_TO) - (begin + RING_FROM), 0, None)
         own = np.minimum(last, begin + RING_FROM) - np.maximum(first, begin - RING_FROM)
-        return np.asarray((before + after + own * share[self.reports.source]) / DAY)
+        return np.asarray((before + after + own * share[self.reports.source[rows]]) / DAY)
 
     def near(self, rows: Ints) -> Ints:
         """All reports whose crowd can hold one of these."""
