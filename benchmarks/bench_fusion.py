@@ -198,7 +198,7 @@ def coded(table: Any) -> "tuple[Any, Any]":
     family = np.array([first.setdefault(one.split(".")[0], len(first)) for one in named], dtype=np.int16)
     count = len(table)
     sources = table["source"].value_counts(sort=True)["source"].to_list()
-    source = table["source"].replace_strict(sources, list(range(len(sources))), return_dtype=pl.Int16).to_numpy()
+    source = table["source"].cast(pl.Enum(sources)).to_physical().cast(pl.Int16).to_numpy()
     none = np.full((count, 3), -1, dtype=np.int16)
     kind, families, names = none, none.copy(), none.astype(np.int32)
     kind[:, 0] = table["kind"].to_numpy()

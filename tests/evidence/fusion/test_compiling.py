@@ -11,8 +11,12 @@ import polars as pl
 import pytest
 
 from servanda.evidence import fuse
+from servanda.evidence.fusion.codebook import CLASSES
 from servanda.evidence.fusion.compiling import kernel
+from servanda.evidence.fusion.grouping import grouped
 from servanda.evidence.fusion.ordering import ascending
+from servanda.evidence.fusion.reports import Reports
+from servanda.evidence.fusion.search import Space
 from tests.evidence.fusion.made_reports import made
 
 
@@ -58,6 +62,63 @@ def test_equal_keys_go_by_their_ties_and_then_by_position() -> None:
     expected = np.lexsort((np.arange(2_000), last, tie, key))
     assert (ascending(key, tie, last) == expected).all()
     assert ascending(key[:0], tie[:0]).tolist() == []
+
+
+def test_digit_by_digit_the_order_is_the_same() -> None:
+    pytest.importorskip("numba")
+    from servanda.evidence.fusion.compiled_order import ordered
+
+    r = np.random.default_rng(4)
+    for highest in (0, 3, 4_095, 1 << 40):
+        key, tie = r.integers(0, highest, 3_000, endpoint=True), r.integers(0, 50, 3_000).astype(np.uint64)
+        assert (ordered(key.astype(np.uint64), tie) == ascending(key, tie)).all()
+    assert ordered(key[:0].astype(np.uint64), tie[:0]).tolist() == []
+
+
+def test_component_by_component_the_groups_are_those_of_one_order() -> None:
+    pytest.importorskip("numba")
+    r = np.random.default_rng(5)
+    count = 600
+    left = r.integers(0, count - 12, 900)
+    pairs = np.unique(np.stack([left, left + r.integers(1, 12, 900)], axis=1), axis=0)
+    value = np.round(r.normal(2, 3, len(pairs)))
+    source, tie = r.integers(0, 5, count), r.integers(0, 1 << 60, count).astype(np.uint64)
+    joined, parted = r.integers(0, count, (6, 2)), r.integers(0, count, (20, 2))
+    given = (count, source, pairs[:, 0], pairs[:, 1], value, tie, joined, parted)
+    one, other = grouped(*given, compiled=False), grouped(*given, compiled=True)
+    assert (one == other).all()
+    assert len(np.unique(one)) < count
+
+
+@pytest.mark.parametrize("names", [3, 200])
+def test_what_is_counted_around_a_report_is_the_same_compiled_however_much_is_named(names: int) -> None:
+    """With more names or acts than bits too, across the date line too, and where many lie on one spot."""
+    pytest.importorskip("numba")
+    r = np.random.default_rng(names)
+    count = 3_000
+    begin = r.integers(0, 40, count).astype(np.int32) * 1_440
+    lon = np.where(r.random(count) < 0.5, r.uniform(179.6, 180.0, count), r.uniform(-180.0, -179.6, count))
+    lat = np.where(r.random(count) < 0.5, 8.0, r.uniform(7.5, 8.5, count))
+    acts, said = (r.integers(-1, most, (count, 3)) for most in (names // 2, names))
+    source = r.integers(0, 3, count).astype(np.int16)
+    reports = Reports(
+        tie=r.integers(0, 1 << 60, count).astype(np.uint64), lat=lat, lon=lon, cos=np.cos(np.radians(lat)),
+        begin=begin, end=begin + np.int32(1_440), source=source, group=source * np.int16(CLASSES),
+        acts=acts.astype(np.int16), families=np.where(acts < 0, -1, acts // 4).astype(np.int16),
+        names=said.astype(np.int32), level=np.full(count, -1, np.int16), killed=np.full(count, -1.0),
+    )  # fmt: skip
+    one, other = Space(reports, False), Space(reports, True)
+    for part in ("near", "acting", "naming", "all_acting", "all_naming"):
+        assert (getattr(one.crowd(), part) == getattr(other.crowd(), part)).all(), part
+    assert other.crowd().near[:, -1].max() > 1_024
+    reach = np.full((3 * CLASSES, 3 * CLASSES), 400.0)
+    few = np.arange(0, count, 7)
+    for rows in (None, few):
+        mine, theirs = one.pairs(reach, rows), other.pairs(reach, rows)
+        assert {*zip(mine.left.tolist(), mine.right.tolist(), mine.dist2.tolist(), strict=True)} == {
+            *zip(theirs.left.tolist(), theirs.right.tolist(), theirs.dist2.tolist(), strict=True)
+        }
+    assert (np.sort(one.features(mine)) == np.sort(other.features(theirs))).all()
 
 
 def test_the_order_of_facts_given_in_parts_decides_nothing() -> None:

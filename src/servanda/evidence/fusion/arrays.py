@@ -24,15 +24,16 @@ from servanda.evidence.fusion.settings import (
 #: Windows of time laid out, and reports looked at, at a time; they bound the memory of one step.
 _ROWS = 8_192
 _AT_ONCE = 400_000
-_NAMES = 3
 
 
 def signs(acts: Ints, families: Ints, names: Ints, out: Any) -> None:
-    """For each report the bits of its acts, families and names, into ``out``: without a common bit, none in common."""
-    for column, codes in enumerate((acts, families, names)):
+    """For each report the bits of its acts, families and (two words) names, into ``out``, a row of each."""
+    for row, codes in enumerate((acts, families, names)):
         for one in codes.T:
-            bit = np.left_shift(np.uint64(1), (one & 63).astype(np.uint64))
-            out[:, column] |= np.where(one >= 0, bit, np.uint64(0))
+            bit = np.where(one >= 0, np.left_shift(np.uint64(1), (one & 63).astype(np.uint64)), np.uint64(0))
+            high = (one & 64 != 0) & (row == 2)
+            out[row] |= np.where(high, np.uint64(0), bit)
+            out[3] |= np.where(high, bit, np.uint64(0))
 
 
 def _runs_to_rows(low: Ints, high: Ints) -> tuple[Ints, Ints]:
@@ -63,12 +64,12 @@ def _in_time(rows: Ints, begin: Ints, cell: Ints, runs: Ints, low: Ints, high: I
             yield who[a + number], other
 
 
-def _distance2(spot: Floats, i: Ints, j: Ints) -> Floats:
-    north = (spot[i, 0] - spot[j, 0]) * KM_A_DEGREE
-    turn = spot[i, 1] - spot[j, 1]
-    turn = np.where(turn > 180.0, turn - 360.0, np.where(turn < -180.0, turn + 360.0, turn))
-    east = turn * KM_A_DEGREE
-    return np.asarray(north * north + east * east * (spot[i, 2] * spot[j, 2]))
+def _distance2(spot: tuple[Floats, Floats, Floats], i: Ints, j: Ints) -> Floats:
+    lat, lon, cos = spot
+    north = (lat[i] - lat[j]) * KM_A_DEGREE
+    turn = np.abs(lon[i] - lon[j])
+    east = np.minimum(turn, 360.0 - turn) * KM_A_DEGREE
+    return np.asarray(north * north + east * east * (cos[i] * cos[j]))
 
 
 def _in_common(codes: Ints, there: Ints, i: Ints, j: Ints, at: Ints) -> Ints:
@@ -85,28 +86,30 @@ def _in_common(codes: Ints, there: Ints, i: Ints, j: Ints, at: Ints) -> Ints:
     return np.concatenate(found)
 
 
-def _acts_level(sign: Any, acts: Ints, families: Ints, i: Ints, j: Ints) -> Ints:
+def _acts_level(said: Any, i: Ints, j: Ints) -> Ints:
     """0 one act in common, 1 one family, 2 neither."""
+    sign, _, acts, families, _ = said
     level = np.full(len(i), 2)
-    level[_in_common(acts, acts, i, j, np.flatnonzero(sign[i, 0] & sign[j, 0]))] = 0
+    level[_in_common(acts, acts, i, j, np.flatnonzero(sign[0, i] & sign[0, j]))] = 0
     rest = np.flatnonzero(level == 2)
-    rest = rest[(sign[i[rest], 1] & sign[j[rest], 1]) != 0]
+    rest = rest[(sign[1, i[rest]] & sign[1, j[rest]]) != 0]
     level[_in_common(families, acts, i, j, rest)] = 1
     return level
 
 
-def _names_level(sign: Any, names: Ints, i: Ints, j: Ints) -> Ints:
+def _names_level(said: Any, i: Ints, j: Ints) -> Ints:
     """0 one name in common, 1 none, 2 one of the two names nobody."""
-    mine, other = sign[i, 2], sign[j, 2]
-    level = np.where((mine != 0) & (other != 0), 1, 2)
-    at = np.flatnonzero(mine & other)
+    sign, names = said[0], said[4]
+    level = np.where(((sign[2, i] | sign[3, i]) != 0) & ((sign[2, j] | sign[3, j]) != 0), 1, 2)
+    at = np.flatnonzero((sign[2, i] & sign[2, j]) | (sign[3, i] & sign[3, j]))
     level[_in_common(names, names, i, j, at)] = 0
     return level
 
 
-def clutter(rows, spot, begin, source, sign, acts, families, names, cell, start, runs, most, near, acting, naming):  # type: ignore[no-untyped-def]
-    """Counts what else happened around each of ``rows``, into ``near``, ``acting`` and ``naming``."""
+def clutter(rows, spot, begin, source, said, grid, near, acting, naming):  # type: ignore[no-untyped-def]
+    """Counts what else happened around each of ``rows``, into ``near`` (cumulative), ``acting`` and ``naming``."""
     mine = begin[rows]
+    cell, _, runs, _ = grid
     for index, j in _in_time(rows, begin, cell, runs, mine - RING_TO + 1, mine + RING_TO):
         i = rows[index]
         kept = (np.abs(begin[j] - begin[i]) >= RING_FROM) | ((source[j] == source[i]) & (j != i))
@@ -115,8 +118,27 @@ def clutter(rows, spot, begin, source, sign, acts, families, names, cell, start,
         kept = d2 <= RADIUS_KM * RADIUS_KM
         index, i, j, d2 = index[kept], i[kept], j[kept], d2[kept]
         _counted(near, index, np.searchsorted(RINGS_KM * RINGS_KM, d2))
-        _counted(acting, index, _acts_level(sign, acts, families, i, j))
-        _counted(naming, index, _names_level(sign, names, i, j))
+        _counted(acting, index, _acts_level(said, i, j))
+        _counted(naming, index, _names_level(said, i, j))
+    np.cumsum(near, axis=1, out=near)
+
+
+def densities(near: Ints, days: Floats, areas: Floats, carry: float, out: Floats) -> None:
+    """What else happens per km² and day, by ring, into ``out``; see ``scoring``."""
+    wider = (near[:, -1] + 0.5) / (areas[-1] * days)
+    out[:, -1] = wider
+    for ring in range(near.shape[1] - 2, -1, -1):
+        wider = (near[:, ring] + carry) / (areas[ring] * days + carry / wider)
+        out[:, ring] = wider
+
+
+def alike(counts: Ints, typical: Floats, out: Floats) -> None:
+    """The shares of each row's first counts, leaning on what is ``typical``, into ``out``."""
+    out[:] = counts[:, : out.shape[1]] + typical
+    total = out[:, 0].copy()
+    for level in range(1, out.shape[1]):
+        total += out[:, level]
+    out /= total[:, None]
 
 
 def _counted(table: Ints, index: Ints, which: Ints) -> None:
@@ -128,17 +150,19 @@ def _counted(table: Ints, index: Ints, which: Ints) -> None:
         table[part] += found.reshape(-1, width).astype(table.dtype)
 
 
-def around(rows: Ints, spot: Floats, begin: Ints, cell: Ints, runs: Ints) -> Ints:
+def around(rows: Ints, spot: tuple[Floats, Floats, Floats], begin: Ints, cell: Ints, runs: Ints) -> Ints:
     """All positions within the radius and the ring of days of any of ``rows``."""
-    found = np.zeros(len(spot), dtype=np.bool_)
+    found = np.zeros(len(begin), dtype=np.bool_)
     mine = begin[rows]
     for index, j in _in_time(rows, begin, cell, runs, mine - RING_TO + 1, mine + RING_TO):
         found[j[_distance2(spot, rows[index], j) <= RADIUS_KM * RADIUS_KM]] = True
     return np.flatnonzero(found)
 
 
-def pairs(rows, every, wanted, spot, begin, end, source, group, cell, start, runs, most, longest, reach2):  # type: ignore[no-untyped-def]
+def pairs(rows, every, wanted, spot, spans, source, group, grid, longest, reach2):  # type: ignore[no-untyped-def]
     """The pairs of ``rows`` within reach: left, right, squared distance; ``every``: all are ``wanted``."""
+    begin, end = spans
+    cell, _, runs, _ = grid
     lefts, rights, dists = [np.empty(0, np.int32)], [np.empty(0, np.int32)], [np.empty(0)]
     for index, j in _in_time(rows, begin, cell, runs, begin[rows] - APART - longest + 1, end[rows] + APART):
         i = rows[index]
@@ -154,7 +178,8 @@ def pairs(rows, every, wanted, spot, begin, end, source, group, cell, start, run
     return np.concatenate(lefts), np.concatenate(rights), np.concatenate(dists)
 
 
-def _lag(begin: Ints, end: Ints, i: Ints, j: Ints) -> Ints:
+def _lag(spans: tuple[Ints, Ints], i: Ints, j: Ints) -> Ints:
+    begin, end = spans
     after, before = begin[j] - end[i], begin[i] - end[j]
     dated = (end[i] - begin[i] >= DATED) | (end[j] - begin[j] >= DATED)
     middle = DAY_LAGS // 2
@@ -164,28 +189,27 @@ def _lag(begin: Ints, end: Ints, i: Ints, j: Ints) -> Ints:
     return np.where(dated, by_day, by_minute)
 
 
-def features(left, right, begin, end, sign, acts, families, names, out):  # type: ignore[no-untyped-def]
-    """Lag, level of acts and level of names of each pair, into ``out``."""
-    out[:, 0] = _lag(begin, end, left, right)
-    out[:, 1] = _acts_level(sign, acts, families, left, right)
-    out[:, 2] = _names_level(sign, names, left, right)
+def features(left, right, spans, said, out):  # type: ignore[no-untyped-def]
+    """Lag, level of acts and level of names of each pair, into ``out``, a row of each."""
+    out[0] = _lag(spans, left, right)
+    out[1] = _acts_level(said, left, right)
+    out[2] = _names_level(said, left, right)
 
 
-def score(  # type: ignore[no-untyped-def]
-    left, right, dist2, begin, end, source, group, sign, acts, families, names, level,
-    base, inverse, ring, lag_table, act_table, name_table, level_table, crowd, act_chance, name_chance, length, out,
-):  # fmt: skip
-    """The score of each pair, into ``out``; see ``scoring``."""
+def score(left, right, dist2, spans, source, group, said, level, looked_up, around, out):  # type: ignore[no-untyped-def]
+    """The score of each pair, into ``out`` (which may be ``dist2``); see ``scoring``."""
+    base, inverse, ring, lag_table, act_table, name_table, level_table = looked_up
+    crowd, act_chance, name_chance, length = around
     i, j = left, right
     g, h, a, b = group[i], group[j], source[i], source[j]
     value = base[g, h] - dist2 * inverse[g, h]
     value = value - 0.5 * (crowd[i, ring[g, h]] + crowd[j, ring[g, h]])
-    lag = _lag(begin, end, i, j)
+    lag = _lag(spans, i, j)
     value = value + lag_table[a, b, lag]
     value = np.where(lag < DAY_LAGS, value - np.maximum(length[i], length[j]), value)
-    same = _acts_level(sign, acts, families, i, j)
+    same = _acts_level(said, i, j)
     value = value + (act_table[a, b, same] - 0.5 * (act_chance[i, same] + act_chance[j, same]))
-    same = _names_level(sign, names, i, j)
+    same = _names_level(said, i, j)
     named = np.minimum(same, 1)
     value = np.where(
         same < 2,
@@ -194,3 +218,14 @@ def score(  # type: ignore[no-untyped-def]
     )
     told = (level[i] >= 0) & (level[j] >= 0)
     out[:] = np.where(told, value + level_table[level[i], level[j]], value)
+
+
+def links(  # type: ignore[no-untyped-def]
+    rows, every, wanted, spot, spans, source, group, grid, longest, reach2, said, level, looked_up, around, floor
+):  # fmt: skip
+    """Of those pairs the ones whose score is not below ``floor``: the earlier report, the later one, the score."""
+    i, j, value = pairs(rows, every, wanted, spot, spans, source, group, grid, longest, reach2)  # type: ignore[no-untyped-call]
+    left, right = np.minimum(i, j), np.maximum(i, j)
+    score(left, right, value, spans, source, group, said, level, looked_up, around, value)  # type: ignore[no-untyped-call]
+    kept = value >= floor
+    return left[kept], right[kept], value[kept]

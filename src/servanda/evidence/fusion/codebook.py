@@ -44,11 +44,7 @@ class Codebook:
 
 def coded(values: pl.Series, codes: tuple[str, ...]) -> Ints:
     """The code of each value, -1 for none."""
-    table = pl.DataFrame(
-        {"value": pl.Series(codes, dtype=pl.String), "code": pl.Series(range(len(codes)), dtype=pl.Int64)}
-    )
-    frame = pl.DataFrame({"value": values.cast(pl.String)})
-    found = frame.join(table, on="value", how="left", maintain_order="left")["code"].fill_null(-1)
+    found = values.cast(pl.String).cast(pl.Enum(codes)).to_physical().cast(pl.Int64).fill_null(-1)
     return np.asarray(found.to_numpy(), dtype=np.int64)
 
 

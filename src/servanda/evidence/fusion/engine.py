@@ -8,8 +8,8 @@ from servanda.evidence.fusion.grouping import LEAST, grouped
 from servanda.evidence.fusion.learning import learned, start
 from servanda.evidence.fusion.rates import ErrorRates
 from servanda.evidence.fusion.reports import Floats, Ints, Reports
-from servanda.evidence.fusion.scoring import Surroundings, reach2, scores, surroundings, tables
-from servanda.evidence.fusion.search import Pairs, Space
+from servanda.evidence.fusion.scoring import Surroundings, reach2, surroundings, tables
+from servanda.evidence.fusion.search import Space
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +56,21 @@ def group_all(
     if rates is None:
         rates = learned(space, begin, around)
     links = linked(space, rates, around)
-    place = np.empty(len(reports), dtype=np.int64)
-    place[space.cells.order] = np.arange(len(reports))
+    if len(joined) or len(parted):
+        place = np.empty(len(reports), dtype=np.int64)
+        place[space.cells.order] = np.arange(len(reports))
+        joined, parted = place[joined], place[parted]
     group = grouped(
         len(reports), space.reports.source, links.left, links.right, links.value, space.reports.tie,
-        place[joined], place[parted], compiled,
+        joined, parted, compiled,
     )  # fmt: skip
     return Groups(space, rates, around, links, group)
 
 
 def linked(space: Space, rates: ErrorRates, around: Surroundings, rows: Ints | None = None) -> Links:
     """The links of these reports, or of all."""
-    looked_up = tables(rates)
-
-    def kept(pairs: Pairs) -> tuple[Ints, Ints, Floats]:
-        value = scores(space, pairs, looked_up, around)
-        at = np.flatnonzero(value >= LEAST)
-        return pairs.left[at], pairs.right[at], value[at]
-
-    found = space.each_pairs(kept, reach2(rates), rows) if len(space.reports) else []
+    if not len(space.reports):
+        return Links(np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0))
+    found = space.links(reach2(rates), tables(rates), around.columns, LEAST, rows)
     found.append((np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0)))
     return Links(*(np.concatenate(parts) for parts in zip(*found, strict=True)))

@@ -13,6 +13,7 @@ from servanda.evidence.fusion.decisions import Decision, ruled
 from servanda.evidence.fusion.disagreements import disagreements
 from servanda.evidence.fusion.engine import group_all
 from servanda.evidence.fusion.merging import leads, merged
+from servanda.evidence.fusion.ordering import least_rows
 from servanda.evidence.fusion.rates import ErrorRates
 from servanda.evidence.fusion.reports import Floats, Ints, numbered
 from servanda.evidence.fusion.sorting import Sorted, sort_out
@@ -84,24 +85,25 @@ def finished(sorted_: Sorted, group: Ints, place_sd: Floats, told: pl.DataFrame,
     """The published tables; ``group``: for each report the representative of its incident."""
     # Numbered anew in the order of their smallest fact ids: the least report of an incident then names it, and numbers
     # sort as names do, but faster.
-    names = sorted_.fused.group_by("_report").agg(pl.col("id").min()).sort("_report")["id"]
-    order = names.arg_sort().to_numpy()
+    numbered, at = (sorted_.fused[name].to_numpy() for name in ("_report", "_at"))
+    least = least_rows(numbered, at, len(group))
+    order = np.argsort(at[least])
+    names = sorted_.fused["id"].gather(least)
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order))
     names, group, place_sd = names[order], rank[group][order], place_sd[order]
-    report = rank[sorted_.fused["_report"].to_numpy()]
+    report = rank[numbered]
     least = np.arange(len(group))
     np.minimum.at(least, group, np.arange(len(group)))
     incident = pl.Series("_incident", least[group][report], dtype=pl.Int64)
     facts = sorted_.fused.with_columns(incident, pl.Series("_report", report, dtype=pl.Int64))
-    many = pl.Series((np.bincount(group, minlength=len(group))[group] > 1)[report], dtype=pl.Boolean)
-    shared, alone = facts.filter(many), facts.filter(~many)
+    many = (np.bincount(group, minlength=len(group))[group] > 1)[report]
+    shared = facts.filter(pl.Series(many, dtype=pl.Boolean))
     reports = leads(shared, names, place_sd)
     together = merged(shared, reports, names)
-    single = alone.with_columns(names.gather(alone["_incident"]).alias("incident")).select(list(SCHEMA))
     differing = disagreements(reports, together, shared, names)
     return Fused(
-        pl.concat([single, together]).sort("incident", "kind", "id"),
+        _in_order(facts.with_columns(names.gather(incident).alias("incident")), np.flatnonzero(~many), together),
         sorted_.passed.select(list(SCHEMA)).sort("id"),
         _members(facts, differing, names),
         differing,
@@ -109,6 +111,25 @@ def finished(sorted_: Sorted, group: Ints, place_sd: Floats, told: pl.DataFrame,
         told,
         rates,
     )
+
+
+def _in_order(facts: pl.DataFrame, alone: Ints, together: pl.DataFrame) -> pl.DataFrame:
+    """The facts of rows ``alone`` and what was put together, by incident, kind and id.
+
+    ``_incident`` of both is a number that sorts as the incident does.
+    """
+    rows = np.concatenate([alone, np.arange(len(facts), len(facts) + len(together))])
+    whole = pl.concat([facts.select(*SCHEMA, "_incident"), together])
+    incidents = whole.select("_incident", "kind", "id")[rows]
+    number = incidents["_incident"].to_numpy() * 2 + (incidents["kind"] == "measure").to_numpy()
+    # Few are told apart by their ids only.
+    order = np.argsort(number, kind="stable")
+    equal = number[order][1:] == number[order][:-1]
+    several = np.flatnonzero(np.append(equal, False) | np.append(False, equal)[: len(order)]) if len(order) else order
+    these = order[several]
+    rank = incidents["id"].gather(these).rank("ordinal").to_numpy()
+    order[several] = these[np.lexsort((rank, number[these]))]
+    return whole.select(list(SCHEMA))[rows[order]]
 
 
 def _members(facts: pl.DataFrame, differing: pl.DataFrame, names: pl.Series) -> pl.DataFrame:
@@ -120,8 +141,8 @@ def _members(facts: pl.DataFrame, differing: pl.DataFrame, names: pl.Series) -> 
     wide = wide.group_by("report").agg(pl.col(FIELDS).any())
     by_report = pl.DataFrame({"report": names}).join(wide, on="report", how="left", maintain_order="left")
     by_report = by_report.with_columns(pl.col(FIELDS).fill_null(value=False))
-    facts = facts.select("_incident", "_report", pl.col("id").alias("fact"), "source")
-    facts = facts.sort("_incident", "_report", "fact")
+    facts = facts.select("_incident", "_report", "_at", pl.col("id").alias("fact"), "source")
+    facts = facts.sort("_incident", "_report", "_at")
     beside = by_report[facts["_report"]]
     return facts.select(names.gather(facts["_incident"]).alias("incident"), "fact", beside["report"], "source").hstack(
         beside.select(FIELDS)

@@ -41,19 +41,33 @@ def grouped(
     if not _sorted(left, right):
         at = np.lexsort((right, left))
         left, right, value = left[at], right[at], value[at]
-    order = ascending(-value, np.minimum(tie[left], tie[right]), np.maximum(tie[left], tie[right]))
-    start = np.searchsorted(left, np.arange(count + 1))
-    apart = np.concatenate([parted, parted[:, ::-1]]) if len(parted) else np.empty((0, 2), np.int64)
-    apart = apart[np.lexsort((apart[:, 1], apart[:, 0]))]
-    apart_start = np.searchsorted(apart[:, 0], np.arange(count + 1))
     if compiled is None:
         compiled = count >= _WORTH_COMPILING and find_spec("numba") is not None
+    joined = joined.reshape(-1, 2)
+    order = (_ordered if compiled else _in_one)(count, left, right, value, tie, joined)
+    apart = np.concatenate([parted, parted[:, ::-1]]) if len(parted) else np.empty((0, 2), np.int64)
+    apart = apart[np.lexsort((apart[:, 1], apart[:, 0]))]
     given = (
-        count, source, left[order], right[order], start, right, value, joined.reshape(-1, 2),
-        apart_start, np.ascontiguousarray(apart[:, 1]), FLOOR, MISSING,
+        count, source, left[order], right[order], _starts(left, count), right, value, joined,
+        _starts(apart[:, 0], count), np.ascontiguousarray(apart[:, 1]), FLOOR, MISSING,
     )  # fmt: skip
     found = (_compiled() if compiled else join)(*given)
     return np.asarray(found, dtype=np.int64)
+
+
+def _in_one(count: int, left: Ints, right: Ints, value: Floats, tie: npt.NDArray[np.uint64], joined: Ints) -> Ints:
+    return ascending(-value, np.minimum(tie[left], tie[right]), np.maximum(tie[left], tie[right]))
+
+
+def _ordered(count: int, left: Ints, right: Ints, value: Floats, tie: npt.NDArray[np.uint64], joined: Ints) -> Ints:
+    from servanda.evidence.fusion.compiled_order import by_component
+
+    return np.asarray(by_component(count, left, right, value, tie, joined))
+
+
+def _starts(ascending: Ints, count: int) -> Ints:
+    """Where each of ``count`` values begins in an ascending list of them, and the end."""
+    return np.concatenate([[0], np.cumsum(np.bincount(ascending, minlength=count))])
 
 
 def _sorted(left: Ints, right: Ints) -> bool:

@@ -6,7 +6,7 @@ docs/reference/fusion.md and held by a test.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import numpy as np
@@ -22,7 +22,7 @@ from servanda.evidence.fusion.rates import ErrorRates
 from servanda.evidence.fusion.reports import Ints, Reports, numbered
 from servanda.evidence.fusion.scoring import Surroundings, surroundings
 from servanda.evidence.fusion.search import Space
-from servanda.evidence.fusion.sorting import REPORT, TWICE, Sorted, sort_out
+from servanda.evidence.fusion.sorting import REPORT, TWICE, Sorted, ranks, sort_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,9 @@ class Fusion:
         group = np.empty(len(order), dtype=np.int64)
         group[order] = order[self._groups.group]
         sd = np.sqrt(self.rates.place[self._reports.group])
-        return finished(self._sorted, group, sd, self._ruling.told, self.rates)
+        # Ranks of ids hold among facts taken in together only.
+        whole = replace(self._sorted, fused=self._sorted.fused.with_columns(ranks().alias("_at")))
+        return finished(whole, group, sd, self._ruling.told, self.rates)
 
     def add(self, facts: pl.DataFrame, decisions: Sequence[Decision] = (), until: datetime | None = None) -> Touched:
         """Takes in facts recorded by ``until`` and decisions, and groups anew what they touch."""
@@ -176,7 +178,7 @@ def _changed(space: Space, old: Groups, moved: Ints, fresh: Ints, rates: ErrorRa
 def _carried(around: Surroundings, moved: Ints, count: int) -> Surroundings:
     made = []
     for part in (around.crowd, around.act_chance, around.name_chance, around.length):
-        whole = np.zeros((count, *part.shape[1:]))
+        whole = np.zeros((count, *part.shape[1:]), dtype=part.dtype)
         whole[moved] = part
         made.append(whole)
     return Surroundings(*made)

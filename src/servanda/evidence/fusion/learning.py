@@ -6,8 +6,8 @@ negative values); with two sources only their sum is known and is shared out as 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Final
 
 import numpy as np
 import polars as pl
@@ -24,15 +24,16 @@ from servanda.evidence.fusion.rates import (
     start_lags,
 )  # fmt: skip
 from servanda.evidence.fusion.reports import N_LEVELS, Floats, Ints
-from servanda.evidence.fusion.scoring import Surroundings, chances, reach2, scores, tables
-from servanda.evidence.fusion.search import Crowd, Pairs, Space, Table
+from servanda.evidence.fusion.scoring import Surroundings, chances, reach2
+from servanda.evidence.fusion.search import Crowd, Space
+from servanda.evidence.fusion.seen import Seen, seen_in
 from servanda.evidence.fusion.settings import DAY_LAGS, LAGS, RADIUS_KM
 from servanda.evidence.fusion.shares import sums, told
 
 ROUNDS: Final = 10
 #: Rounds after which the search is narrowed to what was learned so far.
 _AGAIN: Final = (0, 2, 5)
-SAMPLE: Final = 120_000
+SAMPLE: Final = 60_000
 _LEAST_KM2: Final = 0.0025
 #: How many pairs the start of a place scale weighs as much as.
 _PLACE_WEIGHT: Final = 2.0
@@ -72,52 +73,14 @@ def learned(space: Space, rates: ErrorRates, around: Surroundings) -> ErrorRates
     drawn = np.zeros(len(space.reports), dtype=np.bool_)
     drawn[rows] = True
     count = np.bincount(space.reports.source[rows], minlength=len(sources))
-    sample, pairs = None, None
-    features: Ints = np.empty((0, 3), dtype=np.int64)
-    likely: Floats = np.empty(0)
-    reach: Floats = np.empty(0)
     for turn in range(ROUNDS):
         if turn in _AGAIN:
             reach = reach2(rates)
             pairs = space.pairs(reach, rows)
-            sample = _Sample.of(space, around, pairs, drawn)
-            features = sample.table.features(sample.pairs)
-        assert sample is not None
-        likely = 1 / (1 + np.exp(-np.clip(sample.scores(rates), -30, 30)))
-        rates = _maximised(sample, rates, features, likely, count, reach)
-    assert pairs is not None
-    assert pairs is not None
-    return replace(rates, table=told(space, rates, pairs, features, likely))
-
-
-@dataclass(frozen=True, slots=True)
-class _Sample:
-    """Pairs drawn, numbered anew among the few reports they are of; ``drawn``: which of those were drawn themselves."""
-
-    table: Table
-    around: Surroundings
-    pairs: Pairs
-    drawn: Any
-
-    @classmethod
-    def of(cls, space: Space, around: Surroundings, pairs: Pairs, drawn: Any) -> "_Sample":
-        met = np.zeros(len(space.reports), dtype=np.bool_)
-        met[pairs.left] = True
-        met[pairs.right] = True
-        rows = np.flatnonzero(met)
-        place = np.cumsum(met, dtype=np.int32) - 1
-        return cls(
-            space.only(rows), around.only(rows), Pairs(place[pairs.left], place[pairs.right], pairs.dist2), drawn[rows]
-        )
-
-    def scores(self, rates: ErrorRates) -> Floats:
-        looked_up, p = tables(rates), self.pairs
-
-        def part(begin: int, end: int) -> Floats:
-            few = Pairs(p.left[begin:end], p.right[begin:end], p.dist2[begin:end])
-            return scores(self.table, few, looked_up, self.around)
-
-        return np.concatenate([np.empty(0), *self.table.in_parts(part, len(p))])
+            seen = seen_in(space, around, pairs, drawn, rates)
+        likely = 1 / (1 + np.exp(-np.clip(seen.scores(rates), -30, 30)))
+        rates = _maximised(seen, rates, likely, count, reach)
+    return replace(rates, table=told(space, rates, pairs, seen, likely))
 
 
 def _sample(space: Space) -> Ints:
@@ -150,26 +113,19 @@ def _binned(index: Ints, weight: Floats, shape: tuple[int, ...]) -> Floats:
     return np.asarray(np.bincount(index, weight, minlength=int(np.prod(shape))).reshape(shape), dtype=np.float64)
 
 
-def _maximised(
-    sample: _Sample, rates: ErrorRates, features: Ints, likely: Floats, count: Ints, reach: Floats
-) -> ErrorRates:
+def _maximised(seen: Seen, rates: ErrorRates, likely: Floats, count: Ints, reach: Floats) -> ErrorRates:
     """The rates, were the pairs that likely; ``count``: how many reports of each source were drawn."""
-    r, s = sample.table.reports, len(rates.sources)
-    i, j = sample.pairs.left, sample.pairs.right
-    a, b = r.source[i].astype(np.int64), r.source[j].astype(np.int64)
-    both = a * s + b
-    forth = _binned(both * LAGS + features[:, 0], likely, (s, s, LAGS))
-    acts = _binned(both * 3 + features[:, 1], likely, (s, s, 3))
-    names = _binned(both * 3 + features[:, 2], likely, (s, s, 3))[..., :2]
-    given = (r.level[i] >= 0) & (r.level[j] >= 0)
-    level = _binned((r.level[i].astype(np.int64) * N_LEVELS + r.level[j])[given], likely[given], (N_LEVELS, N_LEVELS))
+    s = len(rates.sources)
+    forth = _binned(seen.lag, likely, (s, s, LAGS))
+    agreed = _binned(seen.agreed, likely, (s, s, 3, 3, 2, 2))
+    acts = agreed.sum(axis=(3, 4, 5))
+    names = agreed.sum(axis=(2, 4, 5))[..., :2]
+    level = _binned(seen.level, likely, (N_LEVELS + 1, N_LEVELS + 1))[:N_LEVELS, :N_LEVELS]
     # Of each drawn report, how many of the other source's tell of the same; a pair of two drawn ones says both ways.
-    also = _binned(both, likely * sample.drawn[i], (s, s)) + _binned(b * s + a, likely * sample.drawn[j], (s, s))
+    also = agreed[:, :, :, :, 1, :].sum(axis=(2, 3, 4)) + agreed[..., 1].sum(axis=(2, 3, 4)).T
     return replace(
         rates,
-        place=_places(
-            rates, r.group[i].astype(np.int64), r.group[j].astype(np.int64), sample.pairs.dist2, likely, reach
-        ),
+        place=_places(rates, seen.groups, seen.dist2, likely, reach),
         lag=normal(_leaning(forth + forth[..., _BACK].swapaxes(0, 1), normal, start_lags(LAGS - DAY_LAGS))),
         acts=_shares(_leaning(acts + acts.swapaxes(0, 1), _shares, START_ACTS)),
         names=np.clip(_shares(_leaning(names + names.swapaxes(0, 1), _shares, START_NAMES)), 0.005, 0.995),
@@ -187,10 +143,9 @@ def _leaning(counts: Floats, shared: Callable[[Floats], Floats], begin: Floats) 
     return np.asarray(counts + WEIGHT * shared(counts.sum(axis=(0, 1)) + WEIGHT * begin))
 
 
-def _places(rates: ErrorRates, g: Ints, h: Ints, dist2: Floats, likely: Floats, reach: Floats) -> Floats:
+def _places(rates: ErrorRates, both: Ints, dist2: Floats, likely: Floats, reach: Floats) -> Floats:
     """Variance of a coordinate by group: what two groups' squared distances come to, half for each of two axes."""
     count = len(rates.place)
-    both = g.astype(np.int64) * count + h
     weight = _binned(both, likely, (count, count))
     total = _binned(both, likely * dist2, (count, count))
     begin = np.tile(START_KM**2, count // CLASSES)

@@ -35,7 +35,7 @@ def leads(facts: pl.DataFrame, names: pl.Series, place_sd: Floats) -> pl.DataFra
     events = facts.filter(pl.col("kind") == "event")
     several = events["_report"].is_duplicated()
     if several.any():
-        chosen = events.filter(several).sort("_report", pl.col("act_ppm").neg(), "id")
+        chosen = events.filter(several).sort("_report", pl.col("act_ppm").neg(), "_at")
         events = pl.concat([events.filter(~several), chosen.unique("_report", keep="first", maintain_order=True)])
     rank = pl.col("origin").replace_strict({one: n for n, one in enumerate(STANDING)}, return_dtype=pl.Int8)
     return (
@@ -51,9 +51,9 @@ def leads(facts: pl.DataFrame, names: pl.Series, place_sd: Floats) -> pl.DataFra
 
 
 def merged(facts: pl.DataFrame, reports: pl.DataFrame, names: pl.Series) -> pl.DataFrame:
-    """The facts of incidents that several reports tell of; ``reports`` and ``names`` as for ``leads``."""
+    """The facts of incidents that several reports tell of, and their ``_incident``; the rest as for ``leads``."""
     if not len(facts):
-        return pl.DataFrame(schema=SCHEMA)
+        return pl.DataFrame(schema={**SCHEMA, "_incident": pl.Int64()})
     # One row per incident in each, in the same order.
     parts = [
         reports.group_by("_incident", maintain_order=True)
@@ -146,7 +146,7 @@ def _whole_sum(name: str) -> pl.Expr:
 
 
 def _finished(table: pl.DataFrame, facts: pl.DataFrame, names: pl.Series) -> pl.DataFrame:
-    told_by = facts.select("_incident", "id").sort("_incident", "id")
+    told_by = facts.select("_incident", "_at", "id").sort("_incident", "_at")
     told_by = told_by.group_by("_incident", maintain_order=True).agg(pl.col("id").str.join(" ").alias("_ids"))
     table = table.join(told_by, on="_incident", maintain_order="left").with_columns(
         pl.when(pl.col("kind") == "event").then("_item").otherwise("item").alias("item"),
@@ -165,4 +165,4 @@ def _finished(table: pl.DataFrame, facts: pl.DataFrame, names: pl.Series) -> pl.
         pl.col(name).cast(dtype) if name in table.columns else pl.lit(None, dtype).alias(name)
         for name, dtype in SCHEMA.items()
     ]
-    return table.sort("_incident", "kind", "id").select(filled)
+    return table.select(*filled, "_incident")

@@ -1,5 +1,6 @@
 """One row of one source as numbers that can be compared with another source's row."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
@@ -9,6 +10,7 @@ import polars as pl
 
 from servanda.basis import content_hash
 from servanda.evidence.fusion.codebook import CLASSES, PRECISION_M, Codebook, coded
+from servanda.evidence.fusion.ordering import ascending, least_rows
 
 Ints = npt.NDArray[np.integer[Any]]
 Small = npt.NDArray[np.int16]
@@ -19,6 +21,11 @@ Floats = npt.NDArray[np.floating[Any]]
 _LEVELS: Final = np.array([0, 1, 2, 3, 5, 9, 17, 33, 65, 129]) * 1_000
 N_LEVELS: Final = len(_LEVELS)
 ACTS: Final = 3
+NAMES: Final = 3
+_OF_EVENTS: Final = (
+    "_report", "_at", "act", "act_ppm", "source", "lat", "lon", "radius_m", "happened_from", "happened_to", "actor",
+    "side_1", "side_2",
+)  # fmt: skip
 #: Nearer the poles than this a degree of longitude is taken for no shorter.
 _LEAST_COS: Final = 1e-3
 
@@ -50,9 +57,17 @@ class Reports:
     def __len__(self) -> int:
         return len(self.tie)
 
-    def taken(self, rows: Any) -> "Reports":
+    def taken(self, rows: Ints, side_by_side: bool = False) -> "Reports":
         """The reports at these positions."""
-        return Reports(*(getattr(self, one.name)[rows] for one in fields(self)))
+
+        def column(name: str) -> Any:
+            return np.take(getattr(self, name), rows, axis=0)
+
+        names = [one.name for one in fields(self)]
+        if not side_by_side:
+            return Reports(*map(column, names))
+        with ThreadPoolExecutor(2) as threads:
+            return Reports(*threads.map(column, names))
 
     def followed_by(self, others: "Reports") -> "Reports":
         """These reports, then the others."""
@@ -60,14 +75,17 @@ class Reports:
 
 
 def numbered(facts: pl.DataFrame, codes: Codebook) -> Reports:
-    """The reports of facts that bear ``_report``, 0 to n-1, each with at least one event."""
-    events = facts.filter(pl.col("kind") == "event").sort("_report", pl.col("act_ppm").neg(), "id")
-    first = events.unique("_report", keep="first", maintain_order=True)
-    least = facts.group_by("_report").agg(pl.col("id").min()).sort("_report")["id"]
+    """The reports of facts that bear ``_report``, 0 to n-1, and ``_at``, each with at least one event."""
+    events = facts.lazy().filter(pl.col("kind") == "event").select(_OF_EVENTS).collect()
+    report = events["_report"].to_numpy()
+    events = events[ascending(report, -events["act_ppm"].to_numpy(), events["_at"].to_numpy())]
+    report = events["_report"].to_numpy()
+    first = events.filter(np.append(True, report[1:] != report[:-1])[: len(report)])
+    least = facts["id"].gather(least_rows(facts["_report"].to_numpy(), facts["_at"].to_numpy(), len(first)))
     lat = first["lat"].to_numpy()
     source = coded(first["source"], codes.sources)
     stated = np.searchsorted(np.array(PRECISION_M), first["radius_m"].fill_null(1e9).to_numpy())
-    acts = _listed(events["_report"].to_numpy(), coded(events["act"], codes.acts), len(first))
+    acts = _listed(report, coded(events["act"], codes.acts), len(first))
     killed = _killed(facts, len(first))
     begin = _minutes(first["happened_from"])
     return Reports(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from servanda.evidence.fusion.codebook import CLASSES
 from servanda.evidence.fusion.rates import ErrorRates
@@ -23,19 +24,23 @@ _CARRY = 1.5
 _ALIKE = 5.0
 
 
+Narrow = npt.NDArray[np.float32]
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """Logarithms, of each report: density of reports of other incidents by ring (per km² and day); chances that one of
     those agrees in act and in name; length of its span in days."""
 
-    crowd: Floats
-    act_chance: Floats
-    name_chance: Floats
-    length: Floats
+    crowd: Narrow
+    act_chance: Narrow
+    name_chance: Narrow
+    length: Narrow
 
-    def only(self, rows: Ints) -> "Surroundings":
-        """Those of these reports."""
-        return Surroundings(self.crowd[rows], self.act_chance[rows], self.name_chance[rows], self.length[rows])
+    @property
+    def columns(self) -> tuple[Narrow, Narrow, Narrow, Narrow]:
+        """All of it, as the kernels take it."""
+        return self.crowd, self.act_chance, self.name_chance, self.length
 
     def updated(self, rows: Ints, other: "Surroundings") -> "Surroundings":
         """These, with the rows of ``other`` at ``rows``."""
@@ -47,8 +52,8 @@ class Surroundings:
 
 def chances(crowd: Crowd) -> tuple[Floats, Floats]:
     """How often, over all, a report of another incident near by agrees in act (three levels) and in name (two)."""
-    acting = crowd.acting.sum(axis=0) + np.array([1.0, 1.0, 3.0])
-    naming = crowd.naming.sum(axis=0)[:2] + np.array([1.0, 1.0])
+    acting = crowd.all_acting + np.array([1.0, 1.0, 3.0])
+    naming = crowd.all_naming[:2] + np.array([1.0, 1.0])
     return acting / acting.sum(), naming / naming.sum()
 
 
@@ -56,33 +61,24 @@ def surroundings(space: Space, crowd: Crowd, rates: ErrorRates, rows: Ints | Non
     """The surroundings of these reports, or of all: each ring's density leans on the next wider one's."""
     r = space.reports
     rows = np.arange(len(r)) if rows is None else rows
-    days = space.watched_days(rates.share)[rows]
-    by_ring, by_act, by_name = (np.empty((len(rows), width)) for width in (len(RINGS_KM), 3, 2))
-    made = Surroundings(by_ring, by_act, by_name, np.empty(len(rows)))
+    by_ring, by_act, by_name = (np.empty((len(rows), width), dtype=np.float32) for width in (len(RINGS_KM), 3, 2))
+    made = Surroundings(by_ring, by_act, by_name, np.empty(len(rows), dtype=np.float32))
+    kernels, areas = space.kernels, np.pi * RINGS_KM**2
 
     def part(begin: int, end: int) -> None:
         at = slice(begin, end)
-        made.crowd[at] = _densities(crowd.near[at], days[at])
-        acting = crowd.acting[at] + _ALIKE * rates.kinds
-        naming = crowd.naming[at, :2] + _ALIKE * rates.named
-        made.act_chance[at] = np.log(acting / acting.sum(axis=1, keepdims=True))
-        made.name_chance[at] = np.log(np.clip(naming / naming.sum(axis=1, keepdims=True), 0.01, 0.99))
+        crowded, acting, naming = (np.empty(one[at].shape) for one in (by_ring, by_act, by_name))
+        days = space.watched_days(rates.share, rows[at])
+        kernels.densities(crowd.near[at], days, areas, _CARRY, crowded)
+        kernels.alike(crowd.acting[at], _ALIKE * rates.kinds, acting)
+        kernels.alike(crowd.naming[at], _ALIKE * rates.named, naming)
+        made.crowd[at] = np.log(crowded)
+        made.act_chance[at] = np.log(acting)
+        made.name_chance[at] = np.log(np.clip(naming, 0.01, 0.99))
         made.length[at] = np.log(np.maximum((r.end[rows[at]] - r.begin[rows[at]]) / DAY, 1.0))
 
     space.in_parts(part, len(rows))
     return made
-
-
-def _densities(near: Ints, days: Floats) -> Floats:
-    """Logarithm of what else happens per km² and day, by ring."""
-    density = np.empty(near.shape)
-    wider = (near[:, -1] + 0.5) / (np.pi * RADIUS_KM * RADIUS_KM * days)
-    density[:, -1] = wider
-    for ring in range(len(RINGS_KM) - 2, -1, -1):
-        volume = np.pi * RINGS_KM[ring] ** 2 * days
-        wider = (near[:, ring] + _CARRY) / (volume + _CARRY / wider)
-        density[:, ring] = wider
-    return np.asarray(np.log(density))
 
 
 def reach2(rates: ErrorRates) -> Floats:
@@ -109,7 +105,7 @@ def scores(table: Table, pairs: Pairs, looked_up: tuple[Any, ...], around: Surro
     out = np.empty(len(pairs))
     if len(pairs):
         table.kernels.score(
-            pairs.left, pairs.right, pairs.dist2, r.begin, r.end, r.source, r.group, table.sign, r.acts, r.families,
-            r.names, r.level, *looked_up, around.crowd, around.act_chance, around.name_chance, around.length, out,
+            pairs.left, pairs.right, pairs.dist2, table.spans, r.source, r.group, table.said, r.level, looked_up,
+            around.columns, out,
         )  # fmt: skip
     return out

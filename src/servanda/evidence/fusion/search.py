@@ -37,12 +37,15 @@ class Crowd:
     """What else happened around each report: reports of *other* incidents, none of its own.
 
     ``near``: their number by ring of ``RINGS_KM``, cumulative. ``acting``: of them, with an act in common, of the same
-    family, of another. ``naming``: with a name in common, without, or one of the two names nobody.
+    family, of another. ``naming``: with a name in common, without, or one of the two names nobody. ``all_acting`` and
+    ``all_naming``: their sums over all these reports.
     """
 
     near: Ints
     acting: Ints
     naming: Ints
+    all_acting: Ints
+    all_naming: Ints
 
 
 def _ordered(left: Ints, right: Ints, dist2: Floats) -> Pairs:
@@ -53,17 +56,17 @@ def _ordered(left: Ints, right: Ints, dist2: Floats) -> Pairs:
 class Table:
     """Reports with what the kernels need beside; ``compiled`` says which kernels."""
 
-    def __init__(self, reports: Reports, compiled: bool, sign: Any = None) -> None:
+    def __init__(self, reports: Reports, compiled: bool) -> None:
         self.reports = reports
         self.compiled = compiled
-        if sign is None:
-            sign = np.zeros((len(reports), 3), dtype=np.uint64)
-            self.kernels.signs(reports.acts, reports.families, reports.names, sign)
-        self.sign = sign
-
-    def only(self, rows: Ints) -> "Table":
-        """These reports alone, close together in memory."""
-        return Table(self.reports.taken(rows), self.compiled, self.sign[rows])
+        r = reports
+        sign = np.zeros((4, len(r)), dtype=np.uint64)
+        self.spot = r.lat, r.lon, r.cos
+        self.spans = r.begin, r.end
+        # Bits tell acts and families apart up to 64 of each, names up to 128.
+        exact = max(_most(r.acts), _most(r.families)) < 64, _most(r.names) < 128
+        self.said = sign, exact, r.acts, r.families, r.names
+        self.kernels.signs(r.acts, r.families, r.names, sign)
 
     @property
     def kernels(self) -> Any:
@@ -88,10 +91,9 @@ class Table:
             return list(threads.map(lambda begin: work(begin, begin + step), begins))
 
     def features(self, pairs: Pairs) -> Ints:
-        """Lag, level of acts, level of names of each pair."""
-        r = self.reports
-        out = np.empty((len(pairs), 3), dtype=np.int64)
-        self.kernels.features(pairs.left, pairs.right, r.begin, r.end, self.sign, r.acts, r.families, r.names, out)
+        """Lag, level of acts, level of names of each pair, a row of each."""
+        out = np.empty((3, len(pairs)), dtype=np.int64)
+        self.kernels.features(pairs.left, pairs.right, self.spans, self.said, out)
         return out
 
 
@@ -101,44 +103,43 @@ class Space(Table):
     def __init__(self, reports: Reports, compiled: bool | None = None) -> None:
         if compiled is None:
             compiled = len(reports) >= WORTH_COMPILING and find_spec("numba") is not None
-        self.cells: Cells = cell_order(reports, RADIUS_KM)
-        super().__init__(reports.taken(self.cells.order), compiled)
-        r, runs = self.reports, self.cells.runs
+        self.cells: Cells = cell_order(reports, RADIUS_KM, compiled)
+        super().__init__(reports.taken(self.cells.order, compiled), compiled)
+        r, c = self.reports, self.cells
         self.longest = int((r.end - r.begin).max()) if len(r) else 0
-        self.spot = np.stack([r.lat, r.lon, r.cos], axis=1)
-        self._most = int((runs[..., 1] - runs[..., 0]).sum(axis=1).max()) if len(r) else 0
+        self.from_, self.to = (int(r.begin.min()), int(r.begin.max()) + DAY) if len(r) else (0, DAY)
+        most = int((c.runs[..., 1] - c.runs[..., 0]).sum(axis=1).max()) if len(r) else 0
+        self.grid = c.cell, c.start, c.runs, most
 
     def crowd(self, rows: Ints | None = None) -> Crowd:
         """The crowd around these reports, or around all."""
-        r, c = self.reports, self.cells
+        r = self.reports
         rows = np.arange(len(r)) if rows is None else rows
         near = np.zeros((len(rows), len(RINGS_KM)), dtype=np.int32)
         acting, naming = (np.zeros((len(rows), 3), dtype=np.int32) for _ in range(2))
 
-        def part(begin: int, end: int) -> None:
+        def part(begin: int, end: int) -> tuple[Ints, Ints]:
             self.kernels.clutter(
-                rows[begin:end], self.spot, r.begin, r.source, self.sign, r.acts, r.families, r.names, c.cell, c.start,
-                c.runs, self._most, near[begin:end], acting[begin:end], naming[begin:end],
+                rows[begin:end], self.spot, r.begin, r.source, self.said, self.grid,
+                near[begin:end], acting[begin:end], naming[begin:end],
             )  # fmt: skip
-            np.cumsum(near[begin:end], axis=1, out=near[begin:end])
+            return acting[begin:end].sum(axis=0), naming[begin:end].sum(axis=0)
 
-        self.in_parts(part, len(rows))
-        return Crowd(near, acting, naming)
+        parts = [(np.zeros(3, np.int64), np.zeros(3, np.int64)), *self.in_parts(part, len(rows))]
+        return Crowd(near, acting, naming, *(np.sum(one, axis=0) for one in zip(*parts, strict=True)))
 
-    def watched_days(self, share: Floats) -> Floats:
-        """How many days of reports each report's crowd was counted in.
+    def watched_days(self, share: Floats, rows: Any = slice(None)) -> Floats:
+        """How many days of reports the crowd of each of ``rows`` was counted in.
 
         Days before the first report and after the last do not count. Within four days either way only reports of the
         same source are certainly of other incidents; they stand for all, by the share of that source.
         """
-        begin = self.reports.begin.astype(np.int64)
-        if not len(begin):
-            return np.zeros(0)
-        first, last = begin.min(), begin.max() + DAY
+        begin = self.reports.begin[rows].astype(np.int64)
+        first, last = self.from_, self.to
         before = np.clip(begin - RING_FROM - np.maximum(first, begin - RING_TO), 0, None)
         after = np.clip(np.minimum(last, begin + RING_TO) - (begin + RING_FROM), 0, None)
         own = np.minimum(last, begin + RING_FROM) - np.maximum(first, begin - RING_FROM)
-        return np.asarray((before + after + own * share[self.reports.source]) / DAY)
+        return np.asarray((before + after + own * share[self.reports.source[rows]]) / DAY)
 
     def near(self, rows: Ints) -> Ints:
         """All reports whose crowd can hold one of these."""
@@ -158,17 +159,30 @@ class Space(Table):
 
     def each_pairs(self, work: Callable[[Pairs], T], reach2: Floats, rows: Ints | None = None) -> list[T]:
         """What ``work`` makes of those pairs, part by part, so that they need not all be held."""
-        r, c = self.reports, self.cells
+
+        def part(rows: Ints, *asked: Any) -> T:
+            return work(_ordered(*self.kernels.pairs(rows, *asked)))
+
+        return self._searched(part, reach2, rows)
+
+    def links(self, reach2: Floats, looked_up: Any, around: Any, floor: float, rows: Ints | None = None) -> list[Any]:
+        """Of those pairs the ones that score ``floor`` or more, part by part: left, right, score."""
+        level = self.reports.level
+
+        def part(rows: Ints, *asked: Any) -> Any:
+            return self.kernels.links(rows, *asked, self.said, level, looked_up, around, floor)
+
+        return self._searched(part, reach2, rows)
+
+    def _searched(self, part: Callable[..., T], reach2: Floats, rows: Ints | None) -> list[T]:
+        r = self.reports
         wanted = np.full(len(r), rows is None)
         rows = np.arange(len(r)) if rows is None else rows
         wanted[rows] = True
         every = len(rows) == len(r)
+        asked = every, wanted, self.spot, self.spans, r.source, r.group, self.grid, self.longest, reach2
+        return self.in_parts(lambda begin, end: part(rows[begin:end], *asked), len(rows))
 
-        def part(begin: int, end: int) -> T:
-            found = self.kernels.pairs(
-                rows[begin:end], every, wanted, self.spot, r.begin, r.end, r.source, r.group, c.cell, c.start, c.runs,
-                self._most, self.longest, reach2,
-            )  # fmt: skip
-            return work(_ordered(*found))
 
-        return self.in_parts(part, len(rows))
+def _most(codes: Ints) -> int:
+    return int(codes.max()) if codes.size else -1

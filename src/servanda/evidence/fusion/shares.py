@@ -7,8 +7,9 @@ import polars as pl
 
 from servanda.evidence.fusion.codebook import CLASSES
 from servanda.evidence.fusion.rates import ErrorRates
-from servanda.evidence.fusion.reports import Floats, Ints
+from servanda.evidence.fusion.reports import Floats
 from servanda.evidence.fusion.search import Pairs, Space
+from servanda.evidence.fusion.seen import Seen
 from servanda.evidence.fusion.settings import DAY_LAGS
 
 _SWEEPS: Final = 200
@@ -55,7 +56,7 @@ def differences(total: Floats, weight: Floats) -> Floats:
     return np.asarray(x - x.min()) if count else x
 
 
-def told(space: Space, rates: ErrorRates, pairs: Pairs, features: Ints, likely: Floats) -> pl.DataFrame:
+def told(space: Space, rates: ErrorRates, pairs: Pairs, seen: Seen, likely: Floats) -> pl.DataFrame:
     """One row per source and class of stated precision: how far it errs, as far as its pairs tell.
 
     ``place_sd_km`` a coordinate's standard deviation; ``lag_days`` behind the promptest source, of those dated by the
@@ -65,7 +66,7 @@ def told(space: Space, rates: ErrorRates, pairs: Pairs, features: Ints, likely: 
     """
     r, s = space.reports, len(rates.sources)
     i, j = pairs.left, pairs.right
-    both = r.source[i].astype(np.int64) * s + r.source[j]
+    both, (late, acts, names) = seen.both, seen.features
 
     def binned(value: Floats) -> Floats:
         return np.asarray(np.bincount(both, value, minlength=s * s).reshape(s, s), dtype=np.float64)
@@ -75,18 +76,20 @@ def told(space: Space, rates: ErrorRates, pairs: Pairs, features: Ints, likely: 
         return sums(total + total.T, weight + weight.T, np.zeros(s), 0.0)
 
     # A coincidence in all is what is left when neither errs: minus the logarithms of "does not err" add up.
-    confused = (features[:, 1] == 2).astype(np.float64)
+    confused = (acts == 2).astype(np.float64)
     every = np.ones(len(pairs))
-    dated = features[:, 0] < DAY_LAGS
-    late = binned(likely * np.where(dated, features[:, 0] - DAY_LAGS // 2, 0))
+    dated = late < DAY_LAGS
+    behind = binned(likely * np.where(dated, late - DAY_LAGS // 2, 0))
     timed = binned(likely * dated)
     counted = (r.killed[i] >= 0) & (r.killed[j] >= 0)
     ratio = np.zeros(len(pairs))
     ratio[counted] = np.log((r.killed[i][counted] + 500) / (r.killed[j][counted] + 500)) ** 2
     weight = binned(likely)
+    bits = space.said[0]
+    nobody = (bits[2] | bits[3]) == 0
     of = np.arange(s * CLASSES) // CLASSES
     reports = np.bincount(r.group, minlength=s * CLASSES)
-    by_source = np.maximum(np.bincount(r.source, minlength=s), 1)
+    by_source = np.maximum(reports.reshape(s, CLASSES).sum(axis=1), 1)
     table = pl.DataFrame(
         {
             "source": [rates.sources[n] for n in of],
@@ -94,14 +97,12 @@ def told(space: Space, rates: ErrorRates, pairs: Pairs, features: Ints, likely: 
             "reports": reports,
             "pairs": np.round((weight + weight.T).sum(axis=1)[of]),
             "place_sd_km": np.sqrt(rates.place),
-            "lag_days": differences(late - late.T, timed + timed.T)[of],
+            "lag_days": differences(behind - behind.T, timed + timed.T)[of],
             "act_confusion": shared(confused, every)[of],
-            "name_disagreement": shared(
-                (features[:, 2] == 1).astype(np.float64), (features[:, 2] < 2).astype(np.float64)
-            )[of],
+            "name_disagreement": shared((names == 1).astype(np.float64), (names < 2).astype(np.float64))[of],
             "killed_log_sd": np.sqrt(shared(ratio, counted.astype(np.float64)))[of],
-            "names_nobody": (np.bincount(r.source, (r.names < 0).all(axis=1), minlength=s) / by_source)[of],
-            "no_figure": (np.bincount(r.source, r.killed < 0, minlength=s) / by_source)[of],
+            "names_nobody": (np.bincount(r.source[nobody], minlength=s) / by_source)[of],
+            "no_figure": (np.bincount(r.source[r.killed < 0], minlength=s) / by_source)[of],
         }
     )
     return table.filter(pl.col("reports") > 0)
