@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from servanda.agreement.commitments import Commitment as Commitment
     from servanda.agreement.commitments import who_owes_what as who_owes_what
     from servanda.agreement.conditions import Dependency as Dependency
+    from servanda.agreement.conditions import leaves as leaves
     from servanda.agreement.core import AllOf as AllOf
     from servanda.agreement.core import AnyOf as AnyOf
     from servanda.agreement.core import AtLeast as AtLeast
@@ -123,6 +124,7 @@ _FRONT = {
     "distance_words": "speech",
     "duration_words": "speech",
     "insert_key": "edits",
+    "leaves": "conditions",
     "lower": "lowering",
     "match_clauses": "matching",
     "moment_words": "speech",
