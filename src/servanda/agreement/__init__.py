@@ -56,7 +56,15 @@ if TYPE_CHECKING:
     from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
+    from servanda.agreement.reading import read_shape as read_shape
+    from servanda.agreement.schema import shape_schema as shape_schema
     from servanda.agreement.sections.consequences import Consequence as Consequence
+    from servanda.agreement.sections.sources import Source as Source
+    from servanda.agreement.shape import Identifier as Identifier
+    from servanda.agreement.shape import Name as Name
+    from servanda.agreement.shape import OneOrMore as OneOrMore
+    from servanda.agreement.shape import OrShort as OrShort
+    from servanda.agreement.shape import file_shape as file_shape
     from servanda.agreement.speech import LANGUAGES as LANGUAGES
     from servanda.agreement.speech import Sentence as Sentence
     from servanda.agreement.speech import Wording as Wording
@@ -91,6 +99,7 @@ _FRONT = {
     "Every": "core",
     "Holds": "core",
     "Kept": "core",
+    "Identifier": "shape",
     "LANGUAGES": "speech",
     "LONG_STOP": "order",
     "Law": "core",
@@ -100,15 +109,19 @@ _FRONT = {
     "Matter": "checks",
     "Moment": "core",
     "Move": "core",
+    "Name": "shape",
     "Not": "core",
     "Obligation": "core",
     "Once": "core",
+    "OneOrMore": "shape",
+    "OrShort": "shape",
     "STEP_PREFIX": "ladder",
     "Positions": "positions",
     "Reached": "core",
     "Select": "core",
     "Sentence": "speech",
     "Since": "core",
+    "Source": "sections.sources",
     "Tally": "core",
     "Term": "core",
     "Transition": "core",
@@ -123,6 +136,7 @@ _FRONT = {
     "dependency_words": "speech",
     "distance_words": "speech",
     "duration_words": "speech",
+    "file_shape": "shape",
     "insert_key": "edits",
     "leaves": "conditions",
     "lower": "lowering",
@@ -131,6 +145,8 @@ _FRONT = {
     "notice_dates": "clauses.renews",
     "read_agreement": "reading",
     "read_positions": "positions",
+    "read_shape": "reading",
+    "shape_schema": "schema",
     "speak": "speech",
     "step_life": "ladder",
     "step_words": "speech",

@@ -4,9 +4,36 @@ Everything here is of class *mediator-only*. It gives ranges under stated assump
 """
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_FRONT: dict[str, str] = {}
+if TYPE_CHECKING:
+    from servanda.windtunnel.scenario.reading import default_scenario as default_scenario
+    from servanda.windtunnel.scenario.reading import read_scenario as read_scenario
+    from servanda.windtunnel.scenario.scenario import Actor as Actor
+    from servanda.windtunnel.scenario.scenario import ClauseTaken as ClauseTaken
+    from servanda.windtunnel.scenario.scenario import Scenario as Scenario
+    from servanda.windtunnel.scenario.schema import scenario_schema as scenario_schema
+    from servanda.windtunnel.scenario.schema import scenario_schema_text as scenario_schema_text
+    from servanda.windtunnel.scenario.starter import starter_text as starter_text
+    from servanda.windtunnel.scenario.value import Flat as Flat
+    from servanda.windtunnel.scenario.value import Shape as Shape
+    from servanda.windtunnel.scenario.value import Value as Value
+    from servanda.windtunnel.scenario.value import value_at as value_at
+
+_FRONT: dict[str, str] = {
+    "Actor": "scenario.scenario",
+    "ClauseTaken": "scenario.scenario",
+    "Flat": "scenario.value",
+    "Scenario": "scenario.scenario",
+    "Shape": "scenario.value",
+    "Value": "scenario.value",
+    "default_scenario": "scenario.reading",
+    "read_scenario": "scenario.reading",
+    "scenario_schema": "scenario.schema",
+    "scenario_schema_text": "scenario.schema",
+    "starter_text": "scenario.starter",
+    "value_at": "scenario.value",
+}
 __all__ = list(_FRONT)
 
 
