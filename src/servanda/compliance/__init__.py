@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from servanda.compliance.scale import implementation as implementation
     from servanda.compliance.stream import Stream as Stream
     from servanda.compliance.timeline import Timeline as Timeline
-    from servanda.compliance.timeline import day_table as day_table
+    from servanda.compliance.timeline import days_in_play as days_in_play
     from servanda.compliance.told import Parts as Parts
     from servanda.compliance.told import Table as Table
     from servanda.compliance.told import Told as Told
@@ -46,7 +46,7 @@ _FRONT = {
     "settle": "step",
     "LIVES_IN_ORDER": "program",
     "Timeline": "timeline",
-    "day_table": "timeline",
+    "days_in_play": "timeline",
     "assess_on_cluster": "cluster",
     "Told": "told",
     "Table": "told",

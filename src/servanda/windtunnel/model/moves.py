@@ -6,7 +6,7 @@ order of the file; draws are keyed on what a move is and where its actor stands,
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -30,6 +30,7 @@ from servanda.agreement import (
 )
 from servanda.basis import content_hash
 from servanda.windtunnel.model.fact_sorts import FactSort, asked_for
+from servanda.windtunnel.scenario.scenario import Spoiler
 
 #: Channels of draws lie below this; the loop uses those above for other things.
 _CHANNELS: Final = 1 << 24
@@ -113,12 +114,8 @@ class _Numbering:
         return int(content_hash(f"{text}|{self._met[text]}".encode()), 16) % _CHANNELS
 
 
-def moves_of(agreement: Agreement, positions: Positions | None = None, spoilers: Any = None) -> Moves:
-    """The moves of an agreement; ``positions``: what participants have said they wait for.
-
-    ``spoilers``: (who, against, blamed) where a scenario names them; otherwise every force a party answers for, or
-    that fights on its side, against each other party.
-    """
+def moves_of(agreement: Agreement, spoilers: Sequence[Spoiler] = (), positions: Positions | None = None) -> Moves:
+    """The moves of an agreement and of those who would spoil it; ``positions``: what participants said they wait for."""
     lowering = Lowering(agreement)
     law = lowering.law()
     actors = tuple(law.parties)
@@ -333,29 +330,16 @@ def _event(lowering: Lowering, law: Law, numbering: _Numbering, name: str, event
 # attacks --------------------------------------------------------------------------------------------------------
 
 
-def _attacks(agreement: Agreement, law: Law, numbering: _Numbering, spoilers: Any) -> Iterator[Attacker]:
-    for who, against, blamed in _named(agreement, law) if spoilers is None else spoilers:
-        select = _struck(agreement, law, who)
+def _attacks(agreement: Agreement, law: Law, numbering: _Numbering, spoilers: Sequence[Spoiler]) -> Iterator[Attacker]:
+    for one in spoilers:
+        who, against, blamed = one.who, one.against, one.blamed_on
+        select = _struck(agreement, who)
         fact = asked_for("attack", "", who, select, origin="monitor", source=(law.bodies or ("observer",))[0])
         channel = numbering.channel("attack", who, select.acts, str(law.parties.index(against)))
         yield Attacker(who, against, blamed, channel, numbering.sort(fact))
 
 
-def _named(agreement: Agreement, law: Law) -> Iterator[tuple[str, str, str]]:
-    """Every force that is no party, whom it would strike, and who answers for it."""
-    for who, one in agreement.participants.items():
-        if not {"affiliated force", "non-signatory force"} & set(one.roles) or who in law.parties:
-            continue
-        answering = [party for party in law.parties if who in agreement.participants[party].answers_for]
-        blamed = answering[0] if answering else one.side if one.side in law.parties else ""
-        if blamed:
-            for party in law.parties:
-                if party != blamed:
-                    yield who, party, blamed
-                    break
-
-
-def _struck(agreement: Agreement, law: Law, who: str) -> Select:
+def _struck(agreement: Agreement, who: str) -> Select:
     """An act of a force as the clause that is to prevent it names it; plain fire where none does."""
     for clause in agreement.clauses:
         if clause.kind == "ensures" and who in clause.promise.that.by and clause.promise.that.acts:

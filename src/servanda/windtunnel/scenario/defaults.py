@@ -37,6 +37,9 @@ ACTOR: Final[Mapping[str, Value]] = {
     "resolve": _between(0.2, 0.8, "some alarms are let pass and some are answered"),
     "means": _one(1.0, "neither side is assumed to be the stronger"),
     "misjudges": _one(0.0, "nobody is assumed to err about its own interest unless the scenario says so"),
+    "bad_faith_gain": _between(1.5, 4.0, "who means to gain from the agreement gains more from its breach"),
+    "withholds": _between(0.2, 0.8, "bad faith shows in some of what is owed, not in all"),
+    "reading": _between(0.2, 0.8, "a side says that it waits for the other more often than it does"),
 }
 CLAUSE: Final[Mapping[str, Value]] = {
     "gain": _about(0.25, 1.0, 2.0, "clauses differ in what their breach gains, and the text does not say by how much"),
@@ -110,4 +113,9 @@ REST: Final[Mapping[str, Value]] = {
     "exceptions.broad": _between(0.2, 0.7, "wide words cover much"),
     "spoilers.rate_if_sincere": _between(0.0005, 0.01, "who means it holds back most of those who would spoil it"),
     "spoilers.rate_if_insincere": _between(0.005, 0.05, "who does not mean it lets them"),
+    "spoilers.laid": _between(0.3, 0.9, "an attack is mostly, not always, laid at the door of whoever answers for it"),
+    "mechanism.finds": _between(0.2, 0.8, "much of what is seen never becomes a finding"),
+    "mechanism.finding_days": _about(1.0, 14.0, 60.0, "inquiries take weeks"),
+    "mechanism.decides": _between(0.05, 0.5, "a consequence that is due is mostly put off"),
+    "mechanism.resumes_days": _about(3.0, 21.0, 90.0, "what was suspended comes back after talks"),
 }

@@ -1,6 +1,6 @@
 """What a file gives, over what it gives for all, over the defaults: one scenario for one agreement."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from servanda.windtunnel.scenario.scenario import (
     Guarantor,
     Ladder,
     Liaison,
+    Mechanism,
     Method,
     Observers,
     Overdue,
@@ -68,17 +69,40 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
         exceptions=Exceptions(
             _rest("exceptions.claimed", read.exceptions.claimed), _rest("exceptions.broad", read.exceptions.broad)
         ),
-        spoilers=tuple(
-            Spoiler(
-                one.who,
-                one.against,
-                one.blamed_on,
-                _rest("spoilers.rate_if_sincere", one.rate_if_sincere),
-                _rest("spoilers.rate_if_insincere", one.rate_if_insincere),
-            )
-            for one in read.spoilers
+        mechanism=Mechanism(
+            _rest("mechanism.finds", read.mechanism.finds),
+            _rest("mechanism.finding_days", read.mechanism.finding_days),
+            _rest("mechanism.decides", read.mechanism.decides),
+            _rest("mechanism.resumes_days", read.mechanism.resumes_days),
         ),
+        spoilers=tuple(_spoilers(read, agreement)),
     )
+
+
+def _spoilers(read: ScenarioFile, agreement: Agreement) -> Iterator[Spoiler]:
+    """Those the file names; where it names none, every force that signed nothing and that a party answers for."""
+    for one in read.spoilers:
+        yield Spoiler(
+            one.who,
+            one.against,
+            one.blamed_on,
+            _rest("spoilers.rate_if_sincere", one.rate_if_sincere),
+            _rest("spoilers.rate_if_insincere", one.rate_if_insincere),
+            _rest("spoilers.laid", one.laid),
+        )
+    if read.spoilers:
+        return
+    names = ("rate_if_sincere", "rate_if_insincere", "laid")
+    values = [defaults.REST[f"spoilers.{name}"] for name in names]
+    parties = agreement.parties()
+    for who, force in agreement.participants.items():
+        if not {"affiliated force", "non-signatory force"} & set(force.roles) or who in parties:
+            continue
+        answering = [party for party in parties if who in agreement.participants[party].answers_for]
+        blamed = answering[0] if answering else force.side
+        other = next((party for party in parties if party != blamed), "")
+        if blamed in parties and other:
+            yield Spoiler(who, other, blamed, *values)
 
 
 def _over(kind: type[Any], base: Mapping[str, Value], for_all: Any, own: Any) -> dict[str, Any]:

@@ -32,6 +32,9 @@ class Actor:
     resolve: Value
     means: Value
     misjudges: Value
+    bad_faith_gain: Value
+    withholds: Value
+    reading: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +61,17 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Spoiler:
-    """Somebody who would have it fail; rates a day, by whether the party blamed is sincere."""
+    """Somebody who would have it fail; rates a day, by whether the party blamed is sincere.
+
+    ``laid``: the chance that an attack is laid at that party's door.
+    """
 
     who: str
     against: str
     blamed_on: str
     rate_if_sincere: Value
     rate_if_insincere: Value
+    laid: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +124,16 @@ class Exceptions:
     broad: Value
 
 
+@dataclass(frozen=True, slots=True)
+class Mechanism:
+    """What the mechanism does about what its bodies saw: chances, and days."""
+
+    finds: Value
+    finding_days: Value
+    decides: Value
+    resumes_days: Value
+
+
 class Leaf(NamedTuple):
     """One assumption: its name for people, and the number its draws are keyed on.
 
@@ -128,7 +145,7 @@ class Leaf(NamedTuple):
     value: Value
 
 
-_PARTS: Final = ("liaison", "observers", "guarantor", "ladder", "overdue", "exceptions")
+_PARTS: Final = ("liaison", "observers", "guarantor", "ladder", "overdue", "exceptions", "mechanism")
 
 
 @dataclass(frozen=True)
@@ -155,6 +172,7 @@ class Scenario:
     ladder: Ladder
     overdue: Overdue
     exceptions: Exceptions
+    mechanism: Mechanism
     spoilers: tuple[Spoiler, ...] = ()
 
     @cached_property
