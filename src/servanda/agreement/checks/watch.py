@@ -108,18 +108,18 @@ class Watch:
     def shares(self, clause: Clause) -> tuple[Share, ...]:
         """How much of a clause each watcher sees by each thing it is said to observe; those that see none left out."""
         acts = [act for act in clause.promise.acts() if not _public(act)]
-        found: dict[int, tuple[str, Sight, set[str], set[str]]] = {}
+        found: dict[int, tuple[str, Sight, tuple[set[str], set[str]]]] = {}
         for act in acts:
             for code in _above(act):
                 for body, sight in self._same.get(code, ()):
                     whole = body in clause.observed_by or self._reaches(sight, where(clause))
-                    found.setdefault(id(sight), (body, sight, set(), set()))[2 if whole else 3].add(act)
+                    found.setdefault(id(sight), (body, sight, (set(), set())))[2][0 if whole else 1].add(act)
             for body, sight in self._narrower.get(act, ()):
-                found.setdefault(id(sight), (body, sight, set(), set()))[3].add(act)
+                found.setdefault(id(sight), (body, sight, (set(), set())))[2][1].add(act)
         total = len(set(acts)) or 1
         return tuple(
             Share(body, sight, len(whole) / total, len(part - whole) / total)
-            for body, sight, whole, part in found.values()
+            for body, sight, (whole, part) in found.values()
         )
 
     def named(self, clause: Clause) -> tuple[str, ...]:

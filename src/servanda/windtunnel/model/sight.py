@@ -70,8 +70,8 @@ class Seen:
     """A sight in numbers, one of each per set of assumptions.
 
     ``detection``: chance that a breach is seen and held to be one. ``delay_days``: mean days until it is known.
-    ``false_alarm``: chance a day that a breach is held that was none. ``passes``: chance that what is seen passes for an
-    exception; already taken off ``detection``.
+    ``false_alarm``: chance a day that a breach is held that was none. ``passes``: chance that what is seen passes for
+    an exception; already taken off ``detection``.
     """
 
     detection: Floats
