@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.agreement.calendar import Calendar as Calendar
     from servanda.agreement.checks import Matter as Matter
+    from servanda.agreement.checks import Share as Share
     from servanda.agreement.checks import Watch as Watch
     from servanda.agreement.checks import check_agreement as check_agreement
+    from servanda.agreement.clause import Clause as Clause
     from servanda.agreement.clauses.renews import notice_dates as notice_dates
     from servanda.agreement.commitments import Commitment as Commitment
     from servanda.agreement.commitments import who_owes_what as who_owes_what
@@ -86,6 +88,7 @@ _FRONT = {
     "AnyOf": "core",
     "AtLeast": "core",
     "Calendar": "calendar",
+    "Clause": "clause",
     "ClauseMatch": "matching",
     "Commitment": "commitments",
     "Condition": "core",
@@ -120,6 +123,7 @@ _FRONT = {
     "Reached": "core",
     "Select": "core",
     "Sentence": "speech",
+    "Share": "checks",
     "Since": "core",
     "Source": "sections.sources",
     "Tally": "core",

@@ -7,11 +7,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.windtunnel.model.sight import Seen as Seen
+    from servanda.windtunnel.model.sight import Sight as Sight
+    from servanda.windtunnel.model.sight import bound_pairs as bound_pairs
+    from servanda.windtunnel.model.sight import seen_in as seen_in
+    from servanda.windtunnel.model.sight import sights_of as sights_of
     from servanda.windtunnel.scenario.reading import default_scenario as default_scenario
     from servanda.windtunnel.scenario.reading import read_scenario as read_scenario
     from servanda.windtunnel.scenario.scenario import Actor as Actor
     from servanda.windtunnel.scenario.scenario import ClauseTaken as ClauseTaken
     from servanda.windtunnel.scenario.scenario import Scenario as Scenario
+    from servanda.windtunnel.scenario.scenario import Sets as Sets
     from servanda.windtunnel.scenario.schema import scenario_schema as scenario_schema
     from servanda.windtunnel.scenario.schema import scenario_schema_text as scenario_schema_text
     from servanda.windtunnel.scenario.starter import starter_text as starter_text
@@ -25,12 +31,18 @@ _FRONT: dict[str, str] = {
     "ClauseTaken": "scenario.scenario",
     "Flat": "scenario.value",
     "Scenario": "scenario.scenario",
+    "Seen": "model.sight",
+    "Sets": "scenario.scenario",
     "Shape": "scenario.value",
+    "Sight": "model.sight",
     "Value": "scenario.value",
+    "bound_pairs": "model.sight",
     "default_scenario": "scenario.reading",
     "read_scenario": "scenario.reading",
     "scenario_schema": "scenario.schema",
     "scenario_schema_text": "scenario.schema",
+    "seen_in": "model.sight",
+    "sights_of": "model.sight",
     "starter_text": "scenario.starter",
     "value_at": "scenario.value",
 }

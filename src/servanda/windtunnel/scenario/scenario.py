@@ -220,6 +220,34 @@ class Scenario:
         """The mean of every value, in the order of ``values()``."""
         return np.array([leaf.value.mean() for leaf in self.leaves])
 
+    def sets(self, seed: int, count: int) -> "Sets":
+        """``count`` drawn sets of assumptions, to be read by name."""
+        return Sets(self, self.drawn(seed, count))
+
+    def at_means(self) -> "Sets":
+        """One set: every assumption at its mean."""
+        return Sets(self, self.means()[None, :])
+
+
+@dataclass(frozen=True)
+class Sets:
+    """Sets of assumptions, a row each: what every value of a scenario was drawn to be."""
+
+    scenario: Scenario
+    rows: Floats
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def of(self, name: str) -> Floats:
+        """One value by its name, such as ``actors.north.patience``, in every set."""
+        column: Floats = self.rows[:, self.scenario.position[name]]
+        return column
+
+    def given(self, name: str) -> Floats | None:
+        """The same, or None where the scenario has no such value."""
+        return self.of(name) if name in self.scenario.position else None
+
 
 def _numbered(section: int, groups: list[tuple[str, Any]]) -> Iterator[Leaf]:
     for n, (name, one) in enumerate(groups):
