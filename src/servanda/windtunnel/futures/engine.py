@@ -55,9 +55,22 @@ def _kept(plain: Any, names: dict[str, Any], mark: str) -> Any:
     twin = FunctionType(plain.__code__, names, plain.__name__, plain.__defaults__)
     twin.__qualname__ = f"{plain.__name__}-{mark}"
     try:
-        return njit(cache=True, nogil=True)(twin)
+        return _once(njit(cache=True, nogil=True)(twin))
     except RuntimeError:  # numba finds no folder of its own to write in
-        return njit(nogil=True)(twin)
+        return _once(njit(nogil=True)(twin))
+
+
+def _once(made: Any) -> Any:
+    """Compiled once for whole numbers, not anew for every number that is written out where it is called."""
+    from numba import types
+
+    called = made.get_call_template
+
+    def get_call_template(args: Any, kws: Any) -> Any:
+        return called(tuple(types.unliteral(one) for one in args), kws)
+
+    made.get_call_template = get_call_template
+    return made
 
 
 def _inlined(plain: Any) -> Any:

@@ -32,7 +32,8 @@ from servanda.windtunnel.model.rows import (
 _DAY: Final = DAY
 _SECOND: Final = SECOND
 _NEVER: Final = NEVER
-_NOON: Final = DAY // 2 + 1
+#: When in a day facts become known: a microsecond past noon, for dates written in an agreement fall on whole seconds.
+NOON: Final = DAY // 2 + 1
 _DORMANT, _IN_FORCE, _SUSPENDED, _ENDED = range(4)
 # Counters of one future.
 _WAKE, _EXPIRIES, _QUEUED, _LOGGED, _TICK, _UNSETTLED, _OVERFLOWED, _ENDS = range(8)
@@ -172,7 +173,7 @@ def tell(  # noqa: C901  (one loop over what a fact changes; a call per arm woul
     """A fact becomes known on a day, having happened on another; the law is settled where a bound changed."""
     tick = counters[_TICK]
     counters[_TICK] += 1
-    at = start + day * _DAY + _NOON + tick * _SECOND
+    at = start + day * _DAY + NOON + tick * _SECOND
     note(log, counters, _L_TOLD, day, fact, happened, tick)
     if effects[0][fact] == effects[0][fact + 1]:
         return
@@ -331,7 +332,7 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
         counters[_TICK] = 0
         for k in range(actors * actors):
             steps[k] = 0
-        noon = start + day * _DAY + _NOON
+        noon = start + day * _DAY + NOON
         if counters[_WAKE] < noon or counters[_EXPIRIES]:
             advance(prog, leaves, state, tally, expiry, counters, day_starts, noon, log)
         if out[_OUT_BEGAN] < 0 and life[whole] == _IN_FORCE:
@@ -457,6 +458,7 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
                     )  # fmt: skip
             elif two < row[base + _FALSE]:
                 out[_OUT_FALSE] += 1
+                watched = 1 if row[base + _BODY_SEES] > 0.0 else 0
                 note(log, counters, _L_FALSE, day, w, 0, 0)
                 tell(
                     prog, leaves, effects, state, tally, expiry, counters, day_starts, start, day, day,
@@ -465,7 +467,7 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
                 ended = alarm(
                     low, high, run, assumed, row, pair_row, actors, ways, way_count, prog, leaves, effects, state,
                     tally, expiry, queue, counters, day_starts, start, day, odds, rung, alarmed, rooted, steps,
-                    violent, out, log, other, actor, _C_FALSE, 1 if row[base + _BODY_SEES] > 0.0 else 0,
+                    violent, out, log, other, actor, _C_FALSE, watched,
                 )  # fmt: skip
         for s in range(attack_count):
             if ended:
