@@ -21,8 +21,10 @@ from servanda.cli.verbs import (
     diff,
     edit,
     explain,
+    incentives,
     incidents,
     ingest,
+    scenario,
     show,
 )
 
@@ -40,7 +42,10 @@ app = App(
     # Its own way is to leave without a word.
     suppress_keyboard_interrupt=False,
 )
-for verb in (cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, copy, edit, demo):
+for verb in (
+    cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives,
+    copy, edit, demo,
+):  # fmt: skip
     app.command(verb.verb)
 
 

@@ -1,7 +1,16 @@
 """Where cases are kept: the Case interface, and folders as its first implementation."""
 
 from servanda.store.case import Case, Paper
-from servanda.store.folder import AGREEMENT, INCIDENT_DECISIONS, ORIGINALS, POSITIONS, FolderCase, open_case
+from servanda.store.folder import (
+    AGREEMENT,
+    INCIDENT_DECISIONS,
+    ORIGINALS,
+    POSITIONS,
+    SCENARIO,
+    FolderCase,
+    named_paper,
+    open_case,
+)
 from servanda.store.shipped import shipped_cases
 
 __all__ = [
@@ -9,9 +18,11 @@ __all__ = [
     "INCIDENT_DECISIONS",
     "ORIGINALS",
     "POSITIONS",
+    "SCENARIO",
     "Case",
     "FolderCase",
     "Paper",
+    "named_paper",
     "open_case",
     "shipped_cases",
 ]

@@ -12,6 +12,7 @@ from servanda.store.shipped import shipped_cases
 
 AGREEMENT = "agreement.yaml"
 POSITIONS = "positions.yaml"
+SCENARIO = "scenario.yaml"
 MISREADINGS = "known-misreadings.yaml"
 INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
@@ -40,6 +41,10 @@ class FolderCase:
     def positions(self) -> Paper | None:
         """The positions file, where there is one beside the agreement."""
         return self._beside(POSITIONS)
+
+    def scenario(self) -> Paper | None:
+        """The scenario file, where there is one beside the agreement."""
+        return self._beside(SCENARIO)
 
     def misreadings(self) -> Paper | None:
         """The file of known misreadings, where there is one beside the agreement."""
@@ -106,6 +111,13 @@ def open_case(name: str) -> Case:
     near = get_close_matches(name, shipped, 1)
     hint = f"did you mean {near[0]!r}?" if near else "see 'servanda cases' for those that come with the program"
     raise Refusal("STO001", f"there is no case, folder or agreement file called {name!r}", hint, Place(name))
+
+
+def named_paper(name: str) -> Paper:
+    """A text a person names by its path, read as a case's own are; refuses (STO003 to STO006)."""
+    if why := why_no_file(name):
+        raise Refusal("STO006", f"{_shown(name)} {why}", "name the file itself", Place(_shown(name)))
+    return _paper(Path(name))
 
 
 def _shown(name: str) -> str:

@@ -7,6 +7,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.windtunnel.incentives.mending import Mend as Mend
+    from servanda.windtunnel.incentives.ordering import FirstStep as FirstStep
+    from servanda.windtunnel.incentives.ordering import Step as Step
+    from servanda.windtunnel.incentives.reckoning import Reckoned as Reckoned
+    from servanda.windtunnel.incentives.reckoning import reckon as reckon
+    from servanda.windtunnel.incentives.spread import Spread as Spread
+    from servanda.windtunnel.incentives.table import Incentives as Incentives
+    from servanda.windtunnel.incentives.table import Line as Line
+    from servanda.windtunnel.incentives.table import incentives_of as incentives_of
     from servanda.windtunnel.model.sight import Seen as Seen
     from servanda.windtunnel.model.sight import Sight as Sight
     from servanda.windtunnel.model.sight import bound_pairs as bound_pairs
@@ -20,6 +29,7 @@ if TYPE_CHECKING:
     from servanda.windtunnel.scenario.scenario import Sets as Sets
     from servanda.windtunnel.scenario.schema import scenario_schema as scenario_schema
     from servanda.windtunnel.scenario.schema import scenario_schema_text as scenario_schema_text
+    from servanda.windtunnel.scenario.starter import plain_value as plain_value
     from servanda.windtunnel.scenario.starter import starter_text as starter_text
     from servanda.windtunnel.scenario.value import Flat as Flat
     from servanda.windtunnel.scenario.value import Shape as Shape
@@ -30,15 +40,25 @@ _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
     "ClauseTaken": "scenario.scenario",
     "Flat": "scenario.value",
+    "FirstStep": "incentives.ordering",
+    "Incentives": "incentives.table",
+    "Line": "incentives.table",
+    "Mend": "incentives.mending",
+    "Reckoned": "incentives.reckoning",
     "Scenario": "scenario.scenario",
     "Seen": "model.sight",
     "Sets": "scenario.scenario",
     "Shape": "scenario.value",
     "Sight": "model.sight",
+    "Spread": "incentives.spread",
+    "Step": "incentives.ordering",
     "Value": "scenario.value",
     "bound_pairs": "model.sight",
     "default_scenario": "scenario.reading",
+    "incentives_of": "incentives.table",
+    "plain_value": "scenario.starter",
     "read_scenario": "scenario.reading",
+    "reckon": "incentives.reckoning",
     "scenario_schema": "scenario.schema",
     "scenario_schema_text": "scenario.schema",
     "seen_in": "model.sight",
