@@ -24,6 +24,7 @@ from servanda.cli.verbs import (
     incidents,
     ingest,
     show,
+    stability,
 )
 
 FINE, FOUND, REFUSED = 0, 1, 2
@@ -40,7 +41,21 @@ app = App(
     # Its own way is to leave without a word.
     suppress_keyboard_interrupt=False,
 )
-for verb in (cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, copy, edit, demo):
+for verb in (
+    cases,
+    check,
+    show,
+    assess,
+    incidents,
+    diff,
+    explain,
+    ingest,
+    compare_sources,
+    stability,
+    copy,
+    edit,
+    demo,
+):
     app.command(verb.verb)
 
 

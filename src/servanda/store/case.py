@@ -32,6 +32,10 @@ class Case(Protocol):
         """What participants have said of it, or None where nothing is kept."""
         ...
 
+    def preferences(self) -> Paper | None:
+        """How participants rank the outcomes, which is mediator-only, or None where nothing is kept."""
+        ...
+
     def misreadings(self) -> Paper | None:
         """What the program is known to read wrongly in its replay, or None where nothing is kept."""
         ...

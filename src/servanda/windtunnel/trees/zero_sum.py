@@ -41,9 +41,9 @@ class _Side:
 
 
 def solve_zero_sum(game: Game) -> Solution:
-    """Solve a game; refuses (TUN205) one that is not zero-sum between two, (TUN001) where scipy is missing."""
+    """Solve a game; refuses (TUN125) one that is not zero-sum between two, (TUN110) where scipy is missing."""
     if not game.zero_sum:
-        raise Refusal("TUN205", "the game is not zero-sum between two players", "export it, or use another question")
+        raise Refusal("TUN125", "the game is not zero-sum between two players", "export it, or use another question")
     first, second = _side(game, 0), _side(game, 1)
     paid = _paid(game, first, second)
     value, plan, reply = _programme(first, second, paid)
@@ -103,7 +103,7 @@ def _programme(first: _Side, second: _Side, paid: dict[tuple[int, int], Fraction
         from scipy.sparse import coo_array, hstack
     except ImportError:
         why = "solving a game needs scipy, which is not installed"
-        raise Refusal("TUN001", why, "pip install 'servanda[tunnel]'") from None
+        raise Refusal("TUN110", why, "pip install 'servanda[tunnel]'") from None
     gets = coo_array(
         ([-float(one) for one in paid.values()], ([y for _, y in paid], [x for x, _ in paid])),
         shape=(len(second.sequences), len(first.sequences)),
@@ -122,7 +122,7 @@ def _programme(first: _Side, second: _Side, paid: dict[tuple[int, int], Fraction
         options={"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10},
     )
     if not done.success:
-        raise Refusal("TUN206", f"the solver gave up: {done.message}", "make the payoffs of one order of magnitude")
+        raise Refusal("TUN126", f"the solver gave up: {done.message}", "make the payoffs of one order of magnitude")
     return -float(done.fun), done.x[: len(first.sequences)], -done.ineqlin.marginals
 
 
