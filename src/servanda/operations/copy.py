@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from servanda.basis import Place, Refusal
-from servanda.store import AGREEMENT, POSITIONS, SCENARIO, open_case
+from servanda.store import AGREEMENT, POSITIONS, PREFERENCES, SCENARIO, open_case
 
 #: How the names of mediator-only files begin.
-_PRIVATE = tuple(name.partition(".")[0] for name in (POSITIONS, SCENARIO))
+_PRIVATE = tuple(name.partition(".")[0] for name in (POSITIONS, PREFERENCES, SCENARIO))
 #: A case is papers and reports; a folder with more in it is not one.
 MOST_FILES = 10_000
 

@@ -13,6 +13,7 @@ from servanda.store.shipped import shipped_cases
 AGREEMENT = "agreement.yaml"
 POSITIONS = "positions.yaml"
 SCENARIO = "scenario.yaml"
+PREFERENCES = "preferences.yaml"
 MISREADINGS = "known-misreadings.yaml"
 INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
@@ -45,6 +46,10 @@ class FolderCase:
     def scenario(self) -> Paper | None:
         """The scenario file, where there is one beside the agreement."""
         return self._beside(SCENARIO)
+
+    def preferences(self) -> Paper | None:
+        """The preferences file, where there is one beside the agreement."""
+        return self._beside(PREFERENCES)
 
     def misreadings(self) -> Paper | None:
         """The file of known misreadings, where there is one beside the agreement."""

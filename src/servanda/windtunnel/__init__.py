@@ -35,6 +35,17 @@ if TYPE_CHECKING:
     from servanda.windtunnel.scenario.value import Shape as Shape
     from servanda.windtunnel.scenario.value import Value as Value
     from servanda.windtunnel.scenario.value import value_at as value_at
+    from servanda.windtunnel.graph_model import Concept as Concept
+    from servanda.windtunnel.graph_model import Conflict as Conflict
+    from servanda.windtunnel.graph_model import Needs as Needs
+    from servanda.windtunnel.graph_model import Preferences as Preferences
+    from servanda.windtunnel.graph_model import deviations as deviations
+    from servanda.windtunnel.graph_model import equilibria as equilibria
+    from servanda.windtunnel.graph_model import needs as needs
+    from servanda.windtunnel.graph_model import preferences_schema as preferences_schema
+    from servanda.windtunnel.graph_model import read_preferences as read_preferences
+    from servanda.windtunnel.graph_model import share_of_orders as share_of_orders
+    from servanda.windtunnel.graph_model import stable as stable
 
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
@@ -65,6 +76,17 @@ _FRONT: dict[str, str] = {
     "sights_of": "model.sight",
     "starter_text": "scenario.starter",
     "value_at": "scenario.value",
+    "Concept": "graph_model",
+    "Conflict": "graph_model",
+    "Needs": "graph_model",
+    "Preferences": "graph_model",
+    "deviations": "graph_model",
+    "equilibria": "graph_model",
+    "needs": "graph_model",
+    "preferences_schema": "graph_model",
+    "read_preferences": "graph_model",
+    "share_of_orders": "graph_model",
+    "stable": "graph_model",
 }
 __all__ = list(_FRONT)
 

@@ -27,6 +27,7 @@ from servanda.agreement import (
     Select,
     Tally,
     leaves,
+    who_owes_what,
 )
 from servanda.basis import content_hash
 from servanda.windtunnel.model.fact_sorts import FactSort, asked_for
@@ -143,6 +144,7 @@ def _ways(
     agreement: Agreement, law: Law, numbering: _Numbering, owed: set[str]
 ) -> Iterator[WayToContravene]:
     taken: set[tuple[str, str]] = set()
+    owing = {(row.clause, row.owner) for row in who_owes_what(agreement)}
     for obligation in law.obligations:
         clause = str(obligation.clause)
         recurring = isinstance(obligation.window, Every)
@@ -152,8 +154,8 @@ def _ways(
             continue
         if isinstance(obligation.window, Each):
             continue
-        for actor in _bound(obligation, law):
-            if (clause, actor) not in taken:
+        for actor in law.parties:
+            if (clause, actor) in owing and (clause, actor) not in taken:
                 taken.add((clause, actor))
                 yield _way(agreement, law, numbering, obligation, actor)
 
