@@ -367,7 +367,8 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
                     one_ // actors, one_ % actors, two_, three_,
                 ):  # fmt: skip
                     ended = two_
-        # Duties.
+        # Duties; whoever is kept waiting asks itself once a day whether to go on.
+        asked = 0
         for d in range(duty_count):
             if ended or due_day[2 * d + 1] == 2:
                 continue
@@ -402,7 +403,8 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
                     due_day[2 * d + 1] = 1
                     out[_OUT_OVERDUE] += 1
                     note(log, counters, _L_OVERDUE, day, d, cause, 0)
-                if due_day[2 * d + 1] == 1 and row[_WALK_AWAY] > 0.0:
+                if due_day[2 * d + 1] == 1 and row[_WALK_AWAY] > 0.0 and asked == 0:
+                    asked = 1
                     one, _, _, _ = words(day, _WALK + (duties[d * _D + _DUTY_CHANNEL] & 0xFFFFFF), run, assumed, low, high)
                     if one < row[_WALK_AWAY]:
                         note(log, counters, _L_WALKED, day, d, cause, 0)

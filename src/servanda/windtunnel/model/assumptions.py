@@ -30,7 +30,7 @@ def assumed(agreement: Agreement, scenario: Scenario, moves: Moves, seed: int, f
     ways = []
     for way in moves.ways:
         one = reckoned[way.clause, way.actor]
-        ways.append(_way(sets, way, seen_in(one.sight, sets), one.sight, one))
+        ways.append(_way(scenario, moves, sets, way, seen_in(one.sight, sets), one))
     attacks = [_attack(sets, n) for n in range(len(moves.attacks))]
     parts = [
         _world(agreement, scenario, sets),
@@ -124,8 +124,15 @@ def least_trust(sets: Sets, who: str) -> Floats:
 
 
 def _way(
-    sets: Sets, way: WayToContravene, seen: Seen, sight: Sight, reckoned: Reckoned
+    scenario: Scenario, moves: Moves, sets: Sets, way: WayToContravene, seen: Seen, reckoned: Reckoned
 ) -> Floats:
+    sight, stated = reckoned.sight, scenario.clauses[way.clause].stated
+    several = sum(1 for one in moves.ways if one.actor == way.actor)
+
+    def shared(field: str, rate: Floats) -> Floats:
+        """A rate of the party's, its share for this clause: a text with more prohibitions is not broken more often."""
+        return rate if field in stated else rate / several
+
     its, clause = _reader(sets, way.actor), f"clauses.{way.clause}."
     none = np.zeros(len(sets))
     eyes = sets.of("methods.own-eyes.detection") * (1.0 - seen.passes)
@@ -135,9 +142,9 @@ def _way(
         Way.WIDTH,
         sets,
         {
-            Way.ACCIDENT: sets.of(clause + "accident_rate") * (1.0 - its("command_control")),
-            Way.OPPORTUNITY: sets.of(clause + "opportunity"),
-            Way.FALSE_ALARM: seen.false_alarm,
+            Way.ACCIDENT: shared("accident_rate", sets.of(clause + "accident_rate")) * (1.0 - its("command_control")),
+            Way.OPPORTUNITY: shared("opportunity", sets.of(clause + "opportunity")),
+            Way.FALSE_ALARM: shared("false_alarm_rate", seen.false_alarm),
             Way.BODY_SEES: by_body,
             Way.ANY_SEES: either,
             Way.DELAY: np.rint(seen.delay_days),

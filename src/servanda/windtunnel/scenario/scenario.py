@@ -39,7 +39,10 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class ClauseTaken:
-    """What is taken of one clause; ``detection``, ``delay``, ``false_alarm_rate`` only where a scenario gives them."""
+    """What is taken of one clause; ``detection``, ``delay``, ``false_alarm_rate`` only where a scenario gives them.
+
+    ``stated``: the fields a scenario gives for this very clause.
+    """
 
     gain: Value
     accident_rate: Value
@@ -48,6 +51,7 @@ class ClauseTaken:
     detection: Value | None = None
     delay: Value | None = None
     false_alarm_rate: Value | None = None
+    stated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
