@@ -15,6 +15,7 @@ from servanda.cli.verbs import (
     assess,
     cases,
     check,
+    compare,
     compare_sources,
     copy,
     demo,
@@ -26,6 +27,7 @@ from servanda.cli.verbs import (
     ingest,
     scenario,
     show,
+    simulate,
     stability,
 )
 
@@ -45,7 +47,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    copy, edit, demo,
+    simulate, compare, copy, edit, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -69,8 +69,30 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources import compare_sources as compare_sources
     from servanda.operations.two_sources import hours_and_minutes as hours_and_minutes
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
+    from servanda.operations.compare import CompareReport as CompareReport
+    from servanda.operations.compare import compare_cases as compare_cases
+    from servanda.operations.compare_page import draw_comparison as draw_comparison
+    from servanda.operations.compare_text import tell_comparison as tell_comparison
+    from servanda.operations.simulate import ReplayReport as ReplayReport
+    from servanda.operations.simulate import SimulateReport as SimulateReport
+    from servanda.operations.simulate import replay_case as replay_case
+    from servanda.operations.simulate import simulate_case as simulate_case
+    from servanda.operations.simulate_page import draw_trial as draw_trial
+    from servanda.operations.simulate_text import tell_futures as tell_futures
+    from servanda.operations.simulate_text import tell_replay as tell_replay
 
 _FRONT = {
+    "CompareReport": "compare",
+    "compare_cases": "compare",
+    "draw_comparison": "compare_page",
+    "tell_comparison": "compare_text",
+    "SimulateReport": "simulate",
+    "ReplayReport": "simulate",
+    "simulate_case": "simulate",
+    "replay_case": "simulate",
+    "tell_futures": "simulate_text",
+    "tell_replay": "simulate_text",
+    "draw_trial": "simulate_page",
     "Asked": "incident_decision",
     "AssessReport": "assess",
     "CaseLine": "cases",

@@ -46,8 +46,54 @@ if TYPE_CHECKING:
     from servanda.windtunnel.graph_model import read_preferences as read_preferences
     from servanda.windtunnel.graph_model import share_of_orders as share_of_orders
     from servanda.windtunnel.graph_model import stable as stable
+    from servanda.windtunnel.futures.engine import has_compiler as has_compiler
+    from servanda.windtunnel.futures.outcomes import Outcomes as Outcomes
+    from servanda.windtunnel.futures.outcomes import first_contravention as first_contravention
+    from servanda.windtunnel.futures.outcomes import outcomes_data as outcomes_data
+    from servanda.windtunnel.futures.outcomes import standard_error as standard_error
+    from servanda.windtunnel.futures.paired import Paired as Paired
+    from servanda.windtunnel.futures.paired import play_pair as play_pair
+    from servanda.windtunnel.futures.played import PER_SET as PER_SET
+    from servanda.windtunnel.futures.played import play_chunk as play_chunk
+    from servanda.windtunnel.futures.replay import Replay as Replay
+    from servanda.windtunnel.futures.replay import replay as replay
+    from servanda.windtunnel.futures.story import CAUSES as CAUSES
+    from servanda.windtunnel.futures.story import Sentence as Sentence
+    from servanda.windtunnel.futures.story import folded as folded
+    from servanda.windtunnel.futures.story import story as story
+    from servanda.windtunnel.futures.variants import Variant as Variant
+    from servanda.windtunnel.futures.variants import variants as variants
+    from servanda.windtunnel.futures.workers import Played as Played
+    from servanda.windtunnel.futures.workers import play_all as play_all
+    from servanda.windtunnel.model.model import Model as Model
+    from servanda.windtunnel.model.model import model_of as model_of
+    from servanda.windtunnel.model.rows import Cause as Cause
+    from servanda.windtunnel.model.rows import Out as Out
 
 _FRONT: dict[str, str] = {
+    "CAUSES": "futures.story",
+    "Cause": "model.rows",
+    "Model": "model.model",
+    "Outcomes": "futures.outcomes",
+    "Out": "model.rows",
+    "Paired": "futures.paired",
+    "Played": "futures.workers",
+    "Replay": "futures.replay",
+    "Sentence": "futures.story",
+    "Variant": "futures.variants",
+    "folded": "futures.story",
+    "has_compiler": "futures.engine",
+    "model_of": "model.model",
+    "outcomes_data": "futures.outcomes",
+    "play_all": "futures.workers",
+    "play_chunk": "futures.played",
+    "play_pair": "futures.paired",
+    "replay": "futures.replay",
+    "standard_error": "futures.outcomes",
+    "story": "futures.story",
+    "variants": "futures.variants",
+    "first_contravention": "futures.outcomes",
+    "PER_SET": "futures.played",
     "Actor": "scenario.scenario",
     "ClauseTaken": "scenario.scenario",
     "Flat": "scenario.value",

@@ -13,7 +13,7 @@ from servanda.agreement import Agreement
 from servanda.windtunnel.incentives.reckoning import Reckoned, reckon
 from servanda.windtunnel.model.moves import Moves, WayToContravene
 from servanda.windtunnel.model.rows import Actor, Attack, Owed, Pair, Way, World
-from servanda.windtunnel.model.sight import Seen, Sight, seen_in
+from servanda.windtunnel.model.sight import Seen, by_bodies, seen_in
 from servanda.windtunnel.scenario.scenario import Scenario, Sets
 from servanda.windtunnel.theory.surprise import trust_needed
 
@@ -135,9 +135,7 @@ def _way(
 
     its, clause = _reader(sets, way.actor), f"clauses.{way.clause}."
     none = np.zeros(len(sets))
-    eyes = sets.of("methods.own-eyes.detection") * (1.0 - seen.passes)
-    by_body = seen.detection if sight.impartial else none
-    either = 1.0 - (1.0 - by_body) * (1.0 - eyes) if sight.impartial else seen.detection
+    by_body = seen_in(by_bodies(sight), sets).detection if sight.impartial and sight.looks else none
     return _columns(
         Way.WIDTH,
         sets,
@@ -146,7 +144,7 @@ def _way(
             Way.OPPORTUNITY: shared("opportunity", sets.of(clause + "opportunity")),
             Way.FALSE_ALARM: shared("false_alarm_rate", seen.false_alarm),
             Way.BODY_SEES: by_body,
-            Way.ANY_SEES: either,
+            Way.ANY_SEES: np.maximum(seen.detection, by_body),
             Way.DELAY: np.rint(seen.delay_days),
             Way.TEMPTS_SINCERE: _tempts(reckoned, np.ones(len(sets))),
             Way.TEMPTS_INSINCERE: _tempts(reckoned, its("bad_faith_gain")),
