@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from servanda.operations.check import CheckReport as CheckReport
     from servanda.operations.check import check_case as check_case
     from servanda.operations.check_page import draw_check as draw_check
+    from servanda.operations.compare import CompareReport as CompareReport
+    from servanda.operations.compare import compare_cases as compare_cases
+    from servanda.operations.compare_page import draw_comparison as draw_comparison
+    from servanda.operations.compare_text import tell_comparison as tell_comparison
     from servanda.operations.copy import CopyReport as CopyReport
     from servanda.operations.copy import copy_case as copy_case
     from servanda.operations.diff import DiffReport as DiffReport
@@ -61,6 +65,13 @@ if TYPE_CHECKING:
     from servanda.operations.show import show_case as show_case
     from servanda.operations.shown_text import Passage as Passage
     from servanda.operations.shown_text import tell_agreement as tell_agreement
+    from servanda.operations.simulate import ReplayReport as ReplayReport
+    from servanda.operations.simulate import SimulateReport as SimulateReport
+    from servanda.operations.simulate import replay_case as replay_case
+    from servanda.operations.simulate import simulate_case as simulate_case
+    from servanda.operations.simulate_page import draw_trial as draw_trial
+    from servanda.operations.simulate_text import tell_futures as tell_futures
+    from servanda.operations.simulate_text import tell_replay as tell_replay
     from servanda.operations.stability import StabilityReport as StabilityReport
     from servanda.operations.stability import stability_case as stability_case
     from servanda.operations.stability_text import tell_stability as tell_stability
@@ -69,17 +80,6 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources import compare_sources as compare_sources
     from servanda.operations.two_sources import hours_and_minutes as hours_and_minutes
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
-    from servanda.operations.compare import CompareReport as CompareReport
-    from servanda.operations.compare import compare_cases as compare_cases
-    from servanda.operations.compare_page import draw_comparison as draw_comparison
-    from servanda.operations.compare_text import tell_comparison as tell_comparison
-    from servanda.operations.simulate import ReplayReport as ReplayReport
-    from servanda.operations.simulate import SimulateReport as SimulateReport
-    from servanda.operations.simulate import replay_case as replay_case
-    from servanda.operations.simulate import simulate_case as simulate_case
-    from servanda.operations.simulate_page import draw_trial as draw_trial
-    from servanda.operations.simulate_text import tell_futures as tell_futures
-    from servanda.operations.simulate_text import tell_replay as tell_replay
 
 _FRONT = {
     "CompareReport": "compare",

@@ -1,7 +1,8 @@
-"""Play imagined futures of an agreement: how long it lasts, what ends it, and what the line, observers, a guarantor do."""
+"""Play imagined futures of an agreement: how long it lasts, what ends it, and what would help."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,6 @@ from servanda.windtunnel import (
     Scenario,
     Sentence,
     Variant,
-    first_contravention,
     model_of,
     outcomes_data,
     play_all,
@@ -112,7 +112,7 @@ def by_cause(outcomes: Outcomes) -> list[dict[str, Any]]:
             "to_day": b,
             **{CAUSES[cause]: int(outcomes.ended[cause, a:b].sum()) for cause in Cause if cause is not Cause.HELD},
         }
-        for a, b in zip(edges, edges[1:], strict=False)
+        for a, b in pairwise(edges)
         if b > a
     ]
 
@@ -174,8 +174,8 @@ def simulate_case(
                 break
             found.append(Without(variant, pair))
     return SimulateReport(
-        model.agreement, scenario_, model, seed, futures, outcomes, tuple(found), typical_failure(model, seed, outcomes),
-        positions is not None,
+        model.agreement, scenario_, model, seed, futures, outcomes, tuple(found),
+        typical_failure(model, seed, outcomes), positions is not None,
     )  # fmt: skip
 
 
@@ -231,7 +231,6 @@ class ReplayReport:
             "assessments": self.assessed(),
         }
 
-
     def assessed(self) -> dict[str, dict[str, int]]:
         """How many instances of each clause have each status, by the engine that assesses real reports."""
         found: dict[str, dict[str, int]] = {}
@@ -243,9 +242,7 @@ class ReplayReport:
         return found
 
 
-def replay_case(
-    name: str, number: int, *, scenario: str = "", seed: int = 1, mediator: bool = False
-) -> ReplayReport:
+def replay_case(name: str, number: int, *, scenario: str = "", seed: int = 1, mediator: bool = False) -> ReplayReport:
     """One future of the case a person names, by its number."""
     model, _, _ = model_of_case(name, scenario=scenario, mediator=mediator)
     found = replay(model, seed, number)

@@ -1,4 +1,4 @@
-"""The report of a trial: survival, what matters most, incentives, a typical failure, assumptions; mediator-only, in English."""
+"""The report of a trial: survival, what matters, incentives, a typical failure, assumptions; mediator-only."""
 
 from collections.abc import Iterator
 from typing import Any, Final, cast
@@ -85,9 +85,9 @@ def _meaning(report: SimulateReport) -> Prose:
         id="meaning",
         manner="notice",
         paragraphs=(
-            "These are imagined futures, played by the agreement's own rules under the assumptions listed below. They "
-            "show where a text is weak and what would strengthen it. They are no forecast: nobody knows the assumptions "
-            "well enough for that, and so every figure is a range over them.",
+            "These are imagined futures, played by the agreement's own rules under the assumptions listed below. "
+            "They show where a text is weak and what would strengthen it. They are no forecast: nobody knows the "
+            "assumptions well enough for that, and so every figure is a range over them.",
             f"{outcomes.futures:,} futures of {outcomes.horizon} days were played, a hundred under each drawn set of "
             f"assumptions (seed {report.seed}).{stopped}",
         ),
@@ -96,11 +96,15 @@ def _meaning(report: SimulateReport) -> Prose:
 
 def _figures(report: SimulateReport) -> Figures:
     outcomes = report.outcomes
-    day, low, middle, high = outcomes.spread()[-1]
+    day, low, _, high = outcomes.spread()[-1]
     causes = {cause: count for cause, count in outcomes.causes().items() if cause is not Cause.HELD and count}
     commonest = max(causes, key=lambda cause: causes[cause], default=None)
     figures = [
-        Figure(f"{round(100 * low)} to {round(100 * high)} in 100", f"hold to day {day}, by what is assumed", link="survival"),
+        Figure(
+            f"{round(100 * low)} to {round(100 * high)} in 100",
+            f"hold to day {day}, by what is assumed",
+            link="survival",
+        ),
         Figure(outcomes.futures, "futures played"),
         Figure(len(report.scenario.values()), "assumptions they rest on", link="assumptions"),
     ]
@@ -118,7 +122,7 @@ def survival_curves(id_: str, title: str, designs: tuple[tuple[Outcomes, str], .
         points = [CurvePoint(0, _MILLION, _MILLION, _MILLION)]
         for day, low, middle, high in outcomes.spread():
             said = f"day {day}: {hundredths(low)} to {hundredths(high)}, middle {hundredths(middle)}"
-            points.append(CurvePoint(_MILLION * day // horizon, *(round(_MILLION * y) for y in (middle, low, high)), said))
+            points.append(CurvePoint(_MILLION * day // horizon, _ppm(middle), _ppm(low), _ppm(high), said))
         curves.append(Curve(name, tuple(points), cast(Any, tones[n % len(tones)])))
     return Curves(
         id=id_,
@@ -130,6 +134,10 @@ def survival_curves(id_: str, title: str, designs: tuple[tuple[Outcomes, str], .
         y_ticks=tuple((_MILLION * n // 4, f"{25 * n}") for n in range(5)),
         caption="The line is the middle set of assumptions, the band goes from the 5th to the 95th in a hundred sets.",
     )
+
+
+def _ppm(share: float) -> int:
+    return round(_MILLION * share)
 
 
 def _over_time(outcomes: Outcomes) -> Table:
@@ -238,9 +246,9 @@ def _identified(report: SimulateReport) -> Prose:
         id="identified",
         title="What the data could tell",
         paragraphs=(
-            f"{given} of {len(report.scenario.values())} assumptions were given; the others are defaults of the program, "
-            "the same for everybody. Nothing here was fitted to incidents. How long truces lasted cannot tell how often "
-            "accidents happen from how much the line clears up: only incident logs can ('servanda calibrate').",
+            f"{given} of {len(report.scenario.values())} assumptions were given; the others are defaults of the "
+            "program, the same for everybody. Nothing here was fitted to incidents. How long truces lasted cannot tell how "
+            "often accidents happen from how much the line clears up: only incident logs can ('servanda calibrate').",
             "; ".join(lasting(report.outcomes)) + ".",
         ),
     )

@@ -47,7 +47,8 @@ def lasting(outcomes: Outcomes) -> Iterator[str]:
         )
     share = float(outcomes.survival()[-1])
     error = standard_error(share, outcomes.futures)
-    yield f"more futures would move none of these by more than {max(1, round(200 * error))} in 100; more knowledge would"
+    most = max(1, round(200 * error))
+    yield f"more futures would move none of these by more than {most} in 100; more knowledge would"
 
 
 def endings(outcomes: Outcomes) -> Iterator[str]:

@@ -108,4 +108,3 @@ def _print(report: Any, what: str, passages: "Iterable[Passage]") -> None:
         out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
         for note in passage.notes:
             out.print(f"    {note}", markup=False)
-

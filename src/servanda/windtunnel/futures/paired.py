@@ -83,7 +83,7 @@ def play_pair(first: Model, second: Model, futures: int, seed: int, *, heed: Hee
             one, other = (play_chunk(model, seed, begin, count) for model in (first, second))
             found.first.add(one)
             found.second.add(other)
-            _add(found, *(np.minimum(chunk.of(Out.END), horizon) for chunk in (one, other)), horizon)
+            _add(found, np.minimum(one.of(Out.END), horizon), np.minimum(other.of(Out.END), horizon), horizon)
             if heed is not None:
                 heed(begin + count, futures)
     except KeyboardInterrupt:

@@ -60,7 +60,8 @@ def _played(
     room: list[Any] = [
         tuple(one.copy() for one in model.state), tuple(one.copy() for one in model.tally),
         np.zeros(3 * MOST_WAITING, np.int64), np.zeros(QUEUE * MOST_WAITING, np.int64), counters,
-        np.zeros(pairs), *(np.zeros(actors, np.int64) for _ in range(3)), *(np.zeros(pairs, np.int64) for _ in range(4)),
+        np.zeros(pairs), *(np.zeros(actors, np.int64) for _ in range(3)),
+        *(np.zeros(pairs, np.int64) for _ in range(4)),
         np.zeros(2 * len(model.moves.duties), np.int64), violent, outs, log,
     ]  # fmt: skip
     given: list[Any] = [
@@ -71,8 +72,8 @@ def _played(
         # Lists: an array hands out its numbers one by one at several times the price.
         given, room = [_listed(one) for one in given], [_listed(one) for one in room]
     player(compiled=compiled)(
-        seed & 0xFFFFFFFF, seed >> 32 & 0xFFFFFFFF, first, count, PER_SET, model.horizon, model.start, *given, model.wake,
-        *room,
+        seed & 0xFFFFFFFF, seed >> 32 & 0xFFFFFFFF, first, count, PER_SET, model.horizon, model.start, *given,
+        model.wake, *room,
     )  # fmt: skip
     if not compiled:
         counters, violent, outs, log = (np.array(room[n], np.int64) for n in (4, -3, -2, -1))

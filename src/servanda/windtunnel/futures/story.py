@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from servanda.windtunnel.futures.replay import Line, Replay
-from servanda.windtunnel.model.rows import Cause, Log
+from servanda.windtunnel.model.rows import Cause
 
 #: What each cause is called.
 CAUSES: Final[dict[Cause, str]] = {

@@ -29,7 +29,9 @@ def variants(agreement: Agreement, scenario: Scenario) -> tuple[Variant, ...]:
         clause.observed_by for clause in agreement.clauses
     )
     return (
-        Variant("liaison line", line.exists, agreement, replace(scenario, liaison=replace(line, exists=not line.exists))),
+        Variant(
+            "liaison line", line.exists, agreement, replace(scenario, liaison=replace(line, exists=not line.exists))
+        ),
         Variant("observers", watched, blinded(agreement) if watched else watched_over(agreement), scenario),
         Variant(
             "guarantor",

@@ -123,9 +123,7 @@ def least_trust(sets: Sets, who: str) -> Floats:
     return np.array([1.0 if one is None else one for one in needed])
 
 
-def _way(
-    scenario: Scenario, moves: Moves, sets: Sets, way: WayToContravene, seen: Seen, reckoned: Reckoned
-) -> Floats:
+def _way(scenario: Scenario, moves: Moves, sets: Sets, way: WayToContravene, seen: Seen, reckoned: Reckoned) -> Floats:
     sight, stated = reckoned.sight, scenario.clauses[way.clause].stated
     several = sum(1 for one in moves.ways if one.actor == way.actor)
 
@@ -154,7 +152,7 @@ def _way(
 
 
 def _tempts(reckoned: Reckoned, times: Floats) -> Floats:
-    """1 where contravening is in a party's interest, its gain so many times what it is: the incentives table's answer."""
+    """1 where contravening is in a party's interest, at so many times its gain: the incentives table's answer."""
     terms = (reckoned.terms(n) for n in range(len(times)))
     return np.array([float(not one._replace(gain=one.gain * t).keeps()) for one, t in zip(terms, times, strict=True)])
 
@@ -178,7 +176,7 @@ def _attack(sets: Sets, n: int) -> Floats:
 
 
 def _pair(moves: Moves, ways: list[Floats], attacks: list[Floats], i: int, j: int) -> Floats:
-    """What one party makes of an alarm at, and of a quiet day of, another: by the chances of each if it is sincere or not."""
+    """What a party makes of an alarm at another, and of quiet days: the chances of each if it is sincere or not."""
     count = len(ways[0]) if ways else len(attacks[0]) if attacks else 1
     quiet_true, quiet_false = np.ones(count), np.ones(count)
     for way, row in zip(moves.ways, ways, strict=True):

@@ -39,7 +39,7 @@ _CHANNELS: Final = 1 << 24
 
 @dataclass(frozen=True, slots=True)
 class WayToContravene:
-    """A clause, who is bound by it, and the sorts of fact that follow; a number of a sort, or -1 where there is none."""
+    """A clause, who is bound by it, and the sorts of fact that follow by number, -1 where there is none."""
 
     clause: str
     actor: str
@@ -116,7 +116,7 @@ class _Numbering:
 
 
 def moves_of(agreement: Agreement, spoilers: Sequence[Spoiler] = (), positions: Positions | None = None) -> Moves:
-    """The moves of an agreement and of those who would spoil it; ``positions``: what participants said they wait for."""
+    """The moves of an agreement and of its spoilers; ``positions``: what participants said they wait for."""
     lowering = Lowering(agreement)
     law = lowering.law()
     actors = tuple(law.parties)
@@ -140,9 +140,7 @@ def _needs(duties: tuple[DutyOwed, ...]) -> Iterator[Condition]:
 # ways to contravene ---------------------------------------------------------------------------------------------
 
 
-def _ways(
-    agreement: Agreement, law: Law, numbering: _Numbering, owed: set[str]
-) -> Iterator[WayToContravene]:
+def _ways(agreement: Agreement, law: Law, numbering: _Numbering, owed: set[str]) -> Iterator[WayToContravene]:
     taken: set[tuple[str, str]] = set()
     owing = {(row.clause, row.owner) for row in who_owes_what(agreement)}
     for obligation in law.obligations:
@@ -166,9 +164,7 @@ def _bound(obligation: Obligation, law: Law) -> tuple[str, ...]:
     return tuple(party for party in law.parties if party in named)
 
 
-def _way(
-    agreement: Agreement, law: Law, numbering: _Numbering, obligation: Obligation, actor: str
-) -> WayToContravene:
+def _way(agreement: Agreement, law: Law, numbering: _Numbering, obligation: Obligation, actor: str) -> WayToContravene:
     clause, tally = str(obligation.clause), obligation.terms[0].tally
     select = tally.select
     act = _offending(tally, obligation)
@@ -248,7 +244,7 @@ def _duties(
     said = _said(lowering, positions)
     for obligation in law.obligations:
         clause = str(obligation.clause)
-        if clause.startswith(STEP_PREFIX) or obligation.lo is None and obligation.hi is None:
+        if clause.startswith(STEP_PREFIX) or (obligation.lo is None and obligation.hi is None):
             continue
         once = isinstance(obligation.window, Once) and obligation.duty is Duty.REQUIRE
         counted = isinstance(obligation.window, Every) and obligation.duty is Duty.LIMIT and clause in law.performed
@@ -348,4 +344,3 @@ def _struck(agreement: Agreement, who: str) -> Select:
             that = clause.promise.that
             return Select(acts=that.acts, actors=(who,), zones=that.in_)
     return Select(acts=("attack",), actors=(who,))
-

@@ -47,10 +47,7 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
             key: Actor(**_over(Actor, defaults.ACTOR, read.all_actors, read.actors.get(key)))
             for key in acting(agreement, read.actors)
         },
-        clauses={
-            one.id: _clause(read, one.id)
-            for one in agreement.clauses
-        },
+        clauses={one.id: _clause(read, one.id) for one in agreement.clauses},
         methods={
             key: Method(**_over(Method, values, None, read.methods.get(key)))  # type: ignore[call-overload]
             for key, values in defaults.METHOD.items()
