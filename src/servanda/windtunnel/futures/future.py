@@ -514,6 +514,8 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
             out[_OUT_END], out[_OUT_CAUSE] = day, ended
             note(log, counters, _L_ENDED, day, ended, 0, 0)
         day += 1
+    if ended == 0:
+        advance(prog, leaves, state, tally, expiry, counters, day_starts, start + horizon * _DAY, log)
     out[_OUT_UNSETTLED], out[_OUT_OVERFLOWED] = counters[_UNSETTLED], counters[_OVERFLOWED]
 
 

@@ -110,7 +110,9 @@ class _Numbering:
 
     def channel(self, what: str, actor: str, acts: tuple[str, ...], more: str = "") -> int:
         """A channel keyed on what a move is, whose it is by place in the file, and the how-manieth of such moves."""
-        text = f"{what}|{self._positions.get(actor, -1)}|{','.join(acts)}|{more}"
+        # A part may name whose it is: by place as well, or another name would be another draw.
+        part = ".".join(str(self._positions.get(word, word)) for word in more.split("."))
+        text = f"{what}|{self._positions.get(actor, -1)}|{','.join(acts)}|{part}"
         self._met[text] += 1
         return int(content_hash(f"{text}|{self._met[text]}".encode()), 16) % _CHANNELS
 
