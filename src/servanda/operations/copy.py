@@ -27,8 +27,8 @@ class CopyReport:
 def copy_case(name: str, folder: str, *, mediator: bool = False) -> CopyReport:
     """Copy the case a person names to a new folder, whole or not at all.
 
-    Positions and scenarios are mediator-only and left out unless ``mediator``. Refuses (OPS021) a folder that is there already
-    and not empty, (OPS023) what cannot be written or is no case folder, and what ``open_case`` refuses.
+    Positions and scenarios are mediator-only and left out unless ``mediator``. Refuses (OPS021) a folder that is there
+    already and not empty, (OPS023) what cannot be written or is no case folder, and what ``open_case`` refuses.
     """
     case = open_case(name)
     agreement = Path(case.agreement().name)

@@ -6,7 +6,15 @@ from servanda import __version__
 from servanda.agreement import Agreement
 from servanda.basis import content_hash
 from servanda.operations.incentives import IncentivesReport
-from servanda.operations.incentives_text import first_words, kept, line_notes, mend_words, number, step_words
+from servanda.operations.incentives_text import (
+    first_words,
+    kept,
+    line_notes,
+    mend_words,
+    number,
+    sentence,
+    step_words,
+)
 from servanda.operations.pages.sentences import short
 from servanda.operations.pages.standing import marks
 from servanda.operations.pages.wording import Words
@@ -84,10 +92,12 @@ def _meaning(table: Incentives) -> Prose:
             "What is told here holds under stated assumptions. It says in how many of the drawn sets of assumptions "
             "keeping a clause pays to whoever is bound by it, and what would make it pay; it is no forecast of what "
             "anybody will do, and it says nothing of what anybody has done.",
-            f"{table.draws} sets were drawn (seed {table.seed}) from {len(table.scenario.values())} assumptions; {said}. "
-            f"Outcomes, patience and false alarms are per period of {table.scenario.period_days} days, on a scale where "
-            "restraint by both is 1 and breakdown 0 unless the scenario says otherwise. A figure is the median of the "
-            "sets, with the 5th and 95th of a hundred beside it.",
+            f"{table.draws} sets of {len(table.scenario.values())} assumptions were drawn (seed {table.seed}); {said}. "
+            "Like assumptions are drawn alike for every participant and clause, so that lines differ by what the text and "
+            "the scenario say, not by chance.",
+            f"Outcomes, patience and false alarms are per period of {table.scenario.period_days} days, on a scale "
+            "where restraint by both is 1 and breakdown 0 unless the scenario says otherwise. A figure is the median of "
+            "the sets, with the 5th and 95th of a hundred beside it.",
         ),
     )
 
@@ -166,9 +176,9 @@ def _reasons(table: Incentives, words: Words) -> Reasons:
                 title=short(one.clause, agreement, words),
                 who=words.name(agreement, one.holder),
                 chips=(Chip(_status(one)),),
-                conclusion=f"{kept(one)}.".capitalize(),
-                lines=tuple(ReasonLine(f"{each[:1].upper()}{each[1:]}.") for each in line_notes(one, mended=False)),
-                full=tuple(f"{each[:1].upper()}{each[1:]}." for each in map(mend_words, one.mends)),
+                conclusion=sentence(kept(one)),
+                lines=tuple(ReasonLine(sentence(each)) for each in line_notes(one, mended=False)),
+                full=tuple(sentence(mend_words(each)) for each in one.mends),
                 link=f"lines/{_id(one)}",
             )
             for one in table.lines
@@ -200,7 +210,7 @@ def _steps(table: Incentives, words: Words) -> Table | None:
                         if part
                     ),
                     "; ".join(short(clause, agreement, words) for clause in one.clauses),
-                    f"{step_words(one)[:1].upper()}{step_words(one)[1:]}.",
+                    sentence(step_words(one)),
                 )
             )
             for one in table.steps
@@ -220,7 +230,7 @@ def _first_steps(table: Incentives, words: Words) -> Table | None:
             Row(
                 (
                     words.name(table.agreement, one.holder),
-                    " ".join(f"{each[:1].upper()}{each[1:]}." for each in first_words(one)),
+                    " ".join(map(sentence, first_words(one))),
                 )
             )
             for one in table.first_steps
@@ -239,9 +249,7 @@ def _assumptions(scenario: Scenario) -> Table:
                 (
                     name,
                     value.words(),
-                    Cell(", ".join(value.source), mark=value.mark)
-                    if value.source
-                    else f"assumed: {value.assumed or 'as given'}",
+                    Cell(", ".join(value.source), mark=value.mark) if value.source else value.whence(),
                 )
             )
             for name, value in scenario.values()
