@@ -26,6 +26,7 @@ from servanda.cli.verbs import (
     ingest,
     scenario,
     show,
+    stability,
 )
 
 FINE, FOUND, REFUSED = 0, 1, 2
@@ -43,7 +44,7 @@ app = App(
     suppress_keyboard_interrupt=False,
 )
 for verb in (
-    cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives,
+    cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
     copy, edit, demo,
 ):  # fmt: skip
     app.command(verb.verb)

@@ -61,6 +61,9 @@ if TYPE_CHECKING:
     from servanda.operations.show import show_case as show_case
     from servanda.operations.shown_text import Passage as Passage
     from servanda.operations.shown_text import tell_agreement as tell_agreement
+    from servanda.operations.stability import StabilityReport as StabilityReport
+    from servanda.operations.stability import stability_case as stability_case
+    from servanda.operations.stability_text import tell_stability as tell_stability
     from servanda.operations.suggest import suggest_mapping as suggest_mapping
     from servanda.operations.two_sources import TwoSources as TwoSources
     from servanda.operations.two_sources import compare_sources as compare_sources
@@ -87,6 +90,7 @@ _FRONT = {
     "PlainCount": "pages.replay_parts",
     "ScenarioReport": "scenario",
     "ShowReport": "show",
+    "StabilityReport": "stability",
     "Take": "follow",
     "TwoSources": "two_sources",
     "assess_case": "assess",
@@ -117,6 +121,7 @@ _FRONT = {
     "refuse_undecided": "incident_decision",
     "scenario_case": "scenario",
     "show_case": "show",
+    "stability_case": "stability",
     "suggest_mapping": "suggest",
     "take_data": "follow",
     "tell_agreement": "shown_text",
@@ -128,6 +133,7 @@ _FRONT = {
     "tell_unknown_names": "assess_text",
     "tell_incentives": "incentives_text",
     "tell_incidents": "incidents_text",
+    "tell_stability": "stability_text",
     "write_page": "page_files",
     "write_starter": "scenario",
 }

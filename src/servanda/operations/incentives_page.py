@@ -93,11 +93,11 @@ def _meaning(table: Incentives) -> Prose:
             "keeping a clause pays to whoever is bound by it, and what would make it pay; it is no forecast of what "
             "anybody will do, and it says nothing of what anybody has done.",
             f"{table.draws} sets of {len(table.scenario.values())} assumptions were drawn (seed {table.seed}); {said}. "
-            "Like assumptions are drawn alike for every participant and clause, so that lines differ by what the text and "
-            "the scenario say, not by chance.",
+            "Like assumptions are drawn alike for every participant and clause, so that lines differ by what the text "
+            "and the scenario say, not by chance.",
             f"Outcomes, patience and false alarms are per period of {table.scenario.period_days} days, on a scale "
-            "where restraint by both is 1 and breakdown 0 unless the scenario says otherwise. A figure is the median of "
-            "the sets, with the 5th and 95th of a hundred beside it.",
+            "where restraint by both is 1 and breakdown 0 unless the scenario says otherwise. A figure is the median "
+            "of the sets, with the 5th and 95th of a hundred beside it.",
         ),
     )
 

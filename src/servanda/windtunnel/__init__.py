@@ -7,6 +7,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.windtunnel.graph_model import Concept as Concept
+    from servanda.windtunnel.graph_model import Conflict as Conflict
+    from servanda.windtunnel.graph_model import Needs as Needs
+    from servanda.windtunnel.graph_model import Preferences as Preferences
+    from servanda.windtunnel.graph_model import deviations as deviations
+    from servanda.windtunnel.graph_model import equilibria as equilibria
+    from servanda.windtunnel.graph_model import needs as needs
+    from servanda.windtunnel.graph_model import preferences_schema as preferences_schema
+    from servanda.windtunnel.graph_model import read_preferences as read_preferences
+    from servanda.windtunnel.graph_model import share_of_orders as share_of_orders
+    from servanda.windtunnel.graph_model import stable as stable
     from servanda.windtunnel.incentives.mending import Mend as Mend
     from servanda.windtunnel.incentives.ordering import FirstStep as FirstStep
     from servanda.windtunnel.incentives.ordering import Step as Step
@@ -39,11 +50,15 @@ if TYPE_CHECKING:
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
     "ClauseTaken": "scenario.scenario",
-    "Flat": "scenario.value",
+    "Concept": "graph_model",
+    "Conflict": "graph_model",
     "FirstStep": "incentives.ordering",
+    "Flat": "scenario.value",
     "Incentives": "incentives.table",
     "Line": "incentives.table",
     "Mend": "incentives.mending",
+    "Needs": "graph_model",
+    "Preferences": "graph_model",
     "Reckoned": "incentives.reckoning",
     "Scenario": "scenario.scenario",
     "Seen": "model.sight",
@@ -55,14 +70,21 @@ _FRONT: dict[str, str] = {
     "Value": "scenario.value",
     "bound_pairs": "model.sight",
     "default_scenario": "scenario.reading",
+    "deviations": "graph_model",
+    "equilibria": "graph_model",
     "incentives_of": "incentives.table",
+    "needs": "graph_model",
     "plain_value": "scenario.starter",
+    "preferences_schema": "graph_model",
+    "read_preferences": "graph_model",
     "read_scenario": "scenario.reading",
     "reckon": "incentives.reckoning",
     "scenario_schema": "scenario.schema",
     "scenario_schema_text": "scenario.schema",
     "seen_in": "model.sight",
+    "share_of_orders": "graph_model",
     "sights_of": "model.sight",
+    "stable": "graph_model",
     "starter_text": "scenario.starter",
     "value_at": "scenario.value",
 }
