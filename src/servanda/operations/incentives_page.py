@@ -1,5 +1,6 @@
 """The page of incentives: per clause and participant, what keeps it worth keeping; class mediator-only, in English."""
 
+from collections.abc import Iterator
 from typing import Any, Final, cast
 
 from servanda import __version__
@@ -7,6 +8,7 @@ from servanda.agreement import Agreement
 from servanda.basis import content_hash
 from servanda.operations.incentives import IncentivesReport
 from servanda.operations.incentives_text import (
+    best_words,
     first_words,
     kept,
     line_notes,
@@ -34,8 +36,9 @@ from servanda.page import (
     Table,
     render,
 )
-from servanda.windtunnel import Incentives, Line, Scenario
+from servanda.windtunnel import Incentives, Line, Scenario, Value
 
+_EVERY: Final = {"actors": "actor", "clauses": "clause"}
 _PAYS, _MOSTLY, _RARELY = "pays", "mostly", "seldom"
 _STATUSES: Final = (
     Status(_RARELY, "falls short in most", "alarm", "F", "keeping pays in fewer than half of the drawn sets"),
@@ -133,24 +136,22 @@ def _lines(table: Incentives, words: Words) -> Table:
         columns=(
             Column("Clause"),
             Column("Who"),
-            Column(f"Keeping pays in, of {table.draws} sets", "number"),
+            Column("Standing"),
+            Column(f"Pays in, of {table.draws}", "number"),
             Column("Least detection"),
-            Column("Detection there is"),
             Column("Slowest answer, days"),
             Column("Shortest suspension, periods"),
-            Column("What deters"),
         ),
         rows=tuple(
             Row(
                 (
                     Cell(short(one.clause, agreement, words), link=f"details/{_id(one)}"),
                     words.name(agreement, one.holder),
-                    Cell(one.keeps, chips=(Chip(_status(one)),)),
-                    number(one.needed, "none suffices"),
-                    number(one.detection),
+                    Cell(chips=(Chip(_status(one)),), note=_deters(one)),
+                    one.keeps,
+                    Cell(number(one.needed, "none suffices"), note=f"there is {number(one.detection)}"),
                     number(one.slowest_days, nothing="not even at once"),
                     number(one.suspension, "none, however long"),
-                    "the text's own answer" if one.by_text else "only breakdown, or the others' own answer",
                 ),
                 id=_id(one),
             )
@@ -159,12 +160,18 @@ def _lines(table: Incentives, words: Words) -> Table:
     )
 
 
+def _deters(one: Line) -> str:
+    if not one.by_text:
+        return ""
+    return f"by the text's own answer; by breakdown of the whole in {one.by_breakdown}"
+
+
 def _id(one: Line) -> str:
     return f"{one.clause}.{one.holder}".replace("/", ".")
 
 
 def _reasons(table: Incentives, words: Words) -> Reasons:
-    """Every line with what it rests on; those that fall short say what would mend them before the fold."""
+    """Every line with what it rests on; the change that suffices alone most often stands before the fold."""
     agreement = table.agreement
     return Reasons(
         id="details",
@@ -176,7 +183,7 @@ def _reasons(table: Incentives, words: Words) -> Reasons:
                 title=short(one.clause, agreement, words),
                 who=words.name(agreement, one.holder),
                 chips=(Chip(_status(one)),),
-                conclusion=sentence(kept(one)),
+                conclusion=" ".join(map(sentence, (kept(one), *best_words(one)))),
                 lines=tuple(ReasonLine(sentence(each)) for each in line_notes(one, mended=False)),
                 full=tuple(sentence(mend_words(each)) for each in one.mends),
                 link=f"lines/{_id(one)}",
@@ -209,7 +216,7 @@ def _steps(table: Incentives, words: Words) -> Table | None:
                         )
                         if part
                     ),
-                    "; ".join(short(clause, agreement, words) for clause in one.clauses),
+                    "; ".join(short(clause, agreement, words).rstrip(".") for clause in one.clauses),
                     sentence(step_words(one)),
                 )
             )
@@ -252,6 +259,20 @@ def _assumptions(scenario: Scenario) -> Table:
                     Cell(", ".join(value.source), mark=value.mark) if value.source else value.whence(),
                 )
             )
-            for name, value in scenario.values()
+            for name, value in _once(scenario)
         ),
     )
+
+
+def _once(scenario: Scenario) -> Iterator[tuple[str, Value]]:
+    """Every value; what is the same for every actor, or every clause, once."""
+    alike: dict[tuple[str, str], list[tuple[str, Value]]] = {}
+    for name, value in scenario.values():
+        section, _, rest = name.partition(".")
+        field = rest.rpartition(".")[2] if section in _EVERY else rest
+        alike.setdefault((section, field), []).append((name, value))
+    for (section, field), several in alike.items():
+        if section in _EVERY and all(value == several[0][1] for _, value in several):
+            yield f"every {_EVERY[section]}: {field}", several[0][1]
+        else:
+            yield from several

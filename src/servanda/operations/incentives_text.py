@@ -57,6 +57,15 @@ def line_notes(one: Line, *, mended: bool = True) -> Iterator[str]:
         yield from (f"mends, {mend_words(each)}" for each in one.mends if mended)
 
 
+def best_words(one: Line) -> Iterator[str]:
+    """The single change that suffices in the most of the sets in which keeping does not pay."""
+    best = max(one.mends, key=lambda mend: mend.suffices, default=None)
+    if best is not None:
+        yield (
+            f"of single changes, {mend_words(best)}" if best.suffices else "no single change looked for suffices in any"
+        )
+
+
 def mend_words(one: Mend) -> str:
     """One change: how far it must go, or that it cannot suffice."""
     if not one.suffices or one.needed is None:
@@ -98,10 +107,10 @@ def first_words(one: FirstStep) -> Iterator[str]:
     )
     yield said + ("" if one.windows == one.of else f"; there is one in {one.windows} of {one.of} sets")
     if one.out_of:
-        phase = f"phase {one.phase!r}" if one.phase else "its first duties"
+        phase = f"phase {one.phase!r}" if one.phase else "beginning"
         yield (
-            f"{phase} asks {one.count} of its {one.out_of} duties, counted for want of amounts: inside that window in "
-            f"{one.within} of {one.of} sets"
+            f"{phase} asks for {one.count} of its {one.out_of} duties, counted for want of amounts: inside that window "
+            f"in {one.within} of {one.of} sets"
         )
 
 
