@@ -16,13 +16,14 @@ from servanda.basis import Refusal
 from servanda.windtunnel.graph_model.conflict import Conflict
 from servanda.windtunnel.graph_model.stability import Concept, stable
 
-MOST_ALTERNATIVES = 5_000
+MOST_ALTERNATIVES = 1_000
 #: All weak orders of eight states are 545,835.
 MOST_ORDERED = 8
 #: Shares of orders sum over the subsets of states that matter.
 MOST_MATTERING = 18
 
-_Set = frozenset[int]
+#: A set of states as a number: bit s is state s.
+_Set = int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,16 @@ class Needs:
 
 
 def needs(conflict: Conflict, maker: int, outcome: int, concept: Concept) -> Needs:
-    """The minimal conditions; refuses (TUN302) where there are more than 5,000."""
-    found: set[_Set] = {frozenset()}
+    """The minimal conditions; refuses (TUN302) where there are more than 1,000."""
+    found: set[_Set] = {0}
     for ways in _ways(conflict, maker, outcome, concept):
-        found = _smallest({one | way for one in found for way in ways})
-        if len(found) > MOST_ALTERNATIVES:
+        # Berge's multiplication: what deters this move already stays as it is.
+        deterred = {one for one in found if any(way & one == way for way in ways)}
+        open_sets = found - deterred
+        many = len(open_sets) * len(ways) > 8 * MOST_ALTERNATIVES
+        if not many:
+            found = _smallest(deterred | {one | way for one in open_sets for way in ways})
+        if many or len(found) > MOST_ALTERNATIVES:
             raise Refusal(
                 "TUN302",
                 f"there are more than {MOST_ALTERNATIVES:,} sets of preferences that would do",
@@ -67,28 +73,34 @@ def needs(conflict: Conflict, maker: int, outcome: int, concept: Concept) -> Nee
     def lacking(one: Sequence[int]) -> tuple[int, ...]:
         return tuple(state for state in one if rank[state] > rank[outcome])
 
-    ordered = sorted((tuple(sorted(one)) for one in found), key=lambda one: (len(lacking(one)), len(one), one))
+    ordered = sorted(map(_states, found), key=lambda one: (len(lacking(one)), len(one), one))
     return Needs(maker, outcome, concept, tuple(ordered), tuple(lacking(one) for one in ordered))
 
 
 def _ways(conflict: Conflict, maker: int, outcome: int, concept: Concept) -> Iterator[set[_Set]]:
     """For each move from the outcome, the sets of states that deter it if none is preferred to the outcome."""
     for after in conflict.moves[maker][outcome]:
-        ways = {frozenset((after,))}
+        ways = {1 << after}
         if concept is not Concept.NASH:
             for met in conflict.answers(maker, after, only_better=concept is Concept.SEQ):
-                out = conflict.moves[maker][met] if concept is Concept.SMR else ()
-                ways.add(frozenset((met, *out)) - {outcome})
+                one = 1 << met
+                for out in conflict.moves[maker][met] if concept is Concept.SMR else ():
+                    one |= 1 << out
+                ways.add(one & ~(1 << outcome))
         yield _smallest(ways)
 
 
 def _smallest(sets: set[_Set]) -> set[_Set]:
     """The sets that hold no other."""
     kept: list[_Set] = []
-    for one in sorted(sets, key=len):
-        if not any(smaller <= one for smaller in kept):
+    for one in sorted(sets, key=int.bit_count):
+        if not any(smaller & one == smaller for smaller in kept):
             kept.append(one)
     return set(kept)
+
+
+def _states(one: _Set) -> tuple[int, ...]:
+    return tuple(state for state in range(one.bit_length()) if one >> state & 1)
 
 
 def share_of_orders(asked: Needs) -> float | None:
