@@ -7,7 +7,7 @@ from typing import Any
 from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal
 from servanda.operations.reading import read_case
-from servanda.store import named_paper
+from servanda.store import read_paper
 from servanda.windtunnel import (
     Concept,
     Needs,
@@ -116,7 +116,7 @@ def stability_case(name: str, *, preferences: Path | None = None, outcome: str =
     preferences where no file is named, and what the file is refused for (TUN3xx).
     """
     case, agreement = read_case(name)
-    paper = named_paper(str(preferences)) if preferences is not None else case.preferences()
+    paper = read_paper(preferences) if preferences is not None else case.preferences()
     if paper is None:
         why = f"nothing says how the participants of {agreement.id!r} rank the outcomes"
         remedy = "write preferences.yaml beside the agreement, or name a file after --preferences"

@@ -9,8 +9,8 @@ from servanda.store.folder import (
     PREFERENCES,
     SCENARIO,
     FolderCase,
-    named_paper,
     open_case,
+    read_paper,
 )
 from servanda.store.shipped import shipped_cases
 
@@ -24,7 +24,7 @@ __all__ = [
     "Case",
     "FolderCase",
     "Paper",
-    "named_paper",
     "open_case",
+    "read_paper",
     "shipped_cases",
 ]
