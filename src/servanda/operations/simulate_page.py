@@ -248,7 +248,8 @@ def _identified(report: SimulateReport) -> Prose:
         paragraphs=(
             f"{given} of {len(report.scenario.values())} assumptions were given; the others are defaults of the "
             "program, the same for everybody. Nothing here was fitted to incidents. How long truces lasted cannot "
-            "tell how often accidents happen from how much the line clears up: only incident logs can ('servanda calibrate').",
+            "tell how often accidents happen from how much the line clears up: only incident logs can "
+            "('servanda calibrate').",
             "; ".join(lasting(report.outcomes)) + ".",
         ),
     )

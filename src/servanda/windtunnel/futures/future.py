@@ -300,7 +300,8 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
     ``shape``: how many actors, ways, duties, attacks, and the number of the agreement's own life. ``needs``: pairs of
     a node and whose reading it is (-1: the text's), per duty from ``need_first``. ``prog``: the eleven arrays of the
     program and its transitions. ``leaves``: lo, hi, trail, fresh, levels. ``effects``: first, leaf, level, value per
-    fact. ``state``: value, rise, due, since, was, life, as settled when the first day begins. ``tally``: leaf_now, total, stated, levels, lives shown. The rest is room to work in.
+    fact. ``state``: value, rise, due, since, was, life, as settled when the first day begins. ``tally``: leaf_now,
+    total, stated, levels, lives shown. The rest is room to work in.
     """
     actors, way_count, duty_count, attack_count, whole = shape[0], shape[1], shape[2], shape[3], shape[4]
     way_row = _WORLD + actors * _ACTOR
