@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from servanda.windtunnel.model.sight import Seen as Seen
     from servanda.windtunnel.model.sight import Sight as Sight
     from servanda.windtunnel.model.sight import bound_pairs as bound_pairs
+    from servanda.windtunnel.model.sight import by_bodies as by_bodies
     from servanda.windtunnel.model.sight import seen_in as seen_in
     from servanda.windtunnel.model.sight import sights_of as sights_of
     from servanda.windtunnel.scenario.reading import default_scenario as default_scenario
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
     "bound_pairs": "model.sight",
+    "by_bodies": "model.sight",
     "Cause": "model.rows",
     "CAUSES": "futures.story",
     "ClauseTaken": "scenario.scenario",
