@@ -37,3 +37,14 @@ def _asked(words: list[str]) -> Any:
     done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+def ask_storm(program: str, *words: str) -> Any:
+    """What a program prints as JSON with stormpy at hand, run by the Python that SERVANDA_STORM_PYTHON names.
+
+    A virtual environment of its own with ``pip install stormpy==2.0.0`` (GPL-3).
+    """
+    python = os.environ.get("SERVANDA_STORM_PYTHON", "")
+    if not python or not Path(python).exists():
+        pytest.skip("stormpy is not at hand; set SERVANDA_STORM_PYTHON to a Python it is installed for")
+    return _asked([python, "-c", program, *words])

@@ -1,5 +1,7 @@
 """Absorbing chains: against hand counts, simulation of the table, and many states."""
 
+import sys
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -82,3 +84,12 @@ def test_the_chain_in_the_words_of_prism() -> None:
     assert "s : [0..4] init 0;" in text
     assert "[] s=1 -> 0.3:(s'=2) + 0.7:(s'=0); // rung 1" in text
     assert 'label "ended" = s=4;' in text
+
+
+def test_without_scipy_few_states_are_solved_and_many_say_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "scipy.sparse", None)
+    assert chain_of(THREE_WAYS).mean_days("calm") == pytest.approx(4.0625)
+    with pytest.raises(Refusal) as refused:
+        run_chain(daily=0.999, run=4_000).mean_days("0 in a row")
+    assert refused.value.code == "TUN110"
+    assert "servanda[tunnel]" in refused.value.reasons[0].remedy

@@ -1,6 +1,7 @@
 """Games as trees: values known exactly, the programme against brute force, and what is no game refused."""
 
 import random
+import sys
 from fractions import Fraction
 from itertools import product
 
@@ -187,3 +188,14 @@ def test_what_is_no_game_is_refused(code: str, root: Node) -> None:
     with pytest.raises(Refusal) as refused:
         Game("no game", ("one", "other"), root)
     assert refused.value.code == code
+
+
+def test_without_scipy_small_games_are_solved_and_the_programme_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "scipy.optimize", None)
+    assert solve_zero_sum(dresher_game(4, 2)).value == Fraction(3, 11)
+    with pytest.raises(Refusal) as refused:
+        solve_by_sequences(dresher_game(4, 2))
+    assert refused.value.code == "TUN110"
+    assert "servanda[tunnel]" in refused.value.reasons[0].remedy
