@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from servanda.windtunnel.model.sight import by_bodies as by_bodies
     from servanda.windtunnel.model.sight import seen_in as seen_in
     from servanda.windtunnel.model.sight import sights_of as sights_of
+    from servanda.windtunnel.scenario.defaults import default_values as default_values
     from servanda.windtunnel.scenario.reading import default_scenario as default_scenario
     from servanda.windtunnel.scenario.reading import read_scenario as read_scenario
     from servanda.windtunnel.scenario.scenario import Actor as Actor
@@ -81,6 +82,7 @@ _FRONT: dict[str, str] = {
     "Concept": "graph_model",
     "Conflict": "graph_model",
     "default_scenario": "scenario.reading",
+    "default_values": "scenario.defaults",
     "deviations": "graph_model",
     "equilibria": "graph_model",
     "first_contravention": "futures.outcomes",
