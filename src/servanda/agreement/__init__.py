@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.agreement.calendar import Calendar as Calendar
     from servanda.agreement.checks import Matter as Matter
+    from servanda.agreement.checks import Share as Share
     from servanda.agreement.checks import Watch as Watch
     from servanda.agreement.checks import check_agreement as check_agreement
+    from servanda.agreement.clause import Clause as Clause
     from servanda.agreement.clauses.renews import notice_dates as notice_dates
     from servanda.agreement.commitments import Commitment as Commitment
     from servanda.agreement.commitments import who_owes_what as who_owes_what
     from servanda.agreement.conditions import Dependency as Dependency
+    from servanda.agreement.conditions import leaves as leaves
     from servanda.agreement.core import AllOf as AllOf
     from servanda.agreement.core import AnyOf as AnyOf
     from servanda.agreement.core import AtLeast as AtLeast
@@ -55,7 +58,17 @@ if TYPE_CHECKING:
     from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
+    from servanda.agreement.reading import read_shape as read_shape
+    from servanda.agreement.schema import shape_schema as shape_schema
+    from servanda.agreement.sections.bodies import Body as Body
+    from servanda.agreement.sections.bodies import Sight as Sight
     from servanda.agreement.sections.consequences import Consequence as Consequence
+    from servanda.agreement.sections.sources import Source as Source
+    from servanda.agreement.shape import Identifier as Identifier
+    from servanda.agreement.shape import Name as Name
+    from servanda.agreement.shape import OneOrMore as OneOrMore
+    from servanda.agreement.shape import OrShort as OrShort
+    from servanda.agreement.shape import file_shape as file_shape
     from servanda.agreement.speech import LANGUAGES as LANGUAGES
     from servanda.agreement.speech import Sentence as Sentence
     from servanda.agreement.speech import Wording as Wording
@@ -76,7 +89,9 @@ _FRONT = {
     "AllOf": "core",
     "AnyOf": "core",
     "AtLeast": "core",
+    "Body": "sections.bodies",
     "Calendar": "calendar",
+    "Clause": "clause",
     "ClauseMatch": "matching",
     "Commitment": "commitments",
     "Condition": "core",
@@ -90,6 +105,7 @@ _FRONT = {
     "Every": "core",
     "Holds": "core",
     "Kept": "core",
+    "Identifier": "shape",
     "LANGUAGES": "speech",
     "LONG_STOP": "order",
     "Law": "core",
@@ -99,15 +115,21 @@ _FRONT = {
     "Matter": "checks",
     "Moment": "core",
     "Move": "core",
+    "Name": "shape",
     "Not": "core",
     "Obligation": "core",
     "Once": "core",
+    "OneOrMore": "shape",
+    "OrShort": "shape",
     "STEP_PREFIX": "ladder",
     "Positions": "positions",
     "Reached": "core",
     "Select": "core",
     "Sentence": "speech",
+    "Share": "checks",
+    "Sight": "sections.bodies",
     "Since": "core",
+    "Source": "sections.sources",
     "Tally": "core",
     "Term": "core",
     "Transition": "core",
@@ -122,13 +144,17 @@ _FRONT = {
     "dependency_words": "speech",
     "distance_words": "speech",
     "duration_words": "speech",
+    "file_shape": "shape",
     "insert_key": "edits",
+    "leaves": "conditions",
     "lower": "lowering",
     "match_clauses": "matching",
     "moment_words": "speech",
     "notice_dates": "clauses.renews",
     "read_agreement": "reading",
     "read_positions": "positions",
+    "read_shape": "reading",
+    "shape_schema": "schema",
     "speak": "speech",
     "step_life": "ladder",
     "step_words": "speech",

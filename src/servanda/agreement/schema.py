@@ -88,6 +88,13 @@ def schema_text() -> str:
     return json.dumps(agreement_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
+def shape_schema(kind: Any, title: str, id_: str) -> dict[str, Any]:
+    """Another file's top shape as JSON Schema (draft 2020-12), scalars as an author may write them."""
+    made = TypeAdapter(kind).json_schema(ref_template=_REF, schema_generator=_AsWritten)
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": id_, **made, "title": title}
+    return cast(dict[str, Any], _plainly(whole))
+
+
 def _reached(part: Any, defs: dict[str, Any]) -> set[str]:
     """The definitions a part of the schema refers to, directly or through others."""
     found: set[str] = set()

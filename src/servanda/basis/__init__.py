@@ -21,6 +21,7 @@ from servanda.basis.clock import (
 from servanda.basis.environment import limit_set, setting_name
 from servanda.basis.files import why_no_file
 from servanda.basis.ids import BodyId, ClauseId, ParticipantId, ZoneId, canonical_bytes, content_hash
+from servanda.basis.machine import processors
 from servanda.basis.refusals import Place, Refusal, Refused
 from servanda.basis.spans import Span
 
@@ -75,6 +76,7 @@ __all__ = [
     "now_us",
     "on_plane",
     "polygon",
+    "processors",
     "read_yaml",
     "replace_value",
     "scalar",

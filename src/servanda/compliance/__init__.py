@@ -19,10 +19,17 @@ if TYPE_CHECKING:
     from servanda.compliance.doubt import ClauseDoubt as ClauseDoubt
     from servanda.compliance.doubt import Expected as Expected
     from servanda.compliance.doubt import clause_doubt as clause_doubt
+    from servanda.compliance.imagined import STEP as STEP
+    from servanda.compliance.imagined import Imagined as Imagined
+    from servanda.compliance.imagined import imagine as imagine
+    from servanda.compliance.program import LIVES_IN_ORDER as LIVES_IN_ORDER
     from servanda.compliance.scale import Implementation as Implementation
     from servanda.compliance.scale import Level as Level
     from servanda.compliance.scale import implementation as implementation
+    from servanda.compliance.step import settle as settle
     from servanda.compliance.stream import Stream as Stream
+    from servanda.compliance.timeline import Timeline as Timeline
+    from servanda.compliance.timeline import days_in_play as days_in_play
     from servanda.compliance.told import Parts as Parts
     from servanda.compliance.told import Table as Table
     from servanda.compliance.told import Told as Told
@@ -33,6 +40,13 @@ if TYPE_CHECKING:
     from servanda.compliance.zones import drawn as drawn
 
 _FRONT = {
+    "STEP": "imagined",
+    "Imagined": "imagined",
+    "imagine": "imagined",
+    "settle": "step",
+    "LIVES_IN_ORDER": "program",
+    "Timeline": "timeline",
+    "days_in_play": "timeline",
     "assess_on_cluster": "cluster",
     "Told": "told",
     "Table": "told",

@@ -50,7 +50,7 @@ def _compiled() -> Callable[..., int]:
 
     # The functions call each other by name; compile the callees first and let run see them compiled.
     names: dict[str, Any] = dict(vars(step))
-    for name in ("day_after", "evaluate", "move_lives", "run"):
+    for name in ("day_after", "evaluate", "move_lives", "settle", "run"):
         plain = getattr(step, name)
         names[name] = njit(python_types.FunctionType(plain.__code__, names, name))
     made: Callable[..., int] = names["run"]

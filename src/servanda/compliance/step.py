@@ -147,6 +147,40 @@ def move_lives(
     return moved
 
 
+def settle(
+    op: Sequence[int],
+    p0: Sequence[int],
+    p1: Sequence[int],
+    p2: Sequence[int],
+    first: Sequence[int],
+    child: Sequence[int],
+    leaf: Sequence[int],
+    t_life: Sequence[int],
+    t_move: Sequence[int],
+    t_on: Sequence[int],
+    t_when: Sequence[int],
+    leaf_now: Sequence[int],
+    day_starts: Sequence[int],
+    now: int,
+    value: list[int],
+    rise: list[int],
+    due: list[int],
+    since: list[int],
+    was: list[int],
+    life: list[int],
+) -> tuple[int, int]:
+    """One instant, until no life moves any more: the step itself, for a record and for an imagined future alike.
+
+    Returns the earliest instant at which a timer will change a node, and 1 where lives never settled.
+    """
+    wake = _NEVER
+    for _ in range(MOST_ROUNDS):
+        wake = evaluate(op, p0, p1, p2, first, child, leaf, leaf_now, day_starts, life, now, value, rise, due, since)
+        if move_lives(t_life, t_move, t_on, t_when, value, was, life) == 0:
+            return wake, 0
+    return wake, 1
+
+
 def run(
     op: Sequence[int],
     p0: Sequence[int],
@@ -189,23 +223,20 @@ def run(
         while cursor < len(flip_at) and flip_at[cursor] <= now:
             leaf_now[flip_leaf[cursor]] = 1 - leaf_now[flip_leaf[cursor]]
             cursor += 1
-        wake = _NEVER
-        for round_ in range(MOST_ROUNDS):
-            for k in range(len(life)):
-                before[k] = life[k]
-            wake = evaluate(
-                op, p0, p1, p2, first, child, leaf, leaf_now, day_starts, life, now, value, rise, due, since
-            )
-            moved = move_lives(t_life, t_move, t_on, t_when, value, was, life)
-            for k in range(len(life)):
-                if life[k] != before[k]:
-                    log_at.append(now)
-                    log_life.append(k)
-                    log_state.append(life[k])
-            if moved == 0:
-                break
-            if round_ == MOST_ROUNDS - 1:
-                unsettled = 1
+        for k in range(len(life)):
+            before[k] = life[k]
+        wake, chased = settle(
+            op, p0, p1, p2, first, child, leaf, t_life, t_move, t_on, t_when,
+            leaf_now, day_starts, now, value, rise, due, since, was, life,
+        )  # fmt: skip
+        if chased:
+            unsettled = 1
+        # A state that was left again at the same instant never lasted.
+        for k in range(len(life)):
+            if life[k] != before[k]:
+                log_at.append(now)
+                log_life.append(k)
+                log_state.append(life[k])
         for n in range(len(op)):
             if value[n] != shown[n]:
                 shown[n] = value[n]

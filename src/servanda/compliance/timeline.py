@@ -66,11 +66,7 @@ def day_table(zone: str, first: int, last: int) -> tuple[int, ...]:
 
 def timeline(law: Law, program: Program, changes: Sequence[Change], as_of: int, earliest: int) -> Timeline:
     """Run the law up to ``as_of`` (excluded); ``changes``: when each bound over facts comes true and stops being so."""
-    fixed = [p for p, child, op in zip(program.p0, program.p1, program.op, strict=True) if op == 1 and child < 0]
-    placed = [moment for moment in fixed if EVER < moment < NEVER]
-    first, last = min([as_of, *placed]), max([as_of, *placed])
-    start = max(min(earliest, first), first - BEFORE_DAYS * DAY) - 2 * DAY
-    day_starts = day_table(law.day_starts, start - 2 * DAY, min(last + BEYOND_DAYS * DAY, LAST_DAY))
+    start, day_starts = days_in_play(law, program, as_of, earliest)
     leaf_now, flips = _leaves(changes, start)
     nodes, transitions = len(program.op), len(program.t_on)
     due, life = [NEVER] * nodes, [0] * len(law.lives)
@@ -90,6 +86,15 @@ def timeline(law: Law, program: Program, changes: Sequence[Change], as_of: int, 
         day_starts,
         not unsettled,
     )
+
+
+def days_in_play(law: Law, program: Program, as_of: int, earliest: int) -> tuple[int, tuple[int, ...]]:
+    """Where the step function starts, and the starts of the local days it may count: all in play and beyond."""
+    fixed = [p for p, child, op in zip(program.p0, program.p1, program.op, strict=True) if op == 1 and child < 0]
+    placed = [moment for moment in fixed if EVER < moment < NEVER]
+    first, last = min([as_of, *placed]), max([as_of, *placed])
+    start = max(min(earliest, first), first - BEFORE_DAYS * DAY) - 2 * DAY
+    return start, day_table(law.day_starts, start - 2 * DAY, min(last + BEYOND_DAYS * DAY, LAST_DAY))
 
 
 def _leaves(changes: Sequence[Change], start: int) -> tuple[list[int], list[tuple[int, int]]]:
