@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from servanda.agreement.core import Term as Term
     from servanda.agreement.core import Transition as Transition
     from servanda.agreement.diagnostics import Diagnostic as Diagnostic
+    from servanda.agreement.edits import add_clause as add_clause
     from servanda.agreement.edits import change_clause as change_clause
     from servanda.agreement.edits import change_value as change_value
     from servanda.agreement.edits import insert_key as insert_key
@@ -49,13 +50,21 @@ if TYPE_CHECKING:
     from servanda.agreement.matching import match_clauses as match_clauses
     from servanda.agreement.model import Agreement as Agreement
     from servanda.agreement.order import DEADLINE as DEADLINE
-    from servanda.agreement.order import LONG_STOP as LONG_STOP
     from servanda.agreement.order import Deadlock as Deadlock
+    from servanda.agreement.order import LONG_STOP as LONG_STOP
     from servanda.agreement.order import Waits as Waits
     from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
+    from servanda.agreement.reading import read_shape as read_shape
+    from servanda.agreement.schema import published_schema as published_schema
     from servanda.agreement.sections.consequences import Consequence as Consequence
+    from servanda.agreement.sections.sources import CitedText as CitedText
+    from servanda.agreement.sections.sources import Source as Source
+    from servanda.agreement.shape import Identifier as Identifier
+    from servanda.agreement.shape import OneOrMore as OneOrMore
+    from servanda.agreement.shape import PerLanguage as PerLanguage
+    from servanda.agreement.shape import shape as file_shape
     from servanda.agreement.speech import LANGUAGES as LANGUAGES
     from servanda.agreement.speech import Sentence as Sentence
     from servanda.agreement.speech import Wording as Wording
@@ -134,6 +143,15 @@ _FRONT = {
     "step_words": "speech",
     "under": "ladder",
     "who_owes_what": "commitments",
+    "CitedText": "sections.sources",
+    "Identifier": "shape",
+    "OneOrMore": "shape",
+    "PerLanguage": "shape",
+    "Source": "sections.sources",
+    "add_clause": "edits",
+    "read_shape": "reading",
+    "file_shape": "shape",
+    "published_schema": "schema",
 }
 __all__ = list(_FRONT)
 

@@ -83,6 +83,20 @@ def agreement_schema() -> dict[str, Any]:
     return cast(dict[str, Any], _plainly(whole))
 
 
+def published_schema(shape: Any, name: str, title: str) -> dict[str, Any]:
+    """The JSON Schema of any file whose shape is declared as ours are, under its name in ``specs/``."""
+    made = TypeAdapter(shape).json_schema(ref_template=_REF, schema_generator=_AsWritten)
+    defs = made.pop("$defs", {})
+    whole = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": name,
+        **made,
+        "title": title,
+        "$defs": {key: defs[key] for key in sorted(_reached(made, defs))},
+    }
+    return cast(dict[str, Any], _plainly(whole))
+
+
 def schema_text() -> str:
     """The schema as the text of ``specs/agreement.schema.json``."""
     return json.dumps(agreement_schema(), indent=2, ensure_ascii=False) + "\n"

@@ -31,6 +31,10 @@ def shape(cls: type[_T]) -> type[_T]:
     return cast(type[_T], _pydantic_dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)(cls))
 
 
+#: By this name at the front, where ``shape`` is this module.
+file_shape = shape
+
+
 def _scalar(parse: Callable[[str], Any], pattern: str, example: str, meaning: str) -> Any:
     return (
         BeforeValidator(lambda given: parse(given) if isinstance(given, str) else given),

@@ -15,6 +15,9 @@ POSITIONS = "positions.yaml"
 MISREADINGS = "known-misreadings.yaml"
 INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
+ISSUES = "issues.yaml"
+#: One file per participant, of class party-private; the program reads them and copies none.
+VALUES = "values"
 REPORTS = "reports"
 #: In ``reports/``: the files that tables of facts there were read from, each named digest-name.
 ORIGINALS = "originals"
@@ -35,7 +38,7 @@ class FolderCase:
 
     def agreement(self) -> Paper:
         """The agreement file."""
-        return _paper(self.folder / self.file)
+        return read_paper(self.folder / self.file)
 
     def positions(self) -> Paper | None:
         """The positions file, where there is one beside the agreement."""
@@ -53,9 +56,20 @@ class FolderCase:
         """The file of what sources were worth, where there is one beside the agreement."""
         return self._beside(CREDIBILITY)
 
+    def issues(self) -> Paper | None:
+        """The file of issues, where there is one beside the agreement."""
+        return self._beside(ISSUES)
+
+    def values(self) -> tuple[Path, ...]:
+        """The participants' files of values in ``values/``, in order of their names."""
+        kept = self.folder / VALUES
+        if self.file != AGREEMENT or not kept.is_dir():
+            return ()
+        return tuple(sorted(path for path in kept.iterdir() if not path.is_dir() and not path.name.startswith(".")))
+
     def _beside(self, name: str) -> Paper | None:
         path = self.folder / name
-        return _paper(path) if self.file == AGREEMENT and os.path.lexists(path) else None
+        return read_paper(path) if self.file == AGREEMENT and os.path.lexists(path) else None
 
     def evidence(self) -> tuple[Path, ...]:
         """``chronology.*`` and everything in ``reports/`` but what explains others there, in order of their names."""
@@ -112,7 +126,8 @@ def _shown(name: str) -> str:
     return name.replace("\0", "\ufffd")
 
 
-def _paper(path: Path) -> Paper:
+def read_paper(path: Path) -> Paper:
+    """A text by its path; refuses (STO003 to STO006) what cannot be read as one."""
     try:
         if why := why_no_file(path):
             raise Refusal("STO006", f"{path.name} {why}", "put the file itself there", Place(str(path)))
