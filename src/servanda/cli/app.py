@@ -23,6 +23,7 @@ from servanda.cli.verbs import (
     explain,
     incidents,
     ingest,
+    negotiate,
     show,
 )
 
@@ -40,7 +41,9 @@ app = App(
     # Its own way is to leave without a word.
     suppress_keyboard_interrupt=False,
 )
-for verb in (cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, copy, edit, demo):
+for verb in (
+    cases, check, negotiate, show, assess, incidents, diff, explain, ingest, compare_sources, copy, edit, demo,
+):  # fmt: skip
     app.command(verb.verb)
 
 

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from servanda.negotiation.doubt import Candidate as Candidate
     from servanda.negotiation.doubt import Doubt as Doubt
     from servanda.negotiation.doubt import find_doubt as find_doubt
-    from servanda.negotiation.incentive import least_detection as least_detection
     from servanda.negotiation.issues import Issues as Issues
     from servanda.negotiation.issues import Package as Package
     from servanda.negotiation.misstated import Robustness as Robustness
     from servanda.negotiation.misstated import Shaded as Shaded
     from servanda.negotiation.misstated import robustness as robustness
+    from servanda.negotiation.misstated import spread_of as spread_of
     from servanda.negotiation.overlap import Nearest as Nearest
     from servanda.negotiation.overlap import Overlap as Overlap
     from servanda.negotiation.overlap import find_overlap as find_overlap
@@ -61,12 +61,12 @@ _FRONT: dict[str, str] = {
     "find_doubt": "doubt",
     "find_overlap": "overlap",
     "find_trades": "trades",
-    "least_detection": "incentive",
     "pair_up": "values_reading",
     "read_issues": "reading",
     "read_values": "values_reading",
     "robustness": "misstated",
     "schemas": "schema",
+    "spread_of": "misstated",
     "way_to": "steps",
     "written": "writing",
 }

@@ -7,24 +7,22 @@ detection at which holding back does not pay, for each participant; the step nee
 taken back later stands at stake again in every later step; only what cannot is safe once it is given.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
+from math import inf
 from typing import Final
 
 from servanda.negotiation.issues import Issues, Package
 from servanda.negotiation.trades import key_of
 from servanda.negotiation.values import Worth
+from servanda.windtunnel import Schedule, least_detection, schedule, schedule_of_two
 
 #: Issues of one step.
 LARGEST_STEP: Final = 3
 #: A target further away than this is gone to in fewer, larger parts.
 MOST_ISSUES: Final = 10
 _MOST_WAYS: Final = 24
-
-#: Least detection for gain, loss, patience, false alarm; above 1 where no detection would do.
-LeastDetection = Callable[[float, float, float, float], float]
-
 
 @dataclass(frozen=True, slots=True)
 class Incentive:
@@ -62,11 +60,16 @@ class Path:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """The target at once, and the best path to it (None: no path of steps that gain for everybody)."""
+    """The target at once, and the best path to it (None: no path of several steps that gain for everybody).
+
+    ``in_parts``: the fastest schedule that enforces itself at the detection there is, if all that is given could be
+    given in parts of any size and not taken back; None where no schedule does. ``tried_all``: no way was left out.
+    """
 
     target: Package
     at_once: Step
     path: Path | None
+    in_parts: Schedule | None
     tried_all: bool = True
 
 
@@ -79,19 +82,19 @@ class _Rest:
     value: tuple[float, ...] = field(repr=False)
 
 
-def way_to(issues: Issues, worths: Sequence[Worth], target: Package, incentive: Incentive, least: LeastDetection) -> Way:
+def way_to(issues: Issues, worths: Sequence[Worth], target: Package, incentive: Incentive) -> Way:
     """The target at once and by the path that asks for the least detection; fewest steps where two ask for the same."""
     start = issues.today
     assert start is not None
-    search = _Search(issues, worths, start, target, incentive, least)
+    search = _Search(issues, worths, start, target, incentive)
     whole = frozenset(search.changed)
     at_once = search.step(frozenset(), whole, search.steady())
     if len(search.changed) > MOST_ISSUES or len(search.changed) < 2:
-        return Way(target, at_once, None, len(search.changed) < 2)
+        return Way(target, at_once, None, search.in_parts(), len(search.changed) < 2)
     ways = search.onward(frozenset())
     best = min(ways, key=lambda one: (one.detection, len(one.steps), [key_of(issues, s.package) for s in one.steps]), default=None)
     path = Path(best.steps, best.detection) if best and len(best.steps) > 1 else None
-    return Way(target, at_once, path, not search.cut)
+    return Way(target, at_once, path, search.in_parts(), not search.cut)
 
 
 class _Search:
@@ -104,10 +107,9 @@ class _Search:
         start: Package,
         target: Package,
         incentive: Incentive,
-        least: LeastDetection,
     ) -> None:
         self.issues, self.worths, self.start, self.target = issues, worths, start, target
-        self.incentive, self.least = incentive, least
+        self.incentive = incentive
         self.changed = tuple(at for at in range(len(start)) if start[at] != target[at])
         self.cut = False
         self._ways: dict[frozenset[int], list[_Rest]] = {frozenset(self.changed): [_Rest((), 0.0, self.steady())]}
@@ -160,9 +162,10 @@ class _Search:
         saved = self._saved(p, before, after)
         if saved <= 0:
             return 0.0
-        if value <= 0:
-            return float("inf")
-        return self.least(float(saved), value, self.incentive.patience, self.incentive.false_alarm)
+        need = least_detection(
+            gain=float(saved), loss=value, patience=self.incentive.patience, false_alarm=self.incentive.false_alarm
+        )
+        return inf if need is None else need
 
     def _saved(self, p: int, before: frozenset[int], after: frozenset[int]) -> int:
         """What a participant saves by holding back in a step: its own part of it, and what it can take back of before."""
@@ -172,6 +175,27 @@ class _Search:
             without = self.worths[p].of(self.package(after - {at}))
             saved += max(0, without - self.worths[p].of(self.package(after)))
         return saved
+
+    def in_parts(self) -> Schedule | None:
+        """The schedule of whoever needs the smallest steps; who gives nothing needs none."""
+        whole, found = frozenset(self.changed), Schedule(0.0)
+        for p, gain in enumerate(self.worth(whole)):
+            cost = self._saved(p, frozenset(), whole)
+            if cost <= 0:
+                continue
+            own = None
+            if gain > 0:
+                own = schedule(
+                    cost=float(cost),
+                    benefit=float(cost + gain),
+                    patience=self.incentive.patience,
+                    detection=self.incentive.detection,
+                )
+            both = schedule_of_two(found, own)
+            if both is None:
+                return None
+            found = both
+        return found
 
     def _unbeaten(self, found: list[_Rest]) -> list[_Rest]:
         found.sort(key=lambda one: (one.detection, len(one.steps), [key_of(self.issues, s.package) for s in one.steps]))

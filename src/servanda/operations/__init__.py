@@ -46,6 +46,12 @@ if TYPE_CHECKING:
     from servanda.operations.ingest import ingest_files as ingest_files
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
+    from servanda.operations.negotiate import Incentive as Incentive
+    from servanda.operations.negotiate import NegotiateReport as NegotiateReport
+    from servanda.operations.negotiate import negotiate_case as negotiate_case
+    from servanda.operations.negotiate_page import draw_negotiation as draw_negotiation
+    from servanda.operations.negotiate_text import tell_negotiation as tell_negotiation
+    from servanda.operations.page_files import write_draft as write_draft
     from servanda.operations.page_files import write_page as write_page
     from servanda.operations.pages.replay_parts import PlainCount as PlainCount
     from servanda.operations.reading import Heard as Heard
@@ -72,9 +78,11 @@ _FRONT = {
     "ExplainReport": "explain",
     "Follower": "follow",
     "Heard": "reading",
+    "Incentive": "negotiate",
     "IncidentsReport": "incidents",
     "IngestReport": "ingest",
     "Misreadings": "misreadings",
+    "NegotiateReport": "negotiate",
     "Passage": "shown_text",
     "PlainCount": "pages.replay_parts",
     "ShowReport": "show",
@@ -94,6 +102,7 @@ _FRONT = {
     "draw_diff": "diff_page",
     "draw_explanation": "explain_page",
     "draw_incidents": "incidents_page",
+    "draw_negotiation": "negotiate_page",
     "draw_replay": "replay_page",
     "draw_two_sources": "two_sources_page",
     "edit_case": "edit",
@@ -102,6 +111,7 @@ _FRONT = {
     "incidents_case": "incidents",
     "ingest_files": "ingest",
     "list_cases": "cases",
+    "negotiate_case": "negotiate",
     "read_misreadings": "misreadings",
     "refuse_undecided": "incident_decision",
     "show_case": "show",
@@ -115,6 +125,8 @@ _FRONT = {
     "tell_fusion": "assess_text",
     "tell_unknown_names": "assess_text",
     "tell_incidents": "incidents_text",
+    "tell_negotiation": "negotiate_text",
+    "write_draft": "page_files",
     "write_page": "page_files",
 }
 __all__ = list(_FRONT)

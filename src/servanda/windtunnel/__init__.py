@@ -4,9 +4,20 @@ Everything here is of class *mediator-only*. It gives ranges under stated assump
 """
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_FRONT: dict[str, str] = {}
+if TYPE_CHECKING:
+    from servanda.windtunnel.theory.deterrence import least_detection as least_detection
+    from servanda.windtunnel.theory.gradual import Schedule as Schedule
+    from servanda.windtunnel.theory.gradual import schedule as schedule
+    from servanda.windtunnel.theory.gradual import schedule_of_two as schedule_of_two
+
+_FRONT: dict[str, str] = {
+    "Schedule": "theory.gradual",
+    "least_detection": "theory.deterrence",
+    "schedule": "theory.gradual",
+    "schedule_of_two": "theory.gradual",
+}
 __all__ = list(_FRONT)
 
 
