@@ -50,8 +50,8 @@ if TYPE_CHECKING:
     from servanda.agreement.matching import match_clauses as match_clauses
     from servanda.agreement.model import Agreement as Agreement
     from servanda.agreement.order import DEADLINE as DEADLINE
-    from servanda.agreement.order import Deadlock as Deadlock
     from servanda.agreement.order import LONG_STOP as LONG_STOP
+    from servanda.agreement.order import Deadlock as Deadlock
     from servanda.agreement.order import Waits as Waits
     from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from servanda.agreement.shape import Identifier as Identifier
     from servanda.agreement.shape import OneOrMore as OneOrMore
     from servanda.agreement.shape import PerLanguage as PerLanguage
-    from servanda.agreement.shape import shape as file_shape
+    from servanda.agreement.shape import file_shape as file_shape
     from servanda.agreement.speech import LANGUAGES as LANGUAGES
     from servanda.agreement.speech import Sentence as Sentence
     from servanda.agreement.speech import Wording as Wording

@@ -88,7 +88,9 @@ def _settled(found: Floats) -> Floats:
 def _ends(valued: Valued) -> tuple[Floats, Floats]:
     """The least and the greatest worth of each option alone."""
     if valued.options:
-        return np.array([float(one.low) for one in valued.options]), np.array([float(one.high) for one in valued.options])
+        return np.array([float(one.low) for one in valued.options]), np.array(
+            [float(one.high) for one in valued.options]
+        )
     weight, last = valued.weight, max(valued.levels)
     assert weight is not None
     low = [float(weight.low) if level == 0 and last else 0.0 for level in valued.levels]

@@ -42,7 +42,9 @@ class Drawn:
             return Worth(tables, bonuses, worth.of(values.as_good_as))
         return worth
 
-    def _row(self, at: int, valued: Valued, stream: int, weights: Sequence[float] | None) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    def _row(
+        self, at: int, valued: Valued, stream: int, weights: Sequence[float] | None
+    ) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
         issue = self.issues.issues[at]
         if valued.options:
             told = zip(valued.options, issue.options, strict=True)

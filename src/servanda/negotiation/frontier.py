@@ -129,7 +129,7 @@ def _skyline(worths: Ints) -> Bools:
             alive = piece[keep[piece]]
             keep[alive] = ~_covered(worths[:, alive], before[:, begin : begin + 4_096])
         alive = piece[keep[piece]]
-        inner = (worths[:, alive][:, :, None] <= worths[:, alive][:, None, :]).all(axis=0)
+        inner = np.asarray((worths[:, alive][:, :, None] <= worths[:, alive][:, None, :]).all(axis=0))
         np.fill_diagonal(inner, False)
         keep[alive] = ~inner.any(axis=1)
     return keep
@@ -148,7 +148,10 @@ def _strong(worths: Ints) -> npt.NDArray[np.intp]:
     low, high = worths.min(axis=1, keepdims=True), worths.max(axis=1, keepdims=True)
     even = (worths - low) / np.maximum(high - low, 1)
     score = np.sort(even, axis=0)
-    ranked = [np.argsort(-score.sum(axis=0), kind="stable")[:_SENTINELS], np.argsort(-score[0], kind="stable")[:_SENTINELS]]
+    ranked = [
+        np.argsort(-score.sum(axis=0), kind="stable")[:_SENTINELS],
+        np.argsort(-score[0], kind="stable")[:_SENTINELS],
+    ]
     return np.unique(np.concatenate(ranked))
 
 

@@ -18,7 +18,9 @@ class Edit:
     """What an option writes into the agreement file: fields of a clause set or added, or one new clause."""
 
     clause: Identifier | None = Field(default=None, description="the clause that is changed")
-    set: dict[str, str] = Field(default_factory=dict, description="fields, dotted as 'must.amount', with their new value")
+    set: dict[str, str] = Field(
+        default_factory=dict, description="fields, dotted as 'must.amount', with their new value"
+    )
     add: dict[str, Any] = Field(default_factory=dict, description="keys the clause does not have yet")
     new: dict[str, Any] = Field(default_factory=dict, description="a whole new clause, as it stands in the file")
 

@@ -16,8 +16,8 @@ import numpy as np
 from servanda.basis import content_hash
 from servanda.negotiation.frontier import Frontier, undominated
 from servanda.negotiation.issues import Issues, Package
-from servanda.negotiation.overlap import Nearest, Overlap
 from servanda.negotiation.misstated import spread_of
+from servanda.negotiation.overlap import Nearest, Overlap
 from servanda.negotiation.points import Principle, points, zone_of
 from servanda.negotiation.programme import Answer, Floats, Programme, programme
 from servanda.negotiation.trades import key_of

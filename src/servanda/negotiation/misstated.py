@@ -124,7 +124,9 @@ def _inflated(
             gain = float(Fraction(worths[p].gain(package), int(zone.most[p]) or 1) - fair[p])
             if gain > 0 and (best is None or gain > best.gain):
                 losers = tuple(
-                    q for q, worth in enumerate(worths) if Fraction(worth.gain(package), int(zone.most[q]) or 1) < fair[q]
+                    q
+                    for q, worth in enumerate(worths)
+                    if Fraction(worth.gain(package), int(zone.most[q]) or 1) < fair[q]
                 )
                 best = Shaded(gain, losers, package, at, float(factor))
     return best, bad, tried

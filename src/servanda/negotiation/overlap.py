@@ -96,7 +96,8 @@ def _spread(worths: Sequence[Worth]) -> npt.NDArray[np.int64]:
     """What could lie between each one's worst and best package, rules aside."""
     return np.array(
         [
-            sum(int(table.max() - table.min()) for table in worth.tables) + sum(abs(amount) for _, amount in worth.bonuses)
+            sum(int(table.max() - table.min()) for table in worth.tables)
+            + sum(abs(amount) for _, amount in worth.bonuses)
             for worth in worths
         ]
     )

@@ -56,7 +56,9 @@ def read_issues(text: str, file: str, agreement: Agreement) -> Issues:
         agreement=read.agreement,
         participants=read.participants,
         issues=tuple(
-            Issue(one.id, one.called, tuple(Option(o.id, o.called, o.writes) for o in one.options), one.can_be_taken_back)
+            Issue(
+                one.id, one.called, tuple(Option(o.id, o.called, o.writes) for o in one.options), one.can_be_taken_back
+            )
             for one in read.settle
         ),
         note=read.note,
@@ -123,7 +125,9 @@ def _alone(issues: Issues, root: Node) -> Iterator[Refused]:
     for n, issue in enumerate(issues.issues):
         node = root.at(("settle", n))
         if issue.id in seen:
-            yield Refused("NEG041", f"two issues have the id {issue.id!r}", "give one another id", node.at(("id",)).place)
+            yield Refused(
+                "NEG041", f"two issues have the id {issue.id!r}", "give one another id", node.at(("id",)).place
+            )
         seen.add(issue.id)
         if not issue.options:
             yield Refused(

@@ -34,7 +34,9 @@ def tied(issues: Issues, worths: Sequence[Worth]) -> tuple[tuple[int, ...], ...]
         group = [first if g in rest else g for g in group]
     found = [tuple(at for at, g in enumerate(group) if g == name) for name in dict.fromkeys(group)]
     # By content, so that neither the order of the issues nor a name decides how ties fall.
-    return tuple(sorted(found, key=lambda of: (prod(issues.sizes[at] for at in of), min(int(issues.keys[at][0]) for at in of))))
+    return tuple(
+        sorted(found, key=lambda of: (prod(issues.sizes[at] for at in of), min(int(issues.keys[at][0]) for at in of)))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,11 @@ def blocks(issues: Issues, worths: Sequence[Worth], of: tuple[int, ...]) -> Iter
         options = np.empty((len(of), len(keys)), dtype=np.int32)
         options[:at] = np.array(chosen, dtype=np.int32)[:, None]
         options[at:] = tail.grid
-        yield Block(found, keys, options) if allowed.all() else Block(found[:, allowed], keys[allowed], options[:, allowed])
+        yield (
+            Block(found, keys, options)
+            if allowed.all()
+            else Block(found[:, allowed], keys[allowed], options[:, allowed])
+        )
 
 
 def _laid_out(issues: Issues, worths: Sequence[Worth], of: tuple[int, ...]) -> _Tail:

@@ -24,6 +24,7 @@ LARGEST_STEP: Final = 3
 MOST_ISSUES: Final = 10
 _MOST_WAYS: Final = 24
 
+
 @dataclass(frozen=True, slots=True)
 class Incentive:
     """What the test rests on: patience per step, false alarms per step, and the chance that holding back is seen."""
@@ -92,7 +93,11 @@ def way_to(issues: Issues, worths: Sequence[Worth], target: Package, incentive: 
     if len(search.changed) > MOST_ISSUES or len(search.changed) < 2:
         return Way(target, at_once, None, search.in_parts(), len(search.changed) < 2)
     ways = search.onward(frozenset())
-    best = min(ways, key=lambda one: (one.detection, len(one.steps), [key_of(issues, s.package) for s in one.steps]), default=None)
+    best = min(
+        ways,
+        key=lambda one: (one.detection, len(one.steps), [key_of(issues, s.package) for s in one.steps]),
+        default=None,
+    )
     path = Path(best.steps, best.detection) if best and len(best.steps) > 1 else None
     return Way(target, at_once, path, search.in_parts(), not search.cut)
 
@@ -155,7 +160,10 @@ class _Search:
         needs = [self._needs(p, before, after, value[p]) for p in range(len(self.worths))]
         most = max(needs)
         return Step(
-            tuple(sorted(after - before)), self.package(after), most, tuple(p for p, need in enumerate(needs) if need == most)
+            tuple(sorted(after - before)),
+            self.package(after),
+            most,
+            tuple(p for p, need in enumerate(needs) if need == most),
         )
 
     def _needs(self, p: int, before: frozenset[int], after: frozenset[int], value: float) -> float:

@@ -60,10 +60,16 @@ def find_trades(issues: Issues, worths: Sequence[Worth], spreads: Sequence[int],
                 return _ranked(found), False
             package = _moved(today, which, options)
             gains = [worth.of(package) - before for worth, before in zip(worths, start, strict=True)]
-            if min(gains) <= 0 or not issues.allowed(package) or _part_does(issues, worths, which, options, gains, start):
+            if (
+                min(gains) <= 0
+                or not issues.allowed(package)
+                or _part_does(issues, worths, which, options, gains, start)
+            ):
                 continue
             shares = sorted(Fraction(gain, spread or 1) for gain, spread in zip(gains, spreads, strict=True))
-            changes = tuple(_change(worths, today, start, at, option) for at, option in zip(which, options, strict=True))
+            changes = tuple(
+                _change(worths, today, start, at, option) for at, option in zip(which, options, strict=True)
+            )
             found.append((shares, key_of(issues, package), Trade(changes, package, float(shares[0]))))
     return _ranked(found), True
 
@@ -85,7 +91,12 @@ def _moved(today: Package, which: Sequence[int], options: Sequence[int]) -> Pack
 
 
 def _part_does(
-    issues: Issues, worths: Sequence[Worth], which: Sequence[int], options: Sequence[int], gains: list[int], start: list[int]
+    issues: Issues,
+    worths: Sequence[Worth],
+    which: Sequence[int],
+    options: Sequence[int],
+    gains: list[int],
+    start: list[int],
 ) -> bool:
     """Whether a part of the move does as well for everybody, so that the rest is ballast."""
     today = issues.today

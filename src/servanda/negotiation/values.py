@@ -110,7 +110,9 @@ def whole_worth(
     numbers = [*(one for row in tables for one in row), *terms, reservation]
     under = reduce(lcm, (one.denominator for one in numbers), 1)
     over = reduce(gcd, (int(one * under) for one in numbers), 0) or 1
-    if sum(max(map(abs, row)) for row in tables) + sum(map(abs, terms)) + abs(reservation) >= Fraction(MOST * over, under):
+    if sum(max(map(abs, row)) for row in tables) + sum(map(abs, terms)) + abs(reservation) >= Fraction(
+        MOST * over, under
+    ):
         raise Refusal(
             "NEG055",
             "the values of one participant need more figures than can be added without rounding",
@@ -126,4 +128,3 @@ def whole_worth(
         whole(reservation),
         Fraction(over, under),
     )
-

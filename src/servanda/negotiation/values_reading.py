@@ -26,7 +26,9 @@ def read_values(text: str, file: str, issues: Issues) -> Values:
         place = root.at(("agreement",)).place
         raise Refusal("NEG003", why, "give the values that belong to this file of issues", place)
     if read.participant not in issues.participants:
-        raise Refusal.of([stranger("participant", read.participant, issues.participants, root.at(("participant",)).place)])
+        raise Refusal.of(
+            [stranger("participant", read.participant, issues.participants, root.at(("participant",)).place)]
+        )
     if reasons := [*_choices(read, root, issues), *_complete(read, root, issues)]:
         raise Refusal.of(reasons)
     if reasons := [*_orders(read, root, issues)]:
@@ -74,7 +76,9 @@ def _complete(read: ValuesFile, root: Node, issues: Issues) -> Iterator[Refused]
     for issue in issues.issues:
         if issue.id not in read.settle:
             why = f"the issue {issue.id!r} is not valued here"
-            yield Refused("NEG046", why, "value every issue; one that does not matter has weight 0", root.at(("settle",)).place)
+            yield Refused(
+                "NEG046", why, "value every issue; one that does not matter has weight 0", root.at(("settle",)).place
+            )
             continue
         valued, node = read.settle[issue.id], root.at(("settle", issue.id))
         given = Counter(list(valued.options)) or Counter(one for rank in valued.ranks for one in rank)
@@ -86,7 +90,9 @@ def _complete(read: ValuesFile, root: Node, issues: Issues) -> Iterator[Refused]
                 why = f"the option {option.id!r} of {issue.id!r} is ranked twice"
                 yield Refused("NEG047", why, "give each option one place", node.place)
         if valued.weight is not None and valued.weight.low < 0:
-            yield Refused("NEG047", "a weight is not below 0", "turn the values round instead", node.at(("weight",)).place)
+            yield Refused(
+                "NEG047", "a weight is not below 0", "turn the values round instead", node.at(("weight",)).place
+            )
     if read.as_good_as and len(read.as_good_as) < len(issues.issues):
         missing = ", ".join(one.id for one in issues.issues if one.id not in read.as_good_as)
         why = f"the package does not name an option of: {missing}"
@@ -108,7 +114,9 @@ def _orders(read: ValuesFile, root: Node, issues: Issues) -> Iterator[Refused]:
         yield Refused(
             "NEG052",
             "a number stands beside ranks, which have no unit it could be counted in",
-            "say with 'as_good_as' which package is as good as no agreement" if key == "reservation" else "leave it out",
+            "say with 'as_good_as' which package is as good as no agreement"
+            if key == "reservation"
+            else "leave it out",
             root.at((key,)).place,
         )
     if read.importance and not bare:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from servanda.basis import Place, Refusal
-from servanda.store import AGREEMENT, POSITIONS, open_case
+from servanda.store import AGREEMENT, ISSUES, POSITIONS, VALUES, open_case
 
 #: A case is papers and reports; a folder with more in it is not one.
 MOST_FILES = 10_000
@@ -25,7 +25,8 @@ class CopyReport:
 def copy_case(name: str, folder: str, *, mediator: bool = False) -> CopyReport:
     """Copy the case a person names to a new folder, whole or not at all.
 
-    Positions are mediator-only and left out unless ``mediator``. Refuses (OPS021) a folder that is there already
+    Positions and issues are mediator-only and left out unless ``mediator``; participants' values are never copied, for
+    each keeps its own. Refuses (OPS021) a folder that is there already
     and not empty, (OPS023) what cannot be written or is no case folder, and what ``open_case`` refuses.
     """
     case = open_case(name)
@@ -71,8 +72,11 @@ def _files(agreement: Path, mediator: bool) -> tuple[list[tuple[Path, str]], tup
         name = path.relative_to(root)
         if any(part.startswith(".") for part in name.parts) or path.is_symlink() or not path.is_file():
             continue
-        private = name.name.startswith(POSITIONS.partition(".")[0])
-        (left_out.append(name.as_posix()) if private and not mediator else chosen.append((path, name.as_posix())))
+        private = name.name.startswith(tuple(one.partition(".")[0] for one in (POSITIONS, ISSUES)))
+        if name.parts[0] == VALUES or (private and not mediator):
+            left_out.append(name.as_posix())
+        else:
+            chosen.append((path, name.as_posix()))
         if len(chosen) > MOST_FILES:
             raise Refusal(
                 "OPS023",

@@ -123,7 +123,9 @@ class Telling:
         parts = []
         for change in trade.changes:
             moved = f"{self.issue(change.issue)} ({self.option(change.issue, change.begin)} → {self.option(change.issue, change.end)})"
-            parts.append(f"{self.names(change.gives_way)} gives way on {moved}" if change.gives_way else f"all gain by {moved}")
+            parts.append(
+                f"{self.names(change.gives_way)} gives way on {moved}" if change.gives_way else f"all gain by {moved}"
+            )
         return "; ".join(parts)
 
     def _ways(self) -> Iterator[str]:
@@ -173,7 +175,11 @@ class Telling:
             yield f"    its own values may be off by {room} each issue's spread before the package is below its reservation"
             yield f"    overstating its reservation: {self._shaded(found.overstating[p])}"
             if found.tried[p]:
-                back = f"; {found.backfires[p]} of {found.tried[p]} tried end worse than no agreement" if found.backfires[p] else ""
+                back = (
+                    f"; {found.backfires[p]} of {found.tried[p]} tried end worse than no agreement"
+                    if found.backfires[p]
+                    else ""
+                )
                 yield f"    telling one issue as twice or half of what it is: {self._shaded(found.inflating[p])}{back}"
         shade = f"{found.all_shade:.0%}" if self.report.show_utilities else band(found.all_shade)
         yield f"  Where all overstate their reservations at once, nothing is left from this share of each one's most on: {shade}."

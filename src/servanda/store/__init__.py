@@ -1,7 +1,17 @@
 """Where cases are kept: the Case interface, and folders as its first implementation."""
 
 from servanda.store.case import Case, Paper
-from servanda.store.folder import AGREEMENT, INCIDENT_DECISIONS, ISSUES, ORIGINALS, POSITIONS, VALUES, FolderCase, open_case, read_paper
+from servanda.store.folder import (
+    AGREEMENT,
+    INCIDENT_DECISIONS,
+    ISSUES,
+    ORIGINALS,
+    POSITIONS,
+    VALUES,
+    FolderCase,
+    open_case,
+    read_paper,
+)
 from servanda.store.shipped import shipped_cases
 
 __all__ = [

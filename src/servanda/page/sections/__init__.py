@@ -4,13 +4,14 @@ from servanda.page.sections.board import Board, BoardGroup, BoardRow, Window
 from servanda.page.sections.figures import Figure, Figures
 from servanda.page.sections.graph import Cycle, Edge, EdgeKind, Graph, Node
 from servanda.page.sections.map import Area, Circle, Line, LonLat, Map, Points, Spot
+from servanda.page.sections.plot import Dot, Panel, Plot
 from servanda.page.sections.prose import Prose, Verbatim
 from servanda.page.sections.reasons import Reason, ReasonLine, Reasons
 from servanda.page.sections.sources import Source, Sources
 from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
 from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
 
-Section = Prose | Figures | Board | Table | Timeline | Map | Graph | Reasons | Sources
+Section = Prose | Figures | Board | Table | Timeline | Map | Graph | Plot | Reasons | Sources
 
 __all__ = [
     "Area",
@@ -22,6 +23,7 @@ __all__ = [
     "Column",
     "ColumnKind",
     "Cycle",
+    "Dot",
     "Edge",
     "EdgeKind",
     "Figure",
@@ -34,6 +36,8 @@ __all__ = [
     "LonLat",
     "Map",
     "Node",
+    "Panel",
+    "Plot",
     "Points",
     "Prose",
     "Reason",
