@@ -14,7 +14,7 @@ from servanda.cli.app import app, run
 
 VERBS = (
     "assess", "cases", "check", "compare-sources", "copy", "demo", "diff", "edit", "explain", "incidents", "ingest",
-    "show",
+    "show", "stability",
 )  # fmt: skip
 
 

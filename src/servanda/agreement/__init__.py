@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.agreement.calendar import Calendar as Calendar
     from servanda.agreement.checks import Matter as Matter
+    from servanda.agreement.checks import Share as Share
     from servanda.agreement.checks import Watch as Watch
     from servanda.agreement.checks import check_agreement as check_agreement
+    from servanda.agreement.clause import Clause as Clause
     from servanda.agreement.clauses.renews import notice_dates as notice_dates
     from servanda.agreement.commitments import Commitment as Commitment
     from servanda.agreement.commitments import who_owes_what as who_owes_what
@@ -57,12 +59,14 @@ if TYPE_CHECKING:
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
     from servanda.agreement.reading import read_shape as read_shape
-    from servanda.agreement.schema import published_schema as published_schema
+    from servanda.agreement.schema import shape_schema as shape_schema
     from servanda.agreement.sections.consequences import Consequence as Consequence
     from servanda.agreement.sections.sources import CitedText as CitedText
     from servanda.agreement.sections.sources import Source as Source
     from servanda.agreement.shape import Identifier as Identifier
+    from servanda.agreement.shape import Name as Name
     from servanda.agreement.shape import OneOrMore as OneOrMore
+    from servanda.agreement.shape import OrShort as OrShort
     from servanda.agreement.shape import PerLanguage as PerLanguage
     from servanda.agreement.shape import file_shape as file_shape
     from servanda.agreement.speech import LANGUAGES as LANGUAGES
@@ -86,6 +90,7 @@ _FRONT = {
     "AnyOf": "core",
     "AtLeast": "core",
     "Calendar": "calendar",
+    "Clause": "clause",
     "ClauseMatch": "matching",
     "Commitment": "commitments",
     "Condition": "core",
@@ -99,6 +104,7 @@ _FRONT = {
     "Every": "core",
     "Holds": "core",
     "Kept": "core",
+    "Identifier": "shape",
     "LANGUAGES": "speech",
     "LONG_STOP": "order",
     "Law": "core",
@@ -108,15 +114,20 @@ _FRONT = {
     "Matter": "checks",
     "Moment": "core",
     "Move": "core",
+    "Name": "shape",
     "Not": "core",
     "Obligation": "core",
     "Once": "core",
+    "OneOrMore": "shape",
+    "OrShort": "shape",
     "STEP_PREFIX": "ladder",
     "Positions": "positions",
     "Reached": "core",
     "Select": "core",
     "Sentence": "speech",
+    "Share": "checks",
     "Since": "core",
+    "Source": "sections.sources",
     "Tally": "core",
     "Term": "core",
     "Transition": "core",
@@ -131,6 +142,7 @@ _FRONT = {
     "dependency_words": "speech",
     "distance_words": "speech",
     "duration_words": "speech",
+    "file_shape": "shape",
     "insert_key": "edits",
     "lower": "lowering",
     "match_clauses": "matching",
@@ -138,20 +150,16 @@ _FRONT = {
     "notice_dates": "clauses.renews",
     "read_agreement": "reading",
     "read_positions": "positions",
+    "read_shape": "reading",
+    "shape_schema": "schema",
     "speak": "speech",
     "step_life": "ladder",
     "step_words": "speech",
     "under": "ladder",
     "who_owes_what": "commitments",
     "CitedText": "sections.sources",
-    "Identifier": "shape",
-    "OneOrMore": "shape",
     "PerLanguage": "shape",
-    "Source": "sections.sources",
     "add_clause": "edits",
-    "read_shape": "reading",
-    "file_shape": "shape",
-    "published_schema": "schema",
 }
 __all__ = list(_FRONT)
 

@@ -83,23 +83,16 @@ def agreement_schema() -> dict[str, Any]:
     return cast(dict[str, Any], _plainly(whole))
 
 
-def published_schema(shape: Any, name: str, title: str) -> dict[str, Any]:
-    """The JSON Schema of any file whose shape is declared as ours are, under its name in ``specs/``."""
-    made = TypeAdapter(shape).json_schema(ref_template=_REF, schema_generator=_AsWritten)
-    defs = made.pop("$defs", {})
-    whole = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": name,
-        **made,
-        "title": title,
-        "$defs": {key: defs[key] for key in sorted(_reached(made, defs))},
-    }
-    return cast(dict[str, Any], _plainly(whole))
-
-
 def schema_text() -> str:
     """The schema as the text of ``specs/agreement.schema.json``."""
     return json.dumps(agreement_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def shape_schema(kind: Any, title: str, id_: str) -> dict[str, Any]:
+    """Another file's top shape as JSON Schema (draft 2020-12), scalars as an author may write them."""
+    made = TypeAdapter(kind).json_schema(ref_template=_REF, schema_generator=_AsWritten)
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": id_, **made, "title": title}
+    return cast(dict[str, Any], _plainly(whole))
 
 
 def _reached(part: Any, defs: dict[str, Any]) -> set[str]:

@@ -31,8 +31,10 @@ def shape(cls: type[_T]) -> type[_T]:
     return cast(type[_T], _pydantic_dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)(cls))
 
 
-#: By this name at the front, where ``shape`` is this module.
-file_shape = shape
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(Field,))
+def file_shape(cls: type[_T]) -> type[_T]:
+    """``shape`` for packages above: a front cannot offer a name that is also its module's."""
+    return shape(cls)
 
 
 def _scalar(parse: Callable[[str], Any], pattern: str, example: str, meaning: str) -> Any:

@@ -21,10 +21,13 @@ from servanda.cli.verbs import (
     diff,
     edit,
     explain,
+    incentives,
     incidents,
     ingest,
     negotiate,
+    scenario,
     show,
+    stability,
 )
 
 FINE, FOUND, REFUSED = 0, 1, 2
@@ -42,7 +45,8 @@ app = App(
     suppress_keyboard_interrupt=False,
 )
 for verb in (
-    cases, check, negotiate, show, assess, incidents, diff, explain, ingest, compare_sources, copy, edit, demo,
+    cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
+    negotiate, copy, edit, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -122,8 +122,8 @@ def _ranked(level: int, other: int, last: int, weight: tuple[float, float]) -> t
 def _weighed(parts: Floats, order: list[int], extreme: np.ufunc) -> Floats:
     """The extreme of a weighed sum over all weights, or all that keep an order of the issues.
 
-    A linear function is extreme at a corner: all the weight on one issue, or spread evenly on the first few. Where every
-    corner says the same or nothing, all issues count a little.
+    A linear function is extreme at a corner: all the weight on one issue, or spread evenly on the first few. Where
+    every corner says the same or nothing, all issues count a little.
     """
     corners = np.cumsum(parts[order], axis=0) / np.arange(1, len(parts) + 1)[:, None] if order else parts
     found = extreme.reduce(corners, axis=0)

@@ -52,7 +52,7 @@ class Programme:
         return sum(self.issues.sizes) + len(self.combinations)
 
     def maximise(self, objective: Floats, rows: Sequence[tuple[Floats, float]] = (), extra: int = 0) -> Answer | None:
-        """The package with the greatest objective where each row · x is at least its number; None where there is none."""
+        """The package with the greatest objective where each row · x is at least its number; None where none is."""
         from scipy.optimize import Bounds, LinearConstraint, milp
 
         n = self.width
@@ -117,7 +117,7 @@ class Programme:
 
 @contextmanager
 def _silence() -> Iterator[None]:
-    """HiGHS 1.12 writes a line of its own past every option when it mends a rounded solution; it is no output of ours."""
+    """HiGHS 1.12 writes a line of its own past every option when it mends a rounded solution; no output of ours."""
     try:
         there = os.dup(1)
     except OSError:  # standard output is closed: nothing to keep clean

@@ -87,7 +87,7 @@ def _with_rules(issues: Issues, read: IssuesFile) -> Issues:
 
 
 def _ruled_out(rule: Rule, issues: Issues) -> Iterator[Combination]:
-    """A rule as combinations no package may have: the condition with anything but what is needed, or with what is not."""
+    """A rule as combinations no package may have: its condition with anything but what it needs, or with what not."""
 
     def placed(choice: Mapping[str, tuple[str, ...]]) -> dict[int, frozenset[int]]:
         return {

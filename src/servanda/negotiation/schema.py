@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from servanda.agreement import published_schema
+from servanda.agreement import shape_schema
 from servanda.negotiation.issue_file import IssuesFile
 from servanda.negotiation.value_file import ValuesFile
 
@@ -16,6 +16,6 @@ def schemas() -> Mapping[str, dict[str, Any]]:
     }
     found = {}
     for name, (shape, key, title) in made.items():
-        found[name] = published_schema(shape, name, title)
+        found[name] = shape_schema(shape, title, name)
         found[name]["properties"][key] = {"enum": ["1", 1], "description": "version of this format"}
     return found

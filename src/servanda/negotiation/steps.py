@@ -176,7 +176,7 @@ class _Search:
         return inf if need is None else need
 
     def _saved(self, p: int, before: frozenset[int], after: frozenset[int]) -> int:
-        """What a participant saves by holding back in a step: its own part of it, and what it can take back of before."""
+        """What holding back in a step saves a participant: its own part of it, and what it can take back of before."""
         at_stake = {at for at in after if at not in before or self.issues.issues[at].can_be_taken_back}
         saved = 0
         for at in sorted(at_stake):

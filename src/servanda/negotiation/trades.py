@@ -42,7 +42,7 @@ class Trade:
 
 
 def find_trades(issues: Issues, worths: Sequence[Worth], spreads: Sequence[int], size: int) -> tuple[list[Trade], bool]:
-    """All moves of ``size`` issues from today that gain for all, the greatest least gain first, and whether all were tried.
+    """All moves of ``size`` issues from today that gain for all, by the least gain, and whether all were tried.
 
     A move counts only where each of its issues is needed: no part of it does as well for everybody. ``spreads``: the
     whole spread of each participant's worth, in which its gain is counted.

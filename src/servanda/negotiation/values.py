@@ -101,7 +101,7 @@ def whole_worth(
     reservation: Fraction | None,
     as_good_as: Package | None,
 ) -> Worth:
-    """Fractions brought to one denominator and stripped of what divides them all: scaling all of them changes nothing."""
+    """Fractions brought to one denominator and stripped of what divides all: scaling all of them changes nothing."""
     terms = [worth for _, worth in together]
     if reservation is None:
         package = as_good_as or ()

@@ -19,7 +19,7 @@ def written(text: str, file: str, issues: Issues, package: Package) -> str:
                 first = refused.reasons[0]
                 raise Refusal(
                     "NEG057",
-                    f"what {issue.options[at].id!r} of {issue.id!r} writes does not go with what stands there: {first.why}",
+                    f"what {issue.options[at].id!r} of {issue.id!r} writes does not go with the rest: {first.why}",
                     "let each clause and key be written by one issue",
                     Place(file),
                     also=refused.reasons,

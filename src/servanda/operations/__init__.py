@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from servanda.operations.follow import Follower as Follower
     from servanda.operations.follow import Take as Take
     from servanda.operations.follow import take_data as take_data
+    from servanda.operations.incentives import IncentivesReport as IncentivesReport
+    from servanda.operations.incentives import incentives_case as incentives_case
+    from servanda.operations.incentives_page import draw_incentives as draw_incentives
+    from servanda.operations.incentives_text import tell_incentives as tell_incentives
     from servanda.operations.incident_decision import Asked as Asked
     from servanda.operations.incident_decision import decide as decide
     from servanda.operations.incident_decision import refuse_undecided as refuse_undecided
@@ -56,10 +60,16 @@ if TYPE_CHECKING:
     from servanda.operations.pages.replay_parts import PlainCount as PlainCount
     from servanda.operations.reading import Heard as Heard
     from servanda.operations.replay_page import draw_replay as draw_replay
+    from servanda.operations.scenario import ScenarioReport as ScenarioReport
+    from servanda.operations.scenario import scenario_case as scenario_case
+    from servanda.operations.scenario import write_starter as write_starter
     from servanda.operations.show import ShowReport as ShowReport
     from servanda.operations.show import show_case as show_case
     from servanda.operations.shown_text import Passage as Passage
     from servanda.operations.shown_text import tell_agreement as tell_agreement
+    from servanda.operations.stability import StabilityReport as StabilityReport
+    from servanda.operations.stability import stability_case as stability_case
+    from servanda.operations.stability_text import tell_stability as tell_stability
     from servanda.operations.suggest import suggest_mapping as suggest_mapping
     from servanda.operations.two_sources import TwoSources as TwoSources
     from servanda.operations.two_sources import compare_sources as compare_sources
@@ -79,13 +89,16 @@ _FRONT = {
     "Follower": "follow",
     "Heard": "reading",
     "Incentive": "negotiate",
+    "IncentivesReport": "incentives",
     "IncidentsReport": "incidents",
     "IngestReport": "ingest",
     "Misreadings": "misreadings",
     "NegotiateReport": "negotiate",
     "Passage": "shown_text",
     "PlainCount": "pages.replay_parts",
+    "ScenarioReport": "scenario",
     "ShowReport": "show",
+    "StabilityReport": "stability",
     "Take": "follow",
     "TwoSources": "two_sources",
     "assess_case": "assess",
@@ -101,6 +114,7 @@ _FRONT = {
     "draw_check": "check_page",
     "draw_diff": "diff_page",
     "draw_explanation": "explain_page",
+    "draw_incentives": "incentives_page",
     "draw_incidents": "incidents_page",
     "draw_negotiation": "negotiate_page",
     "draw_replay": "replay_page",
@@ -108,13 +122,16 @@ _FRONT = {
     "edit_case": "edit",
     "explain_case": "explain",
     "explain_data": "explain",
+    "incentives_case": "incentives",
     "incidents_case": "incidents",
     "ingest_files": "ingest",
     "list_cases": "cases",
     "negotiate_case": "negotiate",
     "read_misreadings": "misreadings",
     "refuse_undecided": "incident_decision",
+    "scenario_case": "scenario",
     "show_case": "show",
+    "stability_case": "stability",
     "suggest_mapping": "suggest",
     "take_data": "follow",
     "tell_agreement": "shown_text",
@@ -124,10 +141,13 @@ _FRONT = {
     "tell_explanation": "explain_text",
     "tell_fusion": "assess_text",
     "tell_unknown_names": "assess_text",
+    "tell_incentives": "incentives_text",
     "tell_incidents": "incidents_text",
     "tell_negotiation": "negotiate_text",
     "write_draft": "page_files",
+    "tell_stability": "stability_text",
     "write_page": "page_files",
+    "write_starter": "scenario",
 }
 __all__ = list(_FRONT)
 

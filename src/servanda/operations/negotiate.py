@@ -1,7 +1,7 @@
 """Where the participants of a draft could agree, from the issues kept with it and each one's own file of values.
 
-Values are read into memory and go nowhere: no raw number, and no digest a number could be guessed from, is in the report.
-Shares of what each could gain are in it only where they were asked for.
+Values are read into memory and go nowhere: no raw number, and no digest a number could be guessed from, is in the
+report. Shares of what each could gain are in it only where they were asked for.
 """
 
 from collections.abc import Callable, Sequence

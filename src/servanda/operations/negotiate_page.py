@@ -1,4 +1,4 @@
-"""The page of a negotiation: the frontier, packages side by side, moves from today, ways there, and what it rests on."""
+"""The page of a negotiation: the frontier, packages side by side, moves from today, and ways there."""
 
 from typing import Any
 

@@ -8,6 +8,7 @@ from servanda.operations.negotiate_data import band, need
 
 #: Trades told of each size, and packages of a frontier.
 _TOLD = 5
+_BANDS = {"little": "less than a twentieth", "some": "a twentieth to a fifth", "much": "more than a fifth"}
 PRINCIPLE_WORDS = {
     "nash": "Nash",
     "kalai-smorodinsky": "Kalai-Smorodinsky",
@@ -66,7 +67,8 @@ class Telling:
 
     def _overlap(self, found: Overlap) -> Iterator[str]:
         if found.allowed is not None:
-            yield f"{_big(found.allowed)} packages keep the rules; {_big(found.inside or 0)} put nobody below its reservation"
+            inside = _big(found.inside or 0)
+            yield f"{_big(found.allowed)} packages keep the rules; {inside} put nobody below its reservation"
         else:
             yield "too many packages to look at each; the frontier is found without that"
         zone = found.zone
@@ -87,7 +89,7 @@ class Telling:
             if worst > 1e-6:
                 yield f"    a better one could lie up to {worst:.2%} above it"
             if any(one in ONE_UNIT for one in which) and not any(one not in ONE_UNIT for one in which):
-                yield "    this adds or compares the units in which each stated its values; it means little if they differ"
+                yield "    this compares the units in which each stated its values; it means little if they differ"
         yield ""
 
     def _nearest(self, found: Overlap) -> Iterator[str]:
@@ -113,7 +115,7 @@ class Telling:
             if not trades:
                 yield f"No move of {size} issues from today leaves everybody better off."
                 continue
-            yield f"Moves of {size} issues from today that leave everybody better off ({len(trades)}, the least gain greatest first)"
+            yield f"Moves of {size} issues from today that leave everybody better off ({len(trades)}, by the least gain)"
             for trade in trades[:_TOLD]:
                 yield f"  - {self.trade(trade)}"
         yield ""
@@ -122,10 +124,10 @@ class Telling:
         """A move in words: who gives way on what, and what costs nobody anything."""
         parts = []
         for change in trade.changes:
-            moved = f"{self.issue(change.issue)} ({self.option(change.issue, change.begin)} → {self.option(change.issue, change.end)})"
-            parts.append(
-                f"{self.names(change.gives_way)} gives way on {moved}" if change.gives_way else f"all gain by {moved}"
-            )
+            begin, end = (self.option(change.issue, one) for one in (change.begin, change.end))
+            moved = f"{self.issue(change.issue)} ({begin} → {end})"
+            who = f"{self.names(change.gives_way)} gives way on" if change.gives_way else "all gain by"
+            parts.append(f"{who} {moved}")
         return "; ".join(parts)
 
     def _ways(self) -> Iterator[str]:
@@ -171,8 +173,8 @@ class Telling:
         yield f"If values were misstated ({PRINCIPLE_WORDS[found.principle]} package)"
         for p in range(len(self.issues.participants)):
             yield f"  {self.name(p)}"
-            room = f"{found.room[p]:.0%} of" if self.report.show_utilities else f"{band(found.room[p])} against"
-            yield f"    its own values may be off by {room} each issue's spread before the package is below its reservation"
+            room = f"{found.room[p]:.0%}" if self.report.show_utilities else _BANDS[band(found.room[p])]
+            yield f"    its values may be off by {room} of each issue's spread before the package is below its reservation"
             yield f"    overstating its reservation: {self._shaded(found.overstating[p])}"
             if found.tried[p]:
                 back = (
@@ -181,8 +183,8 @@ class Telling:
                     else ""
                 )
                 yield f"    telling one issue as twice or half of what it is: {self._shaded(found.inflating[p])}{back}"
-        shade = f"{found.all_shade:.0%}" if self.report.show_utilities else band(found.all_shade)
-        yield f"  Where all overstate their reservations at once, nothing is left from this share of each one's most on: {shade}."
+        shade = f"{found.all_shade:.0%}" if self.report.show_utilities else _BANDS[band(found.all_shade)]
+        yield f"  If all overstate their reservations at once, {shade} of the most each could gain leaves nothing to agree on."
         yield ""
 
     def _shaded(self, one: Shaded | None) -> str:
@@ -207,13 +209,13 @@ class Telling:
         for n, one in enumerate(found.candidates[: 2 * _TOLD], 1):
             sure = {True: "surely", False: "surely not", None: "not surely"}
             yield (
-                f"Package {n}: {sure[one.optimal]} on the frontier, {sure[one.acceptable]} acceptable to all; of the draws "
-                f"in the zone {one.in_zone:.0%}, on the frontier {one.on_frontier:.0%}, Nash {one.nash:.0%}, "
+                f"Package {n}: {sure[one.optimal]} on the frontier, {sure[one.acceptable]} acceptable to all; of the "
+                f"draws in the zone {one.in_zone:.0%}, on the frontier {one.on_frontier:.0%}, Nash {one.nash:.0%}, "
                 f"Kalai-Smorodinsky {one.kalai_smorodinsky:.0%}"
             )
             yield from self.package(one.package)
         yield ""
-        yield "Shares are of values drawn evenly from what the files allow; they are no chances of anything in the world."
+        yield "Shares are of values drawn evenly from what the files allow; no chances of anything in the world."
 
 
 def tell_negotiation(report: NegotiateReport) -> Iterator[str]:

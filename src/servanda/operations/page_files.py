@@ -36,7 +36,7 @@ def write_page(text: str, path: Path) -> Path:
 
 
 def write_draft(text: str, path: Path | None) -> Path:
-    """Write a draft to a new file; refuses (OPS015) no file named, or one that is there already, (OPS010) what fails."""
+    """Write a draft to a new file; refuses (OPS015) no file named, or one that is there, (OPS010) what fails."""
     if path is None or os.path.lexists(path):
         why = "no file is named for the draft" if path is None else "a file stands there, and is left as it is"
         raise _refusal("OPS015", why, "name a new file with --out", path or Path("--out"))

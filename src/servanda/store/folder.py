@@ -12,6 +12,8 @@ from servanda.store.shipped import shipped_cases
 
 AGREEMENT = "agreement.yaml"
 POSITIONS = "positions.yaml"
+SCENARIO = "scenario.yaml"
+PREFERENCES = "preferences.yaml"
 MISREADINGS = "known-misreadings.yaml"
 INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
@@ -43,6 +45,14 @@ class FolderCase:
     def positions(self) -> Paper | None:
         """The positions file, where there is one beside the agreement."""
         return self._beside(POSITIONS)
+
+    def scenario(self) -> Paper | None:
+        """The scenario file, where there is one beside the agreement."""
+        return self._beside(SCENARIO)
+
+    def preferences(self) -> Paper | None:
+        """The preferences file, where there is one beside the agreement."""
+        return self._beside(PREFERENCES)
 
     def misreadings(self) -> Paper | None:
         """The file of known misreadings, where there is one beside the agreement."""
@@ -120,10 +130,6 @@ def open_case(name: str) -> Case:
     near = get_close_matches(name, shipped, 1)
     hint = f"did you mean {near[0]!r}?" if near else "see 'servanda cases' for those that come with the program"
     raise Refusal("STO001", f"there is no case, folder or agreement file called {name!r}", hint, Place(name))
-
-
-def _shown(name: str) -> str:
-    return name.replace("\0", "\ufffd")
 
 
 def read_paper(path: Path) -> Paper:

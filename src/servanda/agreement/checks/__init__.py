@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
-from servanda.agreement.checks.watch import Watch
+from servanda.agreement.checks.watch import Share, Watch
 from servanda.agreement.diagnostics import Diagnostic
 from servanda.agreement.model import Agreement
 
@@ -64,4 +64,4 @@ def _rank(one: Diagnostic) -> tuple[int, int, int, int, str]:
     return (one.severity.rank, -one.weight, one.place.line, one.place.column, one.code)
 
 
-__all__ = ["Check", "Matter", "Watch", "check", "check_agreement", "checks"]
+__all__ = ["Check", "Matter", "Share", "Watch", "check", "check_agreement", "checks"]

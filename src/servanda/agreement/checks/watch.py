@@ -36,20 +36,33 @@ class Seen:
     acts: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One thing a body observes, and which share of a clause's acts that covers: ``whole`` wholly, ``part`` in part.
+
+    In part: in other zones than those of the clause, or only some of what the act comprises.
+    """
+
+    body: str
+    sight: Sight
+    whole: float
+    part: float
+
+
 class Watch:
     """The observers of one agreement; each clause is looked up by the codes above and below its acts."""
 
     def __init__(self, matter: Matter) -> None:
         self.matter = matter
         self._same: dict[str, list[tuple[str, Sight]]] = {}
-        self._narrower: dict[str, list[str]] = {}
+        self._narrower: dict[str, list[tuple[str, Sight]]] = {}
         self._made_of: dict[tuple[str, ...], frozenset[str]] = {}
         for key, body in matter.agreement.bodies.items():
             for sight in body.observes:
                 for act in sight.acts:
                     self._same.setdefault(act, []).append((key, sight))
                     for above in _above(act)[1:]:
-                        self._narrower.setdefault(above, []).append(key)
+                        self._narrower.setdefault(above, []).append((key, sight))
         self._certified = self._certifiers()
 
     @property
@@ -92,9 +105,31 @@ class Watch:
         unseen = tuple(act for act, (full, some) in zip(acts, seen, strict=True) if not full and not some)
         return Seen((), tuple(dict.fromkeys((*by, *part, *clause.observed_by))), unseen)
 
+    def shares(self, clause: Clause) -> tuple[Share, ...]:
+        """How much of a clause each watcher sees by each thing it is said to observe; those that see none left out."""
+        acts = [act for act in clause.promise.acts() if not _public(act)]
+        found: dict[int, tuple[str, Sight, tuple[set[str], set[str]]]] = {}
+        for act in acts:
+            for code in _above(act):
+                for body, sight in self._same.get(code, ()):
+                    whole = body in clause.observed_by or self._reaches(sight, where(clause))
+                    found.setdefault(id(sight), (body, sight, (set(), set())))[2][0 if whole else 1].add(act)
+            for body, sight in self._narrower.get(act, ()):
+                found.setdefault(id(sight), (body, sight, (set(), set())))[2][1].add(act)
+        total = len(set(acts)) or 1
+        return tuple(
+            Share(body, sight, len(whole) / total, len(part - whole) / total)
+            for body, sight, (whole, part) in found.values()
+        )
+
+    def named(self, clause: Clause) -> tuple[str, ...]:
+        """Those named to watch or certify a clause, or into whose hands the thing passes, without saying how."""
+        given = (*self._certified.get(clause.id, ()), *_received_by(clause.promise, self.matter))
+        return tuple(dict.fromkeys(given))
+
     def _who(self, act: str, zones: tuple[str, ...], named: tuple[str, ...]) -> tuple[list[str], list[str]]:
         full: list[str] = []
-        part: list[str] = list(self._narrower.get(act, ()))
+        part: list[str] = [body for body, _ in self._narrower.get(act, ())]
         for code in _above(act):
             for body, sight in self._same.get(code, ()):
                 (full if body in named or self._reaches(sight, zones) else part).append(body)

@@ -24,7 +24,7 @@ def copy(
     folder:
         The new folder; it must not be there yet, or be empty.
     mediator:
-        Copy the participants' positions and the issues too, which are mediator-only and left out otherwise; their values
+        Copy positions, issues and scenario too, which are mediator-only and left out otherwise; participants' values
         are never copied.
     json:
         Print machine-readable JSON instead.

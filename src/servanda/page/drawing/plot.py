@@ -1,4 +1,4 @@
-"""Points in planes as they are printed: axes with words at their ends, a staircase between dots, letters on those of note."""
+"""Points in planes as they are printed: words at the ends of axes, stairs between dots, letters on those of note."""
 
 from collections.abc import Iterator
 from itertools import pairwise

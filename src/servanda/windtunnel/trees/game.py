@@ -49,8 +49,8 @@ class Branch:
 class Game:
     """A finite game with perfect recall.
 
-    Refuses (TUN201) an information set with different acts or players in different nodes, or none; (TUN202)
-    chances that do not add to 1; (TUN203) ends that do not pay each player; (TUN204) a player who forgets.
+    Refuses (TUN121) an information set with different acts or players in different nodes, or none; (TUN122)
+    chances that do not add to 1; (TUN123) ends that do not pay each player; (TUN124) a player who forgets.
     """
 
     title: str
@@ -63,9 +63,9 @@ class Game:
             match node:
                 case End() if len(node.payoffs) != len(self.players):
                     why = f"an end pays {len(node.payoffs)} players of {len(self.players)}"
-                    raise Refusal("TUN203", why, "give each player a payoff at every end")
+                    raise Refusal("TUN123", why, "give each player a payoff at every end")
                 case Chance() if sum(branch.chance for branch in node.branches) != 1:
-                    raise Refusal("TUN202", "the chances of a move of nature do not add to 1", "make them add to 1")
+                    raise Refusal("TUN122", "the chances of a move of nature do not add to 1", "make them add to 1")
                 case Choice():
                     _same_everywhere(node, acts, len(self.players))
         _no_forgetting(self)
@@ -89,10 +89,10 @@ def _same_everywhere(node: Choice, acts: dict[str, tuple[int, tuple[str, ...]]],
     found = node.player, tuple(branch.act for branch in node.branches)
     if not found[1] or len(set(found[1])) != len(found[1]) or not 0 <= node.player < players:
         why = f"in {node.information!r} there is no act, an act twice, or no such player"
-        raise Refusal("TUN201", why, "give the player's position and acts of different names")
+        raise Refusal("TUN121", why, "give the player's position and acts of different names")
     if acts.setdefault(node.information, found) != found:
         why = f"{node.information!r} stands at nodes with different players or acts"
-        raise Refusal("TUN201", why, "nodes one cannot tell apart offer the same acts; rename one of the sets")
+        raise Refusal("TUN121", why, "nodes one cannot tell apart offer the same acts; rename one of the sets")
 
 
 Sequence: TypeAlias = tuple[tuple[str, str], ...]
@@ -119,7 +119,7 @@ def _no_forgetting(game: Game) -> None:
     for node, done, _ in walk(game):
         if isinstance(node, Choice) and known.setdefault(node.information, done[node.player]) != done[node.player]:
             raise Refusal(
-                "TUN204",
+                "TUN124",
                 f"in {node.information!r} a player could not tell what it did before",
                 "give nodes after different own acts information sets of their own",
             )

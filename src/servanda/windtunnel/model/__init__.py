@@ -1,0 +1,1 @@
+"""The model: an agreement and a scenario as what an imagined future needs: moves, sight, imagined facts."""

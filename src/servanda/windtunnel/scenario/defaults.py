@@ -1,0 +1,113 @@
+"""What is assumed where a scenario says nothing: wide, alike for everybody, each with its reason.
+
+None of it is measured on a conflict. A spread is wide where nobody knows better; whoever does writes it in the
+scenario with its source. The same figure holds for every party, so that no default takes a side.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from servanda.windtunnel.scenario.value import Shape, Value
+
+HORIZON_DAYS: Final = 365
+PERIOD_DAYS: Final = 30
+
+
+def _one(number: float, why: str) -> Value:
+    return Value(Shape.FIXED, number, assumed=why)
+
+
+def _between(low: float, high: float, why: str) -> Value:
+    return Value(Shape.UNIFORM, low, 0.0, high, assumed=why)
+
+
+def _about(low: float, likely: float, high: float, why: str) -> Value:
+    return Value(Shape.TRIANGULAR, low, likely, high, assumed=why)
+
+
+ACTOR: Final[Mapping[str, Value]] = {
+    "restraint": _one(1.0, "the unit of the scale: every other outcome is told against it"),
+    "temptation": _about(1.05, 1.3, 2.0, "a breach that is not answered gains something, and rarely more than doubles"),
+    "breakdown": _one(0.0, "the zero of the scale"),
+    "betrayed": _about(-2.0, -1.0, -0.2, "to keep while the other does not is worse than open breakdown"),
+    "patience": _about(0.75, 0.93, 0.99, "leaders under threat look months ahead, secure ones years"),
+    "trust": _between(0.3, 0.8, "the sides are neither sure of each other nor sure of bad faith, or would not talk"),
+    "audience_cost": _between(0.0, 0.2, "to stand accused costs something at home, little against a breakdown"),
+    "command_control": _about(0.6, 0.9, 0.99, "local commanders do not always obey; how often not, nobody counts"),
+    "resolve": _between(0.2, 0.8, "some alarms are let pass and some are answered"),
+    "means": _one(1.0, "neither side is assumed to be the stronger"),
+    "misjudges": _one(0.0, "nobody is assumed to err about its own interest unless the scenario says so"),
+}
+CLAUSE: Final[Mapping[str, Value]] = {
+    "gain": _about(0.25, 1.0, 2.0, "clauses differ in what their breach gains, and the text does not say by how much"),
+    "accident_rate": _between(0.0005, 0.02, "between one unmeant breach in five years and one in two months"),
+    "opportunity": _between(0.01, 0.2, "between one chance in three months and one in five days"),
+    "performance_delay": _about(
+        1.0, 10.0, 60.0, "what is owed takes days where it is a letter and weeks where it moves"
+    ),
+}
+METHOD: Final[Mapping[str, Mapping[str, Value]]] = {
+    "presence": {
+        "detection": _between(0.6, 0.95, "who stands there sees most of it, by day"),
+        "delay": _between(0.0, 1.0, "it is told the same day, or the next"),
+        "false_alarm": _between(0.0005, 0.01, "one mistake in three months to one in five years"),
+    },
+    "patrol": {
+        "detection": _between(0.3, 0.7, "a patrol is where it happens some of the time"),
+        "delay": _between(0.0, 3.0, "until the patrol is back and has reported"),
+        "false_alarm": _between(0.0005, 0.01, "as with presence"),
+    },
+    "camera": {
+        "detection": _between(0.5, 0.9, "what happens in its field, in fair weather"),
+        "delay": _between(0.0, 2.0, "somebody has to look at it"),
+        "false_alarm": _between(0.001, 0.02, "flashes and noise pass for fire"),
+    },
+    "drone": {
+        "detection": _between(0.4, 0.8, "while it flies, weather and jamming permitting"),
+        "delay": _between(0.0, 2.0, "somebody has to look at it"),
+        "false_alarm": _between(0.001, 0.02, "as with cameras"),
+    },
+    "satellite": {
+        "detection": _between(0.3, 0.8, "what leaves a trace, between clouds and passes"),
+        "delay": _between(1.0, 7.0, "until the next pass and its reading"),
+        "false_alarm": _between(0.001, 0.02, "what is seen from above is read, not heard"),
+    },
+    "radar": {
+        "detection": _between(0.5, 0.9, "shells and aircraft in its range"),
+        "delay": _between(0.0, 1.0, "it is known at once, and then reported"),
+        "false_alarm": _between(0.002, 0.03, "tracks are lost, joined and mistaken"),
+    },
+    "inspection": {
+        "detection": _between(0.5, 0.95, "an inspector finds what is at the place declared"),
+        "delay": _between(1.0, 14.0, "until the next visit and its report"),
+        "false_alarm": _between(0.0002, 0.005, "what is inspected can be looked at again"),
+    },
+    "records": {
+        "detection": _between(0.3, 0.8, "books show what was entered in them"),
+        "delay": _between(3.0, 30.0, "until they are handed in and read"),
+        "false_alarm": _between(0.0002, 0.005, "a mistaken entry can be corrected"),
+    },
+    "reports": {
+        "detection": _between(0.2, 0.6, "what others tell, some of it"),
+        "delay": _between(1.0, 7.0, "until it is told and checked"),
+        "false_alarm": _between(0.001, 0.02, "what is told is not always so"),
+    },
+    "own-eyes": {
+        "detection": _between(0.2, 0.8, "a side sees much of what is done to it, and little of what is kept from it"),
+        "delay": _between(0.0, 2.0, "its own units report to it"),
+        "false_alarm": _between(0.002, 0.05, "a side that expects breaches sees some that are none"),
+    },
+}
+REST: Final[Mapping[str, Value]] = {
+    "liaison.clears": _between(0.2, 0.7, "a call clears up some of what was no breach, if it is answered"),
+    "observers.clear": _between(0.2, 0.6, "a visit clears up some of what was no breach, later than a call"),
+    "observers.part": _between(0.2, 0.8, "a body that watches elsewhere, or some of the acts, sees some of it"),
+    "guarantor.stops": _between(0.1, 0.6, "guarantors have stopped some exchanges and stood by at others"),
+    "ladder.ceiling": _between(3.0, 6.0, "few answers in a row end a truce for good"),
+    "ladder.cooling": _about(7.0, 14.0, 30.0, "two quiet weeks let a matter rest"),
+    "overdue.walk_away": _between(0.0, 0.02, "who waits for what is overdue waits months, and not for ever"),
+    "exceptions.claimed": _between(0.2, 0.7, "what only its user can judge is often left disputed"),
+    "exceptions.broad": _between(0.2, 0.7, "wide words cover much"),
+    "spoilers.rate_if_sincere": _between(0.0005, 0.01, "who means it holds back most of those who would spoil it"),
+    "spoilers.rate_if_insincere": _between(0.005, 0.05, "who does not mean it lets them"),
+}
