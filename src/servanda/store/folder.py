@@ -164,3 +164,7 @@ def read_paper(path: Path) -> Paper:
             "check its name and your rights to it",
             Place(str(path)),
         ) from None
+
+
+def _shown(name: str) -> str:
+    return name.replace("\0", "\ufffd")
