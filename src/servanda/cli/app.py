@@ -26,6 +26,7 @@ from servanda.cli.verbs import (
     ingest,
     negotiate,
     scenario,
+    seal,
     show,
     stability,
 )
@@ -46,7 +47,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    negotiate, copy, edit, demo,
+    negotiate, seal, copy, edit, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

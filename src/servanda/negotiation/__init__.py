@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from servanda.negotiation.points import Principle as Principle
     from servanda.negotiation.reading import read_issues as read_issues
     from servanda.negotiation.schema import schemas as schemas
+    from servanda.negotiation.sealed import is_sealed as is_sealed
+    from servanda.negotiation.sealed import seal as seal
+    from servanda.negotiation.sealed import unsealed as unsealed
     from servanda.negotiation.steps import Incentive as Incentive
     from servanda.negotiation.steps import Step as Step
     from servanda.negotiation.steps import Way as Way
@@ -67,6 +70,9 @@ _FRONT: dict[str, str] = {
     "robustness": "misstated",
     "schemas": "schema",
     "spread_of": "misstated",
+    "is_sealed": "sealed",
+    "seal": "sealed",
+    "unsealed": "sealed",
     "way_to": "steps",
     "written": "writing",
 }

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from servanda.operations.scenario import ScenarioReport as ScenarioReport
     from servanda.operations.scenario import scenario_case as scenario_case
     from servanda.operations.scenario import write_starter as write_starter
+    from servanda.operations.seal import seal_file as seal_file
     from servanda.operations.show import ShowReport as ShowReport
     from servanda.operations.show import show_case as show_case
     from servanda.operations.shown_text import Passage as Passage
@@ -130,6 +131,7 @@ _FRONT = {
     "read_misreadings": "misreadings",
     "refuse_undecided": "incident_decision",
     "scenario_case": "scenario",
+    "seal_file": "seal",
     "show_case": "show",
     "stability_case": "stability",
     "suggest_mapping": "suggest",

@@ -27,11 +27,13 @@ from servanda.negotiation import (
     find_doubt,
     find_overlap,
     find_trades,
+    is_sealed,
     pair_up,
     read_issues,
     read_values,
     robustness,
     spread_of,
+    unsealed,
     way_to,
     written,
 )
@@ -141,7 +143,14 @@ def _values(paths: Sequence[Path], issues: Issues, passphrase: Passphrase | None
 
 
 def _paper(path: Path, passphrase: Passphrase | None) -> Paper:
-    return read_paper(path)
+    """A file of values, opened where it is sealed; what was in it stays in memory."""
+    paper = read_paper(path)
+    if not is_sealed(paper.text):
+        return paper
+    if passphrase is None:
+        why = "the file is sealed and no passphrase was given"
+        raise Refusal("NEG071", why, "give its passphrase when asked", Place(paper.name))
+    return Paper(paper.name, unsealed(paper.text, passphrase(path.name), paper.name))
 
 
 def _in_range(draws: int, incentive: Incentive) -> None:

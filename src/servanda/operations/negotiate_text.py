@@ -115,7 +115,7 @@ class Telling:
             if not trades:
                 yield f"No move of {size} issues from today leaves everybody better off."
                 continue
-            yield f"Moves of {size} issues from today that leave everybody better off ({len(trades)}, by the least gain)"
+            yield f"Moves of {size} issues from today that leave all better off ({len(trades)}, by the least gain)"
             for trade in trades[:_TOLD]:
                 yield f"  - {self.trade(trade)}"
         yield ""
@@ -174,7 +174,7 @@ class Telling:
         for p in range(len(self.issues.participants)):
             yield f"  {self.name(p)}"
             room = f"{found.room[p]:.0%}" if self.report.show_utilities else _BANDS[band(found.room[p])]
-            yield f"    its values may be off by {room} of each issue's spread before the package is below its reservation"
+            yield f"    its values may be off by {room} of each issue's spread before it would rather not agree"
             yield f"    overstating its reservation: {self._shaded(found.overstating[p])}"
             if found.tried[p]:
                 back = (
@@ -184,7 +184,7 @@ class Telling:
                 )
                 yield f"    telling one issue as twice or half of what it is: {self._shaded(found.inflating[p])}{back}"
         shade = f"{found.all_shade:.0%}" if self.report.show_utilities else _BANDS[band(found.all_shade)]
-        yield f"  If all overstate their reservations at once, {shade} of the most each could gain leaves nothing to agree on."
+        yield f"  If all overstate their reservations at once, by {shade} of each one's most, nothing is left."
         yield ""
 
     def _shaded(self, one: Shaded | None) -> str:

@@ -33,7 +33,8 @@ def negotiate(
         A case that comes with the program, a case folder, or an agreement file; with issues.yaml beside it.
     values:
         The participants' files of values, one each, from wherever each keeps its own; default: values/ in the case.
-        They are read into memory, and nothing of them is written anywhere.
+        They are read into memory, and nothing of them is written anywhere. The passphrase of a sealed one is asked
+        for, or taken from standard input, a line for each.
     show_utilities:
         Also tell each participant's gains, as shares of the most it could gain. They tell the ratios of its values.
     draft:
@@ -57,12 +58,19 @@ def negotiate(
     json:
         Print machine-readable JSON instead.
     """
+    from servanda.cli.passphrases import ask_passphrase
     from servanda.cli.terminal import console, print_json
     from servanda.operations import Incentive, negotiate_case, tell_negotiation, write_draft
 
     incentive = Incentive(patience=patience, false_alarm=false_alarm, detection=detection)
     report = negotiate_case(
-        case, values=values or (), draws=draws, seed=seed, incentive=incentive, show_utilities=show_utilities
+        case,
+        values=values or (),
+        draws=draws,
+        seed=seed,
+        incentive=incentive,
+        show_utilities=show_utilities,
+        passphrase=ask_passphrase,
     )
     if draft is not None:
         write_draft(report.draft(draft), out)
