@@ -1,6 +1,8 @@
 """Values drawn where a file gives an interval or a rank: every number keyed on what the file says, never on a name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
 from math import log
 from typing import Final
 
@@ -37,9 +39,9 @@ class Drawn:
         scale = _GRID / most if most else 1.0
         tables = tuple(np.rint(row * scale).astype(np.int64) for row in rows)
         bonuses = tuple((one, round(x * scale)) for (one, _), x in zip(values.together, together, strict=True))
-        worth = Worth(tables, bonuses, 0 if least is None else round(least * scale))
+        worth = Worth(tables, bonuses, 0 if least is None else round(least * scale), Fraction(1 / scale))
         if values.as_good_as is not None:
-            return Worth(tables, bonuses, worth.of(values.as_good_as))
+            return replace(worth, reservation=worth.of(values.as_good_as))
         return worth
 
     def _row(

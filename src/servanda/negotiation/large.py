@@ -121,6 +121,8 @@ class _Search:
         return found.package, _gap(found.objective + case.constants.sum(), found.bound + case.constants.sum())
 
     def _evened(self, case: Programme) -> tuple[Package, float]:
+        if not self.able:
+            return self._greatest(case)  # nobody can gain: one package of the zone is as even as another
         able = np.isin(np.arange(len(self.worths)), self.able).astype(np.float64)
         found = _furthest(case, able, floor=True)
         assert found is not None
