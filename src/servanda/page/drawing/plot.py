@@ -13,7 +13,7 @@ from servanda.page.sections import Dot, Panel, Plot
 
 _WIDE: Final = 460.0
 _HIGH: Final = 400.0
-_LEFT: Final = 30.0
+_LEFT: Final = 50.0
 _TOP: Final = 12.0
 _LOW: Final = 28.0
 _MILLION: Final = 1_000_000
@@ -24,12 +24,12 @@ MOST_DOTS: Final = 1_500
 def draw(section: Plot, setting: Setting) -> dict[str, Any]:
     """What the template of Plot needs: each panel drawn, and the key."""
     return {
-        "panels": [{"it": panel, "svg": _panel(section, panel, setting)} for panel in section.panels],
+        "panels": [{"it": panel, "svg": _panel(section, panel)} for panel in section.panels],
         "key": section.key,
     }
 
 
-def _panel(section: Plot, panel: Panel, setting: Setting) -> Markup:
+def _panel(section: Plot, panel: Panel) -> Markup:
     name = f"{section.title}: {panel.x}, {panel.y}"
     return tag(
         "svg",
@@ -39,7 +39,7 @@ def _panel(section: Plot, panel: Panel, setting: Setting) -> Markup:
         *_stairs(panel),
         *_small(panel),
         *_badges(panel),
-        *_ends(panel, setting),
+        *_ends(panel),
         klass="plot",
         viewBox=f"0 0 {num(_WIDE)} {num(_HIGH)}",
         role="img",
@@ -111,16 +111,11 @@ def _badges(panel: Panel) -> Iterator[Markup]:
         )
 
 
-def _ends(panel: Panel, setting: Setting) -> Iterator[Markup]:
+def _ends(panel: Panel) -> Iterator[Markup]:
     """Words at the ends of the axes; the names of the axes stand outside the drawing, where they have room."""
     low_x, high_x = panel.x_ends
     low_y, high_y = panel.y_ends
     yield tag("text", low_x, x=_LEFT, y=_HIGH - 9, klass="axis-end")
     yield tag("text", high_x, x=_right(), y=_HIGH - 9, klass="axis-end far")
-    for words, y, far in ((low_y, _bottom(), False), (high_y, _TOP, True)):
-        yield tag(
-            "text",
-            words,
-            transform=f"translate({num(_LEFT - 10)} {num(y)}) rotate(-90)",
-            klass="axis-end far" if far else "axis-end",
-        )
+    yield tag("text", low_y, x=_LEFT - 6, y=_bottom() - 2, klass="axis-end far")
+    yield tag("text", high_y, x=_LEFT - 6, y=_TOP + 12, klass="axis-end far")
