@@ -15,6 +15,7 @@ from servanda.cli.app import app, run
 VERBS = (
     "assess", "cases", "check", "compare-sources", "copy", "demo", "diff", "edit", "explain", "incidents", "ingest",
     "show", "stability",
+    "incentives", "negotiate", "scenario", "seal",
 )  # fmt: skip
 
 

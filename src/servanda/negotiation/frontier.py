@@ -20,6 +20,7 @@ from servanda.negotiation.values import Ints, Worth
 MOST_POINTS: Final = 30_000
 _SENTINELS: Final = 48
 _PIECE: Final = 256
+_WIDTH: Final = 4_096
 
 
 class TooManyPointsError(Exception):
@@ -81,33 +82,61 @@ def _gathered(parts: Iterable[Frontier], most: int) -> Frontier:
     for part in parts:
         if held is not None:
             part = part.only(_not_below(part.worths, held.worths))
-            if not len(part):
-                continue
-            part = Frontier(
-                np.concatenate([held.worths, part.worths], axis=1),
-                np.concatenate([held.keys, part.keys]),
-                np.concatenate([held.chosen, part.chosen], axis=1),
-                np.concatenate([held.packages, part.packages]),
-            )
         if len(part):
-            held = undominated(part)
+            held = undominated(part) if held is None else _joined(held, undominated(part))
             if len(held) > most:
                 raise TooManyPointsError
     assert held is not None, "a case without a possible package is refused when it is read"
     return held
 
 
-def undominated(points: Frontier) -> Frontier:
-    """The points no other dominates, equal worths made one; in descending order of the first participant's worth."""
-    if len(points.worths) > 2:
-        points = points.only(_not_below(points.worths, points.worths[:, _strong(points.worths)]))
+def _joined(held: Frontier, new: Frontier) -> Frontier:
+    """Two frontiers made one; what is held is compared with what is new, never with itself again."""
+    both = Frontier(
+        np.concatenate([held.worths, new.worths], axis=1),
+        np.concatenate([held.keys, new.keys]),
+        np.concatenate([held.chosen, new.chosen], axis=1),
+        np.concatenate([held.packages, new.packages]),
+    )
+    both, was_held = _merged(both, np.arange(len(both)) < len(held))
+    if len(both.worths) == 2:
+        return both.only(_staircase(both.worths))
+    old, fresh = np.flatnonzero(was_held), np.flatnonzero(~was_held)
+    fresh = fresh[~_beaten(both.worths[:, fresh], both.worths[:, old])]
+    old = old[~_beaten(both.worths[:, old], both.worths[:, fresh])]
+    return both.only(np.sort(np.concatenate([old, fresh])))
+
+
+def _merged(points: Frontier, mark: Bools) -> tuple[Frontier, Bools]:
+    """Points in descending order, equal worths made one of the least key, marked where one of them was."""
     order = np.lexsort((points.keys, *(-row for row in points.worths[::-1])))
-    points = points.only(order)
+    points, mark = points.only(order), mark[order]
     new = np.ones(len(points), dtype=np.bool_)
     new[1:] = (points.worths[:, 1:] != points.worths[:, :-1]).any(axis=0)
-    counts = np.add.reduceat(points.packages, np.flatnonzero(new)) if len(points) else points.packages
+    begins = np.flatnonzero(new)
+    counts, marks = np.add.reduceat(points.packages, begins), np.logical_or.reduceat(mark, begins)
     points = points.only(new)
-    points = Frontier(points.worths, points.keys, points.chosen, counts)
+    return Frontier(points.worths, points.keys, points.chosen, counts), marks
+
+
+def _beaten(worths: Ints, by: Ints) -> Bools:
+    """Which of some points another set covers; no point stands in both."""
+    found = np.zeros(worths.shape[1], dtype=np.bool_)
+    for first in range(0, worths.shape[1], _PIECE):
+        for begin in range(0, by.shape[1], _WIDTH):
+            alive = first + np.flatnonzero(~found[first : first + _PIECE])
+            if len(alive):
+                found[alive] = _covered(worths[:, alive], by[:, begin : begin + _WIDTH])
+    return found
+
+
+def undominated(points: Frontier) -> Frontier:
+    """The points no other dominates, equal worths made one; in descending order of the first participant's worth."""
+    if not len(points):
+        return points
+    if len(points.worths) > 2:
+        points = points.only(_not_below(points.worths, points.worths[:, _strong(points.worths)]))
+    points, _ = _merged(points, np.ones(len(points), dtype=np.bool_))
     return points.only(_staircase(points.worths) if len(points.worths) == 2 else _skyline(points.worths))
 
 
@@ -124,10 +153,7 @@ def _skyline(worths: Ints) -> Bools:
     keep = np.ones(n, dtype=np.bool_)
     for first in range(0, n, _PIECE):
         piece = np.arange(first, min(first + _PIECE, n))
-        before = worths[:, :first][:, keep[:first]]
-        for begin in range(0, before.shape[1], 4_096):
-            alive = piece[keep[piece]]
-            keep[alive] = ~_covered(worths[:, alive], before[:, begin : begin + 4_096])
+        keep[piece] = ~_beaten(worths[:, piece], worths[:, :first][:, keep[:first]])
         alive = piece[keep[piece]]
         inner = np.asarray((worths[:, alive][:, :, None] <= worths[:, alive][:, None, :]).all(axis=0))
         np.fill_diagonal(inner, False)

@@ -128,10 +128,13 @@ def packages_table(report: "NegotiateReport", words: Words) -> Table:
             columns.append((title, found.zone.package(at), at))
     elif found.nearest is not None:
         columns.append((words.say("neg-nearest"), found.nearest.package, None))
-    rows = [
-        Row((issue_words(report, at, words), *(option_words(report, at, one[at], words) for _, one, _ in columns)))
-        for at in range(len(report.issues.issues))
-    ]
+    asking = [who for who in report.issues.participants if who in report.issues.positions]
+    rows = []
+    for at in range(len(report.issues.issues)):
+        asked = [report.issues.positions[who].get(at) for who in asking]
+        wanted = [None if option is None else option_words(report, at, option, words) for option in asked]
+        told = [option_words(report, at, one[at], words) for _, one, _ in columns]
+        rows.append(Row((issue_words(report, at, words), *told, *wanted)))
     if found.zone is not None and report.show_utilities:
         for p in range(len(report.issues.participants)):
             shares = [None if at is None else f"{found.zone.shares[p, at]:.0%}" for _, _, at in columns]
@@ -143,7 +146,11 @@ def packages_table(report: "NegotiateReport", words: Words) -> Table:
     return Table(
         id="packages",
         title=words.say("neg-packages-title"),
-        columns=(Column(words.say("neg-issue")), *(Column(title) for title, _, _ in columns)),
+        columns=(
+            Column(words.say("neg-issue")),
+            *(Column(title) for title, _, _ in columns),
+            *(Column(words.say("neg-asks", who=words.names(report.agreement, [who]))) for who in asking),
+        ),
         rows=tuple(rows),
         intro=words.say("neg-packages-intro") if found.zone is not None else "",
     )

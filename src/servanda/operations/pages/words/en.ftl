@@ -1173,6 +1173,7 @@ neg-means-kalai-smorodinsky = Kalai-Smorodinsky: the greatest least share of wha
 neg-means-egalitarian = egalitarian: the greatest least gain, in the units stated
 neg-means-welfare = welfare: the greatest sum of gains, in the units stated
 neg-today = today
+neg-asks = { $who } asks
 neg-packages-title = Packages side by side
 neg-packages-intro = What each principle points at. Nash and Kalai-Smorodinsky do not depend on the units in which participants value; the egalitarian and the welfare package do, and mean little where units differ.
 neg-issue = Issue

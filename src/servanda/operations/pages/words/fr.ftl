@@ -1165,6 +1165,7 @@ neg-means-kalai-smorodinsky = Kalai-Smorodinsky : la plus grande part minimale d
 neg-means-egalitarian = égalitaire : le plus grand gain minimal, dans les unités déclarées
 neg-means-welfare = somme : la plus grande somme des gains, dans les unités déclarées
 neg-today = aujourd'hui
+neg-asks = { $who } demande
 neg-packages-title = Les paquets côte à côte
 neg-packages-intro = Ce que désigne chaque principe. Nash et Kalai-Smorodinsky ne dépendent pas des unités des participants ; les paquets égalitaire et de la somme en dépendent, et disent peu quand les unités diffèrent.
 neg-issue = Question
