@@ -98,7 +98,7 @@ def way_to(issues: Issues, worths: Sequence[Worth], target: Package, incentive: 
         key=lambda one: (one.detection, len(one.steps), [key_of(issues, s.package) for s in one.steps]),
         default=None,
     )
-    path = Path(best.steps, best.detection) if best and len(best.steps) > 1 else None
+    path = Path(best.steps, best.detection) if best else None
     return Way(target, at_once, path, search.in_parts(), not search.cut)
 
 
@@ -137,7 +137,9 @@ class _Search:
         if settled not in self._ways:
             found = []
             left = [at for at in self.changed if at not in settled]
-            for size in range(1, min(LARGEST_STEP, len(left)) + 1):
+            # The whole in one step is told apart, as the comprehensive package.
+            largest = min(LARGEST_STEP, len(left) - (not settled))
+            for size in range(1, largest + 1):
                 for chosen in combinations(left, size):
                     found += self._through(settled, settled | frozenset(chosen))
             self._ways[settled] = self._unbeaten(found)
