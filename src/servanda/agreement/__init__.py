@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from servanda.agreement.core import Term as Term
     from servanda.agreement.core import Transition as Transition
     from servanda.agreement.diagnostics import Diagnostic as Diagnostic
+    from servanda.agreement.edits import add_clause as add_clause
     from servanda.agreement.edits import change_clause as change_clause
     from servanda.agreement.edits import change_value as change_value
     from servanda.agreement.edits import insert_key as insert_key
@@ -63,11 +64,13 @@ if TYPE_CHECKING:
     from servanda.agreement.sections.bodies import Body as Body
     from servanda.agreement.sections.bodies import Sight as Sight
     from servanda.agreement.sections.consequences import Consequence as Consequence
+    from servanda.agreement.sections.sources import CitedText as CitedText
     from servanda.agreement.sections.sources import Source as Source
     from servanda.agreement.shape import Identifier as Identifier
     from servanda.agreement.shape import Name as Name
     from servanda.agreement.shape import OneOrMore as OneOrMore
     from servanda.agreement.shape import OrShort as OrShort
+    from servanda.agreement.shape import PerLanguage as PerLanguage
     from servanda.agreement.shape import file_shape as file_shape
     from servanda.agreement.speech import LANGUAGES as LANGUAGES
     from servanda.agreement.speech import Sentence as Sentence
@@ -160,6 +163,9 @@ _FRONT = {
     "step_words": "speech",
     "under": "ladder",
     "who_owes_what": "commitments",
+    "CitedText": "sections.sources",
+    "PerLanguage": "shape",
+    "add_clause": "edits",
 }
 __all__ = list(_FRONT)
 

@@ -41,6 +41,28 @@ def insert_key(text: str, clause: str, key: str, value: Value, file: str = "agre
     return inserted
 
 
+def add_clause(text: str, clause: Value, file: str = "agreement.yaml") -> str:
+    """The file with one more clause after its last, on a line of its own.
+
+    Refuses (AGR060) a file without clauses, (AGR062) a clause after which the file no longer reads.
+    """
+    node = at_path(read_yaml(text, file), ("clauses",))
+    if not isinstance(node.value, list) or not node.value:
+        raise Refusal("AGR060", "there are no clauses to add one to", "name an agreement file", node.place)
+    last = node.value[-1]
+    end = _last_end(text, last) if last.keys else last.end
+    if text[node.begin : node.begin + 1] == "[":
+        added = text[: last.end] + ", " + flow(clause) + text[last.end :]
+    else:
+        end = text.find("\n", end) if text.find("\n", end) >= 0 else len(text)
+        first = node.value[0]
+        dash = text.rfind("-", 0, first.begin)
+        indent = " " * (dash - (text.rfind("\n", 0, dash) + 1))
+        added = text[:end] + _line_break(text) + indent + "- " + flow(clause) + text[end:]
+    _still_reads(added, file)
+    return added
+
+
 def replaced(text: str, path: Sequence[str | int], new: str, file: str = "") -> str:
     """Any YAML text with the value at a path replaced, read as nothing but YAML (BAS01x, AGR060)."""
     return replace_value(text, at_path(read_yaml(text, file), path), new)

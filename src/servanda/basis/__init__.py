@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from servanda.basis.chance import fresh_bytes
 from servanda.basis.clock import (
     DAY,
     EVER,
@@ -68,6 +69,7 @@ __all__ = [
     "draw",
     "draw_ppm",
     "draw_unit",
+    "fresh_bytes",
     "from_us",
     "known_zone",
     "limit_set",

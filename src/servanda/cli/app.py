@@ -25,7 +25,9 @@ from servanda.cli.verbs import (
     incentives,
     incidents,
     ingest,
+    negotiate,
     scenario,
+    seal,
     show,
     simulate,
     stability,
@@ -47,7 +49,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, copy, edit, demo,
+    simulate, compare, negotiate, seal, copy, edit, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -54,6 +54,12 @@ if TYPE_CHECKING:
     from servanda.operations.ingest import ingest_files as ingest_files
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
+    from servanda.operations.negotiate import Incentive as Incentive
+    from servanda.operations.negotiate import NegotiateReport as NegotiateReport
+    from servanda.operations.negotiate import negotiate_case as negotiate_case
+    from servanda.operations.negotiate_page import draw_negotiation as draw_negotiation
+    from servanda.operations.negotiate_text import tell_negotiation as tell_negotiation
+    from servanda.operations.page_files import write_draft as write_draft
     from servanda.operations.page_files import write_page as write_page
     from servanda.operations.pages.replay_parts import PlainCount as PlainCount
     from servanda.operations.reading import Heard as Heard
@@ -61,6 +67,7 @@ if TYPE_CHECKING:
     from servanda.operations.scenario import ScenarioReport as ScenarioReport
     from servanda.operations.scenario import scenario_case as scenario_case
     from servanda.operations.scenario import write_starter as write_starter
+    from servanda.operations.seal import seal_file as seal_file
     from servanda.operations.show import ShowReport as ShowReport
     from servanda.operations.show import show_case as show_case
     from servanda.operations.shown_text import Passage as Passage
@@ -104,10 +111,12 @@ _FRONT = {
     "ExplainReport": "explain",
     "Follower": "follow",
     "Heard": "reading",
+    "Incentive": "negotiate",
     "IncentivesReport": "incentives",
     "IncidentsReport": "incidents",
     "IngestReport": "ingest",
     "Misreadings": "misreadings",
+    "NegotiateReport": "negotiate",
     "Passage": "shown_text",
     "PlainCount": "pages.replay_parts",
     "ScenarioReport": "scenario",
@@ -130,6 +139,7 @@ _FRONT = {
     "draw_explanation": "explain_page",
     "draw_incentives": "incentives_page",
     "draw_incidents": "incidents_page",
+    "draw_negotiation": "negotiate_page",
     "draw_replay": "replay_page",
     "draw_two_sources": "two_sources_page",
     "edit_case": "edit",
@@ -139,9 +149,11 @@ _FRONT = {
     "incidents_case": "incidents",
     "ingest_files": "ingest",
     "list_cases": "cases",
+    "negotiate_case": "negotiate",
     "read_misreadings": "misreadings",
     "refuse_undecided": "incident_decision",
     "scenario_case": "scenario",
+    "seal_file": "seal",
     "show_case": "show",
     "stability_case": "stability",
     "suggest_mapping": "suggest",
@@ -155,6 +167,8 @@ _FRONT = {
     "tell_unknown_names": "assess_text",
     "tell_incentives": "incentives_text",
     "tell_incidents": "incidents_text",
+    "tell_negotiation": "negotiate_text",
+    "write_draft": "page_files",
     "tell_stability": "stability_text",
     "write_page": "page_files",
     "write_starter": "scenario",

@@ -17,7 +17,7 @@ from servanda.operations.pages.texts import cited_sources, omitted, variants, ve
 from servanda.operations.pages.waits import waits_graph
 from servanda.operations.pages.wording import Words
 from servanda.operations.show import ShowReport
-from servanda.page import Figure, Figures, Page, Prose, render
+from servanda.page import Figure, Figures, Page, Prose, Status, render
 
 
 def draw_agreement(report: ShowReport) -> str:
@@ -57,8 +57,13 @@ def draw_agreement(report: ShowReport) -> str:
     return sheet(report, "subtitle-agreement", parts, words)
 
 
-def sheet(report: Any, subtitle: str, parts: list[Any], words: Words) -> str:
-    """The parts on one sheet, with the standing of the agreement and the class of what was read beside it."""
+def sheet(
+    report: Any, subtitle: str, parts: list[Any], words: Words, statuses: tuple[Status, ...] | None = None
+) -> str:
+    """The parts on one sheet, with the standing of the agreement and the class of what was read beside it.
+
+    ``statuses``: the vocabulary of its chips where they are not severities; such a page bears no marks either.
+    """
     agreement = report.agreement
     return render(
         Page(
@@ -70,8 +75,8 @@ def sheet(report: Any, subtitle: str, parts: list[Any], words: Words) -> str:
             language=words.language,
             direction=cast(Any, words.direction),
             zone=agreement.timing.zone,
-            statuses=severities(words),
-            marks=marks(words),
+            statuses=severities(words) if statuses is None else statuses,
+            marks=marks(words) if statuses is None else (),
             notes=(words.say("private"),),
             made_from=(
                 (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),

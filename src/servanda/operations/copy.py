@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from servanda.basis import Place, Refusal
-from servanda.store import AGREEMENT, POSITIONS, PREFERENCES, SCENARIO, open_case
+from servanda.store import AGREEMENT, ISSUES, POSITIONS, PREFERENCES, SCENARIO, VALUES, open_case
 
-#: How the names of mediator-only files begin.
-_PRIVATE = tuple(name.partition(".")[0] for name in (POSITIONS, PREFERENCES, SCENARIO))
 #: A case is papers and reports; a folder with more in it is not one.
 MOST_FILES = 10_000
 
@@ -27,8 +25,9 @@ class CopyReport:
 def copy_case(name: str, folder: str, *, mediator: bool = False) -> CopyReport:
     """Copy the case a person names to a new folder, whole or not at all.
 
-    What is mediator-only is left out unless ``mediator``. Refuses (OPS021) a folder that is there already and not
-    empty, (OPS023) what cannot be written or is no case folder, and what ``open_case`` refuses.
+    Positions, issues and scenarios are mediator-only and left out unless ``mediator``; participants' values are never
+    copied, for each keeps its own. Refuses (OPS021) a folder that is there already and not empty, (OPS023) what
+    cannot be written or is no case folder, and what ``open_case`` refuses.
     """
     case = open_case(name)
     agreement = Path(case.agreement().name)
@@ -62,6 +61,10 @@ def copy_case(name: str, folder: str, *, mediator: bool = False) -> CopyReport:
     return CopyReport(case.id, target, tuple(name_there for _, name_there in chosen), left_out)
 
 
+#: How the names of files begin that a copy leaves out unless asked for by whoever may see them.
+_MEDIATOR_ONLY = tuple(name.partition(".")[0] for name in (ISSUES, POSITIONS, PREFERENCES, SCENARIO))
+
+
 def _files(agreement: Path, mediator: bool) -> tuple[list[tuple[Path, str]], tuple[str, ...]]:
     """What is copied, with its name in the copy, and the mediator-only files left out; no links, nothing hidden."""
     if agreement.name != AGREEMENT:
@@ -73,8 +76,11 @@ def _files(agreement: Path, mediator: bool) -> tuple[list[tuple[Path, str]], tup
         name = path.relative_to(root)
         if any(part.startswith(".") for part in name.parts) or path.is_symlink() or not path.is_file():
             continue
-        private = name.name.startswith(_PRIVATE)
-        (left_out.append(name.as_posix()) if private and not mediator else chosen.append((path, name.as_posix())))
+        private = name.name.startswith(_MEDIATOR_ONLY)
+        if name.parts[0] == VALUES or (private and not mediator):
+            left_out.append(name.as_posix())
+        else:
+            chosen.append((path, name.as_posix()))
         if len(chosen) > MOST_FILES:
             raise Refusal(
                 "OPS023",

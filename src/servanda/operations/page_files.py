@@ -35,6 +35,14 @@ def write_page(text: str, path: Path) -> Path:
     return write_whole(text.encode("utf-8", "replace"), path)
 
 
+def write_draft(text: str, path: Path | None) -> Path:
+    """Write a draft to a new file; refuses (OPS015) no file named, or one that is there, (OPS010) what fails."""
+    if path is None or os.path.lexists(path):
+        why = "no file is named for the draft" if path is None else "a file stands there, and is left as it is"
+        raise _refusal("OPS015", why, "name a new file with --out", path or Path("--out"))
+    return write_whole(text.encode(), path)
+
+
 def _refuse_other_than_page(path: Path) -> None:
     if path.suffix.lower() not in _ENDINGS:
         raise _refusal("OPS011", f"{path.name or path} is no name of a page", "end the name in .html", path)

@@ -52,6 +52,14 @@ class Case(Protocol):
         """How often each source was right in incidents that were looked into, or None where nothing is kept."""
         ...
 
+    def issues(self) -> Paper | None:
+        """What is to be settled and how it could be, mediator-only, or None where nothing is kept."""
+        ...
+
+    def values(self) -> tuple[Path, ...]:
+        """The participants' files of values, party-private; in order of their names."""
+        ...
+
     def evidence(self) -> tuple[Path, ...]:
         """The reports kept with the case, in order of their names."""
         ...

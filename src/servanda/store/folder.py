@@ -17,6 +17,9 @@ PREFERENCES = "preferences.yaml"
 MISREADINGS = "known-misreadings.yaml"
 INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
+ISSUES = "issues.yaml"
+#: One file per participant, of class party-private; the program reads them and copies none.
+VALUES = "values"
 REPORTS = "reports"
 #: In ``reports/``: the files that tables of facts there were read from, each named digest-name.
 ORIGINALS = "originals"
@@ -37,7 +40,7 @@ class FolderCase:
 
     def agreement(self) -> Paper:
         """The agreement file."""
-        return _paper(self.folder / self.file)
+        return read_paper(self.folder / self.file)
 
     def positions(self) -> Paper | None:
         """The positions file, where there is one beside the agreement."""
@@ -63,9 +66,20 @@ class FolderCase:
         """The file of what sources were worth, where there is one beside the agreement."""
         return self._beside(CREDIBILITY)
 
+    def issues(self) -> Paper | None:
+        """The file of issues, where there is one beside the agreement."""
+        return self._beside(ISSUES)
+
+    def values(self) -> tuple[Path, ...]:
+        """The participants' files of values in ``values/``, in order of their names."""
+        kept = self.folder / VALUES
+        if self.file != AGREEMENT or not kept.is_dir():
+            return ()
+        return tuple(sorted(path for path in kept.iterdir() if not path.is_dir() and not path.name.startswith(".")))
+
     def _beside(self, name: str) -> Paper | None:
         path = self.folder / name
-        return _paper(path) if self.file == AGREEMENT and os.path.lexists(path) else None
+        return read_paper(path) if self.file == AGREEMENT and os.path.lexists(path) else None
 
     def evidence(self) -> tuple[Path, ...]:
         """``chronology.*`` and everything in ``reports/`` but what explains others there, in order of their names."""
@@ -119,15 +133,7 @@ def open_case(name: str) -> Case:
 
 
 def read_paper(path: Path) -> Paper:
-    """A text named beside a case, such as another preferences file; refuses (STO003..006) what is no text."""
-    return _paper(path)
-
-
-def _shown(name: str) -> str:
-    return name.replace("\0", "\ufffd")
-
-
-def _paper(path: Path) -> Paper:
+    """A text by its path; refuses (STO003 to STO006) what cannot be read as one."""
     try:
         if why := why_no_file(path):
             raise Refusal("STO006", f"{path.name} {why}", "put the file itself there", Place(str(path)))
@@ -158,3 +164,7 @@ def _paper(path: Path) -> Paper:
             "check its name and your rights to it",
             Place(str(path)),
         ) from None
+
+
+def _shown(name: str) -> str:
+    return name.replace("\0", "\ufffd")

@@ -71,6 +71,10 @@ if TYPE_CHECKING:
     from servanda.windtunnel.scenario.value import Shape as Shape
     from servanda.windtunnel.scenario.value import Value as Value
     from servanda.windtunnel.scenario.value import value_at as value_at
+    from servanda.windtunnel.theory.deterrence import least_detection as least_detection
+    from servanda.windtunnel.theory.gradual import Schedule as Schedule
+    from servanda.windtunnel.theory.gradual import schedule as schedule
+    from servanda.windtunnel.theory.gradual import schedule_of_two as schedule_of_two
 
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
@@ -92,12 +96,13 @@ _FRONT: dict[str, str] = {
     "has_compiler": "futures.engine",
     "Incentives": "incentives.table",
     "incentives_of": "incentives.table",
+    "least_detection": "theory.deterrence",
     "Line": "incentives.table",
     "Mend": "incentives.mending",
     "Model": "model.model",
     "model_of": "model.model",
-    "needs": "graph_model",
     "Needs": "graph_model",
+    "needs": "graph_model",
     "Out": "model.rows",
     "Outcomes": "futures.outcomes",
     "outcomes_data": "futures.outcomes",
@@ -119,6 +124,9 @@ _FRONT: dict[str, str] = {
     "Scenario": "scenario.scenario",
     "scenario_schema": "scenario.schema",
     "scenario_schema_text": "scenario.schema",
+    "schedule": "theory.gradual",
+    "Schedule": "theory.gradual",
+    "schedule_of_two": "theory.gradual",
     "Seen": "model.sight",
     "seen_in": "model.sight",
     "Sentence": "futures.story",

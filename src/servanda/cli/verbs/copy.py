@@ -24,7 +24,8 @@ def copy(
     folder:
         The new folder; it must not be there yet, or be empty.
     mediator:
-        Copy positions and scenario too, which are mediator-only and left out otherwise.
+        Copy positions, issues and scenario too, which are mediator-only and left out otherwise; participants' values
+        are never copied.
     json:
         Print machine-readable JSON instead.
     """
@@ -38,6 +39,10 @@ def copy(
         )
         return 0
     print(f"{done.case} is copied to {done.folder}: {', '.join(done.files)}")
-    if done.left_out:
-        print(f"left out, mediator-only: {', '.join(done.left_out)} (--mediator copies them too)")
+    kept_apart = [one for one in done.left_out if one.startswith("values/")]
+    mediators = [one for one in done.left_out if one not in kept_apart]
+    if mediators:
+        print(f"left out, mediator-only: {', '.join(mediators)} (--mediator copies them too)")
+    if kept_apart:
+        print(f"left out, each participant's own: {', '.join(kept_apart)}")
     return 0

@@ -5,13 +5,14 @@ from servanda.page.sections.curves import Curve, CurvePoint, Curves
 from servanda.page.sections.figures import Figure, Figures
 from servanda.page.sections.graph import Cycle, Edge, EdgeKind, Graph, Node
 from servanda.page.sections.map import Area, Circle, Line, LonLat, Map, Points, Spot
+from servanda.page.sections.plot import Dot, Panel, Plot
 from servanda.page.sections.prose import Prose, Verbatim
 from servanda.page.sections.reasons import Reason, ReasonLine, Reasons
 from servanda.page.sections.sources import Source, Sources
 from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
 from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
 
-Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Reasons | Sources
+Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Reasons | Sources
 
 __all__ = [
     "Area",
@@ -26,6 +27,7 @@ __all__ = [
     "CurvePoint",
     "Curves",
     "Cycle",
+    "Dot",
     "Edge",
     "EdgeKind",
     "Figure",
@@ -38,6 +40,8 @@ __all__ = [
     "LonLat",
     "Map",
     "Node",
+    "Panel",
+    "Plot",
     "Points",
     "Prose",
     "Reason",
