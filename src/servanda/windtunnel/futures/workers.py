@@ -89,4 +89,3 @@ def _on_threads(model: Model, futures: int, seed: int, count: int) -> Iterator[C
         finally:
             for one in under_way:
                 one.cancel()
-
