@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.windtunnel.chain.of_model import ExactFutures as ExactFutures
+    from servanda.windtunnel.chain.of_model import exact_futures as exact_futures
     from servanda.windtunnel.model.sight import Seen as Seen
     from servanda.windtunnel.model.sight import Sight as Sight
     from servanda.windtunnel.model.sight import bound_pairs as bound_pairs
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
     "ClauseTaken": "scenario.scenario",
+    "ExactFutures": "chain.of_model",
     "Flat": "scenario.value",
     "Scenario": "scenario.scenario",
     "Seen": "model.sight",
@@ -38,6 +41,7 @@ _FRONT: dict[str, str] = {
     "Value": "scenario.value",
     "bound_pairs": "model.sight",
     "default_scenario": "scenario.reading",
+    "exact_futures": "chain.of_model",
     "read_scenario": "scenario.reading",
     "scenario_schema": "scenario.schema",
     "scenario_schema_text": "scenario.schema",
