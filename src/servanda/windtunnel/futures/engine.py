@@ -28,7 +28,7 @@ _INNER: Final = {"_nrt": False, "no_cpython_wrapper": True, "no_cfunc_wrapper": 
 _OUTERMOST: Final = {"no_cfunc_wrapper": True, "error_model": "numpy"}
 #: What is called from one place only is put there: to hand over so many arrays costs more than most of it does.
 _PUT_IN: Final = (
-    "begin", "come", "perform", "follow", "contravene", "strike", "believe", "limits", "draw_ahead", "next_busy",
+    "begin", "come", "perform", "follow", "contravene", "strike", "believe", "draw_ahead", "next_busy",
     "pass_quiet",
 )  # fmt: skip
 

@@ -55,7 +55,7 @@ from servanda.windtunnel.futures.columns import (
     WITHHOLDS,
     WORLD_WIDTH,
 )
-from servanda.windtunnel.futures.quiet import draw_ahead, limits, next_busy, pass_quiet
+from servanda.windtunnel.futures.quiet import draw_ahead, limits, look, next_busy, pass_quiet
 from servanda.windtunnel.futures.telling import advance, note
 from servanda.windtunnel.futures.words import words
 
@@ -107,7 +107,8 @@ def believe(row: Any, pair_row: int, actors: int, law: Any, day: int, pairs: Any
 
 def play(  # noqa: C901  (the order of a day stands in one place)
     draw: Any, row: Any, horizon: int, start: int, moves: Any, law: Any, queue: Any, people: Any, pairs: Any,
-    due_day: Any, channels: Any, ahead: Any, least: Any, hot: Any, violent: Any, out: Any,
+    due_day: Any, channels: Any, ahead: Any, least: Any, tight: Any, hot: Any, violent: Any,
+    out: Any,
 ) -> None:  # fmt: skip
     """Play one future into ``out``; ``row``: its set of assumptions; the law as settled when day 0 begins."""
     shape, counters, life = moves[0], law[7], law[4][5]
@@ -118,12 +119,13 @@ def play(  # noqa: C901  (the order of a day stands in one place)
     pair_row = attack_row + shape[3] * ATTACK_WIDTH
     moving, stretch = shape[1] + shape[3], len(hot)
     begin(draw, row, actors, people, pairs, due_day, out, horizon)
-    limits(row, way_row, shape[1], attack_row, moves[5], people[0], least)
+    limits(row, way_row, moves, attack_row, law, people[0], least, tight)
     ended, day, busy, since, drawn = 0, 0, 0, 0, -stretch
     while day < horizon and ended == 0:
         if day >= drawn + stretch:
-            draw_ahead(draw, day, channels, ahead, least, hot)
+            draw_ahead(draw, day, channels, ahead)
             drawn = day
+            look(ahead, tight, hot, 0)
         if day < busy and hot[day - drawn] == 0:
             day += 1
             continue
@@ -135,12 +137,15 @@ def play(  # noqa: C901  (the order of a day stands in one place)
         noon = start + day * DAY + NOON
         if counters[WAKE] < noon or counters[EXPIRIES]:
             advance(law, noon)
-        counters[MOVED] = 0
         if out[OUT_BEGAN] < 0 and life[whole] == IN_FORCE:
             out[OUT_BEGAN] = day
         ended = come(draw, row, pair_row, moves, law, queue, start, day, pairs, violent, out)
         if ended == 0:
             ended = perform(draw, row, owed_row, moves, law, people, start, day, horizon, due_day, out)
+        if ended == 0 and counters[MOVED]:
+            counters[MOVED] = 2
+            limits(row, way_row, moves, attack_row, law, people[0], least, tight)
+            look(ahead, tight, hot, day - drawn)
         if ended == 0 and hot[day - drawn]:
             first = (day - drawn) * moving
             ended = contravene(
@@ -161,6 +166,9 @@ def play(  # noqa: C901  (the order of a day stands in one place)
             out[OUT_END], out[OUT_CAUSE] = day, ended
             note(law[8], counters, L_ENDED, day, ended, 0, 0)
         else:
+            if counters[MOVED] == 1:
+                limits(row, way_row, moves, attack_row, law, people[0], least, tight)
+                look(ahead, tight, hot, day - drawn + 1)
             busy = next_busy(law, queue, moves[2], due_day, row, start, day, horizon)
         day += 1
         since = day
@@ -172,7 +180,7 @@ def play(  # noqa: C901  (the order of a day stands in one place)
 def play_many(
     low: int, high: int, first: int, count: int, per_set: int, horizon: int, start: int, rows: Any, moves: Any,
     law: Any, state_0: Any, tally_0: Any, wake_0: int, queue: Any, people: Any, pairs: Any, due_day: Any, channels: Any,
-    ahead: Any, least: Any, hot: Any, violent: Any, outs: Any,
+    ahead: Any, least: Any, tight: Any, hot: Any, violent: Any, outs: Any,
 ) -> None:  # fmt: skip
     """Futures ``first`` to ``first + count``, a row of ``outs`` each; ``violent`` adds up violent acts by day.
 
@@ -194,7 +202,7 @@ def play_many(
         assumed = run // per_set
         play(
             (low, high, run, assumed), rows[assumed - first // per_set], horizon, start, moves, law, queue, people,
-            pairs, due_day, channels, ahead, least, hot, violent, outs[n],
+            pairs, due_day, channels, ahead, least, tight, hot, violent, outs[n],
         )  # fmt: skip
 
 

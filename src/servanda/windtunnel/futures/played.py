@@ -68,7 +68,8 @@ def _played(
         tuple(np.zeros(actors, np.int64) for _ in range(3)),
         (np.zeros(pairs), *(np.zeros(pairs, np.int64) for _ in range(4))),
         np.zeros(2 * len(model.moves.duties), np.int64),
-        channels, tuple(np.zeros(many) for _ in range(4)), np.zeros(2 * many // days), np.zeros(days, np.int64),
+        channels, tuple(np.zeros(many) for _ in range(4)), np.zeros(2 * many // days),
+        np.zeros(2 * many // days), np.zeros(days, np.int64),
         violent, outs,
     ]  # fmt: skip
     if not compiled:

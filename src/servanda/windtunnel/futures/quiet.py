@@ -22,6 +22,7 @@ from servanda.windtunnel.futures.columns import (
     FALSE,
     IF_FALSE,
     IF_TRUE,
+    IN_FORCE,
     MOST_ODDS,
     MOVED,
     NOON,
@@ -29,26 +30,41 @@ from servanda.windtunnel.futures.columns import (
     PAIR_WIDTH,
     QUEUE,
     QUEUED,
+    TEMPTS,
+    TEMPTS_BAD,
     WAKE,
     WALK_AWAY,
+    WAY_ACTOR,
+    WAY_LIFE,
     WAY_WIDTH,
+    WAYS,
 )
 from servanda.windtunnel.futures.words import words
 
 
-def limits(row: Any, way_row: int, way_count: int, attack_row: int, attacks: Any, sincere: Any, least: Any) -> None:
-    """Per way and attack, below which first or second number something may happen, whatever the law's state."""
-    for w in range(way_count):
+def limits(row: Any, way_row: int, moves: Any, attack_row: int, law: Any, sincere: Any, least: Any, tight: Any) -> None:
+    """Per way and attack, below which first or second number something may happen.
+
+    ``least``: whatever becomes of the law on that day. ``tight``: as long as it stands as it does now.
+    """
+    ways, attacks, life = moves[1], moves[5], law[4][5]
+    at = 0
+    for w in range(moves[0][1]):
         base = way_row + w * WAY_WIDTH
-        least[2 * w], least[2 * w + 1] = row[base + ACCIDENT] + row[base + OPPORTUNITY], row[base + FALSE]
-    for s in range(len(attacks) // ATTACKS):
+        least[at], least[at + 1] = row[base + ACCIDENT] + row[base + OPPORTUNITY], row[base + FALSE]
+        tight[at], tight[at + 1] = least[at], 0.0
+        if life[ways[w * WAYS + WAY_LIFE]] == IN_FORCE:
+            tempts = row[base + (TEMPTS if sincere[ways[w * WAYS + WAY_ACTOR]] else TEMPTS_BAD)]
+            tight[at], tight[at + 1] = row[base + ACCIDENT] + row[base + OPPORTUNITY] * tempts, row[base + FALSE]
+        at += 2
+    for s in range(moves[0][3]):
         base = attack_row + s * ATTACK_WIDTH
-        at = 2 * (way_count + s)
-        least[at], least[at + 1] = row[base + (IF_TRUE if sincere[attacks[s * ATTACKS + DOOR]] else IF_FALSE)], 0.0
+        tight[at], tight[at + 1] = row[base + (IF_TRUE if sincere[attacks[s * ATTACKS + DOOR]] else IF_FALSE)], 0.0
+        at += 2
 
 
-def draw_ahead(draw: Any, day: int, channels: Any, ahead: Any, least: Any, hot: Any) -> None:
-    """The numbers of all moves for some days from ``day`` on, and on which of those days one of them may matter.
+def draw_ahead(draw: Any, day: int, channels: Any, ahead: Any) -> None:
+    """The numbers of all moves for some days from ``day`` on.
 
     ``channels``: per number drawn, which day of the stretch and which channel. ``ahead``: its four numbers, an array
     each.
@@ -59,11 +75,16 @@ def draw_ahead(draw: Any, day: int, channels: Any, ahead: Any, least: Any, hot: 
     run, assumed, low, high = draw[2], draw[3], draw[0], draw[1]
     for n in range(len(channel)):
         first[n], second[n], third[n], fourth[n] = words(day + offset[n], channel[n], run, assumed, low, high)
-    n = 0
-    for k in range(len(hot)):
+
+
+def look(ahead: Any, tight: Any, hot: Any, day: int) -> None:
+    """On which of the days drawn, from the ``day``-th of them on, one of their numbers may matter."""
+    first, second = ahead[0], ahead[1]
+    n = day * (len(tight) // 2)
+    for k in range(day, len(hot)):
         hot[k] = 0
-        for m in range(0, len(least), 2):
-            if first[n] < least[m] or second[n] < least[m + 1]:
+        for m in range(0, len(tight), 2):
+            if first[n] < tight[m] or second[n] < tight[m + 1]:
                 hot[k] = 1
             n += 1
 
@@ -123,4 +144,4 @@ def pass_quiet(row: Any, pair_row: int, actors: int, pairs: Any, days: int, last
 
 
 #: The functions of this file that are compiled, callees first.
-PASSING: Final = ("limits", "draw_ahead", "next_busy", "pass_quiet")
+PASSING: Final = ("limits", "draw_ahead", "look", "next_busy", "pass_quiet")

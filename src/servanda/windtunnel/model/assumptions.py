@@ -42,7 +42,7 @@ def assumed(agreement: Agreement, scenario: Scenario, moves: Moves, seed: int, f
 
 def drawn_sets(scenario: Scenario, seed: int, first: int, count: int) -> Sets:
     """The sets of these numbers; each the same however many are drawn beside it."""
-    units = np.stack([scenario.unit_draws(seed, number) for number in range(first, first + count)])
+    units = scenario.units(seed, first, count)
     return Sets(scenario, np.stack([one.value.over(units[:, n]) for n, one in enumerate(scenario.leaves)], axis=1))
 
 
@@ -120,7 +120,9 @@ def least_trust(sets: Sets, who: str) -> Floats:
     return np.array([1.0 if one is None else one for one in needed])
 
 
-def _seen(agreement: Agreement, scenario: Scenario, moves: Moves, sets: Sets) -> dict[tuple[str, str], tuple[Sight, Seen]]:
+def _seen(
+    agreement: Agreement, scenario: Scenario, moves: Moves, sets: Sets
+) -> dict[tuple[str, str], tuple[Sight, Seen]]:
     wanted = {(one.clause, one.actor) for one in moves.ways}
     return {
         (sight.clause, sight.holder): (sight, seen_in(sight, sets))
@@ -175,7 +177,10 @@ def tempts(scenario: Scenario, moves: Moves, sets: Sets, who: str, seen: Seen, g
     late = seen.delay_days / scenario.period_days
     rows = zip(gain, loss, its("patience"), alarms, late, its("audience_cost"), seen.detection, strict=True)
     return np.array(
-        [float(q < needed_detection(g, each, d, f, k, a)) for g, each, d, f, k, a, q in (map(float, row) for row in rows)]
+        [
+            float(q < needed_detection(g, each, d, f, k, a))
+            for g, each, d, f, k, a, q in (map(float, row) for row in rows)
+        ]
     )
 
 

@@ -95,7 +95,9 @@ def dated(agreement: Agreement, scenario: Scenario) -> Agreement:
     if not entry.unknown and scenario.entry is None:
         return agreement
     day = scenario.entry or SOME_DAY.date()
-    moment = replace(entry, written=day.isoformat(), date=day.isoformat(), time="", day=None, known="", ref="", unknown="")
+    moment = replace(
+        entry, written=day.isoformat(), date=day.isoformat(), time="", day=None, known="", ref="", unknown=""
+    )
     return replace(agreement, timing=replace(agreement.timing, entry=moment))
 
 

@@ -141,9 +141,7 @@ def _needs(duties: tuple[DutyOwed, ...]) -> Iterator[Condition]:
 # ways to contravene ---------------------------------------------------------------------------------------------
 
 
-def _ways(
-    agreement: Agreement, law: Law, numbering: _Numbering, owed: set[str]
-) -> Iterator[WayToContravene]:
+def _ways(agreement: Agreement, law: Law, numbering: _Numbering, owed: set[str]) -> Iterator[WayToContravene]:
     taken: set[tuple[str, str]] = set()
     for obligation in law.obligations:
         clause = str(obligation.clause)
@@ -166,9 +164,7 @@ def _bound(obligation: Obligation, law: Law) -> tuple[str, ...]:
     return tuple(party for party in law.parties if party in named)
 
 
-def _way(
-    agreement: Agreement, law: Law, numbering: _Numbering, obligation: Obligation, actor: str
-) -> WayToContravene:
+def _way(agreement: Agreement, law: Law, numbering: _Numbering, obligation: Obligation, actor: str) -> WayToContravene:
     clause, tally = str(obligation.clause), obligation.terms[0].tally
     select = tally.select
     act = _offending(tally, obligation)
@@ -348,4 +344,3 @@ def _struck(agreement: Agreement, who: str) -> Select:
             that = clause.promise.that
             return Select(acts=that.acts, actors=(who,), zones=that.in_)
     return Select(acts=("attack",), actors=(who,))
-

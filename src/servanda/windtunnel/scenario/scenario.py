@@ -207,6 +207,11 @@ class Scenario:
         """One number in [0, 1) per value for the drawn set of this number, in the order of ``values()``."""
         return draw_unit(seed, number, PURPOSE, self.keys())[0]
 
+    def units(self, seed: int, first: int, count: int) -> Floats:
+        """The same for ``count`` sets from number ``first`` on, a row each."""
+        numbers: Any = np.arange(first, first + count, dtype=np.uint64)[:, None]
+        return draw_unit(seed, numbers, PURPOSE, self.keys())[0]
+
     def drawn(self, seed: int, count: int) -> Floats:
         """``count`` sets of assumptions, a row each, columns in the order of ``values()``.
 
