@@ -22,7 +22,7 @@ from tunnel_peers import figures, with_mesa, with_numpy
 from servanda.agreement import Agreement, read_agreement
 from servanda.store import open_case
 from servanda.windtunnel import default_scenario, read_scenario
-from servanda.windtunnel.futures.outcomes import plain
+from servanda.windtunnel.futures.outcomes import outcomes_data
 from servanda.windtunnel.futures.played import play_chunk
 from servanda.windtunnel.futures.workers import play_all
 from servanda.windtunnel.model.model import Model, model_of
@@ -201,7 +201,7 @@ def bench_ray() -> None:
     began = time.perf_counter()
     there = play_all(model, futures, SEED, cluster="local:2", heed=kill)
     spread = time.perf_counter() - began
-    same = plain(here.outcomes) == plain(there.outcomes)
+    same = outcomes_data(here.outcomes) == outcomes_data(there.outcomes)
     print(
         f"Ray, two workers, {len(killed)} killed on the way: equal {same}, {spread:.1f} s with its start ({threads:.1f})"
     )

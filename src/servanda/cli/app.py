@@ -15,15 +15,20 @@ from servanda.cli.verbs import (
     assess,
     cases,
     check,
+    compare,
     compare_sources,
     copy,
     demo,
     diff,
     edit,
     explain,
+    incentives,
     incidents,
     ingest,
+    scenario,
     show,
+    simulate,
+    stability,
 )
 
 FINE, FOUND, REFUSED = 0, 1, 2
@@ -40,7 +45,10 @@ app = App(
     # Its own way is to leave without a word.
     suppress_keyboard_interrupt=False,
 )
-for verb in (cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, copy, edit, demo):
+for verb in (
+    cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
+    simulate, compare, copy, edit, demo,
+):  # fmt: skip
     app.command(verb.verb)
 
 

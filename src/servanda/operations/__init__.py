@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from servanda.operations.check import CheckReport as CheckReport
     from servanda.operations.check import check_case as check_case
     from servanda.operations.check_page import draw_check as draw_check
+    from servanda.operations.compare import CompareReport as CompareReport
+    from servanda.operations.compare import compare_cases as compare_cases
+    from servanda.operations.compare_page import draw_comparison as draw_comparison
+    from servanda.operations.compare_text import tell_comparison as tell_comparison
     from servanda.operations.copy import CopyReport as CopyReport
     from servanda.operations.copy import copy_case as copy_case
     from servanda.operations.diff import DiffReport as DiffReport
@@ -33,6 +37,10 @@ if TYPE_CHECKING:
     from servanda.operations.follow import Follower as Follower
     from servanda.operations.follow import Take as Take
     from servanda.operations.follow import take_data as take_data
+    from servanda.operations.incentives import IncentivesReport as IncentivesReport
+    from servanda.operations.incentives import incentives_case as incentives_case
+    from servanda.operations.incentives_page import draw_incentives as draw_incentives
+    from servanda.operations.incentives_text import tell_incentives as tell_incentives
     from servanda.operations.incident_decision import Asked as Asked
     from servanda.operations.incident_decision import decide as decide
     from servanda.operations.incident_decision import refuse_undecided as refuse_undecided
@@ -50,10 +58,23 @@ if TYPE_CHECKING:
     from servanda.operations.pages.replay_parts import PlainCount as PlainCount
     from servanda.operations.reading import Heard as Heard
     from servanda.operations.replay_page import draw_replay as draw_replay
+    from servanda.operations.scenario import ScenarioReport as ScenarioReport
+    from servanda.operations.scenario import scenario_case as scenario_case
+    from servanda.operations.scenario import write_starter as write_starter
     from servanda.operations.show import ShowReport as ShowReport
     from servanda.operations.show import show_case as show_case
     from servanda.operations.shown_text import Passage as Passage
     from servanda.operations.shown_text import tell_agreement as tell_agreement
+    from servanda.operations.simulate import ReplayReport as ReplayReport
+    from servanda.operations.simulate import SimulateReport as SimulateReport
+    from servanda.operations.simulate import replay_case as replay_case
+    from servanda.operations.simulate import simulate_case as simulate_case
+    from servanda.operations.simulate_page import draw_trial as draw_trial
+    from servanda.operations.simulate_text import tell_futures as tell_futures
+    from servanda.operations.simulate_text import tell_replay as tell_replay
+    from servanda.operations.stability import StabilityReport as StabilityReport
+    from servanda.operations.stability import stability_case as stability_case
+    from servanda.operations.stability_text import tell_stability as tell_stability
     from servanda.operations.suggest import suggest_mapping as suggest_mapping
     from servanda.operations.two_sources import TwoSources as TwoSources
     from servanda.operations.two_sources import compare_sources as compare_sources
@@ -61,6 +82,17 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "CompareReport": "compare",
+    "compare_cases": "compare",
+    "draw_comparison": "compare_page",
+    "tell_comparison": "compare_text",
+    "SimulateReport": "simulate",
+    "ReplayReport": "simulate",
+    "simulate_case": "simulate",
+    "replay_case": "simulate",
+    "tell_futures": "simulate_text",
+    "tell_replay": "simulate_text",
+    "draw_trial": "simulate_page",
     "Asked": "incident_decision",
     "AssessReport": "assess",
     "CaseLine": "cases",
@@ -72,12 +104,15 @@ _FRONT = {
     "ExplainReport": "explain",
     "Follower": "follow",
     "Heard": "reading",
+    "IncentivesReport": "incentives",
     "IncidentsReport": "incidents",
     "IngestReport": "ingest",
     "Misreadings": "misreadings",
     "Passage": "shown_text",
     "PlainCount": "pages.replay_parts",
+    "ScenarioReport": "scenario",
     "ShowReport": "show",
+    "StabilityReport": "stability",
     "Take": "follow",
     "TwoSources": "two_sources",
     "assess_case": "assess",
@@ -93,18 +128,22 @@ _FRONT = {
     "draw_check": "check_page",
     "draw_diff": "diff_page",
     "draw_explanation": "explain_page",
+    "draw_incentives": "incentives_page",
     "draw_incidents": "incidents_page",
     "draw_replay": "replay_page",
     "draw_two_sources": "two_sources_page",
     "edit_case": "edit",
     "explain_case": "explain",
     "explain_data": "explain",
+    "incentives_case": "incentives",
     "incidents_case": "incidents",
     "ingest_files": "ingest",
     "list_cases": "cases",
     "read_misreadings": "misreadings",
     "refuse_undecided": "incident_decision",
+    "scenario_case": "scenario",
     "show_case": "show",
+    "stability_case": "stability",
     "suggest_mapping": "suggest",
     "take_data": "follow",
     "tell_agreement": "shown_text",
@@ -114,8 +153,11 @@ _FRONT = {
     "tell_explanation": "explain_text",
     "tell_fusion": "assess_text",
     "tell_unknown_names": "assess_text",
+    "tell_incentives": "incentives_text",
     "tell_incidents": "incidents_text",
+    "tell_stability": "stability_text",
     "write_page": "page_files",
+    "write_starter": "scenario",
 }
 __all__ = list(_FRONT)
 

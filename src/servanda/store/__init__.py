@@ -1,7 +1,17 @@
 """Where cases are kept: the Case interface, and folders as its first implementation."""
 
 from servanda.store.case import Case, Paper
-from servanda.store.folder import AGREEMENT, INCIDENT_DECISIONS, ORIGINALS, POSITIONS, FolderCase, open_case
+from servanda.store.folder import (
+    AGREEMENT,
+    INCIDENT_DECISIONS,
+    ORIGINALS,
+    POSITIONS,
+    PREFERENCES,
+    SCENARIO,
+    FolderCase,
+    open_case,
+    read_paper,
+)
 from servanda.store.shipped import shipped_cases
 
 __all__ = [
@@ -9,9 +19,12 @@ __all__ = [
     "INCIDENT_DECISIONS",
     "ORIGINALS",
     "POSITIONS",
+    "PREFERENCES",
+    "SCENARIO",
     "Case",
     "FolderCase",
     "Paper",
     "open_case",
+    "read_paper",
     "shipped_cases",
 ]

@@ -16,7 +16,7 @@ class Paper:
 class Case(Protocol):
     """A case: an agreement file with what belongs to it.
 
-    ``positions`` are mediator-only: a caller that is not allowed to see them must not ask.
+    ``positions`` and ``scenario`` are mediator-only: a caller that is not allowed to see them must not ask.
     """
 
     @property
@@ -30,6 +30,14 @@ class Case(Protocol):
 
     def positions(self) -> Paper | None:
         """What participants have said of it, or None where nothing is kept."""
+        ...
+
+    def scenario(self) -> Paper | None:
+        """What is assumed when the agreement is tried, mediator-only; None where nothing is kept."""
+        ...
+
+    def preferences(self) -> Paper | None:
+        """How participants rank the outcomes, which is mediator-only, or None where nothing is kept."""
         ...
 
     def misreadings(self) -> Paper | None:

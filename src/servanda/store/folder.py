@@ -12,6 +12,8 @@ from servanda.store.shipped import shipped_cases
 
 AGREEMENT = "agreement.yaml"
 POSITIONS = "positions.yaml"
+SCENARIO = "scenario.yaml"
+PREFERENCES = "preferences.yaml"
 MISREADINGS = "known-misreadings.yaml"
 INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
@@ -40,6 +42,14 @@ class FolderCase:
     def positions(self) -> Paper | None:
         """The positions file, where there is one beside the agreement."""
         return self._beside(POSITIONS)
+
+    def scenario(self) -> Paper | None:
+        """The scenario file, where there is one beside the agreement."""
+        return self._beside(SCENARIO)
+
+    def preferences(self) -> Paper | None:
+        """The preferences file, where there is one beside the agreement."""
+        return self._beside(PREFERENCES)
 
     def misreadings(self) -> Paper | None:
         """The file of known misreadings, where there is one beside the agreement."""
@@ -106,6 +116,11 @@ def open_case(name: str) -> Case:
     near = get_close_matches(name, shipped, 1)
     hint = f"did you mean {near[0]!r}?" if near else "see 'servanda cases' for those that come with the program"
     raise Refusal("STO001", f"there is no case, folder or agreement file called {name!r}", hint, Place(name))
+
+
+def read_paper(path: Path) -> Paper:
+    """A text named beside a case, such as another preferences file; refuses (STO003..006) what is no text."""
+    return _paper(path)
 
 
 def _shown(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The exact chain of a small model: against a chain made by hand, and against imagined futures of the same assumptions."""
+"""The exact chain of a small model, against a chain made by hand and against imagined futures."""
 
 from typing import Any
 
@@ -127,7 +127,7 @@ def test_real_agreements_are_refused_in_words(name: str) -> None:
 
 def test_refused_in_words() -> None:
     cools = two_ways(ladder={"ceiling": 3, "answer_days": 1, "cooling": 14})
-    with pytest.raises(Refusal, match="takes? a day on a ladder that cools"):
+    with pytest.raises(Refusal, match="take a day on a ladder that cools"):
         exact(cools)
     term = truce(
         promise("north"),

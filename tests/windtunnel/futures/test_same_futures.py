@@ -9,7 +9,7 @@ import pytest
 from servanda.basis import read_yaml
 from servanda.basis.draws import philox
 from servanda.store import open_case
-from servanda.windtunnel.futures.outcomes import Outcomes, plain
+from servanda.windtunnel.futures.outcomes import Outcomes, outcomes_data
 from servanda.windtunnel.futures.played import Chunk, play_chunk
 from servanda.windtunnel.futures.replay import replay
 from servanda.windtunnel.futures.words import words, words_in_64_bits
@@ -90,7 +90,7 @@ def test_worker_count_does_not_matter() -> None:
     one = play_all(model, 21_050, 4, workers=1)
     two = play_all(model, 21_050, 4, workers=2)
     assert one.whole and two.whole
-    assert plain(one.outcomes) == plain(two.outcomes)
+    assert outcomes_data(one.outcomes) == outcomes_data(two.outcomes)
     for name in ("ended", "first", "sums", "held", "violent", "highest"):
         assert np.array_equal(getattr(one.outcomes, name), getattr(two.outcomes, name)), name
 
@@ -106,7 +106,7 @@ def test_order_does_not_matter() -> None:
         apart.merge(alone)
     for chunk in reversed(chunks):
         back.add(chunk)
-    assert plain(forth) == plain(back) == plain(apart)
+    assert outcomes_data(forth) == outcomes_data(back) == outcomes_data(apart)
 
 
 def test_another_seed_is_another_run() -> None:

@@ -24,7 +24,7 @@ def copy(
     folder:
         The new folder; it must not be there yet, or be empty.
     mediator:
-        Copy the participants' positions too, which are mediator-only and left out otherwise.
+        Copy positions and scenario too, which are mediator-only and left out otherwise.
     json:
         Print machine-readable JSON instead.
     """

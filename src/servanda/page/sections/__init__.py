@@ -1,6 +1,7 @@
 """The kinds of section a page is made of: plain data, one file each."""
 
 from servanda.page.sections.board import Board, BoardGroup, BoardRow, Window
+from servanda.page.sections.curves import Curve, CurvePoint, Curves
 from servanda.page.sections.figures import Figure, Figures
 from servanda.page.sections.graph import Cycle, Edge, EdgeKind, Graph, Node
 from servanda.page.sections.map import Area, Circle, Line, LonLat, Map, Points, Spot
@@ -10,7 +11,7 @@ from servanda.page.sections.sources import Source, Sources
 from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
 from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
 
-Section = Prose | Figures | Board | Table | Timeline | Map | Graph | Reasons | Sources
+Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Reasons | Sources
 
 __all__ = [
     "Area",
@@ -21,6 +22,9 @@ __all__ = [
     "Circle",
     "Column",
     "ColumnKind",
+    "Curve",
+    "CurvePoint",
+    "Curves",
     "Cycle",
     "Edge",
     "EdgeKind",

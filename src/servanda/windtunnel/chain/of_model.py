@@ -156,7 +156,7 @@ def _reasons(given: _Given) -> Iterator[str]:
         if odds < least:
             yield f"{model.moves.actors[i]!r} does not trust enough to hold fire from the first day"
         if given.pair(i, j, Pair.ALARM) > 1.0 and least > _LEAST_ODDS:
-            yield f"alarms teach {model.moves.actors[i]!r} to distrust, and every one of them would be part of the state"
+            yield f"alarms teach {model.moves.actors[i]!r} to distrust, and each of them would be part of the state"
     for n, way in enumerate(model.moves.ways):
         if given.way(n, Way.BODY_SEES) > 0.0:
             yield f"clause {way.clause!r} is watched by a body, whose sight comes a day later or more"
@@ -170,6 +170,7 @@ def _reasons(given: _Given) -> Iterator[str]:
 
 def _constant_lives(model: Model) -> tuple[int, Any]:
     """The day of entry, and lives from then on; refuses where a date changes any of them later."""
+    step: Any = settle  # a program's arrays go in as they stand
     program = [one.tolist() for one in model.program]
     value, rise, due, since, was, life = (one.tolist() for one in model.state)
     whole = int(model.shape[4])
@@ -177,7 +178,7 @@ def _constant_lives(model: Model) -> tuple[int, Any]:
     settled = list(life)
     while now < min(end, NEVER):
         now_, at = now, list(life)
-        now, _ = settle(
+        now, _ = step(
             *program, model.tally[0].tolist(), model.day_starts.tolist(), now_, value, rise, due, since, was, life
         )
         if life != at:

@@ -161,6 +161,7 @@ def perform(
     """
     duties, state, counters = moves[2], law[4], law[7]
     noon = start + day * DAY + NOON
+    asked = 0  # whoever is kept waiting asks itself once a day whether to go on
     for d in range(len(duties) // DUTIES):
         if due_day[2 * d + 1] == 2:
             continue
@@ -188,7 +189,8 @@ def perform(
             due_day[2 * d + 1] = 1
             out[OUT_OVERDUE] += 1
             note(law[8], counters, L_OVERDUE, day, d, cause, 0)
-        if due_day[2 * d + 1] == 1 and row[WALK_AWAY] > 0.0:
+        if due_day[2 * d + 1] == 1 and row[WALK_AWAY] > 0.0 and asked == 0:
+            asked = 1
             channel = WALK + (duties[at + DUTY_CHANNEL] & 0xFFFFFF)
             one, _, _, _ = words(day, channel, draw[2], draw[3], draw[0], draw[1])
             if one < row[WALK_AWAY]:

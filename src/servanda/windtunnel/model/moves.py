@@ -27,6 +27,7 @@ from servanda.agreement import (
     Select,
     Tally,
     leaves,
+    who_owes_what,
 )
 from servanda.basis import content_hash
 from servanda.windtunnel.model.fact_sorts import FactSort, asked_for
@@ -38,7 +39,7 @@ _CHANNELS: Final = 1 << 24
 
 @dataclass(frozen=True, slots=True)
 class WayToContravene:
-    """A clause, who is bound by it, and the sorts of fact that follow; a number of a sort, or -1 where there is none."""
+    """A clause, who is bound by it, and the sorts of fact that follow by number, -1 where there is none."""
 
     clause: str
     actor: str
@@ -117,7 +118,7 @@ class _Numbering:
 
 
 def moves_of(agreement: Agreement, spoilers: Sequence[Spoiler] = (), positions: Positions | None = None) -> Moves:
-    """The moves of an agreement and of those who would spoil it; ``positions``: what participants said they wait for."""
+    """The moves of an agreement and of its spoilers; ``positions``: what participants said they wait for."""
     lowering = Lowering(agreement)
     law = lowering.law()
     actors = tuple(law.parties)
@@ -143,6 +144,7 @@ def _needs(duties: tuple[DutyOwed, ...]) -> Iterator[Condition]:
 
 def _ways(agreement: Agreement, law: Law, numbering: _Numbering, owed: set[str]) -> Iterator[WayToContravene]:
     taken: set[tuple[str, str]] = set()
+    owing = {(row.clause, row.owner) for row in who_owes_what(agreement)}
     for obligation in law.obligations:
         clause = str(obligation.clause)
         recurring = isinstance(obligation.window, Every)
@@ -152,8 +154,8 @@ def _ways(agreement: Agreement, law: Law, numbering: _Numbering, owed: set[str])
             continue
         if isinstance(obligation.window, Each):
             continue
-        for actor in _bound(obligation, law):
-            if (clause, actor) not in taken:
+        for actor in law.parties:
+            if (clause, actor) in owing and (clause, actor) not in taken:
                 taken.add((clause, actor))
                 yield _way(agreement, law, numbering, obligation, actor)
 
@@ -244,7 +246,7 @@ def _duties(
     said = _said(lowering, positions)
     for obligation in law.obligations:
         clause = str(obligation.clause)
-        if clause.startswith(STEP_PREFIX) or obligation.lo is None and obligation.hi is None:
+        if clause.startswith(STEP_PREFIX) or (obligation.lo is None and obligation.hi is None):
             continue
         once = isinstance(obligation.window, Once) and obligation.duty is Duty.REQUIRE
         counted = isinstance(obligation.window, Every) and obligation.duty is Duty.LIMIT and clause in law.performed

@@ -91,7 +91,7 @@ def written(value: Value) -> str:
     return f"{value.a:g}"
 
 
-def plain(value: Value) -> Any:
+def plain_value(value: Value) -> Any:
     """A value as plain data for JSON: its spread, and where it came from."""
     whence = {"source": list(value.source), "mark": value.mark} if value.source else {"assumed": value.assumed}
     return {"value": value.data(), "mean": round(value.mean(), 6), "given": value.given, **whence}
