@@ -202,9 +202,8 @@ def bench_ray() -> None:
     there = play_all(model, futures, SEED, cluster="local:2", heed=kill)
     spread = time.perf_counter() - began
     same = outcomes_data(here.outcomes) == outcomes_data(there.outcomes)
-    print(
-        f"Ray, two workers, {len(killed)} killed on the way: equal {same}, {spread:.1f} s with its start ({threads:.1f})"
-    )
+    how = f"equal {same}, {spread:.1f} s with its start; threads {threads:.1f} s"
+    print(f"Ray, two workers, {len(killed)} killed: {how}")
     assert same and killed
 
 
