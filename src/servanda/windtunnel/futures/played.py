@@ -1,5 +1,6 @@
 """Futures played by the chunk: room to work in made once per chunk, a row of outcomes per future."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -19,6 +20,8 @@ PER_SET: Final = 100
 SETS: Final = 50
 #: Things that may wait at once in one future; a future that needs more is refused, not cut short.
 MOST_WAITING: Final = 4_096
+#: Lines of the record of one future, where records are read by the thousand.
+MOST_LINES: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +50,92 @@ def play_one(model: Model, seed: int, number: int, *, most_lines: int = 20_000) 
     return outs[0], log
 
 
+def play_under(
+    model: Model, rows: Any, per_row: int, seed: int, *, first_row: int = 0, compiled: bool | None = None
+) -> Integers:
+    """``per_row`` futures under each of the given rows (``model.rows_of``), in their order: rows of outcomes.
+
+    ``first_row``: the number of the first of them among all that are played with this seed.
+    """
+    compiled = has_compiler() if compiled is None else compiled
+    table = _Table(model, len(rows) * per_row, 0, compiled)
+    table.play(rows, seed, first_row * per_row, per_row)
+    return table.outs()
+
+
+def records_under(
+    model: Model, rows: Any, per_row: int, seed: int, *, first_row: int = 0, compiled: bool | None = None
+) -> Iterator[tuple[Integers, Integers]]:
+    """The same, one future after the other with its record: a row of outcomes, and lines as ``model.rows.Log``.
+
+    What is handed out is overwritten by the next. Refuses (TUN203) a record of more than ``MOST_LINES`` lines.
+    """
+    compiled = has_compiler() if compiled is None else compiled
+    table = _Table(model, 1, MOST_LINES, compiled)
+    for n in range(len(rows)):
+        for m in range(per_row):
+            table.play(rows[n : n + 1], seed, (first_row + n) * per_row + m, per_row)
+            log = table.log()
+            if len(log) == MOST_LINES:
+                raise Refusal(
+                    "TUN203",
+                    f"one imagined future has a record of {MOST_LINES:,} lines or more",
+                    "look for a rate in the scenario that should be a chance a day, or take a shorter horizon",
+                )
+            yield table.outs()[0], log
+
+
 def _played(
     model: Model, seed: int, first: int, count: int, lines: int, compiled: bool
 ) -> tuple[Integers, Integers, Integers]:
     sets = range(first // PER_SET, (first + count - 1) // PER_SET + 1)
-    rows = model.rows(seed, sets.start, len(sets))
-    outs = np.zeros((count, Out.WIDTH), np.int64)
-    violent, log = np.zeros(model.horizon, np.int64), np.zeros(lines * Log.WIDTH, np.int64)
-    actors = int(model.shape[0])
-    counters = np.zeros(COUNTERS, np.int64)
-    pairs = actors * actors
-    room: list[Any] = [
-        tuple(one.copy() for one in model.state), tuple(one.copy() for one in model.tally),
-        np.zeros(3 * MOST_WAITING, np.int64), np.zeros(QUEUE * MOST_WAITING, np.int64), counters,
-        np.zeros(pairs), *(np.zeros(actors, np.int64) for _ in range(3)), *(np.zeros(pairs, np.int64) for _ in range(4)),
-        np.zeros(2 * len(model.moves.duties), np.int64), violent, outs, log,
-    ]  # fmt: skip
-    given: list[Any] = [
-        model.shape, rows, model.ways, model.duties, model.need_first, model.needs, model.attacks, model.program,
-        model.leaves, model.effects, model.day_starts, model.state, model.tally,
-    ]  # fmt: skip
-    if not compiled:
+    table = _Table(model, count, lines, compiled)
+    table.play(model.rows(seed, sets.start, len(sets)), seed, first, PER_SET)
+    return table.outs(), table.violent(), table.log()
+
+
+class _Table:
+    """Room for a number of futures to be played in, again and again."""
+
+    def __init__(self, model: Model, count: int, lines: int, compiled: bool) -> None:
+        actors = int(model.shape[0])
+        pairs = actors * actors
+        room: list[Any] = [
+            tuple(one.copy() for one in model.state), tuple(one.copy() for one in model.tally),
+            np.zeros(3 * MOST_WAITING, np.int64), np.zeros(QUEUE * MOST_WAITING, np.int64),
+            np.zeros(COUNTERS, np.int64), np.zeros(pairs), *(np.zeros(actors, np.int64) for _ in range(3)),
+            *(np.zeros(pairs, np.int64) for _ in range(4)), np.zeros(2 * len(model.moves.duties), np.int64),
+            np.zeros(model.horizon, np.int64), np.zeros((count, Out.WIDTH), np.int64),
+            np.zeros(lines * Log.WIDTH, np.int64),
+        ]  # fmt: skip
+        law: list[Any] = [
+            model.ways, model.duties, model.need_first, model.needs, model.attacks, model.program, model.leaves,
+            model.effects, model.day_starts, model.state, model.tally,
+        ]  # fmt: skip
         # Lists: an array hands out its numbers one by one at several times the price.
-        given, room = [_listed(one) for one in given], [_listed(one) for one in room]
-    player(compiled=compiled)(
-        seed & 0xFFFFFFFF, seed >> 32 & 0xFFFFFFFF, first, count, PER_SET, model.horizon, model.start, *given, model.wake,
-        *room,
-    )  # fmt: skip
-    if not compiled:
-        counters, violent, outs, log = (np.array(room[n], np.int64) for n in (4, -3, -2, -1))
-    _sound(outs)
-    return outs, violent, log[: int(counters[_LOGGED]) * Log.WIDTH].reshape(-1, Log.WIDTH)
+        self._room = room if compiled else [_listed(one) for one in room]
+        self._law = law if compiled else [_listed(one) for one in law]
+        self._shape = model.shape if compiled else _listed(model.shape)
+        self._model, self._count, self._compiled = model, count, compiled
+
+    def play(self, rows: Any, seed: int, first: int, per_row: int) -> None:
+        """All of them, from number ``first`` on, ``per_row`` under each row; the first row is that of ``first``."""
+        player(compiled=self._compiled)(
+            seed & 0xFFFFFFFF, seed >> 32 & 0xFFFFFFFF, first, self._count, per_row, self._model.horizon,
+            self._model.start, self._shape, rows if self._compiled else _listed(rows), *self._law, self._model.wake,
+            *self._room,
+        )  # fmt: skip
+        _sound(self.outs())
+
+    def outs(self) -> Integers:
+        return np.asarray(self._room[-2], np.int64)
+
+    def violent(self) -> Integers:
+        return np.asarray(self._room[-3], np.int64)
+
+    def log(self) -> Integers:
+        lines = int(self._room[4][_LOGGED]) * Log.WIDTH
+        return np.asarray(self._room[-1][:lines], np.int64).reshape(-1, Log.WIDTH)
 
 
 _LOGGED: Final = 3

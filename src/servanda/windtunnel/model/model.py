@@ -11,11 +11,11 @@ import numpy.typing as npt
 from servanda.agreement import AGREEMENT, Agreement, Calendar, Positions
 from servanda.basis import DAY, NEVER, from_us, local_midnight, to_us
 from servanda.compliance import Imagined, days_in_play, imagine, settle
-from servanda.windtunnel.model.assumptions import assumed
+from servanda.windtunnel.model.assumptions import assumed, worked_out
 from servanda.windtunnel.model.fact_sorts import table
 from servanda.windtunnel.model.moves import DutyOwed, Moves, moves_of
 from servanda.windtunnel.model.rows import AttackAt, OwedAt, WayAt
-from servanda.windtunnel.scenario.scenario import Scenario
+from servanda.windtunnel.scenario.scenario import Scenario, Sets
 
 Integers = npt.NDArray[np.int64]
 #: The day a draft that leaves its entry open is taken to come in force, where the scenario does not say.
@@ -55,6 +55,10 @@ class Model:
     def rows(self, seed: int, first: int, count: int) -> Any:
         """``count`` sets of assumptions from number ``first`` on, a row each, as ``model.rows`` plans them."""
         return assumed(self.agreement, self.scenario, self.moves, seed, first, count)
+
+    def rows_of(self, sets: Sets) -> Any:
+        """The same for sets of assumptions that are given, not drawn here."""
+        return worked_out(self.agreement, self.scenario, self.moves, sets)
 
 
 def model_of(agreement: Agreement, scenario: Scenario, positions: Positions | None = None) -> Model:
