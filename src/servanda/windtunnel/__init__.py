@@ -7,6 +7,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.windtunnel.calibration.beginning import first_day as first_day
+    from servanda.windtunnel.calibration.beginning import parties_of as parties_of
+    from servanda.windtunnel.calibration.calibration import Calibration as Calibration
+    from servanda.windtunnel.calibration.calibration import calibrate as calibrate
+    from servanda.windtunnel.calibration.data import Entry as Entry
+    from servanda.windtunnel.calibration.data import IncidentLog as IncidentLog
+    from servanda.windtunnel.calibration.data import Kind as Kind
+    from servanda.windtunnel.calibration.data import MOST_DAYS as MOST_DAYS
+    from servanda.windtunnel.calibration.data import Truce as Truce
+    from servanda.windtunnel.calibration.data import Truces as Truces
+    from servanda.windtunnel.calibration.hazards import Hazards as Hazards
+    from servanda.windtunnel.calibration.hazards import hazards_of as hazards_of
+    from servanda.windtunnel.calibration.learned import Learned as Learned
+    from servanda.windtunnel.calibration.learned import NOT_LEARNED as NOT_LEARNED
+    from servanda.windtunnel.calibration.learned import ridge_words as ridge_words
+    from servanda.windtunnel.calibration.posterior_file import posterior_text as posterior_text
+    from servanda.windtunnel.calibration.reading import read_observations as read_observations
+    from servanda.windtunnel.calibration.teaching import Taught as Taught
     from servanda.windtunnel.incentives.mending import Mend as Mend
     from servanda.windtunnel.incentives.ordering import FirstStep as FirstStep
     from servanda.windtunnel.incentives.ordering import Step as Step
@@ -38,12 +56,20 @@ if TYPE_CHECKING:
 
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
+    "Calibration": "calibration.calibration",
     "ClauseTaken": "scenario.scenario",
-    "Flat": "scenario.value",
+    "Entry": "calibration.data",
     "FirstStep": "incentives.ordering",
+    "Flat": "scenario.value",
+    "Hazards": "calibration.hazards",
     "Incentives": "incentives.table",
+    "IncidentLog": "calibration.data",
+    "Kind": "calibration.data",
+    "Learned": "calibration.learned",
     "Line": "incentives.table",
+    "MOST_DAYS": "calibration.data",
     "Mend": "incentives.mending",
+    "NOT_LEARNED": "calibration.learned",
     "Reckoned": "incentives.reckoning",
     "Scenario": "scenario.scenario",
     "Seen": "model.sight",
@@ -52,13 +78,23 @@ _FRONT: dict[str, str] = {
     "Sight": "model.sight",
     "Spread": "incentives.spread",
     "Step": "incentives.ordering",
+    "Taught": "calibration.teaching",
+    "Truce": "calibration.data",
+    "Truces": "calibration.data",
     "Value": "scenario.value",
     "bound_pairs": "model.sight",
+    "calibrate": "calibration.calibration",
     "default_scenario": "scenario.reading",
+    "first_day": "calibration.beginning",
+    "hazards_of": "calibration.hazards",
     "incentives_of": "incentives.table",
+    "parties_of": "calibration.beginning",
     "plain_value": "scenario.starter",
+    "posterior_text": "calibration.posterior_file",
+    "read_observations": "calibration.reading",
     "read_scenario": "scenario.reading",
     "reckon": "incentives.reckoning",
+    "ridge_words": "calibration.learned",
     "scenario_schema": "scenario.schema",
     "scenario_schema_text": "scenario.schema",
     "seen_in": "model.sight",

@@ -67,7 +67,7 @@ def model_of(agreement: Agreement, scenario: Scenario, positions: Positions | No
     moves = moves_of(agreement, scenario.spoilers, positions)
     found = imagine(moves.law, table(moves.sorts))
     program = found.program
-    start = _first_day(agreement)
+    start = first_day_of(agreement)
     end = start + scenario.horizon_days * DAY
     before, day_starts = days_in_play(moves.law, program, end, start)
     need_first, needs = _needs(moves, found)
@@ -103,7 +103,7 @@ def dated(agreement: Agreement, scenario: Scenario) -> Agreement:
     return replace(agreement, timing=replace(agreement.timing, entry=moment))
 
 
-def _first_day(agreement: Agreement) -> int:
+def first_day_of(agreement: Agreement) -> int:
     """The first instant of the day of signature, or of entry where that is earlier or nothing says who signed when."""
     calendar, timing = Calendar(agreement.timing), agreement.timing
     placed = [at for one in (timing.signed, timing.entry) if one and (at := calendar.fixed(one)) and at < NEVER]
