@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from servanda.operations.calibrate import CalibrateReport as CalibrateReport
     from servanda.operations.calibrate import calibrate_case as calibrate_case
     from servanda.operations.calibrate import write_posterior as write_posterior
-    from servanda.operations.calibrate_text import tell_calibration as tell_calibration
     from servanda.operations.calibrate_page import draw_calibration as draw_calibration
+    from servanda.operations.calibrate_text import tell_calibration as tell_calibration
     from servanda.operations.cases import CaseLine as CaseLine
     from servanda.operations.cases import list_cases as list_cases
     from servanda.operations.check import CheckReport as CheckReport

@@ -82,7 +82,10 @@ class CalibrateReport:
                 {
                     "name": one.parameter.name,
                     "words": one.parameter.words(),
-                    "prior": {"spread": one.parameter.prior(), **_figures(one.prior_mean, one.prior_low, one.prior_high)},
+                    "prior": {
+                        "spread": one.parameter.prior(),
+                        **_figures(one.prior_mean, one.prior_low, one.prior_high),
+                    },
                     "posterior": _figures(one.mean, one.low, one.high),
                     "width_of_prior": round(one.width, 6),
                     "verdict": one.verdict,
@@ -186,7 +189,10 @@ def calibrate_case(
     given, others = _given(tuple(evidence), agreement, assumed)
     if hazards and not isinstance(given, Truces):
         raise Refusal(
-            "TUN351", "hazards are fitted to end dates of truces", "give a file with days, ended and group", Place("--hazards")
+            "TUN351",
+            "hazards are fitted to end dates of truces",
+            "give a file with days, ended and group",
+            Place("--hazards"),
         )
     whence = tuple(Path(one).name for one in evidence)
     data: tuple[IncidentLog, ...] | Truces
@@ -197,9 +203,7 @@ def calibrate_case(
     else:
         data = given
     rates = hazards_of(data, seed) if hazards and isinstance(data, Truces) else None
-    found = calibrate(
-        agreement, assumed, data, fit, size=population, populations=populations, seed=seed, heed=progress
-    )
+    found = calibrate(agreement, assumed, data, fit, size=population, populations=populations, seed=seed, heed=progress)
     paper = named_paper(scenario) if scenario else case.scenario()
     return CalibrateReport(found, whence, "" if paper is None else paper.text, rates)
 

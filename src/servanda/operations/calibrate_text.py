@@ -20,7 +20,9 @@ def tell_calibration(report: CalibrateReport) -> Iterator[Passage]:
     yield Passage("what it cannot tell apart", part=True)
     yield from (Passage(line) for line in unlearned_words(found))
     if found.taught:
-        yield Passage("what would tell it (share of the doubt that such a record can be expected to take away)", part=True)
+        yield Passage(
+            "what would tell it (share of the doubt that such a record can be expected to take away)", part=True
+        )
         yield from (Passage(line) for line in taught_words(found))
     if lines := list(unlike_words(found)):
         yield Passage("what the fitted scenario does not give", part=True)
@@ -102,7 +104,9 @@ def advice(found: Calibration) -> Iterator[str]:
     least = found.taught[0]
     for n, one in enumerate(found.learned):
         if one.verdict != "learned":
-            yield from _ask(one.parameter.words(), [each.parameters[n] for each in found.taught], found, least.parameters[n])
+            yield from _ask(
+                one.parameter.words(), [each.parameters[n] for each in found.taught], found, least.parameters[n]
+            )
     for n, ridge in enumerate(found.ridges):
         what = f"{found.parameters[ridge.first].words()} from {found.parameters[ridge.second].words()}"
         yield from _ask(f"telling {what}", [each.ridges[n] for each in found.taught], found, least.ridges[n])

@@ -50,7 +50,9 @@ def _entries(report: AssessReport, start: int) -> Iterator[Entry]:
         if day >= 0:
             sure = coded.who[row] >= 0 and coded.flags[row] & SURE != 0
             who = result.everyone[int(coded.who[row])] if sure else ""
-            yield Entry(int(day), Kind.ALARM if origin == "party" else Kind.CONTRAVENTION, _party(report.agreement, who))
+            yield Entry(
+                int(day), Kind.ALARM if origin == "party" else Kind.CONTRAVENTION, _party(report.agreement, who)
+            )
 
 
 def _contrary_rows(report: AssessReport) -> "npt.NDArray[np.int64]":

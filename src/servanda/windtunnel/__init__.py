@@ -11,16 +11,16 @@ if TYPE_CHECKING:
     from servanda.windtunnel.calibration.beginning import parties_of as parties_of
     from servanda.windtunnel.calibration.calibration import Calibration as Calibration
     from servanda.windtunnel.calibration.calibration import calibrate as calibrate
+    from servanda.windtunnel.calibration.data import MOST_DAYS as MOST_DAYS
     from servanda.windtunnel.calibration.data import Entry as Entry
     from servanda.windtunnel.calibration.data import IncidentLog as IncidentLog
     from servanda.windtunnel.calibration.data import Kind as Kind
-    from servanda.windtunnel.calibration.data import MOST_DAYS as MOST_DAYS
     from servanda.windtunnel.calibration.data import Truce as Truce
     from servanda.windtunnel.calibration.data import Truces as Truces
     from servanda.windtunnel.calibration.hazards import Hazards as Hazards
     from servanda.windtunnel.calibration.hazards import hazards_of as hazards_of
-    from servanda.windtunnel.calibration.learned import Learned as Learned
     from servanda.windtunnel.calibration.learned import NOT_LEARNED as NOT_LEARNED
+    from servanda.windtunnel.calibration.learned import Learned as Learned
     from servanda.windtunnel.calibration.learned import ridge_words as ridge_words
     from servanda.windtunnel.calibration.posterior_file import posterior_text as posterior_text
     from servanda.windtunnel.calibration.reading import read_observations as read_observations

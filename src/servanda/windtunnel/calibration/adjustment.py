@@ -23,9 +23,7 @@ def adjusted(last: Population, observed: Floats, scale: Floats) -> Population:
     weights = weights / weights.sum()
     centre, middle = weights @ off, weights @ x
     inner = ((off - centre) * weights[:, None]).T @ (off - centre)
-    slope = np.linalg.solve(
-        inner + _RIDGE * np.eye(len(inner)), ((off - centre) * weights[:, None]).T @ (x - middle)
-    )
+    slope = np.linalg.solve(inner + _RIDGE * np.eye(len(inner)), ((off - centre) * weights[:, None]).T @ (x - middle))
     moved = 1.0 / (1.0 + np.exp(-(x - off @ slope)))
     return Population(moved, weights, last.given, last.distances)
 

@@ -121,7 +121,10 @@ def calibrate(
 def _refuse_sizes(size: int, populations: int) -> None:
     if not LEAST_SIZE <= size <= MOST_SIZE:
         raise Refusal(
-            "TUN340", f"a population of {size:,} cannot be", f"ask for {LEAST_SIZE} to {MOST_SIZE:,}", Place("--population")
+            "TUN340",
+            f"a population of {size:,} cannot be",
+            f"ask for {LEAST_SIZE} to {MOST_SIZE:,}",
+            Place("--population"),
         )
     if not 1 <= populations <= MOST_POPULATIONS:
         raise Refusal(

@@ -61,7 +61,9 @@ def hazards_of(truces: Truces, seed: int) -> Hazards:
     """
     if find_spec("numpyro") is None or find_spec("jax") is None:
         raise Refusal(
-            "TUN360", "hazards over many truces need NumPyro, which is not installed", "pip install 'servanda[calibration]'"
+            "TUN360",
+            "hazards over many truces need NumPyro, which is not installed",
+            "pip install 'servanda[calibration]'",
         )
     if len(truces.entries) < LEAST_TRUCES or not truces.ended():
         raise Refusal(

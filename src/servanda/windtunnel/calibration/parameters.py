@@ -82,7 +82,11 @@ class Parameter:
         """What it is, in words."""
         section, _, field = self.name.rpartition(".")
         said = _WORDS.get(field, field.replace("_", " "))
-        whose = "" if section in (*_ALL, "liaison", "observers", "guarantor", "ladder", "overdue") else f" of {section.partition('.')[2]}"
+        whose = (
+            ""
+            if section in (*_ALL, "liaison", "observers", "guarantor", "ladder", "overdue")
+            else f" of {section.partition('.')[2]}"
+        )
         return f"{said}{whose}"
 
 
@@ -94,7 +98,9 @@ def chosen(scenario: Scenario, names: Sequence[str], used: Floats) -> tuple[Para
     """
     if not names:
         found = [_named(scenario, name) for name in USUAL]
-        return tuple(one for one in found if one is not None and not isinstance(one, Refused) and used[list(one.numbers)].any())
+        return tuple(
+            one for one in found if one is not None and not isinstance(one, Refused) and used[list(one.numbers)].any()
+        )
     reasons: list[Refused] = []
     taken: list[Parameter] = []
     for name in names:
@@ -146,7 +152,11 @@ def _named(scenario: Scenario, name: str) -> Parameter | Refused | None:
             f"did you mean {near[0]!r}?" if near else "'servanda scenario CASE' lists them",
             Place("--fit"),
         )
-    free = [n for n in numbers if leaves[n].value.shape is not Shape.FIXED and leaves[n].value.low() < leaves[n].value.high()]
+    free = [
+        n
+        for n in numbers
+        if leaves[n].value.shape is not Shape.FIXED and leaves[n].value.low() < leaves[n].value.high()
+    ]
     if not free:
         return None
     return Parameter(name, tuple(free), tuple(leaves[n].value for n in free), tuple(leaves[n].name for n in free))

@@ -53,8 +53,12 @@ def posterior_text(found: Calibration, base: str = "") -> str:
         for name, values in _places(one, found.posterior.u[:, n]):
             value = posterior_value(one, values, found.posterior.weights)
             _put(plain, name, {"value": _text(value.data()), "source": source, "mark": "K"})
-    head = "# What observations taught, written over what was assumed. Class mediator-only: keep it with the positions.\n"
-    return head + yaml.dump(plain, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=110, default_flow_style=None)
+    head = (
+        "# What observations taught, written over what was assumed. Class mediator-only: keep it with the positions.\n"
+    )
+    return head + yaml.dump(
+        plain, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=110, default_flow_style=None
+    )
 
 
 class _Plain(yaml.SafeDumper):
@@ -114,4 +118,3 @@ def _note(found: Calibration) -> str:
         said += f" But {ridge_words(found.parameters, one)}."
     wide = [each.parameter.name for each in found.learned if each.verdict == "not learned"]
     return said + (f" Not learned, and close to what was assumed: {', '.join(wide)}." if wide else "")
-

@@ -17,7 +17,9 @@ _MOST_AT_ONCE: Final = 10_000
 _MOST_LOGS: Final = 1_000
 
 
-def read_observations(text: str, file: str, actors: Sequence[str], first: date | None) -> tuple[IncidentLog, ...] | Truces:
+def read_observations(
+    text: str, file: str, actors: Sequence[str], first: date | None
+) -> tuple[IncidentLog, ...] | Truces:
     """The observations in a file's text, told apart by its columns.
 
     ``actors``: the parties ``by`` may name. ``first``: the date of day 0, for logs that write dates. Refuses (TUN30x,
@@ -49,7 +51,9 @@ def _logs(rows: Rows, actors: Sequence[str], first: date | None) -> tuple[Incide
         if line is not None:
             by_log.setdefault(row.values.get("log", ""), []).append((row, *line))
     if len(by_log) > _MOST_LOGS:
-        reasons.append(Refused("TUN316", f"{len(by_log):,} logs in one file", f"give at most {_MOST_LOGS:,}", rows.place))
+        reasons.append(
+            Refused("TUN316", f"{len(by_log):,} logs in one file", f"give at most {_MOST_LOGS:,}", rows.place)
+        )
     if reasons:
         raise Refusal.of(reasons)
     return tuple(_log(name, lines) for name, lines in by_log.items())
@@ -67,7 +71,9 @@ def _line(row: Row, actors: Sequence[str], first: date | None) -> tuple[list[Ref
     by = row.values.get("by", "")
     if by and by not in actors:
         reasons.append(
-            row.refused("TUN312", "by", f"{by[:40]!r} is no party of the agreement", f"name one of: {', '.join(actors)}")
+            row.refused(
+                "TUN312", "by", f"{by[:40]!r} is no party of the agreement", f"name one of: {', '.join(actors)}"
+            )
         )
     count = row.values.get("count", "1")
     if not (count.isascii() and count.isdigit() and int(count) <= _MOST_AT_ONCE):
@@ -166,6 +172,8 @@ def _covariate(row: Row, name: str, reasons: list[Refused]) -> float:
     except ValueError:
         pass
     reasons.append(
-        row.refused("TUN322", name, f"{text[:20]!r} is no number under {name!r}", "write a number, or yes and no, in every row")
+        row.refused(
+            "TUN322", name, f"{text[:20]!r} is no number under {name!r}", "write a number, or yes and no, in every row"
+        )
     )
     return 0.0

@@ -61,7 +61,9 @@ def read_rows(text: str, file: str) -> Rows:
 def refuse_columns(found: Rows, needed: Sequence[str], known: Sequence[str], file_of: str) -> None:
     """Refuses (TUN303) a column that is missing, and unless ``known`` is empty one that nobody reads."""
     reasons = [
-        Refused("TUN303", f"the column {name!r} is missing", f"{file_of} has the columns {', '.join(needed)}", found.place)
+        Refused(
+            "TUN303", f"the column {name!r} is missing", f"{file_of} has the columns {', '.join(needed)}", found.place
+        )
         for name in needed
         if name not in found.columns
     ]
@@ -80,7 +82,9 @@ def _csv(text: str, file: str) -> Rows:
     try:
         parsed = list(csv.reader(io.StringIO("\n".join(lines)), strict=True))
     except csv.Error as error:
-        raise Refusal("TUN300", f"this is not csv: {error}", "save it as csv with commas, or write yaml", Place(file)) from None
+        raise Refusal(
+            "TUN300", f"this is not csv: {error}", "save it as csv with commas, or write yaml", Place(file)
+        ) from None
     parsed = [[value.strip() for value in row] for row in parsed]
     if not parsed or len(parsed[0]) < 2:
         raise Refusal(
@@ -108,12 +112,16 @@ def _yaml(text: str, file: str) -> Rows:
     top = root.value
     entries = top.get("entries") if isinstance(top, dict) else None
     if not isinstance(top, dict) or entries is None or not isinstance(entries.value, list):
-        raise Refusal("TUN300", "the file has no list 'entries'", "write 'entries:' and under it one line each", root.place)
+        raise Refusal(
+            "TUN300", "the file has no list 'entries'", "write 'entries:' and under it one line each", root.place
+        )
     columns: dict[str, None] = {}
     rows = []
     for node in entries.value:
         if not isinstance(node.value, dict):
-            raise Refusal("TUN300", "an entry is no set of keys", "write it as {day: 3, kind: alarm, by: A}", node.place)
+            raise Refusal(
+                "TUN300", "an entry is no set of keys", "write it as {day: 3, kind: alarm, by: A}", node.place
+            )
         values: dict[str, str] = {}
         for key, one in node.value.items():
             columns[key] = None

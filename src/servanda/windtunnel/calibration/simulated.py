@@ -81,7 +81,10 @@ class Playing:
             return
         outs = play_under(self.model, rows, each, seed, first_row=first)
         for n in range(len(rows)):
-            yield [length(out, int(window)) for out, window in zip(outs[n * each : (n + 1) * each], self.windows, strict=True)]
+            yield [
+                length(out, int(window))
+                for out, window in zip(outs[n * each : (n + 1) * each], self.windows, strict=True)
+            ]
 
 
 def playing(agreement: Agreement, scenario: Scenario, parameters: Sequence[Parameter], data: Data) -> Playing:
@@ -130,7 +133,10 @@ def told_of(model: Model, out: Integers, log: Integers, window: int) -> Told:
     breach = (sort == Log.CONTRAVENED) & (three > 0)
     kind[breach], by[breach] = Kind.CONTRAVENTION, model.ways.reshape(-1, WayAt.WIDTH)[one[breach], WayAt.ACTOR]
     attack = (sort == Log.ATTACK) & (two > 0)
-    kind[attack], by[attack] = Kind.CONTRAVENTION, model.attacks.reshape(-1, AttackAt.WIDTH)[one[attack], AttackAt.BLAMED]
+    kind[attack], by[attack] = (
+        Kind.CONTRAVENTION,
+        model.attacks.reshape(-1, AttackAt.WIDTH)[one[attack], AttackAt.BLAMED],
+    )
     for what, told in ((Log.ALARM, Kind.ALARM), (Log.ANSWERED, Kind.ANSWER), (Log.CLEARED, Kind.CLEARED)):
         here = sort == what
         kind[here], by[here] = told, one[here]

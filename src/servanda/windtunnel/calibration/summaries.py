@@ -16,7 +16,9 @@ CLOSELY: Final = 3
 _WEEK: Final = 7
 #: Parts of the time observed at which the share that held is looked at, where there are several.
 _AT: Final = (1 / 24, 1 / 12, 1 / 6, 1 / 4, 1 / 2, 3 / 4, 1.0)
-_DRAWS: Final = 1e-9
+_PLURAL: Final = {
+    Kind.CONTRAVENTION: "contraventions", Kind.ALARM: "alarms", Kind.ANSWER: "answers", Kind.CLEARED: "alarms cleared up",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,14 @@ def scheme_for(told: Sequence[Told], records: frozenset[Kind], parties: int, hor
 def _length(days: int, ended: bool, horizon: int) -> Told:
     empty = np.zeros(0, np.int64)
     within = ended and days < horizon
-    return Told(min(horizon, days + 1 if within else days), within, horizon if within else min(horizon, days), empty, empty, empty)
+    return Told(
+        min(horizon, days + 1 if within else days),
+        within,
+        horizon if within else min(horizon, days),
+        empty,
+        empty,
+        empty,
+    )
 
 
 def _told(log: IncidentLog, horizon: int, actors: tuple[str, ...]) -> Told:
@@ -111,8 +120,13 @@ def held(told: Sequence[Told], days: tuple[int, ...]) -> list[float]:
 
 
 def _names(records: frozenset[Kind], parties: int) -> list[str]:
-    names = [f"{kind.word}s a day" for kind in sorted(_kept(records))]
-    names += ["incidents a day in the first month", "incidents soon after another", "unevenness of weeks", "day of the first incident"]
+    names = [f"{_PLURAL[kind]} a day" for kind in sorted(_kept(records))]
+    names += [
+        "incidents a day in the first month",
+        "incidents soon after another",
+        "unevenness of weeks",
+        "day of the first incident",
+    ]
     if {Kind.ALARM, Kind.ANSWER} <= records:
         names.append("share answered")
     if {Kind.ALARM, Kind.CLEARED} <= records:
@@ -153,7 +167,12 @@ def happened(told: Sequence[Told], records: frozenset[Kind], parties: int) -> li
     if {Kind.ALARM, Kind.CLEARED} <= records:
         found.append(_share(int(counts[Kind.CLEARED]), alarms))
     if parties:
-        acted = np.concatenate([one.by[(kind == Kind.CONTRAVENTION) | (kind == Kind.ANSWER)] for one, kind in zip(told, kinds, strict=True)])
+        acted = np.concatenate(
+            [
+                one.by[(kind == Kind.CONTRAVENTION) | (kind == Kind.ANSWER)]
+                for one, kind in zip(told, kinds, strict=True)
+            ]
+        )
         by = np.bincount(acted[acted >= 0], minlength=parties)
         found += [float((count + 0.5) / (by.sum() + 0.5 * parties)) for count in by]
     return found
