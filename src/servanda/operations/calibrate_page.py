@@ -73,8 +73,8 @@ def _meaning(report: CalibrateReport) -> Prose:
         id="meaning",
         manner="notice",
         paragraphs=(
-            "What is told here holds under stated assumptions: it says which of them the observations bear out, how far, "
-            "and about which they say nothing. It is no forecast of what anybody will do.",
+            "What is told here holds under stated assumptions: it says which of them the observations bear out, "
+            "how far, and about which they say nothing. It is no forecast of what anybody will do.",
             *map(_sentence, observed_words(report)),
             f"Seed {report.found.seed}. A figure is a mean, with the 5th and 95th of a hundred beside it.",
         ),
@@ -123,8 +123,8 @@ def _records(found: Calibration) -> Table:
     return Table(
         id="records",
         title="What other records would teach",
-        intro="The share of the doubt, in 100, that such a record of as many truces can be expected to take away, worked "
-        "out on imagined ones.",
+        intro="The share of the doubt, in 100, that such a record of as many truces can be expected to take away, "
+        "worked out on imagined ones.",
         columns=(Column("Record"), *(Column(name, "number") for name in (*names, *ridges))),
         rows=tuple(
             Row((one.record, *(round(100 * share) for share in (*one.parameters, *one.ridges)))) for one in found.taught

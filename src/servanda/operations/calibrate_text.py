@@ -37,7 +37,8 @@ def observed_words(report: CalibrateReport) -> Iterator[str]:
     found = report.found
     data = found.data
     if isinstance(data, Truces):
-        yield f"{len(data.entries)} truces, {data.ended()} of which ended; looked at up to day {found.scenario.horizon_days}"
+        horizon = found.scenario.horizon_days
+        yield f"{len(data.entries)} truces, {data.ended()} of which ended; looked at up to day {horizon}"
         if len(found.playing.windows) < len(data.entries):
             yield f"{len(found.playing.windows)} of them, evenly over their lengths, stand for all"
     else:

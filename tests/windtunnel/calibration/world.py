@@ -1,4 +1,4 @@
-"""A small truce whose futures are simple: accidents alone, a line that clears some up, answers, and three that are war."""
+"""A small truce whose futures are simple: accidents alone, a line that clears some up, and two answers that are war."""
 
 from servanda.agreement import Agreement, read_agreement
 from servanda.windtunnel import IncidentLog, Scenario, Truce, Truces, read_scenario
@@ -26,7 +26,6 @@ PRIOR = {
     "clears": "[0.05, 0.95]",
     "resolve": "0.8",
     "false_alarm": "0",
-    "north_accidents": "",
 }
 
 

@@ -111,8 +111,8 @@ def calibrate(
     posterior = adjusted(found.last, observed, found.scale)
     crests = ridges(parameters, posterior)
     return Calibration(
-        agreement, scenario, data, digest(data, play.model.moves.actors), seed, size, populations, play, found, posterior,
-        learned(parameters, posterior), correlations(parameters, posterior), directions(parameters, posterior), crests,
+        agreement, scenario, data, digest(data, play.model.moves.actors), seed, size, populations, play, found,
+        posterior, learned(parameters, posterior), correlations(parameters, posterior), directions(parameters, posterior), crests,
         taught(play, crests, found.prior_u, seed, heed) if found.whole else (),
         _compared(play, found),
     )  # fmt: skip

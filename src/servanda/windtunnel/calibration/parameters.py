@@ -1,4 +1,4 @@
-"""What is fitted: assumptions of a scenario by their names, alone or all of a field at once; their spreads are the prior.
+"""What is fitted: assumptions of a scenario by name, alone or all of a field at once; their spreads are the prior.
 
 A parameter is kept as the share of its prior that lies below it, a number from 0 to 1: there every prior is even, and
 widths before and after can be compared whatever the unit.

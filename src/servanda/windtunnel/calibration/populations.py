@@ -114,7 +114,7 @@ def _heard(heed: Heed, what: str, done: int, of: int, play: Play, units: Floats,
 
 
 def spread_of(given: Floats) -> Floats:
-    """The spread of each column: half the width between the 16th and the 84th of a hundred; infinite where it has none."""
+    """The spread of each column: half of what lies between the 16th and the 84th of a hundred; infinite without any."""
     low, high = np.quantile(given, [0.16, 0.84], axis=0)
     spread = np.where(high - low > 1e-9, (high - low) / 2.0, given.std(axis=0))
     return np.where(spread > 1e-9, spread, np.inf)
@@ -161,7 +161,7 @@ def _next(
 ) -> tuple[Population | None, int]:
     """The next population, or None where too few come near enough; and how many were played."""
     size, width = last.u.shape
-    root = np.linalg.cholesky(2.0 * covariance(last.u, last.weights) + 1e-9 * np.eye(width))
+    root = np.asarray(np.linalg.cholesky(2.0 * covariance(last.u, last.weights) + 1e-9 * np.eye(width)), np.float64)
     kept_u, kept_given, kept_distance = [], [], []
     count = tried = first = 0
     while count < size:

@@ -14,9 +14,9 @@ from servanda.windtunnel.scenario.value import Shape, Value
 #: Fields that are a chance or a share, for which a beta may stand.
 _CHANCES: Final = frozenset(
     {
-        "accident_rate", "opportunity", "false_alarm", "false_alarm_rate", "clears", "clear", "part", "stops", "resolve",
-        "command_control", "trust", "patience", "misjudges", "withholds", "reading", "detection", "walk_away", "claimed",
-        "broad", "finds", "decides", "rate_if_sincere", "rate_if_insincere", "laid",
+        "accident_rate", "opportunity", "false_alarm", "false_alarm_rate", "clears", "clear", "part", "stops",
+        "resolve", "command_control", "trust", "patience", "misjudges", "withholds", "reading", "detection",
+        "walk_away", "claimed", "broad", "finds", "decides", "rate_if_sincere", "rate_if_insincere", "laid",
     }
 )  # fmt: skip
 _SECTIONS: Final = ("all_clauses", "all_actors")

@@ -113,7 +113,7 @@ def _log(name: str, lines: list[tuple[Row, int, str, int]]) -> IncidentLog:
             "end it with one row of the last day observed: its kind is 'held' or 'ended'",
             lines[-1][0].place,
         )
-    row, end, how = last[0]
+    _, end, how = last[0]
     late = [each for each, day, *_ in lines if day > end]
     if late:
         raise Refusal(

@@ -17,7 +17,7 @@ _WEEK: Final = 7
 #: Parts of the time observed at which the share that held is looked at, where there are several.
 _AT: Final = (1 / 24, 1 / 12, 1 / 6, 1 / 4, 1 / 2, 3 / 4, 1.0)
 _PLURAL: Final = {
-    Kind.CONTRAVENTION: "contraventions", Kind.ALARM: "alarms", Kind.ANSWER: "answers", Kind.CLEARED: "alarms cleared up",
+    Kind.CONTRAVENTION: "contraventions", Kind.ALARM: "alarms", Kind.ANSWER: "answers", Kind.CLEARED: "alarms cleared",
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""What other records of the same truces would teach, worked out on imagined ones: end dates, incidents, alarms, answers.
+"""What other records of the same truces would teach, worked out on imagined ones: end dates, alarms, answers.
 
 For draws from the prior whose futures are known, each parameter is told from each sort of record by regression, fitted
 on one half and judged on the other. The share of the prior's variance so explained is what such a record can be
