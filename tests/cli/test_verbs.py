@@ -13,8 +13,8 @@ from servanda.cli import STOPPED
 from servanda.cli.app import app, run
 
 VERBS = (
-    "assess", "cases", "check", "compare-sources", "copy", "demo", "diff", "edit", "explain", "incidents", "ingest",
-    "show",
+    "assess", "cases", "check", "compare", "compare-sources", "copy", "demo", "diff", "edit", "explain", "incentives",
+    "incidents", "ingest", "scenario", "show", "simulate", "stability",
 )  # fmt: skip
 
 
@@ -66,6 +66,9 @@ def test_the_verbs_are_these() -> None:
         (["compare-sources", "gorge/chronology.yaml", "gorge/reports/desk.yaml", "--html", "x.html"], 0),
         (["compare-sources", "gorge/chronology.yaml", "none.yaml"], 2),
         (["compare-sources", "gorge/chronology.yaml", "gorge/reports/desk.yaml", "--zone", "Mars"], 2),
+        (["stability", "northern-front-draft", "--outcome", "both"], 0),
+        (["stability", "valley"], 2),
+        (["stability", "northern-front-draft", "--outcome", "nothing-like-it"], 2),
         (["edit", "valley", "withdrawal", "by", "2020-05-01"], 0),
         (["edit", "tutorial-sound", "ceasefire", "says", "x"], 2),
         (["copy", "tutorial-sound", "mine"], 0),
@@ -120,6 +123,10 @@ def test_exit_codes(case: str, words: list[str], code: int, capsys: pytest.Captu
                 "lag_left_out", "outside_common_span", "without_point", "rows_read", "rows_refused", "days", "regions",
                     "lags",
             },
+        ),
+        (
+            ["stability", "northern-front-draft"],
+            {"agreement", "class", "note", "rankings", "states", "outcome", "conditions"},
         ),
         (["copy", "tutorial-sound", "mine"], {"case", "folder", "files", "left_out"}),
         (["edit", "valley", "withdrawal", "by", "2020-05-01"], {"file", "clause", "field", "was", "is"}),

@@ -60,6 +60,8 @@ if TYPE_CHECKING:
     from servanda.agreement.reading import read_agreement as read_agreement
     from servanda.agreement.reading import read_shape as read_shape
     from servanda.agreement.schema import shape_schema as shape_schema
+    from servanda.agreement.sections.bodies import Body as Body
+    from servanda.agreement.sections.bodies import Sight as Sight
     from servanda.agreement.sections.consequences import Consequence as Consequence
     from servanda.agreement.sections.sources import Source as Source
     from servanda.agreement.shape import Identifier as Identifier
@@ -87,6 +89,7 @@ _FRONT = {
     "AllOf": "core",
     "AnyOf": "core",
     "AtLeast": "core",
+    "Body": "sections.bodies",
     "Calendar": "calendar",
     "Clause": "clause",
     "ClauseMatch": "matching",
@@ -124,6 +127,7 @@ _FRONT = {
     "Select": "core",
     "Sentence": "speech",
     "Share": "checks",
+    "Sight": "sections.bodies",
     "Since": "core",
     "Source": "sections.sources",
     "Tally": "core",

@@ -19,8 +19,8 @@ from servanda.basis.clock import (
     to_us,
 )
 from servanda.basis.files import why_no_file
-from servanda.basis.machine import processors
 from servanda.basis.ids import BodyId, ClauseId, ParticipantId, ZoneId, canonical_bytes, content_hash
+from servanda.basis.machine import processors
 from servanda.basis.refusals import Place, Refusal, Refused
 from servanda.basis.spans import Span
 

@@ -16,6 +16,7 @@ from servanda.cli.verbs import (
     calibrate,
     cases,
     check,
+    compare,
     compare_sources,
     copy,
     demo,
@@ -27,6 +28,8 @@ from servanda.cli.verbs import (
     ingest,
     scenario,
     show,
+    simulate,
+    stability,
 )
 
 FINE, FOUND, REFUSED = 0, 1, 2
@@ -44,8 +47,8 @@ app = App(
     suppress_keyboard_interrupt=False,
 )
 for verb in (
-    cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives,
-    calibrate, copy, edit, demo,
+    cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
+    simulate, compare, calibrate, copy, edit, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

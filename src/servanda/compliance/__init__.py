@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from servanda.compliance.imagined import STEP as STEP
     from servanda.compliance.imagined import Imagined as Imagined
     from servanda.compliance.imagined import imagine as imagine
-    from servanda.compliance.step import settle as settle
     from servanda.compliance.program import LIVES_IN_ORDER as LIVES_IN_ORDER
     from servanda.compliance.scale import Implementation as Implementation
     from servanda.compliance.scale import Level as Level
     from servanda.compliance.scale import implementation as implementation
+    from servanda.compliance.step import settle as settle
     from servanda.compliance.stream import Stream as Stream
     from servanda.compliance.timeline import Timeline as Timeline
     from servanda.compliance.timeline import days_in_play as days_in_play

@@ -89,7 +89,7 @@ def timeline(law: Law, program: Program, changes: Sequence[Change], as_of: int, 
 
 
 def days_in_play(law: Law, program: Program, as_of: int, earliest: int) -> tuple[int, tuple[int, ...]]:
-    """Where the step function starts, and the starts of the local days it may count: of all dates in play and beyond."""
+    """Where the step function starts, and the starts of the local days it may count: all in play and beyond."""
     fixed = [p for p, child, op in zip(program.p0, program.p1, program.op, strict=True) if op == 1 and child < 0]
     placed = [moment for moment in fixed if EVER < moment < NEVER]
     first, last = min([as_of, *placed]), max([as_of, *placed])

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from servanda.operations.check import CheckReport as CheckReport
     from servanda.operations.check import check_case as check_case
     from servanda.operations.check_page import draw_check as draw_check
+    from servanda.operations.compare import CompareReport as CompareReport
+    from servanda.operations.compare import compare_cases as compare_cases
+    from servanda.operations.compare_page import draw_comparison as draw_comparison
+    from servanda.operations.compare_text import tell_comparison as tell_comparison
     from servanda.operations.copy import CopyReport as CopyReport
     from servanda.operations.copy import copy_case as copy_case
     from servanda.operations.diff import DiffReport as DiffReport
@@ -66,6 +70,16 @@ if TYPE_CHECKING:
     from servanda.operations.show import show_case as show_case
     from servanda.operations.shown_text import Passage as Passage
     from servanda.operations.shown_text import tell_agreement as tell_agreement
+    from servanda.operations.simulate import ReplayReport as ReplayReport
+    from servanda.operations.simulate import SimulateReport as SimulateReport
+    from servanda.operations.simulate import replay_case as replay_case
+    from servanda.operations.simulate import simulate_case as simulate_case
+    from servanda.operations.simulate_page import draw_trial as draw_trial
+    from servanda.operations.simulate_text import tell_futures as tell_futures
+    from servanda.operations.simulate_text import tell_replay as tell_replay
+    from servanda.operations.stability import StabilityReport as StabilityReport
+    from servanda.operations.stability import stability_case as stability_case
+    from servanda.operations.stability_text import tell_stability as tell_stability
     from servanda.operations.suggest import suggest_mapping as suggest_mapping
     from servanda.operations.two_sources import TwoSources as TwoSources
     from servanda.operations.two_sources import compare_sources as compare_sources
@@ -73,6 +87,17 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "CompareReport": "compare",
+    "compare_cases": "compare",
+    "draw_comparison": "compare_page",
+    "tell_comparison": "compare_text",
+    "SimulateReport": "simulate",
+    "ReplayReport": "simulate",
+    "simulate_case": "simulate",
+    "replay_case": "simulate",
+    "tell_futures": "simulate_text",
+    "tell_replay": "simulate_text",
+    "draw_trial": "simulate_page",
     "Asked": "incident_decision",
     "AssessReport": "assess",
     "CalibrateReport": "calibrate",
@@ -97,6 +122,7 @@ _FRONT = {
     "PlainCount": "pages.replay_parts",
     "ScenarioReport": "scenario",
     "ShowReport": "show",
+    "StabilityReport": "stability",
     "Take": "follow",
     "TwoSources": "two_sources",
     "assess_case": "assess",
@@ -127,6 +153,7 @@ _FRONT = {
     "refuse_undecided": "incident_decision",
     "scenario_case": "scenario",
     "show_case": "show",
+    "stability_case": "stability",
     "suggest_mapping": "suggest",
     "take_data": "follow",
     "tell_agreement": "shown_text",
@@ -138,6 +165,7 @@ _FRONT = {
     "tell_unknown_names": "assess_text",
     "tell_incentives": "incentives_text",
     "tell_incidents": "incidents_text",
+    "tell_stability": "stability_text",
     "write_page": "page_files",
     "write_starter": "scenario",
 }

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from servanda.basis import Place, Refusal
-from servanda.store import AGREEMENT, POSITIONS, SCENARIO, open_case
+from servanda.store import AGREEMENT, POSITIONS, PREFERENCES, SCENARIO, open_case
 
 #: How the names of mediator-only files begin.
-_PRIVATE = tuple(name.partition(".")[0] for name in (POSITIONS, SCENARIO))
+_PRIVATE = tuple(name.partition(".")[0] for name in (POSITIONS, PREFERENCES, SCENARIO))
 #: A case is papers and reports; a folder with more in it is not one.
 MOST_FILES = 10_000
 
@@ -27,8 +27,8 @@ class CopyReport:
 def copy_case(name: str, folder: str, *, mediator: bool = False) -> CopyReport:
     """Copy the case a person names to a new folder, whole or not at all.
 
-    Positions and scenarios are mediator-only and left out unless ``mediator``. Refuses (OPS021) a folder that is there already
-    and not empty, (OPS023) what cannot be written or is no case folder, and what ``open_case`` refuses.
+    What is mediator-only is left out unless ``mediator``. Refuses (OPS021) a folder that is there already and not
+    empty, (OPS023) what cannot be written or is no case folder, and what ``open_case`` refuses.
     """
     case = open_case(name)
     agreement = Path(case.agreement().name)

@@ -1,12 +1,22 @@
 """The page of incentives: per clause and participant, what keeps it worth keeping; class mediator-only, in English."""
 
+from collections.abc import Iterator
 from typing import Any, Final, cast
 
 from servanda import __version__
 from servanda.agreement import Agreement
 from servanda.basis import content_hash
 from servanda.operations.incentives import IncentivesReport
-from servanda.operations.incentives_text import first_words, kept, line_notes, mend_words, number, step_words
+from servanda.operations.incentives_text import (
+    best_words,
+    first_words,
+    kept,
+    line_notes,
+    mend_words,
+    number,
+    sentence,
+    step_words,
+)
 from servanda.operations.pages.sentences import short
 from servanda.operations.pages.standing import marks
 from servanda.operations.pages.wording import Words
@@ -26,8 +36,9 @@ from servanda.page import (
     Table,
     render,
 )
-from servanda.windtunnel import Incentives, Line, Scenario
+from servanda.windtunnel import Incentives, Line, Scenario, Value
 
+_EVERY: Final = {"actors": "actor", "clauses": "clause"}
 _PAYS, _MOSTLY, _RARELY = "pays", "mostly", "seldom"
 _STATUSES: Final = (
     Status(_RARELY, "falls short in most", "alarm", "F", "keeping pays in fewer than half of the drawn sets"),
@@ -84,10 +95,12 @@ def _meaning(table: Incentives) -> Prose:
             "What is told here holds under stated assumptions. It says in how many of the drawn sets of assumptions "
             "keeping a clause pays to whoever is bound by it, and what would make it pay; it is no forecast of what "
             "anybody will do, and it says nothing of what anybody has done.",
-            f"{table.draws} sets were drawn (seed {table.seed}) from {len(table.scenario.values())} assumptions; {said}. "
-            f"Outcomes, patience and false alarms are per period of {table.scenario.period_days} days, on a scale where "
-            "restraint by both is 1 and breakdown 0 unless the scenario says otherwise. A figure is the median of the "
-            "sets, with the 5th and 95th of a hundred beside it.",
+            f"{table.draws} sets of {len(table.scenario.values())} assumptions were drawn (seed {table.seed}); {said}. "
+            "Like assumptions are drawn alike for every participant and clause, so that lines differ by what the text "
+            "and the scenario say, not by chance.",
+            f"Outcomes, patience and false alarms are per period of {table.scenario.period_days} days, on a scale "
+            "where restraint by both is 1 and breakdown 0 unless the scenario says otherwise. A figure is the median "
+            "of the sets, with the 5th and 95th of a hundred beside it.",
         ),
     )
 
@@ -123,24 +136,22 @@ def _lines(table: Incentives, words: Words) -> Table:
         columns=(
             Column("Clause"),
             Column("Who"),
-            Column(f"Keeping pays in, of {table.draws} sets", "number"),
+            Column("Standing"),
+            Column(f"Pays in, of {table.draws}", "number"),
             Column("Least detection"),
-            Column("Detection there is"),
             Column("Slowest answer, days"),
             Column("Shortest suspension, periods"),
-            Column("What deters"),
         ),
         rows=tuple(
             Row(
                 (
                     Cell(short(one.clause, agreement, words), link=f"details/{_id(one)}"),
                     words.name(agreement, one.holder),
-                    Cell(one.keeps, chips=(Chip(_status(one)),)),
-                    number(one.needed, "none suffices"),
-                    number(one.detection),
+                    Cell(chips=(Chip(_status(one)),), note=_deters(one)),
+                    one.keeps,
+                    Cell(number(one.needed, "none suffices"), note=f"there is {number(one.detection)}"),
                     number(one.slowest_days, nothing="not even at once"),
                     number(one.suspension, "none, however long"),
-                    "the text's own answer" if one.by_text else "only breakdown, or the others' own answer",
                 ),
                 id=_id(one),
             )
@@ -149,12 +160,18 @@ def _lines(table: Incentives, words: Words) -> Table:
     )
 
 
+def _deters(one: Line) -> str:
+    if not one.by_text:
+        return ""
+    return f"by the text's own answer; by breakdown of the whole in {one.by_breakdown}"
+
+
 def _id(one: Line) -> str:
     return f"{one.clause}.{one.holder}".replace("/", ".")
 
 
 def _reasons(table: Incentives, words: Words) -> Reasons:
-    """Every line with what it rests on; those that fall short say what would mend them before the fold."""
+    """Every line with what it rests on; the change that suffices alone most often stands before the fold."""
     agreement = table.agreement
     return Reasons(
         id="details",
@@ -166,9 +183,9 @@ def _reasons(table: Incentives, words: Words) -> Reasons:
                 title=short(one.clause, agreement, words),
                 who=words.name(agreement, one.holder),
                 chips=(Chip(_status(one)),),
-                conclusion=f"{kept(one)}.".capitalize(),
-                lines=tuple(ReasonLine(f"{each[:1].upper()}{each[1:]}.") for each in line_notes(one, mended=False)),
-                full=tuple(f"{each[:1].upper()}{each[1:]}." for each in map(mend_words, one.mends)),
+                conclusion=" ".join(map(sentence, (kept(one), *best_words(one)))),
+                lines=tuple(ReasonLine(sentence(each)) for each in line_notes(one, mended=False)),
+                full=tuple(sentence(mend_words(each)) for each in one.mends),
                 link=f"lines/{_id(one)}",
             )
             for one in table.lines
@@ -199,8 +216,8 @@ def _steps(table: Incentives, words: Words) -> Table | None:
                         )
                         if part
                     ),
-                    "; ".join(short(clause, agreement, words) for clause in one.clauses),
-                    f"{step_words(one)[:1].upper()}{step_words(one)[1:]}.",
+                    "; ".join(short(clause, agreement, words).rstrip(".") for clause in one.clauses),
+                    sentence(step_words(one)),
                 )
             )
             for one in table.steps
@@ -220,7 +237,7 @@ def _first_steps(table: Incentives, words: Words) -> Table | None:
             Row(
                 (
                     words.name(table.agreement, one.holder),
-                    " ".join(f"{each[:1].upper()}{each[1:]}." for each in first_words(one)),
+                    " ".join(map(sentence, first_words(one))),
                 )
             )
             for one in table.first_steps
@@ -239,11 +256,23 @@ def _assumptions(scenario: Scenario) -> Table:
                 (
                     name,
                     value.words(),
-                    Cell(", ".join(value.source), mark=value.mark)
-                    if value.source
-                    else f"assumed: {value.assumed or 'as given'}",
+                    Cell(", ".join(value.source), mark=value.mark) if value.source else value.whence(),
                 )
             )
-            for name, value in scenario.values()
+            for name, value in _once(scenario)
         ),
     )
+
+
+def _once(scenario: Scenario) -> Iterator[tuple[str, Value]]:
+    """Every value; what is the same for every actor, or every clause, once."""
+    alike: dict[tuple[str, str], list[tuple[str, Value]]] = {}
+    for name, value in scenario.values():
+        section, _, rest = name.partition(".")
+        field = rest.rpartition(".")[2] if section in _EVERY else rest
+        alike.setdefault((section, field), []).append((name, value))
+    for (section, field), several in alike.items():
+        if section in _EVERY and all(value == several[0][1] for _, value in several):
+            yield f"every {_EVERY[section]}: {field}", several[0][1]
+        else:
+            yield from several

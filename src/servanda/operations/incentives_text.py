@@ -11,13 +11,20 @@ def tell_incentives(table: Incentives) -> Iterator[Passage]:
     """The table, line by line: those that fall short first told in full, then order and size of steps."""
     yield Passage("per clause and participant", part=True)
     for one in table.lines:
-        yield Passage(f"{one.clause} · {one.holder}: {kept(one)}", notes=tuple(line_notes(one)))
+        notes = tuple(line_notes(one))
+        # Where keeping pays in every set there is nothing to mend: its figures are enough.
+        yield Passage(f"{one.clause} · {one.holder}: {kept(one)}", notes=notes[:1] if one.keeps == one.of else notes)
     if table.steps:
         yield Passage("what may be given up at once (ordering of phases)", part=True)
         yield from (Passage(step_head(one), notes=(step_words(one),)) for one in table.steps)
     if table.first_steps:
         yield Passage("beginning: trust, and the size of the first step", part=True)
         yield from (Passage(one.holder, notes=tuple(first_words(one))) for one in table.first_steps)
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence of their own."""
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def kept(one: Line) -> str:
@@ -34,10 +41,10 @@ def line_notes(one: Line, *, mended: bool = True) -> Iterator[str]:
         f"a breach gains {number(one.gain)} and its answer costs {number(one.loss)} a period; least detection "
         f"{number(one.needed, 'none suffices')}, the text's verification has {number(one.detection)}"
     )
+    slowest = number(one.slowest_days, nothing="not even one at once")
     yield (
         f"known after {number(one.delay_days)} days, answered after {number(one.answer_days)}; slowest answer that "
-        f"deters {number(one.slowest_days, nothing='not even one at once')} days; false alarms {number(one.false_alarm)} "
-        "a period"
+        f"deters {slowest} days; false alarms {number(one.false_alarm)} a period"
     )
     yield (
         f"patience {number(one.patience)}, least that suffices {number(one.least_patience, 'none suffices')}; shortest "
@@ -48,6 +55,15 @@ def line_notes(one: Line, *, mended: bool = True) -> Iterator[str]:
     if one.short is not None:
         yield f"falls short in {one.of - one.keeps} of {one.of} sets, there by {number(one.short, 'more than any')}"
         yield from (f"mends, {mend_words(each)}" for each in one.mends if mended)
+
+
+def best_words(one: Line) -> Iterator[str]:
+    """The single change that suffices in the most of the sets in which keeping does not pay."""
+    best = max(one.mends, key=lambda mend: mend.suffices, default=None)
+    if best is not None:
+        yield (
+            f"of single changes, {mend_words(best)}" if best.suffices else "no single change looked for suffices in any"
+        )
 
 
 def mend_words(one: Mend) -> str:
@@ -72,8 +88,8 @@ def step_words(one: Step) -> str:
     if one.share is None:
         return f"{said}; the text does not say what share goes"
     return (
-        f"{said}; the text lets {one.share:.0%} of what is then left go: safe in {one.safe} of {one.of} sets even if all "
-        "its means went with it"
+        f"{said}; the text lets {one.share:.0%} of what is then left go: safe in {one.safe} of {one.of} sets even if "
+        "all its means went with it"
     )
 
 
@@ -91,10 +107,10 @@ def first_words(one: FirstStep) -> Iterator[str]:
     )
     yield said + ("" if one.windows == one.of else f"; there is one in {one.windows} of {one.of} sets")
     if one.out_of:
-        phase = f"phase {one.phase!r}" if one.phase else "its first duties"
+        phase = f"phase {one.phase!r}" if one.phase else "beginning"
         yield (
-            f"{phase} asks {one.count} of its {one.out_of} duties, counted for want of amounts: inside that window in "
-            f"{one.within} of {one.of} sets"
+            f"{phase} asks for {one.count} of its {one.out_of} duties, counted for want of amounts: inside that window "
+            f"in {one.within} of {one.of} sets"
         )
 
 

@@ -9,7 +9,7 @@ from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal, why_no_file
 from servanda.operations.page_files import write_whole
 from servanda.operations.reading import read_case
-from servanda.store import Case, named_paper
+from servanda.store import Case, read_paper
 from servanda.windtunnel import Scenario, default_scenario, plain_value, read_scenario, starter_text
 
 DATA_CLASS = "mediator-only"
@@ -61,7 +61,7 @@ def scenario_of(case: Case, agreement: Agreement, file: str = "") -> Scenario:
 
     Refuses a file that is none (STO006, STO003 and so on), and what the scenario reader refuses (TUN0xx).
     """
-    paper = named_paper(file) if file else case.scenario()
+    paper = read_paper(Path(file)) if file else case.scenario()
     return default_scenario(agreement) if paper is None else read_scenario(paper.text, agreement, paper.name)
 
 

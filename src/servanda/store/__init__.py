@@ -6,10 +6,11 @@ from servanda.store.folder import (
     INCIDENT_DECISIONS,
     ORIGINALS,
     POSITIONS,
+    PREFERENCES,
     SCENARIO,
     FolderCase,
-    named_paper,
     open_case,
+    read_paper,
 )
 from servanda.store.shipped import shipped_cases
 
@@ -18,11 +19,12 @@ __all__ = [
     "INCIDENT_DECISIONS",
     "ORIGINALS",
     "POSITIONS",
+    "PREFERENCES",
     "SCENARIO",
     "Case",
     "FolderCase",
     "Paper",
-    "named_paper",
     "open_case",
+    "read_paper",
     "shipped_cases",
 ]

@@ -36,6 +36,10 @@ class Case(Protocol):
         """What is assumed when the agreement is tried, mediator-only; None where nothing is kept."""
         ...
 
+    def preferences(self) -> Paper | None:
+        """How participants rank the outcomes, which is mediator-only, or None where nothing is kept."""
+        ...
+
     def misreadings(self) -> Paper | None:
         """What the program is known to read wrongly in its replay, or None where nothing is kept."""
         ...

@@ -13,6 +13,7 @@ from servanda.store.shipped import shipped_cases
 AGREEMENT = "agreement.yaml"
 POSITIONS = "positions.yaml"
 SCENARIO = "scenario.yaml"
+PREFERENCES = "preferences.yaml"
 MISREADINGS = "known-misreadings.yaml"
 INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
@@ -45,6 +46,10 @@ class FolderCase:
     def scenario(self) -> Paper | None:
         """The scenario file, where there is one beside the agreement."""
         return self._beside(SCENARIO)
+
+    def preferences(self) -> Paper | None:
+        """The preferences file, where there is one beside the agreement."""
+        return self._beside(PREFERENCES)
 
     def misreadings(self) -> Paper | None:
         """The file of known misreadings, where there is one beside the agreement."""
@@ -113,11 +118,9 @@ def open_case(name: str) -> Case:
     raise Refusal("STO001", f"there is no case, folder or agreement file called {name!r}", hint, Place(name))
 
 
-def named_paper(name: str) -> Paper:
-    """A text a person names by its path, read as a case's own are; refuses (STO003 to STO006)."""
-    if why := why_no_file(name):
-        raise Refusal("STO006", f"{_shown(name)} {why}", "name the file itself", Place(_shown(name)))
-    return _paper(Path(name))
+def read_paper(path: Path) -> Paper:
+    """A text named beside a case, such as another preferences file; refuses (STO003..006) what is no text."""
+    return _paper(path)
 
 
 def _shown(name: str) -> str:

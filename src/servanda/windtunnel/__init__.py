@@ -25,6 +25,36 @@ if TYPE_CHECKING:
     from servanda.windtunnel.calibration.posterior_file import posterior_text as posterior_text
     from servanda.windtunnel.calibration.reading import read_observations as read_observations
     from servanda.windtunnel.calibration.teaching import Taught as Taught
+    from servanda.windtunnel.futures.engine import has_compiler as has_compiler
+    from servanda.windtunnel.futures.outcomes import Outcomes as Outcomes
+    from servanda.windtunnel.futures.outcomes import first_contravention as first_contravention
+    from servanda.windtunnel.futures.outcomes import outcomes_data as outcomes_data
+    from servanda.windtunnel.futures.outcomes import standard_error as standard_error
+    from servanda.windtunnel.futures.paired import Paired as Paired
+    from servanda.windtunnel.futures.paired import play_pair as play_pair
+    from servanda.windtunnel.futures.played import PER_SET as PER_SET
+    from servanda.windtunnel.futures.played import play_chunk as play_chunk
+    from servanda.windtunnel.futures.replay import Replay as Replay
+    from servanda.windtunnel.futures.replay import replay as replay
+    from servanda.windtunnel.futures.story import CAUSES as CAUSES
+    from servanda.windtunnel.futures.story import Sentence as Sentence
+    from servanda.windtunnel.futures.story import folded as folded
+    from servanda.windtunnel.futures.story import story as story
+    from servanda.windtunnel.futures.variants import Variant as Variant
+    from servanda.windtunnel.futures.variants import variants as variants
+    from servanda.windtunnel.futures.workers import Played as Played
+    from servanda.windtunnel.futures.workers import play_all as play_all
+    from servanda.windtunnel.graph_model import Concept as Concept
+    from servanda.windtunnel.graph_model import Conflict as Conflict
+    from servanda.windtunnel.graph_model import Needs as Needs
+    from servanda.windtunnel.graph_model import Preferences as Preferences
+    from servanda.windtunnel.graph_model import deviations as deviations
+    from servanda.windtunnel.graph_model import equilibria as equilibria
+    from servanda.windtunnel.graph_model import needs as needs
+    from servanda.windtunnel.graph_model import preferences_schema as preferences_schema
+    from servanda.windtunnel.graph_model import read_preferences as read_preferences
+    from servanda.windtunnel.graph_model import share_of_orders as share_of_orders
+    from servanda.windtunnel.graph_model import stable as stable
     from servanda.windtunnel.incentives.mending import Mend as Mend
     from servanda.windtunnel.incentives.ordering import FirstStep as FirstStep
     from servanda.windtunnel.incentives.ordering import Step as Step
@@ -34,11 +64,17 @@ if TYPE_CHECKING:
     from servanda.windtunnel.incentives.table import Incentives as Incentives
     from servanda.windtunnel.incentives.table import Line as Line
     from servanda.windtunnel.incentives.table import incentives_of as incentives_of
+    from servanda.windtunnel.model.model import Model as Model
+    from servanda.windtunnel.model.model import model_of as model_of
+    from servanda.windtunnel.model.rows import Cause as Cause
+    from servanda.windtunnel.model.rows import Out as Out
     from servanda.windtunnel.model.sight import Seen as Seen
     from servanda.windtunnel.model.sight import Sight as Sight
     from servanda.windtunnel.model.sight import bound_pairs as bound_pairs
+    from servanda.windtunnel.model.sight import by_bodies as by_bodies
     from servanda.windtunnel.model.sight import seen_in as seen_in
     from servanda.windtunnel.model.sight import sights_of as sights_of
+    from servanda.windtunnel.scenario.defaults import default_values as default_values
     from servanda.windtunnel.scenario.reading import default_scenario as default_scenario
     from servanda.windtunnel.scenario.reading import read_scenario as read_scenario
     from servanda.windtunnel.scenario.scenario import Actor as Actor
@@ -56,51 +92,87 @@ if TYPE_CHECKING:
 
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
+    "bound_pairs": "model.sight",
+    "by_bodies": "model.sight",
+    "calibrate": "calibration.calibration",
     "Calibration": "calibration.calibration",
+    "Cause": "model.rows",
+    "CAUSES": "futures.story",
     "ClauseTaken": "scenario.scenario",
+    "Concept": "graph_model",
+    "Conflict": "graph_model",
+    "default_scenario": "scenario.reading",
+    "default_values": "scenario.defaults",
+    "deviations": "graph_model",
     "Entry": "calibration.data",
+    "equilibria": "graph_model",
+    "first_contravention": "futures.outcomes",
+    "first_day": "calibration.beginning",
     "FirstStep": "incentives.ordering",
     "Flat": "scenario.value",
+    "folded": "futures.story",
+    "has_compiler": "futures.engine",
     "Hazards": "calibration.hazards",
+    "hazards_of": "calibration.hazards",
     "Incentives": "incentives.table",
+    "incentives_of": "incentives.table",
     "IncidentLog": "calibration.data",
     "Kind": "calibration.data",
     "Learned": "calibration.learned",
     "Line": "incentives.table",
-    "MOST_DAYS": "calibration.data",
     "Mend": "incentives.mending",
+    "Model": "model.model",
+    "model_of": "model.model",
+    "MOST_DAYS": "calibration.data",
+    "Needs": "graph_model",
+    "needs": "graph_model",
     "NOT_LEARNED": "calibration.learned",
+    "Out": "model.rows",
+    "Outcomes": "futures.outcomes",
+    "outcomes_data": "futures.outcomes",
+    "Paired": "futures.paired",
+    "parties_of": "calibration.beginning",
+    "PER_SET": "futures.played",
+    "plain_value": "scenario.starter",
+    "play_all": "futures.workers",
+    "play_chunk": "futures.played",
+    "play_pair": "futures.paired",
+    "Played": "futures.workers",
+    "posterior_text": "calibration.posterior_file",
+    "Preferences": "graph_model",
+    "preferences_schema": "graph_model",
+    "read_observations": "calibration.reading",
+    "read_preferences": "graph_model",
+    "read_scenario": "scenario.reading",
+    "reckon": "incentives.reckoning",
     "Reckoned": "incentives.reckoning",
+    "Replay": "futures.replay",
+    "replay": "futures.replay",
+    "ridge_words": "calibration.learned",
     "Scenario": "scenario.scenario",
+    "scenario_schema": "scenario.schema",
+    "scenario_schema_text": "scenario.schema",
     "Seen": "model.sight",
+    "seen_in": "model.sight",
+    "Sentence": "futures.story",
     "Sets": "scenario.scenario",
     "Shape": "scenario.value",
+    "share_of_orders": "graph_model",
     "Sight": "model.sight",
+    "sights_of": "model.sight",
     "Spread": "incentives.spread",
+    "stable": "graph_model",
+    "standard_error": "futures.outcomes",
+    "starter_text": "scenario.starter",
     "Step": "incentives.ordering",
+    "story": "futures.story",
     "Taught": "calibration.teaching",
     "Truce": "calibration.data",
     "Truces": "calibration.data",
     "Value": "scenario.value",
-    "bound_pairs": "model.sight",
-    "calibrate": "calibration.calibration",
-    "default_scenario": "scenario.reading",
-    "first_day": "calibration.beginning",
-    "hazards_of": "calibration.hazards",
-    "incentives_of": "incentives.table",
-    "parties_of": "calibration.beginning",
-    "plain_value": "scenario.starter",
-    "posterior_text": "calibration.posterior_file",
-    "read_observations": "calibration.reading",
-    "read_scenario": "scenario.reading",
-    "reckon": "incentives.reckoning",
-    "ridge_words": "calibration.learned",
-    "scenario_schema": "scenario.schema",
-    "scenario_schema_text": "scenario.schema",
-    "seen_in": "model.sight",
-    "sights_of": "model.sight",
-    "starter_text": "scenario.starter",
     "value_at": "scenario.value",
+    "Variant": "futures.variants",
+    "variants": "futures.variants",
 }
 __all__ = list(_FRONT)
 

@@ -63,15 +63,10 @@ def summary(report: "ScenarioReport") -> None:
     out.print(f"{report.data_class}: not for publication", style="bold", markup=False)
     out.print(f"{title} · {report.agreement.standing}", markup=False)
     out.print(f"scenario: {shown.file or 'none; documented defaults are in force'}", markup=False)
-    out.print(
-        f"looks {shown.horizon_days} days ahead; outcomes and patience are per {shown.period_days} days", markup=False
-    )
+    out.print(f"looks {shown.horizon_days} days ahead; outcomes are per {shown.period_days} days", markup=False)
     out.print(f"liaison line: {'yes' if shown.liaison.exists else 'no'}, {shown.liaison.why}", markup=False)
     out.print(f"guarantor: {'yes' if shown.guarantor.exists else 'no'}, {shown.guarantor.why}\n", markup=False)
     table = Table("assumption", "value", "where from", box=None, pad_edge=False)
     for name, value in shown.values():
-        whence = (
-            f"{', '.join(value.source)} ({value.mark})" if value.source else f"assumed: {value.assumed or 'as given'}"
-        )
-        table.add_row(name, value.words(), whence)
+        table.add_row(name, value.words(), value.whence())
     print_table(out, table)

@@ -10,7 +10,7 @@ from servanda.page.drawing.svg import num, path, tag
 from servanda.page.drawing.text import short
 from servanda.page.sections import Curve, Curves
 
-_WIDE, _HIGH, _LEFT, _RIGHT, _TOP, _LOW: Final = 720.0, 330.0, 44.0, 700.0, 12.0, 300.0
+_WIDE, _HIGH, _LEFT, _RIGHT, _TOP, _LOW = 720.0, 330.0, 44.0, 700.0, 12.0, 300.0
 _MILLION: Final = 1_000_000
 _LETTERS: Final = "ABCDEFGHIJKL"
 #: Strokes that differ on paper without colour.
@@ -29,7 +29,7 @@ def _svg(section: Curves) -> Markup:
     return tag(
         "svg",
         tag("title", short(section.title, 200)),
-        tag("rect", x=_LEFT, y=_TOP, width=_RIGHT - _LEFT, height=_LOW - _TOP, klass="plane"),
+        tag("rect", x=_LEFT, y=_TOP, width=_RIGHT - _LEFT, height=_LOW - _TOP, klass="curve-plane"),
         *_ticks(section),
         *(part for curve in section.curves for part in _band(curve)),
         *(part for n, curve in enumerate(section.curves) for part in _line(curve, n)),

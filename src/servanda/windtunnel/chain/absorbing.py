@@ -155,8 +155,8 @@ def chain_of_rows(rows: Sequence[tuple[str, str, float]]) -> Chain:
         key = place[before], place[after]
         sums[key] = sums.get(key, 0.0) + chance
     total = np.zeros(len(states))
-    for (before, _), chance in sums.items():
-        total[before] += chance
+    for (row_of, _), chance in sums.items():
+        total[row_of] += chance
     listed = {place[row[0]] for row in rows}
     _refuse_gaps(states, total, listed)
     for end in range(len(states)):

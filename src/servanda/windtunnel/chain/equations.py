@@ -13,7 +13,7 @@ DENSE = 2_000
 def solve(row: Any, column: Any, weight: Any, constant: Any) -> Any:
     """The v of v = e + A v, where A has ``weight`` at (``row``, ``column``); shapes (entries,) and (states,).
 
-    Refuses (TUN001) more than 2,000 states where scipy is not installed.
+    Refuses (TUN110) more than 2,000 states where scipy is not installed.
     """
     size = len(constant)
     if size <= DENSE:
@@ -25,9 +25,10 @@ def solve(row: Any, column: Any, weight: Any, constant: Any) -> Any:
         from scipy.sparse.linalg import splu
     except ImportError:
         raise Refusal(
-            "TUN001",
+            "TUN110",
             f"a chain of {size:,} states needs scipy, which is not installed",
             "pip install 'servanda[tunnel]'",
         ) from None
     matrix = eye_array(size, format="csc") - csc_array((weight, (row, column)), shape=(size, size))
-    return splu(matrix.tocsc()).solve(constant)
+    # Many states fall back to one: an order of least degree keeps that one from filling the factors.
+    return splu(matrix.tocsc(), permc_spec="MMD_AT_PLUS_A").solve(constant)

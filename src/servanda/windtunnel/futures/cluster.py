@@ -1,4 +1,4 @@
-"""The same chunks on a Ray cluster: equal to one process bit for bit, also where a worker dies and its chunk is played again."""
+"""The same chunks on a Ray cluster: equal to one process bit for bit, whatever worker dies on the way."""
 
 from collections.abc import Iterator
 from importlib.util import find_spec

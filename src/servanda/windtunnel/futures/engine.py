@@ -67,7 +67,8 @@ def _once(made: Any) -> Any:
     called = made.get_call_template
 
     def get_call_template(args: Any, kws: Any) -> Any:
-        return called(tuple(types.unliteral(one) for one in args), kws)
+        whole: Any = types.unliteral
+        return called(tuple(whole(one) for one in args), kws)
 
     made.get_call_template = get_call_template
     return made

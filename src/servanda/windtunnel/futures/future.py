@@ -48,9 +48,7 @@ _ONCE: Final = 0xFFFFFFFF
 #: Odds are kept between these; beyond them another alarm or quiet day tells nobody anything.
 _LEAST_ODDS, _MOST_ODDS = 1e-6, 1e6
 
-_WORLD, _ACTOR, _WAY, _OWED, _ATTACK, _PAIR = (
-    int(one.WIDTH) for one in (World, Actor, Way, Owed, Attack, Pair)
-)
+_WORLD, _ACTOR, _WAY, _OWED, _ATTACK, _PAIR = (int(one.WIDTH) for one in (World, Actor, Way, Owed, Attack, Pair))
 _W, _D, _S, _O, _L = int(WayAt.WIDTH), int(OwedAt.WIDTH), int(AttackAt.WIDTH), int(Out.WIDTH), int(Log.WIDTH)
 _LINE, _BODY, _GUARANTOR = int(World.LINE_CLEARS), int(World.BODY_CLEARS), int(World.GUARANTOR_STOPS)
 _CEILING, _ANSWER_DAYS, _COOLING = int(World.CEILING), int(World.ANSWER_DAYS), int(World.COOLING)
@@ -209,9 +207,8 @@ def tell(  # noqa: C901  (one loop over what a fact changes; a call per arm woul
         changed += weigh(leaves, tally, leaf)
     if changed or at == counters[_WAKE]:
         step(prog, state, tally, day_starts, counters, at, log)
-    if fresh:
-        if expire(leaves, tally, expiry, counters, at + 1) or counters[_WAKE] == at + 1:
-            step(prog, state, tally, day_starts, counters, at + 1, log)
+    if fresh and (expire(leaves, tally, expiry, counters, at + 1) or counters[_WAKE] == at + 1):
+        step(prog, state, tally, day_starts, counters, at + 1, log)
 
 
 def enqueue(queue: Any, counters: Any, day: int, sort: int, one: int, two: int, three: int) -> None:
@@ -301,9 +298,10 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
 
     ``low``, ``high``: the seed; ``run`` and ``assumed``: which future, under which set of assumptions (``row``).
     ``shape``: how many actors, ways, duties, attacks, and the number of the agreement's own life. ``needs``: pairs of
-    a node and whose reading it is (-1: the text's), per duty from ``need_first``. ``prog``: the eleven arrays of the program and its transitions. ``leaves``: lo, hi, trail, fresh,
-    levels. ``effects``: first, leaf, level, value per fact. ``state``: value, rise, due, since, was, life, as settled
-    at the first day's beginning. ``tally``: leaf_now, total, stated, levels, lives shown. The rest is room to work in.
+    a node and whose reading it is (-1: the text's), per duty from ``need_first``. ``prog``: the eleven arrays of the
+    program and its transitions. ``leaves``: lo, hi, trail, fresh, levels. ``effects``: first, leaf, level, value per
+    fact. ``state``: value, rise, due, since, was, life, as settled when the first day begins. ``tally``: leaf_now,
+    total, stated, levels, lives shown. The rest is room to work in.
     """
     actors, way_count, duty_count, attack_count, whole = shape[0], shape[1], shape[2], shape[3], shape[4]
     way_row = _WORLD + actors * _ACTOR
@@ -367,7 +365,8 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
                     one_ // actors, one_ % actors, two_, three_,
                 ):  # fmt: skip
                     ended = two_
-        # Duties.
+        # Duties; whoever is kept waiting asks itself once a day whether to go on.
+        asked = 0
         for d in range(duty_count):
             if ended or due_day[2 * d + 1] == 2:
                 continue
@@ -402,8 +401,11 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
                     due_day[2 * d + 1] = 1
                     out[_OUT_OVERDUE] += 1
                     note(log, counters, _L_OVERDUE, day, d, cause, 0)
-                if due_day[2 * d + 1] == 1 and row[_WALK_AWAY] > 0.0:
-                    one, _, _, _ = words(day, _WALK + (duties[d * _D + _DUTY_CHANNEL] & 0xFFFFFF), run, assumed, low, high)
+                if due_day[2 * d + 1] == 1 and row[_WALK_AWAY] > 0.0 and asked == 0:
+                    asked = 1
+                    one, _, _, _ = words(
+                        day, _WALK + (duties[d * _D + _DUTY_CHANNEL] & 0xFFFFFF), run, assumed, low, high
+                    )
                     if one < row[_WALK_AWAY]:
                         note(log, counters, _L_WALKED, day, d, cause, 0)
                         ended = cause
@@ -513,6 +515,8 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
             out[_OUT_END], out[_OUT_CAUSE] = day, ended
             note(log, counters, _L_ENDED, day, ended, 0, 0)
         day += 1
+    if ended == 0:
+        advance(prog, leaves, state, tally, expiry, counters, day_starts, start + horizon * _DAY, log)
     out[_OUT_UNSETTLED], out[_OUT_OVERFLOWED] = counters[_UNSETTLED], counters[_OVERFLOWED]
 
 
@@ -553,7 +557,7 @@ def alarm(
     day_starts: Any, start: int, day: int, odds: Any, rung: Any, alarmed: Any, rooted: Any, steps: Any,
     violent: Any, out: Any, log: Any, turn: int, other: int, cause: int, seen_by_body: int,
 ) -> int:  # fmt: skip
-    """One party is alarmed by another: it believes less in it, and may answer; returns what ended the agreement, or 0."""
+    """One party is alarmed by another: it believes less in it, may answer; returns what ended the agreement, or 0."""
     pair = turn * actors + other
     out[_OUT_ALARMS] += 1
     out[_OUT_LAST] = day

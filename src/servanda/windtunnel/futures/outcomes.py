@@ -132,7 +132,7 @@ def standard_error(share: float, futures: int) -> float:
     return float((share * (1.0 - share) / max(1, futures)) ** 0.5)
 
 
-def plain(outcomes: Outcomes) -> dict[str, Any]:
+def outcomes_data(outcomes: Outcomes) -> dict[str, Any]:
     """As plain data for JSON, in whole numbers and shares rounded to six places."""
     survival = outcomes.survival()
     return {

@@ -79,6 +79,8 @@ class Incentives:
 def incentives_of(agreement: Agreement, scenario: Scenario, *, draws: int = DRAWS, seed: int = 1) -> Incentives:
     """The table over ``draws`` sets of assumptions; the same seed draws the same sets.
 
+    Like assumptions are drawn alike for every actor and clause, so that lines differ by what is said, not by chance.
+
     Refuses (TUN060) fewer than one draw or more than 10,000, and a seed below 0 or of more than 64 bits.
     """
     if not 1 <= draws <= MOST_DRAWS or not 0 <= seed < 2**64:
@@ -88,7 +90,7 @@ def incentives_of(agreement: Agreement, scenario: Scenario, *, draws: int = DRAW
             f"take from 1 to {MOST_DRAWS:,} draws, and a seed of 0 or more",
             Place("--draws" if 0 <= seed < 2**64 else "--seed"),
         )
-    sets = scenario.sets(seed, draws)
+    sets = scenario.sets(seed, draws, alike=True)
     return Incentives(
         agreement=agreement,
         scenario=scenario,

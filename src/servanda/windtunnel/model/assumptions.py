@@ -10,11 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.agreement import Agreement
-from servanda.windtunnel.model.moves import Moves
+from servanda.windtunnel.incentives.reckoning import Reckoned, reckon
+from servanda.windtunnel.model.moves import Moves, WayToContravene
 from servanda.windtunnel.model.rows import Actor, Attack, Owed, Pair, Way, World
-from servanda.windtunnel.model.sight import Seen, Sight, seen_in, sights_of
+from servanda.windtunnel.model.sight import Seen, by_bodies, seen_in
 from servanda.windtunnel.scenario.scenario import Scenario, Sets
-from servanda.windtunnel.theory.late_evidence import needed_detection
 from servanda.windtunnel.theory.surprise import trust_needed
 
 Floats = npt.NDArray[np.float64]
@@ -30,8 +30,11 @@ def assumed(agreement: Agreement, scenario: Scenario, moves: Moves, seed: int, f
 
 def worked_out(agreement: Agreement, scenario: Scenario, moves: Moves, sets: Sets) -> Floats:
     """The rows of sets of assumptions that are given, whoever drew or chose them."""
-    seen = _seen(agreement, scenario, moves, sets)
-    ways = [_way(agreement, scenario, moves, sets, seen, n) for n in range(len(moves.ways))]
+    reckoned = {(one.sight.clause, one.sight.holder): one for one in reckon(agreement, scenario, sets)}
+    ways = []
+    for way in moves.ways:
+        one = reckoned[way.clause, way.actor]
+        ways.append(_way(scenario, moves, sets, way, seen_in(one.sight, sets), one))
     attacks = [_attack(sets, n) for n in range(len(moves.attacks))]
     parts = [
         _world(agreement, scenario, sets),
@@ -124,70 +127,38 @@ def least_trust(sets: Sets, who: str) -> Floats:
     return np.array([1.0 if one is None else one for one in needed])
 
 
-def _seen(agreement: Agreement, scenario: Scenario, moves: Moves, sets: Sets) -> dict[tuple[str, str], tuple[Sight, Seen]]:
-    wanted = {(one.clause, one.actor) for one in moves.ways}
-    return {
-        (sight.clause, sight.holder): (sight, seen_in(sight, sets))
-        for sight in sights_of(agreement, scenario)
-        if (sight.clause, sight.holder) in wanted
-    }
+def _way(scenario: Scenario, moves: Moves, sets: Sets, way: WayToContravene, seen: Seen, reckoned: Reckoned) -> Floats:
+    sight, stated = reckoned.sight, scenario.clauses[way.clause].stated
+    several = sum(1 for one in moves.ways if one.actor == way.actor)
 
+    def shared(field: str, rate: Floats) -> Floats:
+        """A rate of the party's, its share for this clause: a text with more prohibitions is not broken more often."""
+        return rate if field in stated else rate / several
 
-def _way(
-    agreement: Agreement,
-    scenario: Scenario,
-    moves: Moves,
-    sets: Sets,
-    seen: dict[tuple[str, str], tuple[Sight, Seen]],
-    n: int,
-) -> Floats:
-    way = moves.ways[n]
     its, clause = _reader(sets, way.actor), f"clauses.{way.clause}."
     none = np.zeros(len(sets))
-    sight, said = seen.get((way.clause, way.actor), (None, Seen(none, none, none, none)))
-    impartial = sight is not None and sight.impartial
-    eyes = sets.of("methods.own-eyes.detection") * (1.0 - said.passes)
-    by_body = said.detection if impartial else none
-    either = 1.0 - (1.0 - by_body) * (1.0 - eyes) if impartial else said.detection
-    gain = (its("temptation") - its("restraint")) * sets.of(clause + "gain")
-    accident = sets.of(clause + "accident_rate") * (1.0 - its("command_control"))
+    by_body = seen_in(by_bodies(sight), sets).detection if sight.impartial and sight.looks else none
     return _columns(
         Way.WIDTH,
         sets,
         {
-            Way.ACCIDENT: accident,
-            Way.OPPORTUNITY: sets.of(clause + "opportunity"),
-            Way.FALSE_ALARM: said.false_alarm,
+            Way.ACCIDENT: shared("accident_rate", sets.of(clause + "accident_rate")) * (1.0 - its("command_control")),
+            Way.OPPORTUNITY: shared("opportunity", sets.of(clause + "opportunity")),
+            Way.FALSE_ALARM: shared("false_alarm_rate", seen.false_alarm),
             Way.BODY_SEES: by_body,
-            Way.ANY_SEES: either,
-            Way.DELAY: np.rint(said.delay_days),
-            Way.TEMPTS_SINCERE: tempts(scenario, moves, sets, way.actor, said, gain),
-            Way.TEMPTS_INSINCERE: tempts(scenario, moves, sets, way.actor, said, gain * its("bad_faith_gain")),
-            Way.CLAIMED: said.passes,
+            Way.ANY_SEES: np.maximum(seen.detection, by_body),
+            Way.DELAY: np.rint(seen.delay_days),
+            Way.TEMPTS_SINCERE: _tempts(reckoned, np.ones(len(sets))),
+            Way.TEMPTS_INSINCERE: _tempts(reckoned, its("bad_faith_gain")),
+            Way.CLAIMED: seen.passes,
         },
     )
 
 
-def tempts(scenario: Scenario, moves: Moves, sets: Sets, who: str, seen: Seen, gain: Floats) -> Floats:
-    """1 where contravening is in a party's interest: the chance of being seen lies below the least that deters.
-
-    The loss is what the others' answer can inflict of restraint less breakdown, by their means, if they answer.
-    """
-    its = _reader(sets, who)
-    loss = (its("restraint") - its("breakdown")) * answer(moves, sets, who)
-    alarms = 1.0 - (1.0 - seen.false_alarm) ** scenario.period_days
-    late = seen.delay_days / scenario.period_days
-    rows = zip(gain, loss, its("patience"), alarms, late, its("audience_cost"), seen.detection, strict=True)
-    return np.array(
-        [float(q < needed_detection(g, each, d, f, k, a)) for g, each, d, f, k, a, q in (map(float, row) for row in rows)]
-    )
-
-
-def answer(moves: Moves, sets: Sets, who: str) -> Floats:
-    """How much of the loss of breakdown the others would inflict: their means, if they have the resolve."""
-    others = [other for other in moves.actors if other != who]
-    shares = [sets.of(f"actors.{one}.means") * sets.of(f"actors.{one}.resolve") for one in others]
-    return np.max(shares, axis=0) if shares else np.zeros(len(sets))
+def _tempts(reckoned: Reckoned, times: Floats) -> Floats:
+    """1 where contravening is in a party's interest, at so many times its gain: the incentives table's answer."""
+    terms = (reckoned.terms(n) for n in range(len(times)))
+    return np.array([float(not one._replace(gain=one.gain * t).keeps()) for one, t in zip(terms, times, strict=True)])
 
 
 def _duty(sets: Sets, clause: str) -> Floats:
@@ -209,7 +180,7 @@ def _attack(sets: Sets, n: int) -> Floats:
 
 
 def _pair(moves: Moves, ways: list[Floats], attacks: list[Floats], i: int, j: int) -> Floats:
-    """What one party makes of an alarm at, and of a quiet day of, another: by the chances of each if it is sincere or not."""
+    """What a party makes of an alarm at another, and of quiet days: the chances of each if it is sincere or not."""
     count = len(ways[0]) if ways else len(attacks[0]) if attacks else 1
     quiet_true, quiet_false = np.ones(count), np.ones(count)
     for way, row in zip(moves.ways, ways, strict=True):

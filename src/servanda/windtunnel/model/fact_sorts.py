@@ -84,12 +84,13 @@ def table(sorts: "tuple[FactSort, ...]") -> "pl.DataFrame":
 
 
 def facts_table(rows: list[dict[str, Any]]) -> "pl.DataFrame":
-    """Rows as a facts table."""
+    """Rows as a facts table; none, an empty one."""
     import polars as pl
 
     from servanda.evidence import SCHEMA, conform
 
-    return conform(pl.DataFrame(rows, schema={name: SCHEMA[name] for name in _names(rows)}, orient="row"))
+    names = _names(rows) if rows else SCHEMA
+    return conform(pl.DataFrame(rows, schema={name: SCHEMA[name] for name in names}, orient="row"))
 
 
 def _names(rows: list[dict[str, Any]]) -> list[str]:

@@ -62,7 +62,7 @@ class Model:
 
 
 def model_of(agreement: Agreement, scenario: Scenario, positions: Positions | None = None) -> Model:
-    """The model of an agreement under a scenario; ``positions``: what participants said they wait for, if it may be used."""
+    """The model of an agreement under a scenario; ``positions``: what participants said."""
     agreement = dated(agreement, scenario)
     moves = moves_of(agreement, scenario.spoilers, positions)
     found = imagine(moves.law, table(moves.sorts))
@@ -99,7 +99,9 @@ def dated(agreement: Agreement, scenario: Scenario) -> Agreement:
     if not entry.unknown and scenario.entry is None:
         return agreement
     day = scenario.entry or SOME_DAY.date()
-    moment = replace(entry, written=day.isoformat(), date=day.isoformat(), time="", day=None, known="", ref="", unknown="")
+    moment = replace(
+        entry, written=day.isoformat(), date=day.isoformat(), time="", day=None, known="", ref="", unknown=""
+    )
     return replace(agreement, timing=replace(agreement.timing, entry=moment))
 
 
@@ -119,9 +121,10 @@ def _settled(
     value, rise, due, since = [0] * nodes, [NEVER] * nodes, [NEVER] * nodes, [NEVER] * nodes
     was, life = [0] * len(program[7]), [0] * lives
     flat = [one.tolist() for one in program]
+    step: Any = settle  # a program's arrays go in as they stand
     now = before
     while now < start:
-        now, _ = settle(*flat, leaf_now, day_starts, now, value, rise, due, since, was, life)
+        now, _ = step(*flat, leaf_now, day_starts, now, value, rise, due, since, was, life)
     state = tuple(np.asarray(one, dtype=np.int64) for one in (value, rise, due, since, was, life))
     return state, now
 

@@ -27,6 +27,7 @@ from servanda.agreement import (
     Select,
     Tally,
     leaves,
+    who_owes_what,
 )
 from servanda.basis import content_hash
 from servanda.windtunnel.model.fact_sorts import FactSort, asked_for
@@ -38,7 +39,7 @@ _CHANNELS: Final = 1 << 24
 
 @dataclass(frozen=True, slots=True)
 class WayToContravene:
-    """A clause, who is bound by it, and the sorts of fact that follow; a number of a sort, or -1 where there is none."""
+    """A clause, who is bound by it, and the sorts of fact that follow by number, -1 where there is none."""
 
     clause: str
     actor: str
@@ -109,13 +110,15 @@ class _Numbering:
 
     def channel(self, what: str, actor: str, acts: tuple[str, ...], more: str = "") -> int:
         """A channel keyed on what a move is, whose it is by place in the file, and the how-manieth of such moves."""
-        text = f"{what}|{self._positions.get(actor, -1)}|{','.join(acts)}|{more}"
+        # A part may name whose it is: by place as well, or another name would be another draw.
+        part = ".".join(str(self._positions.get(word, word)) for word in more.split("."))
+        text = f"{what}|{self._positions.get(actor, -1)}|{','.join(acts)}|{part}"
         self._met[text] += 1
         return int(content_hash(f"{text}|{self._met[text]}".encode()), 16) % _CHANNELS
 
 
 def moves_of(agreement: Agreement, spoilers: Sequence[Spoiler] = (), positions: Positions | None = None) -> Moves:
-    """The moves of an agreement and of those who would spoil it; ``positions``: what participants said they wait for."""
+    """The moves of an agreement and of its spoilers; ``positions``: what participants said they wait for."""
     lowering = Lowering(agreement)
     law = lowering.law()
     actors = tuple(law.parties)
@@ -139,10 +142,9 @@ def _needs(duties: tuple[DutyOwed, ...]) -> Iterator[Condition]:
 # ways to contravene ---------------------------------------------------------------------------------------------
 
 
-def _ways(
-    agreement: Agreement, law: Law, numbering: _Numbering, owed: set[str]
-) -> Iterator[WayToContravene]:
+def _ways(agreement: Agreement, law: Law, numbering: _Numbering, owed: set[str]) -> Iterator[WayToContravene]:
     taken: set[tuple[str, str]] = set()
+    owing = {(row.clause, row.owner) for row in who_owes_what(agreement)}
     for obligation in law.obligations:
         clause = str(obligation.clause)
         recurring = isinstance(obligation.window, Every)
@@ -152,8 +154,8 @@ def _ways(
             continue
         if isinstance(obligation.window, Each):
             continue
-        for actor in _bound(obligation, law):
-            if (clause, actor) not in taken:
+        for actor in law.parties:
+            if (clause, actor) in owing and (clause, actor) not in taken:
                 taken.add((clause, actor))
                 yield _way(agreement, law, numbering, obligation, actor)
 
@@ -164,9 +166,7 @@ def _bound(obligation: Obligation, law: Law) -> tuple[str, ...]:
     return tuple(party for party in law.parties if party in named)
 
 
-def _way(
-    agreement: Agreement, law: Law, numbering: _Numbering, obligation: Obligation, actor: str
-) -> WayToContravene:
+def _way(agreement: Agreement, law: Law, numbering: _Numbering, obligation: Obligation, actor: str) -> WayToContravene:
     clause, tally = str(obligation.clause), obligation.terms[0].tally
     select = tally.select
     act = _offending(tally, obligation)
@@ -246,7 +246,7 @@ def _duties(
     said = _said(lowering, positions)
     for obligation in law.obligations:
         clause = str(obligation.clause)
-        if clause.startswith(STEP_PREFIX) or obligation.lo is None and obligation.hi is None:
+        if clause.startswith(STEP_PREFIX) or (obligation.lo is None and obligation.hi is None):
             continue
         once = isinstance(obligation.window, Once) and obligation.duty is Duty.REQUIRE
         counted = isinstance(obligation.window, Every) and obligation.duty is Duty.LIMIT and clause in law.performed
@@ -346,4 +346,3 @@ def _struck(agreement: Agreement, who: str) -> Select:
             that = clause.promise.that
             return Select(acts=that.acts, actors=(who,), zones=that.in_)
     return Select(acts=("attack",), actors=(who,))
-

@@ -7,7 +7,7 @@ one body watches are not: what the best of them misses, the others miss too.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -99,12 +99,12 @@ def sights_of(agreement: Agreement, scenario: Scenario) -> tuple[Sight, ...]:
 def _sight(agreement: Agreement, watch: Watch, clause: Clause, holder: str) -> Sight:
     public = not watch.concerns(clause)
     looks = () if public else tuple(_looks(agreement, watch, clause, holder))
-    own = not looks and not public
     claimed, broad = _exceptions(agreement, clause)
     return Sight(
         clause=clause.id,
         holder=holder,
-        looks=looks if not own else (_own_eyes(),),
+        # The other side's own eyes stay where a body watches too; what they see alone no body can bear out.
+        looks=() if public else (*looks, _own_eyes(bool(looks))),
         impartial=bool(looks),
         public=public,
         claimed=claimed,
@@ -112,8 +112,12 @@ def _sight(agreement: Agreement, watch: Watch, clause: Clause, holder: str) -> S
     )
 
 
-def _own_eyes() -> Look:
-    words = "no impartial body is given to see it: the other side's own eyes are all there is"
+def _own_eyes(beside_others: bool) -> Look:
+    words = (
+        "the other side's own eyes see it too"
+        if beside_others
+        else "no impartial body is given to see it: the other side's own eyes are all there is"
+    )
     return Look("", OWN_EYES, 1.0, 0.0, None, None, words)
 
 
@@ -173,6 +177,11 @@ def _exceptions(agreement: Agreement, clause: Clause) -> tuple[tuple[str, ...], 
     made = [one for one in agreement.clauses if one.kind == "may" and clause.id in one.promise.defeats]
     claimed = tuple(one.id for one in made if one.promise.claimed)
     return claimed, tuple(one.id for one in made if one.promise.breadth == "broad")
+
+
+def by_bodies(sight: Sight) -> Sight:
+    """The same clause as impartial bodies alone see it."""
+    return replace(sight, looks=tuple(look for look in sight.looks if look.method != OWN_EYES))
 
 
 def seen_in(sight: Sight, sets: Sets) -> Seen:

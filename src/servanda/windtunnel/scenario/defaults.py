@@ -4,7 +4,7 @@ None of it is measured on a conflict. A spread is wide where nobody knows better
 scenario with its source. The same figure holds for every party, so that no default takes a side.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from servanda.windtunnel.scenario.value import Shape, Value
@@ -106,9 +106,9 @@ REST: Final[Mapping[str, Value]] = {
     "observers.clear": _between(0.2, 0.6, "a visit clears up some of what was no breach, later than a call"),
     "observers.part": _between(0.2, 0.8, "a body that watches elsewhere, or some of the acts, sees some of it"),
     "guarantor.stops": _between(0.1, 0.6, "guarantors have stopped some exchanges and stood by at others"),
-    "ladder.ceiling": _between(3.0, 6.0, "few answers in a row end a truce for good"),
+    "ladder.ceiling": _between(4.0, 12.0, "truces have outlived long exchanges, and ended over short ones"),
     "ladder.cooling": _about(7.0, 14.0, 30.0, "two quiet weeks let a matter rest"),
-    "overdue.walk_away": _between(0.0, 0.02, "who waits for what is overdue waits months, and not for ever"),
+    "overdue.walk_away": _between(0.0, 0.004, "who waits for what is overdue waits months or years, and not for ever"),
     "exceptions.claimed": _between(0.2, 0.7, "what only its user can judge is often left disputed"),
     "exceptions.broad": _between(0.2, 0.7, "wide words cover much"),
     "spoilers.rate_if_sincere": _between(0.0005, 0.01, "who means it holds back most of those who would spoil it"),
@@ -119,3 +119,12 @@ REST: Final[Mapping[str, Value]] = {
     "mechanism.decides": _between(0.05, 0.5, "a consequence that is due is mostly put off"),
     "mechanism.resumes_days": _about(3.0, 21.0, 90.0, "what was suspended comes back after talks"),
 }
+
+
+def default_values() -> Iterator[tuple[str, Value]]:
+    """Every default by its name in a file, such as ``all_actors.patience``."""
+    yield from ((f"all_actors.{key}", value) for key, value in ACTOR.items())
+    yield from ((f"all_clauses.{key}", value) for key, value in CLAUSE.items())
+    for method, values in METHOD.items():
+        yield from ((f"methods.{method}.{key}", value) for key, value in values.items())
+    yield from REST.items()

@@ -47,10 +47,7 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
             key: Actor(**_over(Actor, defaults.ACTOR, read.all_actors, read.actors.get(key)))
             for key in acting(agreement, read.actors)
         },
-        clauses={
-            one.id: ClauseTaken(**_over(ClauseTaken, defaults.CLAUSE, read.all_clauses, read.clauses.get(one.id)))
-            for one in agreement.clauses
-        },
+        clauses={one.id: _clause(read, one.id) for one in agreement.clauses},
         methods={
             key: Method(**_over(Method, values, None, read.methods.get(key)))  # type: ignore[call-overload]
             for key, values in defaults.METHOD.items()
@@ -103,6 +100,13 @@ def _spoilers(read: ScenarioFile, agreement: Agreement) -> Iterator[Spoiler]:
         other = next((party for party in parties if party != blamed), "")
         if blamed in parties and other:
             yield Spoiler(who, other, blamed, *values)
+
+
+def _clause(read: ScenarioFile, id_: str) -> ClauseTaken:
+    own = read.clauses.get(id_)
+    stated = tuple(field.name for field in fields(ClauseTaken) if getattr(own, field.name, None) is not None)
+    found = _over(ClauseTaken, defaults.CLAUSE, read.all_clauses, own)
+    return ClauseTaken(**{**found, "stated": stated})
 
 
 def _over(kind: type[Any], base: Mapping[str, Value], for_all: Any, own: Any) -> dict[str, Any]:

@@ -39,7 +39,10 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class ClauseTaken:
-    """What is taken of one clause; ``detection``, ``delay``, ``false_alarm_rate`` only where a scenario gives them."""
+    """What is taken of one clause; ``detection``, ``delay``, ``false_alarm_rate`` only where a scenario gives them.
+
+    ``stated``: the fields a scenario gives for this very clause.
+    """
 
     gain: Value
     accident_rate: Value
@@ -48,6 +51,7 @@ class ClauseTaken:
     detection: Value | None = None
     delay: Value | None = None
     false_alarm_rate: Value | None = None
+    stated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,9 @@ class Leaf(NamedTuple):
     value: Value
 
 
+#: Sections of actors and of clauses, and where in a key the position stands.
+_COMPARED: Final = (3, 4)
+_POSITION: Final = 0xFFFFFFFF << 16
 _PARTS: Final = ("liaison", "observers", "guarantor", "ladder", "overdue", "exceptions", "mechanism")
 
 
@@ -199,20 +206,32 @@ class Scenario:
         """All values as arrays for a compiled loop, in the order of ``values()``."""
         return flat([leaf.value for leaf in self.leaves])
 
-    def keys(self) -> Any:
-        """The keys of draws, unsigned 64-bit, in the order of ``values()``."""
-        return np.array([leaf.key for leaf in self.leaves], dtype=np.uint64)
+    def keys(self, *, alike: bool = False) -> Any:
+        """The keys of draws, unsigned 64-bit, in the order of ``values()``.
 
-    def unit_draws(self, seed: int, number: int) -> Floats:
+        ``alike``: every actor's are those of the first, and every clause's, but for means, which are weighed against
+        each other. Lines of a table then differ by what is said of them, not by chance.
+        """
+        keys = [
+            leaf.key & ~_POSITION
+            if alike and leaf.key >> 48 in _COMPARED and not leaf.name.endswith(".means")
+            else leaf.key
+            for leaf in self.leaves
+        ]
+        return np.array(keys, dtype=np.uint64)
+
+    def unit_draws(self, seed: int, number: int, *, alike: bool = False) -> Floats:
         """One number in [0, 1) per value for the drawn set of this number, in the order of ``values()``."""
-        return draw_unit(seed, number, PURPOSE, self.keys())[0]
+        units: Floats = draw_unit(seed, number, PURPOSE, self.keys(alike=alike))[0]
+        return units
 
-    def drawn(self, seed: int, count: int) -> Floats:
+    def drawn(self, seed: int, count: int, *, alike: bool = False) -> Floats:
         """``count`` sets of assumptions, a row each, columns in the order of ``values()``.
 
         Rows 0, 1, … are the same however many are drawn, and a value's column does not change when others are added.
         """
-        units = np.stack([self.unit_draws(seed, number) for number in range(count)])
+        keys = self.keys(alike=alike)
+        units = np.stack([draw_unit(seed, number, PURPOSE, keys)[0] for number in range(count)])
         columns = [leaf.value.over(units[:, n]) for n, leaf in enumerate(self.leaves)]
         return np.stack(columns, axis=1)
 
@@ -220,9 +239,9 @@ class Scenario:
         """The mean of every value, in the order of ``values()``."""
         return np.array([leaf.value.mean() for leaf in self.leaves])
 
-    def sets(self, seed: int, count: int) -> "Sets":
-        """``count`` drawn sets of assumptions, to be read by name."""
-        return Sets(self, self.drawn(seed, count))
+    def sets(self, seed: int, count: int, *, alike: bool = False) -> "Sets":
+        """``count`` drawn sets of assumptions, to be read by name; ``alike`` as in ``keys``."""
+        return Sets(self, self.drawn(seed, count, alike=alike))
 
     def at_means(self) -> "Sets":
         """One set: every assumption at its mean."""

@@ -43,9 +43,13 @@ class ActorPart:
     resolve: Chance | None = Field(default=None, description="the chance that it answers an alarm that stands")
     means: Times | None = Field(default=None, description="what its answer can inflict; 1 is even")
     misjudges: Chance | None = Field(default=None, description="the chance that it errs about its own interest")
-    bad_faith_gain: Times | None = Field(default=None, description="how many times as much a breach gains it, insincere")
+    bad_faith_gain: Times | None = Field(
+        default=None, description="how many times as much a breach gains it, insincere"
+    )
     withholds: Chance | None = Field(default=None, description="the chance that, insincere, it withholds a given duty")
-    reading: Chance | None = Field(default=None, description="the chance that it stands on its own reading of the order")
+    reading: Chance | None = Field(
+        default=None, description="the chance that it stands on its own reading of the order"
+    )
 
 
 @file_shape
@@ -79,7 +83,9 @@ class SpoilerPart:
     blamed_on: Identifier = Field(description="the party that is held to be behind it")
     rate_if_sincere: Chance | None = Field(default=None, description="chance a day, if the blamed party is sincere")
     rate_if_insincere: Chance | None = Field(default=None, description="chance a day, if it is not")
-    laid: Chance | None = Field(default=None, description="the chance that an attack is laid at the blamed party's door")
+    laid: Chance | None = Field(
+        default=None, description="the chance that an attack is laid at the blamed party's door"
+    )
 
 
 @file_shape
@@ -136,7 +142,9 @@ class ExceptionsPart:
 class MechanismPart:
     """What the mechanism does about what its bodies saw."""
 
-    finds: Chance | None = Field(default=None, description="the chance that what a body saw becomes a confirmed finding")
+    finds: Chance | None = Field(
+        default=None, description="the chance that what a body saw becomes a confirmed finding"
+    )
     finding_days: Days | None = Field(default=None, description="days from sight to finding")
     decides: Chance | None = Field(default=None, description="the chance that a consequence which is due is decided")
     resumes_days: Days | None = Field(default=None, description="days until what was suspended is put in force again")

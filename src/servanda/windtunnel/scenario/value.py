@@ -83,6 +83,12 @@ class Value:
                 return f"beta of {self.a:g} and {self.b:g}"
         return f"{self.a:g}"
 
+    def whence(self) -> str:
+        """Where it comes from: its sources with their mark, or why it is assumed."""
+        if self.source:
+            return f"{', '.join(self.source)} ({self.mark})"
+        return f"assumed: {self.assumed}" if self.assumed else "given, without a source"
+
     def data(self) -> Any:
         """The spread as it stands in a file, as plain data."""
         match self.shape:

@@ -36,7 +36,7 @@ def suspension_deters(
     alarms = false_alarm * early + detection * late / (1.0 - unseen)
     keeping = (loss - false_alarm * audience_cost) / (1.0 - kept - false_alarm * back)
     taken = (loss + gain) * (early + late / (1.0 - unseen)) - audience_cost * alarms
-    return taken / (1.0 - back * alarms) <= keeping + 1e-12 * max(1.0, abs(keeping))
+    return bool(taken / (1.0 - back * alarms) <= keeping + 1e-12 * max(1.0, abs(keeping)))
 
 
 def shortest_suspension_late(
