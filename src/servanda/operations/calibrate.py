@@ -14,7 +14,7 @@ from servanda.operations.case_log import case_log
 from servanda.operations.page_files import write_whole
 from servanda.operations.reading import Progress, read_case
 from servanda.operations.scenario import DATA_CLASS, NOT_A_FORECAST, scenario_of
-from servanda.store import named_paper
+from servanda.store import read_paper
 from servanda.windtunnel import (
     Calibration,
     Hazards,
@@ -204,7 +204,7 @@ def calibrate_case(
         data = given
     rates = hazards_of(data, seed) if hazards and isinstance(data, Truces) else None
     found = calibrate(agreement, assumed, data, fit, size=population, populations=populations, seed=seed, heed=progress)
-    paper = named_paper(scenario) if scenario else case.scenario()
+    paper = read_paper(Path(scenario)) if scenario else case.scenario()
     return CalibrateReport(found, whence, "" if paper is None else paper.text, rates)
 
 
@@ -220,7 +220,7 @@ def _given(
         if not _observations(one):
             others.append(one)
             continue
-        paper = named_paper(one)
+        paper = read_paper(Path(one))
         read = read_observations(paper.text, paper.name, parties_of(agreement), first)
         if isinstance(read, Truces):
             truces.append(read)
@@ -245,7 +245,7 @@ def _observations(path: str) -> bool:
     """Whether a file is a log or a list of end dates, by its first line that is no remark, or its keys."""
     if why_no_file(path) or not path.endswith((".csv", ".yaml", ".yml")):
         return False
-    text = named_paper(path).text
+    text = read_paper(Path(path)).text
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
     if path.endswith(".csv"):
         columns = {one.strip().lower() for one in lines[0].split(",")} if lines else set()

@@ -31,7 +31,8 @@ PRIOR = {
 
 def agreement(north: str = "north", south: str = "south") -> Agreement:
     """The agreement, its parties called as one likes."""
-    return read_agreement(AGREEMENT.replace("north", north).replace("south", south), "agreement.yaml")
+    text = AGREEMENT.replace("north", "\0").replace("south", south).replace("\0", north)
+    return read_agreement(text, "agreement.yaml")
 
 
 def scenario(law: Agreement, **given: str) -> Scenario:
