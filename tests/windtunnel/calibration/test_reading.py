@@ -47,7 +47,7 @@ def test_reasons_are_told_all_at_once_each_with_its_line() -> None:
     text = "day,kind,by\nx,alarm,north\n3,alarn,north\n4,alarm,nobody\n5,held,\n"
     with pytest.raises(Refusal) as caught:
         read_observations(text, "log.csv", ACTORS, None)
-    assert [(one.code, one.place.line) for one in caught.value.reasons] == [("TUN310", 2), ("TUN311", 3), ("TUN312", 4)]
+    assert [(one.code, one.place.line) for one in caught.value.reasons] == [("TUN370", 2), ("TUN371", 3), ("TUN372", 4)]
     assert "'alarm'" in caught.value.reasons[1].remedy
 
 

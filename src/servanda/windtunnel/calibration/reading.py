@@ -22,8 +22,8 @@ def read_observations(
 ) -> tuple[IncidentLog, ...] | Truces:
     """The observations in a file's text, told apart by its columns.
 
-    ``actors``: the parties ``by`` may name. ``first``: the date of day 0, for logs that write dates. Refuses (TUN30x,
-    TUN31x), every reason with its line.
+    ``actors``: the parties ``by`` may name. ``first``: the date of day 0, for logs that write dates. Refuses (TUN38x,
+    TUN37x), every reason with its line.
     """
     rows = read_rows(text, file)
     if "kind" in rows.columns:
@@ -31,7 +31,7 @@ def read_observations(
     if "ended" in rows.columns:
         return _truces(rows)
     raise Refusal(
-        "TUN304",
+        "TUN384",
         f"with columns {', '.join(rows.columns)} this is neither a log of incidents nor end dates of truces",
         "a log has the columns day, kind and by; end dates have days and ended",
         rows.place,
@@ -52,7 +52,7 @@ def _logs(rows: Rows, actors: Sequence[str], first: date | None) -> tuple[Incide
             by_log.setdefault(row.values.get("log", ""), []).append((row, *line))
     if len(by_log) > _MOST_LOGS:
         reasons.append(
-            Refused("TUN316", f"{len(by_log):,} logs in one file", f"give at most {_MOST_LOGS:,}", rows.place)
+            Refused("TUN376", f"{len(by_log):,} logs in one file", f"give at most {_MOST_LOGS:,}", rows.place)
         )
     if reasons:
         raise Refusal.of(reasons)
@@ -67,17 +67,17 @@ def _line(row: Row, actors: Sequence[str], first: date | None) -> tuple[list[Ref
         known = [*_KINDS, HELD, ENDED]
         near = get_close_matches(kind, known, 1)
         remedy = f"did you mean {near[0]!r}?" if near else f"write one of: {', '.join(known)}"
-        reasons.append(row.refused("TUN311", "kind", f"{kind[:40]!r} is no kind of line", remedy))
+        reasons.append(row.refused("TUN371", "kind", f"{kind[:40]!r} is no kind of line", remedy))
     by = row.values.get("by", "")
     if by and by not in actors:
         reasons.append(
             row.refused(
-                "TUN312", "by", f"{by[:40]!r} is no party of the agreement", f"name one of: {', '.join(actors)}"
+                "TUN372", "by", f"{by[:40]!r} is no party of the agreement", f"name one of: {', '.join(actors)}"
             )
         )
     count = row.values.get("count", "1")
     if not (count.isascii() and count.isdigit() and int(count) <= _MOST_AT_ONCE):
-        reasons.append(row.refused("TUN313", "count", f"{count[:20]!r} is no count", "write a whole number from 0 on"))
+        reasons.append(row.refused("TUN373", "count", f"{count[:20]!r} is no count", "write a whole number from 0 on"))
     if reasons:
         return reasons, None
     return [], (_day(row.values["day"], first), kind, int(count))
@@ -89,7 +89,7 @@ def _day_problems(row: Row, first: date | None) -> Iterator[Refused]:
     if day < 0 or day >= MOST_DAYS:
         whence = "counted from 0" if first is None else f"counted from 0, or a date from {first} on"
         yield row.refused(
-            "TUN310", "day", f"{text[:30]!r} is no day a log can have", f"write a day {whence}, below {MOST_DAYS:,}"
+            "TUN370", "day", f"{text[:30]!r} is no day a log can have", f"write a day {whence}, below {MOST_DAYS:,}"
         )
 
 
@@ -108,7 +108,7 @@ def _log(name: str, lines: list[tuple[Row, int, str, int]]) -> IncidentLog:
     called = f"the log {name!r}" if name else "the log"
     if len(last) != 1:
         raise Refusal(
-            "TUN314",
+            "TUN374",
             f"{called} says {len(last)} times how the truce stood when observation stopped",
             "end it with one row of the last day observed: its kind is 'held' or 'ended'",
             lines[-1][0].place,
@@ -117,7 +117,7 @@ def _log(name: str, lines: list[tuple[Row, int, str, int]]) -> IncidentLog:
     late = [each for each, day, *_ in lines if day > end]
     if late:
         raise Refusal(
-            "TUN315",
+            "TUN375",
             f"{called} has a row after day {end}, the last observed",
             "correct the day, or the last day observed",
             late[0].at("day"),

@@ -1,4 +1,4 @@
-"""Rows of a small file of observations, csv or yaml alike, each value with its place for refusals (TUN30x)."""
+"""Rows of a small file of observations, csv or yaml alike, each value with its place for refusals (TUN38x)."""
 
 import csv
 import io
@@ -44,13 +44,13 @@ class Rows:
 def read_rows(text: str, file: str) -> Rows:
     """The rows of a csv text with a header, or of a yaml text with a list ``entries``.
 
-    Refuses (TUN300) what is neither, (TUN301) a file without rows or of too many, and (TUN302) a row with more values
+    Refuses (TUN380) what is neither, (TUN381) a file without rows or of too many, and (TUN382) a row with more values
     than columns.
     """
     found = _yaml(text, file) if file.endswith((".yaml", ".yml")) else _csv(text, file)
     if not 1 <= len(found) <= MOST_ROWS:
         raise Refusal(
-            "TUN301",
+            "TUN381",
             f"the file has {len(found):,} rows of observations",
             f"give 1 to {MOST_ROWS:,}",
             found.place,
@@ -59,16 +59,16 @@ def read_rows(text: str, file: str) -> Rows:
 
 
 def refuse_columns(found: Rows, needed: Sequence[str], known: Sequence[str], file_of: str) -> None:
-    """Refuses (TUN303) a column that is missing, and unless ``known`` is empty one that nobody reads."""
+    """Refuses (TUN383) a column that is missing, and unless ``known`` is empty one that nobody reads."""
     reasons = [
         Refused(
-            "TUN303", f"the column {name!r} is missing", f"{file_of} has the columns {', '.join(needed)}", found.place
+            "TUN383", f"the column {name!r} is missing", f"{file_of} has the columns {', '.join(needed)}", found.place
         )
         for name in needed
         if name not in found.columns
     ]
     reasons += [
-        Refused("TUN303", f"nobody reads a column {name!r}", f"name one of: {', '.join(known)}", found.place)
+        Refused("TUN383", f"nobody reads a column {name!r}", f"name one of: {', '.join(known)}", found.place)
         for name in found.columns
         if known and name not in known
     ]
@@ -83,12 +83,12 @@ def _csv(text: str, file: str) -> Rows:
         parsed = list(csv.reader(io.StringIO("\n".join(lines)), strict=True))
     except csv.Error as error:
         raise Refusal(
-            "TUN300", f"this is not csv: {error}", "save it as csv with commas, or write yaml", Place(file)
+            "TUN380", f"this is not csv: {error}", "save it as csv with commas, or write yaml", Place(file)
         ) from None
     parsed = [[value.strip() for value in row] for row in parsed]
     if not parsed or len(parsed[0]) < 2:
         raise Refusal(
-            "TUN300", "the file has no header of columns", "begin with a line such as day,kind,by", Place(file, 1)
+            "TUN380", "the file has no header of columns", "begin with a line such as day,kind,by", Place(file, 1)
         )
     columns = tuple(one.lower() for one in parsed[0])
     rows = []
@@ -98,7 +98,7 @@ def _csv(text: str, file: str) -> Rows:
             continue
         if len(row) > len(columns):
             raise Refusal(
-                "TUN302",
+                "TUN382",
                 f"the row has {len(row)} values under {len(columns)} columns",
                 "put what holds a comma between double quotes",
                 place,
@@ -113,14 +113,14 @@ def _yaml(text: str, file: str) -> Rows:
     entries = top.get("entries") if isinstance(top, dict) else None
     if not isinstance(top, dict) or entries is None or not isinstance(entries.value, list):
         raise Refusal(
-            "TUN300", "the file has no list 'entries'", "write 'entries:' and under it one line each", root.place
+            "TUN380", "the file has no list 'entries'", "write 'entries:' and under it one line each", root.place
         )
     columns: dict[str, None] = {}
     rows = []
     for node in entries.value:
         if not isinstance(node.value, dict):
             raise Refusal(
-                "TUN300", "an entry is no set of keys", "write it as {day: 3, kind: alarm, by: A}", node.place
+                "TUN380", "an entry is no set of keys", "write it as {day: 3, kind: alarm, by: A}", node.place
             )
         values: dict[str, str] = {}
         for key, one in node.value.items():
@@ -128,7 +128,7 @@ def _yaml(text: str, file: str) -> Rows:
             if isinstance(one.value, str):
                 values[key] = one.value.strip()
             elif one.value is not None:
-                raise Refusal("TUN300", f"{key!r} is a list or keys, not one value", "write one value", one.place)
+                raise Refusal("TUN380", f"{key!r} is a list or keys, not one value", "write one value", one.place)
         rows.append(Row(values, node.place, {key: one.place for key, one in node.value.items()}))
     beside = {key: one for key, one in top.items() if key != "entries"}
     return Rows(tuple(columns), tuple(rows), root.place, beside)

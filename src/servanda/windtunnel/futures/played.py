@@ -70,7 +70,7 @@ def records_under(
 ) -> Iterator[tuple[Integers, Integers]]:
     """The same, one future after the other with its record: a row of outcomes, and lines as ``model.rows.Log``.
 
-    What is handed out is overwritten by the next. Refuses (TUN203) a record of more than ``MOST_LINES`` lines.
+    What is handed out is overwritten by the next. Refuses (TUN205) a record of more than ``MOST_LINES`` lines.
     """
     compiled = has_compiler() if compiled is None else compiled
     table = _Table(model, 1, MOST_LINES, compiled)
@@ -80,7 +80,7 @@ def records_under(
             log = table.log()
             if len(log) == MOST_LINES:
                 raise Refusal(
-                    "TUN203",
+                    "TUN205",
                     f"one imagined future has a record of {MOST_LINES:,} lines or more",
                     "look for a rate in the scenario that should be a chance a day, or take a shorter horizon",
                 )
