@@ -3,9 +3,9 @@
 from functools import cache
 
 import pytest
-from windtunnel.calibration.world import agreement, logs_of, scenario, truces_of
 
 from servanda.windtunnel import Calibration, calibrate, ridge_words
+from windtunnel.calibration.world import agreement, logs_of, scenario, truces_of
 
 pytest.importorskip("numba", reason="thousands of futures are played: needs servanda[tunnel]")
 FITTED = ("all_clauses.accident_rate", "liaison.clears")
@@ -59,7 +59,10 @@ def test_end_dates_alone_leave_a_ridge(from_end_dates: Calibration) -> None:
 
 
 def test_the_truth_lies_on_the_ridge(from_end_dates: Calibration) -> None:
-    assert [one.low <= true <= one.high for one, true in zip(from_end_dates.learned, TRUTHS[0], strict=True)] == [True, True]
+    assert [one.low <= true <= one.high for one, true in zip(from_end_dates.learned, TRUTHS[0], strict=True)] == [
+        True,
+        True,
+    ]
 
 
 def test_what_would_tell_them_apart_is_an_incident_log(from_end_dates: Calibration) -> None:

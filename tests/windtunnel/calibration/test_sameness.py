@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from windtunnel.calibration.world import agreement, logs_of, scenario
 
 from servanda.operations import CalibrateReport, tell_calibration
 from servanda.windtunnel import Calibration, IncidentLog, calibrate, posterior_text
+from windtunnel.calibration.world import agreement, logs_of, scenario
 
 pytest.importorskip("numba", reason="thousands of futures are played: needs servanda[tunnel]")
 FITTED = ("all_clauses.accident_rate", "actors.{north}.resolve", "actors.{south}.resolve")
