@@ -12,10 +12,10 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 import numpy as np
-from windtunnel.calibration.world import agreement, logs_of, scenario, truces_of
 
 from servanda.windtunnel import Calibration, calibrate
 from servanda.windtunnel.calibration.populations import compass, spread_of
+from windtunnel.calibration.world import agreement, logs_of, scenario, truces_of
 
 FITTED = ("all_clauses.accident_rate", "liaison.clears")
 TRUE = (0.05, 0.5)
@@ -66,7 +66,8 @@ def by_pyabc(found: Calibration, size: int) -> None:
     used = time.process_time() - begun
     frame, weights = history.get_distribution()
     print(
-        f"pyABC {pyabc.__version__}: {played[0]:,} sets of values in {used:.1f} processor-s: {played[0] / used:,.0f} a processor-s"
+        f"pyABC {pyabc.__version__}: {played[0]:,} sets of values in {used:.1f} processor-s: "
+        f"{played[0] / used:,.0f} a processor-s"
     )
     for n, name in enumerate("ab"):
         one = found.parameters[n].at(frame[name].to_numpy())

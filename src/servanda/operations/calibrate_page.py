@@ -30,11 +30,12 @@ def draw_calibration(report: CalibrateReport) -> str:
     """What was learned as one self-contained page; the same report gives the same bytes."""
     words = Words("en")
     agreement, found = report.agreement, report.found
-    sections = [_meaning(report), _values(found), _unlearned(found)]
-    if found.taught:
-        sections += [_records(found), _prose("ask", "What to ask for", tuple(advice(found)))]
+    sections: list[Prose | Table] = [_meaning(report)]
     if lines := tuple(unlike_words(found)):
         sections.append(_prose("unlike", "What the fitted scenario does not give", lines))
+    sections += [_values(found), _unlearned(found)]
+    if found.taught:
+        sections += [_records(found), _prose("ask", "What to ask for", tuple(advice(found)))]
     if report.hazards is not None:
         sections.append(
             _prose("hazards", "Hazards over the truces of all conflicts", tuple(hazard_words(report.hazards)))

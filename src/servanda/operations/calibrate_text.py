@@ -11,10 +11,13 @@ _ENOUGH = 0.5
 
 
 def tell_calibration(report: CalibrateReport) -> Iterator[Passage]:
-    """What was observed, what was learned, what was not, what would tell it, and what the scenario cannot give."""
+    """What was observed and the scenario cannot give, what was learned, what was not, and what would tell it."""
     found = report.found
     yield Passage("observed", part=True)
     yield from (Passage(line) for line in observed_words(report))
+    if lines := list(unlike_words(found)):
+        yield Passage("what the fitted scenario does not give: figures below mean the less for it", part=True)
+        yield from (Passage(line) for line in lines)
     yield Passage("what it teaches, value by value", part=True)
     yield from (Passage(learned_head(one), notes=tuple(learned_notes(one))) for one in found.learned)
     yield Passage("what it cannot tell apart", part=True)
@@ -24,9 +27,6 @@ def tell_calibration(report: CalibrateReport) -> Iterator[Passage]:
             "what would tell it (share of the doubt that such a record can be expected to take away)", part=True
         )
         yield from (Passage(line) for line in taught_words(found))
-    if lines := list(unlike_words(found)):
-        yield Passage("what the fitted scenario does not give", part=True)
-        yield from (Passage(line) for line in lines)
     if report.hazards is not None:
         yield Passage("hazards over the truces of all conflicts", part=True)
         yield from (Passage(line) for line in hazard_words(report.hazards))

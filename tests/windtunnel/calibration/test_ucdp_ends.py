@@ -1,4 +1,4 @@
-"""Ceasefires that ended fighting, as UCDP records them, against a scenario of defaults: it is said that they do not fit."""
+"""Ceasefires that ended fighting, as UCDP records them, under a scenario of defaults: that they do not fit is said."""
 
 import csv
 import gzip

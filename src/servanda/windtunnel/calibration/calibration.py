@@ -112,10 +112,19 @@ def calibrate(
     crests = ridges(parameters, posterior)
     return Calibration(
         agreement, scenario, data, digest(data, play.model.moves.actors), seed, size, populations, play, found,
-        posterior, learned(parameters, posterior), correlations(parameters, posterior), directions(parameters, posterior), crests,
-        taught(play, crests, found.prior_u, seed, heed) if found.whole else (),
+        posterior, learned(parameters, posterior), correlations(parameters, posterior),
+        directions(parameters, posterior), crests,
+        _taught(play, crests, found, seed, heed),
         _compared(play, found),
     )  # fmt: skip
+
+
+def _taught(play: Playing, crests: tuple[Ridge, ...], found: Fit, seed: int, heed: Heed) -> tuple[Taught, ...]:
+    """What other records would teach; nothing where a person stopped the fit, or stops this."""
+    try:
+        return taught(play, crests, found.prior_u, seed, heed) if found.whole else ()
+    except KeyboardInterrupt:
+        return ()
 
 
 def _refuse_sizes(size: int, populations: int) -> None:

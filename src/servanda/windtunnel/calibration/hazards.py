@@ -71,7 +71,8 @@ def hazards_of(truces: Truces, seed: int) -> Hazards:
             f"{len(truces.entries)} truces, {truces.ended()} of which ended, say nothing of a hazard",
             f"give {LEAST_TRUCES} or more, some of them ended",
         )
-    values = np.array([one.covariates for one in truces.entries], dtype=np.float64).reshape(len(truces.entries), -1)
+    shape = (len(truces.entries), len(truces.names))
+    values = np.array([one.covariates for one in truces.entries], dtype=np.float64).reshape(shape)
     drawn = _sampled(truces, values, seed)
     effects = tuple(_effect(drawn["effects"][:, :, n]) for n in range(values.shape[1]))
     base = _effect(np.exp(drawn["base"]))
