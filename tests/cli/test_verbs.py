@@ -13,7 +13,7 @@ from servanda.cli import STOPPED
 from servanda.cli.app import app, run
 
 VERBS = (
-    "assess", "cases", "check", "compare", "compare-sources", "diff", "explain", "incentives", "incidents", "ingest",
+    "assess", "calibrate", "cases", "check", "compare", "compare-sources", "diff", "explain", "incentives", "incidents", "ingest",
     "scenario", "show", "simulate", "stability", "negotiate", "seal", "copy", "demo", "edit",
 )  # fmt: skip
 

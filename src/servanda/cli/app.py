@@ -13,6 +13,7 @@ from servanda.cli.streams import give_up_output, prepare
 from servanda.cli.terminal import print_json
 from servanda.cli.verbs import (
     assess,
+    calibrate,
     cases,
     check,
     compare,
@@ -49,7 +50,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, negotiate, seal, copy, edit, demo,
+    simulate, compare, calibrate, negotiate, seal, copy, edit, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from servanda.operations.assess_text import tell_fusion as tell_fusion
     from servanda.operations.assess_text import tell_unknown_names as tell_unknown_names
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
+    from servanda.operations.calibrate import CalibrateReport as CalibrateReport
+    from servanda.operations.calibrate import calibrate_case as calibrate_case
+    from servanda.operations.calibrate import write_posterior as write_posterior
+    from servanda.operations.calibrate_page import draw_calibration as draw_calibration
+    from servanda.operations.calibrate_text import tell_calibration as tell_calibration
     from servanda.operations.cases import CaseLine as CaseLine
     from servanda.operations.cases import list_cases as list_cases
     from servanda.operations.check import CheckReport as CheckReport
@@ -102,6 +107,11 @@ _FRONT = {
     "draw_trial": "simulate_page",
     "Asked": "incident_decision",
     "AssessReport": "assess",
+    "CalibrateReport": "calibrate",
+    "calibrate_case": "calibrate",
+    "write_posterior": "calibrate",
+    "tell_calibration": "calibrate_text",
+    "draw_calibration": "calibrate_page",
     "CaseLine": "cases",
     "CheckReport": "check",
     "ClauseLine": "assess",

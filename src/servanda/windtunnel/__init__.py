@@ -7,6 +7,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.windtunnel.calibration.beginning import first_day as first_day
+    from servanda.windtunnel.calibration.beginning import parties_of as parties_of
+    from servanda.windtunnel.calibration.calibration import Calibration as Calibration
+    from servanda.windtunnel.calibration.calibration import calibrate as calibrate
+    from servanda.windtunnel.calibration.data import MOST_DAYS as MOST_DAYS
+    from servanda.windtunnel.calibration.data import Entry as Entry
+    from servanda.windtunnel.calibration.data import IncidentLog as IncidentLog
+    from servanda.windtunnel.calibration.data import Kind as Kind
+    from servanda.windtunnel.calibration.data import Truce as Truce
+    from servanda.windtunnel.calibration.data import Truces as Truces
+    from servanda.windtunnel.calibration.hazards import Hazards as Hazards
+    from servanda.windtunnel.calibration.hazards import hazards_of as hazards_of
+    from servanda.windtunnel.calibration.learned import NOT_LEARNED as NOT_LEARNED
+    from servanda.windtunnel.calibration.learned import Learned as Learned
+    from servanda.windtunnel.calibration.learned import ridge_words as ridge_words
+    from servanda.windtunnel.calibration.posterior_file import posterior_text as posterior_text
+    from servanda.windtunnel.calibration.reading import read_observations as read_observations
+    from servanda.windtunnel.calibration.teaching import Taught as Taught
     from servanda.windtunnel.chain.of_model import ExactFutures as ExactFutures
     from servanda.windtunnel.chain.of_model import exact_futures as exact_futures
     from servanda.windtunnel.futures.engine import has_compiler as has_compiler
@@ -81,17 +99,25 @@ if TYPE_CHECKING:
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
     "CAUSES": "futures.story",
+    "Calibration": "calibration.calibration",
     "Cause": "model.rows",
     "ClauseTaken": "scenario.scenario",
     "Concept": "graph_model",
     "Conflict": "graph_model",
+    "Entry": "calibration.data",
     "ExactFutures": "chain.of_model",
     "FirstStep": "incentives.ordering",
     "Flat": "scenario.value",
+    "Hazards": "calibration.hazards",
     "Incentives": "incentives.table",
+    "IncidentLog": "calibration.data",
+    "Kind": "calibration.data",
+    "Learned": "calibration.learned",
     "Line": "incentives.table",
+    "MOST_DAYS": "calibration.data",
     "Mend": "incentives.mending",
     "Model": "model.model",
+    "NOT_LEARNED": "calibration.learned",
     "Needs": "graph_model",
     "Out": "model.rows",
     "Outcomes": "futures.outcomes",
@@ -110,32 +136,42 @@ _FRONT: dict[str, str] = {
     "Sight": "model.sight",
     "Spread": "incentives.spread",
     "Step": "incentives.ordering",
+    "Taught": "calibration.teaching",
+    "Truce": "calibration.data",
+    "Truces": "calibration.data",
     "Value": "scenario.value",
     "Variant": "futures.variants",
     "bound_pairs": "model.sight",
     "by_bodies": "model.sight",
+    "calibrate": "calibration.calibration",
     "default_scenario": "scenario.reading",
     "default_values": "scenario.defaults",
     "deviations": "graph_model",
     "equilibria": "graph_model",
     "exact_futures": "chain.of_model",
     "first_contravention": "futures.outcomes",
+    "first_day": "calibration.beginning",
     "folded": "futures.story",
     "has_compiler": "futures.engine",
+    "hazards_of": "calibration.hazards",
     "incentives_of": "incentives.table",
     "least_detection": "theory.deterrence",
     "model_of": "model.model",
     "needs": "graph_model",
     "outcomes_data": "futures.outcomes",
+    "parties_of": "calibration.beginning",
     "plain_value": "scenario.starter",
     "play_all": "futures.workers",
     "play_chunk": "futures.played",
     "play_pair": "futures.paired",
+    "posterior_text": "calibration.posterior_file",
     "preferences_schema": "graph_model",
+    "read_observations": "calibration.reading",
     "read_preferences": "graph_model",
     "read_scenario": "scenario.reading",
     "reckon": "incentives.reckoning",
     "replay": "futures.replay",
+    "ridge_words": "calibration.learned",
     "scenario_schema": "scenario.schema",
     "scenario_schema_text": "scenario.schema",
     "schedule": "theory.gradual",

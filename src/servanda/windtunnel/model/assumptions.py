@@ -25,7 +25,11 @@ _LEAST_RATE: Final = 1e-6
 
 def assumed(agreement: Agreement, scenario: Scenario, moves: Moves, seed: int, first: int, count: int) -> Floats:
     """``count`` sets from number ``first`` on, a row each: the world, actors, ways, duties, attacks, then pairs."""
-    sets = drawn_sets(scenario, seed, first, count)
+    return worked_out(agreement, scenario, moves, drawn_sets(scenario, seed, first, count))
+
+
+def worked_out(agreement: Agreement, scenario: Scenario, moves: Moves, sets: Sets) -> Floats:
+    """The rows of sets of assumptions that are given, whoever drew or chose them."""
     reckoned = {(one.sight.clause, one.sight.holder): one for one in reckon(agreement, scenario, sets)}
     ways = []
     for way in moves.ways:

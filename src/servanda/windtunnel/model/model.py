@@ -11,11 +11,11 @@ import numpy.typing as npt
 from servanda.agreement import AGREEMENT, Agreement, Calendar, Positions
 from servanda.basis import DAY, NEVER, from_us, local_midnight, to_us
 from servanda.compliance import Imagined, days_in_play, imagine, settle
-from servanda.windtunnel.model.assumptions import assumed
+from servanda.windtunnel.model.assumptions import assumed, worked_out
 from servanda.windtunnel.model.fact_sorts import table
 from servanda.windtunnel.model.moves import DutyOwed, Moves, moves_of
 from servanda.windtunnel.model.rows import AttackAt, OwedAt, WayAt
-from servanda.windtunnel.scenario.scenario import Scenario
+from servanda.windtunnel.scenario.scenario import Scenario, Sets
 
 Integers = npt.NDArray[np.int64]
 #: The day a draft that leaves its entry open is taken to come in force, where the scenario does not say.
@@ -56,6 +56,10 @@ class Model:
         """``count`` sets of assumptions from number ``first`` on, a row each, as ``model.rows`` plans them."""
         return assumed(self.agreement, self.scenario, self.moves, seed, first, count)
 
+    def rows_of(self, sets: Sets) -> Any:
+        """The same for sets of assumptions that are given, not drawn here."""
+        return worked_out(self.agreement, self.scenario, self.moves, sets)
+
 
 def model_of(agreement: Agreement, scenario: Scenario, positions: Positions | None = None) -> Model:
     """The model of an agreement under a scenario; ``positions``: what participants said."""
@@ -63,7 +67,7 @@ def model_of(agreement: Agreement, scenario: Scenario, positions: Positions | No
     moves = moves_of(agreement, scenario.spoilers, positions)
     found = imagine(moves.law, table(moves.sorts))
     program = found.program
-    start = _first_day(agreement)
+    start = first_day_of(agreement)
     end = start + scenario.horizon_days * DAY
     before, day_starts = days_in_play(moves.law, program, end, start)
     need_first, needs = _needs(moves, found)
@@ -101,7 +105,7 @@ def dated(agreement: Agreement, scenario: Scenario) -> Agreement:
     return replace(agreement, timing=replace(agreement.timing, entry=moment))
 
 
-def _first_day(agreement: Agreement) -> int:
+def first_day_of(agreement: Agreement) -> int:
     """The first instant of the day of signature, or of entry where that is earlier or nothing says who signed when."""
     calendar, timing = Calendar(agreement.timing), agreement.timing
     placed = [at for one in (timing.signed, timing.entry) if one and (at := calendar.fixed(one)) and at < NEVER]
