@@ -13,7 +13,7 @@ from servanda.cli import STOPPED
 from servanda.cli.app import app, run
 
 VERBS = (
-    "assess", "cases", "check", "compare", "compare-sources", "copy", "demo", "diff", "edit", "explain", "incentives",
+    "assess", "calibrate", "cases", "check", "compare", "compare-sources", "copy", "demo", "diff", "edit", "explain", "incentives",
     "incidents", "ingest", "scenario", "show", "simulate", "stability",
 )  # fmt: skip
 
