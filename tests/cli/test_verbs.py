@@ -13,8 +13,8 @@ from servanda.cli import STOPPED
 from servanda.cli.app import app, run
 
 VERBS = (
-    "assess", "calibrate", "cases", "check", "compare", "compare-sources", "diff", "explain", "incentives", "incidents", "ingest",
-    "scenario", "show", "simulate", "stability", "negotiate", "seal", "copy", "demo", "edit",
+    "assess", "calibrate", "cases", "check", "compare", "compare-sources", "copy", "demo", "diff", "edit", "explain",
+    "incentives", "incidents", "ingest", "negotiate", "scenario", "seal", "show", "simulate", "stability",
 )  # fmt: skip
 
 

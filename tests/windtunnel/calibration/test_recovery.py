@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from servanda.windtunnel import Calibration, calibrate, ridge_words
+from servanda.windtunnel import Calibration, Kind, calibrate, ridge_words
 from windtunnel.calibration.world import agreement, logs_of, scenario, truces_of
 
 pytest.importorskip("numba", reason="thousands of futures are played: needs servanda[tunnel]")
@@ -36,10 +36,25 @@ def from_end_dates() -> Calibration:
     return fitted(0.05, 0.5, truces=60)
 
 
-def test_logs_give_back_what_was_true(truth: tuple[float, float]) -> None:
-    for one, true in zip(from_logs(*truth).learned, truth, strict=True):
-        assert one.low <= true <= one.high
-        assert one.width < 0.6
+@pytest.mark.parametrize("count", [2, pytest.param(4, marks=pytest.mark.slow)])
+def test_logs_give_back_what_was_true(count: int) -> None:
+    # Nine in ten intervals should hold the truth: one of them may miss it.
+    held = [
+        one.low <= true <= one.high
+        for truth in TRUTHS[:count]
+        for one, true in zip(from_logs(*truth).learned, truth, strict=True)
+    ]
+    assert sum(held) >= 2 * count - 1
+
+
+def test_what_the_logs_show_by_themselves_is_learned(truth: tuple[float, float]) -> None:
+    found = from_logs(*truth)
+    assert isinstance(found.data, tuple)
+    alarms = sum(log.count(Kind.ALARM) + log.count(Kind.ANSWER) - log.ended for log in found.data)
+    shown = sum(log.count(Kind.CLEARED) for log in found.data) / alarms
+    _, clears = found.learned
+    assert clears.low <= shown <= clears.high
+    assert all(one.width < 0.6 for one in found.learned)
 
 
 def test_logs_tell_accidents_from_what_the_line_clears_up(truth: tuple[float, float]) -> None:
