@@ -55,7 +55,7 @@ def key_added(text: str, path: Sequence[str | int], key: str, value: Value, file
         where = node.keys[key].place
         raise Refusal("AGR061", f"{key!r} stands here already", "change its value instead", where)
     line = f"{scalar(key)}: {flow(value)}"
-    end = _last_end(text, node)
+    end = last_end(text, node)
     if text[node.begin : node.begin + 1] == "{":
         gap = ", " if node.value else ""
         return text[:end] + gap + line + text[end:]
@@ -63,7 +63,7 @@ def key_added(text: str, path: Sequence[str | int], key: str, value: Value, file
     first = min(one.begin for one in node.keys.values())
     indent = " " * (first - (text.rfind("\n", 0, first) + 1))
     if end_of_line < 0:
-        return text + _line_break(text) + indent + line
+        return text + line_break(text) + indent + line
     before = text[:end_of_line]
     carriage = "\r" if before.endswith("\r") else ""
     return before + "\n" + indent + line + carriage + text[end_of_line:]
@@ -104,7 +104,7 @@ def _below(node: Node, step: str | int) -> Node | None:
     return None
 
 
-def _last_end(text: str, node: Node) -> int:
+def last_end(text: str, node: Node) -> int:
     """Where the last thing written in a mapping ends; a block's own end takes in comments and blank lines."""
     if not node.value:
         return node.begin + 1
@@ -117,7 +117,8 @@ def _last_end(text: str, node: Node) -> int:
     return max(ends)
 
 
-def _line_break(text: str) -> str:
+def line_break(text: str) -> str:
+    """The line break a text uses."""
     return "\r\n" if "\r\n" in text else "\n"
 
 
