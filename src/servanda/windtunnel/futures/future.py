@@ -53,20 +53,21 @@ _W, _D, _S, _O, _L = int(WayAt.WIDTH), int(OwedAt.WIDTH), int(AttackAt.WIDTH), i
 _LINE, _BODY, _GUARANTOR = int(World.LINE_CLEARS), int(World.BODY_CLEARS), int(World.GUARANTOR_STOPS)
 _CEILING, _ANSWER_DAYS, _COOLING = int(World.CEILING), int(World.ANSWER_DAYS), int(World.COOLING)
 _WALK_AWAY, _FINDS, _FINDING_DAYS = int(World.WALK_AWAY), int(World.FINDS), int(World.FINDING_DAYS)
-_RESUMES, _DECIDES = int(World.RESUMES_DAYS), int(World.DECIDES)
+_RESUMES, _DECIDES, _CUSTODY = int(World.RESUMES_DAYS), int(World.DECIDES), int(World.CUSTODY)
 _ODDS, _MINIMUM, _RESOLVE = int(Actor.ODDS), int(Actor.LEAST_ODDS), int(Actor.RESOLVE)
 _TRUE, _STANDS, _WITHHOLDS = int(Actor.SINCERE), int(Actor.READING), int(Actor.WITHHOLDS)
 _ACCIDENT, _OPPORTUNITY, _FALSE = int(Way.ACCIDENT), int(Way.OPPORTUNITY), int(Way.FALSE_ALARM)
 _BODY_SEES, _ANY_SEES, _DELAY = int(Way.BODY_SEES), int(Way.ANY_SEES), int(Way.DELAY)
 _TEMPTS, _TEMPTS_BAD, _CLAIMED = int(Way.TEMPTS_SINCERE), int(Way.TEMPTS_INSINCERE), int(Way.CLAIMED)
-_DAILY = int(Owed.DAILY)
+_UNSTUCK = int(Way.UNSTUCK)
+_DAILY, _TELLS = int(Owed.DAILY), int(Owed.TELLS)
 _IF_TRUE, _IF_FALSE, _BLAMED = int(Attack.IF_SINCERE), int(Attack.IF_INSINCERE), int(Attack.BLAMED)
 _BY_ALARM, _BY_QUIET = int(Pair.ALARM), int(Pair.QUIET)
 _WAY_ACTOR, _WAY_LIFE, _WAY_CHANNEL = int(WayAt.ACTOR), int(WayAt.LIFE), int(WayAt.CHANNEL)
 _SEEN, _TOLD, _FOUND = int(WayAt.SEEN), int(WayAt.TOLD), int(WayAt.FOUND)
 _RESUMED, _DECIDED = int(WayAt.RESUMED), int(WayAt.DECIDED)
 _DUTY_ACTOR, _DUTY_LIFE, _DUTY_CHANNEL = int(OwedAt.ACTOR), int(OwedAt.LIFE), int(OwedAt.CHANNEL)
-_DONE, _CLOSES, _PARTNER = int(OwedAt.DONE), int(OwedAt.CLOSES), int(OwedAt.PARTNER)
+_DONE, _CLOSES, _PARTNER, _HELD = int(OwedAt.DONE), int(OwedAt.CLOSES), int(OwedAt.PARTNER), int(OwedAt.HELD)
 _AGAINST, _DOOR, _ATTACK_CHANNEL, _ATTACK_FACT = (
     int(AttackAt.AGAINST), int(AttackAt.BLAMED), int(AttackAt.CHANNEL), int(AttackAt.FACT)
 )  # fmt: skip
@@ -318,6 +319,8 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
         sincere[i] = 1 if one < row[base + _TRUE] else 0
         stands[i] = 1 if two < row[base + _STANDS] else 0
         withholds[i] = 1 if sincere[i] == 0 and three < row[base + _WITHHOLDS] else 0
+        if withholds[i] and three < row[base + _WITHHOLDS] * (1.0 - row[_CUSTODY]):
+            withholds[i] = 2  # even from a third party
         for j in range(actors):
             odds[i * actors + j] = row[base + _ODDS]
             rung[i * actors + j] = 0
@@ -387,6 +390,11 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
                 due_day[2 * d + 1] = 2
                 out[_OUT_DONE] += 1
                 note(log, counters, _L_DONE, day, d, 0, 0)
+                for i in range(actors):
+                    if actor >= 0 and i != actor:
+                        odds[i * actors + actor] *= row[owed_row + d * _OWED + _TELLS]
+                        if odds[i * actors + actor] > _MOST_ODDS:
+                            odds[i * actors + actor] = _MOST_ODDS
                 tell(
                     prog, leaves, effects, state, tally, expiry, counters, day_starts, start, day, day,
                     duties[d * _D + _DONE], log,
@@ -396,7 +404,7 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
             if closes >= 0 and actor >= 0 and state[2][closes] <= noon:
                 cause = _C_DELAY
                 if due_day[2 * d] < 0:
-                    cause = _C_TEMPTATION if withholds[actor] else _C_DEADLOCK
+                    cause = _C_TEMPTATION if withholds[actor] > duties[d * _D + _HELD] else _C_DEADLOCK
                 if due_day[2 * d + 1] == 0 and life[mine] == _IN_FORCE:
                     due_day[2 * d + 1] = 1
                     out[_OUT_OVERDUE] += 1
@@ -447,7 +455,7 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
                     enqueue(queue, counters, known, _FACT, ways[at + _SEEN], day, 0)
                     enqueue(queue, counters, known, _ALARM, other * actors + actor, cause, 1)
                     if four >= row[base + _CLAIMED]:
-                        follow(low, high, run, assumed, row, ways, w, queue, counters, known)
+                        follow(low, high, run, assumed, row, base, ways, w, queue, counters, known)
                 elif seer == 2:
                     tell(
                         prog, leaves, effects, state, tally, expiry, counters, day_starts, start, day, day,
@@ -523,7 +531,7 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
 def ready(duties: Any, need_first: Any, needs: Any, state: Any, stands: Any, withholds: Any, d: int) -> int:
     """Whether a duty can be done: in force, not withheld, and all that its holder waits for done."""
     actor, mine = duties[d * _D + _DUTY_ACTOR], duties[d * _D + _DUTY_LIFE]
-    if (mine >= 0 and state[5][mine] != _IN_FORCE) or (actor >= 0 and withholds[actor]):
+    if (mine >= 0 and state[5][mine] != _IN_FORCE) or (actor >= 0 and withholds[actor] > duties[d * _D + _HELD]):
         return 0
     for k in range(need_first[d], need_first[d + 1]):
         reader = needs[2 * k + 1]
@@ -533,14 +541,15 @@ def ready(duties: Any, need_first: Any, needs: Any, state: Any, stands: Any, wit
 
 
 def follow(
-    low: int, high: int, run: int, assumed: int, row: Any, ways: Any, w: int, queue: Any, counters: Any, known: int
-) -> None:
+    low: int, high: int, run: int, assumed: int, row: Any, base: int, ways: Any, w: int, queue: Any, counters: Any,
+    known: int,
+) -> None:  # fmt: skip
     """What the mechanism does about something its body saw: a finding, what is decided on it, a resumption."""
     at = w * _W
     if ways[at + _FOUND] < 0:
         return
     one, two, _, _ = words(known, _FINDING + (ways[at + _WAY_CHANNEL] & 0xFFFFFF), run, assumed, low, high)
-    if one >= row[_FINDS]:
+    if one >= row[_FINDS] * row[base + _UNSTUCK]:
         return
     found = known + int(row[_FINDING_DAYS])
     enqueue(queue, counters, found, _FACT, ways[at + _FOUND], found, 0)
