@@ -25,6 +25,7 @@ from servanda.cli.verbs import (
     incentives,
     incidents,
     ingest,
+    resequence,
     scenario,
     show,
     simulate,
@@ -47,7 +48,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, copy, edit, demo,
+    simulate, compare, resequence, copy, edit, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -55,6 +55,17 @@ if TYPE_CHECKING:
     from servanda.windtunnel.model.sight import bound_pairs as bound_pairs
     from servanda.windtunnel.model.sight import seen_in as seen_in
     from servanda.windtunnel.model.sight import sights_of as sights_of
+    from servanda.windtunnel.resequence.bounds import Bounds as Bounds
+    from servanda.windtunnel.resequence.bounds import checked_bounds as checked_bounds
+    from servanda.windtunnel.resequence.bounds import read_bounds as read_bounds
+    from servanda.windtunnel.resequence.contrast import comprehensive as comprehensive
+    from servanda.windtunnel.resequence.contrast import incremental as incremental
+    from servanda.windtunnel.resequence.draft import Draft as Draft
+    from servanda.windtunnel.resequence.edit import Edit as Edit
+    from servanda.windtunnel.resequence.search import Found as Found
+    from servanda.windtunnel.resequence.search import Ranked as Ranked
+    from servanda.windtunnel.resequence.search import Search as Search
+    from servanda.windtunnel.resequence.trying import Dropped as Dropped
     from servanda.windtunnel.scenario.reading import default_scenario as default_scenario
     from servanda.windtunnel.scenario.reading import read_scenario as read_scenario
     from servanda.windtunnel.scenario.scenario import Actor as Actor
@@ -73,21 +84,29 @@ if TYPE_CHECKING:
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
     "bound_pairs": "model.sight",
+    "Bounds": "resequence.bounds",
     "Cause": "model.rows",
     "CAUSES": "futures.story",
+    "checked_bounds": "resequence.bounds",
     "ClauseTaken": "scenario.scenario",
+    "comprehensive": "resequence.contrast",
     "Concept": "graph_model",
     "Conflict": "graph_model",
     "default_scenario": "scenario.reading",
     "deviations": "graph_model",
+    "Draft": "resequence.draft",
+    "Dropped": "resequence.trying",
+    "Edit": "resequence.edit",
     "equilibria": "graph_model",
     "first_contravention": "futures.outcomes",
     "FirstStep": "incentives.ordering",
     "Flat": "scenario.value",
     "folded": "futures.story",
+    "Found": "resequence.search",
     "has_compiler": "futures.engine",
     "Incentives": "incentives.table",
     "incentives_of": "incentives.table",
+    "incremental": "resequence.contrast",
     "Line": "incentives.table",
     "Mend": "incentives.mending",
     "Model": "model.model",
@@ -106,6 +125,8 @@ _FRONT: dict[str, str] = {
     "Played": "futures.workers",
     "Preferences": "graph_model",
     "preferences_schema": "graph_model",
+    "Ranked": "resequence.search",
+    "read_bounds": "resequence.bounds",
     "read_preferences": "graph_model",
     "read_scenario": "scenario.reading",
     "reckon": "incentives.reckoning",
@@ -115,6 +136,7 @@ _FRONT: dict[str, str] = {
     "Scenario": "scenario.scenario",
     "scenario_schema": "scenario.schema",
     "scenario_schema_text": "scenario.schema",
+    "Search": "resequence.search",
     "Seen": "model.sight",
     "seen_in": "model.sight",
     "Sentence": "futures.story",

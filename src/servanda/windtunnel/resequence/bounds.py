@@ -14,7 +14,8 @@ from servanda.windtunnel.resequence.edit import FAMILIES, Edit
 
 #: The kinds of edit by family, as they may be named in bounds.
 KINDS: Final = {
-    "orders": ("wait dropped", "another way to begin", "long-stop", "who goes first", "deadline moved", "order swapped"),
+    "orders": ("wait dropped", "another way to begin", "long-stop", "who goes first", "deadline moved",
+               "order swapped"),
     "forms": ("simultaneous", "alternating", "gated"),
     "steps": ("stages cut anew", "first stage", "cut in stages"),
     "devices": (
@@ -56,6 +57,11 @@ class Bounds:
     not_asked: tuple[str, ...] = ()
     most_stages: int = 8
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether only some kinds of change or some clauses are open."""
+        return bool(self.only or self.change or self.keep or self.not_asked)
+
     def against(self, edit: Edit) -> str:
         """Why an edit is out of bounds; empty where it is not."""
         names = {edit.family, edit.kind}
@@ -92,16 +98,17 @@ def read_bounds(text: str, agreement: Agreement, file: str = "bounds.yaml") -> B
     if read is None or problems:
         raise Refusal.of([replace(one, code="TUN502") for one in problems])
     if read.agreement != agreement.id:
+        place = root.at(("agreement",)).place
         why = f"these are bounds for {read.agreement!r}, not for {agreement.id!r}"
-        raise Refusal("TUN501", why, "name the agreement's own, or change its 'agreement'", root.at(("agreement",)).place)
+        raise Refusal("TUN501", why, "name the agreement's own, or change its 'agreement'", place)
     found = Bounds(
         read.only, read.without, read.change, read.keep, read.add, _day(read.no_later_than, root), read.not_asked,
         _stages(read.most_stages, root),
     )  # fmt: skip
-    return checked(found, agreement, root)
+    return checked_bounds(found, agreement, root)
 
 
-def checked(bounds: Bounds, agreement: Agreement, root: Node | None = None) -> Bounds:
+def checked_bounds(bounds: Bounds, agreement: Agreement, root: Node | None = None) -> Bounds:
     """The same bounds, if every name in them stands for something; else refused (TUN503) with the nearest that does."""
     reasons = [*_strangers(bounds, agreement, root)]
     if reasons:

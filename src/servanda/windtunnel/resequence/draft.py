@@ -60,9 +60,7 @@ class Draft:
     def duties(self) -> tuple[Clause, ...]:
         """Clauses by which a party owes something once, in the order of the file."""
         parties = set(self.parties)
-        return tuple(
-            one for one in self.agreement.clauses if one.kind == "must" and set(one.who) & parties
-        )
+        return tuple(one for one in self.agreement.clauses if one.kind == "must" and set(one.who) & parties)
 
     def day(self, when: When | None) -> str:
         """The day of a fixed moment, ISO; empty where it hangs on an event or is left open."""
@@ -70,7 +68,7 @@ class Draft:
         return found.isoformat() if found is not None else ""
 
     def body_that_decides(self) -> str:
-        """A body in which no side alone decides: first one with a rule that cannot be stuck, else any; empty if none."""
+        """A body to decide: the first that cannot be stuck, else the first; empty if there is none."""
         able = [key for key, one in self.agreement.bodies.items() if not can_be_stuck(one)]
         return next(iter(able), next(iter(self.agreement.bodies), ""))
 
@@ -81,4 +79,3 @@ class Draft:
             if not sides & set(one.roles) and one.side not in self.agreement.participants:
                 return key
         return ""
-

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from servanda.agreement import entry_added, item_added, key_added, key_removed, part_replaced
-from servanda.basis import Node, content_hash, read_yaml
+from servanda.basis import Node, read_yaml
 
 Family = Literal["orders", "forms", "steps", "devices"]
 FAMILIES: Final[tuple[Family, ...]] = ("orders", "forms", "steps", "devices")
@@ -81,6 +81,11 @@ class Edit:
     note: str = ""
 
     @property
+    def sort(self) -> tuple[str, str]:
+        """Family and kind."""
+        return self.family, self.kind
+
+    @property
     def places(self) -> frozenset[tuple[str, ...]]:
         """What it writes over: two edits that write at one place are alternatives, not a pair."""
         written = {one.path for one in self.ops if one.how in ("set", "remove")}
@@ -106,8 +111,3 @@ def edited(text: str, edits: Iterable[Edit], file: str) -> str:
         for op in edit.ops:
             text = op.made(text, file)
     return text
-
-
-def edit_key(edits: Iterable[Edit], text: str, file: str) -> str:
-    """A short name for edits of a text that depends on nothing but what they write."""
-    return content_hash(edited(text, edits, file).encode())[:8]

@@ -18,7 +18,10 @@ _BY_FAMILY: Final[Mapping[Family, Callable[[Draft], Iterator[Edit]]]] = {
 
 def proposals(draft: Draft, bounds: Bounds) -> Iterator[tuple[Edit, str]]:
     """Every candidate with why the bounds leave it out (empty where they do not), in a fixed order."""
-    by_family = {**_BY_FAMILY, "steps": partial(steps.propose, most_stages=bounds.most_stages)}
+    by_family: dict[Family, Callable[[Draft], Iterator[Edit]]] = {
+        **_BY_FAMILY,
+        "steps": partial(steps.propose, most_stages=bounds.most_stages),
+    }
     for family, propose in by_family.items():
         if bounds.only and not {family, *KINDS[family]} & set(bounds.only):
             continue

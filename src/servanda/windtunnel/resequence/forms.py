@@ -1,6 +1,7 @@
 """Forms: two duties at one time, one after the other, or behind a gate that a body opens."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from servanda.agreement import Clause
 from servanda.windtunnel.resequence.draft import Draft
@@ -69,7 +70,7 @@ def _gated(draft: Draft) -> Iterator[Edit]:
     body, phases = draft.body_that_decides(), draft.agreement.phases
     if not body:
         return
-    for before, phase in zip(phases, phases[1:], strict=False):
+    for before, phase in pairwise(phases):
         duties = [one for one in draft.duties() if one.phase == before.id]
         if phase.gate is not None or phase.opens is None or not duties:
             continue

@@ -5,6 +5,7 @@ a body decides it or a date comes.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, Final
 
 from servanda.agreement import Clause, Deadlock
@@ -108,7 +109,7 @@ def _also(
 
 def _data(draft: Draft, path: tuple[str, ...], ref: str) -> dict[str, Any]:
     items = read_yaml(draft.text, draft.file).at(path).value
-    found = (one.data() for one in items) if isinstance(items, list) else iter(())
+    found: list[Any] = [one.data() for one in items] if isinstance(items, list) else []
     return next((one for one in found if isinstance(one, dict) and one.get("id") == ref), {})
 
 
@@ -175,7 +176,7 @@ def _swapped(draft: Draft) -> Iterator[Edit]:
     redated = {one.clause for one in draft.agreement.redated}
     dated = [(day, one) for one in draft.duties() if (day := draft.day(one.deadline)) and one.id not in redated]
     dated.sort(key=lambda pair: pair[0])
-    for (day, one), (after, other) in zip(dated, dated[1:], strict=False):
+    for (day, one), (after, other) in pairwise(dated):
         if day == after or not set(one.who).isdisjoint(other.who):
             continue
         yield Edit(

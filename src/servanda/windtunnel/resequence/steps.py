@@ -57,9 +57,7 @@ def propose(draft: Draft, most_stages: int = 8) -> Iterator[Edit]:
 
 def sought(sides: list[Reckoned], days_apart: float) -> Sought:
     """The fastest schedule in every set: the slower of the sides', for both must keep it."""
-    exchanges = tuple(
-        tuple(_exchange(one, n, days_apart) for one in sides) for n in range(len(sides[0].gain))
-    )
+    exchanges = tuple(tuple(_exchange(one, n, days_apart) for one in sides) for n in range(len(sides[0].gain)))
     ratios = []
     for row in exchanges:
         found = [fastest(one) for one in row]
@@ -91,9 +89,7 @@ def _stages(draft: Draft, clause: Clause, sides: list[Reckoned], sets: Sets) -> 
     yield from _first_stage(draft, clause, sets, found, now)
 
 
-def _first_stage(
-    draft: Draft, clause: Clause, sets: Sets, found: Sought, now: tuple[float, ...]
-) -> Iterator[Edit]:
+def _first_stage(draft: Draft, clause: Clause, sets: Sets, found: Sought, now: tuple[float, ...]) -> Iterator[Edit]:
     """A first stage inside the reassurance window, where it is outside now; the others keep their proportions."""
     reach = reassuring(draft, sets)
     if reach is None or reach[0] <= now[0] <= reach[1]:

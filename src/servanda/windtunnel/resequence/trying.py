@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from servanda.agreement import Agreement, Diagnostic, read_agreement
-from servanda.basis import Refusal
+from servanda.basis import Refusal, content_hash
 from servanda.windtunnel.model.model import Model, model_of
 from servanda.windtunnel.resequence.draft import Draft
 from servanda.windtunnel.resequence.edit import Edit, edited
@@ -26,6 +26,11 @@ class Trial:
     gone: tuple[Diagnostic, ...]
     new: tuple[Diagnostic, ...]
 
+    @property
+    def name(self) -> str:
+        """A short name made of its content alone."""
+        return content_hash(self.text.encode())[:8]
+
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
@@ -42,19 +47,24 @@ def tried(base: Draft, on: Draft, edits: Iterable[Edit], last: Edit, scenario_of
     """
     every = (*edits, last)
     try:
-        text = edited(on.text, (last,), on.file)
-        agreement = read_agreement(text, on.file)
-        draft = Draft(text, on.file, agreement, scenario_of(agreement), base.positions)
-        gone, new = changed(base.diagnostics, draft.diagnostics)
-        worse = [one for one in new if one.severity.rank == 0]
+        found = trial_of(base, edited(on.text, (last,), on.file), on.file, scenario_of)
+        worse = [one for one in found.new if one.severity.rank == 0]
         if worse:
             return Dropped(every, f"it would bring an error: {worse[0].code} {worse[0].message}")
-        more = _deadlocks(draft) - _deadlocks(on)
+        more = _deadlocks(found.draft) - _deadlocks(on)
         if more:
             return Dropped(every, "it would bring a new deadlock: " + ", ".join(sorted(next(iter(more)))))
-        return Trial(every, text, draft, model_of(agreement, draft.scenario, base.positions), gone, new)
+        return replace(found, edits=every)
     except Refusal as refused:
         return Dropped(every, refused.reasons[0].why)
+
+
+def trial_of(base: Draft, text: str, file: str, scenario_of: ScenarioOf) -> Trial:
+    """A text beside the base; refuses what cannot be read."""
+    agreement = read_agreement(text, file)
+    draft = Draft(text, file, agreement, scenario_of(agreement), base.positions)
+    gone, new = changed(base.diagnostics, draft.diagnostics)
+    return Trial((), text, draft, model_of(agreement, draft.scenario, base.positions), gone, new)
 
 
 def changed(

@@ -64,8 +64,7 @@ def _unseen(draft: Draft) -> Iterator[Edit]:
         yield Edit(
             family="devices",
             kind="observers",
-            words=f"let {draft.called(key)} watch what nobody is given to see: "
-            f"{', '.join(one.id for one in blind)}",
+            words=f"let {draft.called(key)} watch what nobody is given to see: {', '.join(one.id for one in blind)}",
             why=_WHY,
             ops=(Op("item", ("bodies", key, "observes"), {"acts": acts, "by": ["patrol"]}),),
             asks=dict.fromkeys(draft.parties, f"let {draft.called(key)} see more"),
