@@ -129,6 +129,7 @@ def design_data(one: Design) -> dict[str, Any]:
         "less_in_sets": worse,
         "of_sets": of,
         "pairing_saves": round(min(pair.pairing(), 1e6), 6),
+        "duties_done_more": round(one.ranked.done(), 6),
         "unforbidden_acts_more": round(unforbidden(one), 6),
         "diagnostics_gone": [_diagnostic(each) for each in trial.gone],
         "diagnostics_new": [_diagnostic(each) for each in trial.new],
@@ -160,6 +161,7 @@ def resequence_case(
     shown: int = SHOWN,
     mediator: bool = False,
     forms: bool = True,
+    weigh_steps: bool = False,
     against: str = "",
     heed: Heed = _silent,
 ) -> ResequenceReport:
@@ -167,7 +169,8 @@ def resequence_case(
 
     ``bounds``: a bounds file; ``only``, ``without``, ``keep`` and ``not_asked`` are added to it. ``most``: edits
     together at most. ``against``: another case or agreement file, played over the same futures. Stopped with
-    Ctrl-C, it ranks what was played. Refuses (TUN50x) bounds that name what is not there, (TUN510) numbers that cannot be.
+    Ctrl-C, it ranks what was played. ``weigh_steps``: as if the scenario said so. Refuses (TUN50x) bounds that name what
+    is not there, (TUN510) numbers that cannot be.
     """
     if most < 1 or futures < 1 or shown < 1:
         raise Refusal(
@@ -179,7 +182,9 @@ def resequence_case(
     given = read_paper(Path(scenario)) if scenario else case.scenario()
 
     def scenario_of(about: Agreement) -> Scenario:
-        return default_scenario(about) if given is None else read_scenario(given.text, about, given.name)
+        found = default_scenario(about) if given is None else read_scenario(given.text, about, given.name)
+        weighed = weigh_steps or found.devices.weigh_steps
+        return replace(found, devices=replace(found.devices, weigh_steps=weighed))
 
     within = _bounds(bounds, agreement, only=only, without=without, keep=keep, not_asked=not_asked)
     positions = read_positions(case, agreement) if mediator else None

@@ -10,6 +10,8 @@ from servanda.operations.simulate_text import hundredths, signed
 
 #: More violent acts a future that nothing forbade than this, and the gain may come from binding less.
 _UNBOUND = 0.05
+#: Duties more or fewer done in a future that are worth a line.
+_DONE = 0.1
 
 
 def tell_resequence(report: ResequenceReport) -> Iterator[Passage]:
@@ -48,6 +50,8 @@ def notes_of(one: Design, agreement: Agreement) -> Iterator[str]:
     if len(one.edits) > 1:
         less, days, more = one.ranked.adds()
         yield f"the last of them adds {days:+.1f} days to the others ({less:+.1f} to {more:+.1f}, chance alone)"
+    if abs(one.ranked.done()) >= _DONE:
+        yield f"{one.ranked.done():+.1f} duties done in a future, on average"
     yield from (f"why: {why}" for why in dict.fromkeys(edit.why for edit in one.edits))
     yield from asks_in_words(one, agreement)
     yield from diagnostics_in_words(one)

@@ -26,6 +26,7 @@ def resequence(
     shown: int = 20,
     mediator: Annotated[bool, Parameter(negative="")] = False,
     forms: bool = True,
+    weigh_steps: Annotated[bool, Parameter(negative="")] = False,
     against: str = "",
     diff: int = 0,
     write: Path | None = None,
@@ -65,6 +66,8 @@ def resequence(
         Also read the participants' positions, and take what they stated as what they wait for.
     forms:
         Also compare the same duties in small steps and all at once.
+    weigh_steps:
+        Let each party also weigh every step of what it owes, as 'weigh_steps' in a scenario does.
     against:
         Another case or agreement file, played over the same futures.
     diff:
@@ -90,7 +93,7 @@ def resequence(
         report = resequence_case(
             case, scenario=scenario, bounds=bounds, only=only or (), without=without or (), keep=keep or (),
             not_asked=not_asked or (), most=most, futures=futures, seed=seed, shown=shown, mediator=mediator,
-            forms=forms, against=against, heed=heed,
+            forms=forms, weigh_steps=weigh_steps, against=against, heed=heed,
         )  # fmt: skip
     written = write_designs(report, write) if write is not None else ()
     if html is not None:

@@ -61,6 +61,7 @@ _BODY_SEES, _ANY_SEES, _DELAY = int(Way.BODY_SEES), int(Way.ANY_SEES), int(Way.D
 _TEMPTS, _TEMPTS_BAD, _CLAIMED = int(Way.TEMPTS_SINCERE), int(Way.TEMPTS_INSINCERE), int(Way.CLAIMED)
 _UNSTUCK = int(Way.UNSTUCK)
 _DAILY, _TELLS = int(Owed.DAILY), int(Owed.TELLS)
+_SKIPS, _SKIPS_BAD = int(Owed.SKIPS_SINCERE), int(Owed.SKIPS_INSINCERE)
 _IF_TRUE, _IF_FALSE, _BLAMED = int(Attack.IF_SINCERE), int(Attack.IF_INSINCERE), int(Attack.BLAMED)
 _BY_ALARM, _BY_QUIET = int(Pair.ALARM), int(Pair.QUIET)
 _WAY_ACTOR, _WAY_LIFE, _WAY_CHANNEL = int(WayAt.ACTOR), int(WayAt.LIFE), int(WayAt.CHANNEL)
@@ -375,13 +376,15 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
                 continue
             actor = duties[d * _D + _DUTY_ACTOR]
             if due_day[2 * d] < 0:
-                if ready(duties, need_first, needs, state, stands, withholds, d) == 0:
+                if ready(duties, need_first, needs, state, stands, withholds, sincere, row, owed_row, d) == 0:
                     can = 0
                 else:
                     partner = duties[d * _D + _PARTNER]
                     can = 1
                     if partner >= 0 and due_day[2 * partner + 1] != 2:
-                        can = ready(duties, need_first, needs, state, stands, withholds, partner)
+                        can = ready(
+                            duties, need_first, needs, state, stands, withholds, sincere, row, owed_row, partner
+                        )
                 if can:
                     one, _, _, _ = words(day, duties[d * _D + _DUTY_CHANNEL], run, assumed, low, high)
                     due_day[2 * d] = day + drawn_days(one, row[owed_row + d * _OWED + _DAILY], horizon - day)
@@ -404,7 +407,7 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
             if closes >= 0 and actor >= 0 and state[2][closes] <= noon:
                 cause = _C_DELAY
                 if due_day[2 * d] < 0:
-                    cause = _C_TEMPTATION if withholds[actor] > duties[d * _D + _HELD] else _C_DEADLOCK
+                    cause = _C_TEMPTATION if withheld(duties, withholds, sincere, row, owed_row, d) else _C_DEADLOCK
                 if due_day[2 * d + 1] == 0 and life[mine] == _IN_FORCE:
                     due_day[2 * d + 1] = 1
                     out[_OUT_OVERDUE] += 1
@@ -528,10 +531,22 @@ def play(  # noqa: C901  (the day's order stands in one place; each part that re
     out[_OUT_UNSETTLED], out[_OUT_OVERFLOWED] = counters[_UNSETTLED], counters[_OVERFLOWED]
 
 
-def ready(duties: Any, need_first: Any, needs: Any, state: Any, stands: Any, withholds: Any, d: int) -> int:
+def withheld(duties: Any, withholds: Any, sincere: Any, row: Any, owed_row: int, d: int) -> int:
+    """Whether its holder keeps back a duty: in bad faith, or because skipping this step pays."""
+    actor = duties[d * _D + _DUTY_ACTOR]
+    if actor < 0:
+        return 0
+    pays = row[owed_row + d * _OWED + (_SKIPS if sincere[actor] else _SKIPS_BAD)]
+    return 1 if pays > 0.0 or withholds[actor] > duties[d * _D + _HELD] else 0
+
+
+def ready(
+    duties: Any, need_first: Any, needs: Any, state: Any, stands: Any, withholds: Any, sincere: Any, row: Any,
+    owed_row: int, d: int,
+) -> int:  # fmt: skip
     """Whether a duty can be done: in force, not withheld, and all that its holder waits for done."""
-    actor, mine = duties[d * _D + _DUTY_ACTOR], duties[d * _D + _DUTY_LIFE]
-    if (mine >= 0 and state[5][mine] != _IN_FORCE) or (actor >= 0 and withholds[actor] > duties[d * _D + _HELD]):
+    mine = duties[d * _D + _DUTY_LIFE]
+    if (mine >= 0 and state[5][mine] != _IN_FORCE) or withheld(duties, withholds, sincere, row, owed_row, d):
         return 0
     for k in range(need_first[d], need_first[d + 1]):
         reader = needs[2 * k + 1]
@@ -621,6 +636,6 @@ def play_many(
 
 #: The functions of this file, callees first.
 LOOP: Final = (
-    "note", "step", "weigh", "expire", "advance", "tell", "enqueue", "drawn_days", "climb", "ready", "follow",
-    "alarm", "play", "play_many",
+    "note", "step", "weigh", "expire", "advance", "tell", "enqueue", "drawn_days", "climb", "withheld", "ready",
+    "follow", "alarm", "play", "play_many",
 )  # fmt: skip

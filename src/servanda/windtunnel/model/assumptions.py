@@ -4,6 +4,7 @@ Whether a clause tempts, and how much trust holds fire, are worked out here, per
 forms of ``theory``: the futures rest on the same figures as the incentives table, to the last bit.
 """
 
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import numpy as np
@@ -14,6 +15,7 @@ from servanda.windtunnel.incentives.reckoning import Reckoned, answers_in_words,
 from servanda.windtunnel.model.moves import DutyOwed, Moves, WayToContravene
 from servanda.windtunnel.model.rows import Actor, Attack, Owed, Pair, Way, World
 from servanda.windtunnel.model.sight import Seen, by_bodies, seen_in
+from servanda.windtunnel.model.steps import skipped
 from servanda.windtunnel.model.stuck import can_be_stuck
 from servanda.windtunnel.scenario.scenario import Scenario, Sets
 from servanda.windtunnel.theory.surprise import trust_needed
@@ -37,7 +39,7 @@ def assumed(agreement: Agreement, scenario: Scenario, moves: Moves, seed: int, f
         _world(agreement, scenario, sets),
         *(_actor(sets, moves, who) for who in moves.actors),
         *ways,
-        *(_duty(agreement, sets, one) for one in moves.duties),
+        *_duties(agreement, scenario, sets, moves, reckoned),
         *attacks,
         *(_pair(moves, ways, attacks, i, j) for i in range(len(moves.actors)) for j in range(len(moves.actors))),
     ]
@@ -180,6 +182,17 @@ def _unstuck(agreement: Agreement, sets: Sets, finder: str) -> Floats:
     """The chance that no side stops a finding in the body that makes it."""
     body = agreement.bodies.get(finder)
     return 1.0 - sets.of("devices.stuck") if body is not None and can_be_stuck(body) else np.ones(len(sets))
+
+
+def _duties(
+    agreement: Agreement, scenario: Scenario, sets: Sets, moves: Moves, reckoned: Mapping[tuple[str, str], Reckoned]
+) -> Iterator[Floats]:
+    skips = skipped(moves.duties, reckoned, sets) if scenario.devices.weigh_steps else {}
+    for duty in moves.duties:
+        row = _duty(agreement, sets, duty)
+        for column, found in zip((Owed.SKIPS_SINCERE, Owed.SKIPS_INSINCERE), skips.get(duty.part, ()), strict=False):
+            row[:, column] = found
+        yield row
 
 
 def _duty(agreement: Agreement, sets: Sets, duty: DutyOwed) -> Floats:

@@ -56,7 +56,9 @@ class Owed(IntEnum):
 
     DAILY = 0  # chance a day that it is done, once it can be
     TELLS = 1  # by how much doing it multiplies the odds, in the others' eyes, that its holder is sincere
-    WIDTH = 2
+    SKIPS_SINCERE = 2  # 1: in this set skipping it pays
+    SKIPS_INSINCERE = 3
+    WIDTH = 4
 
 
 class Attack(IntEnum):

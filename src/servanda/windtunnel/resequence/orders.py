@@ -18,6 +18,8 @@ from servanda.windtunnel.resequence.edit import Edit, Op
 MOVED: Final = 30
 #: How long after entry a step that is held up may begin whatever the other side does.
 AFTER_ALL: Final = "entry + 60 days"
+#: Or, where it has a date of its own, so many days before that.
+BEFORE: Final = 10
 _FREE: Final = "a step that waits for one that waits for it never comes, and what is overdue ends agreements"
 
 
@@ -81,7 +83,9 @@ def _opened(draft: Draft, deadlock: Deadlock, sort: str, ref: str) -> Iterator[E
         if body:
             decided = {"decided": "the step may begin", "by": body}
             yield _also(draft, clause.id, path, was, decided, f"once {draft.called(body)} decides that it may", who)
-        yield _also(draft, clause.id, path, was, {"reached": AFTER_ALL}, f"on {AFTER_ALL}, whatever else", who)
+        # Not so late that it could no longer be done in time.
+        day = AFTER_ALL if clause.deadline is None else later(clause.deadline, -BEFORE) or AFTER_ALL
+        yield _also(draft, clause.id, path, was, {"reached": day}, f"on {day}, whatever else", who)
     if phase is not None and phase.gate is not None and phase.long_stop is None:
         yield Edit(
             family="orders",

@@ -49,9 +49,13 @@ class Ranked:
         """By how many a future has more violent acts that nothing forbade."""
         return self.paired.second.mean(Out.UNBOUND) - self.paired.first.mean(Out.UNBOUND)
 
-    def score(self) -> tuple[float, float, int]:
-        """Larger is better: the share more that holds, the days gained, then the order of proposal."""
-        return self.paired.gain()[1], self.paired.gained_days()[1], -self.order
+    def done(self) -> float:
+        """By how many a future has more duties done: what waits for ever is no grievance, and is not done either."""
+        return self.paired.second.mean(Out.DONE) - self.paired.first.mean(Out.DONE)
+
+    def score(self) -> tuple[float, float, float, int]:
+        """Larger is better: the share more that holds, days gained, duties done, then the order of proposal."""
+        return self.paired.gain()[1], self.paired.gained_days()[1], self.done(), -self.order
 
     def adds(self) -> tuple[float, float, float]:
         """Days that the last edit adds to those before it, with the range that chance alone may make (90 in 100)."""

@@ -12,16 +12,17 @@ from typing import Any, Final, NamedTuple
 from servanda.agreement import Clause
 from servanda.basis import read_yaml
 from servanda.windtunnel.incentives.reckoning import Reckoned, reckon
+from servanda.windtunnel.model.steps import DAYS_APART, exchange_of
 from servanda.windtunnel.resequence.draft import Draft
 from servanda.windtunnel.resequence.edit import Edit, Op
-from servanda.windtunnel.resequence.schedules import Exchange, Found, fastest, in_stages, whole_amounts
+from servanda.windtunnel.resequence.schedules import Found, fastest, in_stages, whole_amounts
 from servanda.windtunnel.scenario.scenario import Sets
+from servanda.windtunnel.theory.exchange import Exchange
 from servanda.windtunnel.theory.reassurance import window
 
 #: Drawn sets of assumptions under which schedules are sought, and their seed.
 DRAWS: Final = 40
 SEED: Final = 1
-_DAYS_APART: Final = 14
 _WHY: Final = "each side always has more to lose by stopping than it saves by skipping one step"
 
 
@@ -57,19 +58,13 @@ def propose(draft: Draft, most_stages: int = 8) -> Iterator[Edit]:
 
 def sought(sides: list[Reckoned], days_apart: float) -> Sought:
     """The fastest schedule in every set: the slower of the sides', for both must keep it."""
-    exchanges = tuple(tuple(_exchange(one, n, days_apart) for one in sides) for n in range(len(sides[0].gain)))
+    exchanges = tuple(tuple(exchange_of(one, n, days_apart) for one in sides) for n in range(len(sides[0].gain)))
     ratios = []
     for row in exchanges:
         found = [fastest(one) for one in row]
         ratios.append(2.0 if None in found else max(one.ratio for one in found if one is not None))
     middle = median(sorted(ratios))
     return Sought(exchanges, None if middle >= 1.0 else Found(1.0 - middle, 0))
-
-
-def _exchange(one: Reckoned, n: int, days_apart: float) -> Exchange:
-    terms = one.terms(n)
-    patience = terms.patience ** (max(days_apart, 1.0) / one.period_days + terms.delay)
-    return Exchange(terms.gain, terms.gain + terms.stake, patience, min(1.0, terms.detection))
 
 
 # stages -----------------------------------------------------------------------------------------------------------
@@ -167,7 +162,7 @@ def _more_at_first(clause: Clause, steps: tuple[float, ...], now: tuple[float, .
 def _apart(draft: Draft, clause: Clause) -> float:
     days = [draft.day(one.between[0]) for one in clause.promise.stages]
     known = [date.fromisoformat(one) for one in days if one]
-    return (known[-1] - known[0]).days / (len(known) - 1) if len(known) > 1 else float(_DAYS_APART)
+    return (known[-1] - known[0]).days / (len(known) - 1) if len(known) > 1 else DAYS_APART
 
 
 # a duty with an amount --------------------------------------------------------------------------------------------
@@ -175,7 +170,7 @@ def _apart(draft: Draft, clause: Clause) -> float:
 
 def _cut(draft: Draft, clause: Clause, sides: list[Reckoned], most_stages: int) -> Iterator[Edit]:
     """The same amount by the same day, part of it due before: more clauses of the same words, each with what is due."""
-    found = sought(sides, float(_DAYS_APART))
+    found = sought(sides, DAYS_APART)
     last, total = draft.day(clause.deadline), clause.promise.amount // 1_000
     opening = clause.opening or draft.agreement.timing.entry
     first = draft.day(opening)

@@ -77,6 +77,8 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
             _rest("devices.answers_clear", read.devices.answers_clear),
             _rest("devices.stuck", read.devices.stuck),
             _rest("devices.custody", read.devices.custody),
+            _rest("devices.outside", read.devices.outside),
+            read.devices.weigh_steps == "yes",
         ),
         spoilers=tuple(_spoilers(read, agreement)),
     )

@@ -140,11 +140,16 @@ class Mechanism:
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """What a bounded response, a tie-break and third-party custody are worth where the text has them; chances."""
+    """What a bounded response, a tie-break and third-party custody are worth where the text has them; chances.
+
+    ``weigh_steps``: every step of what is owed is weighed by itself, with ``outside`` at stake besides what is left.
+    """
 
     answers_clear: Value
     stuck: Value
     custody: Value
+    outside: Value
+    weigh_steps: bool
 
 
 class Leaf(NamedTuple):

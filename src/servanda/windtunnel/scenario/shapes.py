@@ -163,6 +163,12 @@ class DevicesPart:
     custody: Chance | None = Field(
         default=None, description="the chance that who would withhold hands over to a third party all the same"
     )
+    weigh_steps: Literal["yes", "no"] = Field(
+        default="no", description="whether each party also weighs every step of what it owes: what skipping it saves"
+    )
+    outside: Chance | None = Field(
+        default=None, description="where steps are weighed: what else a skipped step risks, as a share of the exchange"
+    )
 
 
 _T = TypeVar("_T")
