@@ -47,6 +47,11 @@ class Design:
     diff: str
 
     @property
+    def kinds(self) -> str:
+        """Its edits by their kinds alone."""
+        return " + ".join(edit.kind for edit in self.edits)
+
+    @property
     def edits(self) -> tuple[Edit, ...]:
         """What is changed, in the order it is made."""
         return self.ranked.trial.edits
@@ -169,8 +174,8 @@ def resequence_case(
 
     ``bounds``: a bounds file; ``only``, ``without``, ``keep`` and ``not_asked`` are added to it. ``most``: edits
     together at most. ``against``: another case or agreement file, played over the same futures. Stopped with
-    Ctrl-C, it ranks what was played. ``weigh_steps``: as if the scenario said so. Refuses (TUN50x) bounds that name what
-    is not there, (TUN510) numbers that cannot be.
+    Ctrl-C, it ranks what was played. ``weigh_steps``: as if the scenario said so. Refuses (TUN50x) bounds that name
+    what is not there, (TUN510) numbers that cannot be.
     """
     if most < 1 or futures < 1 or shown < 1:
         raise Refusal(
@@ -202,11 +207,18 @@ def resequence_case(
         seed=seed,
         asked=futures,
         found=found,
-        designs=tuple(_design(draft, one) for one in found.ranked[:shown]),
+        designs=tuple(_design(draft, one) for one in _listed(found.ranked, shown)),
         forms=tuple(_design(draft, one) for one in built if not isinstance(one, Dropped)),
         unbuilt=tuple(one for one in built if isinstance(one, Dropped)),
         against=None if other is None else _design(draft, other),
     )
+
+
+def _listed(ranked: Sequence[Ranked], shown: int) -> tuple[Ranked, ...]:
+    """Single edits first, then those of several: the best of many would else push every single one off the list."""
+    single = [one for one in ranked if len(one.trial.edits) == 1][:shown]
+    several = [one for one in ranked if len(one.trial.edits) > 1][: max(1, shown // 2)]
+    return (*single, *several)
 
 
 def _bounds(

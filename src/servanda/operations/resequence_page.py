@@ -89,8 +89,9 @@ def _list(report: ResequenceReport) -> Table:
         )
     return Table(
         id="list",
-        title="Small edits, the one that adds most first",
-        intro="Of 100 futures, how many more hold to the end with the edit than without it.",
+        title="Small edits: single ones first, then several together",
+        intro="Of 100 futures, how many more hold to the end with it than without. In each part what adds most stands "
+        "first.",
         columns=(
             Column("Rank", "number"),
             Column("Edit"),
@@ -107,12 +108,12 @@ def _list(report: ResequenceReport) -> Table:
 def _survival(report: ResequenceReport) -> Any:
     if not report.designs:
         return None
-    best = report.designs[0]
+    best = max(report.designs, key=lambda one: one.ranked.score())
     pair = best.ranked.paired
     return survival_curves(
         "survival",
         "How long it lasts",
-        ((pair.first, "as it stands"), (pair.second, f"with the first edit ({best.name})")),
+        ((pair.first, "as it stands"), (pair.second, f"with {best.name}")),
     )
 
 
@@ -120,14 +121,16 @@ def _designs(report: ResequenceReport) -> Iterator[Prose]:
     for n, one in enumerate(report.designs[:_TOLD], 1):
         yield Prose(
             id=f"design-{n}",
-            title=f"{n}. {edits_in_words(one)}",
+            title=f"{n}. {one.kinds}",
+            paragraphs=(f"{edits_in_words(one)}.",),
             items=tuple(notes_of(one, report.agreement)),
             verbatim=(Verbatim(_shortened(one), place="the change of the file"),),
         )
 
 
 def _shortened(one: Design) -> str:
-    lines = one.diff.splitlines()
+    # Lines keep their indentation on the page only as spaces that are not folded.
+    lines = [line.replace("  ", "\u00a0\u00a0") for line in one.diff.splitlines()]
     more = f"\n… {len(lines) - _LINES} lines more" if len(lines) > _LINES else ""
     return "\n".join(lines[:_LINES]) + more
 

@@ -20,10 +20,12 @@ def tell_resequence(report: ResequenceReport) -> Iterator[Passage]:
         yield Passage("stopped before the search was through; what follows is of what was played")
     day, low, _, high = report.found.base.spread()[-1]
     yield Passage(f"as it stands, {hundredths(low)} to {hundredths(high)} hold to day {day}, by what is assumed")
-    yield Passage("small edits, the one that adds most first", part=True)
     if not report.designs:
         yield Passage("none could be tried within the bounds")
     for n, one in enumerate(report.designs, 1):
+        if n == 1 or (len(one.edits) > 1 and len(report.designs[n - 2].edits) == 1):
+            told = "one edit" if len(one.edits) == 1 else "several together"
+            yield Passage(f"{told}, what adds most first", part=True)
         yield Passage(f"{n}. [{one.name}] {edits_in_words(one)}", notes=tuple(notes_of(one, report.agreement)))
     if report.forms or report.unbuilt:
         yield Passage("in small steps, or all at once", part=True)
@@ -100,6 +102,8 @@ def forms_in_words(report: ResequenceReport) -> Iterator[str]:
     """The incremental and the comprehensive form of the same duties beside the draft, and beside each other."""
     for one in report.forms:
         yield f"{one.edits[0].kind} ({one.edits[0].words}): {gain_in_words(one)}"
+    if report.forms and not report.scenario.devices.weigh_steps:
+        yield "no party weighs the steps of what it owes by themselves here; '--weigh-steps' lets each do so"
     for dropped in report.unbuilt:
         yield f"{dropped.edits[-1].kind} cannot be built from this draft: {dropped.why}"
     if len(report.forms) == 2:

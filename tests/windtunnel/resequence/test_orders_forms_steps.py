@@ -66,12 +66,12 @@ def test_who_goes_first_is_turned_round_and_a_new_deadlock_refused() -> None:
     )
     assert all(isinstance(made(draft_of(jammed), each), Trial) for each in edits(draft_of(jammed), "who goes first"))
     stuck = draft_of(text_of(promise("north"), duty("a", "north"), duty("b", "south", in_step_with="a")))
-    second, first = edits(stuck, "alternating")
+    second, other = edits(stuck, "alternating")
     from dataclasses import replace
 
     from servanda.windtunnel.resequence.edit import Op
 
-    both = replace(first, ops=(*first.ops, Op("set", ("clauses", "a", "when"), {"done": "b"}),
+    both = replace(other, ops=(*other.ops, Op("set", ("clauses", "a", "when"), {"done": "b"}),
                                Op("set", ("clauses", "b", "when"), {"done": "a"})))  # fmt: skip
     refused = made(stuck, both)
     assert isinstance(refused, Dropped) and ("deadlock" in refused.why or "error" in refused.why)
