@@ -8,7 +8,8 @@ from pathlib import Path
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
 VERBS = (
     "cases", "check", "show", "assess", "incidents", "diff", "explain", "ingest", "compare-sources", "scenario",
-    "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "copy", "edit", "demo",
+    "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "copy", "edit",
+    "demo",
 )  # fmt: skip
 
 

@@ -4,6 +4,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.agreement.additions import entry_added as entry_added
+    from servanda.agreement.additions import item_added as item_added
+    from servanda.agreement.additions import key_removed as key_removed
+    from servanda.agreement.additions import part_replaced as part_replaced
     from servanda.agreement.calendar import Calendar as Calendar
     from servanda.agreement.checks import Matter as Matter
     from servanda.agreement.checks import Share as Share
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
     from servanda.agreement.edits import change_clause as change_clause
     from servanda.agreement.edits import change_value as change_value
     from servanda.agreement.edits import insert_key as insert_key
+    from servanda.agreement.edits import key_added as key_added
     from servanda.agreement.ladder import STEP_PREFIX as STEP_PREFIX
     from servanda.agreement.ladder import step_life as step_life
     from servanda.agreement.ladder import under as under
@@ -83,6 +88,7 @@ if TYPE_CHECKING:
     from servanda.agreement.speech import moment_words as moment_words
     from servanda.agreement.speech import speak as speak
     from servanda.agreement.speech import step_words as step_words
+    from servanda.agreement.when import When as When
 
     check = check_agreement
 
@@ -138,6 +144,7 @@ _FRONT = {
     "Transition": "core",
     "Waits": "order",
     "Watch": "checks",
+    "When": "when",
     "Wording": "speech",
     "amount_words": "speech",
     "change_clause": "edits",
@@ -147,13 +154,18 @@ _FRONT = {
     "dependency_words": "speech",
     "distance_words": "speech",
     "duration_words": "speech",
+    "entry_added": "additions",
     "file_shape": "shape",
     "insert_key": "edits",
+    "item_added": "additions",
+    "key_added": "edits",
+    "key_removed": "additions",
     "leaves": "conditions",
     "lower": "lowering",
     "match_clauses": "matching",
     "moment_words": "speech",
     "notice_dates": "clauses.renews",
+    "part_replaced": "additions",
     "read_agreement": "reading",
     "read_positions": "positions",
     "read_shape": "reading",

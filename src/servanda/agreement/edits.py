@@ -50,7 +50,7 @@ def add_clause(text: str, clause: Value, file: str = "agreement.yaml") -> str:
     if not isinstance(node.value, list) or not node.value:
         raise Refusal("AGR060", "there are no clauses to add one to", "name an agreement file", node.place)
     last = node.value[-1]
-    end = _last_end(text, last) if last.keys else last.end
+    end = last_end(text, last) if last.keys else last.end
     if text[node.begin : node.begin + 1] == "[":
         added = text[: last.end] + ", " + flow(clause) + text[last.end :]
     else:
@@ -58,7 +58,7 @@ def add_clause(text: str, clause: Value, file: str = "agreement.yaml") -> str:
         first = node.value[0]
         dash = text.rfind("-", 0, first.begin)
         indent = " " * (dash - (text.rfind("\n", 0, dash) + 1))
-        added = text[:end] + _line_break(text) + indent + "- " + flow(clause) + text[end:]
+        added = text[:end] + line_break(text) + indent + "- " + flow(clause) + text[end:]
     _still_reads(added, file)
     return added
 
@@ -77,7 +77,7 @@ def key_added(text: str, path: Sequence[str | int], key: str, value: Value, file
         where = node.keys[key].place
         raise Refusal("AGR061", f"{key!r} stands here already", "change its value instead", where)
     line = f"{scalar(key)}: {flow(value)}"
-    end = _last_end(text, node)
+    end = last_end(text, node)
     if text[node.begin : node.begin + 1] == "{":
         gap = ", " if node.value else ""
         return text[:end] + gap + line + text[end:]
@@ -85,7 +85,7 @@ def key_added(text: str, path: Sequence[str | int], key: str, value: Value, file
     first = min(one.begin for one in node.keys.values())
     indent = " " * (first - (text.rfind("\n", 0, first) + 1))
     if end_of_line < 0:
-        return text + _line_break(text) + indent + line
+        return text + line_break(text) + indent + line
     before = text[:end_of_line]
     carriage = "\r" if before.endswith("\r") else ""
     return before + "\n" + indent + line + carriage + text[end_of_line:]
@@ -126,7 +126,7 @@ def _below(node: Node, step: str | int) -> Node | None:
     return None
 
 
-def _last_end(text: str, node: Node) -> int:
+def last_end(text: str, node: Node) -> int:
     """Where the last thing written in a mapping ends; a block's own end takes in comments and blank lines."""
     if not node.value:
         return node.begin + 1
@@ -139,7 +139,8 @@ def _last_end(text: str, node: Node) -> int:
     return max(ends)
 
 
-def _line_break(text: str) -> str:
+def line_break(text: str) -> str:
+    """The line break a text uses."""
     return "\r\n" if "\r\n" in text else "\n"
 
 

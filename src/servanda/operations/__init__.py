@@ -69,6 +69,12 @@ if TYPE_CHECKING:
     from servanda.operations.pages.replay_parts import PlainCount as PlainCount
     from servanda.operations.reading import Heard as Heard
     from servanda.operations.replay_page import draw_replay as draw_replay
+    from servanda.operations.resequence import ResequenceReport as ResequenceReport
+    from servanda.operations.resequence import one_diff as one_diff
+    from servanda.operations.resequence import resequence_case as resequence_case
+    from servanda.operations.resequence import write_designs as write_designs
+    from servanda.operations.resequence_page import draw_resequence as draw_resequence
+    from servanda.operations.resequence_text import tell_resequence as tell_resequence
     from servanda.operations.scenario import ScenarioReport as ScenarioReport
     from servanda.operations.scenario import scenario_case as scenario_case
     from servanda.operations.scenario import write_starter as write_starter
@@ -106,6 +112,12 @@ _FRONT = {
     "tell_replay": "simulate_text",
     "draw_trial": "simulate_page",
     "Asked": "incident_decision",
+    "ResequenceReport": "resequence",
+    "draw_resequence": "resequence_page",
+    "one_diff": "resequence",
+    "resequence_case": "resequence",
+    "tell_resequence": "resequence_text",
+    "write_designs": "resequence",
     "AssessReport": "assess",
     "CalibrateReport": "calibrate",
     "calibrate_case": "calibrate",

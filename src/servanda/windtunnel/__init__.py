@@ -76,6 +76,17 @@ if TYPE_CHECKING:
     from servanda.windtunnel.model.sight import by_bodies as by_bodies
     from servanda.windtunnel.model.sight import seen_in as seen_in
     from servanda.windtunnel.model.sight import sights_of as sights_of
+    from servanda.windtunnel.resequence.bounds import Bounds as Bounds
+    from servanda.windtunnel.resequence.bounds import checked_bounds as checked_bounds
+    from servanda.windtunnel.resequence.bounds import read_bounds as read_bounds
+    from servanda.windtunnel.resequence.contrast import comprehensive as comprehensive
+    from servanda.windtunnel.resequence.contrast import incremental as incremental
+    from servanda.windtunnel.resequence.draft import Draft as Draft
+    from servanda.windtunnel.resequence.edit import Edit as Edit
+    from servanda.windtunnel.resequence.search import Found as Found
+    from servanda.windtunnel.resequence.search import Ranked as Ranked
+    from servanda.windtunnel.resequence.search import Search as Search
+    from servanda.windtunnel.resequence.trying import Dropped as Dropped
     from servanda.windtunnel.scenario.defaults import default_values as default_values
     from servanda.windtunnel.scenario.reading import default_scenario as default_scenario
     from servanda.windtunnel.scenario.reading import read_scenario as read_scenario
@@ -98,16 +109,21 @@ if TYPE_CHECKING:
 
 _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
+    "Bounds": "resequence.bounds",
     "CAUSES": "futures.story",
     "Calibration": "calibration.calibration",
     "Cause": "model.rows",
     "ClauseTaken": "scenario.scenario",
     "Concept": "graph_model",
     "Conflict": "graph_model",
+    "Draft": "resequence.draft",
+    "Dropped": "resequence.trying",
+    "Edit": "resequence.edit",
     "Entry": "calibration.data",
     "ExactFutures": "chain.of_model",
     "FirstStep": "incentives.ordering",
     "Flat": "scenario.value",
+    "Found": "resequence.search",
     "Hazards": "calibration.hazards",
     "Incentives": "incentives.table",
     "IncidentLog": "calibration.data",
@@ -125,10 +141,12 @@ _FRONT: dict[str, str] = {
     "Paired": "futures.paired",
     "Played": "futures.workers",
     "Preferences": "graph_model",
+    "Ranked": "resequence.search",
     "Reckoned": "incentives.reckoning",
     "Replay": "futures.replay",
     "Scenario": "scenario.scenario",
     "Schedule": "theory.gradual",
+    "Search": "resequence.search",
     "Seen": "model.sight",
     "Sentence": "futures.story",
     "Sets": "scenario.scenario",
@@ -144,6 +162,8 @@ _FRONT: dict[str, str] = {
     "bound_pairs": "model.sight",
     "by_bodies": "model.sight",
     "calibrate": "calibration.calibration",
+    "checked_bounds": "resequence.bounds",
+    "comprehensive": "resequence.contrast",
     "default_scenario": "scenario.reading",
     "default_values": "scenario.defaults",
     "deviations": "graph_model",
@@ -155,6 +175,7 @@ _FRONT: dict[str, str] = {
     "has_compiler": "futures.engine",
     "hazards_of": "calibration.hazards",
     "incentives_of": "incentives.table",
+    "incremental": "resequence.contrast",
     "least_detection": "theory.deterrence",
     "model_of": "model.model",
     "needs": "graph_model",
@@ -166,6 +187,7 @@ _FRONT: dict[str, str] = {
     "play_pair": "futures.paired",
     "posterior_text": "calibration.posterior_file",
     "preferences_schema": "graph_model",
+    "read_bounds": "resequence.bounds",
     "read_observations": "calibration.reading",
     "read_preferences": "graph_model",
     "read_scenario": "scenario.reading",

@@ -40,6 +40,7 @@ from servanda.windtunnel.futures.columns import (
     FINDING_DAYS,
     FINDS,
     FOUND,
+    HELD,
     IF_FALSE,
     IF_TRUE,
     IN_FORCE,
@@ -50,6 +51,7 @@ from servanda.windtunnel.futures.columns import (
     L_OVERDUE,
     L_UNBOUND,
     L_WALKED,
+    MOST_ODDS,
     MOVED,
     NOON,
     OPPORTUNITY,
@@ -67,9 +69,13 @@ from servanda.windtunnel.futures.columns import (
     RESUMED,
     RESUMES,
     SEEN,
+    SKIPS,
+    SKIPS_BAD,
+    TELLS,
     TEMPTS,
     TEMPTS_BAD,
     TOLD,
+    UNSTUCK,
     WALK,
     WALK_AWAY,
     WAY_ACTOR,
@@ -138,11 +144,21 @@ def come(
     return ended
 
 
-def ready(moves: Any, law: Any, people: Any, d: int) -> int:
+def withheld(row: Any, owed_row: int, moves: Any, people: Any, d: int) -> int:
+    """Whether its holder keeps back a duty: in bad faith, or because skipping this step pays."""
+    duties = moves[2]
+    actor = duties[d * DUTIES + DUTY_ACTOR]
+    if actor < 0:
+        return 0
+    pays = row[owed_row + d * OWED_WIDTH + (SKIPS if people[0][actor] else SKIPS_BAD)]
+    return 1 if pays > 0.0 or people[2][actor] > duties[d * DUTIES + HELD] else 0
+
+
+def ready(row: Any, owed_row: int, moves: Any, law: Any, people: Any, d: int) -> int:
     """Whether a duty can be done: in force, not withheld, and all that its holder waits for done."""
     duties, need_first, needs, state = moves[2], moves[3], moves[4], law[4]
-    actor, mine = duties[d * DUTIES + DUTY_ACTOR], duties[d * DUTIES + DUTY_LIFE]
-    if (mine >= 0 and state[5][mine] != IN_FORCE) or (actor >= 0 and people[2][actor]):
+    mine = duties[d * DUTIES + DUTY_LIFE]
+    if (mine >= 0 and state[5][mine] != IN_FORCE) or withheld(row, owed_row, moves, people, d):
         return 0
     for k in range(need_first[d], need_first[d + 1]):
         reader = needs[2 * k + 1]
@@ -151,9 +167,16 @@ def ready(moves: Any, law: Any, people: Any, d: int) -> int:
     return 1
 
 
+def believed(times: float, odds: Any, actors: int, actor: int) -> None:
+    """Who performs what it owes is believed more, by everybody else."""
+    for i in range(actors):
+        if actor >= 0 and i != actor:
+            odds[i * actors + actor] = min(odds[i * actors + actor] * times, MOST_ODDS)
+
+
 def perform(
-    draw: Any, row: Any, owed_row: int, moves: Any, law: Any, people: Any, start: int, day: int, horizon: int,
-    due_day: Any, out: Any,
+    draw: Any, row: Any, owed_row: int, moves: Any, law: Any, people: Any, pairs: Any, start: int, day: int,
+    horizon: int, due_day: Any, out: Any,
 ) -> int:  # fmt: skip
     """Duties done today, and those overdue; returns what made somebody give it all up, or 0.
 
@@ -167,9 +190,9 @@ def perform(
             continue
         at = d * DUTIES
         actor, mine = duties[at + DUTY_ACTOR], duties[at + DUTY_LIFE]
-        if due_day[2 * d] < 0 and ready(moves, law, people, d):
+        if due_day[2 * d] < 0 and ready(row, owed_row, moves, law, people, d):
             partner = duties[at + PARTNER]
-            if partner < 0 or due_day[2 * partner + 1] == 2 or ready(moves, law, people, partner):
+            if partner < 0 or due_day[2 * partner + 1] == 2 or ready(row, owed_row, moves, law, people, partner):
                 one, _, _, _ = words(day, duties[at + DUTY_CHANNEL], draw[2], draw[3], draw[0], draw[1])
                 due_day[2 * d] = day + drawn_days(one, row[owed_row + d * OWED_WIDTH + DAILY], horizon - day)
         if 0 <= due_day[2 * d] <= day and (mine < 0 or state[5][mine] == IN_FORCE):
@@ -177,6 +200,7 @@ def perform(
             out[OUT_DONE] += 1
             counters[MOVED] = 1
             note(law[8], counters, L_DONE, day, d, 0, 0)
+            believed(row[owed_row + d * OWED_WIDTH + TELLS], pairs[0], moves[0][0], actor)
             tell(law, start, day, day, duties[at + DONE])
             continue
         closes = duties[at + CLOSES]
@@ -184,7 +208,7 @@ def perform(
             continue
         cause = C_DELAY
         if due_day[2 * d] < 0:
-            cause = C_TEMPTATION if people[2][actor] else C_DEADLOCK
+            cause = C_TEMPTATION if withheld(row, owed_row, moves, people, d) else C_DEADLOCK
         if due_day[2 * d + 1] == 0 and state[5][mine] == IN_FORCE:
             due_day[2 * d + 1] = 1
             out[OUT_OVERDUE] += 1
@@ -247,7 +271,7 @@ def contravene(  # noqa: C901  (one way after another, and what follows from eac
                 enqueue(queue, counters, known, FACT, ways[at + SEEN], day, 0)
                 enqueue(queue, counters, known, ALARM, other * actors + actor, cause, 1)
                 if four >= row[base + CLAIMED]:
-                    follow(draw, row, ways, w, queue, counters, known)
+                    follow(draw, row, base, ways, w, queue, counters, known)
         elif two < row[base + FALSE]:
             cause, seer = C_FALSE, 2
             out[OUT_FALSE] += 1
@@ -265,14 +289,14 @@ def contravene(  # noqa: C901  (one way after another, and what follows from eac
     return 0
 
 
-def follow(draw: Any, row: Any, ways: Any, w: int, queue: Any, counters: Any, known: int) -> None:
+def follow(draw: Any, row: Any, base: int, ways: Any, w: int, queue: Any, counters: Any, known: int) -> None:
     """What the mechanism does about something its body saw: a finding, what is decided on it, a resumption."""
     at = w * WAYS
     if ways[at + FOUND] < 0:
         return
     channel = FINDING + (ways[at + WAY_CHANNEL] & 0xFFFFFF)
     one, two, _, _ = words(known, channel, draw[2], draw[3], draw[0], draw[1])
-    if one >= row[FINDS]:
+    if one >= row[FINDS] * row[base + UNSTUCK]:
         return
     found = known + int(row[FINDING_DAYS])
     enqueue(queue, counters, found, FACT, ways[at + FOUND], found, 0)
@@ -311,4 +335,4 @@ def strike(
 
 
 #: The functions of this file that are compiled, callees first.
-ACTING: Final = ("drawn_days", "come", "ready", "perform", "follow", "contravene", "strike")
+ACTING: Final = ("drawn_days", "come", "withheld", "ready", "believed", "perform", "follow", "contravene", "strike")

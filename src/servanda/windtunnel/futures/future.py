@@ -23,6 +23,7 @@ from servanda.windtunnel.futures.columns import (
     C_TEMPTATION,
     COOLING,
     COUNTERS,
+    CUSTODY,
     ENDED,
     EXPIRIES,
     IN_FORCE,
@@ -73,6 +74,8 @@ def begin(draw: Any, row: Any, actors: int, people: Any, pairs: Any, due_day: An
         sincere[i] = 1 if one < row[base + TRUE] else 0
         stands[i] = 1 if two < row[base + STANDS] else 0
         withholds[i] = 1 if sincere[i] == 0 and three < row[base + WITHHOLDS] else 0
+        if withholds[i] and three < row[base + WITHHOLDS] * (1.0 - row[CUSTODY]):
+            withholds[i] = 2  # even from a third party
         for j in range(actors):
             odds[i * actors + j] = min(row[base + ODDS], MOST_ODDS)
             rung[i * actors + j] = 0
@@ -141,7 +144,7 @@ def play(  # noqa: C901  (the order of a day stands in one place)
             out[OUT_BEGAN] = day
         ended = come(draw, row, pair_row, moves, law, queue, start, day, pairs, violent, out)
         if ended == 0:
-            ended = perform(draw, row, owed_row, moves, law, people, start, day, horizon, due_day, out)
+            ended = perform(draw, row, owed_row, moves, law, people, pairs, start, day, horizon, due_day, out)
         if ended == 0 and counters[MOVED]:
             counters[MOVED] = 2
             limits(row, way_row, moves, attack_row, law, people[0], least, tight)

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.windtunnel.futures.outcomes import Outcomes
-from servanda.windtunnel.futures.played import PER_SET, play_chunk
+from servanda.windtunnel.futures.played import PER_SET, Chunk, play_chunk
 from servanda.windtunnel.futures.workers import CHUNK, Heed, refuse_numbers
 from servanda.windtunnel.model.model import Model
 from servanda.windtunnel.model.rows import Out
@@ -82,14 +82,19 @@ def play_pair(first: Model, second: Model, futures: int, seed: int, *, heed: Hee
         for begin in range(0, futures, CHUNK):
             count = min(CHUNK, futures - begin)
             one, other = (play_chunk(model, seed, begin, count) for model in (first, second))
-            found.first.add(one)
-            found.second.add(other)
-            _add(found, np.minimum(one.of(Out.END), horizon), np.minimum(other.of(Out.END), horizon), horizon)
+            add_chunks(found, one, other, horizon)
             if heed is not None:
                 heed(begin + count, futures)
     except KeyboardInterrupt:
         pass
     return found
+
+
+def add_chunks(found: Paired, one: Chunk, other: Chunk, horizon: int) -> None:
+    """The same futures of both designs, a chunk more of them."""
+    found.first.add(one)
+    found.second.add(other)
+    _add(found, np.minimum(one.of(Out.END), horizon), np.minimum(other.of(Out.END), horizon), horizon)
 
 
 def _add(found: Paired, one: Any, other: Any, horizon: int) -> None:

@@ -164,7 +164,7 @@ def _first(agreement: Agreement, scenario: Scenario, sets: Sets, who: str) -> Fi
     holds = within = 0
     trusts = sets.of(f"actors.{who}.trust").tolist()
     for n, trust in enumerate(trusts):
-        need, opened = first_step(trust, *_outcomes(scenario, sets, who, n))
+        need, opened = first_step(trust, *_outcomes(agreement, scenario, sets, who, n))
         needed.append(need)
         holds += need is not None and trust >= need - 1e-9
         if opened is not None:
@@ -204,21 +204,24 @@ def first_step(
     return need, None if opened is None else (opened.least, opened.most)
 
 
-def _outcomes(scenario: Scenario, sets: Sets, who: str, n: int) -> tuple[float, float, float, float, float]:
+def _outcomes(
+    agreement: Agreement, scenario: Scenario, sets: Sets, who: str, n: int
+) -> tuple[float, float, float, float, float]:
     """R, T, P, S of one set, and what keeping on is worth above breakdown."""
     at = f"actors.{who}"
     restraint, temptation, breakdown, betrayed, patience = (
         float(sets.of(f"{at}.{name}")[n]) for name in ("restraint", "temptation", "breakdown", "betrayed", "patience")
     )
-    alarms = _own_alarms(scenario, sets)
+    alarms = _own_alarms(agreement, scenario, sets)
     alarm = 1.0 - (1.0 - float(alarms[n])) ** scenario.period_days
     kept = min(patience, 1.0 - 1e-9) * (1.0 - alarm)
     later = patience * (restraint - breakdown) / (1.0 - kept)
     return restraint, temptation, breakdown, betrayed, later
 
 
-def _own_alarms(scenario: Scenario, sets: Sets) -> Floats:
-    alarms: Floats = sets.of("methods.own-eyes.false_alarm") * (1.0 - cleared_up(scenario, sets, False))
+def _own_alarms(agreement: Agreement, scenario: Scenario, sets: Sets) -> Floats:
+    cleared = cleared_up(agreement, scenario, sets, impartial=False)
+    alarms: Floats = sets.of("methods.own-eyes.false_alarm") * (1.0 - cleared)
     return alarms
 
 

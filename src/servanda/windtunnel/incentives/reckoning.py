@@ -90,7 +90,7 @@ def _one(agreement: Agreement, scenario: Scenario, sets: Sets, sight: Sight, ans
         agreement, scenario, sets, sight.holder
     )
     temptation = sets.of(f"{who}.temptation") - sets.of(f"{who}.restraint")
-    alarm = seen.false_alarm * (1.0 - cleared_up(scenario, sets, sight.impartial))
+    alarm = seen.false_alarm * (1.0 - cleared_up(agreement, scenario, sets, impartial=sight.impartial))
     by_text = answer.own
     return Reckoned(
         sight=sight,
@@ -110,14 +110,21 @@ def _one(agreement: Agreement, scenario: Scenario, sets: Sets, sight: Sight, ans
     )
 
 
-def cleared_up(scenario: Scenario, sets: Sets, impartial: bool) -> Floats:
-    """The chance that an alarm which was no breach is cleared up, by the line between commanders or by observers."""
+def cleared_up(agreement: Agreement, scenario: Scenario, sets: Sets, *, impartial: bool) -> Floats:
+    """The chance that an alarm which was no breach is cleared up: by the line, an answer owed in words, observers."""
     stands = np.ones(len(sets))
     if scenario.liaison.exists:
         stands = stands * (1.0 - sets.of("liaison.clears"))
+    if answers_in_words(agreement):
+        stands = stands * (1.0 - sets.of("devices.answers_clear"))
     if impartial:
         stands = stands * (1.0 - sets.of("observers.clear"))
     return 1.0 - stands
+
+
+def answers_in_words(agreement: Agreement) -> bool:
+    """Whether what is alleged is to be answered within a time."""
+    return any(one.kind == "responds" and one.promise.within is not None for one in agreement.clauses)
 
 
 def means_against(agreement: Agreement, scenario: Scenario, sets: Sets, holder: str) -> Floats:

@@ -4,16 +4,19 @@ Whether a clause tempts, and how much trust holds fire, are worked out here, per
 forms of ``theory``: the futures rest on the same figures as the incentives table, to the last bit.
 """
 
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from servanda.agreement import Agreement
-from servanda.windtunnel.incentives.reckoning import Reckoned, reckon
-from servanda.windtunnel.model.moves import Moves, WayToContravene
+from servanda.windtunnel.incentives.reckoning import Reckoned, answers_in_words, reckon
+from servanda.windtunnel.model.moves import DutyOwed, Moves, WayToContravene
 from servanda.windtunnel.model.rows import Actor, Attack, Owed, Pair, Way, World
 from servanda.windtunnel.model.sight import Seen, by_bodies, seen_in
+from servanda.windtunnel.model.steps import skipped
+from servanda.windtunnel.model.stuck import can_be_stuck
 from servanda.windtunnel.scenario.scenario import Scenario, Sets
 from servanda.windtunnel.theory.surprise import trust_needed
 
@@ -34,13 +37,13 @@ def worked_out(agreement: Agreement, scenario: Scenario, moves: Moves, sets: Set
     ways = []
     for way in moves.ways:
         one = reckoned[way.clause, way.actor]
-        ways.append(_way(scenario, moves, sets, way, seen_in(one.sight, sets), one))
+        ways.append(_way(agreement, scenario, moves, sets, way, seen_in(one.sight, sets), one))
     attacks = [_attack(sets, n) for n in range(len(moves.attacks))]
     parts = [
         _world(agreement, scenario, sets),
         *(_actor(sets, moves, who) for who in moves.actors),
         *ways,
-        *(_duty(sets, one.clause) for one in moves.duties),
+        *_duties(agreement, scenario, sets, moves, reckoned),
         *attacks,
         *(_pair(moves, ways, attacks, i, j) for i in range(len(moves.actors)) for j in range(len(moves.actors))),
     ]
@@ -66,7 +69,7 @@ def _world(agreement: Agreement, scenario: Scenario, sets: Sets) -> Floats:
         World.WIDTH,
         sets,
         {
-            World.LINE_CLEARS: sets.of("liaison.clears") if scenario.liaison.exists else nothing,
+            World.LINE_CLEARS: _line(agreement, scenario, sets),
             World.BODY_CLEARS: sets.of("observers.clear") if agreement.bodies else nothing,
             World.GUARANTOR_STOPS: sets.of("guarantor.stops") if scenario.guarantor.exists else nothing,
             World.CEILING: np.maximum(1.0, np.rint(sets.of("ladder.ceiling"))),
@@ -77,8 +80,17 @@ def _world(agreement: Agreement, scenario: Scenario, sets: Sets) -> Floats:
             World.FINDING_DAYS: np.rint(sets.of("mechanism.finding_days")),
             World.RESUMES_DAYS: np.rint(sets.of("mechanism.resumes_days")),
             World.DECIDES: sets.of("mechanism.decides"),
+            World.CUSTODY: sets.of("devices.custody"),
         },
     )
+
+
+def _line(agreement: Agreement, scenario: Scenario, sets: Sets) -> Floats | float:
+    """What clears up an alarm before it is answered: the line, and an answer owed in words, one after the other."""
+    line = sets.of("liaison.clears") if scenario.liaison.exists else 0.0
+    if not answers_in_words(agreement):
+        return line
+    return 1.0 - (1.0 - line) * (1.0 - sets.of("devices.answers_clear"))
 
 
 def _actor(sets: Sets, moves: Moves, who: str) -> Floats:
@@ -127,7 +139,15 @@ def least_trust(sets: Sets, who: str) -> Floats:
     return np.array([1.0 if one is None else one for one in needed])
 
 
-def _way(scenario: Scenario, moves: Moves, sets: Sets, way: WayToContravene, seen: Seen, reckoned: Reckoned) -> Floats:
+def _way(
+    agreement: Agreement,
+    scenario: Scenario,
+    moves: Moves,
+    sets: Sets,
+    way: WayToContravene,
+    seen: Seen,
+    reckoned: Reckoned,
+) -> Floats:
     sight, stated = reckoned.sight, scenario.clauses[way.clause].stated
     several = sum(1 for one in moves.ways if one.actor == way.actor)
 
@@ -151,6 +171,7 @@ def _way(scenario: Scenario, moves: Moves, sets: Sets, way: WayToContravene, see
             Way.TEMPTS_SINCERE: _tempts(reckoned, np.ones(len(sets))),
             Way.TEMPTS_INSINCERE: _tempts(reckoned, its("bad_faith_gain")),
             Way.CLAIMED: seen.passes,
+            Way.UNSTUCK: _unstuck(agreement, sets, moves.sorts[way.found].actor if way.found >= 0 else ""),
         },
     )
 
@@ -161,9 +182,31 @@ def _tempts(reckoned: Reckoned, times: Floats) -> Floats:
     return np.array([float(not one._replace(gain=one.gain * t).keeps()) for one, t in zip(terms, times, strict=True)])
 
 
-def _duty(sets: Sets, clause: str) -> Floats:
+def _unstuck(agreement: Agreement, sets: Sets, finder: str) -> Floats:
+    """The chance that no side stops a finding in the body that makes it."""
+    body = agreement.bodies.get(finder)
+    return 1.0 - sets.of("devices.stuck") if body is not None and can_be_stuck(body) else np.ones(len(sets))
+
+
+def _duties(
+    agreement: Agreement, scenario: Scenario, sets: Sets, moves: Moves, reckoned: Mapping[tuple[str, str], Reckoned]
+) -> Iterator[Floats]:
+    skips = skipped(moves.duties, reckoned, sets) if scenario.devices.weigh_steps else {}
+    for duty in moves.duties:
+        row = _duty(agreement, sets, duty)
+        for column, found in zip((Owed.SKIPS_SINCERE, Owed.SKIPS_INSINCERE), skips.get(duty.part, ()), strict=False):
+            row[:, column] = found
+        yield row
+
+
+def _duty(agreement: Agreement, sets: Sets, duty: DutyOwed) -> Floats:
+    clause = duty.clause
     days = sets.of(f"clauses.{clause}.performance_delay") if clause else np.full(len(sets), 30.0)
-    return _columns(Owed.WIDTH, sets, {Owed.DAILY: 1.0 / np.maximum(1.0, days)})
+    tells = np.ones(len(sets))
+    if clause and duty.actor and agreement.clause(clause).kind == "builds_confidence":
+        # Who means it takes such a step; who does not withholds it as it withholds what it owes (Bayes).
+        tells = 1.0 / np.maximum(1.0 - sets.of(f"actors.{duty.actor}.withholds"), 1.0 / _MOST_ODDS)
+    return _columns(Owed.WIDTH, sets, {Owed.DAILY: 1.0 / np.maximum(1.0, days), Owed.TELLS: tells})
 
 
 def _attack(sets: Sets, n: int) -> Floats:

@@ -162,6 +162,7 @@ def _duties(moves: Moves, found: Imagined) -> Integers:
                 one.done,
                 -1 if one.closes is None else found.moment(one.closes),
                 _partner(one, numbers, of_clause),
+                int(one.held),
             )
             for one in moves.duties
         ],

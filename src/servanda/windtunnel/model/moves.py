@@ -57,7 +57,8 @@ class DutyOwed:
     """Something owed once: by whom (empty: nobody of the parties), what it waits for, when it is due.
 
     ``needs``: conditions, each with the party whose reading it is (empty: the text's). ``partner``: the part it
-    advances in step with.
+    advances in step with. ``held``: it goes to a third party first. ``acts`` and
+    ``amount`` (in thousandths, 0 where it is done once): what is owed.
     """
 
     part: str
@@ -68,6 +69,9 @@ class DutyOwed:
     closes: Moment | None
     needs: tuple[tuple[Condition, str], ...]
     partner: str = ""
+    held: bool = False
+    acts: tuple[str, ...] = ()
+    amount: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,10 +290,13 @@ def _duty(
             needs.append((lowering.condition(text), reader))
     needs += [(condition, who) for condition, who in said.get(clause.id, ()) if who == actor]
     closes = window.closes if isinstance(window, Once) else window.opens
+    if clause.kind == "builds_confidence":
+        closes = None  # nothing follows where it is not taken
     partner = _partner(obligation, clause)
     return DutyOwed(
         obligation.id, clause.id, actor, numbering.channel("duty", actor, tally.select.acts, obligation.part),
-        numbering.sort(done), closes, tuple(needs), partner,
+        numbering.sort(done), closes, tuple(needs), partner, clause.kind == "custody", tally.select.acts,
+        0 if tally.measure == "count" else obligation.lo or 0,
     )  # fmt: skip
 
 

@@ -19,7 +19,8 @@ class World(IntEnum):
     FINDING_DAYS = 8  # days from sight to finding
     RESUMES_DAYS = 9  # days from a suspension to the decision to resume
     DECIDES = 10  # chance that a consequence that became due is decided
-    WIDTH = 11
+    CUSTODY = 11  # chance that who would withhold hands over to a third party all the same
+    WIDTH = 12
 
 
 class Actor(IntEnum):
@@ -46,14 +47,18 @@ class Way(IntEnum):
     TEMPTS_SINCERE = 6  # 1: in this set it is tempting
     TEMPTS_INSINCERE = 7
     CLAIMED = 8  # chance that an exception is claimed for it
-    WIDTH = 9
+    UNSTUCK = 9  # chance that the body that finds on it is not stopped by a side
+    WIDTH = 10
 
 
 class Owed(IntEnum):
     """A duty with an end."""
 
     DAILY = 0  # chance a day that it is done, once it can be
-    WIDTH = 1
+    TELLS = 1  # by how much doing it multiplies the odds, in the others' eyes, that its holder is sincere
+    SKIPS_SINCERE = 2  # 1: in this set skipping it pays
+    SKIPS_INSINCERE = 3
+    WIDTH = 4
 
 
 class Attack(IntEnum):
@@ -99,7 +104,8 @@ class OwedAt(IntEnum):
     DONE = 3  # the fact that it was done
     CLOSES = 4  # node of its deadline, -1 where there is none
     PARTNER = 5  # the duty it goes in step with, -1
-    WIDTH = 6
+    HELD = 6  # 1: it is handed to a third party first
+    WIDTH = 7
 
 
 class AttackAt(IntEnum):

@@ -118,6 +118,10 @@ REST: Final[Mapping[str, Value]] = {
     "mechanism.finding_days": _about(1.0, 14.0, 60.0, "inquiries take weeks"),
     "mechanism.decides": _between(0.05, 0.5, "a consequence that is due is mostly put off"),
     "mechanism.resumes_days": _about(3.0, 21.0, 90.0, "what was suspended comes back after talks"),
+    "devices.answers_clear": _between(0.1, 0.5, "an answer in words clears up some of what was no breach"),
+    "devices.stuck": _between(0.2, 0.8, "a body that each side can stop rarely finds against either"),
+    "devices.outside": _between(0.0, 0.3, "a side that skips a step risks some of what else was agreed"),
+    "devices.custody": _between(0.2, 0.8, "who would keep back what it gives hands some of it to an outsider"),
 }
 
 

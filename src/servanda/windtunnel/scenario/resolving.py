@@ -10,6 +10,7 @@ from servanda.windtunnel.scenario import defaults
 from servanda.windtunnel.scenario.scenario import (
     Actor,
     ClauseTaken,
+    Devices,
     Exceptions,
     Guarantor,
     Ladder,
@@ -71,6 +72,13 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
             _rest("mechanism.finding_days", read.mechanism.finding_days),
             _rest("mechanism.decides", read.mechanism.decides),
             _rest("mechanism.resumes_days", read.mechanism.resumes_days),
+        ),
+        devices=Devices(
+            _rest("devices.answers_clear", read.devices.answers_clear),
+            _rest("devices.stuck", read.devices.stuck),
+            _rest("devices.custody", read.devices.custody),
+            _rest("devices.outside", read.devices.outside),
+            read.devices.weigh_steps == "yes",
         ),
         spoilers=tuple(_spoilers(read, agreement)),
     )

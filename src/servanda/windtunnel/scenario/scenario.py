@@ -138,6 +138,20 @@ class Mechanism:
     resumes_days: Value
 
 
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """What a bounded response, a tie-break and third-party custody are worth where the text has them; chances.
+
+    ``weigh_steps``: every step of what is owed is weighed by itself, with ``outside`` at stake besides what is left.
+    """
+
+    answers_clear: Value
+    stuck: Value
+    custody: Value
+    outside: Value
+    weigh_steps: bool
+
+
 class Leaf(NamedTuple):
     """One assumption: its name for people, and the number its draws are keyed on.
 
@@ -152,7 +166,7 @@ class Leaf(NamedTuple):
 #: Sections of actors and of clauses, and where in a key the position stands.
 _COMPARED: Final = (3, 4)
 _POSITION: Final = 0xFFFFFFFF << 16
-_PARTS: Final = ("liaison", "observers", "guarantor", "ladder", "overdue", "exceptions", "mechanism")
+_PARTS: Final = ("liaison", "observers", "guarantor", "ladder", "overdue", "exceptions", "mechanism", "devices")
 
 
 @dataclass(frozen=True)
@@ -180,6 +194,7 @@ class Scenario:
     overdue: Overdue
     exceptions: Exceptions
     mechanism: Mechanism
+    devices: Devices
     spoilers: tuple[Spoiler, ...] = ()
 
     @cached_property

@@ -150,6 +150,27 @@ class MechanismPart:
     resumes_days: Days | None = Field(default=None, description="days until what was suspended is put in force again")
 
 
+@file_shape
+class DevicesPart:
+    """What devices of the text are worth, where it has them."""
+
+    answers_clear: Chance | None = Field(
+        default=None, description="the chance that an answer owed in words within a time clears up what was no breach"
+    )
+    stuck: Chance | None = Field(
+        default=None, description="the chance that a body which can be stuck makes no finding it would else have made"
+    )
+    custody: Chance | None = Field(
+        default=None, description="the chance that who would withhold hands over to a third party all the same"
+    )
+    weigh_steps: Literal["yes", "no"] = Field(
+        default="no", description="whether each party also weighs every step of what it owes: what skipping it saves"
+    )
+    outside: Chance | None = Field(
+        default=None, description="where steps are weighed: what else a skipped step risks, as a share of the exchange"
+    )
+
+
 _T = TypeVar("_T")
 #: A part all of whose lines are commented out, as a starter file has them, says nothing and is as if left out.
 Part = Annotated[_T, BeforeValidator(lambda given: {} if given is None else given), OrShort({"type": "null"})]
@@ -182,3 +203,4 @@ class ScenarioFile:
     overdue: Part[OverduePart] = Field(default_factory=OverduePart)
     exceptions: Part[ExceptionsPart] = Field(default_factory=ExceptionsPart)
     mechanism: Part[MechanismPart] = Field(default_factory=MechanismPart)
+    devices: Part[DevicesPart] = Field(default_factory=DevicesPart)
