@@ -9,6 +9,7 @@ from servanda.evidence.fusion.cell_order import KM_A_DEGREE
 
 #: Points nearer than this are taken for the same, km.
 _SAME_KM: Final = 0.1
+_COMPARED: Final = ("happened_from", "happened_to", "lat", "lon", "act", "actor")
 SCHEMA: Final = pl.Schema(
     {
         "incident": pl.String(),
@@ -26,14 +27,18 @@ def disagreements(reports: pl.DataFrame, merged: pl.DataFrame, facts: pl.DataFra
     """One row per report and field that differs from what the incident says.
 
     ``reports``: one row per report of an incident with several; ``merged``: the incidents; ``facts``: of the reports;
-    ``names``: of each report its smallest fact id.
+    all with ``_incident``; ``names``: of each report its smallest fact id.
     ``fact``: the report's smallest fact id. ``apart``: kilometres, days or persons between it and the incident. Where
     figures of casualties differ, every report that gives one has its row, so that each source's figure can be read.
     """
-    whole = merged.filter(pl.col("kind") == "event").sort("incident", pl.col("act_ppm").neg(), "id")
-    whole = whole.unique("incident", keep="first", maintain_order=True)
+    whole = merged.lazy().filter(pl.col("kind") == "event").select("_incident", "id", "act_ppm", *_COMPARED).collect()
+    several = whole["_incident"].is_duplicated()
+    if several.any():
+        chosen = whole.filter(several).sort("_incident", pl.col("act_ppm").neg(), "id")
+        whole = pl.concat([whole.filter(~several), chosen.unique("_incident", keep="first", maintain_order=True)])
+    reports = reports.select("_incident", "_report", "_least", "source", *_COMPARED)
     reports = reports.with_columns(names.gather(reports["_incident"]).alias("_named"))
-    both = reports.join(whole, left_on="_named", right_on="incident", suffix="_all")
+    both = reports.join(whole, on="_incident", suffix="_all")
     late, early = (
         pl.col("happened_from") - pl.col("happened_to_all"),
         pl.col("happened_from_all") - pl.col("happened_to"),
@@ -84,14 +89,23 @@ def _rows(table: pl.DataFrame, field: str, differs: pl.Expr, value: pl.Expr, uni
 
 def _figures(facts: pl.DataFrame, merged: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
     of = ["_incident", "act", "item"]
-    each = facts.filter((pl.col("kind") == "measure") & pl.col("quantity_milli").is_not_null())
-    each = each.group_by([*of, "_report"]).agg(pl.col("quantity_milli").sum())
+    # Numbers in place of texts: every grouping then compares numbers.
+    texts = [pl.col(name).cast(pl.Categorical) for name in ("act", "item")]
+    each = (
+        facts.lazy()
+        .filter((pl.col("kind") == "measure") & pl.col("quantity_milli").is_not_null())
+        .select("_incident", "_report", "quantity_milli", *texts)
+        .collect()
+        .group_by([*of, "_report"])
+        .agg(pl.col("quantity_milli").sum())
+    )
     each = each.filter(pl.col("quantity_milli").n_unique().over(of) > 1)
+    each = each.with_columns(pl.col("act", "item").cast(pl.String))
     stands = merged.filter(pl.col("kind") == "measure").select(
-        pl.col("incident").alias("_named"), "act", "item", pl.col("quantity_milli").alias("_stands")
+        "_incident", "act", "item", pl.col("quantity_milli").alias("_stands")
     )
     told = each.join(reports.select("_report", "_least", "_named", "source"), on="_report")
-    told = told.join(stands, on=["_named", "act", "item"], nulls_equal=True)
+    told = told.join(stands, on=of, nulls_equal=True)
     persons = pl.col("quantity_milli") / 1000
     return _rows(
         told.with_columns((persons - pl.col("_stands") / 1000).alias("_apart")), "figure", pl.lit(True),

@@ -7,6 +7,7 @@ and no tie is broken by a name: by rank of origin, grades, and in the end by con
 from hashlib import sha256
 from typing import Final
 
+import numpy as np
 import polars as pl
 
 from servanda.evidence.facts import SCHEMA
@@ -124,31 +125,46 @@ def _counts(facts: pl.DataFrame) -> pl.DataFrame:
     """Casualties as a range over all figures given; the figure itself is the middle one, of two the lower."""
     of = ["_incident", "act", "unit", "item"]
     each = (
-        facts.filter(pl.col("kind") == "measure")
-        .with_columns(
+        facts.lazy()
+        .filter(pl.col("kind") == "measure")
+        .select(
+            "_incident",
+            "_report",
+            "act_ppm",
+            "quantity_milli",
+            # Numbers in place of texts: every grouping then compares numbers.
+            *(pl.col(name).cast(pl.Categorical) for name in ("act", "unit", "item")),
             pl.coalesce("low_milli", "quantity_milli").alias("low_milli"),
             pl.coalesce("high_milli", "quantity_milli").alias("high_milli"),
         )
+        .collect()
         .group_by([*of, "_report"])
         .agg(*(_whole_sum(name) for name in ("quantity_milli", "low_milli", "high_milli")), pl.col("act_ppm").max())
     )
-    return each.group_by(of).agg(
+    found = each.group_by(of).agg(
         pl.col("quantity_milli").drop_nulls().sort().gather((pl.col("quantity_milli").count() - 1) // 2).first(),
         pl.col("low_milli").min(),
         pl.col("high_milli").max(),
         pl.col("act_ppm").max(),
         pl.lit("measure").alias("kind"),
     )
+    return found.with_columns(pl.col("act", "unit", "item").cast(pl.String))
 
 
 def _whole_sum(name: str) -> pl.Expr:
     return pl.when(pl.col(name).null_count() < pl.len()).then(pl.col(name).sum()).alias(name)
 
 
+def _told_by(facts: pl.DataFrame) -> pl.DataFrame:
+    """Of each incident the ids of its facts, in their order."""
+    incident, at = facts["_incident"].to_numpy(), facts["_at"].to_numpy()
+    order = np.argsort(incident * (int(at.max()) + 1) + at)
+    told = pl.DataFrame({"_incident": pl.Series(incident[order]).set_sorted(), "id": facts["id"].gather(order)})
+    return told.group_by("_incident", maintain_order=True).agg(pl.col("id").str.join(" ").alias("_ids"))
+
+
 def _finished(table: pl.DataFrame, facts: pl.DataFrame, names: pl.Series) -> pl.DataFrame:
-    told_by = facts.select("_incident", "_at", "id").sort("_incident", "_at")
-    told_by = told_by.group_by("_incident", maintain_order=True).agg(pl.col("id").str.join(" ").alias("_ids"))
-    table = table.join(told_by, on="_incident", maintain_order="left").with_columns(
+    table = table.join(_told_by(facts), on="_incident", maintain_order="left").with_columns(
         pl.when(pl.col("kind") == "event").then("_item").otherwise("item").alias("item"),
         pl.when(~pl.col("act").is_in(list(_NO_NARRATIVE))).then("note").alias("note"),
         names.gather(table["_incident"]).alias("incident"),

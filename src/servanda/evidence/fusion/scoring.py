@@ -14,7 +14,7 @@ import numpy.typing as npt
 from servanda.evidence.fusion.codebook import CLASSES
 from servanda.evidence.fusion.rates import ErrorRates
 from servanda.evidence.fusion.reports import Floats, Ints
-from servanda.evidence.fusion.search import Crowd, Pairs, Space, Table
+from servanda.evidence.fusion.search import Crowd, Space
 from servanda.evidence.fusion.settings import DAY, LAG_DAYS, RADIUS_KM, RINGS_KM
 
 #: Reports of one incident are sought within so many standard deviations of their places.
@@ -97,15 +97,3 @@ def tables(rates: ErrorRates) -> tuple[Any, ...]:
     ring = np.minimum(np.searchsorted(RINGS_KM, 2 * np.sqrt(spread)), len(RINGS_KM) - 1)
     level = np.log(rates.level / (rates.levels[:, None] * rates.levels[None, :]))
     return base, 0.5 / spread, ring, np.log(rates.lag / LAG_DAYS), np.log(rates.acts), np.log(rates.names), level
-
-
-def scores(table: Table, pairs: Pairs, looked_up: tuple[Any, ...], around: Surroundings) -> Floats:
-    """The score of each pair; ``looked_up`` as ``tables`` makes it."""
-    r = table.reports
-    out = np.empty(len(pairs))
-    if len(pairs):
-        table.kernels.score(
-            pairs.left, pairs.right, pairs.dist2, table.spans, r.source, r.group, table.said, r.level, looked_up,
-            around.columns, out,
-        )  # fmt: skip
-    return out
