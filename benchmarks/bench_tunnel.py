@@ -58,7 +58,7 @@ def reference() -> Model:
         "command_control": 0.5, "bad_faith_gain": 4, "withholds": 0, "reading": 0,
     }  # fmt: skip
     clause = {
-        "gain": 1, "accident_rate": 0.006, "opportunity": 0.02, "false_alarm_rate": 0.004, "detection": 0.7, "delay": 0,
+        "gain": 1, "accident_rate": 0.02, "opportunity": 0.04, "false_alarm_rate": 0.012, "detection": 0.7, "delay": 0,
     }  # fmt: skip
     scenario = {
         "scenario": 1, "agreement": "reference", "horizon": "365 days", "all_actors": actor, "all_clauses": clause,

@@ -80,13 +80,18 @@ def draw_ahead(draw: Any, day: int, channels: Any, ahead: Any) -> None:
 def look(ahead: Any, tight: Any, hot: Any, day: int) -> None:
     """On which of the days drawn, from the ``day``-th of them on, one of their numbers may matter."""
     first, second = ahead[0], ahead[1]
-    n = day * (len(tight) // 2)
+    moves = len(tight) // 2
     for k in range(day, len(hot)):
         hot[k] = 0
-        for m in range(0, len(tight), 2):
-            if first[n] < tight[m] or second[n] < tight[m + 1]:
+    for m in range(moves):
+        one, two = tight[2 * m], tight[2 * m + 1]
+        if one <= 0.0 and two <= 0.0:
+            continue
+        n = day * moves + m
+        for k in range(day, len(hot)):
+            if first[n] < one or second[n] < two:
                 hot[k] = 1
-            n += 1
+            n += moves
 
 
 def next_busy(law: Any, queue: Any, duties: Any, due_day: Any, row: Any, start: int, day: int, horizon: int) -> int:  # noqa: C901
