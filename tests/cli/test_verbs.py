@@ -13,8 +13,8 @@ from servanda.cli import STOPPED
 from servanda.cli.app import app, run
 
 VERBS = (
-    "assess", "cases", "check", "compare-sources", "copy", "demo", "diff", "edit", "explain", "incidents", "ingest",
-    "show", "stability",
+    "assess", "cases", "check", "compare", "compare-sources", "copy", "demo", "diff", "edit", "explain", "incentives",
+    "incidents", "ingest", "resequence", "scenario", "show", "simulate", "stability",
 )  # fmt: skip
 
 

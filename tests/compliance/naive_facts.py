@@ -219,9 +219,10 @@ def _counted(law: Law, tally: Tally, rows: list[Row]) -> Iterator[Counted]:
             chance = min(1_000_000, sum(_chance(row) for row, _ in parts))
             yield Counted(first, 1_000, chance, answer == YES, incident)
         elif tally.measure == "sum":
-            for row, answer in parts:
-                quantity = 1_000 if row["quantity_milli"] is None else row["quantity_milli"]
-                yield Counted(row, quantity, _chance(row), answer == YES, incident)
+            told = {row["id"]: answer for row, answer in parts}
+            parts.sort(key=_stands_for_incident)
+            for row in _amount_once(sorted((row for row, _ in parts), key=_in_time), parts[0][0]):
+                yield Counted(row, _amount(tally, row), _chance(row), told[row["id"]] == YES, incident)
         else:
             for row, answer in parts:
                 if row["quantity_milli"] is not None:
@@ -254,8 +255,36 @@ def _counting(tally: Tally, asked: list[Row], now: int) -> Iterator[Row]:
             continue
         if tally.measure == "count":
             yield min(parts, key=lambda row: row["known"])  # they stand in order of time
+        elif tally.measure == "sum":
+            by_known = sorted(parts, key=lambda row: row["known"])
+            yield from _amount_once(by_known, by_known[0])
         else:
-            yield from (row for row in parts if tally.measure == "sum" or row["quantity_milli"] is not None)
+            yield from (row for row in parts if row["quantity_milli"] is not None)
+
+
+def _amount_once(rows: list[Row], otherwise: Row) -> list[Row]:
+    """The facts that make up an incident's amount; ``otherwise``: what stands for it where nobody states one.
+
+    Of each thing (act, item, unit) the report whose total is in the middle, of two the lower; of equal ones the first.
+    """
+    things: dict[Any, dict[Any, list[Row]]] = {}
+    for row in rows:
+        if row["quantity_milli"] is not None:
+            thing = row["act"], row["item"], None if row["unit"] is None else _bare(row["unit"])
+            report = row["id"] if row["row"] is None else (row["source"], row["input"], row["row"])
+            things.setdefault(thing, {}).setdefault(report, []).append(row)
+    if not things:
+        return [otherwise]
+    found = []
+    for reports in things.values():
+        totals = [sum(row["quantity_milli"] for row in report) for report in reports.values()]
+        middle = sorted(totals)[(len(totals) - 1) // 2]
+        found += list(reports.values())[totals.index(middle)]
+    return found
+
+
+def _in_time(row: Row) -> tuple[int, int, int]:
+    return row["begin"], row["end"], row["tie"]
 
 
 def _amount(tally: Tally, row: Row) -> int:

@@ -14,7 +14,7 @@ import yaml
 import reader_corpus
 import workbooks
 from servanda.basis import Refusal
-from servanda.evidence import Report, detect, mapping_schema, read_all, suggest
+from servanda.evidence import Limits, Report, detect, mapping_schema, read_all, suggest
 from servanda.evidence.mapped_times import why_no_form
 from servanda.evidence.mapping_file import read_mapping
 
@@ -224,3 +224,75 @@ def test_names_swap_with_their_facts(tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", ["dd/mm/yyyy", "day/month", "day/day/month/year", "day/month/year minute", ""])
 def test_what_is_no_form_is_told(form: str) -> None:
     assert why_no_form(form)
+
+
+CORRECTING = """servanda-mapping: 1
+origin: monitor
+zone: UTC
+columns:
+  No: row_id
+  Corrects: revises
+  Date: happened
+  Told: recorded
+  Type: {to: act, codes: {Shelling: fire.shelling, Shooting: fire.small-arms}}
+  By: {to: side_1, codes: {Unknown: "", North: northern front}}
+  Killed: {measure: casualties.killed}
+"""
+
+
+def _corrected(tmp_path: Path, *rows: str) -> list[dict[str, object]]:
+    table = tmp_path / "x.csv"
+    table.write_text("No,Corrects,Date,Told,Type,By,Killed\n" + "".join(f"{row}\n" for row in rows), encoding="utf-8")
+    batch = read_all(table, beside=_beside(tmp_path, CORRECTING), reader="mapped")
+    assert batch.accounted
+    return batch.facts.to_dicts()
+
+
+def test_a_row_that_corrects_another_takes_its_place_fact_by_fact(tmp_path: Path) -> None:
+    first, second = "1,,2021-02-03,2021-02-03,Shelling,unknown,3", "2,1,2021-02-03,2021-02-05,Shooting,North,"
+    for rows in ((first, second), (second, first)):
+        found = {(one["act"], one["status"]): one for one in _corrected(tmp_path, *rows)}
+        old, killed = found["fire.shelling", None], found["casualties.killed", None]
+        assert old["side_1"] is None and old["revises"] is None
+        assert found["fire.small-arms", None]["revises"] == old["id"]
+        gone = found["casualties.killed", "withdrawn"]
+        assert gone["revises"] == killed["id"] and gone["recorded"] == datetime(2021, 2, 6, tzinfo=UTC)
+        assert len(found) == 4
+    # a chain: what was taken back stays so, and the last row stands
+    acts = [one["act"] for one in _corrected(tmp_path, first, second, "3,2,2021-02-03,2021-02-06,Shelling,North,1")]
+    assert acts.count("casualties.killed") == 3
+
+
+def test_corrections_across_batches_are_those_of_one_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [f"{n},,2021-02-03,2021-02-03,Shelling,North,{n}" for n in range(1, 40)]
+    rows += [f"{n + 100},{n},2021-02-03,2021-02-05,Shelling,North,{n + 1}" for n in range(1, 40)]
+    whole = _corrected(tmp_path, *rows)
+    (tmp_path / "x.csv").unlink()
+    table = tmp_path / "y.csv"
+    table.write_text("No,Corrects,Date,Told,Type,By,Killed\n" + "".join(f"{row}\n" for row in rows), encoding="utf-8")
+    beside = _beside(tmp_path, CORRECTING)
+    small = read_all(table, reader="mapped", name="x.csv", limits=Limits(batch_bytes=200), beside=beside)
+    assert small.facts.to_dicts() == whole
+
+
+def test_what_the_codes_may_leave_open() -> None:
+    plan = PLAN + "  By: {to: side_1, codes: {Unknown: }}\n"
+    assert read_mapping(plan, "x").going_to("side_1").codes == {"unknown": ""}  # type: ignore[union-attr]
+    with pytest.raises(Refusal, match="leave out"):
+        read_mapping(PLAN.replace("fire.shelling", '""'), "x")
+    with pytest.raises(Refusal, match="row_id stands without revises"):
+        read_mapping(PLAN + "  No: row_id\n", "x")
+
+
+def test_corrections_and_unknown_sides_are_proposed(tmp_path: Path) -> None:
+    table = tmp_path / "x.csv"
+    table.write_text(
+        "Nr,Corrects,Date,Type,Attacker\n1,,2021-02-03,Shelling,North\n2,1,2021-02-03,Shelling,Unidentified\n",
+        encoding="utf-8",
+    )
+    found = read_mapping(suggest(Report(table)), "x")
+    assert {one.name: one.to for one in found.columns}["nr"] == "row_id"
+    assert found.going_to("revises").name == "corrects"  # type: ignore[union-attr]
+    assert found.going_to("side_1").codes == {"north": "North", "unidentified": ""}  # type: ignore[union-attr]
+    table.write_text("Nr,Corrects,Date,Type\n1,,2021-02-03,Shelling\n2,7,2021-02-03,Shelling\n", encoding="utf-8")
+    assert read_mapping(suggest(Report(table)), "x").going_to("revises") is None

@@ -1,6 +1,7 @@
 """Incidents of several reports: with their reports and how sure, accounted for, in text, data, table and page."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import polars as pl
@@ -8,7 +9,10 @@ import pytest
 
 from operations.incident_reports import write_gorge, write_ministry
 from servanda.basis import Refusal
+from servanda.evidence import Basis, Odds, Reckoning, Witness
 from servanda.operations import draw_incidents, incidents_case, tell_incidents
+from servanda.operations.pages.sure_told import reckoning_told
+from servanda.operations.pages.wording import Words
 
 
 @pytest.fixture
@@ -105,3 +109,64 @@ def test_one_report_alone_is_no_incident_of_several(gorge: Path) -> None:
     assert report.incidents() == ()
     assert "No incident is told of by more than one report." in [one.head for one in tell_incidents(report)]
     assert "No incident is told of" in draw_incidents(report)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_an_incident_of_one_report_can_be_named(gorge: Path, language: str) -> None:
+    def said(**more: bool) -> str:
+        told = tell_incidents(incidents_case(str(gorge), **more), language)
+        return "\n".join(line for one in told for line in (one.head, *one.notes))
+
+    report = incidents_case(str(gorge), every=True)
+    alone = [one for one in report.incidents() if len(one.reports) == 1]
+    assert len(report.incidents()) == 4 and len(alone) == 2
+    assert "--all" in said() and "--all" not in said(every=True)
+    for incident in alone:
+        fact = incident.reports[0].fact
+        assert fact not in said() and fact in said(every=True)
+        assert fact in draw_incidents(report, language) and fact in str(report.data()["incidents"])
+    assert not re.search(r"⟨[a-z]+-[a-z-]+⟩", said() + said(every=True))
+
+
+RECKONINGS = (
+    Reckoning(500_000, (), None, 6),
+    Reckoning(
+        200_000,
+        (
+            Witness(
+                "north", "in its interest", 2, 268_264, Basis("in its interest", odds=Odds(500_000, 566_666, 700_000))
+            ),
+            Witness(
+                "south",
+                "against its interest",
+                1,
+                2_708_050,
+                Basis("letter", "B", odds=Odds(800_000, 900_000, 950_000)),
+            ),
+            Witness("mission", "", 1, -1_098_612, Basis("learned", audited=42, odds=Odds(700_000, 900_000, 990_000))),
+            Witness("desk", "", 3, 0, Basis("monitor", odds=Odds(1, 500_000, 999_999), ceiling=3, most=650_000)),
+            Witness("desk", "", 1, 0, Basis("item", "F3", odds=Odds(350_000, 500_000, 650_000))),
+            Witness("desk", "", 1, 0, Basis("unknown", "F")),
+        ),
+        940_000,
+        1,
+    ),
+)
+
+
+def test_how_sure_is_said_in_words_as_in_figures() -> None:
+    for one in RECKONINGS:
+        assert [line.replace("999,999", "999999") for line in reckoning_told(one, Words("en"))] == list(one.words())
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_how_sure_is_said_in_each_language(language: str, gorge: Path) -> None:
+    for one in RECKONINGS:
+        for sort in ("mechanism", "authority", "party", "human-coded news", "machine-coded news", "monitor"):
+            words = Words(language)
+            more = replace(one, witnesses=(*one.witnesses, Witness("x", "", 1, 5, Basis(sort, odds=Odds(1, 2, 3)))))
+            told = reckoning_told(more, words)
+            assert not words.missing and len(told) == len(more.words())
+            assert not any("witness" in line or "stated" in line or "⟨" in line for line in told)
+    report = incidents_case(str(gorge))
+    assert report.incidents()[0].words[0] not in draw_incidents(report, language)

@@ -1,6 +1,10 @@
 """Taking reports in: every row accounted for, facts kept where asked, and a folder or file followed without a loss."""
 
 import json
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import polars as pl
@@ -126,6 +130,67 @@ def test_a_folder_is_followed_and_what_is_strange_in_it_is_told(tmp_path: Path) 
     _write(folder / "copy.csv", HEAD + ROWS[0])
     assert _look(follower) == []
     assert len(_ids(kept)) == 2
+
+
+FEED = "geojson", '{"type": "FeatureCollection", "features": [%s]}'
+POINT = (
+    '{"type": "Feature", "geometry": {"type": "Point", "coordinates": [30.5, 10.25]}, '
+    '"properties": {"act": "fire", "happened": "2021-02-0%d"}}'
+)
+
+
+def test_a_feed_that_another_program_writes_anew_is_read_anew(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    path = _write(tmp_path / f"feed.{FEED[0]}", FEED[1] % (POINT % 1))
+    follower = Follower(str(path), out=str(tmp_path / "kept"))
+    (take,) = _look(follower)
+    assert take.new == 1
+    _write(tmp_path / "feed.part", FEED[1] % f"{POINT % 2}, {POINT % 1}").replace(path)
+    (take,) = _look(follower)
+    assert take.new == 1 and len(_ids(tmp_path / "kept")) == 2
+
+
+def _listened(follower: Follower, wanted: int) -> list[Take]:
+    """Takes until so many facts have come; what is sent down a pipe arrives when it arrives."""
+    takes: list[Take] = []
+    for _ in range(400):
+        takes += _look(follower)
+        if sum(take.new for take in takes) >= wanted:
+            return takes
+        time.sleep(0.01)
+    raise AssertionError(takes)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_each_writer_of_a_named_pipe_sends_a_document(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    pipe = tmp_path / "feed"
+    os.mkfifo(pipe)
+    follower = Follower(str(pipe), out=str(tmp_path / "kept"))
+    assert _look(follower) == []
+    with pipe.open("wb", buffering=0) as writer:
+        writer.write((HEAD + ROWS[0] + ROWS[1][:7]).encode())
+        assert [take.waits for take in _listened(follower, 1)] == [7]
+        writer.write((ROWS[1][7:] + ROWS[2].rstrip()).encode())
+        _listened(follower, 1)
+    _listened(follower, 1)  # the last line has no end of its own: the document ended
+    _write(pipe, FEED[1] % (POINT % 1))
+    (take,) = _listened(follower, 1)
+    assert take.path == "feed" and take.heard is not None and take.heard.reader == "geo"
+    assert len(_ids(tmp_path / "kept")) == 4 and not follower.over
+
+
+def test_standard_input_is_followed_to_its_end(tmp_path: Path) -> None:
+    copy_case("aceh-2005", str(tmp_path / "case"))
+    line = [sys.executable, "-m", "servanda", "ingest", "--follow", "-", "--into", str(tmp_path / "case"), "--json"]
+    for more in ([], ["--once"]):
+        done = subprocess.run([*line, *more], input=(HEAD + ROWS[0] + ROWS[1].rstrip()).encode(), capture_output=True)
+        assert (done.returncode, done.stderr) == (0, b"")
+    assert len(_ids(tmp_path / "case" / "reports")) == 2
+    (kept,) = [one for one in (tmp_path / "case" / "reports" / "originals").iterdir() if one.name[0] != "."]
+    assert kept.name.endswith("-standard-input") and kept.read_text(encoding="utf-8").count("\n") == 2
+    done = subprocess.run([*line, "--once"], input=b"colour,size\nred,3\n", capture_output=True)
+    assert done.returncode == 2 and b"EVD001" in done.stdout
 
 
 def test_where_it_is_kept_must_be_said(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from operations.test_explain import AGREEMENT, CHRONOLOGY
 from servanda.basis import content_hash
 from servanda.cli.app import run
-from servanda.operations import draw_explanation, explain_case, explain_data, incidents_case, ingest_files
+from servanda.operations import Follower, draw_explanation, explain_case, explain_data, incidents_case, ingest_files
 from servanda.operations import tell_explanation as tell
 from servanda.operations.incidents import told_lines
 from servanda.store import open_case
@@ -103,3 +103,45 @@ def test_one_file_under_two_names_is_read_once(case: Path, capsys: pytest.Captur
         run([*line, "--json"])
         assert '"press2.yaml"' in capsys.readouterr().out, verb
     assert incidents_case(str(case), (str(press), str(other))).repeated == CHRONOLOGY.count("- {on")
+
+
+HEAD = "on,act,who,lat,lon,note\n"
+ROWS = tuple(f"2020-01-0{n} 10:00,fire,plain,-10,-20,{n}0 shells\n" for n in (5, 6, 7))
+
+
+def _shown(case: Path) -> list[tuple[str, int, str | None]]:
+    report = explain_case(str(case), clause="quiet", instance="2020-01-05", as_of="2020-02-15")
+    data = explain_data(report, tell(report))
+    return [(fact["file"], fact["line"], fact["shown"]) for fact in data["instances"][0]["counted"]]
+
+
+def test_what_was_followed_leads_to_the_line_of_the_file_that_grew(case: Path) -> None:
+    feed = case.parent / "feed.csv"
+    feed.write_text(HEAD, encoding="utf-8")
+    follower = Follower(str(feed), into=str(case))
+    for n, row in enumerate(ROWS):
+        with feed.open("a", encoding="utf-8") as stream:
+            stream.write(row + "2020-01-0")
+        list(follower.look())
+        feed.write_text(feed.read_text(encoding="utf-8").removesuffix("2020-01-0"), encoding="utf-8")
+        if n == 1:  # another run knows no more than what is kept
+            follower = Follower(str(feed), into=str(case))
+    (kept,) = open_case(str(case)).originals()
+    assert kept.name.endswith("-feed.csv") and kept.read_bytes() == feed.read_bytes()
+    assert _shown(case) == [("feed.csv", n, row.rstrip()) for n, row in enumerate(ROWS, 2)]
+    kept.write_text(kept.read_text(encoding="utf-8").replace("60 shells", "99 shells"), encoding="utf-8")
+    report = explain_case(str(case), clause="quiet", instance="2020-01-05", as_of="2020-02-15")
+    assert str(explain_data(report, tell(report))["in_words"]).count("changed since it was read") == 2
+
+
+def test_of_a_file_written_anew_every_state_that_brought_facts_is_kept(case: Path) -> None:
+    feed = case.parent / "feed.csv"
+    feed.write_text(HEAD + ROWS[0] + ROWS[1], encoding="utf-8")
+    follower = Follower(str(feed), into=str(case))
+    list(follower.look())
+    feed.write_text(HEAD + ROWS[2] + ROWS[1], encoding="utf-8")
+    list(follower.look())
+    feed.write_text(HEAD + ROWS[1], encoding="utf-8")
+    list(follower.look())
+    assert len(open_case(str(case)).originals()) == 2
+    assert _shown(case) == [("feed.csv", n, row.rstrip()) for n, row in zip((2, 3, 2), ROWS, strict=True)]

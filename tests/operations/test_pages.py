@@ -100,3 +100,10 @@ def test_bands_of_one_distance_are_drawn_once_and_named_in_words() -> None:
     html = draw_agreement(show_case("minsk-ii-2015"))
     assert "heavy-weapons/ukraine" not in html
     assert "25 km from “Line of contact in February 2015”" in html
+
+
+@pytest.mark.parametrize(("language", "far"), [("en", "31 Dec 2034 →"), ("fr", "31 déc. 2034 →"), ("ar", "2034 ←")])
+def test_a_duty_due_in_ten_years_ends_the_axis_and_keeps_its_date(language: str, far: str) -> None:
+    assessed = draw_assessment(assess_case("tutorial-sound"), language)
+    for page in (assessed, draw_agreement(show_case("tutorial-sound", language=language))):
+        assert page.count(far) == 1

@@ -51,7 +51,7 @@ def test_the_data_say_their_class_and_are_the_same_again() -> None:
 
 
 def test_everything_is_told_and_nothing_as_one_figure() -> None:
-    told = [passage for passage in tell_resequence(report())]
+    told = list(tell_resequence(report()))
     said = " ".join([passage.head for passage in told] + [note for passage in told for note in passage.notes])
     assert "asks" in said and "by what is assumed" in said and "several together" in said and "%" not in said
 

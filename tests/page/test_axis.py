@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from servanda.basis import DAY, EVER, HOUR, NEVER, local_midnight
 from servanda.page import Page
-from servanda.page.drawing.axis import Axis, spanning, ticks
+from servanda.page.drawing.axis import Axis, bounded, spanning, ticks
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.spelling import Spelling
 
@@ -38,6 +38,30 @@ def test_an_axis_leaves_out_for_ever() -> None:
     assert spanning([EVER, 5, 9, NEVER], None, None, False) == Axis(5, 9)
     assert spanning([EVER, NEVER], None, None, False) is None
     assert spanning([5], None, None, False) == Axis(5 - DAY, 5 + DAY)
+
+
+def test_a_few_dates_far_off_do_not_squeeze_the_rest() -> None:
+    near = [at(n) for n in (0, 3, 9, 12, 20, 28)]
+    whole = Axis(at(0), at(4_000))
+    assert bounded(whole, [*near, at(4_000)], at(28)).end == at(28) + 28 * DAY // 12
+    # nothing before the cut-off is far off, nor what is as much as the rest, nor a year and a half after a long time
+    assert bounded(whole, [*near, at(4_000)], at(4_000)) == whole
+    assert bounded(whole, [*near, at(3_900), at(3_950), at(4_000)], at(28)) == whole
+    assert bounded(Axis(at(0), at(1_200)), [at(0), at(200), at(400), at(600), at(700), at(1_200)], None).end == at(
+        1_200
+    )
+    assert bounded(whole, [], None) == whole
+
+
+@given(st.lists(st.integers(0, 9_000), min_size=2), st.integers(0, 9_000) | st.none())
+def test_a_bounded_axis_keeps_three_quarters_and_the_cut_off(days: list[int], now: int | None) -> None:
+    instants = [at(n) for n in days]
+    whole = spanning(instants, None, None, False)
+    assert whole is not None
+    axis = bounded(whole, instants, None if now is None else at(now))
+    assert axis.begin == whole.begin and axis.end <= whole.end
+    assert sum(axis.holds(t) for t in instants) * 4 >= 3 * len(instants)
+    assert now is None or not whole.holds(at(now)) or axis.holds(at(now))
 
 
 @given(st.integers(-(10**15), 4 * 10**15), st.integers(1, 200 * 365 * DAY))

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from page.reading import Reading, faults
 from page.sample_drawings import graph
-from servanda.page import Cycle, Edge, Graph, Node, Page, render
+from servanda.page import Cycle, Edge, EdgeKind, Graph, Node, Page, render
 from servanda.page.drawing.boxes import folded
 from servanda.page.drawing.cycles import knots, shortest
+from servanda.page.drawing.graph import draw
 from servanda.page.drawing.layers import layered
 from servanda.page.drawing.plan import HIGH, WIDE, plan
+from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.text import measure
 
 EDGES = st.integers(1, 14).flatmap(
@@ -110,3 +112,21 @@ def test_any_size_is_drawn_or_listed(count: int) -> None:
 def test_a_step_that_waits_for_itself() -> None:
     html = render(Page("T", (Graph("g", "G", (), (Edge("a", "a"),)),)))
     assert faults(html) == [] and "Circle 1" in html
+
+
+def _resting(boxes: int) -> dict[str, object]:
+    nodes = (
+        Node("s", "Nobody fires."),
+        *(Node(f"f{n}", f"fact {n}", "list.csv:3") for n in range(boxes)),
+        Node("z", "met"),
+    )
+    edges = tuple(edge for n in range(boxes) for edge in (Edge("s", f"f{n}", "counted"), Edge(f"f{n}", "z", "counted")))
+    section = Graph("g", "Graph", nodes, edges, (EdgeKind("counted", "counted"),), cycles=(), waiting=False)
+    return draw(section, Setting(Page("t", ())))
+
+
+def test_a_picture_too_wide_for_a_telephone_is_given_layer_by_layer() -> None:
+    assert _resting(2)["outline"] is None and 'class="graph fits"' in str(_resting(2)["svg"])
+    outline = _resting(5)["outline"]
+    assert [[step["it"].id for step in layer] for layer in outline] == [["s"], [f"f{n}" for n in range(5)], ["z"]]  # type: ignore[attr-defined]
+    assert 'class="graph"' in str(_resting(5)["svg"])

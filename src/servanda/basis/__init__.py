@@ -18,6 +18,7 @@ from servanda.basis.clock import (
     now_us,
     to_us,
 )
+from servanda.basis.environment import limit_set, setting_name
 from servanda.basis.files import why_no_file
 from servanda.basis.ids import BodyId, ClauseId, ParticipantId, ZoneId, canonical_bytes, content_hash
 from servanda.basis.machine import processors
@@ -69,6 +70,7 @@ __all__ = [
     "draw_unit",
     "from_us",
     "known_zone",
+    "limit_set",
     "local_midnight",
     "moved_m",
     "now_us",
@@ -78,6 +80,7 @@ __all__ = [
     "read_yaml",
     "replace_value",
     "scalar",
+    "setting_name",
     "to_us",
     "why_no_file",
 ]

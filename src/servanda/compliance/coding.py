@@ -15,6 +15,7 @@ from servanda.agreement import Law, Select
 from servanda.basis import content_hash
 from servanda.compliance.asked import Asked, Wanted, accepts, names_own, zones_of
 from servanda.compliance.columns import hashes, instants, integers, missing, numbers
+from servanda.compliance.incident_amounts import figures
 from servanda.compliance.proof import Proving, Weighed
 from servanda.compliance.word_table import FEW, WordTable
 from servanda.compliance.zones import POSITION, Zones
@@ -35,7 +36,7 @@ _HASH: Final = re.compile(r"[0-9a-fA-F]{16}")
 #: The columns that tell who acted, and those that the rest of coding reads.
 _ACTING: Final = ("actor", "side_1", "side_2", "clause")
 _NEEDED: Final = (
-    "kind", "act_ppm", "happened_from", "happened_to", "recorded", "actor", "actor_ppm", "toward", "lon",
+    "kind", "act", "act_ppm", "happened_from", "happened_to", "recorded", "actor", "actor_ppm", "toward", "lon",
     "lat", "radius_m", "place", "admin1", "admin2", "quantity_milli", "unit", "weapon", "calibre_mm", "item",
     "clause", "certified_by", "exception", "origin", "reliability", "credibility", "sources", "status",
     "source", "row", "input", "incident", "happened_ppm", "revises",
@@ -50,11 +51,11 @@ class Coded:
 
     ``begin``, ``end``, ``known`` (happened and recorded, whichever is later) and ``learned`` (recorded) in µs; ``tie``
     the content hash; ``source`` a hash of its source; ``revises`` the hash of the fact it takes the place of, 0 for
-    none; ``quantity`` in thousandths or UNSTATED; ``act_ppm`` how likely it is such an
-    act, ``ppm`` that it happened, is such an act and by such an actor; ``incident`` the same for all facts of one
-    incident; ``key`` the hash of its ref, or of its own id where it has none; ``flags``; ``who``
-    acted, a number into the law's everyone, -1 for nobody of them; ``chosen`` and ``near``: the
-    selects it answers, and those of them for which its place leaves that open, as rows of bits.
+    none; ``quantity`` in thousandths or UNSTATED; ``act_ppm`` how likely it is such an act, ``ppm`` that it happened,
+    is such an act and by such an actor; ``incident`` the same for all facts of one incident; ``figure`` what its amount
+    is one of and which report gives it, 0 where no sum can ask; ``key`` the hash of its ref, or of its own id where it
+    has none; ``flags``; ``who`` acted, a number into the law's everyone, -1 for nobody of them; ``chosen``, ``near``:
+    the selects it answers, and those of them for which its place leaves that open, as rows of bits.
     """
 
     begin: Integers
@@ -68,6 +69,7 @@ class Coded:
     act_ppm: Integers
     ppm: Integers
     incident: Unsigned
+    figure: Unsigned
     key: Unsigned
     flags: Flags
     who: Integers
@@ -113,6 +115,7 @@ class Coder:
         self._sources = WordTable(_hashed)
         self._everyone: dict[str | None, int] = {who: number for number, who in enumerate(law.everyone)}
         self.keyed = any(key for _, key in asked.tallies)
+        self._sums = any(tally.measure == "sum" for tally, _ in asked.tallies)
         self.names: Names = resolve({**{key: key for key in law.everyone}, **law.names})
         self.proving = Proving(law)
         self._zones = Zones(law, zones_of(selects))
@@ -199,13 +202,19 @@ class Coder:
         flags = proof.alleged * ALLEGED + unnamed * UNNAMED + ~missing(facts["exception"]) * CLAIMED
         flags += proof.crisp * CRISP + (~unnamed & (actor_ppm >= PPM)) * SURE
         flags += self._tables["kind"].of(facts["kind"])[:, self.asked.words].astype(np.uint8)
+        incident = incidents(facts, tie)
         return Coded(
             begin, end, np.maximum(end, learned), learned,
             tie, self._sources.full(facts["source"])[:, 0], _revised(facts["revises"]),
             integers(facts["quantity_milli"], UNSTATED),
-            act_ppm, ppm, incidents(facts, tie), key, flags,
+            act_ppm, ppm, incident, self._figures(facts, tie, incident), key, flags,
             self._tables["actor"].full(facts["actor"])[:, self.asked.words].astype(np.int64) - 1, chosen, near,
         )  # fmt: skip
+
+    def _figures(self, facts: "pl.DataFrame", tie: Unsigned, incident: Unsigned) -> Unsigned:
+        if not self._sums or np.array_equal(incident, tie):
+            return np.zeros(len(tie), np.uint64)
+        return figures(facts, tie)
 
     def _asked_of(self, facts: "pl.DataFrame", kind: Unsigned) -> Unsigned:
         """The selects that kind and act leave."""

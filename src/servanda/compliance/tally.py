@@ -9,6 +9,7 @@ import numpy.typing as npt
 from servanda.agreement import Tally
 from servanda.basis import NEVER, Span
 from servanda.compliance.coding import ALLEGED, CLAIMED, MEASURED, PPM, UNNAMED, UNSTATED
+from servanda.compliance.incident_amounts import that_stand
 from servanda.compliance.kept import ALONE
 from servanda.compliance.rows import Rows
 
@@ -66,7 +67,7 @@ def _likely(kept: "Facts", tally: Tally, at: Integers) -> tuple[Integers, Intege
     """Without the incidents that are more likely something else than any of the acts asked for; chances beside.
 
     Of an incident of several facts a count takes the first, with the chances of all; of those that are first
-    together, as the readings of one row are, the likeliest.
+    together, as the readings of one row are, the likeliest. A sum takes the report of its middle amount.
     """
     share, ppm = (kept.column(tally.select, at, name) for name in ("act_ppm", "ppm"))
     if kept.group is None:
@@ -84,7 +85,18 @@ def _likely(kept: "Facts", tally: Tally, at: Integers) -> tuple[Integers, Intege
         counted = np.ones(len(at), dtype=bool)
         counted[several] = _stands(kept, at[several], own, number, len(which))
         keep &= counted
+    elif tally.measure == "sum" and len(several):
+        keep[several] &= _amounts(kept, tally, at[several], own, number, len(which))
     return at[keep], ppm[keep]
+
+
+def _amounts(kept: "Facts", tally: Tally, at: Integers, own: Integers, number: Integers, incidents: int) -> Booleans:
+    """Which of these facts make up the amount of their incident; one of them where nobody states any."""
+    amount = kept.column(tally.select, at, "quantity")
+    stated = amount != UNSTATED
+    found = that_stand(number, kept.column(tally.select, at, "figure"), np.clip(amount, -MOST, MOST), stated)
+    makes_up: Booleans = found & (stated | _stands(kept, at, own, number, incidents))
+    return makes_up
 
 
 def _stands(kept: "Facts", at: Integers, own: Integers, number: Integers, incidents: int) -> Booleans:

@@ -24,10 +24,15 @@ if TYPE_CHECKING:
     from servanda.evidence.credibility.v1.dawid_skene import Learned as Learned
     from servanda.evidence.credibility.v1.dawid_skene import learn as learn
     from servanda.evidence.credibility.v1.learn_sources import learn_sources as learn_sources
+    from servanda.evidence.credibility.v1.odds import Odds as Odds
+    from servanda.evidence.credibility.v1.odds import odds_of as odds_of
     from servanda.evidence.credibility.v1.rates import SourceRates as SourceRates
     from servanda.evidence.credibility.v1.rates_file import Rates as Rates
     from servanda.evidence.credibility.v1.rates_file import read_rates as read_rates
     from servanda.evidence.credibility.v1.rates_file import write_rates as write_rates
+    from servanda.evidence.credibility.v1.reckoning import Basis as Basis
+    from servanda.evidence.credibility.v1.reckoning import Reckoning as Reckoning
+    from servanda.evidence.credibility.v1.reckoning import Witness as Witness
     from servanda.evidence.credibility.v1.weigh import Weighed as Weighed
     from servanda.evidence.credibility.v1.weigh import weigh as weigh
     from servanda.evidence.fact_checks import validate as validate
@@ -68,7 +73,12 @@ _LATE = {
     "FactArchive": "archive",
     "Grade": "credibility.v1.admiralty",
     "Learned": "credibility.v1.dawid_skene",
+    "Odds": "credibility.v1.odds",
     "Rates": "credibility.v1.rates_file",
+    "Basis": "credibility.v1.reckoning",
+    "Reckoning": "credibility.v1.reckoning",
+    "Witness": "credibility.v1.reckoning",
+    "odds_of": "credibility.v1.odds",
     "SourceRates": "credibility.v1.rates",
     "Weighed": "credibility.v1.weigh",
     "CredibilityCode": "credibility.v1.codes",

@@ -23,10 +23,11 @@ class FactArchive:
     ``part`` of ``parts``: which share, by row. ``height``: rows of the whole file. After the first run through:
     ``rows_read``, ``refusals``, ``first`` and ``last`` (the earliest begin and the latest end of its facts, µs; None
     where it has none). An id that comes twice is told twice: the engine counts it once.
+    ``digest``: of the file, named as the input of facts that name no other.
     """
 
-    def __init__(self, report: "Report", part: int = 0, parts: int = 1) -> None:
-        self._report = report
+    def __init__(self, report: "Report", part: int = 0, parts: int = 1, digest: str = "") -> None:
+        self._report, self.digest = report, digest
         from servanda.evidence.parquet import height as height_of
 
         self.height = height = height_of(report)
@@ -41,7 +42,7 @@ class FactArchive:
 
     def share(self, part: int, parts: int) -> "FactArchive":
         """One share of the file, by row, as an archive of its own."""
-        return FactArchive(self._report, part, parts)
+        return FactArchive(self._report, part, parts, self.digest)
 
     @staticmethod
     def rows_of(report: "Report") -> int:
@@ -86,7 +87,7 @@ class FactArchive:
             if len(kept):
                 firsts.append(int(kept["happened_from"].dt.epoch("us").min()))  # type: ignore[arg-type]
                 lasts.append(int(kept["happened_to"].dt.epoch("us").max()))  # type: ignore[arg-type]
-            yield own_lines(kept, frame)
+            yield self._named(own_lines(kept, frame))
         self._rows = np.concatenate(rows) if rows else np.zeros(0, np.int64)
         self.rows_read = self._end - self._begin
         self.refusals = pl.concat(refusals) if refusals else None
@@ -115,14 +116,41 @@ class FactArchive:
         from servanda.evidence.fact_lines import own_lines
 
         # A missing id is made from all of a fact's columns, and so is a column that the file leaves out.
-        narrow = list(columns) if columns is not None and self._own_ids and self._columns >= set(columns) else None
+        narrow = list(columns) if columns is not None and self._narrow(columns) else None
         frame = self._rows_of_file(begin, length, narrow)
         if some is not None:
             frame = frame[some]
         if narrow is not None:
             return frame.select(narrow)
-        whole = own_lines(self._conformed(frame), frame)
+        whole = self._named(own_lines(self._conformed(frame), frame))
         return whole if columns is None else whole.select(columns)
+
+    def _narrow(self, columns: Sequence[str]) -> bool:
+        """Whether these columns can be read alone: they stand in the file as they are told."""
+        told_anew = {"row", "input"} if self.digest else set()
+        return self._own_ids and self._columns >= set(columns) and not told_anew & set(columns)
+
+    def _named(self, facts: "pl.DataFrame") -> "pl.DataFrame":
+        """The facts with this file as the input of those that name none: rows are counted within their file."""
+        import polars as pl
+
+        if not self.digest:
+            return facts
+        return facts.with_columns(pl.col("input").fill_null(pl.lit(self.digest)))
+
+    def lines_with(self, acts: Sequence[str], rows: "pl.DataFrame") -> "pl.DataFrame":
+        """Which of these lines (input, row) hold a fact of these acts; looks through the whole archive."""
+        import polars as pl
+
+        wanted = rows.select("input", "row").unique()
+        found = [
+            self._slice(begin, min(_RUN, self._end - begin), ("act", "input", "row"))
+            .filter(pl.col("act").is_in(list(acts)))
+            .select("input", "row")
+            .join(wanted, on=["input", "row"], how="semi")
+            for begin in range(self._begin, self._end, _RUN)
+        ]
+        return pl.concat(found).unique() if found else wanted.head(0)
 
     def _rows_of_file(self, begin: int, length: int, columns: Sequence[str] | None = None) -> "pl.DataFrame":
         """Rows as they stand, with their number in ``_row``; the header is line 1."""

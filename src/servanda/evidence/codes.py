@@ -73,3 +73,5 @@ class EvidenceCode(StrEnum):
     NO_COUNT_TAKEN = "EVD070"
     NOT_OF_THE_CONFLICT = "EVD071"
     NO_AREA = "EVD073"
+    # corrections
+    NO_ROW_CORRECTED = "EVD074"

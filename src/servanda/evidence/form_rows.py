@@ -41,6 +41,14 @@ def flat(items: Iterable[Item]) -> tuple[tuple[str, ...], list[TextRow], frozens
     return tuple(names), rows, frozenset(points)
 
 
+def flattened(item: Mapping[str, Any], group: str) -> tuple[dict[str, str | None], set[str]]:
+    """One submission's or entry's values by ``group/field`` name, and which of them are points."""
+    values: dict[str, str | None] = {}
+    points: set[str] = set()
+    _flatten(item, group, values, points)
+    return values, points
+
+
 def _flatten(item: Mapping[str, Any], group: str, values: dict[str, str | None], points: set[str]) -> None:
     for key, value in item.items():
         name = f"{group}{key.strip().lower()}"

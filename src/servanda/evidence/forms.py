@@ -59,7 +59,7 @@ def _of_json(report: Report) -> tuple[list[dict[str, Any]], list[dict[str, Any]]
     from servanda.evidence.json_items import NotStrict, parse
 
     try:
-        found = parse(report.text(report.limits.whole_bytes))
+        found = parse(report.text(report.limits.whole_bytes, "whole_bytes"))
     except (NotStrict, ValueError) as error:
         _refuse(report, f"it is no JSON: {error}")
     if isinstance(found, dict) and isinstance(found.get("asset"), dict):

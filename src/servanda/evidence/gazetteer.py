@@ -146,7 +146,7 @@ def _rows(paper: Report) -> Iterator[tuple[str, tuple[str, ...], Spot, bool]]:
 
 def _outlines(paper: Report) -> dict[str, list[tuple[float, float]]]:
     try:
-        found = json.loads(paper.text(paper.limits.whole_bytes))
+        found = json.loads(paper.text(paper.limits.whole_bytes, "whole_bytes"))
         shapes = {str(own): [(_degrees(y, 90), _degrees(x, 180)) for y, x in corners] for own, corners in found.items()}
     except (ValueError, TypeError, AttributeError, RecursionError):
         raise _refused(paper, "it is neither a list of places nor an object of outlines") from None

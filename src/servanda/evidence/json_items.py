@@ -35,7 +35,7 @@ def read_items(report: Report, *holders: str) -> Items:
     given twice in the outer object, NaN or infinity; (EVD005, EVD008) as ``Report.text``. One such element alone
     is a refused row.
     """
-    text = report.text(report.limits.whole_bytes)
+    text = report.text(report.limits.whole_bytes, "whole_bytes")
     lines = text.splitlines() if "\n" in text.strip() else []
     try:
         whole = parse(text)

@@ -1,14 +1,16 @@
 """How much of an input is read before it is refused; every limit is an argument with a stated default."""
 
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from servanda.basis import limit_set, setting_name
 
 MIB: Final = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds on one input.
+    """Bounds on one input; ``usual`` takes those that a person may raise from the environment.
 
     ``file_bytes``: as received. ``text_bytes``: after decompression. ``ratio``: text to compressed bytes,
     looked at once the text passes 16 MiB (deflate can reach 1,032; event archives stay under 30).
@@ -30,3 +32,27 @@ class Limits:
     whole_bytes: int = 256 * MIB
     within: tuple[float, float, float, float] | None = None
     known_by_us: int | None = None
+
+    @classmethod
+    def usual(cls) -> "Limits":
+        """The defaults, save for what is set in the environment; refuses (BAS030) a setting that is no number."""
+        usual = cls()
+        raised: dict[str, Any] = {name: limit_set(name, getattr(usual, name)) for name in _RAISED}
+        return replace(usual, **raised)
+
+
+#: The limits that make sense to raise for a sound input.
+_RAISED: Final = (
+    "file_bytes",
+    "text_bytes",
+    "ratio",
+    "record_bytes",
+    "hand_kept_bytes",
+    "hand_kept_rows",
+    "whole_bytes",
+)
+
+
+def raise_it(limit: str, value: int) -> str:
+    """How to raise a limit, for a remedy: the setting in the environment, and what it stands at."""
+    return f"set {setting_name(limit)} above {value}"

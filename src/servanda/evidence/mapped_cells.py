@@ -94,8 +94,8 @@ def _is_code(codes: Mapping[str, str], text: str) -> bool:
     return text.casefold() in codes
 
 
-def _code(codes: Mapping[str, str], text: str) -> str:
-    return codes.get(text.casefold(), text)
+def _code(codes: Mapping[str, str], text: str) -> str | None:
+    return codes.get(text.casefold(), text) or None
 
 
 def _decoded(texts: pl.DataFrame, chosen: ColumnMap) -> pl.DataFrame:

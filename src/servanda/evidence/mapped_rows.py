@@ -10,6 +10,7 @@ from servanda.basis import Place, Refusal, content_hash
 from servanda.evidence.batch import Batch
 from servanda.evidence.chronology_rows import CLAIMED, MARKERS, MAY_REPORT
 from servanda.evidence.codes import EvidenceCode
+from servanda.evidence.corrections import corrected
 from servanda.evidence.fact_columns import WHOLE
 from servanda.evidence.facts import conform
 from servanda.evidence.mapped_cells import cells
@@ -46,7 +47,21 @@ def described(source: Source, chosen: ColumnMap, usual: Source, name: str) -> So
 
 
 def read_mapped(batches: Iterable[TableBatch], chosen: ColumnMap, report: Report, source: Source) -> Iterator[Batch]:
-    """Facts and refusals of a table's batches; refuses a map that names columns the table lacks (EVD056)."""
+    """Facts and refusals of a table's batches; refuses a map that names columns the table lacks (EVD056).
+
+    A table whose rows correct others is held whole.
+    """
+    found = _read(batches, chosen, report, source)
+    if chosen.going_to("revises") is None:
+        yield from (batch for batch, _ in found)
+    else:
+        yield from corrected(list(found))
+
+
+def _read(
+    batches: Iterable[TableBatch], chosen: ColumnMap, report: Report, source: Source
+) -> Iterator[tuple[Batch, pl.DataFrame]]:
+    """Each batch, and what its rows say of themselves and of rows they correct."""
     equal_rows, repeats = Repeats(), Repeats()
     unread: tuple[str, ...] | None = None
     for batch in batches:
@@ -68,12 +83,15 @@ def read_mapped(batches: Iterable[TableBatch], chosen: ColumnMap, report: Report
         )
         kept, refused = sift(table, [again, *found.checks])
         kept = kept.with_columns(equal_rows.distinct(kept["_digest"]).alias("_digest"))
-        yield Batch(
-            _facts(kept, chosen, source),
-            pl.concat([batch.refusals, refused]).sort("row", maintain_order=True),
-            batch.rows_read,
-            source,
-            unread=unread,
+        yield (
+            Batch(
+                _facts(kept, chosen, source),
+                pl.concat([batch.refusals, refused]).sort("row", maintain_order=True),
+                batch.rows_read,
+                source,
+                unread=unread,
+            ),
+            kept.select("_row", "row_id", "revises"),
         )
 
 

@@ -33,9 +33,11 @@ NUMBERS: Final[Mapping[str, tuple[int, float, float, bool]]] = MappingProxyType(
 #: Times: ``happened`` (a day or an instant), its ``until`` (the end of that day) and ``time`` of day, ``recorded``
 #: (or ``known``); and the facts table's own ``happened_from`` and ``happened_to``.
 TIMES: Final = ("happened", "until", "time", "recorded", "known", "happened_from", "happened_to")
+#: ``row_id``: the row's own name in its table; ``revises``: that of the row this one corrects.
+CORRECTIONS: Final = ("row_id", "revises")
 #: ``act``: a code of the vocabulary, or a value of ``codes``. ``point``: latitude and longitude in one cell, with
 #: altitude and accuracy in metres after them if they are known.
-TARGETS: Final = ("act", "point", *TEXTS, *NUMBERS, *TIMES)
+TARGETS: Final = ("act", "point", *TEXTS, *NUMBERS, *TIMES, *CORRECTIONS)
 LEAVE_OUT: Final = "leave out"
 #: What a fixed value may stand for: everything a cell may, but times and points.
 FIXED: Final = ("act", *TEXTS, *NUMBERS)
@@ -50,7 +52,7 @@ class Column:
 
     ``name``: in lower case, as the table has it. ``to``: a target, ``measure`` for a fact of its own that counts
     ``act`` in ``unit``, or ``leave out``. ``form``: how its dates are written. ``codes``: what its values stand for,
-    keys case-folded; for ``act`` see ``weights``. ``times``: what a number is multiplied with.
+    keys case-folded, "" for not known; for ``act`` see ``weights``. ``times``: what a number is multiplied with.
     """
 
     name: str

@@ -9,7 +9,7 @@ from servanda.basis import Node, Place, Refusal, known_zone, read_yaml
 from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.fact_columns import KINDS, MARKS, STATUSES, WHOLE
 from servanda.evidence.mapped_times import ISO, why_no_form
-from servanda.evidence.mapping import FIXED, LEAVE_OUT, NUMBERS, TARGETS, TIMES, Column, ColumnMap, Weights
+from servanda.evidence.mapping import CORRECTIONS, FIXED, LEAVE_OUT, NUMBERS, TARGETS, TIMES, Column, ColumnMap, Weights
 from servanda.evidence.source import ORIGINS
 from servanda.vocabulary import acts, nearest_act, weapons
 
@@ -84,7 +84,12 @@ def _refuse_clashes(found: ColumnMap, head: Mapping[str, Node], place: Place) ->
         _bad(place, "no column says when it happened", "map a column to happened")
     if "act" not in {*taken, *found.fixed} and not found.measures:
         _bad(place, "nothing says what happened", "map a column to act, fix an act, or map a column as a measure")
-    for needed, other in (("until", "happened"), ("time", "happened"), ("happened_from", "happened_to")):
+    for needed, other in (
+        ("until", "happened"),
+        ("time", "happened"),
+        ("happened_from", "happened_to"),
+        ("row_id", "revises"),
+    ):
         if needed in taken and other not in taken:
             _bad(taken[needed].place, f"{needed} stands without {other}", f"map a column to {other}")
 
@@ -121,7 +126,7 @@ def _column(name: str, entry: Node) -> Column:
         if key in fields and not allowed:
             _bad(fields[key].place, f"{key} belongs to numbers, and {to} is none", f"leave {key} out")
     codes = _mapping(fields["codes"], "codes") if "codes" in fields else {}
-    if codes and (measure or to in (*TIMES, "time", "point", LEAVE_OUT)):
+    if codes and (measure or to in (*TIMES, *CORRECTIONS, "point", LEAVE_OUT)):
         _bad(fields["codes"].place, "codes belong to acts and texts", "leave codes out")
     return Column(
         name=name,
@@ -130,7 +135,7 @@ def _column(name: str, entry: Node) -> Column:
         unit=_text(fields, "unit"),
         form=form or (ISO if to in TIMES else ""),
         times=_times(fields),
-        codes={} if to == "act" else {_key(key): _value(to, value) for key, value in codes.items()},
+        codes={} if to == "act" else {_key(key): _meant(to, value) for key, value in codes.items()},
         weights={_key(key): _weights(value) for key, value in codes.items()} if to == "act" else {},
         place=entry.place,
     )
@@ -140,6 +145,8 @@ def _weights(node: Node) -> Weights:
     if isinstance(node.value, str):
         if node.value.strip() == LEAVE_OUT:
             return ()
+        if not node.value.strip():
+            _bad(node.place, "the value of an act says nothing", "write an act, such as other, or 'leave out'")
         return ((_act(node, node.value.strip()), WHOLE),)
     parts = _mapping(node, "the value's acts")
     found = tuple((_act(entry, code), _ppm(entry)) for code, entry in parts.items())
@@ -153,6 +160,12 @@ def _ppm(node: Node) -> int:
     if not (text.isascii() and text.isdigit() and 0 < int(text[:8]) <= WHOLE):
         _bad(node.place, f"{text!r} is no weight", "write a whole number from 1 to 1000000")
     return int(text)
+
+
+def _meant(target: str, node: Node) -> str:
+    """What a code stands for; nothing: the cell says that it is not known."""
+    empty = node.value is None or (isinstance(node.value, str) and not node.value.strip())
+    return "" if empty else _value(target, node)
 
 
 def _value(target: str, node: Node) -> str:

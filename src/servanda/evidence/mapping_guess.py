@@ -15,7 +15,7 @@ from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.mapped_times import ISO, UNIX, UNIX_MS, spans
 from servanda.evidence.mapping import ColumnMap
 from servanda.evidence.mapping_file import read_mapping
-from servanda.evidence.mapping_words import NAMES, SIDES, VALUES
+from servanda.evidence.mapping_words import CORRECTS, NAMES, NOT_KNOWN, SIDES, VALUES
 from servanda.evidence.readers.mapped import columns_of
 from servanda.evidence.report import Report
 from servanda.evidence.sieve import printable
@@ -53,7 +53,7 @@ def suggest(report: Report) -> str:
     guesses: list[Guess] = []
     for name in columns:
         guesses.append(_guess(name, table[name].drop_nulls(), {one.to for one in guesses}))
-    guesses = _one_each(guesses, table)
+    guesses = _with_corrections(_one_each(guesses, table), table)
     if not any(guess.to == "happened" for guess in guesses):
         raise report.refused(
             EvidenceCode.NOTHING_TO_MAP,
@@ -116,7 +116,7 @@ def _guess(name: str, values: pl.Series, taken: set[str]) -> Guess:
     if any(_named(words, _words(side)) for side in SIDES):
         free = next((side for side in ("side_1", "side_2") if side not in taken), "")
         if free:
-            return Guess(name, free, "one of those involved; who acted is never guessed")
+            return Guess(name, free, "one of those involved; who acted is never guessed", codes=_unknown(values))
         return Guess(name, "leave out", "another of those involved; there are two sides already")
     targets = [(target, word) for target, listed in NAMES for word in listed if _named(words, _words(word))]
     # the longest word that is met tells most: "date of report" is no "date"
@@ -127,6 +127,15 @@ def _guess(name: str, values: pl.Series, taken: set[str]) -> Guess:
     if not targets and (form := _form(values)[0]) and form != UNIX:
         return Guess(name, "happened", f"its values are dates: {_shown(values)}", form)
     return Guess(name, "leave out", f"nothing known fits; it holds {_shown(values)}")
+
+
+def _unknown(values: pl.Series) -> tuple[tuple[str, str], ...]:
+    """Codes for a column of names some of which say that nobody knows; none where none does, or names are many."""
+    distinct = sorted(values.unique().to_list())
+    blank = {value for value in distinct if _words(value) in NOT_KNOWN or not _words(value)}
+    return (
+        tuple((one, "" if one in blank else one) for one in distinct) if blank and len(distinct) <= _MOST_CODES else ()
+    )
 
 
 def _fitting(name: str, target: str, word: str, values: pl.Series) -> Guess | None:
@@ -184,6 +193,31 @@ def _one_each(guesses: list[Guess], table: pl.DataFrame) -> list[Guess]:
             guess = Guess(guess.name, "leave out", f"{guess.reason}, but no column is its {alone}")
         found.append(guess)
     return found
+
+
+def _with_corrections(guesses: list[Guess], table: pl.DataFrame) -> list[Guess]:
+    """The guesses with a column that names corrected rows, where another names every row, and those among them."""
+    for naming in guesses:
+        named = table[naming.name].drop_nulls()
+        if not len(named) or not any(_named(_words(naming.name), word) for word in CORRECTS):
+            continue
+        for own in guesses:
+            names = table[own.name]
+            if (
+                own is naming
+                or names.null_count()
+                or not names.is_unique().all()
+                or not named.is_in(names.implode()).all()
+            ):
+                continue
+            found = {
+                naming.name: Guess(
+                    naming.name, "revises", f"named like a correction, and it names values of {own.name!r}"
+                ),
+                own.name: Guess(own.name, "row_id", f"no two rows have the same, and {naming.name!r} names them"),
+            }
+            return [found.get(guess.name, guess) for guess in guesses]
+    return guesses
 
 
 def _form(values: pl.Series, enough: float = _ENOUGH) -> tuple[str, str]:
@@ -271,8 +305,11 @@ def _entry(guess: Guess) -> list[str]:
     if guess.form and guess.form != ISO:
         return [f"  {key}: {{to: {guess.to}, form: {scalar(guess.form)}}}{why}"]
     if guess.codes:
-        lines = [f"  {key}:{why}", "    to: act", "    codes:"]
+        lines = [f"  {key}:{why}", f"    to: {guess.to}", "    codes:"]
         for value, act in guess.codes:
+            if guess.to != "act":
+                lines.append(f"      {scalar(value)}: {scalar(act)}" + ("" if act else "  # not known"))
+                continue
             remark = "" if act else "  # CHECK: no act is known for it"
             lines.append(f"      {scalar(value)}: {act or 'leave out'}{remark}")
         return lines

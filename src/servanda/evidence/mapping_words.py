@@ -54,6 +54,17 @@ SIDES: Final = (
     "perpetrator", "attacker", "responsible", "actor", "party", "side", "armed group", "victim", "target", "auteur",
     "partie", "groupe armé", "victime", "الجهة", "الفاعل", "الطرف", "сторона", "виконавець", "исполнитель",
 )  # fmt: skip
+#: Words that stand in such a column where nobody knows.
+NOT_KNOWN: Final = frozenset((
+    "unknown", "not known", "unidentified", "unidentified armed group", "unclear", "n a", "na", "none", "inconnu",
+    "inconnue", "inconnus", "non identifié", "non identifiés", "مجهول", "غير معروف", "невідомо", "невідомі",
+    "неизвестно", "неизвестные",
+))  # fmt: skip
+#: Columns that name the row which a row corrects.
+CORRECTS: Final = (
+    "corrects", "corrected", "correction of", "revises", "revision of", "replaces", "supersedes", "corrige", "remplace",
+    "تصحيح", "يصحح", "исправляет", "виправляє", "заменяет", "замінює",
+)  # fmt: skip
 #: Values of types of incident that the labels of the acts do not hold.
 VALUES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("fire.shelling", ("shelling", "bombardment", "bombardement", "pilonnage", "قصف", "обстріл", "обстрел")),

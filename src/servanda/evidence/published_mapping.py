@@ -29,7 +29,7 @@ def mapping_schema() -> dict[str, Any]:
             "codes": {
                 "type": "object",
                 "description": f"what each value stands for; an act may be several with weights in parts per million "
-                f"that sum to 1000000, or {LEAVE_OUT!r}",
+                f"that sum to 1000000, or {LEAVE_OUT!r}; of other columns an empty value says: not known",
                 "additionalProperties": {"anyOf": [text, weights]},
             },
         },

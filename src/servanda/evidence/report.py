@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 
 from servanda.basis import Place, Refusal, why_no_file
 from servanda.evidence.codes import EvidenceCode
-from servanda.evidence.limits import MIB, Limits
+from servanda.evidence.limits import MIB, Limits, raise_it
 
 _GZIP: Final = b"\x1f\x8b"
 _PARQUET: Final = b"PAR1"
@@ -36,7 +36,7 @@ class Report:
         limits: Limits | None = None,
         beside: Sequence[Path | str] = (),
     ) -> None:
-        self.limits = limits or Limits()
+        self.limits = limits or Limits.usual()
         self._beside = tuple(map(Path, beside))
         self._explained_by: dict[str, Path] = {}
         self._begin, self._cut = b"", 0
@@ -55,7 +55,7 @@ class Report:
             raise self.refused(
                 EvidenceCode.TOO_LARGE,
                 f"the input is larger than {self.limits.file_bytes:,} bytes",
-                "split it, or raise the limit file_bytes",
+                f"split it, or {raise_it('file_bytes', self.limits.file_bytes)}",
             )
         with self._raw() as raw:
             self._magic = raw.read(4)
@@ -144,7 +144,7 @@ class Report:
                 raise self.refused(
                     EvidenceCode.EXPANDS_TOO_MUCH,
                     f"the text is longer than {self.limits.text_bytes:,} bytes",
-                    "split the file, or raise the limit text_bytes",
+                    f"split the file, or {raise_it('text_bytes', self.limits.text_bytes)}",
                 )
             yield piece
 
@@ -169,12 +169,15 @@ class Report:
                 raise self.refused(
                     EvidenceCode.TOO_LARGE,
                     f"the input is larger than {self.limits.whole_bytes:,} bytes, and of a format read as a whole",
-                    "split it into several files, or raise the limit whole_bytes",
+                    f"split it into several files, or {raise_it('whole_bytes', self.limits.whole_bytes)}",
                 )
         return bytes(found)
 
-    def text(self, most: int) -> str:
-        """All of it as text; refuses more than ``most`` bytes (EVD005) and what is not UTF-8 (EVD008)."""
+    def text(self, most: int, limit: str = "") -> str:
+        """All of it as text; refuses more than ``most`` bytes (EVD005) and what is not UTF-8 (EVD008).
+
+        ``limit``: what that bound is called, where a person may raise it.
+        """
         found = bytearray()
         for piece in self.chunks():
             found += piece
@@ -182,7 +185,7 @@ class Report:
                 raise self.refused(
                     EvidenceCode.TOO_LARGE,
                     f"the input is larger than {most:,} bytes",
-                    "split it into several files",
+                    "split it into several files" + (f", or {raise_it(limit, most)}" if limit else ""),
                 )
         if b"\0" in found and not found.startswith((b"\xff\xfe", b"\xfe\xff")):
             raise self.refused(
@@ -230,7 +233,7 @@ class Report:
                     raise self.refused(
                         EvidenceCode.EXPANDS_TOO_MUCH,
                         f"the compressed data grows more than {self.limits.ratio} times",
-                        "no event archive does that; unpack it and look, or raise the limit ratio",
+                        f"no event archive does that; unpack it and look, or {raise_it('ratio', self.limits.ratio)}",
                     )
                 if out:
                     yield out

@@ -12,7 +12,7 @@ from typing import Final
 
 from servanda.evidence.days import EARLIEST
 from servanda.evidence.row_facts import tells_of_sexual_violence
-from servanda.evidence.stated_periods import Period, of_count, of_report
+from servanda.evidence.stated_periods import Period, before, of_count, of_report, of_year
 
 _ABOUT: Final = (
     r"(?P<about>(?i:over|more than|at least|almost|nearly|close to|less than|fewer than|"
@@ -31,20 +31,33 @@ _END: Final = re.compile(r"(?<!Mr\.)(?<!\bi\.e\.)(?<=[.!?])\s+(?=[A-Z“\"])|[\u
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``act`` and ``item`` of the fact, the unit, and the pattern with ``n`` and, where it may stand, ``about``."""
+    """``act`` and ``item`` of the fact, the unit, and the pattern with ``n`` and, where it may stand, ``about``.
+
+    ``dated``: what dates it: a period beside it; ``before``: the period before one; ``year``: what is gone of a year.
+    """
 
     act: str
     item: str
     unit: str
     pattern: re.Pattern[str]
+    dated: str = ""
+
+    @property
+    def total(self) -> bool:
+        """Whether it is a running total, which later ones hold again."""
+        return self.dated == "year"
 
 
-def _rule(act: str, item: str, unit: str, *patterns: str) -> list[Rule]:
-    return [Rule(act, item, unit, re.compile(pattern)) for pattern in patterns]
+def _rule(act: str, item: str, unit: str, *patterns: str, dated: str = "") -> list[Rule]:
+    return [Rule(act, item, unit, re.compile(pattern), dated) for pattern in patterns]
 
 
 BREACHES: Final = "ceasefire violations"
 RESTATED: Final = "ceasefire violations, restated for the period before"
+USES: Final = "uses of weapons that should have been withdrawn"
+_USE: Final = r"use of weapons that should have been withdrawn"
+_FROM_START: Final = r"(?i:since|from) the (?:beginning|start) of|(?i:between) 1 January"
+_OF_ALL: Final = r"total number of civilian casualties[^.;]{0,70}? to"
 #: In the order tried; of two that take the same number of a sentence the first counts.
 RULES: Final = (
     *_rule(
@@ -57,6 +70,29 @@ RULES: Final = (
         "report.count", RESTATED, "recorded violations",
         rf"\(compared (?:to|with) {_ABOUT} ?{_N} in the previous two weeks",
         rf"{_BREACHES}, compared (?:to|with) {_ABOUT} ?{_N} in the previous two weeks",
+        dated="before",
+    ),
+    *_rule(
+        "report.count", USES, "recorded uses",
+        rf"{_USE}[^.;(]{{0,150}}?\({_ABOUT} ?{_N} instances\)",
+        rf"{_USE}[^.;(]{{0,60}}? (?:–|-) {_N} times",
+    ),
+    *_rule(
+        "report.count", f"{USES}, restated for the period before", "recorded uses",
+        rf"(?<=instances\) )compared to the week before \({_ABOUT} ?{_N} instances\)",
+        dated="before",
+    ),
+    *_rule(
+        "report.count", "uses of high-calibre weapons", "recorded uses",
+        rf"use of high-calibre weapons[^.;]{{0,90}}?, with {_N_OR_WORD} cases? recorded",
+    ),
+    *_rule(
+        "report.count", "windows of silence", "local ceasefires",
+        rf"(?:monitored|facilitated) {_N_OR_WORD} [“‘\"'](?i:windows of silence)",
+    ),
+    *_rule(
+        "report.count", "patrols in support of repairs", "patrols",
+        rf"conducted {_ABOUT} ?{_N} patrols\b(?=[^.]* support)",
     ),
     *_rule("report.count", "explosions", "explosions", rf"{_ABOUT} ?\b{_N} explosions\b"),
     *_rule(
@@ -70,6 +106,25 @@ RULES: Final = (
         rf"(?<!aerial )access was restricted on {_N} occasions",
     ),
     *_rule(
+        "report.count", "civilian casualties", "persons",
+        rf"{_OF_ALL} {_N}",
+        rf"(?:{_FROM_START}) [^.;]{{0,60}}?(?:corroborated|confirmed) {_N} civilian casualties",
+        dated="year",
+    ),
+    *_rule(
+        "report.count", "civilian deaths", "persons",
+        rf"{_OF_ALL} \d+(?: casualties)?(?:, including| \() ?{_N} (?:fatalities|deaths)",
+        rf"corroborated \d+ civilian casualties(?:, including| \() ?{_N} (?:killed|deaths)",
+        rf"confirmed that {_N} civilians had been killed since the (?:start|beginning) of the year",
+        dated="year",
+    ),
+    *_rule(
+        "report.count", "civilian injuries", "persons",
+        rf"civilian casualties [^.;]{{0,60}}\(\d+ (?:deaths|killed) and {_N} (?:injuries|injured)\)",
+        rf"killed since the (?:start|beginning) of the year and another {_N} had been injured",
+        dated="year",
+    ),
+    *_rule(
         "casualties", "civilians", "persons",
         rf"(?:confirmed|corroborated) {_N_OR_WORD} civilian casualties(?! since)",
     ),
@@ -77,12 +132,16 @@ RULES: Final = (
         "casualties.killed", "civilians", "persons",
         rf"\b{_N_OR_WORD} (?:people|civilians?) (?:was |were )?killed and",
         rf"(?:confirmed|corroborated) {_N_OR_WORD} civilian deaths?",
+        rf"confirmed the deaths? of {_N_OR_WORD} civilians?\b",
+        rf"confirmed that {_N_OR_WORD} civilians? (?:was|were) killed\b(?! and)",
     ),
     *_rule(
         "casualties.injured", "civilians", "persons",
         rf"\b(?:people|civilians?) (?:was |were )?killed and (?:was |were )?{_N_OR_WORD} (?:was |were )?injured",
         rf"(?:confirmed|corroborated) \d+ civilian deaths? and {_N_OR_WORD} civilian injuries",
         rf"(?:confirmed|corroborated) (?:that )?(?:at least )?{_N_OR_WORD} (?:civilians|people) (?:were )?injured",
+        rf"(?:confirmed|corroborated) {_N_OR_WORD} cases? of injury to civilians",
+        rf"confirmed that \w+ civilians? (?:was|were) killed\b[^.;]*?, and {_N_OR_WORD} (?:was|were) injured",
     ),
 )  # fmt: skip
 #: A longer sentence is no sentence: a table or map labels run together.
@@ -137,8 +196,10 @@ def _count(
 ) -> Count | LeftOut:
     written, about = found["n"].lower(), (found.groupdict().get("about") or "").lower()
     number = _NUMERAL.get(written) or int(written.replace(",", ""))
-    if rule.item == RESTATED:
-        period = fortnight and fortnight.before
+    if rule.dated == "year":
+        period = of_year(sentence, reported, fortnight)
+    elif rule.dated == "before":
+        period = before(sentence, found.start(), reported, fortnight)
     else:
         period = of_count(sentence, found.start(), found.end(), reported, fortnight)
     if period is None:

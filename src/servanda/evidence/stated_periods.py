@@ -28,6 +28,15 @@ _OF_REPORT: Final = re.compile(
     r"\b(?:reporting period|two-week period|in total|in all|overall|previous two(?:-| )weeks?|at least \d+ patrols)\b",
     re.IGNORECASE,
 )
+#: The report's own period, where it is one of two weeks; and a sentence of what the mission met with, dated by nothing.
+_LAST_TWO: Final = re.compile(r"\b(?:during|in|over) the (?:last|past) two weeks\b(?!, from)", re.IGNORECASE)
+_UNDATED: Final = re.compile(r"(?:In addition, )?(?:[Tt]he )?(?:OSCE )?(?:SMM|[Mm]ission) (?:faced|corroborated)\b")
+_IN_YEAR: Final = re.compile(
+    r"\b(?:since|from) the (?:beginning|start) of (?:(?:the|this) year|(?P<from>20\d\d))|\bthis year\b|"
+    r"\bin (?P<in>20\d\d)\b|\bsince 1 January\b(?: (?P<since>20\d\d))?",
+    re.IGNORECASE,
+)
+_UP_TO: Final = re.compile(rf"\b(?:by|to|until) {_LAST_DAY}", re.IGNORECASE)
 #: A comparison with an earlier period, whose words of time are not the count's.
 _PREVIOUS: Final = re.compile(
     r"\b(?:compared|comparison|than|(?:increase|decrease|drop|rise|fall) (?:on|over|since|from))\b"
@@ -37,6 +46,7 @@ _PREVIOUS: Final = re.compile(
 _SLIP_DAYS: Final = 7
 _FORTNIGHT: Final = (11, 16)
 _LATE_BY: Final = 15
+_WEEK: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +108,37 @@ def of_count(sentence: str, at: int, end: int, reported: date, fortnight: Period
     if chosen is not None:
         between = sentence[chosen.end : at] if chosen.end <= at else sentence[end : chosen.at]
         return None if _LOOSE.search(between) else chosen
+    if not periods and _LAST_TWO.search(sentence):
+        return fortnight
     if periods or _LOOSE.search(_PREVIOUS.sub("", sentence)):
         return None
-    return fortnight if _OF_REPORT.search(sentence) else None
+    return fortnight if _OF_REPORT.search(sentence) or _UNDATED.match(sentence) else None
+
+
+def before(sentence: str, at: int, reported: date, fortnight: Period | None) -> Period | None:
+    """The period of equal length before the last one stated before ``at``, or before the report's fortnight."""
+    near = [one for one in stated(sentence, reported) if one.end <= at]
+    weekly = "week before" in sentence[at:]
+    if weekly:
+        return near[-1].before if near and near[-1].length == _WEEK else None
+    return fortnight and fortnight.before
+
+
+def of_year(sentence: str, reported: date, fortnight: Period | None) -> Period | None:
+    """What is gone of the year that a running total is of: up to a day the sentence names, else up to the end of the
+    report's fortnight, else up to its date; None where the sentence names no year."""
+    spelled = [one for one in stated(sentence, reported) if (one.first.month, one.first.day) == (1, 1)]
+    if spelled:
+        return spelled[0]
+    words = _IN_YEAR.search(sentence)
+    if words is None:
+        return None
+    year = int(words["from"] or words["in"] or words["since"] or reported.year)
+    named = _UP_TO.search(sentence)
+    last = _day(named[1], named[2], named[3], reported) if named else None
+    last = last or (fortnight.last if fortnight else reported)
+    first, end = date(year, 1, 1), date(year, 12, 31)
+    return Period(first, min(last, end)) if first <= min(last, end) else None
 
 
 def _first(words: re.Match[str], last: date) -> date | None:

@@ -12,6 +12,7 @@ from typing import Final
 
 import polars as pl
 
+from servanda.basis import setting_name
 from servanda.evidence.batch import REFUSAL_SCHEMA, no_refusals
 from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.csv_records import (
@@ -21,7 +22,7 @@ from servanda.evidence.csv_records import (
     RecordTooLong,
     TooManyBadQuotes,
 )
-from servanda.evidence.limits import Limits
+from servanda.evidence.limits import Limits, raise_it
 from servanda.evidence.parquet import slices
 from servanda.evidence.report import Report
 from servanda.evidence.sieve import Check, printable, sift
@@ -47,7 +48,7 @@ WHY: Final = {
     ),
     EvidenceCode.ROW_TOO_LONG: (
         "the row is longer than the limit",
-        "look for a quotation mark that is never closed, or raise the limit record_bytes",
+        f"look for a quotation mark that is never closed, or set {setting_name('record_bytes')} higher",
     ),
     EvidenceCode.BAD_BYTES: ("the row holds a NUL, or bytes that are not UTF-8 text", "save the file as UTF-8"),
     EvidenceCode.HIDDEN_MARKS: (
@@ -117,7 +118,7 @@ def _csv_batches(report: Report, needed: tuple[str, ...], layouts: tuple[tuple[s
         raise report.refused(
             EvidenceCode.ROW_TOO_LONG,
             f"a row is longer than {limits.record_bytes:,} bytes",
-            "look for a quotation mark that is never closed, or raise the limit record_bytes",
+            f"look for a quotation mark that is never closed, or {raise_it('record_bytes', limits.record_bytes)}",
             error.line,
         ) from None
 

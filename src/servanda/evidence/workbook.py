@@ -19,7 +19,7 @@ from xml.etree.ElementTree import ParseError
 
 from servanda.basis import Place, Refusal
 from servanda.evidence.codes import EvidenceCode
-from servanda.evidence.limits import MIB
+from servanda.evidence.limits import MIB, raise_it
 from servanda.evidence.report import Report
 from servanda.evidence.safe_xml import UnsafeXML, refuse_types
 
@@ -161,13 +161,13 @@ def _refuse_archive(report: Report, content: bytes) -> None:
                 raise report.refused(
                     EvidenceCode.EXPANDS_TOO_MUCH,
                     f"the workbook grows more than {report.limits.ratio} times when unpacked",
-                    "no table does that; look at it, or raise the limit ratio",
+                    f"no table does that; look at it, or {raise_it('ratio', report.limits.ratio)}",
                 )
             if grown > report.limits.text_bytes:
                 raise report.refused(
                     EvidenceCode.EXPANDS_TOO_MUCH,
                     f"the workbook is longer than {report.limits.text_bytes:,} bytes when unpacked",
-                    "split the table, or raise the limit text_bytes",
+                    f"split the table, or {raise_it('text_bytes', report.limits.text_bytes)}",
                 )
             names = {part.filename for part in parts}
             if "xl/workbook.xml" not in names:

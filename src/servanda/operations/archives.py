@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from servanda.basis import Place, Refusal, limit_set, setting_name
 from servanda.operations.reading import Heard, digest_of
 
 if TYPE_CHECKING:
@@ -82,13 +83,33 @@ def heard_of(path: str, archive: "FactArchive") -> Heard:
 
     refusals = pl.DataFrame(schema=REFUSAL_SCHEMA) if archive.refusals is None else archive.refusals
     batch = Batch(empty(), refusals, archive.rows_read, reader_named("facts").source)
-    return Heard(path, digest_of(Path(path)), batch, "facts")
+    return Heard(path, archive.digest, batch, "facts")
+
+
+def refuse_to_fuse(archives: "Iterable[str]") -> None:
+    """Refuses (OPS045) to put reports together that are too many to hold: it is learned from all of them at once."""
+    for path in archives:
+        raise Refusal(
+            "OPS045",
+            f"{Path(path).name} has more than {rows_held():,} rows, and fusion holds every report at once "
+            "(about 2.7 GiB for a million)",
+            "leave --fuse out, cut the table to the years or the region you ask about, "
+            f"or, with the memory for it, set {setting_name('rows_held')} higher",
+            Place(path),
+        )
+
+
+def rows_held() -> int:
+    """How many rows a facts table may have to be read whole."""
+    from servanda.evidence import LARGE
+
+    return limit_set("rows_held", LARGE)
 
 
 def _archive(path: Path) -> "FactArchive | None":
-    from servanda.evidence import LARGE, FactArchive, Report, detect
+    from servanda.evidence import FactArchive, Report, detect
 
     report = Report(path, path.name, None)
-    if not report.is_parquet or FactArchive.rows_of(report) <= LARGE or detect(report).name != "facts":
+    if not report.is_parquet or FactArchive.rows_of(report) <= rows_held() or detect(report).name != "facts":
         return None
-    return FactArchive(report)
+    return FactArchive(report, digest=digest_of(path))

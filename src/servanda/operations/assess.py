@@ -24,7 +24,7 @@ from servanda.compliance import (
     implementation,
     sample,
 )
-from servanda.operations.archives import Gathered, heard_of, set_apart
+from servanda.operations.archives import Gathered, heard_of, refuse_to_fuse, set_apart
 from servanda.operations.due import DueLine, due_lines
 from servanda.operations.fusing import Fusing, fuse_case, located_sources
 from servanda.operations.reading import (
@@ -191,7 +191,7 @@ def assess_case(
     """Assess the case a person names against its own evidence (``own``) and the files given.
 
     ``as_of``: the cut-off for reports and for versions alike; default the end of the last fact, at most now.
-    ``fuse``: put reports of one incident together first; archives too large to hold are left as reported.
+    ``fuse``: put reports of one incident together first; refuses (OPS045) archives too large to hold.
     ``workers``: so many processes code the facts, on Ray. ``worlds``: how many worlds to sample, of which ``seed``.
     Refuses (OPS004) where there is no evidence at all, (OPS040) a number of worlds that is none, and (OPS044) one of
     processes that is none.
@@ -210,6 +210,8 @@ def assess_case(
             "name one or more evidence files after the case",
             Place(name),
         )
+    if fuse:
+        refuse_to_fuse(archives)
     heard = read_evidence(paths, agreement, progress, reader)
     gathered = Gathered(*all_facts(heard), archives)
     cut_off = as_of_instant(as_of, agreement.timing.zone) if as_of else gathered.last_known(now_us())

@@ -109,11 +109,14 @@ def explain_case(
             )
         }
     )
-    rows = result.facts_at(np.array(positions, dtype=np.int64)).to_dicts()
+    at = np.array(positions, dtype=np.int64)
+    rows = result.facts_at(at).to_dicts()
     facts = dict(zip(positions, rows, strict=True))
     told_by = _told_by(report, {row["id"] for row in rows})
     wanted = {row["id"] for row in rows} | {id_ for told in told_by.values() for id_ in told}
-    lines = lines_of(report.heard, wanted, report.originals)
+    archives = tuple(report.gathered.archives.values())
+    archived = result.facts_at(at).select("id", "input", "row", "act") if archives else None
+    lines = lines_of(report.heard, wanted, report.originals, archived, archives)
     place, written = _written(agreement, clause if whole is None else whole.id)
     return ExplainReport(report, law, clause, place, written, instances, facts, lines, told_by)
 

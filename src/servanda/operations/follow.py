@@ -1,8 +1,9 @@
-"""Follow a folder, or a file that grows, and take in what is new: each fact once, and no half of a file.
+"""Follow a folder, a file or a stream, and take in what is new: each fact once, and no half of a file.
 
-A feed is a file that another program appends to (csv, one JSON object a line) or a folder that it fills; nothing here
-opens a connection. What was taken in is known by the facts' ids, which are content hashes, so that a file read anew
-after a stop or a crash adds nothing twice.
+A feed is a file that another program appends to (csv, one JSON object a line) or writes anew, a folder that it fills,
+or what it sends down a pipe; nothing here opens a connection. With a case the bytes are kept too (``originals``). What
+was taken in is known by the facts' ids, which are content hashes, so that a file read anew after a stop or a crash adds
+nothing twice.
 """
 
 import json
@@ -15,7 +16,9 @@ from typing import Any, Final
 
 from servanda.basis import Place, Refusal, content_hash
 from servanda.evidence import is_companion
+from servanda.operations.incoming import Incoming, comes_in
 from servanda.operations.ingest import case_folder, opened, part_name, write_facts, zone_of_case
+from servanda.operations.originals import keep_growing
 from servanda.operations.page_files import write_whole
 from servanda.operations.reading import Heard, companions_of, from_input, named_reader
 
@@ -60,9 +63,13 @@ class Follower:
                 "name a case folder with --into, or a folder with --out",
                 Place("--follow"),
             )
-        if not Path(target).exists():
-            raise Refusal("OPS055", f"{target} is not there", "name a folder, or a file that grows", Place("--follow"))
+        self._incoming = Incoming(target) if comes_in(target) else None
+        if self._incoming is None and not Path(target).exists():
+            raise Refusal(
+                "OPS055", f"{target} is not there", "name a folder, a file, a named pipe, or -", Place("--follow")
+            )
         self._target = Path(target)
+        self._keeps = bool(into)
         self._zone = zone_of_case(into) if into else ""
         self._home = case_folder(into) / "reports" if into else _folder(out)
         self._named = named_reader(reader) if reader else None
@@ -75,7 +82,10 @@ class Follower:
 
     def look(self, *, last: bool = False) -> Iterator[Take]:
         """Takes of every file that changed since the last look; ``last``: a file that cannot be read yet will not be
-        looked at again, and is refused now."""
+        looked at again, and is refused now. Of a stream: what has come of it; ``last``: until its document ends."""
+        if self._incoming is not None:
+            yield from self._heard_on(self._incoming, last)
+            return
         for path in self._files():
             try:
                 found = path.lstat()
@@ -85,6 +95,22 @@ class Follower:
             if self._looks.get(str(path)) == state:
                 continue
             take = self._take(path, found, state, last)
+            if take is not None:
+                yield take
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more can come: standard input has ended."""
+        return self._incoming is not None and self._incoming.over
+
+    def _heard_on(self, incoming: Incoming, last: bool) -> Iterator[Take]:
+        for one in incoming.arrivals(wait=last):
+            path, state = Path(one.name), (len(one.content), one.number)
+            if not one.ended and (self._looks.get(str(path)) == state or _is_whole(one.content)):
+                continue
+            self._looks[str(path)] = state
+            text, waits = (one.content, 0) if one.ended else _whole_lines(one.content)
+            take = self._taken(path, text, waits, state, one.ended)
             if take is not None:
                 yield take
 
@@ -106,8 +132,9 @@ class Follower:
                 "OPS055", f"{path} is a link, a pipe or a device", "put the file itself there", Place(str(path))
             )
             return Take(str(path), refused=why)
-        content = path.read_bytes()
-        text, waits = _whole_lines(content)
+        return self._taken(path, *_whole_lines(path.read_bytes()), state, last)
+
+    def _taken(self, path: Path, text: bytes, waits: int, state: tuple[int, int], last: bool) -> Take | None:
         digest = content_hash(text)
         if digest in self._done or not text:
             return Take(str(path), waits=waits) if waits and last else None
@@ -123,7 +150,11 @@ class Follower:
         new = heard.batch.facts.filter(~heard.batch.facts["id"].is_in(list(self._ids))).unique(
             "id", maintain_order=True
         )
-        written = write_facts(new, self._home / part_name(new)) if len(new) else None
+        written = None
+        if len(new):
+            if self._keeps:  # first: a fact whose report is not kept leads nowhere
+                keep_growing(path.name, text, digest, self._home)
+            written = write_facts(new, self._home / part_name(new))
         self._ids.update(new["id"])
         self._done.add(digest)
         self._keep()
@@ -132,7 +163,7 @@ class Follower:
     def _read(self, path: Path, text: bytes, digest: str) -> Heard:
         from servanda.evidence import gather, read_report
 
-        report, chosen = opened(path, self._named, self._beside, text)
+        report, chosen = opened(path, self._named, self._beside, text, stream=self._incoming is not None)
         source = replace(chosen.source, default_zone=self._zone) if self._zone else chosen.source
         batch = gather(read_report(report, chosen, source), source)
         half = batch.refusals["code"] == _HALF_WRITTEN
@@ -184,10 +215,14 @@ def _folder(name: str) -> Path:
 
 def _whole_lines(content: bytes) -> tuple[bytes, int]:
     """What can be taken of a file now, and how many bytes at its end wait; formats without lines are taken whole."""
-    if content.startswith(_WHOLE) or (content.startswith(b"{") and not _lines_of_json(content)):
+    if _is_whole(content):
         return content, 0
     end = content.rfind(b"\n") + 1
     return content[:end], len(content) - end
+
+
+def _is_whole(content: bytes) -> bool:
+    return content.startswith(_WHOLE) or (content.startswith(b"{") and not _lines_of_json(content))
 
 
 def _lines_of_json(content: bytes) -> bool:

@@ -55,7 +55,7 @@ def refuse_undecided(asked: Asked, case: str) -> None:
     if len(set(named)) < 2 or len(set(named)) < len(named) or not all(named):
         raise _undecided(
             "a decision is about two different facts or more",
-            "name each by the id that 'servanda incidents' lists, once",
+            "name each by the id that 'servanda incidents --all' lists, once",
             asked.option,
         )
     for option, text in (("--who", asked.who), ("--why", asked.why)):

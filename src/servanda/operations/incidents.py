@@ -24,6 +24,8 @@ from servanda.operations.reading import (
 if TYPE_CHECKING:
     import polars as pl
 
+    from servanda.evidence import Reckoning
+
 
 @dataclass(frozen=True, slots=True)
 class ToldBy:
@@ -66,7 +68,12 @@ class Incident:
     reports: tuple[ToldBy, ...]
     differences: tuple[Difference, ...]
     happened_ppm: int
-    words: tuple[str, ...]
+    reckoning: "Reckoning"
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """How sure it is that it happened, reckoned out in English, a line each."""
+        return self.reckoning.words()
 
 
 @dataclass(frozen=True)
@@ -81,6 +88,7 @@ class IncidentsReport:
     written: Path | None = None
     #: The files that tables of facts kept with the case were read from.
     originals: tuple[Path, ...] = ()
+    every: bool = False
 
     @cached_property
     def table(self) -> "pl.DataFrame":
@@ -88,15 +96,15 @@ class IncidentsReport:
         return _table(self)
 
     @cached_property
-    def several(self) -> "pl.DataFrame":
-        """Those rows of ``table`` that several reports tell of."""
+    def listed(self) -> "pl.DataFrame":
+        """Those rows of ``table`` that several reports tell of; with ``every`` all of them."""
         import polars as pl
 
-        return self.table.filter(pl.col("reports") > 1)
+        return self.table if self.every else self.table.filter(pl.col("reports") > 1)
 
     def incidents(self, most: int | None = None) -> tuple[Incident, ...]:
-        """The incidents that several reports tell of, in the order of ``table``; the first ``most`` of them."""
-        return _incidents(self, self.several["incident"].head(most or len(self.several)).to_list())
+        """The incidents listed, in the order of ``table``; the first ``most`` of them."""
+        return _incidents(self, self.listed["incident"].head(most or len(self.listed)).to_list())
 
     @property
     def scales(self) -> "pl.DataFrame":
@@ -135,12 +143,14 @@ def incidents_case(
     own: bool = True,
     reader: str = "",
     out: str = "",
+    every: bool = False,
     progress: Progress = _silent,
 ) -> IncidentsReport:
     """The incidents that the reports of a case tell of.
 
     ``as_of``: the cut-off; default the end of the last fact, at most now. ``out``: a .parquet or .csv file for a table
-    of all incidents. Refuses (OPS004) where there is no evidence, and (OPS052) a name that is no table's.
+    of all incidents. ``every``: list those of one report too. Refuses (OPS004) where there is no evidence, and (OPS052)
+    a name that is no table's.
     """
     from servanda.operations.ingest import refuse_other_than_table, write_facts
 
@@ -162,7 +172,7 @@ def incidents_case(
         agreement = read_as_of(case.agreement(), cut_off)
     progress("putting reports of one incident together", 0, 0)
     fusing = fuse_case(case, lower(agreement), facts, cut_off)
-    report = IncidentsReport(agreement, heard, fusing, cut_off, repeated, originals=case.originals())
+    report = IncidentsReport(agreement, heard, fusing, cut_off, repeated, originals=case.originals(), every=every)
     return replace(report, written=write_facts(report.table, Path(out))) if out else report
 
 
@@ -200,7 +210,7 @@ def told_lines(report: IncidentsReport) -> "pl.DataFrame":
     """
     import polars as pl
 
-    names = {digest: name for digest, (_, name) in files_by_digest(report.heard, report.originals).items()}
+    names = {digest: one.name for digest, one in files_by_digest(report.heard, report.originals).items()}
     read = [
         one.batch.facts.select(
             "id",
@@ -220,11 +230,11 @@ def _incidents(report: IncidentsReport, wanted: list[str]) -> tuple[Incident, ..
 
     fused = report.fusing.fused
     events = fused.incidents.filter(pl.col("kind") == "event").sort("incident", pl.col("act_ppm").neg(), "id")
-    rows, acts = _by_incident(report.several, wanted), _by_incident(events, wanted)
+    rows, acts = _by_incident(report.listed, wanted), _by_incident(events, wanted)
     told = _by_incident(told_lines(report).sort("source", "file", "line", "fact"), wanted)
     apart = _by_incident(fused.disagreements, wanted)
-    words = report.fusing.weighed.words_of(wanted)
-    return tuple(_incident(rows[one][0], acts[one], told[one], apart.get(one, []), words[one]) for one in wanted)
+    reckoned = report.fusing.weighed.reckoned(wanted)
+    return tuple(_incident(rows[one][0], acts[one], told[one], apart.get(one, []), reckoned[one]) for one in wanted)
 
 
 def _by_incident(table: "pl.DataFrame", wanted: list[str]) -> dict[str, list[dict[str, Any]]]:
@@ -242,7 +252,7 @@ def _incident(
     acts: list[dict[str, Any]],
     told: list[dict[str, Any]],
     apart: list[dict[str, Any]],
-    words: tuple[str, ...],
+    reckoning: "Reckoning",
 ) -> Incident:
     return Incident(
         id=row["incident"],
@@ -259,7 +269,7 @@ def _incident(
             for one in apart
         ),
         happened_ppm=row["happened_ppm"],
-        words=words,
+        reckoning=reckoning,
     )
 
 

@@ -16,6 +16,7 @@ from servanda.operations.pages.incidents_told import (
     why_told,
 )
 from servanda.operations.pages.made_from import made_from
+from servanda.operations.pages.sure_told import reckoning_told
 from servanda.operations.pages.together import decisions_table, incident_table, together_figures
 from servanda.operations.pages.wording import Words, known_language
 from servanda.page import (
@@ -49,8 +50,8 @@ def draw_incidents(report: IncidentsReport, language: str = "en") -> str:
     sections: list[Any] = [
         Prose(id="standing", paragraphs=(words.say("notice-incidents"),), manner="notice"),
         together_figures(report.fusing, words, sum_told(report, words), link="incidents"),
-        incident_table(told, zone, report.fusing.shared, words, title=words.say("incidents-title"), link="sure"),
-        *((_map(told, words),) if told else ()),
+        incident_table(told, zone, len(report.listed), words, title=_title(report, words), link="sure"),
+        *((_map(report, told, words),) if told else ()),
         *((_sure(told, zone, words),) if told else ()),
         decisions_table(report.fusing, zone, words),
         *_accounting(report, words),
@@ -72,9 +73,13 @@ def draw_incidents(report: IncidentsReport, language: str = "en") -> str:
     )
 
 
-def _map(told: tuple[Incident, ...], words: Words) -> Map:
+def _title(report: IncidentsReport, words: Words) -> str:
+    return words.say("incidents-title-all" if report.every else "incidents-title")
+
+
+def _map(report: IncidentsReport, told: tuple[Incident, ...], words: Words) -> Map:
     points = Points(
-        words.say("incidents-title"),
+        _title(report, words),
         tuple(one.lon for one in told),
         tuple(one.lat for one in told),
         count=tuple(len(one.reports) for one in told),
@@ -98,7 +103,7 @@ def _sure(told: tuple[Incident, ...], zone: str, words: Words) -> Reasons:
                 who=where_told(one, words),
                 when=when_told(one.begin, one.end, zone, words),
                 conclusion=sure_told(one, words),
-                full=tuple(words.author(line) for line in one.words),
+                full=reckoning_told(one.reckoning, words),
                 lines=(
                     *(ReasonLine(report_told(each, words)) for each in one.reports),
                     *(ReasonLine(difference_told(each, zone, words)) for each in one.differences),

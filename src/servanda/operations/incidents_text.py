@@ -16,6 +16,7 @@ from servanda.operations.pages.incidents_told import (
     where_told,
 )
 from servanda.operations.pages.read_once import again_told
+from servanda.operations.pages.sure_told import reckoning_told
 from servanda.operations.pages.wording import Words, known_language
 from servanda.operations.shown_text import Passage
 
@@ -49,14 +50,7 @@ def _passages(report: IncidentsReport, words: Words) -> Iterator[Passage]:
     zone = report.agreement.timing.zone
     cut_off = words.say("incidents-cut-off", day=words.instant(report.cut_off, zone))
     yield Passage(words.title(report.agreement), (cut_off, sum_told(report, words)), part=True)
-    if report.fusing.shared:
-        yield Passage(words.say("incidents-title"), part=True)
-        for one in report.incidents(MOST_INCIDENTS):
-            yield _incident(one, zone, words)
-        if (rest := report.fusing.shared - MOST_INCIDENTS) > 0:
-            yield Passage(words.say("incidents-more", n=rest))
-    else:
-        yield Passage(words.say("incidents-none"), part=True)
+    yield from _listed(report, zone, words)
     files = [
         words.say(
             "accounting-file",
@@ -75,12 +69,29 @@ def _passages(report: IncidentsReport, words: Words) -> Iterator[Passage]:
     yield Passage(words.say("scales-title"), (words.say("scales-intro"), *scales), part=True)
 
 
+def _listed(report: IncidentsReport, zone: str, words: Words) -> Iterator[Passage]:
+    """The incidents one by one, and how those of one report can be seen, whose ids a decision may need too."""
+    if report.every:
+        yield Passage(words.say("incidents-title-all"), part=True)
+        yield from (_incident(one, zone, words) for one in report.incidents())
+        return
+    if report.fusing.shared:
+        yield Passage(words.say("incidents-title"), part=True)
+        yield from (_incident(one, zone, words) for one in report.incidents(MOST_INCIDENTS))
+        if (rest := report.fusing.shared - MOST_INCIDENTS) > 0:
+            yield Passage(words.say("incidents-more", n=rest))
+    else:
+        yield Passage(words.say("incidents-none"), part=True)
+    if alone := len(report.table) - report.fusing.shared:
+        yield Passage(words.say("incidents-alone", n=alone, option="--all"))
+
+
 def _incident(one: Incident, zone: str, words: Words) -> Passage:
     head = " · ".join((when_told(one.begin, one.end, zone, words), where_told(one, words), acts_told(one, words)))
     notes = [f"{words.say('incidents-id', id=one.id)}; {sure_told(one, words)}"]
     notes += [report_told(each, words) for each in one.reports]
     notes += [f"    {difference_told(each, zone, words)}" for each in one.differences]
-    notes += [f"    {words.author(line)}" for line in one.words]
+    notes += [f"    {line}" for line in reckoning_told(one.reckoning, words)]
     return Passage(head, tuple(notes))
 
 

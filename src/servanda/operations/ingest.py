@@ -111,8 +111,12 @@ def refuse_other_than_table(out: str) -> None:
         raise Refusal("OPS052", f"{out} is no name for a table of facts", "end it in .parquet or .csv", Place("--out"))
 
 
-def opened(path: Path, named: Any, beside: Sequence[str], text: bytes | None = None) -> tuple[Any, Any]:
+def opened(
+    path: Path, named: Any, beside: Sequence[str], text: bytes | None = None, *, stream: bool = False
+) -> tuple[Any, Any]:
     """A file as a report with what stands beside it, and its reader; ``text`` replaces what the file holds.
+
+    ``stream``: there is no file of that name, only the text.
 
     A mapping beside it may be named as it is shipped. Refuses (OPS002) a path that is no file, (OPS057) a name that is
     neither that of a mapping file or form nor of a shipped mapping.
@@ -120,11 +124,13 @@ def opened(path: Path, named: Any, beside: Sequence[str], text: bytes | None = N
     from servanda.evidence import Report, detect
 
     beside = [_explaining(name) for name in beside]
-    for one in (path, *map(Path, beside)):
+    for one in (*(() if stream else (path,)), *map(Path, beside)):
         if why := why_no_file(one):
             shown = str(one).replace("\0", "\ufffd")
             raise Refusal("OPS002", f"{shown} {why}", "check the path", Place(shown))
-    if text is None:
+    if stream:
+        report = Report(io.BytesIO(text or b""), path.name, None, beside)
+    elif text is None:
         report = Report(path, path.name, None, beside)
     else:
         near = Report(path, path.name, None, beside)

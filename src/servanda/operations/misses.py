@@ -66,7 +66,12 @@ def nearest_misses(
     )
     found = found.with_columns(off=off).sort("off", "position").head(LOOKED_AT)
     places = _Places(law, select)
-    misses = [Miss(row["position"], tuple(_lacks(row, select, span, places))) for row in found.iter_rows(named=True)]
+    incidents = result.coded.incident
+    told = set(incidents[sorted(counted)].tolist())
+    misses = [
+        Miss(row["position"], tuple(_lacks(row, select, span, places)) or _told_already(row, incidents, told))
+        for row in found.iter_rows(named=True)
+    ]
     misses.sort(key=lambda miss: (len(miss.lacks), sum(one.far for one in miss.lacks), miss.position))
     return Misses(tuple(misses[:most]), total)
 
@@ -100,6 +105,11 @@ def _lacks(row: Mapping[str, Any], select: Select, span: tuple[int, int], places
         yield Lack("lack-own", {"is": row["clause"], "is_n": 1})
     if row["act_ppm"] is not None and row["act_ppm"] < HALF_PPM:
         yield Lack("lack-unlikely", {"percent": row["act_ppm"] // 10_000})
+
+
+def _told_already(row: Mapping[str, Any], incidents: Any, told: set[int]) -> tuple[Lack, ...]:
+    """Another report of an incident that is counted already: once, whatever amount each report gives."""
+    return (Lack("lack-told-already", {}),) if int(incidents[row["position"]]) in told else ()
 
 
 def _bare(unit: str) -> str:

@@ -1,5 +1,6 @@
 """Reading a case: its agreement as of a date, its positions where the reader may see them, its evidence."""
 
+import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from servanda.agreement import Agreement, Calendar, Positions, read_agreement
-from servanda.basis import Place, Refusal, Refused, content_hash, local_midnight, to_us, why_no_file
+from servanda.basis import Place, Refusal, Refused, local_midnight, to_us, why_no_file
 from servanda.store import Case, Paper, open_case
 
 if TYPE_CHECKING:
@@ -202,8 +203,9 @@ def _refuse_nothing_left(path: Path, batch: "Batch") -> None:
 
 
 def digest_of(path: Path) -> str:
-    """SHA-256 of a file's bytes, first 16 hex digits."""
-    return content_hash(path.read_bytes())
+    """SHA-256 of a file's bytes, first 16 hex digits; read in pieces, however large the file is."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()[:16]
 
 
 def companions_of(report: "Report") -> dict[str, str]:

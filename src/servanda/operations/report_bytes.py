@@ -4,11 +4,16 @@ import gzip
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from servanda.basis import content_hash
-from servanda.operations.originals import files_by_digest
+from servanda.operations.originals import Original, files_by_digest
 from servanda.operations.reading import Heard, digest_of
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from servanda.evidence import FactArchive
 
 _GZIP: Final = b"\x1f\x8b"
 #: Parquet, zipped workbooks, databases.
@@ -41,8 +46,16 @@ class ReportLine:
     lost: str = ""
 
 
-def lines_of(heard: Iterable[Heard], wanted: Set[str], originals: Iterable[Path] = ()) -> dict[str, ReportLine]:
+def lines_of(
+    heard: Iterable[Heard],
+    wanted: Set[str],
+    originals: Iterable[Path] = (),
+    archived: "pl.DataFrame | None" = None,
+    archives: "Iterable[FactArchive]" = (),
+) -> dict[str, ReportLine]:
     """For fact ids, the line of the file each was read from.
+
+    ``archived``: those of the facts (id, input, row, act) that ``archives`` hold, which are not kept in memory.
 
     A fact that came by a table of facts has its line in the file that table was made from: one of those read, else one
     of the ``originals``. A line that holds a marker for referral is not shown.
@@ -60,14 +73,35 @@ def lines_of(heard: Iterable[Heard], wanted: Set[str], originals: Iterable[Path]
         for digest in dict.fromkeys(digest for digest, _ in here):
             rows = {row for at, row in here if at == digest}
             if digest in files:
-                lines = _lines(*files[digest], digest, rows)
+                lines = _lines(files[digest], digest, rows)
             else:
                 name = Path(one.path).name
                 lines = {row: ReportLine(name, one.digest, row, 0, 0, "", "", lost=digest) for row in rows}
             for row in rows:
                 for id_ in here[digest, row]:
                     found.setdefault(id_, lines[row])
+    if archived is not None and len(archived):
+        found |= _archived(archived.filter(~archived["id"].is_in(list(found))), tuple(archives), files, told)
     return _guarded(found, _marked(told))
+
+
+def _archived(
+    facts: "pl.DataFrame", archives: "tuple[FactArchive, ...]", files: dict[str, Original], heard: tuple[Heard, ...]
+) -> dict[str, ReportLine]:
+    """The lines of facts that stand in archives: the row of the archive, or the line they were first read from."""
+    found: dict[str, ReportLine] = {}
+    names = {one.digest: Path(one.path).name for one in heard}
+    holding = ", ".join(names[one.digest] for one in archives if one.digest in names)
+    for (digest,), rows in facts.partition_by("input", as_dict=True).items():
+        if digest in files:
+            lines = _lines(files[digest], digest, set(rows["row"]))
+        else:
+            lines = {row: ReportLine(holding, "", row, 0, 0, "", "", lost=digest or "") for row in rows["row"]}
+        found |= {id_: lines[row] for id_, row in rows.select("id", "row").iter_rows()}
+    if not any(line.shown for line in found.values()):
+        return found
+    marked = {line for one in archives for line in one.lines_with(MARKERS, facts).rows()}
+    return _guarded(found, marked)
 
 
 def _marked(heard: Iterable[Heard]) -> set[tuple[str, int]]:
@@ -88,8 +122,9 @@ def _guarded(found: dict[str, ReportLine], marked: set[tuple[str, int]]) -> dict
     }
 
 
-def _lines(path: Path, name: str, digest: str, rows: set[int]) -> dict[int, ReportLine]:
-    changed = digest_of(path) != digest
+def _lines(file: Original, digest: str, rows: set[int]) -> dict[int, ReportLine]:
+    path, name = file.path, file.name
+    changed = _digest(file) != digest
     bare = {row: ReportLine(name, digest, row, 0, 0, "", "", changed) for row in rows}
     with path.open("rb") as raw:
         head = raw.read(4)
@@ -108,6 +143,13 @@ def _lines(path: Path, name: str, digest: str, rows: set[int]) -> dict[int, Repo
                 break
             place += len(line)
     return bare
+
+
+def _digest(file: Original) -> str:
+    if file.first is None:
+        return digest_of(file.path)
+    with file.path.open("rb") as stream:
+        return content_hash(stream.read(file.first))
 
 
 def shown(line: bytes) -> str:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from servanda.windtunnel.model.sight import Seen as Seen
     from servanda.windtunnel.model.sight import Sight as Sight
     from servanda.windtunnel.model.sight import bound_pairs as bound_pairs
+    from servanda.windtunnel.model.sight import by_bodies as by_bodies
     from servanda.windtunnel.model.sight import seen_in as seen_in
     from servanda.windtunnel.model.sight import sights_of as sights_of
     from servanda.windtunnel.resequence.bounds import Bounds as Bounds
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from servanda.windtunnel.resequence.search import Ranked as Ranked
     from servanda.windtunnel.resequence.search import Search as Search
     from servanda.windtunnel.resequence.trying import Dropped as Dropped
+    from servanda.windtunnel.scenario.defaults import default_values as default_values
     from servanda.windtunnel.scenario.reading import default_scenario as default_scenario
     from servanda.windtunnel.scenario.reading import read_scenario as read_scenario
     from servanda.windtunnel.scenario.scenario import Actor as Actor
@@ -85,6 +87,7 @@ _FRONT: dict[str, str] = {
     "Actor": "scenario.scenario",
     "bound_pairs": "model.sight",
     "Bounds": "resequence.bounds",
+    "by_bodies": "model.sight",
     "Cause": "model.rows",
     "CAUSES": "futures.story",
     "checked_bounds": "resequence.bounds",
@@ -93,6 +96,7 @@ _FRONT: dict[str, str] = {
     "Concept": "graph_model",
     "Conflict": "graph_model",
     "default_scenario": "scenario.reading",
+    "default_values": "scenario.defaults",
     "deviations": "graph_model",
     "Draft": "resequence.draft",
     "Dropped": "resequence.trying",

@@ -30,8 +30,16 @@ def test_timely_evidence_is_the_closed_form(numbers: dict[str, float]) -> None:
     if closed is not None and closed > LONGEST:
         closed = None
     found = shortest_suspension_late(**numbers)
-    if found != closed:  # on the edge between two whole numbers, rounding decides
-        assert found is not None and closed is not None and abs(found - closed) == 1
+    if found != closed:  # rounding decides on the edge between two whole numbers, or where even breakdown is a draw
+        if found is None or closed is None:
+            assert abs(edge(**numbers)) < 1e-9
+        else:
+            assert abs(found - closed) == 1
+
+
+def edge(gain: float, loss: float, patience: float, detection: float, false_alarm: float) -> float:
+    """By how much breakdown for ever deters, or fails to."""
+    return patience * ((detection - false_alarm) * loss - gain * false_alarm) - gain * (1 - patience)
 
 
 @given(NUMBERS, st.integers(0, 4), st.floats(0.0, 0.3))

@@ -20,6 +20,7 @@ def incidents(
     own: bool = True,
     reader: str = "",
     out: str = "",
+    every: Annotated[bool, Parameter(name="--all", negative="")] = False,
     html: Path | None = None,
     language: str = "en",
     same: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
@@ -49,6 +50,8 @@ def incidents(
         Name the format instead of finding it from the file's beginning.
     out:
         A .parquet or .csv file for a table of all incidents, those of one report too.
+    every:
+        List the incidents of one report too, with the ids that --same and --apart take.
     html:
         Write it as a page, to a new .html file or over a page.
     language:
@@ -91,7 +94,7 @@ def incidents(
             "name the facts after --same or --apart",
             Place("the command line"),
         )
-    given = {"as_of": as_of, "own": own, "reader": reader}
+    given = {"as_of": as_of, "own": own, "reader": reader, "every": every}
     with progress() as say:
         report = incidents_case(case, evidence, **given, out="" if asked.facts else out, progress=say)  # type: ignore[arg-type]
         kept = None

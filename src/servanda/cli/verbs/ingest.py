@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import App, Parameter
 
+from servanda.basis import Place
+
 if TYPE_CHECKING:
     from servanda.operations import Heard, IngestReport, Take
 
@@ -17,11 +19,12 @@ verb = App(
 LOOK_EVERY_S = 1.0
 #: How many columns that were not read are named.
 _NAMED = 12
+_LINE = Place("the command line")
 
 
 @verb.default
 def ingest(
-    *files: str,
+    *files: Annotated[str, Parameter(allow_leading_hyphen=True)],
     reader: str = "",
     mapping: str = "",
     form: str = "",
@@ -40,7 +43,7 @@ def ingest(
     Parameters
     ----------
     files:
-        Files to read; with --follow a folder, or a file that grows.
+        Files to read; with --follow a folder, a file that grows or is rewritten, a named pipe, or - for standard input.
     reader:
         Name the format instead of finding it from the file's beginning.
     mapping:
@@ -62,16 +65,17 @@ def ingest(
     json:
         Print machine-readable JSON instead; with --follow one object a line.
     """
-    from servanda.basis import Place, Refusal
+    from servanda.basis import Refusal
     from servanda.cli.terminal import print_json, progress
     from servanda.operations import ingest_files, suggest_mapping
 
+    if strange := [name for name in files if name.startswith("-") and name != "-"]:
+        # allowed to begin with a hyphen for the sake of "-" alone
+        raise Refusal("CLI001", f"Unknown option: {strange[0]}.", "see 'servanda ingest --help'", _LINE)
     if not files:
-        raise Refusal("OPS051", "no file is named", "name one or more files", Place("the command line"))
+        raise Refusal("OPS051", "no file is named", "name one or more files", _LINE)
     if (suggest or follow) and (len(files) != 1 or (suggest and follow)):
-        raise Refusal(
-            "OPS051", "--suggest and --follow each take one path, and not both", "name one", Place("the command line")
-        )
+        raise Refusal("OPS051", "--suggest and --follow each take one path, and not both", "name one", _LINE)
     beside = [name for name in (mapping, form) if name]
     if suggest:
         text = suggest_mapping(files[0], beside)
@@ -103,7 +107,7 @@ def _follow(path: str, *, once: bool, as_json: bool, into: str, out: str, reader
                 print(json.dumps(take_data(take)), flush=True)
             else:
                 _tell(take)
-        if once:
+        if once or follower.over:
             return 2 if whole_refused else 0
         time.sleep(LOOK_EVERY_S)
 

@@ -62,7 +62,7 @@ def _from_yaml(report: "Report", source: Source, own_id: str) -> "Batch":
     from servanda.evidence.chronology_file import read_file
     from servanda.evidence.chronology_rows import RowReader
 
-    text = report.text(report.limits.hand_kept_bytes)
+    text = report.text(report.limits.hand_kept_bytes, "hand_kept_bytes")
     file = read_file(text, report.name, source, own_id)
     reader = RowReader(file.source, file.cited, file.zone, strict_sources=True)
     rows: _Rows = (
@@ -115,6 +115,7 @@ def _batch(report: "Report", reader: "RowReader", rows: _Rows) -> "Batch":
 
     from servanda.evidence.batch import REFUSAL_SCHEMA, Batch
     from servanda.evidence.chronology_rows import BadRow
+    from servanda.evidence.limits import raise_it
     from servanda.evidence.sieve import printable
 
     facts: list[dict[str, Any]] = []
@@ -127,7 +128,8 @@ def _batch(report: "Report", reader: "RowReader", rows: _Rows) -> "Batch":
             raise report.refused(
                 EvidenceCode.TOO_LARGE,
                 f"the list has more than {report.limits.hand_kept_rows:,} rows",
-                "write large data in the facts format, csv or parquet",
+                "write large data in the facts format, csv or parquet, or "
+                + raise_it("hand_kept_rows", report.limits.hand_kept_rows),
                 line,
             )
         try:

@@ -5,12 +5,14 @@ choices keep their names. Layouts: docs.getodk.org (submissions), support.koboto
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from servanda.evidence.source import Source
 
 if TYPE_CHECKING:
     from servanda.evidence.batch import Batch
+    from servanda.evidence.form_repeats import Repeat
     from servanda.evidence.forms import Field
     from servanda.evidence.report import Report
     from servanda.evidence.tabular import TableBatch
@@ -47,20 +49,30 @@ class ODK:
         return {"key", "submissiondate"} <= names or {"_uuid", "_submission_time"} <= names
 
     def read(self, report: "Report", source: Source) -> Iterator["Batch"]:
-        """What a submission tells, as its fields' names or the mapping file say."""
-        from servanda.evidence.form_rows import labelled, plan, with_several_acts
+        """What a submission tells, and each entry of its repeats, as fields' names or the mapping file say."""
+        from servanda.evidence.batch import Batch
+        from servanda.evidence.facts import empty
+        from servanda.evidence.form_repeats import parts
+        from servanda.evidence.form_rows import labelled, with_several_acts
         from servanda.evidence.mapped_rows import described, read_mapped
         from servanda.evidence.mapping_beside import mapping_of
         from servanda.evidence.text_rows import table_batches
 
         form = _form(report)
         chosen = mapping_of(report)
-        for names, rows, points, torn in _submissions(report):
-            found = plan(chosen, names, points, form)
-            found = with_several_acts(found, rows, form)
-            tables = table_batches(labelled(rows, found, form), names, report.limits.record_bytes)
-            told = (_joined(table, torn if number == 0 else None) for number, table in enumerate(tables))
-            yield from read_mapped(told, found, report, described(source, found, self.source, report.name))
+        for names, rows, points, torn, repeats in _submissions(report):
+            read = parts(chosen, names, rows, points, repeats, form)
+            paths = {part.repeat for part in read}
+            for part in read:
+                found = with_several_acts(part.plan, part.rows, form)
+                tables = table_batches(labelled(part.rows, found, form), part.names, report.limits.record_bytes)
+                told = (_joined(table, torn if number == 0 else None) for number, table in enumerate(tables))
+                here = described(source, found, self.source, report.name)
+                if part.rows and part.refused:
+                    yield from (Batch(empty(), table.refusals, table.rows_read, here) for table in told)
+                    continue
+                for batch in read_mapped(told, found, report, here):
+                    yield replace(batch, unread=tuple(name for name in batch.unread if name not in paths))
 
 
 def _form(report: "Report") -> "dict[str, Field]":
@@ -72,17 +84,19 @@ def _form(report: "Report") -> "dict[str, Field]":
 
 def _submissions(
     report: "Report",
-) -> "Iterator[tuple[tuple[str, ...], list[TextRow], frozenset[str], TableBatch | None]]":
-    """Names of columns, rows, the columns that are points, and rows that were unsound as text."""
+) -> "Iterator[tuple[tuple[str, ...], list[TextRow], frozenset[str], TableBatch | None, dict[str, Repeat]]]":
+    """Names of columns, rows, the columns that are points, rows that were unsound as text, and repeats."""
     import polars as pl
 
+    from servanda.evidence.form_repeats import repeats
     from servanda.evidence.form_rows import flat, point_columns
     from servanda.evidence.json_items import read_items
     from servanda.evidence.json_rows import looks_like_json
     from servanda.evidence.tabular import TableBatch, batches
 
     if looks_like_json(report.head()):
-        yield (*flat(read_items(report, "value", "results").rows), None)
+        items = read_items(report, "value", "results").rows
+        yield (*flat(items), None, repeats(items))
         return
     read = list(batches(report, ()))
     if not read:
@@ -100,7 +114,7 @@ def _submissions(
                 last = f" {values[accuracy]}" if values[accuracy] else ""
                 values[field] = f"{values[lat]} {values[lon]} {values[altitude] or 0}{last}"
         rows.append((values["_row"], {name: values.get(name) for name in names}, None))
-    yield names, rows, frozenset(points), TableBatch(table.clear(), refusals, refusals.height)
+    yield names, rows, frozenset(points), TableBatch(table.clear(), refusals, refusals.height), {}
 
 
 def _joined(table: "TableBatch", torn: "TableBatch | None") -> "TableBatch":

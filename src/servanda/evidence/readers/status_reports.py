@@ -185,7 +185,7 @@ def _common(row: dict[str, Any], source: Source) -> dict[str, Any]:
 
 def _item(one: "Count", taken: "list[Count]") -> str:
     """What is counted; marked where the count is part of another of the same report, so that nobody adds the two."""
-    if one.period.length > _LONGEST_DAYS:
+    if one.rule.total or one.period.length > _LONGEST_DAYS:
         return f"{one.rule.item}, running total"
     for other in taken:
         inside = other.period.first <= one.period.first and one.period.last <= other.period.last

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from servanda.agreement import Agreement
-from servanda.basis import DAY
+from servanda.basis import DAY, NEVER
 from servanda.operations.dates import Dated, Dates
 from servanda.operations.pages.dates_told import date_words
 from servanda.operations.pages.wording import Words
@@ -11,6 +11,8 @@ from servanda.page import Instant, Lane, LaneSpan, Prose, Timeline, Tone
 
 #: What has a beginning and no end is drawn this much longer than the last date, and runs off the axis.
 _BEYOND = 1 / 12
+#: What the axis shows before the first date, at most.
+_MOST_BEFORE = 28 * DAY
 #: Dates listed beneath the axis; each clause's own stand in its lane and in its entry.
 MOST_DATES = 20
 #: Clauses without a date that are named; the others are counted.
@@ -46,10 +48,10 @@ def dated_course(agreement: Agreement, words: Words) -> Timeline | Prose:
     return Timeline(
         id="course",
         title=words.say("dated-title"),
-        lanes=tuple(_run_on(lane, max(ends) + margin) for lane in shown),
+        lanes=tuple(map(_run_on, shown)),
         instants=instants,
         intro=" ".join((words.say("dated-intro", zone=agreement.timing.zone), undated)).strip(),
-        begin=min(ends) - margin // 4,
+        begin=min(ends) - min(margin // 4, _MOST_BEFORE),
         end=max(ends) + margin,
     )
 
@@ -61,12 +63,12 @@ def _some(clauses: list[str], words: Words) -> str:
     return words.listed([*named, *([words.say("dated-more", n=more)] if more else [])])
 
 
-def _run_on(lane: Lane, end: int) -> Lane:
+def _run_on(lane: Lane) -> Lane:
     """A beginning without an end runs off the axis."""
     if lane.spans or len(lane.instants) != 1 or not lane.note:
         return lane
     begin = lane.instants[0].at
-    return Lane(lane.label, (LaneSpan(begin, end + DAY, lane.note, tone="plain"),), group=lane.group, link=lane.link)
+    return Lane(lane.label, (LaneSpan(begin, NEVER, lane.note, tone="plain"),), group=lane.group, link=lane.link)
 
 
 def _agreement(agreement: Agreement, dates: Dates, words: Words) -> Lane:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 
 from servanda.basis import DAY, EVER, NEVER, from_us, local_midnight
@@ -71,6 +72,27 @@ def spanning(instants: list[int], begin: int | None, end: int | None, mirrored: 
     if begin is None or end is None:
         return None
     return Axis(begin, end, mirrored) if end > begin else Axis(begin - DAY, begin + DAY, mirrored)
+
+
+#: A date is far off where nothing is drawn for more than a year before it, and for twice all the time before that.
+_FAR: Final = 366 * DAY
+_MARGIN: Final = 1 / 12
+
+
+def bounded(axis: Axis, instants: list[int], now: int | None) -> Axis:
+    """The axis up to what lies near, where a few dates far beyond would squeeze the rest; else the axis itself.
+
+    Nothing before ``now`` is far off, and no more than a quarter of all that is drawn.
+    """
+    if axis.end - axis.begin <= _FAR:
+        return axis
+    drawn = sorted(t for t in instants if EVER < t < NEVER)
+    least = max(-(-3 * len(drawn) // 4), 1)
+    for near, far in pairwise(drawn[least - 1 :]):
+        near, far = max(near, axis.begin), min(far, axis.end)
+        if (now is None or near >= now) and far - near > max(_FAR, 2 * (near - axis.begin)) and near > axis.begin:
+            return Axis(axis.begin, near + max(int((near - axis.begin) * _MARGIN), DAY), axis.mirrored)
+    return axis
 
 
 def ticks(axis: Axis, setting: Setting, most: int = 8) -> list[Tick]:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from servanda.page.drawing.axis import Axis, spanning, ticks
+from servanda.page.drawing.axis import Axis, bounded, spanning, ticks
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.strip import gridded, scale
 from servanda.page.drawing.svg import pct, tag
@@ -39,7 +39,9 @@ def draw(section: Board, setting: Setting) -> dict[str, Any]:
     """What the template of Board needs: axis, groups, rows, the statuses present with their counts."""
     rows = [row for group in section.groups for row in group.rows]
     instants = [t for row in rows for window in row.windows for t in (window.begin, window.end)]
-    axis = spanning(instants, section.begin, section.end, setting.rtl)
+    whole = spanning(instants, section.begin, section.end, setting.rtl)
+    now = [] if section.now is None else [section.now]
+    axis = whole and bounded(whole, [*instants, *now], section.now)
     room = _room(rows)
     present = {chip.status for row in rows for chip in row.chips}
     return {
@@ -50,6 +52,7 @@ def draw(section: Board, setting: Setting) -> dict[str, Any]:
             {"it": group, "rows": [_row(row, section, axis, room, setting) for row in group.rows]}
             for group in section.groups
         ],
+        "bounded": setting.word("strip_bounded", day=setting.day(axis.end)) if axis and axis != whole else "",
         "summed": any(len(row.windows) > room.most for row in rows),
         "has": {
             "who": any(row.who for row in rows),

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from servanda.page.drawing.boxes import box
 from servanda.page.drawing.cycles import knots, shortest
-from servanda.page.drawing.layers import layered
+from servanda.page.drawing.layers import Layout, layered
 from servanda.page.drawing.plan import plan
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, tag
@@ -17,6 +17,8 @@ from servanda.page.sections import Cell, Column, Cycle, Edge, Graph, Node, Row, 
 MOST_NODES: Final = 150
 MOST_EDGES: Final = 400
 _MOST_CYCLES: Final = 12
+#: Up to this width in units a drawing is scaled to a telephone and can still be read.
+NARROW_FITS: Final = 430.0
 
 
 def draw(section: Graph, setting: Setting) -> dict[str, Any]:
@@ -27,10 +29,13 @@ def draw(section: Graph, setting: Setting) -> dict[str, Any]:
     pairs = [(place[edge.first], place[edge.then]) for edge in edges]
     cycles = [] if not section.waiting else _circles(section, place, pairs)
     touched = sorted({i for pair in pairs for i in pair})
-    fits = len(touched) <= MOST_NODES and len(edges) <= MOST_EDGES
+    fits = len(touched) <= MOST_NODES and len(edges) <= MOST_EDGES and bool(edges)
+    local = {node: i for i, node in enumerate(touched)}
+    layout = layered(len(touched), [(local[a], local[b]) for a, b in pairs]) if fits else None
     return {
-        "svg": _drawing(section, nodes, edges, pairs, touched, cycles, setting) if fits and edges else None,
-        "too_many": "" if fits else setting.word("too_many", n=len(touched), m=len(edges)),
+        "svg": _drawing(section, nodes, edges, pairs, touched, cycles, layout, setting) if layout else None,
+        "outline": _outline(section, nodes, edges, pairs, touched, layout, setting) if layout else None,
+        "too_many": "" if fits or not edges else setting.word("too_many", n=len(touched), m=len(edges)),
         "cycles": [
             {"n": n, "label": label, "nodes": [nodes[i] for i in way]}
             for n, (way, label) in enumerate(cycles[:_MOST_CYCLES], 1)
@@ -72,10 +77,10 @@ def _drawing(
     pairs: list[tuple[int, int]],
     touched: list[int],
     cycles: list[tuple[list[int], str]],
+    layout: Layout,
     setting: Setting,
 ) -> Markup:
     local = {node: i for i, node in enumerate(touched)}
-    layout = layered(len(touched), [(local[a], local[b]) for a, b in pairs])
     laid = plan(layout, setting.rtl)
     wide, high = laid.size
     lines = {kind.key: kind.line for kind in section.kinds}
@@ -96,13 +101,39 @@ def _drawing(
         *wires,
         *tops,
         *boxes,
-        klass="graph",
+        klass="graph fits" if wide <= NARROW_FITS else "graph",
         viewBox=f"0 0 {num(wide)} {num(high)}",
         width=num(wide),
         height=num(high),
         role="img",
         direction="ltr",
     )
+
+
+def _outline(
+    section: Graph,
+    nodes: list[Node],
+    edges: list[Edge],
+    pairs: list[tuple[int, int]],
+    touched: list[int],
+    layout: Layout,
+    setting: Setting,
+) -> list[list[dict[str, Any]]] | None:
+    """The same for a telephone, layer under layer, where a drawing of no circles is too wide to be read there."""
+    if section.waiting or plan(layout, setting.rtl).size[0] <= NARROW_FITS:
+        return None
+    labels = {kind.key: kind.label for kind in section.kinds}
+    kinds = {
+        b: labels[edge.kind] for edge, (_, b) in reversed(list(zip(edges, pairs, strict=True))) if edge.kind in labels
+    }
+    return [
+        [
+            {"it": node, "tone": setting.tone(node.status, node.tone), "kind": kinds.get(at, "")}
+            for at in (touched[i] for i in layer if i >= 0)
+            for node in (nodes[at],)
+        ]
+        for layer in layout.layers
+    ]
 
 
 def _numbers(cycles: list[tuple[list[int], str]]) -> dict[tuple[int, int], int]:

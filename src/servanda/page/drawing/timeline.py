@@ -4,7 +4,8 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from servanda.page.drawing.axis import Axis, spanning, ticks
+from servanda.basis import NEVER
+from servanda.page.drawing.axis import Axis, bounded, spanning, ticks
 from servanda.page.drawing.bars import panel, peaks
 from servanda.page.drawing.flags import flags
 from servanda.page.drawing.setting import Setting
@@ -22,16 +23,18 @@ _LINE: Final = 20
 
 def draw(section: Timeline, setting: Setting) -> dict[str, Any]:
     """What the template of Timeline needs: the axis, the panels above, the lanes, and the same in tables."""
-    axis = spanning(_instants(section), section.begin, section.end, setting.rtl)
-    if axis is None:
+    whole = spanning(_instants(section), section.begin, section.end, setting.rtl)
+    if whole is None:
         return {"axis": None}
+    axis = bounded(whole, _instants(section), section.now)
     shared = [_shade(u, axis, setting) for u in section.unseen]
     tops = peaks(section.series)
-    dates = sorted((i for i in section.instants if axis.holds(i.at)), key=lambda i: (i.at, i.label))
+    listed = sorted((i for i in section.instants if whole.holds(i.at)), key=lambda i: (i.at, i.label))
+    dates = [i for i in listed if axis.holds(i.at)]
     return {
         "axis": scale(section.id, axis, ticks(axis, setting), section.now, 470, 340),
         "flags": flags(section.id, dates, axis, setting) if dates else None,
-        "dates": dates,
+        "dates": listed,
         "series": [
             {
                 "it": s,
@@ -95,6 +98,8 @@ def _lane(section: str, lane: Lane, axis: Axis, shared: list[Markup], setting: S
             words += text
     # What could not be observed is hatched over the spans, and under their words.
     parts += [*shared, *(_shade(u, axis, setting) for u in lane.unseen), *words]
+    words = _beyond(lane, axis, setting)
+    parts += words
     for instant in lane.instants:
         if axis.holds(instant.at):
             title = f"{setting.moment(instant.at)} · {instant.label}"
@@ -115,6 +120,22 @@ def _lane(section: str, lane: Lane, axis: Axis, shared: list[Markup], setting: S
         role="img",
         aria_label=said or lane.label,
     )
+
+
+def _beyond(lane: Lane, axis: Axis, setting: Setting) -> list[Markup]:
+    """At the axis's end, the first date of a lane that lies beyond it: an arrow, and on a wide page the date."""
+    ends = [t for span in lane.spans for t in (span.begin, span.end)] + [i.at for i in lane.instants]
+    beyond = min((t for t in ends if axis.end < t < NEVER // 2), default=None)
+    if beyond is None:
+        return []
+    arrow, day = "←" if axis.mirrored else "→", setting.day(beyond - 1)
+    title = tag("title", f"{setting.moment(beyond)}")
+    at = {"x": pct(axis.x(axis.end)), "y": 14, "text_anchor": "end"}
+    dx = 4 if axis.mirrored else -4
+    return [
+        tag("text", title, tag("tspan", f"{day} {arrow}", dx=dx), klass="span-text wide", **at),
+        tag("text", title, tag("tspan", arrow, dx=dx), klass="span-text narrow", **at),
+    ]
 
 
 def stacked(spans: tuple[LaneSpan, ...], axis: Axis) -> list[list[LaneSpan]]:

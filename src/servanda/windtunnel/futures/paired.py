@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from servanda.windtunnel.futures.outcomes import Outcomes
 from servanda.windtunnel.futures.played import PER_SET, Chunk, play_chunk
-from servanda.windtunnel.futures.workers import CHUNK, Heed
+from servanda.windtunnel.futures.workers import CHUNK, Heed, refuse_numbers
 from servanda.windtunnel.model.model import Model
 from servanda.windtunnel.model.rows import Out
 
@@ -75,6 +75,7 @@ def _range(sums: list[float], count: int) -> tuple[float, float, float]:
 
 def play_pair(first: Model, second: Model, futures: int, seed: int, *, heed: Heed | None = None) -> Paired:
     """Both designs over the same futures of the same seed, to the shorter horizon; stopped, it returns what it has."""
+    refuse_numbers(futures, seed)
     horizon = min(first.horizon, second.horizon)
     found = Paired(Outcomes(first.horizon), Outcomes(second.horizon))
     try:

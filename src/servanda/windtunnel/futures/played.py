@@ -17,6 +17,8 @@ Integers = npt.NDArray[np.int64]
 PER_SET: Final = 100
 #: Sets in a chunk, the unit of work handed to a worker.
 SETS: Final = 50
+#: The most futures of one run: their numbers are words of 32 bits.
+MOST_FUTURES: Final = 2**32 - 1
 #: Things that may wait at once in one future; a future that needs more is refused, not cut short.
 MOST_WAITING: Final = 4_096
 

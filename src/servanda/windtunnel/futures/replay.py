@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from servanda.basis import DAY, SECOND, from_us
+from servanda.basis import DAY, SECOND, Refusal, from_us
 from servanda.compliance import LIVES_IN_ORDER, Assessments, assess
 from servanda.windtunnel.futures.future import NOON
-from servanda.windtunnel.futures.played import Integers, play_one
+from servanda.windtunnel.futures.played import MOST_FUTURES, Integers, play_one
 from servanda.windtunnel.model.fact_sorts import facts_table
 from servanda.windtunnel.model.model import Model
 from servanda.windtunnel.model.rows import Cause, Log, Out
@@ -82,6 +82,9 @@ class Replay:
 
 def replay(model: Model, seed: int, number: int) -> Replay:
     """Any one future, by its number."""
+    if not 0 <= number < MOST_FUTURES or not 0 <= seed < 2**64:
+        why = f"there is no future {number} of seed {seed}"
+        raise Refusal("TUN202", why, f"futures are numbered from 0 to {MOST_FUTURES - 1:,}")
     out, record = play_one(model, seed, number)
     return Replay(model, seed, number, out, tuple(_lines(record)), record)
 

@@ -8,12 +8,10 @@ from typing import Final
 from servanda.basis import Refusal, processors
 from servanda.windtunnel.futures.engine import WORTH_COMPILING, has_compiler
 from servanda.windtunnel.futures.outcomes import Outcomes
-from servanda.windtunnel.futures.played import PER_SET, SETS, Chunk, play_chunk
+from servanda.windtunnel.futures.played import MOST_FUTURES, PER_SET, SETS, Chunk, play_chunk
 from servanda.windtunnel.model.model import Model
 
 CHUNK: Final = PER_SET * SETS
-#: The most futures of one run: their numbers are words of 32 bits.
-MOST_FUTURES: Final = 2**32 - 1
 Heed = Callable[[int, int], None]
 
 
@@ -44,8 +42,7 @@ def play_all(
     ``workers``: threads (0: as many as processors; the compiled loop holds no lock). ``cluster``: the address of a Ray
     cluster, or ``local``. Stopped with Ctrl-C it returns what was played. Refuses (TUN202) numbers beyond 32 bits.
     """
-    if not 1 <= futures <= MOST_FUTURES:
-        raise Refusal("TUN202", f"{futures:,} futures cannot be played", f"ask for 1 to {MOST_FUTURES:,}")
+    refuse_numbers(futures, seed)
     found = Outcomes(model.horizon)
     try:
         for chunk in _played(model, futures, seed, workers, cluster):
@@ -55,6 +52,14 @@ def play_all(
     except KeyboardInterrupt:
         pass
     return Played(found, futures)
+
+
+def refuse_numbers(futures: int, seed: int) -> None:
+    """Refuse (TUN202) as many futures, or a seed, as no word of the draws holds."""
+    if not 1 <= futures <= MOST_FUTURES:
+        raise Refusal("TUN202", f"{futures:,} futures cannot be played", f"ask for 1 to {MOST_FUTURES:,}")
+    if not 0 <= seed < 2**64:
+        raise Refusal("TUN202", f"there is no seed {seed}", "give a whole number of 0 or more, below 2 to the 64th")
 
 
 def _played(model: Model, futures: int, seed: int, workers: int, cluster: str) -> Iterable[Chunk]:

@@ -4,7 +4,7 @@ None of it is measured on a conflict. A spread is wide where nobody knows better
 scenario with its source. The same figure holds for every party, so that no default takes a side.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from servanda.windtunnel.scenario.value import Shape, Value
@@ -123,3 +123,12 @@ REST: Final[Mapping[str, Value]] = {
     "devices.outside": _between(0.0, 0.3, "a side that skips a step risks some of what else was agreed"),
     "devices.custody": _between(0.2, 0.8, "who would keep back what it gives hands some of it to an outsider"),
 }
+
+
+def default_values() -> Iterator[tuple[str, Value]]:
+    """Every default by its name in a file, such as ``all_actors.patience``."""
+    yield from ((f"all_actors.{key}", value) for key, value in ACTOR.items())
+    yield from ((f"all_clauses.{key}", value) for key, value in CLAUSE.items())
+    for method, values in METHOD.items():
+        yield from ((f"methods.{method}.{key}", value) for key, value in values.items())
+    yield from REST.items()

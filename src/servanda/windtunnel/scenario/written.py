@@ -1,5 +1,6 @@
 """How an author writes an assumption: a number, [low, high], {low, likely, high}, {beta: [a, b]}; and its source."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -13,6 +14,8 @@ _MARKS: Final = ("S", "K", "R")
 _LONG: Final = {"value", "source", "mark", "assumed"}
 _UNITS: Final = {"day": 1.0, "days": 1.0, "week": 7.0, "weeks": 7.0, "hour": 1 / 24, "hours": 1 / 24, "h": 1 / 24}
 _MOST_DIGITS: Final = 40
+#: Exponents of two digits at most: a longer one would be written out before anybody could refuse it.
+_PLAIN: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:/[0-9]+|e-?[0-9]{1,2})?")
 _LARGEST_BETA: Final = 10_000.0
 _SMALLEST_BETA: Final = 0.5
 Reader = Callable[[str], float]
@@ -24,6 +27,8 @@ def _number(text: str) -> float:
         if len(bare) > _MOST_DIGITS:
             raise ValueError
         share = bare.removesuffix("%").strip()
+        if not _PLAIN.fullmatch(share):
+            raise ValueError
         return float(Fraction(share)) / (100 if bare.endswith("%") else 1)
     except (ValueError, ZeroDivisionError):
         raise ValueError(f"{text[:_MOST_DIGITS]!r} is not a number such as 0.9, 1/4 or 30%") from None

@@ -34,15 +34,30 @@ def odds(ppm: int) -> str:
     >>> odds(750_000), odds(500_000), odds(200_000), odds(600_000)
     ('3 to 1', 'even', '1 to 4', '1.5 to 1')
     """
+    found = odds_of(ppm)
+    return "even" if found is None else f"{_short(found[0])} to {_short(found[1])}"
+
+
+def odds_of(ppm: int) -> tuple[int, int] | None:
+    """A chance as odds, for and against, in thousandths: tenths below ten, whole above; None where they are even.
+
+    >>> odds_of(600_000), odds_of(50_000), odds_of(500_000)
+    ((1500, 1000), (1000, 19000), None)
+    """
     held = min(max(ppm, LEAST), MOST)
     one, other = held / (WHOLE - held), (WHOLE - held) / held
     if 0.95 < one < 1.05:
-        return "even"
-    return f"{_short(one)} to 1" if one > 1 else f"1 to {_short(other)}"
+        return None
+    return (rounded(one), 1_000) if one > 1 else (1_000, rounded(other))
 
 
-def _short(number: float) -> str:
-    return f"{number:.1f}".removesuffix(".0") if number < 10 else f"{number:.0f}"
+def rounded(number: float) -> int:
+    """A number in thousandths: to a tenth below ten, whole above."""
+    return round(number * 10) * 100 if number < 10 else round(number) * 1_000
+
+
+def _short(milli: int) -> str:
+    return f"{milli / 1_000:.1f}".removesuffix(".0")
 
 
 def weight(for_ppm: int, against_ppm: int) -> int:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from servanda.evidence.credibility.v1.odds import LEAST, MOST, WHOLE, Odds, weight
+from servanda.evidence.credibility.v1.reckoning import STATED
 
 #: Intervals hold nine times in ten (two-sided normal quantile).
 _Z: Final = 1.6448536269514722
@@ -84,10 +85,10 @@ def _held(p: float) -> int:
     return min(max(round(p * WHOLE), LEAST), MOST)
 
 
-def _stated(name: str, hits: tuple[int, int, int], alarms: tuple[int, int, int], why: str) -> SourceRates:
+def _stated(name: str, hits: tuple[int, int, int], alarms: tuple[int, int, int]) -> SourceRates:
     low, middle, high = hits
     least, usual, most = alarms
-    return SourceRates(name, Share(middle, low, high), Share(usual, least, most), told=f"stated prior: {why}")
+    return SourceRates(name, Share(middle, low, high), Share(usual, least, most), told=f"stated prior: {STATED[name]}")
 
 
 #: Stated priors by class of origin, for sources nobody audited: this project's judgement, wide on purpose.
@@ -95,22 +96,15 @@ BY_ORIGIN: Final[Mapping[str, SourceRates]] = MappingProxyType(
     {
         one.source: one
         for one in (
-            _stated(
-                "mechanism", (800_000, 900_000, 970_000), (20_000, 60_000, 150_000), "the mechanism's own observers"
-            ),
-            _stated("monitor", (750_000, 900_000, 970_000), (30_000, 75_000, 200_000), "people on the spot for others"),
-            _stated("authority", (600_000, 800_000, 930_000), (50_000, 160_000, 350_000), "an authority of no side"),
-            _stated(
-                "party", (500_000, 800_000, 950_000), (200_000, 500_000, 700_000), "a side, where nothing is at stake"
-            ),
-            _stated(
-                "human-coded news", (500_000, 750_000, 900_000), (100_000, 250_000, 450_000), "news read by people"
-            ),
+            _stated("mechanism", (800_000, 900_000, 970_000), (20_000, 60_000, 150_000)),
+            _stated("monitor", (750_000, 900_000, 970_000), (30_000, 75_000, 200_000)),
+            _stated("authority", (600_000, 800_000, 930_000), (50_000, 160_000, 350_000)),
+            _stated("party", (500_000, 800_000, 950_000), (200_000, 500_000, 700_000)),
+            _stated("human-coded news", (500_000, 750_000, 900_000), (100_000, 250_000, 450_000)),
             _stated(
                 "machine-coded news",
                 (300_000, 500_000, 700_000),
                 (300_000, 500_000, 700_000),
-                "news read by machines: weighs nothing",
             ),
         )
     }
@@ -126,13 +120,11 @@ BY_INTEREST: Final[Mapping[str, SourceRates]] = MappingProxyType(
                 AGAINST,
                 (50_000, 150_000, 400_000),
                 (2_000, 10_000, 40_000),
-                "a side on its own breach, or on what the other did well",
             ),
             _stated(
                 IN,
                 (700_000, 850_000, 950_000),
                 (400_000, 650_000, 850_000),
-                "a side on the other's breach, or on what it did well",
             ),
         )
     }

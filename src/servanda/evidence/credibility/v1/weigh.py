@@ -1,15 +1,16 @@
 """What the reports of each incident come to: how likely it is that it happened at all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from servanda.evidence.credibility.v1.admiralty import DIGITS, LETTERS, digit_for
-from servanda.evidence.credibility.v1.odds import LEAST, MOST, WHOLE, odds, weight
+from servanda.evidence.credibility.v1.odds import LEAST, MOST, WHOLE, weight
 from servanda.evidence.credibility.v1.rates import BY_INTEREST, BY_ORIGIN, SourceRates
 from servanda.evidence.credibility.v1.rates_file import Rates
+from servanda.evidence.credibility.v1.reckoning import ITEM, LEARNED, LETTER, UNKNOWN, Basis, Reckoning, Witness
 from servanda.evidence.credibility.v1.reports import reports
 
 if TYPE_CHECKING:
@@ -22,20 +23,22 @@ if TYPE_CHECKING:
 class Weighed:
     """Facts with ``happened_ppm``, and what it rests on.
 
-    ``witnesses``: a row per witness of an incident: incident, teller (whom the numbers are of), told (where they come
-    from), reports (how many), weight (millionths of a nat; above 0 for, below 0 against).
+    ``witnesses``: a row per witness of an incident: incident, teller (whom the numbers are of), interest (of a side),
+    basis (where the numbers come from, a place in ``bases``), reports (how many), weight (millionths of a nat; above 0
+    for, below 0 against).
     """
 
     facts: "pl.DataFrame"
     witnesses: "pl.DataFrame"
+    bases: tuple[Basis, ...]
     prior_ppm: int
 
     def words(self, incident: str) -> tuple[str, ...]:
         """How an incident came to its number, a line each: the prior, every witness, the result with its digit."""
-        return self.words_of([incident])[incident]
+        return self.reckoned([incident])[incident].words()
 
-    def words_of(self, incidents: "Sequence[str]") -> dict[str, tuple[str, ...]]:
-        """The same for several incidents, in one look through the witnesses."""
+    def reckoned(self, incidents: "Sequence[str]") -> dict[str, Reckoning]:
+        """The same in figures, for several incidents, in one look through the witnesses."""
         import polars as pl
 
         asked = pl.col("incident").is_in(list(incidents))
@@ -43,17 +46,15 @@ class Weighed:
         for row in self.witnesses.filter(asked).iter_rows(named=True):
             rows.setdefault(row["incident"], []).append(row)
         found = dict(self.facts.filter(asked).select("incident", "happened_ppm").unique("incident").iter_rows())
-        return {one: self._words(rows.get(one, []), found.get(one)) for one in incidents}
+        return {one: self._reckoned(rows.get(one, []), found.get(one)) for one in incidents}
 
-    def _words(self, rows: list[dict[str, Any]], happened_ppm: int | None) -> tuple[str, ...]:
-        lines = [f"before any report: {odds(self.prior_ppm)}"]
-        for row in rows:
-            told_once = f"{row['reports']} reports, one witness" if row["reports"] > 1 else "1 report"
-            lines.append(f"{row['teller']} ({told_once}): times {_factor(row['weight'])}; {row['told']}")
-        if happened_ppm is not None:
-            confirming = sum(row["weight"] > 0 for row in rows)
-            lines.append(f"together: {odds(happened_ppm)}, credibility {digit_for(happened_ppm, confirming)}")
-        return tuple(lines)
+    def _reckoned(self, rows: list[dict[str, Any]], happened_ppm: int | None) -> Reckoning:
+        witnesses = tuple(
+            Witness(row["teller"], row["interest"] or "", row["reports"], row["weight"], self.bases[row["basis"]])
+            for row in rows
+        )
+        confirming = sum(one.weight > 0 for one in witnesses)
+        return Reckoning(self.prior_ppm, witnesses, happened_ppm, digit_for(happened_ppm, confirming))
 
 
 def weigh(facts: "pl.DataFrame", rates: "Rates | None" = None, names: "Names | None" = None) -> Weighed:
@@ -75,13 +76,14 @@ def weigh(facts: "pl.DataFrame", rates: "Rates | None" = None, names: "Names | N
     kinds = kinds.with_columns(
         pl.Series("weight", [one[0] for one in weighed], dtype=pl.Int64),
         pl.Series("teller", [one[1] for one in weighed], dtype=pl.String),
-        pl.Series("told", [one[2] for one in weighed], dtype=pl.String),
+        pl.col("interest").alias("_interest"),
+        pl.int_range(pl.len(), dtype=pl.Int32).alias("basis"),
     )
     table = table.join(kinds, on=keys, how="left", nulls_equal=True, maintain_order="left")
     # The strongest of what a witness said; equal ones by the content of the report.
     strongest = table.sort(pl.col("weight").abs(), "id", descending=[True, False], maintain_order=True)
     strongest = strongest.group_by("incident", "witness", "denies", maintain_order=True).agg(
-        pl.col("teller", "told").first(),
+        pl.col("teller", "_interest", "basis").first(),
         pl.when(pl.col("denies").first())
         .then(pl.col("weight").min())
         .otherwise(pl.col("weight").max())
@@ -98,35 +100,46 @@ def weigh(facts: "pl.DataFrame", rates: "Rates | None" = None, names: "Names | N
     if len(table):
         values = pl.Series([found[one] for one in table["incident"]], dtype=pl.Int32)
         happened = happened.scatter(table["at"], values)
-    witnesses = strongest.sort("incident", "first").select("incident", "teller", "told", "reports", "weight")
-    return Weighed(facts.with_columns(happened.alias("happened_ppm")), witnesses, known.prior_ppm)
+    witnesses = strongest.sort("incident", "first").select(
+        "incident", "teller", pl.col("_interest").alias("interest"), "basis", "reports", "weight"
+    )
+    bases = tuple(one[2] for one in weighed)
+    return Weighed(facts.with_columns(happened.alias("happened_ppm")), witnesses, bases, known.prior_ppm)
 
 
-def _weight(known: Rates, row: dict[str, Any]) -> tuple[int, str, str]:
-    """A report's weight, of whom its numbers are, and where they come from."""
+def _weight(known: Rates, row: dict[str, Any]) -> tuple[int, str, Basis]:
+    """A report's weight, of whom its numbers are (a side without its interest), and where they come from."""
     letter, digit = row["reliability"] or "", row["credibility"] or 6
     teller, rates = rates_for(known, row)
+    if row["interest"] is not None:
+        teller = teller.removesuffix(f", {row['interest']}")
     if letter == "F":
         # Who tells cannot be judged: what is left is the item itself.
         item = DIGITS.get(digit)
-        says, told = (0, "graded F: unknown") if item is None else (item.weight, f"graded F{digit}: {item.words()}")
-        return (min(-says, 0) if row["denies"] else says), teller, told
+        says, basis = (0, Basis(UNKNOWN, "F")) if item is None else (item.weight, Basis(ITEM, f"F{digit}", odds=item))
+        return (min(-says, 0) if row["denies"] else says), teller, basis
     graded = LETTERS.get(letter)
+    says, denies, basis = rates.says, rates.denies, _recorded(rates)
     if graded is not None and rates.source not in known.sources:
-        says, denies, told = graded.weight, -graded.weight, f"graded {letter}: {graded.words()}"
+        says, denies = graded.weight, -graded.weight
         if row["interest"] is not None:
             # A letter for the outlet lifts no side above what it gains by speaking.
             says, denies = min(says, rates.says), max(denies, rates.denies)
-            told = f"{rates.told}: {rates.odds.words()}"
-    else:
-        says, denies, told = rates.says, rates.denies, f"{rates.told}: {rates.odds.words()}"
+        else:
+            basis = Basis(LETTER, letter, odds=graded)
     ceiling = DIGITS.get(digit)
     if ceiling is not None:
         most = weight(ceiling.high, WHOLE - ceiling.high)
         if most < says:
-            told += f"; no more than credibility {digit} allows ({odds(ceiling.high)})"
+            basis = replace(basis, ceiling=digit, most=ceiling.high)
         says, denies = min(says, most), min(max(denies, -most), 0)
-    return (denies if row["denies"] else says), teller, told
+    return (denies if row["denies"] else says), teller, basis
+
+
+def _recorded(rates: SourceRates) -> Basis:
+    if rates in (BY_ORIGIN.get(rates.source), BY_INTEREST.get(rates.source)):
+        return Basis(rates.source, odds=rates.odds)
+    return Basis(LEARNED, audited=rates.audited, odds=rates.odds)
 
 
 def rates_for(known: Rates, row: dict[str, Any]) -> tuple[str, SourceRates]:
@@ -146,9 +159,3 @@ def teller_of(row: dict[str, Any]) -> str:
     if row["interest"] is not None:
         return f"{row['speaker']}, {row['interest']}"
     return str(row["speaker"] or row["source"])
-
-
-def _factor(weight_: int) -> str:
-    times = float(np.exp(abs(weight_) / WHOLE))
-    shown = f"{times:.1f}".removesuffix(".0") if times < 10 else f"{times:.0f}"
-    return shown if weight_ >= 0 or shown == "1" else f"1/{shown}"

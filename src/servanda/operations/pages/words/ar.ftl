@@ -771,6 +771,7 @@ lack-calibre = العيار { $is_n ->
 lack-unit = تُعد بوحدة { $is }
 lack-own = مدرجة تحت { $is }
 lack-unlikely = لا يعطيها مصدرها إلا { $percent } في المئة أن تكون هذا الفعل
+lack-told-already = تقرير آخر عن حادث محسوب مرة واحدة من قبل؛ ومن عدة كميات تعتمد الوسطى، ومن اثنتين الأدنى
 lack-permitted = أجازتها رخصة سارية، أو حلت محلها نسخة لاحقة، أو حُسبت مع واقعة أخرى من حادثها، أو وقعت والبند غير سارٍ
 explain-sum = المجموع
 explain-summed = وُجد { $value }؛ المطلوب: { $bound }
@@ -863,6 +864,34 @@ diff-why = لماذا
 ## حوادث روتها عدة تقارير
 
 incidents-title = حوادث روتها عدة تقارير
+incidents-title-all = الحوادث، ومنها ما يرويه تقرير واحد
+sure-prior = قبل أي تقرير: { $odds }
+sure-witness = { $who } ({ $n ->
+    [one] تقرير واحد
+    [two] تقريران، شاهد واحد
+    [few] { $n } تقارير، شاهد واحد
+   *[other] { $n } تقريرًا، شاهد واحد
+}): مضروبًا في { $times }؛ { $basis }
+sure-together = معًا: { $odds }، المصداقية { $digit }
+sure-against-its-interest = { $who }، خلافًا لمصلحته
+sure-in-its-interest = { $who }، وفقًا لمصلحته
+sure-even = متعادل
+sure-odds = { $one } إلى { $other }
+sure-range = { $odds } (من { $low } حتى { $high })، { $percent } %
+sure-unknown = الدرجة { $mark }: غير معروف
+sure-graded = الدرجة { $mark }: { $chance }
+sure-learned = مستفاد، حوادث محققة: { $n }: { $chance }
+sure-stated = تقدير مسبق معلن، { $why }: { $chance }
+sure-ceiling = ؛ لا يزيد على ما تسمح به المصداقية { $digit } ({ $odds })
+sure-why-mechanism = مراقبو الآلية أنفسهم
+sure-why-monitor = أشخاص في المكان يراقبون لغيرهم
+sure-why-authority = سلطة لا تنتمي إلى أي طرف
+sure-why-party = طرف لا مصلحة له في الأمر
+sure-why-human-coded-news = أخبار قرأها أشخاص
+sure-why-machine-coded-news = أخبار قرأتها آلات، ولا وزن لها
+sure-why-against-its-interest = طرف عن خرقه هو، أو عما أحسن الطرف الآخر فعله
+sure-why-in-its-interest = طرف عن خرق الطرف الآخر، أو عما أحسن هو فعله
+incidents-alone = حوادث يرويها تقرير واحد ولم تُدرج: { $n }؛ يدرجها الخيار { $option } مع المعرّفات اللازمة لاتخاذ قرار.
 incidents-subtitle = أي التقارير تروي حادثاً واحداً، وأين تختلف، ومدى التيقن من وقوعه
 notice-incidents = تحليل خاص وليس بياناً من الآلية. يقول إن شيئاً وقع وما احتمال ذلك؛ ولا يقول من فعله، ولا شيئاً عن إخلال. وما يُعرف عن المصادر يسميها: ليس للنشر.
 incidents-sum = التقارير: { $reports }؛ الحوادث التي ترويها: { $incidents }؛ ما روته عدة تقارير: { $shared }؛ ما تختلف فيه التقارير منها: { $differing }.

@@ -840,6 +840,7 @@ lack-calibre = calibre { $is_n ->
 lack-unit = counted in { $is }
 lack-own = entered under { $is }
 lack-unlikely = its source gives it only { $percent } in a hundred to be such an act
+lack-told-already = another report of an incident that is counted once already; of several amounts the middle one stands, of two the lower
 lack-permitted = allowed by a permission in force, replaced by a later version, counted with another fact of its incident, or dated while the clause was not in force
 explain-sum = The sum
 explain-summed = found { $value }; asked for: { $bound }
@@ -947,6 +948,35 @@ diff-why = why
 ## Incidents of several reports
 
 incidents-title = Incidents of several reports
+incidents-title-all = Incidents, those of one report too
+sure-prior = before any report: { $odds }
+sure-witness = { $who } ({ $n ->
+    [one] 1 report
+   *[other] { $n } reports, one witness
+}): times { $times }; { $basis }
+sure-together = together: { $odds }, credibility { $digit }
+sure-against-its-interest = { $who }, against its interest
+sure-in-its-interest = { $who }, in its interest
+sure-even = even
+sure-odds = { $one } to { $other }
+sure-range = { $odds } ({ $low } .. { $high }), { $percent } %
+sure-unknown = graded { $mark }: unknown
+sure-graded = graded { $mark }: { $chance }
+sure-learned = learned, { $n } audited: { $chance }
+sure-stated = stated prior: { $why }: { $chance }
+sure-ceiling = ; no more than credibility { $digit } allows ({ $odds })
+sure-why-mechanism = the mechanism's own observers
+sure-why-monitor = people on the spot for others
+sure-why-authority = an authority of no side
+sure-why-party = a side, where nothing is at stake
+sure-why-human-coded-news = news read by people
+sure-why-machine-coded-news = news read by machines: weighs nothing
+sure-why-against-its-interest = a side on its own breach, or on what the other did well
+sure-why-in-its-interest = a side on the other's breach, or on what it did well
+incidents-alone = { $n ->
+    [one] One incident is told of by one report and not listed
+   *[other] { $n } incidents are told of by one report and not listed
+}; { $option } lists them, with the ids a decision needs.
 incidents-subtitle = Which reports tell of one incident, where they differ, and how sure it is that it happened
 notice-incidents = A private analysis, not a statement of the mechanism. It says that something happened, and how likely; not who did it, and nothing of a breach. What is learned of sources names them: not for publication.
 incidents-sum = Reports: { $reports }; incidents they tell of: { $incidents }; told of by several reports: { $shared }; of these, reports differ in { $differing }.

@@ -832,6 +832,7 @@ lack-calibre = calibre { $is_n ->
 lack-unit = compté en { $is }
 lack-own = inscrit sous { $is }
 lack-unlikely = sa source ne lui donne que { $percent } chances sur cent d'être un tel acte
+lack-told-already = un autre rapport sur un incident déjà compté une fois ; de plusieurs quantités, celle du milieu vaut, de deux la plus basse
 lack-permitted = admis par une permission en vigueur, remplacé par une version ultérieure, compté avec un autre fait de son incident, ou daté alors que la clause n'était pas en vigueur
 explain-sum = La somme
 explain-summed = trouvé { $value } ; demandé : { $bound }
@@ -939,6 +940,38 @@ diff-why = pourquoi
 ## Incidents de plusieurs rapports
 
 incidents-title = Incidents de plusieurs rapports
+incidents-title-all = Incidents, y compris ceux d'un seul rapport
+sure-prior = avant tout rapport : { $odds }
+sure-witness = { $who } ({ $n ->
+    [one] 1 rapport
+   *[other] { $n } rapports, un seul témoin
+}) : fois { $times } ; { $basis }
+sure-together = ensemble : { $odds }, crédibilité { $digit }
+sure-against-its-interest = { $who }, contre son intérêt
+sure-in-its-interest = { $who }, dans son intérêt
+sure-even = une chance sur deux
+sure-odds = { $one } contre { $other }
+sure-range = { $odds } (de { $low } à { $high }), { $percent } %
+sure-unknown = coté { $mark } : inconnu
+sure-graded = coté { $mark } : { $chance }
+sure-learned = appris, { $n ->
+    [one] { $n } incident vérifié
+   *[other] { $n } incidents vérifiés
+} : { $chance }
+sure-stated = valeur posée d'avance, { $why } : { $chance }
+sure-ceiling = {" "}; pas plus que ne l'admet la crédibilité { $digit } ({ $odds })
+sure-why-mechanism = les observateurs du mécanisme lui-même
+sure-why-monitor = des personnes sur place pour le compte d'autrui
+sure-why-authority = une autorité d'aucun camp
+sure-why-party = un camp, là où rien n'est en jeu pour lui
+sure-why-human-coded-news = des nouvelles lues par des personnes
+sure-why-machine-coded-news = des nouvelles lues par des machines, qui ne pèsent rien
+sure-why-against-its-interest = un camp sur son propre manquement, ou sur ce que l'autre a bien fait
+sure-why-in-its-interest = un camp sur le manquement de l'autre, ou sur ce que lui-même a bien fait
+incidents-alone = { $n ->
+    [one] Un incident n'est relaté que par un rapport et n'est pas énuméré
+   *[other] { $n } incidents ne sont relatés que par un rapport et ne sont pas énumérés
+} ; { $option } les énumère, avec les identifiants qu'il faut pour décider.
 incidents-subtitle = Quels rapports parlent d'un même incident, où ils diffèrent, et à quel point il est sûr qu'il a eu lieu
 notice-incidents = Analyse privée, et non déclaration du mécanisme. Elle dit que quelque chose a eu lieu, et avec quelle probabilité ; non qui l'a fait, ni rien d'un manquement. Ce qui est appris des sources les nomme : à ne pas publier.
 incidents-sum = Rapports : { $reports } ; incidents dont ils parlent : { $incidents } ; rapportés plusieurs fois : { $shared } ; parmi ceux-ci, les rapports diffèrent dans { $differing }.
