@@ -38,7 +38,8 @@ class WordTable:
 
     def full(self, column: "pl.Series") -> npt.NDArray[np.uint64]:
         """What was made of each row's word."""
-        found: npt.NDArray[np.uint64] = self._rows[self.codes(column)]
+        codes = self.codes(column)  # first: a word not met before may take the rows to a larger table
+        found: npt.NDArray[np.uint64] = self._rows[codes]
         return found
 
     def codes(self, column: "pl.Series") -> Codes:

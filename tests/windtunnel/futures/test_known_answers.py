@@ -17,6 +17,11 @@ from tests.windtunnel.designs import one_way, promise, supposed, truce, two_ways
 ERRORS = 4.0
 
 
+def shares(low: int = 0, high: int = 100) -> st.SearchStrategy[float]:
+    """Shares in whole hundredths."""
+    return st.integers(low, high).map(lambda n: n / 100)
+
+
 def held(model: Model, futures: int, seed: int = 1) -> float:
     """The share of futures that held to the horizon."""
     return float((_played(model, futures, seed).of(Out.CAUSE) == Cause.HELD).mean())
@@ -81,7 +86,7 @@ def test_ladder_at_a_rung_a_day() -> None:
 
 @settings(max_examples=25)
 @given(
-    rate=st.floats(0.01, 0.2), resolve=st.floats(0.2, 1), line=st.tuples(st.floats(0, 1), st.floats(0, 1)),
+    rate=shares(1, 20), resolve=shares(20, 100), line=st.tuples(shares(), shares()),
     ceiling=st.integers(1, 4), seed=st.integers(0, 2**64 - 1),
 )  # fmt: skip
 def test_a_better_line_never_ends_a_future_sooner(
@@ -106,7 +111,7 @@ def test_a_better_line_never_ends_a_future_sooner(
 
 
 @settings(max_examples=25)
-@given(rate=st.floats(0, 0.5), resolve=st.floats(0, 1), ceiling=st.integers(1, 5), days=st.integers(0, 1))
+@given(rate=shares(0, 50), resolve=shares(), ceiling=st.integers(1, 5), days=st.integers(0, 1))
 def test_false_alarms_break_nothing(rate: float, resolve: float, ceiling: int, days: int) -> None:
     """They may end it, but are no contravention; every alarm is a false one; no future ends before its alarm."""
     model = two_ways(

@@ -7,10 +7,10 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.basis import Refusal
-from servanda.windtunnel.futures.engine import has_compiler, player
-from servanda.windtunnel.futures.future import COUNTERS, QUEUE
+from servanda.windtunnel.futures.columns import COUNTERS, LOGGED, QUEUE
+from servanda.windtunnel.futures.engine import DAYS_AHEAD, has_compiler, player
 from servanda.windtunnel.model.model import Model
-from servanda.windtunnel.model.rows import Log, Out
+from servanda.windtunnel.model.rows import AttackAt, Log, Out, WayAt
 
 Integers = npt.NDArray[np.int64]
 #: Futures played under one set of assumptions: enough to tell what the set does, few enough to see many sets.
@@ -56,38 +56,47 @@ def _played(
     rows = model.rows(seed, sets.start, len(sets))
     outs = np.zeros((count, Out.WIDTH), np.int64)
     violent, log = np.zeros(model.horizon, np.int64), np.zeros(lines * Log.WIDTH, np.int64)
-    actors = int(model.shape[0])
-    counters = np.zeros(COUNTERS, np.int64)
+    actors, counters = int(model.shape[0]), np.zeros(COUNTERS, np.int64)
     pairs = actors * actors
-    room: list[Any] = [
-        tuple(one.copy() for one in model.state), tuple(one.copy() for one in model.tally),
-        np.zeros(3 * MOST_WAITING, np.int64), np.zeros(QUEUE * MOST_WAITING, np.int64), counters,
-        np.zeros(pairs), *(np.zeros(actors, np.int64) for _ in range(3)),
-        *(np.zeros(pairs, np.int64) for _ in range(4)),
-        np.zeros(2 * len(model.moves.duties), np.int64), violent, outs, log,
-    ]  # fmt: skip
+    channels = _channels(model, DAYS_AHEAD if compiled else 1)
+    law = (
+        model.program, model.leaves, model.effects, model.day_starts, tuple(one.copy() for one in model.state),
+        tuple(one.copy() for one in model.tally), np.zeros(3 * MOST_WAITING, np.int64), counters, log,
+    )  # fmt: skip
+    moves = (model.shape, model.ways, model.duties, model.need_first, model.needs, model.attacks)
+    many, days = len(channels[0]), DAYS_AHEAD if compiled else 1
     given: list[Any] = [
-        model.shape, rows, model.ways, model.duties, model.need_first, model.needs, model.attacks, model.program,
-        model.leaves, model.effects, model.day_starts, model.state, model.tally,
+        rows, moves, law, model.state, model.tally, model.wake, np.zeros(QUEUE * MOST_WAITING, np.int64),
+        tuple(np.zeros(actors, np.int64) for _ in range(3)),
+        (np.zeros(pairs), *(np.zeros(pairs, np.int64) for _ in range(4))),
+        np.zeros(2 * len(model.moves.duties), np.int64),
+        channels, tuple(np.zeros(many) for _ in range(4)), np.zeros(2 * many // days),
+        np.zeros(2 * many // days), np.zeros(days, np.int64),
+        violent, outs,
     ]  # fmt: skip
     if not compiled:
         # Lists: an array hands out its numbers one by one at several times the price.
-        given, room = [_listed(one) for one in given], [_listed(one) for one in room]
+        given = [_listed(one) for one in given]
     player(compiled=compiled)(
-        seed & 0xFFFFFFFF, seed >> 32 & 0xFFFFFFFF, first, count, PER_SET, model.horizon, model.start, *given,
-        model.wake, *room,
-    )  # fmt: skip
+        seed & 0xFFFFFFFF, seed >> 32 & 0xFFFFFFFF, first, count, PER_SET, model.horizon, model.start, *given
+    )
     if not compiled:
-        counters, violent, outs, log = (np.array(room[n], np.int64) for n in (4, -3, -2, -1))
+        counters, log, violent, outs = (np.array(one, np.int64) for one in (given[2][7], given[2][8], *given[-2:]))
     _sound(outs)
-    return outs, violent, log[: int(counters[_LOGGED]) * Log.WIDTH].reshape(-1, Log.WIDTH)
+    return outs, violent, log[: int(counters[LOGGED]) * Log.WIDTH].reshape(-1, Log.WIDTH)
 
 
-_LOGGED: Final = 3
+def _channels(model: Model, days: int) -> tuple[Integers, Integers]:
+    """Per number that is drawn for so many days ahead: which of the days, and which way's or spoiler's channel."""
+    ways, attacks = model.ways.reshape(-1, WayAt.WIDTH), model.attacks.reshape(-1, AttackAt.WIDTH)
+    channels = np.concatenate([ways[:, WayAt.CHANNEL], attacks[:, AttackAt.CHANNEL]])
+    return np.repeat(np.arange(days), len(channels)), np.tile(channels, days)
 
 
 def _listed(one: Any) -> Any:
-    return tuple(each.tolist() for each in one) if isinstance(one, tuple) else one.tolist()
+    if isinstance(one, tuple):
+        return tuple(_listed(each) for each in one)
+    return one.tolist() if isinstance(one, np.ndarray) else one
 
 
 def _sound(outs: Integers) -> None:

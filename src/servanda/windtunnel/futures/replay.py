@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from servanda.basis import DAY, SECOND, Refusal, from_us
 from servanda.compliance import LIVES_IN_ORDER, Assessments, assess
-from servanda.windtunnel.futures.future import NOON
+from servanda.windtunnel.futures.columns import NOON
 from servanda.windtunnel.futures.played import MOST_FUTURES, Integers, play_one
 from servanda.windtunnel.model.fact_sorts import facts_table
 from servanda.windtunnel.model.model import Model

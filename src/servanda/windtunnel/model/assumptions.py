@@ -48,7 +48,7 @@ def assumed(agreement: Agreement, scenario: Scenario, moves: Moves, seed: int, f
 
 def drawn_sets(scenario: Scenario, seed: int, first: int, count: int) -> Sets:
     """The sets of these numbers; each the same however many are drawn beside it."""
-    units = np.stack([scenario.unit_draws(seed, number) for number in range(first, first + count)])
+    units = scenario.units(seed, first, count)
     return Sets(scenario, np.stack([one.value.over(units[:, n]) for n, one in enumerate(scenario.leaves)], axis=1))
 
 

@@ -240,13 +240,17 @@ class Scenario:
         units: Floats = draw_unit(seed, number, PURPOSE, self.keys(alike=alike))[0]
         return units
 
+    def units(self, seed: int, first: int, count: int, *, alike: bool = False) -> Floats:
+        """The same for ``count`` sets from number ``first`` on, a row each."""
+        numbers: Any = np.arange(first, first + count, dtype=np.uint64)[:, None]
+        return draw_unit(seed, numbers, PURPOSE, self.keys(alike=alike))[0]
+
     def drawn(self, seed: int, count: int, *, alike: bool = False) -> Floats:
         """``count`` sets of assumptions, a row each, columns in the order of ``values()``.
 
         Rows 0, 1, … are the same however many are drawn, and a value's column does not change when others are added.
         """
-        keys = self.keys(alike=alike)
-        units = np.stack([draw_unit(seed, number, PURPOSE, keys)[0] for number in range(count)])
+        units = self.units(seed, 0, count, alike=alike)
         columns = [leaf.value.over(units[:, n]) for n, leaf in enumerate(self.leaves)]
         return np.stack(columns, axis=1)
 

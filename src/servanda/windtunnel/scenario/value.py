@@ -69,6 +69,12 @@ class Value:
 
     def over(self, u: Floats) -> Floats:
         """``at`` for each of many numbers at once; equal to it to the last bit."""
+        if self.shape is Shape.FIXED:
+            return np.full(len(u), self.a)
+        if self.shape is Shape.UNIFORM:
+            spread: Floats = self.a + u * (self.c - self.a)
+            return spread
+        # A root taken of a whole array may differ from that of one number in the last bit.
         table, shape = _table(self), int(self.shape)
         return np.array([value_at(shape, self.a, self.b, self.c, table, each) for each in u.tolist()])
 

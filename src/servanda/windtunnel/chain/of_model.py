@@ -1,0 +1,314 @@
+"""From a model and one set of assumptions to an exact chain, where the model is small enough.
+
+It follows the loop of ``futures`` step by step, in chances instead of draws: the ways to contravene in their order,
+then attacks, each alarm climbing its ladder. A state is the rung, and how long ago the last alarm was or who is to
+answer next. Who is sincere is drawn once: there is a chain for each case, weighted by its chance.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+from math import floor
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+
+from servanda.basis import DAY, NEVER, Refusal
+from servanda.compliance import settle
+from servanda.windtunnel.chain.absorbing import Chain, chain_of_rows
+from servanda.windtunnel.model.model import Model
+from servanda.windtunnel.model.rows import Actor, Attack, AttackAt, Cause, Owed, OwedAt, Pair, Way, WayAt, World
+
+#: The most states worth solving; a ladder of 20 rungs that cools in 60 days has 1,200.
+MOST_STATES: Final = 20_000
+_LEAST_ODDS: Final = 1e-6
+_MOST_ODDS: Final = 1e6
+_IN_FORCE: Final = 1
+
+
+class State(NamedTuple):
+    """Where an exchange stands when a day begins: its rung, days since the last alarm, who answers next, and why."""
+
+    rung: int = 0
+    age: int = 0
+    turn: int = -1
+    cause: int = 0
+
+
+_CALM: Final = State()
+Spread = dict[Any, float]
+
+
+@dataclass(frozen=True, slots=True)
+class ExactFutures:
+    """The chains of one set of assumptions with their weights; day 0 is the model's, ``began`` the day of entry."""
+
+    began: int
+    cases: tuple[tuple[float, Chain], ...]
+
+    def survival(self, days: int) -> Any:
+        """The chance to have held until each day begins, 0 to ``days``; shape (days + 1,)."""
+        found = np.ones(days + 1)
+        if days > self.began:
+            found[self.began :] = sum(
+                weight * chain.survival(days - self.began, str(_CALM)) for weight, chain in self.cases
+            )
+        return found
+
+    def ended_by(self, days: int) -> dict[Cause, float]:
+        """The chance that each cause has ended it within so many days."""
+        found: dict[Cause, float] = {}
+        for weight, chain in self.cases:
+            for end, share in chain.ended_by(max(0, days - self.began), str(_CALM)).items():
+                if end in Cause.__members__:
+                    found[Cause[end]] = found.get(Cause[end], 0.0) + weight * share
+        return found
+
+    def mean_days(self) -> float | None:
+        """Mean days until it ends, from day 0; None where it may last for ever."""
+        means = [(weight, chain.mean_days(str(_CALM))) for weight, chain in self.cases]
+        if any(mean is None for _, mean in means):
+            return None
+        return self.began + sum(weight * (mean or 0.0) for weight, mean in means)
+
+
+def exact_futures(model: Model, row: Any) -> ExactFutures:
+    """The exact chain of a model under one row of its assumptions (``model.rows(…)[n]``).
+
+    Refuses (TUN205) where the state would not stay small, and says why: trust that alarms can carry below where fire is
+    held, sight that is late, duties somebody may walk away from, lives that change after entry, more than two
+    parties, answers that take a day on a ladder that cools.
+    """
+    given = _Given(model, np.asarray(row, dtype=np.float64))
+    began = _refuse_what_is_not_small(given)
+    cases = []
+    for sincere in product((1, 0), repeat=given.actors):
+        weight = 1.0
+        for i, true in enumerate(sincere):
+            chance = min(1.0, given.actor(i, Actor.SINCERE))
+            weight *= chance if true else 1.0 - chance
+        if weight > 0.0:
+            cases.append((weight, _chain(given, sincere)))
+    return ExactFutures(began, tuple(cases))
+
+
+class _Given:
+    """A row of assumptions by name."""
+
+    def __init__(self, model: Model, row: Any) -> None:
+        self.model, self.row = model, row
+        self.actors = len(model.moves.actors)
+        self.ways = model.ways.reshape(-1, WayAt.WIDTH)
+        self.attacks = model.attacks.reshape(-1, AttackAt.WIDTH)
+        self.duties = model.duties.reshape(-1, OwedAt.WIDTH)
+        self._ways = World.WIDTH + self.actors * Actor.WIDTH
+        self._attacks = self._ways + len(self.ways) * Way.WIDTH + len(self.duties) * Owed.WIDTH
+        self._pairs = self._attacks + len(self.attacks) * Attack.WIDTH
+        self.lives: Any = np.zeros(0)
+
+    def world(self, column: World) -> float:
+        return float(self.row[column])
+
+    def actor(self, i: int, column: Actor) -> float:
+        return float(self.row[World.WIDTH + i * Actor.WIDTH + column])
+
+    def way(self, w: int, column: Way) -> float:
+        return float(self.row[self._ways + w * Way.WIDTH + column])
+
+    def attack(self, s: int, column: Attack) -> float:
+        return float(self.row[self._attacks + s * Attack.WIDTH + column])
+
+    def pair(self, i: int, j: int, column: Pair) -> float:
+        return float(self.row[self._pairs + (i * self.actors + j) * Pair.WIDTH + column])
+
+    @property
+    def cools(self) -> bool:
+        return self.world(World.COOLING) > 0.0
+
+    @property
+    def daily(self) -> bool:
+        return self.world(World.ANSWER_DAYS) >= 1.0
+
+
+# what keeps it small ------------------------------------------------------------------------------------------------
+
+
+def _refuse_what_is_not_small(given: _Given) -> int:
+    for why in _reasons(given):
+        raise _refused(why)
+    began, lives = _constant_lives(given.model)
+    given.lives = lives
+    return began
+
+
+def _refused(why: str) -> Refusal:
+    return Refusal("TUN205", f"no exact chain: {why}", "leave out --exact: imagined futures take this in")
+
+
+def _reasons(given: _Given) -> Iterator[str]:
+    model = given.model
+    if given.actors != 2:
+        yield f"{given.actors} parties act, and a chain is made for two"
+    if given.cools and given.daily:
+        yield "answers take a day on a ladder that cools, so that several exchanges may be under way at once"
+    for i, j in ((0, 1), (1, 0)):
+        odds, least = min(given.actor(i, Actor.ODDS), _MOST_ODDS), given.actor(i, Actor.LEAST_ODDS)
+        if odds < least:
+            yield f"{model.moves.actors[i]!r} does not trust enough to hold fire from the first day"
+        if given.pair(i, j, Pair.ALARM) > 1.0 and least > _LEAST_ODDS:
+            yield f"alarms teach {model.moves.actors[i]!r} to distrust, and each of them would be part of the state"
+    for n, way in enumerate(model.moves.ways):
+        if given.way(n, Way.BODY_SEES) > 0.0:
+            yield f"clause {way.clause!r} is watched by a body, whose sight comes a day later or more"
+    for duty in model.moves.duties:
+        if duty.closes is not None and duty.actor and given.world(World.WALK_AWAY) > 0.0:
+            yield f"{duty.part!r} has a date, and somebody may walk away once it is overdue"
+    bearing = [sort for n, sort in enumerate(model.moves.sorts) if model.imagined.bears(n)]
+    if bearing:
+        yield f"a {bearing[0].what} on {bearing[0].clause or 'the agreement'!r} can change what is in force"
+
+
+def _constant_lives(model: Model) -> tuple[int, Any]:
+    """The day of entry, and lives from then on; refuses where a date changes any of them later."""
+    step: Any = settle  # a program's arrays go in as they stand
+    program = [one.tolist() for one in model.program]
+    value, rise, due, since, was, life = (one.tolist() for one in model.state)
+    whole = int(model.shape[4])
+    end, now, entered = model.start + model.horizon * DAY, model.wake, model.start
+    settled = list(life)
+    while now < min(end, NEVER):
+        now_, at = now, list(life)
+        now, _ = step(
+            *program, model.tally[0].tolist(), model.day_starts.tolist(), now_, value, rise, due, since, was, life
+        )
+        if life != at:
+            if at[whole] == _IN_FORCE:
+                raise _refused("a date changes what is in force after entry")
+            entered, settled = now_, list(life)
+    if settled[whole] != _IN_FORCE:
+        raise _refused("the agreement does not come into force within the horizon by a date alone")
+    # What comes in force by the noon of a day is in force on that day.
+    return max(0, -(-(entered - model.start - DAY // 2) // DAY)), np.array(settled)
+
+
+# one day ------------------------------------------------------------------------------------------------------------
+
+
+def _chain(given: _Given, sincere: tuple[int, ...]) -> Chain:
+    rows: list[tuple[str, str, float]] = []
+    open_states, known = [_CALM], {_CALM}
+    while open_states:
+        state = open_states.pop()
+        for after, chance in _day(given, sincere, state).items():
+            rows.append((str(state), after.name if isinstance(after, Cause) else str(after), chance))
+            if isinstance(after, State) and after not in known:
+                known.add(after)
+                open_states.append(after)
+        if len(known) > MOST_STATES:
+            raise _refused(f"it would have more than {MOST_STATES:,} states")
+    return chain_of_rows(rows)
+
+
+def _day(given: _Given, sincere: tuple[int, ...], state: State) -> Spread:
+    """Where a day leads: states when the next begins, and causes of an end."""
+    if given.daily:
+        spread: Spread = _come(given, state)
+    else:
+        spread = {state._replace(age=state.age + 1): 1.0}
+    for events in (*_ways(given, sincere), *_attacks(given, sincere)):
+        spread = _event(given, spread, events)
+    found: Spread = {}
+    for one, chance in spread.items():
+        _put(found, _evening(given, one), chance)
+    return found
+
+
+#: What one way or attack may do in a day: chances of alarms, each with who is alarmed and why.
+Events = list[tuple[float, int, Cause]]
+
+
+def _ways(given: _Given, sincere: tuple[int, ...]) -> Iterator[Events]:
+    for w, way in enumerate(given.ways):
+        if given.lives[way[WayAt.LIFE]] != _IN_FORCE:
+            continue
+        actor = int(way[WayAt.ACTOR])
+        tempts = given.way(w, Way.TEMPTS_SINCERE if sincere[actor] else Way.TEMPTS_INSINCERE)
+        accident = min(1.0, given.way(w, Way.ACCIDENT))
+        tempted = min(1.0 - accident, given.way(w, Way.OPPORTUNITY) * tempts)
+        seen = given.way(w, Way.ANY_SEES)
+        mistaken = (1.0 - accident - tempted) * given.way(w, Way.FALSE_ALARM)
+        yield [
+            (accident * seen, 1 - actor, Cause.ACCIDENT),
+            (tempted * seen, 1 - actor, Cause.TEMPTATION),
+            (mistaken, 1 - actor, Cause.FALSE_ALARM),
+        ]
+
+
+def _attacks(given: _Given, sincere: tuple[int, ...]) -> Iterator[Events]:
+    for s, attack in enumerate(given.attacks):
+        rate = given.attack(s, Attack.IF_SINCERE if sincere[attack[AttackAt.BLAMED]] else Attack.IF_INSINCERE)
+        yield [(rate * given.attack(s, Attack.BLAMED), int(attack[AttackAt.AGAINST]), Cause.SPOILER)]
+
+
+def _event(given: _Given, spread: Spread, events: Events) -> Spread:
+    found: Spread = {}
+    quiet = 1.0 - sum(chance for chance, _, _ in events)
+    for state, share in spread.items():
+        if isinstance(state, Cause):
+            _put(found, state, share)
+            continue
+        _put(found, state, share * quiet)
+        for chance, turn, cause in events:
+            if chance > 0.0:
+                for after, part in _alarm(given, state, turn, cause).items():
+                    _put(found, after, share * chance * part)
+    return found
+
+
+def _alarm(given: _Given, state: State, turn: int, cause: Cause) -> Spread:
+    if given.daily:
+        # They are on the ladder already, or step on it: the first answer comes on the alarm's own day.
+        return {state: 1.0} if state.rung > 0 else _answer(given, state, turn, cause)
+    found: Spread = {}
+    rung, reached = state.rung, 1.0
+    while True:
+        climbs = _climbs(given, turn, cause)
+        _put(found, State(rung if given.cools else 0, 0), reached * (1.0 - climbs))
+        reached, rung, turn = reached * climbs, rung + 1, 1 - turn
+        if rung >= given.world(World.CEILING):
+            _put(found, cause, reached)
+            return found
+
+
+def _come(given: _Given, state: State) -> Spread:
+    """The answer that was to come today."""
+    return {state: 1.0} if state.turn < 0 else _answer(given, state, state.turn, Cause(state.cause))
+
+
+def _answer(given: _Given, state: State, turn: int, cause: Cause) -> Spread:
+    climbs = _climbs(given, turn, cause)
+    found: Spread = {}
+    _put(found, _CALM, 1.0 - climbs)
+    war = state.rung + 1 >= given.world(World.CEILING)
+    _put(found, cause if war else State(state.rung + 1, 0, 1 - turn, int(cause)), climbs)
+    return found
+
+
+def _climbs(given: _Given, turn: int, cause: Cause) -> float:
+    """The chance of a rung: not cleared up, answered, not stopped by a guarantor."""
+    cleared = 0.0 if cause is Cause.TEMPTATION else given.world(World.LINE_CLEARS)
+    return (1.0 - cleared) * given.actor(turn, Actor.RESOLVE) * (1.0 - given.world(World.GUARANTOR_STOPS))
+
+
+def _evening(given: _Given, one: Any) -> Any:
+    """A state as the next day begins: a ladder that has cooled is climbed from the ground again."""
+    if isinstance(one, Cause) or given.daily:
+        return one
+    if one.rung == 0 or one.age > floor(given.world(World.COOLING)):
+        return _CALM
+    return one
+
+
+def _put(found: Spread, key: Any, chance: float) -> None:
+    if chance > 0.0:
+        found[key] = found.get(key, 0.0) + chance
