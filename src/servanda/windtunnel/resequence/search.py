@@ -15,6 +15,7 @@ import numpy as np
 from servanda.windtunnel.futures.outcomes import Outcomes
 from servanda.windtunnel.futures.paired import Paired, add_chunks
 from servanda.windtunnel.futures.played import PER_SET, Chunk, Integers, play_chunk
+from servanda.windtunnel.futures.workers import refuse_numbers
 from servanda.windtunnel.model.model import Model, model_of
 from servanda.windtunnel.model.rows import Out
 from servanda.windtunnel.resequence.bounds import Bounds
@@ -96,6 +97,7 @@ class Search:
     def __init__(
         self, draft: Draft, bounds: Bounds, scenario_of: ScenarioOf, *, seed: int, futures: int, heed: Heed
     ) -> None:
+        refuse_numbers(futures, seed)
         self.draft, self.bounds, self.scenario_of = draft, bounds, scenario_of
         self.seed, self.futures, self.heed = seed, max(BLOCK, futures // BLOCK * BLOCK), heed
         self.model = model_of(draft.agreement, draft.scenario, draft.positions)
