@@ -152,9 +152,18 @@ def _way(scenario: Scenario, moves: Moves, sets: Sets, way: WayToContravene, see
 
 
 def _tempts(reckoned: Reckoned, times: Floats) -> Floats:
-    """1 where contravening is in a party's interest, at so many times its gain: the incentives table's answer."""
-    terms = (reckoned.terms(n) for n in range(len(times)))
-    return np.array([float(not one._replace(gain=one.gain * t).keeps()) for one, t in zip(terms, times, strict=True)])
+    """1 where contravening is in a party's interest, at so many times its gain: the incentives table's answer.
+
+    What a text suspends comes beside what the others can do anyway: it tempts only where neither that nor breakdown of
+    the whole would deter, or an answer more in the text would make a breach pay better.
+    """
+    return np.array([float(not _deterred(reckoned, n, float(one))) for n, one in enumerate(times)])
+
+
+def _deterred(reckoned: Reckoned, n: int, times: float) -> bool:
+    terms = reckoned.terms(n)
+    terms = terms._replace(gain=terms.gain * times)
+    return terms.keeps() or (reckoned.by_text and reckoned.broken(n)._replace(gain=terms.gain).keeps())
 
 
 def _duty(sets: Sets, clause: str) -> Floats:
