@@ -18,14 +18,16 @@ LINE = {
     "id": "line", "says": "Commanders keep a line and use it.", "who": ["north", "south"], "must": {"acts": "liaison"},
 }  # fmt: skip
 #: What a definitive text adds: arms handed over against withdrawal, part by part, then the law that settles it.
-SETTLEMENT = tuple(
+STEPS = tuple(
     {"id": f"{what}-{part}", "says": says, "who": who, "by": by, "certified_by": "mission", "must": {"acts": act}}
     for part, by in (("1", "2030-03-15"), ("2", "2030-05-15"), ("3", "2030-07-15"))
     for what, says, who, act in (
         ("arms", f"Part {part} of the arms is handed to the mission.", "north", "weapons.hand-over"),
         ("leaves", f"Part {part} of the reinforcements leaves.", "south", "movement.withdrawal"),
     )
-) + ({"id": "law", "says": "A law settles the matter.", "who": "south", "by": "2030-09-15", "must": {"acts": "law"}},)
+)
+LAW = {"id": "law", "says": "A law settles the matter.", "who": "south", "by": "2030-09-15", "must": {"acts": "law"}}
+SETTLEMENT = (*STEPS, LAW)
 SELF_DEFENCE = {
     "id": "self-defence", "says": "Nobody gives up self-defence against threats.", "who": ["north", "south"],
     "may": {"acts": "fire", "defeats": "halt", "claimed": True, "breadth": "broad"},
@@ -78,4 +80,3 @@ def without_exceptions(agreement: Agreement) -> Agreement:
     """The agreement without its permissions that only their user can judge."""
     kept = tuple(one for one in agreement.clauses if not (one.kind == "may" and one.promise.claimed))
     return replace(agreement, clauses=kept)
-

@@ -1,4 +1,4 @@
-"""Signs that should come out of imagined futures: ``python tools/signs.py [--docs]``.
+"""Signs that should come out of imagined futures: ``python tools/signs.py [SIGN...] [--docs]``.
 
 Each sign is a pair of texts with one thing different (``sign_texts``), played over the same drawn assumptions and the
 same draws. It is counted as come out where the second exceeds the first in the mean by more than chance, and in more
@@ -6,171 +6,36 @@ than half of the drawn sets of assumptions. Each is played again with one assump
 shows on what it hinges. With ``--docs`` the figures of docs/reference/signs.md are brought up to date.
 """
 
-import json
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from servanda.agreement import Agreement  # noqa: E402
-from servanda.windtunnel import PER_SET, Out, model_of, play_chunk, read_scenario  # noqa: E402
 from servanda.windtunnel.futures.variants import blinded  # noqa: E402
 from tools import sign_texts as texts  # noqa: E402
+from tools.sign_measures import (  # noqa: E402
+    SETS,
+    Found,
+    Parts,
+    Side,
+    Sign,
+    compare,
+    contraventions,
+    days,
+    ends_between,
+    merged,
+    violence,
+)
 from tools.trial_outcomes import HAPPENED  # noqa: E402
 from tools.trials import text_of  # noqa: E402
 
 PAGE = ROOT / "docs" / "reference" / "signs.md"
-#: Sets of assumptions, a hundred futures under each.
-SETS, SEED, HORIZON, DELAY = 100, 1, 365, 10
-NINETY = 1.6449
-Parts = Mapping[str, Any]
-Outs = Any
+#: Days between signature and a delayed start.
+DELAY = 10
 
-
-@dataclass(frozen=True)
-class Played:
-    """One text over many sets of assumptions: outcomes (sets × futures × columns) and violent acts (sets × days)."""
-
-    outs: Outs
-    violent: Outs
-
-
-@dataclass(frozen=True)
-class Side:
-    """One text of a pair and what is read off its futures, a number per set; ``parts``: assumptions of its own."""
-
-    agreement: Agreement
-    measure: Callable[[Played], Outs]
-    horizon: int = HORIZON
-    parts: Parts = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Sign:
-    """A pair of which the second should exceed the first, by documented defaults unless ``holds`` says otherwise."""
-
-    key: str
-    unit: str
-    first: Side
-    second: Side
-    without: Mapping[str, Parts] = field(default_factory=dict)
-    holds: bool = True
-
-
-@dataclass(frozen=True)
-class Found:
-    """What a pair came to: means, what the second adds (5th, 50th and 95th hundredth of sets), in how many sets."""
-
-    first: float
-    second: float
-    gain: tuple[float, float, float]
-    spread: tuple[float, float, float]
-    more: int
-    fewer: int
-    of: int
-
-    @property
-    def holds(self) -> bool:
-        """Whether the second exceeds the first beyond chance in the mean, and in most sets."""
-        return self.gain[0] > 0 and 2 * self.more > self.of
-
-    @property
-    def on_average(self) -> bool:
-        """Whether it exceeds it beyond chance in the mean, and not in most sets."""
-        return self.gain[0] > 0 and not self.holds
-
-    @property
-    def opposite(self) -> bool:
-        """Whether the first exceeds the second in that way."""
-        return self.gain[2] < 0 and 2 * self.fewer > self.of
-
-
-def days(played: Played) -> Outs:
-    """How long a future lasted, in days, those that held counted to the horizon."""
-    return played.outs[:, :, Out.END].mean(axis=1)
-
-
-def contraventions(played: Played) -> Outs:
-    """Contraventions in a hundred days of an agreement in force."""
-    ends, began = played.outs[:, :, Out.END], played.outs[:, :, Out.BEGAN]
-    in_force = np.maximum(0, ends - np.maximum(began, 0)) + (began >= 0)
-    return 100.0 * played.outs[:, :, Out.CONTRAVENED].sum(axis=1) / np.maximum(1, in_force.sum(axis=1))
-
-
-def violence(first: int, last: int) -> Callable[[Played], Outs]:
-    """Violent acts in a hundred days of a future, from one day to another."""
-    return lambda played: 100.0 * played.violent[:, first:last].sum(axis=1) / PER_SET / (last - first)
-
-
-def ends_between(first: int, last: int) -> Callable[[Played], Outs]:
-    """Ends, in thousands, and days at risk, from one day to another: two rows, to be divided."""
-
-    def measure(played: Played) -> Outs:
-        ends = played.outs[:, :, Out.END]
-        failed = ((ends >= first) & (ends < last) & (played.outs[:, :, Out.CAUSE] > 0)).sum(axis=1)
-        return np.stack([1000.0 * failed, (np.clip(ends, first, last) - first).sum(axis=1)])
-
-    return measure
-
-
-def play(agreement: Agreement, parts: Parts, horizon: int, sets: int) -> Played:
-    """A text under the documented defaults but for ``parts``; what was played before is not played again."""
-    file = json.dumps({"scenario": 1, "agreement": agreement.id, "horizon": f"{horizon} days", **parts})
-    key = (id(agreement), file, sets)
-    if key not in _PLAYED:
-        model = model_of(agreement, read_scenario(file, agreement))
-        chunks = [play_chunk(model, SEED, PER_SET * n, PER_SET) for n in range(sets)]
-        violent = np.stack([one.violent for one in chunks])
-        _PLAYED[key] = Played(np.stack([one.outs for one in chunks]), violent), agreement
-    return _PLAYED[key][0]
-
-
-#: The agreement is kept beside what was played of it, so that its identity stays its own.
-_PLAYED: dict[tuple[int, str, int], tuple[Played, Agreement]] = {}
-
-
-def merged(*parts: Parts) -> dict[str, Any]:
-    """Parts of a scenario, later ones over earlier ones."""
-    found: dict[str, Any] = {}
-    for part in parts:
-        for key, value in part.items():
-            found[key] = found.get(key, {}) | value if isinstance(value, dict) else value
-    return found
-
-
-def compare(first: Side, second: Side, parts: Parts | None = None, sets: int = SETS) -> Found:
-    """Both sides of a pair over the same sets, under the defaults but for ``parts``."""
-    values = []
-    for side in (first, second):
-        values.append(side.measure(play(side.agreement, merged(parts or {}, side.parts), side.horizon, sets)))
-    one, other = (value if value.ndim == 2 else np.stack([value, np.ones(len(value))]) for value in values)
-    known = (one[1] > 0) & (other[1] > 0)
-    gained = other[0, known] / other[1, known] - one[0, known] / one[1, known]
-    mean, error = jackknife(one, other)
-    low, middle, high = (float(q) for q in np.quantile(gained, (0.05, 0.5, 0.95), method="inverted_cdf"))
-    return Found(
-        float(one[0].sum() / one[1].sum()), float(other[0].sum() / other[1].sum()),
-        (mean - NINETY * error, mean, mean + NINETY * error), (low, middle, high),
-        int((gained > 0).sum()), int((gained < 0).sum()), len(gained),
-    )  # fmt: skip
-
-
-def jackknife(one: Outs, other: Outs) -> tuple[float, float]:
-    """The difference over all sets together, and its standard error, leaving one set out at a time."""
-    whole = [side.sum(axis=1, keepdims=True) for side in (one, other)]
-    less = [(total - side)[0] / (total - side)[1] for total, side in zip(whole, (one, other), strict=True)]
-    left = less[1] - less[0]
-    mean = float(whole[1][0, 0] / whole[1][1, 0] - whole[0][0, 0] / whole[0][1, 0])
-    return mean, float(np.sqrt((len(left) - 1) * ((left - left.mean()) ** 2).mean()))
-
-
-NO_TEMPTATION = {"all_clauses": {"opportunity": 0}}
+NO_TEMPTATION: Parts = {"all_clauses": {"opportunity": 0}}
 NO_ACCIDENT = {"all_actors": {"command_control": 1}}
 NO_FALSE_ALARM = {"all_clauses": {"false_alarm_rate": 0}}
 SINCERE = {"all_actors": {"trust": 1}}
@@ -219,11 +84,11 @@ SIGNS = (
         "a finding at once, always, and back after 30 days": {
             "mechanism": {"finds": 1, "finding_days": 0, "resumes_days": 30}
         },
-    }, holds=False),
+    }),
     Sign("definitive", "days", PRELIMINARY, Side(texts.DEFINITIVE, days), {
         "withholds 0: nobody withholds what it owes": NO_WITHHOLDING,
         "walk_away 0: nobody gives up over what is overdue": NO_WALKING,
-    }, holds=False),
+    }),
     Sign("definitive-if-settled", "days", PRELIMINARY, Side(
         texts.DEFINITIVE, days, parts={"all_clauses": {"gain": {"low": 0.125, "likely": 0.5, "high": 1}}}
     ), {
@@ -239,7 +104,7 @@ SIGNS = (
     }),
     Sign("escapes-last", "days", PRELIMINARY, Side(texts.TWO_ESCAPES, days), {
         "false_alarm_rate 0": NO_FALSE_ALARM, "resolve 0: nobody answers an alarm": NO_ANSWER,
-    }, holds=False),
+    }),
     Sign("delay", "violent acts in 100 days", Side(texts.PRELIMINARY, violence(0, DELAY), DELAY),
          Side(texts.DELAYED, violence(0, DELAY), DELAY), {
         "opportunity 0: no breach that pays": NO_TEMPTATION,
@@ -247,18 +112,20 @@ SIGNS = (
         "both of these": merged(NO_TEMPTATION, NO_ACCIDENT),
     }),
     Sign("delay-rises", "violent acts in 100 days", Side(texts.DELAYED, violence(0, DELAY // 2), DELAY),
-         Side(texts.DELAYED, violence(DELAY // 2, DELAY), DELAY), {}, holds=False),
+         Side(texts.DELAYED, violence(DELAY // 2, DELAY), DELAY), {}),
     Sign("front", "ends in 1,000 days at risk", Side(texts.PRELIMINARY, ends_between(90, 365)),
          Side(texts.PRELIMINARY, ends_between(0, 90)), {
         "trust 1: both sides sincere, and known to be": SINCERE,
         "opportunity 0: no breach that pays": NO_TEMPTATION,
+    }),
+    Sign("front-bare", "ends in 1,000 days at risk", Side(texts.BARE, ends_between(90, 365)),
+         Side(texts.BARE, ends_between(0, 90)), {
+        "trust 1: both sides sincere, and known to be": SINCERE,
         "one value for every assumption, good and bad faith still mixed": EVEN_SETS,
         "one value for every assumption, all sincere": merged(EVEN_SETS, SINCERE),
     }),
-    Sign("front-bare", "ends in 1,000 days at risk", Side(texts.BARE, ends_between(90, 365)),
-         Side(texts.BARE, ends_between(0, 90)), {}),
     Sign("front-week", "ends in 1,000 days at risk", Side(texts.BARE, ends_between(7, 30)),
-         Side(texts.BARE, ends_between(0, 7)), {}, holds=False),
+         Side(texts.BARE, ends_between(0, 7)), {}),
 )  # fmt: skip
 
 
@@ -325,14 +192,20 @@ def write(blocks: Mapping[str, list[str]]) -> None:
     PAGE.write_text(page, encoding="utf-8")
 
 
+def blocks(keys: Sequence[str] = ()) -> Iterator[tuple[str, list[str]]]:
+    """Every table of the page by its mark, or those named."""
+    yield from ((sign.key, table(sign)) for sign in SIGNS if sign.key in keys or not keys)
+    yield from ((key, real_table(pairs)) for key, pairs in real_pairs().items() if key in keys or not keys)
+
+
 def main() -> None:
     """Play every pair, print its figures, and bring the page up to date."""
-    blocks = {}
-    for key, made in (*((one.key, one) for one in SIGNS), *real_pairs().items()):
-        blocks[key] = table(made) if isinstance(made, Sign) else real_table(made)
-        print(f"\n{key}\n" + "\n".join(blocks[key]), flush=True)
+    made = {}
+    for key, lines in blocks([word for word in sys.argv[1:] if not word.startswith("-")]):
+        made[key] = lines
+        print(f"\n{key}", *lines, sep="\n", flush=True)
     if "--docs" in sys.argv[1:]:
-        write(blocks)
+        write(made)
 
 
 if __name__ == "__main__":

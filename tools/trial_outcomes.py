@@ -10,8 +10,9 @@ from dataclasses import dataclass
 class Happened:
     """``as_of``: the day whose text is tried; what was agreed later is left out, and ``later`` names such clauses.
 
-    ``ended``: the day it ended, as its page says by which reading; None where it had not within a year. ``known_to``: the last day its sources tell of, None where they tell of the whole year. ``first``: the day of the
-    first contravention somebody told of. ``draft``: nothing can have happened.
+    ``ended``: the day it ended, as its page says by which reading; None where it had not within a year. ``known_to``:
+    the last day its sources tell of, None where they tell of the whole year. ``first``: the day of the first
+    contravention somebody told of. ``draft``: nothing can have happened.
     """
 
     case: str

@@ -23,7 +23,17 @@ from servanda.operations.reading import read_case  # noqa: E402
 from servanda.operations.simulate import Without, called  # noqa: E402
 from servanda.operations.simulate_text import along_the_way, without_words  # noqa: E402
 from servanda.windtunnel import (  # noqa: E402
-    CAUSES, PER_SET, Cause, Out, Outcomes, default_scenario, incentives_of, model_of, play_chunk, play_pair, variants,
+    CAUSES,
+    PER_SET,
+    Cause,
+    Out,
+    Outcomes,
+    default_scenario,
+    incentives_of,
+    model_of,
+    play_chunk,
+    play_pair,
+    variants,
 )  # fmt: skip
 from tools.trial_outcomes import HAPPENED, Happened  # noqa: E402
 
@@ -162,6 +172,9 @@ def figures(trial: Trial) -> Iterator[str]:
     yield from ("", "**Taken for spoilers** by default: " + (", ".join(trial.spoilers) or "nobody") + ".")
 
 
+_INSIDE = {True: "yes", False: "no", None: "not known"}
+
+
 def overview(trials: list[Trial]) -> Iterator[str]:
     """The table over all cases, and a plain reading of how well the ranges did."""
     yield f"| case | {' | '.join(f'holds to {day}' for day in DAYS)} | middle half ends | it lasted | inside |"
@@ -173,7 +186,9 @@ def overview(trials: list[Trial]) -> Iterator[str]:
             stood = trial.happened.at(day)
             ranges.append(f"{in_100(low, high)} ({round(100 * middle)}){', ' + stood if stood else ''}")
         inside = {True: "yes", False: "no", None: "not known"}
-        said = "" if trial.happened.draft else f"{inside[trial.within(0.5)]}; of nine in ten: {inside[trial.within(0.9)]}"
+        said = (
+            "" if trial.happened.draft else f"{inside[trial.within(0.5)]}; of nine in ten: {inside[trial.within(0.9)]}"
+        )
         yield (
             f"| [{trial.happened.case}]({trial.happened.case}.md) | {' | '.join(ranges)} "
             f"| {days_between(*trial.lasting(0.5), trial.horizon)} | {trial.happened.lasted()} | {said} |"
@@ -189,7 +204,7 @@ def overview(trials: list[Trial]) -> Iterator[str]:
         score = float(np.mean([(share - one) ** 2 for share, (_, one) in zip(said, known_at, strict=True)]))
         yield (
             f"- To day {day}: {stood} of {len(known_at)} stood; the tunnel's mean share over those is "
-            f"{round(100 * float(np.mean(said)))} in 100. Mean squared error {score:.2f} (saying one half always: 0.25)."
+            f"{round(100 * float(np.mean(said)))} in 100. Mean squared error {score:.2f} (one half always: 0.25)."
         )
 
 

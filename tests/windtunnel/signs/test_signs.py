@@ -1,13 +1,16 @@
-"""Signs of the literature come out of pairs of texts, or do not, as docs/reference/signs.md says; and on what they hinge.
+"""Signs of the literature come out of pairs of texts, or do not, as docs/reference/signs.md says, and why.
 
 A sign counts where it holds in the mean beyond chance and in most drawn sets of assumptions. Thirty sets here; the page
 has a hundred.
 """
 
+from dataclasses import replace
+
 import pytest
 
+from servanda.agreement import read_agreement
 from tools import signs
-from tools.signs import Found, Parts, compare
+from tools.sign_measures import Found, Parts, compare
 
 SETS = 30
 _SIGNS = {one.key: one for one in signs.SIGNS}
@@ -25,7 +28,11 @@ def test_a_mechanism_outlasts_a_bare_cessation() -> None:
     assert one.second > 1.5 * one.first
 
 
-@pytest.mark.parametrize("parts", [signs.NO_TEMPTATION, signs.NO_ACCIDENT, signs.SINCERE, signs.SAME_EYES])
+@pytest.mark.parametrize(
+    "parts",
+    [signs.NO_TEMPTATION, signs.NO_ACCIDENT, signs.SINCERE, signs.SAME_EYES],
+    ids=["no temptation", "no accident", "sincere", "same eyes"],
+)
 def test_a_mechanism_helps_without_temptation_accidents_bad_faith_or_sharper_eyes(parts: Parts) -> None:
     assert found("mechanism", parts).holds
 
@@ -91,13 +98,23 @@ def test_the_first_week_is_not_the_worst() -> None:
 
 def test_exchanged_names_exchange_nothing_of_a_sign() -> None:
     """A pair's figures are of the texts: the same with the parties' names exchanged in both."""
-    from dataclasses import replace
-
     sign = _SIGNS["escapes"]
     sides = []
     for side in (sign.first, sign.second):
         text = side.agreement.file_text.replace("north", "x").replace("south", "north").replace('"x', '"south')
-        from servanda.agreement import read_agreement
-
         sides.append(replace(side, agreement=read_agreement(text, "pair")))
     assert compare(sides[0], sides[1], sets=5) == found("escapes", sets=5)
+
+
+@pytest.mark.slow
+def test_the_page_holds_the_figures_its_tool_makes() -> None:
+    page = signs.PAGE.read_text(encoding="utf-8")
+    for key, lines in signs.blocks():
+        stands = page.partition(f"<!-- figures of {key} -->")[2].partition(f"<!-- end of {key} -->")[0]
+        assert stands.strip().splitlines() == lines, key
+
+
+def test_one_figure_of_the_page_is_made_again() -> None:
+    sign = _SIGNS["line-alone"]
+    made = signs.row("documented defaults", compare(sign.first, sign.second))
+    assert made in signs.PAGE.read_text(encoding="utf-8").splitlines()
