@@ -38,7 +38,7 @@ def assumed(agreement: Agreement, scenario: Scenario, moves: Moves, seed: int, f
         *ways,
         *(_duty(sets, one.clause) for one in moves.duties),
         *attacks,
-        *(_pair(moves, ways, attacks, i, j) for i in range(len(moves.actors)) for j in range(len(moves.actors))),
+        *(_pair(moves, count, ways, attacks, i, j) for i in range(len(moves.actors)) for j in range(len(moves.actors))),
     ]
     return np.ascontiguousarray(np.concatenate(parts, axis=1))
 
@@ -184,9 +184,8 @@ def _attack(sets: Sets, n: int) -> Floats:
     )
 
 
-def _pair(moves: Moves, ways: list[Floats], attacks: list[Floats], i: int, j: int) -> Floats:
+def _pair(moves: Moves, count: int, ways: list[Floats], attacks: list[Floats], i: int, j: int) -> Floats:
     """What a party makes of an alarm at another, and of quiet days: the chances of each if it is sincere or not."""
-    count = len(ways[0]) if ways else len(attacks[0]) if attacks else 1
     quiet_true, quiet_false = np.ones(count), np.ones(count)
     for way, row in zip(moves.ways, ways, strict=True):
         if way.actor == moves.actors[j] and i != j:
