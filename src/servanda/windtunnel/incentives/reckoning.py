@@ -74,6 +74,10 @@ class Reckoned:
             float(self.audience_cost[n]),
         )
 
+    def broken(self, n: int) -> Terms:
+        """The same if a breach broke down the whole as soon as it is known, whatever the text itself suspends."""
+        return self.terms(n)._replace(loss=float(self.stake[n]), delay=float(self.delay_days[n]) / self.period_days)
+
 
 def reckon(agreement: Agreement, scenario: Scenario, sets: Sets) -> tuple[Reckoned, ...]:
     """Every clause with every participant bound by it, in the order of the file."""

@@ -106,9 +106,7 @@ def _line(agreement: Agreement, one: Reckoned) -> Line:
     terms = [one.terms(n) for n in range(len(one.gain))]
     needed = [each.needed() for each in terms]
     failing = [n for n, each in enumerate(terms) if not each.keeps()]
-    broken = [
-        each._replace(loss=each.stake, delay=float(one.delay_days[n]) / one.period_days) for n, each in enumerate(terms)
-    ]
+    broken = [one.broken(n) for n in range(len(terms))]
     clause = agreement.clause(one.sight.clause)
     return Line(
         clause=clause.id,

@@ -45,7 +45,7 @@ def worked_out(agreement: Agreement, scenario: Scenario, moves: Moves, sets: Set
         *ways,
         *_duties(agreement, scenario, sets, moves, reckoned),
         *attacks,
-        *(_pair(moves, ways, attacks, i, j) for i in range(len(moves.actors)) for j in range(len(moves.actors))),
+        *(_pair(moves, count, ways, attacks, i, j) for i in range(len(moves.actors)) for j in range(len(moves.actors))),
     ]
     return np.ascontiguousarray(np.concatenate(parts, axis=1))
 
@@ -177,9 +177,18 @@ def _way(
 
 
 def _tempts(reckoned: Reckoned, times: Floats) -> Floats:
-    """1 where contravening is in a party's interest, at so many times its gain: the incentives table's answer."""
-    terms = (reckoned.terms(n) for n in range(len(times)))
-    return np.array([float(not one._replace(gain=one.gain * t).keeps()) for one, t in zip(terms, times, strict=True)])
+    """1 where contravening is in a party's interest, at so many times its gain: the incentives table's answer.
+
+    What a text suspends comes beside what the others can do anyway: it tempts only where neither that nor breakdown of
+    the whole would deter, or an answer more in the text would make a breach pay better.
+    """
+    return np.array([float(not _deterred(reckoned, n, float(one))) for n, one in enumerate(times)])
+
+
+def _deterred(reckoned: Reckoned, n: int, times: float) -> bool:
+    terms = reckoned.terms(n)
+    terms = terms._replace(gain=terms.gain * times)
+    return terms.keeps() or (reckoned.by_text and reckoned.broken(n)._replace(gain=terms.gain).keeps())
 
 
 def _unstuck(agreement: Agreement, sets: Sets, finder: str) -> Floats:
@@ -222,9 +231,8 @@ def _attack(sets: Sets, n: int) -> Floats:
     )
 
 
-def _pair(moves: Moves, ways: list[Floats], attacks: list[Floats], i: int, j: int) -> Floats:
+def _pair(moves: Moves, count: int, ways: list[Floats], attacks: list[Floats], i: int, j: int) -> Floats:
     """What a party makes of an alarm at another, and of quiet days: the chances of each if it is sincere or not."""
-    count = len(ways[0]) if ways else len(attacks[0]) if attacks else 1
     quiet_true, quiet_false = np.ones(count), np.ones(count)
     for way, row in zip(moves.ways, ways, strict=True):
         if way.actor == moves.actors[j] and i != j:

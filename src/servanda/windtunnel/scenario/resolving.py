@@ -85,7 +85,11 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
 
 
 def _spoilers(read: ScenarioFile, agreement: Agreement) -> Iterator[Spoiler]:
-    """Those the file names; where it names none, every force that signed nothing and that a party answers for."""
+    """Those the file names; where it names none, every non-signatory force that a party answers for.
+
+    A force that is a party's own acts on its orders, or against them by the party's command control: its acts are the
+    party's, and are not counted a second time as somebody else's.
+    """
     for one in read.spoilers:
         yield Spoiler(
             one.who,
@@ -101,7 +105,7 @@ def _spoilers(read: ScenarioFile, agreement: Agreement) -> Iterator[Spoiler]:
     values = [defaults.REST[f"spoilers.{name}"] for name in names]
     parties = agreement.parties()
     for who, force in agreement.participants.items():
-        if not {"affiliated force", "non-signatory force"} & set(force.roles) or who in parties:
+        if "non-signatory force" not in force.roles or who in parties:
             continue
         answering = [party for party in parties if who in agreement.participants[party].answers_for]
         blamed = answering[0] if answering else force.side

@@ -1,0 +1,120 @@
+"""Signs of the literature come out of pairs of texts, or do not, as docs/reference/signs.md says, and why.
+
+A sign counts where it holds in the mean beyond chance and in most drawn sets of assumptions. Thirty sets here; the page
+has a hundred.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from servanda.agreement import read_agreement
+from tools import signs
+from tools.sign_measures import Found, Parts, compare
+
+SETS = 30
+_SIGNS = {one.key: one for one in signs.SIGNS}
+
+
+def found(key: str, parts: Parts | None = None, sets: int = SETS) -> Found:
+    """A pair's figures under the defaults but for ``parts``."""
+    sign = _SIGNS[key]
+    return compare(sign.first, sign.second, parts, sets)
+
+
+def test_a_mechanism_outlasts_a_bare_cessation() -> None:
+    one = found("mechanism")
+    assert one.holds
+    assert one.second > 1.5 * one.first
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [signs.NO_TEMPTATION, signs.NO_ACCIDENT, signs.SINCERE, signs.SAME_EYES],
+    ids=["no temptation", "no accident", "sincere", "same eyes"],
+)
+def test_a_mechanism_helps_without_temptation_accidents_bad_faith_or_sharper_eyes(parts: Parts) -> None:
+    assert found("mechanism", parts).holds
+
+
+def test_watchers_who_clear_up_nothing_shorten_it() -> None:
+    assert found("mechanism", signs.NOTHING_CLEARED).opposite
+
+
+def test_a_line_alone_helps_by_what_it_clears_up_and_by_nothing_else() -> None:
+    assert found("line-alone").holds
+    nothing = found("line-alone", {"liaison": {"clears": 0}})
+    assert nothing.more == nothing.fewer == 0
+
+
+def test_an_agreed_suspension_does_not_make_breach_pay_better() -> None:
+    assert not found("suspension").opposite
+
+
+def test_definitive_over_preliminary_does_not_come_out() -> None:
+    """An honest result: the tunnel counts what a settlement owes, and nothing that it brings."""
+    assert found("definitive").opposite
+    nobody_walks = found("definitive", signs.NO_WALKING)
+    assert nobody_walks.more == nobody_walks.fewer == 0
+
+
+def test_definitive_over_preliminary_comes_out_in_the_mean_where_a_settlement_is_assumed_to_halve_the_gain() -> None:
+    assert found("definitive-if-settled", signs.NO_WALKING).gain[0] > 0
+
+
+def test_more_escapes_more_contraventions() -> None:
+    assert found("one-escape").gain[0] > 0
+    assert found("escapes").holds
+    assert found("escapes").second > found("one-escape").second
+
+
+def test_escapes_matter_through_breaches_that_pay_and_pass() -> None:
+    assert not found("escapes", signs.NO_TEMPTATION).holds
+    nothing = found("escapes", {"exceptions": {"claimed": 0, "broad": 0}})
+    assert nothing.more == nothing.fewer == 0
+
+
+def test_more_violence_before_a_delayed_start_than_in_force_because_nothing_binds() -> None:
+    assert found("delay").holds
+    assert found("delay", signs.NO_TEMPTATION).opposite
+
+
+def test_violence_does_not_rise_towards_the_start() -> None:
+    """An honest result: the tunnel has no last chance."""
+    one = found("delay-rises")
+    assert one.gain[0] <= 0 <= one.gain[2]
+
+
+def test_hazard_is_front_loaded_over_all_futures_together_by_bad_faith_found_out() -> None:
+    one, sincere = found("front", sets=60), found("front", signs.SINCERE, sets=60)
+    assert one.second > 1.5 * one.first
+    assert sincere.second < one.second / 2
+
+
+def test_the_first_week_is_not_the_worst() -> None:
+    one = found("front-week", sets=60)
+    assert one.second < one.first
+
+
+def test_exchanged_names_exchange_nothing_of_a_sign() -> None:
+    """A pair's figures are of the texts: the same with the parties' names exchanged in both."""
+    sign = _SIGNS["escapes"]
+    sides = []
+    for side in (sign.first, sign.second):
+        text = side.agreement.file_text.replace("north", "x").replace("south", "north").replace('"x', '"south')
+        sides.append(replace(side, agreement=read_agreement(text, "pair")))
+    assert compare(sides[0], sides[1], sets=5) == found("escapes", sets=5)
+
+
+@pytest.mark.slow
+def test_the_page_holds_the_figures_its_tool_makes() -> None:
+    page = signs.PAGE.read_text(encoding="utf-8")
+    for key, lines in signs.blocks():
+        stands = page.partition(f"<!-- figures of {key} -->")[2].partition(f"<!-- end of {key} -->")[0]
+        assert stands.strip().splitlines() == lines, key
+
+
+def test_one_figure_of_the_page_is_made_again() -> None:
+    sign = _SIGNS["line-alone"]
+    made = signs.row("documented defaults", compare(sign.first, sign.second))
+    assert made in signs.PAGE.read_text(encoding="utf-8").splitlines()
