@@ -38,14 +38,14 @@ def worked_out(agreement: Agreement, scenario: Scenario, moves: Moves, sets: Set
     for way in moves.ways:
         one = reckoned[way.clause, way.actor]
         ways.append(_way(agreement, scenario, moves, sets, way, seen_in(one.sight, sets), one))
-    attacks = [_attack(sets, n) for n in range(len(moves.attacks))]
+    attacks, actors = [_attack(sets, n) for n in range(len(moves.attacks))], range(len(moves.actors))
     parts = [
         _world(agreement, scenario, sets),
         *(_actor(sets, moves, who) for who in moves.actors),
         *ways,
         *_duties(agreement, scenario, sets, moves, reckoned),
         *attacks,
-        *(_pair(moves, count, ways, attacks, i, j) for i in range(len(moves.actors)) for j in range(len(moves.actors))),
+        *(_pair(moves, len(sets), ways, attacks, i, j) for i in actors for j in actors),
     ]
     return np.ascontiguousarray(np.concatenate(parts, axis=1))
 
