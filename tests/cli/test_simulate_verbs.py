@@ -88,3 +88,45 @@ def test_a_liaison_line_helps_the_draft(tmp_path: Path, capsys: pytest.CaptureFi
     with_line = json.loads(said([*asked, "--scenario", str(scenario)], capsys)[1])
     assert with_line["outcomes"]["held"][-1]["share_of_futures"] > without["outcomes"]["held"][-1]["share_of_futures"]
     assert with_line["outcomes"]["ended_by"]["false alarm"] < without["outcomes"]["ended_by"]["false alarm"]
+
+
+SMALL = """\
+servanda: 1
+id: small
+title: {en: A small truce}
+standing: fiction for learning
+timing: {zone: UTC, entry: 2026-01-01}
+participants:
+  north: {called: {en: North}, roles: [party]}
+  south: {called: {en: South}, roles: [party]}
+clauses:
+  - {id: halt, says: Neither fires., who: [north, south], from: entry, must_not: {acts: fire}}
+"""
+#: Nothing but unmeant breaches, a ladder of two rungs climbed within the day, nobody who learns.
+PLAIN = """\
+scenario: 1
+agreement: small
+class: mediator-only
+all_actors: {temptation: 0.5, trust: 1, command_control: 0, resolve: [0.4, 0.6], patience: 0.9}
+all_clauses: {accident_rate: 0.01, opportunity: 0, detection: 1, delay: 0, false_alarm_rate: 0}
+ladder: {ceiling: 2, answer_days: 0, cooling: 0}
+"""
+
+
+def test_exact_chances_and_imagined_futures_agree(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "agreement.yaml").write_text(SMALL, encoding="utf-8")
+    (tmp_path / "scenario.yaml").write_text(PLAIN, encoding="utf-8")
+    code, out, err = said(["simulate", str(tmp_path), "--exact", "--json"], capsys)
+    assert code == 0, err
+    exact = json.loads(out)
+    asked = ["simulate", str(tmp_path), "--futures", "10000", "--no-contrast", "--json"]
+    drawn = json.loads(said(asked, capsys)[1])["outcomes"]
+    assert exact["class"] == "mediator-only"
+    # 10,000 futures: a standard error of 0.005 at most.
+    assert 1 - sum(exact["ended_by"].values()) == pytest.approx(drawn["held"][-1]["share_of_futures"], abs=0.02)
+    assert set(exact["ended_by"]) == {"an accident"}
+
+
+def test_what_is_too_large_for_exact_chances_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = said(["simulate", "lebanon-2024", "--exact"], capsys)
+    assert code == 2 and "TUN205" in err and not out

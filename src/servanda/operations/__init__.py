@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from servanda.operations.diff_text import tell_diff as tell_diff
     from servanda.operations.edit import EditReport as EditReport
     from servanda.operations.edit import edit_case as edit_case
+    from servanda.operations.exact import ExactReport as ExactReport
+    from servanda.operations.exact import exact_case as exact_case
+    from servanda.operations.exact import tell_exact as tell_exact
     from servanda.operations.explain import ExplainReport as ExplainReport
     from servanda.operations.explain import explain_case as explain_case
     from servanda.operations.explain import explain_data as explain_data
@@ -100,6 +103,9 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "ExactReport": "exact",
+    "exact_case": "exact",
+    "tell_exact": "exact",
     "CompareReport": "compare",
     "compare_cases": "compare",
     "draw_comparison": "compare_page",

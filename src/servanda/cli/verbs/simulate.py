@@ -23,6 +23,7 @@ def simulate(
     futures: int = 10_000,
     seed: int = 1,
     replay: int | None = None,
+    exact: Annotated[bool, Parameter(negative="")] = False,
     mediator: Annotated[bool, Parameter(negative="")] = False,
     workers: int = 0,
     cluster: str = "",
@@ -47,6 +48,8 @@ def simulate(
         Plays the same futures again, whatever the number of workers.
     replay:
         Tell this one future as a story instead.
+    exact:
+        Reckon the chances themselves, without drawing futures, where the model is small enough; refused where not.
     mediator:
         Also read the participants' positions, and take what they stated as what they wait for.
     workers:
@@ -62,7 +65,16 @@ def simulate(
         Print machine-readable JSON instead.
     """
     from servanda.cli.terminal import print_json, progress
-    from servanda.operations import draw_trial, replay_case, simulate_case, tell_futures, tell_replay, write_page
+    from servanda.operations import (
+        draw_trial,
+        exact_case,
+        replay_case,
+        simulate_case,
+        tell_exact,
+        tell_futures,
+        tell_replay,
+        write_page,
+    )
 
     if replay is not None:
         told = replay_case(case, replay, scenario=scenario, seed=seed, mediator=mediator)
@@ -70,6 +82,13 @@ def simulate(
             print_json(told.data())
         else:
             _print(told, f"future {replay} of seed {seed}", tell_replay(told))
+        return 0
+    if exact:
+        chances = exact_case(case, scenario=scenario, seed=seed, mediator=mediator)
+        if json:
+            print_json(chances.data())
+        else:
+            _print(chances, f"{len(chances.holds)} sets of assumptions (seed {seed}); no forecast", tell_exact(chances))
         return 0
     with progress() as heed:
         report = simulate_case(
