@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from servanda.store import shipped_cases
+from servanda.windtunnel import default_scenario
 from tools import trials
 from tools.trial_outcomes import HAPPENED, Happened
 
@@ -74,3 +75,16 @@ def test_the_text_tried_is_the_one_that_stood_then() -> None:
         assert trials.text_of(_KNOWN[case]).timing.expiry is None
     minsk = trials.text_of(_KNOWN["minsk-ii-2015"])
     assert not {one.id for one in minsk.clauses} & set(_KNOWN["minsk-ii-2015"].later)
+
+
+def test_a_party_s_own_force_is_no_spoiler_against_it_by_default() -> None:
+    taken = {
+        case: [one.who for one in default_scenario(trials.text_of(_KNOWN[case])).spoilers]
+        for case in ("aceh-2005", "minsk-ii-2015", "hodeidah-2018", "lebanon-2024")
+    }
+    assert taken == {
+        "aceh-2005": [],
+        "minsk-ii-2015": [],
+        "hodeidah-2018": ["coalition"],
+        "lebanon-2024": ["hezbollah", "other-groups"],
+    }
