@@ -32,7 +32,7 @@ def test_the_example_on_the_page_does_what_the_page_says() -> None:
 
 
 def test_every_code_is_on_a_page_and_no_other() -> None:
-    sources = ("positions.py", "position_file.py", "edits.py")
+    sources = ("positions.py", "position_file.py", "edits.py", "additions.py")
     text = "".join((ROOT / "src" / "servanda" / "agreement" / name).read_text("utf-8") for name in sources)
     raised = set(re.findall(r'"(POS\d{3}|AGR06\d)"', text)) | {"POS020", "POS021", "POS022", "POS023"}
     assert set(re.findall(r'<a id="(\w+)">', PAGE + GUIDE)) == raised

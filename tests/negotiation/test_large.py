@@ -1,12 +1,14 @@
 """Cases too large to hold: the solver's points against the exact ones, its gap, and its silence."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
-from negotiation.domains import cases, every, issues_of, principle_values, worths_of
+from negotiation.domains import cases, every, issues_of, principle_values, span, values_of, worths_of
 from negotiation.test_frontier import _score
 from servanda.basis import Refusal
-from servanda.negotiation.issues import Issues
+from servanda.negotiation.issues import Combination, Issues
 from servanda.negotiation.large import sampled
 from servanda.negotiation.overlap import find_overlap
 from servanda.negotiation.values import Values, exact_worth
@@ -33,6 +35,22 @@ def test_the_solver_finds_what_a_look_at_every_package_finds(case: tuple[Issues,
         assert float(_score(name, found.zone, at)) == pytest.approx(float(wanted[name]), rel=1e-5, abs=1e-9)
     for n in range(len(found.zone.frontier)):
         assert found.zone.package(n) in every(issues)
+
+
+def test_the_nearest_package_is_not_lost_in_presolve() -> None:
+    """Two rules, a bonus and an empty zone: HiGHS 1.12 took the second best where a column had no bounds."""
+    rows = [
+        [[5, -2, 5], [0, 0, -2], [7, 0, 3, -1]],
+        [[-2, 0, 0], [-4, -2, 2], [-4, 12, -2, 0]],
+    ]
+    given = [values_of(f"side-{n}", one, least) for n, (one, least) in enumerate(zip(rows, (10.5, 3), strict=True))]
+    every_first = Combination({at: frozenset({0}) for at in range(3)})
+    first, second = exact_worth(replace(given[0], together=((every_first, span(1)),))), exact_worth(given[1])
+    rules = [Combination({2: frozenset({0}), 0: frozenset({2})}), Combination({0: frozenset({0}), 2: frozenset({1})})]
+    issues = issues_of([3, 3, 4], 2, rules)
+    found, exact = sampled(issues, (first, second), (None, None)), find_overlap(issues, (first, second))
+    assert found.nearest is not None and exact.nearest is not None
+    assert max(found.nearest.short) == pytest.approx(max(exact.nearest.short), abs=1e-9)
 
 
 def test_ten_to_the_thirtieth_packages_of_two_sides_are_exact() -> None:

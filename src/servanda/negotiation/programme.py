@@ -17,6 +17,8 @@ from servanda.negotiation.values import Worth
 Floats = npt.NDArray[np.float64]
 #: Branch-and-bound nodes of one programme: a count, so that every machine stops at the same place.
 MOST_NODES: Final = 20_000
+#: No share of a gain is as small as e to the minus this.
+_LOGARITHM: Final = 64.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Answer:
 class Programme:
     """The packages of a case as rows and columns: a row of gains per participant, a constant to add, and its unit.
 
-    ``extra`` columns stand at the end: unbounded numbers that a question brings along.
+    ``extra`` columns stand at the end: numbers that a question brings along, of the size a gain can have.
     """
 
     issues: Issues
@@ -51,6 +53,11 @@ class Programme:
         """Columns: options, then combinations."""
         return sum(self.issues.sizes) + len(self.combinations)
 
+    @property
+    def _reach(self) -> float:
+        """More than any gain, any lack and any logarithm of a share can be, in each one's unit."""
+        return float(_LOGARITHM + (np.abs(self.gains).sum(axis=1) + np.abs(self.constants)).max(initial=0.0))
+
     def maximise(self, objective: Floats, rows: Sequence[tuple[Floats, float]] = (), extra: int = 0) -> Answer | None:
         """The package with the greatest objective where each row · x is at least its number; None where none is."""
         from scipy.optimize import Bounds, LinearConstraint, milp
@@ -61,7 +68,8 @@ class Programme:
             a = np.vstack([a, *(row for row, _ in rows)])
             low, high = np.append(low, [least for _, least in rows]), np.append(high, np.full(len(rows), np.inf))
         low_x, high_x = np.zeros(n + extra), np.ones(n + extra)
-        low_x[n:], high_x[n:] = -np.inf, np.inf
+        # Never free: HiGHS 1.12 lost the best package in presolve where a column had no bounds (seen; a test holds it).
+        low_x[n:], high_x[n:] = -self._reach, self._reach
         with _silence():
             found: Any = milp(
                 -objective,
