@@ -45,7 +45,9 @@ class Columns:
     def whole(self) -> Coded:
         """All of them as one."""
         if self._folder is None:
-            return joined(self._runs)
+            # The runs are let go with this: held on to, they would be there a third time while all are put in order.
+            runs, self._runs = self._runs, []
+            return joined(runs)
         return Coded(**{name: self._mapped(name) for name in self._shapes})
 
     def ordered(self, whole: Coded, order: Any) -> Coded:
