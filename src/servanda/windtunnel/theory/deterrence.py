@@ -173,4 +173,5 @@ def tit_for_tat_least_patience(
 
 
 def _chance_or_none(need: float) -> float | None:
-    return max(0.0, need) if need <= 1.0 else None
+    # What certainty just suffices for stays so, whatever rounding makes of it.
+    return min(1.0, max(0.0, need)) if need <= 1.0 + 1e-12 else None
