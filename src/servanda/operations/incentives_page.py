@@ -17,6 +17,7 @@ from servanda.operations.incentives_text import (
     sentence,
     step_words,
 )
+from servanda.operations.pages.assumptions import assumptions_table
 from servanda.operations.pages.sentences import short
 from servanda.operations.pages.standing import marks
 from servanda.operations.pages.wording import Words
@@ -58,7 +59,7 @@ def draw_incentives(report: IncentivesReport) -> str:
         _reasons(table, words),
         _steps(table, words),
         _first_steps(table, words),
-        _assumptions(table.scenario),
+        assumptions_table(table.scenario),
     )
     return render(
         Page(
@@ -241,25 +242,6 @@ def _first_steps(table: Incentives, words: Words) -> Table | None:
                 )
             )
             for one in table.first_steps
-        ),
-    )
-
-
-def _assumptions(scenario: Scenario) -> Table:
-    return Table(
-        id="assumptions",
-        title="Every assumption in force",
-        intro="What a scenario file does not give is a documented default, wide and alike for every party.",
-        columns=(Column("Assumption"), Column("Value"), Column("Where from")),
-        rows=tuple(
-            Row(
-                (
-                    name,
-                    value.words(),
-                    Cell(", ".join(value.source), mark=value.mark) if value.source else value.whence(),
-                )
-            )
-            for name, value in _once(scenario)
         ),
     )
 
