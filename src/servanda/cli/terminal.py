@@ -46,6 +46,14 @@ def print_table(out: Console, table: "Table") -> None:
         out.width = width
 
 
+def print_passages(out: Console, passages: Any) -> None:
+    """Passages as plain text: a heading line each, in bold where it opens a part, and the notes beneath it."""
+    for passage in passages:
+        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
+        for note in passage.notes:
+            out.print(f"    {note}", markup=False)
+
+
 def print_json(data: Any) -> None:
     """Data as JSON on standard output, and nothing else."""
     json.dump(data, sys.stdout, ensure_ascii=not is_utf8(), indent=1)

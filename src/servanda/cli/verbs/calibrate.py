@@ -107,7 +107,7 @@ def calibrate(
 
 def summary(report: "CalibrateReport") -> None:
     """What was learned, on the terminal."""
-    from servanda.cli.terminal import console
+    from servanda.cli.terminal import console, print_passages
     from servanda.operations import tell_calibration
 
     out = console()
@@ -119,7 +119,4 @@ def summary(report: "CalibrateReport") -> None:
         "Figures: mean (5 to 95 in 100).",
         markup=False,
     )
-    for passage in tell_calibration(report):
-        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
-        for note in passage.notes:
-            out.print(f"    {note}", markup=False)
+    print_passages(out, tell_calibration(report))

@@ -43,7 +43,7 @@ def compare(
     json:
         Print machine-readable JSON instead.
     """
-    from servanda.cli.terminal import console, print_json, progress
+    from servanda.cli.terminal import console, print_json, print_passages, progress
     from servanda.operations import compare_cases, draw_comparison, tell_comparison, write_page
 
     with progress() as heed:
@@ -58,8 +58,7 @@ def compare(
     out = console()
     out.print(f"{report.data_class}: not for publication", style="bold", markup=False)
     out.print(f"{first} and {second} over {report.paired.futures:,} futures (seed {seed}); no forecast", markup=False)
-    for passage in tell_comparison(report):
-        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
+    print_passages(out, tell_comparison(report))
     if html is not None:
         print(f"page: {html}")
     return 0

@@ -52,7 +52,7 @@ def diff(
     json:
         Print machine-readable JSON instead.
     """
-    from servanda.cli.terminal import console, print_json, progress
+    from servanda.cli.terminal import console, print_json, print_passages, progress
     from servanda.operations import diff_case, draw_diff, tell_diff, write_page
 
     with progress() as say:
@@ -64,10 +64,7 @@ def diff(
         print_json(report.data())
         return 0
     out = console()
-    for passage in tell_diff(report, language):
-        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
-        for note in passage.notes:
-            out.print(f"    {note}", markup=False)
+    print_passages(out, tell_diff(report, language))
     if html is not None:
         print(f"page: {html}")
     return 0

@@ -63,7 +63,7 @@ def incentives(
 
 def summary(report: "IncentivesReport") -> None:
     """The table on the terminal."""
-    from servanda.cli.terminal import console
+    from servanda.cli.terminal import console, print_passages
     from servanda.operations import tell_incentives
 
     out, table = console(), report.table
@@ -75,7 +75,4 @@ def summary(report: "IncentivesReport") -> None:
         f"{table.scenario.file or 'documented defaults'}; no forecast. Figures: median (5 to 95 in 100).",
         markup=False,
     )
-    for passage in tell_incentives(table):
-        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
-        for note in passage.notes:
-            out.print(f"    {note}", markup=False)
+    print_passages(out, tell_incentives(table))

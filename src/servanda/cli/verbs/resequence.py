@@ -79,7 +79,7 @@ def resequence(
     json:
         Print machine-readable JSON instead.
     """
-    from servanda.cli.terminal import console, print_json, progress
+    from servanda.cli.terminal import console, print_json, print_passages, progress
     from servanda.operations import (
         draw_resequence,
         one_diff,
@@ -110,10 +110,7 @@ def resequence(
     out.print(f"{agreement.title.get('en') or agreement.id} · {agreement.standing}", markup=False)
     said = report.scenario.file or "documented defaults"
     out.print(f"{report.found.tried} edits tried (seed {seed}) under {said}; no forecast", markup=False)
-    for passage in tell_resequence(report):
-        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
-        for note in passage.notes:
-            out.print(f"    {note}", markup=False)
+    print_passages(out, tell_resequence(report))
     if written:
         print(f"designs: {written[0].parent}")
     if html is not None:

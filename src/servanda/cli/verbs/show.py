@@ -35,7 +35,7 @@ def show(
     json:
         Print machine-readable JSON instead.
     """
-    from servanda.cli.terminal import console, print_json
+    from servanda.cli.terminal import console, print_json, print_passages
     from servanda.operations import show_case, tell_agreement
 
     report = show_case(case, language=language, mediator=mediator, as_of=as_of)
@@ -47,10 +47,7 @@ def show(
         print_json(report.data())
         return 0
     out = console()
-    for passage in tell_agreement(report):
-        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
-        for note in passage.notes:
-            out.print(f"    {note}", markup=False)
+    print_passages(out, tell_agreement(report))
     if html is not None:
         print(f"page: {html}")
     return 0

@@ -117,13 +117,10 @@ def simulate(
 
 
 def _print(report: Any, what: str, passages: "Iterable[Passage]") -> None:
-    from servanda.cli.terminal import console
+    from servanda.cli.terminal import console, print_passages
 
     out, agreement = console(), report.agreement
     out.print(f"{report.data_class}: not for publication", style="bold", markup=False)
     out.print(f"{agreement.title.get('en') or agreement.id} · {agreement.standing}", markup=False)
     out.print(what, markup=False)
-    for passage in passages:
-        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
-        for note in passage.notes:
-            out.print(f"    {note}", markup=False)
+    print_passages(out, passages)

@@ -31,7 +31,7 @@ def stability(
     json:
         Print machine-readable JSON instead.
     """
-    from servanda.cli.terminal import console, print_json
+    from servanda.cli.terminal import console, print_json, print_passages
     from servanda.operations import stability_case, tell_stability
 
     report = stability_case(case, preferences=preferences, outcome=outcome)
@@ -39,8 +39,5 @@ def stability(
         print_json(report.data())
         return 0
     out = console()
-    for passage in tell_stability(report):
-        out.print(("\n" if passage.part else "") + passage.head, style="bold" if passage.part else None, markup=False)
-        for note in passage.notes:
-            out.print(f"    {note}", markup=False)
+    print_passages(out, tell_stability(report))
     return 0
