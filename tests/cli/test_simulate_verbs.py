@@ -130,3 +130,18 @@ def test_exact_chances_and_imagined_futures_agree(tmp_path: Path, capsys: pytest
 def test_what_is_too_large_for_exact_chances_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, err = said(["simulate", "lebanon-2024", "--exact"], capsys)
     assert code == 2 and "TUN205" in err and not out
+
+
+def test_two_designs_under_different_assumptions_say_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "agreement.yaml").write_text(SMALL, encoding="utf-8")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "agreement.yaml").write_text(SMALL, encoding="utf-8")
+    (other / "scenario.yaml").write_text(PLAIN, encoding="utf-8")
+    page = tmp_path / "page.html"
+    asked = ["compare", str(tmp_path), str(other), "--futures", "200"]
+    out = said([*asked, "--html", str(page)], capsys)[1]
+    assert "what is assumed of the two is not the same" in out
+    assert page.read_text(encoding="utf-8").count("Every assumption in force, ") >= 2
+    alike = said(["compare", str(tmp_path), str(tmp_path), "--futures", "200", "--json"], capsys)[1]
+    assert json.loads(alike)["assumed_alike"]

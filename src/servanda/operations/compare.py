@@ -18,14 +18,25 @@ def _silent(_: str, __: int, ___: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class CompareReport:
-    """Two designs over the same futures; class mediator-only."""
+    """Two designs over the same futures, each under its own scenario; class mediator-only."""
 
     names: tuple[str, str]
     agreements: tuple[Agreement, Agreement]
-    scenario: Scenario
+    scenarios: tuple[Scenario, Scenario]
     seed: int
     asked: int
     paired: Paired
+
+    @property
+    def scenario(self) -> Scenario:
+        """What is assumed of the first design."""
+        return self.scenarios[0]
+
+    @property
+    def assumed_alike(self) -> bool:
+        """Whether both are played under the same assumptions."""
+        first, second = (one.values() for one in self.scenarios)
+        return first == second
 
     @property
     def data_class(self) -> str:
@@ -43,6 +54,7 @@ class CompareReport:
             "seed": self.seed,
             "asked": self.asked,
             "futures": pair.futures,
+            "assumed_alike": self.assumed_alike,
             "designs": [
                 {
                     "name": name,
@@ -77,11 +89,11 @@ def compare_cases(
     heed: Heed = _silent,
 ) -> CompareReport:
     """The two cases a person names, over the same futures; ``scenario``: one file for both, if their ids are one."""
-    (one, assumed, _), (other, _, _) = (
+    (one, assumed, _), (other, assumed_too, _) = (
         model_of_case(name, scenario=scenario, mediator=mediator) for name in (first, second)
     )
     pair = play_pair(one, other, futures, seed, heed=lambda done, of: heed("playing futures of both", done, of))
-    return CompareReport((first, second), (one.agreement, other.agreement), assumed, seed, futures, pair)
+    return CompareReport((first, second), (one.agreement, other.agreement), (assumed, assumed_too), seed, futures, pair)
 
 
 def ended_by(report: CompareReport) -> list[tuple[str, int, int]]:

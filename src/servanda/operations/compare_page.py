@@ -20,18 +20,18 @@ def draw_comparison(report: CompareReport) -> str:
         columns=(Column("What ended it"), Column(first, "number"), Column(second, "number")),
         rows=tuple(Row((cause, Cell(a), Cell(b))) for cause, a, b in ended_by(report)),
     )
+    alike = report.assumed_alike
+    told = [(report.scenario, "")] if alike else list(zip(report.scenarios, report.names, strict=True))
     sections: tuple[Any, ...] = (
         Prose(
             id="meaning",
             manner="notice",
-            paragraphs=(
-                "Two texts, the same imagined futures, the same assumptions: what differs is the design. No forecast.",
-            ),
+            paragraphs=("Two texts, the same draws, the assumptions below. No forecast.",),
             items=tuple(verdict(report)),
         ),
         survival_curves("survival", "How long each lasts", ((pair.first, first), (pair.second, second))),
         causes,
-        assumptions_table(report.scenario),
+        *(assumptions_table(one, name) for one, name in told),
     )
     agreement = report.agreements[0]
     return render(

@@ -38,3 +38,5 @@ def verdict(report: CompareReport) -> Iterator[str]:
         "; both did the same in every future" if saves > 1e5 else f"; unpaired it would take {saves:.1f} times as many"
     )
     yield f"the two were played under the same draws{told}"
+    if not report.assumed_alike:
+        yield "what is assumed of the two is not the same: what differs may be that, and not the text"

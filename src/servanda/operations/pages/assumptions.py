@@ -4,11 +4,14 @@ from servanda.page import Cell, Column, Row, Table
 from servanda.windtunnel import Scenario
 
 
-def assumptions_table(scenario: Scenario) -> Table:
-    """The values in force: those a scenario gives with their sources, the defaults with their reasons."""
+def assumptions_table(scenario: Scenario, of: str = "") -> Table:
+    """The values in force: those a scenario gives with their sources, the defaults with their reasons.
+
+    ``of``: which of several designs they are assumed of.
+    """
     return Table(
-        id="assumptions",
-        title="Every assumption in force",
+        id=f"assumptions-{of}" if of else "assumptions",
+        title=f"Every assumption in force, {of}" if of else "Every assumption in force",
         intro="What a scenario file does not give is a documented default, wide and alike for every party.",
         columns=(Column("Assumption"), Column("Value"), Column("Where from")),
         rows=tuple(
