@@ -1,0 +1,72 @@
+"""A draft as read from Word or PDF: passages in order of reading, each with the place it came from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+PassageKind = Literal["title", "heading", "paragraph", "item", "cell", "footnote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a passage stands in its file.
+
+    ``part``: the file's part or story (``body``, ``footnotes``, ``page 3``). ``position``: the number of the
+    paragraph in that part, from 0, counting every paragraph of the file, those in tables included.
+    """
+
+    part: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph of a draft.
+
+    ``id`` is its own within the draft (``p17``). ``number`` is what is printed before it (``4``, ``4.1``, ``(a)``),
+    counted where Word counts it and the text does not hold it. ``article`` is the id of the heading it stands under,
+    empty where it stands under none. ``language`` is a BCP 47 tag, and ``beside`` the passage it renders in
+    another language, empty where it is nobody's rendering.
+    """
+
+    id: str
+    kind: PassageKind
+    text: str
+    number: str = ""
+    article: str = ""
+    language: str = "en"
+    direction: Literal["ltr", "rtl"] = "ltr"
+    beside: str = ""
+    anchor: Anchor = field(default_factory=lambda: Anchor("body", 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something of the file a reader must know of: what it was, what was done with it, and the passage if one.
+
+    ``code`` is stable (``tracked-change``, ``comment``, ``external-link``, ``macro``, ``picture`` …).
+    """
+
+    code: str
+    words: str
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """A draft as read.
+
+    ``name`` is the file's name, ``form`` what kind of file, ``digest`` the SHA-256 of its bytes in hex.
+    ``languages`` are those of its passages, the one most is written in first.
+    """
+
+    name: str
+    form: Literal["docx", "pdf"]
+    digest: str
+    passages: tuple[Passage, ...]
+    remarks: tuple[Remark, ...] = ()
+    languages: tuple[str, ...] = ("en",)
+
+    def by_id(self) -> Mapping[str, Passage]:
+        """Every passage by its id."""
+        return {one.id: one for one in self.passages}

@@ -1,0 +1,3 @@
+"""Pages one talks with: translates between the browser and operations, and decides nothing."""
+
+__all__: list[str] = []
