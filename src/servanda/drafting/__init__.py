@@ -4,6 +4,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.drafting.comments import Note as Note
+    from servanda.drafting.comments import with_comments as with_comments
+    from servanda.drafting.papers import DraftCode as DraftCode
+    from servanda.drafting.papers import DraftLimits as DraftLimits
+    from servanda.drafting.papers import read_draft as read_draft
     from servanda.drafting.text import Anchor as Anchor
     from servanda.drafting.text import DraftText as DraftText
     from servanda.drafting.text import Passage as Passage
@@ -11,9 +16,14 @@ if TYPE_CHECKING:
 
 _FRONT = {
     "Anchor": "text",
+    "DraftCode": "papers",
+    "DraftLimits": "papers",
     "DraftText": "text",
+    "Note": "comments",
     "Passage": "text",
     "Remark": "text",
+    "read_draft": "papers",
+    "with_comments": "comments",
 }
 __all__ = list(_FRONT)
 
