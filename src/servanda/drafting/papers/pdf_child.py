@@ -196,17 +196,19 @@ def spaced(glyphs: list[list[Any]], size: float) -> list[str]:
     """The glyphs' letters from left to right, marks set after the letter they stand on, gaps as blanks."""
     marks: list[list[Any]] = []
     found: list[list[Any]] = []
+    reach = glyphs[0][1]
     for one in glyphs:
         letters, left, right = one[0], one[1], one[2]
+        gap, reach = left - reach, max(right, reach)
         if is_mark(letters):
             marks.append(one)
             continue
-        if found and left - found[-1][2] > 0.2 * size and letters != " " != found[-1][0]:
-            found.append([" ", found[-1][2], left])
+        if found and gap > 0.2 * size and letters != " " != found[-1][0]:
+            found.append([" ", left - gap, left])
         found.append([letters, left, right])
     for mark in marks:
         middle = (mark[1] + mark[2]) / 2
-        bearers = [one for one in found if one[0] != " "]
+        bearers = [one for one in found if one[0][0].isalpha()]
         if bearers:
             bearer = min(bearers, key=lambda one: abs((one[1] + one[2]) / 2 - middle))
             bearer[0] += mark[0]

@@ -19,7 +19,8 @@ _PAGE_NUMBER: Final = re.compile(r"\W*(?:\w{1,9}\.?\s)?#\W*(?:(?:\w{1,4}\s)?#\W*
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its text, page (from 1), box and letter size in points from the page's lower left, page height."""
+    """One line: its text, page (from 1), box and letter size in points from the page's lower left, and the page's
+    height and width."""
 
     text: str
     page: int
@@ -29,6 +30,7 @@ class Line:
     top: float
     size: float
     height: float
+    width: float
 
 
 def without_margins(lines: Sequence[Line]) -> tuple[list[Line], tuple[str, ...]]:
@@ -78,4 +80,4 @@ def _edge(line: Line) -> bool | None:
 def _alike(line: Line) -> str:
     """What a margin's line has in common on all pages; a numbered paragraph has its number in common with none."""
     text = " ".join(line.text.lower().split())
-    return text if typed_number(text) else _COUNT.sub("#", text)
+    return text if any(map(str.isalnum, typed_number(text))) else _COUNT.sub("#", text)
