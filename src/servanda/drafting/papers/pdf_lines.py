@@ -13,6 +13,7 @@ from servanda.drafting.papers.numbers import typed_number
 _MARGIN: Final = 0.13
 _LEAST_PAGES: Final = 3
 _LEAST_SHARE: Final = 0.4
+_LONGEST_NUMBER: Final = 30
 _COUNT: Final = re.compile(r"\d+")
 _PAGE_NUMBER: Final = re.compile(r"\W*(?:\w{1,9}\.?\s)?#\W*(?:(?:\w{1,4}\s)?#\W*)?|\W*[ivxl]{1,6}\W*")
 
@@ -51,7 +52,7 @@ def without_margins(lines: Sequence[Line]) -> tuple[list[Line], tuple[str, ...]]
         for one in takewhile(lambda one, top=top: (top, _alike(one)) in repeated, ones):  # type: ignore[misc]
             left_out.setdefault((top, _alike(one)), one.text)
             dropped.add(id(one))
-    told = tuple(text for (_, alike), text in left_out.items() if not _PAGE_NUMBER.fullmatch(alike))
+    told = tuple(text for (_, alike), text in left_out.items() if not _is_page_number(alike, 2))
     return [one for one in lines if id(one) not in dropped], told
 
 
@@ -67,7 +68,7 @@ def _by_edge(lines: Sequence[Line]) -> dict[tuple[int, bool], list[Line]]:
 
 
 def _is_page_number(alike: str, pages: int) -> bool:
-    return pages >= 2 and _PAGE_NUMBER.fullmatch(alike) is not None
+    return pages >= 2 and len(alike) <= _LONGEST_NUMBER and _PAGE_NUMBER.fullmatch(alike) is not None
 
 
 def _edge(line: Line) -> bool | None:

@@ -17,9 +17,10 @@ from servanda.drafting.papers.pieces import Piece
 _ENDS: Final = (".", ";", ":", "!", "?", "؟", "؛", "。", "”", "»", ",", "،")
 _SENTENCE_ENDS: Final = (".", ";", ":", "!", "?", "؟", "؛", "。")
 _AND: Final = re.compile(r"\b(?:and|or|et|ou|y|o|и|или|أو|و)$", re.IGNORECASE)
-_HYPHENATED: Final = re.compile(r"(\w+)[\u00ad\u2010-]$")
+#: Words are looked at up to a length, so that a text made to be slow to search is not.
+_HYPHENATED: Final = re.compile(r"(\w{1,40})[\u00ad\u2010-]$")
 #: PDFium joins the two lines itself where it sees a word divided.
-_DIVIDED: Final = re.compile(r"(\w+)\u00ad(\w+)")
+_DIVIDED: Final = re.compile(r"(\w{1,40})\u00ad(\w{1,40})")
 _FOOTNOTE: Final = re.compile(r"\d{1,3}\s*\D|[*†]")
 _WIDER_THAN_LEADING: Final = 1.35
 _SHORT: Final = 0.85
@@ -34,7 +35,7 @@ def pieces_of(lines: Sequence[Line]) -> list[Piece]:
     body = _usual_size(lines)
     leading = _leading(lines)
     reach = _reach(lines)
-    hyphened = frozenset(re.findall(r"\w+-\w+", " ".join(one.text.lower() for one in lines)))
+    hyphened = frozenset(re.findall(r"\w{1,40}-\w{1,40}", " ".join(one.text.lower() for one in lines)))
     groups: list[list[Line]] = [[lines[0]]]
     for before, line in pairwise(lines):
         if _begins_anew(before, line, leading, reach):
@@ -128,10 +129,10 @@ def _piece(group: Sequence[Line], position: int, body: float, hyphened: frozense
 
 def _joined(text: str, line: str, hyphened: frozenset[str]) -> str:
     """Two lines as one; a word divided between them is put together, one with a hyphen of its own keeps it."""
-    found = _HYPHENATED.search(text)
+    found = _HYPHENATED.search(text[-41:])
     if not found or not line[0].islower():
         return f"{text} {line}"
-    rest = re.match(r"\w+", line)
+    rest = re.match(r"\w{1,40}", line)
     return text[:-1] + _hyphen(found[1], rest[0] if rest else "", hyphened) + line
 
 
