@@ -16,6 +16,7 @@ from servanda.cli.verbs import (
     calibrate,
     cases,
     check,
+    companion,
     compare,
     compare_sources,
     copy,
@@ -51,7 +52,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, calibrate, negotiate, seal, resequence, copy, edit, demo,
+    simulate, compare, calibrate, negotiate, seal, resequence, companion, copy, edit, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

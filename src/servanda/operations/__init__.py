@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from servanda.operations.check import CheckReport as CheckReport
     from servanda.operations.check import check_case as check_case
     from servanda.operations.check_page import draw_check as draw_check
+    from servanda.operations.companion import Charge as Charge
+    from servanda.operations.companion import CompanionReport as CompanionReport
+    from servanda.operations.companion import companion_case as companion_case
+    from servanda.operations.companion import companion_to as companion_to
+    from servanda.operations.companion_page import draw_companion as draw_companion
     from servanda.operations.compare import CompareReport as CompareReport
     from servanda.operations.compare import compare_cases as compare_cases
     from servanda.operations.compare_page import draw_comparison as draw_comparison
@@ -103,6 +108,11 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "Charge": "companion",
+    "CompanionReport": "companion",
+    "companion_case": "companion",
+    "companion_to": "companion",
+    "draw_companion": "companion_page",
     "ExactReport": "exact",
     "exact_case": "exact",
     "tell_exact": "exact",

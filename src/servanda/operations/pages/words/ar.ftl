@@ -1174,3 +1174,25 @@ neg-col-frontier = السحوب: على الحدود
 neg-sure-yes = يقيناً
 neg-sure-no = قطعاً لا
 neg-sure-open = بحسب القيم
+
+subtitle-companion = دليل لمن ينفّذون الاتفاق
+companion-notice = { $who_n ->
+    [0] ما على كل طرف أن يفعله، بكلمات بسيطة.
+   *[other] ما على { $who } أن يفعله، بكلمات بسيطة.
+ } قراءة خاصة أعدّها البرنامج من الملف المرمَّز، وليست النص الأصلي: والعبرة بالنص الموقَّع. عند الشك اسأل قيادتك أو الهيئة المسمّاة.
+companion-must = { $who }: يجب عليكم
+companion-must-not = { $who }: يُحظر عليكم
+companion-limit = { $who }: تلتزمون هذه الحدود
+companion-may = { $who }: يجوز لكم
+companion-changes = { $who }: ما يبدأ أو ينتهي أو يتغيّر
+companion-what = ماذا
+companion-when = متى
+companion-where = أين
+companion-tell = من تُبلغون
+companion-else = وإلا
+companion-throughout = ما دام الاتفاق سارياً
+companion-anywhere = لم يُسمَّ مكان
+companion-nobody = لم يُسمَّ أحد
+companion-unsaid = لا يقول الاتفاق ذلك
+companion-nothing = لا يُلزم الاتفاق هذا المشارك بشيء.
+companion-all = { $label }: { $said }.

@@ -1265,3 +1265,25 @@ neg-col-frontier = Draws: on the frontier
 neg-sure-yes = surely
 neg-sure-no = surely not
 neg-sure-open = it depends
+
+subtitle-companion = Companion for those who carry it out
+companion-notice = { $who_n ->
+    [0] What each side has to do, in plain words.
+   *[other] What { $who } has to do, in plain words.
+ } A private reading made by the program from the encoded file, not the authentic text: the signed text prevails. In doubt ask your headquarters or the body named.
+companion-must = { $who }: you must
+companion-must-not = { $who }: you must not
+companion-limit = { $who }: you keep within these limits
+companion-may = { $who }: you may
+companion-changes = { $who }: what begins, ends or changes
+companion-what = What
+companion-when = When
+companion-where = Where
+companion-tell = Whom to tell
+companion-else = If not
+companion-throughout = as long as the agreement holds
+companion-anywhere = no place is named
+companion-nobody = nobody is named
+companion-unsaid = the agreement does not say
+companion-nothing = The agreement lays nothing on this participant.
+companion-all = { $label }: { $said }.

@@ -1260,3 +1260,25 @@ neg-col-frontier = Tirages : sur la frontière
 neg-sure-yes = sûrement
 neg-sure-no = sûrement pas
 neg-sure-open = selon les valeurs
+
+subtitle-companion = Aide-mémoire pour ceux qui l'exécutent
+companion-notice = { $who_n ->
+    [0] Ce que chacun doit faire, en mots simples.
+   *[other] Ce que doit faire { $who }, en mots simples.
+ } Lecture privée faite par le programme à partir du fichier encodé, et non le texte authentique : le texte signé fait foi. En cas de doute, interrogez votre état-major ou l'organe nommé.
+companion-must = { $who } : vous devez
+companion-must-not = { $who } : vous ne devez pas
+companion-limit = { $who } : vous restez dans ces limites
+companion-may = { $who } : vous pouvez
+companion-changes = { $who } : ce qui commence, finit ou change
+companion-what = Quoi
+companion-when = Quand
+companion-where = Où
+companion-tell = Qui informer
+companion-else = Sinon
+companion-throughout = tant que l'accord est en vigueur
+companion-anywhere = aucun lieu n'est nommé
+companion-nobody = personne n'est nommé
+companion-unsaid = l'accord ne le dit pas
+companion-nothing = L'accord n'impose rien à ce participant.
+companion-all = { $label } : { $said }.
