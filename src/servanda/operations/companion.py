@@ -24,8 +24,9 @@ SORTS: Final[dict[str, Sort]] = {
 class Charge:
     """One thing that one participant or body must, must not or may do.
 
-    ``places``: zones and lines the clause names. ``tell``: those who certify it, else those named to observe it,
-    else bodies the promise names, else those whose task lets them see it. ``follows``: consequences, in the order of the clause or else of the ladder.
+    ``places``: zones and lines the clause names. ``tell``: those who certify it, else those named to observe it, else
+    bodies the promise names, else those whose task lets them see it. ``follows``: consequences, in the order of the
+    clause or else of the ladder.
     """
 
     owner: str

@@ -25,7 +25,7 @@ class DraftLimits:
     draft_parts: int = 5_000
     draft_passages: int = 100_000
     draft_pages: int = 3_000
-    draft_seconds: int = 60
+    draft_seconds: int = 120
 
     @classmethod
     def usual(cls) -> "DraftLimits":

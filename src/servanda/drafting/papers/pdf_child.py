@@ -59,9 +59,8 @@ def page_of(page: Any, raw: Any) -> dict[str, Any]:
     width, height = page.get_size()
     text = page.get_textpage()
     lines = list(lines_of(text, raw, width))
-    pictures = 0
-    if not lines:
-        pictures = sum(raw.FPDFPageObj_GetType(one) == raw.FPDF_PAGEOBJ_IMAGE for one in objects_of(page, raw))
+    images = (raw.FPDFPageObj_GetType(one) == raw.FPDF_PAGEOBJ_IMAGE for one in objects_of(page, raw))
+    pictures = 0 if lines else sum(images)
     page.close()
     return {"width": width, "height": height, "pictures": pictures, "lines": lines}
 
@@ -185,8 +184,7 @@ def line_of(glyphs: list[list[Any]], page: Any, raw: Any) -> list[Any]:
     kinds = "".join(kind_of(one[0]) for one in letters)
     leftwards = kinds.count("R") >= kinds.count("L")
     size = raw.FPDFText_GetFontSize(page.raw, letters[0][5])
-    words = read_order(spaced(glyphs, size), leftwards)
-    text = " ".join("".join(words).split())
+    text = " ".join("".join(read_order(spaced(glyphs, size), leftwards)).split())
     box = [min(one[1] for one in letters), min(one[3] for one in letters)]
     box += [max(one[2] for one in letters), max(one[4] for one in letters)]
     return [mirrored(text) if leftwards else text, *box, size]

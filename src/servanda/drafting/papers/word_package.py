@@ -103,6 +103,7 @@ def open_package(data: bytes, name: str, limits: DraftLimits) -> WordPackage:
     for part in infos:
         if part.endswith((".xml", ".rels")):
             _refuse_types(package.read(part), part, name)
+    package.xml(_CONTENT_TYPES)
     top = package.relations_of("")
     main = next((one.target for one in top.values() if one.kind == "officeDocument" and not one.outside), "")
     if not main.startswith("word/") and main.partition("/")[0] in _FOLDERS_OF_OTHERS:
