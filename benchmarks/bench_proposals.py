@@ -50,18 +50,22 @@ def measure(case: str) -> Counter[str]:
             count["paragraph right"] += match is not None
             right = match is not None and match.kind in clause
             count["kind right"] += right
-            _fields(count, clause, match if right else None)
+            _fields(count, clause, match if right else None, {"entry": str(agreement.timing.entry), "signature": str(agreement.timing.signed)})
             if "-v" in sys.argv:
                 _told(case, id_, clause, match)
+    if "-v" in sys.argv:
+        for one in proposals:
+            if one.passage not in stated:
+                print(f"{case} beside: {one.kind} from {one.clause['says']} {one.clause[one.kind]} who={one.clause.get('who')}")
     return count
 
 
-def _fields(count: Counter[str], clause: Mapping[str, Any], match: Proposal | None) -> None:
+def _fields(count: Counter[str], clause: Mapping[str, Any], match: Proposal | None, known: Mapping[str, str]) -> None:
     kind = next(key for key in clause if isinstance(clause[key], dict) and key in _KINDS)
     got = match.clause if match else {}
     for field, values in (
         ("who", lambda one: _set(one.get("who"))),
-        ("moments", _moments),
+        ("moments", lambda one: {" ".join(known.get(word, word) for word in written.split()) for written in _moments(one)}),
         ("acts", lambda one: _deep(one.get(kind), "acts")),
         ("in", lambda one: _deep(one.get(kind), "in")),
         ("amount", lambda one: _numbers(one.get(kind))),

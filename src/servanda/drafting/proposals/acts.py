@@ -14,6 +14,7 @@ class ActSeen:
     code: str
     begin: int
     end: int
+    words: int = 1
 
 
 def acts_in(text: str, words: Words, regions: Iterable[tuple[int, int]]) -> tuple[ActSeen, ...]:
@@ -29,7 +30,7 @@ def seen(
 ) -> tuple[ActSeen, ...]:
     """Every code of a table whose phrase lies within one of the regions."""
     all_seen = [
-        ActSeen(code, match.start(), match.end())
+        ActSeen(code, match.start(), match.end(), len(match[0].split()))
         for begin, end in regions
         for code, patterns in table.items()
         for pattern in patterns
@@ -51,4 +52,7 @@ def _gives_way(one: ActSeen, other: ActSeen) -> bool:
     if other.code.startswith(one.code + "."):
         return True
     inside = other.begin <= one.begin and one.end <= other.end
-    return inside and (other.end - other.begin) > (one.end - one.begin) and not one.code.startswith(other.code + ".")
+    longer = other.end - other.begin > one.end - one.begin
+    # "acquire, make or transport arms": verbs that share an object stand one within the other, and each counts
+    shares = one.begin > other.begin and one.end == other.end and one.words > 1
+    return inside and longer and not shares and not one.code.startswith(other.code + ".")

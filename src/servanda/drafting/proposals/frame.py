@@ -71,7 +71,8 @@ def _who(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
 
 
 def _phase(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
-    for one in reading.of("phase")[:1]:
+    within = re.compile(r"\b(?:in|during|throughout|within|dans|pendant)\s+(?:the\s+|la\s+)?$|في\s+$", re.IGNORECASE)
+    for one in [one for one in reading.of("phase") if within.search(reading.text[: one.begin])][:1]:
         header["phase"] = one.ids[0]
         draft.found.append(reading.found("phase", (one.begin, one.end), "phase named"))
 
@@ -80,6 +81,8 @@ def _moments(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
     if "moments" in draft.settled:
         return
     kept = draft.kind not in DONE_ONCE
+    if not kept and _begun_and_ended(reading, draft, header):
+        return
     for one in reading.moments:
         if one.part == "length" or (reading.in_condition(one.begin) and one.rule != "at signature"):
             continue
@@ -97,6 +100,16 @@ def _moments(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
                 draft.found.append(reading.found(key, (one.begin, one.end), one.rule))
     if draft.kind in DONE_ONCE and not {"by", "between"} & header.keys():
         _no_deadline(reading, draft)
+
+
+def _begun_and_ended(reading: Reading, draft: Draft, header: dict[str, object]) -> bool:
+    """``shall begin on day 42 … and shall complete … by day 50``."""
+    ends = [one for one in reading.moments if one.part == "by" and not reading.in_condition(one.begin)]
+    if len(ends) != 2 or not re.search(r"\b(?:begin|start|commence)\w*\s+(?:\w+\s+){0,3}$", reading.text[: ends[0].begin], re.IGNORECASE):
+        return False
+    header["between"] = [one.written[0] for one in ends]
+    draft.found.append(reading.found("between", (ends[0].begin, ends[1].end), "when it begins and when it is complete"))
+    return True
 
 
 def _no_deadline(reading: Reading, draft: Draft) -> None:

@@ -55,9 +55,14 @@ class Names:
 def names_in(agreement: Agreement, text: DraftText | None = None) -> Names:
     """The names an agreement file gives, and the ones the text gives in their place."""
     known: dict[str, list[tuple[tuple[str, ...], Sort]]] = {}
-    for ids, sort, called in _named(agreement):
+    named = tuple(_named(agreement))
+    for ids, sort, called in named:
+        _add(known, called, ids, sort)
+    for ids, sort, called in named:
         for name in _variants(called):
-            _add(known, name, ids, sort)
+            # a shortened name never takes the place of somebody's whole one
+            if not any(other == sort for _, other in known.get(_folded(name), ())):
+                _add(known, name, ids, sort)
     _heads(known, agreement)
     parties = agreement.parties()
     guarantors = tuple(key for key, one in agreement.participants.items() if "guarantor" in one.roles)
@@ -95,13 +100,14 @@ def _named(agreement: Agreement) -> Iterable[tuple[tuple[str, ...], Sort, str]]:
 
 
 def _variants(called: str) -> Iterable[str]:
-    """A name as it stands, without what is in brackets, what is in brackets where it is a short form, and its head."""
-    yield called
+    """A name without what is in brackets, what is in brackets where it is a short form, and its head."""
     bare = _SHORT.sub(" ", called).strip()
     yield bare
     yield from (short for short in _SHORT.findall(called) if short and " " not in short and len(short) > 1)
     yield re.split(r"[:,;]\s", bare)[0]
     yield _PLAIN.sub("", bare)
+    head = re.split(r"\s(?:to|for)\s", bare)[0]
+    yield head if len(head.split()) > 2 else bare
 
 
 def _heads(known: dict[str, list[tuple[tuple[str, ...], Sort]]], agreement: Agreement) -> None:

@@ -34,11 +34,16 @@ def propose(text: DraftText, agreement: Agreement) -> tuple[Proposal, ...]:
     taken = Counter(one.id for one in agreement.clauses)
     again: Counter[str] = Counter()
     found: list[Proposal] = []
+    stages: set[str] = set()
     for passage, read in read_in_order(text):
+        if passage.id in stages:
+            continue
         items = tuple(first for one in items_of(text, passage) for first in list(sentences(one))[:1])
         for sentence in read:
             for reading, draft in _drafts(sentence, agreement, names, items if sentence.text.endswith(":") else ()):
                 found.append(_proposal(reading, draft, known, taken, again))
+                # the items of a staged duty are its stages, and no clauses of their own
+                stages |= {item.passage.id for item in items} if draft.kind == "staged" else set()
     return tuple(found)
 
 
@@ -51,19 +56,14 @@ def _drafts(
     for reading in readings(sentence, language, agreement, names):
         whole = Reading(**{**_fields(reading), "items": items})
         draft = next((made for rule in RULES if (made := rule(whole)) is not None), None)
-        # the stem of a list is read with each of its items, unless it is what the items belong to
-        if draft is not None and not (sentence.text.endswith(":") and items and draft.kind != "staged" and not _own(whole)):
-            if not (sentence.stem is not None and draft.kind == "staged"):
-                yield whole, draft
+        # the stem of a list is read with each of its items, unless it promises something by itself
+        stem_alone = bool(items) and draft is not None and draft.kind != "staged" and not whole.acts
+        if draft is not None and not stem_alone:
+            yield whole, draft
 
 
 def _fields(reading: Reading) -> dict[str, Any]:
     return {name: getattr(reading, name) for name in Reading.__dataclass_fields__}
-
-
-def _own(reading: Reading) -> bool:
-    """Whether a stem promises something by itself: an act is named in it."""
-    return bool(reading.acts)
 
 
 def _proposal(

@@ -253,7 +253,11 @@ def _acts(
     for kind, (begin, end) in conditions:
         if kind != "except" or text[begin:end].lower().startswith(("except", "unless", "save", "with the")):
             regions = [piece for region in regions for piece in _without(region, (begin, end))]
-    return {"main": tuple(regions), "acts": acts_in(text, words, regions)}
+    acts = acts_in(text, words, regions)
+    if not acts and active:
+        # "All acts of violence between the Parties shall cease": what is meant stands before the verb
+        acts = acts_in(text, words, [piece for _, cut in conditions for piece in _without(segment, cut)] or [segment])
+    return {"main": tuple(regions), "acts": acts}
 
 
 def _without(region: Span, part: Span) -> Iterator[Span]:

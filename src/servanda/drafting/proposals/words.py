@@ -10,13 +10,13 @@ from typing import Any
 import yaml
 
 _LETTER = r"\w"
-_GAP = r"(?:[^\w.;:]+[\w'’%-]+){0,8}?[^\w.;:]+"
+_GAP = r"(?:[^\w.;:]+[\w'’%-]+){0,12}?[^\w.;:]+"
 #: What stands in a text for the marks of figures that follow a word, as Word's own footnotes leave none.
 _MONTHS_APART = re.compile(r"\s*[/|]\s*")
 
 
 def phrase(pattern: str) -> re.Pattern[str]:
-    """A phrase of the tables as an expression: ``*`` any ending, ``...`` up to eight words between, ``(a|b)`` either."""
+    """A phrase of the tables as an expression: ``*`` any ending, ``...`` up to twelve words between, ``(a|b)`` either."""
     parts = [re.sub(r"(?<!\))\*", r"[\\w'’-]*", part.strip()) for part in pattern.split("...")]
     spaced = [re.sub(r" +", r"\\s+", part) for part in parts]
     # an optional word keeps its own space: "(?:the )?x" must not ask for two

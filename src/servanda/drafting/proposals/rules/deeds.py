@@ -16,7 +16,7 @@ _PARAGRAPH = r"\b(?:exception to|notwithstanding|derogation from|despite) (?:par
 
 def must(reading: Reading) -> Draft | None:
     """An act to be done, where somebody is named or an act is."""
-    if reading.duty.duty != "require" or not (reading.acts or reading.who):
+    if reading.duty.duty != "require" or not (reading.acts or _somebody(reading)):
         return None
     draft = Draft("must", "a verb of duty")
     draft.promise = acts_of(reading, draft, "must")
@@ -31,6 +31,11 @@ def must(reading: Reading) -> Draft | None:
     return draft
 
 
+def _somebody(reading: Reading) -> bool:
+    """Whether somebody is named before the verb: then a sentence promises, though no act is known in it."""
+    return any(one.begin < reading.duty.begin for one in reading.who) or (bool(reading.who) and reading.words.language == "ar")
+
+
 def owed(reading: Reading) -> Counted | None:
     """The first number of the main clause that is an amount."""
     for one in reading.amounts:
@@ -43,7 +48,7 @@ def owed(reading: Reading) -> Counted | None:
 
 def must_not(reading: Reading) -> Draft | None:
     """An act that is forbidden."""
-    if reading.duty.duty != "prohibit" or not (reading.acts or reading.who):
+    if reading.duty.duty != "prohibit" or not (reading.acts or _somebody(reading)):
         return None
     draft = Draft("must_not", "a verb that forbids, or 'nobody shall'")
     draft.promise = acts_of(reading, draft, "must_not")

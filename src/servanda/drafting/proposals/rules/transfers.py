@@ -23,7 +23,8 @@ def staged(reading: Reading) -> Draft | None:
         return None
     draft = Draft("staged", "stages, each against something")
     sides = _sides(reading)
-    draft.promise = {}
+    if not sides["against"][0] and not reading.items:
+        return None
     for key, (acts, who, begin, end) in sides.items():
         part: dict[str, object] = {}
         if acts:
