@@ -18,7 +18,7 @@ _PLAIN = re.compile(r"^(?:the|les?|la|l'|l’)\s+", re.IGNORECASE)
 _SHORT = re.compile(r"\s*[(（]([^()]*)[)）]\s*")
 #: Words for all who are party; what is said of them is said of each.
 _ALL = {
-    "en": r"(?:the|both|each of the|all|each|neither|either|of the)\s+(?:two\s+|other\s+)?(?:parties|party|sides?)",
+    "en": r"(?:the|both|each of the|all|each|neither|either|of the|an?|any)\s+(?:two\s+|other\s+)?(?:parties|party|sides?)",
     "fr": r"(?:les(?:\s+deux)?|chacune des|aucune des|chaque)\s+(?:parties|partie|camps?)",
     "ar": r"(?:ال|لل)?(?:طرفان|طرفين|أطراف|جانبان|جانبين)",
 }  # fmt: skip
@@ -126,7 +126,7 @@ def _add(known: dict[str, list[tuple[tuple[str, ...], Sort]]], name: str, ids: t
     folded = _folded(name)
     if folded.startswith("ال"):
         # with "to" before it the article is written into the word
-        _add(known, f"لل{folded[2:]}", ids, sort)
+        _add(known, f"لل{folded[3:] if folded.startswith('الل') else folded[2:]}", ids, sort)
     if len(folded) > 1 and (ids, sort) not in known.setdefault(folded, []):
         known[folded].append((ids, sort))
 

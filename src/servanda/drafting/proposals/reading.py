@@ -21,7 +21,7 @@ _ORDER: tuple[Duty, ...] = ("prohibit", "permit", "require")
 _RELATIVE = re.compile(r"(?:\b(?:which|that|who|whom|what)\s+(?:\S+\s+)?|\d\s+)$", re.IGNORECASE)
 _AND = re.compile(r"^[\s,]*(?:(?:and|or|et|ou|,|و|both|the|les?|la|by|with|par)[\s,]*)*[ولب]?$", re.IGNORECASE)
 #: In Arabic: the verb and what joins it to its subject; and what joins a second name.
-_VERB_FIRST = re.compile(r"^\w+(?:\s+على)?\s+[ولب]?$")
+_VERB_FIRST = re.compile(r"^\S+(?:\s+على)?\s+[ولب]?$")
 _AND_AR = re.compile(r"^\s*،?\s*و$")
 _IN = re.compile(
     r"(?:\b(?:in|into|over|within|throughout|inside|across|territory of|targets in|outside|dans|sur|في|داخل)\s+(?:the\s+|le\s+|la\s+)?)$", re.I
@@ -214,7 +214,9 @@ def _who(
         return before
     listed = [ahead[-1]]
     for one in reversed(ahead[:-1]):
-        if not _AND.match(text[one.end : listed[0].begin]):
+        gap = text[one.end : listed[0].begin]
+        # a list ends in "and"; a comma alone parts what comes before the main clause from its subject
+        if not _AND.match(gap) or (len(listed) == 1 and not re.search(r"\w", gap)):
             break
         listed.insert(0, one)
     return tuple(listed)

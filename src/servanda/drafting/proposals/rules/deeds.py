@@ -48,7 +48,7 @@ def owed(reading: Reading) -> Counted | None:
 
 def must_not(reading: Reading) -> Draft | None:
     """An act that is forbidden."""
-    if reading.duty.duty != "prohibit" or not (reading.acts or _somebody(reading)):
+    if reading.duty.duty != "prohibit" or not (reading.acts or reading.who):
         return None
     draft = Draft("must_not", "a verb that forbids, or 'nobody shall'")
     draft.promise = acts_of(reading, draft, "must_not")
