@@ -9,6 +9,7 @@ from typing import Literal
 
 from servanda.drafting.proposals.names import Mention
 from servanda.drafting.proposals.words import Words
+from servanda.drafting.proposals.words import words as words_of
 
 Role = Literal["by", "from", "until", "between", "length"]
 #: How each language says it; filled with its months, numbers and units.
@@ -81,7 +82,7 @@ class Moment:
     rule: str
 
 
-def moments(text: str, words: Words, mentions: tuple[Mention, ...] = (), zone_day: str = "") -> tuple[Moment, ...]:
+def moments(text: str, words: Words, mentions: tuple[Mention, ...] = ()) -> tuple[Moment, ...]:
     """Every moment of a text, the longest first where they overlap, in the order of the text."""
     found: list[Moment] = []
     for rule, pattern in _patterns(words.language):
@@ -98,8 +99,6 @@ def moments(text: str, words: Words, mentions: tuple[Mention, ...] = (), zone_da
 
 @cache
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    from servanda.drafting.proposals.words import words as words_of
-
     words = words_of(language)
     assert words is not None
     say = _LEADS[language]
@@ -222,13 +221,7 @@ def _real(year: int, month: int, day: int) -> str:
 
 def _from_events(text: str, words: Words, mentions: tuple[Mention, ...]) -> Iterable[Moment]:
     """Days before and after an event of the file: ``within 90 days after D-Day``, ``between 5 and 30 days after``."""
-    say = _LEADS[words.language]
-    _, number, unit = _pieces(words)
-    between = re.compile(rf"{say['between']}\s+(?P<m>\d{{1,5}})\s+{say['and']}\s+{number}\s+{unit}\s+{say['after']}\s+(?:the\s+)?$", re.I)
-    counted = re.compile(
-        rf"(?P<lead>{say['within']}\s+|{say['from']}\s+|{say['by']}\s+)?{number}\s+{unit}\s+(?P<way>{say['after']}|{say['before']}|{say['of']})\s+(?:the\s+)?$",
-        re.I,
-    )
+    between, counted = _before_events(words.language)
     for one in (mention for mention in mentions if mention.sort == "event"):
         # an expression that must end where the event is named, in the words just before it
         start = max(0, one.begin - 80)
@@ -241,6 +234,20 @@ def _from_events(text: str, words: Words, mentions: tuple[Mention, ...]) -> Iter
                 yield Moment("between", (f"{one.ids[0]} + {match['m']} {unit_written}", f"{one.ids[0]} + {length[0]}"), start + match.start(), one.end, "between days of an event")
         elif (match := counted.search(before)) is not None:
             yield from _of_event(match, one, words, start)
+
+
+@cache
+def _before_events(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = words_of(language)
+    assert words is not None
+    say = _LEADS[language]
+    _, number, unit = _pieces(words)
+    ways = f"(?P<way>{say['after']}|{say['before']}|{say['of']})"
+    leads = f"(?P<lead>{say['within']}\\s+|{say['from']}\\s+|{say['by']}\\s+)?"
+    return (
+        re.compile(rf"{say['between']}\s+(?P<m>\d{{1,5}})\s+{say['and']}\s+{number}\s+{unit}\s+{say['after']}\s+(?:the\s+)?$", re.IGNORECASE),
+        re.compile(rf"{leads}{number}\s+{unit}\s+{ways}\s+(?:the\s+)?$", re.IGNORECASE),
+    )
 
 
 def _of_event(match: re.Match[str], one: Mention, words: Words, start: int) -> Iterable[Moment]:

@@ -43,13 +43,20 @@ def propose(text: DraftText, agreement: Agreement | None) -> tuple[Proposal, ...
     for passage, read in read_in_order(text):
         if passage.id in stages:
             continue
-        items = tuple(first for one in items_of(text, passage) for first in list(sentences(one))[:1])
         for sentence in read:
-            for reading, draft in _drafts(sentence, agreement, names, items if sentence.text.endswith(":") else ()):
+            items = _items(text, sentence)
+            for reading, draft in _drafts(sentence, agreement, names, items):
                 found.append(_proposal(reading, draft, known, taken, again))
                 # the items of a staged duty are its stages, and no clauses of their own
                 stages |= {item.passage.id for item in items} if draft.kind == "staged" else set()
     return tuple(found)
+
+
+def _items(text: DraftText, sentence: Sentence) -> tuple[Sentence, ...]:
+    """The items of the list a sentence opens with its colon."""
+    if not sentence.text.endswith(":") or sentence.passage.kind == "item":
+        return ()
+    return tuple(first for one in items_of(text, sentence.passage) for first in list(sentences(one))[:1])
 
 
 def _drafts(

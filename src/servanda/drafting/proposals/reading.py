@@ -117,13 +117,15 @@ def readings(sentence: Sentence, words: Words, agreement: Agreement, names: Name
     """One reading per duty of a sentence; several verbs of the same duty are one."""
     stem = sentence.stem.text if sentence.stem is not None else ""
     text = f"{stem} {sentence.text}" if stem else sentence.text
+    conditions = tuple(_conditions(text, words))
+    duties = _duties(text, words, conditions)
+    if not duties:
+        return
     mentions = _one_sort(text, names.mentions(text))
     read_moments = moments(text, words, mentions)
     read_distances = distances(text, words)
     taken = [(one.begin, one.end) for one in (*read_moments, *read_distances)]
     taken += [(one.begin, one.end) for one in mentions]
-    conditions = tuple(_conditions(text, words))
-    duties = _duties(text, words, conditions)
     who: tuple[Mention, ...] = ()
     for at, (first, segment) in enumerate(duties):
         who = _who(text, words, first, segment, mentions, who if at else ())
