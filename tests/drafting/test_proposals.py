@@ -80,7 +80,7 @@ def without_words(one: Proposal, exchange: bool = False) -> Any:
 
 
 def exchanged(value: Any, exchange: bool) -> Any:
-    """``a`` for ``b`` and ``b`` for ``a`` where it is asked for; lists of names in one order, as a group has its own."""
+    """``a`` for ``b`` and ``b`` for ``a`` where it is asked for; lists in one order, as a group has its own."""
     names = {"a": "b", "b": "a"} if exchange else {}
     if isinstance(value, dict):
         return {names.get(key, key): exchanged(item, exchange) for key, item in value.items()}

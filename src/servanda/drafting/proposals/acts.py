@@ -24,9 +24,7 @@ def acts_in(text: str, words: Words, regions: Iterable[tuple[int, int]]) -> tupl
     return seen(text, words.acts, regions)
 
 
-def seen(
-    text: str, table: Mapping[str, tuple[Phrase, ...]], regions: Iterable[tuple[int, int]]
-) -> tuple[ActSeen, ...]:
+def seen(text: str, table: Mapping[str, tuple[Phrase, ...]], regions: Iterable[tuple[int, int]]) -> tuple[ActSeen, ...]:
     """Every code of a table whose phrase lies within one of the regions."""
     lower, places = text.lower(), tuple(regions)
     standing = [(code, one.pattern) for code, phrases in table.items() for one in phrases if one.may_stand_in(lower)]

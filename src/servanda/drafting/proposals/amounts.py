@@ -10,7 +10,12 @@ from servanda.drafting.proposals.words import words as words_of
 
 _FIGURES = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,9}"
 #: A number after these is the number of a provision, a class or an annex, not an amount.
-_PROVISION = re.compile(r"(?:paragraphs?|articles?|annex(?:es)?|phases?|resolutions?|points?|days?|jour|اليوم|المادة|الفقرة|[(\[])\s*$", re.IGNORECASE)
+_PROVISION = re.compile(
+    r"(?:paragraphs?|articles?|annex(?:es)?|phases?|resolutions?|points?|days?|jour|اليوم|المادة|الفقرة|[(\[])\s*$",
+    re.IGNORECASE,
+)
+#: A number before a verb stands for those who act: "all four shall".
+_VERB = re.compile(r"(?:shall|will|must|may|is|are|have|has)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ def counted(text: str, words: Words, taken: Iterable[tuple[int, int]]) -> tuple[
         if _PROVISION.search(text[max(0, begin - 15) : begin]):
             continue
         noun = match["noun"].strip()
-        if not noun:
+        if not noun or _VERB.match(noun):
             continue
         unit = _unit(noun, words)
         found.append(Counted(number, f"{number:,}" if number >= 1000 else str(number), noun, unit, begin, end))

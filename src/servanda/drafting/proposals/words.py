@@ -16,7 +16,7 @@ _MONTHS_APART = re.compile(r"\s*[/|]\s*")
 
 
 def phrase(pattern: str) -> re.Pattern[str]:
-    """A phrase of the tables as an expression: ``*`` any ending, ``...`` up to twelve words between, ``(a|b)`` either."""
+    """A phrase of the tables: ``*`` any ending, ``...`` up to twelve words between, ``(a|b)`` either."""
     parts = [re.sub(r"(?<!\))\*", r"[\\w'’-]*", part.strip()) for part in pattern.split("...")]
     spaced = [re.sub(r" +", r"\\s+", part) for part in parts]
     # an optional word keeps its own space: "(?:the )?x" must not ask for two
@@ -66,6 +66,7 @@ class Words:
     nobody: str
     agent: str
     by: str
+    moments: Mapping[str, str]
     certified: tuple[re.Pattern[str], ...]
     observed: tuple[re.Pattern[str], ...]
     conditions: Mapping[str, tuple[re.Pattern[str], ...]]
@@ -106,6 +107,7 @@ def words(language: str) -> Words | None:
         nobody=read.get("nobody", "(?!)"),
         agent=read.get("agent", "(?!)"),
         by=read.get("by", "(?!)"),
+        moments=read["moments"],
         certified=_compiled(read.get("certified", [])),
         observed=_compiled(read.get("observed", [])),
         conditions=_table(read.get("conditions", {})),
