@@ -15,12 +15,15 @@ _ALIAS = re.compile(
 )
 _MEANS = re.compile(
     (
-        r"^\W*[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*(?:means?|shall mean|refers? to|désigne|"
+        r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*(?:means?|shall mean|refers? to|désigne|"
         r"s'entend de)\s+(?P<what>.+)"
     ),
     re.S,
 )
-_MEANS_AR = re.compile(r"^\W*(?:يُقصد|يقصد|يعني)\s*ب?\s*[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*(?P<what>.+)", re.S)
+_MEANS_AR = re.compile(
+    r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*(?:يُقصد|يقصد|يعني)\s*ب?\s*[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*(?P<what>.+)",
+    re.S,
+)
 _PLAIN = re.compile(r"^(?:the|les?|la|l'|l’)\s+", re.IGNORECASE)
 _SHORT = re.compile(r"\s*[(（]([^()]*)[)）]\s*")
 #: Words for all who are party; what is said of them is said of each.
@@ -197,13 +200,9 @@ def definitions_in(text: DraftText) -> Mapping[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for passage in text.passages:
         for pattern in (_MEANS, _MEANS_AR):
-            if match := pattern.match(_bare(passage.text)):
+            if match := pattern.match(passage.text):
                 found[match["term"]] = (passage.id, match["what"].strip())
     return found
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"^\s*\d+(?:\.\d+)*[.)]?\s+", "", text)
 
 
 def defines(text: str) -> bool:
