@@ -231,7 +231,7 @@ def _bodies(text: DraftText) -> Iterator[HeaderProposal]:
 def _places(text: DraftText) -> Iterator[HeaderProposal]:
     seen: set[str] = set()
     for passage in text.passages:
-        if _language(passage) is None or passage.kind not in ("paragraph", "item"):
+        if _language(passage) is None or passage.kind not in ("paragraph", "item", "cell"):
             continue
         for match in _PLACED.finditer(passage.text):
             name = re.sub(r"^(?:the|The|In|From|For)\s+", "", match[0])
