@@ -78,6 +78,14 @@ class Reading:
         passage, begin, end = self.place(span)
         return Found(path, begin, end, rule, passage)
 
+    def of_number(self, kind: str, key: str, one: Counted, rule: str) -> list[Found]:
+        """What was read from a number: the amount, and the unit from what it counts."""
+        noun = (one.end, min(one.end + 1 + len(one.noun), len(self.text)))
+        return [
+            self.found(f"{kind}.{key}", (one.begin, one.end), rule),
+            self.found(f"{kind}.unit", noun, "what is counted"),
+        ]
+
     def place(self, span: Span) -> tuple[str, int, int]:
         """A place of the text as passage id and characters of it; a place across the two is the item's."""
         stem = self.sentence.stem
