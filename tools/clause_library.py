@@ -47,7 +47,8 @@ def _entry(model: ModelClause) -> Iterable[str]:
         links = ", ".join(f"[{one.term['en']}](#{one.id})" for one in model.needs)
         yield f"- Definitions: {links}"
     yield f"- Writes: {', '.join(f'`{path}`' for path in model.writes)}"
-    yield f"- Avoids: {', '.join(f'[{code}](checks/{code}.md)' for code in model.avoids)}"
+    if model.avoids:
+        yield f"- Avoids: {', '.join(f'[{code}](checks/{code}.md)' for code in model.avoids)}"
     yield ""
 
 

@@ -5,8 +5,10 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+import yaml
 
-from drafting.drafted import a_draft, valley
+from drafting.drafted import FIRST, HEADER, a_draft, valley
+from servanda.agreement import check, read_agreement
 from servanda.agreement.clause import Clause
 from servanda.agreement.clauses import kinds
 from servanda.drafting.library import ModelClause, choices, model_clauses, worded
@@ -59,3 +61,27 @@ def test_an_entry_writes_fields_the_file_has(model: ModelClause) -> None:
 
 def test_the_page_is_what_the_library_says() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "run tools/clause_library.py"
+
+
+@EVERY_ENTRY
+def test_a_clause_so_worded_does_not_meet_what_it_avoids(model: ModelClause) -> None:
+    """As proposed, with what is asked and must be answered naming the clause before it."""
+    (one,) = propose(a_draft(worded(model.wording["en"])), AGREEMENT)
+    clause = {key: value for key, value in one.clause.items() if key != model.kind}
+    promise = dict(one.clause[model.kind])
+    for ask in one.asks:
+        if ask.path in ANSWERS:
+            promise[ask.path.partition(".")[2]] = ANSWERS[ask.path]
+    written = yaml.safe_dump([{**clause, model.kind: promise}], allow_unicode=True)
+    read = read_agreement(HEADER + FIRST + "".join(f"  {line}\n" for line in written.splitlines()))
+    met = {found.code for found in check(read) if found.clause == one.clause["id"]}
+    assert not met & set(model.avoids)
+
+
+ANSWERS = {
+    "as_long_as.keeps": "earlier",
+    "as_long_as.binds": "earlier",
+    "certifies.what": "earlier",
+    "snaps_back.returns": "earlier",
+    "staged.stages": [{"id": "1", "between": ["2030-02-01", "2030-02-09"], "hands_over": "10"}],
+}

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafting.drafted import a_draft, valley
+from drafting.drafted import FIRST, HEADER, a_draft, valley
+from servanda.agreement import read_agreement
 from servanda.drafting import DraftText, Passage
 from servanda.drafting.proposals import propose, propose_header
 
@@ -68,6 +70,15 @@ def test_the_same_draft_gives_the_same_and_ids_differ(text: DraftText) -> None:
     assert made == propose(text, AGREEMENT)
     assert len({one.id for one in made}) == len(made)
     assert len({one.clause["id"] for one in made}) == len(made)
+
+
+@given(drafts())
+@settings(max_examples=150, deadline=None)
+def test_what_asks_for_nothing_that_is_required_reads(text: DraftText) -> None:
+    closed = [dict(one.clause) for one in propose(text, AGREEMENT) if not any(ask.required for ask in one.asks)]
+    if closed:
+        written = yaml.safe_dump(closed, allow_unicode=True, sort_keys=False)
+        read_agreement(HEADER + FIRST + "".join(f"  {line}\n" for line in written.split("\n")))
 
 
 @given(drafts())

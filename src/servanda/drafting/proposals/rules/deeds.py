@@ -1,7 +1,9 @@
 """What is done, not done, allowed, prevented, guaranteed, or meant to build confidence."""
 
 import re
+from dataclasses import replace
 
+from servanda.drafting.proposals.acts import acts_in
 from servanda.drafting.proposals.amounts import Counted
 from servanda.drafting.proposals.frame import acts_of, ids, one_or_more, span_of
 from servanda.drafting.proposals.proposal import Ask
@@ -19,6 +21,8 @@ _PREVENTS = (
 _GUARANTEES = r"\bguarantees?\b|\bgarantit\b|\bgarantissent\b|\bضمن"
 #: Before a name these say that it is not the one who is kept from the act.
 _BESIDE = re.compile(r"\b(?:against|to|than|of|on|in|and)\s+(?:the\s+)?$", re.IGNORECASE)
+_SHOWN_BY = r"\b(?:shows? (?:it|this)|(?:as|to be) shown) by\b"
+_UPON = re.compile(r"\b(?:upon|after|of|on) (?:a|the) (?P<what>decision|finding) (?:of|by) (?:the )?$", re.IGNORECASE)
 _PARAGRAPH = (
     r"\b(?:exception to|notwithstanding|derogation from|despite) (?:paragraphs?|articles?|clauses?) ?[\d.]+(?: \(\w\))?"
 )
@@ -123,7 +127,11 @@ def ensures(reading: Reading) -> Draft | None:
     if match is None or reading.duty.duty != "require" or match.start() < reading.duty.begin:
         return None
     draft = Draft("ensures", "a duty to prevent")
-    that: dict[str, object] = acts_of(reading, draft, "ensures.that")
+    lead = reading.find(_SHOWN_BY)
+    end = lead.start() if lead else len(reading.text)
+    before = tuple((begin, min(stop, end)) for begin, stop in reading.main if begin < end)
+    prevented = replace(reading, acts=acts_in(reading.text, reading.words, before))
+    that: dict[str, object] = acts_of(prevented, draft, "ensures.that")
     others = tuple(
         one
         for one in reading.of("participant", "body")
@@ -134,10 +142,27 @@ def ensures(reading: Reading) -> Draft | None:
         that["by"] = one_or_more(ids(near))
         draft.found.append(reading.found("ensures.that.by", span_of(near), "named after 'prevent'"))
     draft.promise = {"that": that}
-    draft.asks.append(
-        Ask("ensures.shown_by", "By which steps would one see that it is prevented (stop, seize, investigate)?")
-    )
+    _shown_by(reading, draft)
     return draft
+
+
+def _shown_by(reading: Reading, draft: Draft) -> None:
+    """``and shows it by seizing weapons``."""
+    lead = reading.find(_SHOWN_BY)
+    steps = acts_in(reading.text, reading.words, [(lead.end(), len(reading.text))]) if lead else ()
+    if not steps:
+        question = "By which steps would one see that it is prevented (stop, seize, investigate)?"
+        draft.asks.append(Ask("ensures.shown_by", question))
+        return
+    draft.promise["shown_by"] = {"acts": one_or_more(one.code for one in steps)}
+    for one in steps:
+        draft.found.append(reading.found("ensures.shown_by", (one.begin, one.end), f"phrase for {one.code}"))
+    for length in reading.moments:
+        if length.part == "length" and lead and length.begin > lead.end() and not _long(length.written[0]):
+            draft.promise["within"] = length.written[0]
+            draft.found.append(reading.found("ensures.within", (length.begin, length.end), length.rule))
+            return
+    draft.asks.append(Ask("ensures.within", "Within how long of the act are those steps due?"))
 
 
 def guarantees(reading: Reading) -> Draft | None:
@@ -147,8 +172,31 @@ def guarantees(reading: Reading) -> Draft | None:
         return None
     draft = Draft("guarantees", "the word 'guarantee'")
     draft.promise = {"owes": acts_of(reading, draft, "guarantees.owes")}
-    draft.asks.append(Ask("guarantees.trigger", "What makes the guarantee due, and who decides that it is?"))
+    _due(reading, draft)
     return draft
+
+
+def _due(reading: Reading, draft: Draft) -> None:
+    """``upon a decision of the Commission``, ``within 7 days of a finding of the Commission``."""
+    for one in reading.of("body", "participant"):
+        lead = _UPON.search(reading.text[: one.begin])
+        if lead is None:
+            continue
+        key = "decides" if lead["what"].lower() == "decision" else "trigger"
+        by = one_or_more(one.ids)
+        draft.promise[key] = by if key == "decides" else {"found": "any", "by": by}
+        draft.found.append(reading.found(f"guarantees.{key}", (lead.start(), one.end), f"upon a {lead['what']}"))
+        for length in reading.moments:
+            if length.part == "length" and length.end <= lead.start() + len(lead[0]) and not _long(length.written[0]):
+                draft.promise["within"] = length.written[0]
+                draft.found.append(reading.found("guarantees.within", (length.begin, length.end), length.rule))
+        return
+    draft.asks.append(Ask("guarantees.trigger", "What makes the guarantee due, and who decides that it is?"))
+
+
+def _long(length: str) -> bool:
+    """Months and years have no fixed length."""
+    return length.endswith(("month", "months", "year", "years"))
 
 
 def builds_confidence(reading: Reading) -> Draft | None:

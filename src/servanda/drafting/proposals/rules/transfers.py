@@ -17,6 +17,9 @@ _AGAINST = (
     r"\b(?:in parallel with|parallel to|against|for|with) each (?:stage|step)\b|\bstage by stage\b|"
     r"\bin step with\b|\bin parallel with\b"
 )
+_SHORT = (
+    r"\b(?:fall short|out of step|tolerance)\b[^.;]{0,20}?\b(?:by|of) (?P<share>\d{1,2}(?:/\d{1,2}| ?%| ?per cent))"
+)
 _FOR_EACH = (
     r"\b(?:in exchange |in return )?for (?:each|every) (?P<what>\w+(?: \w+){0,4}?) (?:released|"
     r"returned|handed over|freed|received)\b"
@@ -46,12 +49,26 @@ def staged(reading: Reading) -> Draft | None:
             draft.found.append(reading.found(f"staged.{key}.by", (who.begin, who.end), "the first named in its half"))
         draft.promise[key] = part
     _stages(reading, draft)
+    share = reading.find(_SHORT)
+    if share is not None and _share(share["share"]):
+        draft.promise["tolerance"] = _share(share["share"])
+        draft.found.append(reading.found("staged.tolerance", share.span(), "by how much a stage may fall short"))
+    else:
+        draft.asks.append(Ask("staged.tolerance", "By how much may a stage fall short before the other side may wait?"))
     named = tuple(one for one in reading.mentions if one.sort == "participant")
     if named:
         draft.header["who"] = one_or_more(ids(named))
         draft.found.append(reading.found("who", span_of(named), "both sides"))
     draft.settled |= {"who", "moments", "conditions"}
     return draft
+
+
+def _share(written: str) -> str:
+    """``1/10`` or ``10%``, as the file writes a share; empty where it is more than the whole."""
+    part, _, whole = written.partition("/")
+    if whole and not 0 < int(part) <= int(whole):
+        return ""
+    return written.replace(" ", "").replace("percent", "%")
 
 
 def _sides(reading: Reading) -> dict[str, tuple[list[str], Mention | None, int, int]]:
