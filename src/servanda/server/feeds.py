@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, Literal
 
-from servanda.basis import Place, Refusal, limit_set
+from servanda.basis import Place, Refusal, content_hash
+from servanda.evidence import Limits
 
 SCHEMES: Final = ("http", "https")
 #: The shortest pause between two requests to one server, in seconds.
 LEAST_PAUSE_S: Final = 10
-_USUAL_BYTES: Final = 256 * 1024**2
 _WAIT_S: Final = 30.0
 _AT_ONCE: Final = 1 << 16
 _REMEDY: Final = "name an address such as https://example.org/alerts.xml"
@@ -44,17 +44,19 @@ class _SameScheme(urllib.request.HTTPRedirectHandler):
 
 
 class Feed:
-    """One feed: its address, and the file in ``folder`` that each ``fetch`` brings up to date.
+    """One feed: its address, and the file in a ``folder`` of its own that each ``fetch`` brings up to date.
 
-    The file is changed only when the document did, and whole: a reader never sees half of it. Refuses (SRV001) an
-    address that is none, or carries a password.
+    ``home``: the folder in which its own is to stand, which the caller makes. The file is changed only when the
+    document did, and whole: a reader never sees half of it. Refuses (SRV001) what is no address, or has a password.
     """
 
-    def __init__(self, address: str, folder: Path) -> None:
+    def __init__(self, address: str, home: Path) -> None:
         parts = _parts(address)
         name = PurePosixPath(urllib.parse.unquote(parts.path)).name.strip(". ") or "feed"
         self.address = address
-        self.file = folder / "".join(c if c.isalnum() or c in "-_." else "-" for c in name)[-80:]
+        # Two feeds may be called alike.
+        self.folder = home / content_hash(address.encode())[:8]
+        self.file = self.folder / "".join(c if c.isalnum() or c in "-_." else "-" for c in name)[-80:]
         self._state: dict[str, str] = {}
         self._opener = urllib.request.build_opener(_SameScheme)
 
@@ -99,7 +101,7 @@ def _parts(address: str) -> urllib.parse.SplitResult:
 
 def _whole(answer: Any) -> bytes:
     """The body, as far as the limit; a longer one is cut by nobody but refused."""
-    most = limit_set("whole_bytes", _USUAL_BYTES)
+    most = Limits.usual().whole_bytes
     found = bytearray()
     while piece := answer.read(_AT_ONCE):
         found += piece
