@@ -48,7 +48,7 @@ def test_every_set_has_its_lock() -> None:
 @pytest.mark.parametrize("lock", LOCKS, ids=named)
 def test_a_lock_holds_hashes_and_no_address(lock: Path) -> None:
     text = lock.read_text()
-    assert not re.search(r"https?:", text)
+    assert "://" not in text
     assert not re.search(r"^\s*(-i|-f|--\w*index\w*|--find-links)\b", text, re.MULTILINE)
     assert not re.search(r"@ |://|\.(whl|tar\.gz|zip)\b", text)
     pinned = re.split(r"\n(?=\S)", text.strip())

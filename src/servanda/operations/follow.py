@@ -63,6 +63,7 @@ class Follower:
                 "name a case folder with --into, or a folder with --out",
                 Place("--follow"),
             )
+        self._home = case_folder(into) / "reports" if into else _folder(out)
         self._incoming = Incoming(target) if comes_in(target) else None
         if self._incoming is None and not Path(target).exists():
             raise Refusal(
@@ -71,7 +72,6 @@ class Follower:
         self._target = Path(target)
         self._keeps = bool(into)
         self._zone = zone_of_case(into) if into else ""
-        self._home = case_folder(into) / "reports" if into else _folder(out)
         self._named = named_reader(reader) if reader else None
         self._beside = beside
         self._ids: set[str] = set()

@@ -8,15 +8,13 @@ from cyclopts import App, Parameter
 from servanda.basis import Place
 
 if TYPE_CHECKING:
-    from servanda.operations import Heard, IngestReport, Take
+    from servanda.operations import Heard, IngestReport
 
 verb = App(
     name="ingest",
     help="Read reports into facts, with every row accounted for.",
     usage="Usage: servanda ingest [OPTIONS] FILE...",
 )
-#: How often a followed folder or file is looked at, in seconds.
-LOOK_EVERY_S = 1.0
 #: How many columns that were not read are named.
 _NAMED = 12
 _LINE = Place("the command line")
@@ -34,6 +32,7 @@ def ingest(
     suggest: Annotated[bool, Parameter(negative="")] = False,
     follow: Annotated[bool, Parameter(negative="")] = False,
     once: Annotated[bool, Parameter(negative="")] = False,
+    every: int = 300,
     json: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
     """Read reports into facts, with every row accounted for.
@@ -43,7 +42,8 @@ def ingest(
     Parameters
     ----------
     files:
-        Files to read; with --follow a folder, a file that grows or is rewritten, a named pipe, or - for standard input.
+        Files to read; with --follow a folder, a file that grows or is rewritten, a named pipe, - for standard input,
+        or the address of a feed (https://...).
     reader:
         Name the format instead of finding it from the file's beginning.
     mapping:
@@ -62,6 +62,8 @@ def ingest(
         Keep watching, and take in what is new until stopped with Ctrl-C; half-written ends wait.
     once:
         With --follow: look once, and end.
+    every:
+        With --follow and an address: how many seconds lie between two requests to it.
     json:
         Print machine-readable JSON instead; with --follow one object a line.
     """
@@ -82,7 +84,11 @@ def ingest(
         print_json({"mapping": text}) if json else print(text, end="")
         return 0
     if follow:
-        return _follow(files[0], once=once, as_json=json, into=into, out=out, reader=reader, beside=beside)
+        from servanda.cli.verbs.following import follow_on
+
+        return follow_on(
+            files[0], once=once, every=every, as_json=json, into=into, out=out, reader=reader, beside=beside
+        )
     with progress() as say:
         report = ingest_files(files, reader=reader, beside=beside, into=into, out=out, zone=zone, progress=say)
     if json:
@@ -92,46 +98,11 @@ def ingest(
     return 0
 
 
-def _follow(path: str, *, once: bool, as_json: bool, into: str, out: str, reader: str, beside: list[str]) -> int:
-    import json
-    import time
-
-    from servanda.operations import Follower, take_data
-
-    follower = Follower(path, into=into, out=out, reader=reader, beside=beside)
-    whole_refused = False
-    while True:
-        for take in follower.look(last=once):
-            whole_refused |= take.refused is not None
-            if as_json:
-                print(json.dumps(take_data(take)), flush=True)
-            else:
-                _tell(take)
-        if once or follower.over:
-            return 2 if whole_refused else 0
-        time.sleep(LOOK_EVERY_S)
-
-
-def _tell(take: "Take") -> None:
-    from servanda.cli.terminal import console
-
-    out = console()
-    if take.heard is not None:
-        _file(take.heard)
-        out.print(f"  {take.new:,} new facts", markup=False)
-    if take.waits:
-        out.print(
-            f"{Path(take.path).name}: {take.waits:,} bytes at its end wait for the end of their line", markup=False
-        )
-    for one in take.refused.reasons if take.refused else ():
-        out.print(f"{Path(take.path).name}: refused: {one.why} [{one.code}]; {one.remedy}", markup=False)
-
-
 def _summary(report: "IngestReport") -> None:
     from servanda.cli.terminal import console
 
     for heard in report.heard:
-        _file(heard)
+        tell_file(heard)
     out = console()
     again = f"; {report.repeated:,} more were the same as one of them and counted once" if report.repeated else ""
     out.print(f"{len(report.facts):,} facts{again}", markup=False)
@@ -139,7 +110,8 @@ def _summary(report: "IngestReport") -> None:
         out.print(f"written: {report.written}", markup=False)
 
 
-def _file(heard: "Heard") -> None:
+def tell_file(heard: "Heard") -> None:
+    """What became of one file's rows, on the terminal."""
     from servanda.cli.terminal import console
     from servanda.operations import by_code
 
