@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from servanda.operations.incentives import IncentivesReport as IncentivesReport
     from servanda.operations.incentives import incentives_case as incentives_case
     from servanda.operations.incentives_page import draw_incentives as draw_incentives
+    from servanda.operations.incentives_page import incentives_page as incentives_page
     from servanda.operations.incentives_text import tell_incentives as tell_incentives
     from servanda.operations.incident_decision import Asked as Asked
     from servanda.operations.incident_decision import decide as decide
@@ -70,6 +71,8 @@ if TYPE_CHECKING:
     from servanda.operations.page_files import write_draft as write_draft
     from servanda.operations.page_files import write_page as write_page
     from servanda.operations.pages.replay_parts import PlainCount as PlainCount
+    from servanda.operations.picture import picture_page as picture_page
+    from servanda.operations.picture import terms_page as terms_page
     from servanda.operations.reading import Heard as Heard
     from servanda.operations.replay_page import draw_replay as draw_replay
     from servanda.operations.resequence import ResequenceReport as ResequenceReport
@@ -91,6 +94,7 @@ if TYPE_CHECKING:
     from servanda.operations.simulate import replay_case as replay_case
     from servanda.operations.simulate import simulate_case as simulate_case
     from servanda.operations.simulate_page import draw_trial as draw_trial
+    from servanda.operations.simulate_page import trial_page as trial_page
     from servanda.operations.simulate_text import tell_futures as tell_futures
     from servanda.operations.simulate_text import tell_replay as tell_replay
     from servanda.operations.stability import StabilityReport as StabilityReport
@@ -117,6 +121,10 @@ _FRONT = {
     "tell_futures": "simulate_text",
     "tell_replay": "simulate_text",
     "draw_trial": "simulate_page",
+    "trial_page": "simulate_page",
+    "incentives_page": "incentives_page",
+    "picture_page": "picture",
+    "terms_page": "picture",
     "Asked": "incident_decision",
     "ResequenceReport": "resequence",
     "draw_resequence": "resequence_page",
