@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from servanda.operations.check import CheckReport as CheckReport
     from servanda.operations.check import check_case as check_case
     from servanda.operations.check_page import draw_check as draw_check
+    from servanda.operations.clause_read import read_clause as read_clause
     from servanda.operations.compare import CompareReport as CompareReport
     from servanda.operations.compare import compare_cases as compare_cases
     from servanda.operations.compare_page import draw_comparison as draw_comparison
@@ -111,6 +112,7 @@ _FRONT = {
     "exact_case": "exact",
     "tell_exact": "exact",
     "CompareReport": "compare",
+    "read_clause": "clause_read",
     "compare_cases": "compare",
     "draw_comparison": "compare_page",
     "tell_comparison": "compare_text",

@@ -22,18 +22,20 @@ class DeskView:
     languages: tuple[str, ...]
 
 
-def desk_view(
-    desk: Any, diagnostics: Iterable[Any] | None = None, language: str = "en", called: Mapping[str, str] | None = None
-) -> DeskView:
-    """What the page shows of a desk; ``diagnostics`` take the place of the desk's own while something is tried."""
-    found = tuple(desk.diagnostics if diagnostics is None else diagnostics)
+def desk_view(desk: Any, language: str = "en", called: Mapping[str, str] | None = None, live: Any = None) -> DeskView:
+    """What the page shows of a desk; ``live``: something tried, whose agreement and diagnostics take its own's place.
+
+    ``called``: what fields are called, by their keys.
+    """
+    agreement: Agreement = (live or desk).agreement
+    found = tuple((live or desk).diagnostics)
     by_clause: dict[str, list[Note]] = defaultdict(list)
     whole: list[Note] = []
-    ids = {clause.id for clause in desk.agreement.clauses}
+    ids = {clause.id for clause in agreement.clauses}
     for note in notes_of(found):
         owner = _owner(note.clause, ids)
         (by_clause[owner] if owner else whole).append(note)
-    chips = {clause.id: chip_of(clause, language) for clause in desk.agreement.clauses}
+    chips = {clause.id: chip_of(clause, language) for clause in agreement.clauses}
     text = desk.text
     passages: tuple[Passage, ...] = text.passages if text is not None else ()
     placed: dict[str, list[str]] = defaultdict(list)
@@ -44,12 +46,13 @@ def desk_view(
                 placed[passage].append(clause)
     rows = _rows(passages, desk, chips, placed, by_clause, called or {})
     standing = {clause for clauses in placed.values() for clause in clauses}
-    loose = tuple(_loose(clause, chips, by_clause, language) for clause in desk.agreement.clauses if clause.id not in standing)
+    alone = (clause for clause in agreement.clauses if clause.id not in standing)
+    loose = tuple(_loose(clause, chips, by_clause) for clause in alone)
     return DeskView(rows, loose, tuple(whole), severities(found), text.languages if text is not None else ())
 
 
 def changed_rows(before: DeskView, after: DeskView) -> tuple[Row, ...]:
-    """The rows that do not show the same; None where the text itself is another."""
+    """The rows that do not show the same, or were not there."""
     was = {row.id: row for row in (*before.rows, *before.loose)}
     return tuple(row for row in (*after.rows, *after.loose) if was.get(row.id) != row)
 
@@ -114,9 +117,7 @@ def _rows(
     return tuple(rows)
 
 
-def _loose(
-    clause: Clause, chips: Mapping[str, ClauseChip], by_clause: Mapping[str, list[Note]], language: str
-) -> Row:
+def _loose(clause: Clause, chips: Mapping[str, ClauseChip], by_clause: Mapping[str, list[Note]]) -> Row:
     """A clause without a passage: its own words, verbatim where the file keeps them."""
     texts = clause.text or clause.says
     said = tuple(
