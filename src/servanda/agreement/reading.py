@@ -125,9 +125,7 @@ def read_top(plain: Mapping[str, Any], root: Node, problems: list[Refused]) -> A
     top: AgreementFile | None = read_shape(_adapter(AgreementFile), plain, root, problems)
     if top is not None and not top.clauses and not top.draft:
         # a draft may begin with none
-        problems.append(
-            Refused("AGR023", "'clauses' is empty", "write what belongs here", root.at(("clauses",)).place)
-        )
+        problems.append(Refused("AGR023", "'clauses' is empty", "write what belongs here", root.at(("clauses",)).place))
     return top
 
 

@@ -60,10 +60,11 @@ def _sections(
 
 def _clauses(agreement: Agreement, root: Node, problems: list[Refused]) -> tuple[Clause, ...]:
     before = agreement.root.at(("clauses",)).value
-    known = {id(origin(node)): clause for node, clause in zip(before or (), agreement.clauses, strict=True)}
+    listed = before if isinstance(before, list) else []
+    known = {id(origin(node)): clause for node, clause in zip(listed, agreement.clauses, strict=True)}
     found: list[Clause] = []
-    for n, node in enumerate(root.at(("clauses",)).value or ()):
-        assert isinstance(node, Node)
+    nodes = root.at(("clauses",)).value
+    for n, node in enumerate(nodes if isinstance(nodes, list) else ()):
         clause = known.get(id(origin(node)))
         if clause is None:
             clause = read_clause(n, node.data(), root, problems)

@@ -52,31 +52,31 @@ class _Moved(Node):
     _keys: Any
 
     @property
-    def value(self) -> Any:  # type: ignore[override]
+    def value(self) -> Any:
         if self._value is None:
             object.__setattr__(self, "_value", _below(self._of.value, self._by))
         return self._value
 
     @property
-    def keys(self) -> Any:  # type: ignore[override]
+    def keys(self) -> Any:
         if self._keys is None:
             object.__setattr__(self, "_keys", _below(self._of.keys, self._by))
         return self._keys
 
     @property
-    def place(self) -> Place:  # type: ignore[override]
+    def place(self) -> Place:
         return self._by.place(self._of.place)
 
     @property
-    def begin(self) -> int:  # type: ignore[override]
+    def begin(self) -> int:
         return self._of.begin + self._by.characters
 
     @property
-    def end(self) -> int:  # type: ignore[override]
+    def end(self) -> int:
         return self._of.end + self._by.characters
 
     @property
-    def plain(self) -> bool:  # type: ignore[override]
+    def plain(self) -> bool:
         return self._of.plain
 
     def data(self) -> Any:
@@ -175,10 +175,7 @@ class _Parts:
             raise _NotApart
         line = items[first].place.line - 1 - _lines(self.old[dashes[first] : items[first].begin])
         at = dashes[first] - column
-        read = [
-            _moved(item, _By(at, line, f"[{n}]", f"{name}[{first + n}]"))
-            for n, item in enumerate(part.value)
-        ]
+        read = [_moved(item, _By(at, line, f"[{n}]", f"{name}[{first + n}]")) for n, item in enumerate(part.value)]
         gained = len(read) - (last + 1 - first)
         after = []
         for n, item in enumerate(items[last + 1 :], last + 1):

@@ -1,4 +1,4 @@
-"""A folder in which an agreement is drafted: the case's files, ``desk/`` beside them, and the journal of all changes."""
+"""A folder in which an agreement is drafted: the case's files, ``desk/`` beside them, the journal of all changes."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
