@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from servanda.operations.compare_text import tell_comparison as tell_comparison
     from servanda.operations.copy import CopyReport as CopyReport
     from servanda.operations.copy import copy_case as copy_case
+    from servanda.operations.desk import ChangedMeanwhile as ChangedMeanwhile
+    from servanda.operations.desk import Desk as Desk
+    from servanda.operations.desk import Live as Live
+    from servanda.operations.desk import RefusedAt as RefusedAt
+    from servanda.operations.desk import open_desk as open_desk
     from servanda.operations.diff import DiffReport as DiffReport
     from servanda.operations.diff import diff_case as diff_case
     from servanda.operations.diff_page import draw_diff as draw_diff
@@ -144,6 +149,11 @@ _FRONT = {
     "CheckReport": "check",
     "ClauseLine": "assess",
     "CopyReport": "copy",
+    "ChangedMeanwhile": "desk",
+    "Desk": "desk",
+    "Live": "desk",
+    "RefusedAt": "desk",
+    "open_desk": "desk",
     "DiffReport": "diff",
     "EditReport": "edit",
     "ExplainReport": "explain",
