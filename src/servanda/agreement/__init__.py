@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from servanda.agreement.edits import add_clause as add_clause
     from servanda.agreement.edits import change_clause as change_clause
     from servanda.agreement.edits import change_value as change_value
+    from servanda.agreement.edits import flow as flow
     from servanda.agreement.edits import insert_key as insert_key
     from servanda.agreement.edits import key_added as key_added
     from servanda.agreement.ladder import STEP_PREFIX as STEP_PREFIX
@@ -68,6 +69,14 @@ if TYPE_CHECKING:
     from servanda.agreement.order import LONG_STOP as LONG_STOP
     from servanda.agreement.order import Deadlock as Deadlock
     from servanda.agreement.order import Waits as Waits
+    from servanda.agreement.parts import CONDITIONS as CONDITIONS
+    from servanda.agreement.parts import SECTIONS as SECTIONS
+    from servanda.agreement.parts import KindOfClause as KindOfClause
+    from servanda.agreement.parts import Part as Part
+    from servanda.agreement.parts import clause_kinds as clause_kinds
+    from servanda.agreement.parts import clause_part as clause_part
+    from servanda.agreement.parts import condition_part as condition_part
+    from servanda.agreement.parts import section_part as section_part
     from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
@@ -97,10 +106,21 @@ if TYPE_CHECKING:
     from servanda.agreement.speech import speak as speak
     from servanda.agreement.speech import step_words as step_words
     from servanda.agreement.when import When as When
+    from servanda.agreement.when import parse_when as parse_when
 
     check = check_agreement
 
 _FRONT = {
+    "CONDITIONS": "parts",
+    "KindOfClause": "parts",
+    "Part": "parts",
+    "SECTIONS": "parts",
+    "clause_kinds": "parts",
+    "clause_part": "parts",
+    "condition_part": "parts",
+    "flow": "edits",
+    "parse_when": "when",
+    "section_part": "parts",
     "AGREEMENT": "lowering",
     "Agreement": "model",
     "AllOf": "core",

@@ -1,0 +1,104 @@
+"""What a form holds, as plain data that any page can draw: groups of fields, each with its words and its inputs' names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from servanda.agreement import Part
+from servanda.drafting.form.changes import Path
+from servanda.drafting.form.names import Inputs
+
+#: How a field is asked for. *group* holds fields, *list* and *table* rows of them; *many* is some of the options, and
+#: words of one's own where it has ``suggestions``; *lines* is words, one to a line.
+Control = Literal[
+    "text", "long-text", "number", "amount", "share", "choice", "yes-no", "many", "acts", "lines", "moment", "lasting",
+    "distance", "point", "points", "languages", "dependency", "condition", "group", "list", "table", "pair",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be chosen: what is posted, its words in the form's language, and whether it is chosen."""
+
+    value: str
+    label: str
+    chosen: bool = False
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a list: its number in the inputs' names, what it is called, and its fields."""
+
+    number: str
+    label: str
+    fields: "tuple[Field, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing a form asks.
+
+    ``path``: where its value stands in the file, the row numbers of lists for ids not yet given. ``name``: of its inputs;
+    ``pieces`` hold what stands in those below the name, for controls of several inputs. ``language``: of the label and
+    help, which are English where another language has no words yet. ``computed``: what follows from the value, such as
+    the date of a moment; ``open_point``: why nothing follows. ``suggestions``: the form's list of that name is offered
+    while typing. ``section``: the section of the file its options come from, where a new one can be added. ``shown``:
+    whether it stands open, because something is said in it or has to be.
+    """
+
+    path: Path
+    name: str
+    control: Control
+    label: str
+    help: str = ""
+    language: str = "en"
+    value: str = ""
+    values: tuple[str, ...] = ()
+    pieces: Mapping[str, str] = field(default_factory=dict)
+    options: tuple[Option, ...] = ()
+    choices: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
+    suggestions: str = ""
+    section: str = ""
+    required: bool = False
+    computed: str = ""
+    open_point: str = ""
+    refusal: str = ""
+    fields: "tuple[Field, ...]" = ()
+    rows: tuple[Row, ...] = ()
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Fields a mediator thinks of together."""
+
+    key: str
+    label: str
+    fields: tuple[Field, ...]
+    help: str = ""
+    language: str = "en"
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A whole form.
+
+    ``path``: of the clause, entry or section it is about. ``kind``: the clause kind, else empty. ``inputs``: what the
+    page's inputs hold. ``suggestions``: lists offered while typing, by name. ``part``, ``was`` and ``posted`` are what
+    it was made from: the shape, the value as the file has it (None for a new one), and what was sent, if anything.
+    """
+
+    path: Path
+    title: str
+    language: str
+    direction: Literal["ltr", "rtl"]
+    groups: tuple[Group, ...]
+    kind: str = ""
+    section: str = ""
+    suggestions: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
+    part: Part = field(repr=False, default_factory=lambda: Part(key="", holds="shape"))
+    was: Any = field(repr=False, default=None)
+    inputs: Inputs = field(repr=False, default_factory=dict)
+    words: Mapping[str, str] = field(repr=False, default_factory=dict)
