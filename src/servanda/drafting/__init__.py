@@ -4,6 +4,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.drafting.form import ENTRIES as ENTRIES
+    from servanda.drafting.form import Form as Form
+    from servanda.drafting.form import acted as acted
+    from servanda.drafting.form import clause_form as clause_form
+    from servanda.drafting.form import form_called as form_called
+    from servanda.drafting.form import form_labels as form_labels
+    from servanda.drafting.form import section_form as section_form
+    from servanda.drafting.form import values_of as values_of
     from servanda.drafting.text import Anchor as Anchor
     from servanda.drafting.text import DraftText as DraftText
     from servanda.drafting.text import Passage as Passage
@@ -12,8 +20,16 @@ if TYPE_CHECKING:
 _FRONT = {
     "Anchor": "text",
     "DraftText": "text",
+    "ENTRIES": "form",
+    "Form": "form",
     "Passage": "text",
     "Remark": "text",
+    "acted": "form",
+    "clause_form": "form",
+    "form_called": "form",
+    "form_labels": "form",
+    "section_form": "form",
+    "values_of": "form",
 }
 __all__ = list(_FRONT)
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from servanda.operations.desk import Live as Live
     from servanda.operations.desk import RefusedAt as RefusedAt
     from servanda.operations.desk import open_desk as open_desk
+    from servanda.operations.desk import to_redo as to_redo
+    from servanda.operations.desk import to_undo as to_undo
     from servanda.operations.diff import DiffReport as DiffReport
     from servanda.operations.diff import diff_case as diff_case
     from servanda.operations.diff_page import draw_diff as draw_diff
@@ -154,6 +156,8 @@ _FRONT = {
     "Live": "desk",
     "RefusedAt": "desk",
     "open_desk": "desk",
+    "to_redo": "desk",
+    "to_undo": "desk",
     "DiffReport": "diff",
     "EditReport": "edit",
     "ExplainReport": "explain",

@@ -1,15 +1,15 @@
 """The parts of the desk's page, filled: the whole, the pane, and what differs after something was tried or done."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any, Final
 
 from servanda.basis import Refusal
-from servanda.drafting import ENTRIES
+from servanda.agreement import clause_kinds
+from servanda.drafting import ENTRIES, form_labels
 from servanda.operations import read_clause
 from servanda.web.pages import refusal_data
 from servanda.web.scene import Scene
-from servanda.web.views import About, DeskView, changed_rows, desk_view, entries_of, field_words, mends, pane_of
+from servanda.web.views import About, DeskView, changed_rows, desk_view, entries_of, mends, own_words, pane_of
 from servanda.web.views.pane import SECTIONS
 
 #: The keys and what they do, as the list of them says.
@@ -39,8 +39,11 @@ class DeskParts:
     def view(self, live: Any = None) -> DeskView:
         """What is shown of the desk, or of something tried on it."""
         if live is None:
-            return _view(self.desk, self.language)
-        return desk_view(self.desk, self.language, field_words(self.language), live)
+            return self.scene.room.remembered(
+                (self.desk.revision, self.language),
+                lambda: desk_view(self.desk, self.language, form_labels(self.language)),
+            )
+        return desk_view(self.desk, self.language, form_labels(self.language), live)
 
     def page(self, about: About | None, mend: str = "", refusal: Refusal | None = None) -> str:
         """The whole page."""
@@ -108,7 +111,8 @@ class DeskParts:
     ) -> dict[str, Any]:
         given: dict[str, Any] = {"about": about, "mends": mends(mend), "sections": SECTIONS, "entries": None}
         if about is None:
-            given["clauses"] = [(one.id, one.kind, _says(one, self.language)) for one in self.desk.agreement.clauses]
+            given["kinds"] = clause_kinds()
+            given["clauses"] = [(one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses]
             return given | {"pane": None}
         if about.sort == "part" and about.key is None and about.name in ENTRIES:
             return given | {"pane": None, "clauses": (), "entries": entries_of(self.desk, about.name)}
@@ -122,12 +126,5 @@ class DeskParts:
         return {"sentences": sentences, "dates": dates}
 
 
-@lru_cache(maxsize=8)
-def _view(desk: Any, language: str) -> DeskView:
-    return desk_view(desk, language, field_words(language))
 
 
-def _says(clause: Any, language: str) -> str:
-    from servanda.web.views import own_words
-
-    return own_words(clause.says, language)

@@ -1,5 +1,6 @@
 """Templates filled: the one environment, and the pages that say what was refused."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, Final
 
@@ -16,13 +17,23 @@ _STATUS: Final = {"WEB001": 421, "WEB002": 403, "WEB003": 403, "WEB004": 403, "W
 @cache
 def templates() -> Environment:
     """Every template escapes what it prints; a name that is not given is a defect."""
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("servanda.web"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["groupby_in_order"] = _in_order
+    return environment
+
+
+def _in_order(given: Iterable[Any], attribute: str) -> list[tuple[Any, list[Any]]]:
+    """Things by an attribute, groups in the order in which they are first met."""
+    groups: dict[Any, list[Any]] = {}
+    for one in given:
+        groups.setdefault(getattr(one, attribute), []).append(one)
+    return list(groups.items())
 
 
 def filled(name: str, words: Wording, **given: Any) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from servanda.basis import Refusal
-from servanda.drafting import ENTRIES, Form, clause_form, clause_kinds_offered, section_form
+from servanda.agreement import clause_kinds
+from servanda.drafting import ENTRIES, Form, clause_form, section_form
 
 Sent = Mapping[str, tuple[str, ...]]
 #: The sections offered, in the order a mediator meets them.
@@ -76,7 +77,7 @@ def plain_clause(desk: Any, clause: str) -> Mapping[str, Any]:
 
 def kind_of(plain: Mapping[str, Any]) -> str:
     """The kind of a clause, told by the key it has."""
-    return next((one.key for one in clause_kinds_offered() if one.key in plain), "must")
+    return next((one.key for one in clause_kinds() if one.key in plain), "must")
 
 
 def entries_of(desk: Any, section: str) -> tuple[tuple[str, str], ...]:

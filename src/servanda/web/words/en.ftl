@@ -71,6 +71,7 @@ remarks-title = { $n ->
     [one] One thing to know about the file as it was read
    *[other] { $n } things to know about the file as it was read
 }
+unread = The agreement file cannot be read as an agreement yet:
 clauses-of-passage = Clauses of this passage
 counts-heard = { $n ->
     [0] No diagnostics

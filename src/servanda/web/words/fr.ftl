@@ -71,6 +71,7 @@ remarks-title = { $n ->
     [one] Une chose à savoir sur le fichier tel qu’il a été lu
    *[other] { $n } choses à savoir sur le fichier tel qu’il a été lu
 }
+unread = Le fichier d’accord ne peut pas encore être lu comme un accord :
 clauses-of-passage = Clauses de ce passage
 counts-heard = { $n ->
     [0] Aucun diagnostic
