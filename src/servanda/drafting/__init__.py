@@ -4,6 +4,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.drafting.form import ENTRIES as ENTRIES
+    from servanda.drafting.form import Change as Change
+    from servanda.drafting.form import Field as Field
+    from servanda.drafting.form import Form as Form
+    from servanda.drafting.form import acted as acted
+    from servanda.drafting.form import clause_form as clause_form
+    from servanda.drafting.form import clause_kinds_offered as clause_kinds_offered
+    from servanda.drafting.form import reckoned as reckoned
+    from servanda.drafting.form import section_form as section_form
+    from servanda.drafting.form import values_of as values_of
     from servanda.drafting.text import Anchor as Anchor
     from servanda.drafting.text import DraftText as DraftText
     from servanda.drafting.text import Passage as Passage
@@ -11,9 +21,19 @@ if TYPE_CHECKING:
 
 _FRONT = {
     "Anchor": "text",
+    "Change": "form",
     "DraftText": "text",
+    "ENTRIES": "form",
+    "Field": "form",
+    "Form": "form",
     "Passage": "text",
     "Remark": "text",
+    "acted": "form",
+    "clause_form": "form",
+    "clause_kinds_offered": "form",
+    "reckoned": "form",
+    "section_form": "form",
+    "values_of": "form",
 }
 __all__ = list(_FRONT)
 

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from servanda.drafting.form.actions import acted as acted
     from servanda.drafting.form.changes import Change as Change
     from servanda.drafting.form.clauses import clause_form as clause_form
+    from servanda.drafting.form.clauses import clause_kinds_offered as clause_kinds_offered
     from servanda.drafting.form.dates import reckoned as reckoned
     from servanda.drafting.form.fields import Field as Field
     from servanda.drafting.form.fields import Form as Form
@@ -27,6 +28,7 @@ _FRONT = {
     "Row": "fields",
     "acted": "actions",
     "clause_form": "clauses",
+    "clause_kinds_offered": "clauses",
     "reckoned": "dates",
     "section_form": "sections",
     "values_of": "values",
