@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from servanda.agreement.additions import key_removed as key_removed
     from servanda.agreement.additions import part_replaced as part_replaced
     from servanda.agreement.calendar import Calendar as Calendar
+    from servanda.agreement.changes import Change as Change
+    from servanda.agreement.changes import Edit as Edit
+    from servanda.agreement.changes import Sheet as Sheet
+    from servanda.agreement.changes import between as between
+    from servanda.agreement.changes import changed as changed
     from servanda.agreement.checks import Matter as Matter
     from servanda.agreement.checks import Share as Share
     from servanda.agreement.checks import Watch as Watch
@@ -58,6 +63,8 @@ if TYPE_CHECKING:
     from servanda.agreement.matching import ClauseMatch as ClauseMatch
     from servanda.agreement.matching import match_clauses as match_clauses
     from servanda.agreement.model import Agreement as Agreement
+    from servanda.agreement.naming import clause_kinds as clause_kinds
+    from servanda.agreement.naming import who_names as who_names
     from servanda.agreement.order import DEADLINE as DEADLINE
     from servanda.agreement.order import LONG_STOP as LONG_STOP
     from servanda.agreement.order import Deadlock as Deadlock
@@ -74,6 +81,7 @@ if TYPE_CHECKING:
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
     from servanda.agreement.reading import read_shape as read_shape
+    from servanda.agreement.rereading import reread_agreement as reread_agreement
     from servanda.agreement.schema import shape_schema as shape_schema
     from servanda.agreement.sections.bodies import Body as Body
     from servanda.agreement.sections.bodies import Sight as Sight
@@ -120,6 +128,7 @@ _FRONT = {
     "AtLeast": "core",
     "Body": "sections.bodies",
     "Calendar": "calendar",
+    "Change": "changes",
     "Clause": "clause",
     "ClauseMatch": "matching",
     "Commitment": "commitments",
@@ -131,6 +140,7 @@ _FRONT = {
     "Diagnostic": "diagnostics",
     "Duty": "core",
     "Each": "core",
+    "Edit": "changes",
     "Every": "core",
     "Holds": "core",
     "Kept": "core",
@@ -156,6 +166,7 @@ _FRONT = {
     "Select": "core",
     "Sentence": "speech",
     "Share": "checks",
+    "Sheet": "changes",
     "Sight": "sections.bodies",
     "Since": "core",
     "Source": "sections.sources",
@@ -167,9 +178,12 @@ _FRONT = {
     "When": "when",
     "Wording": "speech",
     "amount_words": "speech",
+    "between": "changes",
     "change_clause": "edits",
     "change_value": "edits",
+    "changed": "changes",
     "check": "checks",
+    "clause_kinds": "naming",
     "condition_words": "speech",
     "dependency_words": "speech",
     "distance_words": "speech",
@@ -189,11 +203,13 @@ _FRONT = {
     "read_agreement": "reading",
     "read_positions": "positions",
     "read_shape": "reading",
+    "reread_agreement": "rereading",
     "shape_schema": "schema",
     "speak": "speech",
     "step_life": "ladder",
     "step_words": "speech",
     "under": "ladder",
+    "who_names": "naming",
     "who_owes_what": "commitments",
     "CitedText": "sections.sources",
     "PerLanguage": "shape",

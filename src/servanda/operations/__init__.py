@@ -22,12 +22,18 @@ if TYPE_CHECKING:
     from servanda.operations.check import CheckReport as CheckReport
     from servanda.operations.check import check_case as check_case
     from servanda.operations.check_page import draw_check as draw_check
+    from servanda.operations.clause_read import read_clause as read_clause
     from servanda.operations.compare import CompareReport as CompareReport
     from servanda.operations.compare import compare_cases as compare_cases
     from servanda.operations.compare_page import draw_comparison as draw_comparison
     from servanda.operations.compare_text import tell_comparison as tell_comparison
     from servanda.operations.copy import CopyReport as CopyReport
     from servanda.operations.copy import copy_case as copy_case
+    from servanda.operations.desk import ChangedMeanwhile as ChangedMeanwhile
+    from servanda.operations.desk import Desk as Desk
+    from servanda.operations.desk import Live as Live
+    from servanda.operations.desk import RefusedAt as RefusedAt
+    from servanda.operations.desk import open_desk as open_desk
     from servanda.operations.diff import DiffReport as DiffReport
     from servanda.operations.diff import diff_case as diff_case
     from servanda.operations.diff_page import draw_diff as draw_diff
@@ -48,6 +54,7 @@ if TYPE_CHECKING:
     from servanda.operations.incentives import IncentivesReport as IncentivesReport
     from servanda.operations.incentives import incentives_case as incentives_case
     from servanda.operations.incentives_page import draw_incentives as draw_incentives
+    from servanda.operations.incentives_page import incentives_page as incentives_page
     from servanda.operations.incentives_text import tell_incentives as tell_incentives
     from servanda.operations.incident_decision import Asked as Asked
     from servanda.operations.incident_decision import decide as decide
@@ -70,6 +77,8 @@ if TYPE_CHECKING:
     from servanda.operations.page_files import write_draft as write_draft
     from servanda.operations.page_files import write_page as write_page
     from servanda.operations.pages.replay_parts import PlainCount as PlainCount
+    from servanda.operations.picture import picture_page as picture_page
+    from servanda.operations.picture import terms_page as terms_page
     from servanda.operations.reading import Heard as Heard
     from servanda.operations.replay_page import draw_replay as draw_replay
     from servanda.operations.resequence import ResequenceReport as ResequenceReport
@@ -91,6 +100,7 @@ if TYPE_CHECKING:
     from servanda.operations.simulate import replay_case as replay_case
     from servanda.operations.simulate import simulate_case as simulate_case
     from servanda.operations.simulate_page import draw_trial as draw_trial
+    from servanda.operations.simulate_page import trial_page as trial_page
     from servanda.operations.simulate_text import tell_futures as tell_futures
     from servanda.operations.simulate_text import tell_replay as tell_replay
     from servanda.operations.stability import StabilityReport as StabilityReport
@@ -107,6 +117,7 @@ _FRONT = {
     "exact_case": "exact",
     "tell_exact": "exact",
     "CompareReport": "compare",
+    "read_clause": "clause_read",
     "compare_cases": "compare",
     "draw_comparison": "compare_page",
     "tell_comparison": "compare_text",
@@ -117,6 +128,10 @@ _FRONT = {
     "tell_futures": "simulate_text",
     "tell_replay": "simulate_text",
     "draw_trial": "simulate_page",
+    "trial_page": "simulate_page",
+    "incentives_page": "incentives_page",
+    "picture_page": "picture",
+    "terms_page": "picture",
     "Asked": "incident_decision",
     "ResequenceReport": "resequence",
     "draw_resequence": "resequence_page",
@@ -134,6 +149,11 @@ _FRONT = {
     "CheckReport": "check",
     "ClauseLine": "assess",
     "CopyReport": "copy",
+    "ChangedMeanwhile": "desk",
+    "Desk": "desk",
+    "Live": "desk",
+    "RefusedAt": "desk",
+    "open_desk": "desk",
     "DiffReport": "diff",
     "EditReport": "edit",
     "ExplainReport": "explain",

@@ -56,6 +56,9 @@ from servanda.page.sheet import Page
 from servanda.page.tones import TONES, Chip, Mark, Status, Tone
 
 if TYPE_CHECKING:
+    from servanda.page.drawing import Drawn as Drawn
+    from servanda.page.drawing import asset as asset
+    from servanda.page.drawing import draw as draw
     from servanda.page.drawing import render as render
 
 __all__ = [
@@ -74,6 +77,7 @@ __all__ = [
     "Curves",
     "Cycle",
     "Dot",
+    "Drawn",
     "Edge",
     "EdgeKind",
     "Figure",
@@ -108,11 +112,13 @@ __all__ = [
     "Unseen",
     "Verbatim",
     "Window",
+    "asset",
+    "draw",
     "render",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name == "render":
-        return import_module("servanda.page.drawing").render
+    if name in ("Drawn", "asset", "draw", "render"):
+        return getattr(import_module("servanda.page.drawing"), name)
     raise AttributeError(f"module 'servanda.page' has no attribute {name!r}")

@@ -1,0 +1,174 @@
+"""The desk: a draft, its agreement file and what is kept beside them, as they stand after the last change.
+
+A desk is a value. Every change gives a new one; the folder on disk is what two windows share.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from servanda.agreement import Agreement, Diagnostic, check
+from servanda.basis import Refused, canonical_bytes, content_hash
+from servanda.drafting import DraftText
+from servanda.operations.desk.reading import Reader, Standing, read_paper_draft
+from servanda.store import AGREEMENT, CLAUSES, ClausesPaper, DraftFolder, Entry, Kept, ReceivedDraft, digest_of
+
+if TYPE_CHECKING:
+    from servanda.operations.desk.live import Live
+
+Changes = Iterable[tuple[Sequence[str | int], Any]]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A desk as opened.
+
+    ``said``: what a person should be told of the opening (a shipped case was copied, a crash was mended).
+    ``window``: what the window is called in the journal. ``waiting``: the path of a newer file of the draft that is not
+    imported yet, else empty.
+    """
+
+    folder: DraftFolder
+    kept: Kept = field(repr=False)
+    standing: Standing = field(repr=False)
+    paper: ClausesPaper = field(repr=False)
+    drafts: tuple[ReceivedDraft, ...] = ()
+    texts: tuple[DraftText, ...] = field(default=(), repr=False)
+    reader: Reader = field(default=read_paper_draft, repr=False)
+    said: tuple[str, ...] = ()
+    window: str = ""
+    waiting: str = ""
+
+    @cached_property
+    def revision(self) -> str:
+        """What the present state is known by: two windows with the same see the same."""
+        return revision_of(self.kept)
+
+    @property
+    def source(self) -> str:
+        """The text of agreement.yaml."""
+        return self.standing.sheet.text
+
+    @property
+    def agreement(self) -> Agreement:
+        """The agreement as last readable."""
+        return self.standing.agreement
+
+    @property
+    def refusals(self) -> tuple[Refused, ...]:
+        """Why the present text cannot be read as an agreement yet; empty where it can."""
+        return self.standing.refusals
+
+    @property
+    def text(self) -> DraftText | None:
+        """The latest draft."""
+        return self.texts[-1] if self.texts else None
+
+    @cached_property
+    def clause_passages(self) -> Mapping[str, tuple[str, ...]]:
+        """Each clause with the ids of its passages in the latest draft; empty for those that are in none."""
+        number = str(self.drafts[-1].number) if self.drafts else ""
+        known = self.paper.clauses
+        return {
+            one.id: known[one.id].passages.get(number, ()) if one.id in known else () for one in self.agreement.clauses
+        }
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What the checks say of the last readable state."""
+        return check(self.agreement)
+
+    @cached_property
+    def proposals(self) -> tuple[Any, ...]:
+        """Clauses proposed from the latest draft that nobody confirmed or dismissed yet."""
+        from servanda.operations.desk.confirming import open_proposals
+
+        return open_proposals(self)
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Clauses whose words the latest draft no longer holds, for a person to retire or to place."""
+        return tuple(key for key, one in self.paper.clauses.items() if one.gone)
+
+    def at(self, window: str) -> "Desk":
+        """The same desk under the name of another window."""
+        return replace(self, window=window)
+
+    def now(self) -> "Desk":
+        """The desk as it stands on disk now, whoever changed it."""
+        from servanda.operations.desk.opening import reopened
+
+        return reopened(self)
+
+    def try_changes(self, changes: Changes, language: str = "en") -> "Live":
+        """What the changes would lead to; saves nothing."""
+        from servanda.operations.desk.live import tried
+
+        return tried(self, changes, language)
+
+    def apply(self, changes: Changes, what: str, revision: str) -> "Desk":
+        """The changes made and saved; refuses (DSK010) where another window changed something meanwhile."""
+        from servanda.operations.desk.changing import applied
+
+        return applied(self, changes, what, revision)
+
+    def confirm(self, proposal: str, changes: Changes, revision: str) -> "Desk":
+        """A proposed clause put into the agreement file, with a person's changes to it (paths from the clause)."""
+        from servanda.operations.desk.confirming import confirmed
+
+        return confirmed(self, proposal, changes, revision)
+
+    def dismiss(self, proposal: str, revision: str) -> "Desk":
+        """A proposed clause put aside for good."""
+        from servanda.operations.desk.confirming import dismissed
+
+        return dismissed(self, proposal, revision)
+
+    def add_clause(
+        self,
+        kind: str,
+        passages: Sequence[str],
+        revision: str,
+        *,
+        id_: str = "",
+        values: Mapping[str, Any] | None = None,
+    ) -> "Desk":
+        """A clause of a kind begun at passages of the latest draft."""
+        from servanda.operations.desk.confirming import begun
+
+        return begun(self, kind, passages, revision, id_, values or {})
+
+    def place(self, clause: str, passages: Sequence[str], revision: str, *, asked_by: str = "") -> "Desk":
+        """Where a clause stands in the latest draft, and who asked for it, noted by a person."""
+        from servanda.operations.desk.confirming import placed
+
+        return placed(self, clause, passages, revision, asked_by)
+
+    def retire(self, clause: str, revision: str) -> "Desk":
+        """A clause taken out; its id is never used again."""
+        from servanda.operations.desk.confirming import retired
+
+        return retired(self, clause, revision)
+
+    def undo(self, revision: str) -> "Desk":
+        """The last change taken back."""
+        from servanda.operations.desk.undoing import undone
+
+        return undone(self, revision)
+
+    def redo(self, revision: str) -> "Desk":
+        """The last change taken back, made again."""
+        from servanda.operations.desk.undoing import redone
+
+        return redone(self, revision)
+
+    def history(self) -> tuple[Entry, ...]:
+        """Every change, the latest last."""
+        return self.kept.entries
+
+
+def revision_of(kept: Kept) -> str:
+    """What a state of the folder is known by."""
+    state = [digest_of(kept.texts[AGREEMENT]), digest_of(kept.texts[CLAUSES]), len(kept.entries)]
+    return content_hash(canonical_bytes(state))

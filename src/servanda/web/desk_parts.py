@@ -1,0 +1,133 @@
+"""The parts of the desk's page, filled: the whole, the pane, and what differs after something was tried or done."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, Final
+
+from servanda.basis import Refusal
+from servanda.drafting import ENTRIES
+from servanda.operations import read_clause
+from servanda.web.pages import refusal_data
+from servanda.web.scene import Scene
+from servanda.web.views import About, DeskView, changed_rows, desk_view, entries_of, field_words, mends, pane_of
+from servanda.web.views.pane import SECTIONS
+
+#: The keys and what they do, as the list of them says.
+SHORTCUTS: Final = (
+    ("Alt+J", "keys-next-note"),
+    ("Alt+K", "keys-previous-note"),
+    ("Alt+N", "keys-next-passage"),
+    ("Alt+B", "keys-previous-passage"),
+    ("Alt+P", "keys-next-proposal"),
+    ("Ctrl+Enter", "keys-confirm"),
+    ("Alt+G", "keys-form"),
+    ("Alt+T", "keys-text"),
+    ("Ctrl+Z", "keys-undo"),
+    ("Ctrl+Shift+Z", "keys-redo"),
+    ("Ctrl+S", "keys-save"),
+    ("Alt+I", "keys-list"),
+)
+
+
+class DeskParts:
+    """One desk, shown in the words of one scene."""
+
+    def __init__(self, scene: Scene, desk: Any) -> None:
+        self.scene, self.desk = scene, desk
+        self.language = scene.words.language
+
+    def view(self, live: Any = None) -> DeskView:
+        """What is shown of the desk, or of something tried on it."""
+        if live is None:
+            return _view(self.desk, self.language)
+        return desk_view(self.desk, self.language, field_words(self.language), live)
+
+    def page(self, about: About | None, mend: str = "", refusal: Refusal | None = None) -> str:
+        """The whole page."""
+        view = self.view()
+        text = self.desk.text
+        return self.scene.page(
+            "desk/desk.html",
+            "text",
+            self.desk,
+            view=view,
+            waiting=len(self.desk.proposals),
+            remarks=text.remarks if text else (),
+            unread=[refusal_data(one) for one in self.desk.refusals],
+            said=self.desk.said,
+            shortcuts=SHORTCUTS,
+            refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+            **self._pane(about, mend),
+        )
+
+    def pane(
+        self, about: About | None, mend: str = "", sent: Mapping[str, tuple[str, ...]] | None = None, **more: Any
+    ) -> str:
+        """The pane alone."""
+        return self.scene.part("desk/form.html", self.desk, **self._pane(about, mend, sent), **more)
+
+    def differing(self, before: DeskView, live: Any = None, shown: Iterable[str] = ()) -> str:
+        """The rows that read otherwise than before, those named besides, and the counts."""
+        after = self.view(live)
+        rows = {row.id: row for row in changed_rows(before, after)}
+        named = set(shown)
+        rows |= {row.id: row for row in (*after.rows, *after.loose) if f"row-{row.id}" in named}
+        again = [row.id for row in before.loose] != [row.id for row in after.loose]
+        if again:
+            rows = {key: row for key, row in rows.items() if not key.startswith("c-")}
+        return self.scene.part(
+            "desk/differing.html",
+            self.desk,
+            rows=tuple(rows.values()),
+            view=after,
+            waiting=len(self.desk.proposals),
+            loose_again=again,
+            swapped=True,
+        )
+
+    def reads(self, about: About, live: Any, refused: Iterable[Any] = ()) -> str:
+        """What the chosen clause says now: its sentence, its dates, and what could not be read."""
+        return self.scene.part("desk/reads.html", self.desk, **self._reads(about, live), refused=refused, swapped=True)
+
+    def text_again(self) -> str:
+        """The whole left side, where another window changed what is shown."""
+        text = self.desk.text
+        return self.scene.part(
+            "desk/text.html",
+            self.desk,
+            view=self.view(),
+            waiting=len(self.desk.proposals),
+            remarks=text.remarks if text else (),
+            unread=[refusal_data(one) for one in self.desk.refusals],
+            said=(),
+            again=True,
+        )
+
+    def _pane(
+        self, about: About | None, mend: str = "", sent: Mapping[str, tuple[str, ...]] | None = None
+    ) -> dict[str, Any]:
+        given: dict[str, Any] = {"about": about, "mends": mends(mend), "sections": SECTIONS, "entries": None}
+        if about is None:
+            given["clauses"] = [(one.id, one.kind, _says(one, self.language)) for one in self.desk.agreement.clauses]
+            return given | {"pane": None}
+        if about.sort == "part" and about.key is None and about.name in ENTRIES:
+            return given | {"pane": None, "clauses": (), "entries": entries_of(self.desk, about.name)}
+        pane = pane_of(self.desk, about, self.language, sent)
+        return given | {"pane": pane, "clauses": (), "refused": ()} | self._reads(about, self.desk)
+
+    def _reads(self, about: About, live: Any) -> dict[str, Any]:
+        if about.sort != "clause":
+            return {"sentences": (), "dates": ()}
+        sentences, dates = read_clause(live.agreement, about.name, self.language)
+        return {"sentences": sentences, "dates": dates}
+
+
+@lru_cache(maxsize=8)
+def _view(desk: Any, language: str) -> DeskView:
+    return desk_view(desk, language, field_words(language))
+
+
+def _says(clause: Any, language: str) -> str:
+    from servanda.web.views import own_words
+
+    return own_words(clause.says, language)

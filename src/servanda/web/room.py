@@ -1,0 +1,41 @@
+"""The room a person sits in: the desk as it stands, what changes it one at a time, and what closes it."""
+
+from collections.abc import Callable
+from threading import Lock
+from typing import Any
+
+from servanda.operations import Desk
+
+
+class Room:
+    """One open desk, shared by all windows of one person.
+
+    A desk is a value: what only reads takes ``desk`` as it stands; what changes goes through ``change``, one after
+    the other, so that two windows never write at once.
+    """
+
+    def __init__(self, desk: Desk, close: Callable[[], None] | None = None) -> None:
+        self._desk = desk
+        self._lock = Lock()
+        self.close: Callable[[], None] = close or _nothing
+
+    @property
+    def desk(self) -> Desk:
+        """The desk as it stands."""
+        return self._desk
+
+    def change(self, act: Callable[[Desk], Desk]) -> tuple[Desk, Desk]:
+        """The desk before and after one change; refused, nothing changes."""
+        with self._lock:
+            before = self._desk
+            self._desk = act(before)
+            return before, self._desk
+
+    def ask(self, act: Callable[[Desk], Any]) -> Any:
+        """What an act returns that changes the desk's files and not the desk, one after the other."""
+        with self._lock:
+            return act(self._desk)
+
+
+def _nothing() -> None:
+    """Nobody waits for the room to be closed."""

@@ -1,0 +1,133 @@
+"""The desk as its page shows it: the draft's rows by article, the clauses without a passage, and the whole's notes."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from servanda.agreement import Agreement, Clause
+from servanda.drafting import Passage
+from servanda.web.views.notes import Note, Severities, notes_of, severities
+from servanda.web.views.rows import ClauseChip, ProposalCard, Row, card_of, said_of
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """Rows in the order of the text; ``loose`` are clauses without a passage, ``whole`` notes about no clause."""
+
+    rows: tuple[Row, ...]
+    loose: tuple[Row, ...]
+    whole: tuple[Note, ...]
+    counts: Severities
+    languages: tuple[str, ...]
+
+
+def desk_view(desk: Any, language: str = "en", called: Mapping[str, str] | None = None, live: Any = None) -> DeskView:
+    """What the page shows of a desk; ``live``: something tried, whose agreement and diagnostics take its own's place.
+
+    ``called``: what fields are called, by their keys.
+    """
+    agreement: Agreement = (live or desk).agreement
+    found = tuple((live or desk).diagnostics)
+    by_clause: dict[str, list[Note]] = defaultdict(list)
+    whole: list[Note] = []
+    ids = {clause.id for clause in agreement.clauses}
+    for note in notes_of(found):
+        owner = _owner(note.clause, ids)
+        (by_clause[owner] if owner else whole).append(note)
+    chips = {clause.id: chip_of(clause, language) for clause in agreement.clauses}
+    text = desk.text
+    passages: tuple[Passage, ...] = text.passages if text is not None else ()
+    placed: dict[str, list[str]] = defaultdict(list)
+    known = {one.id for one in passages}
+    for clause, where in desk.clause_passages.items():
+        for passage in where:
+            if passage in known and clause in chips:
+                placed[passage].append(clause)
+    rows = _rows(passages, desk, chips, placed, by_clause, called or {})
+    standing = {clause for clauses in placed.values() for clause in clauses}
+    alone = (clause for clause in agreement.clauses if clause.id not in standing)
+    loose = tuple(_loose(clause, chips, by_clause) for clause in alone)
+    return DeskView(rows, loose, tuple(whole), severities(found), text.languages if text is not None else ())
+
+
+def changed_rows(before: DeskView, after: DeskView) -> tuple[Row, ...]:
+    """The rows that do not show the same, or were not there."""
+    was = {row.id: row for row in (*before.rows, *before.loose)}
+    return tuple(row for row in (*after.rows, *after.loose) if was.get(row.id) != row)
+
+
+def chip_of(clause: Clause, language: str) -> ClauseChip:
+    """A clause in short."""
+    return ClauseChip(clause.id, clause.kind, own_words(clause.says, language))
+
+
+def own_words(texts: Mapping[str, str], language: str) -> str:
+    """What a text says in a language, else in English, else in any it has."""
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
+
+
+def _owner(clause: str, ids: set[str]) -> str:
+    """The clause a diagnostic is about; a part's is its whole's, and what is no clause is the agreement's."""
+    while clause and clause not in ids:
+        clause = clause.rpartition("/")[0]
+    return clause
+
+
+def _rows(
+    passages: tuple[Passage, ...],
+    desk: Any,
+    chips: Mapping[str, ClauseChip],
+    placed: Mapping[str, list[str]],
+    by_clause: Mapping[str, list[Note]],
+    called: Mapping[str, str],
+) -> tuple[Row, ...]:
+    spans: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    cards: dict[str, list[ProposalCard]] = defaultdict(list)
+    texts = {one.id: one.text for one in passages}
+    for proposal in desk.proposals:
+        text = texts.get(proposal.passage, "")
+        card = card_of(proposal, text, called)
+        cards[proposal.passage].append(card)
+        fields = zip(proposal.found, card.found, strict=True)
+        spans[proposal.passage] += [(begin, end, shown.field) for (_, begin, end, _), shown in fields]
+    beside: dict[str, list[Passage]] = defaultdict(list)
+    for one in passages:
+        if one.beside in texts:
+            beside[one.beside].append(one)
+    rows = []
+    told: set[str] = set()
+    for one in passages:
+        if one.beside in texts:
+            continue
+        group = (one, *beside[one.id])
+        clauses = list(dict.fromkeys(clause for each in group for clause in placed.get(each.id, ())))
+        notes = [note for clause in clauses if clause not in told for note in by_clause.get(clause, ())]
+        told.update(clauses)
+        rows.append(
+            Row(
+                one.id,
+                one.kind,
+                tuple(said_of(each, spans[each.id]) for each in group),
+                tuple(chips[clause] for clause in clauses),
+                tuple(card for each in group for card in cards[each.id]),
+                tuple(notes),
+            )
+        )
+    return tuple(rows)
+
+
+def _loose(clause: Clause, chips: Mapping[str, ClauseChip], by_clause: Mapping[str, list[Note]]) -> Row:
+    """A clause without a passage: its own words, verbatim where the file keeps them."""
+    texts = clause.text or clause.says
+    said = tuple(
+        said_of(Passage(f"{clause.id}-{tag}", "paragraph", words, language=tag, direction=_direction(tag)))
+        for tag, words in texts.items()
+    )
+    return Row(f"c-{clause.id}", "clause", said, (chips[clause.id],), (), tuple(by_clause.get(clause.id, ())))
+
+
+def _direction(language: str) -> Any:
+    from servanda.web.wording import direction_of
+
+    return direction_of(language)
