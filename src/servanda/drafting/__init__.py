@@ -5,11 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from servanda.drafting.form import ENTRIES as ENTRIES
+    from servanda.drafting.form import Change as Change
+    from servanda.drafting.form import Field as Field
     from servanda.drafting.form import Form as Form
     from servanda.drafting.form import acted as acted
     from servanda.drafting.form import clause_form as clause_form
+    from servanda.drafting.form import clause_kinds_offered as clause_kinds_offered
     from servanda.drafting.form import form_called as form_called
     from servanda.drafting.form import form_labels as form_labels
+    from servanda.drafting.form import reckoned as reckoned
     from servanda.drafting.form import section_form as section_form
     from servanda.drafting.form import values_of as values_of
     from servanda.drafting.text import Anchor as Anchor
@@ -19,15 +23,19 @@ if TYPE_CHECKING:
 
 _FRONT = {
     "Anchor": "text",
+    "Change": "form",
     "DraftText": "text",
     "ENTRIES": "form",
+    "Field": "form",
     "Form": "form",
     "Passage": "text",
     "Remark": "text",
     "acted": "form",
     "clause_form": "form",
+    "clause_kinds_offered": "form",
     "form_called": "form",
     "form_labels": "form",
+    "reckoned": "form",
     "section_form": "form",
     "values_of": "form",
 }

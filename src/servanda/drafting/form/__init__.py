@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from servanda.drafting.form.calling import form_labels as form_labels
     from servanda.drafting.form.changes import Change as Change
     from servanda.drafting.form.clauses import clause_form as clause_form
+    from servanda.drafting.form.clauses import clause_kinds_offered as clause_kinds_offered
     from servanda.drafting.form.dates import reckoned as reckoned
     from servanda.drafting.form.fields import Field as Field
     from servanda.drafting.form.fields import Form as Form
@@ -29,6 +30,7 @@ _FRONT = {
     "Row": "fields",
     "acted": "actions",
     "clause_form": "clauses",
+    "clause_kinds_offered": "clauses",
     "form_called": "calling",
     "form_labels": "calling",
     "reckoned": "dates",

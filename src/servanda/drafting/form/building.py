@@ -54,10 +54,10 @@ class Builder:
         return True
 
     def _suggest(self, sort: str) -> str:
-        """The name of the form's list of suggestions of this sort; empty where there is none to offer."""
+        """The name of the form's list of suggestions of this sort, which the page then holds once."""
         if sort not in self.suggested:
             self.suggested[sort] = self.options.of(sort)
-        return sort if self.suggested[sort] else ""
+        return sort
 
     def _held(self, name: str, keys: tuple[str, ...]) -> dict[str, str]:
         return {key: one(self.inputs, under(name, key)) for key in keys}
@@ -212,7 +212,7 @@ class Builder:
         typed = sort if sort in ("item", "actor-or-words") or not few else ""
         return replace(
             bare, control="acts" if sort == "act" else "many", values=chosen, options=(*ticked, *left),
-            suggestions=(self._suggest(typed) or typed) if typed else "", section=SECTIONS.get(sort, ""),
+            suggestions=self._suggest(typed) if typed else "", section=SECTIONS.get(sort, ""),
             computed=seen_by(chosen, self.agreement, self.wording) if part.key == "observed_by" else "",
         )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """The form of one clause, in the order a mediator thinks."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from servanda.agreement import Agreement, KindOfClause, Part, clause_kinds, clause_part
@@ -11,6 +12,7 @@ from servanda.drafting.form.changes import Path
 from servanda.drafting.form.fields import Field, Form, Group, Option
 from servanda.drafting.form.groups import CLAUSE_GROUPS, group_of, in_order, own_group_of
 from servanda.drafting.form.names import as_inputs, under
+from servanda.drafting.form.wording import Wording
 
 #: The sorts of duty, in the order kinds are offered.
 _DUTIES: Final = ("require", "forbid", "permit", "limit", "transition")
@@ -48,15 +50,21 @@ def clause_of_kind(kind: str, body: Any) -> Part:
     return clause_part(kind, folded=not (isinstance(body, Mapping) and "do" in body))
 
 
+def clause_kinds_offered(language: str = "en") -> tuple[KindOfClause, ...]:
+    """Every clause kind with its title in a language, in the order a form offers them: must, must not, may, limits."""
+    say = Wording(language).say
+    kinds = sorted(clause_kinds(), key=lambda one: _DUTIES.index(one.duty))
+    return tuple(replace(one, title=say(f"kind:{one.key}", otherwise=one.title).text) for one in kinds)
+
+
 def _kind_group(kind: str, builder: Builder) -> Group:
     """Must, must not, may: the kind of the clause, offered under the sort of duty each is."""
     say = builder.wording.say
 
     def option(one: KindOfClause) -> Option:
-        label = say(f"kind:{one.key}", otherwise=one.title).text
-        return Option(one.key, label, one.key == kind, say(f"duty:{one.duty}").text)
+        return Option(one.key, one.title, one.key == kind, say(f"duty:{one.duty}").text)
 
-    kinds = sorted(clause_kinds(), key=lambda one: _DUTIES.index(one.duty))
+    kinds = clause_kinds_offered(builder.wording.language)
     means = say(f"kind-help:{kind}", otherwise=next(one.means for one in kinds if one.key == kind))
     label = say("label:kind")
     options = tuple(option(one) for one in kinds)

@@ -1,6 +1,6 @@
 """What a form holds, as plain data that any page can draw: groups of fields, each with its words and its inputs' names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -102,3 +102,11 @@ class Form:
     was: Any = field(repr=False, default=None)
     inputs: Inputs = field(repr=False, default_factory=dict)
     words: Mapping[str, str] = field(repr=False, default_factory=dict)
+
+    def all_fields(self) -> Iterator[Field]:
+        """Every field, those within others after the one they stand in."""
+        waiting = [one for group in reversed(self.groups) for one in reversed(group.fields)]
+        while waiting:
+            one = waiting.pop()
+            yield one
+            waiting += reversed([*one.fields, *(inner for row in one.rows for inner in row.fields)])
