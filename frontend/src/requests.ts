@@ -6,7 +6,7 @@ import { hear } from "./swap";
 interface Context {
   sourceElement: HTMLElement;
   target?: Element | null;
-  request: { method: string; headers: Record<string, string>; body: URLSearchParams | FormData | null };
+  request: { method: string; action?: string; headers: Record<string, string>; body: URLSearchParams | FormData | null };
   fetch?: (url: string, request: RequestInit) => Promise<Response>;
 }
 
@@ -17,9 +17,11 @@ export function listenForRequests(keeper: Keeper): void {
     const ctx = context(event);
     ctx.request.headers["X-Servanda-Token"] = token();
     const changes = ctx.request.method !== "GET";
+    // Only a form drawn again from what was typed holds anything that is not in the files.
+    if (!(ctx.request.action ?? "").startsWith("/shape")) keeper.renew();
     const pane = ctx.target?.id === "form";
     ctx.fetch = async (url, request) => {
-      await keeper.flush(pane);
+      await keeper.flush(pane && changes === false);
       if (changes && (request.body instanceof URLSearchParams || request.body instanceof FormData)) request.body.set("revision", revision());
       return fetch(url, request);
     };

@@ -92,6 +92,11 @@ class DeskParts:
         """What the chosen clause says now: its sentence, its dates, and what could not be read."""
         return self.scene.part("desk/reads.html", self.desk, **self._reads(about, live), refused=refused, swapped=True)
 
+    def told(self, about: About, sent: Mapping[str, tuple[str, ...]], refused: Mapping[Any, str]) -> str:
+        """What follows from what was typed, and what was refused of it, at its fields."""
+        pane = pane_of(self.desk, about, self.language, sent, refused)
+        return self.scene.part("desk/told.html", self.desk, f=pane.form)
+
     def text_again(self) -> str:
         """The whole left side, where another window changed what is shown."""
         text = self.desk.text

@@ -23,9 +23,7 @@ def try_(request: Request, form: Form) -> Response:
     desk = scene.room.desk
     about, changes = _typed(desk, form, scene.words.language)
     live = desk.try_changes(changes, scene.words.language)
-    parts = DeskParts(scene, desk)
-    shown = form.one("shown").split()
-    return HTMLResponse(parts.differing(parts.view(), live, shown) + parts.reads(about, live, _refused(desk, live)))
+    return HTMLResponse(_tried(DeskParts(scene, desk), about, form, live))
 
 
 @routes.post("/save")
@@ -37,15 +35,14 @@ def save(request: Request, form: Form) -> Response:
         return _meanwhile(scene, desk, form)
     language = scene.words.language
     about, changes = _typed(desk, form, language)
-    before = DeskParts(scene, desk)
-    shown = form.one("shown").split()
     live = desk.try_changes(changes, language)
-    if refused := _refused(desk, live):
-        html = before.differing(before.view(), live, shown) + before.reads(about, live, refused)
-        return HTMLResponse(html, 422)
+    if _refused(desk, live):
+        return HTMLResponse(_tried(DeskParts(scene, desk), about, form, live), 422)
     what = _what(about, changes)
     _, after = scene.room.change(lambda now: now.apply(changes, what, form.revision))
-    return HTMLResponse(_after(scene, desk, after, shown) + DeskParts(scene, after).reads(about, after))
+    parts = DeskParts(scene, after)
+    html = _after(scene, desk, after, form.one("shown").split()) + parts.reads(about, after)
+    return HTMLResponse(html + parts.told(about, _inputs(form), {}))
 
 
 @routes.post("/shape")
@@ -128,16 +125,28 @@ def _concerned(before: Any, after: Any, request: Request) -> About | None:
     return About("clause", asked) if any(clause.id == asked for clause in after.agreement.clauses) else None
 
 
+def _tried(parts: DeskParts, about: About, form: Posted, live: Any) -> str:
+    """What something typed would lead to: rows, counts, the clause as it reads, dates and refusals at their fields."""
+    refused = _refused(parts.desk, live)
+    at = {tuple(one.path): one.refused.why for one in refused}
+    html = parts.differing(parts.view(), live, form.one("shown").split())
+    html += parts.reads(about, live, [refusal_data(one.refused) for one in refused])
+    return html + parts.told(about, _inputs(form), at)
+
+
+def _inputs(form: Posted) -> dict[str, tuple[str, ...]]:
+    return {name: values for name, values in form.inputs().items() if name != "about"}
+
+
 def _typed(desk: Any, form: Posted, language: str) -> tuple[About, tuple[Any, ...]]:
     about = About.read(form.one("about"))
-    inputs = {name: values for name, values in form.inputs().items() if name != "about"}
-    return about, tuple(values_of(pane_of(desk, about, language).form, inputs))
+    return about, tuple(values_of(pane_of(desk, about, language).form, _inputs(form)))
 
 
-def _refused(desk: Any, live: Any) -> list[dict[str, str]]:
+def _refused(desk: Any, live: Any) -> list[Any]:
     """Why what was typed cannot be read, without what could not be read before it."""
     before = {(one.code, one.why) for one in desk.refusals}
-    return [refusal_data(one.refused) for one in live.refusals if (one.refused.code, one.refused.why) not in before]
+    return [one for one in live.refusals if (one.refused.code, one.refused.why) not in before]
 
 
 def _what(about: About, changes: tuple[Any, ...]) -> str:

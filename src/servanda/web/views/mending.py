@@ -17,7 +17,7 @@ _GROUPS: Final = {
     "CHK013": ("condition", "in_step_with"),
     "CHK014": ("when", "by"),
     "CHK020": ("words", "undefined"),
-    "CHK021": ("where", "must.in"),
+    "CHK021": ("where", "in"),
     "CHK024": ("what", "may"),
     "CHK025": ("what", "cap"),
     "CHK026": ("what", "rate"),
