@@ -4,8 +4,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from servanda.drafting.form import ENTRIES as ENTRIES
+    from servanda.drafting.comments import Note as Note
+    from servanda.drafting.comments import with_comments as with_comments
     from servanda.drafting.form import Change as Change
+    from servanda.drafting.form import ENTRIES as ENTRIES
     from servanda.drafting.form import Field as Field
     from servanda.drafting.form import Form as Form
     from servanda.drafting.form import acted as acted
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from servanda.drafting.form import reckoned as reckoned
     from servanda.drafting.form import section_form as section_form
     from servanda.drafting.form import values_of as values_of
+    from servanda.drafting.papers import DraftCode as DraftCode
+    from servanda.drafting.papers import DraftLimits as DraftLimits
+    from servanda.drafting.papers import read_draft as read_draft
     from servanda.drafting.text import Anchor as Anchor
     from servanda.drafting.text import DraftText as DraftText
     from servanda.drafting.text import Passage as Passage
@@ -24,10 +29,13 @@ if TYPE_CHECKING:
 _FRONT = {
     "Anchor": "text",
     "Change": "form",
+    "DraftCode": "papers",
+    "DraftLimits": "papers",
     "DraftText": "text",
     "ENTRIES": "form",
     "Field": "form",
     "Form": "form",
+    "Note": "comments",
     "Passage": "text",
     "Remark": "text",
     "acted": "form",
@@ -35,9 +43,11 @@ _FRONT = {
     "clause_kinds_offered": "form",
     "form_called": "form",
     "form_labels": "form",
+    "read_draft": "papers",
     "reckoned": "form",
     "section_form": "form",
     "values_of": "form",
+    "with_comments": "comments",
 }
 __all__ = list(_FRONT)
 
