@@ -18,9 +18,16 @@ if TYPE_CHECKING:
     from servanda.drafting.form import reckoned as reckoned
     from servanda.drafting.form import section_form as section_form
     from servanda.drafting.form import values_of as values_of
+    from servanda.drafting.library import ModelClause as ModelClause
+    from servanda.drafting.library import choices as choices
+    from servanda.drafting.library import model_clauses as model_clauses
     from servanda.drafting.papers import DraftCode as DraftCode
     from servanda.drafting.papers import DraftLimits as DraftLimits
     from servanda.drafting.papers import read_draft as read_draft
+    from servanda.drafting.proposals import HeaderProposal as HeaderProposal
+    from servanda.drafting.proposals import Proposal as Proposal
+    from servanda.drafting.proposals import propose as propose
+    from servanda.drafting.proposals import propose_header as propose_header
     from servanda.drafting.text import Anchor as Anchor
     from servanda.drafting.text import DraftText as DraftText
     from servanda.drafting.text import Passage as Passage
@@ -35,14 +42,21 @@ _FRONT = {
     "ENTRIES": "form",
     "Field": "form",
     "Form": "form",
+    "HeaderProposal": "proposals",
+    "ModelClause": "library",
     "Note": "comments",
     "Passage": "text",
+    "Proposal": "proposals",
     "Remark": "text",
     "acted": "form",
+    "choices": "library",
     "clause_form": "form",
     "clause_kinds_offered": "form",
     "form_called": "form",
     "form_labels": "form",
+    "model_clauses": "library",
+    "propose": "proposals",
+    "propose_header": "proposals",
     "read_draft": "papers",
     "reckoned": "form",
     "section_form": "form",

@@ -114,5 +114,5 @@ def read_paper_draft(path: Path) -> DraftText:
     if read is None:
         why = "this program was installed without what reads Word and PDF files"
         raise Refusal("DSK002", why, "pip install 'servanda[desk]'", Place(str(path)))
-    text: DraftText = read(path)
+    text: DraftText = read(path.read_bytes(), path.name)
     return text

@@ -8,7 +8,7 @@ from typing import Any
 from servanda.agreement import Agreement, Clause
 from servanda.drafting import Passage
 from servanda.web.views.notes import Note, Severities, notes_of, severities
-from servanda.web.views.rows import ClauseChip, ProposalCard, Row, card_of, said_of
+from servanda.web.views.rows import ClauseChip, ProposalCard, Row, called_path, card_of, said_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +86,9 @@ def _rows(
     cards: dict[str, list[ProposalCard]] = defaultdict(list)
     texts = {one.id: one.text for one in passages}
     for proposal in desk.proposals:
-        text = texts.get(proposal.passage, "")
-        card = card_of(proposal, text, called)
-        cards[proposal.passage].append(card)
-        fields = zip(proposal.found, card.found, strict=True)
-        spans[proposal.passage] += [(begin, end, shown.field) for (_, begin, end, _), shown in fields]
+        cards[proposal.passage].append(card_of(proposal, texts, called))
+        for one in proposal.found:
+            spans[one.passage].append((one.begin, one.end, called_path(one.path, called)))
     beside: dict[str, list[Passage]] = defaultdict(list)
     for one in passages:
         if one.beside in texts:

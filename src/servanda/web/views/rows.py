@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from servanda.drafting import Passage
+from servanda.drafting import Passage, Proposal
 from servanda.web.views.notes import Note
 
 
@@ -54,7 +54,7 @@ class ProposalCard:
     kind: str
     says: str
     found: tuple[Found, ...]
-    asks: tuple[tuple[str, str], ...]
+    asks: tuple[tuple[str, str, bool], ...]
     needs: tuple[str, ...]
 
 
@@ -87,15 +87,20 @@ def said_of(passage: Passage, spans: Iterable[tuple[int, int, str]] = ()) -> Sai
     )
 
 
-def card_of(proposal: Any, text: str, called: Mapping[str, str]) -> ProposalCard:
-    """A proposal as its card shows it; ``called``: the words for names of fields."""
+def card_of(proposal: Proposal, texts: Mapping[str, str], called: Mapping[str, str]) -> ProposalCard:
+    """A proposal as its card shows it; ``texts``: of passages by id, ``called``: the words for names of fields."""
     found = tuple(
-        Found(_called(path, called), value_words(at(proposal.clause, path)), text[begin:end].strip(), rule)
-        for path, begin, end, rule in proposal.found
+        Found(
+            called_path(one.path, called),
+            value_words(at(proposal.clause, one.path)),
+            texts.get(one.passage, "")[one.begin : one.end].strip(),
+            one.rule,
+        )
+        for one in proposal.found
     )
-    says = proposal.clause.get("says", "")
-    asks = tuple((_called(path, called), question) for path, question in proposal.asks)
-    return ProposalCard(proposal.id, proposal.kind, value_words(says), found, asks, tuple(map(str, proposal.needs)))
+    asks = tuple((called_path(one.path, called), one.question, one.required) for one in proposal.asks)
+    says = value_words(proposal.clause.get("says", ""))
+    return ProposalCard(proposal.id, proposal.kind, says, found, asks, tuple(map(str, proposal.needs)))
 
 
 def at(value: Any, path: Any) -> Any:
@@ -126,6 +131,7 @@ def value_words(value: Any) -> str:
     return "yes" if value is True else "no" if value is False else str(value)
 
 
-def _called(path: Any, called: Mapping[str, str]) -> str:
+def called_path(path: Any, called: Mapping[str, str]) -> str:
+    """A path of keys as the forms call its parts."""
     parts = steps(path)
     return " · ".join(called.get(part, part.replace("_", " ")) for part in parts)
