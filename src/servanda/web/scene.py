@@ -95,11 +95,17 @@ class Scene:
     def _draft_words(self, desk: Any) -> str:
         if desk.text is None:
             return self.words.say("no-draft")
-        return self.words.say("draft-number", n=len(desk.texts), name=desk.text.name)
+        return self.words.say("draft-number", n=desk.drafts[-1].number, name=_plain(desk.text.name))
 
 
 def _called(language: str, key: str, otherwise: str = "") -> str:
     return form_called(key, language, otherwise)
+
+
+def _plain(name: str) -> str:
+    """A draft's file as it was called before it was numbered."""
+    number, dash, rest = name.partition("-")
+    return rest if dash and number.isdecimal() else name
 
 
 def _what(entry: Any) -> str:

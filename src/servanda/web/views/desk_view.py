@@ -87,7 +87,7 @@ def _rows(
     texts = {one.id: one.text for one in passages}
     for proposal in desk.proposals:
         cards[proposal.passage].append(card_of(proposal, texts, called))
-        for one in proposal.found:
+        for one in (one for one in proposal.found if one.path != "says"):
             spans[one.passage].append((one.begin, one.end, called_path(one.path, called)))
     beside: dict[str, list[Passage]] = defaultdict(list)
     for one in passages:

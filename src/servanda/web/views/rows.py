@@ -70,6 +70,10 @@ class Row:
     notes: tuple[Note, ...] = ()
 
 
+#: The field that holds the passage's own words: marking it would mark everything.
+_WHOLE = "says"
+
+
 def pieces_of(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[Piece, ...]:
     """A text cut where the spans (begin, end, field) begin and end; spans may overlap, the text is kept whole."""
     kept = [(max(0, b), min(len(text), e), field) for b, e, field in spans if b < e and b < len(text)]
@@ -81,10 +85,9 @@ def pieces_of(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[Piece, 
 
 
 def said_of(passage: Passage, spans: Iterable[tuple[int, int, str]] = ()) -> Said:
-    """A passage as it is printed."""
-    return Said(
-        passage.id, passage.number, passage.language, passage.direction, pieces_of(passage.text, spans)
-    )
+    """A passage as it is printed; a number its text begins with is not printed twice."""
+    number = "" if passage.text.lstrip().casefold().startswith(passage.number.casefold()) else passage.number
+    return Said(passage.id, number, passage.language, passage.direction, pieces_of(passage.text, spans))
 
 
 def card_of(proposal: Proposal, texts: Mapping[str, str], called: Mapping[str, str]) -> ProposalCard:
@@ -97,6 +100,7 @@ def card_of(proposal: Proposal, texts: Mapping[str, str], called: Mapping[str, s
             one.rule,
         )
         for one in proposal.found
+        if one.path != _WHOLE
     )
     asks = tuple((called_path(one.path, called), one.question, one.required) for one in proposal.asks)
     says = value_words(proposal.clause.get("says", ""))
