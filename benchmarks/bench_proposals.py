@@ -16,7 +16,9 @@ from typing import Any
 import yaml
 
 from servanda.agreement import read_agreement
-from servanda.drafting.proposals import Proposal, propose
+from servanda.drafting import DraftText
+from servanda.drafting.proposals import Proposal, propose, propose_header
+from servanda.drafting.proposals.names import names_in
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
@@ -25,7 +27,7 @@ from tools.drafts import read, sources  # noqa: E402
 
 SEEN = ("aceh-2005", "colombia-2016", "gaza-2025-01", "lebanon-2024", "minsk-ii-2015", "northern-front-draft")
 HELD_OUT = ("black-sea-2022", "hodeidah-2018", "karabakh-2020")
-FIELDS = ("paragraph", "kind", "who", "moments", "acts", "in", "amount")
+FIELDS = ("parties", "paragraph", "kind", "who", "moments", "acts", "in", "amount")
 _MOMENTS = ("from", "by", "until")
 
 
@@ -53,6 +55,7 @@ def measure(case: str) -> Counter[str]:
             _fields(count, clause, match if right else None, {"entry": str(agreement.timing.entry), "signature": str(agreement.timing.signed)})
             if "-v" in sys.argv:
                 _told(case, id_, clause, match)
+    _parties(count, case, text)
     if "-v" in sys.argv:
         for one in proposals:
             if one.passage not in stated:
@@ -107,6 +110,21 @@ def _deep(given: Any, key: str) -> set[str]:
 def _numbers(given: Any) -> set[str]:
     return set().union(*(_deep(given, key) for key in ("amount", "at_most", "at_least", "gives", "hands_over", "distance", "term", "notice", "within")
                          if not isinstance(given, dict) or not isinstance(given.get(key), dict))) if given else set()  # fmt: skip
+
+
+def _parties(count: Counter[str], case: str, text: DraftText) -> None:
+    """Parties and signatories the header proposals name, against those of the file."""
+    agreement = read_agreement((ROOT / "agreements" / case / "agreement.yaml").read_text(encoding="utf-8"))
+    wanted = {key for key, one in agreement.participants.items() if {"party", "signatory"} & set(one.roles)}
+    known = names_in(agreement)
+    read_: set[str] = set()
+    for one in propose_header(text):
+        if one.path[0] == "participants" and {"party", "signatory"} & set(one.value["roles"]):
+            ids = {id_ for mention in known.mentions(one.value["called"]["en"]) for id_ in mention.ids}
+            read_ |= (ids & wanted) or {one.path[1]}
+    count["parties wanted"] += len(wanted)
+    count["parties read"] += len(read_)
+    count["parties right"] += len(read_ & wanted)
 
 
 def _told(case: str, id_: str, clause: Mapping[str, Any], match: Proposal | None) -> None:

@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[1]
 DRAFTS = ROOT / "drafts"
 _CLAUSES = re.compile(r"\s*\{=\s*([^}]*)\}")
 _LANGUAGE = re.compile(r"\s*\{(ru|fr|ar)\}\s*$")
-_NUMBER = re.compile(r"^(\d+(?:\.\d+)*|\([a-z]\))\s+")
+_NUMBER = re.compile(r"^(\d+(?:\.\d+)+|\([a-z]\))\s+")
 _NOTE = re.compile(r"\[\^(\d+)\]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _DATE = (2000, 1, 1, 0, 0, 0)

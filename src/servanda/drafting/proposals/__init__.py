@@ -3,5 +3,6 @@
 from servanda.drafting.proposals.header import propose_header
 from servanda.drafting.proposals.proposal import Ask, Found, HeaderProposal, Proposal
 from servanda.drafting.proposals.proposing import propose
+from servanda.drafting.proposals.starting import started_file
 
-__all__ = ["Ask", "Found", "HeaderProposal", "Proposal", "propose", "propose_header"]
+__all__ = ["Ask", "Found", "HeaderProposal", "Proposal", "propose", "propose_header", "started_file"]

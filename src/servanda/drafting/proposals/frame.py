@@ -10,7 +10,8 @@ from servanda.drafting.proposals.reading import Draft, Reading, places_of
 
 #: Kinds that are done once; the others are kept, so that a span of days is their beginning and end.
 DONE_ONCE = frozenset({"must", "builds_confidence", "custody"})
-_OFFERED = ("must", "must_not", "may", "staged", "custody", "exchange")
+_OFFERED = ("must", "must_not", "staged", "custody", "exchange")
+_UNWATCHED = ("may", "renews", "certifies", "as_long_as", "snaps_back")
 _BREAKS = re.compile(r"\b(?:on the (?:first|\w+) day after|by the \w+ day after|as soon as possible|without delay|immediately)\b", re.IGNORECASE)
 
 
@@ -183,11 +184,13 @@ def _watched(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
                 if listed and key not in header:
                     header[key] = one_or_more(ids(listed))
                     draft.found.append(reading.found(key, (match.start(), listed[-1].end), f"“{match[0]}”"))
-    if not {"observed_by", "certified_by"} & header.keys() and draft.kind not in ("may", "renews", "certifies"):
+    if not {"observed_by", "certified_by"} & header.keys() and draft.kind not in _UNWATCHED:
         draft.asks.append(Ask("observed_by", "Who observes this, and how would they know?", options=tuple(reading.agreement.bodies)))
 
 
 def _reversible(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
+    if "reversible" in draft.settled:
+        return
     for value, patterns in reading.words.reversible.items():
         for pattern in patterns:
             if (match := pattern.search(reading.text)) and "reversible" not in header:

@@ -12,7 +12,6 @@ from servanda.drafting.proposals.proposal import Ask, Found, HeaderProposal
 from servanda.drafting.proposals.words import Words, words
 from servanda.drafting.text import DraftText, Passage
 
-_NAME = r"(?:[A-ZÀ-Þ][\w'’&-]*|of|the|and|for|on|to|de|du|des|la|le)"
 #: A name of several words that ends in a capital, with its short form in brackets.
 _PROPER = rf"(?:the |The )?[A-ZÀ-Þ][\w'’-]*(?:\s+(?:(?:of|for|the|on|to|in|de|du|des|la)\s+)*[A-ZÀ-Þ][\w'’-]*)*"
 _BODY = re.compile(
@@ -23,8 +22,13 @@ _AGREED = re.compile(r"\b(?:have|has) (?:agreed|reached|decided)|\bagree(?:s|d)?
 _SIGNS = re.compile(r"^(?:For|Pour|عن)\s+(?:the\s+|la\s+|le\s+|les\s+)?(?P<who>[^:]{2,90}?)\s*:")
 _WITNESS = re.compile(r"^(?:In witness|Witness(?:es)?|Guarantors?|Mediators?|Témoins?)\b[,:]?\s*(?:for\s+)?(?:the\s+)?(?P<who>[^:_]{2,90}?)\s*:", re.IGNORECASE)
 _ROLE = (("guarantor", r"\bguarantors?\b"), ("mediator", r"\bmediat|\bgood offices\b"), ("witness", r"\bwitness"))
+_NO_NAMES = frozenset({"the", "witness", "together", "guarantors", "guarantor", "mediator", "mediators", "parties", "sides"})
 _DONE = re.compile(r"\b(?:done|signed|fait|signé)\b|^\s*\d{1,2} \w+ \d{4}\.?\s*$", re.IGNORECASE)
-_ENTERS = re.compile(r"\b(?:enters?|comes?) into (?:force|effect)\b|\bentr\w+ en vigueur\b", re.IGNORECASE)
+_ENTERS = re.compile(
+    r"\b(?:this|the|these) (?:agreement|memorandum|understanding|arrangements?|statement|initiative|protocol|ceasefire|text)s?"
+    r"(?: shall| will)? (?:enters?|comes?|takes?) (?:into )?(?:force|effect)\b|\bprésent \w+ entre(?:ra)? en vigueur\b",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
     r"\b(?:City|Ports?|District|Governorate|Province|Region|Corridor|Zone|Area|Axis|Crossing|Valley|Strip|Line)\b(?:\s+of\s+(?:the\s+)?[A-Z][\w'’-]*)?"
 )
@@ -130,7 +134,7 @@ def _listed(text: str, at: int) -> Iterator[tuple[str, int, int]]:
     blank = re.sub(r"\([^)]*[\"“”][^)]*\)|[\"“][^\"”]*[\"”]", lambda found: " " * len(found[0]), text)
     for match in re.finditer(_PROPER, blank):
         for name, begin in _apart(match[0], match.start()):
-            if len(name) > 2 and name.lower() not in ("the", "witness", "together"):
+            if len(name) > 2 and name.lower() not in _NO_NAMES:
                 yield name, at + begin, at + begin + len(name)
 
 

@@ -20,7 +20,7 @@ _SHORT = re.compile(r"\s*[(（]([^()]*)[)）]\s*")
 _ALL = {
     "en": r"(?:the|both|each of the|all|each|neither|either|of the)\s+(?:two\s+|other\s+)?(?:parties|party|sides?)",
     "fr": r"(?:les(?:\s+deux)?|chacune des|aucune des|chaque)\s+(?:parties|partie|camps?)",
-    "ar": r"(?:ال)?(?:طرفان|طرفين|أطراف|جانبان|جانبين)",
+    "ar": r"(?:ال|لل)?(?:طرفان|طرفين|أطراف|جانبان|جانبين)",
 }  # fmt: skip
 _GUARANTORS = {"en": r"the\s+guarantors", "fr": r"les\s+garants", "ar": r"الضامن(?:ون|ين)"}
 
@@ -124,6 +124,9 @@ def _heads(known: dict[str, list[tuple[tuple[str, ...], Sort]]], agreement: Agre
 
 def _add(known: dict[str, list[tuple[tuple[str, ...], Sort]]], name: str, ids: tuple[str, ...], sort: Sort) -> None:
     folded = _folded(name)
+    if folded.startswith("ال"):
+        # with "to" before it the article is written into the word
+        _add(known, f"لل{folded[2:]}", ids, sort)
     if len(folded) > 1 and (ids, sort) not in known.setdefault(folded, []):
         known[folded].append((ids, sort))
 

@@ -15,20 +15,25 @@ from servanda.drafting.proposals.proposal import Proposal
 from servanda.drafting.proposals.reading import Draft, Reading, readings
 from servanda.drafting.proposals.rules import RULES
 from servanda.drafting.proposals.sentences import Sentence, items_of, read_in_order, sentences
+from servanda.drafting.proposals.starting import started
 from servanda.drafting.proposals.words import words
 from servanda.drafting.text import DraftText, Passage
 
 _HASHED = 16
+#: Kinds whose rule reads the whole sentence, so that its further verbs are part of them.
+_WHOLE = frozenset({"staged", "custody", "exchange", "kept_beyond", "renews", "as_long_as", "snaps_back", "parity", "rate"})
 #: A passage longer than this is not a provision; a person reads it.
 LONGEST = 4_000
 
 
-def propose(text: DraftText, agreement: Agreement) -> tuple[Proposal, ...]:
+def propose(text: DraftText, agreement: Agreement | None) -> tuple[Proposal, ...]:
     """Clauses proposed from a draft, in the order of the text.
 
-    Names are those of the agreement file and the ones the text gives in their place. Passages that render another
+    Names are those of the agreement file and the ones the text gives in their place; without a file, those that the
+    header proposals find. Passages that render another
     (``beside``), headings, footnotes and definitions propose nothing; neither do languages without rules. Never raises.
     """
+    agreement = agreement if agreement is not None else started(text)
     names = names_in(agreement, text)
     known = {*definitions_in(text), *agreement.definitions}
     taken = Counter(one.id for one in agreement.clauses)
@@ -60,6 +65,8 @@ def _drafts(
         stem_alone = bool(items) and draft is not None and draft.kind != "staged" and not whole.acts
         if draft is not None and not stem_alone:
             yield whole, draft
+            if draft.kind in _WHOLE:
+                return
 
 
 def _fields(reading: Reading) -> dict[str, Any]:

@@ -20,6 +20,9 @@ _ORDER: tuple[Duty, ...] = ("prohibit", "permit", "require")
 #: A verb of a relative clause binds nobody: "of which 50 shall carry fuel", "the lists that shall be agreed".
 _RELATIVE = re.compile(r"(?:\b(?:which|that|who|whom|what)\s+(?:\S+\s+)?|\d\s+)$", re.IGNORECASE)
 _AND = re.compile(r"^[\s,]*(?:(?:and|or|et|ou|,|و|both|the|les?|la|by|with|par)[\s,]*)*[ولب]?$", re.IGNORECASE)
+#: In Arabic: the verb and what joins it to its subject; and what joins a second name.
+_VERB_FIRST = re.compile(r"^\w+(?:\s+على)?\s+[ولب]?$")
+_AND_AR = re.compile(r"^\s*،?\s*و$")
 _IN = re.compile(
     r"(?:\b(?:in|into|over|within|throughout|inside|across|territory of|targets in|outside|dans|sur|في|داخل)\s+(?:the\s+|le\s+|la\s+)?)$", re.I
 )
@@ -235,11 +238,12 @@ def _agents(text: str, words: Words, duty: DutySeen, segment: Span, actors: tupl
 def _following(text: str, duty: DutySeen, actors: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """In Arabic the verb comes first, and who bears the duty follows it."""
     listed: list[Mention] = []
-    at = duty.end
     for one in actors:
-        if one.begin >= at and re.match(r"^\s*(?:على\s+|ال)?[ولب]?\s*(?:و\s*)?$", text[at : one.begin]):
+        gap = text[listed[-1].end if listed else duty.begin : one.begin] if one.begin >= duty.begin else None
+        if gap is not None and (_AND_AR.search(gap) if listed else _VERB_FIRST.match(gap)):
             listed.append(one)
-            at = one.end
+        elif listed:
+            break
     return tuple(listed)
 
 

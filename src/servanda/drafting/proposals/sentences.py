@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from servanda.drafting.text import DraftText, Passage
 
-_NUMBERING = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.)]?|\(?[a-zivxA-Z\u0621-\u064a]{1,4}\)|[-–•])\s+")
+_NUMBERING = re.compile(r"^\s*(?:\d+(?:\.\d+)+[.)]?|\d+[.)]|\(?[a-zivxA-Z\u0621-\u064a]{1,4}\)|[-–•])\s+")
 _END = re.compile(r"(?<=[.!?؟;])[\"”»)]*\s+(?=[\"“«(]?[A-ZÀ-Þ\u0621-\u064a])")
 _ABBREVIATED = re.compile(r"(?:\b(?:No|Nos|Art|para|paras|Mr|Mrs|Ms|Dr|St|art|approx|e\.g|i\.e)|\b[A-Z])\.$")
 

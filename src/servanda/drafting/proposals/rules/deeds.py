@@ -110,7 +110,7 @@ def ensures(reading: Reading) -> Draft | None:
         one for one in reading.of("participant", "body")
         if match.end() <= one.begin and not re.search(r"\b(?:against|to|than|of|on|in|and)\s+(?:the\s+)?$", reading.text[: one.begin])
     )  # fmt: skip
-    near = tuple(one for one in others if one.begin - match.end() < 60)
+    near = tuple(one for one in others if one.begin - match.end() < 60 and one not in reading.who)
     if near:
         that["by"] = one_or_more(ids(near))
         draft.found.append(reading.found("ensures.that.by", span_of(near), "named after 'prevent'"))

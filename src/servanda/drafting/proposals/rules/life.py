@@ -79,5 +79,5 @@ def snaps_back(reading: Reading) -> Draft | None:
         draft.asks.append(Ask("snaps_back.decided_by", "Who decides?", options=tuple(reading.agreement.bodies)))
     if reading.find(r"\b(?:breach|violation|finding|found)\b"):
         draft.asks.append(Ask("snaps_back.on", "What must have been found before it may be decided?"))
-    draft.settled |= {"conditions", "moments", "who"}
+    draft.settled |= {"conditions", "moments", "who", "reversible"}
     return draft
