@@ -53,8 +53,8 @@ def _pair(first: Sequence[Passage], later: Sequence[Passage]) -> dict[str, str]:
         if len(one) == len(other):
             beside |= {b.id: a.id for a, b in zip(one, other, strict=True)}
         else:
-            numbered = {_digits(a): a.id for a in one if _digits(a)}
-            beside |= {b.id: numbered[_digits(b)] for b in other if _digits(b) in numbered}
+            numbered = {_known_by(a): a.id for a in one if a.number}
+            beside |= {b.id: numbered[_known_by(b)] for b in other if _known_by(b) in numbered}
     return beside
 
 
@@ -65,5 +65,6 @@ def _articles(part: Sequence[Passage]) -> list[list[Passage]]:
     return list(articles.values())
 
 
-def _digits(passage: Passage) -> str:
-    return ".".join(re.findall(r"\d+", passage.number.translate(_DIGITS)))
+def _known_by(passage: Passage) -> tuple[bool, str]:
+    """What a paragraph and its rendering have in common: whether it is a heading, and the digits of its number."""
+    return passage.kind == "heading", ".".join(re.findall(r"\d+", passage.number.translate(_DIGITS)))

@@ -56,6 +56,7 @@ _OWN_LETTERS: Final = (
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAMPLE: Final = 600
+_SHORT: Final = 60
 
 
 @lru_cache(maxsize=4096)
@@ -79,14 +80,14 @@ def direction_of(text: str, marked: bool = False) -> Literal["ltr", "rtl"]:
 
 
 def language_of(text: str, marked: str = "", usual: str = "", known: Sequence[str] = ()) -> str:
-    """A BCP 47 tag.
+    """A BCP 47 tag, empty where the text alone does not settle it.
 
     ``marked``: what its own words are marked with; ``usual``: what the document is marked with, believed last, for
-    it is often the keyboard's; ``known``: languages the draft is known to be in. Empty text has the usual one.
+    it is often the keyboard's; ``known``: languages the draft is known to be in.
     """
     script = script_of(text)
     if not script:
-        return marked or usual or (known[0] if known else "en")
+        return ""
     if marked and _written_in(marked, script):
         return marked
     able = [tag for tag in known if _written_in(tag, script)]
@@ -95,9 +96,36 @@ def language_of(text: str, marked: str = "", usual: str = "", known: Sequence[st
     guess = _guess(text, script, [_first(tag) for tag in able])
     if guess:
         return next((tag for tag in (*able, usual) if _first(tag) == guess), guess)
-    if usual and _written_in(usual, script):
+    return "" if script == "LATIN" else _without_words(script, usual, able)
+
+
+def languages_among(texts: Sequence[str], settled: Sequence[str], usual: str, known: Sequence[str]) -> list[str]:
+    """A tag for each of texts that follow one another: its own where settled, else that of those around it.
+
+    Between two languages, what is short (a heading) goes with what follows it.
+    """
+    found, before = list(settled), ""
+    after = [""] * len(texts)
+    for at in range(len(texts) - 2, -1, -1):
+        after[at] = settled[at + 1] or after[at + 1]
+    for at, text in enumerate(texts):
+        if not found[at]:
+            script = script_of(text)
+            around = (after[at], before) if len(text) <= _SHORT else (before, after[at])
+            near = (tag for tag in around if tag and (not script or _written_in(tag, script)))
+            found[at] = next(near, "") or _without_words(
+                script, usual, [one for one in known if not script or _written_in(one, script)]
+            )
+        before = settled[at] or before
+    return found
+
+
+def _without_words(script: str, usual: str, able: Sequence[str]) -> str:
+    if able:
+        return able[0]
+    if usual and (not script or _written_in(usual, script)):
         return usual
-    return able[0] if able else _OF_SCRIPT.get(script, ("en",))[0]
+    return _OF_SCRIPT.get(script, ("en",))[0]
 
 
 def _first(tag: str) -> str:

@@ -17,6 +17,8 @@ _ENDS: Final = (".", ";", ":", "!", "?", "؟", "؛", "。", "”", "»", ",", "�
 _SENTENCE_ENDS: Final = (".", ";", ":", "!", "?", "؟", "؛", "。")
 _AND: Final = re.compile(r"\b(?:and|or|et|ou|y|o|и|или|أو|و)$", re.IGNORECASE)
 _HYPHENATED: Final = re.compile(r"(\w+)[\u00ad\u2010-]$")
+#: PDFium joins the two lines itself where it sees a word divided.
+_DIVIDED: Final = re.compile(r"(\w+)\u00ad(\w+)")
 _FOOTNOTE: Final = re.compile(r"\d{1,3}\s*\D|[*†]")
 _WIDER_THAN_LEADING: Final = 1.35
 _SHORT: Final = 0.85
@@ -94,6 +96,7 @@ def _piece(group: Sequence[Line], position: int, body: float, hyphened: frozense
     text = group[0].text
     for line in group[1:]:
         text = _joined(text, line.text, hyphened)
+    text = _DIVIDED.sub(lambda found: found[1] + _hyphen(found[1], found[2], hyphened) + found[2], text)
     first = group[0]
     footnote = first.size < 0.9 * body and first.top < first.height / 2 and _FOOTNOTE.match(text) is not None
     level = 0
@@ -108,5 +111,8 @@ def _joined(text: str, line: str, hyphened: frozenset[str]) -> str:
     if not found or not line[0].islower():
         return f"{text} {line}"
     rest = re.match(r"\w+", line)
-    whole = f"{found[1]}-{rest[0] if rest else ''}".lower()
-    return text[:-1] + ("-" if whole in hyphened else "") + line
+    return text[:-1] + _hyphen(found[1], rest[0] if rest else "", hyphened) + line
+
+
+def _hyphen(begin: str, end: str, hyphened: frozenset[str]) -> str:
+    return "-" if f"{begin}-{end}".lower() in hyphened else ""

@@ -1,10 +1,11 @@
 """Paragraphs as a format's reader finds them, made into passages: kinds, articles, languages, renderings."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from servanda.drafting.papers.halves import halves
-from servanda.drafting.papers.languages import direction_of, language_of
+from servanda.drafting.papers.languages import direction_of, language_of, languages_among
 from servanda.drafting.papers.numbers import heading_by_words, is_item, typed_number
 from servanda.drafting.papers.side_by_side import Cell, side_by_side
 from servanda.drafting.text import Anchor, Passage, PassageKind
@@ -33,7 +34,8 @@ class Piece:
 
 def passages_of(pieces: Sequence[Piece], usual: str, known: Sequence[str]) -> tuple[Passage, ...]:
     """The passages in order of reading; ``usual`` and ``known``: as in ``language_of``."""
-    found = [_passage(f"p{count}", piece, usual, known) for count, piece in enumerate(pieces, 1)]
+    tags = _languages(pieces, usual, known)
+    found = [_passage(f"p{count}", piece, tag) for count, (piece, tag) in enumerate(zip(pieces, tags, strict=True), 1)]
     cells = [piece.cell for piece in pieces]
     beside = side_by_side(cells, [one.language for one in found])
     found = [_in_columns(one, piece) if one.id in beside else one for one, piece in zip(found, pieces, strict=True)]
@@ -50,14 +52,28 @@ def languages_of(passages: Sequence[Passage], known: Sequence[str]) -> tuple[str
     return tuple(sorted(weight, key=lambda tag: (-weight[tag], tag))) or tuple(known[:1]) or ("en",)
 
 
-def _passage(name: str, piece: Piece, usual: str, known: Sequence[str]) -> Passage:
+def _languages(pieces: Sequence[Piece], usual: str, known: Sequence[str]) -> list[str]:
+    """Each piece's language; what does not settle it alone goes with its neighbours, in a table with its column's."""
+    settled = [language_of(one.text, one.marked, usual, known) for one in pieces]
+    columns: dict[tuple[int, int] | None, list[int]] = defaultdict(list)
+    for at, one in enumerate(pieces):
+        columns[(one.cell.table, one.cell.column) if one.cell else None].append(at)
+    tags = [""] * len(pieces)
+    for members in columns.values():
+        texts, own = [pieces[at].text for at in members], [settled[at] for at in members]
+        for at, tag in zip(members, languages_among(texts, own, usual, known), strict=True):
+            tags[at] = tag
+    return tags
+
+
+def _passage(name: str, piece: Piece, language: str) -> Passage:
     number = piece.number or typed_number(piece.text)
     return Passage(
         id=name,
         kind="cell" if piece.cell and not piece.footnote else _kind(piece, number),
         text=piece.text,
         number=number,
-        language=language_of(piece.text, piece.marked, usual, known),
+        language=language,
         direction=direction_of(piece.text, piece.rtl),
         anchor=Anchor(piece.part, piece.position),
     )

@@ -119,8 +119,10 @@ class _Reader:
             self._remark_contents()
             return
         self._remark(words, properties, f"p{len(self.pieces) + 1}" if text else "")
+        # An empty paragraph has its number too, unless it goes with a tracked change.
+        listed = self._numbered(properties, style) if text or not is_on(properties, "rPr/del") else (False, "")
         if text:
-            self._add(self._piece(paragraph, properties, style, words, cell, note))
+            self._add(self._piece(paragraph, properties, style, words, cell, note, listed))
         for box in words.boxes:
             self._blocks(box, None, depth + 1)
         if note is None:
@@ -128,10 +130,17 @@ class _Reader:
                 self._note(kind, number, depth)
 
     def _piece(
-        self, paragraph: Any, properties: Any, style: Style, words: Words, cell: Cell | None, note: str | None
+        self,
+        paragraph: Any,
+        properties: Any,
+        style: Style,
+        words: Words,
+        cell: Cell | None,
+        note: str | None,
+        counted: tuple[bool, str],
     ) -> Piece:
         part, position = self.places[paragraph]
-        listed, number = self._numbered(properties, style)
+        listed, number = counted
         level = style.level if style.level or note is not None else _outline(properties)
         rtl = is_on(properties, "bidi")
         return Piece(
