@@ -11,7 +11,7 @@ from servanda.web.desk_parts import DeskParts
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
 from servanda.web.scene import Scene
-from servanda.web.views import About, pane_of
+from servanda.web.views import About, clause_ids_of, pane_of
 
 routes = APIRouter()
 
@@ -115,14 +115,14 @@ def _after(scene: Scene, before: Any, after: Any, shown: Any = ()) -> str:
 
 def _concerned(before: Any, after: Any, request: Request) -> About | None:
     """The clause a change begot, else the one whose form was open and still is there."""
-    was = {clause.id for clause in before.agreement.clauses}
-    new = [clause.id for clause in after.agreement.clauses if clause.id not in was]
+    was, now = clause_ids_of(before), clause_ids_of(after)
+    new = [one for one in now if one not in was]
     if new:
         return About("clause", new[0])
     from urllib.parse import parse_qs, urlsplit
 
     asked = parse_qs(urlsplit(request.headers.get("hx-current-url", "")).query).get("clause", [""])[0]
-    return About("clause", asked) if any(clause.id == asked for clause in after.agreement.clauses) else None
+    return About("clause", asked) if asked in now else None
 
 
 def _tried(parts: DeskParts, about: About, form: Posted, live: Any) -> str:

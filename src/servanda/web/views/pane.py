@@ -7,6 +7,7 @@ from typing import Any, Literal
 from servanda.basis import Refusal
 from servanda.agreement import clause_kinds
 from servanda.drafting import ENTRIES, Form, clause_form, section_form
+from servanda.web.views.desk_view import places_of
 
 Sent = Mapping[str, tuple[str, ...]]
 #: The sections offered, in the order a mediator meets them.
@@ -62,7 +63,7 @@ def pane_of(
     plain = plain_clause(desk, about.name)
     kind = kind_of(plain)
     form = clause_form(desk.agreement, plain, kind, language, sent=sent, refusals=refusals or {})
-    return Pane(about, form, about.name, tuple(desk.clause_passages.get(about.name, ())))
+    return Pane(about, form, about.name, places_of(desk, about.name))
 
 
 def plain_clause(desk: Any, clause: str) -> Mapping[str, Any]:

@@ -29,11 +29,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class ClauseChip:
-    """A clause a passage became: its id and kind, and what it says in short."""
+    """A clause a passage became: its id and kind, what it says in short, and whether it cannot be read yet."""
 
     id: str
     kind: str
     says: str
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

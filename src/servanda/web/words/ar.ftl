@@ -74,6 +74,7 @@ remarks-title = { $n ->
    *[other] { $n } أمراً ينبغي معرفته عن الملف كما قُرئ
 }
 unread = لا يمكن بعد قراءة ملف الاتفاق على أنه اتفاق:
+not-read-yet = لا يُقرأ بعد
 clauses-of-passage = بنود هذه الفقرة
 counts-heard = { $n ->
     [zero] لا تشخيصات

@@ -72,6 +72,7 @@ remarks-title = { $n ->
    *[other] { $n } things to know about the file as it was read
 }
 unread = The agreement file cannot be read as an agreement yet:
+not-read-yet = cannot be read yet
 clauses-of-passage = Clauses of this passage
 counts-heard = { $n ->
     [0] No diagnostics

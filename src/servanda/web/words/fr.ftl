@@ -72,6 +72,7 @@ remarks-title = { $n ->
    *[other] { $n } choses à savoir sur le fichier tel qu’il a été lu
 }
 unread = Le fichier d’accord ne peut pas encore être lu comme un accord :
+not-read-yet = pas encore lisible
 clauses-of-passage = Clauses de ce passage
 counts-heard = { $n ->
     [0] Aucun diagnostic
