@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from servanda.drafting.form import ENTRIES as ENTRIES
-    from servanda.drafting.form import Change as Change
     from servanda.drafting.form import Field as Field
     from servanda.drafting.form import Form as Form
     from servanda.drafting.form import acted as acted
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 _FRONT = {
     "Anchor": "text",
-    "Change": "form",
     "DraftText": "text",
     "ENTRIES": "form",
     "Field": "form",
