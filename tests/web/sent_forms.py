@@ -52,7 +52,7 @@ class Page(HTMLParser):
             self.lists.add(has["list"])
         if tag in ("input", "select", "textarea") and has.get("type") != "hidden":
             self.controls.append({**has, "tag": tag, "within": "label" if "label" in self._open else ""})
-        if tag == "input":
+        if tag == "input" and "name" in has and "form" not in has:
             kind = has.get("type", "text")
             if kind not in ("checkbox", "radio") or "checked" in has:
                 self._send(has["name"], has.get("value", ""))

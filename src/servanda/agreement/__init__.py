@@ -72,9 +72,9 @@ if TYPE_CHECKING:
     from servanda.agreement.parts import SECTIONS as SECTIONS
     from servanda.agreement.parts import KindOfClause as KindOfClause
     from servanda.agreement.parts import Part as Part
-    from servanda.agreement.parts import clause_kinds as clause_kinds
     from servanda.agreement.parts import clause_part as clause_part
     from servanda.agreement.parts import condition_part as condition_part
+    from servanda.agreement.parts import kinds_of_clause as kinds_of_clause
     from servanda.agreement.parts import section_part as section_part
     from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
@@ -114,7 +114,6 @@ _FRONT = {
     "KindOfClause": "parts",
     "Part": "parts",
     "SECTIONS": "parts",
-    "clause_kinds": "parts",
     "clause_part": "parts",
     "condition_part": "parts",
     "flow": "edits",
@@ -189,6 +188,7 @@ _FRONT = {
     "entry_added": "additions",
     "file_shape": "shape",
     "insert_key": "edits",
+    "kinds_of_clause": "parts",
     "item_added": "additions",
     "key_added": "edits",
     "key_removed": "additions",

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.drafting.comments import Note as Note
     from servanda.drafting.comments import with_comments as with_comments
-    from servanda.drafting.form import Change as Change
     from servanda.drafting.form import ENTRIES as ENTRIES
     from servanda.drafting.form import Field as Field
     from servanda.drafting.form import Form as Form
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
 _FRONT = {
     "Anchor": "text",
-    "Change": "form",
     "DraftCode": "papers",
     "DraftLimits": "papers",
     "DraftText": "text",

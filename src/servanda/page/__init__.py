@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from servanda.page.drawing import Drawn as Drawn
     from servanda.page.drawing import asset as asset
     from servanda.page.drawing import draw as draw
+    from servanda.page.drawing import land_within as land_within
     from servanda.page.drawing import render as render
 
 __all__ = [
@@ -114,11 +115,12 @@ __all__ = [
     "Window",
     "asset",
     "draw",
+    "land_within",
     "render",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("Drawn", "asset", "draw", "render"):
+    if name in ("Drawn", "asset", "draw", "land_within", "render"):
         return getattr(import_module("servanda.page.drawing"), name)
     raise AttributeError(f"module 'servanda.page' has no attribute {name!r}")

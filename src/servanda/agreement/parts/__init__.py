@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from servanda.agreement.parts.file_parts import CONDITIONS as CONDITIONS
     from servanda.agreement.parts.file_parts import SECTIONS as SECTIONS
     from servanda.agreement.parts.file_parts import KindOfClause as KindOfClause
-    from servanda.agreement.parts.file_parts import clause_kinds as clause_kinds
     from servanda.agreement.parts.file_parts import clause_part as clause_part
     from servanda.agreement.parts.file_parts import condition_part as condition_part
+    from servanda.agreement.parts.file_parts import kinds_of_clause as kinds_of_clause
     from servanda.agreement.parts.file_parts import section_part as section_part
     from servanda.agreement.parts.part import Holds as Holds
     from servanda.agreement.parts.part import Part as Part
@@ -23,7 +23,7 @@ _FRONT = {
     "KindOfClause": "file_parts",
     "Part": "part",
     "SECTIONS": "file_parts",
-    "clause_kinds": "file_parts",
+    "kinds_of_clause": "file_parts",
     "clause_part": "file_parts",
     "condition_part": "file_parts",
     "section_part": "file_parts",

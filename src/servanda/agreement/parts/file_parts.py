@@ -50,7 +50,7 @@ class KindOfClause:
 
 
 @cache
-def clause_kinds() -> tuple[KindOfClause, ...]:
+def kinds_of_clause() -> tuple[KindOfClause, ...]:
     """Every clause kind, in order of the keys."""
     return tuple(
         KindOfClause(key, kind.title, kind.duty, " ".join((kind.__doc__ or "").split("\n\n")[0].split()), kind.models)
@@ -95,4 +95,13 @@ def condition_part(kind: str) -> Part:
     return Part(key="", holds="shape", shape=made.__name__, parts=shape_parts(made))
 
 
-__all__ = ["CONDITIONS", "SECTIONS", "KindOfClause", "clause_kinds", "clause_part", "condition_part", "derived", "section_part"]
+__all__ = [
+    "CONDITIONS",
+    "SECTIONS",
+    "KindOfClause",
+    "clause_part",
+    "condition_part",
+    "derived",
+    "kinds_of_clause",
+    "section_part",
+]

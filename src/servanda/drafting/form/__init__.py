@@ -7,7 +7,6 @@ if TYPE_CHECKING:
     from servanda.drafting.form.actions import acted as acted
     from servanda.drafting.form.calling import form_called as form_called
     from servanda.drafting.form.calling import form_labels as form_labels
-    from servanda.drafting.form.changes import Change as Change
     from servanda.drafting.form.clauses import clause_form as clause_form
     from servanda.drafting.form.clauses import clause_kinds_offered as clause_kinds_offered
     from servanda.drafting.form.dates import reckoned as reckoned
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from servanda.drafting.form.values import values_of as values_of
 
 _FRONT = {
-    "Change": "changes",
     "ENTRIES": "sections",
     "Field": "fields",
     "Form": "fields",

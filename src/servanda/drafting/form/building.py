@@ -19,7 +19,17 @@ from servanda.drafting.form.wording import LANGUAGES, Said, Wording
 #: Sorts of which an agreement has few enough to show each with a box to tick, or in one list to choose from.
 _FEW: Final = 30
 #: Sorts that are typed with suggestions, because there are many of them or words of one's own may stand there.
-_TYPED: Final = ("clause", "duty", "clause-or-phase", "clause-or-any", "weapon", "item", "unit", "actor-or-words", "act")
+_TYPED: Final = (
+    "clause",
+    "duty",
+    "clause-or-phase",
+    "clause-or-any",
+    "weapon",
+    "item",
+    "unit",
+    "actor-or-words",
+    "act",
+)
 _LONG: Final = (
     "says", "text", "note", "purpose", "standing", "matters", "disputed", "definitions", "stated", "continues",
     "counted_if", "needs",
@@ -161,9 +171,7 @@ class Builder:
         return replace(bare, control="languages", fields=tuple(fields), values=tuple(codes), pieces=another)
 
     def _shape(self, part: Part, bare: Field) -> Field:
-        fields = tuple(
-            self.field(inner, under(bare.name, inner.key), (*bare.path, inner.key)) for inner in part.parts
-        )
+        fields = tuple(self.field(inner, under(bare.name, inner.key), (*bare.path, inner.key)) for inner in part.parts)
         return replace(bare, control="group", fields=fields)
 
     def _condition(self, part: Part, bare: Field) -> Field:
@@ -233,7 +241,9 @@ class Builder:
             key = one(self.inputs, under(name, "key"))
             value = self.field(part.item, under(name, "value"), (*bare.path, key))
             said = self._beside(part)
-            value = replace(value, label=said.text, language=said.language, help="") if value.control != "table" else value
+            value = (
+                replace(value, label=said.text, language=said.language, help="") if value.control != "table" else value
+            )
             made.append(Row(number, self._row(part, place, name), (self._key(part, name, (*bare.path, key)), value)))
         return replace(bare, control="table", rows=tuple(made))
 

@@ -1,24 +1,13 @@
 """What a posted form changes in the file: the least that has to be written, in the layout the file has."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
-from servanda.agreement import Part
+from servanda.agreement import CONDITIONS, Change, Part, condition_part
 from servanda.drafting.form.names import Inputs
 from servanda.drafting.form.posting import posted, value_of
 
 Path = tuple[str | int, ...]
-
-
-class Change(NamedTuple):
-    """One value of the file to be set.
-
-    ``path``: keys from the top of the file; an item of a list by its id where it has one, else by its number from 0.
-    ``value``: a text, a list or a mapping of them; None takes the key away.
-    """
-
-    path: Path
-    value: Any
 
 
 def normal(part: Part, value: Any) -> Any:
@@ -30,7 +19,10 @@ def changes(part: Part, was: Any, now: Any, path: Path) -> Iterator[Change]:
     """What must change at a path so that the value ``was``, as the file has it, says ``now``, in its fullest form."""
     if normal(part, was) == now:
         return
-    if isinstance(was, Mapping) and isinstance(now, Mapping) and part.holds in ("shape", "table", "languages"):
+    if _empty_keys(part, was, now):
+        # a path with nothing as its value takes a key away; one that is to stand alone is written with its table
+        yield Change(path, now)
+    elif isinstance(was, Mapping) and isinstance(now, Mapping) and part.holds in ("shape", "table", "languages"):
         yield from _of_mapping(part, was, now, path)
     elif _same_rows(part, was, now):
         assert part.item is not None
@@ -39,6 +31,14 @@ def changes(part: Part, was: Any, now: Any, path: Path) -> Iterator[Change]:
             yield from changes(part.item, before, after, (*path, step))
     else:
         yield Change(path, written(part, now, was))
+
+
+def _empty_keys(part: Part, was: Any, now: Any) -> bool:
+    """Whether a table has come to hold a key with nothing beside it."""
+    if part.holds != "table" or not isinstance(now, Mapping):
+        return False
+    before = was if isinstance(was, Mapping) else {}
+    return any(held is None and not (key in before and before[key] is None) for key, held in now.items())
 
 
 def _of_mapping(part: Part, was: Mapping[str, Any], now: Mapping[str, Any], path: Path) -> Iterator[Change]:
@@ -110,8 +110,6 @@ def _list_written(part: Part, now: list[Any], was: Any) -> Any:
 def _inside(part: Part, now: Mapping[str, Any], key: str) -> Part | None:
     if part.holds != "condition":
         return part.at(key) if part.holds == "shape" else below(part, key)
-    from servanda.agreement import CONDITIONS, condition_part
-
     kind = next((one for one in CONDITIONS if one in now), "")
     return condition_part(kind).at(key) if kind else None
 

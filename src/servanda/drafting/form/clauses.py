@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from servanda.agreement import Agreement, KindOfClause, Part, clause_kinds, clause_part
+from servanda.agreement import Agreement, KindOfClause, Part, clause_part, kinds_of_clause
 from servanda.basis import Refusal
 from servanda.drafting.form.assembly import NO_REFUSALS, assembled, group
 from servanda.drafting.form.building import Builder, inputs_of
@@ -43,8 +43,8 @@ def clause_form(
 
 
 def clause_of_kind(kind: str, body: Any) -> Part:
-    """The part of a clause of a kind, its acts where the file writes them; refuses (DRF701) a kind that does not exist."""
-    known = [one.key for one in clause_kinds()]
+    """The part of a clause of a kind, its acts where the file writes them; refuses (DRF701) a kind nobody knows."""
+    known = [one.key for one in kinds_of_clause()]
     if kind not in known:
         raise Refusal("DRF701", f"no kind of clause is called {kind[:40]!r}", f"choose one of: {', '.join(known)}")
     return clause_part(kind, folded=not (isinstance(body, Mapping) and "do" in body))
@@ -53,7 +53,7 @@ def clause_of_kind(kind: str, body: Any) -> Part:
 def clause_kinds_offered(language: str = "en") -> tuple[KindOfClause, ...]:
     """Every clause kind with its title in a language, in the order a form offers them: must, must not, may, limits."""
     say = Wording(language).say
-    kinds = sorted(clause_kinds(), key=lambda one: _DUTIES.index(one.duty))
+    kinds = sorted(kinds_of_clause(), key=lambda one: _DUTIES.index(one.duty))
     return tuple(replace(one, title=say(f"kind:{one.key}", otherwise=one.title).text) for one in kinds)
 
 

@@ -1,7 +1,7 @@
-"""What a form holds, as plain data that any page can draw: groups of fields, each with its words and its inputs' names."""
+"""What a form holds, as plain data any page can draw: groups of fields, each with its words and its inputs' names."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from servanda.agreement import Part
@@ -39,7 +39,7 @@ class Row:
 class Field:
     """One thing a form asks.
 
-    ``path``: where its value stands in the file, the row numbers of lists for ids not yet given. ``name``: of its inputs;
+    ``path``: where its value stands in the file, with row numbers for ids not yet given. ``name``: of its inputs;
     ``pieces`` hold what stands in those below the name, for controls of several inputs. ``language``: of the label and
     help, which are English where another language has no words yet. ``computed``: what follows from the value, such as
     the date of a moment; ``open_point``: why nothing follows. ``suggestions``: the form's list of that name is offered
@@ -82,12 +82,27 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What the agreement draws already, for the map beside a table of coordinates.
+
+    ``points`` are longitude and latitude in degrees; a circle has one, and a ``radius`` in metres.
+    """
+
+    id: str
+    label: str
+    sort: Literal["line", "area", "circle"]
+    points: tuple[tuple[float, float], ...]
+    radius: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A whole form.
 
     ``path``: of the clause, entry or section it is about. ``kind``: the clause kind, else empty. ``inputs``: what the
-    page's inputs hold. ``suggestions``: lists offered while typing, by name. ``part``, ``was`` and ``posted`` are what
-    it was made from: the shape, the value as the file has it (None for a new one), and what was sent, if anything.
+    page's inputs hold. ``suggestions``: lists offered while typing, by name. ``around``: what a map shows beside what
+    this form draws; ``drawable``: whether it has a map at all. ``part`` and ``was`` are what it was made from: the
+    shape, and the value as the file has it (None for a new one).
     """
 
     path: Path
@@ -102,6 +117,12 @@ class Form:
     was: Any = field(repr=False, default=None)
     inputs: Inputs = field(repr=False, default_factory=dict)
     words: Mapping[str, str] = field(repr=False, default_factory=dict)
+    around: tuple[Around, ...] = ()
+    drawable: bool = False
+
+    def around_plain(self) -> list[dict[str, Any]]:
+        """What is around, as plain lists and mappings, for a page's script."""
+        return [asdict(one) for one in self.around]
 
     def all_fields(self) -> Iterator[Field]:
         """Every field, those within others after the one they stand in."""

@@ -1,4 +1,4 @@
-"""The order a mediator thinks in: who, must or must not, what, where, when, on which condition, seen by whom, if not."""
+"""The order a mediator thinks in: who, must or must not, what, where, when, on what condition, seen by whom, if not."""
 
 from collections.abc import Iterable
 from typing import Final

@@ -1,4 +1,4 @@
-"""What a form offers for an id: the participants, zones, clauses and other things of the agreement, and the vocabulary."""
+"""What a form offers for an id: participants, zones, clauses and other things of the agreement, and the vocabulary."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
@@ -118,17 +118,20 @@ class Options:
         """Words the file already uses under these keys, so that one thing keeps one name."""
         found: dict[str, None] = {}
         for node in self.agreement.root.walk():
-            if isinstance(node.value, dict):
-                for key in keys:
-                    if key in node.value:
-                        held = node.value[key].data()
-                        found |= {one: None for one in (held if isinstance(held, list) else [held])}
-        yield from (Option(one, one) for one in found if isinstance(one, str) and one)
+            held = node.value if isinstance(node.value, dict) else {}
+            for key in keys:
+                if key in held:
+                    found |= dict.fromkeys(_words_of(held[key].data()))
+        yield from (Option(one, one) for one in found if one)
 
     def languages(self) -> Iterator[Option]:
         """Languages the agreement uses, and those forms are written in."""
         codes = dict.fromkeys((*LANGUAGES, *self.agreement.title, self.agreement.prevails))
         yield from (Option(code, self.wording.say(f"language:{code}", otherwise=code).text) for code in codes if code)
+
+
+def _words_of(held: Any) -> list[str]:
+    return [one for one in (held if isinstance(held, list) else [held]) if isinstance(one, str)]
 
 
 def shortened(text: str) -> str:
@@ -151,7 +154,7 @@ _SORTS: Final[Mapping[str, Callable[[Options], Any]]] = {
     "participant": Options.participants,
     "body": Options.bodies,
     "zone": lambda options: options.called(options.agreement.zones),
-    "line": lambda options: ((Option(one.value, one.label or one.value)) for one in options.called(options.agreement.lines)),
+    "line": lambda options: options.called(options.agreement.lines),
     "event": lambda options: options.called(options.agreement.events, "events"),
     "track": Options.tracks,
     "phase": Options.phases,

@@ -1,8 +1,8 @@
 """From a value of the file to the inputs of its form, and back: what a browser sends is what the file says.
 
-``posted`` gives the inputs of a value as a page shows them and a browser would send them back; ``value_of`` reads inputs
-into a plain value in its fullest form (a list where several may stand, words per language, a mapping for what may be
-shortened), without what merely says the default. So two values say the same where they post the same.
+``posted`` gives the inputs of a value as a page shows them and a browser would send them back; ``value_of`` reads
+inputs into a plain value in its fullest form (a list where several may stand, words per language, a mapping for what
+may be shortened), without what merely says the default. So two values say the same where they post the same.
 """
 
 from collections.abc import Callable, Mapping

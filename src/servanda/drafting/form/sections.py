@@ -1,10 +1,12 @@
 """The form of a section of the file, or of one of its entries."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from servanda.agreement import Agreement, Part, section_part
 from servanda.basis import Refusal
+from servanda.drafting.form.around import drawn_already
 from servanda.drafting.form.assembly import NO_REFUSALS, assembled, group
 from servanda.drafting.form.building import Builder, inputs_of
 from servanda.drafting.form.changes import Path
@@ -42,7 +44,10 @@ def section_form(
     builder = Builder(agreement, language, inputs_of(part, was, as_inputs(sent or {})), refusals)
     called = builder.wording.say(f"section:{section}", otherwise=section).text
     title = f"{called} · {key}" if key not in (None, "") else called
-    return assembled(builder, part, was, path, title, tuple(_groups(part, path, builder)), section=section)
+    form = assembled(builder, part, was, path, title, tuple(_groups(part, path, builder)), section=section)
+    if section not in ("lines", "zones") or key is None:
+        return form
+    return replace(form, drawable=True, around=drawn_already(agreement, builder.options, section, str(key)))
 
 
 def _about(part: Part, whole: Mapping[str, Any], section: str, key: str | int | None) -> tuple[Part, Any, Path]:

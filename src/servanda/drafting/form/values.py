@@ -1,8 +1,10 @@
 """What a posted form changes in the file."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from servanda.drafting.form.changes import Change, changed
+from servanda.agreement import Change
+from servanda.drafting.form.changes import changed
 from servanda.drafting.form.clauses import clause_of_kind
 from servanda.drafting.form.fields import Form
 from servanda.drafting.form.names import Inputs, as_inputs, one, under
@@ -27,7 +29,7 @@ def values_of(form: Form, posted: Mapping[str, str | Iterable[str]]) -> tuple[Ch
 
 def _new(form: Form, change: Change) -> Change:
     """What is new stands under its own id, where it has one."""
-    id_ = change.value.get("id", "") if isinstance(change.value, Mapping) else ""
+    id_ = str(change.value.get("id") or "") if isinstance(change.value, Mapping) else ""
     return Change((form.path[0], id_), change.value) if id_ and len(form.path) == 2 else change
 
 
@@ -58,6 +60,10 @@ def _entry_changes(form: Form, found: tuple[Change, ...], inputs: Inputs) -> tup
         return found
     else:
         whole = changed(form.part, None, {**form.inputs, **inputs}, "", form.path)
-    made = [{name: held for name, held in change.value.items() if name != KEY} for change in whole]
+    made = [_without_key(change.value) for change in whole]
     gone = (Change((section, old), None),) if form.was is not None else ()
     return (*gone, *(Change((section, key), value) for value in made))
+
+
+def _without_key(value: Any) -> dict[str, Any]:
+    return {name: held for name, held in value.items() if name != KEY} if isinstance(value, Mapping) else {}

@@ -1,4 +1,4 @@
-"""The words of forms in a language: labels, help, names of choices; what a language lacks is said in English, marked so."""
+"""The words of forms in a language: labels, help, choices; what a language lacks is said in English, marked so."""
 
 import json
 from collections.abc import Mapping

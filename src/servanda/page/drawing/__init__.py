@@ -10,6 +10,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from servanda.basis import known_zone
+from servanda.page.drawing.land import land_within
 from servanda.page.drawing.patterns import definitions
 from servanda.page.drawing.policy import asset, content_policy, script, style
 from servanda.page.drawing.setting import Setting
@@ -18,7 +19,7 @@ from servanda.page.drawing.text import anchor, clean
 from servanda.page.sections import Section, Table
 from servanda.page.sheet import Page
 
-__all__ = ["Drawn", "asset", "draw", "render"]
+__all__ = ["Drawn", "asset", "draw", "land_within", "render"]
 
 
 def render(page: Page) -> str:
