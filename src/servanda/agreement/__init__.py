@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from servanda.agreement.matching import ClauseMatch as ClauseMatch
     from servanda.agreement.matching import match_clauses as match_clauses
     from servanda.agreement.model import Agreement as Agreement
+    from servanda.agreement.naming import clause_kinds as clause_kinds
     from servanda.agreement.naming import who_names as who_names
     from servanda.agreement.order import DEADLINE as DEADLINE
     from servanda.agreement.order import LONG_STOP as LONG_STOP
@@ -181,6 +182,7 @@ _FRONT = {
     "change_value": "edits",
     "changed": "changes",
     "check": "checks",
+    "clause_kinds": "naming",
     "condition_words": "speech",
     "dependency_words": "speech",
     "distance_words": "speech",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from servanda.basis import Refusal
-from servanda.agreement import clause_kinds
+from servanda.agreement import kinds_of_clause
 from servanda.drafting import ENTRIES, form_labels
 from servanda.operations import read_clause
 from servanda.web.pages import refusal_data
@@ -116,7 +116,7 @@ class DeskParts:
     ) -> dict[str, Any]:
         given: dict[str, Any] = {"about": about, "mends": mends(mend), "sections": SECTIONS, "entries": None}
         if about is None:
-            given["kinds"] = clause_kinds()
+            given["kinds"] = kinds_of_clause()
             given["clauses"] = [(one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses]
             return given | {"pane": None}
         if about.sort == "part" and about.key is None and about.name in ENTRIES:

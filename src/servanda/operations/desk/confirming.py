@@ -65,10 +65,9 @@ def begun(
 
     Refuses (DSK016) a kind there is not, (DSK017) a passage there is not, (DSK014) an id taken or retired.
     """
-    known = [one.key for one in clause_kinds()]
-    if kind not in known:
-        near = get_close_matches(kind, known, 1)
-        hint = f"did you mean {near[0]!r}?" if near else "use one of: " + ", ".join(known)
+    if kind not in clause_kinds():
+        near = get_close_matches(kind, clause_kinds(), 1)
+        hint = f"did you mean {near[0]!r}?" if near else "use one of: " + ", ".join(clause_kinds())
         raise Refusal("DSK016", f"there is no kind of clause called {kind!r}", hint, Place("the kind of clause"))
     words = _words(desk, passages)
     id_ = id_ or free_id(desk, kind.replace("_", "-"))

@@ -77,7 +77,7 @@ def unread_chips(desk: Any, language: str) -> Iterable[ClauseChip]:
         if isinstance(plain, Mapping) and isinstance(plain.get("id"), str):
             says = plain.get("says", "")
             words = own_words(says, language) if isinstance(says, Mapping) else str(says or "")
-            yield ClauseChip(plain["id"], next((one.key for one in clause_kinds() if one.key in plain), ""), words, unread=True)
+            yield ClauseChip(plain["id"], next((key for key in clause_kinds() if key in plain), ""), words, unread=True)
 
 
 def clause_ids_of(desk: Any) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ def plain_clause(desk: Any, clause: str) -> Mapping[str, Any]:
 
 def kind_of(plain: Mapping[str, Any]) -> str:
     """The kind of a clause, told by the key it has."""
-    return next((one.key for one in clause_kinds() if one.key in plain), "must")
+    return next((key for key in clause_kinds() if key in plain), "must")
 
 
 def entries_of(desk: Any, section: str) -> tuple[tuple[str, str], ...]:
