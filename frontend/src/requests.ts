@@ -46,10 +46,23 @@ export function listenForRequests(keeper: Keeper): void {
 function open(source: HTMLElement): void {
   const { clause, part } = source.dataset;
   history.replaceState(null, "", clause !== undefined ? `/?clause=${encodeURIComponent(clause)}` : `/?part=${encodeURIComponent(part ?? "")}`);
-  for (const chip of all("[aria-current=true][data-clause]")) chip.removeAttribute("aria-current");
-  for (const chip of all(`.clause-chip[data-clause="${CSS.escape(clause ?? "")}"]`)) chip.setAttribute("aria-current", "true");
+  mark(clause ?? "");
   const field = document.querySelector<HTMLElement>("#form [data-mends]") ?? byId("form-title");
   if (field) show(field);
+}
+
+/** A page that came with a form shows its passage beside it. */
+export function showChosen(): void {
+  const clause = document.querySelector<HTMLElement>('form[data-kept^="clause:"]')?.dataset.kept?.slice(7);
+  if (clause === undefined) return;
+  mark(clause);
+  const chip = document.querySelector(`.clause-chip[data-clause="${CSS.escape(clause)}"]`);
+  chip?.closest("[data-row]")?.scrollIntoView({ block: "center" });
+}
+
+function mark(clause: string): void {
+  for (const chip of all("[aria-current=true][data-clause]")) chip.removeAttribute("aria-current");
+  for (const chip of all(`.clause-chip[data-clause="${CSS.escape(clause)}"]`)) chip.setAttribute("aria-current", "true");
 }
 
 /** What had the focus is gone: it goes to what is next to do, in the same row or after it. */

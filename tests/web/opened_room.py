@@ -65,7 +65,7 @@ def opened(path: Path | str, *more: str) -> Iterator[Opened]:
     finally:
         process.terminate()
         rest = process.communicate(timeout=20)[0]
-    assert "Traceback" not in rest, rest
+    assert "Traceback" not in rest and "defect:" not in rest, rest
 
 
 def word_draft(folder: Path, text: str = DRAFT, name: str = "valley.docx") -> Path:

@@ -1,5 +1,6 @@
 """The server itself: one socket on the loopback address, one process, a clean stop."""
 
+import signal
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -38,7 +39,7 @@ def serve(app: Any, taken: socket.socket, ready: Callable[[], None], stop: Calla
     # No access log: it would hold the one-time word of the first address.
     config = uvicorn.Config(
         app,
-        log_level="error",
+        log_level="critical",
         access_log=False,
         server_header=False,
         lifespan="off",
@@ -52,4 +53,13 @@ def serve(app: Any, taken: socket.socket, ready: Callable[[], None], stop: Calla
         server.should_exit = True
 
     stop(end)
-    server.run(sockets=[taken])
+    # The server stops on a signal and raises it again once it has; told to end, the program still tidies up.
+    before = signal.signal(signal.SIGTERM, _leave)
+    try:
+        server.run(sockets=[taken])
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _leave(number: int, frame: Any) -> None:
+    raise SystemExit(0)

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import Final
@@ -53,8 +53,8 @@ def _noted(note: Path) -> str:
 def _answers(origin: str) -> bool:
     """Whether one of our servers answers there."""
     try:
-        asked = HTTPConnection(urlsplit(origin).netloc, timeout=_WAIT)
-        asked.request("GET", "/built/mark.svg")
-        return asked.getresponse().status == 200
+        with closing(HTTPConnection(urlsplit(origin).netloc, timeout=_WAIT)) as asked:
+            asked.request("GET", "/built/mark.svg")
+            return asked.getresponse().status == 200
     except (OSError, HTTPException, ValueError):
         return False

@@ -11,7 +11,10 @@ from servanda.basis import Refused
 from servanda.web.wording import Wording, wording
 
 #: Why the threshold lets nothing through: the status of each, the words are in the catalogues.
-_STATUS: Final = {"WEB001": 421, "WEB002": 403, "WEB003": 403, "WEB004": 403, "WEB005": 413, "WEB006": 404}
+_STATUS: Final = {
+    "WEB001": 421, "WEB002": 403, "WEB003": 403, "WEB004": 403, "WEB005": 413, "WEB006": 404, "WEB007": 500,
+    "WEB008": 400,
+}
 
 
 @cache
@@ -41,10 +44,10 @@ def filled(name: str, words: Wording, **given: Any) -> str:
     return templates().get_template(name).render(w=words, say=words.say, **given)
 
 
-def refused_page(code: str, language: str = "en") -> HTMLResponse:
+def refused_page(code: str, language: str = "en", where: str = "") -> HTMLResponse:
     """A whole page that says why nothing is shown, without a word of any case."""
     words = wording(language)
-    body = filled("stopped.html", words, code=code)
+    body = filled("stopped.html", words, code=code, where=where)
     return HTMLResponse(body, _STATUS[code])
 
 

@@ -55,6 +55,10 @@ stopped-WEB005 = ما أُرسل أطول من اللازم.
 stopped-WEB005-remedy = أرسل ملفاً أصغر؛ ويمكن لمن يشغّل البرنامج رفع SERVANDA_LIMIT_UPLOAD_BYTES.
 stopped-WEB006 = لا توجد صفحة كهذه.
 stopped-WEB006-remedy = عد إلى النص.
+stopped-WEB007 = واجه البرنامج خللاً فيه. ما حُفظ من قبل سليم، ولم يُنفَّذ هذا.
+stopped-WEB007-remedy = عد إلى النص وحاول ثانية؛ وإن تكرر فأبلغ عنه مع السطر أدناه.
+stopped-WEB008 = تعذرت قراءة ما أُرسل.
+stopped-WEB008-remedy = عد إلى النص وقم به هناك.
 closed-title = أُغلق
 closed-words = كل شيء محفوظ. توقف البرنامج، ويمكن إغلاق هذه النافذة.
 

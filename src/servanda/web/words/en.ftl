@@ -55,6 +55,10 @@ stopped-WEB005 = What was sent is too long.
 stopped-WEB005-remedy = Send a smaller file; whoever runs the program can set SERVANDA_LIMIT_UPLOAD_BYTES higher.
 stopped-WEB006 = There is no such page.
 stopped-WEB006-remedy = Go back to the text.
+stopped-WEB007 = The program met a defect of its own. What was saved before is safe; this was not done.
+stopped-WEB007-remedy = Go back to the text and try again; if it happens again, report it with the line below.
+stopped-WEB008 = What was sent cannot be read.
+stopped-WEB008-remedy = Go back to the text, and do it there.
 closed-title = Closed
 closed-words = Everything is saved. The program has stopped; this window can be closed.
 

@@ -55,6 +55,10 @@ stopped-WEB005 = Ce qui a été envoyé est trop long.
 stopped-WEB005-remedy = Envoyez un fichier plus petit ; qui fait tourner le programme peut relever SERVANDA_LIMIT_UPLOAD_BYTES.
 stopped-WEB006 = Cette page n’existe pas.
 stopped-WEB006-remedy = Revenez au texte.
+stopped-WEB007 = Le programme a rencontré un défaut qui lui est propre. Ce qui était enregistré est en sûreté ; ceci n’a pas été fait.
+stopped-WEB007-remedy = Revenez au texte et réessayez ; si cela se répète, signalez-le avec la ligne ci-dessous.
+stopped-WEB008 = Ce qui a été envoyé ne peut pas être lu.
+stopped-WEB008-remedy = Revenez au texte, et faites-le là.
 closed-title = Fermé
 closed-words = Tout est enregistré. Le programme s’est arrêté ; cette fenêtre peut être fermée.
 
