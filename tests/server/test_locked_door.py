@@ -167,7 +167,7 @@ def test_a_body_that_says_nothing_of_its_length_is_cut_off(known: Visitor) -> No
         except OSError:
             pass
         answer = line.recv(4096).decode("latin-1")
-    assert " 413 " in answer.splitlines()[0]
+    assert answer.splitlines()[0].split()[1] in ("400", "413")
 
 
 def test_what_every_answer_carries(known: Visitor) -> None:
