@@ -4,12 +4,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.drafting.drafts import Alignment as Alignment
+    from servanda.drafting.drafts import Pair as Pair
+    from servanda.drafting.drafts import Piece as Piece
+    from servanda.drafting.drafts import align as align
+    from servanda.drafting.drafts import worded as worded
     from servanda.drafting.text import Anchor as Anchor
     from servanda.drafting.text import DraftText as DraftText
     from servanda.drafting.text import Passage as Passage
     from servanda.drafting.text import Remark as Remark
 
 _FRONT = {
+    "Alignment": "drafts",
+    "Pair": "drafts",
+    "Piece": "drafts",
+    "align": "drafts",
+    "worded": "drafts",
     "Anchor": "text",
     "DraftText": "text",
     "Passage": "text",
