@@ -78,7 +78,24 @@ def test_the_words_of_both_texts_can_be_put_together_again(was: str, now: str) -
     assert "".join(one.words for one in told if one.sort != "out") == now
 
 
-WORDS = "north south withdraws hands over weapons mission days valley within signs patrols road town border law".split()
+WORDS = [
+    "north",
+    "south",
+    "withdraws",
+    "hands",
+    "over",
+    "weapons",
+    "mission",
+    "days",
+    "valley",
+    "within",
+    "signs",
+    "patrols",
+    "road",
+    "town",
+    "border",
+    "law",
+]
 
 
 def drawn(r: random.Random, many: int, kept: list[str] | None = None) -> DraftText:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from servanda.drafting.text import DraftText, Passage
@@ -70,7 +71,7 @@ def align(earlier: DraftText, later: DraftText) -> Alignment:
     moved = {i: (j, 1.0) for i, j in same if i not in found}
     taken = {j for j, _ in (*found.values(), *moved.values())}
     walls = [(-1, -1), *kept, (len(was), len(now))]
-    for (i0, j0), (i1, j1) in zip(walls, walls[1:], strict=False):
+    for (i0, j0), (i1, j1) in pairwise(walls):
         left = [i for i in range(i0 + 1, i1) if i not in moved]
         right = [j for j in range(j0 + 1, j1) if j not in taken]
         for a, b, alike in _between([(was[i], article_was) for i in left], [(now[j], article_now) for j in right]):
@@ -151,7 +152,7 @@ def _same_words(was: Sequence[Passage], now: Sequence[Passage]) -> list[tuple[in
 
 def _in_order(pairs: list[tuple[int, int]], was: Sequence[Passage]) -> list[tuple[int, int]]:
     """The pairs that keep their order, so that those kept hold as many words as can be."""
-    if all(a[1] < b[1] for a, b in zip(pairs, pairs[1:], strict=False)):
+    if all(a[1] < b[1] for a, b in pairwise(pairs)):
         return pairs
     # Heaviest increasing subsequence: ends and weights rise together in the list of the best so far.
     ends: list[int] = []
@@ -256,4 +257,4 @@ def _alike(was: list[Passage], now: list[Passage]) -> "np.ndarray[Any, Any]":
 
 def _bag(one: Passage) -> set[Any]:
     words = [word.lower() for word in _WORD.findall(one.text)]
-    return {*words, *zip(words, words[1:], strict=False)}
+    return {*words, *pairwise(words)}

@@ -6,6 +6,7 @@ A desk is a value. Every change gives a new one; the folder on disk is what two 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from servanda.agreement import Agreement, Diagnostic, check
@@ -15,6 +16,7 @@ from servanda.operations.desk.reading import Reader, Standing, read_paper_draft
 from servanda.store import AGREEMENT, CLAUSES, ClausesPaper, DraftFolder, Entry, Kept, ReceivedDraft, digest_of
 
 if TYPE_CHECKING:
+    from servanda.operations.desk.difference import DraftsDifference
     from servanda.operations.desk.live import Live
 
 Changes = Iterable[tuple[Sequence[str | int], Any]]
@@ -162,6 +164,21 @@ class Desk:
         from servanda.operations.desk.undoing import redone
 
         return redone(self, revision)
+
+    def import_draft(self, path: str, asked_by: str, revision: str, note: str = "") -> "DraftsDifference":
+        """The next draft received; clauses follow their paragraphs, and what vanished is marked for a person.
+
+        What comes back holds the desk as it stands then (``.desk``).
+        """
+        from servanda.operations.desk.importing import imported
+
+        return imported(self, Path(path), asked_by, revision, note)
+
+    def difference(self, earlier: int, later: int) -> "DraftsDifference":
+        """One draft against another, by their numbers, clause by clause."""
+        from servanda.operations.desk.difference import difference
+
+        return difference(self, earlier, later)
 
     def history(self) -> tuple[Entry, ...]:
         """Every change, the latest last."""
