@@ -15,7 +15,7 @@ from servanda.basis import Node, Refusal, read_yaml, reread, shared
 
 Step = str | int
 #: Parts of the file that are lists of items with ids, wherever they stand.
-LISTS = frozenset({"clauses", "phases", "consequences", "versions", "variants", "stages", "levels", "ladder"})
+LISTS = frozenset({"clauses", "phases", "consequences", "versions", "variants", "stages", "proposals", "options"})
 #: Sections a file cannot be without; emptied, they stay.
 _STAY = frozenset({"clauses", "participants", "timing"})
 #: Parts written per language; alone, their text is the English one.
