@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.drafting.comments import Note as Note
     from servanda.drafting.comments import with_comments as with_comments
+    from servanda.drafting.drafts import Alignment as Alignment
+    from servanda.drafting.drafts import Pair as Pair
+    from servanda.drafting.drafts import Piece as Piece
+    from servanda.drafting.drafts import align as align
+    from servanda.drafting.drafts import worded as worded
     from servanda.drafting.form import ENTRIES as ENTRIES
     from servanda.drafting.form import Field as Field
     from servanda.drafting.form import Form as Form
@@ -33,6 +38,7 @@ if TYPE_CHECKING:
     from servanda.drafting.text import Remark as Remark
 
 _FRONT = {
+    "Alignment": "drafts",
     "Anchor": "text",
     "DraftCode": "papers",
     "DraftLimits": "papers",
@@ -43,10 +49,13 @@ _FRONT = {
     "HeaderProposal": "proposals",
     "ModelClause": "library",
     "Note": "comments",
+    "Pair": "drafts",
     "Passage": "text",
+    "Piece": "drafts",
     "Proposal": "proposals",
     "Remark": "text",
     "acted": "form",
+    "align": "drafts",
     "choices": "library",
     "clause_form": "form",
     "clause_kinds_offered": "form",
@@ -60,6 +69,7 @@ _FRONT = {
     "section_form": "form",
     "values_of": "form",
     "with_comments": "comments",
+    "worded": "drafts",
 }
 __all__ = list(_FRONT)
 
