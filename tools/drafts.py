@@ -170,14 +170,16 @@ def _written(paragraph: "object", block: Block) -> None:
 def _footnotes(document: Document, notes: Mapping[str, str]) -> None:
     """A part of footnotes, which python-docx does not write."""
     body = "".join(
-        f'<w:footnote w:id="{number}"><w:p><w:r><w:t xml:space="preserve">{_escaped(words)}</w:t></w:r></w:p></w:footnote>'
+        f'<w:footnote w:id="{number}"><w:p><w:r><w:t xml:space="preserve">{_escaped(words)}</w:t></w:r></w:p>'
+        "</w:footnote>"
         for number, words in notes.items()
     )
     separators = "".join(
         f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
         for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
     )
-    text = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes {nsdecls("w")}>{separators}{body}</w:footnotes>'
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    text = f"{head}<w:footnotes {nsdecls('w')}>{separators}{body}</w:footnotes>"
     part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, text.encode(), document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
 

@@ -30,7 +30,7 @@ phases:
   - {id: first, called: First phase, opens: entry, closes: entry + 60 days}
 clauses:
 """
-FIRST = "  - {id: earlier, says: An earlier clause., who: a, reversible: yes, by: 2030-01-20, must: {acts: meeting.talks}}\n"
+FIRST = "  - {id: earlier, says: Talks begin., who: a, reversible: yes, by: 2030-01-20, must: {acts: meeting.talks}}\n"
 
 
 def valley() -> Agreement:
@@ -41,7 +41,12 @@ def valley() -> Agreement:
 def a_draft(*words: str | tuple[str, str], language: str = "en", kinds: Iterable[str] = ()) -> DraftText:
     """A draft of these paragraphs; a pair is a kind and its words."""
     passages = tuple(
-        Passage(f"p{n}", one[0] if isinstance(one, tuple) else "paragraph", one[1] if isinstance(one, tuple) else one, language=language)  # type: ignore[arg-type]
+        Passage(
+            f"p{n}",
+            one[0] if isinstance(one, tuple) else "paragraph",
+            one[1] if isinstance(one, tuple) else one,
+            language=language,
+        )  # type: ignore[arg-type]
         for n, one in enumerate(words)
     )
     return DraftText("draft.docx", "docx", "0" * 64, passages, (), (language,))

@@ -15,12 +15,12 @@ _BRACKET = re.compile(r"\[([^\[\]]*)\]")
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A term and neutral model wording for it, by language; ``words`` are how the term stands in a text."""
+    """A term and neutral model wording for it, by language; ``words`` match how the term stands in a text."""
 
     id: str
     term: Mapping[str, str]
     wording: Mapping[str, str]
-    words: tuple[str, ...]
+    words: tuple[re.Pattern[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def definitions() -> Mapping[str, Definition]:
     """Every definition by its id."""
     return MappingProxyType(
         {
-            id_: Definition(id_, given["term"], given["wording"], tuple(given["words"]))
+            id_: Definition(id_, given["term"], given["wording"], _words(given["words"]))
             for id_, given in _read("definitions.yaml").items()
         }
     )
@@ -75,6 +75,10 @@ def _model(kind: str, given: Mapping[str, Any]) -> ModelClause:
         avoids=tuple(given["avoids"]),
         note=given.get("note", ""),
     )
+
+
+def _words(given: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"(?<!\w)(?:{one})(?!\w)", re.IGNORECASE) for one in given)
 
 
 def choices(wording: str) -> tuple[tuple[str, ...], ...]:
@@ -104,7 +108,7 @@ def terms_needed(text: str, defined: Iterable[str]) -> tuple[str, ...]:
     known = {term.casefold() for term in defined}
     needed: list[str] = []
     for one in definitions().values():
-        said = any(re.search(rf"(?<!\w){words}(?!\w)", text, re.IGNORECASE) for words in one.words)
+        said = any(words.search(text) for words in one.words)
         if said and not any(term.casefold() in known for term in one.term.values()):
             needed.append(one.id)
     return tuple(needed)

@@ -1,10 +1,9 @@
 """Acts in a text: the codes of the vocabulary whose phrases stand there."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from servanda.drafting.proposals.words import Words
+from servanda.drafting.proposals.words import Phrase, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +24,14 @@ def acts_in(text: str, words: Words, regions: Iterable[tuple[int, int]]) -> tupl
     return seen(text, words.acts, regions)
 
 
-def seen(
-    text: str, table: Mapping[str, tuple[re.Pattern[str], ...]], regions: Iterable[tuple[int, int]]
-) -> tuple[ActSeen, ...]:
+def seen(text: str, table: Mapping[str, tuple[Phrase, ...]], regions: Iterable[tuple[int, int]]) -> tuple[ActSeen, ...]:
     """Every code of a table whose phrase lies within one of the regions."""
+    lower, places = text.lower(), tuple(regions)
+    standing = [(code, one.pattern) for code, phrases in table.items() for one in phrases if one.may_stand_in(lower)]
     all_seen = [
         ActSeen(code, match.start(), match.end(), len(match[0].split()))
-        for begin, end in regions
-        for code, patterns in table.items()
-        for pattern in patterns
+        for begin, end in places
+        for code, pattern in standing
         for match in pattern.finditer(text, begin, end)
     ]
     kept = [one for one in all_seen if not any(_gives_way(one, other) for other in all_seen if other is not one)]

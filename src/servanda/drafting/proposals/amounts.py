@@ -3,12 +3,19 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from servanda.drafting.proposals.words import Words
+from servanda.drafting.proposals.words import words as words_of
 
 _FIGURES = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d{1,9}"
 #: A number after these is the number of a provision, a class or an annex, not an amount.
-_PROVISION = re.compile(r"(?:paragraphs?|articles?|annex(?:es)?|phases?|resolutions?|points?|days?|jour|اليوم|المادة|الفقرة|[(\[])\s*$", re.IGNORECASE)
+_PROVISION = re.compile(
+    r"(?:paragraphs?|articles?|annex(?:es)?|phases?|resolutions?|points?|days?|jour|اليوم|المادة|الفقرة|[(\[])\s*$",
+    re.IGNORECASE,
+)
+#: A number before a verb stands for those who act: "all four shall".
+_VERB = re.compile(r"(?:shall|will|must|may|is|are|have|has)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +42,8 @@ class Distance:
 def counted(text: str, words: Words, taken: Iterable[tuple[int, int]]) -> tuple[Counted, ...]:
     """Every number followed by what it counts, outside the places ``taken`` by moments and distances."""
     places = tuple(taken)
-    spelled = "|".join(sorted(map(re.escape, words.numbers), key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\w.,:/-])(?P<n>{_FIGURES}|{spelled})(?![\w:/-]|\.\d)(?P<noun>(?:\s*%|(?:\s+[^\W\d_][\w'’-]*){{1,5}})?)", re.I)
     found: list[Counted] = []
-    for match in pattern.finditer(text):
+    for match in _counting(words.language).finditer(text):
         begin, end = match.span("n")
         number = words.number(match["n"])
         if number is None or any(begin < b_end and a_begin < end for a_begin, b_end in places):
@@ -46,7 +51,7 @@ def counted(text: str, words: Words, taken: Iterable[tuple[int, int]]) -> tuple[
         if _PROVISION.search(text[max(0, begin - 15) : begin]):
             continue
         noun = match["noun"].strip()
-        if not noun:
+        if not noun or _VERB.match(noun):
             continue
         unit = _unit(noun, words)
         found.append(Counted(number, f"{number:,}" if number >= 1000 else str(number), noun, unit, begin, end))
@@ -71,14 +76,30 @@ def _unit(noun: str, words: Words) -> str:
 
 def distances(text: str, words: Words) -> tuple[Distance, ...]:
     """Every distance of a text."""
-    spelled = "|".join(sorted(map(re.escape, words.numbers), key=len, reverse=True))
-    units = "|".join(f"(?P<u{n}>{pattern})" for n, pattern in enumerate(words.lengths.values()))
-    pattern = re.compile(rf"(?<![\w.,])(?P<n>{_FIGURES}|{spelled})\s*(?:{units})(?!\w)", re.I)
     names = tuple(words.lengths)
     found: list[Distance] = []
-    for match in pattern.finditer(text):
+    for match in _measuring(words.language).finditer(text):
         number = words.number(match["n"])
         unit = next(names[n] for n in range(len(names)) if match[f"u{n}"])
         if number is not None:
             found.append(Distance(f"{number} {unit}", match.start(), match.end()))
     return tuple(found)
+
+
+@cache
+def _counting(language: str) -> re.Pattern[str]:
+    noun = r"(?P<noun>(?:\s*%|(?:\s+[^\W\d_][\w'’-]*){1,5})?)"
+    return re.compile(rf"(?<![\w.,:/-])(?P<n>{_FIGURES}|{_spelled(language)})(?![\w:/-]|\.\d){noun}", re.IGNORECASE)
+
+
+@cache
+def _measuring(language: str) -> re.Pattern[str]:
+    words = words_of(language)
+    lengths = words.lengths.values() if words is not None else ()
+    units = "|".join(f"(?P<u{n}>{pattern})" for n, pattern in enumerate(lengths))
+    return re.compile(rf"(?<![\w.,])(?P<n>{_FIGURES}|{_spelled(language)})\s*(?:{units})(?!\w)", re.IGNORECASE)
+
+
+def _spelled(language: str) -> str:
+    words = words_of(language)
+    return "|".join(sorted(map(re.escape, words.numbers if words is not None else ()), key=len, reverse=True))

@@ -12,7 +12,10 @@ from servanda.drafting.proposals.reading import Draft, Reading, places_of
 DONE_ONCE = frozenset({"must", "builds_confidence", "custody"})
 _OFFERED = ("must", "must_not", "staged", "custody", "exchange")
 _UNWATCHED = ("may", "renews", "certifies", "as_long_as", "snaps_back")
-_BREAKS = re.compile(r"\b(?:on the (?:first|\w+) day after|by the \w+ day after|as soon as possible|without delay|immediately)\b", re.IGNORECASE)
+_BREAKS = re.compile(
+    r"\b(?:on the (?:first|\w+) day after|by the \w+ day after|as soon as possible|without delay|immediately)\b",
+    re.IGNORECASE,
+)
 
 
 def frame(reading: Reading, draft: Draft) -> dict[str, object]:
@@ -51,7 +54,9 @@ def acts_of(reading: Reading, draft: Draft, path: str, *, required: bool = True)
         for one in reading.acts:
             draft.found.append(reading.found(f"{path}.acts", (one.begin, one.end), f"phrase for {one.code}"))
     elif required:
-        draft.asks.append(Ask(f"{path}.acts", "Which act is meant? The words stand for none that the rules know.", True))
+        draft.asks.append(
+            Ask(f"{path}.acts", "Which act is meant? The words stand for none that the rules know.", True)
+        )
     for key, mentions in places_of(reading).items():
         if mentions:
             read[key] = one_or_more(ids(mentions))
@@ -88,7 +93,7 @@ def _moments(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
         if one.part == "length" or (reading.in_condition(one.begin) and one.rule != "at signature"):
             continue
         if one.part == "between" and kept:
-            values = dict(zip(("from", "until"), one.written, strict=True))
+            values: dict[str, object] = dict(zip(("from", "until"), one.written, strict=True))
         elif one.part == "between":
             values = {"between": list(one.written)}
         elif one.rule == "at signature" and draft.kind == "must":
@@ -106,7 +111,9 @@ def _moments(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
 def _begun_and_ended(reading: Reading, draft: Draft, header: dict[str, object]) -> bool:
     """``shall begin on day 42 … and shall complete … by day 50``."""
     ends = [one for one in reading.moments if one.part == "by" and not reading.in_condition(one.begin)]
-    if len(ends) != 2 or not re.search(r"\b(?:begin|start|commence)\w*\s+(?:\w+\s+){0,3}$", reading.text[: ends[0].begin], re.IGNORECASE):
+    if len(ends) != 2 or not re.search(
+        r"\b(?:begin|start|commence)\w*\s+(?:\w+\s+){0,3}$", reading.text[: ends[0].begin], re.IGNORECASE
+    ):
         return False
     header["between"] = [one.written[0] for one in ends]
     draft.found.append(reading.found("between", (ends[0].begin, ends[1].end), "when it begins and when it is complete"))
@@ -116,11 +123,19 @@ def _begun_and_ended(reading: Reading, draft: Draft, header: dict[str, object]) 
 def _no_deadline(reading: Reading, draft: Draft) -> None:
     loose = [one for one in reading.moments if one.part == "length" and not reading.in_condition(one.begin)]
     if loose:
-        draft.asks.append(Ask("by", f"From what moment are the {loose[0].written[0]} counted?", options=("signature", "entry")))
+        draft.asks.append(
+            Ask("by", f"From what moment are the {loose[0].written[0]} counted?", options=("signature", "entry"))
+        )
     elif match := _BREAKS.search(reading.text):
         draft.asks.append(Ask("by", f"“{match[0]}”: which moment is that? A date, or another clause that is done."))
     else:
-        draft.asks.append(Ask("by", "By when? The sentence sets no date; write 'not stated' if the text sets none.", options=("not stated",)))
+        draft.asks.append(
+            Ask(
+                "by",
+                "By when? The sentence sets no date; write 'not stated' if the text sets none.",
+                options=("not stated",),
+            )
+        )
 
 
 def _conditions(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
@@ -133,7 +148,13 @@ def _conditions(reading: Reading, draft: Draft, header: dict[str, object]) -> No
         elif kind == "while":
             draft.asks.append(Ask("while", f"“{words}”: which condition is that, as the file writes it?"))
         elif kind == "step":
-            draft.asks.append(Ask("in_step_with", f"“{words}”: with which clause does this advance in step?", options=_clauses(reading)))
+            draft.asks.append(
+                Ask(
+                    "in_step_with",
+                    f"“{words}”: with which clause does this advance in step?",
+                    options=_clauses(reading),
+                )
+            )
         elif kind == "except":
             draft.asks.append(Ask("note", f"“{words}”: is this an exception to write as a clause of its own ('may')?"))
 
@@ -150,7 +171,9 @@ def _when(reading: Reading, draft: Draft, header: dict[str, object], span: tuple
         header["when"] = quiet
         draft.found.append(reading.found("when", span, "quiet for a time"))
     else:
-        draft.asks.append(Ask("when", f"“{words}”: which clause, event or decision is that?", options=_clauses(reading)))
+        draft.asks.append(
+            Ask("when", f"“{words}”: which clause, event or decision is that?", options=_clauses(reading))
+        )
 
 
 def _quiet(reading: Reading, span: tuple[int, int]) -> dict[str, object] | None:
@@ -179,13 +202,17 @@ def _watched(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
     for key, patterns in (("certified_by", reading.words.certified), ("observed_by", reading.words.observed)):
         for pattern in patterns:
             for match in pattern.finditer(reading.text):
-                at = match.end() + (len(gap[0]) if (gap := re.match(r"\s+(?:the\s+)?", reading.text[match.end() :])) else 0)
+                at = match.end() + (
+                    len(gap[0]) if (gap := re.match(r"\s+(?:the\s+)?", reading.text[match.end() :])) else 0
+                )
                 listed = reading.after(at, "body", "participant")
                 if listed and key not in header:
                     header[key] = one_or_more(ids(listed))
                     draft.found.append(reading.found(key, (match.start(), listed[-1].end), f"“{match[0]}”"))
     if not {"observed_by", "certified_by"} & header.keys() and draft.kind not in _UNWATCHED:
-        draft.asks.append(Ask("observed_by", "Who observes this, and how would they know?", options=tuple(reading.agreement.bodies)))
+        draft.asks.append(
+            Ask("observed_by", "Who observes this, and how would they know?", options=tuple(reading.agreement.bodies))
+        )
 
 
 def _reversible(reading: Reading, draft: Draft, header: dict[str, object]) -> None:

@@ -1,4 +1,4 @@
-"""The file's top as a draft suggests it: title, participants, bodies, places, dates, definitions; a person confirms each."""
+"""The file's top as a draft suggests it: title, participants, bodies, places, dates, definitions."""
 
 import hashlib
 import re
@@ -13,30 +13,42 @@ from servanda.drafting.proposals.words import Words, words
 from servanda.drafting.text import DraftText, Passage
 
 #: A name of several words that ends in a capital, with its short form in brackets.
-_PROPER = rf"(?:the |The )?[A-ZÀ-Þ][\w'’-]*(?:\s+(?:(?:of|for|the|on|to|in|de|du|des|la)\s+)*[A-ZÀ-Þ][\w'’-]*)*"
-_BODY = re.compile(
-    r"(?:[A-Z][\w'’-]*\s+)*(?:Commission|Committee|Mission|Mechanism|Centre|Center|Council|Group|Contact Group|Force|Organi[sz]ation|Office)"
-    r"(?:\s+(?:(?:of|for|to|the|on)\s+)*[A-Z][\w'’-]*)*"
+_PROPER = r"(?:the |The )?[A-ZÀ-Þ][\w'’-]*(?:\s+(?:(?:of|for|the|on|to|in|de|du|des|la)\s+)*[A-ZÀ-Þ][\w'’-]*)*"
+_BODIES = "Commission|Committee|Mission|Mechanism|Centre|Center|Council|Group|Force|Organi[sz]ation|Office"
+_BODY = re.compile(rf"(?:[A-Z][\w'’-]*\s+)*(?:{_BODIES})(?:\s+(?:(?:of|for|to|the|on)\s+)*[A-Z][\w'’-]*)*")
+_AGREED = re.compile(
+    r"\b(?:have|has) (?:agreed|reached|decided)|\bagree(?:s|d)? (?:as follows|to)|\bdeclares?\b|\bsont convenus\b|اتفق",
+    re.IGNORECASE,
 )
-_AGREED = re.compile(r"\b(?:have|has) (?:agreed|reached|decided)|\bagree(?:s|d)? (?:as follows|to)|\bdeclares?\b|\bsont convenus\b|اتفق", re.IGNORECASE)
 _SIGNS = re.compile(r"^(?:For|Pour|عن)\s+(?:the\s+|la\s+|le\s+|les\s+)?(?P<who>[^:]{2,90}?)\s*:")
-_WITNESS = re.compile(r"^(?:In witness|Witness(?:es)?|Guarantors?|Mediators?|Témoins?)\b[,:]?\s*(?:for\s+)?(?:the\s+)?(?P<who>[^:_]{2,90}?)\s*:", re.IGNORECASE)
+_WITNESS = re.compile(
+    (
+        r"^(?:In witness|Witness(?:es)?|Guarantors?|Mediators?|"
+        r"Témoins?)\b[,:]?\s*(?:for\s+)?(?:the\s+)?(?P<who>[^:_]{2,90}?)\s*:"
+    ),
+    re.IGNORECASE,
+)
 _ROLE = (("guarantor", r"\bguarantors?\b"), ("mediator", r"\bmediat|\bgood offices\b"), ("witness", r"\bwitness"))
-_NO_NAMES = frozenset({"the", "witness", "together", "guarantors", "guarantor", "mediator", "mediators", "parties", "sides"})
+_NO_NAMES = frozenset(
+    {"the", "witness", "together", "guarantors", "guarantor", "mediator", "mediators", "parties", "sides"}
+)
 _DONE = re.compile(r"\b(?:done|signed|fait|signé)\b|^\s*\d{1,2} \w+ \d{4}\.?\s*$", re.IGNORECASE)
 _ENTERS = re.compile(
-    r"\b(?:this|the|these) (?:agreement|memorandum|understanding|arrangements?|statement|initiative|protocol|ceasefire|text)s?"
+    r"\b(?:this|the|these) (?:agreement|memorandum|understanding|arrangements?|statement|initiative|"
+    r"protocol|ceasefire|text)s?"
     r"(?: shall| will)? (?:enters?|comes?|takes?) (?:into )?(?:force|effect)\b|\bprésent \w+ entre(?:ra)? en vigueur\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
-    r"\b(?:City|Ports?|District|Governorate|Province|Region|Corridor|Zone|Area|Axis|Crossing|Valley|Strip|Line)\b(?:\s+of\s+(?:the\s+)?[A-Z][\w'’-]*)?"
+_PLACES = "city|ports?|district|governorate|province|region|corridor|zone|area|axis|crossing|valley|strip|line"
+_CAPITAL = r"(?:[A-Z][\w'’/-]*\s+)+"
+_PLACED = re.compile(
+    rf"{_CAPITAL}(?:{_PLACES})\b|{_CAPITAL}(?:{_PLACES.title()})\b(?:\s+of\s+(?:the\s+)?[A-Z][\w'’-]*)?"
+    rf"|\bthe (?:{_PLACES})\s+of\s+[A-Z][\w'’-]*"
 )
-_PLACED = re.compile(rf"(?<![.!?]\s)(?:[A-Z][\w'’/-]*\s+)+(?:city|ports?|district|corridor|zone|area|axis|crossing|valley|strip|line)\b|(?:[A-Z][\w'’-]*\s+)+(?:{_PLACE.pattern})|\bthe (?:city|ports?|governorate|district|province)(?:\s+of\s+[A-Z][\w'’-]*)")
 _TIME_ZONES = (
     (r"\bMoscow time\b", "Europe/Moscow"), (r"\bKyiv time\b", "Europe/Kyiv"), (r"\bCairo time\b", "Africa/Cairo"),
-    (r"\bBeirut time\b", "Asia/Beirut"), (r"\bIstanbul time\b", "Europe/Istanbul"), (r"\bJakarta time\b", "Asia/Jakarta"),
-    (r"\b(?:GMT|UTC|Greenwich)\b", "UTC"),
+    (r"\bBeirut time\b", "Asia/Beirut"), (r"\bIstanbul time\b", "Europe/Istanbul"),
+    (r"\bJakarta time\b", "Asia/Jakarta"), (r"\b(?:GMT|UTC|Greenwich)\b", "UTC"),
 )  # fmt: skip
 
 
@@ -47,7 +59,9 @@ def propose_header(text: DraftText) -> tuple[HeaderProposal, ...]:
     )
 
 
-def _made(path: tuple[str, ...], value: Any, found: Iterable[Found], rule: str, asks: tuple[Ask, ...] = ()) -> HeaderProposal:
+def _made(
+    path: tuple[str, ...], value: Any, found: Iterable[Found], rule: str, asks: tuple[Ask, ...] = ()
+) -> HeaderProposal:
     id_ = hashlib.sha256(repr((path, value)).encode()).hexdigest()[:16]
     return HeaderProposal(id_, path, value, tuple(found), asks, rule)
 
@@ -80,12 +94,26 @@ def _timing(text: DraftText) -> Iterator[HeaderProposal]:
             if match and dates and key not in seen and (key == "entry" or passage.kind == "paragraph"):
                 seen.add(key)
                 written, begin, end = dates[-1] if key == "signed" else dates[0]
-                yield _made(("timing", key), written, [Found(f"timing.{key}", begin, end, f"“{match[0]}” and a date", passage.id)], f"date of {key}")
+                yield _made(
+                    ("timing", key),
+                    written,
+                    [Found(f"timing.{key}", begin, end, f"“{match[0]}” and a date", passage.id)],
+                    f"date of {key}",
+                )
         for pattern_text, zone in _TIME_ZONES:
             if (found := re.search(pattern_text, passage.text)) and "zone" not in seen:
                 seen.add("zone")
-                yield _made(("timing", "zone"), zone, [Found("timing.zone", *found.span(), "a time zone named", passage.id)], "time zone")
-    for key, question in (("signed", "On which day is it signed?"), ("entry", "When does it enter into force?"), ("zone", "By which clock are its hours counted?")):
+                yield _made(
+                    ("timing", "zone"),
+                    zone,
+                    [Found("timing.zone", *found.span(), "a time zone named", passage.id)],
+                    "time zone",
+                )
+    for key, question in (
+        ("signed", "On which day is it signed?"),
+        ("entry", "When does it enter into force?"),
+        ("zone", "By which clock are its hours counted?"),
+    ):
         if key not in seen:
             yield _made(("timing", key), None, (), "not found", (Ask(f"timing.{key}", question, key != "signed"),))
 
@@ -94,7 +122,9 @@ def _dates(text: str, language: Words) -> list[tuple[str, int, int]]:
     """Dates wherever they stand: the rules of moments need a word before."""
     found: list[tuple[str, int, int]] = []
     months = "|".join(sorted(map(re.escape, language.months), key=len, reverse=True))
-    for match in re.finditer(rf"(?<!\w)\d{{1,2}}\s+(?:{months})\s+\d{{4}}(?:,?\s+(?:at|à)\s+\d{{2}}:\d{{2}})?", text, re.IGNORECASE):
+    for match in re.finditer(
+        rf"(?<!\w)\d{{1,2}}\s+(?:{months})\s+\d{{4}}(?:,?\s+(?:at|à)\s+\d{{2}}:\d{{2}})?", text, re.IGNORECASE
+    ):
         lead = {"en": "on ", "fr": "le ", "ar": "قبل "}[language.language]
         bare = re.split(r",?\s+(?:at|à)\s+", match[0])
         for one in moments(lead + bare[0], language):
@@ -112,11 +142,18 @@ def _participants(text: DraftText) -> Iterator[HeaderProposal]:
         for pattern, roles in ((_SIGNS, ["party", "signatory"]), (_WITNESS, ["witness"])):
             match = pattern.match(passage.text)
             for name, begin, end in _listed(match["who"], match.start("who")) if match else ():
-                _note(named, name, _roles(passage.text) or roles, Found("participants", begin, end, "the signature block", passage.id))
+                _note(
+                    named,
+                    name,
+                    _roles(passage.text) or roles,
+                    Found("participants", begin, end, "the signature block", passage.id),
+                )
         agreed = _AGREED.search(passage.text)
         if agreed is not None:
             for name, begin, end in _listed(passage.text[: agreed.start()], 0):
-                _note(named, name, ["party"], Found("participants", begin, end, "named before 'have agreed'", passage.id))
+                _note(
+                    named, name, ["party"], Found("participants", begin, end, "named before 'have agreed'", passage.id)
+                )
     for id_, (name, roles, found) in named.items():
         value: dict[str, Any] = {"called": {"en": name}, "roles": roles}
         if "signatory" in roles:
@@ -171,10 +208,24 @@ def _bodies(text: DraftText) -> Iterator[HeaderProposal]:
             continue
         for match in _BODY.finditer(passage.text):
             id_ = slug(re.sub(r"^(?:The|A|An|This)\s+", "", match[0]))
-            if len(match[0].split()) > 1 and id_ and id_ not in seen and not match[0].startswith(("The ", "A ", "This ")):
+            if (
+                len(match[0].split()) > 1
+                and id_
+                and id_ not in seen
+                and not match[0].startswith(("The ", "A ", "This "))
+            ):
                 seen.add(id_)
-                asks = (Ask(f"bodies.{id_}.members", "Who are its members, and with how many votes?"), Ask(f"bodies.{id_}.decides", "How does it decide?"))
-                yield _made(("bodies", id_), {"called": {"en": match[0]}}, [Found(f"bodies.{id_}", *match.span(), "a name that ends as bodies do", passage.id)], "body named", asks)
+                asks = (
+                    Ask(f"bodies.{id_}.members", "Who are its members, and with how many votes?"),
+                    Ask(f"bodies.{id_}.decides", "How does it decide?"),
+                )
+                yield _made(
+                    ("bodies", id_),
+                    {"called": {"en": match[0]}},
+                    [Found(f"bodies.{id_}", *match.span(), "a name that ends as bodies do", passage.id)],
+                    "body named",
+                    asks,
+                )
 
 
 def _places(text: DraftText) -> Iterator[HeaderProposal]:
@@ -188,10 +239,18 @@ def _places(text: DraftText) -> Iterator[HeaderProposal]:
                 seen.add(id_)
                 begin = match.end() - len(name)
                 asks = (Ask(f"zones.{id_}", "Where is it? Draw it, or choose districts."),)
-                yield _made(("zones", id_), {"called": {"en": name}, "unlocated": "yes"}, [Found(f"zones.{id_}", begin, match.end(), "a name of a place", passage.id)], "place named", asks)
+                yield _made(
+                    ("zones", id_),
+                    {"called": {"en": name}, "unlocated": "yes"},
+                    [Found(f"zones.{id_}", begin, match.end(), "a name of a place", passage.id)],
+                    "place named",
+                    asks,
+                )
 
 
 def _definitions(text: DraftText) -> Iterator[HeaderProposal]:
     passages = text.by_id()
     for term, (id_, wording) in definitions_in(text).items():
-        yield _made(("definitions", term), wording.rstrip("."), [_whole(f"definitions.{term}", passages[id_])], "a definition")
+        yield _made(
+            ("definitions", term), wording.rstrip("."), [_whole(f"definitions.{term}", passages[id_])], "a definition"
+        )

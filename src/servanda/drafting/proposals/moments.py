@@ -9,62 +9,9 @@ from typing import Literal
 
 from servanda.drafting.proposals.names import Mention
 from servanda.drafting.proposals.words import Words
+from servanda.drafting.proposals.words import words as words_of
 
 Role = Literal["by", "from", "until", "between", "length"]
-#: How each language says it; filled with its months, numbers and units.
-_LEADS: Mapping[str, Mapping[str, str]] = {
-    "en": {
-        "by": r"(?:by|before|until and including|not later than|no later than|at the latest (?:by|on|upon)|on or before|on|shall be completed by)",
-        "from": r"(?:as from|as of|starting on|beginning on|from|since|with effect from|at)",
-        "until": r"(?:until|till|up to|through)",
-        "within": r"(?:within(?: a maximum of| a period of| no more than)?|in no more than|not later than|no later than|in)",
-        "of": r"(?:of|after|from|following|counted from|of the date of)",
-        "after": r"after",
-        "before": r"before",
-        "between": r"between",
-        "and": r"(?:and|to|until)",
-        "signature": r"(?:the )?(?:date of )?(?:signature|signing)(?: of (?:this|the) \w+)?",
-        "entry": r"(?:the |its )?(?:date of )?(?:entry into (?:force|effect)(?: of (?:this|the) \w+)?|start of the ceasefire|ceasefire enters into force|commencement of (?:this|the) \w+)",
-        "upon": r"(?:upon|on|at the latest upon|immediately (?:upon|after))",
-        "end-of": r"by the end of (?P<endyear>\d{4})",
-        "day": r"day",
-        "clock": r"(?P<time>\d{1,2}:\d{2})(?: hours)?(?:,? ?(?:\w+ (?:standard )?time|UTC|GMT|local time))?(?: on| of)?\s+",
-    },
-    "fr": {
-        "by": r"(?:au plus tard le|avant le|d'ici au|d’ici au|jusqu'au|le)",
-        "from": r"(?:à compter du|à partir du|dès le|depuis le)",
-        "until": r"(?:jusqu'au|jusqu’au|au)",
-        "within": r"(?:dans un délai(?: maximum| maximal)? de|dans les|sous|au plus tard)",
-        "of": r"(?:à compter de|après|suivant|de|qui suivent)",
-        "after": r"après",
-        "before": r"avant",
-        "between": r"(?:entre le|du)",
-        "and": r"(?:et le|au)",
-        "signature": r"(?:la )?(?:date de )?(?:la )?signature(?: du présent \w+)?",
-        "entry": r"(?:l'|l’)?entrée en vigueur(?: du présent \w+)?",
-        "upon": r"(?:dès|à|au plus tard à)",
-        "end-of": r"avant la fin de (?:l'année |l’année )?(?P<endyear>\d{4})",
-        "day": r"jour",
-        "clock": r"(?P<time>\d{1,2}[:h]\d{2})(?:,? heure de \w+)?(?: le)?\s+",
-    },
-    "ar": {
-        "by": r"(?:بحلول|في موعد أقصاه|قبل|في موعد لا يتجاوز)(?: يوم)?",
-        "from": r"(?:اعتبارا من|اعتباراً من|ابتداء من|منذ)(?: الساعة| يوم)?",
-        "until": r"(?:حتى)(?: يوم)?",
-        "within": r"(?:خلال|في غضون|في مدة لا تتجاوز)",
-        "of": r"(?:من|بعد|اعتبارا من|من تاريخ)",
-        "after": r"بعد",
-        "before": r"قبل",
-        "between": r"(?:بين)",
-        "and": r"(?:و)",
-        "signature": r"(?:تاريخ )?(?:التوقيع|توقيع \w+(?: \w+)?)",
-        "entry": r"(?:تاريخ )?(?:دخول(?: \w+){0,2} حيز (?:النفاذ|التنفيذ)|بدء النفاذ)",
-        "upon": r"(?:عند|فور)",
-        "end-of": r"(?:بحلول نهاية (?:عام |سنة )?)(?P<endyear>\d{4})",
-        "day": r"(?:اليوم)",
-        "clock": r"(?P<time>\d{1,2}:\d{2})(?: من يوم)?\s+",
-    },
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +28,7 @@ class Moment:
     rule: str
 
 
-def moments(text: str, words: Words, mentions: tuple[Mention, ...] = (), zone_day: str = "") -> tuple[Moment, ...]:
+def moments(text: str, words: Words, mentions: tuple[Mention, ...] = ()) -> tuple[Moment, ...]:
     """Every moment of a text, the longest first where they overlap, in the order of the text."""
     found: list[Moment] = []
     for rule, pattern in _patterns(words.language):
@@ -98,15 +45,15 @@ def moments(text: str, words: Words, mentions: tuple[Mention, ...] = (), zone_da
 
 @cache
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    from servanda.drafting.proposals.words import words as words_of
-
     words = words_of(language)
     assert words is not None
-    say = _LEADS[language]
+    say = words.moments
     day, number, unit = _pieces(words)
     clock = f"(?:{say['clock']})?"
+    opens = f"(?:{say['between']}|{say['from']})"
+    nth = rf"{say['day']}\s+(?P<n>\d{{1,5}})"
     rules = {
-        "between dates": rf"(?:{say['between']}|{say['from']})\s+{_dated(words, 'a')}\s+{say['and']}\s+{_dated(words, 'b')}",
+        "between dates": rf"{opens}\s+{_dated(words, 'a')}\s+{say['and']}\s+{_dated(words, 'b')}",
         "by a date": rf"(?P<lead>{say['by']})\s+{clock}{day}",
         "from a date": rf"(?P<lead>{say['from']})\s+{clock}{day}",
         "until a date": rf"(?P<lead>{say['until']})\s+{clock}{day}",
@@ -116,9 +63,9 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         "at signature": rf"{say['upon']}\s+{say['signature']}",
         "after signature": rf"{say['after']}\s+{say['signature']}",
         "from entry": rf"{say['from']}\s+{say['entry']}",
-        "by day": rf"(?:{say['by']})\s+{say['day']}\s+(?P<n>\d{{1,5}})",
-        "from day": rf"{say['from']}\s+{say['day']}\s+(?P<n>\d{{1,5}})",
-        "from day until day": rf"(?:{say['from']}|{say['between']})\s+{say['day']}\s+(?P<n>\d{{1,5}})\s+(?:{say['until']}|{say['and']})\s+{say['day']}\s+(?P<m>\d{{1,5}})",
+        "by day": rf"{say['by']}\s+{nth}",
+        "from day": rf"{say['from']}\s+{nth}",
+        "from day until day": rf"{opens}\s+{nth}\s+(?:{say['until']}|{say['and']})\s+{nth.replace('<n>', '<m>')}",
         "within a time": rf"{say['within']}\s+{number}\s+{unit}",
         "a length": rf"{number}\s+{unit}",
     }  # fmt: skip
@@ -222,13 +169,7 @@ def _real(year: int, month: int, day: int) -> str:
 
 def _from_events(text: str, words: Words, mentions: tuple[Mention, ...]) -> Iterable[Moment]:
     """Days before and after an event of the file: ``within 90 days after D-Day``, ``between 5 and 30 days after``."""
-    say = _LEADS[words.language]
-    _, number, unit = _pieces(words)
-    between = re.compile(rf"{say['between']}\s+(?P<m>\d{{1,5}})\s+{say['and']}\s+{number}\s+{unit}\s+{say['after']}\s+(?:the\s+)?$", re.I)
-    counted = re.compile(
-        rf"(?P<lead>{say['within']}\s+|{say['from']}\s+|{say['by']}\s+)?{number}\s+{unit}\s+(?P<way>{say['after']}|{say['before']}|{say['of']})\s+(?:the\s+)?$",
-        re.I,
-    )
+    between, counted = _before_events(words.language)
     for one in (mention for mention in mentions if mention.sort == "event"):
         # an expression that must end where the event is named, in the words just before it
         start = max(0, one.begin - 80)
@@ -238,15 +179,38 @@ def _from_events(text: str, words: Words, mentions: tuple[Mention, ...]) -> Iter
             _, length = _counted("a length", got, words)
             if length:
                 unit_written = length[0].split()[1]
-                yield Moment("between", (f"{one.ids[0]} + {match['m']} {unit_written}", f"{one.ids[0]} + {length[0]}"), start + match.start(), one.end, "between days of an event")
+                yield Moment(
+                    "between",
+                    (f"{one.ids[0]} + {match['m']} {unit_written}", f"{one.ids[0]} + {length[0]}"),
+                    start + match.start(),
+                    one.end,
+                    "between days of an event",
+                )
         elif (match := counted.search(before)) is not None:
             yield from _of_event(match, one, words, start)
+
+
+@cache
+def _before_events(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = words_of(language)
+    assert words is not None
+    say = words.moments
+    _, number, unit = _pieces(words)
+    ways = f"(?P<way>{say['after']}|{say['before']}|{say['of']})"
+    leads = f"(?P<lead>{say['within']}\\s+|{say['from']}\\s+|{say['by']}\\s+)?"
+    return (
+        re.compile(
+            rf"{say['between']}\s+(?P<m>\d{{1,5}})\s+{say['and']}\s+{number}\s+{unit}\s+{say['after']}\s+(?:the\s+)?$",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"{leads}{number}\s+{unit}\s+{ways}\s+(?:the\s+)?$", re.IGNORECASE),
+    )
 
 
 def _of_event(match: re.Match[str], one: Mention, words: Words, start: int) -> Iterable[Moment]:
     got = {key: value for key, value in match.groupdict().items() if value is not None}
     _, length = _counted("a length", got, words)
-    say = _LEADS[words.language]
+    say = words.moments
     if length:
         sign = "-" if re.fullmatch(say["before"], match["way"], re.I) else "+"
         from_ = bool(match["lead"]) and bool(re.fullmatch(say["from"], match["lead"].strip(), re.I))

@@ -9,16 +9,24 @@ from servanda.agreement import Agreement
 from servanda.drafting.text import DraftText
 
 Sort = Literal["participant", "body", "zone", "line", "event", "phase"]
-_ALIAS = re.compile(r"\(\s*(?:(?:the|hereinafter|hereafter|referred to as|ci-après|désignée?s?)\s*,?\s*)*[\"“«]\s*([^\"”»]{2,60}?)\s*[\"”»]\s*\)")
+_ALIAS = re.compile(
+    r"\(\s*(?:(?:the|hereinafter|hereafter|referred to as|ci-après|"
+    r"désignée?s?)\s*,?\s*)*[\"“«]\s*([^\"”»]{2,60}?)\s*[\"”»]\s*\)"
+)
 _MEANS = re.compile(
-    r"^\W*[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*(?:means?|shall mean|refers? to|désigne|s'entend de)\s+(?P<what>.+)", re.S
+    (
+        r"^\W*[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*(?:means?|shall mean|refers? to|désigne|"
+        r"s'entend de)\s+(?P<what>.+)"
+    ),
+    re.S,
 )
 _MEANS_AR = re.compile(r"^\W*(?:يُقصد|يقصد|يعني)\s*ب?\s*[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*(?P<what>.+)", re.S)
 _PLAIN = re.compile(r"^(?:the|les?|la|l'|l’)\s+", re.IGNORECASE)
 _SHORT = re.compile(r"\s*[(（]([^()]*)[)）]\s*")
 #: Words for all who are party; what is said of them is said of each.
 _ALL = {
-    "en": r"(?:the|both|each of the|all|each|neither|either|of the)\s+(?:two\s+|other\s+)?(?:parties|party|sides?)",
+    "en": r"(?:the|both|each of the|all|each|neither|either|of the|an?|any)\s+"
+    r"(?:two\s+|other\s+)?(?:parties|party|sides?)",
     "fr": r"(?:les(?:\s+deux)?|chacune des|aucune des|chaque)\s+(?:parties|partie|camps?)",
     "ar": r"(?:ال|لل)?(?:طرفان|طرفين|أطراف|جانبان|جانبين)",
 }  # fmt: skip
@@ -72,31 +80,30 @@ def names_in(agreement: Agreement, text: DraftText | None = None) -> Names:
     for passage in text.passages:
         for alias, ids, sort in _aliases(passage.text, base):
             for name in {alias, _PLAIN.sub("", alias)}:
-                known.setdefault(_folded(name), [])
                 known[_folded(name)] = [(ids, sort)]
     return _names(known, parties, guarantors)
 
 
 def _named(agreement: Agreement) -> Iterable[tuple[tuple[str, ...], Sort, str]]:
-    for id_, participant in agreement.participants.items():
-        for name in participant.called.values():
-            yield (id_,), "participant", name
-    for id_, body in agreement.bodies.items():
-        for name in body.called.values():
-            yield (id_,), "body", name
-    for id_, zone in agreement.zones.items():
-        for name in (*zone.called.values(), *zone.also_called):
-            yield (id_,), "zone", name
-    for id_, line in agreement.lines.items():
-        for name in line.called.values():
-            yield (id_,), "line", name
-            yield (id_,), "line", re.split(r"\s+(?:in|of)\s+(?=\w+ \d{4})", name)[0]
-    for id_, event in agreement.events.items():
-        for name in event.called.values():
-            yield (id_,), "event", name
+    for key, participant in agreement.participants.items():
+        yield from (((key,), "participant", name) for name in participant.called.values())
+    for key, body in agreement.bodies.items():
+        yield from (((key,), "body", name) for name in body.called.values())
+    for key, zone in agreement.zones.items():
+        yield from (((key,), "zone", name) for name in (*zone.called.values(), *zone.also_called))
+    for key, line in agreement.lines.items():
+        yield from (((key,), "line", name) for name in _undated(line.called.values()))
+    for key, event in agreement.events.items():
+        yield from (((key,), "event", name) for name in event.called.values())
     for phase in agreement.phases:
-        for name in phase.called.values():
-            yield (phase.id,), "phase", name
+        yield from (((phase.id,), "phase", name) for name in phase.called.values())
+
+
+def _undated(names: Iterable[str]) -> Iterable[str]:
+    """Names of lines, with and without the date that tells them from others."""
+    for name in names:
+        yield name
+        yield re.split(r"\s+(?:in|of)\s+(?=\w+ \d{4})", name)[0]
 
 
 def _variants(called: str) -> Iterable[str]:
@@ -126,7 +133,7 @@ def _add(known: dict[str, list[tuple[tuple[str, ...], Sort]]], name: str, ids: t
     folded = _folded(name)
     if folded.startswith("ال"):
         # with "to" before it the article is written into the word
-        _add(known, f"لل{folded[2:]}", ids, sort)
+        _add(known, f"لل{folded[3:] if folded.startswith('الل') else folded[2:]}", ids, sort)
     if len(folded) > 1 and (ids, sort) not in known.setdefault(folded, []):
         known[folded].append((ids, sort))
 
@@ -135,19 +142,25 @@ def _aliases(text: str, names: Names) -> Iterable[tuple[str, tuple[str, ...], So
     """Names the text gives: ``X ("the Y")``, and ``"Y" means X``."""
     mentions = names.mentions(text)
     for match in _ALIAS.finditer(text):
-        before = [one for one in mentions if one.end <= match.start() and not text[one.end : match.start()].strip(" ,()")]
+        before = [
+            one for one in mentions if one.end <= match.start() and not text[one.end : match.start()].strip(" ,()")
+        ]
         for one in before:
             yield match[1], one.ids, one.sort
     for pattern in (_MEANS, _MEANS_AR):
-        if match := pattern.match(text):
-            near = [one for one in mentions if 0 <= one.begin - match.start("what") <= 5]
+        if (means := pattern.match(text)) is not None:
+            near = [one for one in mentions if 0 <= one.begin - means.start("what") <= 5]
             for one in near[:1]:
-                yield match["term"], one.ids, one.sort
+                yield means["term"], one.ids, one.sort
 
 
-def _names(known: Mapping[str, list[tuple[tuple[str, ...], Sort]]], parties: tuple[str, ...], guarantors: tuple[str, ...]) -> Names:
+def _names(
+    known: Mapping[str, list[tuple[tuple[str, ...], Sort]]], parties: tuple[str, ...], guarantors: tuple[str, ...]
+) -> Names:
     # groups are last: a text that calls one participant "the Party" means that one
-    table: dict[str, tuple[tuple[tuple[str, ...], Sort], ...]] = {name: tuple(ids) for name, ids in known.items() if name}
+    table: dict[str, tuple[tuple[tuple[str, ...], Sort], ...]] = {
+        name: tuple(ids) for name, ids in known.items() if name
+    }
     ordered = sorted(table, key=lambda name: (-len(name), name))
     alternatives = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in ordered) or "(?!)"
     groups = [*_ALL.values()] if parties else []
@@ -159,7 +172,12 @@ def _names(known: Mapping[str, list[tuple[tuple[str, ...], Sort]]], parties: tup
 class _Groups(dict[str, tuple[tuple[tuple[str, ...], Sort], ...]]):
     """The table, and what the words for groups stand for."""
 
-    def __init__(self, table: Mapping[str, tuple[tuple[tuple[str, ...], Sort], ...]], parties: tuple[str, ...], guarantors: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        table: Mapping[str, tuple[tuple[tuple[str, ...], Sort], ...]],
+        parties: tuple[str, ...],
+        guarantors: tuple[str, ...],
+    ) -> None:
         super().__init__(table)
         self.parties, self.guarantors = parties, guarantors
 

@@ -10,7 +10,7 @@ from typing import Any
 from servanda.agreement import Agreement
 from servanda.drafting.library import terms_needed
 from servanda.drafting.proposals.frame import frame
-from servanda.drafting.proposals.names import Names, definitions_in, defines, names_in
+from servanda.drafting.proposals.names import Names, defines, definitions_in, names_in
 from servanda.drafting.proposals.proposal import Proposal
 from servanda.drafting.proposals.reading import Draft, Reading, readings
 from servanda.drafting.proposals.rules import RULES
@@ -21,7 +21,9 @@ from servanda.drafting.text import DraftText, Passage
 
 _HASHED = 16
 #: Kinds whose rule reads the whole sentence, so that its further verbs are part of them.
-_WHOLE = frozenset({"staged", "custody", "exchange", "kept_beyond", "renews", "as_long_as", "snaps_back", "parity", "rate"})
+_WHOLE = frozenset(
+    {"staged", "custody", "exchange", "kept_beyond", "renews", "as_long_as", "snaps_back", "parity", "rate"}
+)
 #: A passage longer than this is not a provision; a person reads it.
 LONGEST = 4_000
 
@@ -43,13 +45,20 @@ def propose(text: DraftText, agreement: Agreement | None) -> tuple[Proposal, ...
     for passage, read in read_in_order(text):
         if passage.id in stages:
             continue
-        items = tuple(first for one in items_of(text, passage) for first in list(sentences(one))[:1])
         for sentence in read:
-            for reading, draft in _drafts(sentence, agreement, names, items if sentence.text.endswith(":") else ()):
+            items = _items(text, sentence)
+            for reading, draft in _drafts(sentence, agreement, names, items):
                 found.append(_proposal(reading, draft, known, taken, again))
                 # the items of a staged duty are its stages, and no clauses of their own
                 stages |= {item.passage.id for item in items} if draft.kind == "staged" else set()
     return tuple(found)
+
+
+def _items(text: DraftText, sentence: Sentence) -> tuple[Sentence, ...]:
+    """The items of the list a sentence opens with its colon."""
+    if not sentence.text.endswith(":") or sentence.passage.kind == "item":
+        return ()
+    return tuple(first for one in items_of(text, sentence.passage) for first in list(sentences(one))[:1])
 
 
 def _drafts(
@@ -73,14 +82,15 @@ def _fields(reading: Reading) -> dict[str, Any]:
     return {name: getattr(reading, name) for name in Reading.__dataclass_fields__}
 
 
-def _proposal(
-    reading: Reading, draft: Draft, known: set[str], taken: Counter[str], again: Counter[str]
-) -> Proposal:
+def _proposal(reading: Reading, draft: Draft, known: set[str], taken: Counter[str], again: Counter[str]) -> Proposal:
     sentence = reading.sentence
     header = {**frame(reading, draft), **draft.header}
     said = sentence.text.rstrip()
     body = {"says": {_tag(sentence.passage): said}, **header, draft.kind: draft.promise}
-    found = (reading.found("says", (len(reading.text) - len(sentence.text), len(reading.text)), "the sentence"), *draft.found)
+    found = (
+        reading.found("says", (len(reading.text) - len(sentence.text), len(reading.text)), "the sentence"),
+        *draft.found,
+    )
     clause = {"id": _named(sentence.passage, draft, taken), **body}
     return Proposal(
         id=_hash(said, draft.kind, body, again),
@@ -109,7 +119,9 @@ def _hash(said: str, kind: str, body: Mapping[str, Any], again: Counter[str]) ->
 def _named(passage: Passage, draft: Draft, taken: Counter[str]) -> str:
     """An id to begin with: what it is about and the number of its paragraph; never a party's name."""
     promise = draft.promise
-    acts = promise.get("acts") or next((part["acts"] for part in promise.values() if isinstance(part, dict) and "acts" in part), "")
+    acts = promise.get("acts") or next(
+        (part["acts"] for part in promise.values() if isinstance(part, dict) and "acts" in part), ""
+    )
     code = (acts if isinstance(acts, str) else acts[0]) if acts else ""
     about = "-".join(code.split(".")[-1:]) or draft.kind.replace("_", "-")
     number = re.sub(r"[^0-9a-z]+", "-", passage.number.lower()).strip("-")

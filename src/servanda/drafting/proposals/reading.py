@@ -21,14 +21,20 @@ _ORDER: tuple[Duty, ...] = ("prohibit", "permit", "require")
 _RELATIVE = re.compile(r"(?:\b(?:which|that|who|whom|what)\s+(?:\S+\s+)?|\d\s+)$", re.IGNORECASE)
 _AND = re.compile(r"^[\s,]*(?:(?:and|or|et|ou|,|و|both|the|les?|la|by|with|par)[\s,]*)*[ولب]?$", re.IGNORECASE)
 #: In Arabic: the verb and what joins it to its subject; and what joins a second name.
-_VERB_FIRST = re.compile(r"^\w+(?:\s+على)?\s+[ولب]?$")
+_VERB_FIRST = re.compile(r"^\S+(?:\s+على)?\s+[ولب]?$")
 _AND_AR = re.compile(r"^\s*،?\s*و$")
 _IN = re.compile(
-    r"(?:\b(?:in|into|over|within|throughout|inside|across|territory of|targets in|outside|dans|sur|في|داخل)\s+(?:the\s+|le\s+|la\s+)?)$", re.I
+    (
+        r"(?:\b(?:in|into|over|within|throughout|inside|across|territory of|targets in|outside|dans|sur|"
+        r"في|داخل)\s+(?:the\s+|le\s+|la\s+)?)$"
+    ),
+    re.I,
 )
 _OUTSIDE = re.compile(r"(?:\boutside(?:\s+of)?|hors\s+de|خارج)\s+(?:the\s+|any of the\s+)?$", re.IGNORECASE)
 _OF = re.compile(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
-_PARTS_OF = re.compile(r"\b(?:areas?|parts?|territory|whole|all|outside|east|west|north|south|sea)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_PARTS_OF = re.compile(
+    r"\b(?:areas?|parts?|territory|whole|all|outside|east|west|north|south|sea)\s+of\s+(?:the\s+)?$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +123,16 @@ def readings(sentence: Sentence, words: Words, agreement: Agreement, names: Name
     """One reading per duty of a sentence; several verbs of the same duty are one."""
     stem = sentence.stem.text if sentence.stem is not None else ""
     text = f"{stem} {sentence.text}" if stem else sentence.text
+    conditions = tuple(_conditions(text, words))
+    duties = _duties(text, words, conditions)
+    if not duties:
+        return
     mentions = _one_sort(text, names.mentions(text))
     read_moments = moments(text, words, mentions)
     read_distances = distances(text, words)
-    taken = [(one.begin, one.end) for one in (*read_moments, *read_distances)]
+    taken = [(one.begin, one.end) for one in read_moments]
+    taken += [(one.begin, one.end) for one in read_distances]
     taken += [(one.begin, one.end) for one in mentions]
-    conditions = tuple(_conditions(text, words))
-    duties = _duties(text, words, conditions)
     who: tuple[Mention, ...] = ()
     for at, (first, segment) in enumerate(duties):
         who = _who(text, words, first, segment, mentions, who if at else ())
@@ -164,7 +173,9 @@ def _duties(text: str, words: Words, conditions: tuple[tuple[str, Span], ...]) -
 def _turned(text: str, words: Words, one: DutySeen, begin: int) -> DutySeen:
     """``No warship shall``, ``Neither side shall`` forbid; ``no more than`` counts."""
     before = text[begin : one.begin]
-    nobody = re.search(rf"(?:^|[,;:]\s*|\band\s+){words.nobody}\b(?!\s+(?:more|fewer|less|later))", before, re.IGNORECASE)
+    nobody = re.search(
+        rf"(?:^|[,;:]\s*|\band\s+){words.nobody}\b(?!\s+(?:more|fewer|less|later))", before, re.IGNORECASE
+    )
     return replace(one, duty="prohibit") if nobody and one.duty == "require" else one
 
 
@@ -174,9 +185,17 @@ def _conditions(text: str, words: Words) -> Iterable[tuple[str, Span]]:
         for pattern in patterns:
             for match in pattern.finditer(text):
                 starts = not text[: match.start()].strip() or text[: match.start()].rstrip().endswith((",", ";", ":"))
-                if kind == "when" and not starts and match[0].lower() in ("after", "when", "if", "where", "should", "following"):
+                if (
+                    kind == "when"
+                    and not starts
+                    and match[0].lower() in ("after", "when", "if", "where", "should", "following")
+                ):
                     continue
-                if kind == "when" and match[0].lower() == "after" and re.match(r"\s+(?:\d+|signature|day|the (?:signature|signing))\b", text[match.end() :]):
+                if (
+                    kind == "when"
+                    and match[0].lower() == "after"
+                    and re.match(r"\s+(?:\d+|signature|day|the (?:signature|signing))\b", text[match.end() :])
+                ):
                     continue
                 comma = re.search(r"[,;]\s", text[match.end() :])
                 end = match.end() + comma.start() if comma else len(text)
@@ -192,8 +211,10 @@ def _one_sort(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     for one in mentions:
         rivals = [other for other in mentions if (other.begin, other.end) == (one.begin, one.end)]
         placed = bool(_IN.search(text[max(0, one.begin - 30) : one.begin]))
-        if len({rival.sort for rival in rivals}) > 1 and (one.sort == "zone") != placed and (
-            any(rival.sort == "zone" for rival in rivals)
+        if (
+            len({rival.sort for rival in rivals}) > 1
+            and (one.sort == "zone") != placed
+            and (any(rival.sort == "zone" for rival in rivals))
         ):
             continue
         chosen.append(one)
@@ -205,7 +226,9 @@ def _who(
 ) -> tuple[Mention, ...]:
     """Who bears the duty: the names before the verb, or after ``by`` where the verb is in the passive."""
     actors = tuple(one for one in mentions if one.sort in ("participant", "body"))
-    if re.match(words.agent, text[duty.begin :], re.IGNORECASE) or duty.duty == "prohibit" and re.match(r"it (?:is|shall)", text[:duty.end], re.I):
+    if re.match(words.agent, text[duty.begin :], re.IGNORECASE) or (
+        duty.duty == "prohibit" and re.match(r"it (?:is|shall)", text[: duty.end], re.I)
+    ):
         return _agents(text, words, duty, segment, actors)
     if words.language == "ar":
         return _following(text, duty, actors) or before
@@ -214,7 +237,9 @@ def _who(
         return before
     listed = [ahead[-1]]
     for one in reversed(ahead[:-1]):
-        if not _AND.match(text[one.end : listed[0].begin]):
+        gap = text[one.end : listed[0].begin]
+        # a list ends in "and"; a comma alone parts what comes before the main clause from its subject
+        if not _AND.match(gap) or (len(listed) == 1 and not re.search(r"\w", gap)):
             break
         listed.insert(0, one)
     return tuple(listed)
@@ -227,10 +252,10 @@ def _agents(text: str, words: Words, duty: DutySeen, segment: Span, actors: tupl
     for one in actors:
         if one.begin < duty.begin or one.begin >= segment[1]:
             continue
-        lead = by.search(text[:one.begin])
-        if lead and not any(lead.start() < end <= one.begin for end in observers):
-            listed.append(one)
-        elif listed and _AND.match(text[listed[-1].end : one.begin]):
+        lead = by.search(text[: one.begin])
+        if (lead and not any(lead.start() < end <= one.begin for end in observers)) or (
+            listed and _AND.match(text[listed[-1].end : one.begin])
+        ):
             listed.append(one)
     return tuple(listed)
 
@@ -248,7 +273,12 @@ def _following(text: str, duty: DutySeen, actors: tuple[Mention, ...]) -> tuple[
 
 
 def _acts(
-    text: str, words: Words, duty: DutySeen, segment: Span, who: tuple[Mention, ...], conditions: tuple[tuple[str, Span], ...]
+    text: str,
+    words: Words,
+    duty: DutySeen,
+    segment: Span,
+    who: tuple[Mention, ...],
+    conditions: tuple[tuple[str, Span], ...],
 ) -> dict[str, Any]:
     """The acts of the main clause: after the verb where somebody is named before it, in all of it elsewhere."""
     active = any(one.begin < duty.begin for one in who)

@@ -8,7 +8,10 @@ from servanda.drafting.proposals.moments import Moment
 from servanda.drafting.proposals.proposal import Ask
 from servanda.drafting.proposals.reading import Draft, Reading
 
-_NOTICE = r"\b(?:prior notice|(?:give|gives|given) (?:\w+ ){0,3}notice|notif(?:y|ies|ied)|informs?|informed|announces?|announced|be registered|registers?)\b|\bpréavis\b|\bnotifie\w*\b"
+_NOTICE = (
+    r"\b(?:prior notice|(?:give|gives|given) (?:\w+ ){0,3}notice|notif(?:y|ies|ied)|informs?|"
+    r"informed|announces?|announced|be registered|registers?)\b|\bpréavis\b|\bnotifie\w*\b"
+)
 _AHEAD = r"\b(?:before|prior|in advance|beforehand|ahead|préavis|avant|préalable\w*)\b"
 _CERTIFY = r"\b(?:certif(?:y|ies)|verif(?:y|ies)|attests?)\b|\b(?:certifie|vérifie|certifier|vérifier)\b|تتحقق|التحقق"
 _ANSWERED: tuple[tuple[str, str], ...] = (
@@ -30,9 +33,13 @@ def gives_notice(reading: Reading) -> Draft | None:
         return None
     draft = Draft("gives_notice", "words for notice, and 'before'")
     draft.promise = acts_of(reading, draft, "gives_notice")
-    _length(reading, draft, "gives_notice.at_least", "at_least", "How long before the act is notice given?", required=True)
+    _length(
+        reading, draft, "gives_notice.at_least", "at_least", "How long before the act is notice given?", required=True
+    )
     listed = [one for one in reading.of("body", "participant") if one.begin > match.start()
-              and re.search(r"\b(?:to|with|notify|notifies|inform|informs|avise|à|au)\s+(?:the\s+|la\s+|le\s+)?$", reading.text[: one.begin], re.IGNORECASE)]  # fmt: skip
+              and re.search((
+                  r"\b(?:to|with|notify|notifies|inform|informs|avise|à|au)\s+(?:the\s+|la\s+|le\s+)?$"
+              ), reading.text[: one.begin], re.IGNORECASE)]  # fmt: skip
     if listed:
         draft.promise["to"] = one_or_more(ids(listed))
         draft.found.append(reading.found("gives_notice.to", span_of(tuple(listed)), "to whom"))
@@ -41,7 +48,11 @@ def gives_notice(reading: Reading) -> Draft | None:
 
 
 def _length(reading: Reading, draft: Draft, path: str, key: str, question: str, *, required: bool = False) -> None:
-    lasting = [one for one in reading.moments if one.part == "length" and _of_hours(one) and not reading.in_condition(one.begin)]
+    lasting = [
+        one
+        for one in reading.moments
+        if one.part == "length" and _of_hours(one) and not reading.in_condition(one.begin)
+    ]
     if lasting:
         draft.promise[key] = lasting[0].written[0]
         draft.found.append(reading.found(path, (lasting[0].begin, lasting[0].end), "a length of time"))
@@ -57,9 +68,18 @@ def _of_hours(one: Moment) -> bool:
 def responds(reading: Reading) -> Draft | None:
     """An allegation is answered, a finding acted on, a breach reported."""
     match = reading.find(_ANSWER)
-    if match is None or reading.duty.duty != "require" or match.start() < reading.duty.begin - 1 or reading.in_condition(match.start()):
+    if (
+        match is None
+        or reading.duty.duty != "require"
+        or match.start() < reading.duty.begin - 1
+        or reading.in_condition(match.start())
+    ):
         return None
-    answered = [(code, found) for pattern, code in _ANSWERED if (found := reading.find(pattern)) and found.start() >= reading.duty.begin]
+    answered = [
+        (code, found)
+        for pattern, code in _ANSWERED
+        if (found := reading.find(pattern)) and found.start() >= reading.duty.begin
+    ]
     if not answered:
         return None
     draft = Draft("responds", "words for an answer")
@@ -67,7 +87,9 @@ def responds(reading: Reading) -> Draft | None:
     to = acts_of(reading, draft, "responds.to", required=False) if reports else {}
     if "acts" not in to:
         codes = [code for code, _ in answered]
-        to["acts"] = one_or_more(codes[:1] if reports else dict.fromkeys(codes[:2] if "finding" in codes else codes[:1]))
+        to["acts"] = one_or_more(
+            codes[:1] if reports else dict.fromkeys(codes[:2] if "finding" in codes else codes[:1])
+        )
         draft.found.append(reading.found("responds.to.acts", answered[0][1].span(), f"phrase for {codes[0]}"))
     draft.promise = {"to": to, "with": _with(reading, draft, match)}
     if reports:

@@ -7,11 +7,22 @@ from servanda.drafting.proposals.frame import acts_of, ids, one_or_more
 from servanda.drafting.proposals.proposal import Ask
 from servanda.drafting.proposals.reading import Draft, Reading
 
-_MOST = r"(?:no more than|not more than|at most|not exceed|exceed|up to|a maximum of|limited to|greater than|au plus|dépasser|على ألا يزيد عن|لا يتجاوز|لا يزيد على)\s*$"
+_MOST = (
+    r"(?:no more than|not more than|at most|not exceed|exceed|up to|a maximum of|limited to|"
+    r"greater than|au plus|dépasser|على ألا يزيد عن|لا يتجاوز|لا يزيد على)\s*$"
+)
 _LEAST = r"(?:at least|no fewer than|no less than|not less than|not fewer than|a minimum of|au moins|ما لا يقل عن)\s*$"
-_NONE = r"\b(?:retain|hold|keep|maintain|have|leave) no (?:military )?(?P<what>positions?|soldiers|troops|forces|weapons)\b"
-_EVERY = r"\b(?:per|each|every|a) (?P<per>day|week|month)\b|\b(?P<ly>daily|weekly|monthly)\b|\bpar (?P<par>jour|semaine|mois)\b"
-_EQUAL = r"\b(?:equal (?:in )?numbers?|the same number|numerical parity|parity|equal strength|as many .{1,40} as|nombre égal)\b"
+_NONE = (
+    r"\b(?:retain|hold|keep|maintain|have|leave) no (?:military )?(?P<what>positions?|soldiers|troops|forces|weapons)\b"
+)
+_EVERY = (
+    r"\b(?:per|each|every|a) (?P<per>day|week|month)\b|\b(?P<ly>daily|weekly|monthly)\b|"
+    r"\bpar (?P<par>jour|semaine|mois)\b"
+)
+_EQUAL = (
+    r"\b(?:equal (?:in )?numbers?|the same number|numerical parity|parity|equal strength|"
+    r"as many .{1,40} as|nombre égal)\b"
+)
 _PERIOD = {"daily": "day", "weekly": "week", "monthly": "month", "jour": "day", "semaine": "week", "mois": "month"}
 #: Acts that are counted as what is there at a time.
 _LEVELS = ("movement.presence", "weapons.presence", "weapons.storage")
@@ -63,7 +74,9 @@ def _levels(reading: Reading, draft: Draft, unit: str) -> dict[str, object]:
     read.pop("acts", None)
     draft.found[:] = [one for one in draft.found if one.path != "cap.acts"]
     read["acts"] = one_or_more(levels or ["weapons.presence" if unit == "weapons" else "movement.presence"])
-    draft.found.append(reading.found("cap.acts", (reading.duty.begin, reading.duty.end), f"{unit} are counted where they are"))
+    draft.found.append(
+        reading.found("cap.acts", (reading.duty.begin, reading.duty.end), f"{unit} are counted where they are")
+    )
     return read
 
 
@@ -81,7 +94,9 @@ def rate(reading: Reading) -> Draft | None:
     whole = [one for one in reading.amounts if part is None or one.begin < part.start()]
     if whole:
         draft.promise["at_least"], draft.promise["unit"] = whole[0].written, whole[0].unit
-        draft.found.append(reading.found("rate.at_least", (whole[0].begin, whole[0].end), "a number and what it counts"))
+        draft.found.append(
+            reading.found("rate.at_least", (whole[0].begin, whole[0].end), "a number and what it counts")
+        )
     else:
         draft.asks.append(Ask("rate.at_least", "How much at the least in each period? The text sets no floor."))
     if part is not None:
@@ -125,11 +140,18 @@ def parity(reading: Reading) -> Draft | None:
         draft.asks.append(Ask("parity.of.acts", "What is counted on either side?", True))
         draft.asks.append(Ask("parity.with.acts", "What is it compared with?", True))
     of: dict[str, object] = {"acts": codes} if codes else {}
-    draft.promise = {"of": {**of, "by": sides[0]} if sides else of, "with": {**of, "by": sides[1]} if len(sides) > 1 else of}
+    draft.promise = {
+        "of": {**of, "by": sides[0]} if sides else of,
+        "with": {**of, "by": sides[1]} if len(sides) > 1 else of,
+    }
     if len(sides) != 2:
         draft.asks.append(Ask("parity.with.by", "Whose are counted on the one side, and whose on the other?"))
-    for one in reading.amounts:
-        if re.search(r"(?:differ by (?:no more than|at most)|within)\s*$", reading.text[max(0, one.begin - 40) : one.begin], re.IGNORECASE):
-            draft.promise["tolerance"] = one.written
-            draft.found.append(reading.found("parity.tolerance", (one.begin, one.end), "a difference that is allowed"))
+    for number in reading.amounts:
+        if re.search(
+            r"(?:differ by (?:no more than|at most)|within)\s*$",
+            reading.text[max(0, number.begin - 40) : number.begin],
+            re.IGNORECASE,
+        ):
+            draft.promise["tolerance"] = number.written
+            draft.found.append(reading.found("parity.tolerance", (number.begin, number.end), "a difference allowed"))
     return draft

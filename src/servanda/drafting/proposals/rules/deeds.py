@@ -8,10 +8,20 @@ from servanda.drafting.proposals.proposal import Ask
 from servanda.drafting.proposals.reading import Draft, Reading
 
 _SELF_DEFENCE = r"\bself-defen[cs]e\b|\blégitime défense\b|الدفاع عن النفس"
-_CONFIDENCE = r"\b(?:to build|building|builds|confidence-building|of) (?:mutual )?confidence\b|\bconfidence-building\b|\bmesure de confiance\b|بناء الثقة"
-_PREVENTS = r"\b(?:prevents?|(?:ensures?|sees? to it|secures?|guarantees?) that (?:no|nobody|none|neither))\b|\b(?:keep|stop)s? (?=.{1,60}\bfrom\b)|\bempêche\w*\b|يمنع"
+_CONFIDENCE = (
+    r"\b(?:to build|building|builds|confidence-building|of) (?:mutual )?confidence\b|"
+    r"\bconfidence-building\b|\bmesure de confiance\b|بناء الثقة"
+)
+_PREVENTS = (
+    r"\b(?:prevents?|(?:ensures?|sees? to it|secures?|guarantees?) that (?:no|nobody|none|"
+    r"neither))\b|\b(?:keep|stop)s? (?=.{1,60}\bfrom\b)|\bempêche\w*\b|يمنع"
+)
 _GUARANTEES = r"\bguarantees?\b|\bgarantit\b|\bgarantissent\b|\bضمن"
-_PARAGRAPH = r"\b(?:exception to|notwithstanding|derogation from|despite) (?:paragraphs?|articles?|clauses?) ?[\d.]+(?: \(\w\))?"
+#: Before a name these say that it is not the one who is kept from the act.
+_BESIDE = re.compile(r"\b(?:against|to|than|of|on|in|and)\s+(?:the\s+)?$", re.IGNORECASE)
+_PARAGRAPH = (
+    r"\b(?:exception to|notwithstanding|derogation from|despite) (?:paragraphs?|articles?|clauses?) ?[\d.]+(?: \(\w\))?"
+)
 
 
 def must(reading: Reading) -> Draft | None:
@@ -33,7 +43,9 @@ def must(reading: Reading) -> Draft | None:
 
 def _somebody(reading: Reading) -> bool:
     """Whether somebody is named before the verb: then a sentence promises, though no act is known in it."""
-    return any(one.begin < reading.duty.begin for one in reading.who) or (bool(reading.who) and reading.words.language == "ar")
+    return any(one.begin < reading.duty.begin for one in reading.who) or (
+        bool(reading.who) and reading.words.language == "ar"
+    )
 
 
 def owed(reading: Reading) -> Counted | None:
@@ -41,20 +53,26 @@ def owed(reading: Reading) -> Counted | None:
     for one in reading.amounts:
         before = reading.text[max(0, one.begin - 25) : one.begin].lower()
         inside = any(begin <= one.begin < end for begin, end in reading.main)
-        if inside and one.begin > reading.duty.begin and not re.search(r"\b(?:exceed|than|most|first|least one)\s*$", before):
+        if (
+            inside
+            and one.begin > reading.duty.begin
+            and not re.search(r"\b(?:exceed|than|most|first|least one)\s*$", before)
+        ):
             return one
     return None
 
 
 def must_not(reading: Reading) -> Draft | None:
     """An act that is forbidden."""
-    if reading.duty.duty != "prohibit" or not (reading.acts or _somebody(reading)):
+    if reading.duty.duty != "prohibit" or not (reading.acts or reading.who):
         return None
     draft = Draft("must_not", "a verb that forbids, or 'nobody shall'")
     draft.promise = acts_of(reading, draft, "must_not")
     if reading.find(r"\b(?:except|unless|other than|save)\b") is None and (match := reading.find(_SELF_DEFENCE)):
         draft.found.append(reading.found("note", match.span(), "self-defence"))
-        draft.asks.append(Ask("note", "Self-defence is named: write it as a clause of its own ('may'), with who decides on it."))
+        draft.asks.append(
+            Ask("note", "Self-defence is named: write it as a clause of its own ('may'), with who decides on it.")
+        )
     return draft
 
 
@@ -107,15 +125,18 @@ def ensures(reading: Reading) -> Draft | None:
     draft = Draft("ensures", "a duty to prevent")
     that: dict[str, object] = acts_of(reading, draft, "ensures.that")
     others = tuple(
-        one for one in reading.of("participant", "body")
-        if match.end() <= one.begin and not re.search(r"\b(?:against|to|than|of|on|in|and)\s+(?:the\s+)?$", reading.text[: one.begin])
-    )  # fmt: skip
+        one
+        for one in reading.of("participant", "body")
+        if match.end() <= one.begin and not _BESIDE.search(reading.text[: one.begin])
+    )
     near = tuple(one for one in others if one.begin - match.end() < 60 and one not in reading.who)
     if near:
         that["by"] = one_or_more(ids(near))
         draft.found.append(reading.found("ensures.that.by", span_of(near), "named after 'prevent'"))
     draft.promise = {"that": that}
-    draft.asks.append(Ask("ensures.shown_by", "By which steps would one see that it is prevented (stop, seize, investigate)?"))
+    draft.asks.append(
+        Ask("ensures.shown_by", "By which steps would one see that it is prevented (stop, seize, investigate)?")
+    )
     return draft
 
 

@@ -8,7 +8,11 @@ from servanda.drafting.proposals.reading import Draft, Reading
 
 _RENEWED = r"\b(?:renewed|extended|prolonged|prorogé\w*|reconduit\w*|renouvelé\w*)\b|تجدد|يجدد|تمدد|يمدد"
 _TACIT = r"\b(?:automatically|tacitly|unless|tacitement|sauf si|à moins)\b|تلقائيا|ما لم"
-_COMPLIES = r"\b(?:as long as|so long as|only while|only as long as|tant que|aussi longtemps que)\b(?P<what>[^,;]*\b(?:compl\w+|abid\w+|observ\w+|keep\w*|kept|honour\w*|respect\w*)\b[^,;]*)"
+_COMPLIES = (
+    r"\b(?:as long as|so long as|only while|only as long as|tant que|"
+    r"aussi longtemps que)\b(?P<what>[^,;]*\b(?:compl\w+|abid\w+|observ\w+|keep\w*|kept|honour\w*|"
+    r"respect\w*)\b[^,;]*)"
+)
 _SUSPENDS = r"\b(?:suspend(?:s|ed)?|reinstate[sd]?|reimpose[sd]?|snap(?:s)? back|suspension|suspendre)\b"
 _DECIDES = r"\b(?:decides?|may decide|on (?:the|a) decision|determines?|décide\w*)\b"
 
@@ -37,7 +41,9 @@ def renews(reading: Reading) -> Draft | None:
 
 def _notice(reading: Reading, draft: Draft) -> None:
     for one in reading.moments:
-        if one.part == "length" and re.match(r"\s+(?:before|prior|in advance|avant|قبل)", reading.text[one.end :], re.IGNORECASE):
+        if one.part == "length" and re.match(
+            r"\s+(?:before|prior|in advance|avant|قبل)", reading.text[one.end :], re.IGNORECASE
+        ):
             draft.promise["notice"] = one.written[0]
             draft.found.append(reading.found("renews.notice", (one.begin, one.end), "a length of time before the end"))
             return
@@ -58,7 +64,13 @@ def as_long_as(reading: Reading) -> Draft | None:
         draft.promise["found_by"] = one_or_more(ids(found_by))
         draft.found.append(reading.found("as_long_as.found_by", span_of(found_by), "a body named"))
     else:
-        draft.asks.append(Ask("as_long_as.found_by", "Who finds that the other side no longer complies?", options=tuple(reading.agreement.bodies)))
+        draft.asks.append(
+            Ask(
+                "as_long_as.found_by",
+                "Who finds that the other side no longer complies?",
+                options=tuple(reading.agreement.bodies),
+            )
+        )
     draft.settled |= {"conditions", "moments"}
     return draft
 
@@ -70,7 +82,9 @@ def snaps_back(reading: Reading) -> Draft | None:
         return None
     draft = Draft("snaps_back", "a decision to suspend")
     clauses = tuple(one.id for one in reading.agreement.clauses)
-    draft.asks.append(Ask("snaps_back.returns", "Which clauses may be suspended? Only steps that can be undone.", True, clauses))
+    draft.asks.append(
+        Ask("snaps_back.returns", "Which clauses may be suspended? Only steps that can be undone.", True, clauses)
+    )
     deciders = reading.who or tuple(one for one in reading.mentions if one.sort == "body")
     if deciders:
         draft.promise["decided_by"] = one_or_more(ids(deciders))

@@ -11,8 +11,15 @@ from servanda.drafting.proposals.reading import Draft, Reading
 from servanda.drafting.proposals.sentences import Sentence
 
 _STAGES = r"\bin (?:\w+ )?(?:stages|phases|steps)\b|\bstage by stage\b|\ben (?:\w+ )?étapes\b"
-_AGAINST = r"\b(?:in parallel with|parallel to|against|for|with) each (?:stage|step)\b|\bstage by stage\b|\bin step with\b|\bin parallel with\b"
-_FOR_EACH = r"\b(?:in exchange |in return )?for (?:each|every) (?P<what>\w+(?: \w+){0,4}?) (?:released|returned|handed over|freed|received)\b"
+_AGAINST = (
+    r"\b(?:in parallel with|parallel to|against|for|with) each (?:stage|step)\b|\bstage by stage\b|"
+    r"\bin step with\b|\bin parallel with\b"
+)
+_FOR_EACH = (
+    r"\b(?:in exchange |in return )?for (?:each|every) (?P<what>\w+(?: \w+){0,4}?) (?:released|"
+    r"returned|handed over|freed|received)\b"
+)
+_TO = re.compile(r"\b(?:to|à|into the custody of)\s+(?:the\s+|la\s+|le\s+)?$", re.IGNORECASE)
 _HELD = r"\b(?:holds?|keeps?|retains?|held|hold|custody)\b"
 
 
@@ -46,7 +53,10 @@ def staged(reading: Reading) -> Draft | None:
 
 def _sides(reading: Reading) -> dict[str, tuple[list[str], list[str], int, int]]:
     """The two halves of the sentence, each with its acts and who does them."""
-    cut = re.search(r",?\s+(?:and|while|et|tandis que)\s+(?:the\s+)?(?=.{1,80}?\b(?:shall|will|undertakes?|must|to)\b)", reading.text[reading.duty.end :])
+    cut = re.search(
+        r",?\s+(?:and|while|et|tandis que)\s+(?:the\s+)?(?=.{1,80}?\b(?:shall|will|undertakes?|must|to)\b)",
+        reading.text[reading.duty.end :],
+    )
     at = reading.duty.end + cut.start() if cut else len(reading.text)
     halves = {"hands_over": (0, at), "against": (at, len(reading.text))}
     read: dict[str, tuple[list[str], list[str], int, int]] = {}
@@ -71,7 +81,9 @@ def _stages(reading: Reading, draft: Draft) -> None:
     if stages and len(stages) == len(reading.items):
         draft.promise["stages"] = stages
     else:
-        draft.asks.append(Ask("staged.stages", "Which stages: from when to when, and how much is handed over in each?", True))
+        draft.asks.append(
+            Ask("staged.stages", "Which stages: from when to when, and how much is handed over in each?", True)
+        )
 
 
 def _in_item(item: Sentence, path: str) -> Found:
@@ -85,13 +97,17 @@ def exchange(reading: Reading) -> Draft | None:
         return None
     draft = Draft("exchange", "so many for each")
     given = [one for one in reading.acts if not match.start() <= one.begin < match.end()]
-    got = acts_in(reading.text, reading.words, [match.span()]) or acts_in(f"release {match['what']}", reading.words, [(0, 8 + len(match["what"]))])
+    got = acts_in(reading.text, reading.words, [match.span()]) or acts_in(
+        f"release {match['what']}", reading.words, [(0, 8 + len(match["what"]))]
+    )
     for key, acts in (("gives", given), ("against", got)):
         draft.promise[key] = {"acts": one_or_more(one.code for one in acts), "unit": "persons"} if acts else {}
         if not acts:
             draft.asks.append(Ask(f"exchange.{key}.acts", "Which act is given, and for which?", True))
     if given:
-        draft.found.append(reading.found("exchange.gives.acts", (given[0].begin, given[0].end), f"phrase for {given[0].code}"))
+        draft.found.append(
+            reading.found("exchange.gives.acts", (given[0].begin, given[0].end), f"phrase for {given[0].code}")
+        )
     if got:
         draft.found.append(reading.found("exchange.against.acts", match.span(), f"phrase for {got[0].code}"))
     if reading.who and draft.promise["gives"]:
@@ -103,7 +119,11 @@ def exchange(reading: Reading) -> Draft | None:
 
 def _ratios(reading: Reading, draft: Draft, lead: re.Match[str]) -> None:
     ratios: list[dict[str, object]] = []
-    for one in re.finditer(r"(?<![\w.,])(?P<n>\d{1,6}|[a-z]+)(?:\s+\w+){0,2}?\s+for (?:each|every|one|a) (?P<item>[^,.;:]+)", reading.text, re.IGNORECASE):
+    for one in re.finditer(
+        r"(?<![\w.,])(?P<n>\d{1,6}|[a-z]+)(?:\s+\w+){0,2}?\s+for (?:each|every|one|a) (?P<item>[^,.;:]+)",
+        reading.text,
+        re.IGNORECASE,
+    ):
         number = reading.words.number(one["n"])
         if number is not None:
             item = re.split(r"\s+(?:released|and \d|returned)\b", one["item"])[0].strip()
@@ -122,8 +142,11 @@ def _ratios(reading: Reading, draft: Draft, lead: re.Match[str]) -> None:
 def custody(reading: Reading) -> Draft | None:
     """Handed to a third party that holds it for a time, and then to the other side."""
     match = re.search(_HELD, reading.text, re.IGNORECASE)
-    third = [one for one in reading.of("body", "participant") if one.begin > reading.duty.end
-             and re.search(r"\b(?:to|à|into the custody of)\s+(?:the\s+|la\s+|le\s+)?$", reading.text[: one.begin], re.IGNORECASE)]  # fmt: skip
+    third = [
+        one
+        for one in reading.of("body", "participant")
+        if one.begin > reading.duty.end and _TO.search(reading.text[: one.begin])
+    ]
     held = [one for one in reading.moments if one.part == "length" and match and one.begin > match.end()]
     if match is None or not third or reading.duty.duty != "require" or not held or not third[0].begin < match.start():
         return None

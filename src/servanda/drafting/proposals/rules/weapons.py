@@ -20,7 +20,7 @@ def kept_beyond(reading: Reading) -> Draft | None:
     lines = reading.of("line")
     holders = ids(reading.who)
     if lines and holders:
-        draft.promise["baseline"] = {holder: lines[0].ids[0] for holder in holders}
+        draft.promise["baseline"] = dict.fromkeys(holders, lines[0].ids[0])
         draft.found.append(reading.found("kept_beyond.baseline", (lines[0].begin, lines[0].end), "line named"))
     else:
         options = tuple(reading.agreement.lines)
