@@ -28,6 +28,7 @@ from servanda.store import (
 if TYPE_CHECKING:
     from servanda.operations.desk.difference import DraftsDifference
     from servanda.operations.desk.live import Live
+    from servanda.operations.desk.out import Noted
 
 Changes = Iterable[tuple[Sequence[str | int], Any]]
 
@@ -216,6 +217,18 @@ class Desk:
     def diagnostics_with(self, positions: Positions) -> tuple[Diagnostic, ...]:
         """What the checks say when stated conditions count too; mediator-only, as the positions are."""
         return check(self.agreement, positions)
+
+    def notes(self) -> "tuple[Noted, ...]":
+        """Each diagnostic in plain words, at the paragraph it is about."""
+        from servanda.operations.desk.out import notes_of
+
+        return notes_of(self)
+
+    def comments_docx(self) -> bytes:
+        """The latest draft's Word file with each diagnostic as a comment at its paragraph."""
+        from servanda.operations.desk.out import comments_docx
+
+        return comments_docx(self)
 
     def history(self) -> tuple[Entry, ...]:
         """Every change, the latest last."""
