@@ -43,13 +43,14 @@ def take(request: Request, form: Form) -> Response:
     if PurePath(name).suffix.lower() not in _SORTS:
         raise Refusal("WEB021", f"{name[:60]!r} is neither a Word nor a PDF file", "send a .docx or .pdf file")
     scene = Scene.of(request)
-    if not hasattr(scene.room.desk, "import_draft"):
-        raise Refusal("WEB012", "a new draft cannot be taken in by this installation", "install servanda whole")
     with TemporaryDirectory() as folder:
         path = Path(folder) / _plain(name)
         path.write_bytes(sent.file.read())
-        scene.room.change(lambda desk: desk.import_draft(str(path), form.one("asked_by"), form.revision)[0])
-    return RedirectResponse("/drafts", 303)
+        scene.room.change(lambda desk: desk.import_draft(str(path), form.one("asked_by"), form.revision).desk)
+        drafts = scene.room.desk.drafts
+    if len(drafts) < 2:
+        return RedirectResponse("/drafts", 303)
+    return RedirectResponse(f"/difference?before={drafts[-2].number}&after={drafts[-1].number}", 303)
 
 
 def _plain(name: str) -> str:
