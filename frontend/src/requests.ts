@@ -69,6 +69,11 @@ function mark(clause: string): void {
 function stay(source: HTMLElement | undefined): void {
   const form = source?.closest("form");
   const gone = form?.id ?? "";
+  if (gone.startsWith("head-")) {
+    const next = document.querySelector<HTMLElement>("#head [data-confirm]") ?? document.querySelector<HTMLElement>("[data-confirm]") ?? byId("text");
+    if (next) show(next);
+    return;
+  }
   const row = gone.startsWith("proposal-") ? lastRow : null;
   const rows = all("[data-row]");
   const at = rows.findIndex((one) => one.id === row);

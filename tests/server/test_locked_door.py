@@ -116,7 +116,9 @@ def test_our_own_page_may_change(known: Visitor) -> None:
     assert status == 303 and headers["location"] == "/history"
 
 
-@pytest.mark.parametrize("here", ["//evil.example/x", "https://evil.example/", "\\\\evil.example", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "here", ["//evil.example/x", "https://evil.example/", "\\\\evil.example", "javascript:alert(1)"]
+)
 def test_a_page_to_come_back_to_is_one_of_ours(known: Visitor, here: str) -> None:
     status, headers, _ = known.post("/language", {"token": known.token, "language": "en", "here": here})
     assert status == 303 and re.fullmatch(r"/[^/\\]?.*", headers["location"]) and "evil" not in headers["location"]
@@ -138,7 +140,8 @@ def test_a_file_s_name_leads_nowhere(known: Visitor) -> None:
     body = (
         f'--x\r\nContent-Disposition: form-data; name="token"\r\n\r\n{known.token}\r\n'
         f'--x\r\nContent-Disposition: form-data; name="revision"\r\n\r\n{revision(known)}\r\n'
-        '--x\r\nContent-Disposition: form-data; name="file"; filename="../../../evil.docx"\r\n\r\nno word file\r\n--x--\r\n'
+        '--x\r\nContent-Disposition: form-data; name="file"; filename="../../../evil.docx"\r\n\r\n'
+        "no word file\r\n--x--\r\n"
     ).encode()
     status, _, text = known.ask(
         "POST", "/drafts", body, Origin=known.room.origin, Content_Type="multipart/form-data; boundary=x"

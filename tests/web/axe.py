@@ -10,12 +10,14 @@ _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice
 
 
 def violations(page: Any) -> list[str]:
-    """What the rules find on a page as it stands, one line each with the place; skips where axe-core is not installed."""
+    """What the rules find on a page as it stands, with the place; skips where axe-core is missing."""
     if not AXE.is_file():
         pytest.skip("axe-core is not installed: cd frontend && npm ci")
     # Given to the page by the browser's own tools, so the page's policy needs no exception.
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("rules => axe.run(document, {runOnly: rules})", _RULES)
     return [
-        f"{one['id']}: {node['target']} {node['html'][:160]}" for one in found["violations"] for node in one["nodes"][:4]
+        f"{one['id']}: {node['target']} {node['html'][:160]}"
+        for one in found["violations"]
+        for node in one["nodes"][:4]
     ]

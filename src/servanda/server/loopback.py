@@ -24,7 +24,9 @@ def listen(settings: Settings) -> socket.socket:
     return taken
 
 
-def serve(app: Any, taken: socket.socket, ready: Callable[[], None], stop: Callable[[Callable[[], None]], None]) -> None:
+def serve(
+    app: Any, taken: socket.socket, ready: Callable[[], None], stop: Callable[[Callable[[], None]], None]
+) -> None:
     """Answer until told to stop; ``ready`` is called once it listens, ``stop`` is given what ends it.
 
     Ctrl-C ends it too, and comes out as ``KeyboardInterrupt`` after the socket is closed.

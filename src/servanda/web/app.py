@@ -20,7 +20,6 @@ from servanda.web.scene import Scene, language_of
 from servanda.web.threshold import Threshold
 
 
-
 def make_app(room: Room, gate: Gate, *, form_bytes: int, upload_bytes: int) -> Any:
     """The desk as an ASGI application, for the one person the gate lets in."""
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=_handlers())

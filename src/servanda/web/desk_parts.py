@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from servanda.basis import Refusal
 from servanda.agreement import kinds_of_clause
+from servanda.basis import Refusal
 from servanda.drafting import ENTRIES, form_labels
 from servanda.operations import read_clause
 from servanda.web.pages import refusal_data
@@ -85,6 +85,7 @@ class DeskParts:
             view=after,
             waiting=len(self.desk.proposals),
             loose_again=again,
+            head_again=before.head != after.head,
             swapped=True,
         )
 
@@ -117,7 +118,9 @@ class DeskParts:
         given: dict[str, Any] = {"about": about, "mends": mends(mend), "sections": SECTIONS, "entries": None}
         if about is None:
             given["kinds"] = kinds_of_clause()
-            given["clauses"] = [(one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses]
+            given["clauses"] = [
+                (one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses
+            ]
             return given | {"pane": None}
         if about.sort == "part" and about.key is None and about.name in ENTRIES:
             return given | {"pane": None, "clauses": (), "entries": entries_of(self.desk, about.name)}
@@ -129,7 +132,3 @@ class DeskParts:
             return {"sentences": (), "dates": ()}
         sentences, dates = read_clause(live.agreement, about.name, self.language)
         return {"sentences": sentences, "dates": dates}
-
-
-
-

@@ -12,7 +12,13 @@ from servanda.web.wording import Wording, wording
 
 #: Why the threshold lets nothing through: the status of each, the words are in the catalogues.
 _STATUS: Final = {
-    "WEB001": 421, "WEB002": 403, "WEB003": 403, "WEB004": 403, "WEB005": 413, "WEB006": 404, "WEB007": 500,
+    "WEB001": 421,
+    "WEB002": 403,
+    "WEB003": 403,
+    "WEB004": 403,
+    "WEB005": 413,
+    "WEB006": 404,
+    "WEB007": 500,
     "WEB008": 400,
 }
 

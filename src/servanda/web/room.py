@@ -6,7 +6,6 @@ from typing import Any, Final, TypeVar, cast
 
 from servanda.operations import Desk
 
-
 T = TypeVar("T")
 #: States whose views are kept: the present one and the one before it, in two languages.
 _KEPT: Final = 4

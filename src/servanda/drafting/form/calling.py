@@ -14,7 +14,7 @@ def form_called(key: str, language: str, otherwise: str = "") -> str:
 @cache
 def form_labels(language: str) -> Mapping[str, str]:
     """What fields are called, by their keys, whatever shape they stand in."""
-    found = {}
+    found: dict[str, str] = {}
     for one in dict.fromkeys(("en", language)):
         found |= {key.removeprefix("label:"): text for key, text in words(one).items() if key.startswith("label:")}
     return {key: text for key, text in found.items() if "." not in key}

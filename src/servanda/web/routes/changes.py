@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
 from servanda.drafting import acted, values_of
+from servanda.operations import header_confirmed, header_dismissed
 from servanda.web.desk_parts import DeskParts
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
@@ -68,6 +69,18 @@ def dismiss(request: Request, form: Form) -> Response:
     return _done(request, lambda desk: desk.dismiss(form.one("proposal"), form.revision))
 
 
+@routes.post("/head/confirm")
+def confirm_head(request: Request, form: Form) -> Response:
+    """A proposed entry put into the head of the agreement."""
+    return _done(request, lambda desk: header_confirmed(desk, form.one("proposal"), form.revision))
+
+
+@routes.post("/head/dismiss")
+def dismiss_head(request: Request, form: Form) -> Response:
+    """A proposed entry of the head put aside."""
+    return _done(request, lambda desk: header_dismissed(desk, form.one("proposal"), form.revision))
+
+
 @routes.post("/add")
 def add(request: Request, form: Form) -> Response:
     """A clause of a kind begun, at a passage or at none."""
@@ -102,7 +115,11 @@ def _done(request: Request, act: Callable[[Any], Any], *, opens: bool = False, a
 
         return RedirectResponse("/", 303)
     parts = DeskParts(scene, after)
-    html = _after(scene, before, after) if before.texts is after.texts or not again else scene.bar(after) + parts.text_again()
+    html = (
+        _after(scene, before, after)
+        if before.texts is after.texts or not again
+        else scene.bar(after) + parts.text_again()
+    )
     if opens:
         html += parts.pane(_concerned(before, after, request), form_swapped=True)
     return HTMLResponse(html + scene.messages(None))

@@ -40,11 +40,15 @@ def companion(request: Request, language: str = "", whom: str = "") -> Response:
         raise _not_here("the companion")
     chosen = language if language in LANGUAGES else scene.words.language
     page: Any = desk.companion(chosen, whom)
-    return HTMLResponse(page if isinstance(page, str) else scene.page("drawn.html", "companion", drawn=page, marking=""))
+    return HTMLResponse(
+        page if isinstance(page, str) else scene.page("drawn.html", "companion", drawn=page, marking="")
+    )
 
 
 def _not_here(what: str) -> Refusal:
-    return Refusal("WEB012", f"{what} cannot be made by this installation", "install servanda whole, with its extra desk")
+    return Refusal(
+        "WEB012", f"{what} cannot be made by this installation", "install servanda whole, with its extra desk"
+    )
 
 
 def _file(data: bytes, name: str, sort: str) -> Response:

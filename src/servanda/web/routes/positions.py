@@ -38,8 +38,16 @@ def _page(scene: Scene, held: Any, *, saved: bool = False) -> str:
     more = [one for one in desk.diagnostics_with(held) if one not in known] if held is not None else []
     answers = [(one, _said(one)) for one in held.answers] if held is not None else []
     return scene.page(
-        "positions.html", "positions", desk, held=held, answers=answers, more=notes_of(more), saved=saved, sorts=_ANSWERS,
-        participants=tuple(desk.agreement.participants), clause_ids=tuple(one.id for one in desk.agreement.clauses),
+        "positions.html",
+        "positions",
+        desk,
+        held=held,
+        answers=answers,
+        more=notes_of(more),
+        saved=saved,
+        sorts=_ANSWERS,
+        participants=tuple(desk.agreement.participants),
+        clause_ids=tuple(one.id for one in desk.agreement.clauses),
     )
 
 

@@ -28,7 +28,11 @@ def library(request: Request) -> Response:
     scene = Scene.of(request)
     language = scene.words.language
     models = [
-        (one, *_in(one.wording, language), [(*_in(need.term, language), _in(need.wording, language)) for need in one.needs])
+        (
+            one,
+            *_in(one.wording, language),
+            [(*_in(need.term, language), _in(need.wording, language)) for need in one.needs],
+        )
         for one in model_clauses()
     ]
     return HTMLResponse(scene.page("library.html", "library", models=models))

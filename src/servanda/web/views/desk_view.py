@@ -7,19 +7,21 @@ from typing import Any
 
 from servanda.agreement import Agreement, Clause, clause_kinds
 from servanda.drafting import Passage
+from servanda.operations import open_header
 from servanda.web.views.notes import Note, Severities, notes_of, severities
-from servanda.web.views.rows import ClauseChip, ProposalCard, Row, called_path, card_of, said_of
+from servanda.web.views.rows import ClauseChip, HeadCard, head_card_of, ProposalCard, Row, called_path, card_of, said_of
 
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """Rows in the order of the text; ``loose`` are clauses without a passage, ``whole`` notes about no clause."""
+    """Rows in the order of the text; ``head`` are entries proposed for the agreement's head. ``loose`` are clauses without a passage, ``whole`` notes about no clause."""
 
     rows: tuple[Row, ...]
     loose: tuple[Row, ...]
     whole: tuple[Note, ...]
     counts: Severities
     languages: tuple[str, ...]
+    head: tuple[HeadCard, ...] = ()
 
 
 def desk_view(desk: Any, language: str = "en", called: Mapping[str, str] | None = None, live: Any = None) -> DeskView:
@@ -55,7 +57,11 @@ def desk_view(desk: Any, language: str = "en", called: Mapping[str, str] | None 
         for chip in chips.values()
         if chip.id not in ids_read and chip.id not in standing
     )
-    return DeskView(rows, loose, tuple(whole), severities(found), text.languages if text is not None else ())
+    texts = {one.id: one.text for one in passages}
+    head = tuple(head_card_of(one, texts) for one in open_header(desk))
+    return DeskView(
+        rows, loose, tuple(whole), severities(found), text.languages if text is not None else (), head
+    )
 
 
 def changed_rows(before: DeskView, after: DeskView) -> tuple[Row, ...]:

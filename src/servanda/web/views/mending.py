@@ -1,4 +1,4 @@
-"""Where a diagnostic is mended: the groups of a clause's form, or the section of the file, that its remedies are about."""
+"""Where a diagnostic is mended: the groups of a clause's form, or the section of the file, to change."""
 
 from typing import Final
 

@@ -83,6 +83,15 @@ def _note(one: Diagnostic, id_: str) -> Note:
     ways = tuple(Way(n, way.words, way.computed) for n, way in enumerate(one.remedies))
     shape = SHAPES[severity]
     return Note(
-        id_, one.code, severity, shape, one.clause, one.message, one.matters, one.reading, ways, one.involves,
+        id_,
+        one.code,
+        severity,
+        shape,
+        one.clause,
+        one.message,
+        one.matters,
+        one.reading,
+        ways,
+        one.involves,
         section_of(one.clause),
     )

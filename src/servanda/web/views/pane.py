@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from servanda.basis import Refusal
 from servanda.agreement import clause_kinds
+from servanda.basis import Refusal
 from servanda.drafting import ENTRIES, Form, clause_form, section_form
 from servanda.web.views.desk_view import places_of
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
-from servanda.drafting import Passage, Proposal
+from servanda.drafting import HeaderProposal, Passage, Proposal
 from servanda.web.views.notes import Note
 
 
@@ -60,6 +61,21 @@ class ProposalCard:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadCard:
+    """An entry proposed for the head of the agreement: where it goes, its value in words, and what it was read from.
+
+    ``value`` is empty where nothing was read and something has to be said; ``section`` is where.
+    """
+
+    id: str
+    section: str
+    key: str
+    value: str
+    words: str
+    asks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row of the text, with everything that stands in it."""
 
@@ -81,7 +97,7 @@ def pieces_of(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[Piece, 
     edges = sorted({0, len(text), *(edge for b, e, _ in kept for edge in (b, e))})
     return tuple(
         Piece(text[begin:end], tuple(dict.fromkeys(f for b, e, f in kept if b <= begin and end <= e)))
-        for begin, end in zip(edges, edges[1:], strict=False)
+        for begin, end in pairwise(edges)
     )
 
 
@@ -134,6 +150,17 @@ def value_words(value: Any) -> str:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return ", ".join(map(value_words, value))
     return "yes" if value is True else "no" if value is False else str(value)
+
+
+def head_card_of(proposal: HeaderProposal, texts: Mapping[str, str]) -> HeadCard:
+    """A proposed entry of the head as its card shows it."""
+    found = next(iter(proposal.found), None)
+    words = texts.get(found.passage, "")[found.begin : found.end].strip() if found else ""
+    value = proposal.value
+    shown = value.get("called", value) if isinstance(value, Mapping) else value
+    shown = next(iter(shown.values()), "") if isinstance(shown, Mapping) and len(shown) == 1 else shown
+    asks = tuple(one.question for one in proposal.asks)
+    return HeadCard(proposal.id, proposal.path[0], " ".join(proposal.path[1:]), value_words(shown), words, asks)
 
 
 def called_path(path: Any, called: Mapping[str, str]) -> str:

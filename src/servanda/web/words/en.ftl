@@ -240,3 +240,7 @@ gone-words = The latest draft does not hold the words of these clauses. Retire t
 proposed-header = Proposed
 header-title = The agreement's head
 header-intro = Who the parties are, which bodies and places the text names, and when it begins. Confirm what is right.
+waiting = { $n ->
+    [one] 1 waits
+   *[other] { $n } wait
+}

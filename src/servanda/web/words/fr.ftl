@@ -243,3 +243,7 @@ gone-words = Le dernier projet ne contient plus les mots de ces clauses. Retirez
 proposed-header = Proposé
 header-title = La tête de l’accord
 header-intro = Qui sont les parties, quels organes et lieux le texte nomme, et quand il commence. Confirmez ce qui est juste.
+waiting = { $n ->
+    [one] { $n } attend
+   *[other] { $n } attendent
+}
