@@ -1,6 +1,6 @@
 """Remedies written as changes of the file, for those that can be worked out from it; and what they are made of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from servanda.agreement.change import Change
@@ -25,10 +25,12 @@ def third_body(matter: Matter) -> str:
 def not_waiting(matter: Matter, link: Wait) -> Changes:
     """A step no longer waiting for another: the condition taken out of the clause, its reading, or the phase's gate.
 
+    A clause that goes forward in step with the other no longer does.
+
     Nothing where the wait is of another sort, such as a date counted from the other step.
     """
     sort, ref = link.waiter
-    where = {"begins": ("clauses", ("when", "depends_on")), "opens": ("phases", ("gate",))}.get(sort)
+    where = {"begins": ("clauses", ("when", "depends_on", "in_step_with")), "opens": ("phases", ("gate",))}.get(sort)
     if where is None:
         return ()
     section, keys = where
@@ -42,13 +44,20 @@ def not_waiting(matter: Matter, link: Wait) -> Changes:
     return tuple(found)
 
 
-def opened_beside(matter: Matter, step: tuple[str, str]) -> Changes:
-    """A decision of a third body that opens a step beside the condition there now; nothing where it has none."""
+def opened_beside(matter: Matter, step: tuple[str, str], needs: Sequence[str]) -> Changes:
+    """A decision of a third body that opens a step beside the condition there now.
+
+    ``needs``: what the step waits for. Nothing where its condition in the text does not ask for all of them, or a
+    reading asks for one as well.
+    """
     sort, ref = step
     body = third_body(matter)
     section, key = ("clauses", "when") if sort == "begins" else ("phases", "gate")
-    condition = _written(matter, section, ref).get(key)
+    written = _written(matter, section, ref)
+    condition, read = written.get(key), written.get("depends_on")
     if not body or condition is None or sort not in ("begins", "opens"):
+        return ()
+    if any(without(condition, one) == condition or without(read, one) != read for one in needs):
         return ()
     decided = {"decided": f"{ref} may begin", "by": body}
     more = condition.get("any") if isinstance(condition, dict) and list(condition) == ["any"] else None
@@ -63,8 +72,8 @@ def without(condition: Any, needed: str) -> Any:
     if isinstance(condition, list):
         return [left for one in condition if (left := without(one, needed)) is not None] or None
     if not isinstance(condition, Mapping):
-        return condition
-    if any(_is(condition.get(key), needed) for key in ("done", "in_force")):
+        return None if _is(condition, needed) else condition
+    if any(_is(condition.get(key), needed) for key in ("done", "in_force", "clause")):
         return None
     if isinstance(parts := condition.get("all"), list):
         left = without(parts, needed)

@@ -165,11 +165,14 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
     steps = [step for step in freeing.openings if step[0] in _SET]
     opened = [named(matter, step, full=False) for step in steps]
     if opened:
+        needs = {step: [link.needed[1] for link in deadlock.circle if link.waiter == step] for step in steps}
+        offers = (opened_beside(matter, step, needs[step]) for step in steps if needs[step])
+        beside = next((offer for offer in offers if offer), ())
         either = " or ".join(opened[:MOST_LINKS])
         found.append(
             Remedy(
                 f"let a first step verified by {third_party(matter)} open {either}, beside the condition there now",
-                edit=opened_beside(matter, steps[0]),
+                edit=beside,
             )
         )
         words = f"set a long-stop: a date on which {either} begins whatever the other has done"
