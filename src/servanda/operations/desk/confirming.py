@@ -34,12 +34,19 @@ def confirmed(desk: Desk, proposal: str, changes: Changes, revision: str) -> Des
     clause = dict(chosen.clause)
     wanted = [Change(tuple(path), value) for path, value in changes]
     own = next((one.value for one in wanted if one.path in (("id",), ("clauses", "id"))), None)
-    id_ = str(own or clause.get("id") or free_id(desk, f"p-{chosen.passage}"))
+    id_ = str(own or free_id(desk, str(clause.get("id") or f"p-{chosen.passage}")))
     wanted = [one for one in wanted if one.path[-1] != "id" or len(one.path) > 2]
     added = [Change(("clauses", id_), {key: one for key, one in clause.items() if key != "id"})]
-    added += [one if one.path[0] in SECTIONS else Change(("clauses", id_, *one.path), one.value) for one in wanted]
+    added += [_of(id_, one, str(clause.get("id", ""))) for one in wanted]
     note = ClauseInText(passages=_at(desk, (chosen.passage,)), confirmed=moment(), proposals=(chosen.id,))
     return _added(desk, id_, added, note, revision, f"confirmed {id_}")
+
+
+def _of(id_: str, one: Change, suggested: str) -> Change:
+    """A person's change to a proposed clause, under the id the clause is given."""
+    if one.path[0] == "clauses" and len(one.path) > 1 and one.path[1] == suggested:
+        return Change(("clauses", id_, *one.path[2:]), one.value)
+    return one if one.path[0] in SECTIONS else Change(("clauses", id_, *one.path), one.value)
 
 
 def dismissed(desk: Desk, proposal: str, revision: str) -> Desk:

@@ -8,6 +8,7 @@ from servanda.basis import Place, Refusal, why_no_file
 from servanda.drafting import Alignment, DraftText, align
 from servanda.operations.desk.desk import Desk
 from servanda.operations.desk.difference import DraftsDifference, difference
+from servanda.operations.desk.reading import text_with
 from servanda.operations.desk.received import next_number, received
 from servanda.store import ClauseInText, ClausesPaper
 
@@ -21,7 +22,8 @@ def imported(desk: Desk, path: Path, asked_by: str, revision: str, note: str = "
     if why := why_no_file(path):
         shown = str(path).replace("\0", "\ufffd")
         raise Refusal("DSK001", f"{shown} {why}", "name a Word or PDF file", Place(shown))
-    text = desk.reader(path)
+    languages = desk.drafts[-1].languages if desk.drafts else ()
+    text = text_with(desk.reader, path, languages)
     number = next_number(desk)
     paper = desk.paper
     if desk.text is not None:
@@ -29,7 +31,9 @@ def imported(desk: Desk, path: Path, asked_by: str, revision: str, note: str = "
         settled = _settled(desk, text, alignment)
         paper = followed(desk.paper, str(desk.drafts[-1].number), number, alignment)
         paper = replace(paper, dismissed=tuple(dict.fromkeys((*paper.dismissed, *settled))))
-    new = received(desk, path, text, asked_by, revision, f"{path.name} received as the next draft", paper, note)
+    new = received(
+        desk, path, text, asked_by, revision, f"{path.name} received as the next draft", paper, note, languages
+    )
     first = desk.drafts[-1].number if desk.drafts else new.drafts[-1].number
     return difference(new, first, new.drafts[-1].number)
 
