@@ -16,7 +16,8 @@ _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 class ReceivedDraft:
     """A draft as received: its number from 1, its file within the folder, its SHA-256, when, and who asked for it.
 
-    ``asked_by`` and ``note`` are as a person noted them, ``languages`` those it was said to be in; ``received`` is the wall clock, ISO 8601 in UTC.
+    ``asked_by`` and ``note`` are as a person noted them, ``languages`` those it was said to be
+    in; ``received`` is the wall clock, ISO 8601 in UTC.
     """
 
     number: int = Field(gt=0)
