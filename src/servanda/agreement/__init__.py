@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from servanda.agreement.additions import key_removed as key_removed
     from servanda.agreement.additions import part_replaced as part_replaced
     from servanda.agreement.calendar import Calendar as Calendar
-    from servanda.agreement.changes import Change as Change
+    from servanda.agreement.change import Change as Change
     from servanda.agreement.changes import Edit as Edit
     from servanda.agreement.changes import Sheet as Sheet
     from servanda.agreement.changes import between as between
@@ -127,7 +127,7 @@ _FRONT = {
     "AtLeast": "core",
     "Body": "sections.bodies",
     "Calendar": "calendar",
-    "Change": "changes",
+    "Change": "change",
     "Clause": "clause",
     "ClauseMatch": "matching",
     "Commitment": "commitments",
