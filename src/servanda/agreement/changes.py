@@ -101,8 +101,8 @@ def plain(value: Any) -> "Value | None":
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, Mapping):
-        kept = ((str(key), plain(one)) for key, one in value.items())
-        return {key: one for key, one in kept if one is not None}
+        # within a mapping a key may stand with nothing beside it, as a member whose votes are not stated
+        return {str(key): plain(one) for key, one in value.items()}
     if isinstance(value, Sequence):
         return [one for one in map(plain, value) if one is not None]
     return str(value)
@@ -150,11 +150,22 @@ def _set(sheet: Sheet, path: tuple[Step, ...], node: Node, value: Value) -> Shee
         return sheet
     if isinstance(value, Mapping) and isinstance(node.value, dict) and node.value and value:
         gone = [Change((*path, key), None) for key in node.value if key not in value]
-        kept = [Change((*path, key), one) for key, one in value.items()]
-        return changed(sheet, [*kept, *gone])
+        kept = [Change((*path, key), one) for key, one in value.items() if one is not None]
+        sheet = changed(sheet, [*kept, *gone])
+        for key in (key for key, one in value.items() if one is None):
+            sheet = _emptied(sheet, (*path, key))
+        return sheet
     if isinstance(value, list) and isinstance(node.value, list) and _same_items(node, value):
         return changed(sheet, [Change((*path, n), one) for n, one in enumerate(value)])
     return sheet.now(written(sheet.text, node, value))
+
+
+def _emptied(sheet: Sheet, path: tuple[Step, ...]) -> Sheet:
+    """A key that stands with nothing beside it."""
+    trail, rest = followed(sheet.root, path)
+    if rest:
+        return sheet.now(key_put_in(sheet.text, trail[-1], str(path[-1]), None))
+    return sheet if trail[-1].value is None else sheet.now(written(sheet.text, trail[-1], None))
 
 
 def _same_items(node: Node, value: list[Any]) -> bool:

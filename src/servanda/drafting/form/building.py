@@ -73,6 +73,10 @@ class Builder:
             self.suggested[sort] = self.options.of(sort)
         return sort
 
+    def _value(self, part: Part, name: str) -> str:
+        """What one input holds; the default where the input was not there yet, as in a row just added."""
+        return one(self.inputs, name) if name in self.inputs else str(part.default or "")
+
     def _held(self, name: str, keys: tuple[str, ...]) -> dict[str, str]:
         return {key: one(self.inputs, under(name, key)) for key in keys}
 
@@ -85,7 +89,7 @@ class Builder:
     # one value
 
     def _text(self, part: Part, bare: Field) -> Field:
-        value = one(self.inputs, bare.name)
+        value = self._value(part, bare.name)
         if part.names in _CHOSEN:
             return self._choice_of_sort(part, bare, value)
         control: Control = "long-text" if part.key in _LONG else "text"
@@ -108,7 +112,7 @@ class Builder:
         )
 
     def _choice(self, part: Part, bare: Field) -> Field:
-        value = one(self.inputs, bare.name)
+        value = self._value(part, bare.name)
         offered = part.choices if part.default else ("", *part.choices)
         if value not in offered:
             offered = (*offered, value)
@@ -192,7 +196,7 @@ class Builder:
         if picked(part):
             return self._many(part.item, bare, part)
         if lined(part):
-            text = "\n".join(self.inputs.get(bare.name, ())).replace("\r\n", "\n")
+            text = "\n".join(self.inputs.get(bare.name, part.default)).replace("\r\n", "\n")
             return replace(bare, control="lines", value=text)
         made = []
         for place, number in enumerate(rows(self.inputs, bare.name)):
@@ -210,7 +214,7 @@ class Builder:
         return f"{said} {place + 1}" + (f" · {known}" if known else "")
 
     def _many(self, item: Part, bare: Field, part: Part) -> Field:
-        chosen = several(self.inputs, bare.name)
+        chosen = several(self.inputs, bare.name) if bare.name in self.inputs else tuple(part.default)
         sort = "" if item.holds == "choice" else item.names
         known = (
             tuple(Option(each, self.wording.choice(replace(item, key=part.key), each)) for each in item.choices)
@@ -245,9 +249,7 @@ class Builder:
             key = one(self.inputs, under(name, "key"))
             value = self.field(part.item, under(name, "value"), (*bare.path, key))
             said = self._beside(part)
-            value = (
-                replace(value, label=said.text, language=said.language, help="") if value.control != "table" else value
-            )
+            value = replace(value, label=said.text, language=said.language, help="")
             made.append(Row(number, self._row(part, place, name), (self._key(part, name, (*bare.path, key)), value)))
         return replace(bare, control="table", rows=tuple(made))
 
