@@ -2,7 +2,7 @@
 import htmx from "htmx.org";
 import { listenForForms } from "./form";
 import { listenForKeys } from "./keys";
-import { listenForRequests } from "./requests";
+import { listenForRequests, showChosen } from "./requests";
 import { Keeper } from "./keeper";
 import { listenForSteps } from "./steps";
 import { listenForTouches } from "./touches";
@@ -16,3 +16,4 @@ listenForTouches();
 listenForForms();
 listenForZones();
 keeper.begin();
+showChosen();

@@ -22,6 +22,7 @@ export class Keeper {
   #aside = new Map<string, Posted>();
   /** Rows of the text that show something tried, and not what is saved. */
   #tried = new Set<string>();
+  #fresh = false;
 
   constructor(private readonly process: (node: Element) => void) {}
 
@@ -39,13 +40,25 @@ export class Keeper {
   attach(): void {
     const form = document.querySelector<HTMLFormElement>("form[data-kept]");
     if (form === this.#form) return;
+    // The same form drawn again, with a row more or less, still is to be saved as against what is in the files.
+    const again = form !== null && this.#form !== null && this.#key(form) === this.#key(this.#form) && !this.#fresh;
     this.#form = form;
+    this.#fresh = false;
+    if (again) {
+      this.#typedInto(form, AT_ONCE);
+      return;
+    }
     this.#base = form ? posted(form) : new Map();
     const before = form && this.#aside.get(this.#key(form));
     if (!form || !before) return;
     this.#aside.delete(this.#key(form));
     for (const [name, values] of before) fill(form, name, values);
     this.#typedInto(form, SAVE_AFTER);
+  }
+
+  /** The next form that comes up holds what is in the files, even where it is the one that is open. */
+  renew(): void {
+    this.#fresh = true;
   }
 
   /** Whether anything typed is not in the files yet. */

@@ -22,19 +22,24 @@ export function differing(a: Posted, b: Posted): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((name) => !same(a.get(name), b.get(name)));
 }
 
-/** Put values into the fields of that name. */
+/** Put values into the fields of that name: boxes take theirs, what is left goes to the fields one types in, in order. */
 export function fill(form: HTMLFormElement, name: string, values: string[] | undefined): void {
   const wanted = [...(values ?? [])];
-  for (const field of form.elements) {
-    if (field instanceof HTMLInputElement && field.name === name) {
-      if (field.type === "checkbox" || field.type === "radio") field.checked = wanted.includes(field.value);
-      else field.value = wanted.shift() ?? "";
-    } else if (field instanceof HTMLSelectElement && field.name === name) {
-      for (const option of field.options) option.selected = (values ?? []).includes(option.value);
-    } else if (field instanceof HTMLTextAreaElement && field.name === name) {
-      field.value = wanted.shift() ?? "";
-    }
+  const fields = [...form.elements].filter((one) => one.getAttribute("name") === name);
+  for (const field of fields) {
+    if (field instanceof HTMLInputElement && ["checkbox", "radio"].includes(field.type)) field.checked = take(wanted, field.value);
+    else if (field instanceof HTMLSelectElement) for (const option of field.options) option.selected = take(wanted, option.value);
   }
+  for (const field of fields) {
+    if (field instanceof HTMLTextAreaElement) field.value = wanted.shift() ?? "";
+    else if (field instanceof HTMLInputElement && !["checkbox", "radio"].includes(field.type)) field.value = wanted.shift() ?? "";
+  }
+}
+
+function take(wanted: string[], value: string): boolean {
+  const at = wanted.indexOf(value);
+  if (at >= 0) wanted.splice(at, 1);
+  return at >= 0;
 }
 
 /** What a field is called, for people. */

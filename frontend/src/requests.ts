@@ -6,7 +6,7 @@ import { hear } from "./swap";
 interface Context {
   sourceElement: HTMLElement;
   target?: Element | null;
-  request: { method: string; headers: Record<string, string>; body: URLSearchParams | FormData | null };
+  request: { method: string; action?: string; headers: Record<string, string>; body: URLSearchParams | FormData | null };
   fetch?: (url: string, request: RequestInit) => Promise<Response>;
 }
 
@@ -17,9 +17,11 @@ export function listenForRequests(keeper: Keeper): void {
     const ctx = context(event);
     ctx.request.headers["X-Servanda-Token"] = token();
     const changes = ctx.request.method !== "GET";
+    // Only a form drawn again from what was typed holds anything that is not in the files.
+    if (!(ctx.request.action ?? "").startsWith("/shape")) keeper.renew();
     const pane = ctx.target?.id === "form";
     ctx.fetch = async (url, request) => {
-      await keeper.flush(pane);
+      await keeper.flush(pane && changes === false);
       if (changes && (request.body instanceof URLSearchParams || request.body instanceof FormData)) request.body.set("revision", revision());
       return fetch(url, request);
     };
@@ -44,16 +46,34 @@ export function listenForRequests(keeper: Keeper): void {
 function open(source: HTMLElement): void {
   const { clause, part } = source.dataset;
   history.replaceState(null, "", clause !== undefined ? `/?clause=${encodeURIComponent(clause)}` : `/?part=${encodeURIComponent(part ?? "")}`);
-  for (const chip of all("[aria-current=true][data-clause]")) chip.removeAttribute("aria-current");
-  for (const chip of all(`.clause-chip[data-clause="${CSS.escape(clause ?? "")}"]`)) chip.setAttribute("aria-current", "true");
+  mark(clause ?? "");
   const field = document.querySelector<HTMLElement>("#form [data-mends]") ?? byId("form-title");
   if (field) show(field);
+}
+
+/** A page that came with a form shows its passage beside it. */
+export function showChosen(): void {
+  const clause = document.querySelector<HTMLElement>('form[data-kept^="clause:"]')?.dataset.kept?.slice(7);
+  if (clause === undefined) return;
+  mark(clause);
+  const chip = document.querySelector(`.clause-chip[data-clause="${CSS.escape(clause)}"]`);
+  chip?.closest("[data-row]")?.scrollIntoView({ block: "center" });
+}
+
+function mark(clause: string): void {
+  for (const chip of all("[aria-current=true][data-clause]")) chip.removeAttribute("aria-current");
+  for (const chip of all(`.clause-chip[data-clause="${CSS.escape(clause)}"]`)) chip.setAttribute("aria-current", "true");
 }
 
 /** What had the focus is gone: it goes to what is next to do, in the same row or after it. */
 function stay(source: HTMLElement | undefined): void {
   const form = source?.closest("form");
   const gone = form?.id ?? "";
+  if (gone.startsWith("head-")) {
+    const next = document.querySelector<HTMLElement>("#head [data-confirm]") ?? document.querySelector<HTMLElement>("[data-confirm]") ?? byId("text");
+    if (next) show(next);
+    return;
+  }
   const row = gone.startsWith("proposal-") ? lastRow : null;
   const rows = all("[data-row]");
   const at = rows.findIndex((one) => one.id === row);

@@ -22,7 +22,7 @@ document.addEventListener("focusin", (event) => {
 
 /** The next of its kind after what has the focus, round from the end to the beginning. */
 export function step(kind: string, way: number, from: Element | null = here): void {
-  const stops = all(KINDS[kind] ?? "[data-row]").filter((one) => one.checkVisibility());
+  const stops = all(KINDS[kind] ?? "[data-row]").filter((one) => !one.closest("[hidden]"));
   if (stops.length === 0) return;
   const start = from?.isConnected ? from : null;
   const after = (one: Element): boolean => start !== null && (start.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !start.contains(one);

@@ -15,7 +15,7 @@ from servanda.basis import Node, Refusal, read_yaml, reread, shared
 
 Step = str | int
 #: Parts of the file that are lists of items with ids, wherever they stand.
-LISTS = frozenset({"clauses", "phases", "consequences", "versions", "variants", "stages", "levels", "ladder"})
+LISTS = frozenset({"clauses", "phases", "consequences", "versions", "variants", "stages", "proposals", "options"})
 #: Sections a file cannot be without; emptied, they stay.
 _STAY = frozenset({"clauses", "participants", "timing"})
 #: Parts written per language; alone, their text is the English one.
@@ -26,7 +26,7 @@ class Change(NamedTuple):
     """One change: the path, and the value it is to have; None removes what stands there."""
 
     path: tuple[Step, ...]
-    value: "Value | None"
+    value: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,26 +85,31 @@ def changed(sheet: Sheet, changes: Iterable[tuple[Sequence[Step], Any]]) -> Shee
     return sheet
 
 
-def _changed(sheet: Sheet, path: tuple[Step, ...], value: "Value | None") -> Sheet:
-    trail, rest = followed(sheet.root, path)
+def _changed(sheet: Sheet, path: tuple[Step, ...], value: Value) -> Sheet:
     if value is None:
+        trail, rest = followed(sheet.root, path)
         return sheet if rest else sheet.now(_removed(sheet.text, path, trail))
+    return _put(sheet, path, value)
+
+
+def _put(sheet: Sheet, path: tuple[Step, ...], value: Value) -> Sheet:
+    """A value set; None leaves it empty, as votes that are not stated."""
+    trail, rest = followed(sheet.root, path)
     if rest:
         return sheet.now(_made(sheet.text, path, rest, trail[-1], value))
     return _set(sheet, path, trail[-1], value)
 
 
-def plain(value: Any) -> "Value | None":
+def plain(value: Any) -> Value:
     """A value as the file holds it: yes and no for truth, figures as text."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, Mapping):
-        # within a mapping a key may stand with nothing beside it, as a member whose votes are not stated
         return {str(key): plain(one) for key, one in value.items()}
     if isinstance(value, Sequence):
-        return [one for one in map(plain, value) if one is not None]
+        return [plain(one) for one in value]
     return str(value)
 
 
@@ -150,22 +155,14 @@ def _set(sheet: Sheet, path: tuple[Step, ...], node: Node, value: Value) -> Shee
         return sheet
     if isinstance(value, Mapping) and isinstance(node.value, dict) and node.value and value:
         gone = [Change((*path, key), None) for key in node.value if key not in value]
-        kept = [Change((*path, key), one) for key, one in value.items() if one is not None]
-        sheet = changed(sheet, [*kept, *gone])
-        for key in (key for key, one in value.items() if one is None):
-            sheet = _emptied(sheet, (*path, key))
-        return sheet
+        for key, one in value.items():
+            sheet = _put(sheet, (*path, key), one)
+        return changed(sheet, gone)
     if isinstance(value, list) and isinstance(node.value, list) and _same_items(node, value):
-        return changed(sheet, [Change((*path, n), one) for n, one in enumerate(value)])
+        for n, one in enumerate(value):
+            sheet = _put(sheet, (*path, n), one)
+        return sheet
     return sheet.now(written(sheet.text, node, value))
-
-
-def _emptied(sheet: Sheet, path: tuple[Step, ...]) -> Sheet:
-    """A key that stands with nothing beside it."""
-    trail, rest = followed(sheet.root, path)
-    if rest:
-        return sheet.now(key_put_in(sheet.text, trail[-1], str(path[-1]), None))
-    return sheet if trail[-1].value is None else sheet.now(written(sheet.text, trail[-1], None))
 
 
 def _same_items(node: Node, value: list[Any]) -> bool:

@@ -77,7 +77,8 @@ class Clause:
         if not self.says:
             raise ValueError("the clause does not say in words what is promised; write 'says: …'")
 
-        if self.while_ is not None and self.promise.duty == "transition":
+        # what could not be read is refused for itself
+        if self.while_ is not None and self.promise is not None and self.promise.duty == "transition":
             raise ValueError(f"'while' limits a duty, and '{self.kind}' is none; say in 'when' what starts it")
 
     @property

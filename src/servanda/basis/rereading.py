@@ -134,6 +134,7 @@ class _Parts:
             raise _NotApart
         first, last = _touched(self.begins, self.begin, self.end)
         stop = self.begins[last + 1] if last + 1 < len(self.begins) else len(self.old)
+        self._refuse_run_on(stop)
         section = self.entries[self.names[first]]
         if first == last and _is_block_list(self.old, section) and self.begin > section.begin:
             found = self._items(self.names[first], section, stop)
@@ -148,6 +149,13 @@ class _Parts:
             read = {key: _moved(node, by) for key, node in part.value.items()}
             heads = {key: _moved(node, by) for key, node in part.keys.items()}
         return self._whole(first, last, read, heads)
+
+    def _refuse_run_on(self, end: int) -> None:
+        """What follows the edited part must still begin on a line of its own, where it did."""
+        line = self.old.rfind("\n", 0, end) + 1
+        before = self.new[: end + self.by.characters]
+        if end < len(self.old) and not before.endswith("\n" + self.old[line:end]):
+            raise _NotApart
 
     def _whole(self, first: int, last: int, read: dict[str, Node], heads: dict[str, Node]) -> Node:
         before, after = self.names[:first], self.names[last + 1 :]
@@ -169,6 +177,7 @@ class _Parts:
         if first < 0 or dashes != sorted(dashes) or (self.begin == dashes[first] and first == 0):
             raise _NotApart
         ends = dashes[last + 1] if last + 1 < len(items) else stop
+        self._refuse_run_on(ends)
         text = " " * column + self.new[dashes[first] : ends + self.by.characters]
         part = _part(text, self.root.place.file)
         if not isinstance(part.value, list) or part.place.column != column + 1 or part.place.line != 1:

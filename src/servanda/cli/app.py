@@ -27,6 +27,7 @@ from servanda.cli.verbs import (
     incidents,
     ingest,
     negotiate,
+    opening,
     resequence,
     scenario,
     seal,
@@ -51,7 +52,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, calibrate, negotiate, seal, resequence, copy, edit, demo,
+    simulate, compare, calibrate, negotiate, seal, resequence, copy, edit, opening, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -23,8 +23,9 @@ class Anchor:
 class Passage:
     """One paragraph of a draft.
 
-    ``id`` is its own within the draft (``p17``). ``number`` is what is printed before it (``4``, ``4.1``, ``(a)``),
-    counted where Word counts it and the text does not hold it. ``article`` is the id of the heading it stands under,
+    ``id`` is its own within the draft (``p17``). ``text`` is what the file holds. ``number`` is the number it is
+    printed with (``4.``, ``4.1``, ``(a)``): counted where Word counts it and the text does not hold it, repeated
+    from the text's beginning where the text does. ``article`` is the id of the heading it stands under,
     empty where it stands under none. ``language`` is a BCP 47 tag, and ``beside`` the passage it renders in
     another language, empty where it is nobody's rendering.
     """
@@ -38,6 +39,11 @@ class Passage:
     direction: Literal["ltr", "rtl"] = "ltr"
     beside: str = ""
     anchor: Anchor = field(default_factory=lambda: Anchor("body", 0))
+
+    @property
+    def counted(self) -> str:
+        """The number where the text does not hold it, to be shown before the text; else empty."""
+        return "" if self.text.startswith(self.number) else self.number
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,12 @@ if TYPE_CHECKING:
     from servanda.operations.desk import Desk as Desk
     from servanda.operations.desk import Live as Live
     from servanda.operations.desk import RefusedAt as RefusedAt
+    from servanda.operations.desk import header_confirmed as header_confirmed
+    from servanda.operations.desk import header_dismissed as header_dismissed
     from servanda.operations.desk import open_desk as open_desk
+    from servanda.operations.desk import open_header as open_header
+    from servanda.operations.desk import to_redo as to_redo
+    from servanda.operations.desk import to_undo as to_undo
     from servanda.operations.diff import DiffReport as DiffReport
     from servanda.operations.diff import diff_case as diff_case
     from servanda.operations.diff_page import draw_diff as draw_diff
@@ -54,7 +59,7 @@ if TYPE_CHECKING:
     from servanda.operations.incentives import IncentivesReport as IncentivesReport
     from servanda.operations.incentives import incentives_case as incentives_case
     from servanda.operations.incentives_page import draw_incentives as draw_incentives
-    from servanda.operations.incentives_page import incentives_page as incentives_page
+    from servanda.operations.incentives_page import incentives_sheet as incentives_sheet
     from servanda.operations.incentives_text import tell_incentives as tell_incentives
     from servanda.operations.incident_decision import Asked as Asked
     from servanda.operations.incident_decision import decide as decide
@@ -129,7 +134,7 @@ _FRONT = {
     "tell_replay": "simulate_text",
     "draw_trial": "simulate_page",
     "trial_page": "simulate_page",
-    "incentives_page": "incentives_page",
+    "incentives_sheet": "incentives_page",
     "picture_page": "picture",
     "terms_page": "picture",
     "Asked": "incident_decision",
@@ -153,7 +158,12 @@ _FRONT = {
     "Desk": "desk",
     "Live": "desk",
     "RefusedAt": "desk",
+    "header_confirmed": "desk",
+    "header_dismissed": "desk",
     "open_desk": "desk",
+    "open_header": "desk",
+    "to_redo": "desk",
+    "to_undo": "desk",
     "DiffReport": "diff",
     "EditReport": "edit",
     "ExplainReport": "explain",

@@ -50,10 +50,10 @@ _STATUSES: Final = (
 
 def draw_incentives(report: IncentivesReport) -> str:
     """The table as one self-contained page; the same report gives the same bytes."""
-    return render(incentives_page(report))
+    return render(incentives_sheet(report))
 
 
-def incentives_page(report: IncentivesReport) -> Page:
+def incentives_sheet(report: IncentivesReport) -> Page:
     """What the table's page shows, as plain data."""
     words = Words("en")
     table, agreement = report.table, report.agreement

@@ -1,5 +1,6 @@
 """The server itself: one socket on the loopback address, one process, a clean stop."""
 
+import signal
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -23,7 +24,9 @@ def listen(settings: Settings) -> socket.socket:
     return taken
 
 
-def serve(app: Any, taken: socket.socket, ready: Callable[[], None], stop: Callable[[Callable[[], None]], None]) -> None:
+def serve(
+    app: Any, taken: socket.socket, ready: Callable[[], None], stop: Callable[[Callable[[], None]], None]
+) -> None:
     """Answer until told to stop; ``ready`` is called once it listens, ``stop`` is given what ends it.
 
     Ctrl-C ends it too, and comes out as ``KeyboardInterrupt`` after the socket is closed.
@@ -38,7 +41,7 @@ def serve(app: Any, taken: socket.socket, ready: Callable[[], None], stop: Calla
     # No access log: it would hold the one-time word of the first address.
     config = uvicorn.Config(
         app,
-        log_level="error",
+        log_level="critical",
         access_log=False,
         server_header=False,
         lifespan="off",
@@ -52,4 +55,13 @@ def serve(app: Any, taken: socket.socket, ready: Callable[[], None], stop: Calla
         server.should_exit = True
 
     stop(end)
-    server.run(sockets=[taken])
+    # The server stops on a signal and raises it again once it has; told to end, the program still tidies up.
+    before = signal.signal(signal.SIGTERM, _leave)
+    try:
+        server.run(sockets=[taken])
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _leave(number: int, frame: Any) -> None:
+    raise SystemExit(0)

@@ -1,6 +1,9 @@
 """The application: the routes of the desk behind one threshold, and what is said when something is refused."""
 
+import logging
+import traceback
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -14,8 +17,7 @@ from servanda.web.pages import refused_page
 from servanda.web.room import Room
 from servanda.web.routes import routers
 from servanda.web.scene import Scene, language_of
-from servanda.web.threshold import Threshold, TooLong
-
+from servanda.web.threshold import Threshold
 
 
 def make_app(room: Room, gate: Gate, *, form_bytes: int, upload_bytes: int) -> Any:
@@ -29,7 +31,7 @@ def make_app(room: Room, gate: Gate, *, form_bytes: int, upload_bytes: int) -> A
 
 
 def _handlers() -> Any:
-    return {Refusal: _refused, HTTPException: _no_page, TooLong: _too_long}
+    return {Refusal: _refused, HTTPException: _no_page, Exception: _defect}
 
 
 async def _refused(request: Request, refusal: Any) -> Response:
@@ -43,9 +45,13 @@ async def _refused(request: Request, refusal: Any) -> Response:
 
 
 async def _no_page(request: Request, error: Any) -> Response:
-    code = {403: "WEB004", 404: "WEB006", 405: "WEB006"}.get(error.status_code, "WEB006")
+    code = {403: "WEB004", 404: "WEB006", 405: "WEB006", 413: "WEB005"}.get(error.status_code, "WEB008")
     return refused_page(code, language_of(request))
 
 
-async def _too_long(request: Request, error: Exception) -> Response:
-    return refused_page("WEB005", language_of(request))
+async def _defect(request: Request, error: Exception) -> Response:
+    """A defect of the program: said so, with where it is, and nothing of what was worked on."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{type(error).__name__}, {Path(last.filename).name}:{last.lineno}"
+    logging.getLogger("servanda.web").error("defect: %s", where)
+    return refused_page("WEB007", language_of(request), where)

@@ -1,15 +1,15 @@
 """The parts of the desk's page, filled: the whole, the pane, and what differs after something was tried or done."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any, Final
 
+from servanda.agreement import kinds_of_clause
 from servanda.basis import Refusal
-from servanda.drafting import ENTRIES
+from servanda.drafting import ENTRIES, form_labels
 from servanda.operations import read_clause
 from servanda.web.pages import refusal_data
 from servanda.web.scene import Scene
-from servanda.web.views import About, DeskView, changed_rows, desk_view, entries_of, field_words, mends, pane_of
+from servanda.web.views import About, DeskView, changed_rows, desk_view, entries_of, mends, own_words, pane_of
 from servanda.web.views.pane import SECTIONS
 
 #: The keys and what they do, as the list of them says.
@@ -39,8 +39,11 @@ class DeskParts:
     def view(self, live: Any = None) -> DeskView:
         """What is shown of the desk, or of something tried on it."""
         if live is None:
-            return _view(self.desk, self.language)
-        return desk_view(self.desk, self.language, field_words(self.language), live)
+            return self.scene.room.remembered(
+                (self.desk.revision, self.language),
+                lambda: desk_view(self.desk, self.language, form_labels(self.language)),
+            )
+        return desk_view(self.desk, self.language, form_labels(self.language), live)
 
     def page(self, about: About | None, mend: str = "", refusal: Refusal | None = None) -> str:
         """The whole page."""
@@ -82,12 +85,18 @@ class DeskParts:
             view=after,
             waiting=len(self.desk.proposals),
             loose_again=again,
+            head_again=before.head != after.head,
             swapped=True,
         )
 
     def reads(self, about: About, live: Any, refused: Iterable[Any] = ()) -> str:
         """What the chosen clause says now: its sentence, its dates, and what could not be read."""
         return self.scene.part("desk/reads.html", self.desk, **self._reads(about, live), refused=refused, swapped=True)
+
+    def told(self, about: About, sent: Mapping[str, tuple[str, ...]], refused: Mapping[Any, str]) -> str:
+        """What follows from what was typed, and what was refused of it, at its fields."""
+        pane = pane_of(self.desk, about, self.language, sent, refused)
+        return self.scene.part("desk/told.html", self.desk, f=pane.form)
 
     def text_again(self) -> str:
         """The whole left side, where another window changed what is shown."""
@@ -108,7 +117,10 @@ class DeskParts:
     ) -> dict[str, Any]:
         given: dict[str, Any] = {"about": about, "mends": mends(mend), "sections": SECTIONS, "entries": None}
         if about is None:
-            given["clauses"] = [(one.id, one.kind, _says(one, self.language)) for one in self.desk.agreement.clauses]
+            given["kinds"] = kinds_of_clause()
+            given["clauses"] = [
+                (one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses
+            ]
             return given | {"pane": None}
         if about.sort == "part" and about.key is None and about.name in ENTRIES:
             return given | {"pane": None, "clauses": (), "entries": entries_of(self.desk, about.name)}
@@ -120,14 +132,3 @@ class DeskParts:
             return {"sentences": (), "dates": ()}
         sentences, dates = read_clause(live.agreement, about.name, self.language)
         return {"sentences": sentences, "dates": dates}
-
-
-@lru_cache(maxsize=8)
-def _view(desk: Any, language: str) -> DeskView:
-    return desk_view(desk, language, field_words(language))
-
-
-def _says(clause: Any, language: str) -> str:
-    from servanda.web.views import own_words
-
-    return own_words(clause.says, language)

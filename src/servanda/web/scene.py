@@ -1,11 +1,14 @@
 """What every page of the room needs: words, the token, the bar and the ways; and how its parts are filled."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from fastapi import Request
 
 from servanda.basis import Refusal
+from servanda.drafting import form_called
+from servanda.operations import to_redo, to_undo
 from servanda.web.gate import Gate
 from servanda.web.pages import filled, refusal_data
 from servanda.web.room import Room
@@ -78,17 +81,32 @@ class Scene:
     def _always(self, desk: Any) -> dict[str, Any]:
         agreement = desk.agreement
         return {
+            "called": partial(_called, self.words.language),
             "token": self.gate.token,
             "here": self.here,
             "title": own_words(agreement.title, self.words.language) or agreement.id,
             "revision": desk.revision,
             "draft_words": self._draft_words(desk),
             "has_text": desk.text is not None,
-            "undo_words": desk.undo_words,
-            "redo_words": desk.redo_words,
+            "undo_words": _what(to_undo(desk)),
+            "redo_words": _what(to_redo(desk)),
         }
 
     def _draft_words(self, desk: Any) -> str:
         if desk.text is None:
             return self.words.say("no-draft")
-        return self.words.say("draft-number", n=len(desk.texts), name=desk.text.name)
+        return self.words.say("draft-number", n=desk.drafts[-1].number, name=_plain(desk.text.name))
+
+
+def _called(language: str, key: str, otherwise: str = "") -> str:
+    return form_called(key, language, otherwise)
+
+
+def _plain(name: str) -> str:
+    """A draft's file as it was called before it was numbered."""
+    number, dash, rest = name.partition("-")
+    return rest if dash and number.isdecimal() else name
+
+
+def _what(entry: Any) -> str:
+    return "" if entry is None else str(entry.what)

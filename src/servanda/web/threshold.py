@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Final
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -90,8 +91,11 @@ class Threshold:
         return answer
 
 
-class TooLong(Exception):
+class TooLong(HTTPException):
     """A body went on beyond what its own header said, or beyond the limit."""
+
+    def __init__(self) -> None:
+        super().__init__(413)
 
 
 def _bounded(receive: Receive, limit: int) -> Receive:

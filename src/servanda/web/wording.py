@@ -38,6 +38,8 @@ class Wording:
             bundle = _catalogue(language)
             if bundle.has_message(message):
                 pattern = bundle.get_message(message).value
+                if pattern is None:
+                    raise LookupError(f"{language}: {message} holds nothing")
                 said, wrong = bundle.format_pattern(pattern, arguments)
                 if wrong:
                     raise LookupError(f"{language}: {message}: {wrong}")

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from servanda.drafting.form.actions import acted as acted
+    from servanda.drafting.form.calling import form_called as form_called
+    from servanda.drafting.form.calling import form_labels as form_labels
     from servanda.drafting.form.clauses import clause_form as clause_form
     from servanda.drafting.form.clauses import clause_kinds_offered as clause_kinds_offered
     from servanda.drafting.form.dates import reckoned as reckoned
@@ -27,6 +29,8 @@ _FRONT = {
     "acted": "actions",
     "clause_form": "clauses",
     "clause_kinds_offered": "clauses",
+    "form_called": "calling",
+    "form_labels": "calling",
     "reckoned": "dates",
     "section_form": "sections",
     "values_of": "values",

@@ -6,16 +6,29 @@ A desk is a value. Every change gives a new one; the folder on disk is what two 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from servanda.agreement import Agreement, Diagnostic, check
+from servanda.agreement import Agreement, Diagnostic, Positions, check
 from servanda.basis import Refused, canonical_bytes, content_hash
 from servanda.drafting import DraftText
 from servanda.operations.desk.reading import Reader, Standing, read_paper_draft
-from servanda.store import AGREEMENT, CLAUSES, ClausesPaper, DraftFolder, Entry, Kept, ReceivedDraft, digest_of
+from servanda.store import (
+    AGREEMENT,
+    CLAUSES,
+    SEALED_POSITIONS,
+    ClausesPaper,
+    DraftFolder,
+    Entry,
+    Kept,
+    ReceivedDraft,
+    digest_of,
+)
 
 if TYPE_CHECKING:
+    from servanda.operations.desk.difference import DraftsDifference
     from servanda.operations.desk.live import Live
+    from servanda.operations.desk.out import Noted
 
 Changes = Iterable[tuple[Sequence[str | int], Any]]
 
@@ -162,6 +175,60 @@ class Desk:
         from servanda.operations.desk.undoing import redone
 
         return redone(self, revision)
+
+    def import_draft(self, path: str, asked_by: str, revision: str, note: str = "") -> "DraftsDifference":
+        """The next draft received; clauses follow their paragraphs, and what vanished is marked for a person.
+
+        What comes back holds the desk as it stands then (``.desk``).
+        """
+        from servanda.operations.desk.importing import imported
+
+        return imported(self, Path(path), asked_by, revision, note)
+
+    def difference(self, earlier: int, later: int) -> "DraftsDifference":
+        """One draft against another, by their numbers, clause by clause."""
+        from servanda.operations.desk.difference import difference
+
+        return difference(self, earlier, later)
+
+    @property
+    def has_positions(self) -> bool:
+        """Whether positions are kept, sealed."""
+        return bool(self.kept.texts[SEALED_POSITIONS])
+
+    def positions(self, passphrase: str) -> Positions | None:
+        """The positions kept sealed, for who knows the passphrase; None where none are kept."""
+        from servanda.operations.desk.keeping import opened
+
+        return opened(self, passphrase)[0]
+
+    def set_position(self, passphrase: str, section: str, entry: Mapping[str, Any], revision: str) -> "Desk":
+        """One more position of a participant, sealed; ``section``: answers, proposals or options."""
+        from servanda.operations.desk.keeping import noted
+
+        return noted(self, passphrase, section, entry, revision)
+
+    def change_passphrase(self, passphrase: str, new: str, revision: str) -> "Desk":
+        """The positions sealed with another passphrase."""
+        from servanda.operations.desk.keeping import replaced
+
+        return replaced(self, passphrase, new, revision)
+
+    def diagnostics_with(self, positions: Positions) -> tuple[Diagnostic, ...]:
+        """What the checks say when stated conditions count too; mediator-only, as the positions are."""
+        return check(self.agreement, positions)
+
+    def notes(self) -> "tuple[Noted, ...]":
+        """Each diagnostic in plain words, at the paragraph it is about."""
+        from servanda.operations.desk.out import notes_of
+
+        return notes_of(self)
+
+    def comments_docx(self) -> bytes:
+        """The latest draft's Word file with each diagnostic as a comment at its paragraph."""
+        from servanda.operations.desk.out import comments_docx
+
+        return comments_docx(self)
 
     def history(self) -> tuple[Entry, ...]:
         """Every change, the latest last."""

@@ -1,6 +1,9 @@
 """What changes would lead to, as they are typed: refusals by field, diagnostics, dates, the sentence; saves nothing."""
 
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,6 +36,7 @@ class Live:
     changes: tuple[Change, ...]
     language: str
     clause: str
+    diagnostics: tuple[Diagnostic, ...]
 
     @property
     def agreement(self) -> Agreement:
@@ -48,11 +52,6 @@ class Live:
     def refusals(self) -> tuple[RefusedAt, ...]:
         """Why the file could not be read, each with its path."""
         return refused_at(self.standing)
-
-    @cached_property
-    def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What the checks say."""
-        return check(self.agreement)
 
     @property
     def dates(self) -> tuple[Dated, ...]:
@@ -75,9 +74,23 @@ class Live:
 def tried(desk: Desk, changes: Changes, language: str = "en") -> Live:
     """What changes would lead to; refuses (AGR060) a path that leads through a single value."""
     wanted = tuple(Change(tuple(path), value) for path, value in changes)
-    standing = desk.standing.now(changed(desk.standing.sheet, wanted))
+    with undisturbed():
+        standing = desk.standing.now(changed(desk.standing.sheet, wanted))
+        known = desk.diagnostics if standing.agreement is desk.agreement else check(standing.agreement)
     about = {str(path[1]) for path, _ in wanted if len(path) > 1 and path[0] == "clauses"}
-    return Live(standing, wanted, language, about.pop() if len(about) == 1 else "")
+    return Live(standing, wanted, language, about.pop() if len(about) == 1 else "", known)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """No full search for unused memory meanwhile: on a large draft one takes longer than the work itself."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def refused_at(standing: Standing) -> tuple[RefusedAt, ...]:

@@ -81,8 +81,9 @@ def _own_copy(path: str, case: str | None) -> tuple[str, tuple[str, ...]]:
     target = Path(case or f"{path}-case")
     if (target / AGREEMENT).exists():
         return str(target), (f"{path} comes with the program; your copy of it in {target} is opened",)
-    copy_case(path, str(target), mediator=True)
-    return str(target), (f"{path} comes with the program and is not changed; it was copied to {target}",)
+    copied = copy_case(path, str(target))
+    said = f"{path} comes with the program and is not changed; it was copied to {target}"
+    return str(target), (said, *(f"left out, as mediator-only: {name}" for name in copied.left_out))
 
 
 def _open_draft(path: Path, case: str | None, languages: Sequence[str], reader: Reader, window: str) -> Desk:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from servanda.agreement import Agreement, Sheet, read_agreement, reread_agreement
@@ -97,7 +97,7 @@ def _text(path: Path, draft: ReceivedDraft, reader: Reader) -> DraftText:
         why = f"draft {draft.number} is no longer the file that was received"
         remedy = f"put the file back as {draft.file}, unaltered"
         raise Refusal("DSK019", why, remedy, Place(str(path)))
-    return reader(path)
+    return replace(reader(path), name=path.name.partition("-")[2])
 
 
 def digest_of_file(path: Path) -> str:
@@ -114,5 +114,5 @@ def read_paper_draft(path: Path) -> DraftText:
     if read is None:
         why = "this program was installed without what reads Word and PDF files"
         raise Refusal("DSK002", why, "pip install 'servanda[desk]'", Place(str(path)))
-    text: DraftText = read(path)
+    text: DraftText = read(path.read_bytes(), path.name)
     return text

@@ -27,7 +27,7 @@ def received(
 
     def make(here: Desk) -> Work:
         _refuse_again(here, digest, path)
-        number = _next(here)
+        number = next_number(here)
         file = f"{DESK}/drafts/{number}-{path.name}"
         write_durably(here.folder.path(file), data)
         draft = ReceivedDraft(number=number, file=file, digest=digest, received=moment(), asked_by=asked_by, note=note)
@@ -46,7 +46,7 @@ def _knowing(digest: str, text: DraftText, desk: Desk):  # type: ignore[no-untyp
     return read
 
 
-def _next(desk: Desk) -> int:
+def next_number(desk: Desk) -> int:
     """A number that no draft had, undone ones included: their files stay."""
     kept = desk.folder.path(f"{DESK}/drafts")
     names = [one.name.partition("-")[0] for one in kept.iterdir()] if kept.is_dir() else []

@@ -71,7 +71,9 @@ def draw(page: Page) -> Drawn:
     known_zone(page.zone)
     setting = Setting(page, targets(page))
     sections = [{"it": s, "anchor": anchor(s.id), "html": _section(s, setting)} for s in page.sections]
-    html = _environment().get_template("drawn.html").render(page=page, set=setting, sections=sections, defs=definitions())
+    html = (
+        _environment().get_template("drawn.html").render(page=page, set=setting, sections=sections, defs=definitions())
+    )
     return Drawn(Markup(html), tuple((label, setting.word(word)) for label, word in _LABELS))
 
 

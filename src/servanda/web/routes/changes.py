@@ -7,11 +7,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
 from servanda.drafting import acted, values_of
+from servanda.operations import header_confirmed, header_dismissed
 from servanda.web.desk_parts import DeskParts
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
 from servanda.web.scene import Scene
-from servanda.web.views import About, pane_of
+from servanda.web.views import About, clause_ids_of, pane_of
 
 routes = APIRouter()
 
@@ -23,9 +24,7 @@ def try_(request: Request, form: Form) -> Response:
     desk = scene.room.desk
     about, changes = _typed(desk, form, scene.words.language)
     live = desk.try_changes(changes, scene.words.language)
-    parts = DeskParts(scene, desk)
-    shown = form.one("shown").split()
-    return HTMLResponse(parts.differing(parts.view(), live, shown) + parts.reads(about, live, _refused(desk, live)))
+    return HTMLResponse(_tried(DeskParts(scene, desk), about, form, live))
 
 
 @routes.post("/save")
@@ -37,15 +36,14 @@ def save(request: Request, form: Form) -> Response:
         return _meanwhile(scene, desk, form)
     language = scene.words.language
     about, changes = _typed(desk, form, language)
-    before = DeskParts(scene, desk)
-    shown = form.one("shown").split()
     live = desk.try_changes(changes, language)
-    if refused := _refused(desk, live):
-        html = before.differing(before.view(), live, shown) + before.reads(about, live, refused)
-        return HTMLResponse(html, 422)
+    if _refused(desk, live):
+        return HTMLResponse(_tried(DeskParts(scene, desk), about, form, live), 422)
     what = _what(about, changes)
     _, after = scene.room.change(lambda now: now.apply(changes, what, form.revision))
-    return HTMLResponse(_after(scene, desk, after, shown) + DeskParts(scene, after).reads(about, after))
+    parts = DeskParts(scene, after)
+    html = _after(scene, desk, after, form.one("shown").split()) + parts.reads(about, after)
+    return HTMLResponse(html + parts.told(about, _inputs(form), {}))
 
 
 @routes.post("/shape")
@@ -69,6 +67,18 @@ def confirm(request: Request, form: Form) -> Response:
 def dismiss(request: Request, form: Form) -> Response:
     """A proposed clause put aside."""
     return _done(request, lambda desk: desk.dismiss(form.one("proposal"), form.revision))
+
+
+@routes.post("/head/confirm")
+def confirm_head(request: Request, form: Form) -> Response:
+    """A proposed entry put into the head of the agreement."""
+    return _done(request, lambda desk: header_confirmed(desk, form.one("proposal"), form.revision))
+
+
+@routes.post("/head/dismiss")
+def dismiss_head(request: Request, form: Form) -> Response:
+    """A proposed entry of the head put aside."""
+    return _done(request, lambda desk: header_dismissed(desk, form.one("proposal"), form.revision))
 
 
 @routes.post("/add")
@@ -105,7 +115,11 @@ def _done(request: Request, act: Callable[[Any], Any], *, opens: bool = False, a
 
         return RedirectResponse("/", 303)
     parts = DeskParts(scene, after)
-    html = _after(scene, before, after) if before.texts is after.texts or not again else scene.bar(after) + parts.text_again()
+    html = (
+        _after(scene, before, after)
+        if before.texts is after.texts or not again
+        else scene.bar(after) + parts.text_again()
+    )
     if opens:
         html += parts.pane(_concerned(before, after, request), form_swapped=True)
     return HTMLResponse(html + scene.messages(None))
@@ -118,26 +132,38 @@ def _after(scene: Scene, before: Any, after: Any, shown: Any = ()) -> str:
 
 def _concerned(before: Any, after: Any, request: Request) -> About | None:
     """The clause a change begot, else the one whose form was open and still is there."""
-    was = {clause.id for clause in before.agreement.clauses}
-    new = [clause.id for clause in after.agreement.clauses if clause.id not in was]
+    was, now = clause_ids_of(before), clause_ids_of(after)
+    new = [one for one in now if one not in was]
     if new:
         return About("clause", new[0])
     from urllib.parse import parse_qs, urlsplit
 
     asked = parse_qs(urlsplit(request.headers.get("hx-current-url", "")).query).get("clause", [""])[0]
-    return About("clause", asked) if any(clause.id == asked for clause in after.agreement.clauses) else None
+    return About("clause", asked) if asked in now else None
+
+
+def _tried(parts: DeskParts, about: About, form: Posted, live: Any) -> str:
+    """What something typed would lead to: rows, counts, the clause as it reads, dates and refusals at their fields."""
+    refused = _refused(parts.desk, live)
+    at = {tuple(one.path): one.refused.why for one in refused}
+    html = parts.differing(parts.view(), live, form.one("shown").split())
+    html += parts.reads(about, live, [refusal_data(one.refused) for one in refused])
+    return html + parts.told(about, _inputs(form), at)
+
+
+def _inputs(form: Posted) -> dict[str, tuple[str, ...]]:
+    return {name: values for name, values in form.inputs().items() if name != "about"}
 
 
 def _typed(desk: Any, form: Posted, language: str) -> tuple[About, tuple[Any, ...]]:
     about = About.read(form.one("about"))
-    inputs = {name: values for name, values in form.inputs().items() if name != "about"}
-    return about, tuple(values_of(pane_of(desk, about, language).form, inputs))
+    return about, tuple(values_of(pane_of(desk, about, language).form, _inputs(form)))
 
 
-def _refused(desk: Any, live: Any) -> list[dict[str, str]]:
+def _refused(desk: Any, live: Any) -> list[Any]:
     """Why what was typed cannot be read, without what could not be read before it."""
     before = {(one.code, one.why) for one in desk.refusals}
-    return [refusal_data(one.refused) for one in live.refusals if (one.refused.code, one.refused.why) not in before]
+    return [one for one in live.refusals if (one.refused.code, one.refused.why) not in before]
 
 
 def _what(about: About, changes: tuple[Any, ...]) -> str:

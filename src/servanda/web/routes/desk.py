@@ -39,9 +39,9 @@ def part_pane(request: Request, section: str, key: str | None = None) -> Respons
 
 
 @routes.get("/pane")
-def no_pane(request: Request) -> Response:
-    """The list of clauses and parts."""
-    return _pane(request, None)
+def any_pane(request: Request, part: str = "") -> Response:
+    """The list of clauses and parts, or the form of the part named."""
+    return _pane(request, About.read(f"part:{part}") if part else None)
 
 
 def _pane(request: Request, about: About | None, mend: str = "") -> Response:

@@ -6,7 +6,7 @@ from typing import Final
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from servanda.operations import incentives_case, incentives_page, simulate_case, trial_page
+from servanda.operations import incentives_case, incentives_sheet, simulate_case, trial_page
 from servanda.page import draw
 from servanda.web.posted import Form
 from servanda.web.scene import Scene
@@ -32,7 +32,7 @@ def run(request: Request, form: Form) -> Response:
     scene = Scene.of(request)
     case = str(scene.room.desk.folder)
     if form.one("what") == "incentives":
-        page = incentives_page(incentives_case(case, draws=_DRAWS))
+        page = incentives_sheet(incentives_case(case, draws=_DRAWS))
     else:
         asked = form.one("futures")
         futures = int(asked) if asked.isdecimal() and int(asked) in _FUTURES else _FUTURES[0]

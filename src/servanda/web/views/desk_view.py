@@ -5,21 +5,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from servanda.agreement import Agreement, Clause
+from servanda.agreement import Agreement, Clause, clause_kinds
 from servanda.drafting import Passage
+from servanda.operations import open_header
 from servanda.web.views.notes import Note, Severities, notes_of, severities
-from servanda.web.views.rows import ClauseChip, ProposalCard, Row, card_of, said_of
+from servanda.web.views.rows import ClauseChip, HeadCard, head_card_of, ProposalCard, Row, called_path, card_of, said_of
 
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """Rows in the order of the text; ``loose`` are clauses without a passage, ``whole`` notes about no clause."""
+    """Rows in the order of the text; ``head`` are entries proposed for the agreement's head. ``loose`` are clauses without a passage, ``whole`` notes about no clause."""
 
     rows: tuple[Row, ...]
     loose: tuple[Row, ...]
     whole: tuple[Note, ...]
     counts: Severities
     languages: tuple[str, ...]
+    head: tuple[HeadCard, ...] = ()
 
 
 def desk_view(desk: Any, language: str = "en", called: Mapping[str, str] | None = None, live: Any = None) -> DeskView:
@@ -36,19 +38,30 @@ def desk_view(desk: Any, language: str = "en", called: Mapping[str, str] | None 
         owner = _owner(note.clause, ids)
         (by_clause[owner] if owner else whole).append(note)
     chips = {clause.id: chip_of(clause, language) for clause in agreement.clauses}
+    # What was confirmed and cannot be read yet is no clause of the agreement, and must be in sight all the same.
+    chips |= {one.id: one for one in unread_chips(desk, language) if one.id not in chips}
     text = desk.text
     passages: tuple[Passage, ...] = text.passages if text is not None else ()
     placed: dict[str, list[str]] = defaultdict(list)
     known = {one.id for one in passages}
-    for clause, where in desk.clause_passages.items():
-        for passage in where:
-            if passage in known and clause in chips:
+    for clause in chips:
+        for passage in places_of(desk, clause):
+            if passage in known:
                 placed[passage].append(clause)
     rows = _rows(passages, desk, chips, placed, by_clause, called or {})
     standing = {clause for clauses in placed.values() for clause in clauses}
-    alone = (clause for clause in agreement.clauses if clause.id not in standing)
-    loose = tuple(_loose(clause, chips, by_clause) for clause in alone)
-    return DeskView(rows, loose, tuple(whole), severities(found), text.languages if text is not None else ())
+    ids_read = {clause.id for clause in agreement.clauses}
+    loose = tuple(_loose(clause, chips, by_clause) for clause in agreement.clauses if clause.id not in standing)
+    loose += tuple(
+        Row(f"c-{chip.id}", "clause", (said_of(Passage(f"{chip.id}-says", "paragraph", chip.says)),), (chip,))
+        for chip in chips.values()
+        if chip.id not in ids_read and chip.id not in standing
+    )
+    texts = {one.id: one.text for one in passages}
+    head = tuple(head_card_of(one, texts) for one in open_header(desk))
+    return DeskView(
+        rows, loose, tuple(whole), severities(found), text.languages if text is not None else (), head
+    )
 
 
 def changed_rows(before: DeskView, after: DeskView) -> tuple[Row, ...]:
@@ -60,6 +73,29 @@ def changed_rows(before: DeskView, after: DeskView) -> tuple[Row, ...]:
 def chip_of(clause: Clause, language: str) -> ClauseChip:
     """A clause in short."""
     return ClauseChip(clause.id, clause.kind, own_words(clause.says, language))
+
+
+def unread_chips(desk: Any, language: str) -> Iterable[ClauseChip]:
+    """Every clause of the file as it stands, whether or not it can be read."""
+    items = desk.standing.sheet.root.at(("clauses",)).value if desk.refusals else ()
+    for node in items if isinstance(items, list) else ():
+        plain = node.data()
+        if isinstance(plain, Mapping) and isinstance(plain.get("id"), str):
+            says = plain.get("says", "")
+            words = own_words(says, language) if isinstance(says, Mapping) else str(says or "")
+            yield ClauseChip(plain["id"], next((key for key in clause_kinds() if key in plain), ""), words, unread=True)
+
+
+def clause_ids_of(desk: Any) -> tuple[str, ...]:
+    """The ids of all clauses, those that cannot be read yet included."""
+    read = [clause.id for clause in desk.agreement.clauses]
+    return tuple(dict.fromkeys((*read, *(chip.id for chip in unread_chips(desk, "en")))))
+
+
+def places_of(desk: Any, clause: str) -> tuple[str, ...]:
+    """The passages of a clause in the latest draft, as noted on the desk."""
+    noted = desk.paper.clauses.get(clause)
+    return tuple(noted.passages.get(str(desk.drafts[-1].number), ())) if noted and desk.drafts else ()
 
 
 def own_words(texts: Mapping[str, str], language: str) -> str:
@@ -86,11 +122,9 @@ def _rows(
     cards: dict[str, list[ProposalCard]] = defaultdict(list)
     texts = {one.id: one.text for one in passages}
     for proposal in desk.proposals:
-        text = texts.get(proposal.passage, "")
-        card = card_of(proposal, text, called)
-        cards[proposal.passage].append(card)
-        fields = zip(proposal.found, card.found, strict=True)
-        spans[proposal.passage] += [(begin, end, shown.field) for (_, begin, end, _), shown in fields]
+        cards[proposal.passage].append(card_of(proposal, texts, called))
+        for one in (one for one in proposal.found if one.path != "says"):
+            spans[one.passage].append((one.begin, one.end, called_path(one.path, called)))
     beside: dict[str, list[Passage]] = defaultdict(list)
     for one in passages:
         if one.beside in texts:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from servanda.agreement import Diagnostic
+from servanda.web.views.mending import section_of
 
 #: A shape beside each severity, so that none is told by its colour alone.
 SHAPES: Final = {"error": "■", "serious": "▲", "notice": "●"}
@@ -23,7 +24,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One diagnostic: ``id`` is its own as long as it says the same of the same clause."""
+    """One diagnostic: ``id`` is its own as long as it says the same of the same clause.
+
+    ``section``: where it is mended when it is about no clause.
+    """
 
     id: str
     code: str
@@ -35,6 +39,7 @@ class Note:
     reading: str
     ways: tuple[Way, ...]
     involves: tuple[str, ...] = ()
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +83,15 @@ def _note(one: Diagnostic, id_: str) -> Note:
     ways = tuple(Way(n, way.words, way.computed) for n, way in enumerate(one.remedies))
     shape = SHAPES[severity]
     return Note(
-        id_, one.code, severity, shape, one.clause, one.message, one.matters, one.reading, ways, one.involves
+        id_,
+        one.code,
+        severity,
+        shape,
+        one.clause,
+        one.message,
+        one.matters,
+        one.reading,
+        ways,
+        one.involves,
+        section_of(one.clause),
     )

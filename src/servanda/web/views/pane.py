@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from servanda.agreement import clause_kinds
 from servanda.basis import Refusal
-from servanda.drafting import ENTRIES, Form, clause_form, clause_kinds_offered, section_form
+from servanda.drafting import ENTRIES, Form, clause_form, section_form
+from servanda.web.views.desk_view import places_of
 
 Sent = Mapping[str, tuple[str, ...]]
 #: The sections offered, in the order a mediator meets them.
@@ -61,7 +63,7 @@ def pane_of(
     plain = plain_clause(desk, about.name)
     kind = kind_of(plain)
     form = clause_form(desk.agreement, plain, kind, language, sent=sent, refusals=refusals or {})
-    return Pane(about, form, about.name, tuple(desk.clause_passages.get(about.name, ())))
+    return Pane(about, form, about.name, places_of(desk, about.name))
 
 
 def plain_clause(desk: Any, clause: str) -> Mapping[str, Any]:
@@ -76,7 +78,7 @@ def plain_clause(desk: Any, clause: str) -> Mapping[str, Any]:
 
 def kind_of(plain: Mapping[str, Any]) -> str:
     """The kind of a clause, told by the key it has."""
-    return next((one.key for one in clause_kinds_offered() if one.key in plain), "must")
+    return next((key for key in clause_kinds() if key in plain), "must")
 
 
 def entries_of(desk: Any, section: str) -> tuple[tuple[str, str], ...]:

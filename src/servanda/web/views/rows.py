@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
-from servanda.drafting import Passage
+from servanda.drafting import HeaderProposal, Passage, Proposal
 from servanda.web.views.notes import Note
 
 
@@ -29,11 +30,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class ClauseChip:
-    """A clause a passage became: its id and kind, and what it says in short."""
+    """A clause a passage became: its id and kind, what it says in short, and whether it cannot be read yet."""
 
     id: str
     kind: str
     says: str
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,23 @@ class ProposalCard:
     kind: str
     says: str
     found: tuple[Found, ...]
-    asks: tuple[tuple[str, str], ...]
+    asks: tuple[tuple[str, str, bool], ...]
     needs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCard:
+    """An entry proposed for the head of the agreement: where it goes, its value in words, and what it was read from.
+
+    ``value`` is empty where nothing was read and something has to be said; ``section`` is where.
+    """
+
+    id: str
+    section: str
+    key: str
+    value: str
+    words: str
+    asks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,32 +87,41 @@ class Row:
     notes: tuple[Note, ...] = ()
 
 
+#: The field that holds the passage's own words: marking it would mark everything.
+_WHOLE = "says"
+
+
 def pieces_of(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[Piece, ...]:
     """A text cut where the spans (begin, end, field) begin and end; spans may overlap, the text is kept whole."""
     kept = [(max(0, b), min(len(text), e), field) for b, e, field in spans if b < e and b < len(text)]
     edges = sorted({0, len(text), *(edge for b, e, _ in kept for edge in (b, e))})
     return tuple(
         Piece(text[begin:end], tuple(dict.fromkeys(f for b, e, f in kept if b <= begin and end <= e)))
-        for begin, end in zip(edges, edges[1:], strict=False)
+        for begin, end in pairwise(edges)
     )
 
 
 def said_of(passage: Passage, spans: Iterable[tuple[int, int, str]] = ()) -> Said:
-    """A passage as it is printed."""
-    return Said(
-        passage.id, passage.number, passage.language, passage.direction, pieces_of(passage.text, spans)
-    )
+    """A passage as it is printed; a number its text begins with is not printed twice."""
+    number = "" if passage.text.lstrip().casefold().startswith(passage.number.casefold()) else passage.number
+    return Said(passage.id, number, passage.language, passage.direction, pieces_of(passage.text, spans))
 
 
-def card_of(proposal: Any, text: str, called: Mapping[str, str]) -> ProposalCard:
-    """A proposal as its card shows it; ``called``: the words for names of fields."""
+def card_of(proposal: Proposal, texts: Mapping[str, str], called: Mapping[str, str]) -> ProposalCard:
+    """A proposal as its card shows it; ``texts``: of passages by id, ``called``: the words for names of fields."""
     found = tuple(
-        Found(_called(path, called), value_words(at(proposal.clause, path)), text[begin:end].strip(), rule)
-        for path, begin, end, rule in proposal.found
+        Found(
+            called_path(one.path, called),
+            value_words(at(proposal.clause, one.path)),
+            texts.get(one.passage, "")[one.begin : one.end].strip(),
+            one.rule,
+        )
+        for one in proposal.found
+        if one.path != _WHOLE
     )
-    says = proposal.clause.get("says", "")
-    asks = tuple((_called(path, called), question) for path, question in proposal.asks)
-    return ProposalCard(proposal.id, proposal.kind, value_words(says), found, asks, tuple(map(str, proposal.needs)))
+    asks = tuple((called_path(one.path, called), one.question, one.required) for one in proposal.asks)
+    says = value_words(proposal.clause.get("says", ""))
+    return ProposalCard(proposal.id, proposal.kind, says, found, asks, tuple(map(str, proposal.needs)))
 
 
 def at(value: Any, path: Any) -> Any:
@@ -126,6 +152,18 @@ def value_words(value: Any) -> str:
     return "yes" if value is True else "no" if value is False else str(value)
 
 
-def _called(path: Any, called: Mapping[str, str]) -> str:
+def head_card_of(proposal: HeaderProposal, texts: Mapping[str, str]) -> HeadCard:
+    """A proposed entry of the head as its card shows it."""
+    found = next(iter(proposal.found), None)
+    words = texts.get(found.passage, "")[found.begin : found.end].strip() if found else ""
+    value = proposal.value
+    shown = value.get("called", value) if isinstance(value, Mapping) else value
+    shown = next(iter(shown.values()), "") if isinstance(shown, Mapping) and len(shown) == 1 else shown
+    asks = tuple(one.question for one in proposal.asks)
+    return HeadCard(proposal.id, proposal.path[0], " ".join(proposal.path[1:]), value_words(shown), words, asks)
+
+
+def called_path(path: Any, called: Mapping[str, str]) -> str:
+    """A path of keys as the forms call its parts."""
     parts = steps(path)
     return " · ".join(called.get(part, part.replace("_", " ")) for part in parts)

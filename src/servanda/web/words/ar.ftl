@@ -55,6 +55,10 @@ stopped-WEB005 = ما أُرسل أطول من اللازم.
 stopped-WEB005-remedy = أرسل ملفاً أصغر؛ ويمكن لمن يشغّل البرنامج رفع SERVANDA_LIMIT_UPLOAD_BYTES.
 stopped-WEB006 = لا توجد صفحة كهذه.
 stopped-WEB006-remedy = عد إلى النص.
+stopped-WEB007 = واجه البرنامج خللاً فيه. ما حُفظ من قبل سليم، ولم يُنفَّذ هذا.
+stopped-WEB007-remedy = عد إلى النص وحاول ثانية؛ وإن تكرر فأبلغ عنه مع السطر أدناه.
+stopped-WEB008 = تعذرت قراءة ما أُرسل.
+stopped-WEB008-remedy = عد إلى النص وقم به هناك.
 closed-title = أُغلق
 closed-words = كل شيء محفوظ. توقف البرنامج، ويمكن إغلاق هذه النافذة.
 
@@ -73,6 +77,8 @@ remarks-title = { $n ->
     [few] { $n } أمور ينبغي معرفتها عن الملف كما قُرئ
    *[other] { $n } أمراً ينبغي معرفته عن الملف كما قُرئ
 }
+unread = لا يمكن بعد قراءة ملف الاتفاق على أنه اتفاق:
+not-read-yet = لا يُقرأ بعد
 clauses-of-passage = بنود هذه الفقرة
 counts-heard = { $n ->
     [zero] لا تشخيصات
@@ -203,3 +209,42 @@ companion-for = من أجل
 companion-everybody = الجميع
 companion-show = اعرض
 print = اطبع
+
+## Differences and positions
+
+taken-out = حُذف:
+put-in = أُضيف:
+difference-solved = زال من التدقيق:
+difference-raised = ظهر في التدقيق:
+difference-passage = بلا بند
+sort-unchanged = بلا تغيير
+sort-reworded = أُعيدت صياغته
+sort-moved = نُقل
+sort-moved-and-reworded = نُقل وأُعيدت صياغته
+sort-new = جديد
+sort-gone = اختفى
+positions-kept = المواقف المحفوظة
+positions-add = دوّن جواباً
+positions-who = من
+positions-clause = البند
+positions-answer = الجواب
+positions-accepts = يقبل
+positions-declines = يرفض
+positions-accepts-if = يقبل إذا
+positions-declines-while = يرفض ما دام
+positions-words = بأي شرط، بالكلمات
+positions-basis = كيف عُرف
+positions-stated = قاله المشارك
+positions-by = نقله
+positions-mark = المصدر
+positions-mark-r = نقله طرف واحد أو ادعاه
+positions-mark-s = قُرئ في المصدر
+positions-mark-k = معروف، لم يُتحقق منه
+positions-more = ما يعترض المسودة إذا حُسبت هذه
+positions-made = اليوم
+gone-title = لم يعد في النص
+gone-words = لا تحوي المسودة الأخيرة كلمات هذه البنود. اسحبها أو بيّن موضعها الآن.
+proposed-header = مقترح
+header-title = رأس الاتفاق
+header-intro = من هم الأطراف، وأي هيئات وأماكن يسميها النص، ومتى يبدأ. أكّد ما هو صحيح.
+waiting = المنتظر: { $n }

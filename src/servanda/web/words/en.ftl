@@ -55,6 +55,10 @@ stopped-WEB005 = What was sent is too long.
 stopped-WEB005-remedy = Send a smaller file; whoever runs the program can set SERVANDA_LIMIT_UPLOAD_BYTES higher.
 stopped-WEB006 = There is no such page.
 stopped-WEB006-remedy = Go back to the text.
+stopped-WEB007 = The program met a defect of its own. What was saved before is safe; this was not done.
+stopped-WEB007-remedy = Go back to the text and try again; if it happens again, report it with the line below.
+stopped-WEB008 = What was sent cannot be read.
+stopped-WEB008-remedy = Go back to the text, and do it there.
 closed-title = Closed
 closed-words = Everything is saved. The program has stopped; this window can be closed.
 
@@ -71,6 +75,8 @@ remarks-title = { $n ->
     [one] One thing to know about the file as it was read
    *[other] { $n } things to know about the file as it was read
 }
+unread = The agreement file cannot be read as an agreement yet:
+not-read-yet = cannot be read yet
 clauses-of-passage = Clauses of this passage
 counts-heard = { $n ->
     [0] No diagnostics
@@ -196,3 +202,45 @@ companion-for = For
 companion-everybody = Everybody
 companion-show = Show
 print = Print
+
+## Differences and positions
+
+taken-out = taken out:
+put-in = put in:
+difference-solved = gone from the checks:
+difference-raised = new from the checks:
+difference-passage = no clause of ours
+sort-unchanged = Unchanged
+sort-reworded = Reworded
+sort-moved = Moved
+sort-moved-and-reworded = Moved and reworded
+sort-new = New
+sort-gone = Gone
+positions-kept = Positions kept
+positions-add = Note an answer
+positions-who = Who
+positions-clause = Clause
+positions-answer = Answer
+positions-accepts = accepts
+positions-declines = declines
+positions-accepts-if = accepts if
+positions-declines-while = declines while
+positions-words = On what condition, in words
+positions-basis = How it is known
+positions-stated = stated by the participant
+positions-by = reported by
+positions-mark = Source
+positions-mark-r = reported or claimed by one side
+positions-mark-s = read in the source
+positions-mark-k = known, not checked
+positions-more = What stands against the draft once these count
+positions-made = Day
+gone-title = No longer in the text
+gone-words = The latest draft does not hold the words of these clauses. Retire them, or say where they stand now.
+proposed-header = Proposed
+header-title = The agreement's head
+header-intro = Who the parties are, which bodies and places the text names, and when it begins. Confirm what is right.
+waiting = { $n ->
+    [one] 1 waits
+   *[other] { $n } wait
+}

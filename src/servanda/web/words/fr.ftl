@@ -55,6 +55,10 @@ stopped-WEB005 = Ce qui a été envoyé est trop long.
 stopped-WEB005-remedy = Envoyez un fichier plus petit ; qui fait tourner le programme peut relever SERVANDA_LIMIT_UPLOAD_BYTES.
 stopped-WEB006 = Cette page n’existe pas.
 stopped-WEB006-remedy = Revenez au texte.
+stopped-WEB007 = Le programme a rencontré un défaut qui lui est propre. Ce qui était enregistré est en sûreté ; ceci n’a pas été fait.
+stopped-WEB007-remedy = Revenez au texte et réessayez ; si cela se répète, signalez-le avec la ligne ci-dessous.
+stopped-WEB008 = Ce qui a été envoyé ne peut pas être lu.
+stopped-WEB008-remedy = Revenez au texte, et faites-le là.
 closed-title = Fermé
 closed-words = Tout est enregistré. Le programme s’est arrêté ; cette fenêtre peut être fermée.
 
@@ -71,6 +75,8 @@ remarks-title = { $n ->
     [one] Une chose à savoir sur le fichier tel qu’il a été lu
    *[other] { $n } choses à savoir sur le fichier tel qu’il a été lu
 }
+unread = Le fichier d’accord ne peut pas encore être lu comme un accord :
+not-read-yet = pas encore lisible
 clauses-of-passage = Clauses de ce passage
 counts-heard = { $n ->
     [0] Aucun diagnostic
@@ -199,3 +205,45 @@ companion-for = Pour
 companion-everybody = Tout le monde
 companion-show = Montrer
 print = Imprimer
+
+## Differences and positions
+
+taken-out = retiré :
+put-in = ajouté :
+difference-solved = disparu des contrôles :
+difference-raised = nouveau dans les contrôles :
+difference-passage = sans clause
+sort-unchanged = Inchangé
+sort-reworded = Reformulé
+sort-moved = Déplacé
+sort-moved-and-reworded = Déplacé et reformulé
+sort-new = Nouveau
+sort-gone = Disparu
+positions-kept = Positions gardées
+positions-add = Noter une réponse
+positions-who = Qui
+positions-clause = Clause
+positions-answer = Réponse
+positions-accepts = accepte
+positions-declines = refuse
+positions-accepts-if = accepte si
+positions-declines-while = refuse tant que
+positions-words = À quelle condition, en mots
+positions-basis = Comment on le sait
+positions-stated = dit par le participant
+positions-by = rapporté par
+positions-mark = Source
+positions-mark-r = rapporté ou affirmé par un côté
+positions-mark-s = lu dans la source
+positions-mark-k = connu, non vérifié
+positions-more = Ce qui s’oppose au projet une fois qu’elles comptent
+positions-made = Jour
+gone-title = N’est plus dans le texte
+gone-words = Le dernier projet ne contient plus les mots de ces clauses. Retirez-les, ou dites où elles sont à présent.
+proposed-header = Proposé
+header-title = La tête de l’accord
+header-intro = Qui sont les parties, quels organes et lieux le texte nomme, et quand il commence. Confirmez ce qui est juste.
+waiting = { $n ->
+    [one] { $n } attend
+   *[other] { $n } attendent
+}

@@ -1,0 +1,71 @@
+"""Passages to sentences, each with its place; items carry the stem they hang from."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from servanda.drafting.text import DraftText, Passage
+
+_NUMBERING = re.compile(r"^\s*(?:\d+(?:\.\d+)+[.)]?|\d+[.)]|\(?[a-zivxA-Z\u0621-\u064a]{1,4}\)|[-–•])\s+")
+_END = re.compile(r"(?<=[.!?؟;])[\"”»)]*\s+(?=[\"“«(]?[A-ZÀ-Þ\u0621-\u064a])")
+_ABBREVIATED = re.compile(r"(?:\b(?:No|Nos|Art|para|paras|Mr|Mrs|Ms|Dr|St|art|approx|e\.g|i\.e)|\b[A-Z])\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in its passage: characters ``begin`` to ``end`` of it; ``stem`` is what an item hangs from."""
+
+    passage: Passage
+    begin: int
+    end: int
+    stem: "Sentence | None" = None
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.passage.text[self.begin : self.end]
+
+
+def sentences(passage: Passage, stem: Sentence | None = None) -> Iterator[Sentence]:
+    """The sentences of a passage, without the number printed before it and the spaces around."""
+    start = _NUMBERING.match(passage.text)
+    begin = start.end() if start else 0
+    for match in _END.finditer(passage.text, begin):
+        before = passage.text[begin : match.start()]
+        if not _ABBREVIATED.search(before):
+            yield from _trimmed(passage, begin, match.start(), stem)
+            begin = match.end()
+    yield from _trimmed(passage, begin, len(passage.text), stem)
+
+
+def _trimmed(passage: Passage, begin: int, end: int, stem: Sentence | None) -> Iterator[Sentence]:
+    words = passage.text[begin:end]
+    if words.strip():
+        begin += len(words) - len(words.lstrip())
+        yield Sentence(passage, begin, begin + len(words.strip()), stem)
+
+
+def read_in_order(text: DraftText) -> Iterator[tuple[Passage, tuple[Sentence, ...]]]:
+    """Every passage that may hold a promise with its sentences; titles, headings and footnotes hold none."""
+    stem: Sentence | None = None
+    for passage in text.passages:
+        if passage.kind in ("title", "heading"):
+            stem = None
+        if passage.kind in ("title", "heading", "footnote") or passage.beside:
+            continue
+        found = tuple(sentences(passage, stem if passage.kind == "item" else None))
+        if passage.kind != "item":
+            stem = found[-1] if found and found[-1].text.endswith(":") else None
+        yield passage, found
+
+
+def items_of(text: DraftText, stem: Passage) -> tuple[Passage, ...]:
+    """The items that follow a passage and hang from it."""
+    order = [one.id for one in text.passages]
+    after = text.passages[order.index(stem.id) + 1 :] if stem.id in order else ()
+    found: list[Passage] = []
+    for one in after:
+        if one.kind != "item":
+            break
+        found.append(one)
+    return tuple(found)
