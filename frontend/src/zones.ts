@@ -1,19 +1,19 @@
 // Drawing a zone or a line beside its table of coordinates. The table is what counts; whatever the map can do with a
 // pointer, the table can do with a keyboard.
 import { type Around, drawAround, made, path, scaleBar, strip } from "./zones/drawn";
-import { HIGH, Plan, type Point, WIDE } from "./zones/earth";
+import { Plan, type Point, fitSheet, sheet } from "./zones/earth";
 import { Table, fromGeoJson, pointOf, set, write } from "./zones/table";
 
 const UNITS: Record<string, number> = { km: 1000, m: 1, "nautical miles": 1852, miles: 1609.344, feet: 0.3048 };
 
 export function listenForZones(): void {
-  const begin = (): void => document.querySelectorAll<HTMLElement>("[data-zone-map]").forEach((holder) => new ZoneMap(holder));
+  const begin = (): void => document.querySelectorAll<HTMLElement>("[data-zone-map][hidden]").forEach((holder) => new ZoneMap(holder));
   document.addEventListener("htmx:after:swap", begin);
   begin();
 }
 
 class ZoneMap {
-  #svg = made("svg", { viewBox: `0 0 ${WIDE} ${HIGH}`, class: "zone-map", role: "img" });
+  #svg = made("svg", { class: "zone-map", role: "img" });
   #plan: Plan;
   #land: Point[][] = [];
   #asked = "";
@@ -25,12 +25,12 @@ class ZoneMap {
   constructor(holder: HTMLElement) {
     this.#form = holder.closest("form") ?? document.body;
     this.#around = JSON.parse(holder.dataset.around ?? "[]") as Around[];
+    holder.hidden = false;
+    fitSheet(holder.clientWidth);
+    this.#svg.setAttribute("viewBox", `0 0 ${sheet.wide} ${sheet.high}`);
     this.#plan = this.#fit();
-    if (holder.dataset.begun) return;
-    holder.dataset.begun = "yes";
     this.#svg.setAttribute("aria-label", holder.dataset.label ?? "");
     holder.querySelector("[data-zone-sheet]")?.append(this.#svg);
-    holder.hidden = false;
     this.#listen(holder);
     this.draw();
   }
@@ -77,7 +77,7 @@ class ZoneMap {
   draw(): void {
     const svg = this.#svg;
     svg.replaceChildren();
-    made("rect", { width: WIDE, height: HIGH, class: "zone-sea" }, svg);
+    made("rect", { width: sheet.wide, height: sheet.high, class: "zone-sea" }, svg);
     if (this.#land.length > 0) made("path", { d: this.#land.map((ring) => path(ring, this.#plan, true)).join(""), class: "zone-land" }, svg);
     drawAround(svg, this.#around, this.#plan);
     const band = this.#bandLine;
@@ -138,7 +138,7 @@ class ZoneMap {
 
   #at(event: PointerEvent | MouseEvent): Point {
     const box = this.#svg.getBoundingClientRect();
-    return this.#plan.back(((event.clientX - box.left) / box.width) * WIDE, ((event.clientY - box.top) / box.height) * HIGH);
+    return this.#plan.back(((event.clientX - box.left) / box.width) * sheet.wide, ((event.clientY - box.top) / box.height) * sheet.high);
   }
 
   #listen(holder: HTMLElement): void {
@@ -185,7 +185,7 @@ class ZoneMap {
     if (this.#circling && centre) {
       unfold(centre);
       write(centre, point, this.#plan);
-      if (!this.#metres("circle.radius")) this.#setRadius(this.#plan.back(WIDE / 2 + 60, HIGH / 2), this.#plan.middle);
+      if (!this.#metres("circle.radius")) this.#setRadius(this.#plan.back(sheet.wide / 2 + 60, sheet.high / 2), this.#plan.middle);
     } else if (this.#table) {
       unfold(this.#table.fieldset);
       this.#table.add(point, this.#plan);

@@ -1,5 +1,5 @@
 // What is drawn: land, what the agreement draws already, and the shape being worked on. SVG of our own, no tiles.
-import { HIGH, type Plan, type Point, WIDE } from "./earth";
+import { type Plan, type Point, sheet } from "./earth";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -42,17 +42,18 @@ export function strip(line: Point[], plan: Plan, from: number, to: number, side:
 
 /** The bar that says how long a length is: a round number of metres, at most a quarter of the drawing. */
 export function scaleBar(svg: Element, plan: Plan): void {
-  const most = plan.metres(WIDE / 4);
+  const most = plan.metres(sheet.wide / 4);
   const power = 10 ** Math.floor(Math.log10(most));
   const metres = [5, 2, 1].map((one) => one * power).find((one) => one <= most) ?? power;
   const wide = plan.pixels(metres);
-  made("path", { d: `M20 ${HIGH - 20}v5h${wide.toFixed(1)}v-5`, class: "zone-scale" }, svg);
-  const words = made("text", { x: 20, y: HIGH - 26, class: "zone-words" }, svg);
+  made("path", { d: `M20 ${sheet.high - 20}v5h${wide.toFixed(1)}v-5`, class: "zone-scale" }, svg);
+  const words = made("text", { x: 20, y: sheet.high - 26, class: "zone-words" }, svg);
   words.textContent = metres >= 1000 ? `${metres / 1000} km` : `${metres} m`;
 }
 
 /** What the agreement draws already, faint and named. */
 export function drawAround(svg: Element, around: Around[], plan: Plan): void {
+  const named: [number, number, number][] = [];
   for (const one of around) {
     const points = one.points.map(([lon, lat]) => ({ lon, lat }));
     if (points.length === 0) continue;
@@ -61,8 +62,11 @@ export function drawAround(svg: Element, around: Around[], plan: Plan): void {
       made("circle", { cx, cy, r: Math.max(2, plan.pixels(one.radius)), class: "zone-around" }, svg);
     } else made("path", { d: path(points, plan, one.sort === "area"), class: one.sort === "area" ? "zone-around" : "zone-around zone-line" }, svg);
     const [x, y] = plan.place(points[Math.floor(points.length / 2)] as Point);
-    if (x < 0 || y < 0 || x > WIDE || y > HIGH) continue;
-    const words = made("text", { x: x + 6, y: y - 6, class: "zone-words zone-faint" }, svg);
-    words.textContent = one.label;
+    if (x < 0 || y < 0 || x > sheet.wide || y > sheet.high) continue;
+    // a name that would cover another is left to the list of zones
+    const wide = one.label.length * 6.5;
+    if (named.some(([a, b, long]) => Math.abs(b - y) < 15 && x < a + long && a < x + wide)) continue;
+    named.push([x, y, wide]);
+    made("text", { x: x + 6, y: y - 6, class: "zone-words zone-faint" }, svg).textContent = one.label;
   }
 }

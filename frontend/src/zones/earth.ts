@@ -5,8 +5,14 @@ export interface Point {
   lat: number;
 }
 
-export const WIDE = 800;
-export const HIGH = 520;
+/** The drawing's own pixels: as wide as the page shows it, so that words keep their size. */
+export const sheet = { wide: 800, high: 520 };
+
+export function fitSheet(wide: number): void {
+  sheet.wide = Math.max(280, Math.min(900, Math.round(wide)));
+  sheet.high = Math.round(sheet.wide * 0.65);
+}
+
 /** Metres in one degree of latitude. */
 export const DEGREE = 111_320;
 
@@ -18,7 +24,7 @@ export class Plan {
   ) {}
 
   get perDegree(): number {
-    return HIGH / this.span;
+    return sheet.high / this.span;
   }
 
   get squeeze(): number {
@@ -35,18 +41,18 @@ export class Plan {
   }
 
   place(point: Point): [number, number] {
-    const x = WIDE / 2 + (point.lon - this.middle.lon) * this.squeeze * this.perDegree;
-    return [x, HIGH / 2 - (point.lat - this.middle.lat) * this.perDegree];
+    const x = sheet.wide / 2 + (point.lon - this.middle.lon) * this.squeeze * this.perDegree;
+    return [x, sheet.high / 2 - (point.lat - this.middle.lat) * this.perDegree];
   }
 
   back(x: number, y: number): Point {
-    const lon = this.middle.lon + (x - WIDE / 2) / (this.squeeze * this.perDegree);
-    return { lon, lat: Math.max(-90, Math.min(90, this.middle.lat - (y - HIGH / 2) / this.perDegree)) };
+    const lon = this.middle.lon + (x - sheet.wide / 2) / (this.squeeze * this.perDegree);
+    return { lon, lat: Math.max(-90, Math.min(90, this.middle.lat - (y - sheet.high / 2) / this.perDegree)) };
   }
 
   get bounds(): { west: number; south: number; east: number; north: number } {
-    const corner = this.back(0, HIGH);
-    const other = this.back(WIDE, 0);
+    const corner = this.back(0, sheet.high);
+    const other = this.back(sheet.wide, 0);
     return { west: corner.lon, south: corner.lat, east: other.lon, north: other.lat };
   }
 
@@ -58,7 +64,7 @@ export class Plan {
     const middle = { lon: (Math.min(...lons) + Math.max(...lons)) / 2, lat: (Math.min(...lats) + Math.max(...lats)) / 2 };
     const plan = new Plan(middle, 1);
     const high = Math.max(...lats) - Math.min(...lats) + (2 * reach) / DEGREE;
-    const wide = ((Math.max(...lons) - Math.min(...lons)) * plan.squeeze + (2 * reach) / DEGREE) * (HIGH / WIDE);
+    const wide = ((Math.max(...lons) - Math.min(...lons)) * plan.squeeze + (2 * reach) / DEGREE) * (sheet.high / sheet.wide);
     plan.span = Math.max(high, wide, 0.02) * 1.5;
     return plan;
   }

@@ -17,19 +17,15 @@ from servanda.drafting.form.sights import seen_by
 from servanda.drafting.form.wording import LANGUAGES, Said, Wording
 
 #: Sorts of which an agreement has few enough to show each with a box to tick, or in one list to choose from.
-_FEW: Final = 30
-#: Sorts that are typed with suggestions, because there are many of them or words of one's own may stand there.
-_TYPED: Final = (
-    "clause",
-    "duty",
-    "clause-or-phase",
-    "clause-or-any",
-    "weapon",
-    "item",
-    "unit",
-    "actor-or-words",
-    "act",
-)
+_FEW: Final = 24
+#: Sorts of which one is chosen from a list; any other is typed, with what there is offered while typing.
+_CHOSEN: Final = ("actor", "participant", "body", "zone", "line", "event", "track", "phase", "consequence", "source")
+#: What stands open even while it is empty, and what is folded away while it says the default.
+_FIRST: Final = (
+    "from", "by", "amount", "at_most", "at_least", "within", "note", "undefined", "entry", "signed", "expiry", "opens",
+    "closes", "radius", "words", "value", "publisher", "where", "date", "stated",
+)  # fmt: skip
+_RARE: Final = ("survives", "outside", "unlocated", "counting_stated", "resettable")
 _LONG: Final = (
     "says", "text", "note", "purpose", "standing", "matters", "disputed", "definitions", "stated", "continues",
     "counted_if", "needs",
@@ -50,24 +46,36 @@ class Builder:
     def field(self, part: Part, name: str, path: Path) -> Field:
         """The field of a part, whose inputs stand under a name and whose value stands at a path."""
         made = _MAKERS.get(part.holds, Builder._text)(self, part, self._bare(part, name, path))
-        shown = made.required or bool(made.refusal) or self._says(part, name)
+        shown = (
+            made.required
+            or bool(made.refusal)
+            or (part.key in _FIRST and part.holds != "list")
+            or self._says(part, name)
+        )
         return replace(made, shown=shown)
 
     def _bare(self, part: Part, name: str, path: Path) -> Field:
         label, help_ = self.wording.label(part), self.wording.help(part)
-        bare = Field(path, name, "text", label.text, help_.text, label.language, required=part.required)
-        return replace(bare, refusal=self.refusals.get(path, ""))
+        refusal = self.refusals.get(path, "")
+        required = part.required and part.holds not in ("shape", "languages")
+        bare = Field(path, name, "text", label.text, help_.text, label.language, required=required)
+        return replace(bare, help_language=help_.language, refusal=refusal)
 
     def _says(self, part: Part, name: str) -> bool:
-        if part.holds in ("shape", "condition", "list", "table", "pair", "languages"):
-            return value_of(part, self.inputs, name) not in (None, {}, [])
-        return True
+        """Whether anything is said in it; a choice always is, but for those that hardly ever turn out otherwise."""
+        if part.holds in ("choice", "yes") and part.key not in _RARE:
+            return True
+        return value_of(part, self.inputs, name) not in (None, {}, [])
 
     def _suggest(self, sort: str) -> str:
         """The name of the form's list of suggestions of this sort, which the page then holds once."""
         if sort not in self.suggested:
             self.suggested[sort] = self.options.of(sort)
         return sort
+
+    def _value(self, part: Part, name: str) -> str:
+        """What one input holds; the default where the input was not there yet, as in a row just added."""
+        return one(self.inputs, name) if name in self.inputs else str(part.default or "")
 
     def _held(self, name: str, keys: tuple[str, ...]) -> dict[str, str]:
         return {key: one(self.inputs, under(name, key)) for key in keys}
@@ -81,12 +89,12 @@ class Builder:
     # one value
 
     def _text(self, part: Part, bare: Field) -> Field:
-        value = one(self.inputs, bare.name)
-        if part.names and part.names not in ("new", *_TYPED):
+        value = self._value(part, bare.name)
+        if part.names in _CHOSEN:
             return self._choice_of_sort(part, bare, value)
         control: Control = "long-text" if part.key in _LONG else "text"
         control = {"whole": "number", "amount": "amount", "share": "share", "portion": "share"}.get(part.holds, control)  # type: ignore[assignment]
-        typed = self._suggest(part.names) if part.names in _TYPED else ""
+        typed = self._suggest(part.names) if part.names not in ("", "new", "step") else ""
         known = self.options.label(part.names, value) if typed and value else value
         return replace(
             bare, control=control, value=value, suggestions=typed, computed=known if known != value else "",
@@ -104,7 +112,7 @@ class Builder:
         )
 
     def _choice(self, part: Part, bare: Field) -> Field:
-        value = one(self.inputs, bare.name)
+        value = self._value(part, bare.name)
         offered = part.choices if part.default else ("", *part.choices)
         if value not in offered:
             offered = (*offered, value)
@@ -188,7 +196,7 @@ class Builder:
         if picked(part):
             return self._many(part.item, bare, part)
         if lined(part):
-            text = "\n".join(self.inputs.get(bare.name, ())).replace("\r\n", "\n")
+            text = "\n".join(self.inputs.get(bare.name, part.default)).replace("\r\n", "\n")
             return replace(bare, control="lines", value=text)
         made = []
         for place, number in enumerate(rows(self.inputs, bare.name)):
@@ -206,7 +214,7 @@ class Builder:
         return f"{said} {place + 1}" + (f" · {known}" if known else "")
 
     def _many(self, item: Part, bare: Field, part: Part) -> Field:
-        chosen = several(self.inputs, bare.name)
+        chosen = several(self.inputs, bare.name) if bare.name in self.inputs else tuple(part.default)
         sort = "" if item.holds == "choice" else item.names
         known = (
             tuple(Option(each, self.wording.choice(replace(item, key=part.key), each)) for each in item.choices)
@@ -215,7 +223,7 @@ class Builder:
         )
         by_value = {option.value: option for option in known}
         ticked = [replace(by_value.get(each, Option(each, each)), chosen=True) for each in chosen]
-        few = len(known) <= _FEW and sort not in ("clause", "duty", "clause-or-any", "act", "weapon")
+        few = len(known) <= _FEW and sort not in ("clause", "duty", "clause-or-any", "act", "weapon", "source")
         left = [option for option in known if option.value not in chosen] if few else []
         typed = sort if sort in ("item", "actor-or-words") or not few else ""
         return replace(
@@ -241,9 +249,7 @@ class Builder:
             key = one(self.inputs, under(name, "key"))
             value = self.field(part.item, under(name, "value"), (*bare.path, key))
             said = self._beside(part)
-            value = (
-                replace(value, label=said.text, language=said.language, help="") if value.control != "table" else value
-            )
+            value = replace(value, label=said.text, language=said.language, help="")
             made.append(Row(number, self._row(part, place, name), (self._key(part, name, (*bare.path, key)), value)))
         return replace(bare, control="table", rows=tuple(made))
 

@@ -39,7 +39,7 @@ def own_group_of(part: Part) -> str:
 #: The groups of a section's entry, in order.
 ENTRY_GROUPS: Final = ("named", "what", "where", "when", "condition", "source")
 _ENTRY: Final = {
-    "id": "named", "called": "named", "title": "named", "also_called": "named", "known_as": "named",
+    "key": "named", "id": "named", "called": "named", "title": "named", "also_called": "named", "known_as": "named",
     "source": "source", "note": "source",
 }  # fmt: skip
 
@@ -54,7 +54,7 @@ def entry_group_of(part: Part) -> str:
 
 
 #: Within a group, what is asked first; the rest follows in the order the shapes declare it.
-_FIRST: Final = ("acts", "in", "from", "by", "says")
+_FIRST: Final = ("acts", "in", "from", "by", "between", "says")
 
 
 def in_order(parts: Iterable[Part]) -> list[Part]:

@@ -124,6 +124,17 @@ class Options:
                     found |= dict.fromkeys(_words_of(held[key].data()))
         yield from (Option(one, one) for one in found if one)
 
+    def changed(self) -> Iterator[Option]:
+        """What a later version may re-write: clauses, phases and the clock."""
+        yield Option("timing", self.wording.say("section:timing").text)
+        yield from (Option(f"phase:{one.value}", one.label) for one in self.of("phase"))
+        yield from self.of("clause")
+
+    def origins(self) -> Iterator[Option]:
+        """Data sources whose names for participants the file gives already."""
+        known = dict.fromkeys(key for one in self.agreement.participants.values() for key in one.known_as)
+        yield from (Option(key, key) for key in known)
+
     def languages(self) -> Iterator[Option]:
         """Languages the agreement uses, and those forms are written in."""
         codes = dict.fromkeys((*LANGUAGES, *self.agreement.title, self.agreement.prevails))
@@ -170,4 +181,6 @@ _SORTS: Final[Mapping[str, Callable[[Options], Any]]] = {
     "item": lambda options: options.used("items", "item", "categories"),
     "unit": lambda options: options.used("unit"),
     "language": Options.languages,
+    "changed": Options.changed,
+    "origin": Options.origins,
 }

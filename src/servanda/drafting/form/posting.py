@@ -164,6 +164,8 @@ def _list_of(part: Part, inputs: Inputs, name: str) -> Any:
     item = part.item
     assert item is not None
     said: list[Any]
+    if name not in inputs:
+        return None
     if picked(part):
         said = list(several(inputs, name))
     elif lined(part):

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from servanda.agreement import Change
-from servanda.drafting.form.changes import changed
+from servanda.drafting.form.changes import changed, written
 from servanda.drafting.form.clauses import clause_of_kind
 from servanda.drafting.form.fields import Form
 from servanda.drafting.form.names import Inputs, as_inputs, one, under
+from servanda.drafting.form.posting import value_of
 from servanda.drafting.form.sections import KEY
 
 
@@ -35,11 +36,17 @@ def _new(form: Form, change: Change) -> Change:
 
 def _another_kind(form: Form, inputs: Inputs, kind: str) -> tuple[Change, ...]:
     carried = renamed(inputs, form.kind, kind)
+    part = clause_of_kind(kind, None)
     header = {key: value for key, value in (form.was or {}).items() if key != form.kind}
-    found = changed(clause_of_kind(kind, None), header or None, carried, "", form.path)
+    found = changed(part, header or None, carried, "", form.path)
     if not header:
         return tuple(_new(form, change) for change in found)
-    return (Change((*form.path, form.kind), None), *found)
+    own = part.at(kind)
+    assert own is not None
+    # a kind with nothing filled in yet is written all the same: it is what the clause now is
+    body = Change((*form.path, kind), written(own, value_of(own, carried, kind), None))
+    kept = (change for change in found if change.path[: len(body.path)] != body.path)
+    return (Change((*form.path, form.kind), None), body, *kept)
 
 
 def renamed(inputs: Inputs, was: str, now: str) -> dict[str, tuple[str, ...]]:

@@ -52,7 +52,8 @@ class Wording:
 
     def help(self, part: Part) -> Said:
         """What is meant by a part: words written for it, else the description its shape brings."""
-        return self.say(f"help:{part.shape}.{part.key}", f"help:{part.key}", otherwise=part.means)
+        means = f"{part.means[:1].upper()}{part.means[1:]}." if part.means else ""
+        return self.say(f"help:{part.shape}.{part.key}", f"help:{part.key}", otherwise=means)
 
     def choice(self, part: Part, value: str) -> str:
         """The name of one choice of a part."""
