@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from servanda.agreement.core import Term as Term
     from servanda.agreement.core import Transition as Transition
     from servanda.agreement.diagnostics import Diagnostic as Diagnostic
+    from servanda.agreement.diagnostics import Remedy as Remedy
     from servanda.agreement.edits import add_clause as add_clause
     from servanda.agreement.edits import change_clause as change_clause
     from servanda.agreement.edits import change_value as change_value
@@ -137,6 +138,7 @@ _FRONT = {
     "Deadlock": "order",
     "Dependency": "conditions",
     "Diagnostic": "diagnostics",
+    "Remedy": "diagnostics",
     "Duty": "core",
     "Each": "core",
     "Edit": "changes",
