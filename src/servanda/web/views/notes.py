@@ -87,7 +87,9 @@ def remedy_of(found: Iterable[Diagnostic], note: str, way: str) -> Remedy:
     for one, shown in zip(listed, notes_of(listed), strict=True):
         if shown.id == note and way.isdecimal() and int(way) < len(one.remedies) and one.remedies[int(way)].edit:
             return one.remedies[int(way)]
-    raise Refusal("WEB013", "that diagnostic does not stand any more, or its remedy is another", "look at the text again")
+    raise Refusal(
+        "WEB013", "that diagnostic does not stand any more, or its remedy is another", "look at the text again"
+    )
 
 
 def severities(found: Iterable[Diagnostic]) -> Severities:
