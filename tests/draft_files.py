@@ -134,11 +134,12 @@ def pdf(
     locked: bool = False,
     script: bool = False,
 ) -> bytes:
-    """A PDF whose pages hold lines (x, y from the lower left in points, letters from left to right as drawn).
+    """A PDF whose pages hold lines (x, y from the lower left in points, letters from left to right as drawn, and
+    the letters' size where it is not ``size``).
 
     Every glyph is half its size wide, and known by a table of Unicode values; no font is in the file.
     """
-    letters = sorted({char for lines in pages for _, _, text in lines for char in text})
+    letters = sorted({char for lines in pages for _, _, text, *_ in lines for char in text})
     objects = [
         "",
         "",
@@ -150,8 +151,8 @@ def pdf(
     kids = []
     for lines in pages:
         drawn = "".join(
-            f"BT /F {size} Tf {x} {y} Td <{''.join(f'{ord(char):04x}' for char in text)}> Tj ET\n"
-            for x, y, text in lines
+            f"BT /F {(*other, size)[0]} Tf {x} {y} Td <{''.join(f'{ord(char):04x}' for char in text)}> Tj ET\n"
+            for x, y, text, *other in lines
         )
         drawn += "q 400 0 0 600 90 90 cm /I Do Q\n" if picture else ""
         objects.append(_stream(drawn))

@@ -58,6 +58,7 @@ export function showChosen(): void {
   mark(clause);
   const chip = document.querySelector(`.clause-chip[data-clause="${CSS.escape(clause)}"]`);
   chip?.closest("[data-row]")?.scrollIntoView({ block: "center" });
+  document.querySelector("#form [data-mends]")?.scrollIntoView({ block: "center" });
 }
 
 function mark(clause: string): void {

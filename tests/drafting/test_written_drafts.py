@@ -157,12 +157,18 @@ def test_what_is_read_does_not_fall_below(cases: tuple[str, ...], field: str, pr
 def test_numbers_typed_into_the_text_change_nothing(case: str) -> None:
     """As a reader gives a paper whose author typed the numbers: no number apart, no item told from a paragraph."""
     text, _ = read(source(case))
-    typed = tuple(
-        replace(one, text=f"{one.number} {one.text}".strip(), number="", kind=plain(one)) for one in text.passages
-    )
-    made = propose(replace(text, passages=typed), agreement(case))
+    made = propose(replace(text, passages=tuple(map(typed, text.passages))), agreement(case))
     assert [one.clause for one in made] == [one.clause for one in propose(text, agreement(case))]
 
 
-def plain(one: Passage) -> PassageKind:
-    return "paragraph" if one.kind == "item" else one.kind
+def typed(one: Passage) -> Passage:
+    kind: PassageKind = "paragraph" if one.kind == "item" else one.kind
+    return replace(one, text=f"{one.number} {one.text}".strip(), number="", kind=kind)
+
+
+def test_without_a_file_the_text_itself_says_who_is_party() -> None:
+    text, _ = read(source("aceh-2005"))
+    made = propose(text, None)
+    assert len(made) == len(propose(text, agreement("aceh-2005")))
+    holders = [one.clause.get("who") for one in made]
+    assert holders.count("government-of-indonesia") >= 10 and holders.count("free-aceh-movement") >= 2

@@ -79,6 +79,35 @@ def test_a_diagnostic_comes_and_goes_as_a_field_is_typed(browser: Any, faults: O
     expect(row.locator(".note-code", has_text="CHK031")).to_be_visible()
 
 
+def test_a_remedy_is_done_with_one_click(browser: Any, faults: Opened) -> None:
+    page = at_desk(browser, faults)
+    row = page.locator('[id="row-c-no-mines"]')
+    expect(row.locator(".note-code", has_text="CHK030")).to_be_visible()
+    row.locator(".mend button").first.click()
+    expect(row.locator(".note-code", has_text="CHK030")).to_have_count(0)
+    assert "works.mine-laying" in (faults.folder / "agreement.yaml").read_text("utf-8").partition("zones:")[0]
+    page.locator("#undo").click()
+    expect(row.locator(".note-code", has_text="CHK030")).to_be_visible()
+
+
+def test_a_remedy_only_a_person_can_fill_in_leads_to_its_field(browser: Any, faults: Opened) -> None:
+    page = at_desk(browser, faults)
+    page.locator('[id="row-c-port"] .remedy-button').first.click()
+    expect(page.locator("#form code").first).to_have_text("port")
+    expect(page.locator("#form [data-mends]").first).to_be_focused()
+
+
+def test_entries_of_the_head_are_confirmed_one_by_one(browser: Any, room: Opened) -> None:
+    page = at_desk(browser, room)
+    head = page.locator("#head")
+    waiting = head.locator("[data-confirm]").count()
+    assert waiting > 0
+    head.locator("[data-confirm]").first.click()
+    expect(head.locator("[data-confirm]")).to_have_count(waiting - 1)
+    page.locator("#undo").click()
+    expect(head.locator("[data-confirm]")).to_have_count(waiting)
+
+
 def test_typing_moves_the_computed_date_and_the_sentence_before_anything_is_saved(browser: Any, faults: Opened) -> None:
     page = at_desk(browser, faults, "/?clause=lists")
     asked, _ = heard(page)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from servanda.agreement.additions import key_removed as key_removed
     from servanda.agreement.additions import part_replaced as part_replaced
     from servanda.agreement.calendar import Calendar as Calendar
-    from servanda.agreement.changes import Change as Change
+    from servanda.agreement.change import Change as Change
     from servanda.agreement.changes import Edit as Edit
     from servanda.agreement.changes import Sheet as Sheet
     from servanda.agreement.changes import between as between
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from servanda.agreement.core import Term as Term
     from servanda.agreement.core import Transition as Transition
     from servanda.agreement.diagnostics import Diagnostic as Diagnostic
+    from servanda.agreement.diagnostics import Remedy as Remedy
     from servanda.agreement.edits import add_clause as add_clause
     from servanda.agreement.edits import change_clause as change_clause
     from servanda.agreement.edits import change_value as change_value
@@ -127,7 +128,7 @@ _FRONT = {
     "AtLeast": "core",
     "Body": "sections.bodies",
     "Calendar": "calendar",
-    "Change": "changes",
+    "Change": "change",
     "Clause": "clause",
     "ClauseMatch": "matching",
     "Commitment": "commitments",
@@ -137,6 +138,7 @@ _FRONT = {
     "Deadlock": "order",
     "Dependency": "conditions",
     "Diagnostic": "diagnostics",
+    "Remedy": "diagnostics",
     "Duty": "core",
     "Each": "core",
     "Edit": "changes",

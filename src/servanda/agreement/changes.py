@@ -6,9 +6,10 @@ The file is read as nothing but YAML, so that a draft in the making can be chang
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from servanda.agreement.blocks import item_put_in, item_taken_out, key_put_in, key_taken_out, written
+from servanda.agreement.change import Change
 from servanda.agreement.clauses import kinds
 from servanda.agreement.edits import Value
 from servanda.basis import Node, Refusal, read_yaml, reread, shared
@@ -20,13 +21,6 @@ LISTS = frozenset({"clauses", "phases", "consequences", "versions", "variants", 
 _STAY = frozenset({"clauses", "participants", "timing"})
 #: Parts written per language; alone, their text is the English one.
 _WORDED = frozenset({"says", "called", "title"})
-
-
-class Change(NamedTuple):
-    """One change: the path, and the value it is to have; None removes what stands there."""
-
-    path: tuple[Step, ...]
-    value: Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,16 +22,21 @@ if TYPE_CHECKING:
     from servanda.drafting.form import reckoned as reckoned
     from servanda.drafting.form import section_form as section_form
     from servanda.drafting.form import values_of as values_of
+    from servanda.drafting.library import Definition as Definition
     from servanda.drafting.library import ModelClause as ModelClause
     from servanda.drafting.library import choices as choices
     from servanda.drafting.library import model_clauses as model_clauses
+    from servanda.drafting.library import worded as worded
     from servanda.drafting.papers import DraftCode as DraftCode
     from servanda.drafting.papers import DraftLimits as DraftLimits
     from servanda.drafting.papers import read_draft as read_draft
+    from servanda.drafting.proposals import Ask as Ask
+    from servanda.drafting.proposals import Found as Found
     from servanda.drafting.proposals import HeaderProposal as HeaderProposal
     from servanda.drafting.proposals import Proposal as Proposal
     from servanda.drafting.proposals import propose as propose
     from servanda.drafting.proposals import propose_header as propose_header
+    from servanda.drafting.proposals import started_file as started_file
     from servanda.drafting.text import Anchor as Anchor
     from servanda.drafting.text import DraftText as DraftText
     from servanda.drafting.text import Passage as Passage
@@ -40,12 +45,15 @@ if TYPE_CHECKING:
 _FRONT = {
     "Alignment": "drafts",
     "Anchor": "text",
+    "Ask": "proposals",
+    "Definition": "library",
     "DraftCode": "papers",
     "DraftLimits": "papers",
     "DraftText": "text",
     "ENTRIES": "form",
     "Field": "form",
     "Form": "form",
+    "Found": "proposals",
     "HeaderProposal": "proposals",
     "ModelClause": "library",
     "Note": "comments",
@@ -67,9 +75,11 @@ _FRONT = {
     "read_draft": "papers",
     "reckoned": "form",
     "section_form": "form",
+    "started_file": "proposals",
     "values_of": "form",
     "with_comments": "comments",
     "worded": "drafts",
+    "worded": "library",
 }
 __all__ = list(_FRONT)
 

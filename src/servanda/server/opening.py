@@ -1,7 +1,9 @@
 """Opening a room on this machine: a desk, a server of its own, and the browser at its door."""
 
 from collections.abc import Callable
+from importlib.util import find_spec
 
+from servanda.basis import Place, Refusal
 from servanda.operations import open_desk
 from servanda.server.loopback import listen, serve
 from servanda.server.running import claimed
@@ -19,8 +21,10 @@ def open_here(
     """Open a draft or case in the browser, and answer until it is closed there or Ctrl-C is pressed.
 
     ``say`` is told, in words, what was opened and where. Refuses what ``open_desk`` refuses, (SRV001, SRV002) a port
-    that cannot be had, and (SRV003) a case that is open already, with the address.
+    that cannot be had, and (SRV003) a case that is open already, with the address, and (SRV004) a
+    program installed without what serves pages.
     """
+    _refuse_without(("fastapi", "uvicorn", "multipart"))
     from servanda.web import Gate, Room, make_app
 
     settings = read_settings(port)
@@ -45,6 +49,14 @@ def open_here(
                 room.close = end
 
             serve(app, taken, ready, stop)
+
+
+def _refuse_without(needed: tuple[str, ...]) -> None:
+    """Refuses (SRV004) an installation without what serves pages."""
+    missing = [name for name in needed if find_spec(name) is None]
+    if missing:
+        why = f"this program was installed without what serves pages ({', '.join(missing)})"
+        raise Refusal("SRV004", why, "pip install 'servanda[desk]'", Place("servanda open"))
 
 
 def _shown(address: str) -> bool:

@@ -16,7 +16,8 @@ _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 class ReceivedDraft:
     """A draft as received: its number from 1, its file within the folder, its SHA-256, when, and who asked for it.
 
-    ``asked_by`` and ``note`` are as a person noted them; ``received`` is the wall clock, ISO 8601 in UTC.
+    ``asked_by`` and ``note`` are as a person noted them, ``languages`` those it was said to be
+    in; ``received`` is the wall clock, ISO 8601 in UTC.
     """
 
     number: int = Field(gt=0)
@@ -25,6 +26,7 @@ class ReceivedDraft:
     received: str
     asked_by: str = ""
     note: str = ""
+    languages: tuple[str, ...] = ()
 
 
 @file_shape
@@ -89,7 +91,7 @@ def drafts_text(drafts: tuple[ReceivedDraft, ...]) -> str:
     """The text of ``desk/drafts.yaml``; empty where there is none."""
     told = [
         {"number": one.number, "file": one.file, "digest": one.digest, "received": one.received}
-        | _told(asked_by=one.asked_by, note=one.note)
+        | _told(asked_by=one.asked_by, note=one.note, languages=list(one.languages))
         for one in drafts
     ]
     return _dumped(_told(drafts=told))

@@ -8,7 +8,8 @@ from servanda.drafting.papers.word_numbering import counted
 
 
 def level(depth: int, form: str, text: str, more: str = "") -> str:
-    return f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{more}<w:lvlText w:val="{text}"/></w:lvl>'
+    start = f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+    return f'{start}{more}<w:lvlText w:val="{text}"/></w:lvl>'
 
 
 LEGAL = (

@@ -97,4 +97,4 @@ def _of_file(head: dict[str, Any]) -> list[Remark]:
 
 def _line(line: list[Any], number: int, page: dict[str, Any]) -> Line:
     text, left, bottom, right, top, size = line
-    return Line(text, number, left, bottom, right, top, size or top - bottom, page["height"])
+    return Line(text, number, left, bottom, right, top, size or top - bottom, page["height"], page["width"])

@@ -10,11 +10,14 @@ import ctypes
 import json
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 #: PDFium's word for a hyphen at a line's end that it takes for hyphenation.
 _HYPHENS = {"\x02": "\u00ad", "\ufffe": "\u00ad"}
 _TURNED = str.maketrans("()[]{}«»", ")(][}{»«")
+_SIDES, _MIDDLE = itemgetter(1, 2), itemgetter(6)
 _MOST_CHARS = 200_000
 _PASSWORD, _SECURITY = 4, 5
 
@@ -119,7 +122,7 @@ def placed_lines(page: Any, raw: Any, count: int, width: float) -> Iterator[list
 
 
 def glyphs_of(page: Any, raw: Any, count: int) -> list[list[Any]]:
-    """The glyphs ``[letters, left, right, bottom, top, place]``; letters with one box are one glyph, a ligature.
+    """The glyphs ``[letters, left, right, bottom, top, place, middle]``; letters with one box are one: a ligature.
 
     Straight calls of the library: this is done for every letter, a million times in a long draft.
     """
@@ -137,7 +140,8 @@ def glyphs_of(page: Any, raw: Any, count: int) -> list[list[Any]]:
         if here == last and code != 0x20:
             glyphs[-1][0] = char + glyphs[-1][0] if is_rtl(char) else glyphs[-1][0] + char
         else:
-            glyphs.append([_HYPHENS.get(char, char), *here, box.top, at])
+            top = box.top
+            glyphs.append([_HYPHENS.get(char, char), *here, top, at, (here[2] + top) / 2])
             last = here
     return glyphs
 
@@ -146,9 +150,9 @@ def rows_of(glyphs: list[list[Any]]) -> list[list[list[Any]]]:
     """Glyphs in rows from the top: those whose middles are within half a letter's height of one another."""
     rows: list[list[list[Any]]] = []
     middle = 0.0
-    for one in sorted(glyphs, key=lambda glyph: -(glyph[3] + glyph[4])):
-        here, tall = (one[3] + one[4]) / 2, max(one[4] - one[3], 1.0)
-        if rows and middle - here < tall / 2:
+    for one in sorted(glyphs, key=_MIDDLE, reverse=True):
+        here = one[6]
+        if rows and middle - here < max(one[4] - one[3], 1.0) / 2:
             rows[-1].append(one)
         else:
             rows.append([one])
@@ -158,15 +162,17 @@ def rows_of(glyphs: list[list[Any]]) -> list[list[list[Any]]]:
 
 def split_row(row: list[list[Any]]) -> Iterator[list[list[Any]]]:
     """A row cut where a gap is wider than any between words: columns, cells."""
-    row = sorted(row, key=lambda glyph: (glyph[1], glyph[2]))
+    row = sorted(row, key=_SIDES)
     part: list[list[Any]] = []
     right = 0.0
     for one in row:
-        if part and one[0] != " " and one[1] - right > 1.5 * max(one[4] - one[3], 4.0):
+        if part and one[1] > right + 6 and one[0] != " " and one[1] - right > 1.5 * (one[4] - one[3]):
             yield part
             part = []
+            right = 0.0
         part.append(one)
-        right = max(right, one[2]) if one[0] != " " or len(part) > 1 else one[2]
+        if one[2] > right:
+            right = one[2]
     if part:
         yield part
 
@@ -196,23 +202,28 @@ def spaced(glyphs: list[list[Any]], size: float) -> list[str]:
     """The glyphs' letters from left to right, marks set after the letter they stand on, gaps as blanks."""
     marks: list[list[Any]] = []
     found: list[list[Any]] = []
+    reach = glyphs[0][1]
     for one in glyphs:
         letters, left, right = one[0], one[1], one[2]
+        gap = left - reach
+        if right > reach:
+            reach = right
         if is_mark(letters):
             marks.append(one)
             continue
-        if found and left - found[-1][2] > 0.2 * size and letters != " " != found[-1][0]:
-            found.append([" ", found[-1][2], left])
+        if found and gap > 0.2 * size and letters != " " != found[-1][0]:
+            found.append([" ", left - gap, left])
         found.append([letters, left, right])
     for mark in marks:
         middle = (mark[1] + mark[2]) / 2
-        bearers = [one for one in found if one[0] != " "]
+        bearers = [one for one in found if one[0][0].isalpha()]
         if bearers:
             bearer = min(bearers, key=lambda one: abs((one[1] + one[2]) / 2 - middle))
             bearer[0] += mark[0]
     return [one[0] for one in found]
 
 
+@lru_cache(4096)
 def is_mark(letters: str) -> bool:
     """Whether this is a mark on a letter, such as an Arabic vowel."""
     return "\u064b" <= letters[0] <= "\u065f" or letters[0] == "\u0670"
@@ -262,6 +273,7 @@ def numbers(run: list[int], kinds: list[str], words: list[str]) -> list[int]:
     return [*found, *reversed(number)]
 
 
+@lru_cache(4096)
 def kind_of(letters: str) -> str:
     """``R`` for letters that run leftwards, ``N`` for digits, ``L`` for other letters, a blank for all else."""
     first = letters[0]

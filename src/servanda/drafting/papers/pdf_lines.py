@@ -13,13 +13,15 @@ from servanda.drafting.papers.numbers import typed_number
 _MARGIN: Final = 0.13
 _LEAST_PAGES: Final = 3
 _LEAST_SHARE: Final = 0.4
+_LONGEST_NUMBER: Final = 30
 _COUNT: Final = re.compile(r"\d+")
 _PAGE_NUMBER: Final = re.compile(r"\W*(?:\w{1,9}\.?\s)?#\W*(?:(?:\w{1,4}\s)?#\W*)?|\W*[ivxl]{1,6}\W*")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its text, page (from 1), box and letter size in points from the page's lower left, page height."""
+    """One line: its text, page (from 1), box and letter size in points from the page's lower left, and the page's
+    height and width."""
 
     text: str
     page: int
@@ -29,6 +31,7 @@ class Line:
     top: float
     size: float
     height: float
+    width: float
 
 
 def without_margins(lines: Sequence[Line]) -> tuple[list[Line], tuple[str, ...]]:
@@ -49,7 +52,7 @@ def without_margins(lines: Sequence[Line]) -> tuple[list[Line], tuple[str, ...]]
         for one in takewhile(lambda one, top=top: (top, _alike(one)) in repeated, ones):  # type: ignore[misc]
             left_out.setdefault((top, _alike(one)), one.text)
             dropped.add(id(one))
-    told = tuple(text for (_, alike), text in left_out.items() if not _PAGE_NUMBER.fullmatch(alike))
+    told = tuple(text for (_, alike), text in left_out.items() if not _is_page_number(alike, 2))
     return [one for one in lines if id(one) not in dropped], told
 
 
@@ -65,7 +68,7 @@ def _by_edge(lines: Sequence[Line]) -> dict[tuple[int, bool], list[Line]]:
 
 
 def _is_page_number(alike: str, pages: int) -> bool:
-    return pages >= 2 and _PAGE_NUMBER.fullmatch(alike) is not None
+    return pages >= 2 and len(alike) <= _LONGEST_NUMBER and _PAGE_NUMBER.fullmatch(alike) is not None
 
 
 def _edge(line: Line) -> bool | None:
@@ -78,4 +81,4 @@ def _edge(line: Line) -> bool | None:
 def _alike(line: Line) -> str:
     """What a margin's line has in common on all pages; a numbered paragraph has its number in common with none."""
     text = " ".join(line.text.lower().split())
-    return text if typed_number(text) else _COUNT.sub("#", text)
+    return text if any(map(str.isalnum, typed_number(text))) else _COUNT.sub("#", text)

@@ -7,6 +7,7 @@ from typing import Any, Final
 from servanda.drafting.papers.word_names import W, is_on, value
 
 _DEEPEST: Final = 9
+_LONGEST: Final = 200
 _ROMAN: Final = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
@@ -111,7 +112,7 @@ def _level(element: Any) -> tuple[int, Level, str]:
     level = Level(
         start=_whole(value(element, "start"), 0),
         format=value(element, "numFmt") or "decimal",
-        text=value(element, "lvlText"),
+        text=value(element, "lvlText")[:_LONGEST],
         restart=_whole(value(element, "lvlRestart"), -1),
         plain=bool(is_on(element, "isLgl")),
     )

@@ -21,6 +21,7 @@ _BREAKS = re.compile(
 def frame(reading: Reading, draft: Draft) -> dict[str, object]:
     """The header's values; what was read and what is asked is added to the draft."""
     header: dict[str, object] = {}
+    _track(reading, draft)
     _who(reading, draft, header)
     _phase(reading, draft, header)
     _moments(reading, draft, header)
@@ -74,6 +75,13 @@ def _who(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
         return
     else:
         draft.asks.append(Ask("who", "Who owes this? The sentence names nobody.", options=reading.agreement.parties()))
+
+
+def _track(reading: Reading, draft: Draft) -> None:
+    """The file takes a clause for security where nothing is said; where it has no such track, a person says which."""
+    tracks = tuple(reading.agreement.tracks)
+    if "security" not in tracks:
+        draft.asks.append(Ask("track", "To which track does this belong?", True, tracks))
 
 
 def _phase(reading: Reading, draft: Draft, header: dict[str, object]) -> None:

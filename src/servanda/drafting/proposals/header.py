@@ -22,10 +22,8 @@ _AGREED = re.compile(
 )
 _SIGNS = re.compile(r"^(?:For|Pour|عن)\s+(?:the\s+|la\s+|le\s+|les\s+)?(?P<who>[^:]{2,90}?)\s*:")
 _WITNESS = re.compile(
-    (
-        r"^(?:In witness|Witness(?:es)?|Guarantors?|Mediators?|"
-        r"Témoins?)\b[,:]?\s*(?:for\s+)?(?:the\s+)?(?P<who>[^:_]{2,90}?)\s*:"
-    ),
+    r"^(?:In witness|Witness(?:es)?|Guarantors?|Mediators?|"
+    r"Témoins?)\b[,:]?\s*(?:for\s+)?(?:the\s+)?(?P<who>[^:_]{2,90}?)\s*:",
     re.IGNORECASE,
 )
 _ROLE = (("guarantor", r"\bguarantors?\b"), ("mediator", r"\bmediat|\bgood offices\b"), ("witness", r"\bwitness"))
@@ -231,7 +229,7 @@ def _bodies(text: DraftText) -> Iterator[HeaderProposal]:
 def _places(text: DraftText) -> Iterator[HeaderProposal]:
     seen: set[str] = set()
     for passage in text.passages:
-        if _language(passage) is None or passage.kind not in ("paragraph", "item"):
+        if _language(passage) is None or passage.kind not in ("paragraph", "item", "cell"):
             continue
         for match in _PLACED.finditer(passage.text):
             name = re.sub(r"^(?:the|The|In|From|For)\s+", "", match[0])

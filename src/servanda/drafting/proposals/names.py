@@ -13,14 +13,12 @@ _ALIAS = re.compile(
     r"\(\s*(?:(?:the|hereinafter|hereafter|referred to as|ci-après|"
     r"désignée?s?)\s*,?\s*)*[\"“«]\s*([^\"”»]{2,60}?)\s*[\"”»]\s*\)"
 )
-_MEANS = re.compile(
-    (
-        r"^\W*[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*(?:means?|shall mean|refers? to|désigne|"
-        r"s'entend de)\s+(?P<what>.+)"
-    ),
-    re.S,
-)
-_MEANS_AR = re.compile(r"^\W*(?:يُقصد|يقصد|يعني)\s*ب?\s*[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*(?P<what>.+)", re.S)
+#: A definition begins with its number, if any, and the term in quotation marks.
+_NUMBERED = r"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?"
+_TERM = r"[\"“«]\s*(?P<term>[^\"”»]{2,60}?)\s*[\"”»]\s*"
+_SAID = r"(?:means?|shall mean|refers? to|désigne|s'entend de)\s+(?P<what>.+)"
+_MEANS = re.compile(rf"{_NUMBERED}\W*{_TERM}{_SAID}", re.DOTALL)
+_MEANS_AR = re.compile(rf"{_NUMBERED}\W*(?:يُقصد|يقصد|يعني)\s*ب?\s*{_TERM}(?P<what>.+)", re.DOTALL)
 _PLAIN = re.compile(r"^(?:the|les?|la|l'|l’)\s+", re.IGNORECASE)
 _SHORT = re.compile(r"\s*[(（]([^()]*)[)）]\s*")
 #: Words for all who are party; what is said of them is said of each.
@@ -197,13 +195,9 @@ def definitions_in(text: DraftText) -> Mapping[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for passage in text.passages:
         for pattern in (_MEANS, _MEANS_AR):
-            if match := pattern.match(_bare(passage.text)):
+            if match := pattern.match(passage.text):
                 found[match["term"]] = (passage.id, match["what"].strip())
     return found
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"^\s*\d+(?:\.\d+)*[.)]?\s+", "", text)
 
 
 def defines(text: str) -> bool:

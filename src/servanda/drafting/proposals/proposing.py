@@ -14,7 +14,7 @@ from servanda.drafting.proposals.names import Names, defines, definitions_in, na
 from servanda.drafting.proposals.proposal import Proposal
 from servanda.drafting.proposals.reading import Draft, Reading, readings
 from servanda.drafting.proposals.rules import RULES
-from servanda.drafting.proposals.sentences import Sentence, items_of, read_in_order, sentences
+from servanda.drafting.proposals.sentences import Sentence, is_item, items_of, number_of, read_in_order, sentences
 from servanda.drafting.proposals.starting import started
 from servanda.drafting.proposals.words import words
 from servanda.drafting.text import DraftText, Passage
@@ -56,7 +56,7 @@ def propose(text: DraftText, agreement: Agreement | None) -> tuple[Proposal, ...
 
 def _items(text: DraftText, sentence: Sentence) -> tuple[Sentence, ...]:
     """The items of the list a sentence opens with its colon."""
-    if not sentence.text.endswith(":") or sentence.passage.kind == "item":
+    if not sentence.text.endswith(":") or is_item(sentence.passage):
         return ()
     return tuple(first for one in items_of(text, sentence.passage) for first in list(sentences(one))[:1])
 
@@ -124,7 +124,7 @@ def _named(passage: Passage, draft: Draft, taken: Counter[str]) -> str:
     )
     code = (acts if isinstance(acts, str) else acts[0]) if acts else ""
     about = "-".join(code.split(".")[-1:]) or draft.kind.replace("_", "-")
-    number = re.sub(r"[^0-9a-z]+", "-", passage.number.lower()).strip("-")
+    number = re.sub(r"[^0-9a-z]+", "-", number_of(passage).lower()).strip("-")
     base = f"{about}-{number}".strip("-")[:60]
     taken[base] += 1
     return base if taken[base] == 1 else f"{base}-{taken[base]}"

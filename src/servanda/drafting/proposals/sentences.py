@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from servanda.drafting.text import DraftText, Passage
 
 _NUMBERING = re.compile(r"^\s*(?:\d+(?:\.\d+)+[.)]?|\d+[.)]|\(?[a-zivxA-Z\u0621-\u064a]{1,4}\)|[-–•])\s+")
+_LETTERED = re.compile(r"^\s*(?:\([a-zivx\u0621-\u064a]{1,4}\)|[a-z]\)|[-–•])(?:\s|$)")
 _END = re.compile(r"(?<=[.!?؟;])[\"”»)]*\s+(?=[\"“«(]?[A-ZÀ-Þ\u0621-\u064a])")
 _ABBREVIATED = re.compile(r"(?:\b(?:No|Nos|Art|para|paras|Mr|Mrs|Ms|Dr|St|art|approx|e\.g|i\.e)|\b[A-Z])\.$")
 
@@ -53,10 +54,23 @@ def read_in_order(text: DraftText) -> Iterator[tuple[Passage, tuple[Sentence, ..
             stem = None
         if passage.kind in ("title", "heading", "footnote") or passage.beside:
             continue
-        found = tuple(sentences(passage, stem if passage.kind == "item" else None))
-        if passage.kind != "item":
+        item = is_item(passage)
+        found = tuple(sentences(passage, stem if item else None))
+        if not item:
             stem = found[-1] if found and found[-1].text.endswith(":") else None
         yield passage, found
+
+
+def is_item(passage: Passage) -> bool:
+    """Whether a passage hangs from the one before: Word says so, or it is lettered as items are."""
+    lettered = _LETTERED.match(passage.number or passage.text)
+    return passage.kind == "item" or (passage.kind in ("paragraph", "cell") and lettered is not None)
+
+
+def number_of(passage: Passage) -> str:
+    """The number printed before a passage, where Word counts it or the text holds it."""
+    typed = _NUMBERING.match(passage.text)
+    return passage.number or (typed[0].strip() if typed else "")
 
 
 def items_of(text: DraftText, stem: Passage) -> tuple[Passage, ...]:
@@ -65,7 +79,7 @@ def items_of(text: DraftText, stem: Passage) -> tuple[Passage, ...]:
     after = text.passages[order.index(stem.id) + 1 :] if stem.id in order else ()
     found: list[Passage] = []
     for one in after:
-        if one.kind != "item":
+        if not is_item(one):
             break
         found.append(one)
     return tuple(found)

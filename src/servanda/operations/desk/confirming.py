@@ -1,12 +1,14 @@
 """From proposals to clauses: a person confirms each, changes it, puts it aside, begins one, or retires one."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
 from servanda.agreement import Change, changed, clause_kinds, who_names
-from servanda.basis import Place, Refusal
+from servanda.basis import Place, Refusal, canonical_bytes, content_hash
+from servanda.drafting import DraftText
 from servanda.operations.desk.changing import Work, clause_ids, made, refuse_retired
 from servanda.operations.desk.days import moment, today
 from servanda.operations.desk.desk import Changes, Desk
@@ -20,8 +22,40 @@ def open_proposals(desk: Desk) -> tuple[Any, ...]:
     propose = getattr(drafting, "propose", None)
     if desk.text is None or propose is None:
         return ()
-    settled = set(desk.paper.dismissed) | {id_ for one in desk.paper.clauses.values() for id_ in one.proposals}
-    return tuple(one for one in propose(desk.text, desk.agreement) if one.id not in settled)
+    settled = set(desk.paper.dismissed) | {key for one in desk.paper.clauses.values() for key in one.proposals}
+    made = [(one, about(desk.text, one)) for one in propose(desk.text, desk.agreement)]
+    standing = _standing(desk, {key for _, key in made})
+    found = []
+    for one, key in made:
+        if key in settled:
+            continue
+        if standing[one.passage, one.kind] > 0:  # reworded since a person confirmed it
+            standing[one.passage, one.kind] -= 1
+            continue
+        found.append(one)
+    return tuple(found)
+
+
+def about(text: DraftText, proposal: Any) -> str:
+    """What a proposal is known by whatever else the file says by then, and in the next draft too.
+
+    A hash of the words of its passage, where in them it was read, its kind, and which passage of the same words it is.
+    """
+    words = [" ".join(one.text.split()) for one in text.passages]
+    at = next(n for n, one in enumerate(text.passages) if one.id == proposal.passage)
+    key = [words[at], list(proposal.span), str(proposal.kind), words[:at].count(words[at])]
+    return content_hash(canonical_bytes(key))
+
+
+def _standing(desk: Desk, offered: set[str]) -> Counter[tuple[str, str]]:
+    """How many clauses of a kind stand at a passage that none of the present proposals was confirmed as."""
+    kinds = {one.id: one.kind for one in desk.agreement.clauses}
+    return Counter(
+        (passage, kinds[key])
+        for key, passages in desk.clause_passages.items()
+        for passage in passages
+        if key in kinds and not offered & set(desk.paper.clauses[key].proposals)
+    )
 
 
 def confirmed(desk: Desk, proposal: str, changes: Changes, revision: str) -> Desk:
@@ -34,20 +68,28 @@ def confirmed(desk: Desk, proposal: str, changes: Changes, revision: str) -> Des
     clause = dict(chosen.clause)
     wanted = [Change(tuple(path), value) for path, value in changes]
     own = next((one.value for one in wanted if one.path in (("id",), ("clauses", "id"))), None)
-    id_ = str(own or clause.get("id") or free_id(desk, f"p-{chosen.passage}"))
+    id_ = str(own or free_id(desk, str(clause.get("id") or f"p-{chosen.passage}")))
     wanted = [one for one in wanted if one.path[-1] != "id" or len(one.path) > 2]
     added = [Change(("clauses", id_), {key: one for key, one in clause.items() if key != "id"})]
-    added += [one if one.path[0] in SECTIONS else Change(("clauses", id_, *one.path), one.value) for one in wanted]
-    note = ClauseInText(passages=_at(desk, (chosen.passage,)), confirmed=moment(), proposals=(chosen.id,))
+    added += [_of(id_, one, str(clause.get("id", ""))) for one in wanted]
+    note = ClauseInText(passages=_at(desk, (chosen.passage,)), confirmed=moment(), proposals=(_key(desk, chosen),))
     return _added(desk, id_, added, note, revision, f"confirmed {id_}")
+
+
+def _of(id_: str, one: Change, suggested: str) -> Change:
+    """A person's change to a proposed clause, under the id the clause is given."""
+    if one.path[0] == "clauses" and len(one.path) > 1 and one.path[1] == suggested:
+        return Change(("clauses", id_, *one.path[2:]), one.value)
+    return one if one.path[0] in SECTIONS else Change(("clauses", id_, *one.path), one.value)
 
 
 def dismissed(desk: Desk, proposal: str, revision: str) -> Desk:
     """A proposed clause put aside; refuses (DSK012) a proposal that is not open."""
     chosen = _proposal(desk, proposal)
+    key = _key(desk, chosen)
 
     def make(here: Desk) -> Work:
-        paper = replace(here.paper, dismissed=(*here.paper.dismissed, chosen.id))
+        paper = replace(here.paper, dismissed=(*here.paper.dismissed, key))
         return Work(here.standing, paper, {})
 
     return made(desk, make, f"put aside a proposal at {chosen.passage}", revision)
@@ -155,6 +197,10 @@ def _proposal(desk: Desk, id_: str) -> Any:
         why = "this proposal is not open: it was confirmed or put aside, or the text changed"
         raise Refusal("DSK012", why, "look at the proposals as they stand now", Place("the proposals"))
     return found
+
+
+def _key(desk: Desk, proposal: Any) -> str:
+    return about(desk.text, proposal) if desk.text is not None else str(proposal.id)
 
 
 def _refuse_unknown(desk: Desk, clause: str) -> None:

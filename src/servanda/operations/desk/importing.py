@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from servanda.basis import Place, Refusal, why_no_file
-from servanda.drafting import Alignment, DraftText, align
+from servanda.drafting import Alignment, align
 from servanda.operations.desk.desk import Desk
 from servanda.operations.desk.difference import DraftsDifference, difference
+from servanda.operations.desk.reading import text_with
 from servanda.operations.desk.received import next_number, received
 from servanda.store import ClauseInText, ClausesPaper
 
@@ -21,15 +21,16 @@ def imported(desk: Desk, path: Path, asked_by: str, revision: str, note: str = "
     if why := why_no_file(path):
         shown = str(path).replace("\0", "\ufffd")
         raise Refusal("DSK001", f"{shown} {why}", "name a Word or PDF file", Place(shown))
-    text = desk.reader(path)
+    languages = desk.drafts[-1].languages if desk.drafts else ()
+    text = text_with(desk.reader, path, languages)
     number = next_number(desk)
     paper = desk.paper
     if desk.text is not None:
         alignment = align(desk.text, text)
-        settled = _settled(desk, text, alignment)
         paper = followed(desk.paper, str(desk.drafts[-1].number), number, alignment)
-        paper = replace(paper, dismissed=tuple(dict.fromkeys((*paper.dismissed, *settled))))
-    new = received(desk, path, text, asked_by, revision, f"{path.name} received as the next draft", paper, note)
+    new = received(
+        desk, path, text, asked_by, revision, f"{path.name} received as the next draft", paper, note, languages
+    )
     first = desk.drafts[-1].number if desk.drafts else new.drafts[-1].number
     return difference(new, first, new.drafts[-1].number)
 
@@ -45,21 +46,3 @@ def followed(paper: ClausesPaper, before: str, number: int, alignment: Alignment
         passages = {**one.passages, str(number): there} if there else one.passages
         clauses[key] = replace(one, passages=passages, gone=gone)
     return replace(paper, clauses=clauses)
-
-
-def _settled(desk: Desk, text: DraftText, alignment: Alignment) -> tuple[str, ...]:
-    """Proposals from the next draft that a person decided on already, where the words are the same."""
-    from servanda import drafting
-
-    propose = getattr(drafting, "propose", None)
-    if propose is None or desk.text is None:
-        return ()
-    decided = set(desk.paper.dismissed) | {id_ for one in desk.paper.clauses.values() for id_ in one.proposals}
-    same = {one.was: one.now for one in alignment.pairs if one.how in ("same", "moved")}
-    told = {_about(one, same.get(one.passage, "")) for one in propose(desk.text, desk.agreement) if one.id in decided}
-    return tuple(one.id for one in propose(text, desk.agreement) if _about(one, one.passage) in told)
-
-
-def _about(proposal: Any, passage: str) -> tuple[str, Any, str]:
-    """What a proposal is about, whatever its id: the passage, the words in it, the kind."""
-    return (passage, tuple(proposal.span), str(proposal.kind))

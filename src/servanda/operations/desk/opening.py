@@ -17,6 +17,7 @@ from servanda.operations.desk.reading import (
     read_paper_draft,
     read_standing,
     read_texts,
+    text_with,
 )
 from servanda.operations.desk.received import received
 from servanda.store import AGREEMENT, DraftFolder, Kept, open_case, shipped_cases, write_durably
@@ -103,10 +104,10 @@ def _open_draft(path: Path, case: str | None, languages: Sequence[str], reader: 
 
 def _begun(path: Path, folder: DraftFolder, languages: Sequence[str], reader: Reader, window: str) -> Desk:
     """A new folder: the draft as received, and the smallest agreement file there is."""
-    text = reader(path)  # refused before anything is written
+    text = text_with(reader, path, languages)  # refused before anything is written
     write_durably(folder.path(AGREEMENT), smallest(path.stem, text).encode())
     desk = desk_of(folder, reader, window=window)
-    return received(desk, path, text, "", desk.revision, f"{path.name} received")
+    return received(desk, path, text, "", desk.revision, f"{path.name} received", languages=languages)
 
 
 def smallest(stem: str, text: DraftText | None = None) -> str:

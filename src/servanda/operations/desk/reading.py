@@ -1,7 +1,7 @@
 """What stands on a desk: the folder's files read, the last readable agreement, the drafts as texts."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -97,7 +97,7 @@ def _text(path: Path, draft: ReceivedDraft, reader: Reader) -> DraftText:
         why = f"draft {draft.number} is no longer the file that was received"
         remedy = f"put the file back as {draft.file}, unaltered"
         raise Refusal("DSK019", why, remedy, Place(str(path)))
-    return replace(reader(path), name=path.name.partition("-")[2])
+    return replace(text_with(reader, path, draft.languages), name=path.name.partition("-")[2])
 
 
 def digest_of_file(path: Path) -> str:
@@ -106,13 +106,26 @@ def digest_of_file(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def read_paper_draft(path: Path) -> DraftText:
-    """A Word or PDF file read as a draft; refuses (DSK002) where this program cannot read them."""
+def text_with(reader: Reader, path: Path, languages: Sequence[str]) -> DraftText:
+    """A draft's file read; ``languages`` a person named settle passages whose script leaves theirs open."""
+    return read_paper_draft(path, languages) if reader is read_paper_draft else reader(path)
+
+
+def read_paper_draft(path: Path, languages: Sequence[str] = ()) -> DraftText:
+    """A Word or PDF file read as a draft.
+
+    Refuses (DSK001) a file that cannot be read, (DSK002) where this program reads no such files, and what is unsound.
+    """
     from servanda import drafting
 
     read = getattr(drafting, "read_draft", None)
     if read is None:
         why = "this program was installed without what reads Word and PDF files"
         raise Refusal("DSK002", why, "pip install 'servanda[desk]'", Place(str(path)))
-    text: DraftText = read(path.read_bytes(), path.name)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        why = f"{path.name} cannot be read: {error.strerror}"
+        raise Refusal("DSK001", why, "check your rights to it", Place(str(path))) from None
+    text: DraftText = read(data, path.name, tuple(languages))
     return text

@@ -1,5 +1,7 @@
 """A draft received: kept unaltered under its number, and noted with who asked for it."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from servanda.basis import Place, Refusal
@@ -20,6 +22,7 @@ def received(
     what: str,
     paper: ClausesPaper | None = None,
     note: str = "",
+    languages: Sequence[str] = (),
 ) -> Desk:
     """The desk with one more draft; ``paper``: where the clauses stand once it is here."""
     data = path.read_bytes()
@@ -30,10 +33,16 @@ def received(
         number = next_number(here)
         file = f"{DESK}/drafts/{number}-{path.name}"
         write_durably(here.folder.path(file), data)
-        draft = ReceivedDraft(number=number, file=file, digest=digest, received=moment(), asked_by=asked_by, note=note)
+        draft = ReceivedDraft(
+            number=number,
+            file=file,
+            digest=digest,
+            received=moment(),
+            asked_by=asked_by,
+            note=note,
+            languages=tuple(languages),
+        )
         return Work(here.standing, paper or here.paper, {DRAFTS: drafts_text((*here.drafts, draft))})
-
-    from dataclasses import replace
 
     knowing = replace(desk, reader=_knowing(digest, text, desk))
     return replace(made(knowing, make, what, revision), reader=desk.reader)

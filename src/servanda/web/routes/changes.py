@@ -12,7 +12,7 @@ from servanda.web.desk_parts import DeskParts
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
 from servanda.web.scene import Scene
-from servanda.web.views import About, clause_ids_of, pane_of
+from servanda.web.views import About, clause_ids_of, pane_of, remedy_of
 
 routes = APIRouter()
 
@@ -67,6 +67,17 @@ def confirm(request: Request, form: Form) -> Response:
 def dismiss(request: Request, form: Form) -> Response:
     """A proposed clause put aside."""
     return _done(request, lambda desk: desk.dismiss(form.one("proposal"), form.revision))
+
+
+@routes.post("/mend")
+def mend(request: Request, form: Form) -> Response:
+    """A remedy done, where the checks could work out the changes that make it so."""
+
+    def act(desk: Any) -> Any:
+        remedy = remedy_of(desk.diagnostics, form.one("note"), form.one("way"))
+        return desk.apply(remedy.edit, f"mended: {remedy.words}", form.revision)
+
+    return _done(request, act, opens=True)
 
 
 @routes.post("/head/confirm")

@@ -39,9 +39,9 @@ def part_pane(request: Request, section: str, key: str | None = None) -> Respons
 
 
 @routes.get("/pane")
-def any_pane(request: Request, part: str = "") -> Response:
+def any_pane(request: Request, part: str = "", mend: str = "") -> Response:
     """The list of clauses and parts, or the form of the part named."""
-    return _pane(request, About.read(f"part:{part}") if part else None)
+    return _pane(request, About.read(f"part:{part}") if part else None, mend)
 
 
 def _pane(request: Request, about: About | None, mend: str = "") -> Response:

@@ -2,7 +2,7 @@
 
 from servanda.web.views.desk_view import DeskView, changed_rows, clause_ids_of, desk_view, own_words
 from servanda.web.views.mending import mends, section_of
-from servanda.web.views.notes import Note, Severities, notes_of, severities
+from servanda.web.views.notes import Note, Severities, notes_of, remedy_of, severities
 from servanda.web.views.pane import About, Pane, entries_of, pane_of
 from servanda.web.views.rows import ClauseChip, Found, Piece, ProposalCard, Row
 
@@ -25,6 +25,7 @@ __all__ = [
     "notes_of",
     "own_words",
     "pane_of",
+    "remedy_of",
     "section_of",
     "severities",
 ]

@@ -42,8 +42,8 @@ _KNOWN: Final = (
 
 
 def mends(code: str) -> tuple[str, ...]:
-    """The group of a clause's form and its inputs where a diagnostic of that code is mended; empty for no code."""
-    return _GROUPS.get(code, ())
+    """The group of a clause's form and its inputs where a diagnostic of that code is mended, or the key of a field."""
+    return _GROUPS.get(code, (code,) if code else ())
 
 
 def section_of(named: str) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from servanda.agreement import Diagnostic
+from servanda.agreement import Diagnostic, Remedy
+from servanda.basis import Refusal
 from servanda.web.views.mending import section_of
 
 #: A shape beside each severity, so that none is told by its colour alone.
@@ -15,11 +16,19 @@ _ORDER: Final = tuple(SHAPES)
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One remedy: its words, whether computed from this text or a device of other agreements; ``number`` names it."""
+    """One remedy: its words, whether computed from this text or a device of other agreements.
+
+    ``number`` names it among those of its note. ``does``: whether it can be done at once; else ``clause`` or ``section``
+    is the form it is done in, and ``mend`` what there.
+    """
 
     number: int
     words: str
     computed: bool
+    does: bool = False
+    clause: str = ""
+    section: str = ""
+    mend: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,15 @@ def notes_of(found: Iterable[Diagnostic]) -> tuple[Note, ...]:
     return tuple(made)
 
 
+def remedy_of(found: Iterable[Diagnostic], note: str, way: str) -> Remedy:
+    """The remedy a page named by its note and number; refuses (WEB013) one that is not there any more."""
+    listed = tuple(found)
+    for one, shown in zip(listed, notes_of(listed), strict=True):
+        if shown.id == note and way.isdecimal() and int(way) < len(one.remedies) and one.remedies[int(way)].edit:
+            return one.remedies[int(way)]
+    raise Refusal("WEB013", "that diagnostic does not stand any more, or its remedy is another", "look at the text again")
+
+
 def severities(found: Iterable[Diagnostic]) -> Severities:
     """The counts."""
     counts = Counter(str(one.severity) for one in found)
@@ -80,7 +98,7 @@ def severities(found: Iterable[Diagnostic]) -> Severities:
 
 def _note(one: Diagnostic, id_: str) -> Note:
     severity = str(one.severity)
-    ways = tuple(Way(n, way.words, way.computed) for n, way in enumerate(one.remedies))
+    ways = tuple(_way(n, way, one) for n, way in enumerate(one.remedies))
     shape = SHAPES[severity]
     return Note(
         id_,
@@ -95,3 +113,15 @@ def _note(one: Diagnostic, id_: str) -> Note:
         one.involves,
         section_of(one.clause),
     )
+
+
+def _way(number: int, remedy: Remedy, one: Diagnostic) -> Way:
+    path = [str(step) for step in remedy.field]
+    if len(path) > 2 and path[0] == "clauses":
+        clause, section, mend = path[1], "", path[-1]
+    elif path:
+        clause, section, mend = "", ":".join(path[:2]), path[-1]
+    else:
+        section = section_of(one.clause)
+        clause, mend = "" if section else one.clause.partition("/")[0], one.code
+    return Way(number, remedy.words, remedy.computed, bool(remedy.edit), clause, section, mend)

@@ -44,7 +44,7 @@ def cap(reading: Reading) -> Draft | None:
     draft.promise = _levels(reading, draft, "weapons" if match["what"] == "weapons" else "persons")
     draft.promise["at_most"] = "0"
     draft.promise["unit"] = match["what"] if match["what"] in ("positions", "weapons") else "persons"
-    draft.found.append(reading.found("cap.at_most", match.span(), "'hold no'"))
+    draft.found += [reading.found(f"cap.{key}", match.span(), "'hold no'") for key in ("at_most", "unit")]
     return draft
 
 
@@ -55,7 +55,7 @@ def _bounded(reading: Reading, one: Counted, key: str) -> Draft | None:
     draft.promise = _levels(reading, draft, one.unit)
     draft.promise[key] = one.written
     draft.promise["unit"] = one.unit
-    draft.found.append(reading.found(f"cap.{key}", (one.begin, one.end), "a number after words for a bound"))
+    draft.found += reading.of_number("cap", key, one, "a number after words for a bound")
     if one.unit in ("persons", "vehicles") and (noun := _noun(one)):
         draft.promise["items"] = noun
         draft.found.append(reading.found("cap.items", (one.end, one.end + 1 + len(noun)), "what is counted"))
@@ -94,9 +94,7 @@ def rate(reading: Reading) -> Draft | None:
     whole = [one for one in reading.amounts if part is None or one.begin < part.start()]
     if whole:
         draft.promise["at_least"], draft.promise["unit"] = whole[0].written, whole[0].unit
-        draft.found.append(
-            reading.found("rate.at_least", (whole[0].begin, whole[0].end), "a number and what it counts")
-        )
+        draft.found += reading.of_number("rate", "at_least", whole[0], "a number and what it counts")
     else:
         draft.asks.append(Ask("rate.at_least", "How much at the least in each period? The text sets no floor."))
     if part is not None:
@@ -135,7 +133,10 @@ def parity(reading: Reading) -> Draft | None:
     levels = [one for one in reading.acts if one.code in _LEVELS] or list(reading.acts)
     codes = one_or_more(one.code for one in levels) if levels else ""
     for one in levels:
-        draft.found.append(reading.found("parity.of.acts", (one.begin, one.end), f"phrase for {one.code}"))
+        for side in ("of", "with"):
+            draft.found.append(reading.found(f"parity.{side}.acts", (one.begin, one.end), f"phrase for {one.code}"))
+    for side, who in zip(("of", "with"), reading.who, strict=False):
+        draft.found.append(reading.found(f"parity.{side}.by", (who.begin, who.end), "one of the two named"))
     if not levels:
         draft.asks.append(Ask("parity.of.acts", "What is counted on either side?", True))
         draft.asks.append(Ask("parity.with.acts", "What is it compared with?", True))

@@ -34,7 +34,7 @@ def must(reading: Reading) -> Draft | None:
     if amount is not None:
         draft.promise["amount"] = amount.written
         draft.promise["unit"] = amount.unit
-        draft.found.append(reading.found("must.amount", (amount.begin, amount.end), "a number and what it counts"))
+        draft.found += reading.of_number("must", "amount", amount, "a number and what it counts")
     if (match := reading.find(r"^\s*(?:each|every) (?:party|side)\b|\bchacune des parties\b")) is not None:
         draft.promise["each"] = "yes"
         draft.found.append(reading.found("must.each", match.span(), "each alone"))

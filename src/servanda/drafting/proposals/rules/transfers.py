@@ -1,11 +1,13 @@
 """What goes from one hand to another: in stages, through a third party, so many for each."""
 
 import re
+from collections.abc import Sequence
 
-from servanda.drafting.proposals.acts import acts_in
+from servanda.drafting.proposals.acts import ActSeen, acts_in
 from servanda.drafting.proposals.amounts import counted
 from servanda.drafting.proposals.frame import ids, one_or_more, span_of
 from servanda.drafting.proposals.moments import moments
+from servanda.drafting.proposals.names import Mention
 from servanda.drafting.proposals.proposal import Ask, Found
 from servanda.drafting.proposals.reading import Draft, Reading
 from servanda.drafting.proposals.sentences import Sentence
@@ -39,8 +41,9 @@ def staged(reading: Reading) -> Draft | None:
             draft.found.append(reading.found(f"staged.{key}.acts", (begin, end), "phrases before or after 'and'"))
         else:
             draft.asks.append(Ask(f"staged.{key}.acts", "Which act is done in each stage?", True))
-        if who:
-            part["by"] = one_or_more(who)
+        if who is not None:
+            part["by"] = one_or_more(who.ids)
+            draft.found.append(reading.found(f"staged.{key}.by", (who.begin, who.end), "the first named in its half"))
         draft.promise[key] = part
     _stages(reading, draft)
     named = tuple(one for one in reading.mentions if one.sort == "participant")
@@ -51,7 +54,7 @@ def staged(reading: Reading) -> Draft | None:
     return draft
 
 
-def _sides(reading: Reading) -> dict[str, tuple[list[str], list[str], int, int]]:
+def _sides(reading: Reading) -> dict[str, tuple[list[str], Mention | None, int, int]]:
     """The two halves of the sentence, each with its acts and who does them."""
     cut = re.search(
         r",?\s+(?:and|while|et|tandis que)\s+(?:the\s+)?(?=.{1,80}?\b(?:shall|will|undertakes?|must|to)\b)",
@@ -59,11 +62,11 @@ def _sides(reading: Reading) -> dict[str, tuple[list[str], list[str], int, int]]
     )
     at = reading.duty.end + cut.start() if cut else len(reading.text)
     halves = {"hands_over": (0, at), "against": (at, len(reading.text))}
-    read: dict[str, tuple[list[str], list[str], int, int]] = {}
+    read: dict[str, tuple[list[str], Mention | None, int, int]] = {}
     for key, (begin, end) in halves.items():
         actors = [one for one in reading.mentions if one.sort == "participant" and begin <= one.begin < end]
         codes = [one.code for one in acts_in(reading.text, reading.words, [(begin, end)])]
-        read[key] = (codes, list(actors[0].ids) if actors else [], begin, end)
+        read[key] = (codes, actors[0] if actors else None, begin, end)
     return read
 
 
@@ -76,7 +79,7 @@ def _stages(reading: Reading, draft: Draft) -> None:
         if not when or not much:
             break
         stages.append({"id": str(number), "between": list(when[0].written), "hands_over": much[0].written})
-        draft.found.append(_in_item(item, f"staged.stages.{number}"))
+        draft.found += [_in_item(item, f"staged.stages.{number}"), _in_item(item, "staged.hands_over.unit")]
         draft.promise["hands_over"]["unit"] = much[0].unit
     if stages and len(stages) == len(reading.items):
         draft.promise["stages"] = stages
@@ -97,24 +100,33 @@ def exchange(reading: Reading) -> Draft | None:
         return None
     draft = Draft("exchange", "so many for each")
     given = [one for one in reading.acts if not match.start() <= one.begin < match.end()]
-    got = acts_in(reading.text, reading.words, [match.span()]) or acts_in(
-        f"release {match['what']}", reading.words, [(0, 8 + len(match["what"]))]
-    )
-    for key, acts in (("gives", given), ("against", got)):
-        draft.promise[key] = {"acts": one_or_more(one.code for one in acts), "unit": "persons"} if acts else {}
-        if not acts:
-            draft.asks.append(Ask(f"exchange.{key}.acts", "Which act is given, and for which?", True))
-    if given:
-        draft.found.append(
-            reading.found("exchange.gives.acts", (given[0].begin, given[0].end), f"phrase for {given[0].code}")
-        )
-    if got:
-        draft.found.append(reading.found("exchange.against.acts", match.span(), f"phrase for {got[0].code}"))
-    if reading.who and draft.promise["gives"]:
+    got = acts_in(reading.text, reading.words, [match.span()])
+    for key, acts, span in (
+        ("gives", given, (given[0].begin, given[0].end) if given else (0, 0)),
+        ("against", got, match.span()),
+    ):
+        draft.promise[key] = _counted_acts(reading, draft, f"exchange.{key}", acts, span)
+    if reading.who and given:
         draft.promise["gives"]["by"] = one_or_more(ids(reading.who))
+        draft.found.append(reading.found("exchange.gives.by", span_of(reading.who), "named before the verb"))
     _ratios(reading, draft, match)
     draft.settled.add("conditions")
     return draft
+
+
+def _counted_acts(
+    reading: Reading, draft: Draft, path: str, acts: Sequence[ActSeen], span: tuple[int, int]
+) -> dict[str, object]:
+    """Acts of an exchange; persons are counted as such."""
+    if not acts:
+        draft.asks.append(Ask(f"{path}.acts", "Which act is given, and for which?", True))
+        return {}
+    part: dict[str, object] = {"acts": one_or_more(one.code for one in acts)}
+    draft.found.append(reading.found(f"{path}.acts", span, f"phrase for {acts[0].code}"))
+    if all(one.code.startswith("personnel") for one in acts):
+        part["unit"] = "persons"
+        draft.found.append(reading.found(f"{path}.unit", span, "persons are counted"))
+    return part
 
 
 def _ratios(reading: Reading, draft: Draft, lead: re.Match[str]) -> None:
@@ -153,6 +165,8 @@ def custody(reading: Reading) -> Draft | None:
     draft = Draft("custody", "held by a third party for a time")
     codes = acts_in(reading.text, reading.words, [(reading.duty.begin, match.start())])
     draft.promise = {"acts": one_or_more(one.code for one in codes)} if codes else {}
+    for one in codes:
+        draft.found.append(reading.found("custody.acts", (one.begin, one.end), f"phrase for {one.code}"))
     if not codes:
         draft.asks.append(Ask("custody.acts", "What is transferred: persons, weapons, an area?", True))
     draft.promise["through"] = one_or_more(third[0].ids)
