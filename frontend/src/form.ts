@@ -1,7 +1,10 @@
 // What a form does while a person fills it in: pieces of a moment that do not apply step aside, acts are looked for by
 // their words, and a chosen one gets its box. Everything else is the server's.
 
+import { show } from "./dom";
+
 export function listenForForms(): void {
+  listenForRedraws();
   document.addEventListener("change", (event) => {
     const field = event.target as HTMLElement;
     if (field instanceof HTMLSelectElement && field.matches("[data-anchor]")) tellAnchor(field);
@@ -18,6 +21,51 @@ export function listenForForms(): void {
     const button = (event.target as Element).closest<HTMLElement>("[data-all-acts]");
     if (button) showActs(button);
   });
+}
+
+/** What a person pressed or chose that draws the form again, and what stood open then. */
+let pressed: { what: string; open: string[] } | null = null;
+
+/** After the form was drawn again the focus is where the person was: in the new row, else at the same place. */
+function listenForRedraws(): void {
+  const remember = (what: string): void => {
+    pressed = { what, open: [...document.querySelectorAll<HTMLDetailsElement>(".form-groups details[open][id]")].map((one) => one.id) };
+  };
+  document.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>("button[data-do]");
+    if (button) remember(button.value);
+  });
+  document.addEventListener("change", (event) => {
+    const select = (event.target as Element).closest<HTMLSelectElement>(".form-groups select[data-submits]");
+    if (select) remember(`choose:${select.name}`);
+  });
+  document.addEventListener("htmx:after:swap", () => {
+    if (!pressed || !document.querySelector(".form-groups")) return;
+    const { what, open } = pressed;
+    pressed = null;
+    for (const id of open) {
+      const fold = document.getElementById(id);
+      if (fold instanceof HTMLDetailsElement) fold.open = true;
+    }
+    // once everybody else who listens has put the focus where they think
+    setTimeout(() => {
+      const target = whereTo(what);
+      if (target) show(target);
+    });
+  });
+}
+
+function whereTo(what: string): HTMLElement | null {
+  const [way, name = ""] = what.split(":");
+  const field = CSS.escape(name);
+  if (way === "choose") return document.querySelector(`select[name="${field}"]`);
+  if (way === "add") {
+    const rows = [...document.querySelectorAll<HTMLElement>(`[id^="row-${field}."]`)].filter((row) => !row.id.slice(`row-${name}.`.length).includes("."));
+    const inputs = rows.at(-1)?.querySelectorAll<HTMLElement>("input:not([type=hidden]), select, textarea");
+    return [...(inputs ?? [])].find((one) => one.checkVisibility()) ?? null;
+  }
+  const same = document.querySelector<HTMLElement>(`button[data-do][value="${CSS.escape(what)}"]`);
+  return same ?? document.querySelector(`button[data-do][value="${CSS.escape(`add:${name}`)}"]`);
 }
 
 function tellAnchor(select: HTMLSelectElement): void {

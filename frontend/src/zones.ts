@@ -31,6 +31,8 @@ class ZoneMap {
     this.#plan = this.#fit();
     this.#svg.setAttribute("aria-label", holder.dataset.label ?? "");
     holder.querySelector("[data-zone-sheet]")?.append(this.#svg);
+    const circle = holder.querySelector<HTMLInputElement>("[data-zone-draws][value=circle]");
+    if (circle && this.#centre && pointOf(this.#centre)) circle.checked = true;
     this.#listen(holder);
     this.draw();
   }

@@ -1,8 +1,6 @@
-"""Forms in a real browser under the room's own policy: moments, acts, zones; by pointer, by keyboard, without a script."""
+"""Forms in a real browser under the room's policy: moments, acts, zones; by pointer, by keyboard, without a script."""
 
 import json
-import shutil
-from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -14,22 +12,11 @@ from drafting.form.cases import clauses, kind_of, shipped
 from servanda.drafting import Form, clause_form, section_form, values_of
 from servanda.page import land_within
 from servanda.web.threshold import POLICY
+from web.axe import violations
 from web.sent_forms import drawn
 
 pytestmark = pytest.mark.browser
-CHROMIUM = next((path for name in ("chromium", "chromium-browser") if (path := shutil.which(name))), None)
 BUILT = Path(str(files("servanda.web").joinpath("built")))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    if CHROMIUM is None:
-        pytest.skip("no chromium on this machine: apt-get install -y chromium fonts-noto-core fonts-dejavu")
-    with playwright.sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield opened
-        opened.close()
 
 
 class Room:
@@ -47,7 +34,8 @@ class Room:
         asked = urlsplit(route.request.url)
         if asked.path == "/":
             head = '<meta charset="utf-8"><title>Form</title><link rel="stylesheet" href="/built/desk.css">'
-            body = f'<main><section id="form"><form method="post" action="/shape">{drawn(self.form)}</form></section></main>'
+            form = f'<form method="post" action="/shape">{drawn(self.form)}</form>'
+            body = f'<main><h1>A form</h1><section id="form">{form}</section></main>'
             html = (
                 f'<!doctype html><html lang="en">{head}<body>{body}<script src="/built/desk.js"></script></body></html>'
             )
@@ -190,8 +178,8 @@ def test_a_circle_is_drawn_from_nothing(browser: Any) -> None:
 
 def test_points_are_taken_from_a_file(browser: Any, tmp_path: Path) -> None:
     ring = [[44.0, 15.0], [44.2, 15.0], [44.2, 15.3], [44.0, 15.0]]
-    drawing = {"type": "FeatureCollection", "features": [
-        {"type": "Feature", "properties": {"name": "x"}, "geometry": {"type": "Polygon", "coordinates": [ring]}}]}  # fmt: skip
+    area = {"type": "Feature", "properties": {"name": "x"}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    drawing = {"type": "FeatureCollection", "features": [area]}
     file = tmp_path / "zone.geojson"
     file.write_text(json.dumps(drawing))
     room = Room(browser, section_form(shipped("hodeidah-2018"), "zones", ""))
@@ -207,3 +195,21 @@ def test_points_are_taken_from_a_file(browser: Any, tmp_path: Path) -> None:
     room.page.wait_for_function("document.querySelector('[data-zone-said]').textContent.includes('no points')")
     assert room.page.locator("[data-points] tbody tr").count() == 3
     room.ends_well()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_accessibility_rules_find_nothing_with_every_fold_open(browser: Any, language: str) -> None:
+    agreement = shipped("black-sea-2022")
+    path = ("clauses", "hills-withdraw", "by")
+    held = next(one for one in clauses(shipped("tutorial-sound")) if one["id"] == "hills-withdraw")
+    shown = [
+        clause("aceh-2005", "decommissioning", language),
+        clause("minsk-ii-2015", "border-control-complete", language),
+        clause_form(shipped("tutorial-sound"), held, "must", language, refusals={path: "Not a day."}),
+        section_form(agreement, "zones", "ukrainian-waters", language),
+        section_form(agreement, "bodies", "jcc", language),
+    ]
+    for form in shown:
+        room = Room(browser, form)
+        room.page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        assert violations(room.page) == [], form.path

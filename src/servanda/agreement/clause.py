@@ -105,6 +105,7 @@ class Promise(ABC):
 
     ``key`` is the kind's key in a clause. ``models`` cites the article of a real agreement it was made after.
     ``performs``: whether it is done once (a duty with an end) rather than kept.
+    ``labels`` are words for its keys in forms, by language; a kind of this program has them among the forms' words.
     """
 
     key: ClassVar[str]
@@ -112,6 +113,7 @@ class Promise(ABC):
     models: ClassVar[str]
     duty: ClassVar[Literal["forbid", "require", "limit", "permit", "transition"]]
     performs: ClassVar[bool] = False
+    labels: ClassVar[Mapping[str, Mapping[str, str]]] = {}
 
     @abstractmethod
     def words(self, clause: Clause, agreement: "Agreement") -> Mapping[str, Any]:

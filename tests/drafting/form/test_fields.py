@@ -2,7 +2,7 @@
 
 import json
 from importlib.resources import files
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from pydantic import Field as ShapeField
@@ -103,6 +103,10 @@ def test_a_kind_of_clause_from_elsewhere_needs_no_form_of_its_own() -> None:
         whose: OneOrMore[Identifier] = ShapeField(min_length=1, description="whose books are opened")
         within_sight: bool = False
         pages: Amount | None = None
+        labels: ClassVar[dict[str, dict[str, str]]] = {
+            "en": {"pages": "How many pages"},
+            "fr": {"pages": "Combien de pages"},
+        }
 
     part = Part(key="audits", holds="shape", shape="Audits", parts=shape_parts(Audits))
     builder = Builder(shipped("tutorial-sound"), "fr", posted(part, {"whose": "a", "pages": "1,000"}, "audits"), {})
@@ -110,7 +114,7 @@ def test_a_kind_of_clause_from_elsewhere_needs_no_form_of_its_own() -> None:
     assert made["audits.whose"].label == "whose"
     assert (made["audits.whose"].help, made["audits.whose"].help_language) == ("Whose books are opened.", "en")
     assert made["audits.within_sight"].control == "yes-no"
-    assert made["audits.pages"].value == "1,000"
+    assert (made["audits.pages"].value, made["audits.pages"].label) == ("1,000", "Combien de pages")
 
 
 def test_every_field_choice_and_group_of_every_form_has_words_of_its_own() -> None:

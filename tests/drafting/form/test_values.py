@@ -51,7 +51,7 @@ def test_an_emptied_field_is_taken_away() -> None:
 
 
 def test_a_value_that_says_the_default_is_left_as_it_is_written() -> None:
-    # the tutorial writes no 'track' where it is the security track, and 'assessed: month' is no default of a prohibition
+    # the tutorial writes no 'track' where it is the security track, and no 'assessed' where it is the week
     assert posted("tutorial-sound", "ceasefire-valley", track="security", must_not__assessed="week") == ()
     assert posted("aceh-2005", "relocation-2", when__dependency__kind="text") == ()
     changed_to = posted("aceh-2005", "relocation-2", when__dependency__kind="reading", when__dependency__of="gam")

@@ -1,8 +1,8 @@
 """Parts derived from the declarations of shapes: the types of their fields say what each holds."""
 
 import types
-from collections.abc import Iterator
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -39,19 +39,23 @@ def shape_parts(shape: Any) -> tuple[Part, ...]:
 
 def _fields(shape: Any) -> Iterator[Part]:
     hints = get_type_hints(shape, include_extras=True)
+    brought: Mapping[str, Mapping[str, str]] = getattr(shape, "labels", {})
     for field in fields(shape):
         told = field.default if isinstance(field.default, FieldInfo) else None
         given = told.default if told is not None else field.default
         made = field.default_factory is MISSING and (told is None or told.default_factory is None)
         required = made and (given is MISSING or repr(given) in ("PydanticUndefined", "Ellipsis"))
-        yield derived(
+        key = told.alias if told is not None and told.alias else field.name
+        part = derived(
             hints[field.name],
-            key=(told.alias if told is not None and told.alias else field.name),
+            key=key,
             shape=shape.__name__,
             means=(told.description or "") if told is not None else "",
             required=required,
             default=None if required or not made else given,
         )
+        labels = {language: words[key] for language, words in brought.items() if key in words}
+        yield replace(part, called=labels) if labels else part
 
 
 def derived(

@@ -1,6 +1,7 @@
 """One key of a shape: what it holds, what it may name, and how it may be shortened."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 Holds = Literal[
@@ -19,7 +20,7 @@ class Part:
     would write it: only for words, choices and yes or no, and for lists of them. ``short``: a list of one may stand as
     its item alone, a shape as ``short_key`` alone, words of several languages as the English ones alone. ``item``: what
     each item of a list, or each value of a table, holds; ``keyed``: what each key of a table is. ``parts``: the keys of
-    a shape.
+    a shape. ``called``: labels by language that the shape itself brings, as a kind from elsewhere may.
     """
 
     key: str
@@ -36,6 +37,7 @@ class Part:
     item: "Part | None" = None
     keyed: "Part | None" = None
     parts: "tuple[Part, ...]" = ()
+    called: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def at(self, key: str) -> "Part | None":
         """The key of this shape with that name."""

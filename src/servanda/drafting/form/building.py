@@ -47,7 +47,7 @@ class Builder:
         """The field of a part, whose inputs stand under a name and whose value stands at a path."""
         made = _MAKERS.get(part.holds, Builder._text)(self, part, self._bare(part, name, path))
         shown = (
-            made.required
+            part.required
             or bool(made.refusal)
             or (part.key in _FIRST and part.holds != "list")
             or self._says(part, name)
@@ -62,8 +62,11 @@ class Builder:
         return replace(bare, help_language=help_.language, refusal=refusal)
 
     def _says(self, part: Part, name: str) -> bool:
-        """Whether anything is said in it; a choice always is, but for those that hardly ever turn out otherwise."""
-        if part.holds in ("choice", "yes") and part.key not in _RARE:
+        """Whether anything is said in it; a choice always is, but for those that hardly ever turn out otherwise.
+
+        Where a dependency comes from is never folded away: nothing may look stated that is inferred.
+        """
+        if part.holds == "dependency" or (part.holds in ("choice", "yes") and part.key not in _RARE):
             return True
         return value_of(part, self.inputs, name) not in (None, {}, [])
 

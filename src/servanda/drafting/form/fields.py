@@ -41,10 +41,11 @@ class Field:
 
     ``path``: where its value stands in the file, with row numbers for ids not yet given. ``name``: of its inputs;
     ``pieces`` hold what stands in those below the name, for controls of several inputs. ``language`` and
-    ``help_language``: of the label and the help, which are English where another language has no words yet. ``computed``: what follows from the value, such as
-    the date of a moment; ``open_point``: why nothing follows. ``suggestions``: the form's list of that name is offered
-    while typing. ``section``: the section of the file its options come from, where a new one can be added. ``shown``:
-    whether it stands open, because something is said in it or has to be.
+    ``help_language``: of the label and the help, which are English where another language has no words yet.
+    ``computed``: what follows from the value, such as the date of a moment; ``open_point``: why nothing follows.
+    ``suggestions``: the form's list of that name is offered while typing. ``section``: the section of the file its
+    options come from, where a new one can be added. ``shown``: whether it stands open, because something is said in it
+    or has to be.
     """
 
     path: Path

@@ -46,7 +46,10 @@ class Wording:
         return Said(otherwise)
 
     def label(self, part: Part) -> Said:
-        """What a part is called; a new kind's own key, made readable, where no words were written for it."""
+        """What a part is called: words its shape brings, or those written here, or else its key made readable."""
+        for language in dict.fromkeys((self.language, "en")):
+            if language in part.called:
+                return Said(part.called[language], language)
         readable = part.key.replace("_", " ").replace("-", " ")
         return self.say(f"label:{part.shape}.{part.key}", f"label:{part.key}", otherwise=readable)
 

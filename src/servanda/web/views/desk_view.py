@@ -14,7 +14,10 @@ from servanda.web.views.rows import ClauseChip, HeadCard, ProposalCard, Row, cal
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """Rows in the order of the text; ``head`` are entries proposed for the agreement's head. ``loose`` are clauses without a passage, ``whole`` notes about no clause."""
+    """Rows in the order of the text, and the entries proposed for the agreement's ``head``.
+
+    ``loose`` are clauses without a passage, ``whole`` notes about no clause.
+    """
 
     rows: tuple[Row, ...]
     loose: tuple[Row, ...]

@@ -18,8 +18,8 @@ _ORDER: Final = tuple(SHAPES)
 class Way:
     """One remedy: its words, whether computed from this text or a device of other agreements.
 
-    ``number`` names it among those of its note. ``does``: whether it can be done at once; else ``clause`` or ``section``
-    is the form it is done in, and ``mend`` what there.
+    ``number`` names it among those of its note. ``does``: whether it can be done at once; else ``clause`` or
+    ``section`` is the form it is done in, and ``mend`` what there.
     """
 
     number: int
