@@ -1,8 +1,9 @@
 """Writes dist/servanda-VERSION-offline/ and its zip: every wheel for Linux and Windows, and their installers.
 
-For machines without network. The versions and hashes are those of requirements/core.lock (`--set tunnel` for
-another lock); the installer checks every file against its hash and asks no server for anything. The whole is
-about 450 MB; `--platform windows --python 3.11` carries what one kind of machine needs, about 150 MB.
+For machines without network. The versions and hashes are those of requirements/desk.lock, which holds the core and
+what opens drafts in a browser (`--set core`, `--set tunnel` for another lock); the installer checks every file against
+its hash and asks no server for anything. The whole is about 450 MB; `--platform windows --python 3.11` carries what one
+kind of machine needs, about 155 MB.
 """
 
 import argparse
@@ -118,7 +119,7 @@ def pack(folder: Path) -> Path:
 def main() -> None:
     """Build the folder beside the old one, then put it in place and zip it."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    options.add_argument("--set", default="core", help="which requirements/SET.lock to carry (default: core)")
+    options.add_argument("--set", default="desk", help="which requirements/SET.lock to carry (default: desk)")
     options.add_argument("--platform", action="append", choices=PLATFORMS, help="only this system (repeatable)")
     options.add_argument("--python", action="append", choices=PYTHONS, help="only this Python (repeatable)")
     asked = options.parse_args()
@@ -134,7 +135,7 @@ def main() -> None:
     version, pin = own_wheel(wheels)
     download(lock, wheels, scratch, asked.platform or list(PLATFORMS), asked.python or list(PYTHONS))
 
-    folder = ROOT / "dist" / f"servanda-{version}-offline{'' if chosen == 'core' else f'-{chosen}'}"
+    folder = ROOT / "dist" / f"servanda-{version}-offline{'' if chosen == 'desk' else f'-{chosen}'}"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     wheels.rename(folder / "wheels")

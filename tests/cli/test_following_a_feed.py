@@ -61,7 +61,7 @@ def test_a_feed_that_does_not_answer_is_said(tmp_path: Path, capsys: pytest.Capt
 
 @pytest.mark.parametrize(
     ("more", "code"),
-    [([], "OPS054"), (["--out", "nowhere"], "OPS055"), (["--out", ".", "--every", "1"], "SRV002")],
+    [([], "OPS054"), (["--out", "nowhere"], "OPS055"), (["--out", ".", "--every", "1"], "SRV012")],
 )
 def test_what_cannot_be_followed_leaves_nothing(
     more: list[str], code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -112,7 +112,7 @@ def test_a_document_beyond_the_limit_is_not_kept(
 
 @pytest.mark.parametrize("address", ["http://", "https://user:secret@example.org/a", "http://[::1/a", "http://a b/"])
 def test_no_address_is_refused(address: str, tmp_path: Path) -> None:
-    with pytest.raises(Refusal, match="SRV001"):
+    with pytest.raises(Refusal, match="SRV011"):
         Feed(address, tmp_path)
 
 

@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from servanda.agreement.additions import key_removed as key_removed
     from servanda.agreement.additions import part_replaced as part_replaced
     from servanda.agreement.calendar import Calendar as Calendar
+    from servanda.agreement.change import Change as Change
+    from servanda.agreement.changes import Edit as Edit
+    from servanda.agreement.changes import Sheet as Sheet
+    from servanda.agreement.changes import between as between
+    from servanda.agreement.changes import changed as changed
     from servanda.agreement.checks import Matter as Matter
     from servanda.agreement.checks import Share as Share
     from servanda.agreement.checks import Watch as Watch
@@ -43,9 +48,11 @@ if TYPE_CHECKING:
     from servanda.agreement.core import Term as Term
     from servanda.agreement.core import Transition as Transition
     from servanda.agreement.diagnostics import Diagnostic as Diagnostic
+    from servanda.agreement.diagnostics import Remedy as Remedy
     from servanda.agreement.edits import add_clause as add_clause
     from servanda.agreement.edits import change_clause as change_clause
     from servanda.agreement.edits import change_value as change_value
+    from servanda.agreement.edits import flow as flow
     from servanda.agreement.edits import insert_key as insert_key
     from servanda.agreement.edits import key_added as key_added
     from servanda.agreement.ladder import STEP_PREFIX as STEP_PREFIX
@@ -57,14 +64,25 @@ if TYPE_CHECKING:
     from servanda.agreement.matching import ClauseMatch as ClauseMatch
     from servanda.agreement.matching import match_clauses as match_clauses
     from servanda.agreement.model import Agreement as Agreement
+    from servanda.agreement.naming import clause_kinds as clause_kinds
+    from servanda.agreement.naming import who_names as who_names
     from servanda.agreement.order import DEADLINE as DEADLINE
     from servanda.agreement.order import LONG_STOP as LONG_STOP
     from servanda.agreement.order import Deadlock as Deadlock
     from servanda.agreement.order import Waits as Waits
+    from servanda.agreement.parts import CONDITIONS as CONDITIONS
+    from servanda.agreement.parts import SECTIONS as SECTIONS
+    from servanda.agreement.parts import KindOfClause as KindOfClause
+    from servanda.agreement.parts import Part as Part
+    from servanda.agreement.parts import clause_part as clause_part
+    from servanda.agreement.parts import condition_part as condition_part
+    from servanda.agreement.parts import kinds_of_clause as kinds_of_clause
+    from servanda.agreement.parts import section_part as section_part
     from servanda.agreement.positions import Positions as Positions
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
     from servanda.agreement.reading import read_shape as read_shape
+    from servanda.agreement.rereading import reread_agreement as reread_agreement
     from servanda.agreement.schema import shape_schema as shape_schema
     from servanda.agreement.sections.bodies import Body as Body
     from servanda.agreement.sections.bodies import Sight as Sight
@@ -89,10 +107,20 @@ if TYPE_CHECKING:
     from servanda.agreement.speech import speak as speak
     from servanda.agreement.speech import step_words as step_words
     from servanda.agreement.when import When as When
+    from servanda.agreement.when import parse_when as parse_when
 
     check = check_agreement
 
 _FRONT = {
+    "CONDITIONS": "parts",
+    "KindOfClause": "parts",
+    "Part": "parts",
+    "SECTIONS": "parts",
+    "clause_part": "parts",
+    "condition_part": "parts",
+    "flow": "edits",
+    "parse_when": "when",
+    "section_part": "parts",
     "AGREEMENT": "lowering",
     "Agreement": "model",
     "AllOf": "core",
@@ -100,6 +128,7 @@ _FRONT = {
     "AtLeast": "core",
     "Body": "sections.bodies",
     "Calendar": "calendar",
+    "Change": "change",
     "Clause": "clause",
     "ClauseMatch": "matching",
     "Commitment": "commitments",
@@ -109,8 +138,10 @@ _FRONT = {
     "Deadlock": "order",
     "Dependency": "conditions",
     "Diagnostic": "diagnostics",
+    "Remedy": "diagnostics",
     "Duty": "core",
     "Each": "core",
+    "Edit": "changes",
     "Every": "core",
     "Holds": "core",
     "Kept": "core",
@@ -136,6 +167,7 @@ _FRONT = {
     "Select": "core",
     "Sentence": "speech",
     "Share": "checks",
+    "Sheet": "changes",
     "Sight": "sections.bodies",
     "Since": "core",
     "Source": "sections.sources",
@@ -147,9 +179,12 @@ _FRONT = {
     "When": "when",
     "Wording": "speech",
     "amount_words": "speech",
+    "between": "changes",
     "change_clause": "edits",
     "change_value": "edits",
+    "changed": "changes",
     "check": "checks",
+    "clause_kinds": "naming",
     "condition_words": "speech",
     "dependency_words": "speech",
     "distance_words": "speech",
@@ -157,6 +192,7 @@ _FRONT = {
     "entry_added": "additions",
     "file_shape": "shape",
     "insert_key": "edits",
+    "kinds_of_clause": "parts",
     "item_added": "additions",
     "key_added": "edits",
     "key_removed": "additions",
@@ -169,11 +205,13 @@ _FRONT = {
     "read_agreement": "reading",
     "read_positions": "positions",
     "read_shape": "reading",
+    "reread_agreement": "rereading",
     "shape_schema": "schema",
     "speak": "speech",
     "step_life": "ladder",
     "step_words": "speech",
     "under": "ladder",
+    "who_names": "naming",
     "who_owes_what": "commitments",
     "CitedText": "sections.sources",
     "PerLanguage": "shape",

@@ -77,7 +77,8 @@ class Clause:
         if not self.says:
             raise ValueError("the clause does not say in words what is promised; write 'says: …'")
 
-        if self.while_ is not None and self.promise.duty == "transition":
+        # what could not be read is refused for itself
+        if self.while_ is not None and self.promise is not None and self.promise.duty == "transition":
             raise ValueError(f"'while' limits a duty, and '{self.kind}' is none; say in 'when' what starts it")
 
     @property
@@ -104,6 +105,7 @@ class Promise(ABC):
 
     ``key`` is the kind's key in a clause. ``models`` cites the article of a real agreement it was made after.
     ``performs``: whether it is done once (a duty with an end) rather than kept.
+    ``labels`` are words for its keys in forms, by language; a kind of this program has them among the forms' words.
     """
 
     key: ClassVar[str]
@@ -111,6 +113,7 @@ class Promise(ABC):
     models: ClassVar[str]
     duty: ClassVar[Literal["forbid", "require", "limit", "permit", "transition"]]
     performs: ClassVar[bool] = False
+    labels: ClassVar[Mapping[str, Mapping[str, str]]] = {}
 
     @abstractmethod
     def words(self, clause: Clause, agreement: "Agreement") -> Mapping[str, Any]:

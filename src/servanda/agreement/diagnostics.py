@@ -1,8 +1,10 @@
 """What a check says of a draft."""
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from enum import StrEnum
 
+from servanda.agreement.change import Change
 from servanda.basis import Place
 
 
@@ -21,11 +23,17 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """One way to mend it: computed from this text, or a device other agreements used; with its cost in edits."""
+    """One way to mend it: computed from this text, or a device other agreements used; with its cost in edits.
+
+    ``edit``: the changes of the file that make it so, where they can be worked out from the text; then the diagnostic
+    is gone. ``field``: the path of the field that only a person can fill in, else.
+    """
 
     words: str
     computed: bool = True
     edits: int = 1
+    edit: tuple[Change, ...] = dataclasses.field(default=(), compare=False)
+    field: tuple[str | int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +50,7 @@ class Diagnostic:
     message: str
     matters: str
     remedies: tuple[Remedy, ...]
-    place: Place = field(default_factory=Place)
+    place: Place = dataclasses.field(default_factory=Place)
     weight: int = 0
     reading: str = ""
     involves: tuple[str, ...] = ()

@@ -9,8 +9,8 @@ from typing import Any
 from servanda.agreement.reading import read_agreement
 from servanda.basis import Node, Refusal, read_yaml, replace_value, scalar
 
-#: What a key can be set to: a value, or lists and mappings of values.
-Value = str | Sequence["Value"] | Mapping[str, "Value"]
+#: What a key can be set to: a value, or lists and mappings of values; None stands for a key with nothing beside it.
+Value = str | Sequence["Value"] | Mapping[str, "Value"] | None
 
 
 def change_value(text: str, path: Sequence[str | int], new: str, file: str = "agreement.yaml") -> str:
@@ -106,6 +106,8 @@ def at_path(root: Node, path: Sequence[str | int]) -> Node:
 
 def flow(value: Value) -> str:
     """A value as YAML on one line."""
+    if value is None:
+        return "~"
     if isinstance(value, str):
         return scalar(value)
     if isinstance(value, Mapping):

@@ -1,11 +1,11 @@
 """Dates that cannot be: beyond the calendar once everything is added up, or an end before its beginning."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from servanda.agreement.calendar import Calendar
 from servanda.agreement.lowering import Lowering
+from servanda.agreement.members import names_of
 from servanda.agreement.model import Agreement
 from servanda.agreement.spots import spot
 from servanda.agreement.when import When
@@ -61,6 +61,6 @@ def _moments(part: Any) -> Iterator[When]:
     elif isinstance(part, tuple):
         for one in part:
             yield from _moments(one)
-    elif is_dataclass(part):
-        for field in fields(part):
-            yield from _moments(getattr(part, field.name))
+    elif part is not None and not isinstance(part, str | int):
+        for name in names_of(type(part)):
+            yield from _moments(getattr(part, name))

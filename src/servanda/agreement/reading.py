@@ -65,7 +65,7 @@ class AgreementFile:
     proof: Proof = Field(default_factory=Proof)
     definitions: dict[str, str] = Field(default_factory=dict)
     undefined: OneOrMore[str] = ()
-    clauses: tuple[dict[str, Any], ...] = Field(min_length=1)
+    clauses: tuple[dict[str, Any], ...]
     versions: tuple[Version, ...] = ()
     variants: tuple[Variant, ...] = ()
     sources: dict[str, Source] = Field(default_factory=dict)
@@ -101,19 +101,32 @@ def read_agreement(text: str, file: str = "agreement.yaml", *, as_of: int | None
         known_zone(plain["timing"]["zone"], root.at(("timing", "zone")).place)
     plain, redated = overlaid(plain, root, as_of)
     problems: list[Refused] = []
-    top = read_shape(_adapter(AgreementFile), plain, root, problems)
-    clauses = [_clause(n, raw, root, problems) for n, raw in enumerate(_mappings(plain.get("clauses")))]
+    top = read_top(plain, root, problems)
+    clauses = [read_clause(n, raw, root, problems) for n, raw in enumerate(_mappings(plain.get("clauses")))]
     if problems or top is None:
         raise Refusal.of(problems)
     named = {field.name: getattr(top, field.name) for field in fields(AgreementFile) if field.name != "servanda"}
     named["clauses"] = tuple(clause for clause in clauses if clause is not None)
     named["root"], named["file_text"], named["redated"] = root, text, redated
-    agreement = Agreement(**named)
+    return sound(Agreement(**named))
+
+
+def sound(agreement: Agreement) -> Agreement:
+    """The agreement itself where its parts agree with each other; refuses it with every reason where they do not."""
     reasons = [*dangling(agreement), *unknown_acts(agreement), *circular(agreement), *undrawable(agreement)]
     # dates that rest on what leads nowhere, or on each other, cannot be placed at all
     if reasons := reasons or [*misdated(agreement)]:
         raise Refusal.of(reasons)
     return agreement
+
+
+def read_top(plain: Mapping[str, Any], root: Node, problems: list[Refused]) -> AgreementFile | None:
+    """The top of the file; what is wrong with it goes to ``problems``."""
+    top: AgreementFile | None = read_shape(_adapter(AgreementFile), plain, root, problems)
+    if top is not None and not top.clauses and not top.draft:
+        # a draft may begin with none
+        problems.append(Refused("AGR023", "'clauses' is empty", "write what belongs here", root.at(("clauses",)).place))
+    return top
 
 
 def _shortly(node: Node) -> str:
@@ -129,7 +142,8 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
-def _clause(n: int, raw: Any, root: Node, problems: list[Refused]) -> Clause | None:
+def read_clause(n: int, raw: Any, root: Node, problems: list[Refused]) -> Clause | None:
+    """The n-th clause of the file; what is wrong with it goes to ``problems``."""
     node = root.at(("clauses", n))
     if not isinstance(raw, dict):
         return None  # the top of the file has said so already

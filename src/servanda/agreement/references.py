@@ -1,7 +1,6 @@
 """Names that lead nowhere: every participant, body, zone, phase, event and clause a file names must be in it."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -22,6 +21,7 @@ from servanda.agreement.conditions import (
     leaves,
 )
 from servanda.agreement.ladder import misplaced
+from servanda.agreement.members import names_of
 from servanda.agreement.model import Agreement
 from servanda.agreement.spots import spot
 from servanda.agreement.when import When
@@ -134,9 +134,11 @@ def _inside(part: Any) -> Iterator[tuple[str, Any]]:
         case tuple():
             for one in part:
                 yield from _inside(one)
-        case _ if is_dataclass(part):
-            for field in fields(part):
-                yield from _inside(getattr(part, field.name))
+        case None | str() | int():
+            return
+        case _:
+            for name in names_of(type(part)):
+                yield from _inside(getattr(part, name))
 
 
 def names_in_condition(condition: Any) -> Iterator[tuple[str, Any]]:  # noqa: C901  (one arm per kind)

@@ -1,10 +1,10 @@
 """Acts and weapon classes that the vocabulary does not have: no fact could ever count for them."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
 from typing import Any
 
+from servanda.agreement.members import names_of
 from servanda.agreement.model import Agreement
 from servanda.agreement.spots import spot
 from servanda.basis import Node, Refused
@@ -39,11 +39,11 @@ def _codes(part: Any) -> Iterator[tuple[str, str]]:
     if isinstance(part, tuple):
         for one in part:
             yield from _codes(one)
-    elif is_dataclass(part):
-        for field in fields(part):
-            value = getattr(part, field.name)
-            if field.name in ("acts", "weapons"):
+    elif part is not None and not isinstance(part, str | int):
+        for name in names_of(type(part)):
+            value = getattr(part, name)
+            if name in ("acts", "weapons"):
                 named = (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()
-                yield from ((field.name, code) for code in named if isinstance(code, str))
+                yield from ((name, code) for code in named if isinstance(code, str))
             else:
                 yield from _codes(value)

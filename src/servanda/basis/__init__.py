@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from servanda.basis.places import moved_m as moved_m
     from servanda.basis.places import on_plane as on_plane
     from servanda.basis.places import polygon as polygon
+    from servanda.basis.rereading import origin as origin
+    from servanda.basis.rereading import reread as reread
+    from servanda.basis.rereading import shared as shared
     from servanda.basis.source_text import Node as Node
     from servanda.basis.source_text import read_yaml as read_yaml
     from servanda.basis.source_text import replace_value as replace_value
@@ -77,12 +80,15 @@ __all__ = [
     "moved_m",
     "now_us",
     "on_plane",
+    "origin",
     "polygon",
     "processors",
     "read_yaml",
     "replace_value",
+    "reread",
     "scalar",
     "setting_name",
+    "shared",
     "to_us",
     "why_no_file",
 ]
@@ -99,6 +105,9 @@ _LATE = {
     "draw_unit": "draws",
     "moved_m": "places",
     "polygon": "places",
+    "origin": "rereading",
+    "reread": "rereading",
+    "shared": "rereading",
     "Node": "source_text",
     "read_yaml": "source_text",
     "replace_value": "source_text",

@@ -28,6 +28,7 @@ from servanda.cli.verbs import (
     incidents,
     ingest,
     negotiate,
+    opening,
     resequence,
     scenario,
     seal,
@@ -52,7 +53,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, calibrate, negotiate, seal, resequence, companion, copy, edit, demo,
+    simulate, compare, calibrate, negotiate, seal, resequence, companion, copy, edit, opening, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -6,11 +6,26 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.drafting.comments import Note as Note
     from servanda.drafting.comments import with_comments as with_comments
+    from servanda.drafting.drafts import Alignment as Alignment
+    from servanda.drafting.drafts import Pair as Pair
+    from servanda.drafting.drafts import Piece as Piece
+    from servanda.drafting.drafts import align as align
+    from servanda.drafting.drafts import worded as worded
+    from servanda.drafting.form import ENTRIES as ENTRIES
+    from servanda.drafting.form import Field as Field
+    from servanda.drafting.form import Form as Form
+    from servanda.drafting.form import acted as acted
+    from servanda.drafting.form import clause_form as clause_form
+    from servanda.drafting.form import clause_kinds_offered as clause_kinds_offered
+    from servanda.drafting.form import form_called as form_called
+    from servanda.drafting.form import form_labels as form_labels
+    from servanda.drafting.form import reckoned as reckoned
+    from servanda.drafting.form import section_form as section_form
+    from servanda.drafting.form import values_of as values_of
     from servanda.drafting.library import Definition as Definition
     from servanda.drafting.library import ModelClause as ModelClause
     from servanda.drafting.library import choices as choices
     from servanda.drafting.library import model_clauses as model_clauses
-    from servanda.drafting.library import worded as worded
     from servanda.drafting.papers import DraftCode as DraftCode
     from servanda.drafting.papers import DraftLimits as DraftLimits
     from servanda.drafting.papers import read_draft as read_draft
@@ -27,27 +42,42 @@ if TYPE_CHECKING:
     from servanda.drafting.text import Remark as Remark
 
 _FRONT = {
+    "Alignment": "drafts",
     "Anchor": "text",
     "Ask": "proposals",
     "Definition": "library",
     "DraftCode": "papers",
     "DraftLimits": "papers",
     "DraftText": "text",
+    "ENTRIES": "form",
+    "Field": "form",
+    "Form": "form",
     "Found": "proposals",
     "HeaderProposal": "proposals",
     "ModelClause": "library",
     "Note": "comments",
+    "Pair": "drafts",
     "Passage": "text",
+    "Piece": "drafts",
     "Proposal": "proposals",
     "Remark": "text",
+    "acted": "form",
+    "align": "drafts",
     "choices": "library",
+    "clause_form": "form",
+    "clause_kinds_offered": "form",
+    "form_called": "form",
+    "form_labels": "form",
     "model_clauses": "library",
     "propose": "proposals",
     "propose_header": "proposals",
     "read_draft": "papers",
     "started_file": "proposals",
     "with_comments": "comments",
-    "worded": "library",
+    "reckoned": "form",
+    "section_form": "form",
+    "values_of": "form",
+    "worded": "drafts",
 }
 __all__ = list(_FRONT)
 

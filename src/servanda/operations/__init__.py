@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from servanda.operations.check import CheckReport as CheckReport
     from servanda.operations.check import check_case as check_case
     from servanda.operations.check_page import draw_check as draw_check
+    from servanda.operations.clause_read import read_clause as read_clause
     from servanda.operations.companion import Charge as Charge
     from servanda.operations.companion import CompanionReport as CompanionReport
     from servanda.operations.companion import companion_case as companion_case
@@ -33,6 +34,16 @@ if TYPE_CHECKING:
     from servanda.operations.compare_text import tell_comparison as tell_comparison
     from servanda.operations.copy import CopyReport as CopyReport
     from servanda.operations.copy import copy_case as copy_case
+    from servanda.operations.desk import ChangedMeanwhile as ChangedMeanwhile
+    from servanda.operations.desk import Desk as Desk
+    from servanda.operations.desk import Live as Live
+    from servanda.operations.desk import RefusedAt as RefusedAt
+    from servanda.operations.desk import header_confirmed as header_confirmed
+    from servanda.operations.desk import header_dismissed as header_dismissed
+    from servanda.operations.desk import open_desk as open_desk
+    from servanda.operations.desk import open_header as open_header
+    from servanda.operations.desk import to_redo as to_redo
+    from servanda.operations.desk import to_undo as to_undo
     from servanda.operations.diff import DiffReport as DiffReport
     from servanda.operations.diff import diff_case as diff_case
     from servanda.operations.diff_page import draw_diff as draw_diff
@@ -53,6 +64,7 @@ if TYPE_CHECKING:
     from servanda.operations.incentives import IncentivesReport as IncentivesReport
     from servanda.operations.incentives import incentives_case as incentives_case
     from servanda.operations.incentives_page import draw_incentives as draw_incentives
+    from servanda.operations.incentives_page import incentives_sheet as incentives_sheet
     from servanda.operations.incentives_text import tell_incentives as tell_incentives
     from servanda.operations.incident_decision import Asked as Asked
     from servanda.operations.incident_decision import decide as decide
@@ -75,6 +87,8 @@ if TYPE_CHECKING:
     from servanda.operations.page_files import write_draft as write_draft
     from servanda.operations.page_files import write_page as write_page
     from servanda.operations.pages.replay_parts import PlainCount as PlainCount
+    from servanda.operations.picture import picture_page as picture_page
+    from servanda.operations.picture import terms_page as terms_page
     from servanda.operations.reading import Heard as Heard
     from servanda.operations.replay_page import draw_replay as draw_replay
     from servanda.operations.resequence import ResequenceReport as ResequenceReport
@@ -96,6 +110,7 @@ if TYPE_CHECKING:
     from servanda.operations.simulate import replay_case as replay_case
     from servanda.operations.simulate import simulate_case as simulate_case
     from servanda.operations.simulate_page import draw_trial as draw_trial
+    from servanda.operations.simulate_page import trial_page as trial_page
     from servanda.operations.simulate_text import tell_futures as tell_futures
     from servanda.operations.simulate_text import tell_replay as tell_replay
     from servanda.operations.stability import StabilityReport as StabilityReport
@@ -117,6 +132,7 @@ _FRONT = {
     "exact_case": "exact",
     "tell_exact": "exact",
     "CompareReport": "compare",
+    "read_clause": "clause_read",
     "compare_cases": "compare",
     "draw_comparison": "compare_page",
     "tell_comparison": "compare_text",
@@ -127,6 +143,10 @@ _FRONT = {
     "tell_futures": "simulate_text",
     "tell_replay": "simulate_text",
     "draw_trial": "simulate_page",
+    "trial_page": "simulate_page",
+    "incentives_sheet": "incentives_page",
+    "picture_page": "picture",
+    "terms_page": "picture",
     "Asked": "incident_decision",
     "ResequenceReport": "resequence",
     "draw_resequence": "resequence_page",
@@ -144,6 +164,16 @@ _FRONT = {
     "CheckReport": "check",
     "ClauseLine": "assess",
     "CopyReport": "copy",
+    "ChangedMeanwhile": "desk",
+    "Desk": "desk",
+    "Live": "desk",
+    "RefusedAt": "desk",
+    "header_confirmed": "desk",
+    "header_dismissed": "desk",
+    "open_desk": "desk",
+    "open_header": "desk",
+    "to_redo": "desk",
+    "to_undo": "desk",
     "DiffReport": "diff",
     "EditReport": "edit",
     "ExplainReport": "explain",

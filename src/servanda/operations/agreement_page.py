@@ -60,29 +60,34 @@ def draw_agreement(report: ShowReport) -> str:
 def sheet(
     report: Any, subtitle: str, parts: list[Any], words: Words, statuses: tuple[Status, ...] | None = None
 ) -> str:
+    """The parts on one sheet, as one self-contained page."""
+    return render(sheet_page(report, subtitle, parts, words, statuses))
+
+
+def sheet_page(
+    report: Any, subtitle: str, parts: list[Any], words: Words, statuses: tuple[Status, ...] | None = None
+) -> Page:
     """The parts on one sheet, with the standing of the agreement and the class of what was read beside it.
 
     ``statuses``: the vocabulary of its chips where they are not severities; such a page bears no marks either.
     """
     agreement = report.agreement
-    return render(
-        Page(
-            title=words.title(agreement),
-            subtitle=words.say(subtitle),
-            standing=words.standing(agreement.standing),
-            marking=words.say(f"class-{report.data_class}") if report.data_class else "",
-            sections=tuple(part for part in parts if part is not None),
-            language=words.language,
-            direction=cast(Any, words.direction),
-            zone=agreement.timing.zone,
-            statuses=severities(words) if statuses is None else statuses,
-            marks=marks(words) if statuses is None else (),
-            notes=(words.say("private"),),
-            made_from=(
-                (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),
-                (words.say("made-from-program"), f"servanda {__version__}"),
-            ),
-        )
+    return Page(
+        title=words.title(agreement),
+        subtitle=words.say(subtitle),
+        standing=words.standing(agreement.standing),
+        marking=words.say(f"class-{report.data_class}") if report.data_class else "",
+        sections=tuple(part for part in parts if part is not None),
+        language=words.language,
+        direction=cast(Any, words.direction),
+        zone=agreement.timing.zone,
+        statuses=severities(words) if statuses is None else statuses,
+        marks=marks(words) if statuses is None else (),
+        notes=(words.say("private"),),
+        made_from=(
+            (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),
+            (words.say("made-from-program"), f"servanda {__version__}"),
+        ),
     )
 
 

@@ -50,6 +50,11 @@ _STATUSES: Final = (
 
 def draw_incentives(report: IncentivesReport) -> str:
     """The table as one self-contained page; the same report gives the same bytes."""
+    return render(incentives_sheet(report))
+
+
+def incentives_sheet(report: IncentivesReport) -> Page:
+    """What the table's page shows, as plain data."""
     words = Words("en")
     table, agreement = report.table, report.agreement
     sections = (
@@ -61,19 +66,17 @@ def draw_incentives(report: IncentivesReport) -> str:
         _first_steps(table, words),
         assumptions_table(table.scenario),
     )
-    return render(
-        Page(
-            title=words.title(agreement),
-            subtitle="Incentives: is keeping each clause in each participant's interest",
-            standing=words.standing(agreement.standing),
-            marking=words.say(f"class-{report.data_class}"),
-            sections=tuple(cast(Any, one) for one in sections if one is not None),
-            zone=agreement.timing.zone,
-            statuses=_STATUSES,
-            marks=marks(words),
-            notes=(words.say("private"),),
-            made_from=_made_from(table, agreement, words),
-        )
+    return Page(
+        title=words.title(agreement),
+        subtitle="Incentives: is keeping each clause in each participant's interest",
+        standing=words.standing(agreement.standing),
+        marking=words.say(f"class-{report.data_class}"),
+        sections=tuple(cast(Any, one) for one in sections if one is not None),
+        zone=agreement.timing.zone,
+        statuses=_STATUSES,
+        marks=marks(words),
+        notes=(words.say("private"),),
+        made_from=_made_from(table, agreement, words),
     )
 
 

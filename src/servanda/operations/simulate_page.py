@@ -40,6 +40,11 @@ _DRAWS: Final = 100
 
 def draw_trial(report: SimulateReport) -> str:
     """The report as one self-contained page; the same report gives the same bytes."""
+    return render(trial_page(report))
+
+
+def trial_page(report: SimulateReport) -> Page:
+    """What the report's page shows, as plain data."""
     words, agreement = Words("en"), report.agreement
     sections: tuple[Any, ...] = (
         _meaning(report),
@@ -52,18 +57,16 @@ def draw_trial(report: SimulateReport) -> str:
         assumptions_table(report.scenario),
         _identified(report),
     )
-    return render(
-        Page(
-            title=words.title(agreement),
-            subtitle="Wind tunnel: imagined futures under stated assumptions",
-            standing=words.standing(agreement.standing),
-            marking=words.say(f"class-{report.data_class}"),
-            sections=tuple(cast(Any, one) for one in sections if one is not None),
-            zone=agreement.timing.zone,
-            statuses=_STATUSES,
-            notes=(words.say("private"),),
-            made_from=made_from(agreement, report, words),
-        )
+    return Page(
+        title=words.title(agreement),
+        subtitle="Wind tunnel: imagined futures under stated assumptions",
+        standing=words.standing(agreement.standing),
+        marking=words.say(f"class-{report.data_class}"),
+        sections=tuple(cast(Any, one) for one in sections if one is not None),
+        zone=agreement.timing.zone,
+        statuses=_STATUSES,
+        notes=(words.say("private"),),
+        made_from=made_from(agreement, report, words),
     )
 
 

@@ -56,6 +56,10 @@ from servanda.page.sheet import Page
 from servanda.page.tones import TONES, Chip, Mark, Status, Tone
 
 if TYPE_CHECKING:
+    from servanda.page.drawing import Drawn as Drawn
+    from servanda.page.drawing import asset as asset
+    from servanda.page.drawing import draw as draw
+    from servanda.page.drawing import land_within as land_within
     from servanda.page.drawing import render as render
 
 __all__ = [
@@ -74,6 +78,7 @@ __all__ = [
     "Curves",
     "Cycle",
     "Dot",
+    "Drawn",
     "Edge",
     "EdgeKind",
     "Figure",
@@ -108,11 +113,14 @@ __all__ = [
     "Unseen",
     "Verbatim",
     "Window",
+    "asset",
+    "draw",
+    "land_within",
     "render",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name == "render":
-        return import_module("servanda.page.drawing").render
+    if name in ("Drawn", "asset", "draw", "land_within", "render"):
+        return getattr(import_module("servanda.page.drawing"), name)
     raise AttributeError(f"module 'servanda.page' has no attribute {name!r}")

@@ -1,4 +1,4 @@
-"""The program on the network: what it fetches when asked to, sockets, settings, start and stop."""
+"""The program on the network: what it fetches when asked to; settings, the loopback socket, what is open where."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -8,12 +8,18 @@ if TYPE_CHECKING:
     from servanda.server.feeds import Feed as Feed
     from servanda.server.feeds import Fetched as Fetched
     from servanda.server.feeds import is_address as is_address
+    from servanda.server.opening import open_here as open_here
+    from servanda.server.settings import Settings as Settings
+    from servanda.server.settings import read_settings as read_settings
 
 _FRONT = {
     "LEAST_PAUSE_S": "feeds",
     "Feed": "feeds",
     "Fetched": "feeds",
+    "Settings": "settings",
     "is_address": "feeds",
+    "open_here": "opening",
+    "read_settings": "settings",
 }
 __all__ = list(_FRONT)
 

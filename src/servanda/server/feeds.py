@@ -47,7 +47,7 @@ class Feed:
     """One feed: its address, and the file in a ``folder`` of its own that each ``fetch`` brings up to date.
 
     ``home``: the folder in which its own is to stand, which the caller makes. The file is changed only when the
-    document did, and whole: a reader never sees half of it. Refuses (SRV001) what is no address, or has a password.
+    document did, and whole: a reader never sees half of it. Refuses (SRV011) what is no address, or has a password.
     """
 
     def __init__(self, address: str, home: Path) -> None:
@@ -90,12 +90,12 @@ def _parts(address: str) -> urllib.parse.SplitResult:
         parts = urllib.parse.urlsplit(address)
         _ = parts.port
     except ValueError as error:
-        raise Refusal("SRV001", f"{address[:80]!r} is no address: {error}", _REMEDY, Place("--follow")) from None
+        raise Refusal("SRV011", f"{address[:80]!r} is no address: {error}", _REMEDY, Place("--follow")) from None
     if parts.scheme not in SCHEMES or not parts.hostname or any(c.isspace() or c < " " for c in address):
-        raise Refusal("SRV001", f"{address[:80]!r} is no address", _REMEDY, Place("--follow"))
+        raise Refusal("SRV011", f"{address[:80]!r} is no address", _REMEDY, Place("--follow"))
     if parts.username or parts.password:
         why = "the address carries a name or a password, which other programs on this machine could read"
-        raise Refusal("SRV001", why, "fetch it with a program that keeps secrets, into a folder", Place("--follow"))
+        raise Refusal("SRV011", why, "fetch it with a program that keeps secrets, into a folder", Place("--follow"))
     return parts
 
 

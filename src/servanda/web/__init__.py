@@ -1,3 +1,18 @@
 """Pages one talks with: translates between the browser and operations, and decides nothing."""
 
-__all__: list[str] = []
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from servanda.web.app import make_app as make_app
+    from servanda.web.gate import Gate as Gate
+    from servanda.web.room import Room as Room
+
+_FRONT = {"Gate": "gate", "Room": "room", "make_app": "app"}
+__all__ = list(_FRONT)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _FRONT:
+        return getattr(import_module(f"servanda.web.{_FRONT[name]}"), name)
+    raise AttributeError(f"module 'servanda.web' has no attribute {name!r}")

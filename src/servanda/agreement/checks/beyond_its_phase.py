@@ -6,6 +6,7 @@ from typing import ClassVar
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.dates import dues, opening, placed, told
 from servanda.agreement.checks.matter import Matter
+from servanda.agreement.checks.mending import of_clause
 from servanda.agreement.clause import Clause
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 from servanda.agreement.when import When
@@ -47,8 +48,11 @@ class BeyondItsPhase(Check):
                 f"“{matter.called(phase.id)}”, {told(matter, end)}.",
                 [
                     Remedy(f"say that {clause.id} goes on after the phase ends, whatever follows"),
-                    Remedy(f"bring its date within the phase, or let the phase end with {clause.id}"),
-                    Remedy("move it to the phase in which it falls", edits=2),
+                    Remedy(
+                        f"bring its date within the phase, or let the phase end with {clause.id}",
+                        field=("clauses", clause.id, "by"),
+                    ),
+                    Remedy("move it to the phase in which it falls", edits=2, field=("clauses", clause.id, "phase")),
                 ],
                 weight=70,
                 involves=(f"phase:{phase.id}",),
@@ -63,8 +67,11 @@ class BeyondItsPhase(Check):
                 f"{matter.named(clause.id)} {words} {told(matter, when)}, {days} after the agreement "
                 f"itself ends, {told(matter, expiry)}.",
                 [
-                    Remedy(f"say that {clause.id} survives the end of the agreement"),
-                    Remedy("bring its date before that end"),
+                    Remedy(
+                        f"say that {clause.id} survives the end of the agreement",
+                        edit=of_clause(clause.id, "survives", "yes"),
+                    ),
+                    Remedy("bring its date before that end", field=("clauses", clause.id, "by")),
                 ],
                 weight=65,
                 involves=("timing",),

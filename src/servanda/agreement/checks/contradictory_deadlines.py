@@ -95,8 +95,11 @@ class ContradictoryDeadlines(Check):
             f"{dated(day)}"
             f"{f', because it waits for {named(matter, cause)}' if cause else ''}.",
             [
-                Remedy(f"set the deadline of {clause.id} after {dated(day)}, or count it from what it waits for"),
-                Remedy(f"let {clause.id} begin without waiting"),
+                Remedy(
+                    f"set the deadline of {clause.id} after {dated(day)}, or count it from what it waits for",
+                    field=("clauses", clause.id, "by"),
+                ),
+                Remedy(f"let {clause.id} begin without waiting", field=("clauses", clause.id, "when")),
             ],
             weight=80,
             involves=(cause[1],) if cause else (),
@@ -158,8 +161,14 @@ class ContradictoryDeadlines(Check):
                     f"{matter.named(ref)}, "
                     f"which may be done as late as {told(matter, other.deadline)}.",
                     [
-                        Remedy(f"count the deadline of {clause.id} from the day {ref} is done"),
-                        Remedy(f"bring the deadline of {ref} forward, or put that of {clause.id} back"),
+                        Remedy(
+                            f"count the deadline of {clause.id} from the day {ref} is done",
+                            field=("clauses", clause.id, "by"),
+                        ),
+                        Remedy(
+                            f"bring the deadline of {ref} forward, or put that of {clause.id} back",
+                            field=("clauses", other.id, "by"),
+                        ),
                     ],
                     weight=60,
                     severity=Severity.SERIOUS,

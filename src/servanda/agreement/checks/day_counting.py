@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import ClassVar
 
+from servanda.agreement.change import Change
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.wording import dated
@@ -47,7 +48,15 @@ class DayCounting(Check):
             [
                 Remedy(
                     f"say it: {timing.counting} in the time of {timing.zone}, the day of entry {first}, "
-                    "each day ending at midnight"
+                    "each day ending at midnight",
+                    edit=tuple(
+                        Change(("timing", key), value)
+                        for key, value in (
+                            ("counting", timing.counting),
+                            ("first_day", timing.first_day),
+                            ("counting_stated", "yes"),
+                        )
+                    ),
                 ),
                 Remedy("write the dates themselves beside the numbers of days", edits=len(counted)),
             ],

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
+from servanda.agreement.checks.mending import Changes, of_clause
 from servanda.agreement.checks.wording import called, clauses, listed
 from servanda.agreement.clause import Clause
 from servanda.agreement.clauses.guarantees import Guarantees
@@ -38,7 +39,7 @@ class EmptyGuarantee(Check):
                 matter,
                 ids[0],
                 f"The guarantee does not say {listed(missing)}: {clauses(matter, ids)}.",
-                self._remedies(matter, missing),
+                self._remedies(matter, missing, ids),
                 weight=25 if only_time else 60,
                 severity=Severity.NOTICE if only_time else None,
                 involves=tuple(ids[1:]),
@@ -59,12 +60,13 @@ class EmptyGuarantee(Check):
             )
 
     @staticmethod
-    def _remedies(matter: Matter, missing: tuple[str, ...]) -> list[Remedy]:
+    def _remedies(matter: Matter, missing: tuple[str, ...], ids: list[str]) -> list[Remedy]:
         bodies = [key for key, body in matter.agreement.bodies.items() if body.finds]
         remedies = []
         if bodies and missing != (_TIME,):
-            remedies.append(Remedy(f"let a finding by {matter.called(bodies[0])} set it off", edits=len(missing)))
-        remedies.append(Remedy(f"say {listed(missing)}", edits=len(missing)))
+            words = f"let a finding by {matter.called(bodies[0])} set it off"
+            remedies.append(Remedy(words, edits=len(missing), edit=_set_off(ids, missing, bodies[0])))
+        remedies.append(Remedy(f"say {listed(missing)}", edits=len(missing), field=("clauses", ids[0], "guarantees")))
         remedies.append(Remedy("let either side call the guarantors, who must meet within days", computed=False))
         return remedies
 
@@ -80,3 +82,11 @@ def _missing(clause: Clause, promise: Guarantees) -> tuple[str, ...]:
     timed = promise.within is not None or clause.deadline is not None
     lacking = ((_TRIGGER, trigger is None), (_DECIDER, not decided), (_TIME, not timed))
     return tuple(words for words, lacks in lacking if lacks)
+
+
+def _set_off(ids: list[str], missing: tuple[str, ...], body: str) -> Changes:
+    """A finding of a body as trigger; nothing where the time is missing too, which only a person can say."""
+    if _TIME in missing:
+        return ()
+    found = {"found": "any", "by": body}
+    return tuple(one for id_ in ids for one in of_clause(id_, "guarantees.trigger", found))

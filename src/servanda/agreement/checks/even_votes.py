@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from servanda.agreement.change import Change
 from servanda.agreement.checks.charge import charges, seats
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
@@ -41,7 +42,11 @@ class EvenVotes(Check):
                 f"bodies.{key}",
                 f"{said}, and nobody is named to decide then; it is to {listed(tasks[key])}.",
                 [
-                    Remedy(f"let {chair} decide when it is stuck" if chair else "name who decides when it is stuck"),
+                    Remedy(
+                        f"let {chair} decide when it is stuck" if chair else "name who decides when it is stuck",
+                        edit=(Change(("bodies", key, "tie_break"), body.chair),) if chair else (),
+                        field=() if chair else ("bodies", key, "tie_break"),
+                    ),
                     Remedy("pass what is stuck up after a stated number of hours, level by level", computed=False),
                 ],
                 weight=60,

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
+from servanda.agreement.checks.mending import of_clause
 from servanda.agreement.clause import Clause
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 
@@ -46,12 +47,16 @@ class GateTolerance(Check):
         yield self._open(matter, clause, step.clause, message)
 
     def _open(self, matter: Matter, clause: Clause, other: str, message: str) -> Diagnostic:
+        key = "staged.tolerance" if other == clause.id else "in_step_with.tolerance"
         return self.found(
             matter,
             clause.id,
             f"{message}, and nothing says how far one side may fall short before the other may wait.",
             [
-                Remedy("state a tolerance, such as a tenth of the stage, and that a shortfall is made up in the next"),
+                Remedy(
+                    "state a tolerance, such as a tenth of the stage, and that a shortfall is made up in the next",
+                    edit=of_clause(clause.id, key, "10%"),
+                ),
                 Remedy(
                     "say who decides that a stage is met, what becomes of disputed items, and that decision binds both",
                     computed=False,

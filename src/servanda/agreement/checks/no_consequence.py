@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from servanda.agreement.change import Change
 from servanda.agreement.checks.charge import judge
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter, plain
@@ -71,7 +72,7 @@ class NoConsequence(Check):
         who = f", each decided by {matter.called(decider)} within a stated time" if decider else ""
         back = [clause.id for clause in matter.agreement.clauses if clause.reversible]
         remedies = [
-            Remedy(f"add a ladder: {', '.join(steps)}{who}", edits=len(steps)),
+            Remedy(f"add a ladder: {', '.join(steps)}{who}", edits=len(steps), edit=_ladder(steps, decider)),
             Remedy("suspension of a reciprocal, reversible step on a finding, never by itself", computed=False),
         ]
         if back:
@@ -86,3 +87,17 @@ class NoConsequence(Check):
             weight=85,
             involves=ids,
         )
+
+
+def _ladder(steps: list[str], decider: str) -> tuple[Change, ...]:
+    """The steps as a ladder on any breach found; by when each is decided is for a person."""
+    ids = ("written-protest", "call-between-commanders", "joint-visit", "meeting")
+    decided = {"decided_by": decider} if decider else {}
+    return tuple(
+        Change(("consequences", id_), {"called": words[:1].upper() + words[1:], "step": str(n), "on": "any", **decided})
+        for n, (id_, words) in enumerate(zip(ids, (_bare(one) for one in steps), strict=False), 1)
+    )
+
+
+def _bare(words: str) -> str:
+    return words.removeprefix("a ")

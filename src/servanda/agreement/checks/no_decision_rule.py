@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from servanda.agreement.change import Change
 from servanda.agreement.checks.charge import charges, seats
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
@@ -38,7 +39,12 @@ class NoDecisionRule(Check):
                     matter,
                     f"bodies.{key}",
                     f"The chair of {matter.called(key)} decides, and nobody says who chairs it.",
-                    [Remedy(f"name the chair of {matter.called(key)}, and who stands in for the chair")],
+                    [
+                        Remedy(
+                            f"name the chair of {matter.called(key)}, and who stands in for the chair",
+                            field=("bodies", key, "chair"),
+                        )
+                    ],
                     weight=40,
                 )
 
@@ -46,6 +52,7 @@ class NoDecisionRule(Check):
         body = matter.agreement.bodies[silent[0]]
         name = matter.called(silent[0])
         chair = f"{matter.called(body.chair)}, its chair, decides" if body.chair else "a chair, to be named, decides"
+        chaired = all(matter.agreement.bodies[key].chair for key in silent)
         what = f"must {listed(tasks)}, but" if len(silent) == 1 else "have matters to settle, but"
         # Beside a body that decides, these can pass a matter up; alone, they can settle nothing.
         others = [key for key, one in matter.agreement.bodies.items() if key not in silent and one.finds]
@@ -56,7 +63,13 @@ class NoDecisionRule(Check):
             f"{called(matter, silent)} {what} the text does not say how "
             f"{'it decides' if len(silent) == 1 else 'they decide'}.",
             [
-                Remedy(f"say that {chair} where {name} does not agree within a stated time"),
+                Remedy(
+                    f"say that {chair} where {name} does not agree within a stated time",
+                    edit=tuple(Change(("bodies", key, "decides"), "chair decides") for key in silent)
+                    if chaired
+                    else (),
+                    field=() if chaired else ("bodies", silent[0], "decides"),
+                ),
                 *up,
                 Remedy(
                     "a ladder: head of mission rules, then senior representatives, then a chair",
@@ -74,7 +87,12 @@ class NoDecisionRule(Check):
             "bodies",
             "No body is named that could settle a difference over whether a clause is kept.",
             [
-                Remedy("name one body, its members, its chair and how it decides", computed=False, edits=3),
+                Remedy(
+                    "name one body, its members, its chair and how it decides",
+                    computed=False,
+                    edits=3,
+                    field=("bodies",),
+                ),
                 Remedy("name one person both sides accept who decides when they differ", computed=False),
             ],
             weight=75,

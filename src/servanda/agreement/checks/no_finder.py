@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
+from servanda.agreement.checks.mending import of_clause
 from servanda.agreement.checks.wording import clauses
 from servanda.agreement.clauses.as_long_as import AsLongAs
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
@@ -37,8 +38,9 @@ class NoFinder(Check):
         able += [key for key, body in bodies.items() if body.observes]
         remedies = [Remedy("let nothing be suspended before a third party has found the breach", computed=False)]
         if able:
+            found = tuple(one for id_ in ids for one in of_clause(id_, "as_long_as.found_by", able[0]))
             words = f"let {matter.called(able[0])} find whether it does, within a stated time"
-            remedies.insert(0, Remedy(words, edits=len(ids)))
+            remedies.insert(0, Remedy(words, edits=len(ids), edit=found))
         yield self.found(
             matter,
             ids[0],

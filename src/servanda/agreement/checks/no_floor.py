@@ -46,7 +46,10 @@ class NoFloor(Check):
             f"The text does not say how much is to be done each {each} ({acts}), so that slowness breaks "
             f"nothing: {clauses(matter, ids)}.",
             [
-                Remedy(f"add a floor: at least so many each {each}, and who provides the people for it"),
+                Remedy(
+                    f"add a floor: at least so many each {each}, and who provides the people for it",
+                    field=("clauses", ids[0], found[0].kind),
+                ),
                 Remedy(
                     "a floor with a part of it by kind, as in Gaza (2025): 600 trucks a day, 50 of fuel",
                     computed=False,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from servanda.agreement.change import Change
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.watch import Seen, Watch, where
@@ -47,7 +48,8 @@ class NoObserver(Check):
         outside = [key for key, one in matter.agreement.participants.items() if _OUTSIDERS & set(one.roles)]
         remedies = [Remedy("a small unarmed mission of outsiders, as in Aceh (2005)", computed=False, edits=3)]
         if bodies:
-            remedies.insert(0, Remedy(f"say what {bodies} observes, where and how: {acts}", edits=2))
+            seen = _observing(next(iter(matter.agreement.bodies)), asked)
+            remedies.insert(0, Remedy(f"say what {bodies} observes, where and how: {acts}", edits=2, edit=seen))
         elif outside:
             name = matter.called(outside[0])
             remedies.insert(0, Remedy(f"ask {name} to observe, or to name who does, and say what: {acts}", edits=2))
@@ -68,7 +70,14 @@ class NoObserver(Check):
         able = watch.able(acts)
         remedies = [Remedy("ask each side to report its own acts to the body, as holdings are", computed=False)]
         if able:
-            remedies.insert(0, Remedy(f"let {matter.called(able[0])} observe {acted(acts)} as well", edits=len(acts)))
+            remedies.insert(
+                0,
+                Remedy(
+                    f"let {matter.called(able[0])} observe {acted(acts)} as well",
+                    edits=len(acts),
+                    edit=_observing(able[0], none, len(matter.agreement.bodies[able[0]].observes)),
+                ),
+            )
         heavy = any(clause.track in ("security", "humanitarian") for clause in none)
         yield self.found(
             matter,
@@ -93,8 +102,23 @@ class NoObserver(Check):
             matter,
             ids[0],
             f"What {called(matter, bodies)} may observe covers this {short}: {clauses(matter, ids)}.",
-            [Remedy(f"say that {matter.called(bodies[0])} observes all acts of these clauses{places}")],
+            [
+                Remedy(
+                    f"say that {matter.called(bodies[0])} observes all acts of these clauses{places}",
+                    edit=_observing(bodies[0], part, _many(matter, bodies[0])),
+                )
+            ],
             weight=25,
             severity=Severity.NOTICE,
             involves=ids[1:],
         )
+
+
+def _observing(body: str, unseen: list[Clause], number: int = 0) -> tuple[Change, ...]:
+    """A body given to observe what these clauses are about, everywhere; how, and with what delay, is for a person."""
+    acts = list(dict.fromkeys(act for clause in unseen for act in clause.promise.acts()))
+    return (Change(("bodies", body, "observes", number), {"acts": acts}),)
+
+
+def _many(matter: Matter, body: str) -> int:
+    return len(matter.agreement.bodies[body].observes) if body in matter.agreement.bodies else 0

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from servanda.agreement.change import Change
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.wording import clauses
@@ -33,12 +34,13 @@ class NoStandard(Check):
         said = "The text does not say how sure one must be before a report counts"
         if hanging:
             said += f", though this hangs on what is reported or found: {clauses(matter, hanging)}"
+        standard = self._standard(matter)
         yield self.found(
             matter,
             "proof",
             said + ".",
             [
-                Remedy(f"state the standard: {self._standard(matter)}"),
+                Remedy(f"state the standard: {standard}", edit=(Change(("proof", "stated"), standard),)),
                 Remedy("for each grade of violation its own standard, the gravest the highest", computed=False),
             ],
             weight=50 if hanging else 30,

@@ -39,7 +39,10 @@ class OpenEnded(Check):
                 "says what would end that or who decides it.",
                 [
                     Remedy(f"let {third_party(matter)} declare the talks ended, at a stated notice"),
-                    Remedy("set a last day to which it can continue, to be renewed only in writing"),
+                    Remedy(
+                        "set a last day to which it can continue, to be renewed only in writing",
+                        field=("phases", phase.id, "continues_until"),
+                    ),
                 ],
                 weight=70,
                 involves=held,

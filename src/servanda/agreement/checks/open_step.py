@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from servanda.agreement.change import Change
 from servanda.agreement.checks.charge import judge
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter, plain
@@ -34,13 +35,21 @@ class OpenStep(Check):
         judging = judge(matter)
         who = f"{matter.called(judging)} decides" if judging else "name a body that decides"
         if nobody:
-            yield self._of(matter, nobody, "Nobody in the file has to decide", f"say who decides, such as: {who}", 35)
+            edit = tuple(Change(("consequences", one.id, "decided_by"), judging) for one in nobody) if judging else ()
+            way = Remedy(
+                f"say who decides, such as: {who}", edits=len(nobody), edit=edit, field=_field(nobody, "decided_by")
+            )
+            yield self._of(matter, nobody, "Nobody in the file has to decide", way, 35)
         if timeless:
-            yield self._of(matter, timeless, "No time is set to decide", "set a time, such as: within 48 hours", 15)
+            words = "set a time, such as: within 48 hours"
+            way = Remedy(words, edits=len(timeless), field=_field(timeless, "within"))
+            yield self._of(matter, timeless, "No time is set to decide", way, 15)
 
-    def _of(self, matter: Matter, steps: list[Consequence], what: str, remedy: str, weight: int) -> Diagnostic:
+    def _of(self, matter: Matter, steps: list[Consequence], what: str, remedy: Remedy, weight: int) -> Diagnostic:
         ids = tuple(f"consequence:{one.id}" for one in steps)
         named = listed([f"“{plain(one.called)}”" for one in steps])
-        return self.found(
-            matter, ids[0], f"{what}: {named}.", [Remedy(remedy, edits=len(steps))], weight=weight, involves=ids[1:]
-        )
+        return self.found(matter, ids[0], f"{what}: {named}.", [remedy], weight=weight, involves=ids[1:])
+
+
+def _field(steps: list[Consequence], key: str) -> tuple[str, ...]:
+    return ("consequences", steps[0].id, key)

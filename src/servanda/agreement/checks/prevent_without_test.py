@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
+from servanda.agreement.checks.mending import of_clause
 from servanda.agreement.checks.wording import acted, called, clauses
 from servanda.agreement.clause import Clause
 from servanda.agreement.clauses.ensures import Ensures
@@ -39,7 +40,7 @@ class PreventWithoutTest(Check):
                 matter,
                 ids[0],
                 f"Nothing in the text would show whether this duty is kept: {clauses(matter, ids)}.",
-                self._tests(matter, bare[0]),
+                self._tests(matter, bare),
                 weight=60,
                 involves=ids[1:],
             )
@@ -49,14 +50,21 @@ class PreventWithoutTest(Check):
                 matter,
                 ids[0],
                 f"The text says what shows that others were stopped, but not within what time: {clauses(matter, ids)}.",
-                [Remedy("add within how many hours of the act the steps are due", edits=len(ids))],
+                [
+                    Remedy(
+                        "add within how many hours of the act the steps are due",
+                        edits=len(ids),
+                        field=("clauses", ids[0], timeless[0].kind, "within"),
+                    )
+                ],
                 weight=25,
                 severity=Severity.NOTICE,
                 involves=ids[1:],
             )
 
     @staticmethod
-    def _tests(matter: Matter, clause: Clause) -> list[Remedy]:
+    def _tests(matter: Matter, bare: list[Clause]) -> list[Remedy]:
+        clause = bare[0]
         who = set(clause.who)
         owed = [
             other
@@ -65,7 +73,17 @@ class PreventWithoutTest(Check):
         ]
         name = called(matter, clause.who) or "the holder"
         remedies = [
-            Remedy(f"name what shows it: {name} reports within 48 hours who did it and what was done about it"),
+            Remedy(
+                f"name what shows it: {name} reports within 48 hours who did it and what was done about it",
+                edit=tuple(
+                    one
+                    for each in bare
+                    for one in (
+                        *of_clause(each.id, "ensures.shown_by", {"acts": "inquiry"}),
+                        *of_clause(each.id, "ensures.within", "48 hours"),
+                    )
+                ),
+            ),
             Remedy("prevention, arrest, inquiry and report as four steps, each with its hours", computed=False),
         ]
         if owed:

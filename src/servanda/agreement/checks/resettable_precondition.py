@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
+from servanda.agreement.checks.mending import counted_in_all
 from servanda.agreement.checks.waiting import during, third_party
 from servanda.agreement.checks.wording import acted, called
 from servanda.agreement.conditions import Any_, Every_, No, Quiet, Some
@@ -39,6 +40,10 @@ class ResettablePrecondition(Check):
         acts = acted(quiet.quiet.acts) or "the acts named"
         who = f" by {called(matter, quiet.quiet.by)}" if quiet.quiet.by else " by anyone"
         length = during(quiet.for_)
+        if where.startswith("phase:"):
+            edit = counted_in_all(matter, "phases", where.removeprefix("phase:"), "gate")
+        else:
+            edit = tuple(one for key in ("when", "depends_on") for one in counted_in_all(matter, "clauses", where, key))
         reader = f" (as {matter.called(quiet.dependency.of)} reads it)" if quiet.dependency.of else ""
         return self.found(
             matter,
@@ -50,7 +55,7 @@ class ResettablePrecondition(Check):
                     f"number of acts it "
                     "finds isolated"
                 ),
-                Remedy(f"count quiet days in all rather than in a row, until they make {length}"),
+                Remedy(f"count quiet days in all rather than in a row, until they make {length}", edit=edit),
                 Remedy("set a long-stop, a date after which the condition falls away"),
             ],
             weight=70 if only else 45,

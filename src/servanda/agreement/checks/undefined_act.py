@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from servanda.agreement.change import Change
 from servanda.agreement.checks.charge import judge
 from servanda.agreement.checks.check import Check
 from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.wording import acted, clauses, listed
 from servanda.agreement.clause import Clause
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
-from servanda.vocabulary import expand, known_act
+from servanda.vocabulary import act_label, expand, known_act
 
 #: Stems by which a definition, or a word left undefined, is about violations as such.
 _VIOLATION = ("violat", "breach", "contraven", "infring", "infracc", "manquement", "خرق", "انتهاك")
@@ -69,11 +70,15 @@ class UndefinedAct(Check):
         finder = judge(matter)
         finding = f", as found by {matter.called(finder)}" if finder else ", and name who finds it"
         acts = acted(act for clause in forbids for act in clause.promise.acts())
+        found = finding if finder else ""
         remedies = [
             Remedy(
                 "define a violation as "
                 + (f"any of the acts prohibited here ({acts})" if acts else "any act contrary to a clause")
-                + f", by anyone a participant answers for, from entry into force on{finding}"
+                + f", by anyone a participant answers for, from entry into force on{finding}",
+                edit=_defining(
+                    matter, forbids, f"by anyone a participant answers for, from entry into force on{found}"
+                ),
             ),
             Remedy("a closed list of prohibited acts with grades, as in Colombia (2016)", computed=False, edits=3),
         ]
@@ -96,7 +101,11 @@ class UndefinedAct(Check):
             ids[0] if ids else "undefined",
             f"The text leaves undefined: {listed(quoted, 5)}.",
             [
-                Remedy(f"define in the text: {listed([f'“{word}”' for word in used], 5)}", edits=len(used)),
+                Remedy(
+                    f"define in the text: {listed([f'“{word}”' for word in used], 5)}",
+                    edits=len(used),
+                    field=("definitions", next(iter(used))),
+                ),
                 Remedy("name who settles the meaning when the sides differ, and by when", computed=False),
             ],
             weight=60,
@@ -148,3 +157,19 @@ def _is_loose(act: str) -> bool:
 
 def _defined(act: str, terms: str) -> bool:
     return act in terms or act.rpartition(".")[2].replace("-", " ") in terms or acted([act]).lower() in terms
+
+
+def _defining(matter: Matter, forbids: list[Clause], found: str) -> tuple[Change, ...]:
+    """A definition of violation that names every act, and the word taken off the lists of undefined ones."""
+    codes = dict.fromkeys(act for clause in forbids for act in clause.promise.acts())
+    names = "; ".join(act_label(code).lower() if known_act(code) else code for code in codes)
+    meant = f"any of the acts prohibited here ({names})" if names else "any act contrary to a clause"
+    holders: list[tuple[tuple[str, ...], tuple[str, ...]]] = [(("undefined",), matter.agreement.undefined)]
+    holders += [(("clauses", one.id, "undefined"), one.undefined) for one in matter.agreement.clauses]
+    struck = [
+        Change(path, [word for word in words if not of_violation(word)] or None)
+        for path, words in holders
+        if any(map(of_violation, words))
+    ]
+    since = f"by anyone a participant answers for, from entry into force on{found}"
+    return (Change(("definitions", "violation"), f"{meant}, {since}"), *struck)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from servanda.agreement.checks.matter import Matter, plain
+from servanda.agreement.checks.mending import not_waiting, opened_beside
 from servanda.agreement.checks.wording import acted, called, dated, listed
 from servanda.agreement.clause import InStep
 from servanda.agreement.conditions import Acts, At, Begun, Decided, Found, Happened, No, Quiet, Seen
@@ -161,16 +162,24 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
                 edits=len(together),
             )
         )
-    opened = [named(matter, step, full=False) for step in freeing.openings if step[0] in _SET]
+    steps = [step for step in freeing.openings if step[0] in _SET]
+    opened = [named(matter, step, full=False) for step in steps]
     if opened:
+        needs = {step: [link.needed[1] for link in deadlock.circle if link.waiter == step] for step in steps}
+        offers = (opened_beside(matter, step, needs[step]) for step in steps if needs[step])
+        beside = next((offer for offer in offers if offer), ())
         either = " or ".join(opened[:MOST_LINKS])
         found.append(
-            Remedy(f"let a first step verified by {third_party(matter)} open {either}, beside the condition there now")
+            Remedy(
+                f"let a first step verified by {third_party(matter)} open {either}, beside the condition there now",
+                edit=beside,
+            )
         )
-        found.append(Remedy(f"set a long-stop: a date on which {either} begins whatever the other has done"))
+        words = f"set a long-stop: a date on which {either} begins whatever the other has done"
+        found.append(Remedy(words, field=_long_stop(steps[0])))
     for link in freeing.drops[:MOST_LINKS]:
         if link.waiter[0] in _SET:
-            found.append(Remedy(_drop(matter, link) + _first(matter, link)))
+            found.append(Remedy(_drop(matter, link) + _first(matter, link), edit=not_waiting(matter, link)))
     if freeing.drop_set:
         several = ", and ".join(_drop(matter, link) for link in freeing.drop_set)
         found.append(Remedy(several, edits=len(freeing.drop_set)))
@@ -185,6 +194,10 @@ def changes(matter: Matter, deadlock: Deadlock) -> list[Remedy]:
         )
     )
     return found
+
+
+def _long_stop(step: tuple[str, str]) -> tuple[str, ...]:
+    return ("phases", step[1], "long_stop") if step[0] == "opens" else ("clauses", step[1], "when")
 
 
 def _options(matter: Matter, deadlock: Deadlock) -> Iterator[Remedy]:

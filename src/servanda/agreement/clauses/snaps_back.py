@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from servanda.agreement.change import Change
 from servanda.agreement.clause import Clause, Lowered, Promise
 from servanda.agreement.conditions import ConditionText
 from servanda.agreement.core import AllOf, Condition, Lives, Move, Select, Transition
@@ -79,7 +80,12 @@ class SnapsBack(Promise):
                 clause=clause.id,
                 message=f"What may be suspended is said, and not who decides it ({clause.id}).",
                 matters="Each side then decides it for itself, and a snap-back becomes a way out of the agreement.",
-                remedies=(Remedy("name under 'decided_by' the body or guarantor whose decision it is"),),
+                remedies=(
+                    Remedy(
+                        "name under 'decided_by' the body or guarantor whose decision it is",
+                        field=("clauses", clause.id, "snaps_back", "decided_by"),
+                    ),
+                ),
                 place=agreement.place_of(clause.id),
                 weight=55,
             )
@@ -91,7 +97,13 @@ class SnapsBack(Promise):
                 clause=clause.id,
                 message=f"It is not said whether what snaps back can be undone: {', '.join(unsaid)}.",
                 matters="Aid and positions can return; released prisoners and destroyed weapons cannot.",
-                remedies=(Remedy("mark those clauses 'reversible: yes', or leave them out", edits=len(unsaid)),),
+                remedies=(
+                    Remedy(
+                        "mark those clauses 'reversible: yes', or leave them out",
+                        edits=len(unsaid),
+                        edit=tuple(Change(("clauses", id_, "reversible"), "yes") for id_ in unsaid),
+                    ),
+                ),
                 place=agreement.place_of(clause.id),
                 weight=20,
                 involves=unsaid,

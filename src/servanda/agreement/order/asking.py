@@ -94,8 +94,10 @@ class Asking:
         def certify(node: int) -> None:
             own = Reason(self.of(ref).id)
             duties = self.keepers.certifying(ref)
-            bound = [(self._any_of(duties, own.where, "begins"), IMPLIED, Reason(own.where, BY_IMPLICATION))]
-            self.waits.way(node, [(self.done(ref), TEXT, own), *(bound if duties else ())])
+            why = Reason(own.where, BY_IMPLICATION)
+            # where no clause makes it anybody's duty to certify, nothing further is waited for
+            bound = [(self._any_of(duties, own.where, "begins"), IMPLIED, why)] if duties else []
+            self.waits.way(node, [(self.done(ref), TEXT, own), *bound])
 
         return self._new("certified", ref, certify)
 

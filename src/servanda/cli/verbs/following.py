@@ -50,7 +50,7 @@ def _feed(path: str, every: int, into: str, out: str) -> "Feed | None":
         return None
     if every < LEAST_PAUSE_S:
         why = f"a server is asked again after {LEAST_PAUSE_S} seconds at the soonest, not after {every}"
-        raise Refusal("SRV002", why, "give --every 300, or another pause", Place("--every"))
+        raise Refusal("SRV012", why, "give --every 300, or another pause", Place("--every"))
     home = Path(into, "reports") if into else Path(out)
     feed = Feed(path, home / FEEDS)
     # Where there is no such place, the follower says so, and nothing has been made.

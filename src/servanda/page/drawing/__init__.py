@@ -1,5 +1,6 @@
 """From a Page to the text of one HTML file: each section drawn, then its template filled."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from importlib.resources import files
@@ -9,15 +10,16 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from servanda.basis import known_zone
+from servanda.page.drawing.land import land_within
 from servanda.page.drawing.patterns import definitions
-from servanda.page.drawing.policy import content_policy, script, style
+from servanda.page.drawing.policy import asset, content_policy, script, style
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.targets import targets
 from servanda.page.drawing.text import anchor, clean
 from servanda.page.sections import Section, Table
 from servanda.page.sheet import Page
 
-__all__ = ["render"]
+__all__ = ["Drawn", "asset", "draw", "land_within", "render"]
 
 
 def render(page: Page) -> str:
@@ -44,6 +46,35 @@ def render(page: Page) -> str:
         )
         + "\n"
     )
+
+
+#: What the script of drawn sections reads from the body of its page, and the word for it.
+_LABELS = (
+    ("filter", "filter"), ("left", "rows_left"), ("sort", "sort"), ("in", "zoom_in"), ("out", "zoom_out"),
+    ("whole", "zoom_reset"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A page drawn for a page of another layout: its sections as HTML, and the words its script reads from the body."""
+
+    html: Markup
+    labels: tuple[tuple[str, str], ...]
+
+
+def draw(page: Page) -> Drawn:
+    """The page's sections, contents and legend without a document around them, for one that brings ``asset``s along.
+
+    Escaped and neutralised as in ``render``, and refused as there.
+    """
+    known_zone(page.zone)
+    setting = Setting(page, targets(page))
+    sections = [{"it": s, "anchor": anchor(s.id), "html": _section(s, setting)} for s in page.sections]
+    html = (
+        _environment().get_template("drawn.html").render(page=page, set=setting, sections=sections, defs=definitions())
+    )
+    return Drawn(Markup(html), tuple((label, setting.word(word)) for label, word in _LABELS))
 
 
 def _section(section: Section, setting: Setting) -> Markup:

@@ -121,3 +121,23 @@ def _stroked(moved: Ring, box: Any, edge: Any, frame: Frame) -> str:
         for piece in split_line(np.column_stack([x, y]), edge, torn if not frame.projection.local else None):
             out.append(path([(float(a), float(b)) for a, b in thin(piece, 0.5)]))
     return "".join(out)
+
+
+def land_within(box: tuple[float, float, float, float]) -> tuple[Ring, ...]:
+    """The land in (west, south, east, north) degrees as rings of longitude and latitude, as fine as a screen shows it.
+
+    For maps that are drawn while a person works; there are no borders in it.
+    """
+    west, south, east, north = box
+    pad = 0.05 * max(east - west, north - south) + 0.01
+    wide = (west - pad, max(south - pad, -90.0), east + pad, min(north + pad, 90.0))
+    found = []
+    for ring in rings():
+        low, high = ring.min(axis=0), ring.max(axis=0)
+        for shift in (-360.0, 0.0, 360.0):
+            if high[0] + shift < wide[0] or low[0] + shift > wide[2] or high[1] < wide[1] or low[1] > wide[3]:
+                continue
+            cut = clip_ring(ring[:-1] + np.array([shift, 0.0]), wide)
+            if len(cut) > 2:
+                found.append(thin(cut, (east - west) / 1_600))
+    return tuple(found)

@@ -16,6 +16,11 @@ def _asset(name: str) -> str:
     return files("servanda.page").joinpath("assets", name).read_text(encoding="utf-8")
 
 
+def asset(name: str) -> str:
+    """The style sheet (``style``) or the script (``script``) of drawn sections, without what is one page's own."""
+    return script() if name == "script" else "\n".join(_asset(one) for one in _SHEETS)
+
+
 def style(setting: Setting) -> str:
     """The page's whole style sheet, with the running heads of its paper form."""
     page = setting.page

@@ -1,0 +1,158 @@
+"""The parts of the desk's page, filled: the whole, the pane, and what differs after something was tried or done."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from servanda.agreement import kinds_of_clause
+from servanda.basis import Refusal
+from servanda.drafting import ENTRIES, form_labels
+from servanda.operations import read_clause
+from servanda.web.pages import refusal_data
+from servanda.web.scene import Scene
+from servanda.web.views import (
+    About,
+    DeskView,
+    changed_rows,
+    desk_view,
+    entries_of,
+    mends,
+    own_words,
+    pane_of,
+    tried_view,
+)
+from servanda.web.views.pane import SECTIONS
+
+#: The keys and what they do, as the list of them says.
+SHORTCUTS: Final = (
+    ("Alt+J", "keys-next-note"),
+    ("Alt+K", "keys-previous-note"),
+    ("Alt+N", "keys-next-passage"),
+    ("Alt+B", "keys-previous-passage"),
+    ("Alt+P", "keys-next-proposal"),
+    ("Ctrl+Enter", "keys-confirm"),
+    ("Alt+G", "keys-form"),
+    ("Alt+T", "keys-text"),
+    ("Ctrl+Z", "keys-undo"),
+    ("Ctrl+Shift+Z", "keys-redo"),
+    ("Ctrl+S", "keys-save"),
+    ("Alt+I", "keys-list"),
+)
+
+#: Passages from which on a draft is long: its page comes first, and what is proposed from it after.
+_LONG: Final = 400
+
+
+class DeskParts:
+    """One desk, shown in the words of one scene."""
+
+    def __init__(self, scene: Scene, desk: Any) -> None:
+        self.scene, self.desk = scene, desk
+        self.language = scene.words.language
+
+    def view(self, live: Any = None) -> DeskView:
+        """What is shown of the desk, or of something tried on it."""
+        shown = self._remembered(bare=self._late)
+        return shown if live is None else tried_view(shown, live, self.language)
+
+    def _remembered(self, *, bare: bool = False) -> DeskView:
+        return self.scene.room.remembered(
+            (self.desk.revision, self.language, bare),
+            lambda: desk_view(self.desk, self.language, form_labels(self.language), bare=bare),
+        )
+
+    @property
+    def _late(self) -> bool:
+        """Whether what is proposed comes after the page, because the draft is long and nobody has asked yet."""
+        text = self.desk.text
+        known = "proposals" in vars(self.desk) or self.scene.room.remembers((self.desk.revision, self.language, False))
+        return text is not None and len(text.passages) > _LONG and not known
+
+    def page(self, about: About | None, mend: str = "", refusal: Refusal | None = None) -> str:
+        """The whole page."""
+        late, view = self._late, self.view()
+        text = self.desk.text
+        return self.scene.page(
+            "desk/desk.html",
+            "text",
+            self.desk,
+            view=view,
+            waiting=0 if late else len(self.desk.proposals),
+            late=late,
+            remarks=text.remarks if text else (),
+            unread=[refusal_data(one) for one in self.desk.refusals],
+            said=self.desk.said,
+            shortcuts=SHORTCUTS,
+            refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+            **self._pane(about, mend),
+        )
+
+    def pane(
+        self, about: About | None, mend: str = "", sent: Mapping[str, tuple[str, ...]] | None = None, **more: Any
+    ) -> str:
+        """The pane alone."""
+        return self.scene.part("desk/form.html", self.desk, **self._pane(about, mend, sent), **more)
+
+    def differing(self, before: DeskView, live: Any = None, shown: Iterable[str] = ()) -> str:
+        """The rows that read otherwise than before, those named besides, and the counts."""
+        after = self.view(live)
+        rows = {row.id: row for row in changed_rows(before, after)}
+        named = set(shown)
+        rows |= {row.id: row for row in (*after.rows, *after.loose) if f"row-{row.id}" in named}
+        again = [row.id for row in before.loose] != [row.id for row in after.loose]
+        if again:
+            rows = {key: row for key, row in rows.items() if not key.startswith("c-")}
+        return self.scene.part(
+            "desk/differing.html",
+            self.desk,
+            rows=tuple(rows.values()),
+            view=after,
+            waiting=0 if self._late else len(self.desk.proposals),
+            loose_again=again,
+            head_again=before.head != after.head,
+            swapped=True,
+        )
+
+    def reads(self, about: About, live: Any, refused: Iterable[Any] = ()) -> str:
+        """What the chosen clause says now: its sentence, its dates, and what could not be read."""
+        return self.scene.part("desk/reads.html", self.desk, **self._reads(about, live), refused=refused, swapped=True)
+
+    def told(self, about: About, sent: Mapping[str, tuple[str, ...]], refused: Mapping[Any, str]) -> str:
+        """What follows from what was typed, and what was refused of it, at its fields."""
+        pane = pane_of(self.desk, about, self.language, sent, refused)
+        return self.scene.part("desk/told.html", self.desk, f=pane.form)
+
+    def text_again(self) -> str:
+        """The whole left side, where another window changed what is shown."""
+        text = self.desk.text
+        return self.scene.part(
+            "desk/text.html",
+            self.desk,
+            view=self._remembered(),
+            waiting=len(self.desk.proposals),
+            remarks=text.remarks if text else (),
+            unread=[refusal_data(one) for one in self.desk.refusals],
+            said=(),
+            late=False,
+            again=True,
+        )
+
+    def _pane(
+        self, about: About | None, mend: str = "", sent: Mapping[str, tuple[str, ...]] | None = None
+    ) -> dict[str, Any]:
+        given: dict[str, Any] = {"about": about, "mends": mends(mend), "sections": SECTIONS, "entries": None}
+        if about is None:
+            given["kinds"] = kinds_of_clause()
+            given["clauses"] = [
+                (one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses
+            ]
+            return given | {"pane": None}
+        if about.sort == "part" and about.key is None and about.name in ENTRIES:
+            return given | {"pane": None, "clauses": (), "entries": entries_of(self.desk, about.name)}
+        pane = pane_of(self.desk, about, self.language, sent)
+        return given | {"pane": pane, "clauses": (), "refused": ()} | self._reads(about, self.desk)
+
+    def _reads(self, about: About, live: Any) -> dict[str, Any]:
+        if about.sort != "clause":
+            return {"sentences": (), "dates": ()}
+        sentences, dates = read_clause(live.agreement, about.name, self.language)
+        return {"sentences": sentences, "dates": dates}

@@ -1,0 +1,54 @@
+"""What a form sent, once its token is known to be ours."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+
+#: The most inputs one form may have: a clause with some thousand rows, and no flood.
+_FIELDS = 20_000
+
+
+class Posted:
+    """The inputs of a form by name, each with all its values; files apart."""
+
+    def __init__(self, values: Mapping[str, tuple[str, ...]], files: Mapping[str, UploadFile]) -> None:
+        self.values, self.files = values, files
+
+    def one(self, name: str) -> str:
+        """The first value of an input; empty where there is none."""
+        return self.values.get(name, ("",))[0]
+
+    @property
+    def revision(self) -> str:
+        """The revision of the files that the page showed."""
+        return self.one("revision")
+
+    def inputs(self) -> Mapping[str, tuple[str, ...]]:
+        """What belongs to the form itself."""
+        own = ("token", "revision", "shown", "here")
+        return {name: values for name, values in self.values.items() if name not in own}
+
+
+async def posted(request: Request) -> Any:
+    """The form of a change; refused (403) without the session's token in its header or its field."""
+    gate = request.app.state.gate
+    header = request.headers.get("x-servanda-token", "")
+    if header and not gate.own_token(header):
+        raise HTTPException(403)
+    async with request.form(max_fields=_FIELDS, max_files=1) as form:
+        values: dict[str, tuple[str, ...]] = {}
+        files: dict[str, UploadFile] = {}
+        for name, value in form.multi_items():
+            if isinstance(value, UploadFile):
+                files[name] = value
+            else:
+                values[name] = (*values.get(name, ()), value)
+        if not header and not gate.own_token(values.get("token", ("",))[0]):
+            raise HTTPException(403)
+        yield Posted(values, files)
+
+
+Form = Annotated[Posted, Depends(posted)]

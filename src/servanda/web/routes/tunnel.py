@@ -1,0 +1,40 @@
+"""The wind tunnel on demand: a few imagined futures of the agreement as it stands; for the mediator only."""
+
+from importlib.util import find_spec
+from typing import Final
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, Response
+
+from servanda.operations import incentives_case, incentives_sheet, simulate_case, trial_page
+from servanda.page import draw
+from servanda.web.posted import Form
+from servanda.web.scene import Scene
+
+routes = APIRouter()
+#: What the extra brings, and how many futures and sets of assumptions a page waits for.
+_NEEDED: Final = ("numba", "scipy")
+_FUTURES: Final = (200, 500, 2_000)
+_DRAWS: Final = 20
+
+
+@routes.get("/tunnel")
+def tunnel(request: Request) -> Response:
+    """What can be run, or which extra is missing."""
+    scene = Scene.of(request)
+    missing = [name for name in _NEEDED if find_spec(name) is None]
+    return HTMLResponse(scene.page("tunnel.html", "tunnel", missing=missing, futures=_FUTURES))
+
+
+@routes.post("/tunnel")
+def run(request: Request, form: Form) -> Response:
+    """Play the futures, or draw the table of incentives, of the files as they are saved."""
+    scene = Scene.of(request)
+    case = str(scene.room.desk.folder)
+    if form.one("what") == "incentives":
+        page = incentives_sheet(incentives_case(case, draws=_DRAWS))
+    else:
+        asked = form.one("futures")
+        futures = int(asked) if asked.isdecimal() and int(asked) in _FUTURES else _FUTURES[0]
+        page = trial_page(simulate_case(case, futures=futures, contrast=False))
+    return HTMLResponse(scene.page("drawn.html", "tunnel", drawn=draw(page), marking=page.marking))

@@ -1,0 +1,131 @@
+"""What every request passes before any page is asked, and what every answer carries: host, session, origin, size."""
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, Final
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from servanda.web.gate import Gate
+from servanda.web.pages import refused_page
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+#: Nothing is fetched from anywhere else, nothing inline acts, and no other page may hold this one in a frame.
+POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
+)
+_HEADERS: Final = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+_CHANGES: Final = ("POST", "PUT", "PATCH", "DELETE")
+#: Paths under which a file may be sent in; everything else is a form.
+_UPLOADS: Final = ("/drafts",)
+_READS: Final = ("GET", "HEAD")
+
+
+class Threshold:
+    """The one door: refuses before a page is asked, and dresses every answer.
+
+    ``form_bytes`` and ``upload_bytes``: the longest body of a form, and of a draft sent in.
+    """
+
+    def __init__(self, app: App, gate: Gate, form_bytes: int, upload_bytes: int) -> None:
+        self._app, self._gate = app, gate
+        self._form_bytes, self._upload_bytes = form_bytes, upload_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or refuse it."""
+        if scope["type"] != "http":
+            return
+        dressed = _dressed(send)
+        answer = self._stopped(scope)
+        if answer is not None:
+            await answer(scope, receive, dressed)
+            return
+        limit = self._upload_bytes if scope["path"] in _UPLOADS else self._form_bytes
+        if int(_digits(Headers(scope=scope).get("content-length", "0"))) > limit:
+            await refused_page("WEB005")(scope, receive, dressed)
+            return
+        await self._app(scope, _bounded(receive, limit), dressed)
+
+    def _stopped(self, scope: Scope) -> Response | None:
+        """The answer to a request that goes no further; nothing for one that may."""
+        gate, headers = self._gate, Headers(scope=scope)
+        if not gate.own_host(headers.get("host", "")):
+            return refused_page("WEB001")
+        request = Request(scope)
+        # What the pages are made of is the same for everybody who can install the program.
+        if scope["path"].startswith("/built/") and scope["method"] in _READS:
+            return None
+        if not gate.known(request.cookies.get(gate.cookie, "")):
+            return self._entering(request)
+        if scope["method"] in _CHANGES and not gate.own_origin(
+            headers.get("origin", ""), headers.get("sec-fetch-site", "")
+        ):
+            return refused_page("WEB003")
+        if "enter" in request.query_params:
+            return RedirectResponse("/", 303)
+        return None
+
+    def _entering(self, request: Request) -> Response:
+        word = request.query_params.get("enter", "")
+        session = self._gate.exchange(word) if word and request.method == "GET" else None
+        if session is None:
+            return refused_page("WEB002")
+        answer = RedirectResponse("/", 303)
+        answer.set_cookie(self._gate.cookie, session, httponly=True, samesite="strict", path="/")
+        return answer
+
+
+class TooLong(HTTPException):
+    """A body went on beyond what its own header said, or beyond the limit."""
+
+    def __init__(self) -> None:
+        super().__init__(413)
+
+
+def _bounded(receive: Receive, limit: int) -> Receive:
+    """The body as it comes, cut off where it grows too long whatever its header said."""
+    taken = 0
+
+    async def bounded() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > limit:
+            raise TooLong
+        return message
+
+    return bounded
+
+
+def _dressed(send: Send) -> Send:
+    """Every answer with its headers: nothing of a case is kept by the browser."""
+
+    async def dressed(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in _HEADERS.items():
+                headers.setdefault(name, value)
+            headers.setdefault("Cache-Control", "no-store")
+        await send(message)
+
+    return dressed
+
+
+def _digits(text: str) -> str:
+    return text if text.isascii() and text.isdigit() and len(text) < 19 else "0"

@@ -1,0 +1,61 @@
+"""The words of the desk: labels, buttons and remarks in one language; what it lacks is said in English."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+from fluent.runtime import FluentBundle, FluentResource
+
+#: Languages there are words in, each by its own name.
+LANGUAGES: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
+_RIGHT_TO_LEFT: Final = ("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
+
+
+def direction_of(language: str) -> str:
+    """Which way a language is written."""
+    return "rtl" if language.lower().split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+@cache
+def _catalogue(language: str) -> FluentBundle:
+    text = files("servanda.web").joinpath("words", f"{language}.ftl").read_text(encoding="utf-8")
+    bundle = FluentBundle([language], use_isolating=True)
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+class Wording:
+    """Says the desk's messages in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.direction = direction_of(language)
+        self.languages = LANGUAGES
+
+    def say(self, message: str, **arguments: Any) -> str:
+        """One message; whole numbers among the arguments choose the plural. An unknown one is a defect."""
+        for language in (self.language, "en"):
+            bundle = _catalogue(language)
+            if bundle.has_message(message):
+                pattern = bundle.get_message(message).value
+                if pattern is None:
+                    raise LookupError(f"{language}: {message} holds nothing")
+                said, wrong = bundle.format_pattern(pattern, arguments)
+                if wrong:
+                    raise LookupError(f"{language}: {message}: {wrong}")
+                return str(said)
+        raise LookupError(message)
+
+    def has(self, message: str) -> bool:
+        """Whether there is such a message at all."""
+        return _catalogue("en").has_message(message)
+
+    def direction_of(self, language: str) -> str:
+        """Which way another language is written."""
+        return direction_of(language)
+
+
+@cache
+def wording(language: str) -> Wording:
+    """The words in a language; English where there are none in it."""
+    return Wording(language if language in LANGUAGES else "en")

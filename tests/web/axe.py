@@ -1,0 +1,23 @@
+"""The accessibility rules of axe-core, run in the page: WCAG 2.2 at level AA."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+AXE = Path(__file__).parents[2] / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def violations(page: Any) -> list[str]:
+    """What the rules find on a page as it stands, with the place; skips where axe-core is missing."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not installed: cd frontend && npm ci")
+    # Given to the page by the browser's own tools, so the page's policy needs no exception.
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", _RULES)
+    return [
+        f"{one['id']}: {node['target']} {node['html'][:160]}"
+        for one in found["violations"]
+        for node in one["nodes"][:4]
+    ]
