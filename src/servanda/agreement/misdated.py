@@ -1,6 +1,6 @@
 """Dates that cannot be: beyond the calendar once everything is added up, or an end before its beginning."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from servanda.agreement.calendar import Calendar
@@ -12,10 +12,13 @@ from servanda.agreement.when import When
 from servanda.basis import Node, Refused
 
 
-def misdated(agreement: Agreement) -> Iterator[Refused]:
-    """Every moment the calendar cannot place (AGR043), and every end before its own beginning (AGR045)."""
+def misdated(agreement: Agreement, only: Container[str] | None = None) -> Iterator[Refused]:
+    """Every moment the calendar cannot place (AGR043), and every end before its own beginning (AGR045).
+
+    ``only``: of these clauses alone.
+    """
     into = Lowering(agreement)
-    for part, node in _parts(agreement):
+    for part, node in _parts(agreement, only):
         for when in dict.fromkeys(_moments(part)):
             try:
                 into.moment(when)
@@ -28,6 +31,8 @@ def misdated(agreement: Agreement) -> Iterator[Refused]:
                     spot(agreement, node, str(when)),
                 )
     for clause in agreement.clauses:
+        if only is not None and clause.id not in only:
+            continue
         yield from _ends_first(agreement, clause, into.calendar)
 
 
@@ -45,8 +50,11 @@ def _ends_first(agreement: Agreement, clause: Any, calendar: Calendar) -> Iterat
         )
 
 
-def _parts(agreement: Agreement) -> Iterator[tuple[Any, Node]]:
+def _parts(agreement: Agreement, only: Container[str] | None) -> Iterator[tuple[Any, Node]]:
     root = agreement.root
+    if only is not None:
+        yield from ((one, agreement.node_of(one.id)) for one in agreement.clauses if one.id in only)
+        return
     yield agreement.timing, root.at(("timing",))
     for name in ("events", "zones"):
         yield from ((one, root.at((name, key))) for key, one in getattr(agreement, name).items())

@@ -16,7 +16,7 @@ from servanda.agreement.faults import faults
 from servanda.agreement.misdated import misdated
 from servanda.agreement.model import Agreement, Form
 from servanda.agreement.overlays import overlaid
-from servanda.agreement.references import dangling
+from servanda.agreement.references import Only, dangling
 from servanda.agreement.sections.bodies import Body
 from servanda.agreement.sections.consequences import Consequence
 from servanda.agreement.sections.participants import Participant
@@ -111,11 +111,16 @@ def read_agreement(text: str, file: str = "agreement.yaml", *, as_of: int | None
     return sound(Agreement(**named))
 
 
-def sound(agreement: Agreement) -> Agreement:
-    """The agreement itself where its parts agree with each other; refuses it with every reason where they do not."""
-    reasons = [*dangling(agreement), *unknown_acts(agreement), *circular(agreement), *undrawable(agreement)]
+def sound(agreement: Agreement, only: Only = None, dated: Only = None) -> Agreement:
+    """The agreement itself where its parts agree with each other; refuses it with every reason where they do not.
+
+    ``only``: ask of these clauses alone, all else being as it was when it was found sound; ``dated``: those whose dates
+    are to be placed again.
+    """
+    reasons = [*dangling(agreement, only), *unknown_acts(agreement, only), *circular(agreement)]
+    reasons += undrawable(agreement) if only is None else ()
     # dates that rest on what leads nowhere, or on each other, cannot be placed at all
-    if reasons := reasons or [*misdated(agreement)]:
+    if reasons := reasons or [*misdated(agreement, dated)]:
         raise Refusal.of(reasons)
     return agreement
 

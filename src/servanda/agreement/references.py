@@ -1,9 +1,10 @@
 """Names that lead nowhere: every participant, body, zone, phase, event and clause a file names must be in it."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from difflib import get_close_matches
 from typing import Any
 
+from servanda.agreement.clause import Clause
 from servanda.agreement.conditions import (
     Acts,
     Any_,
@@ -27,9 +28,15 @@ from servanda.agreement.spots import spot
 from servanda.agreement.when import When
 from servanda.basis import Node, Place, Refused
 
+#: Clauses that are asked again, by id; None for the whole file.
+Only = Container[str] | None
 
-def dangling(agreement: Agreement) -> Iterator[Refused]:
-    """Every name that stands for nothing, and every id given twice, as a reason to refuse."""
+
+def dangling(agreement: Agreement, only: Only = None) -> Iterator[Refused]:
+    """Every name that stands for nothing, and every id given twice, as a reason to refuse.
+
+    ``only``: names in these clauses alone; what else may depend on them is asked of all.
+    """
     seen: set[str] = set()
     for clause in agreement.clauses:
         if clause.id in seen:
@@ -42,25 +49,17 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
         seen.add(clause.id)
     look = Names(agreement)
     for clause in agreement.clauses:
-        named = [("participant or body", name) for name in (*clause.who, *clause.promise.participants())]
-        named += [("body", name) for name in (*clause.observed_by, *clause.certified_by)]
-        named += [("zone", name) for name in clause.promise.zones()]
-        named += [("line", name) for name in clause.promise.lines()]
-        named += [("clause", name) for name in clause.promise.refers_to()]
-        named += [("phase", clause.phase)] if clause.phase else []
-        named += [("track", clause.track)]
-        named += [("consequence", name) for name in clause.otherwise]
-        if clause.in_step_with:
-            named.append(("clause", clause.in_step_with.clause))
-        for condition in (clause.when, clause.while_, *clause.depends_on):
-            named += [] if condition is None else list(names_in_condition(condition))
-        moments = (clause.from_, clause.until, clause.by, *(clause.between or ()))
-        named += [("moment", moment) for moment in moments if isinstance(moment, When) and moment.ref]
-        named += _inside(clause.promise)
+        if only is not None and clause.id not in only:
+            yield from clause.promise.refusals(clause, agreement)
+            continue
+        named = _named_by(clause)
         node = agreement.node_of(clause.id)
         yield from look.up(list(dict.fromkeys(named)), node)
         yield from _who(agreement, clause, node)
         yield from clause.promise.refusals(clause, agreement)
+    if only is not None:
+        yield from misplaced(agreement)
+        return
     for n, phase in enumerate(agreement.phases):
         named = [] if phase.gate is None else list(names_in_condition(phase.gate))
         moments = (phase.opens, phase.closes, phase.long_stop, phase.continues_until)
@@ -85,6 +84,26 @@ def dangling(agreement: Agreement) -> Iterator[Refused]:
     timing = agreement.timing
     named = [one for moment in (timing.signed, timing.entry, timing.expiry) for one in _inside(moment)]
     yield from look.up(named, agreement.root.at(("timing",)))
+
+
+def _named_by(clause: Clause) -> list[tuple[str, Any]]:
+    """Every name a clause leans on, with the sort of thing it must be."""
+    named = [("participant or body", name) for name in (*clause.who, *clause.promise.participants())]
+    named += [("body", name) for name in (*clause.observed_by, *clause.certified_by)]
+    named += [("zone", name) for name in clause.promise.zones()]
+    named += [("line", name) for name in clause.promise.lines()]
+    named += [("clause", name) for name in clause.promise.refers_to()]
+    named += [("phase", clause.phase)] if clause.phase else []
+    named += [("track", clause.track)]
+    named += [("consequence", name) for name in clause.otherwise]
+    if clause.in_step_with:
+        named.append(("clause", clause.in_step_with.clause))
+    for condition in (clause.when, clause.while_, *clause.depends_on):
+        named += [] if condition is None else list(names_in_condition(condition))
+    moments = (clause.from_, clause.until, clause.by, *(clause.between or ()))
+    named += [("moment", moment) for moment in moments if isinstance(moment, When) and moment.ref]
+    named += _inside(clause.promise)
+    return named
 
 
 def _who(agreement: Agreement, clause: Any, node: Node) -> Iterator[Refused]:

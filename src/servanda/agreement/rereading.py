@@ -6,6 +6,7 @@ from typing import Any
 from servanda.agreement.clause import Clause
 from servanda.agreement.model import Agreement
 from servanda.agreement.reading import AgreementFile, read_agreement, read_clause, read_top, sound
+from servanda.agreement.references import Only
 from servanda.basis import Node, Refusal, Refused, known_zone, origin, reread
 
 
@@ -25,7 +26,24 @@ def reread_agreement(agreement: Agreement, text: str, root: Node | None = None) 
     named["clauses"] = _clauses(agreement, root, problems)
     if problems:
         raise Refusal.of(problems)
-    return sound(replace(agreement, root=root, file_text=text, **named))
+    made = replace(agreement, root=root, file_text=text, **named)
+    return sound(made, *_asked_again(agreement, made)) if len(named) == 1 else sound(made)
+
+
+def _asked_again(old: Agreement, new: Agreement) -> tuple[Only, Only]:
+    """The clauses whose names are looked up again, and those whose dates are placed again, where no section changed.
+
+    All of them where a clause came or went; all dates where those of a clause changed, for others may count from it.
+    """
+    if [one.id for one in old.clauses] != [one.id for one in new.clauses]:
+        return None, None
+    pairs = [(one, two) for one, two in zip(old.clauses, new.clauses, strict=True) if one is not two]
+    changed = {two.id for _, two in pairs}
+    return changed, changed if all(_dates(one) == _dates(two) for one, two in pairs) else None
+
+
+def _dates(clause: Clause) -> tuple[Any, ...]:
+    return (clause.opening, clause.until, clause.deadline)
 
 
 def _entries(root: Node) -> dict[str, Node]:

@@ -1,6 +1,6 @@
 """Acts and weapon classes that the vocabulary does not have: no fact could ever count for them."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from difflib import get_close_matches
 from typing import Any
 
@@ -11,16 +11,18 @@ from servanda.basis import Node, Refused
 from servanda.vocabulary import VocabularyCode, known_act, nearest_act, weapons
 
 
-def unknown_acts(agreement: Agreement) -> Iterator[Refused]:
-    """Every unknown act (VOC001) and weapon class (VOC002), where it stands."""
+def unknown_acts(agreement: Agreement, only: Container[str] | None = None) -> Iterator[Refused]:
+    """Every unknown act (VOC001) and weapon class (VOC002), where it stands; ``only``: of these clauses alone."""
     root = agreement.root
     parts: list[tuple[Any, Node]] = [
         ((clause.promise, clause.when, clause.while_, clause.depends_on), agreement.node_of(clause.id))
         for clause in agreement.clauses
+        if only is None or clause.id in only
     ]
-    parts += [(body.observes, root.at(("bodies", key))) for key, body in agreement.bodies.items()]
-    parts += [(event.shown_by, root.at(("events", key))) for key, event in agreement.events.items()]
-    parts += [(phase.gate, root.at(("phases", n))) for n, phase in enumerate(agreement.phases)]
+    if only is None:
+        parts += [(body.observes, root.at(("bodies", key))) for key, body in agreement.bodies.items()]
+        parts += [(event.shown_by, root.at(("events", key))) for key, event in agreement.events.items()]
+        parts += [(phase.gate, root.at(("phases", n))) for n, phase in enumerate(agreement.phases)]
     for part, node in parts:
         for sort, code in dict.fromkeys(_codes(part)):
             if sort == "acts" and not known_act(code):
