@@ -1,8 +1,9 @@
 """Writes dist/servanda-VERSION-offline/ and its zip: every wheel for Linux and Windows, and their installers.
 
 For machines without network. The versions and hashes are those of requirements/desk.lock, which holds the core and
-what opens drafts in a browser (`--set core`, `--set tunnel` for another lock); the installer checks every file against its hash and asks no server for anything. The whole is
-about 450 MB; `--platform windows --python 3.11` carries what one kind of machine needs, about 150 MB.
+what opens drafts in a browser (`--set core`, `--set tunnel` for another lock); the installer checks every file against
+its hash and asks no server for anything. The whole is about 450 MB; `--platform windows --python 3.11` carries what one
+kind of machine needs, about 155 MB.
 """
 
 import argparse

@@ -40,7 +40,7 @@ function withControl(event: KeyboardEvent, keeper: Keeper): boolean {
   }
   if (event.code === "Enter") {
     const row = document.activeElement?.closest("[data-row]");
-    const confirm = document.activeElement?.closest("form.proposal")?.querySelector<HTMLElement>("[data-confirm]") ?? row?.querySelector<HTMLElement>("[data-confirm]");
+    const confirm = document.activeElement?.closest("form.proposal, .head-tools")?.querySelector<HTMLElement>("[data-confirm]") ?? row?.querySelector<HTMLElement>("[data-confirm]");
     confirm?.click();
     return confirm !== null && confirm !== undefined;
   }

@@ -153,3 +153,16 @@ def test_two_programs_take_turns(tmp_path: Path) -> None:
     lines = there.read().texts[AGREEMENT].splitlines()[2:]
     assert sorted(lines) == sorted(f"# {name} {n}" for name in ("one", "other") for n in range(many))
     assert [entry.sort for entry in there.read().entries] == ["start", *["change"] * (2 * many)]
+
+
+def test_only_what_was_added_to_the_journal_is_read_again(tmp_path: Path) -> None:
+    there = started(tmp_path)
+    change(there, {AGREEMENT: FIRST + "title: A\n"})
+    known = there.read()
+    change(there, {AGREEMENT: FIRST + "title: B\n"})
+    with there.locked():
+        again = there.read_locked(known)
+        assert again == there.read_locked() and again.entries[0] is known.entries[0]
+        shorter = tmp_path / "desk" / "journal.jsonl"
+        shorter.write_bytes(shorter.read_bytes().split(b"\n")[0] + b"\n")
+        assert len(there.read_locked(again).entries) == 2, "the journal was cut; the change is noted as from outside"

@@ -92,20 +92,23 @@ def test_a_remedy_is_done_with_one_click(browser: Any, faults: Opened) -> None:
 
 def test_a_remedy_only_a_person_can_fill_in_leads_to_its_field(browser: Any, faults: Opened) -> None:
     page = at_desk(browser, faults)
-    page.locator('[id="row-c-port"] .remedy-button').first.click()
+    page.locator('[id="row-c-port"] .note > .remedy-button').first.click()
     expect(page.locator("#form code").first).to_have_text("port")
     expect(page.locator("#form [data-mends]").first).to_be_focused()
 
 
-def test_entries_of_the_head_are_confirmed_one_by_one(browser: Any, room: Opened) -> None:
-    page = at_desk(browser, room)
-    head = page.locator("#head")
-    waiting = head.locator("[data-confirm]").count()
-    assert waiting > 0
-    head.locator("[data-confirm]").first.click()
-    expect(head.locator("[data-confirm]")).to_have_count(waiting - 1)
-    page.locator("#undo").click()
-    expect(head.locator("[data-confirm]")).to_have_count(waiting)
+def test_entries_of_the_head_are_confirmed_one_by_one(browser: Any, tmp_path: Path) -> None:
+    agreed = "# Draft\n\nNorthland and Southland have agreed as follows.\n\n1.1 Northland shall cease fire.\n"
+    with opened(word_draft(tmp_path, agreed)) as room:
+        page = at_desk(browser, room)
+        head = page.locator("#head")
+        waiting = head.locator("[data-confirm]").count()
+        assert waiting > 1
+        head.get_by_role("button", name="Confirm: Northland").click()
+        expect(head.locator("[data-confirm]")).to_have_count(waiting - 1)
+        assert "northland:" in (room.folder / "agreement.yaml").read_text("utf-8")
+        page.locator("#undo").click()
+        expect(head.locator("[data-confirm]")).to_have_count(waiting)
 
 
 def test_typing_moves_the_computed_date_and_the_sentence_before_anything_is_saved(browser: Any, faults: Opened) -> None:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from servanda.drafting.library import ModelClause as ModelClause
     from servanda.drafting.library import choices as choices
     from servanda.drafting.library import model_clauses as model_clauses
-    from servanda.drafting.library import worded as worded
     from servanda.drafting.papers import DraftCode as DraftCode
     from servanda.drafting.papers import DraftLimits as DraftLimits
     from servanda.drafting.papers import read_draft as read_draft
@@ -79,7 +78,6 @@ _FRONT = {
     "values_of": "form",
     "with_comments": "comments",
     "worded": "drafts",
-    "worded": "library",
 }
 __all__ = list(_FRONT)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -28,10 +28,14 @@ Making = Callable[[Mapping[str, str], tuple[Entry, ...]], Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The folder as it stands on disk: the text of each file ("" where there is none), and the journal."""
+    """The folder as it stands on disk: the text of each file ("" where there is none), and the journal.
+
+    ``journal``: the bytes the entries were read from, so that only what was added since is read again.
+    """
 
     texts: Mapping[str, str]
     entries: tuple[Entry, ...]
+    journal: bytes = field(default=b"", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +63,13 @@ class DraftFolder:
         with locked(self.path(_LOCK)):
             yield
 
-    def read_locked(self) -> Kept:
-        """``read`` for who holds the lock."""
-        entries = self._journal()
+    def read_locked(self, known: Kept | None = None) -> Kept:
+        """``read`` for who holds the lock; ``known``: an earlier state, of which nothing is read again."""
+        entries, journal = self._journal(known)
         texts = {name: self._text(name) for name in KEPT}
         if not entries:
             return Kept(texts, ())
-        return self._noted(self._mended(texts, entries[-1]), entries)
+        return self._noted(self._mended(texts, entries[-1]), entries, journal)
 
     def commit(
         self,
@@ -95,7 +99,7 @@ class DraftFolder:
         """``commit`` of edits already known."""
         if not files:
             return kept
-        entries = kept.entries or self._started(kept)
+        entries, journal = (kept.entries, kept.journal) if kept.entries else self._started(kept)
         entry = Entry(len(entries) + 1, now_us(), sort, what, files, by, of, tuple(clauses))
         texts = dict(kept.texts)
         for one in files:
@@ -103,29 +107,30 @@ class DraftFolder:
         append_durably(self.path(_JOURNAL), entry.line())
         for one in files:
             self._write(one.file, texts[one.file])
-        return Kept(texts, (*entries, entry))
+        return Kept(texts, (*entries, entry), journal + entry.line())
 
-    def _started(self, kept: Kept) -> tuple[Entry, ...]:
+    def _started(self, kept: Kept) -> tuple[tuple[Entry, ...], bytes]:
         """The first entry of a journal: the files as they were when it began, so that any state can be told again."""
         files = tuple(edits_between(name, "", text) for name, text in kept.texts.items() if text)
         entry = Entry(1, now_us(), "start", "work on this folder began", files)
         append_durably(self.path(_JOURNAL), entry.line())
-        return (entry,)
+        return (entry,), entry.line()
 
-    def _journal(self) -> tuple[Entry, ...]:
+    def _journal(self, known: Kept | None) -> tuple[tuple[Entry, ...], bytes]:
         path = self.path(_JOURNAL)
         try:
             data = path.read_bytes() if path.exists() else b""
         except OSError as error:
             why = f"the journal cannot be read: {error.strerror}"
             raise Refusal("STO022", why, "check your rights to it", Place(str(path))) from None
-        entries, whole = read_journal(data, str(path))
-        strange = [one.file for entry in entries for one in entry.files if one.file not in KEPT]
+        before, skip = ((), 0) if known is None or not data.startswith(known.journal) else _read(known)
+        entries, whole = read_journal(data, str(path), before, skip)
+        strange = [one.file for entry in entries[len(before) :] for one in entry.files if one.file not in KEPT]
         if strange:
             raise self._foreign(f"the journal is about {strange[0][:60]!r}, which no drafting folder keeps")
         if whole < len(data):  # cut short by a crash, and never acted on
             write_durably(path, data[:whole])
-        return entries
+        return entries, data[:whole]
 
     def _mended(self, texts: dict[str, str], last: Entry) -> dict[str, str]:
         """What the last entry announced and a crash kept from being written."""
@@ -135,18 +140,18 @@ class DraftFolder:
                 self._write(one.file, texts[one.file])
         return texts
 
-    def _noted(self, texts: dict[str, str], entries: tuple[Entry, ...]) -> Kept:
+    def _noted(self, texts: dict[str, str], entries: tuple[Entry, ...], journal: bytes) -> Kept:
         """What other programs changed since the last entry, put into the journal so that it can be undone."""
         known = {one.file: one.after for entry in entries for one in entry.files}
         moved = [name for name in KEPT if digest_of(texts[name]) != known.get(name, digest_of(""))]
         if not moved:
-            return Kept(texts, entries)
+            return Kept(texts, entries, journal)
         was = self.replayed(entries)
         files = tuple(edits_between(name, was[name], texts[name]) for name in moved)
         what = f"changed by another program: {', '.join(moved)}"
         entry = Entry(len(entries) + 1, now_us(), "outside", what, files)
         append_durably(self.path(_JOURNAL), entry.line())
-        return Kept(texts, (*entries, entry))
+        return Kept(texts, (*entries, entry), journal + entry.line())
 
     def replayed(self, entries: Iterable[Entry]) -> dict[str, str]:
         """The texts as they were after the last of some entries, told again from the first."""
@@ -185,6 +190,10 @@ class DraftFolder:
         # The mark some editors put before UTF-8 text is no part of it, and stays where it is.
         mark = _MARK if path.exists() and path.read_bytes()[:3] == _MARK else b""
         write_durably(path, mark + text.encode("utf-8", "surrogatepass"))
+
+
+def _read(known: Kept) -> tuple[tuple[Entry, ...], int]:
+    return known.entries, len(known.journal)
 
 
 def edits_between(name: str, old: str, new: str) -> FileEdits:

@@ -82,14 +82,17 @@ def digest_of(text: str) -> str:
     return content_hash(text.encode("utf-8", "surrogatepass"))
 
 
-def read_journal(data: bytes, file: str) -> tuple[tuple[Entry, ...], int]:
+def read_journal(
+    data: bytes, file: str, before: tuple[Entry, ...] = (), skip: int = 0
+) -> tuple[tuple[Entry, ...], int]:
     """The entries of a journal, and how many of its bytes are whole lines.
 
+    ``before``: entries already read, from the first ``skip`` bytes.
     Refuses (STO022) a line that is no entry, or not the one that should follow.
     """
     whole = data.rfind(b"\n") + 1
-    entries: list[Entry] = []
-    for number, line in enumerate(data[:whole].splitlines(), 1):
+    entries = list(before)
+    for number, line in enumerate(data[skip:whole].splitlines(), len(before) + 1):
         try:
             entry = _entry(json.loads(line.decode()))
         except (ValueError, KeyError, TypeError, RecursionError):

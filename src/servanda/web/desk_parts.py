@@ -9,7 +9,17 @@ from servanda.drafting import ENTRIES, form_labels
 from servanda.operations import read_clause
 from servanda.web.pages import refusal_data
 from servanda.web.scene import Scene
-from servanda.web.views import About, DeskView, changed_rows, desk_view, entries_of, mends, own_words, pane_of
+from servanda.web.views import (
+    About,
+    DeskView,
+    changed_rows,
+    desk_view,
+    entries_of,
+    mends,
+    own_words,
+    pane_of,
+    tried_view,
+)
 from servanda.web.views.pane import SECTIONS
 
 #: The keys and what they do, as the list of them says.
@@ -28,6 +38,9 @@ SHORTCUTS: Final = (
     ("Alt+I", "keys-list"),
 )
 
+#: Passages from which on a draft is long: its page comes first, and what is proposed from it after.
+_LONG: Final = 400
+
 
 class DeskParts:
     """One desk, shown in the words of one scene."""
@@ -38,23 +51,33 @@ class DeskParts:
 
     def view(self, live: Any = None) -> DeskView:
         """What is shown of the desk, or of something tried on it."""
-        if live is None:
-            return self.scene.room.remembered(
-                (self.desk.revision, self.language),
-                lambda: desk_view(self.desk, self.language, form_labels(self.language)),
-            )
-        return desk_view(self.desk, self.language, form_labels(self.language), live)
+        shown = self._remembered(bare=self._late)
+        return shown if live is None else tried_view(shown, live, self.language)
+
+    def _remembered(self, *, bare: bool = False) -> DeskView:
+        return self.scene.room.remembered(
+            (self.desk.revision, self.language, bare),
+            lambda: desk_view(self.desk, self.language, form_labels(self.language), bare=bare),
+        )
+
+    @property
+    def _late(self) -> bool:
+        """Whether what is proposed comes after the page, because the draft is long and nobody has asked yet."""
+        text = self.desk.text
+        known = "proposals" in vars(self.desk) or self.scene.room.remembers((self.desk.revision, self.language, False))
+        return text is not None and len(text.passages) > _LONG and not known
 
     def page(self, about: About | None, mend: str = "", refusal: Refusal | None = None) -> str:
         """The whole page."""
-        view = self.view()
+        late, view = self._late, self.view()
         text = self.desk.text
         return self.scene.page(
             "desk/desk.html",
             "text",
             self.desk,
             view=view,
-            waiting=len(self.desk.proposals),
+            waiting=0 if late else len(self.desk.proposals),
+            late=late,
             remarks=text.remarks if text else (),
             unread=[refusal_data(one) for one in self.desk.refusals],
             said=self.desk.said,
@@ -83,7 +106,7 @@ class DeskParts:
             self.desk,
             rows=tuple(rows.values()),
             view=after,
-            waiting=len(self.desk.proposals),
+            waiting=0 if self._late else len(self.desk.proposals),
             loose_again=again,
             head_again=before.head != after.head,
             swapped=True,
@@ -104,11 +127,12 @@ class DeskParts:
         return self.scene.part(
             "desk/text.html",
             self.desk,
-            view=self.view(),
+            view=self._remembered(),
             waiting=len(self.desk.proposals),
             remarks=text.remarks if text else (),
             unread=[refusal_data(one) for one in self.desk.refusals],
             said=(),
+            late=False,
             again=True,
         )
 

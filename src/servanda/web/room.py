@@ -44,6 +44,10 @@ class Room:
                 del self._made[next(iter(self._made))]
         return cast(T, self._made[key])
 
+    def remembers(self, key: Hashable) -> bool:
+        """Whether something is kept under a key."""
+        return key in self._made
+
     def ask(self, act: Callable[[Desk], Any]) -> Any:
         """What an act returns that changes the desk's files and not the desk, one after the other."""
         with self._lock:

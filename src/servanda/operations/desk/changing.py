@@ -94,7 +94,7 @@ def moved(desk: Desk, kept: Kept, standing: Standing, paper: ClausesPaper) -> De
 
 def as_on_disk(desk: Desk) -> Desk:
     """The desk over the state on disk, for who holds the lock; what did not change there is not read again."""
-    kept = desk.folder.read_locked()
+    kept = desk.folder.read_locked(desk.kept)
     if kept == desk.kept:
         return desk
     from servanda.operations.desk.opening import reopened

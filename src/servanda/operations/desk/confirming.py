@@ -17,13 +17,8 @@ from servanda.store import AGREEMENT, ClauseInText, ClausesPaper
 
 def open_proposals(desk: Desk) -> tuple[Any, ...]:
     """Clauses proposed from the latest draft that nobody confirmed or dismissed yet, in the order of the text."""
-    from servanda import drafting
-
-    propose = getattr(drafting, "propose", None)
-    if desk.text is None or propose is None:
-        return ()
     settled = set(desk.paper.dismissed) | {key for one in desk.paper.clauses.values() for key in one.proposals}
-    made = [(one, about(desk.text, one)) for one in propose(desk.text, desk.agreement)]
+    made = _proposed(desk)
     standing = _standing(desk, {key for _, key in made})
     found = []
     for one, key in made:
@@ -36,15 +31,36 @@ def open_proposals(desk: Desk) -> tuple[Any, ...]:
     return tuple(found)
 
 
-def about(text: DraftText, proposal: Any) -> str:
-    """What a proposal is known by whatever else the file says by then, and in the next draft too.
+def _proposed(desk: Desk) -> list[tuple[Any, str]]:
+    """Every proposal with what it is known by; read again only where the text or the names of the file changed."""
+    from servanda import drafting
+
+    propose = getattr(drafting, "propose", None)
+    if desk.text is None or propose is None:
+        return []
+    sections = desk.agreement.root.value
+    named = sections.items() if isinstance(sections, dict) else ()
+    state = (desk.text.digest, repr([(key, node.data()) for key, node in named if key not in _NO_NAMES]))
+    if desk.offered.state != state:
+        desk.offered.state = state
+        desk.offered.made = about(desk.text, propose(desk.text, desk.agreement))
+    return desk.offered.made
+
+
+def about(text: DraftText, proposals: Sequence[Any]) -> list[tuple[Any, str]]:
+    """What each proposal is known by, whatever else the file says by then, and in the next draft too.
 
     A hash of the words of its passage, where in them it was read, its kind, and which passage of the same words it is.
     """
-    words = [" ".join(one.text.split()) for one in text.passages]
-    at = next(n for n, one in enumerate(text.passages) if one.id == proposal.passage)
-    key = [words[at], list(proposal.span), str(proposal.kind), words[:at].count(words[at])]
-    return content_hash(canonical_bytes(key))
+    same: Counter[str] = Counter()
+    told: dict[str, tuple[str, int]] = {}
+    for one in text.passages:
+        words = " ".join(one.text.split())
+        told[one.id] = (words, same[words])
+        same[words] += 1
+    return [
+        (one, content_hash(canonical_bytes([*told[one.passage], list(one.span), str(one.kind)]))) for one in proposals
+    ]
 
 
 def _standing(desk: Desk, offered: set[str]) -> Counter[tuple[str, str]]:
@@ -200,7 +216,7 @@ def _proposal(desk: Desk, id_: str) -> Any:
 
 
 def _key(desk: Desk, proposal: Any) -> str:
-    return about(desk.text, proposal) if desk.text is not None else str(proposal.id)
+    return about(desk.text, [proposal])[0][1] if desk.text is not None else str(proposal.id)
 
 
 def _refuse_unknown(desk: Desk, clause: str) -> None:
@@ -213,6 +229,9 @@ def _refuse_unknown(desk: Desk, clause: str) -> None:
 def _file(desk: Desk) -> Place:
     return Place(str(desk.folder.path(AGREEMENT)))
 
+
+#: Sections whose entries proposals take no names from.
+_NO_NAMES = frozenset({"clauses", "versions", "variants", "omitted", "purpose", "standing", "title"})
 
 #: The first steps of paths that go from the top of the file.
 SECTIONS = frozenset(

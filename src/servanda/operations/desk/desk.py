@@ -33,6 +33,14 @@ if TYPE_CHECKING:
 Changes = Iterable[tuple[Sequence[str | int], Any]]
 
 
+@dataclass
+class Offered:
+    """Proposals as last read, kept from one state of the desk to the next: reading them anew takes a second."""
+
+    state: tuple[str, str] = ("", "")
+    made: list[tuple[Any, str]] = field(default_factory=list)
+
+
 @dataclass(frozen=True)
 class Desk:
     """A desk as opened.
@@ -52,6 +60,7 @@ class Desk:
     said: tuple[str, ...] = ()
     window: str = ""
     waiting: str = ""
+    offered: Offered = field(default_factory=Offered, repr=False, compare=False)
 
     @cached_property
     def revision(self) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from servanda.agreement import Change, changed
+from servanda.agreement import Change
 from servanda.basis import Place, Refusal
 from servanda.drafting import HeaderProposal, propose_header
 from servanda.operations.desk.changing import Work, made

@@ -38,6 +38,13 @@ def part_pane(request: Request, section: str, key: str | None = None) -> Respons
     return _pane(request, About("part", section, key))
 
 
+@routes.get("/proposals")
+def proposals(request: Request) -> Response:
+    """The text again with what is proposed from it, once that is known."""
+    scene = Scene.of(request)
+    return HTMLResponse(DeskParts(scene, scene.room.desk).text_again())
+
+
 @routes.get("/pane")
 def any_pane(request: Request, part: str = "", mend: str = "") -> Response:
     """The list of clauses and parts, or the form of the part named."""

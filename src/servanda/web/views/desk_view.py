@@ -1,20 +1,23 @@
 """The desk as its page shows it: the draft's rows by article, the clauses without a passage, and the whole's notes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from servanda.agreement import Agreement, Clause, clause_kinds
 from servanda.drafting import Passage
 from servanda.operations import open_header
 from servanda.web.views.notes import Note, Severities, notes_of, severities
-from servanda.web.views.rows import ClauseChip, HeadCard, head_card_of, ProposalCard, Row, called_path, card_of, said_of
+from servanda.web.views.rows import ClauseChip, HeadCard, ProposalCard, Row, called_path, card_of, head_card_of, said_of
 
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """Rows in the order of the text; ``head`` are entries proposed for the agreement's head. ``loose`` are clauses without a passage, ``whole`` notes about no clause."""
+    """Rows in the order of the text, and the entries proposed for the agreement's ``head``.
+
+    ``loose`` are clauses without a passage, ``whole`` notes about no clause.
+    """
 
     rows: tuple[Row, ...]
     loose: tuple[Row, ...]
@@ -24,13 +27,16 @@ class DeskView:
     head: tuple[HeadCard, ...] = ()
 
 
-def desk_view(desk: Any, language: str = "en", called: Mapping[str, str] | None = None, live: Any = None) -> DeskView:
-    """What the page shows of a desk; ``live``: something tried, whose agreement and diagnostics take its own's place.
+def desk_view(
+    desk: Any, language: str = "en", called: Mapping[str, str] | None = None, *, bare: bool = False
+) -> DeskView:
+    """What the page shows of a desk.
 
-    ``called``: what fields are called, by their keys.
+    ``called``: what fields are called, by their keys. ``bare``: without what is proposed, which a long draft takes a
+    while to give.
     """
-    agreement: Agreement = (live or desk).agreement
-    found = tuple((live or desk).diagnostics)
+    agreement: Agreement = desk.agreement
+    found = tuple(desk.diagnostics)
     by_clause: dict[str, list[Note]] = defaultdict(list)
     whole: list[Note] = []
     ids = {clause.id for clause in agreement.clauses}
@@ -48,7 +54,7 @@ def desk_view(desk: Any, language: str = "en", called: Mapping[str, str] | None 
         for passage in places_of(desk, clause):
             if passage in known:
                 placed[passage].append(clause)
-    rows = _rows(passages, desk, chips, placed, by_clause, called or {})
+    rows = _rows(passages, () if bare else desk.proposals, chips, placed, by_clause, called or {})
     standing = {clause for clauses in placed.values() for clause in clauses}
     ids_read = {clause.id for clause in agreement.clauses}
     loose = tuple(_loose(clause, chips, by_clause) for clause in agreement.clauses if clause.id not in standing)
@@ -58,10 +64,30 @@ def desk_view(desk: Any, language: str = "en", called: Mapping[str, str] | None 
         if chip.id not in ids_read and chip.id not in standing
     )
     texts = {one.id: one.text for one in passages}
-    head = tuple(head_card_of(one, texts) for one in open_header(desk))
-    return DeskView(
-        rows, loose, tuple(whole), severities(found), text.languages if text is not None else (), head
-    )
+    head = () if bare else tuple(head_card_of(one, texts) for one in open_header(desk))
+    return DeskView(rows, loose, tuple(whole), severities(found), text.languages if text is not None else (), head)
+
+
+def tried_view(view: DeskView, live: Any, language: str) -> DeskView:
+    """The same with the diagnostics, and the words of clauses, of something tried: all that typing can change."""
+    chips = {clause.id: chip_of(clause, language) for clause in live.agreement.clauses}
+    by_clause: dict[str, list[Note]] = defaultdict(list)
+    whole: list[Note] = []
+    for note in notes_of(live.diagnostics):
+        owner = _owner(note.clause, chips)
+        (by_clause[owner] if owner else whole).append(note)
+    told: set[str] = set()
+
+    def again(row: Row) -> Row:
+        if not row.clauses:
+            return row
+        mine = [one.id for one in row.clauses]
+        notes = tuple(note for clause in mine if clause not in told for note in by_clause.get(clause, ()))
+        told.update(mine)
+        return replace(row, clauses=tuple(chips.get(one.id, one) for one in row.clauses), notes=notes)
+
+    rows, loose = tuple(map(again, view.rows)), tuple(map(again, view.loose))
+    return replace(view, rows=rows, loose=loose, whole=tuple(whole), counts=severities(live.diagnostics))
 
 
 def changed_rows(before: DeskView, after: DeskView) -> tuple[Row, ...]:
@@ -103,7 +129,7 @@ def own_words(texts: Mapping[str, str], language: str) -> str:
     return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
 
-def _owner(clause: str, ids: set[str]) -> str:
+def _owner(clause: str, ids: Container[str]) -> str:
     """The clause a diagnostic is about; a part's is its whole's, and what is no clause is the agreement's."""
     while clause and clause not in ids:
         clause = clause.rpartition("/")[0]
@@ -112,7 +138,7 @@ def _owner(clause: str, ids: set[str]) -> str:
 
 def _rows(
     passages: tuple[Passage, ...],
-    desk: Any,
+    proposals: Iterable[Any],
     chips: Mapping[str, ClauseChip],
     placed: Mapping[str, list[str]],
     by_clause: Mapping[str, list[Note]],
@@ -121,7 +147,7 @@ def _rows(
     spans: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     cards: dict[str, list[ProposalCard]] = defaultdict(list)
     texts = {one.id: one.text for one in passages}
-    for proposal in desk.proposals:
+    for proposal in proposals:
         cards[proposal.passage].append(card_of(proposal, texts, called))
         for one in (one for one in proposal.found if one.path != "says"):
             spans[one.passage].append((one.begin, one.end, called_path(one.path, called)))

@@ -18,8 +18,8 @@ _ORDER: Final = tuple(SHAPES)
 class Way:
     """One remedy: its words, whether computed from this text or a device of other agreements.
 
-    ``number`` names it among those of its note. ``does``: whether it can be done at once; else ``clause`` or ``section``
-    is the form it is done in, and ``mend`` what there.
+    ``number`` names it among those of its note. ``does``: whether it can be done at once; else ``clause`` or
+    ``section`` is the form it is done in, and ``mend`` what there.
     """
 
     number: int
@@ -87,7 +87,9 @@ def remedy_of(found: Iterable[Diagnostic], note: str, way: str) -> Remedy:
     for one, shown in zip(listed, notes_of(listed), strict=True):
         if shown.id == note and way.isdecimal() and int(way) < len(one.remedies) and one.remedies[int(way)].edit:
             return one.remedies[int(way)]
-    raise Refusal("WEB013", "that diagnostic does not stand any more, or its remedy is another", "look at the text again")
+    raise Refusal(
+        "WEB013", "that diagnostic does not stand any more, or its remedy is another", "look at the text again"
+    )
 
 
 def severities(found: Iterable[Diagnostic]) -> Severities:

@@ -244,3 +244,4 @@ waiting = { $n ->
     [one] 1 waits
    *[other] { $n } wait
 }
+proposals-late = Clauses are being looked for in this long draft. Go on; they come by themselves.

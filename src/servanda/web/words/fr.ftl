@@ -247,3 +247,4 @@ waiting = { $n ->
     [one] { $n } attend
    *[other] { $n } attendent
 }
+proposals-late = Des clauses sont recherchées dans ce long projet. Continuez ; elles viendront d’elles-mêmes.
