@@ -49,7 +49,7 @@ class Builder:
         shown = (
             part.required
             or bool(made.refusal)
-            or (part.key in _FIRST and part.holds != "list")
+            or (part.key in _FIRST and part.holds != "list" and (part.key != "note" or "." not in name))
             or self._says(part, name)
         )
         return replace(made, shown=shown)
