@@ -123,9 +123,7 @@ def _binned(index: Ints, weight: Floats, shape: tuple[int, ...]) -> Floats:
     return np.asarray(np.bincount(index, weight, minlength=int(np.prod(shape))).reshape(shape), dtype=np.float64)
 
 
-def _maximised(
-    kernels: Any, seen: Seen, rates: ErrorRates, likely: Floats, count: Ints, reach: Floats
-) -> ErrorRates:
+def _maximised(kernels: Any, seen: Seen, rates: ErrorRates, likely: Floats, count: Ints, reach: Floats) -> ErrorRates:
     """The rates, were the pairs that likely; ``count``: how many reports of each source were drawn."""
     s = len(rates.sources)
     forth = _binned(seen.lag, likely, (s, s, LAGS))

@@ -13,7 +13,6 @@ from servanda.evidence.fusion.seen import Seen
 from servanda.evidence.fusion.settings import DAY_LAGS, SWEEPS
 
 
-
 def sums(kernels: Any, total: Floats, weight: Floats, begin: Floats, lean: float) -> Floats:
     """Values x >= 0 whose sums x_a + x_b come nearest to total / weight, by least squares.
 

@@ -86,7 +86,7 @@ from servanda.windtunnel.futures.columns import (
 )
 from servanda.windtunnel.futures.ladder import alarm, climb, enqueue
 from servanda.windtunnel.futures.telling import note, tell
-from servanda.windtunnel.futures.words import words
+from servanda.windtunnel.futures.words import UNIT, words
 
 
 def drawn_days(number: float, daily: float, most: int) -> int:
@@ -233,10 +233,10 @@ def contravene(  # noqa: C901  (one way after another, and what follows from eac
     """
     actors, ways, counters, log, life = moves[0][0], moves[1], law[7], law[8], law[4][5]
     for w in range(moves[0][1]):
-        one, two = ahead[0][w][nth], ahead[1][w][nth]
+        one, two = ahead[0][w][nth] * UNIT, ahead[1][w][nth] * UNIT
         if one >= least[2 * w] and two >= least[2 * w + 1]:
             continue
-        three, four = ahead[2][w][nth], ahead[3][w][nth]
+        three, four = ahead[2][w][nth] * UNIT, ahead[3][w][nth] * UNIT
         base, at = way_row + w * WAY_WIDTH, w * WAYS
         actor = ways[at + WAY_ACTOR]
         other = 1 - actor
@@ -315,7 +315,7 @@ def strike(
     actors, attacks = moves[0][0], moves[5]
     for s in range(moves[0][3]):
         base, at = attack_row + s * ATTACK_WIDTH, s * ATTACKS
-        one, two = ahead[0][moves[0][1] + s][nth], ahead[1][moves[0][1] + s][nth]
+        one, two = ahead[0][moves[0][1] + s][nth] * UNIT, ahead[1][moves[0][1] + s][nth] * UNIT
         blamed = attacks[at + DOOR]
         if one >= row[base + (IF_TRUE if people[0][blamed] else IF_FALSE)]:
             continue

@@ -39,7 +39,7 @@ from servanda.windtunnel.futures.columns import (
     WAY_WIDTH,
     WAYS,
 )
-from servanda.windtunnel.futures.words import words
+from servanda.windtunnel.futures.words import UNIT, whole_words
 
 
 def limits(row: Any, way_row: int, moves: Any, attack_row: int, law: Any, sincere: Any, least: Any, tight: Any) -> None:
@@ -64,7 +64,7 @@ def limits(row: Any, way_row: int, moves: Any, attack_row: int, law: Any, sincer
 
 
 def draw_ahead(draw: Any, day: int, channels: Any, ahead: Any) -> None:
-    """The numbers of all moves for some days from ``day`` on.
+    """The numbers of all moves for some days from ``day`` on, whole as they are drawn: few are ever read.
 
     ``channels``: of each move. ``ahead``: its four numbers, a table each: a row per move, a column per day.
     """
@@ -73,7 +73,13 @@ def draw_ahead(draw: Any, day: int, channels: Any, ahead: Any) -> None:
         # Each row under a name of its own, and the index as it counts: so the compiler draws several at once.
         channel, first, second, third, fourth = channels[m], ahead[0][m], ahead[1][m], ahead[2][m], ahead[3][m]
         for k in range(len(first)):
-            first[k], second[k], third[k], fourth[k] = words(day + k, channel, run, assumed, low, high)
+            first[k], second[k], third[k], fourth[k] = whole_words(day + k, channel, run, assumed, low, high)
+
+
+def whole_limit(share: float) -> int:
+    """The least whole number no drawn word is below unless, as a number in [0, 1), it is below ``share``."""
+    limit = int(share / UNIT)
+    return limit + 1 if limit * UNIT < share else limit
 
 
 def look(ahead: Any, tight: Any, hot: Any, day: int) -> None:
@@ -85,9 +91,10 @@ def look(ahead: Any, tight: Any, hot: Any, day: int) -> None:
         if one <= 0.0 and two <= 0.0:
             continue
         first, second = ahead[0][m], ahead[1][m]
+        below, under = whole_limit(one), whole_limit(two)
         # No branch, for the same reason.
         for k in range(day, len(hot)):
-            hot[k] |= (first[k] < one) | (second[k] < two)
+            hot[k] |= (first[k] < below) | (second[k] < under)
 
 
 def next_busy(law: Any, queue: Any, duties: Any, due_day: Any, row: Any, start: int, day: int, horizon: int) -> int:  # noqa: C901
@@ -148,4 +155,4 @@ def pass_quiet(row: Any, pair_row: int, actors: int, pairs: Any, days: int, last
 
 
 #: The functions of this file that are compiled, callees first.
-PASSING: Final = ("limits", "draw_ahead", "look", "next_busy", "pass_quiet")
+PASSING: Final = ("limits", "draw_ahead", "whole_limit", "look", "next_busy", "pass_quiet")
