@@ -209,13 +209,6 @@ def _lag(spans: tuple[Ints, Ints], i: Ints, j: Ints) -> Ints:
     return np.where(dated, by_day, by_minute)
 
 
-def features(left, right, spans, said, out):  # type: ignore[no-untyped-def]
-    """Lag, level of acts and level of names of each pair, into ``out``, a row of each."""
-    out[0] = _lag(spans, left, right)
-    out[1] = _acts_level(said, left, right)
-    out[2] = _names_level(said, left, right)
-
-
 def laid_out(  # type: ignore[no-untyped-def]
     left, right, source, group, level, drawn, counts, spans, said, around, seen, places, crowded, rest
 ):  # fmt: skip
@@ -223,8 +216,7 @@ def laid_out(  # type: ignore[no-untyped-def]
     crowd, act_chance, name_chance, length = around
     both, groups, lags, agreed, levels = places
     i, j = left, right
-    features(i, j, spans, said, seen)  # type: ignore[no-untyped-call]
-    late, acts, names = seen
+    late, acts, names = seen[:] = np.stack([_lag(spans, i, j), _acts_level(said, i, j), _names_level(said, i, j)])
     both[:] = source[i].astype(np.int64) * counts[0] + source[j]
     groups[:] = group[i].astype(np.int64) * counts[1] + group[j]
     lags[:] = both * LAGS + late
