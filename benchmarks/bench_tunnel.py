@@ -106,13 +106,15 @@ def bench_reference(peer: str) -> None:
     print(f"end days equal: NumPy {NUMPY_FUTURES:,} of {NUMPY_FUTURES:,}, Mesa {MESA_FUTURES if mesa else 0}")
     if mesa is not None:
         held = np.mean(np.array(others) == given.days)
-        print(f"with Mesa's own random numbers {held:.3f} of {MORE_FUTURES:,} futures hold, other futures than the product's")
+        print(f"with Mesa's own random numbers {held:.3f} of {MORE_FUTURES:,} hold: other futures than the product's")
     product = statistics.median(rates["product"])
     for name, found in rates.items():
         if found:
             rate = statistics.median(found)
             spread = f"({min(found):,.0f} to {max(found):,.0f})"
-            print(f"  {name:24} {rate:12,.0f} futures per processor second {spread}; product is {product / rate:,.1f} ×")
+            print(
+                f"  {name:24} {rate:12,.0f} futures per processor second {spread}; product is {product / rate:,.1f} ×"
+            )
 
 
 def _mesa(peer: str) -> Any:

@@ -123,8 +123,8 @@ def test_what_is_counted_around_a_report_is_the_same_compiled_however_much_is_na
         assert {*zip(mine.left.tolist(), mine.right.tolist(), mine.dist2.tolist(), strict=True)} == {
             *zip(theirs.left.tolist(), theirs.right.tolist(), theirs.dist2.tolist(), strict=True)
         }
-    around = tuple(r.random((count, width), np.float32) for width in (7, 3, 2)) + (r.random(count, np.float32),)
-    shown = [laid_out(space, mine.left, mine.right, around) for space in (one, other)]
+    around = [*(r.random((count, width), np.float32) for width in (7, 3, 2)), r.random(count, np.float32)]
+    shown = [laid_out(space, mine.left, mine.right, tuple(around)) for space in (one, other)]
     assert all((a == b).all() for a, b in zip(*shown, strict=True))
     assert len({*shown[0][0][1].tolist()}) > 1
 

@@ -11,8 +11,8 @@ from servanda.basis.draws import philox
 from servanda.store import open_case
 from servanda.windtunnel.futures.outcomes import Outcomes, outcomes_data
 from servanda.windtunnel.futures.played import Chunk, play_chunk
-from servanda.windtunnel.futures.replay import replay
 from servanda.windtunnel.futures.quiet import whole_limit
+from servanda.windtunnel.futures.replay import replay
 from servanda.windtunnel.futures.words import UNIT, whole_words, words, words_in_64_bits
 from servanda.windtunnel.futures.workers import play_all
 from servanda.windtunnel.model.model import Model

@@ -152,7 +152,7 @@ def _lengthened(size):  # type: ignore[no-untyped-def]
 def clutter(rows, spot, begin, source, said, grid, near, acting, naming):  # type: ignore[no-untyped-def]
     """Counts what else happened around each of ``rows``, into ``near`` (cumulative), ``acting`` and ``naming``."""
     lat, lon, cos = spot
-    sign, exact, acts, families, names = said
+    sign, exact = said[0], said[1]
     cell, start, runs, most = grid
     cells, low, high = (np.empty(most, dtype=np.int64), np.empty(most, dtype=np.int64), np.empty(most, dtype=np.int64))
     starts = np.empty(1, dtype=np.int64)
@@ -181,26 +181,26 @@ def clutter(rows, spot, begin, source, said, grid, near, acting, naming):  # typ
             starts = np.empty(2 * steps, dtype=np.int64)
         _by_time(begin, first, shift, low, high, count, starts[: steps + 2], who)
         # By number: taken apart, a table gives rows the compiler does not know to lie in one piece.
-        north, east, round_, times, sources, far = (
+        north, east, cosines, times, sources, far = (
             columns[0], columns[1], columns[2], columns[3], columns[4], columns[5],
         )  # fmt: skip
         b0, b1, b2, b3 = bits[0], bits[1], bits[2], bits[3]
         for t in range(size):
             j = who[t]
-            north[t], east[t], round_[t], times[t], sources[t] = lat[j], lon[j], cos[j], begin[j], source[j]
+            north[t], east[t], cosines[t], times[t], sources[t] = lat[j], lon[j], cos[j], begin[j], source[j]
             b0[t], b1[t], b2[t], b3[t] = sign[0, j], sign[1, j], sign[2, j], sign[3, j]
         times[size : size + _ABREAST] = np.inf
         for at in range(first_row, end):
             i = rows[at]
             least = starts[(begin[i] - RING_TO + 1 - first) >> shift] // _ABREAST * _ABREAST
-            most_ = -(-starts[((begin[i] + RING_TO - 1 - first) >> shift) + 1] // _ABREAST) * _ABREAST
-            _far((north, east, round_, times, sources), i, spot, begin, source, least, most_, far)
+            upto = -(-starts[((begin[i] + RING_TO - 1 - first) >> shift) + 1] // _ABREAST) * _ABREAST
+            _far((north, east, cosines, times, sources), i, spot, begin, source, least, upto, far)
             _counted(
-                far, b0, b1, b2, b3, least, most_, sign[0, i], sign[1, i], sign[2, i], sign[3, i], near, acting,
+                far, b0, b1, b2, b3, least, upto, sign[0, i], sign[1, i], sign[2, i], sign[3, i], near, acting,
                 naming, at,
             )  # fmt: skip
             if not (exact[0] and exact[1]):
-                _set_right(far, who, least, most_, said, i, acting[at], naming[at])
+                _set_right(far, who, least, upto, said, i, acting[at], naming[at])
 
 
 @kernel

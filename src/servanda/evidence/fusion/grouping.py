@@ -55,7 +55,7 @@ def grouped(
         _side_by_side(count, left, right, value, tie, joined, given)
     else:
         order = ascending(-value, np.minimum(tie[left], tie[right]), np.maximum(tie[left], tie[right]))
-        join(left[order], right[order], *given)
+        join(left[order], right[order], *given)  # type: ignore[no-untyped-call]
     return np.asarray(_settled(chains[0]), dtype=np.int64)
 
 

@@ -51,12 +51,11 @@ class Seen:
 def seen_in(space: Space, around: Surroundings, pairs: Pairs, drawn: npt.NDArray[np.bool_], rates: ErrorRates) -> Seen:
     """Lays out ``pairs``, part by part; ``drawn``: which reports were drawn."""
     count = len(pairs)
-    whole = [np.empty(count, dtype=np.int64) for _ in range(5)]
+    both, groups, lag, agreed, level = (np.empty(count, dtype=np.int64) for _ in range(5))
     made = Seen(
-        np.empty((3, count), dtype=np.int64), *whole, pairs.dist2, np.empty((count, around.crowd.shape[1])),
-        np.empty(count),
+        np.empty((3, count), dtype=np.int64), both, groups, lag, agreed, level, pairs.dist2,
+        np.empty((count, around.crowd.shape[1])), np.empty(count),
     )  # fmt: skip
-
     r = space.reports
 
     def part(begin: int, end: int) -> None:
@@ -64,7 +63,7 @@ def seen_in(space: Space, around: Surroundings, pairs: Pairs, drawn: npt.NDArray
         space.kernels.laid_out(
             pairs.left[at], pairs.right[at], r.source, r.group, r.level, drawn, (len(rates.sources), len(rates.place)),
             space.spans, space.said, around.columns, made.features[:, at],
-            (made.both[at], made.groups[at], made.lag[at], made.agreed[at], made.level[at]), made.crowd[at],
+            (both[at], groups[at], lag[at], agreed[at], level[at]), made.crowd[at],
             made.rest[at],
         )  # fmt: skip
 

@@ -114,9 +114,9 @@ class _Table:
             model.tally, model.wake, np.zeros(QUEUE * MOST_WAITING, np.int64),
             tuple(np.zeros(actors, np.int64) for _ in range(3)),
             (np.zeros(pairs), *(np.zeros(pairs, np.int64) for _ in range(4))),
-            np.zeros(2 * len(model.moves.duties), np.int64), channels, tuple(np.zeros((many, days), np.int64) for _ in range(4)),
-            np.zeros(2 * many), np.zeros(2 * many), np.zeros(days, np.int64),
-            np.zeros(model.horizon, np.int64), np.zeros((count, Out.WIDTH), np.int64),
+            np.zeros(2 * len(model.moves.duties), np.int64), channels,
+            tuple(np.zeros((many, days), np.int64) for _ in range(4)), np.zeros(2 * many), np.zeros(2 * many),
+            np.zeros(days, np.int64), np.zeros(model.horizon, np.int64), np.zeros((count, Out.WIDTH), np.int64),
         ]  # fmt: skip
         # Lists: an array hands out its numbers one by one at several times the price.
         self._given = given if compiled else [_listed(one) for one in given]

@@ -93,7 +93,7 @@ def advance(law: Any, to: int) -> None:
             step(law, at)
 
 
-def take_in(law: Any, day: int, happened: int, fact: int, at: int) -> None:  # noqa: C901  (one loop over what a fact changes)
+def take_in(law: Any, day: int, happened: int, fact: int, at: int) -> None:
     """What a fact that becomes known at an instant changes."""
     leaves, effects, tally, expiry, counters = law[1], law[2], law[5], law[6], law[7]
     advance(law, at)
