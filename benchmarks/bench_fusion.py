@@ -185,35 +185,64 @@ def facts(file: str) -> "tuple[Any, Any]":
 
 
 def coded(table: Any) -> "tuple[Any, Any]":
-    """The generator's table as numbers, and its sources: what a caller with a table of its own does first."""
+    """The generator's table as numbers, and its sources: what a caller with a table of its own does first.
+
+    Texts on one thread, numbers on another: neither library holds the other up.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    from servanda.evidence.fusion.codebook import CLASSES
+    from servanda.evidence.fusion.reports import Reports
+
+    with ThreadPoolExecutor(1) as thread:
+        counted = thread.submit(numbers, table)
+        (source, sources), names = texts(table)
+    return Reports(
+        source=source, group=(source * CLASSES + CLASSES - 1).astype(source.dtype), names=names, **counted.result()
+    ), sources
+
+
+def texts(table: Any) -> "tuple[Any, Any]":
+    """Codes of sources, the largest first, with the sources; codes of those named."""
     import numpy as np
     import polars as pl
 
-    from servanda.evidence.fusion.codebook import CLASSES
-    from servanda.evidence.fusion.reports import _LEVELS, Reports
+    given = table["source"].cast(pl.Categorical)
+    sources = given.value_counts(sort=True)["source"]
+    place = np.zeros(int(sources.to_physical().max()) + 1, dtype=np.int16)
+    place[sources.to_physical().to_numpy()] = np.arange(len(sources))
+    names = np.full((len(table), 3), -1, dtype=np.int32)
+    names[:, 0] = table["actor"].cast(pl.Categorical).to_physical().cast(pl.Int32).fill_null(-1).to_numpy()
+    return (place[given.to_physical().to_numpy()], tuple(sources.cast(pl.String).to_list())), names
+
+
+def numbers(table: Any) -> dict[str, Any]:
+    """The rest of the table's columns as reports have them."""
+    import numpy as np
+
+    from servanda.evidence.fusion.reports import _LEVELS
     from servanda.vocabulary import acts
 
     named = sorted(acts())[:: max(1, len(acts()) // 12)][:12]
     first: dict[str, int] = {}
     family = np.array([first.setdefault(one.split(".")[0], len(first)) for one in named], dtype=np.int16)
-    count = len(table)
-    sources = table["source"].value_counts(sort=True)["source"].to_list()
-    source = table["source"].cast(pl.Enum(sources)).to_physical().cast(pl.Int16).to_numpy()
-    none = np.full((count, 3), -1, dtype=np.int16)
-    kind, families, names = none, none.copy(), none.astype(np.int32)
-    kind[:, 0] = table["kind"].to_numpy()
-    families[:, 0] = family[kind[:, 0]]
-    names[:, 0] = table["actor"].cast(pl.Categorical).to_physical().cast(pl.Int32).fill_null(-1).to_numpy()
-    killed = np.nan_to_num(table["deaths"].to_numpy() * 1_000, nan=-1.0)
+    kinds = np.full((len(table), 3), -1, dtype=np.int16)
+    families = kinds.copy()
+    kind = table["kind"].to_numpy()
+    kinds[:, 0], families[:, 0] = kind, family[kind]
+    killed = table["deaths"].to_numpy() * 1_000
+    told = killed >= 0
+    level = np.full(len(table), -1, dtype=np.int16)
+    level[told] = np.searchsorted(_LEVELS.astype(np.float64), killed[told], "right") - 1
+    killed[~told] = -1.0
     begin = (table["day"].to_numpy() * 1_440).astype(np.int32)
     lat = table["lat"].to_numpy()
     mixed = table["id"].to_numpy().astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-    return Reports(
-        tie=(mixed ^ (mixed >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9), lat=lat, lon=table["lon"].to_numpy(),
-        cos=np.cos(np.radians(lat)), begin=begin, end=begin + np.int32(1_440), source=source,
-        group=(source * CLASSES + CLASSES - 1).astype(np.int16), acts=kind, families=families, names=names,
-        level=np.where(killed < 0, -1, np.searchsorted(_LEVELS, killed, "right") - 1).astype(np.int16), killed=killed,
-    ), tuple(sources)  # fmt: skip
+    return {
+        "tie": (mixed ^ (mixed >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9), "lat": lat,
+        "lon": table["lon"].to_numpy(), "cos": np.cos(np.radians(lat)), "begin": begin,
+        "end": begin + np.int32(1_440), "acts": kinds, "families": families, "level": level, "killed": killed,
+    }  # fmt: skip
 
 
 def ours(file: str) -> dict[str, Any]:

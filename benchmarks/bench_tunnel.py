@@ -30,6 +30,8 @@ from servanda.windtunnel.model.rows import Out
 
 SEED, RUNS, PHASE_TWO = 20_260_101, 3, 90
 MESA_FUTURES, NUMPY_FUTURES, OWN_FUTURES = 100, 20_000, 200_000
+MORE_FUTURES = 1_000
+OWN_NUMBERS = "Mesa, its own numbers"
 
 
 def reference() -> Model:
@@ -84,7 +86,7 @@ def bench_reference(peer: str) -> None:
     model = reference()
     given = figures(model, PHASE_TWO)
     play_chunk(model, SEED, 0, 100, compiled=True)
-    rates: dict[str, list[float]] = {"product": [], "NumPy": [], "Mesa": []}
+    rates: dict[str, list[float]] = {"product": [], "NumPy": [], "Mesa": [], OWN_NUMBERS: []}
     own = play_chunk(model, SEED, 0, NUMPY_FUTURES, compiled=True).of(Out.END)
     share = float((own == given.days).mean())
     print(f"reference: survival {share:.4f}, mean end day {own.mean():.1f}, {len(given.ways)} ways")
@@ -99,13 +101,20 @@ def bench_reference(peer: str) -> None:
             took, ends = seconds(lambda: with_mesa(mesa, given, SEED, MESA_FUTURES))
             rates["Mesa"].append(MESA_FUTURES / took)
             assert np.array_equal(ends, own[:MESA_FUTURES]), "Mesa's futures end on other days"
+            took, others = seconds(lambda: with_mesa(mesa, given, SEED, MORE_FUTURES, own=True))
+            rates[OWN_NUMBERS].append(MORE_FUTURES / took)
     print(f"end days equal: NumPy {NUMPY_FUTURES:,} of {NUMPY_FUTURES:,}, Mesa {MESA_FUTURES if mesa else 0}")
+    if mesa is not None:
+        held = np.mean(np.array(others) == given.days)
+        print(f"with Mesa's own random numbers {held:.3f} of {MORE_FUTURES:,} hold: other futures than the product's")
     product = statistics.median(rates["product"])
     for name, found in rates.items():
         if found:
             rate = statistics.median(found)
             spread = f"({min(found):,.0f} to {max(found):,.0f})"
-            print(f"  {name:8} {rate:12,.0f} futures per processor second {spread}; product is {product / rate:,.1f} ×")
+            print(
+                f"  {name:24} {rate:12,.0f} futures per processor second {spread}; product is {product / rate:,.1f} ×"
+            )
 
 
 def _mesa(peer: str) -> Any:

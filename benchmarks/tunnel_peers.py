@@ -2,7 +2,8 @@
 
 Two sides; a phase that brings two clauses more; good or bad faith drawn once; trust by Bayes; an exchange climbed rung
 by rung within the day, with a line that clears up what was no deliberate act; false alarms; 365 days. Both draw the
-numbers the product draws, by the same counters, so that every future must end on the same day.
+numbers the product draws, by the same counters, so that every future must end on the same day. The
+Mesa model stands here a second time with the numbers Mesa itself hands out: other futures under the same chances.
 """
 
 from dataclasses import dataclass
@@ -95,7 +96,7 @@ def mesa_model(mesa: Any) -> Any:  # noqa: C901  (two classes)
         """One future."""
 
         def __init__(self, given: Figures, seed: int, run: int) -> None:
-            super().__init__()
+            super().__init__(seed=(seed + run) & 0x7FFFFFFF)
             self.figures, self.key, self.run = given, (seed & 0xFFFFFFFF, seed >> 32), run
             self.day, self.rung, self.rungs_drawn, self.ended = 0, 0, 0, None
             self.parties = [Side(self, number) for number in (0, 1)]
@@ -148,9 +149,33 @@ def mesa_model(mesa: Any) -> Any:  # noqa: C901  (two classes)
     return Truce
 
 
-def with_mesa(mesa: Any, given: Figures, seed: int, futures: int) -> list[int]:
-    """The day each future ended; the horizon where it held."""
+def own_numbers(truce: Any) -> Any:
+    """The same model as its users write it: numbers from the generator every Mesa model carries, as they are needed."""
+
+    class Own(truce):  # type: ignore[misc, valid-type]
+        """One future; another than the product's, under the same chances."""
+
+        def numbers(self, day: int, channel: int) -> tuple[float, float, float, float]:
+            """Two numbers, for nothing asks for more."""
+            return self.random.random(), self.random.random(), 1.0, 1.0
+
+        def contravene(self, way: dict[str, Any]) -> None:
+            """One clause, one day."""
+            draw, actor = self.random.random, self.parties[way["actor"]]
+            one = draw()
+            if one < way["accident"] + way["opportunity"] * way["tempts"][actor.sincere]:
+                if draw() < way["seen"]:
+                    self.alarm(self.parties[1 - actor.number], one >= way["accident"])
+            elif draw() < way["false"]:
+                self.alarm(self.parties[1 - actor.number], False)
+
+    return Own
+
+
+def with_mesa(mesa: Any, given: Figures, seed: int, futures: int, own: bool = False) -> list[int]:
+    """The day each future ended; the horizon where it held. ``own``: by Mesa's random numbers, not the product's."""
     truce, ends = mesa_model(mesa), []
+    truce = own_numbers(truce) if own else truce
     for run in range(futures):
         one = truce(given, seed, run)
         while one.ended is None and one.day < given.days:

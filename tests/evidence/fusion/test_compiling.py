@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -73,14 +74,18 @@ def test_digit_by_digit_the_order_is_the_same() -> None:
         key, tie = r.integers(0, highest, 3_000, endpoint=True), r.integers(0, 50, 3_000).astype(np.uint64)
         assert (ordered(key.astype(np.uint64), tie) == ascending(key, tie)).all()
     assert ordered(key[:0].astype(np.uint64), tie[:0]).tolist() == []
+    # So many that more than one thread has a part in it.
+    key, tie = r.integers(0, 90_000, 250_000), r.integers(0, 3, 250_000).astype(np.uint64)
+    assert (ordered(key.astype(np.uint64), tie) == ascending(key, tie)).all()
 
 
-def test_component_by_component_the_groups_are_those_of_one_order() -> None:
+@pytest.mark.parametrize("count", [600, 20_000])
+def test_component_by_component_the_groups_are_those_of_one_order(count: int) -> None:
     pytest.importorskip("numba")
     r = np.random.default_rng(5)
-    count = 600
-    left = r.integers(0, count - 12, 900)
-    pairs = np.unique(np.stack([left, left + r.integers(1, 12, 900)], axis=1), axis=0)
+    many = count * 3 // 2
+    left = r.integers(0, count - 12, many)
+    pairs = np.unique(np.stack([left, left + r.integers(1, 12, many)], axis=1), axis=0)
     value = np.round(r.normal(2, 3, len(pairs)))
     source, tie = r.integers(0, 5, count), r.integers(0, 1 << 60, count).astype(np.uint64)
     joined, parted = r.integers(0, count, (6, 2)), r.integers(0, count, (20, 2))
@@ -118,7 +123,40 @@ def test_what_is_counted_around_a_report_is_the_same_compiled_however_much_is_na
         assert {*zip(mine.left.tolist(), mine.right.tolist(), mine.dist2.tolist(), strict=True)} == {
             *zip(theirs.left.tolist(), theirs.right.tolist(), theirs.dist2.tolist(), strict=True)
         }
-    assert (np.sort(one.features(mine)) == np.sort(other.features(theirs))).all()
+    around = [*(r.random((count, width), np.float32) for width in (7, 3, 2)), r.random(count, np.float32)]
+    shown = [laid_out(space, mine.left, mine.right, tuple(around)) for space in (one, other)]
+    assert all((a == b).all() for a, b in zip(*shown, strict=True))
+    assert len({*shown[0][0][1].tolist()}) > 1
+
+
+def laid_out(space: Space, left: Any, right: Any, around: Any) -> list[Any]:
+    """All that is laid out of these pairs to learn from."""
+    r = space.reports
+    made = [np.empty((3, len(left)), np.int64), *(np.empty(len(left), np.int64) for _ in range(5))]
+    crowd, rest = np.empty((len(left), 7)), np.empty(len(left))
+    drawn = np.arange(len(r)) % 3 == 0
+    space.kernels.laid_out(
+        left, right, r.source, r.group, r.level, drawn, (3, 3 * CLASSES), space.spans, space.said, around, made[0],
+        tuple(made[1:]), crowd, rest,
+    )  # fmt: skip
+    return [*made, crowd, rest]
+
+
+def test_scales_are_shared_out_the_same_compiled() -> None:
+    pytest.importorskip("numba")
+    from servanda.evidence.fusion import arrays, compiled
+
+    r = np.random.default_rng(8)
+    for count in (2, 5, 25):
+        weight = r.integers(0, 900, (count, count)) * 1.0
+        weight += weight.T
+        mean, begin = r.uniform(0, 400, (count, count)), r.uniform(0.5, 600, count)
+        mean += mean.T
+        one, other = begin.copy(), begin.copy()
+        arrays.share_out(mean, weight, begin, 2.0, one)
+        compiled.share_out(mean, weight, begin, 2.0, other)
+        assert one.tolist() == other.tolist()
+        assert (one != begin).any()
 
 
 def test_the_order_of_facts_given_in_parts_decides_nothing() -> None:

@@ -11,8 +11,9 @@ from servanda.basis.draws import philox
 from servanda.store import open_case
 from servanda.windtunnel.futures.outcomes import Outcomes, outcomes_data
 from servanda.windtunnel.futures.played import Chunk, play_chunk
+from servanda.windtunnel.futures.quiet import whole_limit
 from servanda.windtunnel.futures.replay import replay
-from servanda.windtunnel.futures.words import words, words_in_64_bits
+from servanda.windtunnel.futures.words import UNIT, whole_words, words, words_in_64_bits
 from servanda.windtunnel.futures.workers import play_all
 from servanda.windtunnel.model.model import Model
 from servanda.windtunnel.model.rows import Out
@@ -60,9 +61,18 @@ def test_numbers_are_those_of_the_array_form() -> None:
 def test_numbers_compiled() -> None:
     from numba import njit
 
-    made = njit(words_in_64_bits())
+    made, whole = njit(words_in_64_bits()), njit(words_in_64_bits(whole=True))
     for row in np.random.default_rng(6).integers(0, 2**32, (200, 6), dtype=np.uint64).tolist():
         assert made(*row) == words(*row)
+        assert whole(*row) == whole_words(*row)
+
+
+def test_a_word_is_below_a_share_when_it_is_below_its_whole_limit() -> None:
+    shares = [0.0, 1.0, 1.5, UNIT, 3.5 * UNIT, 0.1, *np.random.default_rng(7).random(50).tolist()]
+    for share in shares:
+        limit = whole_limit(share)
+        for word in (limit - 1, limit, limit + 1):
+            assert (word < limit) == (word * UNIT < share)
 
 
 @pytest.mark.parametrize("name", ["minsk-ii-2015", "lebanon-2024"])

@@ -47,6 +47,15 @@ def test_inspection_games_have_the_value_of_the_recursion(sizes: tuple[int, int]
     assert float(best_reply(game, 0, strategies)) == pytest.approx(by_sequences, abs=1e-6)
 
 
+def test_one_programme_reads_exact_chances_off_a_solver_s_numbers() -> None:
+    pytest.importorskip("scipy")
+    game = dresher_game(8, 3)
+    value, strategies = solve_by_sequences(game)
+    assert abs(value - 35 / 93) < 1e-9
+    assert best_reply(game, 0, strategies) == -best_reply(game, 1, strategies) == Fraction(35, 93)
+    assert all(sum(chances.values()) == 1 for chances in strategies.values())
+
+
 def test_the_first_stage_is_played_as_the_recursion_says() -> None:
     stage = dresher_stage(6, 2)
     strategies = solve_zero_sum(dresher_game(6, 2)).strategies

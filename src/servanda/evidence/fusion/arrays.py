@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from servanda.evidence.fusion.cell_order import KM_A_DEGREE, RUNS
-from servanda.evidence.fusion.reports import Floats, Ints
+from servanda.evidence.fusion.reports import N_LEVELS, Floats, Ints
 from servanda.evidence.fusion.settings import (
     APART,
     CENTRE,
@@ -15,10 +15,13 @@ from servanda.evidence.fusion.settings import (
     DAY,
     DAY_LAGS,
     FINE,
+    LAGS,
     RADIUS_KM,
     RING_FROM,
     RING_TO,
     RINGS_KM,
+    STILL,
+    SWEEPS,
 )  # fmt: skip
 
 #: Windows of time laid out, and reports looked at, at a time; they bound the memory of one step.
@@ -141,6 +144,23 @@ def alike(counts: Ints, typical: Floats, out: Floats) -> None:
     out /= total[:, None]
 
 
+def share_out(mean: Floats, weight: Floats, begin: Floats, lean: float, x: Floats) -> None:
+    """Moves ``x`` to where its sums x_a + x_b come nearest to ``mean``; see ``shares.sums``."""
+    for _ in range(SWEEPS):
+        before = x.copy()
+        for one in range(len(x)):
+            spread = np.maximum(x[one] + x, 1e-6)
+            trust = weight[one] / (spread * spread)
+            trust[one] = 0.0
+            least = max(x[one], 0.05 * begin[one], 1e-6)
+            own = lean / (least * least)
+            # Added one after the other, as the compiled loop does: numpy's own sums go by parts.
+            pull, trusts = np.cumsum(trust * (mean[one] - x))[-1], np.cumsum(trust)[-1]
+            x[one] = max(0.0, (pull + own * begin[one]) / (trusts + own))
+        if (np.abs(x - before) <= STILL * x).all():
+            break
+
+
 def _counted(table: Ints, index: Ints, which: Ints) -> None:
     """Adds one at each (index, which); ``index`` ascends."""
     if len(index):
@@ -189,11 +209,25 @@ def _lag(spans: tuple[Ints, Ints], i: Ints, j: Ints) -> Ints:
     return np.where(dated, by_day, by_minute)
 
 
-def features(left, right, spans, said, out):  # type: ignore[no-untyped-def]
-    """Lag, level of acts and level of names of each pair, into ``out``, a row of each."""
-    out[0] = _lag(spans, left, right)
-    out[1] = _acts_level(said, left, right)
-    out[2] = _names_level(said, left, right)
+def laid_out(  # type: ignore[no-untyped-def]
+    left, right, source, group, level, drawn, counts, spans, said, around, seen, places, crowded, rest
+):  # fmt: skip
+    """Each pair's places in the tables of rates, and what of its score the rates have no part in; see ``seen``."""
+    crowd, act_chance, name_chance, length = around
+    both, groups, lags, agreed, levels = places
+    i, j = left, right
+    late, acts, names = seen[:] = np.stack([_lag(spans, i, j), _acts_level(said, i, j), _names_level(said, i, j)])
+    both[:] = source[i].astype(np.int64) * counts[0] + source[j]
+    groups[:] = group[i].astype(np.int64) * counts[1] + group[j]
+    lags[:] = both * LAGS + late
+    agreed[:] = ((both * 3 + acts) * 3 + names) * 4 + 2 * drawn[i] + drawn[j]
+    one, other = (np.where(level[n] < 0, N_LEVELS, level[n]).astype(np.int64) for n in (i, j))
+    levels[:] = one * (N_LEVELS + 1) + other
+    crowded[:] = 0.5 * (np.take(crowd, i, axis=0) + np.take(crowd, j, axis=0))
+    rest[:] = np.where(late < DAY_LAGS, -np.maximum(length[i], length[j]), 0.0)
+    rest -= 0.5 * (act_chance[i, acts] + act_chance[j, acts])
+    named = np.minimum(names, 1)
+    rest -= np.where(names < 2, 0.5 * (name_chance[i, named] + name_chance[j, named]), 0.0)
 
 
 def score(left, right, dist2, spans, source, group, said, level, looked_up, around, out):  # type: ignore[no-untyped-def]

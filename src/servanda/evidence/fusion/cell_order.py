@@ -5,6 +5,7 @@ content hash. All that lies within the radius of a point stands in its own and t
 these are neighbours in the order too: at most six runs of cells (two a band where the date line is crossed).
 """
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final
 
@@ -42,13 +43,17 @@ def cell_order(reports: Reports, radius_km: float, compiled: bool = False) -> Ce
     width = 360 / count
     first = np.concatenate([[0], np.cumsum(count)])
     key = np.empty(len(reports), dtype=np.int64)
-    # Part by part, so that what lies between stays in the processor's cache.
-    for part in range(0, len(reports), _ROWS):
+
+    def keyed(part: int) -> None:
         lat, lon = reports.lat[part : part + _ROWS], reports.lon[part : part + _ROWS]
         band = np.minimum(np.floor((lat + 90) / height).astype(np.int64), bands - 1)
         east = np.where(lon >= 180, lon - 360, lon) + 180
         column = np.clip(np.floor(east / width[band]).astype(np.int64), 0, count[band] - 1)
         key[part : part + _ROWS] = first[band] + column
+
+    # Part by part, so that what lies between stays in the processor's cache.
+    with ThreadPoolExecutor(2 if compiled else 1) as threads:
+        list(threads.map(keyed, range(0, len(reports), _ROWS)))
     begin = reports.begin - (reports.begin.min() if len(reports) else 0)
     whole = (key << int(begin.max() if len(reports) else 0).bit_length()) | begin
     order = _by_digits(whole, reports) if compiled else ascending(whole, reports.tie)

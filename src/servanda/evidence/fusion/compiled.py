@@ -8,12 +8,13 @@ table made outside. Rows are asked for in ascending order: within a cell the win
 import numpy as np
 
 from servanda.evidence.fusion.cell_order import KM_A_DEGREE
-from servanda.evidence.fusion.compiled_agreement import acts_level, features, lag, names_level, signs
+from servanda.evidence.fusion.compiled_agreement import acts_level, lag, names_level, signs
 from servanda.evidence.fusion.compiled_crowd import alike, clutter, densities, lower, near_cells
+from servanda.evidence.fusion.compiled_shares import laid_out, share_out
 from servanda.evidence.fusion.compiling import kernel
 from servanda.evidence.fusion.settings import APART, DAY_LAGS
 
-__all__ = ["alike", "clutter", "densities", "features", "links", "pairs", "score", "signs"]
+__all__ = ["alike", "clutter", "densities", "laid_out", "links", "pairs", "score", "share_out", "signs"]
 
 
 @kernel

@@ -77,15 +77,3 @@ def lag(begin, end, i, j):  # type: ignore[no-untyped-def]
     while gap > FINE[step]:
         step += 1
     return CENTRE + 1 + step if after > 0 else CENTRE - 1 - step
-
-
-@kernel
-def features(left, right, spans, said, out):  # type: ignore[no-untyped-def]
-    """Lag, level of acts and level of names of each pair, into ``out``, a row of each."""
-    begin, end = spans
-    sign, exact, acts, families, names = said
-    for at in range(left.size):
-        i, j = left[at], right[at]
-        out[0, at] = lag(begin, end, i, j)
-        out[1, at] = acts_level(sign, exact[0], acts, families, i, j)
-        out[2, at] = names_level(sign, exact[1], names, i, j)

@@ -5,6 +5,7 @@ pair that was never near counts as ``MISSING``. Links that a person made come fi
 a person parted never joins. The same lines run compiled where numba is present.
 """
 
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.util import find_spec
 from typing import Any, Final
@@ -43,31 +44,69 @@ def grouped(
         left, right, value = left[at], right[at], value[at]
     if compiled is None:
         compiled = count >= _WORTH_COMPILING and find_spec("numba") is not None
-    joined = joined.reshape(-1, 2)
-    order = (_ordered if compiled else _in_one)(count, left, right, value, tie, joined)
     apart = np.concatenate([parted, parted[:, ::-1]]) if len(parted) else np.empty((0, 2), np.int64)
     apart = apart[np.lexsort((apart[:, 1], apart[:, 0]))]
-    given = (
-        count, source, left[order], right[order], _starts(left, count), right, value, joined,
-        _starts(apart[:, 0], count), np.ascontiguousarray(apart[:, 1]), FLOOR, MISSING,
-    )  # fmt: skip
-    found = (_compiled() if compiled else join)(*given)
-    return np.asarray(found, dtype=np.int64)
+    parts = _starts(apart[:, 0], count) if len(apart) else np.empty(0, np.int32), np.ascontiguousarray(apart[:, 1])
+    chains = np.arange(count, dtype=np.int32), np.full(count, -1, np.int32), np.arange(count, dtype=np.int32)
+    joined = joined.reshape(-1, 2)
+    _link(joined, *chains)
+    given = source, _starts(left, count), right, value, parts, chains, FLOOR, MISSING
+    if compiled:
+        _side_by_side(count, left, right, value, tie, joined, given)
+    else:
+        order = ascending(-value, np.minimum(tie[left], tie[right]), np.maximum(tie[left], tie[right]))
+        join(left[order], right[order], *given)  # type: ignore[no-untyped-call]
+    return np.asarray(_settled(chains[0]), dtype=np.int64)
 
 
-def _in_one(count: int, left: Ints, right: Ints, value: Floats, tie: npt.NDArray[np.uint64], joined: Ints) -> Ints:
-    return ascending(-value, np.minimum(tie[left], tie[right]), np.maximum(tie[left], tie[right]))
+def _side_by_side(
+    count: int, left: Ints, right: Ints, value: Floats, tie: npt.NDArray[np.uint64], joined: Ints, given: Any
+) -> None:
+    """The greedy pass over some components on one thread, over the others on the next: they have nothing in common."""
+    from numba import get_num_threads
+
+    from servanda.evidence.fusion.compiled_order import by_component, likeliest_first
+
+    order, of, ends = by_component(count, left, right, joined)
+    threads = get_num_threads() if len(left) >= _WORTH_COMPILING else 1
+    shares = np.arange(1, threads) * len(left) // threads
+    cuts = [0, *ends[np.searchsorted(ends, shares)].tolist(), len(left)]
+
+    def part(begin: int, end: int) -> None:
+        likeliest_first(begin, end, order, of, left, right, value, tie)
+        _compiled()(left[order[begin:end]], right[order[begin:end]], *given)
+
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(part, cuts[:-1], cuts[1:]))
 
 
-def _ordered(count: int, left: Ints, right: Ints, value: Floats, tie: npt.NDArray[np.uint64], joined: Ints) -> Ints:
-    from servanda.evidence.fusion.compiled_order import by_component
+def _link(joined: Ints, parent: Ints, following: Ints, last: Ints) -> None:
+    """Chains together what a person linked."""
+    for a, b in joined.tolist():
+        while parent[a] != a:
+            a = parent[a]
+        while parent[b] != b:
+            b = parent[b]
+        if a != b:
+            parent[b] = a
+            following[last[a]] = b
+            last[a] = last[b]
 
-    return np.asarray(by_component(count, left, right, value, tie, joined))
+
+def _settled(parent: Ints) -> Ints:
+    """Of each its representative, where each names one nearer to it."""
+    while True:
+        nearer = parent[parent]
+        if np.array_equal(nearer, parent):
+            return parent
+        parent = nearer
 
 
 def _starts(ascending: Ints, count: int) -> Ints:
     """Where each of ``count`` values begins in an ascending list of them, and the end."""
-    return np.concatenate([[0], np.cumsum(np.bincount(ascending, minlength=count))])
+    starts = np.zeros(count + 1, dtype=np.int32)
+    np.cumsum(np.bincount(ascending, minlength=count), out=starts[1:])
+    return starts
 
 
 def _sorted(left: Ints, right: Ints) -> bool:
@@ -75,23 +114,15 @@ def _sorted(left: Ints, right: Ints) -> bool:
 
 
 def join(  # type: ignore[no-untyped-def]  # noqa: C901 - one loop, so that it compiles as it stands
-    count, source, left, right, start, near, value, joined, apart_start, apart, floor, missing
+    left, right, source, start, near, value, parts, chains, floor, missing
 ):
-    """The greedy pass: representatives of groups; lists of members are kept as chains."""
-    parent = np.arange(count)
-    following = np.full(count, -1, dtype=np.int64)
-    last = np.arange(count)
-    for at in range(len(joined)):
-        a = joined[at, 0]
-        while parent[a] != a:
-            a = parent[a]
-        b = joined[at, 1]
-        while parent[b] != b:
-            b = parent[b]
-        if a != b:
-            parent[b] = a
-            following[last[a]] = b
-            last[a] = last[b]
+    """The greedy pass over links in order, into ``chains``: representatives, and lists of members.
+
+    ``parts``: where each one's list of what a person parted from it begins (nothing at all: nowhere), and the list.
+    """
+    parent, following, last = chains
+    apart_start, apart = parts
+    some_apart = len(apart) > 0
     for at in range(len(left)):
         a = left[at]
         while parent[a] != a:
@@ -112,9 +143,10 @@ def join(  # type: ignore[no-untyped-def]  # noqa: C901 - one loop, so that it c
             while y >= 0 and may:
                 if source[x] == source[y]:
                     may = False
-                for k in range(apart_start[x], apart_start[x + 1]):
-                    if apart[k] == y:
-                        may = False
+                if some_apart:
+                    for k in range(apart_start[x], apart_start[x + 1]):
+                        if apart[k] == y:
+                            may = False
                 worth = missing
                 least = min(x, y)
                 most = max(x, y)
@@ -137,12 +169,6 @@ def join(  # type: ignore[no-untyped-def]  # noqa: C901 - one loop, so that it c
         parent[b] = a
         following[last[a]] = b
         last[a] = last[b]
-    for at in range(count):
-        a = at
-        while parent[a] != a:
-            a = parent[a]
-        parent[at] = a
-    return parent
 
 
 @cache

@@ -7,9 +7,10 @@ negative values); with two sources only their sum is known and is shared out as 
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from servanda.evidence.fusion.codebook import CLASSES
@@ -79,7 +80,7 @@ def learned(space: Space, rates: ErrorRates, around: Surroundings) -> ErrorRates
             pairs = space.pairs(reach, rows)
             seen = seen_in(space, around, pairs, drawn, rates)
         likely = 1 / (1 + np.exp(-np.clip(seen.scores(rates), -30, 30)))
-        rates = _maximised(seen, rates, likely, count, reach)
+        rates = _maximised(space.kernels, seen, rates, likely, count, reach)
     return replace(rates, table=told(space, rates, pairs, seen, likely))
 
 
@@ -89,11 +90,20 @@ def _sample(space: Space) -> Ints:
     mixed = space.reports.tie * np.uint64(0x9E3779B97F4A7C15)
 
     def drawn(many: int) -> Ints:
-        return np.flatnonzero(mixed <= np.partition(mixed, many - 1)[many - 1])
+        return np.flatnonzero(mixed <= _at_rank(mixed, many))
 
     few = drawn(min(count, 2_000))
     pairs = sum(space.each_pairs(len, np.full(_groups(space), RADIUS_KM**2 / 4), few))
     return drawn(int(min(count, max(len(few) * SAMPLE / max(pairs, 1), 2_000))))
+
+
+def _at_rank(hashes: npt.NDArray[np.uint64], rank: int) -> np.uint64:
+    """The value that so many of these hashes do not exceed; sought among the few that are about as small."""
+    share = min(1.0, 1.2 * rank / len(hashes) + 1e-4)
+    few = hashes[hashes <= np.uint64(share * (2**64 - 2**12))]
+    few = few if len(few) >= rank else hashes
+    found: np.uint64 = np.partition(few, rank - 1)[rank - 1]
+    return found
 
 
 def _groups(space: Space) -> tuple[int, int]:
@@ -113,7 +123,7 @@ def _binned(index: Ints, weight: Floats, shape: tuple[int, ...]) -> Floats:
     return np.asarray(np.bincount(index, weight, minlength=int(np.prod(shape))).reshape(shape), dtype=np.float64)
 
 
-def _maximised(seen: Seen, rates: ErrorRates, likely: Floats, count: Ints, reach: Floats) -> ErrorRates:
+def _maximised(kernels: Any, seen: Seen, rates: ErrorRates, likely: Floats, count: Ints, reach: Floats) -> ErrorRates:
     """The rates, were the pairs that likely; ``count``: how many reports of each source were drawn."""
     s = len(rates.sources)
     forth = _binned(seen.lag, likely, (s, s, LAGS))
@@ -125,7 +135,7 @@ def _maximised(seen: Seen, rates: ErrorRates, likely: Floats, count: Ints, reach
     also = agreed[:, :, :, :, 1, :].sum(axis=(2, 3, 4)) + agreed[..., 1].sum(axis=(2, 3, 4)).T
     return replace(
         rates,
-        place=_places(rates, seen.groups, seen.dist2, likely, reach),
+        place=_places(kernels, rates, seen.groups, seen.dist2, likely, reach),
         lag=normal(_leaning(forth + forth[..., _BACK].swapaxes(0, 1), normal, start_lags(LAGS - DAY_LAGS))),
         acts=_shares(_leaning(acts + acts.swapaxes(0, 1), _shares, START_ACTS)),
         names=np.clip(_shares(_leaning(names + names.swapaxes(0, 1), _shares, START_NAMES)), 0.005, 0.995),
@@ -143,7 +153,7 @@ def _leaning(counts: Floats, shared: Callable[[Floats], Floats], begin: Floats) 
     return np.asarray(counts + WEIGHT * shared(counts.sum(axis=(0, 1)) + WEIGHT * begin))
 
 
-def _places(rates: ErrorRates, both: Ints, dist2: Floats, likely: Floats, reach: Floats) -> Floats:
+def _places(kernels: Any, rates: ErrorRates, both: Ints, dist2: Floats, likely: Floats, reach: Floats) -> Floats:
     """Variance of a coordinate by group: what two groups' squared distances come to, half for each of two axes."""
     count = len(rates.place)
     weight = _binned(both, likely, (count, count))
@@ -152,5 +162,5 @@ def _places(rates: ErrorRates, both: Ints, dist2: Floats, likely: Floats, reach:
     # Pairs beyond the reach are not seen: of a Rayleigh distance cut off there, the mean square is so much less.
     cut = reach / (2 * np.maximum(rates.place[:, None] + rates.place[None, :], _LEAST_KM2))
     seen = 1 - cut * np.exp(-cut) / -np.expm1(-cut)
-    found = sums((total + total.T) / 2 / np.maximum(seen, 0.2), weight + weight.T, begin, _PLACE_WEIGHT)
+    found = sums(kernels, (total + total.T) / 2 / np.maximum(seen, 0.2), weight + weight.T, begin, _PLACE_WEIGHT)
     return np.asarray(np.maximum(found, _LEAST_KM2))

@@ -90,12 +90,6 @@ class Table:
         with ThreadPoolExecutor(numba.get_num_threads()) as threads:
             return list(threads.map(lambda begin: work(begin, begin + step), begins))
 
-    def features(self, pairs: Pairs) -> Ints:
-        """Lag, level of acts, level of names of each pair, a row of each."""
-        out = np.empty((3, len(pairs)), dtype=np.int64)
-        self.kernels.features(pairs.left, pairs.right, self.spans, self.said, out)
-        return out
-
 
 class Space(Table):
     """Reports in cell order with the cells to search them by; ``compiled`` is for tests to force."""

@@ -9,7 +9,6 @@ from servanda.evidence.fusion.rates import ErrorRates
 from servanda.evidence.fusion.reports import N_LEVELS, Floats, Ints
 from servanda.evidence.fusion.scoring import Surroundings, tables
 from servanda.evidence.fusion.search import Pairs, Space
-from servanda.evidence.fusion.settings import DAY_LAGS, LAGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +49,23 @@ class Seen:
 
 
 def seen_in(space: Space, around: Surroundings, pairs: Pairs, drawn: npt.NDArray[np.bool_], rates: ErrorRates) -> Seen:
-    """Lays out ``pairs``; ``drawn``: which reports were drawn."""
-    r, i, j = space.reports, pairs.left, pairs.right
-    features = space.features(pairs)
-    late, acts, names = features
-    both = r.source[i].astype(np.int64) * len(rates.sources) + r.source[j]
-    known = np.where(r.level < 0, N_LEVELS, r.level).astype(np.int64)
-    rest = np.where(late < DAY_LAGS, -np.maximum(around.length[i], around.length[j]), 0.0)
-    rest -= 0.5 * (around.act_chance[i, acts] + around.act_chance[j, acts])
-    named = np.minimum(names, 1)
-    rest -= np.where(names < 2, 0.5 * (around.name_chance[i, named] + around.name_chance[j, named]), 0.0)
-    return Seen(
-        features, both,
-        groups=r.group[i].astype(np.int64) * len(rates.place) + r.group[j],
-        lag=both * LAGS + late,
-        agreed=((both * 3 + acts) * 3 + names) * 4 + 2 * drawn[i] + drawn[j],
-        level=known[i] * (N_LEVELS + 1) + known[j],
-        dist2=pairs.dist2,
-        crowd=0.5 * (np.take(around.crowd, i, axis=0) + np.take(around.crowd, j, axis=0)),
-        rest=rest,
+    """Lays out ``pairs``, part by part; ``drawn``: which reports were drawn."""
+    count = len(pairs)
+    both, groups, lag, agreed, level = (np.empty(count, dtype=np.int64) for _ in range(5))
+    made = Seen(
+        np.empty((3, count), dtype=np.int64), both, groups, lag, agreed, level, pairs.dist2,
+        np.empty((count, around.crowd.shape[1])), np.empty(count),
     )  # fmt: skip
+    r = space.reports
+
+    def part(begin: int, end: int) -> None:
+        at = slice(begin, end)
+        space.kernels.laid_out(
+            pairs.left[at], pairs.right[at], r.source, r.group, r.level, drawn, (len(rates.sources), len(rates.place)),
+            space.spans, space.said, around.columns, made.features[:, at],
+            (both[at], groups[at], lag[at], agreed[at], level[at]), made.crowd[at],
+            made.rest[at],
+        )  # fmt: skip
+
+    space.in_parts(part, count)
+    return made

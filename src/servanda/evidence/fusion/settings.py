@@ -31,3 +31,6 @@ LAG_DAYS: Final = np.concatenate(
         np.diff(np.concatenate([[0], FINE])) / DAY,
     ]
 )
+#: Scales of sources are shared out in at most so many sweeps; one that moves by less than this part of itself stands.
+SWEEPS: Final = 200
+STILL: Final = 1e-9

@@ -1,6 +1,6 @@
 """What pairs of sources show, shared out to the sources: each one's own scale, lag and confusion."""
 
-from typing import Final
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -10,18 +10,15 @@ from servanda.evidence.fusion.rates import ErrorRates
 from servanda.evidence.fusion.reports import Floats
 from servanda.evidence.fusion.search import Pairs, Space
 from servanda.evidence.fusion.seen import Seen
-from servanda.evidence.fusion.settings import DAY_LAGS
-
-_SWEEPS: Final = 200
-#: A value that moves by less than this part of itself has arrived.
-_STILL: Final = 1e-9
+from servanda.evidence.fusion.settings import DAY_LAGS, SWEEPS
 
 
-def sums(total: Floats, weight: Floats, begin: Floats, lean: float) -> Floats:
+def sums(kernels: Any, total: Floats, weight: Floats, begin: Floats, lean: float) -> Floats:
     """Values x >= 0 whose sums x_a + x_b come nearest to total / weight, by least squares.
 
     ``total``, ``weight``: symmetric, one row per thing. A mean of many pairs counts more, one of a large sum less
     (its scatter grows with it). ``begin`` weighs like ``lean`` pairs, and is the value of what no pair tells of.
+    ``kernels``: `compiled` or `arrays`; both add up in the same order.
     """
     told = np.flatnonzero(weight.sum(axis=0) > 0)
     made = begin.astype(np.float64).copy()
@@ -29,17 +26,8 @@ def sums(total: Floats, weight: Floats, begin: Floats, lean: float) -> Floats:
         return made
     part = np.ix_(told, told)
     mean = np.divide(total[part], weight[part], out=np.zeros_like(total[part]), where=weight[part] > 0)
-    weights = weight[part]
     x = begin[told].astype(np.float64)
-    for _ in range(_SWEEPS):
-        before = x.copy()
-        for one in range(len(told)):
-            trust = weights[one] / np.maximum(x[one] + x, 1e-6) ** 2
-            trust[one] = 0.0
-            own = lean / max(x[one], 0.05 * begin[told[one]], 1e-6) ** 2
-            x[one] = max(0.0, (trust @ (mean[one] - x) + own * begin[told[one]]) / (trust.sum() + own))
-        if (np.abs(x - before) <= _STILL * x).all():
-            break
+    kernels.share_out(mean, weight[part], begin[told].astype(np.float64), float(lean), x)
     made[told] = x
     return made
 
@@ -49,10 +37,13 @@ def differences(total: Floats, weight: Floats) -> Floats:
     count = len(weight)
     x = np.zeros(count)
     mean = np.divide(total, weight, out=np.zeros_like(total), where=weight > 0)
-    for _ in range(_SWEEPS):
-        for one in range(count):
-            if weight[:, one].sum() > 0:
-                x[one] = (weight[:, one] @ (x + mean[:, one])) / weight[:, one].sum()
+    of = weight.sum(axis=0)
+    for _ in range(SWEEPS):
+        before = x.copy()
+        for one in np.flatnonzero(of > 0):
+            x[one] = (weight[:, one] @ (x + mean[:, one])) / of[one]
+        if np.array_equal(before, x):
+            break
     return np.asarray(x - x.min()) if count else x
 
 
@@ -73,7 +64,7 @@ def told(space: Space, rates: ErrorRates, pairs: Pairs, seen: Seen, likely: Floa
 
     def shared(value: Floats, where: Floats) -> Floats:
         total, weight = binned(likely * value * where), binned(likely * where)
-        return sums(total + total.T, weight + weight.T, np.zeros(s), 0.0)
+        return sums(space.kernels, total + total.T, weight + weight.T, np.zeros(s), 0.0)
 
     # A coincidence in all is what is left when neither errs: minus the logarithms of "does not err" add up.
     confused = (acts == 2).astype(np.float64)

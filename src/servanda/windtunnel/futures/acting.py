@@ -86,7 +86,7 @@ from servanda.windtunnel.futures.columns import (
 )
 from servanda.windtunnel.futures.ladder import alarm, climb, enqueue
 from servanda.windtunnel.futures.telling import note, tell
-from servanda.windtunnel.futures.words import words
+from servanda.windtunnel.futures.words import UNIT, words
 
 
 def drawn_days(number: float, daily: float, most: int) -> int:
@@ -225,18 +225,18 @@ def perform(
 
 def contravene(  # noqa: C901  (one way after another, and what follows from each at once)
     draw: Any, row: Any, way_row: int, pair_row: int, moves: Any, law: Any, people: Any, queue: Any, start: int,
-    day: int, pairs: Any, violent: Any, out: Any, least: Any, ahead: Any, first: int,
+    day: int, pairs: Any, violent: Any, out: Any, least: Any, ahead: Any, nth: int,
 ) -> int:  # fmt: skip
     """Ways to contravene taken today, and alarms without a cause; returns what ended the agreement, or 0.
 
-    ``first``: where in ``ahead`` the numbers of this day stand.
+    ``nth``: which of the days in ``ahead`` this is.
     """
     actors, ways, counters, log, life = moves[0][0], moves[1], law[7], law[8], law[4][5]
     for w in range(moves[0][1]):
-        one, two = ahead[0][first + w], ahead[1][first + w]
+        one, two = ahead[0][w][nth] * UNIT, ahead[1][w][nth] * UNIT
         if one >= least[2 * w] and two >= least[2 * w + 1]:
             continue
-        three, four = ahead[2][first + w], ahead[3][first + w]
+        three, four = ahead[2][w][nth] * UNIT, ahead[3][w][nth] * UNIT
         base, at = way_row + w * WAY_WIDTH, w * WAYS
         actor = ways[at + WAY_ACTOR]
         other = 1 - actor
@@ -309,13 +309,13 @@ def follow(draw: Any, row: Any, base: int, ways: Any, w: int, queue: Any, counte
 
 def strike(
     draw: Any, row: Any, attack_row: int, pair_row: int, moves: Any, law: Any, people: Any, queue: Any, start: int,
-    day: int, pairs: Any, violent: Any, out: Any, ahead: Any, first: int,
+    day: int, pairs: Any, violent: Any, out: Any, ahead: Any, nth: int,
 ) -> int:  # fmt: skip
     """Attacks of spoilers today; returns what ended the agreement, or 0."""
     actors, attacks = moves[0][0], moves[5]
     for s in range(moves[0][3]):
         base, at = attack_row + s * ATTACK_WIDTH, s * ATTACKS
-        one, two = ahead[0][first + s], ahead[1][first + s]
+        one, two = ahead[0][moves[0][1] + s][nth] * UNIT, ahead[1][moves[0][1] + s][nth] * UNIT
         blamed = attacks[at + DOOR]
         if one >= row[base + (IF_TRUE if people[0][blamed] else IF_FALSE)]:
             continue

@@ -28,8 +28,8 @@ _INNER: Final = {"_nrt": False, "no_cpython_wrapper": True, "no_cfunc_wrapper": 
 _OUTERMOST: Final = {"no_cfunc_wrapper": True, "error_model": "numpy"}
 #: What is called from one place only is put there: to hand over so many arrays costs more than most of it does.
 _PUT_IN: Final = (
-    "begin", "come", "perform", "follow", "contravene", "strike", "believe", "draw_ahead", "next_busy",
-    "pass_quiet",
+    "tell", "begin", "climb", "alarm", "come", "perform", "follow", "contravene", "strike", "believe", "draw_ahead",
+    "next_busy", "pass_quiet",
 )  # fmt: skip
 
 
@@ -67,7 +67,10 @@ def _compiled() -> Callable[..., None]:
     step: dict[str, Any] = dict(vars(module))
     for name in STEP:
         step[name] = _kept(getattr(module, name), step, mark, _INNER)
-    made: dict[str, Any] = {"settle": step["settle"], "words": _inlined(words.words_in_64_bits())}
+    made: dict[str, Any] = {
+        "settle": step["settle"], "words": _inlined(words.words_in_64_bits()),
+        "whole_words": _inlined(words.words_in_64_bits(whole=True)),
+    }  # fmt: skip
     for module, functions in _LOOP:
         names = {**vars(module), **{name: one for name, one in made.items() if name in vars(module)}}
         for name in functions:

@@ -120,7 +120,7 @@ def play(  # noqa: C901  (the order of a day stands in one place)
     owed_row = way_row + shape[1] * WAY_WIDTH
     attack_row = owed_row + shape[2] * OWED_WIDTH
     pair_row = attack_row + shape[3] * ATTACK_WIDTH
-    moving, stretch = shape[1] + shape[3], len(hot)
+    stretch = len(hot)
     begin(draw, row, actors, people, pairs, due_day, out, horizon)
     limits(row, way_row, moves, attack_row, law, people[0], least, tight)
     ended, day, busy, since, drawn = 0, 0, 0, 0, -stretch
@@ -150,16 +150,14 @@ def play(  # noqa: C901  (the order of a day stands in one place)
             limits(row, way_row, moves, attack_row, law, people[0], least, tight)
             look(ahead, tight, hot, day - drawn)
         if ended == 0 and hot[day - drawn]:
-            first = (day - drawn) * moving
             ended = contravene(
                 draw, row, way_row, pair_row, moves, law, people, queue, start, day, pairs, violent, out, least, ahead,
-                first,
+                day - drawn,
             )  # fmt: skip
             if ended == 0:
-                first += shape[1]
                 ended = strike(
                     draw, row, attack_row, pair_row, moves, law, people, queue, start, day, pairs, violent, out, ahead,
-                    first,
+                    day - drawn,
                 )  # fmt: skip
         if ended == 0 and life[whole] == IN_FORCE:
             ended = believe(row, pair_row, actors, law, day, pairs)

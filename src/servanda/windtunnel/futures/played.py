@@ -102,8 +102,8 @@ class _Table:
     def __init__(self, model: Model, count: int, lines: int, compiled: bool) -> None:
         actors, days = int(model.shape[0]), DAYS_AHEAD if compiled else 1
         pairs = actors * actors
-        channels = _channels(model, days)
-        many = len(channels[0])
+        channels = _channels(model)
+        many = len(channels)
         counters, log = np.zeros(COUNTERS, np.int64), np.zeros(lines * Log.WIDTH, np.int64)
         law = (
             model.program, model.leaves, model.effects, model.day_starts, tuple(one.copy() for one in model.state),
@@ -114,9 +114,9 @@ class _Table:
             model.tally, model.wake, np.zeros(QUEUE * MOST_WAITING, np.int64),
             tuple(np.zeros(actors, np.int64) for _ in range(3)),
             (np.zeros(pairs), *(np.zeros(pairs, np.int64) for _ in range(4))),
-            np.zeros(2 * len(model.moves.duties), np.int64), channels, tuple(np.zeros(many) for _ in range(4)),
-            np.zeros(2 * many // days), np.zeros(2 * many // days), np.zeros(days, np.int64),
-            np.zeros(model.horizon, np.int64), np.zeros((count, Out.WIDTH), np.int64),
+            np.zeros(2 * len(model.moves.duties), np.int64), channels,
+            tuple(np.zeros((many, days), np.int64) for _ in range(4)), np.zeros(2 * many), np.zeros(2 * many),
+            np.zeros(days, np.int64), np.zeros(model.horizon, np.int64), np.zeros((count, Out.WIDTH), np.int64),
         ]  # fmt: skip
         # Lists: an array hands out its numbers one by one at several times the price.
         self._given = given if compiled else [_listed(one) for one in given]
@@ -141,11 +141,10 @@ class _Table:
         return np.asarray(log[: int(counters[LOGGED]) * Log.WIDTH], np.int64).reshape(-1, Log.WIDTH)
 
 
-def _channels(model: Model, days: int) -> tuple[Integers, Integers]:
-    """Per number that is drawn for so many days ahead: which of the days, and which way's or spoiler's channel."""
+def _channels(model: Model) -> Integers:
+    """Per number that is drawn for each day: which way's or spoiler's channel."""
     ways, attacks = model.ways.reshape(-1, WayAt.WIDTH), model.attacks.reshape(-1, AttackAt.WIDTH)
-    channels = np.concatenate([ways[:, WayAt.CHANNEL], attacks[:, AttackAt.CHANNEL]])
-    return np.repeat(np.arange(days), len(channels)), np.tile(channels, days)
+    return np.concatenate([ways[:, WayAt.CHANNEL], attacks[:, AttackAt.CHANNEL]])
 
 
 def _listed(one: Any) -> Any:

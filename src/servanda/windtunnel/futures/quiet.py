@@ -39,7 +39,7 @@ from servanda.windtunnel.futures.columns import (
     WAY_WIDTH,
     WAYS,
 )
-from servanda.windtunnel.futures.words import words
+from servanda.windtunnel.futures.words import UNIT, whole_words
 
 
 def limits(row: Any, way_row: int, moves: Any, attack_row: int, law: Any, sincere: Any, least: Any, tight: Any) -> None:
@@ -64,34 +64,37 @@ def limits(row: Any, way_row: int, moves: Any, attack_row: int, law: Any, sincer
 
 
 def draw_ahead(draw: Any, day: int, channels: Any, ahead: Any) -> None:
-    """The numbers of all moves for some days from ``day`` on.
+    """The numbers of all moves for some days from ``day`` on, whole as they are drawn: few are ever read.
 
-    ``channels``: per number drawn, which day of the stretch and which channel. ``ahead``: its four numbers, an array
-    each.
+    ``channels``: of each move. ``ahead``: its four numbers, a table each: a row per move, a column per day.
     """
-    # Each array under a name of its own, and the index as it counts: so the compiler draws several at once.
-    offset, channel = channels
-    first, second, third, fourth = ahead
     run, assumed, low, high = draw[2], draw[3], draw[0], draw[1]
-    for n in range(len(channel)):
-        first[n], second[n], third[n], fourth[n] = words(day + offset[n], channel[n], run, assumed, low, high)
+    for m in range(len(channels)):
+        # Each row under a name of its own, and the index as it counts: so the compiler draws several at once.
+        channel, first, second, third, fourth = channels[m], ahead[0][m], ahead[1][m], ahead[2][m], ahead[3][m]
+        for k in range(len(first)):
+            first[k], second[k], third[k], fourth[k] = whole_words(day + k, channel, run, assumed, low, high)
+
+
+def whole_limit(share: float) -> int:
+    """The least whole number no drawn word is below unless, as a number in [0, 1), it is below ``share``."""
+    limit = int(share / UNIT)
+    return limit + 1 if limit * UNIT < share else limit
 
 
 def look(ahead: Any, tight: Any, hot: Any, day: int) -> None:
     """On which of the days drawn, from the ``day``-th of them on, one of their numbers may matter."""
-    first, second = ahead[0], ahead[1]
-    moves = len(tight) // 2
     for k in range(day, len(hot)):
         hot[k] = 0
-    for m in range(moves):
+    for m in range(len(tight) // 2):
         one, two = tight[2 * m], tight[2 * m + 1]
         if one <= 0.0 and two <= 0.0:
             continue
-        n = day * moves + m
+        first, second = ahead[0][m], ahead[1][m]
+        below, under = whole_limit(one), whole_limit(two)
+        # No branch, for the same reason.
         for k in range(day, len(hot)):
-            if first[n] < one or second[n] < two:
-                hot[k] = 1
-            n += moves
+            hot[k] |= (first[k] < below) | (second[k] < under)
 
 
 def next_busy(law: Any, queue: Any, duties: Any, due_day: Any, row: Any, start: int, day: int, horizon: int) -> int:  # noqa: C901
@@ -137,16 +140,19 @@ def pass_quiet(row: Any, pair_row: int, actors: int, pairs: Any, days: int, last
             pair = i * actors + j
             grows = row[pair_row + pair * PAIR_WIDTH + BY_QUIET]
             if grows > 1.0:
-                # Multiplied day by day: a power would differ in the last bit.
+                # Multiplied day by day, for a power would differ in the last bit; in a number by itself, for to
+                # put each product down and take it up again would take longer than to multiply.
+                trust = odds[pair]
                 for _ in range(days):
-                    odds[pair] *= grows
-                    if odds[pair] > MOST_ODDS:
-                        odds[pair] = MOST_ODDS
+                    trust *= grows
+                    if trust > MOST_ODDS:
+                        trust = MOST_ODDS
                         break
+                odds[pair] = trust
             latest = max(alarmed[pair], alarmed[j * actors + i])
             if i < j and row[COOLING] > 0.0 and rung[pair] > 0 and last - latest > row[COOLING]:
                 rung[pair] = 0
 
 
 #: The functions of this file that are compiled, callees first.
-PASSING: Final = ("limits", "draw_ahead", "look", "next_busy", "pass_quiet")
+PASSING: Final = ("limits", "draw_ahead", "whole_limit", "look", "next_busy", "pass_quiet")

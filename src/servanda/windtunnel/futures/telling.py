@@ -93,15 +93,9 @@ def advance(law: Any, to: int) -> None:
             step(law, at)
 
 
-def tell(law: Any, start: int, day: int, happened: int, fact: int) -> None:  # noqa: C901  (one loop over what a fact changes)
-    """A fact becomes known on a day, having happened on another; the law is settled where a bound changed."""
+def take_in(law: Any, day: int, happened: int, fact: int, at: int) -> None:
+    """What a fact that becomes known at an instant changes."""
     leaves, effects, tally, expiry, counters = law[1], law[2], law[5], law[6], law[7]
-    tick = counters[TICK]
-    counters[TICK] += 1
-    at = start + day * DAY + NOON + tick * SECOND
-    note(law[8], counters, L_TOLD, day, fact, happened, tick)
-    if effects[0][fact] == effects[0][fact + 1]:
-        return
     advance(law, at)
     changed = expire(leaves, tally, expiry, counters, at)
     fresh = 0
@@ -138,5 +132,15 @@ def tell(law: Any, start: int, day: int, happened: int, fact: int) -> None:  # n
         step(law, at + 1)
 
 
+def tell(law: Any, start: int, day: int, happened: int, fact: int) -> None:
+    """A fact becomes known on a day, having happened on another; the law is settled where a bound changed."""
+    first, counters = law[2][0], law[7]
+    tick = counters[TICK]
+    counters[TICK] += 1
+    note(law[8], counters, L_TOLD, day, fact, happened, tick)
+    if first[fact] < first[fact + 1]:
+        take_in(law, day, happened, fact, start + day * DAY + NOON + tick * SECOND)
+
+
 #: The functions of this file that are compiled, callees first.
-TELLING: Final = ("note", "step", "weigh", "expire", "advance", "tell")
+TELLING: Final = ("note", "step", "weigh", "expire", "advance", "take_in", "tell")

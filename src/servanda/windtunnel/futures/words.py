@@ -8,26 +8,33 @@ source of the method; a test holds the two, and the compiled form here, equal.
 from typing import Any, Final
 
 _LOW: Final = 0xFFFFFFFF
-_UNIT: Final = 2.0**-32
+#: A drawn word times this is a number in [0, 1), exactly.
+UNIT: Final = 2.0**-32
 
 
 def words(day: int, channel: int, run: int, other: int, low: int, high: int) -> tuple[float, float, float, float]:
-    """Four numbers for one counter under a seed of two 32-bit words, in plain integers."""
+    """Four numbers for one counter under a seed of two 32-bit words."""
+    one, two, three, four = whole_words(day, channel, run, other, low, high)
+    return one * UNIT, two * UNIT, three * UNIT, four * UNIT
+
+
+def whole_words(day: int, channel: int, run: int, other: int, low: int, high: int) -> tuple[int, int, int, int]:
+    """The same four as whole numbers below 2**32, in plain integers."""
     c0, c1, c2, c3, k0, k1 = day & _LOW, channel & _LOW, run & _LOW, other & _LOW, low, high
     for _ in range(10):
         first, second = c0 * 0xD2511F53, c2 * 0xCD9E8D57
         c0, c1, c2, c3 = (second >> 32) ^ c1 ^ k0, second & _LOW, (first >> 32) ^ c3 ^ k1, first & _LOW
         k0, k1 = (k0 + 0x9E3779B9) & _LOW, (k1 + 0xBB67AE85) & _LOW
-    return c0 * _UNIT, c1 * _UNIT, c2 * _UNIT, c3 * _UNIT
+    return c0, c1, c2, c3
 
 
-def words_in_64_bits() -> Any:
-    """The same function in 64-bit words, for the compiler."""
+def words_in_64_bits(whole: bool = False) -> Any:
+    """The same two functions in 64-bit words, for the compiler; ``whole``: the second."""
     import numpy as np
 
     low_bits, half = np.uint64(_LOW), np.uint64(32)
     one, two = np.uint64(0xD2511F53), np.uint64(0xCD9E8D57)
-    three, four, unit = np.uint64(0x9E3779B9), np.uint64(0xBB67AE85), _UNIT
+    three, four, unit = np.uint64(0x9E3779B9), np.uint64(0xBB67AE85), np.uint64(1) if whole else UNIT
 
     def words(day, channel, run, other, low, high):  # type: ignore[no-untyped-def]
         c0, c1 = np.uint64(day) & low_bits, np.uint64(channel) & low_bits
