@@ -65,7 +65,6 @@ from servanda.windtunnel.futures.columns import (
     MOVED,
     MOVES,
     NOON,
-    ODDS,
     OPENS,
     OPPORTUNITY,
     OUT_ATTACKS,
@@ -84,6 +83,7 @@ from servanda.windtunnel.futures.columns import (
     RESUMED,
     RESUMES,
     SEEN,
+    SEVERAL,
     SKIPS,
     SKIPS_BAD,
     TELLS,
@@ -201,20 +201,19 @@ def done(row: Any, owed: int, actors: int, actor: int, d: int, people: Any, odds
         people[5][actor] -= row[owed + MOVES]
 
 
-def walks(row: Any, actors: int, actor: int, odds: Any) -> float:
-    """The chance a day that somebody gives it all up over what an actor is late with: of whoever believes it least.
+def walks(row: Any, actors: int, actor: int, several: int, odds: Any) -> float:
+    """The chance a day that somebody gives it all up over one thing an actor is late with: of whoever believes it least.
 
-    As far as trust is heeded it goes with distrust: none of it where one is sure of good faith.
+    The rate is for all that an actor owes by a day (``several``), a share of it for each, and that of who holds good
+    faith as likely as bad. As far as trust is heeded it goes with distrust: who is sure of good faith waits.
     """
-    most = 0.0
+    most: float = 0.0
     for i in range(actors):
-        if i == actor:
-            continue
-        base = WORLD_WIDTH + i * ACTOR_WIDTH
-        first = min(row[base + ODDS], MOST_ODDS)
-        times = 1.0 - row[base + HEEDS] + row[base + HEEDS] * ((1.0 + first) / (1.0 + odds[i * actors + actor]))
-        most = max(most, times)
-    return most * row[WALK_AWAY]
+        if i != actor:
+            heeds = row[WORLD_WIDTH + i * ACTOR_WIDTH + HEEDS]
+            most = max(most, 1.0 - heeds + heeds * (2.0 / (1.0 + odds[i * actors + actor])))
+    most *= row[WALK_AWAY] / several
+    return most
 
 
 def perform(
@@ -227,7 +226,6 @@ def perform(
     """
     duties, state, counters = moves[2], law[4], law[7]
     noon = start + day * DAY + NOON
-    asked = 0  # whoever is kept waiting asks itself once a day whether to go on
     for d in range(len(duties) // DUTIES):
         if due_day[2 * d + 1] == 2:
             continue
@@ -261,11 +259,10 @@ def perform(
                 believed(1.0 / row[owed_row + d * OWED_WIDTH + DOUBTS], pairs[0], moves[0][0], actor)
                 for i in range(moves[0][0]):
                     pairs[3][i * moves[0][0] + actor] = cause
-        if due_day[2 * d + 1] == 1 and row[WALK_AWAY] > 0.0 and asked == 0:
-            asked = 1
+        if due_day[2 * d + 1] == 1 and row[WALK_AWAY] > 0.0:
             channel = WALK + (duties[at + DUTY_CHANNEL] & 0xFFFFFF)
             one, _, _, _ = words(day, channel, draw[2], draw[3], draw[0], draw[1])
-            if one < walks(row, moves[0][0], actor, pairs[0]):
+            if one < walks(row, moves[0][0], actor, duties[at + SEVERAL], pairs[0]):
                 note(law[8], counters, L_WALKED, day, d, cause, 0)
                 return cause
     return 0

@@ -70,6 +70,7 @@ RESUMED, DECIDED = int(WayAt.RESUMED), int(WayAt.DECIDED)
 OPENS, ARMED = int(WayAt.OPENS), int(WayAt.ARMED)
 DUTY_ACTOR, DUTY_LIFE, DUTY_CHANNEL = int(OwedAt.ACTOR), int(OwedAt.LIFE), int(OwedAt.CHANNEL)
 DONE, CLOSES, PARTNER, HELD = int(OwedAt.DONE), int(OwedAt.CLOSES), int(OwedAt.PARTNER), int(OwedAt.HELD)
+SEVERAL = int(OwedAt.SEVERAL)
 AGAINST, DOOR, ATTACK_CHANNEL, ATTACK_FACT = (
     int(AttackAt.AGAINST), int(AttackAt.BLAMED), int(AttackAt.CHANNEL), int(AttackAt.FACT)
 )  # fmt: skip

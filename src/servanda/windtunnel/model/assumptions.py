@@ -52,7 +52,7 @@ def worked_out(agreement: Agreement, scenario: Scenario, moves: Moves, opens: Se
     attacks, actors = [_attack(sets, n) for n in range(len(moves.attacks))], range(len(moves.actors))
     parts = [
         _world(agreement, scenario, sets),
-        *(_actor(sets, moves, who) for who in moves.actors),
+        *(_actor(scenario, sets, moves, who) for who in moves.actors),
         *ways,
         *_duties(agreement, scenario, sets, moves, reckoned),
         *attacks,
@@ -107,10 +107,14 @@ def _line(agreement: Agreement, scenario: Scenario, sets: Sets) -> Floats | floa
     return 1.0 - (1.0 - line) * (1.0 - sets.of("devices.answers_clear"))
 
 
-def _actor(sets: Sets, moves: Moves, who: str) -> Floats:
+def _actor(scenario: Scenario, sets: Sets, moves: Moves, who: str) -> Floats:
     its = _reader(sets, who)
-    others = [sets.of(f"actors.{other}.trust") for other in moves.actors if other != who]
+    rest = [other for other in moves.actors if other != who]
+    others = [_signed(scenario, sets, moves, who, sets.of(f"actors.{other}.trust")) for other in rest]
     trust = its("trust")
+    # One number for all the others: what it believes of them on the whole, now that they have signed.
+    if rest:
+        trust = np.mean([_signed(scenario, sets, moves, other, trust) for other in rest], axis=0)
     return _columns(
         Actor.WIDTH,
         sets,
@@ -125,6 +129,15 @@ def _actor(sets: Sets, moves: Moves, who: str) -> Floats:
             Actor.HEEDS: its("heeds"),
         },
     )
+
+
+def _signed(scenario: Scenario, sets: Sets, moves: Moves, who: str, trust: Floats) -> Floats:
+    """Trust in who has signed: who does not mean it signs less readily what asks it for arms or forces (Bayes)."""
+    acts = ARMS | MOVES
+    if not scenario.steps.tell or not any(one.actor == who and acts & set(one.acts) for one in moves.duties):
+        return trust
+    bluffs = sets.of("steps.bluffs")
+    return trust / np.maximum(trust + (1.0 - trust) * bluffs, 1.0 / _MOST_ODDS)
 
 
 def _reader(sets: Sets, who: str):  # type: ignore[no-untyped-def]

@@ -1,5 +1,6 @@
 """The model: an agreement under a scenario as the flat arrays that the loop of a future reads."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -182,6 +183,7 @@ def _ways(moves: Moves, opens: list[int]) -> Integers:
 
 def _duties(moves: Moves, found: Imagined) -> Integers:
     numbers = {one.part: n for n, one in enumerate(moves.duties)}
+    dated = Counter(one.actor for one in moves.duties if one.closes is not None)
     of_clause = {one.clause: n for n, one in reversed(list(enumerate(moves.duties))) if one.clause}
     return _flat(
         [
@@ -193,6 +195,7 @@ def _duties(moves: Moves, found: Imagined) -> Integers:
                 -1 if one.closes is None else found.moment(one.closes),
                 _partner(one, numbers, of_clause),
                 int(one.held),
+                max(1, dated[one.actor]),
             )
             for one in moves.duties
         ],

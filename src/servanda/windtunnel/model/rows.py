@@ -116,7 +116,8 @@ class OwedAt(IntEnum):
     CLOSES = 4  # node of its deadline, -1 where there is none
     PARTNER = 5  # the duty it goes in step with, -1
     HELD = 6  # 1: it is handed to a third party first
-    WIDTH = 7
+    SEVERAL = 7  # how many duties with a day its holder owes
+    WIDTH = 8
 
 
 class AttackAt(IntEnum):

@@ -129,6 +129,9 @@ REST: Final[Mapping[str, Value]] = {
     "steps.late": _between(0.1, 0.5, "much of what is owed in good faith is late"),
     "steps.disarms": _between(0.2, 0.8, "what is handed over is some of what there is, and not all is replaced"),
     "steps.separates": _between(0.2, 0.8, "forces that are apart meet less; how far apart, the text seldom says"),
+    "steps.bluffs": _between(
+        0.3, 1.0, "who does not mean it may sign what costs it much to gain time, or may not sign"
+    ),
     "before_start.taken_back": _between(0.02, 0.3, "what is taken is lost again within days, or held for weeks"),
     "before_start.called_off": _between(0.0, 0.5, "what was signed has mostly started, whatever was done before"),
 }

@@ -88,6 +88,7 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
             _rest("steps.late", read.steps.late),
             _rest("steps.disarms", read.steps.disarms),
             _rest("steps.separates", read.steps.separates),
+            _rest("steps.bluffs", read.steps.bluffs),
         ),
         before_start=BeforeStart(
             read.before_start.weighed == "yes",

@@ -167,7 +167,8 @@ class Steps:
     """What is made of steps that are owed once, done or not.
 
     ``tell``: whether one done, or overdue, is evidence of good or bad faith; ``late``: the chance that what is owed in
-    good faith is late. ``disarms``, ``separates``: the share of a party's openings and contacts that goes when all its
+    good faith is late. ``bluffs``: the
+    chance that who does not mean it signs all the same what asks it to give up arms or move forces. ``disarms``, ``separates``: the share of a party's openings and contacts that goes when all its
     steps that give up arms, or move forces away, are done.
     """
 
@@ -175,6 +176,7 @@ class Steps:
     late: Value
     disarms: Value
     separates: Value
+    bluffs: Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,6 +195,10 @@ class StepsPart:
     separates: Chance | None = Field(
         default=None, description="the share of openings and contacts that goes with all the forces it is to move away"
     )
+    bluffs: Chance | None = Field(
+        default=None,
+        description="the chance that who does not mean it signs all the same what asks it to give up arms or forces",
+    )
 
 
 @file_shape
