@@ -108,6 +108,7 @@ REST: Final[Mapping[str, Value]] = {
     "liaison.half_way": _between(30.0, 180.0, "routines take months"),
     "observers.clear": _between(0.2, 0.6, "a visit clears up some of what was no breach, later than a call"),
     "observers.part": _between(0.2, 0.8, "a body that watches elsewhere, or some of the acts, sees some of it"),
+    "observers.contradict": _between(0.0, 1.0, "who was there and saw nothing is believed, or is not"),
     "guarantor.stops": _between(0.1, 0.6, "guarantors have stopped some exchanges and stood by at others"),
     "ladder.ceiling": _between(4.0, 12.0, "truces have outlived long exchanges, and ended over short ones"),
     "ladder.cooling": _about(7.0, 14.0, 30.0, "two quiet weeks let a matter rest"),

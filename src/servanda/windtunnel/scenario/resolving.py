@@ -57,7 +57,9 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
         },
         liaison=_liaison(read, agreement),
         observers=Observers(
-            _rest("observers.clear", read.observers.clear), _rest("observers.part", read.observers.part)
+            _rest("observers.clear", read.observers.clear),
+            _rest("observers.part", read.observers.part),
+            _rest("observers.contradict", read.observers.contradict),
         ),
         guarantor=_guarantor(read, agreement),
         ladder=Ladder(

@@ -95,10 +95,14 @@ class Liaison:
 
 @dataclass(frozen=True, slots=True)
 class Observers:
-    """What observers clear up, and what one sees that watches only in part."""
+    """What observers clear up, and what one sees that watches only in part.
+
+    ``contradict``: the chance that a mistake is not held to be a breach where another watcher would have seen it.
+    """
 
     clear: Value
     part: Value
+    contradict: Value
 
 
 @dataclass(frozen=True, slots=True)

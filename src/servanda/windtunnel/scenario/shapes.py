@@ -111,6 +111,9 @@ class ObserversPart:
     part: Chance | None = Field(
         default=None, description="the share a body sees that watches other zones, or only some of the acts"
     )
+    contradict: Chance | None = Field(
+        default=None, description="the chance that one watcher's mistake falls where another would have seen it"
+    )
 
 
 @file_shape
