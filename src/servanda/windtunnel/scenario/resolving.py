@@ -91,6 +91,7 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
             _rest("steps.disarms", read.steps.disarms),
             _rest("steps.separates", read.steps.separates),
             _rest("steps.bluffs", read.steps.bluffs),
+            _rest("steps.worth", read.steps.worth),
         ),
         before_start=BeforeStart(
             read.before_start.weighed == "yes",

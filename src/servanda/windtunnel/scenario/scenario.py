@@ -173,7 +173,8 @@ class Steps:
     ``tell``: whether one done, or overdue, is evidence of good or bad faith; ``late``: the chance that what is owed in
     good faith is late. ``bluffs``: the
     chance that who does not mean it signs all the same what asks it to give up arms or move forces. ``disarms``, ``separates``: the share of a party's openings and contacts that goes when all its
-    steps that give up arms, or move forces away, are done.
+    steps that give up arms, or move forces away, are done. ``worth``: what a party is owed once by the others is worth to
+    it, all together, against the quiet itself.
     """
 
     tell: bool
@@ -181,6 +182,7 @@ class Steps:
     disarms: Value
     separates: Value
     bluffs: Value
+    worth: Value
 
 
 @dataclass(frozen=True, slots=True)

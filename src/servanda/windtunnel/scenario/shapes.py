@@ -202,6 +202,9 @@ class StepsPart:
         default=None,
         description="the chance that who does not mean it signs all the same what asks it to give up arms or forces",
     )
+    worth: Times | None = Field(
+        default=None, description="what the others owe it once by a day is worth to a party, the quiet itself being 1"
+    )
 
 
 @file_shape
