@@ -18,10 +18,13 @@ CLAUSE = {
     "performance_delay": 40,
 }  # fmt: skip
 REST = {
-    "liaison": {"clears": 1, "practice": 1, "half_way": 90}, "observers": {"clear": 1, "part": 1}, "guarantor": {"stops": 1},
-    "ladder": {"ceiling": 9, "cooling": 30, "restored": 1}, "overdue": {"walk_away": 0.05}, "exceptions": {"claimed": 1, "broad": 1},
+    "liaison": {"clears": 1, "practice": 1, "half_way": 90},
+    "observers": {"clear": 1, "part": 1, "contradict": 1}, "guarantor": {"stops": 1},
+    "ladder": {"ceiling": 9, "cooling": 30, "restored": 1},
+    "overdue": {"walk_away": 0.05}, "exceptions": {"claimed": 1, "broad": 1},
     "mechanism": {"finds": 1, "finding_days": 40, "decides": 1, "resumes_days": 40},
-    "steps": {"late": 1, "disarms": 1, "separates": 1}, "before_start": {"taken_back": 1},
+    "steps": {"late": 1, "disarms": 1, "separates": 1, "bluffs": 1, "worth": 2},
+    "before_start": {"taken_back": 1, "called_off": 1},
 }  # fmt: skip
 #: An agreement nobody gives up, so that its own rules are all that changes it, for as long as anybody looks.
 LASTING: dict[str, Any] = {

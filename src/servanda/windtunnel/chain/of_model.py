@@ -160,9 +160,18 @@ def _reasons(given: _Given) -> Iterator[str]:
             yield f"{model.moves.actors[i]!r} does not trust enough to hold fire from the first day"
         if given.pair(i, j, Pair.ALARM) > 1.0 and least > _LEAST_ODDS:
             yield f"alarms teach {model.moves.actors[i]!r} to distrust, and each of them would be part of the state"
-    for n, way in enumerate(model.moves.ways):
-        if given.way(n, Way.BODY_SEES) > 0.0:
-            yield f"clause {way.clause!r} is watched by a body, whose sight comes a day later or more"
+    yield from _what_changes(given)
+    for duty in model.moves.duties:
+        if duty.closes is not None and duty.actor and given.world(World.WALK_AWAY) > 0.0:
+            yield f"{duty.part!r} has a date, and somebody may walk away once it is overdue"
+    bearing = [sort for n, sort in enumerate(model.moves.sorts) if model.imagined.bears(n)]
+    if bearing:
+        yield f"a {bearing[0].what} on {bearing[0].clause or 'the agreement'!r} can change what is in force"
+
+
+def _what_changes(given: _Given) -> Iterator[str]:
+    """Chances that are not the same on the last day as on the first."""
+    model = given.model
     if given.world(World.PRACTICE) < 1.0:
         yield "practice on the line lowers rates day by day"
     teaches = any(given.owed(n, Owed.TELLS) > 1.0 or given.owed(n, Owed.DOUBTS) > 1.0 for n in range(len(given.duties)))
@@ -174,12 +183,9 @@ def _reasons(given: _Given) -> Iterator[str]:
         yield "what is overdue is held against its holder"
     if any(given.owed(n, one) > 0.0 for n in range(len(given.duties)) for one in (Owed.ARMS, Owed.MOVES)):
         yield "steps done lower rates from their day on"
-    for duty in model.moves.duties:
-        if duty.closes is not None and duty.actor and given.world(World.WALK_AWAY) > 0.0:
-            yield f"{duty.part!r} has a date, and somebody may walk away once it is overdue"
-    bearing = [sort for n, sort in enumerate(model.moves.sorts) if model.imagined.bears(n)]
-    if bearing:
-        yield f"a {bearing[0].what} on {bearing[0].clause or 'the agreement'!r} can change what is in force"
+    for n, way in enumerate(model.moves.ways):
+        if given.way(n, Way.BODY_SEES) > 0.0:
+            yield f"clause {way.clause!r} is watched by a body, whose sight comes a day later or more"
 
 
 def _constant_lives(model: Model) -> tuple[int, Any]:

@@ -202,7 +202,7 @@ def done(row: Any, owed: int, actors: int, actor: int, d: int, people: Any, odds
 
 
 def walks(row: Any, actors: int, actor: int, several: int, odds: Any) -> float:
-    """The chance a day that somebody gives it all up over one thing an actor is late with: of whoever believes it least.
+    """The chance a day that somebody gives it all up over one thing that is overdue: of whoever believes it least.
 
     The rate is for all that an actor owes by a day (``several``), a share of it for each, and that of who holds good
     faith as likely as bad. As far as trust is heeded it goes with distrust: who is sure of good faith waits.
@@ -216,7 +216,7 @@ def walks(row: Any, actors: int, actor: int, several: int, odds: Any) -> float:
     return most
 
 
-def perform(
+def perform(  # noqa: C901  (duty by duty, and what follows from each)
     draw: Any, row: Any, owed_row: int, moves: Any, law: Any, people: Any, pairs: Any, start: int, day: int,
     horizon: int, due_day: Any, out: Any,
 ) -> int:  # fmt: skip

@@ -85,7 +85,7 @@ def answers(row: Any, base: int, odds: float) -> float:
     return resolve
 
 
-def climb(
+def climb(  # noqa: C901  (one rung after another)
     draw: Any, row: Any, actors: int, ways: Any, law: Any, queue: Any, start: int, day: int, pairs: Any, violent: Any,
     out: Any, turn: int, other: int, cause: int, seen_by_body: int,
 ) -> int:  # fmt: skip

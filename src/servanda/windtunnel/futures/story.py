@@ -82,7 +82,8 @@ class _Telling:
         return f"{self._actor(line.one)} answers {self._actor(line.two)} (rung {line.three})."
 
     def _restored(self, line: Line) -> str:
-        return f"The fighting between {self._actor(line.two)} and {self._actor(line.one)} is stopped; the agreement stands."
+        both = f"{self._actor(line.two)} and {self._actor(line.one)}"
+        return f"The fighting between {both} is stopped; the agreement stands."
 
     def _done(self, line: Line) -> str:
         one = self.moves.duties[line.one]

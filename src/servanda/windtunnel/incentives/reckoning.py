@@ -82,17 +82,11 @@ class Reckoned:
 def reckon(agreement: Agreement, scenario: Scenario, sets: Sets) -> tuple[Reckoned, ...]:
     """Every clause with every participant bound by it, in the order of the file."""
     answers = Answers(agreement)
-    return tuple(
-        _one(
-            agreement,
-            scenario,
-            sets,
-            sight,
-            answers.of(sight.clause, sight.holder),
-            promised=answers.promised(sight.holder),
-        )  # fmt: skip
-        for sight in sights_of(agreement, scenario)
-    )
+    found = []
+    for sight in sights_of(agreement, scenario):
+        answer, promised = answers.of(sight.clause, sight.holder), answers.promised(sight.holder)
+        found.append(_one(agreement, scenario, sets, sight, answer, promised=promised))
+    return tuple(found)
 
 
 def _one(

@@ -144,7 +144,7 @@ def _opening(
     program: tuple[Integers, ...], leaf_now: list[int], day_starts: list[int], state: tuple[Integers, ...], wake: int,
     start: int, end: int,
 ) -> list[int]:  # fmt: skip
-    """Per life, the day from whose noon on it is in force if nothing becomes known; -1 where dates alone do not do it."""
+    """Per life, the day from whose noon on it is in force if nothing becomes known; -1 where no date does it."""
     value, rise, due, since, was, life = (one.tolist() for one in state)
     flat = [one.tolist() for one in program]
     step: Any = settle  # a program's arrays go in as they stand

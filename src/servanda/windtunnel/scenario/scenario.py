@@ -83,7 +83,7 @@ class Spoiler:
 class Liaison:
     """Whether there is a line between commanders, from which words, and how much it clears up.
 
-    ``practice``: what practice on it leaves in the end of accidents and false alarms; ``half_way``: days to half of that.
+    ``practice``: what practice on it leaves in the end of accidents and false alarms; ``half_way``: days to half of it.
     """
 
     exists: bool
@@ -170,11 +170,11 @@ class Devices:
 class Steps:
     """What is made of steps that are owed once, done or not.
 
-    ``tell``: whether one done, or overdue, is evidence of good or bad faith; ``late``: the chance that what is owed in
-    good faith is late. ``bluffs``: the
-    chance that who does not mean it signs all the same what asks it to give up arms or move forces. ``disarms``, ``separates``: the share of a party's openings and contacts that goes when all its
-    steps that give up arms, or move forces away, are done. ``worth``: what a party is owed once by the others is worth to
-    it, all together, against the quiet itself.
+    ``tell``: whether one done, or overdue, is evidence of good or bad faith. ``late``: the chance that what is owed in
+    good faith is late. ``disarms``, ``separates``: the share of a party's openings and contacts that goes when all its
+    steps that give up arms, or move forces away, are done. ``bluffs``: the chance that who does not mean it signs all
+    the same what asks such steps of it. ``worth``: what a party is owed once by a day is worth to it, all together,
+    against the quiet itself.
     """
 
     tell: bool
