@@ -114,7 +114,7 @@ REST: Final[Mapping[str, Value]] = {
     "ladder.cooling": _about(7.0, 14.0, 30.0, "two quiet weeks let a matter rest"),
     "ladder.restored": _between(0.2, 0.8, "some rounds of fighting are stopped and the text stands, some are the end"),
     "overdue.walk_away": _between(
-        0.0, 0.0006, "no more than all causes together ended in months four to twelve of 105 agreements (UCDP)"
+        0.0, 0.0006, "no more than all causes together ended in months four to twelve of 111 agreements (UCDP)"
     ),
     "exceptions.claimed": _between(0.2, 0.7, "what only its user can judge is often left disputed"),
     "exceptions.broad": _between(0.2, 0.7, "wide words cover much"),
