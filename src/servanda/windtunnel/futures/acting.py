@@ -271,9 +271,10 @@ def perform(  # noqa: C901  (duty by duty, and what follows from each)
 def practised(row: Any, day: int, began: int) -> float:
     """What practice on the line has left of accidents and false alarms by now, as a share."""
     left: float = row[PRACTICE]
-    if left >= 1.0 or began < 0:
+    age = day - began
+    if left >= 1.0 or began < 0 or age <= 0:
         return 1.0
-    left += (1.0 - left) * (row[HALF_WAY] / (row[HALF_WAY] + (day - began)))
+    left += (1.0 - left) * (row[HALF_WAY] / (row[HALF_WAY] + age))
     return left
 
 
