@@ -1,4 +1,4 @@
-"""How often calibration's nine-in-ten intervals hold what was true: ``python tools/coverage_of_calibration.py [WORLDS]``.
+"""How often intervals of nine in ten hold the truth: ``python tools/coverage_of_calibration.py [WORLDS]``.
 
 Each world's values are drawn from the prior, its logs played under them, and the values learned back from the logs. An
 interval that is what it says holds the truth nine times in ten; of so many worlds a binomial share strays by itself,
