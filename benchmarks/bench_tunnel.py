@@ -57,15 +57,16 @@ def reference() -> Model:
     )  # fmt: skip
     actor = {
         "temptation": 1.4, "betrayed": -1, "patience": 0.8, "trust": 0.8, "audience_cost": 0, "resolve": 0.5,
-        "command_control": 0.5, "bad_faith_gain": 4, "withholds": 0, "reading": 0,
+        "command_control": 0.5, "bad_faith_gain": 4, "withholds": 0, "reading": 0, "heeds": 0,
     }  # fmt: skip
     clause = {
         "gain": 1, "accident_rate": 0.02, "opportunity": 0.04, "false_alarm_rate": 0.012, "detection": 0.7, "delay": 0,
     }  # fmt: skip
     scenario = {
         "scenario": 1, "agreement": "reference", "horizon": "365 days", "all_actors": actor, "all_clauses": clause,
-        "liaison": {"exists": "yes", "clears": 0.4}, "guarantor": {"exists": "no", "stops": 0},
-        "ladder": {"ceiling": 4, "answer_days": 0, "cooling": 14}, "overdue": {"walk_away": 0},
+        "liaison": {"exists": "yes", "clears": 0.4, "practice": 1}, "guarantor": {"exists": "no", "stops": 0},
+        "ladder": {"ceiling": 4, "answer_days": 0, "cooling": 14, "restored": 0}, "overdue": {"walk_away": 0},
+        "before_start": {"weighed": "no"},
     }  # fmt: skip
     return model_of(agreement, read_scenario(json.dumps(scenario), agreement))
 

@@ -11,15 +11,20 @@ from servanda.windtunnel import Scenario, read_scenario
 ACTOR = {
     "temptation": 3, "betrayed": 0.9, "patience": 0.999, "trust": 1, "audience_cost": 0.5,
     "command_control": 1, "resolve": 1, "means": 2, "misjudges": 0.2, "bad_faith_gain": 4, "withholds": 1, "reading": 1,
+    "heeds": 1,
 }  # fmt: skip
 CLAUSE = {
     "gain": 2, "accident_rate": 0.1, "opportunity": 0.3, "false_alarm_rate": 0.1, "detection": 1, "delay": 20,
     "performance_delay": 40,
 }  # fmt: skip
 REST = {
-    "liaison": {"clears": 1}, "observers": {"clear": 1, "part": 1}, "guarantor": {"stops": 1},
-    "ladder": {"ceiling": 9, "cooling": 30}, "overdue": {"walk_away": 0.05}, "exceptions": {"claimed": 1, "broad": 1},
+    "liaison": {"clears": 1, "practice": 1, "half_way": 90},
+    "observers": {"clear": 1, "part": 1, "contradict": 1}, "guarantor": {"stops": 1},
+    "ladder": {"ceiling": 9, "cooling": 30, "restored": 1},
+    "overdue": {"walk_away": 0.05}, "exceptions": {"claimed": 1, "broad": 1},
     "mechanism": {"finds": 1, "finding_days": 40, "decides": 1, "resumes_days": 40},
+    "steps": {"late": 1, "disarms": 1, "separates": 1, "bluffs": 1, "worth": 2},
+    "before_start": {"taken_back": 1, "called_off": 1},
 }  # fmt: skip
 #: An agreement nobody gives up, so that its own rules are all that changes it, for as long as anybody looks.
 LASTING: dict[str, Any] = {
@@ -52,6 +57,7 @@ def text(seed: int, agreement: Agreement, *, lasting: bool = False) -> str:
         one, other = r.sample(parties, 2)
         rates = {"rate_if_sincere": 0.05, "rate_if_insincere": 0.2, "laid": 1}
         file["spoilers"] = [{"who": "third", "against": one, "blamed_on": other} | _some(r, rates)]
+    file["steps"]["tell"], file["before_start"]["weighed"] = r.choice(["yes", "no"]), r.choice(["yes", "no"])
     if lasting:
         file["actors"], file["horizon"] = {}, f"{r.choice([60, 120])} days"
         for part, given in LASTING.items():

@@ -16,6 +16,7 @@ sys.path.insert(0, str(ROOT))
 from servanda.windtunnel.futures.variants import blinded  # noqa: E402
 from tools import sign_texts as texts  # noqa: E402
 from tools.sign_measures import (  # noqa: E402
+    HORIZON,
     SETS,
     Found,
     Parts,
@@ -44,18 +45,28 @@ NOTHING_CLEARED = {"observers": {"clear": 0}, "liaison": {"clears": 0}}
 NO_WALKING = {"overdue": {"walk_away": 0}}
 NO_WITHHOLDING = {"all_actors": {"withholds": 0}}
 NO_ANSWER = {"all_actors": {"resolve": 0}}
+NO_CONTRADICTION = {"observers": {"contradict": 0}}
+NO_PRACTICE = {"liaison": {"practice": 1}}
+NOT_RESTORED = {"ladder": {"restored": 0}}
+NO_HEED = {"all_actors": {"heeds": 0}}
+NOT_TOLD = {"steps": {"tell": "no"}}
+NOTHING_GIVEN_UP = {"steps": {"disarms": 0, "separates": 0}}
+ALL_BLUFF = {"steps": {"bluffs": 1}}
+WORTH_NOTHING = {"steps": {"worth": 0}}
+WALKING_AS_BEFORE = {"overdue": {"walk_away": [0, 0.004]}}
+NOT_WEIGHED = {"before_start": {"weighed": "no"}}
 EVEN_SETS = {
     "all_actors": {
         "temptation": 1.3, "betrayed": -1, "patience": 0.93, "trust": 0.55, "audience_cost": 0.1,
-        "command_control": 0.9, "resolve": 0.5, "bad_faith_gain": 2.5,
+        "command_control": 0.9, "resolve": 0.5, "bad_faith_gain": 2.5, "heeds": 0.5,
     },
     "all_clauses": {"gain": 1, "accident_rate": 0.01, "opportunity": 0.1},
-    "ladder": {"ceiling": 8, "cooling": 14},
+    "ladder": {"ceiling": 8, "cooling": 14, "restored": 0.5},
     "methods": {
         "own-eyes": {"detection": 0.5, "false_alarm": 0.02}, "presence": {"detection": 0.8, "false_alarm": 0.005},
         "patrol": {"detection": 0.5, "false_alarm": 0.005},
     },
-    "liaison": {"clears": 0.45}, "observers": {"clear": 0.4},
+    "liaison": {"clears": 0.45}, "observers": {"clear": 0.4, "contradict": 0.5},
 }  # fmt: skip
 CAUSES = {
     "opportunity 0: no breach that pays": NO_TEMPTATION,
@@ -70,11 +81,16 @@ SIGNS = (
         "own-eyes as sharp, as quick and as sure as presence": SAME_EYES,
         "clear and clears 0: nothing is cleared up": NOTHING_CLEARED,
         "both of these": merged(SAME_EYES, NOTHING_CLEARED),
+        "contradict 0: no watcher contradicts another": NO_CONTRADICTION,
+        "contradict, clear and clears 0": merged(NO_CONTRADICTION, NOTHING_CLEARED),
+        "practice 1: nothing is learned on the line": NO_PRACTICE,
     }),
     Sign("observers-alone", "days", BARE, Side(texts.WATCHED, days), {
         "own-eyes as sharp, as quick and as sure as presence": SAME_EYES,
         "observers.clear 0": {"observers": {"clear": 0}},
-        "both of these": merged(SAME_EYES, {"observers": {"clear": 0}}),
+        "observers.contradict 0": NO_CONTRADICTION,
+        "clear and contradict 0": {"observers": {"clear": 0, "contradict": 0}},
+        "both of these, and the same eyes": merged(SAME_EYES, {"observers": {"clear": 0, "contradict": 0}}),
     }),
     Sign("line-alone", "days", BARE, Side(texts.WITH_LINE, days), {
         "liaison.clears 0": {"liaison": {"clears": 0}}, **CAUSES,
@@ -86,14 +102,21 @@ SIGNS = (
         },
     }),
     Sign("definitive", "days", PRELIMINARY, Side(texts.DEFINITIVE, days), {
+        "bluffs 1: who does not mean it signs all the same": ALL_BLUFF,
+        "worth 0: what is owed once is worth nothing": WORTH_NOTHING,
+        "both of these": merged(ALL_BLUFF, WORTH_NOTHING),
+        "disarms and separates 0: what is given up is not missed": NOTHING_GIVEN_UP,
+        "heeds 0: trust is beside the point when shots are fired": NO_HEED,
+        "tell no: steps and signature are no evidence": NOT_TOLD,
+        "all of these": merged(WORTH_NOTHING, NOTHING_GIVEN_UP, NO_HEED, NOT_TOLD),
         "withholds 0: nobody withholds what it owes": NO_WITHHOLDING,
         "walk_away 0: nobody gives up over what is overdue": NO_WALKING,
+        "walk_away 0 to 0.004, its default before": WALKING_AS_BEFORE,
     }),
-    Sign("definitive-if-settled", "days", PRELIMINARY, Side(
-        texts.DEFINITIVE, days, parts={"all_clauses": {"gain": {"low": 0.125, "likely": 0.5, "high": 1}}}
-    ), {
-        "walk_away 0: nobody gives up over what is overdue": NO_WALKING,
-        "opportunity 0: no breach that pays": NO_TEMPTATION,
+    Sign("definitive-years", "days", Side(texts.PRELIMINARY, days, 3 * HORIZON),
+         Side(texts.DEFINITIVE, days, 3 * HORIZON), {
+        "bluffs 1, worth 0": merged(ALL_BLUFF, WORTH_NOTHING),
+        "withholds 0: nobody withholds what it owes": NO_WITHHOLDING,
     }),
     Sign("one-escape", "contraventions in 100 days", Side(texts.PRELIMINARY, contraventions),
          Side(texts.ONE_ESCAPE, contraventions), {}),
@@ -110,13 +133,25 @@ SIGNS = (
         "opportunity 0: no breach that pays": NO_TEMPTATION,
         "command_control 1: no accident": NO_ACCIDENT,
         "both of these": merged(NO_TEMPTATION, NO_ACCIDENT),
+        "weighed no: nothing holds anybody back before the start": NOT_WEIGHED,
     }),
     Sign("delay-rises", "violent acts in 100 days", Side(texts.DELAYED, violence(0, DELAY // 2), DELAY),
-         Side(texts.DELAYED, violence(DELAY // 2, DELAY), DELAY), {}),
+         Side(texts.DELAYED, violence(DELAY // 2, DELAY), DELAY), {
+        "weighed no: nothing holds anybody back before the start": NOT_WEIGHED,
+        "taken_back 0: what is taken early is kept as well": {"before_start": {"taken_back": 0}},
+        "called_off 0: no answer calls the start off": {"before_start": {"called_off": 0}},
+        "opportunity 0: no breach that pays": NO_TEMPTATION,
+        "trust 1: both sides sincere, and known to be": SINCERE,
+    }),
     Sign("front", "ends in 1,000 days at risk", Side(texts.PRELIMINARY, ends_between(90, 365)),
          Side(texts.PRELIMINARY, ends_between(0, 90)), {
         "trust 1: both sides sincere, and known to be": SINCERE,
         "opportunity 0: no breach that pays": NO_TEMPTATION,
+        "heeds 0, practice 1: nothing is learned": merged(NO_HEED, NO_PRACTICE),
+    }),
+    Sign("front-definitive", "ends in 1,000 days at risk", Side(texts.DEFINITIVE, ends_between(90, 365)),
+         Side(texts.DEFINITIVE, ends_between(0, 90)), {
+        "trust 1: both sides sincere, and known to be": SINCERE,
     }),
     Sign("front-bare", "ends in 1,000 days at risk", Side(texts.BARE, ends_between(90, 365)),
          Side(texts.BARE, ends_between(0, 90)), {
@@ -155,7 +190,12 @@ def row(words: str, one: Found) -> str:
 def real_pairs() -> dict[str, list[tuple[str, Side, Side]]]:
     """The same signs over shipped agreements, where they have the feature."""
     shipped = {one.case: text_of(one) for one in HAPPENED}
-    found: dict[str, list[tuple[str, Side, Side]]] = {"real-observers": [], "real-escapes": [], "real-delay": []}
+    found: dict[str, list[tuple[str, Side, Side]]] = {
+        "real-observers": [],
+        "real-escapes": [],
+        "real-delay": [],
+        "real-rise": [],
+    }
     for case in ("aceh-2005", "colombia-2016", "hodeidah-2018", "karabakh-2020", "lebanon-2024", "minsk-ii-2015",
                  "syria-coh-2016"):  # fmt: skip
         one = shipped[case]
@@ -170,6 +210,10 @@ def real_pairs() -> dict[str, list[tuple[str, Side, Side]]]:
         one = shipped[case]
         after, before = (Side(one, violence(day, day + delay), 2 * delay) for day in (delay, 0))
         found["real-delay"].append((case, after, before))
+        if delay > 1:
+            half = delay // 2
+            early, late = (Side(one, violence(*days_), 2 * delay) for days_ in ((0, half), (delay - half, delay)))
+            found["real-rise"].append((case, early, late))
     return found
 
 

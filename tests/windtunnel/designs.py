@@ -14,15 +14,20 @@ from tests.stories.telling import swapped
 SHIPPED = tuple(shipped_cases())
 #: Nothing happens by itself, nobody distrusts, and every alarm is answered.
 NOTHING: dict[str, Any] = {
-    "all_actors": {"trust": 1, "resolve": 1, "command_control": 0, "audience_cost": 0, "withholds": 0},
+    "all_actors": {
+        "trust": 1, "resolve": 1, "command_control": 0, "audience_cost": 0, "withholds": 0,
+        "heeds": 0,
+    },
     "all_clauses": {
         "accident_rate": 0, "opportunity": 0, "false_alarm_rate": 0, "detection": 1, "delay": 0, "performance_delay": 1,
     },
-    "liaison": {"exists": "no", "clears": 0},
-    "observers": {"clear": 0, "part": 1},
+    "liaison": {"exists": "no", "clears": 0, "practice": 1},
+    "observers": {"clear": 0, "part": 1, "contradict": 0},
     "guarantor": {"exists": "no", "stops": 0},
-    "ladder": {"ceiling": 1, "answer_days": 0, "cooling": 0},
+    "ladder": {"ceiling": 1, "answer_days": 0, "cooling": 0, "restored": 0},
     "overdue": {"walk_away": 0},
+    "steps": {"tell": "no", "disarms": 0, "separates": 0, "bluffs": 1, "worth": 0},
+    "before_start": {"weighed": "no"},
 }  # fmt: skip
 
 

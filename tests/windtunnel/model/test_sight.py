@@ -23,12 +23,13 @@ FREE: dict[str, Any] = {
         "inspection": {"detection": "0.9", "delay": "7", "false_alarm": "0.001"},
         "own-eyes": {"detection": "0.3", "delay": "2", "false_alarm": "0.04"},
     },
-    "observers": {"part": "0.5"},
+    "observers": {"part": "0.5", "contradict": "0"},
 }
 
 
-def free(about: Agreement) -> Scenario:
-    return read_scenario(yaml.safe_dump(POINT | FREE), about)
+def free(about: Agreement, contradict: str = "0") -> Scenario:
+    observers = {"observers": {**FREE["observers"], "contradict": contradict}}
+    return read_scenario(yaml.safe_dump(POINT | FREE | observers), about)
 
 
 def watched(*observes: dict[str, Any], clause: dict[str, Any] = HALT, **more: Any) -> tuple[Sight, Seen]:
@@ -76,6 +77,17 @@ def test_the_other_side_s_own_eyes_stay_beside_a_body() -> None:
     seen = seen_in(sights_of(about, taken)[0], taken.at_means())
     # .8 is known after a day; of the rest the other side sees .3, after two.
     assert figures(seen) == pytest.approx((0.86, (0.8 * 1 + 0.06 * 2) / 0.86, 1 - 0.99 * 0.96))
+
+
+def test_a_mistake_stands_where_no_other_watcher_would_have_seen_it() -> None:
+    """Presence sees .8 and errs .01, own eyes see .3 and err .04; who saw nothing is believed, or half."""
+    about = agreement(clauses=[HALT], bodies=MISSION)
+    for believed, share in (("1", 1.0), ("0.5", 0.5)):
+        taken = free(about, believed)
+        seen = seen_in(sights_of(about, taken)[0], taken.at_means())
+        assert seen.detection[0] == pytest.approx(0.86)
+        expected = 1 - (1 - 0.01 * (1 - 0.3 * share)) * (1 - 0.04 * (1 - 0.8 * share))
+        assert seen.false_alarm[0] == pytest.approx(expected)
 
 
 def test_a_weak_body_never_sees_less_than_nobody() -> None:

@@ -34,7 +34,8 @@ def gained(text: str, kind: str, at: int = 0, **parts: Any) -> float:
 
 def test_a_line_clears_up_alarms_that_were_none() -> None:
     assert gained(text_of(*BOTH), "liaison line", **ALARMS, liaison={"clears": 0.5}) > 20
-    assert gained(text_of(*BOTH), "liaison line", **ALARMS, liaison={"clears": 0}) == 0
+    assert gained(text_of(*BOTH), "liaison line", **ALARMS, liaison={"clears": 0, "practice": 1}) == 0
+    assert gained(text_of(*BOTH), "liaison line", **ALARMS, liaison={"clears": 0, "practice": 0.1}) > 5
 
 
 def test_no_second_line_is_proposed() -> None:

@@ -42,6 +42,9 @@ _WORDS: Final = {
     "walk_away": "how soon what is overdue ends it",
     "ceiling": "the rung that is war",
     "cooling": "the quiet days that cool",
+    "restored": "how often a round of fighting is stopped",
+    "contradict": "how far watchers contradict each other's mistakes",
+    "heeds": "how far trust is heeded",
 }
 
 

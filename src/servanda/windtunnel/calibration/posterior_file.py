@@ -17,6 +17,8 @@ _CHANCES: Final = frozenset(
         "accident_rate", "opportunity", "false_alarm", "false_alarm_rate", "clears", "clear", "part", "stops",
         "resolve", "command_control", "trust", "patience", "misjudges", "withholds", "reading", "detection",
         "walk_away", "claimed", "broad", "finds", "decides", "rate_if_sincere", "rate_if_insincere", "laid",
+        "heeds", "practice", "contradict", "restored", "late", "disarms", "separates", "bluffs",
+        "taken_back", "called_off",
     }
 )  # fmt: skip
 _SECTIONS: Final = ("all_clauses", "all_actors")

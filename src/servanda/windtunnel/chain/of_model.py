@@ -115,6 +115,9 @@ class _Given:
     def way(self, w: int, column: Way) -> float:
         return float(self.row[self._ways + w * Way.WIDTH + column])
 
+    def owed(self, d: int, column: Owed) -> float:
+        return float(self.row[self._ways + len(self.ways) * Way.WIDTH + d * Owed.WIDTH + column])
+
     def attack(self, s: int, column: Attack) -> float:
         return float(self.row[self._attacks + s * Attack.WIDTH + column])
 
@@ -157,15 +160,32 @@ def _reasons(given: _Given) -> Iterator[str]:
             yield f"{model.moves.actors[i]!r} does not trust enough to hold fire from the first day"
         if given.pair(i, j, Pair.ALARM) > 1.0 and least > _LEAST_ODDS:
             yield f"alarms teach {model.moves.actors[i]!r} to distrust, and each of them would be part of the state"
-    for n, way in enumerate(model.moves.ways):
-        if given.way(n, Way.BODY_SEES) > 0.0:
-            yield f"clause {way.clause!r} is watched by a body, whose sight comes a day later or more"
+    yield from _what_changes(given)
     for duty in model.moves.duties:
         if duty.closes is not None and duty.actor and given.world(World.WALK_AWAY) > 0.0:
             yield f"{duty.part!r} has a date, and somebody may walk away once it is overdue"
     bearing = [sort for n, sort in enumerate(model.moves.sorts) if model.imagined.bears(n)]
     if bearing:
         yield f"a {bearing[0].what} on {bearing[0].clause or 'the agreement'!r} can change what is in force"
+
+
+def _what_changes(given: _Given) -> Iterator[str]:
+    """Chances that are not the same on the last day as on the first."""
+    model = given.model
+    if given.world(World.PRACTICE) < 1.0:
+        yield "practice on the line lowers rates day by day"
+    teaches = any(given.owed(n, Owed.TELLS) > 1.0 or given.owed(n, Owed.DOUBTS) > 1.0 for n in range(len(given.duties)))
+    for i, j in ((0, 1), (1, 0)):
+        learns = given.pair(i, j, Pair.ALARM) > 1.0 or given.pair(i, j, Pair.QUIET) > 1.0
+        if given.actor(i, Actor.HEEDS) > 0.0 and (learns or teaches):
+            yield f"whether {model.moves.actors[i]!r} answers follows what it has come to believe, which changes"
+    if any(given.owed(n, Owed.DOUBTS) > 1.0 for n in range(len(given.duties))):
+        yield "what is overdue is held against its holder"
+    if any(given.owed(n, one) > 0.0 for n in range(len(given.duties)) for one in (Owed.ARMS, Owed.MOVES)):
+        yield "steps done lower rates from their day on"
+    for n, way in enumerate(model.moves.ways):
+        if given.way(n, Way.BODY_SEES) > 0.0:
+            yield f"clause {way.clause!r} is watched by a body, whose sight comes a day later or more"
 
 
 def _constant_lives(model: Model) -> tuple[int, Any]:
@@ -276,7 +296,8 @@ def _alarm(given: _Given, state: State, turn: int, cause: Cause) -> Spread:
         _put(found, State(rung if given.cools else 0, 0), reached * (1.0 - climbs))
         reached, rung, turn = reached * climbs, rung + 1, 1 - turn
         if rung >= given.world(World.CEILING):
-            _put(found, cause, reached)
+            _put(found, cause, reached * (1.0 - given.world(World.RESTORED)))
+            _put(found, _CALM, reached * given.world(World.RESTORED))
             return found
 
 
@@ -290,7 +311,11 @@ def _answer(given: _Given, state: State, turn: int, cause: Cause) -> Spread:
     found: Spread = {}
     _put(found, _CALM, 1.0 - climbs)
     war = state.rung + 1 >= given.world(World.CEILING)
-    _put(found, cause if war else State(state.rung + 1, 0, 1 - turn, int(cause)), climbs)
+    if not war:
+        _put(found, State(state.rung + 1, 0, 1 - turn, int(cause)), climbs)
+        return found
+    _put(found, cause, climbs * (1.0 - given.world(World.RESTORED)))
+    _put(found, _CALM, climbs * given.world(World.RESTORED))
     return found
 
 

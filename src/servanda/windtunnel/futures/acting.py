@@ -8,9 +8,12 @@ from typing import Any, Final
 from servanda.basis import DAY
 from servanda.windtunnel.futures.columns import (
     ACCIDENT,
+    ACTOR_WIDTH,
     AGAINST,
     ALARM,
     ANY_SEES,
+    ARMED,
+    ARMS,
     ATTACK_FACT,
     ATTACK_WIDTH,
     ATTACKS,
@@ -30,6 +33,8 @@ from servanda.windtunnel.futures.columns import (
     DELAY,
     DONE,
     DOOR,
+    DORMANT,
+    DOUBTS,
     DUTIES,
     DUTY_ACTOR,
     DUTY_CHANNEL,
@@ -40,6 +45,8 @@ from servanda.windtunnel.futures.columns import (
     FINDING_DAYS,
     FINDS,
     FOUND,
+    HALF_WAY,
+    HEEDS,
     HELD,
     IF_FALSE,
     IF_TRUE,
@@ -51,11 +58,17 @@ from servanda.windtunnel.futures.columns import (
     L_OVERDUE,
     L_UNBOUND,
     L_WALKED,
+    LAST,
+    LAST_BAD,
+    LEAST_ODDS,
     MOST_ODDS,
     MOVED,
+    MOVES,
     NOON,
+    OPENS,
     OPPORTUNITY,
     OUT_ATTACKS,
+    OUT_BEGAN,
     OUT_BREACHES,
     OUT_DONE,
     OUT_FALSE,
@@ -64,11 +77,13 @@ from servanda.windtunnel.futures.columns import (
     OUT_UNBOUND,
     OWED_WIDTH,
     PARTNER,
+    PRACTICE,
     QUEUE,
     QUEUED,
     RESUMED,
     RESUMES,
     SEEN,
+    SEVERAL,
     SKIPS,
     SKIPS_BAD,
     TELLS,
@@ -83,6 +98,7 @@ from servanda.windtunnel.futures.columns import (
     WAY_LIFE,
     WAY_WIDTH,
     WAYS,
+    WORLD_WIDTH,
 )
 from servanda.windtunnel.futures.ladder import alarm, climb, enqueue
 from servanda.windtunnel.futures.telling import note, tell
@@ -151,7 +167,7 @@ def withheld(row: Any, owed_row: int, moves: Any, people: Any, d: int) -> int:
     if actor < 0:
         return 0
     pays = row[owed_row + d * OWED_WIDTH + (SKIPS if people[0][actor] else SKIPS_BAD)]
-    return 1 if pays > 0.0 or people[2][actor] > duties[d * DUTIES + HELD] else 0
+    return 1 if pays > 0.0 or people[2][d] > duties[d * DUTIES + HELD] else 0
 
 
 def ready(row: Any, owed_row: int, moves: Any, law: Any, people: Any, d: int) -> int:
@@ -168,13 +184,39 @@ def ready(row: Any, owed_row: int, moves: Any, law: Any, people: Any, d: int) ->
 
 
 def believed(times: float, odds: Any, actors: int, actor: int) -> None:
-    """Who performs what it owes is believed more, by everybody else."""
+    """Who performs what it owes is believed more, by everybody else; and less where it is overdue."""
     for i in range(actors):
         if actor >= 0 and i != actor:
-            odds[i * actors + actor] = min(odds[i * actors + actor] * times, MOST_ODDS)
+            odds[i * actors + actor] = max(min(odds[i * actors + actor] * times, MOST_ODDS), LEAST_ODDS)
 
 
-def perform(
+def done(row: Any, owed: int, actors: int, actor: int, d: int, people: Any, odds: Any) -> None:
+    """What a step done teaches the others, and what it takes from its holder."""
+    times = row[owed + TELLS]
+    if people[3][d]:
+        times *= row[owed + DOUBTS]  # that it was late is no news once it is done
+    believed(times, odds, actors, actor)
+    if actor >= 0:
+        people[4][actor] -= row[owed + ARMS]
+        people[5][actor] -= row[owed + MOVES]
+
+
+def walks(row: Any, actors: int, actor: int, several: int, odds: Any) -> float:
+    """The chance a day that somebody gives it all up over one thing that is overdue: of whoever believes it least.
+
+    The rate is for all that an actor owes by a day (``several``), a share of it for each, and that of who holds good
+    faith as likely as bad. As far as trust is heeded it goes with distrust: who is sure of good faith waits.
+    """
+    most: float = 0.0
+    for i in range(actors):
+        if i != actor:
+            heeds = row[WORLD_WIDTH + i * ACTOR_WIDTH + HEEDS]
+            most = max(most, 1.0 - heeds + heeds * (2.0 / (1.0 + odds[i * actors + actor])))
+    most *= row[WALK_AWAY] / several
+    return most
+
+
+def perform(  # noqa: C901  (duty by duty, and what follows from each)
     draw: Any, row: Any, owed_row: int, moves: Any, law: Any, people: Any, pairs: Any, start: int, day: int,
     horizon: int, due_day: Any, out: Any,
 ) -> int:  # fmt: skip
@@ -184,7 +226,6 @@ def perform(
     """
     duties, state, counters = moves[2], law[4], law[7]
     noon = start + day * DAY + NOON
-    asked = 0  # whoever is kept waiting asks itself once a day whether to go on
     for d in range(len(duties) // DUTIES):
         if due_day[2 * d + 1] == 2:
             continue
@@ -200,7 +241,7 @@ def perform(
             out[OUT_DONE] += 1
             counters[MOVED] = 1
             note(law[8], counters, L_DONE, day, d, 0, 0)
-            believed(row[owed_row + d * OWED_WIDTH + TELLS], pairs[0], moves[0][0], actor)
+            done(row, owed_row + d * OWED_WIDTH, moves[0][0], actor, d, people, pairs[0])
             tell(law, start, day, day, duties[at + DONE])
             continue
         closes = duties[at + CLOSES]
@@ -213,14 +254,41 @@ def perform(
             due_day[2 * d + 1] = 1
             out[OUT_OVERDUE] += 1
             note(law[8], counters, L_OVERDUE, day, d, cause, 0)
-        if due_day[2 * d + 1] == 1 and row[WALK_AWAY] > 0.0 and asked == 0:
-            asked = 1
+            if cause != C_DEADLOCK and row[owed_row + d * OWED_WIDTH + DOUBTS] > 1.0:
+                people[3][d] = 1
+                believed(1.0 / row[owed_row + d * OWED_WIDTH + DOUBTS], pairs[0], moves[0][0], actor)
+                for i in range(moves[0][0]):
+                    pairs[3][i * moves[0][0] + actor] = cause
+        if due_day[2 * d + 1] == 1 and row[WALK_AWAY] > 0.0:
             channel = WALK + (duties[at + DUTY_CHANNEL] & 0xFFFFFF)
             one, _, _, _ = words(day, channel, draw[2], draw[3], draw[0], draw[1])
-            if one < row[WALK_AWAY]:
+            if one < walks(row, moves[0][0], actor, duties[at + SEVERAL], pairs[0]):
                 note(law[8], counters, L_WALKED, day, d, cause, 0)
                 return cause
     return 0
+
+
+def practised(row: Any, day: int, began: int) -> float:
+    """What practice on the line has left of accidents and false alarms by now, as a share."""
+    left: float = row[PRACTICE]
+    age = day - began
+    if left >= 1.0 or began < 0 or age <= 0:
+        return 1.0
+    left += (1.0 - left) * (row[HALF_WAY] / (row[HALF_WAY] + age))
+    return left
+
+
+def unbound(row: Any, base: int, ways: Any, at: int, life: Any, sincere: int, day: int) -> float:
+    """The chance a day of an act while nothing forbids it.
+
+    While it is suspended and after it ended nothing holds anybody back but himself. Before a start on a date an act is
+    weighed as a last chance: it is done on those days on which it pays.
+    """
+    chance: float = row[base + ACCIDENT]
+    waits = ways[at + OPENS] - day if life[ways[at + WAY_LIFE]] == DORMANT else 0
+    if waits <= row[base + (LAST if sincere else LAST_BAD)]:
+        chance += row[base + OPPORTUNITY]
+    return chance
 
 
 def contravene(  # noqa: C901  (one way after another, and what follows from each at once)
@@ -232,6 +300,7 @@ def contravene(  # noqa: C901  (one way after another, and what follows from eac
     ``nth``: which of the days in ``ahead`` this is.
     """
     actors, ways, counters, log, life = moves[0][0], moves[1], law[7], law[8], law[4][5]
+    practice = practised(row, day, out[OUT_BEGAN])
     for w in range(moves[0][1]):
         one, two = ahead[0][w][nth] * UNIT, ahead[1][w][nth] * UNIT
         if one >= least[2 * w] and two >= least[2 * w + 1]:
@@ -245,19 +314,19 @@ def contravene(  # noqa: C901  (one way after another, and what follows from eac
             other = int(four * 65536.0) % (actors - 1)
             other = other if other < actor else other + 1
         if life[ways[at + WAY_LIFE]] != IN_FORCE:
-            # Before it binds, while it is suspended and after it ended nothing holds anybody back but himself.
-            if one < row[base + ACCIDENT] + row[base + OPPORTUNITY]:
+            if one < unbound(row, base, ways, at, life, people[0][actor], day):
                 out[OUT_UNBOUND] += 1
                 violent[day] += 1
                 note(log, counters, L_UNBOUND, day, w, 0, 0)
             continue
         cause, seer = 0, 0
-        if one < row[base + ACCIDENT]:
+        able, near = 1.0, 1.0
+        if ways[at + ARMED]:
+            able, near = people[4][actor] * people[5][actor], people[5][actor]
+        accident = row[base + ACCIDENT] * (able * practice)
+        if one < accident:
             cause = C_ACCIDENT
-        elif (
-            one
-            < row[base + ACCIDENT] + row[base + OPPORTUNITY] * row[base + (TEMPTS if people[0][actor] else TEMPTS_BAD)]
-        ):
+        elif one < accident + row[base + OPPORTUNITY] * able * row[base + (TEMPTS if people[0][actor] else TEMPTS_BAD)]:
             cause = C_TEMPTATION
         if cause:
             out[OUT_BREACHES] += 1
@@ -272,13 +341,13 @@ def contravene(  # noqa: C901  (one way after another, and what follows from eac
                 enqueue(queue, counters, known, ALARM, other * actors + actor, cause, 1)
                 if four >= row[base + CLAIMED]:
                     follow(draw, row, base, ways, w, queue, counters, known)
-        elif two < row[base + FALSE]:
+        elif two < row[base + FALSE] * (near * practice):
             cause, seer = C_FALSE, 2
             out[OUT_FALSE] += 1
             note(log, counters, L_FALSE, day, w, 0, 0)
         if seer == 2:
-            # What a body watches it can also clear up, where it was no breach.
-            watched = 1 if cause == C_FALSE and row[base + BODY_SEES] > 0.0 else 0
+            # What a body watches it can also clear up, where it was not meant.
+            watched = 1 if row[base + BODY_SEES] > 0.0 else 0
             tell(law, start, day, day, ways[at + TOLD])
             ended = alarm(
                 draw, row, pair_row, actors, ways, law, queue, start, day, pairs, violent, out, other, actor, cause,
@@ -335,4 +404,7 @@ def strike(
 
 
 #: The functions of this file that are compiled, callees first.
-ACTING: Final = ("drawn_days", "come", "withheld", "ready", "believed", "perform", "follow", "contravene", "strike")
+ACTING: Final = (
+    "drawn_days", "come", "withheld", "ready", "believed", "done", "walks", "perform", "follow", "practised", "unbound",
+    "contravene", "strike",
+)  # fmt: skip

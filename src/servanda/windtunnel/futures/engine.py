@@ -29,7 +29,7 @@ _OUTERMOST: Final = {"no_cfunc_wrapper": True, "error_model": "numpy"}
 #: What is called from one place only is put there: to hand over so many arrays costs more than most of it does.
 _PUT_IN: Final = (
     "tell", "begin", "climb", "alarm", "come", "perform", "follow", "contravene", "strike", "believe", "draw_ahead",
-    "next_busy", "pass_quiet",
+    "next_busy", "pass_quiet", "done", "walks", "practised", "unbound",
 )  # fmt: skip
 
 

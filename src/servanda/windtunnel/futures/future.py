@@ -8,7 +8,9 @@ compiled and the uncompiled form agree to the last bit.
 The arrays and their columns are planned in ``model.rows``. They travel in tuples: ``law`` (``telling``), ``draw`` and
 ``pairs`` (``ladder``); ``moves``: shape (how many actors, ways, duties, attacks, and the agreement's own life), ways,
 duties, need_first, needs (pairs of a node and whose reading it is, -1 the text's, per duty from need_first), attacks;
-``people``: per actor whether it is sincere, stands on its reading, withholds.
+``people``: 0 and 1 per actor whether it is sincere, stands on its reading; 2 and 3 per duty whether it is withheld,
+whether its being overdue has been held against its holder; 4 and 5 per actor what steps done have left of its
+openings, and of its contacts.
 """
 
 from typing import Any, Final
@@ -24,6 +26,9 @@ from servanda.windtunnel.futures.columns import (
     COOLING,
     COUNTERS,
     CUSTODY,
+    DUTIES,
+    DUTY_ACTOR,
+    DUTY_CHANNEL,
     ENDED,
     EXPIRIES,
     IN_FORCE,
@@ -61,21 +66,21 @@ from servanda.windtunnel.futures.telling import advance, note
 from servanda.windtunnel.futures.words import words
 
 
-def begin(draw: Any, row: Any, actors: int, people: Any, pairs: Any, due_day: Any, out: Any, horizon: int) -> None:
-    """Who is sincere, who stands on its reading, who withholds, what each believes; nothing has happened yet."""
-    sincere, stands, withholds = people
+def begin(
+    draw: Any, row: Any, actors: int, duties: Any, people: Any, pairs: Any, due_day: Any, out: Any, horizon: int
+) -> None:
+    """Who is sincere, who stands on its reading, what is withheld, what each believes; nothing has happened yet."""
+    sincere, stands, withholds, doubted, armed, near = people
     odds, rung, alarmed, rooted, _ = pairs
     for k in range(OUTS):
         out[k] = 0
     out[OUT_FIRST], out[OUT_BEGAN], out[OUT_LAST], out[OUT_END] = -1, -1, -1, horizon
     for i in range(actors):
-        one, two, three, _ = words(ONCE, SINCERE + i, draw[2], draw[3], draw[0], draw[1])
+        one, two, _, _ = words(ONCE, SINCERE + i, draw[2], draw[3], draw[0], draw[1])
         base = WORLD_WIDTH + i * ACTOR_WIDTH
         sincere[i] = 1 if one < row[base + TRUE] else 0
         stands[i] = 1 if two < row[base + STANDS] else 0
-        withholds[i] = 1 if sincere[i] == 0 and three < row[base + WITHHOLDS] else 0
-        if withholds[i] and three < row[base + WITHHOLDS] * (1.0 - row[CUSTODY]):
-            withholds[i] = 2  # even from a third party
+        armed[i], near[i] = 1.0, 1.0
         for j in range(actors):
             odds[i * actors + j] = min(row[base + ODDS], MOST_ODDS)
             rung[i * actors + j] = 0
@@ -83,6 +88,14 @@ def begin(draw: Any, row: Any, actors: int, people: Any, pairs: Any, due_day: An
             rooted[i * actors + j] = C_TEMPTATION
     for k in range(len(due_day)):
         due_day[k] = -(1 - k % 2)
+    for d in range(len(duties) // DUTIES):
+        actor = duties[d * DUTIES + DUTY_ACTOR]
+        withholds[d], doubted[d] = 0, 0
+        if actor >= 0 and sincere[actor] == 0:
+            share = row[WORLD_WIDTH + actor * ACTOR_WIDTH + WITHHOLDS]
+            one, _, _, _ = words(ONCE, duties[d * DUTIES + DUTY_CHANNEL], draw[2], draw[3], draw[0], draw[1])
+            if one < share:
+                withholds[d] = 2 if one < share * (1.0 - row[CUSTODY]) else 1  # 2: even from a third party
 
 
 def believe(row: Any, pair_row: int, actors: int, law: Any, day: int, pairs: Any) -> int:
@@ -121,7 +134,7 @@ def play(  # noqa: C901  (the order of a day stands in one place)
     attack_row = owed_row + shape[2] * OWED_WIDTH
     pair_row = attack_row + shape[3] * ATTACK_WIDTH
     stretch = len(hot)
-    begin(draw, row, actors, people, pairs, due_day, out, horizon)
+    begin(draw, row, actors, moves[2], people, pairs, due_day, out, horizon)
     limits(row, way_row, moves, attack_row, law, people[0], least, tight)
     ended, day, busy, since, drawn = 0, 0, 0, 0, -stretch
     while day < horizon and ended == 0:

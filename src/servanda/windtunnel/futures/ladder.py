@@ -16,24 +16,30 @@ from servanda.windtunnel.futures.columns import (
     CEILING,
     COOLING,
     GUARANTOR,
+    HEEDS,
     IN_FORCE,
     L_ALARM,
     L_ANSWERED,
     L_CLEARED,
     L_LET_GO,
+    L_RESTORED,
     LADDER,
     LEAST_ODDS,
     LINE,
+    MOST_ODDS,
+    ODDS,
     OUT_ALARMS,
     OUT_ANSWERS,
     OUT_CLEARED,
     OUT_HIGHEST,
     OUT_LAST,
+    OUT_ROUNDS,
     OVERFLOWED,
     PAIR_WIDTH,
     QUEUE,
     QUEUED,
     RESOLVE,
+    RESTORED,
     TOLD,
     WAY_ACTOR,
     WAY_LIFE,
@@ -63,18 +69,34 @@ def answered_by(law: Any, ways: Any, start: int, day: int, turn: int) -> None:
             return
 
 
-def climb(
+def answers(row: Any, base: int, odds: float) -> float:
+    """The chance that a party answers an alarm, at what it believes by now of whoever alarmed it.
+
+    Its resolve at the trust it began with; as far as it heeds trust, none when it is sure of good faith, all when it is
+    sure of bad, and in proportion between.
+    """
+    resolve: float = row[base + RESOLVE]
+    heeds, first = row[base + HEEDS], min(row[base + ODDS], MOST_ODDS)
+    before, now = first / (1.0 + first), odds / (1.0 + odds)
+    if now > before:
+        resolve *= 1.0 - heeds * ((now - before) / (1.0 - before))
+    if now < before:
+        resolve += (1.0 - resolve) * (heeds * ((before - now) / before))
+    return resolve
+
+
+def climb(  # noqa: C901  (one rung after another)
     draw: Any, row: Any, actors: int, ways: Any, law: Any, queue: Any, start: int, day: int, pairs: Any, violent: Any,
     out: Any, turn: int, other: int, cause: int, seen_by_body: int,
 ) -> int:  # fmt: skip
-    """``turn`` has been alarmed by ``other``: cleared up, let go, or answered, and so on up; 1 where it is war."""
-    rung, steps, counters, log = pairs[1], pairs[4], law[7], law[8]
+    """``turn`` has been alarmed by ``other``: cleared up, let go, or answered, and so on up; 1 where that ends it."""
+    odds, rung, steps, counters, log = pairs[0], pairs[1], pairs[4], law[7], law[8]
     pair = turn * actors + other if turn < other else other * actors + turn
     while True:
         channel = LADDER + pair * 256 + steps[pair]
         if steps[pair] < 255:
             steps[pair] += 1
-        one, two, three, _ = words(day, channel, draw[2], draw[3], draw[0], draw[1])
+        one, two, three, four = words(day, channel, draw[2], draw[3], draw[0], draw[1])
         clears = 0.0
         if cause != C_TEMPTATION:
             clears = row[LINE]
@@ -84,7 +106,7 @@ def climb(
             out[OUT_CLEARED] += 1
             note(log, counters, L_CLEARED, day, turn, other, 0)
             break
-        if two >= row[WORLD_WIDTH + turn * ACTOR_WIDTH + RESOLVE]:
+        if two >= answers(row, WORLD_WIDTH + turn * ACTOR_WIDTH, odds[turn * actors + other]):
             note(log, counters, L_LET_GO, day, turn, other, 0)
             break
         if three < row[GUARANTOR]:
@@ -99,7 +121,12 @@ def climb(
         note(log, counters, L_ANSWERED, day, turn, other, rung[pair])
         answered_by(law, ways, start, day, turn)
         if rung[pair] >= row[CEILING]:
-            return 1
+            if four >= row[RESTORED]:
+                return 1
+            rung[pair] = 0
+            out[OUT_ROUNDS] += 1
+            note(log, counters, L_RESTORED, day, turn, other, 0)
+            return 0
         turn, other = other, turn
         if row[ANSWER_DAYS] >= 1.0:
             enqueue(queue, counters, day + 1, ANSWER, turn * actors + other, cause, seen_by_body)
@@ -132,4 +159,4 @@ def alarm(
 
 
 #: The functions of this file that are compiled, callees first.
-CLIMBING: Final = ("enqueue", "answered_by", "climb", "alarm")
+CLIMBING: Final = ("enqueue", "answered_by", "answers", "climb", "alarm")

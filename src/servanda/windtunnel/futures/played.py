@@ -101,7 +101,7 @@ class _Table:
 
     def __init__(self, model: Model, count: int, lines: int, compiled: bool) -> None:
         actors, days = int(model.shape[0]), DAYS_AHEAD if compiled else 1
-        pairs = actors * actors
+        pairs, duties = actors * actors, len(model.moves.duties)
         channels = _channels(model)
         many = len(channels)
         counters, log = np.zeros(COUNTERS, np.int64), np.zeros(lines * Log.WIDTH, np.int64)
@@ -112,9 +112,9 @@ class _Table:
         given: list[Any] = [
             (model.shape, model.ways, model.duties, model.need_first, model.needs, model.attacks), law, model.state,
             model.tally, model.wake, np.zeros(QUEUE * MOST_WAITING, np.int64),
-            tuple(np.zeros(actors, np.int64) for _ in range(3)),
+            (*(np.zeros(actors if n < 2 else duties, np.int64) for n in range(4)), np.zeros(actors), np.zeros(actors)),
             (np.zeros(pairs), *(np.zeros(pairs, np.int64) for _ in range(4))),
-            np.zeros(2 * len(model.moves.duties), np.int64), channels,
+            np.zeros(2 * duties, np.int64), channels,
             tuple(np.zeros((many, days), np.int64) for _ in range(4)), np.zeros(2 * many), np.zeros(2 * many),
             np.zeros(days, np.int64), np.zeros(model.horizon, np.int64), np.zeros((count, Out.WIDTH), np.int64),
         ]  # fmt: skip

@@ -81,6 +81,10 @@ class _Telling:
     def _answered(self, line: Line) -> str:
         return f"{self._actor(line.one)} answers {self._actor(line.two)} (rung {line.three})."
 
+    def _restored(self, line: Line) -> str:
+        both = f"{self._actor(line.two)} and {self._actor(line.one)}"
+        return f"The fighting between {both} is stopped; the agreement stands."
+
     def _done(self, line: Line) -> str:
         one = self.moves.duties[line.one]
         who = self.name(one.actor) if one.actor else ""

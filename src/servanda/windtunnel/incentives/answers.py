@@ -9,7 +9,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from servanda.agreement import Agreement, Law, Life, Lives, Move, Select, Transition, lower, under, who_owes_what
+from servanda.agreement import (
+    Agreement,
+    Duty,
+    Law,
+    Life,
+    Lives,
+    Move,
+    Once,
+    Select,
+    Transition,
+    lower,
+    under,
+    who_owes_what,
+)
 from servanda.basis import DAY
 
 _OWED = frozenset({"forbid", "limit", "require"})
@@ -86,6 +99,16 @@ class Answers:
                 *_suspension_words(tuple(lost), len(everything), by, clock),
                 *_other_words(tuple(freed), steps, guarantees, replies),
             ),
+        )
+
+    def promised(self, holder: str) -> bool:
+        """Whether another side owes something once and by a day: more than to hold back."""
+        side = self._side(holder)
+        return any(
+            self._side(owner) != side and owner in self.law.parties
+            for one in self.law.obligations
+            if one.duty is Duty.REQUIRE and isinstance(one.window, Once) and one.window.closes is not None
+            for owner in (one.holder or one.terms[0].tally.select.actors or self.law.parties)
         )
 
     def _others(self, clause: str, side: str) -> bool:

@@ -82,17 +82,23 @@ class Reckoned:
 def reckon(agreement: Agreement, scenario: Scenario, sets: Sets) -> tuple[Reckoned, ...]:
     """Every clause with every participant bound by it, in the order of the file."""
     answers = Answers(agreement)
-    return tuple(
-        _one(agreement, scenario, sets, sight, answers.of(sight.clause, sight.holder))
-        for sight in sights_of(agreement, scenario)
-    )
+    found = []
+    for sight in sights_of(agreement, scenario):
+        answer, promised = answers.of(sight.clause, sight.holder), answers.promised(sight.holder)
+        found.append(_one(agreement, scenario, sets, sight, answer, promised=promised))
+    return tuple(found)
 
 
-def _one(agreement: Agreement, scenario: Scenario, sets: Sets, sight: Sight, answer: Answer) -> Reckoned:
+def _one(
+    agreement: Agreement, scenario: Scenario, sets: Sets, sight: Sight, answer: Answer, *, promised: bool
+) -> Reckoned:
     who, seen = f"actors.{sight.holder}", seen_in(sight, sets)
     stake = (sets.of(f"{who}.restraint") - sets.of(f"{who}.breakdown")) * means_against(
         agreement, scenario, sets, sight.holder
     )
+    if promised:
+        # An agreement by which one is to get more than quiet is worth more to it, as long as it stands.
+        stake = stake * (1.0 + sets.of("steps.worth"))
     temptation = sets.of(f"{who}.temptation") - sets.of(f"{who}.restraint")
     alarm = seen.false_alarm * (1.0 - cleared_up(agreement, scenario, sets, impartial=sight.impartial))
     by_text = answer.own

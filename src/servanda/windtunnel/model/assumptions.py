@@ -4,7 +4,7 @@ Whether a clause tempts, and how much trust holds fire, are worked out here, per
 forms of ``theory``: the futures rest on the same figures as the incentives table, to the last bit.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -12,6 +12,8 @@ import numpy.typing as npt
 
 from servanda.agreement import Agreement
 from servanda.windtunnel.incentives.reckoning import Reckoned, answers_in_words, reckon
+from servanda.windtunnel.model.giving_up import ARMS, MOVES, shares
+from servanda.windtunnel.model.last_chance import last_days
 from servanda.windtunnel.model.moves import DutyOwed, Moves, WayToContravene
 from servanda.windtunnel.model.rows import Actor, Attack, Owed, Pair, Way, World
 from servanda.windtunnel.model.sight import Seen, by_bodies, seen_in
@@ -24,24 +26,33 @@ Floats = npt.NDArray[np.float64]
 _MOST_ODDS: Final = 1e9
 #: Rates nobody would see are taken as this, so that an alarm never proves bad faith outright.
 _LEAST_RATE: Final = 1e-6
+#: More days than anybody looks ahead.
+_ALWAYS: Final = 1e9
 
 
-def assumed(agreement: Agreement, scenario: Scenario, moves: Moves, seed: int, first: int, count: int) -> Floats:
+def assumed(
+    agreement: Agreement, scenario: Scenario, moves: Moves, opens: Sequence[int], seed: int, first: int, count: int
+) -> Floats:
     """``count`` sets from number ``first`` on, a row each: the world, actors, ways, duties, attacks, then pairs."""
-    return worked_out(agreement, scenario, moves, drawn_sets(scenario, seed, first, count))
+    return worked_out(agreement, scenario, moves, opens, drawn_sets(scenario, seed, first, count))
 
 
-def worked_out(agreement: Agreement, scenario: Scenario, moves: Moves, sets: Sets) -> Floats:
-    """The rows of sets of assumptions that are given, whoever drew or chose them."""
+def worked_out(agreement: Agreement, scenario: Scenario, moves: Moves, opens: Sequence[int], sets: Sets) -> Floats:
+    """The rows of sets of assumptions that are given, whoever drew or chose them.
+
+    ``opens``: per way to contravene the day its clause comes in force by a date alone, or -1.
+    """
     reckoned = {(one.sight.clause, one.sight.holder): one for one in reckon(agreement, scenario, sets)}
     ways = []
-    for way in moves.ways:
+    for way, day in zip(moves.ways, opens, strict=True):
         one = reckoned[way.clause, way.actor]
-        ways.append(_way(agreement, scenario, moves, sets, way, seen_in(one.sight, sets), one))
+        row = _way(agreement, scenario, moves, sets, way, seen_in(one.sight, sets), one)
+        row[:, (Way.LAST_SINCERE, Way.LAST_INSINCERE)] = _last(scenario, moves, sets, way, one, day)
+        ways.append(row)
     attacks, actors = [_attack(sets, n) for n in range(len(moves.attacks))], range(len(moves.actors))
     parts = [
         _world(agreement, scenario, sets),
-        *(_actor(sets, moves, who) for who in moves.actors),
+        *(_actor(scenario, sets, moves, who) for who in moves.actors),
         *ways,
         *_duties(agreement, scenario, sets, moves, reckoned),
         *attacks,
@@ -81,6 +92,9 @@ def _world(agreement: Agreement, scenario: Scenario, sets: Sets) -> Floats:
             World.RESUMES_DAYS: np.rint(sets.of("mechanism.resumes_days")),
             World.DECIDES: sets.of("mechanism.decides"),
             World.CUSTODY: sets.of("devices.custody"),
+            World.PRACTICE: sets.of("liaison.practice") if scenario.liaison.exists else 1.0,
+            World.HALF_WAY: sets.of("liaison.half_way"),
+            World.RESTORED: sets.of("ladder.restored"),
         },
     )
 
@@ -93,10 +107,14 @@ def _line(agreement: Agreement, scenario: Scenario, sets: Sets) -> Floats | floa
     return 1.0 - (1.0 - line) * (1.0 - sets.of("devices.answers_clear"))
 
 
-def _actor(sets: Sets, moves: Moves, who: str) -> Floats:
+def _actor(scenario: Scenario, sets: Sets, moves: Moves, who: str) -> Floats:
     its = _reader(sets, who)
-    others = [sets.of(f"actors.{other}.trust") for other in moves.actors if other != who]
+    rest = [other for other in moves.actors if other != who]
+    others = [_signed(scenario, sets, moves, who, sets.of(f"actors.{other}.trust")) for other in rest]
     trust = its("trust")
+    # One number for all the others: what it believes of them on the whole, now that they have signed.
+    if rest:
+        trust = np.mean([_signed(scenario, sets, moves, other, trust) for other in rest], axis=0)
     return _columns(
         Actor.WIDTH,
         sets,
@@ -108,8 +126,18 @@ def _actor(sets: Sets, moves: Moves, who: str) -> Floats:
             Actor.SINCERE: np.mean(others, axis=0) if others else trust,
             Actor.READING: its("reading"),
             Actor.WITHHOLDS: its("withholds"),
+            Actor.HEEDS: its("heeds"),
         },
     )
+
+
+def _signed(scenario: Scenario, sets: Sets, moves: Moves, who: str, trust: Floats) -> Floats:
+    """Trust in who has signed: who does not mean it signs less readily what asks it for arms or forces (Bayes)."""
+    acts = ARMS | MOVES
+    if not scenario.steps.tell or not any(one.actor == who and acts & set(one.acts) for one in moves.duties):
+        return trust
+    bluffs = sets.of("steps.bluffs")
+    return trust / np.maximum(trust + (1.0 - trust) * bluffs, 1.0 / _MOST_ODDS)
 
 
 def _reader(sets: Sets, who: str):  # type: ignore[no-untyped-def]
@@ -191,6 +219,20 @@ def _deterred(reckoned: Reckoned, n: int, times: float) -> bool:
     return terms.keeps() or (reckoned.by_text and reckoned.broken(n)._replace(gain=terms.gain).keeps())
 
 
+def _last(scenario: Scenario, moves: Moves, sets: Sets, way: WayToContravene, reckoned: Reckoned, opens: int) -> Floats:
+    """On how many days before its clause comes in force an act pays, in good and in bad faith; a row per set."""
+    if opens < 1 or not scenario.before_start.weighed:
+        return np.full((len(sets), 2), _ALWAYS)
+    others = [sets.of(f"actors.{who}.resolve") for who in moves.actors if who != way.actor]
+    answered = np.max(others, axis=0) if others else np.zeros(len(sets))
+    back, off, good = sets.of("before_start.taken_back"), sets.of("before_start.called_off"), np.ones(len(sets))
+    both = [
+        last_days(reckoned, times, answered, back, off, opens)
+        for times in (good, sets.of(f"actors.{way.actor}.bad_faith_gain"))
+    ]
+    return np.stack(both, axis=1)
+
+
 def _unstuck(agreement: Agreement, sets: Sets, finder: str) -> Floats:
     """The chance that no side stops a finding in the body that makes it."""
     body = agreement.bodies.get(finder)
@@ -201,21 +243,29 @@ def _duties(
     agreement: Agreement, scenario: Scenario, sets: Sets, moves: Moves, reckoned: Mapping[tuple[str, str], Reckoned]
 ) -> Iterator[Floats]:
     skips = skipped(moves.duties, reckoned, sets) if scenario.devices.weigh_steps else {}
+    arms, moved = shares(moves.duties, ARMS), shares(moves.duties, MOVES)
     for duty in moves.duties:
-        row = _duty(agreement, sets, duty)
+        row = _duty(agreement, scenario, sets, duty)
+        row[:, Owed.ARMS] = arms.get(duty.part, 0.0) * sets.of("steps.disarms")
+        row[:, Owed.MOVES] = moved.get(duty.part, 0.0) * sets.of("steps.separates")
         for column, found in zip((Owed.SKIPS_SINCERE, Owed.SKIPS_INSINCERE), skips.get(duty.part, ()), strict=False):
             row[:, column] = found
         yield row
 
 
-def _duty(agreement: Agreement, sets: Sets, duty: DutyOwed) -> Floats:
+def _duty(agreement: Agreement, scenario: Scenario, sets: Sets, duty: DutyOwed) -> Floats:
     clause = duty.clause
     days = sets.of(f"clauses.{clause}.performance_delay") if clause else np.full(len(sets), 30.0)
-    tells = np.ones(len(sets))
-    if clause and duty.actor and agreement.clause(clause).kind == "builds_confidence":
-        # Who means it takes such a step; who does not withholds it as it withholds what it owes (Bayes).
-        tells = 1.0 / np.maximum(1.0 - sets.of(f"actors.{duty.actor}.withholds"), 1.0 / _MOST_ODDS)
-    return _columns(Owed.WIDTH, sets, {Owed.DAILY: 1.0 / np.maximum(1.0, days), Owed.TELLS: tells})
+    tells, doubts = np.ones(len(sets)), np.ones(len(sets))
+    if clause and duty.actor and (scenario.steps.tell or agreement.clause(clause).kind == "builds_confidence"):
+        # Bayes: who means it takes the step, and is late with it at times; who does not withholds it with some chance.
+        withheld = sets.of(f"actors.{duty.actor}.withholds")
+        if duty.held:
+            withheld = withheld * (1.0 - sets.of("devices.custody"))
+        tells = 1.0 / np.maximum(1.0 - withheld, 1.0 / _MOST_ODDS)
+        if scenario.steps.tell:
+            doubts = 1.0 - withheld + withheld / np.maximum(sets.of("steps.late"), 1.0 / _MOST_ODDS)
+    return _columns(Owed.WIDTH, sets, {Owed.DAILY: 1.0 / np.maximum(1.0, days), Owed.TELLS: tells, Owed.DOUBTS: doubts})
 
 
 def _attack(sets: Sets, n: int) -> Floats:

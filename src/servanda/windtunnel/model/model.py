@@ -1,5 +1,6 @@
 """The model: an agreement under a scenario as the flat arrays that the loop of a future reads."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,6 +14,8 @@ from servanda.basis import DAY, NEVER, from_us, local_midnight, to_us
 from servanda.compliance import Imagined, days_in_play, imagine, settle
 from servanda.windtunnel.model.assumptions import assumed, worked_out
 from servanda.windtunnel.model.fact_sorts import table
+from servanda.windtunnel.model.giving_up import takes_force
+from servanda.windtunnel.model.last_chance import LONGEST
 from servanda.windtunnel.model.moves import DutyOwed, Moves, moves_of
 from servanda.windtunnel.model.rows import AttackAt, OwedAt, WayAt
 from servanda.windtunnel.scenario.scenario import Scenario, Sets
@@ -54,11 +57,15 @@ class Model:
 
     def rows(self, seed: int, first: int, count: int) -> Any:
         """``count`` sets of assumptions from number ``first`` on, a row each, as ``model.rows`` plans them."""
-        return assumed(self.agreement, self.scenario, self.moves, seed, first, count)
+        return assumed(self.agreement, self.scenario, self.moves, self._opens(), seed, first, count)
 
     def rows_of(self, sets: Sets) -> Any:
         """The same for sets of assumptions that are given, not drawn here."""
-        return worked_out(self.agreement, self.scenario, self.moves, sets)
+        return worked_out(self.agreement, self.scenario, self.moves, self._opens(), sets)
+
+    def _opens(self) -> list[int]:
+        opens: list[int] = self.ways.reshape(-1, WayAt.WIDTH)[:, WayAt.OPENS].tolist()
+        return opens
 
 
 def model_of(agreement: Agreement, scenario: Scenario, positions: Positions | None = None) -> Model:
@@ -81,10 +88,14 @@ def model_of(agreement: Agreement, scenario: Scenario, positions: Positions | No
     leaf_now = (found.lo <= 0) & (found.hi >= 0) & (found.levels == 0)
     slots = int(found.level.max(initial=-1)) + 1
     state, wake = _settled(flat, leaf_now.astype(np.int64).tolist(), list(day_starts), before, start, moves)
+    # A start beyond the horizon is waited for as well.
+    sight = end + LONGEST * DAY
+    days = days_in_play(moves.law, program, sight, start)[1]
+    opens = _opening(flat, leaf_now.astype(np.int64).tolist(), list(days), state, wake, start, sight)
     return Model(
         agreement, scenario, moves, found, scenario.horizon_days, start,
         np.array([len(moves.actors), len(moves.ways), len(moves.duties), len(moves.attacks), _life(moves, AGREEMENT)]),
-        _ways(moves), _duties(moves, found), need_first, needs, _attacks(moves), flat,
+        _ways(moves, opens), _duties(moves, found), need_first, needs, _attacks(moves), flat,
         (found.lo, found.hi, found.trail_us, found.fresh, found.levels),
         (found.first, found.leaf, found.level, found.value), np.asarray(day_starts, dtype=np.int64), state,
         (leaf_now.astype(np.int64), np.zeros(len(found.lo), np.int64), np.zeros(len(found.lo), np.int64),
@@ -129,6 +140,25 @@ def _settled(
     return state, now
 
 
+def _opening(
+    program: tuple[Integers, ...], leaf_now: list[int], day_starts: list[int], state: tuple[Integers, ...], wake: int,
+    start: int, end: int,
+) -> list[int]:  # fmt: skip
+    """Per life, the day from whose noon on it is in force if nothing becomes known; -1 where no date does it."""
+    value, rise, due, since, was, life = (one.tolist() for one in state)
+    flat = [one.tolist() for one in program]
+    step: Any = settle  # a program's arrays go in as they stand
+    opens = [0 if one == _IN_FORCE else -1 for one in life]
+    now = wake
+    while now < min(end, NEVER):
+        at = now
+        now, _ = step(*flat, leaf_now, day_starts, at, value, rise, due, since, was, life)
+        # What comes in force by the noon of a day is in force on that day.
+        day = max(0, -(-(at - start - DAY // 2) // DAY))
+        opens = [day if had < 0 and one == _IN_FORCE else had for had, one in zip(opens, life, strict=True)]
+    return opens
+
+
 def _life(moves: Moves, name: str) -> int:
     return [str(one) for one in moves.law.lives].index(str(name))
 
@@ -137,12 +167,13 @@ def _flat(rows: Sequence[Sequence[int]], width: int) -> Integers:
     return np.array(rows, dtype=np.int64).reshape(-1) if len(rows) else np.zeros(0 * width, np.int64)
 
 
-def _ways(moves: Moves) -> Integers:
+def _ways(moves: Moves, opens: list[int]) -> Integers:
     return _flat(
         [
             (
                 moves.actors.index(one.actor), _life(moves, one.clause), one.channel, one.seen, one.told, one.found,
-                one.resumed, one.decided,
+                one.resumed, one.decided, opens[_life(moves, one.clause)],
+                int(takes_force(one.obligation.terms[0].tally.select.acts)),
             )
             for one in moves.ways
         ],
@@ -152,6 +183,7 @@ def _ways(moves: Moves) -> Integers:
 
 def _duties(moves: Moves, found: Imagined) -> Integers:
     numbers = {one.part: n for n, one in enumerate(moves.duties)}
+    dated = Counter(one.actor for one in moves.duties if one.closes is not None)
     of_clause = {one.clause: n for n, one in reversed(list(enumerate(moves.duties))) if one.clause}
     return _flat(
         [
@@ -163,6 +195,7 @@ def _duties(moves: Moves, found: Imagined) -> Integers:
                 -1 if one.closes is None else found.moment(one.closes),
                 _partner(one, numbers, of_clause),
                 int(one.held),
+                max(1, dated[one.actor]),
             )
             for one in moves.duties
         ],

@@ -20,7 +20,10 @@ class World(IntEnum):
     RESUMES_DAYS = 9  # days from a suspension to the decision to resume
     DECIDES = 10  # chance that a consequence that became due is decided
     CUSTODY = 11  # chance that who would withhold hands over to a third party all the same
-    WIDTH = 12
+    PRACTICE = 12  # share of accidents and false alarms that practice leaves in the end
+    HALF_WAY = 13  # days in force until half of that is learned
+    RESTORED = 14  # chance that war at the ceiling is stopped, and the agreement stands
+    WIDTH = 15
 
 
 class Actor(IntEnum):
@@ -32,7 +35,8 @@ class Actor(IntEnum):
     SINCERE = 3  # chance that it is
     READING = 4  # chance that it stands on its own reading of the order of steps
     WITHHOLDS = 5  # chance that, insincere, it withholds a duty
-    WIDTH = 6
+    HEEDS = 6  # how far whether it answers follows what it has come to believe
+    WIDTH = 7
 
 
 class Way(IntEnum):
@@ -48,7 +52,9 @@ class Way(IntEnum):
     TEMPTS_INSINCERE = 7
     CLAIMED = 8  # chance that an exception is claimed for it
     UNSTUCK = 9  # chance that the body that finds on it is not stopped by a side
-    WIDTH = 10
+    LAST_SINCERE = 10  # on how many days before a start on a date an act pays
+    LAST_INSINCERE = 11
+    WIDTH = 12
 
 
 class Owed(IntEnum):
@@ -58,7 +64,10 @@ class Owed(IntEnum):
     TELLS = 1  # by how much doing it multiplies the odds, in the others' eyes, that its holder is sincere
     SKIPS_SINCERE = 2  # 1: in this set skipping it pays
     SKIPS_INSINCERE = 3
-    WIDTH = 4
+    DOUBTS = 4  # by how much its being overdue divides them
+    ARMS = 5  # share of its holder's openings that goes with it
+    MOVES = 6  # share of its holder's openings and contacts that goes with it
+    WIDTH = 7
 
 
 class Attack(IntEnum):
@@ -92,7 +101,9 @@ class WayAt(IntEnum):
     FOUND = 5  # the finding, -1 where nobody finds
     RESUMED = 6  # the decision to resume, -1 where there is none
     DECIDED = 7  # the decision on what follows, -1 where there is none
-    WIDTH = 8
+    OPENS = 8  # the day its clause comes in force by a date alone, -1 where none does that
+    ARMED = 9  # 1: what it forbids takes arms or forces
+    WIDTH = 10
 
 
 class OwedAt(IntEnum):
@@ -105,7 +116,8 @@ class OwedAt(IntEnum):
     CLOSES = 4  # node of its deadline, -1 where there is none
     PARTNER = 5  # the duty it goes in step with, -1
     HELD = 6  # 1: it is handed to a third party first
-    WIDTH = 7
+    SEVERAL = 7  # how many duties with a day its holder owes
+    WIDTH = 8
 
 
 class AttackAt(IntEnum):
@@ -138,7 +150,8 @@ class Out(IntEnum):
     UNSETTLED = 14
     OVERFLOWED = 15
     LAST = 16  # day of the last alarm, -1
-    WIDTH = 17
+    ROUNDS = 17  # rounds of fighting that were stopped
+    WIDTH = 18
 
 
 class Cause(IntEnum):
@@ -172,4 +185,5 @@ class Log(IntEnum):
     UNBOUND = 12  # way
     WALKED = 13  # duty
     LET_GO = 14  # who was alarmed, by whom: not answered
+    RESTORED = 15  # between whom a round of fighting was stopped
     WIDTH = 5

@@ -224,14 +224,30 @@ def _together(looks: tuple[Look, ...], sets: Sets) -> tuple[Floats, Floats, Floa
     chance, delay, alarm = (np.stack(one, axis=1) for one in (chances, delays, alarms))
     order = np.argsort(delay, axis=1, kind="stable")
     bodies = np.array([look.body for look in looks])
-    unseen, quiet = np.ones_like(chance), np.ones(len(sets))
-    for body in dict.fromkeys(look.body for look in looks):
-        own = bodies == body
+    unseen = np.ones_like(chance)
+    watchers = [bodies == body for body in dict.fromkeys(look.body for look in looks)]
+    for own in watchers:
         best = np.maximum.accumulate(np.take_along_axis(np.where(own, chance, 0.0), order, 1), axis=1)
         unseen = unseen * (1.0 - best)
-        quiet = quiet * (1.0 - alarm[:, own].max(axis=1))
     first = np.concatenate((np.ones((len(sets), 1)), unseen[:, :-1]), axis=1) - unseen
     delay = np.take_along_axis(delay, order, 1)
     seen = 1.0 - unseen[:, -1]
     mean = np.divide((first * delay).sum(axis=1), seen, out=delay[:, 0].copy(), where=seen > 0)
-    return seen, mean, 1.0 - quiet
+    sharp, mistaken = ([one[:, own].max(axis=1) for own in watchers] for one in (chance, alarm))
+    return seen, mean, _held(sharp, mistaken, sets.of("observers.contradict"))
+
+
+def _held(sharp: list[Floats], mistaken: list[Floats], contradict: Floats) -> Floats:
+    """The chance a day that a mistake of some watcher is held to be a breach.
+
+    A breach can be borne out by whoever looks again; a mistake is contradicted by each other watcher who would have
+    seen it, if that is believed.
+    """
+    quiet = np.ones(len(contradict))
+    for n, chance in enumerate(mistaken):
+        stands = chance
+        for m, other in enumerate(sharp):
+            if m != n:
+                stands = stands * (1.0 - contradict * other)
+        quiet = quiet * (1.0 - stands)
+    return 1.0 - quiet

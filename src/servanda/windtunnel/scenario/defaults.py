@@ -40,6 +40,7 @@ ACTOR: Final[Mapping[str, Value]] = {
     "bad_faith_gain": _between(1.5, 4.0, "who means to gain from the agreement gains more from its breach"),
     "withholds": _between(0.2, 0.8, "bad faith shows in some of what is owed, not in all"),
     "reading": _between(0.2, 0.8, "a side says that it waits for the other more often than it does"),
+    "heeds": _between(0.0, 1.0, "whether trust is heeded when shots are fired, or is beside the point, nobody knows"),
 }
 CLAUSE: Final[Mapping[str, Value]] = {
     "gain": _about(0.25, 1.0, 2.0, "clauses differ in what their breach gains, and the text does not say by how much"),
@@ -103,12 +104,18 @@ METHOD: Final[Mapping[str, Mapping[str, Value]]] = {
 }
 REST: Final[Mapping[str, Value]] = {
     "liaison.clears": _between(0.2, 0.7, "a call clears up some of what was no breach, if it is answered"),
+    "liaison.practice": _between(0.3, 1.0, "who has used a line for long may make fewer mistakes, or as many"),
+    "liaison.half_way": _between(30.0, 180.0, "routines take months"),
     "observers.clear": _between(0.2, 0.6, "a visit clears up some of what was no breach, later than a call"),
     "observers.part": _between(0.2, 0.8, "a body that watches elsewhere, or some of the acts, sees some of it"),
+    "observers.contradict": _between(0.0, 1.0, "who was there and saw nothing is believed, or is not"),
     "guarantor.stops": _between(0.1, 0.6, "guarantors have stopped some exchanges and stood by at others"),
     "ladder.ceiling": _between(4.0, 12.0, "truces have outlived long exchanges, and ended over short ones"),
     "ladder.cooling": _about(7.0, 14.0, 30.0, "two quiet weeks let a matter rest"),
-    "overdue.walk_away": _between(0.0, 0.004, "who waits for what is overdue waits months or years, and not for ever"),
+    "ladder.restored": _between(0.2, 0.8, "some rounds of fighting are stopped and the text stands, some are the end"),
+    "overdue.walk_away": _between(
+        0.0, 0.0006, "no more than all causes together ended in months four to twelve of 111 agreements (UCDP)"
+    ),
     "exceptions.claimed": _between(0.2, 0.7, "what only its user can judge is often left disputed"),
     "exceptions.broad": _between(0.2, 0.7, "wide words cover much"),
     "spoilers.rate_if_sincere": _between(0.0005, 0.01, "who means it holds back most of those who would spoil it"),
@@ -122,6 +129,15 @@ REST: Final[Mapping[str, Value]] = {
     "devices.stuck": _between(0.2, 0.8, "a body that each side can stop rarely finds against either"),
     "devices.outside": _between(0.0, 0.3, "a side that skips a step risks some of what else was agreed"),
     "devices.custody": _between(0.2, 0.8, "who would keep back what it gives hands some of it to an outsider"),
+    "steps.late": _between(0.1, 0.5, "much of what is owed in good faith is late"),
+    "steps.disarms": _between(0.2, 0.8, "what is handed over is some of what there is, and not all is replaced"),
+    "steps.separates": _between(0.2, 0.8, "forces that are apart meet less; how far apart, the text seldom says"),
+    "steps.bluffs": _between(
+        0.3, 1.0, "who does not mean it may sign what costs it much to gain time, or may not sign"
+    ),
+    "steps.worth": _between(0.0, 1.0, "what is owed once is wanted, and mostly less than the quiet itself"),
+    "before_start.taken_back": _between(0.02, 0.3, "what is taken is lost again within days, or held for weeks"),
+    "before_start.called_off": _between(0.0, 0.5, "what was signed has mostly started, whatever was done before"),
 }
 
 

@@ -9,6 +9,7 @@ from servanda.agreement import Agreement
 from servanda.windtunnel.scenario import defaults
 from servanda.windtunnel.scenario.scenario import (
     Actor,
+    BeforeStart,
     ClauseTaken,
     Devices,
     Exceptions,
@@ -21,6 +22,7 @@ from servanda.windtunnel.scenario.scenario import (
     Overdue,
     Scenario,
     Spoiler,
+    Steps,
 )
 from servanda.windtunnel.scenario.shapes import ScenarioFile
 from servanda.windtunnel.scenario.value import Value
@@ -55,13 +57,16 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
         },
         liaison=_liaison(read, agreement),
         observers=Observers(
-            _rest("observers.clear", read.observers.clear), _rest("observers.part", read.observers.part)
+            _rest("observers.clear", read.observers.clear),
+            _rest("observers.part", read.observers.part),
+            _rest("observers.contradict", read.observers.contradict),
         ),
         guarantor=_guarantor(read, agreement),
         ladder=Ladder(
             _rest("ladder.ceiling", read.ladder.ceiling),
             int(read.ladder.answer_days),
             _rest("ladder.cooling", read.ladder.cooling),
+            _rest("ladder.restored", read.ladder.restored),
         ),
         overdue=Overdue(_rest("overdue.walk_away", read.overdue.walk_away)),
         exceptions=Exceptions(
@@ -79,6 +84,19 @@ def resolved(read: ScenarioFile, agreement: Agreement, file: str) -> Scenario:
             _rest("devices.custody", read.devices.custody),
             _rest("devices.outside", read.devices.outside),
             read.devices.weigh_steps == "yes",
+        ),
+        steps=Steps(
+            read.steps.tell == "yes",
+            _rest("steps.late", read.steps.late),
+            _rest("steps.disarms", read.steps.disarms),
+            _rest("steps.separates", read.steps.separates),
+            _rest("steps.bluffs", read.steps.bluffs),
+            _rest("steps.worth", read.steps.worth),
+        ),
+        before_start=BeforeStart(
+            read.before_start.weighed == "yes",
+            _rest("before_start.taken_back", read.before_start.taken_back),
+            _rest("before_start.called_off", read.before_start.called_off),
         ),
         spoilers=tuple(_spoilers(read, agreement)),
     )
@@ -134,15 +152,15 @@ def _rest(name: str, given: Value | None) -> Value:
 
 
 def _liaison(read: ScenarioFile, agreement: Agreement) -> Liaison:
-    clears = _rest("liaison.clears", read.liaison.clears)
+    values = [_rest(f"liaison.{key}", getattr(read.liaison, key)) for key in ("clears", "practice", "half_way")]
     if read.liaison.exists != "as the agreement":
-        return Liaison(read.liaison.exists == "yes", "as the scenario says", clears)
+        return Liaison(read.liaison.exists == "yes", "as the scenario says", *values)
     found = [
         one.id for one in agreement.clauses if any(act.partition(".")[0] == "liaison" for act in one.promise.acts())
     ]
     if found:
-        return Liaison(True, f"the agreement sets one up: {', '.join(found)}", clears)
-    return Liaison(False, "no clause of the agreement sets up a line between commanders", clears)
+        return Liaison(True, f"the agreement sets one up: {', '.join(found)}", *values)
+    return Liaison(False, "no clause of the agreement sets up a line between commanders", *values)
 
 
 def _guarantor(read: ScenarioFile, agreement: Agreement) -> Guarantor:

@@ -35,6 +35,7 @@ class Actor:
     bad_faith_gain: Value
     withholds: Value
     reading: Value
+    heeds: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +81,28 @@ class Spoiler:
 
 @dataclass(frozen=True, slots=True)
 class Liaison:
-    """Whether there is a line between commanders, from which words, and how much it clears up."""
+    """Whether there is a line between commanders, from which words, and how much it clears up.
+
+    ``practice``: what practice on it leaves in the end of accidents and false alarms; ``half_way``: days to half of it.
+    """
 
     exists: bool
     why: str
     clears: Value
+    practice: Value
+    half_way: Value
 
 
 @dataclass(frozen=True, slots=True)
 class Observers:
-    """What observers clear up, and what one sees that watches only in part."""
+    """What observers clear up, and what one sees that watches only in part.
+
+    ``contradict``: the chance that a mistake is not held to be a breach where another watcher would have seen it.
+    """
 
     clear: Value
     part: Value
+    contradict: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +116,15 @@ class Guarantor:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """The rung that is war (rounded to a whole number by who uses it), days an answer takes, days that cool it."""
+    """The rung that is war (rounded to a whole number by who uses it), days an answer takes, days that cool it.
+
+    ``restored``: the chance that such a round of fighting is stopped and the agreement stands.
+    """
 
     ceiling: Value
     answer_days: int
     cooling: Value
+    restored: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +166,38 @@ class Devices:
     weigh_steps: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What is made of steps that are owed once, done or not.
+
+    ``tell``: whether one done, or overdue, is evidence of good or bad faith. ``late``: the chance that what is owed in
+    good faith is late. ``disarms``, ``separates``: the share of a party's openings and contacts that goes when all its
+    steps that give up arms, or move forces away, are done. ``bluffs``: the chance that who does not mean it signs all
+    the same what asks such steps of it. ``worth``: what a party is owed once by a day is worth to it, all together,
+    against the quiet itself.
+    """
+
+    tell: bool
+    late: Value
+    disarms: Value
+    separates: Value
+    bluffs: Value
+    worth: Value
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeStart:
+    """Between signature and a start on a date: whether each act is weighed as a last chance, or nothing holds it back.
+
+    ``taken_back``: chance a day that what was gained is lost again before positions are frozen. ``called_off``: the
+    chance that an answer then is to call the start off.
+    """
+
+    weighed: bool
+    taken_back: Value
+    called_off: Value
+
+
 class Leaf(NamedTuple):
     """One assumption: its name for people, and the number its draws are keyed on.
 
@@ -166,7 +212,11 @@ class Leaf(NamedTuple):
 #: Sections of actors and of clauses, and where in a key the position stands.
 _COMPARED: Final = (3, 4)
 _POSITION: Final = 0xFFFFFFFF << 16
-_PARTS: Final = ("liaison", "observers", "guarantor", "ladder", "overdue", "exceptions", "mechanism", "devices")
+#: New ones at the end: draws are keyed on where a part stands here.
+_PARTS: Final = (
+    "liaison", "observers", "guarantor", "ladder", "overdue", "exceptions", "mechanism", "devices", "steps",
+    "before_start",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -195,6 +245,8 @@ class Scenario:
     exceptions: Exceptions
     mechanism: Mechanism
     devices: Devices
+    steps: Steps
+    before_start: BeforeStart
     spoilers: tuple[Spoiler, ...] = ()
 
     @cached_property

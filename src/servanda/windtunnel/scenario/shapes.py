@@ -50,6 +50,9 @@ class ActorPart:
     reading: Chance | None = Field(
         default=None, description="the chance that it stands on its own reading of the order"
     )
+    heeds: Chance | None = Field(
+        default=None, description="how far it answers the fewer alarms the more it has come to trust, and the reverse"
+    )
 
 
 @file_shape
@@ -94,6 +97,10 @@ class LiaisonPart:
 
     exists: Exists = "as the agreement"
     clears: Chance | None = Field(default=None, description="the chance that it clears up an alarm that was no breach")
+    practice: Chance | None = Field(
+        default=None, description="the share of accidents and false alarms that practice on it leaves in the end"
+    )
+    half_way: Days | None = Field(default=None, description="days in force until half of that is learned")
 
 
 @file_shape
@@ -103,6 +110,9 @@ class ObserversPart:
     clear: Chance | None = Field(default=None, description="the chance that they clear up an alarm that was no breach")
     part: Chance | None = Field(
         default=None, description="the share a body sees that watches other zones, or only some of the acts"
+    )
+    contradict: Chance | None = Field(
+        default=None, description="the chance that one watcher's mistake falls where another would have seen it"
     )
 
 
@@ -121,6 +131,9 @@ class LadderPart:
     ceiling: Times | None = Field(default=None, description="the rung that is war")
     answer_days: Literal["0", "1"] = Field(default="1", description="days an answer takes")
     cooling: Days | None = Field(default=None, description="quiet days that bring it down a rung")
+    restored: Chance | None = Field(
+        default=None, description="the chance that a round of fighting is stopped, and the agreement stands"
+    )
 
 
 @file_shape
@@ -171,6 +184,44 @@ class DevicesPart:
     )
 
 
+@file_shape
+class StepsPart:
+    """What is made of steps that are owed once, done or not."""
+
+    tell: Literal["yes", "no"] = Field(
+        default="yes", description="whether what is done, or overdue, is evidence of good or bad faith"
+    )
+    late: Chance | None = Field(default=None, description="the chance that what is owed in good faith is late")
+    disarms: Chance | None = Field(
+        default=None, description="the share of its openings a party loses with all the arms it is to give up"
+    )
+    separates: Chance | None = Field(
+        default=None, description="the share of openings and contacts that goes with all the forces it is to move away"
+    )
+    bluffs: Chance | None = Field(
+        default=None,
+        description="the chance that who does not mean it signs all the same what asks it to give up arms or forces",
+    )
+    worth: Times | None = Field(
+        default=None, description="what the others owe it once by a day is worth to a party, the quiet itself being 1"
+    )
+
+
+@file_shape
+class BeforeStartPart:
+    """Days between signature and a start on a date."""
+
+    weighed: Literal["yes", "no"] = Field(
+        default="yes", description="whether an act then is weighed as a last chance; if not, nothing holds it back"
+    )
+    taken_back: Chance | None = Field(
+        default=None, description="chance a day that what was gained is lost again before positions are frozen"
+    )
+    called_off: Chance | None = Field(
+        default=None, description="the chance that an answer then is to call the start off"
+    )
+
+
 _T = TypeVar("_T")
 #: A part all of whose lines are commented out, as a starter file has them, says nothing and is as if left out.
 Part = Annotated[_T, BeforeValidator(lambda given: {} if given is None else given), OrShort({"type": "null"})]
@@ -204,3 +255,5 @@ class ScenarioFile:
     exceptions: Part[ExceptionsPart] = Field(default_factory=ExceptionsPart)
     mechanism: Part[MechanismPart] = Field(default_factory=MechanismPart)
     devices: Part[DevicesPart] = Field(default_factory=DevicesPart)
+    steps: Part[StepsPart] = Field(default_factory=StepsPart)
+    before_start: Part[BeforeStartPart] = Field(default_factory=BeforeStartPart)

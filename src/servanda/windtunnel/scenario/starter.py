@@ -66,6 +66,10 @@ def _rest() -> Iterator[str]:
             yield "  exists: as the agreement    # or yes, or no"
         if part == "ladder":
             yield "  answer_days: 1    # or 0: the same day"
+        if part == "steps":
+            yield "  tell: yes    # or no"
+        if part == "before_start":
+            yield "  weighed: yes    # or no"
         yield from _section(dict(values), "  ")
 
 
