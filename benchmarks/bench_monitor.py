@@ -26,8 +26,8 @@ import polars as pl
 
 from servanda.agreement import lower, read_agreement
 from servanda.basis import SECOND, to_us
-from servanda.compliance import Status, assess
-from servanda.evidence import SCHEMA
+from servanda.compliance import Scan, Status, assess
+from servanda.evidence import SCHEMA, Report, vouched, vouched_parquet
 
 EVENTS = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000_000
 RUNS = int(sys.argv[2]) if len(sys.argv) > 2 else 3
@@ -83,7 +83,7 @@ def main() -> None:
     """Write the file, ask both ways in turn, compare, print."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "facts.parquet"
-        events().write_parquet(path)
+        path.write_bytes(vouched_parquet(events()))
         print(
             f"{EVENTS:,} events, {path.stat().st_size / 1e6:,.0f} MB parquet, {DAYS} days, quota {QUOTA:,} trucks a day"
         )
@@ -111,7 +111,7 @@ def main() -> None:
 def compiled(path: Path) -> Lists:
     """The agreement file read, lowered and run; its assessments as lists of breaches."""
     law = lower(read_agreement(json.dumps(AGREEMENT)))
-    result = assess(law, pl.scan_parquet(path), to_us(AS_OF))
+    result = assess(law, Scan(pl.scan_parquet(path), vouched=vouched(Report(path))), to_us(AS_OF))
     (fire,), (inquiry,), (trucks,) = (result.of(clause) for clause in ("p1", "p2", "p3"))
     contrary = np.flatnonzero(fire.status == Status.CONTRARY)
     assert inquiry.trigger is not None

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from servanda.evidence import Vouched
 
 Integers = npt.NDArray[np.int64]
 Unsigned = npt.NDArray[np.uint64]
@@ -57,11 +60,12 @@ class Coded:
         return Coded(**found, **{name: found[one] for name, one in _shared([self]).items()})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sifted:
     """A run of facts of which those that can bear on a law are coded, and the rest only accounted for.
 
-    ``tie``, ``begin`` and ``learned`` of every fact of the run; ``at``: which of them are coded.
+    ``tie``, ``begin`` and ``learned`` of every fact of the run; ``at``: which of them are coded. ``vouched``: what the
+    writer of the only table that facts come from vouches for; its facts need not be compared.
     """
 
     tie: Unsigned
@@ -69,6 +73,7 @@ class Sifted:
     learned: Integers
     at: Integers
     coded: Coded
+    vouched: "Vouched | None" = None
 
 
 def spread(column: Any, length: int) -> Any:

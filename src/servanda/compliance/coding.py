@@ -98,7 +98,7 @@ class Coder:
         #: Whether the law asks how much of something came about, of which several may tell.
         self._sums = any(tally.measure == "sum" for tally, _ in asked.tallies)
         #: Whether the law asks how many only, and never how much.
-        self._counts = all(tally.measure == "count" for tally, _ in asked.tallies)
+        self.counts = all(tally.measure == "count" for tally, _ in asked.tallies)
         bound = {tally.select for tally, key in asked.tallies if key}
         self._bound = asked.where(lambda one: one in bound)
         self.names: Names = resolve({**{key: key for key in law.everyone}, **law.names})
@@ -132,7 +132,7 @@ class Coder:
             *(name for name in ("clause", "toward", "unit", "weapon", "item") if name in tables),
             *(("calibre_mm",) if len(self._calibres) else ()),
             *(("side_1", "side_2") if asks("joint") else ()),
-            *(() if self._counts else ("quantity_milli",)),
+            *(() if self.counts else ("quantity_milli",)),
             *(("ref",) if self.keyed else ()),
             *zoned,
         )
@@ -252,7 +252,7 @@ class Coder:
         return figures(run.table(FIGURED), tie)
 
     def _quantities(self, run: FactRun) -> Integers:
-        if self._counts:
+        if self.counts:
             return np.full(1, UNSTATED)
         return integers(run["quantity_milli"], UNSTATED)
 

@@ -1,7 +1,9 @@
 """Coded facts kept in order of time, ready to be tallied: each counted once, and only what was known by the cut-off."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,8 +29,8 @@ ALONE = -1
 class Kept:
     """Facts in order of begin, end and content hash.
 
-    ``given``: where each stood among all that were given; ``idle``: where those stood that were known by then and that
-    no select asks for. ``until``: when another fact took its place (µs), NEVER for
+    ``given``: where each stood among all that were given; ``idle``: counts up where those stood that were known by then
+    and that no select asks for. ``until``: when another fact took its place (µs), NEVER for
     those that stand; None where all do. ``group``: a number per incident of several facts, ALONE for the others; None
     where there is no such incident. ``folder``: where the columns are, if they are too long to hold.
     """
@@ -36,7 +38,7 @@ class Kept:
     asked: Asked
     coded: Coded
     given: Integers
-    idle: Integers
+    idle: Callable[[], Integers]
     until: "Integers | None"
     group: "Integers | None"
     folder: Folder | None = None
@@ -84,10 +86,13 @@ def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int, most_held: int | No
     columns = Columns(most_held)
     ties, seens, ats = [], [], []
     earliest, height = as_of, 0
+    alone = ordered = True
     for run in runs:
         seen = (run.learned <= as_of) & (run.begin < as_of)
         if seen.any():
             earliest = min(earliest, int(run.begin.min() if seen.all() else run.begin[seen].min()))
+        alone &= run.vouched is not None
+        ordered &= run.vouched is not None and run.vouched.ordered
         ties.append(run.tie)
         seens.append(seen)
         ats.append(run.at + height)
@@ -95,9 +100,9 @@ def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int, most_held: int | No
         height += len(run.tie)
     with ThreadPoolExecutor(1) as beside:
         # Whether any fact was told twice takes as long as all the rest, and mostly none was.
-        repeats = beside.submit(first_of_each, ties)
+        repeats = beside.submit(first_of_each, [] if alone else ties)
         coded, seen, at = columns.whole(), np.concatenate(seens), np.concatenate(ats)
-        order = None if _in_order(coded) else in_time(coded)
+        order = None if ordered or _in_order(coded) else in_time(coded)
         first = repeats.result()
     given = height if first is None else int(first.sum())
     if first is not None:
@@ -107,12 +112,18 @@ def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int, most_held: int | No
         order = _among(known, coded)
     if order is not None:
         coded, at = columns.ordered(coded, order), at[order]
-    idle = seen
-    idle[at] = False
     until = replaced(coded)
-    account = Account(given, int(idle.sum()) + len(at), earliest)
-    found = Kept(asked, coded, at, np.flatnonzero(idle), until, groups(coded.incident, until), columns.folder)
+    account = Account(given, int(seen.sum()), earliest)
+    group = None if alone else groups(coded.incident, until)
+    found = Kept(asked, coded, at, partial(_others, seen, at), until, group, columns.folder)
     return found, account
+
+
+def _others(seen: Booleans, at: Integers) -> Integers:
+    """Where those were seen that do not stand at these places."""
+    idle = seen.copy()
+    idle[at] = False
+    return np.flatnonzero(idle)
 
 
 def _in_order(coded: Coded) -> bool:
@@ -148,6 +159,8 @@ def _among(seen: Booleans, coded: Coded) -> Integers:
 
 def first_of_each(runs: list[Unsigned]) -> "Booleans | None":
     """True for the first of each id, run by run; None where all differ."""
+    if not runs:
+        return None
     ids = np.concatenate(runs)
     ordered = np.sort(ids)
     if not (ordered[1:] == ordered[:-1]).any():

@@ -104,6 +104,10 @@ class Narrow:
         return placed(found, meanings(words, rows, self._coder.asked.words), self._coder.zoned)
 
     def _read(self, begin: int, end: int) -> "pl.DataFrame":
+        return self._scan.read(begin, end, self._expressions())
+
+    def _expressions(self) -> "list[pl.Expr]":
+        """The columns to read; of ids and refs what is made of them."""
         import polars as pl
 
         id_, ref = pl.col("id"), pl.col("ref")
@@ -113,14 +117,16 @@ class Narrow:
             "id": [tie.alias("_tie"), odd.alias("_odd")],
             "ref": [pl.when(ref.is_not_null()).then(ref.hash()).alias(hash_of("ref"))],
         }
-        columns = [one for name in self._columns for one in made.get(name, [pl.col(name)])]
-        return self._scan.read(begin, end, columns)
+        return [one for name in self._columns for one in made.get(name, [pl.col(name)])]
+
+    def _ties(self, run: FactRun, frame: "pl.DataFrame") -> Any:
+        return ties(run.full("id")) if frame["_odd"].any() else frame["_tie"].to_numpy()
 
     def _sifted(self, frame: "pl.DataFrame", found: list[Any], span: tuple[int, int]) -> Sifted:
         begin, end = span
         run = FactRun(frame, self._same, more=self._scan.column(begin, end))
         begins, learned = instants(frame["happened_from"]), instants(frame["recorded"])
-        tie = ties(run.full("id")) if frame["_odd"].any() else frame["_tie"].to_numpy()
+        tie = self._ties(run, frame)
         revising = found.pop() if "revises" not in self._same else np.zeros(0, np.int64)
         if self._cells is None:
             first = self._coder.answering(run)

@@ -8,6 +8,8 @@ import numpy as np
 if TYPE_CHECKING:
     import polars as pl
 
+    from servanda.evidence import Vouched
+
 #: Rows read at a time; a multiple of the row groups that parquet files mostly have.
 RUN: Final = 1 << 20
 #: Words are listed of columns that have no more than this many in their first rows, and in all.
@@ -22,19 +24,31 @@ class Scan:
     """Facts of a lazy table in the published schema, sound rows only, of which those of one source row stand together.
 
     ``run``: about how many rows are read at a time. ``apart``: each fact is of a source row of its own, and the table
-    has no column ``row``.
+    has no column ``row``. ``vouched``: what the writer of the table vouches for, which is not looked at again.
     """
 
-    def __init__(self, facts: "pl.LazyFrame", run: int | None = None, *, apart: bool = False) -> None:
+    def __init__(
+        self,
+        facts: "pl.LazyFrame",
+        run: int | None = None,
+        *,
+        apart: bool = False,
+        vouched: "Vouched | None" = None,
+    ) -> None:
         import polars as pl
 
         self._facts = facts
         self._numbered = facts.with_row_index(_AT)
         self._run = RUN if run is None else run
         self._height: int = facts.select(pl.len()).collect().item()
-        self._apart = apart
+        self.vouched = vouched
+        self._apart = apart or (vouched is not None and vouched.alone)
         self._same: dict[str, pl.Series | None] = {}
-        if apart:
+        if vouched is not None and self._height:
+            there = facts.collect_schema().names()
+            first = facts.select([name for name in vouched.alike if name in there]).head(1).collect()
+            self._same |= {name: first[name] if name in first.columns else None for name in there}
+        if self._apart:
             self._same["row"] = pl.Series("row", [None], dtype=pl.Int64)
 
     def __len__(self) -> int:
@@ -58,7 +72,9 @@ class Scan:
         import polars as pl
 
         lazy = self._facts if columns is None else self._facts.select(columns)
-        wanted = np.arange(self._height)[positions]
+        wanted = np.arange(self._height)[positions] if isinstance(positions, slice) else np.asarray(positions)
+        if wanted.dtype == bool:
+            wanted = np.flatnonzero(wanted)
         order = np.argsort(wanted, kind="stable")
         found, ordered = [lazy.head(0).collect()], wanted[order]
         for begin in range(0, self._height, self._run):
@@ -117,6 +133,30 @@ class Scan:
         lazy = self._numbered.slice(begin, end - begin)
         found = pl.collect_all(lazy.filter(one).select(_AT) for one in sought)
         return [one[_AT].to_numpy() for one in found]
+
+    def find_and_read(
+        self, begin: int, end: int, sought: "Sequence[pl.Expr]", columns: "Sequence[str | pl.Expr]"
+    ) -> "tuple[list[Any], pl.DataFrame]":
+        """``find`` and ``read`` at once."""
+        import polars as pl
+
+        lazy = self._numbered.slice(begin, end - begin)
+        read = self._facts.slice(begin, end - begin).select(columns)
+        *found, frame = pl.collect_all([*(lazy.filter(one).select(_AT) for one in sought), read])
+        return [one[_AT].to_numpy() for one in found], frame
+
+    def any(self, asked: "pl.Expr") -> bool:
+        """Whether any fact answers an expression; nothing is read where what a file keeps of each part rules it out."""
+        return len(self._facts.filter(asked).select("kind").head(1).collect()) > 0
+
+    def least(self, column: str) -> int:
+        """The least instant of a column that has no gaps, µs; reads those parts that may go below its first."""
+        import polars as pl
+
+        first = self._facts.select(column).head(1).collect()[column]
+        one = pl.col(column)
+        lower = self._facts.filter(one < pl.lit(first)).select(one.min()).collect()[column]
+        return int(pl.concat([first, lower]).dt.epoch("us").min())  # type: ignore[arg-type]
 
     def column(self, begin: int, end: int) -> "Callable[[str], pl.Series]":
         """What reads one more column of a run when somebody asks for it."""

@@ -1,9 +1,10 @@
 """What tells the engine of facts: a table in memory, or an archive read run by run and looked up again by row."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 
 import numpy as np
+import numpy.typing as npt
 
 from servanda.compliance.coding import Coder
 from servanda.compliance.prepare import prepare
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from servanda.compliance.spill import Folder
 
+Integers = npt.NDArray[np.int64]
 RUN: Final = 1_000_000
 
 
@@ -132,7 +134,8 @@ class Parts:
 class Looked:
     """The facts behind reasons, read again and prepared for a person when they are asked for.
 
-    ``order``: where the facts that reasons number stand among all that were told; None where they number all.
+    ``order``: where the facts that reasons number stand among all that were told, by slice or by positions; None
+    where they number all.
     ``folder``: where their columns are kept, if they are in files; it lives as long as this does.
     """
 
@@ -179,3 +182,27 @@ class Looked:
 
     def _where(self, positions: Any) -> Any:
         return positions if self._order is None else self._order[positions]
+
+
+class Order:
+    """Where facts stand among all that were told: first those that bear on a law, then the others.
+
+    The others, mostly the more, are counted up only when somebody asks for one of them.
+    """
+
+    def __init__(self, bearing: Integers, others: "Callable[[], Integers]") -> None:
+        self._bearing, self._others = bearing, others
+        self._all: Integers | None = None
+
+    def __getitem__(self, positions: Any) -> Integers:
+        if self._all is None:
+            if not isinstance(positions, slice) and _below(np.asarray(positions), len(self._bearing)):
+                return self._bearing[positions]
+            self._all = np.concatenate([self._bearing, self._others()])
+        found: Integers = self._all[positions]
+        return found
+
+
+def _below(positions: Any, end: int) -> bool:
+    whole = np.issubdtype(positions.dtype, np.integer)
+    return bool(whole and (not positions.size or (positions.min() >= 0 and positions.max() < end)))
