@@ -104,9 +104,9 @@ class Narrow:
         return placed(found, meanings(words, rows, self._coder.asked.words), self._coder.zoned)
 
     def _read(self, begin: int, end: int) -> "pl.DataFrame":
-        return self._scan.read(begin, end, self._expressions())
+        return self._scan.read(begin, end, self._expressions(self._columns))
 
-    def _expressions(self) -> "list[pl.Expr]":
+    def _expressions(self, names: Sequence[str]) -> "list[pl.Expr]":
         """The columns to read; of ids and refs what is made of them."""
         import polars as pl
 
@@ -117,7 +117,7 @@ class Narrow:
             "id": [tie.alias("_tie"), odd.alias("_odd")],
             "ref": [pl.when(ref.is_not_null()).then(ref.hash()).alias(hash_of("ref"))],
         }
-        return [one for name in self._columns for one in made.get(name, [pl.col(name)])]
+        return [one for name in names for one in made.get(name, [pl.col(name)])]
 
     def _ties(self, run: FactRun, frame: "pl.DataFrame") -> Any:
         return ties(run.full("id")) if frame["_odd"].any() else frame["_tie"].to_numpy()
@@ -158,13 +158,10 @@ class Narrow:
 
     def _by_sides(self, run: FactRun, first: Answering) -> Answering:
         """Where nobody says who acted, what those involved leave."""
-        import polars as pl
-
         rows = np.flatnonzero(first.unnamed)
         if not len(rows):
             return first
-        some = run.only(first.at[rows], actor=pl.Series("actor", [None], dtype=pl.String))
-        first.chosen[rows] &= self._coder.acted(some, np.ones(len(rows), dtype=bool))
+        by_sides(self._coder, run, first, rows)
         left = first.chosen.any(axis=1) | first.besides
         return first if left.all() else first.take(left)
 
@@ -174,6 +171,14 @@ class Narrow:
         other.at = outside[other.at]
         both = Answering.of(*(np.concatenate([a, b]) for a, b in zip(first.columns(), other.columns(), strict=True)))
         return both.take(np.argsort(both.at, kind="stable"))
+
+
+def by_sides(coder: Coder, run: FactRun, first: Answering, rows: Any) -> None:
+    """Takes out of what some facts may answer what those involved rule out, where nobody says who acted."""
+    import polars as pl
+
+    some = run.only(first.at[rows], actor=pl.Series("actor", [None], dtype=pl.String))
+    first.chosen[rows] &= coder.acted(some, np.ones(len(rows), dtype=bool))
 
 
 def _between(places: Any, begin: int, end: int) -> Any:

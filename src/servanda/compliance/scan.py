@@ -18,6 +18,10 @@ _FIRST: Final = 10_000
 _AT: Final = "_at"
 _ONE_ROW: Final = ("source", "input", "row")
 _REACH: Final = 64
+#: An expression that few facts answer, the columns to read of these, and over those what parts them.
+Together = tuple["pl.Expr", Sequence[str], Sequence["pl.Expr"]]
+#: What more than this share of facts leave empty, few say something in.
+_MOSTLY: Final = 0.99
 
 
 class Scan:
@@ -135,25 +139,51 @@ class Scan:
         return [one[_AT].to_numpy() for one in found]
 
     def find_and_read(
-        self, begin: int, end: int, sought: "Sequence[pl.Expr]", columns: "Sequence[str | pl.Expr]"
-    ) -> "tuple[list[Any], pl.DataFrame]":
-        """``find`` and ``read`` at once."""
+        self,
+        begin: int,
+        end: int,
+        sought: "Sequence[pl.Expr]",
+        columns: "Sequence[str | pl.Expr]",
+        together: "Sequence[Together]" = (),
+        seldom: Sequence[str] = (),
+    ) -> "tuple[list[Any], pl.DataFrame, dict[str, tuple[Any, pl.Series]]]":
+        """``find`` and ``read`` at once; and of columns in which few say something, the places of these, and what.
+
+        Places are counted from ``begin``; after those of ``sought`` come those of ``together``.
+        """
         import polars as pl
 
-        lazy = self._numbered.slice(begin, end - begin)
+        lazy, one = self._numbered.slice(begin, end - begin), pl.col(_AT).cast(pl.Int64) - begin
+        said = [lazy.filter(pl.col(name).is_not_null()).select(one, name) for name in seldom]
         read = self._facts.slice(begin, end - begin).select(columns)
-        *found, frame = pl.collect_all([*(lazy.filter(one).select(_AT) for one in sought), read])
-        return [one[_AT].to_numpy() for one in found], frame
+        few = [lazy.filter(asked).select(one, *words) for asked, words, _ in together]
+        *found, frame = pl.collect_all([*(lazy.filter(asked).select(one) for asked in sought), *few, *said, read])
+        places = [part[_AT].to_numpy() for part in found[: len(sought)]]
+        for (_, _, each), part in zip(together, found[len(sought) :], strict=False):
+            places += [part.filter(asked)[_AT].to_numpy() for asked in each]
+        told = dict(zip(seldom, found[len(sought) + len(few) :], strict=True))
+        return places, frame, {name: (part[_AT].to_numpy(), part[name]) for name, part in told.items()}
+
+    def first_words(self, column: str) -> set[Any]:
+        """What the first facts say in a column."""
+        return set(self._facts.select(column).head(_FIRST).collect()[column].unique().to_list())
+
+    def seldom(self, column: str) -> bool:
+        """Whether few of the first facts say something in a column."""
+        first = self._facts.select(column).head(_FIRST).collect()[column]
+        return first.null_count() >= _MOSTLY * len(first)
 
     def any(self, asked: "pl.Expr") -> bool:
         """Whether any fact answers an expression; nothing is read where what a file keeps of each part rules it out."""
         return len(self._facts.filter(asked).select("kind").head(1).collect()) > 0
 
-    def least(self, column: str) -> int:
-        """The least instant of a column that has no gaps, µs; reads those parts that may go below its first."""
+    def least(self, column: str, *, ordered: bool) -> int:
+        """The least instant of a column that has no gaps, µs: its first, where facts stand in its order."""
         import polars as pl
 
         first = self._facts.select(column).head(1).collect()[column]
+        if ordered:
+            return int(first.dt.epoch("us").item())
         one = pl.col(column)
         lower = self._facts.filter(one < pl.lit(first)).select(one.min()).collect()[column]
         return int(pl.concat([first, lower]).dt.epoch("us").min())  # type: ignore[arg-type]

@@ -1,7 +1,7 @@
 """A scan whose writer vouches that its facts differ and stand alone: read for one law without their ids."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -10,9 +10,10 @@ from servanda.compliance.cells import Cell
 from servanda.compliance.coded import Sifted, spread
 from servanda.compliance.coding import Coder
 from servanda.compliance.columns import instants
-from servanda.compliance.fact_run import FactRun
+from servanda.compliance.fact_run import FactRun, hash_of
 from servanda.compliance.narrow import STRETCH, Narrow
-from servanda.compliance.scan import Scan
+from servanda.compliance.of_a_kind import MOST_KINDS, Numbers, Said, coded_by_kind, kinds, one_of_each
+from servanda.compliance.scan import Scan, Together
 
 if TYPE_CHECKING:
     import polars as pl
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from servanda.evidence import Vouched
 
 Integers = npt.NDArray[np.int64]
+#: What cells are told apart by; and what tells facts of a kind apart.
+_WORDS: Final = ("kind", "act", "actor", "place")
+_OWN: Final = ("id", "happened_from", "happened_to", "recorded", "ref")
 
 
 class Trusted(Narrow):
@@ -34,11 +38,16 @@ class Trusted(Narrow):
         super().__init__(coder, scan)
         self._vouched = vouched
         self._by_place = vouched.ordered and coder.counts
-        self._earliest = None if self._unseen(as_of) else scan.least("happened_from")
+        self._earliest = None if self._unseen(as_of) else scan.least("happened_from", ordered=vouched.ordered)
         spare = {"row", *(("id",) if self._by_place else ())}
         if vouched.prompt and self._earliest is not None:
             spare.add("recorded")
         self._columns = [name for name in self._columns if name not in spare]
+        if self._cells is not None:
+            self._cells, self._alone, self._together = _grouped(scan, self._cells, self._same)
+        more = [name for name in self._columns if name not in _OWN]
+        sides = {"side_1", "side_2"} <= set(self._same) or not any(cell.unnamed for cell in self._cells or ())
+        self._seldom = more if sides and not coder.follows and all(map(scan.seldom, more)) else None
 
     def runs(self) -> Iterator[Sifted]:
         """The facts of each stretch sifted, in order."""
@@ -47,9 +56,7 @@ class Trusted(Narrow):
             return
         height = len(self._scan)
         for begin in range(0, height, STRETCH) or (0,):
-            end = min(begin + STRETCH, height)
-            places, frame = self._scan.find_and_read(begin, end, self._sought(), self._expressions())
-            yield self._of_stretch(self._cells, begin, places, frame)
+            yield self._of_stretch(self._cells, begin, min(begin + STRETCH, height))
 
     def _unseen(self, as_of: int) -> bool:
         import polars as pl
@@ -57,17 +64,69 @@ class Trusted(Narrow):
         cut = pl.lit(as_of, dtype=pl.Datetime("us", "UTC"))
         return self._scan.any(pl.col("recorded") > cut) or self._scan.any(pl.col("happened_from") >= cut)
 
-    def _of_stretch(self, cells: list[Cell], begin: int, places: list[Any], frame: "pl.DataFrame") -> Sifted:
-        height = len(frame)
-        run = FactRun(frame, self._same, more=self._scan.column(begin, begin + height))
-        none = np.zeros(0, np.int64)
-        first = self._answering(run, cells, [place.astype(np.int64) - begin for place in places], none)
-        begins = instants(frame["happened_from"])
-        learned = instants(frame["recorded"] if "recorded" in frame.columns else run["happened_to"])
-        tie = np.arange(begin, begin + height).astype(np.uint64) if self._by_place else self._ties(run, frame)
-        found = self._coder.sifted(run, first, begins, learned, tie)
+    def _of_stretch(self, cells: list[Cell], begin: int, end: int) -> Sifted:
+        seldom = self._seldom or []
+        columns = self._expressions([name for name in self._columns if name not in seldom])
+        places, frame, said = self._scan.find_and_read(begin, end, self._alone, columns, self._together, seldom)
+        run = FactRun(frame, self._same, more=self._scan.column(begin, end))
+        numbers = self._numbers(run, frame, begin)
+        found = None if self._seldom is None else self._by_kind(cells, places, said, run, numbers)
+        if found is None:
+            first = self._answering(run, cells, places, np.zeros(0, np.int64))
+            found = self._coder.sifted(run, first, numbers.begin, numbers.learned, numbers.tie)
         if self._earliest is not None:
             # All were seen: that the first of them was is enough to know.
-            found.begin = found.learned = spread(np.array([self._earliest]), height)
+            found.begin = found.learned = spread(np.array([self._earliest]), len(frame))
         found.vouched = self._vouched
         return found
+
+    def _numbers(self, run: FactRun, frame: "pl.DataFrame", begin: int) -> Numbers:
+        height = len(frame)
+        end = instants(frame["happened_to"])
+        learned = instants(frame["recorded"]) if "recorded" in frame.columns else end
+        tie = np.arange(begin, begin + height).astype(np.uint64) if self._by_place else self._ties(run, frame)
+        ref = frame[hash_of("ref")].fill_null(0).to_numpy() if self._coder.keyed else None
+        return Numbers(instants(frame["happened_from"]), end, learned, tie, ref)
+
+    def _by_kind(
+        self, cells: list[Cell], places: list[Any], said: Mapping[str, Said], run: FactRun, numbers: Numbers
+    ) -> Sifted | None:
+        """The facts of a stretch, of which those of a kind are coded once; None where there are too many kinds."""
+        found = kinds(places, said, len(run))
+        if len(found.of) > MOST_KINDS:
+            return None
+        words = FactRun(one_of_each(said, len(cells), found.odd), self._same)
+        at, coded = coded_by_kind(self._coder, cells, found, words, numbers, placed=self._placed)
+        if numbers.ref is not None:
+            absent = np.flatnonzero((coded.key == 0) & self._coder.bound(coded.chosen))
+            if len(absent):
+                coded.key[absent] = run.only(at[absent]).full("id").hash().to_numpy()
+        return Sifted(numbers.tie, numbers.begin, numbers.learned, at, coded)
+
+
+def _grouped(
+    scan: Scan, cells: list[Cell], same: "Mapping[str, pl.Series]"
+) -> "tuple[list[Cell], list[pl.Expr], list[Together]]":
+    """The cells in the order they are found, what finds the first of them one by one, and what the others together.
+
+    Of an act that none of the first facts tells of, and of facts without an actor where each of the first has one,
+    there are mostly few: their words are read, and tell the cells apart.
+    """
+    import polars as pl
+
+    words = [name for name in _WORDS if name not in same]
+    acts = None if "act" in same else scan.first_words("act")
+    nobody = "actor" not in same and None not in scan.first_words("actor")
+
+    def sort(cell: Cell) -> int:
+        return 1 if nobody and cell.unnamed else 2 if acts is not None and not acts & set(cell.acts) else 0
+
+    ordered = sorted(cells, key=sort)
+    alone, unnamed, rare = ([cell for cell in ordered if sort(cell) == one] for one in range(3))
+    together: list[Together] = []
+    if unnamed:
+        together.append((pl.col("actor").is_null(), words, [cell.sought for cell in unnamed]))
+    if rare:
+        asked = pl.col("act").is_in([act for cell in rare for act in cell.acts], nulls_equal=True)
+        together.append((asked, words, [cell.sought for cell in rare]))
+    return ordered, [cell.sought for cell in alone], together
