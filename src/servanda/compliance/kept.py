@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from servanda.basis import NEVER
 from servanda.compliance.asked import WORD, Asked
-from servanda.compliance.coded import Coded, Sifted
+from servanda.compliance.coded import Coded, Sifted, alike, spread, taken
 from servanda.compliance.spill import Columns, Folder
 
 if TYPE_CHECKING:
@@ -42,13 +42,16 @@ class Kept:
     until: "Integers | None"
     group: "Integers | None"
     folder: Folder | None = None
+    _found: "dict[Select, Integers]" = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.given)
 
     def chosen(self, select: "Select") -> Integers:
         """Where the facts that a select asks for stand, in order of time."""
-        return np.flatnonzero(self._bit(self.coded.chosen, select))
+        if select not in self._found:
+            self._found[select] = np.flatnonzero(self._bit(self.coded.chosen, select))
+        return self._found[select]
 
     def flagged(self, flag: int) -> Integers:
         """Where the facts stand that carry a flag."""
@@ -56,11 +59,12 @@ class Kept:
 
     def column(self, select: "Select", rows: Integers, name: str) -> Any:
         """A column of these rows."""
-        return self.near(select, rows) if name == "near" else getattr(self.coded, name)[rows]
+        return self.near(select, rows) if name == "near" else taken(getattr(self.coded, name), rows)
 
     def near(self, select: "Select", rows: Integers) -> Booleans:
         """For which of these the place leaves it open whether they count."""
-        return self._bit(self.coded.near[rows], select)
+        words = taken(self.coded.near, rows)
+        return spread(self._bit(words[:1], select), len(rows)) if alike(words) else self._bit(words, select)
 
     def _bit(self, words: Unsigned, select: "Select") -> Booleans:
         number = self.asked.number[select]
