@@ -26,11 +26,15 @@ MOST_KINDS: Final = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What tells facts of one kind apart, of every fact of a stretch: times in µs, content hash, hash of its ref or 0."""
+    """What tells facts of one kind apart, of every fact of a stretch: times in µs, content hash, hash of its ref or 0.
+
+    ``lasts``: how long each lasted; then there is no ``end``. ``learned``: None where it was by the end.
+    """
 
     begin: Integers
-    end: Integers
-    learned: Integers
+    lasts: int | None
+    end: "Integers | None"
+    learned: "Integers | None"
     tie: Unsigned
     ref: "Unsigned | None"
 
@@ -91,15 +95,16 @@ def coded_by_kind(
     if not bearing.all():
         left = bearing[kind]
         at, kind = at[left], kind[left]
-    end, tie = numbers.end[at], numbers.tie[at]
-    learned = end if numbers.learned is numbers.end else numbers.learned[at]
+    begin, tie = numbers.begin[at], numbers.tie[at]
+    end = begin + numbers.lasts if numbers.end is None else numbers.end[at]
+    learned = end if numbers.learned is None else numbers.learned[at]
 
     def each(column: Any) -> Any:
         told = column[bearing]
         return spread(told[:1], len(kind)) if _all_one(told) and len(kind) else column[kind]
 
     coded = Coded(
-        numbers.begin[at], end, later(end, learned), learned, tie,
+        begin, end, later(end, learned), learned, tie,
         each(few.source), each(few.revises), each(few.quantity), each(few.act_ppm), each(few.ppm), tie,
         each(few.figure), spread(few.key[:1], len(at)) if numbers.ref is None else numbers.ref[at], each(few.flags),
         each(few.who), each(few.chosen), each(few.near),

@@ -1,6 +1,7 @@
 """A table of facts that is not in memory: scanned lazily, only what a law asks about, and looked up again by row."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -18,6 +19,8 @@ _FIRST: Final = 10_000
 _AT: Final = "_at"
 _ONE_ROW: Final = ("source", "input", "row")
 _REACH: Final = 64
+#: Runs looked up at once; the library that reads them has threads of its own.
+_THREADS: Final = 2
 #: An expression that few facts answer, the columns to read of these, and over those what parts them.
 Together = tuple["pl.Expr", Sequence[str], Sequence["pl.Expr"]]
 #: What more than this share of facts leave empty, few say something in.
@@ -80,14 +83,20 @@ class Scan:
         if wanted.dtype == bool:
             wanted = np.flatnonzero(wanted)
         order = np.argsort(wanted, kind="stable")
-        found, ordered = [lazy.head(0).collect()], wanted[order]
-        for begin in range(0, self._height, self._run):
+        ordered = wanted[order]
+
+        def among(begin: int) -> "pl.DataFrame":
             lo, hi = np.searchsorted(ordered, [begin, begin + self._run])
-            if hi > lo:
-                found.append(lazy.slice(begin, self._run).collect()[ordered[lo:hi] - begin])
+            return lazy.slice(begin, self._run).collect()[ordered[lo:hi] - begin] if hi > lo else empty
+
+        empty = lazy.head(0).collect()
+        with ThreadPoolExecutor(_THREADS) as threads:
+            found = pl.concat([empty, *threads.map(among, range(0, self._height, self._run))])
+        if (order[1:] > order[:-1]).all():
+            return found
         back = np.empty(len(order), np.int64)
         back[order] = np.arange(len(order))
-        return pl.concat(found)[back]
+        return found[back]
 
     def same(self, columns: Iterable[str]) -> "Mapping[str, pl.Series]":
         """Those of these columns in which all facts say the same, as series of one value.

@@ -42,6 +42,8 @@ class Trusted(Narrow):
         spare = {"row", *(("id",) if self._by_place else ())}
         if vouched.prompt and self._earliest is not None:
             spare.add("recorded")
+        if vouched.lasts is not None:
+            spare.add("happened_to")
         self._columns = [name for name in self._columns if name not in spare]
         if self._cells is not None:
             self._cells, self._alone, self._together = _grouped(scan, self._cells, self._same)
@@ -73,7 +75,8 @@ class Trusted(Narrow):
         found = None if self._seldom is None else self._by_kind(cells, places, said, run, numbers)
         if found is None:
             first = self._answering(run, cells, places, np.zeros(0, np.int64))
-            found = self._coder.sifted(run, first, numbers.begin, numbers.learned, numbers.tie)
+            learned = instants(run["happened_to"]) if numbers.learned is None else numbers.learned
+            found = self._coder.sifted(run, first, numbers.begin, learned, numbers.tie)
         if self._earliest is not None:
             # All were seen: that the first of them was is enough to know.
             found.begin = found.learned = spread(np.array([self._earliest]), len(frame))
@@ -82,11 +85,10 @@ class Trusted(Narrow):
 
     def _numbers(self, run: FactRun, frame: "pl.DataFrame", begin: int) -> Numbers:
         height = len(frame)
-        end = instants(frame["happened_to"])
-        learned = instants(frame["recorded"]) if "recorded" in frame.columns else end
+        end, learned = (instants(frame[name]) if name in frame.columns else None for name in ("happened_to", "recorded"))
         tie = np.arange(begin, begin + height).astype(np.uint64) if self._by_place else self._ties(run, frame)
         ref = frame[hash_of("ref")].fill_null(0).to_numpy() if self._coder.keyed else None
-        return Numbers(instants(frame["happened_from"]), end, learned, tie, ref)
+        return Numbers(instants(frame["happened_from"]), self._vouched.lasts, end, learned, tie, ref)
 
     def _by_kind(
         self, cells: list[Cell], places: list[Any], said: Mapping[str, Said], run: FactRun, numbers: Numbers
@@ -101,7 +103,8 @@ class Trusted(Narrow):
             absent = np.flatnonzero((coded.key == 0) & self._coder.bound(coded.chosen))
             if len(absent):
                 coded.key[absent] = run.only(at[absent]).full("id").hash().to_numpy()
-        return Sifted(numbers.tie, numbers.begin, numbers.learned, at, coded)
+        learned = numbers.begin if numbers.learned is None else numbers.learned  # all were seen then
+        return Sifted(numbers.tie, numbers.begin, learned, at, coded)
 
 
 def _grouped(

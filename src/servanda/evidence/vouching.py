@@ -33,13 +33,14 @@ class Vouched:
 
     ``distinct``: no id comes twice, and each is a content hash. ``alone``: each tells of an incident of its own, and
     takes no other's place. ``ordered``: they stand in order of begin, end and id. ``prompt``: none was recorded later
-    than it was over. ``alike``: the columns in which all say the same.
+    than it was over. ``lasts``: how long each lasted, µs, where all lasted as long. ``alike``: the columns in which all say the same.
     """
 
     distinct: bool
     alone: bool
     ordered: bool
     prompt: bool
+    lasts: "int | None"
     alike: tuple[str, ...]
 
 
@@ -73,12 +74,13 @@ def vouched(report: "Report") -> "Vouched | None":
 def vouch(facts: pl.DataFrame) -> Vouched:
     """What holds of all these facts; looks at each."""
     alone = _alone(facts)
-    first = facts.head(1)
+    first, lasts = facts.head(1), (facts["happened_to"] - facts["happened_from"]).dt.total_microseconds()
     return Vouched(
         distinct=bool(facts["id"].str.contains(_HASH).all()) and facts["id"].n_unique() == len(facts),
         alone=alone,
         ordered=_ordered(facts),
         prompt=bool((facts["recorded"] <= facts["happened_to"]).all()),
+        lasts=lasts[0] if len(facts) and bool((lasts == lasts[0]).all()) else None,
         alike=tuple(
             name
             for name in facts.columns
