@@ -68,7 +68,7 @@ class Kept:
 
     def _bit(self, words: Unsigned, select: "Select") -> Booleans:
         number = self.asked.number[select]
-        mask = np.uint64(1 << (number % WORD))
+        mask = words.dtype.type(1 << (number % WORD))
         found: Booleans = (words[:, number // WORD] & mask) != 0
         return found
 

@@ -28,14 +28,17 @@ MOST_KINDS: Final = 1 << 16
 class Numbers:
     """What tells facts of one kind apart, of every fact of a stretch: times in µs, content hash, hash of its ref or 0.
 
-    ``lasts``: how long each lasted; then there is no ``end``. ``learned``: None where it was by the end.
+    ``lasts``: how long each lasted; then there is no ``end``. ``learned``: None where it was by the end. ``tie``: None
+    where it is told by where a fact stands, counted from ``first``.
     """
+
+    first: int
 
     begin: Integers
     lasts: int | None
     end: "Integers | None"
     learned: "Integers | None"
-    tie: Unsigned
+    tie: "Unsigned | None"
     ref: "Unsigned | None"
 
 
@@ -95,7 +98,8 @@ def coded_by_kind(
     if not bearing.all():
         left = bearing[kind]
         at, kind = at[left], kind[left]
-    begin, tie = numbers.begin[at], numbers.tie[at]
+    begin = numbers.begin[at]
+    tie = (at + numbers.first).view(np.uint64) if numbers.tie is None else numbers.tie[at]
     end = begin + numbers.lasts if numbers.end is None else numbers.end[at]
     learned = end if numbers.learned is None else numbers.learned[at]
 
@@ -107,7 +111,7 @@ def coded_by_kind(
         begin, end, later(end, learned), learned, tie,
         each(few.source), each(few.revises), each(few.quantity), each(few.act_ppm), each(few.ppm), tie,
         each(few.figure), spread(few.key[:1], len(at)) if numbers.ref is None else numbers.ref[at], each(few.flags),
-        each(few.who), each(few.chosen), each(few.near),
+        each(few.who), each(_narrowest(coder, few.chosen)), each(few.near),
     )  # fmt: skip
     return at, coded
 
@@ -128,6 +132,13 @@ def one_of_each(said: Mapping[str, Said], cells: int, odd: Integers) -> "pl.Data
     time = pl.Series("happened_to", np.zeros(height, np.int64)).cast(pl.Datetime("us", "UTC"))
     own_words = [pl.Series(name, [""] * height, pl.String) for name in ("id", "ref")]
     return pl.DataFrame([*columns, time, *own_words])
+
+
+def _narrowest(coder: Coder, chosen: Unsigned) -> Any:
+    """Rows of bits in the shortest words that hold them: there are as many rows as facts."""
+    if coder.asked.words > 1:
+        return chosen
+    return chosen.astype(np.min_scalar_type((1 << len(coder.asked.selects)) - 1))
 
 
 def _all_one(column: Any) -> bool:

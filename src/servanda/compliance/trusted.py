@@ -1,6 +1,7 @@
 """A scan whose writer vouches that its facts differ and stand alone: read for one law without their ids."""
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -11,7 +12,7 @@ from servanda.compliance.coded import Sifted, spread
 from servanda.compliance.coding import Coder
 from servanda.compliance.columns import instants
 from servanda.compliance.fact_run import FactRun, hash_of
-from servanda.compliance.narrow import STRETCH, Narrow
+from servanda.compliance.narrow import THREADS, Narrow
 from servanda.compliance.of_a_kind import MOST_KINDS, Numbers, Said, coded_by_kind, kinds, one_of_each
 from servanda.compliance.scan import Scan, Together
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from servanda.evidence import Vouched
 
 Integers = npt.NDArray[np.int64]
+#: Facts read at once.
+STRETCH: Final = int(__import__("os").environ.get("ST", 1 << 21))
 #: What cells are told apart by; and what tells facts of a kind apart.
 _WORDS: Final = ("kind", "act", "actor", "place")
 _OWN: Final = ("id", "happened_from", "happened_to", "recorded", "ref")
@@ -56,9 +59,13 @@ class Trusted(Narrow):
         if self._cells is None:
             yield from super().runs()
             return
-        height = len(self._scan)
-        for begin in range(0, height, STRETCH) or (0,):
-            yield self._of_stretch(self._cells, begin, min(begin + STRETCH, height))
+        cells, height = self._cells, len(self._scan)
+
+        def stretch(begin: int) -> Sifted:
+            return self._of_stretch(cells, begin, min(begin + STRETCH, height))
+
+        with ThreadPoolExecutor(THREADS) as threads:
+            yield from threads.map(stretch, range(0, height, STRETCH))
 
     def _unseen(self, as_of: int) -> bool:
         import polars as pl
@@ -76,7 +83,8 @@ class Trusted(Narrow):
         if found is None:
             first = self._answering(run, cells, places, np.zeros(0, np.int64))
             learned = instants(run["happened_to"]) if numbers.learned is None else numbers.learned
-            found = self._coder.sifted(run, first, numbers.begin, learned, numbers.tie)
+            tie = np.arange(begin, end).astype(np.uint64) if numbers.tie is None else numbers.tie
+            found = self._coder.sifted(run, first, numbers.begin, learned, tie)
         if self._earliest is not None:
             # All were seen: that the first of them was is enough to know.
             found.begin = found.learned = spread(np.array([self._earliest]), len(frame))
@@ -84,11 +92,10 @@ class Trusted(Narrow):
         return found
 
     def _numbers(self, run: FactRun, frame: "pl.DataFrame", begin: int) -> Numbers:
-        height = len(frame)
         end, learned = (instants(frame[name]) if name in frame.columns else None for name in ("happened_to", "recorded"))
-        tie = np.arange(begin, begin + height).astype(np.uint64) if self._by_place else self._ties(run, frame)
+        tie = None if self._by_place else self._ties(run, frame)
         ref = frame[hash_of("ref")].fill_null(0).to_numpy() if self._coder.keyed else None
-        return Numbers(instants(frame["happened_from"]), self._vouched.lasts, end, learned, tie, ref)
+        return Numbers(begin, instants(frame["happened_from"]), self._vouched.lasts, end, learned, tie, ref)
 
     def _by_kind(
         self, cells: list[Cell], places: list[Any], said: Mapping[str, Said], run: FactRun, numbers: Numbers
@@ -104,7 +111,8 @@ class Trusted(Narrow):
             if len(absent):
                 coded.key[absent] = run.only(at[absent]).full("id").hash().to_numpy()
         learned = numbers.begin if numbers.learned is None else numbers.learned  # all were seen then
-        return Sifted(numbers.tie, numbers.begin, learned, at, coded)
+        tie = spread(np.zeros(1, np.uint64), len(run)) if numbers.tie is None else numbers.tie
+        return Sifted(tie, numbers.begin, learned, at, coded)
 
 
 def _grouped(
