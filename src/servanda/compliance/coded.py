@@ -65,7 +65,8 @@ class Sifted:
     """A run of facts of which those that can bear on a law are coded, and the rest only accounted for.
 
     ``tie``, ``begin`` and ``learned`` of every fact of the run; ``at``: which of them are coded. ``vouched``: what the
-    writer of the only table that facts come from vouches for; its facts need not be compared.
+    writer of the only table that facts come from vouches for; its facts need not be compared. ``by_place``: the content
+    hash of those coded is told by where they stand among all facts.
     """
 
     tie: Unsigned
@@ -74,6 +75,7 @@ class Sifted:
     at: Integers
     coded: Coded
     vouched: "Vouched | None" = None
+    by_place: bool = False
 
 
 def spread(column: Any, length: int) -> Any:
@@ -113,7 +115,7 @@ def _names(*, without: Mapping[str, str]) -> list[str]:
 
 def _shared(parts: Sequence[Coded]) -> dict[str, str]:
     """Columns that are another one and not only equal to it: a fact alone is its own incident, mostly known at once."""
-    pairs = (("incident", "tie"), ("known", "end"))
+    pairs = (("incident", "tie"), ("known", "end"), ("learned", "end"))
     return {one: other for one, other in pairs if all(getattr(part, one) is getattr(part, other) for part in parts)}
 
 

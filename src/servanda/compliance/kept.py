@@ -90,22 +90,25 @@ def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int, most_held: int | No
     columns = Columns(most_held)
     ties, seens, ats = [], [], []
     earliest, height = as_of, 0
-    alone = ordered = True
+    alone = ordered = by_place = True
     for run in runs:
         seen = (run.learned <= as_of) & (run.begin < as_of)
         if seen.any():
             earliest = min(earliest, int(run.begin.min() if seen.all() else run.begin[seen].min()))
         alone &= run.vouched is not None
         ordered &= run.vouched is not None and run.vouched.ordered
+        by_place &= run.by_place
         ties.append(run.tie)
         seens.append(seen)
-        ats.append(run.at + height)
+        if not by_place:
+            ats.append(run.at + height)
         columns.add(run.coded)
         height += len(run.tie)
     with ThreadPoolExecutor(1) as beside:
         # Whether any fact was told twice takes as long as all the rest, and mostly none was.
         repeats = beside.submit(first_of_each, [] if alone else ties)
-        coded, seen, at = columns.whole(), np.concatenate(seens), np.concatenate(ats)
+        coded, seen = columns.whole(), np.concatenate(seens)
+        at = coded.tie.view(np.int64) if by_place else np.concatenate(ats)
         order = None if ordered or _in_order(coded) else in_time(coded)
         first = repeats.result()
     given = height if first is None else int(first.sum())

@@ -26,7 +26,7 @@ MOST_KINDS: Final = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What tells facts of one kind apart, of every fact of a stretch: times in µs, content hash, hash of its ref or 0.
+    """What tells facts of one kind apart, of every fact of a stretch: times in µs, content hash, hash of its ref.
 
     ``lasts``: how long each lasted; then there is no ``end``. ``learned``: None where it was by the end. ``tie``: None
     where it is told by where a fact stands, counted from ``first``.
@@ -77,7 +77,7 @@ def coded_by_kind(
 ) -> tuple[Integers, Coded]:
     """The facts that some select still asks for, by their places, coded.
 
-    ``words``: one fact of each kind. Keys of facts without a ref are 0.
+    ``words``: one fact of each kind. Keys are the hashes of refs as they were given.
     """
     at, kind, of = found.at, found.kind, [cells[one] for one in found.of]
     first = Answering(

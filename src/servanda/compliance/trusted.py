@@ -11,7 +11,7 @@ from servanda.compliance.cells import Cell
 from servanda.compliance.coded import Sifted, spread
 from servanda.compliance.coding import Coder
 from servanda.compliance.columns import instants
-from servanda.compliance.fact_run import FactRun, hash_of
+from servanda.compliance.fact_run import FactRun
 from servanda.compliance.narrow import THREADS, Narrow
 from servanda.compliance.of_a_kind import MOST_KINDS, Numbers, Said, coded_by_kind, kinds, one_of_each
 from servanda.compliance.scan import Scan, Together
@@ -74,8 +74,14 @@ class Trusted(Narrow):
         return self._scan.any(pl.col("recorded") > cut) or self._scan.any(pl.col("happened_from") >= cut)
 
     def _of_stretch(self, cells: list[Cell], begin: int, end: int) -> Sifted:
+        import polars as pl
+
         seldom = self._seldom or []
-        columns = self._expressions([name for name in self._columns if name not in seldom])
+        bare = self._seldom is not None and "ref" in self._columns
+        skipped = {*seldom, *(("ref",) if bare else ())}
+        columns = self._expressions([name for name in self._columns if name not in skipped])
+        if bare:
+            columns.append(pl.col("ref").hash().alias("_ref"))
         places, frame, said = self._scan.find_and_read(begin, end, self._alone, columns, self._together, seldom)
         run = FactRun(frame, self._same, more=self._scan.column(begin, end))
         numbers = self._numbers(run, frame, begin)
@@ -85,6 +91,7 @@ class Trusted(Narrow):
             learned = instants(run["happened_to"]) if numbers.learned is None else numbers.learned
             tie = np.arange(begin, end).astype(np.uint64) if numbers.tie is None else numbers.tie
             found = self._coder.sifted(run, first, numbers.begin, learned, tie)
+            found.by_place = self._by_place
         if self._earliest is not None:
             # All were seen: that the first of them was is enough to know.
             found.begin = found.learned = spread(np.array([self._earliest]), len(frame))
@@ -94,25 +101,28 @@ class Trusted(Narrow):
     def _numbers(self, run: FactRun, frame: "pl.DataFrame", begin: int) -> Numbers:
         end, learned = (instants(frame[name]) if name in frame.columns else None for name in ("happened_to", "recorded"))
         tie = None if self._by_place else self._ties(run, frame)
-        ref = frame[hash_of("ref")].fill_null(0).to_numpy() if self._coder.keyed else None
+        ref = frame["_ref"].to_numpy() if "_ref" in frame.columns else None
         return Numbers(begin, instants(frame["happened_from"]), self._vouched.lasts, end, learned, tie, ref)
 
     def _by_kind(
         self, cells: list[Cell], places: list[Any], said: Mapping[str, Said], run: FactRun, numbers: Numbers
     ) -> Sifted | None:
         """The facts of a stretch, of which those of a kind are coded once; None where there are too many kinds."""
+        import polars as pl
+
         found = kinds(places, said, len(run))
         if len(found.of) > MOST_KINDS:
             return None
         words = FactRun(one_of_each(said, len(cells), found.odd), self._same)
         at, coded = coded_by_kind(self._coder, cells, found, words, numbers, placed=self._placed)
         if numbers.ref is not None:
-            absent = np.flatnonzero((coded.key == 0) & self._coder.bound(coded.chosen))
+            absent = np.flatnonzero(coded.key == pl.Series([None], dtype=pl.String).hash().item())
+            absent = absent[self._coder.bound(coded.chosen[absent])]
             if len(absent):
                 coded.key[absent] = run.only(at[absent]).full("id").hash().to_numpy()
         learned = numbers.begin if numbers.learned is None else numbers.learned  # all were seen then
         tie = spread(np.zeros(1, np.uint64), len(run)) if numbers.tie is None else numbers.tie
-        return Sifted(tie, numbers.begin, learned, at, coded)
+        return Sifted(tie, numbers.begin, learned, at, coded, by_place=self._by_place)
 
 
 def _grouped(
