@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -163,14 +165,15 @@ class Scan:
         import polars as pl
 
         lazy, one = self._numbered.slice(begin, end - begin), pl.col(_AT).cast(pl.Int64) - begin
-        said = [lazy.filter(pl.col(name).is_not_null()).select(one, name) for name in seldom]
+        some = reduce(or_, (pl.col(name).is_not_null() for name in seldom), pl.lit(False))
+        said = [lazy.filter(some).select(one, *seldom)] if seldom else []
         read = self._facts.slice(begin, end - begin).select(columns)
         few = [lazy.filter(asked).select(one, *words) for asked, words, _ in together]
         *found, frame = pl.collect_all([*(lazy.filter(asked).select(one) for asked in sought), *few, *said, read])
         places = [part[_AT].to_numpy() for part in found[: len(sought)]]
         for (_, _, each), part in zip(together, found[len(sought) :], strict=False):
             places += [part.filter(asked)[_AT].to_numpy() for asked in each]
-        told = dict(zip(seldom, found[len(sought) + len(few) :], strict=True))
+        told = {name: found[-1].filter(found[-1][name].is_not_null()) for name in seldom}
         return places, frame, {name: (part[_AT].to_numpy(), part[name]) for name, part in told.items()}
 
     def first_words(self, column: str) -> set[Any]:

@@ -149,11 +149,14 @@ def within_spans(found: Rows, spans: Sequence[Span], as_of: int) -> tuple[Boolea
     touching = np.zeros(len(found), dtype=bool)
     if not len(found):
         return inside, touching
-    begin, end = found.begin, found.end
-    longest = int((end - begin).max())
+    begin, longest = found.begin, -1
     for span in spans:
-        # Rows stand in order of their begin: of a few thousand spans each looks only at those it may hold or touch.
-        reach, lo, hi = np.searchsorted(begin, [max(span.begin - longest, EVER), span.begin, span.end])
-        inside[lo:hi] |= np.minimum(end[lo:hi], as_of) <= span.end
-        touching[reach:hi] |= end[reach:hi] > span.begin
+        # Rows stand in order of their begin: each span looks only at those it may hold or touch.
+        lo, hi = np.searchsorted(begin, [span.begin, span.end])
+        inside[lo:hi] |= span.end >= as_of or found.end[lo:hi] <= span.end
+        if lo and longest < 0:
+            longest = int((found.end - begin).max())
+        reach = np.searchsorted(begin, max(span.begin - longest, EVER)) if lo else 0
+        left = reach + np.flatnonzero(~inside[reach:hi])
+        touching[left] |= found.end[left] > span.begin
     return inside, touching & ~inside
