@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from servanda.compliance.spill import Folder
+    from servanda.evidence import Vouched
 
 Integers = npt.NDArray[np.int64]
 RUN: Final = 1_000_000
@@ -46,13 +47,17 @@ class Sound(Protocol):
         """All of them as a lazy table, each of a source row of its own; None where they have to be read row by row."""
         ...
 
+    def vouched(self) -> "Vouched | None":
+        """What the writer of the file vouches for; None where nobody does."""
+        ...
+
 
 def scan_of(told: Told) -> "Scan | None":
     """The scan of facts that can be read column by column; None where they are read run by run."""
     if isinstance(told, Scan):
         return told
     table = told.sound() if isinstance(told, Sound) else None
-    return None if table is None else Scan(table, apart=True)
+    return None if table is None else Scan(table, apart=True, vouched=told.vouched())  # type: ignore[attr-defined]
 
 
 def told_by(facts: "pl.DataFrame | pl.LazyFrame") -> Told:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Integers = npt.NDArray[np.int64]
 #: Facts read at once.
-STRETCH: Final = int(__import__("os").environ.get("ST", 1 << 21))
+STRETCH: Final = 1 << 20
 #: What cells are told apart by; and what tells facts of a kind apart.
 _WORDS: Final = ("kind", "act", "actor", "place")
 _OWN: Final = ("id", "happened_from", "happened_to", "recorded", "ref")
@@ -39,6 +39,8 @@ class Trusted(Narrow):
 
     def __init__(self, coder: Coder, scan: Scan, vouched: "Vouched", as_of: int) -> None:
         super().__init__(coder, scan)
+        if self._cells is None:  # too many words: read as any other scan
+            return
         self._vouched = vouched
         self._by_place = vouched.ordered and coder.counts
         self._earliest = None if self._unseen(as_of) else scan.least("happened_from", ordered=vouched.ordered)
@@ -48,10 +50,9 @@ class Trusted(Narrow):
         if vouched.lasts is not None:
             spare.add("happened_to")
         self._columns = [name for name in self._columns if name not in spare]
-        if self._cells is not None:
-            self._cells, self._alone, self._together = _grouped(scan, self._cells, self._same)
+        self._cells, self._alone, self._together = _grouped(scan, self._cells, self._same)
         more = [name for name in self._columns if name not in _OWN]
-        sides = {"side_1", "side_2"} <= set(self._same) or not any(cell.unnamed for cell in self._cells or ())
+        sides = {"side_1", "side_2"} <= set(self._same) or not any(cell.unnamed for cell in self._cells)
         self._seldom = more if sides and not coder.follows and all(map(scan.seldom, more)) else None
 
     def runs(self) -> Iterator[Sifted]:
