@@ -66,17 +66,17 @@ def _less(table: pl.DataFrame, r: random.Random) -> Scan:
     return Scan(table.lazy(), vouched=told)
 
 
-@given(st.integers(0, 2**32), st.sampled_from([7, 40, 10_000]), st.sampled_from([0, 24, 10_000]))
-@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32), st.sampled_from([7, 40, 10_000]), st.sampled_from([0, 24, 10_000, 10_000]))
+@settings(max_examples=80, deadline=None)
 def test_what_is_vouched_for_changes_nothing(seed: int, stretch: int, most: int) -> None:
     this, r = world(seed, 120), random.Random(seed)
     table = _alone(this.facts, r)
     as_of = this.as_of + r.choice([0, 0, 10**13])
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(trusted, "STRETCH", stretch)
-        patch.setattr(trusted, "MOST_KINDS", r.choice([3, 1 << 16]))
+        patch.setattr(trusted, "MOST_KINDS", r.choice([3, 1 << 16, 1 << 16]))
         patch.setattr(narrow, "MOST_CELLS", most)
-        patch.setattr("servanda.compliance.scan._MOSTLY", r.choice([0.0, 0.99]))
+        patch.setattr("servanda.compliance.scan._MOSTLY", r.choice([0.0, 0.0, 0.99]))
         patch.setattr("servanda.compliance.scan._FIRST", r.choice([5, 10_000]))
         assert told(assess(this.law, _less(table, r), as_of)) == told(assess(this.law, table, as_of))
 

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 Integers = npt.NDArray[np.int64]
 #: Facts read at once.
 STRETCH: Final = 1 << 20
-#: What cells are told apart by; and what tells facts of a kind apart.
+#: What cells are told apart by; who was involved; and what tells facts of a kind apart.
 _WORDS: Final = ("kind", "act", "actor", "place")
+_SIDES: Final = ("side_1", "side_2")
 _OWN: Final = ("id", "happened_from", "happened_to", "recorded", "ref")
 
 
@@ -51,9 +52,10 @@ class Trusted(Narrow):
             spare.add("happened_to")
         self._columns = [name for name in self._columns if name not in spare]
         self._cells, self._alone, self._together = _grouped(scan, self._cells, self._same)
-        more = [name for name in self._columns if name not in _OWN]
-        sides = {"side_1", "side_2"} <= set(self._same) or not any(cell.unnamed for cell in self._cells)
-        self._seldom = more if sides and not coder.follows and all(map(scan.seldom, more)) else None
+        sides = _SIDES if any(cell.unnamed for cell in self._cells) else ()
+        told = {*_OWN, *self._same}
+        more = [name for name in dict.fromkeys((*self._columns, *sides)) if name not in told]
+        self._seldom = more if not coder.follows and all(map(scan.seldom, more)) else None
 
     def runs(self) -> Iterator[Sifted]:
         """The facts of each stretch sifted, in order."""
