@@ -383,8 +383,7 @@ class Coder:
 
     def bound(self, chosen: Unsigned) -> Booleans:
         """Which facts, by the selects they answer, something is bound on."""
-        found: Booleans = (chosen & self._bound).any(axis=1)
-        return found
+        return np.asarray((chosen & self._bound).any(axis=1))
 
     def _keys(self, facts: FactRun, chosen: Unsigned) -> Unsigned:
         """The hash of what each is bound on, for those that something is bound on."""

@@ -1,9 +1,9 @@
 """A scan of facts read for one law: only the columns that matter to it, and of its rows those that may bear on it."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from servanda.compliance.scan import Scan
 if TYPE_CHECKING:
     import polars as pl
 
+One = TypeVar("One")
 _WORDS: Final = ("kind", "act", "actor")
 #: Columns read only where somebody is not named, or a source row holds several facts.
 _SELDOM: Final = ("side_1", "side_2", "input")
@@ -45,23 +46,21 @@ class Narrow:
 
     def runs(self) -> Iterator[Sifted]:
         """The facts of each run sifted, in order; the next runs are read and sifted meanwhile."""
-        spans = list(self._scan.spans())
-        with ThreadPoolExecutor(THREADS) as threads:
-            coming: deque[Future[Sifted]] = deque()
-            places: list[Any] = []
-            until = 0
-            for number, (begin, end) in enumerate(spans):
-                if end > until or not number:
-                    until = next((last for _, last in spans[number:] if last - begin >= STRETCH), spans[-1][1])
-                    places = self._scan.find(begin, until, self._sought())
-                here = [_between(one, begin, end) for one in places]
-                coming.append(threads.submit(self._run, here, begin, end))
-                if len(coming) > THREADS:
-                    yield coming.popleft().result()
-            while coming:
-                yield coming.popleft().result()
+        yield from in_turn(self._run, self._places())
 
-    def _run(self, places: list[Any], begin: int, end: int) -> Sifted:
+    def _places(self) -> "Iterator[tuple[list[Any], int, int]]":
+        """Of each run what was found in it, and where it begins and ends."""
+        spans = list(self._scan.spans())
+        places: list[Any] = []
+        until = 0
+        for number, (begin, end) in enumerate(spans):
+            if end > until or not number:
+                until = next((last for _, last in spans[number:] if last - begin >= STRETCH), spans[-1][1])
+                places = self._scan.find(begin, until, self._sought())
+            yield [_between(one, begin, end) for one in places], begin, end
+
+    def _run(self, found: "tuple[list[Any], int, int]") -> Sifted:
+        places, begin, end = found
         return self._sifted(self._read(begin, end), places, (begin, end))
 
     def _sought(self) -> "list[pl.Expr]":
@@ -171,6 +170,18 @@ class Narrow:
         other.at = outside[other.at]
         both = Answering.of(*(np.concatenate([a, b]) for a, b in zip(first.columns(), other.columns(), strict=True)))
         return both.take(np.argsort(both.at, kind="stable"))
+
+
+def in_turn(sift: "Callable[[One], Sifted]", each: "Iterable[One]") -> Iterator[Sifted]:
+    """What is made of each, in their order; of the next ones it is made meanwhile, of no more than a few."""
+    with ThreadPoolExecutor(THREADS) as threads:
+        coming: deque[Future[Sifted]] = deque()
+        for one in each:
+            coming.append(threads.submit(sift, one))
+            if len(coming) > THREADS:
+                yield coming.popleft().result()
+        while coming:
+            yield coming.popleft().result()
 
 
 def by_sides(coder: Coder, run: FactRun, first: Answering, rows: Any) -> None:

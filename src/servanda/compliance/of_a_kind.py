@@ -100,7 +100,7 @@ def coded_by_kind(
         at, kind = at[left], kind[left]
     begin = numbers.begin[at]
     tie = (at + numbers.first).view(np.uint64) if numbers.tie is None else numbers.tie[at]
-    end = begin + numbers.lasts if numbers.end is None else numbers.end[at]
+    end = begin + (numbers.lasts or 0) if numbers.end is None else numbers.end[at]
     learned = end if numbers.learned is None else numbers.learned[at]
 
     def each(column: Any) -> Any:

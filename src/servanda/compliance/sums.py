@@ -37,7 +37,8 @@ class Slices:
     def total(self, values: Integers) -> Integers:
         """Per window, the sum of a value of its rows."""
         if alike(values):
-            return (self.hi - self.lo) * values[0]
+            several: Integers = (self.hi - self.lo) * values[0]
+            return several
         cumulative = np.concatenate([np.zeros(1, np.int64), np.cumsum(values)])
         sums: Integers = cumulative[self.hi] - cumulative[self.lo]
         return sums

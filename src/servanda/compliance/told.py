@@ -202,7 +202,8 @@ class Order:
     def __getitem__(self, positions: Any) -> Integers:
         if self._all is None:
             if not isinstance(positions, slice) and _below(np.asarray(positions), len(self._bearing)):
-                return self._bearing[positions]
+                bearing: Integers = self._bearing[positions]
+                return bearing
             self._all = np.concatenate([self._bearing, self._others()])
         found: Integers = self._all[positions]
         return found

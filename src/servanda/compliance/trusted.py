@@ -1,7 +1,6 @@
 """A scan whose writer vouches that its facts differ and stand alone: read for one law without their ids."""
 
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -12,7 +11,7 @@ from servanda.compliance.coded import Sifted, spread
 from servanda.compliance.coding import Coder
 from servanda.compliance.columns import instants
 from servanda.compliance.fact_run import FactRun
-from servanda.compliance.narrow import THREADS, Narrow
+from servanda.compliance.narrow import Narrow, in_turn
 from servanda.compliance.of_a_kind import MOST_KINDS, Numbers, Said, coded_by_kind, kinds, one_of_each
 from servanda.compliance.scan import Scan, Together
 
@@ -43,9 +42,9 @@ class Trusted(Narrow):
         if self._cells is None:  # too many words: read as any other scan
             return
         self._vouched = vouched
-        self._by_place = vouched.ordered and coder.counts
+        self._told_by_place = vouched.ordered and coder.counts
         self._earliest = None if self._unseen(as_of) else scan.least("happened_from", ordered=vouched.ordered)
-        spare = {"row", *(("id",) if self._by_place else ())}
+        spare = {"row", *(("id",) if self._told_by_place else ())}
         if vouched.prompt and self._earliest is not None:
             spare.add("recorded")
         if vouched.lasts is not None:
@@ -67,8 +66,7 @@ class Trusted(Narrow):
         def stretch(begin: int) -> Sifted:
             return self._of_stretch(cells, begin, min(begin + STRETCH, height))
 
-        with ThreadPoolExecutor(THREADS) as threads:
-            yield from threads.map(stretch, range(0, height, STRETCH))
+        yield from in_turn(stretch, range(0, height, STRETCH))
 
     def _unseen(self, as_of: int) -> bool:
         import polars as pl
@@ -94,7 +92,7 @@ class Trusted(Narrow):
             learned = instants(run["happened_to"]) if numbers.learned is None else numbers.learned
             tie = np.arange(begin, end).astype(np.uint64) if numbers.tie is None else numbers.tie
             found = self._coder.sifted(run, first, numbers.begin, learned, tie)
-            found.by_place = self._by_place
+            found.by_place = self._told_by_place
         if self._earliest is not None:
             # All were seen: that the first of them was is enough to know.
             found.begin = found.learned = spread(np.array([self._earliest]), len(frame))
@@ -102,10 +100,18 @@ class Trusted(Narrow):
         return found
 
     def _numbers(self, run: FactRun, frame: "pl.DataFrame", begin: int) -> Numbers:
-        end, learned = (instants(frame[name]) if name in frame.columns else None for name in ("happened_to", "recorded"))
-        tie = None if self._by_place else self._ties(run, frame)
-        ref = frame["_ref"].to_numpy() if "_ref" in frame.columns else None
-        return Numbers(begin, instants(frame["happened_from"]), self._vouched.lasts, end, learned, tie, ref)
+        def instants_of(name: str) -> Integers | None:
+            return instants(frame[name]) if name in frame.columns else None
+
+        return Numbers(
+            first=begin,
+            begin=instants(frame["happened_from"]),
+            lasts=self._vouched.lasts,
+            end=instants_of("happened_to"),
+            learned=instants_of("recorded"),
+            tie=None if self._told_by_place else self._ties(run, frame),
+            ref=frame["_ref"].to_numpy() if "_ref" in frame.columns else None,
+        )
 
     def _by_kind(
         self, cells: list[Cell], places: list[Any], said: Mapping[str, Said], run: FactRun, numbers: Numbers
@@ -125,7 +131,7 @@ class Trusted(Narrow):
                 coded.key[absent] = run.only(at[absent]).full("id").hash().to_numpy()
         learned = numbers.begin if numbers.learned is None else numbers.learned  # all were seen then
         tie = spread(np.zeros(1, np.uint64), len(run)) if numbers.tie is None else numbers.tie
-        return Sifted(tie, numbers.begin, learned, at, coded, by_place=self._by_place)
+        return Sifted(tie, numbers.begin, learned, at, coded, by_place=self._told_by_place)
 
 
 def _grouped(

@@ -10,6 +10,7 @@ import io
 import json
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 import polars as pl
@@ -33,7 +34,8 @@ class Vouched:
 
     ``distinct``: no id comes twice, and each is a content hash. ``alone``: each tells of an incident of its own, and
     takes no other's place. ``ordered``: they stand in order of begin, end and id. ``prompt``: none was recorded later
-    than it was over. ``lasts``: how long each lasted, µs, where all lasted as long. ``alike``: the columns in which all say the same.
+    than it was over. ``lasts``: how long each lasted, µs, where all lasted as long. ``alike``: the columns in which
+    all say the same.
     """
 
     distinct: bool
@@ -63,9 +65,7 @@ def vouched(report: "Report") -> "Vouched | None":
     """What the writer of a parquet file vouches for; None where nobody does, or the file is not as it was written."""
     try:
         where = report.parquet()
-        if isinstance(where, io.IOBase):
-            return _read(where)  # type: ignore[arg-type]
-        with open(where, "rb") as file:  # type: ignore[arg-type]
+        with where.open("rb") if isinstance(where, Path) else where as file:
             return _read(file)
     except (OSError, ValueError, KeyError, TypeError, pl.exceptions.PolarsError):
         return None
