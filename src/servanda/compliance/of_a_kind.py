@@ -58,7 +58,7 @@ class Kinds:
 
 def kinds(places: Sequence[Integers], said: Mapping[str, Said], height: int) -> Kinds:
     """The facts of all cells, by where those of each stand."""
-    cell = np.zeros(height, np.uint8)
+    cell = np.zeros(height, np.uint16)
     for number, place in enumerate(places):
         cell[place] = number + 1
     at = np.flatnonzero(cell)

@@ -54,7 +54,9 @@ class Trusted(Narrow):
         sides = _SIDES if any(cell.unnamed for cell in self._cells) else ()
         told = {*_OWN, *self._same}
         more = [name for name in dict.fromkeys((*self._columns, *sides)) if name not in told]
-        self._seldom = more if not coder.follows and all(map(scan.seldom, more)) else None
+        # Where a fact lies can hang on when it happened: then each is placed for itself.
+        lies = self._placed or not coder.zoned.any()
+        self._seldom = more if lies and not coder.follows and all(map(scan.seldom, more)) else None
 
     def runs(self) -> Iterator[Sifted]:
         """The facts of each stretch sifted, in order."""
