@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from servanda.compliance.scale import Implementation as Implementation
     from servanda.compliance.scale import Level as Level
     from servanda.compliance.scale import implementation as implementation
+    from servanda.compliance.scan import Scan as Scan
     from servanda.compliance.step import settle as settle
     from servanda.compliance.stream import Stream as Stream
     from servanda.compliance.timeline import Timeline as Timeline
@@ -73,6 +74,7 @@ _FRONT = {
     "clause_doubt": "doubt",
     "implementation": "scale",
     "SURE": "coded",
+    "Scan": "scan",
     "sample": "worlds",
 }
 __all__ = list(_FRONT)

@@ -13,7 +13,9 @@ from servanda.compliance.coded import Sifted
 from servanda.compliance.coding import Coder
 from servanda.compliance.kept import kept
 from servanda.compliance.narrow import Narrow
-from servanda.compliance.told import Looked, Parts, Told, scan_of, told_by
+from servanda.compliance.scan import Scan
+from servanda.compliance.told import Looked, Order, Parts, Told, scan_of, told_by
+from servanda.compliance.trusted import Trusted
 from servanda.compliance.weighing import Heed, Weighing
 
 if TYPE_CHECKING:
@@ -30,17 +32,26 @@ def assess(law: Law, facts: "pl.DataFrame | pl.LazyFrame | Told", as_of: int, he
     coder = Coder(law, asked(law))
     if coder.follows:
         coder.follow(told.runs(), as_of)
-    return weighed(law, coder, told, sifted(coder, told), as_of, heed)
+    return weighed(law, coder, told, sifted(coder, told, as_of), as_of, heed)
 
 
-def sifted(coder: Coder, told: Told) -> Iterator[Sifted]:
+def sifted(coder: Coder, told: Told, as_of: int) -> Iterator[Sifted]:
     """All facts run by run, sifted; what can be scanned is read only where it may matter."""
-    for part in told.parts() if isinstance(told, Parts) else (told,):
+    parts = told.parts() if isinstance(told, Parts) else (told,)
+    for part in parts:
         scan = scan_of(part)
         if scan is None:
             yield from (coder.sift(run) for run in part.runs())
         else:
-            yield from Narrow(coder, scan).runs()
+            yield from _narrowed(coder, scan, as_of, alone=len(parts) == 1).runs()
+
+
+def _narrowed(coder: Coder, scan: Scan, as_of: int, *, alone: bool) -> Narrow:
+    """A scan, by what its writer vouches for where it is told of alone: of two, both may tell of one fact."""
+    one = scan.vouched
+    if alone and one is not None and one.distinct and one.alone and len(scan):
+        return Trusted(coder, scan, one, as_of)
+    return Narrow(coder, scan)
 
 
 def weighed(
@@ -48,7 +59,7 @@ def weighed(
 ) -> Assessments:
     """Every clause of the law over coded facts, in the order ``told`` tells them."""
     found, account = kept(coder.asked, runs, as_of)
-    looked = Looked(coder, told, np.concatenate([found.given, found.idle]), found.folder)
+    looked = Looked(coder, told, Order(found.given, found.idle), found.folder)
     weighing = Weighing(law, found, looked, as_of, account.earliest, len(found))
     judged = [one for one in weighing.all(heed) if one is not None]
     gone = np.zeros(len(found), dtype=bool) if found.until is None else found.until < NEVER

@@ -26,10 +26,12 @@ class Cell:
     """Facts whose words mean the same to a law.
 
     ``chosen``: the selects they may answer; ``who`` acted, a number into the law's everyone; ``told``: the flags of
-    their kind. ``unnamed``: nobody says who acted, which leaves it to the sides. ``sought``: what finds them.
+    their kind. ``unnamed``: nobody says who acted, which leaves it to the sides. ``sought``: what finds them;
+    ``acts``: the words of their act.
     """
 
     sought: "pl.Expr"
+    acts: tuple[Word, ...]
     chosen: Unsigned
     who: int
     told: int
@@ -77,7 +79,7 @@ def cells(
                 three = (("kind", kind, kinds), ("act", act, acts), ("actor", actor, actors))
                 tests = [_is_one(name, one.words) for name, one, every in three if len(every) > 1]
                 sought = reduce(and_, tests) if tests else pl.lit(True)
-                found.append(Cell(sought, chosen, actor.number - 1, kind.number, unnamed))
+                found.append(Cell(sought, act.words, chosen, actor.number - 1, kind.number, unnamed))
     return found
 
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from servanda.evidence import Vouched
 
 Integers = npt.NDArray[np.int64]
 Unsigned = npt.NDArray[np.uint64]
@@ -57,11 +60,13 @@ class Coded:
         return Coded(**found, **{name: found[one] for name, one in _shared([self]).items()})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sifted:
     """A run of facts of which those that can bear on a law are coded, and the rest only accounted for.
 
-    ``tie``, ``begin`` and ``learned`` of every fact of the run; ``at``: which of them are coded.
+    ``tie``, ``begin`` and ``learned`` of every fact of the run; ``at``: which of them are coded. ``vouched``: what the
+    writer of the only table that facts come from vouches for; its facts need not be compared. ``by_place``: the content
+    hash of those coded is told by where they stand among all facts.
     """
 
     tie: Unsigned
@@ -69,6 +74,8 @@ class Sifted:
     learned: Integers
     at: Integers
     coded: Coded
+    vouched: "Vouched | None" = None
+    by_place: bool = False
 
 
 def spread(column: Any, length: int) -> Any:
@@ -81,6 +88,14 @@ def taken(column: Any, chosen: Any) -> Any:
     if not alike(column):
         return column[chosen]
     return spread(column[:1], int(np.count_nonzero(chosen)) if chosen.dtype == bool else len(chosen))
+
+
+def later(end: Integers, learned: Integers) -> Integers:
+    """The later of two instants, fact by fact; one column where it is that for all."""
+    ended = end >= learned
+    if ended.all():
+        return end
+    return np.where(ended, end, learned) if ended.any() else learned
 
 
 def alike(column: Any) -> bool:
@@ -100,7 +115,7 @@ def _names(*, without: Mapping[str, str]) -> list[str]:
 
 def _shared(parts: Sequence[Coded]) -> dict[str, str]:
     """Columns that are another one and not only equal to it: a fact alone is its own incident, mostly known at once."""
-    pairs = (("incident", "tie"), ("known", "end"))
+    pairs = (("incident", "tie"), ("known", "end"), ("learned", "end"))
     return {one: other for one, other in pairs if all(getattr(part, one) is getattr(part, other) for part in parts)}
 
 

@@ -26,6 +26,7 @@ from servanda.compliance.coded import (
     Coded,
     Flags,
     Sifted,
+    later,
     spread,
 )
 from servanda.compliance.columns import instants, integers, missing, numbers
@@ -98,7 +99,7 @@ class Coder:
         #: Whether the law asks how much of something came about, of which several may tell.
         self._sums = any(tally.measure == "sum" for tally, _ in asked.tallies)
         #: Whether the law asks how many only, and never how much.
-        self._counts = all(tally.measure == "count" for tally, _ in asked.tallies)
+        self.counts = all(tally.measure == "count" for tally, _ in asked.tallies)
         bound = {tally.select for tally, key in asked.tallies if key}
         self._bound = asked.where(lambda one: one in bound)
         self.names: Names = resolve({**{key: key for key in law.everyone}, **law.names})
@@ -132,7 +133,7 @@ class Coder:
             *(name for name in ("clause", "toward", "unit", "weapon", "item") if name in tables),
             *(("calibre_mm",) if len(self._calibres) else ()),
             *(("side_1", "side_2") if asks("joint") else ()),
-            *(() if self._counts else ("quantity_milli",)),
+            *(() if self.counts else ("quantity_milli",)),
             *(("ref",) if self.keyed else ()),
             *zoned,
         )
@@ -202,7 +203,7 @@ class Coder:
     def sifted(self, run: FactRun, first: Answering, begin: Integers, learned: Integers, tie: Unsigned) -> Sifted:
         """The run with those of its facts coded that some select still asks for when all has been looked at."""
         at = first.at
-        coded = self._coded(run.only(at), first, begin[at], learned[at], tie[at])
+        coded = self.coded(run.only(at), first, begin[at], learned[at], tie[at])
         bearing = coded.chosen.any(axis=1) | first.besides
         if not bearing.all():
             at, coded = at[bearing], coded.take(bearing)
@@ -217,7 +218,7 @@ class Coder:
         who = self._tables["actor"].of(run["actor"])[:, self.asked.words].astype(np.int16) - np.int16(1)
         every = np.arange(len(run))
         first = Answering(every, chosen, np.ones(len(run), dtype=bool), unnamed, who, self._told_kind(kind))
-        return self._coded(run, first, begin, learned, tie)
+        return self.coded(run, first, begin, learned, tie)
 
     def _dated(self, run: FactRun) -> tuple[Integers, Integers, Unsigned]:
         begin, learned = (spread(instants(run[name]), len(run)) for name in ("happened_from", "recorded"))
@@ -226,7 +227,7 @@ class Coder:
     def _told_kind(self, kind: Unsigned) -> Flags:
         return kind[:, self.asked.words].astype(np.uint8)
 
-    def _coded(self, run: FactRun, first: Answering, begin: Integers, learned: Integers, tie: Unsigned) -> Coded:
+    def coded(self, run: FactRun, first: Answering, begin: Integers, learned: Integers, tie: Unsigned) -> Coded:
         """Facts of which kind, act and actor have been looked at already."""
         length, chosen, unnamed = len(run), first.chosen, first.unnamed
         end = spread(instants(run["happened_to"]), length)
@@ -239,7 +240,7 @@ class Coder:
         flags = flags + proof.crisp * CRISP + (~unnamed & (actor_ppm >= PPM)) * SURE + first.told
         incident = incidents(run, tie)
         columns = (
-            begin, end, _later(end, learned), learned, tie,
+            begin, end, later(end, learned), learned, tie,
             self._sources.of(run["source"])[:, 0], revised(run["revises"]), self._quantities(run),
             act_ppm, ppm, incident, self._figures(run, tie, incident), self._keys(run, chosen), flags, first.who,
             chosen, near,
@@ -252,7 +253,7 @@ class Coder:
         return figures(run.table(FIGURED), tie)
 
     def _quantities(self, run: FactRun) -> Integers:
-        if self._counts:
+        if self.counts:
             return np.full(1, UNSTATED)
         return integers(run["quantity_milli"], UNSTATED)
 
@@ -380,25 +381,21 @@ class Coder:
         near &= chosen
         return near
 
+    def bound(self, chosen: Unsigned) -> Booleans:
+        """Which facts, by the selects they answer, something is bound on."""
+        return np.asarray((chosen & self._bound).any(axis=1))
+
     def _keys(self, facts: FactRun, chosen: Unsigned) -> Unsigned:
         """The hash of what each is bound on, for those that something is bound on."""
         if not self.keyed:
             return np.zeros(1, np.uint64)
         refs = facts.hashed("ref")
-        absent = spread(missing(refs), len(facts)) & (chosen & self._bound).any(axis=1)
+        absent = spread(missing(refs), len(facts)) & self.bound(chosen)
         found: Unsigned = spread(refs.fill_null(0).to_numpy(), len(facts))
         if absent.any():
             found = found.copy()
             found[absent] = facts.only(np.flatnonzero(absent)).full("id").hash().to_numpy()
         return found
-
-
-def _later(end: Integers, learned: Integers) -> Integers:
-    """The later of two instants, fact by fact; one column where it is that for all."""
-    ended = end >= learned
-    if ended.all():
-        return end
-    return np.where(ended, end, learned) if ended.any() else learned
 
 
 def _any(found: dict[str, tuple[Any, Any]], zones: tuple[str, ...], which: int) -> Any:

@@ -94,7 +94,7 @@ def judge(standing: Standing, parts: list[Rows], windows: Windows, looked: "Look
         without: Verdict = verdict(obligation, certain, instances, spans, cover, floor_ppm, as_of)
         alleged = told & (without.status != status)
     # What caught up after the deadline belongs to the reasons of "met, late".
-    last = np.where(found.late_us > 0, sliced(rows, instances, end=found.met_at + 1).hi, counted.hi)
+    last = np.where(found.late_us > 0, counted.until(found.met_at + 1).hi, counted.hi)
     doubt_lo, doubt_hi, doubt_rows = _with_triggers(doubts, instances)
     return Assessed(
         obligation=obligation,

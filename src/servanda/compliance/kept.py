@@ -1,7 +1,9 @@
 """Coded facts kept in order of time, ready to be tallied: each counted once, and only what was known by the cut-off."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -9,7 +11,7 @@ import numpy.typing as npt
 
 from servanda.basis import NEVER
 from servanda.compliance.asked import WORD, Asked
-from servanda.compliance.coded import Coded, Sifted
+from servanda.compliance.coded import Coded, Sifted, alike, spread, taken
 from servanda.compliance.spill import Columns, Folder
 
 if TYPE_CHECKING:
@@ -27,8 +29,8 @@ ALONE = -1
 class Kept:
     """Facts in order of begin, end and content hash.
 
-    ``given``: where each stood among all that were given; ``idle``: where those stood that were known by then and that
-    no select asks for. ``until``: when another fact took its place (µs), NEVER for
+    ``given``: where each stood among all that were given; ``idle``: counts up where those stood that were known by then
+    and that no select asks for. ``until``: when another fact took its place (µs), NEVER for
     those that stand; None where all do. ``group``: a number per incident of several facts, ALONE for the others; None
     where there is no such incident. ``folder``: where the columns are, if they are too long to hold.
     """
@@ -36,17 +38,20 @@ class Kept:
     asked: Asked
     coded: Coded
     given: Integers
-    idle: Integers
+    idle: Callable[[], Integers]
     until: "Integers | None"
     group: "Integers | None"
     folder: Folder | None = None
+    _found: "dict[Select, Integers]" = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.given)
 
     def chosen(self, select: "Select") -> Integers:
         """Where the facts that a select asks for stand, in order of time."""
-        return np.flatnonzero(self._bit(self.coded.chosen, select))
+        if select not in self._found:
+            self._found[select] = np.flatnonzero(self._bit(self.coded.chosen, select))
+        return self._found[select]
 
     def flagged(self, flag: int) -> Integers:
         """Where the facts stand that carry a flag."""
@@ -54,15 +59,16 @@ class Kept:
 
     def column(self, select: "Select", rows: Integers, name: str) -> Any:
         """A column of these rows."""
-        return self.near(select, rows) if name == "near" else getattr(self.coded, name)[rows]
+        return self.near(select, rows) if name == "near" else taken(getattr(self.coded, name), rows)
 
     def near(self, select: "Select", rows: Integers) -> Booleans:
         """For which of these the place leaves it open whether they count."""
-        return self._bit(self.coded.near[rows], select)
+        words = taken(self.coded.near, rows)
+        return spread(self._bit(words[:1], select), len(rows)) if alike(words) else self._bit(words, select)
 
     def _bit(self, words: Unsigned, select: "Select") -> Booleans:
         number = self.asked.number[select]
-        mask = np.uint64(1 << (number % WORD))
+        mask = words.dtype.type(1 << (number % WORD))
         found: Booleans = (words[:, number // WORD] & mask) != 0
         return found
 
@@ -84,20 +90,26 @@ def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int, most_held: int | No
     columns = Columns(most_held)
     ties, seens, ats = [], [], []
     earliest, height = as_of, 0
+    alone = ordered = by_place = True
     for run in runs:
         seen = (run.learned <= as_of) & (run.begin < as_of)
         if seen.any():
             earliest = min(earliest, int(run.begin.min() if seen.all() else run.begin[seen].min()))
+        alone &= run.vouched is not None
+        ordered &= run.vouched is not None and run.vouched.ordered
+        by_place &= run.by_place
         ties.append(run.tie)
         seens.append(seen)
-        ats.append(run.at + height)
+        if not by_place:
+            ats.append(run.at + height)
         columns.add(run.coded)
         height += len(run.tie)
     with ThreadPoolExecutor(1) as beside:
         # Whether any fact was told twice takes as long as all the rest, and mostly none was.
-        repeats = beside.submit(first_of_each, ties)
-        coded, seen, at = columns.whole(), np.concatenate(seens), np.concatenate(ats)
-        order = None if _in_order(coded) else in_time(coded)
+        repeats = beside.submit(first_of_each, [] if alone else ties)
+        coded, seen = columns.whole(), np.concatenate(seens)
+        at = coded.tie.view(np.int64) if by_place else np.concatenate(ats)
+        order = None if ordered or _in_order(coded) else in_time(coded)
         first = repeats.result()
     given = height if first is None else int(first.sum())
     if first is not None:
@@ -107,12 +119,18 @@ def kept(asked: Asked, runs: "Iterable[Sifted]", as_of: int, most_held: int | No
         order = _among(known, coded)
     if order is not None:
         coded, at = columns.ordered(coded, order), at[order]
-    idle = seen
-    idle[at] = False
     until = replaced(coded)
-    account = Account(given, int(idle.sum()) + len(at), earliest)
-    found = Kept(asked, coded, at, np.flatnonzero(idle), until, groups(coded.incident, until), columns.folder)
+    account = Account(given, int(seen.sum()), earliest)
+    group = None if alone else groups(coded.incident, until)
+    found = Kept(asked, coded, at, partial(_others, seen, at), until, group, columns.folder)
     return found, account
+
+
+def _others(seen: Booleans, at: Integers) -> Integers:
+    """Where those were seen that do not stand at these places."""
+    idle = seen.copy()
+    idle[at] = False
+    return np.flatnonzero(idle)
 
 
 def _in_order(coded: Coded) -> bool:
@@ -148,6 +166,8 @@ def _among(seen: Booleans, coded: Coded) -> Integers:
 
 def first_of_each(runs: list[Unsigned]) -> "Booleans | None":
     """True for the first of each id, run by run; None where all differ."""
+    if not runs:
+        return None
     ids = np.concatenate(runs)
     ordered = np.sort(ids)
     if not (ordered[1:] == ordered[:-1]).any():

@@ -1,9 +1,9 @@
 """A scan of facts read for one law: only the columns that matter to it, and of its rows those that may bear on it."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from servanda.compliance.scan import Scan
 if TYPE_CHECKING:
     import polars as pl
 
+One = TypeVar("One")
 _WORDS: Final = ("kind", "act", "actor")
 #: Columns read only where somebody is not named, or a source row holds several facts.
 _SELDOM: Final = ("side_1", "side_2", "input")
@@ -45,23 +46,21 @@ class Narrow:
 
     def runs(self) -> Iterator[Sifted]:
         """The facts of each run sifted, in order; the next runs are read and sifted meanwhile."""
-        spans = list(self._scan.spans())
-        with ThreadPoolExecutor(THREADS) as threads:
-            coming: deque[Future[Sifted]] = deque()
-            places: list[Any] = []
-            until = 0
-            for number, (begin, end) in enumerate(spans):
-                if end > until or not number:
-                    until = next((last for _, last in spans[number:] if last - begin >= STRETCH), spans[-1][1])
-                    places = self._scan.find(begin, until, self._sought())
-                here = [_between(one, begin, end) for one in places]
-                coming.append(threads.submit(self._run, here, begin, end))
-                if len(coming) > THREADS:
-                    yield coming.popleft().result()
-            while coming:
-                yield coming.popleft().result()
+        yield from in_turn(self._run, self._places())
 
-    def _run(self, places: list[Any], begin: int, end: int) -> Sifted:
+    def _places(self) -> "Iterator[tuple[list[Any], int, int]]":
+        """Of each run what was found in it, and where it begins and ends."""
+        spans = list(self._scan.spans())
+        places: list[Any] = []
+        until = 0
+        for number, (begin, end) in enumerate(spans):
+            if end > until or not number:
+                until = next((last for _, last in spans[number:] if last - begin >= STRETCH), spans[-1][1])
+                places = self._scan.find(begin, until, self._sought())
+            yield [_between(one, begin, end) for one in places], begin, end
+
+    def _run(self, found: "tuple[list[Any], int, int]") -> Sifted:
+        places, begin, end = found
         return self._sifted(self._read(begin, end), places, (begin, end))
 
     def _sought(self) -> "list[pl.Expr]":
@@ -104,6 +103,10 @@ class Narrow:
         return placed(found, meanings(words, rows, self._coder.asked.words), self._coder.zoned)
 
     def _read(self, begin: int, end: int) -> "pl.DataFrame":
+        return self._scan.read(begin, end, self._expressions(self._columns))
+
+    def _expressions(self, names: Sequence[str]) -> "list[pl.Expr]":
+        """The columns to read; of ids and refs what is made of them."""
         import polars as pl
 
         id_, ref = pl.col("id"), pl.col("ref")
@@ -113,14 +116,16 @@ class Narrow:
             "id": [tie.alias("_tie"), odd.alias("_odd")],
             "ref": [pl.when(ref.is_not_null()).then(ref.hash()).alias(hash_of("ref"))],
         }
-        columns = [one for name in self._columns for one in made.get(name, [pl.col(name)])]
-        return self._scan.read(begin, end, columns)
+        return [one for name in names for one in made.get(name, [pl.col(name)])]
+
+    def _ties(self, run: FactRun, frame: "pl.DataFrame") -> Any:
+        return ties(run.full("id")) if frame["_odd"].any() else frame["_tie"].to_numpy()
 
     def _sifted(self, frame: "pl.DataFrame", found: list[Any], span: tuple[int, int]) -> Sifted:
         begin, end = span
         run = FactRun(frame, self._same, more=self._scan.column(begin, end))
         begins, learned = instants(frame["happened_from"]), instants(frame["recorded"])
-        tie = ties(run.full("id")) if frame["_odd"].any() else frame["_tie"].to_numpy()
+        tie = self._ties(run, frame)
         revising = found.pop() if "revises" not in self._same else np.zeros(0, np.int64)
         if self._cells is None:
             first = self._coder.answering(run)
@@ -152,13 +157,10 @@ class Narrow:
 
     def _by_sides(self, run: FactRun, first: Answering) -> Answering:
         """Where nobody says who acted, what those involved leave."""
-        import polars as pl
-
         rows = np.flatnonzero(first.unnamed)
         if not len(rows):
             return first
-        some = run.only(first.at[rows], actor=pl.Series("actor", [None], dtype=pl.String))
-        first.chosen[rows] &= self._coder.acted(some, np.ones(len(rows), dtype=bool))
+        by_sides(self._coder, run, first, rows)
         left = first.chosen.any(axis=1) | first.besides
         return first if left.all() else first.take(left)
 
@@ -168,6 +170,26 @@ class Narrow:
         other.at = outside[other.at]
         both = Answering.of(*(np.concatenate([a, b]) for a, b in zip(first.columns(), other.columns(), strict=True)))
         return both.take(np.argsort(both.at, kind="stable"))
+
+
+def in_turn(sift: "Callable[[One], Sifted]", each: "Iterable[One]") -> Iterator[Sifted]:
+    """What is made of each, in their order; of the next ones it is made meanwhile, of no more than a few."""
+    with ThreadPoolExecutor(THREADS) as threads:
+        coming: deque[Future[Sifted]] = deque()
+        for one in each:
+            coming.append(threads.submit(sift, one))
+            if len(coming) > THREADS:
+                yield coming.popleft().result()
+        while coming:
+            yield coming.popleft().result()
+
+
+def by_sides(coder: Coder, run: FactRun, first: Answering, rows: Any) -> None:
+    """Takes out of what some facts may answer what those involved rule out, where nobody says who acted."""
+    import polars as pl
+
+    some = run.only(first.at[rows], actor=pl.Series("actor", [None], dtype=pl.String))
+    first.chosen[rows] &= coder.acted(some, np.ones(len(rows), dtype=bool))
 
 
 def _between(places: Any, begin: int, end: int) -> Any:

@@ -6,6 +6,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from servanda.compliance.coded import taken
+
 Integers = npt.NDArray[np.int64]
 Unsigned = npt.NDArray[np.uint64]
 Booleans = npt.NDArray[np.bool_]
@@ -42,7 +44,7 @@ class Rows:
 
         def make(name: str) -> Any:
             column = self.column(name)
-            return None if column is None else column[chosen]
+            return None if column is None else taken(column, chosen)
 
         return Rows(len(chosen), make, {})
 

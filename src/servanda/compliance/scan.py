@@ -1,12 +1,17 @@
 """A table of facts that is not in memory: scanned lazily, only what a law asks about, and looked up again by row."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 if TYPE_CHECKING:
     import polars as pl
+
+    from servanda.evidence import Vouched
 
 #: Rows read at a time; a multiple of the row groups that parquet files mostly have.
 RUN: Final = 1 << 20
@@ -16,25 +21,43 @@ _FIRST: Final = 10_000
 _AT: Final = "_at"
 _ONE_ROW: Final = ("source", "input", "row")
 _REACH: Final = 64
+#: Runs looked up at once; the library that reads them has threads of its own.
+_THREADS: Final = 2
+#: An expression that few facts answer, the columns to read of these, and over those what parts them.
+Together = tuple["pl.Expr", Sequence[str], Sequence["pl.Expr"]]
+#: What more than this share of facts leave empty, few say something in.
+_MOSTLY: Final = 0.99
 
 
 class Scan:
     """Facts of a lazy table in the published schema, sound rows only, of which those of one source row stand together.
 
     ``run``: about how many rows are read at a time. ``apart``: each fact is of a source row of its own, and the table
-    has no column ``row``.
+    has no column ``row``. ``vouched``: what the writer of the table vouches for, which is not looked at again.
     """
 
-    def __init__(self, facts: "pl.LazyFrame", run: int | None = None, *, apart: bool = False) -> None:
+    def __init__(
+        self,
+        facts: "pl.LazyFrame",
+        run: int | None = None,
+        *,
+        apart: bool = False,
+        vouched: "Vouched | None" = None,
+    ) -> None:
         import polars as pl
 
         self._facts = facts
         self._numbered = facts.with_row_index(_AT)
         self._run = RUN if run is None else run
         self._height: int = facts.select(pl.len()).collect().item()
-        self._apart = apart
+        self.vouched = vouched
+        self._apart = apart or (vouched is not None and vouched.alone)
         self._same: dict[str, pl.Series | None] = {}
-        if apart:
+        if vouched is not None and self._height:
+            there = facts.collect_schema().names()
+            first = facts.select([name for name in vouched.alike if name in there]).head(1).collect()
+            self._same |= {name: first[name] if name in first.columns else None for name in there}
+        if self._apart:
             self._same["row"] = pl.Series("row", [None], dtype=pl.Int64)
 
     def __len__(self) -> int:
@@ -58,16 +81,24 @@ class Scan:
         import polars as pl
 
         lazy = self._facts if columns is None else self._facts.select(columns)
-        wanted = np.arange(self._height)[positions]
+        wanted = np.arange(self._height)[positions] if isinstance(positions, slice) else np.asarray(positions)
+        if wanted.dtype == bool:
+            wanted = np.flatnonzero(wanted)
         order = np.argsort(wanted, kind="stable")
-        found, ordered = [lazy.head(0).collect()], wanted[order]
-        for begin in range(0, self._height, self._run):
+        ordered = wanted[order]
+
+        def among(begin: int) -> "pl.DataFrame":
             lo, hi = np.searchsorted(ordered, [begin, begin + self._run])
-            if hi > lo:
-                found.append(lazy.slice(begin, self._run).collect()[ordered[lo:hi] - begin])
+            return lazy.slice(begin, self._run).collect()[ordered[lo:hi] - begin] if hi > lo else empty
+
+        empty = lazy.head(0).collect()
+        with ThreadPoolExecutor(_THREADS) as threads:
+            found = pl.concat([empty, *threads.map(among, range(0, self._height, self._run))])
+        if (order[1:] > order[:-1]).all():
+            return found
         back = np.empty(len(order), np.int64)
         back[order] = np.arange(len(order))
-        return pl.concat(found)[back]
+        return found[back]
 
     def same(self, columns: Iterable[str]) -> "Mapping[str, pl.Series]":
         """Those of these columns in which all facts say the same, as series of one value.
@@ -117,6 +148,57 @@ class Scan:
         lazy = self._numbered.slice(begin, end - begin)
         found = pl.collect_all(lazy.filter(one).select(_AT) for one in sought)
         return [one[_AT].to_numpy() for one in found]
+
+    def find_and_read(
+        self,
+        begin: int,
+        end: int,
+        sought: "Sequence[pl.Expr]",
+        columns: "Sequence[str | pl.Expr]",
+        together: "Sequence[Together]" = (),
+        seldom: Sequence[str] = (),
+    ) -> "tuple[list[Any], pl.DataFrame, dict[str, tuple[Any, pl.Series]]]":
+        """``find`` and ``read`` at once; and of columns in which few say something, the places of these, and what.
+
+        Places are counted from ``begin``; after those of ``sought`` come those of ``together``.
+        """
+        import polars as pl
+
+        lazy, one = self._numbered.slice(begin, end - begin), pl.col(_AT).cast(pl.Int64) - begin
+        some = reduce(or_, (pl.col(name).is_not_null() for name in seldom), pl.lit(False))
+        said = [lazy.filter(some).select(one, *seldom)] if seldom else []
+        read = self._facts.slice(begin, end - begin).select(columns)
+        few = [lazy.filter(asked).select(one, *words) for asked, words, _ in together]
+        *found, frame = pl.collect_all([*(lazy.filter(asked).select(one) for asked in sought), *few, *said, read])
+        places = [part[_AT].to_numpy() for part in found[: len(sought)]]
+        for (_, _, each), part in zip(together, found[len(sought) :], strict=False):
+            places += [part.filter(asked)[_AT].to_numpy() for asked in each]
+        told = {name: found[-1].filter(found[-1][name].is_not_null()) for name in seldom}
+        return places, frame, {name: (part[_AT].to_numpy(), part[name]) for name, part in told.items()}
+
+    def first_words(self, column: str) -> set[Any]:
+        """What the first facts say in a column."""
+        return set(self._facts.select(column).head(_FIRST).collect()[column].unique().to_list())
+
+    def seldom(self, column: str) -> bool:
+        """Whether few of the first facts say something in a column."""
+        first = self._facts.select(column).head(_FIRST).collect()[column]
+        return first.null_count() >= _MOSTLY * len(first)
+
+    def any(self, asked: "pl.Expr") -> bool:
+        """Whether any fact answers an expression; nothing is read where what a file keeps of each part rules it out."""
+        return len(self._facts.filter(asked).select("kind").head(1).collect()) > 0
+
+    def least(self, column: str, *, ordered: bool) -> int:
+        """The least instant of a column that has no gaps, µs: its first, where facts stand in its order."""
+        import polars as pl
+
+        first = self._facts.select(column).head(1).collect()[column]
+        if ordered:
+            return int(first.dt.epoch("us").item())
+        one = pl.col(column)
+        lower = self._facts.filter(one < pl.lit(first)).select(one.min()).collect()[column]
+        return int(pl.concat([first, lower]).dt.epoch("us").min())  # type: ignore[arg-type]
 
     def column(self, begin: int, end: int) -> "Callable[[str], pl.Series]":
         """What reads one more column of a run when somebody asks for it."""

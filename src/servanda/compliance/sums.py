@@ -1,11 +1,12 @@
 """Sums, levels and counts per window, over flat arrays: the arithmetic under every assessment."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
+from servanda.compliance.coded import alike
 from servanda.compliance.hash_places import where_in
 from servanda.compliance.rows import Rows
 from servanda.compliance.tally import merged
@@ -16,31 +17,46 @@ Integers = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Slices:
-    """Rows ordered by key and begin, and per window the slice ``lo:hi`` of them that begins within it."""
+    """Rows ordered by key and begin, and per window the slice ``lo:hi`` of them that begins within it.
+
+    ``first:after``: per window, the slice of the rows of its key; None where windows bind on nothing.
+    """
 
     rows: Rows
     lo: Integers
     hi: Integers
+    first: "Integers | None" = None
+    after: "Integers | None" = None
+
+    def until(self, end: Integers) -> "Slices":
+        """The same windows with other ends."""
+        if self.first is None or self.after is None:
+            return replace(self, hi=np.searchsorted(self.rows.begin, end))
+        return replace(self, hi=np.maximum(self.lo, _search(self.rows.begin, self.first, self.after, end)))
 
     def total(self, values: Integers) -> Integers:
         """Per window, the sum of a value of its rows."""
+        if alike(values):
+            several: Integers = (self.hi - self.lo) * values[0]
+            return several
         cumulative = np.concatenate([np.zeros(1, np.int64), np.cumsum(values)])
         sums: Integers = cumulative[self.hi] - cumulative[self.lo]
         return sums
 
     def count(self, flags: "npt.NDArray[np.bool_] | None" = None) -> Integers:
         """Per window, how many rows it has, or how many of them carry a flag."""
-        return self.hi - self.lo if flags is None else self.total(flags.astype(np.int64))
+        if flags is None:
+            return self.hi - self.lo
+        return self.total(flags.astype(np.int64)) if flags.any() else np.zeros(len(self.lo), np.int64)
 
 
-def sliced(found: Rows, windows: Windows, *, end: Integers | None = None) -> Slices:
+def sliced(found: Rows, windows: Windows) -> Slices:
     """The rows of each window, by the instant they begin (and by key where the windows bind on one)."""
-    last = windows.end if end is None else end
     if windows.key is None:
-        return Slices(found, np.searchsorted(found.begin, windows.begin), np.searchsorted(found.begin, last))
+        return Slices(found, np.searchsorted(found.begin, windows.begin), np.searchsorted(found.begin, windows.end))
     if not len(found) or not len(windows):
         none = np.zeros(len(windows), np.int64)
-        return Slices(found, none, none)
+        return Slices(found, none, none, none, none)
     assert found.key is not None
     keys, window_code = windows.keys
     code = where_in(keys, found.key)
@@ -50,8 +66,8 @@ def sliced(found: Rows, windows: Windows, *, end: Integers | None = None) -> Sli
     ordered, code = found.take(at), code[at]
     sizes = np.append(0, np.cumsum(np.bincount(code, minlength=len(keys))))
     first, after = sizes[window_code], sizes[window_code + 1]
-    lo, hi = (_search(ordered.begin, first, after, instant) for instant in (windows.begin, last))
-    return Slices(ordered, lo, np.maximum(lo, hi))
+    lo, hi = (_search(ordered.begin, first, after, instant) for instant in (windows.begin, windows.end))
+    return Slices(ordered, lo, np.maximum(lo, hi), first, after)
 
 
 def _search(values: Integers, first: Integers, after: Integers, wanted: Integers) -> Integers:
@@ -70,7 +86,11 @@ def first_reaching(slices: Slices, target: Integers) -> Integers:
 
     For values that are never negative.
     """
-    cumulative = np.cumsum(slices.rows.value)
+    values = slices.rows.value
+    if alike(values) and values[0] > 0:
+        at = np.maximum(slices.lo - (-target // values[0]) - 1, 0)
+        return np.where((at < slices.hi) & (at >= slices.lo), at, -1)
+    cumulative = np.cumsum(values)
     before = np.concatenate([np.zeros(1, np.int64), cumulative])[slices.lo]
     at = np.searchsorted(cumulative, before + target)
     return np.where((at < slices.hi) & (at >= slices.lo), at, -1)

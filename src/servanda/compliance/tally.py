@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.agreement import Tally
-from servanda.basis import NEVER, Span
+from servanda.basis import EVER, NEVER, Span
 from servanda.compliance.coded import ALLEGED, CLAIMED, MEASURED, PPM, UNNAMED, UNSTATED
 from servanda.compliance.incident_amounts import that_stand
 from servanda.compliance.kept import ALONE
@@ -46,7 +46,7 @@ def rows(kept: "Facts", tally: Tally, *, key: str = "", among: "Integers | None"
         if name in _CODED or name == "near":
             return kept.column(select, at, name)
         if name in _FLAGS:
-            return (selected.column("flags") & _FLAGS[name]) != 0
+            return selected.column("flags") & _FLAGS[name] != 0
         return kept.column(select, at, "key") if key else None
 
     selected = Rows(len(at), make, {"value": value, "ppm": ppm, "position": at, "until": None})
@@ -56,7 +56,7 @@ def rows(kept: "Facts", tally: Tally, *, key: str = "", among: "Integers | None"
 def values(kept: "Facts", tally: Tally, at: Integers) -> "tuple[Integers, Booleans | None]":
     """Thousandths that each fact adds, or states for a level; which of them state one, or None where all count."""
     if tally.measure == "count":
-        return np.full(len(at), 1_000, np.int64), None
+        return np.broadcast_to(np.int64(1_000), len(at)), None
     quantity = kept.column(tally.select, at, "quantity")
     stated = quantity != UNSTATED
     within = np.clip(quantity, -MOST, MOST)
@@ -147,8 +147,16 @@ def within_spans(found: Rows, spans: Sequence[Span], as_of: int) -> tuple[Boolea
     """
     inside = np.zeros(len(found), dtype=bool)
     touching = np.zeros(len(found), dtype=bool)
-    last = np.minimum(found.end, as_of)
+    if not len(found):
+        return inside, touching
+    begin, longest = found.begin, -1
     for span in spans:
-        inside |= (found.begin >= span.begin) & (last <= span.end) & (found.begin < span.end)
-        touching |= (found.begin < span.end) & (found.end > span.begin)
+        # Rows stand in order of their begin: each span looks only at those it may hold or touch.
+        lo, hi = np.searchsorted(begin, [span.begin, span.end])
+        inside[lo:hi] |= span.end >= as_of or found.end[lo:hi] <= span.end
+        if lo and longest < 0:
+            longest = int((found.end - begin).max())
+        reach = np.searchsorted(begin, max(span.begin - longest, EVER)) if lo else 0
+        left = reach + np.flatnonzero(~inside[reach:hi])
+        touching[left] |= found.end[left] > span.begin
     return inside, touching & ~inside

@@ -1,9 +1,10 @@
 """What tells the engine of facts: a table in memory, or an archive read run by run and looked up again by row."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 
 import numpy as np
+import numpy.typing as npt
 
 from servanda.compliance.coding import Coder
 from servanda.compliance.prepare import prepare
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     import polars as pl
 
     from servanda.compliance.spill import Folder
+    from servanda.evidence import Vouched
 
+Integers = npt.NDArray[np.int64]
 RUN: Final = 1_000_000
 
 
@@ -44,13 +47,17 @@ class Sound(Protocol):
         """All of them as a lazy table, each of a source row of its own; None where they have to be read row by row."""
         ...
 
+    def vouched(self) -> "Vouched | None":
+        """What the writer of the file vouches for; None where nobody does."""
+        ...
+
 
 def scan_of(told: Told) -> "Scan | None":
     """The scan of facts that can be read column by column; None where they are read run by run."""
     if isinstance(told, Scan):
         return told
     table = told.sound() if isinstance(told, Sound) else None
-    return None if table is None else Scan(table, apart=True)
+    return None if table is None else Scan(table, apart=True, vouched=told.vouched())  # type: ignore[attr-defined]
 
 
 def told_by(facts: "pl.DataFrame | pl.LazyFrame") -> Told:
@@ -132,7 +139,8 @@ class Parts:
 class Looked:
     """The facts behind reasons, read again and prepared for a person when they are asked for.
 
-    ``order``: where the facts that reasons number stand among all that were told; None where they number all.
+    ``order``: where the facts that reasons number stand among all that were told, by slice or by positions; None
+    where they number all.
     ``folder``: where their columns are kept, if they are in files; it lives as long as this does.
     """
 
@@ -179,3 +187,28 @@ class Looked:
 
     def _where(self, positions: Any) -> Any:
         return positions if self._order is None else self._order[positions]
+
+
+class Order:
+    """Where facts stand among all that were told: first those that bear on a law, then the others.
+
+    The others, mostly the more, are counted up only when somebody asks for one of them.
+    """
+
+    def __init__(self, bearing: Integers, others: "Callable[[], Integers]") -> None:
+        self._bearing, self._others = bearing, others
+        self._all: Integers | None = None
+
+    def __getitem__(self, positions: Any) -> Integers:
+        if self._all is None:
+            if not isinstance(positions, slice) and _below(np.asarray(positions), len(self._bearing)):
+                bearing: Integers = self._bearing[positions]
+                return bearing
+            self._all = np.concatenate([self._bearing, self._others()])
+        found: Integers = self._all[positions]
+        return found
+
+
+def _below(positions: Any, end: int) -> bool:
+    whole = np.issubdtype(positions.dtype, np.integer)
+    return bool(whole and (not positions.size or (positions.min() >= 0 and positions.max() < end)))

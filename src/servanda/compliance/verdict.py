@@ -8,7 +8,7 @@ import numpy.typing as npt
 from servanda.agreement import Duty, Each, Every, Obligation
 from servanda.basis import EVER, NEVER, Span
 from servanda.compliance.assessment import Status
-from servanda.compliance.sums import Slices, extremes, first_reaching, sliced
+from servanda.compliance.sums import Slices, extremes, first_reaching
 from servanda.compliance.windows import Windows
 
 Integers = npt.NDArray[np.int64]
@@ -97,7 +97,7 @@ def _required(
         met_at = np.where(reached, _reached_at(counted, obligation.lo, np.full(len(value), EVER)), NEVER)
     short = closed & ~reached
     if _may_be_late(obligation) and short.any():
-        later = sliced(counted.rows, instances, end=np.full(len(value), as_of, np.int64))
+        later = counted.until(np.full(len(value), as_of, np.int64))
         at = np.where(short, _reached_at(later, obligation.lo, instances.end), NEVER)
         caught_up = at < as_of
         met_at = np.where(caught_up, at, met_at)

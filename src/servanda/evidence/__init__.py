@@ -66,6 +66,9 @@ if TYPE_CHECKING:
     from servanda.evidence.registry import reader_named as reader_named
     from servanda.evidence.report import Report as Report
     from servanda.evidence.shipped import shipped_mappings as shipped_mappings
+    from servanda.evidence.vouching import Vouched as Vouched
+    from servanda.evidence.vouching import vouched as vouched
+    from servanda.evidence.vouching import vouched_parquet as vouched_parquet
 
 # Loaded on first use: Polars costs more than the rest of a short command.
 _LATE = {
@@ -127,6 +130,9 @@ _LATE = {
     "shipped_mappings": "shipped",
     "suggest": "mapping_guess",
     "validate": "fact_checks",
+    "Vouched": "vouching",
+    "vouched": "vouching",
+    "vouched_parquet": "vouching",
 }
 
 __all__ = [
@@ -153,6 +159,7 @@ __all__ = [
     "Report",
     "Source",
     "SourceRates",
+    "Vouched",
     "Weighed",
     "WindowFused",
     "all_readers",
@@ -184,6 +191,8 @@ __all__ = [
     "shipped_mappings",
     "suggest",
     "validate",
+    "vouched",
+    "vouched_parquet",
     "weigh",
     "write_decisions",
     "write_rates",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from servanda.evidence.report import Report
+    from servanda.evidence.vouching import Vouched
 
 #: Parquet tables of more rows than this are read run by run.
 LARGE: Final = 3_000_000
@@ -111,6 +112,12 @@ class FactArchive:
         self.rows_read, self.refusals = self.height, validate(empty())[1]
         self.first, self.last = self._span(table)
         return table
+
+    def vouched(self) -> "Vouched | None":
+        """What the writer of the file vouches for; None where nobody does, and for a share of a file."""
+        from servanda.evidence.vouching import vouched
+
+        return vouched(self._report) if (self._begin, self._end) == (0, self.height) else None
 
     def _span(self, table: "pl.LazyFrame") -> tuple[int, int]:
         import polars as pl

@@ -8,6 +8,7 @@ import polars as pl
 from servanda.evidence.codes import EvidenceCode
 from servanda.evidence.fact_checks import checks
 from servanda.evidence.facts import DEFAULTS, SCHEMA
+from servanda.evidence.vouching import vouched
 
 if TYPE_CHECKING:
     from servanda.evidence.report import Report
@@ -23,7 +24,10 @@ def sound_table(report: "Report") -> "pl.LazyFrame | None":
     try:
         facts = pl.scan_parquet(report.parquet())
         table = _conforming(facts)
-        return table if table is not None and _passes(table) and _ids_differ(table) else None
+        if table is None or not _passes(table):
+            return None
+        told = vouched(report)
+        return table if (told is not None and told.distinct) or _ids_differ(table) else None
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
         raise report.damaged_parquet(error) from None
 

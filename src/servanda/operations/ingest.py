@@ -180,19 +180,25 @@ def zone_of_case(name: str) -> str:
 
 
 def write_facts(facts: "pl.DataFrame", path: Path) -> Path:
-    """Write a facts table as parquet or csv, whole or not at all; the folder is made where the one above is there."""
-    held = io.BytesIO()
+    """Write a facts table as parquet or csv, whole or not at all; the folder is made where the one above is there.
+
+    A parquet file tells what holds of all its facts, and holds them in order of time where each stands alone.
+    """
+    from servanda.evidence import vouched_parquet
+
     if path.suffix.lower() == ".csv":
+        held = io.BytesIO()
         facts.write_csv(held, datetime_format="%Y-%m-%dT%H:%M:%S%.6fZ")
+        whole = held.getvalue()
     else:
-        facts.write_parquet(held)
+        whole = vouched_parquet(facts)
     try:
         path.parent.mkdir(exist_ok=True)
     except OSError as error:
         raise Refusal(
             "OPS010", f"the folder {path.parent} cannot be made: {error.strerror}", "make it first", Place(str(path))
         ) from None
-    return write_whole(held.getvalue(), path)
+    return write_whole(whole, path)
 
 
 def part_name(facts: "pl.DataFrame") -> str:
