@@ -41,7 +41,7 @@ def companion(request: Request, language: str = "", whom: str = "") -> Response:
     chosen = language if language in LANGUAGES else scene.words.language
     page: Any = desk.companion(chosen, whom)
     if isinstance(page, str):
-        # A page of its own, to be kept and printed: its style is its own too, which the room's policy would not let act.
+        # A page of its own, to be kept and printed: the room's policy would not let its own style act.
         return _file(page.encode(), f"{desk.agreement.id}-companion-{chosen}.html", "text/html; charset=utf-8")
     return HTMLResponse(scene.page("drawn.html", "companion", desk, drawn=page, marking=""))
 
