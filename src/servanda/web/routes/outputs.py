@@ -40,9 +40,10 @@ def companion(request: Request, language: str = "", whom: str = "") -> Response:
         raise _not_here("the companion")
     chosen = language if language in LANGUAGES else scene.words.language
     page: Any = desk.companion(chosen, whom)
-    return HTMLResponse(
-        page if isinstance(page, str) else scene.page("drawn.html", "companion", drawn=page, marking="")
-    )
+    if isinstance(page, str):
+        # A page of its own, to be kept and printed: the room's policy would not let its own style act.
+        return _file(page.encode(), f"{desk.agreement.id}-companion-{chosen}.html", "text/html; charset=utf-8")
+    return HTMLResponse(scene.page("drawn.html", "companion", desk, drawn=page, marking=""))
 
 
 def _not_here(what: str) -> Refusal:

@@ -94,20 +94,20 @@ count-error = { $n ->
     [few] { $n } أخطاء
    *[other] { $n } خطأً
 }
-count-serious = جسيم: { $n }
+count-serious = جدّي: { $n }
 count-notice = { $n ->
-    [zero] لا ملاحظات
-    [one] ملاحظة واحدة
-    [two] ملاحظتان
-    [few] { $n } ملاحظات
-   *[other] { $n } ملاحظة
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $n } تنبيهات
+   *[other] { $n } تنبيهاً
 }
 previous-note = التشخيص السابق
 next-note = التشخيص التالي
 next-proposal = المقترح التالي (المنتظر: { $n })
 severity-error = خطأ
-severity-serious = جسيم
-severity-notice = ملاحظة
+severity-serious = جدّي
+severity-notice = تنبيه
 reading-of = يستند إلى قراءة { $who }.
 remedies-of = ما يصلح { $code }
 remedy-here = الإصلاح:

@@ -1,0 +1,54 @@
+"""The room's words: the same messages in every language, each said with what its page gives it."""
+
+import re
+from importlib.resources import files
+
+import pytest
+
+from servanda.web.wording import LANGUAGES, wording
+
+FOLDER = files("servanda.web").joinpath("words")
+TEXTS = {language: FOLDER.joinpath(f"{language}.ftl").read_text("utf-8") for language in LANGUAGES}
+GIVEN = {
+    "n": 3,
+    "name": "draft.docx",
+    "title": "T",
+    "who": "north",
+    "code": "CHK001",
+    "kind": "must",
+    "from": 1,
+    "to": 2,
+}
+
+
+def messages(language: str) -> list[str]:
+    return re.findall(r"^([\w-]+) =", TEXTS[language], re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_every_language_has_every_message_once(language: str) -> None:
+    assert sorted(messages(language)) == sorted(messages("en"))
+    assert len(set(messages(language))) == len(messages(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("n", [0, 1, 2, 3, 11])
+def test_every_message_can_be_said(language: str, n: int) -> None:
+    words = wording(language)
+    for message in messages(language):
+        assert words.say(message, **{**GIVEN, "n": n}).strip(), message
+
+
+def test_no_template_says_what_there_is_no_message_for() -> None:
+    known = set(messages("en"))
+    folder = files("servanda.web").joinpath("templates")
+    names = [*folder.iterdir(), *folder.joinpath("desk").iterdir()]
+    for name in names:
+        if name.name.endswith(".html"):
+            said = re.findall(r"say\([\"']([\w-]+)[\"'][,)]", name.read_text("utf-8"))
+            assert set(said) <= known, name.name
+
+
+def test_an_unknown_message_is_a_defect() -> None:
+    with pytest.raises(LookupError):
+        wording("en").say("no-such-message")
