@@ -1,4 +1,4 @@
-"""Fills in forms of the room as a person would: rows added by their buttons, choices made, words typed, saved by itself."""
+"""Fills in forms of the room as a person would: rows added by their buttons, choices made, words typed."""
 
 from collections.abc import Mapping
 from typing import Any
