@@ -100,7 +100,7 @@ class Typist:
         found = self.page.locator(f'#form [name="{name}"]')
         kinds = {str(one) for one in found.evaluate_all("all => all.map(one => one.type)")}
         assert kinds, f"no input is called {name}"
-        if "checkbox" in kinds:
+        if "checkbox" in kinds or {"hidden", "text"} <= kinds:
             self._ticks(name, [one for one in values if one])
         elif kinds == {"radio"}:
             self.page.locator(f'#form [name="{name}"][value="{values[0]}"]').check()
