@@ -3,7 +3,8 @@
 ``python benchmarks/bench_games.py [--openspiel FOLDER] [--gambit PYTHON]``. FOLDER: where ``pip install --target``
 put open_spiel (Apache-2.0), cvxpy and ecos; PYTHON: one that pygambit 17.0.0b2 (GPL-2 or later) is installed for.
 Neither is a dependency of ours: both are asked in a process of their own, on the same `.efg` file. Solving alone is
-timed, the game read and libraries loaded and once used; processor seconds, the median of five.
+timed, the game read and libraries loaded and once used: processor seconds of the thread that solves (threads numpy
+brings spin for a while after it is loaded), the median of 21 runs; Gambit once.
 """
 
 import argparse
@@ -14,14 +15,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from time import perf_counter, process_time
+from time import perf_counter, thread_time
 from typing import Any
 
 from servanda.windtunnel.theory.inspection import dresher_value
 from servanda.windtunnel.theory.late_evidence import least_detection_by_programme, least_detection_late
 from servanda.windtunnel.trees import best_reply, dresher_game, efg_text, solve_by_sequences, solve_zero_sum
 
-STAGES, INSPECTIONS, RUNS = 8, 3, 5
+STAGES, INSPECTIONS, RUNS = 8, 3, 21
 OPENSPIEL = """
 import json, sys, time
 sys.path.insert(0, sys.argv[1])
@@ -30,17 +31,17 @@ from open_spiel.python.algorithms import sequence_form_lp
 game = pyspiel.load_game(f"efg_game(filename={sys.argv[2]})")
 times = []
 for _ in range(int(sys.argv[3]) + 1):
-    begun = time.process_time()
+    begun = time.thread_time()
     value = sequence_form_lp.solve_zero_sum_game(game)[0]
-    times.append(time.process_time() - begun)
+    times.append(time.thread_time() - begun)
 print(json.dumps([value, sorted(times[1:])[len(times) // 2 - 1]]))
 """
 GAMBIT = """
 import json, re, sys, time, pygambit
 game = pygambit.read_efg(sys.argv[1])
-begun = time.process_time()
+begun = time.thread_time()
 found = pygambit.nash.lp_solve(game, rational=False).equilibrium
-seconds = time.process_time() - begun
+seconds = time.thread_time() - begun
 print(json.dumps([float(re.findall(r"-?[0-9.]+(?:e-?[0-9]+)?", repr(found.payoffs))[0]), seconds]))
 """
 
@@ -50,9 +51,9 @@ def timed(solve: Callable[[], Any]) -> tuple[Any, float]:
     found = solve()
     times = []
     for _ in range(RUNS):
-        begun = process_time()
+        begun = thread_time()
         found = solve()
-        times.append(process_time() - begun)
+        times.append(thread_time() - begun)
     return found, median(times)
 
 

@@ -172,6 +172,27 @@ def test_two_windows_changing_one_field_are_put_side_by_side(browser: Any, fault
     assert "2030-06-20" in (faults.folder / "agreement.yaml").read_text("utf-8")
 
 
+def test_a_clause_is_begun_at_a_passage_and_stands_at_another_too(browser: Any, room: Opened) -> None:
+    page = at_desk(browser, room)
+    row = page.locator("[data-row]").filter(has_text="1.2")
+    row.first.hover()
+    row.first.locator("a.here").click()
+    expect(page.locator("#form blockquote")).to_contain_text("heavy weapons")
+    page.select_option("#new-kind", "cap")
+    page.locator("#form form.new-clause button").first.click()
+    chip = row.locator(".clause-chip")
+    expect(chip).to_have_count(1)
+    other = page.locator("[data-row]").filter(has_text="2.1")
+    other.first.locator("a.here").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#form blockquote")).to_contain_text("humanitarian aid")
+    page.get_by_role("button", name="It stands here too").click()
+    expect(other.locator(".clause-chip")).to_have_count(1)
+    expect(chip).to_have_count(1)
+    page.locator("#undo").click()
+    expect(other.locator(".clause-chip")).to_have_count(0)
+
+
 def test_it_closes_from_the_page(browser: Any, room: Opened) -> None:
     page = at_desk(browser, room)
     page.locator("#close").click()

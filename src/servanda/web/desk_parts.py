@@ -67,7 +67,7 @@ class DeskParts:
         known = "proposals" in vars(self.desk) or self.scene.room.remembers((self.desk.revision, self.language, False))
         return text is not None and len(text.passages) > _LONG and not known
 
-    def page(self, about: About | None, mend: str = "", refusal: Refusal | None = None) -> str:
+    def page(self, about: About | None, mend: str = "", refusal: Refusal | None = None, at: str = "") -> str:
         """The whole page."""
         late, view = self._late, self.view()
         text = self.desk.text
@@ -83,14 +83,19 @@ class DeskParts:
             said=self.desk.said,
             shortcuts=SHORTCUTS,
             refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
-            **self._pane(about, mend),
+            **self._pane(about, mend, at=at),
         )
 
     def pane(
-        self, about: About | None, mend: str = "", sent: Mapping[str, tuple[str, ...]] | None = None, **more: Any
+        self,
+        about: About | None,
+        mend: str = "",
+        sent: Mapping[str, tuple[str, ...]] | None = None,
+        at: str = "",
+        **more: Any,
     ) -> str:
         """The pane alone."""
-        return self.scene.part("desk/form.html", self.desk, **self._pane(about, mend, sent), **more)
+        return self.scene.part("desk/form.html", self.desk, **self._pane(about, mend, sent, at), **more)
 
     def differing(self, before: DeskView, live: Any = None, shown: Iterable[str] = ()) -> str:
         """The rows that read otherwise than before, those named besides, and the counts."""
@@ -137,10 +142,11 @@ class DeskParts:
         )
 
     def _pane(
-        self, about: About | None, mend: str = "", sent: Mapping[str, tuple[str, ...]] | None = None
+        self, about: About | None, mend: str = "", sent: Mapping[str, tuple[str, ...]] | None = None, at: str = ""
     ) -> dict[str, Any]:
         given: dict[str, Any] = {"about": about, "mends": mends(mend), "sections": SECTIONS, "entries": None}
         if about is None:
+            given["at"] = self.desk.text.by_id().get(at) if self.desk.text is not None else None
             given["kinds"] = kinds_of_clause()
             given["clauses"] = [
                 (one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses

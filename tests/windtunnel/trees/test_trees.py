@@ -1,6 +1,7 @@
 """Games as trees: values known exactly, the programme against brute force, and what is no game refused."""
 
 import random
+import subprocess
 import sys
 from fractions import Fraction
 from itertools import product
@@ -48,7 +49,7 @@ def test_inspection_games_have_the_value_of_the_recursion(sizes: tuple[int, int]
 
 
 def test_one_programme_reads_exact_chances_off_a_solver_s_numbers() -> None:
-    pytest.importorskip("scipy")
+    pytest.importorskip("highspy")
     game = dresher_game(8, 3)
     value, strategies = solve_by_sequences(game)
     assert abs(value - 35 / 93) < 1e-9
@@ -199,12 +200,43 @@ def test_what_is_no_game_is_refused(code: str, root: Node) -> None:
     assert refused.value.code == code
 
 
-def test_without_scipy_small_games_are_solved_and_the_programme_says_what_to_install(
+def test_without_highspy_small_games_are_solved_and_the_programme_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(sys.modules, "scipy.optimize", None)
+    monkeypatch.setitem(sys.modules, "highspy", None)
+    monkeypatch.delitem(sys.modules, "servanda.windtunnel.trees.linear_programme", raising=False)
     assert solve_zero_sum(dresher_game(4, 2)).value == Fraction(3, 11)
     with pytest.raises(Refusal) as refused:
         solve_by_sequences(dresher_game(4, 2))
     assert refused.value.code == "TUN110"
     assert "servanda[tunnel]" in refused.value.reasons[0].remedy
+
+
+def test_payoffs_too_large_for_the_solver_are_refused() -> None:
+    pytest.importorskip("highspy")
+    large = tuple(End((Fraction(sign * 10**16), Fraction(-sign * 10**16))) for sign in (1, -1))
+    root = Choice(0, "act", (Branch("x", large[0]), Branch("y", large[1])))
+    with pytest.raises(Refusal) as refused:
+        solve_by_sequences(Game("large", ("one", "other"), root))
+    assert refused.value.code == "TUN126"
+
+
+def test_the_programme_is_solved_beside_another_user_of_the_solver_s_threads() -> None:
+    highspy = pytest.importorskip("highspy")
+    highspy.Highs.resetGlobalScheduler(True)
+    try:
+        other = highspy.Highs()
+        other.setOptionValue("threads", 2)
+        other.addVar(0.0, 1.0)
+        assert other.run() == highspy.HighsStatus.kOk
+        assert solve_by_sequences(dresher_game(4, 2))[0] == pytest.approx(3 / 11, abs=1e-9)
+    finally:
+        highspy.Highs.resetGlobalScheduler(True)
+
+
+def test_the_solver_prints_nothing_and_gives_the_same_again() -> None:
+    pytest.importorskip("highspy")
+    script = "from servanda.windtunnel.trees import dresher_game, solve_by_sequences as s; s(dresher_game(4, 2))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == done.stderr == ""
+    assert solve_by_sequences(dresher_game(4, 2)) == solve_by_sequences(dresher_game(4, 2))

@@ -99,6 +99,18 @@ def add(request: Request, form: Form) -> Response:
     return _done(request, lambda desk: desk.add_clause(form.one("kind"), passages, form.revision), opens=True)
 
 
+@routes.post("/place")
+def place(request: Request, form: Form) -> Response:
+    """A clause that is there said to stand at a passage, beside those it stands at already."""
+    clause, passage = form.one("clause"), form.one("passage")
+
+    def act(desk: Any) -> Any:
+        here = desk.clause_passages.get(clause, ())
+        return desk.place(clause, tuple(dict.fromkeys((*here, passage))), form.revision)
+
+    return _done(request, act, opens=True)
+
+
 @routes.post("/retire")
 def retire(request: Request, form: Form) -> Response:
     """A clause taken out of the agreement."""

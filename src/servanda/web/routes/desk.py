@@ -12,13 +12,13 @@ routes = APIRouter()
 
 
 @routes.get("/")
-def desk(request: Request, clause: str = "", part: str = "", mend: str = "") -> Response:
-    """The whole desk, with the form of a clause or part where the address names one."""
+def desk(request: Request, clause: str = "", part: str = "", mend: str = "", at: str = "") -> Response:
+    """The whole desk, with the form of a clause or part, or what can be done at a passage, where one is named."""
     scene = Scene.of(request)
     parts = DeskParts(scene, scene.room.desk)
     about = About("clause", clause) if clause else About.read(f"part:{part}") if part else None
     try:
-        return HTMLResponse(parts.page(about, mend))
+        return HTMLResponse(parts.page(about, mend, at=at))
     except Refusal as refusal:
         if about is None or refusal.code not in ("WEB010", "WEB011", "DRF702", "DRF703"):
             raise
@@ -46,11 +46,11 @@ def proposals(request: Request) -> Response:
 
 
 @routes.get("/pane")
-def any_pane(request: Request, part: str = "", mend: str = "") -> Response:
-    """The list of clauses and parts, or the form of the part named."""
-    return _pane(request, About.read(f"part:{part}") if part else None, mend)
+def any_pane(request: Request, part: str = "", mend: str = "", at: str = "") -> Response:
+    """The list of clauses and parts, or the form of the part named; ``at``: what can be done at a passage."""
+    return _pane(request, About.read(f"part:{part}") if part else None, mend, at)
 
 
-def _pane(request: Request, about: About | None, mend: str = "") -> Response:
+def _pane(request: Request, about: About | None, mend: str = "", at: str = "") -> Response:
     scene = Scene.of(request)
-    return HTMLResponse(DeskParts(scene, scene.room.desk).pane(about, mend))
+    return HTMLResponse(DeskParts(scene, scene.room.desk).pane(about, mend, at=at))

@@ -245,3 +245,8 @@ waiting = { $n ->
    *[other] { $n } wait
 }
 proposals-late = Clauses are being looked for in this long draft. Go on; they come by themselves.
+here = A clause here
+here-of = A clause at: { $title }
+here-title = At this passage
+here-place = A clause that is there already
+here-place-it = It stands here too

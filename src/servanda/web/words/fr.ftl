@@ -248,3 +248,8 @@ waiting = { $n ->
    *[other] { $n } attendent
 }
 proposals-late = Des clauses sont recherchées dans ce long projet. Continuez ; elles viendront d’elles-mêmes.
+here = Une clause ici
+here-of = Une clause à cet endroit : { $title }
+here-title = À cet endroit du texte
+here-place = Une clause déjà présente
+here-place-it = Elle figure ici aussi

@@ -1,7 +1,7 @@
 """A zero-sum game without subgames, solved by one linear programme over sequences of acts.
 
-The sequence form of Koller, Megiddo and von Stengel (1996; attributed, page not checked), solved by HiGHS through
-scipy. ``best_reply`` needs no programme: with it, what was found is checked in exact fractions.
+The sequence form of Koller, Megiddo and von Stengel (1996; attributed, page not checked), solved by HiGHS.
+``best_reply`` needs no programme: with it, what was found is checked in exact fractions.
 """
 
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class _Side:
 
 
 def solve_by_sequences(game: Game) -> tuple[float, dict[str, dict[str, Fraction]]]:
-    """A two-player zero-sum game's value to its first player, and both strategies; refuses (TUN110) without scipy."""
+    """A two-player zero-sum game's value to its first player, and both strategies; refuses (TUN110) without highspy."""
     (first, second), paid = _laid_out(game)
     value, plan, reply = _programme(first, second, paid)
     return value, {**_strategy(first, plan), **_strategy(second, reply)}
@@ -102,36 +102,27 @@ def _programme(first: _Side, second: _Side, paid: dict[tuple[int, int], Fraction
     """max q0 over x, q: E x = e, F' q <= A' x, x >= 0; its value, x, and the second player's plan as its duals."""
     try:
         import numpy as np
-        from scipy.optimize import linprog
-        from scipy.sparse import csc_array
+
+        from servanda.windtunnel.trees.linear_programme import least
     except ImportError:
-        why = "solving a game needs scipy, which is not installed"
+        why = "solving a game needs highspy, which is not installed"
         raise Refusal("TUN110", why, "pip install 'servanda[tunnel]'") from None
-    plans, replies, rows = len(first.sequences), len(second.sequences), len(second.parent) + 1
-    gets, at = [-one.numerator / one.denominator for one in paid.values()], [(y, x) for x, y in paid]
-    # F' in the columns of q; E in those of x.
+    plans, replies = len(first.sequences), len(second.sequences)
+    width, height = plans + len(second.parent) + 1, replies + len(first.parent) + 1
+    # Rows of replies: F' in the columns of q, -A' in those of x; then the rows of E.
     weights, sets, sequences = _constraints(second)
-    at_row, at_column = [y for y, _ in at] + sequences, [x for _, x in at] + [plans + one for one in sets]
     kept, kept_row, kept_column = _constraints(first)
-    bounds = np.full((plans + rows, 2), np.inf)
-    bounds[:plans, 0], bounds[plans:, 0] = 0.0, -np.inf
-    objective = np.zeros(plans + rows)
-    objective[plans] = -1.0
-    start = np.zeros(len(first.parent) + 1)
-    start[0] = 1.0
-    done = linprog(
-        objective,
-        A_ub=csc_array((gets + weights, (at_row, at_column)), shape=(replies, plans + rows)),
-        b_ub=np.zeros(replies),
-        A_eq=csc_array((kept, (kept_row, kept_column)), shape=(len(start), plans + rows)),
-        b_eq=start,
-        bounds=bounds,
-        method="highs-ds",
-        options={"primal_feasibility_tolerance": 1e-10, "dual_feasibility_tolerance": 1e-10},
-    )
-    if not done.success:
-        raise Refusal("TUN126", f"the solver gave up: {done.message}", "make the payoffs of one order of magnitude")
-    return -float(done.fun), done.x[:plans], -done.ineqlin.marginals
+    at_row = [y for _, y in paid] + sequences + [replies + one for one in kept_row]
+    at_column = [x for x, _ in paid] + [plans + one for one in sets] + kept_column
+    gets = [-one.numerator / one.denominator for one in paid.values()]
+    entries = np.array(at_row, np.int32), np.array(at_column, np.int32), np.array(gets + weights + kept)
+    costs, low, high = np.zeros(width), np.zeros(width), np.full(width, np.inf)
+    costs[plans], low[plans:] = -1.0, -np.inf
+    at_least, at_most = np.zeros(height), np.zeros(height)
+    at_least[:replies] = -np.inf
+    at_least[replies] = at_most[replies] = 1.0
+    done = least(costs, (low, high), (at_least, at_most), entries)
+    return -done.cost, done.columns[:plans], -done.duals[:replies]
 
 
 def _constraints(side: _Side) -> tuple[list[float], list[int], list[int]]:

@@ -32,9 +32,9 @@ class Solution:
 
 
 def solve_zero_sum(game: Game) -> Solution:
-    """Solve a game; refuses (TUN125) one that is not zero-sum between two, (TUN110) where scipy is needed and missing.
+    """Solve a game; refuse (TUN125) one that is not zero-sum between two, (TUN110) where highspy is missing and needed.
 
-    scipy is needed where some subgame is neither one player's choice nor nature's move nor two by two.
+    It is needed where some subgame is neither one player's choice nor nature's move nor two by two.
     """
     if not game.zero_sum:
         raise Refusal("TUN125", "the game is not zero-sum between two players", "export it, or use another question")
