@@ -13,11 +13,13 @@ from servanda.web.views import (
     About,
     DeskView,
     changed_rows,
+    clause_ids_of,
     desk_view,
     entries_of,
     mends,
     own_words,
     pane_of,
+    places_of,
     tried_view,
 )
 from servanda.web.views.pane import SECTIONS
@@ -148,6 +150,7 @@ class DeskParts:
         if about is None:
             given["at"] = self.desk.text.by_id().get(at) if self.desk.text is not None else None
             given["kinds"] = kinds_of_clause()
+            given["placed"] = [one for one in clause_ids_of(self.desk) if at not in places_of(self.desk, one)]
             given["clauses"] = [
                 (one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses
             ]

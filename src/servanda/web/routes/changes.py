@@ -12,7 +12,7 @@ from servanda.web.desk_parts import DeskParts
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
 from servanda.web.scene import Scene
-from servanda.web.views import About, clause_ids_of, pane_of, remedy_of
+from servanda.web.views import About, clause_ids_of, pane_of, places_of, remedy_of
 
 routes = APIRouter()
 
@@ -105,7 +105,7 @@ def place(request: Request, form: Form) -> Response:
     clause, passage = form.one("clause"), form.one("passage")
 
     def act(desk: Any) -> Any:
-        here = desk.clause_passages.get(clause, ())
+        here = places_of(desk, clause)
         return desk.place(clause, tuple(dict.fromkeys((*here, passage))), form.revision)
 
     return _done(request, act, opens=True)

@@ -1,6 +1,14 @@
 """What the desk's templates show, as plain values that can be compared: only what differs is sent again."""
 
-from servanda.web.views.desk_view import DeskView, changed_rows, clause_ids_of, desk_view, own_words, tried_view
+from servanda.web.views.desk_view import (
+    DeskView,
+    changed_rows,
+    clause_ids_of,
+    desk_view,
+    own_words,
+    places_of,
+    tried_view,
+)
 from servanda.web.views.mending import mends, section_of
 from servanda.web.views.notes import Note, Severities, notes_of, remedy_of, severities
 from servanda.web.views.pane import About, Pane, entries_of, pane_of
@@ -25,6 +33,7 @@ __all__ = [
     "notes_of",
     "own_words",
     "pane_of",
+    "places_of",
     "remedy_of",
     "section_of",
     "severities",
