@@ -81,7 +81,8 @@ export class Keeper {
   }
 
   #key(form: HTMLFormElement): string {
-    return form.dataset.kept ?? "";
+    // What a form is about may get another name while it is open.
+    return form.querySelector<HTMLInputElement>("#form-about")?.value ?? form.dataset.kept ?? "";
   }
 
   #dirty(): boolean {
@@ -128,6 +129,7 @@ export class Keeper {
     }
     if (answer.ok) this.#base = sent;
     this.#take(html, !answer.ok);
+    this.#called(form);
     this.#show(!answer.ok ? "held" : this.#dirty() ? "typing" : "saved");
   }
 
@@ -141,6 +143,15 @@ export class Keeper {
       this.#show("offline");
       return null;
     }
+  }
+
+  /** Where what the form is about has another name now, the address says so too. */
+  #called(form: HTMLFormElement): void {
+    const now = this.#key(form);
+    if (now === form.dataset.kept) return;
+    form.dataset.kept = now;
+    const [sort = "", name = ""] = [now.slice(0, now.indexOf(":")), now.slice(now.indexOf(":") + 1)];
+    history.replaceState(history.state, "", `/?${sort}=${encodeURIComponent(name)}`);
   }
 
   #take(html: string, tried: boolean): void {

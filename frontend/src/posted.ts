@@ -6,7 +6,7 @@ export type Posted = Map<string, string[]>;
 export function posted(form: HTMLFormElement): Posted {
   const held: Posted = new Map();
   for (const [name, value] of new FormData(form)) {
-    if (typeof value !== "string" || ["token", "revision"].includes(name)) continue;
+    if (typeof value !== "string" || ["token", "revision", "about"].includes(name)) continue;
     held.set(name, [...(held.get(name) ?? []), value]);
   }
   return held;

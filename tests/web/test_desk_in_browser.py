@@ -193,6 +193,33 @@ def test_a_clause_is_begun_at_a_passage_and_stands_at_another_too(browser: Any, 
     expect(other.locator(".clause-chip")).to_have_count(0)
 
 
+def test_a_clause_under_a_new_id_goes_on_being_edited(browser: Any, faults: Opened) -> None:
+    page = at_desk(browser, faults, "/?clause=port")
+    page.evaluate("document.querySelectorAll('#form details').forEach(one => one.open = true)")
+    page.locator('#form [name="id"]').fill("harbour")
+    expect(page.locator("#form code").first).to_have_text("harbour")
+    page.locator('#form [name="note"]').fill("by the north gate")
+    expect(page.locator("#state")).to_have_attribute("data-state", "saved")
+    page.wait_for_url("**/?clause=harbour")
+    source = (faults.folder / "agreement.yaml").read_text("utf-8")
+    assert "id: harbour" in source and "by the north gate" in source and "id: port" not in source
+
+
+def test_a_new_entry_whose_key_is_typed_slowly_is_one_entry(browser: Any, faults: Opened) -> None:
+    page = at_desk(browser, faults, "/?part=events:")
+    before = (faults.folder / "agreement.yaml").read_text("utf-8")
+    page.locator('#form [name="called.en"]').fill("A day agreed on")
+    key = page.locator('#form [name="key"]')
+    key.fill("day")
+    page.keyboard.press("Tab")
+    page.wait_for_url("**/?part=events%3Aday")
+    key.fill("day-one")
+    page.keyboard.press("Tab")
+    page.wait_for_url("**/?part=events%3Aday-one")
+    source = (faults.folder / "agreement.yaml").read_text("utf-8")
+    assert "day-one:" in source and " day:" not in source and source != before
+
+
 def test_it_closes_from_the_page(browser: Any, room: Opened) -> None:
     page = at_desk(browser, room)
     page.locator("#close").click()

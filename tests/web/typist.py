@@ -41,14 +41,16 @@ class Typist:
         self.saved()
 
     def saved(self) -> None:
-        """Waits until everything typed is in the files."""
+        """Waits until everything typed is in the files; fails with what the page says where it cannot be."""
         self.page.locator("#form h2").first.focus()
-        for _ in range(200):
-            self.page.wait_for_timeout(50)
+        self.page.keyboard.press("Control+s")
+        state = "typing"
+        for _ in range(800):
             state = self.page.locator("#state").get_attribute("data-state")
             if state in ("saved", "held"):
                 break
-        assert state == "saved", self.page.locator("#reads").inner_text()
+            self.page.wait_for_timeout(25)
+        assert state == "saved", (state, self.page.locator("#reads").inner_text())
 
     def _laid_out(self, wanted: Mapping[str, tuple[str, ...]]) -> None:
         """Rows and kinds of condition first, for they bring the inputs the rest is typed into."""

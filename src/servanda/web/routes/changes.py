@@ -41,9 +41,11 @@ def save(request: Request, form: Form) -> Response:
         return HTMLResponse(_tried(DeskParts(scene, desk), about, form, live), 422)
     what = _what(about, changes)
     _, after = scene.room.change(lambda now: now.apply(changes, what, form.revision))
-    parts = DeskParts(scene, after)
-    html = _after(scene, desk, after, form.one("shown").split()) + parts.reads(about, after)
-    return HTMLResponse(html + parts.told(about, _inputs(form), {}))
+    parts, now = DeskParts(scene, after), about.named(form.one, after)
+    html = _after(scene, desk, after, form.one("shown").split()) + parts.reads(now, after)
+    if now != about:
+        html += scene.part("desk/renamed.html", after, about=now)
+    return HTMLResponse(html + parts.told(now, _inputs(form), {}))
 
 
 @routes.post("/shape")

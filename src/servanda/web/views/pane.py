@@ -1,6 +1,6 @@
 """The pane beside the text: the form of a clause, of another part of the agreement, or the list of all of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -35,6 +35,16 @@ class About:
             name, there, key = rest.partition(":")
             return cls("part", name, key if there else None)
         raise Refusal("WEB010", f"no form is about {text[:40]!r}", "load the page again")
+
+    def named(self, posted: Callable[[str], str], desk: Any) -> "About":
+        """The same by the name a form gave it, once that is saved: a clause's id, an entry's key."""
+        if self.sort == "clause":
+            return About("clause", posted("id") or self.name)
+        if self.key is None:
+            return self
+        held = desk.agreement.root.data().get(self.name)
+        last = str(len(held) - 1) if self.key == "" and isinstance(held, list) else self.key
+        return About("part", self.name, posted("key") or posted("id") or last)
 
     @property
     def text(self) -> str:

@@ -1,0 +1,170 @@
+"""From a cold Word draft to the whole agreement file, through the page alone; and out again, with comments.
+
+The drafts are our own wording of the facts of the real cases (``drafts/``). A clause is confirmed where the page
+proposes one of its kind at its passage, and begun there where not; then every form is filled in as the shipped
+agreement file says. What stands on disk at the end must read as that file does, and the Word file must carry every
+diagnostic at the paragraph of its clause.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from drafting.form.cases import clauses, entries, kind_of, meaning, shipped
+from servanda.agreement import Agreement, check, read_agreement
+from servanda.drafting import clause_form, section_form
+from tools.drafts import docx, read, sources
+from web.opened_room import opened
+from web.sent_forms import sent
+from web.typist import Typist
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+#: Sections whose entries others name come first; what names clauses comes after them.
+_FIRST = ("sources", "participants", "lines", "zones", "bodies", "events", "phases", "consequences")
+_LAST = ("versions", "variants")
+_WHOLE = ("timing", "tracks", "proof", "definitions", "undefined", "omitted")
+EIGHT = (
+    "aceh-2005", "black-sea-2022", "colombia-2016", "gaza-2025-01", "hodeidah-2018", "karabakh-2020", "lebanon-2024",
+    "minsk-ii-2015",
+)  # fmt: skip
+_MARKS = re.compile(
+    rb"<w:commentRange(?:Start|End)[^>]*/>|<w:r>(?:(?!</w:r>).)*?<w:commentReference[^>]*/></w:r>", re.DOTALL
+)
+
+
+class Mediator:
+    """Brings one draft to one agreement, form by form."""
+
+    def __init__(self, typist: Typist, wanted: Agreement, where: dict[str, str]) -> None:
+        self.typist, self.page, self.wanted, self.where = typist, typist.page, wanted, where
+        self.confirmed = 0
+
+    def section(self, name: str) -> None:
+        """A section that is one form."""
+        self.typist.open(f"part={name}")
+        fields = sent(section_form(self.wanted, name))
+        if name == "head":
+            fields["draft"] = self.typist.sent()["draft"]  # until there are clauses, it is a draft
+        self.typist.fill(fields)
+
+    def entries(self, names: tuple[str, ...]) -> None:
+        """Every entry of these sections, each by a form of its own."""
+        for name in names:
+            for section, key in entries(self.wanted):
+                if section == name:
+                    self.typist.open(f"part={name}:")
+                    self.typist.fill(sent(section_form(self.wanted, name, key)))
+
+    def begin(self, clause: dict[str, Any]) -> None:
+        """A clause confirmed where it is proposed, else begun at its passage; under the id it is to have."""
+        id_, kind = clause["id"], kind_of(clause)
+        passage = self.where.get(id_, "")
+        self.page.goto(f"{self.typist.origin}/?at={passage}")
+        card = self._proposal(passage, kind)
+        if card is not None:
+            card.locator("[data-confirm]").click()
+            self.confirmed += 1
+        else:
+            self.page.select_option("#new-kind", kind)
+            self.page.locator("#form form.new-clause button").first.click()
+        self.page.locator("#form code").first.wait_for()
+        if self.page.locator("#form code").first.inner_text() != id_:
+            self.page.evaluate("document.querySelectorAll('#form details').forEach(one => one.open = true)")
+            self.page.locator('#form [name="id"]').fill(id_)
+            self.typist.saved()
+
+    def _proposal(self, passage: str, kind: str) -> Any:
+        title = self.page.locator(f'#new-kind option[value="{kind}"]').inner_text()
+        cards = self.page.locator(f"#row-{passage} form.proposal") if passage else None
+        for n in range(cards.count() if cards is not None else 0):
+            if cards.nth(n).locator(".proposal-head strong").inner_text() == title:
+                return cards.nth(n)
+        return None
+
+    def clause(self, clause: dict[str, Any]) -> None:
+        """Everything a clause says."""
+        self.typist.open(f"clause={clause['id']}")
+        self.typist.fill(sent(clause_form(self.wanted, clause, kind_of(clause))))
+
+    def all(self) -> None:
+        self.entries(_FIRST)
+        for name in ("head", *_WHOLE):
+            self.section(name)
+        for clause in clauses(self.wanted):
+            self.begin(clause)
+        for clause in clauses(self.wanted):
+            self.clause(clause)
+        self.entries(_LAST)
+        self.typist.open("part=head")
+        self.typist.fill(sent(section_form(self.wanted, "head")))
+
+
+@pytest.fixture
+def case(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, Path, dict[str, str]]]:
+    source = sources()[request.param].read_text("utf-8")
+    path = tmp_path / f"{request.param}.docx"
+    path.write_bytes(docx(source))
+    _, truth = read(source)
+    where: dict[str, str] = {}
+    for passage, ids in truth.items():
+        for id_ in ids:
+            where.setdefault(id_, passage)
+    yield request.param, path, where
+
+
+@pytest.mark.parametrize("case", EIGHT, indirect=True)
+def test_a_cold_draft_becomes_its_agreement_and_goes_out_with_comments(
+    browser: Any, case: tuple[str, Path, dict[str, str]]
+) -> None:
+    name, draft, where = case
+    wanted = shipped(name)
+    with opened(draft) as room:
+        page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+        page.goto(room.address)
+        mediator = Mediator(Typist(page, room.origin), wanted, where)
+        mediator.all()
+        got = read_agreement((room.folder / "agreement.yaml").read_text("utf-8"))
+        out = page.context.request.get(f"{room.origin}/out/word").body()
+        file = page.context.request.get(f"{room.origin}/out/agreement").body()
+    assert not differing(got, wanted)
+    assert file.decode("utf-8") == (room.folder / "agreement.yaml").read_text("utf-8")
+    assert mediator.confirmed > 0
+    told = [(one.code, one.clause) for one in check(wanted)]
+    assert [(one.code, one.clause) for one in check(got)] == told
+    comments, plain = with_and_without(out)
+    assert sorted(re.findall(r"CHK\d{3}", " ".join(comments))) == sorted(code for code, _ in told)
+    assert plain == parts(draft.read_bytes())["word/document.xml"]
+
+
+def differing(got: Agreement, wanted: Agreement) -> list[str]:
+    """What reads otherwise, in words."""
+    kept = [one.name for one in fields(got) if not one.name.startswith("_") and one.name not in ("root", "file_text")]
+    found = []
+    for name in kept:
+        here, there = getattr(got, name), getattr(wanted, name)
+        if name == "clauses":
+            now = {one.id: meaning(one) for one in here}
+            found += [f"clause {one.id}" for one in there if now.get(one.id) != meaning(one)]
+            found += ["the order of clauses"] if [*now] != [one.id for one in there] else []
+        elif meaning(here) != meaning(there):
+            found.append(f"{name}: {meaning(here)!r} is not {meaning(there)!r}"[:2_000])
+    return found
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return {one: package.read(one) for one in package.namelist()}
+
+
+def with_and_without(data: bytes) -> tuple[list[str], bytes]:
+    """The words of each comment, and the document without the marks of comments."""
+    held = parts(data)
+    comments = re.findall(r"<w:comment .*?</w:comment>", held["word/comments.xml"].decode("utf-8"), re.DOTALL)
+    firsts = [re.sub(r"<[^>]+>", " ", one.partition("</w:p>")[0]) for one in comments]
+    return firsts, _MARKS.sub(b"", held["word/document.xml"])
