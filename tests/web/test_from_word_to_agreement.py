@@ -149,12 +149,26 @@ def differing(got: Agreement, wanted: Agreement) -> list[str]:
     for name in kept:
         here, there = getattr(got, name), getattr(wanted, name)
         if name == "clauses":
-            now = {one.id: meaning(one) for one in here}
-            found += [f"clause {one.id}" for one in there if now.get(one.id) != meaning(one)]
+            now = {one.id: said(one) for one in here}
+            found += [f"clause {one.id}" for one in there if now.get(one.id) != said(one)]
             found += ["the order of clauses"] if [*now] != [one.id for one in there] else []
-        elif meaning(here) != meaning(there):
-            found.append(f"{name}: {meaning(here)!r} is not {meaning(there)!r}"[:2_000])
+        elif said(here) != said(there):
+            found.append(f"{name}: {said(here)!r} is not {said(there)!r}"[:2_000])
     return found
+
+
+def said(part: Any) -> Any:
+    """What a part means; ticks of a list have no order."""
+
+    def unordered(held: Any) -> Any:
+        if isinstance(held, dict):
+            return {key: unordered(one) for key, one in held.items()}
+        if isinstance(held, tuple):
+            inner = tuple(unordered(one) for one in held)
+            return tuple(sorted(inner)) if inner and all(isinstance(one, str) for one in inner) else inner
+        return held
+
+    return unordered(meaning(part))
 
 
 def parts(data: bytes) -> dict[str, bytes]:
