@@ -1,8 +1,8 @@
-"""Writes dist/servanda-VERSION-offline/ and its zip: every wheel for Linux and Windows, and their installers.
+"""Writes dist/servanda-VERSION-offline/ and its zip: every wheel for Linux, Windows and macOS, and their installers.
 
 For machines without network. The versions and hashes are those of requirements/desk.lock, which holds the core and
 what opens drafts in a browser (`--set core`, `--set tunnel` for another lock); the installer checks every file against
-its hash and asks no server for anything. The whole is about 450 MB; `--platform windows --python 3.11` carries what one
+its hash and asks no server for anything. The whole is about 600 MB; `--platform windows --python 3.11` carries what one
 kind of machine needs, about 155 MB.
 """
 
@@ -36,6 +36,11 @@ PLATFORMS = {
     "windows": (
         ["win_amd64"],
         {"os_name": "nt", "sys_platform": "win32", "platform_system": "Windows", "platform_machine": "AMD64"},
+    ),
+    # Some of what we stand on is no longer built for Intel, nor for systems before 14.
+    "macos": (
+        [f"macosx_{major}_0_{chip}" for major in range(14, 10, -1) for chip in ("arm64", "universal2")],
+        {"os_name": "posix", "sys_platform": "darwin", "platform_system": "Darwin", "platform_machine": "arm64"},
     ),
 }
 
@@ -156,7 +161,7 @@ def main() -> None:
     archive = pack(folder)
     count = len(list((folder / "wheels").iterdir()))
     print(f"{archive.relative_to(ROOT)}: {archive.stat().st_size / 1e6:.0f} MB, {count} wheels")
-    print("copy it to the other machine, unpack it, and run install.sh (Linux) or install.bat (Windows)")
+    print("copy it to the other machine, unpack it, and run install.sh (Linux, macOS) or install.bat (Windows)")
 
 
 if __name__ == "__main__":

@@ -20,13 +20,24 @@ if ! "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
     echo "This Python ($python) has no venv module. On Debian and Ubuntu: sudo apt install python3-venv" >&2
     exit 4
 fi
-if [ "$(uname -s)-$(uname -m)" != Linux-x86_64 ]; then
-    echo "This bundle holds files for Linux and Windows on x86-64; this machine is $(uname -s) on $(uname -m)." >&2
+case "$(uname -s)-$(uname -m)" in
+Linux-x86_64 | Darwin-arm64) ;;
+*)
+    echo "This bundle holds files for Linux and Windows on x86-64 and for macOS on Apple silicon;" >&2
+    echo "this machine is $(uname -s) on $(uname -m)." >&2
     exit 5
-fi
+    ;;
+esac
 
+# macOS has shasum, and neither has both by rule.
+sums=
 if command -v sha256sum >/dev/null 2>&1; then
-    (cd "$here" && sha256sum --quiet --check SHA256SUMS) || {
+    sums='sha256sum --quiet --check'
+elif command -v shasum >/dev/null 2>&1; then
+    sums='shasum -a 256 --quiet --check'
+fi
+if [ -n "$sums" ]; then
+    (cd "$here" && $sums SHA256SUMS) || {
         echo 'A file of this bundle is damaged or was changed. Nothing was installed; copy the bundle again.' >&2
         exit 6
     }
