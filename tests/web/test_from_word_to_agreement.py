@@ -80,7 +80,7 @@ class Mediator:
             self.typist.saved()
 
     def _proposal(self, passage: str, kind: str) -> Any:
-        title = self.page.locator(f'#new-kind option[value="{kind}"]').inner_text()
+        title = self.page.locator(f'#new-kind option[value="{kind}"]').text_content()
         cards = self.page.locator(f"#row-{passage} form.proposal") if passage else None
         for n in range(cards.count() if cards is not None else 0):
             if cards.nth(n).locator(".proposal-head strong").inner_text() == title:
