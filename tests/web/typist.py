@@ -19,6 +19,7 @@ class Typist:
 
     def __init__(self, page: Any, origin: str) -> None:
         self.page, self.origin = page, origin
+        self._missing: list[str] = []
 
     def open(self, where: str) -> None:
         """A form by its address, as ``clause=law`` or ``part=bodies:``."""
@@ -30,8 +31,12 @@ class Typist:
         assert found is not None, f"no form stands at {self.page.url}"
         return {name: tuple(values) for name, values in found.items() if name not in _OWN}
 
-    def fill(self, wanted: Mapping[str, tuple[str, ...]]) -> None:
-        """Everything typed that the form is to send, and saved; fails with what could not be saved."""
+    def fill(self, wanted: Mapping[str, tuple[str, ...]]) -> list[str]:
+        """Everything typed that the form is to send, and saved; fails with what could not be saved.
+
+        Returns what is not offered yet: ids of what is still to be entered elsewhere.
+        """
+        self._missing = []
         self._laid_out(wanted)
         self.page.evaluate("document.querySelectorAll('#form details').forEach(one => one.open = true)")
         here = self.sent()
@@ -39,6 +44,7 @@ class Typist:
             if here.get(name, ("",)) != values:
                 self._one(name, values)
         self.saved()
+        return self._missing
 
     def saved(self) -> None:
         """Waits until everything typed is in the files; fails with what the page says where it cannot be."""
@@ -108,7 +114,7 @@ class Typist:
             self.page.locator(f'#form [name="{name}"][value="{values[0]}"]').check()
         elif kinds <= {"select-one"}:
             found.first.select_option(values[0])
-        elif kinds != {"hidden"}:
+        elif kinds != {"hidden"} and found.last.is_visible():  # the pieces of another sort of moment are not
             found.last.fill(values[0].replace("\r\n", "\n"))
 
     def _ticks(self, name: str, values: list[str]) -> None:
@@ -118,5 +124,8 @@ class Typist:
         for value in values:
             if value not in there:
                 another = self.page.locator(f'#form input[data-another][name="{name}"]')
+                if another.count() == 0:
+                    self._missing.append(value)
+                    continue
                 another.fill(value)
                 another.press("Enter")
