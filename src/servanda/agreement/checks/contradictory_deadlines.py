@@ -35,8 +35,10 @@ class ContradictoryDeadlines(Check):
         """Phases first, then clause by clause: the first contradiction of each."""
         for phase in matter.agreement.phases:
             yield from self._phase(matter, phase.id)
-        came, set_by = earliest(matter.order.waits, lambda reason: _timing(matter, reason))
-        known: dict[int, dict[int, int]] = {}
+        came, set_by = matter.once(
+            "earliest", lambda: earliest(matter.order.waits, lambda reason: _timing(matter, reason))
+        )
+        known: dict[int, dict[int, int]] = matter.once("after", dict)
         for clause in matter.agreement.clauses:
             found = (
                 *self._own(matter, clause),

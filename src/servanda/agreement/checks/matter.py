@@ -1,22 +1,24 @@
 """What a check looks at: the agreement with what several checks need, worked out once and only if asked."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from servanda.agreement.calendar import Calendar
 from servanda.agreement.clause import Clause
 from servanda.agreement.core import Law
 from servanda.agreement.lowering import lower
 from servanda.agreement.model import Agreement
-from servanda.agreement.order import Order, Stated, order_of
+from servanda.agreement.order import Order, Stated, order_of, same_order
 from servanda.agreement.sections.phases import Phase
 from servanda.agreement.sections.versions import Version
-from servanda.basis import Place
+from servanda.basis import Node, Place
 
 if TYPE_CHECKING:
     from servanda.agreement.positions import Positions
+
+T = TypeVar("T")
 
 
 class Matter:
@@ -24,13 +26,38 @@ class Matter:
 
     ``positions``: what participants have said of it, where the reader may see that; None leaves them out.
     ``on``: the day of the question, for checks of dates coming due; None asks nothing of the calendar.
-    Look-ups are by dictionary, so that no check is worse than n log n.
+    Look-ups are by dictionary, so that no check is worse than n log n. ``before``: the same file examined before an
+    edit; what the edit cannot have changed is taken over from it.
     """
 
-    def __init__(self, agreement: Agreement, positions: "Positions | None" = None, on: date | None = None) -> None:
+    def __init__(
+        self,
+        agreement: Agreement,
+        positions: "Positions | None" = None,
+        on: date | None = None,
+        before: "Matter | None" = None,
+    ) -> None:
         self.agreement = agreement
         self.positions = positions
         self.on = on
+        self._kept: dict[Hashable, Any] = {}
+        self._take_over(before)
+
+    def _take_over(self, before: "Matter | None") -> None:
+        """What only hangs on parts that are as they were: the calendar, and the order of steps with what was asked."""
+        if before is None or before.positions is not self.positions:
+            return
+        if before.agreement.timing == self.agreement.timing:
+            self.calendar = before.calendar
+            if same_order(before.agreement, self.agreement):
+                self.order = before.order
+                self._kept = before._kept
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What several checks or states of a file need, made once; only for what hangs on the order and the timing."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast(T, self._kept[key])
 
     @cached_property
     def law(self) -> Law:
@@ -71,6 +98,23 @@ class Matter:
     def clause(self, ref: str) -> Clause | None:
         """The clause with this id, or the clause of a ``clause/part``."""
         return self.clauses.get(ref) or self.clauses.get(ref.rpartition("/")[0])
+
+    def written(self, section: str, ref: str, key: str) -> Any:
+        """One key of a clause or phase in plain values, as it stands in the file; None where there is none."""
+        if section not in self._nodes:
+            value = self.agreement.root.at((section,)).value
+            named: dict[str, Node] = {}
+            for node in value if isinstance(value, list) else ():
+                if isinstance(node.value, dict) and "id" in node.value:
+                    named.setdefault(str(node.value["id"].value), node)
+            self._nodes[section] = named
+        found = self._nodes[section].get(ref)
+        own = found.value.get(key) if found is not None and isinstance(found.value, dict) else None
+        return None if own is None else own.data()
+
+    @cached_property
+    def _nodes(self) -> dict[str, dict[str, Node]]:
+        return {}
 
     @cached_property
     def _places(self) -> Mapping[str, Place]:

@@ -1,7 +1,9 @@
 """The order of an agreement's steps: what waits for what, what never comes about, and what would free it."""
 
+from dataclasses import fields
 from functools import cached_property
 
+from servanda.agreement.clause import Clause
 from servanda.agreement.model import Agreement
 from servanda.agreement.order.cycles import components, jams, shortest_circle
 from servanda.agreement.order.deadlocks import Basis, Deadlock, Freeing, Wait, deadlocks
@@ -33,6 +35,23 @@ def order_of(agreement: Agreement, stated: tuple[Stated, ...] = ()) -> Order:
     return Order(waits_of(agreement, stated))
 
 
+#: What clauses say and what is noted beside them, which no step waits for.
+_WORDS = frozenset({"says", "text", "source", "note", "undefined", "counted_if", "reversible", "track", "otherwise"})
+
+
+def same_order(one: Agreement, other: Agreement) -> bool:
+    """Whether two states of a file have the same order: alike in all that steps can wait for, clause by clause."""
+    if len(one.clauses) != len(other.clauses) or any(getattr(one, key) != getattr(other, key) for key in _SECTIONS):
+        return False
+    return all(
+        mine is yours or all(getattr(mine, key) == getattr(yours, key) for key in _WAITING)
+        for mine, yours in zip(one.clauses, other.clauses, strict=True)
+    )
+
+
+_WAITING = tuple(one.name for one in fields(Clause) if one.name not in _WORDS)
+_SECTIONS = ("participants", "bodies", "events", "phases", "timing", "zones", "lines", "versions", "form")
+
 __all__ = [
     "DEADLINE",
     "IMPLIED",
@@ -54,6 +73,7 @@ __all__ = [
     "earliest",
     "jams",
     "order_of",
+    "same_order",
     "shortest_circle",
     "waits_of",
 ]
