@@ -41,6 +41,7 @@ class Matter:
         self.positions = positions
         self.on = on
         self._kept: dict[Hashable, Any] = {}
+        self._named: dict[str, Mapping[str, Node]] = {}
         self._take_over(before)
 
     def _take_over(self, before: "Matter | None") -> None:
@@ -101,30 +102,31 @@ class Matter:
 
     def written(self, section: str, ref: str, key: str) -> Any:
         """One key of a clause or phase in plain values, as it stands in the file; None where there is none."""
-        if section not in self._nodes:
+        if section == "clauses" and ref not in self.clauses:
+            return None
+        found = self.agreement.node_of(ref) if section == "clauses" else self._nodes(section).get(ref)
+        own = found.value.get(key) if found is not None and isinstance(found.value, dict) else None
+        return None if own is None else own.data()
+
+    def _nodes(self, section: str) -> Mapping[str, Node]:
+        """The items of a section by their ids."""
+        if section not in self._named:
             value = self.agreement.root.at((section,)).value
             named: dict[str, Node] = {}
             for node in value if isinstance(value, list) else ():
                 if isinstance(node.value, dict) and "id" in node.value:
                     named.setdefault(str(node.value["id"].value), node)
-            self._nodes[section] = named
-        found = self._nodes[section].get(ref)
-        own = found.value.get(key) if found is not None and isinstance(found.value, dict) else None
-        return None if own is None else own.data()
-
-    @cached_property
-    def _nodes(self) -> dict[str, dict[str, Node]]:
-        return {}
+            self._named[section] = named
+        return self._named[section]
 
     @cached_property
     def _places(self) -> Mapping[str, Place]:
-        listed: dict[str, Place] = {}
-        for section in ("clauses", "phases", "versions", "consequences"):
-            value = self.agreement.root.at((section,)).value
-            for node in value if isinstance(value, list) else ():
-                if isinstance(node.value, dict) and (id_ := node.value.get("id")) and isinstance(id_.value, str):
-                    listed[id_.value if section == "clauses" else f"{section.rstrip('s')}:{id_.value}"] = id_.place
-        return listed
+        """Places of phases, versions and consequences, each by what its diagnostics call it."""
+        return {
+            f"{section.rstrip('s')}:{key}": node.value["id"].place
+            for section in ("phases", "versions", "consequences")
+            for key, node in self._nodes(section).items()
+        }
 
     def place(self, where: str) -> Place:
         """Where a clause, a phase (``phase:<id>``) or a section (``bodies.mission``) stands in the file."""
@@ -132,7 +134,7 @@ class Matter:
             return self._places[where]
         clause = self.clause(where)
         if clause is not None:
-            return self._places.get(clause.id, self.agreement.root.place)
+            return self.agreement.place_of(clause.id)
         path = tuple(part for part in where.replace(":", ".").split(".") if part)
         return self.agreement.root.at(path).place if path else self.agreement.root.place
 
