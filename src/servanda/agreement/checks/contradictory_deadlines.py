@@ -40,13 +40,17 @@ class ContradictoryDeadlines(Check):
         )
         known: dict[int, dict[int, int]] = matter.once("after", dict)
         for clause in matter.agreement.clauses:
-            found = (
-                *self._own(matter, clause),
-                *self._waited_for(matter, clause, came, set_by),
-                *self._after_its_anchor(matter, clause, known),
-                *self._squeezed(matter, clause),
-            )
-            yield from found[:1]
+
+            def looked(clause: Clause = clause) -> tuple[Diagnostic, ...]:
+                found = (
+                    *self._own(matter, clause),
+                    *self._waited_for(matter, clause, came, set_by),
+                    *self._after_its_anchor(matter, clause, known),
+                    *self._squeezed(matter, clause),
+                )
+                return found[:1]
+
+            yield from matter.of_clause(self.code, clause, looked)
 
     def _phase(self, matter: Matter, id_: str) -> Iterator[Diagnostic]:
         phase = matter.phases[id_]

@@ -1,6 +1,7 @@
 """What a check looks at: the agreement with what several checks need, worked out once and only if asked."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -8,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from servanda.agreement.calendar import Calendar
 from servanda.agreement.clause import Clause
 from servanda.agreement.core import Law
+from servanda.agreement.diagnostics import Diagnostic
 from servanda.agreement.lowering import lower
 from servanda.agreement.model import Agreement
-from servanda.agreement.order import Order, Stated, order_of, same_order
+from servanda.agreement.order import Order, Stated, order_of, same_head, same_order
 from servanda.agreement.sections.phases import Phase
 from servanda.agreement.sections.versions import Version
 from servanda.basis import Node, Place
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from servanda.agreement.positions import Positions
 
 T = TypeVar("T")
+#: Per check and clause: the clauses a finding hangs on, and the finding.
+Found = dict[tuple[str, str], tuple[tuple[Clause, ...], tuple[Diagnostic, ...]]]
 
 
 class Matter:
@@ -41,18 +45,36 @@ class Matter:
         self.positions = positions
         self.on = on
         self._kept: dict[Hashable, Any] = {}
+        self._alone: Found = {}
+        self._beside: Found = {}
         self._named: dict[str, Mapping[str, Node]] = {}
         self._take_over(before)
 
     def _take_over(self, before: "Matter | None") -> None:
         """What only hangs on parts that are as they were: the calendar, and the order of steps with what was asked."""
-        if before is None or before.positions is not self.positions:
+        if before is None or before.positions is not self.positions or not same_head(before.agreement, self.agreement):
             return
-        if before.agreement.timing == self.agreement.timing:
-            self.calendar = before.calendar
-            if same_order(before.agreement, self.agreement):
-                self.order = before.order
-                self._kept = before._kept
+        self.calendar, self._alone = before.calendar, before._alone
+        if same_order(before.agreement, self.agreement):
+            self.order, self._kept, self._beside = before.order, before._kept, before._beside
+
+    def of_clause(
+        self, check: str, clause: Clause, look: Callable[[], Iterable[Diagnostic]], *, alone: bool = False
+    ) -> tuple[Diagnostic, ...]:
+        """What a check finds at a clause, taken over where nothing it hangs on changed.
+
+        ``alone``: it hangs on the clause and the sections of the file; else on the order of steps too, and on the
+        words of the clauses its diagnostics involve.
+        """
+        kept = self._alone if alone else self._beside
+        known = kept.get((check, clause.id))
+        if known is not None and all(self.clause(one.id) is one for one in known[0]):
+            place = self.place(clause.id)
+            return tuple(one if one.place == place else replace(one, place=place) for one in known[1])
+        found = tuple(look())
+        others = (self.clause(ref) for one in found for ref in one.involves)
+        kept[check, clause.id] = ((clause, *(one for one in others if one is not None)), found)
+        return found
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What several checks or states of a file need, made once; only for what hangs on the order and the timing."""

@@ -36,21 +36,27 @@ def order_of(agreement: Agreement, stated: tuple[Stated, ...] = ()) -> Order:
 
 
 #: What clauses say and what is noted beside them, which no step waits for.
-_WORDS = frozenset({"says", "text", "source", "note", "undefined", "counted_if", "reversible", "track", "otherwise"})
+_WORDS = frozenset({"says", "text", "source", "note", "undefined", "counted_if", "otherwise"})
+
+
+def same_head(one: Agreement, other: Agreement) -> bool:
+    """Whether two states of a file are alike in everything clauses count on beside each other."""
+    return all(getattr(one, key) == getattr(other, key) for key in _SECTIONS)
 
 
 def same_order(one: Agreement, other: Agreement) -> bool:
-    """Whether two states of a file have the same order: alike in all that steps can wait for, clause by clause."""
-    if len(one.clauses) != len(other.clauses) or any(getattr(one, key) != getattr(other, key) for key in _SECTIONS):
-        return False
-    return all(
+    """Whether two states of a file with the same head have the same order: alike, clause by clause, but for words."""
+    return len(one.clauses) == len(other.clauses) and all(
         mine is yours or all(getattr(mine, key) == getattr(yours, key) for key in _WAITING)
         for mine, yours in zip(one.clauses, other.clauses, strict=True)
     )
 
 
 _WAITING = tuple(one.name for one in fields(Clause) if one.name not in _WORDS)
-_SECTIONS = ("participants", "bodies", "events", "phases", "timing", "zones", "lines", "versions", "form")
+_SECTIONS = (
+    "timing", "participants", "bodies", "lines", "zones", "events", "tracks", "phases", "consequences", "proof",
+    "definitions", "undefined", "versions", "form",
+)  # fmt: skip
 
 __all__ = [
     "DEADLINE",
@@ -73,6 +79,7 @@ __all__ = [
     "earliest",
     "jams",
     "order_of",
+    "same_head",
     "same_order",
     "shortest_circle",
     "waits_of",
