@@ -35,9 +35,10 @@ Changes = Iterable[tuple[Sequence[str | int], Any]]
 
 @dataclass
 class Offered:
-    """Proposals as last read, kept from one state of the desk to the next: reading them anew takes a second."""
+    """Proposals as last read, kept from one state of the desk to the next, with what reads the text again."""
 
-    state: tuple[str, str] = ("", "")
+    state: Any = None
+    proposer: Any = None
     made: list[tuple[Any, str]] = field(default_factory=list)
 
 
