@@ -4,6 +4,8 @@ The draft has three paragraphs to a clause, as on 300 pages; the agreement file 
 wait for each other. Prints the time of opening, and of each keystroke the median and the 95th percentile: refusals,
 diagnostics, dates and the sentence after every letter typed into a field of some clause, of a moment, of a new key, of
 a body; then of saving one. Promised: opening under 5 s, a keystroke under 300 ms.
+
+``python benchmarks/bench_desk.py browser [clauses] [keystrokes]`` does the same with a Word file in a real browser.
 """
 
 import random
@@ -14,6 +16,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from bench_check import generated
+from desk_in_browser import in_browser
 
 from servanda.drafting import Anchor, DraftText, Passage
 from servanda.operations import Desk, Live, open_desk
@@ -78,6 +81,10 @@ def told(live: Live) -> object:
 
 def main() -> None:
     """Print the figures."""
+    if sys.argv[1:2] == ["browser"]:
+        size, many = (*map(int, sys.argv[2:4]), *(1_000, KEYSTROKES)[len(sys.argv) - 2 :])
+        in_browser(size, many)
+        return
     size = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
     many = int(sys.argv[2]) if len(sys.argv) > 2 else KEYSTROKES
     letters = "withdraws within days of the hand-over of its heavy weapons to the mission in the valley"

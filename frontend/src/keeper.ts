@@ -4,7 +4,7 @@ import { all, byId, revision, token } from "./dom";
 import { type Posted, differing, fill, posted, same } from "./posted";
 import { hear, parse, place } from "./swap";
 
-const TRY_AFTER = 150;
+const TRY_AFTER = 60;
 const SAVE_AFTER = 1200;
 const AT_ONCE = 30;
 

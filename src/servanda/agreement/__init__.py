@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from servanda.agreement.changes import Sheet as Sheet
     from servanda.agreement.changes import between as between
     from servanda.agreement.changes import changed as changed
+    from servanda.agreement.checks import Examined as Examined
     from servanda.agreement.checks import Matter as Matter
     from servanda.agreement.checks import Share as Share
     from servanda.agreement.checks import Watch as Watch
     from servanda.agreement.checks import check_agreement as check_agreement
+    from servanda.agreement.checks import examined as examined
     from servanda.agreement.clause import Clause as Clause
     from servanda.agreement.clauses.renews import notice_dates as notice_dates
     from servanda.agreement.commitments import Commitment as Commitment
@@ -152,6 +154,7 @@ _FRONT = {
     "Life": "core",
     "Lives": "core",
     "Lowering": "lowering",
+    "Examined": "checks",
     "Matter": "checks",
     "Moment": "core",
     "Move": "core",
@@ -184,6 +187,7 @@ _FRONT = {
     "change_value": "edits",
     "changed": "changes",
     "check": "checks",
+    "examined": "checks",
     "clause_kinds": "naming",
     "condition_words": "speech",
     "dependency_words": "speech",

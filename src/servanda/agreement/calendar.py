@@ -8,6 +8,9 @@ from servanda.agreement.sections.timing import Timing
 from servanda.agreement.when import When
 from servanda.basis import DAY, NEVER, from_us, local_midnight, to_us
 
+#: Moments whose instants are kept; an agreement has fewer.
+_MOST_KEPT = 20_000
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -40,6 +43,7 @@ class Calendar:
     def __init__(self, timing: Timing) -> None:
         self.timing = timing
         self.zone = timing.zone
+        self._fixed: dict[tuple[When, bool], int | None] = {}
 
     def anchor(self, when: When) -> Anchor | None:
         """The fixed anchor of a moment before its offset, or None where it hangs on an event."""
@@ -94,6 +98,14 @@ class Calendar:
         A whole day opens at its first instant and closes at its last: the closing instant is the next midnight,
         unless the text says *before* that day.
         """
+        key = (when, closing)
+        if key not in self._fixed:
+            if len(self._fixed) >= _MOST_KEPT:
+                self._fixed.clear()
+            self._fixed[key] = self._placed(when, closing)
+        return self._fixed[key]
+
+    def _placed(self, when: When, closing: bool) -> int | None:
         anchor = self._moved(when)
         if anchor is None:
             return None

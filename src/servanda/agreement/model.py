@@ -14,7 +14,7 @@ from servanda.agreement.sections.sources import Source
 from servanda.agreement.sections.timing import Timing
 from servanda.agreement.sections.versions import Variant, Version
 from servanda.agreement.sections.zones import Line, Zone
-from servanda.basis import Node, Place
+from servanda.basis import Node, Place, origin
 
 Form = Literal["bilateral", "multilateral", "unilateral", "mirror documents", "verbal", "local"]
 
@@ -109,6 +109,8 @@ def _nodes_of(root: Node) -> dict[str, Node]:
     clauses = root.at(("clauses",)).value
     found: dict[str, Node] = {}
     for node in clauses if isinstance(clauses, list) else ():
-        if isinstance(node.value, dict) and (id_ := node.value.get("id")) is not None:
+        # as first read: an id does not change with the place, and most nodes need not be moved to be named
+        held = origin(node).value
+        if isinstance(held, dict) and (id_ := held.get("id")) is not None:
             found.setdefault(str(id_.value), node)
     return found

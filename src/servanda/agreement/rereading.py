@@ -56,7 +56,7 @@ def _same_format(old: dict[str, Node], new: dict[str, Node]) -> bool:
 
 def _all_mappings(new: dict[str, Node]) -> bool:
     clauses = new["clauses"].value if "clauses" in new else None
-    return isinstance(clauses, list) and all(isinstance(one.value, dict) for one in clauses)
+    return isinstance(clauses, list) and all(isinstance(origin(one).value, dict) for one in clauses)
 
 
 def _sections(

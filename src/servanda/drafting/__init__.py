@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from servanda.drafting.proposals import Found as Found
     from servanda.drafting.proposals import HeaderProposal as HeaderProposal
     from servanda.drafting.proposals import Proposal as Proposal
+    from servanda.drafting.proposals import Proposer as Proposer
     from servanda.drafting.proposals import propose as propose
     from servanda.drafting.proposals import propose_header as propose_header
     from servanda.drafting.proposals import started_file as started_file
@@ -69,6 +70,7 @@ _FRONT = {
     "form_called": "form",
     "form_labels": "form",
     "model_clauses": "library",
+    "Proposer": "proposals",
     "propose": "proposals",
     "propose_header": "proposals",
     "read_draft": "papers",

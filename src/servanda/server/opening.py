@@ -1,10 +1,11 @@
 """Opening a room on this machine: a desk, a server of its own, and the browser at its door."""
 
+import gc
 from collections.abc import Callable
 from importlib.util import find_spec
 
 from servanda.basis import Place, Refusal
-from servanda.operations import open_desk
+from servanda.operations import Desk, open_desk
 from servanda.server.loopback import listen, serve
 from servanda.server.running import claimed
 from servanda.server.settings import read_settings
@@ -39,6 +40,7 @@ def open_here(
             app = make_app(room, gate, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
             def ready() -> None:
+                _settled(desk)
                 say(f"case folder: {folder}")
                 if browser and _shown(gate.address):
                     say(f"open in your browser at {gate.origin} (close it there, or with Ctrl-C)")
@@ -49,6 +51,16 @@ def open_here(
                 room.close = end
 
             serve(app, taken, ready, stop)
+
+
+def _settled(desk: Desk) -> None:
+    """What was opened stays until the end: checked once, it is left out of every later search for unused memory.
+
+    On a long draft such a search takes longer than answering a letter typed.
+    """
+    assert desk.diagnostics is not None
+    gc.collect()
+    gc.freeze()
 
 
 def _refuse_without(needed: tuple[str, ...]) -> None:

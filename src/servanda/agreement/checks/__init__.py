@@ -2,6 +2,7 @@
 
 import pkgutil
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import import_module
@@ -50,10 +51,28 @@ def check(agreement: Agreement, positions: "Positions | None" = None, on: date |
     day for which dates coming due are listed. Equal ranks keep the order of the file and of the codes, never
     of names.
     """
-    matter = Matter(agreement, positions, on)
+    return examined(agreement, positions, on).diagnostics
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """An agreement examined: the diagnostics, and what was worked out for them, for the next state of the file."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    matter: Matter
+
+
+def examined(
+    agreement: Agreement,
+    positions: "Positions | None" = None,
+    on: date | None = None,
+    before: Examined | None = None,
+) -> Examined:
+    """The diagnostics as ``check`` gives them; ``before``: of the same file before an edit, so that it takes less."""
+    matter = Matter(agreement, positions, on, None if before is None else before.matter)
     found = [one for each in checks().values() for one in each.look(matter)]
     found += [one for clause in agreement.clauses for one in clause.promise.doubts(clause, agreement)]
-    return tuple(sorted(found, key=_rank))
+    return Examined(tuple(sorted(found, key=_rank)), matter)
 
 
 #: The same under a name that no module here has: mypy takes ``check`` for the module ``check`` now and then.
@@ -64,4 +83,4 @@ def _rank(one: Diagnostic) -> tuple[int, int, int, int, str]:
     return (one.severity.rank, -one.weight, one.place.line, one.place.column, one.code)
 
 
-__all__ = ["Check", "Matter", "Share", "Watch", "check", "check_agreement", "checks"]
+__all__ = ["Check", "Examined", "Matter", "Share", "Watch", "check", "check_agreement", "checks", "examined"]

@@ -1,6 +1,7 @@
 """Duty dated beyond its phase."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import ClassVar
 
 from servanda.agreement.checks.check import Check
@@ -30,10 +31,13 @@ class BeyondItsPhase(Check):
         """Clause by clause: against its phase, then against the end of the agreement."""
         renewed = any(clause.kind == "renews" for clause in matter.agreement.clauses)
         for clause in matter.agreement.clauses:
-            found = list(self._phase(matter, clause))
-            if not found and not clause.survives and not renewed:
-                found = list(self._agreement(matter, clause))
-            yield from found[:1]
+            yield from matter.of_clause(self.code, clause, partial(self._clause, matter, clause, renewed))
+
+    def _clause(self, matter: Matter, clause: Clause, renewed: bool) -> list[Diagnostic]:
+        found = list(self._phase(matter, clause))
+        if not found and not clause.survives and not renewed:
+            found = list(self._agreement(matter, clause))
+        return found[:1]
 
     def _phase(self, matter: Matter, clause: Clause) -> Iterator[Diagnostic]:
         phase = matter.phases.get(clause.phase)

@@ -35,16 +35,22 @@ class ContradictoryDeadlines(Check):
         """Phases first, then clause by clause: the first contradiction of each."""
         for phase in matter.agreement.phases:
             yield from self._phase(matter, phase.id)
-        came, set_by = earliest(matter.order.waits, lambda reason: _timing(matter, reason))
-        known: dict[int, dict[int, int]] = {}
+        came, set_by = matter.once(
+            "earliest", lambda: earliest(matter.order.waits, lambda reason: _timing(matter, reason))
+        )
+        known: dict[int, dict[int, int]] = matter.once("after", dict)
         for clause in matter.agreement.clauses:
-            found = (
-                *self._own(matter, clause),
-                *self._waited_for(matter, clause, came, set_by),
-                *self._after_its_anchor(matter, clause, known),
-                *self._squeezed(matter, clause),
-            )
-            yield from found[:1]
+
+            def looked(clause: Clause = clause) -> tuple[Diagnostic, ...]:
+                found = (
+                    *self._own(matter, clause),
+                    *self._waited_for(matter, clause, came, set_by),
+                    *self._after_its_anchor(matter, clause, known),
+                    *self._squeezed(matter, clause),
+                )
+                return found[:1]
+
+            yield from matter.of_clause(self.code, clause, looked)
 
     def _phase(self, matter: Matter, id_: str) -> Iterator[Diagnostic]:
         phase = matter.phases[id_]

@@ -1,6 +1,7 @@
 """Irreversible given for reversible."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, ClassVar
 
 from servanda.agreement.checks.check import Check
@@ -41,19 +42,22 @@ class IrreversibleForReversible(Check):
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
         """Within a clause that sets one thing against another; between clauses that hang on each other."""
-        linked = _linked(matter)
+        linked = matter.once("linked", lambda: _linked(matter))
         for clause in matter.agreement.clauses:
-            within = list(self._within(matter, clause))
-            yield from within
-            if within or lasting(clause) is not True:
-                continue
-            for_now = [
-                other
-                for other in dict.fromkeys(linked.get(clause.id, ()))
-                if lasting(matter.clauses[other]) is False and _others(matter, clause, matter.clauses[other])
-            ]
-            if for_now:
-                yield self._traded(matter, clause, for_now)
+            yield from matter.of_clause(self.code, clause, partial(self._clause, matter, clause, linked))
+
+    def _clause(self, matter: Matter, clause: Clause, linked: dict[str, list[str]]) -> Iterator[Diagnostic]:
+        within = list(self._within(matter, clause))
+        yield from within
+        if within or lasting(clause) is not True:
+            return
+        for_now = [
+            other
+            for other in dict.fromkeys(linked.get(clause.id, ()))
+            if lasting(matter.clauses[other]) is False and _others(matter, clause, matter.clauses[other])
+        ]
+        if for_now:
+            yield self._traded(matter, clause, for_now)
 
     def _traded(self, matter: Matter, clause: Clause, for_now: list[str]) -> Diagnostic:
         declared = clause.reversible is not None or any(

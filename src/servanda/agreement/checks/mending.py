@@ -34,13 +34,12 @@ def not_waiting(matter: Matter, link: Wait) -> Changes:
     if where is None:
         return ()
     section, keys = where
-    written = _written(matter, section, ref)
     found = []
     for key in keys:
-        if key in written:
-            left = without(written[key], link.needed[1])
-            if left != written[key]:
-                found.append(Change((section, ref, key), left))
+        written = matter.written(section, ref, key)
+        left = without(written, link.needed[1])
+        if written is not None and left != written:
+            found.append(Change((section, ref, key), left))
     return tuple(found)
 
 
@@ -53,8 +52,7 @@ def opened_beside(matter: Matter, step: tuple[str, str], needs: Sequence[str]) -
     sort, ref = step
     body = third_body(matter)
     section, key = ("clauses", "when") if sort == "begins" else ("phases", "gate")
-    written = _written(matter, section, ref)
-    condition, read = written.get(key), written.get("depends_on")
+    condition, read = matter.written(section, ref, key), matter.written(section, ref, "depends_on")
     if not body or condition is None or sort not in ("begins", "opens"):
         return ()
     if any(without(condition, one) == condition or without(read, one) != read for one in needs):
@@ -85,7 +83,7 @@ def without(condition: Any, needed: str) -> Any:
 
 def counted_in_all(matter: Matter, section: str, ref: str, key: str) -> Changes:
     """Quiet counted in all rather than in a row, wherever a condition asks for it."""
-    written = _written(matter, section, ref).get(key)
+    written = matter.written(section, ref, key)
     made = _not_reset(written)
     return () if made == written else (Change((section, ref, key), made),)
 
@@ -102,14 +100,3 @@ def _not_reset(condition: Any) -> Any:
 
 def _is(value: Any, needed: str) -> bool:
     return isinstance(value, str) and (value == needed or value.rpartition("/")[0] == needed)
-
-
-def _written(matter: Matter, section: str, ref: str) -> dict[str, Any]:
-    """A clause or phase as it stands in the file."""
-    root = matter.agreement.root
-    items = root.at((section,)).value
-    for node in items if isinstance(items, list) else ():
-        if isinstance(node.value, dict) and "id" in node.value and node.value["id"].value == ref:
-            data = node.data()
-            return data if isinstance(data, dict) else {}
-    return {}

@@ -28,7 +28,7 @@ class NoObserver(Check):
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
         """One diagnostic for all clauses nobody sees, and one for those seen only in part."""
-        watch = Watch(matter)
+        watch = Watch.of_matter(matter)
         asked = [clause for clause in matter.agreement.clauses if watch.concerns(clause)]
         if not asked:
             return

@@ -23,16 +23,8 @@ class ObserverIsHolder(Check):
 
     def look(self, matter: Matter) -> Iterable[Diagnostic]:
         """One diagnostic per holder, with all the duties only its own side confirms."""
-        watch = Watch(matter)
-        own: dict[str, dict[str, tuple[str, ...]]] = {}
-        for clause in matter.agreement.clauses:
-            if not watch.concerns(clause):
-                continue
-            by = watch.of(clause).by
-            sides = [self._sides(matter, body) for body in by]
-            for holder in dict.fromkeys(clause.who):
-                if by and all(side == {_side(matter, holder)} for side in sides):
-                    own.setdefault(holder, {})[clause.id] = by
+        watch = Watch.of_matter(matter)
+        own = matter.once("own side", lambda: self._own(matter, watch))
         for holder, duties in own.items():
             by = tuple(dict.fromkeys(one for observers in duties.values() for one in observers))
             who = "itself" if by == (holder,) else f"{called(matter, by)}, of its own side"
@@ -45,6 +37,19 @@ class ObserverIsHolder(Check):
                 weight=55,
                 involves=tuple(duties)[1:],
             )
+
+    def _own(self, matter: Matter, watch: Watch) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Per holder the duties that its own side alone confirms, with who does."""
+        own: dict[str, dict[str, tuple[str, ...]]] = {}
+        for clause in matter.agreement.clauses:
+            if not watch.concerns(clause):
+                continue
+            by = watch.of(clause).by
+            sides = [self._sides(matter, body) for body in by]
+            for holder in dict.fromkeys(clause.who):
+                if by and all(side == {_side(matter, holder)} for side in sides):
+                    own.setdefault(holder, {})[clause.id] = by
+        return own
 
     def _remedies(self, matter: Matter, watch: Watch, holder: str, ids: tuple[str, ...]) -> list[Remedy]:
         acts = [act for id_ in ids for act in matter.clauses[id_].promise.acts()]

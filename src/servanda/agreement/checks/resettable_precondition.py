@@ -1,6 +1,7 @@
 """Resettable precondition."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, ClassVar
 
 from servanda.agreement.checks.check import Check
@@ -8,6 +9,7 @@ from servanda.agreement.checks.matter import Matter
 from servanda.agreement.checks.mending import counted_in_all
 from servanda.agreement.checks.waiting import during, third_party
 from servanda.agreement.checks.wording import acted, called
+from servanda.agreement.clause import Clause
 from servanda.agreement.conditions import Any_, Every_, No, Quiet, Some
 from servanda.agreement.diagnostics import Diagnostic, Remedy, Severity
 
@@ -32,9 +34,12 @@ class ResettablePrecondition(Check):
                 name = f"The phase “{matter.called(phase.id)}” ({phase.id})"
                 yield self._reset(matter, f"phase:{phase.id}", f"{name} opens", quiet, only)
         for clause in matter.agreement.clauses:
-            for condition in (clause.when, *clause.depends_on):
-                for quiet, only in _quiet(condition, True):
-                    yield self._reset(matter, clause.id, f"{matter.named(clause.id)} begins", quiet, only)
+            yield from matter.of_clause(self.code, clause, partial(self._begins, matter, clause), alone=True)
+
+    def _begins(self, matter: Matter, clause: Clause) -> Iterator[Diagnostic]:
+        for condition in (clause.when, *clause.depends_on):
+            for quiet, only in _quiet(condition, True):
+                yield self._reset(matter, clause.id, f"{matter.named(clause.id)} begins", quiet, only)
 
     def _reset(self, matter: Matter, where: str, what: str, quiet: Quiet, only: bool) -> Diagnostic:
         acts = acted(quiet.quiet.acts) or "the acts named"

@@ -64,6 +64,12 @@ class Watch:
                     for above in _above(act)[1:]:
                         self._narrower.setdefault(above, []).append((key, sight))
         self._certified = self._certifiers()
+        self._seen: dict[str, Seen] = {}
+
+    @classmethod
+    def of_matter(cls, matter: Matter) -> "Watch":
+        """The observers of a file examined, with what was found of its clauses before an edit of words alone."""
+        return matter.once("watch", lambda: cls(matter))
 
     @property
     def empty(self) -> bool:
@@ -93,6 +99,11 @@ class Watch:
 
     def of(self, clause: Clause) -> Seen:
         """Who sees it."""
+        if clause.id not in self._seen:
+            self._seen[clause.id] = self._who_sees(clause)
+        return self._seen[clause.id]
+
+    def _who_sees(self, clause: Clause) -> Seen:
         explicit = (*self._certified.get(clause.id, ()), *_received_by(clause.promise, self.matter))
         if explicit:
             return Seen(tuple(dict.fromkeys(explicit)))

@@ -1,7 +1,9 @@
 """The order of an agreement's steps: what waits for what, what never comes about, and what would free it."""
 
+from dataclasses import fields
 from functools import cached_property
 
+from servanda.agreement.clause import Clause
 from servanda.agreement.model import Agreement
 from servanda.agreement.order.cycles import components, jams, shortest_circle
 from servanda.agreement.order.deadlocks import Basis, Deadlock, Freeing, Wait, deadlocks
@@ -33,6 +35,29 @@ def order_of(agreement: Agreement, stated: tuple[Stated, ...] = ()) -> Order:
     return Order(waits_of(agreement, stated))
 
 
+#: What clauses say and what is noted beside them, which no step waits for.
+_WORDS = frozenset({"says", "text", "source", "note", "undefined", "counted_if", "otherwise"})
+
+
+def same_head(one: Agreement, other: Agreement) -> bool:
+    """Whether two states of a file are alike in everything clauses count on beside each other."""
+    return all(getattr(one, key) == getattr(other, key) for key in _SECTIONS)
+
+
+def same_order(one: Agreement, other: Agreement) -> bool:
+    """Whether two states of a file with the same head have the same order: alike, clause by clause, but for words."""
+    return len(one.clauses) == len(other.clauses) and all(
+        mine is yours or all(getattr(mine, key) == getattr(yours, key) for key in _WAITING)
+        for mine, yours in zip(one.clauses, other.clauses, strict=True)
+    )
+
+
+_WAITING = tuple(one.name for one in fields(Clause) if one.name not in _WORDS)
+_SECTIONS = (
+    "timing", "participants", "bodies", "lines", "zones", "events", "tracks", "phases", "consequences", "proof",
+    "definitions", "undefined", "versions", "form",
+)  # fmt: skip
+
 __all__ = [
     "DEADLINE",
     "IMPLIED",
@@ -54,6 +79,8 @@ __all__ = [
     "earliest",
     "jams",
     "order_of",
+    "same_head",
+    "same_order",
     "shortest_circle",
     "waits_of",
 ]

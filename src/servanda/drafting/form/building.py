@@ -38,7 +38,7 @@ class Builder:
     def __init__(self, agreement: Agreement, language: str, inputs: Inputs, refusals: Mapping[Path, str]) -> None:
         self.agreement = agreement
         self.wording = Wording(language)
-        self.options = Options(agreement, self.wording)
+        self.options = Options.of_agreement(agreement, self.wording)
         self.inputs = inputs
         self.refusals = refusals
         self.suggested: dict[str, tuple[Option, ...]] = {}

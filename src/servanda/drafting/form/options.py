@@ -1,7 +1,9 @@
 """What a form offers for an id: participants, zones, clauses and other things of the agreement, and the vocabulary."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from functools import cached_property
+from typing import Any, ClassVar, Final
 
 from servanda.agreement import Agreement, Clause, Lowering
 from servanda.drafting.form.fields import Option
@@ -18,7 +20,22 @@ _LONGEST: Final = 70
 
 
 class Options:
-    """The options of one agreement in one language, each sort made once."""
+    """The options of one agreement in one language, each sort made once.
+
+    ``of_agreement`` gives the ones made before for the same state of an agreement: a form is made at every letter.
+    """
+
+    _latest: ClassVar["deque[Options]"] = deque(maxlen=4)
+
+    @classmethod
+    def of_agreement(cls, agreement: Agreement, wording: Wording) -> "Options":
+        """The options of an agreement, those made last time where it is the very same one."""
+        for one in tuple(cls._latest):
+            if one.agreement is agreement and one.wording.language == wording.language:
+                return one
+        made = cls(agreement, wording)
+        cls._latest.append(made)
+        return made
 
     def __init__(self, agreement: Agreement, wording: Wording) -> None:
         self.agreement = agreement
@@ -117,12 +134,15 @@ class Options:
     def used(self, *keys: str) -> Iterator[Option]:
         """Words the file already uses under these keys, so that one thing keeps one name."""
         found: dict[str, None] = {}
-        for node in self.agreement.root.walk():
-            held = node.value if isinstance(node.value, dict) else {}
+        for held in _mappings(self._plain):
             for key in keys:
                 if key in held:
-                    found |= dict.fromkeys(_words_of(held[key].data()))
+                    found |= dict.fromkeys(_words_of(held[key]))
         yield from (Option(one, one) for one in found if one)
+
+    @cached_property
+    def _plain(self) -> Any:
+        return self.agreement.root.data()
 
     def changed(self) -> Iterator[Option]:
         """What a later version may re-write: clauses, phases and the clock."""
@@ -139,6 +159,18 @@ class Options:
         """Languages the agreement uses, and those forms are written in."""
         codes = dict.fromkeys((*LANGUAGES, *self.agreement.title, self.agreement.prevails))
         yield from (Option(code, self.wording.say(f"language:{code}", otherwise=code).text) for code in codes if code)
+
+
+def _mappings(held: Any) -> Iterator[dict[str, Any]]:
+    """Every mapping in plain values, the outer before the inner, in the order of the file."""
+    left = [held]
+    while left:
+        one = left.pop()
+        if isinstance(one, dict):
+            yield one
+            left.extend(reversed(one.values()))
+        elif isinstance(one, list):
+            left.extend(reversed(one))
 
 
 def _words_of(held: Any) -> list[str]:

@@ -103,12 +103,13 @@ def worded(wording: str, chosen: Mapping[int, int] | None = None) -> str:
     return re.sub(r"\s+([,.;:])", r"\1", plain)
 
 
-def terms_needed(text: str, defined: Iterable[str]) -> tuple[str, ...]:
-    """Ids of definitions a text calls for: their words stand in it, and nothing defines them."""
-    known = {term.casefold() for term in defined}
-    needed: list[str] = []
-    for one in definitions().values():
-        said = any(words.search(text) for words in one.words)
-        if said and not any(term.casefold() in known for term in one.term.values()):
-            needed.append(one.id)
-    return tuple(needed)
+def terms_said(text: str) -> tuple[str, ...]:
+    """Ids of definitions whose words stand in a text."""
+    return tuple(one.id for one in definitions().values() if any(words.search(text) for words in one.words))
+
+
+def terms_needed(said: Iterable[str], defined: Iterable[str]) -> tuple[str, ...]:
+    """Those of some definitions that nothing defines yet; ``defined`` are terms in small letters (``casefold``)."""
+    known = frozenset(defined)
+    terms = ((one, definitions()[one].term.values()) for one in said)
+    return tuple(one for one, called in terms if not any(term.casefold() in known for term in called))

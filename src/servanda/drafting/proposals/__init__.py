@@ -2,7 +2,7 @@
 
 from servanda.drafting.proposals.header import propose_header
 from servanda.drafting.proposals.proposal import Ask, Found, HeaderProposal, Proposal
-from servanda.drafting.proposals.proposing import propose
+from servanda.drafting.proposals.proposing import Proposer, propose
 from servanda.drafting.proposals.starting import started_file
 
-__all__ = ["Ask", "Found", "HeaderProposal", "Proposal", "propose", "propose_header", "started_file"]
+__all__ = ["Ask", "Found", "HeaderProposal", "Proposal", "Proposer", "propose", "propose_header", "started_file"]

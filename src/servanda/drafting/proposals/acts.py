@@ -1,9 +1,9 @@
 """Acts in a text: the codes of the vocabulary whose phrases stand there."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from servanda.drafting.proposals.words import Phrase, Words
+from servanda.drafting.proposals.words import Phrases, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +24,12 @@ def acts_in(text: str, words: Words, regions: Iterable[tuple[int, int]]) -> tupl
     return seen(text, words.acts, regions)
 
 
-def seen(text: str, table: Mapping[str, tuple[Phrase, ...]], regions: Iterable[tuple[int, int]]) -> tuple[ActSeen, ...]:
+def seen(text: str, table: Phrases, regions: Iterable[tuple[int, int]]) -> tuple[ActSeen, ...]:
     """Every code of a table whose phrase lies within one of the regions."""
-    lower, places = text.lower(), tuple(regions)
-    standing = [(code, one.pattern) for code, phrases in table.items() for one in phrases if one.may_stand_in(lower)]
+    standing = table.standing(text)
     all_seen = [
         ActSeen(code, match.start(), match.end(), len(match[0].split()))
-        for begin, end in places
+        for begin, end in tuple(regions)
         for code, pattern in standing
         for match in pattern.finditer(text, begin, end)
     ]

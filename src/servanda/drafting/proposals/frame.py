@@ -74,12 +74,12 @@ def _who(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
     elif draft.kind == "renews":
         return
     else:
-        draft.asks.append(Ask("who", "Who owes this? The sentence names nobody.", options=reading.agreement.parties()))
+        draft.asks.append(Ask("who", "Who owes this? The sentence names nobody.", options=reading.offered.parties))
 
 
 def _track(reading: Reading, draft: Draft) -> None:
     """The file takes a clause for security where nothing is said; where it has no such track, a person says which."""
-    tracks = tuple(reading.agreement.tracks)
+    tracks = reading.offered.tracks
     if "security" not in tracks:
         draft.asks.append(Ask("track", "To which track does this belong?", True, tracks))
 
@@ -203,7 +203,7 @@ def _short(length: str) -> bool:
 
 
 def _clauses(reading: Reading) -> tuple[str, ...]:
-    return tuple(one.id for one in reading.agreement.clauses)
+    return reading.offered.clauses
 
 
 def _watched(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
@@ -219,7 +219,7 @@ def _watched(reading: Reading, draft: Draft, header: dict[str, object]) -> None:
                     draft.found.append(reading.found(key, (match.start(), listed[-1].end), f"“{match[0]}”"))
     if not {"observed_by", "certified_by"} & header.keys() and draft.kind not in _UNWATCHED:
         draft.asks.append(
-            Ask("observed_by", "Who observes this, and how would they know?", options=tuple(reading.agreement.bodies))
+            Ask("observed_by", "Who observes this, and how would they know?", options=reading.offered.bodies)
         )
 
 

@@ -48,6 +48,10 @@ class Names:
     known: Mapping[str, tuple[tuple[tuple[str, ...], Sort], ...]]
     pattern: re.Pattern[str]
 
+    def same(self, other: "Names") -> bool:
+        """Whether every text names the same by both."""
+        return self.known == other.known and self.pattern.pattern == other.pattern.pattern
+
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Every name in a text, longest first where they overlap, in the order of the text."""
         found: list[Mention] = []
@@ -138,6 +142,8 @@ def _add(known: dict[str, list[tuple[tuple[str, ...], Sort]]], name: str, ids: t
 
 def _aliases(text: str, names: Names) -> Iterable[tuple[str, tuple[str, ...], Sort]]:
     """Names the text gives: ``X ("the Y")``, and ``"Y" means X``."""
+    if not (_ALIAS.search(text) or defines(text)):
+        return
     mentions = names.mentions(text)
     for match in _ALIAS.finditer(text):
         before = [
@@ -178,6 +184,12 @@ class _Groups(dict[str, tuple[tuple[tuple[str, ...], Sort], ...]]):
     ) -> None:
         super().__init__(table)
         self.parties, self.guarantors = parties, guarantors
+
+    def __eq__(self, other: object) -> bool:
+        own = isinstance(other, _Groups) and (self.parties, self.guarantors) == (other.parties, other.guarantors)
+        return own and super().__eq__(other)
+
+    __hash__ = None  # type: ignore[assignment]
 
     def __missing__(self, name: str) -> tuple[tuple[tuple[str, ...], Sort], ...]:
         for pattern in _GUARANTORS.values():

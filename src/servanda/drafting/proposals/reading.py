@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from servanda.agreement import Agreement
 from servanda.drafting.proposals.acts import ActSeen, acts_in
 from servanda.drafting.proposals.amounts import Counted, Distance, counted, distances
 from servanda.drafting.proposals.duties import DutySeen, Span, conditions_in, duties_in
 from servanda.drafting.proposals.holders import AND, one_sort, who_in
 from servanda.drafting.proposals.moments import Moment, moments
-from servanda.drafting.proposals.names import Mention, Names
+from servanda.drafting.proposals.names import Mention
+from servanda.drafting.proposals.offered import Offered
 from servanda.drafting.proposals.proposal import Ask, Found
 from servanda.drafting.proposals.sentences import Sentence
 from servanda.drafting.proposals.words import Words
@@ -33,7 +33,7 @@ class Reading:
 
     sentence: Sentence
     words: Words
-    agreement: Agreement
+    offered: Offered
     text: str
     duty: DutySeen
     main: tuple[Span, ...]
@@ -104,26 +104,40 @@ class Draft:
     settled: set[str] = field(default_factory=set)
 
 
-def readings(sentence: Sentence, words: Words, agreement: Agreement, names: Names) -> Iterator[Reading]:
-    """One reading per duty of a sentence; several verbs of the same duty are one."""
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A sentence with its stem, its conditions and its duties: all that shows without knowing any name."""
+
+    sentence: Sentence
+    words: Words
+    text: str
+    conditions: tuple[tuple[str, Span], ...]
+    duties: tuple[tuple[DutySeen, Span], ...]
+
+
+def bound_in(sentence: Sentence, words: Words) -> Bound:
+    """What binds somebody in a sentence; without a duty it promises nothing."""
     stem = sentence.stem.text if sentence.stem is not None else ""
     text = f"{stem} {sentence.text}" if stem else sentence.text
     conditions = tuple(conditions_in(text, words))
-    duties = duties_in(text, words, conditions)
-    if not duties:
-        return
-    mentions = one_sort(text, names.mentions(text))
+    return Bound(sentence, words, text, conditions, tuple(duties_in(text, words, conditions)))
+
+
+def readings(bound: Bound, offered: Offered, mentioned: tuple[Mention, ...]) -> Iterator[Reading]:
+    """One reading per duty of a sentence; several verbs of the same duty are one."""
+    sentence, words, text, conditions = bound.sentence, bound.words, bound.text, bound.conditions
+    mentions = one_sort(text, mentioned)
     read_moments = moments(text, words, mentions)
     read_distances = distances(text, words)
     taken = [(one.begin, one.end) for one in read_moments]
     taken += [(one.begin, one.end) for one in read_distances]
     taken += [(one.begin, one.end) for one in mentions]
     who: tuple[Mention, ...] = ()
-    for at, (first, segment) in enumerate(duties):
+    for at, (first, segment) in enumerate(bound.duties):
         who = who_in(text, words, first, segment, mentions, who if at else ())
         yield replace(
             Reading(
-                sentence, words, agreement, text, first, (), mentions, read_moments, read_distances,
+                sentence, words, offered, text, first, (), mentions, read_moments, read_distances,
                 counted(text, words, taken), conditions, who,
             ),
             **_acts(text, words, first, segment, who, conditions),

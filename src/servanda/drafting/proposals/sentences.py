@@ -1,7 +1,7 @@
 """Passages to sentences, each with its place; items carry the stem they hang from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from servanda.drafting.text import DraftText, Passage
@@ -73,13 +73,16 @@ def number_of(passage: Passage) -> str:
     return passage.number or (typed[0].strip() if typed else "")
 
 
-def items_of(text: DraftText, stem: Passage) -> tuple[Passage, ...]:
-    """The items that follow a passage and hang from it."""
-    order = [one.id for one in text.passages]
-    after = text.passages[order.index(stem.id) + 1 :] if stem.id in order else ()
-    found: list[Passage] = []
-    for one in after:
-        if not is_item(one):
-            break
-        found.append(one)
-    return tuple(found)
+def following_items(text: DraftText) -> Callable[[Sentence], Iterator[Sentence]]:
+    """What gives, for a sentence that opens a list with a colon, the first sentence of each item hanging from it."""
+    order = {one.id: n for n, one in reversed(tuple(enumerate(text.passages)))}
+
+    def items(stem: Sentence) -> Iterator[Sentence]:
+        if not stem.text.endswith(":") or is_item(stem.passage):
+            return
+        for one in text.passages[order[stem.passage.id] + 1 :]:
+            if not is_item(one):
+                break
+            yield from list(sentences(one))[:1]
+
+    return items

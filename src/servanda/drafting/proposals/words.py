@@ -31,9 +31,26 @@ class Phrase:
     pattern: re.Pattern[str]
     heads: tuple[str, ...]
 
-    def may_stand_in(self, lower: str) -> bool:
-        """Whether a text in small letters holds a beginning: most phrases of a table stand in no sentence."""
-        return not self.heads or any(head in lower for head in self.heads)
+
+class Phrases(dict[str, tuple[Phrase, ...]]):
+    """Phrases by code, sieved by their beginnings: each beginning is looked for once, whatever phrases it begins."""
+
+    def __init__(self, table: Mapping[str, tuple[Phrase, ...]]) -> None:
+        super().__init__(table)
+        self._listed = tuple((code, one.pattern) for code, phrases in table.items() for one in phrases)
+        self._always: list[int] = []
+        self._begun: dict[str, list[int]] = {}
+        for n, one in enumerate(one for phrases in table.values() for one in phrases):
+            for head in one.heads:
+                self._begun.setdefault(head, []).append(n)
+            if not one.heads:
+                self._always.append(n)
+
+    def standing(self, text: str) -> list[tuple[str, re.Pattern[str]]]:
+        """Codes and patterns of the phrases that may stand in a text, in the order of the table."""
+        lower = text.lower()
+        kept = {n for head, numbers in self._begun.items() if head in lower for n in numbers}
+        return [self._listed[n] for n in sorted(kept.union(self._always))]
 
 
 def heads(written: str) -> tuple[str, ...]:
@@ -55,8 +72,8 @@ class Words:
 
     language: str
     duties: Mapping[str, tuple[re.Pattern[str], ...]]
-    acts: Mapping[str, tuple[Phrase, ...]]
-    answers: Mapping[str, tuple[Phrase, ...]]
+    acts: Phrases
+    answers: Phrases
     months: Mapping[str, int]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -71,7 +88,7 @@ class Words:
     observed: tuple[re.Pattern[str], ...]
     conditions: Mapping[str, tuple[re.Pattern[str], ...]]
     reversible: Mapping[str, tuple[re.Pattern[str], ...]]
-    weapons: Mapping[str, tuple[Phrase, ...]]
+    weapons: Phrases
 
     def number(self, written: str) -> int | None:
         """A number in figures or in words; None where it is neither."""
@@ -124,8 +141,8 @@ def _table(given: Mapping[str, list[str]]) -> Mapping[str, tuple[re.Pattern[str]
     return {key: _compiled(phrases) for key, phrases in given.items()}
 
 
-def _phrases(given: Mapping[str, list[str]]) -> Mapping[str, tuple[Phrase, ...]]:
-    return {code: tuple(Phrase(phrase(one), heads(one)) for one in phrases) for code, phrases in given.items()}
+def _phrases(given: Mapping[str, list[str]]) -> Phrases:
+    return Phrases({code: tuple(Phrase(phrase(one), heads(one)) for one in phrases) for code, phrases in given.items()})
 
 
 def _apart(months: Mapping[str, int]) -> Mapping[str, int]:

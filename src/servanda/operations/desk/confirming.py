@@ -35,16 +35,20 @@ def _proposed(desk: Desk) -> list[tuple[Any, str]]:
     """Every proposal with what it is known by; read again only where the text or the names of the file changed."""
     from servanda import drafting
 
-    propose = getattr(drafting, "propose", None)
-    if desk.text is None or propose is None:
+    maker = getattr(drafting, "Proposer", None)
+    if desk.text is None or maker is None:
         return []
     sections = desk.agreement.root.value
     named = sections.items() if isinstance(sections, dict) else ()
     state = (desk.text.digest, repr([(key, node.data()) for key, node in named if key not in _NO_NAMES]))
-    if desk.offered.state != state:
-        desk.offered.state = state
-        desk.offered.made = about(desk.text, propose(desk.text, desk.agreement))
-    return desk.offered.made
+    clauses = tuple(one.id for one in desk.agreement.clauses)
+    offered = desk.offered
+    if offered.state != (state, clauses):
+        if offered.proposer is None or offered.proposer.text is not desk.text:
+            offered.proposer = maker(desk.text)
+        offered.made = about(desk.text, offered.proposer.propose(desk.agreement))
+        offered.state = (state, clauses)
+    return offered.made
 
 
 def about(text: DraftText, proposals: Sequence[Any]) -> list[tuple[Any, str]]:

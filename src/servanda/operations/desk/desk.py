@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from servanda.agreement import Agreement, Diagnostic, Positions, check
+from servanda.agreement import Agreement, Diagnostic, Examined, Positions, check, examined
 from servanda.basis import Refused, canonical_bytes, content_hash
 from servanda.drafting import DraftText
 from servanda.operations.desk.reading import Reader, Standing, read_paper_draft
@@ -35,10 +35,18 @@ Changes = Iterable[tuple[Sequence[str | int], Any]]
 
 @dataclass
 class Offered:
-    """Proposals as last read, kept from one state of the desk to the next: reading them anew takes a second."""
+    """Proposals as last read, kept from one state of the desk to the next, with what reads the text again."""
 
-    state: tuple[str, str] = ("", "")
+    state: Any = None
+    proposer: Any = None
     made: list[tuple[Any, str]] = field(default_factory=list)
+
+
+@dataclass
+class Looked:
+    """The checks as last made, kept from one state of the desk to the next: what did not change is taken over."""
+
+    last: Examined | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +69,7 @@ class Desk:
     window: str = ""
     waiting: str = ""
     offered: Offered = field(default_factory=Offered, repr=False, compare=False)
+    looked: Looked = field(default_factory=Looked, repr=False, compare=False)
 
     @cached_property
     def revision(self) -> str:
@@ -97,9 +106,15 @@ class Desk:
         }
 
     @cached_property
+    def examined(self) -> Examined:
+        """The last readable state, examined."""
+        self.looked.last = examined(self.agreement, before=self.looked.last)
+        return self.looked.last
+
+    @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What the checks say of the last readable state."""
-        return check(self.agreement)
+        return self.examined.diagnostics
 
     @cached_property
     def proposals(self) -> tuple[Any, ...]:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
-from servanda.agreement import Agreement, Change, Diagnostic, changed, check, speak
+from servanda.agreement import Agreement, Change, Diagnostic, changed, examined, speak
 from servanda.basis import Node, Refused
 from servanda.operations.dates import Dated, Dates
 from servanda.operations.desk.desk import Changes, Desk
@@ -76,9 +76,11 @@ def tried(desk: Desk, changes: Changes, language: str = "en") -> Live:
     wanted = tuple(Change(tuple(path), value) for path, value in changes)
     with undisturbed():
         standing = desk.standing.now(changed(desk.standing.sheet, wanted))
-        known = desk.diagnostics if standing.agreement is desk.agreement else check(standing.agreement)
+        known = desk.examined
+        if standing.agreement is not desk.agreement:
+            known = examined(standing.agreement, before=known)
     about = {str(path[1]) for path, _ in wanted if len(path) > 1 and path[0] == "clauses"}
-    return Live(standing, wanted, language, about.pop() if len(about) == 1 else "", known)
+    return Live(standing, wanted, language, about.pop() if len(about) == 1 else "", known.diagnostics)
 
 
 @contextmanager

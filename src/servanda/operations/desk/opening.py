@@ -71,7 +71,7 @@ def reopened(desk: Desk, kept: Kept | None = None) -> Desk:
     """The same desk as it stands on disk now."""
     known = {one.digest: text for one, text in zip(desk.drafts, desk.texts, strict=True)}
     fresh = desk_of(desk.folder, desk.reader, known=known, window=desk.window, kept=kept)
-    return replace(fresh, waiting=desk.waiting)
+    return replace(fresh, waiting=desk.waiting, looked=desk.looked)
 
 
 def _own_copy(path: str, case: str | None) -> tuple[str, tuple[str, ...]]:

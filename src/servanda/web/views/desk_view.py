@@ -84,7 +84,9 @@ def tried_view(view: DeskView, live: Any, language: str) -> DeskView:
         mine = [one.id for one in row.clauses]
         notes = tuple(note for clause in mine if clause not in told for note in by_clause.get(clause, ()))
         told.update(mine)
-        return replace(row, clauses=tuple(chips.get(one.id, one) for one in row.clauses), notes=notes)
+        shown = tuple(chips.get(one.id, one) for one in row.clauses)
+        same = shown == row.clauses and notes == row.notes
+        return row if same else replace(row, clauses=shown, notes=notes)
 
     rows, loose = tuple(map(again, view.rows)), tuple(map(again, view.loose))
     return replace(view, rows=rows, loose=loose, whole=tuple(whole), counts=severities(live.diagnostics))
@@ -93,7 +95,7 @@ def tried_view(view: DeskView, live: Any, language: str) -> DeskView:
 def changed_rows(before: DeskView, after: DeskView) -> tuple[Row, ...]:
     """The rows that do not show the same, or were not there."""
     was = {row.id: row for row in (*before.rows, *before.loose)}
-    return tuple(row for row in (*after.rows, *after.loose) if was.get(row.id) != row)
+    return tuple(row for row in (*after.rows, *after.loose) if (old := was.get(row.id)) is not row and old != row)
 
 
 def chip_of(clause: Clause, language: str) -> ClauseChip:

@@ -80,8 +80,9 @@ def plain_clause(desk: Any, clause: str) -> Mapping[str, Any]:
     """A clause's plain values as the file has them, whether or not the whole reads as an agreement."""
     items = desk.standing.sheet.root.at(("clauses",)).value
     for node in items if isinstance(items, list) else ():
-        plain = node.data()
-        if isinstance(plain, Mapping) and plain.get("id") == clause:
+        named = node.value.get("id") if isinstance(node.value, dict) else None
+        if named is not None and named.value == clause:
+            plain: Mapping[str, Any] = node.data()
             return plain
     raise Refusal("WEB011", f"there is no clause {clause[:60]!r}", "load the page again: it may have been retired")
 

@@ -125,7 +125,7 @@ def certifies(reading: Reading) -> Draft | None:
     if match.start() < reading.duty.begin or not any(one.sort == "body" for one in reading.who):
         return None
     draft = Draft("certifies", "a body verifies or certifies")
-    clauses = tuple(one.id for one in reading.agreement.clauses)
+    clauses = reading.offered.clauses
     draft.asks.append(Ask("certifies.what", "Which clauses, or parts of clauses, are certified?", True, clauses))
     lasting = [one for one in reading.moments if one.part == "length" and _of_hours(one)]
     if lasting:

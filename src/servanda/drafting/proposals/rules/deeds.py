@@ -103,7 +103,7 @@ def may(reading: Reading) -> Draft | None:
 
 def _defeats(reading: Reading, draft: Draft) -> None:
     match = reading.find(_PARAGRAPH)
-    clauses = tuple(one.id for one in reading.agreement.clauses)
+    clauses = reading.offered.clauses
     question = f"“{match[0]}”: which clause is that?" if match else "To which prohibitions is this an exception?"
     draft.asks.append(Ask("may.defeats", question, options=clauses))
 

@@ -56,7 +56,7 @@ def as_long_as(reading: Reading) -> Draft | None:
     if match is None:
         return None
     draft = Draft("as_long_as", "'as long as' the other complies")
-    clauses = tuple(one.id for one in reading.agreement.clauses)
+    clauses = reading.offered.clauses
     draft.asks.append(Ask("as_long_as.keeps", f"“{match[0]}”: which clauses are to be kept?", True, clauses))
     draft.asks.append(Ask("as_long_as.binds", "Which clauses hold only so long?", True, clauses))
     found_by = tuple(one for one in reading.mentions if one.sort == "body")
@@ -68,7 +68,7 @@ def as_long_as(reading: Reading) -> Draft | None:
             Ask(
                 "as_long_as.found_by",
                 "Who finds that the other side no longer complies?",
-                options=tuple(reading.agreement.bodies),
+                options=reading.offered.bodies,
             )
         )
     draft.settled |= {"conditions", "moments"}
@@ -81,7 +81,7 @@ def snaps_back(reading: Reading) -> Draft | None:
     if suspends is None or decides is None:
         return None
     draft = Draft("snaps_back", "a decision to suspend")
-    clauses = tuple(one.id for one in reading.agreement.clauses)
+    clauses = reading.offered.clauses
     draft.asks.append(
         Ask("snaps_back.returns", "Which clauses may be suspended? Only steps that can be undone.", True, clauses)
     )
@@ -90,7 +90,7 @@ def snaps_back(reading: Reading) -> Draft | None:
         draft.promise["decided_by"] = one_or_more(ids(deciders))
         draft.found.append(reading.found("snaps_back.decided_by", span_of(deciders), "who decides"))
     else:
-        draft.asks.append(Ask("snaps_back.decided_by", "Who decides?", options=tuple(reading.agreement.bodies)))
+        draft.asks.append(Ask("snaps_back.decided_by", "Who decides?", options=reading.offered.bodies))
     if reading.find(r"\b(?:breach|violation|finding|found)\b"):
         draft.asks.append(Ask("snaps_back.on", "What must have been found before it may be decided?"))
     draft.settled |= {"conditions", "moments", "who", "reversible"}

@@ -23,7 +23,7 @@ def kept_beyond(reading: Reading) -> Draft | None:
         draft.promise["baseline"] = dict.fromkeys(holders, lines[0].ids[0])
         draft.found.append(reading.found("kept_beyond.baseline", (lines[0].begin, lines[0].end), "line named"))
     else:
-        options = tuple(reading.agreement.lines)
+        options = reading.offered.lines
         draft.asks.append(Ask("kept_beyond.baseline", "From which line is it measured, for each side?", True, options))
     draft.asks.append(Ask("kept_beyond.sides", "On which side of the line does each party stand?"))
     for one in reading.moments:
