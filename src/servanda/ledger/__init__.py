@@ -51,8 +51,7 @@ if TYPE_CHECKING:
     from servanda.ledger.standing import Absence as Absence
     from servanda.ledger.standing import Standing as Standing
     from servanda.ledger.standing import standings as standings
-    from servanda.ledger.stored import stored_entries as stored_entries
-    from servanda.ledger.stored import tile_faults as tile_faults
+    from servanda.ledger.stored import stored_bundle as stored_bundle
     from servanda.ledger.tiles import Edge as Edge
     from servanda.ledger.tiles import TileMissing as TileMissing
     from servanda.ledger.tiles import entries_path as entries_path
@@ -119,8 +118,7 @@ _FRONT = {
     "Absence": "standing",
     "Standing": "standing",
     "standings": "standing",
-    "stored_entries": "stored",
-    "tile_faults": "stored",
+    "stored_bundle": "stored",
     "Edge": "tiles",
     "TileMissing": "tiles",
     "entries_path": "tiles",

@@ -48,7 +48,7 @@ class Note:
 
 
 def key_name_fits(name: str) -> bool:
-    """Whether a name may stand in a signature line: not empty, not too long, no space, no plus, no control character."""
+    """Whether a name may stand in a signature line: not empty, not too long, no space, plus or control character."""
     if not name or "+" in name or _CONTROL.search(name) or any(one.isspace() for one in name):
         return False
     return len(name.encode()) <= LONGEST_NAME

@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from servanda.basis import Place, Refusal, Refused
+from servanda.ledger.bundle import Bundle
 from servanda.ledger.commitments import COMMITMENT_BYTES
+from servanda.ledger.heads import Head, read_head
+from servanda.ledger.policy import Policy
 from servanda.ledger.tiles import (
     TILE_WIDTH,
     Edge,
@@ -36,6 +39,31 @@ def stored_entries(size: int, read: ReadFile, place: Place) -> Iterator[list[byt
             why = f"the entries from leaf {number * TILE_WIDTH} on are missing, cut short or damaged"
             raise Refusal("LED051", why, "restore the file from another copy of the log", _at(place, path))
         yield entries[:width]
+
+
+def stored_bundle(
+    heads: tuple[str, ...], records: tuple[object, ...], policy: Policy, read: ReadFile, place: Place
+) -> tuple[Bundle, tuple[Refused, ...]]:
+    """A stored log as a bundle with all its entries, and what is wrong with its files (LED051).
+
+    ``read``: the log's files by their paths. Entries are read up to the greatest head that reads at all.
+    """
+    size = max((head.size for head in _readable(heads, policy)), default=0)
+    entries: list[bytes] = []
+    try:
+        for some in stored_entries(size, read, place):
+            entries += some
+    except Refusal as refusal:
+        return Bundle(heads, None, None, records), refusal.reasons
+    return Bundle(heads, None, entries, records), tile_faults(size, read, entries, place)
+
+
+def _readable(heads: tuple[str, ...], policy: Policy) -> Iterator[Head]:
+    for text in heads:
+        try:
+            yield read_head(text, policy)
+        except Refusal:
+            continue
 
 
 def tile_faults(size: int, read: ReadFile, entries: Sequence[bytes], place: Place) -> tuple[Refused, ...]:
