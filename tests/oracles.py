@@ -48,3 +48,14 @@ def ask_storm(program: str, *words: str) -> Any:
     if not python or not Path(python).exists():
         pytest.skip("stormpy is not at hand; set SERVANDA_STORM_PYTHON to a Python it is installed for")
     return _asked([python, "-c", program, *words])
+
+
+def ask_pymerkle(program: str, *words: str) -> Any:
+    """What a program prints as JSON with pymerkle at hand, run by the Python that SERVANDA_PYMERKLE_PYTHON names.
+
+    A virtual environment of its own with ``pip install pymerkle==7.0.0`` (GPL-3 or later).
+    """
+    python = os.environ.get("SERVANDA_PYMERKLE_PYTHON", "")
+    if not python or not Path(python).exists():
+        pytest.skip("pymerkle is not at hand; set SERVANDA_PYMERKLE_PYTHON to a Python it is installed for")
+    return _asked([python, "-c", program, *words])

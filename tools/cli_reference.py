@@ -8,8 +8,8 @@ from pathlib import Path
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
 VERBS = (
     "cases", "check", "show", "assess", "incidents", "diff", "explain", "ingest", "compare-sources", "scenario",
-    "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "copy", "edit",
-    "open", "demo",
+    "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "log",
+    "log verify", "copy", "edit", "open", "demo",
 )  # fmt: skip
 
 
@@ -26,7 +26,7 @@ def text() -> str:
 
 
 def _help(verb: str) -> str:
-    words = [sys.executable, "-m", "servanda", *([verb] if verb else []), "--help"]
+    words = [sys.executable, "-m", "servanda", *verb.split(), "--help"]
     plain = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"}
     shown = subprocess.run(words, capture_output=True, text=True, check=True, env=plain).stdout
     return "\n".join(line.rstrip() for line in shown.strip().splitlines())

@@ -14,9 +14,8 @@ from servanda.cli.app import app, run
 
 VERBS = (
     "assess", "calibrate", "cases", "check", "companion", "compare", "compare-sources", "copy", "demo", "diff", "edit",
-    "explain", "incentives", "incidents", "ingest", "negotiate", "open", "resequence", "scenario", "seal", "show",
-    "simulate",
-    "stability",
+    "explain", "incentives", "incidents", "ingest", "log", "negotiate", "open", "resequence", "scenario", "seal",
+    "show", "simulate", "stability",
 )  # fmt: skip
 
 

@@ -27,6 +27,7 @@ from servanda.cli.verbs import (
     incentives,
     incidents,
     ingest,
+    log,
     negotiate,
     opening,
     resequence,
@@ -53,7 +54,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, calibrate, negotiate, seal, resequence, companion, copy, edit, opening, demo,
+    simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

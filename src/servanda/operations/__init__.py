@@ -77,6 +77,9 @@ if TYPE_CHECKING:
     from servanda.operations.ingest import IngestReport as IngestReport
     from servanda.operations.ingest import by_code as by_code
     from servanda.operations.ingest import ingest_files as ingest_files
+    from servanda.operations.log_text import tell_log as tell_log
+    from servanda.operations.log_verify import LogReport as LogReport
+    from servanda.operations.log_verify import verify_log as verify_log
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
     from servanda.operations.negotiate import Incentive as Incentive
@@ -183,6 +186,7 @@ _FRONT = {
     "IncentivesReport": "incentives",
     "IncidentsReport": "incidents",
     "IngestReport": "ingest",
+    "LogReport": "log_verify",
     "Misreadings": "misreadings",
     "NegotiateReport": "negotiate",
     "Passage": "shown_text",
@@ -235,7 +239,9 @@ _FRONT = {
     "tell_unknown_names": "assess_text",
     "tell_incentives": "incentives_text",
     "tell_incidents": "incidents_text",
+    "tell_log": "log_text",
     "tell_negotiation": "negotiate_text",
+    "verify_log": "log_verify",
     "write_draft": "page_files",
     "tell_stability": "stability_text",
     "write_page": "page_files",

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from servanda.store.journal import Sort as Sort
     from servanda.store.journal import digest_of as digest_of
     from servanda.store.journal import undoable as undoable
+    from servanda.store.log_folder import LogFolder as LogFolder
+    from servanda.store.log_folder import read_exactly as read_exactly
 
 # Loaded on first use: the folder of drafts knows how agreement files are edited, which cases do not need.
 _LATE = {
@@ -51,6 +53,7 @@ _LATE = {
     "Entry": "journal",
     "FileEdits": "journal",
     "Kept": "draft_folder",
+    "LogFolder": "log_folder",
     "ReceivedDraft": "desk_papers",
     "SEALED_POSITIONS": "draft_folder",
     "Sort": "journal",
@@ -59,6 +62,7 @@ _LATE = {
     "drafts_text": "desk_papers",
     "read_clauses_paper": "desk_papers",
     "read_drafts_paper": "desk_papers",
+    "read_exactly": "log_folder",
     "undoable": "journal",
     "write_durably": "durable",
 }

@@ -1,0 +1,44 @@
+"""``servanda log``: the record both sides can check; ``verify`` checks one."""
+
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+verb = App(name="log", help="Check a log of what was recorded: that nothing was changed, and who countersigned it.")
+
+
+@verb.command
+def verify(
+    *files: Annotated[Path, Parameter(allow_leading_hyphen=False)],
+    policy: Path | None = None,
+    final: Annotated[bool, Parameter(negative="")] = False,
+    json: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Check logs offline: signatures, that each only grew, that records stand in it, and who countersigned.
+
+    Exits with 1 where anything does not hold.
+
+    Parameters
+    ----------
+    files:
+        Folders of logs, bundles, receipts, or evidence that a log showed two histories.
+    policy:
+        Whose signatures count, as a file you were given; otherwise each file's own is taken, and said so.
+    final:
+        Also exit with 1 where the last head is not countersigned by all sides.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.basis import Place, Refusal
+    from servanda.cli.terminal import console, print_json, print_passages
+    from servanda.operations import tell_log, verify_log
+
+    if not files:
+        raise Refusal("CLI001", "no file is named", "name a folder of a log, or a bundle", Place("the command line"))
+    report = verify_log(files, policy=policy)
+    if json:
+        print_json(report.data())
+    else:
+        print_passages(console(), tell_log(report))
+    return 0 if report.sound and (report.final or not final) else 1

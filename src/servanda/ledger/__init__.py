@@ -1,0 +1,150 @@
+"""The ledger: a Merkle log with signed heads that several sides countersign, and proofs anyone checks offline.
+
+It knows bytes, not ceasefires. Values in, values out: no clock, no chance, no disk, no network. Formats are those of
+RFC 9162 and C2SP, unchanged; ``specs/ledger`` tells them without this program.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from servanda.ledger.batches import Batch as Batch
+    from servanda.ledger.batches import batched as batched
+    from servanda.ledger.bundle import Brought as Brought
+    from servanda.ledger.bundle import Bundle as Bundle
+    from servanda.ledger.bundle import read_brought as read_brought
+    from servanda.ledger.checkpoints import Checkpoint as Checkpoint
+    from servanda.ledger.checkpoints import read_checkpoint as read_checkpoint
+    from servanda.ledger.commitments import Opening as Opening
+    from servanda.ledger.commitments import committed as committed
+    from servanda.ledger.commitments import padding as padding
+    from servanda.ledger.fields import read_json as read_json
+    from servanda.ledger.heads import Head as Head
+    from servanda.ledger.heads import read_head as read_head
+    from servanda.ledger.keys import Key as Key
+    from servanda.ledger.keys import Kind as Kind
+    from servanda.ledger.keys import read_key as read_key
+    from servanda.ledger.notes import Note as Note
+    from servanda.ledger.notes import Signature as Signature
+    from servanda.ledger.notes import read_note as read_note
+    from servanda.ledger.policy import Countersigner as Countersigner
+    from servanda.ledger.policy import KeyInForce as KeyInForce
+    from servanda.ledger.policy import Policy as Policy
+    from servanda.ledger.policy import read_policy as read_policy
+    from servanda.ledger.proofs import consistency_path as consistency_path
+    from servanda.ledger.proofs import inclusion_path as inclusion_path
+    from servanda.ledger.proofs import prefix_path as prefix_path
+    from servanda.ledger.proofs import roots_from as roots_from
+    from servanda.ledger.proofs import verify_consistency as verify_consistency
+    from servanda.ledger.proofs import verify_inclusion as verify_inclusion
+    from servanda.ledger.receipts import Receipt as Receipt
+    from servanda.ledger.receipts import read_receipt as read_receipt
+    from servanda.ledger.records import Record as Record
+    from servanda.ledger.records import read_record as read_record
+    from servanda.ledger.records import record_of as record_of
+    from servanda.ledger.signing import Signer as Signer
+    from servanda.ledger.signing import signed_head as signed_head
+    from servanda.ledger.splits import Split as Split
+    from servanda.ledger.splits import proves_split as proves_split
+    from servanda.ledger.splits import split_between as split_between
+    from servanda.ledger.splits import split_by_path as split_by_path
+    from servanda.ledger.standing import Absence as Absence
+    from servanda.ledger.standing import Standing as Standing
+    from servanda.ledger.standing import standings as standings
+    from servanda.ledger.stored import stored_bundle as stored_bundle
+    from servanda.ledger.tiles import Edge as Edge
+    from servanda.ledger.tiles import TileMissing as TileMissing
+    from servanda.ledger.tiles import entries_path as entries_path
+    from servanda.ledger.tiles import entry_bundle as entry_bundle
+    from servanda.ledger.tiles import nodes_in as nodes_in
+    from servanda.ledger.tiles import paths_of as paths_of
+    from servanda.ledger.tiles import tile_path as tile_path
+    from servanda.ledger.tree import EMPTY_ROOT as EMPTY_ROOT
+    from servanda.ledger.tree import LARGEST_SIZE as LARGEST_SIZE
+    from servanda.ledger.tree import CompactRange as CompactRange
+    from servanda.ledger.tree import NodeAt as NodeAt
+    from servanda.ledger.tree import leaf_hash as leaf_hash
+    from servanda.ledger.tree import node_hash as node_hash
+    from servanda.ledger.tree import nodes_over as nodes_over
+    from servanda.ledger.tree import root_of as root_of
+    from servanda.ledger.verification import Verdict as Verdict
+    from servanda.ledger.verification import verify_bundle as verify_bundle
+    from servanda.ledger.verification import verify_split as verify_split
+    from servanda.ledger.witness import Answer as Answer
+    from servanda.ledger.witness import Reply as Reply
+    from servanda.ledger.witness import answer as answer
+
+_FRONT = {
+    "Batch": "batches",
+    "batched": "batches",
+    "Brought": "bundle",
+    "Bundle": "bundle",
+    "read_brought": "bundle",
+    "Checkpoint": "checkpoints",
+    "read_checkpoint": "checkpoints",
+    "Opening": "commitments",
+    "committed": "commitments",
+    "padding": "commitments",
+    "read_json": "fields",
+    "Head": "heads",
+    "read_head": "heads",
+    "Key": "keys",
+    "Kind": "keys",
+    "read_key": "keys",
+    "Note": "notes",
+    "Signature": "notes",
+    "read_note": "notes",
+    "Countersigner": "policy",
+    "KeyInForce": "policy",
+    "Policy": "policy",
+    "read_policy": "policy",
+    "consistency_path": "proofs",
+    "inclusion_path": "proofs",
+    "prefix_path": "proofs",
+    "roots_from": "proofs",
+    "verify_consistency": "proofs",
+    "verify_inclusion": "proofs",
+    "Receipt": "receipts",
+    "read_receipt": "receipts",
+    "Record": "records",
+    "read_record": "records",
+    "record_of": "records",
+    "Signer": "signing",
+    "signed_head": "signing",
+    "Split": "splits",
+    "proves_split": "splits",
+    "split_between": "splits",
+    "split_by_path": "splits",
+    "Absence": "standing",
+    "Standing": "standing",
+    "standings": "standing",
+    "stored_bundle": "stored",
+    "Edge": "tiles",
+    "TileMissing": "tiles",
+    "entries_path": "tiles",
+    "entry_bundle": "tiles",
+    "nodes_in": "tiles",
+    "paths_of": "tiles",
+    "tile_path": "tiles",
+    "CompactRange": "tree",
+    "EMPTY_ROOT": "tree",
+    "LARGEST_SIZE": "tree",
+    "NodeAt": "tree",
+    "leaf_hash": "tree",
+    "node_hash": "tree",
+    "nodes_over": "tree",
+    "root_of": "tree",
+    "Verdict": "verification",
+    "verify_bundle": "verification",
+    "verify_split": "verification",
+    "Answer": "witness",
+    "Reply": "witness",
+    "answer": "witness",
+}
+__all__ = list(_FRONT)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _FRONT:
+        return getattr(import_module(f"servanda.ledger.{_FRONT[name]}"), name)
+    raise AttributeError(f"module 'servanda.ledger' has no attribute {name!r}")

@@ -1,0 +1,152 @@
+"""Every vector of specs/ledger gets the verdict that stands in it, from the program and from the verifier apart."""
+
+import importlib.util
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servanda.basis import Refusal
+from servanda.ledger import (
+    Split,
+    consistency_path,
+    inclusion_path,
+    leaf_hash,
+    nodes_over,
+    read_brought,
+    root_of,
+    verify_bundle,
+    verify_consistency,
+    verify_inclusion,
+    verify_split,
+)
+from tools import ledger_vectors
+
+FOLDER = Path(__file__).parents[2] / "specs" / "ledger"
+ALONE = FOLDER / "verify.py"
+VECTORS = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))}
+TREE = VECTORS.pop("tree")
+#: Signatures of ML-DSA are drawn anew each time they are made.
+DRAWN = {"mldsa44", "mldsa44-flipped"}
+
+
+def alone() -> Any:
+    """The stand-alone verifier, loaded from its file."""
+    spec = importlib.util.spec_from_file_location("ledger_verify_alone", ALONE)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+ALONE_MODULE = alone()
+
+
+def text_of(vector: dict[str, Any]) -> str:
+    """What the file of a vector holds."""
+    held = vector["file"]
+    return held if isinstance(held, str) else json.dumps(held)
+
+
+def by_program(text: str) -> dict[str, Any]:
+    """The program's verdict."""
+    try:
+        brought = read_brought(text)
+    except Refusal as refusal:
+        return {"refused": refusal.code}
+    if brought.policy is None:
+        return {"refused": "LED041"}
+    if isinstance(brought.what, Split):
+        found = verify_split(brought.what, brought.policy).data()
+    else:
+        found = verify_bundle(brought.what, brought.policy).data()
+    return {**found, "codes": sorted({one["code"] for one in found["faults"]})}
+
+
+def by_itself(text: str) -> dict[str, Any]:
+    """The stand-alone verifier's verdict."""
+    try:
+        found: dict[str, Any] = ALONE_MODULE.check(ALONE_MODULE.parsed(text, "LED050"))
+    except ALONE_MODULE.Bad as bad:
+        return {"refused": bad.code}
+    return found
+
+
+def plain(found: dict[str, Any]) -> dict[str, Any]:
+    """A verdict as the vectors tell it."""
+    if "refused" in found:
+        return {"refused": found["refused"]}
+    heads = [
+        [
+            head["size"],
+            head["state"],
+            sorted([one["name"], one["since_size"], one["since"]] for one in head["absent"]),
+            head["final_at"],
+        ]
+        for head in found["heads"]
+    ]
+    told = {key: found[key] for key in ("codes", "records", "unheeded_signatures")}
+    return {**told, "heads": heads}
+
+
+@pytest.mark.parametrize("judge", [by_program, by_itself])
+@pytest.mark.parametrize("name", VECTORS)
+def test_the_verdict_is_the_one_expected(name: str, judge: Callable[[str], dict[str, Any]]) -> None:
+    assert plain(judge(text_of(VECTORS[name]))) == VECTORS[name]["expect"]
+
+
+@pytest.mark.parametrize("name", VECTORS)
+def test_both_tell_the_same_of_every_head(name: str) -> None:
+    one, other = by_program(text_of(VECTORS[name])), by_itself(text_of(VECTORS[name]))
+    for key in ("heads", "policy", "origin", "sound"):
+        assert one.get(key) == other.get(key)
+
+
+@pytest.mark.parametrize("kind", [("inclusion",), ("consistency",)])
+def test_trees_are_those_of_the_vectors(kind: tuple[str]) -> None:
+    hashes = [leaf_hash(bytes.fromhex(one)) for one in TREE["entries"]]
+    roots = [bytes.fromhex(one) for one in TREE["roots"]]
+    for size, root in enumerate(roots):
+        assert root == root_of(hashes[:size]) == ALONE_MODULE.root(hashes[:size])
+    for one in TREE[kind[0]]:
+        path = tuple(map(bytes.fromhex, one["path"]))
+        if kind[0] == "inclusion":
+            index, size = one["index"], one["size"]
+            assert path == inclusion_path(nodes_over(hashes[:size]), index, size)
+            for included in (verify_inclusion, ALONE_MODULE.included):
+                assert included(index, size, hashes[index], roots[size], path)
+        else:
+            first, second = one["first"], one["second"]
+            assert path == consistency_path(nodes_over(hashes[:second]), first, second)
+            for grew in (verify_consistency, ALONE_MODULE.grew):
+                assert grew(first, second, roots[first], roots[second], path)
+
+
+def test_the_vectors_are_those_the_tool_writes() -> None:
+    made = ledger_vectors.vectors()
+    assert set(made) == {*VECTORS, "tree"}
+    assert made["tree"] == TREE
+    for name in set(VECTORS) - DRAWN:
+        assert made[name] == VECTORS[name], "run tools/ledger_vectors.py"
+
+
+def test_no_vector_of_a_fault_holds() -> None:
+    codes = {code for one in VECTORS.values() for code in one["expect"].get("codes", [one["expect"].get("refused")])}
+    expected = {f"LED0{n}" for n in (10, 11, 12, 13, 14, 15, 16, 20, 21, 22, 23, 24, 25, 27, 30, 31, 40, 41, 50, 52)}
+    assert expected <= codes
+
+
+def test_the_stand_alone_verifier_needs_nothing_of_ours(tmp_path: Path) -> None:
+    for name, code in (("final", 0), ("split", 1), ("file-cut", 2)):
+        file = tmp_path / f"{name}.json"
+        file.write_text(text_of(VECTORS[name]), "utf-8")
+        blocked = f"import sys; sys.modules['servanda'] = None; sys.argv = ['verify.py', {str(file)!r}]; "
+        words = [sys.executable, "-c", blocked + f"import runpy; runpy.run_path({str(ALONE)!r}, run_name='__main__')"]
+        done = subprocess.run(words, capture_output=True, text=True, check=False)
+        assert done.returncode == code, done.stderr
+        assert json.loads(done.stdout)
+    assert "servanda" not in "".join(line for line in ALONE.read_text("utf-8").splitlines() if "import" in line)
