@@ -44,13 +44,17 @@ def in_browser(clauses: int, keystrokes: int) -> None:
     """Print the time to a usable page, for the draft alone and with its clauses, and what each letter takes."""
     from playwright.sync_api import sync_playwright
 
-    chromium = next((at for name in ("chromium", "chromium-browser", "google-chrome") if (at := shutil.which(name))), "")
+    chromium = next(
+        (at for name in ("chromium", "chromium-browser", "google-chrome") if (at := shutil.which(name))), ""
+    )
     print(f"machine: {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} in the last minute")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         draft = Path(folder) / "large.docx"
         draft.write_bytes(written(3 * clauses))
-        print(f"{3 * clauses} paragraphs, about {3 * clauses // A_PAGE} pages; {draft.stat().st_size // 1024} KiB of Word")
+        print(
+            f"{3 * clauses} paragraphs, about {3 * clauses // A_PAGE} pages; {draft.stat().st_size // 1024} KiB of Word"
+        )
         with running(draft) as (began, address, busy):
             page = browser.new_page()
             usable(page, address, began, busy, "the draft opened the first time")

@@ -34,8 +34,7 @@ def files(draw: Any) -> Agreement:
         text = text.replace(head, head + entry, 1)
     clauses = draw(st.integers(0, 2))
     listed = "".join(
-        f"  - {{id: withdrawal-{n}, says: It., who: a, must: {{acts: movement.withdrawal}}}}\n"
-        for n in range(clauses)
+        f"  - {{id: withdrawal-{n}, says: It., who: a, must: {{acts: movement.withdrawal}}}}\n" for n in range(clauses)
     )
     return read_agreement(text + (listed or FIRST))
 
