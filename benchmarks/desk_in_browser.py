@@ -52,8 +52,9 @@ def in_browser(clauses: int, keystrokes: int) -> None:
         browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         draft = Path(folder) / "large.docx"
         draft.write_bytes(written(3 * clauses))
-        size = draft.stat().st_size // 1024
-        print(f"{3 * clauses} paragraphs, about {3 * clauses // A_PAGE} pages; {size} KiB of Word")
+        print(
+            f"{3 * clauses} paragraphs, about {3 * clauses // A_PAGE} pages; {draft.stat().st_size // 1024} KiB of Word"
+        )
         with running(draft) as (began, address, busy):
             page = browser.new_page()
             usable(page, address, began, busy, "the draft opened the first time")

@@ -145,7 +145,7 @@ class Matter:
     def _places(self) -> Mapping[str, Place]:
         """Places of phases, versions and consequences, each by what its diagnostics call it."""
         return {
-            f"{section.rstrip('s')}:{key}": node.value["id"].place
+            f"{section.rstrip('s')}:{key}": node.at(("id",)).place
             for section in ("phases", "versions", "consequences")
             for key, node in self._nodes(section).items()
         }

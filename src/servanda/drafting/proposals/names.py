@@ -189,7 +189,7 @@ class _Groups(dict[str, tuple[tuple[tuple[str, ...], Sort], ...]]):
         own = isinstance(other, _Groups) and (self.parties, self.guarantors) == (other.parties, other.guarantors)
         return own and super().__eq__(other)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __missing__(self, name: str) -> tuple[tuple[tuple[str, ...], Sort], ...]:
         for pattern in _GUARANTORS.values():
