@@ -30,7 +30,7 @@ def tunnel(request: Request) -> Response:
 def run(request: Request, form: Form) -> Response:
     """Play the futures, or draw the table of incentives, of the files as they are saved."""
     scene = Scene.of(request)
-    case = str(scene.room.desk.folder)
+    case = str(scene.room.desk.folder.folder)
     if form.one("what") == "incentives":
         page = incentives_sheet(incentives_case(case, draws=_DRAWS))
     else:
