@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from servanda.operations.companion import CompanionReport as CompanionReport
     from servanda.operations.companion import companion_case as companion_case
     from servanda.operations.companion import companion_to as companion_to
+    from servanda.operations.companion_page import companion_sheet as companion_sheet
     from servanda.operations.companion_page import draw_companion as draw_companion
     from servanda.operations.compare import CompareReport as CompareReport
     from servanda.operations.compare import compare_cases as compare_cases
@@ -127,6 +128,7 @@ _FRONT = {
     "CompanionReport": "companion",
     "companion_case": "companion",
     "companion_to": "companion",
+    "companion_sheet": "companion_page",
     "draw_companion": "companion_page",
     "ExactReport": "exact",
     "exact_case": "exact",

@@ -88,6 +88,7 @@ class Scene:
             "revision": desk.revision,
             "draft_words": self._draft_words(desk),
             "has_text": desk.text is not None,
+            "has_clauses": bool(agreement.clauses),
             "undo_words": _what(to_undo(desk)),
             "redo_words": _what(to_redo(desk)),
         }

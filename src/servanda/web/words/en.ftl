@@ -245,3 +245,8 @@ waiting = { $n ->
    *[other] { $n } wait
 }
 proposals-late = Clauses are being looked for in this long draft. Go on; they come by themselves.
+companion-file = Keep as a file
+nothing-confirmed = No clause is confirmed yet, so there is nothing to show. Only what a person has confirmed counts here.
+tunnel-again = Play again, with other settings
+tunnel-nothing = No clause binds anybody yet: there is nothing to play. Confirm clauses first, and say whom each binds.
+tunnel-wait = The first run takes up to a minute; the page then comes by itself. Every figure is a range over drawn assumptions, for the mediator only. The report is in English.

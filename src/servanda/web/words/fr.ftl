@@ -248,3 +248,8 @@ waiting = { $n ->
    *[other] { $n } attendent
 }
 proposals-late = Des clauses sont recherchées dans ce long projet. Continuez ; elles viendront d’elles-mêmes.
+companion-file = Conserver comme fichier
+nothing-confirmed = Aucune clause n’est encore confirmée : il n’y a rien à montrer. Ne compte ici que ce qu’une personne a confirmé.
+tunnel-again = Jouer de nouveau, avec d’autres réglages
+tunnel-nothing = Aucune clause n’oblige encore personne : il n’y a rien à jouer. Confirmez d’abord des clauses, et dites qui chacune oblige.
+tunnel-wait = Le premier essai prend jusqu’à une minute ; la page vient ensuite d’elle-même. Chaque chiffre est une fourchette sur des hypothèses tirées, pour le médiateur seul. Le rapport est en anglais.
