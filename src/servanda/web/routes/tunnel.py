@@ -16,7 +16,7 @@ from servanda.web.scene import Scene
 routes = APIRouter()
 #: What the extra brings, and how many futures and sets of assumptions a page waits for.
 _NEEDED: Final = ("numba", "scipy")
-_FUTURES: Final = (200, 500, 2_000)
+_FUTURES: Final = (1_000, 2_000, 10_000)
 _DRAWS: Final = 20
 
 
