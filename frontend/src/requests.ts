@@ -56,6 +56,12 @@ export function showChosen(): void {
   const clause = document.querySelector<HTMLElement>('form[data-kept^="clause:"]')?.dataset.kept?.slice(7);
   if (clause === undefined) return;
   mark(clause);
+  if (matchMedia("(max-width: 1100px)").matches) {
+    // One column: the form is below the whole text, and it is what was asked for.
+    byId("form")?.scrollIntoView();
+    document.querySelector("#form [data-mends]")?.scrollIntoView({ block: "center" });
+    return;
+  }
   const chip = document.querySelector(`.clause-chip[data-clause="${CSS.escape(clause)}"]`);
   chip?.closest("[data-row]")?.scrollIntoView({ block: "center" });
   document.querySelector("#form [data-mends]")?.scrollIntoView({ block: "center" });

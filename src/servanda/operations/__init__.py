@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from servanda.operations.desk import header_dismissed as header_dismissed
     from servanda.operations.desk import open_desk as open_desk
     from servanda.operations.desk import open_header as open_header
+    from servanda.operations.desk import refused_at as refused_at
     from servanda.operations.desk import to_redo as to_redo
     from servanda.operations.desk import to_undo as to_undo
     from servanda.operations.diff import DiffReport as DiffReport
@@ -173,6 +174,7 @@ _FRONT = {
     "header_confirmed": "desk",
     "header_dismissed": "desk",
     "open_desk": "desk",
+    "refused_at": "desk",
     "open_header": "desk",
     "to_redo": "desk",
     "to_undo": "desk",

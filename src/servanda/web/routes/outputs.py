@@ -38,8 +38,9 @@ def companion(request: Request, language: str = "", whom: str = "") -> Response:
     chosen = _language(language, scene)
     agreement = desk.agreement
     drawn = draw(companion_sheet(companion_to(agreement, chosen, whom)))
-    known = {**agreement.participants, **agreement.bodies}
-    people = [(key, own_words(one.called, scene.words.language) or key) for key, one in known.items()]
+    called = {key: one.called for key, one in agreement.participants.items()}
+    called |= {key: one.called for key, one in agreement.bodies.items()}
+    people = [(key, own_words(one, scene.words.language) or key) for key, one in called.items()]
     page = scene.page(
         "companion.html",
         "companion",

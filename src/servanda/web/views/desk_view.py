@@ -7,7 +7,7 @@ from typing import Any
 
 from servanda.agreement import Agreement, Clause, clause_kinds
 from servanda.drafting import Passage
-from servanda.operations import open_header
+from servanda.operations import open_header, refused_at
 from servanda.web.views.notes import Note, Severities, notes_of, severities
 from servanda.web.views.rows import ClauseChip, HeadCard, ProposalCard, Row, called_path, card_of, head_card_of, said_of
 
@@ -103,13 +103,17 @@ def chip_of(clause: Clause, language: str) -> ClauseChip:
 
 def unread_chips(desk: Any, language: str) -> Iterable[ClauseChip]:
     """Every clause of the file as it stands, whether or not it can be read."""
-    items = desk.standing.sheet.root.at(("clauses",)).value if desk.refusals else ()
+    if not desk.refusals:
+        return
+    lacking = {str(one.path[1]) for one in refused_at(desk.standing) if len(one.path) > 1 and one.path[0] == "clauses"}
+    items = desk.standing.sheet.root.at(("clauses",)).value
     for node in items if isinstance(items, list) else ():
         plain = node.data()
         if isinstance(plain, Mapping) and isinstance(plain.get("id"), str):
             says = plain.get("says", "")
             words = own_words(says, language) if isinstance(says, Mapping) else str(says or "")
-            yield ClauseChip(plain["id"], next((key for key in clause_kinds() if key in plain), ""), words, unread=True)
+            kind = next((key for key in clause_kinds() if key in plain), "")
+            yield ClauseChip(plain["id"], kind, words, plain["id"] in lacking)
 
 
 def clause_ids_of(desk: Any) -> tuple[str, ...]:
