@@ -283,3 +283,5 @@ positions-clauses-proposals = Its clauses
 positions-clauses-options = Clauses that could go ahead with it
 drafts-asked-help = The participant, or whoever else, that wanted these changes. Empty where nobody said.
 difference-no-clause = in no clause yet
+form-new-at = It will stand at:
+form-new-nowhere = To give it a passage, choose the passage in the text first.
