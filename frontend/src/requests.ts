@@ -56,9 +56,21 @@ export function showChosen(): void {
   const clause = document.querySelector<HTMLElement>('form[data-kept^="clause:"]')?.dataset.kept?.slice(7);
   if (clause === undefined) return;
   mark(clause);
+  if (matchMedia("(max-width: 1100px)").matches) {
+    // One column: the form is below the whole text, and it is what was asked for.
+    const asked = document.querySelector("#form [data-mends]") ?? byId("form");
+    comeTo(asked, 12);
+    return;
+  }
   const chip = document.querySelector(`.clause-chip[data-clause="${CSS.escape(clause)}"]`);
   chip?.closest("[data-row]")?.scrollIntoView({ block: "center" });
   document.querySelector("#form [data-mends]")?.scrollIntoView({ block: "center" });
+}
+
+/** Scrolls to something below a long text, again while the rows above it take their height as they come into view. */
+function comeTo(asked: Element | null, frames: number): void {
+  asked?.scrollIntoView();
+  if (frames > 0) requestAnimationFrame(() => comeTo(asked, frames - 1));
 }
 
 function mark(clause: string): void {

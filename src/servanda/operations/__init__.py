@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from servanda.operations.companion import CompanionReport as CompanionReport
     from servanda.operations.companion import companion_case as companion_case
     from servanda.operations.companion import companion_to as companion_to
+    from servanda.operations.companion_page import companion_sheet as companion_sheet
     from servanda.operations.companion_page import draw_companion as draw_companion
     from servanda.operations.compare import CompareReport as CompareReport
     from servanda.operations.compare import compare_cases as compare_cases
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from servanda.operations.desk import header_dismissed as header_dismissed
     from servanda.operations.desk import open_desk as open_desk
     from servanda.operations.desk import open_header as open_header
+    from servanda.operations.desk import refused_at as refused_at
     from servanda.operations.desk import to_redo as to_redo
     from servanda.operations.desk import to_undo as to_undo
     from servanda.operations.diff import DiffReport as DiffReport
@@ -130,6 +132,7 @@ _FRONT = {
     "CompanionReport": "companion",
     "companion_case": "companion",
     "companion_to": "companion",
+    "companion_sheet": "companion_page",
     "draw_companion": "companion_page",
     "ExactReport": "exact",
     "exact_case": "exact",
@@ -174,6 +177,7 @@ _FRONT = {
     "header_confirmed": "desk",
     "header_dismissed": "desk",
     "open_desk": "desk",
+    "refused_at": "desk",
     "open_header": "desk",
     "to_redo": "desk",
     "to_undo": "desk",

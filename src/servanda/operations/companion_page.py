@@ -3,13 +3,13 @@
 from typing import Any
 
 from servanda.agreement import speak
-from servanda.operations.agreement_page import sheet
+from servanda.operations.agreement_page import sheet_page
 from servanda.operations.companion import SORTS, Charge, CompanionReport
 from servanda.operations.dates import Dates
 from servanda.operations.pages.dates_told import date_words
 from servanda.operations.pages.ground import ground
 from servanda.operations.pages.wording import Words
-from servanda.page import Cell, Column, Prose, Row, Table
+from servanda.page import Cell, Column, Page, Prose, Row, Table, render
 
 #: More dates of one duty than this are told by the first and the last.
 _MOST_DATES = 4
@@ -19,6 +19,11 @@ _MAY_BE_SHARED = (2, 3, 4)
 
 def draw_companion(report: CompanionReport) -> str:
     """A companion as one self-contained page in its language; the same report gives the same bytes."""
+    return render(companion_sheet(report))
+
+
+def companion_sheet(report: CompanionReport) -> Page:
+    """What a companion's page shows, as plain data."""
     words = Words(report.language)
     agreement = report.agreement
     whom = words.name(agreement, report.participant) if report.participant else ""
@@ -35,7 +40,7 @@ def draw_companion(report: CompanionReport) -> str:
             table = _table(report, owner, sort, words)
             parts += [table] if table is not None else []
     parts.append(ground(agreement, None, words))
-    return sheet(report, "subtitle-companion", parts, words, statuses=())
+    return sheet_page(report, "subtitle-companion", parts, words, statuses=())
 
 
 def _table(report: CompanionReport, owner: str, sort: str, words: Words) -> Table | None:

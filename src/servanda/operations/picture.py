@@ -1,6 +1,6 @@
 """The picture of the whole: real dates, what waits for what, where, who can see what; and the words it rests on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from servanda.agreement import Agreement
@@ -9,11 +9,12 @@ from servanda.operations.pages.bodies import bodies_table, ladder_table, sight_t
 from servanda.operations.pages.dated_course import dated_course
 from servanda.operations.pages.ground import ground
 from servanda.operations.pages.owed import participants_table
+from servanda.operations.pages.still_open import open_points
 from servanda.operations.pages.texts import variants, words_table
 from servanda.operations.pages.waits import waits_graph
 from servanda.operations.pages.wording import Words, known_language
 from servanda.operations.waiting import order_of
-from servanda.page import Page
+from servanda.page import Page, Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,9 @@ class _Seen:
 
 
 def picture_page(agreement: Agreement, language: str = "en") -> Page:
-    """An agreement's timeline, graph of waiting, map and table of who can observe what, as plain data.
+    """An agreement's timeline, graph of waiting, map, who can observe what and what is still undefined, as plain data.
+
+    What is empty so far says so, so that a person knows it was looked for.
 
     Refuses (OPS030) a language there are no words in.
     """
@@ -34,12 +37,14 @@ def picture_page(agreement: Agreement, language: str = "en") -> Page:
     parts: list[Any] = [
         dated_course(agreement, words),
         waits_graph(agreement, waits, circles, words),
-        ground(agreement, None, words),
+        ground(agreement, None, words) or Prose("ground", words.say("ground-title"), (words.say("ground-none"),)),
         sight_table(agreement, words),
+        open_points(agreement, words),
         bodies_table(agreement, words),
         ladder_table(agreement, words),
     ]
-    return sheet_page(_Seen(agreement), "subtitle-agreement", parts, words)
+    # It bears no severities: those stand in the margin of the text.
+    return replace(sheet_page(_Seen(agreement), "subtitle-agreement", parts, words), statuses=())
 
 
 def terms_page(agreement: Agreement, language: str = "en") -> Page:
@@ -48,4 +53,6 @@ def terms_page(agreement: Agreement, language: str = "en") -> Page:
     parts: list[Any] = [
         words_table(agreement, words), variants(agreement, words), participants_table(agreement, words),
     ]  # fmt: skip
-    return sheet_page(_Seen(agreement), "subtitle-agreement", parts, words)
+    if not any(parts):
+        parts = [Prose("words", words.say("words-title"), (words.say("words-none"),))]
+    return replace(sheet_page(_Seen(agreement), "subtitle-agreement", parts, words), statuses=())

@@ -20,7 +20,10 @@ from servanda.web.views import (
     own_words,
     pane_of,
     places_of,
+    refused_paths,
     tried_view,
+    unread_chips,
+    unread_of,
 )
 from servanda.web.views.pane import SECTIONS
 
@@ -81,7 +84,7 @@ class DeskParts:
             waiting=0 if late else len(self.desk.proposals),
             late=late,
             remarks=text.remarks if text else (),
-            unread=[refusal_data(one) for one in self.desk.refusals],
+            **self._open(),
             said=self.desk.said,
             shortcuts=SHORTCUTS,
             refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
@@ -112,6 +115,8 @@ class DeskParts:
             "desk/differing.html",
             self.desk,
             rows=tuple(rows.values()),
+            live=live,
+            **self._open(),
             view=after,
             waiting=0 if self._late else len(self.desk.proposals),
             loose_again=again,
@@ -137,11 +142,17 @@ class DeskParts:
             view=self._remembered(),
             waiting=len(self.desk.proposals),
             remarks=text.remarks if text else (),
-            unread=[refusal_data(one) for one in self.desk.refusals],
+            **self._open(),
             said=(),
             late=False,
             again=True,
         )
+
+    def _open(self) -> dict[str, Any]:
+        """What is missing before the whole can be read, and clauses whose words the latest draft lacks."""
+        known = set(clause_ids_of(self.desk))
+        gone = tuple(one for one in self.desk.gone if one in known)
+        return {"unread": unread_of(self.desk, form_labels(self.language)), "gone": gone}
 
     def _pane(
         self, about: About | None, mend: str = "", sent: Mapping[str, tuple[str, ...]] | None = None, at: str = ""
@@ -151,13 +162,15 @@ class DeskParts:
             given["at"] = self.desk.text.by_id().get(at) if self.desk.text is not None else None
             given["kinds"] = kinds_of_clause()
             given["placed"] = [one for one in clause_ids_of(self.desk) if at not in places_of(self.desk, one)]
-            given["clauses"] = [
-                (one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses
-            ]
+            read = {
+                one.id: (one.id, one.kind, own_words(one.says, self.language)) for one in self.desk.agreement.clauses
+            }
+            rest = {one.id: (one.id, one.kind, one.says) for one in unread_chips(self.desk, self.language)}
+            given["clauses"] = [*({**rest, **read}).values()]
             return given | {"pane": None}
         if about.sort == "part" and about.key is None and about.name in ENTRIES:
             return given | {"pane": None, "clauses": (), "entries": entries_of(self.desk, about.name)}
-        pane = pane_of(self.desk, about, self.language, sent)
+        pane = pane_of(self.desk, about, self.language, sent, refused_paths(self.desk))
         return given | {"pane": pane, "clauses": (), "refused": ()} | self._reads(about, self.desk)
 
     def _reads(self, about: About, live: Any) -> dict[str, Any]:

@@ -88,6 +88,8 @@ class Scene:
             "revision": desk.revision,
             "draft_words": self._draft_words(desk),
             "has_text": desk.text is not None,
+            "unread_n": len(desk.refusals),
+            "has_clauses": bool(agreement.clauses),
             "undo_words": _what(to_undo(desk)),
             "redo_words": _what(to_redo(desk)),
         }
@@ -95,14 +97,14 @@ class Scene:
     def _draft_words(self, desk: Any) -> str:
         if desk.text is None:
             return self.words.say("no-draft")
-        return self.words.say("draft-number", n=desk.drafts[-1].number, name=_plain(desk.text.name))
+        return self.words.say("draft-number", n=desk.drafts[-1].number, name=plain_name(desk.text.name))
 
 
 def _called(language: str, key: str, otherwise: str = "") -> str:
     return form_called(key, language, otherwise)
 
 
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """A draft's file as it was called before it was numbered."""
     number, dash, rest = name.partition("-")
     return rest if dash and number.isdecimal() else name

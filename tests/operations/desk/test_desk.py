@@ -8,6 +8,7 @@ from hand_made_drafts import draft, read
 from servanda.agreement import read_agreement
 from servanda.basis import Refusal
 from servanda.operations.desk import ChangedMeanwhile, Desk, open_desk
+from servanda.store import shipped_cases
 
 
 def opened(tmp_path: Path) -> Desk:
@@ -96,3 +97,14 @@ def test_what_is_tried_is_told_and_not_saved(tmp_path: Path) -> None:
     wrong = desk.try_changes([(("clauses", "fire", "from"), "2030-13-01")])
     assert [one.path for one in wrong.refusals] == [("clauses", "fire", "from")] and not wrong.sentence
     assert open_desk(str(tmp_path / "valley-case"), reader=read).source == desk.source
+
+
+@pytest.mark.parametrize("named", ["", "agreement.yaml"])
+def test_a_shipped_case_named_by_where_it_lies_is_copied_too(tmp_path: Path, named: str) -> None:
+    folder = shipped_cases()["tutorial-faults"]
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    desk = open_desk(str(folder / named), case=str(tmp_path / "mine"), reader=read)
+    assert desk.folder.folder == tmp_path / "mine" and "is not changed" in desk.said[0]
+    again = open_desk(str(folder / named), case=str(tmp_path / "mine"), reader=read)
+    assert again.agreement.id == "tutorial-faults" and "your copy" in again.said[0]
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before

@@ -76,15 +76,24 @@ def reopened(desk: Desk, kept: Kept | None = None) -> Desk:
 
 def _own_copy(path: str, case: str | None) -> tuple[str, tuple[str, ...]]:
     """The case to work in: one that comes with the program is copied, once."""
-    shipped = shipped_cases()
-    if Path(path).exists() or path not in shipped:
+    name = _shipped(path)
+    if not name:
         return path, ()
-    target = Path(case or f"{path}-case")
+    target = Path(case or f"{name}-case")
     if (target / AGREEMENT).exists():
-        return str(target), (f"{path} comes with the program; your copy of it in {target} is opened",)
-    copied = copy_case(path, str(target))
-    said = f"{path} comes with the program and is not changed; it was copied to {target}"
+        return str(target), (f"{name} comes with the program; your copy of it in {target} is opened",)
+    copied = copy_case(name, str(target))
+    said = f"{name} comes with the program and is not changed; it was copied to {target}"
     return str(target), (said, *(f"left out, as mediator-only: {name}" for name in copied.left_out))
+
+
+def _shipped(path: str) -> str:
+    """The case that comes with the program a person named, by its id or by where it lies; else empty."""
+    shipped, given = shipped_cases(), Path(path)
+    if not given.exists():
+        return path if path in shipped else ""
+    folder = (given.parent if given.is_file() else given).resolve()
+    return next((id_ for id_, one in shipped.items() if Path(one).resolve() == folder), "")
 
 
 def _open_draft(path: Path, case: str | None, languages: Sequence[str], reader: Reader, window: str) -> Desk:

@@ -1,15 +1,18 @@
 """Drafts over time: each as received, a new one taken in, and one against another clause by clause."""
 
+from datetime import datetime
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda.basis import Refusal
 from servanda.web.posted import Form
-from servanda.web.scene import Scene
+from servanda.web.scene import Scene, plain_name
+from servanda.web.views import own_words
 
 routes = APIRouter()
 _SORTS = (".docx", ".pdf")
@@ -18,9 +21,7 @@ _SORTS = (".docx", ".pdf")
 @routes.get("/drafts")
 def drafts(request: Request) -> Response:
     """Every draft as received, and the way to take one in."""
-    scene = Scene.of(request)
-    desk = scene.room.desk
-    return HTMLResponse(scene.page("drafts.html", "drafts", desk, drafts=desk.drafts, difference=None))
+    return HTMLResponse(_page(Scene.of(request), None))
 
 
 @routes.get("/difference")
@@ -29,8 +30,7 @@ def difference(request: Request, before: int, after: int) -> Response:
     scene = Scene.of(request)
     desk = scene.room.desk
     told: Any = desk.difference(before, after)
-    page = scene.page("drafts.html", "drafts", desk, drafts=desk.drafts, difference=told, before=before, after=after)
-    return HTMLResponse(page)
+    return HTMLResponse(_page(scene, told, before, after))
 
 
 @routes.post("/drafts")
@@ -51,6 +51,23 @@ def take(request: Request, form: Form) -> Response:
     if len(drafts) < 2:
         return RedirectResponse("/drafts", 303)
     return RedirectResponse(f"/difference?before={drafts[-2].number}&after={drafts[-1].number}", 303)
+
+
+def _page(scene: Scene, told: Any, before: int = 0, after: int = 0) -> str:
+    desk = scene.room.desk
+    zone, language = desk.agreement.timing.zone, scene.words.language
+    return scene.page(
+        "drafts.html",
+        "drafts",
+        desk,
+        drafts=desk.drafts,
+        difference=told,
+        before=before,
+        after=after,
+        people=[own_words(one.called, language) or key for key, one in desk.agreement.participants.items()],
+        plain_name=lambda file: plain_name(PurePath(file).name),
+        when=lambda at: datetime.fromisoformat(at).astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M"),
+    )
 
 
 def _plain(name: str) -> str:

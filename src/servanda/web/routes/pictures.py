@@ -17,7 +17,7 @@ def picture(request: Request) -> Response:
     scene = Scene.of(request)
     desk = scene.room.desk
     drawn = draw(picture_page(desk.agreement, scene.words.language))
-    return HTMLResponse(scene.page("drawn.html", "picture", desk, drawn=drawn, marking=""))
+    return HTMLResponse(scene.page("drawn.html", "picture", desk, drawn=drawn, marking="", drawn_in=""))
 
 
 @routes.get("/drawings/{name}")

@@ -19,7 +19,7 @@ def terms(request: Request) -> Response:
     scene = Scene.of(request)
     desk = scene.room.desk
     drawn = draw(terms_page(desk.agreement, scene.words.language))
-    return HTMLResponse(scene.page("drawn.html", "terms", desk, drawn=drawn, marking=""))
+    return HTMLResponse(scene.page("drawn.html", "terms", desk, drawn=drawn, marking="", drawn_in=""))
 
 
 @routes.get("/library")

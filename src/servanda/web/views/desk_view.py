@@ -1,13 +1,15 @@
 """The desk as its page shows it: the draft's rows by article, the clauses without a passage, and the whole's notes."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from servanda.agreement import Agreement, Clause, clause_kinds
 from servanda.drafting import Passage
-from servanda.operations import open_header
+from servanda.operations import open_header, refused_at
+from servanda.vocabulary import act_label, known_act
 from servanda.web.views.notes import Note, Severities, notes_of, severities
 from servanda.web.views.rows import ClauseChip, HeadCard, ProposalCard, Row, called_path, card_of, head_card_of, said_of
 
@@ -54,7 +56,9 @@ def desk_view(
         for passage in places_of(desk, clause):
             if passage in known:
                 placed[passage].append(clause)
-    rows = _rows(passages, () if bare else desk.proposals, chips, placed, by_clause, called or {})
+    header = () if bare else open_header(desk)
+    named = partial(_named, _names(agreement, header, language), language)
+    rows = _rows(passages, () if bare else desk.proposals, chips, placed, by_clause, called or {}, named)
     standing = {clause for clauses in placed.values() for clause in clauses}
     ids_read = {clause.id for clause in agreement.clauses}
     loose = tuple(_loose(clause, chips, by_clause) for clause in agreement.clauses if clause.id not in standing)
@@ -64,7 +68,7 @@ def desk_view(
         if chip.id not in ids_read and chip.id not in standing
     )
     texts = {one.id: one.text for one in passages}
-    head = () if bare else tuple(head_card_of(one, texts) for one in open_header(desk))
+    head = tuple(head_card_of(one, texts) for one in header)
     return DeskView(rows, loose, tuple(whole), severities(found), text.languages if text is not None else (), head)
 
 
@@ -105,13 +109,17 @@ def chip_of(clause: Clause, language: str) -> ClauseChip:
 
 def unread_chips(desk: Any, language: str) -> Iterable[ClauseChip]:
     """Every clause of the file as it stands, whether or not it can be read."""
-    items = desk.standing.sheet.root.at(("clauses",)).value if desk.refusals else ()
+    if not desk.refusals:
+        return
+    lacking = {str(one.path[1]) for one in refused_at(desk.standing) if len(one.path) > 1 and one.path[0] == "clauses"}
+    items = desk.standing.sheet.root.at(("clauses",)).value
     for node in items if isinstance(items, list) else ():
         plain = node.data()
         if isinstance(plain, Mapping) and isinstance(plain.get("id"), str):
             says = plain.get("says", "")
             words = own_words(says, language) if isinstance(says, Mapping) else str(says or "")
-            yield ClauseChip(plain["id"], next((key for key in clause_kinds() if key in plain), ""), words, unread=True)
+            kind = next((key for key in clause_kinds() if key in plain), "")
+            yield ClauseChip(plain["id"], kind, words, plain["id"] in lacking)
 
 
 def clause_ids_of(desk: Any) -> tuple[str, ...]:
@@ -131,6 +139,23 @@ def own_words(texts: Mapping[str, str], language: str) -> str:
     return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
 
+def _names(agreement: Agreement, header: Iterable[Any], language: str) -> dict[str, str]:
+    """What participants, bodies, zones and lines are called, those only proposed yet included."""
+    names: dict[str, str] = {}
+    for one in header:
+        called = one.value.get("called") if len(one.path) == 2 and isinstance(one.value, Mapping) else None
+        if called:
+            names[str(one.path[1])] = own_words(called, language) if isinstance(called, Mapping) else str(called)
+    for section in (agreement.participants, agreement.bodies, agreement.zones, agreement.lines):
+        names |= {key: own_words(one.called, language) for key, one in section.items()}
+    return {key: words for key, words in names.items() if words}
+
+
+def _named(names: Mapping[str, str], language: str, value: str) -> str:
+    """The words for an id or an act; anything else as it stands."""
+    return names.get(value) or (act_label(value, language) if known_act(value) else value)
+
+
 def _owner(clause: str, ids: Container[str]) -> str:
     """The clause a diagnostic is about; a part's is its whole's, and what is no clause is the agreement's."""
     while clause and clause not in ids:
@@ -145,12 +170,13 @@ def _rows(
     placed: Mapping[str, list[str]],
     by_clause: Mapping[str, list[Note]],
     called: Mapping[str, str],
+    named: Callable[[str], str],
 ) -> tuple[Row, ...]:
     spans: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     cards: dict[str, list[ProposalCard]] = defaultdict(list)
     texts = {one.id: one.text for one in passages}
     for proposal in proposals:
-        cards[proposal.passage].append(card_of(proposal, texts, called))
+        cards[proposal.passage].append(card_of(proposal, texts, called, named))
         for one in (one for one in proposal.found if one.path != "says"):
             spans[one.passage].append((one.begin, one.end, called_path(one.path, called)))
     beside: dict[str, list[Passage]] = defaultdict(list)

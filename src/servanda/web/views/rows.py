@@ -1,10 +1,11 @@
 """Rows of the text: a passage with its renderings beside it, the clauses it became, what is proposed, and its notes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from servanda.agreement import clause_kinds
 from servanda.drafting import HeaderProposal, Passage, Proposal
 from servanda.web.views.notes import Note
 
@@ -107,12 +108,17 @@ def said_of(passage: Passage, spans: Iterable[tuple[int, int, str]] = ()) -> Sai
     return Said(passage.id, number, passage.language, passage.direction, pieces_of(passage.text, spans))
 
 
-def card_of(proposal: Proposal, texts: Mapping[str, str], called: Mapping[str, str]) -> ProposalCard:
-    """A proposal as its card shows it; ``texts``: of passages by id, ``called``: the words for names of fields."""
+def card_of(
+    proposal: Proposal, texts: Mapping[str, str], called: Mapping[str, str], named: Callable[[str], str] = str
+) -> ProposalCard:
+    """A proposal as its card shows it.
+
+    ``texts``: of passages by id. ``called``: the words for names of fields. ``named``: those for an id or an act.
+    """
     found = tuple(
         Found(
             called_path(one.path, called),
-            value_words(at(proposal.clause, one.path)),
+            value_words(at(proposal.clause, one.path), named),
             texts.get(one.passage, "")[one.begin : one.end].strip(),
             one.rule,
         )
@@ -141,15 +147,15 @@ def steps(path: Any) -> tuple[str, ...]:
     return tuple(path.split(".")) if isinstance(path, str) else tuple(map(str, path))
 
 
-def value_words(value: Any) -> str:
-    """A plain value on one line."""
+def value_words(value: Any, named: Callable[[str], str] = str) -> str:
+    """A plain value on one line; ``named`` gives the words for what is an id or an act."""
     if value is None:
         return ""
     if isinstance(value, Mapping):
-        return "; ".join(f"{key}: {value_words(one)}" for key, one in value.items())
+        return "; ".join(f"{key}: {value_words(one, named)}" for key, one in value.items())
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(map(value_words, value))
-    return "yes" if value is True else "no" if value is False else str(value)
+        return ", ".join(value_words(one, named) for one in value)
+    return "yes" if value is True else "no" if value is False else named(str(value))
 
 
 def head_card_of(proposal: HeaderProposal, texts: Mapping[str, str]) -> HeadCard:
@@ -164,6 +170,7 @@ def head_card_of(proposal: HeaderProposal, texts: Mapping[str, str]) -> HeadCard
 
 
 def called_path(path: Any, called: Mapping[str, str]) -> str:
-    """A path of keys as the forms call its parts."""
+    """A path of keys as the forms call its parts; which kind of clause it is in goes without saying."""
     parts = steps(path)
+    parts = parts[1:] if len(parts) > 1 and parts[0] in clause_kinds() else parts
     return " · ".join(called.get(part, part.replace("_", " ")) for part in parts)

@@ -75,8 +75,11 @@ remarks-title = { $n ->
     [one] One thing to know about the file as it was read
    *[other] { $n } things to know about the file as it was read
 }
-unread = The agreement file cannot be read as an agreement yet:
-not-read-yet = cannot be read yet
+unread = { $n ->
+    [one] One thing is missing before the whole can be checked
+   *[other] { $n } things are missing before the whole can be checked
+}
+not-read-yet = something is missing
 clauses-of-passage = Clauses of this passage
 counts-heard = { $n ->
     [0] No diagnostics
@@ -187,7 +190,6 @@ positions-passphrase = Passphrase
 positions-open = Open
 positions-lock = Lock again
 positions-new = No positions are kept yet. The passphrase you give now seals them.
-positions-text = Positions
 positions-save = Seal
 positions-saved = Sealed.
 positions-none = No positions in it yet.
@@ -209,7 +211,6 @@ taken-out = taken out:
 put-in = put in:
 difference-solved = gone from the checks:
 difference-raised = new from the checks:
-difference-passage = no clause of ours
 sort-unchanged = Unchanged
 sort-reworded = Reworded
 sort-moved = Moved
@@ -228,7 +229,6 @@ positions-declines-while = declines while
 positions-words = On what condition, in words
 positions-basis = How it is known
 positions-stated = stated by the participant
-positions-by = reported by
 positions-mark = Source
 positions-mark-r = reported or claimed by one side
 positions-mark-s = read in the source
@@ -250,3 +250,43 @@ here-of = A clause at: { $title }
 here-title = At this passage
 here-place = A clause that is there already
 here-place-it = It stands here too
+companion-file = Keep as a file
+nothing-confirmed = No clause is confirmed yet, so there is nothing to show. Only what a person has confirmed counts here.
+tunnel-again = Play again, with other settings
+tunnel-nothing = No clause binds anybody yet: there is nothing to play. Confirm clauses first, and say whom each binds.
+tunnel-wait = The first run takes up to a minute; the page then comes by itself. Every figure is a range over drawn assumptions, for the mediator only. The report is in English.
+unread-intro = Until then the diagnostics, the picture and what is taken out show the last state that could be read. Nothing is lost: open each, and fill in the field.
+unread-missing = still to be filled in:
+unread-shown = { $n ->
+    [one] One thing is still missing in the clauses: this shows the last state that could be read.
+   *[other] { $n } things are still missing in the clauses: this shows the last state that could be read.
+}
+unread-tunnel = { $n ->
+    [one] One thing is still missing in the clauses: nothing can be played before it is filled in.
+   *[other] { $n } things are still missing in the clauses: nothing can be played before they are filled in.
+}
+next = What to do next
+next-unread = Fill in what is missing ({ $n })
+next-gone = See to clauses no longer in the text ({ $n })
+next-head = Confirm the head of the agreement ({ $n })
+next-proposals = Go through the proposed clauses ({ $n })
+next-notes = Look at errors and serious diagnostics ({ $n })
+next-picture = Look at the picture of the whole
+positions-by-whom = Reported by (empty: stated by the participant)
+positions-nothing-yet = Positions are answers of participants to clauses: confirm participants and clauses first.
+positions-proposals = Proposals
+positions-options = Options not in the draft
+positions-frees = would free
+positions-add-proposals = Note a proposal
+positions-add-options = Note an option
+positions-help-proposals = Clauses of the draft that somebody proposes together, as one package.
+positions-help-options = Something not in the draft that could be offered, and the clauses it would free.
+positions-in-words = In words
+positions-by-proposals = Who proposes it
+positions-by-options = Who would do it
+positions-clauses-proposals = Its clauses
+positions-clauses-options = Clauses that could go ahead with it
+drafts-asked-help = The participant, or whoever else, that wanted these changes. Empty where nobody said.
+difference-no-clause = in no clause yet
+form-new-at = It will stand at:
+form-new-nowhere = To give it a passage, choose the passage in the text first.

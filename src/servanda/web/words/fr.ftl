@@ -75,8 +75,11 @@ remarks-title = { $n ->
     [one] Une chose à savoir sur le fichier tel qu’il a été lu
    *[other] { $n } choses à savoir sur le fichier tel qu’il a été lu
 }
-unread = Le fichier d’accord ne peut pas encore être lu comme un accord :
-not-read-yet = pas encore lisible
+unread = { $n ->
+    [one] Il manque un élément avant que l’ensemble puisse être vérifié
+   *[other] Il manque { $n } éléments avant que l’ensemble puisse être vérifié
+}
+not-read-yet = il manque quelque chose
 clauses-of-passage = Clauses de ce passage
 counts-heard = { $n ->
     [0] Aucun diagnostic
@@ -190,7 +193,6 @@ positions-passphrase = Phrase secrète
 positions-open = Ouvrir
 positions-lock = Refermer
 positions-new = Aucune position n’est encore gardée. La phrase que vous donnez maintenant les scellera.
-positions-text = Positions
 positions-save = Sceller
 positions-saved = Scellé.
 positions-none = Aucune position pour l’instant.
@@ -212,7 +214,6 @@ taken-out = retiré :
 put-in = ajouté :
 difference-solved = disparu des contrôles :
 difference-raised = nouveau dans les contrôles :
-difference-passage = sans clause
 sort-unchanged = Inchangé
 sort-reworded = Reformulé
 sort-moved = Déplacé
@@ -231,7 +232,6 @@ positions-declines-while = refuse tant que
 positions-words = À quelle condition, en mots
 positions-basis = Comment on le sait
 positions-stated = dit par le participant
-positions-by = rapporté par
 positions-mark = Source
 positions-mark-r = rapporté ou affirmé par un côté
 positions-mark-s = lu dans la source
@@ -253,3 +253,43 @@ here-of = Une clause à cet endroit : { $title }
 here-title = À cet endroit du texte
 here-place = Une clause déjà présente
 here-place-it = Elle figure ici aussi
+companion-file = Conserver comme fichier
+nothing-confirmed = Aucune clause n’est encore confirmée : il n’y a rien à montrer. Ne compte ici que ce qu’une personne a confirmé.
+tunnel-again = Jouer de nouveau, avec d’autres réglages
+tunnel-nothing = Aucune clause n’oblige encore personne : il n’y a rien à jouer. Confirmez d’abord des clauses, et dites qui chacune oblige.
+tunnel-wait = Le premier essai prend jusqu’à une minute ; la page vient ensuite d’elle-même. Chaque chiffre est une fourchette sur des hypothèses tirées, pour le médiateur seul. Le rapport est en anglais.
+unread-intro = D’ici là, les diagnostics, la vue d’ensemble et ce qui est sorti montrent le dernier état lisible. Rien n’est perdu : ouvrez chaque élément et remplissez le champ.
+unread-missing = reste à remplir :
+unread-shown = { $n ->
+    [one] Il manque encore un élément dans les clauses : ceci montre le dernier état lisible.
+   *[other] Il manque encore { $n } éléments dans les clauses : ceci montre le dernier état lisible.
+}
+unread-tunnel = { $n ->
+    [one] Il manque encore un élément dans les clauses : rien ne peut être joué avant.
+   *[other] Il manque encore { $n } éléments dans les clauses : rien ne peut être joué avant.
+}
+next = Que faire ensuite
+next-unread = Remplir ce qui manque ({ $n })
+next-gone = Voir les clauses qui ne sont plus dans le texte ({ $n })
+next-head = Confirmer la tête de l’accord ({ $n })
+next-proposals = Parcourir les clauses proposées ({ $n })
+next-notes = Voir les erreurs et diagnostics graves ({ $n })
+next-picture = Regarder la vue d’ensemble
+positions-by-whom = Rapporté par (vide : déclaré par le participant)
+positions-nothing-yet = Les positions sont des réponses de participants à des clauses : confirmez d’abord des participants et des clauses.
+positions-proposals = Propositions
+positions-options = Options hors du projet
+positions-frees = débloquerait
+positions-add-proposals = Noter une proposition
+positions-add-options = Noter une option
+positions-help-proposals = Des clauses du projet que quelqu’un propose ensemble, en un seul paquet.
+positions-help-options = Quelque chose qui n’est pas dans le projet et pourrait être offert, avec les clauses que cela débloquerait.
+positions-in-words = En mots
+positions-by-proposals = Qui le propose
+positions-by-options = Qui le ferait
+positions-clauses-proposals = Ses clauses
+positions-clauses-options = Clauses qui pourraient avancer avec elle
+drafts-asked-help = Le participant, ou toute autre personne, qui a voulu ces changements. Vide si personne ne l’a dit.
+difference-no-clause = dans aucune clause encore
+form-new-at = Elle se placera à :
+form-new-nowhere = Pour lui donner un passage, choisissez d’abord le passage dans le texte.

@@ -1287,3 +1287,19 @@ companion-nobody = nobody is named
 companion-unsaid = the agreement does not say
 companion-nothing = The agreement lays nothing on this participant.
 companion-all = { $label }: { $said }.
+
+# What is still undefined
+open-title = Still undefined
+open-intro = Each line is a place where the sides may read the text differently, or nobody could say whether it was kept.
+open-none = Nothing is left open that the program can tell.
+open-nothing-yet = No clause is confirmed yet: what the draft leaves open shows here once clauses are.
+open-what = what
+open-missing = what is missing
+open-place = nobody has said where it is
+open-date = no date is stated
+open-signed = the signature
+open-entry = the entry into force
+open-who = it does not say whom it binds
+open-sight = no body is given it to observe
+ground-none = No zone or line is named yet.
+words-none = No word is defined yet, and none is marked as undefined.

@@ -1282,3 +1282,19 @@ companion-nobody = personne n'est nommé
 companion-unsaid = l'accord ne le dit pas
 companion-nothing = L'accord n'impose rien à ce participant.
 companion-all = { $label } : { $said }.
+
+# Ce qui reste indéfini
+open-title = Encore indéfini
+open-intro = Chaque ligne est un endroit où les parties peuvent lire le texte différemment, ou dont personne ne pourrait dire s'il a été respecté.
+open-none = Rien ne reste ouvert que le programme puisse dire.
+open-nothing-yet = Aucune clause n'est encore confirmée : ce que le projet laisse ouvert se montrera ici ensuite.
+open-what = quoi
+open-missing = ce qui manque
+open-place = personne n'a dit où cela se trouve
+open-date = aucune date n'est indiquée
+open-signed = la signature
+open-entry = l'entrée en vigueur
+open-who = il n'est pas dit qui cela oblige
+open-sight = aucun organe n'est chargé de l'observer
+ground-none = Aucune zone ni ligne n'est encore nommée.
+words-none = Aucun mot n'est encore défini, et aucun n'est marqué comme indéfini.
