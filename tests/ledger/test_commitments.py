@@ -32,6 +32,7 @@ def test_a_commitment_is_what_the_description_says() -> None:
     assert committed(b"x", salt) == hmac.new(salt, b"servanda/record/v1\nx", hashlib.sha256).digest()
     assert padding(salt) == hmac.new(salt, b"servanda/padding/v1\n", hashlib.sha256).digest()
     assert Opening(salt, b"").commitment == committed(b"", salt) != padding(salt)
+    assert Opening.of({"b": 1, "a": "ü"}, salt) == Opening(salt, '{"a":"ü","b":1}'.encode())
     with pytest.raises(ValueError, match="32 bytes"):
         committed(b"x", b"short")
 

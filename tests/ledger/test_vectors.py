@@ -1,5 +1,6 @@
 """Every vector of specs/ledger gets the verdict that stands in it, from the program and from the verifier apart."""
 
+import copy
 import importlib.util
 import json
 import subprocess
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from servanda.basis import Refusal
 from servanda.ledger import (
@@ -150,3 +153,51 @@ def test_the_stand_alone_verifier_needs_nothing_of_ours(tmp_path: Path) -> None:
         assert done.returncode == code, done.stderr
         assert json.loads(done.stdout)
     assert "servanda" not in "".join(line for line in ALONE.read_text("utf-8").splitlines() if "import" in line)
+
+
+SOUND = sorted(name for name, one in VECTORS.items() if one["expect"].get("codes") == [])
+
+
+def _places(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Every place in JSON data, by the keys that lead to it."""
+    inside = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    return [path, *(place for key, one in inside for place in _places(one, (*path, key)))]
+
+
+def _changed(draw: st.DrawFn, held: Any) -> Any:
+    """The data with one thing changed, somewhere."""
+    data = copy.deepcopy(held)
+    *above, last = draw(st.sampled_from(_places(data)[1:]))
+    holder = data
+    for key in above:
+        holder = holder[key]
+    old = holder[last]
+    other = [None, True, -1, 0, 1, 2**53, "", "A", [], {}, old, [old], {"a": old}]
+    if isinstance(old, str) and old:
+        n = draw(st.integers(0, len(old) - 1))
+        some = draw(st.sampled_from(["A", "=", "\n", " ", "+", "0", "9", "—", "\u00a0", "\r", "\x1f", "\ud800", ""]))
+        other += [old[:n] + some + old[n + 1 :]] * 12 + [old[:n], old + some]
+    if isinstance(old, int):
+        other += [old + 1, old - 1, str(old)]
+    if isinstance(old, list) and old:
+        other += [old[:-1], old[1:], old[::-1], old + old[:1]]
+    if draw(st.integers(0, 9)) == 0:
+        del holder[last]
+    else:
+        holder[last] = draw(st.sampled_from(other))
+    return data
+
+
+@st.composite
+def changed_files(draw: st.DrawFn) -> Any:
+    """A sound vector's file with one thing changed."""
+    return _changed(draw, VECTORS[draw(st.sampled_from(SOUND))]["file"])
+
+
+@given(changed_files())
+@settings(max_examples=300)
+def test_two_verifiers_agree_on_whatever_was_changed(data: Any) -> None:
+    text = json.dumps(data)
+    one, other = by_program(text), by_itself(text)
+    assert plain(one) == plain(other)
+    assert one.get("policy") == other.get("policy")

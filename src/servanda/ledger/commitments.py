@@ -8,7 +8,9 @@ contents there are. Padding is committed to alike, under another tag, and told f
 
 import hmac
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
+
+from servanda.basis import canonical_bytes
 
 SALT_BYTES: Final = 32
 COMMITMENT_BYTES: Final = 32
@@ -22,6 +24,11 @@ class Opening:
 
     salt: bytes = field(repr=False)
     content: bytes | None = field(repr=False)
+
+    @classmethod
+    def of(cls, value: Any, salt: bytes) -> "Opening":
+        """What opens a commitment to a JSON value, by its canonical bytes; ``salt``: 32 fresh bytes, used once."""
+        return cls(salt, canonical_bytes(value))
 
     @property
     def commitment(self) -> bytes:

@@ -9,11 +9,14 @@ from servanda.basis import Place, Refusal, Refused
 from servanda.ledger.bundle import Bundle
 from servanda.ledger.heads import Head, read_head
 from servanda.ledger.policy import Policy
-from servanda.ledger.proofs import verify_consistency, verify_inclusion
+from servanda.ledger.proofs import prefix_path, verify_consistency, verify_inclusion
 from servanda.ledger.records import Record, read_record
 from servanda.ledger.splits import Split, proves_split, split_between, split_by_path
 from servanda.ledger.standing import Standing, standings
 from servanda.ledger.tree import CompactRange, leaf_hash, nodes_over
+
+#: Signatures cannot be verified here: nothing is said of the log then.
+_UNJUDGED = ("LED001", "LED002")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ def verify_split(split: Split, policy: Policy, file: str = "") -> Verdict:
     try:
         found.split(split, *proves_split(split, policy, Place(file)), Place(file))
     except Refusal as refusal:
+        if refusal.code in _UNJUDGED:
+            raise
         found.faults.extend(refusal.reasons)
     return Verdict(policy, tuple(found.faults), (), tuple(found.splits))
 
@@ -107,7 +112,7 @@ def _heads(bundle: Bundle, policy: Policy, file: str, found: _Findings) -> list[
         try:
             heads.append(read_head(text, policy, _at(file, f"heads/{n}")))
         except Refusal as refusal:
-            if refusal.code in ("LED001", "LED002"):
+            if refusal.code in _UNJUDGED:
                 raise
             found.faults.extend(refusal.reasons)
     return heads
@@ -171,9 +176,9 @@ def _by_entries(entries: Sequence[bytes], heads: Sequence[Head], file: str, foun
     if agreed > n:
         later = heads[agreed]
         node = nodes_over([leaf_hash(one) for one in entries[: later.size]])
-        if split := split_between(head, later, node):
-            found.split(split, head, later, _at(file, f"heads/{n}"))
-            return
+        split = Split(str(head.note), str(later.note), prefix_path(node, head.size, later.size))
+        found.split(split, head, later, _at(file, f"heads/{n}"))
+        return
     sound = heads[n - 1].size if n else 0
     found.add(
         "LED052",
