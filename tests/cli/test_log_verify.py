@@ -155,6 +155,7 @@ def test_exit_codes_of_files(name: str, code: int, tmp_path: Path, capsys: pytes
 def test_several_files_are_told_one_by_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     files = [bundle_of(name, tmp_path) for name in ("final", "split")]
     code, found = data(capsys, *files)
+    assert "split.json: a split view, proven" in says(capsys, files[1])[1]
     assert code == 1
     assert [one["sound"] for one in found["files"]] == [True, False]
     assert found["files"][1]["splits"]

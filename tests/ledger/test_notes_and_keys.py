@@ -122,7 +122,7 @@ ROOT = "A" * 43 + "="
     [
         "o\n1\n", f"o\n1\n{ROOT}", f"o\n\n1\n{ROOT}\n", f"o\n01\n{ROOT}\n", f"o\n-1\n{ROOT}\n", f"o\n1.0\n{ROOT}\n",
         f"o\n{2**53}\n{ROOT}\n", "o\n1\nAAAA\n", "o\n1\n*\n", f"o\n0\n{ROOT}\n", f"{'o' * 256}\n1\n{ROOT}\n",
-        f"o\n１\n{ROOT}\n",
+        f"o\n１\n{ROOT}\n", f"o\n1\n{ROOT}\n\n",
     ],
 )  # fmt: skip
 def test_what_is_no_head_is_refused(text: str) -> None:

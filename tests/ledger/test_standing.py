@@ -101,6 +101,8 @@ def test_a_policy_comes_back_from_its_data() -> None:
     held = policy()
     assert read_policy(held.data()) == held
     assert read_policy(held.data()).fingerprint == held.fingerprint
+    spaced = replace(held, origin="a log with spaces")
+    assert read_policy(spaced.data()) == spaced
     assert replace(held, patience_s=1).fingerprint != held.fingerprint
 
 

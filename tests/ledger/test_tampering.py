@@ -207,6 +207,7 @@ def test_a_witness_follows_a_log_that_grows_and_nothing_else() -> None:
     assert answer(None, 0, (), notes[0].replace("valley", "gorge"), POLICY).reply is Reply.ANOTHER_LOG
     forged = notes[0].replace("\n8\n", "\n9\n")
     assert answer(None, 0, (), forged, POLICY).reply is Reply.UNSIGNED
+    assert sorted(reply.value for reply in Reply) == [200, 400, 403, 404, 409, 422]
 
 
 def test_a_split_cannot_become_final() -> None:

@@ -23,6 +23,8 @@ def _file(line: LogLine) -> tuple[Passage, ...]:
     if verdict.unheeded:
         notes.append(f"{verdict.unheeded} signatures by keys that the policy does not name, or past their term")
     head = "holds" if verdict.sound else f"does not hold: {len(verdict.faults)} found"
+    if verdict.splits:
+        head = "a split view, proven"
     return (
         Passage(f"{line.file}: {head}", tuple(notes), part=True),
         *(_fault(one) for one in verdict.faults),
