@@ -1,6 +1,7 @@
 """What holds for every test: no network but the loopback, slow tests on request, one hypothesis profile."""
 
 import os
+import shutil
 import socket
 from collections.abc import Iterator
 from typing import Any
@@ -63,3 +64,23 @@ def _guarded(method: Any) -> Any:
         return method(self, *arguments)
 
     return call
+
+
+#: A browser on this machine, or None.
+CHROMIUM = next(
+    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """One real browser for every test that needs one: two drivers cannot stand beside each other."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    if CHROMIUM is None:
+        pytest.skip("no chromium on this machine: apt-get install -y chromium fonts-noto-core fonts-dejavu")
+    with playwright.sync_playwright() as driver:
+        chromium = driver.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        )
+        yield chromium
+        chromium.close()

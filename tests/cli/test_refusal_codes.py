@@ -4,7 +4,11 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PAGE = (ROOT / "docs" / "reference" / "refusals-command-line.md").read_text(encoding="utf-8")
+REFERENCE = ROOT / "docs" / "reference"
+#: The store of drafts has its codes on the page of the desk.
+PAGES = "".join(
+    REFERENCE.joinpath(f"refusals-{name}.md").read_text(encoding="utf-8") for name in ("command-line", "desk")
+)
 
 
 def test_the_codes_are_those_of_the_page() -> None:
@@ -12,4 +16,4 @@ def test_the_codes_are_those_of_the_page() -> None:
         path.read_text("utf-8") for name in ("cli", "store") for path in (ROOT / "src/servanda" / name).rglob("*.py")
     ]
     used = {code for text in texts for code in re.findall(r'"((?:CLI|STO)\d{3})"', text)}
-    assert used == set(re.findall(r'<a id="(\w+)"></a>', PAGE))
+    assert used == set(re.findall(r'<a id="((?:CLI|STO)\d{3})"></a>', PAGES))

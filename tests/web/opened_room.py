@@ -1,7 +1,6 @@
 """A room as a person has it: `servanda open` as a program of its own, and a real browser at its door."""
 
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,9 +11,6 @@ from typing import Any
 
 from tools.drafts import docx
 
-CHROMIUM = next(
-    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
-)
 DRAFT = """# Draft understanding on the Valley
 
 ## Article 1. Ceasefire

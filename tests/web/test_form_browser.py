@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from drafting.form.cases import clauses, kind_of, shipped
 from servanda.drafting import Form, clause_form, section_form, values_of
@@ -185,14 +186,14 @@ def test_points_are_taken_from_a_file(browser: Any, tmp_path: Path) -> None:
     room = Room(browser, section_form(shipped("hodeidah-2018"), "zones", ""))
     room.page.locator("svg.zone-map").wait_for()
     room.page.set_input_files("[data-zone-file]", file)
-    room.page.wait_for_function("document.querySelectorAll('[data-points] tbody tr').length === 3")
+    expect(room.page.locator("[data-points] tbody tr")).to_have_count(3)
     assert "3 points" in room.page.locator("[data-zone-said]").inner_text()
     room.page.fill("[name=key]", "square")
     ((path, value),) = room.changes()
     assert (path, value) == (("zones", "square"), {"polygon": [["44", "15"], ["44.2", "15"], ["44.2", "15.3"]]})
     file.write_text("{}")
     room.page.set_input_files("[data-zone-file]", file)
-    room.page.wait_for_function("document.querySelector('[data-zone-said]').textContent.includes('no points')")
+    expect(room.page.locator("[data-zone-said]")).to_contain_text("no points")
     assert room.page.locator("[data-points] tbody tr").count() == 3
     room.ends_well()
 

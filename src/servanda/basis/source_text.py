@@ -154,6 +154,8 @@ def scalar(value: str) -> str:
         and not back.value[0].style
         and not set(value) & set("\n,[]{}#")
         and value not in _EMPTY
+        # In a list on one line a question mark asks for a key, whatever stands after it.
+        and not value.startswith("?")
     ):
         return value
     quoted: str = yaml.dump(value, default_style='"', allow_unicode=True, width=1_000_000).strip()

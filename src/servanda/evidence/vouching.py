@@ -47,10 +47,16 @@ class Vouched:
 
 
 def vouched_parquet(facts: pl.DataFrame) -> bytes:
-    """A facts table as a parquet file with what is vouched for; in order of time where each fact stands alone."""
+    """A facts table as a parquet file with what is vouched for; in order of time where each fact stands alone.
+
+    Of another table, such as one of incidents, nothing is vouched for.
+    """
+    held = io.BytesIO()
+    if not {*_ONE_ROW, *_IN_ORDER} <= set(facts.columns):
+        facts.write_parquet(held)
+        return held.getvalue()
     if _alone(facts):
         facts = facts.sort(_IN_ORDER)
-    held = io.BytesIO()
     note = json.dumps({**asdict(vouch(facts)), "footer": _BLANK})
     facts.write_parquet(held, metadata={_NOTE: note})
     whole = held.getbuffer()
@@ -91,7 +97,7 @@ def vouch(facts: pl.DataFrame) -> Vouched:
 
 def _alone(facts: pl.DataFrame) -> bool:
     """Whether each fact tells of an incident of its own: names none, and shares its source row with no other."""
-    if facts["incident"].null_count() + facts["revises"].null_count() < 2 * len(facts):
+    if any(facts[name].null_count() < len(facts) for name in ("incident", "revises") if name in facts.columns):
         return False
     rows = facts.select(_ONE_ROW).filter(pl.col("row").is_not_null())
     return rows["row"].n_unique() == len(rows) or rows.n_unique() == len(rows)

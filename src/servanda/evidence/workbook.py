@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import zip_longest
 from typing import Any, Final
-from xml.etree.ElementTree import ParseError
 
 from servanda.basis import Place, Refusal
 from servanda.evidence.codes import EvidenceCode
@@ -28,9 +27,10 @@ MOST_PARTS: Final = 2_000
 _RATIO_FROM: Final = 16 * MIB
 #: Everything but the sheets and the shared texts is small in a workbook that people made.
 _MOST_IN_A_PART: Final = 16 * MIB
-#: What damaged workbooks make openpyxl raise: it trusts the file it reads.
+#: What damaged workbooks make openpyxl raise: it trusts the file it reads. What cannot be parsed is a SyntaxError to
+#: the standard library's parser and to lxml's, which openpyxl takes where it is installed.
 _DAMAGED: Final = (
-    zipfile.BadZipFile, zlib.error, ParseError, EOFError, NotImplementedError, OSError, KeyError, IndexError,
+    zipfile.BadZipFile, zlib.error, SyntaxError, EOFError, NotImplementedError, OSError, KeyError, IndexError,
     TypeError, ValueError, AttributeError, OverflowError, RecursionError, AssertionError,
 )  # fmt: skip
 
