@@ -61,6 +61,7 @@ class Typist:
     def _laid_out(self, wanted: Mapping[str, tuple[str, ...]]) -> None:
         """Rows and kinds of condition first, for they bring the inputs the rest is typed into."""
         for _ in range(200):
+            self.page.evaluate("document.querySelectorAll('#form details').forEach(one => one.open = true)")
             here = self.sent()
             if not (self._kind(here, wanted) or self._row(here, wanted) or self._language(here, wanted)):
                 return
