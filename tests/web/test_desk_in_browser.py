@@ -79,6 +79,7 @@ def test_a_diagnostic_comes_and_goes_as_a_field_is_typed(browser: Any, faults: O
     expect(row.locator(".note-code", has_text="CHK031")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_a_remedy_is_done_with_one_click(browser: Any, faults: Opened) -> None:
     page = at_desk(browser, faults)
     row = page.locator('[id="row-c-no-mines"]')
@@ -90,6 +91,7 @@ def test_a_remedy_is_done_with_one_click(browser: Any, faults: Opened) -> None:
     expect(row.locator(".note-code", has_text="CHK030")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_a_remedy_only_a_person_can_fill_in_leads_to_its_field(browser: Any, faults: Opened) -> None:
     page = at_desk(browser, faults)
     page.locator('[id="row-c-port"] .note > .remedy-button').first.click()
@@ -97,6 +99,7 @@ def test_a_remedy_only_a_person_can_fill_in_leads_to_its_field(browser: Any, fau
     expect(page.locator("#form [data-mends]").first).to_be_focused()
 
 
+@pytest.mark.slow
 def test_entries_of_the_head_are_confirmed_one_by_one(browser: Any, tmp_path: Path) -> None:
     agreed = "# Draft\n\nNorthland and Southland have agreed as follows.\n\n1.1 Northland shall cease fire.\n"
     with opened(word_draft(tmp_path, agreed)) as room:
@@ -111,6 +114,7 @@ def test_entries_of_the_head_are_confirmed_one_by_one(browser: Any, tmp_path: Pa
         expect(head.locator("[data-confirm]")).to_have_count(waiting)
 
 
+@pytest.mark.slow
 def test_typing_moves_the_computed_date_and_the_sentence_before_anything_is_saved(browser: Any, faults: Opened) -> None:
     page = at_desk(browser, faults, "/?clause=lists")
     asked, _ = heard(page)
@@ -122,6 +126,7 @@ def test_typing_moves_the_computed_date_and_the_sentence_before_anything_is_save
     assert "2030-05-09" in (faults.folder / "agreement.yaml").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_what_cannot_be_read_stays_on_the_page_and_leaving_is_asked_about(browser: Any, faults: Opened) -> None:
     page = at_desk(browser, faults, "/?clause=road")
     page.locator('[name="must.acts"]').last.fill("no-such-act")
@@ -142,6 +147,7 @@ def test_what_cannot_be_read_stays_on_the_page_and_leaving_is_asked_about(browse
     assert asked == ["beforeunload"]
 
 
+@pytest.mark.slow
 def test_two_windows_changing_different_fields_both_get_their_way(browser: Any, faults: Opened) -> None:
     first = at_desk(browser, faults, "/?clause=road")
     second = first.context.new_page()
@@ -172,6 +178,7 @@ def test_two_windows_changing_one_field_are_put_side_by_side(browser: Any, fault
     assert "2030-06-20" in (faults.folder / "agreement.yaml").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_a_clause_is_begun_at_a_passage_and_stands_at_another_too(browser: Any, room: Opened) -> None:
     page = at_desk(browser, room)
     row = page.locator("[data-row]").filter(has_text="1.2")
@@ -193,6 +200,7 @@ def test_a_clause_is_begun_at_a_passage_and_stands_at_another_too(browser: Any, 
     expect(other.locator(".clause-chip")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_a_clause_under_a_new_id_goes_on_being_edited(browser: Any, faults: Opened) -> None:
     page = at_desk(browser, faults, "/?clause=port")
     page.evaluate("document.querySelectorAll('#form details').forEach(one => one.open = true)")
@@ -205,6 +213,7 @@ def test_a_clause_under_a_new_id_goes_on_being_edited(browser: Any, faults: Open
     assert "id: harbour" in source and "by the north gate" in source and "id: port" not in source
 
 
+@pytest.mark.slow
 def test_a_new_entry_whose_key_is_typed_slowly_is_one_entry(browser: Any, faults: Opened) -> None:
     page = at_desk(browser, faults, "/?part=events:")
     before = (faults.folder / "agreement.yaml").read_text("utf-8")
@@ -220,6 +229,7 @@ def test_a_new_entry_whose_key_is_typed_slowly_is_one_entry(browser: Any, faults
     assert "day-one:" in source and " day:" not in source and source != before
 
 
+@pytest.mark.slow
 def test_a_clause_begun_stands_at_the_passage_one_was_at(browser: Any, room: Opened) -> None:
     page = at_desk(browser, room)
     expect(page.locator("#placed-at")).to_contain_text("choose the passage")
@@ -231,6 +241,7 @@ def test_a_clause_begun_stands_at_the_passage_one_was_at(browser: Any, room: Ope
     expect(row.locator(".clause-chip")).to_have_count(1)
 
 
+@pytest.mark.slow
 def test_it_closes_from_the_page(browser: Any, room: Opened) -> None:
     page = at_desk(browser, room)
     page.locator("#close").click()

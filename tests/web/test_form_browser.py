@@ -16,7 +16,7 @@ from servanda.web.threshold import POLICY
 from web.axe import violations
 from web.sent_forms import drawn
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 BUILT = Path(str(files("servanda.web").joinpath("built")))
 
 

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from web.opened_room import DRAFT, Opened, heard, opened, word_draft
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PHRASE = "a passphrase that is long enough"
 
 

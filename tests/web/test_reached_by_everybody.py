@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from web.axe import violations
 from web.opened_room import Opened, heard, opened, word_draft
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PAGES = [
     "/", "/?clause=port", "/?part=zones:valley", "/?part=bodies:commission", "/?part=timing", "/?part=participants:",
     "/picture", "/terms", "/library", "/drafts", "/history", "/positions", "/tunnel", "/companion", "/nothing",
