@@ -34,9 +34,7 @@ EIGHT = (
     "aceh-2005", "black-sea-2022", "colombia-2016", "gaza-2025-01", "hodeidah-2018", "karabakh-2020", "lebanon-2024",
     "minsk-ii-2015",
 )  # fmt: skip
-_MARKS = re.compile(
-    rb"<w:commentRange(?:Start|End)[^>]*/>|<w:r>(?:(?!</w:r>).)*?<w:commentReference[^>]*/></w:r>", re.DOTALL
-)
+_MARKS = re.compile(rb"<w:commentRange(?:Start|End)[^>]*/>|<w:r(?: [^>]*)?><w:commentReference[^>]*/></w:r>", re.DOTALL)
 
 
 #: One of them takes minutes.
