@@ -1,9 +1,9 @@
-"""Drafts made by hand for the tests of the desk: files whose lines are passages, and the reader that reads them."""
+"""Drafts made by hand: lines as passages, and lines as a Word file."""
 
-import hashlib
 from pathlib import Path
 
 from servanda.drafting import Anchor, DraftText, Passage
+from tools.drafts import docx
 
 CEASEFIRE = """# Ceasefire in the Valley
 ## Article 1
@@ -14,14 +14,8 @@ CEASEFIRE = """# Ceasefire in the Valley
 """
 
 
-def read(path: Path) -> DraftText:
-    """A file of lines as a draft: ``#`` a title, ``##`` a heading, ``N.`` a numbered paragraph."""
-    data = path.read_bytes()
-    return text_of(data.decode("utf-8"), path.name, hashlib.sha256(data).hexdigest())
-
-
 def text_of(lines: str, name: str = "draft.docx", digest: str = "0" * 64) -> DraftText:
-    """Lines as a draft."""
+    """Lines as a draft: ``#`` a title, ``##`` a heading, ``N.`` a numbered paragraph."""
     passages: list[Passage] = []
     article = ""
     for n, line in enumerate(one for one in lines.splitlines() if one.strip()):
@@ -44,7 +38,7 @@ def text_of(lines: str, name: str = "draft.docx", digest: str = "0" * 64) -> Dra
 
 
 def draft(folder: Path, lines: str = CEASEFIRE, name: str = "valley.docx") -> Path:
-    """A draft's file in a folder."""
+    """A Word file of these lines in a folder; its passages are p1, p2 and on."""
     path = folder / name
-    path.write_bytes(lines.encode())
+    path.write_bytes(docx("\n\n".join(one for one in lines.splitlines() if one.strip())))
     return path

@@ -230,18 +230,6 @@ def test_a_new_entry_whose_key_is_typed_slowly_is_one_entry(browser: Any, faults
 
 
 @pytest.mark.slow
-def test_a_clause_begun_stands_at_the_passage_one_was_at(browser: Any, room: Opened) -> None:
-    page = at_desk(browser, room)
-    expect(page.locator("#placed-at")).to_contain_text("choose the passage")
-    row = page.locator("[data-row]", has_text="be text.")
-    row.locator(".words").click()
-    expect(page.locator("#placed-at")).to_contain_text("2.2")
-    page.select_option("#new-kind", "must")
-    page.locator(".new-clause button").click()
-    expect(row.locator(".clause-chip")).to_have_count(1)
-
-
-@pytest.mark.slow
 def test_it_closes_from_the_page(browser: Any, room: Opened) -> None:
     page = at_desk(browser, room)
     page.locator("#close").click()

@@ -57,7 +57,7 @@ def test_the_wind_tunnel_plays_what_is_saved_and_says_who_may_see_it(browser: An
     page, said = _at(browser, faults, "/tunnel")
     for what, title in (("incentives", "Clause by clause"), ("futures", "How long it lasts")):
         page.goto(faults.origin + "/tunnel")
-        page.locator(f"button[value={what}]").click()
+        page.locator(f"button[value={what}]").click(timeout=240_000)  # the loop may have to be compiled first
         expect(page.locator("h2", has_text=title)).to_be_visible(timeout=120_000)
         expect(page.locator(".marking").first).to_contain_text("Mediator-only")
         expect(page.locator('main > .sheet > [lang="en"]')).to_be_visible()

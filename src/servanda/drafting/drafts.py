@@ -119,7 +119,7 @@ def worded(was: str, now: str) -> tuple[Piece, ...]:
 
 
 def _plain(one: Passage) -> tuple[str, str, str]:
-    return (" ".join(one.text.split()), one.language, _sort(one))
+    return (" ".join(one.said.split()), one.language, _sort(one))
 
 
 def _sort(one: Passage) -> str:
@@ -161,7 +161,7 @@ def _in_order(pairs: list[tuple[int, int]], was: Sequence[Passage]) -> list[tupl
     back: dict[int, int] = {}
     for n, (i, j) in enumerate(pairs):
         at = bisect_left(ends, j)
-        weight = 1 + len(was[i].text) + (weights[at - 1] if at else 0)
+        weight = 1 + len(was[i].said) + (weights[at - 1] if at else 0)
         back[n] = chain[at - 1] if at else -1
         stop = at
         while stop < len(ends) and weights[stop] <= weight:
@@ -256,5 +256,5 @@ def _alike(was: list[Passage], now: list[Passage]) -> "np.ndarray[Any, Any]":
 
 
 def _bag(one: Passage) -> set[Any]:
-    words = [word.lower() for word in _WORD.findall(one.text)]
+    words = [word.lower() for word in _WORD.findall(one.said)]
     return {*words, *pairwise(words)}

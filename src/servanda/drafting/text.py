@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
+#: Between the number of a paragraph or article and its words.
+_SETS_OFF: Final = " \t\u00a0.:)-–—"
 PassageKind = Literal["title", "heading", "paragraph", "item", "cell", "footnote"]
 
 
@@ -43,7 +45,25 @@ class Passage:
     @property
     def counted(self) -> str:
         """The number where the text does not hold it, to be shown before the text; else empty."""
-        return "" if self.text.startswith(self.number) else self.number
+        return "" if self._typed else self.number
+
+    @property
+    def lead(self) -> int:
+        """How many characters the text's own number takes, with what sets it off; 0 where the number is all it says."""
+        rest = self.text[self._typed :].lstrip(_SETS_OFF) if self._typed else ""
+        return len(self.text) - len(rest) if rest else 0
+
+    @property
+    def said(self) -> str:
+        """The text without its number: what is the same text where only the counting changed."""
+        return self.text[self.lead :]
+
+    @property
+    def _typed(self) -> int:
+        """Where the number ends that the text begins with; 0 where it begins with none."""
+        begin = len(self.text) - len(self.text.lstrip())
+        end = begin + len(self.number)
+        return end if self.number and self.text[begin:end].casefold() == self.number.casefold() else 0
 
 
 @dataclass(frozen=True, slots=True)

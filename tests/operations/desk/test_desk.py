@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from hand_made_drafts import draft, read
+from hand_made_drafts import draft
 from servanda.agreement import read_agreement
 from servanda.basis import Refusal
 from servanda.operations.desk import ChangedMeanwhile, Desk, open_desk
@@ -12,7 +12,7 @@ from servanda.store import shipped_cases
 
 
 def opened(tmp_path: Path) -> Desk:
-    return open_desk(str(draft(tmp_path)), reader=read)
+    return open_desk(str(draft(tmp_path)))
 
 
 def peopled(desk: Desk) -> Desk:
@@ -35,7 +35,7 @@ def test_a_draft_begins_as_an_agreement_file_that_can_be_read(tmp_path: Path) ->
 def test_clauses_are_begun_changed_undone_and_opened_again(tmp_path: Path) -> None:
     desk = peopled(opened(tmp_path))
     wrong = {"must_not": {"acts": "fyre"}}
-    desk = desk.add_clause("must_not", ["p2"], desk.revision, id_="ceasefire", values=wrong)
+    desk = desk.add_clause("must_not", ["p3"], desk.revision, id_="ceasefire", values=wrong)
     assert desk.refusals, "no such act"
     assert desk.clause_passages == {} and [one.id for one in desk.agreement.clauses] == []
     desk = desk.apply(
@@ -47,20 +47,20 @@ def test_clauses_are_begun_changed_undone_and_opened_again(tmp_path: Path) -> No
         "acts of the ceasefire",
         desk.revision,
     )
-    assert desk.refusals == () and desk.clause_passages == {"ceasefire": ("p2",)}
-    again = open_desk(str(tmp_path / "valley.docx"), reader=read)
+    assert desk.refusals == () and desk.clause_passages == {"ceasefire": ("p3",)}
+    again = open_desk(str(tmp_path / "valley.docx"))
     assert (again.source, again.revision, again.paper) == (desk.source, desk.revision, desk.paper)
     source = again.source
     back = again.undo(again.revision)
     assert back.refusals and "acts: fire" not in back.source
-    back = open_desk(str(tmp_path / "valley-case"), reader=read)
+    back = open_desk(str(tmp_path / "valley-case"))
     assert back.refusals and [one.id for one in back.agreement.clauses] == ["ceasefire"], "as last readable"
     assert back.redo(back.revision).source == source
 
 
 def test_two_windows_cannot_overwrite_each_other(tmp_path: Path) -> None:
     one = peopled(opened(tmp_path)).at("left window")
-    other = open_desk(str(tmp_path / "valley-case"), reader=read, window="right window")
+    other = open_desk(str(tmp_path / "valley-case"), window="right window")
     one = one.apply([(("purpose",), "to stop the fire")], "purpose", one.revision)
     with pytest.raises(ChangedMeanwhile) as refused:
         other.apply([(("purpose",), "to end the war")], "purpose of ours", other.revision)
@@ -75,12 +75,12 @@ def test_two_windows_cannot_overwrite_each_other(tmp_path: Path) -> None:
 
 def test_a_retired_id_is_never_used_again(tmp_path: Path) -> None:
     desk = peopled(opened(tmp_path))
-    desk = desk.add_clause("must_not", ["p2"], desk.revision, id_="fire", values={"must_not": {"acts": "fire"}})
+    desk = desk.add_clause("must_not", ["p3"], desk.revision, id_="fire", values={"must_not": {"acts": "fire"}})
     desk = desk.retire("fire", desk.revision)
     desk = desk.apply([(("purpose",), "peace")], "purpose", desk.revision)
     desk = desk.undo(desk.revision)
     for use in (
-        lambda: desk.add_clause("must", ["p3"], desk.revision, id_="fire"),
+        lambda: desk.add_clause("must", ["p4"], desk.revision, id_="fire"),
         lambda: desk.apply([(("clauses", "fire", "says"), "again")], "again", desk.revision),
     ):
         with pytest.raises(Refusal) as refused:
@@ -91,20 +91,20 @@ def test_a_retired_id_is_never_used_again(tmp_path: Path) -> None:
 
 def test_what_is_tried_is_told_and_not_saved(tmp_path: Path) -> None:
     desk = peopled(opened(tmp_path))
-    desk = desk.add_clause("must_not", ["p2"], desk.revision, id_="fire", values={"must_not": {"acts": "fire"}})
+    desk = desk.add_clause("must_not", ["p3"], desk.revision, id_="fire", values={"must_not": {"acts": "fire"}})
     live = desk.try_changes([(("clauses", "fire", "from"), "2030-05-01")])
     assert "1 May 2030" in live.sentence and live.dates[0].day("UTC") == "2030-05-01"
     wrong = desk.try_changes([(("clauses", "fire", "from"), "2030-13-01")])
     assert [one.path for one in wrong.refusals] == [("clauses", "fire", "from")] and not wrong.sentence
-    assert open_desk(str(tmp_path / "valley-case"), reader=read).source == desk.source
+    assert open_desk(str(tmp_path / "valley-case")).source == desk.source
 
 
 @pytest.mark.parametrize("named", ["", "agreement.yaml"])
 def test_a_shipped_case_named_by_where_it_lies_is_copied_too(tmp_path: Path, named: str) -> None:
     folder = shipped_cases()["tutorial-faults"]
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    desk = open_desk(str(folder / named), case=str(tmp_path / "mine"), reader=read)
+    desk = open_desk(str(folder / named), case=str(tmp_path / "mine"))
     assert desk.folder.folder == tmp_path / "mine" and "is not changed" in desk.said[0]
-    again = open_desk(str(folder / named), case=str(tmp_path / "mine"), reader=read)
+    again = open_desk(str(folder / named), case=str(tmp_path / "mine"))
     assert again.agreement.id == "tutorial-faults" and "your copy" in again.said[0]
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before

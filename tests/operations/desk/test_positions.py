@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from hand_made_drafts import draft, read
+from hand_made_drafts import draft
 from servanda.basis import Refusal
 from servanda.operations.desk import Desk, open_desk
 
@@ -21,10 +21,10 @@ ANSWER = {
 
 
 def begun(tmp_path: Path) -> Desk:
-    desk = open_desk(str(draft(tmp_path)), reader=read)
+    desk = open_desk(str(draft(tmp_path)))
     people = [(("participants", key), {"called": key.title(), "signatory": "yes"}) for key in ("north", "south")]
     desk = desk.apply(people, "participants", desk.revision)
-    return desk.add_clause("must_not", ["p2"], desk.revision, id_="fire", values={"must_not": {"acts": "fire"}})
+    return desk.add_clause("must_not", ["p3"], desk.revision, id_="fire", values={"must_not": {"acts": "fire"}})
 
 
 def everything(tmp_path: Path) -> bytes:
@@ -36,7 +36,7 @@ def test_positions_are_sealed_and_opened_again(tmp_path: Path) -> None:
     assert desk.positions(PHRASE) is None and not desk.has_positions
     desk = desk.set_position(PHRASE, "answers", ANSWER, desk.revision)
     desk = desk.set_position(PHRASE, "answers", ANSWER | {"who": "south", "accepts_if": "peace"}, desk.revision)
-    again = open_desk(str(tmp_path / "valley-case"), reader=read)
+    again = open_desk(str(tmp_path / "valley-case"))
     kept = again.positions(PHRASE)
     assert kept is not None and [one.who for one in kept.answers] == ["north", "south"]
     assert kept.data_class == "mediator-only"
@@ -89,5 +89,5 @@ def test_a_wrong_passphrase_damage_and_what_is_no_position_are_refused(tmp_path:
     path = tmp_path / "valley-case" / "positions.sealed"
     path.write_text(path.read_text().replace("positions 1", "values 1"))
     with pytest.raises(Refusal) as refused:
-        open_desk(str(tmp_path / "valley-case"), reader=read).positions(PHRASE)
+        open_desk(str(tmp_path / "valley-case")).positions(PHRASE)
     assert refused.value.code == "NEG072"

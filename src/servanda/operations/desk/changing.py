@@ -1,11 +1,12 @@
 """Changing what stands on the desk: under the lock, against the state on disk, with nobody's work overwritten."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from servanda.agreement import Change, changed
 from servanda.basis import Place, Refusal, from_us
+from servanda.drafting import DraftText
 from servanda.operations.desk.desk import Changes, Desk, revision_of
 from servanda.operations.desk.reading import Standing, read_clauses, read_drafts, read_texts
 from servanda.store import AGREEMENT, CLAUSES, ClausesPaper, Entry, Kept, clauses_text
@@ -44,11 +45,12 @@ def _told(entry: Entry) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """The state a change begins with, and the one it leads to."""
+    """The state a change leads to; ``read``: drafts it brings that were read already, by their digest."""
 
     standing: Standing
     paper: ClausesPaper
     more: Mapping[str, str]
+    read: Mapping[str, DraftText] = field(default_factory=dict)
 
 
 #: From the desk as it stands under the lock to what a change makes of it.
@@ -79,16 +81,18 @@ def made(desk: Desk, make: Making, what: str, revision: str, changes: Iterable[C
         work = make(here)
         new = {AGREEMENT: work.standing.sheet.text, CLAUSES: clauses_text(work.paper), **work.more}
         kept = desk.folder.commit(here.kept, new, what, by=desk.window, clauses=touched(wanted))
-    return moved(here, kept, work.standing, work.paper)
+    return moved(here, kept, work.standing, work.paper, work.read)
 
 
-def moved(desk: Desk, kept: Kept, standing: Standing, paper: ClausesPaper) -> Desk:
+def moved(
+    desk: Desk, kept: Kept, standing: Standing, paper: ClausesPaper, read: Mapping[str, DraftText] | None = None
+) -> Desk:
     """The desk over another state of its folder."""
     drafts, texts = desk.drafts, desk.texts
     if kept.texts.get("desk/drafts.yaml") != desk.kept.texts.get("desk/drafts.yaml"):
         drafts = read_drafts(desk.folder, kept)
         known = {one.digest: text for one, text in zip(desk.drafts, desk.texts, strict=True)}
-        texts = read_texts(desk.folder, drafts, desk.reader, known)
+        texts = read_texts(desk.folder, drafts, {**known, **(read or {})})
     return replace(desk, kept=kept, standing=standing, paper=paper, drafts=drafts, texts=texts, said=())
 
 

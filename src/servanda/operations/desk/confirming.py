@@ -8,7 +8,7 @@ from typing import Any
 
 from servanda.agreement import Change, changed, clause_kinds, who_names
 from servanda.basis import Place, Refusal, canonical_bytes, content_hash
-from servanda.drafting import DraftText
+from servanda.drafting import DraftText, Proposer
 from servanda.operations.desk.changing import Work, clause_ids, made, refuse_retired
 from servanda.operations.desk.days import moment, today
 from servanda.operations.desk.desk import Changes, Desk
@@ -33,10 +33,7 @@ def open_proposals(desk: Desk) -> tuple[Any, ...]:
 
 def _proposed(desk: Desk) -> list[tuple[Any, str]]:
     """Every proposal with what it is known by; read again only where the text or the names of the file changed."""
-    from servanda import drafting
-
-    maker = getattr(drafting, "Proposer", None)
-    if desk.text is None or maker is None:
+    if desk.text is None:
         return []
     sections = desk.agreement.root.value
     named = sections.items() if isinstance(sections, dict) else ()
@@ -45,7 +42,7 @@ def _proposed(desk: Desk) -> list[tuple[Any, str]]:
     offered = desk.offered
     if offered.state != (state, clauses):
         if offered.proposer is None or offered.proposer.text is not desk.text:
-            offered.proposer = maker(desk.text)
+            offered.proposer = Proposer(desk.text)
         offered.made = about(desk.text, offered.proposer.propose(desk.agreement))
         offered.state = (state, clauses)
     return offered.made
@@ -54,16 +51,24 @@ def _proposed(desk: Desk) -> list[tuple[Any, str]]:
 def about(text: DraftText, proposals: Sequence[Any]) -> list[tuple[Any, str]]:
     """What each proposal is known by, whatever else the file says by then, and in the next draft too.
 
-    A hash of the words of its passage, where in them it was read, its kind, and which passage of the same words it is.
+    A hash of the words of its passage, where in them it was read, its kind, and which passage of the same words it is;
+    the number of a paragraph is none of its words.
     """
     same: Counter[str] = Counter()
     told: dict[str, tuple[str, int]] = {}
+    leads = {one.id: one.lead for one in text.passages}
     for one in text.passages:
-        words = " ".join(one.text.split())
+        words = " ".join(one.said.split())
         told[one.id] = (words, same[words])
         same[words] += 1
     return [
-        (one, content_hash(canonical_bytes([*told[one.passage], list(one.span), str(one.kind)]))) for one in proposals
+        (
+            one,
+            content_hash(
+                canonical_bytes([*told[one.passage], [at - leads[one.passage] for at in one.span], str(one.kind)])
+            ),
+        )
+        for one in proposals
     ]
 
 
@@ -208,7 +213,7 @@ def _words(desk: Desk, passages: Sequence[str]) -> str:
         if one not in known:
             why = f"the latest draft has no passage {one!r}"
             raise Refusal("DSK017", why, "choose a passage of the text as it is shown", Place("the text"))
-    return " ".join(" ".join(known[one].text.split()) for one in passages)
+    return " ".join(" ".join(known[one].said.split()) for one in passages)
 
 
 def _proposal(desk: Desk, id_: str) -> Any:

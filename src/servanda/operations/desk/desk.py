@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from servanda.agreement import Agreement, Diagnostic, Examined, Positions, check, examined
 from servanda.basis import Refused, canonical_bytes, content_hash
 from servanda.drafting import DraftText
-from servanda.operations.desk.reading import Reader, Standing, read_paper_draft
+from servanda.operations.desk.reading import Standing
 from servanda.store import (
     AGREEMENT,
     CLAUSES,
@@ -64,7 +64,6 @@ class Desk:
     paper: ClausesPaper = field(repr=False)
     drafts: tuple[ReceivedDraft, ...] = ()
     texts: tuple[DraftText, ...] = field(default=(), repr=False)
-    reader: Reader = field(default=read_paper_draft, repr=False)
     said: tuple[str, ...] = ()
     window: str = ""
     waiting: str = ""

@@ -180,11 +180,11 @@ class _Compared:
             pair = sorts.get(id_)
             if id_ in claimed_now or (pair is not None and (pair.how == "same" or pair.was in claimed_was)):
                 continue
-            old = self.was[pair.was].text if pair is not None else ""
-            yield PassageDifference(pair.how if pair is not None else "new", id_, worded(old, passage.text))  # type: ignore[arg-type]
+            old = self.was[pair.was].said if pair is not None else ""
+            yield PassageDifference(pair.how if pair is not None else "new", id_, worded(old, passage.said))  # type: ignore[arg-type]
         for id_ in self.alignment.gone:
             if id_ not in claimed_was:
-                yield PassageDifference("gone", id_, worded(self.was[id_].text, ""))
+                yield PassageDifference("gone", id_, worded(self.was[id_].said, ""))
 
     def _sort(self, before: tuple[str, ...], after: tuple[str, ...], known: bool, kept: bool) -> Sort:
         if not after:
@@ -201,7 +201,7 @@ class _Compared:
 
     @staticmethod
     def _words(passages: Mapping[str, Any], ids: tuple[str, ...]) -> str:
-        return "\n".join(passages[one].text for one in ids if one in passages)
+        return "\n".join(passages[one].said for one in ids if one in passages)
 
 
 def passages_of(desk: Desk, clause: str, number: int) -> tuple[str, ...]:

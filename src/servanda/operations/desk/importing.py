@@ -7,7 +7,7 @@ from servanda.basis import Place, Refusal, why_no_file
 from servanda.drafting import Alignment, align
 from servanda.operations.desk.desk import Desk
 from servanda.operations.desk.difference import DraftsDifference, difference
-from servanda.operations.desk.reading import text_with
+from servanda.operations.desk.reading import read_text
 from servanda.operations.desk.received import next_number, received
 from servanda.store import ClauseInText, ClausesPaper
 
@@ -22,7 +22,7 @@ def imported(desk: Desk, path: Path, asked_by: str, revision: str, note: str = "
         shown = str(path).replace("\0", "\ufffd")
         raise Refusal("DSK001", f"{shown} {why}", "name a Word or PDF file", Place(shown))
     languages = desk.drafts[-1].languages if desk.drafts else ()
-    text = text_with(desk.reader, path, languages)
+    text = read_text(path, languages)
     number = next_number(desk)
     paper = desk.paper
     if desk.text is not None:

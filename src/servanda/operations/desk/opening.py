@@ -10,14 +10,12 @@ from servanda.drafting import DraftText
 from servanda.operations.copy import copy_case
 from servanda.operations.desk.desk import Desk
 from servanda.operations.desk.reading import (
-    Reader,
     digest_of_file,
     read_clauses,
     read_drafts,
-    read_paper_draft,
     read_standing,
+    read_text,
     read_texts,
-    text_with,
 )
 from servanda.operations.desk.received import received
 from servanda.store import AGREEMENT, DraftFolder, Kept, open_case, shipped_cases, write_durably
@@ -31,7 +29,6 @@ def open_desk(
     *,
     case: str | None = None,
     languages: Sequence[str] = (),
-    reader: Reader = read_paper_draft,
     window: str = "",
 ) -> Desk:
     """The desk of a draft's file, of a folder, or of a case; ``case`` names the folder where it is another.
@@ -41,19 +38,18 @@ def open_desk(
     agreement file that is not called agreement.yaml.
     """
     if Path(path).suffix.lower() in DRAFT_FILES:
-        return _open_draft(Path(path), case, languages, reader, window)
+        return _open_draft(Path(path), case, languages, window)
     name, said = _own_copy(path, case)
     opened = open_case(name)
     file = Path(opened.agreement().name)
     if file.name != AGREEMENT:
         why = f"{file.name} stands alone; the desk works in a folder whose file is called {AGREEMENT}"
         raise Refusal("DSK004", why, f"put it into a folder of its own as {AGREEMENT}", Place(str(file)))
-    return desk_of(DraftFolder(file.parent), reader, said=said, window=window)
+    return desk_of(DraftFolder(file.parent), said=said, window=window)
 
 
 def desk_of(
     folder: DraftFolder,
-    reader: Reader,
     *,
     known: Mapping[str, DraftText] | None = None,
     said: tuple[str, ...] = (),
@@ -63,14 +59,14 @@ def desk_of(
     """The desk of a folder as it stands on disk."""
     kept = folder.read() if kept is None else kept
     standing, drafts = read_standing(folder, kept), read_drafts(folder, kept)
-    texts = read_texts(folder, drafts, reader, known or {})
-    return Desk(folder, kept, standing, read_clauses(folder, kept), drafts, texts, reader, said, window)
+    texts = read_texts(folder, drafts, known or {})
+    return Desk(folder, kept, standing, read_clauses(folder, kept), drafts, texts, said, window)
 
 
 def reopened(desk: Desk, kept: Kept | None = None) -> Desk:
     """The same desk as it stands on disk now."""
     known = {one.digest: text for one, text in zip(desk.drafts, desk.texts, strict=True)}
-    fresh = desk_of(desk.folder, desk.reader, known=known, window=desk.window, kept=kept)
+    fresh = desk_of(desk.folder, known=known, window=desk.window, kept=kept)
     return replace(fresh, waiting=desk.waiting, looked=desk.looked)
 
 
@@ -96,26 +92,26 @@ def _shipped(path: str) -> str:
     return next((id_ for id_, one in shipped.items() if Path(one).resolve() == folder), "")
 
 
-def _open_draft(path: Path, case: str | None, languages: Sequence[str], reader: Reader, window: str) -> Desk:
+def _open_draft(path: Path, case: str | None, languages: Sequence[str], window: str) -> Desk:
     folder = DraftFolder(Path(case) if case else path.with_name(f"{path.stem}-case"))
     if why := why_no_file(path):
         shown = str(path).replace("\0", "\ufffd")
         raise Refusal("DSK001", f"{shown} {why}", "name a Word or PDF file, or a case folder", Place(shown))
     if folder.path(AGREEMENT).exists():
-        desk = desk_of(folder, reader, window=window)
+        desk = desk_of(folder, window=window)
         new = digest_of_file(path) not in {one.digest for one in desk.drafts}
         return replace(desk, waiting=str(path) if new else "")
     if folder.folder.exists() and any(folder.folder.iterdir()):
         why = "the folder for this draft is there already, and holds something else"
         raise Refusal("DSK003", why, "name another folder with --case", Place(str(folder.folder)))
-    return _begun(path, folder, languages, reader, window)
+    return _begun(path, folder, languages, window)
 
 
-def _begun(path: Path, folder: DraftFolder, languages: Sequence[str], reader: Reader, window: str) -> Desk:
+def _begun(path: Path, folder: DraftFolder, languages: Sequence[str], window: str) -> Desk:
     """A new folder: the draft as received, and the smallest agreement file there is."""
-    text = text_with(reader, path, languages)  # refused before anything is written
+    text = read_text(path, languages)  # refused before anything is written
     write_durably(folder.path(AGREEMENT), smallest(path.stem, text).encode())
-    desk = desk_of(folder, reader, window=window)
+    desk = desk_of(folder, window=window)
     return received(desk, path, text, "", desk.revision, f"{path.name} received", languages=languages)
 
 

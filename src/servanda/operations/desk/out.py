@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from servanda.agreement import Diagnostic
 from servanda.basis import Place, Refusal
-from servanda.drafting import Anchor, DraftText, Passage
+from servanda.drafting import Anchor, DraftText, Note, Passage, with_comments
 from servanda.operations.desk.desk import Desk
 
 _SEVERITIES = {"error": "cannot work as written", "serious": "likely to jam", "notice": "worth knowing"}
@@ -37,21 +37,13 @@ def notes_of(desk: Desk) -> tuple[Noted, ...]:
 def comments_docx(desk: Desk) -> bytes:
     """The latest draft's Word file with the diagnostics as comments, its layout untouched.
 
-    Refuses (DSK023) where there is no draft or it is no Word file, (DSK002) where this program cannot write comments.
+    Refuses (DSK023) where there is no draft or it is no Word file, and what ``with_comments`` refuses.
     """
     if desk.text is None or desk.text.form != "docx":
         why = "there is no Word file to write comments into"
         raise Refusal("DSK023", why, "import the draft as .docx; a PDF takes no comments", Place("the drafts"))
-    from servanda import drafting
-
-    write = getattr(drafting, "with_comments", None)
-    note = getattr(drafting, "Note", None)
-    if write is None or note is None:
-        why = "this program was installed without what writes Word files"
-        raise Refusal("DSK002", why, "pip install 'servanda[desk]'", Place("the drafts"))
     data = desk.folder.path(desk.drafts[-1].file).read_bytes()
-    written: bytes = write(data, [note(one.anchor, one.words) for one in notes_of(desk)], desk.text.name)
-    return written
+    return with_comments(data, [Note(one.anchor, one.words) for one in notes_of(desk)], desk.text.name)
 
 
 def words_of(one: Diagnostic, more: str = "") -> str:

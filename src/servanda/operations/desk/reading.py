@@ -1,13 +1,13 @@
 """What stands on a desk: the folder's files read, the last readable agreement, the drafts as texts."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from servanda.agreement import Agreement, Sheet, read_agreement, reread_agreement
 from servanda.basis import Place, Refusal, Refused
-from servanda.drafting import DraftText
+from servanda.drafting import DraftText, read_draft
 from servanda.store import (
     AGREEMENT,
     CLAUSES,
@@ -19,9 +19,6 @@ from servanda.store import (
     read_clauses_paper,
     read_drafts_paper,
 )
-
-#: Reads a draft's file as a text; what it refuses, the desk refuses.
-Reader = Callable[[Path], DraftText]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +76,16 @@ def read_drafts(folder: DraftFolder, kept: Kept) -> tuple[ReceivedDraft, ...]:
 
 
 def read_texts(
-    folder: DraftFolder, drafts: tuple[ReceivedDraft, ...], reader: Reader, known: Mapping[str, DraftText]
+    folder: DraftFolder, drafts: tuple[ReceivedDraft, ...], known: Mapping[str, DraftText]
 ) -> tuple[DraftText, ...]:
     """The drafts as texts; those ``known`` by their digest are not read again.
 
     Refuses (DSK019) a kept draft that is not there or is not the one received.
     """
-    return tuple(known.get(one.digest) or _text(folder.path(one.file), one, reader) for one in drafts)
+    return tuple(known.get(one.digest) or _text(folder.path(one.file), one) for one in drafts)
 
 
-def _text(path: Path, draft: ReceivedDraft, reader: Reader) -> DraftText:
+def _text(path: Path, draft: ReceivedDraft) -> DraftText:
     try:
         same = digest_of_file(path) == draft.digest
     except OSError:
@@ -97,7 +94,7 @@ def _text(path: Path, draft: ReceivedDraft, reader: Reader) -> DraftText:
         why = f"draft {draft.number} is no longer the file that was received"
         remedy = f"put the file back as {draft.file}, unaltered"
         raise Refusal("DSK019", why, remedy, Place(str(path)))
-    return replace(text_with(reader, path, draft.languages), name=path.name.partition("-")[2])
+    return replace(read_text(path, draft.languages), name=path.name.partition("-")[2])
 
 
 def digest_of_file(path: Path) -> str:
@@ -106,26 +103,14 @@ def digest_of_file(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def text_with(reader: Reader, path: Path, languages: Sequence[str]) -> DraftText:
-    """A draft's file read; ``languages`` a person named settle passages whose script leaves theirs open."""
-    return read_paper_draft(path, languages) if reader is read_paper_draft else reader(path)
+def read_text(path: Path, languages: Sequence[str] = ()) -> DraftText:
+    """A Word or PDF file read as a draft; ``languages`` a person named settle what its script leaves open.
 
-
-def read_paper_draft(path: Path, languages: Sequence[str] = ()) -> DraftText:
-    """A Word or PDF file read as a draft.
-
-    Refuses (DSK001) a file that cannot be read, (DSK002) where this program reads no such files, and what is unsound.
+    Refuses (DSK001) a file that cannot be read, and what ``read_draft`` refuses.
     """
-    from servanda import drafting
-
-    read = getattr(drafting, "read_draft", None)
-    if read is None:
-        why = "this program was installed without what reads Word and PDF files"
-        raise Refusal("DSK002", why, "pip install 'servanda[desk]'", Place(str(path)))
     try:
         data = path.read_bytes()
     except OSError as error:
         why = f"{path.name} cannot be read: {error.strerror}"
         raise Refusal("DSK001", why, "check your rights to it", Place(str(path))) from None
-    text: DraftText = read(data, path.name, tuple(languages))
-    return text
+    return read_draft(data, path.name, tuple(languages))

@@ -1,7 +1,6 @@
 """A draft received: kept unaltered under its number, and noted with who asked for it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from servanda.basis import Place, Refusal
@@ -42,17 +41,10 @@ def received(
             note=note,
             languages=tuple(languages),
         )
-        return Work(here.standing, paper or here.paper, {DRAFTS: drafts_text((*here.drafts, draft))})
+        more = {DRAFTS: drafts_text((*here.drafts, draft))}
+        return Work(here.standing, paper or here.paper, more, {digest: text})
 
-    knowing = replace(desk, reader=_knowing(digest, text, desk))
-    return replace(made(knowing, make, what, revision), reader=desk.reader)
-
-
-def _knowing(digest: str, text: DraftText, desk: Desk):  # type: ignore[no-untyped-def]
-    def read(path: Path) -> DraftText:
-        return text if digest_of_file(path) == digest else desk.reader(path)
-
-    return read
+    return made(desk, make, what, revision)
 
 
 def next_number(desk: Desk) -> int:

@@ -104,8 +104,7 @@ def pieces_of(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[Piece, 
 
 def said_of(passage: Passage, spans: Iterable[tuple[int, int, str]] = ()) -> Said:
     """A passage as it is printed; a number its text begins with is not printed twice."""
-    number = "" if passage.text.lstrip().casefold().startswith(passage.number.casefold()) else passage.number
-    return Said(passage.id, number, passage.language, passage.direction, pieces_of(passage.text, spans))
+    return Said(passage.id, passage.counted, passage.language, passage.direction, pieces_of(passage.text, spans))
 
 
 def card_of(

@@ -283,5 +283,4 @@ positions-clauses-proposals = بنوده
 positions-clauses-options = بنود يمكن أن تمضي معه
 drafts-asked-help = المشارك أو غيره ممن أراد هذه التغييرات. يُترك فارغًا إن لم يقل أحد.
 difference-no-clause = ليست في أي بند بعد
-form-new-at = سيوضع عند:
-form-new-nowhere = لربطه بفقرة، اختر الفقرة في النص أولًا.
+form-new-nowhere = لربطه بفقرة، اختر «بند هنا» بجانب الفقرة.

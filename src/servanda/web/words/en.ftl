@@ -288,5 +288,4 @@ positions-clauses-proposals = Its clauses
 positions-clauses-options = Clauses that could go ahead with it
 drafts-asked-help = The participant, or whoever else, that wanted these changes. Empty where nobody said.
 difference-no-clause = in no clause yet
-form-new-at = It will stand at:
-form-new-nowhere = To give it a passage, choose the passage in the text first.
+form-new-nowhere = To give it a passage, choose “A clause here” beside the passage.

@@ -291,5 +291,4 @@ positions-clauses-proposals = Ses clauses
 positions-clauses-options = Clauses qui pourraient avancer avec elle
 drafts-asked-help = Le participant, ou toute autre personne, qui a voulu ces changements. Vide si personne ne l’a dit.
 difference-no-clause = dans aucune clause encore
-form-new-at = Elle se placera à :
-form-new-nowhere = Pour lui donner un passage, choisissez d’abord le passage dans le texte.
+form-new-nowhere = Pour lui donner un passage, choisissez « Une clause ici » à côté du passage.
