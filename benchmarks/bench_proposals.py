@@ -18,7 +18,7 @@ import yaml
 
 from servanda.agreement import read_agreement
 from servanda.drafting import DraftText
-from servanda.drafting.library import model_clauses
+from servanda.drafting.clause_library import model_clauses
 from servanda.drafting.proposals import Proposal, propose, propose_header
 from servanda.drafting.proposals.names import names_in
 

@@ -11,7 +11,7 @@ from drafting.drafted import FIRST, HEADER, a_draft, valley
 from servanda.agreement import check, read_agreement
 from servanda.agreement.clause import Clause
 from servanda.agreement.clauses import kinds
-from servanda.drafting.library import ModelClause, choices, model_clauses, worded
+from servanda.drafting.clause_library import ModelClause, choices, model_clauses, worded
 from servanda.drafting.proposals import propose
 from tools.clause_library import PAGE, page
 

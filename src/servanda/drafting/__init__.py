@@ -4,6 +4,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.drafting.clause_library import Definition as Definition
+    from servanda.drafting.clause_library import ModelClause as ModelClause
+    from servanda.drafting.clause_library import choices as choices
+    from servanda.drafting.clause_library import model_clauses as model_clauses
     from servanda.drafting.comments import Note as Note
     from servanda.drafting.comments import with_comments as with_comments
     from servanda.drafting.drafts import Alignment as Alignment
@@ -22,10 +26,6 @@ if TYPE_CHECKING:
     from servanda.drafting.form import reckoned as reckoned
     from servanda.drafting.form import section_form as section_form
     from servanda.drafting.form import values_of as values_of
-    from servanda.drafting.library import Definition as Definition
-    from servanda.drafting.library import ModelClause as ModelClause
-    from servanda.drafting.library import choices as choices
-    from servanda.drafting.library import model_clauses as model_clauses
     from servanda.drafting.papers import DraftCode as DraftCode
     from servanda.drafting.papers import DraftLimits as DraftLimits
     from servanda.drafting.papers import read_draft as read_draft
@@ -46,7 +46,7 @@ _FRONT = {
     "Alignment": "drafts",
     "Anchor": "text",
     "Ask": "proposals",
-    "Definition": "library",
+    "Definition": "clause_library",
     "DraftCode": "papers",
     "DraftLimits": "papers",
     "DraftText": "text",
@@ -55,7 +55,7 @@ _FRONT = {
     "Form": "form",
     "Found": "proposals",
     "HeaderProposal": "proposals",
-    "ModelClause": "library",
+    "ModelClause": "clause_library",
     "Note": "comments",
     "Pair": "drafts",
     "Passage": "text",
@@ -64,12 +64,12 @@ _FRONT = {
     "Remark": "text",
     "acted": "form",
     "align": "drafts",
-    "choices": "library",
+    "choices": "clause_library",
     "clause_form": "form",
     "clause_kinds_offered": "form",
     "form_called": "form",
     "form_labels": "form",
-    "model_clauses": "library",
+    "model_clauses": "clause_library",
     "Proposer": "proposals",
     "propose": "proposals",
     "propose_header": "proposals",

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 from servanda.agreement import Agreement
-from servanda.drafting.library import terms_needed
+from servanda.drafting.clause_library import terms_needed
 from servanda.drafting.proposals.names import Names, definitions_in, names_in
 from servanda.drafting.proposals.offered import Choices
 from servanda.drafting.proposals.proposal import Ask, Proposal

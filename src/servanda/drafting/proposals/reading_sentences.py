@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from servanda.drafting.library import terms_said
+from servanda.drafting.clause_library import terms_said
 from servanda.drafting.proposals.frame import frame
 from servanda.drafting.proposals.names import Mention, Names, defines
 from servanda.drafting.proposals.offered import Choices, Offered

@@ -1,6 +1,6 @@
 """The clause library: per kind neutral model wording of our own, the definitions it needs, and what it avoids."""
 
-from servanda.drafting.library.models import (
+from servanda.drafting.clause_library.models import (
     Definition,
     ModelClause,
     choices,

@@ -41,7 +41,7 @@ class ModelClause:
 
 
 def _read(name: str) -> dict[str, Any]:
-    text = files("servanda.drafting.library").joinpath(*name.split("/")).read_text(encoding="utf-8")
+    text = files("servanda.drafting.clause_library").joinpath(*name.split("/")).read_text(encoding="utf-8")
     read: dict[str, Any] = yaml.safe_load(text)
     return read
 
@@ -60,7 +60,7 @@ def definitions() -> Mapping[str, Definition]:
 @cache
 def model_clauses() -> tuple[ModelClause, ...]:
     """The library, one entry per clause kind, in order of the kinds' keys."""
-    folder = files("servanda.drafting.library").joinpath("clauses")
+    folder = files("servanda.drafting.clause_library").joinpath("clauses")
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".yaml"))
     return tuple(_model(name.removesuffix(".yaml"), _read(f"clauses/{name}")) for name in names)
 
