@@ -6,7 +6,7 @@ from typing import Any, Final
 from servanda.agreement import kinds_of_clause
 from servanda.basis import Refusal
 from servanda.drafting import ENTRIES, form_labels
-from servanda.operations import read_clause
+from servanda.operations import Desk, Live, read_clause
 from servanda.web.pages import refusal_data
 from servanda.web.scene import Scene
 from servanda.web.views import (
@@ -50,11 +50,11 @@ _LONG: Final = 400
 class DeskParts:
     """One desk, shown in the words of one scene."""
 
-    def __init__(self, scene: Scene, desk: Any) -> None:
+    def __init__(self, scene: Scene, desk: Desk) -> None:
         self.scene, self.desk = scene, desk
         self.language = scene.words.language
 
-    def view(self, live: Any = None) -> DeskView:
+    def view(self, live: Live | None = None) -> DeskView:
         """What is shown of the desk, or of something tried on it."""
         shown = self._remembered(bare=self._late)
         return shown if live is None else tried_view(shown, live, self.language)
@@ -102,7 +102,7 @@ class DeskParts:
         """The pane alone."""
         return self.scene.part("desk/form.html", self.desk, **self._pane(about, mend, sent, at), **more)
 
-    def differing(self, before: DeskView, live: Any = None, shown: Iterable[str] = ()) -> str:
+    def differing(self, before: DeskView, live: Live | None = None, shown: Iterable[str] = ()) -> str:
         """The rows that read otherwise than before, those named besides, and the counts."""
         after = self.view(live)
         rows = {row.id: row for row in changed_rows(before, after)}
@@ -124,7 +124,7 @@ class DeskParts:
             swapped=True,
         )
 
-    def reads(self, about: About, live: Any, refused: Iterable[Any] = ()) -> str:
+    def reads(self, about: About, live: Desk | Live, refused: Iterable[Any] = ()) -> str:
         """What the chosen clause says now: its sentence, its dates, and what could not be read."""
         return self.scene.part("desk/reads.html", self.desk, **self._reads(about, live), refused=refused, swapped=True)
 
@@ -173,7 +173,7 @@ class DeskParts:
         pane = pane_of(self.desk, about, self.language, sent, refused_paths(self.desk))
         return given | {"pane": pane, "clauses": (), "refused": ()} | self._reads(about, self.desk)
 
-    def _reads(self, about: About, live: Any) -> dict[str, Any]:
+    def _reads(self, about: About, live: Desk | Live) -> dict[str, Any]:
         if about.sort != "clause":
             return {"sentences": (), "dates": ()}
         sentences, dates = read_clause(live.agreement, about.name, self.language)

@@ -8,7 +8,7 @@ from fastapi import Request
 
 from servanda.basis import Refusal
 from servanda.drafting import form_called
-from servanda.operations import to_redo, to_undo
+from servanda.operations import Desk, to_redo, to_undo
 from servanda.web.gate import Gate
 from servanda.web.pages import filled, refusal_data
 from servanda.web.room import Room
@@ -57,11 +57,11 @@ class Scene:
         state = request.app.state
         return cls(wording(language_of(request)), state.room, state.gate, path)
 
-    def part(self, template: str, desk: Any = None, **given: Any) -> str:
+    def part(self, template: str, desk: Desk | None = None, **given: Any) -> str:
         """A template with what every one of them may use."""
         return filled(template, self.words, **self._always(desk or self.room.desk), **given)
 
-    def page(self, template: str, page: str, desk: Any = None, **given: Any) -> str:
+    def page(self, template: str, page: str, desk: Desk | None = None, **given: Any) -> str:
         """A whole page."""
         return self.part(template, desk, page=page, ways=WAYS, **given)
 
@@ -74,11 +74,11 @@ class Scene:
         """A whole page that says what was refused."""
         return self.page("refused.html", "", refusals=[refusal_data(one) for one in refusal.reasons])
 
-    def bar(self, desk: Any) -> str:
+    def bar(self, desk: Desk) -> str:
         """The bar as it reads after a change."""
         return self.part("bar.html", desk, swapped=True)
 
-    def _always(self, desk: Any) -> dict[str, Any]:
+    def _always(self, desk: Desk) -> dict[str, Any]:
         agreement = desk.agreement
         return {
             "called": partial(_called, self.words.language),
@@ -94,7 +94,7 @@ class Scene:
             "redo_words": _what(to_redo(desk)),
         }
 
-    def _draft_words(self, desk: Any) -> str:
+    def _draft_words(self, desk: Desk) -> str:
         if desk.text is None:
             return self.words.say("no-draft")
         return self.words.say("draft-number", n=desk.drafts[-1].number, name=plain_name(desk.text.name))

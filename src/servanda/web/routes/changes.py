@@ -1,13 +1,13 @@
 """What a person does at the desk: try, save, confirm, dismiss, begin, retire, undo, redo; each says what differs."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
+from servanda.agreement import Change
 from servanda.drafting import acted, values_of
-from servanda.operations import header_confirmed, header_dismissed
+from servanda.operations import Desk, Live, RefusedAt, header_confirmed, header_dismissed
 from servanda.web.desk_parts import DeskParts
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
@@ -75,7 +75,7 @@ def dismiss(request: Request, form: Form) -> Response:
 def mend(request: Request, form: Form) -> Response:
     """A remedy done, where the checks could work out the changes that make it so."""
 
-    def act(desk: Any) -> Any:
+    def act(desk: Desk) -> Desk:
         remedy = remedy_of(desk.diagnostics, form.one("note"), form.one("way"))
         return desk.apply(remedy.edit, f"mended: {remedy.words}", form.revision)
 
@@ -106,7 +106,7 @@ def place(request: Request, form: Form) -> Response:
     """A clause that is there said to stand at a passage, beside those it stands at already."""
     clause, passage = form.one("clause"), form.one("passage")
 
-    def act(desk: Any) -> Any:
+    def act(desk: Desk) -> Desk:
         here = places_of(desk, clause)
         return desk.place(clause, tuple(dict.fromkeys((*here, passage))), form.revision)
 
@@ -131,7 +131,7 @@ def redo(request: Request, form: Form) -> Response:
     return _done(request, lambda desk: desk.redo(form.revision), opens=True, again=True)
 
 
-def _done(request: Request, act: Callable[[Any], Any], *, opens: bool = False, again: bool = False) -> Response:
+def _done(request: Request, act: Callable[[Desk], Desk], *, opens: bool = False, again: bool = False) -> Response:
     """One change made; what differs, and the pane it concerns. ``again``: the whole text, for what may touch it all."""
     scene = Scene.of(request)
     before, after = scene.room.change(act)
@@ -150,12 +150,12 @@ def _done(request: Request, act: Callable[[Any], Any], *, opens: bool = False, a
     return HTMLResponse(html + scene.messages(None))
 
 
-def _after(scene: Scene, before: Any, after: Any, shown: Any = ()) -> str:
+def _after(scene: Scene, before: Desk, after: Desk, shown: Iterable[str] = ()) -> str:
     view = DeskParts(scene, before).view()
     return scene.bar(after) + DeskParts(scene, after).differing(view, None, shown)
 
 
-def _concerned(before: Any, after: Any, request: Request) -> About | None:
+def _concerned(before: Desk, after: Desk, request: Request) -> About | None:
     """The clause a change begot, else the one whose form was open and still is there."""
     was, now = clause_ids_of(before), clause_ids_of(after)
     new = [one for one in now if one not in was]
@@ -167,7 +167,7 @@ def _concerned(before: Any, after: Any, request: Request) -> About | None:
     return About("clause", asked) if asked in now else None
 
 
-def _tried(parts: DeskParts, about: About, form: Posted, live: Any) -> str:
+def _tried(parts: DeskParts, about: About, form: Posted, live: Live) -> str:
     """What something typed would lead to: rows, counts, the clause as it reads, dates and refusals at their fields."""
     refused = _refused(parts.desk, live)
     at = {tuple(one.path): one.refused.why for one in refused}
@@ -180,25 +180,25 @@ def _inputs(form: Posted) -> dict[str, tuple[str, ...]]:
     return {name: values for name, values in form.inputs().items() if name != "about"}
 
 
-def _typed(desk: Any, form: Posted, language: str) -> tuple[About, tuple[Any, ...]]:
+def _typed(desk: Desk, form: Posted, language: str) -> tuple[About, tuple[Change, ...]]:
     about = About.read(form.one("about"))
     return about, tuple(values_of(pane_of(desk, about, language).form, _inputs(form)))
 
 
-def _refused(desk: Any, live: Any) -> list[Any]:
+def _refused(desk: Desk, live: Live) -> list[RefusedAt]:
     """Why what was typed cannot be read, without what could not be read before it."""
     before = {(one.code, one.why) for one in desk.refusals}
     return [one for one in live.refusals if (one.refused.code, one.refused.why) not in before]
 
 
-def _what(about: About, changes: tuple[Any, ...]) -> str:
+def _what(about: About, changes: tuple[Change, ...]) -> str:
     """The change in words, for the history."""
     own = 2 if about.sort == "clause" else 1
     fields = dict.fromkeys(" ".join(map(str, change[0][own : own + 2])) or "all" for change in changes)
     return f"{about.name}: {', '.join(fields)}"
 
 
-def _meanwhile(scene: Scene, desk: Any, form: Posted) -> Response:
+def _meanwhile(scene: Scene, desk: Desk, form: Posted) -> Response:
     """The state another window made, with the form as it is there: the page puts the two side by side."""
     parts = DeskParts(scene, desk)
     html = scene.bar(desk) + parts.text_again() + parts.pane(About.read(form.one("about")), form_swapped=True)

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
 from servanda.basis import Refusal
+from servanda.operations import Desk
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
 from servanda.web.scene import Scene
@@ -61,13 +62,13 @@ def _page(scene: Scene, held: Any, *, saved: bool = False, refusals: Any = ()) -
     )
 
 
-def _noted(desk: Any, phrase: str, section: str, form: Posted, language: str) -> Any:
+def _noted(desk: Desk, phrase: str, section: str, form: Posted, language: str) -> Desk:
     """The desk with one more position; what has an id gets the next free one."""
     if section == "answers":
         entry = _entry(form)
     else:
         held = desk.positions(phrase)
-        taken = {one.id for one in (*held.proposals, *held.options)} if held is not None else set()
+        taken = {one.id for one in held.proposals} | {one.id for one in held.options} if held is not None else set()
         number = next(n for n in count(1) if f"{section[:-1]}-{n}" not in taken)
         entry = {"id": f"{section[:-1]}-{number}"} | _package(form, section, language)
     return desk.set_position(phrase, section, entry, form.revision)

@@ -8,7 +8,7 @@ from typing import Any
 
 from servanda.agreement import Agreement, Clause, clause_kinds
 from servanda.drafting import Passage
-from servanda.operations import open_header, refused_at
+from servanda.operations import Desk, Live, open_header, refused_at
 from servanda.vocabulary import act_label, known_act
 from servanda.web.views.notes import Note, Severities, notes_of, severities
 from servanda.web.views.rows import ClauseChip, HeadCard, ProposalCard, Row, called_path, card_of, head_card_of, said_of
@@ -30,7 +30,7 @@ class DeskView:
 
 
 def desk_view(
-    desk: Any, language: str = "en", called: Mapping[str, str] | None = None, *, bare: bool = False
+    desk: Desk, language: str = "en", called: Mapping[str, str] | None = None, *, bare: bool = False
 ) -> DeskView:
     """What the page shows of a desk.
 
@@ -72,7 +72,7 @@ def desk_view(
     return DeskView(rows, loose, tuple(whole), severities(found), text.languages if text is not None else (), head)
 
 
-def tried_view(view: DeskView, live: Any, language: str) -> DeskView:
+def tried_view(view: DeskView, live: Live, language: str) -> DeskView:
     """The same with the diagnostics, and the words of clauses, of something tried: all that typing can change."""
     chips = {clause.id: chip_of(clause, language) for clause in live.agreement.clauses}
     by_clause: dict[str, list[Note]] = defaultdict(list)
@@ -107,7 +107,7 @@ def chip_of(clause: Clause, language: str) -> ClauseChip:
     return ClauseChip(clause.id, clause.kind, own_words(clause.says, language))
 
 
-def unread_chips(desk: Any, language: str) -> Iterable[ClauseChip]:
+def unread_chips(desk: Desk, language: str) -> Iterable[ClauseChip]:
     """Every clause of the file as it stands, whether or not it can be read."""
     if not desk.refusals:
         return
@@ -122,13 +122,13 @@ def unread_chips(desk: Any, language: str) -> Iterable[ClauseChip]:
             yield ClauseChip(plain["id"], kind, words, plain["id"] in lacking)
 
 
-def clause_ids_of(desk: Any) -> tuple[str, ...]:
+def clause_ids_of(desk: Desk) -> tuple[str, ...]:
     """The ids of all clauses, those that cannot be read yet included."""
     read = [clause.id for clause in desk.agreement.clauses]
     return tuple(dict.fromkeys((*read, *(chip.id for chip in unread_chips(desk, "en")))))
 
 
-def places_of(desk: Any, clause: str) -> tuple[str, ...]:
+def places_of(desk: Desk, clause: str) -> tuple[str, ...]:
     """The passages of a clause in the latest draft, as noted on the desk."""
     noted = desk.paper.clauses.get(clause)
     return tuple(noted.passages.get(str(desk.drafts[-1].number), ())) if noted and desk.drafts else ()

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from servanda.agreement import clause_kinds
 from servanda.basis import Refusal
 from servanda.drafting import ENTRIES, Form, clause_form, section_form
+from servanda.operations import Desk
 from servanda.web.views.desk_view import places_of
 
 Sent = Mapping[str, tuple[str, ...]]
@@ -36,7 +37,7 @@ class About:
             return cls("part", name, key if there else None)
         raise Refusal("WEB010", f"no form is about {text[:40]!r}", "load the page again")
 
-    def named(self, posted: Callable[[str], str], desk: Any) -> "About":
+    def named(self, posted: Callable[[str], str], desk: Desk) -> "About":
         """The same by the name a form gave it, once that is saved: a clause's id, an entry's key."""
         if self.sort == "clause":
             return About("clause", posted("id") or self.name)
@@ -64,7 +65,7 @@ class Pane:
 
 
 def pane_of(
-    desk: Any, about: About, language: str, sent: Sent | None = None, refusals: Mapping[Any, str] | None = None
+    desk: Desk, about: About, language: str, sent: Sent | None = None, refusals: Mapping[Any, str] | None = None
 ) -> Pane:
     """The pane of a clause or part; refuses (WEB011) a clause that is not there."""
     if about.sort == "part":
@@ -76,7 +77,7 @@ def pane_of(
     return Pane(about, form, about.name, places_of(desk, about.name))
 
 
-def plain_clause(desk: Any, clause: str) -> Mapping[str, Any]:
+def plain_clause(desk: Desk, clause: str) -> Mapping[str, Any]:
     """A clause's plain values as the file has them, whether or not the whole reads as an agreement."""
     items = desk.standing.sheet.root.at(("clauses",)).value
     for node in items if isinstance(items, list) else ():
@@ -92,7 +93,7 @@ def kind_of(plain: Mapping[str, Any]) -> str:
     return next((key for key in clause_kinds() if key in plain), "must")
 
 
-def entries_of(desk: Any, section: str) -> tuple[tuple[str, str], ...]:
+def entries_of(desk: Desk, section: str) -> tuple[tuple[str, str], ...]:
     """The entries of a section as key and words; empty where it has none, or is one form."""
     held = desk.standing.sheet.root.at((section,)).data() if section in ENTRIES else None
     if isinstance(held, Mapping):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from servanda.operations import refused_at
+from servanda.operations import Desk, refused_at
 from servanda.web.views.rows import called_path
 
 #: The code of something left out; what is missing is then named by the last step of its place.
@@ -28,12 +28,12 @@ class Unread:
     remedy: str
 
 
-def unread_of(desk: Any, called: Mapping[str, str]) -> tuple[Unread, ...]:
+def unread_of(desk: Desk, called: Mapping[str, str]) -> tuple[Unread, ...]:
     """Everything that keeps the file from being read; nothing where it can be."""
     return tuple(_one(one, called) for one in refused_at(desk.standing))
 
 
-def refused_paths(desk: Any) -> dict[tuple[str | int, ...], str]:
+def refused_paths(desk: Desk) -> dict[tuple[str | int, ...], str]:
     """Why each field cannot be read, by its path, for the form it stands in."""
     return {one.path: one.why for one in unread_of(desk, {})}
 
