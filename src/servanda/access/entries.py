@@ -1,0 +1,54 @@
+"""The record's unit: an entry says who did what, when, about which file, for whose eyes; its content is JSON data.
+
+An entry never changes. What corrects it, answers it or takes it back is another entry. State is what follows from
+the entries of a file in their order, by functions of the package that knows the file.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from servanda.access.classes import DataClass
+
+JSON: TypeAlias = "None | bool | int | str | Sequence[JSON] | Mapping[str, JSON]"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What somebody is about to enter; it becomes an entry once it is on the disk.
+
+    ``deed``: one of the table, ``area:subject:act``. ``about``: the id of the file it belongs to. ``to``: the units it
+    is disclosed to beside its own and those its class is open to. ``content``: JSON data without floats (times in µs
+    UTC, places in millionths of a degree as [longitude, latitude]). ``happened``: µs UTC as claimed, None for *now*.
+    ``key``: sent twice with one key, it is entered once; empty for none.
+    """
+
+    deed: str
+    about: str
+    data_class: DataClass
+    content: Mapping[str, JSON] = field(default_factory=dict)
+    to: tuple[str, ...] = ()
+    happened: int | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the mission's record.
+
+    ``position``: its place in the record, from 1; the only order there is. ``recorded``: µs UTC by the server's clock
+    when it was entered, ``happened`` as claimed. ``by`` and ``unit``: who entered it and for whom; the calendar's have
+    no unit. ``erased``: the content was taken out and is empty; the commitment in the ledger stays.
+    """
+
+    position: int
+    recorded: int
+    happened: int
+    by: str
+    unit: str
+    deed: str
+    about: str
+    data_class: DataClass
+    to: tuple[str, ...] = ()
+    content: Mapping[str, JSON] = field(default_factory=dict)
+    erased: bool = False
