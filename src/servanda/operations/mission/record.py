@@ -1,0 +1,122 @@
+"""A mission at work: its agreement and its record. Every act and every look of a person passes here, and is asked about.
+
+What a person sees is the record filtered for them; what somebody else's entries change for them is nothing, neither
+order nor numbers, and news reach them only when something they see is new.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from threading import Condition
+from typing import Final, Protocol
+
+from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
+from servanda.agreement import Agreement
+from servanda.basis import Place, Refusal, now_us
+
+
+class Record(Protocol):
+    """Where entries are kept, in the order they came."""
+
+    def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
+        """Drafts as entries, all or none, on the disk when this returns."""
+        ...
+
+    def entries(self, after: int = 0) -> Iterable[Entry]:
+        """The entries after a position, in order."""
+        ...
+
+
+class Mission:
+    """A mission: the agreement it watches over, and its record, held in memory and kept by a store.
+
+    ``clock`` gives now in µs UTC; an exercise turns it as it likes.
+    """
+
+    def __init__(self, record: Record, agreement: Agreement, clock: Callable[[], int] = now_us) -> None:
+        self.agreement: Final = agreement
+        self._record, self._clock = record, clock
+        self._files: dict[str, list[Entry]] = defaultdict(list)
+        self._upto = 0
+        self._news = Condition()
+        self.catch_up()
+
+    @property
+    def now(self) -> int:
+        """The mission's time, µs UTC."""
+        return self._clock()
+
+    def catch_up(self) -> None:
+        """What another process entered meanwhile is taken in."""
+        with self._news:
+            self._take(self._record.entries(self._upto))
+
+    def enter(self, person: Person, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
+        """What somebody does, entered; refuses (ACC001) what is not theirs to do, and then enters none of it.
+
+        A draft sent twice under one key gives the entry it became the first time.
+        """
+        with self._news:
+            for draft in drafts:
+                self._refuse_unless_allowed(person, draft)
+            entries = self._record.append(drafts, person.id, person.unit, self.now)
+            self._take(self._record.entries(self._upto))
+            return entries
+
+    def file(self, person: Person, about: str) -> tuple[Entry, ...]:
+        """What a person sees of a file; refuses (ACC002) alike what is not there and what is not theirs to see."""
+        held = seen(person, self._files.get(about, ()))
+        if not held:
+            why = "there is no such file among those you see"
+            raise Refusal("ACC002", why, "go back to the list, and open one from there", Place(about))
+        return held
+
+    def files(self, person: Person, area: str) -> tuple[tuple[Entry, ...], ...]:
+        """The files of an area that a person sees something of, in the order in which they first saw of them."""
+        held = (seen(person, entries) for entries in self._files.values() if _area(entries) == area)
+        return tuple(sorted((one for one in held if one), key=lambda one: one[0].position))
+
+    def whole(self, about: str) -> tuple[Entry, ...]:
+        """All entries of a file, for what decides by rule whatever anybody sees; never shown."""
+        return tuple(self._files.get(about, ()))
+
+    def all_files(self, area: str) -> tuple[tuple[Entry, ...], ...]:
+        """All files of an area, for the calendar."""
+        return tuple(tuple(entries) for entries in self._files.values() if _area(entries) == area)
+
+    def seen_last(self, person: Person) -> int:
+        """How many entries a person sees: it changes when there is news for them, and tells of nothing else."""
+        return sum(sees(person, one) for entries in self._files.values() for one in entries)
+
+    def wait_for_news(self, timeout_s: float) -> bool:
+        """Wait until somebody enters something; false where nobody did."""
+        with self._news:
+            return self._news.wait(timeout_s)
+
+    def _take(self, entries: Iterable[Entry]) -> None:
+        before = self._upto
+        for one in entries:
+            self._files[one.about].append(one)
+            self._upto = one.position
+        if self._upto != before:
+            self._news.notify_all()
+
+    def _refuse_unless_allowed(self, person: Person, draft: Draft) -> None:
+        whole = self._files.get(draft.about, [])
+        own = whole[0].unit if whole else person.unit
+        named = {unit for one in seen(person, whole) for unit in one.to}
+        verdict = may(person, draft.deed, own=own, named=tuple(named), team=_team(whole))
+        if not verdict:
+            raise Refusal("ACC001", verdict.why, "ask whoever it is for; your own deeds are on your first page")
+        if person is not PROGRAM and whole and not seen(person, whole):
+            raise Refusal("ACC002", "there is no such file among those you see", "open one from the list")
+
+
+def _area(entries: Sequence[Entry]) -> str:
+    return entries[0].deed.partition(":")[0]
+
+
+def _team(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Whom the file was given to last."""
+    given = [one.content.get("team", ()) for one in entries if one.deed == "incident:task:assign"]
+    last = given[-1] if given else ()
+    return tuple(str(one) for one in last) if isinstance(last, Sequence) and not isinstance(last, str) else ()
