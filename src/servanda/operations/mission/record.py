@@ -1,4 +1,4 @@
-"""A mission at work: its agreement and its record. Every act and every look of a person passes here, and is asked about.
+"""A mission at work: its agreement and its record. Every act and every look of a person passes here, and is weighed.
 
 What a person sees is the record filtered for them; what somebody else's entries change for them is nothing, neither
 order nor numbers, and news reach them only when something they see is new.
@@ -66,8 +66,7 @@ class Mission:
         """What a person sees of a file; refuses (ACC002) alike what is not there and what is not theirs to see."""
         held = seen(person, self._files.get(about, ()))
         if not held:
-            why = "there is no such file among those you see"
-            raise Refusal("ACC002", why, "go back to the list, and open one from there", Place(about))
+            raise _not_there(about)
         return held
 
     def files(self, person: Person, area: str) -> tuple[tuple[Entry, ...], ...]:
@@ -102,13 +101,19 @@ class Mission:
 
     def _refuse_unless_allowed(self, person: Person, draft: Draft) -> None:
         whole = self._files.get(draft.about, [])
+        if whole and person is not PROGRAM and not seen(person, whole):
+            raise _not_there(draft.about)
         own = whole[0].unit if whole else person.unit
         named = {unit for one in seen(person, whole) for unit in one.to}
         verdict = may(person, draft.deed, own=own, named=tuple(named), team=_team(whole))
         if not verdict:
             raise Refusal("ACC001", verdict.why, "ask whoever it is for; your own deeds are on your first page")
-        if person is not PROGRAM and whole and not seen(person, whole):
-            raise Refusal("ACC002", "there is no such file among those you see", "open one from the list")
+
+
+def _not_there(about: str) -> Refusal:
+    """The same words for what is not there and for what is not to be seen."""
+    why = "there is no such file among those you see"
+    return Refusal("ACC002", why, "go back to the list, and open one from there", Place(about))
 
 
 def _area(entries: Sequence[Entry]) -> str:
