@@ -10,7 +10,12 @@ import hmac
 from threading import Lock
 from typing import Final
 
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
 from servanda.basis import fresh_bytes
+from servanda.web.pages import refused_page
+from servanda.web.threshold import Admitted
 
 #: Bytes of the words that let in: far beyond guessing.
 _WORD: Final = 32
@@ -53,6 +58,18 @@ class Gate:
         """Whether what a request's cookie holds is the session."""
         return hmac.compare_digest(session.encode(), self._session.encode())
 
+    def admit(self, request: Request) -> Admitted | Response:
+        """The person of the session; the word of the first address is exchanged for it, anybody else is refused."""
+        word = request.query_params.get("enter", "")
+        if self.known(request.cookies.get(self.cookie, "")):
+            return RedirectResponse("/", 303) if word and request.method == "GET" else Admitted(self.token)
+        session = self.exchange(word) if word and request.method == "GET" else None
+        if session is None:
+            return refused_page("WEB002")
+        answer = RedirectResponse("/", 303)
+        answer.set_cookie(self.cookie, session, httponly=True, samesite="strict", path="/")
+        return answer
+
     def own_host(self, host: str) -> bool:
         """Whether a request was made to this server under its own name."""
         return host == self.authority
@@ -66,7 +83,3 @@ class Gate:
         if origin and origin != "null":
             return origin == self.origin
         return site == "same-origin"
-
-    def own_token(self, token: str) -> bool:
-        """Whether a change carries the session's token."""
-        return hmac.compare_digest(token.encode(), self.token.encode())

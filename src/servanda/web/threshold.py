@@ -1,14 +1,14 @@
 """What every request passes before any page is asked, and what every answer carries: host, session, origin, size."""
 
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
-from servanda.web.gate import Gate
 from servanda.web.pages import refused_page
 
 Scope = MutableMapping[str, Any]
@@ -37,14 +37,38 @@ _UPLOADS: Final = ("/drafts",)
 _READS: Final = ("GET", "HEAD")
 
 
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """Who a request is from, and the token that their changes carry."""
+
+    token: str
+    who: Any = None
+
+
+class Door(Protocol):
+    """What tells own names from others, and lets people in."""
+
+    def own_host(self, host: str) -> bool:
+        """Whether a request was made to this server under a name of its own."""
+        ...
+
+    def own_origin(self, origin: str, site: str) -> bool:
+        """Whether a change comes from a page of this server."""
+        ...
+
+    def admit(self, request: Request) -> Admitted | Response:
+        """Who a request is from; or the answer to one that goes no further."""
+        ...
+
+
 class Threshold:
     """The one door: refuses before a page is asked, and dresses every answer.
 
     ``form_bytes`` and ``upload_bytes``: the longest body of a form, and of a draft sent in.
     """
 
-    def __init__(self, app: App, gate: Gate, form_bytes: int, upload_bytes: int) -> None:
-        self._app, self._gate = app, gate
+    def __init__(self, app: App, door: Door, form_bytes: int, upload_bytes: int) -> None:
+        self._app, self._door = app, door
         self._form_bytes, self._upload_bytes = form_bytes, upload_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -64,31 +88,22 @@ class Threshold:
 
     def _stopped(self, scope: Scope) -> Response | None:
         """The answer to a request that goes no further; nothing for one that may."""
-        gate, headers = self._gate, Headers(scope=scope)
-        if not gate.own_host(headers.get("host", "")):
+        door, headers = self._door, Headers(scope=scope)
+        if not door.own_host(headers.get("host", "")):
             return refused_page("WEB001")
         request = Request(scope)
         # What the pages are made of is the same for everybody who can install the program.
         if scope["path"].startswith("/built/") and scope["method"] in _READS:
             return None
-        if not gate.known(request.cookies.get(gate.cookie, "")):
-            return self._entering(request)
-        if scope["method"] in _CHANGES and not gate.own_origin(
+        admitted = door.admit(request)
+        if isinstance(admitted, Response):
+            return admitted
+        if scope["method"] in _CHANGES and not door.own_origin(
             headers.get("origin", ""), headers.get("sec-fetch-site", "")
         ):
             return refused_page("WEB003")
-        if "enter" in request.query_params:
-            return RedirectResponse("/", 303)
+        scope.setdefault("state", {}).update(token=admitted.token, who=admitted.who)
         return None
-
-    def _entering(self, request: Request) -> Response:
-        word = request.query_params.get("enter", "")
-        session = self._gate.exchange(word) if word and request.method == "GET" else None
-        if session is None:
-            return refused_page("WEB002")
-        answer = RedirectResponse("/", 303)
-        answer.set_cookie(self._gate.cookie, session, httponly=True, samesite="strict", path="/")
-        return answer
 
 
 class TooLong(HTTPException):
