@@ -8,7 +8,7 @@ const out = process.argv[2] ?? fileURLToPath(new URL("../src/servanda/web/built/
 await mkdir(out, { recursive: true });
 await build({
   absWorkingDir: here,
-  entryPoints: { desk: "src/desk.ts" },
+  entryPoints: { desk: "src/desk.ts", mission: "src/mission.ts" },
   outdir: out,
   bundle: true,
   minify: true,
@@ -20,7 +20,7 @@ await build({
 });
 await build({
   absWorkingDir: here,
-  entryPoints: { desk: "src/desk.css" },
+  entryPoints: { desk: "src/desk.css", mission: "src/mission.css" },
   outdir: out,
   bundle: true,
   minify: true,

@@ -31,7 +31,7 @@ def make_app(room: Room, gate: Gate, *, form_bytes: int, upload_bytes: int) -> A
 
 
 def _handlers() -> Any:
-    return {Refusal: _refused, HTTPException: _no_page, Exception: _defect}
+    return {Refusal: _refused, HTTPException: no_page, Exception: defect}
 
 
 async def _refused(request: Request, refusal: Any) -> Response:
@@ -44,12 +44,13 @@ async def _refused(request: Request, refusal: Any) -> Response:
     return HTMLResponse(scene.refused(refusal), status)
 
 
-async def _no_page(request: Request, error: Any) -> Response:
+async def no_page(request: Request, error: Any) -> Response:
+    """What is answered where no page is, or none is shown."""
     code = {403: "WEB004", 404: "WEB006", 405: "WEB006", 413: "WEB005"}.get(error.status_code, "WEB008")
     return refused_page(code, language_of(request))
 
 
-async def _defect(request: Request, error: Exception) -> Response:
+async def defect(request: Request, error: Exception) -> Response:
     """A defect of the program: said so, with where it is, and nothing of what was worked on."""
     last = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{type(error).__name__}, {Path(last.filename).name}:{last.lineno}"

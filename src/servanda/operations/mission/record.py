@@ -6,7 +6,7 @@ order nor numbers, and news reach them only when something they see is new.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from threading import Condition
+from threading import RLock
 from typing import Final, Protocol
 
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
@@ -37,7 +37,8 @@ class Mission:
         self._record, self._clock = record, clock
         self._files: dict[str, list[Entry]] = defaultdict(list)
         self._upto = 0
-        self._news = Condition()
+        self._lock = RLock()
+        self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
         self.catch_up()
 
     @property
@@ -47,7 +48,7 @@ class Mission:
 
     def catch_up(self) -> None:
         """What another process entered meanwhile is taken in."""
-        with self._news:
+        with self._lock:
             self._take(self._record.entries(self._upto))
 
     def enter(self, person: Person, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
@@ -55,7 +56,7 @@ class Mission:
 
         A draft sent twice under one key gives the entry it became the first time.
         """
-        with self._news:
+        with self._lock:
             for draft in drafts:
                 self._refuse_unless_allowed(person, draft)
             entries = self._record.append(drafts, person.id, person.unit, self.now)
@@ -82,22 +83,26 @@ class Mission:
         """All files of an area, for the calendar."""
         return tuple(tuple(entries) for entries in self._files.values() if _area(entries) == area)
 
-    def seen_last(self, person: Person) -> int:
-        """How many entries a person sees: it changes when there is news for them, and tells of nothing else."""
-        return sum(sees(person, one) for entries in self._files.values() for one in entries)
+    def listen(self, person: Person, heard: Callable[[], None]) -> Callable[[], None]:
+        """Call ``heard`` whenever something was entered that a person sees; what is returned ends it."""
+        mark = object()
+        with self._lock:
+            self._listeners[mark] = (person, heard)
 
-    def wait_for_news(self, timeout_s: float) -> bool:
-        """Wait until somebody enters something; false where nobody did."""
-        with self._news:
-            return self._news.wait(timeout_s)
+        def end() -> None:
+            with self._lock:
+                self._listeners.pop(mark, None)
+
+        return end
 
     def _take(self, entries: Iterable[Entry]) -> None:
-        before = self._upto
-        for one in entries:
+        new = tuple(entries)
+        for one in new:
             self._files[one.about].append(one)
             self._upto = one.position
-        if self._upto != before:
-            self._news.notify_all()
+        for person, heard in tuple(self._listeners.values()):
+            if any(sees(person, one) for one in new):
+                heard()
 
     def _refuse_unless_allowed(self, person: Person, draft: Draft) -> None:
         whole = self._files.get(draft.about, [])

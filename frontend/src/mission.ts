@@ -1,0 +1,10 @@
+// The operations room's script. Pages are made by the server; here is what keeps them current and what is typed safe.
+import { listenForNews } from "./mission/news";
+import { keepTyped } from "./mission/typed";
+import { tellTime } from "./mission/time";
+import { listenForTouches } from "./touches";
+
+listenForTouches();
+keepTyped();
+listenForNews();
+tellTime();

@@ -1,0 +1,37 @@
+"""The application of a mission: its routes behind the threshold, and what is said when something is refused."""
+
+from importlib.resources import files
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.responses import HTMLResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+
+from servanda.basis import Refusal
+from servanda.web.app import defect, no_page
+from servanda.web.mission.door import MissionDoor
+from servanda.web.mission.house import House
+from servanda.web.mission.routes import routers
+from servanda.web.mission.scene import MissionScene
+from servanda.web.threshold import Threshold
+
+#: What is refused because it is not theirs, or not there, and is answered alike.
+_NOT_THERE = "ACC002"
+_NOT_THEIRS = "ACC001"
+
+
+def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload_bytes: int) -> Any:
+    """The operations room as an ASGI application."""
+    handlers: Any = {Refusal: _refused, HTTPException: no_page, Exception: defect}
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
+    app.state.house, app.state.door = house, door
+    for router in routers():
+        app.include_router(router)
+    app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
+    return Threshold(app, door, form_bytes, upload_bytes)
+
+
+async def _refused(request: Request, refusal: Any) -> Response:
+    status = {_NOT_THERE: 404, _NOT_THEIRS: 403}.get(refusal.code, 422)
+    return HTMLResponse(MissionScene.of(request).refused(refusal), status)

@@ -1,0 +1,51 @@
+"""The door of a mission: who signed in passes, anybody else is led to signing in; what is public needs nobody."""
+
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from servanda.basis import now_us
+from servanda.web.mission.sessions import Sessions
+from servanda.web.pages import refused_page
+from servanda.web.threshold import Admitted
+
+COOKIE: Final = "servanda-session"
+#: Pages one needs no session for.
+OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language")
+
+
+class MissionDoor:
+    """Tells own names from others and lets people in by their session.
+
+    ``authorities``: hosts with ports under which the server is reached; ``secure``: whether browsers reach it by https.
+    """
+
+    def __init__(self, sessions: Sessions, authorities: tuple[str, ...], *, secure: bool) -> None:
+        self._sessions, self._authorities = sessions, authorities
+        scheme = "https" if secure else "http"
+        self._origins = tuple(f"{scheme}://{one}" for one in authorities)
+        # The prefix makes a browser refuse the cookie from any other host, and from a page without https.
+        self.cookie = f"__Host-{COOKIE}" if secure else COOKIE
+        self.secure = secure
+
+    def own_host(self, host: str) -> bool:
+        """Whether a request was made to this server under one of its names."""
+        return host in self._authorities
+
+    def own_origin(self, origin: str, site: str) -> bool:
+        """Whether a change comes from a page of this server."""
+        if origin and origin != "null":
+            return origin in self._origins
+        return site == "same-origin"
+
+    def admit(self, request: Request) -> Admitted | Response:
+        """The person of the session; without one, what is open to all, or the way to signing in."""
+        session = self._sessions.known(request.cookies.get(self.cookie, ""), now_us())
+        if session is not None:
+            return Admitted(session.token, session)
+        if request.url.path in OPEN or request.url.path.startswith("/public"):
+            return Admitted("")
+        if "hx-request" in request.headers or request.method not in ("GET", "HEAD"):
+            return refused_page("WEB009")
+        return RedirectResponse("/sign-in", 303)

@@ -1,0 +1,132 @@
+"""The inputs of a deed, from the types of its fields and from what may be chosen in the case at hand.
+
+A deed is a frozen dataclass. What sort of input a field gets follows from its type; where there is a list to choose
+from (parties, clauses, zones, teams, earlier entries of the file), from the field's name.
+"""
+
+import types
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from enum import StrEnum
+from typing import Any, Final, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+#: What may be chosen for a field of that name: value and words, in order.
+Choices: TypeAlias = Mapping[str, Sequence[tuple[str, str]]]
+#: Fields that hold an instant.
+TIMES: Final = frozenset(
+    ("begin", "end", "by", "until", "reply_by", "appear_by", "report_by", "vote_by", "wanted", "at", "from_", "expires")
+)
+#: Fields that hold more than a line.
+_LONG: Final = frozenset(("words", "seen", "not_seen", "observation", "reasons", "questions", "responsibility", "why"))
+#: Rows offered where a field holds several of a kind.
+ROWS: Final = 3
+
+
+class Sort(StrEnum):
+    """What an input looks like."""
+
+    LINE = "line"
+    LONG = "long"
+    TIME = "time"
+    NUMBER = "number"
+    POINT = "point"
+    TICK = "tick"
+    MAYBE = "maybe"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    SUGGESTED = "suggested"
+    SEVERAL = "several"
+    PART = "part"
+    ROWS = "rows"
+    GIVEN = "given"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One input: its name in the form, the field it is for, how it looks, and what may be chosen.
+
+    ``label``: the message of its label. ``parts``: of a part or of each row. ``value``: what stands there at first.
+    """
+
+    name: str
+    label: str
+    sort: Sort
+    needed: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
+    parts: tuple["Input", ...] = ()
+    rows: tuple[tuple["Input", ...], ...] = ()
+    value: Any = ""
+
+
+def inputs_of(
+    cls: type[Any], choices: Choices, given: Mapping[str, Any] | None = None, before: str = ""
+) -> tuple[Input, ...]:
+    """The inputs of a deed; ``given``: fields that are filled already."""
+    hints = get_type_hints(cls)
+    at_hand = given or {}
+    return tuple(
+        _input(one, hints[one.name], choices, at_hand, before) for one in fields(cls) if not one.name.startswith("_")
+    )
+
+
+def _input(one: Any, hint: Any, choices: Choices, given: Mapping[str, Any], before: str) -> Input:
+    name, label = f"{before}{one.name}", f"field-{one.name.rstrip('_').replace('_', '-')}"
+    needed = bool(one.metadata.get("needed"))
+    held = given.get(one.name, _blank(one))
+    sort, more = _sort(one.name, hint, choices, name)
+    return Input(name, label, sort, needed, value=held, **more)
+
+
+def _sort(field_name: str, hint: Any, choices: Choices, name: str) -> tuple[Sort, dict[str, Any]]:
+    inner, optional = _without_none(hint)
+    listed = tuple(choices.get(field_name, ()))
+    if get_origin(inner) is tuple and get_args(inner)[-1] is Ellipsis:
+        return _several(get_args(inner)[0], listed, choices, name)
+    if get_origin(inner) is tuple:
+        return Sort.POINT, {}
+    if isinstance(inner, type) and issubclass(inner, StrEnum):
+        return Sort.CHOICE, {"words": _words(inner)}
+    if is_dataclass(inner) and isinstance(inner, type):
+        return Sort.PART, {"parts": inputs_of(inner, choices, before=f"{name}.")}
+    if inner is bool:
+        return (Sort.MAYBE if optional else Sort.TICK), {}
+    if inner is int:
+        return (Sort.TIME if field_name in TIMES else Sort.NUMBER), {}
+    if field_name in choices:
+        return (Sort.SUGGESTED if field_name == "act" else Sort.CHOICE), {"choices": listed}
+    return (Sort.LONG if field_name in _LONG else Sort.LINE), {}
+
+
+def _several(
+    item: Any, listed: tuple[tuple[str, str], ...], choices: Choices, name: str
+) -> tuple[Sort, dict[str, Any]]:
+    if isinstance(item, type) and issubclass(item, StrEnum):
+        return Sort.CHOICES, {"words": _words(item)}
+    if is_dataclass(item) and isinstance(item, type):
+        rows = tuple(inputs_of(item, choices, before=f"{name}.{n}.") for n in range(ROWS))
+        return Sort.ROWS, {"rows": rows}
+    if listed:
+        return Sort.CHOICES, {"choices": listed}
+    return Sort.SEVERAL, {}
+
+
+def _words(kind: type[StrEnum]) -> tuple[tuple[str, str], ...]:
+    return tuple((one.value, word_of(one)) for one in kind)
+
+
+def word_of(one: StrEnum) -> str:
+    """The message that says an enumerated value."""
+    told = "-".join("".join(char if char.isalnum() else " " for char in one.value.lower()).split())
+    return f"word-{told or 'unsaid'}"
+
+
+def _without_none(hint: Any) -> tuple[Any, bool]:
+    if get_origin(hint) in (Union, types.UnionType):
+        inner = [one for one in get_args(hint) if one is not types.NoneType]
+        return inner[0], len(inner) < len(get_args(hint))
+    return hint, False
+
+
+def _blank(one: Any) -> Any:
+    return one.default_factory() if one.default is MISSING else one.default

@@ -1,0 +1,109 @@
+"""What was filled in as JSON content of a deed: times from the agreement's zone, places in millionths of a degree."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from servanda.access import JSON
+from servanda.basis import Place, Refusal, Refused, to_us
+from servanda.web.mission.forms.asking import Input, Sort
+
+_MILLIONTHS: Final = 1_000_000
+_LONGEST: Final = 20_000
+
+
+def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str) -> dict[str, JSON]:
+    """The content of a deed from the values of its form, blanks left out.
+
+    Refuses (WEB041) at once every field that holds no time, number or place, (WEB042) one that is too long.
+    """
+    wrong: list[Refused] = []
+    content = _content(inputs, values, zone, wrong)
+    if wrong:
+        raise Refusal.of(wrong)
+    return content
+
+
+def _content(
+    inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str, wrong: list[Refused]
+) -> dict[str, JSON]:
+    content: dict[str, JSON] = {}
+    for one in inputs:
+        try:
+            found = _value(one, values, zone, wrong)
+        except Refusal as refusal:
+            wrong += refusal.reasons
+            continue
+        if found not in (None, "", [], {}):
+            content[one.name.rpartition(".")[2]] = found
+    return content
+
+
+def _value(one: Input, values: Mapping[str, tuple[str, ...]], zone: str, wrong: list[Refused]) -> JSON:
+    if one.sort is Sort.PART:
+        return _content(one.parts, values, zone, wrong)
+    if one.sort is Sort.ROWS:
+        rows = (_content(row, values, zone, wrong) for row in one.rows)
+        return [row for row in rows if row]
+    given = tuple(text.strip() for text in values.get(one.name, ()))
+    if any(len(text) > _LONGEST for text in given):
+        why = f"more than {_LONGEST:,} characters"
+        raise Refusal("WEB042", why, "keep what is longer in a file of its own", Place(path=one.name))
+    if one.sort is Sort.POINT:
+        return _point(one, values)
+    if one.sort is Sort.CHOICES:
+        return [text for text in given if text]
+    text = given[0] if given else ""
+    if one.sort is Sort.SEVERAL:
+        return [line.strip() for line in text.splitlines() if line.strip()]
+    return _single(one, text, zone)
+
+
+def _single(one: Input, text: str, zone: str) -> JSON:
+    if one.sort is Sort.TICK:
+        return True if text else None
+    if one.sort is Sort.MAYBE:
+        return {"yes": True, "no": False}.get(text)
+    if not text:
+        return None
+    if one.sort is Sort.TIME:
+        return _instant(one, text, zone)
+    if one.sort is Sort.NUMBER:
+        return _whole(one, text)
+    return text
+
+
+def _instant(one: Input, text: str, zone: str) -> int:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise _no(one, f"{text!r} is no day and hour", "write it as 2030-03-01 14:30") from None
+    if found.tzinfo is not None:
+        return to_us(found)
+    return to_us(found.replace(tzinfo=ZoneInfo(zone)))
+
+
+def _whole(one: Input, text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise _no(one, f"{text!r} is no whole number", "write digits alone") from None
+
+
+def _point(one: Input, values: Mapping[str, tuple[str, ...]]) -> JSON:
+    """A place from two inputs, north and east in degrees; both or neither."""
+    north, east = (values.get(f"{one.name}@{way}", ("",))[0].strip() for way in ("north", "east"))
+    if not north and not east:
+        return None
+    try:
+        lat, lon = float(north.replace(",", ".")), float(east.replace(",", "."))
+    except ValueError:
+        raise _no(one, "north and east are not both numbers", "write degrees, such as 15.3547 and 44.2066") from None
+    if not (abs(lat) <= 90 and abs(lon) <= 180):
+        raise _no(one, f"{lat} north, {lon} east is not on the globe", "look whether north and east are exchanged")
+    return [round(lon * _MILLIONTHS), round(lat * _MILLIONTHS)]
+
+
+def _no(one: Input, why: str, remedy: str) -> Refusal:
+    return Refusal("WEB041", why, remedy, Place(path=one.name))

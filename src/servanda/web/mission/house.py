@@ -1,0 +1,23 @@
+"""What one server holds of a mission: the mission, its people, their sessions, and how often somebody may try."""
+
+from dataclasses import dataclass, field
+
+from servanda.basis import now_us
+from servanda.operations import Accounts, Mission, Tries
+from servanda.web.mission.sessions import Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A mission with its people and sessions. ``rehearsal``: nothing in it is real, and signing in is a click."""
+
+    mission: Mission
+    accounts: Accounts
+    sessions: Sessions
+    rehearsal: bool = False
+    tries: Tries = field(default_factory=Tries)
+
+    @property
+    def now(self) -> int:
+        """The server's own time, by which sessions end; an exercise turns the mission's clock and not this one."""
+        return now_us()

@@ -1,0 +1,97 @@
+"""What every page of the mission needs: words, who looks at it, the ways their role has, the time where it happens."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from fastapi import Request
+
+from servanda.access import Person, Role
+from servanda.basis import Refusal, from_us
+from servanda.web.mission.house import House
+from servanda.web.mission.sessions import Session
+from servanda.web.pages import filled, refusal_data
+from servanda.web.scene import language_of
+from servanda.web.views import own_words
+from servanda.web.wording import Wording, wording
+
+_EVERYBODY: Final = ("situation", "incidents", "meetings", "agreement", "log")
+_COMMANDERS: Final = (Role.PRINCIPAL, Role.OFFICER)
+#: The pages of each role, in the order of the ways; what is not listed is refused as if it were not there.
+WAYS: Final[dict[Role, tuple[str, ...]]] = {
+    **dict.fromkeys(_COMMANDERS, ("situation", "incidents", "line", "sites", "meetings", "duty", "agreement", "log")),
+    Role.CHAIR: ("situation", "incidents", "line", "corridors", "meetings", "duty", "coverage", "agreement", "log"),
+    Role.MONITOR: ("situation", "incidents", "line", "corridors", "duty", "coverage", "agreement", "log"),
+    Role.VERIFIER: ("situation", "incidents", "intake", "line", "meetings", "duty", "coverage", "agreement", "log"),
+    Role.HUMANITARIAN: ("situation", "sites", "corridors", "incidents", "duty", "agreement", "log"),
+    Role.GUARANTOR: ("situation", "guarantees", "incidents", "meetings", "agreement", "log"),
+    Role.PUBLISHER: ("situation", "incidents", "agreement", "log"),
+    Role.ADMINISTRATOR: ("people", "log"),
+    Role.PUBLIC: (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MissionScene:
+    """One request's words, house and person."""
+
+    words: Wording
+    house: House
+    session: Session | None
+    here: str
+
+    @classmethod
+    def of(cls, request: Request) -> "MissionScene":
+        """The scene of a request."""
+        here = request.url.path if request.method == "GET" else "/"
+        return cls(wording(language_of(request)), request.app.state.house, request.state.who, here)
+
+    @property
+    def person(self) -> Person:
+        """Who looks; a defect where nobody signed in, for only open pages are reached without."""
+        if self.session is None:
+            raise LookupError("nobody signed in")
+        return self.session.person
+
+    @property
+    def zone(self) -> str:
+        """The time zone of the agreement."""
+        return self.house.mission.agreement.timing.zone
+
+    def local(self, instant: int) -> str:
+        """An instant as people of the mission say it, in the agreement's zone, to the minute."""
+        return from_us(instant, self.zone).strftime("%Y-%m-%d %H:%M")
+
+    def called(self, unit: str) -> str:
+        """A unit as the agreement calls it; its id where it does not name it."""
+        agreement = self.house.mission.agreement
+        for named in (agreement.participants, agreement.bodies):
+            if unit in named:
+                return own_words(named[unit].called, self.words.language) or unit
+        return unit
+
+    def part(self, template: str, **given: Any) -> str:
+        """A template with what every one of them may use."""
+        return filled(f"mission/{template}", self.words, **self._always(), **given)
+
+    def page(self, template: str, page: str, **given: Any) -> str:
+        """A whole page."""
+        return self.part(template, page=page, ways=WAYS[self.person.role] if self.session else (), **given)
+
+    def refused(self, refusal: Refusal, page: str = "") -> str:
+        """A whole page that says what was refused."""
+        return self.page("refused.html", page, refusals=[refusal_data(one) for one in refusal.reasons])
+
+    def _always(self) -> dict[str, Any]:
+        agreement, now = self.house.mission.agreement, self.house.mission.now
+        return {
+            "token": self.session.token if self.session else "",
+            "person": self.session.person if self.session else None,
+            "here": self.here,
+            "title": own_words(agreement.title, self.words.language) or agreement.id,
+            "rehearsal": self.house.rehearsal,
+            "zone": self.zone,
+            "now": self.local(now),
+            "now_us": now,
+            "local": self.local,
+            "called": self.called,
+        }
