@@ -1,4 +1,4 @@
-"""Sessions of people who signed in: a word in a cookie, of which only the hash is kept; ended by time, idleness, or hand.
+"""Sessions of people who signed in: a word in a cookie, of which only the hash is kept; ended by time, or by hand.
 
 The same for everybody: fifteen minutes without a page asked for, eight hours in all. Every request looks a session up
 anew, so that one ended anywhere is ended at once.
@@ -6,11 +6,13 @@ anew, so that one ended anywhere is ended at once.
 
 import hashlib
 import hmac
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from servanda.access import Person
 from servanda.basis import HOUR, MINUTE, SECOND, fresh_bytes
+from servanda.operations import KeptSession
 
 IDLE: Final = 15 * MINUTE
 WHOLE: Final = 8 * HOUR
@@ -19,84 +21,79 @@ _WORD: Final = 32
 _NOTED: Final = 20 * SECOND
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A session as kept: whose, since when, last used, until when at the latest; µs UTC."""
-
-    person: Person
-    begun: int
-    seen: int
-    until: int
-
-
 class SessionStore(Protocol):
     """Where sessions are kept, by the hash of their word."""
 
-    def begin_session(self, digest: bytes, person: str, begun: int, until: int) -> None:
-        """A session that begins."""
+    def begin(self, session: KeptSession) -> None:
+        """Keeps a session."""
         ...
 
-    def session(self, digest: bytes) -> Kept | None:
-        """A session of somebody who is not revoked; none where there is no such."""
+    def find(self, token_hash: bytes) -> KeptSession | None:
+        """A session, whether it is over or not."""
         ...
 
-    def session_seen(self, digest: bytes, seen: int) -> None:
-        """A session was used."""
+    def seen(self, token_hash: bytes, now: int) -> None:
+        """Notes that a session was used."""
         ...
 
-    def end_session(self, digest: bytes) -> None:
-        """A session ends; its row is gone."""
+    def end(self, token_hash: bytes) -> None:
+        """Ends a session."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Who a request is from, and the token its changes carry."""
+    """Who a request is from, the token its changes carry, and the word of the cookie. Never printed."""
 
     person: Person
-    token: str
-    word: str
+    token: str = field(repr=False)
+    word: str = field(repr=False)
 
 
 class Sessions:
-    """Sessions over a store."""
+    """Sessions over a store; ``who`` gives somebody who may act by their pseudonym."""
 
-    def __init__(self, store: SessionStore) -> None:
-        self._store = store
+    def __init__(self, store: SessionStore, who: Callable[[str], Person | None]) -> None:
+        self._store, self._who = store, who
 
     def begin(self, person: Person, now: int) -> str:
         """A session's word, for the cookie of the browser that signed in."""
         word = fresh_bytes(_WORD).hex()
-        self._store.begin_session(_digest(word), person.id, now, now + WHOLE)
+        self._store.begin(KeptSession(_digest(word), person.id, now, now, now + WHOLE))
         return word
 
     def known(self, word: str, now: int) -> Session | None:
         """The session of a word; none once it ended. Looking counts as using it."""
-        if len(word) != 2 * _WORD:
-            return None
-        digest = _digest(word)
-        kept = self._store.session(digest)
-        if kept is None:
-            return None
-        if now >= kept.until or now - kept.seen >= IDLE or now < kept.begun - MINUTE:
-            self._store.end_session(digest)
+        kept = self._kept(word, now)
+        person = self._who(kept.person) if kept else None
+        if kept is None or person is None:
             return None
         if now - kept.seen >= _NOTED:
-            self._store.session_seen(digest, now)
-        return Session(kept.person, _token(word), word)
+            self._store.seen(kept.hash, now)
+        return Session(person, _token(word), word)
 
     def stands(self, word: str, now: int) -> bool:
         """Whether a session has not ended; looking does not count as using it."""
-        kept = self._store.session(_digest(word))
-        return kept is not None and now < kept.until and now - kept.seen < IDLE
+        kept = self._kept(word, now)
+        return kept is not None and self._who(kept.person) is not None
 
     def end(self, word: str) -> None:
         """The session ends."""
-        self._store.end_session(_digest(word))
+        self._store.end(_digest(word))
+
+    def _kept(self, word: str, now: int) -> KeptSession | None:
+        kept = self._store.find(_digest(word)) if len(word) == 2 * _WORD else None
+        if kept is None:
+            return None
+        # A clock set back does not lengthen a session.
+        if now >= kept.until or now - kept.seen >= IDLE or now < kept.begun - MINUTE:
+            self._store.end(kept.hash)
+            return None
+        return kept
 
 
 def _digest(word: str) -> bytes:
-    return hashlib.sha256(b"servanda/session\n" + word.encode()).digest()
+    return hashlib.sha256(b"servanda/session\n" + word.encode("utf-8", "surrogatepass")).digest()
 
 
 def _token(word: str) -> str:

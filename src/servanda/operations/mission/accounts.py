@@ -1,0 +1,129 @@
+"""The people of a mission signing in, and taking up a place they were invited to.
+
+Whoever invites never learns what somebody signs in with: an invitation is a word on paper, good once and for a week,
+with which a person chooses a password and takes the secret of the second factor.
+"""
+
+import hashlib
+import hmac
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from servanda.access import Person
+from servanda.basis import DAY, Refusal, fresh_bytes
+from servanda.operations.mission.passwords import fits, hashed
+from servanda.operations.mission.second_factor import SECRET_BYTES, address_of, step_of
+
+if TYPE_CHECKING:
+    from servanda.store import SqlMission
+
+_LASTS: Final = 7 * DAY
+_WORD: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A place somebody may take up: whose, and what their authenticator reads. Never printed."""
+
+    person: Person
+    secret: bytes = field(repr=False)
+
+    @property
+    def address(self) -> str:
+        """The authenticator's address."""
+        return address_of(self.secret, self.person.unit, self.person.id)
+
+
+class Accounts:
+    """The people of a store."""
+
+    def __init__(self, store: "SqlMission") -> None:
+        self._store = store
+
+    def everybody(self) -> tuple[Person, ...]:
+        """All who may act, in the order of enrolment."""
+        return tuple(one.person for one in self._store.people.all() if one.revoked is None)
+
+    def find(self, name: str) -> Person | None:
+        """Somebody who may act, by pseudonym."""
+        found = self._store.people.find(name)
+        return None if found is None or found.revoked is not None else found.person
+
+    def signing_in(self, name: str, password: str, digits: str, now: int) -> Person:
+        """Who signs in; ``LookupError`` where name, password and digits do not fit, whichever of them it is.
+
+        The digits' step is on the disk before anybody is let in: they are good once.
+        """
+        person = self.find(name)
+        held = self._store.people.credentials(name) if person else None
+        right = fits(password, held.password or None if held else None)
+        last = int(self._store.settings.get(_step_name(name)) or 0)
+        secret = held.factor if held and held.factor else bytes(SECRET_BYTES)
+        step = step_of(digits, secret, now, last)
+        if person is None or held is None or held.factor is None or not right or step is None:
+            raise LookupError("they do not fit together")
+        self._store.settings.put(_step_name(name), step)
+        return person
+
+    def rehearsing(self, name: str) -> Person:
+        """Who somebody chose to be in a rehearsal; ``LookupError`` for nobody."""
+        person = self.find(name)
+        if person is None:
+            raise LookupError(name)
+        return person
+
+    def invite(self, person: Person, real_name: str, now: int) -> str:
+        """Enrols somebody and gives the word of their invitation, to be handed over on paper.
+
+        Refuses (STO114) a pseudonym that is taken.
+        """
+        self._store.people.enrol(person, real_name, now)
+        return self.invite_again(person.id, now)
+
+    def invite_again(self, name: str, now: int) -> str:
+        """A fresh word for somebody enrolled; an older one is good no more."""
+        word = fresh_bytes(_WORD).hex()
+        secret = fresh_bytes(SECRET_BYTES).hex()
+        kept = {"word": _digest(word), "until": now + _LASTS, "secret": secret}
+        self._store.settings.put(_invitation(name), kept, sealed=True)
+        return word
+
+    def invitation(self, name: str, word: str, now: int) -> Invitation:
+        """What a word invites to; refuses (MIS002) one that is wrong, used or too old, without telling which."""
+        person = self.find(name)
+        held = self._store.settings.get(_invitation(name)) if person else None
+        if person is None or not held or now >= held["until"] or not hmac.compare_digest(_digest(word), held["word"]):
+            why = "this word and this name do not fit together, or the word was used or is older than a week"
+            raise Refusal("MIS002", why, "look at each, or ask whoever gave it to you for another")
+        return Invitation(person, bytes.fromhex(held["secret"]))
+
+    def take_up(self, name: str, word: str, password: str, digits: str, now: int) -> Person:
+        """A person takes up their place; refuses MIS001, MIS002, and (MIS003) digits that are not the authenticator's."""
+        from servanda.store import Credentials
+
+        invited = self.invitation(name, word, now)
+        kept = hashed(password)
+        step = step_of(digits, invited.secret, now, 0)
+        if step is None:
+            why = "the six digits are not those of your authenticator at this moment"
+            raise Refusal("MIS003", why, "look whether the phone's clock is right, and type the newest digits")
+        self._store.people.set_credentials(name, Credentials(kept, invited.secret), now)
+        self._store.settings.put(_step_name(name), step)
+        self._store.settings.put(_invitation(name), None, sealed=True)
+        return invited.person
+
+
+def _digest(word: str) -> str:
+    return hashlib.sha256(b"servanda/invitation\n" + word.strip().lower().encode()).hexdigest()
+
+
+def _short(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()[:32]
+
+
+def _step_name(name: str) -> str:
+    return f"step/{_short(name)}"
+
+
+def _invitation(name: str) -> str:
+    return f"invitation/{_short(name)}"
