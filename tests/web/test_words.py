@@ -5,10 +5,13 @@ from importlib.resources import files
 
 import pytest
 
-from servanda.web.wording import LANGUAGES, wording
+from servanda.web.wording import CATALOGUES, LANGUAGES, wording
 
-FOLDER = files("servanda.web").joinpath("words")
-TEXTS = {language: FOLDER.joinpath(f"{language}.ftl").read_text("utf-8") for language in LANGUAGES}
+WEB = files("servanda.web")
+TEXTS = {
+    language: "\n".join(WEB.joinpath(*folder, f"{language}.ftl").read_text("utf-8") for folder in CATALOGUES)
+    for language in LANGUAGES
+}
 GIVEN = {
     "n": 3,
     "name": "draft.docx",
@@ -18,6 +21,7 @@ GIVEN = {
     "kind": "must",
     "from": 1,
     "to": 2,
+    "at": "2030-03-01 14:30",
 }
 
 
@@ -42,7 +46,7 @@ def test_every_message_can_be_said(language: str, n: int) -> None:
 def test_no_template_says_what_there_is_no_message_for() -> None:
     known = set(messages("en"))
     folder = files("servanda.web").joinpath("templates")
-    names = [*folder.iterdir(), *folder.joinpath("desk").iterdir()]
+    names = [*folder.iterdir(), *folder.joinpath("desk").iterdir(), *folder.joinpath("mission").iterdir()]
     for name in names:
         if name.name.endswith(".html"):
             said = re.findall(r"say\([\"']([\w-]+)[\"'][,)]", name.read_text("utf-8"))

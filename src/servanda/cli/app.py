@@ -33,6 +33,7 @@ from servanda.cli.verbs import (
     resequence,
     scenario,
     seal,
+    serve,
     show,
     simulate,
     stability,
@@ -54,7 +55,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, demo,
+    simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, serve, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

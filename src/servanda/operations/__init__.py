@@ -84,6 +84,18 @@ if TYPE_CHECKING:
     from servanda.operations.log_verify import verify_log as verify_log
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
+    from servanda.operations.mission import KINDS as KINDS
+    from servanda.operations.mission import NEW as NEW
+    from servanda.operations.mission import Accounts as Accounts
+    from servanda.operations.mission import KeptSession as KeptSession
+    from servanda.operations.mission import Mission as Mission
+    from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import Tries as Tries
+    from servanda.operations.mission import act_of as act_of
+    from servanda.operations.mission import do as do
+    from servanda.operations.mission import keep_calendar as keep_calendar
+    from servanda.operations.mission import rehearsed as rehearsed
+    from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
     from servanda.operations.negotiate import negotiate_case as negotiate_case
@@ -128,6 +140,18 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "rehearsed": "mission",
+    "shipped_story": "mission",
+    "act_of": "mission",
+    "keep_calendar": "mission",
+    "do": "mission",
+    "Tries": "mission",
+    "NEW": "mission",
+    "MissionPlace": "mission",
+    "Mission": "mission",
+    "KeptSession": "mission",
+    "KINDS": "mission",
+    "Accounts": "mission",
     "Charge": "companion",
     "CompanionReport": "companion",
     "companion_case": "companion",

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from servanda.server.feeds import Fetched as Fetched
     from servanda.server.feeds import is_address as is_address
     from servanda.server.opening import open_here as open_here
+    from servanda.server.serving import serve_rehearsal as serve_rehearsal
     from servanda.server.settings import Settings as Settings
     from servanda.server.settings import read_settings as read_settings
 
@@ -20,6 +21,7 @@ _FRONT = {
     "is_address": "feeds",
     "open_here": "opening",
     "read_settings": "settings",
+    "serve_rehearsal": "serving",
 }
 __all__ = list(_FRONT)
 

@@ -25,7 +25,7 @@ def open_here(
     that cannot be had, and (SRV003) a case that is open already, with the address, and (SRV004) a
     program installed without what serves pages.
     """
-    _refuse_without(("fastapi", "uvicorn", "multipart"))
+    refuse_without(("fastapi", "uvicorn", "multipart"), "desk")
     from servanda.web import Gate, Room, make_app
 
     settings = read_settings(port)
@@ -42,7 +42,7 @@ def open_here(
             def ready() -> None:
                 _settled(desk)
                 say(f"case folder: {folder}")
-                if browser and _shown(gate.address):
+                if browser and shown_in_browser(gate.address):
                     say(f"open in your browser at {gate.origin} (close it there, or with Ctrl-C)")
                 else:
                     say(f"open this address in a browser on this machine, once: {gate.address}")
@@ -63,15 +63,15 @@ def _settled(desk: Desk) -> None:
     gc.freeze()
 
 
-def _refuse_without(needed: tuple[str, ...]) -> None:
-    """Refuses (SRV004) an installation without what serves pages."""
+def refuse_without(needed: tuple[str, ...], extra: str) -> None:
+    """Refuses (SRV004) an installation without what serves pages; ``extra``: the one that brings it."""
     missing = [name for name in needed if find_spec(name) is None]
     if missing:
         why = f"this program was installed without what serves pages ({', '.join(missing)})"
-        raise Refusal("SRV004", why, "pip install 'servanda[desk]'", Place("servanda open"))
+        raise Refusal("SRV004", why, f"pip install 'servanda[{extra}]'", Place("servanda"))
 
 
-def _shown(address: str) -> bool:
+def shown_in_browser(address: str) -> bool:
     """Whether a browser could be told to show an address."""
     import webbrowser
 

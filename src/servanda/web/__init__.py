@@ -6,9 +6,21 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.web.app import make_app as make_app
     from servanda.web.gate import Gate as Gate
+    from servanda.web.mission.app import make_mission_app as make_mission_app
+    from servanda.web.mission.door import MissionDoor as MissionDoor
+    from servanda.web.mission.house import House as House
+    from servanda.web.mission.sessions import Sessions as Sessions
     from servanda.web.room import Room as Room
 
-_FRONT = {"Gate": "gate", "Room": "room", "make_app": "app"}
+_FRONT = {
+    "Gate": "gate",
+    "House": "mission.house",
+    "MissionDoor": "mission.door",
+    "Room": "room",
+    "Sessions": "mission.sessions",
+    "make_app": "app",
+    "make_mission_app": "mission.app",
+}
 __all__ = list(_FRONT)
 
 

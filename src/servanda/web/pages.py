@@ -20,6 +20,7 @@ _STATUS: Final = {
     "WEB006": 404,
     "WEB007": 500,
     "WEB008": 400,
+    "WEB009": 403,
 }
 
 
@@ -45,7 +46,7 @@ def _in_order(given: Iterable[Any], attribute: str) -> list[tuple[Any, list[Any]
     return list(groups.items())
 
 
-def filled(name: str, words: Wording, **given: Any) -> str:
+def filled(name: str, words: Wording, /, **given: Any) -> str:
     """One template in one language."""
     return templates().get_template(name).render(w=words, say=words.say, **given)
 

@@ -8,6 +8,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 #: Languages there are words in, each by its own name.
 LANGUAGES: Final = {"en": "English", "fr": "Français", "ar": "العربية"}
+#: Where the words of the desk and of the operations room are.
+CATALOGUES: Final = (("words",), ("words", "mission"))
 _RIGHT_TO_LEFT: Final = ("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
 
@@ -18,9 +20,10 @@ def direction_of(language: str) -> str:
 
 @cache
 def _catalogue(language: str) -> FluentBundle:
-    text = files("servanda.web").joinpath("words", f"{language}.ftl").read_text(encoding="utf-8")
     bundle = FluentBundle([language], use_isolating=True)
-    bundle.add_resource(FluentResource(text))
+    for folder in CATALOGUES:
+        text = files("servanda.web").joinpath(*folder, f"{language}.ftl").read_text(encoding="utf-8")
+        bundle.add_resource(FluentResource(text))
     return bundle
 
 

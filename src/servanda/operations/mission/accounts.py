@@ -10,15 +10,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from servanda.access import Person
-from servanda.basis import DAY, Refusal, fresh_bytes
+from servanda.basis import DAY, SECOND, Refusal, fresh_bytes, now_us
 from servanda.operations.mission.passwords import fits, hashed
 from servanda.operations.mission.second_factor import SECRET_BYTES, address_of, step_of
 
 if TYPE_CHECKING:
-    from servanda.store import SqlMission
+    from collections.abc import Mapping
+
+    from servanda.store import Enrolled, SqlMission
 
 _LASTS: Final = 7 * DAY
 _WORD: Final = 10
+_FRESH: Final = 2 * SECOND
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +42,30 @@ class Accounts:
 
     def __init__(self, store: "SqlMission") -> None:
         self._store = store
+        self._people: Mapping[str, Enrolled] = {}
+        self._read_at = -_FRESH
 
     def everybody(self) -> tuple[Person, ...]:
         """All who may act, in the order of enrolment."""
-        return tuple(one.person for one in self._store.people.all() if one.revoked is None)
+        return tuple(one.person for one in self._all().values() if one.revoked is None)
 
     def find(self, name: str) -> Person | None:
         """Somebody who may act, by pseudonym."""
-        found = self._store.people.find(name)
+        found = self._all().get(name)
         return None if found is None or found.revoked is not None else found.person
+
+    def known(self, name: str) -> Person | None:
+        """Somebody by pseudonym, also one who may act no more."""
+        found = self._all().get(name)
+        return None if found is None else found.person
+
+    def _all(self) -> "Mapping[str, Enrolled]":
+        """Everybody by pseudonym, read anew every two seconds: whoever is revoked elsewhere is out by then."""
+        now = now_us()
+        if not 0 <= now - self._read_at < _FRESH:
+            self._people = {one.person.id: one for one in self._store.people.all()}
+            self._read_at = now
+        return self._people
 
     def signing_in(self, name: str, password: str, digits: str, now: int) -> Person:
         """Who signs in; ``LookupError`` where name, password and digits do not fit, whichever of them it is.
@@ -78,6 +96,7 @@ class Accounts:
         Refuses (STO114) a pseudonym that is taken.
         """
         self._store.people.enrol(person, real_name, now)
+        self._read_at = -_FRESH
         return self.invite_again(person.id, now)
 
     def invite_again(self, name: str, now: int) -> str:
@@ -98,7 +117,7 @@ class Accounts:
         return Invitation(person, bytes.fromhex(held["secret"]))
 
     def take_up(self, name: str, word: str, password: str, digits: str, now: int) -> Person:
-        """A person takes up their place; refuses MIS001, MIS002, and (MIS003) digits that are not the authenticator's."""
+        """A person takes up their place; refuses MIS001, MIS002, and (MIS003) other digits."""
         from servanda.store import Credentials
 
         invited = self.invitation(name, word, now)

@@ -5,13 +5,16 @@ order nor numbers, and news reach them only when something they see is new.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from threading import RLock
 from typing import Final, Protocol
+from weakref import WeakValueDictionary
 
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
 from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal, now_us
+from servanda.mechanism import Procedure, Tasking, read
 
 
 class Record(Protocol):
@@ -29,15 +32,20 @@ class Record(Protocol):
 class Mission:
     """A mission: the agreement it watches over, and its record, held in memory and kept by a store.
 
+    ``procedure``: of the body that runs it.
     ``clock`` gives now in µs UTC; an exercise turns it as it likes.
     """
 
-    def __init__(self, record: Record, agreement: Agreement, clock: Callable[[], int] = now_us) -> None:
+    def __init__(
+        self, record: Record, agreement: Agreement, procedure: Procedure, clock: Callable[[], int] = now_us
+    ) -> None:
         self.agreement: Final = agreement
+        self.procedure: Final = procedure
         self._record, self._clock = record, clock
         self._files: dict[str, list[Entry]] = defaultdict(list)
         self._upto = 0
         self._lock = RLock()
+        self._held: WeakValueDictionary[str, RLock] = WeakValueDictionary()
         self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
         self.catch_up()
 
@@ -46,22 +54,48 @@ class Mission:
         """The mission's time, µs UTC."""
         return self._clock()
 
+    @property
+    def last(self) -> int:
+        """How long the record is."""
+        return self._upto
+
     def catch_up(self) -> None:
         """What another process entered meanwhile is taken in."""
         with self._lock:
             self._take(self._record.entries(self._upto))
+
+    @contextmanager
+    def file_held(self, about: str) -> Iterator[None]:
+        """Nobody else enters anything that depends on the state of this file while it is held; other files go on."""
+        with self._lock:
+            held = self._held.setdefault(about, RLock())
+        with held:
+            yield
+
+    def allow(self, person: Person, deed: str, about: str) -> None:
+        """Refuses (ACC001) what is not a person's to do, (ACC002) a file they see nothing of."""
+        with self._lock:
+            whole = tuple(self._files.get(about, ()))
+        self._refuse_unless_allowed(person, deed, about, whole)
 
     def enter(self, person: Person, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
         """What somebody does, entered; refuses (ACC001) what is not theirs to do, and then enters none of it.
 
         A draft sent twice under one key gives the entry it became the first time.
         """
+        for draft in drafts:
+            self.allow(person, draft.deed, draft.about)
+        return self.enter_consequences(person, drafts)
+
+    def enter_consequences(self, person: Person, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
+        """What follows by rule from a deed that was allowed, with it; only for drafts that the rules made."""
+        # The disk is waited for outside the lock: entries of many files reach it together.
+        entries = self._record.append(drafts, person.id, person.unit, self.now)
         with self._lock:
-            for draft in drafts:
-                self._refuse_unless_allowed(person, draft)
-            entries = self._record.append(drafts, person.id, person.unit, self.now)
-            self._take(self._record.entries(self._upto))
-            return entries
+            new = [one for one in entries if one.position > self._upto]
+            follows = bool(new) and new[0].position == self._upto + 1
+            self._take(new if follows else self._record.entries(self._upto))
+        return entries
 
     def file(self, person: Person, about: str) -> tuple[Entry, ...]:
         """What a person sees of a file; refuses (ACC002) alike what is not there and what is not theirs to see."""
@@ -104,13 +138,12 @@ class Mission:
             if any(sees(person, one) for one in new):
                 heard()
 
-    def _refuse_unless_allowed(self, person: Person, draft: Draft) -> None:
-        whole = self._files.get(draft.about, [])
+    def _refuse_unless_allowed(self, person: Person, deed: str, about: str, whole: Sequence[Entry]) -> None:
         if whole and person is not PROGRAM and not seen(person, whole):
-            raise _not_there(draft.about)
+            raise _not_there(about)
         own = whole[0].unit if whole else person.unit
         named = {unit for one in seen(person, whole) for unit in one.to}
-        verdict = may(person, draft.deed, own=own, named=tuple(named), team=_team(whole))
+        verdict = may(person, deed, own=own, named=tuple(named), team=_team(whole))
         if not verdict:
             raise Refusal("ACC001", verdict.why, "ask whoever it is for; your own deeds are on your first page")
 
@@ -126,7 +159,6 @@ def _area(entries: Sequence[Entry]) -> str:
 
 
 def _team(entries: Iterable[Entry]) -> tuple[str, ...]:
-    """Whom the file was given to last."""
-    given = [one.content.get("team", ()) for one in entries if one.deed == "incident:task:assign"]
-    last = given[-1] if given else ()
-    return tuple(str(one) for one in last) if isinstance(last, Sequence) and not isinstance(last, str) else ()
+    """Everybody the file was ever given to: whoever was there may still report it."""
+    file = read(one for one in entries if one.deed == Tasking.deed)
+    return tuple(member.person for tasking in file.taskings for member in tasking.act.team)

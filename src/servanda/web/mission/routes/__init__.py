@@ -5,6 +5,6 @@ from fastapi import APIRouter
 
 def routers() -> tuple[APIRouter, ...]:
     """Every route there is."""
-    from servanda.web.mission.routes import session, situation
+    from servanda.web.mission.routes import enrolment, incidents, news, session, situation
 
-    return tuple(page.routes for page in (session, situation))
+    return tuple(page.routes for page in (session, enrolment, situation, incidents, news))

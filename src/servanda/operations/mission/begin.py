@@ -1,0 +1,61 @@
+"""A mission begun, opened, or rehearsed: the agreement it is for, the body that runs it, where its record is kept."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from servanda.agreement import Agreement
+from servanda.basis import Place, Refusal, now_us
+from servanda.mechanism import Procedure, procedure
+from servanda.operations.reading import read_case
+
+if TYPE_CHECKING:
+    from servanda.store import SqlMission
+
+_SQLITE: Final = "sqlite:///"
+_KEYRING: Final = "mission.keyring"
+_RECORD: Final = "mission.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class MissionPlace:
+    """Where a mission's record and keys are: an address, and the file of its keyring."""
+
+    address: str
+    keyring: Path
+
+    @classmethod
+    def beside(cls, case: str, address: str | None = None, keyring: str | None = None) -> "MissionPlace":
+        """In the case's folder where nothing else is said."""
+        folder = Path(case)
+        return cls(address or f"{_SQLITE}{folder / _RECORD}", Path(keyring) if keyring else folder / _KEYRING)
+
+
+def body_of(agreement: Agreement, named: str | None = None) -> str:
+    """The body that runs the mission; refuses (MIS030) an agreement without one, or with several where none is named."""
+    bodies = [key for key, one in agreement.bodies.items() if one.clocks] or list(agreement.bodies)
+    if named is not None and named in agreement.bodies:
+        return named
+    if named is None and len(bodies) == 1:
+        return bodies[0]
+    if named is None and not bodies:
+        why, remedy = "the agreement names no body that could run a mission", "name one in the agreement file first"
+    else:
+        why = f"the agreement names {', '.join(bodies)}" + (f", not {named}" if named else ", and any could run it")
+        remedy = "say which with --body"
+    raise Refusal("MIS030", why, remedy, Place("--body"))
+
+
+def begin(place: MissionPlace, passphrase: str, *, test: bool = False) -> "SqlMission":
+    """Begins a mission in an empty place, with fresh keys sealed under a passphrase."""
+    from servanda.store import Keyring, begin_mission, write_keyring
+
+    ring = Keyring.fresh()
+    write_keyring(ring, place.keyring, passphrase)
+    return begin_mission(place.address, ring, now_us(), test=test)
+
+
+def agreement_at(case: str, body: str | None) -> tuple[Agreement, Procedure]:
+    """The agreement of a case, and the procedure of the body that runs its mission."""
+    _, agreement = read_case(case)
+    return agreement, procedure(agreement, body_of(agreement, body))

@@ -1,0 +1,25 @@
+"""Every deed of the room: what is filled in for it, and the rule of its package that makes entries of it."""
+
+from servanda.access import Entry
+from servanda.mechanism import Content, DecisionDue, Lapse, MeetingLapse, Published
+from servanda.operations.mission.deeds.asked import Asked, Kind
+from servanda.operations.mission.deeds.incidents import INCIDENTS
+from servanda.operations.mission.deeds.ladder import LADDER
+from servanda.operations.mission.deeds.meetings import MEETINGS
+from servanda.operations.mission.deeds.watch import WATCH
+
+#: By the deed's name in the table of ``access``.
+KINDS: dict[str, Kind] = {**INCIDENTS, **MEETINGS, **WATCH, **LADDER}
+
+#: What only rules and the calendar enter.
+_BY_RULE: dict[str, type[Content]] = {one.deed: one for one in (Lapse, Published, MeetingLapse, DecisionDue)}
+
+
+def act_of(entry: Entry) -> Content | None:
+    """What was filled in for an entry; none where no deed of the room is of that name."""
+    kind = KINDS.get(entry.deed)
+    found = kind.act if kind else _BY_RULE.get(entry.deed)
+    return None if found is None else found.from_content(entry.content)
+
+
+__all__ = ["KINDS", "Asked", "Kind", "act_of"]

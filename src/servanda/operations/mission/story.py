@@ -1,0 +1,116 @@
+"""Stories: people and what they do at their hours, from a file; for rehearsals, training and tests.
+
+A story is done through the same door as everything else: each deed by its person, refused where they may not.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from servanda.access import JSON, Person, Role
+from servanda.basis import Place, Refusal, to_us
+from servanda.operations.mission.calendar import keep_calendar
+from servanda.operations.mission.doing import NEW, do
+from servanda.operations.mission.record import Mission
+
+
+@dataclass(frozen=True, slots=True)
+class StoryDeed:
+    """One deed: when (µs UTC), by whom, about which file of the story, and what is filled in. ``told``: for who leads."""
+
+    at: int
+    by: str
+    deed: str
+    file: str
+    content: Mapping[str, JSON]
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story: which agreement, who is there, when it begins to be played, and the deeds in order of their hours."""
+
+    agreement: str
+    body: str
+    now: int
+    people: tuple[Person, ...]
+    deeds: tuple[StoryDeed, ...]
+
+
+class StoryClock:
+    """A clock that a story turns."""
+
+    def __init__(self, at: int) -> None:
+        self.at = at
+
+    def __call__(self) -> int:
+        return self.at
+
+
+def read_story(text: str, name: str) -> Story:
+    """A story from YAML; refuses (MIS020) what is none. Times without a zone are in the story's."""
+    import yaml
+
+    try:
+        raw = yaml.safe_load(text)
+        zone = raw.get("zone", "UTC")
+        people = tuple(_person(one) for one in raw["people"])
+        deeds = tuple(_deed(one, zone) for one in raw["deeds"])
+        return Story(str(raw["agreement"]), str(raw["body"]), _instant(raw["now"], zone), people, deeds)
+    except (KeyError, TypeError, ValueError, AttributeError, yaml.YAMLError) as error:
+        raise Refusal("MIS020", f"this is no story: {error!r}", "look at the stories that ship", Place(name)) from None
+
+
+def play(
+    mission: Mission, story: Story, clock: StoryClock, *, heard: Callable[[StoryDeed], None] | None = None
+) -> None:
+    """Everything in a story done at its hour, the calendar kept in between; then the clock stands at its *now*."""
+    people = {one.id: one for one in story.people}
+    files: dict[str, str] = {}
+    for one in sorted(story.deeds, key=lambda each: each.at):
+        clock.at = one.at
+        keep_calendar(mission)
+        about = files.get(one.file, NEW)
+        entries = do(mission, people[one.by], one.deed, about, _named(one.content, files))
+        files.setdefault(one.file, entries[0].about)
+        if heard is not None:
+            heard(one)
+    clock.at = max(story.now, clock.at)
+    keep_calendar(mission)
+
+
+def _named(content: Mapping[str, JSON], files: Mapping[str, str]) -> dict[str, JSON]:
+    """Content in which a file of the story, written ``@name``, is the id it got."""
+    return {
+        key: files.get(value[1:], value) if isinstance(value, str) and value.startswith("@") else value
+        for key, value in content.items()
+    }
+
+
+def _person(raw: Any) -> Person:
+    return Person(raw["id"], Role(raw["role"]), raw["unit"], raw.get("side", ""), int(raw.get("number", 1)))
+
+
+def _deed(raw: Any, zone: str) -> StoryDeed:
+    content = {key: _content(value, zone) for key, value in (raw.get("content") or {}).items()}
+    return StoryDeed(_instant(raw["at"], zone), raw["by"], raw["deed"], raw["file"], content, raw.get("told", ""))
+
+
+def _content(value: Any, zone: str) -> Any:
+    """Dates and times as µs UTC, places written [north, east] in degrees as millionths, everything else as it is."""
+    if isinstance(value, datetime):
+        return _instant(value, zone)
+    if isinstance(value, list) and len(value) == 2 and all(isinstance(one, float) for one in value):
+        return [round(value[1] * 1_000_000), round(value[0] * 1_000_000)]
+    if isinstance(value, list):
+        return [_content(one, zone) for one in value]
+    if isinstance(value, dict):
+        return {key: _content(one, zone) for key, one in value.items()}
+    return value
+
+
+def _instant(value: Any, zone: str) -> int:
+    moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    return to_us(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone)))

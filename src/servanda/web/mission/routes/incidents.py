@@ -1,0 +1,107 @@
+"""Incident files: the list, one file, and what is done on one."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from servanda.basis import Refusal
+from servanda.mechanism import read, status
+from servanda.operations import KINDS, NEW, do
+from servanda.web.mission.forms import filled_in, inputs_of, word_of
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.choosing import choices_for
+from servanda.web.mission.views.incidents import facts_of, file_line, name_of, pressing_for, track_of
+from servanda.web.mission.views.offered import DOES, offered_new, offered_on
+from servanda.web.pages import refusal_data
+from servanda.web.posted import Form, Posted
+
+routes = APIRouter()
+_ALLEGE = "incident:allegation:submit"
+
+
+@routes.get("/incidents")
+def incidents(request: Request) -> Response:
+    """The files a person sees, those that press first."""
+    return HTMLResponse(_list(MissionScene.of(request)))
+
+
+@routes.get("/incidents/{about}")
+def incident(request: Request, about: str) -> Response:
+    """One file: its track, what this person can do on it, and its record."""
+    return HTMLResponse(_file(MissionScene.of(request), about))
+
+
+@routes.post("/do/incident/{about}")
+def done(request: Request, about: str, form: Form) -> Response:
+    """A deed done; refused, the page comes back with what was filled in and why it was not done."""
+    scene = MissionScene.of(request)
+    deed = form.one("deed")
+    content: dict[str, Any] = {}
+    try:
+        content = _content(scene, deed, about, form)
+        entries = do(scene.house.mission, scene.person, deed, about, content, key=form.one("key"))
+    except Refusal as refusal:
+        if refusal.code in ("ACC001", "ACC002", "MIS010"):
+            raise
+        page = _list if about == NEW else lambda *more: _file(more[0], about, *more[1:])
+        return HTMLResponse(page(scene, deed, content, refusal), 422)
+    return RedirectResponse(f"/incidents/{entries[0].about}", 303)
+
+
+def _content(scene: MissionScene, deed: str, about: str, form: Posted) -> dict[str, Any]:
+    kind = KINDS.get(deed)
+    if kind is None:
+        raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
+    file = None if about == NEW else read(scene.house.mission.file(scene.person, about))
+    inputs = inputs_of(kind.act, choices_for(scene, file))
+    content: dict[str, Any] = dict(filled_in(inputs, form.values, scene.zone))
+    if "team" in content:
+        content["team"] = [_member(scene, one) for one in content["team"]]
+    return content
+
+
+def _member(scene: MissionScene, row: Mapping[str, Any]) -> dict[str, Any]:
+    """Whoever is chosen for a team brings unit and side along."""
+    person = scene.house.accounts.find(str(row.get("person", "")))
+    return dict(row) if person is None else {"person": person.id, "unit": person.unit, "side": person.side}
+
+
+def _list(
+    scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None
+) -> str:
+    files = [file_line(scene, one) for one in scene.house.mission.files(scene.person, "incident")]
+    ranked = sorted(files[::-1], key=lambda one: ("late", "due", "done").index(one.as_))
+    return scene.page(
+        "incidents.html",
+        "incidents",
+        files=ranked,
+        new=offered_new(scene, _ALLEGE, tried, given),
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+    )
+
+
+def _file(
+    scene: MissionScene,
+    about: str,
+    tried: str = "",
+    given: Mapping[str, Any] | None = None,
+    refusal: Refusal | None = None,
+) -> str:
+    entries = scene.house.mission.file(scene.person, about)
+    file = read(entries)
+    owed = frozenset(DOES[one.step] for one in pressing_for(scene, file))
+    return scene.page(
+        "incident.html",
+        "incidents",
+        about=about,
+        name=name_of(scene, file),
+        status=word_of(status(file)),
+        facts=facts_of(scene, file),
+        track=track_of(scene, file),
+        deeds=offered_on(scene, file, owed, tried, given),
+        accounts=accounts_of(scene, entries),
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+    )

@@ -1,0 +1,1 @@
+"""What the mission's pages show, as plain values."""

@@ -1,0 +1,48 @@
+"""The record of a file as it is read: one account an entry, in its order, by whom, told to whom."""
+
+from dataclasses import dataclass
+
+from servanda.access import Entry
+from servanda.operations import act_of
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.telling import lines_of
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One entry as a page shows it. ``number``: of the person within the viewer's own unit, else 0."""
+
+    slug: str
+    unit: str
+    role: str
+    number: int
+    recorded: int
+    to: tuple[str, ...]
+    erased: bool
+    lines: tuple[tuple[str, str], ...]
+
+
+def accounts_of(scene: MissionScene, entries: tuple[Entry, ...]) -> tuple[Account, ...]:
+    """The accounts of the entries a person sees, latest first."""
+    return tuple(_account(scene, one) for one in reversed(entries))
+
+
+def slug_of(deed: str) -> str:
+    """A deed's name as part of a message: *incident:notice:send* is *notice-send*."""
+    return "-".join(deed.split(":")[1:]).replace("_", "-")
+
+
+def _account(scene: MissionScene, entry: Entry) -> Account:
+    person = scene.house.accounts.known(entry.by)
+    own = entry.unit == scene.person.unit
+    act = act_of(entry)
+    return Account(
+        slug_of(entry.deed),
+        entry.unit,
+        person.role if person else "",
+        person.number if person and own else 0,
+        entry.recorded,
+        entry.to,
+        entry.erased,
+        lines_of(scene, act) if act is not None else (),
+    )

@@ -1,0 +1,115 @@
+"""Incident files as their pages show them: what each is called, how it stands, its track."""
+
+from dataclasses import dataclass
+
+from servanda.access import Entry
+from servanda.mechanism import (
+    Due,
+    IncidentFile,
+    Procedure,
+    StepStanding,
+    TrackStep,
+    dues,
+    is_marker,
+    read,
+    status,
+    track,
+)
+from servanda.vocabulary import act_label, known_act
+from servanda.web.mission.forms import word_of
+from servanda.web.mission.scene import MissionScene
+
+#: How a step's standing is drawn.
+AS = {
+    StepStanding.NOT_YET: "waits",
+    StepStanding.OPEN: "due",
+    StepStanding.DONE: "done",
+    StepStanding.LAPSED: "late",
+    StepStanding.SKIPPED: "passed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A file in a list."""
+
+    about: str
+    name: str
+    status: str
+    as_: str
+    facts: str
+    next: str
+    by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrackLine:
+    """A step of the track."""
+
+    step: str
+    as_: str
+    owners: tuple[str, ...]
+    by: int | None
+
+
+def file_line(scene: MissionScene, entries: tuple[Entry, ...]) -> FileLine:
+    """One file as a list shows it."""
+    mission = scene.house.mission
+    file = read(entries)
+    pressing = [one for one in dues(file, mission.procedure, mission.now) if one.presses]
+    first = min(pressing, key=_urgency, default=None)
+    return FileLine(
+        entries[0].about,
+        name_of(scene, file),
+        word_of(status(file)),
+        _drawn(file, pressing, mission.procedure, mission.now),
+        facts_of(scene, file),
+        f"step-{first.step}" if first else "",
+        first.by if first else None,
+    )
+
+
+def name_of(scene: MissionScene, file: IncidentFile) -> str:
+    """What a file is called: the act, where, and when; for who sees none of it, when they were told."""
+    act = next((one.act for one in (*file.allegations, *file.notices) if one.act.act), None)
+    if act is None:
+        return scene.words.say("a-file")
+    words = act_label(act.act, scene.words.language) if known_act(act.act) else act.act
+    where = act.place or (scene.called(act.zone) if act.zone else "")
+    return ", ".join(part for part in (words, where, scene.local(act.begin) if act.begin else "") if part)
+
+
+def facts_of(scene: MissionScene, file: IncidentFile) -> str:
+    """Who is said to have acted, and since when it is in the register."""
+    accused = next((one.act.accused for one in (*file.allegations, *file.notices) if one.act.accused), "")
+    parts = [scene.words.say("alleged-against", who=scene.called(accused))] if accused else []
+    if file.registered is not None:
+        parts.append(scene.words.say("registered-at", at=scene.local(file.registered)))
+    return " · ".join(parts)
+
+
+def track_of(scene: MissionScene, file: IncidentFile) -> tuple[TrackLine, ...]:
+    """The procedure of a file as a track."""
+    mission = scene.house.mission
+    return tuple(_track_line(one) for one in track(file, mission.procedure, mission.now))
+
+
+def pressing_for(scene: MissionScene, file: IncidentFile) -> tuple[Due, ...]:
+    """What the person's unit owes on a file now."""
+    mission = scene.house.mission
+    owed = dues(file, mission.procedure, mission.now)
+    return tuple(one for one in owed if one.presses and scene.person.unit in one.owed_by)
+
+
+def _track_line(one: TrackStep) -> TrackLine:
+    return TrackLine(str(one.step), AS[one.standing], one.owed_by if one.standing != "not yet" else (), one.by)
+
+
+def _drawn(file: IncidentFile, pressing: list[Due], procedure: Procedure, now: int) -> str:
+    if is_marker(file, procedure) or not pressing:
+        return "done"
+    return "late" if any(one.by is not None and one.by <= now for one in pressing) else "due"
+
+
+def _urgency(one: Due) -> tuple[bool, int]:
+    return one.by is None, one.by if one.by is not None else one.since

@@ -1,0 +1,127 @@
+"""What a person can do on a file: what they owe first, then whatever else is theirs to do, each as a form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from servanda.basis import Refusal, fresh_bytes
+from servanda.mechanism import IncidentFile, Step, notice_of
+from servanda.operations import KINDS
+from servanda.web.mission.forms import Input, Sort, inputs_of
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.choosing import choices_for
+
+#: Which deed does a step.
+DOES: Final[dict[Step, str]] = {
+    Step.REGISTER: "incident:file:register",
+    Step.TRIAGE: "incident:triage:set",
+    Step.NOTIFY: "incident:notice:send",
+    Step.ACKNOWLEDGE: "incident:notice:acknowledge",
+    Step.REPLY: "incident:reply:give",
+    Step.INQUIRY: "incident:inquiry:note",
+    Step.TASK: "incident:task:assign",
+    Step.APPEAR: "incident:appearance:record",
+    Step.ACCESS: "incident:access:answer",
+    Step.VISIT: "incident:report:submit",
+    Step.REPORT: "incident:report:submit",
+    Step.FINDING: "incident:finding:propose",
+    Step.VOTE: "incident:finding:vote",
+    Step.REVIEW: "incident:review:decide",
+    Step.RECOMMENDATION: "incident:recommendation:make",
+    Step.PROMISE: "incident:response:promise",
+    Step.RESPONSE: "incident:response:report",
+    Step.PUBLICATION: "incident:publication:propose",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A deed as a form. ``presses``: the person's unit owes it now. ``key``: what makes sending it twice one deed."""
+
+    deed: str
+    slug: str
+    area: str
+    inputs: tuple[Input, ...]
+    presses: bool = False
+    open: bool = False
+    key: str = ""
+
+
+def offered_on(
+    scene: MissionScene,
+    file: IncidentFile,
+    pressing: frozenset[str],
+    tried: str = "",
+    given: Mapping[str, Any] | None = None,
+) -> tuple[Offered, ...]:
+    """The deeds a person may do on a file, those that press first. ``tried``: one refused just now, with its values."""
+    found = []
+    choices = choices_for(scene, file)
+    for deed, kind in KINDS.items():
+        if not deed.startswith("incident:") or deed == "incident:allegation:submit":
+            continue
+        if not _sensible(scene, deed, file):
+            continue
+        values = given if deed == tried else _at_hand(deed, file)
+        inputs = tuple(map(_ids_given, inputs_of(kind.act, choices, values)))
+        found.append(
+            Offered(deed, slug_of(deed), "incident", inputs, deed in pressing, deed == tried, fresh_bytes(12).hex())
+        )
+    return tuple(sorted(found, key=lambda one: not one.presses))
+
+
+def offered_new(
+    scene: MissionScene, deed: str, tried: str = "", given: Mapping[str, Any] | None = None
+) -> Offered | None:
+    """A deed that begins a file of its own; none where it is not this person's to do."""
+    try:
+        scene.house.mission.allow(scene.person, deed, "")
+    except Refusal:
+        return None
+    inputs = tuple(
+        map(_ids_given, inputs_of(KINDS[deed].act, choices_for(scene, None), given if deed == tried else None))
+    )
+    return Offered(deed, slug_of(deed), deed.partition(":")[0], inputs, open=deed == tried, key=fresh_bytes(12).hex())
+
+
+def _sensible(scene: MissionScene, deed: str, file: IncidentFile) -> bool:
+    """Whether a person may do it, and the file is such that anybody could."""
+    try:
+        scene.house.mission.allow(scene.person, deed, file.about)
+    except Refusal:
+        return False
+    unit = scene.person.unit
+    asked = {
+        "incident:file:register": not file.registrations,
+        "incident:notice:acknowledge": not any(one.unit == unit for one in file.acknowledgements),
+        "incident:allegation:withdraw": bool(file.allegations) and file.allegations[0].unit == unit,
+        "incident:access:answer": bool(file.requests),
+        "incident:appearance:record": bool(file.taskings),
+        "incident:report:submit": bool(file.taskings),
+        "incident:item:hand_over": bool(file.custody),
+        "incident:finding:vote": bool(file.proposals) and file.finding is None,
+        "incident:finding:adopt": len(file.proposals) > len(file.adoptions),
+        "incident:review:ask": file.finding is not None,
+        "incident:review:decide": len(file.reviews) > len(file.reviewed),
+        "incident:recommendation:make": file.finding is not None,
+        "incident:response:report": bool(file.promises or file.recommendations),
+        "incident:publication:decide": bool(file.publications),
+        "incident:file:group": bool(file.registrations),
+    }
+    return asked.get(deed, True)
+
+
+def _at_hand(deed: str, file: IncidentFile) -> dict[str, Any]:
+    """What is known already and stands in the form at first."""
+    if deed != "incident:notice:send" or file.allegation is None:
+        return {}
+    notice = notice_of(file)
+    return {name: getattr(notice, name) for name in ("act", "begin", "end", "accused", "zone", "place", "clauses")}
+
+
+def _ids_given(one: Input) -> Input:
+    """An id of a thing that begins is made here; nobody types one."""
+    if one.name != "id":
+        return one
+    return Input(one.name, one.label, Sort.GIVEN, value=fresh_bytes(6).hex())

@@ -1,0 +1,116 @@
+"""What is filled in a deed, told: each field with its label, values in the words and the time zone of the mission."""
+
+import types
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
+
+from servanda.vocabulary import act_label, known_act
+from servanda.web.mission.forms import TIMES, word_of
+from servanda.web.mission.scene import MissionScene
+from servanda.web.views import own_words
+
+#: Fields that name another entry or a person by id; the page shows the thing itself.
+_IDS: Final = frozenset(
+    (
+        "id",
+        "tasking",
+        "request",
+        "finding",
+        "on",
+        "proposal",
+        "review",
+        "recommendation",
+        "incident",
+        "replaces",
+        "digest",
+    )
+)
+_PERSONS: Final = frozenset(("holder", "lead", "giver", "taker", "signed_by", "person"))
+_CLAUSES: Final = frozenset(("clauses", "clause", "duty"))
+
+
+def lines_of(scene: MissionScene, act: Any) -> tuple[tuple[str, str], ...]:
+    """The fields of a deed that are filled: the message of each label, and its value."""
+    return tuple(_lines(scene, act))
+
+
+def _lines(scene: MissionScene, act: Any) -> Iterator[tuple[str, str]]:
+    hints = get_type_hints(type(act))
+    for one in fields(act):
+        value = getattr(act, one.name)
+        if one.name in _IDS or value in (None, "", (), 0, False):
+            continue
+        told = _told(scene, one.name, hints[one.name], value)
+        if told:
+            yield label_of(one.name), told
+
+
+def label_of(field_name: str) -> str:
+    """The message of a field's label."""
+    return f"field-{field_name.rstrip('_').replace('_', '-')}"
+
+
+def _told(scene: MissionScene, name: str, hint: Any, value: Any) -> str:
+    if isinstance(value, StrEnum):
+        return scene.words.say(word_of(value)) if value else ""
+    if isinstance(value, bool):
+        return scene.words.say("word-yes" if value else "word-no")
+    if isinstance(value, int):
+        return _number(scene, name, value)
+    if isinstance(value, str):
+        return _text(scene, name, value)
+    if is_dataclass(value):
+        return "; ".join(f"{scene.words.say(label)}: {told}" for label, told in _lines(scene, value))
+    if _is_point(hint):
+        return point_told(value)
+    return "\n".join(told for one in value if (told := _told(scene, name, None, one)))
+
+
+def _number(scene: MissionScene, name: str, value: int) -> str:
+    if name in TIMES or name.endswith("_at"):
+        return scene.local(value)
+    if name.endswith("_ppm"):
+        return f"{value / 10_000:g} %"
+    if name.endswith("_m"):
+        return f"{value:,} m"
+    return str(value / 1000 if name.endswith("_milli") else value)
+
+
+def _text(scene: MissionScene, name: str, value: str) -> str:
+    if name == "act" and known_act(value):
+        return act_label(value, scene.words.language)
+    if name in _CLAUSES:
+        return clause_said(scene, value)
+    if name in _PERSONS:
+        return person_told(scene, value)
+    return scene.called(value)
+
+
+def clause_said(scene: MissionScene, clause: str) -> str:
+    """A clause in its own words, cut where it is long."""
+    found = next((one for one in scene.house.mission.agreement.clauses if one.id == clause), None)
+    words = own_words(found.says, scene.words.language) if found is not None else ""
+    return (words if len(words) <= 110 else f"{words[:107]}…") or clause
+
+
+def person_told(scene: MissionScene, who: str) -> str:
+    """Somebody by role and unit; the number only to those of the unit."""
+    person = scene.house.accounts.find(who)
+    if person is None:
+        return scene.words.say("somebody")
+    number = f" {person.number}" if person.unit == scene.person.unit else ""
+    return f"{scene.words.say(f'role-{person.role}')}{number}, {scene.called(person.unit)}"
+
+
+def point_told(point: tuple[int, int]) -> str:
+    """A place in degrees, north or south first."""
+    east, north = point[0] / 1_000_000, point[1] / 1_000_000
+    return f"{abs(north):.4f}° {'N' if north >= 0 else 'S'}, {abs(east):.4f}° {'E' if east >= 0 else 'W'}"
+
+
+def _is_point(hint: Any) -> bool:
+    if get_origin(hint) in (Union, types.UnionType):
+        hint = next(one for one in get_args(hint) if one is not types.NoneType)
+    return get_origin(hint) is tuple and get_args(hint) == (int, int)
