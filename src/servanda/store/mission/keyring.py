@@ -55,7 +55,7 @@ class Keyring:
         generation = len(self.keys[purpose]) - 1
         nonce = fresh_bytes(NONCE_BYTES)
         lead = bytes([generation])
-        return lead + nonce + _cipher(self.keys[purpose][generation]).encrypt(nonce, data, lead + bound)
+        return lead + nonce + cipher(self.keys[purpose][generation]).encrypt(nonce, data, lead + bound)
 
     def opened(self, purpose: str, sealed: bytes, bound: bytes, what: str) -> bytes:
         """What was sealed; refuses (STO112) what is not as it was sealed, or under another key."""
@@ -66,8 +66,8 @@ class Keyring:
             raise damaged(what)
         begin = 1 + NONCE_BYTES
         try:
-            cipher = _cipher(keys[sealed[0]])
-            return bytes(cipher.decrypt(sealed[1:begin], sealed[begin:], sealed[:1] + bound))
+            opener = cipher(keys[sealed[0]])
+            return bytes(opener.decrypt(sealed[1:begin], sealed[begin:], sealed[:1] + bound))
         except InvalidTag:
             raise damaged(what) from None
 
@@ -122,7 +122,8 @@ def write_keyring(ring: Keyring, path: Path, passphrase: str) -> None:
     point("keyring:written")
 
 
-def _cipher(key: bytes) -> "AESGCM":
+def cipher(key: bytes) -> "AESGCM":
+    """AES-256-GCM under a key; refuses (STO109) a missing library."""
     try:
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
     except ImportError:

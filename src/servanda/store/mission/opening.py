@@ -75,7 +75,7 @@ def _begin(base: Base, ring: Keyring, now: int, test: bool, mission: str, revisi
             note_keys(connection, ring, mission)
             point("begin:made")
     except DBAPIError as error:
-        raise _as_refusal(base, error) from None
+        raise as_refusal(base, error) from None
 
 
 def open_mission(address: str, ring: Keyring) -> SqlMission:
@@ -92,7 +92,7 @@ def open_mission(address: str, ring: Keyring) -> SqlMission:
         mission, test, trouble = _look(base, ring)
     except DBAPIError as error:
         base.close()
-        raise _as_refusal(base, error) from None
+        raise as_refusal(base, error) from None
     except BaseException:
         base.close()
         raise
@@ -168,7 +168,8 @@ def _bound(mission: str, purpose: str) -> bytes:
     return f"key\n{mission}\n{purpose}".encode()
 
 
-def _as_refusal(base: Base, error: DBAPIError) -> Refusal:
+def as_refusal(base: Base, error: DBAPIError) -> Refusal:
+    """What an error of the keeper is to whoever opens a mission."""
     trouble = base.trouble(error)
     if trouble is None:
         return no_mission(base.shown, f"what is there is no database of a mission ({type(error.orig).__name__})")

@@ -112,7 +112,9 @@ class PostgresqlBase:
     def within(self, connection: Connection, west: int, south: int, east: int, north: int) -> list[int]:
         """Positions in a box: the same division on both sides, so that borders fall alike."""
         inside = (
-            "ST_Intersects(place, ST_MakeEnvelope(:w, :s, :e, :n, 4326))"
+            # The index rounds outward; the comparison behind it does not.
+            "place && ST_MakeEnvelope(:w, :s, :e, :n, 4326)"
+            " AND ST_X(place) BETWEEN :w AND :e AND ST_Y(place) BETWEEN :s AND :n"
             if self._geometry(connection)
             else "place <@ box(point(:w, :s), point(:e, :n))"
         )
