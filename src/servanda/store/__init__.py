@@ -1,4 +1,4 @@
-"""Where cases are kept: the Case interface, folders as its first implementation, folders of drafts with a journal."""
+"""Where cases are kept: the Case interface, folders as its first implementation, folders of drafts with a journal, missions."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -41,30 +41,74 @@ if TYPE_CHECKING:
     from servanda.store.journal import undoable as undoable
     from servanda.store.log_folder import LogFolder as LogFolder
     from servanda.store.log_folder import read_exactly as read_exactly
+    from servanda.store.mission.backup import Backup as Backup
+    from servanda.store.mission.backup import BackupHead as BackupHead
+    from servanda.store.mission.backup import back_up as back_up
+    from servanda.store.mission.backup import backup_head as backup_head
+    from servanda.store.mission.evacuating import EvacuationReceipt as EvacuationReceipt
+    from servanda.store.mission.evacuating import evacuate as evacuate
+    from servanda.store.mission.evacuating import receive as receive
+    from servanda.store.mission.health import Health as Health
+    from servanda.store.mission.keyring import Keyring as Keyring
+    from servanda.store.mission.keyring import keyring_from as keyring_from
+    from servanda.store.mission.keyring import write_keyring as write_keyring
+    from servanda.store.mission.opening import begin_mission as begin_mission
+    from servanda.store.mission.opening import marked_as_test as marked_as_test
+    from servanda.store.mission.opening import open_mission as open_mission
+    from servanda.store.mission.people import Credentials as Credentials
+    from servanda.store.mission.people import Enrolled as Enrolled
+    from servanda.store.mission.people import Passkey as Passkey
+    from servanda.store.mission.protocol import MissionStore as MissionStore
+    from servanda.store.mission.restoring import restore as restore
+    from servanda.store.mission.sessions import Session as Session
+    from servanda.store.mission.verifying import MissionReport as MissionReport
+    from servanda.store.mission.verifying import verify_mission as verify_mission
 
 # Loaded on first use: the folder of drafts knows how agreement files are edited, which cases do not need.
 _LATE = {
+    "Backup": "mission.backup",
+    "BackupHead": "mission.backup",
     "CLAUSES": "draft_folder",
     "ClauseInText": "desk_papers",
     "ClausesPaper": "desk_papers",
+    "Credentials": "mission.people",
     "DESK": "draft_folder",
     "DRAFTS": "draft_folder",
     "DraftFolder": "draft_folder",
+    "Enrolled": "mission.people",
     "Entry": "journal",
+    "EvacuationReceipt": "mission.evacuating",
     "FileEdits": "journal",
+    "Health": "mission.health",
     "Kept": "draft_folder",
+    "Keyring": "mission.keyring",
     "LogFolder": "log_folder",
+    "MissionReport": "mission.verifying",
+    "MissionStore": "mission.protocol",
+    "Passkey": "mission.people",
     "ReceivedDraft": "desk_papers",
     "SEALED_POSITIONS": "draft_folder",
+    "Session": "mission.sessions",
     "Sort": "journal",
+    "back_up": "mission.backup",
+    "backup_head": "mission.backup",
+    "begin_mission": "mission.opening",
     "clauses_text": "desk_papers",
     "digest_of": "journal",
     "drafts_text": "desk_papers",
+    "evacuate": "mission.evacuating",
+    "keyring_from": "mission.keyring",
+    "marked_as_test": "mission.opening",
+    "open_mission": "mission.opening",
     "read_clauses_paper": "desk_papers",
     "read_drafts_paper": "desk_papers",
     "read_exactly": "log_folder",
+    "receive": "mission.evacuating",
+    "restore": "mission.restoring",
     "undoable": "journal",
+    "verify_mission": "mission.verifying",
     "write_durably": "durable",
+    "write_keyring": "mission.keyring",
 }
 __all__ = [
     "AGREEMENT",

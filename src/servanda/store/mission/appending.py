@@ -1,0 +1,111 @@
+"""Entries written: all of an act or none, positions from 1 without gaps, each key entered once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, insert, select
+
+from servanda.access import Draft, Entry
+from servanda.basis import canonical_bytes, fresh_bytes
+from servanda.ledger import committed
+from servanda.store.mission.base import Base
+from servanda.store.mission.envelope import Envelope, content_of, envelope_of, place_of, row_mark_of
+from servanda.store.mission.faults import point
+from servanda.store.mission.keyring import Keyring
+from servanda.store.mission.reading import COLUMNS, entry_of
+from servanda.store.mission.refused import draft_unfit
+from servanda.store.mission.tables import ENTRIES
+
+SALT_BYTES = 32
+#: What one act may enter.
+MOST_DRAFTS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A draft ready to be written: all that does not depend on its position."""
+
+    envelope: Envelope
+    told: bytes
+    content: bytes
+    key: bytes | None
+    commitment: bytes
+    body: bytes
+    place: tuple[int, int] | None
+
+
+def prepared(drafts: Sequence[Draft], by: str, unit: str, now: int, ring: Keyring) -> tuple[Prepared, ...]:
+    """Drafts of one act, sealed and committed to; refuses (STO114) what cannot be kept.
+
+    A key holds for its author alone. A draft without one takes its key from the keyed draft before it in the act, so
+    that an act sent twice is entered once, whole.
+    """
+    if len(drafts) > MOST_DRAFTS:
+        raise draft_unfit(f"one act enters more than {MOST_DRAFTS} drafts")
+    made, leading, behind = [], "", 0
+    for draft in drafts:
+        leading, behind = (draft.key, 0) if draft.key else (leading, behind + 1)
+        envelope = envelope_of(draft, by, unit, now)
+        content = content_of(draft)
+        key = ring.name_of(canonical_bytes([by, leading, behind])) if leading else None
+        made.append(_sealed(envelope, content, key, ring))
+    keys = [one.key for one in made if one.key is not None]
+    if len(set(keys)) < len(keys):
+        raise draft_unfit("two drafts of one act have one key", "key")
+    return tuple(made)
+
+
+def _sealed(envelope: Envelope, content: bytes, key: bytes | None, ring: Keyring) -> Prepared:
+    salt, told = fresh_bytes(SALT_BYTES), envelope.told()
+    body = salt + content
+    if envelope.data_class.secret:
+        body = ring.seal(envelope.data_class.value, body, told)
+    commitment = committed(envelope.told(content), salt)
+    return Prepared(envelope, told, content, key, commitment, body, place_of(envelope, content))
+
+
+def write(connection: Connection, base: Base, ring: Keyring, act: Sequence[Prepared]) -> tuple[Entry, ...]:
+    """The entries of an act: those its keys were entered as before, and new ones for the rest."""
+    before = _before(connection, ring, act)
+    new = [one for one in act if one.key is None or one.key not in before]
+    last = connection.execute(select(func.coalesce(func.max(ENTRIES.c.position), 0))).scalar_one()
+    rows, entered = [], {}
+    for position, one in enumerate(new, last + 1):
+        rows.append(_row(position, one, ring))
+        entered[id(one)] = one.envelope.entry(position, one.content)
+    if rows:
+        point("append:insert")
+        connection.execute(insert(ENTRIES), rows)
+        point("append:inserted")
+    for position, one in enumerate(new, last + 1):
+        if one.place is not None:
+            base.put_place(connection, position, *one.place)
+    return tuple(entered[id(one)] if id(one) in entered else before[one.key or b""] for one in act)
+
+
+def _before(connection: Connection, ring: Keyring, act: Sequence[Prepared]) -> dict[bytes, Entry]:
+    keys = [one.key for one in act if one.key is not None]
+    if not keys:
+        return {}
+    found = connection.execute(select(*COLUMNS).where(ENTRIES.c.key.in_(keys))).all()
+    return {row.key: entry_of(row, ring) for row in found}
+
+
+def _row(position: int, one: Prepared, ring: Keyring) -> dict[str, object]:
+    envelope = one.envelope
+    return {
+        "position": position,
+        "recorded": envelope.recorded,
+        "happened": envelope.happened,
+        "author": envelope.by,
+        "unit": envelope.unit,
+        "deed": envelope.deed,
+        "area": envelope.area,
+        "about": envelope.about,
+        "data_class": envelope.data_class.value,
+        "recipients": canonical_bytes(list(envelope.to)).decode(),
+        "key": one.key,
+        "commitment": one.commitment,
+        "body": one.body,
+        "mark": ring.mark(row_mark_of(position, one.told, one.key, one.commitment, False)),
+    }

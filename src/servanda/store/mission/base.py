@@ -1,0 +1,71 @@
+"""What keeps a mission's tables: who reads, who writes, and what SQLite and PostgreSQL each do their own way."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from enum import Enum
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+
+class Trouble(Enum):
+    """Why the keeper takes nothing in, as far as its error tells."""
+
+    FULL = "full"
+    READ_ONLY = "read-only"
+    UNREACHABLE = "unreachable"
+
+
+class Base(Protocol):
+    """SQLite in a file, or a database of a PostgreSQL server."""
+
+    @property
+    def shown(self) -> str:
+        """The address, without any password."""
+        ...
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One state of everything, however long it is read."""
+        ...
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """The one who writes; on the disk when it ends, or nothing of it is kept."""
+        ...
+
+    def trouble(self, error: BaseException) -> Trouble | None:
+        """What an error tells of the keeper; none where it is about what was asked."""
+        ...
+
+    def scrub(self, needles: Sequence[bytes]) -> bool:
+        """Takes what was deleted off the disk; whether nothing of ``needles`` is left in its files."""
+        ...
+
+    def make_places(self, connection: Connection) -> None:
+        """The index of places, made anew and empty."""
+        ...
+
+    def put_place(self, connection: Connection, position: int, east: int, north: int) -> None:
+        """An entry's place."""
+        ...
+
+    def drop_places(self, connection: Connection, positions: Sequence[int]) -> None:
+        """Entries' places taken out."""
+        ...
+
+    def within(self, connection: Connection, west: int, south: int, east: int, north: int) -> list[int]:
+        """Positions of entries in a box, its border included."""
+        ...
+
+    def begun_size(self, connection: Connection) -> int:
+        """How many tables there are, whoever made them."""
+        ...
+
+    def wipe(self) -> None:
+        """Everything destroyed."""
+        ...
+
+    def close(self) -> None:
+        """Every connection closed."""
+        ...

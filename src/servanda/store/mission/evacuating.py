@@ -1,0 +1,118 @@
+"""Evacuation: everything sealed into one file for a recipient, shown to open, and only then wiped; with a receipt."""
+
+import hashlib
+import json
+import os
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from servanda.basis import Refusal, fresh_bytes
+from servanda.negotiation import seal, unsealed
+from servanda.store.durable import write_durably
+from servanda.store.mission.backup import Backup, BackupHead, backup_head, backup_lines, head_of, write_backup
+from servanda.store.mission.faults import point
+from servanda.store.mission.keyring import KEY_BYTES, Keyring, read_keyring, write_keyring
+from servanda.store.mission.log import last_head_in
+from servanda.store.mission.refused import no_backup, not_evacuated, something_there
+from servanda.store.mission.restoring import restored
+from servanda.store.mission.rows import Counts, rows_in
+from servanda.store.mission.sql_mission import SqlMission
+from servanda.store.mission.sqlite_base import wipe_file
+
+
+@dataclass(frozen=True, slots=True)
+class EvacuationReceipt:
+    """What was handed over: the file's digest (SHA-256, hex), rows by table, the log's last head, µs UTC."""
+
+    mission: str
+    file: str
+    digest: str
+    counts: Counts
+    head: str
+    at: int
+
+    def data(self) -> dict[str, Any]:
+        """As JSON data."""
+        return {"evacuation": 1, **asdict(self)}
+
+
+def evacuate(mission: SqlMission, out: Path, passphrase: str, now: int, keys: Sequence[Path] = ()) -> EvacuationReceipt:
+    """Seals a mission into one file, looks whether it opens and is whole, then wipes ``keys`` and the mission.
+
+    Nobody can enter anything from the beginning on. The receipt is written beside the file before anything is wiped.
+    Refuses a short passphrase (NEG073), a file that stands there (STO104), a full disk (STO020), and a file that does
+    not open as it should (STO116): then nothing is wiped, and the mission can be opened again.
+    """
+    base, ring = mission.hand.base, mission.hand.ring
+    salt = fresh_bytes(KEY_BYTES)
+    key = fresh_bytes(KEY_BYTES)
+    sealed = seal(json.dumps({"key": b64encode(key).decode(), "keyring": ring.text()}), passphrase, "evacuation")
+    mission.hand.writer.close()
+    try:
+        with base.writing() as connection:
+            made = write_backup(connection, out, head_of(connection, now, salt, 0, sealed), key)
+            head = last_head_in(connection)
+            _show_it_opens(out, passphrase, made, ring)
+            receipt = EvacuationReceipt(
+                made.head.mission, out.name, made.digest, made.counts, str(head) if head else "", now
+            )
+            point("evacuate:receipt")
+            beside = out.with_name(f"{out.name}.receipt.json")
+            write_durably(beside, json.dumps(receipt.data(), indent=1).encode())
+            point("evacuate:wipe")
+    except BaseException:
+        base.close()
+        raise
+    for path in keys:
+        wipe_file(path)
+    base.wipe()
+    point("evacuate:wiped")
+    return receipt
+
+
+def _show_it_opens(out: Path, passphrase: str, made: Backup, ring: Keyring) -> None:
+    point("evacuate:verify")
+    digest, counts = hashlib.sha256(), Counts()
+    try:
+        opened, key = _keys_in(made.head, passphrase, out)
+        with backup_lines(out, lambda _: key) as (head, lines):
+            for name, _, some in rows_in(_counted(lines, digest), str(out)):
+                counts[name] = counts.get(name, 0) + len(some)
+    except Refusal as refusal:
+        raise not_evacuated(str(out), refusal.reasons[0].why) from None
+    held = {name: count for name, count in made.counts.items() if count}
+    if opened.keys != ring.keys or head != made.head or counts != held or digest.hexdigest() != made.rows:
+        raise not_evacuated(str(out), "what it holds is not what was put in")
+
+
+def _counted(lines: Any, digest: Any) -> Any:
+    for line in lines:
+        digest.update(line)
+        yield line
+
+
+def _keys_in(head: BackupHead, passphrase: str, path: Path) -> tuple[Keyring, bytes]:
+    if not head.sealed:
+        raise no_backup(str(path), "it was not sealed for a recipient: restore it with the mission's keyring")
+    told = json.loads(unsealed(head.sealed, passphrase, str(path), "evacuation"))
+    return read_keyring(told["keyring"], str(path)), b64decode(told["key"])
+
+
+def receive(path: Path, passphrase: str, address: str, keys: Path, new_passphrase: str) -> SqlMission:
+    """The mission of an evacuation, in an empty place; its keys as a file under a passphrase of the recipient's own.
+
+    Refuses a wrong passphrase (NEG071), a file of keys that stands there (STO104), and what ``restore`` refuses.
+    """
+    ring, key = _keys_in(backup_head(path), passphrase, path)
+    if os.path.lexists(keys):
+        raise something_there(str(keys))
+    # Before the mission: one whose keys are nowhere would be lost.
+    write_keyring(ring, keys, new_passphrase)
+    try:
+        return restored(path, address, ring, lambda _: key)
+    except Refusal:
+        wipe_file(keys)
+        raise

@@ -1,0 +1,172 @@
+"""The mission's log in its database: what waits, what a tick appends, tiles, heads and their countersignatures."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from servanda.ledger import (
+    Batch,
+    CompactRange,
+    Edge,
+    NodeAt,
+    Note,
+    Opening,
+    Record,
+    Signature,
+    entry_bundle,
+    leaf_hash,
+    nodes_in,
+    read_checkpoint,
+    read_note,
+)
+from servanda.store.mission.envelope import Envelope
+from servanda.store.mission.faults import point
+from servanda.store.mission.keyring import Keyring
+from servanda.store.mission.reading import COLUMNS, body_in, envelope_in
+from servanda.store.mission.refused import head_unfit, not_logged, not_there
+from servanda.store.mission.tables import ENTRIES, HEADS, LEAVES, TILES
+
+_HASH: Final = 32
+_WIDE: Final = 256
+_PATH: Final = re.compile(r"tile/(\d+|entries)/((?:x\d{3}/)*\d{3})(?:\.p/(\d+))?")
+
+
+def waiting_in(connection: Connection, ring: Keyring, most: int) -> tuple[Opening, ...]:
+    """Openings of entries that are in no head yet, oldest first."""
+    asked = select(*COLUMNS).where(ENTRIES.c.leaf.is_(None)).order_by(ENTRIES.c.position).limit(most)
+    found = []
+    for row in connection.execute(asked):
+        envelope = envelope_in(row)
+        found.append(_opening(envelope, body_in(row, envelope, ring), row.position))
+    return tuple(found)
+
+
+def _opening(envelope: Envelope, body: tuple[bytes, bytes] | None, position: int) -> Opening:
+    if body is None:
+        raise not_logged(position)
+    return Opening(body[0], envelope.told(body[1]))
+
+
+def size_in(connection: Connection) -> int:
+    """How many leaves the log has."""
+    return int(connection.execute(select(func.coalesce(func.max(LEAVES.c.leaf) + 1, 0))).scalar_one())
+
+
+def file_in(connection: Connection, path: str) -> bytes | None:
+    """A file of the log by its C2SP path; a partial tile also from a wider one."""
+    found = _PATH.fullmatch(path)
+    if found is None:
+        return None
+    number = int(re.sub(r"[x/]", "", found[2]))
+    width = int(found[3] or _WIDE)
+    if found[1] == "entries":
+        entries = _commitments(connection, number * _WIDE, width)
+        return entry_bundle(entries) if len(entries) == width else None
+    asked = select(TILES.c.hashes).where(TILES.c.level == int(found[1]), TILES.c.number == number)
+    held = connection.execute(asked).scalar()
+    return None if held is None or len(held) < width * _HASH else bytes(held[: width * _HASH])
+
+
+def _commitments(connection: Connection, begin: int, count: int) -> list[bytes]:
+    asked = select(LEAVES.c.commitment).where(LEAVES.c.leaf >= begin, LEAVES.c.leaf < begin + count)
+    return list(connection.execute(asked.order_by(LEAVES.c.leaf)).scalars())
+
+
+def nodes_at(connection: Connection, size: int) -> NodeAt:
+    """Whole subtrees of the log when it had ``size`` leaves, for proofs."""
+    return nodes_in(size, lambda path: file_in(connection, path))
+
+
+def tree_in(connection: Connection) -> CompactRange:
+    """The log as it stands, to let it grow."""
+    size = size_in(connection)
+    node, peaks, begin = nodes_at(connection, size), [], 0
+    for level in range(size.bit_length() - 1, -1, -1):
+        if size >> level & 1:
+            peaks.append(node(level, begin >> level))
+            begin += 1 << level
+    return CompactRange(size, tuple(peaks))
+
+
+def append_batch(connection: Connection, batch: Batch, head: Note) -> None:
+    """Leaves, tiles and signed head of one tick; refuses (STO113) what does not follow from the log as it stands."""
+    tree = tree_in(connection)
+    hashes = [leaf_hash(one) for one in batch.entries]
+    checkpoint = read_checkpoint(head.text)
+    grown = tree.extended(hashes)
+    if (checkpoint.size, checkpoint.root) != (grown.size, grown.root):
+        raise head_unfit(f"the head is not that of the log of {tree.size} leaves with this batch of {len(hashes)}")
+    if not head.signatures:
+        raise head_unfit("nobody has signed the head")
+    last = last_head_in(connection)
+    if last is not None and read_checkpoint(last.text).origin != checkpoint.origin:
+        raise head_unfit("the head is another log's")
+    point("tick:leaves")
+    _put_leaves(connection, tree.size, batch.leaves)
+    point("tick:tiles")
+    _put_tiles(connection, tree.size, hashes)
+    point("tick:head")
+    connection.execute(delete(HEADS).where(HEADS.c.size == checkpoint.size))
+    connection.execute(insert(HEADS).values(size=checkpoint.size, note=str(head)))
+    point("tick:headed")
+
+
+def _put_leaves(connection: Connection, size: int, leaves: Sequence[Opening]) -> None:
+    rows = []
+    for leaf, one in enumerate(leaves, size):
+        salt = one.salt if one.content is None else None
+        rows.append({"leaf": leaf, "commitment": one.commitment, "salt": salt})
+        if one.content is not None:
+            here = ENTRIES.c.commitment == one.commitment
+            done = connection.execute(update(ENTRIES).where(here, ENTRIES.c.leaf.is_(None)).values(leaf=leaf))
+            if done.rowcount != 1:
+                raise head_unfit("the batch holds a record that is not waiting")
+    if rows:
+        connection.execute(insert(LEAVES), rows)
+
+
+def _put_tiles(connection: Connection, size: int, hashes: Sequence[bytes]) -> None:
+    _, files = Edge.read(size, lambda path: file_in(connection, path)).grown(hashes)
+    for path, data in sorted(files.items(), key=lambda one: len(one[1])):
+        found = _PATH.fullmatch(path)
+        assert found is not None
+        level, number = int(found[1]), int(re.sub(r"[x/]", "", found[2]))
+        connection.execute(delete(TILES).where(TILES.c.level == level, TILES.c.number == number))
+        connection.execute(insert(TILES).values(level=level, number=number, hashes=data))
+
+
+def last_head_in(connection: Connection) -> Note | None:
+    """The newest head."""
+    told = connection.execute(select(HEADS.c.note).order_by(HEADS.c.size.desc()).limit(1)).scalar()
+    return None if told is None else read_note(told)
+
+
+def heads_in(connection: Connection, after: int) -> tuple[str, ...]:
+    """Signed heads greater than ``after``, in order of growth."""
+    return tuple(connection.execute(select(HEADS.c.note).where(HEADS.c.size > after).order_by(HEADS.c.size)).scalars())
+
+
+def countersign(connection: Connection, size: int, signatures: Sequence[Signature]) -> Note:
+    """The head with further signatures; refuses (STO110) a size of which there is no head."""
+    told = connection.execute(select(HEADS.c.note).where(HEADS.c.size == size)).scalar()
+    if told is None:
+        raise not_there(f"a head of {size} leaves")
+    note = read_note(told).with_signatures(*signatures)
+    point("countersign:update")
+    connection.execute(update(HEADS).where(HEADS.c.size == size).values(note=str(read_note(str(note)))))
+    return note
+
+
+def record_at(connection: Connection, ring: Keyring, position: int) -> Record:
+    """What opens an entry's leaf, or that it was erased; refuses (STO110, STO111) what is in no head."""
+    row = connection.execute(select(*COLUMNS).where(ENTRIES.c.position == position)).one_or_none()
+    if row is None:
+        raise not_there(f"entry {position}")
+    if row.leaf is None:
+        raise not_logged(position)
+    envelope = envelope_in(row)
+    body = body_in(row, envelope, ring)
+    opening = None if body is None else _opening(envelope, body, position)
+    return Record(row.leaf, row.commitment, opening)

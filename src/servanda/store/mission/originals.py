@@ -1,0 +1,69 @@
+"""Originals: bytes as they were received, by their digest, always sealed."""
+
+import hashlib
+
+from sqlalchemy import Connection, insert, select
+
+from servanda.access import DataClass
+from servanda.store.mission.faults import point
+from servanda.store.mission.hand import Hand
+from servanda.store.mission.keyring import ORIGINAL, Keyring
+from servanda.store.mission.refused import damaged, draft_unfit, not_there
+from servanda.store.mission.tables import ORIGINALS
+
+#: Photographs and drafts fit; films belong on a disk of their own.
+LARGEST_ORIGINAL = 64 * 1024**2
+
+
+def sealed_original(ring: Keyring, data: bytes, data_class: DataClass) -> tuple[str, bytes]:
+    """Digest (SHA-256, hex) and sealed bytes; refuses (STO114) what is too large."""
+    if len(data) > LARGEST_ORIGINAL:
+        raise draft_unfit(f"an original is larger than {LARGEST_ORIGINAL:,} bytes")
+    digest = hashlib.sha256(data).hexdigest()
+    return digest, ring.seal(_purpose(data_class), data, _bound(digest))
+
+
+def keep(connection: Connection, digest: str, body: bytes, data_class: DataClass, now: int) -> None:
+    """Keeps an original; one that is kept already stays as it is, an erased one stays erased."""
+    if connection.execute(select(ORIGINALS.c.digest).where(ORIGINALS.c.digest == digest)).scalar() is None:
+        point("original:insert")
+        connection.execute(
+            insert(ORIGINALS).values(digest=digest, data_class=data_class.value, received=now, body=body)
+        )
+
+
+def original_in(connection: Connection, ring: Keyring, digest: str) -> bytes:
+    """The bytes as received; refuses what is not here or was erased (STO110), and what was altered (STO112)."""
+    row = connection.execute(select(ORIGINALS).where(ORIGINALS.c.digest == digest)).one_or_none()
+    what = f"the original {digest[:16]}"
+    if row is None or row.body is None:
+        raise not_there(what)
+    data = ring.opened(_purpose(DataClass(row.data_class)), row.body, _bound(digest), what)
+    if hashlib.sha256(data).hexdigest() != digest:
+        raise damaged(what)
+    return data
+
+
+def _purpose(data_class: DataClass) -> str:
+    return data_class.value if data_class.secret else ORIGINAL
+
+
+def _bound(digest: str) -> bytes:
+    return b"original\n" + digest.encode()
+
+
+class Originals:
+    """The originals of a mission."""
+
+    def __init__(self, hand: Hand) -> None:
+        self._hand = hand
+
+    def keep(self, data: bytes, data_class: DataClass, now: int) -> str:
+        """Keeps bytes as received, sealed under the key of their class; their digest. Twice is once."""
+        digest, body = sealed_original(self._hand.ring, data, data_class)
+        self._hand.write(lambda connection: keep(connection, digest, body, data_class, now))
+        return digest
+
+    def read(self, digest: str) -> bytes:
+        """The bytes as received; refuses what is not here or was erased (STO110), and what was altered (STO112)."""
+        return self._hand.read(lambda connection: original_in(connection, self._hand.ring, digest))

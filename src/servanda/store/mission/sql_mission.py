@@ -1,0 +1,136 @@
+"""The mission's store over SQL tables; the same for SQLite and PostgreSQL, which differ in their base alone."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select, update
+
+from servanda.access import Draft, Entry
+from servanda.ledger import Batch, CompactRange, Note, Opening, Policy, Record, Signature
+from servanda.store.mission import appending, erasing, log, log_out, people, reading
+from servanda.store.mission.base import Base
+from servanda.store.mission.countersigned import Countersigned
+from servanda.store.mission.hand import Hand
+from servanda.store.mission.health import Health, Watch
+from servanda.store.mission.keyring import Keyring
+from servanda.store.mission.originals import Originals
+from servanda.store.mission.people_part import People
+from servanda.store.mission.sessions import Sessions
+from servanda.store.mission.settings import Settings
+from servanda.store.mission.tables import ENTRIES, MISSION
+from servanda.store.mission.writer import Writer
+
+#: As many as one tick would ever take.
+MOST_WAITING = 100_000
+
+
+class SqlMission:
+    """A mission that is open; many threads may use it at once."""
+
+    def __init__(self, base: Base, ring: Keyring, mission: str, test: bool) -> None:
+        self.id, self.test = mission, test
+        watch = Watch(base.shown)
+        self._writer = Writer(base, watch)
+        self.hand = Hand(base, ring, watch, self._writer)
+        self.people, self.sessions = People(self.hand), Sessions(self.hand)
+        self.settings, self.originals = Settings(self.hand), Originals(self.hand)
+        self.countersigned = Countersigned(self.hand)
+
+    def __enter__(self) -> "SqlMission":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """What waits is written, then every connection closed."""
+        self._writer.close()
+        self.hand.base.close()
+
+    @property
+    def health(self) -> Health:
+        """Whether anything is taken in."""
+        return self.hand.watch.health
+
+    def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
+        """Enters drafts, all or none; on the disk when this returns."""
+        base, ring = self.hand.base, self.hand.ring
+        act = appending.prepared(drafts, by, unit, now, ring)
+        return self.hand.write(lambda connection: appending.write(connection, base, ring, act))
+
+    def last(self) -> int:
+        """The position of the newest entry; 0 where there is none."""
+        asked = select(func.coalesce(func.max(ENTRIES.c.position), 0))
+        return self.hand.read(lambda connection: int(connection.execute(asked).scalar_one()))
+
+    def entries(self, after: int = 0, upto: int | None = None, about: str | None = None) -> tuple[Entry, ...]:
+        """Entries in their order."""
+        ring = self.hand.ring
+        return self.hand.read(lambda connection: reading.entries_in(connection, ring, after, upto, about))
+
+    def abouts(self, area: str) -> tuple[str, ...]:
+        """The files of an area of deeds, in the order in which they began."""
+        return self.hand.read(lambda connection: reading.abouts_in(connection, area))
+
+    def within(self, west: int, south: int, east: int, north: int) -> tuple[int, ...]:
+        """Positions of entries in a box."""
+        base = self.hand.base
+        return tuple(self.hand.read(lambda connection: base.within(connection, west, south, east, north)))
+
+    def erase(self, *positions: int) -> bool:
+        """Takes content and salt out of entries."""
+        base, ring = self.hand.base, self.hand.ring
+        return self._erased(lambda connection: erasing.erase_entries(connection, base, ring, positions))
+
+    def erase_original(self, digest: str) -> bool:
+        """Takes an original out."""
+        return self._erased(lambda connection: erasing.erase_original(connection, digest))
+
+    def forget_name(self, who: str) -> bool:
+        """Takes out who is behind a pseudonym."""
+        return self._erased(lambda connection: erasing.forget(connection, people.forget_name(connection, who)))
+
+    def _erased(self, take: Callable[[Connection], list[bytes]]) -> bool:
+        return self.scrub(self.hand.write(take))
+
+    def scrub(self, gone: Sequence[bytes] = ()) -> bool:
+        """Takes what was erased off the disk, if it may still be there; whether it is gone from the store's files."""
+        if not self.hand.read(lambda connection: bool(connection.execute(select(MISSION.c.scrub_due)).scalar())):
+            return True
+        clean = self._writer.alone(lambda: self.hand.base.scrub(erasing.needles_of(gone)))
+        if clean:
+            self.hand.write(lambda connection: connection.execute(update(MISSION).values(scrub_due=False)).close())
+        return clean
+
+    def waiting(self, most: int = MOST_WAITING) -> tuple[Opening, ...]:
+        """Openings of entries that are not in the log yet, oldest first."""
+        return self.hand.read(lambda connection: log.waiting_in(connection, self.hand.ring, most))
+
+    def tree(self) -> CompactRange:
+        """The log as it stands, to let it grow."""
+        return self.hand.read(log.tree_in)
+
+    def log_file(self, path: str) -> bytes | None:
+        """A tile or bundle of entries by its C2SP path; with ``ledger.nodes_in``, what proofs are made from."""
+        return self.hand.read(lambda connection: log.file_in(connection, path))
+
+    def tick(self, batch: Batch, head: Note) -> None:
+        """Appends a batch to the log under its signed head."""
+        self.hand.write(lambda connection: log.append_batch(connection, batch, head))
+
+    def countersign(self, size: int, *signatures: Signature) -> Note:
+        """Adds countersignatures to a head, as they come."""
+        return self.hand.write(lambda connection: log.countersign(connection, size, signatures))
+
+    def heads(self, after: int = 0) -> tuple[str, ...]:
+        """Signed heads of more than ``after`` leaves, in order of growth."""
+        return self.hand.read(lambda connection: log.heads_in(connection, after))
+
+    def record(self, position: int) -> Record:
+        """What opens an entry's leaf, or that it was erased."""
+        return self.hand.read(lambda connection: log.record_at(connection, self.hand.ring, position))
+
+    def log_folder(self, folder: Path, policy: Policy, positions: Sequence[int] = (), after: int = 0) -> int:
+        """Writes the log out as C2SP tiles."""
+        ring = self.hand.ring
+        return self.hand.read(lambda connection: log_out.write_log(connection, ring, folder, policy, positions, after))

@@ -1,0 +1,138 @@
+"""The tables of a mission, as the newest schema has them; how they came to be is told by ``migrations``."""
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, LargeBinary, MetaData, String, Table, Text, text
+
+METADATA = MetaData()
+
+#: One row: what mission this is, and what shows that a keyring is its own.
+MISSION = Table(
+    "mission",
+    METADATA,
+    Column("id", String(32), primary_key=True),
+    Column("begun", BigInteger, nullable=False),
+    Column("test", Boolean, nullable=False),
+    # Something was erased and the disk may still hold its bytes.
+    Column("scrub_due", Boolean, nullable=False),
+)
+
+KEY_CHECKS = Table(
+    "key_checks",
+    METADATA,
+    Column("purpose", String(16), primary_key=True),
+    Column("generation", BigInteger, primary_key=True, autoincrement=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+ENTRIES = Table(
+    "entries",
+    METADATA,
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("recorded", BigInteger, nullable=False),
+    Column("happened", BigInteger, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("deed", Text, nullable=False),
+    Column("area", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("data_class", String(16), nullable=False),
+    Column("recipients", Text, nullable=False),
+    Column("key", LargeBinary, nullable=True, unique=True),
+    Column("commitment", LargeBinary, nullable=False, unique=True),
+    # Salt and content; sealed where the class is secret; none once erased.
+    Column("body", LargeBinary, nullable=True),
+    Column("mark", LargeBinary, nullable=False),
+    # Its leaf in the log; none until the next tick.
+    Column("leaf", BigInteger, nullable=True, unique=True),
+)
+Index("entries_about", ENTRIES.c.about, ENTRIES.c.position)
+Index("entries_area", ENTRIES.c.area, ENTRIES.c.about)
+Index(
+    "entries_waiting",
+    ENTRIES.c.position,
+    sqlite_where=text("leaf IS NULL"),
+    postgresql_where=text("leaf IS NULL"),
+)
+
+LEAVES = Table(
+    "leaves",
+    METADATA,
+    Column("leaf", BigInteger, primary_key=True, autoincrement=False),
+    Column("commitment", LargeBinary, nullable=False),
+    # Of padding alone: an entry's salt is in its body.
+    Column("salt", LargeBinary, nullable=True),
+)
+
+TILES = Table(
+    "tiles",
+    METADATA,
+    Column("level", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("hashes", LargeBinary, nullable=False),
+)
+
+HEADS = Table(
+    "heads",
+    METADATA,
+    Column("size", BigInteger, primary_key=True, autoincrement=False),
+    Column("note", Text, nullable=False),
+)
+
+ORIGINALS = Table(
+    "originals",
+    METADATA,
+    Column("digest", String(64), primary_key=True),
+    Column("data_class", String(16), nullable=False),
+    Column("received", BigInteger, nullable=False),
+    Column("body", LargeBinary, nullable=True),
+)
+
+PEOPLE = Table(
+    "people",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("role", String(16), nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("side", Text, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("enrolled", BigInteger, nullable=False),
+    Column("revoked", BigInteger, nullable=True),
+    Column("name", LargeBinary, nullable=True),
+    Column("password", Text, nullable=False),
+    Column("factor", LargeBinary, nullable=True),
+)
+
+PASSKEYS = Table(
+    "passkeys",
+    METADATA,
+    Column("id", LargeBinary, primary_key=True),
+    Column("person", String(64), nullable=False, index=True),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("uses", BigInteger, nullable=False),
+    Column("added", BigInteger, nullable=False),
+)
+
+SESSIONS = Table(
+    "sessions",
+    METADATA,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("person", String(64), nullable=False, index=True),
+    Column("begun", BigInteger, nullable=False),
+    Column("seen", BigInteger, nullable=False),
+    Column("until", BigInteger, nullable=False),
+)
+
+SETTINGS = Table(
+    "settings",
+    METADATA,
+    Column("name", String(64), primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+    Column("sealed", Boolean, nullable=False),
+)
+
+COUNTERSIGNED = Table(
+    "countersigned",
+    METADATA,
+    Column("origin", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("note", Text, nullable=False),
+)
