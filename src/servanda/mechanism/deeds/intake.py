@@ -76,7 +76,7 @@ class Triage(Content):
     """
 
     deed: ClassVar[str] = "incident:triage:set"
-    course: Course = needed(Course.TAKE_UP)
+    course: Course = Course.TAKE_UP
     urgency: Urgency = Urgency.NORMAL
     clauses: tuple[str, ...] = ()
     same_as: str = ""
