@@ -19,7 +19,7 @@ HERE = Path(__file__).parent / "stories"
 OWN = Path(__file__).parent / "agreements"
 SHIPPED = Path(__file__).parents[2] / "agreements"
 #: Fields that hold an instant.
-TIMES = {"begin", "end", "until", "by", "appear_by", "report_by", "reply_by", "vote_by", "wanted", "at", "since", "receipt_by", "done_at"}  # fmt: skip
+TIMES = {"begin", "end", "until", "by", "appear_by", "report_by", "reply_by", "vote_by", "wanted", "at", "since"}
 #: Whether a verb takes the unit that acts.
 WITH_UNIT = {"acknowledge", "reply", "vote", "vote_at"}
 
@@ -72,9 +72,17 @@ class World:
             happened = now if one.happened is None else one.happened
             self.entries.append(
                 Entry(
-                    len(self.entries) + 1, now, happened, person.id, person.unit, one.deed, one.about,
-                    one.data_class, one.to, one.content,
-                )  # fmt: skip
+                    len(self.entries) + 1,
+                    now,
+                    happened,
+                    person.id,
+                    person.unit,
+                    one.deed,
+                    one.about,
+                    one.data_class,
+                    one.to,
+                    one.content,
+                )
             )
         return len(self.entries) - before
 
@@ -107,8 +115,7 @@ def person_of(world: World, row: Mapping[str, Any]) -> Person:
 
 def built(kind: type[Content], row: Mapping[str, Any]) -> Content:
     """A deed filled in from plain text."""
-    hints = get_type_hints(kind)
-    return kind(**{one.name: _value(hints[one.name], row[one.name], one.name) for one in fields(kind) if one.name in row})
+    return kind(**_given(kind, row))
 
 
 def _value(hint: Any, given: Any, name: str) -> Any:
@@ -233,8 +240,8 @@ def shown(world: World, file: IncidentFile, name: str, now: int) -> Any:
         "status": lambda: str(mechanism.status(file)),
         "track": lambda: {step: str(one.standing) for step, one in track.items()},
         "owed_by": lambda: {step: list(one.owed_by) for step, one in track.items()},
-        "overdue": lambda: [f"{one.step} {one.of}".strip() for one in mechanism.dues(file, p, now) if one.standing == "overdue"],
-        "lapses": lambda: [f"{one.act.step} {one.act.of}".strip() for one in file.lapses],
+        "overdue": lambda: [_about(one) for one in mechanism.dues(file, p, now) if one.standing == "overdue"],
+        "lapses": lambda: [_about(one.act) for one in file.lapses],
         "facts": lambda: [_fact(one) for one in mechanism.facts(file, p)],
         "queue": lambda: [one.lead for one in mechanism.queue(world.files(), p)],
         "groups": lambda: {one.lead: list(one.members) for one in mechanism.groups(world.files())},
@@ -253,6 +260,10 @@ def shown(world: World, file: IncidentFile, name: str, now: int) -> Any:
         "names_in_entries_to_parties": lambda: "yes" if _leaks(world, file) else "no",
     }  # fmt: skip
     return _as_text(made[name]())
+
+
+def _about(one: Any) -> str:
+    return f"{one.step} {one.of}".strip()
 
 
 def _as_text(value: Any) -> Any:
