@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from servanda.evidence.vouching import Vouched as Vouched
     from servanda.evidence.vouching import vouched as vouched
     from servanda.evidence.vouching import vouched_parquet as vouched_parquet
+    from servanda.evidence.withheld_words import tells_of_sexual_violence as tells_of_sexual_violence
 
 # Loaded on first use: Polars costs more than the rest of a short command.
 _LATE = {
@@ -133,6 +134,7 @@ _LATE = {
     "Vouched": "vouching",
     "vouched": "vouching",
     "vouched_parquet": "vouching",
+    "tells_of_sexual_violence": "withheld_words",
 }
 
 __all__ = [
@@ -190,6 +192,7 @@ __all__ = [
     "ruled",
     "shipped_mappings",
     "suggest",
+    "tells_of_sexual_violence",
     "validate",
     "vouched",
     "vouched_parquet",

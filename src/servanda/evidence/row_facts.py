@@ -4,7 +4,6 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 import polars as pl
 
@@ -16,9 +15,7 @@ from servanda.evidence.row_ids import ID_LENGTH, Repeats, digests
 from servanda.evidence.sieve import Check, sift
 from servanda.evidence.source import Source
 from servanda.evidence.tabular import batches
-
-#: Of sexual violence a marker for referral is kept, no narrative.
-_WITHHELD: Final = r"(?i)\b(rape[ds]?|raping|sexual|sexually|gang-rape[ds]?)\b"
+from servanda.evidence.withheld_words import WITHHELD
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +86,7 @@ def facts(rows: pl.DataFrame, shared: Sequence[pl.Expr], parts: Sequence[Part]) 
 
 def withheld(name: str) -> pl.Expr:
     """A column of narrative, empty where it tells of sexual violence: such a fact carries no narrative."""
-    return pl.when(~pl.col(name).str.contains(_WITHHELD)).then(pl.col(name))
-
-
-def tells_of_sexual_violence(text: str) -> bool:
-    """Whether a text does; see ``withheld``."""
-    return re.search(_WITHHELD, text) is not None
+    return pl.when(~pl.col(name).str.contains(WITHHELD)).then(pl.col(name))
 
 
 def plainly(checks: Iterable[Check]) -> list[Check]:

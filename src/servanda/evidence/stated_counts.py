@@ -11,8 +11,8 @@ from datetime import date
 from typing import Final
 
 from servanda.evidence.days import EARLIEST
-from servanda.evidence.row_facts import tells_of_sexual_violence
 from servanda.evidence.stated_periods import Period, before, of_count, of_report, of_year
+from servanda.evidence.withheld_words import tells_of_sexual_violence
 
 _ABOUT: Final = (
     r"(?P<about>(?i:over|more than|at least|almost|nearly|close to|less than|fewer than|"

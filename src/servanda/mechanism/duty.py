@@ -1,0 +1,75 @@
+"""The duty log: what came and went by radio, message, telephone or in person, each in one short entry."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from servanda.access import DataClass, Draft, Entry
+from servanda.basis import from_us
+from servanda.mechanism.body_rules import Procedure
+from servanda.mechanism.content import Content, needed
+from servanda.mechanism.records import Record, draft, of_kind
+from servanda.mechanism.steps.asked import sound
+from servanda.mechanism.words import Channel, Urgency
+
+
+class Direction(StrEnum):
+    """Whether word came in or went out; neither for what was seen or done."""
+
+    NEITHER = ""
+    IN = "in"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class DutyEntry(Content):
+    """One entry. ``file``: the id of the file it belongs to. ``paper``: number of the sheet it was first written on."""
+
+    deed: ClassVar[str] = "duty:entry:write"
+    words: str = needed("")
+    channel: Channel = Channel.UNSAID
+    direction: Direction = Direction.NEITHER
+    zone: str = ""
+    place: str = ""
+    urgency: Urgency = Urgency.NORMAL
+    file: str = ""
+    paper: str = ""
+
+
+def log_entry(
+    about: str, act: DutyEntry, procedure: Procedure, now: int, *, unit: str, happened: int | None = None, key: str = ""
+) -> tuple[Draft, ...]:
+    """An entry of a unit's log: a party's is its own alone, the mechanism's is for the mechanism.
+
+    ``key``: of the device that wrote it while it had no line, so that sent twice it is entered once.
+    """
+    sound(act)
+    of_class = DataClass.PARTY if unit in procedure.parties else DataClass.MECHANISM
+    return (draft(act, about, data_class=of_class, happened=happened, key=key),)
+
+
+def read_log(entries: Iterable[Entry]) -> tuple[Record[DutyEntry], ...]:
+    """A log's entries, in the order in which they were entered; ``happened`` tells when each was."""
+    return tuple(of_kind(entries, DutyEntry))
+
+
+def from_message(text: str, channel: Channel) -> DutyEntry:
+    """A message that came in, as an entry to look over; a first word *urgent* marks it so, no more is read."""
+    words = " ".join(text.split())
+    first, _, rest = words.partition(" ")
+    urgent = first.strip(":!,.").casefold() == "urgent" and bool(rest)
+    return DutyEntry(
+        words=rest if urgent else words,
+        channel=channel,
+        direction=Direction.IN,
+        urgency=Urgency.URGENT if urgent else Urgency.NORMAL,
+    )
+
+
+def as_message(entry: Record[DutyEntry], zone: str) -> str:
+    """An entry as one line to send on: local day and hour, place, words; nobody is named."""
+    at = f"{from_us(entry.happened, zone):%Y-%m-%d %H:%M}"
+    place = entry.act.place or entry.act.zone
+    urgent = "URGENT " if entry.act.urgency is Urgency.URGENT else ""
+    return urgent + " · ".join(one for one in (at, place, entry.act.words) if one)

@@ -1,0 +1,77 @@
+"""What has to hold before any deed: complete, no account where only a marker may stand, no time to come."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any, NoReturn
+
+from servanda.basis import Refusal
+from servanda.evidence import tells_of_sexual_violence
+from servanda.mechanism.body_rules import Procedure
+from servanda.mechanism.codes import MechanismCode
+from servanda.mechanism.content import Content, complete
+from servanda.mechanism.file import IncidentFile
+from servanda.mechanism.standing import is_marker
+
+
+def refuse(code: MechanismCode, why: str, remedy: str) -> NoReturn:
+    """Refuses a deed."""
+    raise Refusal(code, why, remedy)
+
+
+def sound(act: Content) -> None:
+    """Refuses what is incomplete (MEC001), and words that tell of sexual violence (MEC003)."""
+    complete(act)
+    if any(tells_of_sexual_violence(words) for words in _words(act)):
+        refuse(
+            MechanismCode.NARRATIVE,
+            "the words tell of sexual violence, of which only a referral marker is kept",
+            "leave the account out, refer the person, and set a marker",
+        )
+
+
+def of_a_file(file: IncidentFile, procedure: Procedure) -> None:
+    """Refuses what is done to no file (MEC006), or to a referral marker (MEC010)."""
+    if not file.allegations and not file.registrations:
+        refuse(MechanismCode.NO_FILE, "there is no allegation or observation this belongs to", "begin a file first")
+    if is_marker(file, procedure):
+        refuse(
+            MechanismCode.MARKER,
+            "this file is a referral marker: nobody is notified of it, and nothing is found on it case by case",
+            "leave it to those it was referred to",
+        )
+
+
+def not_to_come(begin: int, end: int | None, now: int) -> None:
+    """Refuses (MEC005) what is said to have happened later than now, or to end before it begins."""
+    if begin > now or (end is not None and end <= begin):
+        refuse(
+            MechanismCode.IMPOSSIBLE_TIME,
+            "it is said to have happened later than now, or to end before it begins",
+            "correct the time; what is planned belongs to the liaison line",
+        )
+
+
+def clauses_known(clauses: tuple[str, ...], procedure: Procedure) -> None:
+    """Refuses (MEC004) a clause on which the body makes no findings, or that is not in the agreement."""
+    strange = [one for one in clauses if one not in procedure.clauses and one.split("/")[0] not in procedure.clauses]
+    if strange:
+        refuse(
+            MechanismCode.UNKNOWN_CLAUSE,
+            f"not a clause on which this body finds: {', '.join(strange)}",
+            f"name one of: {', '.join(procedure.clauses)}; or none, and say in words what it is",
+        )
+
+
+def _words(act: Content) -> Iterator[str]:
+    for one in fields(act):
+        yield from _texts(getattr(act, one.name))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, Content):
+        yield from _words(value)
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts(one)
+    elif type(value) is str:
+        yield value

@@ -1,0 +1,99 @@
+"""Allegation, source, withdrawal, registration, triage, grouping by hand, referral."""
+
+from servanda.access import DataClass, Draft
+from servanda.mechanism.body_rules import Procedure
+from servanda.mechanism.codes import MechanismCode
+from servanda.mechanism.deeds.intake import (
+    Allegation,
+    Grouped,
+    Referral,
+    Registration,
+    SourceNamed,
+    Triage,
+    Withdrawal,
+)
+from servanda.mechanism.file import IncidentFile
+from servanda.mechanism.records import draft
+from servanda.mechanism.standing import MARKER_ACTS
+from servanda.mechanism.steps.asked import clauses_known, not_to_come, of_a_file, refuse, sound
+from servanda.vocabulary import known_act, nearest_act
+
+
+def allege(
+    about: str, act: Allegation, procedure: Procedure, now: int, *, source: SourceNamed | None = None
+) -> tuple[Draft, ...]:
+    """A new file with its first entry, and who told it as an entry of class *source* beside it.
+
+    ``about``: an id for the file, given from outside. Refuses what is incomplete (MEC001), an act that is none
+    (MEC002), an act or words of which only a marker is kept (MEC003), a clause that is none (MEC004), a time to come
+    (MEC005).
+    """
+    sound(act)
+    if not known_act(act.act):
+        near = nearest_act(act.act)
+        refuse(
+            MechanismCode.UNKNOWN_ACT,
+            f"{act.act!r} is not an act of the vocabulary",
+            f"did you mean {near}?" if near else "take a code from docs/reference/acts.md",
+        )
+    if act.act in MARKER_ACTS:
+        refuse(
+            MechanismCode.NARRATIVE,
+            "of this act only a referral marker is kept",
+            "refer the person, and set a marker in a file of its own",
+        )
+    clauses_known(act.clauses, procedure)
+    not_to_come(act.begin, act.end, now)
+    drafts = [draft(act, about, happened=act.begin)]
+    if source is not None:
+        drafts += name_source(about, source)
+    return tuple(drafts)
+
+
+def name_source(about: str, act: SourceNamed, *, to: tuple[str, ...] = ()) -> tuple[Draft, ...]:
+    """Who told it, for the eyes of whoever writes it down and of units named in ``to``, and of nobody else."""
+    return (draft(act, about, to=to, data_class=DataClass.SOURCE),)
+
+
+def withdraw(file: IncidentFile, act: Withdrawal, procedure: Procedure, now: int) -> tuple[Draft, ...]:
+    """Whoever alleged it takes it back. Refuses where there is nothing to take back (MEC006), and twice (MEC007)."""
+    sound(act)
+    of_a_file(file, procedure)
+    if file.withdrawals:
+        refuse(MechanismCode.TWICE, "it was taken back already", "nothing is to be done")
+    return (draft(act, file.about),)
+
+
+def register(file: IncidentFile, act: Registration, procedure: Procedure, now: int) -> tuple[Draft, ...]:
+    """Enter the file in the register. Refuses where there is none (MEC006), and twice (MEC007)."""
+    if not file.allegations:
+        refuse(MechanismCode.NO_FILE, "there is no allegation or observation to register", "begin a file first")
+    if file.registrations:
+        refuse(MechanismCode.TWICE, "the file is registered already", "nothing is to be done")
+    return (draft(act, file.about, key=f"register/{file.about}"),)
+
+
+def set_triage(file: IncidentFile, act: Triage, procedure: Procedure, now: int) -> tuple[Draft, ...]:
+    """Say what is done with a file first; said again, the last counts. Refuses MEC004, MEC006."""
+    sound(act)
+    if not file.allegations:
+        refuse(MechanismCode.NO_FILE, "there is no allegation or observation to look at", "begin a file first")
+    clauses_known(act.clauses, procedure)
+    return (draft(act, file.about),)
+
+
+def put_in_group(file: IncidentFile, act: Grouped, procedure: Procedure, now: int) -> tuple[Draft, ...]:
+    """Work a file together with another, or by itself again. Refuses MEC006, MEC010."""
+    sound(act)
+    of_a_file(file, procedure)
+    return (draft(act, file.about),)
+
+
+def refer(about: str, act: Referral, *, to: tuple[str, ...]) -> tuple[Draft, ...]:
+    """A referral marker, for the humanitarian desk and whoever else has to know; never for a party.
+
+    ``to``: the desk's unit, and the body's own where the marker belongs to a file that the body works on. Class
+    *source*: seen by its author and by those of the desk and the body who may see sources.
+    """
+    sound(act)
+    return (draft(act, about, to=to, data_class=DataClass.SOURCE),)

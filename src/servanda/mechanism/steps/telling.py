@@ -1,0 +1,105 @@
+"""Telling the parties, telling them later, their acknowledgement and reply."""
+
+from servanda.access import DataClass, Draft
+from servanda.mechanism.body_rules import Procedure
+from servanda.mechanism.codes import MechanismCode
+from servanda.mechanism.deeds.intake import SourceNamed
+from servanda.mechanism.deeds.telling import Acknowledgement, Delay, Notice, Reply
+from servanda.mechanism.file import IncidentFile
+from servanda.mechanism.records import draft
+from servanda.mechanism.steps.asked import clauses_known, of_a_file, refuse, sound
+
+
+def notice_of(file: IncidentFile) -> Notice:
+    """A notice filled in from the allegation, for the chair to look over: neither its words nor who told it."""
+    begun = file.allegation
+    if begun is None:
+        return Notice()
+    said = begun.act
+    clauses = file.triage.clauses if file.triage is not None and file.triage.clauses else said.clauses
+    return Notice(
+        act=said.act,
+        begin=said.begin,
+        end=said.end,
+        accused=said.accused,
+        zone=said.zone,
+        place=said.place,
+        clauses=clauses,
+    )
+
+
+def notify(
+    file: IncidentFile, act: Notice, procedure: Procedure, now: int, *, to: tuple[str, ...] = ()
+) -> tuple[Draft, ...]:
+    """Tell the parties, or the units in ``to``. Later notices tell the same units what has changed.
+
+    Refuses a marker (MEC010), and a notice that names who told it without their consent (MEC011).
+    """
+    sound(act)
+    of_a_file(file, procedure)
+    clauses_known(act.clauses, procedure)
+    _no_source_named(file, act)
+    return (draft(act, file.about, to=to or procedure.parties, happened=now),)
+
+
+def _no_source_named(file: IncidentFile, act: Notice) -> None:
+    begun = file.allegation
+    agreed = begun is not None and begun.act.may_name
+    names = [one.act.name for one in file.sources if one.act.name and not one.act.consent]
+    said = " ".join((act.words, act.place, act.complainant)).casefold()
+    if (act.complainant and not agreed) or any(name.casefold() in said for name in names):
+        refuse(
+            MechanismCode.NAMES_SOURCE,
+            "the notice names who told it, and they did not agree to be named",
+            "leave the name out, or record their consent first",
+        )
+
+
+def delay_notice(
+    file: IncidentFile, act: Delay, procedure: Procedure, now: int, *, words: str = "", to: tuple[str, ...] = ()
+) -> tuple[Draft, ...]:
+    """Tell the parties later, for a site's or a person's safety. The reason in ``words`` is a *source* entry beside.
+
+    Refuses where every party has been told (MEC012), and an instant that is past or beyond the limit (MEC013):
+    the agreement's clock ``delay`` from registration, else 72 hours.
+    """
+    sound(act)
+    of_a_file(file, procedure)
+    if all(file.told(one) is not None for one in procedure.parties):
+        refuse(MechanismCode.TOLD_ALREADY, "the parties have been told already", "nothing is left to delay")
+    begun = file.registered if file.registered is not None else now
+    latest = begun + procedure.delay_limit
+    if not now < act.until <= latest:
+        hours = procedure.delay_limit // 3_600_000_000
+        refuse(
+            MechanismCode.BEYOND_LIMIT,
+            f"the parties are told at the latest {hours} hours after registration, and not in the past",
+            "name an earlier time, or tell them now with less of the place",
+        )
+    drafts = [draft(act, file.about)]
+    if words:
+        drafts.append(draft(SourceNamed(words=words), file.about, to=to, data_class=DataClass.SOURCE))
+    return tuple(drafts)
+
+
+def acknowledge(
+    file: IncidentFile, act: Acknowledgement, procedure: Procedure, now: int, *, unit: str
+) -> tuple[Draft, ...]:
+    """A unit confirms receipt. Refuses where it was told nothing (MEC014), and twice (MEC007)."""
+    sound(act)
+    _told(file, unit)
+    if any(one.unit == unit for one in file.acknowledgements):
+        refuse(MechanismCode.TWICE, "receipt is confirmed already", "nothing is to be done")
+    return (draft(act, file.about, to=file.told_units),)
+
+
+def reply(file: IncidentFile, act: Reply, procedure: Procedure, now: int, *, unit: str) -> tuple[Draft, ...]:
+    """A unit's answer, seen by all who were notified; further ones add to it. Refuses where it was told nothing."""
+    sound(act)
+    _told(file, unit)
+    return (draft(act, file.about, to=file.told_units),)
+
+
+def _told(file: IncidentFile, unit: str) -> None:
+    if file.told(unit) is None:
+        refuse(MechanismCode.NOT_TOLD, "nothing was notified to your unit here", "wait for a notice")
