@@ -10,35 +10,46 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.liaison.asked import Answer as Answer
+    from servanda.liaison.asked import Answered as Answered
+    from servanda.liaison.asked import Asked as Asked
+    from servanda.liaison.asked import Meant as Meant
+    from servanda.liaison.asked import Owed as Owed
+    from servanda.liaison.asked import Question as Question
+    from servanda.liaison.asked import QuestionFile as QuestionFile
+    from servanda.liaison.asked import Whose as Whose
+    from servanda.liaison.asked import answer as answer
+    from servanda.liaison.asked import ask as ask
+    from servanda.liaison.asked import question_file as question_file
+    from servanda.liaison.calls import Alarm as Alarm
+    from servanda.liaison.calls import Call as Call
+    from servanda.liaison.calls import CallEnd as CallEnd
+    from servanda.liaison.calls import LineFile as LineFile
+    from servanda.liaison.calls import Logged as Logged
+    from servanda.liaison.calls import Test as Test
+    from servanda.liaison.calls import answer_test as answer_test
+    from servanda.liaison.calls import line_file as line_file
+    from servanda.liaison.calls import log_call as log_call
+    from servanda.liaison.calls import test_call as test_call
+    from servanda.liaison.calls import tests_due as tests_due
     from servanda.liaison.clocks import Clock as Clock
     from servanda.liaison.clocks import Clocks as Clocks
     from servanda.liaison.clocks import LineTerms as LineTerms
     from servanda.liaison.clocks import NoticeRule as NoticeRule
     from servanda.liaison.clocks import clocks_of as clocks_of
-    from servanda.liaison.due import Due as Due
-    from servanda.liaison.due import File as File
-    from servanda.liaison.due import Progress as Progress
-    from servanda.liaison.due import What as What
-    from servanda.liaison.due import due as due
-    from servanda.liaison.due import lapses as lapses
+    from servanda.liaison.dues import Due as Due
+    from servanda.liaison.dues import File as File
+    from servanda.liaison.dues import Progress as Progress
+    from servanda.liaison.dues import What as What
+    from servanda.liaison.dues import due as due
+    from servanda.liaison.dues import lapses as lapses
     from servanda.liaison.exchange import Exchange as Exchange
     from servanda.liaison.exchange import Receipt as Receipt
     from servanda.liaison.exchange import Standing as Standing
-    from servanda.liaison.facts import SOURCE as SOURCE
-    from servanda.liaison.facts import FactRow as FactRow
-    from servanda.liaison.facts import facts as facts
-    from servanda.liaison.facts import notice_act as notice_act
-    from servanda.liaison.line_file import Alarm as Alarm
-    from servanda.liaison.line_file import Call as Call
-    from servanda.liaison.line_file import CallEnd as CallEnd
-    from servanda.liaison.line_file import LineFile as LineFile
-    from servanda.liaison.line_file import Logged as Logged
-    from servanda.liaison.line_file import Test as Test
-    from servanda.liaison.line_file import answer_test as answer_test
-    from servanda.liaison.line_file import line_file as line_file
-    from servanda.liaison.line_file import log_call as log_call
-    from servanda.liaison.line_file import test_call as test_call
-    from servanda.liaison.line_file import tests_due as tests_due
+    from servanda.liaison.fact_rows import SOURCE as SOURCE
+    from servanda.liaison.fact_rows import FactRow as FactRow
+    from servanda.liaison.fact_rows import facts as facts
+    from servanda.liaison.fact_rows import notice_act as notice_act
     from servanda.liaison.messages import Hand as Hand
     from servanda.liaison.messages import Kind as Kind
     from servanda.liaison.messages import Message as Message
@@ -48,18 +59,18 @@ if TYPE_CHECKING:
     from servanda.liaison.messages import read_signed as read_signed
     from servanda.liaison.messages import signed as signed
     from servanda.liaison.numbers import Numbers as Numbers
-    from servanda.liaison.plan_file import Actual as Actual
-    from servanda.liaison.plan_file import Objection as Objection
-    from servanda.liaison.plan_file import Outcome as Outcome
-    from servanda.liaison.plan_file import PlanFile as PlanFile
-    from servanda.liaison.plan_file import Stage as Stage
-    from servanda.liaison.plan_file import Version as Version
-    from servanda.liaison.plan_file import change_plan as change_plan
-    from servanda.liaison.plan_file import give_notice as give_notice
-    from servanda.liaison.plan_file import object_to_plan as object_to_plan
-    from servanda.liaison.plan_file import plan_file as plan_file
-    from servanda.liaison.plan_file import report_actual as report_actual
-    from servanda.liaison.plan_file import withdraw_plan as withdraw_plan
+    from servanda.liaison.planned import Actual as Actual
+    from servanda.liaison.planned import Objection as Objection
+    from servanda.liaison.planned import Outcome as Outcome
+    from servanda.liaison.planned import PlanFile as PlanFile
+    from servanda.liaison.planned import Stage as Stage
+    from servanda.liaison.planned import Version as Version
+    from servanda.liaison.planned import change_plan as change_plan
+    from servanda.liaison.planned import give_notice as give_notice
+    from servanda.liaison.planned import object_to_plan as object_to_plan
+    from servanda.liaison.planned import plan_file as plan_file
+    from servanda.liaison.planned import report_actual as report_actual
+    from servanda.liaison.planned import withdraw_plan as withdraw_plan
     from servanda.liaison.plans import Area as Area
     from servanda.liaison.plans import Earliness as Earliness
     from servanda.liaison.plans import Plan as Plan
@@ -68,17 +79,6 @@ if TYPE_CHECKING:
     from servanda.liaison.proof import End as End
     from servanda.liaison.proof import Proof as Proof
     from servanda.liaison.proof import proofs as proofs
-    from servanda.liaison.question_file import Answer as Answer
-    from servanda.liaison.question_file import Answered as Answered
-    from servanda.liaison.question_file import Asked as Asked
-    from servanda.liaison.question_file import Meant as Meant
-    from servanda.liaison.question_file import Owed as Owed
-    from servanda.liaison.question_file import Question as Question
-    from servanda.liaison.question_file import QuestionFile as QuestionFile
-    from servanda.liaison.question_file import Whose as Whose
-    from servanda.liaison.question_file import answer as answer
-    from servanda.liaison.question_file import ask as ask
-    from servanda.liaison.question_file import question_file as question_file
     from servanda.liaison.radio import SMS as SMS
     from servanda.liaison.radio import Spoken as Spoken
     from servanda.liaison.radio import checked as checked
@@ -103,35 +103,46 @@ if TYPE_CHECKING:
     from servanda.liaison.sending import received as received
 
 _FRONT = {
+    "Asked": "asked",
+    "Whose": "asked",
+    "Meant": "asked",
+    "Question": "asked",
+    "Answer": "asked",
+    "Answered": "asked",
+    "Owed": "asked",
+    "QuestionFile": "asked",
+    "question_file": "asked",
+    "ask": "asked",
+    "answer": "asked",
+    "CallEnd": "calls",
+    "Call": "calls",
+    "Logged": "calls",
+    "Test": "calls",
+    "Alarm": "calls",
+    "LineFile": "calls",
+    "line_file": "calls",
+    "log_call": "calls",
+    "test_call": "calls",
+    "answer_test": "calls",
+    "tests_due": "calls",
     "Clock": "clocks",
     "LineTerms": "clocks",
     "NoticeRule": "clocks",
     "Clocks": "clocks",
     "clocks_of": "clocks",
-    "File": "due",
-    "What": "due",
-    "Progress": "due",
-    "Due": "due",
-    "due": "due",
-    "lapses": "due",
+    "File": "dues",
+    "What": "dues",
+    "Progress": "dues",
+    "Due": "dues",
+    "due": "dues",
+    "lapses": "dues",
     "Standing": "exchange",
     "Receipt": "exchange",
     "Exchange": "exchange",
-    "SOURCE": "facts",
-    "FactRow": "facts",
-    "notice_act": "facts",
-    "facts": "facts",
-    "CallEnd": "line_file",
-    "Call": "line_file",
-    "Logged": "line_file",
-    "Test": "line_file",
-    "Alarm": "line_file",
-    "LineFile": "line_file",
-    "line_file": "line_file",
-    "log_call": "line_file",
-    "test_call": "line_file",
-    "answer_test": "line_file",
-    "tests_due": "line_file",
+    "SOURCE": "fact_rows",
+    "FactRow": "fact_rows",
+    "notice_act": "fact_rows",
+    "facts": "fact_rows",
     "Kind": "messages",
     "Message": "messages",
     "Signed": "messages",
@@ -141,18 +152,18 @@ _FRONT = {
     "signed": "messages",
     "UnitKey": "messages",
     "Numbers": "numbers",
-    "Outcome": "plan_file",
-    "Stage": "plan_file",
-    "Version": "plan_file",
-    "Objection": "plan_file",
-    "Actual": "plan_file",
-    "PlanFile": "plan_file",
-    "plan_file": "plan_file",
-    "give_notice": "plan_file",
-    "change_plan": "plan_file",
-    "withdraw_plan": "plan_file",
-    "object_to_plan": "plan_file",
-    "report_actual": "plan_file",
+    "Outcome": "planned",
+    "Stage": "planned",
+    "Version": "planned",
+    "Objection": "planned",
+    "Actual": "planned",
+    "PlanFile": "planned",
+    "plan_file": "planned",
+    "give_notice": "planned",
+    "change_plan": "planned",
+    "withdraw_plan": "planned",
+    "object_to_plan": "planned",
+    "report_actual": "planned",
     "Area": "plans",
     "Plan": "plans",
     "Timing": "plans",
@@ -161,17 +172,6 @@ _FRONT = {
     "End": "proof",
     "Proof": "proof",
     "proofs": "proof",
-    "Asked": "question_file",
-    "Whose": "question_file",
-    "Meant": "question_file",
-    "Question": "question_file",
-    "Answer": "question_file",
-    "Answered": "question_file",
-    "Owed": "question_file",
-    "QuestionFile": "question_file",
-    "question_file": "question_file",
-    "ask": "question_file",
-    "answer": "question_file",
     "SMS": "radio",
     "checked": "radio",
     "unchecked": "radio",

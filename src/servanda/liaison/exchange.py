@@ -109,17 +109,17 @@ def exchange_of(entries: Iterable[Entry]) -> Exchange:
     for entry in held:
         if entry.deed == LAPSE:
             lapsed.setdefault((text(entry.content, "message"), text(entry.content, "unit")), entry.recorded)
-        elif (one := read_signed(entry.content)) is not None and one.message.about == entry.about:
-            found.setdefault(one.message.id, Arrived(one.message.id, one, entry.recorded, entry.by))
+        elif (held_in := read_signed(entry.content)) is not None and held_in.message.about == entry.about:
+            found.setdefault(held_in.message.id, Arrived(held_in.message.id, held_in, entry.recorded, entry.by))
     # The sender's clock orders what one unit sent; what falls together is ordered by content, never by arrival.
     arrived = tuple(sorted(found.values(), key=lambda one: (one.message.sent, one.id)))
-    given = _acknowledged(arrived)
+    given: dict[tuple[str, str], tuple[int | None, int | None]] = {**_acknowledged(arrived)}
     receipts: list[Receipt] = []
     for one in arrived:
         if one.message.kind not in UNACKNOWLEDGED:
             for unit, by, source in _deadlines(one.message):
-                at, stated = given.get((one.id, unit), (None, None))
-                receipts.append(Receipt(one.id, unit, by, source, at, stated, lapsed.get((one.id, unit))))
+                recorded, stated = given.get((one.id, unit), (None, None))
+                receipts.append(Receipt(one.id, unit, by, source, recorded, stated, lapsed.get((one.id, unit))))
     line = next((one.message.line for one in arrived), "")
     return Exchange(held[0].about if held else "", line, arrived, tuple(receipts))
 

@@ -109,18 +109,19 @@ def take_in(replica: Replica, text_: str, now: int) -> tuple[Replica, tuple[Mapp
     """The replica after a bundle, and the contents that came for the first time, in the order of their numbers.
 
     Refuses, changing nothing: damaged or by another server (LIA040), of another line or to another server (LIA041),
-    taken in before (LIA042), from the future by more than an hour (LIA043), one that has messages we never sent:
-    then this server was set back to an old state (LIA044).
+    taken in before (LIA042), from the future by more than an hour (LIA043), one that tells of messages this server
+    does not remember: then it was set back to an old state (LIA044).
     """
     bundle = _ours(replica, text_)
     if bundle.number in replica.taken:
         raise Refusal("LIA042", "this bundle was taken in before", "nothing is lost: ask for a new one")
     if bundle.made > now + AHEAD:
         raise Refusal("LIA043", "the bundle says it was made in the future", "compare the clocks of both servers")
-    if max(bundle.have.last, bundle.had.last) > replica.posted or bundle.last > replica.bundles:
+    forgotten = bundle.had.last > replica.have.last or bundle.have.last > replica.posted
+    if forgotten or bundle.last > replica.bundles:
         raise Refusal(
             "LIA044",
-            "the other server has messages that this one does not remember sending: it was set back to an old state",
+            "the other server knows of messages that this one does not remember: it was set back to an old state",
             "restore the newest backup, or resume the line from this bundle and have what is missing sent again",
         )
     new = {number: content for number, content in bundle.carries if number not in replica.have}
@@ -144,7 +145,8 @@ def resumed(replica: Replica, text_: str) -> Replica:
     """
     bundle = _ours(replica, text_)
     posted = max(replica.posted, bundle.have.last)
-    return replace(replica, posted=posted, bundles=max(replica.bundles, bundle.last))
+    have = replica.have.plus(_all_of(bundle.had))
+    return replace(replica, posted=posted, have=have, bundles=max(replica.bundles, bundle.last))
 
 
 def _ours(replica: Replica, text_: str) -> Bundle:

@@ -206,16 +206,17 @@ def answer_test(state: LineFile, test: str, hand: Hand, now: int) -> Draft:
     return sent(Kind.TEST_ANSWER, line, line, others, {"test": test}, hand, now)
 
 
-def tests_due(state: LineFile, units: Iterable[str], clocks: Clocks, first: int, now: int) -> tuple[Draft, ...]:
+def tests_due(
+    state: LineFile, line: str, units: Iterable[str], clocks: Clocks, first: int, now: int
+) -> tuple[Draft, ...]:
     """The test call the schedule asks for now, if it was not made; those missed while a server was off stay missed.
 
-    ``first``: when the schedule began, µs UTC.
+    ``line``: the line's id. ``first``: when the schedule began, µs UTC.
     """
     every = clocks.test_every
     if every is None or now < first:
         return ()
     slot = (now - first) // every.length
-    begins = first + slot * every.length
-    if any(one.made >= begins for one in state.tests):
+    if any(one.made >= first + slot * every.length for one in state.tests):
         return ()
-    return (test_call(state.exchange.about, f"{state.exchange.about}/{slot}", units, clocks, now),)
+    return (test_call(line, f"{line}/{slot}", units, clocks, now),)

@@ -6,11 +6,11 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from servanda.access import JSON, DataClass, Draft
+from servanda.liaison.asked import QuestionFile
+from servanda.liaison.calls import ALARM, CallEnd, LineFile, Logged
 from servanda.liaison.clocks import Clocks
 from servanda.liaison.exchange import LAPSE, Exchange, Standing
-from servanda.liaison.line_file import ALARM, CallEnd, LineFile, Logged
-from servanda.liaison.plan_file import PlanFile, Stage
-from servanda.liaison.question_file import QuestionFile
+from servanda.liaison.planned import PlanFile, Stage
 
 File: TypeAlias = PlanFile | QuestionFile | LineFile
 _NO_ANSWER: Final = (CallEnd.UNANSWERED, CallEnd.CUT_OFF, CallEnd.ENGAGED)

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from servanda.liaison.due import File
-from servanda.liaison.line_file import CallEnd, LineFile, Logged
+from servanda.liaison.asked import QuestionFile, Whose
+from servanda.liaison.calls import CallEnd, LineFile, Logged
+from servanda.liaison.dues import File
 from servanda.liaison.messages import Kind
-from servanda.liaison.plan_file import Outcome, PlanFile
+from servanda.liaison.planned import Outcome, PlanFile
 from servanda.liaison.plans import Area
-from servanda.liaison.question_file import QuestionFile, Whose
 from servanda.vocabulary import act
 
 SOURCE: Final = "liaison-line"
