@@ -8,6 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.ledger.base64_strict import from_base64 as from_base64
+    from servanda.ledger.base64_strict import to_base64 as to_base64
     from servanda.ledger.batches import Batch as Batch
     from servanda.ledger.batches import batched as batched
     from servanda.ledger.bundle import Brought as Brought
@@ -42,6 +44,9 @@ if TYPE_CHECKING:
     from servanda.ledger.records import Record as Record
     from servanda.ledger.records import read_record as read_record
     from servanda.ledger.records import record_of as record_of
+    from servanda.ledger.signatures import ed25519_public as ed25519_public
+    from servanda.ledger.signatures import ed25519_signed as ed25519_signed
+    from servanda.ledger.signatures import ed25519_verifies as ed25519_verifies
     from servanda.ledger.signing import Signer as Signer
     from servanda.ledger.signing import signed_head as signed_head
     from servanda.ledger.splits import Split as Split
@@ -75,6 +80,8 @@ if TYPE_CHECKING:
     from servanda.ledger.witness import answer as answer
 
 _FRONT = {
+    "from_base64": "base64_strict",
+    "to_base64": "base64_strict",
     "Batch": "batches",
     "batched": "batches",
     "Brought": "bundle",
@@ -109,6 +116,9 @@ _FRONT = {
     "Record": "records",
     "read_record": "records",
     "record_of": "records",
+    "ed25519_public": "signatures",
+    "ed25519_signed": "signatures",
+    "ed25519_verifies": "signatures",
     "Signer": "signing",
     "signed_head": "signing",
     "Split": "splits",

@@ -1,0 +1,270 @@
+"""Stories of the line in plain files: an agreement, who did what when, and how things then stand."""
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from servanda.access import PROGRAM, Draft, Entry, Person, Role, may
+from servanda.agreement import read_agreement
+from servanda.basis import DAY, HOUR, MINUTE, Refusal, read_yaml, to_us
+from servanda.liaison import (
+    Actual,
+    Answer,
+    Area,
+    Asked,
+    Call,
+    CallEnd,
+    Clocks,
+    Hand,
+    LineFile,
+    LineTerms,
+    Meant,
+    Outcome,
+    Plan,
+    PlanFile,
+    Question,
+    QuestionFile,
+    UnitKey,
+    Whose,
+    acknowledge,
+    answer,
+    answer_test,
+    ask,
+    change_plan,
+    clocks_of,
+    due,
+    give_notice,
+    hand_of,
+    lapses,
+    line_file,
+    log_call,
+    object_to_plan,
+    plan_file,
+    proofs,
+    question_file,
+    report_actual,
+    tests_due,
+    withdraw_plan,
+)
+
+HERE = Path(__file__).parent / "stories"
+LINE = "line"
+_UNITS = {"minutes": MINUTE, "minute": MINUTE, "hours": HOUR, "hour": HOUR, "days": DAY, "day": DAY}
+
+File = PlanFile | QuestionFile | LineFile
+
+
+def stories() -> list[Path]:
+    """Every story file, in order of its path."""
+    return sorted(HERE.glob("*.yaml"))
+
+
+def load(path: Path) -> dict[str, Any]:
+    """A story as plain data, all scalars as text."""
+    data: dict[str, Any] = read_yaml(path.read_text(encoding="utf-8"), str(path)).data()
+    return data
+
+
+def swapped(story: Mapping[str, Any]) -> dict[str, Any]:
+    """The story with the names of its two sides exchanged everywhere."""
+    names = {"north": "south", "south": "north", "North": "South", "South": "North"}
+    text = re.sub(r"\b(north|south|North|South)\b", lambda found: names[found.group()], json.dumps(story))
+    told: dict[str, Any] = json.loads(text)
+    return told
+
+
+def instant(text: str) -> int:
+    """A moment of a story, in UTC."""
+    return to_us(datetime.fromisoformat(f"{text}+00:00"))
+
+
+def length(text: str) -> int:
+    """A length of time."""
+    number, unit = text.split()
+    return int(number) * _UNITS[unit]
+
+
+def hand(unit: str) -> Hand:
+    """A unit's hand; its seed follows from its name, as no real one does."""
+    return hand_of(unit, hashlib.sha256(unit.encode()).digest())
+
+
+def officer(unit: str) -> Person:
+    """The officer of a unit."""
+    return Person(f"officer of {unit}", Role.OFFICER, unit, unit)
+
+
+class World:
+    """One mission's record, as the store would keep it: what has a key is entered once."""
+
+    def __init__(self, clocks: Clocks, first_test: int = 0, units: tuple[str, ...] = ("north", "south")) -> None:
+        self.clocks, self.first_test, self.units = clocks, first_test, units
+        self.entries: list[Entry] = []
+        self.keys: set[str] = set()
+
+    def enter(self, draft: Draft, by: Person, now: int) -> None:
+        """A draft becomes an entry, if the table lets its author and it is not there already."""
+        own = next((one.unit for one in self.of(draft.about)), by.unit)
+        assert may(by, draft.deed, own=own, named=tuple(unit for one in self.of(draft.about) for unit in one.to))
+        if draft.key and draft.key in self.keys:
+            return
+        self.keys.add(draft.key)
+        happened = now if draft.happened is None else draft.happened
+        self.entries.append(
+            Entry(
+                len(self.entries) + 1, now, happened, by.id, by.unit, draft.deed, draft.about, draft.data_class,
+                draft.to, draft.content,
+            )
+        )  # fmt: skip
+
+    def of(self, about: str) -> list[Entry]:
+        """The entries of one file."""
+        return [one for one in self.entries if one.about == about]
+
+    def file(self, about: str) -> File:
+        """One file as it stands."""
+        held = self.of(about)
+        if about == LINE:
+            return line_file(held)
+        if held and held[0].deed.startswith("liaison:question"):
+            return question_file(held)
+        return plan_file(held)
+
+    def calendar(self, now: int) -> int:
+        """The calendar enters what is its to enter; how much that was."""
+        before = len(self.entries)
+        for draft in tests_due(line_file(self.of(LINE)), LINE, self.units, self.clocks, self.first_test, now):
+            self.enter(draft, PROGRAM, now)
+        for about in dict.fromkeys(one.about for one in self.entries):
+            for draft in lapses(self.file(about), self.clocks, now):
+                self.enter(draft, PROGRAM, now)
+        return len(self.entries) - before
+
+
+def world_of(story: Mapping[str, Any]) -> World:
+    """An empty record under the story's agreement and the line's terms."""
+    agreement = read_agreement(json.dumps(story["agreement"]), "story.yaml")
+    terms = {key: length(text) for key, text in story.get("terms", {}).items()}
+    first = instant(story["steps"][0]["at"])
+    return World(
+        clocks_of(agreement, LineTerms(**{"test_answer": None, **terms})), first, tuple(agreement.participants)
+    )
+
+
+def area_of(held: Mapping[str, Any]) -> Area:
+    """Where, as a story tells it."""
+    centre = held.get("centre")
+    point = (int(centre[0]), int(centre[1])) if centre else None
+    return Area(tuple(held.get("zones", ())), (), point, int(held.get("radius_m", 0)), held.get("called", ""))
+
+
+def plan_of(held: Mapping[str, Any]) -> Plan:
+    """A plan, as a story tells it."""
+    heights = [int(held[key]) if key in held else None for key in ("low_m", "high_m")]
+    return Plan(
+        held.get("who", ""), held.get("act", ""), held.get("what", "as told"), area_of(held), instant(held["begin"]),
+        instant(held["end"]), *heights, urgent=held.get("urgent", ""),
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+def drafted(world: World, step: Mapping[str, Any], now: int) -> Draft:
+    """The draft of what somebody does in a step."""
+    unit, does = step["by"], step["does"]
+    state, own = world.file(step.get("file", LINE)), hand(step["by"])
+    to = tuple(step.get("to", [one for one in world.units if one != unit]))
+    clocks, about = world.clocks, step.get("file", LINE)
+
+    def numbered() -> str:
+        kinds = step.get("message", "plan")
+        return next((one.id for one in state.exchange.arrived if one.message.kind == kinds), "none")
+
+    doing: dict[str, Callable[[], Draft]] = {
+        "give": lambda: give_notice(LINE, about, plan_of({"who": unit, **step}), to, own, clocks, now),
+        "change": lambda: change_plan(state, plan_of({"who": unit, **step}), step.get("why", ""), own, clocks, now),
+        "withdraw": lambda: withdraw_plan(state, step.get("why", ""), own, clocks, now),
+        "acknowledge": lambda: acknowledge(state.exchange, numbered(), own, now),
+        "object": lambda: object_to_plan(state, step.get("reason", ""), own, clocks, now),
+        "report": lambda: report_actual(state, _actual(step), own, clocks, now),
+        "ask": lambda: ask(LINE, about, _question(step), to, own, clocks, now),
+        "answer": lambda: answer(state, _answer(step), own, clocks, now),
+        "call": lambda: log_call(LINE, _call(step, to[0], now), own, now),
+        "answer test": lambda: answer_test(state, step["test"], own, now),
+    }  # type: ignore[arg-type]
+    return doing[does]()
+
+
+def _actual(step: Mapping[str, Any]) -> Actual:
+    times = [instant(step[key]) if key in step else None for key in ("begun", "ended")]
+    return Actual(Outcome(step["outcome"]), *times, step.get("note", ""))
+
+
+def _question(step: Mapping[str, Any]) -> Question:
+    begin, end = instant(step["begin"]), instant(step["end"])
+    asks = tuple(map(Asked, step.get("asks", ["was it you", "was it meant"])))
+    return Question(step.get("what", ""), area_of(step), begin, end, asks, step.get("incident", ""))
+
+
+def _answer(step: Mapping[str, Any]) -> Answer:
+    return Answer(Whose(step["whose"]), Meant(step.get("meant", "not said")), step.get("words", ""))
+
+
+def _call(step: Mapping[str, Any], called: str, now: int) -> Call:
+    return Call(called, now, "telephone", step.get("issue", ""), CallEnd(step["end"]))
+
+
+def tell(story: Mapping[str, Any]) -> list[str]:
+    """The story step by step: what came out other than expected, in words; nothing where it is told as expected."""
+    world, wrong = world_of(story), []
+    for number, step in enumerate(story["steps"], 1):
+        now = instant(step["at"])
+        code = ""
+        if "does" in step:
+            try:
+                world.enter(drafted(world, step, now), officer(step["by"]), now)
+            except Refusal as refusal:
+                code = refusal.code
+        if code != step.get("refused", ""):
+            wrong.append(f"step {number}: refused {code!r}, not {step.get('refused', '')!r}")
+        if "calendar" in step and (entered := world.calendar(now)) != int(step["calendar"]):
+            wrong.append(f"step {number}: the calendar entered {entered}, not {step['calendar']}")
+        for about, expected in step.get("then", {}).items():
+            found = seen(world, about, now)
+            wrong += [
+                f"step {number}: {about} {key} is {found.get(key)!r}, not {value!r}"
+                for key, value in expected.items()
+                if found.get(key) != value
+            ]
+    return wrong
+
+
+def seen(world: World, about: str, now: int) -> dict[str, Any]:
+    """What a story may expect of a file."""
+    state = world.file(about)
+    keys = [UnitKey(unit, hand(unit).public) for unit in ("north", "south", "mission")]
+    found: dict[str, Any] = {
+        "due": [f"{one.owes} {one.what} {one.progress}" for one in due(state, world.clocks, now)],
+        "proven": [f"{one.unit} {one.end}" for one in proofs(world.of(about), keys)],
+    }
+    if isinstance(state, PlanFile) and state.latest:
+        early = state.latest.earliness
+        found |= {
+            "stage": str(state.stage(now)),
+            "version": str(state.latest.number),
+            "to": list(state.to),
+            "timing": str(early.timing) if early else None,
+            "clauses": list(early.clauses) if early else None,
+            "exceptions": list(early.exceptions) if early else None,
+            "objections": [f"{one.unit}: {one.reason}" for one in state.objections],
+        }
+    elif isinstance(state, QuestionFile):
+        found["answers"] = [f"{one.unit}: {one.answer.whose}, {one.answer.meant}" for one in state.answers]
+        found["settled"] = [one.unit for one in state.owed if state.settled(one.unit)]
+    elif isinstance(state, LineFile):
+        found["alarms"] = [f"{one.unit}{'' if one.ended is None else ' ended'}" for one in state.alarms]
+        found["calls"] = [f"{one.caller}: {one.call.end}" for one in state.calls]
+        found["tests"] = [one.id for one in state.tests]
+    return found
