@@ -15,7 +15,7 @@ export function resultOf(found: Found, voice: Voice): Part[] {
   const sound = found.standings.length > 0;
   return [
     headline(state, voice),
-    ...(found.faults.length ? section("found", voice, faults(found.faults, voice)) : []),
+    ...(found.faults.length && found.sort !== state ? section("found", voice, faults(found.faults, voice)) : []),
     ...section("proven", voice, proven(found, voice)),
     ...section("notProven", voice, notProven(found, voice)),
     ...(sound ? section("who", voice, signers(found, voice)) : []),

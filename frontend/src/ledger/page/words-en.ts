@@ -31,7 +31,7 @@ export const en: Words = {
   provenShown: "Records whose content is the one recorded, at the place they say: {n}.",
   provenErased: "Records erased: their place is proven, their content is gone for good: {n}.",
   provenPadding: "Leaves shown to be padding, without content: {n}.",
-  provenFinal: "Both sides and the neutral saw this same history, by {time} at the latest.",
+  provenFinal: "Every party, and as many neutrals as are needed, saw this same history, by {time} at the latest.",
   provenSplit: "The log signed two heads, of {first} and {second} leaves, that cannot both be true. Only its own key could have made them. Keep this file and show it to every side.",
   provenNothing: "Nothing, as long as this stands.",
   notTrue: "That what a record says is true: only that it was recorded, and when it was there at the latest.",

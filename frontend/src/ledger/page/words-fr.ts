@@ -31,7 +31,7 @@ export const fr: Words = {
   provenShown: "Inscriptions dont le contenu est celui qui fut inscrit, à la place qu’elles disent : {n}.",
   provenErased: "Inscriptions effacées : leur place est prouvée, leur contenu a disparu : {n}.",
   provenPadding: "Feuilles de remplissage, sans contenu : {n}.",
-  provenFinal: "Les deux parties et le neutre ont vu cette même histoire, au plus tard le {time}.",
+  provenFinal: "Toutes les parties et les neutres requis ont vu cette même histoire, au plus tard le {time}.",
   provenSplit: "Le registre a signé deux têtes, de {first} et de {second} feuilles, qui ne peuvent être vraies toutes deux. Seule sa propre clé a pu les faire. Gardez ce fichier et montrez-le à toutes les parties.",
   provenNothing: "Rien, tant qu’il en est ainsi.",
   notTrue: "Que ce que dit une inscription est vrai : seulement qu’elle fut inscrite, et quand elle l’était au plus tard.",
