@@ -7,8 +7,9 @@ if TYPE_CHECKING:
     from servanda.web.app import make_app as make_app
     from servanda.web.gate import Gate as Gate
     from servanda.web.room import Room as Room
+    from servanda.web.verifier import verifier_page as verifier_page
 
-_FRONT = {"Gate": "gate", "Room": "room", "make_app": "app"}
+_FRONT = {"Gate": "gate", "Room": "room", "make_app": "app", "verifier_page": "verifier"}
 __all__ = list(_FRONT)
 
 
