@@ -2,6 +2,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildVerifier } from "./verifier.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const out = process.argv[2] ?? fileURLToPath(new URL("../src/servanda/web/built/", import.meta.url));
@@ -29,3 +30,5 @@ await build({
   charset: "utf8",
 });
 await copyFile(new URL("src/mark.svg", import.meta.url), `${out}/mark.svg`);
+await buildVerifier(here, out);
+if (process.argv[2] === undefined) await copyFile(`${out}/verify.html`, new URL("../specs/ledger/verify.html", import.meta.url));

@@ -30,6 +30,7 @@ from servanda.ledger import (  # noqa: E402
     split_between,
 )
 from servanda.ledger.base64_strict import to_base64  # noqa: E402
+from tools.ledger_vector_edges import edges  # noqa: E402
 from tools.ledger_vector_parts import VECTORS, absent, at, changed, final, flipped, full, in_line, refused, vector  # noqa: E402
 
 FOLDER = ROOT / "specs" / "ledger"
@@ -476,7 +477,7 @@ def tree() -> dict[str, Any]:
 def vectors() -> dict[str, Any]:
     """Every vector by the name of its file."""
     VECTORS.clear()
-    for part in (good, bad_heads, bad_history, bad_records, bad_files):
+    for part in (good, bad_heads, bad_history, bad_records, bad_files, edges):
         part()
     return {"tree": tree(), **VECTORS}
 

@@ -139,10 +139,27 @@ def never(text):
     raise Bad("not whole", text)
 
 
+def short(text):
+    """A whole number that is not written at absurd length."""
+    need(len(text) <= 32, "long")
+    return int(text)
+
+
+def shallow(data, left=64):
+    """Data nested no deeper than so many objects and lists."""
+    if isinstance(data, (dict, list)):
+        need(left, "deep")
+        for one in data.values() if isinstance(data, dict) else data:
+            shallow(one, left - 1)
+    return data
+
+
 def parsed(text, code):
     """Strict JSON, refused with a code."""
     try:
-        return json.loads(text, object_pairs_hook=once, parse_constant=never, parse_float=never)
+        return shallow(
+            json.loads(text, object_pairs_hook=once, parse_constant=never, parse_float=never, parse_int=short)
+        )
     except (ValueError, RecursionError, Bad):
         raise Bad(code) from None
 
@@ -471,12 +488,13 @@ def check_bundle(bundle, policy):
 
 def check_split(data, policy):
     """The verdict on evidence of a split view: LED022 where it holds."""
-    faults = []
+    faults, heads, where = [], [], ""
     try:
-        one, other = (read_head(data[name], policy) for name in ("first", "second"))
-        faults.append(Bad("LED022" if contradicts(one, other, data["path"]) else "LED027"))
+        for where in ("first", "second"):
+            heads.append(read_head(data[where], policy))
+        faults.append(Bad("LED022" if contradicts(*heads, data["path"]) else "LED027"))
     except Bad as bad:
-        faults.append(bad)
+        faults.append(Bad(bad.code, where))
     return verdict(policy, faults, [], {"shown": 0, "padding": 0, "erased": 0}, 0)
 
 
@@ -505,7 +523,7 @@ def read_receipt(data):
     index, path, record = int(lines[0][6:]), lines[1:], data["record"]
     hashes(path, 64, "LED025", "proof")
     if isinstance(record, dict):
-        need(record.get("index") == index, "LED025")
+        need(record.get("index") == index and record["index"] is not True, "LED025")
         record = {**record, "path": path}
     return {"heads": [head], "consistency": None, "entries": None, "records": [record]}
 

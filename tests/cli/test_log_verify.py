@@ -1,5 +1,6 @@
 """``servanda log verify`` from outside: folders, bundles, receipts and evidence; exit codes, JSON, and words."""
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -197,3 +198,21 @@ def test_a_time_beyond_calendars_is_told_all_the_same(tmp_path: Path, capsys: py
     code, out, _ = says(capsys, file)
     assert code == 0
     assert f"second {2**52}" in out
+
+
+def test_the_verifiers_page_is_written_as_it_was_built(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    built, page = (VECTORS / "verify.html").read_bytes(), tmp_path / "verify.html"
+    assert run(["log", "verifier", "--out", str(page)]) == 0
+    assert page.read_bytes() == built
+    assert hashlib.sha256(built).hexdigest() in capsys.readouterr().out
+    assert run(["log", "verifier", "--out", str(page), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"file": str(page), "sha256": hashlib.sha256(built).hexdigest()}
+
+
+def test_the_verifiers_page_takes_no_other_files_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept = tmp_path / "kept.html"
+    kept.write_text("notes", "utf-8")
+    for name, code in (("verify.txt", "OPS011"), ("kept.html", "OPS013"), ("no/such/verify.html", "OPS014")):
+        assert run(["log", "verifier", "--out", str(tmp_path / name)]) == 2
+        assert code in capsys.readouterr().err
+    assert kept.read_text("utf-8") == "notes"

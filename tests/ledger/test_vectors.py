@@ -1,7 +1,6 @@
 """Every vector of specs/ledger gets the verdict that stands in it, from the program and from the verifier apart."""
 
 import copy
-import importlib.util
 import json
 import subprocess
 import sys
@@ -13,87 +12,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from servanda.basis import Refusal
+from ledger_judges import ALONE, ALONE_MODULE, TREE, VECTORS, by_itself, by_program, plain, text_of
 from servanda.ledger import (
-    Split,
     consistency_path,
     inclusion_path,
     leaf_hash,
     nodes_over,
-    read_brought,
     root_of,
-    verify_bundle,
     verify_consistency,
     verify_inclusion,
-    verify_split,
 )
 from tools import ledger_vectors
 
-FOLDER = Path(__file__).parents[2] / "specs" / "ledger"
-ALONE = FOLDER / "verify.py"
-VECTORS = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))}
-TREE = VECTORS.pop("tree")
 #: Signatures of ML-DSA are drawn anew each time they are made.
 DRAWN = {"mldsa44", "mldsa44-flipped"}
-
-
-def alone() -> Any:
-    """The stand-alone verifier, loaded from its file."""
-    spec = importlib.util.spec_from_file_location("ledger_verify_alone", ALONE)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-ALONE_MODULE = alone()
-
-
-def text_of(vector: dict[str, Any]) -> str:
-    """What the file of a vector holds."""
-    held = vector["file"]
-    return held if isinstance(held, str) else json.dumps(held)
-
-
-def by_program(text: str) -> dict[str, Any]:
-    """The program's verdict."""
-    try:
-        brought = read_brought(text)
-    except Refusal as refusal:
-        return {"refused": refusal.code}
-    if brought.policy is None:
-        return {"refused": "LED041"}
-    if isinstance(brought.what, Split):
-        found = verify_split(brought.what, brought.policy).data()
-    else:
-        found = verify_bundle(brought.what, brought.policy).data()
-    return {**found, "codes": sorted({one["code"] for one in found["faults"]})}
-
-
-def by_itself(text: str) -> dict[str, Any]:
-    """The stand-alone verifier's verdict."""
-    try:
-        found: dict[str, Any] = ALONE_MODULE.check(ALONE_MODULE.parsed(text, "LED050"))
-    except ALONE_MODULE.Bad as bad:
-        return {"refused": bad.code}
-    return found
-
-
-def plain(found: dict[str, Any]) -> dict[str, Any]:
-    """A verdict as the vectors tell it."""
-    if "refused" in found:
-        return {"refused": found["refused"]}
-    heads = [
-        [
-            head["size"],
-            head["state"],
-            sorted([one["name"], one["since_size"], one["since"]] for one in head["absent"]),
-            head["final_at"],
-        ]
-        for head in found["heads"]
-    ]
-    told = {key: found[key] for key in ("codes", "records", "unheeded_signatures")}
-    return {**told, "heads": heads}
 
 
 @pytest.mark.parametrize("judge", [by_program, by_itself])

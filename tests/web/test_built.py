@@ -4,6 +4,8 @@ import json
 import re
 import shutil
 import subprocess
+from base64 import b64encode
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -31,12 +33,35 @@ def test_the_types_hold() -> None:
 
 def test_it_is_small_and_names_no_place_and_no_address() -> None:
     sizes = {path.name: path.stat().st_size for path in BUILT.iterdir()}
-    assert sum(sizes.values()) < 140_000, sizes
+    # The desk loads nothing of the verifier.
+    assert sum(size for name, size in sizes.items() if not name.startswith("verify.")) < 140_000, sizes
+    assert sizes["verify.js"] < 90_000 and sizes["verify.html"] < 130_000, sizes
     for path in BUILT.iterdir():
         text = path.read_text("utf-8")
         assert "sourceMappingURL" not in text and str(ROOT) not in text
         addresses = set(re.findall(r"https?://[^\s\"'`)]+", text))
         assert {one for one in addresses if not one.startswith("http://www.w3.org/")} == set(), path.name
+
+
+def test_the_verifiers_page_lies_with_the_formats_too() -> None:
+    assert (ROOT / "specs" / "ledger" / "verify.html").read_bytes() == (BUILT / "verify.html").read_bytes(), (
+        "cd frontend && npm run build"
+    )
+
+
+def test_the_verifiers_page_runs_and_loads_nothing_but_itself() -> None:
+    page = (BUILT / "verify.html").read_text("utf-8")
+    [policy] = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
+    told = dict(one.split(" ", 1) for one in policy.split("; "))
+    assert told.pop("default-src") == told.pop("base-uri") == told.pop("form-action") == "'none'"
+    for name in ("script", "style"):
+        [held] = re.findall(rf"<{name}>(.*?)</{name}>", page, re.DOTALL)
+        assert told.pop(f"{name}-src") == f"'sha256-{b64encode(sha256(held.encode()).digest()).decode()}'"
+    assert told == {}
+    assert not re.search(
+        r"\b(src|href|srcset|action|on\w+|style)=", page.partition("<script>")[0] + page.rpartition("</script>")[2]
+    )
+    assert "Permission is hereby granted" in page and "Paul Miller" in page
 
 
 def test_the_lock_holds_hashes_and_no_address() -> None:

@@ -1,17 +1,25 @@
 """JSON data of the log, looked at field by field: nothing missing, nothing unknown, everything of its type."""
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
 
 from servanda.basis import Place, Refusal
 from servanda.ledger.base64_strict import from_base64
+
+#: Every reader stops at the same depth and length, whatever its language allows.
+DEEPEST: Final = 64
+LONGEST_NUMBER: Final = 32
 
 
 def read_json(text: str, code: str, place: Place) -> Any:
     """Strict JSON: no key twice, no NaN, no fractions, nothing nested beyond reason; refuses with the code given."""
     try:
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_never, parse_float=_never)
+        data = json.loads(
+            text, object_pairs_hook=_once, parse_constant=_never, parse_float=_never, parse_int=_whole_number
+        )
+        _refuse_deep(data)
+        return data
     except (ValueError, RecursionError) as error:
         why = f"this is no JSON as the log writes it: {str(error)[:100]}"
         raise Refusal(code, why, "fetch it again, byte for byte", place) from None
@@ -26,6 +34,22 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _never(text: str) -> Any:
     raise ValueError(f"{text[:20]} is no whole number")
+
+
+def _whole_number(text: str) -> int:
+    return int(text) if len(text) <= LONGEST_NUMBER else _never(text)
+
+
+def _refuse_deep(data: Any) -> None:
+    level = [data]
+    for _ in range(DEEPEST):
+        level = [one for held in level if isinstance(held, (dict, list)) for one in _inside(held)]
+    if any(isinstance(one, (dict, list)) for one in level):
+        raise ValueError(f"it is nested more than {DEEPEST} deep")
+
+
+def _inside(held: dict[str, Any] | list[Any]) -> Iterable[Any]:
+    return held.values() if isinstance(held, dict) else held
 
 
 def fields_of(

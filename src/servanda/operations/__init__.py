@@ -80,6 +80,8 @@ if TYPE_CHECKING:
     from servanda.operations.ingest import by_code as by_code
     from servanda.operations.ingest import ingest_files as ingest_files
     from servanda.operations.log_text import tell_log as tell_log
+    from servanda.operations.log_verifier import VerifierReport as VerifierReport
+    from servanda.operations.log_verifier import write_verifier as write_verifier
     from servanda.operations.log_verify import LogReport as LogReport
     from servanda.operations.log_verify import verify_log as verify_log
     from servanda.operations.misreadings import Misreadings as Misreadings
@@ -222,6 +224,7 @@ _FRONT = {
     "ScenarioReport": "scenario",
     "ShowReport": "show",
     "StabilityReport": "stability",
+    "VerifierReport": "log_verifier",
     "Take": "follow",
     "TwoSources": "two_sources",
     "assess_case": "assess",
@@ -274,6 +277,7 @@ _FRONT = {
     "tell_stability": "stability_text",
     "write_page": "page_files",
     "write_starter": "scenario",
+    "write_verifier": "log_verifier",
 }
 __all__ = list(_FRONT)
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from servanda.web.mission.house import House as House
     from servanda.web.mission.sessions import Sessions as Sessions
     from servanda.web.room import Room as Room
+    from servanda.web.verifier import verifier_page as verifier_page
 
 _FRONT = {
     "Gate": "gate",
@@ -20,6 +21,7 @@ _FRONT = {
     "Sessions": "mission.sessions",
     "make_app": "app",
     "make_mission_app": "mission.app",
+    "verifier_page": "verifier",
 }
 __all__ = list(_FRONT)
 

@@ -1,4 +1,4 @@
-"""``servanda log``: the record both sides can check; ``verify`` checks one."""
+"""``servanda log``: the record both sides can check; ``verify`` checks one, ``verifier`` writes a page that does."""
 
 from pathlib import Path
 from typing import Annotated
@@ -42,3 +42,26 @@ def verify(
     else:
         print_passages(console(), tell_log(report))
     return 0 if report.sound and (report.final or not final) else 1
+
+
+@verb.command
+def verifier(*, out: Path, json: Annotated[bool, Parameter(negative="")] = False) -> int:
+    """Write one page that checks bundles, receipts and evidence in any browser, without a network or this program.
+
+    Parameters
+    ----------
+    out:
+        The page to write, a name ending in .html.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.cli.terminal import print_json
+    from servanda.operations import write_verifier
+    from servanda.web import verifier_page
+
+    report = write_verifier(verifier_page(), out)
+    if json:
+        print_json(report.data())
+    else:
+        print(f"page: {report.file}\nSHA-256: {report.digest}")
+    return 0
