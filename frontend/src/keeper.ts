@@ -26,7 +26,7 @@ export class Keeper {
   #saveTimer = 0;
   /** What was typed into clauses left before it could be saved. */
   #aside = new Map<string, Posted>();
-  /** Rows of the text that show something tried, and not what is saved. */
+  /** Rows of the text, and the notes on the whole, that show something tried, and not what is saved. */
   #tried = new Set<string>();
   #fresh = false;
 
@@ -183,7 +183,7 @@ export class Keeper {
 
   #take(html: string, tried: boolean): void {
     const parts = parse(html);
-    const rows = all("[data-row]", parts).map((row) => row.id);
+    const rows = all("[data-row], #whole", parts).map((row) => row.id);
     this.#tried = new Set(tried ? rows : []);
     place(parts, this.process);
   }

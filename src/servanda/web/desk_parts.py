@@ -104,7 +104,7 @@ class DeskParts:
         return self.scene.part("desk/form.html", self.desk, **self._pane(about, mend, sent, at), **more)
 
     def differing(self, before: DeskView, live: Live | None = None, shown: Iterable[str] = ()) -> str:
-        """The rows that read otherwise than before, those named besides, and the counts."""
+        """The rows, and notes on the whole, that read otherwise than before, those named besides, and the counts."""
         after = self.view(live)
         rows = {row.id: row for row in changed_rows(before, after)}
         named = set(shown)
@@ -121,6 +121,7 @@ class DeskParts:
             view=after,
             waiting=0 if self._late else len(self.desk.proposals),
             loose_again=again,
+            whole_again=before.whole != after.whole or "whole" in named,
             head_again=before.head != after.head,
             swapped=True,
         )
