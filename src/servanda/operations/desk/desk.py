@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from servanda.agreement import Agreement, Diagnostic, Examined, Positions, check, examined
 from servanda.basis import Refused, canonical_bytes, content_hash
-from servanda.drafting import DraftText
+from servanda.drafting import DraftText, HeaderProposal
 from servanda.operations.desk.reading import Standing
 from servanda.store import (
     AGREEMENT,
@@ -45,6 +45,7 @@ class Offered:
     state: Any = None
     proposer: Any = None
     made: list[tuple[Any, str]] = field(default_factory=list)
+    header: tuple[DraftText, tuple[HeaderProposal, ...]] | None = None
     rest: Callable[[], object] = bool
     lock: AbstractContextManager[Any] = field(default_factory=Lock)
 
