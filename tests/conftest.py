@@ -1,4 +1,4 @@
-"""What holds for every test: no network but the loopback, slow tests on request, one hypothesis profile."""
+"""What holds for every test: no network but the loopback, slow tests on request, examples in full or fewer."""
 
 import os
 import shutil
@@ -9,17 +9,24 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.examples import EVERY_DAY, IN_FULL
+
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 # Busy cores make examples slow by chance; where CI is set, hypothesis loads its own repeatable profile.
-settings.register_profile("house", deadline=None, print_blob=True)
-if not os.environ.get("CI"):
-    settings.load_profile("house")
+settings.register_profile("in full", deadline=None, print_blob=True, max_examples=IN_FULL)
+settings.register_profile("every day", settings.get_profile("in full"), max_examples=EVERY_DAY)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--slow` runs what is marked slow."""
+    """`--slow` runs what is marked slow, and every property on all its examples."""
     parser.addoption("--slow", action="store_true", help="run the tests marked slow too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Fewer examples of each property in an everyday run."""
+    if not os.environ.get("CI"):
+        settings.load_profile("in full" if config.getoption("--slow") else "every day")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -4,9 +4,12 @@ import { all, byId, revision, token } from "./dom";
 import { type Posted, differing, fill, posted, same } from "./posted";
 import { hear, parse, place } from "./swap";
 
-const TRY_AFTER = 60;
+/** The letter is drawn first. */
+const TRY_AFTER = 8;
 const SAVE_AFTER = 1200;
 const AT_ONCE = 30;
+/** So long without a letter, a person has paused. */
+const PAUSE = 400;
 
 type State = "saved" | "typing" | "saving" | "held" | "offline";
 
@@ -15,12 +18,15 @@ export class Keeper {
   #base: Posted = new Map();
   #state: State = "saved";
   #asked = 0;
+  #trying = false;
+  #again = false;
+  #typedAt = -Infinity;
   #saving: Promise<void> = Promise.resolve();
   #tryTimer = 0;
   #saveTimer = 0;
   /** What was typed into clauses left before it could be saved. */
   #aside = new Map<string, Posted>();
-  /** Rows of the text that show something tried, and not what is saved. */
+  /** Rows of the text, and the notes on the whole, that show something tried, and not what is saved. */
   #tried = new Set<string>();
   #fresh = false;
 
@@ -45,7 +51,7 @@ export class Keeper {
     this.#form = form;
     this.#fresh = false;
     if (again) {
-      this.#typedInto(form, AT_ONCE);
+      this.#typedInto(AT_ONCE);
       return;
     }
     this.#base = form ? posted(form) : new Map();
@@ -53,7 +59,7 @@ export class Keeper {
     if (!form || !before) return;
     this.#aside.delete(this.#key(form));
     for (const [name, values] of before) fill(form, name, values);
-    this.#typedInto(form, SAVE_AFTER);
+    this.#typedInto(SAVE_AFTER);
   }
 
   /** The next form that comes up holds what is in the files, even where it is the one that is open. */
@@ -91,20 +97,41 @@ export class Keeper {
 
   #typed(event: Event, wait: number): void {
     const form = (event.target as Element | null)?.closest<HTMLFormElement>("form[data-kept]");
-    if (form && form === this.#form) this.#typedInto(form, wait);
+    if (form && form === this.#form) this.#typedInto(wait);
   }
 
-  #typedInto(form: HTMLFormElement, wait: number): void {
+  #typedInto(wait: number): void {
     if (!this.#dirty() && this.#state === "saved") return;
     this.#show("typing");
     clearTimeout(this.#tryTimer);
     clearTimeout(this.#saveTimer);
-    this.#tryTimer = window.setTimeout(() => void this.#try(form), Math.min(wait, TRY_AFTER));
+    this.#typedAt = performance.now();
+    this.#tryTimer = window.setTimeout(() => void this.#ask(), TRY_AFTER);
     this.#saveTimer = window.setTimeout(() => void this.save(), wait);
   }
 
+  /** One question at a time: what is typed meanwhile is asked as soon as the answer is there, so none waits in a row. */
+  async #ask(): Promise<void> {
+    this.#again = true;
+    if (this.#trying) return;
+    this.#trying = true;
+    try {
+      while (this.#again && this.#form) {
+        this.#again = false;
+        await this.#try(this.#form);
+      }
+    } finally {
+      this.#trying = false;
+    }
+  }
+
+  /** Until nobody has typed for a moment, and nothing typed waits for its answer. */
+  async quiet(): Promise<void> {
+    while (this.#trying || performance.now() - this.#typedAt < PAUSE) await new Promise((done) => setTimeout(done, PAUSE / 4));
+  }
+
   async #try(form: HTMLFormElement): Promise<void> {
-    const asked = ++this.#asked;
+    const asked = this.#asked;
     const answer = await this.#post("/try", form, { shown: [...this.#tried].join(" ") });
     if (!answer || asked !== this.#asked || form !== this.#form) return;
     this.#take(await answer.text(), true);
@@ -156,7 +183,7 @@ export class Keeper {
 
   #take(html: string, tried: boolean): void {
     const parts = parse(html);
-    const rows = all("[data-row]", parts).map((row) => row.id);
+    const rows = all("[data-row], #whole", parts).map((row) => row.id);
     this.#tried = new Set(tried ? rows : []);
     place(parts, this.process);
   }

@@ -17,6 +17,14 @@ export function listenForRequests(keeper: Keeper): void {
     const ctx = context(event);
     ctx.request.headers["X-Servanda-Token"] = token();
     const changes = ctx.request.method !== "GET";
+    // What comes by itself beside a long text waits for who types, and touches nothing of the form.
+    if (ctx.sourceElement.id === "late") {
+      ctx.fetch = async (url, request) => {
+        await keeper.quiet();
+        return fetch(url, request);
+      };
+      return;
+    }
     // Only a form drawn again from what was typed holds anything that is not in the files.
     if (!(ctx.request.action ?? "").startsWith("/shape")) keeper.renew();
     const pane = ctx.target?.id === "form";
@@ -28,6 +36,7 @@ export function listenForRequests(keeper: Keeper): void {
   });
   document.addEventListener("htmx:after:swap", (event) => {
     const source = context(event).sourceElement;
+    if (source?.id === "late") return;
     keeper.attach();
     hear();
     const opened = source?.dataset.clause ?? source?.dataset.part;

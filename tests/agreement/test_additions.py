@@ -10,6 +10,7 @@ from servanda.agreement import entry_added, item_added, key_removed, part_replac
 from servanda.basis import Refusal, read_yaml
 from servanda.store import open_case, shipped_cases
 from tests import random_worlds
+from tests.examples import of_this_run
 
 TEXTS = {name: open_case(name).agreement().text for name in shipped_cases()}
 CLAUSE = {"id": "line", "says": "A line: kept open, #1.", "who": ["a", "b"], "must": {"acts": "liaison.call"}}
@@ -60,7 +61,7 @@ def test_flow_and_other_line_breaks(breaks: str, seed: int) -> None:
 def test_every_key_of_every_clause_can_be_taken_out(name: str) -> None:
     text = TEXTS[name]
     data = read_yaml(text).data()
-    for clause in data["clauses"][:6]:
+    for clause in data["clauses"][: of_this_run(6, 2)]:
         for key in list(clause)[1:]:
             after = key_removed(text, ("clauses", clause["id"], key))
             now = read_yaml(after).data()

@@ -180,6 +180,9 @@ clauses: []
 """
 
 
+FRAME_NAMES = {key: one for key, one in Sheet.of(FRAME).root.data().items() if isinstance(one, dict)}
+
+
 def drawn(r: random.Random, many: int) -> str:
     """A random agreement in a mixed layout, as people write it."""
     sheet = Sheet.of(FRAME)
@@ -237,6 +240,31 @@ def test_reading_again_equals_reading_anew(seed: int, many: int, steps: int) -> 
             agreement = reread_agreement(agreement, new.text, new.root)
             looked = examined(agreement, before=looked)
             assert with_edits(looked.diagnostics) == with_edits(check(anew))
+
+
+@given(st.integers(0, 2**32), st.integers(2, 8))
+def test_after_another_name_every_word_and_every_check_is_as_if_read_anew(seed: int, many: int) -> None:
+    """What participants, bodies and places are called stands in what is told, and never in what waits for what."""
+    r = random.Random(seed)
+    sheet = Sheet.of(drawn(r, many))
+    agreement = read_agreement(sheet.text)
+    looked = examined(agreement)
+    for _ in range(4):
+        section = r.choice(("participants", "bodies", "lines", "zones", "events"))
+        path = (section, r.choice(list(FRAME_NAMES[section])), "called")
+        words = r.choice(("The Commission", "", {"en": "Third", "fr": "Tiers"}, "North"))
+        # a name alone, then one together with a moment that moves
+        wanted = [Change(path, words)]
+        if r.random() < 0.3:
+            wanted.append(Change(("clauses", f"c{r.randrange(many)}", "by"), "entry + 5 days"))
+        new = changed(sheet, wanted)
+        anew = told(lambda new=new: read_agreement(new.text))
+        assert told(lambda agreement=agreement, new=new: reread_agreement(agreement, new.text, new.root)) == anew
+        if not isinstance(anew, Agreement):
+            continue
+        sheet, agreement = new, reread_agreement(agreement, new.text, new.root)
+        looked = examined(agreement, before=looked)
+        assert with_edits(looked.diagnostics) == with_edits(check(anew))
 
 
 def with_edits(found: Iterable[Diagnostic]) -> list[tuple[Any, ...]]:

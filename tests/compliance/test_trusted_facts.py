@@ -21,6 +21,7 @@ from tests import random_worlds
 from tests.compliance.few_facts import at, facts, law
 from tests.compliance.orders import told
 from tests.compliance.worlds import World, world
+from tests.examples import examples
 
 
 def _alone(table: pl.DataFrame, r: random.Random) -> pl.DataFrame:
@@ -67,7 +68,7 @@ def _less(table: pl.DataFrame, r: random.Random) -> Scan:
 
 
 @given(st.integers(0, 2**32), st.sampled_from([7, 40, 10_000]), st.sampled_from([0, 24, 10_000, 10_000]))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 def test_what_is_vouched_for_changes_nothing(seed: int, stretch: int, most: int) -> None:
     this, r = world(seed, 120), random.Random(seed)
     table = _alone(this.facts, r)

@@ -16,6 +16,7 @@ from servanda.compliance import polygons, zone_borders
 from servanda.compliance.polygons import Polygons
 from servanda.compliance.zone_index import ZoneIndex
 from servanda.compliance.zones import Zones
+from tests.examples import examples
 
 Floats = npt.NDArray[np.float64]
 NOWHERE = (np.nan, np.inf, -np.inf, 1e300, -1e300)
@@ -87,7 +88,7 @@ CORNER = st.tuples(st.integers(0, 12), st.integers(0, 12))
 
 
 @given(st.lists(st.lists(CORNER, min_size=3, max_size=9), min_size=1, max_size=4), st.integers(0, 9))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_any_valid_polygon(corners: list[list[tuple[int, int]]], seed: int) -> None:
     """Slivers, flat edges, edges along cells, parts that touch: whatever a tangle of corners makes when cleaned."""
     shapes = [shapely.make_valid(shapely.Polygon([(x / 8, y / 8) for x, y in one])) for one in corners]

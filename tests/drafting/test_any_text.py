@@ -10,6 +10,7 @@ from drafting.drafted import FIRST, HEADER, a_draft, valley
 from servanda.agreement import read_agreement
 from servanda.drafting import DraftText, Passage
 from servanda.drafting.proposals import propose, propose_header
+from tests.examples import examples
 
 AGREEMENT = valley()
 WORDS = tuple(
@@ -51,7 +52,7 @@ def drafts(draw: Any) -> DraftText:
 
 
 @given(drafts())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_spans_lie_within_their_passages(text: DraftText) -> None:
     lengths = {one.id: len(one.text) for one in text.passages}
     for one in propose(text, AGREEMENT):
@@ -64,7 +65,7 @@ def test_spans_lie_within_their_passages(text: DraftText) -> None:
 
 
 @given(drafts())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 def test_the_same_draft_gives_the_same_and_ids_differ(text: DraftText) -> None:
     made = propose(text, AGREEMENT)
     assert made == propose(text, AGREEMENT)
@@ -73,7 +74,7 @@ def test_the_same_draft_gives_the_same_and_ids_differ(text: DraftText) -> None:
 
 
 @given(drafts())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_what_asks_for_nothing_that_is_required_reads(text: DraftText) -> None:
     closed = [dict(one.clause) for one in propose(text, AGREEMENT) if not any(ask.required for ask in one.asks)]
     if closed:
@@ -82,7 +83,7 @@ def test_what_asks_for_nothing_that_is_required_reads(text: DraftText) -> None:
 
 
 @given(drafts())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_without_a_file_names_come_from_the_text(text: DraftText) -> None:
     propose(text, None)
 

@@ -18,6 +18,7 @@ import fuzz_readers
 import workbooks
 from servanda.basis import Refusal
 from servanda.evidence import Limits, Report, read_all
+from tests.examples import examples
 
 PLAN = "servanda-mapping: 1\ncolumns: {date: happened, type: act}\n"
 BOOK = workbooks.workbook([["date", "type"], ["2021-02-03", "fire"]])
@@ -158,7 +159,7 @@ def test_torn_archives_and_bases_are_refused(tmp_path: Path) -> None:
         assert _refused(bytes(broken), "geo") in ("EVD065", "EVD067", "EVD056")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_changed_workbooks_and_geopackages(data: st.DataObject) -> None:
     reader, seed = data.draw(st.sampled_from([("mapped", BOOK), ("geo", _sound_geopackage())]))

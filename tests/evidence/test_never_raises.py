@@ -11,6 +11,7 @@ import reader_corpus
 import reader_seeds
 from servanda.evidence import all_readers
 from servanda.evidence.chronology_rows import KEYS
+from tests.examples import examples
 
 #: What each reader's own corpus holds, with what stands beside it.
 SEEDS = {
@@ -45,7 +46,7 @@ def test_every_reader_has_seeds() -> None:
     assert all(SEEDS.values()), [name for name, seeds in SEEDS.items() if not seeds]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=400))
 def test_random_bytes(content: bytes) -> None:
     fuzz_readers.everything(content)
@@ -79,7 +80,7 @@ def test_changed_corpora(reader: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("table", TABLES, ids=str)
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_any_cells_under_the_right_header(table: reader_seeds.Table, data: st.DataObject) -> None:
     places = st.integers(0, len(table.head[0]) - 1)
@@ -97,7 +98,7 @@ def test_any_cells_under_the_right_header(table: reader_seeds.Table, data: st.Da
     assert read in (0, len(rows) - blank, len(rows))
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.dictionaries(st.sampled_from(KEYS), CELLS.filter(lambda cell: cell.isprintable()), max_size=8), max_size=4

@@ -28,6 +28,7 @@ from servanda.ledger import (
     verify_bundle,
     verify_split,
 )
+from tests.examples import examples
 
 pytest.importorskip("cryptography")
 
@@ -51,7 +52,7 @@ def codes(found: Verdict) -> set[str]:
 
 
 @given(st.data())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_any_rewriting_of_what_was_signed_is_found_between_the_right_heads(data: st.DataObject) -> None:
     entries = list(LOG.entries)
     first = data.draw(st.integers(0, len(entries) - 1))
@@ -100,7 +101,7 @@ def test_the_stored_log_holds() -> None:
 
 
 @given(st.data())
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_any_flipped_bit_of_a_stored_file_is_found(data: st.DataObject) -> None:
     path = data.draw(st.sampled_from(sorted(FILES)))
     bit = data.draw(st.integers(0, len(FILES[path]) * 8 - 1))
@@ -155,7 +156,7 @@ def forked(shared: int, extra: tuple[int, int]) -> tuple[World, World]:
 
 
 @given(st.integers(0, 40), st.integers(1, 40), st.integers(1, 40))
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_a_split_view_is_caught_at_the_next_head_with_evidence_anyone_checks(shared: int, one: int, two: int) -> None:
     made = forked(shared, (one, two))
     notes = [str(each.heads[0]) for each in made]

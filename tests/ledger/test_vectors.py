@@ -22,6 +22,7 @@ from servanda.ledger import (
     verify_consistency,
     verify_inclusion,
 )
+from tests.examples import examples
 from tools import ledger_vectors
 
 #: Signatures of ML-DSA are drawn anew each time they are made.
@@ -127,7 +128,7 @@ def changed_files(draw: st.DrawFn) -> Any:
 
 
 @given(changed_files())
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_two_verifiers_agree_on_whatever_was_changed(data: Any) -> None:
     text = json.dumps(data)
     one, other = by_program(text), by_itself(text)

@@ -16,9 +16,10 @@ from servanda.negotiation.points import Zone, points, zone_of
 from servanda.negotiation.spaces import blocks, counted, tied
 from servanda.negotiation.trades import key_of
 from servanda.negotiation.values import Values, Worth, exact_worth
+from tests.examples import examples
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(cases())
 def test_the_frontier_is_what_no_package_dominates(case: tuple[Issues, list[Values]]) -> None:
     issues, values = case
@@ -36,7 +37,7 @@ def test_the_frontier_is_what_no_package_dominates(case: tuple[Issues, list[Valu
         assert int(found.keys[n]) == key_of(issues, tuple(column))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(cases())
 def test_points_are_the_best_of_the_zone(case: tuple[Issues, list[Values]]) -> None:
     issues, values = case
@@ -89,7 +90,7 @@ def test_doubling_one_scale_moves_only_what_compares_scales() -> None:
     assert at["egalitarian"] == pytest.approx((17**0.5 - 1) / 4, abs=5e-5)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(
     cases(), st.integers(0, 3), st.sampled_from([Fraction(7, 3), Fraction(1, 16), Fraction(1000)]), st.integers(-5, 5)
 )

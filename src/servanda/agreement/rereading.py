@@ -5,6 +5,7 @@ from typing import Any
 
 from servanda.agreement.clause import Clause
 from servanda.agreement.model import Agreement
+from servanda.agreement.order import same_but_called
 from servanda.agreement.reading import AgreementFile, read_agreement, read_clause, read_top, sound
 from servanda.agreement.references import Only
 from servanda.basis import Node, Refusal, Refused, known_zone, origin, reread
@@ -27,11 +28,12 @@ def reread_agreement(agreement: Agreement, text: str, root: Node | None = None) 
     if problems:
         raise Refusal.of(problems)
     made = replace(agreement, root=root, file_text=text, **named)
-    return sound(made, *_asked_again(agreement, made)) if len(named) == 1 else sound(made)
+    alike = len(named) == 1 or same_but_called(agreement, made, set(named) - {"clauses"})
+    return sound(made, *_asked_again(agreement, made)) if alike else sound(made)
 
 
 def _asked_again(old: Agreement, new: Agreement) -> tuple[Only, Only]:
-    """The clauses whose names are looked up again, and those whose dates are placed again, where no section changed.
+    """The clauses whose names are looked up again, and whose dates are placed again, where sections name the same.
 
     All of them where a clause came or went; all dates where those of a clause changed, for others may count from it.
     """

@@ -45,6 +45,8 @@ SHORTCUTS: Final = (
 
 #: Passages from which on a draft is long: its page comes first, and what is proposed from it after.
 _LONG: Final = 400
+#: Rows with proposals that then come at once: a letter typed meanwhile waits for no more than these to be drawn.
+_AT_A_TIME: Final = 40
 
 
 class DeskParts:
@@ -69,8 +71,7 @@ class DeskParts:
     def _late(self) -> bool:
         """Whether what is proposed comes after the page, because the draft is long and nobody has asked yet."""
         text = self.desk.text
-        known = "proposals" in vars(self.desk) or self.scene.room.remembers((self.desk.revision, self.language, False))
-        return text is not None and len(text.passages) > _LONG and not known
+        return text is not None and len(text.passages) > _LONG and not self.desk.offered.known(text)
 
     def page(self, about: About | None, mend: str = "", refusal: Refusal | None = None, at: str = "") -> str:
         """The whole page."""
@@ -82,7 +83,7 @@ class DeskParts:
             self.desk,
             view=view,
             waiting=0 if late else len(self.desk.proposals),
-            late=late,
+            late=0 if late else None,
             remarks=text.remarks if text else (),
             **self._open(),
             said=self.desk.said,
@@ -103,7 +104,7 @@ class DeskParts:
         return self.scene.part("desk/form.html", self.desk, **self._pane(about, mend, sent, at), **more)
 
     def differing(self, before: DeskView, live: Live | None = None, shown: Iterable[str] = ()) -> str:
-        """The rows that read otherwise than before, those named besides, and the counts."""
+        """The rows, and notes on the whole, that read otherwise than before, those named besides, and the counts."""
         after = self.view(live)
         rows = {row.id: row for row in changed_rows(before, after)}
         named = set(shown)
@@ -120,6 +121,7 @@ class DeskParts:
             view=after,
             waiting=0 if self._late else len(self.desk.proposals),
             loose_again=again,
+            whole_again=before.whole != after.whole or "whole" in named,
             head_again=before.head != after.head,
             swapped=True,
         )
@@ -144,8 +146,24 @@ class DeskParts:
             remarks=text.remarks if text else (),
             **self._open(),
             said=(),
-            late=False,
+            late=None,
             again=True,
+        )
+
+    def arriving(self, first: int) -> str:
+        """Some of the rows that something is proposed in, from the row of a number on, and what comes after them."""
+        view = self._remembered()
+        numbers = [n for n, row in enumerate(view.rows) if n >= first and row.proposed]
+        return self.scene.part(
+            "desk/arriving.html",
+            self.desk,
+            rows=[view.rows[n] for n in numbers[:_AT_A_TIME]],
+            late=numbers[_AT_A_TIME] if len(numbers) > _AT_A_TIME else None,
+            first=first == 0,
+            view=view,
+            waiting=len(self.desk.proposals),
+            **self._open(),
+            swapped=True,
         )
 
     def _open(self) -> dict[str, Any]:

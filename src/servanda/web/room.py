@@ -1,7 +1,8 @@
 """The room a person sits in: the desk as it stands, what changes it one at a time, and what closes it."""
 
-from collections.abc import Callable, Hashable
-from threading import Lock
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from threading import Condition, Lock
 from typing import Any, Final, TypeVar, cast
 
 from servanda.operations import Desk
@@ -9,6 +10,8 @@ from servanda.operations import Desk
 T = TypeVar("T")
 #: States whose views are kept: the present one and the one before it, in two languages.
 _KEPT: Final = 4
+#: Seconds that reading for proposals waits at most for letters to be answered, at each sentence.
+_PATIENCE: Final = 0.5
 
 
 class Room:
@@ -23,6 +26,9 @@ class Room:
         self._lock = Lock()
         self._made: dict[Hashable, Any] = {}
         self.close: Callable[[], None] = close or _nothing
+        self._urgent = 0
+        self._calm = Condition()
+        desk.offered.rest = self._rest
 
     @property
     def desk(self) -> Desk:
@@ -36,6 +42,23 @@ class Room:
             self._desk = act(before)
             return before, self._desk
 
+    @contextmanager
+    def urgent(self) -> Iterator[None]:
+        """While somebody waits for what a letter leads to, reading a long draft for proposals stands still."""
+        with self._calm:
+            self._urgent += 1
+        try:
+            yield
+        finally:
+            with self._calm:
+                self._urgent -= 1
+                self._calm.notify_all()
+
+    def _rest(self) -> None:
+        if self._urgent:
+            with self._calm:
+                self._calm.wait_for(lambda: not self._urgent, _PATIENCE)
+
     def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
         """What was made for a key, made once; the oldest are forgotten. Only for what follows from the key alone."""
         if key not in self._made:
@@ -43,10 +66,6 @@ class Room:
             while len(self._made) > _KEPT:
                 del self._made[next(iter(self._made))]
         return cast(T, self._made[key])
-
-    def remembers(self, key: Hashable) -> bool:
-        """Whether something is kept under a key."""
-        return key in self._made
 
     def ask(self, act: Callable[[Desk], Any]) -> Any:
         """What an act returns that changes the desk's files and not the desk, one after the other."""

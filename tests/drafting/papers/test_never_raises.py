@@ -10,6 +10,7 @@ import draft_files as files
 from draft_files import p, part, r, table, word
 from servanda.basis import Refusal
 from servanda.drafting import DraftText, Note, read_draft, with_comments
+from tests.examples import examples
 
 
 @cache
@@ -87,7 +88,7 @@ def test_random_bytes(content: bytes, head: bytes) -> None:
     read_or_refused(head + content)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(300), suppress_health_check=[HealthCheck.too_slow])
 @given(CHANGES)
 def test_a_word_file_with_bytes_changed(changes: list[tuple[int, int]]) -> None:
     read_or_refused(flipped(rich(), changes))
@@ -106,13 +107,13 @@ def inside(changes: list[tuple[int, int]]) -> bytes:
     return files.zipped(parts)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(300), suppress_health_check=[HealthCheck.too_slow])
 @given(CHANGES)
 def test_a_word_file_with_its_xml_changed(changes: list[tuple[int, int]]) -> None:
     read_or_refused(inside(changes))
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.integers(0, 1 << 20))
 def test_a_word_file_cut_short(end: int) -> None:
     read_or_refused(rich()[: end % len(rich())])
@@ -126,7 +127,7 @@ def test_a_pdf_changed_or_cut_short(tail: bytes, changes: list[tuple[int, int]],
 
 
 @pytest.mark.slow
-@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(300), suppress_health_check=[HealthCheck.too_slow])
 @given(CHANGES)
 def test_a_pdf_changed_many_times(changes: list[tuple[int, int]]) -> None:
     read_or_refused(flipped(page(), changes))

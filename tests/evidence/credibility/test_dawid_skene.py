@@ -12,6 +12,7 @@ import shared_data
 from servanda.basis import Refusal
 from servanda.evidence import learn
 from servanda.evidence.credibility.v1.dawid_skene import UNDECIDED, UNKNOWN, shares
+from tests.examples import examples
 
 #: Data set, tasks, then accuracies: majority vote with a tie between m counted 1/m, and Dawid-Skene.
 PUBLISHED = [
@@ -79,7 +80,7 @@ def problems(draw: st.DrawFn) -> tuple[Any, Any, Any, int]:
 
 
 @given(problems(), st.randoms(use_true_random=False))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 def test_order_and_names_do_not_move_a_bit(problem: tuple[Any, Any, Any, int], r: Any) -> None:
     task, source, answer, classes = problem
     order = np.array(r.sample(range(len(task)), len(task)))
@@ -97,7 +98,7 @@ def test_a_tie_is_nobodys() -> None:
 
 
 @given(problems())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_chances_are_chances(problem: tuple[Any, Any, Any, int]) -> None:
     task, source, answer, classes = problem
     found = learn(task, source, answer, classes)

@@ -61,6 +61,7 @@ def test_logs_tell_accidents_from_what_the_line_clears_up(truth: tuple[float, fl
     assert from_logs(*truth).ridges == ()
 
 
+@pytest.mark.slow
 def test_end_dates_alone_leave_a_ridge(from_end_dates: Calibration) -> None:
     found = from_end_dates
     (ridge,) = found.ridges

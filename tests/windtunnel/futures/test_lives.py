@@ -4,6 +4,7 @@ import pytest
 
 from servanda.windtunnel.futures.replay import Replay, replay
 from servanda.windtunnel.model.model import Model
+from tests.examples import of_this_run
 from tests.windtunnel.designs import SHIPPED, random_model, shipped_model
 
 Steps = list[tuple[int, str]]
@@ -44,16 +45,16 @@ def changes(model: Model, seed: int, futures: int) -> int:
 
 @pytest.mark.parametrize("name", SHIPPED)
 def test_of_shipped_agreements(name: str) -> None:
-    changes(shipped_model(name), 7, 8)
+    changes(shipped_model(name), 7, of_this_run(8, 3))
 
 
 @pytest.mark.parametrize("part", range(6))
 def test_of_random_agreements(part: int) -> None:
     met = 0
-    for seed in range(part, 60, 6):
+    for seed in range(part, of_this_run(60, 24), 6):
         for lasting in (False, True):
             met += changes(random_model(seed, lasting=lasting), seed, 2)
-    assert met > 50
+    assert met > of_this_run(50, 15)
 
 
 @pytest.mark.slow

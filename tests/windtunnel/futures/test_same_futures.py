@@ -18,6 +18,7 @@ from servanda.windtunnel.futures.workers import play_all
 from servanda.windtunnel.model.model import Model
 from servanda.windtunnel.model.rows import Out
 from tests import random_scenarios, random_worlds
+from tests.examples import of_this_run
 from tests.windtunnel.designs import SHIPPED, exchanged, random_model, shipped, shipped_model
 
 compiler = pytest.mark.skipif(find_spec("numba") is None, reason="the extra servanda[tunnel] brings numba")
@@ -37,12 +38,12 @@ def both_ways(model: Model, seed: int, first: int, count: int) -> None:
 @compiler
 @pytest.mark.parametrize("name", SHIPPED)
 def test_compiled_as_plain_of_shipped_agreements(name: str) -> None:
-    both_ways(shipped_model(name), 3, 70, 60)
+    both_ways(shipped_model(name), 3, 70, of_this_run(60, 30))
 
 
 @compiler
 def test_compiled_as_plain_of_random_agreements() -> None:
-    for seed in range(60):
+    for seed in range(of_this_run(60, 20)):
         both_ways(random_model(seed), seed, 90, 20)
         both_ways(random_model(seed, lasting=True), seed, 0, 3)
 
@@ -78,8 +79,10 @@ def test_a_word_is_below_a_share_when_it_is_below_its_whole_limit() -> None:
 @pytest.mark.parametrize("name", ["minsk-ii-2015", "lebanon-2024"])
 def test_chunks_join(name: str) -> None:
     model = shipped_model(name)
-    whole = play_chunk(model, 11, 150, 120, compiled=False)
-    parts = [play_chunk(model, 11, first, count, compiled=False) for first, count in ((150, 1), (151, 99), (250, 20))]
+    count = of_this_run(120, 70)
+    whole = play_chunk(model, 11, 150, count, compiled=False)
+    shares = ((150, 1), (151, count - 21), (130 + count, 20))
+    parts = [play_chunk(model, 11, first, count, compiled=False) for first, count in shares]
     assert np.array_equal(whole.outs, np.concatenate([part.outs for part in parts]))
     assert np.array_equal(whole.violent, sum(part.violent for part in parts))
 
@@ -137,13 +140,14 @@ def test_exchanged_names_in_shipped_agreements(name: str) -> None:
     scenario = json.dumps({"scenario": 1, "agreement": name, "actors": {one: {"patience": 0.7, "trust": 0.4}}})
     text = json.dumps(read_yaml(paper.text, paper.name).data())
     mine, theirs = exchanged(text, scenario, one, other)
-    same(play_chunk(mine, 5, 0, 120, compiled=False), play_chunk(theirs, 5, 0, 120, compiled=False))
+    count = of_this_run(120, 24)
+    same(play_chunk(mine, 5, 0, count, compiled=False), play_chunk(theirs, 5, 0, count, compiled=False))
 
 
 def test_exchanged_names_in_random_agreements() -> None:
     from servanda.agreement import read_agreement
 
-    for seed in range(40):
+    for seed in range(of_this_run(40, 15)):
         text = random_worlds.agreement(seed)
         scenario = random_scenarios.text(seed, read_agreement(text, "random"))
         mine, theirs = exchanged(text, scenario, "north", "south")

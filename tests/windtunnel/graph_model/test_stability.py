@@ -18,6 +18,7 @@ from servanda.windtunnel.graph_model import (
     stable,
 )
 from servanda.windtunnel.graph_model.inverse import weak_orders
+from tests.examples import examples
 from windtunnel.graph_model.conflicts import conflicts, stays
 
 RESTRAINT, BETRAYED, TEMPTED, BOTH_FIGHT = range(4)
@@ -51,7 +52,7 @@ def test_without_a_way_back_a_threat_of_fighting_on_is_empty() -> None:
     assert stable(one_way, 1, RESTRAINT, Concept.GMR)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(conflicts(), concepts)
 def test_stability_is_what_the_definitions_say(conflict: Conflict, concept: Concept) -> None:
     for maker in range(len(conflict.makers)):
@@ -83,7 +84,7 @@ def test_exchanging_the_participants_exchanges_everything(conflict: Conflict, co
         assert needs(other, new, 0, concept).alternatives == needs(conflict, old, 0, concept).alternatives
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(conflicts(most_states=4), concepts, st.data())
 def test_the_conditions_are_exact_and_minimal(conflict: Conflict, concept: Concept, data: st.DataObject) -> None:
     """Over every order of all states: stable just where some alternative holds, and none could be smaller."""
@@ -110,7 +111,7 @@ def test_the_conditions_are_exact_and_minimal(conflict: Conflict, concept: Conce
             assert any(not preferred & kept for preferred in preferred_sets), "a condition that is not needed"
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(conflicts(most_states=5), concepts)
 def test_the_share_of_orders_is_what_trying_them_all_gives(conflict: Conflict, concept: Concept) -> None:
     asked = needs(conflict, 0, 0, concept)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from servanda.windtunnel import Bounds, checked_bounds, default_scenario, read_b
 from servanda.windtunnel.resequence.families import proposals
 from servanda.windtunnel.resequence.search import Found, _kept
 from servanda.windtunnel.resequence.trying import Dropped
+from tests.examples import of_this_run
 from tests.windtunnel.designs import SHIPPED, promise
 from tests.windtunnel.drafts import draft_of, duty, made, scenarios, search, shipped_draft, text_of
 
@@ -84,7 +86,8 @@ def test_more_futures_are_played_of_fewer() -> None:
 def test_every_edit_of_a_shipped_case_reads_or_says_why_not(name: str) -> None:
     draft = shipped_draft(name)
     count = 0
-    for edit, _ in proposals(draft, Bounds()):
+    # every day, some of each sort of edit: those of one sort follow one another
+    for edit, _ in islice(proposals(draft, Bounds()), 0, None, of_this_run(1, 4)):
         one = made(draft, edit)
         count += 1
         if isinstance(one, Dropped):

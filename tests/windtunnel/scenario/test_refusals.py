@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from servanda.basis import Refusal
 from servanda.windtunnel import read_scenario
+from tests.examples import examples
 from tests.windtunnel.worlds import agreement
 
 BAD = sorted((Path(__file__).parent / "corpus" / "bad").glob("*.yaml"))
@@ -54,7 +55,7 @@ WRITTEN = st.recursive(
 KEYS = ("horizon", "period", "entry", "actors", "all_actors", "clauses", "methods", "spoilers", "ladder", "liaison")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.dictionaries(st.sampled_from(KEYS), WRITTEN, max_size=3), WRITTEN)
 def test_nothing_but_a_refusal(parts: dict[str, Any], value: Any) -> None:
     about = agreement()

@@ -12,7 +12,7 @@ from servanda.agreement.core import Law
 from servanda.agreement.diagnostics import Diagnostic
 from servanda.agreement.lowering import lower
 from servanda.agreement.model import Agreement
-from servanda.agreement.order import Order, Stated, order_of, same_head, same_order
+from servanda.agreement.order import Order, Stated, order_of, same_head, same_order, same_steps
 from servanda.agreement.sections.phases import Phase
 from servanda.agreement.sections.versions import Version
 from servanda.basis import Node, Place
@@ -52,11 +52,16 @@ class Matter:
 
     def _take_over(self, before: "Matter | None") -> None:
         """What only hangs on parts that are as they were: the calendar, and the order of steps with what was asked."""
-        if before is None or before.positions is not self.positions or not same_head(before.agreement, self.agreement):
+        if before is None or before.positions is not self.positions or not same_steps(before.agreement, self.agreement):
             return
-        self.calendar, self._alone = before.calendar, before._alone
-        if same_order(before.agreement, self.agreement):
-            self.order, self._kept, self._beside = before.order, before._kept, before._beside
+        self.calendar = before.calendar
+        unmoved = same_order(before.agreement, self.agreement)
+        if unmoved:
+            self.order, self._kept = before.order, before._kept
+        # what is found is told in the names of the file
+        if same_head(before.agreement, self.agreement):
+            self._alone = before._alone
+            self._beside = before._beside if unmoved else self._beside
 
     def of_clause(
         self, check: str, clause: Clause, look: Callable[[], Iterable[Diagnostic]], *, alone: bool = False
@@ -68,13 +73,17 @@ class Matter:
         """
         kept = self._alone if alone else self._beside
         known = kept.get((check, clause.id))
-        if known is not None and all(self.clause(one.id) is one for one in known[0]):
-            place = self.place(clause.id)
-            return tuple(one if one.place == place else replace(one, place=place) for one in known[1])
+        if known is not None and known[0][0] is clause and (not known[1] or self._as_found(known)):
+            place = self.place(clause.id) if known[1] else None
+            return tuple(one if place is None or one.place == place else replace(one, place=place) for one in known[1])
         found = tuple(look())
         others = (self.clause(ref) for one in found for ref in one.involves)
         kept[check, clause.id] = ((clause, *(one for one in others if one is not None)), found)
         return found
+
+    def _as_found(self, known: tuple[tuple[Clause, ...], tuple[Diagnostic, ...]]) -> bool:
+        """Whether the clauses that a finding hangs on are as they were."""
+        return all(self.clauses.get(one.id) is one for one in known[0])
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What several checks or states of a file need, made once; only for what hangs on the order and the timing."""

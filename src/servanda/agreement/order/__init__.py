@@ -1,7 +1,9 @@
 """The order of an agreement's steps: what waits for what, what never comes about, and what would free it."""
 
-from dataclasses import fields
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
 from functools import cached_property
+from typing import Any
 
 from servanda.agreement.clause import Clause
 from servanda.agreement.model import Agreement
@@ -44,6 +46,25 @@ def same_head(one: Agreement, other: Agreement) -> bool:
     return all(getattr(one, key) == getattr(other, key) for key in _SECTIONS)
 
 
+def same_steps(one: Agreement, other: Agreement) -> bool:
+    """Whether two states of a file have the same head but for what participants, bodies and places are called."""
+    return same_but_called(one, other, _SECTIONS)
+
+
+def same_but_called(one: Agreement, other: Agreement, sections: Iterable[str]) -> bool:
+    """Whether sections of two states of a file are alike but for what participants, bodies and places are called."""
+    return all(
+        mine == yours or (key in _CALLED and _uncalled(mine) == _uncalled(yours))
+        for key in sections
+        for mine, yours in [(getattr(one, key), getattr(other, key))]
+    )
+
+
+def _uncalled(section: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """The entries of a section in their order, without what they are called."""
+    return [(key, replace(one, called={})) for key, one in section.items()]
+
+
 def same_order(one: Agreement, other: Agreement) -> bool:
     """Whether two states of a file with the same head have the same order: alike, clause by clause, but for words."""
     return len(one.clauses) == len(other.clauses) and all(
@@ -53,6 +74,7 @@ def same_order(one: Agreement, other: Agreement) -> bool:
 
 
 _WAITING = tuple(one.name for one in fields(Clause) if one.name not in _WORDS)
+_CALLED = ("participants", "bodies", "lines", "zones", "events")
 _SECTIONS = (
     "timing", "participants", "bodies", "lines", "zones", "events", "tracks", "phases", "consequences", "proof",
     "definitions", "undefined", "versions", "form",
@@ -79,8 +101,10 @@ __all__ = [
     "earliest",
     "jams",
     "order_of",
+    "same_but_called",
     "same_head",
     "same_order",
+    "same_steps",
     "shortest_circle",
     "waits_of",
 ]

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 
 from servanda.agreement import Agreement
@@ -38,8 +39,8 @@ class Proposer:
         self._defined: frozenset[str] = frozenset()
         self._names: Names | None = None
 
-    def propose(self, agreement: Agreement) -> tuple[Proposal, ...]:
-        """As ``propose`` does."""
+    def propose(self, agreement: Agreement, rest: Callable[[], object] = bool) -> tuple[Proposal, ...]:
+        """As ``propose`` does; ``rest`` is called before each sentence is read, and may take its time."""
         if self._provisions is None:
             self._defined = frozenset(term.casefold() for term in definitions_in(self.text))
             self._provisions = provisions(self.text)
@@ -51,6 +52,7 @@ class Proposer:
         for one in self._provisions:
             if one.sentence.passage.id in stages:
                 continue
+            rest()
             for each in one.read(names, choices, again=again):
                 made.add(one, each)
                 # the items of a staged duty are its stages, and no clauses of their own

@@ -40,12 +40,13 @@ def _proposed(desk: Desk) -> list[tuple[Any, str]]:
     state = (desk.text.digest, repr([(key, node.data()) for key, node in named if key not in _NO_NAMES]))
     clauses = tuple(one.id for one in desk.agreement.clauses)
     offered = desk.offered
-    if offered.state != (state, clauses):
-        if offered.proposer is None or offered.proposer.text is not desk.text:
-            offered.proposer = Proposer(desk.text)
-        offered.made = about(desk.text, offered.proposer.propose(desk.agreement))
-        offered.state = (state, clauses)
-    return offered.made
+    with offered.lock:
+        if offered.state != (state, clauses):
+            if offered.proposer is None or offered.proposer.text is not desk.text:
+                offered.state, offered.proposer = None, Proposer(desk.text)
+            offered.made = about(desk.text, offered.proposer.propose(desk.agreement, offered.rest))
+            offered.state = (state, clauses)
+        return offered.made
 
 
 def about(text: DraftText, proposals: Sequence[Any]) -> list[tuple[Any, str]]:

@@ -3,15 +3,17 @@
 A desk is a value. Every change gives a new one; the folder on disk is what two windows share.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from servanda.agreement import Agreement, Diagnostic, Examined, Positions, check, examined
 from servanda.basis import Refused, canonical_bytes, content_hash
-from servanda.drafting import DraftText
+from servanda.drafting import DraftText, HeaderProposal
 from servanda.operations.desk.reading import Standing
 from servanda.store import (
     AGREEMENT,
@@ -35,11 +37,21 @@ Changes = Iterable[tuple[Sequence[str | int], Any]]
 
 @dataclass
 class Offered:
-    """Proposals as last read, kept from one state of the desk to the next, with what reads the text again."""
+    """Proposals as last read, kept from one state of the desk to the next, with what reads the text again.
+
+    ``rest`` is called between one sentence and the next: reading a long draft lets what is more urgent go first.
+    """
 
     state: Any = None
     proposer: Any = None
     made: list[tuple[Any, str]] = field(default_factory=list)
+    header: tuple[DraftText, tuple[HeaderProposal, ...]] | None = None
+    rest: Callable[[], object] = bool
+    lock: AbstractContextManager[Any] = field(default_factory=Lock)
+
+    def known(self, text: DraftText) -> bool:
+        """Whether a draft was read for proposals before, so that reading it again takes little."""
+        return self.state is not None and self.proposer.text is text
 
 
 @dataclass

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from servanda.agreement import Change
-from servanda.basis import Place, Refusal
+from servanda.basis import Node, Place, Refusal
 from servanda.drafting import HeaderProposal, propose_header
 from servanda.operations.desk.changing import Work, made
 from servanda.operations.desk.desk import Desk
@@ -19,7 +19,16 @@ def open_header(desk: Desk) -> tuple[HeaderProposal, ...]:
     if desk.text is None:
         return ()
     settled = set(desk.paper.dismissed)
-    return tuple(one for one in propose_header(desk.text) if one.id not in settled and _missing(desk, one))
+    return tuple(one for one in _proposed(desk) if one.id not in settled and _missing(desk, one))
+
+
+def _proposed(desk: Desk) -> tuple[HeaderProposal, ...]:
+    """Every entry the draft proposes, read once: the file has no say in it."""
+    offered, text = desk.offered, desk.text
+    assert text is not None
+    if offered.header is None or offered.header[0] is not text:
+        offered.header = (text, propose_header(text))
+    return offered.header[1]
 
 
 def header_confirmed(desk: Desk, proposal: str, revision: str) -> Desk:
@@ -50,9 +59,10 @@ def _open(desk: Desk, proposal: str) -> HeaderProposal:
 
 def _missing(desk: Desk, one: HeaderProposal) -> bool:
     """Whether the file does not say it yet; a place that only says that something is not stated is free."""
-    held: Any = desk.standing.sheet.root.data()
+    node: Node | None = desk.standing.sheet.root
     for step in one.path:
-        held = held.get(step) if isinstance(held, dict) else None
+        node = node.value.get(step) if node is not None and isinstance(node.value, dict) else None
+    held: Any = None if node is None else node.data()
     if held in (None, "", "not stated", "agreed later"):
         return True
     if one.path == ("title",):

@@ -22,9 +22,10 @@ def try_(request: Request, form: Form) -> Response:
     """What the typed form would lead to; nothing is saved."""
     scene = Scene.of(request)
     desk = scene.room.desk
-    about, changes = _typed(desk, form, scene.words.language)
-    live = desk.try_changes(changes, scene.words.language)
-    return HTMLResponse(_tried(DeskParts(scene, desk), about, form, live))
+    with scene.room.urgent():
+        about, changes = _typed(desk, form, scene.words.language)
+        live = desk.try_changes(changes, scene.words.language)
+        return HTMLResponse(_tried(DeskParts(scene, desk), about, form, live))
 
 
 @routes.post("/save")

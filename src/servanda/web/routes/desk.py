@@ -39,10 +39,10 @@ def part_pane(request: Request, section: str, key: str | None = None) -> Respons
 
 
 @routes.get("/proposals")
-def proposals(request: Request) -> Response:
-    """The text again with what is proposed from it, once that is known."""
+def proposals(request: Request, row: int = 0) -> Response:
+    """What is proposed from a long text, once that is known, some rows at a time, from the row of this number on."""
     scene = Scene.of(request)
-    return HTMLResponse(DeskParts(scene, scene.room.desk).text_again())
+    return HTMLResponse(DeskParts(scene, scene.room.desk).arriving(max(0, row)))
 
 
 @routes.get("/pane")

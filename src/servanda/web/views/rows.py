@@ -87,6 +87,11 @@ class Row:
     proposals: tuple[ProposalCard, ...] = ()
     notes: tuple[Note, ...] = ()
 
+    @property
+    def proposed(self) -> bool:
+        """Whether something is proposed from it, or read in it for a proposal elsewhere."""
+        return bool(self.proposals) or any(piece.fields for said in self.said for piece in said.pieces)
+
 
 #: The field that holds the passage's own words: marking it would mark everything.
 _WHOLE = "says"
