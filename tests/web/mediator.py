@@ -1,5 +1,6 @@
 """A mediator who brings a cold draft to its agreement file, form by form, and hands both out again."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,7 @@ class Mediator:
         self.finish()
         for name in ("head", *_WHOLE):
             self.section(name)
-        for clause in clauses(self.wanted):
-            self.begin(clause)
-        for clause in clauses(self.wanted):
-            self.clause(clause)
+        self.clauses()
         self.entries(_LAST)
         self.finish()
         self.typist.part("head")
@@ -65,8 +63,24 @@ class Mediator:
             assert not self.typist.fill(sent(section_form(self.wanted, name, key)))
         self.unfinished.clear()
 
+    def clauses(self) -> None:
+        """Every clause, in order; what names a clause that is still to come is filled in once that is there."""
+        to_come = [one["id"] for one in clauses(self.wanted)]
+        later = []
+        for clause in clauses(self.wanted):
+            to_come.remove(clause["id"])
+            self.begin(clause)
+            if set(to_come) & set(re.findall(r"[\w-]+", repr(clause))):
+                self.call(clause["id"])
+                later.append(clause)
+            else:
+                self.fill(clause)
+        for clause in later:
+            self.typist.clause(clause["id"])
+            self.fill(clause)
+
     def begin(self, clause: dict[str, Any]) -> None:
-        """A clause confirmed where it is proposed, else begun at its passage; under the id it is to have."""
+        """A clause confirmed where it is proposed, else begun at its passage."""
         id_, kind = clause["id"], kind_of(clause)
         passage = self.where.get(id_, "")
         if not self._confirmed(passage, kind):
@@ -76,6 +90,9 @@ class Mediator:
                 self.typist.start()
             self.page.select_option("#new-kind", kind)
             self.typist.brings(self.page.locator("#form form.new-clause button").first.click)
+
+    def call(self, id_: str) -> None:
+        """The clause whose form is open, under the id it is to have."""
         if self.page.locator("#form-id").inner_text() != id_:
             self.typist.look()
             self.page.locator('#form [name="id"]').fill(id_)
@@ -93,9 +110,8 @@ class Mediator:
         self.confirmed += 1
         return True
 
-    def clause(self, clause: dict[str, Any]) -> None:
-        """Everything a clause says."""
-        self.typist.clause(clause["id"])
+    def fill(self, clause: dict[str, Any]) -> None:
+        """Everything a clause says, into its form."""
         assert not self.typist.fill(sent(clause_form(self.wanted, clause, kind_of(clause)))), clause["id"]
 
     def out(self, name: str, folder: Path) -> Path:

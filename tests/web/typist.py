@@ -82,15 +82,15 @@ class Typist:
     def part(self, name: str, key: str | None = None) -> None:
         """The form of a section, or of one of its entries; ``key``: empty for a new one."""
         self.start()
-        self.brings(self.page.locator(f'#form a[data-part="{name}"]').click)
+        self._follows(f'#form a[data-part="{name}"]')
         if key is not None:
-            self.brings(self.page.locator(f'#form a[data-part="{name}:{key}"]').click)
+            self._follows(f'#form a[data-part="{name}:{key}"]')
 
     def start(self) -> None:
         """The pane with every section and clause."""
-        done = self.page.locator('#form a[data-part=""]')
-        if done.count():
-            self.brings(done.click)
+        done = '#form a[data-part=""]'
+        if self.page.locator(done).count():
+            self._follows(done)
 
     def brings(self, act: Callable[[], Any]) -> None:
         """Does what makes the server draw another form, and waits for it."""
@@ -125,6 +125,7 @@ class Typist:
         assert state == "saved", (state, self._told())
 
     def _told(self) -> str:
+        """What the page says is wrong."""
         return " ".join(self.page.locator("#reads, #messages, .form-refusal:not(:empty)").all_inner_texts())
 
     def _laid_out(self, wanted: Wanted) -> Look:
@@ -146,8 +147,12 @@ class Typist:
         name = next((one for one in here.added if len(wanted.get(one, ())) > len(here.sent.get(one, ()))), None)
         if name is None:
             return False
-        self.brings(lambda: self.page.locator(f'#form button[data-do][value="add:{name}"]').press("Enter"))
+        self._follows(f'#form button[data-do][value="add:{name}"]')
         return True
+
+    def _follows(self, query: str) -> None:
+        """What a link or button of the pane brings, by key."""
+        self.brings(lambda: self.page.locator(query).press("Enter"))
 
     def _named(self, name: str) -> Any:
         return self.page.locator(f'#form [name="{name}"]')
@@ -168,7 +173,7 @@ class Typist:
         boxes = [one for one in here.inputs[name] if one["type"] == "checkbox"]
         for one in boxes:
             if one["checked"] != (one["value"] in values):
-                self.page.locator(f'#form input[type=checkbox][name="{name}"][value="{one["value"]}"]').click()
+                self.page.locator(f'#form input[type=checkbox][name="{name}"][value="{one["value"]}"]').press("Space")
         offered = {one["value"] for one in boxes}
         another = any(one["another"] for one in here.inputs[name])
         for value in values:
