@@ -110,6 +110,8 @@ export class Keeper {
   }
 
   async #try(form: HTMLFormElement): Promise<void> {
+    // What is being saved may give the form's subject another name.
+    await this.#saving;
     const asked = ++this.#asked;
     const answer = await this.#post("/try", form, { shown: [...this.#tried].join(" ") });
     if (!answer || asked !== this.#asked || form !== this.#form) return;
