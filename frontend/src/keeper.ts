@@ -22,6 +22,8 @@ export class Keeper {
   #again = false;
   #typedAt = -Infinity;
   #saving: Promise<void> = Promise.resolve();
+  /** Saves that wait for the one under way. */
+  #waiting = 0;
   #tryTimer = 0;
   #saveTimer = 0;
   /** What was typed into clauses left before it could be saved. */
@@ -82,7 +84,11 @@ export class Keeper {
 
   async save(): Promise<void> {
     clearTimeout(this.#saveTimer);
-    this.#saving = this.#saving.then(() => this.#send());
+    this.#waiting += 1;
+    this.#saving = this.#saving.then(() => {
+      this.#waiting -= 1;
+      return this.#send();
+    });
     await this.#saving;
   }
 
@@ -131,6 +137,8 @@ export class Keeper {
   }
 
   async #try(form: HTMLFormElement): Promise<void> {
+    // What is being saved may give the form's subject another name.
+    await this.#saving;
     const asked = this.#asked;
     const answer = await this.#post("/try", form, { shown: [...this.#tried].join(" ") });
     if (!answer || asked !== this.#asked || form !== this.#form) return;
@@ -157,7 +165,9 @@ export class Keeper {
     if (answer.ok) this.#base = sent;
     this.#take(html, !answer.ok);
     this.#called(form);
-    this.#show(!answer.ok ? "held" : this.#dirty() ? "typing" : "saved");
+    // What was sent half typed and could not be read is not yet held where the rest was typed meanwhile.
+    const more = answer.ok ? this.#dirty() : form.isConnected && differing(posted(form), sent).length > 0;
+    this.#show(this.#waiting > 0 ? "saving" : more ? "typing" : answer.ok ? "saved" : "held");
   }
 
   async #post(path: string, form: HTMLFormElement, more: Record<string, string>): Promise<Response | null> {

@@ -23,8 +23,8 @@ def _dependency(given: Any) -> Any:
     if isinstance(given, str):
         if given in ("text", "implied"):
             return Dependency(kind=given)  # type: ignore[arg-type]
-        if given.startswith("reading of "):
-            return Dependency(kind="reading", of=given.removeprefix("reading of ").strip())
+        if given.startswith("reading of ") and (whose := given.removeprefix("reading of ").strip()):
+            return Dependency(kind="reading", of=whose)
         raise ValueError(f"{given!r} is not 'text', 'implied' or 'reading of <participant>'")
     return given
 

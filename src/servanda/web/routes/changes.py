@@ -38,7 +38,7 @@ def save(request: Request, form: Form) -> Response:
     language = scene.words.language
     about, changes = _typed(desk, form, language)
     live = desk.try_changes(changes, language)
-    if _refused(desk, live):
+    if _refused(desk, live, about):
         return HTMLResponse(_tried(DeskParts(scene, desk), about, form, live), 422)
     what = _what(about, changes)
     _, after = scene.room.change(lambda now: now.apply(changes, what, form.revision))
@@ -170,7 +170,7 @@ def _concerned(before: Desk, after: Desk, request: Request) -> About | None:
 
 def _tried(parts: DeskParts, about: About, form: Posted, live: Live) -> str:
     """What something typed would lead to: rows, counts, the clause as it reads, dates and refusals at their fields."""
-    refused = _refused(parts.desk, live)
+    refused = _refused(parts.desk, live, about)
     at = {tuple(one.path): one.refused.why for one in refused}
     html = parts.differing(parts.view(), live, form.one("shown").split())
     html += parts.reads(about, live, [refusal_data(one.refused) for one in refused])
@@ -186,10 +186,15 @@ def _typed(desk: Desk, form: Posted, language: str) -> tuple[About, tuple[Change
     return about, tuple(values_of(pane_of(desk, about, language).form, _inputs(form)))
 
 
-def _refused(desk: Desk, live: Live) -> list[RefusedAt]:
-    """Why what was typed cannot be read, without what could not be read before it."""
+def _refused(desk: Desk, live: Live, about: About) -> list[RefusedAt]:
+    """Why what was typed cannot be read, without what could not be read before it.
+
+    A file is read step by step. Where it could not be read before, what is wrong in another part of it may show only
+    once this part can be read; that is not the doing of what was typed here, and does not keep it from being saved.
+    """
     before = {(one.code, one.why) for one in desk.refusals}
-    return [one for one in live.refusals if (one.refused.code, one.refused.why) not in before]
+    new = [one for one in live.refusals if (one.refused.code, one.refused.why) not in before]
+    return [one for one in new if about.holds(one.path, live.changes)] if before else new
 
 
 def _what(about: About, changes: tuple[Change, ...]) -> str:

@@ -1,10 +1,10 @@
 """The pane beside the text: the form of a clause, of another part of the agreement, or the list of all of them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from servanda.agreement import clause_kinds
+from servanda.agreement import Change, clause_kinds
 from servanda.basis import Refusal
 from servanda.drafting import ENTRIES, Form, clause_form, section_form
 from servanda.operations import Desk
@@ -46,6 +46,15 @@ class About:
         held = desk.agreement.root.data().get(self.name)
         last = str(len(held) - 1) if self.key == "" and isinstance(held, list) else self.key
         return About("part", self.name, posted("key") or posted("id") or last)
+
+    def holds(self, path: Sequence[str | int], changes: Iterable[Change]) -> bool:
+        """Whether a place in the file is in what the form is about, under the id that changes give it, or about all."""
+        if not path:
+            return True
+        if self.sort == "clause":
+            names = {self.name, *(str(one.value) for one in changes if one.path[2:] == ("id",))}
+            return path[0] == "clauses" and (len(path) < 2 or str(path[1]) in names)
+        return path[0] not in (*SECTIONS, "clauses") if self.name == "head" else path[0] == self.name
 
     @property
     def text(self) -> str:
