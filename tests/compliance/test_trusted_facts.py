@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from servanda.agreement import lower, read_agreement
-from servanda.compliance import Scan, assess, narrow, trusted
+from servanda.compliance import Scan, assess, narrow, side_by_side, trusted
 from servanda.compliance.asked import asked
 from servanda.compliance.coding import Coder
 from servanda.compliance.trusted import Trusted
@@ -79,6 +79,7 @@ def test_what_is_vouched_for_changes_nothing(seed: int, stretch: int, most: int)
         patch.setattr(narrow, "MOST_CELLS", most)
         patch.setattr("servanda.compliance.scan._MOSTLY", r.choice([0.0, 0.0, 0.99]))
         patch.setattr("servanda.compliance.scan._FIRST", r.choice([5, 10_000]))
+        patch.setattr(side_by_side, "WORTH", r.choice([1, 20, 1 << 18]))
         assert told(assess(this.law, _less(table, r), as_of)) == told(assess(this.law, table, as_of))
 
 
@@ -109,7 +110,10 @@ def test_a_file_and_an_archive_that_are_vouched_for(seed: int, tmp_path: Path) -
     assert told(result) == told(expected)
     assert result.facts.equals(expected.facts)
     some = np.arange(0, result.given - result.unseen, 3)[::-1]
-    assert result.facts_at(some, ("id", "ref")).equals(expected.facts[some].select("id", "ref"))
+    for columns in (("id", "ref"), ("ref", "happened_from", "id"), ("happened_from",)):
+        assert result.facts_at(some, columns).equals(expected.facts[some].select(columns))
+    bearing = np.arange(len(result.coded))[::-1]
+    assert result.facts_at(bearing, ("happened_from", "id")).equals(result.facts[bearing].select("happened_from", "id"))
     archive = FactArchive(Report(path))
     read = read_all(path, reader="facts").facts
     if archive.sound() is not None:

@@ -59,9 +59,9 @@ def weighed(
 ) -> Assessments:
     """Every clause of the law over coded facts, in the order ``told`` tells them."""
     found, account = kept(coder.asked, runs, as_of)
-    looked = Looked(coder, told, Order(found.given, found.idle), found.folder)
+    looked = Looked(coder, told, Order(found.given, found.idle), found.folder, found.coded.begin)
     weighing = Weighing(law, found, looked, as_of, account.earliest, len(found))
-    judged = [one for one in weighing.all(heed) if one is not None]
+    judged = [one for one in weighing.all(heed, at_once=True) if one is not None]
     gone = np.zeros(len(found), dtype=bool) if found.until is None else found.until < NEVER
     bearing, revised = int((weighing.bearing & ~gone).sum()), int(gone.sum())
     return Assessments(

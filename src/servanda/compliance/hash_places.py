@@ -5,6 +5,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from servanda.compliance.side_by_side import entry_by_entry
+
 Integers = npt.NDArray[np.int64]
 Unsigned = npt.NDArray[np.uint64]
 #: Up to so many hashes are looked up in a table without collisions; more by bisection.
@@ -56,8 +58,13 @@ def where_in(ordered: Unsigned, hashes: Unsigned) -> Integers:
         return np.searchsorted(ordered, hashes).astype(np.int64, copy=False)
     shift = np.uint64(64 - min(_BITS, len(ordered).bit_length()))
     starts = np.searchsorted(ordered, np.arange(1 << (64 - int(shift)), dtype=np.uint64) << shift)
-    at: Integers = starts[hashes >> shift]
     ends = np.append(ordered, ordered[-1])
+    found: Integers = entry_by_entry(lambda some: _from_starts(ordered, starts, ends, shift, some), hashes)
+    return found
+
+
+def _from_starts(ordered: Unsigned, starts: Integers, ends: Unsigned, shift: np.uint64, hashes: Unsigned) -> Integers:
+    at: Integers = starts[hashes >> shift]
     left = np.flatnonzero((ends[at] < hashes) & (at < len(ordered)))
     for _ in range(_STEPS):
         if not len(left):

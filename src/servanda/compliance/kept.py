@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -43,15 +44,17 @@ class Kept:
     group: "Integers | None"
     folder: Folder | None = None
     _found: "dict[Select, Integers]" = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
 
     def __len__(self) -> int:
         return len(self.given)
 
     def chosen(self, select: "Select") -> Integers:
         """Where the facts that a select asks for stand, in order of time."""
-        if select not in self._found:
-            self._found[select] = np.flatnonzero(self._bit(self.coded.chosen, select))
-        return self._found[select]
+        with self._lock:  # several obligations, judged at once, may ask for the same
+            if select not in self._found:
+                self._found[select] = np.flatnonzero(self._bit(self.coded.chosen, select))
+            return self._found[select]
 
     def flagged(self, flag: int) -> Integers:
         """Where the facts stand that carry a flag."""

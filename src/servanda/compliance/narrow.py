@@ -135,7 +135,7 @@ class Narrow:
 
     def _answering(self, run: FactRun, found: Sequence[Cell], places: list[Any], revising: Any) -> Answering:
         """What stands in the cells, put together in the order of the run; and what takes another's place."""
-        which = np.zeros(len(run), np.uint8)
+        which = np.zeros(len(run), np.min_scalar_type(len(places)))
         for number, at in enumerate(places):
             which[at] = number + 1
         outside = revising[which[revising] == 0]

@@ -142,10 +142,19 @@ class Looked:
     ``order``: where the facts that reasons number stand among all that were told, by slice or by positions; None
     where they number all.
     ``folder``: where their columns are kept, if they are in files; it lives as long as this does.
+    ``begins``: when each of the first of them began, µs, as it was read already.
     """
 
-    def __init__(self, coder: Coder, told: Told, order: Any, folder: "Folder | None" = None) -> None:
+    def __init__(
+        self,
+        coder: Coder,
+        told: Told,
+        order: Any,
+        folder: "Folder | None" = None,
+        begins: "Integers | None" = None,
+    ) -> None:
         self._coder, self._told, self._order, self._folder = coder, told, order, folder
+        self._begins = np.zeros(0, np.int64) if begins is None else begins
         self._all: pl.DataFrame | None = None
 
     def at(self, positions: Any) -> "pl.DataFrame":
@@ -157,7 +166,15 @@ class Looked:
 
     def columns(self, positions: Any, columns: Sequence[str]) -> "pl.DataFrame":
         """Some columns of the facts at positions that reasons give, as they were told."""
-        return self._told.at(self._where(positions), columns)
+        if "happened_from" not in columns or isinstance(positions, slice) or not _below(positions, len(self._begins)):
+            return self._told.at(self._where(positions), columns)
+        import polars as pl
+
+        began = pl.Series("happened_from", self._begins[positions]).cast(pl.Datetime("us", "UTC"))
+        others = [name for name in columns if name != "happened_from"]
+        if not others:
+            return pl.DataFrame([began])
+        return self._told.at(self._where(positions), others).with_columns(began).select(columns)
 
     def all(self) -> "pl.DataFrame":
         """Every fact that reasons number, prepared."""
@@ -201,7 +218,7 @@ class Order:
 
     def __getitem__(self, positions: Any) -> Integers:
         if self._all is None:
-            if not isinstance(positions, slice) and _below(np.asarray(positions), len(self._bearing)):
+            if not isinstance(positions, slice) and _below(positions, len(self._bearing)):
                 bearing: Integers = self._bearing[positions]
                 return bearing
             self._all = np.concatenate([self._bearing, self._others()])
@@ -210,5 +227,7 @@ class Order:
 
 
 def _below(positions: Any, end: int) -> bool:
+    """Whether these are places counted from the first, all of them before ``end``."""
+    positions = np.asarray(positions)
     whole = np.issubdtype(positions.dtype, np.integer)
     return bool(whole and (not positions.size or (positions.min() >= 0 and positions.max() < end)))

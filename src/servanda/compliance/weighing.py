@@ -19,6 +19,7 @@ from servanda.compliance.judge import Permitted, Standing, judge
 from servanda.compliance.known_when import as_known
 from servanda.compliance.program import Program, compiled
 from servanda.compliance.rows import Rows
+from servanda.compliance.side_by_side import each_of
 from servanda.compliance.tally import rows, within_spans
 from servanda.compliance.timeline import Timeline, timeline
 from servanda.compliance.told import Looked
@@ -137,12 +138,14 @@ class Weighing:
             self.as_of,
         )
 
-    def all(self, heed: Heed | None = None) -> Iterator[Weighed | None]:
-        """Every obligation in the order of the law."""
-        for number, obligation in enumerate(self.law.obligations):
+    def all(self, heed: Heed | None = None, *, at_once: bool = False) -> Iterator[Weighed | None]:
+        """Every obligation in the order of the law; of many facts, two at once where ``at_once`` says they may be."""
+        obligations = self.law.obligations
+        found = each_of(self.obligation, obligations, len(self.bearing) if at_once else 0)
+        for number in range(len(obligations)):
             if heed is not None:
-                heed(number, len(self.law.obligations))
-            yield self.obligation(obligation)
+                heed(number, len(obligations))
+            yield next(found)
 
     @cached_property
     def permits(self) -> list[Obligation]:
