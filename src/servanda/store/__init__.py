@@ -1,4 +1,4 @@
-"""Where cases are kept: the Case interface, folders as its first implementation, folders of drafts with a journal, missions."""
+"""Where cases are kept: the Case interface with folders as its first kind, folders of drafts with a journal, missions."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any

@@ -32,7 +32,7 @@ class MissionPlace:
 
 
 def body_of(agreement: Agreement, named: str | None = None) -> str:
-    """The body that runs the mission; refuses (MIS030) an agreement without one, or with several where none is named."""
+    """The body that runs the mission; refuses (MIS030) an agreement without one, or with several and none named."""
     bodies = [key for key, one in agreement.bodies.items() if one.clocks] or list(agreement.bodies)
     if named is not None and named in agreement.bodies:
         return named

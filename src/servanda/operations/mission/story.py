@@ -18,7 +18,7 @@ from servanda.operations.mission.record import Mission
 
 @dataclass(frozen=True, slots=True)
 class StoryDeed:
-    """One deed: when (µs UTC), by whom, about which file of the story, and what is filled in. ``told``: for who leads."""
+    """One deed: when (µs UTC), by whom, about which file of the story, with what filled in; ``told``: for who leads."""
 
     at: int
     by: str

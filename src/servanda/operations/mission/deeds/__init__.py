@@ -19,7 +19,7 @@ def act_of(entry: Entry) -> Content | None:
     """What was filled in for an entry; none where no deed of the room is of that name."""
     kind = KINDS.get(entry.deed)
     found = kind.act if kind else _BY_RULE.get(entry.deed)
-    return None if found is None else found.from_content(entry.content)
+    return None if found is None else found.read_back(entry.content)
 
 
 __all__ = ["KINDS", "Asked", "Kind", "act_of"]

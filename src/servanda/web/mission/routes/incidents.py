@@ -72,8 +72,9 @@ def _member(scene: MissionScene, row: Mapping[str, Any]) -> dict[str, Any]:
 def _list(
     scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None
 ) -> str:
-    files = [file_line(scene, one) for one in scene.house.mission.files(scene.person, "incident")]
-    ranked = sorted(files[::-1], key=lambda one: ("late", "due", "done").index(one.as_))
+    latest_first = scene.house.mission.files(scene.person, "incident")[::-1]
+    files = [file_line(scene, one) for one in latest_first]
+    ranked = sorted(files, key=lambda one: ("late", "due", "done").index(one.as_))
     return scene.page(
         "incidents.html",
         "incidents",

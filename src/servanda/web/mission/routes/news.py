@@ -27,7 +27,11 @@ async def _told(request: Request) -> AsyncIterator[bytes]:
     session = scene.session
     if session is None:
         return
-    end = scene.house.mission.listen(session.person, lambda: loop.call_soon_threadsafe(waiting.set) and None)
+
+    def heard() -> None:
+        loop.call_soon_threadsafe(waiting.set)
+
+    end = scene.house.mission.listen(session.person, heard)
     try:
         yield b"retry: 3000\n\n"
         while scene.house.sessions.stands(session.word, scene.house.now):
