@@ -4,6 +4,19 @@ from dataclasses import dataclass
 
 from servanda.access import Entry
 from servanda.mechanism import (
+    Allegation,
+    Due,
+    IncidentFile,
+    Notice,
+    Procedure,
+    StepStanding,
+    TrackStep,
+    dues,
+    is_marker,
+    read,
+    status,
+    track,
+)
     Due,
     IncidentFile,
     Procedure,
@@ -71,7 +84,7 @@ def file_line(scene: MissionScene, entries: tuple[Entry, ...]) -> FileLine:
 
 def name_of(scene: MissionScene, file: IncidentFile) -> str:
     """What a file is called: the act, where, and when; for who sees none of it, when they were told."""
-    act = next((one.act for one in (*file.allegations, *file.notices) if one.act.act), None)
+    act = next((one for one in _told(file) if one.act), None)
     if act is None:
         return scene.words.say("a-file")
     words = act_label(act.act, scene.words.language) if known_act(act.act) else act.act
@@ -79,9 +92,14 @@ def name_of(scene: MissionScene, file: IncidentFile) -> str:
     return ", ".join(part for part in (words, where, scene.local(act.begin) if act.begin else "") if part)
 
 
+def _told(file: IncidentFile) -> tuple[Allegation | Notice, ...]:
+    """What a person was told the file is about, first told first."""
+    return (*(one.act for one in file.allegations), *(one.act for one in file.notices))
+
+
 def facts_of(scene: MissionScene, file: IncidentFile) -> str:
     """Who is said to have acted, and since when it is in the register."""
-    accused = next((one.act.accused for one in (*file.allegations, *file.notices) if one.act.accused), "")
+    accused = next((one.accused for one in _told(file) if one.accused), "")
     parts = [scene.words.say("alleged-against", who=scene.called(accused))] if accused else []
     if file.registered is not None:
         parts.append(scene.words.say("registered-at", at=scene.local(file.registered)))

@@ -25,6 +25,7 @@ _IDS: Final = frozenset(
         "incident",
         "replaces",
         "digest",
+        "of",
     )
 )
 _PERSONS: Final = frozenset(("holder", "lead", "giver", "taker", "signed_by", "person"))
@@ -69,7 +70,7 @@ def _told(scene: MissionScene, name: str, hint: Any, value: Any) -> str:
 
 
 def _number(scene: MissionScene, name: str, value: int) -> str:
-    if name in TIMES or name.endswith("_at"):
+    if name in TIMES or name == "since" or name.endswith("_at"):
         return scene.local(value)
     if name.endswith("_ppm"):
         return f"{value / 10_000:g} %"
