@@ -17,17 +17,6 @@ from servanda.mechanism import (
     status,
     track,
 )
-    Due,
-    IncidentFile,
-    Procedure,
-    StepStanding,
-    TrackStep,
-    dues,
-    is_marker,
-    read,
-    status,
-    track,
-)
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
