@@ -89,11 +89,14 @@ if TYPE_CHECKING:
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import Accounts as Accounts
+    from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
+    from servanda.operations.mission import clauses_now as clauses_now
+    from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import do as do
     from servanda.operations.mission import keep_calendar as keep_calendar
     from servanda.operations.mission import rehearsed as rehearsed
@@ -142,6 +145,9 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "ClausesNow": "mission",
+    "clauses_now": "mission",
+    "clauses_page": "mission",
     "rehearsed": "mission",
     "shipped_story": "mission",
     "act_of": "mission",

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission.begin import MissionPlace as MissionPlace
     from servanda.operations.mission.begin import begin as begin
     from servanda.operations.mission.begin import body_of as body_of
+    from servanda.operations.mission.board import ClausesNow as ClausesNow
+    from servanda.operations.mission.board import clauses_now as clauses_now
+    from servanda.operations.mission.board import clauses_page as clauses_page
     from servanda.operations.mission.calendar import keep_calendar as keep_calendar
     from servanda.operations.mission.deeds import KINDS as KINDS
     from servanda.operations.mission.deeds import act_of as act_of
@@ -35,6 +38,9 @@ _FRONT = {
     "NEW": "doing",
     "do": "doing",
     "Mission": "record",
+    "ClausesNow": "board",
+    "clauses_now": "board",
+    "clauses_page": "board",
     "rehearsed": "rehearsal",
     "shipped_story": "rehearsal",
     "Story": "story",

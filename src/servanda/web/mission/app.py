@@ -3,7 +3,7 @@
 from importlib.resources import files
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
@@ -12,8 +12,9 @@ from servanda.basis import Refusal
 from servanda.web.app import defect, no_page
 from servanda.web.mission.door import MissionDoor
 from servanda.web.mission.house import House
-from servanda.web.mission.routes import routers
+from servanda.web.mission.routes import open_routers, routers
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.ways import signed_in
 from servanda.web.threshold import Threshold
 
 #: What is refused because it is not theirs, or not there, and is answered alike.
@@ -26,8 +27,10 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
     handlers: Any = {Refusal: _refused, HTTPException: no_page, Exception: defect}
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
     app.state.house, app.state.door = house, door
-    for router in routers():
+    for router in open_routers():
         app.include_router(router)
+    for router in routers():
+        app.include_router(router, dependencies=[Depends(signed_in)])
     app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
     return Threshold(app, door, form_bytes, upload_bytes)
 

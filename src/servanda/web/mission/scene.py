@@ -1,33 +1,19 @@
 """What every page of the mission needs: words, who looks at it, the ways their role has, the time where it happens."""
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from fastapi import Request
 
-from servanda.access import Person, Role
+from servanda.access import Person
 from servanda.basis import Refusal, from_us
 from servanda.web.mission.house import House
 from servanda.web.mission.sessions import Session
+from servanda.web.mission.ways import WAYS
 from servanda.web.pages import filled, refusal_data
 from servanda.web.scene import language_of
 from servanda.web.views import own_words
 from servanda.web.wording import Wording, wording
-
-_EVERYBODY: Final = ("situation", "incidents", "meetings", "agreement", "log")
-_COMMANDERS: Final = (Role.PRINCIPAL, Role.OFFICER)
-#: The pages of each role, in the order of the ways; what is not listed is refused as if it were not there.
-WAYS: Final[dict[Role, tuple[str, ...]]] = {
-    **dict.fromkeys(_COMMANDERS, ("situation", "incidents", "line", "sites", "meetings", "duty", "agreement", "log")),
-    Role.CHAIR: ("situation", "incidents", "line", "corridors", "meetings", "duty", "coverage", "agreement", "log"),
-    Role.MONITOR: ("situation", "incidents", "line", "corridors", "duty", "coverage", "agreement", "log"),
-    Role.VERIFIER: ("situation", "incidents", "intake", "line", "meetings", "duty", "coverage", "agreement", "log"),
-    Role.HUMANITARIAN: ("situation", "sites", "corridors", "incidents", "duty", "agreement", "log"),
-    Role.GUARANTOR: ("situation", "guarantees", "incidents", "meetings", "agreement", "log"),
-    Role.PUBLISHER: ("situation", "incidents", "agreement", "log"),
-    Role.ADMINISTRATOR: ("people", "log"),
-    Role.PUBLIC: (),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +48,9 @@ class MissionScene:
         return from_us(instant, self.zone).strftime("%Y-%m-%d %H:%M")
 
     def called(self, unit: str) -> str:
-        """A unit as the agreement calls it; its id where it does not name it."""
+        """A unit or a zone as the agreement calls it; its id where it does not name it."""
         agreement = self.house.mission.agreement
-        for named in (agreement.participants, agreement.bodies):
+        for named in (agreement.participants, agreement.bodies, agreement.zones):
             if unit in named:
                 return own_words(named[unit].called, self.words.language) or unit
         return unit

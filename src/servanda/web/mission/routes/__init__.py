@@ -3,8 +3,15 @@
 from fastapi import APIRouter
 
 
-def routers() -> tuple[APIRouter, ...]:
-    """Every route there is."""
-    from servanda.web.mission.routes import enrolment, incidents, news, session, situation
+def open_routers() -> tuple[APIRouter, ...]:
+    """Those that need nobody to have signed in."""
+    from servanda.web.mission.routes import enrolment, session
 
-    return tuple(page.routes for page in (session, enrolment, situation, incidents, news))
+    return session.routes, enrolment.routes
+
+
+def routers() -> tuple[APIRouter, ...]:
+    """Those of people who signed in and have the page."""
+    from servanda.web.mission.routes import agreement, coverage, incidents, meetings, news, situation
+
+    return tuple(page.routes for page in (situation, incidents, meetings, coverage, agreement, news))

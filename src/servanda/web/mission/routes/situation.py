@@ -1,15 +1,18 @@
-"""The first page: what is due from one's own unit, and what from others."""
+"""The first page: what is due, one's own first; how the clauses stand, the course of time, the map."""
 
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from servanda.mechanism import DueStanding, dues, read
+from servanda.mechanism import DueStanding, read
+from servanda.operations import clauses_now, clauses_page
+from servanda.page import asset, draw
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.incidents import name_of
+from servanda.web.mission.views.incidents import name_of, pressing_of
 
 routes = APIRouter()
+_TYPES = {"style.css": "text/css", "script.js": "text/javascript"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +29,34 @@ class DueLine:
 
 @routes.get("/")
 def situation(request: Request) -> Response:
-    """What is due, one's own first, by its hour."""
+    """What is due, one's own first, by its hour; then the clauses as what this person sees lets them stand."""
     scene = MissionScene.of(request)
-    every = _dues(scene)
+    every = due_from_all(scene)
     mine = [one for one in every if scene.person.unit in one.owners]
     others = [one for one in every if scene.person.unit not in one.owners]
-    return HTMLResponse(scene.page("situation.html", "situation", mine=mine, others=others))
+    mission = scene.house.mission
+    now = clauses_now(mission, scene.person)
+    drawn = draw(clauses_page(mission, now, scene.words.language))
+    return HTMLResponse(
+        scene.page("situation.html", "situation", mine=mine, others=others, drawn=drawn, facts=now.facts)
+    )
 
 
-def _dues(scene: MissionScene) -> list[DueLine]:
+@routes.get("/drawings/{name}")
+def drawings(name: str) -> Response:
+    """The style sheet and the script of drawn sections."""
+    if name not in _TYPES:
+        return Response(status_code=404)
+    return Response(asset(name.split(".")[0]), media_type=_TYPES[name])
+
+
+def due_from_all(scene: MissionScene) -> list[DueLine]:
     """Everything owed on the files a person sees; what one file asks alike of several by one hour is one line."""
     mission = scene.house.mission
     found: dict[tuple[str, str, int | None, str, bool], DueLine] = {}
     for entries in mission.files(scene.person, "incident"):
         file = read(entries)
-        for one in dues(file, mission.procedure, mission.now):
-            if not one.presses:
-                continue
+        for one in pressing_of(scene, file):
             as_ = "late" if one.standing is DueStanding.OVERDUE else "due"
             mine = scene.person.unit in one.owed_by
             key = (one.about, str(one.step), one.by, as_, mine)

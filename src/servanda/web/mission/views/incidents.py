@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from servanda.access import Entry
+from servanda.access import DataClass, Entry, sees_all_of
 from servanda.mechanism import (
     Allegation,
     Due,
     IncidentFile,
     Notice,
     Procedure,
+    Step,
     StepStanding,
     TrackStep,
     dues,
@@ -58,7 +59,7 @@ def file_line(scene: MissionScene, entries: tuple[Entry, ...]) -> FileLine:
     """One file as a list shows it."""
     mission = scene.house.mission
     file = read(entries)
-    pressing = [one for one in dues(file, mission.procedure, mission.now) if one.presses]
+    pressing = pressing_of(scene, file)
     first = min(pressing, key=_urgency, default=None)
     return FileLine(
         entries[0].about,
@@ -95,24 +96,38 @@ def facts_of(scene: MissionScene, file: IncidentFile) -> str:
     return " · ".join(parts)
 
 
+#: What the mechanism does among its own, and tells only by its notices and findings: who is not of it does not know how
+#: far that is, and is shown nothing rather than something untrue.
+_INNER = frozenset((Step.REGISTER, Step.TRIAGE, Step.INQUIRY, Step.TASK, Step.VISIT, Step.REPORT))
+
+
 def track_of(scene: MissionScene, file: IncidentFile) -> tuple[TrackLine, ...]:
-    """The procedure of a file as a track."""
+    """The procedure of a file as a track, as far as a person can know of it."""
     mission = scene.house.mission
-    return tuple(_track_line(one) for one in track(file, mission.procedure, mission.now))
+    return tuple(_track_line(one) for one in track(file, mission.procedure, mission.now) if _knows(scene, one.step))
+
+
+def pressing_of(scene: MissionScene, file: IncidentFile) -> tuple[Due, ...]:
+    """What presses on a file, as far as a person can know of it."""
+    mission = scene.house.mission
+    owed = dues(file, mission.procedure, mission.now)
+    return tuple(one for one in owed if one.presses and _knows(scene, one.step))
 
 
 def pressing_for(scene: MissionScene, file: IncidentFile) -> tuple[Due, ...]:
     """What the person's unit owes on a file now."""
-    mission = scene.house.mission
-    owed = dues(file, mission.procedure, mission.now)
-    return tuple(one for one in owed if one.presses and scene.person.unit in one.owed_by)
+    return tuple(one for one in pressing_of(scene, file) if scene.person.unit in one.owed_by)
+
+
+def _knows(scene: MissionScene, step: Step) -> bool:
+    return step not in _INNER or sees_all_of(scene.person, DataClass.MECHANISM)
 
 
 def _track_line(one: TrackStep) -> TrackLine:
     return TrackLine(str(one.step), AS[one.standing], one.owed_by if one.standing != "not yet" else (), one.by)
 
 
-def _drawn(file: IncidentFile, pressing: list[Due], procedure: Procedure, now: int) -> str:
+def _drawn(file: IncidentFile, pressing: tuple[Due, ...], procedure: Procedure, now: int) -> str:
     if is_marker(file, procedure) or not pressing:
         return "done"
     return "late" if any(one.by is not None and one.by <= now for one in pressing) else "due"

@@ -443,3 +443,18 @@ word-withdrawn = مسحوب
 
 stopped-WEB009 = انتهت جلستك.
 stopped-WEB009-remedy = سجّل الدخول من جديد؛ ما كتبته باقٍ في النافذة الأخرى.
+
+## Other screens
+
+clauses-from = حال البنود بحسب { $n } من وقائع السجل التي تراها. البرنامج يقيّم والهيئة تستنتج.
+meeting-held = انعقد
+meeting-to-come = قادم
+meetings-none = لم يُدعَ إلى اجتماع.
+agenda = جدول الأعمال
+agenda-now = ما قد يُدرج الآن في جدول الأعمال
+actions = الإجراءات
+coverage-intro = ما تعذّر رصده غير مرصود ولا يُعدّ مُلتزَمًا به. ويُقيَّد هنا كل منع مع صاحبه.
+coverage-none = لم يُقيَّد شيء عما أمكن رصده.
+share-watched = الحصة المرصودة
+certified-declared = ما صُودق عليه وأُعلن
+field-venue = المكان

@@ -443,3 +443,18 @@ word-withdrawn = withdrawn
 
 stopped-WEB009 = Your session is over.
 stopped-WEB009-remedy = Sign in again; what you typed is still in the other window.
+
+## Other screens
+
+clauses-from = How the clauses stand, read from the { $n } facts of the record that you see. The program assesses; the body finds.
+meeting-held = held
+meeting-to-come = to come
+meetings-none = No meeting was called.
+agenda = Agenda
+agenda-now = What would be on an agenda now
+actions = Actions
+coverage-intro = What nobody could watch is not observed, never kept. Access denied is entered here with who denied it.
+coverage-none = Nothing was entered on what could be watched.
+share-watched = Share watched
+certified-declared = Certified and declared
+field-venue = Place

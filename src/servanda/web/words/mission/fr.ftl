@@ -443,3 +443,18 @@ word-withdrawn = retiré
 
 stopped-WEB009 = Votre session est terminée.
 stopped-WEB009-remedy = Reconnectez-vous ; ce que vous avez saisi reste dans l’autre fenêtre.
+
+## Other screens
+
+clauses-from = État des clauses, d’après les { $n } faits du registre que vous voyez. Le programme évalue ; l’organe conclut.
+meeting-held = tenue
+meeting-to-come = à venir
+meetings-none = Aucune réunion n’a été convoquée.
+agenda = Ordre du jour
+agenda-now = Ce qui serait à l’ordre du jour maintenant
+actions = Actions
+coverage-intro = Ce que personne n’a pu observer est non observé, jamais respecté. Tout refus d’accès est noté ici avec son auteur.
+coverage-none = Rien n’a été noté sur ce qui a pu être observé.
+share-watched = Part observée
+certified-declared = Certifié et déclaré
+field-venue = Lieu

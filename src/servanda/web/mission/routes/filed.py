@@ -1,0 +1,66 @@
+"""Files that have no procedure of their own: a list of what a person sees, a page each, deeds as forms."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from servanda.access import Entry
+from servanda.basis import Refusal, fresh_bytes
+from servanda.operations import KINDS, NEW, do
+from servanda.web.mission.forms import Input, Sort, filled_in, inputs_of
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.choosing import choices_for
+from servanda.web.mission.views.offered import Offered
+from servanda.web.posted import Posted
+
+
+def offered_in(
+    scene: MissionScene, area: str, about: str, begins: bool, more: Mapping[str, Any] | None = None, tried: str = "",
+    given: Mapping[str, Any] | None = None,
+) -> tuple[Offered, ...]:  # fmt: skip
+    """The deeds of an area that a person may do on a file, or that begin one (``begins``).
+
+    ``more``: choices of this file; ``tried``: the deed refused just now, with what was ``given``.
+    """
+    found = []
+    choices = {**choices_for(scene, None), **(more or {})}
+    for deed, kind in KINDS.items():
+        if deed.partition(":")[0] != area or kind.begins is not begins or not _allowed(scene, deed, about):
+            continue
+        inputs = inputs_of(kind.act, choices, given if deed == tried else None)
+        shown = tuple(_made_here(one) for one in inputs)
+        found.append(Offered(deed, slug_of(deed), area, shown, True, deed == tried, fresh_bytes(12).hex()))
+    return tuple(found)
+
+
+def do_posted(
+    scene: MissionScene, about: str, form: Posted
+) -> tuple[tuple[Entry, ...], dict[str, Any], Refusal | None]:
+    """A deed as its form came in: its entries, or what was filled in and why it was refused."""
+    deed = form.one("deed")
+    content: dict[str, Any] = {}
+    try:
+        kind = KINDS.get(deed)
+        if kind is None:
+            raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
+        if about != NEW:
+            scene.house.mission.file(scene.person, about)
+        content = dict(filled_in(inputs_of(kind.act, choices_for(scene, None)), form.values, scene.zone))
+        return do(scene.house.mission, scene.person, deed, about, content, key=form.one("key")), content, None
+    except Refusal as refusal:
+        if refusal.code in ("ACC001", "ACC002", "MIS010"):
+            raise
+        return (), content, refusal
+
+
+def _allowed(scene: MissionScene, deed: str, about: str) -> bool:
+    try:
+        scene.house.mission.allow(scene.person, deed, about)
+    except Refusal:
+        return False
+    return True
+
+
+def _made_here(one: Input) -> Input:
+    """An id of something that begins is made here; nobody types one."""
+    return Input(one.name, one.label, Sort.GIVEN, value=fresh_bytes(6).hex()) if one.name == "id" else one

@@ -1,0 +1,86 @@
+"""Meetings: called, with what presses on the agenda; minutes, votes, decisions, reservations, actions."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from servanda.basis import Refusal
+from servanda.mechanism import Meeting, actions, agenda_from, read, read_meeting
+from servanda.operations import NEW
+from servanda.web.mission.routes.filed import do_posted, offered_in
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.incidents import pressing_of
+from servanda.web.pages import refusal_data
+from servanda.web.posted import Form
+
+routes = APIRouter()
+
+
+@routes.get("/meetings")
+def meetings(request: Request) -> Response:
+    """The meetings a person was invited to, latest first, and what would be on an agenda now."""
+    return HTMLResponse(_list(MissionScene.of(request)))
+
+
+@routes.get("/meetings/{about}")
+def meeting(request: Request, about: str) -> Response:
+    """One meeting."""
+    return HTMLResponse(_one(MissionScene.of(request), about))
+
+
+@routes.post("/do/meeting/{about}")
+def done(request: Request, about: str, form: Form) -> Response:
+    """A deed of a meeting done, or refused with what was filled in."""
+    scene = MissionScene.of(request)
+    entries, content, refusal = do_posted(scene, about, form)
+    if refusal is None:
+        return RedirectResponse(f"/meetings/{entries[0].about if entries else about}", 303)
+    deed = form.one("deed")
+    page = _list(scene, deed, content, refusal) if about == NEW else _one(scene, about, deed, content, refusal)
+    return HTMLResponse(page, 422)
+
+
+def _list(
+    scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None
+) -> str:
+    mission = scene.house.mission
+    held = [read_meeting(one) for one in mission.files(scene.person, "meeting")][::-1]
+    files = [read(one) for one in mission.files(scene.person, "incident")]
+    owed = [one for file in files for one in pressing_of(scene, file)]
+    return scene.page(
+        "meetings.html",
+        "meetings",
+        meetings=[(one.about, one.call, one.call.at < mission.now) for one in held],
+        deeds=offered_in(scene, "meeting", "", True, tried=tried, given=given),
+        agenda=agenda_from(owed, mission.now),
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+    )
+
+
+def _one(
+    scene: MissionScene, about: str, tried: str = "", given: Mapping[str, Any] | None = None,
+    refusal: Refusal | None = None,
+) -> str:  # fmt: skip
+    mission = scene.house.mission
+    entries = mission.file(scene.person, about)
+    held = read_meeting(entries)
+    return scene.page(
+        "meeting.html",
+        "meetings",
+        about=about,
+        call=held.call,
+        owed=actions(held, mission.procedure, mission.now),
+        agenda=[one.act for one in held.agenda],
+        deeds=offered_in(scene, "meeting", about, False, _points(held), tried, given),
+        accounts=accounts_of(scene, entries),
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+    )
+
+
+def _points(held: Meeting) -> dict[str, list[tuple[str, str]]]:
+    """What the forms of a meeting may point at: its agenda and its actions."""
+    points = [(one.act.id, one.act.words or one.act.step or one.act.id) for one in held.agenda]
+    return {"on": points, "action": [(one.act.id, one.act.words) for one in held.actions]}

@@ -1,0 +1,41 @@
+"""Which pages each role has. What is not listed is answered as if it were not there."""
+
+from typing import Final
+
+from fastapi import Request
+from starlette.exceptions import HTTPException
+
+from servanda.access import Role
+from servanda.web.mission.sessions import Session
+
+_COMMANDERS: Final = ("situation", "incidents", "meetings", "agreement")
+#: The pages of each role, in the order of the ways.
+WAYS: Final[dict[Role, tuple[str, ...]]] = {
+    Role.PRINCIPAL: _COMMANDERS,
+    Role.OFFICER: _COMMANDERS,
+    Role.CHAIR: ("situation", "incidents", "meetings", "coverage", "agreement"),
+    Role.MONITOR: ("situation", "incidents", "coverage", "agreement"),
+    Role.VERIFIER: ("situation", "incidents", "meetings", "coverage", "agreement"),
+    Role.HUMANITARIAN: ("situation", "incidents", "agreement"),
+    Role.GUARANTOR: ("situation", "incidents", "meetings", "agreement"),
+    Role.PUBLISHER: ("situation", "incidents", "agreement"),
+    Role.ADMINISTRATOR: ("situation", "agreement"),
+    Role.PUBLIC: (),
+}
+
+
+def way_of(path: str) -> str:
+    """The page that a path belongs to; a deed belongs to the page its file is on."""
+    parts = [part for part in path.split("/") if part]
+    if not parts:
+        return "situation"
+    if parts[0] == "do" and len(parts) > 1:
+        return {"incident": "incidents", "meeting": "meetings", "watch": "coverage"}.get(parts[1], parts[1])
+    return parts[0]
+
+
+def signed_in(request: Request) -> None:
+    """Lets through who has the page a request is for; 404 to anybody else."""
+    session: Session | None = getattr(request.state, "who", None)
+    if session is None or way_of(request.url.path) not in (*WAYS[session.person.role], "news", "drawings"):
+        raise HTTPException(404)
