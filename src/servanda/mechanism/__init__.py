@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from servanda.mechanism.deeds.finding import Attribution as Attribution
     from servanda.mechanism.deeds.finding import Dissent as Dissent
     from servanda.mechanism.deeds.finding import Finding as Finding
+    from servanda.mechanism.deeds.finding import FindingIssued as FindingIssued
     from servanda.mechanism.deeds.finding import FindingVote as FindingVote
     from servanda.mechanism.deeds.finding import Support as Support
     from servanda.mechanism.deeds.inquiry import AccessAnswer as AccessAnswer
@@ -243,6 +244,7 @@ _FRONT = {
     "Attribution": "deeds.finding",
     "Support": "deeds.finding",
     "Finding": "deeds.finding",
+    "FindingIssued": "deeds.finding",
     "FindingVote": "deeds.finding",
     "Adoption": "deeds.finding",
     "Dissent": "deeds.finding",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from servanda.access import Draft
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.deeds.finding import Adoption, Dissent, Finding, FindingVote
+from servanda.mechanism.deeds.finding import Adoption, Dissent, Finding, FindingIssued, FindingVote
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.proof import standard_met
 from servanda.mechanism.records import draft
@@ -118,6 +118,8 @@ def votes_on(file: IncidentFile, finding: str, procedure: Procedure, now: int) -
 def adopt(file: IncidentFile, act: Adoption, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """A finding becomes the body's, as the votes stand; the chair's adopting counts as its vote where it cast none.
 
+    With it the finding itself is entered for all who were notified: it is theirs to read, whoever voted.
+
     Where the members do not agree, or one of them stays away, it may be adopted as *disputed*, whatever the votes: no
     side can keep the file from coming to an end. Refuses a finding that is none (MEC035), twice (MEC007), and what the
     rule does not carry (MEC037).
@@ -151,7 +153,8 @@ def adopt(file: IncidentFile, act: Adoption, procedure: Procedure, now: int) -> 
         abstained=counted.abstained,
         silent=counted.silent,
     )
-    return (draft(filled, file.about, to=file.told_units),)
+    issued = FindingIssued.read_back(proposed.act.content())
+    return draft(filled, file.about, to=file.told_units), draft(issued, file.about, to=file.told_units)
 
 
 def dissent(file: IncidentFile, act: Dissent, procedure: Procedure, now: int) -> tuple[Draft, ...]:
