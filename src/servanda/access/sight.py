@@ -13,7 +13,7 @@ from typing import Final
 
 from servanda.access.classes import DataClass
 from servanda.access.entries import Entry
-from servanda.access.people import Person, Role
+from servanda.access.people import Person
 
 _TABLE: Final = "sight.csv"
 

@@ -7,7 +7,6 @@ from servanda.operations import act_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.telling import lines_of
 
-
 #: The finding as told: the same words as its proposal, which who sees both reads once.
 _ISSUED = "incident:finding:issue"
 
