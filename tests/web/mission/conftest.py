@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.web.mission.rehearsed_room import Room, rehearsed_room
+from web.mission.rehearsed_room import Room, rehearsed_room
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from servanda.basis import MINUTE
 from servanda.operations import NEW, do, keep_calendar
-from tests.web.mission.rehearsed_room import Room, rehearsed_room
+from web.mission.rehearsed_room import Room, rehearsed_room
 
 #: What is done elsewhere, by whom, and never told to the Plain Council, to the relief desk or to the publisher.
 ELSEWHERE = {

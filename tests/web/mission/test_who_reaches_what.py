@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from servanda.access import Role, may, seen
 from servanda.operations import KINDS
 from servanda.web.mission.routes import open_routers, routers
-from tests.web.mission.rehearsed_room import Room
+from web.mission.rehearsed_room import Room
 
 VERDICTS = {
     row["route"]: row for row in csv.DictReader(Path(__file__).with_name("verdicts.csv").read_text().splitlines())
