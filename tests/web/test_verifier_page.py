@@ -84,6 +84,14 @@ def test_what_is_proven_what_is_not_and_who_is_absent_is_told(page: Any) -> None
     expect(page.locator("#file")).to_be_focused()
 
 
+def test_the_same_file_is_chosen_again_after_it_was_mended(page: Any, tmp_path: Path) -> None:
+    file = tmp_path / "held.json"
+    for name, state in (("path-flipped", "broken"), ("final", "final")):
+        file.write_text(text_of(VECTORS[name]), "utf-8")
+        page.set_input_files("#file", file)
+        expect(page.locator("#outcome")).to_have_class(f"outcome {state}")
+
+
 def test_files_are_dropped_together_and_told_apart(page: Any) -> None:
     bundle = {key: value for key, value in VECTORS["final"]["file"].items() if key != "policy"}
     dropped = [json.dumps(VECTORS["final"]["file"]["policy"]), json.dumps(bundle)]
@@ -212,7 +220,7 @@ def test_what_a_file_holds_is_shown_and_never_acts(page: Any) -> None:
     expect(page.locator(".records pre").first).to_have_text(acting)
     expect(page.locator(".records")).to_contain_text("content that is no text: 2 bytes")
     expect(page.locator(".records")).to_contain_text("characters in all: 10,001")
-    expect(page.locator("tbody th").first).to_have_text(name)
+    expect(page.locator("tbody th bdi").first).to_have_text(name)
     assert page.title() == "Check a log"
 
 

@@ -18,7 +18,9 @@ function begin(): void {
   byId("languages").append(...LANGUAGES.map(({ code, name }) => languageButton(code, name)));
   for (const id of ["file", "policy"] as const) {
     byId<HTMLInputElement>(id).addEventListener("change", (event) => {
-      const chosen = [...((event.target as HTMLInputElement).files ?? [])];
+      const field = event.target as HTMLInputElement;
+      const chosen = [...(field.files ?? [])];
+      field.value = ""; // so that the same file, mended meanwhile, can be chosen again
       void take(chosen, id);
     });
   }
@@ -76,7 +78,6 @@ async function checked(text: string, given: string | undefined, wanted: () => bo
 function clear(): void {
   run++;
   paper = policy = found = null;
-  for (const id of ["file", "policy"]) byId<HTMLInputElement>(id).value = "";
   show();
   byId("file").focus();
 }
