@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select, update
 
 from servanda.access import Draft, Entry
 from servanda.ledger import Batch, CompactRange, Note, Opening, Policy, Record, Signature
-from servanda.store.mission import appending, erasing, log, log_out, people, reading
+from servanda.store.mission import appending, erasing, log, log_out, reading
 from servanda.store.mission.base import Base
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.hand import Hand
@@ -19,6 +20,9 @@ from servanda.store.mission.sessions import Sessions
 from servanda.store.mission.settings import Settings
 from servanda.store.mission.tables import ENTRIES, MISSION
 from servanda.store.mission.writer import Writer
+
+if TYPE_CHECKING:
+    from servanda.store.mission.protocol import MissionStore
 
 #: As many as one tick would ever take.
 MOST_WAITING = 100_000
@@ -88,7 +92,7 @@ class SqlMission:
 
     def forget_name(self, who: str) -> bool:
         """Takes out who is behind a pseudonym."""
-        return self._erased(lambda connection: erasing.forget(connection, people.forget_name(connection, who)))
+        return self._erased(lambda connection: erasing.forget_name(connection, who))
 
     def _erased(self, take: Callable[[Connection], list[bytes]]) -> bool:
         return self.scrub(self.hand.write(take))
@@ -134,3 +138,7 @@ class SqlMission:
         """Writes the log out as C2SP tiles."""
         ring = self.hand.ring
         return self.hand.read(lambda connection: log_out.write_log(connection, ring, folder, policy, positions, after))
+
+
+if TYPE_CHECKING:
+    _KEPT: type[MissionStore] = SqlMission

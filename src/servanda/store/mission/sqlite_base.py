@@ -111,8 +111,7 @@ class SqliteBase:
     def scrub(self, needles: Sequence[bytes]) -> bool:
         """The write-ahead log emptied; the file written anew where something is still found in it."""
         point("scrub:checkpoint")
-        emptied = self._emptied()
-        if emptied and not self._found(needles):
+        if self._emptied() and needles and not self._found(needles):
             return True
         point("scrub:vacuum")
         with self._alone() as raw:
@@ -142,7 +141,7 @@ class SqliteBase:
                     if any(needle in here for needle in needles):
                         return True
                     before = here[-longest:]
-        return not needles
+        return False
 
     @contextmanager
     def _alone(self) -> Iterator[sqlite3.Connection]:

@@ -111,7 +111,7 @@ class _Look:
 
     def _leaves(self, connection: Connection, in_log: dict[int, bytes]) -> list[bytes]:
         commitments: list[bytes] = []
-        for row in connection.execution_options(yield_per=1000).execute(select(LEAVES).order_by(LEAVES.c.leaf)):
+        for row in connection.execute(select(LEAVES).order_by(LEAVES.c.leaf)):
             salted = len(row.salt or b"") == 32 and padding(row.salt) == row.commitment
             if row.leaf != len(commitments) or salted == (in_log.pop(row.leaf, None) == row.commitment):
                 self.found(damaged(f"leaf {row.leaf} of the log"))
