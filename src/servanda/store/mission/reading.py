@@ -40,7 +40,7 @@ def body_in(row: Row[Any], envelope: Envelope, ring: Keyring) -> tuple[bytes, by
     what = f"entry {row.position}"
     told = envelope.told()
     mark = row_mark_of(row.position, told, row.key, row.commitment, row.body is None)
-    if not ring.marked(mark, row.mark):
+    if row.area != envelope.area or not ring.marked(mark, row.mark):
         raise damaged(what)
     if row.body is None:
         return None

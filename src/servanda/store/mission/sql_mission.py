@@ -120,11 +120,11 @@ class SqlMission:
 
     def tick(self, batch: Batch, head: Note) -> None:
         """Appends a batch to the log under its signed head."""
-        self.hand.write(lambda connection: log.append_batch(connection, batch, head))
+        self.hand.write(lambda connection: log.append_batch(connection, self.hand.ring, batch, head))
 
     def countersign(self, size: int, *signatures: Signature) -> Note:
         """Adds countersignatures to a head, as they come."""
-        return self.hand.write(lambda connection: log.countersign(connection, size, signatures))
+        return self.hand.write(lambda connection: log.countersign(connection, self.hand.ring, size, signatures))
 
     def heads(self, after: int = 0) -> tuple[str, ...]:
         """Signed heads of more than ``after`` leaves, in order of growth."""
