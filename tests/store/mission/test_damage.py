@@ -126,6 +126,7 @@ def test_an_entry_taken_out_is_missed(place: Place) -> None:
 def test_a_bit_turned_anywhere_in_the_file_changes_nothing_unseen(file_place: Place) -> None:
     chance, path = random.Random(3), Path(file_place.address.removeprefix("sqlite:///"))
     with _begun(file_place) as store:
+        enter(store, *(draft(n, content={"words": f"word {n} " * 60}) for n in range(10, 150)))
         before = held(store)
     found = 0
     for _ in range(FLIPS):

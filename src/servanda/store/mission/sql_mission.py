@@ -39,6 +39,7 @@ class SqlMission:
         self.people, self.sessions = People(self.hand), Sessions(self.hand)
         self.settings, self.originals = Settings(self.hand), Originals(self.hand)
         self.countersigned = Countersigned(self.hand)
+        self._write_acts = self._acts
 
     def __enter__(self) -> "SqlMission":
         return self
@@ -58,9 +59,11 @@ class SqlMission:
 
     def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
         """Enters drafts, all or none; on the disk when this returns."""
-        base, ring = self.hand.base, self.hand.ring
-        act = appending.prepared(drafts, by, unit, now, ring)
-        return self.hand.write(lambda connection: appending.write(connection, base, ring, act))
+        act = appending.prepared(drafts, by, unit, now, self.hand.ring)
+        return self._writer.with_others(self._write_acts, act)
+
+    def _acts(self, connection: Connection, acts: Sequence[Sequence[appending.Prepared]]) -> list[tuple[Entry, ...]]:
+        return appending.write(connection, self.hand.base, self.hand.ring, acts)
 
     def last(self) -> int:
         """The position of the newest entry; 0 where there is none."""
