@@ -111,6 +111,7 @@ def procedure(agreement: Agreement, body: str) -> Procedure:
         clocks={name: us for name, us in found.clocks.items() if name in known},
         unread_clocks=tuple(name for name in found.clocks if name not in known),
         standard=proof.stated,
+        threshold_ppm=proof.certainty,
         corroboration=Corroboration(
             sources=proof.sources if stated else 2,
             kinds=1 if stated else 2,

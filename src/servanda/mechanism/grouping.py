@@ -13,7 +13,7 @@ from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.deeds.intake import Allegation, Grouped
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.records import draft
-from servanda.mechanism.standing import is_marker, set_aside
+from servanda.mechanism.standing import is_marker, set_aside, status
 from servanda.mechanism.words import Status
 
 _DEGREE = 1_000_000
@@ -55,11 +55,26 @@ def groups(files: Iterable[IncidentFile]) -> tuple[Group, ...]:
 
 
 def group_drafts(files: Sequence[IncidentFile], rule: GroupingRule, procedure: Procedure) -> tuple[Draft, ...]:
-    """Files not grouped yet that lie near an earlier open one join it. ``files``: in the order of the record."""
-    return tuple(
+    """Files not grouped yet that lie near an earlier open one join it. ``files``: in the order of the record.
+
+    Where a lead came to nothing (set aside, taken back, a referral marker), the files worked with it are let go, each
+    to be worked by itself: nobody's complaint is dropped because somebody else's was.
+    """
+    joined = tuple(
         draft(Grouped(lead=lead, rule=rule.name), file.about, key=f"group/{file.about}")
         for file, lead in _joining(files, rule, procedure)
     )
+    gone = {file.about for file in files if _came_to_nothing(file, procedure)}
+    let_go = tuple(
+        draft(Grouped(lead=file.about, rule=rule.name), file.about, key=f"let-go/{file.about}/{file.lead}")
+        for file in files
+        if file.lead != file.about and file.lead in gone
+    )
+    return joined + let_go
+
+
+def _came_to_nothing(file: IncidentFile, procedure: Procedure) -> bool:
+    return set_aside(file) or status(file) is Status.WITHDRAWN or is_marker(file, procedure)
 
 
 def _joining(
@@ -81,8 +96,9 @@ def _joining(
 
 
 def _open(file: IncidentFile) -> bool:
-    """Whether others may still be put with it: no finding yet, and not set aside."""
-    return not set_aside(file) and not any(found.act.status is not Status.UNDER_INQUIRY for _, found in file.adopted())
+    """Whether others may still be put with it: no finding yet, not set aside, not taken back."""
+    ended = any(found.act.status is not Status.UNDER_INQUIRY for _, found in file.adopted())
+    return not ended and not set_aside(file) and status(file) is not Status.WITHDRAWN
 
 
 def one_matter(rule: GroupingRule, one: Allegation, other: Allegation) -> bool:

@@ -18,7 +18,7 @@ from servanda.mechanism.words import AttributedTo, Breach, Choice, Outcome, Stat
 def propose_finding(
     file: IncidentFile, act: Finding, procedure: Procedure, now: int, *, to: tuple[str, ...] = ()
 ) -> tuple[Draft, ...]:
-    """Propose a finding to the body; ``to``: units of members who vote, by default every member told of the file.
+    """Propose a finding to the body; ``to``: units of members who vote, by default all but parties not told.
 
     Which sides were absent, and that access was refused, is filled in from the record. Refuses an id used already
     (MEC007), a grade that is not the body's (MEC030), a figure where the text states none (MEC031), *confirmed* below
@@ -38,7 +38,7 @@ def propose_finding(
         _standard(act, procedure)
     refused = (Outcome.ACCESS_REFUSED,) if access_refused_by(file) else ()
     outcomes = tuple(dict.fromkeys((*act.outcomes, *refused)))
-    voters = to or tuple(one for one in procedure.members if file.told(one) is not None)
+    voters = to or tuple(one for one in procedure.members if one not in procedure.parties or file.told(one) is not None)
     vote_by = act.vote_by
     if vote_by is None and (clock := procedure.clock(Step.VOTE)) is not None:
         vote_by = now + clock
