@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -133,7 +134,7 @@ def _value(hint: Any, given: Any, name: str) -> Any:
     if hint is bool:
         return given in ("yes", "true", True)
     if hint is int:
-        return us(given) if name in TIMES else int(given)
+        return us(given) if name in TIMES and isinstance(given, str) else int(given)
     return given
 
 
@@ -155,7 +156,7 @@ def drafts_of(world: World, row: Mapping[str, Any]) -> Sequence[Draft]:
     """The drafts a row of a story gives; raises what the verb refuses."""
     verb: Callable[..., Sequence[Draft]] = getattr(mechanism, row["do"])
     kind: type[Content] = getattr(mechanism, VERBS[row["do"]])
-    now, about = us(row["at"]), row.get("file", "one")
+    now, about = row["at_us"] if "at_us" in row else us(row["at"]), row.get("file", "one")
     told = {key: value for key, value in row.items() if key not in ("at", "who", "do")}
     if row["do"] == "notify" and "act" not in row:
         ready = mechanism.notice_of(world.file(about))
@@ -174,8 +175,13 @@ def drafts_of(world: World, row: Mapping[str, Any]) -> Sequence[Draft]:
     return verb(world.file(about), act, world.procedure, now, **more)
 
 
+@cache
+def _hints(kind: type[Content]) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
 def _given(kind: type[Content], row: Mapping[str, Any]) -> dict[str, Any]:
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     return {one.name: _value(hints[one.name], row[one.name], one.name) for one in fields(kind) if one.name in row}
 
 

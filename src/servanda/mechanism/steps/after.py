@@ -1,7 +1,9 @@
 """Review, recommendation, response and publication."""
 
+from typing import Final
+
 from servanda.access import DataClass, Draft
-from servanda.basis import from_us
+from servanda.basis import DAY, LAST_YEAR, from_us
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
 from servanda.mechanism.deeds.after import (
@@ -20,6 +22,8 @@ from servanda.mechanism.standing import access_refused_by, status
 from servanda.mechanism.steps.asked import of_a_file, refuse, sound
 from servanda.mechanism.words import AttributedTo, PublicationResult
 from servanda.vocabulary import known_act
+
+_LAST: Final = (LAST_YEAR - 1970) * 365 * DAY
 
 
 def ask_review(file: IncidentFile, act: ReviewAsked, procedure: Procedure, now: int) -> tuple[Draft, ...]:
@@ -125,7 +129,7 @@ def public_words(file: IncidentFile, procedure: Procedure) -> Published:
     named = finding is not None and finding.attribution.to not in (AttributedTo.UNSAID, AttributedTo.NOBODY)
     return Published(
         act=begun.act.act if begun is not None else "",
-        day=f"{from_us(begun.act.begin, procedure.zone):%Y-%m-%d}" if begun is not None and begun.act.begin else "",
+        day=_day(begun.act.begin, procedure.zone) if begun is not None else "",
         zone=begun.act.zone if begun is not None else "",
         clauses=finding.clauses if finding is not None else (),
         status=status(file),
@@ -135,3 +139,8 @@ def public_words(file: IncidentFile, procedure: Procedure) -> Published:
         access_refused=bool(access_refused_by(file)),
         dissent=bool(file.dissents),
     )
+
+
+def _day(instant: int, zone: str) -> str:
+    """The local date; empty for an instant that is none a calendar has."""
+    return f"{from_us(instant, zone):%Y-%m-%d}" if 0 < instant < _LAST else ""
