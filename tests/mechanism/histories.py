@@ -21,8 +21,8 @@ _side = st.sampled_from(SIDES)
 _f = st.sampled_from(["f1", "f2"])
 
 
-def _deed(name: str, who: Any, **parts: Any) -> st.SearchStrategy[dict[str, Any]]:
-    return st.fixed_dictionaries({"do": st.just(name), "who": who, "file": _file, **parts})
+def _deed(verb: str, who: Any, **parts: Any) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries({"do": st.just(verb), "who": who, "file": _file, **parts})
 
 
 _mission = st.just("mission")
@@ -48,6 +48,7 @@ OF_SIDES = st.one_of(
     ),
     _deed("answer_access", _side, request=st.sampled_from(["q1", "q2"]), answer=st.sampled_from(["given", "refused"])),
     _deed("refer", _side, kind=st.just("child"), to=st.just(["desk"])),
+    _deed("name_source", _side, name=st.sampled_from(["e", "asked", "north"]), to=st.just(["mission"])),
 )
 ALLEGED = _deed(
     "allege", st.sampled_from([*SIDES, "mission"]), act=st.sampled_from(["fire", "fire.mortar", "movement.incursion"]),

@@ -141,7 +141,8 @@ def _value(hint: Any, given: Any, name: str) -> Any:
 #: Each verb with the deed it takes, by the verb's own name.
 VERBS: dict[str, str] = {
     "allege": "Allegation", "withdraw": "Withdrawal", "register": "Registration", "set_triage": "Triage",
-    "put_in_group": "Grouped", "refer": "Referral", "notify": "Notice", "delay_notice": "Delay",
+    "put_in_group": "Grouped", "refer": "Referral", "name_source": "SourceNamed",
+    "notify": "Notice", "delay_notice": "Delay",
     "acknowledge": "Acknowledgement", "reply": "Reply", "inquire": "InquiryNote", "assign": "Tasking",
     "record_appearance": "Appearance", "ask_access": "AccessRequest", "answer_access": "AccessAnswer",
     "take_item": "ItemTaken", "hand_over": "HandOver", "write_note": "Note", "submit_report": "TeamReport",
@@ -163,12 +164,12 @@ def drafts_of(world: World, row: Mapping[str, Any]) -> Sequence[Draft]:
         act: Content = type(ready)(**{one.name: getattr(ready, one.name) for one in fields(ready)} | _given(kind, told))
     else:
         act = built(kind, told)
-    if row["do"] == "refer":
+    if row["do"] in ("refer", "name_source"):
         return verb(about, act, to=tuple(row["to"]))
     if row["do"] == "allege":
         source = row.get("source")
         named = None if source is None else built(mechanism.SourceNamed, source)
-        return verb(about, act, world.procedure, now, source=named)
+        return verb(about, act, world.procedure, now, source=named, source_to=tuple(row.get("source_to", ())))
     more: dict[str, Any] = {"unit": row["who"]} if row["do"] in WITH_UNIT else {}
     if "to" in row:
         more["to"] = tuple(row["to"])

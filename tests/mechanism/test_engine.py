@@ -4,10 +4,12 @@
 import json
 from typing import Any
 
+import pytest
+
 from servanda import mechanism
 from servanda.access import DataClass, Person, Role
 from servanda.agreement import Life, lower, read_agreement, step_life
-from servanda.basis import DAY, HOUR
+from servanda.basis import DAY, HOUR, Refusal
 from servanda.compliance import Assessments, Status, assess
 from servanda.mechanism import (
     Certification,
@@ -171,3 +173,23 @@ def test_a_referral_is_no_fact() -> None:
     world.enter(drafts_of(world, row), CHAIR, us("2020-01-05 08:00"))
     assert mechanism.facts(world.file("one"), PROCEDURE) == ()
     assert len(mechanism.fact_table([])) == 0
+
+
+def test_a_decision_on_what_is_no_step_is_refused() -> None:
+    for verb, act in (
+        (mechanism.decide_step, StepDecision("nothing", "", Decided.TAKEN)),
+        (mechanism.decide_guarantee, GuaranteeDecision("nothing", "", Decided.TAKEN)),
+    ):
+        with pytest.raises(Refusal) as refused:
+            verb("file", act, PROCEDURE, 0)
+        assert refused.value.code == "MEC071"
+    for act, code in (
+        (Certification("nothing", True, 1), "MEC004"),
+        (Certification("arms", True, 1, "no.act"), "MEC002"),
+    ):
+        with pytest.raises(Refusal) as refused:
+            certify("file", act, PROCEDURE, 2)
+        assert refused.value.code == code
+    with pytest.raises(Refusal) as refused:
+        mechanism.declare("file", Declaration("fire"), PROCEDURE, 0)
+    assert refused.value.code == "MEC002"

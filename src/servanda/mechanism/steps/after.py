@@ -19,7 +19,7 @@ from servanda.mechanism.deeds.after import (
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.records import draft
 from servanda.mechanism.standing import access_refused_by, status
-from servanda.mechanism.steps.asked import of_a_file, refuse, sound
+from servanda.mechanism.steps.asked import names_no_source, of_a_file, refuse, sound
 from servanda.mechanism.words import AttributedTo, PublicationResult
 from servanda.vocabulary import known_act
 
@@ -46,6 +46,7 @@ def ask_review(file: IncidentFile, act: ReviewAsked, procedure: Procedure, now: 
 def decide_review(file: IncidentFile, act: ReviewDecided, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """Say what a review came to. Refuses a review that is none (MEC041), and twice (MEC007)."""
     sound(act)
+    names_no_source(act, file, procedure)
     if not any(one.act.id == act.review for one in file.reviews):
         refuse(MechanismCode.NO_REVIEW, "no review of this id is asked", "name one that is")
     if any(one.act.review == act.review for one in file.reviewed):
@@ -56,6 +57,7 @@ def decide_review(file: IncidentFile, act: ReviewDecided, procedure: Procedure, 
 def recommend(file: IncidentFile, act: Recommendation, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """Say what should be done, by whom. Refuses before there is a finding (MEC040), and an id used (MEC007)."""
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if not file.adoptions:
         refuse(MechanismCode.NO_FINDING, "the body has adopted no finding yet", "adopt one first")
@@ -80,6 +82,7 @@ def promise(file: IncidentFile, act: ResponsePromised, procedure: Procedure, now
 def report_response(file: IncidentFile, act: ResponseReported, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """How far something promised or recommended was done. Refuses what is neither (MEC042), an act that is none."""
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     known = {one.act.id for one in file.promises} | {one.act.id for one in file.recommendations}
     if act.on not in known:

@@ -41,6 +41,26 @@ def of_a_file(file: IncidentFile, procedure: Procedure) -> None:
         )
 
 
+def names_no_source(act: Content, file: IncidentFile, procedure: Procedure) -> None:
+    """Refuses (MEC011) words for the parties that name who told it without their consent.
+
+    Only sources the body's own people may see are looked for: a refusal must not tell anybody who a source is. What
+    a party's people wrote down is not looked for either, or they could hold up a notice by a name of their choice.
+    """
+    names = [
+        one.act.name.strip().casefold()
+        for one in file.sources
+        if not one.act.consent and procedure.body in one.to and one.unit not in procedure.parties
+    ]
+    said = [words.casefold() for words in _words(act)]
+    if any(name and name in words for name in names for words in said):
+        refuse(
+            MechanismCode.NAMES_SOURCE,
+            "the words name who told it, and they did not agree to be named",
+            "leave the name out, or record their consent first",
+        )
+
+
 def not_to_come(begin: int, end: int | None, now: int) -> None:
     """Refuses (MEC005) what is said to have happened later than now, or to end before it begins."""
     if begin > now or (end is not None and end <= begin):

@@ -10,7 +10,7 @@ from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.proof import standard_met
 from servanda.mechanism.records import draft
 from servanda.mechanism.standing import access_refused_by, goes_alone
-from servanda.mechanism.steps.asked import clauses_known, of_a_file, refuse, sound
+from servanda.mechanism.steps.asked import clauses_known, names_no_source, of_a_file, refuse, sound
 from servanda.mechanism.voting import Result, Tally, last_votes, tally
 from servanda.mechanism.words import AttributedTo, Breach, Choice, Outcome, Status, Step, Verification
 
@@ -25,6 +25,7 @@ def propose_finding(
     the standard (MEC032) or unsigned (MEC033), parts that contradict each other (MEC034).
     """
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if file.proposal(act.id) is not None:
         refuse(MechanismCode.TWICE, "a finding of this id is proposed already", "take another id")
@@ -155,6 +156,7 @@ def adopt(file: IncidentFile, act: Adoption, procedure: Procedure, now: int) -> 
 
 
 def dissent(file: IncidentFile, act: Dissent, procedure: Procedure, now: int) -> tuple[Draft, ...]:
-    """Somebody does not share it, and says why; seen by all who were notified. Refuses MEC001, MEC003 alone."""
+    """Somebody does not share it, and says why; seen by all who were notified. Refuses MEC001, MEC003, MEC011 alone."""
     sound(act)
+    names_no_source(act, file, procedure)
     return (draft(act, file.about, to=file.told_units),)
