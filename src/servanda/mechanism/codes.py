@@ -13,6 +13,7 @@ class MechanismCode(StrEnum):
     IMPOSSIBLE_TIME = "MEC005"
     NO_FILE = "MEC006"
     TWICE = "MEC007"
+    NOT_KEPT = "MEC008"
     MARKER = "MEC010"
     NAMES_SOURCE = "MEC011"
     TOLD_ALREADY = "MEC012"
