@@ -89,11 +89,9 @@ class World:
 
     def allowed(self, person: Person, one: Draft) -> bool:
         """Whether the table of deeds lets this person do it."""
-        file = self.file(one.about)
-        own = file.allegation.unit if file.allegation else person.unit
-        last = file.taskings[-1].act.team if file.taskings else ()
-        named = (*one.to, *(unit for entry in self.of(one.about) for unit in entry.to))
-        return bool(may(person, one.deed, own=own, named=named, team=tuple(each.person for each in last)))
+        known = mechanism.relations_of(self.of(one.about))
+        named = (*known.named, *one.to) if one.deed == "incident:notice:send" else known.named
+        return bool(may(person, one.deed, own=known.own or person.unit, named=named, team=known.team))
 
 
 def agreement_of(story: Mapping[str, Any]) -> Agreement:

@@ -82,7 +82,7 @@ def test_what_lapsed_was_overdue_and_not_done(rows: Any) -> None:
     world, now = play(rows)
     for file in world.files():
         for one in mechanism.dues(file, PROCEDURE, now):
-            overdue = one.by is not None and now >= one.by and one.done is None
+            overdue = one.by is not None and now > one.by and one.done is None
             assert overdue == (one.standing == "overdue")
             assert one.done is None or one.done >= one.since
 

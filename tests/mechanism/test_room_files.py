@@ -77,7 +77,7 @@ def test_an_agenda_is_what_presses_the_overdue_first() -> None:
         ("notify", "north", True),
         ("notify", "south", True),
     ]
-    assert [one.step for one in items if not one.overdue] == ["visit", "finding"]
+    assert [one.step for one in items if not one.overdue] == ["task", "visit", "finding"]
     place = called()
     drafts = mechanism.add_items(meeting(place), items, T)
     assert all(one.to == ("north", "south") for one in drafts)
@@ -165,11 +165,11 @@ def test_an_order_is_private_and_shows_whom_it_reached() -> None:
         return mechanism.read_orders(world.of("orders"))
 
     refused("MEC060", mechanism.receive, file(), OrderReceipt("o1", "Fourth"), T)
-    for below, at in (("First", T + HOUR), ("Second", T + DAY)):
+    for below, at in (("First", T + DAY), ("Second", T + DAY + 1)):
         world.enter(mechanism.receive(file(), OrderReceipt("o1", below), at), NORTH, at)
     refused("MEC007", mechanism.receive, file(), OrderReceipt("o1", "First"), T)
     refused("MEC005", mechanism.disseminate, "orders", order, T + DAY)
-    assert [(one.below, one.standing) for one in mechanism.reached(file(), T + DAY)] == [
+    assert [(one.below, one.standing) for one in mechanism.reached(file(), T + DAY + 1)] == [
         ("First", "done"),
         ("Second", "done late"),
         ("Third", "overdue"),

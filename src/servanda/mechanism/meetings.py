@@ -98,7 +98,7 @@ def agenda_from(dues: Iterable[Due], at: int) -> tuple[AgendaItem, ...]:
             step=str(one.step),
             of=one.of,
             by=one.by,
-            overdue=one.standing is DueStanding.OVERDUE or (one.by is not None and one.by <= at),
+            overdue=one.standing is DueStanding.OVERDUE or (one.by is not None and one.by < at),
         )
         for one in pressing
     )

@@ -38,7 +38,7 @@ def ask_review(file: IncidentFile, act: ReviewAsked, procedure: Procedure, now: 
     if any(one.act.id == act.id for one in file.reviews):
         refuse(MechanismCode.TWICE, "a review of this id is asked already", "take another id")
     limit = procedure.clock("appeal")
-    if limit is not None and now >= adopted.recorded + limit:
+    if limit is not None and now > adopted.recorded + limit:
         refuse(MechanismCode.TOO_LATE, "the time to ask for a review is over", "record a dissent instead")
     return (draft(act, file.about, to=file.told_units),)
 

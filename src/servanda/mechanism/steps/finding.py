@@ -112,7 +112,7 @@ def vote(file: IncidentFile, act: FindingVote, procedure: Procedure, now: int, *
 def votes_on(file: IncidentFile, finding: str, procedure: Procedure, now: int) -> Tally:
     """How the votes on a finding stand, by the body's own rule."""
     proposed = file.proposal(finding)
-    over = proposed is not None and proposed.act.vote_by is not None and now >= proposed.act.vote_by
+    over = proposed is not None and proposed.act.vote_by is not None and now > proposed.act.vote_by
     return tally(procedure, last_votes(procedure, file.votes, finding), over=over)
 
 
@@ -133,7 +133,7 @@ def adopt(file: IncidentFile, act: Adoption, procedure: Procedure, now: int) -> 
     votes = last_votes(procedure, file.votes, act.finding)
     if not act.disputed:
         votes.setdefault(procedure.chair, Choice.YES)
-    over = proposed.act.vote_by is not None and now >= proposed.act.vote_by
+    over = proposed.act.vote_by is not None and now > proposed.act.vote_by
     counted = tally(procedure, votes, over=over)
     if not act.disputed and counted.result is not Result.CARRIED:
         refuse(
