@@ -9,13 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from servanda import mechanism
-from servanda.access import PROGRAM, Entry
+from servanda.access import PROGRAM, Entry, Person, Role, seen
 from servanda.basis import DAY
 from servanda.evidence import validate
 from servanda.mechanism import read
 from tests.mechanism.histories import ALLEGED, HISTORIES, PROCEDURE, SIDES, play, try_row
 from tests.mechanism.telling import OWN, World, calendar, load, stories, tell
 
+NORTH = Person("n", Role.PRINCIPAL, "north", "north")
+SOUTH = Person("s", Role.PRINCIPAL, "south", "south")
 few = settings(max_examples=40, deadline=None)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
@@ -67,10 +69,10 @@ def test_a_lapse_is_entered_once(rows: Any, days: int) -> None:
     world, now = play(rows)
     calendar(world, now + days * DAY)
     assert calendar(world, now + days * DAY) == 0
-    seen = [
+    told = [
         (one.about, *map(str, one.content.values())) for one in world.entries if one.deed == "incident:lapse:record"
     ]
-    assert len(seen) == len(set(seen))
+    assert len(told) == len(set(told))
     for file in world.files():
         keys = [one.key for one in mechanism.lapses(file, PROCEDURE, now + 99 * DAY)]
         assert len(keys) == len(set(keys))
@@ -194,6 +196,49 @@ def test_a_flood_of_one_side_pushes_nothing_of_the_other_down(rows: Any, flood: 
         own = [f"n{n}" for n, row in enumerate(rows) if row["who"] == unit]
         for turn, name in enumerate(own, 1):
             assert order.index(name) < turn * 3
+
+
+#: Deeds in whose words a mark is planted: what leads to whoever told it, and the mechanism's own notes.
+PLANTED = ("allege", "inquire", "write_note", "submit_report", "set_triage", "take_item", "hand_over")
+MARK = "Quillonmark"
+
+
+@few
+@given(HISTORIES)
+def test_what_only_the_mechanism_may_know_reaches_no_party_no_fact_and_no_public(rows: Any) -> None:
+    """Marks planted in every sensitive field; two worlds that differ in them alone look the same to both parties."""
+
+    def planted(mark: str) -> tuple[World, int]:
+        own = [{**row, "who": "mission", "may_name": "no"} if row["do"] == "allege" else row for _, row in rows]
+        source = {"name": mark, "reach": mark, "words": mark}
+        marked = [
+            {**row, "words": mark, "seen": mark, "not_seen": mark}
+            | ({"source": source} if row["do"] == "allege" else {})
+            if row["do"] in PLANTED
+            else row
+            for row in own
+        ]
+        first = {
+            "do": "allege",
+            "who": "mission",
+            "file": "one",
+            "act": "fire",
+            "ago": 1,
+            "words": mark,
+            "source": source,
+        }
+        return play([(0, first), *zip((minutes for minutes, _ in rows), marked, strict=True)], begun=False)
+
+    (world, _), (other, _) = planted(MARK), planted("another")
+    assert any(MARK in str(one.content) for one in world.entries)
+    for party in (NORTH, SOUTH):
+        ours = seen(party, world.entries)
+        assert not [one for one in ours if MARK in str(one.content)]
+        assert [replace(one, position=0) for one in ours] == [
+            replace(one, position=0) for one in seen(party, other.entries)
+        ]
+    assert MARK not in str([mechanism.facts(file, PROCEDURE) for file in world.files()])
+    assert MARK not in str([mechanism.public_words(file, PROCEDURE).content() for file in world.files()])
 
 
 @pytest.mark.parametrize("path", stories(), ids=lambda one: one.stem)
