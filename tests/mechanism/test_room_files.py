@@ -1,6 +1,6 @@
 """Meetings, duty log, orders, custody, forms, and what a deed is filled in with."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import pytest
@@ -14,7 +14,9 @@ from servanda.mechanism import (
     ActionReported,
     ActionSet,
     AgendaItem,
+    Called,
     Content,
+    Decided,
     Direction,
     DutyEntry,
     Finding,
@@ -24,10 +26,11 @@ from servanda.mechanism import (
     Minutes,
     Order,
     OrderReceipt,
+    Owed,
     Procedure,
     Reservation,
 )
-from servanda.mechanism.words import Channel, Choice, Fulfilment, Urgency
+from servanda.mechanism.words import Channel, Choice, DueStanding, Fulfilment, Urgency
 from tests.mechanism.histories import PROCEDURE
 from tests.mechanism.telling import World, calendar, us
 
@@ -78,6 +81,11 @@ def test_an_agenda_is_what_presses_the_overdue_first() -> None:
         ("notify", "south", True),
     ]
     assert [one.step for one in items if not one.overdue] == ["task", "visit", "finding"]
+    decision = Called("protest", "one", ("mission",), T, T + HOUR, DueStanding.DUE, None)
+    decided = replace(decision, matter="two", decision=Decided.TAKEN)
+    action = Owed("a1", ("south",), "Open the road.", T, None, None, DueStanding.DUE)
+    more = mechanism.agenda_from((), T + DAY, decisions=(decision, decided), actions=(action,))
+    assert [(one.id, one.overdue) for one in more] == [("protest/one", True), ("action/a1", False)]
     place = called()
     drafts = mechanism.add_items(meeting(place), items, T)
     assert all(one.to == ("north", "south") for one in drafts)
