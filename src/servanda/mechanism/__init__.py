@@ -131,6 +131,8 @@ if TYPE_CHECKING:
     from servanda.mechanism.proof import Met as Met
     from servanda.mechanism.proof import standard_met as standard_met
     from servanda.mechanism.records import Record as Record
+    from servanda.mechanism.relations import Relations as Relations
+    from servanda.mechanism.relations import relations_of as relations_of
     from servanda.mechanism.shown_steps import TrackStep as TrackStep
     from servanda.mechanism.shown_steps import track as track
     from servanda.mechanism.standing import MARKER_ACTS as MARKER_ACTS
@@ -417,6 +419,8 @@ _FRONT = {
     "Fulfilment": "words",
     "PublicationResult": "words",
     "ReferralKind": "words",
+    "Relations": "relations",
+    "relations_of": "relations",
     "Step": "words",
     "DueStanding": "words",
     "StepStanding": "words",
