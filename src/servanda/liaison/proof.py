@@ -71,7 +71,7 @@ def proofs(entries: Iterable[Entry], keys: Iterable[UnitKey]) -> tuple[Proof, ..
             lapse = None  # entered before the deadline, or without one: it proves nothing
         if lapse is not None and acknowledged is not None and acknowledged < lapse:
             lapse = None
-        found.append(Proof(*key, _end(acknowledged, lapse), tuple(p for p in (own, acknowledged, lapse) if p)))
+        found.append(Proof(*key, _end(acknowledged, lapse), tuple(sorted(p for p in (own, acknowledged, lapse) if p))))
     return tuple(found)
 
 
