@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from servanda.access import JSON, Entry
+from servanda.access import JSON, Entry, part, text, whole
 from servanda.liaison.clocks import Clocks
-from servanda.liaison.content import part, text, whole
 from servanda.liaison.messages import UNACKNOWLEDGED, Kind, Message, Signed, read_signed
 
 LAPSE = "liaison:lapse:record"

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from servanda.access import JSON, Draft, Entry
+from servanda.access import JSON, Draft, Entry, part, text, whole, word
 from servanda.basis import Refusal
 from servanda.liaison.clocks import Clocks
-from servanda.liaison.content import part, text, whole, word
 from servanda.liaison.exchange import Arrived, Exchange, deadlines, exchange_of
 from servanda.liaison.messages import Hand, Kind
 from servanda.liaison.plans import LONGEST_TEXT, Earliness, Plan, earliness, read_earliness, read_plan, sound

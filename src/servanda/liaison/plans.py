@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from servanda.access import JSON
+from servanda.access import JSON, part, point, points, text, texts, whole, word
 from servanda.basis import Refusal
 from servanda.liaison.clocks import Clocks, NoticeRule
-from servanda.liaison.content import part, point, points, text, texts, whole, word
 from servanda.vocabulary import known_act
 
 LONGEST_TEXT: Final = 2_000

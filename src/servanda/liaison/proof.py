@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from servanda.access import PROGRAM, Entry
-from servanda.liaison.content import text
+from servanda.access import PROGRAM, Entry, text
 from servanda.liaison.exchange import LAPSE, exchange_of
 from servanda.liaison.messages import Kind, UnitKey, by_key_in_force, read_signed
 

@@ -9,10 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from servanda.access import JSON
+from servanda.access import JSON, part, text, whole
 from servanda.basis import HOUR, SECOND, Refusal
 from servanda.liaison.bundle import Bundle, read_bundle, written
-from servanda.liaison.content import part, text, whole
 from servanda.liaison.messages import Hand
 from servanda.liaison.numbers import NONE, Numbers, read_numbers
 
