@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from servanda.humanitarian.figures import figures_file as figures_file
     from servanda.humanitarian.figures import file_of as file_of
     from servanda.humanitarian.figures import told_outside as told_outside
+    from servanda.humanitarian.keys import DeskKeys as DeskKeys
+    from servanda.humanitarian.keys import by_the_desk as by_the_desk
+    from servanda.humanitarian.keys import desk_keys as desk_keys
     from servanda.humanitarian.marks import LINES as LINES
     from servanda.humanitarian.marks import MOST_MARKS as MOST_MARKS
     from servanda.humanitarian.marks import Leak as Leak
@@ -136,6 +139,9 @@ _FRONT = {
     "FiguresFile": "figures",
     "figures_file": "figures",
     "told_outside": "figures",
+    "DeskKeys": "keys",
+    "desk_keys": "keys",
+    "by_the_desk": "keys",
     "MOST_MARKS": "marks",
     "LINES": "marks",
     "Mark": "marks",

@@ -60,7 +60,7 @@ def progress(done: int | None, by: int | None, lapsed: bool, now: int) -> Progre
 def notice_due(state: NoticeFile, terms: DeskTerms, now: int) -> tuple[Due, ...]:
     """Everything owed about one site or movement, done or not, in the order it came to be owed."""
     found = [*_receipts(state, now), *_acknowledgements(state, now), *_own(state, terms, now)]
-    return tuple(sorted(found, key=lambda one: (one.since, one.of)))
+    return tuple(sorted(found, key=lambda one: one.since))
 
 
 def _receipts(state: NoticeFile, now: int) -> Iterator[Due]:

@@ -83,17 +83,15 @@ class Leak:
 
 
 def matches(leak: Leak, places: Sequence[tuple[int, int]], order: Sequence[str]) -> bool:
-    """Whether a copy could have been what was seen: each place seen is one of its, rounded alike, the order its own."""
-    told = {rounded(one, leak.digits) for one in places}
-    here = all(rounded(one, leak.digits) in told for one in leak.places)
+    """Whether a copy could have been what was seen: each place is one of its to those digits, the order its own."""
+    here = all(any(_alike(one, told, leak.digits) for told in places) for one in leak.places)
     return here and (not leak.order or tuple(leak.order) == tuple(order)) and bool(leak.places or leak.order)
 
 
-def rounded(place: tuple[int, int], digits: int) -> tuple[int, int]:
-    """A place to so many digits after the point, up to six; in units of the last of them."""
+def _alike(seen: tuple[int, int], told: tuple[int, int], digits: int) -> bool:
+    """Less than one of the last digit apart on both axes, however it was rounded or cut."""
     unit = 10 ** (6 - digits)
-    lon, lat = ((one + unit // 2) // unit for one in place)
-    return lon, lat
+    return all(abs(one - other) < unit for one, other in zip(seen, told, strict=True))
 
 
 def next_mark(taken: Iterable[int]) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from servanda.access import JSON, DataClass, Draft
 from servanda.basis import Refusal, canonical_bytes
+from servanda.humanitarian.keys import DeskKeys
 from servanda.humanitarian.marks import Leak, mark_of, matches, moved, next_mark
 from servanda.humanitarian.notices import (
     CHANGE_SITE,
@@ -18,7 +19,6 @@ from servanda.humanitarian.notices import (
     RECEIVE,
     SEND,
     WITHDRAW,
-    Copy,
     NoticeFile,
 )
 from servanda.humanitarian.subjects import LONGEST_TEXT, Closing, Subject, sound
@@ -31,7 +31,7 @@ def enter(about: str, subject: Subject, now: int) -> Draft:
     return Draft(deed, about, DataClass.SITE, sound(subject).content(), (), now)
 
 
-def change(state: NoticeFile, subject: Subject, secret: bytes, terms: DeskTerms, now: int) -> tuple[Draft, ...]:
+def change(state: NoticeFile, subject: Subject, keys: DeskKeys, terms: DeskTerms, now: int) -> tuple[Draft, ...]:
     """A changed site or movement, and a new copy to everybody who holds one and may still be told.
 
     Refuses HUM001, a file that is closed or has no beginning here (HUM003), another kind of subject (HUM004).
@@ -42,7 +42,7 @@ def change(state: NoticeFile, subject: Subject, secret: bytes, terms: DeskTerms,
     changed = Draft(CHANGE_SITE, state.about, DataClass.SITE, sound(subject).content(), (), now)
     told = [one for one in state.holding() if state.consent is not None and state.consent.to(one, now)]
     marks = {one: copy.mark for one in told if (copy := state.latest(one)) is not None}
-    copies = tuple(_copy(state.about, subject, state.version + 1, one, marks[one], secret, terms, now) for one in told)
+    copies = tuple(_copy(state.about, subject, state.version + 1, one, marks[one], keys, terms, now) for one in told)
     return (changed, *copies)
 
 
@@ -73,10 +73,10 @@ def consent(
     return Draft(CONSENT, state.about, DataClass.SITE, content, (), now)
 
 
-def notify(state: NoticeFile, recipient: str, secret: bytes, terms: DeskTerms, now: int) -> Draft:
+def notify(state: NoticeFile, recipient: str, keys: DeskKeys, terms: DeskTerms, now: int) -> Draft:
     """The marked copy for one recipient, as a draft that recipient alone and the desk see.
 
-    ``secret``: the desk's own, from which marks follow. Refuses: no consent of the site to tell this one (HUM006),
+    ``keys``: the desk's own. Refuses: no consent of the site to tell this one (HUM006),
     a copy of this version they hold already (HUM007), a file that is closed or over (HUM003, HUM008), too many
     recipients to tell apart (HUM002).
     """
@@ -93,30 +93,33 @@ def notify(state: NoticeFile, recipient: str, secret: bytes, terms: DeskTerms, n
     if last is not None and last.version == state.version and state.withdrawn_from(recipient) is None:
         raise Refusal("HUM007", "this recipient holds a copy of this version", "nothing is left to do")
     mark = last.mark if last is not None else next_mark(one.mark for one in state.copies)
-    return _copy(state.about, subject, state.version, recipient, mark, secret, terms, now)
+    return _copy(state.about, subject, state.version, recipient, mark, keys, terms, now)
 
 
 def _copy(
-    about: str, subject: Subject, version: int, recipient: str, number: int, secret: bytes, terms: DeskTerms, now: int
+    about: str, subject: Subject, version: int, recipient: str, number: int, keys: DeskKeys, terms: DeskTerms, now: int
 ) -> Draft:
-    mark = mark_of(secret, about, number, subject.room_m)
+    mark = mark_of(keys.secret, about, number, subject.room_m)
     told = subject.content()
     told["places"] = [list(moved(one, mark)) for one in subject.places]
     del told["measured_m"], told["note"]  # how the desk knows, and what it noted for itself, is told to nobody
     content: dict[str, JSON] = {
         "recipient": recipient,
+        "sent": now,
         "version": version,
         "mark": number,
         "order": list(mark.order),
         "told": told,
         "by": None if terms.receive is None else now + terms.receive,
     }
-    id_ = _id(about, content)
-    return Draft(SEND, about, DataClass.SITE, {"id": id_, **content}, (recipient,), now, f"{SEND} {id_}")
+    return _told(SEND, about, content, recipient, keys, now)
 
 
-def _id(about: str, content: dict[str, JSON]) -> str:
-    return hashlib.sha256(canonical_bytes([about, content])).hexdigest()[:32]
+def _told(deed: str, about: str, content: dict[str, JSON], recipient: str, keys: DeskKeys, now: int) -> Draft:
+    """What one recipient is told, signed by the desk; its id is the hash of it."""
+    id_ = hashlib.sha256(canonical_bytes([about, content])).hexdigest()[:32]
+    sealed = keys.sealed(about, {"id": id_, **content})
+    return Draft(deed, about, DataClass.SITE, sealed, (recipient,), now, f"{deed} {id_}")
 
 
 def receive(state: NoticeFile, id_: str, unit: str, now: int) -> Draft:
@@ -135,7 +138,7 @@ def receive(state: NoticeFile, id_: str, unit: str, now: int) -> Draft:
 
 
 def withdraw(
-    state: NoticeFile, why: str, terms: DeskTerms, now: int, *, only: Iterable[str] | None = None,
+    state: NoticeFile, why: str, keys: DeskKeys, terms: DeskTerms, now: int, *, only: Iterable[str] | None = None,
     closing: Closing = Closing.WITHDRAWN,
 ) -> tuple[Draft, ...]:  # fmt: skip
     """A withdrawal to every recipient who holds a copy, or to some of them.
@@ -148,38 +151,36 @@ def withdraw(
         raise Refusal("HUM012", "nobody of these holds a copy", "nothing is left to withdraw")
     if len(why) > LONGEST_TEXT:
         raise Refusal("HUM013", f"the text is longer than {LONGEST_TEXT} characters", "say it shorter")
-    return tuple(_withdrawal(state, one, why, terms, now, closing) for one in held)
+    return tuple(_withdrawal(state, one, why, keys, terms, now, closing) for one in held)
 
 
-def _withdrawal(state: NoticeFile, recipient: str, why: str, terms: DeskTerms, now: int, closing: Closing) -> Draft:
+def _withdrawal(
+    state: NoticeFile, recipient: str, why: str, keys: DeskKeys, terms: DeskTerms, now: int, closing: Closing
+) -> Draft:
     last = state.latest(recipient)
     content: dict[str, JSON] = {
         "recipient": recipient,
+        "sent": now,
         "of": last.id if last else "",
         "why": why,
         "closing": str(closing),
         "by": None if terms.withdrawal is None else now + terms.withdrawal,
     }
-    id_ = _id(state.about, content)
-    return Draft(WITHDRAW, state.about, DataClass.SITE, {"id": id_, **content}, (recipient,), now, f"{WITHDRAW} {id_}")
+    return _told(WITHDRAW, state.about, content, recipient, keys, now)
 
 
-def close(state: NoticeFile, closing: Closing, terms: DeskTerms, now: int) -> tuple[Draft, ...]:
+def close(state: NoticeFile, closing: Closing, keys: DeskKeys, terms: DeskTerms, now: int) -> tuple[Draft, ...]:
     """How it ended, and a withdrawal to everybody who still holds a copy. Refuses HUM003."""
     if state.subject is None or state.closed is not None:
         raise _none()
     content: dict[str, JSON] = {"closing": str(closing)}
     ended = Draft(CLOSE, state.about, DataClass.SITE, content, (), now, f"{CLOSE} {state.about}")
-    return (ended, *(_withdrawal(state, one, "", terms, now, closing) for one in state.holding()))
+    return (ended, *(_withdrawal(state, one, "", keys, terms, now, closing) for one in state.holding()))
 
 
 def whose(state: NoticeFile, leak: Leak) -> tuple[str, ...]:
     """Recipients whose copy, of any version, could be what was seen; one, where enough was seen of it."""
-    return tuple(dict.fromkeys(one.recipient for one in state.copies if matches(leak, *_told(one))))
-
-
-def _told(copy: Copy) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
-    return copy.subject.places, copy.order
+    return tuple(dict.fromkeys(one.recipient for one in state.copies if matches(leak, one.subject.places, one.order)))
 
 
 def _open(state: NoticeFile) -> Subject:

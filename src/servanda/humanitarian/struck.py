@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from servanda.access import JSON, DataClass, Draft
 from servanda.basis import Refusal, canonical_bytes
+from servanda.humanitarian.keys import DeskKeys
 from servanda.humanitarian.notices import DISCLOSE, STRUCK, NoticeFile, Strike
 from servanda.humanitarian.subjects import LONGEST_TEXT
 
@@ -36,7 +37,7 @@ def notified_when_struck(state: NoticeFile, strike: Strike) -> tuple[str, ...]:
 
 
 def disclose(
-    state: NoticeFile, strike: str, incident: str, recipients: Iterable[str], secret: bytes, now: int
+    state: NoticeFile, strike: str, incident: str, recipients: Iterable[str], keys: DeskKeys, now: int
 ) -> tuple[Draft, Draft]:
     """The link that crosses to an incident of the mechanism, and the desk's own note that it did.
 
@@ -57,7 +58,7 @@ def disclose(
         raise Refusal("HUM023", f"{len(strange)} of those named held no copy then", "name those who did")
     if strike in state.disclosed:
         raise Refusal("HUM024", "this strike was told of already", "nothing is left to do")
-    reference = hmac.new(secret, f"{state.about}\n{strike}\n{incident}".encode(), hashlib.sha256).hexdigest()[:32]
+    reference = hmac.new(keys.secret, f"{state.about}\n{strike}\n{incident}".encode(), hashlib.sha256).hexdigest()[:32]
     crossing: dict[str, JSON] = {"struck": found.happened, "notified": list(named), "reference": reference}
     own: dict[str, JSON] = {"strike": strike, "incident": incident, "reference": reference}
     return (
