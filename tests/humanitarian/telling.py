@@ -17,7 +17,7 @@ from servanda.humanitarian import (
     Corridor,
     CorridorFile,
     DeskTerms,
-    Due,
+    FiguresFile,
     Instalment,
     Kind,
     NoticeFile,
@@ -31,9 +31,7 @@ from servanda.humanitarian import (
     ReturnFile,
     Said,
     Subject,
-    access_due,
     access_file,
-    access_lapses,
     access_outcome,
     answer_access,
     ask_access,
@@ -42,25 +40,23 @@ from servanda.humanitarian import (
     clear,
     close,
     consent,
-    corridor_due,
     corridor_file,
     desk_keys,
     disclose,
+    due,
     enter,
     enter_corridor,
-    notice_due,
+    lapses,
     notice_file,
-    notice_lapses,
     notify,
     pay,
     plan_return,
     pledge,
+    read_file,
     receive,
     record_strike,
-    recovery_due,
     recovery_file,
     report_return,
-    return_due,
     return_file,
     side_says,
     withdraw,
@@ -71,7 +67,7 @@ KEYS = desk_keys(bytes(range(32)), bytes([9]) * 32)
 DESK = Person("desk officer", Role.HUMANITARIAN, "desk")
 _UNITS = {"minutes": MINUTE, "hours": HOUR, "days": DAY}
 
-File = NoticeFile | CorridorFile | AccessFile | ReturnFile | RecoveryFile
+File = NoticeFile | CorridorFile | AccessFile | ReturnFile | FiguresFile | RecoveryFile
 
 
 def stories() -> list[Path]:
@@ -139,17 +135,13 @@ class World:
     def file(self, about: str, viewer: Person = DESK, empty: str = "") -> File:
         """One file as somebody sees it; ``empty``: what kind it is where nothing is seen of it."""
         held = list(seen(viewer, self.of(about)))
-        return read(held) if held else READERS.get(empty, notice_file)([])
+        return read_file(held) if held else READERS.get(empty, notice_file)([])
 
     def calendar(self, now: int) -> int:
         """The calendar enters what is its to enter; how much that was."""
         before = len(self.entries)
         for about in dict.fromkeys(one.about for one in self.entries):
-            state = self.file(about)
-            if isinstance(state, NoticeFile):
-                self.enter(notice_lapses(state, self.terms, now), PROGRAM, now)
-            elif isinstance(state, AccessFile):
-                self.enter(access_lapses(state, self.terms, now), PROGRAM, now)
+            self.enter(lapses(self.file(about), self.terms, now), PROGRAM, now)
         return len(self.entries) - before
 
 
@@ -161,25 +153,8 @@ READERS: dict[str, Callable[[list[Entry]], File]] = {
 }
 
 
-def read(entries: list[Entry]) -> File:
-    """The file its first entry's deed says."""
-    kind = entries[0].deed.split(":")[1] if entries else ""
-    return READERS.get(kind, notice_file)(entries)
-
-
 _OF = {"says": "corridor", "came of it": "corridor", "reached": "access", "answer": "access",
        "report return": "return", "clear": "return", "pay": "recovery"}  # fmt: skip
-
-
-def dues(world: World, state: File, now: int) -> tuple[Due, ...]:
-    """What is due in a file of any kind."""
-    if isinstance(state, NoticeFile):
-        return notice_due(state, world.terms, now)
-    if isinstance(state, CorridorFile):
-        return corridor_due(state, world.terms, now)
-    if isinstance(state, AccessFile):
-        return access_due(state, world.terms, now)
-    return return_due(state, world.terms, now) if isinstance(state, ReturnFile) else recovery_due(state, now)
 
 
 def subject_of(step: Mapping[str, Any]) -> Subject:
@@ -263,7 +238,7 @@ def shown(world: World, about: str, now: int) -> dict[str, Any]:
     """What a story may expect of a file."""
     state = world.file(about)
     found: dict[str, Any] = {
-        "due": [" ".join(filter(None, (one.owes, one.what, one.progress))) for one in dues(world, state, now)]
+        "due": [" ".join(filter(None, (one.owes, one.what, one.progress))) for one in due(state, world.terms, now)]
     }
     if isinstance(state, NoticeFile):
         found["holding"] = list(state.holding())

@@ -98,7 +98,7 @@ class Receipts(RuleBasedStateMachine):
 
 
 TestReceipts = Receipts.TestCase
-TestReceipts.settings = settings(max_examples=100, stateful_step_count=20, deadline=None)
+TestReceipts.settings = settings(max_examples=40, stateful_step_count=15, deadline=None)
 
 
 def told() -> tuple[list[Entry], Draft]:

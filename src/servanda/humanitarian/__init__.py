@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from servanda.humanitarian.figures import figures_file as figures_file
     from servanda.humanitarian.figures import file_of as file_of
     from servanda.humanitarian.figures import told_outside as told_outside
+    from servanda.humanitarian.files import File as File
+    from servanda.humanitarian.files import due as due
+    from servanda.humanitarian.files import lapses as lapses
+    from servanda.humanitarian.files import read_file as read_file
     from servanda.humanitarian.keys import DeskKeys as DeskKeys
     from servanda.humanitarian.keys import by_the_desk as by_the_desk
     from servanda.humanitarian.keys import desk_keys as desk_keys
@@ -139,6 +143,10 @@ _FRONT = {
     "FiguresFile": "figures",
     "figures_file": "figures",
     "told_outside": "figures",
+    "File": "files",
+    "read_file": "files",
+    "due": "files",
+    "lapses": "files",
     "DeskKeys": "keys",
     "desk_keys": "keys",
     "by_the_desk": "keys",

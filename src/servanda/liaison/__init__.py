@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from servanda.liaison.fact_rows import FactRow as FactRow
     from servanda.liaison.fact_rows import facts as facts
     from servanda.liaison.fact_rows import notice_act as notice_act
+    from servanda.liaison.files import read_file as read_file
     from servanda.liaison.messages import Hand as Hand
     from servanda.liaison.messages import Kind as Kind
     from servanda.liaison.messages import Message as Message
@@ -143,6 +144,7 @@ _FRONT = {
     "FactRow": "fact_rows",
     "notice_act": "fact_rows",
     "facts": "fact_rows",
+    "read_file": "files",
     "Kind": "messages",
     "Message": "messages",
     "Signed": "messages",

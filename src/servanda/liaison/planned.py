@@ -80,6 +80,7 @@ class PlanFile:
     withdrawn_why: str = ""
     actual: Actual | None = None
     actual_sent: int | None = None
+    incident: str = ""
 
     @property
     def latest(self) -> Version | None:
@@ -117,6 +118,7 @@ def plan_file(entries: Iterable[Entry]) -> PlanFile:
         withdrawn_why=text(withdrawal.message.body, "why") if withdrawal else "",
         actual=_actual(actual.message.body) if actual else None,
         actual_sent=actual.message.sent if actual else None,
+        incident=text(first.message.body, "incident") if first else "",
     )
 
 

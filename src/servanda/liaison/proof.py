@@ -47,10 +47,11 @@ def proofs(entries: Iterable[Entry], keys: Iterable[UnitKey]) -> tuple[Proof, ..
         one = read_signed(entry.content)
         if one is None:
             continue
-        sent.setdefault(one.message.id, entry.position)
+        id_ = one.message.id
+        sent.setdefault(id_, entry.position)
         if not by_key_in_force(one, known):
             continue
-        sound.add(one.message.id)
+        sound.add(id_)
         if one.message.kind is Kind.ACKNOWLEDGEMENT:
             receipts.setdefault((text(one.message.body, "message"), one.message.sender), entry.position)
     made = {one.position: one.recorded for one in held}
