@@ -106,6 +106,7 @@ def test_texts_without_end() -> None:
         replace(PLAN, what=" "),
         replace(PLAN, area=Area()),
         replace(PLAN, area=Area(centre=(0, 0))),
+        replace(PLAN, area=Area(("ridge",), called="x" * 2_001)),
         replace(PLAN, area=Area(outline=((0, 0), (1, 1)))),
         replace(PLAN, area=Area(centre=(181_000_000, 0), radius_m=5)),
         replace(PLAN, end=PLAN.begin),

@@ -148,7 +148,8 @@ def _drawn(area: Area) -> bool:
     on_earth = all(abs(lon) <= _HALF_TURN and abs(lat) <= _HALF_TURN // 2 for lon, lat in corners)
     outlined = not area.outline or 3 <= len(area.outline) <= MOST_CORNERS
     circled = area.centre is None or area.radius_m > 0
-    return on_earth and outlined and circled and bool(area.zones or area.outline or area.centre)
+    named = len(area.called) <= LONGEST_TEXT and len(area.zones) <= MOST_CORNERS
+    return on_earth and outlined and circled and named and bool(area.zones or area.outline or area.centre)
 
 
 class Timing(StrEnum):
