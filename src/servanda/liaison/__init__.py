@@ -10,6 +10,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.liaison.areas import Touched as Touched
+    from servanda.liaison.areas import zones_touched as zones_touched
     from servanda.liaison.asked import Answer as Answer
     from servanda.liaison.asked import Answered as Answered
     from servanda.liaison.asked import Asked as Asked
@@ -104,6 +106,8 @@ if TYPE_CHECKING:
     from servanda.liaison.sending import received as received
 
 _FRONT = {
+    "Touched": "areas",
+    "zones_touched": "areas",
     "Asked": "asked",
     "Whose": "asked",
     "Meant": "asked",
