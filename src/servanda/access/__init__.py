@@ -11,6 +11,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.access.classes import DataClass as DataClass
     from servanda.access.classes import Retention as Retention
+    from servanda.access.content import part as part
+    from servanda.access.content import point as point
+    from servanda.access.content import points as points
+    from servanda.access.content import text as text
+    from servanda.access.content import texts as texts
+    from servanda.access.content import whole as whole
+    from servanda.access.content import word as word
     from servanda.access.deed_table import Verdict as Verdict
     from servanda.access.deed_table import deeds as deeds
     from servanda.access.deed_table import may as may
@@ -30,6 +37,13 @@ if TYPE_CHECKING:
 _FRONT = {
     "DataClass": "classes",
     "Retention": "classes",
+    "part": "content",
+    "point": "content",
+    "points": "content",
+    "text": "content",
+    "texts": "content",
+    "whole": "content",
+    "word": "content",
     "Verdict": "deed_table",
     "deeds": "deed_table",
     "may": "deed_table",
