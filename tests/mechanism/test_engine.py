@@ -86,6 +86,10 @@ def test_a_finding_makes_a_step_due_and_a_decision_decides_it() -> None:
         ("protest", "one", "overdue", None)
     ]
     decided = StepDecision("protest", "one", Decided.TAKEN)
+    north = Person("n", Role.PRINCIPAL, "north", "north")
+    world.enter(mechanism.decide_step("ladder", decided, PROCEDURE, 0), north, us("2020-01-07 09:00"))
+    others = mechanism.called(mechanism.read_ladder(world.of("ladder")), us("2020-01-09 00:00"))
+    assert [one.standing for one in others] == ["overdue"], "whoever does not decide it decided nothing"
     world.enter(mechanism.decide_step("ladder", decided, PROCEDURE, 0), CHAIR, us("2020-01-07 10:00"))
     ladder = mechanism.read_ladder(world.of("ladder"))
     assert [one.standing for one in mechanism.called(ladder, us("2020-01-09 00:00"))] == ["done"]

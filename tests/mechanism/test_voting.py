@@ -72,4 +72,12 @@ def test_one_more_vote_for_it_never_makes_a_majority_lose(votes: dict[str, Choic
 
 
 def test_the_bodys_own_people_speak_for_its_chair() -> None:
-    assert [BODY.member(unit) for unit in ("a", "body", "z")] == ["a", "c", ""]
+    assert [BODY.member(unit) for unit in ("a", "body", "z", "")] == ["a", "c", "", ""]
+
+
+def test_who_breaks_a_tie_has_a_voice_and_no_vote_otherwise() -> None:
+    body = replace(BODY, rule="consensus", tie_break="friend")
+    assert body.member("friend") == "friend"
+    assert tally(body, {"a": YES, "b": YES, "c": YES, "friend": NO}).result is Result.CARRIED
+    assert tally(body, {"a": YES, "b": NO, "c": YES, "friend": YES}).result is Result.CARRIED
+    assert tally(body, {"a": ABSTAIN, "b": ABSTAIN, "c": ABSTAIN, "friend": YES}).result is Result.NOT_CARRIED

@@ -80,8 +80,11 @@ class Procedure:
         return self.clocks.get(str(step))
 
     def member(self, unit: str) -> str:
-        """The member somebody of this unit speaks for; empty for none. The body's own people speak for its chair."""
-        if unit in self.members:
+        """The member, or who breaks a tie, that somebody of this unit speaks for; empty for none.
+
+        The body's own people speak for its chair.
+        """
+        if unit in self.members or (unit and unit == self.tie_break):
             return unit
         return self.chair if unit == self.body else ""
 

@@ -39,7 +39,8 @@ def propose_finding(
         _standard(act, procedure)
     refused = (Outcome.ACCESS_REFUSED,) if access_refused_by(file) else ()
     outcomes = tuple(dict.fromkeys((*act.outcomes, *refused)))
-    voters = to or tuple(one for one in procedure.members if one not in procedure.parties or file.told(one) is not None)
+    deciding = (*procedure.members, *((procedure.tie_break,) if procedure.tie_break else ()))
+    voters = to or tuple(one for one in deciding if one not in procedure.parties or file.told(one) is not None)
     vote_by = act.vote_by
     if vote_by is None and (clock := procedure.clock(Step.VOTE)) is not None:
         vote_by = now + clock
