@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from servanda.access.people import shown_as as shown_as
     from servanda.access.sight import seen as seen
     from servanda.access.sight import sees as sees
-    from servanda.access.sight import sees_all_of as sees_all_of
     from servanda.access.two import agreed_by as agreed_by
 
 _FRONT = {
@@ -57,7 +56,6 @@ _FRONT = {
     "shown_as": "people",
     "seen": "sight",
     "sees": "sight",
-    "sees_all_of": "sight",
     "agreed_by": "two",
 }
 __all__ = list(_FRONT)

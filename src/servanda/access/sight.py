@@ -30,11 +30,6 @@ def sees(person: Person, entry: Entry) -> bool:
     return (entry.by == person.id and own) or (own and how in ("unit", "named")) or (told and how in ("told", "named"))
 
 
-def sees_all_of(person: Person, data_class: DataClass) -> bool:
-    """Whether a person sees every entry of a class, told to them or not."""
-    return _rows()[data_class][person.role] == "all"
-
-
 def seen(person: Person, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """The entries a person may see, in their order."""
     return tuple(one for one in entries if sees(person, one))

@@ -92,10 +92,8 @@ class IncidentFile:
 
     @property
     def registered(self) -> int | None:
-        """When it was entered in the register, µs UTC; who sees only that they were notified knows it was by then."""
-        if self.registrations:
-            return self.registrations[0].recorded
-        return self.notices[0].recorded if self.notices else None
+        """When it was entered in the register, µs UTC."""
+        return self.registrations[0].recorded if self.registrations else None
 
     @property
     def triage(self) -> Triage | None:
