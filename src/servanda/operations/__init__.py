@@ -90,16 +90,24 @@ if TYPE_CHECKING:
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import ClausesNow as ClausesNow
+    from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import Revoked as Revoked
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
+    from servanda.operations.mission import agree_to as agree_to
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import do as do
+    from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import keep_calendar as keep_calendar
+    from servanda.operations.mission import proposals as proposals
+    from servanda.operations.mission import propose_erasure as propose_erasure
+    from servanda.operations.mission import propose_person as propose_person
     from servanda.operations.mission import rehearsed as rehearsed
+    from servanda.operations.mission import revoke_person as revoke_person
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
@@ -145,6 +153,14 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "EnrolmentProposed": "mission",
+    "Revoked": "mission",
+    "agree_to": "mission",
+    "erase_agreed": "mission",
+    "proposals": "mission",
+    "propose_erasure": "mission",
+    "propose_person": "mission",
+    "revoke_person": "mission",
     "ClausesNow": "mission",
     "clauses_now": "mission",
     "clauses_page": "mission",

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from servanda.operations import Accounts, Mission, keep_calendar, rehearsed, shipped_story
+from servanda.operations import Accounts, Mission, erase_agreed, keep_calendar, rehearsed, shipped_story
 from servanda.server.loopback import listen, serve
 from servanda.server.opening import refuse_without, shown_in_browser
 from servanda.server.settings import read_settings
+from servanda.store import MissionStore
 
 #: Seconds between looks at the calendar.
 _LOOK: Final = 5.0
@@ -30,7 +31,7 @@ def serve_rehearsal(
         authority = f"{settings.host}:{taken.getsockname()[1]}"
         accounts = Accounts(store)
         sessions = Sessions(store.sessions, accounts.find)
-        house = House(mission, accounts, sessions, rehearsal=True)
+        house = House(mission, store, accounts, sessions, rehearsal=True)
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
@@ -41,12 +42,12 @@ def serve_rehearsal(
             else:
                 say(f"open this address in a browser on this machine: {address}")
 
-        with kept(mission):
+        with kept(mission, store):
             serve(app, taken, ready, lambda end: None)
 
 
 @contextmanager
-def kept(mission: Mission) -> Iterator[None]:
+def kept(mission: Mission, store: MissionStore) -> Iterator[None]:
     """The mission's calendar kept while this lasts: what falls due and what lapses enters itself at its hour."""
     over = threading.Event()
 
@@ -54,6 +55,7 @@ def kept(mission: Mission) -> Iterator[None]:
         while not over.wait(_LOOK):
             mission.catch_up()
             keep_calendar(mission)
+            erase_agreed(mission, store)
 
     thread = threading.Thread(target=run, name="calendar", daemon=True)
     thread.start()

@@ -87,7 +87,7 @@ def room_over(played: Mission, store: Any) -> Room:
     accounts = Accounts(store)
     sessions = Sessions(store.sessions, accounts.find)
     door = MissionDoor(sessions, ("testserver",), secure=False)
-    house = House(mission, accounts, sessions, rehearsal=True)
+    house = House(mission, store, accounts, sessions, rehearsal=True)
     app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
     return Room(mission, store, app, accounts)
 

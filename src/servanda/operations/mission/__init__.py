@@ -6,6 +6,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.operations.mission.accounts import Accounts as Accounts
     from servanda.operations.mission.accounts import Invitation as Invitation
+    from servanda.operations.mission.administration import EnrolmentProposed as EnrolmentProposed
+    from servanda.operations.mission.administration import Revoked as Revoked
+    from servanda.operations.mission.administration import agree_to as agree_to
+    from servanda.operations.mission.administration import erase_agreed as erase_agreed
+    from servanda.operations.mission.administration import proposals as proposals
+    from servanda.operations.mission.administration import propose_erasure as propose_erasure
+    from servanda.operations.mission.administration import propose_person as propose_person
+    from servanda.operations.mission.administration import revoke_person as revoke_person
     from servanda.operations.mission.begin import MissionPlace as MissionPlace
     from servanda.operations.mission.begin import begin as begin
     from servanda.operations.mission.begin import body_of as body_of
@@ -38,6 +46,14 @@ _FRONT = {
     "NEW": "doing",
     "do": "doing",
     "Mission": "record",
+    "EnrolmentProposed": "administration",
+    "Revoked": "administration",
+    "agree_to": "administration",
+    "erase_agreed": "administration",
+    "proposals": "administration",
+    "propose_erasure": "administration",
+    "propose_person": "administration",
+    "revoke_person": "administration",
     "ClausesNow": "board",
     "clauses_now": "board",
     "clauses_page": "board",

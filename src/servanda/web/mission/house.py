@@ -1,10 +1,14 @@
 """What one server holds of a mission: the mission, its people, their sessions, and how often somebody may try."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from servanda.basis import now_us
 from servanda.operations import Accounts, Mission, Tries
 from servanda.web.mission.sessions import Sessions
+
+if TYPE_CHECKING:
+    from servanda.store import MissionStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +16,7 @@ class House:
     """A mission with its people and sessions. ``rehearsal``: nothing in it is real, and signing in is a click."""
 
     mission: Mission
+    store: "MissionStore"
     accounts: Accounts
     sessions: Sessions
     rehearsal: bool = False

@@ -11,15 +11,15 @@ from servanda.web.mission.sessions import Session
 _COMMANDERS: Final = ("situation", "incidents", "meetings", "agreement")
 #: The pages of each role, in the order of the ways.
 WAYS: Final[dict[Role, tuple[str, ...]]] = {
-    Role.PRINCIPAL: _COMMANDERS,
+    Role.PRINCIPAL: (*_COMMANDERS, "people"),
     Role.OFFICER: _COMMANDERS,
-    Role.CHAIR: ("situation", "incidents", "meetings", "coverage", "agreement"),
+    Role.CHAIR: ("situation", "incidents", "meetings", "coverage", "agreement", "people"),
     Role.MONITOR: ("situation", "incidents", "coverage", "agreement"),
     Role.VERIFIER: ("situation", "incidents", "meetings", "coverage", "agreement"),
-    Role.HUMANITARIAN: ("situation", "incidents", "agreement"),
+    Role.HUMANITARIAN: ("situation", "incidents", "agreement", "people"),
     Role.GUARANTOR: ("situation", "incidents", "meetings", "agreement"),
     Role.PUBLISHER: ("situation", "incidents", "agreement"),
-    Role.ADMINISTRATOR: ("situation", "agreement"),
+    Role.ADMINISTRATOR: ("situation", "agreement", "people"),
     Role.PUBLIC: (),
 }
 

@@ -459,3 +459,22 @@ coverage-none = لم يُقيَّد شيء عما أمكن رصده.
 share-watched = الحصة المرصودة
 certified-declared = ما صُودق عليه وأُعلن
 field-venue = المكان
+
+## People
+
+people-intro = التسجيل والمحو يتطلبان شخصين من جانبين مختلفين. لا شيء آخر ينتظر شخصًا ثانيًا.
+people-word = كلمة الدعوة، تُعرض مرة واحدة. سلّمها على ورق.
+people-proposed = مقترح
+people-agreed = متفق عليه
+people-waits = ينتظر جانبًا آخر
+people-agree = موافقة
+people-nothing = لا مقترح.
+people-acting = من يجوز له التصرف
+no-side = لا ينتمي إلى جانب
+field-role = الدور
+deed-person-enrol = اقتراح شخص
+deed-person-revoke = إنهاء صلاحية شخص
+deed-erasure-propose = طلب المحو
+did-person-enrol = اقتُرح شخص
+did-erasure-propose = اقتُرح محو
+erasure-why = لماذا

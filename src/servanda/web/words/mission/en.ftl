@@ -459,3 +459,22 @@ coverage-none = Nothing was entered on what could be watched.
 share-watched = Share watched
 certified-declared = Certified and declared
 field-venue = Place
+
+## People
+
+people-intro = Who is enrolled and what is erased takes two people of different sides. Nothing else waits for a second person.
+people-word = The word of the invitation, shown once. Hand it over on paper.
+people-proposed = Proposed
+people-agreed = agreed
+people-waits = waits for another side
+people-agree = Agree
+people-nothing = Nothing is proposed.
+people-acting = Who may act
+no-side = of no side
+field-role = Role
+deed-person-enrol = Propose somebody
+deed-person-revoke = Let somebody act no more
+deed-erasure-propose = Ask for erasure
+did-person-enrol = Somebody is proposed
+did-erasure-propose = Erasure is proposed
+erasure-why = Why

@@ -459,3 +459,22 @@ coverage-none = Rien n’a été noté sur ce qui a pu être observé.
 share-watched = Part observée
 certified-declared = Certifié et déclaré
 field-venue = Lieu
+
+## People
+
+people-intro = L’enrôlement et l’effacement exigent deux personnes de parties différentes. Rien d’autre n’attend une seconde personne.
+people-word = Le mot de l’invitation, affiché une seule fois. Remettez-le sur papier.
+people-proposed = Proposé
+people-agreed = approuvé
+people-waits = attend une autre partie
+people-agree = Approuver
+people-nothing = Rien n’est proposé.
+people-acting = Qui peut agir
+no-side = d’aucune partie
+field-role = Rôle
+deed-person-enrol = Proposer quelqu’un
+deed-person-revoke = Retirer quelqu’un
+deed-erasure-propose = Demander l’effacement
+did-person-enrol = Quelqu’un est proposé
+did-erasure-propose = Un effacement est proposé
+erasure-why = Pourquoi
