@@ -36,11 +36,12 @@ def main(kills: int = 1000, kind: str = "sqlite") -> None:
             toll = killed_under_load(place, 100_000 * n, chance)
             acknowledged += toll.acknowledged
             lost, torn, unsound = lost + toll.lost, torn + toll.torn, unsound + (not toll.sound)
-    each = (time.monotonic() - begun) / kills
-    print(
-        f"{kind}: {kills:,} kills, {acknowledged:,} acts acknowledged, {lost} lost, {torn} torn, "
-        f"{unsound} missions that did not verify; {each:.2f} s each"
-    )
+            if (n + 1) % ANEW == 0 or n + 1 == kills:
+                print(
+                    f"{kind}: {n + 1:,} kills, {acknowledged:,} acts acknowledged, {lost} lost, {torn} torn, {unsound} "
+                    f"missions that did not verify; {(time.monotonic() - begun) / (n + 1):.2f} s each",
+                    flush=True,
+                )
 
 
 if __name__ == "__main__":
