@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from servanda.ledger.standing import standings as standings
     from servanda.ledger.stored import stored_bundle as stored_bundle
     from servanda.ledger.tiles import Edge as Edge
+    from servanda.ledger.tiles import ReadFile as ReadFile
     from servanda.ledger.tiles import TileMissing as TileMissing
     from servanda.ledger.tiles import entries_path as entries_path
     from servanda.ledger.tiles import entry_bundle as entry_bundle
@@ -130,6 +131,7 @@ _FRONT = {
     "standings": "standing",
     "stored_bundle": "stored",
     "Edge": "tiles",
+    "ReadFile": "tiles",
     "TileMissing": "tiles",
     "entries_path": "tiles",
     "entry_bundle": "tiles",

@@ -88,19 +88,46 @@ if TYPE_CHECKING:
     from servanda.operations.misreadings import read_misreadings as read_misreadings
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import NEW as NEW
+    from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import ClausesNow as ClausesNow
+    from servanda.operations.mission import CopyMade as CopyMade
+    from servanda.operations.mission import Founded as Founded
     from servanda.operations.mission import KeptSession as KeptSession
+    from servanda.operations.mission import LogKeeper as LogKeeper
+    from servanda.operations.mission import LogTold as LogTold
+    from servanda.operations.mission import Looked as Looked
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import Seen as Seen
+    from servanda.operations.mission import Sheet as Sheet
+    from servanda.operations.mission import SplitView as SplitView
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
+    from servanda.operations.mission import agreement_at as agreement_at
+    from servanda.operations.mission import back_up_mission as back_up_mission
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
+    from servanda.operations.mission import countersigner_from as countersigner_from
     from servanda.operations.mission import do as do
+    from servanda.operations.mission import evacuate_mission as evacuate_mission
+    from servanda.operations.mission import found_mission as found_mission
+    from servanda.operations.mission import invite_again as invite_again
     from servanda.operations.mission import keep_calendar as keep_calendar
+    from servanda.operations.mission import keep_seen as keep_seen
+    from servanda.operations.mission import kept_body as kept_body
+    from servanda.operations.mission import look_at_mission as look_at_mission
+    from servanda.operations.mission import looked_at as looked_at
+    from servanda.operations.mission import new_countersigner as new_countersigner
+    from servanda.operations.mission import open_place as open_place
+    from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import rehearsed as rehearsed
+    from servanda.operations.mission import restore_mission as restore_mission
+    from servanda.operations.mission import revoke as revoke
+    from servanda.operations.mission import same_policy as same_policy
+    from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
+    from servanda.operations.mission import shown_address as shown_address
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
     from servanda.operations.negotiate import negotiate_case as negotiate_case
@@ -145,6 +172,33 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "found_mission": "mission",
+    "invite_again": "mission",
+    "revoke": "mission",
+    "Founded": "mission",
+    "Sheet": "mission",
+    "shown_address": "mission",
+    "open_place": "mission",
+    "agreement_at": "mission",
+    "kept_body": "mission",
+    "LogKeeper": "mission",
+    "LogTold": "mission",
+    "TICK_S": "mission",
+    "CopyMade": "mission",
+    "Looked": "mission",
+    "back_up_mission": "mission",
+    "restore_mission": "mission",
+    "evacuate_mission": "mission",
+    "receive_mission": "mission",
+    "look_at_mission": "mission",
+    "Seen": "mission",
+    "SplitView": "mission",
+    "countersigner_from": "mission",
+    "keep_seen": "mission",
+    "looked_at": "mission",
+    "new_countersigner": "mission",
+    "same_policy": "mission",
+    "seen_in": "mission",
     "ClausesNow": "mission",
     "clauses_now": "mission",
     "clauses_page": "mission",

@@ -1,0 +1,180 @@
+"""Countersigning a log from outside: a sealed key, what was seen last, and whether what is shown now follows from it.
+
+What was seen is on the disk before a countersignature leaves the house (C2SP tlog-witness): else a log could be
+rolled back between the two.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from servanda.basis import Place, Refusal, fresh_bytes
+from servanda.ledger import (
+    Head,
+    Kind,
+    NodeAt,
+    Policy,
+    ReadFile,
+    Reply,
+    Signer,
+    Split,
+    TileMissing,
+    answer,
+    consistency_path,
+    nodes_in,
+    read_head,
+    read_json,
+    read_policy,
+    split_between,
+    verify_consistency,
+)
+from servanda.negotiation import seal, unsealed
+
+_SEED: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What one who countersigns knows of a log: whom its readers believe, and the head seen last; empty at first."""
+
+    policy: Policy
+    head: str = ""
+
+    def text(self) -> str:
+        """As it is kept."""
+        return json.dumps({"seen": 1, "policy": self.policy.data(), "head": self.head}, indent=1) + "\n"
+
+
+class SplitView(Refusal):
+    """Two heads that cannot both be true of one log; ``split`` proves it to anybody."""
+
+    def __init__(self, split: Split) -> None:
+        why = "the log signed two histories that cannot both be true: it was rewritten, or shows each side another"
+        remedy = "countersign nothing more; show the proof to every side: 'servanda log verify' checks it offline"
+        super().__init__("MIS046", why, remedy, Place("the log"))
+        self.split = split
+
+
+def new_countersigner(name: str, path: Path, passphrase: str) -> str:
+    """A fresh key in a file sealed with a passphrase; gives the public key to hand over (C2SP verifier key).
+
+    Refuses (MIS041) a name that cannot stand in a signature or a file that stands there, (NEG073) a short passphrase.
+    """
+    from servanda.ledger import read_key
+    from servanda.store import write_durably
+
+    signer = Signer(name, Kind.COSIGNATURE, fresh_bytes(_SEED))
+    try:
+        read_key(str(signer.key))
+    except Refusal:
+        why = f"{name[:60]!r} cannot stand in a signature: no spaces, no plus, at most 255 bytes"
+        raise Refusal("MIS041", why, "take a name such as hills.example/countersigner", Place("--new-key")) from None
+    if path.exists():
+        raise Refusal("MIS041", "a file stands there, and is left as it is", "name a new file", Place(str(path)))
+    told = json.dumps({"countersigner": 1, "name": name, "seed": signer.seed.hex()})
+    write_durably(path, seal(told, passphrase, "countersigner").encode("ascii"))
+    path.chmod(0o600)
+    return str(signer.key)
+
+
+def countersigner_from(path: Path, passphrase: str) -> Signer:
+    """The key of a file; refuses what is none (MIS041, NEG072) and a wrong passphrase (NEG071)."""
+    from servanda.store import read_paper
+
+    paper = read_paper(path)
+    if not paper.text.startswith("servanda sealed countersigner "):
+        why = "this is no key of a countersigner"
+        raise Refusal("MIS041", why, "make one with 'servanda countersign --new-key NAME'", Place(paper.name))
+    told = json.loads(unsealed(paper.text, passphrase, paper.name, "countersigner"))
+    return Signer(str(told["name"]), Kind.COSIGNATURE, bytes.fromhex(told["seed"]))
+
+
+def seen_in(path: Path) -> Seen | None:
+    """What was seen last; none at first. Refuses (MIS042) a file that is none."""
+    from servanda.store import read_exactly
+
+    if not path.exists():
+        return None
+    paper = read_exactly(path)
+    place = Place(paper.name)
+    data = read_json(paper.text, "MIS042", place)
+    if not isinstance(data, dict) or data.get("seen") != 1 or not isinstance(data.get("head"), str):
+        raise Refusal("MIS042", "this is no record of what was seen of a log", "name the file you keep for it", place)
+    return Seen(read_policy(data.get("policy"), place), data["head"])
+
+
+def keep_seen(path: Path, seen: Seen) -> None:
+    """What was seen, on the disk when this returns."""
+    from servanda.store import write_durably
+
+    write_durably(path, seen.text().encode())
+
+
+def same_policy(known: Policy, told: Policy) -> None:
+    """Refuses (MIS045) a policy other than the one known: who has to countersign is never changed by the log alone."""
+    if known.fingerprint != told.fingerprint:
+        why = f"the log now names another policy ({told.fingerprint[:16]}…) than the one known ({known.fingerprint[:16]}…)"
+        raise Refusal("MIS045", why, "ask all sides whether they agreed to it; then begin a new file with --seen")
+
+
+def looked_at(seen: Seen, text: str, read: ReadFile, beside: Sequence[Seen] = ()) -> Seen:
+    """What to keep once a head was looked at and may be countersigned.
+
+    ``read``: the log's tiles; ``beside``: what others saw of the same log. Refuses a head that is none or not signed by
+    the log (LED01x), two histories (MIS046, with the proof), a log that became shorter (MIS043), and one that does not
+    show how it grew (MIS044).
+    """
+    head = read_head(text, seen.policy, Place("the log's head"))
+    node = nodes_in(head.size, read)
+    before = read_head(seen.head, seen.policy, Place("the head seen last")) if seen.head else None
+    if before is not None:
+        _refuse_other(before, head, node, "the head seen last")
+    for other in beside:
+        if other.head:
+            _refuse_other(
+                read_head(other.head, seen.policy, Place("a head others saw")), head, node, "a head others saw"
+            )
+    path = () if before is None else _path(node, before.size, head.size)
+    reply = answer(before, before.size if before else 0, path, text, seen.policy).reply
+    if reply is not Reply.COUNTERSIGN:
+        raise _not_shown(f"it cannot be joined to the head seen last ({reply.value})")
+    return replace(seen, head=str(head.note))
+
+
+def _refuse_other(before: Head, head: Head, node: NodeAt, which: str) -> None:
+    """Refuses where the head does not follow from an earlier one, with the proof where there is one."""
+    if head.size < before.size:
+        if which == "a head others saw":
+            return
+        why = f"the log had {before.size} leaves, and shows {head.size} now: what it signed was taken back"
+        remedy = "countersign nothing; ask whoever runs it whether it was restored from a backup, and tell every side"
+        raise Refusal("MIS043", why, remedy, Place("the log"))
+    path = _path(node, before.size, head.size)
+    if verify_consistency(before.size, head.size, before.root, head.root, path):
+        return
+    try:
+        split = split_between(before, head, node)
+    except TileMissing as missing:
+        raise _not_shown(f"its file {missing} is not there") from None
+    if split is not None:
+        raise SplitView(split)
+    raise _not_shown(f"its tiles do not lead from {which} to this one")
+
+
+def _path(node: NodeAt, first: int, second: int) -> tuple[bytes, ...]:
+    try:
+        return consistency_path(node, first, second)
+    except TileMissing as missing:
+        raise _not_shown(f"its file {missing} is not there") from None
+
+
+def _not_shown(why: str) -> Refusal:
+    remedy = "countersign nothing; try again, and tell every side if it stays so: a log that only grows can show it"
+    return Refusal("MIS044", f"the log does not show how it grew: {why}", remedy, Place("the log"))
+
+
+def proof_data(split: Split, policy: Policy) -> dict[str, Any]:
+    """The proof of two histories as a file that anybody checks, with the policy it is checked by."""
+    return split.data(policy)
