@@ -105,6 +105,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import agreement_at as agreement_at
+    from servanda.operations.mission import agreement_of as agreement_of
     from servanda.operations.mission import back_up_mission as back_up_mission
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
@@ -120,6 +121,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import looked_at as looked_at
     from servanda.operations.mission import new_countersigner as new_countersigner
     from servanda.operations.mission import open_place as open_place
+    from servanda.operations.mission import policy_in_file as policy_in_file
     from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
@@ -128,6 +130,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
+    from servanda.operations.mission import write_proof as write_proof
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
     from servanda.operations.negotiate import negotiate_case as negotiate_case
@@ -135,6 +138,7 @@ if TYPE_CHECKING:
     from servanda.operations.negotiate_text import tell_negotiation as tell_negotiation
     from servanda.operations.page_files import write_draft as write_draft
     from servanda.operations.page_files import write_page as write_page
+    from servanda.operations.page_files import write_private_page as write_private_page
     from servanda.operations.pages.replay_parts import PlainCount as PlainCount
     from servanda.operations.picture import picture_page as picture_page
     from servanda.operations.picture import terms_page as terms_page
@@ -172,6 +176,10 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "write_private_page": "page_files",
+    "agreement_of": "mission",
+    "policy_in_file": "mission",
+    "write_proof": "mission",
     "found_mission": "mission",
     "invite_again": "mission",
     "revoke": "mission",

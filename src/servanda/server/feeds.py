@@ -33,7 +33,7 @@ class Fetched:
     why: str = ""
 
 
-class _SameScheme(urllib.request.HTTPRedirectHandler):
+class SameScheme(urllib.request.HTTPRedirectHandler):
     """Follows a redirect, but never from a guarded connection to an open one, nor to a file."""
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
@@ -58,7 +58,7 @@ class Feed:
         self.folder = home / content_hash(address.encode())[:8]
         self.file = self.folder / "".join(c if c.isalnum() or c in "-_." else "-" for c in name)[-80:]
         self._state: dict[str, str] = {}
-        self._opener = urllib.request.build_opener(_SameScheme)
+        self._opener = urllib.request.build_opener(SameScheme)
 
     def fetch(self) -> Fetched:
         """Ask once. A server that is away, slow or cross is a reason in words, never an exception."""

@@ -1,18 +1,17 @@
-"""A mission served: its pages, the calendar that keeps its hours, and a clean stop."""
+"""A rehearsal served: an invented mission under way, for whoever wants to see the room or learn it."""
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Final
 
-from servanda.operations import Accounts, Mission, keep_calendar, rehearsed, shipped_story
+from servanda.operations import Accounts, keep_calendar, rehearsed, shipped_story
+from servanda.server.duties import duty
+from servanda.server.live import NEEDED
 from servanda.server.loopback import listen, serve
 from servanda.server.opening import refuse_without, shown_in_browser
 from servanda.server.settings import read_settings
 
 #: Seconds between looks at the calendar.
 _LOOK: Final = 5.0
-_NEEDED: Final = ("argon2", "cryptography", "fastapi", "multipart", "sqlalchemy", "uvicorn")
 
 
 def serve_rehearsal(
@@ -22,7 +21,7 @@ def serve_rehearsal(
 
     Refuses (SRV001, SRV002) a port that cannot be had, (SRV004) a program installed without what a mission needs.
     """
-    refuse_without(_NEEDED, "mission")
+    refuse_without(NEEDED, "mission")
     from servanda.web import House, MissionDoor, Sessions, make_mission_app
 
     settings = read_settings(port)
@@ -41,24 +40,9 @@ def serve_rehearsal(
             else:
                 say(f"open this address in a browser on this machine: {address}")
 
-        with kept(mission):
-            serve(app, taken, ready, lambda end: None)
-
-
-@contextmanager
-def kept(mission: Mission) -> Iterator[None]:
-    """The mission's calendar kept while this lasts: what falls due and what lapses enters itself at its hour."""
-    over = threading.Event()
-
-    def run() -> None:
-        while not over.wait(_LOOK):
+        def calendar() -> None:
             mission.catch_up()
             keep_calendar(mission)
 
-    thread = threading.Thread(target=run, name="calendar", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        over.set()
-        thread.join()
+        with duty("calendar", _LOOK, calendar, say):
+            serve(app, taken, ready, lambda end: None)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.accounts import Invitation as Invitation
     from servanda.operations.mission.begin import MissionPlace as MissionPlace
     from servanda.operations.mission.begin import agreement_at as agreement_at
+    from servanda.operations.mission.begin import agreement_of as agreement_of
     from servanda.operations.mission.begin import begin as begin
     from servanda.operations.mission.begin import body_of as body_of
     from servanda.operations.mission.begin import open_place as open_place
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
     from servanda.operations.mission.countersigning import keep_seen as keep_seen
     from servanda.operations.mission.countersigning import looked_at as looked_at
     from servanda.operations.mission.countersigning import new_countersigner as new_countersigner
+    from servanda.operations.mission.countersigning import policy_in_file as policy_in_file
     from servanda.operations.mission.countersigning import same_policy as same_policy
     from servanda.operations.mission.countersigning import seen_in as seen_in
+    from servanda.operations.mission.countersigning import write_proof as write_proof
     from servanda.operations.mission.deeds import KINDS as KINDS
     from servanda.operations.mission.deeds import act_of as act_of
     from servanda.operations.mission.doing import NEW as NEW
@@ -54,6 +57,9 @@ if TYPE_CHECKING:
     from servanda.store import Session as KeptSession
 
 _FRONT = {
+    "agreement_of": "begin",
+    "policy_in_file": "countersigning",
+    "write_proof": "countersigning",
     "found_mission": "founding",
     "invite_again": "founding",
     "revoke": "founding",

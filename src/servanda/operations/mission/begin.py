@@ -78,3 +78,8 @@ def agreement_at(case: str, body: str | None) -> tuple[Agreement, Procedure]:
     """The agreement of a case, and the procedure of the body that runs its mission."""
     _, agreement = read_case(case)
     return agreement, procedure(agreement, body_of(agreement, body))
+
+
+def agreement_of(case: str) -> Agreement:
+    """The agreement of a case."""
+    return read_case(case)[1]

@@ -8,7 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from servanda.basis import Place, Refusal, fresh_bytes
 from servanda.ledger import (
@@ -33,6 +33,8 @@ from servanda.ledger import (
 from servanda.negotiation import seal, unsealed
 
 _SEED: Final = 32
+_LAST: Final = "the head seen last"
+_OTHERS: Final = "a head others saw"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,13 @@ class Seen:
 
 
 class SplitView(Refusal):
-    """Two heads that cannot both be true of one log; ``split`` proves it to anybody."""
+    """Two heads that cannot both be true of one log; ``split`` proves it to anybody under ``policy``."""
 
-    def __init__(self, split: Split) -> None:
+    def __init__(self, split: Split, policy: Policy) -> None:
         why = "the log signed two histories that cannot both be true: it was rewritten, or shows each side another"
         remedy = "countersign nothing more; show the proof to every side: 'servanda log verify' checks it offline"
         super().__init__("MIS046", why, remedy, Place("the log"))
-        self.split = split
+        self.split, self.policy = split, policy
 
 
 def new_countersigner(name: str, path: Path, passphrase: str) -> str:
@@ -115,7 +117,8 @@ def keep_seen(path: Path, seen: Seen) -> None:
 def same_policy(known: Policy, told: Policy) -> None:
     """Refuses (MIS045) a policy other than the one known: who has to countersign is never changed by the log alone."""
     if known.fingerprint != told.fingerprint:
-        why = f"the log now names another policy ({told.fingerprint[:16]}…) than the one known ({known.fingerprint[:16]}…)"
+        now, before = told.fingerprint[:16], known.fingerprint[:16]
+        why = f"the log now names another policy ({now}…) than the one known ({before}…)"
         raise Refusal("MIS045", why, "ask all sides whether they agreed to it; then begin a new file with --seen")
 
 
@@ -128,14 +131,12 @@ def looked_at(seen: Seen, text: str, read: ReadFile, beside: Sequence[Seen] = ()
     """
     head = read_head(text, seen.policy, Place("the log's head"))
     node = nodes_in(head.size, read)
-    before = read_head(seen.head, seen.policy, Place("the head seen last")) if seen.head else None
+    before = read_head(seen.head, seen.policy, Place(_LAST)) if seen.head else None
     if before is not None:
-        _refuse_other(before, head, node, "the head seen last")
+        _refuse_other(before, head, node, _LAST, seen.policy)
     for other in beside:
         if other.head:
-            _refuse_other(
-                read_head(other.head, seen.policy, Place("a head others saw")), head, node, "a head others saw"
-            )
+            _refuse_other(read_head(other.head, seen.policy, Place(_OTHERS)), head, node, _OTHERS, seen.policy)
     path = () if before is None else _path(node, before.size, head.size)
     reply = answer(before, before.size if before else 0, path, text, seen.policy).reply
     if reply is not Reply.COUNTERSIGN:
@@ -143,10 +144,10 @@ def looked_at(seen: Seen, text: str, read: ReadFile, beside: Sequence[Seen] = ()
     return replace(seen, head=str(head.note))
 
 
-def _refuse_other(before: Head, head: Head, node: NodeAt, which: str) -> None:
+def _refuse_other(before: Head, head: Head, node: NodeAt, which: str, policy: Policy) -> None:
     """Refuses where the head does not follow from an earlier one, with the proof where there is one."""
     if head.size < before.size:
-        if which == "a head others saw":
+        if which == _OTHERS:
             return
         why = f"the log had {before.size} leaves, and shows {head.size} now: what it signed was taken back"
         remedy = "countersign nothing; ask whoever runs it whether it was restored from a backup, and tell every side"
@@ -159,7 +160,7 @@ def _refuse_other(before: Head, head: Head, node: NodeAt, which: str) -> None:
     except TileMissing as missing:
         raise _not_shown(f"its file {missing} is not there") from None
     if split is not None:
-        raise SplitView(split)
+        raise SplitView(split, policy)
     raise _not_shown(f"its tiles do not lead from {which} to this one")
 
 
@@ -175,6 +176,16 @@ def _not_shown(why: str) -> Refusal:
     return Refusal("MIS044", f"the log does not show how it grew: {why}", remedy, Place("the log"))
 
 
-def proof_data(split: Split, policy: Policy) -> dict[str, Any]:
+def policy_in_file(path: Path) -> Policy:
+    """The policy of a file one was given; refuses (LED040, LED015) what is none."""
+    from servanda.store import read_exactly
+
+    paper = read_exactly(path)
+    return read_policy(read_json(paper.text, "LED040", Place(paper.name)), Place(paper.name))
+
+
+def write_proof(found: SplitView, path: Path) -> None:
     """The proof of two histories as a file that anybody checks, with the policy it is checked by."""
-    return split.data(policy)
+    from servanda.store import write_durably
+
+    write_durably(path, (json.dumps(found.split.data(found.policy), indent=1) + "\n").encode())

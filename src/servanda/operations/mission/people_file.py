@@ -52,7 +52,7 @@ def read_people(text: str, file: str, parties: Sequence[str]) -> PeopleFile:
     if not people:
         raise _unfit("the file names nobody", Place(file, path="people"))
     _refuse_twice(people, file)
-    signing = {"countersigners": [_countersigner(one) for one in _items(top, "countersigners", file)]}
+    signing: dict[str, Any] = {"countersigners": [_countersigner(one) for one in _items(top, "countersigners", file)]}
     for key in ("neutrals_needed", "patience_s"):
         if key in top:
             signing[key] = _whole(top[key])

@@ -3,18 +3,22 @@
 from dataclasses import dataclass, field
 
 from servanda.basis import now_us
-from servanda.operations import Accounts, Mission, Tries
+from servanda.operations import Accounts, LogKeeper, Mission, Tries
 from servanda.web.mission.sessions import Sessions
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """A mission with its people and sessions. ``rehearsal``: nothing in it is real, and signing in is a click."""
+    """A mission with its people and sessions.
+
+    ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``.
+    """
 
     mission: Mission
     accounts: Accounts
     sessions: Sessions
     rehearsal: bool = False
+    log: LogKeeper | None = None
     tries: Tries = field(default_factory=Tries)
 
     @property
