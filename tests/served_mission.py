@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+from servanda.operations import TICK_S
 from servanda.operations.mission.second_factor import _digits
 
 PASSPHRASE = "a lamp under the old bridge"
@@ -89,6 +90,7 @@ class Served:
     begun: Begun
     process: subprocess.Popen[str]
     origin: str
+    said: list[str]
 
     @property
     def port(self) -> int:
@@ -118,13 +120,18 @@ class Served:
 
 
 @contextmanager
-def served(made: Begun, *more: str, tick_s: float = 60.0) -> Iterator[Served]:
+def served(made: Begun, *more: str, tick_s: float = TICK_S) -> Iterator[Served]:
     """The mission served; it is stopped, and must have said nothing wrong, at the end. ``tick_s``: of its log."""
-    words = ["serve", str(made.case), *more]
-    run = f"import servanda.operations.mission.log_keeper as k; k.TICK_S = {tick_s}; "
-    run += f"import sys; from servanda.cli.app import run; sys.exit(run({words!r}))"
+    # Only a test lets a log tick faster than once a minute; everything else is the program as it is started.
+    run = (
+        "from servanda.cli.passphrases import ask_passphrase; from servanda.operations import MissionPlace; "
+        "from servanda.server import Live, reach_of, serve_mission; "
+        f"live = Live({str(made.case)!r}, MissionPlace.beside({str(made.case)!r}), reach_of(None, None, None, None), "
+        f"0, {tick_s}); serve_mission(live, ask_passphrase, lambda words: print(words, flush=True))"
+    )
+    words = ["-c", run] if tick_s != TICK_S else ["-m", "servanda", "serve", str(made.case), *more]
     process = subprocess.Popen(
-        [sys.executable, "-c", run], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        [sys.executable, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
     assert process.stdin is not None and process.stdout is not None
     process.stdin.write(f"{PASSPHRASE}\n")
@@ -138,7 +145,7 @@ def served(made: Begun, *more: str, tick_s: float = 60.0) -> Iterator[Served]:
             break
     assert origin, "".join(said)
     try:
-        yield Served(made, process, origin)
+        yield Served(made, process, origin, said)
     finally:
         process.terminate()
         rest = process.communicate(timeout=30)[0]
@@ -207,7 +214,7 @@ def taken_up(where: Served, name: str) -> Somebody:
     secret = base64.b32decode(found[0])
     step = int(time.time()) // 30 - 1
     fields = {"name": name, "word": word, "password": PASSWORD, "again": PASSWORD, "digits": _digits(secret, step)}
-    status, headers, body = visitor.post("/enrol", fields)
+    status, _, body = visitor.post("/enrol", fields)
     assert status == 303, body.decode()
     return Somebody(name, secret, step)
 

@@ -5,20 +5,24 @@ reported. Heads are kept in memory from the last final one on, with some before 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
 from servanda.basis import Place, Refusal, fresh_bytes
 from servanda.ledger import (
     Absence,
+    Bundle,
     Checkpoint,
     Head,
     Note,
+    Policy,
     Receipt,
     Signature,
     Standing,
     batched,
+    consistency_path,
     inclusion_path,
     leaf_hash,
     nodes_in,
@@ -132,20 +136,24 @@ class LogKeeper:
         return LogTold(told[::-1][:_SHOWN], told[-1].stalled(self.policy, now_s), final)
 
     def receipt(self, position: int) -> dict[str, Any]:
-        """What proves an entry offline: its place under a final head, else under the newest; with its content.
+        """What proves an entry offline, with its content: under a head that all have countersigned, where there is one.
 
-        Refuses (STO111) one that waits for its tick.
+        Else under the first head that each has countersigned since, joined by proofs of consistency. Refuses (STO111)
+        an entry that waits for its tick.
         """
         record = self._store.record(position)
         with self._lock:
-            heads = list(self._heads)
-        told = self._standings(_telling(heads))
-        settled = [one.size for one in told if one.state == "final" and one.size > record.index]
-        size = settled[-1] if settled else heads[-1].size
-        head = next(one for one in heads if one.size == size)
-        path = inclusion_path(nodes_in(size, self._store.log_file), record.index, size)
-        proof = str(Receipt(record.index, path, str(head.note)))
-        return {"receipt": 1, "policy": self.policy.data(), "proof": proof, "record": record.data()}
+            heads = [one for one in self._heads if one.size > record.index]
+        shown = proving(heads, self.policy)
+        first = shown[0]
+        path = inclusion_path(nodes_in(first.size, self._store.log_file), record.index, first.size)
+        if len(shown) == 1:
+            proof = str(Receipt(record.index, path, str(first.note)))
+            return {"receipt": 1, "policy": self.policy.data(), "proof": proof, "record": record.data()}
+        node = nodes_in(shown[-1].size, self._store.log_file)
+        joined = tuple(consistency_path(node, one.size, other.size) for one, other in pairwise(shown))
+        told = replace(record, size=first.size, path=path).data()
+        return Bundle(tuple(str(one.note) for one in shown), joined, None, (told,)).data(self.policy)
 
     def _standings(self, heads: Sequence[Head]) -> tuple[Standing, ...]:
         return standings(self.policy, heads)
@@ -172,6 +180,19 @@ def _telling(heads: Sequence[Head]) -> list[Head]:
         last = max((n for n, one in enumerate(heads) if one.times[who] is not None), default=-1)
         kept |= set(range(max(0, last), min(len(heads), last + 3)))
     return [heads[n] for n in sorted(kept)]
+
+
+def proving(heads: Sequence[Head], policy: Policy) -> list[Head]:
+    """Of heads in order of growth, those that show all who have countersigned: one, where one shows everybody."""
+    whole = [one for one in heads if standings(policy, [one])[0].state == "final"]
+    if whole:
+        return whole[-1:]
+    first = (next((n for n, one in enumerate(heads) if one.times[who] is not None), None) for who in _who(policy))
+    return [heads[n] for n in sorted({n for n in first if n is not None})] or list(heads[-1:])
+
+
+def _who(policy: Policy) -> range:
+    return range(len(policy.countersigners))
 
 
 def _not_ours(why: str) -> Refusal:
