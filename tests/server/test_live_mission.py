@@ -279,7 +279,7 @@ def test_a_clock_behind_the_record_is_said(forked: Begun) -> None:
 
     place = MissionPlace.beside(str(forked.case))
     with open_place(place, PASSPHRASE) as store:
-        draft = Draft("meeting:agenda:add", "m" * 32, DataClass.WORK)
+        draft = Draft("meeting:agenda:add", "m" * 32, DataClass.MECHANISM)
         store.append([draft], "mission-chair-1", "mission", now_us() + 7200 * SECOND)
     with served(forked) as here:
         assert any("clock is 119 min behind" in line or "clock is 120 min" in line for line in here.said), here.said

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from servanda.ledger.notes import LONGEST_NOTE as LONGEST_NOTE
     from servanda.ledger.notes import Note as Note
     from servanda.ledger.notes import Signature as Signature
+    from servanda.ledger.notes import key_name_fits as key_name_fits
     from servanda.ledger.notes import read_note as read_note
     from servanda.ledger.policy import Countersigner as Countersigner
     from servanda.ledger.policy import KeyInForce as KeyInForce
@@ -104,6 +105,7 @@ _FRONT = {
     "LONGEST_NOTE": "notes",
     "Note": "notes",
     "Signature": "notes",
+    "key_name_fits": "notes",
     "read_note": "notes",
     "Countersigner": "policy",
     "KeyInForce": "policy",

@@ -10,7 +10,7 @@ from servanda.ledger import Policy
 from servanda.operations.mission.accounts import Accounts
 from servanda.operations.mission.begin import MissionPlace, agreement_at, begin, open_place
 from servanda.operations.mission.body import keep_body
-from servanda.operations.mission.log_settings import WIDTH, begin_log
+from servanda.operations.mission.log_settings import WIDTH, begin_log, fit_width
 from servanda.operations.mission.people_file import read_people
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def found_mission(
     """
     from servanda.store import read_paper
 
+    fit_width(width)
     agreement, procedure = agreement_at(case, body)
     paper = read_paper(people)
     listed = read_people(paper.text, paper.name, procedure.parties)

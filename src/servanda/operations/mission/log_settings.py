@@ -29,19 +29,21 @@ class LogSettings:
 
 
 def begin_log(store: "SqlMission", people: "PeopleFile", origin: str, width: int = WIDTH) -> Policy:
-    """Gives a mission's log a fresh key and a policy; refuses (LED040, LED015) countersigners that are none.
-
-    Refuses (MIS031) a batch of no leaf, or of more than 4,096.
-    """
-    if not 1 <= width <= _WIDEST:
-        why = f"a batch has 1 to {_WIDEST} leaves, not {width}"
-        raise Refusal("MIS031", why, "leave it out for 32", Place("--width"))
+    """Gives a mission's log a fresh key and a policy; refuses (LED040, LED015) countersigners that are none."""
     seed = fresh_bytes(_SEED_BYTES)
     policy = people.policy(origin, str(Signer(origin, Kind.NOTE, seed).key))
     store.settings.put(_SEED, seed.hex(), sealed=True)
     store.settings.put(_WIDTH, width)
     store.settings.put(_POLICY, policy.data())
     return policy
+
+
+def fit_width(width: int) -> int:
+    """The leaves of a batch; refuses (MIS031) none, and more than 4,096."""
+    if not 1 <= width <= _WIDEST:
+        why = f"a batch has 1 to {_WIDEST} leaves, not {width}"
+        raise Refusal("MIS031", why, f"leave it out for {WIDTH}", Place("--width"))
+    return width
 
 
 def log_settings(store: "SqlMission") -> LogSettings:

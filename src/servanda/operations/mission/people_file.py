@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from servanda.access import PROGRAM, Person, Role
 from servanda.basis import Node, Place, Refusal, read_yaml
-from servanda.ledger import Policy, read_policy
+from servanda.ledger import Policy, key_name_fits, read_policy
 
 _LONGEST: Final = 64
 _PEOPLE: Final = ("id", "role", "unit", "side", "number", "name")
@@ -57,6 +57,8 @@ def read_people(text: str, file: str, parties: Sequence[str]) -> PeopleFile:
         if key in top:
             signing[key] = _whole(top[key])
     origin = str(top["origin"].data() or "") if "origin" in top else ""
+    if origin and not key_name_fits(origin):
+        raise _unfit("the origin of a log has no spaces and no plus", top["origin"].place)
     made = PeopleFile(people, signing, origin)
     made.policy(origin or "mission", _STAND_IN)
     return made
