@@ -37,6 +37,7 @@ class SameScheme(urllib.request.HTTPRedirectHandler):
     """Follows a redirect, but never from a guarded connection to an open one, nor to a file."""
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
+        """The request that a redirect leads to, where it may."""
         before, after = (urllib.parse.urlsplit(one).scheme for one in (req.full_url, newurl))
         if after not in SCHEMES or (before == "https" and after != "https"):
             raise urllib.error.URLError(f"it leads on to an address that is not guarded: {newurl[:200]}")
