@@ -120,3 +120,13 @@ def browser_judge() -> Iterator[BrowserJudge]:
         process.stdin.close()
         process.wait(timeout=60)
         process.stdout.close()
+
+
+def agreed(judge: BrowserJudge, text: str, policy: str | None = None) -> dict[str, Any]:
+    """The verdict that all three give, field by field."""
+    browser, program, alone = judge(text, policy), by_program(text, policy), by_itself(text, policy)
+    assert plain(browser) == plain(program) == plain(alone)
+    for key in ("heads", "policy", "origin", "sound"):
+        assert browser.get(key) == program.get(key) == alone.get(key)
+    assert browser.get("places") == alone.get("places")
+    return browser

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import ledger_edwards as curve
 import ledger_worlds as lw
-from ledger_judges import TREE, VECTORS, BrowserJudge, browser_judge, by_itself, by_program, plain, text_of
+from ledger_judges import TREE, VECTORS, BrowserJudge, agreed, browser_judge, plain, text_of
 from servanda.ledger import Policy, inclusion_path, nodes_over, prefix_path
 from servanda.ledger.base64_strict import to_base64
 
@@ -23,16 +23,6 @@ pytest.importorskip("cryptography")
 def judge() -> Iterator[BrowserJudge]:
     with browser_judge() as asked:
         yield asked
-
-
-def agreed(judge: BrowserJudge, text: str, policy: str | None = None) -> dict[str, Any]:
-    """The verdict that all three give, field by field."""
-    browser, program, alone = judge(text, policy), by_program(text, policy), by_itself(text, policy)
-    assert plain(browser) == plain(program) == plain(alone)
-    for key in ("heads", "policy", "origin", "sound"):
-        assert browser.get(key) == program.get(key) == alone.get(key)
-    assert browser.get("places") == alone.get("places")
-    return browser
 
 
 @pytest.mark.parametrize("name", VECTORS)

@@ -43,9 +43,8 @@ from servanda.liaison import (
     line_file,
     log_call,
     object_to_plan,
-    plan_file,
     proofs,
-    question_file,
+    read_file,
     report_actual,
     tests_due,
     withdraw_plan,
@@ -128,11 +127,7 @@ class World:
     def file(self, about: str) -> File:
         """One file as it stands."""
         held = self.of(about)
-        if about == LINE:
-            return line_file(held)
-        if held and held[0].deed.startswith("liaison:question"):
-            return question_file(held)
-        return plan_file(held)
+        return line_file(held) if about == LINE else read_file(held)
 
     def calendar(self, now: int) -> int:
         """The calendar enters what is its to enter; how much that was."""
@@ -174,7 +169,8 @@ def plan_of(held: Mapping[str, Any]) -> Plan:
 def drafted(world: World, step: Mapping[str, Any], now: int) -> Draft:
     """The draft of what somebody does in a step."""
     unit, does = step["by"], step["does"]
-    state, own = world.file(step.get("file", LINE)), hand(step["by"])
+    state: Any = world.file(step.get("file", LINE))
+    own = hand(unit)
     to = tuple(step.get("to", [one for one in world.units if one != unit]))
     clocks, about = world.clocks, step.get("file", LINE)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from servanda.access import DataClass, Entry
@@ -78,6 +78,7 @@ CONTENT = st.dictionaries(NAMES, JSON, max_size=6)
 DEEDS = ["liaison:plan:give", "liaison:lapse:record", "liaison:test:call", "liaison:alarm:raise", "liaison:call:log"]
 
 
+@settings(max_examples=50)
 @given(st.lists(st.tuples(st.sampled_from(DEEDS), CONTENT), max_size=4))
 def test_content_of_any_shape_is_read(entries: list[tuple[str, Any]]) -> None:
     held = [

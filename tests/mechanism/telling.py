@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -88,11 +89,9 @@ class World:
 
     def allowed(self, person: Person, one: Draft) -> bool:
         """Whether the table of deeds lets this person do it."""
-        file = self.file(one.about)
-        own = file.allegation.unit if file.allegation else person.unit
-        last = file.taskings[-1].act.team if file.taskings else ()
-        named = (*one.to, *(unit for entry in self.of(one.about) for unit in entry.to))
-        return bool(may(person, one.deed, own=own, named=named, team=tuple(each.person for each in last)))
+        known = mechanism.relations_of(self.of(one.about))
+        named = (*known.named, *one.to) if one.deed == "incident:notice:send" else known.named
+        return bool(may(person, one.deed, own=known.own or person.unit, named=named, team=known.team))
 
 
 def agreement_of(story: Mapping[str, Any]) -> Agreement:
@@ -133,14 +132,15 @@ def _value(hint: Any, given: Any, name: str) -> Any:
     if hint is bool:
         return given in ("yes", "true", True)
     if hint is int:
-        return us(given) if name in TIMES else int(given)
+        return us(given) if name in TIMES and isinstance(given, str) else int(given)
     return given
 
 
 #: Each verb with the deed it takes, by the verb's own name.
 VERBS: dict[str, str] = {
     "allege": "Allegation", "withdraw": "Withdrawal", "register": "Registration", "set_triage": "Triage",
-    "put_in_group": "Grouped", "refer": "Referral", "notify": "Notice", "delay_notice": "Delay",
+    "put_in_group": "Grouped", "refer": "Referral", "name_source": "SourceNamed",
+    "notify": "Notice", "delay_notice": "Delay",
     "acknowledge": "Acknowledgement", "reply": "Reply", "inquire": "InquiryNote", "assign": "Tasking",
     "record_appearance": "Appearance", "ask_access": "AccessRequest", "answer_access": "AccessAnswer",
     "take_item": "ItemTaken", "hand_over": "HandOver", "write_note": "Note", "submit_report": "TeamReport",
@@ -155,27 +155,32 @@ def drafts_of(world: World, row: Mapping[str, Any]) -> Sequence[Draft]:
     """The drafts a row of a story gives; raises what the verb refuses."""
     verb: Callable[..., Sequence[Draft]] = getattr(mechanism, row["do"])
     kind: type[Content] = getattr(mechanism, VERBS[row["do"]])
-    now, about = us(row["at"]), row.get("file", "one")
+    now, about = row["at_us"] if "at_us" in row else us(row["at"]), row.get("file", "one")
     told = {key: value for key, value in row.items() if key not in ("at", "who", "do")}
     if row["do"] == "notify" and "act" not in row:
         ready = mechanism.notice_of(world.file(about))
         act: Content = type(ready)(**{one.name: getattr(ready, one.name) for one in fields(ready)} | _given(kind, told))
     else:
         act = built(kind, told)
-    if row["do"] == "refer":
+    if row["do"] in ("refer", "name_source"):
         return verb(about, act, to=tuple(row["to"]))
     if row["do"] == "allege":
         source = row.get("source")
         named = None if source is None else built(mechanism.SourceNamed, source)
-        return verb(about, act, world.procedure, now, source=named)
+        return verb(about, act, world.procedure, now, source=named, source_to=tuple(row.get("source_to", ())))
     more: dict[str, Any] = {"unit": row["who"]} if row["do"] in WITH_UNIT else {}
     if "to" in row:
         more["to"] = tuple(row["to"])
     return verb(world.file(about), act, world.procedure, now, **more)
 
 
+@cache
+def _hints(kind: type[Content]) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
 def _given(kind: type[Content], row: Mapping[str, Any]) -> dict[str, Any]:
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     return {one.name: _value(hints[one.name], row[one.name], one.name) for one in fields(kind) if one.name in row}
 
 

@@ -58,6 +58,8 @@ def test_every_vector_is_headlined_as_it_is(page: Any) -> None:
         if "refused" in vector["expect"]:
             assert told == {vector["expect"]["refused"]}, name
         else:
+            page.locator("summary").last.click()
+            expect(page.locator("details pre").last).not_to_be_empty()
             data = json.loads(page.locator("details pre").last.text_content())
             assert data["codes"] == vector["expect"]["codes"], name
             assert told == set(data["codes"]) or "split" in vector["file"], name
@@ -80,6 +82,14 @@ def test_what_is_proven_what_is_not_and_who_is_absent_is_told(page: Any) -> None
     page.locator("#clear").click()
     expect(page.locator("#result")).to_be_empty()
     expect(page.locator("#file")).to_be_focused()
+
+
+def test_the_same_file_is_chosen_again_after_it_was_mended(page: Any, tmp_path: Path) -> None:
+    file = tmp_path / "held.json"
+    for name, state in (("path-flipped", "broken"), ("final", "final")):
+        file.write_text(text_of(VECTORS[name]), "utf-8")
+        page.set_input_files("#file", file)
+        expect(page.locator("#outcome")).to_have_class(f"outcome {state}")
 
 
 def test_files_are_dropped_together_and_told_apart(page: Any) -> None:
@@ -210,8 +220,18 @@ def test_what_a_file_holds_is_shown_and_never_acts(page: Any) -> None:
     expect(page.locator(".records pre").first).to_have_text(acting)
     expect(page.locator(".records")).to_contain_text("content that is no text: 2 bytes")
     expect(page.locator(".records")).to_contain_text("characters in all: 10,001")
-    expect(page.locator("tbody th").first).to_have_text(name)
+    expect(page.locator("tbody th bdi").first).to_have_text(name)
     assert page.title() == "Check a log"
+
+
+def test_a_long_check_can_be_ended(page: Any) -> None:
+    bundle = VECTORS["final"]["file"]
+    many = {**bundle, "heads": bundle["heads"][:1] * 20_000, "consistency": [[]] * 19_999, "records": []}
+    page.set_input_files("#file", files=[{"name": "many.json", "mimeType": "", "buffer": json.dumps(many).encode()}])
+    expect(page.locator("#result")).to_have_text("Checking…")
+    page.locator("#clear").click()
+    expect(page.locator("#result")).to_be_empty()
+    expect(choose(page, VECTORS["final"]["file"])).to_have_class("outcome final")
 
 
 def test_ten_thousand_entries_take_a_second_or_two(page: Any) -> None:

@@ -37,25 +37,38 @@ export class SplitShown extends Fault {
 
 type Result = Omit<Found, "sort" | "policy" | "ownPolicy">;
 
+/** A check in small steps, so that a page can show that it goes on, and stop it: a file may hold any number of heads. */
+export type Steps<T> = Generator<void, T>;
+
+const LEAVES_A_STEP = 1024;
+
 /** Everything found in a file; throws a Fault where the file is none of the three, or no policy is at hand. */
 export function check(text: string, policyText?: string): Found {
+  const steps = checking(text, policyText);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export function* checking(text: string, policyText?: string): Steps<Found> {
   const given = policyText === undefined ? null : readPolicy(readJson(policyText, "LED040"));
   const brought = readBrought(readJson(text, "LED050"));
   const policy = given ?? brought.own;
   need(policy, "LED041");
-  const result = brought.sort === "split" ? checkSplit(brought.split, policy) : checkBundle(brought.bundle, policy);
+  const result = brought.sort === "split" ? checkSplit(brought.split, policy) : yield* checkBundle(brought.bundle, policy);
   return { sort: brought.sort, policy, ownPolicy: given === null, ...result };
 }
 
-function checkBundle(bundle: Bundle, policy: Policy): Result {
-  const read = bundle.heads.map((told, n) => attempt(() => at(`heads/${n}`, () => readHead(told, policy))));
+function* checkBundle(bundle: Bundle, policy: Policy): Steps<Result> {
+  const read = yield* each(bundle.heads, (told, n) => attempt(() => at(`heads/${n}`, () => readHead(told, policy))));
   const heads = read.filter((one): one is Head => !(one instanceof Fault));
   const unheeded = heads.reduce((sum, head) => sum + head.unheeded, 0);
   const unread = read.filter((one) => one instanceof Fault);
-  const faults = unread.length ? unread : unjoined(bundle, heads);
+  const faults = unread.length ? unread : yield* unjoined(bundle, heads);
   const fromEntries = bundle.entries !== null;
   if (faults.length) return { faults, heads, standings: [], records: [], unheeded, fromEntries };
-  const records = bundle.records.map((one, n) => attempt(() => provenRecord(one, heads, bundle.entries, `records/${n}`)));
+  const records = yield* each(bundle.records, (one, n) => attempt(() => provenRecord(one, heads, bundle.entries, `records/${n}`)));
   return {
     faults: records.filter((one) => one instanceof Fault),
     heads,
@@ -64,6 +77,15 @@ function checkBundle(bundle: Bundle, policy: Policy): Result {
     unheeded,
     fromEntries,
   };
+}
+
+function* each<T, R>(all: T[], step: (one: T, n: number) => R): Steps<R[]> {
+  const made: R[] = [];
+  for (const [n, one] of all.entries()) {
+    made.push(step(one, n));
+    yield;
+  }
+  return made;
 }
 
 function checkSplit(split: Split, policy: Policy): Result {
@@ -94,13 +116,13 @@ function pairsOf(heads: Head[]): { one: Head; other: Head; n: number }[] {
   return heads.slice(1).map((other, n) => ({ one: heads[n] as Head, other, n }));
 }
 
-function unjoined(bundle: Bundle, heads: Head[]): Fault[] {
+function* unjoined(bundle: Bundle, heads: Head[]): Steps<Fault[]> {
   const faults = pairsOf(heads).flatMap(({ one, other, n }) => {
     if (other.size < one.size) return new Fault("LED024", `heads/${n + 1}`);
     return contradict(one, other, []) ? new SplitShown(`heads/${n + 1}`, one, other) : [];
   });
   if (faults.length) return faults;
-  return bundle.entries ? againstEntries(bundle.entries, heads) : byProofs(bundle.consistency, heads);
+  return bundle.entries ? yield* againstEntries(bundle.entries, heads) : byProofs(bundle.consistency, heads);
 }
 
 function byProofs(paths: Uint8Array[][] | null, heads: Head[]): Fault[] {
@@ -114,14 +136,18 @@ function byProofs(paths: Uint8Array[][] | null, heads: Head[]): Fault[] {
 }
 
 /** Each root worked out anew; where a later head fits and an earlier does not, the log signed two histories. */
-function againstEntries(entries: Uint8Array[], heads: Head[]): Fault[] {
+function* againstEntries(entries: Uint8Array[], heads: Head[]): Steps<Fault[]> {
   const short = heads.findIndex((head) => head.size > entries.length);
   if (short >= 0) return [new Fault("LED052", `heads/${short}`)];
   const tree = new GrowingTree();
-  const fits = heads.map((head) => {
-    for (const entry of entries.slice(tree.size, head.size)) tree.add(leafHash(entry));
-    return same(tree.root, head.root);
-  });
+  const fits: boolean[] = [];
+  for (const head of heads) {
+    for (const entry of entries.slice(tree.size, head.size)) {
+      tree.add(leafHash(entry));
+      if (tree.size % LEAVES_A_STEP === 0) yield;
+    }
+    fits.push(same(tree.root, head.root));
+  }
   const [wrong, fitting] = [fits.indexOf(false), fits.lastIndexOf(true)];
   const [first, second] = [heads[wrong], heads[fitting]];
   if (!first) return [];

@@ -11,6 +11,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.access.classes import DataClass as DataClass
     from servanda.access.classes import Retention as Retention
+    from servanda.access.content import part as part
+    from servanda.access.content import point as point
+    from servanda.access.content import points as points
+    from servanda.access.content import text as text
+    from servanda.access.content import texts as texts
+    from servanda.access.content import whole as whole
+    from servanda.access.content import word as word
     from servanda.access.deed_table import Verdict as Verdict
     from servanda.access.deed_table import deeds as deeds
     from servanda.access.deed_table import may as may
@@ -24,12 +31,18 @@ if TYPE_CHECKING:
     from servanda.access.people import shown_as as shown_as
     from servanda.access.sight import seen as seen
     from servanda.access.sight import sees as sees
-    from servanda.access.sight import sees_all_of as sees_all_of
     from servanda.access.two import agreed_by as agreed_by
 
 _FRONT = {
     "DataClass": "classes",
     "Retention": "classes",
+    "part": "content",
+    "point": "content",
+    "points": "content",
+    "text": "content",
+    "texts": "content",
+    "whole": "content",
+    "word": "content",
     "Verdict": "deed_table",
     "deeds": "deed_table",
     "may": "deed_table",
@@ -43,7 +56,6 @@ _FRONT = {
     "shown_as": "people",
     "seen": "sight",
     "sees": "sight",
-    "sees_all_of": "sight",
     "agreed_by": "two",
 }
 __all__ = list(_FRONT)

@@ -1,8 +1,8 @@
 """Who sees which entry: one table of classes by roles, and one function. What the table does not say is not seen.
 
-*all*: whoever has the role. *named*: whose unit is among the recipients. Authors see what they entered: *unit* also
-lets the rest of their unit see it, *self* nobody else. A site is the humanitarian desk's: one desk, one unit, so that
-"all" there is the desk alone.
+*all*: whoever has the role. *unit*: what their own unit entered. *told*: what their unit is among the recipients of.
+*named*: either of the two. Whoever entered something sees it. A site is the humanitarian desk's: one desk, one unit, so
+that "all" there is the desk alone.
 """
 
 import csv
@@ -13,26 +13,21 @@ from typing import Final
 
 from servanda.access.classes import DataClass
 from servanda.access.entries import Entry
-from servanda.access.people import Person, Role
+from servanda.access.people import Person
 
 _TABLE: Final = "sight.csv"
 
 
 def sees(person: Person, entry: Entry) -> bool:
     """Whether a person may see an entry, whole; there is no seeing in part."""
-    row = _rows()[entry.data_class]
-    if entry.unit and person.role is not Role.PUBLIC:
-        if entry.by == person.id:
-            return True
-        if row["author"] == "unit" and entry.unit == person.unit:
-            return True
-    how = row[person.role]
-    return how == "all" or (how == "named" and person.unit in entry.to)
-
-
-def sees_all_of(person: Person, data_class: DataClass) -> bool:
-    """Whether a person sees every entry of a class, told to them or not."""
-    return _rows()[data_class][person.role] == "all"
+    how = _rows()[entry.data_class][person.role]
+    if how == "all":
+        return True
+    if not entry.unit and not entry.to:
+        return False
+    own = bool(entry.unit) and entry.unit == person.unit
+    told = person.unit in entry.to
+    return (entry.by == person.id and own) or (own and how in ("unit", "named")) or (told and how in ("told", "named"))
 
 
 def seen(person: Person, entries: Iterable[Entry]) -> tuple[Entry, ...]:

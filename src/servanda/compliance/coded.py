@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from servanda.compliance.side_by_side import each_of
+
 if TYPE_CHECKING:
     from servanda.evidence import Vouched
 
@@ -105,7 +107,9 @@ def alike(column: Any) -> bool:
 
 def joined(parts: list[Coded]) -> Coded:
     """Several runs of coded facts as one, whose columns can be replaced without touching theirs."""
-    found = {name: _joined([getattr(part, name) for part in parts]) for name in _names(without=_shared(parts))}
+    names = _names(without=_shared(parts))
+    columns = each_of(lambda name: _joined([getattr(part, name) for part in parts]), names, sum(map(len, parts)))
+    found = dict(zip(names, columns, strict=True))
     return Coded(**found, **{name: found[one] for name, one in _shared(parts).items()})
 
 

@@ -10,6 +10,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.liaison.areas import Touched as Touched
+    from servanda.liaison.areas import zones_touched as zones_touched
     from servanda.liaison.asked import Answer as Answer
     from servanda.liaison.asked import Answered as Answered
     from servanda.liaison.asked import Asked as Asked
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from servanda.liaison.fact_rows import FactRow as FactRow
     from servanda.liaison.fact_rows import facts as facts
     from servanda.liaison.fact_rows import notice_act as notice_act
+    from servanda.liaison.files import read_file as read_file
     from servanda.liaison.messages import Hand as Hand
     from servanda.liaison.messages import Kind as Kind
     from servanda.liaison.messages import Message as Message
@@ -103,6 +106,8 @@ if TYPE_CHECKING:
     from servanda.liaison.sending import received as received
 
 _FRONT = {
+    "Touched": "areas",
+    "zones_touched": "areas",
     "Asked": "asked",
     "Whose": "asked",
     "Meant": "asked",
@@ -143,6 +148,7 @@ _FRONT = {
     "FactRow": "fact_rows",
     "notice_act": "fact_rows",
     "facts": "fact_rows",
+    "read_file": "files",
     "Kind": "messages",
     "Message": "messages",
     "Signed": "messages",

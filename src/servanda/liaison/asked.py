@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from servanda.access import JSON, Draft, Entry
+from servanda.access import JSON, Draft, Entry, part, text, texts, whole, word
 from servanda.basis import Refusal
 from servanda.liaison.clocks import Clocks
-from servanda.liaison.content import part, text, texts, whole, word
 from servanda.liaison.exchange import Exchange, deadlines, exchange_of
 from servanda.liaison.messages import Hand, Kind
 from servanda.liaison.plans import LONGEST_TEXT, Area, read_area

@@ -17,7 +17,7 @@ from servanda.liaison.numbers import Numbers, read_numbers
 
 _TITLE: Final = "servanda liaison bundle 1"
 _SIGNATURE_BYTES: Final = 64
-LONGEST: Final = 16 * 1024 * 1024
+LONGEST: Final = 64 * 1024 * 1024
 _KEYS: Final = {"line", "from", "to", "number", "made", "had", "have", "last", "carries"}
 
 

@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from servanda.access import JSON, DataClass, Draft, Entry
+from servanda.access import JSON, DataClass, Draft, Entry, text, texts, whole, word
 from servanda.basis import Refusal
 from servanda.liaison.clocks import Clocks
-from servanda.liaison.content import text, texts, whole, word
 from servanda.liaison.exchange import Arrived, Exchange, exchange_of
 from servanda.liaison.messages import Hand, Kind
 from servanda.liaison.plans import LONGEST_TEXT

@@ -73,7 +73,7 @@ def due(state: File, clocks: Clocks, now: int) -> tuple[Due, ...]:
         found += _reports(state, now)
     else:
         found += _tests(state, now)
-    return tuple(sorted(found, key=lambda one: (one.since, one.message)))
+    return tuple(sorted(found, key=lambda one: one.since))
 
 
 def _receipts(exchange: Exchange, now: int) -> Iterator[Due]:

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from servanda.access import JSON, Entry
+from servanda.access import JSON, Entry, part, text, whole
 from servanda.liaison.clocks import Clocks
-from servanda.liaison.content import part, text, whole
 from servanda.liaison.messages import UNACKNOWLEDGED, Kind, Message, Signed, read_signed
 
 LAPSE = "liaison:lapse:record"
@@ -110,7 +109,8 @@ def exchange_of(entries: Iterable[Entry]) -> Exchange:
         if entry.deed == LAPSE:
             lapsed.setdefault((text(entry.content, "message"), text(entry.content, "unit")), entry.recorded)
         elif (held_in := read_signed(entry.content)) is not None and held_in.message.about == entry.about:
-            found.setdefault(held_in.message.id, Arrived(held_in.message.id, held_in, entry.recorded, entry.by))
+            id_ = held_in.message.id
+            found.setdefault(id_, Arrived(id_, held_in, entry.recorded, entry.by))
     # The sender's clock orders what one unit sent; what falls together is ordered by content, never by arrival.
     arrived = tuple(sorted(found.values(), key=lambda one: (one.message.sent, one.id)))
     given: dict[tuple[str, str], tuple[int | None, int | None]] = {**_acknowledged(arrived)}

@@ -122,10 +122,11 @@ def _of_plan(state: PlanFile) -> Iterator[FactRow]:
 
 def _done(state: PlanFile, who: str, code: str, area: Area, ref: str) -> Iterator[FactRow]:
     done = state.actual
-    if done is None or done.outcome is Outcome.NOT_CARRIED_OUT or done.begun is None or done.ended is None:
+    if done is None or done.outcome is Outcome.NOT_CARRIED_OUT or done.begun is None:
         return
     reports = state.exchange.of(Kind.ACTUAL)
-    times = (done.begun, done.ended, reports[-1].recorded)
+    # A fact's span says when it may have happened: of an act reported to the minute that is when it began.
+    times = (*_at(done.begun), reports[-1].recorded)
     yield FactRow(code, *times, who, ref, note=done.note, origin="party", area=area)
 
 

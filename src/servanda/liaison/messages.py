@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from servanda.access import JSON
+from servanda.access import JSON, part, text, texts, whole, word
 from servanda.basis import EVER, NEVER, Refusal, canonical_bytes
 from servanda.ledger import ed25519_public, ed25519_signed, ed25519_verifies, from_base64, to_base64
-from servanda.liaison.content import part, text, texts, whole, word
 
 _TAG: Final = b"servanda/liaison/message/1\n"
 _ID_DIGITS: Final = 32

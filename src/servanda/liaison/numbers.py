@@ -25,6 +25,10 @@ class Numbers:
             rest.discard(upto)
         return Numbers(upto, frozenset(rest))
 
+    def joined(self, other: "Numbers") -> "Numbers":
+        """With all of another set."""
+        return Numbers(max(self.upto, other.upto)).plus((*self.beyond, *other.beyond))
+
     @property
     def last(self) -> int:
         """The greatest; 0 where there is none."""

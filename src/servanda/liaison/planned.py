@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from servanda.access import JSON, Draft, Entry
+from servanda.access import JSON, Draft, Entry, part, text, whole, word
 from servanda.basis import Refusal
 from servanda.liaison.clocks import Clocks
-from servanda.liaison.content import part, text, whole, word
 from servanda.liaison.exchange import Arrived, Exchange, deadlines, exchange_of
 from servanda.liaison.messages import Hand, Kind
 from servanda.liaison.plans import LONGEST_TEXT, Earliness, Plan, earliness, read_earliness, read_plan, sound
@@ -81,6 +80,7 @@ class PlanFile:
     withdrawn_why: str = ""
     actual: Actual | None = None
     actual_sent: int | None = None
+    incident: str = ""
 
     @property
     def latest(self) -> Version | None:
@@ -118,6 +118,7 @@ def plan_file(entries: Iterable[Entry]) -> PlanFile:
         withdrawn_why=text(withdrawal.message.body, "why") if withdrawal else "",
         actual=_actual(actual.message.body) if actual else None,
         actual_sent=actual.message.sent if actual else None,
+        incident=text(first.message.body, "incident") if first else "",
     )
 
 

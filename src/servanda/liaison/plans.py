@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from servanda.access import JSON
+from servanda.access import JSON, part, point, points, text, texts, whole, word
 from servanda.basis import Refusal
 from servanda.liaison.clocks import Clocks, NoticeRule
-from servanda.liaison.content import part, point, points, text, texts, whole, word
 from servanda.vocabulary import known_act
 
 LONGEST_TEXT: Final = 2_000
@@ -149,7 +148,8 @@ def _drawn(area: Area) -> bool:
     on_earth = all(abs(lon) <= _HALF_TURN and abs(lat) <= _HALF_TURN // 2 for lon, lat in corners)
     outlined = not area.outline or 3 <= len(area.outline) <= MOST_CORNERS
     circled = area.centre is None or area.radius_m > 0
-    return on_earth and outlined and circled and bool(area.zones or area.outline or area.centre)
+    named = len(area.called) <= LONGEST_TEXT and len(area.zones) <= MOST_CORNERS
+    return on_earth and outlined and circled and named and bool(area.zones or area.outline or area.centre)
 
 
 class Timing(StrEnum):

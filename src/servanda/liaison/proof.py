@@ -8,8 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from servanda.access import PROGRAM, Entry
-from servanda.liaison.content import text
+from servanda.access import PROGRAM, Entry, text
 from servanda.liaison.exchange import LAPSE, exchange_of
 from servanda.liaison.messages import Kind, UnitKey, by_key_in_force, read_signed
 
@@ -48,10 +47,11 @@ def proofs(entries: Iterable[Entry], keys: Iterable[UnitKey]) -> tuple[Proof, ..
         one = read_signed(entry.content)
         if one is None:
             continue
-        sent.setdefault(one.message.id, entry.position)
+        id_ = one.message.id
+        sent.setdefault(id_, entry.position)
         if not by_key_in_force(one, known):
             continue
-        sound.add(one.message.id)
+        sound.add(id_)
         if one.message.kind is Kind.ACKNOWLEDGEMENT:
             receipts.setdefault((text(one.message.body, "message"), one.message.sender), entry.position)
     made = {one.position: one.recorded for one in held}
@@ -71,7 +71,7 @@ def proofs(entries: Iterable[Entry], keys: Iterable[UnitKey]) -> tuple[Proof, ..
             lapse = None  # entered before the deadline, or without one: it proves nothing
         if lapse is not None and acknowledged is not None and acknowledged < lapse:
             lapse = None
-        found.append(Proof(*key, _end(acknowledged, lapse), tuple(p for p in (own, acknowledged, lapse) if p)))
+        found.append(Proof(*key, _end(acknowledged, lapse), tuple(sorted(p for p in (own, acknowledged, lapse) if p))))
     return tuple(found)
 
 

@@ -9,10 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from servanda.access import JSON
+from servanda.access import JSON, part, text, whole
 from servanda.basis import HOUR, SECOND, Refusal
 from servanda.liaison.bundle import Bundle, read_bundle, written
-from servanda.liaison.content import part, text, whole
 from servanda.liaison.messages import Hand
 from servanda.liaison.numbers import NONE, Numbers, read_numbers
 
@@ -20,6 +19,7 @@ FIRST_PAUSE: Final = 30 * SECOND
 LONGEST_PAUSE: Final = HOUR
 AHEAD: Final = HOUR
 MOST_CARRIED: Final = 200
+MOST_ON_A_STICK: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,8 @@ def to_send(replica: Replica, hand: Hand, now: int) -> tuple[Replica, str]:
 
 
 def to_carry(replica: Replica, hand: Hand, now: int) -> tuple[Replica, str]:
-    """A bundle for a stick: everything the other is not known to have, and what came, whether due or not."""
-    return _made(replica, list(replica.outbox), hand, now)
+    """A bundle for a stick: what the other is not known to have, due or not, a thousand at most, and what came."""
+    return _made(replica, list(replica.outbox[:MOST_ON_A_STICK]), hand, now)
 
 
 def _made(replica: Replica, carried: list[Waiting], hand: Hand, now: int) -> tuple[Replica, str]:
@@ -111,6 +111,9 @@ def take_in(replica: Replica, text_: str, now: int) -> tuple[Replica, tuple[Mapp
     Refuses, changing nothing: damaged or by another server (LIA040), of another line or to another server (LIA041),
     taken in before (LIA042), from the future by more than an hour (LIA043), one that tells of messages this server
     does not remember: then it was set back to an old state (LIA044).
+
+    Each content comes out of here once and never again: what ``received`` then refuses of it, a key not known yet for
+    one, is to be set aside and shown, not dropped.
     """
     bundle = _ours(replica, text_)
     if bundle.number in replica.taken:
@@ -125,7 +128,7 @@ def take_in(replica: Replica, text_: str, now: int) -> tuple[Replica, tuple[Mapp
             "restore the newest backup, or resume the line from this bundle and have what is missing sent again",
         )
     new = {number: content for number, content in bundle.carries if number not in replica.have}
-    had = replica.had.plus(_all_of(bundle.have))
+    had = replica.had.joined(bundle.have)
     changed = replace(
         replica,
         outbox=tuple(one for one in replica.outbox if one.number not in had),
@@ -145,7 +148,7 @@ def resumed(replica: Replica, text_: str) -> Replica:
     """
     bundle = _ours(replica, text_)
     posted = max(replica.posted, bundle.have.last)
-    have = replica.have.plus(_all_of(bundle.had))
+    have = replica.have.joined(bundle.had)
     return replace(replica, posted=posted, have=have, bundles=max(replica.bundles, bundle.last))
 
 
@@ -156,10 +159,6 @@ def _ours(replica: Replica, text_: str) -> Bundle:
             "LIA041", "the bundle belongs to another line or is for another server", "take it to the server it names"
         )
     return bundle
-
-
-def _all_of(numbers: Numbers) -> frozenset[int]:
-    return numbers.beyond | frozenset(range(1, numbers.upto + 1))
 
 
 def replica_data(replica: Replica) -> dict[str, JSON]:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from servanda.access import JSON, DataClass, Draft
+from servanda.access import JSON, DataClass, Draft, part, text
 from servanda.basis import HOUR, Refusal
-from servanda.liaison.content import part, text
 from servanda.liaison.exchange import Exchange
 from servanda.liaison.messages import Hand, Kind, Message, Signed, UnitKey, by_key_in_force, read_signed, signed
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from servanda.mechanism.deeds.finding import Attribution as Attribution
     from servanda.mechanism.deeds.finding import Dissent as Dissent
     from servanda.mechanism.deeds.finding import Finding as Finding
+    from servanda.mechanism.deeds.finding import FindingIssued as FindingIssued
     from servanda.mechanism.deeds.finding import FindingVote as FindingVote
     from servanda.mechanism.deeds.finding import Support as Support
     from servanda.mechanism.deeds.inquiry import AccessAnswer as AccessAnswer
@@ -130,6 +131,8 @@ if TYPE_CHECKING:
     from servanda.mechanism.proof import Met as Met
     from servanda.mechanism.proof import standard_met as standard_met
     from servanda.mechanism.records import Record as Record
+    from servanda.mechanism.relations import Relations as Relations
+    from servanda.mechanism.relations import relations_of as relations_of
     from servanda.mechanism.shown_steps import TrackStep as TrackStep
     from servanda.mechanism.shown_steps import track as track
     from servanda.mechanism.standing import MARKER_ACTS as MARKER_ACTS
@@ -243,6 +246,7 @@ _FRONT = {
     "Attribution": "deeds.finding",
     "Support": "deeds.finding",
     "Finding": "deeds.finding",
+    "FindingIssued": "deeds.finding",
     "FindingVote": "deeds.finding",
     "Adoption": "deeds.finding",
     "Dissent": "deeds.finding",
@@ -415,6 +419,8 @@ _FRONT = {
     "Fulfilment": "words",
     "PublicationResult": "words",
     "ReferralKind": "words",
+    "Relations": "relations",
+    "relations_of": "relations",
     "Step": "words",
     "DueStanding": "words",
     "StepStanding": "words",

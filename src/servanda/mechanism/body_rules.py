@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from servanda.agreement import Agreement, Body
+from servanda.agreement import STEP_PREFIX, Agreement, Body, Each, lower
 from servanda.basis import HOUR, Refusal
 from servanda.mechanism.codes import MechanismCode
 from servanda.mechanism.words import Step
@@ -37,8 +37,9 @@ class Procedure:
     ``parties``: participants who take part in the conflict. ``members``: with their votes; one each where the text
     gives no number. ``chair``: the member that presides, the body itself where it names nobody. ``rule``: as the file
     says; *not stated* is worked as consensus. ``tie_break``: who decides without agreement, empty for nobody.
-    ``clocks``: µs, by step. ``unread_clocks``: names no step has. ``threshold_ppm``: only where the text states a
-    figure. ``body_grades``: its own words for what it finds, in the file's order.
+    ``clocks``: µs, by step; ``clock_clauses``: the clause one was read from, where the body has none;
+    ``unread_clocks``: names no step has. ``threshold_ppm``: only where the text states a figure. ``body_grades``: its
+    own words for what it finds, in the file's order.
     """
 
     body: str
@@ -52,6 +53,7 @@ class Procedure:
     duties: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     clocks: Mapping[str, int] = field(default_factory=dict)
+    clock_clauses: Mapping[str, str] = field(default_factory=dict)
     unread_clocks: tuple[str, ...] = ()
     standard: str = ""
     threshold_ppm: int | None = None
@@ -78,8 +80,11 @@ class Procedure:
         return self.clocks.get(str(step))
 
     def member(self, unit: str) -> str:
-        """The member somebody of this unit speaks for; empty for none. The body's own people speak for its chair."""
-        if unit in self.members:
+        """The member, or who breaks a tie, that somebody of this unit speaks for; empty for none.
+
+        The body's own people speak for its chair.
+        """
+        if unit in self.members or (unit and unit == self.tie_break):
             return unit
         return self.chair if unit == self.body else ""
 
@@ -97,6 +102,7 @@ def procedure(agreement: Agreement, body: str) -> Procedure:
     every = tuple(clause.id for clause in agreement.clauses)
     proof = agreement.proof
     stated = bool(proof.stated) or proof.sources > 1
+    clocks, of_clauses = _of_clauses(agreement)
     return Procedure(
         body=body,
         parties=agreement.parties(),
@@ -108,9 +114,11 @@ def procedure(agreement: Agreement, body: str) -> Procedure:
         clauses=every if not found.finds or "any" in found.finds else tuple(one for one in every if one in found.finds),
         duties=every,
         steps=tuple(step.id for step in agreement.consequences),
-        clocks={name: us for name, us in found.clocks.items() if name in known},
+        clocks=clocks | {name: us for name, us in found.clocks.items() if name in known},
+        clock_clauses={name: id_ for name, id_ in of_clauses.items() if name not in found.clocks},
         unread_clocks=tuple(name for name in found.clocks if name not in known),
         standard=proof.stated,
+        threshold_ppm=proof.certainty,
         corroboration=Corroboration(
             sources=proof.sources if stated else 2,
             kinds=1 if stated else 2,
@@ -133,3 +141,23 @@ def _tie_break(agreement: Agreement, body: str, found: Body) -> str:
         return _chair(body, found)
     known = (*found.members, *agreement.participants, *agreement.bodies)
     return named if named in known else ""
+
+
+def _of_clauses(agreement: Agreement) -> tuple[dict[str, int], dict[str, str]]:
+    """The time to reply to an allegation that a clause gives, and that clause; of several the longest.
+
+    The shortest would find late a side that another clause gives more time.
+    """
+    found = [
+        (one.window.to_us - 1, str(one.clause))
+        for one in lower(agreement).obligations
+        if isinstance(one.window, Each)
+        and one.window.to_us is not None
+        and one.window.trigger.acts == ("allegation",)
+        and any("reply" in term.tally.select.acts for term in one.terms)
+        and not str(one.clause).startswith(STEP_PREFIX)
+    ]
+    if not found:
+        return {}, {}
+    within, id_ = max(found, key=lambda one: one[0])
+    return {str(Step.REPLY): within}, {str(Step.REPLY): id_}

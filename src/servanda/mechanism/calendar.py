@@ -56,18 +56,20 @@ def registrations(files: Iterable[IncidentFile], procedure: Procedure) -> tuple[
 
 
 def by_itself(
-    files: Sequence[IncidentFile], procedure: Procedure, now: int, rule: GroupingRule | None = None
+    files: Sequence[IncidentFile], procedure: Procedure, now: int, rule: GroupingRule | None = None, *, since: int = 0
 ) -> tuple[Draft, ...]:
     """Everything the calendar has to enter now, of all files in the order of the record; once entered, asked again.
 
-    ``rule`` None groups nothing.
+    ``rule`` None groups nothing; ``since``: when this was last asked (µs UTC); grouping looks at newer files.
     """
-    return tuple(_all(files, procedure, now, rule))
+    return tuple(_all(files, procedure, now, rule, since))
 
 
-def _all(files: Sequence[IncidentFile], procedure: Procedure, now: int, rule: GroupingRule | None) -> Iterator[Draft]:
+def _all(
+    files: Sequence[IncidentFile], procedure: Procedure, now: int, rule: GroupingRule | None, since: int
+) -> Iterator[Draft]:
     yield from registrations(files, procedure)
     if rule is not None:
-        yield from group_drafts(files, rule, procedure)
+        yield from group_drafts(files, rule, procedure, since=since)
     for file in files:
         yield from lapses(file, procedure, now)

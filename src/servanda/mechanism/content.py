@@ -64,6 +64,18 @@ def complete(act: Content) -> None:
         )
 
 
+def kept_whole(act: Content) -> None:
+    """Refuses (MEC008) what would not read back as it was filled in, such as a point that is not on the globe."""
+    read = act.read_back(act.content())
+    wrong = [one.name for one in fields(act) if getattr(act, one.name) != getattr(read, one.name)]
+    if wrong:
+        raise Refusal(
+            MechanismCode.NOT_KEPT,
+            f"cannot be kept as it is: {', '.join(name.replace('_', ' ') for name in wrong)}",
+            "give points in millionths of a degree on the globe, times in whole microseconds, and words as text",
+        )
+
+
 def _blank(one: Any) -> Any:
     return one.default_factory() if one.default is MISSING else one.default
 
@@ -112,4 +124,4 @@ def _point(given: Any) -> Point | None:
         return None
     if not all(isinstance(one, int) and not isinstance(one, bool) for one in given):
         return None
-    return (given[0], given[1])
+    return (given[0], given[1]) if abs(given[0]) <= 180_000_000 and abs(given[1]) <= 90_000_000 else None

@@ -17,7 +17,7 @@ from servanda.mechanism.deeds.after import (
     ReviewAsked,
     ReviewDecided,
 )
-from servanda.mechanism.deeds.finding import Adoption, Dissent, Finding, FindingVote
+from servanda.mechanism.deeds.finding import Adoption, Dissent, Finding, FindingIssued, FindingVote
 from servanda.mechanism.deeds.inquiry import (
     AccessAnswer,
     AccessRequest,
@@ -71,6 +71,7 @@ class IncidentFile:
     notes: tuple[Record[Note], ...] = ()
     reports: tuple[Record[TeamReport], ...] = ()
     proposals: tuple[Record[Finding], ...] = ()
+    issued: tuple[Record[Finding], ...] = ()
     votes: tuple[Record[FindingVote], ...] = ()
     adoptions: tuple[Record[Adoption], ...] = ()
     dissents: tuple[Record[Dissent], ...] = ()
@@ -91,10 +92,8 @@ class IncidentFile:
 
     @property
     def registered(self) -> int | None:
-        """When it was entered in the register, µs UTC; who sees only that they were notified knows it was by then."""
-        if self.registrations:
-            return self.registrations[0].recorded
-        return self.notices[0].recorded if self.notices else None
+        """When it was entered in the register, µs UTC."""
+        return self.registrations[0].recorded if self.registrations else None
 
     @property
     def triage(self) -> Triage | None:
@@ -133,8 +132,8 @@ class IncidentFile:
         return self.lapsed(Step.APPEAR, f"{tasking}/{side}")
 
     def proposal(self, id_: str) -> Record[Finding] | None:
-        """The finding proposed under this id."""
-        return next((one for one in self.proposals if one.act.id == id_), None)
+        """The finding proposed under this id, or issued where the proposal is not to be seen."""
+        return next((one for one in (*self.proposals, *self.issued) if one.act.id == id_), None)
 
     def adopted(self) -> Iterator[tuple[Record[Adoption], Record[Finding]]]:
         """The body's findings, in the order in which they were adopted."""
@@ -173,6 +172,7 @@ _FIELDS: Final[dict[str, tuple[str, type[Content]]]] = {
         ("notes", Note),
         ("reports", TeamReport),
         ("proposals", Finding),
+        ("issued", FindingIssued),
         ("votes", FindingVote),
         ("adoptions", Adoption),
         ("dissents", Dissent),

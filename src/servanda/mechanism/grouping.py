@@ -13,12 +13,14 @@ from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.deeds.intake import Allegation, Grouped
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.records import draft
-from servanda.mechanism.standing import is_marker, set_aside
+from servanda.mechanism.standing import is_marker, set_aside, status
 from servanda.mechanism.words import Status
 
 _DEGREE = 1_000_000
 #: No degree of latitude is shorter, in metres; spares a geodesic between points far apart.
 _LEAST_DEGREE_M = 110_000
+#: What lasts longer is not looked up by its hours.
+_MOST_HOURS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,35 +56,90 @@ def groups(files: Iterable[IncidentFile]) -> tuple[Group, ...]:
     return tuple(Group(lead, tuple(members)) for lead, members in found.items())
 
 
-def group_drafts(files: Sequence[IncidentFile], rule: GroupingRule, procedure: Procedure) -> tuple[Draft, ...]:
-    """Files not grouped yet that lie near an earlier open one join it. ``files``: in the order of the record."""
-    return tuple(
+def group_drafts(
+    files: Sequence[IncidentFile], rule: GroupingRule, procedure: Procedure, *, since: int = 0
+) -> tuple[Draft, ...]:
+    """Files not grouped yet that lie near an earlier open one join it. ``files``: all, in the order of the record.
+
+    ``since``: those entered before (µs UTC) were looked at already and are not looked at again.
+
+    Where a lead came to nothing (set aside, taken back, a referral marker), the files worked with it are let go, each
+    to be worked by itself: nobody's complaint is dropped because somebody else's was.
+    """
+    joined = tuple(
         draft(Grouped(lead=lead, rule=rule.name), file.about, key=f"group/{file.about}")
-        for file, lead in _joining(files, rule, procedure)
+        for file, lead in _joining(files, rule, procedure, since)
     )
+    gone = {file.about for file in files if _came_to_nothing(file, procedure)}
+    let_go = tuple(
+        draft(Grouped(lead=file.about, rule=rule.name), file.about, key=f"let-go/{file.about}/{file.lead}")
+        for file in files
+        if file.lead != file.about and file.lead in gone
+    )
+    return joined + let_go
+
+
+def _came_to_nothing(file: IncidentFile, procedure: Procedure) -> bool:
+    return set_aside(file) or status(file) is Status.WITHDRAWN or is_marker(file, procedure)
 
 
 def _joining(
-    files: Sequence[IncidentFile], rule: GroupingRule, procedure: Procedure
+    files: Sequence[IncidentFile], rule: GroupingRule, procedure: Procedure, since: int
 ) -> Iterator[tuple[IncidentFile, str]]:
-    leads: dict[str, list[tuple[str, Allegation]]] = {}
+    leads = _Leads(rule)
     for file in files:
         begun = file.allegation
         if begun is None or begun.erased or is_marker(file, procedure):
             continue
-        family = begun.act.act.split(".")[0] if rule.same_family else ""
-        if not file.groupings:
-            near = next((id_ for id_, one in leads.get(family, ()) if one_matter(rule, one, begun.act)), "")
+        if not file.groupings and begun.recorded >= since:
+            near = leads.first_near(begun.act)
             if near:
                 yield file, near
                 continue
         if file.lead == file.about and _open(file):
-            leads.setdefault(family, []).append((file.about, begun.act))
+            leads.add(file.about, begun.act)
+
+
+class _Leads:
+    """Leads found so far, looked up by the hours they fall in: in a flood most lie days apart."""
+
+    def __init__(self, rule: GroupingRule) -> None:
+        self._rule = rule
+        self._hours: dict[int, list[int]] = {}
+        self._long: list[int] = []
+        self._every: list[tuple[str, Allegation]] = []
+
+    def add(self, id_: str, one: Allegation) -> None:
+        """One more lead."""
+        number = len(self._every)
+        self._every.append((id_, one))
+        hours = self._spanned(one, 0)
+        if hours.stop - hours.start > _MOST_HOURS:
+            self._long.append(number)
+        else:
+            for hour in hours:
+                self._hours.setdefault(hour, []).append(number)
+
+    def first_near(self, one: Allegation) -> str:
+        """The earliest lead of one matter with an allegation; empty for none."""
+        hours = self._spanned(one, self._rule.within_us)
+        if hours.stop - hours.start > _MOST_HOURS:
+            numbers: Iterable[int] = range(len(self._every))
+        else:
+            numbers = sorted({number for hour in hours for number in self._hours.get(hour, ())} | {*self._long})
+        found = (self._every[number] for number in numbers)
+        return next((id_ for id_, lead in found if one_matter(self._rule, lead, one)), "")
+
+    @staticmethod
+    def _spanned(one: Allegation, around: int) -> range:
+        begin, end = _span(one)
+        return range((begin - around) // HOUR, (end + around) // HOUR + 1)
 
 
 def _open(file: IncidentFile) -> bool:
-    """Whether others may still be put with it: no finding yet, and not set aside."""
-    return not set_aside(file) and not any(found.act.status is not Status.UNDER_INQUIRY for _, found in file.adopted())
+    """Whether others may still be put with it: no finding yet, not set aside, not taken back."""
+    ended = any(found.act.status is not Status.UNDER_INQUIRY for _, found in file.adopted())
+    return not ended and not set_aside(file) and status(file) is not Status.WITHDRAWN
 
 
 def one_matter(rule: GroupingRule, one: Allegation, other: Allegation) -> bool:
@@ -93,6 +150,10 @@ def one_matter(rule: GroupingRule, one: Allegation, other: Allegation) -> bool:
         return False
     first, last = sorted((a.begin, a.begin if a.end is None else a.end) for a in (one, other))
     return last[0] - first[1] <= rule.within_us and _one_place(rule, one, other)
+
+
+def _span(one: Allegation) -> tuple[int, int]:
+    return one.begin, one.begin if one.end is None else max(one.end, one.begin)
 
 
 def _one_place(rule: GroupingRule, one: Allegation, other: Allegation) -> bool:

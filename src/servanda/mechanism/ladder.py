@@ -124,17 +124,19 @@ def called(file: LadderFile, now: int) -> tuple[Called, ...]:
     """Every decision called for, decided or not, in the order in which they were called for."""
     found = []
     for one in file.called:
-        # A decision on a step that serves several bodies is one decision of theirs; the first counts.
-        made = next(
-            (each for each in file.decisions if (each.act.step, each.act.matter) == (one.act.step, one.act.matter)),
-            None,
-        )
+        made = next((each for each in file.decisions if _answers(one.act, each)), None)
         standing = standing_of(one.act.by, None if made is None else made.recorded, now)
         decision = None if made is None else made.act.decided
         found.append(
             Called(one.act.step, one.act.matter, one.act.decided_by, one.act.since, one.act.by, standing, decision)
         )
     return tuple(found)
+
+
+def _answers(due: DecisionDue, made: Record[StepDecision]) -> bool:
+    """Whether a decision is on what was called for, by one of those who decide it; of several the first counts."""
+    whose = not due.decided_by or made.unit in due.decided_by
+    return whose and (made.act.step, made.act.matter) == (due.step, due.matter)
 
 
 def ladder_facts(file: LadderFile, procedure: Procedure) -> tuple[Row, ...]:

@@ -18,6 +18,7 @@ from servanda.mechanism.deeds.meeting import (
     Minutes,
     Reservation,
 )
+from servanda.mechanism.ladder import Called
 from servanda.mechanism.owed import Due, standing_of
 from servanda.mechanism.records import Record, draft, of_kind
 from servanda.mechanism.steps.asked import refuse, sound
@@ -84,24 +85,29 @@ def call_meeting(about: str, act: MeetingCalled, procedure: Procedure, now: int)
     return (draft(act, about, to=act.invited, happened=act.at),)
 
 
-def agenda_from(dues: Iterable[Due], at: int) -> tuple[AgendaItem, ...]:
-    """What presses until a meeting (µs UTC): what is overdue, then what is due by then, each in the order of its time.
+def agenda_from(
+    dues: Iterable[Due], at: int, *, decisions: Iterable[Called] = (), actions: Iterable[Owed] = ()
+) -> tuple[AgendaItem, ...]:
+    """What presses at a meeting (``at``, µs UTC), in the order of its time; what has no time comes last.
 
-    What has no time comes last. Give only what all who are invited may see.
+    ``dues``: of incident files; ``decisions``: called for on the ladder; ``actions``: of earlier meetings. ``overdue``:
+    it is, or will be by then. Give only what all who are invited may see.
     """
-    pressing = [one for one in dues if one.presses]
-    pressing.sort(key=lambda one: (one.by is None, one.by if one.by is not None else one.since))
-    return tuple(
-        AgendaItem(
-            id=f"{one.about}/{one.step}/{one.of}",
-            about=one.about,
-            step=str(one.step),
-            of=one.of,
-            by=one.by,
-            overdue=one.standing is DueStanding.OVERDUE or (one.by is not None and one.by <= at),
-        )
-        for one in pressing
-    )
+    found: list[tuple[int, AgendaItem]] = []
+    for due in dues:
+        if due.presses:
+            id_ = f"{due.about}/{due.step}/{due.of}"
+            found.append((due.since, AgendaItem(id_, "", due.about, str(due.step), due.of, due.by)))
+    for call in decisions:
+        if call.decision is None:
+            found.append(
+                (call.since, AgendaItem(f"{call.step}/{call.matter}", "", call.matter, call.step, "", call.by))
+            )
+    for one in actions:
+        if one.done is None:
+            found.append((one.since, AgendaItem(f"action/{one.of}", one.words, "", "action", one.of, one.by)))
+    found.sort(key=lambda one: (one[1].by is None, one[0] if one[1].by is None else one[1].by))
+    return tuple(replace(item, overdue=item.by is not None and item.by < at) for _, item in found)
 
 
 def add_items(meeting: Meeting, items: Sequence[AgendaItem], now: int) -> tuple[Draft, ...]:

@@ -22,7 +22,7 @@ from servanda.mechanism.words import (
 class Due:
     """One thing owed. ``of``: the unit, request, tasking or id it is about. ``owed_by``: units.
 
-    ``since``, ``by``, ``done``: µs UTC; ``by`` is exclusive, None where nothing sets a time.
+    ``since``, ``by``, ``done``: µs UTC; at ``by`` exactly it is still in time, None where nothing sets one.
     """
 
     about: str
@@ -43,8 +43,8 @@ class Due:
 def standing_of(by: int | None, done: int | None, now: int) -> DueStanding:
     """How something owed by an instant stands."""
     if done is not None:
-        return DueStanding.DONE if by is None or done < by else DueStanding.DONE_LATE
-    return DueStanding.OVERDUE if by is not None and now >= by else DueStanding.DUE
+        return DueStanding.DONE if by is None or done <= by else DueStanding.DONE_LATE
+    return DueStanding.OVERDUE if by is not None and now > by else DueStanding.DUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,11 @@ def _owed(file: IncidentFile, procedure: Procedure) -> Iterator[_Owed]:
         by = None if clock is None else begun.recorded + clock
         yield _Owed(Step.REGISTER, "", (procedure.body,), begun.recorded, by, file.registered)
     if file.registered is None:
+        # What one who was notified sees of it: what is asked of them.
+        yield from _answers(file, procedure)
+        yield from _visits(file, procedure)
+        yield from _voting(file, procedure)
+        yield from _after(file, procedure)
         return
     triaged = file.triages[0].recorded if file.triages else None
     yield _timed(procedure, Step.TRIAGE, "", file.registered, triaged)
@@ -114,7 +119,13 @@ def _telling(file: IncidentFile, procedure: Procedure, since: int) -> Iterator[_
     times = [one for one in (None if clock is None else since + clock, until) if one is not None]
     for party in procedure.parties:
         yield _timed(procedure, Step.NOTIFY, party, since, file.told(party), by=max(times, default=None))
+    yield from _answers(file, procedure)
+
+
+def _answers(file: IncidentFile, procedure: Procedure) -> Iterator[_Owed]:
+    """Receipt and reply of each party told. The chair may ask for a reply later than the text does, never earlier."""
     answering = answerable(file, procedure)
+    clock = procedure.clock(Step.REPLY)
     for party in procedure.parties:
         told = file.told(party)
         if told is None:
@@ -124,7 +135,8 @@ def _telling(file: IncidentFile, procedure: Procedure, since: int) -> Iterator[_
         yield _timed(procedure, Step.ACKNOWLEDGE, party, told, received, (party,))
         if party in answering:
             asked = next((one.act.reply_by for one in file.notices if party in one.to), None)
-            yield _timed(procedure, Step.REPLY, party, told, replied, (party,), asked)
+            times = [one for one in (asked, None if clock is None else told + clock) if one is not None]
+            yield _timed(procedure, Step.REPLY, party, told, replied, (party,), max(times, default=None))
 
 
 def _inquiry(file: IncidentFile, procedure: Procedure, since: int) -> Iterator[_Owed]:
@@ -133,6 +145,14 @@ def _inquiry(file: IncidentFile, procedure: Procedure, since: int) -> Iterator[_
         noted = file.inquiries[0].recorded if file.inquiries else tasked
         yield _timed(procedure, Step.INQUIRY, "", since, noted)
     yield _timed(procedure, Step.TASK, "", since, tasked)
+    yield from _visits(file, procedure)
+    if procedure.clock(Step.VISIT) is not None:
+        visited = _first(file.reports, lambda e: e.visited)
+        yield _timed(procedure, Step.VISIT, "", since, visited)
+
+
+def _visits(file: IncidentFile, procedure: Procedure) -> Iterator[_Owed]:
+    """What each tasking and each request for access asks of whom."""
     for one in file.taskings:
         for side in one.act.sides:
             if side in one.to:
@@ -145,9 +165,6 @@ def _inquiry(file: IncidentFile, procedure: Procedure, since: int) -> Iterator[_
         yield _timed(procedure, Step.REPORT, one.act.id, one.recorded, reported, by=one.act.report_by)
     for asked in file.requests:
         yield _access(file, procedure, asked)
-    if procedure.clock(Step.VISIT) is not None:
-        visited = _first(file.reports, lambda e: e.visited)
-        yield _timed(procedure, Step.VISIT, "", since, visited)
 
 
 def _access(file: IncidentFile, procedure: Procedure, asked: Any) -> _Owed:
@@ -164,6 +181,10 @@ def _finding(file: IncidentFile, procedure: Procedure, since: int) -> Iterator[_
     yield _timed(procedure, Step.FINDING, "", since, final[0].recorded if final else None)
     if to_be_found_again(file):
         yield _timed(procedure, Step.FINDING, file.reviewed[-1].act.review, file.reviewed[-1].recorded, None)
+    yield from _voting(file, procedure)
+
+
+def _voting(file: IncidentFile, procedure: Procedure) -> Iterator[_Owed]:
     if procedure.rule in ("consensus", "majority", "not stated"):
         for proposed in file.proposals:
             yield from _votes(file, procedure, proposed)

@@ -35,11 +35,16 @@ def track(file: IncidentFile, procedure: Procedure, now: int) -> tuple[TrackStep
     last = max((n for n, step in enumerate(Step) if any(one.step is step and one.done for one in every)), default=-1)
     found = any(one.step is Step.FINDING and one.done is not None for one in every)
     uncalled = _not_called_for(file, found)
+    part = file.registered is None and bool(file.notices)
     return tuple(
         _step(
             step,
             tuple(one for one in every if one.step is step),
-            none=n < last or step in uncalled,
+            none=StepStanding.NOT_SHOWN
+            if part
+            else StepStanding.SKIPPED
+            if n < last or step in uncalled
+            else StepStanding.NOT_YET,
             passed=(found and n < _FINDING) or (n < last and step in (Step.TRIAGE, Step.INQUIRY)),
         )
         for n, step in enumerate(Step)
@@ -59,10 +64,10 @@ def _not_called_for(file: IncidentFile, found: bool) -> tuple[Step, ...]:
     return ()
 
 
-def _step(step: Step, parts: tuple[Due, ...], *, none: bool, passed: bool) -> TrackStep:
-    """``none``: with nothing owed it comes no more; ``passed``: open without a time, it was passed over."""
+def _step(step: Step, parts: tuple[Due, ...], *, none: StepStanding, passed: bool) -> TrackStep:
+    """``none``: how it stands with nothing owed; ``passed``: open without a time, it was passed over."""
     if not parts:
-        return TrackStep(step, StepStanding.SKIPPED if none else StepStanding.NOT_YET)
+        return TrackStep(step, none)
     pressing = tuple(one for one in parts if one.presses)
     shown = pressing or parts
     owed_by = tuple(dict.fromkeys(unit for one in shown for unit in one.owed_by))

@@ -76,12 +76,15 @@ def last_votes(procedure: Procedure, votes: Iterable[Cast], on: str) -> dict[str
 def tally(procedure: Procedure, votes: Mapping[str, Choice], *, over: bool = False) -> Tally:
     """The votes of members counted; ``over``: the time for voting has passed, and who is silent stays so."""
     members = tuple(procedure.members) or (procedure.chair,)
+    among = {one: votes[one] for one in members if one in votes}
     told = {choice: tuple(one for one in members if votes.get(one) is choice) for choice in Choice}
     silent = tuple(one for one in members if one not in votes)
     rule = procedure.rule if procedure.rule_stated else "consensus"
-    result = _by_rule(rule, procedure, votes, silent, over)
+    # Who presides without being a member decides where the chair does, and has no vote elsewhere.
+    voices = among if rule in ("majority", "consensus") else votes
+    result = _by_rule(rule, procedure, voices, silent, over)
     broken = ""
-    if result is not Result.CARRIED and procedure.tie_break and _stuck(rule, procedure, votes, silent, over):
+    if result is not Result.CARRIED and procedure.tie_break and _stuck(rule, procedure, among, silent, over):
         word = votes.get(procedure.tie_break, Choice.UNSAID)
         if word in (Choice.YES, Choice.NO):
             result = Result.CARRIED if word is Choice.YES else Result.NOT_CARRIED

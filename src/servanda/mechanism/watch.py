@@ -14,6 +14,7 @@ from servanda.mechanism.content import Content, Point, needed
 from servanda.mechanism.fact_rows import Row, placed, row
 from servanda.mechanism.records import Record, draft, of_kind
 from servanda.mechanism.steps.asked import not_to_come, refuse, sound
+from servanda.vocabulary import act as act_named
 from servanda.vocabulary import known_act
 
 
@@ -21,13 +22,17 @@ from servanda.vocabulary import known_act
 class Certification(Content):
     """A duty of the agreement, or a part of one (``clause/part``), was done, or not as far as was seen.
 
-    ``done_at``: µs UTC. ``quantity_milli``: how much, thousandths of ``measure``.
+    ``act``, ``by_unit``: what was done and by whom, where the body saw it and it is to count as done, and not only as
+    certified. ``done_at``: µs UTC. ``quantity_milli``: how much, thousandths of ``measure``.
     """
 
     deed: ClassVar[str] = "watch:certification:give"
     duty: str = needed("")
     certified: bool = False
     done_at: int = needed(0)
+    act: str = ""
+    by_unit: str = ""
+    item: str = ""
     quantity_milli: int | None = None
     measure: str = ""
     words: str = ""
@@ -87,10 +92,16 @@ def read_watch(entries: Iterable[Entry]) -> WatchFile:
 
 
 def certify(about: str, act: Certification, procedure: Procedure, now: int) -> tuple[Draft, ...]:
-    """Certify a duty; every party sees it. Refuses a duty that is none (MEC004), a time to come (MEC005)."""
+    """Certify a duty; every party sees it. Refuses a duty or act that is none (MEC004, MEC002), and MEC005."""
     sound(act)
     if act.duty.split("/")[0] not in procedure.duties:
         refuse(MechanismCode.UNKNOWN_CLAUSE, f"the agreement has no duty {act.duty!r}", "name a clause, or clause/part")
+    if act.act and not known_act(act.act):
+        refuse(
+            MechanismCode.UNKNOWN_ACT,
+            f"{act.act!r} is not an act of the vocabulary",
+            "take a code from docs/reference/acts.md, or leave it out",
+        )
     not_to_come(act.done_at, None, now)
     return (draft(act, about, to=procedure.parties, happened=act.done_at),)
 
@@ -119,11 +130,7 @@ def _rows(file: WatchFile, procedure: Procedure) -> Iterator[Row | None]:
     common: dict[str, Any] = {"about": file.about, "source": procedure.body}
     for given in file.certifications:
         if given.act.certified:
-            yield row(
-                "certification", **common, recorded=given.recorded, subject=given.act.duty, actor=procedure.body,
-                certified_by=procedure.body, clause=given.act.duty, quantity_milli=given.act.quantity_milli,
-                unit=given.act.measure,
-            )  # fmt: skip
+            yield from _certified(given, procedure, common)
     for said in file.declarations:
         if known_act(said.act.act):
             yield row(
@@ -133,6 +140,18 @@ def _rows(file: WatchFile, procedure: Procedure) -> Iterator[Row | None]:
             )  # fmt: skip
     for watched in file.coverages:
         yield from _coverage(watched, procedure, common)
+
+
+def _certified(given: Record[Certification], procedure: Procedure, common: dict[str, Any]) -> Iterator[Row | None]:
+    act = given.act
+    told: dict[str, Any] = {
+        "recorded": given.recorded, "subject": act.duty, "certified_by": procedure.body, "clause": act.duty,
+        "item": act.item, "quantity_milli": act.quantity_milli, "unit": act.measure,
+    }  # fmt: skip
+    yield row("certification", **common, **told, actor=procedure.body)
+    if act.act and known_act(act.act):
+        kind = act_named(act.act).kind
+        yield row(act.act, **common, **told, happened=act.done_at, kind=kind, actor=act.by_unit)
 
 
 def _coverage(watched: Record[Coverage], procedure: Procedure, common: dict[str, Any]) -> Iterator[Row | None]:

@@ -204,10 +204,11 @@ class DueStanding(StrEnum):
 
 
 class StepStanding(StrEnum):
-    """How a step of a file's track stands."""
+    """How a step of a file's track stands; *not shown*: the viewer sees a part, and it is the mechanism's affair."""
 
     NOT_YET = "not yet"
     OPEN = "open"
     DONE = "done"
     LAPSED = "lapsed"
     SKIPPED = "skipped"
+    NOT_SHOWN = "not shown"

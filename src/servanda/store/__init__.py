@@ -1,4 +1,4 @@
-"""Where cases are kept: the Case interface with folders as its first kind, folders of drafts with a journal, missions."""
+"""Where cases are kept: the Case interface, folders as its first implementation, journals of drafts, missions."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -135,5 +135,16 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name in _LATE:
-        return getattr(import_module(f"servanda.store.{_LATE[name]}"), name)
+        return getattr(_module(_LATE[name]), name)
     raise AttributeError(f"module 'servanda.store' has no attribute {name!r}")
+
+
+def _module(late: str) -> Any:
+    try:
+        return import_module(f"servanda.store.{late}")
+    except ModuleNotFoundError as error:
+        if error.name not in ("alembic", "sqlalchemy"):
+            raise
+        from servanda.store.mission.refused import library_missing
+
+        raise library_missing("the mission", "mission") from None

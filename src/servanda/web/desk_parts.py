@@ -153,6 +153,8 @@ class DeskParts:
     def arriving(self, first: int) -> str:
         """Some of the rows that something is proposed in, from the row of a number on, and what comes after them."""
         view = self._remembered()
+        if first == 0:
+            self.scene.room.settle()
         numbers = [n for n, row in enumerate(view.rows) if n >= first and row.proposed]
         return self.scene.part(
             "desk/arriving.html",

@@ -1,5 +1,6 @@
 """The room a person sits in: the desk as it stands, what changes it one at a time, and what closes it."""
 
+import gc
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from threading import Condition, Lock
@@ -53,6 +54,11 @@ class Room:
             with self._calm:
                 self._urgent -= 1
                 self._calm.notify_all()
+
+    @staticmethod
+    def settle() -> None:
+        """What was just read of a long draft stays: it is left out of every later search for unused memory."""
+        gc.freeze()
 
     def _rest(self) -> None:
         if self._urgent:

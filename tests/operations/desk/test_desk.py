@@ -108,3 +108,14 @@ def test_a_shipped_case_named_by_where_it_lies_is_copied_too(tmp_path: Path, nam
     again = open_desk(str(folder / named), case=str(tmp_path / "mine"))
     assert again.agreement.id == "tutorial-faults" and "your copy" in again.said[0]
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_a_clause_under_another_id_stands_where_it_stood(tmp_path: Path) -> None:
+    desk = opened(tmp_path)
+    desk = desk.add_clause("must", ["p2"], desk.revision, id_="aid")
+    proposals = [one.id for one in desk.proposals]
+    again = desk.apply([(("clauses", "aid", "id"), "relief")], "another id", desk.revision)
+    assert again.clause_passages["relief"] == ("p2",)
+    assert "aid" in again.paper.retired and "aid" not in again.paper.clauses
+    assert [one.id for one in again.proposals] == proposals
+    assert again.undo(again.revision).clause_passages["aid"] == ("p2",)

@@ -1,10 +1,13 @@
 // The page: files chosen or dropped, the language, and the result of checking; nothing leaves it.
 import { attempt, Fault } from "../fault";
-import { check, type Found } from "../verify";
+import { checking, type Found } from "../verify";
 import { isPolicy, type Paper, readPaper } from "./brought-files";
 import { byId, element } from "./dom";
 import { refusalOf, resultOf } from "./result";
 import { type Language, LANGUAGES, type Message, preferred, Voice } from "./words";
+
+const TURN = 80;
+const PAUSE = 10;
 
 let voice = new Voice(preferred(navigator.languages));
 let paper: Paper | null = null;
@@ -15,7 +18,9 @@ function begin(): void {
   byId("languages").append(...LANGUAGES.map(({ code, name }) => languageButton(code, name)));
   for (const id of ["file", "policy"] as const) {
     byId<HTMLInputElement>(id).addEventListener("change", (event) => {
-      const chosen = [...((event.target as HTMLInputElement).files ?? [])];
+      const field = event.target as HTMLInputElement;
+      const chosen = [...(field.files ?? [])];
+      field.value = ""; // so that the same file, mended meanwhile, can be chosen again
       void take(chosen, id);
     });
   }
@@ -38,22 +43,41 @@ async function take(files: File[], as: "file" | "policy" | null): Promise<void> 
   if (files.length) await judge();
 }
 
+/** Which check is under way; a later one, or starting anew, ends it. */
+let run = 0;
+
 async function judge(): Promise<void> {
+  const mine = ++run;
   found = null;
-  if (paper) {
-    byId("result").replaceChildren(element("p", {}, voice.plain("checking")));
-    // The words are on the screen before the arithmetic holds it up.
-    await new Promise((done) => setTimeout(done, 40));
-    const [held, given] = [paper, policy];
-    found = given?.fault ?? held.fault ?? attempt(() => check(held.text, given?.text));
-  }
   show();
-  byId("outcome")?.focus();
+  if (!paper) return;
+  byId("result").replaceChildren(element("p", {}, voice.plain("checking")));
+  const result = policy?.fault ?? paper.fault ?? (await checked(paper.text, policy?.text, () => mine === run));
+  if (result === null || mine !== run) return;
+  found = result;
+  show();
+  byId("outcome").focus();
+}
+
+/** What is found, worked out in turns so that the page can be used meanwhile; null where nobody wants it any more. */
+async function checked(text: string, given: string | undefined, wanted: () => boolean): Promise<Found | Fault | null> {
+  const steps = checking(text, given);
+  for (;;) {
+    // The words are on the screen before the arithmetic holds it up.
+    await new Promise((done) => setTimeout(done, PAUSE));
+    if (!wanted()) return null;
+    const until = performance.now() + TURN;
+    do {
+      const step = attempt(() => steps.next());
+      if (step instanceof Fault) return step;
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+  }
 }
 
 function clear(): void {
+  run++;
   paper = policy = found = null;
-  for (const id of ["file", "policy"]) byId<HTMLInputElement>(id).value = "";
   show();
   byId("file").focus();
 }

@@ -46,7 +46,10 @@ function fingerprint(found: Found, voice: Voice): HTMLElement {
   return element("p", { class: "fingerprint" }, `${voice.plain("fingerprint")}, ${whose}: `, element("code", { dir: "ltr" }, groups.join(" ")));
 }
 
+/** Written out when it is unfolded: there may be very many heads. */
 function asData(found: Found, voice: Voice): HTMLElement {
-  const data = JSON.stringify(plainVerdict(found), null, 1);
-  return element("details", {}, element("summary", {}, voice.plain("data")), element("pre", { dir: "ltr", tabindex: "0" }, data));
+  const data = element("pre", { dir: "ltr", tabindex: "0" });
+  const fold = element("details", {}, element("summary", {}, voice.plain("data")), data);
+  fold.addEventListener("toggle", () => (data.textContent ||= JSON.stringify(plainVerdict(found), null, 1)));
+  return fold;
 }

@@ -10,14 +10,14 @@ const LAST = 3;
 const MOST = 500;
 
 export function signers(found: Found, voice: Voice): HTMLElement {
-  const heads = (["signer", "role", "upTo", "at"] as const).map((name) => element("th", { scope: "col" }, voice.plain(name)));
+  const heads = (["signer", "upTo"] as const).map((name) => element("th", { scope: "col" }, voice.plain(name)));
   const rows = found.policy.countersigners.map((one, n) => {
     const head = [...found.heads].reverse().find((some) => (some.times[n] ?? null) !== null);
     const time = head?.times[n] ?? null;
-    const upTo = head ? voice.say("leaves", { n: head.size }) : [element("strong", {}, voice.plain("never"))];
+    const signed = head && time !== null ? [...voice.say("leaves", { n: head.size }), " – ", element("bdi", {}, voice.time(time))] : [voice.plain("never")];
     const gone = found.standings.at(-1)?.absent.find((absent) => absent.name === one.name);
-    const cells: Part[][] = [[voice.plain(one.role)], [...upTo, ...(gone ? absence(gone, voice) : [])], [time === null ? "–" : element("bdi", {}, voice.time(time))]];
-    return element("tr", {}, element("th", { scope: "row" }, element("bdi", {}, one.name)), cells.map((cell) => element("td", {}, cell)));
+    const role = element("span", { class: "small" }, ` (${voice.plain(one.role)})`);
+    return element("tr", {}, element("th", { scope: "row" }, element("bdi", {}, one.name), role), element("td", {}, signed, gone ? absence(gone, voice) : []));
   });
   const table = element("table", {}, element("thead", {}, element("tr", {}, heads)), element("tbody", {}, rows));
   return element("div", {}, table, element("p", { class: "small" }, voice.say("needed", { n: found.policy.neutralsNeeded })));
@@ -42,6 +42,7 @@ function headLine(one: Standing, voice: Voice): HTMLElement {
   return element("li", {}, words, gone.length ? [element("ul", {}, gone)] : []);
 }
 
-function absence(gone: Standing["absent"][number], voice: Voice): Part[] {
-  return [" ", element("span", { class: "absent" }, voice.say("absentSince", { time: voice.time(gone.since), size: gone.since_size }))];
+function absence({ since, since_size: size }: Standing["absent"][number], voice: Voice): Part[] {
+  const words = since === null ? voice.say("absentUntold", { size }) : voice.say("absentSince", { time: voice.time(since), size });
+  return [" ", element("span", { class: "absent" }, words)];
 }

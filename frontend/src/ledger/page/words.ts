@@ -9,8 +9,8 @@ const MESSAGES = [
   "needsFile", "final", "provisional", "broken", "split", "refused", "proven", "notProven", "found", "who", "heads",
   "records", "data", "provenSigned", "provenGrew", "provenEntries", "provenShown", "provenErased", "provenPadding",
   "provenFinal", "provenSplit", "provenNothing", "notTrue", "notTimes", "notPolicy", "notOne", "notRecords", "notFinal",
-  "notUnheeded", "notLater", "signer", "role", "upTo", "at", "party", "neutral", "leaves", "never", "absentSince",
-  "untold", "needed", "stateFinal", "stateProvisional", "headLine", "finalAt", "earlier", "recordAt", "shown", "erased",
+  "notUnheeded", "notLater", "signer", "upTo", "party", "neutral", "leaves", "never", "absentSince",
+  "absentUntold", "needed", "stateFinal", "stateProvisional", "headLine", "finalAt", "earlier", "recordAt", "shown", "erased",
   "padding", "bytes", "cut", "more", "fingerprint", "policyOwn", "policyGiven", "where", "remedy", "code", "atHead",
   "atJoin", "atRecord", "atFirst", "atSecond", "about",
 ] as const;
@@ -49,7 +49,7 @@ export class Voice {
 
   /** A POSIX second in words that are the same everywhere. */
   time(second: number | null): string {
-    if (second === null) return this.plain("untold");
+    if (second === null) return this.plain("absentUntold");
     if (second > LAST_SECOND) return String(second);
     return `${new Date(second * 1000).toISOString().slice(0, 19).replace("T", " ")} UTC`;
   }

@@ -63,6 +63,15 @@ class Matter:
             self._alone = before._alone
             self._beside = before._beside if unmoved else self._beside
 
+    def let_go(self) -> None:
+        """Let go of what was worked out, where only the diagnostics are kept.
+
+        Much of it leads back here; left so, it would wait for a search for unused memory, which stops all work.
+        """
+        self._kept, self._alone, self._beside = {}, {}, {}
+        for key in ("order", "law"):
+            self.__dict__.pop(key, None)
+
     def of_clause(
         self, check: str, clause: Clause, look: Callable[[], Iterable[Diagnostic]], *, alone: bool = False
     ) -> tuple[Diagnostic, ...]:

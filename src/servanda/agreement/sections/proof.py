@@ -25,4 +25,7 @@ class Proof:
     reliability: Literal["A", "B", "C", "D", "E"] = "B"
     credibility: Literal["1", "2", "3", "4", "5"] = "2"
     sources: int = 1
+    certainty: Share | None = Field(
+        default=None, description="how certain a finding has to be, only where the text states a figure"
+    )
     met_needs_coverage: Share = Field(default=500_000, description="coverage below which silence is 'not observed'")

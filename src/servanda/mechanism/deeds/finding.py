@@ -87,6 +87,13 @@ class Finding(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class FindingIssued(Finding):
+    """The body's finding as all who were notified read it, entered by rule with its adoption."""
+
+    deed: ClassVar[str] = "incident:finding:issue"
+
+
+@dataclass(frozen=True, slots=True)
 class FindingVote(Content):
     """A vote on a finding proposed; ``on`` is its id."""
 

@@ -1,7 +1,9 @@
 """Review, recommendation, response and publication."""
 
+from typing import Final
+
 from servanda.access import DataClass, Draft
-from servanda.basis import from_us
+from servanda.basis import DAY, LAST_YEAR, from_us
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
 from servanda.mechanism.deeds.after import (
@@ -17,9 +19,11 @@ from servanda.mechanism.deeds.after import (
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.records import draft
 from servanda.mechanism.standing import access_refused_by, status
-from servanda.mechanism.steps.asked import of_a_file, refuse, sound
+from servanda.mechanism.steps.asked import names_no_source, of_a_file, refuse, sound
 from servanda.mechanism.words import AttributedTo, PublicationResult
 from servanda.vocabulary import known_act
+
+_LAST: Final = (LAST_YEAR - 1970) * 365 * DAY
 
 
 def ask_review(file: IncidentFile, act: ReviewAsked, procedure: Procedure, now: int) -> tuple[Draft, ...]:
@@ -34,7 +38,7 @@ def ask_review(file: IncidentFile, act: ReviewAsked, procedure: Procedure, now: 
     if any(one.act.id == act.id for one in file.reviews):
         refuse(MechanismCode.TWICE, "a review of this id is asked already", "take another id")
     limit = procedure.clock("appeal")
-    if limit is not None and now >= adopted.recorded + limit:
+    if limit is not None and now > adopted.recorded + limit:
         refuse(MechanismCode.TOO_LATE, "the time to ask for a review is over", "record a dissent instead")
     return (draft(act, file.about, to=file.told_units),)
 
@@ -42,6 +46,7 @@ def ask_review(file: IncidentFile, act: ReviewAsked, procedure: Procedure, now: 
 def decide_review(file: IncidentFile, act: ReviewDecided, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """Say what a review came to. Refuses a review that is none (MEC041), and twice (MEC007)."""
     sound(act)
+    names_no_source(act, file, procedure)
     if not any(one.act.id == act.review for one in file.reviews):
         refuse(MechanismCode.NO_REVIEW, "no review of this id is asked", "name one that is")
     if any(one.act.review == act.review for one in file.reviewed):
@@ -52,6 +57,7 @@ def decide_review(file: IncidentFile, act: ReviewDecided, procedure: Procedure, 
 def recommend(file: IncidentFile, act: Recommendation, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """Say what should be done, by whom. Refuses before there is a finding (MEC040), and an id used (MEC007)."""
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if not file.adoptions:
         refuse(MechanismCode.NO_FINDING, "the body has adopted no finding yet", "adopt one first")
@@ -76,6 +82,7 @@ def promise(file: IncidentFile, act: ResponsePromised, procedure: Procedure, now
 def report_response(file: IncidentFile, act: ResponseReported, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """How far something promised or recommended was done. Refuses what is neither (MEC042), an act that is none."""
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     known = {one.act.id for one in file.promises} | {one.act.id for one in file.recommendations}
     if act.on not in known:
@@ -125,7 +132,7 @@ def public_words(file: IncidentFile, procedure: Procedure) -> Published:
     named = finding is not None and finding.attribution.to not in (AttributedTo.UNSAID, AttributedTo.NOBODY)
     return Published(
         act=begun.act.act if begun is not None else "",
-        day=f"{from_us(begun.act.begin, procedure.zone):%Y-%m-%d}" if begun is not None and begun.act.begin else "",
+        day=_day(begun.act.begin, procedure.zone) if begun is not None else "",
         zone=begun.act.zone if begun is not None else "",
         clauses=finding.clauses if finding is not None else (),
         status=status(file),
@@ -135,3 +142,8 @@ def public_words(file: IncidentFile, procedure: Procedure) -> Published:
         access_refused=bool(access_refused_by(file)),
         dissent=bool(file.dissents),
     )
+
+
+def _day(instant: int, zone: str) -> str:
+    """The local date; empty for an instant that is none a calendar has."""
+    return f"{from_us(instant, zone):%Y-%m-%d}" if 0 < instant < _LAST else ""

@@ -8,7 +8,7 @@ from servanda.basis import Refusal
 from servanda.evidence import tells_of_sexual_violence
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.content import Content, complete
+from servanda.mechanism.content import Content, complete, kept_whole
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.standing import is_marker
 
@@ -19,8 +19,9 @@ def refuse(code: MechanismCode, why: str, remedy: str) -> NoReturn:
 
 
 def sound(act: Content) -> None:
-    """Refuses what is incomplete (MEC001), and words that tell of sexual violence (MEC003)."""
+    """Refuses what is incomplete (MEC001) or cannot be kept (MEC008), and words of sexual violence (MEC003)."""
     complete(act)
+    kept_whole(act)
     if any(tells_of_sexual_violence(words) for words in _words(act)):
         refuse(
             MechanismCode.NARRATIVE,
@@ -38,6 +39,26 @@ def of_a_file(file: IncidentFile, procedure: Procedure) -> None:
             MechanismCode.MARKER,
             "this file is a referral marker: nobody is notified of it, and nothing is found on it case by case",
             "leave it to those it was referred to",
+        )
+
+
+def names_no_source(act: Content, file: IncidentFile, procedure: Procedure) -> None:
+    """Refuses (MEC011) words for the parties that name who told it without their consent.
+
+    Only sources the body's own people may see are looked for: a refusal must not tell anybody who a source is. What
+    a party's people wrote down is not looked for either, or they could hold up a notice by a name of their choice.
+    """
+    names = [
+        one.act.name.strip().casefold()
+        for one in file.sources
+        if not one.act.consent and procedure.body in one.to and one.unit not in procedure.parties
+    ]
+    said = [words.casefold() for words in _words(act)]
+    if any(name and name in words for name in names for words in said):
+        refuse(
+            MechanismCode.NAMES_SOURCE,
+            "the words name who told it, and they did not agree to be named",
+            "leave the name out, or record their consent first",
         )
 
 

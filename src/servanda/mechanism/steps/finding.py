@@ -5,12 +5,12 @@ from dataclasses import replace
 from servanda.access import Draft
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.deeds.finding import Adoption, Dissent, Finding, FindingVote
+from servanda.mechanism.deeds.finding import Adoption, Dissent, Finding, FindingIssued, FindingVote
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.proof import standard_met
 from servanda.mechanism.records import draft
 from servanda.mechanism.standing import access_refused_by, goes_alone
-from servanda.mechanism.steps.asked import clauses_known, of_a_file, refuse, sound
+from servanda.mechanism.steps.asked import clauses_known, names_no_source, of_a_file, refuse, sound
 from servanda.mechanism.voting import Result, Tally, last_votes, tally
 from servanda.mechanism.words import AttributedTo, Breach, Choice, Outcome, Status, Step, Verification
 
@@ -18,13 +18,14 @@ from servanda.mechanism.words import AttributedTo, Breach, Choice, Outcome, Stat
 def propose_finding(
     file: IncidentFile, act: Finding, procedure: Procedure, now: int, *, to: tuple[str, ...] = ()
 ) -> tuple[Draft, ...]:
-    """Propose a finding to the body; ``to``: units of members who vote, by default every member told of the file.
+    """Propose a finding to the body; ``to``: units of members who vote, by default all but parties not told.
 
     Which sides were absent, and that access was refused, is filled in from the record. Refuses an id used already
     (MEC007), a grade that is not the body's (MEC030), a figure where the text states none (MEC031), *confirmed* below
     the standard (MEC032) or unsigned (MEC033), parts that contradict each other (MEC034).
     """
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if file.proposal(act.id) is not None:
         refuse(MechanismCode.TWICE, "a finding of this id is proposed already", "take another id")
@@ -38,7 +39,8 @@ def propose_finding(
         _standard(act, procedure)
     refused = (Outcome.ACCESS_REFUSED,) if access_refused_by(file) else ()
     outcomes = tuple(dict.fromkeys((*act.outcomes, *refused)))
-    voters = to or tuple(one for one in procedure.members if file.told(one) is not None)
+    deciding = (*procedure.members, *((procedure.tie_break,) if procedure.tie_break else ()))
+    voters = to or tuple(one for one in deciding if one not in procedure.parties or file.told(one) is not None)
     vote_by = act.vote_by
     if vote_by is None and (clock := procedure.clock(Step.VOTE)) is not None:
         vote_by = now + clock
@@ -111,12 +113,14 @@ def vote(file: IncidentFile, act: FindingVote, procedure: Procedure, now: int, *
 def votes_on(file: IncidentFile, finding: str, procedure: Procedure, now: int) -> Tally:
     """How the votes on a finding stand, by the body's own rule."""
     proposed = file.proposal(finding)
-    over = proposed is not None and proposed.act.vote_by is not None and now >= proposed.act.vote_by
+    over = proposed is not None and proposed.act.vote_by is not None and now > proposed.act.vote_by
     return tally(procedure, last_votes(procedure, file.votes, finding), over=over)
 
 
 def adopt(file: IncidentFile, act: Adoption, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """A finding becomes the body's, as the votes stand; the chair's adopting counts as its vote where it cast none.
+
+    With it the finding itself is entered for all who were notified: it is theirs to read, whoever voted.
 
     Where the members do not agree, or one of them stays away, it may be adopted as *disputed*, whatever the votes: no
     side can keep the file from coming to an end. Refuses a finding that is none (MEC035), twice (MEC007), and what the
@@ -132,7 +136,7 @@ def adopt(file: IncidentFile, act: Adoption, procedure: Procedure, now: int) -> 
     votes = last_votes(procedure, file.votes, act.finding)
     if not act.disputed:
         votes.setdefault(procedure.chair, Choice.YES)
-    over = proposed.act.vote_by is not None and now >= proposed.act.vote_by
+    over = proposed.act.vote_by is not None and now > proposed.act.vote_by
     counted = tally(procedure, votes, over=over)
     if not act.disputed and counted.result is not Result.CARRIED:
         refuse(
@@ -151,10 +155,12 @@ def adopt(file: IncidentFile, act: Adoption, procedure: Procedure, now: int) -> 
         abstained=counted.abstained,
         silent=counted.silent,
     )
-    return (draft(filled, file.about, to=file.told_units),)
+    issued = FindingIssued.read_back(proposed.act.content())
+    return draft(filled, file.about, to=file.told_units), draft(issued, file.about, to=file.told_units)
 
 
 def dissent(file: IncidentFile, act: Dissent, procedure: Procedure, now: int) -> tuple[Draft, ...]:
-    """Somebody does not share it, and says why; seen by all who were notified. Refuses MEC001, MEC003 alone."""
+    """Somebody does not share it, and says why; seen by all who were notified. Refuses MEC001, MEC003, MEC011 alone."""
     sound(act)
+    names_no_source(act, file, procedure)
     return (draft(act, file.about, to=file.told_units),)

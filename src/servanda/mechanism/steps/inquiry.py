@@ -19,7 +19,7 @@ from servanda.mechanism.deeds.inquiry import (
 from servanda.mechanism.deeds.items import HandOver, ItemTaken
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.records import draft
-from servanda.mechanism.steps.asked import of_a_file, refuse, sound
+from servanda.mechanism.steps.asked import names_no_source, of_a_file, refuse, sound
 from servanda.mechanism.words import AccessReply
 
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
@@ -39,6 +39,7 @@ def assign(file: IncidentFile, act: Tasking, procedure: Procedure, now: int) -> 
     tasking of the same id (MEC007), and a time for appearing or reporting that is past (MEC005).
     """
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if any(one.act.id == act.id for one in file.taskings):
         refuse(MechanismCode.TWICE, "a tasking of this id is there already", "take another id")
@@ -51,6 +52,7 @@ def assign(file: IncidentFile, act: Tasking, procedure: Procedure, now: int) -> 
 def record_appearance(file: IncidentFile, act: Appearance, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """Whether a side came. Refuses a tasking that is none, or that did not ask for that side (MEC020)."""
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if not any(one.act.id == act.tasking and act.side in one.act.sides for one in file.taskings):
         refuse(
@@ -62,6 +64,7 @@ def record_appearance(file: IncidentFile, act: Appearance, procedure: Procedure,
 def ask_access(file: IncidentFile, act: AccessRequest, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """Ask a unit for access. Refuses a request of the same id (MEC007)."""
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     if any(one.act.id == act.id for one in file.requests):
         refuse(MechanismCode.TWICE, "a request of this id is there already", "take another id")
@@ -71,6 +74,7 @@ def ask_access(file: IncidentFile, act: AccessRequest, procedure: Procedure, now
 def answer_access(file: IncidentFile, act: AccessAnswer, procedure: Procedure, now: int) -> tuple[Draft, ...]:
     """Given, refused or delayed. Refuses a request that is none (MEC021), and a delay without an instant (MEC001)."""
     sound(act)
+    names_no_source(act, file, procedure)
     of_a_file(file, procedure)
     asked = next((one for one in file.requests if one.act.id == act.request), None)
     if asked is None:

@@ -20,13 +20,19 @@ from servanda.vocabulary import known_act, nearest_act
 
 
 def allege(
-    about: str, act: Allegation, procedure: Procedure, now: int, *, source: SourceNamed | None = None
+    about: str,
+    act: Allegation,
+    procedure: Procedure,
+    now: int,
+    *,
+    source: SourceNamed | None = None,
+    source_to: tuple[str, ...] = (),
 ) -> tuple[Draft, ...]:
     """A new file with its first entry, and who told it as an entry of class *source* beside it.
 
-    ``about``: an id for the file, given from outside. Refuses what is incomplete (MEC001), an act that is none
-    (MEC002), an act or words of which only a marker is kept (MEC003), a clause that is none (MEC004), a time to come
-    (MEC005).
+    ``about``: an id for the file, given from outside. ``source_to``: units whose people may see who told it. Refuses
+    what is incomplete (MEC001), an act that is none (MEC002), an act or words of which only a marker is kept (MEC003),
+    a clause that is none (MEC004), a time to come (MEC005).
     """
     sound(act)
     if not known_act(act.act):
@@ -46,7 +52,7 @@ def allege(
     not_to_come(act.begin, act.end, now)
     drafts = [draft(act, about, happened=act.begin)]
     if source is not None:
-        drafts += name_source(about, source)
+        drafts += name_source(about, source, to=source_to)
     return tuple(drafts)
 
 

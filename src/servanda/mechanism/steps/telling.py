@@ -7,7 +7,7 @@ from servanda.mechanism.deeds.intake import SourceNamed
 from servanda.mechanism.deeds.telling import Acknowledgement, Delay, Notice, Reply
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.records import draft
-from servanda.mechanism.steps.asked import clauses_known, of_a_file, refuse, sound
+from servanda.mechanism.steps.asked import clauses_known, names_no_source, of_a_file, refuse, sound
 
 
 def notice_of(file: IncidentFile) -> Notice:
@@ -38,20 +38,18 @@ def notify(
     sound(act)
     of_a_file(file, procedure)
     clauses_known(act.clauses, procedure)
-    _no_source_named(file, act)
+    _no_complainant(file, act)
+    names_no_source(act, file, procedure)
     return (draft(act, file.about, to=to or procedure.parties, happened=now),)
 
 
-def _no_source_named(file: IncidentFile, act: Notice) -> None:
+def _no_complainant(file: IncidentFile, act: Notice) -> None:
     begun = file.allegation
-    agreed = begun is not None and begun.act.may_name
-    names = [one.act.name for one in file.sources if one.act.name and not one.act.consent]
-    said = " ".join((act.words, act.place, act.complainant)).casefold()
-    if (act.complainant and not agreed) or any(name.casefold() in said for name in names):
+    if act.complainant and not (begun is not None and begun.act.may_name):
         refuse(
             MechanismCode.NAMES_SOURCE,
-            "the notice names who told it, and they did not agree to be named",
-            "leave the name out, or record their consent first",
+            "the notice names who complained, and they did not agree to be named",
+            "leave the name out",
         )
 
 

@@ -67,7 +67,7 @@ def applied(desk: Desk, changes: Changes, what: str, revision: str) -> Desk:
 
     def make(here: Desk) -> Work:
         standing = here.standing.now(changed(here.standing.sheet, wanted))
-        return Work(standing, retiring(here, standing), {})
+        return Work(standing, retiring(here, standing, wanted), {})
 
     return made(desk, make, what, revision, wanted)
 
@@ -131,8 +131,11 @@ def _since(here: Desk, revision: str) -> tuple[Entry, ...]:
     return entries[-1:]
 
 
-def retiring(desk: Desk, standing: Standing) -> ClausesPaper:
-    """The paper of clauses after an edit of the file: ids that went are retired, and none of them comes back."""
+def retiring(desk: Desk, standing: Standing, changes: Iterable[Change] = ()) -> ClausesPaper:
+    """The paper of clauses after an edit of the file: ids that went are retired, and none of them comes back.
+
+    A clause that ``changes`` give another id stands where it stood, confirmed as it was.
+    """
     before, after = clause_ids(desk.standing), clause_ids(standing)
     paper = desk.paper
     for id_ in after - before:
@@ -142,7 +145,11 @@ def retiring(desk: Desk, standing: Standing) -> ClausesPaper:
         return paper
     from servanda.operations.desk.days import today
 
-    kept = {key: one for key, one in paper.clauses.items() if key not in gone}
+    named = {
+        str(one.path[1]): str(one.value) for one in changes if one.path[:1] == ("clauses",) and one.path[2:] == ("id",)
+    }
+    now = {key: named.get(key, "") if key in gone else key for key in paper.clauses}
+    kept = {now[key]: one for key, one in paper.clauses.items() if now[key]}
     return replace(paper, clauses=kept, retired={**paper.retired, **dict.fromkeys(sorted(gone), today())})
 
 

@@ -79,6 +79,7 @@ def tried(desk: Desk, changes: Changes, language: str = "en") -> Live:
         known = desk.examined
         if standing.agreement is not desk.agreement:
             known = examined(standing.agreement, before=known)
+            known.matter.let_go()
     about = {str(path[1]) for path, _ in wanted if len(path) > 1 and path[0] == "clauses"}
     return Live(standing, wanted, language, about.pop() if len(about) == 1 else "", known.diagnostics)
 

@@ -14,7 +14,7 @@ from weakref import WeakValueDictionary
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
 from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal, now_us
-from servanda.mechanism import Procedure, Tasking, read
+from servanda.mechanism import Procedure, relations_of
 
 
 class Record(Protocol):
@@ -147,9 +147,8 @@ class Mission:
     def _refuse_unless_allowed(self, person: Person, deed: str, about: str, whole: Sequence[Entry]) -> None:
         if whole and person is not PROGRAM and not seen(person, whole):
             raise _not_there(about)
-        own = whole[0].unit if whole else person.unit
-        named = {unit for one in seen(person, whole) for unit in one.to}
-        verdict = may(person, deed, own=own, named=tuple(named), team=_team(whole))
+        held = relations_of(whole)
+        verdict = may(person, deed, own=held.own if whole else person.unit, named=held.named, team=held.team)
         if not verdict:
             raise Refusal("ACC001", verdict.why, "ask whoever it is for; your own deeds are on your first page")
 
@@ -162,9 +161,3 @@ def _not_there(about: str) -> Refusal:
 
 def _area(entries: Sequence[Entry]) -> str:
     return entries[0].deed.partition(":")[0]
-
-
-def _team(entries: Iterable[Entry]) -> tuple[str, ...]:
-    """Everybody the file was ever given to: whoever was there may still report it."""
-    file = read(one for one in entries if one.deed == Tasking.deed)
-    return tuple(member.person for tasking in file.taskings for member in tasking.act.team)

@@ -64,27 +64,37 @@ def _sealed(envelope: Envelope, content: bytes, key: bytes | None, ring: Keyring
     return Prepared(envelope, told, content, key, commitment, body, place_of(envelope, content))
 
 
-def write(connection: Connection, base: Base, ring: Keyring, act: Sequence[Prepared]) -> tuple[Entry, ...]:
-    """The entries of an act: those its keys were entered as before, and new ones for the rest."""
-    before = _before(connection, ring, act)
-    new = [one for one in act if one.key is None or one.key not in before]
-    last = connection.execute(select(func.coalesce(func.max(ENTRIES.c.position), 0))).scalar_one()
-    rows, entered = [], {}
-    for position, one in enumerate(new, last + 1):
-        rows.append(_row(position, one, ring))
-        entered[id(one)] = one.envelope.entry(position, one.content)
+def write(
+    connection: Connection, base: Base, ring: Keyring, acts: Sequence[Sequence[Prepared]]
+) -> list[tuple[Entry, ...]]:
+    """The entries of each act: those its keys were entered as before, and new ones for the rest."""
+    before = _before(connection, ring, [one.key for act in acts for one in act if one.key is not None])
+    position = int(connection.execute(select(func.coalesce(func.max(ENTRIES.c.position), 0))).scalar_one())
+    rows, places, done = [], [], []
+    for act in acts:
+        entered = []
+        for one in act:
+            known = None if one.key is None else before.get(one.key)
+            if known is None:
+                position += 1
+                known = one.envelope.entry(position, one.content)
+                rows.append(_row(position, one, ring))
+                if one.place is not None:
+                    places.append((position, *one.place))
+                if one.key is not None:
+                    before[one.key] = known
+            entered.append(known)
+        done.append(tuple(entered))
     if rows:
         point("append:insert")
         connection.execute(insert(ENTRIES), rows)
         point("append:inserted")
-    for position, one in enumerate(new, last + 1):
-        if one.place is not None:
-            base.put_place(connection, position, *one.place)
-    return tuple(entered[id(one)] if id(one) in entered else before[one.key or b""] for one in act)
+    if places:
+        base.put_places(connection, places)
+    return done
 
 
-def _before(connection: Connection, ring: Keyring, act: Sequence[Prepared]) -> dict[bytes, Entry]:
-    keys = [one.key for one in act if one.key is not None]
+def _before(connection: Connection, ring: Keyring, keys: Sequence[bytes]) -> dict[bytes, Entry]:
     if not keys:
         return {}
     found = connection.execute(select(*COLUMNS).where(ENTRIES.c.key.in_(keys))).all()

@@ -10,7 +10,7 @@ import json
 import os
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any, Final
@@ -105,7 +105,8 @@ def write_backup(connection: Connection, path: Path, head: BackupHead, key: byte
         with half.open("xb") as out:
             os.fchmod(out.fileno(), 0o600)
             out.write(lead)
-            rows = write_sealed(out, key, lead, told_rows(connection, counts))
+            with closing(told_rows(connection, counts)) as lines:
+                rows = write_sealed(out, key, lead, lines)
             point("backup:flush")
             out.flush()
             os.fsync(out.fileno())

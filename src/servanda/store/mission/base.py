@@ -46,8 +46,8 @@ class Base(Protocol):
         """The index of places, made anew and empty."""
         ...
 
-    def put_place(self, connection: Connection, position: int, east: int, north: int) -> None:
-        """An entry's place."""
+    def put_places(self, connection: Connection, places: Sequence[tuple[int, int, int]]) -> None:
+        """Places of entries: position, east, north; at least one."""
         ...
 
     def drop_places(self, connection: Connection, positions: Sequence[int]) -> None:

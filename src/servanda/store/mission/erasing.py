@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select, update
 
+from servanda.store.mission import people
 from servanda.store.mission.base import Base
 from servanda.store.mission.envelope import row_mark_of
 from servanda.store.mission.faults import point
@@ -35,9 +36,8 @@ def erase_entries(connection: Connection, base: Base, ring: Keyring, positions: 
         connection.execute(update(ENTRIES).where(ENTRIES.c.position == position).values(body=None, mark=mark))
         gone.append(row.body)
     base.drop_places(connection, positions)
-    connection.execute(update(MISSION).values(scrub_due=True))
     point("erase:updated")
-    return gone
+    return _due(connection, gone)
 
 
 def erase_original(connection: Connection, digest: str) -> list[bytes]:
@@ -46,8 +46,7 @@ def erase_original(connection: Connection, digest: str) -> list[bytes]:
     if row is None:
         raise not_there(f"the original {digest[:16]}")
     connection.execute(update(ORIGINALS).where(ORIGINALS.c.digest == digest).values(body=None))
-    connection.execute(update(MISSION).values(scrub_due=True))
-    return [] if row.body is None else [row.body]
+    return _due(connection, [] if row.body is None else [row.body])
 
 
 def needles_of(bodies: Sequence[bytes]) -> tuple[bytes, ...]:
@@ -57,7 +56,13 @@ def needles_of(bodies: Sequence[bytes]) -> tuple[bytes, ...]:
     )
 
 
-def forget(connection: Connection, gone: list[bytes]) -> list[bytes]:
-    """Notes that the disk may still hold what was taken out."""
-    connection.execute(update(MISSION).values(scrub_due=True))
+def forget_name(connection: Connection, who: str) -> list[bytes]:
+    """Takes out who is behind a pseudonym; refuses (STO110) an unknown one."""
+    return _due(connection, people.forget_name(connection, who))
+
+
+def _due(connection: Connection, gone: list[bytes]) -> list[bytes]:
+    """Notes, in the same transaction, that the disk may still hold what was taken out."""
+    if gone:
+        connection.execute(update(MISSION).values(scrub_due=True))
     return gone

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from servanda.ledger import (
     Batch,
@@ -25,7 +25,7 @@ from servanda.store.mission.envelope import Envelope
 from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import Keyring
 from servanda.store.mission.reading import COLUMNS, body_in, envelope_in
-from servanda.store.mission.refused import head_unfit, not_logged, not_there
+from servanda.store.mission.refused import damaged, head_unfit, not_logged, not_there
 from servanda.store.mission.tables import ENTRIES, HEADS, LEAVES, TILES
 
 _HASH: Final = 32
@@ -90,7 +90,7 @@ def tree_in(connection: Connection) -> CompactRange:
     return CompactRange(size, tuple(peaks))
 
 
-def append_batch(connection: Connection, batch: Batch, head: Note) -> None:
+def append_batch(connection: Connection, ring: Keyring, batch: Batch, head: Note) -> None:
     """Leaves, tiles and signed head of one tick; refuses (STO113) what does not follow from the log as it stands."""
     tree = tree_in(connection)
     hashes = [leaf_hash(one) for one in batch.entries]
@@ -109,7 +109,7 @@ def append_batch(connection: Connection, batch: Batch, head: Note) -> None:
     _put_tiles(connection, tree.size, hashes)
     point("tick:head")
     connection.execute(delete(HEADS).where(HEADS.c.size == checkpoint.size))
-    connection.execute(insert(HEADS).values(size=checkpoint.size, note=str(head)))
+    connection.execute(insert(HEADS).values(size=checkpoint.size, **_marked(ring, checkpoint.size, str(head))))
     point("tick:headed")
 
 
@@ -148,15 +148,31 @@ def heads_in(connection: Connection, after: int) -> tuple[str, ...]:
     return tuple(connection.execute(select(HEADS.c.note).where(HEADS.c.size > after).order_by(HEADS.c.size)).scalars())
 
 
-def countersign(connection: Connection, size: int, signatures: Sequence[Signature]) -> Note:
+def countersign(connection: Connection, ring: Keyring, size: int, signatures: Sequence[Signature]) -> Note:
     """The head with further signatures; refuses (STO110) a size of which there is no head."""
-    told = connection.execute(select(HEADS.c.note).where(HEADS.c.size == size)).scalar()
-    if told is None:
+    row = connection.execute(select(HEADS).where(HEADS.c.size == size)).one_or_none()
+    if row is None:
         raise not_there(f"a head of {size} leaves")
-    note = read_note(told).with_signatures(*signatures)
+    look_at_head(ring, row)
+    note = read_note(row.note).with_signatures(*signatures)
     point("countersign:update")
-    connection.execute(update(HEADS).where(HEADS.c.size == size).values(note=str(read_note(str(note)))))
+    told = str(read_note(str(note)))
+    connection.execute(update(HEADS).where(HEADS.c.size == size).values(**_marked(ring, size, told)))
     return note
+
+
+def look_at_head(ring: Keyring, row: Row[Any]) -> None:
+    """Refuses (STO112) a head that is not as it was written."""
+    if not ring.marked(_head_mark_of(row.size, row.note), row.mark):
+        raise damaged(f"the head of {row.size} leaves")
+
+
+def _marked(ring: Keyring, size: int, note: str) -> dict[str, Any]:
+    return {"note": note, "mark": ring.mark(_head_mark_of(size, note))}
+
+
+def _head_mark_of(size: int, note: str) -> bytes:
+    return b"head\n" + size.to_bytes(8, "big") + note.encode()
 
 
 def record_at(connection: Connection, ring: Keyring, position: int) -> Record:

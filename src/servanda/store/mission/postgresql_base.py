@@ -36,7 +36,11 @@ class PostgresqlBase:
 
     def _engine(self, size: int) -> Engine:
         return create_engine(
-            self.url, pool_size=size, pool_pre_ping=True, connect_args={"options": _OPTIONS, "connect_timeout": 10}
+            self.url,
+            pool_size=size,
+            max_overflow=0 if size == 1 else 16,
+            pool_pre_ping=True,
+            connect_args={"options": _OPTIONS, "connect_timeout": 10},
         )
 
     @contextmanager
@@ -98,12 +102,11 @@ class PostgresqlBase:
         connection.execute(text(f"CREATE TABLE places (position bigint PRIMARY KEY, place {sort} NOT NULL)"))
         connection.execute(text("CREATE INDEX places_place ON places USING gist (place)"))
 
-    def put_place(self, connection: Connection, position: int, east: int, north: int) -> None:
-        """An entry's place."""
+    def put_places(self, connection: Connection, places: Sequence[tuple[int, int, int]]) -> None:
+        """Entries' places."""
         make = "ST_SetSRID(ST_MakePoint(:e, :n), 4326)" if self._geometry(connection) else "point(:e, :n)"
-        connection.execute(
-            text(f"INSERT INTO places VALUES (:p, {make})"), {"p": position, "e": east / 1e6, "n": north / 1e6}
-        )
+        rows = [{"p": position, "e": east / 1e6, "n": north / 1e6} for position, east, north in places]
+        connection.execute(text(f"INSERT INTO places VALUES (:p, {make})"), rows)
 
     def drop_places(self, connection: Connection, positions: Sequence[int]) -> None:
         """Entries' places taken out."""

@@ -56,7 +56,7 @@ class MissionStore(Protocol):
         ...
 
     def within(self, west: int, south: int, east: int, north: int) -> tuple[int, ...]:
-        """Positions of entries of open classes whose ``place`` lies in a box; millionths of a degree, border included."""
+        """Positions of entries of open classes with a ``place`` in a box; millionths of a degree, border included."""
         ...
 
     def erase(self, *positions: int) -> bool:

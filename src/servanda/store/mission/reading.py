@@ -40,7 +40,7 @@ def body_in(row: Row[Any], envelope: Envelope, ring: Keyring) -> tuple[bytes, by
     what = f"entry {row.position}"
     told = envelope.told()
     mark = row_mark_of(row.position, told, row.key, row.commitment, row.body is None)
-    if not ring.marked(mark, row.mark):
+    if row.area != envelope.area or not ring.marked(mark, row.mark):
         raise damaged(what)
     if row.body is None:
         return None
@@ -63,13 +63,15 @@ def entry_of(row: Row[Any], ring: Keyring) -> Entry:
 def rows_of(
     connection: Connection, after: int = 0, upto: int | None = None, about: str | None = None
 ) -> Iterator[Row[Any]]:
-    """Rows in their order, some at a time."""
-    asked = select(*COLUMNS).where(ENTRIES.c.position > after).order_by(ENTRIES.c.position)
+    """Rows in their order; some at a time, so that nothing stays open where a reader stops."""
+    asked = select(*COLUMNS).order_by(ENTRIES.c.position).limit(_AT_ONCE)
     if upto is not None:
         asked = asked.where(ENTRIES.c.position <= upto)
     if about is not None:
         asked = asked.where(ENTRIES.c.about == about)
-    yield from connection.execution_options(yield_per=_AT_ONCE).execute(asked)
+    while some := connection.execute(asked.where(ENTRIES.c.position > after)).all():
+        yield from some
+        after = some[-1].position
 
 
 def entries_in(

@@ -67,8 +67,8 @@ def _lay_out_places(connection: Connection, base: Base, ring: Keyring, head: Bac
         place = None if body is None else place_of(envelope, body[1])
         if place is not None:
             found.append((row.position, *place))
-    for one in found:
-        base.put_place(connection, *one)
+    if found:
+        base.put_places(connection, found)
 
 
 def _verified(mission: SqlMission) -> SqlMission:

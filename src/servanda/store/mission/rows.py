@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import Any, Final
 
 from sqlalchemy import Connection, LargeBinary, Table, select, table
@@ -19,7 +19,7 @@ _AT_ONCE: Final = 1000
 Counts = dict[str, int]
 
 
-def told_rows(connection: Connection, counts: Counts) -> Iterator[bytes]:
+def told_rows(connection: Connection, counts: Counts) -> Generator[bytes, None, None]:
     """Every table with its rows; ``counts`` is filled on the way, and stands in the last line."""
     for one in METADATA.sorted_tables:
         if one.name in _LEFT_OUT:
@@ -27,9 +27,10 @@ def told_rows(connection: Connection, counts: Counts) -> Iterator[bytes]:
         yield _line({"table": one.name, "columns": [c.name for c in one.columns], "bytes": _byte_columns(one)})
         counts[one.name] = 0
         ordered = select(one).order_by(*one.primary_key.columns)
-        for row in connection.execution_options(yield_per=_AT_ONCE).execute(ordered):
-            counts[one.name] += 1
-            yield _line([b64encode(value).decode() if isinstance(value, bytes) else value for value in row])
+        with connection.execution_options(yield_per=_AT_ONCE).execute(ordered) as rows:
+            for row in rows:
+                counts[one.name] += 1
+                yield _line([b64encode(value).decode() if isinstance(value, bytes) else value for value in row])
     yield _line({"end": counts})
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select, update
 
 from servanda.access import Draft, Entry
 from servanda.ledger import Batch, CompactRange, Note, Opening, Policy, Record, Signature
-from servanda.store.mission import appending, erasing, log, log_out, people, reading
+from servanda.store.mission import appending, erasing, log, log_out, reading
 from servanda.store.mission.base import Base
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.hand import Hand
@@ -19,6 +20,9 @@ from servanda.store.mission.sessions import Sessions
 from servanda.store.mission.settings import Settings
 from servanda.store.mission.tables import ENTRIES, MISSION
 from servanda.store.mission.writer import Writer
+
+if TYPE_CHECKING:
+    from servanda.store.mission.protocol import MissionStore
 
 #: As many as one tick would ever take.
 MOST_WAITING = 100_000
@@ -35,6 +39,7 @@ class SqlMission:
         self.people, self.sessions = People(self.hand), Sessions(self.hand)
         self.settings, self.originals = Settings(self.hand), Originals(self.hand)
         self.countersigned = Countersigned(self.hand)
+        self._write_acts = self._acts
 
     def __enter__(self) -> "SqlMission":
         return self
@@ -54,9 +59,11 @@ class SqlMission:
 
     def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
         """Enters drafts, all or none; on the disk when this returns."""
-        base, ring = self.hand.base, self.hand.ring
-        act = appending.prepared(drafts, by, unit, now, ring)
-        return self.hand.write(lambda connection: appending.write(connection, base, ring, act))
+        act = appending.prepared(drafts, by, unit, now, self.hand.ring)
+        return self._writer.with_others(self._write_acts, act)
+
+    def _acts(self, connection: Connection, acts: Sequence[Sequence[appending.Prepared]]) -> list[tuple[Entry, ...]]:
+        return appending.write(connection, self.hand.base, self.hand.ring, acts)
 
     def last(self) -> int:
         """The position of the newest entry; 0 where there is none."""
@@ -88,7 +95,7 @@ class SqlMission:
 
     def forget_name(self, who: str) -> bool:
         """Takes out who is behind a pseudonym."""
-        return self._erased(lambda connection: erasing.forget(connection, people.forget_name(connection, who)))
+        return self._erased(lambda connection: erasing.forget_name(connection, who))
 
     def _erased(self, take: Callable[[Connection], list[bytes]]) -> bool:
         return self.scrub(self.hand.write(take))
@@ -116,11 +123,11 @@ class SqlMission:
 
     def tick(self, batch: Batch, head: Note) -> None:
         """Appends a batch to the log under its signed head."""
-        self.hand.write(lambda connection: log.append_batch(connection, batch, head))
+        self.hand.write(lambda connection: log.append_batch(connection, self.hand.ring, batch, head))
 
     def countersign(self, size: int, *signatures: Signature) -> Note:
         """Adds countersignatures to a head, as they come."""
-        return self.hand.write(lambda connection: log.countersign(connection, size, signatures))
+        return self.hand.write(lambda connection: log.countersign(connection, self.hand.ring, size, signatures))
 
     def heads(self, after: int = 0) -> tuple[str, ...]:
         """Signed heads of more than ``after`` leaves, in order of growth."""
@@ -134,3 +141,7 @@ class SqlMission:
         """Writes the log out as C2SP tiles."""
         ring = self.hand.ring
         return self.hand.read(lambda connection: log_out.write_log(connection, ring, folder, policy, positions, after))
+
+
+if TYPE_CHECKING:
+    _KEPT: type[MissionStore] = SqlMission

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from servanda.store.mission.base import Trouble
@@ -46,16 +46,23 @@ class SqliteBase:
     def __init__(self, path: Path, *, new: bool = False) -> None:
         self.path = path
         self._mode = "rwc" if new else "rw"
-        self._read = self._engine("BEGIN")
-        self._write = self._engine("BEGIN IMMEDIATE")
+        self._read = self._engine("BEGIN", 64)
+        self._write = self._engine("BEGIN IMMEDIATE", 1)
 
     @property
     def shown(self) -> str:
         """The address."""
         return f"sqlite:///{self.path}"
 
-    def _engine(self, begin: str) -> Engine:
-        engine = create_engine("sqlite://", creator=self._connected, pool_size=1 if "IMM" in begin else 8)
+    def _engine(self, begin: str, most: int) -> Engine:
+        # Named, for SQLAlchemy would take one that keeps a connection for each thread.
+        engine = create_engine(
+            "sqlite://",
+            creator=self._connected,
+            poolclass=QueuePool,
+            pool_size=min(most, 8),
+            max_overflow=max(most - 8, 0),
+        )
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
@@ -111,8 +118,7 @@ class SqliteBase:
     def scrub(self, needles: Sequence[bytes]) -> bool:
         """The write-ahead log emptied; the file written anew where something is still found in it."""
         point("scrub:checkpoint")
-        emptied = self._emptied()
-        if emptied and not self._found(needles):
+        if self._emptied() and needles and not self._found(needles):
             return True
         point("scrub:vacuum")
         with self._alone() as raw:
@@ -142,7 +148,7 @@ class SqliteBase:
                     if any(needle in here for needle in needles):
                         return True
                     before = here[-longest:]
-        return not needles
+        return False
 
     @contextmanager
     def _alone(self) -> Iterator[sqlite3.Connection]:
@@ -160,10 +166,10 @@ class SqliteBase:
         connection.execute(text("DROP TABLE IF EXISTS places"))
         connection.execute(text("CREATE VIRTUAL TABLE places USING rtree_i32(position, west, east, south, north)"))
 
-    def put_place(self, connection: Connection, position: int, east: int, north: int) -> None:
-        """An entry's place."""
+    def put_places(self, connection: Connection, places: Sequence[tuple[int, int, int]]) -> None:
+        """Entries' places."""
         put = text("INSERT INTO places VALUES (:p, :e, :e, :n, :n)")
-        connection.execute(put, {"p": position, "e": east, "n": north})
+        connection.execute(put, [{"p": position, "e": east, "n": north} for position, east, north in places])
 
     def drop_places(self, connection: Connection, positions: Sequence[int]) -> None:
         """Entries' places taken out."""

@@ -75,6 +75,7 @@ HEADS = Table(
     METADATA,
     Column("size", BigInteger, primary_key=True, autoincrement=False),
     Column("note", Text, nullable=False),
+    Column("mark", LargeBinary, nullable=False),
 )
 
 ORIGINALS = Table(

@@ -17,14 +17,14 @@ from servanda.ledger import (
     read_head,
     read_note,
 )
-from servanda.store.mission.log import file_in, heads_in
+from servanda.store.mission.log import file_in, look_at_head
 from servanda.store.mission.originals import original_in
 from servanda.store.mission.people import credentials_in, name_in
 from servanda.store.mission.reading import body_in, envelope_in, rows_of
 from servanda.store.mission.refused import damaged
 from servanda.store.mission.settings import setting_in
 from servanda.store.mission.sql_mission import SqlMission
-from servanda.store.mission.tables import LEAVES, ORIGINALS, PEOPLE, SETTINGS, TILES
+from servanda.store.mission.tables import HEADS, LEAVES, ORIGINALS, PEOPLE, SETTINGS, TILES
 
 #: What is told of; the rest is counted.
 MOST_FAULTS = 100
@@ -111,7 +111,7 @@ class _Look:
 
     def _leaves(self, connection: Connection, in_log: dict[int, bytes]) -> list[bytes]:
         commitments: list[bytes] = []
-        for row in connection.execution_options(yield_per=1000).execute(select(LEAVES).order_by(LEAVES.c.leaf)):
+        for row in connection.execute(select(LEAVES).order_by(LEAVES.c.leaf)):
             salted = len(row.salt or b"") == 32 and padding(row.salt) == row.commitment
             if row.leaf != len(commitments) or salted == (in_log.pop(row.leaf, None) == row.commitment):
                 self.found(damaged(f"leaf {row.leaf} of the log"))
@@ -131,11 +131,12 @@ class _Look:
 
     def _heads(self, connection: Connection, commitments: list[bytes]) -> None:
         grown = CompactRange()
-        for told in heads_in(connection, -1):
+        for row in connection.execute(select(HEADS).order_by(HEADS.c.size)).all():
             self.heads += 1
-            checkpoint = read_checkpoint(read_note(told).text)
+            look_at_head(self.ring, row)
+            checkpoint = read_checkpoint(read_note(row.note).text)
             if self.policy is not None:
-                read_head(told, self.policy)
+                read_head(row.note, self.policy)
             grown = grown.extended(map(leaf_hash, commitments[grown.size : checkpoint.size]))
             if (checkpoint.size, checkpoint.root) != (grown.size, grown.root):
                 self.found(damaged(f"the head of {checkpoint.size} leaves", "the log's leaves give another root"))

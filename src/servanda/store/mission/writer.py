@@ -6,9 +6,10 @@ group is rolled back and each job is run by itself, so that nobody's mistake und
 
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection
@@ -24,12 +25,20 @@ T = TypeVar("T")
 LARGEST_GROUP: Final = 512
 
 
+Together = Callable[[Connection, Sequence[Any]], Sequence[Any]]
+
+
 @dataclass(slots=True)
 class _Job:
-    """``run``: within a transaction shared with others; without it, ``alone`` is run outside of any."""
+    """``run``: by itself within the transaction; ``together``: at once with others of its kind, each with its item.
 
-    run: Callable[[Connection], Any] | None
-    alone: Callable[[], Any] = field(default=lambda: None)
+    ``alone``: outside any transaction.
+    """
+
+    run: Callable[[Connection], Any] | None = None
+    together: Together | None = None
+    item: Any = None
+    alone: Callable[[], Any] | None = None
     done: "Future[Any]" = field(default_factory=Future)
 
 
@@ -54,7 +63,12 @@ class Writer:
 
     def alone(self, run: Callable[[], T]) -> T:
         """Runs a job outside any transaction while nobody writes."""
-        done: T = self._wait_for(_Job(None, run))
+        done: T = self._wait_for(_Job(alone=run))
+        return done
+
+    def with_others(self, run: Callable[[Connection, Sequence[Any]], Sequence[T]], item: Any) -> T:
+        """Like ``do``, at once with whatever else waits for the same: ``run`` gets all items and answers each."""
+        done: T = self._wait_for(_Job(together=run, item=item))
         return done
 
     def _wait_for(self, job: _Job) -> Any:
@@ -83,12 +97,12 @@ class Writer:
     def _group(self, first: _Job) -> tuple[list[_Job], _Job | None]:
         """What goes together, and what was taken from the queue beyond it."""
         group = [first]
-        while first.run is not None and len(group) < LARGEST_GROUP:
+        while first.alone is None and len(group) < LARGEST_GROUP:
             try:
                 job = self._queue.get_nowait()
             except queue.Empty:
                 break
-            if job is None or job.run is None:
+            if job is None or job.alone is not None:
                 return group, job
             group.append(job)
         return group, _NOTHING
@@ -116,10 +130,15 @@ class Writer:
         if turned is not None:
             raise _Turned from turned
         point("turn")
-        if group[0].run is None:
+        if group[0].alone is not None:
             return [group[0].alone()]
+        done: list[Any] = []
         with self._base.writing() as connection:
-            done = [job.run(connection) for job in group if job.run is not None]
+            for together, jobs in groupby(group, key=lambda job: job.together):
+                if together is not None:
+                    done += together(connection, [job.item for job in jobs])
+                else:
+                    done += [job.run(connection) for job in jobs if job.run is not None]
             point("run")
         return done
 
@@ -140,4 +159,4 @@ class _Turned(Exception):
     """Nothing was tried."""
 
 
-_NOTHING: Final = _Job(None)
+_NOTHING: Final = _Job()

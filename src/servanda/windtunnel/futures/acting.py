@@ -9,6 +9,7 @@ from servanda.basis import DAY
 from servanda.windtunnel.futures.columns import (
     ACCIDENT,
     ACTOR_WIDTH,
+    AFTER,
     AGAINST,
     ALARM,
     ANY_SEES,
@@ -89,6 +90,7 @@ from servanda.windtunnel.futures.columns import (
     TELLS,
     TEMPTS,
     TEMPTS_BAD,
+    TICK,
     TOLD,
     UNSTUCK,
     WALK,
@@ -100,6 +102,7 @@ from servanda.windtunnel.futures.columns import (
     WAYS,
     WORLD_WIDTH,
 )
+from servanda.windtunnel.futures.custody import passed_on
 from servanda.windtunnel.futures.ladder import alarm, climb, enqueue
 from servanda.windtunnel.futures.telling import note, tell
 from servanda.windtunnel.futures.words import UNIT, words
@@ -222,7 +225,7 @@ def perform(  # noqa: C901  (duty by duty, and what follows from each)
 ) -> int:  # fmt: skip
     """Duties done today, and those overdue; returns what made somebody give it all up, or 0.
 
-    ``due_day``: per duty the day it will be done (-1: it cannot be yet), and 0 open, 1 overdue, 2 done.
+    ``due_day``: per duty the day it will be, or was, done (-1: it cannot be yet), and 0 open, 1 overdue, 2 done.
     """
     duties, state, counters = moves[2], law[4], law[7]
     noon = start + day * DAY + NOON
@@ -231,13 +234,17 @@ def perform(  # noqa: C901  (duty by duty, and what follows from each)
             continue
         at = d * DUTIES
         actor, mine = duties[at + DUTY_ACTOR], duties[at + DUTY_LIFE]
-        if due_day[2 * d] < 0 and ready(row, owed_row, moves, law, people, d):
+        if duties[at + AFTER] >= 0:
+            if passed_on(row, owed_row, moves, law, people, day, due_day, d):
+                continue
+        elif due_day[2 * d] < 0 and ready(row, owed_row, moves, law, people, d):
             partner = duties[at + PARTNER]
             if partner < 0 or due_day[2 * partner + 1] == 2 or ready(row, owed_row, moves, law, people, partner):
                 one, _, _, _ = words(day, duties[at + DUTY_CHANNEL], draw[2], draw[3], draw[0], draw[1])
                 due_day[2 * d] = day + drawn_days(one, row[owed_row + d * OWED_WIDTH + DAILY], horizon - day)
         if 0 <= due_day[2 * d] <= day and (mine < 0 or state[5][mine] == IN_FORCE):
-            due_day[2 * d + 1] = 2
+            due_day[2 * d], due_day[2 * d + 1] = day, 2
+            people[6][d] = counters[TICK]
             out[OUT_DONE] += 1
             counters[MOVED] = 1
             note(law[8], counters, L_DONE, day, d, 0, 0)

@@ -9,7 +9,7 @@ from types import FunctionType, ModuleType
 from typing import Any, Final
 
 from servanda.compliance import STEP, settle
-from servanda.windtunnel.futures import acting, future, ladder, quiet, telling, words
+from servanda.windtunnel.futures import acting, custody, future, ladder, quiet, telling, words
 
 #: Below this many futures compiling costs more than it saves, where the compiled loop is not on disk yet.
 WORTH_COMPILING: Final = 200
@@ -19,6 +19,7 @@ _LOOP: Final = (
     (telling, telling.TELLING),
     (ladder, ladder.CLIMBING),
     (quiet, quiet.PASSING),
+    (custody, custody.HOLDING),
     (acting, acting.ACTING),
     (future, future.PLAYING),
 )
@@ -29,7 +30,7 @@ _OUTERMOST: Final = {"no_cfunc_wrapper": True, "error_model": "numpy"}
 #: What is called from one place only is put there: to hand over so many arrays costs more than most of it does.
 _PUT_IN: Final = (
     "tell", "begin", "climb", "alarm", "come", "perform", "follow", "contravene", "strike", "believe", "draw_ahead",
-    "next_busy", "pass_quiet", "done", "walks", "practised", "unbound",
+    "next_busy", "pass_quiet", "done", "passed_on", "walks", "practised", "unbound",
 )  # fmt: skip
 
 

@@ -70,7 +70,7 @@ def begin(
     draw: Any, row: Any, actors: int, duties: Any, people: Any, pairs: Any, due_day: Any, out: Any, horizon: int
 ) -> None:
     """Who is sincere, who stands on its reading, what is withheld, what each believes; nothing has happened yet."""
-    sincere, stands, withholds, doubted, armed, near = people
+    sincere, stands, withholds, doubted, armed, near, _ = people
     odds, rung, alarmed, rooted, _ = pairs
     for k in range(OUTS):
         out[k] = 0

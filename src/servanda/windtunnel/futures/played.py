@@ -112,7 +112,8 @@ class _Table:
         given: list[Any] = [
             (model.shape, model.ways, model.duties, model.need_first, model.needs, model.attacks), law, model.state,
             model.tally, model.wake, np.zeros(QUEUE * MOST_WAITING, np.int64),
-            (*(np.zeros(actors if n < 2 else duties, np.int64) for n in range(4)), np.zeros(actors), np.zeros(actors)),
+            (*(np.zeros(actors if n < 2 else duties, np.int64) for n in range(4)), np.zeros(actors), np.zeros(actors),
+             np.zeros(duties, np.int64)),
             (np.zeros(pairs), *(np.zeros(pairs, np.int64) for _ in range(4))),
             np.zeros(2 * duties, np.int64), channels,
             tuple(np.zeros((many, days), np.int64) for _ in range(4)), np.zeros(2 * many), np.zeros(2 * many),

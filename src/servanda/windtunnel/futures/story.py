@@ -88,7 +88,13 @@ class _Telling:
     def _done(self, line: Line) -> str:
         one = self.moves.duties[line.one]
         who = self.name(one.actor) if one.actor else ""
+        if one.after:
+            return f"What was handed over under {one.clause} is passed on."
         return f"{who} performs {one.part}." if who else f"{one.part} comes about."
+
+    def _returned(self, line: Line) -> str:
+        one = self.moves.duties[line.one]
+        return f"{one.clause} has ended before what was handed over was passed on: {self.name(one.actor)} has it back."
 
     def _overdue(self, line: Line) -> str:
         why = {

@@ -196,6 +196,8 @@ def _duties(moves: Moves, found: Imagined) -> Integers:
                 _partner(one, numbers, of_clause),
                 int(one.held),
                 max(1, dated[one.actor]),
+                numbers.get(one.after, -1),
+                one.gap_days,
             )
             for one in moves.duties
         ],

@@ -17,6 +17,7 @@ from servanda.agreement import (
     Duty,
     Each,
     Every,
+    Holds,
     Law,
     Lowering,
     Moment,
@@ -29,7 +30,7 @@ from servanda.agreement import (
     leaves,
     who_owes_what,
 )
-from servanda.basis import content_hash
+from servanda.basis import DAY, content_hash
 from servanda.windtunnel.model.fact_sorts import FactSort, asked_for
 from servanda.windtunnel.scenario.scenario import Spoiler
 
@@ -58,7 +59,8 @@ class DutyOwed:
 
     ``needs``: conditions, each with the party whose reading it is (empty: the text's). ``partner``: the part it
     advances in step with. ``held``: it goes to a third party first. ``acts`` and
-    ``amount`` (in thousandths, 0 where it is done once): what is owed.
+    ``amount`` (in thousandths, 0 where it is done once): what is owed. ``after``: the part that handed to a third party
+    what this passes on, ``gap_days`` later.
     """
 
     part: str
@@ -72,6 +74,8 @@ class DutyOwed:
     held: bool = False
     acts: tuple[str, ...] = ()
     amount: int = 0
+    after: str = ""
+    gap_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +259,10 @@ def _duties(
         once = isinstance(obligation.window, Once) and obligation.duty is Duty.REQUIRE
         counted = isinstance(obligation.window, Every) and obligation.duty is Duty.LIMIT and clause in law.performed
         if once or counted:
-            yield _duty(agreement, lowering, law, numbering, obligation, said)
+            owed = _duty(agreement, lowering, law, numbering, obligation, said)
+            yield owed
+            if owed.held:
+                yield from _passed_on(agreement, law, numbering, owed)
     for name, event in agreement.events.items():
         if event.on is None:
             yield _event(lowering, law, numbering, name, event)
@@ -282,6 +289,7 @@ def _duty(
     done = asked_for(
         "done", str(obligation.clause), who, tally.select, origin="monitor", source=source, measure=tally.measure,
         quantity=quantity, **({"certified_by": certified[0]} if certified else {}),
+        **({"ref": clause.id} if clause.kind == "custody" else {}),
     )  # fmt: skip
     needs: list[tuple[Condition, str]] = [(Reached(window.opens), "")] if isinstance(window, Once) else []
     for text in clause.depends_on:
@@ -297,6 +305,28 @@ def _duty(
         obligation.id, clause.id, actor, numbering.channel("duty", actor, tally.select.acts, obligation.part),
         numbering.sort(done), closes, tuple(needs), partner, clause.kind == "custody", tally.select.acts,
         0 if tally.measure == "count" else obligation.lo or 0,
+    )  # fmt: skip
+
+
+def _passed_on(agreement: Agreement, law: Law, numbering: _Numbering, owed: DutyOwed) -> Iterator[DutyOwed]:
+    """What a third party does with what it was handed: passes it on, when it has held it as long as it must."""
+    clause = agreement.clause(owed.clause)
+    performed = law.performed.get(f"{clause.id}/onward")
+    if not isinstance(performed, Holds):
+        return  # it stays with the third party
+    tally, through = performed.terms[0].tally, clause.promise.through[0]
+    source = (clause.certified_by or tuple(agreement.bodies) or ("observer",))[0]
+    fact = asked_for(
+        "done", clause.id, through, tally.select, origin="monitor", source=source, measure=tally.measure,
+        quantity=None if tally.measure == "count" else performed.lo, ref=clause.id,
+        **({"certified_by": clause.certified_by[0]} if clause.certified_by else {}),
+    )  # fmt: skip
+    part = f"{clause.id}/onward"
+    channel = numbering.channel("passed on", owed.actor, tally.select.acts, part.removeprefix(clause.id))
+    gap_days = -(-(clause.promise.held_for or 0) // DAY)
+    yield DutyOwed(
+        part, clause.id, "", channel, numbering.sort(fact), None, (), acts=tally.select.acts, after=owed.part,
+        gap_days=gap_days,
     )  # fmt: skip
 
 

@@ -117,7 +117,9 @@ class OwedAt(IntEnum):
     PARTNER = 5  # the duty it goes in step with, -1
     HELD = 6  # 1: it is handed to a third party first
     SEVERAL = 7  # how many duties with a day its holder owes
-    WIDTH = 8
+    AFTER = 8  # the duty whose thing a third party passes on with this, -1
+    GAP = 9  # days that it holds it first
+    WIDTH = 10
 
 
 class AttackAt(IntEnum):
@@ -186,4 +188,5 @@ class Log(IntEnum):
     WALKED = 13  # duty
     LET_GO = 14  # who was alarmed, by whom: not answered
     RESTORED = 15  # between whom a round of fighting was stopped
+    RETURNED = 16  # duty: what was handed over comes back
     WIDTH = 5

@@ -1,7 +1,7 @@
 """Every deed of the room: what is filled in for it, and the rule of its package that makes entries of it."""
 
 from servanda.access import Entry
-from servanda.mechanism import Content, DecisionDue, Lapse, MeetingLapse, Published
+from servanda.mechanism import Content, DecisionDue, FindingIssued, Lapse, MeetingLapse, Published
 from servanda.operations.mission.deeds.asked import Asked, Kind
 from servanda.operations.mission.deeds.incidents import INCIDENTS
 from servanda.operations.mission.deeds.ladder import LADDER
@@ -12,7 +12,9 @@ from servanda.operations.mission.deeds.watch import WATCH
 KINDS: dict[str, Kind] = {**INCIDENTS, **MEETINGS, **WATCH, **LADDER}
 
 #: What only rules and the calendar enter.
-_BY_RULE: dict[str, type[Content]] = {one.deed: one for one in (Lapse, Published, MeetingLapse, DecisionDue)}
+_BY_RULE: dict[str, type[Content]] = {
+    one.deed: one for one in (Lapse, FindingIssued, Published, MeetingLapse, DecisionDue)
+}
 
 
 def act_of(entry: Entry) -> Content | None:

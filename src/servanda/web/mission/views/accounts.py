@@ -7,6 +7,9 @@ from servanda.operations import act_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.telling import lines_of
 
+#: The finding as told: the same words as its proposal, which who sees both reads once.
+_ISSUED = "incident:finding:issue"
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -24,7 +27,8 @@ class Account:
 
 def accounts_of(scene: MissionScene, entries: tuple[Entry, ...]) -> tuple[Account, ...]:
     """The accounts of the entries a person sees, latest first."""
-    return tuple(_account(scene, one) for one in reversed(entries))
+    proposed = any(one.deed == "incident:finding:propose" for one in entries)
+    return tuple(_account(scene, one) for one in reversed(entries) if not (proposed and one.deed == _ISSUED))
 
 
 def slug_of(deed: str) -> str:

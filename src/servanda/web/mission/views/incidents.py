@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from servanda.access import DataClass, Entry, sees_all_of
+from servanda.access import Entry
 from servanda.mechanism import (
     Allegation,
     Due,
     IncidentFile,
     Notice,
     Procedure,
-    Step,
     StepStanding,
     TrackStep,
     dues,
@@ -96,31 +95,22 @@ def facts_of(scene: MissionScene, file: IncidentFile) -> str:
     return " · ".join(parts)
 
 
-#: What the mechanism does among its own, and tells only by its notices and findings: who is not of it does not know how
-#: far that is, and is shown nothing rather than something untrue.
-_INNER = frozenset((Step.REGISTER, Step.TRIAGE, Step.INQUIRY, Step.TASK, Step.VISIT, Step.REPORT))
-
-
 def track_of(scene: MissionScene, file: IncidentFile) -> tuple[TrackLine, ...]:
-    """The procedure of a file as a track, as far as a person can know of it."""
+    """The procedure of a file as a track; what is the mechanism's own affair is left out for who sees a part."""
     mission = scene.house.mission
-    return tuple(_track_line(one) for one in track(file, mission.procedure, mission.now) if _knows(scene, one.step))
+    steps = track(file, mission.procedure, mission.now)
+    return tuple(_track_line(one) for one in steps if one.standing is not StepStanding.NOT_SHOWN)
 
 
 def pressing_of(scene: MissionScene, file: IncidentFile) -> tuple[Due, ...]:
     """What presses on a file, as far as a person can know of it."""
     mission = scene.house.mission
-    owed = dues(file, mission.procedure, mission.now)
-    return tuple(one for one in owed if one.presses and _knows(scene, one.step))
+    return tuple(one for one in dues(file, mission.procedure, mission.now) if one.presses)
 
 
 def pressing_for(scene: MissionScene, file: IncidentFile) -> tuple[Due, ...]:
     """What the person's unit owes on a file now."""
     return tuple(one for one in pressing_of(scene, file) if scene.person.unit in one.owed_by)
-
-
-def _knows(scene: MissionScene, step: Step) -> bool:
-    return step not in _INNER or sees_all_of(scene.person, DataClass.MECHANISM)
 
 
 def _track_line(one: TrackStep) -> TrackLine:

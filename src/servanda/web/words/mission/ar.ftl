@@ -177,6 +177,7 @@ did-item-hand-over = سُلّمت قطعة
 did-note-write = مذكرة مؤقتة
 did-report-submit = تقرير الفريق
 did-finding-propose = اقتُرح استنتاج
+did-finding-issue = الاستنتاج كما أُبلغ
 did-finding-vote = صوت
 did-finding-adopt = استنتاج الهيئة
 did-dissent-record = مخالفة رأي

@@ -177,6 +177,7 @@ did-item-hand-over = An item was handed over
 did-note-write = Interim note
 did-report-submit = Team report
 did-finding-propose = A finding was proposed
+did-finding-issue = The finding, as told
 did-finding-vote = A vote
 did-finding-adopt = The body’s finding
 did-dissent-record = Dissent

@@ -177,6 +177,7 @@ did-item-hand-over = Une pièce a été remise
 did-note-write = Note intermédiaire
 did-report-submit = Rapport de l’équipe
 did-finding-propose = Une conclusion a été proposée
+did-finding-issue = La conclusion, telle que communiquée
 did-finding-vote = Un vote
 did-finding-adopt = La conclusion de l’organe
 did-dissent-record = Désaccord

@@ -63,6 +63,7 @@ def upgrade() -> None:
         "heads",
         sa.Column("size", number, primary_key=True, autoincrement=False),
         sa.Column("note", sa.Text, nullable=False),
+        sa.Column("mark", data, nullable=False),
     )
     op.create_table(
         "originals",

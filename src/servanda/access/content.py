@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from servanda.access import JSON
+from servanda.access.entries import JSON
 
 Word = TypeVar("Word", bound=StrEnum)
 

@@ -19,7 +19,6 @@ SETTINGS = (
     "wal_recycle = off",
     "min_wal_size = 32MB",
     "max_wal_size = 256MB",
-    "fsync = on",
     "timezone = 'UTC'",
 )
 
@@ -57,11 +56,11 @@ class Server:
         """Stops it: *fast*, or *immediate*, which is as if the power had gone."""
         self._run("pg_ctl", "-D", self.data, "-w", "-m", how, "stop")
 
-    def make(self) -> None:
-        """Makes its data."""
+    def make(self, flush: bool) -> None:
+        """Makes its data; ``flush``: every commit waits for the disk, which tests of sense need not."""
         self._run("initdb", "-D", self.data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-k")
         with (self.data / "postgresql.conf").open("a", encoding="utf-8") as conf:
-            conf.write("\n".join(SETTINGS) + "\n")
+            conf.write("\n".join((*SETTINGS, f"fsync = {'on' if flush else 'off'}")) + "\n")
 
     def database(self) -> str:
         """The address of a new, empty database whose name says it is a test's."""
@@ -69,6 +68,18 @@ class Server:
         name = f"servanda_test_{self._databases}"
         self._run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres", name)
         return f"postgresql://postgres@127.0.0.1:{self.port}/{name}"
+
+    def empty(self, address: str) -> None:
+        """Takes every table out of a database but those of its extensions."""
+        import psycopg
+
+        with psycopg.connect(address, autocommit=True) as connection:
+            found = connection.execute(
+                "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'spatial_ref_sys'"
+            )
+            names = [row[0] for row in found.fetchall()]
+            if names:
+                connection.execute(f"DROP TABLE {', '.join(names)} CASCADE".encode())
 
     def _run(self, program: str, *rest: str | Path) -> None:
         command = [str(self.where / program), *map(str, rest)]
@@ -83,7 +94,7 @@ class Server:
 
 
 @contextmanager
-def running() -> Iterator[Server | None]:
+def running(*, flush: bool = False) -> Iterator[Server | None]:
     """A server of one's own while this is held; none where no server is installed."""
     where = programs()
     if where is None or (os.geteuid() == 0 and shutil.which("runuser") is None):
@@ -94,7 +105,7 @@ def running() -> Iterator[Server | None]:
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres", "postgres")
         server = Server(folder, where)
-        server.make()
+        server.make(flush)
         server.start()
         try:
             yield server

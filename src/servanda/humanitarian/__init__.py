@@ -1,0 +1,219 @@
+"""The humanitarian desk: who is told of sites and movements, corridors, access, returns, and what recovery was paid.
+
+The desk has its own keys and log, which no party countersigns; only a chosen link to an incident crosses. What it
+tells is told with the site's consent, to each recipient in a copy that names them if it is seen elsewhere. Receipt is
+receipt; nothing here is anybody's leave. Values in, values out: no clock, no chance, no disk, no network.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from servanda.humanitarian.corridor_archive import Past as Past
+    from servanda.humanitarian.corridor_archive import past_corridors as past_corridors
+    from servanda.humanitarian.corridors import Answer as Answer
+    from servanda.humanitarian.corridors import CameOfIt as CameOfIt
+    from servanda.humanitarian.corridors import Corridor as Corridor
+    from servanda.humanitarian.corridors import CorridorFile as CorridorFile
+    from servanda.humanitarian.corridors import Outcome as Outcome
+    from servanda.humanitarian.corridors import SideSays as SideSays
+    from servanda.humanitarian.corridors import came_of_it as came_of_it
+    from servanda.humanitarian.corridors import corridor_due as corridor_due
+    from servanda.humanitarian.corridors import corridor_file as corridor_file
+    from servanda.humanitarian.corridors import enter_corridor as enter_corridor
+    from servanda.humanitarian.corridors import outcomes as outcomes
+    from servanda.humanitarian.corridors import side_says as side_says
+    from servanda.humanitarian.desk_log import desk_policy as desk_policy
+    from servanda.humanitarian.dues import Due as Due
+    from servanda.humanitarian.dues import Progress as Progress
+    from servanda.humanitarian.dues import What as What
+    from servanda.humanitarian.dues import notice_due as notice_due
+    from servanda.humanitarian.dues import notice_lapses as notice_lapses
+    from servanda.humanitarian.fact_rows import SOURCE as SOURCE
+    from servanda.humanitarian.fact_rows import facts as facts
+    from servanda.humanitarian.figures import LEAST_TOLD as LEAST_TOLD
+    from servanda.humanitarian.figures import Damaged as Damaged
+    from servanda.humanitarian.figures import Degree as Degree
+    from servanda.humanitarian.figures import Displaced as Displaced
+    from servanda.humanitarian.figures import FiguresFile as FiguresFile
+    from servanda.humanitarian.figures import displaced_from as displaced_from
+    from servanda.humanitarian.figures import enter_damaged as enter_damaged
+    from servanda.humanitarian.figures import enter_displaced as enter_displaced
+    from servanda.humanitarian.figures import figures_file as figures_file
+    from servanda.humanitarian.figures import file_of as file_of
+    from servanda.humanitarian.figures import told_outside as told_outside
+    from servanda.humanitarian.files import File as File
+    from servanda.humanitarian.files import due as due
+    from servanda.humanitarian.files import lapses as lapses
+    from servanda.humanitarian.files import read_file as read_file
+    from servanda.humanitarian.keys import DeskKeys as DeskKeys
+    from servanda.humanitarian.keys import by_the_desk as by_the_desk
+    from servanda.humanitarian.keys import desk_keys as desk_keys
+    from servanda.humanitarian.marks import LINES as LINES
+    from servanda.humanitarian.marks import MOST_MARKS as MOST_MARKS
+    from servanda.humanitarian.marks import Leak as Leak
+    from servanda.humanitarian.marks import Mark as Mark
+    from servanda.humanitarian.notices import Consent as Consent
+    from servanda.humanitarian.notices import Copy as Copy
+    from servanda.humanitarian.notices import NoticeFile as NoticeFile
+    from servanda.humanitarian.notices import Strike as Strike
+    from servanda.humanitarian.notices import Withdrawal as Withdrawal
+    from servanda.humanitarian.notices import notice_file as notice_file
+    from servanda.humanitarian.notifying import change as change
+    from servanda.humanitarian.notifying import close as close
+    from servanda.humanitarian.notifying import consent as consent
+    from servanda.humanitarian.notifying import enter as enter
+    from servanda.humanitarian.notifying import notify as notify
+    from servanda.humanitarian.notifying import receive as receive
+    from servanda.humanitarian.notifying import whose as whose
+    from servanda.humanitarian.notifying import withdraw as withdraw
+    from servanda.humanitarian.recovery import Instalment as Instalment
+    from servanda.humanitarian.recovery import Payment as Payment
+    from servanda.humanitarian.recovery import Pledge as Pledge
+    from servanda.humanitarian.recovery import RecoveryFile as RecoveryFile
+    from servanda.humanitarian.recovery import by_currency as by_currency
+    from servanda.humanitarian.recovery import pay as pay
+    from servanda.humanitarian.recovery import pledge as pledge
+    from servanda.humanitarian.recovery import recovery_due as recovery_due
+    from servanda.humanitarian.recovery import recovery_file as recovery_file
+    from servanda.humanitarian.requests import AccessFile as AccessFile
+    from servanda.humanitarian.requests import Reached as Reached
+    from servanda.humanitarian.requests import Reply as Reply
+    from servanda.humanitarian.requests import Request as Request
+    from servanda.humanitarian.requests import Said as Said
+    from servanda.humanitarian.requests import access_due as access_due
+    from servanda.humanitarian.requests import access_file as access_file
+    from servanda.humanitarian.requests import access_lapses as access_lapses
+    from servanda.humanitarian.requests import access_outcome as access_outcome
+    from servanda.humanitarian.requests import answer_access as answer_access
+    from servanda.humanitarian.requests import ask_access as ask_access
+    from servanda.humanitarian.returns import CameBack as CameBack
+    from servanda.humanitarian.returns import Clearance as Clearance
+    from servanda.humanitarian.returns import Cleared as Cleared
+    from servanda.humanitarian.returns import Concern as Concern
+    from servanda.humanitarian.returns import Planned as Planned
+    from servanda.humanitarian.returns import ReturnFile as ReturnFile
+    from servanda.humanitarian.returns import clear as clear
+    from servanda.humanitarian.returns import plan_return as plan_return
+    from servanda.humanitarian.returns import report_return as report_return
+    from servanda.humanitarian.returns import return_due as return_due
+    from servanda.humanitarian.returns import return_file as return_file
+    from servanda.humanitarian.side_by_side import TRACKS as TRACKS
+    from servanda.humanitarian.side_by_side import Track as Track
+    from servanda.humanitarian.side_by_side import tracks as tracks
+    from servanda.humanitarian.struck import disclose as disclose
+    from servanda.humanitarian.struck import notified_when_struck as notified_when_struck
+    from servanda.humanitarian.struck import record_strike as record_strike
+    from servanda.humanitarian.subjects import Closing as Closing
+    from servanda.humanitarian.subjects import Kind as Kind
+    from servanda.humanitarian.subjects import Subject as Subject
+    from servanda.humanitarian.terms import DeskTerms as DeskTerms
+
+_FRONT = {
+    "Past": "corridor_archive",
+    "past_corridors": "corridor_archive",
+    "Answer": "corridors",
+    "Outcome": "corridors",
+    "Corridor": "corridors",
+    "SideSays": "corridors",
+    "CameOfIt": "corridors",
+    "CorridorFile": "corridors",
+    "corridor_file": "corridors",
+    "enter_corridor": "corridors",
+    "side_says": "corridors",
+    "came_of_it": "corridors",
+    "corridor_due": "corridors",
+    "outcomes": "corridors",
+    "desk_policy": "desk_log",
+    "What": "dues",
+    "Progress": "dues",
+    "Due": "dues",
+    "notice_due": "dues",
+    "notice_lapses": "dues",
+    "SOURCE": "fact_rows",
+    "facts": "fact_rows",
+    "LEAST_TOLD": "figures",
+    "Displaced": "figures",
+    "Degree": "figures",
+    "Damaged": "figures",
+    "enter_displaced": "figures",
+    "enter_damaged": "figures",
+    "displaced_from": "figures",
+    "file_of": "figures",
+    "FiguresFile": "figures",
+    "figures_file": "figures",
+    "told_outside": "figures",
+    "File": "files",
+    "read_file": "files",
+    "due": "files",
+    "lapses": "files",
+    "DeskKeys": "keys",
+    "desk_keys": "keys",
+    "by_the_desk": "keys",
+    "MOST_MARKS": "marks",
+    "LINES": "marks",
+    "Mark": "marks",
+    "Leak": "marks",
+    "Consent": "notices",
+    "Copy": "notices",
+    "Withdrawal": "notices",
+    "Strike": "notices",
+    "NoticeFile": "notices",
+    "notice_file": "notices",
+    "enter": "notifying",
+    "change": "notifying",
+    "consent": "notifying",
+    "notify": "notifying",
+    "receive": "notifying",
+    "withdraw": "notifying",
+    "close": "notifying",
+    "whose": "notifying",
+    "Instalment": "recovery",
+    "Pledge": "recovery",
+    "Payment": "recovery",
+    "RecoveryFile": "recovery",
+    "recovery_file": "recovery",
+    "pledge": "recovery",
+    "pay": "recovery",
+    "recovery_due": "recovery",
+    "by_currency": "recovery",
+    "Said": "requests",
+    "Reached": "requests",
+    "Request": "requests",
+    "Reply": "requests",
+    "AccessFile": "requests",
+    "access_file": "requests",
+    "ask_access": "requests",
+    "answer_access": "requests",
+    "access_outcome": "requests",
+    "access_due": "requests",
+    "access_lapses": "requests",
+    "Clearance": "returns",
+    "Concern": "returns",
+    "Planned": "returns",
+    "Cleared": "returns",
+    "CameBack": "returns",
+    "ReturnFile": "returns",
+    "return_file": "returns",
+    "plan_return": "returns",
+    "clear": "returns",
+    "report_return": "returns",
+    "return_due": "returns",
+    "TRACKS": "side_by_side",
+    "Track": "side_by_side",
+    "tracks": "side_by_side",
+    "record_strike": "struck",
+    "notified_when_struck": "struck",
+    "disclose": "struck",
+    "Kind": "subjects",
+    "Closing": "subjects",
+    "Subject": "subjects",
+    "DeskTerms": "terms",
+}
+__all__ = list(_FRONT)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _FRONT:
+        return getattr(import_module(f"servanda.humanitarian.{_FRONT[name]}"), name)
+    raise AttributeError(f"module 'servanda.humanitarian' has no attribute {name!r}")

@@ -1,0 +1,154 @@
+"""A bit turned in an entry, the log or a head is found; one turned anywhere in the file changes nothing unseen."""
+
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from mission_faults import bytes_flipped
+from mission_worlds import NOW, POLICY, Place, draft, enter, held, person, tick
+from servanda.access import DataClass
+from servanda.basis import Refusal
+from servanda.store import MissionStore, verify_mission
+
+FLIPS = 60
+
+
+def _begun(place: Place) -> MissionStore:
+    store = place.begin()
+    enter(store, draft(1), draft(2, DataClass.SOURCE), draft(3))
+    tick(store)
+    store.erase(3)
+    enter(store, draft(4))
+    store.people.enrol(person(1), "Halyna", NOW)
+    store.originals.keep(b"photograph", DataClass.SOURCE, NOW)
+    store.settings.put("log", "seed", sealed=True)
+    return store
+
+
+def _turned(value: Any, n: int) -> Any:
+    if isinstance(value, int):
+        return value ^ (1 << n) if n < 53 else None
+    data = bytearray(value.encode() if isinstance(value, str) else value)
+    if n >= 8 * len(data):
+        return None
+    data[n // 8] ^= 1 << (n % 8)
+    if isinstance(value, bytes):
+        return bytes(data)
+    try:
+        made = data.decode()
+    except UnicodeDecodeError:
+        return ...
+    return ... if "\0" in made else made
+
+
+#: Each row by its table and key, and the columns that are looked at.
+ROWS = [
+    ("entries", "position = 1"),
+    ("entries", "position = 2"),
+    ("entries", "position = 3"),
+    ("leaves", "leaf = 0"),
+    ("leaves", "leaf = 7"),
+    ("tiles", "level = 0"),
+    ("heads", "size = 8"),
+]
+
+
+@pytest.mark.parametrize(("table", "where"), ROWS)
+def test_every_bit_of_an_entry_and_of_the_log_counts(place: Place, table: str, where: str) -> None:
+    with _begun(place) as store:
+        base = store.hand.base  # type: ignore[attr-defined]
+        with base.reading() as connection:
+            row = connection.execute(text(f"SELECT * FROM {table} WHERE {where}")).mappings().one()
+        unseen, looked_at = [], 0
+        # An area is what questions are asked by, and follows from the deed; it is looked at for itself.
+        for column in row:
+            bits = range(0, 10**6, 7 if place.kind == "sqlite" else 61)
+            for n in bits:
+                value = _turned(row[column], n) if row[column] is not None else None
+                if value is None:
+                    break
+                if value is ...:
+                    continue
+                looked_at += 1
+                if _stands(store, table, where, column, value):
+                    unseen.append((column, n))
+        assert unseen == []
+        assert looked_at > 20
+        assert verify_mission(store, POLICY).sound  # type: ignore[arg-type]
+
+
+class _Undone(Exception):
+    pass
+
+
+def _stands(store: Any, table: str, where: str, column: str, value: Any) -> bool:
+    """Whether a mission with that value in a row still looks sound; nothing of it is kept."""
+    from servanda.store.mission.verifying import _Look
+
+    look = _Look(store, POLICY)
+    try:
+        with store.hand.base.writing() as connection:
+            connection.execute(text(f'UPDATE {table} SET "{column}" = :v WHERE {where}'), {"v": value})
+            look.all(connection)
+            raise _Undone
+    except _Undone:
+        return look.report().sound
+    except Exception as error:  # noqa: BLE001 - a row the database itself will not have
+        return "UNIQUE" not in str(error) and "duplicate" not in str(error) and "too long" not in str(error)
+
+
+@pytest.mark.parametrize("column", ["body", "name", "value"])
+def test_sealed_values_beside_the_record_are_looked_at(place: Place, column: str) -> None:
+    table = {"body": "originals", "name": "people", "value": "settings"}[column]
+    with _begun(place) as store:
+        with store.hand.base.writing() as connection:  # type: ignore[attr-defined]
+            data = bytearray(connection.execute(text(f"SELECT {column} FROM {table}")).scalar())
+            data[-1] ^= 1
+            connection.execute(text(f"UPDATE {table} SET {column} = :v"), {"v": bytes(data)})
+        [fault] = verify_mission(store).faults  # type: ignore[arg-type]
+        assert fault.code == "STO112"
+
+
+def test_an_entry_taken_out_is_missed(place: Place) -> None:
+    for position in (1, 3):
+        with _begun(place) as store:
+            base = store.hand.base  # type: ignore[attr-defined]
+            with base.writing() as connection:
+                connection.execute(text(f"DELETE FROM entries WHERE position = {position}"))
+            assert not verify_mission(store).sound  # type: ignore[arg-type]
+            if position == 1:
+                base.wipe()
+
+
+def test_a_bit_turned_anywhere_in_the_file_changes_nothing_unseen(file_place: Place) -> None:
+    chance, path = random.Random(3), Path(file_place.address.removeprefix("sqlite:///"))
+    with _begun(file_place) as store:
+        enter(store, *(draft(n, content={"words": f"word {n} " * 60}) for n in range(10, 150)))
+        before = held(store)
+    found = 0
+    for _ in range(FLIPS):
+        _, back = bytes_flipped(path, chance)
+        data = path.read_bytes()
+        try:
+            with file_place.open() as store:
+                sound = verify_mission(store, POLICY).sound  # type: ignore[arg-type]
+                assert not sound or _record(held(store)) == _record(before)
+                found += not sound
+        except Refusal:
+            found += 1
+        if path.read_bytes() != data:
+            # Opening wrote to it.
+            with path.open("r+b") as file:
+                file.write(data)
+                file.truncate()
+        back()
+    assert found > 0
+    with file_place.open() as store:
+        assert held(store) == before
+
+
+def _record(state: Any) -> Any:
+    return {name: state[name] for name in ("entries", "heads", "tree", "waiting")}

@@ -1,0 +1,94 @@
+"""A rehearsal as its people see it: the real application over a real store, asked as browsers ask, at a still clock."""
+
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from servanda.access import Person
+from servanda.operations import Accounts, Mission, rehearsed, shipped_story
+from servanda.web import House, MissionDoor, Sessions, make_mission_app
+from servanda.web.mission.ways import WAYS
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    from starlette.testclient import TestClient
+
+#: Made afresh for each page: what makes a deed sent twice one deed, ids of things that begin, tokens of sessions.
+_FRESH = re.compile(r'(name="(?:key|id|token)" value=")[0-9a-f]+"|(servanda-token" content=")[0-9a-f]+"|data-now="\d+"')
+
+
+@dataclass
+class Visitor:
+    """Somebody at the room, signed in."""
+
+    person: Person
+    client: Any
+    token: str = ""
+
+    def get(self, path: str) -> Any:
+        """A page."""
+        return self.client.get(path, follow_redirects=False)
+
+    def do(self, area: str, about: str, deed: str, **fields: Any) -> Any:
+        """A deed as its form would send it."""
+        if not self.token:
+            found = re.search(r'servanda-token" content="([0-9a-f]+)"', self.client.get("/agreement").text)
+            assert found is not None
+            self.token = found[1]
+        data = {"token": self.token, "deed": deed, "key": fields.pop("key", ""), **fields}
+        return self.client.post(f"/do/{area}/{about}", data=data, follow_redirects=False)
+
+    def pages(self) -> dict[str, str]:
+        """Every page this person can reach by following links, without what is made afresh for each."""
+        found: dict[str, str] = {}
+        waiting = ["/" if one == "situation" else f"/{one}" for one in WAYS[self.person.role]]
+        while waiting:
+            path = waiting.pop(0)
+            if path in found:
+                continue
+            answer = self.get(path)
+            found[path] = f"{answer.status_code}\n{_FRESH.sub('', answer.text)}"
+            waiting += re.findall(r'href="(/(?:incidents|meetings)/[0-9a-f]{32})"', answer.text)
+        return found
+
+
+@dataclass
+class Room:
+    """A rehearsal, its application, and its visitors."""
+
+    mission: Mission
+    store: Any
+    app: Any
+    accounts: Accounts
+    visitors: dict[str, Visitor] = field(default_factory=dict)
+
+    def visitor(self, name: str) -> Visitor:
+        """Somebody by pseudonym, signed in once."""
+        if name not in self.visitors:
+            client = TestClient(self.app, headers={"origin": "http://testserver"}, raise_server_exceptions=False)
+            assert client.post("/sign-in", data={"token": "", "name": name}).status_code == 200
+            person = self.accounts.find(name)
+            assert person is not None
+            self.visitors[name] = Visitor(person, client)
+        return self.visitors[name]
+
+    def stranger(self) -> Any:
+        """A browser in which nobody signed in."""
+        return TestClient(self.app, headers={"origin": "http://testserver"}, raise_server_exceptions=False)
+
+
+@contextmanager
+def rehearsed_room() -> Iterator[Room]:
+    """The shipped rehearsal, its clock standing still."""
+    with rehearsed(shipped_story()) as (played, store):
+        still = played.now
+        mission = Mission(store, played.agreement, played.procedure, lambda: still)
+        accounts = Accounts(store)
+        sessions = Sessions(store.sessions, accounts.find)
+        door = MissionDoor(sessions, ("testserver",), secure=False)
+        house = House(mission, accounts, sessions, rehearsal=True)
+        app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
+        yield Room(mission, store, app, accounts)

@@ -1,0 +1,128 @@
+"""The room in a real browser: rules of access for everybody, main tasks by keyboard, news, and nothing sent twice."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from web.axe import violations
+from web.mission.served import served, signed_in
+from web.opened_room import heard
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+PAGES = ["/", "/incidents", "/meetings", "/coverage", "/agreement", "/nothing"]
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    with served() as here:
+        yield here
+
+
+def first_file(page: Any, address: str, name: str) -> str:
+    page.goto(f"{address}/incidents")
+    href = page.locator(".files a.name", has_text=re.compile(name)).first.get_attribute("href")
+    assert href is not None
+    return str(href)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, address: str, language: str) -> None:
+    page = signed_in(browser, address, "mission-verifier-1")
+    page.context.add_cookies([{"name": "servanda-language", "value": language, "url": address}])
+    asked, said = heard(page)
+    paths = [*PAGES, first_file(page, address, "lower bridge")]
+    for wide, high in ((1280, 720), (390, 844)):
+        page.set_viewport_size({"width": wide, "height": high})
+        for path in paths:
+            page.goto(address + path)
+            for fold in page.locator("main details").all():
+                fold.evaluate("node => { node.open = true }")
+            page.evaluate("scrollTo(0, 0)")
+            assert violations(page) == [], (path, wide)
+            sizes = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+            assert sizes[0] <= sizes[1], f"{path}: something sticks out sideways"
+    assert [url for url in asked if not url.startswith(address + "/")] == []
+    assert [words for words in said if "404" not in words] == []
+    page.context.close()
+
+
+def test_the_door_keeps_the_rules_too(browser: Any, address: str) -> None:
+    page = browser.new_page()
+    for path in ("/sign-in", "/enrol"):
+        page.goto(address + path)
+        assert violations(page) == []
+
+
+def test_an_officer_reports_by_keyboard_alone_and_the_mission_hears_of_it(browser: Any, address: str) -> None:
+    officer = signed_in(browser, address, "plain-officer-1")
+    verifier = signed_in(browser, address, "mission-verifier-1")
+    verifier.goto(f"{address}/")
+    expect(verifier.locator("main")).not_to_contain_text("the ford")
+    officer.goto(f"{address}/incidents")
+    officer.locator("#do-allegation-submit > summary").focus()
+    officer.keyboard.press("Enter")
+    fill(officer, "act", "fire.mortar")
+    fill(officer, "begin", "2024-03-12T14:30")
+    fill(officer, "place", "the ford")
+    expect(officer.locator("[data-deed='incident:allegation:submit'] [data-state]")).to_have_text("Not sent yet")
+    officer.keyboard.press("Enter")
+    officer.wait_for_url(re.compile(r"/incidents/[0-9a-f]{32}$"))
+    expect(officer.locator("h1")).to_contain_text("the ford")
+    # The verifier's page was open all the while, and becomes current by itself.
+    expect(verifier.locator("main")).to_contain_text("the ford", timeout=15_000)
+
+
+def test_what_is_refused_comes_back_with_what_was_typed(browser: Any, address: str) -> None:
+    page = signed_in(browser, address, "hills-officer-1")
+    page.goto(f"{address}/incidents")
+    page.locator("#do-allegation-submit > summary").click()
+    page.locator("[name=act]").fill("fire.morter")
+    page.locator("[name=begin]").fill("2024-03-12T14:30")
+    page.locator("[name=place]").fill("the northern ford")
+    page.locator("form[data-deed='incident:allegation:submit'] button").click()
+    expect(page.locator(".refusal .code")).to_have_text("MEC002")
+    expect(page.locator(".refusal")).to_contain_text("fire.mortar")
+    assert page.locator("[name=place]").input_value() == "the northern ford"
+    assert page.locator("[name=begin]").input_value().startswith("2024-03-12T14:30")
+
+
+def test_typing_is_not_lost_to_news(browser: Any, address: str) -> None:
+    verifier = signed_in(browser, address, "mission-verifier-1")
+    verifier.goto(address + first_file(verifier, address, "lower bridge"))
+    verifier.locator("#more-deeds > summary").click()
+    verifier.locator("#do-note-write > summary").click()
+    verifier.locator("#do-note-write textarea").fill("half a note")
+    officer = signed_in(browser, address, "hills-officer-1")
+    officer.goto(f"{address}/incidents")
+    officer.locator("#do-allegation-submit > summary").click()
+    officer.locator("[name=act]").fill("movement")
+    officer.locator("[name=begin]").fill("2024-03-12T15:00")
+    officer.locator("form[data-deed='incident:allegation:submit'] button").click()
+    officer.wait_for_url(re.compile(r"/incidents/[0-9a-f]{32}$"))
+    expect(verifier.locator("#news")).to_be_visible(timeout=15_000)
+    assert verifier.locator("#do-note-write textarea").input_value() == "half a note"
+
+
+def test_signing_out_ends_it_at_once_in_every_window(browser: Any, address: str) -> None:
+    page = signed_in(browser, address, "mission-chair-1")
+    other = page.context.new_page()
+    other.goto(f"{address}/incidents")
+    page.locator("#sign-out").click()
+    page.wait_for_url(f"{address}/sign-in")
+    other.goto(f"{address}/incidents")
+    assert other.url == f"{address}/sign-in"
+
+
+def fill(page: Any, name: str, value: str) -> None:
+    """A field reached by Tab from where one is, and typed into."""
+    passed = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        passed.append(page.evaluate("document.activeElement ? document.activeElement.name : null"))
+        if passed[-1] == name:
+            page.locator(":focus").fill(value)
+            return
+    raise AssertionError(f"{name} is not reached by Tab: {passed}")
