@@ -274,6 +274,16 @@ def test_a_record_that_is_rewritten_is_caught_at_the_next_head(forked: Begun, tm
     assert servanda("log", "verify", proof).returncode == 1
 
 
+def test_after_it_was_killed_it_is_served_again_and_whole(forked: Begun) -> None:
+    with served(forked, tick_s=1.0, killed=True) as here:
+        here.wait_for_head(here.wait_for_head())
+        here.process.kill()
+        here.process.wait()
+    with served(forked, tick_s=1.0) as here:
+        here.wait_for_head()
+    assert servanda("mission", "verify", forked.case).returncode == 0
+
+
 def test_a_clock_behind_the_record_is_said(forked: Begun) -> None:
     from servanda.access import DataClass, Draft
 
