@@ -8,6 +8,7 @@ import random
 import sys
 import tempfile
 import time
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,16 +16,20 @@ sys.path[:0] = [str(ROOT / "tests")]
 
 from mission_faults import killed_under_load  # noqa: E402
 from mission_worlds import Place  # noqa: E402
-from postgresql_server import running  # noqa: E402
+from postgresql_server import Server, running  # noqa: E402
 
 ANEW = 50
+
+
+def _server(kind: str) -> AbstractContextManager[Server | None]:
+    return running(flush=True) if kind == "postgresql" else nullcontext()
 
 
 def main(kills: int = 1000, kind: str = "sqlite") -> None:
     """Counts what was lost."""
     begun, chance = time.monotonic(), random.Random(11)
     acknowledged = lost = torn = unsound = 0
-    with tempfile.TemporaryDirectory() as folder, running(flush=True) as server:
+    with tempfile.TemporaryDirectory() as folder, _server(kind) as server:
         for n in range(kills):
             if n % ANEW == 0:
                 place = Place("sqlite", f"sqlite:///{folder}/{n}.db", Path(folder))
@@ -36,11 +41,12 @@ def main(kills: int = 1000, kind: str = "sqlite") -> None:
             toll = killed_under_load(place, 100_000 * n, chance)
             acknowledged += toll.acknowledged
             lost, torn, unsound = lost + toll.lost, torn + toll.torn, unsound + (not toll.sound)
-    each = (time.monotonic() - begun) / kills
-    print(
-        f"{kind}: {kills:,} kills, {acknowledged:,} acts acknowledged, {lost} lost, {torn} torn, "
-        f"{unsound} missions that did not verify; {each:.2f} s each"
-    )
+            if (n + 1) % ANEW == 0 or n + 1 == kills:
+                print(
+                    f"{kind}: {n + 1:,} kills, {acknowledged:,} acts acknowledged, {lost} lost, {torn} torn, {unsound} "
+                    f"missions that did not verify; {(time.monotonic() - begun) / (n + 1):.2f} s each",
+                    flush=True,
+                )
 
 
 if __name__ == "__main__":

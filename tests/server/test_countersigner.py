@@ -100,7 +100,7 @@ def test_another_history_is_never_countersigned_and_what_was_seen_stays(tmp_path
             with pytest.raises(SplitView):
                 sign(log, kept)
         answers.show(lw.world(600, " other", 5), 299)
-        with pytest.raises(Refusal, match="MIS043"):
+        with pytest.raises(Refusal, match="MIS063"):
             sign(log, kept)
     assert len(answers.sent) == 1 and kept.read_bytes() == before
 
@@ -132,7 +132,7 @@ def test_whatever_a_log_answers_it_is_refused_in_words(path: str, held: bytes | 
             del answers.files[path]
         else:
             answers.files[path] = held
-        with pytest.raises(Refusal, match=r"SRV026|LED040|MIS044"):
+        with pytest.raises(Refusal, match=r"SRV026|LED040|MIS064"):
             sign(log, kept)
     assert len(answers.sent) == 1
 
@@ -143,8 +143,8 @@ def test_another_policy_or_a_strangers_key_is_refused(tmp_path: Path) -> None:
         answers.show(lw.world(32), 32)
         sign(log, kept)
         answers.files["policy"] = canonical_bytes({**POLICY.data(), "patience_s": 1})
-        with pytest.raises(Refusal, match="MIS045"):
+        with pytest.raises(Refusal, match="MIS065"):
             sign(log, kept)
         answers.show(lw.world(32), 32)
-        with pytest.raises(Refusal, match="MIS041"):
+        with pytest.raises(Refusal, match="MIS061"):
             countersign_log(log, lw.signer("stranger.example"), kept, seen_in(kept))

@@ -183,7 +183,7 @@ def test_a_countersignature_that_is_none_is_refused(live: Served) -> None:
     done = servanda("countersign", "--new-key", "stranger", "--key", live.begun.folder / "stranger.key")
     assert done.returncode == 0
     refused = live.countersign("stranger")
-    assert refused.returncode == 2 and "MIS041" in refused.stderr
+    assert refused.returncode == 2 and "MIS061" in refused.stderr
 
 
 def test_after_five_tries_one_waits(live: Served, officer: Visitor) -> None:

@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import CopyMade as CopyMade
+    from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import Founded as Founded
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import LogKeeper as LogKeeper
@@ -99,11 +100,13 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Looked as Looked
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import Revoked as Revoked
     from servanda.operations.mission import Seen as Seen
     from servanda.operations.mission import Sheet as Sheet
     from servanda.operations.mission import SplitView as SplitView
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
+    from servanda.operations.mission import agree_to as agree_to
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
     from servanda.operations.mission import back_up_mission as back_up_mission
@@ -111,6 +114,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import countersigner_from as countersigner_from
     from servanda.operations.mission import do as do
+    from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import found_mission as found_mission
     from servanda.operations.mission import invite_again as invite_again
@@ -122,10 +126,13 @@ if TYPE_CHECKING:
     from servanda.operations.mission import new_countersigner as new_countersigner
     from servanda.operations.mission import open_place as open_place
     from servanda.operations.mission import policy_in_file as policy_in_file
+    from servanda.operations.mission import proposals as proposals
+    from servanda.operations.mission import propose_erasure as propose_erasure
+    from servanda.operations.mission import propose_person as propose_person
     from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
-    from servanda.operations.mission import revoke as revoke
+    from servanda.operations.mission import revoke_person as revoke_person
     from servanda.operations.mission import same_policy as same_policy
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
@@ -182,7 +189,6 @@ _FRONT = {
     "write_proof": "mission",
     "found_mission": "mission",
     "invite_again": "mission",
-    "revoke": "mission",
     "Founded": "mission",
     "Sheet": "mission",
     "shown_address": "mission",
@@ -207,6 +213,14 @@ _FRONT = {
     "new_countersigner": "mission",
     "same_policy": "mission",
     "seen_in": "mission",
+    "EnrolmentProposed": "mission",
+    "Revoked": "mission",
+    "agree_to": "mission",
+    "erase_agreed": "mission",
+    "proposals": "mission",
+    "propose_erasure": "mission",
+    "propose_person": "mission",
+    "revoke_person": "mission",
     "ClausesNow": "mission",
     "clauses_now": "mission",
     "clauses_page": "mission",

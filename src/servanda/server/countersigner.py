@@ -106,7 +106,7 @@ def countersign_log(
 
     ``kept``: the file of what was seen, written before anything is sent; ``seen``: what it holds, none at first, when
     the log's own word is taken for the policy. Refuses as ``looked_at`` does, another policy than the one known
-    (MIS045), a key that countersigns nothing there (MIS041), and a log that does not answer (SRV026).
+    (MIS065), a key that countersigns nothing there (MIS061), and a log that does not answer (SRV026).
     """
     with locked(kept.with_name(f"{kept.name}.lock")):
         policy = _policy(log)
@@ -133,7 +133,7 @@ def _refuse_stranger(signer: Signer, policy: Policy) -> None:
     keys = [key.key for one in policy.countersigners for key in one.keys]
     if signer.key not in keys:
         why = f"the key of {signer.name} is not among those that countersign this log"
-        raise Refusal("MIS041", why, "name the key whose public half stands in the policy", Place("--key"))
+        raise Refusal("MIS061", why, "name the key whose public half stands in the policy", Place("--key"))
 
 
 def _context(trust: Path | None) -> ssl.SSLContext:

@@ -4,8 +4,21 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from servanda.basis import Refusal
+from servanda.operations import Mission, erase_agreed, keep_calendar
+from servanda.store import MissionStore
+
+#: Seconds between looks at the calendar.
+LOOK_S: Final = 5.0
+
+
+def hours(mission: Mission, store: MissionStore) -> None:
+    """What the clock calls for: what others entered is taken in, what lapses is entered, what was agreed is erased."""
+    mission.catch_up()
+    keep_calendar(mission)
+    erase_agreed(mission, store)
 
 
 @contextmanager

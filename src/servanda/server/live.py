@@ -13,11 +13,10 @@ from servanda.operations import (
     Mission,
     MissionPlace,
     agreement_at,
-    keep_calendar,
     kept_body,
     open_place,
 )
-from servanda.server.duties import duty
+from servanda.server.duties import LOOK_S, duty, hours
 from servanda.server.loopback import listen, serve
 from servanda.server.once import served_once
 from servanda.server.opening import refuse_without
@@ -25,8 +24,6 @@ from servanda.server.reach import Reach
 from servanda.server.settings import read_settings
 from servanda.store import SqlMission
 
-#: Seconds between looks at the calendar.
-_LOOK: Final = 5.0
 NEEDED: Final = ("argon2", "cryptography", "fastapi", "multipart", "sqlalchemy", "uvicorn")
 
 
@@ -60,15 +57,11 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         mission = Mission(store, *agreement_at(live.case, kept_body(store)))
         accounts, keeper = Accounts(store), LogKeeper(store)
         sessions = Sessions(store.sessions, accounts.find)
-        house = House(mission, accounts, sessions, log=keeper)
+        house = House(mission, store, accounts, sessions, log=keeper)
         door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
-        def calendar() -> None:
-            mission.catch_up()
-            keep_calendar(mission)
-
-        held.enter_context(duty("calendar", _LOOK, calendar, say))
+        held.enter_context(duty("calendar", LOOK_S, lambda: hours(mission, store), say))
         held.enter_context(duty("log", live.tick_s, keeper.tick, say))
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)

@@ -1,17 +1,13 @@
 """A rehearsal served: an invented mission under way, for whoever wants to see the room or learn it."""
 
 from collections.abc import Callable
-from typing import Final
 
-from servanda.operations import Accounts, keep_calendar, rehearsed, shipped_story
-from servanda.server.duties import duty
+from servanda.operations import Accounts, rehearsed, shipped_story
+from servanda.server.duties import LOOK_S, duty, hours
 from servanda.server.live import NEEDED
 from servanda.server.loopback import listen, serve
 from servanda.server.opening import refuse_without, shown_in_browser
 from servanda.server.settings import read_settings
-
-#: Seconds between looks at the calendar.
-_LOOK: Final = 5.0
 
 
 def serve_rehearsal(
@@ -29,7 +25,7 @@ def serve_rehearsal(
         authority = f"{settings.host}:{taken.getsockname()[1]}"
         accounts = Accounts(store)
         sessions = Sessions(store.sessions, accounts.find)
-        house = House(mission, accounts, sessions, rehearsal=True)
+        house = House(mission, store, accounts, sessions, rehearsal=True)
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
@@ -40,9 +36,5 @@ def serve_rehearsal(
             else:
                 say(f"open this address in a browser on this machine: {address}")
 
-        def calendar() -> None:
-            mission.catch_up()
-            keep_calendar(mission)
-
-        with duty("calendar", _LOOK, calendar, say):
+        with duty("calendar", LOOK_S, lambda: hours(mission, store), say):
             serve(app, taken, ready, lambda end: None)

@@ -143,7 +143,7 @@ def _module(late: str) -> Any:
     try:
         return import_module(f"servanda.store.{late}")
     except ModuleNotFoundError as error:
-        if error.name not in ("alembic", "sqlalchemy"):
+        if str(error.name).partition(".")[0] not in ("alembic", "sqlalchemy"):
             raise
         from servanda.store.mission.refused import library_missing
 

@@ -142,7 +142,7 @@ def test_a_witness_shown_another_history_than_before_refuses_it_with_proof(tmp_p
         one, other = History(lw.world(64, " one", 5)), History(lw.world(64, " other", 5))
         witness = Witness(lw.NEUTRAL)
         witness.look(one, size)
-        with pytest.raises(SplitView, match="MIS046") as found:
+        with pytest.raises(SplitView, match="MIS066") as found:
             witness.look(other, later)
         assert proves(found.value, tmp_path)
         assert "provisional" in other.state() or not other.notes[later].signatures[1:]
@@ -152,7 +152,7 @@ def test_what_was_taken_back_is_not_countersigned() -> None:
     history = History(lw.world(64))
     witness = Witness(lw.NEUTRAL)
     witness.look(history, 40)
-    with pytest.raises(Refusal, match="MIS043"):
+    with pytest.raises(Refusal, match="MIS063"):
         witness.look(history, 39)
 
 
@@ -161,9 +161,9 @@ def test_a_log_that_hides_or_forges_its_tiles_is_not_countersigned() -> None:
     witness = Witness(lw.NEUTRAL)
     witness.look(history, 20)
     text = history.head(41)
-    with pytest.raises(Refusal, match="MIS044"):
+    with pytest.raises(Refusal, match="MIS064"):
         looked_at(witness.seen, text, lambda path: None)
-    with pytest.raises(Refusal, match="MIS044"):
+    with pytest.raises(Refusal, match="MIS064"):
         looked_at(witness.seen, text, lambda path: bytes(32 * int(path.rpartition("/")[2])) if ".p/" in path else None)
 
 
@@ -181,10 +181,10 @@ def test_what_was_seen_comes_back_and_another_policy_is_refused(tmp_path: Path) 
     keep_seen(path, seen)
     assert seen_in(path) == seen
     same_policy(POLICY, POLICY)
-    with pytest.raises(Refusal, match="MIS045"):
+    with pytest.raises(Refusal, match="MIS065"):
         same_policy(POLICY, Policy(POLICY.origin, POLICY.log, POLICY.countersigners, patience_s=1))
     path.write_text('{"seen": 2, "head": ""}', encoding="utf-8")
-    with pytest.raises(Refusal, match="MIS042"):
+    with pytest.raises(Refusal, match="MIS062"):
         seen_in(path)
 
 
@@ -196,12 +196,12 @@ def test_a_countersigners_key_is_sealed_and_opens_by_its_passphrase_alone(tmp_pa
     assert path.stat().st_mode & 0o077 == 0
     with pytest.raises(Refusal, match="NEG071"):
         countersigner_from(path, PASSPHRASE + "!")
-    with pytest.raises(Refusal, match="MIS041"):
+    with pytest.raises(Refusal, match="MIS061"):
         new_countersigner("hills.example", path, PASSPHRASE)
-    with pytest.raises(Refusal, match="MIS041"):
+    with pytest.raises(Refusal, match="MIS061"):
         new_countersigner("hills example", tmp_path / "new", PASSPHRASE)
     with pytest.raises(Refusal, match="NEG073"):
         new_countersigner("hills.example", tmp_path / "new", "short")
     (tmp_path / "none").write_text("no key", encoding="utf-8")
-    with pytest.raises(Refusal, match="MIS041"):
+    with pytest.raises(Refusal, match="MIS061"):
         countersigner_from(tmp_path / "none", PASSPHRASE)

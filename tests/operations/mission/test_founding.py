@@ -18,7 +18,6 @@ from servanda.operations import (
     kept_body,
     look_at_mission,
     open_place,
-    revoke,
 )
 from servanda.operations.mission.founding import shown_address
 from servanda.operations.mission.people_file import read_people
@@ -144,7 +143,7 @@ def test_keys_are_never_written_over(tmp_path: Path) -> None:
     assert place.keyring.read_bytes() == before and not elsewhere.keyring.exists()
 
 
-def test_somebody_is_invited_anew_and_revoked(tmp_path: Path) -> None:
+def test_somebody_is_invited_anew_unless_they_act_no_more(tmp_path: Path) -> None:
     place = placed(tmp_path)
     founded = found_mission("tutorial-sound", written(tmp_path, people()), PASSPHRASE, place)
     again = invite_again(place, PASSPHRASE, "chair-1")
@@ -155,10 +154,10 @@ def test_somebody_is_invited_anew_and_revoked(tmp_path: Path) -> None:
         assert accounts.invitation("chair-1", again.word, now).person.id == "chair-1"
         with pytest.raises(Refusal, match="MIS002"):
             accounts.invitation("chair-1", founded.sheets[2].word, now)
-    assert revoke(place, PASSPHRASE, "chair-1").id == "chair-1"
-    for act in (invite_again, revoke):
+        store.people.revoke("chair-1", now)
+    for name in ("chair-1", "nobody"):
         with pytest.raises(Refusal, match="MIS034"):
-            act(place, PASSPHRASE, "chair-1")
+            invite_again(place, PASSPHRASE, name)
 
 
 def test_an_address_is_shown_without_its_password() -> None:

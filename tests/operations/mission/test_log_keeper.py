@@ -111,10 +111,10 @@ def test_what_is_no_countersignature_is_refused(store: SqlMission) -> None:
     for told, code in (
         ("nothing", "LED010"),
         (str(Note("origin\nx\n", note.signatures)), "LED013"),
-        (str(Note(note.text, (stranger.sign(head, AT),))), "MIS040"),
-        (str(Note(other.text, (forged,))), "MIS040"),
+        (str(Note(note.text, (stranger.sign(head, AT),))), "MIS060"),
+        (str(Note(other.text, (forged,))), "MIS060"),
         (str(Note(note.text, (forged,))), "LED011"),
-        (str(note), "MIS040"),
+        (str(note), "MIS060"),
     ):
         with pytest.raises(Refusal, match=code):
             keeper.countersign(told)

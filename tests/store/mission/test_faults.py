@@ -127,7 +127,11 @@ def test_failing_at_each_point_leaves_it_before_or_after(place: Place, step: str
         assert not any(f'"word {n - 1}"'.encode() in place.bytes() for n in gone)
 
 
-@pytest.mark.parametrize("step", STEPS)
+#: A process for each point: the steps that everything else is made of every time, the others where time is taken.
+KILLED = [pytest.param(one, marks=() if one in ("append", "tick", "erase") else pytest.mark.slow) for one in STEPS]
+
+
+@pytest.mark.parametrize("step", KILLED)
 def test_being_killed_at_each_point_leaves_it_before_or_after(place: Place, step: str) -> None:
     before = _begun(place)
     for n in range(1, MOST_POINTS):

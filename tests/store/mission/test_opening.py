@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -178,3 +179,23 @@ def test_the_tables_are_those_the_migrations_make(place: Place) -> None:
         )
         assert compare_metadata(context, METADATA) == []
     base.close()
+
+
+@pytest.mark.parametrize(
+    ("library", "ask", "extra"),
+    [
+        ("sqlalchemy", "from servanda.store import open_mission", "servanda[mission]"),
+        ("alembic", "from servanda.store import begin_mission", "servanda[mission]"),
+        ("psycopg", "import servanda.store as s; s.open_mission('postgresql://x@h/y', None)", "servanda[postgresql]"),
+    ],
+)
+def test_a_missing_library_is_named_with_its_extra(library: str, ask: str, extra: str) -> None:
+    program = f"import sys; sys.modules[{library!r}] = None; {ask}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert "STO109" in done.stderr
+    assert extra in done.stderr
+
+
+def test_cases_need_none_of_them() -> None:
+    program = "import sys; sys.modules['sqlalchemy'] = None; from servanda.store import open_case, shipped_cases"
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -80,15 +80,20 @@ class Room:
         return TestClient(self.app, headers={"origin": "http://testserver"}, raise_server_exceptions=False)
 
 
+def room_over(played: Mission, store: Any) -> Room:
+    """The application over a mission that was played, its clock standing still from here on."""
+    still = played.now // 60_000_000 * 60_000_000
+    mission = Mission(store, played.agreement, played.procedure, lambda: still)
+    accounts = Accounts(store)
+    sessions = Sessions(store.sessions, accounts.find)
+    door = MissionDoor(sessions, ("testserver",), secure=False)
+    house = House(mission, store, accounts, sessions, rehearsal=True)
+    app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
+    return Room(mission, store, app, accounts)
+
+
 @contextmanager
 def rehearsed_room() -> Iterator[Room]:
     """The shipped rehearsal, its clock standing still."""
     with rehearsed(shipped_story()) as (played, store):
-        still = played.now
-        mission = Mission(store, played.agreement, played.procedure, lambda: still)
-        accounts = Accounts(store)
-        sessions = Sessions(store.sessions, accounts.find)
-        door = MissionDoor(sessions, ("testserver",), secure=False)
-        house = House(mission, accounts, sessions, rehearsal=True)
-        app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
-        yield Room(mission, store, app, accounts)
+        yield room_over(played, store)

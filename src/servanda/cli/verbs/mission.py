@@ -110,34 +110,6 @@ def invite(
 
 
 @verb.command
-def revoke(
-    case: str, person: str, *, database: str | None = None, keyring: str | None = None, json: Json = False
-) -> int:
-    """Let nobody act under a pseudonym any more: sessions end at once, password and second factor are forgotten.
-
-    Parameters
-    ----------
-    case:
-        The case of the mission.
-    person:
-        The pseudonym.
-    database:
-        Where the record is, if not beside the case.
-    keyring:
-        The file of the mission's keys, if not beside the case.
-    json:
-        Print machine-readable JSON instead.
-    """
-    from servanda.cli.passphrases import ask_passphrase
-    from servanda.operations import MissionPlace
-    from servanda.operations import revoke as revoke_person
-
-    place = MissionPlace.beside(case, database, keyring)
-    revoke_person(place, ask_passphrase(place.keyring.name), person)
-    return said({"revoked": person}, [f"revoked: {person}"], json)
-
-
-@verb.command
 def backup(case: str, *, out: Path, database: str | None = None, keyring: str | None = None, json: Json = False) -> int:
     """Write a backup, sealed, while the mission goes on; it opens with the mission's keyring alone.
 

@@ -6,6 +6,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.operations.mission.accounts import Accounts as Accounts
     from servanda.operations.mission.accounts import Invitation as Invitation
+    from servanda.operations.mission.administration import EnrolmentProposed as EnrolmentProposed
+    from servanda.operations.mission.administration import Revoked as Revoked
+    from servanda.operations.mission.administration import agree_to as agree_to
+    from servanda.operations.mission.administration import erase_agreed as erase_agreed
+    from servanda.operations.mission.administration import proposals as proposals
+    from servanda.operations.mission.administration import propose_erasure as propose_erasure
+    from servanda.operations.mission.administration import propose_person as propose_person
+    from servanda.operations.mission.administration import revoke_person as revoke_person
     from servanda.operations.mission.begin import MissionPlace as MissionPlace
     from servanda.operations.mission.begin import agreement_at as agreement_at
     from servanda.operations.mission.begin import agreement_of as agreement_of
@@ -42,7 +50,6 @@ if TYPE_CHECKING:
     from servanda.operations.mission.founding import Sheet as Sheet
     from servanda.operations.mission.founding import found_mission as found_mission
     from servanda.operations.mission.founding import invite_again as invite_again
-    from servanda.operations.mission.founding import revoke as revoke
     from servanda.operations.mission.founding import shown_address as shown_address
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
@@ -62,7 +69,6 @@ _FRONT = {
     "write_proof": "countersigning",
     "found_mission": "founding",
     "invite_again": "founding",
-    "revoke": "founding",
     "Founded": "founding",
     "Sheet": "founding",
     "shown_address": "founding",
@@ -98,6 +104,14 @@ _FRONT = {
     "NEW": "doing",
     "do": "doing",
     "Mission": "record",
+    "EnrolmentProposed": "administration",
+    "Revoked": "administration",
+    "agree_to": "administration",
+    "erase_agreed": "administration",
+    "proposals": "administration",
+    "propose_erasure": "administration",
+    "propose_person": "administration",
+    "revoke_person": "administration",
     "ClausesNow": "board",
     "clauses_now": "board",
     "clauses_page": "board",

@@ -59,6 +59,10 @@ class Accounts:
         found = self._all().get(name)
         return None if found is None else found.person
 
+    def read_anew(self) -> None:
+        """What is remembered of who may act is read from the disk at the next question."""
+        self._read_at = -_FRESH
+
     def _all(self) -> "Mapping[str, Enrolled]":
         """Everybody by pseudonym, read anew every two seconds: whoever is revoked elsewhere is out by then."""
         now = now_us()
@@ -96,7 +100,7 @@ class Accounts:
         Refuses (STO114) a pseudonym that is taken.
         """
         self._store.people.enrol(person, real_name, now)
-        self._read_at = -_FRESH
+        self.read_anew()
         return self.invite_again(person.id, now)
 
     def invite_again(self, name: str, now: int) -> str:

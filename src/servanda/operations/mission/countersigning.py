@@ -55,14 +55,14 @@ class SplitView(Refusal):
     def __init__(self, split: Split, policy: Policy) -> None:
         why = "the log signed two histories that cannot both be true: it was rewritten, or shows each side another"
         remedy = "countersign nothing more; show the proof to every side: 'servanda log verify' checks it offline"
-        super().__init__("MIS046", why, remedy, Place("the log"))
+        super().__init__("MIS066", why, remedy, Place("the log"))
         self.split, self.policy = split, policy
 
 
 def new_countersigner(name: str, path: Path, passphrase: str) -> str:
     """A fresh key in a file sealed with a passphrase; gives the public key to hand over (C2SP verifier key).
 
-    Refuses (MIS041) a name that cannot stand in a signature or a file that stands there, (NEG073) a short passphrase.
+    Refuses (MIS061) a name that cannot stand in a signature or a file that stands there, (NEG073) a short passphrase.
     """
     from servanda.ledger import read_key
     from servanda.store import write_durably
@@ -72,9 +72,9 @@ def new_countersigner(name: str, path: Path, passphrase: str) -> str:
         read_key(str(signer.key))
     except Refusal:
         why = f"{name[:60]!r} cannot stand in a signature: no spaces, no plus, at most 255 bytes"
-        raise Refusal("MIS041", why, "take a name such as hills.example/countersigner", Place("--new-key")) from None
+        raise Refusal("MIS061", why, "take a name such as hills.example/countersigner", Place("--new-key")) from None
     if path.exists():
-        raise Refusal("MIS041", "a file stands there, and is left as it is", "name a new file", Place(str(path)))
+        raise Refusal("MIS061", "a file stands there, and is left as it is", "name a new file", Place(str(path)))
     told = json.dumps({"countersigner": 1, "name": name, "seed": signer.seed.hex()})
     write_durably(path, seal(told, passphrase, "countersigner").encode("ascii"))
     path.chmod(0o600)
@@ -82,28 +82,28 @@ def new_countersigner(name: str, path: Path, passphrase: str) -> str:
 
 
 def countersigner_from(path: Path, passphrase: str) -> Signer:
-    """The key of a file; refuses what is none (MIS041, NEG072) and a wrong passphrase (NEG071)."""
+    """The key of a file; refuses what is none (MIS061, NEG072) and a wrong passphrase (NEG071)."""
     from servanda.store import read_paper
 
     paper = read_paper(path)
     if not paper.text.startswith("servanda sealed countersigner "):
         why = "this is no key of a countersigner"
-        raise Refusal("MIS041", why, "make one with 'servanda countersign --new-key NAME'", Place(paper.name))
+        raise Refusal("MIS061", why, "make one with 'servanda countersign --new-key NAME'", Place(paper.name))
     told = json.loads(unsealed(paper.text, passphrase, paper.name, "countersigner"))
     return Signer(str(told["name"]), Kind.COSIGNATURE, bytes.fromhex(told["seed"]))
 
 
 def seen_in(path: Path) -> Seen | None:
-    """What was seen last; none at first. Refuses (MIS042) a file that is none."""
+    """What was seen last; none at first. Refuses (MIS062) a file that is none."""
     from servanda.store import read_exactly
 
     if not path.exists():
         return None
     paper = read_exactly(path)
     place = Place(paper.name)
-    data = read_json(paper.text, "MIS042", place)
+    data = read_json(paper.text, "MIS062", place)
     if not isinstance(data, dict) or data.get("seen") != 1 or not isinstance(data.get("head"), str):
-        raise Refusal("MIS042", "this is no record of what was seen of a log", "name the file you keep for it", place)
+        raise Refusal("MIS062", "this is no record of what was seen of a log", "name the file you keep for it", place)
     return Seen(read_policy(data.get("policy"), place), data["head"])
 
 
@@ -115,19 +115,19 @@ def keep_seen(path: Path, seen: Seen) -> None:
 
 
 def same_policy(known: Policy, told: Policy) -> None:
-    """Refuses (MIS045) a policy other than the one known: who has to countersign is never changed by the log alone."""
+    """Refuses (MIS065) a policy other than the one known: who has to countersign is never changed by the log alone."""
     if known.fingerprint != told.fingerprint:
         now, before = told.fingerprint[:16], known.fingerprint[:16]
         why = f"the log now names another policy ({now}…) than the one known ({before}…)"
-        raise Refusal("MIS045", why, "ask all sides whether they agreed to it; then begin a new file with --seen")
+        raise Refusal("MIS065", why, "ask all sides whether they agreed to it; then begin a new file with --seen")
 
 
 def looked_at(seen: Seen, text: str, read: ReadFile, beside: Sequence[Seen] = ()) -> Seen:
     """What to keep once a head was looked at and may be countersigned.
 
     ``read``: the log's tiles; ``beside``: what others saw of the same log. Refuses a head that is none or not signed by
-    the log (LED01x), two histories (MIS046, with the proof), a log that became shorter (MIS043), and one that does not
-    show how it grew (MIS044).
+    the log (LED01x), two histories (MIS066, with the proof), a log that became shorter (MIS063), and one that does not
+    show how it grew (MIS064).
     """
     head = read_head(text, seen.policy, Place("the log's head"))
     node = nodes_in(head.size, read)
@@ -151,7 +151,7 @@ def _refuse_other(before: Head, head: Head, node: NodeAt, which: str, policy: Po
             return
         why = f"the log had {before.size} leaves, and shows {head.size} now: what it signed was taken back"
         remedy = "countersign nothing; ask whoever runs it whether it was restored from a backup, and tell every side"
-        raise Refusal("MIS043", why, remedy, Place("the log"))
+        raise Refusal("MIS063", why, remedy, Place("the log"))
     path = _path(node, before.size, head.size)
     if verify_consistency(before.size, head.size, before.root, head.root, path):
         return
@@ -173,7 +173,7 @@ def _path(node: NodeAt, first: int, second: int) -> tuple[bytes, ...]:
 
 def _not_shown(why: str) -> Refusal:
     remedy = "countersign nothing; try again, and tell every side if it stays so: a log that only grows can show it"
-    return Refusal("MIS044", f"the log does not show how it grew: {why}", remedy, Place("the log"))
+    return Refusal("MIS064", f"the log does not show how it grew: {why}", remedy, Place("the log"))
 
 
 def policy_in_file(path: Path) -> Policy:

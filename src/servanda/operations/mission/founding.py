@@ -83,14 +83,6 @@ def invite_again(place: MissionPlace, passphrase: str, name: str) -> Sheet:
         return Sheet(person, store.people.name(name), accounts.invite_again(name, now_us()))
 
 
-def revoke(place: MissionPlace, passphrase: str, name: str) -> Person:
-    """Nobody acts under a name any more; refuses (MIS034) a name nobody has."""
-    with open_place(place, passphrase) as store:
-        person = _known(Accounts(store), name)
-        store.people.revoke(name, now_us())
-        return person
-
-
 def _known(accounts: Accounts, name: str) -> Person:
     person = accounts.find(name)
     if person is None:

@@ -90,7 +90,7 @@ class LogKeeper:
         """Takes in countersignatures of a head, and says how it stands then. Sent twice, they are taken in once.
 
         Refuses what is no signed note (LED010, LED013), a head this log never signed, or is settled long since, and
-        one nobody of the policy has countersigned (MIS040), and signatures that do not verify (LED011).
+        one nobody of the policy has countersigned (MIS060), and signatures that do not verify (LED011).
         """
         note = read_note(told, Place("the countersignature"))
         checkpoint = read_checkpoint(note.text, Place("the countersignature"))
@@ -196,4 +196,4 @@ def _who(policy: Policy) -> range:
 
 
 def _not_ours(why: str) -> Refusal:
-    return Refusal("MIS040", why, "fetch the log's newest head, and countersign that", Place("the countersignature"))
+    return Refusal("MIS060", why, "fetch the log's newest head, and countersign that", Place("the countersignature"))

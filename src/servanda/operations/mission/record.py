@@ -64,6 +64,17 @@ class Mission:
         with self._lock:
             self._take(self._record.entries(self._upto))
 
+    def reread(self) -> None:
+        """The whole record is taken in anew: content was erased."""
+        with self._lock:
+            self._files.clear()
+            self._upto = 0
+            listeners, self._listeners = self._listeners, {}
+            try:
+                self._take(self._record.entries(0))
+            finally:
+                self._listeners = listeners
+
     @contextmanager
     def file_held(self, about: str) -> Iterator[None]:
         """Nobody else enters anything that depends on the state of this file while it is held; other files go on."""
@@ -118,6 +129,10 @@ class Mission:
     def whole(self, about: str) -> tuple[Entry, ...]:
         """All entries of a file, for what decides by rule whatever anybody sees; never shown."""
         return tuple(self._files.get(about, ()))
+
+    def is_erased(self, position: int) -> bool:
+        """Whether the content of an entry was erased."""
+        return any(one.erased for entries in self._files.values() for one in entries if one.position == position)
 
     def all_files(self, area: str) -> tuple[tuple[Entry, ...], ...]:
         """All files of an area, for the calendar."""

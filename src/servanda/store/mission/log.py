@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from servanda.ledger import (
     Batch,
@@ -114,15 +114,18 @@ def append_batch(connection: Connection, ring: Keyring, batch: Batch, head: Note
 
 
 def _put_leaves(connection: Connection, size: int, leaves: Sequence[Opening]) -> None:
-    rows = []
+    rows, entries = [], []
     for leaf, one in enumerate(leaves, size):
         salt = one.salt if one.content is None else None
         rows.append({"leaf": leaf, "commitment": one.commitment, "salt": salt})
         if one.content is not None:
-            here = ENTRIES.c.commitment == one.commitment
-            done = connection.execute(update(ENTRIES).where(here, ENTRIES.c.leaf.is_(None)).values(leaf=leaf))
-            if done.rowcount != 1:
-                raise head_unfit("the batch holds a record that is not waiting")
+            entries.append({"new_leaf": leaf, "its": one.commitment})
+    if entries:
+        here = (ENTRIES.c.commitment == bindparam("its")) & ENTRIES.c.leaf.is_(None)
+        connection.execute(update(ENTRIES).where(here).values(leaf=bindparam("new_leaf")), entries)
+        given = select(func.count()).select_from(ENTRIES).where(ENTRIES.c.leaf >= size)
+        if connection.execute(given).scalar_one() != len(entries):
+            raise head_unfit("the batch holds a record that is not waiting")
     if rows:
         connection.execute(insert(LEAVES), rows)
 

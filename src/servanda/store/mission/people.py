@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from servanda.access import DataClass, Person, Role
 from servanda.store.mission.faults import point
@@ -47,6 +47,9 @@ def enrol(connection: Connection, ring: Keyring, person: Person, name: str, now:
     if connection.execute(select(PEOPLE.c.id).where(PEOPLE.c.id == person.id)).scalar() is not None:
         raise draft_unfit("the pseudonym is taken", "id")
     sealed = ring.seal(_STAFF, name.encode(), _bound("name", person.id)) if name else None
+    # Nobody is enrolled at one instant with another: lists in the order of enrolment never order by name.
+    last = connection.execute(select(func.max(PEOPLE.c.enrolled))).scalar()
+    at = now if last is None else max(now, last + 1)
     point("person:insert")
     connection.execute(
         insert(PEOPLE).values(
@@ -55,7 +58,7 @@ def enrol(connection: Connection, ring: Keyring, person: Person, name: str, now:
             unit=person.unit,
             side=person.side,
             number=person.number,
-            enrolled=now,
+            enrolled=at,
             name=sealed,
             password="",
         )

@@ -1,10 +1,14 @@
 """What one server holds of a mission: the mission, its people, their sessions, and how often somebody may try."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from servanda.basis import now_us
 from servanda.operations import Accounts, LogKeeper, Mission, Tries
 from servanda.web.mission.sessions import Sessions
+
+if TYPE_CHECKING:
+    from servanda.store import MissionStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,7 @@ class House:
     """
 
     mission: Mission
+    store: "MissionStore"
     accounts: Accounts
     sessions: Sessions
     rehearsal: bool = False

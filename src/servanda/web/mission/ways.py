@@ -11,15 +11,15 @@ from servanda.web.mission.sessions import Session
 _COMMANDERS: Final = ("situation", "incidents", "meetings", "agreement", "log")
 #: The pages of each role, in the order of the ways.
 WAYS: Final[dict[Role, tuple[str, ...]]] = {
-    Role.PRINCIPAL: _COMMANDERS,
+    Role.PRINCIPAL: (*_COMMANDERS, "people"),
     Role.OFFICER: _COMMANDERS,
-    Role.CHAIR: ("situation", "incidents", "meetings", "coverage", "agreement", "log"),
+    Role.CHAIR: ("situation", "incidents", "meetings", "coverage", "agreement", "log", "people"),
     Role.MONITOR: ("situation", "incidents", "coverage", "agreement", "log"),
     Role.VERIFIER: ("situation", "incidents", "meetings", "coverage", "agreement", "log"),
-    Role.HUMANITARIAN: ("situation", "incidents", "agreement", "log"),
+    Role.HUMANITARIAN: ("situation", "incidents", "agreement", "log", "people"),
     Role.GUARANTOR: ("situation", "incidents", "meetings", "agreement", "log"),
     Role.PUBLISHER: ("situation", "incidents", "agreement", "log"),
-    Role.ADMINISTRATOR: ("situation", "agreement", "log"),
+    Role.ADMINISTRATOR: ("situation", "agreement", "log", "people"),
     Role.PUBLIC: (),
 }
 

@@ -12,6 +12,6 @@ def open_routers() -> tuple[APIRouter, ...]:
 
 def routers() -> tuple[APIRouter, ...]:
     """Those of people who signed in and have the page."""
-    from servanda.web.mission.routes import agreement, coverage, incidents, log, meetings, news, situation
+    from servanda.web.mission.routes import agreement, coverage, incidents, log, meetings, news, people, situation
 
-    return tuple(page.routes for page in (situation, incidents, meetings, coverage, agreement, log, news))
+    return tuple(page.routes for page in (situation, incidents, meetings, coverage, agreement, log, people, news))

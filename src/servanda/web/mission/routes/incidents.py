@@ -6,6 +6,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from servanda.access import may
 from servanda.basis import Refusal
 from servanda.mechanism import read, status
 from servanda.operations import KINDS, NEW, do
@@ -104,5 +105,6 @@ def _file(
         track=track_of(scene, file),
         deeds=offered_on(scene, file, owed, tried, given),
         accounts=accounts_of(scene, entries),
+        may_erase=may(scene.person, "admin:erasure:propose").allowed,
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

@@ -13,7 +13,11 @@ _ISSUED = "incident:finding:issue"
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One entry as a page shows it. ``number``: of the person within the viewer's own unit, else 0."""
+    """One entry as a page shows it.
+
+    ``number``: of the person within the viewer's own unit, else 0. ``number_here``: counts what the viewer sees of the
+    file, from 0, in the order of the record.
+    """
 
     slug: str
     unit: str
@@ -23,12 +27,14 @@ class Account:
     to: tuple[str, ...]
     erased: bool
     lines: tuple[tuple[str, str], ...]
+    number_here: int
 
 
 def accounts_of(scene: MissionScene, entries: tuple[Entry, ...]) -> tuple[Account, ...]:
     """The accounts of the entries a person sees, latest first."""
     proposed = any(one.deed == "incident:finding:propose" for one in entries)
-    return tuple(_account(scene, one) for one in reversed(entries) if not (proposed and one.deed == _ISSUED))
+    shown = [(n, one) for n, one in enumerate(entries) if not (proposed and one.deed == _ISSUED)]
+    return tuple(_account(scene, one, n) for n, one in reversed(shown))
 
 
 def slug_of(deed: str) -> str:
@@ -36,7 +42,7 @@ def slug_of(deed: str) -> str:
     return "-".join(deed.split(":")[1:]).replace("_", "-")
 
 
-def _account(scene: MissionScene, entry: Entry) -> Account:
+def _account(scene: MissionScene, entry: Entry, number_here: int) -> Account:
     person = scene.house.accounts.known(entry.by)
     own = entry.unit == scene.person.unit
     act = act_of(entry)
@@ -49,4 +55,5 @@ def _account(scene: MissionScene, entry: Entry) -> Account:
         entry.to,
         entry.erased,
         lines_of(scene, act) if act is not None else (),
+        number_here,
     )

@@ -497,3 +497,22 @@ sheet-name = اسمك هناك
 sheet-word = الكلمة، صالحة مرة واحدة ولأسبوع
 sheet-do = افتح العنوان واختر «شغل مكانك» ثم اكتب الاسم والكلمة. أدخل السر المعروض في تطبيق المصادقة على هاتفك، واختر كلمة مرور من 12 حرفًا أو أكثر، واكتب الأرقام الستة. من سلّمك هذه لا يعرف أيًّا منهما.
 sheet-lost = ضاعت، أو لا تعمل الكلمة؟ اطلب غيرها؛ ولا تعود هذه صالحة.
+
+## People
+
+people-intro = التسجيل والمحو يتطلبان شخصين من جانبين مختلفين. لا شيء آخر ينتظر شخصًا ثانيًا.
+people-word = كلمة الدعوة، تُعرض مرة واحدة. سلّمها على ورق.
+people-proposed = مقترح
+people-agreed = متفق عليه
+people-waits = ينتظر جانبًا آخر
+people-agree = موافقة
+people-nothing = لا مقترح.
+people-acting = من يجوز له التصرف
+no-side = لا ينتمي إلى جانب
+field-role = الدور
+deed-person-enrol = اقتراح شخص
+deed-person-revoke = إنهاء صلاحية شخص
+deed-erasure-propose = طلب المحو
+did-person-enrol = اقتُرح شخص
+did-erasure-propose = اقتُرح محو
+erasure-why = لماذا

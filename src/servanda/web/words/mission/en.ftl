@@ -497,3 +497,22 @@ sheet-name = Your name there
 sheet-word = Word, good once and for a week
 sheet-do = Open the address, choose “Take up your place”, and type name and word. Take the secret shown into the authenticator of your phone, choose a password of 12 characters or more, and type the six digits. Whoever gave you this learns neither.
 sheet-lost = Lost, or the word does not work? Ask for another; this one is good no more then.
+
+## People
+
+people-intro = Who is enrolled and what is erased takes two people of different sides. Nothing else waits for a second person.
+people-word = The word of the invitation, shown once. Hand it over on paper.
+people-proposed = Proposed
+people-agreed = agreed
+people-waits = waits for another side
+people-agree = Agree
+people-nothing = Nothing is proposed.
+people-acting = Who may act
+no-side = of no side
+field-role = Role
+deed-person-enrol = Propose somebody
+deed-person-revoke = Let somebody act no more
+deed-erasure-propose = Ask for erasure
+did-person-enrol = Somebody is proposed
+did-erasure-propose = Erasure is proposed
+erasure-why = Why

@@ -497,3 +497,22 @@ sheet-name = Votre nom là-bas
 sheet-word = Mot, valable une fois et une semaine
 sheet-do = Ouvrez l’adresse, choisissez « Prendre votre place », et tapez le nom et le mot. Reprenez le secret affiché dans l’authentificateur de votre téléphone, choisissez un mot de passe d’au moins 12 caractères, et tapez les six chiffres. Qui vous a remis ceci n’apprend ni l’un ni l’autre.
 sheet-lost = Perdu, ou le mot ne marche pas ? Demandez-en un autre ; celui-ci ne vaudra plus.
+
+## People
+
+people-intro = L’enrôlement et l’effacement exigent deux personnes de parties différentes. Rien d’autre n’attend une seconde personne.
+people-word = Le mot de l’invitation, affiché une seule fois. Remettez-le sur papier.
+people-proposed = Proposé
+people-agreed = approuvé
+people-waits = attend une autre partie
+people-agree = Approuver
+people-nothing = Rien n’est proposé.
+people-acting = Qui peut agir
+no-side = d’aucune partie
+field-role = Rôle
+deed-person-enrol = Proposer quelqu’un
+deed-person-revoke = Retirer quelqu’un
+deed-erasure-propose = Demander l’effacement
+did-person-enrol = Quelqu’un est proposé
+did-erasure-propose = Un effacement est proposé
+erasure-why = Pourquoi

@@ -1,0 +1,196 @@
+"""What takes two people of different sides: who is enrolled, and what is erased. And who is let act no more.
+
+A proposal is a file of its own, which the principals, the chair and the administrator see; it takes effect once
+somebody of another side than the proposer's agrees. Nothing else of a mission waits for a second person.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from servanda.access import DataClass, Draft, Entry, Person, Role, agreed_by
+from servanda.basis import Place, Refusal, fresh_bytes
+from servanda.mechanism import Content
+from servanda.operations.mission.accounts import Accounts
+from servanda.operations.mission.record import Mission
+
+if TYPE_CHECKING:
+    from servanda.store import MissionStore
+
+AREA: Final = "admin"
+_NOT_LOGGED: Final = "STO111"
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentProposed(Content):
+    """Somebody is to be enrolled: pseudonym, role, unit, side; who is behind it is kept sealed and apart."""
+
+    deed: ClassVar[str] = "admin:person:enrol"
+    id: str = ""
+    role: str = ""
+    unit: str = ""
+    side: str = ""
+    number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentAgreed(Content):
+    """Somebody of another side agrees that they are enrolled."""
+
+    deed: ClassVar[str] = "admin:person:agree"
+
+
+@dataclass(frozen=True, slots=True)
+class Revoked(Content):
+    """Somebody acts no more: sessions end at once, their name stays in the record as a pseudonym."""
+
+    deed: ClassVar[str] = "admin:person:revoke"
+    id: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureProposed(Content):
+    """The content of one entry is to be erased: which, and why. That it was there stays provable."""
+
+    deed: ClassVar[str] = "admin:erasure:propose"
+    position: int = 0
+    what: str = ""
+    file: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureAgreed(Content):
+    """Somebody of another side agrees that it is erased."""
+
+    deed: ClassVar[str] = "admin:erasure:agree"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposal and how it stands. ``agreed``: who of another side agreed, none yet."""
+
+    about: str
+    by: str
+    unit: str
+    recorded: int
+    act: EnrolmentProposed | ErasureProposed
+    agreed: Entry | None
+
+
+def propose_person(mission: Mission, person: Person, act: EnrolmentProposed) -> tuple[Entry, ...]:
+    """Propose that somebody be enrolled. Refuses (MIS040) what is incomplete, or a side that is no party's."""
+    sides = mission.procedure.parties
+    if not act.id or not act.unit or act.role not in set(Role) - {Role.PUBLIC}:
+        raise _incomplete("a pseudonym, a role and a unit are needed")
+    if act.side and act.side not in sides:
+        raise _incomplete(f"{act.side!r} is no party of the agreement")
+    return _proposed(mission, person, act)
+
+
+def propose_erasure(mission: Mission, person: Person, about: str, number: int, words: str) -> tuple[Entry, ...]:
+    """Propose that the content of an entry be erased: the ``number``-th, from 0, of what the person sees of a file."""
+    entries = mission.file(person, about)
+    if not 0 <= number < len(entries) or not words.strip():
+        raise _incomplete("which entry, and why, are needed")
+    entry = entries[number]
+    return _proposed(mission, person, ErasureProposed(entry.position, entry.deed, about, words.strip()))
+
+
+def agree_to(
+    mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, about: str, name: str = ""
+) -> str:
+    """Agree to a proposal, which then takes effect; an enrolment gives the word of the invitation, else nothing.
+
+    Refuses (MIS041) one's own side's proposal, (MIS042) what is agreed already, and ACC001, ACC002.
+    """
+    with mission.file_held(about):
+        proposal = proposal_of(mission.file(person, about))
+        proposer = accounts.known(proposal.by)
+        kind = EnrolmentAgreed if isinstance(proposal.act, EnrolmentProposed) else ErasureAgreed
+        mission.allow(person, kind.deed, about)
+        if proposal.agreed is not None:
+            raise Refusal("MIS042", "it is agreed already", "nothing is to be done", Place(about))
+        if proposer is None or agreed_by(proposer, (person,)) is None:
+            why = "it was proposed by your own side, and takes somebody of another"
+            raise Refusal("MIS041", why, "ask the other side, or the mission", Place(about))
+        mission.enter(person, [_draft(mission, kind(), about)])
+    act = proposal.act
+    if isinstance(act, ErasureProposed):
+        erase_agreed(mission, store)
+        return ""
+    return accounts.invite(Person(act.id, Role(act.role), act.unit, act.side, act.number), name, mission.now)
+
+
+def erase_agreed(mission: Mission, store: "MissionStore") -> int:
+    """Carry out every erasure that was agreed and is not done yet; how many were.
+
+    What the log does not hold yet waits for its next tick: its commitment has to stand there first.
+    """
+    waiting = [
+        one.act.position
+        for one in map(proposal_of, _erasures(mission))
+        if one.agreed is not None and isinstance(one.act, ErasureProposed) and not mission.is_erased(one.act.position)
+    ]
+    done = 0
+    for position in waiting:
+        try:
+            store.erase(position)
+        except Refusal as refusal:
+            if refusal.code != _NOT_LOGGED:
+                raise
+            continue
+        done += 1
+    if done:
+        mission.reread()
+    return done
+
+
+def revoke_person(mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, act: Revoked) -> None:
+    """Let somebody act no more, at once. Refuses (MIS043) somebody who is not there, and ACC001."""
+    found = accounts.find(act.id)
+    if found is None:
+        raise Refusal("MIS043", "nobody of that pseudonym acts here", "choose one from the list", Place(act.id))
+    own = found.unit
+    if person.role is Role.PRINCIPAL and own != person.unit:
+        raise Refusal("ACC001", "this belongs to another unit", "ask that unit's principal, the chair or the office")
+    mission.enter(person, [_draft(mission, act, fresh_bytes(16).hex())])
+    store.people.revoke(act.id, mission.now)
+    accounts.read_anew()
+
+
+def proposal_of(entries: tuple[Entry, ...]) -> Proposal:
+    """A proposal from the entries of its file; refuses (MIS044) a file of another sort."""
+    first = entries[0]
+    kinds = {one.deed: one for one in (EnrolmentProposed, ErasureProposed)}
+    kind = kinds.get(first.deed)
+    if kind is None:
+        raise Refusal("MIS044", "this is no proposal", "open one from the list", Place(first.about))
+    agreed = next((one for one in entries if one.deed in (EnrolmentAgreed.deed, ErasureAgreed.deed)), None)
+    act: EnrolmentProposed | ErasureProposed = kind.read_back(first.content)
+    return Proposal(first.about, first.by, first.unit, first.recorded, act, agreed)
+
+
+def proposals(mission: Mission, person: Person) -> tuple[Proposal, ...]:
+    """The proposals a person sees, latest first."""
+    files = mission.files(person, AREA)[::-1]
+    asked = (EnrolmentProposed.deed, ErasureProposed.deed)
+    return tuple(proposal_of(one) for one in files if one[0].deed in asked)
+
+
+def _erasures(mission: Mission) -> tuple[tuple[Entry, ...], ...]:
+    return tuple(one for one in mission.all_files(AREA) if one[0].deed == ErasureProposed.deed)
+
+
+def _proposed(mission: Mission, person: Person, act: Content) -> tuple[Entry, ...]:
+    return mission.enter(person, [_draft(mission, act, fresh_bytes(16).hex())])
+
+
+def _draft(mission: Mission, act: Content, about: str) -> Draft:
+    """An entry of the office: for both parties, the body and the office itself."""
+    to = (*mission.procedure.parties, mission.procedure.body)
+    return Draft(act.deed, about, DataClass.MECHANISM, act.content(), to)
+
+
+def _incomplete(why: str) -> Refusal:
+    return Refusal("MIS040", why, "fill it in")

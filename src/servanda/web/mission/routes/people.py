@@ -1,0 +1,111 @@
+"""People and erasure: what is proposed, what takes somebody of another side to agree, and who acts no more."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from servanda.access import Role
+from servanda.basis import Refusal
+from servanda.operations import (
+    EnrolmentProposed,
+    Revoked,
+    agree_to,
+    proposals,
+    propose_erasure,
+    propose_person,
+    revoke_person,
+)
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.telling import person_told
+from servanda.web.pages import refusal_data
+from servanda.web.posted import Form
+
+routes = APIRouter()
+
+
+@routes.get("/people")
+def people(request: Request) -> Response:
+    """Who may act, what is proposed, and what waits for somebody of another side."""
+    return HTMLResponse(_page(MissionScene.of(request)))
+
+
+@routes.post("/people/propose")
+def propose(request: Request, form: Form) -> Response:
+    """Propose that somebody be enrolled."""
+    scene = MissionScene.of(request)
+    number = form.one("number") if form.one("number").isdecimal() else "1"
+    act = EnrolmentProposed(
+        form.one("id").strip()[:64], form.one("role"), form.one("unit").strip()[:64], form.one("side"), int(number[:4])
+    )
+    try:
+        propose_person(scene.house.mission, scene.person, act)
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    return RedirectResponse("/people", 303)
+
+
+@routes.post("/people/agree/{about}")
+def agree(request: Request, about: str, form: Form) -> Response:
+    """Agree to a proposal of another side; an enrolment then gives a word, shown once."""
+    scene = MissionScene.of(request)
+    house = scene.house
+    try:
+        word = agree_to(house.mission, house.store, house.accounts, scene.person, about, form.one("name")[:200])
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    return HTMLResponse(_page(scene, word=word)) if word else RedirectResponse("/people", 303)
+
+
+@routes.post("/people/revoke")
+def revoke(request: Request, form: Form) -> Response:
+    """Let somebody act no more, at once."""
+    scene = MissionScene.of(request)
+    house = scene.house
+    try:
+        act = Revoked(form.one("id"), form.one("words")[:2000])
+        revoke_person(house.mission, house.store, house.accounts, scene.person, act)
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    return RedirectResponse("/people", 303)
+
+
+@routes.post("/people/erase/{about}")
+def erase(request: Request, about: str, form: Form) -> Response:
+    """Propose that the content of an entry be erased."""
+    scene = MissionScene.of(request)
+    number = form.one("entry")
+    try:
+        at = int(number) if number.isdecimal() else -1
+        propose_erasure(scene.house.mission, scene.person, about, at, form.one("words")[:2000])
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    return RedirectResponse("/people", 303)
+
+
+def _again(scene: MissionScene, refusal: Refusal) -> Response:
+    if refusal.code in ("ACC001", "ACC002"):
+        raise refusal
+    return HTMLResponse(_page(scene, refusal), 422)
+
+
+def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -> str:
+    mission, person = scene.house.mission, scene.person
+    agreement = mission.agreement
+    listed = [
+        (one, scene.words.say(f"did-{slug_of(type(one.act).deed)}"), person_told(scene, one.by))
+        for one in proposals(mission, person)
+    ]
+    return scene.page(
+        "people.html",
+        "people",
+        proposals=listed,
+        people=scene.house.accounts.everybody(),
+        may_enrol=person.role is Role.ADMINISTRATOR,
+        may_revoke=person.role in (Role.ADMINISTRATOR, Role.CHAIR, Role.PRINCIPAL),
+        may_agree=person.role in (Role.PRINCIPAL, Role.CHAIR, Role.HUMANITARIAN),
+        roles=[role for role in Role if role is not Role.PUBLIC],
+        parties=mission.procedure.parties,
+        units=(*agreement.participants, *agreement.bodies),
+        word=word,
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+    )
