@@ -143,7 +143,9 @@ def served(made: Begun, *more: str, tick_s: float = TICK_S, killed: bool = False
         if found := re.search(r"served at (https?://\S+?)/ ", line):
             origin = found[1]
             break
-    assert origin, "".join(said)
+    if not origin:
+        process.communicate(timeout=30)
+        raise AssertionError("".join(said))
     try:
         yield Served(made, process, origin, said)
     finally:

@@ -48,18 +48,19 @@ def verifier(request: Request) -> Response:
 
 
 @routes.get("/receipts/{number}")
-def receipt(request: Request, number: int) -> Response:
+def receipt(request: Request, number: str) -> Response:
     """The receipt of one's own entry, counted among one's own alone."""
     scene = MissionScene.of(request)
     own = scene.house.mission.own(scene.person)
-    if scene.house.log is None or not 1 <= number <= len(own):
+    at = int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0
+    if scene.house.log is None or not 1 <= at <= len(own):
         raise HTTPException(404)
     try:
-        told = scene.house.log.receipt(own[number - 1].position)
+        told = scene.house.log.receipt(own[at - 1].position)
     except Refusal as refusal:
         if refusal.code != _WAITS:
             raise
         raise Refusal("WEB050", "this entry waits for the next batch of the log", "ask again in a minute") from None
-    name = f"receipt-{number}.json"
+    name = f"receipt-{at}.json"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(json.dumps(told, indent=1) + "\n", media_type="application/json", headers=headers)
