@@ -58,7 +58,7 @@ def countersign(
 
     if new_key:
         public = new_countersigner(new_key, key, new_passphrase(key.name))
-        return said({"key": str(key), "public": public}, [f"key: {key}", f"public: {public}"], json)
+        return said({"key": str(key), "public": public}, [f"key: {key}", f"public: {public}"], json, "public")
     if not address or seen is None:
         remedy = "write servanda countersign ADDRESS --key FILE --seen FILE"
         raise Refusal("CLI001", "no log, or no file of what was seen, is named", remedy, Place("the command line"))

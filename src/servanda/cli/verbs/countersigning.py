@@ -61,7 +61,7 @@ def _look(task: Task, as_json: bool) -> None:
     words = "countersigned" if done.new else "countersigned before"
     first = f"; compare the policy with the other sides: {done.policy}" if done.first else ""
     data = {"size": done.size, "new": done.new, "policy": done.policy, "split": False}
-    said(data, [f"{words}: the log of {done.size} leaves{first}"], as_json)
+    said(data, [f"{words}: the log of {done.size} leaves{first}"], as_json, "public")
 
 
 def _given(policy: Path | None) -> "Seen | None":
@@ -80,5 +80,5 @@ def _shout(task: Task, found: Any, as_json: bool) -> int:
         f"  proof:  {task.proof} ('servanda log verify {task.proof}' checks it, on any machine, without a network)",
         f"  remedy: {first.remedy}",
     ]
-    said({"size": 0, "new": False, "split": True, "proof": str(task.proof)}, lines, as_json)
+    said({"size": 0, "new": False, "split": True, "proof": str(task.proof)}, lines, as_json, "public")
     return 1

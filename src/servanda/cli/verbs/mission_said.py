@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from servanda.operations import Looked, Sheet
 
 
-def said(data: dict[str, Any], lines: Iterable[str], as_json: bool) -> int:
-    """Says one or the other; fine."""
+def said(data: dict[str, Any], lines: Iterable[str], as_json: bool, data_class: str = "staff") -> int:
+    """Says one or the other; fine. ``data_class``: of what is said."""
     from servanda.cli.terminal import print_json
 
     if as_json:
-        print_json({"class": "staff", **data})
+        print_json({"class": data_class, **data})
         return 0
     for line in lines:
         print(line)
