@@ -9,7 +9,9 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
 VERBS = (
     "cases", "check", "show", "assess", "incidents", "diff", "explain", "ingest", "compare-sources", "scenario",
     "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "log",
-    "log verify", "log verifier", "copy", "edit", "open", "demo",
+    "log verify", "log verifier", "copy", "edit", "open", "mission", "mission begin", "mission invite",
+    "mission backup", "mission restore", "mission evacuate", "mission verify", "serve",
+    "countersign", "demo",
 )  # fmt: skip
 
 

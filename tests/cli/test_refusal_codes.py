@@ -5,9 +5,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference"
-#: The store of drafts has its codes on the page of the desk.
+#: The store of drafts has its codes on the page of the desk, that of missions on one of its own.
 PAGES = "".join(
-    REFERENCE.joinpath(f"refusals-{name}.md").read_text(encoding="utf-8") for name in ("command-line", "desk")
+    REFERENCE.joinpath(f"refusals-{name}.md").read_text(encoding="utf-8") for name in ("command-line", "desk", "store")
 )
 
 

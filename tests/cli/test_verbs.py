@@ -13,9 +13,9 @@ from servanda.cli import STOPPED
 from servanda.cli.app import app, run
 
 VERBS = (
-    "assess", "calibrate", "cases", "check", "companion", "compare", "compare-sources", "copy", "demo", "diff", "edit",
-    "explain", "incentives", "incidents", "ingest", "log", "negotiate", "open", "resequence", "scenario", "seal",
-    "show", "simulate", "stability",
+    "assess", "calibrate", "cases", "check", "companion", "compare", "compare-sources", "copy", "countersign", "demo",
+    "diff", "edit", "explain", "incentives", "incidents", "ingest", "log", "mission", "negotiate", "open", "resequence",
+    "scenario", "seal", "serve", "show", "simulate", "stability",
 )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from servanda.cli.verbs import (
     compare,
     compare_sources,
     copy,
+    countersign,
     demo,
     diff,
     edit,
@@ -28,6 +29,7 @@ from servanda.cli.verbs import (
     incidents,
     ingest,
     log,
+    mission,
     negotiate,
     opening,
     resequence,
@@ -55,7 +57,8 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, serve, demo,
+    simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, mission, serve,
+    countersign, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -10,3 +10,12 @@ def ask_passphrase(what: str) -> str:
 
         return getpass(f"passphrase of {what}: ")
     return sys.stdin.readline().rstrip("\r\n")
+
+
+def new_passphrase(what: str) -> str:
+    """A passphrase that is chosen now: at a terminal typed twice alike, else a line of standard input."""
+    while True:
+        chosen = ask_passphrase(f"{what}, new")
+        if not sys.stdin.isatty() or chosen == ask_passphrase(f"{what}, the same once more"):
+            return chosen
+        print("they are not the same; once more", file=sys.stderr)

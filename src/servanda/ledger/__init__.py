@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from servanda.ledger.keys import Key as Key
     from servanda.ledger.keys import Kind as Kind
     from servanda.ledger.keys import read_key as read_key
+    from servanda.ledger.notes import LONGEST_NOTE as LONGEST_NOTE
     from servanda.ledger.notes import Note as Note
     from servanda.ledger.notes import Signature as Signature
+    from servanda.ledger.notes import key_name_fits as key_name_fits
     from servanda.ledger.notes import read_note as read_note
     from servanda.ledger.policy import Countersigner as Countersigner
     from servanda.ledger.policy import KeyInForce as KeyInForce
@@ -57,7 +59,9 @@ if TYPE_CHECKING:
     from servanda.ledger.standing import Standing as Standing
     from servanda.ledger.standing import standings as standings
     from servanda.ledger.stored import stored_bundle as stored_bundle
+    from servanda.ledger.tiles import TILE_BYTES as TILE_BYTES
     from servanda.ledger.tiles import Edge as Edge
+    from servanda.ledger.tiles import ReadFile as ReadFile
     from servanda.ledger.tiles import TileMissing as TileMissing
     from servanda.ledger.tiles import entries_path as entries_path
     from servanda.ledger.tiles import entry_bundle as entry_bundle
@@ -98,8 +102,10 @@ _FRONT = {
     "Key": "keys",
     "Kind": "keys",
     "read_key": "keys",
+    "LONGEST_NOTE": "notes",
     "Note": "notes",
     "Signature": "notes",
+    "key_name_fits": "notes",
     "read_note": "notes",
     "Countersigner": "policy",
     "KeyInForce": "policy",
@@ -130,6 +136,8 @@ _FRONT = {
     "standings": "standing",
     "stored_bundle": "stored",
     "Edge": "tiles",
+    "TILE_BYTES": "tiles",
+    "ReadFile": "tiles",
     "TileMissing": "tiles",
     "entries_path": "tiles",
     "entry_bundle": "tiles",

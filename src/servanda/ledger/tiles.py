@@ -12,6 +12,8 @@ from servanda.ledger.tree import HASH_BYTES, NodeAt, node_hash
 
 TILE_HEIGHT: Final = 8
 TILE_WIDTH: Final = 1 << TILE_HEIGHT
+#: A whole tile.
+TILE_BYTES: Final = TILE_WIDTH * HASH_BYTES
 #: C2SP tlog-tiles: each entry is led by its length in two bytes.
 LONGEST_ENTRY: Final = 2**16 - 1
 

@@ -35,6 +35,15 @@ def write_page(text: str, path: Path) -> Path:
     return write_whole(text.encode("utf-8", "replace"), path)
 
 
+def write_private_page(text: str, path: Path) -> Path:
+    """Write a page only its owner may read, to a new file; refuses as ``write_page``, and (OPS015) what is there."""
+    if os.path.lexists(path):
+        raise _refusal("OPS015", "a file stands there, and is left as it is", "name a new file", path)
+    write_page("<!DOCTYPE html>", path)
+    path.chmod(0o600)
+    return write_page(text, path)
+
+
 def write_draft(text: str, path: Path | None) -> Path:
     """Write a draft to a new file; refuses (OPS015) no file named, or one that is there, (OPS010) what fails."""
     if path is None or os.path.lexists(path):

@@ -4,11 +4,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.server.countersigner import LogAddress as LogAddress
+    from servanda.server.countersigner import countersign_log as countersign_log
     from servanda.server.feeds import LEAST_PAUSE_S as LEAST_PAUSE_S
     from servanda.server.feeds import Feed as Feed
     from servanda.server.feeds import Fetched as Fetched
     from servanda.server.feeds import is_address as is_address
+    from servanda.server.live import Live as Live
+    from servanda.server.live import serve_mission as serve_mission
+    from servanda.server.once import served_once as served_once
     from servanda.server.opening import open_here as open_here
+    from servanda.server.reach import reach_of as reach_of
     from servanda.server.serving import serve_rehearsal as serve_rehearsal
     from servanda.server.settings import Settings as Settings
     from servanda.server.settings import read_settings as read_settings
@@ -18,9 +24,15 @@ _FRONT = {
     "Feed": "feeds",
     "Fetched": "feeds",
     "Settings": "settings",
+    "Live": "live",
+    "LogAddress": "countersigner",
+    "countersign_log": "countersigner",
     "is_address": "feeds",
     "open_here": "opening",
+    "reach_of": "reach",
     "read_settings": "settings",
+    "serve_mission": "live",
+    "served_once": "once",
     "serve_rehearsal": "serving",
 }
 __all__ = list(_FRONT)

@@ -33,10 +33,11 @@ class Fetched:
     why: str = ""
 
 
-class _SameScheme(urllib.request.HTTPRedirectHandler):
+class SameScheme(urllib.request.HTTPRedirectHandler):
     """Follows a redirect, but never from a guarded connection to an open one, nor to a file."""
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
+        """The request that a redirect leads to, where it may."""
         before, after = (urllib.parse.urlsplit(one).scheme for one in (req.full_url, newurl))
         if after not in SCHEMES or (before == "https" and after != "https"):
             raise urllib.error.URLError(f"it leads on to an address that is not guarded: {newurl[:200]}")
@@ -58,7 +59,7 @@ class Feed:
         self.folder = home / content_hash(address.encode())[:8]
         self.file = self.folder / "".join(c if c.isalnum() or c in "-_." else "-" for c in name)[-80:]
         self._state: dict[str, str] = {}
-        self._opener = urllib.request.build_opener(_SameScheme)
+        self._opener = urllib.request.build_opener(SameScheme)
 
     def fetch(self) -> Fetched:
         """Ask once. A server that is away, slow or cross is a reason in words, never an exception."""

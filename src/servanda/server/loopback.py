@@ -3,20 +3,24 @@
 import signal
 import socket
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from servanda.basis import Place, Refusal
-from servanda.server.settings import Settings
+from servanda.server.settings import HOST, Settings
 
 #: Seconds that answers under way are given when the server stops.
 _GRACE = 2
 
 
-def listen(settings: Settings) -> socket.socket:
-    """A socket bound to the loopback address; refuses (SRV002) a port that is taken."""
+def listen(settings: Settings, host: str = HOST) -> socket.socket:
+    """A socket bound to the loopback address, or to another one; refuses (SRV002) a port or address that is taken."""
     taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if host != HOST:
+        # A server that others reach is started anew on its own port, which may still be closing.
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        taken.bind((settings.host, settings.port))
+        taken.bind((host, settings.port))
     except OSError as error:
         taken.close()
         why = f"port {settings.port} cannot be listened on: {error.strerror or error}"
@@ -25,9 +29,15 @@ def listen(settings: Settings) -> socket.socket:
 
 
 def serve(
-    app: Any, taken: socket.socket, ready: Callable[[], None], stop: Callable[[Callable[[], None]], None]
+    app: Any,
+    taken: socket.socket,
+    ready: Callable[[], None],
+    stop: Callable[[Callable[[], None]], None],
+    guard: tuple[Path, Path] | None = None,
 ) -> None:
     """Answer until told to stop; ``ready`` is called once it listens, ``stop`` is given what ends it.
+
+    ``guard``: files of a certificate and its key (PEM), with which it answers by https alone.
 
     Ctrl-C ends it too, and comes out as ``KeyboardInterrupt`` after the socket is closed.
     """
@@ -48,6 +58,8 @@ def serve(
         ws="none",
         timeout_graceful_shutdown=_GRACE,
         proxy_headers=False,
+        ssl_certfile=None if guard is None else str(guard[0]),
+        ssl_keyfile=None if guard is None else str(guard[1]),
     )
     server = Server(config)
 

@@ -1,19 +1,13 @@
-"""A mission served: its pages, the calendar that keeps its hours, and a clean stop."""
+"""A rehearsal served: an invented mission under way, for whoever wants to see the room or learn it."""
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Final
+from collections.abc import Callable
 
-from servanda.operations import Accounts, Mission, erase_agreed, keep_calendar, rehearsed, shipped_story
+from servanda.operations import Accounts, rehearsed, shipped_story
+from servanda.server.duties import LOOK_S, duty, hours
+from servanda.server.live import NEEDED
 from servanda.server.loopback import listen, serve
 from servanda.server.opening import refuse_without, shown_in_browser
 from servanda.server.settings import read_settings
-from servanda.store import MissionStore
-
-#: Seconds between looks at the calendar.
-_LOOK: Final = 5.0
-_NEEDED: Final = ("argon2", "cryptography", "fastapi", "multipart", "sqlalchemy", "uvicorn")
 
 
 def serve_rehearsal(
@@ -23,7 +17,7 @@ def serve_rehearsal(
 
     Refuses (SRV001, SRV002) a port that cannot be had, (SRV004) a program installed without what a mission needs.
     """
-    refuse_without(_NEEDED, "mission")
+    refuse_without(NEEDED, "mission")
     from servanda.web import House, MissionDoor, Sessions, make_mission_app
 
     settings = read_settings(port)
@@ -42,25 +36,5 @@ def serve_rehearsal(
             else:
                 say(f"open this address in a browser on this machine: {address}")
 
-        with kept(mission, store):
+        with duty("calendar", LOOK_S, lambda: hours(mission, store), say):
             serve(app, taken, ready, lambda end: None)
-
-
-@contextmanager
-def kept(mission: Mission, store: MissionStore) -> Iterator[None]:
-    """The mission's calendar kept while this lasts: what falls due and what lapses enters itself at its hour."""
-    over = threading.Event()
-
-    def run() -> None:
-        while not over.wait(_LOOK):
-            mission.catch_up()
-            keep_calendar(mission)
-            erase_agreed(mission, store)
-
-    thread = threading.Thread(target=run, name="calendar", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        over.set()
-        thread.join()

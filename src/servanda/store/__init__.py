@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from servanda.store.draft_folder import SEALED_POSITIONS as SEALED_POSITIONS
     from servanda.store.draft_folder import DraftFolder as DraftFolder
     from servanda.store.draft_folder import Kept as Kept
+    from servanda.store.durable import locked as locked
     from servanda.store.durable import write_durably as write_durably
     from servanda.store.journal import Entry as Entry
     from servanda.store.journal import FileEdits as FileEdits
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from servanda.store.mission.protocol import MissionStore as MissionStore
     from servanda.store.mission.restoring import restore as restore
     from servanda.store.mission.sessions import Session as Session
+    from servanda.store.mission.sql_mission import SqlMission as SqlMission
     from servanda.store.mission.verifying import MissionReport as MissionReport
     from servanda.store.mission.verifying import verify_mission as verify_mission
 
@@ -90,6 +92,7 @@ _LATE = {
     "SEALED_POSITIONS": "draft_folder",
     "Session": "mission.sessions",
     "Sort": "journal",
+    "SqlMission": "mission.sql_mission",
     "back_up": "mission.backup",
     "backup_head": "mission.backup",
     "begin_mission": "mission.opening",
@@ -98,6 +101,7 @@ _LATE = {
     "drafts_text": "desk_papers",
     "evacuate": "mission.evacuating",
     "keyring_from": "mission.keyring",
+    "locked": "durable",
     "marked_as_test": "mission.opening",
     "open_mission": "mission.opening",
     "read_clauses_paper": "desk_papers",

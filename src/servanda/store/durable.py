@@ -73,11 +73,11 @@ def _folder_to_disk(folder: Path) -> None:
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
+def locked(path: Path, patience_s: float = _PATIENCE_S) -> Iterator[None]:
     """Nobody else writes while this is held: a lock of the operating system, which it lets go if the program dies.
 
     The same on Windows (``msvcrt``) and elsewhere (``fcntl``). Refuses (STO021) when another program holds it longer
-    than ten seconds, (STO020) where no lock can be kept.
+    than ten seconds, or than is said, (STO020) where no lock can be kept.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -85,15 +85,15 @@ def locked(path: Path) -> Iterator[None]:
     except (OSError, ValueError) as error:
         raise cannot_write(error, path) from None
     with handle:
-        _wait_for(handle, path)
+        _wait_for(handle, path, patience_s)
         try:
             yield
         finally:
             _let_go(handle)
 
 
-def _wait_for(handle: IO[Any], path: Path) -> None:
-    until = time.monotonic() + _PATIENCE_S
+def _wait_for(handle: IO[Any], path: Path, patience_s: float) -> None:
+    until = time.monotonic() + patience_s
     while not _taken(handle):
         if time.monotonic() > until:
             why = "another window or program has been writing to this folder for ten seconds"

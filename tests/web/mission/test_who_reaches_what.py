@@ -25,7 +25,11 @@ PEOPLE = {
     Role.PUBLISHER: "mission-publisher-1",
     Role.ADMINISTRATOR: "office-administrator-1",
 }
-OPEN = {"GET /sign-in", "POST /sign-in", "POST /sign-out", "POST /language", "GET /enrol", "POST /enrol"}
+#: What needs nobody to have signed in; of the log, its files, which hold no word of any entry.
+OPEN = {
+    "GET /sign-in", "POST /sign-in", "POST /sign-out", "POST /language", "GET /enrol", "POST /enrol",
+    "GET /log/checkpoint", "GET /log/policy", "GET /log/tile/{path:path}", "POST /log/cosignature",
+}  # fmt: skip
 
 
 def routes_of(routers_: object) -> set[str]:

@@ -1,5 +1,6 @@
 """``servanda serve``: a mission's operations room, in the browser."""
 
+from pathlib import Path
 from typing import Annotated
 
 from cyclopts import App, Parameter
@@ -9,28 +10,61 @@ verb = App(name="serve", help="Serve a mission's operations room: pages for the 
 
 @verb.default
 def serve(
+    case: str = "",
     *,
     demo: Annotated[bool, Parameter(negative=())] = False,
+    database: str | None = None,
+    keyring: str | None = None,
     port: int = 0,
+    host: str | None = None,
+    certificate: Path | None = None,
+    key: Path | None = None,
+    behind: str | None = None,
     browser: Annotated[bool, Parameter(negative="--no-browser")] = True,
 ) -> int:
-    """Serve the operations room of a mission.
+    """Serve the operations room of a mission, begun with 'servanda mission begin', or of a rehearsal.
+
+    To this machine alone; to others by https only. Asks once for the passphrase of the keyring.
 
     Parameters
     ----------
+    case:
+        The case the mission was begun for.
     demo:
         A rehearsal: an invented mission under way, one click for each role. Served to this machine alone; nothing of
         it is kept.
+    database:
+        Where the record is, if not beside the case: sqlite:///PATH or postgresql://USER@HOST/NAME.
+    keyring:
+        The file of the mission's keys, if not beside the case.
     port:
         The port to listen on; a free one otherwise.
+    host:
+        The name other machines reach this one by; needs --certificate and --key.
+    certificate:
+        The certificate of that name, with its chain (PEM).
+    key:
+        The key of the certificate (PEM).
+    behind:
+        The address of a front on this machine that speaks https in its place, such as https://room.example.
     browser:
-        Open the page in the browser; with --no-browser, print its address instead.
+        Open the page of a rehearsal in the browser; with --no-browser, print its address instead.
     """
     from servanda.basis import Place, Refusal
-    from servanda.server import serve_rehearsal
+    from servanda.cli.passphrases import ask_passphrase
+    from servanda.operations import MissionPlace
+    from servanda.server import Live, reach_of, serve_mission, serve_rehearsal
 
-    if not demo:
-        why = "serving a live mission is not built yet"
-        raise Refusal("SRV020", why, "servanda serve --demo shows the room", Place("servanda serve"))
-    serve_rehearsal(port=port, browser=browser, say=lambda words: print(words, flush=True))
+    def say(words: str) -> None:
+        print(words, flush=True)
+
+    if demo:
+        serve_rehearsal(port=port, browser=browser, say=say)
+        return 0
+    if not case:
+        remedy = "name the case a mission was begun for, or see the room with 'servanda serve --demo'"
+        raise Refusal("CLI001", "no case is named", remedy, Place("the command line"))
+    reach = reach_of(host, certificate, key, behind)
+    live = Live(case, MissionPlace.beside(case, database, keyring), reach, port)
+    serve_mission(live, ask_passphrase, say)
     return 0

@@ -9,7 +9,7 @@ import hmac
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from servanda.access import Person
+from servanda.access import JSON, Person
 from servanda.basis import DAY, SECOND, Refusal, fresh_bytes, now_us
 from servanda.operations.mission.passwords import fits, hashed
 from servanda.operations.mission.second_factor import SECRET_BYTES, address_of, step_of
@@ -107,7 +107,7 @@ class Accounts:
         """A fresh word for somebody enrolled; an older one is good no more."""
         word = fresh_bytes(_WORD).hex()
         secret = fresh_bytes(SECRET_BYTES).hex()
-        kept = {"word": _digest(word), "until": now + _LASTS, "secret": secret}
+        kept: dict[str, JSON] = {"word": _digest(word), "until": now + _LASTS, "secret": secret}
         self._store.settings.put(_invitation(name), kept, sealed=True)
         return word
 

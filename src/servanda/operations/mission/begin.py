@@ -1,5 +1,6 @@
 """A mission begun, opened, or rehearsed: the agreement it is for, the body that runs it, where its record is kept."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -47,15 +48,38 @@ def body_of(agreement: Agreement, named: str | None = None) -> str:
 
 
 def begin(place: MissionPlace, passphrase: str, *, test: bool = False) -> "SqlMission":
-    """Begins a mission in an empty place, with fresh keys sealed under a passphrase."""
+    """Begins a mission in an empty place, with fresh keys sealed under a passphrase.
+
+    Refuses (MIS032) a keyring that stands there: the keys of another mission are never written over.
+    """
     from servanda.store import Keyring, begin_mission, write_keyring
 
+    if os.path.lexists(place.keyring):
+        why = "a keyring stands there: the keys of a mission are never written over"
+        raise Refusal("MIS032", why, "name another place with --keyring", Place(str(place.keyring)))
     ring = Keyring.fresh()
     write_keyring(ring, place.keyring, passphrase)
-    return begin_mission(place.address, ring, now_us(), test=test)
+    try:
+        return begin_mission(place.address, ring, now_us(), test=test)
+    except Refusal:
+        # Nothing is sealed with them yet.
+        place.keyring.unlink(missing_ok=True)
+        raise
+
+
+def open_place(place: MissionPlace, passphrase: str) -> "SqlMission":
+    """The mission of a place, with the keys under their passphrase; refuses what the keyring and the store refuse."""
+    from servanda.store import keyring_from, open_mission
+
+    return open_mission(place.address, keyring_from(place.keyring, passphrase))
 
 
 def agreement_at(case: str, body: str | None) -> tuple[Agreement, Procedure]:
     """The agreement of a case, and the procedure of the body that runs its mission."""
     _, agreement = read_case(case)
     return agreement, procedure(agreement, body_of(agreement, body))
+
+
+def agreement_of(case: str) -> Agreement:
+    """The agreement of a case."""
+    return read_case(case)[1]

@@ -120,6 +120,12 @@ class Mission:
         held = (seen(person, entries) for entries in self._files.values() if _area(entries) == area)
         return tuple(sorted((one for one in held if one), key=lambda one: one[0].position))
 
+    def own(self, person: Person) -> tuple[Entry, ...]:
+        """What a person entered, in order."""
+        with self._lock:
+            held = [one for entries in self._files.values() for one in entries if one.by == person.id]
+        return tuple(sorted(held, key=lambda one: one.position))
+
     def whole(self, about: str) -> tuple[Entry, ...]:
         """All entries of a file, for what decides by rule whatever anybody sees; never shown."""
         return tuple(self._files.get(about, ()))

@@ -13,6 +13,8 @@ from servanda.web.threshold import Admitted
 COOKIE: Final = "servanda-session"
 #: Pages one needs no session for.
 OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language")
+#: What everybody may read: the log's files, which hold no word of any entry.
+_OPEN_BELOW: Final = ("/public", "/log/")
 
 
 class MissionDoor:
@@ -44,7 +46,7 @@ class MissionDoor:
         session = self._sessions.known(request.cookies.get(self.cookie, ""), now_us())
         if session is not None:
             return Admitted(session.token, session)
-        if request.url.path in OPEN or request.url.path.startswith("/public"):
+        if request.url.path in OPEN or request.url.path.startswith(_OPEN_BELOW):
             return Admitted("")
         if "hx-request" in request.headers or request.method not in ("GET", "HEAD"):
             return refused_page("WEB009")

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from servanda.basis import now_us
-from servanda.operations import Accounts, Mission, Tries
+from servanda.operations import Accounts, LogKeeper, Mission, Tries
 from servanda.web.mission.sessions import Sessions
 
 if TYPE_CHECKING:
@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """A mission with its people and sessions. ``rehearsal``: nothing in it is real, and signing in is a click."""
+    """A mission with its people and sessions.
+
+    ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``.
+    """
 
     mission: Mission
     store: "MissionStore"
     accounts: Accounts
     sessions: Sessions
     rehearsal: bool = False
+    log: LogKeeper | None = None
     tries: Tries = field(default_factory=Tries)
 
     @property

@@ -8,18 +8,18 @@ from starlette.exceptions import HTTPException
 from servanda.access import Role
 from servanda.web.mission.sessions import Session
 
-_COMMANDERS: Final = ("situation", "incidents", "meetings", "agreement")
+_COMMANDERS: Final = ("situation", "incidents", "meetings", "agreement", "log")
 #: The pages of each role, in the order of the ways.
 WAYS: Final[dict[Role, tuple[str, ...]]] = {
     Role.PRINCIPAL: (*_COMMANDERS, "people"),
     Role.OFFICER: _COMMANDERS,
-    Role.CHAIR: ("situation", "incidents", "meetings", "coverage", "agreement", "people"),
-    Role.MONITOR: ("situation", "incidents", "coverage", "agreement"),
-    Role.VERIFIER: ("situation", "incidents", "meetings", "coverage", "agreement"),
-    Role.HUMANITARIAN: ("situation", "incidents", "agreement", "people"),
-    Role.GUARANTOR: ("situation", "incidents", "meetings", "agreement"),
-    Role.PUBLISHER: ("situation", "incidents", "agreement"),
-    Role.ADMINISTRATOR: ("situation", "agreement", "people"),
+    Role.CHAIR: ("situation", "incidents", "meetings", "coverage", "agreement", "log", "people"),
+    Role.MONITOR: ("situation", "incidents", "coverage", "agreement", "log"),
+    Role.VERIFIER: ("situation", "incidents", "meetings", "coverage", "agreement", "log"),
+    Role.HUMANITARIAN: ("situation", "incidents", "agreement", "log", "people"),
+    Role.GUARANTOR: ("situation", "incidents", "meetings", "agreement", "log"),
+    Role.PUBLISHER: ("situation", "incidents", "agreement", "log"),
+    Role.ADMINISTRATOR: ("situation", "agreement", "log", "people"),
     Role.PUBLIC: (),
 }
 
@@ -31,7 +31,7 @@ def way_of(path: str) -> str:
         return "situation"
     if parts[0] == "do" and len(parts) > 1:
         return {"incident": "incidents", "meeting": "meetings", "watch": "coverage"}.get(parts[1], parts[1])
-    return parts[0]
+    return {"receipts": "log", "log-verifier": "log"}.get(parts[0], parts[0])
 
 
 def signed_in(request: Request) -> None:

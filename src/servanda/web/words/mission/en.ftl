@@ -460,6 +460,44 @@ share-watched = Share watched
 certified-declared = Certified and declared
 field-venue = Place
 
+## Log and proofs
+
+log-none = A rehearsal keeps no log.
+log-intro = Every entry is committed to in a log that only grows: one batch each minute, always of one size. Both parties and a neutral countersign it from machines of their own. Final means that all of them did; provisional, that somebody has not yet. Nobody can hold up the record by staying away.
+log-stalled = Somebody has not countersigned for more than { $n } minutes.
+log-own = Your entries
+log-own-intro = A receipt proves offline what you entered and that it stands in the log. It holds what you wrote: keep it as you would keep that.
+log-receipt = Receipt
+log-verifier = Page that checks receipts, to keep
+log-heads = Heads of the log
+log-final-upto = Final up to leaf { $n }.
+log-size = Leaves
+log-standing = Standing
+log-absent = Missing
+log-root = Root
+log-who = Who countersigns
+log-signer = Name
+log-role = For
+log-policy = Compare these digits with the other sides:
+head-final = final
+head-provisional = provisional
+absent-since = { $who } absent since { $at }
+absent = { $who } not yet
+signer-party = party
+signer-neutral = neutral
+
+## Invitation sheets
+
+sheet-title = Invitations
+sheet-keep = Cut along the lines. Hand each to its person and to nobody else; then destroy this page.
+sheet-for = For
+sheet-you-are = In the mission you are
+sheet-address = Open
+sheet-name = Your name there
+sheet-word = Word, good once and for a week
+sheet-do = Open the address, choose “Take up your place”, and type name and word. Take the secret shown into the authenticator of your phone, choose a password of 12 characters or more, and type the six digits. Whoever gave you this learns neither.
+sheet-lost = Lost, or the word does not work? Ask for another; this one is good no more then.
+
 ## People
 
 people-intro = Who is enrolled and what is erased takes two people of different sides. Nothing else waits for a second person.

@@ -460,6 +460,44 @@ share-watched = Part observée
 certified-declared = Certifié et déclaré
 field-venue = Lieu
 
+## Registre et preuves
+
+log-none = Une répétition ne tient pas de registre.
+log-intro = Chaque inscription est engagée dans un registre qui ne fait que croître : un lot par minute, toujours de la même taille. Les deux parties et un neutre le contresignent depuis leurs propres machines. Définitif veut dire que tous l’ont fait ; provisoire, que quelqu’un ne l’a pas encore fait. Personne ne peut bloquer le registre en restant absent.
+log-stalled = Quelqu’un n’a pas contresigné depuis plus de { $n } minutes.
+log-own = Vos inscriptions
+log-own-intro = Un reçu prouve hors ligne ce que vous avez inscrit et que cela figure au registre. Il contient ce que vous avez écrit : gardez-le comme tel.
+log-receipt = Reçu
+log-verifier = Page qui vérifie les reçus, à conserver
+log-heads = Têtes du registre
+log-final-upto = Définitif jusqu’à la feuille { $n }.
+log-size = Feuilles
+log-standing = État
+log-absent = Manque
+log-root = Racine
+log-who = Qui contresigne
+log-signer = Nom
+log-role = Pour
+log-policy = Comparez ces chiffres avec les autres côtés :
+head-final = définitif
+head-provisional = provisoire
+absent-since = { $who } absent depuis { $at }
+absent = { $who } pas encore
+signer-party = partie
+signer-neutral = neutre
+
+## Feuilles d’invitation
+
+sheet-title = Invitations
+sheet-keep = Découpez le long des lignes. Remettez chaque feuille à sa personne et à nulle autre ; puis détruisez cette page.
+sheet-for = Pour
+sheet-you-are = Dans la mission vous êtes
+sheet-address = Ouvrez
+sheet-name = Votre nom là-bas
+sheet-word = Mot, valable une fois et une semaine
+sheet-do = Ouvrez l’adresse, choisissez « Prendre votre place », et tapez le nom et le mot. Reprenez le secret affiché dans l’authentificateur de votre téléphone, choisissez un mot de passe d’au moins 12 caractères, et tapez les six chiffres. Qui vous a remis ceci n’apprend ni l’un ni l’autre.
+sheet-lost = Perdu, ou le mot ne marche pas ? Demandez-en un autre ; celui-ci ne vaudra plus.
+
 ## People
 
 people-intro = L’enrôlement et l’effacement exigent deux personnes de parties différentes. Rien d’autre n’attend une seconde personne.

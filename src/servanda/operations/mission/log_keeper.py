@@ -1,0 +1,199 @@
+"""Keeps a mission's log: a batch and a signed head at every tick, countersignatures as they come, receipts.
+
+One batch of one width at each tick, whatever happened: neither size nor times of the log tell of anybody who
+reported. Heads are kept in memory from the last final one on, with some before it for the page.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Final
+
+from servanda.basis import Place, Refusal, fresh_bytes
+from servanda.ledger import (
+    Absence,
+    Bundle,
+    Checkpoint,
+    Head,
+    Note,
+    Policy,
+    Receipt,
+    Signature,
+    Standing,
+    batched,
+    consistency_path,
+    inclusion_path,
+    leaf_hash,
+    nodes_in,
+    read_checkpoint,
+    read_head,
+    read_note,
+    signed_head,
+    standings,
+)
+from servanda.operations.mission.log_settings import log_settings
+
+if TYPE_CHECKING:
+    from servanda.store import SqlMission
+
+#: Seconds from one batch to the next.
+TICK_S: Final = 60
+_SALT: Final = 32
+#: Heads shown, and kept in memory although they are final.
+_SHOWN: Final = 30
+_FINAL: Final = "log/final"
+
+
+@dataclass(frozen=True, slots=True)
+class LogTold:
+    """How a log stands: heads newest first, who keeps it waiting longer than was agreed, the newest final size."""
+
+    heads: tuple[Standing, ...]
+    stalled: tuple[Absence, ...]
+    final: int
+
+
+class LogKeeper:
+    """The one who lets a mission's log grow; refuses (MIS035) a mission without one."""
+
+    def __init__(self, store: "SqlMission") -> None:
+        settings = log_settings(store)
+        self.policy: Final = settings.policy
+        self._store, self._signer, self._width = store, settings.signer, settings.width
+        self._lock = RLock()
+        self._final = int(store.settings.get(_FINAL) or 0)
+        kept = store.heads(max(0, self._final - _SHOWN * self._width))
+        self._heads = [read_head(one, self.policy) for one in kept]
+
+    def tick(self) -> Note:
+        """One batch of what waits, padded, under a signed head; on the disk when this returns."""
+        with self._lock:
+            batch = batched(self._store.waiting(self._width), self._width, lambda: fresh_bytes(_SALT))
+            grown = self._store.tree().extended(map(leaf_hash, batch.entries))
+            head = signed_head(Checkpoint(self.policy.origin, grown.size, grown.root), self._signer)
+            self._store.tick(batch, head)
+            self._heads.append(read_head(str(head), self.policy))
+            self._forget_settled()
+            return head
+
+    def checkpoint(self) -> str | None:
+        """The newest head with what countersigns it, as text; none before the first tick."""
+        with self._lock:
+            return str(self._heads[-1].note) if self._heads else None
+
+    def file(self, path: str) -> bytes | None:
+        """A tile or bundle of entries by its C2SP path."""
+        return self._store.log_file(path)
+
+    def countersign(self, told: str) -> Standing:
+        """Takes in countersignatures of a head, and says how it stands then. Sent twice, they are taken in once.
+
+        Refuses what is no signed note (LED010, LED013), a head this log never signed, or is settled long since, and
+        one nobody of the policy has countersigned (MIS060), and signatures that do not verify (LED011).
+        """
+        note = read_note(told, Place("the countersignature"))
+        checkpoint = read_checkpoint(note.text, Place("the countersignature"))
+        with self._lock:
+            at = next((n for n, one in enumerate(self._heads) if one.size == checkpoint.size), None)
+            if at is None or self._heads[at].checkpoint != checkpoint:
+                raise _not_ours("this log has no such head, or it was settled long since")
+            self._take(at, note.signatures)
+            return self._standings(self._heads)[at]
+
+    def _take(self, at: int, lines: Sequence[Signature]) -> None:
+        held = self._heads[at]
+        fresh = self._first_of_each(held, lines)
+        if not fresh:
+            if any(self._signer_at(one) is not None for one in lines):
+                return
+            raise _not_ours("none of its signatures is by somebody who countersigns this log")
+        read_head(str(Note(held.note.text, (*held.note.signatures[:1], *fresh))), self.policy)
+        note = self._store.countersign(held.size, *fresh)
+        self._heads[at] = read_head(str(note), self.policy)
+
+    def _first_of_each(self, held: Head, lines: Sequence[Signature]) -> list[Signature]:
+        """One signature of each who has not countersigned this head yet: nobody can fill a head with lines."""
+        found: dict[int, Signature] = {}
+        for line in lines:
+            who = self._signer_at(line)
+            if who is not None and held.times[who] is None:
+                found.setdefault(who, line)
+        return list(found.values())
+
+    def _signer_at(self, line: Signature) -> int | None:
+        signers = enumerate(self.policy.countersigners)
+        return next((n for n, one in signers if any(key.key.signed(line) for key in one.keys)), None)
+
+    def told(self, now_s: int) -> LogTold:
+        """How the log stands at an instant (POSIX seconds)."""
+        with self._lock:
+            heads = list(self._heads)
+        if not heads:
+            return LogTold((), (), 0)
+        told = self._standings(_telling(heads))
+        final = max((one.size for one in told if one.state == "final"), default=self._final)
+        return LogTold(told[::-1][:_SHOWN], told[-1].stalled(self.policy, now_s), final)
+
+    def receipt(self, position: int) -> dict[str, Any]:
+        """What proves an entry offline, with its content: under a head that all have countersigned, where there is one.
+
+        Else under the first head that each has countersigned since, joined by proofs of consistency. Refuses (STO111)
+        an entry that waits for its tick.
+        """
+        record = self._store.record(position)
+        with self._lock:
+            heads = [one for one in self._heads if one.size > record.index]
+        shown = proving(heads, self.policy)
+        first = shown[0]
+        path = inclusion_path(nodes_in(first.size, self._store.log_file), record.index, first.size)
+        if len(shown) == 1:
+            proof = str(Receipt(record.index, path, str(first.note)))
+            return {"receipt": 1, "policy": self.policy.data(), "proof": proof, "record": record.data()}
+        node = nodes_in(shown[-1].size, self._store.log_file)
+        joined = tuple(consistency_path(node, one.size, other.size) for one, other in pairwise(shown))
+        told = replace(record, size=first.size, path=path).data()
+        return Bundle(tuple(str(one.note) for one in shown), joined, None, (told,)).data(self.policy)
+
+    def _standings(self, heads: Sequence[Head]) -> tuple[Standing, ...]:
+        return standings(self.policy, heads)
+
+    def _forget_settled(self) -> None:
+        told = self._standings(_telling(self._heads))
+        final = max((one.size for one in told if one.state == "final"), default=0)
+        if final > self._final:
+            self._final = final
+            self._store.settings.put(_FINAL, final)
+        settled = sum(one.size < self._final for one in self._heads)
+        del self._heads[: max(0, settled - _SHOWN)]
+
+
+def _telling(heads: Sequence[Head]) -> list[Head]:
+    """The heads that tell how all of them stand: the newest, and around the first that each signer left out.
+
+    Those who stay away for weeks leave thousands of heads alike between.
+    """
+    if len(heads) <= 2 * _SHOWN:
+        return list(heads)
+    kept = set(range(len(heads) - _SHOWN, len(heads)))
+    for who in range(len(heads[0].times)):
+        last = max((n for n, one in enumerate(heads) if one.times[who] is not None), default=-1)
+        kept |= set(range(max(0, last), min(len(heads), last + 3)))
+    return [heads[n] for n in sorted(kept)]
+
+
+def proving(heads: Sequence[Head], policy: Policy) -> list[Head]:
+    """Of heads in order of growth, those that show all who have countersigned: one, where one shows everybody."""
+    whole = [one for one in heads if standings(policy, [one])[0].state == "final"]
+    if whole:
+        return whole[-1:]
+    first = (next((n for n, one in enumerate(heads) if one.times[who] is not None), None) for who in _who(policy))
+    return [heads[n] for n in sorted({n for n in first if n is not None})] or list(heads[-1:])
+
+
+def _who(policy: Policy) -> range:
+    return range(len(policy.countersigners))
+
+
+def _not_ours(why: str) -> Refusal:
+    return Refusal("MIS060", why, "fetch the log's newest head, and countersign that", Place("the countersignature"))

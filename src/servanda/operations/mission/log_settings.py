@@ -1,0 +1,57 @@
+"""What a mission's log runs under: whom its readers believe, its own key (sealed), how wide a tick's batch is."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from servanda.basis import Place, Refusal, fresh_bytes
+from servanda.ledger import Kind, Policy, Signer, read_policy
+
+if TYPE_CHECKING:
+    from servanda.operations.mission.people_file import PeopleFile
+    from servanda.store import SqlMission
+
+_POLICY: Final = "log/policy"
+_SEED: Final = "log/seed"
+_WIDTH: Final = "log/width"
+_SEED_BYTES: Final = 32
+#: Records that one tick takes in, padding included.
+WIDTH: Final = 32
+_WIDEST: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class LogSettings:
+    """The policy of the log, who signs it, and the leaves of one batch."""
+
+    policy: Policy
+    signer: Signer
+    width: int
+
+
+def begin_log(store: "SqlMission", people: "PeopleFile", origin: str, width: int = WIDTH) -> Policy:
+    """Gives a mission's log a fresh key and a policy; refuses (LED040, LED015) countersigners that are none."""
+    seed = fresh_bytes(_SEED_BYTES)
+    policy = people.policy(origin, str(Signer(origin, Kind.NOTE, seed).key))
+    store.settings.put(_SEED, seed.hex(), sealed=True)
+    store.settings.put(_WIDTH, width)
+    store.settings.put(_POLICY, policy.data())
+    return policy
+
+
+def fit_width(width: int) -> int:
+    """The leaves of a batch; refuses (MIS031) none, and more than 4,096."""
+    if not 1 <= width <= _WIDEST:
+        why = f"a batch has 1 to {_WIDEST} leaves, not {width}"
+        raise Refusal("MIS031", why, f"leave it out for {WIDTH}", Place("--width"))
+    return width
+
+
+def log_settings(store: "SqlMission") -> LogSettings:
+    """The settings of a mission's log; refuses (MIS035) a mission that was begun without one."""
+    told = store.settings.get(_POLICY)
+    if told is None:
+        why = "this mission was begun without a log that its sides countersign"
+        raise Refusal("MIS035", why, "begin a mission with 'servanda mission begin'", Place("the mission"))
+    policy = read_policy(told, Place("the mission's policy"))
+    signer = Signer(policy.origin, Kind.NOTE, bytes.fromhex(store.settings.get(_SEED)))
+    return LogSettings(policy, signer, int(store.settings.get(_WIDTH)))

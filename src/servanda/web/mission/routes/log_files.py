@@ -1,0 +1,70 @@
+"""The mission's log for everybody (C2SP tlog-tiles): checkpoint, tiles, entries, policy; countersignatures come in.
+
+No session and no word of any file: all that is here are hashes, sizes and signatures.
+"""
+
+from typing import Final
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse, PlainTextResponse, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+
+from servanda.basis import Refusal
+from servanda.operations import LogKeeper
+
+routes = APIRouter()
+#: Whole tiles never change (C2SP tlog-tiles); what may grow is asked for anew.
+_LASTING: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
+#: Longer than a head with every signature that a policy can ask for; no more is read.
+_LONGEST: Final = 64 * 1024
+
+
+@routes.get("/log/checkpoint")
+def checkpoint(request: Request) -> Response:
+    """The newest head, with what countersigns it."""
+    told = _keeper(request).checkpoint()
+    if told is None:
+        raise HTTPException(404)
+    return PlainTextResponse(told)
+
+
+@routes.get("/log/policy")
+def policy(request: Request) -> Response:
+    """Who signs the log and who has to countersign it."""
+    return JSONResponse(_keeper(request).policy.data())
+
+
+@routes.get("/log/tile/{path:path}")
+def tile(request: Request, path: str) -> Response:
+    """A tile, or a bundle of entries."""
+    found = _keeper(request).file(f"tile/{path}")
+    if found is None:
+        raise HTTPException(404)
+    whole = ".p/" not in path
+    return Response(found, media_type="application/octet-stream", headers=_LASTING if whole else None)
+
+
+@routes.post("/log/cosignature")
+async def cosignature(request: Request) -> Response:
+    """A head with a countersignature of somebody in the policy; anything else is refused in words."""
+    keeper, told = _keeper(request), b""
+    async for piece in request.stream():
+        told += piece
+        if len(told) > _LONGEST:
+            raise HTTPException(413)
+    try:
+        standing = await run_in_threadpool(keeper.countersign, told.decode("utf-8"))
+    except UnicodeDecodeError:
+        return PlainTextResponse("this is no text\n", 422)
+    except Refusal as refusal:
+        first = refusal.reasons[0]
+        return PlainTextResponse(f"{first.why} [{first.code}]\n", 422)
+    return PlainTextResponse(f"{standing.size} {standing.state}\n")
+
+
+def _keeper(request: Request) -> LogKeeper:
+    keeper: LogKeeper | None = request.app.state.house.log
+    if keeper is None:
+        raise HTTPException(404)
+    return keeper

@@ -1,0 +1,49 @@
+"""``servanda mission`` and ``countersign`` as they are typed: sheets to cut, and what is refused in words."""
+
+from pathlib import Path
+
+import pytest
+
+from servanda.cli.app import run
+from served_mission import PASSPHRASE, begun, servanda
+
+pytest.importorskip("argon2")
+
+
+def test_invitations_are_a_page_to_cut_that_only_its_owner_reads(tmp_path: Path) -> None:
+    made = begun(tmp_path)
+    out = tmp_path / "again.html"
+    words = ("mission", "invite", made.case, "plain-officer-1", "--sheets", out, "--at", "https://room.example")
+    done = servanda(*words, "--language", "ar", "--json")
+    assert done.returncode == 0, done.stderr
+    page = out.read_text("utf-8")
+    assert 'dir="rtl"' in page and "https://room.example" in page and "plain-officer-1" in page
+    assert "Officer of the Plain" in page and made.words["plain-officer-1"] not in page
+    assert out.stat().st_mode & 0o077 == 0
+    assert "Officer" not in done.stdout
+    assert "OPS015" in servanda(*words).stderr
+    assert "MIS034" in servanda("mission", "invite", made.case, "nobody").stderr
+    people = tmp_path / "people.yaml"
+    again = servanda("mission", "begin", made.case, "--people", people)
+    assert again.returncode == 2 and "MIS032" in again.stderr
+    assert servanda("mission", "verify", made.case, said=f"{PASSPHRASE}\n").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["serve"], "CLI001"),
+        (["countersign", "--key", "x.key"], "CLI001"),
+        (["countersign", "http://127.0.0.1:9", "--key", "missing.key", "--seen", "x"], "STO"),
+        (["countersign", "room.example", "--key", "x.key", "--seen", "x"], "SRV025"),
+        (["mission", "verify", "nowhere"], "STO"),
+        (["serve", "nowhere", "--port", "80"], "SRV001"),
+    ],
+)
+def test_what_cannot_be_done_is_refused(words: list[str], code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    import io
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.stdin", io.StringIO(f"{PASSPHRASE}\n"))
+        assert run(words) == 2
+    assert code in capsys.readouterr().err

@@ -1,0 +1,165 @@
+"""A mission begun from a file of people: what is looked at before anything is made, and what is made then."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from ledger_worlds import signer
+from servanda.access import Role
+from servanda.basis import Refusal
+from servanda.operations import (
+    Accounts,
+    MissionPlace,
+    agreement_at,
+    found_mission,
+    invite_again,
+    kept_body,
+    look_at_mission,
+    open_place,
+)
+from servanda.operations.mission.founding import shown_address
+from servanda.operations.mission.people_file import read_people
+
+pytest.importorskip("argon2")
+PASSPHRASE = "a lamp under the old bridge"
+PARTIES = ("hills", "plain")
+UNSIGNED = {"name": "x", "role": "neutral", "key": "y"}
+
+
+def people(**changed: Any) -> dict[str, Any]:
+    """A sound file of people."""
+    signers = (("hills.example", "party"), ("plain.example", "party"), ("mission.example", "neutral"))
+    return {
+        "people": [
+            {"id": "hills-officer-1", "role": "officer", "unit": "hills", "side": "hills", "name": "An Officer"},
+            {"id": "plain-officer-1", "role": "officer", "unit": "plain", "side": "plain"},
+            {"id": "chair-1", "role": "chair", "unit": "mission"},
+        ],
+        "countersigners": [{"name": name, "role": role, "key": str(signer(name).key)} for name, role in signers],
+        **changed,
+    }
+
+
+def person(**changed: Any) -> dict[str, Any]:
+    """A sound file with one person changed."""
+    made = people()
+    made["people"][0] = {key: value for key, value in {**made["people"][0], **changed}.items() if value is not None}
+    return made
+
+
+def placed(folder: Path) -> MissionPlace:
+    return MissionPlace(f"sqlite:///{folder / 'mission.sqlite'}", folder / "mission.keyring")
+
+
+def written(folder: Path, data: object) -> Path:
+    path = folder / "people.yaml"
+    path.write_text(yaml.safe_dump(data), encoding="utf-8")
+    return path
+
+
+def test_a_mission_is_begun_with_its_people_body_and_policy(tmp_path: Path) -> None:
+    place = placed(tmp_path)
+    founded = found_mission("tutorial-sound", written(tmp_path, people()), PASSPHRASE, place)
+    assert founded.body == "mission" and founded.uneven == ()
+    assert [one.person.role for one in founded.sheets] == [Role.OFFICER, Role.OFFICER, Role.CHAIR]
+    assert len({one.word for one in founded.sheets}) == 3
+    assert "An Officer" not in str(founded.data()) and founded.sheets[0].word not in str(founded)
+    with open_place(place, PASSPHRASE) as store:
+        assert not store.test and kept_body(store) == "mission"
+        assert store.people.name("hills-officer-1") == "An Officer"
+    raw = (tmp_path / "mission.sqlite").read_bytes()
+    assert b"An Officer" not in raw and not any(one.word.encode() in raw for one in founded.sheets)
+    assert look_at_mission(place, PASSPHRASE).faults == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        ([], "MIS031"),
+        (people(people=[]), "MIS031"),
+        (people(people="nobody"), "MIS031"),
+        (people(other=1), "MIS031"),
+        (people(patience_s="soon"), "MIS031"),
+        (person(id=""), "MIS031"),
+        (person(id="two words"), "MIS031"),
+        (person(id="x" * 65), "MIS031"),
+        (person(id="calendar"), "MIS031"),
+        (person(id="chair-1"), "MIS031"),
+        (person(role="public"), "MIS031"),
+        (person(role="king"), "MIS031"),
+        (person(unit=None), "MIS031"),
+        (person(side="river"), "MIS031"),
+        (person(side=None), "MIS031"),
+        (person(unit="plain", side="hills"), "MIS031"),
+        (person(number="one"), "MIS031"),
+        (person(nickname="x"), "MIS031"),
+        (person(role="chair", unit="mission", side=None), "MIS031"),
+        (people(countersigners=[]), "LED040"),
+        (people(countersigners=people()["countersigners"][:2]), "LED040"),
+        (
+            people(countersigners=[*people()["countersigners"][:2], {"name": "x", "role": "neutral", "key": "y"}]),
+            "LED015",
+        ),
+        (people(neutrals_needed=2), "LED040"),
+    ],
+)
+def test_a_file_that_is_unsound_makes_nothing(data: object, code: str, tmp_path: Path) -> None:
+    place = placed(tmp_path)
+    with pytest.raises(Refusal, match=code):
+        found_mission("tutorial-sound", written(tmp_path, data), PASSPHRASE, place)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["people.yaml"]
+
+
+def test_a_width_that_is_none_a_short_passphrase_and_another_body_are_refused(tmp_path: Path) -> None:
+    path, place = written(tmp_path, people()), placed(tmp_path)
+    with pytest.raises(Refusal, match="NEG073"):
+        found_mission("tutorial-sound", path, "short", place)
+    with pytest.raises(Refusal, match="MIS030"):
+        found_mission("tutorial-sound", path, PASSPHRASE, place, body="council")
+    with pytest.raises(Refusal, match="MIS031"):
+        found_mission("tutorial-sound", path, PASSPHRASE, place, width=0)
+    assert not place.keyring.exists()
+
+
+def test_people_of_a_role_on_one_side_alone_are_told(tmp_path: Path) -> None:
+    made = people()
+    made["people"].append({"id": "hills-principal-1", "role": "principal", "unit": "hills", "side": "hills"})
+    listed = read_people(yaml.safe_dump(made), "people.yaml", PARTIES)
+    assert listed.uneven(PARTIES) == ((Role.PRINCIPAL, "plain"),)
+    assert agreement_at("tutorial-sound", None)[1].parties == PARTIES
+
+
+def test_keys_are_never_written_over(tmp_path: Path) -> None:
+    path, place = written(tmp_path, people()), placed(tmp_path)
+    found_mission("tutorial-sound", path, PASSPHRASE, place)
+    before = place.keyring.read_bytes()
+    with pytest.raises(Refusal, match="MIS032"):
+        found_mission("tutorial-sound", path, PASSPHRASE, place)
+    elsewhere = MissionPlace(place.address, tmp_path / "other.keyring")
+    with pytest.raises(Refusal, match="STO104"):
+        found_mission("tutorial-sound", path, PASSPHRASE, elsewhere)
+    assert place.keyring.read_bytes() == before and not elsewhere.keyring.exists()
+
+
+def test_somebody_is_invited_anew_unless_they_act_no_more(tmp_path: Path) -> None:
+    place = placed(tmp_path)
+    founded = found_mission("tutorial-sound", written(tmp_path, people()), PASSPHRASE, place)
+    again = invite_again(place, PASSPHRASE, "chair-1")
+    assert again.word != founded.sheets[2].word
+    with open_place(place, PASSPHRASE) as store:
+        accounts = Accounts(store)
+        now = store.people.all()[0].enrolled
+        assert accounts.invitation("chair-1", again.word, now).person.id == "chair-1"
+        with pytest.raises(Refusal, match="MIS002"):
+            accounts.invitation("chair-1", founded.sheets[2].word, now)
+        store.people.revoke("chair-1", now)
+    for name in ("chair-1", "nobody"):
+        with pytest.raises(Refusal, match="MIS034"):
+            invite_again(place, PASSPHRASE, name)
+
+
+def test_an_address_is_shown_without_its_password() -> None:
+    assert shown_address("postgresql://user:secret@host/name") == "postgresql://user@host/name"
+    assert shown_address("sqlite:////srv/mission.sqlite") == "sqlite:////srv/mission.sqlite"
