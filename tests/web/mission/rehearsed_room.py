@@ -80,9 +80,8 @@ class Room:
         return TestClient(self.app, headers={"origin": "http://testserver"}, raise_server_exceptions=False)
 
 
-def room_over(played: Mission, store: Any) -> Room:
-    """The application over a mission that was played, its clock standing still from here on."""
-    still = played.now // 60_000_000 * 60_000_000
+def room_over(played: Mission, store: Any, still: int) -> Room:
+    """The application over a mission that was played, its clock standing still at an instant, µs UTC."""
     mission = Mission(store, played.agreement, played.procedure, lambda: still)
     accounts = Accounts(store)
     sessions = Sessions(store.sessions, accounts.find)
@@ -95,5 +94,6 @@ def room_over(played: Mission, store: Any) -> Room:
 @contextmanager
 def rehearsed_room() -> Iterator[Room]:
     """The shipped rehearsal, its clock standing still."""
-    with rehearsed(shipped_story()) as (played, store):
-        yield room_over(played, store)
+    story = shipped_story()
+    with rehearsed(story) as (played, store):
+        yield room_over(played, store, story.now)

@@ -58,7 +58,7 @@ def written(folder: Path, name: str, turn: Callable[[str], str]) -> Story:
 def test_every_page_exchanges_exactly(tmp_path: Path) -> None:
     first, second = written(tmp_path, "one", str), written(tmp_path, "other", exchanged)
     with rehearsed(first) as one, rehearsed(second) as two:
-        rooms = [room_over(*one), room_over(*two)]
+        rooms = [room_over(*one, first.now), room_over(*two, second.now)]
         for name, twin in PEOPLE.items():
             assert exchanged(name) == twin
             mine, theirs = pages(rooms[0], name), pages(rooms[1], twin)
@@ -69,6 +69,7 @@ def test_every_page_exchanges_exactly(tmp_path: Path) -> None:
 
 def test_a_look_would_notice_a_name_that_counts(tmp_path: Path) -> None:
     """The comparison is no empty one: the two parties' own pages are not the same."""
-    with rehearsed(written(tmp_path, "one", str)) as one:
-        room = room_over(*one)
+    story = written(tmp_path, "one", str)
+    with rehearsed(story) as one:
+        room = room_over(*one, story.now)
         assert pages(room, "qhillsq-officer-1") != [exchanged(text) for text in pages(room, "qplainq-officer-1")]
