@@ -89,10 +89,14 @@ if TYPE_CHECKING:
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import Accounts as Accounts
+    from servanda.operations.mission import Became as Became
     from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import Phones as Phones
+    from servanda.operations.mission import PhoneSecret as PhoneSecret
+    from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import clauses_now as clauses_now
@@ -101,6 +105,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission import keep_calendar as keep_calendar
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import shipped_story as shipped_story
+    from servanda.operations.mission import take_up as take_up
+    from servanda.operations.mission import waiting as waiting
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
     from servanda.operations.negotiate import negotiate_case as negotiate_case
@@ -154,6 +160,12 @@ _FRONT = {
     "keep_calendar": "mission",
     "do": "mission",
     "Tries": "mission",
+    "take_up": "mission",
+    "waiting": "mission",
+    "Became": "mission",
+    "Reports": "mission",
+    "PhoneSecret": "mission",
+    "Phones": "mission",
     "NEW": "mission",
     "MissionPlace": "mission",
     "Mission": "mission",
