@@ -49,7 +49,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class PhoneForm:
-    """A form as plain data. ``version``: of its content; ``key``: RSA public key (base64 DER) reports are sealed for."""
+    """A form as plain data. ``key``: RSA public key (base64 of its DER) that reports are sealed for; empty for none."""
 
     id: str
     title: Mapping[str, str]

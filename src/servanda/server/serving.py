@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from servanda.operations import Accounts, Mission, keep_calendar, rehearsed, shipped_story
+from servanda.operations import Accounts, Mission, Phones, Reports, keep_calendar, rehearsed, shipped_story
 from servanda.server.loopback import listen, serve
 from servanda.server.opening import refuse_without, shown_in_browser
 from servanda.server.settings import read_settings
@@ -30,7 +30,8 @@ def serve_rehearsal(
         authority = f"{settings.host}:{taken.getsockname()[1]}"
         accounts = Accounts(store)
         sessions = Sessions(store.sessions, accounts.find)
-        house = House(mission, accounts, sessions, rehearsal=True)
+        phones, reports = Phones(store, accounts), Reports(mission, store)
+        house = House(mission, accounts, sessions, rehearsal=True, phones=phones, reports=reports)
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 

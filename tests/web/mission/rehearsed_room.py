@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from servanda.access import Person
-from servanda.operations import Accounts, Mission, rehearsed, shipped_story
+from servanda.operations import Accounts, Mission, Phones, Reports, rehearsed, shipped_story
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
 from servanda.web.mission.ways import WAYS
 
@@ -89,6 +89,7 @@ def rehearsed_room() -> Iterator[Room]:
         accounts = Accounts(store)
         sessions = Sessions(store.sessions, accounts.find)
         door = MissionDoor(sessions, ("testserver",), secure=False)
-        house = House(mission, accounts, sessions, rehearsal=True)
+        phones, reports = Phones(store, accounts), Reports(mission, store)
+        house = House(mission, accounts, sessions, rehearsal=True, phones=phones, reports=reports)
         app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
         yield Room(mission, store, app, accounts)

@@ -124,7 +124,8 @@ class Reports:
         every = (*(file.report.files if file.report else ()), *file.added)
         if digest not in (one.copy for one in every if one.copy):
             raise Refusal("ACC002", "there is no such picture among those you see", "go back to the list")
-        return self._store.originals.read(digest)
+        data: bytes = self._store.originals.read(digest)
+        return data
 
     def sealed_parts(self, person: Person, about: str) -> dict[str, bytes]:
         """A sealed submission as it came, for the holder of the key: manifest and files by their names."""

@@ -11,11 +11,14 @@ from servanda.phones import TAKE, PhoneCode, Taken, read_report, take
 _LONGEST = 4_000
 
 
-def take_up(mission: Mission, person: Person, about: str, *, same_as: str = "", aside: bool = False, words: str = "") -> Entry:  # fmt: skip
+def take_up(
+    mission: Mission, person: Person, about: str, *, same_as: str = "", aside: bool = False, words: str = ""
+) -> Entry:
     """Take a waiting report up, and give the entry that says so.
 
-    ``same_as``: the incident file it belongs to; without one a fresh file is begun with what the report says. ``aside``:
-    nothing is begun. Refuses (ACC001, ACC002) what is not theirs, PHO020 to PHO022, and what an allegation refuses.
+    ``same_as``: the incident file it belongs to; without one a fresh file is begun with what the report says.
+    ``aside``: nothing is begun. Refuses (ACC001, ACC002) what is not theirs, PHO020 to PHO022, and
+    what an allegation refuses.
     """
     mission.allow(person, TAKE, about)
     with mission.file_held(about):

@@ -26,7 +26,7 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
     """The operations room as an ASGI application."""
     handlers: Any = {Refusal: _refused, HTTPException: no_page, Exception: defect}
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
-    app.state.house, app.state.door = house, door
+    app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
     for router in open_routers():
         app.include_router(router)
     for router in routers():
