@@ -106,7 +106,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import take_up as take_up
-    from servanda.operations.mission import waiting as waiting
+    from servanda.operations.mission import waiting_reports as waiting_reports
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
     from servanda.operations.negotiate import negotiate_case as negotiate_case
@@ -161,7 +161,7 @@ _FRONT = {
     "do": "mission",
     "Tries": "mission",
     "take_up": "mission",
-    "waiting": "mission",
+    "waiting_reports": "mission",
     "Became": "mission",
     "Reports": "mission",
     "PhoneSecret": "mission",

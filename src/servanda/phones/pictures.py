@@ -7,10 +7,10 @@ from servanda.basis import Refusal
 from servanda.phones.codes import PhoneCode
 
 #: Pixels of the largest picture that is opened: a small file may unpack to fill the memory.
-MOST_PIXELS: Final = 120_000_000
+MOST_PIXELS: Final = 89_000_000
 #: The longer edge of a working copy; the original is kept as it came.
 LONGEST_EDGE: Final = 2_560
-_FORMATS: Final = ("JPEG", "PNG", "WEBP", "MPO")
+_FORMATS: Final = ("JPEG", "PNG", "WEBP")
 
 
 def working_copy(data: bytes) -> bytes:
@@ -26,7 +26,14 @@ def working_copy(data: bytes) -> bytes:
                 raise _no_picture()
             opened.draft("RGB", (LONGEST_EDGE, LONGEST_EDGE))
             turned = ImageOps.exif_transpose(opened).convert("RGB")
-    except (OSError, SyntaxError, ValueError, UnidentifiedImageError, Image.DecompressionBombError):
+    except (
+        OSError,
+        SyntaxError,
+        ValueError,
+        UnidentifiedImageError,
+        Image.DecompressionBombError,
+        Image.DecompressionBombWarning,
+    ):
         raise _no_picture() from None
     turned.thumbnail((LONGEST_EDGE, LONGEST_EDGE))
     # Pixels are put into a picture of their own: what Pillow carries along in `info` stays behind.

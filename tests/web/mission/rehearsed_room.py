@@ -64,6 +64,7 @@ class Room:
     app: Any
     accounts: Accounts
     visitors: dict[str, Visitor] = field(default_factory=dict)
+    reports: Reports | None = None
 
     def visitor(self, name: str) -> Visitor:
         """Somebody by pseudonym, signed in once."""
@@ -92,4 +93,4 @@ def rehearsed_room() -> Iterator[Room]:
         phones, reports = Phones(store, accounts), Reports(mission, store)
         house = House(mission, accounts, sessions, rehearsal=True, phones=phones, reports=reports)
         app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
-        yield Room(mission, store, app, accounts)
+        yield Room(mission, store, app, accounts, reports=reports)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
     from servanda.operations.mission.reports import Became as Became
     from servanda.operations.mission.reports import Reports as Reports
-    from servanda.operations.mission.reports import waiting as waiting
+    from servanda.operations.mission.reports import waiting_reports as waiting_reports
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
@@ -54,7 +54,7 @@ _FRONT = {
     "read_story": "story",
     "Tries": "tries",
     "take_up": "taking_up",
-    "waiting": "reports",
+    "waiting_reports": "reports",
     "Became": "reports",
     "Reports": "reports",
     "PhoneSecret": "phones",

@@ -250,7 +250,7 @@ def _question(read: Submission, name: str) -> str:
     return name if read.sealed else next(one for one, named in read.answers.items() if named == name)
 
 
-def waiting(mission: Mission, person: Person) -> tuple[tuple[Entry, ...], ...]:
+def waiting_reports(mission: Mission, person: Person) -> tuple[tuple[Entry, ...], ...]:
     """Reports that wait and that a person sees, latest first."""
     files = mission.files(person, "phone")
     return tuple(entries for entries in reversed(files) if read_report(mission.whole(entries[0].about)).waits)

@@ -135,18 +135,20 @@ async def _parts(request: Request) -> tuple[bytes, Mapping[str, bytes], bool]:
     except (MultiPartException, KeyError, AssertionError):
         why = f"it is no multipart body, or has more than {MOST_FILES} files"
         raise Refusal(PhoneCode.TOO_MANY, why, "send it as OpenRosa has it, with fewer files in one") from None
-    xml, files = b"", {}
-    for name, value in form.multi_items():
-        if not isinstance(value, UploadFile):
-            continue
-        data = await value.read()
-        if name == _XML_PART:
-            xml = data
-        else:
-            files[value.filename or name] = data
+    xml, files, more = b"", {}, form.get(_MORE_PART) == "yes"
+    try:
+        for name, value in form.multi_items():
+            if isinstance(value, UploadFile):
+                data = await value.read()
+                if name == _XML_PART:
+                    xml = data
+                else:
+                    files[value.filename or name] = data
+    finally:
+        await form.close()
     if not xml or len(xml) > LONGEST_XML:
         raise Refusal(PhoneCode.NO_XML, f"there is no {_XML_PART} in it", "send the form again from the phone")
-    return xml, files, form.get(_MORE_PART) == "yes"
+    return xml, files, more
 
 
 def _caller(request: Request) -> Person:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from servanda.basis import SECOND
 from servanda.mechanism import Allegation, read
-from servanda.operations import waiting
+from servanda.operations import waiting_reports
 from servanda.phones import PhoneReport, ReportFile, files_alike, read_report, reports_alike
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.scene import MissionScene
@@ -46,7 +46,7 @@ class WaitingLine:
 def waiting_lines(scene: MissionScene) -> tuple[WaitingLine, ...]:
     """The reports that a person sees and that wait, latest first."""
     mission, person = scene.house.mission, scene.person
-    every = [(entries, read_report(entries)) for entries in waiting(mission, person)]
+    every = [(entries, read_report(entries)) for entries in waiting_reports(mission, person)]
     others = [file for _, file in every]
     incidents = mission.files(person, "incident")[::-1]
     found = []
