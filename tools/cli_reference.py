@@ -9,7 +9,7 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
 VERBS = (
     "cases", "check", "show", "assess", "incidents", "diff", "explain", "ingest", "compare-sources", "scenario",
     "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "log",
-    "log verify", "log verifier", "copy", "edit", "open", "demo",
+    "log verify", "log verifier", "copy", "edit", "open", "open-report", "demo",
 )  # fmt: skip
 
 

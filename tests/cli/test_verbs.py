@@ -14,8 +14,8 @@ from servanda.cli.app import app, run
 
 VERBS = (
     "assess", "calibrate", "cases", "check", "companion", "compare", "compare-sources", "copy", "demo", "diff", "edit",
-    "explain", "incentives", "incidents", "ingest", "log", "negotiate", "open", "resequence", "scenario", "seal",
-    "show", "simulate", "stability",
+    "explain", "incentives", "incidents", "ingest", "log", "negotiate", "open", "open-report", "resequence",
+    "scenario", "seal", "serve", "show", "simulate", "stability",
 )  # fmt: skip
 
 

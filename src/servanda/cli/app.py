@@ -29,6 +29,7 @@ from servanda.cli.verbs import (
     ingest,
     log,
     negotiate,
+    open_report,
     opening,
     resequence,
     scenario,
@@ -55,7 +56,7 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, serve, demo,
+    simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, serve, open_report, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

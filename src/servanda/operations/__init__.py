@@ -119,6 +119,7 @@ if TYPE_CHECKING:
     from servanda.operations.picture import terms_page as terms_page
     from servanda.operations.reading import Heard as Heard
     from servanda.operations.replay_page import draw_replay as draw_replay
+    from servanda.operations.report_opening import open_report as open_report
     from servanda.operations.resequence import ResequenceReport as ResequenceReport
     from servanda.operations.resequence import one_diff as one_diff
     from servanda.operations.resequence import resequence_case as resequence_case
@@ -274,6 +275,7 @@ _FRONT = {
     "read_misreadings": "misreadings",
     "refuse_undecided": "incident_decision",
     "scenario_case": "scenario",
+    "open_report": "report_opening",
     "seal_file": "seal",
     "show_case": "show",
     "stability_case": "stability",
