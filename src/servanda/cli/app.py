@@ -56,7 +56,8 @@ app = App(
 )
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
-    simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, serve, open_report, demo,
+    simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, serve,
+    open_report, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -46,7 +46,7 @@ def _why_none(report: Path) -> str:
     """Why a file is no report as the room gives it; empty where it is one."""
     absent = why_no_file(report)
     if absent:
-        return absent
+        return f"it {absent}"
     if not zipfile.is_zipfile(report):
         return "it is no zip"
     with zipfile.ZipFile(report) as packed:
@@ -61,5 +61,5 @@ def _why_none(report: Path) -> str:
 def _read(path: Path, code: PhoneCode) -> bytes:
     absent = why_no_file(path)
     if absent:
-        raise Refusal(code, absent, "check the path", Place(path.name))
+        raise Refusal(code, f"it {absent}", "check the path", Place(path.name))
     return path.read_bytes()
