@@ -13,6 +13,7 @@ from servanda.basis import Refusal
 from servanda.mechanism import Allegation, Channel, Procedure, Referral, ReferralKind, refer
 from servanda.phones.codes import PhoneCode
 
+_MARKERS: Final = {"survivor": ReferralKind.SURVIVOR, "child": ReferralKind.CHILD}
 RECEIVE: Final = "phone:report:receive"
 TAKE: Final = "phone:report:take"
 
@@ -155,8 +156,12 @@ def receive(about: str, report: PhoneReport, to: tuple[str, ...], *, key: str) -
 
 
 def mark(about: str, answers: Mapping[str, str], procedure: Procedure) -> tuple[Draft, ...]:
-    """A referral marker, and nothing else of what was sent."""
-    kind = ReferralKind.CHILD if answers.get("marker") == "child" else ReferralKind.SURVIVOR
+    """A referral marker, and nothing else of what was sent; refuses (PHO009) one that says not whom it concerns."""
+    kind = _MARKERS.get(answers.get("marker", ""))
+    if kind is None:
+        raise Refusal(
+            PhoneCode.INCOMPLETE, "it does not say whom it concerns", "fill in what is asked, and send it again"
+        )
     return refer(about, Referral(kind=kind, referred=answers.get("referred") == "yes"), to=(procedure.body,))
 
 

@@ -12,7 +12,9 @@ from servanda.server.settings import read_settings
 
 #: Seconds between looks at the calendar.
 _LOOK: Final = 5.0
-_NEEDED: Final = ("argon2", "cryptography", "fastapi", "multipart", "sqlalchemy", "uvicorn")
+_NEEDED: Final = (
+    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "multipart", "pyxform", "sqlalchemy", "uvicorn",
+)  # fmt: skip
 
 
 def serve_rehearsal(

@@ -88,6 +88,14 @@ def test_nobody_else_takes_it_up(room: Room, name: str) -> None:
     assert room.mission.last == before
 
 
+def test_what_todays_form_cannot_read_is_shown_as_it_was_answered(room: Room) -> None:
+    sent(
+        room, "mission-monitor-1", "uuid:1", version="0", act="no__such", family="no", words="planted-older", zone="old"
+    )
+    page = room.visitor("mission-verifier-1").get("/intake").text
+    assert "planted-older" in page and "<code>zone</code>" in page and 'value="begin"' not in page
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_pages_are_said_in_every_language(room: Room, language: str) -> None:
     sent(room, "mission-monitor-1", "uuid:1", b"no picture", version="000000000000", act="no__such", family="no")

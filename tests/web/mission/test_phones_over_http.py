@@ -3,6 +3,7 @@
 import hashlib
 import io
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -131,6 +132,14 @@ def test_a_submission_in_several_calls_is_one_report(shared: Served, monitor: Ph
         assert not picture.getexif() and picture.size == (640, 480)
 
 
+def test_the_same_report_from_many_lines_at_once_is_entered_once(shared: Served, monitor: Phone) -> None:
+    xml, before = filled(shared, "uuid:at-once", photo="a.jpg"), shared.mission.last
+    photograph = with_exif()
+    with ThreadPoolExecutor(8) as pool:
+        statuses = sorted(pool.map(lambda _: monitor.send(xml, {"a.jpg": photograph}).status, range(12)))
+    assert statuses == [201, *[202] * 11] and shared.mission.last == before + 2
+
+
 def test_a_photograph_that_comes_late_is_added(shared: Served, monitor: Phone) -> None:
     xml = filled(shared, "uuid:late", seen="told", photo="a.jpg")
     assert monitor.send(xml).status == 201
@@ -143,10 +152,10 @@ def test_a_photograph_that_comes_late_is_added(shared: Served, monitor: Phone) -
 
 
 def test_a_damaged_photograph_loses_no_report(shared: Served, monitor: Phone) -> None:
-    assert monitor.send(filled(shared, "uuid:damaged", photo="a.jpg"), {"a.jpg": b"cut off"}).status == 201
+    assert monitor.send(filled(shared, "uuid:damaged", photo="a.jpg"), {"a.jpg": b"cut off" * 400_000}).status == 201
     file, _ = report_of(shared, "mission-monitor-1", "uuid:damaged")
     (held,) = report_in(file).files
-    assert held.copy == "" and shared.store.originals.read(held.original) == b"cut off"
+    assert held.copy == "" and shared.store.originals.read(held.original) == b"cut off" * 400_000
 
 
 @pytest.mark.parametrize(
@@ -156,6 +165,7 @@ def test_a_damaged_photograph_loses_no_report(shared: Served, monitor: Phone) ->
         ({"act": "", "family": ""}, 400, "PHO009"),
         ({"when": "yesterday"}, 400, "PHO009"),
         ({"photo": "../../a.jpg"}, 400, "PHO006"),
+        ({"concerns": "yes", "marker": "another"}, 400, "PHO009"),
         ({"words": "She was raped."}, 422, "MEC003"),
         ({"act": "attack__sexual-violence"}, 422, "MEC003"),
         ({"words": "x" * 300_000}, 400, "PHO001"),

@@ -127,6 +127,15 @@ class Reports:
         data: bytes = self._store.originals.read(digest)
         return data
 
+    def unread(self, person: Person, about: str) -> tuple[tuple[str, str], ...]:
+        """The answers of a report that today's form cannot read, by question; of what no form of ours asks, nothing."""
+        file = read_report(self._mission.file(person, about))
+        if file.report is None or file.report.sealed or file.report.act or not file.report.digest:
+            return ()
+        answers = read_submission(self._store.originals.read(file.report.digest)).answers
+        asked = [one.name for one in self._plain_form.questions if one.kind != "image"]
+        return tuple((name, answers[name]) for name in asked if answers.get(name))
+
     def sealed_parts(self, person: Person, about: str) -> dict[str, bytes]:
         """A sealed submission as it came, for the holder of the key: manifest and files by their names."""
         file = read_report(self._mission.file(person, about))

@@ -4,7 +4,6 @@ ODK Collect and KoboCollect send name and secret as HTTP Basic over TLS alone, o
 server keep what is as good as the secret, under MD5: Basic is asked for, and nothing is answered in clear.
 """
 
-import asyncio
 import base64
 import binascii
 import hashlib
@@ -42,8 +41,6 @@ _STATUS: Final = {
     PhoneCode.TOO_OFTEN: 429,
 }
 _BECAME: Final = {Became.ENTERED: 201, Became.THERE: 202, Became.GATHERED: 202}
-#: Bodies held in memory at once; nothing of one is ever written to the disk unsealed.
-_AT_ONCE: Final = asyncio.Semaphore(4)
 
 
 @routes.get("/collect")
@@ -116,7 +113,7 @@ async def submission(request: Request) -> Response:
     """A submission, whole or one of the calls that bring it."""
     try:
         person = await run_in_threadpool(_caller, request)
-        async with _AT_ONCE:
+        async with request.app.state.bodies:
             xml, files, more = await _parts(request)
             became = await run_in_threadpool(_reports(request).take_in, person, xml, files, more)
     except Refusal as refusal:

@@ -27,7 +27,10 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class WaitingLine:
-    """A report that waits. ``day``: when it came, no more exactly. ``pictures``: digests of working copies."""
+    """A report that waits. ``day``: when it came, no more exactly. ``pictures``: digests of working copies.
+
+    ``unread``: answers by question where today's form cannot read the report.
+    """
 
     about: str
     name: str
@@ -39,6 +42,7 @@ class WaitingLine:
     missing: int
     unshown: int
     lines: tuple[tuple[str, str], ...]
+    unread: tuple[tuple[str, str], ...]
     pictures: tuple[str, ...]
     beside: tuple[Beside, ...]
 
@@ -76,6 +80,7 @@ def _line(
         len([one for one in report.missing if one not in came]),
         0 if report.sealed else len([one for one in files if not one.copy]),
         _lines(scene, report),
+        scene.house.reports.unread(scene.person, file.about) if scene.house.reports else (),
         tuple(one.copy for one in files if one.copy),
         beside,
     )
