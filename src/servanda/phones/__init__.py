@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from servanda.phones.submission import Submission as Submission
     from servanda.phones.submission import checked_name as checked_name
     from servanda.phones.submission import read_submission as read_submission
+    from servanda.phones.text_report import read_text as read_text
     from servanda.phones.xform import xform_of as xform_of
 
 _FRONT = {
@@ -68,6 +69,7 @@ _FRONT = {
     "Submission": "submission",
     "checked_name": "submission",
     "read_submission": "submission",
+    "read_text": "text_report",
     "xform_of": "xform",
 }
 __all__ = list(_FRONT)

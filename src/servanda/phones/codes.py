@@ -27,3 +27,4 @@ class PhoneCode(StrEnum):
     STILL_SEALED = "PHO022"
     NOT_OPENED = "PHO030"
     NO_KEY = "PHO031"
+    TEXT_UNFIT = "PHO040"

@@ -122,3 +122,14 @@ def test_a_phone_is_enrolled_from_the_room(room: Room) -> None:
     struck = act(room, "/do/phones/strike", "mission-monitor-1", phone=name[1])
     assert struck.status_code == 303  # type: ignore[attr-defined]
     assert name[1] not in room.visitor("mission-monitor-1").get("/phones").text
+
+
+def test_a_line_of_radio_waits_like_a_report_that_was_told(room: Room) -> None:
+    line = "R fire.small-arms 202403121405 valley -10.0210,-20.0340 planted-line"
+    for _ in range(2):
+        assert act(room, "/do/intake", text=line, key="k1").status_code == 303  # type: ignore[attr-defined]
+    page = room.visitor("mission-verifier-1").get("/intake").text
+    assert page.count('action="/do/intake/') == 1 and "planted-line" in page
+    wrong = act(room, "/do/intake", text="R nothing", key="k2")
+    assert wrong.status_code == 422 and "PHO040" in wrong.text and "R nothing" in wrong.text  # type: ignore[attr-defined]
+    assert act(room, "/do/intake", "plain-officer-1", text=line, key="k").status_code == 404  # type: ignore[attr-defined]

@@ -29,6 +29,7 @@ from servanda.phones import (
     mark,
     read_report,
     read_submission,
+    read_text,
     receive,
     report_form,
     working_copy,
@@ -117,6 +118,24 @@ class Reports:
             if more:
                 return Became.GATHERED
             return self._entered(person, replace(whole, files=files_now), report)
+
+    def take_text(self, person: Person, text: str, key: str) -> Became:
+        """A report that came by SMS or radio in one line: sealed as it came, it waits like any other that was told.
+
+        ``key``: sent twice with it, it is entered once. Refuses what cannot be read (PHO040), and words of which only
+        a marker is kept (MEC003).
+        """
+        about = content_hash(f"servanda/text\n{person.id}\n{key}".encode(), 32)
+        self._mission.allow(person, RECEIVE, about)
+        with self._mission.file_held(about):
+            report = read_text(text, self._mission.agreement)
+            self._refuse_unsound(about, report)
+            if self._mission.whole(about):
+                return Became.THERE
+            digest = self._store.originals.keep(text.encode(), DataClass.SOURCE, self._hour)
+            draft = receive(about, replace(report, digest=digest), self._readers(person), key=f"phone/{about}")
+            self._mission.enter_consequences(person, [draft], at=self._hour)
+            return Became.ENTERED
 
     def picture(self, person: Person, about: str, digest: str) -> bytes:
         """A working copy of a report that a person sees; refuses (ACC002) what they do not see."""
@@ -224,7 +243,7 @@ class Reports:
 
     def _entered(self, person: Person, whole: _Whole, report: PhoneReport) -> Became:
         there = read_report(self._mission.whole(whole.about))
-        to = (person.unit,) if person.role is Role.HUMANITARIAN else (self._mission.procedure.body,)
+        to = self._readers(person)
         if there.report is not None:
             return self._added(person, whole, there.report.files + there.added, to)
         missing = tuple(_question(whole.read, one) for one in whole.read.files if one not in whole.files)
@@ -249,6 +268,10 @@ class Reports:
         draft = receive(whole.about, later, to, key=f"phone/{whole.about}/{mark_}")
         self._mission.enter_consequences(person, [draft], at=self._hour)
         return Became.ENTERED
+
+    def _readers(self, person: Person) -> tuple[str, ...]:
+        """Who takes a report up: a desk its own, the body everybody else's."""
+        return (person.unit,) if person.role is Role.HUMANITARIAN else (self._mission.procedure.body,)
 
     @property
     def _hour(self) -> int:

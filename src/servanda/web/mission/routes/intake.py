@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
-from servanda.basis import Refusal
+from servanda.basis import Refusal, fresh_bytes
 from servanda.operations import Reports, take_up
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.intake import waiting_lines
@@ -42,6 +42,20 @@ def sealed(request: Request, about: str) -> Response:
     return Response(out.getvalue(), media_type="application/zip", headers=headers)
 
 
+@routes.post("/do/intake")
+def text(request: Request, form: Form) -> Response:
+    """A line that came by SMS or radio, as a report that waits; or why it cannot be read."""
+    scene = MissionScene.of(request)
+    said = form.one("text")
+    try:
+        _reports(scene).take_text(scene.person, said, form.one("key"))
+    except Refusal as refusal:
+        if refusal.code in ("ACC001", "ACC002"):
+            raise
+        return HTMLResponse(_page(scene, refusal, said), 422)
+    return RedirectResponse("/intake", 303)
+
+
 @routes.post("/do/intake/{about}")
 def done(request: Request, about: str, form: Form) -> Response:
     """A report taken up into a file of its own or one that is there, or set aside; or why not."""
@@ -66,6 +80,8 @@ def _reports(scene: MissionScene) -> Reports:
     return scene.house.reports
 
 
-def _page(scene: MissionScene, refusal: Refusal | None = None) -> str:
+def _page(scene: MissionScene, refusal: Refusal | None = None, said: str = "") -> str:
     refusals = [refusal_data(one) for one in refusal.reasons] if refusal else []
-    return scene.page("intake.html", "intake", reports=waiting_lines(scene), refusals=refusals)
+    return scene.page(
+        "intake.html", "intake", reports=waiting_lines(scene), refusals=refusals, said=said, key=fresh_bytes(12).hex()
+    )

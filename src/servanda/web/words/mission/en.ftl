@@ -504,3 +504,6 @@ intake-begin = Begin a file with it
 intake-same = It tells of the same as a file that is there
 intake-which = Which file
 intake-aside = Set it aside
+intake-text = A report that came by SMS or radio
+intake-text-form = Act, local time, zone (- for none), north and east in degrees if known, words. For example:
+intake-text-line = The line as it came

@@ -504,3 +504,6 @@ intake-begin = Ouvrir un dossier avec lui
 intake-same = Il parle de la même chose qu'un dossier existant
 intake-which = Quel dossier
 intake-aside = L'écarter
+intake-text = Un rapport venu par SMS ou radio
+intake-text-form = Acte, heure locale, zone (- pour aucune), nord et est en degrés si connus, mots. Par exemple :
+intake-text-line = La ligne telle quelle
