@@ -11,7 +11,7 @@ VERBS = (
     "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "log",
     "log verify", "log verifier", "copy", "edit", "open", "mission", "mission begin", "mission invite",
     "mission backup", "mission restore", "mission evacuate", "mission verify", "serve",
-    "countersign", "demo",
+    "countersign", "open-report", "demo",
 )  # fmt: skip
 
 

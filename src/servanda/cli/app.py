@@ -31,6 +31,7 @@ from servanda.cli.verbs import (
     log,
     mission,
     negotiate,
+    open_report,
     opening,
     resequence,
     scenario,
@@ -58,7 +59,7 @@ app = App(
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
     simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, mission, serve,
-    countersign, demo,
+    countersign, open_report, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from servanda.mechanism.grouping import GroupingRule as GroupingRule
     from servanda.mechanism.grouping import group_drafts as group_drafts
     from servanda.mechanism.grouping import groups as groups
+    from servanda.mechanism.grouping import one_matter as one_matter
     from servanda.mechanism.incident_facts import facts as facts
     from servanda.mechanism.incident_facts import facts_table as facts_table
     from servanda.mechanism.ladder import Called as Called
@@ -329,6 +330,7 @@ _FRONT = {
     "GroupingRule": "grouping",
     "Group": "grouping",
     "groups": "grouping",
+    "one_matter": "grouping",
     "group_drafts": "grouping",
     "Waiting": "turns",
     "queue": "turns",

@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
+    from servanda.operations.mission import Became as Became
     from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import CopyMade as CopyMade
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
@@ -100,6 +101,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Looked as Looked
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import Phones as Phones
+    from servanda.operations.mission import PhoneSecret as PhoneSecret
+    from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Revoked as Revoked
     from servanda.operations.mission import Seen as Seen
     from servanda.operations.mission import Sheet as Sheet
@@ -137,6 +141,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
+    from servanda.operations.mission import take_up as take_up
+    from servanda.operations.mission import waiting_reports as waiting_reports
     from servanda.operations.mission import write_proof as write_proof
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
@@ -151,6 +157,7 @@ if TYPE_CHECKING:
     from servanda.operations.picture import terms_page as terms_page
     from servanda.operations.reading import Heard as Heard
     from servanda.operations.replay_page import draw_replay as draw_replay
+    from servanda.operations.report_opening import open_report as open_report
     from servanda.operations.resequence import ResequenceReport as ResequenceReport
     from servanda.operations.resequence import one_diff as one_diff
     from servanda.operations.resequence import resequence_case as resequence_case
@@ -230,6 +237,12 @@ _FRONT = {
     "keep_calendar": "mission",
     "do": "mission",
     "Tries": "mission",
+    "take_up": "mission",
+    "waiting_reports": "mission",
+    "Became": "mission",
+    "Reports": "mission",
+    "PhoneSecret": "mission",
+    "Phones": "mission",
     "NEW": "mission",
     "MissionPlace": "mission",
     "Mission": "mission",
@@ -338,6 +351,7 @@ _FRONT = {
     "read_misreadings": "misreadings",
     "refuse_undecided": "incident_decision",
     "scenario_case": "scenario",
+    "open_report": "report_opening",
     "seal_file": "seal",
     "show_case": "show",
     "stability_case": "stability",

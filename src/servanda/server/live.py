@@ -12,6 +12,8 @@ from servanda.operations import (
     LogKeeper,
     Mission,
     MissionPlace,
+    Phones,
+    Reports,
     agreement_at,
     kept_body,
     open_place,
@@ -24,7 +26,9 @@ from servanda.server.reach import Reach
 from servanda.server.settings import read_settings
 from servanda.store import SqlMission
 
-NEEDED: Final = ("argon2", "cryptography", "fastapi", "multipart", "sqlalchemy", "uvicorn")
+NEEDED: Final = (
+    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "multipart", "pyxform", "sqlalchemy", "uvicorn",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,8 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         mission = Mission(store, *agreement_at(live.case, kept_body(store)))
         accounts, keeper = Accounts(store), LogKeeper(store)
         sessions = Sessions(store.sessions, accounts.find)
-        house = House(mission, store, accounts, sessions, log=keeper)
+        phones, reports = Phones(store, accounts), Reports(mission, store)
+        house = House(mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports)
         door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 

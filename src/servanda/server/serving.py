@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from servanda.operations import Accounts, rehearsed, shipped_story
+from servanda.operations import Accounts, Phones, Reports, rehearsed, shipped_story
 from servanda.server.duties import LOOK_S, duty, hours
 from servanda.server.live import NEEDED
 from servanda.server.loopback import listen, serve
@@ -25,7 +25,8 @@ def serve_rehearsal(
         authority = f"{settings.host}:{taken.getsockname()[1]}"
         accounts = Accounts(store)
         sessions = Sessions(store.sessions, accounts.find)
-        house = House(mission, store, accounts, sessions, rehearsal=True)
+        phones, reports = Phones(store, accounts), Reports(mission, store)
+        house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports)
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 

@@ -33,16 +33,21 @@ _HEADERS: Final = {
 }
 _CHANGES: Final = ("POST", "PUT", "PATCH", "DELETE")
 #: Paths under which a file may be sent in; everything else is a form.
-_UPLOADS: Final = ("/drafts",)
+_UPLOADS: Final = ("/drafts", "/collect/submission")
 _READS: Final = ("GET", "HEAD")
 
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """Who a request is from, and the token that their changes carry."""
+    """Who a request is from, and the token that their changes carry.
+
+    ``program``: it is from no browser, and carries a name and a secret of its own with every call, so that no page
+    elsewhere can have sent it.
+    """
 
     token: str
     who: Any = None
+    program: bool = False
 
 
 class Door(Protocol):
@@ -98,8 +103,10 @@ class Threshold:
         admitted = door.admit(request)
         if isinstance(admitted, Response):
             return admitted
-        if scope["method"] in _CHANGES and not door.own_origin(
-            headers.get("origin", ""), headers.get("sec-fetch-site", "")
+        if (
+            scope["method"] in _CHANGES
+            and not admitted.program
+            and not door.own_origin(headers.get("origin", ""), headers.get("sec-fetch-site", ""))
         ):
             return refused_page("WEB003")
         scope.setdefault("state", {}).update(token=admitted.token, who=admitted.who)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from servanda.access import Person
-from servanda.operations import Accounts, Mission, rehearsed, shipped_story
+from servanda.operations import Accounts, Mission, Phones, Reports, rehearsed, shipped_story
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
 from servanda.web.mission.ways import WAYS
 
@@ -64,6 +64,7 @@ class Room:
     app: Any
     accounts: Accounts
     visitors: dict[str, Visitor] = field(default_factory=dict)
+    reports: Reports | None = None
 
     def visitor(self, name: str) -> Visitor:
         """Somebody by pseudonym, signed in once."""
@@ -86,9 +87,10 @@ def room_over(played: Mission, store: Any, still: int) -> Room:
     accounts = Accounts(store)
     sessions = Sessions(store.sessions, accounts.find)
     door = MissionDoor(sessions, ("testserver",), secure=False)
-    house = House(mission, store, accounts, sessions, rehearsal=True)
+    phones, reports = Phones(store, accounts), Reports(mission, store)
+    house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports)
     app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
-    return Room(mission, store, app, accounts)
+    return Room(mission, store, app, accounts, reports=reports)
 
 
 @contextmanager

@@ -54,12 +54,18 @@ if TYPE_CHECKING:
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
+    from servanda.operations.mission.phones import Phones as Phones
+    from servanda.operations.mission.phones import PhoneSecret as PhoneSecret
     from servanda.operations.mission.record import Mission as Mission
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
+    from servanda.operations.mission.reports import Became as Became
+    from servanda.operations.mission.reports import Reports as Reports
+    from servanda.operations.mission.reports import waiting_reports as waiting_reports
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
+    from servanda.operations.mission.taking_up import take_up as take_up
     from servanda.operations.mission.tries import Tries as Tries
     from servanda.store import Session as KeptSession
 
@@ -121,6 +127,12 @@ _FRONT = {
     "play": "story",
     "read_story": "story",
     "Tries": "tries",
+    "take_up": "taking_up",
+    "waiting_reports": "reports",
+    "Became": "reports",
+    "Reports": "reports",
+    "PhoneSecret": "phones",
+    "Phones": "phones",
 }
 __all__ = [*_FRONT, "KeptSession"]
 

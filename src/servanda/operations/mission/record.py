@@ -98,10 +98,15 @@ class Mission:
             self.allow(person, draft.deed, draft.about)
         return self.enter_consequences(person, drafts)
 
-    def enter_consequences(self, person: Person, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
-        """What follows by rule from a deed that was allowed, with it; only for drafts that the rules made."""
+    def enter_consequences(
+        self, person: Person, drafts: Sequence[Draft], *, at: int | None = None
+    ) -> tuple[Entry, ...]:
+        """What follows by rule from a deed that was allowed, with it; only for drafts that the rules made.
+
+        ``at``: a coarser time than now to record it under, where the minute would lead to who told it; µs UTC.
+        """
         # The disk is waited for outside the lock: entries of many files reach it together.
-        entries = self._record.append(drafts, person.id, person.unit, self.now)
+        entries = self._record.append(drafts, person.id, person.unit, self.now if at is None else at)
         with self._lock:
             new = [one for one in entries if one.position > self._upto]
             follows = bool(new) and new[0].position == self._upto + 1

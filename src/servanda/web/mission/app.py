@@ -1,5 +1,6 @@
 """The application of a mission: its routes behind the threshold, and what is said when something is refused."""
 
+import asyncio
 from importlib.resources import files
 from typing import Any
 
@@ -20,13 +21,16 @@ from servanda.web.threshold import Threshold
 #: What is refused because it is not theirs, or not there, and is answered alike.
 _NOT_THERE = "ACC002"
 _NOT_THEIRS = "ACC001"
+#: Bodies of phones held in memory at once; nothing of one is ever written to the disk unsealed.
+_BODIES = 4
 
 
 def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload_bytes: int) -> Any:
     """The operations room as an ASGI application."""
     handlers: Any = {Refusal: _refused, HTTPException: no_page, Exception: defect}
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
-    app.state.house, app.state.door = house, door
+    app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
+    app.state.bodies = asyncio.Semaphore(_BODIES)
     for router in open_routers():
         app.include_router(router)
     for router in routers():

@@ -12,9 +12,13 @@ from servanda.web.threshold import Admitted
 
 COOKIE: Final = "servanda-session"
 #: Pages one needs no session for.
-OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language")
+OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language", "/collect")
 #: What everybody may read: the log's files, which hold no word of any entry.
 _OPEN_BELOW: Final = ("/public", "/log/")
+#: What field phones call: they bring no session, and a name and secret of their own.
+PHONES: Final = "/collect/"
+#: A header no form and no link of a page elsewhere can send.
+PHONE_HEADER: Final = "x-openrosa-version"
 
 
 class MissionDoor:
@@ -43,6 +47,9 @@ class MissionDoor:
 
     def admit(self, request: Request) -> Admitted | Response:
         """The person of the session; without one, what is open to all, or the way to signing in."""
+        if request.url.path.startswith(PHONES):
+            from_phone = PHONE_HEADER in request.headers and "origin" not in request.headers
+            return Admitted("", program=from_phone)
         session = self._sessions.known(request.cookies.get(self.cookie, ""), now_us())
         if session is not None:
             return Admitted(session.token, session)

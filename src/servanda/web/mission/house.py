@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from servanda.basis import now_us
-from servanda.operations import Accounts, LogKeeper, Mission, Tries
+from servanda.operations import Accounts, LogKeeper, Mission, Phones, Reports, Tries
 from servanda.web.mission.sessions import Sessions
 
 if TYPE_CHECKING:
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class House:
     """A mission with its people and sessions.
 
-    ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``.
+    ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``. ``phones``, ``reports``: field
+    phones and what they send; without them no phone is answered.
     """
 
     mission: Mission
@@ -25,6 +26,8 @@ class House:
     rehearsal: bool = False
     log: LogKeeper | None = None
     tries: Tries = field(default_factory=Tries)
+    phones: Phones | None = None
+    reports: Reports | None = None
 
     @property
     def now(self) -> int:

@@ -5,13 +5,25 @@ from fastapi import APIRouter
 
 def open_routers() -> tuple[APIRouter, ...]:
     """Those that need nobody to have signed in."""
-    from servanda.web.mission.routes import enrolment, log_files, session
+    from servanda.web.mission.routes import collect, enrolment, log_files, session
 
-    return session.routes, enrolment.routes, log_files.routes
+    return session.routes, enrolment.routes, log_files.routes, collect.routes
 
 
 def routers() -> tuple[APIRouter, ...]:
     """Those of people who signed in and have the page."""
-    from servanda.web.mission.routes import agreement, coverage, incidents, log, meetings, news, people, situation
+    from servanda.web.mission.routes import (
+        agreement,
+        coverage,
+        incidents,
+        intake,
+        log,
+        meetings,
+        news,
+        people,
+        phones,
+        situation,
+    )
 
-    return tuple(page.routes for page in (situation, incidents, meetings, coverage, agreement, log, people, news))
+    pages = (situation, incidents, intake, meetings, coverage, agreement, phones, log, people, news)
+    return tuple(page.routes for page in pages)

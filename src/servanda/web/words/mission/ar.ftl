@@ -516,3 +516,51 @@ deed-erasure-propose = طلب المحو
 did-person-enrol = اقتُرح شخص
 did-erasure-propose = اقتُرح محو
 erasure-why = لماذا
+
+## الهواتف الميدانية وما ترسله
+
+mission-way-phones = الهواتف الميدانية
+phones-intro = تُملأ التقارير من دون شبكة في ODK Collect أو KoboCollect وتُرسل متى توفرت شبكة. لا يُحفظ في أي مكان أيُّ هاتف أرسل تقريرًا.
+phones-none = لا هاتف مسجّل.
+phone-word-make = كلمة لهاتف آخر
+phone-word-is = الكلمة، صالحة مرة واحدة وحتى هذه الساعة من الغد:
+phone-word-how = على الهاتف افتح عنوان هذا الخادم متبوعًا بما يلي، وأدخل اسمك والكلمة:
+phone-since = منذ
+phone-strike = شطب
+phone-enrol = تسجيل هذا الهاتف
+phone-enrol-intro = باسمك في البعثة والكلمة التي أظهرتها لك الغرفة.
+phone-word = الكلمة
+phone-type-in = أدخل ما يلي في إعدادات الخادم في ODK Collect أو KoboCollect.
+phone-server = الخادم
+phone-name = اسم المستخدم
+phone-secret = كلمة المرور
+phone-shown-once = تُعرض هذه المرة فقط. إذا فُقد الهاتف فاشطبه في الغرفة.
+phone-entered = وصل التقرير.
+phone-there = كان التقرير موجودًا من قبل.
+phone-gathered = وصل هذا الجزء، والبقية منتظرة.
+intake-intro = تقارير من الهواتف رُويت لأحد، أو لا يمكن قراءتها بعد. أنت من يقرر إن كان تقريران يرويان الأمر نفسه.
+intake-none = لا تقرير ينتظر.
+intake-unread = تقرير لا يُقرأ هنا
+intake-sealed = مختوم: لا يفتحه إلا صاحب المفتاح.
+intake-fetch-sealed = جلبه كما جاء
+intake-other-version = مُلئ بنسخة أخرى من النموذج.
+intake-missing = { $n ->
+    [one] صورة واحدة يذكرها لم تصل.
+   *[other] { $n } من الصور التي يذكرها لم تصل.
+}
+intake-unshown = { $n ->
+    [one] ملف واحد ليس صورة يمكن عرضها، وهو محفوظ كما جاء.
+   *[other] { $n } من الملفات ليست صورًا يمكن عرضها، وهي محفوظة كما جاءت.
+}
+intake-side-by-side = هذا التقرير وما قد يروي الأمر نفسه
+intake-this = هذا التقرير
+intake-waits-too = ينتظر أيضًا
+intake-picture = الصورة { $n } من هذا التقرير
+intake-what = ما يُفعل به
+intake-begin = فتح ملف به
+intake-same = يروي ما يرويه ملف موجود
+intake-which = أي ملف
+intake-aside = وضعه جانبًا
+intake-text = تقرير جاء برسالة قصيرة أو باللاسلكي
+intake-text-form = الفعل والوقت المحلي والمنطقة (- إن لم توجد) والشمال والشرق بالدرجات إن عُرفا ثم الكلمات. مثلًا:
+intake-text-line = السطر كما جاء

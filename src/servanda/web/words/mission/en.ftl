@@ -516,3 +516,51 @@ deed-erasure-propose = Ask for erasure
 did-person-enrol = Somebody is proposed
 did-erasure-propose = Erasure is proposed
 erasure-why = Why
+
+## Field phones and what they send
+
+mission-way-phones = Field phones
+phones-intro = Reports are filled in without a network in ODK Collect or KoboCollect, and sent when there is one. Which phone sent one is kept nowhere.
+phones-none = No phone is enrolled.
+phone-word-make = A word for one more phone
+phone-word-is = The word, good once and until this hour tomorrow:
+phone-word-how = On the phone, open this server's address with this at its end, and give your name and the word:
+phone-since = Since
+phone-strike = Strike off
+phone-enrol = Enrol this phone
+phone-enrol-intro = With your name in the mission and the word that the room showed you.
+phone-word = Word
+phone-type-in = Type these into the server settings of ODK Collect or KoboCollect.
+phone-server = Server
+phone-name = User name
+phone-secret = Password
+phone-shown-once = They are shown this once. If the phone is lost, strike it off in the room.
+phone-entered = The report arrived.
+phone-there = The report was there already.
+phone-gathered = This part arrived; the others are awaited.
+intake-intro = Reports from phones that were told to somebody, or cannot be read yet. Whether two tell of one matter, you decide.
+intake-none = No report waits.
+intake-unread = A report that is not read here
+intake-sealed = Sealed: only the holder of the key can open it.
+intake-fetch-sealed = Fetch it as it came
+intake-other-version = It was filled in with another version of the form.
+intake-missing = { $n ->
+    [one] One photograph it names has not come.
+   *[other] { $n } photographs it names have not come.
+}
+intake-unshown = { $n ->
+    [one] One file is no picture that can be shown; it is kept as it came.
+   *[other] { $n } files are no pictures that can be shown; they are kept as they came.
+}
+intake-side-by-side = This report, and what may tell of the same
+intake-this = This report
+intake-waits-too = Waits too
+intake-picture = Photograph { $n } of this report
+intake-what = What is done with it
+intake-begin = Begin a file with it
+intake-same = It tells of the same as a file that is there
+intake-which = Which file
+intake-aside = Set it aside
+intake-text = A report that came by SMS or radio
+intake-text-form = Act, local time, zone (- for none), north and east in degrees if known, words. For example:
+intake-text-line = The line as it came

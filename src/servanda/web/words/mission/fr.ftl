@@ -516,3 +516,51 @@ deed-erasure-propose = Demander l’effacement
 did-person-enrol = Quelqu’un est proposé
 did-erasure-propose = Un effacement est proposé
 erasure-why = Pourquoi
+
+## Téléphones de terrain et ce qu'ils envoient
+
+mission-way-phones = Téléphones de terrain
+phones-intro = Les rapports se remplissent sans réseau dans ODK Collect ou KoboCollect, et partent dès qu'il y en a un. Quel téléphone a envoyé un rapport n'est gardé nulle part.
+phones-none = Aucun téléphone n'est inscrit.
+phone-word-make = Un mot pour un téléphone de plus
+phone-word-is = Le mot, valable une fois et jusqu'à demain à cette heure :
+phone-word-how = Sur le téléphone, ouvrez l'adresse de ce serveur suivie de ceci, et donnez votre nom et le mot :
+phone-since = Depuis
+phone-strike = Radier
+phone-enrol = Inscrire ce téléphone
+phone-enrol-intro = Avec votre nom dans la mission et le mot que la salle vous a montré.
+phone-word = Mot
+phone-type-in = Saisissez-les dans les réglages du serveur d'ODK Collect ou de KoboCollect.
+phone-server = Serveur
+phone-name = Nom d'utilisateur
+phone-secret = Mot de passe
+phone-shown-once = Ils ne sont montrés que cette fois. Si le téléphone est perdu, radiez-le dans la salle.
+phone-entered = Le rapport est arrivé.
+phone-there = Le rapport était déjà là.
+phone-gathered = Cette partie est arrivée ; les autres sont attendues.
+intake-intro = Rapports de téléphones qui ont été racontés à quelqu'un, ou ne peuvent pas encore être lus. C'est vous qui décidez si deux parlent de la même chose.
+intake-none = Aucun rapport n'attend.
+intake-unread = Un rapport qui n'est pas lu ici
+intake-sealed = Scellé : seul le détenteur de la clé peut l'ouvrir.
+intake-fetch-sealed = Le prendre tel qu'il est venu
+intake-other-version = Il a été rempli avec une autre version du formulaire.
+intake-missing = { $n ->
+    [one] Une photographie qu'il nomme n'est pas venue.
+   *[other] { $n } photographies qu'il nomme ne sont pas venues.
+}
+intake-unshown = { $n ->
+    [one] Un fichier n'est pas une image que l'on puisse montrer ; il est gardé tel quel.
+   *[other] { $n } fichiers ne sont pas des images que l'on puisse montrer ; ils sont gardés tels quels.
+}
+intake-side-by-side = Ce rapport, et ce qui parle peut-être de la même chose
+intake-this = Ce rapport
+intake-waits-too = Attend aussi
+intake-picture = Photographie { $n } de ce rapport
+intake-what = Ce qu'on en fait
+intake-begin = Ouvrir un dossier avec lui
+intake-same = Il parle de la même chose qu'un dossier existant
+intake-which = Quel dossier
+intake-aside = L'écarter
+intake-text = Un rapport venu par SMS ou radio
+intake-text-form = Acte, heure locale, zone (- pour aucune), nord et est en degrés si connus, mots. Par exemple :
+intake-text-line = La ligne telle quelle
