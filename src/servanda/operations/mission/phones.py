@@ -9,7 +9,7 @@ import hmac
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from servanda.access import Person, may
+from servanda.access import JSON, Person, may
 from servanda.basis import DAY, Refusal, fresh_bytes
 from servanda.operations.mission.accounts import Accounts
 from servanda.phones import RECEIVE, PhoneCode
@@ -64,7 +64,7 @@ class Phones:
         _refuse_role(person)
         self._settings.put(_word_name(name), None, sealed=True)
         made = PhoneSecret(f"phone-{fresh_bytes(6).hex()}", fresh_bytes(16).hex())
-        kept = {"person": person.id, "secret": _digest(made.secret), "day": now // DAY * DAY}
+        kept: dict[str, JSON] = {"person": person.id, "secret": _digest(made.secret), "day": now // DAY * DAY}
         self._settings.put(_PREFIX + made.name, kept, sealed=True)
         return made
 
