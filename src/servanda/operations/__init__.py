@@ -95,6 +95,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission import MissionPlace as MissionPlace
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
+    from servanda.operations.mission import whole_line as whole_line
+    from servanda.operations.mission import units_on_the_line as units_on_the_line
+    from servanda.operations.mission import line_between as line_between
+    from servanda.operations.mission import duty_log as duty_log
+    from servanda.operations.mission import Terms as Terms
+    from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import do as do
@@ -151,6 +157,12 @@ _FRONT = {
     "rehearsed": "mission",
     "shipped_story": "mission",
     "act_of": "mission",
+    "whole_line": "mission",
+    "units_on_the_line": "mission",
+    "line_between": "mission",
+    "duty_log": "mission",
+    "Terms": "mission",
+    "Hands": "mission",
     "keep_calendar": "mission",
     "do": "mission",
     "Tries": "mission",

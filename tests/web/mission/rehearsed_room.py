@@ -51,7 +51,7 @@ class Visitor:
                 continue
             answer = self.get(path)
             found[path] = f"{answer.status_code}\n{_FRESH.sub('', answer.text)}"
-            waiting += re.findall(r'href="(/(?:incidents|meetings)/[0-9a-f]{32})"', answer.text)
+            waiting += re.findall(r'href="(/(?:incidents|meetings|line|sites|corridors|duty)/[0-9a-f]{32})"', answer.text)
         return found
 
 
@@ -85,7 +85,9 @@ def rehearsed_room() -> Iterator[Room]:
     """The shipped rehearsal, its clock standing still."""
     with rehearsed(shipped_story()) as (played, store):
         still = played.now
-        mission = Mission(store, played.agreement, played.procedure, lambda: still)
+        mission = Mission(
+            store, played.agreement, played.procedure, lambda: still, hands=played.hands, terms=played.terms
+        )
         accounts = Accounts(store)
         sessions = Sessions(store.sessions, accounts.find)
         door = MissionDoor(sessions, ("testserver",), secure=False)

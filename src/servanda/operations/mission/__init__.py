@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
+    from servanda.operations.mission.hands import Hands as Hands
+    from servanda.operations.mission.terms import Terms as Terms
+    from servanda.operations.mission.terms import duty_log as duty_log
+    from servanda.operations.mission.terms import line_between as line_between
+    from servanda.operations.mission.terms import units_on_the_line as units_on_the_line
+    from servanda.operations.mission.terms import whole_line as whole_line
     from servanda.operations.mission.tries import Tries as Tries
     from servanda.store import Session as KeptSession
 
@@ -46,6 +52,12 @@ _FRONT = {
     "Story": "story",
     "play": "story",
     "read_story": "story",
+    "Hands": "hands",
+    "Terms": "terms",
+    "duty_log": "terms",
+    "line_between": "terms",
+    "units_on_the_line": "terms",
+    "whole_line": "terms",
     "Tries": "tries",
 }
 __all__ = [*_FRONT, "KeptSession"]

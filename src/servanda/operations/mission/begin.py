@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from servanda.agreement import Agreement
+from servanda.agreement import Agreement, read_agreement
 from servanda.basis import Place, Refusal, now_us
 from servanda.mechanism import Procedure, procedure
 from servanda.operations.reading import read_case
@@ -55,7 +55,13 @@ def begin(place: MissionPlace, passphrase: str, *, test: bool = False) -> "SqlMi
     return begin_mission(place.address, ring, now_us(), test=test)
 
 
-def agreement_at(case: str, body: str | None) -> tuple[Agreement, Procedure]:
-    """The agreement of a case, and the procedure of the body that runs its mission."""
-    _, agreement = read_case(case)
+def agreement_at(case: str, body: str | None, annex: str = "") -> tuple[Agreement, Procedure]:
+    """The agreement of a case, and the procedure of the body that runs its mission.
+
+    ``annex``: more of the agreement's text, in its own form, for what is invented to be rehearsed.
+    """
+    found, agreement = read_case(case)
+    if annex:
+        paper = found.agreement()
+        agreement = read_agreement(paper.text + annex, paper.name)
     return agreement, procedure(agreement, body_of(agreement, body))

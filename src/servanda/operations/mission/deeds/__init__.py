@@ -3,13 +3,26 @@
 from servanda.access import Entry
 from servanda.mechanism import Content, DecisionDue, FindingIssued, Lapse, MeetingLapse, Published
 from servanda.operations.mission.deeds.asked import Asked, Kind
+from servanda.operations.mission.deeds.corridors import CORRIDORS
+from servanda.operations.mission.deeds.duty import DUTY
 from servanda.operations.mission.deeds.incidents import INCIDENTS
 from servanda.operations.mission.deeds.ladder import LADDER
+from servanda.operations.mission.deeds.liaison import LIAISON
 from servanda.operations.mission.deeds.meetings import MEETINGS
+from servanda.operations.mission.deeds.sites import SITES
 from servanda.operations.mission.deeds.watch import WATCH
 
 #: By the deed's name in the table of ``access``.
-KINDS: dict[str, Kind] = {**INCIDENTS, **MEETINGS, **WATCH, **LADDER}
+KINDS: dict[str, Kind] = {
+    **INCIDENTS,
+    **MEETINGS,
+    **WATCH,
+    **LADDER,
+    **LIAISON,
+    **SITES,
+    **CORRIDORS,
+    **DUTY,
+}
 
 #: What only rules and the calendar enter.
 _BY_RULE: dict[str, type[Content]] = {
