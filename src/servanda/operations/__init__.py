@@ -90,23 +90,23 @@ if TYPE_CHECKING:
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import ClausesNow as ClausesNow
+    from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import Terms as Terms
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
-    from servanda.operations.mission import whole_line as whole_line
-    from servanda.operations.mission import units_on_the_line as units_on_the_line
-    from servanda.operations.mission import line_between as line_between
-    from servanda.operations.mission import duty_log as duty_log
-    from servanda.operations.mission import Terms as Terms
-    from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import do as do
+    from servanda.operations.mission import duty_log as duty_log
     from servanda.operations.mission import keep_calendar as keep_calendar
+    from servanda.operations.mission import line_between as line_between
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import shipped_story as shipped_story
+    from servanda.operations.mission import units_on_the_line as units_on_the_line
+    from servanda.operations.mission import whole_line as whole_line
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
     from servanda.operations.negotiate import negotiate_case as negotiate_case

@@ -51,7 +51,9 @@ class Visitor:
                 continue
             answer = self.get(path)
             found[path] = f"{answer.status_code}\n{_FRESH.sub('', answer.text)}"
-            waiting += re.findall(r'href="(/(?:incidents|meetings|line|sites|corridors|duty)/[0-9a-f]{32})"', answer.text)
+            waiting += re.findall(
+                r'href="(/(?:incidents|meetings|line|sites|corridors|duty)/[0-9a-f]{32})"', answer.text
+            )
         return found
 
 

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from servanda.operations.mission.deeds import act_of as act_of
     from servanda.operations.mission.doing import NEW as NEW
     from servanda.operations.mission.doing import do as do
+    from servanda.operations.mission.hands import Hands as Hands
     from servanda.operations.mission.record import Mission as Mission
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
-    from servanda.operations.mission.hands import Hands as Hands
     from servanda.operations.mission.terms import Terms as Terms
     from servanda.operations.mission.terms import duty_log as duty_log
     from servanda.operations.mission.terms import line_between as line_between

@@ -72,11 +72,13 @@ class Hands:
                 self._open[person.id] = (person.unit, fresh_bytes(_SEED))
             held = self._open.get(person.id)
         if held is None or held[0] != person.unit:
-            why = "your signing key is not open here: the program was started anew since you signed in, or you have none"
+            why = (
+                "your signing key is not open here: the program was started anew, or you have none"
+            )
             raise Refusal("MIS040", why, "sign out and in again; without a key, take up your place anew", Place("key"))
         return hand_of(*held)
 
-    def keys(self) -> tuple[UnitKey, ...]:
+    def public_keys(self) -> tuple[UnitKey, ...]:
         """The public keys of all units, with the times they were in force."""
         if self._settings is None:
             with self._lock:

@@ -36,8 +36,8 @@ class Mission:
     """A mission: the agreement it watches over, and its record, held in memory and kept by a store.
 
     ``procedure``: of the body that runs it.
-    ``clock`` gives now in µs UTC; an exercise turns it as it likes. ``hands`` sign; none makes them up and forgets them.
-    ``terms``: what was agreed for the lines beside the text.
+    ``clock`` gives now in µs UTC; an exercise turns it as it likes. ``hands`` sign;
+    without any, keys are made up and forgotten. ``terms``: what was agreed for the lines beside the text.
     """
 
     def __init__(

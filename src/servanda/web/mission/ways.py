@@ -8,20 +8,23 @@ from starlette.exceptions import HTTPException
 from servanda.access import Role
 from servanda.web.mission.sessions import Session
 
-_COMMANDERS: Final = ("situation", "incidents", "meetings", "agreement")
+_COMMANDERS: Final = ("situation", "incidents", "line", "sites", "corridors", "meetings", "duty", "agreement")
 #: The pages of each role, in the order of the ways.
 WAYS: Final[dict[Role, tuple[str, ...]]] = {
     Role.PRINCIPAL: _COMMANDERS,
     Role.OFFICER: _COMMANDERS,
-    Role.CHAIR: ("situation", "incidents", "meetings", "coverage", "agreement"),
-    Role.MONITOR: ("situation", "incidents", "coverage", "agreement"),
-    Role.VERIFIER: ("situation", "incidents", "meetings", "coverage", "agreement"),
-    Role.HUMANITARIAN: ("situation", "incidents", "agreement"),
-    Role.GUARANTOR: ("situation", "incidents", "meetings", "agreement"),
+    Role.CHAIR: ("situation", "incidents", "line", "corridors", "meetings", "coverage", "duty", "agreement"),
+    Role.MONITOR: ("situation", "incidents", "line", "coverage", "duty", "agreement"),
+    Role.VERIFIER: ("situation", "incidents", "line", "corridors", "meetings", "coverage", "duty", "agreement"),
+    Role.HUMANITARIAN: ("situation", "sites", "corridors", "incidents", "duty", "agreement"),
+    Role.GUARANTOR: ("situation", "incidents", "sites", "corridors", "meetings", "agreement"),
     Role.PUBLISHER: ("situation", "incidents", "agreement"),
     Role.ADMINISTRATOR: ("situation", "agreement"),
     Role.PUBLIC: (),
 }
+#: The page of what is done on a path below *do*, where it is not called alike.
+_DONE_ON: Final = {"incident": "incidents", "meeting": "meetings", "watch": "coverage", "liaison": "line",
+                    "site": "sites", "corridor": "corridors"}  # fmt: skip
 
 
 def way_of(path: str) -> str:
@@ -30,7 +33,7 @@ def way_of(path: str) -> str:
     if not parts:
         return "situation"
     if parts[0] == "do" and len(parts) > 1:
-        return {"incident": "incidents", "meeting": "meetings", "watch": "coverage"}.get(parts[1], parts[1])
+        return _DONE_ON.get(parts[1], parts[1])
     return parts[0]
 
 

@@ -18,7 +18,7 @@ def _own_word(one: Asked, unit: str) -> str:
 def _corridor(one: Asked) -> Draft:
     act: filled.CorridorEntered = one.act
     corridor = desk.Corridor(
-        act.start, act.end, act.begin or 0, act.until or 0, sides=act.sides, guarantees=act.guarantees,
+        act.leaves, act.arrives, act.begin or 0, act.until or 0, sides=act.sides, guarantees=act.guarantees,
         purpose=act.purpose,
     )  # fmt: skip
     return desk.enter_corridor(one.about, corridor, one.now, public=act.announced)
@@ -55,7 +55,7 @@ def _reached(one: Asked) -> Draft:
 def _plan(one: Asked) -> Draft:
     act: filled.ReturnPlanned = one.act
     planned = desk.Planned(
-        act.start, act.end, act.begin or 0, act.until or 0, act.routes, act.persons, act.willing, act.recipients
+        act.leaves, act.arrives, act.begin or 0, act.until or 0, act.routes, act.persons, act.willing, act.recipients
     )
     return desk.plan_return(one.about, planned, one.now)
 

@@ -129,8 +129,8 @@ class CorridorEntered(Content):
     """A corridor, told to its sides."""
 
     deed: ClassVar[str] = "humanitarian:corridor:enter"
-    start: str = needed("")
-    end: str = needed("")
+    leaves: str = needed("")
+    arrives: str = needed("")
     begin: int | None = needed(None)
     until: int | None = needed(None)
     sides: tuple[str, ...] = needed(())
@@ -197,8 +197,8 @@ class ReturnPlanned(Content):
     """A planned return of civilians, told to some."""
 
     deed: ClassVar[str] = "humanitarian:return:plan"
-    start: str = needed("")
-    end: str = needed("")
+    leaves: str = needed("")
+    arrives: str = needed("")
     begin: int | None = needed(None)
     until: int | None = needed(None)
     routes: tuple[str, ...] = ()

@@ -117,7 +117,7 @@ class CallLogged(Content):
     """A call as the caller's side notes it; ``at`` µs UTC."""
 
     deed: ClassVar[str] = "liaison:call:log"
-    called: str = needed("")
+    whom: str = needed("")
     at: int | None = needed(None)
     means: str = ""
     issue: str = needed("")

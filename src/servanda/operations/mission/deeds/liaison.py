@@ -90,8 +90,8 @@ def _answer(one: Asked, hand: line.Hand) -> Draft:
 
 def _call(one: Asked, hand: line.Hand) -> Draft:
     act: filled.CallLogged = one.act
-    call = line.Call(act.called, act.at or 0, act.means, act.issue, act.ended_as, act.said)
-    return line.log_call(line_between(one.mission.agreement.id, hand.unit, act.called), call, hand, one.now)
+    call = line.Call(act.whom, act.at or 0, act.means, act.issue, act.ended_as, act.said)
+    return line.log_call(line_between(one.mission.agreement.id, hand.unit, act.whom), call, hand, one.now)
 
 
 def _test(one: Asked) -> tuple[Draft, ...]:

@@ -12,6 +12,18 @@ def open_routers() -> tuple[APIRouter, ...]:
 
 def routers() -> tuple[APIRouter, ...]:
     """Those of people who signed in and have the page."""
-    from servanda.web.mission.routes import agreement, coverage, incidents, meetings, news, situation
+    from servanda.web.mission.routes import (
+        agreement,
+        corridors,
+        coverage,
+        duty,
+        incidents,
+        line,
+        meetings,
+        news,
+        sites,
+        situation,
+    )
 
-    return tuple(page.routes for page in (situation, incidents, meetings, coverage, agreement, news))
+    pages = (situation, incidents, line, sites, corridors, meetings, coverage, duty, agreement, news)
+    return tuple(page.routes for page in pages)
