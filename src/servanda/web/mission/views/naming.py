@@ -57,4 +57,4 @@ def hours(scene: MissionScene, span: int) -> str:
     """A span of time in hours and minutes, for people."""
     minutes = abs(span) // 60_000_000
     whole, rest = divmod(minutes, 60)
-    return scene.words.say("span", n=whole, at=f"{rest:02d}")
+    return scene.words.say("span", n=whole, at=f"{rest:02d}") if rest else scene.words.say("span-hours", n=whole)
