@@ -43,6 +43,8 @@ ELSEWHERE = {
     "hills-log": ("hills-officer-1", "duty:entry:write", {}),
     "mission-log": ("mission-monitor-1", "duty:entry:write", {}),
 }
+#: Told to the mission's unit, which the publisher is of and may see what was told to it.
+TOLD_THE_MISSION = {"plan", "question", "call"}
 #: What the desk does that it tells nobody of.
 AT_THE_DESK = {
     "site": (
@@ -81,9 +83,10 @@ def world() -> Iterator[Room]:
 def test_what_is_not_told_changes_no_byte(world: Room, steps: list[str], words: str) -> None:
     room, mission = world, world.mission
     heard: list[str] = []
+    blind = [one for one in BLIND if one != "mission-publisher-1" or not TOLD_THE_MISSION & {*steps}]
     ends = [
         mission.listen(room.visitor(name).person, lambda name=name: heard.append(name))  # type: ignore[misc]
-        for name in BLIND
+        for name in blind
     ]
     before = {name: room.visitor(name).pages() for name in BLIND}
     hidden = [one[0].about for one in mission.all_files("incident") if one[0].unit not in ("plain",)]

@@ -72,9 +72,7 @@ class Hands:
                 self._open[person.id] = (person.unit, fresh_bytes(_SEED))
             held = self._open.get(person.id)
         if held is None or held[0] != person.unit:
-            why = (
-                "your signing key is not open here: the program was started anew, or you have none"
-            )
+            why = "your signing key is not open here: the program was started anew, or you have none"
             raise Refusal("MIS040", why, "sign out and in again; without a key, take up your place anew", Place("key"))
         return hand_of(*held)
 

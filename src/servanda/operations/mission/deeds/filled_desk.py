@@ -125,6 +125,15 @@ class StruckDisclosed(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class Crossed(Content):
+    """What crosses to an incident's file: when it was struck (µs UTC), and who had been told before."""
+
+    deed: ClassVar[str] = "humanitarian:struck:disclose"
+    struck: int | None = None
+    notified: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CorridorEntered(Content):
     """A corridor, told to its sides."""
 

@@ -30,6 +30,7 @@ TIMES: Final = frozenset(
         "begun",
         "ended",
         "happened",
+        "struck",
     )
 )
 #: Fields that hold more than a line.

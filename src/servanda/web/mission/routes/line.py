@@ -133,6 +133,7 @@ def _calls(scene: MissionScene, state: line.LineFile, refusal: Refusal | None) -
 def _deeds(scene: MissionScene, state: line.File, about: str, given: dict[str, Any], tried: str) -> tuple[Offered, ...]:
     """What anybody could do on such a file now, of that what is this person's."""
     unit, choices = scene.person.unit, _choices(scene)
+    deeds: tuple[str, ...] = ()
     if isinstance(state, line.QuestionFile):
         asked = any(one.unit == unit for one in state.owed)
         deeds = ("liaison:question:answer",) if asked else ()
@@ -143,8 +144,6 @@ def _deeds(scene: MissionScene, state: line.File, about: str, given: dict[str, A
         plan = state.latest.plan
         at_hand = {name: getattr(plan, name) for name in ("what", "begin", "end", "low_m", "high_m", "strength")}
         given = {"liaison:plan:change": at_hand, **given}
-    else:
-        deeds = ()
     return offered_of(scene, deeds, about, "liaison", choices, given, tried)
 
 

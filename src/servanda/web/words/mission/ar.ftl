@@ -778,3 +778,5 @@ field-order = الأمر
 field-below = الوحدة
 word-in = وارد
 word-out = صادر
+field-struck = أُصيب في
+field-notified = كانوا قد أُخبروا من قبل

@@ -790,3 +790,5 @@ field-order = Order
 field-below = Unit
 word-in = in
 word-out = out
+field-struck = Struck at
+field-notified = Had been told before

@@ -778,3 +778,5 @@ field-order = Ordre
 field-below = Unité
 word-in = reçu
 word-out = émis
+field-struck = Frappé à
+field-notified = Avaient été informés avant
