@@ -142,6 +142,8 @@ def _deeds(scene: MissionScene, state: line.File, about: str, given: dict[str, A
         deeds = _OWN if state.sender == unit and open_ else ()
         deeds = ("liaison:plan:object",) if unit in state.to and open_ else deeds
         plan = state.latest.plan
+        begun = scene.house.mission.now >= plan.begin
+        deeds = tuple(one for one in deeds if begun or one != "liaison:actual:report")
         at_hand = {name: getattr(plan, name) for name in ("what", "begin", "end", "low_m", "high_m", "strength")}
         given = {"liaison:plan:change": at_hand, **given}
     return offered_of(scene, deeds, about, "liaison", choices, given, tried)
