@@ -114,7 +114,9 @@ def _named(content: Mapping[str, JSON], files: Mapping[str, str]) -> dict[str, J
 
 def _terms(raw: Any) -> Terms:
     """Clocks of the line and the desk, written in hours."""
-    hours: list[dict[str, Any]] = [{key: int(given * HOUR) for key, given in (raw.get(one) or {}).items()} for one in ("line", "desk")]
+    hours: list[dict[str, Any]] = [
+        {key: int(given * HOUR) for key, given in (raw.get(one) or {}).items()} for one in ("line", "desk")
+    ]
     return Terms(line.LineTerms(**hours[0]), desk.DeskTerms(**hours[1]))
 
 
