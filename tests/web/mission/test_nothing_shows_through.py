@@ -51,20 +51,26 @@ AT_THE_DESK = {
         "humanitarian:site:enter",
         {
             "kind": "school",
-            "organisation": "planted-school",
-            "called": "planted-name",
+            "organisation": "desks-own-school",
+            "called": "desks-own-name",
             "point": [-20_000_000, -10_000_000],
             "measured_m": 5,
             "uncertainty_m": 90,
         },
     ),
-    "access": ("humanitarian:access:request", {"what": "planted-aid", "where": "planted-where", "asked": ["hills"]}),
+    "access": (
+        "humanitarian:access:request",
+        {"what": "desks-own-aid", "where": "desks-own-where", "asked": ["hills"]},
+    ),
     "corridor": (
         "humanitarian:corridor:enter",
-        {"leaves": "planted-a", "arrives": "planted-b", "sides": ["hills"]},
+        {"leaves": "desks-own-a", "arrives": "desks-own-b", "sides": ["hills"]},
     ),
-    "return": ("humanitarian:return:plan", {"leaves": "planted-a", "arrives": "planted-b", "recipients": ["hills"]}),
-    "desk-log": ("duty:entry:write", {"words": "planted-entry"}),
+    "return": (
+        "humanitarian:return:plan",
+        {"leaves": "desks-own-a", "arrives": "desks-own-b", "recipients": ["hills"]},
+    ),
+    "desk-log": ("duty:entry:write", {"words": "desks-own-entry"}),
 }
 BLIND = ("plain-officer-1", "relief-desk-1", "mission-publisher-1", "guarantor-1", "office-administrator-1")
 
@@ -129,7 +135,7 @@ def test_what_the_desk_tells_one_side_is_not_seen_by_another(world: Room, step: 
     keep_calendar(world.mission)
     for name in blind:
         assert world.visitor(name).pages() == before[name], name
-    assert "planted" in "".join(world.visitor("relief-desk-1").pages().values())
+    assert "desks-own-" in "".join(world.visitor("relief-desk-1").pages().values())
     assert entries
 
 
