@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from servanda.mechanism.codes import MechanismCode as MechanismCode
     from servanda.mechanism.content import Content as Content
     from servanda.mechanism.content import Point as Point
+    from servanda.mechanism.content import complete as complete
+    from servanda.mechanism.content import needed as needed
     from servanda.mechanism.custody import Chain as Chain
     from servanda.mechanism.custody import Gap as Gap
     from servanda.mechanism.custody import Link as Link
@@ -427,6 +429,8 @@ _FRONT = {
     "DueStanding": "words",
     "StepStanding": "words",
     "Point": "content",
+    "complete": "content",
+    "needed": "content",
     "fact_table": "fact_rows",
 }
 __all__ = list(_FRONT)

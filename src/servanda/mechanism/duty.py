@@ -40,12 +40,12 @@ class DutyEntry(Content):
 def log_entry(
     about: str, act: DutyEntry, procedure: Procedure, now: int, *, unit: str, happened: int | None = None, key: str = ""
 ) -> tuple[Draft, ...]:
-    """An entry of a unit's log: a party's is its own alone, the mechanism's is for the mechanism.
+    """An entry of a unit's log: it is that unit's alone; only the mechanism's is for the mechanism.
 
     ``key``: of the device that wrote it while it had no line, so that sent twice it is entered once.
     """
     sound(act)
-    of_class = DataClass.PARTY if unit in procedure.parties else DataClass.MECHANISM
+    of_class = DataClass.MECHANISM if unit == procedure.body else DataClass.PARTY
     return (draft(act, about, data_class=of_class, happened=happened, key=key),)
 
 

@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import CopyMade as CopyMade
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import Founded as Founded
+    from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import LogKeeper as LogKeeper
     from servanda.operations.mission import LogTold as LogTold
@@ -108,6 +109,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Seen as Seen
     from servanda.operations.mission import Sheet as Sheet
     from servanda.operations.mission import SplitView as SplitView
+    from servanda.operations.mission import Terms as Terms
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import agree_to as agree_to
@@ -118,6 +120,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import countersigner_from as countersigner_from
     from servanda.operations.mission import do as do
+    from servanda.operations.mission import duty_log as duty_log
     from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import found_mission as found_mission
@@ -125,6 +128,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import keep_calendar as keep_calendar
     from servanda.operations.mission import keep_seen as keep_seen
     from servanda.operations.mission import kept_body as kept_body
+    from servanda.operations.mission import line_between as line_between
     from servanda.operations.mission import look_at_mission as look_at_mission
     from servanda.operations.mission import looked_at as looked_at
     from servanda.operations.mission import new_countersigner as new_countersigner
@@ -142,7 +146,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
     from servanda.operations.mission import take_up as take_up
+    from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_reports as waiting_reports
+    from servanda.operations.mission import whole_line as whole_line
     from servanda.operations.mission import write_proof as write_proof
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
@@ -234,6 +240,12 @@ _FRONT = {
     "rehearsed": "mission",
     "shipped_story": "mission",
     "act_of": "mission",
+    "whole_line": "mission",
+    "units_on_the_line": "mission",
+    "line_between": "mission",
+    "duty_log": "mission",
+    "Terms": "mission",
+    "Hands": "mission",
     "keep_calendar": "mission",
     "do": "mission",
     "Tries": "mission",

@@ -9,6 +9,7 @@ from servanda.basis import MINUTE, SECOND, Place, Refusal, now_us
 from servanda.operations import (
     TICK_S,
     Accounts,
+    Hands,
     LogKeeper,
     Mission,
     MissionPlace,
@@ -58,8 +59,9 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         held.enter_context(served_once(live.place, live.reach.address(port)))
         store = held.enter_context(open_place(live.place, passphrase(live.place.keyring.name)))
         looked_over(store, say)
-        mission = Mission(store, *agreement_at(live.case, kept_body(store)))
-        accounts, keeper = Accounts(store), LogKeeper(store)
+        hands = Hands(store.settings)
+        mission = Mission(store, *agreement_at(live.case, kept_body(store)), hands=hands)
+        accounts, keeper = Accounts(store, hands), LogKeeper(store)
         sessions = Sessions(store.sessions, accounts.find)
         phones, reports = Phones(store, accounts), Reports(mission, store)
         house = House(mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports)

@@ -51,7 +51,9 @@ class Visitor:
                 continue
             answer = self.get(path)
             found[path] = f"{answer.status_code}\n{_FRESH.sub('', answer.text)}"
-            waiting += re.findall(r'href="(/(?:incidents|meetings)/[0-9a-f]{32})"', answer.text)
+            waiting += re.findall(
+                r'href="(/(?:incidents|meetings|line|sites|corridors|duty)/[0-9a-f]{32})"', answer.text
+            )
         return found
 
 
@@ -83,7 +85,7 @@ class Room:
 
 def room_over(played: Mission, store: Any, still: int) -> Room:
     """The application over a mission that was played, its clock standing still at an instant, µs UTC."""
-    mission = Mission(store, played.agreement, played.procedure, lambda: still)
+    mission = Mission(store, played.agreement, played.procedure, lambda: still, hands=played.hands, terms=played.terms)
     accounts = Accounts(store)
     sessions = Sessions(store.sessions, accounts.find)
     door = MissionDoor(sessions, ("testserver",), secure=False)

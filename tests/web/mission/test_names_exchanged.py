@@ -36,13 +36,16 @@ def exchanged(text: str) -> str:
 def numbered(text: str) -> str:
     """Ids of files, which are chance, by the order in which they are met."""
     met: dict[str, str] = {}
-    return re.sub(r"\b[0-9a-f]{32}\b", lambda found: met.setdefault(found[0], f"file-{len(met)}"), text)
+    return re.sub(r"\b(?:[0-9a-f]{32}|[0-9a-f]{8})\b", lambda found: met.setdefault(found[0], f"file-{len(met)}"), text)
 
 
 def pages(room: Room, name: str) -> list[str]:
-    """Every page somebody reaches, in the order in which it is reached."""
+    """Every page somebody reaches, in the order in which it is reached.
+
+    Copies of notified sites are left out: each is marked for its recipient by chance, in order and last digits.
+    """
     found = room.visitor(name).pages()
-    return [numbered(text) for text in found.values()]
+    return [numbered(text) for path, text in found.items() if not path.startswith("/sites/")]
 
 
 def written(folder: Path, name: str, turn: Callable[[str], str]) -> Story:

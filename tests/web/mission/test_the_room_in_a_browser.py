@@ -1,6 +1,7 @@
 """The room in a real browser: rules of access for everybody, main tasks by keyboard, news, and nothing sent twice."""
 
 import re
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +13,7 @@ from web.mission.served import served, signed_in
 from web.opened_room import heard
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PAGES = ["/", "/incidents", "/meetings", "/coverage", "/agreement", "/nothing"]
+PAGES = ["/", "/incidents", "/line", "/corridors", "/duty", "/meetings", "/coverage", "/agreement", "/nothing"]
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +48,68 @@ def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, address:
     assert [url for url in asked if not url.startswith(address + "/")] == []
     assert [words for words in said if "404" not in words] == []
     page.context.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("name", ["hills-officer-1", "relief-desk-1"])
+def test_the_lines_break_no_rule_for_who_is_told_and_who_tells(
+    browser: Any, address: str, name: str, language: str
+) -> None:
+    page = signed_in(browser, address, name)
+    page.context.add_cookies([{"name": "servanda-language", "value": language, "url": address}])
+    paths = ["/sites", "/corridors", "/duty", *(["/line"] if name.startswith("hills") else [])]
+    for path in tuple(paths):
+        page.goto(address + path)
+        paths += [str(one.get_attribute("href")) for one in page.locator(".files a.name").all()[:2]]
+    for wide, high in ((1280, 720), (390, 844)):
+        page.set_viewport_size({"width": wide, "height": high})
+        for path in paths:
+            page.goto(address + path)
+            for fold in page.locator("main details").all():
+                fold.evaluate("node => { node.open = true }")
+            page.evaluate("scrollTo(0, 0)")
+            assert violations(page) == [], (path, wide)
+            sizes = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+            assert sizes[0] <= sizes[1], f"{path}: something sticks out sideways"
+    page.context.close()
+
+
+def test_an_entry_of_the_log_is_typing_and_enter(browser: Any, address: str) -> None:
+    page = signed_in(browser, address, "plain-officer-1")
+    page.goto(f"{address}/duty")
+    began = time.monotonic()
+    page.keyboard.type("Crew back behind the mill.")
+    expect(page.locator(".quick [data-state]")).to_have_text("Not sent yet")
+    page.keyboard.press("Enter")
+    expect(page.locator(".log li").first).to_contain_text("Crew back behind the mill.")
+    assert time.monotonic() - began < 20
+
+
+def test_an_officer_gives_notice_and_the_other_side_confirms_receipt_by_keyboard(browser: Any, address: str) -> None:
+    hills = signed_in(browser, address, "hills-officer-1")
+    hills.goto(f"{address}/line")
+    hills.locator("#do-plan-give > summary").focus()
+    hills.keyboard.press("Enter")
+    for field, value in (
+        ("act", "movement.patrol"),
+        ("what", "A patrol on foot to the spring."),
+        ("begin", "2024-03-15T06:00"),
+        ("end", "2024-03-15T09:00"),
+        ("place", "the spring"),
+    ):
+        fill(hills, field, value)
+    for field in ("zones", "to"):
+        hills.locator(f"#do-plan-give [name={field}][value={'valley' if field == 'zones' else 'plain'}]").focus()
+        hills.keyboard.press("Space")
+    hills.locator("form[data-deed='liaison:plan:give'] button").focus()
+    hills.keyboard.press("Enter")
+    hills.wait_for_url(re.compile(r"/line/[0-9a-f]{32}$"))
+    expect(hills.locator("main")).to_contain_text(re.compile("the agreement asks for .*48"))
+    plain = signed_in(browser, address, "plain-officer-1")
+    plain.goto(hills.url)
+    plain.locator("form.press button").focus()
+    plain.keyboard.press("Enter")
+    expect(plain.locator("main")).to_contain_text(re.compile("Plain Council.*received"))
 
 
 def test_the_door_keeps_the_rules_too(browser: Any, address: str) -> None:

@@ -25,6 +25,17 @@ PEOPLE = {
     Role.PUBLISHER: "mission-publisher-1",
     Role.ADMINISTRATOR: "office-administrator-1",
 }
+#: Where deeds are sent, by the beginnings of their names.
+SENT_TO = {
+    "incident": ("incident:",),
+    "meeting": ("meeting:",),
+    "watch": ("watch:",),
+    "liaison": ("liaison:",),
+    "site": tuple(f"humanitarian:{one}:" for one in ("site", "movement", "consent", "notification", "struck")),
+    "corridor": tuple(f"humanitarian:{one}:" for one in ("corridor", "access", "return")),
+    "duty": ("duty:", "order:"),
+}
+SITES = ("humanitarian:site:enter", "humanitarian:movement:enter")
 #: What needs nobody to have signed in; of the log, its files, which hold no word of any entry.
 OPEN = {
     "GET /sign-in", "POST /sign-in", "POST /sign-out", "POST /language", "GET /enrol", "POST /enrol",
@@ -62,7 +73,14 @@ def test_every_route_has_a_verdict_for_every_role_and_no_other_is_listed() -> No
 def test_a_role_reaches_what_its_row_says(looked_at: Room, role: Role) -> None:
     visitor = looked_at.visitor(PEOPLE[role])
     mission = looked_at.mission
-    files = {"/incidents/{about}": mission.all_files("incident"), "/meetings/{about}": mission.all_files("meeting")}
+    told = mission.all_files("humanitarian")
+    files = {
+        "/incidents/{about}": mission.all_files("incident"),
+        "/meetings/{about}": mission.all_files("meeting"),
+        "/line/{about}": mission.all_files("liaison"),
+        "/sites/{about}": [one for one in told if one[0].deed in SITES],
+        "/corridors/{about}": [one for one in told if one[0].deed not in SITES],
+    }
     for route, row in VERDICTS.items():
         method, path = route.split(" ")
         verdict = row[role]
@@ -82,12 +100,12 @@ def test_a_role_reaches_what_its_row_says(looked_at: Room, role: Role) -> None:
 
 
 @pytest.mark.parametrize("role", PEOPLE)
-@pytest.mark.parametrize("area", ["incident", "meeting", "watch"])
+@pytest.mark.parametrize("area", SENT_TO)
 def test_a_deed_is_refused_to_whom_the_table_refuses_it(looked_at: Room, role: Role, area: str) -> None:
     """On every file, seen or not, in whatever state: 403 or 404 where it is not theirs, and nothing entered."""
     visitor, mission = looked_at.visitor(PEOPLE[role]), looked_at.mission
     reached = VERDICTS[f"POST /do/{area}/{{about}}"][role] == "deed"
-    deeds = [deed for deed in KINDS if deed.partition(":")[0] == area]
+    deeds = [deed for deed in KINDS if deed.startswith(SENT_TO[area])]
     for deed in deeds:
         # Whoever may do it in no relation at all is refused on every file and on a new one.
         never = not may(visitor.person, deed, own=visitor.person.unit, named=(visitor.person.unit,),
@@ -95,7 +113,7 @@ def test_a_deed_is_refused_to_whom_the_table_refuses_it(looked_at: Room, role: R
         if reached and not never:
             continue
         before = mission.last
-        for about in ["new", *(one[0].about for one in mission.all_files(area)[:2])]:
+        for about in ["new", *(one[0].about for one in mission.all_files(deed.partition(":")[0])[:2])]:
             assert visitor.do(area, about, deed).status_code in (403, 404, 422), (deed, role)
         assert mission.last == before, (deed, role)
 
@@ -127,3 +145,16 @@ def _still(text: str) -> str:
     import re
 
     return re.sub(r'data-now="\d+"', "", text)
+
+
+def test_a_deed_comes_only_by_the_way_of_its_page(looked_at: Room) -> None:
+    """An officer has the page of sites; nothing of another area is done by its way."""
+    visitor, before = looked_at.visitor("plain-officer-1"), looked_at.mission.last
+    for area, deed in (("site", "duty:entry:write"), ("duty", "liaison:test:call"), ("liaison", "duty:entry:write")):
+        assert visitor.do(area, "new", deed, words="x").status_code == 422
+    assert looked_at.mission.last == before
+
+
+def test_every_deed_of_the_room_is_sent_somewhere() -> None:
+    sent = {deed for deed in KINDS for begins in SENT_TO.values() if deed.startswith(begins)}
+    assert {deed.partition(":")[0] for deed in set(KINDS) - sent} == {"step"}

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.founding import found_mission as found_mission
     from servanda.operations.mission.founding import invite_again as invite_again
     from servanda.operations.mission.founding import shown_address as shown_address
+    from servanda.operations.mission.hands import Hands as Hands
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
@@ -66,6 +67,11 @@ if TYPE_CHECKING:
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
     from servanda.operations.mission.taking_up import take_up as take_up
+    from servanda.operations.mission.terms import Terms as Terms
+    from servanda.operations.mission.terms import duty_log as duty_log
+    from servanda.operations.mission.terms import line_between as line_between
+    from servanda.operations.mission.terms import units_on_the_line as units_on_the_line
+    from servanda.operations.mission.terms import whole_line as whole_line
     from servanda.operations.mission.tries import Tries as Tries
     from servanda.store import Session as KeptSession
 
@@ -126,6 +132,12 @@ _FRONT = {
     "Story": "story",
     "play": "story",
     "read_story": "story",
+    "Hands": "hands",
+    "Terms": "terms",
+    "duty_log": "terms",
+    "line_between": "terms",
+    "units_on_the_line": "terms",
+    "whole_line": "terms",
     "Tries": "tries",
     "take_up": "taking_up",
     "waiting_reports": "reports",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from servanda.access import JSON, Person
 from servanda.basis import DAY, SECOND, Refusal, fresh_bytes, now_us
+from servanda.operations.mission.hands import Hands
 from servanda.operations.mission.passwords import fits, hashed
 from servanda.operations.mission.second_factor import SECRET_BYTES, address_of, step_of
 
@@ -38,10 +39,10 @@ class Invitation:
 
 
 class Accounts:
-    """The people of a store."""
+    """The people of a store; ``hands`` keep the keys they sign with."""
 
-    def __init__(self, store: "SqlMission") -> None:
-        self._store = store
+    def __init__(self, store: "SqlMission", hands: Hands | None = None) -> None:
+        self._store, self._hands = store, hands
         self._people: Mapping[str, Enrolled] = {}
         self._read_at = -_FRESH
 
@@ -85,6 +86,8 @@ class Accounts:
         if person is None or held is None or held.factor is None or not right or step is None:
             raise LookupError("they do not fit together")
         self._store.settings.put(_step_name(name), step)
+        if self._hands is not None:
+            self._hands.open(person, password)
         return person
 
     def rehearsing(self, name: str) -> Person:
@@ -132,6 +135,8 @@ class Accounts:
             raise Refusal("MIS003", why, "look whether the phone's clock is right, and type the newest digits")
         self._store.people.set_credentials(name, Credentials(kept, invited.secret), now)
         self._store.settings.put(_step_name(name), step)
+        if self._hands is not None:
+            self._hands.make(invited.person, password, now)
         self._store.settings.put(_invitation(name), None, sealed=True)
         return invited.person
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from servanda.agreement import Agreement
+from servanda.agreement import Agreement, read_agreement
 from servanda.basis import Place, Refusal, now_us
 from servanda.mechanism import Procedure, procedure
 from servanda.operations.reading import read_case
@@ -74,9 +74,15 @@ def open_place(place: MissionPlace, passphrase: str) -> "SqlMission":
     return open_mission(place.address, keyring_from(place.keyring, passphrase))
 
 
-def agreement_at(case: str, body: str | None) -> tuple[Agreement, Procedure]:
-    """The agreement of a case, and the procedure of the body that runs its mission."""
-    _, agreement = read_case(case)
+def agreement_at(case: str, body: str | None, annex: str = "") -> tuple[Agreement, Procedure]:
+    """The agreement of a case, and the procedure of the body that runs its mission.
+
+    ``annex``: more of the agreement's text, in its own form, for what is invented to be rehearsed.
+    """
+    found, agreement = read_case(case)
+    if annex:
+        paper = found.agreement()
+        agreement = read_agreement(paper.text + annex, paper.name)
     return agreement, procedure(agreement, body_of(agreement, body))
 
 

@@ -1,8 +1,13 @@
 """The calendar of a mission: what falls due and what lapses is entered at its hour, by nobody."""
 
+from collections.abc import Iterator
+
+from servanda import humanitarian as desk
+from servanda import liaison as line
 from servanda import mechanism as m
-from servanda.access import PROGRAM
+from servanda.access import PROGRAM, Draft
 from servanda.operations.mission.record import Mission
+from servanda.operations.mission.terms import units_on_the_line, whole_line
 
 #: What is entered can call for more (registered, then grouped); more rounds than this is a defect.
 _ROUNDS = 8
@@ -16,6 +21,7 @@ def keep_calendar(mission: Mission) -> int:
         drafts = list(m.by_itself(files, mission.procedure, mission.now, m.GroupingRule()))
         for entries in mission.all_files("meeting"):
             drafts += m.meeting_lapses(m.read_meeting(entries), mission.procedure, mission.now)
+        drafts += [*_on_the_line(mission), *_at_the_desk(mission)]
         if not drafts:
             return made
         before = mission.last
@@ -24,3 +30,19 @@ def keep_calendar(mission: Mission) -> int:
             return made
         made += mission.last - before
     raise LookupError("the calendar does not come to rest")
+
+
+def _on_the_line(mission: Mission) -> Iterator[Draft]:
+    """Receipts and answers that did not come, alarms of a line nobody answers, and the test calls of its schedule."""
+    clocks, now, id_ = mission.line_clocks, mission.now, whole_line(mission.agreement.id)
+    for entries in mission.all_files("liaison"):
+        yield from line.lapses(line.read_file(entries), clocks, now)
+    # Counted from the beginning of time, so that every server of a line has the same hours.
+    whole = line.line_file(mission.whole(id_))
+    yield from line.tests_due(whole, id_, units_on_the_line(mission.procedure), clocks, 0, now)
+
+
+def _at_the_desk(mission: Mission) -> Iterator[Draft]:
+    """Receipts and answers that did not come, who is turned to next, and sites whose time is over."""
+    for entries in mission.all_files("humanitarian"):
+        yield from desk.lapses(desk.read_file(entries), mission.terms.desk, mission.now)

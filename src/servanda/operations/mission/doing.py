@@ -31,7 +31,7 @@ def do(
     mission.allow(person, deed, about)
     with mission.file_held(about):
         whole = mission.whole(about)
-        asked = Asked(person, about, whole, kind.act.read_back(content), mission.procedure, mission.now)
+        asked = Asked(person, about, whole, kind.act.read_back(content), mission, mission.now, key)
         drafts = kind.rule(asked)
         keyed = [replace(one, key=one.key or (f"{key}/{n}" if key else "")) for n, one in enumerate(drafts)]
         return mission.enter_consequences(person, keyed)

@@ -14,7 +14,10 @@ from weakref import WeakValueDictionary
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
 from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal, now_us
+from servanda.liaison import clocks_of
 from servanda.mechanism import Procedure, relations_of
+from servanda.operations.mission.hands import Hands
+from servanda.operations.mission.terms import Terms
 
 
 class Record(Protocol):
@@ -33,14 +36,19 @@ class Mission:
     """A mission: the agreement it watches over, and its record, held in memory and kept by a store.
 
     ``procedure``: of the body that runs it.
-    ``clock`` gives now in µs UTC; an exercise turns it as it likes.
+    ``clock`` gives now in µs UTC; an exercise turns it as it likes. ``hands`` sign;
+    without any, keys are made up and forgotten. ``terms``: what was agreed for the lines beside the text.
     """
 
     def __init__(
-        self, record: Record, agreement: Agreement, procedure: Procedure, clock: Callable[[], int] = now_us
-    ) -> None:
+        self, record: Record, agreement: Agreement, procedure: Procedure, clock: Callable[[], int] = now_us,
+        *, hands: Hands | None = None, terms: Terms | None = None,
+    ) -> None:  # fmt: skip
         self.agreement: Final = agreement
         self.procedure: Final = procedure
+        self.hands: Final = hands or Hands()
+        self.terms: Final = terms or Terms()
+        self.line_clocks: Final = clocks_of(agreement, self.terms.line)
         self._record, self._clock = record, clock
         self._files: dict[str, list[Entry]] = defaultdict(list)
         self._upto = 0

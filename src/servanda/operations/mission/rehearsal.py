@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from servanda.basis import now_us
 from servanda.operations.mission.begin import agreement_at
+from servanda.operations.mission.hands import Hands
 from servanda.operations.mission.record import Mission
 from servanda.operations.mission.story import Story, StoryClock, play, read_story
 
@@ -33,14 +34,16 @@ def rehearsed(story: Story) -> "Iterator[tuple[Mission, SqlMission]]":
     """
     from servanda.store import Keyring, begin_mission
 
-    agreement, procedure = agreement_at(story.agreement, story.body)
+    agreement, procedure = agreement_at(story.agreement, story.body, story.annex)
     with TemporaryDirectory(prefix="servanda-rehearsal-") as folder:
         address = f"sqlite:///{Path(folder) / 'rehearsal.sqlite'}"
         clock = StoryClock(story.deeds[0].at if story.deeds else story.now)
         with begin_mission(address, Keyring.fresh(), clock.at, test=True) as store:
             for person in story.people:
                 store.people.enrol(person, "", clock.at)
-            played = Mission(store, agreement, procedure, clock)
+            hands = Hands()
+            played = Mission(store, agreement, procedure, clock, hands=hands, terms=story.terms)
             play(played, story, clock)
             shift = clock.at - now_us()
-            yield Mission(store, agreement, procedure, lambda: now_us() + shift), store
+            going = Mission(store, agreement, procedure, lambda: now_us() + shift, hands=hands, terms=story.terms)
+            yield going, store

@@ -4,16 +4,19 @@ A story is done through the same door as everything else: each deed by its perso
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from servanda.access import JSON, Person, Role
-from servanda.basis import Place, Refusal, to_us
+from servanda import humanitarian as desk
+from servanda import liaison as line
+from servanda.access import JSON, Entry, Person, Role
+from servanda.basis import HOUR, Place, Refusal, to_us
 from servanda.operations.mission.calendar import keep_calendar
 from servanda.operations.mission.doing import NEW, do
 from servanda.operations.mission.record import Mission
+from servanda.operations.mission.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +33,18 @@ class StoryDeed:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story: which agreement, who is there, when it begins to be played, and the deeds in order of their hours."""
+    """A story: which agreement, who is there, when it begins to be played, and the deeds in order of their hours.
+
+    ``annex``: more text of the agreement; ``terms``: what was agreed for the lines beside it.
+    """
 
     agreement: str
     body: str
     now: int
     people: tuple[Person, ...]
     deeds: tuple[StoryDeed, ...]
+    annex: str = ""
+    terms: Terms = field(default_factory=Terms)
 
 
 class StoryClock:
@@ -58,7 +66,8 @@ def read_story(text: str, name: str) -> Story:
         zone = raw.get("zone", "UTC")
         people = tuple(_person(one) for one in raw["people"])
         deeds = tuple(_deed(one, zone) for one in raw["deeds"])
-        return Story(str(raw["agreement"]), str(raw["body"]), _instant(raw["now"], zone), people, deeds)
+        annex, terms = str(raw.get("annex", "")), _terms(raw)
+        return Story(str(raw["agreement"]), str(raw["body"]), _instant(raw["now"], zone), people, deeds, annex, terms)
     except (KeyError, TypeError, ValueError, AttributeError, yaml.YAMLError) as error:
         raise Refusal("MIS020", f"this is no story: {error!r}", "look at the stories that ship", Place(name)) from None
 
@@ -73,12 +82,26 @@ def play(
         clock.at = one.at
         keep_calendar(mission)
         about = files.get(one.file, NEW)
-        entries = do(mission, people[one.by], one.deed, about, _named(one.content, files))
+        filled = _named(one.content, files) | _pointed(mission.whole(about), one.deed, people[one.by].unit)
+        entries = do(mission, people[one.by], one.deed, about, filled)
         files.setdefault(one.file, entries[0].about)
         if heard is not None:
             heard(one)
     clock.at = max(story.now, clock.at)
     keep_calendar(mission)
+
+
+def _pointed(entries: tuple[Entry, ...], deed: str, unit: str) -> dict[str, JSON]:
+    """What a deed points at by an id that nobody can write into a story: the newest message, test or copy there."""
+    if deed in ("liaison:plan:acknowledge", "liaison:question:acknowledge"):
+        receipts = line.read_file(entries).exchange.receipts
+        return {"message": [one.message for one in receipts if one.unit == unit and one.acknowledged is None][-1]}
+    if deed == "liaison:test:answer":
+        return {"test": line.line_file(entries).tests[-1].id}
+    if deed == "humanitarian:notification:receive":
+        state = desk.notice_file(entries)
+        return {"copy": [one.id for one in (*state.copies, *state.withdrawals) if one.recipient == unit][-1]}
+    return {}
 
 
 def _named(content: Mapping[str, JSON], files: Mapping[str, str]) -> dict[str, JSON]:
@@ -87,6 +110,14 @@ def _named(content: Mapping[str, JSON], files: Mapping[str, str]) -> dict[str, J
         key: files.get(value[1:], value) if isinstance(value, str) and value.startswith("@") else value
         for key, value in content.items()
     }
+
+
+def _terms(raw: Any) -> Terms:
+    """Clocks of the line and the desk, written in hours."""
+    hours: list[dict[str, Any]] = [
+        {key: int(given * HOUR) for key, given in (raw.get(one) or {}).items()} for one in ("line", "desk")
+    ]
+    return Terms(line.LineTerms(**hours[0]), desk.DeskTerms(**hours[1]))
 
 
 def _person(raw: Any) -> Person:

@@ -8,20 +8,57 @@ from starlette.exceptions import HTTPException
 from servanda.access import Role
 from servanda.web.mission.sessions import Session
 
-_COMMANDERS: Final = ("situation", "incidents", "meetings", "agreement", "log")
+_COMMANDERS: Final = ("situation", "incidents", "line", "sites", "corridors", "meetings", "duty", "agreement", "log")
 #: The pages of each role, in the order of the ways.
 WAYS: Final[dict[Role, tuple[str, ...]]] = {
     Role.PRINCIPAL: (*_COMMANDERS, "people"),
     Role.OFFICER: _COMMANDERS,
-    Role.CHAIR: ("situation", "incidents", "meetings", "coverage", "agreement", "log", "people"),
-    Role.MONITOR: ("situation", "incidents", "coverage", "agreement", "phones", "log"),
-    Role.VERIFIER: ("situation", "incidents", "intake", "meetings", "coverage", "agreement", "phones", "log"),
-    Role.HUMANITARIAN: ("situation", "incidents", "intake", "agreement", "phones", "log", "people"),
-    Role.GUARANTOR: ("situation", "incidents", "meetings", "agreement", "log"),
+    Role.CHAIR: (
+        "situation",
+        "incidents",
+        "line",
+        "corridors",
+        "meetings",
+        "coverage",
+        "duty",
+        "agreement",
+        "log",
+        "people",
+    ),
+    Role.MONITOR: ("situation", "incidents", "line", "coverage", "duty", "agreement", "phones", "log"),
+    Role.VERIFIER: (
+        "situation",
+        "incidents",
+        "intake",
+        "line",
+        "corridors",
+        "meetings",
+        "coverage",
+        "duty",
+        "agreement",
+        "phones",
+        "log",
+    ),
+    Role.HUMANITARIAN: (
+        "situation",
+        "sites",
+        "corridors",
+        "incidents",
+        "intake",
+        "duty",
+        "agreement",
+        "phones",
+        "log",
+        "people",
+    ),
+    Role.GUARANTOR: ("situation", "incidents", "sites", "corridors", "meetings", "agreement", "log"),
     Role.PUBLISHER: ("situation", "incidents", "agreement", "log"),
     Role.ADMINISTRATOR: ("situation", "agreement", "log", "people"),
     Role.PUBLIC: (),
 }
+#: The page of what is done on a path below *do*, where it is not called alike.
+_DONE_ON: Final = {"incident": "incidents", "meeting": "meetings", "watch": "coverage", "liaison": "line",
+                    "site": "sites", "corridor": "corridors"}  # fmt: skip
 
 
 def way_of(path: str) -> str:
@@ -30,7 +67,7 @@ def way_of(path: str) -> str:
     if not parts:
         return "situation"
     if parts[0] == "do" and len(parts) > 1:
-        return {"incident": "incidents", "meeting": "meetings", "watch": "coverage"}.get(parts[1], parts[1])
+        return _DONE_ON.get(parts[1], parts[1])
     return {"receipts": "log", "log-verifier": "log"}.get(parts[0], parts[0])
 
 

@@ -3,13 +3,27 @@
 from servanda.access import Entry
 from servanda.mechanism import Content, DecisionDue, FindingIssued, Lapse, MeetingLapse, Published
 from servanda.operations.mission.deeds.asked import Asked, Kind
+from servanda.operations.mission.deeds.corridors import CORRIDORS
+from servanda.operations.mission.deeds.duty import DUTY
+from servanda.operations.mission.deeds.filled_desk import Crossed
 from servanda.operations.mission.deeds.incidents import INCIDENTS
 from servanda.operations.mission.deeds.ladder import LADDER
+from servanda.operations.mission.deeds.liaison import LIAISON
 from servanda.operations.mission.deeds.meetings import MEETINGS
+from servanda.operations.mission.deeds.sites import SITES
 from servanda.operations.mission.deeds.watch import WATCH
 
 #: By the deed's name in the table of ``access``.
-KINDS: dict[str, Kind] = {**INCIDENTS, **MEETINGS, **WATCH, **LADDER}
+KINDS: dict[str, Kind] = {
+    **INCIDENTS,
+    **MEETINGS,
+    **WATCH,
+    **LADDER,
+    **LIAISON,
+    **SITES,
+    **CORRIDORS,
+    **DUTY,
+}
 
 #: What only rules and the calendar enter.
 _BY_RULE: dict[str, type[Content]] = {
@@ -19,6 +33,8 @@ _BY_RULE: dict[str, type[Content]] = {
 
 def act_of(entry: Entry) -> Content | None:
     """What was filled in for an entry; none where no deed of the room is of that name."""
+    if entry.deed == Crossed.deed:
+        return Crossed.read_back(entry.content)
     kind = KINDS.get(entry.deed)
     found = kind.act if kind else _BY_RULE.get(entry.deed)
     return None if found is None else found.read_back(entry.content)

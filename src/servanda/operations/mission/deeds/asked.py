@@ -6,6 +6,7 @@ from typing import Any
 
 from servanda.access import Draft, Entry, Person
 from servanda.mechanism import Content, Procedure
+from servanda.operations.mission.record import Mission
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,15 +14,21 @@ class Asked:
     """A deed asked for.
 
     ``about``: the file's id, a fresh one for a new file. ``entries``: the whole of the file, whatever anybody sees of
-    it. ``act``: what was filled in. ``now``: µs UTC.
+    it. ``act``: what was filled in. ``now``: µs UTC. ``key``: what makes sending it twice one deed, where there is one.
     """
 
     person: Person
     about: str
     entries: tuple[Entry, ...]
     act: Any
-    procedure: Procedure
+    mission: Mission
     now: int
+    key: str = ""
+
+    @property
+    def procedure(self) -> Procedure:
+        """The procedure of the mission's body."""
+        return self.mission.procedure
 
 
 @dataclass(frozen=True, slots=True)

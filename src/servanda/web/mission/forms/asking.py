@@ -14,10 +14,43 @@ from typing import Any, Final, TypeAlias, Union, get_args, get_origin, get_type_
 Choices: TypeAlias = Mapping[str, Sequence[tuple[str, str]]]
 #: Fields that hold an instant.
 TIMES: Final = frozenset(
-    ("begin", "end", "by", "until", "reply_by", "appear_by", "report_by", "vote_by", "wanted", "at", "from_", "expires")
+    (
+        "begin",
+        "end",
+        "by",
+        "until",
+        "reply_by",
+        "appear_by",
+        "report_by",
+        "vote_by",
+        "wanted",
+        "at",
+        "from_",
+        "expires",
+        "begun",
+        "ended",
+        "happened",
+        "struck",
+    )
 )
 #: Fields that hold more than a line.
-_LONG: Final = frozenset(("words", "seen", "not_seen", "observation", "reasons", "questions", "responsibility", "why"))
+_LONG: Final = frozenset(
+    (
+        "words",
+        "seen",
+        "not_seen",
+        "observation",
+        "reasons",
+        "questions",
+        "responsibility",
+        "why",
+        "what",
+        "said",
+        "note",
+        "measures",
+        "reason",
+    )
+)
 #: Rows offered where a field holds several of a kind.
 ROWS: Final = 3
 

@@ -14,16 +14,23 @@ def routers() -> tuple[APIRouter, ...]:
     """Those of people who signed in and have the page."""
     from servanda.web.mission.routes import (
         agreement,
+        corridors,
         coverage,
+        duty,
         incidents,
         intake,
+        line,
         log,
         meetings,
         news,
         people,
         phones,
+        sites,
         situation,
     )
 
-    pages = (situation, incidents, intake, meetings, coverage, agreement, phones, log, people, news)
+    pages = (
+        situation, incidents, intake, line, sites, corridors, meetings, coverage, duty, agreement, phones, log, people,
+        news,
+    )  # fmt: skip
     return tuple(page.routes for page in pages)

@@ -1,6 +1,6 @@
 """Files that have no procedure of their own: a list of what a person sees, a page each, deeds as forms."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from servanda.access import Entry
@@ -10,7 +10,7 @@ from servanda.web.mission.forms import Input, Sort, filled_in, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for
-from servanda.web.mission.views.offered import Offered
+from servanda.web.mission.views.offered import Offered, Pressed
 from servanda.web.posted import Posted
 
 
@@ -22,30 +22,53 @@ def offered_in(
 
     ``more``: choices of this file; ``tried``: the deed refused just now, with what was ``given``.
     """
-    found = []
-    choices = {**choices_for(scene, None), **(more or {})}
-    for deed, kind in KINDS.items():
-        if deed.partition(":")[0] != area or kind.begins is not begins or not _allowed(scene, deed, about):
-            continue
-        inputs = inputs_of(kind.act, choices, given if deed == tried else None)
-        shown = tuple(_made_here(one) for one in inputs)
-        found.append(Offered(deed, slug_of(deed), area, shown, True, deed == tried, fresh_bytes(12).hex()))
+    deeds = [deed for deed, kind in KINDS.items() if deed.partition(":")[0] == area and kind.begins is begins]
+    return offered_of(scene, deeds, about, area, more, {tried: given or {}} if tried else None, tried)
+
+
+def offered_of(
+    scene: MissionScene, deeds: Iterable[str], about: str, path: str, more: Mapping[str, Any] | None = None,
+    given: Mapping[str, Mapping[str, Any]] | None = None, tried: str = "",
+) -> tuple[Offered, ...]:  # fmt: skip
+    """Those of some deeds that a person may do on a file; ``path``: where their forms go.
+
+    ``given``: by deed, what stands in its form at first.
+    """
+    choices, found = {**choices_for(scene, None), **(more or {})}, []
+    for deed in deeds:
+        if _allowed(scene, deed, about):
+            inputs = inputs_of(KINDS[deed].act, choices, (given or {}).get(deed))
+            shown = tuple(_made_here(one) for one in inputs)
+            found.append(Offered(deed, slug_of(deed), path, shown, True, deed == tried, fresh_bytes(12).hex()))
     return tuple(found)
 
 
+def pressed(
+    scene: MissionScene, deed: str, about: str, path: str, **content: str
+) -> Pressed | None:  # fmt: skip
+    """A deed that is one press of a button, all it needs being known; none where it is not theirs to do."""
+    if not _allowed(scene, deed, about):
+        return None
+    return Pressed(deed, slug_of(deed), path, about, tuple(content.items()), fresh_bytes(12).hex())
+
+
 def do_posted(
-    scene: MissionScene, about: str, form: Posted
+    scene: MissionScene, about: str, form: Posted, more: Mapping[str, Any] | None = None, areas: tuple[str, ...] = ()
 ) -> tuple[tuple[Entry, ...], dict[str, Any], Refusal | None]:
-    """A deed as its form came in: its entries, or what was filled in and why it was refused."""
+    """A deed as its form came in: its entries, or what was filled in and why it was refused.
+
+    ``more``: choices of this file. ``areas``: beginnings of the deeds that may come this way; empty for all.
+    """
     deed = form.one("deed")
     content: dict[str, Any] = {}
     try:
         kind = KINDS.get(deed)
-        if kind is None:
+        if kind is None or (areas and not deed.startswith(areas)):
             raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
         if about != NEW:
             scene.house.mission.file(scene.person, about)
-        content = dict(filled_in(inputs_of(kind.act, choices_for(scene, None)), form.values, scene.zone))
+        choices = {**choices_for(scene, None), **(more or {})}
+        content = dict(filled_in(inputs_of(kind.act, choices), form.values, scene.zone))
         return do(scene.house.mission, scene.person, deed, about, content, key=form.one("key")), content, None
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):

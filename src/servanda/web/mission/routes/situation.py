@@ -1,7 +1,5 @@
 """The first page: what is due, one's own first; how the clauses stand, the course of time, the map."""
 
-from dataclasses import dataclass
-
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
@@ -10,21 +8,11 @@ from servanda.operations import clauses_now, clauses_page
 from servanda.page import asset, draw
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.incidents import name_of, pressing_of
+from servanda.web.mission.views.owed import DueLine, owed_at_the_desk, owed_on_the_line
+from servanda.web.mission.ways import WAYS
 
 routes = APIRouter()
 _TYPES = {"style.css": "text/css", "script.js": "text/javascript"}
-
-
-@dataclass(frozen=True, slots=True)
-class DueLine:
-    """One thing owed, as a list shows it."""
-
-    href: str
-    what: str
-    name: str
-    owners: tuple[str, ...]
-    by: int | None
-    as_: str
 
 
 @routes.get("/")
@@ -64,4 +52,7 @@ def due_from_all(scene: MissionScene) -> list[DueLine]:
             owners = tuple(dict.fromkeys((*before, *one.owed_by)))
             href = f"/incidents/{one.about}"
             found[key] = DueLine(href, f"step-{one.step}", name_of(scene, file), owners, one.by, as_)
-    return sorted(found.values(), key=lambda one: (one.by is None, one.by or 0))
+    ways = WAYS[scene.person.role]
+    every = [*found.values(), *(owed_on_the_line(scene) if "line" in ways else ())]
+    every += [one for one in owed_at_the_desk(scene) if one.href.split("/")[1] in ways]
+    return sorted(every, key=lambda one: (one.by is None, one.by or 0))

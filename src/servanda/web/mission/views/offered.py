@@ -48,6 +48,18 @@ class Offered:
     key: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A deed that is one press of a button, with all it sends."""
+
+    deed: str
+    slug: str
+    area: str
+    about: str
+    sends: tuple[tuple[str, str], ...]
+    key: str
+
+
 def offered_on(
     scene: MissionScene,
     file: IncidentFile,

@@ -1,0 +1,237 @@
+"""What is filled in at the humanitarian desk, and by those it tells."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from servanda.humanitarian import Answer, Clearance, Closing, Kind, Outcome, Reached, Said
+from servanda.mechanism import Content, Point, needed
+
+
+@dataclass(frozen=True, slots=True)
+class SiteEntered(Content):
+    """A site as the desk knows it; metres, times µs UTC."""
+
+    deed: ClassVar[str] = "humanitarian:site:enter"
+    kind: Kind = Kind.HOSPITAL
+    organisation: str = needed("")
+    called: str = needed("")
+    point: Point | None = needed(None)
+    measured_m: int | None = needed(None)
+    uncertainty_m: int | None = needed(None)
+    perimeter_m: int | None = None
+    begin: int | None = needed(None)
+    end: int | None = needed(None)
+    focal: str = ""
+    persons: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MovementEntered(Content):
+    """A movement; ``route``: two or more places, each as degrees north and east on a line."""
+
+    deed: ClassVar[str] = "humanitarian:movement:enter"
+    kind: Kind = Kind.CONVOY
+    organisation: str = needed("")
+    called: str = needed("")
+    route: tuple[str, ...] = needed(())
+    measured_m: int | None = needed(None)
+    uncertainty_m: int | None = needed(None)
+    begin: int | None = needed(None)
+    end: int | None = needed(None)
+    vehicles: int | None = None
+    persons: int | None = None
+    focal: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectChanged(Content):
+    """What changes of a site or movement; what is left blank stays as it was."""
+
+    deed: ClassVar[str] = "humanitarian:site:change"
+    called: str = ""
+    point: Point | None = None
+    route: tuple[str, ...] = ()
+    begin: int | None = None
+    end: int | None = None
+    vehicles: int | None = None
+    persons: int | None = None
+    focal: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecorded(Content):
+    """What the site agrees to now: who may be told, until when, and whether a strike on it may be told."""
+
+    deed: ClassVar[str] = "humanitarian:consent:record"
+    by: str = needed("")
+    recipients: tuple[str, ...] = ()
+    until: int | None = None
+    disclosure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notified(Content):
+    """Who is told now."""
+
+    deed: ClassVar[str] = "humanitarian:notification:send"
+    recipients: tuple[str, ...] = needed(())
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptGiven(Content):
+    """Receipt of a copy or a withdrawal, by its id."""
+
+    deed: ClassVar[str] = "humanitarian:notification:receive"
+    copy: str = needed("")
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationWithdrawn(Content):
+    """What was told holds no more; to all who hold a copy, or to some of them."""
+
+    deed: ClassVar[str] = "humanitarian:notification:withdraw"
+    why: str = ""
+    recipients: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Closed(Content):
+    """How it ended."""
+
+    deed: ClassVar[str] = "humanitarian:notification:close"
+    closing: Closing = Closing.ENDED
+
+
+@dataclass(frozen=True, slots=True)
+class Struck(Content):
+    """It was struck; seen by the desk alone."""
+
+    deed: ClassVar[str] = "humanitarian:struck:record"
+    happened: int | None = needed(None)
+    what: str = needed("")
+
+
+@dataclass(frozen=True, slots=True)
+class StruckDisclosed(Content):
+    """That it was struck is told in one incident's file, naming some of those who had been told."""
+
+    deed: ClassVar[str] = "humanitarian:struck:disclose"
+    strike: str = needed("")
+    incident: str = needed("")
+    recipients: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Crossed(Content):
+    """What crosses to an incident's file: when it was struck (µs UTC), and who had been told before."""
+
+    deed: ClassVar[str] = "humanitarian:struck:disclose"
+    struck: int | None = None
+    notified: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CorridorEntered(Content):
+    """A corridor, told to its sides."""
+
+    deed: ClassVar[str] = "humanitarian:corridor:enter"
+    leaves: str = needed("")
+    arrives: str = needed("")
+    begin: int | None = needed(None)
+    until: int | None = needed(None)
+    sides: tuple[str, ...] = needed(())
+    purpose: str = ""
+    guarantees: tuple[str, ...] = ()
+    announced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SideSaid(Content):
+    """What one side says of a corridor."""
+
+    deed: ClassVar[str] = "humanitarian:corridor:consent"
+    side: str = needed("")
+    answer: Answer = Answer.CONSENTS
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CameOfIt(Content):
+    """One account of what came of a corridor."""
+
+    deed: ClassVar[str] = "humanitarian:corridor:outcome"
+    outcome: Outcome = Outcome.NOT_KNOWN
+    according_to: str = needed("")
+    persons: int | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessAsked(Content):
+    """Access for aid, asked of some."""
+
+    deed: ClassVar[str] = "humanitarian:access:request"
+    what: str = needed("")
+    where: str = needed("")
+    begin: int | None = needed(None)
+    end: int | None = needed(None)
+    asked: tuple[str, ...] = needed(())
+    persons_in_need: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccessAnswered(Content):
+    """What one of those asked says."""
+
+    deed: ClassVar[str] = "humanitarian:access:answer"
+    unit: str = needed("")
+    said: Said = Said.NO_OBSTACLE
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AidReached(Content):
+    """Whether aid got there."""
+
+    deed: ClassVar[str] = "humanitarian:access:outcome"
+    reached: Reached = Reached.NOT_KNOWN
+    persons: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnPlanned(Content):
+    """A planned return of civilians, told to some."""
+
+    deed: ClassVar[str] = "humanitarian:return:plan"
+    leaves: str = needed("")
+    arrives: str = needed("")
+    begin: int | None = needed(None)
+    until: int | None = needed(None)
+    routes: tuple[str, ...] = ()
+    persons: int | None = None
+    willing: bool | None = None
+    recipients: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RouteCleared(Content):
+    """How far a route is cleared, and who says so."""
+
+    deed: ClassVar[str] = "humanitarian:return:clearance"
+    route: str = needed("")
+    state: Clearance = Clearance.NOT_KNOWN
+    by_whom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned(Content):
+    """How many came back."""
+
+    deed: ClassVar[str] = "humanitarian:return:report"
+    begin: int | None = needed(None)
+    until: int | None = needed(None)
+    persons: int | None = needed(None)
+    turned_back: int | None = None

@@ -1,0 +1,144 @@
+"""Corridors, access for aid and returns, beside the other tracks of the mission."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from servanda import humanitarian as desk
+from servanda import liaison as line
+from servanda.basis import Refusal
+from servanda.mechanism import DueStanding, read
+from servanda.operations import NEW
+from servanda.web.mission.routes.filed import do_posted, offered_of
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views import desk as views
+from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.incidents import pressing_of
+from servanda.web.mission.views.naming import desk_name
+from servanda.web.mission.views.offered import Offered
+from servanda.web.mission.views.owed import owed_at_the_desk, own_first
+from servanda.web.mission.ways import WAYS
+from servanda.web.pages import refusal_data
+from servanda.web.posted import Form
+
+routes = APIRouter()
+_HUM: Final = "humanitarian:"
+_AREAS: Final = tuple(_HUM + one for one in ("corridor:", "access:", "return:"))
+_BEGIN: Final = tuple(_HUM + one for one in ("corridor:enter", "access:request", "return:plan"))
+_KINDS: Final = (("corridors", desk.CorridorFile), ("access", desk.AccessFile), ("returns", desk.ReturnFile))
+
+
+@dataclass(frozen=True, slots=True)
+class _Owed:
+    """Something due on a track."""
+
+    progress: str
+    by: int | None
+
+
+@routes.get("/corridors")
+def corridors(request: Request) -> Response:
+    """Three tracks side by side; corridors, access, returns."""
+    return HTMLResponse(_list(MissionScene.of(request)))
+
+
+@routes.get("/corridors/{about}")
+def corridor(request: Request, about: str) -> Response:
+    """One corridor, request or return."""
+    return HTMLResponse(_one(MissionScene.of(request), about))
+
+
+@routes.post("/do/corridor/{about}")
+def done(request: Request, about: str, form: Form) -> Response:
+    """A deed done, or refused with what was filled in."""
+    scene = MissionScene.of(request)
+    entries, content, refusal = do_posted(scene, about, form, _choices(scene, about), _AREAS)
+    if refusal is None:
+        return RedirectResponse(f"/corridors/{entries[0].about}", 303)
+    deed = form.one("deed")
+    page = _list(scene, deed, content, refusal) if about == NEW else _one(scene, about, deed, content, refusal)
+    return HTMLResponse(page, 422)
+
+
+def _list(
+    scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None
+) -> str:
+    files = scene.house.mission.files(scene.person, "humanitarian")
+    states = [desk.read_file(one) for one in files[::-1]]
+    kinds = [
+        (name, [found for one in states if isinstance(one, kind) and (found := views.way_line(scene, one))])
+        for name, kind in _KINDS
+    ]
+    return scene.page(
+        "corridors.html",
+        "corridors",
+        tracks=desk.tracks(_tracked(scene)),
+        owed=own_first(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/corridors"))),
+        kinds=kinds,
+        deeds=offered_of(scene, _BEGIN, "", "corridor", _choices(scene, NEW), {tried: given or {}}, tried),
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+    )
+
+
+def _tracked(scene: MissionScene) -> Iterator[tuple[str, _Owed]]:
+    """Everything due that this person sees, by track; what the text calls regional has no files of its own yet."""
+    mission, ways = scene.house.mission, WAYS[scene.person.role]
+    for entries in mission.files(scene.person, "humanitarian"):
+        for one in desk.due(desk.read_file(entries), mission.terms.desk, mission.now):
+            yield "humanitarian", _Owed(one.progress, one.by)
+    for entries in mission.files(scene.person, "liaison") if "line" in ways else ():
+        for each in line.due(line.read_file(entries), mission.line_clocks, mission.now):
+            yield "security", _Owed(each.progress, each.by)
+    for entries in mission.files(scene.person, "incident"):
+        for owed in pressing_of(scene, read(entries)):
+            yield "security", _Owed("overdue" if owed.standing is DueStanding.OVERDUE else "open", owed.by)
+
+
+def _one(
+    scene: MissionScene, about: str, tried: str = "", given: Mapping[str, Any] | None = None,
+    refusal: Refusal | None = None,
+) -> str:  # fmt: skip
+    entries = scene.house.mission.file(scene.person, about)
+    state = desk.read_file(entries)
+    return scene.page(
+        "corridor.html",
+        "corridors",
+        about=about,
+        name=desk_name(scene, state),
+        kind=next((name for name, kind in _KINDS if isinstance(state, kind)), ""),
+        line=views.way_line(scene, state),
+        deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
+        accounts=accounts_of(scene, entries),
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+    )
+
+
+def _deeds(scene: MissionScene, state: desk.File, about: str, given: dict[str, Any], tried: str) -> tuple[Offered, ...]:
+    """What can be done with such a file, of that what is this person's."""
+    now, names = scene.house.mission.now, ()  # type: tuple[int, tuple[str, ...]]
+    if isinstance(state, desk.CorridorFile) and state.corridor is not None:
+        names = ("corridor:consent", *(("corridor:outcome",) if now >= state.corridor.begin else ()))
+    elif isinstance(state, desk.AccessFile):
+        names = ("access:answer", "access:outcome")
+    elif isinstance(state, desk.ReturnFile):
+        names = ("return:clearance", "return:report")
+    return offered_of(scene, [_HUM + one for one in names], about, "corridor", _choices(scene, about), given, tried)
+
+
+def _choices(scene: MissionScene, about: str) -> dict[str, list[tuple[str, str]]]:
+    """Who is asked or told, and for whom one speaks: the desk for any side, a side for itself."""
+    mission = scene.house.mission
+    parties = [(one, scene.called(one)) for one in mission.procedure.parties]
+    own = [(scene.person.unit, scene.called(scene.person.unit))]
+    speaks = parties if views.at_the_desk(scene) else own
+    body = mission.procedure.body
+    told = [*parties, (body, scene.called(body))]
+    choices = {"sides": parties, "asked": parties, "side": speaks, "unit": speaks, "recipients": told}
+    if about != NEW:
+        state = desk.read_file(mission.file(scene.person, about))
+        if isinstance(state, desk.ReturnFile) and state.planned is not None:
+            choices["route"] = [(one, one) for one in state.planned.routes]
+    return choices

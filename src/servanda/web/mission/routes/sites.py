@@ -1,0 +1,138 @@
+"""Sites and movements: the desk tells and follows; whoever was told sees their own copy and says that it arrived."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from servanda import humanitarian as desk
+from servanda.access import Role
+from servanda.basis import Refusal
+from servanda.mechanism import read
+from servanda.operations import NEW
+from servanda.web.mission.routes.filed import do_posted, offered_of, pressed
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views import desk as views
+from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.incidents import name_of
+from servanda.web.mission.views.naming import desk_name
+from servanda.web.mission.views.offered import Offered
+from servanda.web.mission.views.owed import owed_at_the_desk, own_first
+from servanda.web.pages import refusal_data
+from servanda.web.posted import Form
+
+routes = APIRouter()
+_HUM: Final = "humanitarian:"
+_AREAS: Final = tuple(_HUM + one for one in ("site:", "movement:", "consent:", "notification:", "struck:"))
+_BEGIN: Final = ("humanitarian:site:enter", "humanitarian:movement:enter")
+
+
+@routes.get("/sites")
+def sites(request: Request) -> Response:
+    """What is told of, or what one was told."""
+    return HTMLResponse(_list(MissionScene.of(request)))
+
+
+@routes.get("/sites/{about}")
+def site(request: Request, about: str) -> Response:
+    """One site or movement."""
+    return HTMLResponse(_one(MissionScene.of(request), about))
+
+
+@routes.post("/do/site/{about}")
+def done(request: Request, about: str, form: Form) -> Response:
+    """A deed about a site or movement, or a receipt; refused with what was filled in."""
+    scene = MissionScene.of(request)
+    entries, content, refusal = do_posted(scene, about, form, _choices(scene, about), _AREAS)
+    if refusal is None:
+        return RedirectResponse(f"/sites/{entries[-1].about}", 303)
+    deed = form.one("deed")
+    page = _list(scene, deed, content, refusal) if about == NEW else _one(scene, about, deed, content, refusal)
+    return HTMLResponse(page, 422)
+
+
+def _list(
+    scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None
+) -> str:
+    files = scene.house.mission.files(scene.person, "humanitarian")
+    states = [state for one in files if isinstance(state := desk.read_file(one), desk.NoticeFile)]
+    lines = [line for one in states[::-1] if (line := views.site_line(scene, one)) is not None]
+    return scene.page(
+        "sites.html",
+        "sites",
+        desk=views.at_the_desk(scene),
+        owed=own_first(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/sites"))),
+        sites=sorted(lines, key=lambda one: one.ended is not None),
+        deeds=offered_of(scene, _BEGIN, "", "site", _choices(scene, NEW), {tried: given or {}}, tried),
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+    )
+
+
+def _one(
+    scene: MissionScene, about: str, tried: str = "", given: Mapping[str, Any] | None = None,
+    refusal: Refusal | None = None,
+) -> str:  # fmt: skip
+    entries = scene.house.mission.file(scene.person, about)
+    state = desk.read_file(entries)
+    if not isinstance(state, desk.NoticeFile):
+        raise Refusal("ACC002", "there is no such file among those you see", "go back to the list")
+    copies, of_desk = views.copies_of(scene, state), views.at_the_desk(scene)
+    mine = {one.id for one in copies if one.recipient == scene.person.unit and one.receipt.as_ != "done"}
+    return scene.page(
+        "site.html",
+        "sites",
+        about=about,
+        name=desk_name(scene, state),
+        desk=of_desk,
+        line=views.site_line(scene, state),
+        subject=views.subject_said(scene, state.subject) if state.subject else (),
+        consent=state.consent,
+        copies=copies,
+        buttons={one: pressed(scene, f"{_HUM}notification:receive", about, "site", copy=one) for one in mine},
+        strikes=views.strike_lines(state),
+        deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
+        accounts=accounts_of(scene, entries) if of_desk else (),
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+    )
+
+
+def _deeds(
+    scene: MissionScene, state: desk.NoticeFile, about: str, given: dict[str, Any], tried: str
+) -> tuple[Offered, ...]:
+    """What the desk can do now with such a file."""
+    if not views.at_the_desk(scene):
+        return ()
+    open_, holding = state.closed is None, bool(state.holding())
+    sensible = {
+        "consent:record": open_,
+        "notification:send": open_ and state.consent is not None,
+        "site:change": open_,
+        "notification:withdraw": holding,
+        "notification:close": open_,
+        "struck:record": True,
+        "struck:disclose": any(not one.disclosed for one in views.strike_lines(state)),
+    }
+    deeds = [_HUM + one for one, can in sensible.items() if can]
+    at_hand = {f"{_HUM}site:change": _as_it_is(state)} | given
+    return offered_of(scene, deeds, about, "site", _choices(scene, about), at_hand, tried)
+
+
+def _as_it_is(state: desk.NoticeFile) -> dict[str, Any]:
+    subject = state.subject
+    names = ("called", "begin", "end", "vehicles", "persons", "focal", "note")
+    return {name: getattr(subject, name) for name in names} if subject else {}
+
+
+def _choices(scene: MissionScene, about: str) -> dict[str, list[tuple[str, str]]]:
+    """Who may be told: those whose people can have a copy. Of strikes, those of the file."""
+    mission = scene.house.mission
+    told = (Role.PRINCIPAL, Role.OFFICER, Role.GUARANTOR)
+    units = dict.fromkeys(one.unit for one in scene.house.accounts.everybody() if one.role in told)
+    choices = {"recipients": [(one, scene.called(one)) for one in units]}
+    if about != NEW and views.at_the_desk(scene):
+        state = desk.notice_file(mission.file(scene.person, about))
+        strikes = [(one.id, f"{scene.local(one.happened)}, {one.what[:60]}") for one in state.strikes]
+        files = [(one[0].about, name_of(scene, read(one))) for one in mission.files(scene.person, "incident")]
+        choices |= {"strike": strikes, "incident": files}
+    return choices

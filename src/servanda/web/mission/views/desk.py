@@ -1,0 +1,258 @@
+"""The humanitarian desk as its pages show it: what the desk knows whole, and to each party the copy it was sent."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from servanda import humanitarian as desk
+from servanda.access import Role
+from servanda.web.mission.forms import word_of
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.line import Stands, Told, window_told
+from servanda.web.mission.views.naming import desk_name
+from servanda.web.mission.views.owed import AS
+from servanda.web.mission.views.telling import point_told
+
+Lines = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteLine:
+    """A site or movement in a list: to the desk with everybody told, to others as they were told."""
+
+    about: str
+    name: str
+    kind: str
+    window: str
+    told: tuple[Told, ...]
+    ended: Stands | None
+    struck: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLine:
+    """One copy or withdrawal sent to one recipient, and whether receipt was given. ``lines``: what it says, in the
+    order of that copy."""
+
+    id: str
+    recipient: str
+    sent: int
+    what: str
+    lines: Lines
+    receipt: Stands
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StrikeLine:
+    """A strike as the desk noted it, who had been told before, and whether it was told on."""
+
+    id: str
+    happened: int
+    what: str
+    notified: tuple[str, ...]
+    disclosed: bool
+
+
+def at_the_desk(scene: MissionScene) -> bool:
+    """Whether who looks is of the desk."""
+    return scene.person.role is Role.HUMANITARIAN
+
+
+def site_line(scene: MissionScene, state: desk.NoticeFile) -> SiteLine | None:
+    """One site or movement in a list; none of which nothing is seen but that a time passed."""
+    subject = state.subject or next((one.subject for one in reversed(state.copies)), None)
+    if subject is None:
+        return None
+    told = tuple(_holder(scene, state, one) for one in state.recipients)
+    ended = Stands(word_of(state.closed), "passed") if state.closed else _withdrawn(scene, state)
+    return SiteLine(
+        state.about, desk_name(scene, state), word_of(subject.kind),
+        window_told(scene, subject.begin, subject.end), told, ended, bool(state.strikes),
+    )  # fmt: skip
+
+
+def _withdrawn(scene: MissionScene, state: desk.NoticeFile) -> Stands | None:
+    """To a recipient alone: their copy holds no more."""
+    gone = None if at_the_desk(scene) else state.withdrawn_from(scene.person.unit)
+    return None if gone is None else Stands("copy-withdrawn", "late", gone.sent)
+
+
+def _holder(scene: MissionScene, state: desk.NoticeFile, recipient: str) -> Told:
+    gone = state.withdrawn_from(recipient)
+    if gone is not None:
+        word = "withdrawal-received" if gone.acknowledged is not None else "withdrawal-sent"
+        return Told(recipient, Stands(word, "passed" if gone.acknowledged else "late", gone.acknowledged or gone.sent))
+    copy = state.latest(recipient)
+    return Told(recipient, receipt_stands(copy.received, copy.by, scene.house.mission.now) if copy else _NONE)
+
+
+_NONE = Stands("receipt-open", "due")
+
+
+def receipt_stands(received: int | None, by: int | None, now: int) -> Stands:
+    """How a receipt stands: it came, it is waited for, or its hour passed."""
+    if received is not None:
+        return Stands("receipt-came", "done", received)
+    late = by is not None and now > by
+    return Stands("receipt-late" if late else "receipt-by" if by else "receipt-open", "late" if late else "due", by)
+
+
+def copies_of(scene: MissionScene, state: desk.NoticeFile) -> tuple[CopyLine, ...]:
+    """Copies and withdrawals, latest first, as far as a person sees them."""
+    now = scene.house.mission.now
+    found = [
+        CopyLine(
+            one.id, one.recipient, one.sent, "copy", tuple(copy_said(scene, one)),
+            receipt_stands(one.received, one.by, now), state.latest(one.recipient) is one,
+        )
+        for one in state.copies
+    ]  # fmt: skip
+    found += [
+        CopyLine(one.id, one.recipient, one.sent, "withdrawal", (("field-why", one.why),) if one.why else (),
+                 receipt_stands(one.acknowledged, one.by, now), True)
+        for one in state.withdrawals
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda one: -one.sent))
+
+
+def copy_said(scene: MissionScene, copy: desk.Copy) -> Iterator[tuple[str, str]]:
+    """What a copy says, its lines in the copy's own order."""
+    told = dict(_lines(scene, copy.subject))
+    for name in (*copy.order, *(one for one in told if one not in copy.order)):
+        if told.get(name):
+            yield _LABELS[name], told[name]
+
+
+def subject_said(scene: MissionScene, subject: desk.Subject) -> Lines:
+    """What the desk knows of a site or movement."""
+    told = [(name, value) for name, value in _lines(scene, subject) if value]
+    own = [("measured", f"{subject.measured_m:,} m"), ("note", subject.note)]
+    return tuple((_LABELS[name], value) for name, value in (*told, *own) if value)
+
+
+_LABELS = {
+    "kind": "field-kind", "organisation": "field-organisation", "called": "field-called", "window": "field-window",
+    "focal": "field-focal", "places": "field-point", "uncertainty": "field-uncertainty-m",
+    "perimeter": "field-perimeter-m", "vehicles": "field-vehicles", "persons": "field-persons",
+    "measured": "field-measured-m", "note": "field-note",
+}  # fmt: skip
+
+
+def _lines(scene: MissionScene, subject: desk.Subject) -> Iterator[tuple[str, str]]:
+    yield "kind", scene.words.say(word_of(subject.kind))
+    yield "organisation", scene.called(subject.organisation)
+    yield "called", subject.called
+    yield "window", window_told(scene, subject.begin, subject.end)
+    yield "focal", subject.focal
+    yield "places", "\n".join(point_told(one) for one in subject.places)
+    yield "uncertainty", f"{subject.uncertainty_m:,} m"
+    yield "perimeter", f"{subject.perimeter_m:,} m" if subject.perimeter_m else ""
+    yield "vehicles", "" if subject.vehicles is None else str(subject.vehicles)
+    yield "persons", "" if subject.persons is None else str(subject.persons)
+
+
+def strike_lines(state: desk.NoticeFile) -> tuple[StrikeLine, ...]:
+    """Strikes, for the desk."""
+    return tuple(
+        StrikeLine(one.id, one.happened, one.what, desk.notified_when_struck(state, one), one.id in state.disclosed)
+        for one in state.strikes
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class WayLine:
+    """A corridor, a request for access, or a return in a list: its name, when, what each side says, what came of it."""
+
+    about: str
+    name: str
+    window: str
+    said: tuple[Told, ...]
+    outcome: Stands | None
+    lines: Lines = ()
+
+
+def way_line(scene: MissionScene, state: desk.File) -> WayLine | None:
+    """One file of the corridors page; none of another kind or of which the beginning is not seen."""
+    if isinstance(state, desk.CorridorFile) and state.corridor is not None:
+        return _corridor(scene, state, state.corridor)
+    if isinstance(state, desk.AccessFile) and state.request is not None:
+        return _access(scene, state, state.request)
+    if isinstance(state, desk.ReturnFile) and state.planned is not None:
+        return _return(scene, state, state.planned)
+    return None
+
+
+def _corridor(scene: MissionScene, state: desk.CorridorFile, corridor: desk.Corridor) -> WayLine:
+    now = scene.house.mission.now
+    outcome = Stands(word_of(state.outcome), "done") if state.outcome else None
+    said = [("field-purpose", corridor.purpose), ("field-guarantees", "\n".join(corridor.guarantees))]
+    said += [("field-words", f"{scene.called(one.side)}: {one.words}") for one in state.said if one.words]
+    said += [
+        (
+            "field-outcome",
+            f"{scene.words.say(word_of(one.outcome))} · {one.according_to}"
+            + ("" if one.persons is None else f" · {one.persons:,}")
+            + (f" · {one.words}" if one.words else ""),
+        )
+        for one in state.accounts
+    ]
+    window = window_told(scene, corridor.begin, corridor.until)
+    sides = tuple(Told(one, _side(state, one, corridor.begin, now)) for one in corridor.sides)
+    name = desk_name(scene, state)
+    return WayLine(state.about, name, window, sides, outcome, tuple(one for one in said if one[1]))
+
+
+def _side(state: desk.CorridorFile, side: str, begin: int, now: int) -> Stands:
+    said = state.side(side)
+    if said is None:
+        return Stands("side-silent", "late" if now > begin else "due")
+    as_ = "late" if said.answer is desk.Answer.REFUSES else "done"
+    return Stands(word_of(said.answer), as_, said.recorded)
+
+
+def _access(scene: MissionScene, state: desk.AccessFile, request: desk.Request) -> WayLine:
+    now = scene.house.mission.now
+    outcome = Stands(word_of(state.reached), "done") if state.reached else None
+    need = "" if request.persons_in_need is None else f"{request.persons_in_need:,}"
+    said = [("field-what", request.what), ("field-where", request.where), ("field-persons-in-need", need)]
+    said += [("field-words", f"{scene.called(one.unit)}: {one.words}") for one in state.replies if one.words]
+    told = tuple(Told(one, _reply(state, one, now)) for one in request.asked)
+    window = window_told(scene, request.begin, request.end)
+    return WayLine(state.about, desk_name(scene, state), window, told, outcome, tuple(one for one in said if one[1]))
+
+
+def _reply(state: desk.AccessFile, unit: str, now: int) -> Stands:
+    reply = state.reply(unit)
+    if reply is not None:
+        return Stands(word_of(reply.said), "late" if reply.said is desk.Said.DENIED else "done", reply.recorded)
+    late = state.by is not None and now > state.by
+    return Stands(
+        "no-answer-by" if late else "answer-by" if state.by else "answer-open", "late" if late else "due", state.by
+    )
+
+
+def _return(scene: MissionScene, state: desk.ReturnFile, planned: desk.Planned) -> WayLine:
+    outcome = Stands("came-back", "done") if state.reports else None
+    persons = "" if planned.persons is None else f"{planned.persons:,}"
+    willing = {None: "willing-not-asked", True: "willing-yes", False: "willing-no"}[planned.willing]
+    said = [("field-persons", persons), ("field-willing", scene.words.say(willing))]
+    said += [("field-route", f"{one}: {_cleared(scene, state, one)}") for one in planned.routes]
+    said += [
+        ("speaks-against", scene.words.say(word_of(what)) + (f": {route}" if route else ""))
+        for what, route in state.concerns()
+    ]
+    if state.reports:
+        said.append(("came-back", f"{state.returned:,}"))
+    window = window_told(scene, planned.begin, planned.until)
+    return WayLine(state.about, desk_name(scene, state), window, (), outcome, tuple(one for one in said if one[1]))
+
+
+def _cleared(scene: MissionScene, state: desk.ReturnFile, route: str) -> str:
+    found = state.route(route)
+    if found is None:
+        return scene.words.say("word-not-known")
+    words = scene.words.say(word_of(found.state))
+    return f"{words}, {found.by}" if found.by else words
+
+
+__all__ = ["AS", "CopyLine", "SiteLine", "WayLine", "at_the_desk", "copies_of", "site_line", "way_line"]

@@ -1,0 +1,74 @@
+"""What is owed on the lines, as lists show it: own first, by its hour."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from servanda import humanitarian as desk
+from servanda import liaison as line
+from servanda.access import Entry
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.naming import desk_name, desk_path, line_name
+
+#: How the progress of something due is drawn.
+AS = {"open": "due", "overdue": "late", "lapsed": "late", "met": "done", "late": "done"}
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """One thing owed, as a list shows it."""
+
+    href: str
+    what: str
+    name: str
+    owners: tuple[str, ...]
+    by: int | None
+    as_: str
+
+
+def owed_on_the_line(scene: MissionScene) -> list[DueLine]:
+    """What is owed on the liaison line, as far as a person sees it."""
+    return _sorted(
+        one for entries in scene.house.mission.files(scene.person, "liaison") for one in _line(scene, entries)
+    )
+
+
+def owed_at_the_desk(scene: MissionScene) -> list[DueLine]:
+    """What is owed to the humanitarian desk and by it, as far as a person sees it."""
+    files = scene.house.mission.files(scene.person, "humanitarian")
+    return _sorted(one for entries in files for one in _desk(scene, entries))
+
+
+def own_first(scene: MissionScene, owed: Iterable[DueLine]) -> list[DueLine]:
+    """What the person's own unit owes before what others do."""
+    return sorted(owed, key=lambda one: scene.person.unit not in one.owners)
+
+
+def _line(scene: MissionScene, entries: tuple[Entry, ...]) -> Iterator[DueLine]:
+    mission = scene.house.mission
+    state = line.read_file(entries)
+    for one in line.due(state, mission.line_clocks, mission.now):
+        if AS[one.progress] != "done":
+            href = f"/line/{one.about}"
+            name = line_name(scene, state)
+            yield DueLine(href, f"owed-{one.what.replace(' ', '-')}", name, (one.owes,), one.by, AS[one.progress])
+
+
+def _desk(scene: MissionScene, entries: tuple[Entry, ...]) -> Iterator[DueLine]:
+    mission = scene.house.mission
+    state = desk.read_file(entries)
+    for one in desk.due(state, mission.terms.desk, mission.now):
+        if AS[one.progress] != "done":
+            href, name = f"{desk_path(state)}/{one.about}", desk_name(scene, state)
+            owners = (one.owes or next((each.unit for each in entries if each.unit), ""),)
+            yield DueLine(href, f"owed-{one.what.replace(' ', '-')}", name, owners, one.by, AS[one.progress])
+
+
+def _sorted(found: Iterable[DueLine]) -> list[DueLine]:
+    """By hour; what one file asks alike of several by one hour is one line."""
+    joined: dict[tuple[str, str, int | None, str], DueLine] = {}
+    for one in found:
+        key = (one.href, one.what, one.by, one.as_)
+        before = joined[key].owners if key in joined else ()
+        owners = tuple(dict.fromkeys((*before, *one.owners)))
+        joined[key] = DueLine(one.href, one.what, one.name, owners, one.by, one.as_)
+    return sorted(joined.values(), key=lambda one: (one.by is None, one.by or 0))
