@@ -30,13 +30,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the slow tests out of an everyday run; they are counted as deselected."""
-    if config.getoption("--slow") or os.environ.get("CI"):
+    """Leave slow tests out of an everyday run, and long ones out of CI too; they are counted as deselected."""
+    if config.getoption("--slow"):
         return
-    slow = [item for item in items if item.get_closest_marker("slow")]
-    if slow:
-        config.hook.pytest_deselected(items=slow)
-        items[:] = [item for item in items if not item.get_closest_marker("slow")]
+    left = ("long",) if os.environ.get("CI") else ("slow", "long")
+    out = [item for item in items if any(item.get_closest_marker(one) for one in left)]
+    if out:
+        config.hook.pytest_deselected(items=out)
+        items[:] = [item for item in items if item not in set(out)]
 
 
 class OutsideConnection(RuntimeError):

@@ -36,6 +36,9 @@ EXPECTED = {
     "lebanon-2024": "3 6 13 20 20 22 23 24 30 32 35 36 41 41 43",
     "minsk-ii-2015": "2 2 6 7 9 12 20 20 22 23 24 30 30 32 35 36",
 }
+#: Half of them in every CI run, all with --slow: each takes a minute or two.
+LONG = ("black-sea-2022", "colombia-2016", "karabakh-2020", "lebanon-2024")
+CASES = [pytest.param(one, marks=pytest.mark.long if one in LONG else ()) for one in EXPECTED]
 _MARKS = re.compile(rb"<w:commentRange(?:Start|End)[^>]*/>|<w:r(?: [^>]*)?><w:commentReference[^>]*/></w:r>", re.DOTALL)
 
 
@@ -56,7 +59,7 @@ def case(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[str, 
     yield request.param, path, where
 
 
-@pytest.mark.parametrize("case", EXPECTED, indirect=True)
+@pytest.mark.parametrize("case", CASES, indirect=True)
 def test_a_cold_draft_becomes_its_agreement_and_goes_out_with_comments(
     browser: Any, case: tuple[str, Path, dict[str, str]], tmp_path: Path
 ) -> None:
