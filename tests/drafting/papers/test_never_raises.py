@@ -94,6 +94,18 @@ def test_a_word_file_with_bytes_changed(changes: list[tuple[int, int]]) -> None:
     read_or_refused(flipped(rich(), changes))
 
 
+@pytest.mark.parametrize("name", [b"\x00", b"x"])
+def test_a_part_listed_under_another_name_or_none_is_refused_as_it_is_read(name: bytes) -> None:
+    """It could be read past, and then not be written again with comments."""
+    data = rich()
+    at = data.rindex(b"word/_rels/document.xml.rels")
+    for begin in (0, 1):
+        changed = bytearray(data)
+        changed[at + begin : at + begin + 1] = name
+        with pytest.raises(Refusal, match="DRF003"):
+            read_draft(bytes(changed), "draft")
+
+
 def inside(changes: list[tuple[int, int]]) -> bytes:
     """The Word file with bytes of its XML changed and its check sums right again."""
     import io

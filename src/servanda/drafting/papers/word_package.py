@@ -174,7 +174,16 @@ def _infos(archive: zipfile.ZipFile, name: str, limits: DraftLimits) -> dict[str
         if one.file_size > _RATIO_FROM and one.file_size > limits.draft_ratio * one.compress_size:
             why = f"{one.filename[:80]} unpacks to {one.file_size // max(1, one.compress_size)} times its size"
             raise over(DraftCode.EXPANDS_TOO_MUCH, why, "draft_ratio", limits.draft_ratio, name)
+        _look_up(archive, one, name)
     return infos
+
+
+def _look_up(archive: zipfile.ZipFile, one: zipfile.ZipInfo, name: str) -> None:
+    """Refuses (DRF003) a part without a name, or listed under another than it bears: it could not be written again."""
+    if not one.filename.strip("/"):
+        raise damaged(name, "it lists a part without a name")
+    with _unzipping(name):
+        archive.open(one).close()
 
 
 def _refuse_types(content: bytes, part: str, name: str) -> None:
