@@ -28,6 +28,7 @@ check: setup ## style, types and the dependency rule, without the tests
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
+	@$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 src
 	@$(BIN)/lint-imports
 
 format: setup ## rewrite the code in the house style

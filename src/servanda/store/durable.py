@@ -1,6 +1,7 @@
 """Writing that survives a power cut, and a lock so that two programs on one folder take turns."""
 
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -103,11 +104,11 @@ def _wait_for(handle: IO[Any], path: Path, patience_s: float) -> None:
 
 def _taken(handle: IO[Any]) -> bool:
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             handle.seek(0)
-            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
 
@@ -119,11 +120,11 @@ def _taken(handle: IO[Any]) -> bool:
 
 def _let_go(handle: IO[Any]) -> None:
     with suppress(OSError):
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             handle.seek(0)
-            msvcrt.locking(handle.fileno(), msvcrt.LK_UNLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+            msvcrt.locking(handle.fileno(), msvcrt.LK_UNLCK, 1)
         else:
             import fcntl
 

@@ -163,3 +163,10 @@ def test_somebody_is_invited_anew_unless_they_act_no_more(tmp_path: Path) -> Non
 def test_an_address_is_shown_without_its_password() -> None:
     assert shown_address("postgresql://user:secret@host/name") == "postgresql://user@host/name"
     assert shown_address("sqlite:////srv/mission.sqlite") == "sqlite:////srv/mission.sqlite"
+
+
+def test_a_place_where_no_mission_was_begun_says_how_to_begin_one(tmp_path: Path) -> None:
+    place = MissionPlace.beside(str(tmp_path))
+    with pytest.raises(Refusal, match="MIS036") as refused:
+        open_place(place, "a passphrase that is long enough")
+    assert "servanda mission begin" in str(refused.value)

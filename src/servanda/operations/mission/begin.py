@@ -68,9 +68,18 @@ def begin(place: MissionPlace, passphrase: str, *, test: bool = False) -> "SqlMi
 
 
 def open_place(place: MissionPlace, passphrase: str) -> "SqlMission":
-    """The mission of a place, with the keys under their passphrase; refuses what the keyring and the store refuse."""
+    """The mission of a place, with the keys under their passphrase.
+
+    Refuses (MIS036) a place where none was begun, and what the keyring and the store refuse.
+    """
     from servanda.store import keyring_from, open_mission
 
+    if not place.keyring.exists():
+        why = "no mission was begun here: there is no keyring"
+        remedy = (
+            "begin one with 'servanda mission begin CASE --people FILE', or say where its keyring is with --keyring"
+        )
+        raise Refusal("MIS036", why, remedy, Place(str(place.keyring)))
     return open_mission(place.address, keyring_from(place.keyring, passphrase))
 
 

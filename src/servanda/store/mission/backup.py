@@ -103,7 +103,7 @@ def write_backup(connection: Connection, path: Path, head: BackupHead, key: byte
         half.unlink(missing_ok=True)
         point("backup:write")
         with half.open("xb") as out:
-            os.fchmod(out.fileno(), 0o600)
+            half.chmod(0o600)
             out.write(lead)
             with closing(told_rows(connection, counts)) as lines:
                 rows = write_sealed(out, key, lead, lines)
