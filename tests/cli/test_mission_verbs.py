@@ -36,7 +36,7 @@ def test_invitations_are_a_page_to_cut_that_only_its_owner_reads(tmp_path: Path)
         (["countersign", "--key", "x.key"], "CLI001"),
         (["countersign", "http://127.0.0.1:9", "--key", "missing.key", "--seen", "x"], "STO"),
         (["countersign", "room.example", "--key", "x.key", "--seen", "x"], "SRV025"),
-        (["mission", "verify", "nowhere"], "STO"),
+        (["mission", "verify", "nowhere"], "MIS036"),
         (["serve", "nowhere", "--port", "80"], "SRV001"),
     ],
 )
