@@ -13,6 +13,11 @@ export function token(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="servanda-token"]')?.content ?? "";
 }
 
+/** The path the desk is under, where a mission's server holds it beside its own pages. */
+export function base(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="servanda-base"]')?.content ?? "";
+}
+
 /** The state of the files the page shows. */
 export function revision(): string {
   return (byId("revision") as HTMLInputElement | null)?.value ?? "";

@@ -1,6 +1,6 @@
 // Keeps what a person types: tries it while they type, saves it when they pause, and loses nothing.
 import { choose } from "./both";
-import { all, byId, revision, token } from "./dom";
+import { all, base, byId, revision, token } from "./dom";
 import { type Posted, differing, fill, posted, same } from "./posted";
 import { hear, parse, place } from "./swap";
 
@@ -175,7 +175,7 @@ export class Keeper {
     body.set("revision", revision());
     for (const [name, value] of Object.entries(more)) body.set(name, value);
     try {
-      return await fetch(path, { method: "POST", body, headers: { "X-Servanda-Token": token(), "HX-Request": "true" } });
+      return await fetch(`${base()}${path}`, { method: "POST", body, headers: { "X-Servanda-Token": token(), "HX-Request": "true" } });
     } catch {
       this.#show("offline");
       return null;
@@ -188,7 +188,7 @@ export class Keeper {
     if (now === form.dataset.kept) return;
     form.dataset.kept = now;
     const [sort = "", name = ""] = [now.slice(0, now.indexOf(":")), now.slice(now.indexOf(":") + 1)];
-    history.replaceState(history.state, "", `/?${sort}=${encodeURIComponent(name)}`);
+    history.replaceState(history.state, "", `${base()}/?${sort}=${encodeURIComponent(name)}`);
   }
 
   #take(html: string, tried: boolean): void {

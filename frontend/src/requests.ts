@@ -1,5 +1,5 @@
 // What htmx asks for: every request carries the token, waits for what is being saved, and knows the newest revision.
-import { all, byId, revision, show, token } from "./dom";
+import { all, base, byId, revision, show, token } from "./dom";
 import type { Keeper } from "./keeper";
 import { hear } from "./swap";
 
@@ -26,7 +26,7 @@ export function listenForRequests(keeper: Keeper): void {
       return;
     }
     // Only a form drawn again from what was typed holds anything that is not in the files.
-    if (!(ctx.request.action ?? "").startsWith("/shape")) keeper.renew();
+    if (!(ctx.request.action ?? "").startsWith(`${base()}/shape`)) keeper.renew();
     const pane = ctx.target?.id === "form";
     ctx.fetch = async (url, request) => {
       await keeper.flush(pane && changes === false);
@@ -54,7 +54,7 @@ export function listenForRequests(keeper: Keeper): void {
 /** A form came up: the address says so, and the focus goes to the field that mends, else to the form's head. */
 function open(source: HTMLElement): void {
   const { clause, part } = source.dataset;
-  history.replaceState(null, "", clause !== undefined ? `/?clause=${encodeURIComponent(clause)}` : `/?part=${encodeURIComponent(part ?? "")}`);
+  history.replaceState(null, "", clause !== undefined ? `${base()}/?clause=${encodeURIComponent(clause)}` : `${base()}/?part=${encodeURIComponent(part ?? "")}`);
   mark(clause ?? "");
   const field = document.querySelector<HTMLElement>("#form [data-mends]") ?? byId("form-title");
   if (field) show(field);

@@ -2,6 +2,7 @@
 // pointer, the table can do with a keyboard.
 import { type Around, drawAround, made, path, scaleBar, strip } from "./zones/drawn";
 import { Plan, type Point, fitSheet, sheet } from "./zones/earth";
+import { base } from "./dom";
 import { Table, fromGeoJson, pointOf, set, write } from "./zones/table";
 
 const UNITS: Record<string, number> = { km: 1000, m: 1, "nautical miles": 1852, miles: 1609.344, feet: 0.3048 };
@@ -129,7 +130,7 @@ class ZoneMap {
     if (query === this.#asked) return;
     this.#asked = query;
     try {
-      const answer = await fetch(`/land?${query}`);
+      const answer = await fetch(`${base()}/land?${query}`);
       if (!answer.ok || query !== this.#asked) return;
       this.#land = ((await answer.json()) as [number, number][][]).map((ring) => ring.map(([lon, lat]) => ({ lon, lat })));
       this.draw();

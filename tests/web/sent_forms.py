@@ -12,7 +12,7 @@ _VOID = {"input", "br", "img", "meta", "link"}
 
 def drawn(form: Form, mends: tuple[str, ...] = ()) -> str:
     """The form as the page holds it."""
-    return templates().get_template("form/body.html").render(f=form, mends=mends)
+    return templates().get_template("form/body.html").render(f=form, mends=mends, base="")
 
 
 class Page(HTMLParser):

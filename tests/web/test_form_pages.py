@@ -87,7 +87,7 @@ def test_what_follows_comes_apart_from_the_fields() -> None:
     agreement = shipped("tutorial-sound")
     held = next(one for one in clauses(agreement) if one["id"] == "hills-withdraw")
     form = clause_form(agreement, held, "must", sent={"by.day": "12"})
-    html = templates().get_template("form/follows.html").render(f=form)
+    html = templates().get_template("form/follows.html").render(f=form, base="")
     assert (
         '<output class="form-computed" id="c-by" hx-swap-oob="outerHTML"><bdi>15 March 2024 (day 12)</bdi></output>'
         in html

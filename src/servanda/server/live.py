@@ -19,6 +19,7 @@ from servanda.operations import (
     kept_body,
     open_place,
 )
+from servanda.server.beside import desk_beside
 from servanda.server.duties import LOOK_S, duty, hours
 from servanda.server.loopback import listen, serve
 from servanda.server.once import served_once
@@ -34,20 +35,22 @@ NEEDED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """What a live mission is served from."""
+    """What a live mission is served from; ``desk``: a draft or case open beside it."""
 
     case: str
     place: MissionPlace
     reach: Reach
     port: int = 0
     tick_s: float = TICK_S
+    desk: str = ""
 
 
 def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[str], None]) -> None:
     """Serve a mission until it is stopped.
 
     Refuses (SRV001, SRV002) a port that cannot be had, (SRV004) a program without what a mission needs, (SRV021) a
-    mission that is served already, (SRV022) a rehearsal, a wrong passphrase (NEG071), and what the store refuses.
+    mission that is served already, (SRV022) a rehearsal, (SRV027) its own case as a draft, a wrong passphrase
+    (NEG071), and what the store refuses.
     """
     refuse_without(NEEDED, "mission")
     from servanda.web import House, MissionDoor, Sessions, make_mission_app
@@ -64,7 +67,9 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         accounts, keeper = Accounts(store, hands), LogKeeper(store)
         sessions = Sessions(store.sessions, accounts.find)
         phones, reports = Phones(store, accounts), Reports(mission, store)
-        house = House(mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports)
+        here = f"{'https' if live.reach.guard else 'http'}://{settings.host}:{port}"
+        room = held.enter_context(desk_beside(live.desk, live.case, here, say))
+        house = House(mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports, desk=room)
         door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 

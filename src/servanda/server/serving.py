@@ -1,8 +1,10 @@
 """A rehearsal served: an invented mission under way, for whoever wants to see the room or learn it."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from servanda.operations import Accounts, Phones, Reports, rehearsed, shipped_story
+from servanda.server.beside import desk_beside
 from servanda.server.duties import LOOK_S, duty, hours
 from servanda.server.live import NEEDED
 from servanda.server.loopback import listen, serve
@@ -11,7 +13,12 @@ from servanda.server.settings import read_settings
 
 
 def serve_rehearsal(
-    *, port: int = 0, browser: bool = True, story: str = "", say: Callable[[str], None] = lambda words: None
+    *,
+    port: int = 0,
+    browser: bool = True,
+    story: str = "",
+    desk: str = "",
+    say: Callable[[str], None] = lambda words: None,
 ) -> None:
     """Serve a rehearsal to this machine alone, one click per role, until it is stopped; nothing of it is kept.
 
@@ -21,12 +28,14 @@ def serve_rehearsal(
     from servanda.web import House, MissionDoor, Sessions, make_mission_app
 
     settings = read_settings(port)
-    with listen(settings) as taken, rehearsed(shipped_story(story) if story else shipped_story()) as (mission, store):
+    told = shipped_story(story) if story else shipped_story()
+    with listen(settings) as taken, rehearsed(told) as (mission, store), ExitStack() as held:
         authority = f"{settings.host}:{taken.getsockname()[1]}"
+        room = held.enter_context(desk_beside(desk, "", f"http://{authority}", say))
         accounts = Accounts(store)
         sessions = Sessions(store.sessions, accounts.find)
         phones, reports = Phones(store, accounts), Reports(mission, store)
-        house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports)
+        house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=room)
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 

@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -22,12 +23,18 @@ from servanda.web.threshold import Threshold
 
 def make_app(room: Room, gate: Gate, *, form_bytes: int, upload_bytes: int) -> Any:
     """The desk as an ASGI application, for the one person the gate lets in."""
-    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=_handlers())
-    app.state.room, app.state.gate = room, gate
-    for router in routers():
-        app.include_router(router)
+    app = make_desk(room)
     app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
     return Threshold(app, gate, form_bytes, upload_bytes)
+
+
+def make_desk(room: Room, admits: Sequence[Any] = ()) -> FastAPI:
+    """The desk's pages, without a door: for behind one. ``admits``: what every page of it depends on besides."""
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=_handlers())
+    app.state.room = room
+    for router in routers():
+        app.include_router(router, dependencies=admits)
+    return app
 
 
 def _handlers() -> Any:

@@ -9,7 +9,6 @@ from fastapi import Request
 from servanda.basis import Refusal
 from servanda.drafting import form_called
 from servanda.operations import Desk, to_redo, to_undo
-from servanda.web.gate import Gate
 from servanda.web.pages import filled, refusal_data
 from servanda.web.room import Room
 from servanda.web.views import own_words
@@ -43,19 +42,23 @@ def language_of(request: Request) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One request's words, room and gate."""
+    """One request's words and room, and the token of its session.
+
+    ``base``: the path the desk is under where a mission's server holds it; empty where it has a server of its own.
+    """
 
     words: Wording
     room: Room
-    gate: Gate
+    token: str
     here: str
+    base: str = ""
 
     @classmethod
     def of(cls, request: Request) -> "Scene":
         """The scene of a request."""
-        path = request.url.path if request.method == "GET" else "/"
-        state = request.app.state
-        return cls(wording(language_of(request)), state.room, state.gate, path)
+        base = str(request.scope.get("root_path", ""))
+        here = request.url.path if request.method == "GET" else f"{base}/"
+        return cls(wording(language_of(request)), request.app.state.room, request.state.token, here, base)
 
     def part(self, template: str, desk: Desk | None = None, **given: Any) -> str:
         """A template with what every one of them may use."""
@@ -82,8 +85,10 @@ class Scene:
         agreement = desk.agreement
         return {
             "called": partial(_called, self.words.language),
-            "token": self.gate.token,
+            "token": self.token,
             "here": self.here,
+            "base": self.base,
+            "served": bool(self.base),
             "title": own_words(agreement.title, self.words.language) or agreement.id,
             "revision": desk.revision,
             "draft_words": self._draft_words(desk),

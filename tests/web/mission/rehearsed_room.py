@@ -10,6 +10,7 @@ from typing import Any
 from servanda.access import Person
 from servanda.operations import Accounts, Mission, Phones, Reports, rehearsed, shipped_story
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
+from servanda.web import Room as DeskRoom
 from servanda.web.mission.ways import WAYS
 
 with warnings.catch_warnings():
@@ -83,14 +84,14 @@ class Room:
         return TestClient(self.app, headers={"origin": "http://testserver"}, raise_server_exceptions=False)
 
 
-def room_over(played: Mission, store: Any, still: int) -> Room:
+def room_over(played: Mission, store: Any, still: int, desk: DeskRoom | None = None) -> Room:
     """The application over a mission that was played, its clock standing still at an instant, µs UTC."""
     mission = Mission(store, played.agreement, played.procedure, lambda: still, hands=played.hands, terms=played.terms)
     accounts = Accounts(store)
     sessions = Sessions(store.sessions, accounts.find)
     door = MissionDoor(sessions, ("testserver",), secure=False)
     phones, reports = Phones(store, accounts), Reports(mission, store)
-    house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports)
+    house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=desk)
     app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
     return Room(mission, store, app, accounts, reports=reports)
 

@@ -9,9 +9,9 @@ from typing import Any
 
 
 @contextmanager
-def served() -> Iterator[str]:
-    """The address of a rehearsal; it is stopped, and must have said nothing wrong, at the end."""
-    words = [sys.executable, "-m", "servanda", "serve", "--demo", "--no-browser"]
+def served(*more: str) -> Iterator[str]:
+    """The address of a rehearsal, served with what is asked besides; at the end it must have said nothing wrong."""
+    words = [sys.executable, "-m", "servanda", "serve", "--demo", "--no-browser", *more]
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout is not None
     said = []

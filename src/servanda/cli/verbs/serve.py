@@ -20,6 +20,7 @@ def serve(
     certificate: Path | None = None,
     key: Path | None = None,
     behind: str | None = None,
+    desk: str = "",
     browser: Annotated[bool, Parameter(negative="--no-browser")] = True,
 ) -> int:
     """Serve the operations room of a mission, begun with 'servanda mission begin', or of a rehearsal.
@@ -47,6 +48,8 @@ def serve(
         The key of the certificate (PEM).
     behind:
         The address of a front on this machine that speaks https in its place, such as https://room.example.
+    desk:
+        A draft in Word or PDF, or a case, that the mission's chair works on at the drafting desk, beside the mission.
     browser:
         Open the page of a rehearsal in the browser; with --no-browser, print its address instead.
     """
@@ -59,12 +62,12 @@ def serve(
         print(words, flush=True)
 
     if demo:
-        serve_rehearsal(port=port, browser=browser, say=say)
+        serve_rehearsal(port=port, browser=browser, desk=desk, say=say)
         return 0
     if not case:
         remedy = "name the case a mission was begun for, or see the room with 'servanda serve --demo'"
         raise Refusal("CLI001", "no case is named", remedy, Place("the command line"))
     reach = reach_of(host, certificate, key, behind)
-    live = Live(case, MissionPlace.beside(case, database, keyring), reach, port)
+    live = Live(case, MissionPlace.beside(case, database, keyring), reach, port, desk=desk)
     serve_mission(live, ask_passphrase, say)
     return 0

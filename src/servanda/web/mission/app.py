@@ -10,7 +10,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from servanda.basis import Refusal
-from servanda.web.app import defect, no_page
+from servanda.web.app import defect, make_desk, no_page
 from servanda.web.mission.door import MissionDoor
 from servanda.web.mission.house import House
 from servanda.web.mission.routes import open_routers, routers
@@ -35,6 +35,8 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
         app.include_router(router)
     for router in routers():
         app.include_router(router, dependencies=[Depends(signed_in)])
+    if house.desk is not None:
+        app.mount("/desk", make_desk(house.desk, [Depends(signed_in)]))
     app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
     return Threshold(app, door, form_bytes, upload_bytes)
 

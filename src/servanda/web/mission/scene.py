@@ -61,11 +61,14 @@ class MissionScene:
 
     def page(self, template: str, page: str, **given: Any) -> str:
         """A whole page."""
-        return self.part(template, page=page, ways=WAYS[self.person.role] if self.session else (), **given)
+        return self.part(template, page=page, ways=self._ways() if self.session else (), **given)
 
     def refused(self, refusal: Refusal, page: str = "") -> str:
         """A whole page that says what was refused."""
         return self.page("refused.html", page, refusals=[refusal_data(one) for one in refusal.reasons])
+
+    def _ways(self) -> list[str]:
+        return [one for one in WAYS[self.person.role] if one != "desk" or self.house.desk is not None]
 
     def _always(self) -> dict[str, Any]:
         agreement, now = self.house.mission.agreement, self.house.mission.now

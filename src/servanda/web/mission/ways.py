@@ -22,6 +22,7 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "coverage",
         "duty",
         "agreement",
+        "desk",
         "log",
         "people",
     ),

@@ -139,7 +139,7 @@ def _done(request: Request, act: Callable[[Desk], Desk], *, opens: bool = False,
     if "hx-request" not in request.headers:
         from fastapi.responses import RedirectResponse
 
-        return RedirectResponse("/", 303)
+        return RedirectResponse(f"{scene.base}/", 303)
     parts = DeskParts(scene, after)
     html = (
         _after(scene, before, after)

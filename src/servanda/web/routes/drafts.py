@@ -49,8 +49,8 @@ def take(request: Request, form: Form) -> Response:
         scene.room.change(lambda desk: desk.import_draft(str(path), form.one("asked_by"), form.revision).desk)
         drafts = scene.room.desk.drafts
     if len(drafts) < 2:
-        return RedirectResponse("/drafts", 303)
-    return RedirectResponse(f"/difference?before={drafts[-2].number}&after={drafts[-1].number}", 303)
+        return RedirectResponse(f"{scene.base}/drafts", 303)
+    return RedirectResponse(f"{scene.base}/difference?before={drafts[-2].number}&after={drafts[-1].number}", 303)
 
 
 def _page(scene: Scene, told: Any, before: int = 0, after: int = 0) -> str:

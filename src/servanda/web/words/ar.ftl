@@ -28,6 +28,7 @@ way-terms = التعريفات
 way-library = بنود نموذجية
 way-drafts = المسودات والفروق
 way-history = السجل
+way-mission = غرفة البعثة
 way-positions = المواقف
 way-tunnel = نفق الرياح
 way-word = ملف Word مع التعليقات

@@ -28,6 +28,7 @@ way-terms = Definitions
 way-library = Model clauses
 way-drafts = Drafts and differences
 way-history = History
+way-mission = The mission's room
 way-positions = Positions
 way-tunnel = Wind tunnel
 way-word = Word file with comments

@@ -28,6 +28,7 @@ way-terms = Définitions
 way-library = Clauses modèles
 way-drafts = Projets et différences
 way-history = Historique
+way-mission = Le bureau de la mission
 way-positions = Positions
 way-tunnel = Soufflerie
 way-word = Fichier Word commenté

@@ -16,6 +16,7 @@ mission-way-meetings = الاجتماعات
 mission-way-duty = سجل المناوبة
 mission-way-coverage = التغطية والوصول
 mission-way-agreement = الاتفاق
+mission-way-desk = مكتب الصياغة
 mission-way-log = السجل والبراهين
 mission-way-guarantees = الضمانات
 mission-way-people = الأشخاص

@@ -16,6 +16,7 @@ mission-way-meetings = Meetings
 mission-way-duty = Duty log
 mission-way-coverage = Coverage and access
 mission-way-agreement = Agreement
+mission-way-desk = Drafting desk
 mission-way-log = Log and proofs
 mission-way-guarantees = Guarantees
 mission-way-people = People

@@ -16,6 +16,7 @@ mission-way-meetings = Réunions
 mission-way-duty = Journal de permanence
 mission-way-coverage = Couverture et accès
 mission-way-agreement = Accord
+mission-way-desk = Rédaction
 mission-way-log = Registre et preuves
 mission-way-guarantees = Garanties
 mission-way-people = Personnes
