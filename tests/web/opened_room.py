@@ -1,6 +1,8 @@
 """A room as a person has it: `servanda open` as a program of its own, and a real browser at its door."""
 
+import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from tools.drafts import docx
+
+#: The program that is opened: this checkout's, or another that is installed, such as Windows' from the offline bundle.
+PROGRAM = shlex.split(os.environ.get("SERVANDA_PROGRAM", "")) or [sys.executable, "-m", "servanda"]
 
 DRAFT = """# Draft understanding on the Valley
 
@@ -44,14 +49,16 @@ class Opened:
 @contextmanager
 def opened(path: Path | str, *more: str) -> Iterator[Opened]:
     """A room opened on a draft or case; it is stopped, and must have said nothing wrong, at the end."""
-    words = [sys.executable, "-m", "servanda", "open", str(path), "--no-browser", *more]
-    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    words = [*PROGRAM, "open", str(path), "--no-browser", *more]
+    process = subprocess.Popen(
+        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
+    )
     assert process.stdout is not None
     said: list[str] = []
     folder = address = ""
     for line in process.stdout:
         said.append(line)
-        folder = line.partition("case folder: ")[2].strip() or folder
+        folder = line.partition("case folder: ")[2].strip().removeprefix("Z:").replace("\\", "/") or folder
         if found := re.search(r"http://\S+", line):
             address = found[0]
             break

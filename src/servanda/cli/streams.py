@@ -8,11 +8,13 @@ import sys
 def prepare() -> bool:
     """Make both streams safe to print to; False where standard output is closed.
 
-    A letter the encoding lacks is printed as an escape, so that no name stops the program.
+    A letter the encoding lacks is printed as an escape, so that no name stops the program. What goes into a file or
+    to another program on Windows is UTF-8, as everywhere else: the old code pages there lack most of our letters.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+            piped = sys.platform == "win32" and not stream.isatty()
+            stream.reconfigure(encoding="utf-8" if piped else None, errors="backslashreplace")
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for as long as the program runs
     return sys.stdout is not None
