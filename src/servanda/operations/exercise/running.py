@@ -113,7 +113,7 @@ class Exercise:
             while to - self.now > stride:
                 self._clock.set(at=self.now + stride)
                 self.step()
-            self._keep_setting(self._clock.set(at=to))
+            self._keep_setting(self._clock.set(at=to), ahead=True)
             self.step()
 
     def send(self, inject: str) -> None:
@@ -216,8 +216,8 @@ class Exercise:
         key = content_hash(f"{self.script.digest}\n{one.id}".encode(), 24)
         return do(self.mission, person, enters.deed, about, content, key=key)[0].about
 
-    def _keep_setting(self, setting: Setting) -> None:
-        told = {"at": setting.at, "pace": setting.pace, "running": setting.running}
+    def _keep_setting(self, setting: Setting, *, ahead: bool = False) -> None:
+        told = {"at": setting.at, "pace": setting.pace, "running": setting.running, "ahead": ahead}
         self._add(Event(Happened.CLOCK, setting.at, more={"clock": told}))
 
     def _add(self, event: Event, *, quiet: bool = False) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from servanda.basis import now_us
 from servanda.operations import Accounts, LogKeeper, Mission, Phones, Reports, Tries
 from servanda.web.mission.sessions import Sessions
+from servanda.web.mission.training import Training
 
 if TYPE_CHECKING:
     from servanda.store import MissionStore
@@ -16,7 +17,7 @@ class House:
     """A mission with its people and sessions.
 
     ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``. ``phones``, ``reports``: field
-    phones and what they send; without them no phone is answered.
+    phones and what they send; without them no phone is answered. ``training``: it is an exercise.
     """
 
     mission: Mission
@@ -28,6 +29,7 @@ class House:
     tries: Tries = field(default_factory=Tries)
     phones: Phones | None = None
     reports: Reports | None = None
+    training: Training | None = None
 
     @property
     def now(self) -> int:
