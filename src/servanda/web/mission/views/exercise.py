@@ -1,6 +1,6 @@
 """An exercise as pages show it: what reached a trainee; to the facilitator, what reached whom and what came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -120,15 +120,13 @@ def facilitated(scene: MissionScene, exercise: Exercise) -> dict[str, Any]:
     """What the facilitator's page shows."""
     data, setting, following = data_of(exercise), exercise.setting, exercise.next
     expected = {one["id"]: one for objective in data["objectives"] for one in objective["expected"]}
-    rows = [
-        {**one, "expected": [each for each in expected.values() if each["inject"] == one["id"]],
-         "state": _state(one, following.id if following else "")}
-        for one in data["injects"]
-    ]  # fmt: skip
+    rows = [_row(one, tuple(expected.values()), following.id if following else "") for one in data["injects"]]
+    open_now = [one for one in expected.values() if one["standing"] == "waiting"]
     gone = setting.at - exercise.script.begins
     return {
         "told": Told(scene, exercise),
         "rows": rows,
+        "open": sorted(open_now, key=lambda one: one["by"]),
         "free": data["told"][::-1],
         "setting": setting,
         "paces": PACES,
@@ -141,6 +139,14 @@ def facilitated(scene: MissionScene, exercise: Exercise) -> dict[str, Any]:
         "remarks": data["remarks"][::-1],
         "script": exercise.script,
     }
+
+
+def _row(one: Mapping[str, Any], expected: Sequence[Mapping[str, Any]], following: str) -> dict[str, Any]:
+    """An inject with what is expected after it; ``closed``: it is over, and nothing of it is open."""
+    own = [each for each in expected if each["inject"] == one["id"]]
+    state = _state(one, following)
+    closed = state in ("sent", "skipped") and all(each["standing"] != "waiting" for each in own)
+    return {**one, "expected": own, "state": state, "closed": closed}
 
 
 def _state(one: Mapping[str, Any], following: str) -> str:

@@ -919,6 +919,7 @@ exercise-at-later = لاحقاً
 exercise-for = إلى
 exercise-played = دور مُمثَّل
 exercise-refused = رُفض ما كان سيُدخَل:
+exercise-open-now = المفتوح الآن
 exercise-expected = المتوقع
 exercise-by = قبل { $at }
 exercise-done-by = { $who }، { $at }

@@ -919,6 +919,7 @@ exercise-at-later = later
 exercise-for = for
 exercise-played = played
 exercise-refused = What it was to enter was refused:
+exercise-open-now = Open now
 exercise-expected = Expected
 exercise-by = by { $at }
 exercise-done-by = { $who }, { $at }

@@ -919,6 +919,7 @@ exercise-at-later = plus tard
 exercise-for = pour
 exercise-played = rôle joué
 exercise-refused = Ce qui devait être enregistré a été refusé :
+exercise-open-now = En attente maintenant
 exercise-expected = Attendu
 exercise-by = avant { $at }
 exercise-done-by = { $who }, { $at }
