@@ -127,7 +127,7 @@ def test_every_answer_bears_the_mark(held: Classroom, language: str, word: str) 
     assert elsewhere.status_code == 421 and "exercise-mark" in elsewhere.text
 
 
-def test_files_that_leave_the_room_say_that_they_are_an_exercise_s(held: Classroom) -> None:
+def test_files_that_leave_the_room_say_that_they_are_an_exercise_s(held: Classroom, tmp_path: Path) -> None:
     from servanda.server.exercising import ticked
 
     officer, facilitator = held.seat("hills-officer"), held.seat("facilitator")
@@ -136,6 +136,11 @@ def test_files_that_leave_the_room_say_that_they_are_an_exercise_s(held: Classro
     receipt = officer.get("/receipts/1")
     assert receipt.headers["content-disposition"] == 'attachment; filename="EXERCISE-receipt-1.json"'
     assert json.loads(receipt.text)["policy"]["origin"].startswith("exercise-small/exercise-")
+    from servanda.operations import tell_log, verify_log
+
+    (tmp_path / "receipt.json").write_text(receipt.text, encoding="utf-8")
+    told = [note for passage in tell_log(verify_log([tmp_path / "receipt.json"])) for note in passage.notes]
+    assert any(note.startswith("EXERCISE") for note in told)
     assert held.seat().get("/log/checkpoint").text.startswith("exercise-small/")
     assert "final" in officer.get("/log").text
     for name in ("report.html", "report.json"):
