@@ -37,9 +37,15 @@ injects:
     at: 1 h
     to: mission
     says: Look at what came in.
-    enters: {by: plain-second, deed: "incident:allegation:submit", file: mill, content: {act: fire.small-arms, begin: "T-20 min", accused: hills, toward: plain, zone: valley, place: the mill, words: Single shots.}}
+    enters:
+      by: plain-second
+      deed: "incident:allegation:submit"
+      file: mill
+      content: {act: fire.small-arms, begin: "T-20 min", accused: hills, toward: plain, zone: valley,
+        place: the mill, words: Single shots.}
     expects:
-      - {who: [verifier, chair], deed: "incident:triage:set", file: mill, within: 30 min, says: It is weighed., serves: [taken-up]}
+      - {who: [verifier, chair], deed: "incident:triage:set", file: mill, within: 30 min, says: It is weighed.,
+        serves: [taken-up]}
 """
 
 

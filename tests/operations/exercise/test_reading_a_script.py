@@ -6,6 +6,7 @@ from operations.exercise.scripts import SMALL, small
 from servanda.basis import HOUR, MINUTE, Refusal
 from servanda.operations.exercise import read_script
 
+SUBMIT, TRIAGE = 'deed: "incident:allegation:submit"', 'deed: "incident:triage:set"'
 INJECT = "  - id: radio\n    at: 10 min\n"
 #: A fault, made by writing one thing for another: the code, and on which words the place has to stand.
 FAULTS = {
@@ -21,10 +22,10 @@ FAULTS = {
     "nobody of the exercise": ("EXR006", "to: [hills-officer]", "to: [somebody]", "somebody"),
     "no role": ("EXR006", "role: chair", "role: master", "role: master"),
     "no deed": ("EXR007", 'deed: "duty:entry:write"', 'deed: "duty:entry:sing"', "sing"),
-    "what this role never does": ("EXR008", 'deed: "incident:allegation:submit"', 'deed: "incident:triage:set"', "triage:set\", file: mill, content"),
-    "expected of nobody who may": ("EXR009", 'deed: "duty:entry:write"', 'deed: "incident:finding:adopt"', "finding:adopt"),
+    "what this role never does": ("EXR008", SUBMIT, SUBMIT.replace("allegation:submit", "triage:set"), "triage:set"),
+    "expected of nobody who may": ("EXR009", '"duty:entry:write"', '"incident:finding:adopt"', "finding:adopt"),
     "a field the deed has not": ("EXR002", "place: the mill", "places: the mill", "places"),
-    "a file that has not begun": ("EXR011", 'deed: "incident:triage:set", file: mill', 'deed: "incident:triage:set", file: bridge', "file: bridge"),
+    "a file that has not begun": ("EXR011", f"{TRIAGE}, file: mill", f"{TRIAGE}, file: bridge", "file: bridge"),
     "an id given twice": ("EXR012", "id: alleged", "id: radio", "id: radio\n    at: 1 h"),
     "a reserved id": ("EXR012", "{id: chair, ", "{id: facilitator, ", "{id: facilitator"),
     "no objective": ("EXR013", "serves: [written]", "serves: [unwritten]", "unwritten"),
@@ -55,7 +56,8 @@ def test_what_is_before_the_beginning_is_no_inject_and_the_reverse() -> None:
     with pytest.raises(Refusal) as refused:
         read_script(SMALL.replace("injects:\n", f"history:\n{entry}injects:\n"), "small.yaml")
     assert refused.value.code == "EXR015"
-    read = read_script(SMALL.replace("injects:\n", f"history:\n{entry.replace('12T07', '11T07')}injects:\n"), "small.yaml")
+    before = entry.replace("12T07", "11T07")
+    read = read_script(SMALL.replace("injects:\n", f"history:\n{before}injects:\n"), "small.yaml")
     assert [one.by for one in read.history] == ["hills-officer"]
 
 

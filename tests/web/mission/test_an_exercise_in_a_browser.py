@@ -1,4 +1,4 @@
-"""An exercise in real browsers: the facilitator's page by keyboard, a trainee's inbox live, rules of access for both."""
+"""An exercise in real browsers: the facilitator's page by keyboard, a trainee's inbox live, rules of access."""
 
 import re
 import subprocess
