@@ -34,6 +34,7 @@ from servanda.operations import (
     script_named,
     shipped_story,
 )
+from servanda.operations.exercise import read_script
 from servanda.operations.exercise.founding import _PASSPHRASE
 from servanda.operations.mission.founding import refuse_exercise_name
 from servanda.phones import report_form
@@ -184,3 +185,10 @@ def test_folders_and_names_that_are_no_exercise_are_refused(folder: Path, tmp_pa
     assert refused(lambda: opened_exercise(tmp_path).__enter__()) == "EXR028"
     (folder / "exercise.yaml").write_text(SMALL.replace("Shots in the north", "Nothing"), encoding="utf-8")
     assert refused(lambda: opened_exercise(folder, Wall()).__enter__()) == "EXR030"
+
+
+def test_a_past_that_is_refused_leaves_nothing_half_made(tmp_path: Path) -> None:
+    past = '  - {at: 2024-03-11T07:00, by: hills-officer, deed: "duty:entry:write", file: log}\n'
+    script = read_script(SMALL.replace("injects:\n", f"history:\n{past}injects:\n"), "small.yaml")
+    assert refused(begun, tmp_path / "new", script) == "MEC001"
+    assert not (tmp_path / "new").exists()

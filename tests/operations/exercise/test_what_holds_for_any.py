@@ -125,6 +125,10 @@ def test_the_journal_gives_back_what_was_written_and_drops_a_line_cut_short(even
         path.touch()
         path.write_bytes(path.read_bytes() + cut)
         assert Journal(Path(folder)).events == events
+        assert path.read_bytes().endswith(cut), "who only reads changes nothing"
+        added = Event(Happened.REMARK, 10, words="after the cut")
+        Journal(Path(folder)).add(added)
+        assert Journal(Path(folder)).events == [*events, added]
         again = [replace(one, at=99) for one in events if one.kind is Happened.SENT]
         assert course_of(events) == course_of([*events, *again]), "sent twice counts as it was sent first"
 

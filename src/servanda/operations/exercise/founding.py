@@ -1,5 +1,6 @@
 """An exercise begun in a folder of its own, and opened again; nothing of it is ever part of a mission."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -65,13 +66,26 @@ def begin_exercise(script: Script, folder: Path, *, pace: int | None = None) -> 
 
     Refuses (EXR028) a folder that holds something, and a script whose past or agreement does not hold.
     """
-    from servanda.store import Keyring, begin_mission, write_durably, write_keyring
-
     if folder.exists() and any(folder.iterdir()):
         why = "something is kept there already, and is left as it is"
         raise Refusal("EXR028", why, "name a new folder; go on with an exercise by its folder", Place(str(folder)))
     agreement_at(script.agreement, script.body, script.annex)
     folder.mkdir(parents=True, exist_ok=True)
+    try:
+        made = _begun(script, folder)
+    except BaseException:
+        # A past that is refused leaves nothing half made; the folder was empty.
+        shutil.rmtree(folder)
+        raise
+    setting = {"at": script.begins, "pace": pace or script.pace, "running": False, "ahead": False}
+    more = {"exercise": script.name, "digest": script.digest, "clock": setting, "files": made}
+    Journal(folder).add(Event(Happened.BEGUN, script.begins, more=more))
+
+
+def _begun(script: Script, folder: Path) -> dict[str, str]:
+    """Script, keys and record of a new exercise; the files of its past by their names."""
+    from servanda.store import Keyring, begin_mission, write_durably, write_keyring
+
     ring = Keyring.fresh()
     write_durably(folder / _SCRIPT, script.text.encode())
     write_keyring(ring, folder / _KEYRING, _PASSPHRASE)
@@ -80,10 +94,7 @@ def begin_exercise(script: Script, folder: Path, *, pace: int | None = None) -> 
             store.people.enrol(one.person, "", script.begins)
         store.settings.put(_SEEDS, _fresh_seeds(script), sealed=True)
         _begin_log(store, script)
-        made = _history(script, store)
-    setting = {"at": script.begins, "pace": pace or script.pace, "running": False}
-    more = {"exercise": script.name, "digest": script.digest, "clock": setting, "files": made}
-    Journal(folder).add(Event(Happened.BEGUN, script.begins, more=more))
+        return _history(script, store)
 
 
 @contextmanager

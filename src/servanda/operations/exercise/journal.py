@@ -4,6 +4,7 @@ One line of JSON per event, on the disk before anything follows from it. A line 
 """
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
@@ -52,24 +53,29 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / JOURNAL
-        self.events: list[Event] = read_events(self._path) if self._path.exists() else []
+        self.events: list[Event] = []
+        self._whole: int | None = None
+        if self._path.exists():
+            self.events, self._whole = read_events(self._path)
 
     def add(self, event: Event) -> None:
         """One more, on the disk when this returns."""
         from servanda.store import append_durably
 
+        if self._whole is not None:
+            # Only who goes on writing takes the cut line off: a reader beside a running exercise may see half a line.
+            os.truncate(self._path, self._whole)
+            self._whole = None
         append_durably(self._path, json.dumps(_plain(event), ensure_ascii=False).encode() + b"\n")
         self.events.append(event)
 
 
-def read_events(path: Path) -> list[Event]:
-    """The events of a journal; refuses (EXR028) what is none."""
+def read_events(path: Path) -> tuple[list[Event], int]:
+    """The events of a journal, and how many of its bytes are whole lines; refuses (EXR028) what is none."""
     try:
         data = path.read_bytes()
         whole = data[: data.rfind(b"\n") + 1]
-        if whole != data:
-            path.write_bytes(whole)
-        return [_event(json.loads(line)) for line in whole.splitlines()]
+        return [_event(json.loads(line)) for line in whole.splitlines()], len(whole)
     except (OSError, ValueError, TypeError, KeyError):
         why = "this is no journal of an exercise, or it was altered"
         raise Refusal("EXR028", why, "name the folder of an exercise", Place(str(path))) from None
