@@ -10,7 +10,7 @@ VERBS = (
     "cases", "check", "show", "assess", "incidents", "diff", "explain", "ingest", "compare-sources", "scenario",
     "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "log",
     "log verify", "log verifier", "copy", "edit", "open", "mission", "mission begin", "mission invite",
-    "mission backup", "mission restore", "mission evacuate", "mission verify", "serve",
+    "mission backup", "mission restore", "mission evacuate", "mission verify", "serve", "exercise", "exercise report",
     "countersign", "open-report", "demo",
 )  # fmt: skip
 

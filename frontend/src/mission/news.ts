@@ -1,5 +1,6 @@
 // News from the server: a page nobody is typing on is made current at once, any other says that there is something new.
 import { byId, say } from "../dom";
+import { setTime } from "./time";
 import { somethingTyped } from "./typed";
 
 export function listenForNews(): void {
@@ -7,6 +8,9 @@ export function listenForNews(): void {
   const source = new EventSource("/news");
   source.addEventListener("news", () => {
     void renew();
+  });
+  source.addEventListener("clock", (told) => {
+    setTime((told as MessageEvent<string>).data);
   });
   source.addEventListener("ended", () => {
     source.close();

@@ -1,18 +1,38 @@
-// The mission's clock in the bar moves on by itself: the server said the time in the agreement's zone when it made the page.
+// The mission's clock in the bar moves on by itself: the server said the time in the agreement's zone when it made the
+// page. In an exercise it goes at the pace the facilitator chose, and the server says so whenever that changes.
 import { byId } from "../dom";
 
 const MINUTE = 60_000;
+let began = Date.now();
+let start = Number.NaN;
+let pace = 1;
 
 export function tellTime(): void {
   const shown = byId("now");
-  const began = Date.now();
-  const told = shown?.textContent ?? "";
-  const found = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)$/.exec(told);
-  if (!shown || !found) return;
+  if (!shown) return;
+  pace = Number(shown.dataset.pace ?? 1);
+  start = instantOf(shown.textContent ?? "", Number(shown.dataset.now ?? 0));
+  if (Number.isNaN(start)) return;
+  setInterval(show, pace === 1 && shown.dataset.pace === undefined ? 5_000 : 1_000);
+}
+
+export function setTime(told: string): void {
+  const [local, microseconds, faster] = told.split("|");
+  const at = instantOf(local ?? "", Number(microseconds ?? 0));
+  if (Number.isNaN(at)) return;
+  [began, start, pace] = [Date.now(), at, Number(faster)];
+  show();
+}
+
+function show(): void {
+  const shown = byId("now");
+  const now = start + (Date.now() - began) * pace;
+  if (shown) shown.textContent = new Date(now).toISOString().slice(0, 16).replace("T", " ");
+}
+
+function instantOf(text: string, microseconds: number): number {
+  const found = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)$/.exec(text);
+  if (!found) return Number.NaN;
   const [year, month, day, hour, minute] = found.slice(1).map(Number) as [number, number, number, number, number];
-  const since = Number(shown.dataset.now ?? 0) % (MINUTE * 1000);
-  const start = Date.UTC(year, month - 1, day, hour, minute) + since / 1000;
-  setInterval(() => {
-    shown.textContent = new Date(start + Date.now() - began).toISOString().slice(0, 16).replace("T", " ");
-  }, 5_000);
+  return Date.UTC(year, month - 1, day, hour, minute) + (microseconds % (MINUTE * 1000)) / 1000;
 }

@@ -20,6 +20,7 @@ from servanda.basis.clock import (
     to_us,
 )
 from servanda.basis.environment import limit_set, setting_name
+from servanda.basis.exercises import EXERCISE, as_exercise, of_exercise
 from servanda.basis.files import why_no_file
 from servanda.basis.ids import BodyId, ClauseId, ParticipantId, ZoneId, canonical_bytes, content_hash
 from servanda.basis.machine import processors
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DAY",
     "EVER",
+    "EXERCISE",
     "FIRST_YEAR",
     "HOUR",
     "LAST_YEAR",
@@ -64,6 +66,7 @@ __all__ = [
     "Refused",
     "Span",
     "ZoneId",
+    "as_exercise",
     "band",
     "canonical_bytes",
     "circle",
@@ -79,6 +82,7 @@ __all__ = [
     "local_midnight",
     "moved_m",
     "now_us",
+    "of_exercise",
     "on_plane",
     "origin",
     "polygon",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from servanda.access import JSON, part, text, whole
-from servanda.basis import HOUR, SECOND, Refusal
+from servanda.basis import HOUR, SECOND, Refusal, of_exercise
 from servanda.liaison.bundle import Bundle, read_bundle, written
 from servanda.liaison.messages import Hand
 from servanda.liaison.numbers import NONE, Numbers, read_numbers
@@ -109,6 +109,7 @@ def take_in(replica: Replica, text_: str, now: int) -> tuple[Replica, tuple[Mapp
     """The replica after a bundle, and the contents that came for the first time, in the order of their numbers.
 
     Refuses, changing nothing: damaged or by another server (LIA040), of another line or to another server (LIA041),
+    of an exercise where the line is none, or the reverse (EXR023),
     taken in before (LIA042), from the future by more than an hour (LIA043), one that tells of messages this server
     does not remember: then it was set back to an old state (LIA044).
 
@@ -154,6 +155,9 @@ def resumed(replica: Replica, text_: str) -> Replica:
 
 def _ours(replica: Replica, text_: str) -> Bundle:
     bundle = read_bundle(text_, replica.key)
+    if of_exercise(bundle.line) != of_exercise(replica.line):
+        one, other = ("an exercise", "a mission") if of_exercise(bundle.line) else ("a mission", "an exercise")
+        raise Refusal("EXR023", f"the bundle is of {one}, and this line is of {other}", "take it where it is from")
     if (bundle.line, bundle.sender, bundle.to) != (replica.line, replica.peer, replica.name):
         raise Refusal(
             "LIA041", "the bundle belongs to another line or is for another server", "take it to the server it names"

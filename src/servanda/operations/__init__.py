@@ -55,6 +55,18 @@ if TYPE_CHECKING:
     from servanda.operations.exact import ExactReport as ExactReport
     from servanda.operations.exact import exact_case as exact_case
     from servanda.operations.exact import tell_exact as tell_exact
+    from servanda.operations.exercise import FACILITATOR as FACILITATOR
+    from servanda.operations.exercise import PACES as PACES
+    from servanda.operations.exercise import Exercise as Exercise
+    from servanda.operations.exercise import Means as Means
+    from servanda.operations.exercise import begin_exercise as begin_exercise
+    from servanda.operations.exercise import in_language as in_language
+    from servanda.operations.exercise import is_exercise_folder as is_exercise_folder
+    from servanda.operations.exercise import opened_exercise as opened_exercise
+    from servanda.operations.exercise import own_signers as own_signers
+    from servanda.operations.exercise import report_data as report_data
+    from servanda.operations.exercise import script_named as script_named
+    from servanda.operations.exercise import shipped_scripts as shipped_scripts
     from servanda.operations.explain import ExplainReport as ExplainReport
     from servanda.operations.explain import explain_case as explain_case
     from servanda.operations.explain import explain_data as explain_data
@@ -196,6 +208,18 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "Exercise": "exercise",
+    "FACILITATOR": "exercise",
+    "Means": "exercise",
+    "PACES": "exercise",
+    "begin_exercise": "exercise",
+    "in_language": "exercise",
+    "is_exercise_folder": "exercise",
+    "opened_exercise": "exercise",
+    "own_signers": "exercise",
+    "report_data": "exercise",
+    "script_named": "exercise",
+    "shipped_scripts": "exercise",
     "write_private_page": "page_files",
     "agreement_of": "mission",
     "policy_in_file": "mission",

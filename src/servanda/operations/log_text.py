@@ -1,6 +1,6 @@
 """A verdict on a log in words: what does not hold, where, why and what to do; and how its last heads stand."""
 
-from servanda.basis import SECOND, Refused, from_us
+from servanda.basis import SECOND, Refused, from_us, of_exercise
 from servanda.ledger import Absence, Standing
 from servanda.operations.log_verify import LogLine, LogReport
 from servanda.operations.shown_text import Passage
@@ -18,6 +18,8 @@ def _file(line: LogLine) -> tuple[Passage, ...]:
     verdict = line.verdict
     policy = f"policy {verdict.policy.fingerprint[:16]}"
     notes = [f"log {verdict.policy.origin}, {policy}"]
+    if of_exercise(verdict.policy.origin):
+        notes.insert(0, "EXERCISE: this is the log of an exercise, and of no mission")
     if line.own_policy:
         notes.append("the policy is the file's own: compare it with the one you hold, or name that with --policy")
     if verdict.unheeded:

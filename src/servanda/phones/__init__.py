@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from servanda.phones.form import Choice as Choice
     from servanda.phones.form import PhoneForm as PhoneForm
     from servanda.phones.form import Question as Question
+    from servanda.phones.form import of_exercise_form as of_exercise_form
     from servanda.phones.form import report_form as report_form
     from servanda.phones.pictures import working_copy as working_copy
     from servanda.phones.report import RECEIVE as RECEIVE
@@ -47,6 +48,7 @@ _FRONT = {
     "Choice": "form",
     "PhoneForm": "form",
     "Question": "form",
+    "of_exercise_form": "form",
     "report_form": "form",
     "working_copy": "pictures",
     "RECEIVE": "report",

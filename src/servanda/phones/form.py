@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from servanda.agreement import Agreement
-from servanda.basis import canonical_bytes, content_hash
+from servanda.basis import canonical_bytes, content_hash, of_exercise
 from servanda.mechanism import MARKER_ACTS
 from servanda.phones import questions as asked
 from servanda.vocabulary import acts, expand, known_act
@@ -61,6 +61,11 @@ class PhoneForm:
     def version(self) -> str:
         """Twelve hex digits of what is asked and how: two forms that ask alike are one version."""
         return content_hash(b"servanda/phone-form/1\n" + canonical_bytes(asdict(self)), 12)
+
+
+def of_exercise_form(form: str) -> bool:
+    """Whether a form, by its id, is that of an exercise."""
+    return of_exercise(form.removeprefix(f"{FORM_PREFIX}-"))
 
 
 def report_form(agreement: Agreement, key: str = "") -> PhoneForm:

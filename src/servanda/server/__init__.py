@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.server.countersigner import LogAddress as LogAddress
     from servanda.server.countersigner import countersign_log as countersign_log
+    from servanda.server.exercising import Served as Served
+    from servanda.server.exercising import serve_exercise as serve_exercise
     from servanda.server.feeds import LEAST_PAUSE_S as LEAST_PAUSE_S
     from servanda.server.feeds import Feed as Feed
     from servanda.server.feeds import Fetched as Fetched
@@ -31,6 +33,8 @@ _FRONT = {
     "open_here": "opening",
     "reach_of": "reach",
     "read_settings": "settings",
+    "Served": "exercising",
+    "serve_exercise": "exercising",
     "serve_mission": "live",
     "served_once": "once",
     "serve_rehearsal": "serving",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from servanda.store.draft_folder import SEALED_POSITIONS as SEALED_POSITIONS
     from servanda.store.draft_folder import DraftFolder as DraftFolder
     from servanda.store.draft_folder import Kept as Kept
+    from servanda.store.durable import append_durably as append_durably
     from servanda.store.durable import locked as locked
     from servanda.store.durable import write_durably as write_durably
     from servanda.store.journal import Entry as Entry
@@ -93,6 +94,7 @@ _LATE = {
     "Session": "mission.sessions",
     "Sort": "journal",
     "SqlMission": "mission.sql_mission",
+    "append_durably": "durable",
     "back_up": "mission.backup",
     "backup_head": "mission.backup",
     "begin_mission": "mission.opening",

@@ -8,9 +8,11 @@ if TYPE_CHECKING:
     from servanda.web.gate import Gate as Gate
     from servanda.web.mission.app import make_mission_app as make_mission_app
     from servanda.web.mission.door import MissionDoor as MissionDoor
+    from servanda.web.mission.exercise_report import exercise_report as exercise_report
     from servanda.web.mission.house import House as House
     from servanda.web.mission.sessions import Sessions as Sessions
     from servanda.web.mission.sheets import invitation_page as invitation_page
+    from servanda.web.mission.training import Training as Training
     from servanda.web.room import Room as Room
     from servanda.web.verifier import verifier_page as verifier_page
 
@@ -20,6 +22,8 @@ _FRONT = {
     "MissionDoor": "mission.door",
     "Room": "room",
     "Sessions": "mission.sessions",
+    "Training": "mission.training",
+    "exercise_report": "mission.exercise_report",
     "invitation_page": "mission.sheets",
     "make_app": "app",
     "make_mission_app": "mission.app",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from servanda.basis import Place, Refusal, fresh_bytes
+from servanda.basis import Place, Refusal, fresh_bytes, of_exercise
 from servanda.ledger import (
     Head,
     Kind,
@@ -122,13 +122,23 @@ def same_policy(known: Policy, told: Policy) -> None:
         raise Refusal("MIS065", why, "ask all sides whether they agreed to it; then begin a new file with --seen")
 
 
+def refuse_exercise(policy: Policy) -> None:
+    """Refuses (EXR025) the log of an exercise: whoever countersigns a mission's log signs nothing of an exercise."""
+    if of_exercise(policy.origin):
+        why = f"the log {policy.origin[:60]} is of an exercise"
+        raise Refusal(
+            "EXR025", why, "countersign the mission's log; an exercise countersigns its own", Place("the log")
+        )
+
+
 def looked_at(seen: Seen, text: str, read: ReadFile, beside: Sequence[Seen] = ()) -> Seen:
     """What to keep once a head was looked at and may be countersigned.
 
     ``read``: the log's tiles; ``beside``: what others saw of the same log. Refuses a head that is none or not signed by
-    the log (LED01x), two histories (MIS066, with the proof), a log that became shorter (MIS063), and one that does not
-    show how it grew (MIS064).
+    the log (LED01x), one of an exercise (EXR025), two histories (MIS066, with the proof), a log that became shorter
+    (MIS063), and one that does not show how it grew (MIS064).
     """
+    refuse_exercise(seen.policy)
     head = read_head(text, seen.policy, Place("the log's head"))
     node = nodes_in(head.size, read)
     before = read_head(seen.head, seen.policy, Place(_LAST)) if seen.head else None

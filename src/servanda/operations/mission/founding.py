@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from servanda.access import Person, Role
-from servanda.basis import Place, Refusal, now_us
+from servanda.basis import Place, Refusal, now_us, of_exercise
 from servanda.ledger import Policy
 from servanda.operations.mission.accounts import Accounts
 from servanda.operations.mission.begin import MissionPlace, agreement_at, begin, open_place
@@ -63,8 +63,10 @@ def found_mission(
 
     fit_width(width)
     agreement, procedure = agreement_at(case, body)
+    refuse_exercise_name(agreement.id)
     paper = read_paper(people)
     listed = read_people(paper.text, paper.name, procedure.parties)
+    refuse_exercise_name(listed.origin)
     with begin(place, passphrase) as store:
         origin = listed.origin or f"{agreement.id}.mission/{store.id}"
         policy = begin_log(store, listed, origin, width)
@@ -73,6 +75,13 @@ def found_mission(
         sheets = tuple(Sheet(one.person, one.name, accounts.invite(one.person, one.name, now)) for one in listed.people)
         uneven = listed.uneven(procedure.parties)
         return Founded(store.id, place, procedure.body, policy, sheets, uneven)
+
+
+def refuse_exercise_name(name: str) -> None:
+    """Refuses (EXR026) to begin a mission under a name that marks what belongs to an exercise."""
+    if of_exercise(name):
+        why = f"{name[:60]!r} is the name of an exercise, and a mission bears none such"
+        raise Refusal("EXR026", why, "give the agreement, or the log's origin, another name", Place("id"))
 
 
 def invite_again(place: MissionPlace, passphrase: str, name: str) -> Sheet:

@@ -13,11 +13,14 @@ from weakref import WeakValueDictionary
 
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
 from servanda.agreement import Agreement
-from servanda.basis import Place, Refusal, now_us
+from servanda.basis import Place, Refusal, now_us, of_exercise
 from servanda.liaison import clocks_of
 from servanda.mechanism import Procedure, relations_of
 from servanda.operations.mission.hands import Hands
 from servanda.operations.mission.terms import Terms
+
+#: Deeds that the record of an exercise alone holds.
+_EXERCISE: Final = "exercise:"
 
 
 class Record(Protocol):
@@ -166,6 +169,9 @@ class Mission:
     def _take(self, entries: Iterable[Entry]) -> None:
         new = tuple(entries)
         for one in new:
+            if one.deed.startswith(_EXERCISE) and not of_exercise(self.agreement.id):
+                why = "the record holds an entry of an exercise, and nothing of one becomes part of a mission"
+                raise Refusal("EXR020", why, "open it with 'servanda exercise FOLDER'; a mission is begun anew")
             self._files[one.about].append(one)
             self._upto = one.position
         for person, heard in tuple(self._listeners.values()):

@@ -27,6 +27,7 @@ from servanda.phones import (
     checked_name,
     fields_of,
     mark,
+    of_exercise_form,
     read_report,
     read_submission,
     read_text,
@@ -103,6 +104,10 @@ class Reports:
         """
         read = read_submission(xml)
         form = self.form
+        if of_exercise_form(read.form) != of_exercise_form(form.id):
+            one, other = ("an exercise", "a mission") if of_exercise_form(read.form) else ("a mission", "an exercise")
+            why = f"the report is of {one}, and this is {other}"
+            raise Refusal("EXR024", why, "send it where its form is from; fetch the form of this one anew")
         if read.form != form.id:
             raise Refusal(PhoneCode.OTHER_FORM, "it is of another form", "fetch the form of this mission again")
         about = content_hash(f"servanda/report\n{person.id}\n{read.instance}".encode(), 32)

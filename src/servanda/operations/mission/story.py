@@ -66,29 +66,40 @@ def read_story(text: str, name: str) -> Story:
         zone = raw.get("zone", "UTC")
         people = tuple(_person(one) for one in raw["people"])
         deeds = tuple(_deed(one, zone) for one in raw["deeds"])
-        annex, terms = str(raw.get("annex", "")), _terms(raw)
-        return Story(str(raw["agreement"]), str(raw["body"]), _instant(raw["now"], zone), people, deeds, annex, terms)
+        annex, terms = str(raw.get("annex", "")), terms_of(raw)
+        return Story(str(raw["agreement"]), str(raw["body"]), instant_of(raw["now"], zone), people, deeds, annex, terms)
     except (KeyError, TypeError, ValueError, AttributeError, yaml.YAMLError) as error:
         raise Refusal("MIS020", f"this is no story: {error!r}", "look at the stories that ship", Place(name)) from None
 
 
 def play(
     mission: Mission, story: Story, clock: StoryClock, *, heard: Callable[[StoryDeed], None] | None = None
-) -> None:
-    """Everything in a story done at its hour, the calendar kept in between; then the clock stands at its *now*."""
+) -> dict[str, str]:
+    """Everything in a story done at its hour, the calendar kept in between; then the clock stands at its *now*.
+
+    Gives the ids of its files by their names.
+    """
     people = {one.id: one for one in story.people}
     files: dict[str, str] = {}
     for one in sorted(story.deeds, key=lambda each: each.at):
         clock.at = one.at
         keep_calendar(mission)
         about = files.get(one.file, NEW)
-        filled = _named(one.content, files) | _pointed(mission.whole(about), one.deed, people[one.by].unit)
+        filled = filled_in(mission, one.deed, about, people[one.by], one.content, files)
         entries = do(mission, people[one.by], one.deed, about, filled)
         files.setdefault(one.file, entries[0].about)
         if heard is not None:
             heard(one)
     clock.at = max(story.now, clock.at)
     keep_calendar(mission)
+    return files
+
+
+def filled_in(
+    mission: Mission, deed: str, about: str, person: Person, content: Mapping[str, JSON], files: Mapping[str, str]
+) -> dict[str, JSON]:
+    """A deed's content as it is sent: files of the story by their ids, and what it points at."""
+    return _named(content, files) | _pointed(mission.whole(about), deed, person.unit)
 
 
 def _pointed(entries: tuple[Entry, ...], deed: str, unit: str) -> dict[str, JSON]:
@@ -112,7 +123,7 @@ def _named(content: Mapping[str, JSON], files: Mapping[str, str]) -> dict[str, J
     }
 
 
-def _terms(raw: Any) -> Terms:
+def terms_of(raw: Any) -> Terms:
     """Clocks of the line and the desk, written in hours."""
     hours: list[dict[str, Any]] = [
         {key: int(given * HOUR) for key, given in (raw.get(one) or {}).items()} for one in ("line", "desk")
@@ -125,23 +136,24 @@ def _person(raw: Any) -> Person:
 
 
 def _deed(raw: Any, zone: str) -> StoryDeed:
-    content = {key: _content(value, zone) for key, value in (raw.get("content") or {}).items()}
-    return StoryDeed(_instant(raw["at"], zone), raw["by"], raw["deed"], raw["file"], content, raw.get("told", ""))
+    content = {key: content_of(value, zone) for key, value in (raw.get("content") or {}).items()}
+    return StoryDeed(instant_of(raw["at"], zone), raw["by"], raw["deed"], raw["file"], content, raw.get("told", ""))
 
 
-def _content(value: Any, zone: str) -> Any:
+def content_of(value: Any, zone: str) -> Any:
     """Dates and times as µs UTC, places written [north, east] in degrees as millionths, everything else as it is."""
     if isinstance(value, datetime):
-        return _instant(value, zone)
+        return instant_of(value, zone)
     if isinstance(value, list) and len(value) == 2 and all(isinstance(one, float) for one in value):
         return [round(value[1] * 1_000_000), round(value[0] * 1_000_000)]
     if isinstance(value, list):
-        return [_content(one, zone) for one in value]
+        return [content_of(one, zone) for one in value]
     if isinstance(value, dict):
-        return {key: _content(one, zone) for key, one in value.items()}
+        return {key: content_of(one, zone) for key, one in value.items()}
     return value
 
 
-def _instant(value: Any, zone: str) -> int:
+def instant_of(value: Any, zone: str) -> int:
+    """A time as µs UTC; one without a zone is in the story's."""
     moment = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
     return to_us(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone)))

@@ -9,15 +9,17 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from servanda.basis import Refusal, fresh_bytes
+from servanda.basis import EXERCISE, Refusal, fresh_bytes, of_exercise
 from servanda.store.mission.base import Base, Trouble
 from servanda.store.mission.faults import point
 from servanda.store.mission.health import Watch
 from servanda.store.mission.keyring import PURPOSES, Keyring
 from servanda.store.mission.postgresql_base import PostgresqlBase
 from servanda.store.mission.refused import (
+    is_exercise,
     library_missing,
     no_address,
+    no_exercise,
     no_mission,
     no_test_mark,
     read_only,
@@ -49,19 +51,26 @@ def base_at(address: str, *, new: bool = False) -> Base:
     raise no_address(url.drivername + "://…")
 
 
-def begin_mission(address: str, ring: Keyring, now: int, *, test: bool = False) -> SqlMission:
+def begin_mission(address: str, ring: Keyring, now: int, *, test: bool = False, exercise: bool = False) -> SqlMission:
     """Begins a mission in an empty place; ``test``: it bears the mark without which no test touches it.
+
+    ``exercise``: it bears the mark of an exercise in its id, which its keys are bound to, and is a test too.
 
     Refuses (STO104) a place that is taken, (STO106 to STO108) a disk that takes nothing.
     """
     base = base_at(address, new=True)
     try:
-        _begin(base, ring, now, test, fresh_bytes(16).hex(), newest())
+        _begin(base, ring, now, test or exercise, _fresh_id(exercise), newest())
     except BaseException:
         base.close()
         raise
     base.close()
-    return open_mission(address, ring)
+    return open_mission(address, ring, exercise=exercise)
+
+
+def _fresh_id(exercise: bool) -> str:
+    made = fresh_bytes(16).hex()
+    return EXERCISE + made[len(EXERCISE) :] if exercise else made
 
 
 def _begin(base: Base, ring: Keyring, now: int, test: bool, mission: str, revision: str) -> None:
@@ -78,8 +87,10 @@ def _begin(base: Base, ring: Keyring, now: int, test: bool, mission: str, revisi
         raise as_refusal(base, error) from None
 
 
-def open_mission(address: str, ring: Keyring) -> SqlMission:
-    """Opens a mission, bringing an older schema to the newest.
+def open_mission(address: str, ring: Keyring, *, exercise: bool = False) -> SqlMission:
+    """Opens a mission, bringing an older schema to the newest; ``exercise``: it has to be one, otherwise it may not.
+
+    Refuses an exercise where a mission is meant (EXR020), and a mission where an exercise is (EXR021).
 
     Refuses an address that is none (STO101), a place without a mission (STO102), a schema that is not known (STO103),
     keys that are not its own (STO105), a disk that can only be read (STO106), is full (STO107) or does not answer
@@ -89,7 +100,7 @@ def open_mission(address: str, ring: Keyring) -> SqlMission:
     if isinstance(base, SqliteBase):
         _look_at_file(base)
     try:
-        mission, test, trouble = _look(base, ring)
+        mission, test, trouble = _look(base, ring, exercise)
     except DBAPIError as error:
         base.close()
         raise as_refusal(base, error) from None
@@ -112,7 +123,7 @@ def _look_at_file(base: SqliteBase) -> None:
         raise read_only(base.shown)
 
 
-def _look(base: Base, ring: Keyring) -> tuple[str, bool, Trouble | None]:
+def _look(base: Base, ring: Keyring, exercise: bool) -> tuple[str, bool, Trouble | None]:
     with base.reading() as connection:
         revision = revision_of(connection)
         if revision is None:
@@ -122,6 +133,8 @@ def _look(base: Base, ring: Keyring) -> tuple[str, bool, Trouble | None]:
         row = connection.execute(select(MISSION.c.id, MISSION.c.begun, MISSION.c.test)).one_or_none()
         if row is None:
             raise no_mission(base.shown)
+        if of_exercise(row.id) != exercise:
+            raise no_exercise(base.shown) if exercise else is_exercise(base.shown)
         _check_keys(connection, ring, row.id, base.shown)
     try:
         with base.writing() as connection:

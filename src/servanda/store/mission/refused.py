@@ -112,3 +112,21 @@ def no_test_mark(shown: str) -> Refusal:
     """A mission in use where a test mission belongs."""
     why = "the mission bears no test mark: it may be in use"
     return Refusal("STO120", why, "name a mission begun as a test", Place(shown))
+
+
+def is_exercise(shown: str) -> Refusal:
+    """An exercise where a mission is meant."""
+    why = "what is kept there is an exercise, and nothing of an exercise becomes part of a mission"
+    return Refusal("EXR020", why, "open it with 'servanda exercise FOLDER'; a mission is begun anew", Place(shown))
+
+
+def no_exercise(shown: str) -> Refusal:
+    """A mission where an exercise is meant."""
+    why = "what is kept there is a mission: no exercise is held in it"
+    return Refusal("EXR021", why, "name the folder of an exercise, or a new one with --out", Place(shown))
+
+
+def copy_of_exercise(shown: str) -> Refusal:
+    """A backup or evacuation of an exercise."""
+    why = "this copy is of an exercise, and nothing of an exercise becomes part of a mission"
+    return Refusal("EXR022", why, "name the backup of the mission", Place(shown))

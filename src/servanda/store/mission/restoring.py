@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
+from servanda.basis import of_exercise
 from servanda.store.mission.backup import BackupHead, backup_lines, ring_key
 from servanda.store.mission.base import Base
 from servanda.store.mission.envelope import place_of
@@ -13,7 +14,7 @@ from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import Keyring
 from servanda.store.mission.opening import as_refusal, base_at, open_mission
 from servanda.store.mission.reading import body_in, envelope_in, rows_of
-from servanda.store.mission.refused import no_backup, something_there, unknown_schema, wrong_keys
+from servanda.store.mission.refused import copy_of_exercise, no_backup, something_there, unknown_schema, wrong_keys
 from servanda.store.mission.rows import put_rows
 from servanda.store.mission.schema import bring_to, known, newest
 from servanda.store.mission.sql_mission import SqlMission
@@ -24,8 +25,8 @@ from servanda.store.mission.verifying import verify_mission
 def restore(path: Path, address: str, ring: Keyring) -> SqlMission:
     """The mission of a backup, in an empty place; it bears the test mark if it bore it.
 
-    Refuses a place that is taken (STO104), a file that is no whole backup (STO115), other keys (STO105), and one that
-    does not verify (STO112): then nothing is left behind.
+    Refuses a place that is taken (STO104), a file that is no whole backup (STO115), other keys (STO105), one of an
+    exercise (EXR022), and one that does not verify (STO112): then nothing is left behind.
     """
     return restored(path, address, ring, ring_key(ring, path))
 
@@ -37,6 +38,8 @@ def restored(path: Path, address: str, ring: Keyring, key_of: Any) -> SqlMission
         with backup_lines(path, key_of) as (head, lines), base.writing() as connection:
             if base.begun_size(connection):
                 raise something_there(base.shown)
+            if of_exercise(head.mission):
+                raise copy_of_exercise(str(path))
             if not known(head.schema):
                 raise unknown_schema(base.shown, head.schema)
             bring_to(connection, head.schema)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, func, select, update
 
 from servanda.access import Draft, Entry
+from servanda.basis import of_exercise
 from servanda.ledger import Batch, CompactRange, Note, Opening, Policy, Record, Signature
 from servanda.store.mission import appending, erasing, log, log_out, reading
 from servanda.store.mission.base import Base
@@ -51,6 +52,11 @@ class SqlMission:
         """What waits is written, then every connection closed."""
         self._writer.close()
         self.hand.base.close()
+
+    @property
+    def exercise(self) -> bool:
+        """Whether it bears the mark of an exercise."""
+        return of_exercise(self.id)
 
     @property
     def health(self) -> Health:

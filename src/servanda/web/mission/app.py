@@ -15,7 +15,8 @@ from servanda.web.mission.door import MissionDoor
 from servanda.web.mission.house import House
 from servanda.web.mission.routes import open_routers, routers
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.ways import signed_in
+from servanda.web.mission.training import Marked
+from servanda.web.mission.ways import facilitating, signed_in
 from servanda.web.threshold import Threshold
 
 #: What is refused because it is not theirs, or not there, and is answered alike.
@@ -37,8 +38,14 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
         app.include_router(router, dependencies=[Depends(signed_in)])
     if house.desk is not None:
         app.mount("/desk", make_desk(house.desk, [Depends(signed_in)]))
+    if house.training is not None:
+        from servanda.web.mission.routes import exercise
+
+        app.include_router(exercise.trainees, dependencies=[Depends(signed_in)])
+        app.include_router(exercise.routes, dependencies=[Depends(facilitating)])
     app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
-    return Threshold(app, door, form_bytes, upload_bytes)
+    room = Threshold(app, door, form_bytes, upload_bytes)
+    return room if house.training is None else Marked(room, house.training.exercise.script.name)
 
 
 async def _refused(request: Request, refusal: Any) -> Response:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from servanda.basis import now_us
 from servanda.operations import Accounts, LogKeeper, Mission, Phones, Reports, Tries
 from servanda.web.mission.sessions import Sessions
+from servanda.web.mission.training import Training
 from servanda.web.room import Room
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ class House:
 
     ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``. ``phones``, ``reports``: field
     phones and what they send; without them no phone is answered. ``desk``: a draft open beside the mission.
+    ``training``: it is an exercise.
     """
 
     mission: Mission
@@ -30,6 +32,7 @@ class House:
     phones: Phones | None = None
     reports: Reports | None = None
     desk: Room | None = None
+    training: Training | None = None
 
     @property
     def now(self) -> int:

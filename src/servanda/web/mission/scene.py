@@ -9,7 +9,8 @@ from servanda.access import Person
 from servanda.basis import Refusal, from_us
 from servanda.web.mission.house import House
 from servanda.web.mission.sessions import Session
-from servanda.web.mission.ways import WAYS
+from servanda.web.mission.training import FACILITATOR
+from servanda.web.mission.ways import ways_of
 from servanda.web.pages import filled, refusal_data
 from servanda.web.scene import language_of
 from servanda.web.views import own_words
@@ -61,14 +62,14 @@ class MissionScene:
 
     def page(self, template: str, page: str, **given: Any) -> str:
         """A whole page."""
-        return self.part(template, page=page, ways=self._ways() if self.session else (), **given)
+        return self.part(template, page=page, ways=self._ways(), **given)
 
     def refused(self, refusal: Refusal, page: str = "") -> str:
         """A whole page that says what was refused."""
         return self.page("refused.html", page, refusals=[refusal_data(one) for one in refusal.reasons])
 
     def _ways(self) -> list[str]:
-        return [one for one in WAYS[self.person.role] if one != "desk" or self.house.desk is not None]
+        return [one for one in ways_of(self.session) if one != "desk" or self.house.desk is not None]
 
     def _always(self) -> dict[str, Any]:
         agreement, now = self.house.mission.agreement, self.house.mission.now
@@ -78,9 +79,19 @@ class MissionScene:
             "here": self.here,
             "title": own_words(agreement.title, self.words.language) or agreement.id,
             "rehearsal": self.house.rehearsal,
+            "training": self.house.training,
+            "facilitator": self.session is not None and self.session.person is FACILITATOR,
+            "pace": self._pace(),
             "zone": self.zone,
             "now": self.local(now),
             "now_us": now,
             "local": self.local,
             "called": self.called,
         }
+
+    def _pace(self) -> int:
+        """How fast the mission's clock goes: 1 but in an exercise, and 0 where it stands still."""
+        if self.house.training is None:
+            return 1
+        setting = self.house.training.exercise.setting
+        return setting.pace if setting.running else 0

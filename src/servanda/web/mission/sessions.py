@@ -51,10 +51,10 @@ class Session:
 
 
 class Sessions:
-    """Sessions over a store; ``who`` gives somebody who may act by their pseudonym."""
+    """Sessions over a store; ``who`` gives somebody who may act by their pseudonym; ``idle``: µs without a page."""
 
-    def __init__(self, store: SessionStore, who: Callable[[str], Person | None]) -> None:
-        self._store, self._who = store, who
+    def __init__(self, store: SessionStore, who: Callable[[str], Person | None], idle: int = IDLE) -> None:
+        self._store, self._who, self._idle = store, who, idle
 
     def begin(self, person: Person, now: int) -> str:
         """A session's word, for the cookie of the browser that signed in."""
@@ -86,7 +86,7 @@ class Sessions:
         if kept is None:
             return None
         # A clock set back does not lengthen a session.
-        if now >= kept.until or now - kept.seen >= IDLE or now < kept.begun - MINUTE:
+        if now >= kept.until or now - kept.seen >= self._idle or now < kept.begun - MINUTE:
             self._store.end(kept.hash)
             return None
         return kept

@@ -7,6 +7,7 @@ from starlette.exceptions import HTTPException
 
 from servanda.access import Role
 from servanda.web.mission.sessions import Session
+from servanda.web.mission.training import FACILITATOR
 
 _COMMANDERS: Final = ("situation", "incidents", "line", "sites", "corridors", "meetings", "duty", "agreement", "log")
 #: The pages of each role, in the order of the ways.
@@ -75,5 +76,19 @@ def way_of(path: str) -> str:
 def signed_in(request: Request) -> None:
     """Lets through who has the page a request is for; 404 to anybody else."""
     session: Session | None = getattr(request.state, "who", None)
-    if session is None or way_of(request.url.path) not in (*WAYS[session.person.role], "news", "drawings"):
+    if session is None or way_of(request.url.path) not in (*ways_of(session), "news", "drawings", "inbox"):
         raise HTTPException(404)
+
+
+def facilitating(request: Request) -> None:
+    """Lets through the facilitator of an exercise; 404 to anybody else, and in every mission."""
+    session: Session | None = getattr(request.state, "who", None)
+    if request.app.state.house.training is None or session is None or session.person is not FACILITATOR:
+        raise HTTPException(404)
+
+
+def ways_of(session: Session | None) -> tuple[str, ...]:
+    """The pages of who signed in; the facilitator of an exercise has one, which is in nobody's table."""
+    if session is None:
+        return ()
+    return ("exercise",) if session.person is FACILITATOR else WAYS[session.person.role]

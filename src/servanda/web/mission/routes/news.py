@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response, StreamingResponse
 
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.training import FACILITATOR, clock_told
 
 routes = APIRouter()
 #: Seconds between signs of life; a line that carries none for long is cut by what lies between.
@@ -31,7 +32,10 @@ async def _told(request: Request) -> AsyncIterator[bytes]:
     def heard() -> None:
         loop.call_soon_threadsafe(waiting.set)
 
-    end = scene.house.mission.listen(session.person, heard)
+    ends = [scene.house.mission.listen(session.person, heard)]
+    training = scene.house.training
+    if training is not None:
+        ends.append(training.exercise.listen(None if session.person is FACILITATOR else session.person, heard))
     try:
         yield b"retry: 3000\n\n"
         while scene.house.sessions.stands(session.word, scene.house.now):
@@ -42,7 +46,10 @@ async def _told(request: Request) -> AsyncIterator[bytes]:
                 continue
             await asyncio.sleep(_GATHERED)
             waiting.clear()
+            if training is not None:
+                yield f"event: clock\ndata: {clock_told(training.exercise, scene.local)}\n\n".encode()
             yield b"event: news\ndata: \n\n"
         yield b"event: ended\ndata: \n\n"
     finally:
-        end()
+        for end in ends:
+            end()

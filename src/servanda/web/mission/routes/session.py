@@ -6,11 +6,14 @@ from urllib.parse import urlsplit
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from servanda.access import Person
 from servanda.basis import Refusal, now_us
 from servanda.web.mission.door import MissionDoor
+from servanda.web.mission.house import House
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.training import FACILITATOR
 from servanda.web.pages import refusal_data
-from servanda.web.posted import Form
+from servanda.web.posted import Form, Posted
 from servanda.web.scene import LANGUAGE_COOKIE
 from servanda.web.wording import LANGUAGES
 
@@ -41,16 +44,21 @@ def sign_in(request: Request, form: Form) -> Response:
         why = f"there were several tries that failed; the next one is looked at in {minutes} min"
         return HTMLResponse(_page(scene, Refusal("WEB032", why, "wait, or ask whoever enrolled you")), 429)
     try:
-        person = (
-            house.accounts.rehearsing(name)
-            if house.rehearsal
-            else house.accounts.signing_in(name, form.one("password"), form.one("digits"), now)
-        )
+        person = _person(house, form, name, now)
     except LookupError:
         house.tries.failed(name, now)
         return HTMLResponse(_page(scene, _NO), 403)
     house.tries.worked(name)
-    return _entered(request, house.sessions.begin(person, now))
+    return _entered(request, house.sessions.begin(person, now), "/exercise" if person is FACILITATOR else "/")
+
+
+def _person(house: House, form: Posted, name: str, now: int) -> Person:
+    """Who signs in: by password and digits, in a rehearsal by choosing, in an exercise by a word."""
+    if house.training is not None:
+        return house.training.signing_in(form.one("word")[:40])
+    if house.rehearsal:
+        return house.accounts.rehearsing(name)
+    return house.accounts.signing_in(name, form.one("password"), form.one("digits"), now)
 
 
 @routes.post("/sign-out")
@@ -75,9 +83,9 @@ def language(form: Form) -> Response:
     return answer
 
 
-def _entered(request: Request, word: str) -> Response:
+def _entered(request: Request, word: str, first: str) -> Response:
     gate: MissionDoor = request.app.state.door
-    answer = RedirectResponse("/", 303)
+    answer = RedirectResponse(first, 303)
     answer.set_cookie(gate.cookie, word, httponly=True, samesite="strict", secure=gate.secure, path="/")
     return answer
 

@@ -7,6 +7,7 @@ from servanda.mechanism import DueStanding, read
 from servanda.operations import clauses_now, clauses_page
 from servanda.page import asset, draw
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.exercise import inbox_of
 from servanda.web.mission.views.incidents import name_of, pressing_of
 from servanda.web.mission.views.owed import DueLine, owed_at_the_desk, owed_on_the_line
 from servanda.web.mission.ways import WAYS
@@ -26,7 +27,15 @@ def situation(request: Request) -> Response:
     now = clauses_now(mission, scene.person)
     drawn = draw(clauses_page(mission, now, scene.words.language))
     return HTMLResponse(
-        scene.page("situation.html", "situation", mine=mine, others=others, drawn=drawn, facts=now.facts)
+        scene.page(
+            "situation.html",
+            "situation",
+            mine=mine,
+            others=others,
+            drawn=drawn,
+            facts=now.facts,
+            inbox=inbox_of(scene),
+        )
     )
 
 
