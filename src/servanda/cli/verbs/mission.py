@@ -20,6 +20,7 @@ def begin(
     keyring: str | None = None,
     body: str | None = None,
     width: int = 32,
+    also_ml_dsa: Annotated[bool, Parameter(negative="")] = False,
     sheets: Path | None = None,
     at: str = "",
     language: str = "en",
@@ -41,6 +42,8 @@ def begin(
         The body of the agreement that runs the mission, where there are several.
     width:
         How many records the log takes in each minute; what is fewer is padded.
+    also_ml_dsa:
+        Sign each head of the log a second time, with ML-DSA-44, which no quantum computer is known to break.
     sheets:
         Write the invitations as a page to be printed and cut; otherwise names and words are printed here.
     at:
@@ -55,7 +58,7 @@ def begin(
 
     place = MissionPlace.beside(case, database, keyring)
     passphrase = new_passphrase(f"the mission's keys ({place.keyring.name})")
-    founded = found_mission(case, people, passphrase, place, body=body, width=width)
+    founded = found_mission(case, people, passphrase, place, body=body, width=width, ml_dsa=also_ml_dsa)
     say_invitations(case, founded.sheets, sheets, at, language, quiet=json)
     warnings = [f"{party} has no {role.value}, and another party has" for role, party in founded.uneven]
     lines = [

@@ -10,7 +10,7 @@ from itertools import pairwise
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
-from servanda.basis import Place, Refusal, fresh_bytes
+from servanda.basis import SECOND, Place, Refusal, fresh_bytes, now_us
 from servanda.ledger import (
     Absence,
     Bundle,
@@ -60,18 +60,22 @@ class LogKeeper:
     def __init__(self, store: "SqlMission") -> None:
         settings = log_settings(store)
         self.policy: Final = settings.policy
-        self._store, self._signer, self._width = store, settings.signer, settings.width
+        self._store, self._signers, self._width = store, settings.signers, settings.width
         self._lock = RLock()
         self._final = int(store.settings.get(_FINAL) or 0)
         kept = store.heads(max(0, self._final - _SHOWN * self._width))
         self._heads = [read_head(one, self.policy) for one in kept]
 
     def tick(self) -> Note:
-        """One batch of what waits, padded, under a signed head; on the disk when this returns."""
+        """One batch of what waits, padded, under a signed head; on the disk when this returns.
+
+        A second key states the time of the tick, which comes whatever happens, and so tells nothing.
+        """
+        now_s = now_us() // SECOND
         with self._lock:
             batch = batched(self._store.waiting(self._width), self._width, lambda: fresh_bytes(_SALT))
             grown = self._store.tree().extended(map(leaf_hash, batch.entries))
-            head = signed_head(Checkpoint(self.policy.origin, grown.size, grown.root), self._signer)
+            head = signed_head(Checkpoint(self.policy.origin, grown.size, grown.root), *self._signers, time=now_s)
             self._store.tick(batch, head)
             self._heads.append(read_head(str(head), self.policy))
             self._forget_settled()
@@ -108,7 +112,7 @@ class LogKeeper:
             if any(self._signer_at(one) is not None for one in lines):
                 return
             raise _not_ours("none of its signatures is by somebody who countersigns this log")
-        read_head(str(Note(held.note.text, (*held.note.signatures[:1], *fresh))), self.policy)
+        read_head(str(Note(held.note.text, (*held.note.signatures[: len(self._signers)], *fresh))), self.policy)
         note = self._store.countersign(held.size, *fresh)
         self._heads[at] = read_head(str(note), self.policy)
 

@@ -33,9 +33,9 @@ class PeopleFile:
     signing: dict[str, Any]
     origin: str
 
-    def policy(self, origin: str, log_key: str) -> Policy:
+    def policy(self, origin: str, *log_keys: str) -> Policy:
         """The policy of the mission's log; refuses (LED040, LED015) what is none."""
-        log = [{"key": log_key}]
+        log = [{"key": one} for one in log_keys]
         return read_policy({"policy": 1, "origin": origin, "log": log, **self.signing}, Place("countersigners"))
 
     def uneven(self, parties: Sequence[str]) -> tuple[tuple[Role, str], ...]:
