@@ -7,6 +7,7 @@ from typing import Final
 
 from servanda.basis import MINUTE, SECOND, Place, Refusal, now_us
 from servanda.operations import (
+    RETAIN_S,
     TICK_S,
     Accounts,
     Hands,
@@ -16,6 +17,7 @@ from servanda.operations import (
     Phones,
     Reports,
     agreement_at,
+    keep_retention,
     kept_body,
     open_place,
 )
@@ -69,6 +71,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
         held.enter_context(duty("calendar", LOOK_S, lambda: hours(mission, store), say))
+        held.enter_context(duty("retention", RETAIN_S, lambda: keep_retention(mission, store), say))
         held.enter_context(duty("log", live.tick_s, keeper.tick, say))
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from servanda.store.mission.backup import BackupHead as BackupHead
     from servanda.store.mission.backup import back_up as back_up
     from servanda.store.mission.backup import backup_head as backup_head
+    from servanda.store.mission.backup import prune_backups as prune_backups
     from servanda.store.mission.evacuating import EvacuationReceipt as EvacuationReceipt
     from servanda.store.mission.evacuating import evacuate as evacuate
     from servanda.store.mission.evacuating import receive as receive
@@ -95,6 +96,7 @@ _LATE = {
     "SqlMission": "mission.sql_mission",
     "back_up": "mission.backup",
     "backup_head": "mission.backup",
+    "prune_backups": "mission.backup",
     "begin_mission": "mission.opening",
     "clauses_text": "desk_papers",
     "digest_of": "journal",

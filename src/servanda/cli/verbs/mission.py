@@ -113,7 +113,15 @@ def invite(
 
 
 @verb.command
-def backup(case: str, *, out: Path, database: str | None = None, keyring: str | None = None, json: Json = False) -> int:
+def backup(
+    case: str,
+    *,
+    out: Path,
+    prune: Annotated[bool, Parameter(negative="")] = False,
+    database: str | None = None,
+    keyring: str | None = None,
+    json: Json = False,
+) -> int:
     """Write a backup, sealed, while the mission goes on; it opens with the mission's keyring alone.
 
     Parameters
@@ -121,7 +129,9 @@ def backup(case: str, *, out: Path, database: str | None = None, keyring: str | 
     case:
         The case of the mission.
     out:
-        The file of the backup, a new one.
+        The file of the backup, a new one. It has to be destroyed after 30 days: what is erased lives on in it.
+    prune:
+        Then delete the mission's backups in the same folder whose 30 days are over.
     database:
         Where the record is, if not beside the case.
     keyring:
@@ -129,12 +139,18 @@ def backup(case: str, *, out: Path, database: str | None = None, keyring: str | 
     json:
         Print machine-readable JSON instead.
     """
+    from servanda.basis import from_us
     from servanda.cli.passphrases import ask_passphrase
     from servanda.operations import MissionPlace, back_up_mission
 
     place = MissionPlace.beside(case, database, keyring)
-    made = back_up_mission(place, ask_passphrase(place.keyring.name), out)
-    lines = [f"backup: {out}, {made.entries} entries, {made.leaves} leaves of the log", f"SHA-256: {made.digest}"]
+    made = back_up_mission(place, ask_passphrase(place.keyring.name), out, prune=prune)
+    lines = [
+        f"backup: {out}, {made.entries} entries, {made.leaves} leaves of the log",
+        f"SHA-256: {made.digest}",
+        f"destroy it by {from_us(made.expires):%Y-%m-%d} (UTC)",
+        *(f"deleted: {one}" for one in made.pruned),
+    ]
     return said(made.data(), lines, json)
 
 
@@ -173,7 +189,7 @@ def restore(
         opened_by = ask_passphrase(copy.name)
         looked = receive_mission(copy, opened_by, place, new_passphrase(place.keyring.name))
     else:
-        looked = restore_mission(copy, place, ask_passphrase(place.keyring.name))
+        looked = restore_mission(case, copy, place, ask_passphrase(place.keyring.name))
     return say_looked(looked, json)
 
 

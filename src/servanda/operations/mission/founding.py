@@ -12,6 +12,7 @@ from servanda.operations.mission.begin import MissionPlace, agreement_at, begin,
 from servanda.operations.mission.body import keep_body
 from servanda.operations.mission.log_settings import WIDTH, begin_log, fit_width
 from servanda.operations.mission.people_file import read_people
+from servanda.operations.mission.periods import begin_periods
 
 if TYPE_CHECKING:
     from servanda.store import SqlMission
@@ -70,6 +71,7 @@ def found_mission(
         origin = listed.origin or f"{agreement.id}.mission/{store.id}"
         policy = begin_log(store, listed, origin, width, ml_dsa=ml_dsa)
         keep_body(store, procedure.body)
+        begin_periods(store, listed.retention)
         now, accounts = now_us(), Accounts(store)
         sheets = tuple(Sheet(one.person, one.name, accounts.invite(one.person, one.name, now)) for one in listed.people)
         uneven = listed.uneven(procedure.parties)

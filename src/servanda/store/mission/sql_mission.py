@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: As many as one tick would ever take.
 MOST_WAITING = 100_000
+#: The most erased at once that are looked for on the disk one by one.
+MOST_SOUGHT = 64
 
 
 class SqlMission:
@@ -98,7 +100,9 @@ class SqlMission:
         return self._erased(lambda connection: erasing.forget_name(connection, who))
 
     def _erased(self, take: Callable[[Connection], list[bytes]]) -> bool:
-        return self.scrub(self.hand.write(take))
+        gone = self.hand.write(take)
+        # Of many, one looking for each would take longer than writing everything anew.
+        return self.scrub(gone if len(gone) <= MOST_SOUGHT else ())
 
     def scrub(self, gone: Sequence[bytes] = ()) -> bool:
         """Takes what was erased off the disk, if it may still be there; whether it is gone from the store's files."""
