@@ -16,7 +16,7 @@ Entries: TypeAlias = Sequence[Entry]
 
 
 def closed_since(mission: Mission, entries: Entries) -> int | None:
-    """When the matter of a file was closed, µs UTC; None while it is open, 0 where each entry is a matter of its own."""
+    """When the matter of a file was closed, µs UTC: None while it is open, 0 where each entry is one of its own."""
     area = entries[0].deed.partition(":")[0]
     last = max(one.recorded for one in entries)
     if area == "incident":

@@ -58,8 +58,10 @@ def found_mission(
 ) -> Founded:  # fmt: skip
     """Begins a mission for a case with the people of a file; everything is looked at before anything is made.
 
-    ``ml_dsa``: the log signs its heads with ML-DSA-44 too. Refuses people (MIS031) and countersigners (LED040, LED015) that are none, an agreement without a body (MIS030), a
-    keyring or record that stands there (MIS032, STO104), a short passphrase (NEG073).
+    ``ml_dsa``: the log signs its heads with ML-DSA-44 too.
+
+    Refuses people (MIS031), periods (MIS160) and countersigners (LED040, LED015) that are none, an agreement without a
+    body (MIS030), a keyring or record that stands there (MIS032, STO104), a short passphrase (NEG073).
     """
     from servanda.store import read_paper
 
