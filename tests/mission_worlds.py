@@ -98,5 +98,6 @@ def kept_data(store: MissionStore) -> Any:
         "settings": {name: store.settings.get(name) for name in store.settings.names()},
         "original": store.originals.read(hashlib.sha256(b"a photograph").hexdigest()).decode(),
         "seen": store.countersigned.last(lw.ORIGIN),
+        "anchors": [[one.size, one.at, one.reply.hex()] for one in store.anchors.beyond(0, 9)],
         "places": sorted(store.within(-180_000_000, -90_000_000, 180_000_000, 90_000_000)),
     }  # fmt: skip

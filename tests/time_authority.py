@@ -97,11 +97,12 @@ class Authority:
             0x30, number(1), oid("1.2.3.4"), der(0x30, SHA256, der(4, digest)), number(self.asked + 1), der(0x18, when)
         )
         own = self.own.public_bytes(serialization.Encoding.DER)
+        seen = der(0x30, der(0x30, der(0x30, der(4, hashlib.sha256(own).digest()))))
         attributes = sorted(
             [
                 der(0x30, oid("1.2.840.113549.1.9.3"), der(0x31, oid("1.2.840.113549.1.9.16.1.4"))),
                 der(0x30, oid("1.2.840.113549.1.9.4"), der(0x31, der(4, hashlib.sha256(info).digest()))),
-                der(0x30, oid("1.2.840.113549.1.9.16.2.47"), der(0x31, der(0x30, der(0x30, der(0x30, der(4, hashlib.sha256(own).digest())))))),
+                der(0x30, oid("1.2.840.113549.1.9.16.2.47"), der(0x31, seen)),
             ]
         )  # fmt: skip
         signature = self._key.sign(der(0x31, *attributes), ec.ECDSA(hashes.SHA256()))

@@ -14,7 +14,9 @@ sys.path[:0] = [str(ROOT / "tests")]
 import ledger_worlds as lw  # noqa: E402
 from mission_worlds import NOW, Place, draft, enter, kept_data, person, tick  # noqa: E402
 from servanda.access import DataClass  # noqa: E402
+from servanda.ledger import read_checkpoint, stamp_request  # noqa: E402
 from servanda.store import Credentials, Keyring, Passkey, back_up, backup_head, write_keyring  # noqa: E402
+from time_authority import Authority  # noqa: E402
 
 #: An open one: what is kept there is invented.
 PASSPHRASE = "four words of no kin"
@@ -39,6 +41,8 @@ def main(folder: Path = ROOT / "tests" / "store" / "mission" / "kept") -> None:
         store.settings.put("width", 8)
         store.settings.put("log", "seed of the log", sealed=True)
         store.originals.keep(b"a photograph", DataClass.SOURCE, NOW)
+        head = tick(store, 8)
+        store.anchors.keep(read_checkpoint(head.text).size, NOW, Authority().answer(stamp_request(head.text)))
         store.countersigned.keep(None, str(lw.grown(lw.EVERYBODY).heads[0]))
         back_up(store, half / "mission.backup", NOW)  # type: ignore[arg-type]
         (half / "held.json").write_text(json.dumps(kept_data(store), indent=1) + "\n", encoding="utf-8")

@@ -86,11 +86,13 @@ if TYPE_CHECKING:
     from servanda.operations.log_verify import verify_log as verify_log
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
+    from servanda.operations.mission import ANCHOR_S as ANCHOR_S
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import RETAIN_S as RETAIN_S
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
+    from servanda.operations.mission import AnchorStands as AnchorStands
     from servanda.operations.mission import Became as Became
     from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import CopyMade as CopyMade
@@ -119,6 +121,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission import agree_to_periods as agree_to_periods
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
+    from servanda.operations.mission import anchor_stands as anchor_stands
+    from servanda.operations.mission import anchored_once as anchored_once
+    from servanda.operations.mission import attach_anchor as attach_anchor
     from servanda.operations.mission import back_up_mission as back_up_mission
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
@@ -151,14 +156,17 @@ if TYPE_CHECKING:
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
     from servanda.operations.mission import revoke_person as revoke_person
+    from servanda.operations.mission import roots_in as roots_in
     from servanda.operations.mission import same_policy as same_policy
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
+    from servanda.operations.mission import take_anchor as take_anchor
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_reports as waiting_reports
     from servanda.operations.mission import whole_line as whole_line
+    from servanda.operations.mission import write_anchor_request as write_anchor_request
     from servanda.operations.mission import write_proof as write_proof
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
@@ -239,6 +247,14 @@ _FRONT = {
     "EnrolmentProposed": "mission",
     "Revoked": "mission",
     "agree_to": "mission",
+    "ANCHOR_S": "mission",
+    "AnchorStands": "mission",
+    "anchor_stands": "mission",
+    "anchored_once": "mission",
+    "attach_anchor": "mission",
+    "roots_in": "mission",
+    "take_anchor": "mission",
+    "write_anchor_request": "mission",
     "Expired": "mission",
     "PeriodsProposed": "mission",
     "RETAIN_S": "mission",

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from servanda.store.journal import undoable as undoable
     from servanda.store.log_folder import LogFolder as LogFolder
     from servanda.store.log_folder import read_exactly as read_exactly
+    from servanda.store.mission.anchors import Anchored as Anchored
     from servanda.store.mission.backup import Backup as Backup
     from servanda.store.mission.backup import BackupHead as BackupHead
     from servanda.store.mission.backup import back_up as back_up
@@ -95,6 +96,7 @@ _LATE = {
     "Sort": "journal",
     "SqlMission": "mission.sql_mission",
     "back_up": "mission.backup",
+    "Anchored": "mission.anchors",
     "backup_head": "mission.backup",
     "prune_backups": "mission.backup",
     "begin_mission": "mission.opening",

@@ -160,7 +160,7 @@ def test_after_everything_is_gone_the_calendar_rests_and_the_record_verifies(fil
             assert keep_calendar(mission) == 0 and mission.last == last
         assert verify_mission(store, POLICY).faults == ()  # type: ignore[arg-type]
         erased = {one.data_class for one in store.entries() if one.erased}
-        assert erased >= {DataClass.MECHANISM, DataClass.SOURCE, DataClass.SITE}
+        assert erased >= {DataClass.MECHANISM, DataClass.SITE}
         incidents = [one for one in mission.all_files("incident") if not any(e.erased for e in one)]
         assert incidents, "an incident nobody closed is held"
 

@@ -248,3 +248,53 @@ def verify(case: str, *, database: str | None = None, keyring: str | None = None
 
     place = MissionPlace.beside(case, database, keyring)
     return say_looked(look_at_mission(place, ask_passphrase(place.keyring.name)), json)
+
+
+@verb.command
+def anchor(
+    case: str,
+    *,
+    request: Path | None = None,
+    reply: Path | None = None,
+    anchor_ca: tuple[Path, ...] = (),
+    database: str | None = None,
+    keyring: str | None = None,
+    json: Json = False,
+) -> int:
+    """Have the log's newest head stamped by an authority where the server has no network: by a file, and back.
+
+    Write a request, carry it to a machine with a network, send it to the authority (RFC 3161), and bring its answer.
+
+    Parameters
+    ----------
+    case:
+        The case of the mission.
+    request:
+        Write the request into this file, a new one.
+    reply:
+        Take in the authority's answer from this file.
+    anchor_ca:
+        The certificates (PEM) by which the authority is believed; needed with --reply.
+    database:
+        Where the record is, if not beside the case.
+    keyring:
+        The file of the mission's keys, if not beside the case.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.basis import Place, Refusal, from_us
+    from servanda.cli.passphrases import ask_passphrase
+    from servanda.operations import MissionPlace, attach_anchor, write_anchor_request
+
+    if (request is None) == (reply is None):
+        raise Refusal("CLI001", "name one of --request and --reply", "see --help", Place("the command line"))
+    place = MissionPlace.beside(case, database, keyring)
+    passphrase = ask_passphrase(place.keyring.name)
+    if request is not None:
+        size = write_anchor_request(place, passphrase, request)
+        lines = [f"request: {request}, over the head of {size} leaves", "send it as application/timestamp-query"]
+        return said({"request": str(request), "size": size}, lines, json, "public")
+    assert reply is not None
+    size, at = attach_anchor(place, passphrase, reply, anchor_ca)
+    lines = [f"anchored: the head of {size} leaves was there at {from_us(at):%Y-%m-%d %H:%M:%S} UTC"]
+    return said({"size": size, "at": at}, lines, json, "public")

@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from servanda.operations.mission.administration import propose_erasure as propose_erasure
     from servanda.operations.mission.administration import propose_person as propose_person
     from servanda.operations.mission.administration import revoke_person as revoke_person
+    from servanda.operations.mission.anchoring import ANCHOR_S as ANCHOR_S
+    from servanda.operations.mission.anchoring import AnchorStands as AnchorStands
+    from servanda.operations.mission.anchoring import anchor_stands as anchor_stands
+    from servanda.operations.mission.anchoring import anchored_once as anchored_once
+    from servanda.operations.mission.anchoring import attach_anchor as attach_anchor
+    from servanda.operations.mission.anchoring import roots_in as roots_in
+    from servanda.operations.mission.anchoring import take_anchor as take_anchor
+    from servanda.operations.mission.anchoring import write_anchor_request as write_anchor_request
     from servanda.operations.mission.begin import MissionPlace as MissionPlace
     from servanda.operations.mission.begin import agreement_at as agreement_at
     from servanda.operations.mission.begin import agreement_of as agreement_of
@@ -129,6 +137,14 @@ _FRONT = {
     "EnrolmentProposed": "administration",
     "Revoked": "administration",
     "agree_to": "administration",
+    "ANCHOR_S": "anchoring",
+    "AnchorStands": "anchoring",
+    "anchor_stands": "anchoring",
+    "anchored_once": "anchoring",
+    "attach_anchor": "anchoring",
+    "roots_in": "anchoring",
+    "take_anchor": "anchoring",
+    "write_anchor_request": "anchoring",
     "PeriodsProposed": "periods",
     "agree_to_periods": "periods",
     "periods_of": "periods",

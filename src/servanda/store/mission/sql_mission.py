@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select, update
 from servanda.access import Draft, Entry
 from servanda.ledger import Batch, CompactRange, Note, Opening, Policy, Record, Signature
 from servanda.store.mission import appending, erasing, log, log_out, reading
+from servanda.store.mission.anchors import Anchors
 from servanda.store.mission.base import Base
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.hand import Hand
@@ -40,7 +41,7 @@ class SqlMission:
         self.hand = Hand(base, ring, watch, self._writer)
         self.people, self.sessions = People(self.hand), Sessions(self.hand)
         self.settings, self.originals = Settings(self.hand), Originals(self.hand)
-        self.countersigned = Countersigned(self.hand)
+        self.countersigned, self.anchors = Countersigned(self.hand), Anchors(self.hand)
         self._write_acts = self._acts
 
     def __enter__(self) -> "SqlMission":
