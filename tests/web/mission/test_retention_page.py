@@ -49,16 +49,3 @@ def test_when_the_calendar_looked_is_told_and_how_much_of_ones_own_is_gone(room:
     keep_retention(room.mission, room.store)
     page = read(officer)
     assert "last looked on 2024-03-12" in page and "is erased: 0" in page
-
-
-def test_no_page_tells_one_time_for_what_happened_and_when_it_was_entered(looked_at: Room) -> None:
-    visitor = looked_at.visitor("mission-chair-1")
-    bridge = next(
-        f[0] for f in looked_at.mission.all_files("incident") if f[0].content.get("place") == "the lower bridge"
-    )
-    page = visitor.get(f"/incidents/{bridge.about}").text
-    claimed, logged = "2024-03-05 06:10", "2024-03-05 07:40"
-    by = re.findall(r'<p class="by">(.*?)</p>', page, re.S)
-    assert any(logged in one for one in by) and not any(claimed in one for one in by)
-    told = re.findall(r"<dd><bdi>(.*?)</bdi></dd>", page, re.S)
-    assert any(claimed in one for one in told) and not any(logged in one for one in told)

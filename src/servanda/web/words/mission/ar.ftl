@@ -917,3 +917,6 @@ retention-why-site = لازم ما دام الملف قيد العمل؛ وبع�
 retention-why-staff = لازم للمساءلة عن الأفعال في السنة التالية لمغادرة صاحبها.
 log-anchored = ختمت سلطة خارجية رأس { $n } ورقة في { $at }: ما فيه كان موجودًا حينها.
 log-not-anchored-since = لا ختم خارجيًا منذ { $at }: آخر ما ختمته السلطة الخارجية رأس { $n } ورقة. يستمر السجل.
+# The time somebody states, and when it was entered, always apart
+stated-at = بحسب قوله { $at }
+entered-at = أُدخل { $at }

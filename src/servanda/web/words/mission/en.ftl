@@ -917,3 +917,6 @@ retention-why-site = Needed while a file is worked on; afterwards a list of targ
 retention-why-staff = Needed to answer for deeds in the year after somebody left.
 log-anchored = An authority outside stamped the head of { $n } leaves at { $at }: what is in it was there then.
 log-not-anchored-since = Not anchored since { $at }: the authority outside last stamped the head of { $n } leaves. The log goes on.
+# The time somebody states, and when it was entered, always apart
+stated-at = stated { $at }
+entered-at = entered { $at }

@@ -917,3 +917,6 @@ retention-why-site = Nécessaire tant que le dossier est traité ; ensuite une l
 retention-why-staff = Nécessaire pour répondre des actes dans l’année après un départ.
 log-anchored = Une autorité extérieure a horodaté la tête de { $n } feuilles à { $at } : ce qu’elle contient y était alors.
 log-not-anchored-since = Pas ancré depuis { $at } : l’autorité extérieure a horodaté en dernier la tête de { $n } feuilles. Le registre continue.
+# The time somebody states, and when it was entered, always apart
+stated-at = déclaré { $at }
+entered-at = inscrit { $at }
