@@ -28,10 +28,9 @@ from servanda.ledger import (  # noqa: E402
     record_of,
     root_of,
     split_between,
-    stamp_request,
 )
 from servanda.ledger.base64_strict import to_base64  # noqa: E402
-from time_authority import Authority  # noqa: E402
+from tools.ledger_vector_anchors import anchored  # noqa: E402
 from tools.ledger_vector_edges import edges  # noqa: E402
 from tools.ledger_vector_parts import VECTORS, absent, at, changed, final, flipped, full, in_line, refused, vector  # noqa: E402
 
@@ -71,15 +70,7 @@ def good() -> None:
     for n in (1, 2, 3):
         some.head(8 * n)
     vector("padding", "A leaf of padding is opened.", full(some, 6), heads=ALL, records=(0, 1, 0))
-    authority, stamped = Authority(at=at(1, 30)), full(whole, 3)
-    reply = authority.answer(stamp_request(whole.heads[1].text))
-    stamped["anchors"] = [{"size": 16, "reply": to_base64(reply)}]
-    vector("anchored", "An authority stamped the second head.", stamped, heads=ALL, records=(1, 0, 0))
-    VECTORS["anchored"] |= {"authority": authority.pem.decode(), "stamped": [[16, at(1, 30) * 1_000_000]]}
-    elsewhere = changed(stamped, lambda b: b["anchors"][0].__setitem__("size", 17))
-    vector("anchored-elsewhere", "Over a head that is not here.", elsewhere, "LED061", heads=ALL, records=(1, 0, 0))
-    unfit = changed(stamped, lambda b: b["anchors"][0].__setitem__("at", 5))
-    refused("anchored-unfit", "A time stamp with a field that is not known.", unfit, "LED050")
+    anchored(whole, ALL)
     one = lw.grown(lw.EVERYBODY, (PLAIN, MISSION), (PLAIN, MISSION))
     gone = (HILLS, 16, at(1, 1))
     vector(
