@@ -1,5 +1,6 @@
 """Missions made by hand for tests and benchmarks: drafts of every class, ticks of the log, and what a mission holds."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,3 +81,23 @@ def held(store: MissionStore) -> Any:
         "seen": store.countersigned.last(lw.ORIGIN),
         "places": store.within(-180_000_000, -90_000_000, 180_000_000, 90_000_000),
     }
+
+
+def kept_data(store: MissionStore) -> Any:
+    """What a mission holds, as JSON data that a later version is held to."""
+    return {
+        "entries": [
+            [one.position, one.recorded, one.happened, one.by, one.unit, one.deed, one.about, one.data_class.value,
+             list(one.to), dict(one.content), one.erased]
+            for one in store.entries()
+        ],
+        "heads": list(store.heads(-1)),
+        "root": store.tree().root.hex(),
+        "waiting": [one.commitment.hex() for one in store.waiting()],
+        "names": {one.person.id: store.people.name(one.person.id) for one in store.people.all()},
+        "settings": {name: store.settings.get(name) for name in store.settings.names()},
+        "original": store.originals.read(hashlib.sha256(b"a photograph").hexdigest()).decode(),
+        "seen": store.countersigned.last(lw.ORIGIN),
+        "anchors": [[one.size, one.at, one.reply.hex()] for one in store.anchors.beyond(0, 9)],
+        "places": sorted(store.within(-180_000_000, -90_000_000, 180_000_000, 90_000_000)),
+    }  # fmt: skip

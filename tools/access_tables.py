@@ -1,4 +1,4 @@
-"""Writes docs/reference/access.md from the two tables of ``access``: ``python tools/access_tables.py``.
+"""Writes docs/reference/access.md from the tables of ``access``: ``python tools/access_tables.py``.
 
 A test compares the page with what this gives, so that what is told and what is done stay one.
 """
@@ -28,9 +28,20 @@ An entry of the record has one class, and is seen whole or not at all. *all*: wh
 """
 
 
+_RETENTION = """
+## Retention
+
+How long content is kept after its matter is closed, from where a mission starts; no period: for ever. Its people may agree to other periods when it is begun (`retention:` in the [file of people](../guide/mission-operator.md)), and two people of different sides change them later: shorter ones for sealed classes (all but *public* and *mechanism*), never longer. The calendar erases what is over, at the latest 24 hours after; its commitment stays in the log.
+
+An incident is closed once it has a finding, is taken back, set aside, or kept as a marker only; what is open holds everything of its own and every file that names it. A site or movement is closed when it is closed or its time is over, a planned activity when its window is; of duty logs, orders and the like each entry is a matter of its own. Originals are kept with what names them. *staff*: who is behind a pseudonym, from the day on which they act no more.
+
+"""
+
+
 def page() -> str:
     """The page as it should be."""
-    return _HEAD + _areas() + _SIGHT + _table(_rows("sight.csv"))
+    tables = _SIGHT + _table(_rows("sight.csv")) + _RETENTION + _table(_rows("retention.csv"))
+    return _HEAD + _areas() + tables
 
 
 def _rows(name: str) -> list[dict[str, str]]:

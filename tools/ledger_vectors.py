@@ -30,6 +30,7 @@ from servanda.ledger import (  # noqa: E402
     split_between,
 )
 from servanda.ledger.base64_strict import to_base64  # noqa: E402
+from tools.ledger_vector_anchors import anchored  # noqa: E402
 from tools.ledger_vector_edges import edges  # noqa: E402
 from tools.ledger_vector_parts import VECTORS, absent, at, changed, final, flipped, full, in_line, refused, vector  # noqa: E402
 
@@ -69,6 +70,7 @@ def good() -> None:
     for n in (1, 2, 3):
         some.head(8 * n)
     vector("padding", "A leaf of padding is opened.", full(some, 6), heads=ALL, records=(0, 1, 0))
+    anchored(whole, ALL)
     one = lw.grown(lw.EVERYBODY, (PLAIN, MISSION), (PLAIN, MISSION))
     gone = (HILLS, 16, at(1, 1))
     vector(

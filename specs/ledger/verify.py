@@ -1,9 +1,10 @@
 """Checks a bundle, a receipt or evidence of a split view, without a network and without the program that wrote it.
 
-``python verify.py FILE [--policy FILE]``. Needs Python 3.11 and the package ``cryptography`` (for ML-DSA-44 a version
-that has it). Prints what it found as JSON; exits with 0 where all holds, 1 where something does not, 2 where FILE is
-none of the three. The formats, and what each code means, are in README.md beside this file. Written apart from the
-program, from that description, so that the two can be held against each other.
+``python verify.py FILE [--policy FILE] [--anchor-ca FILE]``. Needs Python 3.11 and the package ``cryptography`` (for
+ML-DSA-44 a version that has it). Prints what it found as JSON; exits with 0 where all holds, 1 where something does
+not, 2 where FILE is none of the three. Time stamps over heads are checked by the certificate ``--anchor-ca`` names, and
+said to be unchecked without one. The formats, and what each code means, are in README.md beside this file. Written
+apart from the program, from that description, so that the two can be held against each other.
 """
 
 import base64
@@ -12,10 +13,16 @@ import hmac
 import json
 import re
 import sys
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 NOTE, COSIGNATURE, MLDSA44 = 1, 4, 6
+SIGNED_DATA, STAMP_INFO = "2a864886f70d010702", "2a864886f70d0109100104"
+CONTENT_TYPE, CONTENT_DIGEST = "2a864886f70d010903", "2a864886f70d010904"
+DIGESTS = {f"60864801650304020{n}": name for n, name in ((1, "sha256"), (2, "sha384"), (3, "sha512"))}
+SIGNED_WITH = {"2a8648ce3d04030" + str(n): name for n, name in ((2, "sha256"), (3, "sha384"), (4, "sha512"))}
+SIGNED_WITH |= {"2a864886f70d01010" + c: name for c, name in (("b", "sha256"), ("c", "sha384"), ("d", "sha512"))}
 KEY_BYTES = {NOTE: 32, COSIGNATURE: 32, MLDSA44: 1312}
 SIGNATURE_BYTES = {NOTE: 64, COSIGNATURE: 64, MLDSA44: 2420}
 LARGEST = 2**53 - 1
@@ -392,6 +399,139 @@ def earliest(times):
     return min((time for time in times if time is not None), default=None)
 
 
+# Time stamps over heads: RFC 3161, within CMS (RFC 5652). Certificates and signatures are those of cryptography.
+
+
+def der(data):
+    """DER values one after another, each as tag, content, and whole."""
+    found, at = [], 0
+    while at < len(data):
+        begin, size = at + 2, data[at + 1]
+        if size & 128:
+            begin, size = begin + (size & 127), int.from_bytes(data[begin : begin + (size & 127)], "big")
+        need(begin + size <= len(data), "LED060")
+        found.append((data[at], data[begin : begin + size], data[at : begin + size]))
+        at = begin + size
+    return found
+
+
+def stamp_time(reply, body, roots):
+    """When an authority saw a head's text, microseconds UTC; ``roots``: certificates that are believed."""
+    try:
+        [(_, answer, _)] = der(reply)
+        status, *token = der(answer)
+        need(int.from_bytes(der(status[1])[0][1], "big") == 0 and len(token) == 1, "LED060")
+        kind, (_, inner, _) = der(token[0][1])
+        need(kind[1].hex() == SIGNED_DATA and len(reply) <= 65536, "LED060")
+        _, _, (_, content, _), *rest = der(der(inner)[0][1])
+        kind, (_, held, _) = der(content)
+        need(kind[1].hex() == STAMP_INFO, "LED060")
+        info = der(held)[0][1]
+        _, _, imprint, _, made, *_ = der(der(info)[0][1])
+        algorithm, digest = der(imprint[1])
+        need(made[0] == 0x18, "LED060")
+        certificates = [one[2] for one in der(next(one[1] for one in rest if one[0] == 0xA0))]
+        [(_, signer, _)] = der(next(one[1] for one in rest if one[0] == 0x31))
+        known = DIGESTS.get(der(algorithm[1])[0][1].hex())
+        at = stated(made[1].decode())
+    except (IndexError, ValueError, StopIteration):
+        raise Bad("LED060") from None
+    need(known and hashlib.new(known, body.encode()).digest() == digest[1], "LED061")
+    try:
+        holds = vouched(info, signer, certificates, roots, at)
+    except Exception:  # noqa: BLE001 - a stranger's certificates: whatever is wrong with them, they vouch for nothing
+        holds = False
+    need(holds, "LED062")
+    return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
+
+
+def stated(text):
+    """A time as an authority writes it, always in UTC."""
+    return datetime.strptime(text, "%Y%m%d%H%M%S.%fZ" if "." in text else "%Y%m%d%H%M%SZ").replace(tzinfo=UTC)
+
+
+def vouched(info, signer, certificates, roots, at):
+    """Whether what was signed was signed by one whom a certificate that is believed vouches for."""
+    from cryptography import x509
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives import hashes as h
+    from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+
+    _, (_, name, _), digest, attributes, algorithm, signature, *_ = der(signer)
+    issuer, serial = der(name)
+    known = [x509.load_der_x509_certificate(one) for one in certificates]
+    own = next(
+        one
+        for one in known
+        if one.issuer.public_bytes() == issuer[2] and one.serial_number == int.from_bytes(serial[1], "big")
+    )
+    told = {der(one[1])[0][1].hex(): der(der(one[1])[1][1])[0][1] for one in der(attributes[1])}
+    with_ = DIGESTS[der(digest[1])[0][1].hex()]
+    if told[CONTENT_TYPE].hex() != STAMP_INFO or told[CONTENT_DIGEST] != hashlib.new(with_, info).digest():
+        return False
+    signed, key = b"\x31" + attributes[2][1:], own.public_key()
+    hashed = getattr(h, SIGNED_WITH.get(der(algorithm[1])[0][1].hex(), with_).upper())()
+    try:
+        if isinstance(key, rsa.RSAPublicKey):
+            key.verify(signature[1], signed, padding.PKCS1v15(), hashed)
+        else:
+            key.verify(
+                signature[1], signed, *([ec.ECDSA(hashed)] if isinstance(key, ec.EllipticCurvePublicKey) else [])
+            )
+    except InvalidSignature:
+        return False
+    use = own.extensions.get_extension_for_class(x509.ExtendedKeyUsage)
+    if not use.critical or x509.ExtendedKeyUsageOID.TIME_STAMPING not in use.value:
+        return False
+    return chained(own, known, roots, at)
+
+
+def chained(one, known, roots, at, left=8):
+    """Whether a certificate is believed at a time, or issued by one that is."""
+    from cryptography import x509
+    from cryptography.exceptions import InvalidSignature
+
+    if not one.not_valid_before_utc <= at <= one.not_valid_after_utc:
+        return False
+    if one in roots:
+        return True
+    for other in (*roots, *known):
+        try:
+            one.verify_directly_issued_by(other)
+            limits = other.extensions.get_extension_for_class(x509.BasicConstraints).value
+        except (ValueError, TypeError, InvalidSignature, x509.ExtensionNotFound):
+            continue
+        if limits.ca and left and chained(other, known, roots, at, left - 1):
+            return True
+    return False
+
+
+def read_anchors(data):
+    """Time stamps over heads, as size and answer."""
+    listed = data.get("anchors", [])
+    need(isinstance(listed, list) and len(listed) <= 64, "LED050", "anchors")
+    found = []
+    for one in listed:
+        fields(one, ["size", "reply"], [], "LED050", "anchors")
+        reply = unbase64(one["reply"])
+        need(reply is not None, "LED050", "anchors")
+        found.append((whole(one["size"], LARGEST, "LED050", "anchors"), reply))
+    return found
+
+
+def anchored(anchors, heads, roots, faults):
+    """What the time stamps over heads say; where no certificate is at hand, that they were not checked."""
+    texts, told = {head["size"]: head["body"] for head in heads}, []
+    for n, (size, reply) in enumerate(anchors):
+        try:
+            need(size in texts, "LED061")
+            at = stamp_time(reply, texts[size], roots) if roots else None
+            told.append({"size": size, "at": at, "checked": at is not None})
+        except Bad as bad:
+            faults.append(Bad(bad.code, f"anchors/{n}"))
+    return told
+
+
 # What is brought: bundles, receipts, evidence.
 
 
@@ -465,7 +605,7 @@ def record_sort(data, heads, entries, where):
     return sort
 
 
-def check_bundle(bundle, policy):
+def check_bundle(bundle, policy, roots=()):
     """The verdict on a bundle."""
     faults, heads, counts = [], [], {"shown": 0, "padding": 0, "erased": 0}
     for n, one in enumerate(bundle["heads"]):
@@ -483,7 +623,8 @@ def check_bundle(bundle, policy):
             counts[record_sort(one, heads, bundle["entries"], f"records/{n}")] += 1
         except Bad as bad:
             faults.append(bad)
-    return verdict(policy, faults, standings(policy, heads), counts, unheeded)
+    anchors = anchored(bundle["anchors"], heads, roots, faults)
+    return verdict(policy, faults, standings(policy, heads), counts, unheeded, anchors)
 
 
 def check_split(data, policy):
@@ -498,7 +639,7 @@ def check_split(data, policy):
     return verdict(policy, faults, [], {"shown": 0, "padding": 0, "erased": 0}, 0)
 
 
-def verdict(policy, faults, heads, counts, unheeded):
+def verdict(policy, faults, heads, counts, unheeded, anchors=()):
     """What was found, as data."""
     return {
         "origin": policy["origin"],
@@ -509,6 +650,7 @@ def verdict(policy, faults, heads, counts, unheeded):
         "heads": heads,
         "records": counts,
         "unheeded_signatures": unheeded,
+        "anchors": list(anchors),
     }
 
 
@@ -525,18 +667,22 @@ def read_receipt(data):
     if isinstance(record, dict):
         need(record.get("index") == index and record["index"] is not True, "LED025")
         record = {**record, "path": path}
-    return {"heads": [head], "consistency": None, "entries": None, "records": [record]}
+    anchors = read_anchors(data)
+    return {"heads": [head], "consistency": None, "entries": None, "records": [record], "anchors": anchors}
 
 
-def check(data, given=None):
-    """The verdict on what a file holds, parsed; ``given``: a policy that its reader brought, parsed."""
+def check(data, given=None, roots=()):
+    """The verdict on what a file holds, parsed.
+
+    ``given``: a policy that its reader brought, parsed; ``roots``: certificates of authorities of time stamps.
+    """
     sorts = [one for one in ("bundle", "receipt", "split") if isinstance(data, dict) and one in data]
     need(sorts, "LED050")
     sort = sorts[0]
     need(whole(data[sort], 2**31, "LED050", sort) == 1, "LED050", sort)
     needed = {"bundle": ["heads"], "receipt": ["proof", "record"], "split": ["first", "second", "path"]}[sort]
-    allowed = ["policy", "consistency", "entries", "records"] if sort == "bundle" else ["policy"]
-    fields(data, [sort, *needed], allowed, "LED050")
+    allowed = {"bundle": ["policy", "consistency", "entries", "records", "anchors"], "receipt": ["policy", "anchors"]}
+    fields(data, [sort, *needed], allowed.get(sort, ["policy"]), "LED050")
     if sort == "receipt":
         what = read_receipt(data)
     elif sort == "split":
@@ -547,7 +693,7 @@ def check(data, given=None):
     own = read_policy(data["policy"]) if "policy" in data else None
     policy = read_policy(given) if given is not None else own
     need(policy is not None, "LED041")
-    return check_split(what, policy) if sort == "split" else check_bundle(what, policy)
+    return check_split(what, policy) if sort == "split" else check_bundle(what, policy, roots)
 
 
 def read_bundle(data):
@@ -563,7 +709,8 @@ def read_bundle(data):
     entries = hashes(data["entries"], LARGEST, "LED050", "entries") if "entries" in data else None
     records = data.get("records", [])
     need(isinstance(records, list), "LED050", "records")
-    return {"heads": heads, "consistency": paths, "entries": entries, "records": records}
+    anchors = read_anchors(data)
+    return {"heads": heads, "consistency": paths, "entries": entries, "records": records, "anchors": anchors}
 
 
 def main(words):
@@ -574,6 +721,12 @@ def main(words):
             at = words.index("--policy")
             held["given"] = parsed(Path(words[at + 1]).read_bytes().decode(), "LED040")
             del words[at : at + 2]
+        if "--anchor-ca" in words:
+            from cryptography.x509 import load_pem_x509_certificates
+
+            at = words.index("--anchor-ca")
+            held["roots"] = load_pem_x509_certificates(Path(words[at + 1]).read_bytes())
+            del words[at : at + 2]
         [file] = words
         found = check(parsed(Path(file).read_bytes().decode(), "LED050"), **held)
     except (OSError, IndexError, UnicodeDecodeError) as error:
@@ -583,7 +736,7 @@ def main(words):
         print(json.dumps({"refused": f"the package cryptography is missing or too old: {error}"}))
         return 2
     except ValueError:
-        print(json.dumps({"refused": "name one file: verify.py FILE [--policy FILE]"}))
+        print(json.dumps({"refused": "name one file: verify.py FILE [--policy FILE] [--anchor-ca FILE]"}))
         return 2
     except Bad as bad:
         print(json.dumps({"refused": bad.code, "where": bad.where}))

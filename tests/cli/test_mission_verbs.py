@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from servanda.basis import DAY, now_us
 from servanda.cli.app import run
+from servanda.operations import LogKeeper, MissionPlace, open_place
+from servanda.store import back_up
 from served_mission import PASSPHRASE, begun, servanda
+from time_authority import Authority
 
 pytest.importorskip("argon2")
 
@@ -47,3 +51,29 @@ def test_what_cannot_be_done_is_refused(words: list[str], code: str, capsys: pyt
         patch.setattr("sys.stdin", io.StringIO(f"{PASSPHRASE}\n"))
         assert run(words) == 2
     assert code in capsys.readouterr().err
+
+
+def test_a_head_is_stamped_where_there_is_no_network_and_old_backups_are_pruned(tmp_path: Path) -> None:
+    made, authority = begun(tmp_path), Authority()
+    request, reply, ca = tmp_path / "head.tsq", tmp_path / "head.tsr", tmp_path / "ca.pem"
+    ca.write_bytes(authority.pem)
+    assert "MIS161" in servanda("mission", "anchor", made.case, "--request", request).stderr
+    place = MissionPlace.beside(str(made.case))
+    with open_place(place, PASSPHRASE) as store:
+        LogKeeper(store).tick()
+        back_up(store, tmp_path / "old.backup", now_us() - 31 * DAY)
+        back_up(store, tmp_path / "new.backup", now_us() - 29 * DAY)
+    assert servanda("mission", "anchor", made.case, "--request", request).returncode == 0
+    reply.write_bytes(authority.answer(request.read_bytes()))
+    words = ("mission", "anchor", made.case, "--reply", reply)
+    assert "MIS162" in servanda(*words).stderr and "CLI001" in servanda(*words[:3]).stderr
+    done = servanda(*words, "--anchor-ca", ca)
+    assert done.returncode == 0 and "2027-01-15 08:00:00 UTC" in done.stdout, done.stderr
+    with open_place(place, PASSPHRASE) as store:
+        store.log_folder(tmp_path / "log", LogKeeper(store).policy)
+    told = servanda("log", "verify", tmp_path / "log", "--anchor-ca", ca).stdout
+    assert "was there at 2027-01-15 08:00:00 UTC" in told
+    assert "not checked" in servanda("log", "verify", tmp_path / "log").stdout
+    done = servanda("mission", "backup", made.case, "--out", tmp_path / "next.backup", "--prune")
+    assert done.returncode == 0 and "destroy it by" in done.stdout and "old.backup" in done.stdout
+    assert {one.name for one in tmp_path.glob("*.backup")} == {"new.backup", "next.backup"}

@@ -1,19 +1,22 @@
 // What a file brings: a bundle, a receipt with its record, or evidence of a split view.
 import { fromBase64 } from "./bytes";
 import { need } from "./fault";
-import { fieldsOf, HASH_BYTES, hashesOf, listOf, textOf } from "./fields";
+import { bytesOf, fieldsOf, HASH_BYTES, hashesOf, listOf, textOf, wholeOf } from "./fields";
 import { type Policy, readPolicy } from "./policy";
 import { LONGEST_PATH } from "./records";
 import { type Json, type JsonObject, wholeNumber } from "./strict-json";
 
 const CODE = "LED050";
 const LONGEST_PROOF = 128;
+const MOST_ANCHORS = 64;
 
 export interface Bundle {
   heads: string[];
   consistency: Uint8Array[][] | null;
   entries: Uint8Array[] | null;
   records: Json[];
+  /** Time stamps over heads (RFC 3161), by size; this verifier does not check them, and says so. */
+  anchors: number[];
 }
 
 export interface Split {
@@ -45,7 +48,7 @@ function ownPolicy(data: JsonObject): Policy | null {
 }
 
 function bundleOf(data: JsonObject): Bundle {
-  const held = fieldsOf(data, ["bundle", "heads"], ["policy", "consistency", "entries", "records"], CODE);
+  const held = fieldsOf(data, ["bundle", "heads"], ["policy", "consistency", "entries", "records", "anchors"], CODE);
   const heads = listOf(held.get("heads"), CODE, "heads").map((one) => textOf(one, CODE, "heads"));
   need(heads.length > 0, CODE, "heads");
   const consistency = held.has("consistency")
@@ -54,7 +57,17 @@ function bundleOf(data: JsonObject): Bundle {
   need(!consistency || consistency.length === heads.length - 1, CODE, "consistency");
   const entries = held.has("entries") ? hashesOf(held.get("entries"), CODE, "entries") : null;
   const records = held.has("records") ? listOf(held.get("records"), CODE, "records") : [];
-  return { heads, consistency, entries, records };
+  return { heads, consistency, entries, records, anchors: anchorsOf(held) };
+}
+
+function anchorsOf(held: JsonObject): number[] {
+  const listed = held.has("anchors") ? listOf(held.get("anchors"), CODE, "anchors") : [];
+  need(listed.length <= MOST_ANCHORS, CODE, "anchors");
+  return listed.map((one) => {
+    const anchor = fieldsOf(one, ["size", "reply"], [], CODE, "anchors");
+    bytesOf(anchor.get("reply"), CODE, "anchors");
+    return wholeOf(anchor.get("size"), CODE, "anchors");
+  });
 }
 
 function splitOf(held: JsonObject): Split {
@@ -64,7 +77,7 @@ function splitOf(held: JsonObject): Split {
 
 /** A C2SP tlog-proof with its record, as a bundle of one head and one record that stands at its index. */
 function receiptOf(data: JsonObject): Bundle {
-  const held = fieldsOf(data, ["receipt", "proof", "record"], ["policy"], CODE);
+  const held = fieldsOf(data, ["receipt", "proof", "record"], ["policy", "anchors"], CODE);
   const proof = textOf(held.get("proof"), CODE, "proof");
   const gap = proof.indexOf("\n\n");
   need(gap >= 0, "LED025", "proof");
@@ -79,5 +92,5 @@ function receiptOf(data: JsonObject): Bundle {
     need(record.get("index") === wholeNumber(told), "LED025", "proof");
     record = new Map([...record, ["path", lines]]);
   }
-  return { heads: [proof.slice(gap + 2)], consistency: null, entries: null, records: [record] };
+  return { heads: [proof.slice(gap + 2)], consistency: null, entries: null, records: [record], anchors: anchorsOf(held) };
 }

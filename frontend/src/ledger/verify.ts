@@ -20,6 +20,8 @@ export interface Found {
   standings: Standing[];
   records: Proven[];
   unheeded: number;
+  /** Sizes of heads that bear a time stamp, which is not checked here. */
+  anchors: number[];
   /** Whether every root was worked out anew from all entries. */
   fromEntries: boolean;
 }
@@ -67,16 +69,23 @@ function* checkBundle(bundle: Bundle, policy: Policy): Steps<Result> {
   const unread = read.filter((one) => one instanceof Fault);
   const faults = unread.length ? unread : yield* unjoined(bundle, heads);
   const fromEntries = bundle.entries !== null;
-  if (faults.length) return { faults, heads, standings: [], records: [], unheeded, fromEntries };
+  if (faults.length) return { faults, heads, standings: [], records: [], unheeded, anchors: [], fromEntries };
   const records = yield* each(bundle.records, (one, n) => attempt(() => provenRecord(one, heads, bundle.entries, `records/${n}`)));
   return {
-    faults: records.filter((one) => one instanceof Fault),
+    faults: [...records.filter((one) => one instanceof Fault), ...unanchored(bundle, heads)],
     heads,
     standings: standings(policy, heads),
     records: records.filter((one): one is Proven => !(one instanceof Fault)),
     unheeded,
+    anchors: bundle.anchors,
     fromEntries,
   };
+}
+
+/** Time stamps over heads that are not here. */
+function unanchored(bundle: Bundle, heads: Head[]): Fault[] {
+  const away = (size: number) => !heads.some((head) => head.size === size);
+  return bundle.anchors.flatMap((size, n) => (away(size) ? [new Fault("LED061", `anchors/${n}`)] : []));
 }
 
 function* each<T, R>(all: T[], step: (one: T, n: number) => R): Steps<R[]> {
@@ -95,7 +104,7 @@ function checkSplit(split: Split, policy: Policy): Result {
     const [one, other] = heads as [Head, Head];
     return contradict(one, other, split.path) ? new SplitShown("", one, other) : new Fault("LED027");
   });
-  return { faults: [fault], heads, standings: [], records: [], unheeded: 0, fromEntries: false };
+  return { faults: [fault], heads, standings: [], records: [], unheeded: 0, anchors: [], fromEntries: false };
 }
 
 /** The same fault, told where it was met. */

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from servanda.access.classes import DataClass as DataClass
-    from servanda.access.classes import Retention as Retention
     from servanda.access.content import part as part
     from servanda.access.content import point as point
     from servanda.access.content import points as points
@@ -29,13 +28,14 @@ if TYPE_CHECKING:
     from servanda.access.people import Person as Person
     from servanda.access.people import Role as Role
     from servanda.access.people import shown_as as shown_as
+    from servanda.access.retention import Retention as Retention
+    from servanda.access.retention import retention_table as retention_table
     from servanda.access.sight import seen as seen
     from servanda.access.sight import sees as sees
     from servanda.access.two import agreed_by as agreed_by
 
 _FRONT = {
     "DataClass": "classes",
-    "Retention": "classes",
     "part": "content",
     "point": "content",
     "points": "content",
@@ -54,6 +54,8 @@ _FRONT = {
     "Person": "people",
     "Role": "people",
     "shown_as": "people",
+    "Retention": "retention",
+    "retention_table": "retention",
     "seen": "sight",
     "sees": "sight",
     "agreed_by": "two",

@@ -1,10 +1,6 @@
-"""Classes of data: how dangerous a thing is in the wrong hands, and how long it is kept."""
+"""Classes of data: how dangerous a thing is in the wrong hands."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
-
-from servanda.basis import DAY
 
 
 class DataClass(StrEnum):
@@ -26,22 +22,3 @@ class DataClass(StrEnum):
     def secret(self) -> bool:
         """Whether it is kept sealed: a copied disk must not tell it."""
         return self not in (DataClass.PUBLIC, DataClass.MECHANISM)
-
-
-@dataclass(frozen=True, slots=True)
-class Retention:
-    """How long content of a class is kept after its matter is closed; its commitment stays for ever. None: for ever."""
-
-    period_us: int | None
-
-
-#: Periods a mission starts from; its own settings may shorten them, and lengthen none of the secret ones.
-PERIODS: Final[dict[DataClass, Retention]] = {
-    DataClass.PUBLIC: Retention(None),
-    DataClass.MECHANISM: Retention(3650 * DAY),
-    DataClass.MEDIATOR: Retention(730 * DAY),
-    DataClass.PARTY: Retention(730 * DAY),
-    DataClass.SOURCE: Retention(365 * DAY),
-    DataClass.SITE: Retention(90 * DAY),
-    DataClass.STAFF: Retention(365 * DAY),
-}

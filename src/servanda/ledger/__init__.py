@@ -8,6 +8,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.ledger.anchors import LONGEST_REPLY as LONGEST_REPLY
+    from servanda.ledger.anchors import Anchor as Anchor
+    from servanda.ledger.anchors import AnchorTold as AnchorTold
+    from servanda.ledger.anchors import not_over as not_over
+    from servanda.ledger.anchors import read_anchors as read_anchors
+    from servanda.ledger.anchors import stamp_request as stamp_request
+    from servanda.ledger.anchors import stamp_time as stamp_time
+    from servanda.ledger.anchors import stamped_digest as stamped_digest
     from servanda.ledger.base64_strict import from_base64 as from_base64
     from servanda.ledger.base64_strict import to_base64 as to_base64
     from servanda.ledger.batches import Batch as Batch
@@ -84,6 +92,14 @@ if TYPE_CHECKING:
     from servanda.ledger.witness import answer as answer
 
 _FRONT = {
+    "Anchor": "anchors",
+    "AnchorTold": "anchors",
+    "LONGEST_REPLY": "anchors",
+    "not_over": "anchors",
+    "read_anchors": "anchors",
+    "stamp_request": "anchors",
+    "stamp_time": "anchors",
+    "stamped_digest": "anchors",
     "from_base64": "base64_strict",
     "to_base64": "base64_strict",
     "Batch": "batches",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from servanda.basis import Place, Refusal
+from servanda.ledger.anchors import Anchor, read_anchors
 from servanda.ledger.base64_strict import to_base64
 from servanda.ledger.commitments import COMMITMENT_BYTES
 from servanda.ledger.fields import bytes_of, fields_of, list_of, read_json, text_of, whole_of
@@ -25,12 +26,14 @@ class Bundle:
 
     ``heads``: texts of signed heads in order of growth. ``consistency``: from each head to the next, where given.
     ``entries``: all commitments of the log, where given. ``records``: JSON data, read one by one when checked.
+    ``anchors``: time stamps over heads of these.
     """
 
     heads: tuple[str, ...]
     consistency: tuple[Path, ...] | None = None
     entries: Sequence[bytes] | None = None
     records: tuple[object, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
 
     def data(self, policy: Policy | None = None) -> dict[str, Any]:
         """As JSON data, with a policy where one is to go with it."""
@@ -43,6 +46,8 @@ class Bundle:
         if self.entries is not None:
             held["entries"] = [to_base64(one) for one in self.entries]
         held["records"] = list(self.records)
+        if self.anchors:
+            held["anchors"] = [one.data() for one in self.anchors]
         return held
 
 
@@ -75,7 +80,9 @@ def _policy(held: dict[str, Any], place: Place) -> Policy | None:
 
 
 def _bundle(data: object, place: Place) -> Brought:
-    held = fields_of(data, ("bundle", "heads"), ("policy", "consistency", "entries", "records"), _CODE, place)
+    held = fields_of(
+        data, ("bundle", "heads"), ("policy", "consistency", "entries", "records", "anchors"), _CODE, place
+    )
     heads = tuple(
         text_of(one, _CODE, place, f"heads/{n}") for n, one in enumerate(list_of(held["heads"], _CODE, place, "heads"))
     )
@@ -97,11 +104,11 @@ def _bundle(data: object, place: Place) -> Brought:
             for n, one in enumerate(list_of(held["entries"], _CODE, place, "entries"))
         )
     records = tuple(list_of(held.get("records", []), _CODE, place, "records"))
-    return Brought(Bundle(heads, consistency, entries, records), _policy(held, place))
+    return Brought(Bundle(heads, consistency, entries, records, _anchors(held, place)), _policy(held, place))
 
 
 def _receipt(data: object, place: Place) -> Brought:
-    held = fields_of(data, ("receipt", "proof", "record"), ("policy",), _CODE, place)
+    held = fields_of(data, ("receipt", "proof", "record"), ("policy", "anchors"), _CODE, place)
     at = Place(place.file, path="proof")
     receipt = read_receipt(text_of(held["proof"], _CODE, place, "proof"), at)
     record = held["record"]
@@ -111,7 +118,11 @@ def _receipt(data: object, place: Place) -> Brought:
             why = f"the receipt is of leaf {receipt.index}, the record beside it of another"
             raise Refusal("LED025", why, "put each receipt beside its own record", at)
         record = {**record, "path": [to_base64(one) for one in receipt.path]}
-    return Brought(Bundle((receipt.head,), None, None, (record,)), _policy(held, place))
+    return Brought(Bundle((receipt.head,), None, None, (record,), _anchors(held, place)), _policy(held, place))
+
+
+def _anchors(held: dict[str, Any], place: Place) -> tuple[Anchor, ...]:
+    return read_anchors(held.get("anchors", []), place)
 
 
 def _split(data: object, place: Place) -> Brought:

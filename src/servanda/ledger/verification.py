@@ -1,11 +1,12 @@
 """A log checked as a whole: heads and signatures, growth from head to head, records, and how each head stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
 from servanda.basis import Place, Refusal, Refused
+from servanda.ledger.anchors import AnchorTold, not_over, stamp_time
 from servanda.ledger.bundle import Bundle
 from servanda.ledger.heads import Head, read_head
 from servanda.ledger.policy import Policy
@@ -26,6 +27,7 @@ class Verdict:
     ``faults``: everything that does not hold, each with code, place, why and remedy; none of it stands then.
     ``standings``: of each head, where nothing is wrong with any. ``shown``: records proven with their content;
     ``paddings`` and ``erased``: those proven without one. ``unheeded``: signatures by keys the policy does not name.
+    ``anchors``: time stamps over heads.
     """
 
     policy: Policy
@@ -36,6 +38,7 @@ class Verdict:
     paddings: int = 0
     erased: int = 0
     unheeded: int = 0
+    anchors: tuple[AnchorTold, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -56,6 +59,7 @@ class Verdict:
             "splits": [one.data() for one in self.splits],
             "records": {"shown": self.shown, "padding": self.paddings, "erased": self.erased},
             "unheeded_signatures": self.unheeded,
+            "anchors": [one.data() for one in self.anchors],
         }
 
 
@@ -89,11 +93,14 @@ def verify_split(split: Split, policy: Policy, file: str = "") -> Verdict:
     return Verdict(policy, tuple(found.faults), (), tuple(found.splits))
 
 
-def verify_bundle(bundle: Bundle, policy: Policy, file: str = "", also: Sequence[Refused] = ()) -> Verdict:
+def verify_bundle(
+    bundle: Bundle, policy: Policy, file: str = "", also: Sequence[Refused] = (), roots: Sequence[bytes] = ()
+) -> Verdict:
     """A bundle under a policy; whatever it holds, a verdict comes back.
 
-    ``also``: faults the caller met on the way to it. Refuses only where signatures cannot be verified at all (LED001,
-    LED002).
+    ``also``: faults the caller met on the way to it. ``roots``: certificates (PEM) of authorities whose time stamps are
+    believed; without any, time stamps are told of and not checked. Refuses only where signatures cannot be verified at
+    all (LED001, LED002).
     """
     found = _Findings(list(also))
     heads = _heads(bundle, policy, file, found)
@@ -103,7 +110,24 @@ def verify_bundle(bundle: Bundle, policy: Policy, file: str = "", also: Sequence
     if found.faults:
         return Verdict(policy, tuple(found.faults), (), tuple(found.splits), unheeded=unheeded)
     counts = _records(bundle, heads, file, found)
-    return Verdict(policy, tuple(found.faults), standings(policy, heads), (), *counts, unheeded)
+    anchors = tuple(_anchors(bundle, heads, roots, file, found))
+    return Verdict(policy, tuple(found.faults), standings(policy, heads), (), *counts, unheeded, anchors)
+
+
+def _anchors(
+    bundle: Bundle, heads: Sequence[Head], roots: Sequence[bytes], file: str, found: _Findings
+) -> Iterator[AnchorTold]:
+    texts = {head.size: head.note.text for head in heads}
+    for n, one in enumerate(bundle.anchors):
+        place = _at(file, f"anchors/{n}")
+        try:
+            if one.size not in texts:
+                raise not_over(place)
+            yield AnchorTold(one.size, stamp_time(one.reply, texts[one.size], roots, place) if roots else None)
+        except Refusal as refusal:
+            if refusal.code in _UNJUDGED:
+                raise
+            found.faults.extend(refusal.reasons)
 
 
 def _heads(bundle: Bundle, policy: Policy, file: str, found: _Findings) -> list[Head]:

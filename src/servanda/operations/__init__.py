@@ -98,14 +98,18 @@ if TYPE_CHECKING:
     from servanda.operations.log_verify import verify_log as verify_log
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
+    from servanda.operations.mission import ANCHOR_S as ANCHOR_S
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import NEW as NEW
+    from servanda.operations.mission import RETAIN_S as RETAIN_S
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
+    from servanda.operations.mission import AnchorStands as AnchorStands
     from servanda.operations.mission import Became as Became
     from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import CopyMade as CopyMade
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
+    from servanda.operations.mission import Expired as Expired
     from servanda.operations.mission import Founded as Founded
     from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import KeptSession as KeptSession
@@ -114,6 +118,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Looked as Looked
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import PeriodsProposed as PeriodsProposed
     from servanda.operations.mission import Phones as Phones
     from servanda.operations.mission import PhoneSecret as PhoneSecret
     from servanda.operations.mission import Reports as Reports
@@ -125,8 +130,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import agree_to as agree_to
+    from servanda.operations.mission import agree_to_periods as agree_to_periods
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
+    from servanda.operations.mission import anchor_stands as anchor_stands
+    from servanda.operations.mission import anchored_once as anchored_once
+    from servanda.operations.mission import attach_anchor as attach_anchor
     from servanda.operations.mission import back_up_mission as back_up_mission
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
@@ -134,33 +143,42 @@ if TYPE_CHECKING:
     from servanda.operations.mission import do as do
     from servanda.operations.mission import duty_log as duty_log
     from servanda.operations.mission import erase_agreed as erase_agreed
+    from servanda.operations.mission import erase_expired as erase_expired
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import found_mission as found_mission
     from servanda.operations.mission import invite_again as invite_again
     from servanda.operations.mission import keep_calendar as keep_calendar
+    from servanda.operations.mission import keep_retention as keep_retention
     from servanda.operations.mission import keep_seen as keep_seen
     from servanda.operations.mission import kept_body as kept_body
+    from servanda.operations.mission import last_kept as last_kept
     from servanda.operations.mission import line_between as line_between
     from servanda.operations.mission import look_at_mission as look_at_mission
     from servanda.operations.mission import looked_at as looked_at
     from servanda.operations.mission import new_countersigner as new_countersigner
     from servanda.operations.mission import open_place as open_place
+    from servanda.operations.mission import periods_of as periods_of
+    from servanda.operations.mission import periods_proposed as periods_proposed
     from servanda.operations.mission import policy_in_file as policy_in_file
     from servanda.operations.mission import proposals as proposals
     from servanda.operations.mission import propose_erasure as propose_erasure
+    from servanda.operations.mission import propose_periods as propose_periods
     from servanda.operations.mission import propose_person as propose_person
     from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
     from servanda.operations.mission import revoke_person as revoke_person
+    from servanda.operations.mission import roots_in as roots_in
     from servanda.operations.mission import same_policy as same_policy
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
+    from servanda.operations.mission import take_anchor as take_anchor
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_reports as waiting_reports
     from servanda.operations.mission import whole_line as whole_line
+    from servanda.operations.mission import write_anchor_request as write_anchor_request
     from servanda.operations.mission import write_proof as write_proof
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
@@ -253,6 +271,24 @@ _FRONT = {
     "EnrolmentProposed": "mission",
     "Revoked": "mission",
     "agree_to": "mission",
+    "ANCHOR_S": "mission",
+    "AnchorStands": "mission",
+    "anchor_stands": "mission",
+    "anchored_once": "mission",
+    "attach_anchor": "mission",
+    "roots_in": "mission",
+    "take_anchor": "mission",
+    "write_anchor_request": "mission",
+    "Expired": "mission",
+    "PeriodsProposed": "mission",
+    "RETAIN_S": "mission",
+    "agree_to_periods": "mission",
+    "erase_expired": "mission",
+    "keep_retention": "mission",
+    "last_kept": "mission",
+    "periods_of": "mission",
+    "periods_proposed": "mission",
+    "propose_periods": "mission",
     "erase_agreed": "mission",
     "proposals": "mission",
     "propose_erasure": "mission",

@@ -1,7 +1,7 @@
 """A verdict on a log in words: what does not hold, where, why and what to do; and how its last heads stand."""
 
 from servanda.basis import SECOND, Refused, from_us, of_exercise
-from servanda.ledger import Absence, Standing
+from servanda.ledger import Absence, AnchorTold, Standing
 from servanda.operations.log_verify import LogLine, LogReport
 from servanda.operations.shown_text import Passage
 
@@ -32,6 +32,7 @@ def _file(line: LogLine) -> tuple[Passage, ...]:
         *(_fault(one) for one in verdict.faults),
         *(_standing(one) for one in verdict.standings[-_LAST:]),
         *_records(line),
+        *(_anchor(one) for one in verdict.anchors[-_LAST:]),
     )
 
 
@@ -47,6 +48,15 @@ def _standing(one: Standing) -> Passage:
 
 def _absent(one: Absence) -> str:
     return f"{one.name} ({one.role}) absent since {_when(one.since)}, from the head of {one.since_size:,} leaves on"
+
+
+def _anchor(one: AnchorTold) -> Passage:
+    head = f"head of {one.size:,} leaves"
+    if one.at is None:
+        return Passage(
+            f"{head}: bears a time stamp, not checked", ("name its authority's certificate with --anchor-ca",)
+        )
+    return Passage(f"{head}: was there at {_when(one.at // SECOND)}, by an authority's time stamp", ())
 
 
 def _when(second: int | None) -> str:

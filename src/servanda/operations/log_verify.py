@@ -17,6 +17,7 @@ from servanda.ledger import (
     verify_bundle,
     verify_split,
 )
+from servanda.operations.mission import roots_in
 from servanda.store import LogFolder, read_exactly
 
 
@@ -60,14 +61,19 @@ class LogReport:
         return {"files": [line.data() for line in self.lines]}
 
 
-def verify_log(files: Sequence[Path], *, policy: Path | None = None) -> LogReport:
+def verify_log(files: Sequence[Path], *, policy: Path | None = None, authorities: Sequence[Path] = ()) -> LogReport:
     """Bundles, receipts, evidence of splits, and folders of logs, each checked under one policy or under its own.
 
+    ``authorities``: certificates (PEM) of those whose time stamps over heads are believed; without any, time stamps are
+    told of and not checked.
+
     What does not hold is in the verdicts. Refuses what cannot be read as any of them (LED050, LED040 and others, STO003
-    to STO006), a file without a policy where none is named (LED041), and a missing library (LED001, LED002).
+    to STO006), a file without a policy where none is named (LED041), a certificate that cannot be read (MIS162), and a
+    missing library (LED001, LED002).
     """
     given = None if policy is None else _policy(policy)
-    return LogReport(tuple(_line(file, given) for file in files))
+    roots = roots_in(authorities) if authorities else ()
+    return LogReport(tuple(_line(file, given, roots) for file in files))
 
 
 def _policy(path: Path) -> Policy:
@@ -75,15 +81,15 @@ def _policy(path: Path) -> Policy:
     return read_policy(read_json(paper.text, "LED040", Place(paper.name)), Place(paper.name))
 
 
-def _line(file: Path, given: Policy | None) -> LogLine:
+def _line(file: Path, given: Policy | None, roots: Sequence[bytes]) -> LogLine:
     name = str(file)
     if file.is_dir():
-        return _folder_line(LogFolder(file), name, given)
+        return _folder_line(LogFolder(file), name, given, roots)
     brought = read_brought(read_exactly(file).text, name)
     policy = _known(given or brought.policy, name)
     if isinstance(brought.what, Split):
         return LogLine(name, verify_split(brought.what, policy, name), given is None)
-    return LogLine(name, verify_bundle(brought.what, policy, name), given is None)
+    return LogLine(name, verify_bundle(brought.what, policy, name, roots=roots), given is None)
 
 
 def _known(policy: Policy | None, name: str) -> Policy:
@@ -93,7 +99,7 @@ def _known(policy: Policy | None, name: str) -> Policy:
     return policy
 
 
-def _folder_line(folder: LogFolder, name: str, given: Policy | None) -> LogLine:
+def _folder_line(folder: LogFolder, name: str, given: Policy | None, roots: Sequence[bytes]) -> LogLine:
     own = folder.policy() if given is None else None
     read = None if own is None else read_policy(read_json(own.text, "LED040", Place(own.name)), Place(own.name))
     policy = _known(given or read, name)
@@ -103,7 +109,7 @@ def _folder_line(folder: LogFolder, name: str, given: Policy | None) -> LogLine:
         raise Refusal("LED050", why, "name a folder of a log, or a bundle", Place(name))
     data = tuple(read_json(one.text, "LED031", Place(one.name)) for one in records)
     bundle, faults = stored_bundle(tuple(one.text for one in papers), data, policy, folder.read, Place(name))
-    verdict = verify_bundle(bundle, policy, name, faults)
+    verdict = verify_bundle(replace(bundle, anchors=folder.anchors()), policy, name, faults, roots)
     names = {f"heads/{n}": one.name for n, one in enumerate(papers)}
     names |= {f"records/{n}": one.name for n, one in enumerate(records)}
     told = tuple(replace(one, place=_in_file(one.place, names)) for one in verdict.faults)

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.server.anchoring import TimeAuthority as TimeAuthority
     from servanda.server.countersigner import LogAddress as LogAddress
     from servanda.server.countersigner import countersign_log as countersign_log
     from servanda.server.exercising import Served as Served
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from servanda.server.feeds import Feed as Feed
     from servanda.server.feeds import Fetched as Fetched
     from servanda.server.feeds import is_address as is_address
+    from servanda.server.live import Anchor as Anchor
     from servanda.server.live import Live as Live
     from servanda.server.live import serve_mission as serve_mission
     from servanda.server.once import served_once as served_once
@@ -26,6 +28,8 @@ _FRONT = {
     "Feed": "feeds",
     "Fetched": "feeds",
     "Settings": "settings",
+    "Anchor": "live",
+    "TimeAuthority": "anchoring",
     "Live": "live",
     "LogAddress": "countersigner",
     "countersign_log": "countersigner",

@@ -7,6 +7,8 @@ from typing import Final
 
 from servanda.basis import MINUTE, SECOND, Place, Refusal, now_us
 from servanda.operations import (
+    ANCHOR_S,
+    RETAIN_S,
     TICK_S,
     Accounts,
     Hands,
@@ -16,9 +18,12 @@ from servanda.operations import (
     Phones,
     Reports,
     agreement_at,
+    anchored_once,
+    keep_retention,
     kept_body,
     open_place,
 )
+from servanda.server.anchoring import TimeAuthority
 from servanda.server.beside import desk_beside
 from servanda.server.duties import LOOK_S, duty, hours
 from servanda.server.loopback import listen, serve
@@ -34,8 +39,19 @@ NEEDED: Final = (
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """Who stamps the heads of the log: an authority, and the certificates (PEM) by which it is believed."""
+
+    authority: TimeAuthority
+    roots: tuple[bytes, ...]
+    every_s: float = ANCHOR_S
+
+
+@dataclass(frozen=True, slots=True)
 class Live:
     """What a live mission is served from; ``desk``: a draft or case open beside it."""
+
+    """What a live mission is served from; ``anchor``: none where nobody outside stamps its log."""
 
     case: str
     place: MissionPlace
@@ -43,6 +59,7 @@ class Live:
     port: int = 0
     tick_s: float = TICK_S
     desk: str = ""
+    anchor: Anchor | None = None
 
 
 def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[str], None]) -> None:
@@ -74,7 +91,11 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
         held.enter_context(duty("calendar", LOOK_S, lambda: hours(mission, store), say))
+        held.enter_context(duty("retention", RETAIN_S, lambda: keep_retention(mission, store), say))
         held.enter_context(duty("log", live.tick_s, keeper.tick, say))
+        if (anchor := live.anchor) is not None:
+            look = lambda: anchored_once(store, anchor.authority, anchor.roots)  # noqa: E731
+            held.enter_context(duty("anchor", anchor.every_s, look, say))
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)
 

@@ -43,10 +43,12 @@ if TYPE_CHECKING:
     from servanda.store.journal import undoable as undoable
     from servanda.store.log_folder import LogFolder as LogFolder
     from servanda.store.log_folder import read_exactly as read_exactly
+    from servanda.store.mission.anchors import Anchored as Anchored
     from servanda.store.mission.backup import Backup as Backup
     from servanda.store.mission.backup import BackupHead as BackupHead
     from servanda.store.mission.backup import back_up as back_up
     from servanda.store.mission.backup import backup_head as backup_head
+    from servanda.store.mission.backup import prune_backups as prune_backups
     from servanda.store.mission.evacuating import EvacuationReceipt as EvacuationReceipt
     from servanda.store.mission.evacuating import evacuate as evacuate
     from servanda.store.mission.evacuating import receive as receive
@@ -96,7 +98,9 @@ _LATE = {
     "SqlMission": "mission.sql_mission",
     "append_durably": "durable",
     "back_up": "mission.backup",
+    "Anchored": "mission.anchors",
     "backup_head": "mission.backup",
+    "prune_backups": "mission.backup",
     "begin_mission": "mission.opening",
     "clauses_text": "desk_papers",
     "digest_of": "journal",

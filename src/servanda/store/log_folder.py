@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Final
 
 from servanda.basis import Place, Refusal, limit_set, setting_name, why_no_file
+from servanda.ledger import Anchor
 from servanda.store.case import Paper
 
 LOG_POLICY: Final = "policy.json"
 LOG_HEADS: Final = "heads"
 LOG_RECORDS: Final = "records"
+LOG_ANCHORS: Final = "anchors"
 #: A bundle of some three million entries; more belongs in a folder.
 LARGEST_LOG_FILE: Final = 256 * 1024**2
 _LIMIT: Final = "log_file_bytes"
@@ -17,7 +19,10 @@ _LIMIT: Final = "log_file_bytes"
 
 @dataclass(frozen=True, slots=True)
 class LogFolder:
-    """A folder that holds a log: ``policy.json``, ``heads/``, ``tile/``, ``records/``; nothing is read before asked."""
+    """A folder that holds a log; nothing is read before it is asked for.
+
+    ``policy.json``, ``heads/``, ``tile/``, ``records/``, ``anchors/``.
+    """
 
     path: Path
 
@@ -33,6 +38,12 @@ class LogFolder:
     def records(self) -> tuple[Paper, ...]:
         """The records, one a file, in order of their file names."""
         return self._papers(LOG_RECORDS, ".json")
+
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Time stamps over heads, ``anchors/SIZE.tsr``; a file of another name is none."""
+        here = self.path / LOG_ANCHORS
+        files = sorted(here.glob("*.tsr")) if here.is_dir() else ()
+        return tuple(Anchor(int(one.stem), _bytes_of(one)) for one in files if one.stem.isdecimal())
 
     def read(self, path: str) -> bytes | None:
         """A file of the log by its path in the folder; none where there is no such file."""

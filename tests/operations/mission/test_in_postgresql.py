@@ -54,7 +54,7 @@ def test_a_mission_lives_in_a_database_and_moves_into_files(address: str, tmp_pa
     copied = back_up_mission(place, PASSPHRASE, tmp_path / "copy")
     assert copied.leaves == 12
     there = MissionPlace(f"sqlite:///{tmp_path / 'there.sqlite'}", place.keyring)
-    assert restore_mission(tmp_path / "copy", there, PASSPHRASE).leaves == 12
+    assert restore_mission("tutorial-sound", tmp_path / "copy", there, PASSPHRASE).leaves == 12
     evacuate_mission(place, PASSPHRASE, tmp_path / "all", FOR_THEM)
     assert not place.keyring.exists()
     received = MissionPlace(f"sqlite:///{tmp_path / 'received.sqlite'}", tmp_path / "received.keyring")

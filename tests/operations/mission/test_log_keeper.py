@@ -10,7 +10,7 @@ import ledger_worlds as lw
 from ledger_judges import by_itself, by_program
 from servanda.access import DataClass, Draft, Person, Role
 from servanda.basis import SECOND, Refusal
-from servanda.ledger import Checkpoint, Note, read_checkpoint, read_note
+from servanda.ledger import Checkpoint, Kind, Note, read_checkpoint, read_note
 from servanda.operations import LogKeeper
 from servanda.operations.mission.log_settings import begin_log
 from servanda.operations.mission.people_file import PeopleFile
@@ -133,6 +133,29 @@ def test_a_receipt_proves_an_entry_for_two_verifiers_written_apart(store: SqlMis
     assert ("receipt" in json.loads(text)) == together
     for found in (by_program(text), by_itself(text)):
         assert found["sound"] and found["records"]["shown"] == 1 and found["heads"][0]["state"] == "final", found
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_a_log_with_a_second_key_signs_each_head_with_both(tmp_path: Path, together: bool) -> None:
+    pytest.importorskip("cryptography.hazmat.primitives.asymmetric.mldsa")
+    with begin_mission(f"sqlite:///{tmp_path / 'q.sqlite'}", Keyring.fresh(), AT * SECOND, test=True) as store:
+        policy = begin_log(store, listed(), "valley.example/log", WIDTH, ml_dsa=True)
+        assert [one.key.kind for one in policy.log] == [Kind.NOTE, Kind.MLDSA44]
+        keeper, position = LogKeeper(store), enter(store, "two shots at the mill")
+        for name in lw.EVERYBODY:
+            keeper.tick()
+            countersigned(keeper, *(lw.EVERYBODY if together else (name,)))
+        note, keeper = read_note(keeper.checkpoint() or ""), LogKeeper(store)
+        assert [one.key_id for one in note.signatures[:2]] == [one.key.key_id for one in policy.log]
+        assert {len(one.data) for one in note.signatures} == {64, 8 + 64, 8 + 2420}
+        text = json.dumps(keeper.receipt(position))
+        for judged in (by_program, by_itself):
+            assert judged(text)["sound"]
+            # A head whose second signature is another head's is worth nothing, whatever the first says.
+            data = json.loads(text)
+            line = next(one for one in text.split("\\n") if len(one) > 3000)
+            torn = line[:-40] + ("A" if line[-40] != "A" else "B") + line[-39:]
+            assert judged(json.dumps(data, ensure_ascii=True).replace(line, torn))["codes"] == ["LED011"]
 
 
 def test_an_erased_entry_is_proven_without_its_content(store: SqlMission) -> None:

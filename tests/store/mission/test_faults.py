@@ -13,9 +13,11 @@ import ledger_worlds as lw
 from mission_faults import Counter, die, fail, in_child
 from mission_worlds import NOW, POLICY, RING, Place, draft, enter, held, person, tick
 from servanda.access import DataClass
-from servanda.basis import Refusal
+from servanda.basis import DAY, Refusal
+from servanda.ledger import read_checkpoint, stamp_request
 from servanda.store import Credentials, MissionStore, back_up, restore, verify_mission
 from servanda.store.mission.faults import watched
+from time_authority import Authority
 
 HEADS = [str(one) for one in lw.grown(*[lw.EVERYBODY] * 12).heads]
 Step = Callable[[MissionStore], Any]
@@ -155,7 +157,7 @@ def test_being_killed_at_each_point_leaves_it_before_or_after(place: Place, step
 def test_every_point_of_the_store_is_passed_by_what_is_made_to_fail(tmp_path: Path) -> None:
     """The list of points is that of the source: a new one without a step that passes it fails here."""
     import servanda.store.mission as package
-    from servanda.store import evacuate, keyring_from, write_keyring
+    from servanda.store import evacuate, keyring_from, prune_backups, write_keyring
 
     [folder] = package.__path__
     sources = [path.read_text(encoding="utf-8") for path in Path(folder).rglob("*.py")]
@@ -168,10 +170,14 @@ def test_every_point_of_the_store_is_passed_by_what_is_made_to_fail(tmp_path: Pa
         with place.open() as store:
             for step in STEPS.values():
                 step(store)
+            head = tick(store)
+            reply = Authority().answer(stamp_request(head.text))
+            store.anchors.keep(read_checkpoint(head.text).size, NOW, reply)
             store.hand.base.scrub(())  # type: ignore[attr-defined]
             store.log_folder(tmp_path / "log", POLICY)
             back_up(store, tmp_path / "x.backup", NOW)  # type: ignore[arg-type]
         restore(tmp_path / "x.backup", f"sqlite:///{tmp_path / 'again.db'}", RING).close()
+        assert prune_backups(tmp_path, store.id, NOW + 31 * DAY) == (tmp_path / "x.backup",)
         write_keyring(RING, keys, "four words of no kin")
         store = place.open(keyring_from(keys, "four words of no kin"))
         evacuate(store, tmp_path / "out", "four words of no kin", NOW, [keys])  # type: ignore[arg-type]

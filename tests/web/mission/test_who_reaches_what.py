@@ -39,7 +39,8 @@ SITES = ("humanitarian:site:enter", "humanitarian:movement:enter")
 #: What needs nobody to have signed in; of the log, its files, which hold no word of any entry.
 OPEN = {
     "GET /sign-in", "POST /sign-in", "POST /sign-out", "POST /language", "GET /enrol", "POST /enrol",
-    "GET /log/checkpoint", "GET /log/policy", "GET /log/tile/{path:path}", "POST /log/cosignature",
+    "GET /log/checkpoint", "GET /log/policy", "GET /log/tile/{path:path}", "POST /log/cosignature", "GET /log/anchor",
+    "GET /log/anchor/{size}",
 }  # fmt: skip
 #: Field phones bring a name and secret of their own; test_phones_over_http.py tells what they reach.
 OPEN |= {

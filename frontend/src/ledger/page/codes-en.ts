@@ -21,6 +21,7 @@ export const en: CodeWords = {
   LED041: ["Nothing says whose signatures count.", "Choose the policy you were given as well."],
   LED050: ["This is no bundle, receipt or evidence of a split view.", "Choose the file as it was given to you, unaltered."],
   LED052: ["The entries are not those the log signed: some were changed, dropped, put in or moved.", "Compare with another copy of the log to find the one that was altered."],
+  LED061: ["A time stamp is over something else than a head that is here.", "Ask for the head it was given over, byte for byte."],
   huge: "It is larger than a browser can check: use the program.",
   deep: "It is nested deeper than any file of a log.",
   twice: "A name stands twice in one object.",

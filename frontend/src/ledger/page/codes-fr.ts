@@ -21,6 +21,7 @@ export const fr: CodeWords = {
   LED041: ["Rien ne dit quelles signatures comptent.", "Choisissez aussi la politique que vous avez reçue."],
   LED050: ["Ce n’est ni un lot, ni un reçu, ni la preuve d’une vue divisée.", "Choisissez le fichier tel qu’il vous a été remis."],
   LED052: ["Les entrées ne sont pas celles que le registre a signées : il y en a de changées, d’omises, d’insérées ou de déplacées.", "Comparez avec une autre copie du registre pour trouver celle qui fut altérée."],
+  LED061: ["Un horodatage porte sur autre chose qu’une tête présente ici.", "Demandez la tête pour laquelle il fut donné, octet pour octet."],
   huge: "Il est trop grand pour un navigateur : utilisez le programme.",
   deep: "Il est imbriqué plus profondément qu’aucun fichier de registre.",
   twice: "Un nom figure deux fois dans un même objet.",

@@ -50,6 +50,7 @@ function unprovenLines(found: Found): Line[] {
   add(found.records.length > 0, "notTrue");
   add(last !== undefined, "notTimes");
   add(found.unheeded > 0, "notUnheeded", { n: found.unheeded });
+  add(found.anchors.length > 0, "notAnchors", { n: found.anchors.length });
   add(last !== undefined, "notLater");
   return lines;
 }

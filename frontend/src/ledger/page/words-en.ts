@@ -40,6 +40,7 @@ export const en: Words = {
   notOne: "That the log only grew: there is one head here alone.",
   notRecords: "Anything of single records: none is shown here.",
   notFinal: "That every side saw this history. It can be used, and it is not final; who is missing stands below.",
+  notAnchors: "Time stamps of an authority outside over heads: {n}. This page does not check them; the program and verify.py do.",
   notUnheeded: "Signatures by keys that the policy does not name, or past their term, count for nothing: {n}.",
   notLater: "What the log did after its last head here, and what was never recorded.",
   signer: "Who",

@@ -40,6 +40,7 @@ export const fr: Words = {
   notOne: "Que le registre n’a fait que croître : il n’y a ici qu’une tête.",
   notRecords: "Quoi que ce soit d’inscriptions particulières : aucune n’est montrée ici.",
   notFinal: "Que toutes les parties ont vu cette histoire. Elle peut servir, mais n’est pas définitive ; les absents figurent ci-dessous.",
+  notAnchors: "Horodatages d’une autorité extérieure sur des têtes : {n}. Cette page ne les vérifie pas ; le programme et verify.py le font.",
   notUnheeded: "Les signatures par des clés que la politique ne nomme pas, ou hors de leur terme, ne comptent pas : {n}.",
   notLater: "Ce que le registre a fait après sa dernière tête ici, et ce qui n’a jamais été inscrit.",
   signer: "Qui",

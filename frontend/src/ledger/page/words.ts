@@ -9,7 +9,7 @@ const MESSAGES = [
   "needsFile", "final", "provisional", "broken", "split", "refused", "proven", "notProven", "found", "who", "heads",
   "records", "data", "provenSigned", "provenGrew", "provenEntries", "provenShown", "provenErased", "provenPadding",
   "provenFinal", "provenSplit", "provenNothing", "notTrue", "notTimes", "notPolicy", "notOne", "notRecords", "notFinal",
-  "notUnheeded", "notLater", "signer", "upTo", "party", "neutral", "leaves", "never", "absentSince",
+  "notUnheeded", "notAnchors", "notLater", "signer", "upTo", "party", "neutral", "leaves", "never", "absentSince",
   "absentUntold", "needed", "stateFinal", "stateProvisional", "headLine", "finalAt", "earlier", "recordAt", "shown", "erased",
   "padding", "bytes", "cut", "more", "fingerprint", "policyOwn", "policyGiven", "where", "remedy", "code", "atHead",
   "atJoin", "atRecord", "atFirst", "atSecond", "about",

@@ -12,6 +12,7 @@ verb = App(name="log", help="Check a log of what was recorded: that nothing was 
 def verify(
     *files: Annotated[Path, Parameter(allow_leading_hyphen=False)],
     policy: Path | None = None,
+    anchor_ca: tuple[Path, ...] = (),
     final: Annotated[bool, Parameter(negative="")] = False,
     json: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
@@ -25,6 +26,8 @@ def verify(
         Folders of logs, bundles, receipts, or evidence that a log showed two histories.
     policy:
         Whose signatures count, as a file you were given; otherwise each file's own is taken, and said so.
+    anchor_ca:
+        Certificates (PEM) of authorities whose time stamps over heads are believed; otherwise they are not checked.
     final:
         Also exit with 1 where the last head is not countersigned by all sides.
     json:
@@ -36,7 +39,7 @@ def verify(
 
     if not files:
         raise Refusal("CLI001", "no file is named", "name a folder of a log, or a bundle", Place("the command line"))
-    report = verify_log(files, policy=policy)
+    report = verify_log(files, policy=policy, authorities=anchor_ca)
     if json:
         print_json(report.data())
     else:

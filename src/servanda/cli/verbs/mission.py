@@ -20,6 +20,7 @@ def begin(
     keyring: str | None = None,
     body: str | None = None,
     width: int = 32,
+    also_ml_dsa: Annotated[bool, Parameter(negative="")] = False,
     sheets: Path | None = None,
     at: str = "",
     language: str = "en",
@@ -41,6 +42,8 @@ def begin(
         The body of the agreement that runs the mission, where there are several.
     width:
         How many records the log takes in each minute; what is fewer is padded.
+    also_ml_dsa:
+        Sign each head of the log a second time, with ML-DSA-44, which no quantum computer is known to break.
     sheets:
         Write the invitations as a page to be printed and cut; otherwise names and words are printed here.
     at:
@@ -55,7 +58,7 @@ def begin(
 
     place = MissionPlace.beside(case, database, keyring)
     passphrase = new_passphrase(f"the mission's keys ({place.keyring.name})")
-    founded = found_mission(case, people, passphrase, place, body=body, width=width)
+    founded = found_mission(case, people, passphrase, place, body=body, width=width, ml_dsa=also_ml_dsa)
     say_invitations(case, founded.sheets, sheets, at, language, quiet=json)
     warnings = [f"{party} has no {role.value}, and another party has" for role, party in founded.uneven]
     lines = [
@@ -110,7 +113,15 @@ def invite(
 
 
 @verb.command
-def backup(case: str, *, out: Path, database: str | None = None, keyring: str | None = None, json: Json = False) -> int:
+def backup(
+    case: str,
+    *,
+    out: Path,
+    prune: Annotated[bool, Parameter(negative="")] = False,
+    database: str | None = None,
+    keyring: str | None = None,
+    json: Json = False,
+) -> int:
     """Write a backup, sealed, while the mission goes on; it opens with the mission's keyring alone.
 
     Parameters
@@ -118,7 +129,9 @@ def backup(case: str, *, out: Path, database: str | None = None, keyring: str | 
     case:
         The case of the mission.
     out:
-        The file of the backup, a new one.
+        The file of the backup, a new one. It has to be destroyed after 30 days: what is erased lives on in it.
+    prune:
+        Then delete the mission's backups in the same folder whose 30 days are over.
     database:
         Where the record is, if not beside the case.
     keyring:
@@ -126,12 +139,18 @@ def backup(case: str, *, out: Path, database: str | None = None, keyring: str | 
     json:
         Print machine-readable JSON instead.
     """
+    from servanda.basis import from_us
     from servanda.cli.passphrases import ask_passphrase
     from servanda.operations import MissionPlace, back_up_mission
 
     place = MissionPlace.beside(case, database, keyring)
-    made = back_up_mission(place, ask_passphrase(place.keyring.name), out)
-    lines = [f"backup: {out}, {made.entries} entries, {made.leaves} leaves of the log", f"SHA-256: {made.digest}"]
+    made = back_up_mission(place, ask_passphrase(place.keyring.name), out, prune=prune)
+    lines = [
+        f"backup: {out}, {made.entries} entries, {made.leaves} leaves of the log",
+        f"SHA-256: {made.digest}",
+        f"destroy it by {from_us(made.expires):%Y-%m-%d} (UTC)",
+        *(f"deleted: {one}" for one in made.pruned),
+    ]
     return said(made.data(), lines, json)
 
 
@@ -170,7 +189,7 @@ def restore(
         opened_by = ask_passphrase(copy.name)
         looked = receive_mission(copy, opened_by, place, new_passphrase(place.keyring.name))
     else:
-        looked = restore_mission(copy, place, ask_passphrase(place.keyring.name))
+        looked = restore_mission(case, copy, place, ask_passphrase(place.keyring.name))
     return say_looked(looked, json)
 
 
@@ -229,3 +248,53 @@ def verify(case: str, *, database: str | None = None, keyring: str | None = None
 
     place = MissionPlace.beside(case, database, keyring)
     return say_looked(look_at_mission(place, ask_passphrase(place.keyring.name)), json)
+
+
+@verb.command
+def anchor(
+    case: str,
+    *,
+    request: Path | None = None,
+    reply: Path | None = None,
+    anchor_ca: tuple[Path, ...] = (),
+    database: str | None = None,
+    keyring: str | None = None,
+    json: Json = False,
+) -> int:
+    """Have the log's newest head stamped by an authority where the server has no network: by a file, and back.
+
+    Write a request, carry it to a machine with a network, send it to the authority (RFC 3161), and bring its answer.
+
+    Parameters
+    ----------
+    case:
+        The case of the mission.
+    request:
+        Write the request into this file, a new one.
+    reply:
+        Take in the authority's answer from this file.
+    anchor_ca:
+        The certificates (PEM) by which the authority is believed; needed with --reply.
+    database:
+        Where the record is, if not beside the case.
+    keyring:
+        The file of the mission's keys, if not beside the case.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.basis import Place, Refusal, from_us
+    from servanda.cli.passphrases import ask_passphrase
+    from servanda.operations import MissionPlace, attach_anchor, write_anchor_request
+
+    if (request is None) == (reply is None):
+        raise Refusal("CLI001", "name one of --request and --reply", "see --help", Place("the command line"))
+    place = MissionPlace.beside(case, database, keyring)
+    passphrase = ask_passphrase(place.keyring.name)
+    if request is not None:
+        size = write_anchor_request(place, passphrase, request)
+        lines = [f"request: {request}, over the head of {size} leaves", "send it as application/timestamp-query"]
+        return said({"request": str(request), "size": size}, lines, json, "public")
+    assert reply is not None
+    size, at = attach_anchor(place, passphrase, reply, anchor_ca)
+    lines = [f"anchored: the head of {size} leaves was there at {from_us(at):%Y-%m-%d %H:%M:%S} UTC"]
+    return said({"size": size, "at": at}, lines, json, "public")

@@ -21,6 +21,8 @@ def serve(
     key: Path | None = None,
     behind: str | None = None,
     desk: str = "",
+    anchor: str = "",
+    anchor_ca: tuple[Path, ...] = (),
     browser: Annotated[bool, Parameter(negative="--no-browser")] = True,
 ) -> int:
     """Serve the operations room of a mission, begun with 'servanda mission begin', or of a rehearsal.
@@ -50,13 +52,17 @@ def serve(
         The address of a front on this machine that speaks https in its place, such as https://room.example.
     desk:
         A draft in Word or PDF, or a case, that the mission's chair works on at the drafting desk, beside the mission.
+    anchor:
+        An authority that stamps the log with its time once an hour, such as https://time.example/tsr (RFC 3161).
+    anchor_ca:
+        The certificates (PEM) by which that authority is believed.
     browser:
         Open the page of a rehearsal in the browser; with --no-browser, print its address instead.
     """
     from servanda.basis import Place, Refusal
     from servanda.cli.passphrases import ask_passphrase
-    from servanda.operations import MissionPlace
-    from servanda.server import Live, reach_of, serve_mission, serve_rehearsal
+    from servanda.operations import MissionPlace, roots_in
+    from servanda.server import Anchor, Live, TimeAuthority, reach_of, serve_mission, serve_rehearsal
 
     def say(words: str) -> None:
         print(words, flush=True)
@@ -69,5 +75,6 @@ def serve(
         raise Refusal("CLI001", "no case is named", remedy, Place("the command line"))
     reach = reach_of(host, certificate, key, behind)
     live = Live(case, MissionPlace.beside(case, database, keyring), reach, port, desk=desk)
+    stamped = Anchor(TimeAuthority(anchor), roots_in(anchor_ca)) if anchor else None
     serve_mission(live, ask_passphrase, say)
     return 0

@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from servanda.operations.mission.administration import propose_erasure as propose_erasure
     from servanda.operations.mission.administration import propose_person as propose_person
     from servanda.operations.mission.administration import revoke_person as revoke_person
+    from servanda.operations.mission.anchoring import ANCHOR_S as ANCHOR_S
+    from servanda.operations.mission.anchoring import AnchorStands as AnchorStands
+    from servanda.operations.mission.anchoring import anchor_stands as anchor_stands
+    from servanda.operations.mission.anchoring import anchored_once as anchored_once
+    from servanda.operations.mission.anchoring import attach_anchor as attach_anchor
+    from servanda.operations.mission.anchoring import roots_in as roots_in
+    from servanda.operations.mission.anchoring import take_anchor as take_anchor
+    from servanda.operations.mission.anchoring import write_anchor_request as write_anchor_request
     from servanda.operations.mission.begin import MissionPlace as MissionPlace
     from servanda.operations.mission.begin import agreement_at as agreement_at
     from servanda.operations.mission.begin import agreement_of as agreement_of
@@ -55,6 +63,11 @@ if TYPE_CHECKING:
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
+    from servanda.operations.mission.periods import PeriodsProposed as PeriodsProposed
+    from servanda.operations.mission.periods import agree_to_periods as agree_to_periods
+    from servanda.operations.mission.periods import periods_of as periods_of
+    from servanda.operations.mission.periods import periods_proposed as periods_proposed
+    from servanda.operations.mission.periods import propose_periods as propose_periods
     from servanda.operations.mission.phones import Phones as Phones
     from servanda.operations.mission.phones import PhoneSecret as PhoneSecret
     from servanda.operations.mission.record import Mission as Mission
@@ -63,6 +76,11 @@ if TYPE_CHECKING:
     from servanda.operations.mission.reports import Became as Became
     from servanda.operations.mission.reports import Reports as Reports
     from servanda.operations.mission.reports import waiting_reports as waiting_reports
+    from servanda.operations.mission.retention import RETAIN_S as RETAIN_S
+    from servanda.operations.mission.retention import Expired as Expired
+    from servanda.operations.mission.retention import erase_expired as erase_expired
+    from servanda.operations.mission.retention import keep_retention as keep_retention
+    from servanda.operations.mission.retention import last_kept as last_kept
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
@@ -119,6 +137,24 @@ _FRONT = {
     "EnrolmentProposed": "administration",
     "Revoked": "administration",
     "agree_to": "administration",
+    "ANCHOR_S": "anchoring",
+    "AnchorStands": "anchoring",
+    "anchor_stands": "anchoring",
+    "anchored_once": "anchoring",
+    "attach_anchor": "anchoring",
+    "roots_in": "anchoring",
+    "take_anchor": "anchoring",
+    "write_anchor_request": "anchoring",
+    "PeriodsProposed": "periods",
+    "agree_to_periods": "periods",
+    "periods_of": "periods",
+    "periods_proposed": "periods",
+    "propose_periods": "periods",
+    "RETAIN_S": "retention",
+    "Expired": "retention",
+    "erase_expired": "retention",
+    "keep_retention": "retention",
+    "last_kept": "retention",
     "erase_agreed": "administration",
     "proposals": "administration",
     "propose_erasure": "administration",

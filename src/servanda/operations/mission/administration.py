@@ -146,6 +146,14 @@ def erase_agreed(mission: Mission, store: "MissionStore") -> int:
     return done
 
 
+def erasures_agreed(mission: Mission) -> frozenset[int]:
+    """Positions whose erasure two people of different sides agreed to."""
+    told = (proposal_of(one) for one in _erasures(mission))
+    return frozenset(
+        one.act.position for one in told if one.agreed is not None and isinstance(one.act, ErasureProposed)
+    )
+
+
 def revoke_person(mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, act: Revoked) -> None:
     """Let somebody act no more, at once. Refuses (MIS043) somebody who is not there, and ACC001."""
     found = accounts.find(act.id)

@@ -5,19 +5,27 @@ from pathlib import Path
 from typing import Any
 
 from servanda.basis import now_us
-from servanda.operations.mission.begin import MissionPlace, open_place
+from servanda.operations.mission.begin import MissionPlace, agreement_at, open_place
+from servanda.operations.mission.body import kept_body
 from servanda.operations.mission.founding import policy_of, shown_address
+from servanda.operations.mission.record import Mission
+from servanda.operations.mission.retention import erase_expired
 
 
 @dataclass(frozen=True, slots=True)
 class CopyMade:
-    """A backup or evacuation: its file, SHA-256 in hex, what the record and the log held, µs UTC."""
+    """A backup or evacuation: its file, SHA-256 in hex, what the record and the log held, µs UTC.
+
+    ``expires``: of a backup, from when on it has to be destroyed. ``pruned``: older backups that were deleted with it.
+    """
 
     file: Path
     digest: str
     entries: int
     leaves: int
     at: int
+    expires: int = 0
+    pruned: tuple[str, ...] = ()
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -41,20 +49,30 @@ class Looked:
         return {**asdict(self), "sound": not self.faults, "faults": list(self.faults)}
 
 
-def back_up_mission(place: MissionPlace, passphrase: str, out: Path) -> CopyMade:
-    """Writes a backup, also while the mission is served; refuses what stands there (STO104), a full disk (STO020)."""
-    from servanda.store import back_up
+def back_up_mission(place: MissionPlace, passphrase: str, out: Path, *, prune: bool = False) -> CopyMade:
+    """Writes a backup, also while the mission is served; refuses what stands there (STO104), a full disk (STO020).
+
+    ``prune``: then deletes the mission's backups in the same folder whose time is over.
+    """
+    from servanda.store import back_up, prune_backups
 
     with open_place(place, passphrase) as store:
-        made = back_up(store, out, now_us())
-    return CopyMade(out, made.digest, made.head.mark, made.head.leaves, made.head.at)
+        now = now_us()
+        made = back_up(store, out, now)
+        gone = prune_backups(out.absolute().parent, store.id, now) if prune else ()
+    head = made.head
+    return CopyMade(out, made.digest, head.mark, head.leaves, head.at, head.ends, tuple(map(str, gone)))
 
 
-def restore_mission(backup: Path, place: MissionPlace, passphrase: str) -> Looked:
-    """The mission of a backup in an empty place, with its own keyring; verified before it is said to be there."""
+def restore_mission(case: str, backup: Path, place: MissionPlace, passphrase: str) -> Looked:
+    """The mission of a backup in an empty place, with its own keyring; verified before it is said to be there.
+
+    What has outlived its period since the backup was made is erased before the mission is.
+    """
     from servanda.store import keyring_from, restore
 
     with restore(backup, place.address, keyring_from(place.keyring, passphrase)) as store:
+        erase_expired(Mission(store, *agreement_at(case, kept_body(store))), store)
         return _looked(store, place)
 
 

@@ -12,6 +12,7 @@ from servanda.operations.mission.begin import MissionPlace, agreement_at, begin,
 from servanda.operations.mission.body import keep_body
 from servanda.operations.mission.log_settings import WIDTH, begin_log, fit_width
 from servanda.operations.mission.people_file import read_people
+from servanda.operations.mission.periods import begin_periods
 
 if TYPE_CHECKING:
     from servanda.store import SqlMission
@@ -52,12 +53,15 @@ class Founded:
 
 
 def found_mission(
-    case: str, people: Path, passphrase: str, place: MissionPlace, *, body: str | None = None, width: int = WIDTH
-) -> Founded:
+    case: str, people: Path, passphrase: str, place: MissionPlace, *, body: str | None = None, width: int = WIDTH,
+    ml_dsa: bool = False,
+) -> Founded:  # fmt: skip
     """Begins a mission for a case with the people of a file; everything is looked at before anything is made.
 
-    Refuses people (MIS031) and countersigners (LED040, LED015) that are none, an agreement without a body (MIS030), a
-    keyring or record that stands there (MIS032, STO104), a short passphrase (NEG073).
+    ``ml_dsa``: the log signs its heads with ML-DSA-44 too.
+
+    Refuses people (MIS031), periods (MIS160) and countersigners (LED040, LED015) that are none, an agreement without a
+    body (MIS030), a keyring or record that stands there (MIS032, STO104), a short passphrase (NEG073).
     """
     from servanda.store import read_paper
 
@@ -69,8 +73,9 @@ def found_mission(
     refuse_exercise_name(listed.origin)
     with begin(place, passphrase) as store:
         origin = listed.origin or f"{agreement.id}.mission/{store.id}"
-        policy = begin_log(store, listed, origin, width)
+        policy = begin_log(store, listed, origin, width, ml_dsa=ml_dsa)
         keep_body(store, procedure.body)
+        begin_periods(store, listed.retention)
         now, accounts = now_us(), Accounts(store)
         sheets = tuple(Sheet(one.person, one.name, accounts.invite(one.person, one.name, now)) for one in listed.people)
         uneven = listed.uneven(procedure.parties)

@@ -10,9 +10,10 @@ from itertools import pairwise
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
-from servanda.basis import Place, Refusal, fresh_bytes
+from servanda.basis import SECOND, Place, Refusal, fresh_bytes, now_us
 from servanda.ledger import (
     Absence,
+    Anchor,
     Bundle,
     Checkpoint,
     Head,
@@ -32,6 +33,7 @@ from servanda.ledger import (
     signed_head,
     standings,
 )
+from servanda.operations.mission.anchoring import AnchorStands, anchor_stands
 from servanda.operations.mission.log_settings import log_settings
 
 if TYPE_CHECKING:
@@ -60,18 +62,22 @@ class LogKeeper:
     def __init__(self, store: "SqlMission") -> None:
         settings = log_settings(store)
         self.policy: Final = settings.policy
-        self._store, self._signer, self._width = store, settings.signer, settings.width
+        self._store, self._signers, self._width = store, settings.signers, settings.width
         self._lock = RLock()
         self._final = int(store.settings.get(_FINAL) or 0)
         kept = store.heads(max(0, self._final - _SHOWN * self._width))
         self._heads = [read_head(one, self.policy) for one in kept]
 
     def tick(self) -> Note:
-        """One batch of what waits, padded, under a signed head; on the disk when this returns."""
+        """One batch of what waits, padded, under a signed head; on the disk when this returns.
+
+        A second key states the time of the tick, which comes whatever happens, and so tells nothing.
+        """
+        now_s = now_us() // SECOND
         with self._lock:
             batch = batched(self._store.waiting(self._width), self._width, lambda: fresh_bytes(_SALT))
             grown = self._store.tree().extended(map(leaf_hash, batch.entries))
-            head = signed_head(Checkpoint(self.policy.origin, grown.size, grown.root), self._signer)
+            head = signed_head(Checkpoint(self.policy.origin, grown.size, grown.root), *self._signers, time=now_s)
             self._store.tick(batch, head)
             self._heads.append(read_head(str(head), self.policy))
             self._forget_settled()
@@ -108,7 +114,7 @@ class LogKeeper:
             if any(self._signer_at(one) is not None for one in lines):
                 return
             raise _not_ours("none of its signatures is by somebody who countersigns this log")
-        read_head(str(Note(held.note.text, (*held.note.signatures[:1], *fresh))), self.policy)
+        read_head(str(Note(held.note.text, (*held.note.signatures[: len(self._signers)], *fresh))), self.policy)
         note = self._store.countersign(held.size, *fresh)
         self._heads[at] = read_head(str(note), self.policy)
 
@@ -135,25 +141,39 @@ class LogKeeper:
         final = max((one.size for one in told if one.state == "final"), default=self._final)
         return LogTold(told[::-1][:_SHOWN], told[-1].stalled(self.policy, now_s), final)
 
+    def anchors(self, now: int) -> AnchorStands | None:
+        """How the log is anchored at an instant (µs UTC); None where it never was."""
+        return anchor_stands(self._store, now)
+
+    def anchor(self, size: int) -> bytes | None:
+        """The time stamp over the head of a size, as its authority gave it (DER); none where there is none."""
+        found = self._store.anchors.beyond(size - 1)
+        return found[0].reply if found and found[0].size == size else None
+
     def receipt(self, position: int) -> dict[str, Any]:
         """What proves an entry offline, with its content: under a head that all have countersigned, where there is one.
 
-        Else under the first head that each has countersigned since, joined by proofs of consistency. Refuses (STO111)
-        an entry that waits for its tick.
+        Else under the first head that each has countersigned since, joined by proofs of consistency, and so with the
+        first head since that an authority has stamped. Refuses (STO111) an entry that waits for its tick.
         """
         record = self._store.record(position)
         with self._lock:
             heads = [one for one in self._heads if one.size > record.index]
+        anchor = next(iter(self._store.anchors.beyond(record.index)), None)
         shown = proving(heads, self.policy)
+        if anchor is not None and all(one.size != anchor.size for one in shown):
+            shown = sorted([*shown, read_head(anchor.head, self.policy)], key=lambda one: one.size)
+        anchors = () if anchor is None else (Anchor(anchor.size, anchor.reply),)
         first = shown[0]
         path = inclusion_path(nodes_in(first.size, self._store.log_file), record.index, first.size)
         if len(shown) == 1:
             proof = str(Receipt(record.index, path, str(first.note)))
-            return {"receipt": 1, "policy": self.policy.data(), "proof": proof, "record": record.data()}
+            told = {"receipt": 1, "policy": self.policy.data(), "proof": proof, "record": record.data()}
+            return told | ({"anchors": [one.data() for one in anchors]} if anchors else {})
         node = nodes_in(shown[-1].size, self._store.log_file)
         joined = tuple(consistency_path(node, one.size, other.size) for one, other in pairwise(shown))
-        told = replace(record, size=first.size, path=path).data()
-        return Bundle(tuple(str(one.note) for one in shown), joined, None, (told,)).data(self.policy)
+        placed = replace(record, size=first.size, path=path).data()
+        return Bundle(tuple(str(one.note) for one in shown), joined, None, (placed,), anchors).data(self.policy)
 
     def _standings(self, heads: Sequence[Head]) -> tuple[Standing, ...]:
         return standings(self.policy, heads)

@@ -1,4 +1,4 @@
-"""What a mission's log runs under: whom its readers believe, its own key (sealed), how wide a tick's batch is."""
+"""What a mission's log runs under: whom its readers believe, its own keys (sealed), how wide a tick's batch is."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 _POLICY: Final = "log/policy"
 _SEED: Final = "log/seed"
+#: Of the second key, where the log has one.
+_SEED_MLDSA: Final = "log/seed/ml-dsa"
 _WIDTH: Final = "log/width"
 _SEED_BYTES: Final = 32
+_KINDS: Final = (Kind.NOTE, Kind.MLDSA44)
 #: Records that one tick takes in, padding included.
 WIDTH: Final = 32
 _WIDEST: Final = 4096
@@ -21,18 +24,25 @@ _WIDEST: Final = 4096
 
 @dataclass(frozen=True, slots=True)
 class LogSettings:
-    """The policy of the log, who signs it, and the leaves of one batch."""
+    """The policy of the log, the keys that sign its heads, and the leaves of one batch."""
 
     policy: Policy
-    signer: Signer
+    signers: tuple[Signer, ...]
     width: int
 
 
-def begin_log(store: "SqlMission", people: "PeopleFile", origin: str, width: int = WIDTH) -> Policy:
-    """Gives a mission's log a fresh key and a policy; refuses (LED040, LED015) countersigners that are none."""
-    seed = fresh_bytes(_SEED_BYTES)
-    policy = people.policy(origin, str(Signer(origin, Kind.NOTE, seed).key))
-    store.settings.put(_SEED, seed.hex(), sealed=True)
+def begin_log(
+    store: "SqlMission", people: "PeopleFile", origin: str, width: int = WIDTH, *, ml_dsa: bool = False
+) -> Policy:
+    """Gives a mission's log fresh keys and a policy; refuses (LED040, LED015) countersigners that are none.
+
+    ``ml_dsa``: each head is signed a second time, with ML-DSA-44 (FIPS 204), which a quantum computer is not known to
+    break. Refuses (LED001, LED002) where the library that signs so is missing or too old.
+    """
+    signers = [Signer(origin, kind, fresh_bytes(_SEED_BYTES)) for kind in _KINDS[: 1 + ml_dsa]]
+    policy = people.policy(origin, *(str(one.key) for one in signers))
+    for name, one in zip((_SEED, _SEED_MLDSA), signers, strict=False):
+        store.settings.put(name, one.seed.hex(), sealed=True)
     store.settings.put(_WIDTH, width)
     store.settings.put(_POLICY, policy.data())
     return policy
@@ -53,5 +63,6 @@ def log_settings(store: "SqlMission") -> LogSettings:
         why = "this mission was begun without a log that its sides countersign"
         raise Refusal("MIS035", why, "begin a mission with 'servanda mission begin'", Place("the mission"))
     policy = read_policy(told, Place("the mission's policy"))
-    signer = Signer(policy.origin, Kind.NOTE, bytes.fromhex(store.settings.get(_SEED)))
-    return LogSettings(policy, signer, int(store.settings.get(_WIDTH)))
+    seeds = zip(_KINDS, map(store.settings.get, (_SEED, _SEED_MLDSA)), strict=True)
+    signers = tuple(Signer(policy.origin, kind, bytes.fromhex(seed)) for kind, seed in seeds if seed is not None)
+    return LogSettings(policy, signers, int(store.settings.get(_WIDTH)))

@@ -1,16 +1,17 @@
 """Whom a mission begins with: its people, and who countersigns its log; from one file, the same for every side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
-from servanda.access import PROGRAM, Person, Role
+from servanda.access import PROGRAM, DataClass, Person, Role
 from servanda.basis import Node, Place, Refusal, read_yaml
 from servanda.ledger import Policy, key_name_fits, read_policy
+from servanda.operations.mission.periods import fit_periods
 
 _LONGEST: Final = 64
 _PEOPLE: Final = ("id", "role", "unit", "side", "number", "name")
-_TOP: Final = ("people", "countersigners", "neutrals_needed", "patience_s", "origin")
+_TOP: Final = ("people", "countersigners", "neutrals_needed", "patience_s", "origin", "retention")
 #: Whoever commands is on a side; whoever serves all sides is on none.
 _SIDED: Final = (Role.PRINCIPAL, Role.OFFICER)
 #: Any 32 bytes stand for the log's key, which is not made yet, while the rest of a policy is looked at.
@@ -27,15 +28,20 @@ class Invited:
 
 @dataclass(frozen=True, slots=True)
 class PeopleFile:
-    """What the file says. ``signing``: countersigners and settings of the log's policy, as its data has them."""
+    """What the file says.
+
+    ``signing``: countersigners and settings of the log's policy, as its data has them. ``retention``: days for which
+    content of a class is kept after its matter is closed, where they are not those of the table.
+    """
 
     people: tuple[Invited, ...]
     signing: dict[str, Any]
     origin: str
+    retention: dict[str, int] = field(default_factory=dict)
 
-    def policy(self, origin: str, log_key: str) -> Policy:
+    def policy(self, origin: str, *log_keys: str) -> Policy:
         """The policy of the mission's log; refuses (LED040, LED015) what is none."""
-        log = [{"key": log_key}]
+        log = [{"key": one} for one in log_keys]
         return read_policy({"policy": 1, "origin": origin, "log": log, **self.signing}, Place("countersigners"))
 
     def uneven(self, parties: Sequence[str]) -> tuple[tuple[Role, str], ...]:
@@ -46,7 +52,10 @@ class PeopleFile:
 
 
 def read_people(text: str, file: str, parties: Sequence[str]) -> PeopleFile:
-    """The people and countersigners of a file; refuses (MIS031) people that are none, (LED040, LED015) the others."""
+    """The people and countersigners of a file; refuses (MIS031) people that are none, (LED040, LED015) the others.
+
+    Periods that may not be set are refused likewise (MIS160).
+    """
     top = _mapping(read_yaml(text, file), _TOP)
     people = tuple(_person(one, parties) for one in _items(top, "people", file))
     if not people:
@@ -59,9 +68,16 @@ def read_people(text: str, file: str, parties: Sequence[str]) -> PeopleFile:
     origin = str(top["origin"].data() or "") if "origin" in top else ""
     if origin and not key_name_fits(origin):
         raise _unfit("the origin of a log has no spaces and no plus", top["origin"].place)
-    made = PeopleFile(people, signing, origin)
+    made = PeopleFile(people, signing, origin, _retention(top))
     made.policy(origin or "mission", _STAND_IN)
     return made
+
+
+def _retention(top: dict[str, Node]) -> dict[str, int]:
+    if "retention" not in top:
+        return {}
+    held = _mapping(top["retention"], tuple(one.value for one in DataClass))
+    return fit_periods({key: _whole(one) for key, one in held.items()}, top["retention"].place)
 
 
 def _countersigner(node: Node) -> dict[str, Any]:

@@ -154,6 +154,11 @@ class Mission:
         """All files of an area, for the calendar."""
         return tuple(tuple(entries) for entries in self._files.values() if _area(entries) == area)
 
+    def everything(self) -> dict[str, tuple[Entry, ...]]:
+        """All files by their ids, for what goes by the clock whatever anybody sees; never shown."""
+        with self._lock:
+            return {about: tuple(entries) for about, entries in self._files.items()}
+
     def listen(self, person: Person, heard: Callable[[], None]) -> Callable[[], None]:
         """Call ``heard`` whenever something was entered that a person sees; what is returned ends it."""
         mark = object()

@@ -17,7 +17,7 @@ from typing import IO, Any, Final
 
 from sqlalchemy import Connection, func, select
 
-from servanda.basis import fresh_bytes
+from servanda.basis import DAY, Refusal, fresh_bytes
 from servanda.store.durable import cannot_write
 from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import BACKUP, Keyring
@@ -32,6 +32,8 @@ from servanda.store.mission.tables import ENTRIES, MISSION
 _TOP: Final = b"servanda backup 1\n"
 _SALT: Final = 32
 _LONGEST_HEAD: Final = 1024**2
+#: What is erased in the mission lives on in its backups for so long, µs.
+BACKUP_KEPT: Final = 30 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class BackupHead:
     """What a backup says of itself, in clear.
 
     ``mark``: the position of the last entry it holds. ``leaves``: the size of the log in it. ``at``: µs UTC.
-    ``sealed``: of an evacuation, its keys under the recipient's passphrase; else empty.
+    ``sealed``: of an evacuation, its keys under the recipient's passphrase; else empty. ``expires``: µs UTC from when
+    on the file has to be destroyed; 0 in those written before there was one.
     """
 
     mission: str
@@ -50,6 +53,12 @@ class BackupHead:
     salt: str
     generation: int
     sealed: str = ""
+    expires: int = 0
+
+    @property
+    def ends(self) -> int:
+        """When the file has to be destroyed, µs UTC."""
+        return self.expires or self.at + BACKUP_KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,8 @@ def head_of(connection: Connection, now: int, salt: bytes, generation: int, seal
     mark = connection.execute(select(func.coalesce(func.max(ENTRIES.c.position), 0))).scalar_one()
     name = connection.execute(select(MISSION.c.id)).scalar_one()
     schema = str(revision_of(connection))
-    return BackupHead(name, mark, size_in(connection), schema, now, b64encode(salt).decode(), generation, sealed)
+    told = b64encode(salt).decode()
+    return BackupHead(name, mark, size_in(connection), schema, now, told, generation, sealed, now + BACKUP_KEPT)
 
 
 def backup_key(ring: Keyring, generation: int, salt: bytes, path: Path) -> bytes:
@@ -141,6 +151,29 @@ def backup_head(path: Path) -> BackupHead:
     """What a file says of itself; refuses (STO115) what is no backup."""
     with path.open("rb") as file:
         return _head_in(file, str(path))[0]
+
+
+def prune_backups(folder: Path, mission: str, now: int) -> tuple[Path, ...]:
+    """Deletes the backups of a mission in a folder whose time is over; which they were.
+
+    Other files are left alone: other missions' backups, evacuations, and what is none.
+    """
+    gone = []
+    for one in sorted(folder.iterdir()):
+        head = _backup_of(one, mission) if one.is_file() and not one.is_symlink() else None
+        if head is not None and now >= head.ends:
+            point("backup:prune")
+            one.unlink()
+            gone.append(one)
+    return tuple(gone)
+
+
+def _backup_of(path: Path, mission: str) -> BackupHead | None:
+    try:
+        head = backup_head(path)
+    except (Refusal, OSError):
+        return None
+    return head if head.mission == mission and not head.sealed else None
 
 
 def _head_in(file: IO[bytes], shown: str) -> tuple[BackupHead, bytes]:

@@ -8,9 +8,10 @@ from typing import Final
 from sqlalchemy import Connection
 
 from servanda.basis import canonical_bytes
-from servanda.ledger import Policy, entries_path, paths_of, read_checkpoint, read_note, tile_path
+from servanda.ledger import LARGEST_SIZE, Policy, entries_path, paths_of, read_checkpoint, read_note, tile_path
 from servanda.store.durable import write_durably
-from servanda.store.log_folder import LOG_HEADS, LOG_POLICY, LOG_RECORDS
+from servanda.store.log_folder import LOG_ANCHORS, LOG_HEADS, LOG_POLICY, LOG_RECORDS
+from servanda.store.mission.anchors import anchors_in
 from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import Keyring
 from servanda.store.mission.log import file_in, heads_in, record_at
@@ -32,6 +33,8 @@ def write_log(
     for position in positions:
         told = json.dumps(record_at(connection, ring, position).data())
         _put(folder / LOG_RECORDS / f"{position:0{_DIGITS}d}.json", told.encode())
+    for one in anchors_in(connection, ring, after, LARGEST_SIZE):
+        _put(folder / LOG_ANCHORS / f"{one.size:0{_DIGITS}d}.tsr", one.reply)
     _put(folder / LOG_POLICY, canonical_bytes(policy.data()))
     for head in heads:
         name = f"{read_checkpoint(read_note(head).text).size:0{_DIGITS}d}.checkpoint"

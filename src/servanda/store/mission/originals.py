@@ -1,6 +1,7 @@
 """Originals: bytes as they were received, by their digest, always sealed."""
 
 import hashlib
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select
 
@@ -13,6 +14,15 @@ from servanda.store.mission.tables import ORIGINALS
 
 #: Photographs and drafts fit; films belong on a disk of their own.
 LARGEST_ORIGINAL = 64 * 1024**2
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An original without its bytes: digest (SHA-256, hex), class, when it was received (µs UTC)."""
+
+    digest: str
+    data_class: DataClass
+    received: int
 
 
 def sealed_original(ring: Keyring, data: bytes, data_class: DataClass) -> tuple[str, bytes]:
@@ -44,6 +54,13 @@ def original_in(connection: Connection, ring: Keyring, digest: str) -> bytes:
     return data
 
 
+def originals_in(connection: Connection) -> "tuple[Kept, ...]":
+    """All that are kept and not erased, oldest first."""
+    columns = (ORIGINALS.c.digest, ORIGINALS.c.data_class, ORIGINALS.c.received)
+    asked = select(*columns).where(ORIGINALS.c.body.is_not(None)).order_by(ORIGINALS.c.received, ORIGINALS.c.digest)
+    return tuple(Kept(row.digest, DataClass(row.data_class), row.received) for row in connection.execute(asked))
+
+
 def _purpose(data_class: DataClass) -> str:
     return data_class.value if data_class.secret else ORIGINAL
 
@@ -63,6 +80,10 @@ class Originals:
         digest, body = sealed_original(self._hand.ring, data, data_class)
         self._hand.write(lambda connection: keep(connection, digest, body, data_class, now))
         return digest
+
+    def all(self) -> tuple[Kept, ...]:
+        """All that are kept and not erased, oldest first, without their bytes."""
+        return self._hand.read(originals_in)
 
     def read(self, digest: str) -> bytes:
         """The bytes as received; refuses what is not here or was erased (STO110), and what was altered (STO112)."""

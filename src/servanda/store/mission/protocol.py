@@ -6,6 +6,7 @@ from typing import Protocol
 
 from servanda.access import Draft, Entry
 from servanda.ledger import Batch, CompactRange, Note, Opening, Policy, Record, Signature
+from servanda.store.mission.anchors import Anchors
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.health import Health
 from servanda.store.mission.originals import Originals
@@ -28,6 +29,7 @@ class MissionStore(Protocol):
     settings: Settings
     originals: Originals
     countersigned: Countersigned
+    anchors: Anchors
 
     @property
     def health(self) -> Health:

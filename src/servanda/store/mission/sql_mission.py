@@ -10,6 +10,7 @@ from servanda.access import Draft, Entry
 from servanda.basis import of_exercise
 from servanda.ledger import Batch, CompactRange, Note, Opening, Policy, Record, Signature
 from servanda.store.mission import appending, erasing, log, log_out, reading
+from servanda.store.mission.anchors import Anchors
 from servanda.store.mission.base import Base
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.hand import Hand
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 #: As many as one tick would ever take.
 MOST_WAITING = 100_000
+#: The most erased at once that are looked for on the disk one by one.
+MOST_SOUGHT = 64
 
 
 class SqlMission:
@@ -39,7 +42,7 @@ class SqlMission:
         self.hand = Hand(base, ring, watch, self._writer)
         self.people, self.sessions = People(self.hand), Sessions(self.hand)
         self.settings, self.originals = Settings(self.hand), Originals(self.hand)
-        self.countersigned = Countersigned(self.hand)
+        self.countersigned, self.anchors = Countersigned(self.hand), Anchors(self.hand)
         self._write_acts = self._acts
 
     def __enter__(self) -> "SqlMission":
@@ -104,7 +107,9 @@ class SqlMission:
         return self._erased(lambda connection: erasing.forget_name(connection, who))
 
     def _erased(self, take: Callable[[Connection], list[bytes]]) -> bool:
-        return self.scrub(self.hand.write(take))
+        gone = self.hand.write(take)
+        # Of many, one looking for each would take longer than writing everything anew.
+        return self.scrub(gone if len(gone) <= MOST_SOUGHT else ())
 
     def scrub(self, gone: Sequence[bytes] = ()) -> bool:
         """Takes what was erased off the disk, if it may still be there; whether it is gone from the store's files."""

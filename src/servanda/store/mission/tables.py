@@ -78,6 +78,15 @@ HEADS = Table(
     Column("mark", LargeBinary, nullable=False),
 )
 
+ANCHORS = Table(
+    "anchors",
+    METADATA,
+    Column("size", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    Column("reply", LargeBinary, nullable=False),
+    Column("mark", LargeBinary, nullable=False),
+)
+
 ORIGINALS = Table(
     "originals",
     METADATA,

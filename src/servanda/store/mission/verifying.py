@@ -1,6 +1,7 @@
 """A mission looked at whole: every entry, leaf, tile, head and sealed value is what was written."""
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -8,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from servanda.basis import Refusal, Refused
 from servanda.ledger import (
+    LARGEST_SIZE,
     CompactRange,
     Edge,
     Policy,
@@ -16,7 +18,9 @@ from servanda.ledger import (
     read_checkpoint,
     read_head,
     read_note,
+    stamped_digest,
 )
+from servanda.store.mission.anchors import Anchored, anchors_in
 from servanda.store.mission.log import file_in, look_at_head
 from servanda.store.mission.originals import original_in
 from servanda.store.mission.people import credentials_in, name_in
@@ -150,5 +154,13 @@ class _Look:
         for who in connection.execute(select(PEOPLE.c.id)).scalars().all():
             self._try(lambda who=who: name_in(connection, self.ring, who))  # type: ignore[misc]
             self._try(lambda who=who: credentials_in(connection, self.ring, who))  # type: ignore[misc]
+        self._try(lambda: _stamped(anchors_in(connection, self.ring, 0, LARGEST_SIZE)))
         for name in connection.execute(select(SETTINGS.c.name)).scalars().all():
             self._try(lambda name=name: setting_in(connection, self.ring, name))  # type: ignore[misc]
+
+
+def _stamped(anchors: Sequence[Anchored]) -> None:
+    """Refuses (STO112) a time stamp that is not over its head; whose it is tells the authority's certificate alone."""
+    for one in anchors:
+        if stamped_digest(one.reply) != hashlib.sha256(read_note(one.head).text.encode()).digest():
+            raise damaged(f"the time stamp over the head of {one.size} leaves", "it is over something else")

@@ -25,12 +25,13 @@ def routers() -> tuple[APIRouter, ...]:
         news,
         people,
         phones,
+        retention,
         sites,
         situation,
     )
 
     pages = (
         situation, incidents, intake, line, sites, corridors, meetings, coverage, duty, agreement, phones, log, people,
-        news,
+        news, retention,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

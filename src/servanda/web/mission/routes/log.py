@@ -32,6 +32,7 @@ def log(request: Request) -> Response:
         fingerprint=keeper.policy.fingerprint,
         signers=who_signs(keeper.policy),
         final=told.final,
+        anchored=keeper.anchors(scene.house.now),
         heads=heads_of(scene, told),
         stalled=stalled_of(scene, told),
         patience=keeper.policy.patience_s // 60,

@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
-from servanda.basis import Refusal
+from servanda.basis import SECOND, Refusal, now_us
 from servanda.operations import LogKeeper
 
 routes = APIRouter()
@@ -18,6 +18,7 @@ routes = APIRouter()
 _LASTING: Final = {"Cache-Control": "public, max-age=31536000, immutable"}
 #: Longer than a head with every signature that a policy can ask for; no more is read.
 _LONGEST: Final = 64 * 1024
+_DIGITS: Final = 16
 
 
 @routes.get("/log/checkpoint")
@@ -43,6 +44,23 @@ def tile(request: Request, path: str) -> Response:
         raise HTTPException(404)
     whole = ".p/" not in path
     return Response(found, media_type="application/octet-stream", headers=_LASTING if whole else None)
+
+
+@routes.get("/log/anchor")
+def anchor(request: Request) -> Response:
+    """The newest head that an authority of time stamps has stamped, and when; no size where none has."""
+    told = _keeper(request).anchors(now_us())
+    return JSONResponse({"size": told.size, "at": told.at // SECOND} if told else {"size": None, "at": None})
+
+
+@routes.get("/log/anchor/{size}")
+def stamp(request: Request, size: str) -> Response:
+    """The authority's answer over the head of a size, as it came (RFC 3161)."""
+    at = int(size) if size.isascii() and size.isdigit() and len(size) < _DIGITS else 0
+    found = _keeper(request).anchor(at) if at else None
+    if found is None:
+        raise HTTPException(404)
+    return Response(found, media_type="application/timestamp-reply", headers=_LASTING)
 
 
 @routes.post("/log/cosignature")

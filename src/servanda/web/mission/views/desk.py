@@ -48,6 +48,7 @@ class StrikeLine:
 
     id: str
     happened: int
+    entered: int
     what: str
     notified: tuple[str, ...]
     disclosed: bool
@@ -154,7 +155,14 @@ def _lines(scene: MissionScene, subject: desk.Subject) -> Iterator[tuple[str, st
 def strike_lines(state: desk.NoticeFile) -> tuple[StrikeLine, ...]:
     """Strikes, for the desk."""
     return tuple(
-        StrikeLine(one.id, one.happened, one.what, desk.notified_when_struck(state, one), one.id in state.disclosed)
+        StrikeLine(
+            one.id,
+            one.happened,
+            one.recorded,
+            one.what,
+            desk.notified_when_struck(state, one),
+            one.id in state.disclosed,
+        )
         for one in state.strikes
     )
 

@@ -83,12 +83,13 @@ class CallLine:
 @dataclass(frozen=True, slots=True)
 class MessageLine:
     """One signed message. ``signature``: the message that says whether its signature holds; ``mine``: not received yet
-    by the unit of who looks."""
+    by the unit of who looks. ``sent``: as its sender states, ``entered``: when it was entered here; µs UTC."""
 
     id: str
     slug: str
     unit: str
     sent: int
+    entered: int
     lines: Lines
     told: tuple[Told, ...]
     signature: str
@@ -199,7 +200,7 @@ def message_lines(scene: MissionScene, state: line.PlanFile | line.QuestionFile)
         slug = "-".join(line.deed_of(one.message).split(":")[1:])
         found.append(
             MessageLine(
-                one.id, slug, one.message.sender, one.message.sent, _said(scene, state, one.id), told,
+                one.id, slug, one.message.sender, one.message.sent, one.recorded, _said(scene, state, one.id), told,
                 _signature(scene, one.signed), one.signed.public.hex()[:8], mine,
             )
         )  # fmt: skip
