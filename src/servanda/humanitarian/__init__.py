@@ -23,6 +23,32 @@ if TYPE_CHECKING:
     from servanda.humanitarian.corridors import enter_corridor as enter_corridor
     from servanda.humanitarian.corridors import outcomes as outcomes
     from servanda.humanitarian.corridors import side_says as side_says
+    from servanda.humanitarian.deeds import AccessAnswered as AccessAnswered
+    from servanda.humanitarian.deeds import AccessAsked as AccessAsked
+    from servanda.humanitarian.deeds import AidReached as AidReached
+    from servanda.humanitarian.deeds import Closed as Closed
+    from servanda.humanitarian.deeds import ConsentRecorded as ConsentRecorded
+    from servanda.humanitarian.deeds import CorridorEntered as CorridorEntered
+    from servanda.humanitarian.deeds import Crossed as Crossed
+    from servanda.humanitarian.deeds import DamageSeen as DamageSeen
+    from servanda.humanitarian.deeds import DisplacedCounted as DisplacedCounted
+    from servanda.humanitarian.deeds import InstalmentPledged as InstalmentPledged
+    from servanda.humanitarian.deeds import MovementEntered as MovementEntered
+    from servanda.humanitarian.deeds import NotificationWithdrawn as NotificationWithdrawn
+    from servanda.humanitarian.deeds import Notified as Notified
+    from servanda.humanitarian.deeds import OutcomeTold as OutcomeTold
+    from servanda.humanitarian.deeds import PaymentMade as PaymentMade
+    from servanda.humanitarian.deeds import PledgeMade as PledgeMade
+    from servanda.humanitarian.deeds import ReceiptGiven as ReceiptGiven
+    from servanda.humanitarian.deeds import Returned as Returned
+    from servanda.humanitarian.deeds import ReturnPlanned as ReturnPlanned
+    from servanda.humanitarian.deeds import RouteCleared as RouteCleared
+    from servanda.humanitarian.deeds import SideSaid as SideSaid
+    from servanda.humanitarian.deeds import SiteEntered as SiteEntered
+    from servanda.humanitarian.deeds import Struck as Struck
+    from servanda.humanitarian.deeds import StruckDisclosed as StruckDisclosed
+    from servanda.humanitarian.deeds import SubjectChanged as SubjectChanged
+    from servanda.humanitarian.deeds import filled as filled
     from servanda.humanitarian.desk_log import desk_policy as desk_policy
     from servanda.humanitarian.dues import Due as Due
     from servanda.humanitarian.dues import Progress as Progress
@@ -124,6 +150,32 @@ _FRONT = {
     "came_of_it": "corridors",
     "corridor_due": "corridors",
     "outcomes": "corridors",
+    "filled": "deeds",
+    "SiteEntered": "deeds",
+    "MovementEntered": "deeds",
+    "SubjectChanged": "deeds",
+    "ConsentRecorded": "deeds",
+    "Notified": "deeds",
+    "ReceiptGiven": "deeds",
+    "NotificationWithdrawn": "deeds",
+    "Closed": "deeds",
+    "Struck": "deeds",
+    "StruckDisclosed": "deeds",
+    "Crossed": "deeds",
+    "CorridorEntered": "deeds",
+    "SideSaid": "deeds",
+    "OutcomeTold": "deeds",
+    "AccessAsked": "deeds",
+    "AccessAnswered": "deeds",
+    "AidReached": "deeds",
+    "ReturnPlanned": "deeds",
+    "RouteCleared": "deeds",
+    "Returned": "deeds",
+    "DisplacedCounted": "deeds",
+    "DamageSeen": "deeds",
+    "InstalmentPledged": "deeds",
+    "PledgeMade": "deeds",
+    "PaymentMade": "deeds",
     "desk_policy": "desk_log",
     "What": "dues",
     "Progress": "dues",

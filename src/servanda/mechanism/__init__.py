@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from servanda.mechanism.calendar import lapses as lapses
     from servanda.mechanism.calendar import registrations as registrations
     from servanda.mechanism.codes import MechanismCode as MechanismCode
-    from servanda.mechanism.content import Content as Content
-    from servanda.mechanism.content import Point as Point
-    from servanda.mechanism.content import complete as complete
-    from servanda.mechanism.content import needed as needed
     from servanda.mechanism.custody import Chain as Chain
     from servanda.mechanism.custody import Gap as Gap
     from servanda.mechanism.custody import Link as Link
@@ -403,7 +399,6 @@ _FRONT = {
     "Asked": "forms",
     "asked_for": "forms",
     "Record": "records",
-    "Content": "content",
     "MechanismCode": "codes",
     "Status": "words",
     "Outcome": "words",
@@ -428,9 +423,6 @@ _FRONT = {
     "Step": "words",
     "DueStanding": "words",
     "StepStanding": "words",
-    "Point": "content",
-    "complete": "content",
-    "needed": "content",
     "fact_table": "fact_rows",
 }
 __all__ = list(_FRONT)

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from servanda.access import Point
 from servanda.basis import canonical_bytes, content_hash
-from servanda.mechanism.content import Point
 
 if TYPE_CHECKING:
     import polars as pl

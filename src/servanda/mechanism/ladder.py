@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from servanda.access import Draft, Entry
+from servanda.access import Content, Draft, Entry, needed
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.content import Content, needed
 from servanda.mechanism.fact_rows import Row, row
 from servanda.mechanism.owed import standing_of
 from servanda.mechanism.records import Record, draft, of_kind

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from servanda.access import Draft, Entry
+from servanda.access import Content, Draft, Entry, Point, needed
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.content import Content, Point, needed
 from servanda.mechanism.fact_rows import Row, placed, row
 from servanda.mechanism.records import Record, draft, of_kind
 from servanda.mechanism.steps.asked import not_to_come, refuse, sound
