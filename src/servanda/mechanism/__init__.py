@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from servanda.mechanism.duty import from_message as from_message
     from servanda.mechanism.duty import log_entry as log_entry
     from servanda.mechanism.duty import read_log as read_log
+    from servanda.mechanism.fact_rows import fact_row as fact_row
     from servanda.mechanism.fact_rows import fact_table as fact_table
     from servanda.mechanism.file import IncidentFile as IncidentFile
     from servanda.mechanism.file import read as read
@@ -423,6 +424,7 @@ _FRONT = {
     "Step": "words",
     "DueStanding": "words",
     "StepStanding": "words",
+    "fact_row": "fact_rows",
     "fact_table": "fact_rows",
 }
 __all__ = list(_FRONT)
