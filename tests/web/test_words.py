@@ -22,6 +22,11 @@ GIVEN = {
     "from": 1,
     "to": 2,
     "at": "2030-03-01 14:30",
+    "rows": 5,
+    "counts": 3,
+    "refused": 2,
+    "shown": 3,
+    "places": 9,
 }
 
 

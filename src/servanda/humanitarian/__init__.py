@@ -79,6 +79,9 @@ if TYPE_CHECKING:
     from servanda.humanitarian.marks import MOST_MARKS as MOST_MARKS
     from servanda.humanitarian.marks import Leak as Leak
     from servanda.humanitarian.marks import Mark as Mark
+    from servanda.humanitarian.money import amount_read as amount_read
+    from servanda.humanitarian.money import amount_told as amount_told
+    from servanda.humanitarian.money import digits as digits
     from servanda.humanitarian.notices import Consent as Consent
     from servanda.humanitarian.notices import Copy as Copy
     from servanda.humanitarian.notices import NoticeFile as NoticeFile
@@ -133,6 +136,12 @@ if TYPE_CHECKING:
     from servanda.humanitarian.subjects import Closing as Closing
     from servanda.humanitarian.subjects import Kind as Kind
     from servanda.humanitarian.subjects import Subject as Subject
+    from servanda.humanitarian.tables import MOST_ROWS as MOST_ROWS
+    from servanda.humanitarian.tables import NotTaken as NotTaken
+    from servanda.humanitarian.tables import Table as Table
+    from servanda.humanitarian.tables import enter_table as enter_table
+    from servanda.humanitarian.tables import table_file as table_file
+    from servanda.humanitarian.tables import table_of as table_of
     from servanda.humanitarian.terms import DeskTerms as DeskTerms
 
 _FRONT = {
@@ -206,6 +215,9 @@ _FRONT = {
     "LINES": "marks",
     "Mark": "marks",
     "Leak": "marks",
+    "amount_read": "money",
+    "amount_told": "money",
+    "digits": "money",
     "Consent": "notices",
     "Copy": "notices",
     "Withdrawal": "notices",
@@ -260,6 +272,12 @@ _FRONT = {
     "Kind": "subjects",
     "Closing": "subjects",
     "Subject": "subjects",
+    "MOST_ROWS": "tables",
+    "NotTaken": "tables",
+    "Table": "tables",
+    "enter_table": "tables",
+    "table_file": "tables",
+    "table_of": "tables",
     "DeskTerms": "terms",
 }
 __all__ = list(_FRONT)

@@ -152,7 +152,7 @@ class CorridorEntered(Content):
     arrives: str = needed("")
     begin: int | None = needed(None)
     until: int | None = needed(None)
-    sides: tuple[str, ...] = needed(())
+    consent_of: tuple[str, ...] = needed(())
     purpose: str = ""
     guarantees: tuple[str, ...] = ()
     announced: bool = False
@@ -253,7 +253,7 @@ class DisplacedCounted(Content):
 
     deed: ClassVar[str] = figures.DISPLACED
     area: str = needed("")
-    at: int | None = needed(None)
+    as_of: int | None = needed(None)
     persons: int | None = needed(None)
     source: str = needed("")
 
@@ -266,18 +266,18 @@ class DamageSeen(Content):
     area: str = needed("")
     damaged: str = needed("")
     degree: Degree = Degree.NOT_KNOWN
-    number: int | None = needed(None)
-    at: int | None = needed(None)
+    how_many: int | None = needed(None)
+    as_of: int | None = needed(None)
     method: str = ""
     source: str = needed("")
 
 
 @dataclass(frozen=True, slots=True)
 class InstalmentPledged(Content):
-    """What is to be paid by when, in the smallest unit of the currency."""
+    """What is to be paid by when; the amount as written, in the currency of the pledge."""
 
-    amount: int | None = needed(None)
-    by: int | None = needed(None)
+    amount: str = needed("")
+    due: int | None = needed(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,10 +293,10 @@ class PledgeMade(Content):
 
 @dataclass(frozen=True, slots=True)
 class PaymentMade(Content):
-    """What was paid on a pledge, when, to whom, by whose word."""
+    """What was paid on a pledge, the amount as written; when, to whom, by whose word."""
 
     deed: ClassVar[str] = recovery.PAY
-    amount: int | None = needed(None)
+    amount: str = needed("")
     at: int | None = needed(None)
     paid_to: str = ""
     according_to: str = needed("")

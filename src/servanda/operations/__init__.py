@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import Became as Became
     from servanda.operations.mission import ClausesNow as ClausesNow
+    from servanda.operations.mission import ClauseTrack as ClauseTrack
     from servanda.operations.mission import CopyMade as CopyMade
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import Founded as Founded
@@ -116,6 +117,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
     from servanda.operations.mission import back_up_mission as back_up_mission
+    from servanda.operations.mission import clause_tracks as clause_tracks
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import countersigner_from as countersigner_from
@@ -145,6 +147,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
+    from servanda.operations.mission import take_table as take_table
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_reports as waiting_reports
@@ -249,6 +252,9 @@ _FRONT = {
     "keep_calendar": "mission",
     "do": "mission",
     "Tries": "mission",
+    "ClauseTrack": "mission",
+    "clause_tracks": "mission",
+    "take_table": "mission",
     "take_up": "mission",
     "waiting_reports": "mission",
     "Became": "mission",

@@ -24,6 +24,10 @@ def line_rows(mission: Mission, person: Person) -> Iterator[Row]:
     for entries in mission.files(person, "liaison"):
         yield from _timed(one.row() for one in line.facts(line.read_file(entries)))
     for entries in mission.files(person, "humanitarian"):
+        if (table := desk.table_file(entries)) is not None:
+            newest = tuple(one for day in table.newest() for one in day)
+            yield from _timed(desk.facts(desk.FiguresFile(table.about, newest)))
+            continue
         state = desk.read_file(entries)
         if isinstance(state, desk.CorridorFile | desk.AccessFile | desk.ReturnFile | desk.FiguresFile):
             yield from _timed(desk.facts(state))

@@ -8,7 +8,18 @@ from starlette.exceptions import HTTPException
 from servanda.access import Role
 from servanda.web.mission.sessions import Session
 
-_COMMANDERS: Final = ("situation", "incidents", "line", "sites", "corridors", "meetings", "duty", "agreement", "log")
+_COMMANDERS: Final = (
+    "situation",
+    "incidents",
+    "line",
+    "sites",
+    "corridors",
+    "figures",
+    "meetings",
+    "duty",
+    "agreement",
+    "log",
+)
 #: The pages of each role, in the order of the ways.
 WAYS: Final[dict[Role, tuple[str, ...]]] = {
     Role.PRINCIPAL: (*_COMMANDERS, "people"),
@@ -18,6 +29,7 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "incidents",
         "line",
         "corridors",
+        "figures",
         "meetings",
         "coverage",
         "duty",
@@ -32,6 +44,7 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "intake",
         "line",
         "corridors",
+        "figures",
         "meetings",
         "coverage",
         "duty",
@@ -43,6 +56,7 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "situation",
         "sites",
         "corridors",
+        "figures",
         "incidents",
         "intake",
         "duty",
@@ -51,14 +65,14 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "log",
         "people",
     ),
-    Role.GUARANTOR: ("situation", "incidents", "sites", "corridors", "meetings", "agreement", "log"),
+    Role.GUARANTOR: ("situation", "incidents", "sites", "corridors", "figures", "meetings", "agreement", "log"),
     Role.PUBLISHER: ("situation", "incidents", "agreement", "log"),
     Role.ADMINISTRATOR: ("situation", "agreement", "log", "people"),
     Role.PUBLIC: (),
 }
 #: The page of what is done on a path below *do*, where it is not called alike.
 _DONE_ON: Final = {"incident": "incidents", "meeting": "meetings", "watch": "coverage", "liaison": "line",
-                    "site": "sites", "corridor": "corridors"}  # fmt: skip
+                    "site": "sites", "corridor": "corridors", "figures-table": "figures"}  # fmt: skip
 
 
 def way_of(path: str) -> str:

@@ -6,6 +6,7 @@ from servanda.mechanism import DecisionDue, FindingIssued, Lapse, MeetingLapse, 
 from servanda.operations.mission.deeds.asked import Asked, Kind
 from servanda.operations.mission.deeds.corridors import CORRIDORS
 from servanda.operations.mission.deeds.duty import DUTY
+from servanda.operations.mission.deeds.figures import FIGURES
 from servanda.operations.mission.deeds.incidents import INCIDENTS
 from servanda.operations.mission.deeds.ladder import LADDER
 from servanda.operations.mission.deeds.liaison import LIAISON
@@ -22,6 +23,7 @@ KINDS: dict[str, Kind] = {
     **LIAISON,
     **SITES,
     **CORRIDORS,
+    **FIGURES,
     **DUTY,
 }
 

@@ -17,7 +17,7 @@ def _own_word(one: Asked, unit: str) -> str:
 def _corridor(one: Asked) -> Draft:
     act: desk.CorridorEntered = one.act
     corridor = desk.Corridor(
-        act.leaves, act.arrives, act.begin or 0, act.until or 0, sides=act.sides, guarantees=act.guarantees,
+        act.leaves, act.arrives, act.begin or 0, act.until or 0, sides=act.consent_of, guarantees=act.guarantees,
         purpose=act.purpose,
     )  # fmt: skip
     return desk.enter_corridor(one.about, corridor, one.now, public=act.announced)

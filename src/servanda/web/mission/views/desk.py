@@ -1,6 +1,6 @@
 """The humanitarian desk as its pages show it: what the desk knows whole, and to each party the copy it was sent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from servanda import humanitarian as desk
@@ -9,6 +9,7 @@ from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.line import Stands, Told, window_told
 from servanda.web.mission.views.naming import desk_name
+from servanda.web.mission.views.offered import Pressed
 from servanda.web.mission.views.owed import AS
 from servanda.web.mission.views.telling import point_told
 
@@ -95,6 +96,34 @@ def receipt_stands(received: int | None, by: int | None, now: int) -> Stands:
         return Stands("receipt-came", "done", received)
     late = by is not None and now > by
     return Stands("receipt-late" if late else "receipt-by" if by else "receipt-open", "late" if late else "due", by)
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientLine:
+    """Somebody who could be told: whether the site agrees, whether they were, and whether that is what is next."""
+
+    unit: str
+    agrees: Stands
+    told: Stands
+    next: bool
+    press: Pressed | None = None
+
+
+def recipient_lines(scene: MissionScene, state: desk.NoticeFile, units: Iterable[str]) -> tuple[RecipientLine, ...]:
+    """Everybody who could be told of a site or movement, in the order given; then others who were."""
+    every = tuple(dict.fromkeys((*units, *state.recipients)))
+    return tuple(_recipient(scene, state, one) for one in every)
+
+
+def _recipient(scene: MissionScene, state: desk.NoticeFile, unit: str) -> RecipientLine:
+    now, consent = scene.house.mission.now, state.consent
+    may = consent is not None and consent.to(unit, now)
+    over = consent is not None and unit in consent.recipients and not may
+    agrees = Stands("agrees-yes", "done") if may else Stands("agrees-over" if over else "agrees-no", "passed")
+    known = unit in state.recipients
+    told = _holder(scene, state, unit) if known else Told(unit, Stands("not-told", "due" if may else "passed"))
+    over_already = state.subject is None or state.closed is not None or now >= state.subject.end
+    return RecipientLine(unit, agrees, told.stands, may and not known and not over_already)
 
 
 def copies_of(scene: MissionScene, state: desk.NoticeFile) -> tuple[CopyLine, ...]:
