@@ -30,15 +30,10 @@ if TYPE_CHECKING:
     from servanda.humanitarian.deeds import ConsentRecorded as ConsentRecorded
     from servanda.humanitarian.deeds import CorridorEntered as CorridorEntered
     from servanda.humanitarian.deeds import Crossed as Crossed
-    from servanda.humanitarian.deeds import DamageSeen as DamageSeen
-    from servanda.humanitarian.deeds import DisplacedCounted as DisplacedCounted
-    from servanda.humanitarian.deeds import InstalmentPledged as InstalmentPledged
     from servanda.humanitarian.deeds import MovementEntered as MovementEntered
     from servanda.humanitarian.deeds import NotificationWithdrawn as NotificationWithdrawn
     from servanda.humanitarian.deeds import Notified as Notified
     from servanda.humanitarian.deeds import OutcomeTold as OutcomeTold
-    from servanda.humanitarian.deeds import PaymentMade as PaymentMade
-    from servanda.humanitarian.deeds import PledgeMade as PledgeMade
     from servanda.humanitarian.deeds import ReceiptGiven as ReceiptGiven
     from servanda.humanitarian.deeds import Returned as Returned
     from servanda.humanitarian.deeds import ReturnPlanned as ReturnPlanned
@@ -57,6 +52,11 @@ if TYPE_CHECKING:
     from servanda.humanitarian.dues import notice_lapses as notice_lapses
     from servanda.humanitarian.fact_rows import SOURCE as SOURCE
     from servanda.humanitarian.fact_rows import facts as facts
+    from servanda.humanitarian.figure_deeds import DamageSeen as DamageSeen
+    from servanda.humanitarian.figure_deeds import DisplacedCounted as DisplacedCounted
+    from servanda.humanitarian.figure_deeds import InstalmentPledged as InstalmentPledged
+    from servanda.humanitarian.figure_deeds import PaymentMade as PaymentMade
+    from servanda.humanitarian.figure_deeds import PledgeMade as PledgeMade
     from servanda.humanitarian.figures import LEAST_TOLD as LEAST_TOLD
     from servanda.humanitarian.figures import Damaged as Damaged
     from servanda.humanitarian.figures import Degree as Degree
@@ -180,11 +180,6 @@ _FRONT = {
     "ReturnPlanned": "deeds",
     "RouteCleared": "deeds",
     "Returned": "deeds",
-    "DisplacedCounted": "deeds",
-    "DamageSeen": "deeds",
-    "InstalmentPledged": "deeds",
-    "PledgeMade": "deeds",
-    "PaymentMade": "deeds",
     "desk_policy": "desk_log",
     "What": "dues",
     "Progress": "dues",
@@ -193,6 +188,11 @@ _FRONT = {
     "notice_lapses": "dues",
     "SOURCE": "fact_rows",
     "facts": "fact_rows",
+    "DisplacedCounted": "figure_deeds",
+    "DamageSeen": "figure_deeds",
+    "InstalmentPledged": "figure_deeds",
+    "PledgeMade": "figure_deeds",
+    "PaymentMade": "figure_deeds",
     "LEAST_TOLD": "figures",
     "Displaced": "figures",
     "Degree": "figures",

@@ -62,6 +62,7 @@ def test_a_real_table_of_dtm_is_taken_in(room: Room) -> None:
     answer = upload(room, "relief-desk-1", data, called="iom_dtm_hxl.csv.gz")
     assert answer.status_code == 303
     table = desk.table_file(room.mission.whole(answer.headers["location"].rpartition("/")[2]))
+    assert len(room.mission.whole(answer.headers["location"].rpartition("/")[2])) == 27
     rows = len(gzip.decompress(data).splitlines()) - 2
     assert table is not None and table.rows_read == rows == 13_367
     assert table.unaccounted == 0 and len({one.row for one in table.counts}) + len(table.refused) == rows
@@ -101,15 +102,16 @@ def test_notice_is_one_press_for_whom_the_site_lets_be_told(room: Room) -> None:
     relief = room.visitor("relief-desk-1")
     about = next(o[0].about for o in room.mission.all_files("humanitarian") if o[0].content.get("kind") == "convoy")
     page = relief.get(f"/sites/{about}").text
-    assert page.count('value="humanitarian:notification:send"') == 2, "one press for Hills, and the form"
+    assert page.count('value="humanitarian:notification:send"') == 1, "one press, for Hills"
     relief.do("site", about, "humanitarian:notification:send", recipients="hills")
     page = relief.get(f"/sites/{about}").text
-    assert page.count('value="humanitarian:notification:send"') == 1
+    assert page.count('value="humanitarian:notification:send"') == 0
 
 
 def test_tracks_stand_side_by_side_with_their_clauses(room: Room) -> None:
     officer = words(room.visitor("hills-officer-1").get("/corridors").text)
     assert re.search(r"Humanitarian Open \d.*Security Open \d.*Regional Open \d", officer)
+    assert "nothing told yet of what came of it 1" in officer and "nothing said yet 1" in officer
     assert "Nobody fires in the valley." in officer and "No clause of the text is on this track." in officer
     relief = words(room.visitor("relief-desk-1").get("/corridors").text)
     assert "Security Open 0" in relief, "the desk is told nothing of the line"

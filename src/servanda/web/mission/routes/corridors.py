@@ -11,8 +11,9 @@ from servanda.basis import Refusal
 from servanda.operations import NEW
 from servanda.web.mission.routes.filed import do_posted, offered_of
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views import desk as views
+from servanda.web.mission.views import passage
 from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.desk import at_the_desk
 from servanda.web.mission.views.naming import desk_name
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.owed import owed_at_the_desk, own_first
@@ -57,7 +58,7 @@ def _list(
     files = scene.house.mission.files(scene.person, "humanitarian")
     states = [desk.read_file(one) for one in files[::-1]]
     kinds = [
-        (name, [found for one in states if isinstance(one, kind) and (found := views.way_line(scene, one))])
+        (name, [found for one in states if isinstance(one, kind) and (found := passage.way_line(scene, one))])
         for name, kind in _KINDS
     ]
     return scene.page(
@@ -66,6 +67,7 @@ def _list(
         tracks=tracks_of(scene),
         owed=own_first(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/corridors"))),
         kinds=kinds,
+        came=passage.came_of_all(states),
         deeds=offered_of(scene, _BEGIN, "", "corridor", _choices(scene, NEW), {tried: given or {}}, tried),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
@@ -83,7 +85,7 @@ def _one(
         about=about,
         name=desk_name(scene, state),
         kind=next((name for name, kind in _KINDS if isinstance(state, kind)), ""),
-        line=views.way_line(scene, state),
+        line=passage.way_line(scene, state),
         deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
         accounts=accounts_of(scene, entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
@@ -107,7 +109,7 @@ def _choices(scene: MissionScene, about: str) -> dict[str, list[tuple[str, str]]
     mission = scene.house.mission
     parties = [(one, scene.called(one)) for one in mission.procedure.parties]
     own = [(scene.person.unit, scene.called(scene.person.unit))]
-    speaks = parties if views.at_the_desk(scene) else own
+    speaks = parties if at_the_desk(scene) else own
     body = mission.procedure.body
     told = [*parties, (body, scene.called(body))]
     choices = {"consent_of": parties, "asked": parties, "side": speaks, "unit": speaks, "recipients": told}

@@ -108,7 +108,6 @@ def _deeds(
     open_, holding = state.closed is None, bool(state.holding())
     sensible = {
         "consent:record": open_,
-        "notification:send": open_ and state.consent is not None,
         "site:change": open_,
         "notification:withdraw": holding,
         "notification:close": open_,
@@ -117,7 +116,10 @@ def _deeds(
     }
     deeds = [_HUM + one for one, can in sensible.items() if can]
     at_hand = {f"{_HUM}site:change": _as_it_is(state)} | given
-    return offered_of(scene, deeds, about, "site", _choices(scene, about), at_hand, tried)
+    offered = offered_of(scene, deeds, about, "site", _choices(scene, about), at_hand, tried)
+    # Nothing can be told before the site agreed: that form stands open until then.
+    first = f"{_HUM}consent:record" if state.consent is None and open_ and not tried else ""
+    return tuple(replace(one, open=True) if one.deed == first else one for one in offered)
 
 
 def _recipients(scene: MissionScene, state: desk.NoticeFile, about: str) -> tuple[views.RecipientLine, ...]:
