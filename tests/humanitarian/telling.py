@@ -1,14 +1,10 @@
 """Stories of the humanitarian desk in plain files: who did what when, what refused it, and how things then stand."""
 
-import json
-import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from servanda.access import PROGRAM, Draft, Entry, Person, Role, may, seen
-from servanda.basis import DAY, HOUR, MINUTE, Refusal, read_yaml, to_us
 from servanda.humanitarian import (
     AccessFile,
     Answer,
@@ -61,42 +57,18 @@ from servanda.humanitarian import (
     side_says,
     withdraw,
 )
+from tests import file_stories
+from tests.file_stories import Kept, instant, length
 
 HERE = Path(__file__).parent / "stories"
 KEYS = desk_keys(bytes(range(32)), bytes([9]) * 32)
 DESK = Person("desk officer", Role.HUMANITARIAN, "desk")
-_UNITS = {"minutes": MINUTE, "hours": HOUR, "days": DAY}
-
 File = NoticeFile | CorridorFile | AccessFile | ReturnFile | FiguresFile | RecoveryFile
 
 
 def stories() -> list[Path]:
     """Every story file, in order of its path."""
-    return sorted(HERE.glob("*.yaml"))
-
-
-def load(path: Path) -> dict[str, Any]:
-    """A story as plain data, all scalars as text."""
-    data: dict[str, Any] = read_yaml(path.read_text(encoding="utf-8"), str(path)).data()
-    return data
-
-
-def swapped(story: Mapping[str, Any]) -> dict[str, Any]:
-    """The story with the names of its two sides exchanged everywhere."""
-    names = {"north": "south", "south": "north"}
-    told: dict[str, Any] = json.loads(re.sub(r"\b(north|south)\b", lambda one: names[one.group()], json.dumps(story)))
-    return told
-
-
-def instant(text: str) -> int:
-    """A moment of a story, in UTC."""
-    return to_us(datetime.fromisoformat(f"{text}+00:00"))
-
-
-def length(text: str) -> int:
-    """A length of time."""
-    number, unit = text.split()
-    return int(number) * _UNITS[unit]
+    return file_stories.stories(HERE)
 
 
 def person(unit: str) -> Person:
@@ -104,33 +76,18 @@ def person(unit: str) -> Person:
     return DESK if unit == "desk" else Person(f"officer of {unit}", Role.OFFICER, unit, unit)
 
 
-class World:
+class World(Kept):
     """The mission's record as the store would keep it."""
 
     def __init__(self, terms: DeskTerms) -> None:
+        super().__init__()
         self.terms = terms
-        self.entries: list[Entry] = []
-        self.keys: set[str] = set()
 
     def enter(self, drafts: tuple[Draft, ...], by: Person, now: int) -> None:
         """Drafts become entries, where the table lets their author."""
         for draft in drafts:
-            named = tuple(unit for one in self.of(draft.about) for unit in one.to)
-            assert may(by, draft.deed, own=by.unit, named=named), (by, draft.deed)
-            if draft.key and draft.key in self.keys:
-                continue
-            self.keys.add(draft.key)
-            happened = now if draft.happened is None else draft.happened
-            self.entries.append(
-                Entry(
-                    len(self.entries) + 1, now, happened, by.id, by.unit, draft.deed, draft.about, draft.data_class,
-                    draft.to, draft.content,
-                )
-            )  # fmt: skip
-
-    def of(self, about: str) -> list[Entry]:
-        """The entries of one file."""
-        return [one for one in self.entries if one.about == about]
+            assert may(by, draft.deed, own=by.unit, named=self.named(draft.about)), (by, draft.deed)
+            self.take(draft, by, now)
 
     def file(self, about: str, viewer: Person = DESK, empty: str = "") -> File:
         """One file as somebody sees it; ``empty``: what kind it is where nothing is seen of it."""
@@ -140,7 +97,7 @@ class World:
     def calendar(self, now: int) -> int:
         """The calendar enters what is its to enter; how much that was."""
         before = len(self.entries)
-        for about in dict.fromkeys(one.about for one in self.entries):
+        for about in self.files():
             self.enter(lapses(self.file(about), self.terms, now), PROGRAM, now)
         return len(self.entries) - before
 
@@ -212,26 +169,12 @@ def drafted(world: World, step: Mapping[str, Any], now: int) -> tuple[Draft, ...
 def tell(story: Mapping[str, Any]) -> list[str]:
     """The story step by step: what came out other than expected, in words."""
     terms = {key: length(text) for key, text in story.get("terms", {}).items()}
-    world, wrong = World(DeskTerms(**terms)), []
-    for number, step in enumerate(story["steps"], 1):
-        now, code = instant(step["at"]), ""
-        if "does" in step:
-            try:
-                world.enter(drafted(world, step, now), person(step.get("by", "desk")), now)
-            except Refusal as refusal:
-                code = refusal.code
-        if code != step.get("refused", ""):
-            wrong.append(f"step {number}: refused {code!r}, not {step.get('refused', '')!r}")
-        if "calendar" in step and (entered := world.calendar(now)) != int(step["calendar"]):
-            wrong.append(f"step {number}: the calendar entered {entered}, not {step['calendar']}")
-        for about, expected in step.get("then", {}).items():
-            found = shown(world, about, now)
-            wrong += [
-                f"step {number}: {about} {key} is {found.get(key)!r}, not {value!r}"
-                for key, value in expected.items()
-                if found.get(key) != value
-            ]
-    return wrong
+    world = World(DeskTerms(**terms))
+
+    def done(step: Mapping[str, Any], now: int) -> None:
+        world.enter(drafted(world, step, now), person(step.get("by", "desk")), now)
+
+    return file_stories.told_otherwise(world, story["steps"], done, lambda about, now: shown(world, about, now))
 
 
 def shown(world: World, about: str, now: int) -> dict[str, Any]:

@@ -26,7 +26,8 @@ from servanda.humanitarian import (
     return_due,
     return_file,
 )
-from tests.humanitarian.telling import World, drafted, instant, length, load, person, stories
+from tests.file_stories import instant, length, load
+from tests.humanitarian.telling import World, drafted, person, stories
 
 
 def told(path: Any) -> tuple[World, int]:

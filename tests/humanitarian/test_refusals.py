@@ -21,6 +21,7 @@ from servanda.humanitarian import (
     Kind,
     Payment,
     Pledge,
+    PledgeMade,
     Progress,
     RecoveryFile,
     Subject,
@@ -35,6 +36,7 @@ from servanda.humanitarian import (
     enter_damaged,
     enter_displaced,
     figures_file,
+    filled,
     notice_file,
     notify,
     record_strike,
@@ -170,6 +172,13 @@ def test_no_party_countersigns_the_desk_s_log() -> None:
     assert desk_policy("desk.example", [key], [neutral]).neutrals_needed == 1
     party = replace(neutral, role="party")
     assert code(lambda: desk_policy("desk.example", [key], [neutral, party])) == "HUM025"
+
+
+def test_a_deed_with_something_needed_left_blank_names_it() -> None:
+    with pytest.raises(Refusal) as caught:
+        filled(PledgeMade(pledged_by="a donor", currency="EUR"))
+    assert [one.code for one in caught.value.reasons] == ["HUM080", "HUM080"]
+    assert [one.why.split()[0] for one in caught.value.reasons] == ["purpose", "instalments"]
 
 
 def test_figures_of_nowhere_or_below_none() -> None:

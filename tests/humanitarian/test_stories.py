@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.humanitarian.telling import load, stories, swapped, tell
+from tests.file_stories import load, swapped
+from tests.humanitarian.telling import stories, tell
 
 
 @pytest.mark.parametrize("path", stories(), ids=lambda path: path.stem)

@@ -2,15 +2,12 @@
 
 import hashlib
 import json
-import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from servanda.access import PROGRAM, Draft, Entry, Person, Role, may
+from servanda.access import PROGRAM, Draft, Person, Role, may
 from servanda.agreement import read_agreement
-from servanda.basis import DAY, HOUR, MINUTE, Refusal, read_yaml, to_us
 from servanda.liaison import (
     Actual,
     Answer,
@@ -49,42 +46,17 @@ from servanda.liaison import (
     tests_due,
     withdraw_plan,
 )
+from tests import file_stories
+from tests.file_stories import Kept, instant, length
 
 HERE = Path(__file__).parent / "stories"
 LINE = "line"
-_UNITS = {"minutes": MINUTE, "minute": MINUTE, "hours": HOUR, "hour": HOUR, "days": DAY, "day": DAY}
-
 File = PlanFile | QuestionFile | LineFile
 
 
 def stories() -> list[Path]:
     """Every story file, in order of its path."""
-    return sorted(HERE.glob("*.yaml"))
-
-
-def load(path: Path) -> dict[str, Any]:
-    """A story as plain data, all scalars as text."""
-    data: dict[str, Any] = read_yaml(path.read_text(encoding="utf-8"), str(path)).data()
-    return data
-
-
-def swapped(story: Mapping[str, Any]) -> dict[str, Any]:
-    """The story with the names of its two sides exchanged everywhere."""
-    names = {"north": "south", "south": "north", "North": "South", "South": "North"}
-    text = re.sub(r"\b(north|south|North|South)\b", lambda found: names[found.group()], json.dumps(story))
-    told: dict[str, Any] = json.loads(text)
-    return told
-
-
-def instant(text: str) -> int:
-    """A moment of a story, in UTC."""
-    return to_us(datetime.fromisoformat(f"{text}+00:00"))
-
-
-def length(text: str) -> int:
-    """A length of time."""
-    number, unit = text.split()
-    return int(number) * _UNITS[unit]
+    return file_stories.stories(HERE)
 
 
 def hand(unit: str) -> Hand:
@@ -97,32 +69,18 @@ def officer(unit: str) -> Person:
     return Person(f"officer of {unit}", Role.OFFICER, unit, unit)
 
 
-class World:
+class World(Kept):
     """One mission's record, as the store would keep it: what has a key is entered once."""
 
     def __init__(self, clocks: Clocks, first_test: int = 0, units: tuple[str, ...] = ("north", "south")) -> None:
+        super().__init__()
         self.clocks, self.first_test, self.units = clocks, first_test, units
-        self.entries: list[Entry] = []
-        self.keys: set[str] = set()
 
     def enter(self, draft: Draft, by: Person, now: int) -> None:
         """A draft becomes an entry, if the table lets its author and it is not there already."""
         own = next((one.unit for one in self.of(draft.about)), by.unit)
-        assert may(by, draft.deed, own=own, named=tuple(unit for one in self.of(draft.about) for unit in one.to))
-        if draft.key and draft.key in self.keys:
-            return
-        self.keys.add(draft.key)
-        happened = now if draft.happened is None else draft.happened
-        self.entries.append(
-            Entry(
-                len(self.entries) + 1, now, happened, by.id, by.unit, draft.deed, draft.about, draft.data_class,
-                draft.to, draft.content,
-            )
-        )  # fmt: skip
-
-    def of(self, about: str) -> list[Entry]:
-        """The entries of one file."""
-        return [one for one in self.entries if one.about == about]
+        assert may(by, draft.deed, own=own, named=self.named(draft.about))
+        self.take(draft, by, now)
 
     def file(self, about: str) -> File:
         """One file as it stands."""
@@ -134,7 +92,7 @@ class World:
         before = len(self.entries)
         for draft in tests_due(line_file(self.of(LINE)), LINE, self.units, self.clocks, self.first_test, now):
             self.enter(draft, PROGRAM, now)
-        for about in dict.fromkeys(one.about for one in self.entries):
+        for about in self.files():
             for draft in lapses(self.file(about), self.clocks, now):
                 self.enter(draft, PROGRAM, now)
         return len(self.entries) - before
@@ -214,27 +172,12 @@ def _call(step: Mapping[str, Any], called: str, now: int) -> Call:
 
 def tell(story: Mapping[str, Any]) -> list[str]:
     """The story step by step: what came out other than expected, in words; nothing where it is told as expected."""
-    world, wrong = world_of(story), []
-    for number, step in enumerate(story["steps"], 1):
-        now = instant(step["at"])
-        code = ""
-        if "does" in step:
-            try:
-                world.enter(drafted(world, step, now), officer(step["by"]), now)
-            except Refusal as refusal:
-                code = refusal.code
-        if code != step.get("refused", ""):
-            wrong.append(f"step {number}: refused {code!r}, not {step.get('refused', '')!r}")
-        if "calendar" in step and (entered := world.calendar(now)) != int(step["calendar"]):
-            wrong.append(f"step {number}: the calendar entered {entered}, not {step['calendar']}")
-        for about, expected in step.get("then", {}).items():
-            found = seen(world, about, now)
-            wrong += [
-                f"step {number}: {about} {key} is {found.get(key)!r}, not {value!r}"
-                for key, value in expected.items()
-                if found.get(key) != value
-            ]
-    return wrong
+    world = world_of(story)
+
+    def done(step: Mapping[str, Any], now: int) -> None:
+        world.enter(drafted(world, step, now), officer(step["by"]), now)
+
+    return file_stories.told_otherwise(world, story["steps"], done, lambda about, now: seen(world, about, now))
 
 
 def seen(world: World, about: str, now: int) -> dict[str, Any]:

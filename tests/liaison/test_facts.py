@@ -10,7 +10,8 @@ from servanda.compliance import assess
 from servanda.evidence import conform, validate
 from servanda.liaison import clocks_of, facts, notice_act
 from servanda.vocabulary import known_act
-from tests.liaison.telling import World, drafted, instant, officer
+from tests.file_stories import instant
+from tests.liaison.telling import World, drafted, officer
 
 AGREEMENT = read_agreement(
     json.dumps(

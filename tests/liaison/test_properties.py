@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from servanda.access import DataClass, Entry
 from servanda.liaison import Clocks, UnitKey, due, facts, lapses, line_file, plan_file, proofs, question_file
-from tests.liaison.telling import LINE, World, drafted, hand, instant, load, officer, stories, world_of
+from tests.file_stories import instant, load
+from tests.liaison.telling import LINE, World, drafted, hand, officer, stories, world_of
 
 KEYS = [UnitKey(unit, hand(unit).public) for unit in ("north", "south", "mission")]
 

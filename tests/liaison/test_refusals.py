@@ -17,9 +17,11 @@ from servanda.liaison import (
     Kind,
     Message,
     Plan,
+    PlanGiven,
     UnitKey,
     acknowledge,
     change_plan,
+    filled,
     give_notice,
     hand_of,
     line_file,
@@ -52,6 +54,13 @@ def test_every_code_of_the_line_is_met_in_a_test() -> None:
     codes = {one for path in source.glob("*.py") for one in re.findall(r'"(LIA\d{3})"', path.read_text("utf-8"))}
     tests = "".join(path.read_text("utf-8") for path in [*HERE.glob("*.py"), *HERE.glob("stories/*.yaml")])
     assert {one for one in codes if one not in tests} == set()
+
+
+def test_a_deed_with_something_needed_left_blank_names_it() -> None:
+    with pytest.raises(Refusal) as caught:
+        filled(PlanGiven(act="movement.patrol", what="a patrol", to=("south",)))
+    assert [one.code for one in caught.value.reasons] == ["LIA016", "LIA016"]
+    assert [one.why.split()[0] for one in caught.value.reasons] == ["begin", "end"]
 
 
 def test_a_signature_by_another_key_or_for_another_unit() -> None:

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import servanda.mechanism as mechanism
-from servanda.access import PROGRAM, DataClass, Draft, Entry, Person, Role, may
+from servanda.access import PROGRAM, Content, DataClass, Draft, Entry, Person, Point, Role, may
 from servanda.agreement import Agreement, read_agreement
 from servanda.basis import Refusal, read_yaml, to_us
-from servanda.mechanism import Content, IncidentFile, Point, Procedure, procedure, read
+from servanda.mechanism import IncidentFile, Procedure, procedure, read
 
 HERE = Path(__file__).parent / "stories"
 OWN = Path(__file__).parent / "agreements"

@@ -8,14 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from servanda import mechanism
-from servanda.access import DataClass, Draft, Person, Role, deeds
+from servanda.access import Content, DataClass, Draft, Person, Role, deeds
 from servanda.basis import DAY, HOUR, Refusal
 from servanda.mechanism import (
     ActionReported,
     ActionSet,
     AgendaItem,
     Called,
-    Content,
     Decided,
     Direction,
     DutyEntry,

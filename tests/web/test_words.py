@@ -29,6 +29,11 @@ GIVEN = {
     "h": 1,
     "min": 20,
     "until": "2030-03-01 15:30",
+    "rows": 5,
+    "counts": 3,
+    "refused": 2,
+    "shown": 3,
+    "places": 9,
 }
 
 

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from servanda.access.entries import JSON as JSON
     from servanda.access.entries import Draft as Draft
     from servanda.access.entries import Entry as Entry
+    from servanda.access.filled import Content as Content
+    from servanda.access.filled import Point as Point
+    from servanda.access.filled import complete as complete
+    from servanda.access.filled import kept_whole as kept_whole
+    from servanda.access.filled import needed as needed
     from servanda.access.people import PROGRAM as PROGRAM
     from servanda.access.people import Person as Person
     from servanda.access.people import Role as Role
@@ -50,6 +55,11 @@ _FRONT = {
     "Draft": "entries",
     "Entry": "entries",
     "JSON": "entries",
+    "Content": "filled",
+    "Point": "filled",
+    "complete": "filled",
+    "kept_whole": "filled",
+    "needed": "filled",
     "PROGRAM": "people",
     "Person": "people",
     "Role": "people",

@@ -23,6 +23,27 @@ if TYPE_CHECKING:
     from servanda.humanitarian.corridors import enter_corridor as enter_corridor
     from servanda.humanitarian.corridors import outcomes as outcomes
     from servanda.humanitarian.corridors import side_says as side_says
+    from servanda.humanitarian.deeds import AccessAnswered as AccessAnswered
+    from servanda.humanitarian.deeds import AccessAsked as AccessAsked
+    from servanda.humanitarian.deeds import AidReached as AidReached
+    from servanda.humanitarian.deeds import Closed as Closed
+    from servanda.humanitarian.deeds import ConsentRecorded as ConsentRecorded
+    from servanda.humanitarian.deeds import CorridorEntered as CorridorEntered
+    from servanda.humanitarian.deeds import Crossed as Crossed
+    from servanda.humanitarian.deeds import MovementEntered as MovementEntered
+    from servanda.humanitarian.deeds import NotificationWithdrawn as NotificationWithdrawn
+    from servanda.humanitarian.deeds import Notified as Notified
+    from servanda.humanitarian.deeds import OutcomeTold as OutcomeTold
+    from servanda.humanitarian.deeds import ReceiptGiven as ReceiptGiven
+    from servanda.humanitarian.deeds import Returned as Returned
+    from servanda.humanitarian.deeds import ReturnPlanned as ReturnPlanned
+    from servanda.humanitarian.deeds import RouteCleared as RouteCleared
+    from servanda.humanitarian.deeds import SideSaid as SideSaid
+    from servanda.humanitarian.deeds import SiteEntered as SiteEntered
+    from servanda.humanitarian.deeds import Struck as Struck
+    from servanda.humanitarian.deeds import StruckDisclosed as StruckDisclosed
+    from servanda.humanitarian.deeds import SubjectChanged as SubjectChanged
+    from servanda.humanitarian.deeds import filled as filled
     from servanda.humanitarian.desk_log import desk_policy as desk_policy
     from servanda.humanitarian.dues import Due as Due
     from servanda.humanitarian.dues import Progress as Progress
@@ -31,6 +52,11 @@ if TYPE_CHECKING:
     from servanda.humanitarian.dues import notice_lapses as notice_lapses
     from servanda.humanitarian.fact_rows import SOURCE as SOURCE
     from servanda.humanitarian.fact_rows import facts as facts
+    from servanda.humanitarian.figure_deeds import DamageSeen as DamageSeen
+    from servanda.humanitarian.figure_deeds import DisplacedCounted as DisplacedCounted
+    from servanda.humanitarian.figure_deeds import InstalmentPledged as InstalmentPledged
+    from servanda.humanitarian.figure_deeds import PaymentMade as PaymentMade
+    from servanda.humanitarian.figure_deeds import PledgeMade as PledgeMade
     from servanda.humanitarian.figures import LEAST_TOLD as LEAST_TOLD
     from servanda.humanitarian.figures import Damaged as Damaged
     from servanda.humanitarian.figures import Degree as Degree
@@ -53,6 +79,9 @@ if TYPE_CHECKING:
     from servanda.humanitarian.marks import MOST_MARKS as MOST_MARKS
     from servanda.humanitarian.marks import Leak as Leak
     from servanda.humanitarian.marks import Mark as Mark
+    from servanda.humanitarian.money import amount_read as amount_read
+    from servanda.humanitarian.money import amount_told as amount_told
+    from servanda.humanitarian.money import digits as digits
     from servanda.humanitarian.notices import Consent as Consent
     from servanda.humanitarian.notices import Copy as Copy
     from servanda.humanitarian.notices import NoticeFile as NoticeFile
@@ -107,6 +136,12 @@ if TYPE_CHECKING:
     from servanda.humanitarian.subjects import Closing as Closing
     from servanda.humanitarian.subjects import Kind as Kind
     from servanda.humanitarian.subjects import Subject as Subject
+    from servanda.humanitarian.tables import MOST_ROWS as MOST_ROWS
+    from servanda.humanitarian.tables import NotTaken as NotTaken
+    from servanda.humanitarian.tables import Table as Table
+    from servanda.humanitarian.tables import enter_table as enter_table
+    from servanda.humanitarian.tables import table_file as table_file
+    from servanda.humanitarian.tables import table_of as table_of
     from servanda.humanitarian.terms import DeskTerms as DeskTerms
 
 _FRONT = {
@@ -124,6 +159,27 @@ _FRONT = {
     "came_of_it": "corridors",
     "corridor_due": "corridors",
     "outcomes": "corridors",
+    "filled": "deeds",
+    "SiteEntered": "deeds",
+    "MovementEntered": "deeds",
+    "SubjectChanged": "deeds",
+    "ConsentRecorded": "deeds",
+    "Notified": "deeds",
+    "ReceiptGiven": "deeds",
+    "NotificationWithdrawn": "deeds",
+    "Closed": "deeds",
+    "Struck": "deeds",
+    "StruckDisclosed": "deeds",
+    "Crossed": "deeds",
+    "CorridorEntered": "deeds",
+    "SideSaid": "deeds",
+    "OutcomeTold": "deeds",
+    "AccessAsked": "deeds",
+    "AccessAnswered": "deeds",
+    "AidReached": "deeds",
+    "ReturnPlanned": "deeds",
+    "RouteCleared": "deeds",
+    "Returned": "deeds",
     "desk_policy": "desk_log",
     "What": "dues",
     "Progress": "dues",
@@ -132,6 +188,11 @@ _FRONT = {
     "notice_lapses": "dues",
     "SOURCE": "fact_rows",
     "facts": "fact_rows",
+    "DisplacedCounted": "figure_deeds",
+    "DamageSeen": "figure_deeds",
+    "InstalmentPledged": "figure_deeds",
+    "PledgeMade": "figure_deeds",
+    "PaymentMade": "figure_deeds",
     "LEAST_TOLD": "figures",
     "Displaced": "figures",
     "Degree": "figures",
@@ -154,6 +215,9 @@ _FRONT = {
     "LINES": "marks",
     "Mark": "marks",
     "Leak": "marks",
+    "amount_read": "money",
+    "amount_told": "money",
+    "digits": "money",
     "Consent": "notices",
     "Copy": "notices",
     "Withdrawal": "notices",
@@ -208,6 +272,12 @@ _FRONT = {
     "Kind": "subjects",
     "Closing": "subjects",
     "Subject": "subjects",
+    "MOST_ROWS": "tables",
+    "NotTaken": "tables",
+    "Table": "tables",
+    "enter_table": "tables",
+    "table_file": "tables",
+    "table_of": "tables",
     "DeskTerms": "terms",
 }
 __all__ = list(_FRONT)

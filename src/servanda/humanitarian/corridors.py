@@ -55,13 +55,13 @@ class Corridor:
     def content(self) -> dict[str, JSON]:
         """As JSON data."""
         return {
-            "start": self.start,
-            "end": self.end,
+            "leaves": self.start,
+            "arrives": self.end,
             "begin": self.begin,
             "until": self.until,
             "proposed_by": list(self.proposed_by),
             "agreed": self.agreed,
-            "sides": list(self.sides),
+            "consent_of": list(self.sides),
             "guarantees": list(self.guarantees),
             "places": [list(one) for one in self.places],
             "purpose": self.purpose,
@@ -142,13 +142,13 @@ def corridor_file(entries: Iterable[Entry]) -> CorridorFile:
 
 def _corridor(held: Mapping[str, JSON]) -> Corridor:
     return Corridor(
-        start=text(held, "start"),
-        end=text(held, "end"),
+        start=text(held, "leaves"),
+        end=text(held, "arrives"),
         begin=whole(held, "begin") or 0,
         until=whole(held, "until") or 0,
         proposed_by=texts(held, "proposed_by"),
         agreed=held.get("agreed") is True,
-        sides=texts(held, "sides"),
+        sides=texts(held, "consent_of"),
         guarantees=texts(held, "guarantees"),
         places=points(held, "places"),
         purpose=text(held, "purpose"),

@@ -69,9 +69,9 @@ class Damaged:
         """As JSON data."""
         return {
             "area": self.area,
-            "what": self.what,
+            "damaged": self.what,
             "degree": str(self.degree),
-            "number": self.number,
+            "how_many": self.number,
             "as_of": self.as_of,
             "method": self.method,
             "source": self.source,
@@ -163,7 +163,7 @@ def _damaged(held: Mapping[str, JSON]) -> Damaged | None:
     as_of, degree = whole(held, "as_of"), word(Degree, held, "degree")
     if as_of is None or degree is None:
         return None
-    told = (text(held, "area"), text(held, "what"), degree, whole(held, "number") or 0, as_of)
+    told = (text(held, "area"), text(held, "damaged"), degree, whole(held, "how_many") or 0, as_of)
     return Damaged(*told, text(held, "method"), text(held, "source"))
 
 

@@ -37,10 +37,10 @@ class Pledge:
     def content(self) -> dict[str, JSON]:
         """As JSON data."""
         return {
-            "by": self.by,
+            "pledged_by": self.by,
             "purpose": self.purpose,
             "currency": self.currency,
-            "instalments": [{"amount": one.amount, "by": one.by} for one in self.instalments],
+            "instalments": [{"amount": one.amount, "due": one.by} for one in self.instalments],
         }
 
 
@@ -90,13 +90,15 @@ def recovery_file(entries: Iterable[Entry]) -> RecoveryFile:
 def _pledge(held: Mapping[str, JSON]) -> Pledge:
     listed = held.get("instalments")
     parts = [one for one in listed if isinstance(one, Mapping)] if isinstance(listed, (list, tuple)) else []
-    instalments = tuple(Instalment(whole(one, "amount") or 0, whole(one, "by") or 0) for one in parts)
-    return Pledge(text(held, "by"), text(held, "purpose"), text(held, "currency"), instalments)
+    instalments = tuple(Instalment(whole(one, "amount") or 0, whole(one, "due") or 0) for one in parts)
+    return Pledge(text(held, "pledged_by"), text(held, "purpose"), text(held, "currency"), instalments)
 
 
 def _payment(held: Mapping[str, JSON]) -> Payment | None:
     amount, at = whole(held, "amount"), whole(held, "at")
-    return None if amount is None or at is None else Payment(amount, at, text(held, "to"), text(held, "according_to"))
+    return (
+        None if amount is None or at is None else Payment(amount, at, text(held, "paid_to"), text(held, "according_to"))
+    )
 
 
 def pledge(about: str, given: Pledge, now: int) -> Draft:
@@ -122,7 +124,7 @@ def pay(state: RecoveryFile, payment: Payment, now: int) -> Draft:
     content: dict[str, JSON] = {
         "amount": payment.amount,
         "at": payment.at,
-        "to": payment.to,
+        "paid_to": payment.to,
         "according_to": payment.according_to,
     }
     return Draft(PAY, state.about, DataClass.PUBLIC, content, (), payment.at)

@@ -57,8 +57,8 @@ class Planned:
     def content(self) -> dict[str, JSON]:
         """As JSON data."""
         return {
-            "start": self.start,
-            "end": self.end,
+            "leaves": self.start,
+            "arrives": self.end,
             "begin": self.begin,
             "until": self.until,
             "routes": list(self.routes),
@@ -132,7 +132,7 @@ def return_file(entries: Iterable[Entry]) -> ReturnFile:
     held = sorted(entries, key=lambda one: one.position)
     plans = [one for one in held if one.deed == PLAN and one.content]
     cleared = [
-        Cleared(text(one.content, "route"), state, text(one.content, "by"), one.recorded)
+        Cleared(text(one.content, "route"), state, text(one.content, "by_whom"), one.recorded)
         for one in held
         if one.deed == CLEARANCE and (state := word(Clearance, one.content, "state"))
     ]
@@ -150,8 +150,8 @@ def return_file(entries: Iterable[Entry]) -> ReturnFile:
 def _planned(held: Mapping[str, JSON]) -> Planned:
     willing = held.get("willing")
     return Planned(
-        start=text(held, "start"),
-        end=text(held, "end"),
+        start=text(held, "leaves"),
+        end=text(held, "arrives"),
         begin=whole(held, "begin") or 0,
         until=whole(held, "until") or 0,
         routes=texts(held, "routes"),
@@ -186,7 +186,7 @@ def clear(state: ReturnFile, route: str, how: Clearance, by: str, now: int) -> D
         raise Refusal("HUM051", "the plan names no such route", "name one of its routes, or change the plan")
     if how is Clearance.CERTIFIED and not by.strip():
         raise Refusal("HUM052", "nobody is said to have certified it", "say who certified the route")
-    content: dict[str, JSON] = {"route": route, "state": str(how), "by": by}
+    content: dict[str, JSON] = {"route": route, "state": str(how), "by_whom": by}
     return Draft(CLEARANCE, state.about, DataClass.MECHANISM, content, state.planned.recipients, now)
 
 

@@ -39,6 +39,19 @@ if TYPE_CHECKING:
     from servanda.liaison.clocks import LineTerms as LineTerms
     from servanda.liaison.clocks import NoticeRule as NoticeRule
     from servanda.liaison.clocks import clocks_of as clocks_of
+    from servanda.liaison.deeds import CallLogged as CallLogged
+    from servanda.liaison.deeds import PlanChanged as PlanChanged
+    from servanda.liaison.deeds import PlanDone as PlanDone
+    from servanda.liaison.deeds import PlanGiven as PlanGiven
+    from servanda.liaison.deeds import PlanObjected as PlanObjected
+    from servanda.liaison.deeds import PlanReceived as PlanReceived
+    from servanda.liaison.deeds import PlanWithdrawn as PlanWithdrawn
+    from servanda.liaison.deeds import QuestionAnswered as QuestionAnswered
+    from servanda.liaison.deeds import QuestionAsked as QuestionAsked
+    from servanda.liaison.deeds import QuestionReceived as QuestionReceived
+    from servanda.liaison.deeds import TestAnswered as TestAnswered
+    from servanda.liaison.deeds import TestCalled as TestCalled
+    from servanda.liaison.deeds import filled as filled
     from servanda.liaison.dues import Due as Due
     from servanda.liaison.dues import File as File
     from servanda.liaison.dues import Progress as Progress
@@ -135,6 +148,19 @@ _FRONT = {
     "NoticeRule": "clocks",
     "Clocks": "clocks",
     "clocks_of": "clocks",
+    "filled": "deeds",
+    "PlanGiven": "deeds",
+    "PlanChanged": "deeds",
+    "PlanWithdrawn": "deeds",
+    "PlanReceived": "deeds",
+    "QuestionReceived": "deeds",
+    "PlanObjected": "deeds",
+    "PlanDone": "deeds",
+    "QuestionAsked": "deeds",
+    "QuestionAnswered": "deeds",
+    "CallLogged": "deeds",
+    "TestCalled": "deeds",
+    "TestAnswered": "deeds",
     "File": "dues",
     "What": "dues",
     "Progress": "dues",

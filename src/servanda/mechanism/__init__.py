@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from servanda.mechanism.calendar import lapses as lapses
     from servanda.mechanism.calendar import registrations as registrations
     from servanda.mechanism.codes import MechanismCode as MechanismCode
-    from servanda.mechanism.content import Content as Content
-    from servanda.mechanism.content import Point as Point
-    from servanda.mechanism.content import complete as complete
-    from servanda.mechanism.content import needed as needed
     from servanda.mechanism.custody import Chain as Chain
     from servanda.mechanism.custody import Gap as Gap
     from servanda.mechanism.custody import Link as Link
@@ -81,6 +77,7 @@ if TYPE_CHECKING:
     from servanda.mechanism.duty import from_message as from_message
     from servanda.mechanism.duty import log_entry as log_entry
     from servanda.mechanism.duty import read_log as read_log
+    from servanda.mechanism.fact_rows import fact_row as fact_row
     from servanda.mechanism.fact_rows import fact_table as fact_table
     from servanda.mechanism.file import IncidentFile as IncidentFile
     from servanda.mechanism.file import read as read
@@ -403,7 +400,6 @@ _FRONT = {
     "Asked": "forms",
     "asked_for": "forms",
     "Record": "records",
-    "Content": "content",
     "MechanismCode": "codes",
     "Status": "words",
     "Outcome": "words",
@@ -428,9 +424,7 @@ _FRONT = {
     "Step": "words",
     "DueStanding": "words",
     "StepStanding": "words",
-    "Point": "content",
-    "complete": "content",
-    "needed": "content",
+    "fact_row": "fact_rows",
     "fact_table": "fact_rows",
 }
 __all__ = list(_FRONT)

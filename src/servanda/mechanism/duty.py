@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from servanda.access import DataClass, Draft, Entry
+from servanda.access import Content, DataClass, Draft, Entry, needed
 from servanda.basis import from_us
 from servanda.mechanism.body_rules import Procedure
-from servanda.mechanism.content import Content, needed
 from servanda.mechanism.records import Record, draft, of_kind
 from servanda.mechanism.steps.asked import sound
 from servanda.mechanism.words import Channel, Urgency

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from servanda.access import Point
 from servanda.basis import canonical_bytes, content_hash
-from servanda.mechanism.content import Point
 
 if TYPE_CHECKING:
     import polars as pl
@@ -17,7 +17,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _LEAST, _MOST = ((datetime(year, 1, 1, tzinfo=UTC) - _EPOCH) // timedelta(microseconds=1) for year in (1900, 2200))
 
 
-def row(
+def fact_row(
     act: str,
     *,
     about: str,

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from servanda.access import Entry
-from servanda.mechanism.content import Content
+from servanda.access import Content, Entry
 from servanda.mechanism.deeds.after import (
     Lapse,
     PublicationDecided,

@@ -5,7 +5,7 @@ from dataclasses import MISSING, dataclass, fields
 from enum import StrEnum
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from servanda.mechanism.content import Content, Point
+from servanda.access import Content, Point
 
 Holds = Literal[
     "words", "yes", "number", "point", "choice", "several words", "several choices", "parts", "several parts"

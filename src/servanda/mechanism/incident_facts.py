@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.deeds.finding import Finding
-from servanda.mechanism.fact_rows import Row, fact_table, placed, row
+from servanda.mechanism.fact_rows import Row, fact_row, fact_table, placed
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.standing import answerable, is_marker
 from servanda.mechanism.words import AccessReply, AttributedTo, Breach, Fulfilment, Status
@@ -46,26 +46,28 @@ def _told(file: IncidentFile, procedure: Procedure) -> Iterator[Row | None]:
     if begun is not None and told is not None:
         said = begun.act
         for clause in said.clauses or ("",):
-            yield row(
+            yield fact_row(
                 "allegation", **common, recorded=told, subject=clause, clause=clause, toward=said.accused,
                 status=str(Status.ALLEGED), actor=begun.unit if said.may_name else "",
             )  # fmt: skip
     for notice in file.notices:
         for unit in notice.to:
-            yield row("notice", **common, recorded=notice.recorded, subject=unit, actor=procedure.body, toward=unit)
+            yield fact_row(
+                "notice", **common, recorded=notice.recorded, subject=unit, actor=procedure.body, toward=unit
+            )
 
 
 def _answered(file: IncidentFile, procedure: Procedure) -> Iterator[Row | None]:
     common: dict[str, Any] = {"about": file.about, "source": procedure.body}
     for received in file.acknowledgements:
-        yield row(
+        yield fact_row(
             "notice.acknowledge", **common, recorded=received.recorded, subject=received.unit, actor=received.unit
         )
     for reply in file.replies:
         named: dict[str, Any] = {"actor": reply.unit, "exception": reply.act.exception, "clause": reply.act.clause}
-        yield row("reply", **common, recorded=reply.recorded, subject=reply.unit, **named)
+        yield fact_row("reply", **common, recorded=reply.recorded, subject=reply.unit, **named)
         if reply.act.exception:
-            yield row(
+            yield fact_row(
                 "declaration.claim-of-exception", **common, recorded=reply.recorded, subject=reply.unit, **named
             )  # fmt: skip
 
@@ -73,18 +75,20 @@ def _answered(file: IncidentFile, procedure: Procedure) -> Iterator[Row | None]:
 def _inquired(file: IncidentFile, procedure: Procedure) -> Iterator[Row | None]:
     common: dict[str, Any] = {"about": file.about, "source": procedure.body}
     for opened in (*(one.recorded for one in file.inquiries), *(one.recorded for one in file.taskings)):
-        yield row("inquiry", **common, recorded=opened, actor=procedure.body)
+        yield fact_row("inquiry", **common, recorded=opened, actor=procedure.body)
     asked = {one.act.id: one.act for one in file.requests}
     for answer in file.answers:
         request = asked.get(answer.act.request)
         if request is not None and answer.act.answer is AccessReply.REFUSED:
-            yield row(
+            yield fact_row(
                 "monitoring.access-refused", **common, recorded=answer.recorded, subject=request.id, kind="event",
                 actor=request.of_unit, certified_by=procedure.body, **placed(request.point, None, request.place),
             )  # fmt: skip
     for report in file.reports:
         if report.act.visited:
-            yield row("visit", **common, recorded=report.recorded, subject=report.act.tasking, actor=procedure.body)
+            yield fact_row(
+                "visit", **common, recorded=report.recorded, subject=report.act.tasking, actor=procedure.body
+            )
 
 
 def _found(file: IncidentFile, procedure: Procedure) -> Iterator[Row | None]:
@@ -100,7 +104,7 @@ def _found(file: IncidentFile, procedure: Procedure) -> Iterator[Row | None]:
         before = {}
         for clause in dict.fromkeys((*(act.clauses or ("",)), *earlier)):
             stays = clause in (act.clauses or ("",))
-            one = row(
+            one = fact_row(
                 "finding", about=file.about, source=procedure.body, recorded=adoption.recorded,
                 subject=f"{act.id}/{clause}", actor=procedure.body, certified_by=procedure.body, clause=clause,
                 item=act.grade, toward=_attributed(act), status=str(standing if stays else Status.WITHDRAWN),
@@ -140,7 +144,7 @@ def _event(
     said = begun.act
     actor: dict[str, Any] = {"actor": _attributed(act)}
     columns: dict[str, Any] = placed(said.point, said.radius_m, said.zone or said.place)
-    return row(
+    return fact_row(
         said.act, about=file.about, source=procedure.body, recorded=recorded, happened=said.begin, until=said.end,
         subject=act.id, kind=act_named(said.act).kind, certified_by=procedure.body if confirmed else "",
         status=str(Status.CONFIRMED if confirmed else Status.NOT_CONFIRMED), toward=said.toward,
@@ -152,13 +156,13 @@ def _followed(file: IncidentFile, procedure: Procedure) -> Iterator[Row | None]:
     common: dict[str, Any] = {"about": file.about, "source": procedure.body}
     for one in file.recommendations:
         for unit in one.act.units:
-            yield row(
+            yield fact_row(
                 "recommendation", **common, recorded=one.recorded, subject=f"{one.act.id}/{unit}",
                 actor=procedure.body, toward=unit,
             )  # fmt: skip
     for response in file.responses:
         if response.act.done in (Fulfilment.DONE, Fulfilment.PARTLY) and known_act(response.act.act):
-            yield row(
+            yield fact_row(
                 response.act.act, **common, recorded=response.recorded, subject=f"{response.act.on}/{response.unit}",
                 actor=response.act.by_unit, item=str(response.act.done),
             )  # fmt: skip

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from servanda.access import Draft, Entry
+from servanda.access import Content, Draft, Entry, needed
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.content import Content, needed
-from servanda.mechanism.fact_rows import Row, row
+from servanda.mechanism.fact_rows import Row, fact_row
 from servanda.mechanism.owed import standing_of
 from servanda.mechanism.records import Record, draft, of_kind
 from servanda.mechanism.steps.asked import refuse, sound
@@ -153,7 +152,7 @@ def ladder_facts(file: LadderFile, procedure: Procedure) -> tuple[Row, ...]:
         if clause in procedure.duties and act.decided is Decided.NOT_TAKEN:
             continue
         rows.append(
-            row(
+            fact_row(
                 "agreement.resumption" if resumed else "decision",
                 about=act.matter or file.about,
                 source=procedure.body,

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from servanda.access import Draft, Entry
+from servanda.access import Content, Draft, Entry
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.content import Content
 from servanda.mechanism.deeds.meeting import (
     ActionReported,
     ActionSet,

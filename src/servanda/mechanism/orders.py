@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from servanda.access import DataClass, Draft, Entry
+from servanda.access import Content, DataClass, Draft, Entry, needed
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.content import Content, needed
 from servanda.mechanism.owed import standing_of
 from servanda.mechanism.records import Record, draft, of_kind
 from servanda.mechanism.steps.asked import refuse, sound

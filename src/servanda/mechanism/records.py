@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from servanda.access import DataClass, Draft, Entry
-from servanda.mechanism.content import Content
+from servanda.access import Content, DataClass, Draft, Entry
 
 A = TypeVar("A", bound=Content)
 

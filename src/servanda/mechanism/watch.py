@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from servanda.access import Draft, Entry
+from servanda.access import Content, Draft, Entry, Point, needed
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.content import Content, Point, needed
-from servanda.mechanism.fact_rows import Row, placed, row
+from servanda.mechanism.fact_rows import Row, fact_row, placed
 from servanda.mechanism.records import Record, draft, of_kind
 from servanda.mechanism.steps.asked import not_to_come, refuse, sound
 from servanda.vocabulary import act as act_named
@@ -133,7 +132,7 @@ def _rows(file: WatchFile, procedure: Procedure) -> Iterator[Row | None]:
             yield from _certified(given, procedure, common)
     for said in file.declarations:
         if known_act(said.act.act):
-            yield row(
+            yield fact_row(
                 said.act.act, **common, recorded=said.recorded, subject=said.unit, actor=said.unit,
                 clause=said.act.clause, item=said.act.item, quantity_milli=said.act.quantity_milli,
                 unit=said.act.measure, origin="party",
@@ -148,16 +147,16 @@ def _certified(given: Record[Certification], procedure: Procedure, common: dict[
         "recorded": given.recorded, "subject": act.duty, "certified_by": procedure.body, "clause": act.duty,
         "item": act.item, "quantity_milli": act.quantity_milli, "unit": act.measure,
     }  # fmt: skip
-    yield row("certification", **common, **told, actor=procedure.body)
+    yield fact_row("certification", **common, **told, actor=procedure.body)
     if act.act and known_act(act.act):
         kind = act_named(act.act).kind
-        yield row(act.act, **common, **told, happened=act.done_at, kind=kind, actor=act.by_unit)
+        yield fact_row(act.act, **common, **told, happened=act.done_at, kind=kind, actor=act.by_unit)
 
 
 def _coverage(watched: Record[Coverage], procedure: Procedure, common: dict[str, Any]) -> Iterator[Row | None]:
     act = watched.act
     for item in act.acts or ("",):
-        yield row(
+        yield fact_row(
             "coverage.denied" if act.denied else "coverage.watch", **common, recorded=watched.recorded,
             happened=act.begin, until=act.end, subject=f"{act.zone}/{item}", kind="coverage", actor=procedure.body,
             quantity_milli=min(max(act.share_ppm, 0), 1_000_000) // 1_000, unit="share", item=item,

@@ -107,6 +107,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import AnchorStands as AnchorStands
     from servanda.operations.mission import Became as Became
     from servanda.operations.mission import ClausesNow as ClausesNow
+    from servanda.operations.mission import ClauseTrack as ClauseTrack
     from servanda.operations.mission import CopyMade as CopyMade
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import Expired as Expired
@@ -137,6 +138,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import anchored_once as anchored_once
     from servanda.operations.mission import attach_anchor as attach_anchor
     from servanda.operations.mission import back_up_mission as back_up_mission
+    from servanda.operations.mission import clause_tracks as clause_tracks
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import countersigner_from as countersigner_from
@@ -174,6 +176,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
     from servanda.operations.mission import take_anchor as take_anchor
+    from servanda.operations.mission import take_table as take_table
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_reports as waiting_reports
@@ -309,6 +312,9 @@ _FRONT = {
     "keep_calendar": "mission",
     "do": "mission",
     "Tries": "mission",
+    "ClauseTrack": "mission",
+    "clause_tracks": "mission",
+    "take_table": "mission",
     "take_up": "mission",
     "waiting_reports": "mission",
     "Became": "mission",

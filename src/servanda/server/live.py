@@ -49,9 +49,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """What a live mission is served from; ``desk``: a draft or case open beside it."""
+    """What a live mission is served from.
 
-    """What a live mission is served from; ``anchor``: none where nobody outside stamps its log."""
+    ``desk``: a draft or case open beside it. ``anchor``: none where nobody outside stamps its log.
+    """
 
     case: str
     place: MissionPlace

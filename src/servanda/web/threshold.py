@@ -33,7 +33,7 @@ _HEADERS: Final = {
 }
 _CHANGES: Final = ("POST", "PUT", "PATCH", "DELETE")
 #: Paths under which a file may be sent in; everything else is a form.
-_UPLOADS: Final = ("/drafts", "/desk/drafts", "/collect/submission")
+_UPLOADS: Final = ("/drafts", "/desk/drafts", "/collect/submission", "/do/figures-table")
 _READS: Final = ("GET", "HEAD")
 
 

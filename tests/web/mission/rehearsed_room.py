@@ -33,7 +33,7 @@ class Visitor:
         """A page."""
         return self.client.get(path, follow_redirects=False)
 
-    def do(self, area: str, about: str, deed: str, **fields: Any) -> Any:
+    def do(self, area: str, about: str, deed: str, /, **fields: Any) -> Any:
         """A deed as its form would send it."""
         if not self.token:
             found = re.search(r'servanda-token" content="([0-9a-f]+)"', self.client.get("/agreement").text)
@@ -53,7 +53,7 @@ class Visitor:
             answer = self.get(path)
             found[path] = f"{answer.status_code}\n{_FRESH.sub('', answer.text)}"
             waiting += re.findall(
-                r'href="(/(?:incidents|meetings|line|sites|corridors|duty)/[0-9a-f]{32})"', answer.text
+                r'href="(/(?:incidents|meetings|line|sites|corridors|figures|duty)/[0-9a-f]{32})"', answer.text
             )
         return found
 

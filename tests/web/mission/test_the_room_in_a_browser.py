@@ -57,10 +57,10 @@ def test_the_lines_break_no_rule_for_who_is_told_and_who_tells(
 ) -> None:
     page = signed_in(browser, address, name)
     page.context.add_cookies([{"name": "servanda-language", "value": language, "url": address}])
-    paths = ["/sites", "/corridors", "/duty", *(["/line"] if name.startswith("hills") else [])]
+    paths = ["/sites", "/corridors", "/figures", "/duty", *(["/line"] if name.startswith("hills") else [])]
     for path in tuple(paths):
         page.goto(address + path)
-        paths += [str(one.get_attribute("href")) for one in page.locator(".files a.name").all()[:2]]
+        paths += [str(one.get_attribute("href")) for one in page.locator(".files a.name, .pledges a.name").all()[:2]]
     for wide, high in ((1280, 720), (390, 844)):
         page.set_viewport_size({"width": wide, "height": high})
         for path in paths:
@@ -110,6 +110,54 @@ def test_an_officer_gives_notice_and_the_other_side_confirms_receipt_by_keyboard
     plain.locator("form.press button").focus()
     plain.keyboard.press("Enter")
     expect(plain.locator("main")).to_contain_text(re.compile("Plain Council.*received"))
+
+
+def test_the_desk_tells_of_a_site_by_keyboard(browser: Any, address: str) -> None:
+    """The desk's main task: a site entered, its consent, and one press for whom it lets be told."""
+    desk = signed_in(browser, address, "relief-desk-1")
+    desk.goto(f"{address}/sites")
+    open_fold(desk, "site-enter")
+    for field, value in (
+        ("organisation", "relief-desk"), ("called", "School at the spring"), ("measured_m", "10"),
+        ("uncertainty_m", "150"), ("begin", "2024-03-12T00:00"), ("end", "2024-05-01T00:00"),
+    ):  # fmt: skip
+        typed(desk, "site-enter", field, value)
+    for way, value in (("north", "-10.05"), ("east", "-20.06")):
+        desk.locator(f"#do-site-enter [name='point@{way}']").focus()
+        desk.keyboard.type(value)
+    sent(desk, "humanitarian:site:enter")
+    desk.wait_for_url(re.compile(r"/sites/[0-9a-f]{32}$"))
+    assert desk.locator(".recipients form.press").count() == 0, "nothing is told without the site's consent"
+    expect(desk.locator("#do-consent-record")).to_have_attribute("open", "")
+    typed(desk, "consent-record", "by", "head of the school")
+    desk.locator("#do-consent-record [name=recipients][value=plain]").focus()
+    desk.keyboard.press("Space")
+    sent(desk, "humanitarian:consent:record")
+    expect(desk.locator(".recipients form.press button")).to_have_count(1)
+    desk.locator(".recipients form.press button").focus()
+    desk.keyboard.press("Enter")
+    expect(desk.locator(".recipients")).to_contain_text("receipt due by")
+    expect(desk.locator(".recipients form.press button")).to_have_count(0)
+    desk.context.close()
+
+
+def open_fold(page: Any, slug: str) -> None:
+    page.locator(f"#do-{slug} > summary").focus()
+    page.keyboard.press("Enter")
+
+
+def typed(page: Any, slug: str, field: str, value: str) -> None:
+    held = page.locator(f"#do-{slug} [name='{field}']")
+    if "T" in value and value[:2] == "20":
+        held.fill(value)
+    else:
+        held.focus()
+        page.keyboard.type(value)
+
+
+def sent(page: Any, deed: str) -> None:
+    page.locator(f"form[data-deed='{deed}'] button.primary").first.focus()
+    page.keyboard.press("Enter")
 
 
 def test_the_door_keeps_the_rules_too(browser: Any, address: str) -> None:

@@ -33,6 +33,7 @@ SENT_TO = {
     "liaison": ("liaison:",),
     "site": tuple(f"humanitarian:{one}:" for one in ("site", "movement", "consent", "notification", "struck")),
     "corridor": tuple(f"humanitarian:{one}:" for one in ("corridor", "access", "return")),
+    "figures": tuple(f"humanitarian:{one}:" for one in ("displacement", "damage", "recovery")),
     "duty": ("duty:", "order:"),
 }
 SITES = ("humanitarian:site:enter", "humanitarian:movement:enter")
@@ -80,7 +81,8 @@ def test_a_role_reaches_what_its_row_says(looked_at: Room, role: Role) -> None:
         "/meetings/{about}": mission.all_files("meeting"),
         "/line/{about}": mission.all_files("liaison"),
         "/sites/{about}": [one for one in told if one[0].deed in SITES],
-        "/corridors/{about}": [one for one in told if one[0].deed not in SITES],
+        "/corridors/{about}": [one for one in told if one[0].deed.split(":")[1] in ("corridor", "access", "return")],
+        "/figures/{about}": [one for one in told if one[0].deed.startswith(SENT_TO["figures"])],
     }
     for route, row in VERDICTS.items():
         method, path = route.split(" ")

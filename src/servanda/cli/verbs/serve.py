@@ -74,7 +74,7 @@ def serve(
         remedy = "name the case a mission was begun for, or see the room with 'servanda serve --demo'"
         raise Refusal("CLI001", "no case is named", remedy, Place("the command line"))
     reach = reach_of(host, certificate, key, behind)
-    live = Live(case, MissionPlace.beside(case, database, keyring), reach, port, desk=desk)
     stamped = Anchor(TimeAuthority(anchor), roots_in(anchor_ca)) if anchor else None
+    live = Live(case, MissionPlace.beside(case, database, keyring), reach, port, desk=desk, anchor=stamped)
     serve_mission(live, ask_passphrase, say)
     return 0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from servanda.mechanism.content import Content, needed
+from servanda.access import Content, needed
 from servanda.mechanism.words import Choice, Fulfilment
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from servanda.mechanism.content import Content, Point, needed
+from servanda.access import Content, Point, needed
 from servanda.mechanism.words import DelayReason
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any, NoReturn
 
+from servanda.access import Content, complete, kept_whole
 from servanda.basis import Refusal
 from servanda.evidence import tells_of_sexual_violence
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.codes import MechanismCode
-from servanda.mechanism.content import Content, complete, kept_whole
 from servanda.mechanism.file import IncidentFile
 from servanda.mechanism.standing import is_marker
 
@@ -20,8 +20,8 @@ def refuse(code: MechanismCode, why: str, remedy: str) -> NoReturn:
 
 def sound(act: Content) -> None:
     """Refuses what is incomplete (MEC001) or cannot be kept (MEC008), and words of sexual violence (MEC003)."""
-    complete(act)
-    kept_whole(act)
+    complete(act, MechanismCode.INCOMPLETE)
+    kept_whole(act, MechanismCode.NOT_KEPT)
     if any(tells_of_sexual_violence(words) for words in _words(act)):
         refuse(
             MechanismCode.NARRATIVE,

@@ -84,12 +84,15 @@ if TYPE_CHECKING:
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
+    from servanda.operations.mission.tables_in import take_table as take_table
     from servanda.operations.mission.taking_up import take_up as take_up
     from servanda.operations.mission.terms import Terms as Terms
     from servanda.operations.mission.terms import duty_log as duty_log
     from servanda.operations.mission.terms import line_between as line_between
     from servanda.operations.mission.terms import units_on_the_line as units_on_the_line
     from servanda.operations.mission.terms import whole_line as whole_line
+    from servanda.operations.mission.tracks import ClauseTrack as ClauseTrack
+    from servanda.operations.mission.tracks import clause_tracks as clause_tracks
     from servanda.operations.mission.tries import Tries as Tries
     from servanda.store import Session as KeptSession
 
@@ -175,6 +178,9 @@ _FRONT = {
     "units_on_the_line": "terms",
     "whole_line": "terms",
     "Tries": "tries",
+    "ClauseTrack": "tracks",
+    "clause_tracks": "tracks",
+    "take_table": "tables_in",
     "take_up": "taking_up",
     "waiting_reports": "reports",
     "Became": "reports",

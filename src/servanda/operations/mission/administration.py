@@ -7,9 +7,8 @@ somebody of another side than the proposer's agrees. Nothing else of a mission w
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from servanda.access import DataClass, Draft, Entry, Person, Role, agreed_by
+from servanda.access import Content, DataClass, Draft, Entry, Person, Role, agreed_by
 from servanda.basis import Place, Refusal, fresh_bytes
-from servanda.mechanism import Content
 from servanda.operations.mission.accounts import Accounts
 from servanda.operations.mission.record import Mission
 

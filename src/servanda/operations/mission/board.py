@@ -1,7 +1,8 @@
 """The clauses as they stand by a mission's own record: the engine's reading of what a person sees, and of nothing else.
 
-Findings, replies, notices, certifications and what could be watched are facts. Everybody's board is made from the
-entries they see, so that a board tells nobody what was not told to them.
+Findings, replies, notices, certifications and what could be watched are facts, and what was told on the two lines:
+notice given late, access denied, what came of a corridor, a strike that the site let be told. Everybody's board is made
+from the entries they see, so that a board tells nobody what was not told to them.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,6 +15,7 @@ from servanda.agreement import lower
 from servanda.compliance import Assessments, assess
 from servanda.operations.assess import clause_line
 from servanda.operations.due import due_lines
+from servanda.operations.mission.line_facts import line_rows, struck_rows
 from servanda.operations.mission.record import Mission
 from servanda.operations.pages.board import board
 from servanda.operations.pages.course import course
@@ -66,7 +68,9 @@ def _rows(mission: Mission, person: Person) -> Iterator[Mapping[str, Any]]:
     procedure = mission.procedure
     for entries in mission.files(person, "incident"):
         yield from m.facts(m.read(entries), procedure)
+        yield from struck_rows(entries)
     for entries in mission.files(person, "watch"):
         yield from m.watch_facts(m.read_watch(entries), procedure)
     for entries in mission.files(person, "step"):
         yield from m.ladder_facts(m.read_ladder(entries), procedure)
+    yield from line_rows(mission, person)

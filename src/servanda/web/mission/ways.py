@@ -9,7 +9,18 @@ from servanda.access import Role
 from servanda.web.mission.sessions import Session
 from servanda.web.mission.training import FACILITATOR
 
-_COMMANDERS: Final = ("situation", "incidents", "line", "sites", "corridors", "meetings", "duty", "agreement", "log")
+_COMMANDERS: Final = (
+    "situation",
+    "incidents",
+    "line",
+    "sites",
+    "corridors",
+    "figures",
+    "meetings",
+    "duty",
+    "agreement",
+    "log",
+)
 #: The pages of each role, in the order of the ways.
 WAYS: Final[dict[Role, tuple[str, ...]]] = {
     Role.PRINCIPAL: (*_COMMANDERS, "people"),
@@ -19,6 +30,7 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "incidents",
         "line",
         "corridors",
+        "figures",
         "meetings",
         "coverage",
         "duty",
@@ -34,6 +46,7 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "intake",
         "line",
         "corridors",
+        "figures",
         "meetings",
         "coverage",
         "duty",
@@ -45,6 +58,7 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "situation",
         "sites",
         "corridors",
+        "figures",
         "incidents",
         "intake",
         "duty",
@@ -53,14 +67,14 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "log",
         "people",
     ),
-    Role.GUARANTOR: ("situation", "incidents", "sites", "corridors", "meetings", "agreement", "log"),
+    Role.GUARANTOR: ("situation", "incidents", "sites", "corridors", "figures", "meetings", "agreement", "log"),
     Role.PUBLISHER: ("situation", "incidents", "agreement", "log"),
     Role.ADMINISTRATOR: ("situation", "agreement", "log", "people"),
     Role.PUBLIC: (),
 }
 #: The page of what is done on a path below *do*, where it is not called alike.
 _DONE_ON: Final = {"incident": "incidents", "meeting": "meetings", "watch": "coverage", "liaison": "line",
-                    "site": "sites", "corridor": "corridors"}  # fmt: skip
+                    "site": "sites", "corridor": "corridors", "figures-table": "figures"}  # fmt: skip
 
 
 def way_of(path: str) -> str:

@@ -1,11 +1,12 @@
 """Every deed of the room: what is filled in for it, and the rule of its package that makes entries of it."""
 
-from servanda.access import Entry
-from servanda.mechanism import Content, DecisionDue, FindingIssued, Lapse, MeetingLapse, Published
+from servanda.access import Content, Entry
+from servanda.humanitarian import Crossed
+from servanda.mechanism import DecisionDue, FindingIssued, Lapse, MeetingLapse, Published
 from servanda.operations.mission.deeds.asked import Asked, Kind
 from servanda.operations.mission.deeds.corridors import CORRIDORS
 from servanda.operations.mission.deeds.duty import DUTY
-from servanda.operations.mission.deeds.filled_desk import Crossed
+from servanda.operations.mission.deeds.figures import FIGURES
 from servanda.operations.mission.deeds.incidents import INCIDENTS
 from servanda.operations.mission.deeds.ladder import LADDER
 from servanda.operations.mission.deeds.liaison import LIAISON
@@ -22,6 +23,7 @@ KINDS: dict[str, Kind] = {
     **LIAISON,
     **SITES,
     **CORRIDORS,
+    **FIGURES,
     **DUTY,
 }
 

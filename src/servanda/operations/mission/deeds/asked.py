@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from servanda.access import Draft, Entry, Person
-from servanda.mechanism import Content, Procedure
+from servanda.access import Content, Draft, Entry, Person
+from servanda.mechanism import Procedure
 from servanda.operations.mission.record import Mission
 
 

@@ -3,7 +3,6 @@
 from servanda import humanitarian as desk
 from servanda.access import Draft, Role
 from servanda.basis import Refusal
-from servanda.operations.mission.deeds import filled_desk as filled
 from servanda.operations.mission.deeds.asked import Asked, Kind
 from servanda.operations.mission.deeds.sites import by_form
 
@@ -16,34 +15,34 @@ def _own_word(one: Asked, unit: str) -> str:
 
 
 def _corridor(one: Asked) -> Draft:
-    act: filled.CorridorEntered = one.act
+    act: desk.CorridorEntered = one.act
     corridor = desk.Corridor(
-        act.leaves, act.arrives, act.begin or 0, act.until or 0, sides=act.sides, guarantees=act.guarantees,
+        act.leaves, act.arrives, act.begin or 0, act.until or 0, sides=act.consent_of, guarantees=act.guarantees,
         purpose=act.purpose,
     )  # fmt: skip
     return desk.enter_corridor(one.about, corridor, one.now, public=act.announced)
 
 
 def _side(one: Asked) -> Draft:
-    act: filled.SideSaid = one.act
+    act: desk.SideSaid = one.act
     side = _own_word(one, act.side)
     return desk.side_says(desk.corridor_file(one.entries), side, act.answer, act.words, one.now)
 
 
 def _came(one: Asked) -> Draft:
-    act: filled.CameOfIt = one.act
+    act: desk.OutcomeTold = one.act
     state = desk.corridor_file(one.entries)
     return desk.came_of_it(state, act.outcome, act.according_to, one.now, persons=act.persons, words=act.words)
 
 
 def _ask(one: Asked) -> Draft:
-    act: filled.AccessAsked = one.act
+    act: desk.AccessAsked = one.act
     request = desk.Request(act.what, act.where, act.begin or 0, act.end or 0, act.asked, act.persons_in_need)
     return desk.ask_access(one.about, request, one.mission.terms.desk, one.now)
 
 
 def _answer(one: Asked) -> Draft:
-    act: filled.AccessAnswered = one.act
+    act: desk.AccessAnswered = one.act
     unit = _own_word(one, act.unit)
     return desk.answer_access(desk.access_file(one.entries), unit, act.said, act.words, one.now)
 
@@ -53,7 +52,7 @@ def _reached(one: Asked) -> Draft:
 
 
 def _plan(one: Asked) -> Draft:
-    act: filled.ReturnPlanned = one.act
+    act: desk.ReturnPlanned = one.act
     planned = desk.Planned(
         act.leaves, act.arrives, act.begin or 0, act.until or 0, act.routes, act.persons, act.willing, act.recipients
     )
@@ -61,24 +60,24 @@ def _plan(one: Asked) -> Draft:
 
 
 def _clear(one: Asked) -> Draft:
-    act: filled.RouteCleared = one.act
+    act: desk.RouteCleared = one.act
     return desk.clear(desk.return_file(one.entries), act.route, act.state, act.by_whom, one.now)
 
 
 def _report(one: Asked) -> Draft:
-    act: filled.Returned = one.act
+    act: desk.Returned = one.act
     state = desk.return_file(one.entries)
     return desk.report_return(state, act.begin or 0, act.until or 0, act.persons or 0, act.turned_back or 0, one.now)
 
 
 CORRIDORS: dict[str, Kind] = {
-    "humanitarian:corridor:enter": Kind(filled.CorridorEntered, by_form(_corridor), begins=True),
-    "humanitarian:corridor:consent": Kind(filled.SideSaid, by_form(_side)),
-    "humanitarian:corridor:outcome": Kind(filled.CameOfIt, by_form(_came)),
-    "humanitarian:access:request": Kind(filled.AccessAsked, by_form(_ask), begins=True),
-    "humanitarian:access:answer": Kind(filled.AccessAnswered, by_form(_answer)),
-    "humanitarian:access:outcome": Kind(filled.AidReached, by_form(_reached)),
-    "humanitarian:return:plan": Kind(filled.ReturnPlanned, by_form(_plan), begins=True),
-    "humanitarian:return:clearance": Kind(filled.RouteCleared, by_form(_clear)),
-    "humanitarian:return:report": Kind(filled.Returned, by_form(_report)),
+    "humanitarian:corridor:enter": Kind(desk.CorridorEntered, by_form(_corridor), begins=True),
+    "humanitarian:corridor:consent": Kind(desk.SideSaid, by_form(_side)),
+    "humanitarian:corridor:outcome": Kind(desk.OutcomeTold, by_form(_came)),
+    "humanitarian:access:request": Kind(desk.AccessAsked, by_form(_ask), begins=True),
+    "humanitarian:access:answer": Kind(desk.AccessAnswered, by_form(_answer)),
+    "humanitarian:access:outcome": Kind(desk.AidReached, by_form(_reached)),
+    "humanitarian:return:plan": Kind(desk.ReturnPlanned, by_form(_plan), begins=True),
+    "humanitarian:return:clearance": Kind(desk.RouteCleared, by_form(_clear)),
+    "humanitarian:return:report": Kind(desk.Returned, by_form(_report)),
 }

@@ -7,8 +7,6 @@ from typing import Any
 from servanda import liaison as line
 from servanda.access import Draft
 from servanda.basis import MINUTE
-from servanda.mechanism import complete
-from servanda.operations.mission.deeds import filled_liaison as filled
 from servanda.operations.mission.deeds.asked import Asked, Kind
 from servanda.operations.mission.terms import line_between, units_on_the_line, whole_line
 
@@ -19,7 +17,7 @@ def _signed(rule: Callable[[Asked, line.Hand], Draft]) -> Rule:
     """A rule whose message is signed; sent twice under the form's key it is one, though its hour differs."""
 
     def run(one: Asked) -> tuple[Draft, ...]:
-        complete(one.act)
+        line.filled(one.act)
         draft = rule(one, one.mission.hands.of(one.person))
         return (replace(draft, key="") if one.key else draft,)
 
@@ -27,7 +25,7 @@ def _signed(rule: Callable[[Asked, line.Hand], Draft]) -> Rule:
 
 
 def _plan(one: Asked, hand: line.Hand) -> Draft:
-    act: filled.PlanGiven = one.act
+    act: line.PlanGiven = one.act
     plan = line.Plan(
         hand.unit, act.act, act.what, _where(one, act), act.begin or 0, act.end or 0, act.low_m, act.high_m,
         act.strength, act.urgent,
@@ -51,7 +49,7 @@ def _change(one: Asked, hand: line.Hand) -> Draft:
     return line.change_plan(state, replace(before, **given), act.why, hand, one.mission.line_clocks, one.now)
 
 
-def _changes(act: filled.PlanChanged) -> dict[str, Any]:
+def _changes(act: line.PlanChanged) -> dict[str, Any]:
     return {name: getattr(act, name) for name in ("what", "begin", "end", "low_m", "high_m", "strength", "urgent")}
 
 
@@ -74,7 +72,7 @@ def _receive(one: Asked, hand: line.Hand) -> Draft:
 
 
 def _ask(one: Asked, hand: line.Hand) -> Draft:
-    act: filled.QuestionAsked = one.act
+    act: line.QuestionAsked = one.act
     begin = act.begin or 0
     end = act.end if act.end is not None else begin + MINUTE
     question = line.Question(act.what, _where(one, act), begin, end, act.asks)
@@ -83,13 +81,13 @@ def _ask(one: Asked, hand: line.Hand) -> Draft:
 
 
 def _answer(one: Asked, hand: line.Hand) -> Draft:
-    act: filled.QuestionAnswered = one.act
+    act: line.QuestionAnswered = one.act
     given = line.Answer(act.whose, act.meant, act.words, act.measures)
     return line.answer(line.question_file(one.entries), given, hand, one.mission.line_clocks, one.now)
 
 
 def _call(one: Asked, hand: line.Hand) -> Draft:
-    act: filled.CallLogged = one.act
+    act: line.CallLogged = one.act
     call = line.Call(act.whom, act.at or 0, act.means, act.issue, act.ended_as, act.said)
     return line.log_call(line_between(one.mission.agreement.id, hand.unit, act.whom), call, hand, one.now)
 
@@ -105,16 +103,16 @@ def _answer_test(one: Asked, hand: line.Hand) -> Draft:
 
 
 LIAISON: dict[str, Kind] = {
-    "liaison:plan:give": Kind(filled.PlanGiven, _signed(_plan), begins=True),
-    "liaison:plan:change": Kind(filled.PlanChanged, _signed(_change)),
-    "liaison:plan:withdraw": Kind(filled.PlanWithdrawn, _signed(_withdraw)),
-    "liaison:plan:acknowledge": Kind(filled.PlanReceived, _signed(_receive)),
-    "liaison:plan:object": Kind(filled.PlanObjected, _signed(_object)),
-    "liaison:actual:report": Kind(filled.PlanDone, _signed(_done)),
-    "liaison:question:ask": Kind(filled.QuestionAsked, _signed(_ask), begins=True),
-    "liaison:question:acknowledge": Kind(filled.QuestionReceived, _signed(_receive)),
-    "liaison:question:answer": Kind(filled.QuestionAnswered, _signed(_answer)),
-    "liaison:call:log": Kind(filled.CallLogged, _signed(_call), begins=True),
-    "liaison:test:call": Kind(filled.TestCalled, _test, begins=True),
-    "liaison:test:answer": Kind(filled.TestAnswered, _signed(_answer_test)),
+    "liaison:plan:give": Kind(line.PlanGiven, _signed(_plan), begins=True),
+    "liaison:plan:change": Kind(line.PlanChanged, _signed(_change)),
+    "liaison:plan:withdraw": Kind(line.PlanWithdrawn, _signed(_withdraw)),
+    "liaison:plan:acknowledge": Kind(line.PlanReceived, _signed(_receive)),
+    "liaison:plan:object": Kind(line.PlanObjected, _signed(_object)),
+    "liaison:actual:report": Kind(line.PlanDone, _signed(_done)),
+    "liaison:question:ask": Kind(line.QuestionAsked, _signed(_ask), begins=True),
+    "liaison:question:acknowledge": Kind(line.QuestionReceived, _signed(_receive)),
+    "liaison:question:answer": Kind(line.QuestionAnswered, _signed(_answer)),
+    "liaison:call:log": Kind(line.CallLogged, _signed(_call), begins=True),
+    "liaison:test:call": Kind(line.TestCalled, _test, begins=True),
+    "liaison:test:answer": Kind(line.TestAnswered, _signed(_answer_test)),
 }

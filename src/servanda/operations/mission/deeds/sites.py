@@ -7,8 +7,6 @@ from typing import Any
 from servanda import humanitarian as desk
 from servanda.access import Draft
 from servanda.basis import Place, Refusal
-from servanda.mechanism import complete
-from servanda.operations.mission.deeds import filled_desk as filled
 from servanda.operations.mission.deeds.asked import Asked, Kind
 
 Rule = Callable[[Asked], tuple[Draft, ...]]
@@ -18,7 +16,7 @@ def by_form(rule: Callable[[Asked], Draft | tuple[Draft, ...]]) -> Rule:
     """A rule over what is filled in; sent twice under the form's key it is one deed, though its hour differs."""
 
     def run(one: Asked) -> tuple[Draft, ...]:
-        complete(one.act)
+        desk.filled(one.act)
         made = rule(one)
         drafts = made if isinstance(made, tuple) else (made,)
         return tuple(replace(draft, key="") for draft in drafts) if one.key else drafts
@@ -41,7 +39,7 @@ def places_of(route: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
 
 
 def _site(one: Asked) -> Draft:
-    act: filled.SiteEntered = one.act
+    act: desk.SiteEntered = one.act
     subject = desk.Subject(
         act.kind, act.organisation, act.called, (act.point,) if act.point else (), act.measured_m or 0,
         act.uncertainty_m or 0, act.perimeter_m or 0, act.begin or 0, act.end or 0, act.focal, None, act.persons,
@@ -51,7 +49,7 @@ def _site(one: Asked) -> Draft:
 
 
 def _movement(one: Asked) -> Draft:
-    act: filled.MovementEntered = one.act
+    act: desk.MovementEntered = one.act
     subject = desk.Subject(
         act.kind, act.organisation, act.called, places_of(act.route), act.measured_m or 0, act.uncertainty_m or 0, 0,
         act.begin or 0, act.end or 0, act.focal, act.vehicles, act.persons, act.note,
@@ -73,7 +71,7 @@ _CHANGED = ("called", "begin", "end", "vehicles", "persons", "focal", "note")
 
 
 def _consent(one: Asked) -> Draft:
-    act: filled.ConsentRecorded = one.act
+    act: desk.ConsentRecorded = one.act
     state = desk.notice_file(one.entries)
     return desk.consent(state, act.recipients, act.by, one.now, disclosure=act.disclosure, until=act.until)
 
@@ -120,21 +118,21 @@ def _struck(one: Asked) -> Draft:
 
 def _disclose(one: Asked) -> tuple[Draft, ...]:
     """Refuses (ACC002) an incident the desk sees nothing of."""
-    act: filled.StruckDisclosed = one.act
+    act: desk.StruckDisclosed = one.act
     state = desk.notice_file(one.entries)
     one.mission.file(one.person, act.incident)
     return desk.disclose(state, act.strike, act.incident, act.recipients, one.mission.hands.desk(), one.now)
 
 
 SITES: dict[str, Kind] = {
-    "humanitarian:site:enter": Kind(filled.SiteEntered, by_form(_site), begins=True),
-    "humanitarian:movement:enter": Kind(filled.MovementEntered, by_form(_movement), begins=True),
-    "humanitarian:consent:record": Kind(filled.ConsentRecorded, by_form(_consent)),
-    "humanitarian:notification:send": Kind(filled.Notified, by_form(_notify)),
-    "humanitarian:notification:receive": Kind(filled.ReceiptGiven, by_form(_receive)),
-    "humanitarian:site:change": Kind(filled.SubjectChanged, by_form(_change)),
-    "humanitarian:notification:withdraw": Kind(filled.NotificationWithdrawn, by_form(_withdraw)),
-    "humanitarian:notification:close": Kind(filled.Closed, by_form(_close)),
-    "humanitarian:struck:record": Kind(filled.Struck, by_form(_struck)),
-    "humanitarian:struck:disclose": Kind(filled.StruckDisclosed, by_form(_disclose)),
+    "humanitarian:site:enter": Kind(desk.SiteEntered, by_form(_site), begins=True),
+    "humanitarian:movement:enter": Kind(desk.MovementEntered, by_form(_movement), begins=True),
+    "humanitarian:consent:record": Kind(desk.ConsentRecorded, by_form(_consent)),
+    "humanitarian:notification:send": Kind(desk.Notified, by_form(_notify)),
+    "humanitarian:notification:receive": Kind(desk.ReceiptGiven, by_form(_receive)),
+    "humanitarian:site:change": Kind(desk.SubjectChanged, by_form(_change)),
+    "humanitarian:notification:withdraw": Kind(desk.NotificationWithdrawn, by_form(_withdraw)),
+    "humanitarian:notification:close": Kind(desk.Closed, by_form(_close)),
+    "humanitarian:struck:record": Kind(desk.Struck, by_form(_struck)),
+    "humanitarian:struck:disclose": Kind(desk.StruckDisclosed, by_form(_disclose)),
 }

@@ -6,7 +6,7 @@ from (parties, clauses, zones, teams, earlier entries of the file), from the fie
 
 import types
 from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, TypeAlias, Union, get_args, get_origin, get_type_hints
 
@@ -31,6 +31,8 @@ TIMES: Final = frozenset(
         "ended",
         "happened",
         "struck",
+        "as_of",
+        "due",
     )
 )
 #: Fields that hold more than a line.
@@ -137,7 +139,11 @@ def _several(
     if isinstance(item, type) and issubclass(item, StrEnum):
         return Sort.CHOICES, {"words": _words(item)}
     if is_dataclass(item) and isinstance(item, type):
-        rows = tuple(inputs_of(item, choices, before=f"{name}.{n}.") for n in range(ROWS))
+        # A row left empty is none, so nothing in it is needed before the whole is looked at.
+        rows = tuple(
+            tuple(replace(part, needed=False) for part in inputs_of(item, choices, before=f"{name}.{n}."))
+            for n in range(ROWS)
+        )
         return Sort.ROWS, {"rows": rows}
     if listed:
         return Sort.CHOICES, {"choices": listed}

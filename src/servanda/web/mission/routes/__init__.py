@@ -17,6 +17,7 @@ def routers() -> tuple[APIRouter, ...]:
         corridors,
         coverage,
         duty,
+        figures,
         incidents,
         intake,
         line,
@@ -31,7 +32,7 @@ def routers() -> tuple[APIRouter, ...]:
     )
 
     pages = (
-        situation, incidents, intake, line, sites, corridors, meetings, coverage, duty, agreement, phones, log, people,
-        news, retention,
+        situation, incidents, intake, line, sites, corridors, figures, meetings, coverage, duty, agreement, phones, log,
+        people, news, retention,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

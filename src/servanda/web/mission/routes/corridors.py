@@ -1,26 +1,23 @@
 """Corridors, access for aid and returns, beside the other tracks of the mission."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any, Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda import humanitarian as desk
-from servanda import liaison as line
 from servanda.basis import Refusal
-from servanda.mechanism import DueStanding, read
 from servanda.operations import NEW
 from servanda.web.mission.routes.filed import do_posted, offered_of
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views import desk as views
+from servanda.web.mission.views import passage
 from servanda.web.mission.views.accounts import accounts_of
-from servanda.web.mission.views.incidents import pressing_of
+from servanda.web.mission.views.desk import at_the_desk
 from servanda.web.mission.views.naming import desk_name
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.owed import owed_at_the_desk, own_first
-from servanda.web.mission.ways import WAYS
+from servanda.web.mission.views.tracks import tracks_of
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
@@ -29,14 +26,6 @@ _HUM: Final = "humanitarian:"
 _AREAS: Final = tuple(_HUM + one for one in ("corridor:", "access:", "return:"))
 _BEGIN: Final = tuple(_HUM + one for one in ("corridor:enter", "access:request", "return:plan"))
 _KINDS: Final = (("corridors", desk.CorridorFile), ("access", desk.AccessFile), ("returns", desk.ReturnFile))
-
-
-@dataclass(frozen=True, slots=True)
-class _Owed:
-    """Something due on a track."""
-
-    progress: str
-    by: int | None
 
 
 @routes.get("/corridors")
@@ -69,32 +58,19 @@ def _list(
     files = scene.house.mission.files(scene.person, "humanitarian")
     states = [desk.read_file(one) for one in files[::-1]]
     kinds = [
-        (name, [found for one in states if isinstance(one, kind) and (found := views.way_line(scene, one))])
+        (name, [found for one in states if isinstance(one, kind) and (found := passage.way_line(scene, one))])
         for name, kind in _KINDS
     ]
     return scene.page(
         "corridors.html",
         "corridors",
-        tracks=desk.tracks(_tracked(scene)),
+        tracks=tracks_of(scene),
         owed=own_first(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/corridors"))),
         kinds=kinds,
+        came=passage.came_of_all(states),
         deeds=offered_of(scene, _BEGIN, "", "corridor", _choices(scene, NEW), {tried: given or {}}, tried),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
-
-
-def _tracked(scene: MissionScene) -> Iterator[tuple[str, _Owed]]:
-    """Everything due that this person sees, by track; what the text calls regional has no files of its own yet."""
-    mission, ways = scene.house.mission, WAYS[scene.person.role]
-    for entries in mission.files(scene.person, "humanitarian"):
-        for one in desk.due(desk.read_file(entries), mission.terms.desk, mission.now):
-            yield "humanitarian", _Owed(one.progress, one.by)
-    for entries in mission.files(scene.person, "liaison") if "line" in ways else ():
-        for each in line.due(line.read_file(entries), mission.line_clocks, mission.now):
-            yield "security", _Owed(each.progress, each.by)
-    for entries in mission.files(scene.person, "incident"):
-        for owed in pressing_of(scene, read(entries)):
-            yield "security", _Owed("overdue" if owed.standing is DueStanding.OVERDUE else "open", owed.by)
 
 
 def _one(
@@ -109,7 +85,7 @@ def _one(
         about=about,
         name=desk_name(scene, state),
         kind=next((name for name, kind in _KINDS if isinstance(state, kind)), ""),
-        line=views.way_line(scene, state),
+        line=passage.way_line(scene, state),
         deeds=_deeds(scene, state, about, {tried: given or {}} if tried else {}, tried),
         accounts=accounts_of(scene, entries),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
@@ -133,10 +109,10 @@ def _choices(scene: MissionScene, about: str) -> dict[str, list[tuple[str, str]]
     mission = scene.house.mission
     parties = [(one, scene.called(one)) for one in mission.procedure.parties]
     own = [(scene.person.unit, scene.called(scene.person.unit))]
-    speaks = parties if views.at_the_desk(scene) else own
+    speaks = parties if at_the_desk(scene) else own
     body = mission.procedure.body
     told = [*parties, (body, scene.called(body))]
-    choices = {"sides": parties, "asked": parties, "side": speaks, "unit": speaks, "recipients": told}
+    choices = {"consent_of": parties, "asked": parties, "side": speaks, "unit": speaks, "recipients": told}
     if about != NEW:
         state = desk.read_file(mission.file(scene.person, about))
         if isinstance(state, desk.ReturnFile) and state.planned is not None:

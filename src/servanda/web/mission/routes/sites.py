@@ -1,6 +1,7 @@
 """Sites and movements: the desk tells and follows; whoever was told sees their own copy and says that it arrived."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from fastapi import APIRouter, Request
@@ -88,6 +89,7 @@ def _one(
         line=views.site_line(scene, state),
         subject=views.subject_said(scene, state.subject) if state.subject else (),
         consent=state.consent,
+        recipients=_recipients(scene, state, about) if of_desk else (),
         copies=copies,
         buttons={one: pressed(scene, f"{_HUM}notification:receive", about, "site", copy=one) for one in mine},
         strikes=views.strike_lines(state),
@@ -106,7 +108,6 @@ def _deeds(
     open_, holding = state.closed is None, bool(state.holding())
     sensible = {
         "consent:record": open_,
-        "notification:send": open_ and state.consent is not None,
         "site:change": open_,
         "notification:withdraw": holding,
         "notification:close": open_,
@@ -115,7 +116,20 @@ def _deeds(
     }
     deeds = [_HUM + one for one, can in sensible.items() if can]
     at_hand = {f"{_HUM}site:change": _as_it_is(state)} | given
-    return offered_of(scene, deeds, about, "site", _choices(scene, about), at_hand, tried)
+    offered = offered_of(scene, deeds, about, "site", _choices(scene, about), at_hand, tried)
+    # Nothing can be told before the site agreed: that form stands open until then.
+    first = f"{_HUM}consent:record" if state.consent is None and open_ and not tried else ""
+    return tuple(replace(one, open=True) if one.deed == first else one for one in offered)
+
+
+def _recipients(scene: MissionScene, state: desk.NoticeFile, about: str) -> tuple[views.RecipientLine, ...]:
+    """Everybody who could be told, with one press to tell whom the site lets be told and who does not know yet."""
+    send = f"{_HUM}notification:send"
+    lines = views.recipient_lines(scene, state, [unit for unit, _ in _choices(scene, NEW)["recipients"]])
+    return tuple(
+        replace(one, press=pressed(scene, send, about, "site", recipients=one.unit)) if one.next else one
+        for one in lines
+    )
 
 
 def _as_it_is(state: desk.NoticeFile) -> dict[str, Any]:

@@ -35,11 +35,17 @@ def desk_name(scene: MissionScene, state: desk.File) -> str:
         return cut(f"{state.request.what}, {state.request.where}")
     if isinstance(state, desk.ReturnFile) and state.planned is not None:
         return from_to(scene, state.planned.start, state.planned.end)
+    if isinstance(state, desk.RecoveryFile) and state.pledge is not None:
+        return cut(f"{scene.called(state.pledge.by)}, {state.pledge.purpose}")
+    if isinstance(state, desk.FiguresFile) and (state.displaced or state.damaged):
+        return cut((state.displaced or state.damaged)[0].area)
     return scene.words.say("a-file")
 
 
 def desk_path(state: desk.File) -> str:
     """Where a file of the desk has its page."""
+    if isinstance(state, desk.FiguresFile | desk.RecoveryFile):
+        return "/figures"
     return "/sites" if isinstance(state, desk.NoticeFile) else "/corridors"
 
 

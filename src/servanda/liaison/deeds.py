@@ -1,10 +1,17 @@
-"""What is filled in on the line between commanders."""
+"""What is filled in on the line between commanders: one declaration for screens, phones and paper."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from servanda.liaison import Asked, CallEnd, Meant, Outcome, Whose
-from servanda.mechanism import Content, Point, needed
+from servanda.access import Content, Point, complete, needed
+from servanda.liaison.asked import Asked, Meant, Whose
+from servanda.liaison.calls import TEST, CallEnd
+from servanda.liaison.planned import Outcome
+
+
+def filled(act: Content) -> None:
+    """Refuses (LIA016) a deed of the line in which something needed is not filled in."""
+    complete(act, "LIA016")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +136,7 @@ class CallLogged(Content):
 class TestCalled(Content):
     """A test call to everybody on the line."""
 
-    deed: ClassVar[str] = "liaison:test:call"
+    deed: ClassVar[str] = TEST
 
 
 @dataclass(frozen=True, slots=True)

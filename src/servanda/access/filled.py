@@ -1,7 +1,7 @@
 """What a person fills in, and the same as JSON data: written by its declared fields, read back without ever raising.
 
-A deed's content may have been erased, or come from an older program. What is missing or of the wrong shape reads as
-blank; whether a deed is complete is asked once, when it is done.
+Every package that has deeds declares them so. A deed's content may have been erased, or come from an older program.
+What is missing or of the wrong shape reads as blank; whether a deed is complete is asked once, when it is done.
 """
 
 import types
@@ -11,9 +11,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, Final, Self, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from servanda.access import JSON
+from servanda.access.entries import JSON
 from servanda.basis import Refusal, Refused
-from servanda.mechanism.codes import MechanismCode
 
 _T = TypeVar("_T")
 #: [longitude, latitude] in millionths of a degree.
@@ -52,25 +51,22 @@ class Content:
         return cls(**given)
 
 
-def complete(act: Content) -> None:
-    """Refuses (MEC001) content in which a needed field is blank, naming every one."""
+def complete(act: Content, code: str) -> None:
+    """Refuses, with the code of whose deed it is, content in which a needed field is blank, naming every one."""
     missing = [one.name for one in fields(act) if one.metadata.get(_NEEDED) and getattr(act, one.name) == _blank(one)]
     if missing:
         raise Refusal.of(
-            [
-                Refused(MechanismCode.INCOMPLETE, f"{name.replace('_', ' ')} is not filled in", "fill it in")
-                for name in missing
-            ]
+            [Refused(code, f"{name.replace('_', ' ')} is not filled in", "fill it in") for name in missing]
         )
 
 
-def kept_whole(act: Content) -> None:
-    """Refuses (MEC008) what would not read back as it was filled in, such as a point that is not on the globe."""
+def kept_whole(act: Content, code: str) -> None:
+    """Refuses with that code what would not read back as it was filled in, such as a point that is not on the globe."""
     read = act.read_back(act.content())
     wrong = [one.name for one in fields(act) if getattr(act, one.name) != getattr(read, one.name)]
     if wrong:
         raise Refusal(
-            MechanismCode.NOT_KEPT,
+            code,
             f"cannot be kept as it is: {', '.join(name.replace('_', ' ') for name in wrong)}",
             "give points in millionths of a degree on the globe, times in whole microseconds, and words as text",
         )

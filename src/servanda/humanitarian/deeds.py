@@ -1,17 +1,26 @@
-"""What is filled in at the humanitarian desk, and by those it tells."""
+"""What is filled in at the humanitarian desk, and by those it tells: one declaration for screens, phones and paper."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from servanda.humanitarian import Answer, Clearance, Closing, Kind, Outcome, Reached, Said
-from servanda.mechanism import Content, Point, needed
+from servanda.access import Content, Point, complete, needed
+from servanda.humanitarian import corridors, notices, requests, returns
+from servanda.humanitarian.corridors import Answer, Outcome
+from servanda.humanitarian.requests import Reached, Said
+from servanda.humanitarian.returns import Clearance
+from servanda.humanitarian.subjects import Closing, Kind
+
+
+def filled(act: Content) -> None:
+    """Refuses (HUM080) a deed of the desk in which something needed is not filled in."""
+    complete(act, "HUM080")
 
 
 @dataclass(frozen=True, slots=True)
 class SiteEntered(Content):
     """A site as the desk knows it; metres, times µs UTC."""
 
-    deed: ClassVar[str] = "humanitarian:site:enter"
+    deed: ClassVar[str] = notices.ENTER_SITE
     kind: Kind = Kind.HOSPITAL
     organisation: str = needed("")
     called: str = needed("")
@@ -30,7 +39,7 @@ class SiteEntered(Content):
 class MovementEntered(Content):
     """A movement; ``route``: two or more places, each as degrees north and east on a line."""
 
-    deed: ClassVar[str] = "humanitarian:movement:enter"
+    deed: ClassVar[str] = notices.ENTER_MOVEMENT
     kind: Kind = Kind.CONVOY
     organisation: str = needed("")
     called: str = needed("")
@@ -49,7 +58,7 @@ class MovementEntered(Content):
 class SubjectChanged(Content):
     """What changes of a site or movement; what is left blank stays as it was."""
 
-    deed: ClassVar[str] = "humanitarian:site:change"
+    deed: ClassVar[str] = notices.CHANGE_SITE
     called: str = ""
     point: Point | None = None
     route: tuple[str, ...] = ()
@@ -65,7 +74,7 @@ class SubjectChanged(Content):
 class ConsentRecorded(Content):
     """What the site agrees to now: who may be told, until when, and whether a strike on it may be told."""
 
-    deed: ClassVar[str] = "humanitarian:consent:record"
+    deed: ClassVar[str] = notices.CONSENT
     by: str = needed("")
     recipients: tuple[str, ...] = ()
     until: int | None = None
@@ -76,7 +85,7 @@ class ConsentRecorded(Content):
 class Notified(Content):
     """Who is told now."""
 
-    deed: ClassVar[str] = "humanitarian:notification:send"
+    deed: ClassVar[str] = notices.SEND
     recipients: tuple[str, ...] = needed(())
 
 
@@ -84,7 +93,7 @@ class Notified(Content):
 class ReceiptGiven(Content):
     """Receipt of a copy or a withdrawal, by its id."""
 
-    deed: ClassVar[str] = "humanitarian:notification:receive"
+    deed: ClassVar[str] = notices.RECEIVE
     copy: str = needed("")
 
 
@@ -92,7 +101,7 @@ class ReceiptGiven(Content):
 class NotificationWithdrawn(Content):
     """What was told holds no more; to all who hold a copy, or to some of them."""
 
-    deed: ClassVar[str] = "humanitarian:notification:withdraw"
+    deed: ClassVar[str] = notices.WITHDRAW
     why: str = ""
     recipients: tuple[str, ...] = ()
 
@@ -101,7 +110,7 @@ class NotificationWithdrawn(Content):
 class Closed(Content):
     """How it ended."""
 
-    deed: ClassVar[str] = "humanitarian:notification:close"
+    deed: ClassVar[str] = notices.CLOSE
     closing: Closing = Closing.ENDED
 
 
@@ -109,7 +118,7 @@ class Closed(Content):
 class Struck(Content):
     """It was struck; seen by the desk alone."""
 
-    deed: ClassVar[str] = "humanitarian:struck:record"
+    deed: ClassVar[str] = notices.STRUCK
     happened: int | None = needed(None)
     what: str = needed("")
 
@@ -118,7 +127,7 @@ class Struck(Content):
 class StruckDisclosed(Content):
     """That it was struck is told in one incident's file, naming some of those who had been told."""
 
-    deed: ClassVar[str] = "humanitarian:struck:disclose"
+    deed: ClassVar[str] = notices.DISCLOSE
     strike: str = needed("")
     incident: str = needed("")
     recipients: tuple[str, ...] = ()
@@ -128,7 +137,7 @@ class StruckDisclosed(Content):
 class Crossed(Content):
     """What crosses to an incident's file: when it was struck (µs UTC), and who had been told before."""
 
-    deed: ClassVar[str] = "humanitarian:struck:disclose"
+    deed: ClassVar[str] = notices.DISCLOSE
     struck: int | None = None
     notified: tuple[str, ...] = ()
 
@@ -137,12 +146,12 @@ class Crossed(Content):
 class CorridorEntered(Content):
     """A corridor, told to its sides."""
 
-    deed: ClassVar[str] = "humanitarian:corridor:enter"
+    deed: ClassVar[str] = corridors.ENTER
     leaves: str = needed("")
     arrives: str = needed("")
     begin: int | None = needed(None)
     until: int | None = needed(None)
-    sides: tuple[str, ...] = needed(())
+    consent_of: tuple[str, ...] = needed(())
     purpose: str = ""
     guarantees: tuple[str, ...] = ()
     announced: bool = False
@@ -152,17 +161,17 @@ class CorridorEntered(Content):
 class SideSaid(Content):
     """What one side says of a corridor."""
 
-    deed: ClassVar[str] = "humanitarian:corridor:consent"
+    deed: ClassVar[str] = corridors.SIDE
     side: str = needed("")
     answer: Answer = Answer.CONSENTS
     words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class CameOfIt(Content):
+class OutcomeTold(Content):
     """One account of what came of a corridor."""
 
-    deed: ClassVar[str] = "humanitarian:corridor:outcome"
+    deed: ClassVar[str] = corridors.OUTCOME
     outcome: Outcome = Outcome.NOT_KNOWN
     according_to: str = needed("")
     persons: int | None = None
@@ -173,7 +182,7 @@ class CameOfIt(Content):
 class AccessAsked(Content):
     """Access for aid, asked of some."""
 
-    deed: ClassVar[str] = "humanitarian:access:request"
+    deed: ClassVar[str] = requests.ASK
     what: str = needed("")
     where: str = needed("")
     begin: int | None = needed(None)
@@ -186,7 +195,7 @@ class AccessAsked(Content):
 class AccessAnswered(Content):
     """What one of those asked says."""
 
-    deed: ClassVar[str] = "humanitarian:access:answer"
+    deed: ClassVar[str] = requests.ANSWER
     unit: str = needed("")
     said: Said = Said.NO_OBSTACLE
     words: str = ""
@@ -196,7 +205,7 @@ class AccessAnswered(Content):
 class AidReached(Content):
     """Whether aid got there."""
 
-    deed: ClassVar[str] = "humanitarian:access:outcome"
+    deed: ClassVar[str] = requests.REACHED
     reached: Reached = Reached.NOT_KNOWN
     persons: int | None = None
 
@@ -205,7 +214,7 @@ class AidReached(Content):
 class ReturnPlanned(Content):
     """A planned return of civilians, told to some."""
 
-    deed: ClassVar[str] = "humanitarian:return:plan"
+    deed: ClassVar[str] = returns.PLAN
     leaves: str = needed("")
     arrives: str = needed("")
     begin: int | None = needed(None)
@@ -220,7 +229,7 @@ class ReturnPlanned(Content):
 class RouteCleared(Content):
     """How far a route is cleared, and who says so."""
 
-    deed: ClassVar[str] = "humanitarian:return:clearance"
+    deed: ClassVar[str] = returns.CLEARANCE
     route: str = needed("")
     state: Clearance = Clearance.NOT_KNOWN
     by_whom: str = ""
@@ -230,7 +239,7 @@ class RouteCleared(Content):
 class Returned(Content):
     """How many came back."""
 
-    deed: ClassVar[str] = "humanitarian:return:report"
+    deed: ClassVar[str] = returns.REPORT
     begin: int | None = needed(None)
     until: int | None = needed(None)
     persons: int | None = needed(None)
