@@ -87,15 +87,18 @@ if TYPE_CHECKING:
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
     from servanda.operations.mission import KINDS as KINDS
+    from servanda.operations.mission import LONGEST_LETTER as LONGEST_LETTER
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import Became as Became
+    from servanda.operations.mission import Check as Check
     from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import CopyMade as CopyMade
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import Founded as Founded
     from servanda.operations.mission import Hands as Hands
+    from servanda.operations.mission import MessageHeard as MessageHeard
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import LogKeeper as LogKeeper
     from servanda.operations.mission import LogTold as LogTold
@@ -116,6 +119,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
     from servanda.operations.mission import back_up_mission as back_up_mission
+    from servanda.operations.mission import browser_key as browser_key
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import countersigner_from as countersigner_from
@@ -124,6 +128,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import found_mission as found_mission
+    from servanda.operations.mission import hear as hear
     from servanda.operations.mission import invite_again as invite_again
     from servanda.operations.mission import keep_calendar as keep_calendar
     from servanda.operations.mission import keep_seen as keep_seen
@@ -198,6 +203,11 @@ if TYPE_CHECKING:
 _FRONT = {
     "write_private_page": "page_files",
     "agreement_of": "mission",
+    "LONGEST_LETTER": "mission",
+    "hear": "mission",
+    "MessageHeard": "mission",
+    "Check": "mission",
+    "browser_key": "mission",
     "policy_in_file": "mission",
     "write_proof": "mission",
     "found_mission": "mission",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.board import clauses_now as clauses_now
     from servanda.operations.mission.board import clauses_page as clauses_page
     from servanda.operations.mission.body import kept_body as kept_body
+    from servanda.operations.mission.browser_keys import browser_key as browser_key
     from servanda.operations.mission.calendar import keep_calendar as keep_calendar
     from servanda.operations.mission.copies import CopyMade as CopyMade
     from servanda.operations.mission.copies import Looked as Looked
@@ -52,6 +53,10 @@ if TYPE_CHECKING:
     from servanda.operations.mission.founding import invite_again as invite_again
     from servanda.operations.mission.founding import shown_address as shown_address
     from servanda.operations.mission.hands import Hands as Hands
+    from servanda.operations.mission.heard import Check as Check
+    from servanda.operations.mission.heard import MessageHeard as MessageHeard
+    from servanda.operations.mission.heard import hear as hear
+    from servanda.operations.mission.letters import LONGEST_LETTER as LONGEST_LETTER
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
@@ -143,6 +148,11 @@ _FRONT = {
     "waiting_reports": "reports",
     "Became": "reports",
     "Reports": "reports",
+    "browser_key": "browser_keys",
+    "Check": "heard",
+    "MessageHeard": "heard",
+    "hear": "heard",
+    "LONGEST_LETTER": "letters",
     "PhoneSecret": "phones",
     "Phones": "phones",
 }

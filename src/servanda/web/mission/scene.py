@@ -7,6 +7,7 @@ from fastapi import Request
 
 from servanda.access import Person
 from servanda.basis import Refusal, from_us
+from servanda.operations import browser_key
 from servanda.web.mission.house import House
 from servanda.web.mission.sessions import Session
 from servanda.web.mission.ways import WAYS
@@ -67,12 +68,19 @@ class MissionScene:
         """A whole page that says what was refused."""
         return self.page("refused.html", page, refusals=[refusal_data(one) for one in refusal.reasons])
 
+    def _keep(self) -> str:
+        """Under which key this person's browser keeps entries of the duty log that could not be sent."""
+        if self.session is None or "duty" not in WAYS[self.person.role]:
+            return ""
+        return browser_key(self.house.store, self.person)
+
     def _always(self) -> dict[str, Any]:
         agreement, now = self.house.mission.agreement, self.house.mission.now
         return {
             "token": self.session.token if self.session else "",
             "person": self.session.person if self.session else None,
             "here": self.here,
+            "keep": self._keep(),
             "title": own_words(agreement.title, self.words.language) or agreement.id,
             "rehearsal": self.house.rehearsal,
             "zone": self.zone,

@@ -885,3 +885,24 @@ word-in = وارد
 word-out = صادر
 field-struck = أُصيب في
 field-notified = كانوا قد أُخبروا من قبل
+
+# What waits for a line, what came by radio, SMS or e-mail, and on paper; two servers of one line.
+waiting-label = قيود لم تُرسل بعد
+waiting-cut = لم تُرسل بعد: لا اتصال. تنتظر هنا وتُرسل من تلقاء نفسها، كل قيد مرة واحدة.
+waiting-signed-out = لم تُرسل بعد: لقد سُجّل خروجك. سجّل الدخول من جديد فتُرسل من تلقاء نفسها.
+waiting-memory = لا تستطيع هذه الصفحة حفظها: أبقها مفتوحة حتى تُرسل.
+waiting-taken = أُرسل وقُيّد.
+waiting-discard = صحّحه
+waiting-leaving = هناك قيود لم تُرسل بعد. تسجيل الخروج يمحوها من هذا المتصفح. هل تخرج مع ذلك؟
+heard-in = رسالة وردت
+heard-hint = ألصق ما ورد باللاسلكي أو برسالة نصية أو بالبريد الإلكتروني. تراجعه قبل أن يُقيّد. من البريد الإلكتروني يُقرأ النص وحده، ويُسمّى المرفق ويُترك.
+heard-message = الرسالة، مع حروف التحقق إن وُجدت
+heard-file = أو ملف بريد إلكتروني (.eml)
+heard-read = راجعها
+heard-look-over = راجعها وصحّحها ثم قيّدها.
+heard-fits = حروف التحقق مطابقة.
+heard-fails = حروف التحقق غير مطابقة: اطلب قراءتها من جديد.
+heard-left-out = تُرك جانبًا:
+say-it = قلها
+say-it-how = { $n } حرفًا؛ الحروف الأربعة الأخيرة تثبت لمن يكتبها أنه سمعها صحيحة.
+entered-later = قُيّد { $at }

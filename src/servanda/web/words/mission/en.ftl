@@ -885,3 +885,24 @@ word-in = in
 word-out = out
 field-struck = Struck at
 field-notified = Had been told before
+
+# What waits for a line, what came by radio, SMS or e-mail, and on paper; two servers of one line.
+waiting-label = Entries that are not sent yet
+waiting-cut = Not sent yet: no connection. They wait here and go out by themselves, each once.
+waiting-signed-out = Not sent yet: you are signed out. Sign in again, and they go out by themselves.
+waiting-memory = This page cannot store them: leave it open until they are sent.
+waiting-taken = Sent and entered.
+waiting-discard = Correct it
+waiting-leaving = Entries are not sent yet. Signing out deletes them from this browser. Sign out all the same?
+heard-in = A message that came in
+heard-hint = Paste what came by radio, SMS or e-mail. You look it over before it is entered. Of an e-mail its text alone is read; what is attached is named and left out.
+heard-message = The message, with its check letters if it has some
+heard-file = Or an e-mail’s file (.eml)
+heard-read = Look it over
+heard-look-over = Look it over, correct it, and enter it.
+heard-fits = The check letters fit.
+heard-fails = The check letters do not fit: have it read out again.
+heard-left-out = Left out:
+say-it = Say it
+say-it-how = { $n } characters; the last four letters prove to who writes it down that they heard it right.
+entered-later = entered { $at }

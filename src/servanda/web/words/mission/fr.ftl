@@ -885,3 +885,24 @@ word-in = reçu
 word-out = émis
 field-struck = Frappé à
 field-notified = Avaient été informés avant
+
+# What waits for a line, what came by radio, SMS or e-mail, and on paper; two servers of one line.
+waiting-label = Entrées pas encore envoyées
+waiting-cut = Pas encore envoyées : pas de connexion. Elles attendent ici et partent d’elles-mêmes, chacune une fois.
+waiting-signed-out = Pas encore envoyées : vous êtes déconnecté. Reconnectez-vous, et elles partent d’elles-mêmes.
+waiting-memory = Cette page ne peut pas les conserver : laissez-la ouverte jusqu’à l’envoi.
+waiting-taken = Envoyé et inscrit.
+waiting-discard = Corriger
+waiting-leaving = Des entrées ne sont pas encore envoyées. Se déconnecter les efface de ce navigateur. Se déconnecter quand même ?
+heard-in = Un message reçu
+heard-hint = Collez ce qui est venu par radio, SMS ou courriel. Vous le relisez avant qu’il ne soit inscrit. D’un courriel, seul le texte est lu ; ce qui est joint est nommé et laissé de côté.
+heard-message = Le message, avec ses lettres de contrôle s’il en a
+heard-file = Ou le fichier d’un courriel (.eml)
+heard-read = Le relire
+heard-look-over = Relisez-le, corrigez-le, puis inscrivez-le.
+heard-fits = Les lettres de contrôle concordent.
+heard-fails = Les lettres de contrôle ne concordent pas : faites-le relire.
+heard-left-out = Laissé de côté :
+say-it = Le dire
+say-it-how = { $n } caractères ; les quatre dernières lettres prouvent à qui l’écrit qu’il a bien entendu.
+entered-later = inscrit { $at }
