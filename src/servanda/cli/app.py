@@ -28,6 +28,7 @@ from servanda.cli.verbs import (
     incentives,
     incidents,
     ingest,
+    line,
     log,
     mission,
     negotiate,
@@ -59,7 +60,7 @@ app = App(
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
     simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, mission, serve,
-    countersign, open_report, demo,
+    line, countersign, open_report, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

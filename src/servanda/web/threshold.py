@@ -33,7 +33,7 @@ _HEADERS: Final = {
 }
 _CHANGES: Final = ("POST", "PUT", "PATCH", "DELETE")
 #: Paths under which a file may be sent in; everything else is a form.
-_UPLOADS: Final = ("/drafts", "/collect/submission")
+_UPLOADS: Final = ("/drafts", "/collect/submission", "/line-exchange/take")
 _READS: Final = ("GET", "HEAD")
 
 

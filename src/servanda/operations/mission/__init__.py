@@ -57,9 +57,32 @@ if TYPE_CHECKING:
     from servanda.operations.mission.heard import MessageHeard as MessageHeard
     from servanda.operations.mission.heard import hear as hear
     from servanda.operations.mission.letters import LONGEST_LETTER as LONGEST_LETTER
+    from servanda.operations.mission.line_cards import Card as Card
+    from servanda.operations.mission.line_cards import read_card as read_card
+    from servanda.operations.mission.line_exchange import TakenIn as TakenIn
+    from servanda.operations.mission.line_exchange import give as give
+    from servanda.operations.mission.line_exchange import not_there_yet as not_there_yet
+    from servanda.operations.mission.line_exchange import own_card as own_card
+    from servanda.operations.mission.line_exchange import take as take
+    from servanda.operations.mission.line_peers import Peer as Peer
+    from servanda.operations.mission.line_peers import pair as pair
+    from servanda.operations.mission.line_peers import peer_named as peer_named
+    from servanda.operations.mission.line_peers import peers as peers
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
+    from servanda.operations.mission.paper import DUTY_ENTRY as DUTY_ENTRY
+    from servanda.operations.mission.paper import MOST_SHEETS as MOST_SHEETS
+    from servanda.operations.mission.paper import BookIssued as BookIssued
+    from servanda.operations.mission.paper import Books as Books
+    from servanda.operations.mission.paper import NumberSpoiled as NumberSpoiled
+    from servanda.operations.mission.paper import NumberUsed as NumberUsed
+    from servanda.operations.mission.paper import books_of as books_of
+    from servanda.operations.mission.paper import enter_from_paper as enter_from_paper
+    from servanda.operations.mission.paper import issue_book as issue_book
+    from servanda.operations.mission.paper import number_in as number_in
+    from servanda.operations.mission.paper import numbered as numbered
+    from servanda.operations.mission.paper import spoil as spoil
     from servanda.operations.mission.phones import Phones as Phones
     from servanda.operations.mission.phones import PhoneSecret as PhoneSecret
     from servanda.operations.mission.record import Mission as Mission
@@ -153,6 +176,29 @@ _FRONT = {
     "MessageHeard": "heard",
     "hear": "heard",
     "LONGEST_LETTER": "letters",
+    "Card": "line_cards",
+    "own_card": "line_exchange",
+    "read_card": "line_cards",
+    "Peer": "line_peers",
+    "pair": "line_peers",
+    "peers": "line_peers",
+    "peer_named": "line_peers",
+    "TakenIn": "line_exchange",
+    "give": "line_exchange",
+    "take": "line_exchange",
+    "not_there_yet": "line_exchange",
+    "BookIssued": "paper",
+    "Books": "paper",
+    "MOST_SHEETS": "paper",
+    "NumberSpoiled": "paper",
+    "NumberUsed": "paper",
+    "books_of": "paper",
+    "enter_from_paper": "paper",
+    "issue_book": "paper",
+    "number_in": "paper",
+    "numbered": "paper",
+    "spoil": "paper",
+    "DUTY_ENTRY": "paper",
     "PhoneSecret": "phones",
     "Phones": "phones",
 }

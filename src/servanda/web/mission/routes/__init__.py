@@ -17,12 +17,14 @@ def routers() -> tuple[APIRouter, ...]:
         corridors,
         coverage,
         duty,
+        exchange,
         incidents,
         intake,
         line,
         log,
         meetings,
         news,
+        paper,
         people,
         phones,
         sites,
@@ -31,6 +33,6 @@ def routers() -> tuple[APIRouter, ...]:
 
     pages = (
         situation, incidents, intake, line, sites, corridors, meetings, coverage, duty, agreement, phones, log, people,
-        news,
+        news, exchange, paper,
     )  # fmt: skip
     return tuple(page.routes for page in pages)
