@@ -168,11 +168,13 @@ if TYPE_CHECKING:
     from servanda.operations.mission import restore_mission as restore_mission
     from servanda.operations.mission import revoke_person as revoke_person
     from servanda.operations.mission import same_policy as same_policy
+    from servanda.operations.mission import seal_reports as seal_reports
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
     from servanda.operations.mission import spoil as spoil
     from servanda.operations.mission import take as take
+    from servanda.operations.mission import take_texts as take_texts
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_reports as waiting_reports
@@ -226,6 +228,8 @@ if TYPE_CHECKING:
 _FRONT = {
     "write_private_page": "page_files",
     "agreement_of": "mission",
+    "take_texts": "mission",
+    "seal_reports": "mission",
     "DUTY_ENTRY": "mission",
     "spoil": "mission",
     "numbered": "mission",

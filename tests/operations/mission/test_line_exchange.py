@@ -13,7 +13,7 @@ import pytest
 from servanda.access import DataClass, Draft, Person, Role
 from servanda.basis import DAY, HOUR, MINUTE, Refusal
 from servanda.ledger import opened_with, sealed_to, x25519_public
-from servanda.liaison import Kind, Message, PlanFile, read_file, read_signed, signed
+from servanda.liaison import Kind, Message, PlanFile, read_file, read_signed, signed, to_texts
 from servanda.operations import (
     Hands,
     Mission,
@@ -21,11 +21,13 @@ from servanda.operations import (
     do,
     give,
     not_there_yet,
+    open_place,
     own_card,
     pair,
     peers,
     read_card,
     take,
+    take_texts,
 )
 from servanda.operations.mission.line_peers import keep_peer
 from servanda.operations.mission.terms import whole_line
@@ -318,3 +320,55 @@ def test_what_is_sealed_is_opened_by_one_key_alone() -> None:
         assert opened_with(secret, sealed) == data and opened_with(other, sealed) is None
         assert opened_with(secret, sealed[:-1]) is None and opened_with(secret, sealed[:20]) is None
     assert len(sealed_to(x25519_public(secret), b"", once)) == len(sealed_to(x25519_public(secret), b"x" * 2_000, once))
+
+
+def test_a_signed_message_by_sms_counts_once_though_its_file_comes_later(
+    servers: tuple[Server, Server], clock: Clock
+) -> None:
+    one, other = servers
+    about = plan(one, HILLS, clock.at, ["plain"])
+    found = read_signed(one.mission.whole(about)[0].content)
+    assert found is not None
+    sms = to_texts(found)
+    assert max(map(len, sms)) <= 160
+    with pytest.raises(Refusal) as refused:
+        take_texts(other.mission, PLAIN, "\n".join(sms[1:]))
+    assert refused.value.code == "LIA053"
+    for _ in range(2):
+        (entry,) = take_texts(other.mission, PLAIN, "\n".join(reversed(sms)) + "\n\n" + sms[0])
+        assert entry.about == about and entry.unit == "hills"
+    brought(other, carried(one, other))
+    assert messages(other) == 1 and held(one) == held(other)
+
+
+def test_phones_seal_for_a_public_key_and_never_for_a_private_one(tmp_path: Path) -> None:
+    from cryptography.hazmat.primitives import serialization as s
+    from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+    from servanda.operations import MissionPlace, seal_reports
+    from servanda.operations.mission.begin import begin
+    from servanda.operations.mission.reports import KEY
+
+    place = MissionPlace(f"sqlite:///{tmp_path / 'm.sqlite'}", tmp_path / "m.keyring")
+    begin(place, PASSWORD, test=True).close()
+    pair_ = rsa.generate_private_key(65537, 2048)
+    public = s.Encoding.PEM, s.PublicFormat.SubjectPublicKeyInfo
+    made = {
+        "public": pair_.public_key().public_bytes(*public),
+        "private": pair_.private_bytes(s.Encoding.PEM, s.PrivateFormat.PKCS8, s.NoEncryption()),
+        "small": rsa.generate_private_key(65537, 1024).public_key().public_bytes(*public),
+        "curve": ec.generate_private_key(ec.SECP256R1()).public_key().public_bytes(*public),
+        "none": b"no key",
+    }
+    for name, pem in made.items():
+        (tmp_path / name).write_bytes(pem)
+        if name != "public":
+            with pytest.raises(Refusal) as refused:
+                seal_reports(place, PASSWORD, tmp_path / name)
+            assert refused.value.code == "MIS177"
+    assert len(seal_reports(place, PASSWORD, tmp_path / "public")) == 32
+    with open_place(place, PASSWORD) as store:
+        assert store.settings.get(KEY).startswith("MII")
+    assert seal_reports(place, PASSWORD, None) == ""
+    with open_place(place, PASSWORD) as store:
+        assert store.settings.get(KEY) is None

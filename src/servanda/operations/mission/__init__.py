@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.line_exchange import not_there_yet as not_there_yet
     from servanda.operations.mission.line_exchange import own_card as own_card
     from servanda.operations.mission.line_exchange import take as take
+    from servanda.operations.mission.line_exchange import take_texts as take_texts
     from servanda.operations.mission.line_peers import Peer as Peer
     from servanda.operations.mission.line_peers import pair as pair
     from servanda.operations.mission.line_peers import peer_named as peer_named
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.record import Mission as Mission
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
+    from servanda.operations.mission.report_sealing import seal_reports as seal_reports
     from servanda.operations.mission.reports import Became as Became
     from servanda.operations.mission.reports import Reports as Reports
     from servanda.operations.mission.reports import waiting_reports as waiting_reports
@@ -199,6 +201,8 @@ _FRONT = {
     "numbered": "paper",
     "spoil": "paper",
     "DUTY_ENTRY": "paper",
+    "seal_reports": "report_sealing",
+    "take_texts": "line_exchange",
     "PhoneSecret": "phones",
     "Phones": "phones",
 }

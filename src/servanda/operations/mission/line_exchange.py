@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from servanda.access import JSON, DataClass, Draft, Entry, Person, Role, may
 from servanda.basis import Place, Refusal, canonical_bytes, content_hash, fresh_bytes
 from servanda.ledger import from_base64, opened_with, sealed_to, to_base64
-from servanda.liaison import UnitKey, post, read_signed, received, resumed, take_in, to_carry
+from servanda.liaison import UnitKey, from_texts, post, read_signed, received, resumed, take_in, to_carry
 from servanda.operations.mission.line_cards import Card, read_card, server_keys, written_card
 from servanda.operations.mission.line_peers import Aside, Peer, keep_peer, peer_named, peers
 from servanda.operations.mission.record import Mission
@@ -85,6 +85,23 @@ def take(mission: Mission, settings: "Settings", person: Person | None, text: st
         keep_peer(settings, peer)
         _noted(mission, person, TAKE, peer, text)
         return TakenIn(peer, tuple(entered), tuple(one.code for one in aside))
+
+
+def take_texts(mission: Mission, person: Person, words: str) -> tuple[Entry, ...]:
+    """A signed message of another server's people that came as texts of SMS, one a line, in any order.
+
+    It is proven by its signature as any other, and counts once though its file comes later. Refuses ACC001, what
+    ``from_texts`` refuses (LIA050 to LIA053), what ``received`` refuses (LIA006 to LIA009), and MIS176.
+    """
+    with mission.file_held(_about(mission)):
+        _allow(mission, person, TAKE)
+        one = from_texts(line.strip() for line in words.splitlines() if line.strip())
+        line_id = whole_line(mission.agreement.id)
+        draft = received(one.content(), line_id, mission.hands.public_keys(), mission.now)
+        _belongs(mission, draft)
+        if _known(mission, draft):
+            return tuple(each for each in mission.whole(draft.about) if each.content == draft.content)
+        return mission.enter_consequences(Person(_CARRIER, Role.OFFICER, one.message.sender), [draft])
 
 
 def not_there_yet(mission: Mission, settings: "Settings", person: Person | None = None) -> dict[str, tuple[int, int]]:

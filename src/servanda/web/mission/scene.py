@@ -44,6 +44,12 @@ class MissionScene:
         """The time zone of the agreement."""
         return self.house.mission.agreement.timing.zone
 
+    @property
+    def title(self) -> str:
+        """What the agreement is called."""
+        agreement = self.house.mission.agreement
+        return own_words(agreement.title, self.words.language) or agreement.id
+
     def local(self, instant: int) -> str:
         """An instant as people of the mission say it, in the agreement's zone, to the minute."""
         return from_us(instant, self.zone).strftime("%Y-%m-%d %H:%M")
@@ -75,13 +81,13 @@ class MissionScene:
         return browser_key(self.house.store, self.person)
 
     def _always(self) -> dict[str, Any]:
-        agreement, now = self.house.mission.agreement, self.house.mission.now
+        now = self.house.mission.now
         return {
             "token": self.session.token if self.session else "",
             "person": self.session.person if self.session else None,
             "here": self.here,
             "keep": self._keep(),
-            "title": own_words(agreement.title, self.words.language) or agreement.id,
+            "title": self.title,
             "rehearsal": self.house.rehearsal,
             "zone": self.zone,
             "now": self.local(now),

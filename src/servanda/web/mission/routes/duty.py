@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from servanda.access import Entry
 from servanda.basis import MINUTE, SECOND, Refusal, fresh_bytes, from_us
 from servanda.liaison import checked
-from servanda.mechanism import Channel, DutyEntry, Record, as_message, reached, read_log, read_orders
+from servanda.mechanism import Channel, DutyEntry, Order, Record, as_message, reached, read_log, read_orders
 from servanda.operations import LONGEST_LETTER, NEW, MessageHeard, hear
 from servanda.web.mission.routes.filed import do_posted, offered_of, pressed
 from servanda.web.mission.scene import MissionScene
@@ -130,6 +130,13 @@ def _orders(scene: MissionScene) -> list[Any]:
     return found
 
 
+def _order_said(scene: MissionScene, order: Record[Order]) -> str:
+    """An order in one line to read out: its hour, its words, by when receipt is to be confirmed."""
+    wanted = f"receipt by {scene.local(order.act.receipt_by)}" if order.act.receipt_by else ""
+    said = ("ORDER", scene.local(order.recorded), " ".join(order.act.words.split()), wanted)
+    return " · ".join(one for one in said if one)
+
+
 def _one_file(scene: MissionScene, entries: tuple[Entry, ...]) -> list[Any]:
     file = read_orders(entries)
     rows = reached(file, scene.house.mission.now)
@@ -137,6 +144,7 @@ def _one_file(scene: MissionScene, entries: tuple[Entry, ...]) -> list[Any]:
     return [
         (
             order,
+            checked(_order_said(scene, order)) if order.act.words else "",
             [
                 (one, _AS[one.standing], None if one.received else
                  pressed(scene, receipt, file.about, "duty", order=one.order, below=one.below))

@@ -5,8 +5,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
+from servanda.access import Entry, seen
 from servanda.basis import Refusal
-from servanda.operations import TakenIn, give, not_there_yet, own_card, peers, take
+from servanda.operations import TakenIn, give, not_there_yet, own_card, peers, take, take_texts
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
@@ -50,13 +51,27 @@ async def taken(request: Request, form: Form) -> Response:
     return HTMLResponse(_page(scene, came=came))
 
 
-def _refused(scene: MissionScene, refusal: Refusal) -> Response:
+@routes.post("/line-exchange/texts")
+def texts(request: Request, form: Form) -> Response:
+    """A signed message that came by SMS, text for text."""
+    scene = MissionScene.of(request)
+    try:
+        entries = take_texts(scene.house.mission, scene.person, form.one("texts")[:20_000])
+    except Refusal as refusal:
+        return _refused(scene, refusal, form.one("texts")[:20_000])
+    return HTMLResponse(_page(scene, heard=entries))
+
+
+def _refused(scene: MissionScene, refusal: Refusal, said: str = "") -> Response:
     if refusal.code == "ACC001":
         raise refusal
-    return HTMLResponse(_page(scene, refusal), 422)
+    return HTMLResponse(_page(scene, refusal, said=said), 422)
 
 
-def _page(scene: MissionScene, refusal: Refusal | None = None, came: TakenIn | None = None) -> str:
+def _page(
+    scene: MissionScene, refusal: Refusal | None = None, came: TakenIn | None = None, heard: tuple[Entry, ...] = (),
+    said: str = "",
+) -> str:  # fmt: skip
     mission, settings = scene.house.mission, scene.house.store.settings
     counts = not_there_yet(mission, settings, scene.person)
     mechanism = scene.person.unit == mission.procedure.body
@@ -68,9 +83,15 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, came: TakenIn | N
         rows=rows,
         # How many came is told where they are seen: a file's size and counts are others' affair too.
         came=came,
-        news=[one for one in came.entered if scene.person.unit in (one.unit, *one.to) or mechanism] if came else [],
+        said=said,
+        heard=_seen(scene, heard),
+        news=_seen(scene, came.entered) if came else (),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
+
+
+def _seen(scene: MissionScene, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return seen(scene.person, entries)
 
 
 def _aside(scene: MissionScene, aside: tuple[Any, ...], mechanism: bool) -> list[str]:

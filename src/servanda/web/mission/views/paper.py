@@ -80,7 +80,8 @@ def _forms(scene: MissionScene) -> Iterator[PaperForm]:
             inputs = on_paper(deed, inputs_of(kind.act, choices))
             hint = words.say(f"hint-{slug}") if words.has(f"hint-{slug}") else ""
             if inputs:
-                yield PaperForm(deed, slug, words.say(f"deed-{slug}"), inputs, kind.begins, hint)
+                title = words.say("paper-duty-entry" if deed == DUTY_ENTRY else f"deed-{slug}")
+                yield PaperForm(deed, slug, title, inputs, kind.begins, hint)
     if may(person, PHONE):
         yield PaperForm(PHONE, _PHONE_SLUG, words.say("paper-phone-report"), tuple(_questions(scene)), said=True)
 
