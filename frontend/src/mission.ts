@@ -2,9 +2,12 @@
 import { listenForNews } from "./mission/news";
 import { keepTyped } from "./mission/typed";
 import { tellTime } from "./mission/time";
+import { keepWaiting } from "./mission/waiting";
 import { listenForTouches } from "./touches";
 
 listenForTouches();
+// Before what is typed is looked after: an entry that waits is no form that is sent.
+keepWaiting();
 keepTyped();
 listenForNews();
 tellTime();

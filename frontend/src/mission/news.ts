@@ -21,6 +21,11 @@ export function listenForNews(): void {
   byId("show-news")?.addEventListener("click", () => location.reload());
 }
 
+/** The page is made current, unless somebody types on it. */
+export async function renewed(): Promise<void> {
+  await renew();
+}
+
 async function renew(): Promise<void> {
   if (somethingTyped()) {
     const bar = byId("news");
@@ -40,6 +45,7 @@ async function renew(): Promise<void> {
     if (fold instanceof HTMLDetailsElement) fold.open = true;
   }
   if (focused && document.activeElement === document.body) byId(focused)?.focus({ preventScroll: true });
+  document.dispatchEvent(new Event("servanda:renewed"));
   say(main.dataset.renewed ?? document.body.dataset.renewed ?? "");
 }
 

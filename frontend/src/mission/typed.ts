@@ -35,12 +35,18 @@ export function keepTyped(): void {
   });
 }
 
+/** What was typed into a form was taken, and is sent by other ways than the form's own. */
+export function sent(form: HTMLFormElement): void {
+  unsent.delete(form);
+  state(form, "ready");
+}
+
 function mark(form: HTMLFormElement): void {
   unsent.add(form);
   state(form, "unsent");
 }
 
-function state(form: HTMLFormElement, which: "unsent" | "sending"): void {
+function state(form: HTMLFormElement, which: "unsent" | "sending" | "ready"): void {
   const told = form.querySelector<HTMLElement>("[data-state]");
   if (!told) return;
   told.dataset.state = which;

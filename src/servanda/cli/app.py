@@ -29,6 +29,7 @@ from servanda.cli.verbs import (
     incentives,
     incidents,
     ingest,
+    line,
     log,
     mission,
     negotiate,
@@ -60,7 +61,7 @@ app = App(
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
     simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, mission, serve,
-    exercise, countersign, open_report, demo,
+    exercise, line, countersign, open_report, demo,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -54,6 +54,9 @@ if TYPE_CHECKING:
     from servanda.ledger.records import Record as Record
     from servanda.ledger.records import read_record as read_record
     from servanda.ledger.records import record_of as record_of
+    from servanda.ledger.sealing import opened_with as opened_with
+    from servanda.ledger.sealing import sealed_to as sealed_to
+    from servanda.ledger.sealing import x25519_public as x25519_public
     from servanda.ledger.signatures import ed25519_public as ed25519_public
     from servanda.ledger.signatures import ed25519_signed as ed25519_signed
     from servanda.ledger.signatures import ed25519_verifies as ed25519_verifies
@@ -138,6 +141,9 @@ _FRONT = {
     "Record": "records",
     "read_record": "records",
     "record_of": "records",
+    "opened_with": "sealing",
+    "sealed_to": "sealing",
+    "x25519_public": "sealing",
     "ed25519_public": "signatures",
     "ed25519_signed": "signatures",
     "ed25519_verifies": "signatures",

@@ -3,14 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from servanda.access import Content, DataClass, Draft, Entry, needed
-from servanda.basis import from_us
+from servanda.basis import MINUTE, from_us
 from servanda.mechanism.body_rules import Procedure
 from servanda.mechanism.records import Record, draft, of_kind
-from servanda.mechanism.steps.asked import sound
+from servanda.mechanism.steps.asked import not_to_come, sound
 from servanda.mechanism.words import Channel, Urgency
+
+#: How far the clock of whoever wrote it may run ahead of ours.
+AHEAD: Final = 5 * MINUTE
 
 
 class Direction(StrEnum):
@@ -23,7 +26,11 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DutyEntry(Content):
-    """One entry. ``file``: the id of the file it belongs to. ``paper``: number of the sheet it was first written on."""
+    """One entry.
+
+    ``file``: the id of the file it belongs to. ``at``: when it was written down, µs UTC, where that was before it is
+    entered. ``paper``: number of the sheet it was first written on; ``written_by``: who wrote that, in words.
+    """
 
     deed: ClassVar[str] = "duty:entry:write"
     words: str = needed("")
@@ -34,6 +41,8 @@ class DutyEntry(Content):
     urgency: Urgency = Urgency.NORMAL
     file: str = ""
     paper: str = ""
+    at: int | None = None
+    written_by: str = ""
 
 
 def log_entry(
@@ -42,8 +51,12 @@ def log_entry(
     """An entry of a unit's log: it is that unit's alone; only the mechanism's is for the mechanism.
 
     ``key``: of the device that wrote it while it had no line, so that sent twice it is entered once.
+    Refuses one said to be written in a time to come (MEC005).
     """
     sound(act)
+    if act.at is not None:
+        not_to_come(act.at - AHEAD, None, now)
+        happened = min(act.at, now)
     of_class = DataClass.MECHANISM if unit == procedure.body else DataClass.PARTY
     return (draft(act, about, data_class=of_class, happened=happened, key=key),)
 

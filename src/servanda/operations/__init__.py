@@ -99,13 +99,20 @@ if TYPE_CHECKING:
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
     from servanda.operations.mission import ANCHOR_S as ANCHOR_S
+    from servanda.operations.mission import DUTY_ENTRY as DUTY_ENTRY
     from servanda.operations.mission import KINDS as KINDS
+    from servanda.operations.mission import LONGEST_LETTER as LONGEST_LETTER
+    from servanda.operations.mission import MOST_SHEETS as MOST_SHEETS
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import RETAIN_S as RETAIN_S
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import AnchorStands as AnchorStands
     from servanda.operations.mission import Became as Became
+    from servanda.operations.mission import BookIssued as BookIssued
+    from servanda.operations.mission import Books as Books
+    from servanda.operations.mission import Card as Card
+    from servanda.operations.mission import Check as Check
     from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import ClauseTrack as ClauseTrack
     from servanda.operations.mission import CopyMade as CopyMade
@@ -117,8 +124,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission import LogKeeper as LogKeeper
     from servanda.operations.mission import LogTold as LogTold
     from servanda.operations.mission import Looked as Looked
+    from servanda.operations.mission import MessageHeard as MessageHeard
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import NumberSpoiled as NumberSpoiled
+    from servanda.operations.mission import NumberUsed as NumberUsed
+    from servanda.operations.mission import Peer as Peer
     from servanda.operations.mission import PeriodsProposed as PeriodsProposed
     from servanda.operations.mission import Phones as Phones
     from servanda.operations.mission import PhoneSecret as PhoneSecret
@@ -127,6 +138,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Seen as Seen
     from servanda.operations.mission import Sheet as Sheet
     from servanda.operations.mission import SplitView as SplitView
+    from servanda.operations.mission import TakenIn as TakenIn
     from servanda.operations.mission import Terms as Terms
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
@@ -138,17 +150,23 @@ if TYPE_CHECKING:
     from servanda.operations.mission import anchored_once as anchored_once
     from servanda.operations.mission import attach_anchor as attach_anchor
     from servanda.operations.mission import back_up_mission as back_up_mission
+    from servanda.operations.mission import books_of as books_of
+    from servanda.operations.mission import browser_key as browser_key
     from servanda.operations.mission import clause_tracks as clause_tracks
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import countersigner_from as countersigner_from
     from servanda.operations.mission import do as do
     from servanda.operations.mission import duty_log as duty_log
+    from servanda.operations.mission import enter_from_paper as enter_from_paper
     from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import erase_expired as erase_expired
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import found_mission as found_mission
+    from servanda.operations.mission import give as give
+    from servanda.operations.mission import hear as hear
     from servanda.operations.mission import invite_again as invite_again
+    from servanda.operations.mission import issue_book as issue_book
     from servanda.operations.mission import keep_calendar as keep_calendar
     from servanda.operations.mission import keep_retention as keep_retention
     from servanda.operations.mission import keep_seen as keep_seen
@@ -158,7 +176,14 @@ if TYPE_CHECKING:
     from servanda.operations.mission import look_at_mission as look_at_mission
     from servanda.operations.mission import looked_at as looked_at
     from servanda.operations.mission import new_countersigner as new_countersigner
+    from servanda.operations.mission import not_there_yet as not_there_yet
+    from servanda.operations.mission import number_in as number_in
+    from servanda.operations.mission import numbered as numbered
     from servanda.operations.mission import open_place as open_place
+    from servanda.operations.mission import own_card as own_card
+    from servanda.operations.mission import pair as pair
+    from servanda.operations.mission import peer_named as peer_named
+    from servanda.operations.mission import peers as peers
     from servanda.operations.mission import periods_of as periods_of
     from servanda.operations.mission import periods_proposed as periods_proposed
     from servanda.operations.mission import policy_in_file as policy_in_file
@@ -166,17 +191,22 @@ if TYPE_CHECKING:
     from servanda.operations.mission import propose_erasure as propose_erasure
     from servanda.operations.mission import propose_periods as propose_periods
     from servanda.operations.mission import propose_person as propose_person
+    from servanda.operations.mission import read_card as read_card
     from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
     from servanda.operations.mission import revoke_person as revoke_person
     from servanda.operations.mission import roots_in as roots_in
     from servanda.operations.mission import same_policy as same_policy
+    from servanda.operations.mission import seal_reports as seal_reports
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
+    from servanda.operations.mission import spoil as spoil
+    from servanda.operations.mission import take as take
     from servanda.operations.mission import take_anchor as take_anchor
     from servanda.operations.mission import take_table as take_table
+    from servanda.operations.mission import take_texts as take_texts
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_reports as waiting_reports
@@ -243,6 +273,36 @@ _FRONT = {
     "shipped_scripts": "exercise",
     "write_private_page": "page_files",
     "agreement_of": "mission",
+    "take_texts": "mission",
+    "seal_reports": "mission",
+    "DUTY_ENTRY": "mission",
+    "spoil": "mission",
+    "numbered": "mission",
+    "number_in": "mission",
+    "issue_book": "mission",
+    "enter_from_paper": "mission",
+    "books_of": "mission",
+    "NumberUsed": "mission",
+    "NumberSpoiled": "mission",
+    "MOST_SHEETS": "mission",
+    "Books": "mission",
+    "BookIssued": "mission",
+    "not_there_yet": "mission",
+    "take": "mission",
+    "give": "mission",
+    "TakenIn": "mission",
+    "peer_named": "mission",
+    "peers": "mission",
+    "pair": "mission",
+    "Peer": "mission",
+    "read_card": "mission",
+    "own_card": "mission",
+    "Card": "mission",
+    "LONGEST_LETTER": "mission",
+    "hear": "mission",
+    "MessageHeard": "mission",
+    "Check": "mission",
+    "browser_key": "mission",
     "policy_in_file": "mission",
     "write_proof": "mission",
     "found_mission": "mission",

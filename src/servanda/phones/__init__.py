@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from servanda.phones.sealed import Opened as Opened
     from servanda.phones.sealed import open_sealed as open_sealed
     from servanda.phones.sealed import signed_text as signed_text
+    from servanda.phones.settings_code import collect_settings as collect_settings
+    from servanda.phones.settings_code import drawn_code as drawn_code
     from servanda.phones.submission import LARGEST_FILE as LARGEST_FILE
     from servanda.phones.submission import LARGEST_SUBMISSION as LARGEST_SUBMISSION
     from servanda.phones.submission import LONGEST_XML as LONGEST_XML
@@ -71,6 +73,8 @@ _FRONT = {
     "Submission": "submission",
     "checked_name": "submission",
     "read_submission": "submission",
+    "collect_settings": "settings_code",
+    "drawn_code": "settings_code",
     "read_text": "text_report",
     "xform_of": "xform",
 }

@@ -34,7 +34,7 @@ from servanda.server.settings import read_settings
 from servanda.store import SqlMission
 
 NEEDED: Final = (
-    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "multipart", "pyxform", "sqlalchemy", "uvicorn",
+    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "multipart", "pyxform", "segno", "sqlalchemy", "uvicorn",
 )  # fmt: skip
 
 

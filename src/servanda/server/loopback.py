@@ -2,6 +2,7 @@
 
 import signal
 import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ _GRACE = 2
 def listen(settings: Settings, host: str = HOST) -> socket.socket:
     """A socket bound to the loopback address, or to another one; refuses (SRV002) a port or address that is taken."""
     taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    if host != HOST:
-        # A server that others reach is started anew on its own port, which may still be closing.
+    if host != HOST or sys.platform != "win32":
+        # A server is started anew on its own port, which may still be closing. On Windows the setting would let
+        # another program take the port of a running one.
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         taken.bind((host, settings.port))

@@ -33,7 +33,13 @@ _HEADERS: Final = {
 }
 _CHANGES: Final = ("POST", "PUT", "PATCH", "DELETE")
 #: Paths under which a file may be sent in; everything else is a form.
-_UPLOADS: Final = ("/drafts", "/desk/drafts", "/collect/submission", "/do/figures-table")
+_UPLOADS: Final = (
+    "/drafts",
+    "/desk/drafts",
+    "/collect/submission",
+    "/do/figures-table",
+    "/line-exchange/take",
+)
 _READS: Final = ("GET", "HEAD")
 
 

@@ -18,7 +18,10 @@ with warnings.catch_warnings():
     from starlette.testclient import TestClient
 
 #: Made afresh for each page: what makes a deed sent twice one deed, ids of things that begin, tokens of sessions.
-_FRESH = re.compile(r'(name="(?:key|id|token)" value=")[0-9a-f]+"|(servanda-token" content=")[0-9a-f]+"|data-now="\d+"')
+_FRESH = re.compile(
+    r'(name="(?:key|id|token)" value=")[0-9a-f]+"|(servanda-token" content=")[0-9a-f]+"|data-now="\d+"'
+    r'|data-keep="[0-9a-f]+"'
+)
 
 
 @dataclass

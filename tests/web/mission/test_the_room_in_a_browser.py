@@ -14,6 +14,7 @@ from web.opened_room import heard
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PAGES = ["/", "/incidents", "/line", "/corridors", "/duty", "/meetings", "/coverage", "/agreement", "/nothing"]
+PAGES += ["/line-exchange", "/paper", "/paper/enter/allegation-submit", "/paper/print/phone-report", "/phones"]
 
 
 @pytest.fixture(scope="module")

@@ -298,3 +298,42 @@ def anchor(
     size, at = attach_anchor(place, passphrase, reply, anchor_ca)
     lines = [f"anchored: the head of {size} leaves was there at {from_us(at):%Y-%m-%d %H:%M:%S} UTC"]
     return said({"size": size, "at": at}, lines, json, "public")
+
+
+@verb.command(name="seal-reports")
+def seal_phone_reports(
+    case: str,
+    *,
+    key: Path | None = None,
+    off: Annotated[bool, Parameter(negative="")] = False,
+    database: str | None = None,
+    keyring: str | None = None,
+    json: Json = False,
+) -> int:
+    """Have field phones seal their reports for the holder of a key, or end it; the server can read none of them then.
+
+    Parameters
+    ----------
+    case:
+        The case of the mission. It may be served meanwhile: phones fetch the form anew.
+    key:
+        The RSA public key in PEM; its private part never comes near the server ('servanda open-report' uses it).
+    off:
+        Phones seal no more.
+    database:
+        Where the record is, if not beside the case.
+    keyring:
+        The file of the mission's keys, if not beside the case.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.basis import Place, Refusal
+    from servanda.cli.passphrases import ask_passphrase
+    from servanda.operations import MissionPlace, seal_reports
+
+    if (key is None) is not off:
+        raise Refusal("MIS178", "one of --key and --off is needed", "give the public key, or end it", Place("--key"))
+    place = MissionPlace.beside(case, database, keyring)
+    digest = seal_reports(place, ask_passphrase(place.keyring.name), key)
+    line = f"phones seal reports for the key {digest}" if digest else "phones seal reports no more"
+    return said({"sealed_for": digest or None}, [line], json)

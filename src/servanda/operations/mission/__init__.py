@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.board import clauses_now as clauses_now
     from servanda.operations.mission.board import clauses_page as clauses_page
     from servanda.operations.mission.body import kept_body as kept_body
+    from servanda.operations.mission.browser_keys import browser_key as browser_key
     from servanda.operations.mission.calendar import keep_calendar as keep_calendar
     from servanda.operations.mission.copies import CopyMade as CopyMade
     from servanda.operations.mission.copies import Looked as Looked
@@ -60,9 +61,37 @@ if TYPE_CHECKING:
     from servanda.operations.mission.founding import invite_again as invite_again
     from servanda.operations.mission.founding import shown_address as shown_address
     from servanda.operations.mission.hands import Hands as Hands
+    from servanda.operations.mission.heard import Check as Check
+    from servanda.operations.mission.heard import MessageHeard as MessageHeard
+    from servanda.operations.mission.heard import hear as hear
+    from servanda.operations.mission.letters import LONGEST_LETTER as LONGEST_LETTER
+    from servanda.operations.mission.line_cards import Card as Card
+    from servanda.operations.mission.line_cards import read_card as read_card
+    from servanda.operations.mission.line_exchange import TakenIn as TakenIn
+    from servanda.operations.mission.line_exchange import give as give
+    from servanda.operations.mission.line_exchange import not_there_yet as not_there_yet
+    from servanda.operations.mission.line_exchange import own_card as own_card
+    from servanda.operations.mission.line_exchange import take as take
+    from servanda.operations.mission.line_exchange import take_texts as take_texts
+    from servanda.operations.mission.line_peers import Peer as Peer
+    from servanda.operations.mission.line_peers import pair as pair
+    from servanda.operations.mission.line_peers import peer_named as peer_named
+    from servanda.operations.mission.line_peers import peers as peers
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
+    from servanda.operations.mission.paper import DUTY_ENTRY as DUTY_ENTRY
+    from servanda.operations.mission.paper import MOST_SHEETS as MOST_SHEETS
+    from servanda.operations.mission.paper import BookIssued as BookIssued
+    from servanda.operations.mission.paper import Books as Books
+    from servanda.operations.mission.paper import NumberSpoiled as NumberSpoiled
+    from servanda.operations.mission.paper import NumberUsed as NumberUsed
+    from servanda.operations.mission.paper import books_of as books_of
+    from servanda.operations.mission.paper import enter_from_paper as enter_from_paper
+    from servanda.operations.mission.paper import issue_book as issue_book
+    from servanda.operations.mission.paper import number_in as number_in
+    from servanda.operations.mission.paper import numbered as numbered
+    from servanda.operations.mission.paper import spoil as spoil
     from servanda.operations.mission.periods import PeriodsProposed as PeriodsProposed
     from servanda.operations.mission.periods import agree_to_periods as agree_to_periods
     from servanda.operations.mission.periods import periods_of as periods_of
@@ -73,6 +102,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.record import Mission as Mission
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
+    from servanda.operations.mission.report_sealing import seal_reports as seal_reports
     from servanda.operations.mission.reports import Became as Became
     from servanda.operations.mission.reports import Reports as Reports
     from servanda.operations.mission.reports import waiting_reports as waiting_reports
@@ -185,6 +215,36 @@ _FRONT = {
     "waiting_reports": "reports",
     "Became": "reports",
     "Reports": "reports",
+    "browser_key": "browser_keys",
+    "Check": "heard",
+    "MessageHeard": "heard",
+    "hear": "heard",
+    "LONGEST_LETTER": "letters",
+    "Card": "line_cards",
+    "own_card": "line_exchange",
+    "read_card": "line_cards",
+    "Peer": "line_peers",
+    "pair": "line_peers",
+    "peers": "line_peers",
+    "peer_named": "line_peers",
+    "TakenIn": "line_exchange",
+    "give": "line_exchange",
+    "take": "line_exchange",
+    "not_there_yet": "line_exchange",
+    "BookIssued": "paper",
+    "Books": "paper",
+    "MOST_SHEETS": "paper",
+    "NumberSpoiled": "paper",
+    "NumberUsed": "paper",
+    "books_of": "paper",
+    "enter_from_paper": "paper",
+    "issue_book": "paper",
+    "number_in": "paper",
+    "numbered": "paper",
+    "spoil": "paper",
+    "DUTY_ENTRY": "paper",
+    "seal_reports": "report_sealing",
+    "take_texts": "line_exchange",
     "PhoneSecret": "phones",
     "Phones": "phones",
 }

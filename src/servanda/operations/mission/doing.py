@@ -1,10 +1,10 @@
 """One deed done: who may, what the rule of its package makes of it, and the entries on the disk, in one act."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from servanda.access import JSON, Entry, Person
+from servanda.access import JSON, Draft, Entry, Person
 from servanda.basis import Place, Refusal, content_hash, fresh_bytes
 from servanda.operations.mission.deeds import KINDS, Asked
 from servanda.operations.mission.record import Mission
@@ -14,9 +14,12 @@ NEW: Final = "new"
 
 
 def do(
-    mission: Mission, person: Person, deed: str, about: str, content: Mapping[str, JSON], *, key: str = ""
-) -> tuple[Entry, ...]:
+    mission: Mission, person: Person, deed: str, about: str, content: Mapping[str, JSON], *, key: str = "",
+    beside: Callable[[str], tuple[Draft, ...]] | None = None,
+) -> tuple[Entry, ...]:  # fmt: skip
     """Do a deed, and give its entries. ``about``: the file, or *new*. ``key``: sent twice with it, it is done once.
+
+    ``beside``: what is entered with it in the same act, of the file's id; allowed by whoever gives it.
 
     Refuses (MIS010) a deed nobody fills in, (ACC001, ACC002) what is not theirs, and what the deed's rule refuses; then
     nothing is entered.
@@ -33,6 +36,8 @@ def do(
         whole = mission.whole(about)
         asked = Asked(person, about, whole, kind.act.read_back(content), mission, mission.now, key)
         drafts = kind.rule(asked)
+        if beside is not None:
+            drafts = (*drafts, *beside(drafts[0].about))
         keyed = [replace(one, key=one.key or (f"{key}/{n}" if key else "")) for n, one in enumerate(drafts)]
         return mission.enter_consequences(person, keyed)
 

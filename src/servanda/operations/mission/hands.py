@@ -77,7 +77,13 @@ class Hands:
         return hand_of(*held)
 
     def public_keys(self) -> tuple[UnitKey, ...]:
-        """The public keys of all units, with the times they were in force."""
+        """The public keys of all units, with the times they were in force; those of the line's other servers too."""
+        from servanda.operations.mission.line_peers import peer_keys
+
+        return self.own_keys() + (peer_keys(self._settings) if self._settings is not None else ())
+
+    def own_keys(self) -> tuple[UnitKey, ...]:
+        """The public keys of people who sign here, with the times they were in force."""
         if self._settings is None:
             with self._lock:
                 return tuple(UnitKey(unit, ed25519_public(seed)) for unit, seed in self._open.values())

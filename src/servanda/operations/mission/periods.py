@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from servanda.access import DataClass, Draft, Entry, Person, agreed_by, retention_table
+from servanda.access import Content, DataClass, Draft, Entry, Person, agreed_by, retention_table
 from servanda.basis import Place, Refusal, fresh_bytes
-from servanda.mechanism import Content
 from servanda.operations.mission.accounts import Accounts
 from servanda.operations.mission.record import Mission
 

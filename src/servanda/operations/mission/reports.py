@@ -40,7 +40,8 @@ from servanda.phones import (
 if TYPE_CHECKING:
     from servanda.store import SqlMission
 
-_KEY: Final = "phone-key"
+#: The setting that holds whom phones seal for.
+KEY: Final = "phone-key"
 _OBSERVERS: Final = (Role.MONITOR, Role.VERIFIER)
 
 
@@ -77,7 +78,7 @@ class Reports:
     @property
     def form(self) -> PhoneForm:
         """The form of today; sealed by the phone itself where the mission holds a public key."""
-        key = self._store.settings.get(_KEY) or ""
+        key = self._store.settings.get(KEY) or ""
         return replace(self._plain_form, key=key) if key else self._plain_form
 
     @property
@@ -93,7 +94,7 @@ class Reports:
 
         ``public_key``: RSA, base64 of its DER (SubjectPublicKeyInfo), as ODK forms carry it.
         """
-        self._store.settings.put(_KEY, public_key or None)
+        self._store.settings.put(KEY, public_key or None)
 
     def take_in(self, person: Person, xml: bytes, files: Mapping[str, bytes], more: bool) -> Became:
         """One call of a phone: the XML with some of its files; ``more``: further calls bring the others.

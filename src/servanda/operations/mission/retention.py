@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from servanda.access import PROGRAM, DataClass, Draft, Entry
+from servanda.access import PROGRAM, Content, DataClass, Draft, Entry
 from servanda.basis import DAY, Refusal, content_hash, from_us
-from servanda.mechanism import Content
 from servanda.operations.mission.administration import erasures_agreed
 from servanda.operations.mission.closing import closed_since, said_in
 from servanda.operations.mission.periods import Periods, periods_of

@@ -7,6 +7,7 @@ from fastapi import Request
 
 from servanda.access import Person
 from servanda.basis import Refusal, from_us
+from servanda.operations import browser_key
 from servanda.web.mission.house import House
 from servanda.web.mission.sessions import Session
 from servanda.web.mission.training import FACILITATOR
@@ -44,6 +45,12 @@ class MissionScene:
         """The time zone of the agreement."""
         return self.house.mission.agreement.timing.zone
 
+    @property
+    def title(self) -> str:
+        """What the agreement is called."""
+        agreement = self.house.mission.agreement
+        return own_words(agreement.title, self.words.language) or agreement.id
+
     def local(self, instant: int) -> str:
         """An instant as people of the mission say it, in the agreement's zone, to the minute."""
         return from_us(instant, self.zone).strftime("%Y-%m-%d %H:%M")
@@ -71,13 +78,20 @@ class MissionScene:
     def _ways(self) -> list[str]:
         return [one for one in ways_of(self.session) if one != "desk" or self.house.desk is not None]
 
+    def _keep(self) -> str:
+        """Under which key this person's browser keeps entries of the duty log that could not be sent."""
+        if self.session is None or "duty" not in ways_of(self.session):
+            return ""
+        return browser_key(self.house.store, self.person)
+
     def _always(self) -> dict[str, Any]:
-        agreement, now = self.house.mission.agreement, self.house.mission.now
+        now = self.house.mission.now
         return {
             "token": self.session.token if self.session else "",
             "person": self.session.person if self.session else None,
             "here": self.here,
-            "title": own_words(agreement.title, self.words.language) or agreement.id,
+            "keep": self._keep(),
+            "title": self.title,
             "rehearsal": self.house.rehearsal,
             "training": self.house.training,
             "facilitator": self.session is not None and self.session.person is FACILITATOR,

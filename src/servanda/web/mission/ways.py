@@ -84,7 +84,9 @@ def way_of(path: str) -> str:
         return "situation"
     if parts[0] == "do" and len(parts) > 1:
         return _DONE_ON.get(parts[1], parts[1])
-    return {"receipts": "log", "log-verifier": "log", "retention": "log"}.get(parts[0], parts[0])
+    return {"receipts": "log", "log-verifier": "log", "retention": "log", "line-exchange": "line", "paper": "duty"}.get(
+        parts[0], parts[0]
+    )
 
 
 def signed_in(request: Request) -> None:

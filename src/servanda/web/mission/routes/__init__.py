@@ -17,6 +17,7 @@ def routers() -> tuple[APIRouter, ...]:
         corridors,
         coverage,
         duty,
+        exchange,
         figures,
         incidents,
         intake,
@@ -24,6 +25,7 @@ def routers() -> tuple[APIRouter, ...]:
         log,
         meetings,
         news,
+        paper,
         people,
         phones,
         retention,
@@ -33,6 +35,6 @@ def routers() -> tuple[APIRouter, ...]:
 
     pages = (
         situation, incidents, intake, line, sites, corridors, figures, meetings, coverage, duty, agreement, phones, log,
-        people, news, retention,
+        people, news, retention, exchange, paper,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

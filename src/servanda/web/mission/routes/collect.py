@@ -12,6 +12,7 @@ from typing import Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
+from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
@@ -20,7 +21,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from servanda.access import Person
 from servanda.basis import Refusal, now_us
 from servanda.operations import Became, Phones, PhoneSecret, Reports
-from servanda.phones import LARGEST_SUBMISSION, LONGEST_XML, MOST_FILES, PhoneCode
+from servanda.phones import LARGEST_SUBMISSION, LONGEST_XML, MOST_FILES, PhoneCode, collect_settings, drawn_code
 from servanda.web.mission.door import PHONE_HEADER
 from servanda.web.mission.house import House
 from servanda.web.mission.scene import MissionScene
@@ -234,4 +235,5 @@ def _page(
     refusal: Refusal | None = None,
 ) -> str:
     refusals = [refusal_data(one) for one in refusal.reasons] if refusal else []
-    return scene.page("collect.html", "", name=name, made=made, address=address, refusals=refusals)
+    code = drawn_code(collect_settings(address, made.name, made.secret, scene.title)) if made else ""
+    return scene.page("collect.html", "", name=name, made=made, address=address, refusals=refusals, code=Markup(code))

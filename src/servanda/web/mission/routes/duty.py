@@ -1,24 +1,31 @@
 """The duty log of one's own unit, one line and Enter; and a party's orders with their receipts."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC
 from typing import Any, Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda.access import Entry
-from servanda.basis import Refusal, fresh_bytes
-from servanda.mechanism import reached, read_log, read_orders
-from servanda.operations import NEW
+from servanda.basis import MINUTE, SECOND, Refusal, fresh_bytes, from_us
+from servanda.liaison import checked
+from servanda.mechanism import Channel, DutyEntry, Order, Record, as_message, reached, read_log, read_orders
+from servanda.operations import LONGEST_LETTER, NEW, MessageHeard, hear
 from servanda.web.mission.routes.filed import do_posted, offered_of, pressed
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.offered import Offered
 from servanda.web.pages import refusal_data
-from servanda.web.posted import Form
+from servanda.web.posted import Form, Posted
 
 routes = APIRouter()
 _ENTRY: Final = "duty:entry:write"
 _ORDER: Final = "order:order:disseminate"
+#: By which ways a message comes that is pasted here.
+_WAYS_IN: Final = (Channel.RADIO, Channel.SMS, Channel.EMAIL, Channel.PHONE)
+#: Beyond this nobody believes how long an entry waited in a browser.
+_LONGEST_WAIT: Final = 30 * 24 * 3600
 _AS: Final = {"due": "due", "overdue": "late", "done": "done", "done late": "done"}
 
 
@@ -28,19 +35,46 @@ def duty(request: Request) -> Response:
     return HTMLResponse(_page(MissionScene.of(request)))
 
 
+@routes.post("/duty/heard")
+async def heard(request: Request, form: Form) -> Response:
+    """A message pasted, or an e-mail's file: the entry it would be, to look over; nothing is entered."""
+    scene = MissionScene.of(request)
+    file, channel = form.files.get("file"), form.one("channel")
+    data = await file.read(LONGEST_LETTER + 1) if file is not None else b""
+    try:
+        found = hear(data or form.one("message").encode(), Channel(channel) if channel in _WAYS_IN else Channel.UNSAID)
+    except Refusal as refusal:
+        return HTMLResponse(_page(scene, refusal=refusal), 422)
+    return HTMLResponse(_page(scene, _ENTRY, found.entry.content(), heard_=found))
+
+
 @routes.post("/do/duty/{about}")
 def done(request: Request, about: str, form: Form) -> Response:
     """An entry, an order or a receipt; refused with what was typed."""
     scene = MissionScene.of(request)
+    form = _dated(scene, form)
     _, content, refusal = do_posted(scene, about, form, areas=("duty:", "order:"))
     if refusal is None:
         return RedirectResponse("/duty", 303)
     return HTMLResponse(_page(scene, form.one("deed"), content, refusal), 422)
 
 
+def _dated(scene: MissionScene, form: Posted) -> Posted:
+    """An entry that waited in a browser is of when it was written there, by how long it waited."""
+    waited = form.one("age")
+    if form.one("deed") != _ENTRY or form.one("at") or not (waited.isascii() and waited.isdigit()):
+        return form
+    age = min(int(waited[:9]), _LONGEST_WAIT) * SECOND
+    if age < MINUTE:
+        return form
+    written = from_us(scene.house.mission.now - age, "UTC").astimezone(UTC).isoformat()
+    return Posted({**form.values, "at": (written,)}, form.files)
+
+
 def _page(
-    scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None
-) -> str:
+    scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None,
+    heard_: MessageHeard | None = None,
+) -> str:  # fmt: skip
     mission, unit = scene.house.mission, scene.person.unit
     own = [one for entries in mission.files(scene.person, "duty") for one in entries if one.unit == unit]
     own.sort(key=lambda one: one.position)
@@ -53,7 +87,9 @@ def _page(
         more=more,
         typed=(given or {}).get("words", "") if tried == _ENTRY else "",
         key=fresh_bytes(12).hex(),
-        log=[(one, one.act, _who(scene, one.by)) for one in read_log(own)[::-1]],
+        log=[_line(scene, one) for one in read_log(own)[::-1]],
+        heard=heard_,
+        ways_in=_WAYS_IN,
         orders=_orders(scene),
         deeds=offered_of(scene, (_ORDER,), NEW, "duty", {"units": ()}, {tried: given or {}}, tried),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
@@ -63,8 +99,21 @@ def _page(
 def _quick(scene: MissionScene, tried: str, given: Mapping[str, Any] | None) -> tuple[Offered | None, tuple[Any, ...]]:
     """The form of an entry: its one line, and what may be said beside it."""
     found = next(iter(offered_of(scene, (_ENTRY,), "", "duty", None, {tried: given or {}}, tried)), None)
-    beside = ("channel", "direction", "zone", "place", "urgency")
+    beside = ("channel", "direction", "zone", "place", "urgency", "at")
     return found, tuple(one for one in (found.inputs if found else ()) if one.name in beside)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """An entry as the log shows it. ``text``: to read out over the radio or send on, with its check letters."""
+
+    entry: Record[DutyEntry]
+    number: int
+    text: str
+
+
+def _line(scene: MissionScene, one: Record[DutyEntry]) -> _Line:
+    return _Line(one, _who(scene, one.by), checked(as_message(one, scene.zone)) if one.act.words else "")
 
 
 def _who(scene: MissionScene, by: str) -> int:
@@ -81,6 +130,13 @@ def _orders(scene: MissionScene) -> list[Any]:
     return found
 
 
+def _order_said(scene: MissionScene, order: Record[Order]) -> str:
+    """An order in one line to read out: its hour, its words, by when receipt is to be confirmed."""
+    wanted = f"receipt by {scene.local(order.act.receipt_by)}" if order.act.receipt_by else ""
+    said = ("ORDER", scene.local(order.recorded), " ".join(order.act.words.split()), wanted)
+    return " · ".join(one for one in said if one)
+
+
 def _one_file(scene: MissionScene, entries: tuple[Entry, ...]) -> list[Any]:
     file = read_orders(entries)
     rows = reached(file, scene.house.mission.now)
@@ -88,6 +144,7 @@ def _one_file(scene: MissionScene, entries: tuple[Entry, ...]) -> list[Any]:
     return [
         (
             order,
+            checked(_order_said(scene, order)) if order.act.words else "",
             [
                 (one, _AS[one.standing], None if one.received else
                  pressed(scene, receipt, file.about, "duty", order=one.order, below=one.below))

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from servanda import liaison as line
-from servanda.access import text
+from servanda.access import part, text
+from servanda.basis import Refusal
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
@@ -95,6 +96,8 @@ class MessageLine:
     signature: str
     key: str
     mine: bool
+    spoken: str = ""
+    texts: tuple[str, ...] = ()
 
 
 def plan_line(scene: MissionScene, state: line.PlanFile) -> PlanLine | None:
@@ -202,9 +205,24 @@ def message_lines(scene: MissionScene, state: line.PlanFile | line.QuestionFile)
             MessageLine(
                 one.id, slug, one.message.sender, one.message.sent, one.recorded, _said(scene, state, one.id), told,
                 _signature(scene, one.signed), one.signed.public.hex()[:8], mine,
+                line.spoken(one.message, _in_words(one.message)), _texts(one.signed),
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def _in_words(message: line.Message) -> str:
+    """What is read out of a message beside who and to whom: what it is about, or its reason."""
+    held = {**message.body, **part(message.body, "plan"), **part(message.body, "question")}
+    return next((words for name in ("what", "why", "reason", "words", "note") if (words := text(held, name))), "")
+
+
+def _texts(one: line.Signed) -> tuple[str, ...]:
+    """The signed message as texts; none where it is too long for them."""
+    try:
+        return line.to_texts(one)
+    except Refusal:
+        return ()
 
 
 def _signature(scene: MissionScene, one: line.Signed) -> str:
