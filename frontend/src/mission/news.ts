@@ -36,6 +36,7 @@ async function renew(): Promise<void> {
     if (fold instanceof HTMLDetailsElement) fold.open = true;
   }
   if (focused && document.activeElement === document.body) byId(focused)?.focus({ preventScroll: true });
+  document.dispatchEvent(new Event("renewed"));
   say(main.dataset.renewed ?? document.body.dataset.renewed ?? "");
 }
 

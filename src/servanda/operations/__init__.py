@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from servanda.operations.misreadings import read_misreadings as read_misreadings
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import NEW as NEW
+    from servanda.operations.mission import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import Became as Became
@@ -103,7 +104,11 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
     from servanda.operations.mission import Phones as Phones
+    from servanda.operations.mission import NamedPasskey as NamedPasskey
+    from servanda.operations.mission import Passkeys as Passkeys
     from servanda.operations.mission import PhoneSecret as PhoneSecret
+    from servanda.operations.mission import RoomAddress as RoomAddress
+    from servanda.operations.mission import enrolling as enrolling
     from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Revoked as Revoked
     from servanda.operations.mission import Seen as Seen
@@ -226,6 +231,11 @@ _FRONT = {
     "new_countersigner": "mission",
     "same_policy": "mission",
     "seen_in": "mission",
+    "NamedPasskey": "mission",
+    "Passkeys": "mission",
+    "RoomAddress": "mission",
+    "SIGNING_IN": "mission",
+    "enrolling": "mission",
     "EnrolmentProposed": "mission",
     "Revoked": "mission",
     "agree_to": "mission",

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from mission_faults import Counter, die, fail, in_child
 from mission_worlds import NOW, POLICY, RING, Place, draft, enter, held, person, tick
 from servanda.access import DataClass
 from servanda.basis import Refusal
-from servanda.store import Credentials, MissionStore, back_up, restore, verify_mission
+from servanda.store import Credentials, MissionStore, Passkey, back_up, restore, verify_mission
 from servanda.store.mission.faults import watched
 
 HEADS = [str(one) for one in lw.grown(*[lw.EVERYBODY] * 12).heads]
@@ -50,6 +51,7 @@ STEPS: dict[str, Step] = {
     "erase": _erase,
     "enrol": _enrol,
     "credentials": lambda store: store.people.set_credentials("p-1", Credentials("new", b"factor"), NOW),
+    "passkey": lambda store: store.people.add_passkey("p-1", Passkey(b"%d" % time.time_ns(), b"public"), NOW),
     "setting": lambda store: store.settings.put("width", store.settings.get("width") + 1),
     "original": lambda store: store.originals.keep(b"photograph %d" % store.last(), DataClass.SOURCE, NOW),
     "countersigned": _countersigned,

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from servanda.operations.mission.accounts import Accounts as Accounts
+    from servanda.operations.mission.accounts import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission.accounts import Invitation as Invitation
+    from servanda.operations.mission.accounts import enrolling as enrolling
+    from servanda.operations.mission.passkeys import NamedPasskey as NamedPasskey
+    from servanda.operations.mission.passkeys import Passkeys as Passkeys
+    from servanda.operations.mission.passkeys import RoomAddress as RoomAddress
     from servanda.operations.mission.administration import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission.administration import Revoked as Revoked
     from servanda.operations.mission.administration import agree_to as agree_to
@@ -76,6 +81,11 @@ if TYPE_CHECKING:
     from servanda.store import Session as KeptSession
 
 _FRONT = {
+    "RoomAddress": "passkeys",
+    "NamedPasskey": "passkeys",
+    "Passkeys": "passkeys",
+    "SIGNING_IN": "accounts",
+    "enrolling": "accounts",
     "agreement_of": "begin",
     "policy_in_file": "countersigning",
     "write_proof": "countersigning",

@@ -40,14 +40,20 @@ class SessionStore(Protocol):
         """Ends a session."""
         ...
 
+    def end_all(self, person: str) -> int:
+        """Ends all sessions of somebody; how many there were."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Who a request is from, the token its changes carry, and the word of the cookie. Never printed."""
+    """Who a request is from, the token its changes carry, the word of the cookie, and since when (µs UTC). Never
+    printed."""
 
     person: Person
     token: str = field(repr=False)
     word: str = field(repr=False)
+    begun: int = 0
 
 
 class Sessions:
@@ -70,7 +76,7 @@ class Sessions:
             return None
         if now - kept.seen >= _NOTED:
             self._store.seen(kept.hash, now)
-        return Session(person, _token(word), word)
+        return Session(person, _token(word), word, kept.begun)
 
     def stands(self, word: str, now: int) -> bool:
         """Whether a session has not ended; looking does not count as using it."""
@@ -80,6 +86,10 @@ class Sessions:
     def end(self, word: str) -> None:
         """The session ends."""
         self._store.end(_digest(word))
+
+    def end_all(self, person: Person) -> None:
+        """Every session of somebody ends, wherever they are signed in."""
+        self._store.end_all(person.id)
 
     def _kept(self, word: str, now: int) -> KeptSession | None:
         kept = self._store.find(_digest(word)) if len(word) == 2 * _WORD else None

@@ -74,5 +74,5 @@ def way_of(path: str) -> str:
 def signed_in(request: Request) -> None:
     """Lets through who has the page a request is for; 404 to anybody else."""
     session: Session | None = getattr(request.state, "who", None)
-    if session is None or way_of(request.url.path) not in (*WAYS[session.person.role], "news", "drawings"):
+    if session is None or way_of(request.url.path) not in (*WAYS[session.person.role], "news", "drawings", "account"):
         raise HTTPException(404)

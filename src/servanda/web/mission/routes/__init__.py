@@ -13,6 +13,7 @@ def open_routers() -> tuple[APIRouter, ...]:
 def routers() -> tuple[APIRouter, ...]:
     """Those of people who signed in and have the page."""
     from servanda.web.mission.routes import (
+        account,
         agreement,
         corridors,
         coverage,
@@ -31,6 +32,6 @@ def routers() -> tuple[APIRouter, ...]:
 
     pages = (
         situation, incidents, intake, line, sites, corridors, meetings, coverage, duty, agreement, phones, log, people,
-        news,
+        news, account,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

@@ -885,3 +885,20 @@ word-in = in
 word-out = out
 field-struck = Struck at
 field-notified = Had been told before
+
+## Credentials and keys
+
+account = Account
+passkeys = Passkeys
+passkeys-intro = A passkey is kept by a phone, a computer or a security key, and opened with a finger, a face or a number. It works on this room’s own address and on no copy of it.
+passkeys-none = You have no passkey.
+passkey-called = What to call it, such as the device it is on
+passkey-add = Add a passkey
+passkey-remove = Take out
+passkey-removed = Taking one out ends every session of yours, on every device.
+passkey-sign-in = Sign in with a passkey
+passkey-instead = Or with a passkey
+passkey-enrol = Take up your place with a passkey
+passkey-missing = This browser makes no passkeys here. Use password and digits, or another browser.
+passkey-stopped = The passkey was not made or not used. Nothing was sent; you can try again.
+passkey-nowhere = Passkeys need the room to be opened by its name, not by a number, and from other machines by https.

@@ -885,3 +885,20 @@ word-in = reçu
 word-out = émis
 field-struck = Frappé à
 field-notified = Avaient été informés avant
+
+## Credentials and keys
+
+account = Compte
+passkeys = Clés d’accès
+passkeys-intro = Une clé d’accès est gardée par un téléphone, un ordinateur ou une clé de sécurité, et s’ouvre avec un doigt, un visage ou un code. Elle fonctionne à la seule adresse de cette salle, et sur aucune copie.
+passkeys-none = Vous n’avez pas de clé d’accès.
+passkey-called = Comment l’appeler, par exemple d’après l’appareil
+passkey-add = Ajouter une clé d’accès
+passkey-remove = Retirer
+passkey-removed = En retirer une met fin à toutes vos sessions, sur tous les appareils.
+passkey-sign-in = Se connecter avec une clé d’accès
+passkey-instead = Ou avec une clé d’accès
+passkey-enrol = Prendre sa place avec une clé d’accès
+passkey-missing = Ce navigateur ne crée pas de clé d’accès ici. Utilisez le mot de passe et les chiffres, ou un autre navigateur.
+passkey-stopped = La clé d’accès n’a pas été créée ou utilisée. Rien n’a été envoyé ; vous pouvez réessayer.
+passkey-nowhere = Les clés d’accès demandent que la salle soit ouverte par son nom, non par un numéro, et depuis d’autres machines par https.
