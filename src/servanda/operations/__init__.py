@@ -103,14 +103,13 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Looked as Looked
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
-    from servanda.operations.mission import Phones as Phones
     from servanda.operations.mission import NamedPasskey as NamedPasskey
     from servanda.operations.mission import Passkeys as Passkeys
+    from servanda.operations.mission import Phones as Phones
     from servanda.operations.mission import PhoneSecret as PhoneSecret
-    from servanda.operations.mission import RoomAddress as RoomAddress
-    from servanda.operations.mission import enrolling as enrolling
     from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Revoked as Revoked
+    from servanda.operations.mission import RoomAddress as RoomAddress
     from servanda.operations.mission import Seen as Seen
     from servanda.operations.mission import Sheet as Sheet
     from servanda.operations.mission import SplitView as SplitView
@@ -126,6 +125,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import countersigner_from as countersigner_from
     from servanda.operations.mission import do as do
     from servanda.operations.mission import duty_log as duty_log
+    from servanda.operations.mission import enrolling as enrolling
     from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import found_mission as found_mission

@@ -215,7 +215,8 @@ def test_names_are_kept_sealed_and_have_a_length(accounts: Accounts, device: Dev
         )
         with pytest.raises(Refusal, match="MIS071"):
             accounts.passkeys.keep(OFFICER, key, called, NOW)
-    key = accounts.passkeys.made(Device().made(accounts.passkeys.asked_to_make(OFFICER, ROOM, "p", NOW)), ROOM, "p", NOW)
+    told = Device().made(accounts.passkeys.asked_to_make(OFFICER, ROOM, "p", NOW))
+    key = accounts.passkeys.made(told, ROOM, "p", NOW)
     accounts.passkeys.keep(OFFICER, key, "Olena's  telephone", NOW)
     assert [one.name for one in accounts.passkeys.of(OFFICER)] == ["Phone", "Olena's telephone"]
     assert all(b"Olena" not in one.read_bytes() for one in tmp_path.iterdir())

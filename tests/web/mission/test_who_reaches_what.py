@@ -41,6 +41,8 @@ OPEN = {
     "GET /sign-in", "POST /sign-in", "POST /sign-out", "POST /language", "GET /enrol", "POST /enrol",
     "GET /log/checkpoint", "GET /log/policy", "GET /log/tile/{path:path}", "POST /log/cosignature",
 }  # fmt: skip
+#: Passkeys: what a browser is asked, and what it answers.
+OPEN |= {"GET /sign-in/passkey", "POST /sign-in/passkey"}
 #: Field phones bring a name and secret of their own; test_phones_over_http.py tells what they reach.
 OPEN |= {
     "GET /collect",

@@ -4,13 +4,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from servanda.operations.mission.accounts import Accounts as Accounts
     from servanda.operations.mission.accounts import SIGNING_IN as SIGNING_IN
+    from servanda.operations.mission.accounts import Accounts as Accounts
     from servanda.operations.mission.accounts import Invitation as Invitation
     from servanda.operations.mission.accounts import enrolling as enrolling
-    from servanda.operations.mission.passkeys import NamedPasskey as NamedPasskey
-    from servanda.operations.mission.passkeys import Passkeys as Passkeys
-    from servanda.operations.mission.passkeys import RoomAddress as RoomAddress
     from servanda.operations.mission.administration import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission.administration import Revoked as Revoked
     from servanda.operations.mission.administration import agree_to as agree_to
@@ -60,6 +57,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
+    from servanda.operations.mission.passkeys import NamedPasskey as NamedPasskey
+    from servanda.operations.mission.passkeys import Passkeys as Passkeys
+    from servanda.operations.mission.passkeys import RoomAddress as RoomAddress
     from servanda.operations.mission.phones import Phones as Phones
     from servanda.operations.mission.phones import PhoneSecret as PhoneSecret
     from servanda.operations.mission.record import Mission as Mission

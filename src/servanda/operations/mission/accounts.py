@@ -153,7 +153,6 @@ class Accounts:
         self._store.settings.put(_invitation(name), None, sealed=True)
         return invited.person
 
-
     def take_up_by_passkey(self, name: str, word: str, told: str, called: str, room: RoomAddress, now: int) -> Person:
         """A person takes up their place with a passkey in place of password and digits; refuses MIS002, MIS070, MIS071.
 

@@ -66,6 +66,6 @@ def _page(request: Request, name: str, word: str, refusal: Refusal | None = None
             refusal = refusal or found
     refusals = [refusal_data(one) for one in refusal.reasons] if refusal else []
     return scene.page(
-        "enrol.html", "enrol", name=name, word=word if secret else "", secret=secret, address=address, refusals=refusals,
-        asked=asked, named=named_elsewhere(request),
+        "enrol.html", "enrol", name=name, word=word if secret else "", secret=secret, address=address,
+        refusals=refusals, asked=asked, named=named_elsewhere(request),
     )  # fmt: skip

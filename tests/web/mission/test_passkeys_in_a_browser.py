@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from playwright.sync_api import expect
 from served_mission import Begun, Served, begun, served
 from web.axe import violations
 
-pytestmark = [pytest.mark.browser]
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 pytest.importorskip("argon2")
 pytest.importorskip("webauthn")
 
@@ -225,6 +224,6 @@ def test_tries_with_a_passkey_are_counted_apart_from_those_under_its_owners_name
         signed_in(page, live)
         page.context.clear_cookies()
         page.goto(f"{named(live)}/sign-in")
-        statuses = [sent(page, live, "/sign-in/passkey", credential=re.sub('"signature":"..', '"signature":"AA', told))[0]
-                    for _ in range(7)]  # fmt: skip
+        wrong = re.sub('"signature":"..', '"signature":"AA', told)
+        statuses = [sent(page, live, "/sign-in/passkey", credential=wrong)[0] for _ in range(7)]
         assert statuses == [403] * 5 + [429] * 2
