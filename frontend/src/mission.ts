@@ -1,4 +1,5 @@
 // The operations room's script. Pages are made by the server; here is what keeps them current and what is typed safe.
+import { listenForKeysHere } from "./mission/devicekeys";
 import { listenForNews } from "./mission/news";
 import { listenForPasskeys } from "./mission/passkeys";
 import { keepTyped } from "./mission/typed";
@@ -10,3 +11,4 @@ keepTyped();
 listenForNews();
 tellTime();
 listenForPasskeys();
+listenForKeysHere();

@@ -1,5 +1,6 @@
 // Passkeys: the browser is asked for one, and what it answers is sent as a form. Where it has none, the page says so.
 import { all } from "../dom";
+import { keyInto } from "./devicekeys";
 
 interface Named { type: PublicKeyCredentialType; id: string; transports?: AuthenticatorTransport[] }
 interface Asked extends Record<string, unknown> {
@@ -38,6 +39,7 @@ async function answered(form: HTMLFormElement): Promise<void> {
       ? await navigator.credentials.create({ publicKey: opened(asked) as unknown as PublicKeyCredentialCreationOptions })
       : await navigator.credentials.get({ publicKey: opened(asked) as unknown as PublicKeyCredentialRequestOptions });
     (form.elements.namedItem("credential") as HTMLInputElement).value = JSON.stringify(told(credential as PublicKeyCredential));
+    if (form.dataset.alsoKey) await keyInto(form, form.dataset.alsoKey);
     form.submit();
   } catch {
     tell(form, "stopped");

@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from servanda.operations.misreadings import read_misreadings as read_misreadings
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import NEW as NEW
+    from servanda.operations.mission import SHOWN_TAG as SHOWN_TAG
     from servanda.operations.mission import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
@@ -105,6 +106,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import MissionPlace as MissionPlace
     from servanda.operations.mission import NamedPasskey as NamedPasskey
     from servanda.operations.mission import Passkeys as Passkeys
+    from servanda.operations.mission import PersonKey as PersonKey
     from servanda.operations.mission import Phones as Phones
     from servanda.operations.mission import PhoneSecret as PhoneSecret
     from servanda.operations.mission import Reports as Reports
@@ -112,8 +114,10 @@ if TYPE_CHECKING:
     from servanda.operations.mission import RoomAddress as RoomAddress
     from servanda.operations.mission import Seen as Seen
     from servanda.operations.mission import Sheet as Sheet
+    from servanda.operations.mission import SignedThere as SignedThere
     from servanda.operations.mission import SplitView as SplitView
     from servanda.operations.mission import Terms as Terms
+    from servanda.operations.mission import ToSign as ToSign
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import agree_to as agree_to
@@ -145,13 +149,17 @@ if TYPE_CHECKING:
     from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
+    from servanda.operations.mission import revoke_key as revoke_key
     from servanda.operations.mission import revoke_person as revoke_person
     from servanda.operations.mission import same_policy as same_policy
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
+    from servanda.operations.mission import show_kept_key as show_kept_key
+    from servanda.operations.mission import show_key as show_key
     from servanda.operations.mission import shown_address as shown_address
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
+    from servanda.operations.mission import waiting_keys as waiting_keys
     from servanda.operations.mission import waiting_reports as waiting_reports
     from servanda.operations.mission import whole_line as whole_line
     from servanda.operations.mission import write_proof as write_proof
@@ -201,6 +209,14 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "SignedThere": "mission",
+    "ToSign": "mission",
+    "revoke_key": "mission",
+    "show_kept_key": "mission",
+    "show_key": "mission",
+    "waiting_keys": "mission",
+    "SHOWN_TAG": "mission",
+    "PersonKey": "mission",
     "write_private_page": "page_files",
     "agreement_of": "mission",
     "policy_in_file": "mission",

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission.countersigning import seen_in as seen_in
     from servanda.operations.mission.countersigning import write_proof as write_proof
     from servanda.operations.mission.deeds import KINDS as KINDS
+    from servanda.operations.mission.deeds import SignedThere as SignedThere
+    from servanda.operations.mission.deeds import ToSign as ToSign
     from servanda.operations.mission.deeds import act_of as act_of
     from servanda.operations.mission.doing import NEW as NEW
     from servanda.operations.mission.doing import do as do
@@ -54,6 +56,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission.founding import invite_again as invite_again
     from servanda.operations.mission.founding import shown_address as shown_address
     from servanda.operations.mission.hands import Hands as Hands
+    from servanda.operations.mission.key_deeds import revoke_key as revoke_key
+    from servanda.operations.mission.key_deeds import show_kept_key as show_kept_key
+    from servanda.operations.mission.key_deeds import show_key as show_key
+    from servanda.operations.mission.key_deeds import waiting_keys as waiting_keys
+    from servanda.operations.mission.keys import SHOWN_TAG as SHOWN_TAG
+    from servanda.operations.mission.keys import PersonKey as PersonKey
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
@@ -81,6 +89,14 @@ if TYPE_CHECKING:
     from servanda.store import Session as KeptSession
 
 _FRONT = {
+    "SignedThere": "deeds",
+    "ToSign": "deeds",
+    "revoke_key": "key_deeds",
+    "show_kept_key": "key_deeds",
+    "show_key": "key_deeds",
+    "waiting_keys": "key_deeds",
+    "SHOWN_TAG": "keys",
+    "PersonKey": "keys",
     "RoomAddress": "passkeys",
     "NamedPasskey": "passkeys",
     "Passkeys": "passkeys",

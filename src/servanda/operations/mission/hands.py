@@ -76,6 +76,16 @@ class Hands:
             raise Refusal("MIS050", why, "sign out and in again; without a key, take up your place anew", Place("key"))
         return hand_of(*held)
 
+    @property
+    def rehearses(self) -> bool:
+        """Whether keys are made as they are asked for, and thrown away."""
+        return self._settings is None
+
+    def kept(self, person: Person) -> bytes | None:
+        """The public half of the key kept for somebody under their password; none where there is none."""
+        held = self._settings.get(_name(person)) if self._settings is not None else None
+        return bytes.fromhex(held["keys"][-1]["public"]) if held is not None else None
+
     def public_keys(self) -> tuple[UnitKey, ...]:
         """The public keys of all units, with the times they were in force."""
         if self._settings is None:

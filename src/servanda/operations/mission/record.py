@@ -14,10 +14,13 @@ from weakref import WeakValueDictionary
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
 from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal, now_us
-from servanda.liaison import clocks_of
+from servanda.liaison import UnitKey, clocks_of
 from servanda.mechanism import Procedure, relations_of
 from servanda.operations.mission.hands import Hands
+from servanda.operations.mission.keys import PersonKey, in_force, key_of, person_keys
 from servanda.operations.mission.terms import Terms
+
+_ADMIN: Final = "admin"
 
 
 class Record(Protocol):
@@ -52,6 +55,7 @@ class Mission:
         self._record, self._clock = record, clock
         self._files: dict[str, list[Entry]] = defaultdict(list)
         self._upto = 0
+        self._keys: tuple[PersonKey, ...] | None = None
         self._lock = RLock()
         self._held: WeakValueDictionary[str, RLock] = WeakValueDictionary()
         self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
@@ -76,6 +80,7 @@ class Mission:
         """The whole record is taken in anew: content was erased."""
         with self._lock:
             self._files.clear()
+            self._keys = None
             self._upto = 0
             listeners, self._listeners = self._listeners, {}
             try:
@@ -151,6 +156,24 @@ class Mission:
         """All files of an area, for the calendar."""
         return tuple(tuple(entries) for entries in self._files.values() if _area(entries) == area)
 
+    @property
+    def keys(self) -> tuple[PersonKey, ...]:
+        """Everybody's keys, as the record tells them."""
+        with self._lock:
+            if self._keys is None:
+                self._keys = person_keys(self.all_files(_ADMIN))
+            return self._keys
+
+    def line_keys(self) -> tuple[UnitKey, ...]:
+        """The keys that speak for some part of the record; in a rehearsal with those made up for it."""
+        made_up = self.hands.public_keys() if self.hands.rehearses else ()
+        return (*in_force(self.keys), *made_up)
+
+    def signing_key(self, person: Person) -> UnitKey | None:
+        """The key somebody signs with now; none where the record tells of none."""
+        found = key_of(self.keys, person.id)
+        return None if found is None else found.key
+
     def listen(self, person: Person, heard: Callable[[], None]) -> Callable[[], None]:
         """Call ``heard`` whenever something was entered that a person sees; what is returned ends it."""
         mark = object()
@@ -167,6 +190,8 @@ class Mission:
         new = tuple(entries)
         for one in new:
             self._files[one.about].append(one)
+            if one.deed.startswith(_ADMIN):
+                self._keys = None
             self._upto = one.position
         for person, heard in tuple(self._listeners.values()):
             if any(sees(person, one) for one in new):

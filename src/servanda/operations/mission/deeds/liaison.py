@@ -20,7 +20,7 @@ def _signed(rule: Callable[[Asked, line.Hand], Draft]) -> Rule:
 
     def run(one: Asked) -> tuple[Draft, ...]:
         complete(one.act)
-        draft = rule(one, one.mission.hands.of(one.person))
+        draft = rule(one, one.hand)
         return (replace(draft, key="") if one.key else draft,)
 
     return run

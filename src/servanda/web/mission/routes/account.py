@@ -1,11 +1,13 @@
-"""One's own account: the passkeys one signs in with, added and taken out."""
+"""One's own account: the passkeys one signs in with, added and taken out, and the key one signs with."""
 
 from typing import Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from servanda.access import may
 from servanda.basis import MINUTE, Refusal, now_us
+from servanda.operations import show_key
 from servanda.web.mission.named import named_elsewhere, passkeys_of, room_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import refusal_data
@@ -49,6 +51,20 @@ def remove(request: Request, form: Form) -> Response:
     return RedirectResponse("/sign-in", 303)
 
 
+@routes.post("/account/key")
+def show(request: Request, form: Form) -> Response:
+    """The key that this device made, shown to everybody; in force at once where it is the first."""
+    scene = MissionScene.of(request)
+    try:
+        refuse_stale(scene)
+        show_key(scene.house.mission, scene.person, form.one("public"), form.one("proof"))
+    except Refusal as refusal:
+        if refusal.code == "ACC001":
+            raise
+        return HTMLResponse(_page(request, refusal), 422)
+    return RedirectResponse("/account", 303)
+
+
 def refuse_stale(scene: MissionScene) -> None:
     """Refuses (WEB062) whoever signed in more than five minutes ago."""
     if scene.session is None or now_us() - scene.session.begun > FRESH:
@@ -70,5 +86,7 @@ def _page(request: Request, refusal: Refusal | None = None) -> str:
         passkeys=passkeys.of(scene.person),
         asked=asked,
         named=elsewhere,
+        signs=may(scene.person, "admin:key:enrol"),
+        keys=[one for one in scene.house.mission.keys if one.id == scene.person.id],
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

@@ -5,8 +5,9 @@ import base64
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from servanda.access import Person, may
 from servanda.basis import Refusal, now_us
-from servanda.operations import enrolling
+from servanda.operations import enrolling, show_kept_key, show_key
 from servanda.web.mission.named import named_elsewhere, passkeys_of, room_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import refusal_data
@@ -35,9 +36,11 @@ def enrol(request: Request, form: Form) -> Response:
             person = house.accounts.take_up_by_passkey(
                 name, word, form.one("credential"), called, room_of(request), now
             )
+            _show(scene, person, form)
         elif form.one("password"):
             _refuse_unequal(form)
             person = house.accounts.take_up(name, word, form.one("password"), form.one("digits"), now)
+            show_kept_key(house.mission, person)
         else:
             return HTMLResponse(_page(request, name, word))
     except Refusal as refusal:
@@ -46,6 +49,16 @@ def enrol(request: Request, form: Form) -> Response:
         return HTMLResponse(_page(request, name, word, refusal), 422)
     house.sessions.end_all(person)
     return RedirectResponse("/sign-in", 303)
+
+
+def _show(scene: MissionScene, person: Person, form: Posted) -> None:
+    """The key that the device made beside the passkey, where it can; whoever has none can make one later."""
+    mission, public = scene.house.mission, form.one("public")
+    if public and may(person, "admin:key:enrol"):
+        try:
+            show_key(mission, person, public, form.one("proof"))
+        except Refusal:
+            return
 
 
 def _refuse_unequal(form: Posted) -> None:

@@ -12,10 +12,12 @@ from servanda.operations import (
     proposals,
     propose_erasure,
     propose_person,
+    revoke_key,
     revoke_person,
 )
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.keys import keys_told
 from servanda.web.mission.views.telling import person_told
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
@@ -69,6 +71,18 @@ def revoke(request: Request, form: Form) -> Response:
     return RedirectResponse("/people", 303)
 
 
+@routes.post("/people/key")
+def revoke_a_key(request: Request, form: Form) -> Response:
+    """Let a key sign no more, at once."""
+    scene = MissionScene.of(request)
+    house = scene.house
+    try:
+        revoke_key(house.mission, house.accounts, scene.person, form.one("public")[:64], form.one("words")[:2000])
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    return RedirectResponse("/people", 303)
+
+
 @routes.post("/people/erase/{about}")
 def erase(request: Request, about: str, form: Form) -> Response:
     """Propose that the content of an entry be erased."""
@@ -100,6 +114,7 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -
         "people",
         proposals=listed,
         people=scene.house.accounts.everybody(),
+        keys=keys_told(scene),
         may_enrol=person.role is Role.ADMINISTRATOR,
         may_revoke=person.role in (Role.ADMINISTRATOR, Role.CHAIR, Role.PRINCIPAL),
         may_agree=person.role in (Role.PRINCIPAL, Role.CHAIR, Role.HUMANITARIAN),

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda.basis import MINUTE, Refusal, now_us
-from servanda.operations import SIGNING_IN
+from servanda.operations import SIGNING_IN, show_kept_key
 from servanda.web.mission.door import MissionDoor
 from servanda.web.mission.named import named_elsewhere, passkeys_of, room_of
 from servanda.web.mission.scene import MissionScene
@@ -56,6 +56,8 @@ def sign_in(request: Request, form: Form) -> Response:
         house.tries.failed(name, now)
         return HTMLResponse(_page(request, _NO), 403)
     house.tries.worked(name)
+    if not house.rehearsal:
+        show_kept_key(house.mission, person)
     return _entered(request, house.sessions.begin(person, now))
 
 
