@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from servanda.operations.misreadings import read_misreadings as read_misreadings
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import NEW as NEW
+    from servanda.operations.mission import SETTINGS as SETTINGS
     from servanda.operations.mission import SHOWN_TAG as SHOWN_TAG
     from servanda.operations.mission import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission import TICK_S as TICK_S
@@ -99,6 +100,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Founded as Founded
     from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import KeptSession as KeptSession
+    from servanda.operations.mission import KeyChange as KeyChange
     from servanda.operations.mission import LogKeeper as LogKeeper
     from servanda.operations.mission import LogTold as LogTold
     from servanda.operations.mission import Looked as Looked
@@ -113,6 +115,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Revoked as Revoked
     from servanda.operations.mission import RoomAddress as RoomAddress
     from servanda.operations.mission import Seen as Seen
+    from servanda.operations.mission import SettingProposed as SettingProposed
     from servanda.operations.mission import Sheet as Sheet
     from servanda.operations.mission import SignedThere as SignedThere
     from servanda.operations.mission import SplitView as SplitView
@@ -145,7 +148,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission import policy_in_file as policy_in_file
     from servanda.operations.mission import proposals as proposals
     from servanda.operations.mission import propose_erasure as propose_erasure
+    from servanda.operations.mission import propose_key as propose_key
     from servanda.operations.mission import propose_person as propose_person
+    from servanda.operations.mission import propose_setting as propose_setting
     from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
@@ -157,6 +162,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import show_kept_key as show_kept_key
     from servanda.operations.mission import show_key as show_key
     from servanda.operations.mission import shown_address as shown_address
+    from servanda.operations.mission import stop_signer as stop_signer
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_keys as waiting_keys
@@ -209,6 +215,12 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "KeyChange": "mission",
+    "SETTINGS": "mission",
+    "SettingProposed": "mission",
+    "propose_key": "mission",
+    "propose_setting": "mission",
+    "stop_signer": "mission",
     "SignedThere": "mission",
     "ToSign": "mission",
     "revoke_key": "mission",

@@ -24,7 +24,7 @@ def serve_rehearsal(
     with listen(settings) as taken, rehearsed(shipped_story(story) if story else shipped_story()) as (mission, store):
         authority = f"{settings.host}:{taken.getsockname()[1]}"
         accounts = Accounts(store)
-        sessions = Sessions(store.sessions, accounts.find)
+        sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
         phones, reports = Phones(store, accounts), Reports(mission, store)
         house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports)
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)

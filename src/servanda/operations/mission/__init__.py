@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission.administration import propose_erasure as propose_erasure
     from servanda.operations.mission.administration import propose_person as propose_person
     from servanda.operations.mission.administration import revoke_person as revoke_person
+    from servanda.operations.mission.agreed import SETTINGS as SETTINGS
+    from servanda.operations.mission.agreed import KeyChange as KeyChange
+    from servanda.operations.mission.agreed import SettingProposed as SettingProposed
     from servanda.operations.mission.begin import MissionPlace as MissionPlace
     from servanda.operations.mission.begin import agreement_at as agreement_at
     from servanda.operations.mission.begin import agreement_of as agreement_of
@@ -65,6 +68,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
+    from servanda.operations.mission.log_keys import propose_key as propose_key
+    from servanda.operations.mission.log_keys import propose_setting as propose_setting
+    from servanda.operations.mission.log_keys import stop_signer as stop_signer
     from servanda.operations.mission.passkeys import NamedPasskey as NamedPasskey
     from servanda.operations.mission.passkeys import Passkeys as Passkeys
     from servanda.operations.mission.passkeys import RoomAddress as RoomAddress
@@ -89,6 +95,12 @@ if TYPE_CHECKING:
     from servanda.store import Session as KeptSession
 
 _FRONT = {
+    "KeyChange": "agreed",
+    "SETTINGS": "agreed",
+    "SettingProposed": "agreed",
+    "propose_key": "log_keys",
+    "propose_setting": "log_keys",
+    "stop_signer": "log_keys",
     "SignedThere": "deeds",
     "ToSign": "deeds",
     "revoke_key": "key_deeds",

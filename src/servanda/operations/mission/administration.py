@@ -11,10 +11,13 @@ from servanda.access import DataClass, Draft, Entry, Person, Role, agreed_by
 from servanda.basis import Place, Refusal, fresh_bytes
 from servanda.mechanism import Content
 from servanda.operations.mission.accounts import Accounts
+from servanda.operations.mission.agreed import KeyChange, SettingAgreed, SettingProposed
 from servanda.operations.mission.keys import KeyAgreed, KeyShown
+from servanda.operations.mission.log_keys import agree_to_key
 from servanda.operations.mission.record import Mission
 
 if TYPE_CHECKING:
+    from servanda.operations.mission.log_keeper import LogKeeper
     from servanda.store import MissionStore
 
 AREA: Final = "admin"
@@ -67,11 +70,14 @@ class ErasureAgreed(Content):
     deed: ClassVar[str] = "admin:erasure:agree"
 
 
+Proposed = EnrolmentProposed | ErasureProposed | KeyShown | KeyChange | SettingProposed
 #: By what is proposed, what agrees to it.
-_AGREES: Final[dict[type[EnrolmentProposed | ErasureProposed | KeyShown], type[Content]]] = {
+_AGREES: Final[dict[type[Proposed], type[Content]]] = {
     EnrolmentProposed: EnrolmentAgreed,
     ErasureProposed: ErasureAgreed,
     KeyShown: KeyAgreed,
+    KeyChange: KeyAgreed,
+    SettingProposed: SettingAgreed,
 }
 
 
@@ -83,7 +89,7 @@ class Proposal:
     by: str
     unit: str
     recorded: int
-    act: EnrolmentProposed | ErasureProposed | KeyShown
+    act: Proposed
     agreed: Entry | None
 
 
@@ -107,9 +113,12 @@ def propose_erasure(mission: Mission, person: Person, about: str, number: int, w
 
 
 def agree_to(
-    mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, about: str, name: str = ""
-) -> str:
+    mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, about: str, name: str = "",
+    log: "LogKeeper | None" = None,
+) -> str:  # fmt: skip
     """Agree to a proposal, which then takes effect; an enrolment gives the word of the invitation, else nothing.
+
+    ``log``: whose keys and settings change with it.
 
     Refuses (MIS041) one's own side's proposal, (MIS042) what is agreed already, and ACC001, ACC002.
     """
@@ -123,12 +132,17 @@ def agree_to(
         if proposer is None or agreed_by(proposer, (person,)) is None:
             why = "it was proposed by your own side, and takes somebody of another"
             raise Refusal("MIS041", why, "ask the other side, or the mission", Place(about))
-        mission.enter(person, [_draft(mission, kind(), about)])
-    act = proposal.act
+        act = proposal.act
+        if isinstance(act, KeyChange):
+            agree_to_key(mission, log, person, about, act)
+        else:
+            mission.enter(person, [_draft(mission, kind(), about)])
     if isinstance(act, ErasureProposed):
         erase_agreed(mission, store)
         return ""
-    if isinstance(act, KeyShown):
+    if isinstance(act, SettingProposed) and log is not None:
+        log.follow(mission)
+    if not isinstance(act, EnrolmentProposed):
         return ""
     return accounts.invite(Person(act.id, Role(act.role), act.unit, act.side, act.number), name, mission.now)
 
@@ -178,7 +192,7 @@ def proposal_of(entries: tuple[Entry, ...]) -> Proposal:
     if kind is None:
         raise Refusal("MIS044", "this is no proposal", "open one from the list", Place(first.about))
     agreed = next((one for one in entries if one.deed in [agrees.deed for agrees in _AGREES.values()]), None)
-    act: EnrolmentProposed | ErasureProposed | KeyShown = kind.read_back(first.content)
+    act: Proposed = kind.read_back(first.content)
     return Proposal(first.about, first.by, first.unit, first.recorded, act, agreed)
 
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 _POLICY: Final = "log/policy"
 _SEED: Final = "log/seed"
 _WIDTH: Final = "log/width"
+#: The policy as the mission began; *log/policy* is the one in force.
+_BEGUN: Final = "log/policy-begun"
+#: Seeds of keys the log changed to, by the public half.
+_SEEDS: Final = "log/seeds"
 _SEED_BYTES: Final = 32
 #: Records that one tick takes in, padding included.
 WIDTH: Final = 32
@@ -34,8 +38,30 @@ def begin_log(store: "SqlMission", people: "PeopleFile", origin: str, width: int
     policy = people.policy(origin, str(Signer(origin, Kind.NOTE, seed).key))
     store.settings.put(_SEED, seed.hex(), sealed=True)
     store.settings.put(_WIDTH, width)
+    store.settings.put(_BEGUN, policy.data())
     store.settings.put(_POLICY, policy.data())
     return policy
+
+
+def policy_begun(store: "SqlMission") -> Policy:
+    """The policy as the mission began, before any key was changed."""
+    told = store.settings.get(_BEGUN)
+    return log_settings(store).policy if told is None else read_policy(told, Place("the mission's first policy"))
+
+
+def keep_policy(store: "SqlMission", policy: Policy, width: int | None) -> None:
+    """Keeps the policy that is in force now, and how wide a batch is."""
+    store.settings.put(_POLICY, policy.data())
+    if width is not None:
+        store.settings.put(_WIDTH, width)
+
+
+def fresh_log_key(store: "SqlMission", origin: str) -> str:
+    """A key for the log, kept for when two sides have agreed to it; its public half."""
+    signer = Signer(origin, Kind.NOTE, fresh_bytes(_SEED_BYTES))
+    kept = dict(store.settings.get(_SEEDS) or {})
+    store.settings.put(_SEEDS, {**kept, str(signer.key): signer.seed.hex()}, sealed=True)
+    return str(signer.key)
 
 
 def fit_width(width: int) -> int:
@@ -53,5 +79,11 @@ def log_settings(store: "SqlMission") -> LogSettings:
         why = "this mission was begun without a log that its sides countersign"
         raise Refusal("MIS035", why, "begin a mission with 'servanda mission begin'", Place("the mission"))
     policy = read_policy(told, Place("the mission's policy"))
-    signer = Signer(policy.origin, Kind.NOTE, bytes.fromhex(store.settings.get(_SEED)))
-    return LogSettings(policy, signer, int(store.settings.get(_WIDTH)))
+    return LogSettings(policy, _signer(store, policy), int(store.settings.get(_WIDTH)))
+
+
+def _signer(store: "SqlMission", policy: Policy) -> Signer:
+    """Who signs now: the key that has no end."""
+    now = next(str(one.key) for one in reversed(policy.log) if one.until is None)
+    seed = (store.settings.get(_SEEDS) or {}).get(now) or store.settings.get(_SEED)
+    return Signer(policy.origin, Kind.NOTE, bytes.fromhex(seed))

@@ -5,8 +5,9 @@ order nor numbers, and news reach them only when something they see is new.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from threading import RLock
 from typing import Final, Protocol
 from weakref import WeakValueDictionary
@@ -14,8 +15,9 @@ from weakref import WeakValueDictionary
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
 from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal, now_us
-from servanda.liaison import UnitKey, clocks_of
+from servanda.liaison import Clocks, UnitKey, clocks_of
 from servanda.mechanism import Procedure, relations_of
+from servanda.operations.mission.agreed import settings_agreed, terms_agreed
 from servanda.operations.mission.hands import Hands
 from servanda.operations.mission.keys import PersonKey, in_force, key_of, person_keys
 from servanda.operations.mission.terms import Terms
@@ -35,6 +37,15 @@ class Record(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What two sides agreed to about the mission itself, and the clocks that follow from it."""
+
+    settings: Mapping[str, int]
+    terms: Terms
+    clocks: Clocks
+
+
 class Mission:
     """A mission: the agreement it watches over, and its record, held in memory and kept by a store.
 
@@ -50,12 +61,12 @@ class Mission:
         self.agreement: Final = agreement
         self.procedure: Final = procedure
         self.hands: Final = hands or Hands()
-        self.terms: Final = terms or Terms()
-        self.line_clocks: Final = clocks_of(agreement, self.terms.line)
+        self._begun: Final = terms or Terms()
         self._record, self._clock = record, clock
         self._files: dict[str, list[Entry]] = defaultdict(list)
         self._upto = 0
         self._keys: tuple[PersonKey, ...] | None = None
+        self._settled: _Settled | None = None
         self._lock = RLock()
         self._held: WeakValueDictionary[str, RLock] = WeakValueDictionary()
         self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
@@ -80,7 +91,7 @@ class Mission:
         """The whole record is taken in anew: content was erased."""
         with self._lock:
             self._files.clear()
-            self._keys = None
+            self._keys = self._settled = None
             self._upto = 0
             listeners, self._listeners = self._listeners, {}
             try:
@@ -157,6 +168,29 @@ class Mission:
         return tuple(tuple(entries) for entries in self._files.values() if _area(entries) == area)
 
     @property
+    def settings(self) -> Mapping[str, int]:
+        """The settings that two sides agreed to, by name, in µs, seconds or numbers."""
+        return self._now_settled().settings
+
+    @property
+    def terms(self) -> Terms:
+        """What was agreed for the lines beside the text, in the room or before."""
+        return self._now_settled().terms
+
+    @property
+    def line_clocks(self) -> Clocks:
+        """The clocks of the liaison line."""
+        return self._now_settled().clocks
+
+    def _now_settled(self) -> "_Settled":
+        with self._lock:
+            if self._settled is None:
+                settings = settings_agreed(self.all_files(_ADMIN))
+                terms = terms_agreed(self._begun, settings)
+                self._settled = _Settled(settings, terms, clocks_of(self.agreement, terms.line))
+            return self._settled
+
+    @property
     def keys(self) -> tuple[PersonKey, ...]:
         """Everybody's keys, as the record tells them."""
         with self._lock:
@@ -191,7 +225,7 @@ class Mission:
         for one in new:
             self._files[one.about].append(one)
             if one.deed.startswith(_ADMIN):
-                self._keys = None
+                self._keys = self._settled = None
             self._upto = one.position
         for person, heard in tuple(self._listeners.values()):
             if any(sees(person, one) for one in new):

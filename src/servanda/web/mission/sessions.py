@@ -6,7 +6,7 @@ anew, so that one ended anywhere is ended at once.
 
 import hashlib
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -17,6 +17,7 @@ from servanda.operations import KeptSession
 IDLE: Final = 15 * MINUTE
 WHOLE: Final = 8 * HOUR
 _WORD: Final = 32
+_IDLE_NAME, _WHOLE_NAME = "session-idle-minutes", "session-hours"
 #: A session is noted as in use this seldom, so that looking at pages writes little.
 _NOTED: Final = 20 * SECOND
 
@@ -57,10 +58,15 @@ class Session:
 
 
 class Sessions:
-    """Sessions over a store; ``who`` gives somebody who may act by their pseudonym."""
+    """Sessions over a store; ``who`` gives somebody who may act by their pseudonym.
 
-    def __init__(self, store: SessionStore, who: Callable[[str], Person | None]) -> None:
-        self._store, self._who = store, who
+    ``agreed``: the settings two sides agreed to, which make sessions shorter and never longer.
+    """
+
+    def __init__(
+        self, store: SessionStore, who: Callable[[str], Person | None], agreed: Callable[[], Mapping[str, int]] = dict
+    ) -> None:
+        self._store, self._who, self._agreed = store, who, agreed
 
     def begin(self, person: Person, now: int) -> str:
         """A session's word, for the cookie of the browser that signed in."""
@@ -96,7 +102,9 @@ class Sessions:
         if kept is None:
             return None
         # A clock set back does not lengthen a session.
-        if now >= kept.until or now - kept.seen >= IDLE or now < kept.begun - MINUTE:
+        agreed = self._agreed()
+        idle, whole = min(IDLE, agreed.get(_IDLE_NAME, IDLE)), min(WHOLE, agreed.get(_WHOLE_NAME, WHOLE))
+        if now >= min(kept.until, kept.begun + whole) or now - kept.seen >= idle or now < kept.begun - MINUTE:
             self._store.end(kept.hash)
             return None
         return kept

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from servanda.access import Role
+from servanda.operations import SETTINGS
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.telling import person_told
 
@@ -40,3 +41,29 @@ def keys_told(scene: MissionScene) -> list[KeyLine]:
             )
         )  # fmt: skip
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class SignerLine:
+    """One who countersigns the log: name, the key in force as it is written out, none where it was stopped; whether the
+    viewer may stop it."""
+
+    name: str
+    key: str
+    stops: bool
+
+
+def signers_told(scene: MissionScene) -> list[SignerLine]:
+    """Who countersigns the log, with the key in force of each."""
+    log = scene.house.log
+    stops = scene.person.role in (Role.CHAIR, Role.ADMINISTRATOR)
+    if log is None:
+        return []
+    named = ((one.name, [str(key.key) for key in one.keys if key.until is None]) for one in log.policy.countersigners)
+    return [SignerLine(name, keys[-1] if keys else "", stops and bool(keys)) for name, keys in named]
+
+
+def settings_told(scene: MissionScene) -> list[tuple[str, int]]:
+    """The settings that two sides agreed to, each in its own unit."""
+    agreed = scene.house.mission.settings
+    return [(name, agreed[name] // bounds.unit) for name, bounds in SETTINGS.items() if name in agreed]
