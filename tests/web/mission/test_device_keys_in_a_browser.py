@@ -56,7 +56,7 @@ def test_a_key_made_at_the_door_signs_what_the_page_shows_and_receipt_is_signed_
     hills: Any, plain: Any, live: Served
 ) -> None:
     hills.goto(f"{named(live)}/account")
-    expect(hills.locator("main")).to_contain_text("on a device of their own")
+    expect(hills.locator("main")).to_contain_text("on a device of yours")
     expect(hills.locator("main")).to_contain_text("in force")
     asks(hills, live, "Smoke at the mill.")
     shown = hills.locator("[data-shown]")

@@ -500,7 +500,7 @@ sheet-lost = Lost, or the word does not work? Ask for another; this one is good 
 
 ## People
 
-people-intro = Who is enrolled and what is erased takes two people of different sides. Nothing else waits for a second person.
+people-intro = Who is enrolled, what is erased, further keys and settings take two people of different sides. Nothing else waits for a second person.
 people-word = The word of the invitation, shown once. Hand it over on paper.
 people-proposed = Proposed
 people-agreed = agreed
@@ -957,3 +957,5 @@ setting-desk-withdrawal-hours = Desk: hours to confirm a withdrawal
 setting-desk-escalation-hours = Desk: hours until the next level is turned to
 setting-desk-answer-hours = Desk: hours to answer a request for access
 setting-desk-close-hours = Desk: hours to say what came of it
+own-key-by-device = on a device of yours
+own-key-by-server = kept by the server, opened by your password

@@ -500,7 +500,7 @@ sheet-lost = Perdu, ou le mot ne marche pas ? Demandez-en un autre ; celui-ci ne
 
 ## People
 
-people-intro = L’enrôlement et l’effacement exigent deux personnes de parties différentes. Rien d’autre n’attend une seconde personne.
+people-intro = Qui est inscrit, ce qui est effacé, les clés suivantes et les réglages demandent deux personnes de côtés différents. Rien d’autre n’attend une seconde personne.
 people-word = Le mot de l’invitation, affiché une seule fois. Remettez-le sur papier.
 people-proposed = Proposé
 people-agreed = approuvé
@@ -957,3 +957,5 @@ setting-desk-withdrawal-hours = Bureau : heures pour confirmer un retrait
 setting-desk-escalation-hours = Bureau : heures avant de se tourner vers l’échelon suivant
 setting-desk-answer-hours = Bureau : heures pour répondre à une demande d’accès
 setting-desk-close-hours = Bureau : heures pour dire ce qu’il en fut
+own-key-by-device = sur un appareil à vous
+own-key-by-server = gardée par le serveur, ouverte par votre mot de passe
