@@ -151,7 +151,7 @@ def test_passkeys_are_added_and_taken_out_and_the_last_stays(live: Served, brows
         second.goto(f"{named(live)}/account")
         second.fill("#called", "Key <b>two</b>")
         second.get_by_role("button", name="Add a passkey").click()
-        expect(second.locator("main .files li")).to_have_count(2)
+        expect(second.locator("main .files").first.locator("li")).to_have_count(2)
         expect(second.locator("main")).to_contain_text("Key <b>two</b>")
         page.goto(f"{named(live)}/account")
         page.get_by_role("button", name="Take out: First").click()
