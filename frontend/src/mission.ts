@@ -1,5 +1,7 @@
 // The operations room's script. Pages are made by the server; here is what keeps them current and what is typed safe.
+import { listenForKeysHere } from "./mission/devicekeys";
 import { listenForNews } from "./mission/news";
+import { listenForPasskeys } from "./mission/passkeys";
 import { keepTyped } from "./mission/typed";
 import { tellTime } from "./mission/time";
 import { keepWaiting } from "./mission/waiting";
@@ -11,3 +13,5 @@ keepWaiting();
 keepTyped();
 listenForNews();
 tellTime();
+listenForPasskeys();
+listenForKeysHere();

@@ -46,6 +46,7 @@ async function renew(): Promise<void> {
   }
   if (focused && document.activeElement === document.body) byId(focused)?.focus({ preventScroll: true });
   document.dispatchEvent(new Event("servanda:renewed"));
+  document.dispatchEvent(new Event("renewed"));
   say(main.dataset.renewed ?? document.body.dataset.renewed ?? "");
 }
 

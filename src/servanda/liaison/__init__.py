@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from servanda.liaison.dues import What as What
     from servanda.liaison.dues import due as due
     from servanda.liaison.dues import lapses as lapses
+    from servanda.liaison.exchange import Arrived as Arrived
     from servanda.liaison.exchange import Exchange as Exchange
     from servanda.liaison.exchange import Receipt as Receipt
     from servanda.liaison.exchange import Standing as Standing
@@ -182,6 +183,7 @@ _FRONT = {
     "Hand": "messages",
     "hand_of": "messages",
     "signed": "messages",
+    "Arrived": "exchange",
     "UnitKey": "messages",
     "Numbers": "numbers",
     "Outcome": "planned",

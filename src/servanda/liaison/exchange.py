@@ -56,12 +56,13 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A signed message as recorded: its id, and when (µs UTC) and by whom it was first entered here."""
+    """A signed message as recorded: its id, when (µs UTC) and by whom it was first entered here, and where."""
 
     id: str
     signed: Signed
     recorded: int
     by: str
+    position: int = 0
 
     @property
     def message(self) -> Message:
@@ -110,7 +111,7 @@ def exchange_of(entries: Iterable[Entry]) -> Exchange:
             lapsed.setdefault((text(entry.content, "message"), text(entry.content, "unit")), entry.recorded)
         elif (held_in := read_signed(entry.content)) is not None and held_in.message.about == entry.about:
             id_ = held_in.message.id
-            found.setdefault(id_, Arrived(id_, held_in, entry.recorded, entry.by))
+            found.setdefault(id_, Arrived(id_, held_in, entry.recorded, entry.by, entry.position))
     # The sender's clock orders what one unit sent; what falls together is ordered by content, never by arrival.
     arrived = tuple(sorted(found.values(), key=lambda one: (one.message.sent, one.id)))
     given: dict[tuple[str, str], tuple[int | None, int | None]] = {**_acknowledged(arrived)}

@@ -138,16 +138,32 @@ def signed(message: Message, hand: Hand) -> Signed:
 
 @dataclass(frozen=True, slots=True)
 class UnitKey:
-    """A unit's public key, in force for messages sent from ``since`` until before ``until`` (µs UTC)."""
+    """A unit's public key, in force for messages sent from ``since`` until before ``until`` (µs UTC).
+
+    ``after``, ``upto``: the positions of the record it speaks for: those above ``after``, and not above ``upto``, after
+    which it was replaced or revoked. A thief writes any hour into a message, and no position. ``device``: it is held by
+    a device of the person's own, else by the server, which opens it with the person's password.
+    """
 
     unit: str
     public: bytes
     since: int = EVER
     until: int = NEVER
+    after: int = 0
+    upto: int | None = None
+    device: bool = False
+
+    def speaks_for(self, one: Signed, position: int | None) -> bool:
+        """Whether it is the sender's key for a message at a position; None for one that comes only now."""
+        message = one.message
+        at_its_hour = self.since <= message.sent < self.until
+        at_its_place = self.upto is None if position is None else self.after < position <= (self.upto or position)
+        return (self.unit, self.public) == (message.sender, one.public) and at_its_hour and at_its_place
 
 
-def by_key_in_force(one: Signed, keys: Iterable[UnitKey]) -> bool:
-    """Whether a message is signed with a key its sender had in force when it was sent."""
-    sender, sent = one.message.sender, one.message.sent
-    known = any(key.unit == sender and key.public == one.public and key.since <= sent < key.until for key in keys)
-    return known and one.holds
+def by_key_in_force(one: Signed, keys: Iterable[UnitKey], position: int | None = None) -> bool:
+    """Whether a message is signed with a key its sender had in force when it was sent, and where it was entered.
+
+    ``position``: of its entry in the record; None for one that comes only now, which a revoked key never signs.
+    """
+    return any(key.speaks_for(one, position) for key in keys) and one.holds

@@ -49,7 +49,7 @@ def proofs(entries: Iterable[Entry], keys: Iterable[UnitKey]) -> tuple[Proof, ..
             continue
         id_ = one.message.id
         sent.setdefault(id_, entry.position)
-        if not by_key_in_force(one, known):
+        if not by_key_in_force(one, known, entry.position):
             continue
         sound.add(id_)
         if one.message.kind is Kind.ACKNOWLEDGEMENT:

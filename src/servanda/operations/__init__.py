@@ -105,6 +105,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission import MOST_SHEETS as MOST_SHEETS
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import RETAIN_S as RETAIN_S
+    from servanda.operations.mission import SETTINGS as SETTINGS
+    from servanda.operations.mission import SHOWN_TAG as SHOWN_TAG
+    from servanda.operations.mission import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import AnchorStands as AnchorStands
@@ -121,25 +124,33 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Founded as Founded
     from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import KeptSession as KeptSession
+    from servanda.operations.mission import KeyChange as KeyChange
     from servanda.operations.mission import LogKeeper as LogKeeper
     from servanda.operations.mission import LogTold as LogTold
     from servanda.operations.mission import Looked as Looked
     from servanda.operations.mission import MessageHeard as MessageHeard
     from servanda.operations.mission import Mission as Mission
     from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import NamedPasskey as NamedPasskey
     from servanda.operations.mission import NumberSpoiled as NumberSpoiled
     from servanda.operations.mission import NumberUsed as NumberUsed
+    from servanda.operations.mission import Passkeys as Passkeys
     from servanda.operations.mission import Peer as Peer
     from servanda.operations.mission import PeriodsProposed as PeriodsProposed
+    from servanda.operations.mission import PersonKey as PersonKey
     from servanda.operations.mission import Phones as Phones
     from servanda.operations.mission import PhoneSecret as PhoneSecret
     from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Revoked as Revoked
+    from servanda.operations.mission import RoomAddress as RoomAddress
     from servanda.operations.mission import Seen as Seen
+    from servanda.operations.mission import SettingProposed as SettingProposed
     from servanda.operations.mission import Sheet as Sheet
+    from servanda.operations.mission import SignedThere as SignedThere
     from servanda.operations.mission import SplitView as SplitView
     from servanda.operations.mission import TakenIn as TakenIn
     from servanda.operations.mission import Terms as Terms
+    from servanda.operations.mission import ToSign as ToSign
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import agree_to as agree_to
@@ -158,6 +169,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import countersigner_from as countersigner_from
     from servanda.operations.mission import do as do
     from servanda.operations.mission import duty_log as duty_log
+    from servanda.operations.mission import enrolling as enrolling
     from servanda.operations.mission import enter_from_paper as enter_from_paper
     from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import erase_expired as erase_expired
@@ -189,26 +201,33 @@ if TYPE_CHECKING:
     from servanda.operations.mission import policy_in_file as policy_in_file
     from servanda.operations.mission import proposals as proposals
     from servanda.operations.mission import propose_erasure as propose_erasure
+    from servanda.operations.mission import propose_key as propose_key
     from servanda.operations.mission import propose_periods as propose_periods
     from servanda.operations.mission import propose_person as propose_person
+    from servanda.operations.mission import propose_setting as propose_setting
     from servanda.operations.mission import read_card as read_card
     from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
+    from servanda.operations.mission import revoke_key as revoke_key
     from servanda.operations.mission import revoke_person as revoke_person
     from servanda.operations.mission import roots_in as roots_in
     from servanda.operations.mission import same_policy as same_policy
     from servanda.operations.mission import seal_reports as seal_reports
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import shipped_story as shipped_story
+    from servanda.operations.mission import show_kept_key as show_kept_key
+    from servanda.operations.mission import show_key as show_key
     from servanda.operations.mission import shown_address as shown_address
     from servanda.operations.mission import spoil as spoil
+    from servanda.operations.mission import stop_signer as stop_signer
     from servanda.operations.mission import take as take
     from servanda.operations.mission import take_anchor as take_anchor
     from servanda.operations.mission import take_table as take_table
     from servanda.operations.mission import take_texts as take_texts
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
+    from servanda.operations.mission import waiting_keys as waiting_keys
     from servanda.operations.mission import waiting_reports as waiting_reports
     from servanda.operations.mission import whole_line as whole_line
     from servanda.operations.mission import write_anchor_request as write_anchor_request
@@ -271,6 +290,20 @@ _FRONT = {
     "report_data": "exercise",
     "script_named": "exercise",
     "shipped_scripts": "exercise",
+    "KeyChange": "mission",
+    "SETTINGS": "mission",
+    "SettingProposed": "mission",
+    "propose_key": "mission",
+    "propose_setting": "mission",
+    "stop_signer": "mission",
+    "SignedThere": "mission",
+    "ToSign": "mission",
+    "revoke_key": "mission",
+    "show_kept_key": "mission",
+    "show_key": "mission",
+    "waiting_keys": "mission",
+    "SHOWN_TAG": "mission",
+    "PersonKey": "mission",
     "write_private_page": "page_files",
     "agreement_of": "mission",
     "take_texts": "mission",
@@ -331,6 +364,11 @@ _FRONT = {
     "new_countersigner": "mission",
     "same_policy": "mission",
     "seen_in": "mission",
+    "NamedPasskey": "mission",
+    "Passkeys": "mission",
+    "RoomAddress": "mission",
+    "SIGNING_IN": "mission",
+    "enrolling": "mission",
     "EnrolmentProposed": "mission",
     "Revoked": "mission",
     "agree_to": "mission",

@@ -61,7 +61,7 @@ def serve_exercise(one: Served, say: Callable[[str], None]) -> None:
         exercise, store = held.enter_context(opened_exercise(one.folder))
         accounts, keeper, mission = Accounts(store), LogKeeper(store), exercise.mission
         training = Training(exercise, accounts)
-        sessions = Sessions(store.sessions, training.find, training.idle)
+        sessions = Sessions(store.sessions, training.find, idle=training.idle)
         phones, reports = Phones(store, accounts), Reports(mission, store)
         house = House(mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports, training=training)
         door = MissionDoor(sessions, one.reach.authorities(port), secure=one.reach.secure)

@@ -83,7 +83,8 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         hands = Hands(store.settings)
         mission = Mission(store, *agreement_at(live.case, kept_body(store)), hands=hands)
         accounts, keeper = Accounts(store, hands), LogKeeper(store)
-        sessions = Sessions(store.sessions, accounts.find)
+        keeper.follow(mission)
+        sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
         phones, reports = Phones(store, accounts), Reports(mission, store)
         here = f"{'https' if live.reach.guard else 'http'}://{settings.host}:{port}"
         room = held.enter_context(desk_beside(live.desk, live.case, here, say))

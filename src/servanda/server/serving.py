@@ -33,7 +33,7 @@ def serve_rehearsal(
         authority = f"{settings.host}:{taken.getsockname()[1]}"
         room = held.enter_context(desk_beside(desk, "", f"http://{authority}", say))
         accounts = Accounts(store)
-        sessions = Sessions(store.sessions, accounts.find)
+        sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
         phones, reports = Phones(store, accounts), Reports(mission, store)
         house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=room)
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)

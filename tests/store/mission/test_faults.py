@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from mission_worlds import NOW, POLICY, RING, Place, draft, enter, held, person,
 from servanda.access import DataClass
 from servanda.basis import DAY, Refusal
 from servanda.ledger import read_checkpoint, stamp_request
-from servanda.store import Credentials, MissionStore, back_up, restore, verify_mission
+from servanda.store import Credentials, MissionStore, Passkey, back_up, restore, verify_mission
 from servanda.store.mission.faults import watched
 from time_authority import Authority
 
@@ -52,6 +53,7 @@ STEPS: dict[str, Step] = {
     "erase": _erase,
     "enrol": _enrol,
     "credentials": lambda store: store.people.set_credentials("p-1", Credentials("new", b"factor"), NOW),
+    "passkey": lambda store: store.people.add_passkey("p-1", Passkey(b"%d" % time.time_ns(), b"public"), NOW),
     "setting": lambda store: store.settings.put("width", store.settings.get("width") + 1),
     "original": lambda store: store.originals.keep(b"photograph %d" % store.last(), DataClass.SOURCE, NOW),
     "countersigned": _countersigned,

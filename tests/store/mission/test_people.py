@@ -71,6 +71,24 @@ def test_a_copied_passkey_is_noticed(place: Place) -> None:
         assert not store.people.passkey_used(b"k", 9)
 
 
+def test_passkeys_come_one_by_one_and_go_one_by_one(place: Place) -> None:
+    with place.begin() as store:
+        for n in (1, 2):
+            store.people.enrol(person(n), NAME, NOW)
+        store.people.set_credentials("p-1", Credentials("h", FACTOR), NOW)
+        store.people.add_passkey("p-1", Passkey(b"one", b"pub 1"), NOW)
+        store.people.add_passkey("p-1", Passkey(b"two", b"pub 2", 4), NOW)
+        assert [one.id for one in store.people.credentials("p-1").passkeys] == [b"one", b"two"]
+        assert store.people.credentials("p-1").password == "h"
+        for who, code in (("p-2", "STO114"), ("nobody", "STO110")):
+            with pytest.raises(Refusal) as refused:
+                store.people.add_passkey(who, Passkey(b"two", b"other"), NOW)
+            assert refused.value.code == code
+        assert not store.people.remove_passkey("p-2", b"two")
+        assert store.people.remove_passkey("p-1", b"one") and not store.people.remove_passkey("p-1", b"one")
+        assert store.people.credentials("p-1").passkeys == (Passkey(b"two", b"pub 2", 4),)
+
+
 def test_who_is_revoked_cannot_come_back(place: Place) -> None:
     with place.begin() as store:
         for n in (1, 2):

@@ -70,7 +70,7 @@ def classroom(folder: Path, script: Script | None = None) -> Iterator[Classroom]
     with opened_exercise(begun(folder, script), wall) as (exercise, store):
         accounts, keeper = Accounts(store), LogKeeper(store)
         training = Training(exercise, accounts)
-        sessions = Sessions(store.sessions, training.find, training.idle)
+        sessions = Sessions(store.sessions, training.find, idle=training.idle)
         phones, reports = Phones(store, accounts), Reports(exercise.mission, store)
         house = House(
             exercise.mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports, training=training

@@ -91,7 +91,7 @@ def room_over(played: Mission, store: Any, still: int, desk: DeskRoom | None = N
     """The application over a mission that was played, its clock standing still at an instant, µs UTC."""
     mission = Mission(store, played.agreement, played.procedure, lambda: still, hands=played.hands, terms=played.terms)
     accounts = Accounts(store)
-    sessions = Sessions(store.sessions, accounts.find)
+    sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
     door = MissionDoor(sessions, ("testserver",), secure=False)
     phones, reports = Phones(store, accounts), Reports(mission, store)
     house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=desk)

@@ -4,8 +4,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.operations.mission.accounts import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission.accounts import Accounts as Accounts
     from servanda.operations.mission.accounts import Invitation as Invitation
+    from servanda.operations.mission.accounts import enrolling as enrolling
     from servanda.operations.mission.administration import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission.administration import Revoked as Revoked
     from servanda.operations.mission.administration import agree_to as agree_to
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission.administration import propose_erasure as propose_erasure
     from servanda.operations.mission.administration import propose_person as propose_person
     from servanda.operations.mission.administration import revoke_person as revoke_person
+    from servanda.operations.mission.agreed import SETTINGS as SETTINGS
+    from servanda.operations.mission.agreed import KeyChange as KeyChange
+    from servanda.operations.mission.agreed import SettingProposed as SettingProposed
     from servanda.operations.mission.anchoring import ANCHOR_S as ANCHOR_S
     from servanda.operations.mission.anchoring import AnchorStands as AnchorStands
     from servanda.operations.mission.anchoring import anchor_stands as anchor_stands
@@ -52,6 +57,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission.countersigning import seen_in as seen_in
     from servanda.operations.mission.countersigning import write_proof as write_proof
     from servanda.operations.mission.deeds import KINDS as KINDS
+    from servanda.operations.mission.deeds import SignedThere as SignedThere
+    from servanda.operations.mission.deeds import ToSign as ToSign
     from servanda.operations.mission.deeds import act_of as act_of
     from servanda.operations.mission.doing import NEW as NEW
     from servanda.operations.mission.doing import do as do
@@ -64,6 +71,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission.heard import Check as Check
     from servanda.operations.mission.heard import MessageHeard as MessageHeard
     from servanda.operations.mission.heard import hear as hear
+    from servanda.operations.mission.key_deeds import revoke_key as revoke_key
+    from servanda.operations.mission.key_deeds import show_kept_key as show_kept_key
+    from servanda.operations.mission.key_deeds import show_key as show_key
+    from servanda.operations.mission.key_deeds import waiting_keys as waiting_keys
+    from servanda.operations.mission.keys import SHOWN_TAG as SHOWN_TAG
+    from servanda.operations.mission.keys import PersonKey as PersonKey
     from servanda.operations.mission.letters import LONGEST_LETTER as LONGEST_LETTER
     from servanda.operations.mission.line_cards import Card as Card
     from servanda.operations.mission.line_cards import read_card as read_card
@@ -80,6 +93,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
+    from servanda.operations.mission.log_keys import propose_key as propose_key
+    from servanda.operations.mission.log_keys import propose_setting as propose_setting
+    from servanda.operations.mission.log_keys import stop_signer as stop_signer
     from servanda.operations.mission.paper import DUTY_ENTRY as DUTY_ENTRY
     from servanda.operations.mission.paper import MOST_SHEETS as MOST_SHEETS
     from servanda.operations.mission.paper import BookIssued as BookIssued
@@ -92,6 +108,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission.paper import number_in as number_in
     from servanda.operations.mission.paper import numbered as numbered
     from servanda.operations.mission.paper import spoil as spoil
+    from servanda.operations.mission.passkeys import NamedPasskey as NamedPasskey
+    from servanda.operations.mission.passkeys import Passkeys as Passkeys
+    from servanda.operations.mission.passkeys import RoomAddress as RoomAddress
     from servanda.operations.mission.periods import PeriodsProposed as PeriodsProposed
     from servanda.operations.mission.periods import agree_to_periods as agree_to_periods
     from servanda.operations.mission.periods import periods_of as periods_of
@@ -127,6 +146,25 @@ if TYPE_CHECKING:
     from servanda.store import Session as KeptSession
 
 _FRONT = {
+    "KeyChange": "agreed",
+    "SETTINGS": "agreed",
+    "SettingProposed": "agreed",
+    "propose_key": "log_keys",
+    "propose_setting": "log_keys",
+    "stop_signer": "log_keys",
+    "SignedThere": "deeds",
+    "ToSign": "deeds",
+    "revoke_key": "key_deeds",
+    "show_kept_key": "key_deeds",
+    "show_key": "key_deeds",
+    "waiting_keys": "key_deeds",
+    "SHOWN_TAG": "keys",
+    "PersonKey": "keys",
+    "RoomAddress": "passkeys",
+    "NamedPasskey": "passkeys",
+    "Passkeys": "passkeys",
+    "SIGNING_IN": "accounts",
+    "enrolling": "accounts",
     "agreement_of": "begin",
     "policy_in_file": "countersigning",
     "write_proof": "countersigning",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from servanda.access import JSON, Person
 from servanda.basis import DAY, SECOND, Refusal, fresh_bytes, now_us
 from servanda.operations.mission.hands import Hands
+from servanda.operations.mission.passkeys import Passkeys, RoomAddress
 from servanda.operations.mission.passwords import fits, hashed
 from servanda.operations.mission.second_factor import SECRET_BYTES, address_of, step_of
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _LASTS: Final = 7 * DAY
 _WORD: Final = 10
 _FRESH: Final = 2 * SECOND
+#: What a challenge is for: that somebody signs in.
+SIGNING_IN: Final = "signing in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Accounts:
 
     def __init__(self, store: "SqlMission", hands: Hands | None = None) -> None:
         self._store, self._hands = store, hands
+        self.passkeys: Final = Passkeys(store)
         self._people: Mapping[str, Enrolled] = {}
         self._read_at = -_FRESH
 
@@ -88,6 +92,15 @@ class Accounts:
         self._store.settings.put(_step_name(name), step)
         if self._hands is not None:
             self._hands.open(person, password)
+        return person
+
+    def signing_in_by_passkey(self, told: str, room: RoomAddress, now: int) -> Person:
+        """Who signs in with a passkey; ``LookupError`` where it is nobody's, or not used here, now and by its owner."""
+        name, _ = self.passkeys.owner(told)
+        person = self.find(name)
+        if person is None:
+            raise LookupError("nobody's passkey")
+        self.passkeys.signing_in(name, told, room, SIGNING_IN, now)
         return person
 
     def rehearsing(self, name: str) -> Person:
@@ -139,6 +152,30 @@ class Accounts:
             self._hands.make(invited.person, password, now)
         self._store.settings.put(_invitation(name), None, sealed=True)
         return invited.person
+
+    def take_up_by_passkey(self, name: str, word: str, told: str, called: str, room: RoomAddress, now: int) -> Person:
+        """A person takes up their place with a passkey in place of password and digits; refuses MIS002, MIS070, MIS071.
+
+        What they signed in with before, if anything, is good no more.
+        """
+        from servanda.store import Credentials
+
+        invited = self.invitation(name, word, now)
+        made = self.passkeys.made(told, room, enrolling(name), now)
+        held = self._store.people.credentials(name)
+        self._store.people.set_credentials(name, Credentials(), now)
+        try:
+            self.passkeys.keep(invited.person, made, called, now)
+        except Refusal:
+            self._store.people.set_credentials(name, held, now)
+            raise
+        self._store.settings.put(_invitation(name), None, sealed=True)
+        return invited.person
+
+
+def enrolling(name: str) -> str:
+    """What a challenge is for: that somebody takes up their place."""
+    return f"taking up {name}"
 
 
 def _digest(word: str) -> str:

@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from servanda.access import Content, DataClass, Draft, Entry, Person, Role, agreed_by
 from servanda.basis import Place, Refusal, fresh_bytes
 from servanda.operations.mission.accounts import Accounts
+from servanda.operations.mission.agreed import KeyChange, SettingAgreed, SettingProposed
+from servanda.operations.mission.keys import KeyAgreed, KeyShown
+from servanda.operations.mission.log_keys import agree_to_key
 from servanda.operations.mission.record import Mission
 
 if TYPE_CHECKING:
+    from servanda.operations.mission.log_keeper import LogKeeper
     from servanda.store import MissionStore
 
 AREA: Final = "admin"
@@ -65,6 +69,17 @@ class ErasureAgreed(Content):
     deed: ClassVar[str] = "admin:erasure:agree"
 
 
+Proposed = EnrolmentProposed | ErasureProposed | KeyShown | KeyChange | SettingProposed
+#: By what is proposed, what agrees to it.
+_AGREES: Final[dict[type[Proposed], type[Content]]] = {
+    EnrolmentProposed: EnrolmentAgreed,
+    ErasureProposed: ErasureAgreed,
+    KeyShown: KeyAgreed,
+    KeyChange: KeyAgreed,
+    SettingProposed: SettingAgreed,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A proposal and how it stands. ``agreed``: who of another side agreed, none yet."""
@@ -73,7 +88,7 @@ class Proposal:
     by: str
     unit: str
     recorded: int
-    act: EnrolmentProposed | ErasureProposed
+    act: Proposed
     agreed: Entry | None
 
 
@@ -97,26 +112,36 @@ def propose_erasure(mission: Mission, person: Person, about: str, number: int, w
 
 
 def agree_to(
-    mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, about: str, name: str = ""
-) -> str:
+    mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, about: str, name: str = "",
+    log: "LogKeeper | None" = None,
+) -> str:  # fmt: skip
     """Agree to a proposal, which then takes effect; an enrolment gives the word of the invitation, else nothing.
+
+    ``log``: whose keys and settings change with it.
 
     Refuses (MIS041) one's own side's proposal, (MIS042) what is agreed already, and ACC001, ACC002.
     """
     with mission.file_held(about):
         proposal = proposal_of(mission.file(person, about))
         proposer = accounts.known(proposal.by)
-        kind = EnrolmentAgreed if isinstance(proposal.act, EnrolmentProposed) else ErasureAgreed
+        kind = _AGREES[type(proposal.act)]
         mission.allow(person, kind.deed, about)
-        if proposal.agreed is not None:
+        if proposal.agreed is not None or _waits_no_more(mission, proposal):
             raise Refusal("MIS042", "it is agreed already", "nothing is to be done", Place(about))
         if proposer is None or agreed_by(proposer, (person,)) is None:
             why = "it was proposed by your own side, and takes somebody of another"
             raise Refusal("MIS041", why, "ask the other side, or the mission", Place(about))
-        mission.enter(person, [_draft(mission, kind(), about)])
-    act = proposal.act
+        act = proposal.act
+        if isinstance(act, KeyChange):
+            agree_to_key(mission, log, person, about, act)
+        else:
+            mission.enter(person, [_draft(mission, kind(), about)])
     if isinstance(act, ErasureProposed):
         erase_agreed(mission, store)
+        return ""
+    if isinstance(act, SettingProposed) and log is not None:
+        log.follow(mission)
+    if not isinstance(act, EnrolmentProposed):
         return ""
     return accounts.invite(Person(act.id, Role(act.role), act.unit, act.side, act.number), name, mission.now)
 
@@ -169,20 +194,27 @@ def revoke_person(mission: Mission, store: "MissionStore", accounts: Accounts, p
 def proposal_of(entries: tuple[Entry, ...]) -> Proposal:
     """A proposal from the entries of its file; refuses (MIS044) a file of another sort."""
     first = entries[0]
-    kinds = {one.deed: one for one in (EnrolmentProposed, ErasureProposed)}
+    kinds = {one.deed: one for one in _AGREES}
     kind = kinds.get(first.deed)
     if kind is None:
         raise Refusal("MIS044", "this is no proposal", "open one from the list", Place(first.about))
-    agreed = next((one for one in entries if one.deed in (EnrolmentAgreed.deed, ErasureAgreed.deed)), None)
-    act: EnrolmentProposed | ErasureProposed = kind.read_back(first.content)
+    agreed = next((one for one in entries if one.deed in [agrees.deed for agrees in _AGREES.values()]), None)
+    act: Proposed = kind.read_back(first.content)
     return Proposal(first.about, first.by, first.unit, first.recorded, act, agreed)
 
 
 def proposals(mission: Mission, person: Person) -> tuple[Proposal, ...]:
     """The proposals a person sees, latest first."""
     files = mission.files(person, AREA)[::-1]
-    asked = (EnrolmentProposed.deed, ErasureProposed.deed)
-    return tuple(proposal_of(one) for one in files if one[0].deed in asked)
+    asked = [one.deed for one in _AGREES]
+    found = (proposal_of(one) for one in files if one[0].deed in asked)
+    return tuple(one for one in found if one.agreed is not None or not _waits_no_more(mission, one))
+
+
+def _waits_no_more(mission: Mission, proposal: Proposal) -> bool:
+    """Whether it is a key that needs nobody's agreement: a person's first, or one that was revoked before."""
+    shown = (one for one in mission.keys if one.about == proposal.about)
+    return isinstance(proposal.act, KeyShown) and not any(one.waits and not one.ended for one in shown)
 
 
 def _erasures(mission: Mission) -> tuple[tuple[Entry, ...], ...]:

@@ -5,24 +5,33 @@ from dataclasses import replace
 from typing import Final
 
 from servanda.access import JSON, Draft, Entry, Person
-from servanda.basis import Place, Refusal, content_hash, fresh_bytes
-from servanda.operations.mission.deeds import KINDS, Asked
+from servanda.basis import MINUTE, Place, Refusal, content_hash, fresh_bytes
+from servanda.operations.mission.deeds import KINDS, Asked, Kind, SignedThere
 from servanda.operations.mission.record import Mission
 
 #: The name of a file that is to be begun.
 NEW: Final = "new"
+#: How long what is to be signed on a device may be looked at; it counts as sent when it was first shown.
+LOOKED_AT: Final = 5 * MINUTE
 
 
 def do(
-    mission: Mission, person: Person, deed: str, about: str, content: Mapping[str, JSON], *, key: str = "",
+    mission: Mission,
+    person: Person,
+    deed: str,
+    about: str,
+    content: Mapping[str, JSON],
+    *,
+    key: str = "",
+    device: SignedThere | None = None,
     beside: Callable[[str], tuple[Draft, ...]] | None = None,
-) -> tuple[Entry, ...]:  # fmt: skip
+) -> tuple[Entry, ...]:
     """Do a deed, and give its entries. ``about``: the file, or *new*. ``key``: sent twice with it, it is done once.
 
-    ``beside``: what is entered with it in the same act, of the file's id; allowed by whoever gives it.
-
-    Refuses (MIS010) a deed nobody fills in, (ACC001, ACC002) what is not theirs, and what the deed's rule refuses; then
-    nothing is entered.
+    ``device``: the signature of a device of theirs, where their key is on one; without it ``ToSign`` is raised, once
+    everything else is as it should be. ``beside``: what is entered with it in the same act, of the file's id; allowed
+    by whoever gives it. Refuses (MIS010) a deed nobody fills in, (ACC001, ACC002) what is not theirs, what the deed's
+    rule refuses, and (MIS077) what was signed too late, or says something else by now; then nothing is entered.
     """
     kind = KINDS.get(deed)
     if kind is None:
@@ -34,8 +43,9 @@ def do(
     mission.allow(person, deed, about)
     with mission.file_held(about):
         whole = mission.whole(about)
-        asked = Asked(person, about, whole, kind.act.read_back(content), mission, mission.now, key)
-        drafts = kind.rule(asked)
+        now = mission.now if device is None else _shown_at(device, mission.now)
+        asked = Asked(person, about, whole, kind.act.read_back(content), mission, now, key, device)
+        drafts = _ruled(kind, asked)
         if beside is not None:
             drafts = (*drafts, *beside(drafts[0].about))
         keyed = [replace(one, key=one.key or (f"{key}/{n}" if key else "")) for n, one in enumerate(drafts)]
@@ -45,3 +55,22 @@ def do(
 def _fresh(person: Person, key: str) -> str:
     """An id for a new file: of the key where there is one, so that sending twice begins one file."""
     return content_hash(f"{person.id}\n{key}".encode(), 32) if key else fresh_bytes(16).hex()
+
+
+def _ruled(kind: Kind, asked: Asked) -> tuple[Draft, ...]:
+    try:
+        return kind.rule(asked)
+    except Refusal as refusal:
+        # The bytes are made anew from what was typed and from the file; another answer meanwhile makes other bytes.
+        raise _not_as_signed() if asked.device is not None and refusal.code == "LIA001" else refusal from None
+
+
+def _shown_at(device: SignedThere, now: int) -> int:
+    if not now - LOOKED_AT <= device.at <= now:
+        raise _not_as_signed()
+    return device.at
+
+
+def _not_as_signed() -> Refusal:
+    why = "it was signed more than five minutes after it was shown, or it would say something else by now"
+    return Refusal("MIS077", why, "look at it once more, and sign what is shown now")

@@ -5,12 +5,11 @@ is then held in memory alone, until the program ends. The server that holds it c
 is why a signature proves less than one made on a device of their own would.
 """
 
-from collections.abc import Iterator
 from threading import Lock
 from typing import Any, Final, Protocol
 
 from servanda.access import Person
-from servanda.basis import EVER, NEVER, Place, Refusal, content_hash, fresh_bytes
+from servanda.basis import Place, Refusal, fresh_bytes
 from servanda.humanitarian import DeskKeys, desk_keys
 from servanda.ledger import ed25519_public
 from servanda.liaison import Hand, UnitKey, hand_of
@@ -76,19 +75,28 @@ class Hands:
             raise Refusal("MIS050", why, "sign out and in again; without a key, take up your place anew", Place("key"))
         return hand_of(*held)
 
-    def public_keys(self) -> tuple[UnitKey, ...]:
-        """The public keys of all units, with the times they were in force; those of the line's other servers too."""
+    @property
+    def rehearses(self) -> bool:
+        """Whether keys are made as they are asked for, and thrown away."""
+        return self._settings is None
+
+    def kept(self, person: Person) -> bytes | None:
+        """The public half of the key kept for somebody under their password; none where there is none."""
+        held = self._settings.get(_name(person)) if self._settings is not None else None
+        return bytes.fromhex(held["keys"][-1]["public"]) if held is not None else None
+
+    def peer_keys(self) -> tuple[UnitKey, ...]:
+        """The public keys of people who sign on the line's other servers."""
         from servanda.operations.mission.line_peers import peer_keys
 
-        return self.own_keys() + (peer_keys(self._settings) if self._settings is not None else ())
+        return peer_keys(self._settings) if self._settings is not None else ()
 
-    def own_keys(self) -> tuple[UnitKey, ...]:
-        """The public keys of people who sign here, with the times they were in force."""
-        if self._settings is None:
-            with self._lock:
-                return tuple(UnitKey(unit, ed25519_public(seed)) for unit, seed in self._open.values())
-        names = (one for one in self._settings.names() if one.startswith(_SIGNING))
-        return tuple(key for name in names for key in _in_force(self._settings.get(name)))
+    def made_up(self) -> tuple[UnitKey, ...]:
+        """The public keys of a rehearsal, which are in no record; none in a mission."""
+        if self._settings is not None:
+            return ()
+        with self._lock:
+            return tuple(UnitKey(unit, ed25519_public(seed)) for unit, seed in self._open.values())
 
     def desk(self) -> DeskKeys:
         """The humanitarian desk's keys, made when they are first needed and kept sealed with the mission's own."""
@@ -104,14 +112,6 @@ class Hands:
             if self._settings is not None:
                 self._settings.put(_DESK, held, sealed=True)
         return bytes.fromhex(held["secret"]), bytes.fromhex(held["seed"])
-
-
-def _in_force(held: Any) -> Iterator[UnitKey]:
-    """Each key from its own beginning until the next one's."""
-    keys = held["keys"]
-    for number, one in enumerate(keys):
-        until = keys[number + 1]["since"] if number + 1 < len(keys) else NEVER
-        yield UnitKey(held["unit"], bytes.fromhex(one["public"]), one.get("since", EVER), until)
 
 
 def _name(person: Person) -> str:

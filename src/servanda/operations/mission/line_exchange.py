@@ -42,7 +42,7 @@ class TakenIn:
 def own_card(mission: Mission, settings: "Settings") -> tuple[Card, str]:
     """This server's card, and its text."""
     keys = server_keys(settings)
-    card = keys.card(whole_line(mission.agreement.id), mission.hands.own_keys())
+    card = keys.card(whole_line(mission.agreement.id), mission.own_line_keys())
     return card, written_card(card, keys)
 
 
@@ -97,7 +97,7 @@ def take_texts(mission: Mission, person: Person, words: str) -> tuple[Entry, ...
         _allow(mission, person, TAKE)
         one = from_texts(line.strip() for line in words.splitlines() if line.strip())
         line_id = whole_line(mission.agreement.id)
-        draft = received(one.content(), line_id, mission.hands.public_keys(), mission.now)
+        draft = received(one.content(), line_id, mission.line_keys(), mission.now)
         _belongs(mission, draft)
         if _known(mission, draft):
             return tuple(each for each in mission.whole(draft.about) if each.content == draft.content)

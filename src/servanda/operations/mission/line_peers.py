@@ -103,7 +103,7 @@ def pair(mission: "Mission", settings: "Settings", card: Card, units: Iterable[s
     """
     keys, wanted = server_keys(settings), tuple(dict.fromkeys(units))
     line, own = whole_line(mission.agreement.id), keys.card(card.line, ())
-    here = {one.unit for one in mission.hands.own_keys()}
+    here = {one.unit for one in mission.own_line_keys()}
     why = ""
     if card.line != line:
         why = "the card is of the line of another agreement"

@@ -4,7 +4,8 @@ One batch of one width at each tick, whatever happened: neither size nor times o
 reported. Heads are kept in memory from the last final one on, with some before it for the page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from threading import RLock
@@ -33,10 +34,12 @@ from servanda.ledger import (
     signed_head,
     standings,
 )
+from servanda.operations.mission.agreed import policy_agreed, settings_agreed
 from servanda.operations.mission.anchoring import AnchorStands, anchor_stands
-from servanda.operations.mission.log_settings import log_settings
+from servanda.operations.mission.log_settings import fresh_log_key, keep_policy, log_settings, policy_begun
 
 if TYPE_CHECKING:
+    from servanda.operations.mission.record import Mission
     from servanda.store import SqlMission
 
 #: Seconds from one batch to the next.
@@ -61,7 +64,8 @@ class LogKeeper:
 
     def __init__(self, store: "SqlMission") -> None:
         settings = log_settings(store)
-        self.policy: Final = settings.policy
+        self.policy = settings.policy
+        self._begun = policy_begun(store)
         self._store, self._signers, self._width = store, settings.signers, settings.width
         self._lock = RLock()
         self._final = int(store.settings.get(_FINAL) or 0)
@@ -82,6 +86,33 @@ class LogKeeper:
             self._heads.append(read_head(str(head), self.policy))
             self._forget_settled()
             return head
+
+    @property
+    def size(self) -> int:
+        """How many leaves the newest head has."""
+        with self._lock:
+            return self._heads[-1].size if self._heads else 0
+
+    @contextmanager
+    def held(self) -> Iterator[int]:
+        """The log does not grow meanwhile; its size."""
+        with self._lock:
+            yield self.size
+
+    def fresh_key(self) -> str:
+        """A key the log may change to; its public half."""
+        return fresh_log_key(self._store, self.policy.origin)
+
+    def follow(self, mission: "Mission") -> None:
+        """Takes up the keys and settings that two sides have agreed to in a mission's record; done twice, once."""
+        files = mission.all_files("admin")
+        policy, width = policy_agreed(self._begun, files), settings_agreed(files).get("batch-width")
+        with self._lock:
+            if policy == self.policy and width in (None, self._width):
+                return
+            keep_policy(self._store, policy, width)
+            settings = log_settings(self._store)
+            self.policy, self._signers, self._width = settings.policy, settings.signers, settings.width
 
     def checkpoint(self) -> str | None:
         """The newest head with what countersigns it, as text; none before the first tick."""
@@ -111,7 +142,7 @@ class LogKeeper:
         held = self._heads[at]
         fresh = self._first_of_each(held, lines)
         if not fresh:
-            if any(self._signer_at(one) is not None for one in lines):
+            if any(self._signer_at(one, held.size) is not None for one in lines):
                 return
             raise _not_ours("none of its signatures is by somebody who countersigns this log")
         read_head(str(Note(held.note.text, (*held.note.signatures[: len(self._signers)], *fresh))), self.policy)
@@ -122,14 +153,17 @@ class LogKeeper:
         """One signature of each who has not countersigned this head yet: nobody can fill a head with lines."""
         found: dict[int, Signature] = {}
         for line in lines:
-            who = self._signer_at(line)
+            who = self._signer_at(line, held.size)
             if who is not None and held.times[who] is None:
                 found.setdefault(who, line)
         return list(found.values())
 
-    def _signer_at(self, line: Signature) -> int | None:
-        signers = enumerate(self.policy.countersigners)
-        return next((n for n, one in signers if any(key.key.signed(line) for key in one.keys)), None)
+    def _signer_at(self, line: Signature, size: int) -> int | None:
+        """Who a line says to be by, among those whose key speaks for heads of that size."""
+        for n, one in enumerate(self.policy.countersigners):
+            if any(key.key.signed(line) and key.speaks_for(size) for key in one.keys):
+                return n
+        return None
 
     def told(self, now_s: int) -> LogTold:
         """How the log stands at an instant (POSIX seconds)."""

@@ -15,6 +15,10 @@ _SEED: Final = "log/seed"
 #: Of the second key, where the log has one.
 _SEED_MLDSA: Final = "log/seed/ml-dsa"
 _WIDTH: Final = "log/width"
+#: The policy as the mission began; *log/policy* is the one in force.
+_BEGUN: Final = "log/policy-begun"
+#: Seeds of keys the log changed to, by the public half.
+_SEEDS: Final = "log/seeds"
 _SEED_BYTES: Final = 32
 _KINDS: Final = (Kind.NOTE, Kind.MLDSA44)
 #: Records that one tick takes in, padding included.
@@ -44,8 +48,30 @@ def begin_log(
     for name, one in zip((_SEED, _SEED_MLDSA), signers, strict=False):
         store.settings.put(name, one.seed.hex(), sealed=True)
     store.settings.put(_WIDTH, width)
+    store.settings.put(_BEGUN, policy.data())
     store.settings.put(_POLICY, policy.data())
     return policy
+
+
+def policy_begun(store: "SqlMission") -> Policy:
+    """The policy as the mission began, before any key was changed."""
+    told = store.settings.get(_BEGUN)
+    return log_settings(store).policy if told is None else read_policy(told, Place("the mission's first policy"))
+
+
+def keep_policy(store: "SqlMission", policy: Policy, width: int | None) -> None:
+    """Keeps the policy that is in force now, and how wide a batch is."""
+    store.settings.put(_POLICY, policy.data())
+    if width is not None:
+        store.settings.put(_WIDTH, width)
+
+
+def fresh_log_key(store: "SqlMission", origin: str) -> str:
+    """A key for the log, kept for when two sides have agreed to it; its public half."""
+    signer = Signer(origin, Kind.NOTE, fresh_bytes(_SEED_BYTES))
+    kept = dict(store.settings.get(_SEEDS) or {})
+    store.settings.put(_SEEDS, {**kept, str(signer.key): signer.seed.hex()}, sealed=True)
+    return str(signer.key)
 
 
 def fit_width(width: int) -> int:
@@ -63,6 +89,15 @@ def log_settings(store: "SqlMission") -> LogSettings:
         why = "this mission was begun without a log that its sides countersign"
         raise Refusal("MIS035", why, "begin a mission with 'servanda mission begin'", Place("the mission"))
     policy = read_policy(told, Place("the mission's policy"))
-    seeds = zip(_KINDS, map(store.settings.get, (_SEED, _SEED_MLDSA)), strict=True)
-    signers = tuple(Signer(policy.origin, kind, bytes.fromhex(seed)) for kind, seed in seeds if seed is not None)
-    return LogSettings(policy, signers, int(store.settings.get(_WIDTH)))
+    return LogSettings(policy, _signers(store, policy), int(store.settings.get(_WIDTH)))
+
+
+def _signers(store: "SqlMission", policy: Policy) -> tuple[Signer, ...]:
+    """Who signs now: of the keys that are held, those that have no end."""
+    seeds = [store.settings.get(_SEED), *(store.settings.get(_SEEDS) or {}).values()]
+    held = [Signer(policy.origin, Kind.NOTE, bytes.fromhex(one)) for one in seeds]
+    second = store.settings.get(_SEED_MLDSA)
+    if second is not None:
+        held.append(Signer(policy.origin, Kind.MLDSA44, bytes.fromhex(second)))
+    now = {str(one.key) for one in policy.log if one.until is None}
+    return tuple(one for one in held if str(one.key) in now)

@@ -171,7 +171,7 @@ def enter_from_paper(
     books = paper_file(mission, person.unit)
     with mission.file_held(books):
         mission.allow(person, use.deed, books)
-        complete(use)
+        complete(use, "MEC001")
         there = books_of(mission, person.unit)
         before = there.use(use.number)
         if before is not None and key and before.mark == key:

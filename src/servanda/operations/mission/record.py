@@ -5,8 +5,9 @@ order nor numbers, and news reach them only when something they see is new.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from threading import RLock
 from typing import Final, Protocol
 from weakref import WeakValueDictionary
@@ -14,13 +15,16 @@ from weakref import WeakValueDictionary
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
 from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal, now_us, of_exercise
-from servanda.liaison import clocks_of
+from servanda.liaison import Clocks, UnitKey, clocks_of
 from servanda.mechanism import Procedure, relations_of
+from servanda.operations.mission.agreed import settings_agreed, terms_agreed
 from servanda.operations.mission.hands import Hands
+from servanda.operations.mission.keys import PersonKey, in_force, key_of, person_keys
 from servanda.operations.mission.terms import Terms
 
 #: Deeds that the record of an exercise alone holds.
 _EXERCISE: Final = "exercise:"
+_ADMIN: Final = "admin"
 
 
 class Record(Protocol):
@@ -33,6 +37,15 @@ class Record(Protocol):
     def entries(self, after: int = 0) -> Iterable[Entry]:
         """The entries after a position, in order."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What two sides agreed to about the mission itself, and the clocks that follow from it."""
+
+    settings: Mapping[str, int]
+    terms: Terms
+    clocks: Clocks
 
 
 class Mission:
@@ -50,11 +63,12 @@ class Mission:
         self.agreement: Final = agreement
         self.procedure: Final = procedure
         self.hands: Final = hands or Hands()
-        self.terms: Final = terms or Terms()
-        self.line_clocks: Final = clocks_of(agreement, self.terms.line)
+        self._begun: Final = terms or Terms()
         self._record, self._clock = record, clock
         self._files: dict[str, list[Entry]] = defaultdict(list)
         self._upto = 0
+        self._keys: tuple[PersonKey, ...] | None = None
+        self._settled: _Settled | None = None
         self._lock = RLock()
         self._held: WeakValueDictionary[str, RLock] = WeakValueDictionary()
         self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
@@ -79,6 +93,7 @@ class Mission:
         """The whole record is taken in anew: content was erased."""
         with self._lock:
             self._files.clear()
+            self._keys = self._settled = None
             self._upto = 0
             listeners, self._listeners = self._listeners, {}
             try:
@@ -159,6 +174,50 @@ class Mission:
         with self._lock:
             return {about: tuple(entries) for about, entries in self._files.items()}
 
+    @property
+    def settings(self) -> Mapping[str, int]:
+        """The settings that two sides agreed to, by name, in µs, seconds or numbers."""
+        return self._now_settled().settings
+
+    @property
+    def terms(self) -> Terms:
+        """What was agreed for the lines beside the text, in the room or before."""
+        return self._now_settled().terms
+
+    @property
+    def line_clocks(self) -> Clocks:
+        """The clocks of the liaison line."""
+        return self._now_settled().clocks
+
+    def _now_settled(self) -> "_Settled":
+        with self._lock:
+            if self._settled is None:
+                settings = settings_agreed(self.all_files(_ADMIN))
+                terms = terms_agreed(self._begun, settings)
+                self._settled = _Settled(settings, terms, clocks_of(self.agreement, terms.line))
+            return self._settled
+
+    @property
+    def keys(self) -> tuple[PersonKey, ...]:
+        """Everybody's keys, as the record tells them."""
+        with self._lock:
+            if self._keys is None:
+                self._keys = person_keys(self.all_files(_ADMIN))
+            return self._keys
+
+    def line_keys(self) -> tuple[UnitKey, ...]:
+        """The keys that speak for some part of the record, those of the line's other servers too."""
+        return (*self.own_line_keys(), *self.hands.peer_keys())
+
+    def own_line_keys(self) -> tuple[UnitKey, ...]:
+        """The keys of people who sign here; in a rehearsal with those made up for it."""
+        return (*in_force(self.keys), *self.hands.made_up())
+
+    def signing_key(self, person: Person) -> UnitKey | None:
+        """The key somebody signs with now; none where the record tells of none."""
+        found = key_of(self.keys, person.id)
+        return None if found is None else found.key
+
     def listen(self, person: Person, heard: Callable[[], None]) -> Callable[[], None]:
         """Call ``heard`` whenever something was entered that a person sees; what is returned ends it."""
         mark = object()
@@ -178,6 +237,8 @@ class Mission:
                 why = "the record holds an entry of an exercise, and nothing of one becomes part of a mission"
                 raise Refusal("EXR020", why, "open it with 'servanda exercise FOLDER'; a mission is begun anew")
             self._files[one.about].append(one)
+            if one.deed.startswith(_ADMIN):
+                self._keys = self._settled = None
             self._upto = one.position
         for person, heard in tuple(self._listeners.values()):
             if any(sees(person, one) for one in new):

@@ -129,6 +129,23 @@ def passkey_used(connection: Connection, key: bytes, uses: int) -> bool:
     return done.rowcount == 1
 
 
+def add_passkey(connection: Connection, who: str, key: Passkey, now: int) -> None:
+    """One more passkey; refuses (STO110) an unknown pseudonym, (STO114) a key that is somebody's already."""
+    _row(connection, who)
+    if passkey_owner(connection, key.id) is not None:
+        raise draft_unfit("the passkey is somebody's already", "passkey")
+    last = connection.execute(select(func.max(PASSKEYS.c.added)).where(PASSKEYS.c.person == who)).scalar()
+    point("passkey:insert")
+    _put_passkeys(connection, who, (key,), now if last is None else max(now, last + 1))
+
+
+def remove_passkey(connection: Connection, who: str, key: bytes) -> bool:
+    """Takes one of somebody's passkeys out; false where they have no such one."""
+    point("passkey:delete")
+    done = connection.execute(delete(PASSKEYS).where(PASSKEYS.c.id == key, PASSKEYS.c.person == who))
+    return done.rowcount == 1
+
+
 def revoke(connection: Connection, who: str, now: int) -> None:
     """Nobody acts under a pseudonym any more: its sessions end, its credentials go. Refuses (STO110) an unknown one."""
     row = _row(connection, who)

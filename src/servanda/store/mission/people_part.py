@@ -3,7 +3,7 @@
 from servanda.access import Person
 from servanda.store.mission import people
 from servanda.store.mission.hand import Hand
-from servanda.store.mission.people import Credentials, Enrolled
+from servanda.store.mission.people import Credentials, Enrolled, Passkey
 
 
 class People:
@@ -35,6 +35,14 @@ class People:
     def set_credentials(self, who: str, held: Credentials, now: int) -> None:
         """Puts what somebody signs in with in place of what was; refuses (STO110) an unknown pseudonym."""
         self._hand.write(lambda connection: people.set_credentials(connection, self._hand.ring, who, held, now))
+
+    def add_passkey(self, who: str, key: Passkey, now: int) -> None:
+        """One more passkey; refuses (STO110) an unknown pseudonym, (STO114) a key that is somebody's already."""
+        self._hand.write(lambda connection: people.add_passkey(connection, who, key, now))
+
+    def remove_passkey(self, who: str, key: bytes) -> bool:
+        """Takes one of somebody's passkeys out; false where they have no such one."""
+        return self._hand.write(lambda connection: people.remove_passkey(connection, who, key))
 
     def passkey_owner(self, key: bytes) -> str | None:
         """Whose passkey that is."""

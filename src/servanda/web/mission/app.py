@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 
 from servanda.basis import Refusal
 from servanda.web.app import defect, make_desk, no_page
+from servanda.web.mission.device import AskedOfDevice, sign_here
 from servanda.web.mission.door import MissionDoor
 from servanda.web.mission.house import House
 from servanda.web.mission.routes import open_routers, routers
@@ -28,7 +29,7 @@ _BODIES = 4
 
 def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload_bytes: int) -> Any:
     """The operations room as an ASGI application."""
-    handlers: Any = {Refusal: _refused, HTTPException: no_page, Exception: defect}
+    handlers: Any = {AskedOfDevice: sign_here, Refusal: _refused, HTTPException: no_page, Exception: defect}
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
     app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
     app.state.bodies = asyncio.Semaphore(_BODIES)

@@ -1,11 +1,14 @@
 """The door of a mission: who signed in passes, anybody else is led to signing in; what is public needs nobody."""
 
+from ipaddress import ip_address
 from typing import Final
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from servanda.basis import now_us
+from servanda.operations import RoomAddress
 from servanda.web.mission.sessions import Sessions
 from servanda.web.pages import refused_page
 from servanda.web.threshold import Admitted
@@ -45,6 +48,22 @@ class MissionDoor:
             return origin in self._origins
         return site == "same-origin"
 
+    def room(self, host: str) -> RoomAddress | None:
+        """The room as a passkey knows it; none under a bare number, or without https on another machine's name.
+
+        Browsers make keys for names alone, and only where nobody on the way can change the page.
+        """
+        scheme = "https" if self.secure else "http"
+        name = urlsplit(f"//{host}").hostname or ""
+        if not name or _is_number(name) or not (self.secure or name == "localhost"):
+            return None
+        return RoomAddress(name, f"{scheme}://{host}")
+
+    def named(self) -> str:
+        """An address of the room under which passkeys can be made; empty where it has none."""
+        rooms = (self.room(one) for one in self._authorities)
+        return next((one.origin for one in rooms if one is not None), "")
+
     def admit(self, request: Request) -> Admitted | Response:
         """The person of the session; without one, what is open to all, or the way to signing in."""
         if request.url.path.startswith(PHONES):
@@ -58,3 +77,11 @@ class MissionDoor:
         if "hx-request" in request.headers or request.method not in ("GET", "HEAD"):
             return refused_page("WEB009")
         return RedirectResponse("/sign-in", 303)
+
+
+def _is_number(name: str) -> bool:
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True

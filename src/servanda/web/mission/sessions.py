@@ -6,7 +6,7 @@ anew, so that one ended anywhere is ended at once.
 
 import hashlib
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -17,6 +17,7 @@ from servanda.operations import KeptSession
 IDLE: Final = 15 * MINUTE
 WHOLE: Final = 8 * HOUR
 _WORD: Final = 32
+_IDLE_NAME, _WHOLE_NAME = "session-idle-minutes", "session-hours"
 #: A session is noted as in use this seldom, so that looking at pages writes little.
 _NOTED: Final = 20 * SECOND
 
@@ -40,21 +41,37 @@ class SessionStore(Protocol):
         """Ends a session."""
         ...
 
+    def end_all(self, person: str) -> int:
+        """Ends all sessions of somebody; how many there were."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Who a request is from, the token its changes carry, and the word of the cookie. Never printed."""
+    """Who a request is from, the token its changes carry, the word of the cookie, and since when (µs UTC). Never
+    printed."""
 
     person: Person
     token: str = field(repr=False)
     word: str = field(repr=False)
+    begun: int = 0
 
 
 class Sessions:
-    """Sessions over a store; ``who`` gives somebody who may act by their pseudonym; ``idle``: µs without a page."""
+    """Sessions over a store; ``who`` gives somebody who may act by their pseudonym.
 
-    def __init__(self, store: SessionStore, who: Callable[[str], Person | None], idle: int = IDLE) -> None:
-        self._store, self._who, self._idle = store, who, idle
+    ``idle``: µs without a page. ``agreed``: the settings two sides agreed to, which make sessions shorter and never
+    longer.
+    """
+
+    def __init__(
+        self,
+        store: SessionStore,
+        who: Callable[[str], Person | None],
+        agreed: Callable[[], Mapping[str, int]] = dict,
+        idle: int = IDLE,
+    ) -> None:
+        self._store, self._who, self._agreed, self._idle = store, who, agreed, idle
 
     def begin(self, person: Person, now: int) -> str:
         """A session's word, for the cookie of the browser that signed in."""
@@ -70,7 +87,7 @@ class Sessions:
             return None
         if now - kept.seen >= _NOTED:
             self._store.seen(kept.hash, now)
-        return Session(person, _token(word), word)
+        return Session(person, _token(word), word, kept.begun)
 
     def stands(self, word: str, now: int) -> bool:
         """Whether a session has not ended; looking does not count as using it."""
@@ -81,12 +98,18 @@ class Sessions:
         """The session ends."""
         self._store.end(_digest(word))
 
+    def end_all(self, person: Person) -> None:
+        """Every session of somebody ends, wherever they are signed in."""
+        self._store.end_all(person.id)
+
     def _kept(self, word: str, now: int) -> KeptSession | None:
         kept = self._store.find(_digest(word)) if len(word) == 2 * _WORD else None
         if kept is None:
             return None
         # A clock set back does not lengthen a session.
-        if now >= kept.until or now - kept.seen >= self._idle or now < kept.begun - MINUTE:
+        agreed = self._agreed()
+        idle, whole = min(self._idle, agreed.get(_IDLE_NAME, self._idle)), min(WHOLE, agreed.get(_WHOLE_NAME, WHOLE))
+        if now >= min(kept.until, kept.begun + whole) or now - kept.seen >= idle or now < kept.begun - MINUTE:
             self._store.end(kept.hash)
             return None
         return kept

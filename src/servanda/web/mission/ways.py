@@ -92,7 +92,10 @@ def way_of(path: str) -> str:
 def signed_in(request: Request) -> None:
     """Lets through who has the page a request is for; 404 to anybody else."""
     session: Session | None = getattr(request.state, "who", None)
-    if session is None or way_of(request.url.path) not in (*ways_of(session), "news", "drawings", "inbox"):
+    # Behind the desk there is no house, and none of these pages.
+    house = getattr(request.app.state, "house", None)
+    beside = ("inbox",) if house is not None and house.training is not None else ("account",)
+    if session is None or way_of(request.url.path) not in (*ways_of(session), "news", "drawings", *beside):
         raise HTTPException(404)
 
 

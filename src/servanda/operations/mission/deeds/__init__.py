@@ -3,7 +3,7 @@
 from servanda.access import Content, Entry
 from servanda.humanitarian import Crossed
 from servanda.mechanism import DecisionDue, FindingIssued, Lapse, MeetingLapse, Published
-from servanda.operations.mission.deeds.asked import Asked, Kind
+from servanda.operations.mission.deeds.asked import Asked, Kind, SignedThere, ToSign
 from servanda.operations.mission.deeds.corridors import CORRIDORS
 from servanda.operations.mission.deeds.duty import DUTY
 from servanda.operations.mission.deeds.figures import FIGURES
@@ -42,4 +42,4 @@ def act_of(entry: Entry) -> Content | None:
     return None if found is None else found.read_back(entry.content)
 
 
-__all__ = ["KINDS", "Asked", "Kind", "act_of"]
+__all__ = ["KINDS", "Asked", "Kind", "SignedThere", "ToSign", "act_of"]

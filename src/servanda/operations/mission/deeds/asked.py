@@ -2,11 +2,30 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from servanda.access import Content, Draft, Entry, Person
+from servanda.basis import Refusal
+from servanda.liaison import Hand, UnitKey
 from servanda.mechanism import Procedure
 from servanda.operations.mission.record import Mission
+
+
+@dataclass(frozen=True, slots=True)
+class SignedThere:
+    """What a device signed: when it was shown there (µs UTC), which is when it is sent, and the signature."""
+
+    at: int
+    signature: bytes
+
+
+class ToSign(Exception):
+    """A device has to sign first: these bytes, with that key, as shown at ``at`` (µs UTC)."""
+
+    def __init__(self, data: bytes, key: UnitKey, at: int) -> None:
+        super().__init__("to be signed on a device")
+        self.data, self.key, self.at = data, key, at
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +34,7 @@ class Asked:
 
     ``about``: the file's id, a fresh one for a new file. ``entries``: the whole of the file, whatever anybody sees of
     it. ``act``: what was filled in. ``now``: µs UTC. ``key``: what makes sending it twice one deed, where there is one.
+    ``device``: what a device of theirs signed for it.
     """
 
     person: Person
@@ -24,11 +44,34 @@ class Asked:
     mission: Mission
     now: int
     key: str = ""
+    device: "SignedThere | None" = None
+
+    @property
+    def hand(self) -> Hand:
+        """What signs for who does it: a device of theirs, or the key their password opened here.
+
+        Raises ``ToSign`` where a device has to sign first; refuses (MIS050) a key that is not open, (MIS076) one that
+        waits for another side, or was revoked.
+        """
+        key = self.mission.signing_key(self.person)
+        if key is not None and key.device:
+            return Hand(key.unit, key.public, partial(_by_device, self, key))
+        hand = self.mission.hands.of(self.person)
+        if not self.mission.hands.rehearses and (key is None or key.public != hand.public):
+            why = "your key waits for somebody of another side to agree to it, or it was revoked"
+            raise Refusal("MIS076", why, "ask the other side, or the mission, on the page of people")
+        return hand
 
     @property
     def procedure(self) -> Procedure:
         """The procedure of the mission's body."""
         return self.mission.procedure
+
+
+def _by_device(one: Asked, key: UnitKey, data: bytes) -> bytes:
+    if one.device is None:
+        raise ToSign(data, key, one.now)
+    return one.device.signature
 
 
 @dataclass(frozen=True, slots=True)

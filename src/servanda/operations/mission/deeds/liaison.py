@@ -18,7 +18,7 @@ def _signed(rule: Callable[[Asked, line.Hand], Draft]) -> Rule:
 
     def run(one: Asked) -> tuple[Draft, ...]:
         line.filled(one.act)
-        draft = rule(one, one.mission.hands.of(one.person))
+        draft = rule(one, one.hand)
         return (replace(draft, key="") if one.key else draft,)
 
     return run

@@ -13,6 +13,7 @@ def open_routers() -> tuple[APIRouter, ...]:
 def routers() -> tuple[APIRouter, ...]:
     """Those of people who signed in and have the page."""
     from servanda.web.mission.routes import (
+        account,
         agreement,
         corridors,
         coverage,
@@ -35,6 +36,6 @@ def routers() -> tuple[APIRouter, ...]:
 
     pages = (
         situation, incidents, intake, line, sites, corridors, figures, meetings, coverage, duty, agreement, phones, log,
-        people, news, retention, exchange, paper,
+        people, news, retention, exchange, paper, account,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

@@ -5,7 +5,10 @@ import base64
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from servanda.access import Person, may
 from servanda.basis import Refusal, now_us
+from servanda.operations import enrolling, show_kept_key, show_key
+from servanda.web.mission.named import named_elsewhere, passkeys_of, room_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
@@ -16,7 +19,7 @@ routes = APIRouter()
 @routes.get("/enrol")
 def door(request: Request) -> Response:
     """Where name and word are asked for."""
-    return HTMLResponse(_page(MissionScene.of(request), "", ""))
+    return HTMLResponse(_page(request, "", ""))
 
 
 @routes.post("/enrol")
@@ -26,17 +29,36 @@ def enrol(request: Request, form: Form) -> Response:
     name, word = form.one("name").strip()[:200], form.one("word")[:200]
     house = scene.house
     if house.tries.wait(f"enrol {name}", now):
-        return HTMLResponse(_page(scene, name, word, Refusal("WEB032", "too many tries", "wait a while")), 429)
+        return HTMLResponse(_page(request, name, word, Refusal("WEB032", "too many tries", "wait a while")), 429)
     try:
-        if not form.one("password"):
-            return HTMLResponse(_page(scene, name, word))
-        _refuse_unequal(form)
-        house.accounts.take_up(name, word, form.one("password"), form.one("digits"), now)
+        if form.one("credential"):
+            called = form.one("called")[:200]
+            person = house.accounts.take_up_by_passkey(
+                name, word, form.one("credential"), called, room_of(request), now
+            )
+            _show(scene, person, form)
+        elif form.one("password"):
+            _refuse_unequal(form)
+            person = house.accounts.take_up(name, word, form.one("password"), form.one("digits"), now)
+            show_kept_key(house.mission, person)
+        else:
+            return HTMLResponse(_page(request, name, word))
     except Refusal as refusal:
         if refusal.code == "MIS002":
             house.tries.failed(f"enrol {name}", now)
-        return HTMLResponse(_page(scene, name, word, refusal), 422)
+        return HTMLResponse(_page(request, name, word, refusal), 422)
+    house.sessions.end_all(person)
     return RedirectResponse("/sign-in", 303)
+
+
+def _show(scene: MissionScene, person: Person, form: Posted) -> None:
+    """The key that the device made beside the passkey, where it can; whoever has none can make one later."""
+    mission, public = scene.house.mission, form.one("public")
+    if public and may(person, "admin:key:enrol"):
+        try:
+            show_key(mission, person, public, form.one("proof"))
+        except Refusal:
+            return
 
 
 def _refuse_unequal(form: Posted) -> None:
@@ -44,15 +66,19 @@ def _refuse_unequal(form: Posted) -> None:
         raise Refusal("WEB033", "the two passwords are not the same", "type it twice alike")
 
 
-def _page(scene: MissionScene, name: str, word: str, refusal: Refusal | None = None) -> str:
-    secret = address = ""
+def _page(request: Request, name: str, word: str, refusal: Refusal | None = None) -> str:
+    scene, now = MissionScene.of(request), now_us()
+    secret = address = asked = ""
     if word:
         try:
-            invited = scene.house.accounts.invitation(name, word, now_us())
+            invited = scene.house.accounts.invitation(name, word, now)
             secret, address = base64.b32encode(invited.secret).decode(), invited.address
+            if not named_elsewhere(request):
+                asked = passkeys_of(request).asked_to_make(invited.person, room_of(request), enrolling(name), now)
         except Refusal as found:
             refusal = refusal or found
     refusals = [refusal_data(one) for one in refusal.reasons] if refusal else []
     return scene.page(
-        "enrol.html", "enrol", name=name, word=word if secret else "", secret=secret, address=address, refusals=refusals
-    )
+        "enrol.html", "enrol", name=name, word=word if secret else "", secret=secret, address=address,
+        refusals=refusals, asked=asked, named=named_elsewhere(request),
+    )  # fmt: skip

@@ -5,7 +5,8 @@ from typing import Any
 
 from servanda.access import Entry
 from servanda.basis import Refusal, fresh_bytes
-from servanda.operations import KINDS, NEW, do
+from servanda.operations import KINDS, NEW, ToSign, do
+from servanda.web.mission.device import AskedOfDevice, signed_there
 from servanda.web.mission.forms import Input, Sort, filled_in, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
@@ -69,7 +70,10 @@ def do_posted(
             scene.house.mission.file(scene.person, about)
         choices = {**choices_for(scene, None), **(more or {})}
         content = dict(filled_in(inputs_of(kind.act, choices), form.values, scene.zone))
-        return do(scene.house.mission, scene.person, deed, about, content, key=form.one("key")), content, None
+        mission, device = scene.house.mission, signed_there(form)
+        return do(mission, scene.person, deed, about, content, key=form.one("key"), device=device), content, None
+    except ToSign as asked:
+        raise AskedOfDevice(asked, deed, form) from None
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise

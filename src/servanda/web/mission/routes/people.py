@@ -6,16 +6,24 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from servanda.access import Role
 from servanda.basis import Refusal
 from servanda.operations import (
+    SETTINGS,
     EnrolmentProposed,
+    KeyChange,
     Revoked,
+    SettingProposed,
     agree_to,
     proposals,
     propose_erasure,
+    propose_key,
     propose_person,
+    propose_setting,
+    revoke_key,
     revoke_person,
+    stop_signer,
 )
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.keys import keys_told, settings_told, signers_told
 from servanda.web.mission.views.telling import person_told
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
@@ -50,7 +58,9 @@ def agree(request: Request, about: str, form: Form) -> Response:
     scene = MissionScene.of(request)
     house = scene.house
     try:
-        word = agree_to(house.mission, house.store, house.accounts, scene.person, about, form.one("name")[:200])
+        word = agree_to(
+            house.mission, house.store, house.accounts, scene.person, about, form.one("name")[:200], house.log
+        )
     except Refusal as refusal:
         return _again(scene, refusal)
     return HTMLResponse(_page(scene, word=word)) if word else RedirectResponse("/people", 303)
@@ -64,6 +74,48 @@ def revoke(request: Request, form: Form) -> Response:
     try:
         act = Revoked(form.one("id"), form.one("words")[:2000])
         revoke_person(house.mission, house.store, house.accounts, scene.person, act)
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    return RedirectResponse("/people", 303)
+
+
+@routes.post("/people/key")
+def revoke_a_key(request: Request, form: Form) -> Response:
+    """Let a key sign no more, at once."""
+    scene = MissionScene.of(request)
+    house = scene.house
+    public, words = form.one("public")[:4096], form.one("words")[:2000]
+    try:
+        if "+" in public:
+            stop_signer(house.mission, house.log, scene.person, public, words)
+        else:
+            revoke_key(house.mission, house.accounts, scene.person, public, words)
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    return RedirectResponse("/people", 303)
+
+
+@routes.post("/people/key/change")
+def change_key(request: Request, form: Form) -> Response:
+    """Propose another key of the log, or of one who countersigns it."""
+    scene = MissionScene.of(request)
+    act = KeyChange(form.one("of")[:300], form.one("public").strip()[:4096], form.one("words")[:2000])
+    try:
+        propose_key(scene.house.mission, scene.house.log, scene.person, act)
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    return RedirectResponse("/people", 303)
+
+
+@routes.post("/people/setting")
+def change_setting(request: Request, form: Form) -> Response:
+    """Propose another value of a setting."""
+    scene = MissionScene.of(request)
+    value = form.one("value")
+    number = int(value) if value.isascii() and value.isdigit() and len(value) < 10 else 0
+    try:
+        act = SettingProposed(form.one("name")[:64], number, form.one("words")[:2000])
+        propose_setting(scene.house.mission, scene.person, act)
     except Refusal as refusal:
         return _again(scene, refusal)
     return RedirectResponse("/people", 303)
@@ -100,6 +152,11 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -
         "people",
         proposals=listed,
         people=scene.house.accounts.everybody(),
+        keys=keys_told(scene),
+        signers=signers_told(scene),
+        settings=settings_told(scene),
+        bounds=SETTINGS,
+        may_change=person.role in (Role.PRINCIPAL, Role.CHAIR, Role.ADMINISTRATOR),
         may_enrol=person.role is Role.ADMINISTRATOR,
         may_revoke=person.role in (Role.ADMINISTRATOR, Role.CHAIR, Role.PRINCIPAL),
         may_agree=person.role in (Role.PRINCIPAL, Role.CHAIR, Role.HUMANITARIAN),

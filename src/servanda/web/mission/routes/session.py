@@ -7,9 +7,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda.access import Person
-from servanda.basis import Refusal, now_us
+from servanda.basis import MINUTE, Refusal, now_us
+from servanda.operations import SIGNING_IN, show_kept_key
 from servanda.web.mission.door import MissionDoor
 from servanda.web.mission.house import House
+from servanda.web.mission.named import named_elsewhere, passkeys_of, room_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.training import FACILITATOR
 from servanda.web.pages import refusal_data
@@ -24,12 +26,18 @@ _NO: Final = Refusal(
     "name, password and digits do not fit together",
     "look at each; digits change every half minute, once used",
 )
+_NO_PASSKEY: Final = Refusal(
+    "WEB061",
+    "the passkey does not sign in here: it is nobody's of this mission, or the page was too old, or it was copied",
+    "load the page and try once more; then sign in another way, or ask whoever enrolled you",
+)
+_JSON: Final = "application/json"
 
 
 @routes.get("/sign-in")
 def door(request: Request) -> Response:
     """The page to sign in at."""
-    return HTMLResponse(_page(MissionScene.of(request)))
+    return HTMLResponse(_page(request))
 
 
 @routes.post("/sign-in")
@@ -40,15 +48,15 @@ def sign_in(request: Request, form: Form) -> Response:
     name = form.one("name").strip()[:200]
     waiting = house.tries.wait(name, now)
     if waiting:
-        minutes = -(-waiting // 60_000_000)
-        why = f"there were several tries that failed; the next one is looked at in {minutes} min"
-        return HTMLResponse(_page(scene, Refusal("WEB032", why, "wait, or ask whoever enrolled you")), 429)
+        return HTMLResponse(_page(request, too_often(waiting)), 429)
     try:
         person = _person(house, form, name, now)
     except LookupError:
         house.tries.failed(name, now)
-        return HTMLResponse(_page(scene, _NO), 403)
+        return HTMLResponse(_page(request, _NO), 403)
     house.tries.worked(name)
+    if not house.rehearsal and house.training is None:
+        show_kept_key(house.mission, person)
     return _entered(request, house.sessions.begin(person, now), "/exercise" if person is FACILITATOR else "/")
 
 
@@ -59,6 +67,31 @@ def _person(house: House, form: Posted, name: str, now: int) -> Person:
     if house.rehearsal:
         return house.accounts.rehearsing(name)
     return house.accounts.signing_in(name, form.one("password"), form.one("digits"), now)
+
+
+@routes.get("/sign-in/passkey")
+def asked(request: Request) -> Response:
+    """What a browser signs in with a passkey with; refuses (WEB060) under an address that passkeys do not know."""
+    return Response(passkeys_of(request).asked_to_sign(room_of(request), SIGNING_IN, now_us()), media_type=_JSON)
+
+
+@routes.post("/sign-in/passkey")
+def sign_in_by_passkey(request: Request, form: Form) -> Response:
+    """A challenge signed by a passkey exchanged for a session; tries are counted as those of passwords are."""
+    scene = MissionScene.of(request)
+    house, now, told = scene.house, now_us(), form.one("credential")
+    _, counted = house.accounts.passkeys.owner(told)
+    waiting = house.tries.wait(counted, now) if counted else 0
+    if waiting:
+        return HTMLResponse(_page(request, too_often(waiting)), 429)
+    try:
+        person = house.accounts.signing_in_by_passkey(told, room_of(request), now)
+    except LookupError:
+        if counted:
+            house.tries.failed(counted, now)
+        return HTMLResponse(_page(request, _NO_PASSKEY), 403)
+    house.tries.worked(counted)
+    return _entered(request, house.sessions.begin(person, now), "/")
 
 
 @routes.post("/sign-out")
@@ -90,11 +123,19 @@ def _entered(request: Request, word: str, first: str) -> Response:
     return answer
 
 
-def _page(scene: MissionScene, refusal: Refusal | None = None) -> str:
+def too_often(waiting: int) -> Refusal:
+    """The refusal of a try before its wait is over; ``waiting`` in µs."""
+    why = f"there were several tries that failed; the next one is looked at in {-(-waiting // MINUTE)} min"
+    return Refusal("WEB032", why, "wait, or ask whoever enrolled you")
+
+
+def _page(request: Request, refusal: Refusal | None = None) -> str:
+    scene = MissionScene.of(request)
     house = scene.house
     return scene.page(
         "sign_in.html",
         "sign-in",
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
         people=house.accounts.everybody() if house.rehearsal else (),
+        named=named_elsewhere(request),
     )

@@ -204,7 +204,7 @@ def message_lines(scene: MissionScene, state: line.PlanFile | line.QuestionFile)
         found.append(
             MessageLine(
                 one.id, slug, one.message.sender, one.message.sent, one.recorded, _said(scene, state, one.id), told,
-                _signature(scene, one.signed), one.signed.public.hex()[:8], mine,
+                _signature(scene, one), one.signed.public.hex()[:8], mine,
                 line.spoken(one.message, _in_words(one.message)), _texts(one.signed),
             )
         )  # fmt: skip
@@ -225,13 +225,11 @@ def _texts(one: line.Signed) -> tuple[str, ...]:
         return ()
 
 
-def _signature(scene: MissionScene, one: line.Signed) -> str:
-    message = one.message
-    known = any(
-        key.unit == message.sender and key.public == one.public and key.since <= message.sent < key.until
-        for key in scene.house.mission.hands.public_keys()
-    )
-    return "signature-holds" if known and one.holds else "signature-not-proven"
+def _signature(scene: MissionScene, one: line.Arrived) -> str:
+    keys = [key for key in scene.house.mission.line_keys() if key.speaks_for(one.signed, one.position)]
+    if not keys or not one.signed.holds:
+        return "signature-not-proven"
+    return "signature-holds-device" if keys[0].device else "signature-holds"
 
 
 def _said(scene: MissionScene, state: line.PlanFile | line.QuestionFile, id_: str) -> Lines:

@@ -1,0 +1,69 @@
+"""The keys people sign with, as the page of people lists them."""
+
+from dataclasses import dataclass
+
+from servanda.access import Role
+from servanda.operations import SETTINGS
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.telling import person_told
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """One key: its first digits, whose it is, who keeps it, how it stands (a message); ``public`` where one may revoke
+    it."""
+
+    digits: str
+    whose: str
+    keeps: str
+    stands: str
+    as_: str
+    since: int
+    public: str
+
+
+def keys_told(scene: MissionScene) -> list[KeyLine]:
+    """The keys of the units on whose page they stand: one's own, or all for who serves all; latest first."""
+    person = scene.person
+    every = person.role in (Role.CHAIR, Role.ADMINISTRATOR)
+    mine = [one for one in scene.house.mission.keys if every or one.key.unit == person.unit]
+    revokes = every or person.role is Role.PRINCIPAL
+    found = []
+    for one in reversed(mine):
+        stands, as_ = (
+            ("key-ended", "passed") if one.ended else ("key-waits", "due") if one.waits else ("key-in-force", "done")
+        )
+        public = one.key.public.hex()
+        found.append(
+            KeyLine(
+                public[:8], person_told(scene, one.id), "key-by-device" if one.key.device else "key-by-server", stands,
+                as_, one.key.since, public if revokes and not one.ended else "",
+            )
+        )  # fmt: skip
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class SignerLine:
+    """One who countersigns the log: name, the key in force as it is written out, none where it was stopped; whether the
+    viewer may stop it."""
+
+    name: str
+    key: str
+    stops: bool
+
+
+def signers_told(scene: MissionScene) -> list[SignerLine]:
+    """Who countersigns the log, with the key in force of each."""
+    log = scene.house.log
+    stops = scene.person.role in (Role.CHAIR, Role.ADMINISTRATOR)
+    if log is None:
+        return []
+    named = ((one.name, [str(key.key) for key in one.keys if key.until is None]) for one in log.policy.countersigners)
+    return [SignerLine(name, keys[-1] if keys else "", stops and bool(keys)) for name, keys in named]
+
+
+def settings_told(scene: MissionScene) -> list[tuple[str, int]]:
+    """The settings that two sides agreed to, each in its own unit."""
+    agreed = scene.house.mission.settings
+    return [(name, agreed[name] // bounds.unit) for name, bounds in SETTINGS.items() if name in agreed]
