@@ -4,10 +4,11 @@ A proposal is a file of its own, which the principals, the chair and the adminis
 somebody of another side than the proposer's agrees. Nothing else of a mission waits for a second person.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from servanda.access import DataClass, Draft, Entry, Person, Role, agreed_by
+from servanda.access import DataClass, Draft, Entry, Person, Role, agreed_by, seen
 from servanda.basis import Place, Refusal, fresh_bytes
 from servanda.mechanism import Content
 from servanda.operations.mission.accounts import Accounts
@@ -50,10 +51,13 @@ class Revoked(Content):
 
 @dataclass(frozen=True, slots=True)
 class ErasureProposed(Content):
-    """The content of one entry is to be erased: which, and why. That it was there stays provable."""
+    """The content of one entry is to be erased: which, and why. That it was there stays provable.
+
+    ``number``: from 0, of what whoever proposes sees of the ``file``. A position would tell how much the record holds.
+    """
 
     deed: ClassVar[str] = "admin:erasure:propose"
-    position: int = 0
+    number: int = 0
     what: str = ""
     file: str = ""
     words: str = ""
@@ -94,7 +98,7 @@ def propose_erasure(mission: Mission, person: Person, about: str, number: int, w
     if not 0 <= number < len(entries) or not words.strip():
         raise _incomplete("which entry, and why, are needed")
     entry = entries[number]
-    return _proposed(mission, person, ErasureProposed(entry.position, entry.deed, about, words.strip()))
+    return _proposed(mission, person, ErasureProposed(number, entry.deed, about, words.strip()))
 
 
 def agree_to(
@@ -127,15 +131,16 @@ def erase_agreed(mission: Mission, store: "MissionStore") -> int:
 
     What the log does not hold yet waits for its next tick: its commitment has to stand there first.
     """
-    waiting = [
-        one.act.position
-        for one in map(proposal_of, _erasures(mission))
-        if one.agreed is not None and isinstance(one.act, ErasureProposed) and not mission.is_erased(one.act.position)
-    ]
+    waiting = [one for one in map(proposal_of, _erasures(mission)) if one.agreed is not None]
+    if not waiting:
+        return 0
+    known = {one.person.id: one.person for one in store.people.all()}
     done = 0
-    for position in waiting:
+    for entry in (_meant(mission, one, known) for one in waiting):
+        if entry is None or entry.erased:
+            continue
         try:
-            store.erase(position)
+            store.erase(entry.position)
         except Refusal as refusal:
             if refusal.code != _NOT_LOGGED:
                 raise
@@ -144,6 +149,15 @@ def erase_agreed(mission: Mission, store: "MissionStore") -> int:
     if done:
         mission.reread()
     return done
+
+
+def _meant(mission: Mission, proposal: Proposal, known: Mapping[str, Person]) -> Entry | None:
+    """The entry a proposal means; what its proposer sees of a file only grows, so that the number stays right."""
+    act, proposer = proposal.act, known.get(proposal.by)
+    if proposer is None or not isinstance(act, ErasureProposed):
+        return None
+    held = seen(proposer, mission.whole(act.file))
+    return held[act.number] if 0 <= act.number < len(held) else None
 
 
 def revoke_person(mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, act: Revoked) -> None:

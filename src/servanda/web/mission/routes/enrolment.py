@@ -29,6 +29,7 @@ def enrol(request: Request, form: Form) -> Response:
         return HTMLResponse(_page(scene, name, word, Refusal("WEB032", "too many tries", "wait a while")), 429)
     try:
         if not form.one("password"):
+            house.accounts.invitation(name, word, now)
             return HTMLResponse(_page(scene, name, word))
         _refuse_unequal(form)
         house.accounts.take_up(name, word, form.one("password"), form.one("digits"), now)

@@ -11,7 +11,7 @@ from servanda.web.mission.door import MissionDoor
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
-from servanda.web.scene import LANGUAGE_COOKIE
+from servanda.web.scene import HOST_PREFIX, LANGUAGE_COOKIE
 from servanda.web.wording import LANGUAGES
 
 routes = APIRouter()
@@ -60,18 +60,23 @@ def sign_out(request: Request, form: Form) -> Response:
     if scene.session is not None:
         scene.house.sessions.end(scene.session.word)
     answer = RedirectResponse("/sign-in", 303)
-    answer.delete_cookie(request.app.state.door.cookie, path="/")
+    gate: MissionDoor = request.app.state.door
+    answer.delete_cookie(gate.cookie, path="/", secure=gate.secure, httponly=True, samesite="strict")
+    # What the browser holds of the pages goes with the session.
+    answer.headers["Clear-Site-Data"] = '"cache", "storage"'
     return answer
 
 
 @routes.post("/language")
-def language(form: Form) -> Response:
+def language(request: Request, form: Form) -> Response:
     """Choose the language of the pages, and come back to the page one was on."""
     here = urlsplit(form.one("here")).path
     inside = here if here.startswith("/") and not here.startswith("//") and "\\" not in here else "/"
     answer = RedirectResponse(inside, 303)
     if form.one("language") in LANGUAGES:
-        answer.set_cookie(LANGUAGE_COOKIE, form.one("language"), httponly=True, samesite="strict", path="/")
+        gate: MissionDoor = request.app.state.door
+        name = f"{HOST_PREFIX}{LANGUAGE_COOKIE}" if gate.secure else LANGUAGE_COOKIE
+        answer.set_cookie(name, form.one("language"), httponly=True, samesite="strict", secure=gate.secure, path="/")
     return answer
 
 
