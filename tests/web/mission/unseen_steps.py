@@ -15,7 +15,7 @@ def files_of(mission: Mission) -> dict[str, str]:
     found = {"new": "new", "nowhere": "f" * 32}
     for name, place in PLACES.items():
         found[name] = next(
-            one[0].about for one in mission.all_files("incident") if one[0].content.get("place") == place
+            one[0].about for one in mission.all_files("incident") if str(one[0].content.get("place")).startswith(place)
         )
     kinds = {one[0].content.get("kind"): one[0].about for one in mission.all_files("humanitarian")}
     found |= {"clinic": kinds["clinic"], "convoy": kinds["convoy"]}
@@ -106,8 +106,8 @@ TRIED: dict[str, tuple[str, str, str, str, Mapping[str, Any]]] = {
     "review again": (PP, "incident", "bridge", "incident:review:ask", {
         "id": "review-2", "finding": "finding-1", "words": "tried"}),
     "withdraw": (PO, "incident", "shots", "incident:allegation:withdraw", {"words": "tried"}),
-    "answer": (PP, "incident", "drone", "incident:access:answer", {"request": "access-1", "answer": "granted"}),
-    "answer none": (PP, "incident", "drone", "incident:access:answer", {"request": "access-9", "answer": "granted"}),
+    "answer": (PP, "incident", "drone", "incident:access:answer", {"request": "access-1", "answer": "given"}),
+    "answer none": (PP, "incident", "drone", "incident:access:answer", {"request": "access-9", "answer": "given"}),
     "source": (PO, "incident", "shots", "incident:source:name", {"name": "tried"}),
     "register": (PO, "incident", "shots", "incident:file:register", {}),
     "publish": (GUARANTOR, "incident", "bridge", "incident:publication:propose", {"id": "pub-1", "why_now": "tried"}),

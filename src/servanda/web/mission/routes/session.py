@@ -50,6 +50,8 @@ def sign_in(request: Request, form: Form) -> Response:
         house.tries.failed(name, now)
         return HTMLResponse(_page(scene, _NO), 403)
     house.tries.worked(name)
+    if scene.session is not None:
+        house.sessions.end(scene.session.word)
     return _entered(request, house.sessions.begin(person, now))
 
 
