@@ -4,6 +4,7 @@ A proposal is a file of its own, which the principals, the chair and the adminis
 somebody of another side than the proposer's agrees. Nothing else of a mission waits for a second person.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from servanda.store import MissionStore
 
 AREA: Final = "admin"
+#: Nothing that looks like another, reads the other way round, or breaks a line.
+_PLAIN: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _NOT_LOGGED: Final = "STO111"
 
 
@@ -87,6 +90,8 @@ def propose_person(mission: Mission, person: Person, act: EnrolmentProposed) -> 
     sides = mission.procedure.parties
     if not act.id or not act.unit or act.role not in set(Role) - {Role.PUBLIC}:
         raise _incomplete("a pseudonym, a role and a unit are needed")
+    if not all(_PLAIN.fullmatch(one) for one in (act.id, act.unit)):
+        raise _incomplete("a pseudonym and a unit are small letters of English, digits and hyphens, up to 64")
     if act.side and act.side not in sides:
         raise _incomplete(f"{act.side!r} is no party of the agreement")
     return _proposed(mission, person, act)
