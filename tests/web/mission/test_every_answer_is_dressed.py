@@ -201,3 +201,27 @@ def test_a_session_is_not_lost_to_a_disk_that_takes_nothing_in(mine: Room) -> No
     assert person is not None
     word = sessions.begin(person, 1_000_000_000)
     assert sessions.known(word, 1_000_000_000 + 60_000_000) is not None
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("begin", "9999-12-31T23:59-14:00"),
+        ("begin", "0001-01-01T00:00+14:00"),
+        ("begin", "9999-12-31T23:59"),
+        ("end", "0001-01-01T00:00"),
+        ("radius_m", "9" * 25),
+        ("radius_m", "9" * 4000),
+        ("radius_m", "1e400"),
+        ("point@north", "nan"),
+        ("point@north", "1e400"),
+    ],
+)
+def test_no_number_and_no_hour_breaks_a_page(mine: Room, field: str, value: str) -> None:
+    """At the edges of what can be written: refused in words, and nothing kept that no page could show."""
+    visitor, before = mine.visitor("hills-officer-1"), mine.mission.last
+    given = {"act": "movement.patrol", "what": "x", "begin": "2024-03-15T06:00", "end": "2024-03-15T09:00",
+             "zones": "valley", "to": "plain", "point@east": "20.0", "point@north": "10.0"}  # fmt: skip
+    answer = visitor.do("liaison", "new", "liaison:plan:give", **{**given, field: value})
+    assert answer.status_code == 422 and "WEB041" in answer.text
+    assert mine.mission.last == before
