@@ -103,9 +103,10 @@ def test_what_is_done_unseen_changes_no_byte(common: Twins, course: Course, who:
 
 
 @pytest.mark.long
+@pytest.mark.parametrize("hundred", range(10))
 @given(**PLAYED)
-@settings(max_examples=1000, **_AS_DRAWN)
-def test_nor_in_a_thousand_worlds(common: Twins, course: Course, who: list[str], waits: int) -> None:
+@settings(max_examples=100, **_AS_DRAWN)
+def test_nor_in_a_thousand_worlds(common: Twins, hundred: int, course: Course, who: list[str], waits: int) -> None:
     compared(common, course, who, waits)
 
 
