@@ -90,5 +90,34 @@ def browser() -> Iterator[Any]:
         chromium = driver.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         )
+        asked = _listened_to(chromium)
         yield chromium
         chromium.close()
+    elsewhere = sorted({url for url in asked if not url.startswith(_HERE)})
+    assert elsewhere == [], "pages asked for something beyond their own address"
+
+
+#: What a page may ask for: its own server on this machine, itself as a file, and what it made itself.
+_HERE = ("http://127.0.0.1:", "http://localhost:", "file://", "data:", "blob:", "about:")
+
+
+def _listened_to(chromium: Any) -> list[str]:
+    """Every address that any page of this browser asks for, from whichever test, as it comes."""
+    asked: list[str] = []
+    contexts, pages = chromium.new_context, chromium.new_page
+
+    def listened(context: Any) -> None:
+        context.on("request", lambda request: asked.append(request.url))
+
+    def new_context(**given: Any) -> Any:
+        context = contexts(**given)
+        listened(context)
+        return context
+
+    def new_page(**given: Any) -> Any:
+        page = pages(**given)
+        listened(page.context)
+        return page
+
+    chromium.new_context, chromium.new_page = new_context, new_page
+    return asked

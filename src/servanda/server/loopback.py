@@ -10,6 +10,8 @@ from typing import Any
 from servanda.basis import Place, Refusal
 from servanda.server.settings import HOST, Settings
 
+#: Of TLS 1.2 those with forward secrecy and authenticated encryption; TLS 1.3 has no others.
+CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"
 #: Seconds that answers under way are given when the server stops.
 _GRACE = 2
 
@@ -62,6 +64,7 @@ def serve(
         proxy_headers=False,
         ssl_certfile=None if guard is None else str(guard[0]),
         ssl_keyfile=None if guard is None else str(guard[1]),
+        ssl_ciphers=CIPHERS,
     )
     server = Server(config)
 

@@ -59,7 +59,12 @@ async def no_page(request: Request, error: Any) -> Response:
 
 async def defect(request: Request, error: Exception) -> Response:
     """A defect of the program: said so, with where it is, and nothing of what was worked on."""
+    return refused_page("WEB007", language_of(request), defect_noted(error))
+
+
+def defect_noted(error: Exception) -> str:
+    """Where a defect is, noted in the log: its kind, file and line, and no word of what was worked on."""
     last = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{type(error).__name__}, {Path(last.filename).name}:{last.lineno}"
     logging.getLogger("servanda.web").error("defect: %s", where)
-    return refused_page("WEB007", language_of(request), where)
+    return where

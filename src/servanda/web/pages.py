@@ -1,5 +1,6 @@
 """Templates filled: the one environment, and the pages that say what was refused."""
 
+import logging
 from collections.abc import Iterable
 from functools import cache
 from typing import Any, Final
@@ -7,7 +8,7 @@ from typing import Any, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
-from servanda.basis import Refused
+from servanda.basis import Place, Refused
 from servanda.web.wording import Wording, wording
 
 #: Why the threshold lets nothing through: the status of each, the words are in the catalogues.
@@ -22,6 +23,11 @@ _STATUS: Final = {
     "WEB008": 400,
     "WEB009": 403,
 }
+
+
+#: What the store says of itself, its disk and its keys; of these, what leaves it readable.
+_KEPT_IN: Final = frozenset(f"STO{n}" for n in (101, 102, 103, 105, 106, 107, 108, 109, 112, 119))
+_TAKES_NOTHING: Final = ("STO106", "STO107")
 
 
 @cache
@@ -58,6 +64,19 @@ def refused_page(code: str, language: str = "en", where: str = "") -> HTMLRespon
     return HTMLResponse(body, _STATUS[code])
 
 
+def outward(one: Refused) -> Refused:
+    """A refusal as it is told to whoever asks: where and how a mission is kept stands in the server's log alone."""
+    if one.code not in _KEPT_IN:
+        return one
+    logging.getLogger("servanda.web").error("store: %s", one.code)
+    if one.code in _TAKES_NOTHING:
+        why = "the record takes nothing in just now; it can be read"
+        return Refused("WEB091", why, "keep what you typed, and send it again in a minute", Place("the record"))
+    why = "the record does not answer, and nothing was done"
+    return Refused("WEB090", why, "try again in a minute; then tell whoever runs the server", Place("the record"))
+
+
 def refusal_data(one: Refused) -> dict[str, str]:
     """A refusal as a page shows it: what, where, why, and what to do."""
+    one = outward(one)
     return {"code": one.code, "where": str(one.place), "why": one.why, "remedy": one.remedy}

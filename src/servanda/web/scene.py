@@ -15,6 +15,8 @@ from servanda.web.views import own_words
 from servanda.web.wording import LANGUAGES, Wording, wording
 
 LANGUAGE_COOKIE: Final = "servanda-language"
+#: Of a cookie's name where a browser is to refuse it from any other host, and from a page without https.
+HOST_PREFIX: Final = "__Host-"
 #: The pages of the room, in the order of the ways.
 WAYS: Final = (
     ("text", "/"),
@@ -30,7 +32,7 @@ WAYS: Final = (
 
 def language_of(request: Request) -> str:
     """The language the person chose, else the first the browser asks for that there are words in."""
-    chosen = request.cookies.get(LANGUAGE_COOKIE, "")
+    chosen = request.cookies.get(HOST_PREFIX + LANGUAGE_COOKIE, "") or request.cookies.get(LANGUAGE_COOKIE, "")
     if chosen in LANGUAGES:
         return chosen
     for part in request.headers.get("accept-language", "")[:200].split(","):

@@ -1,6 +1,7 @@
 """What every request passes before any page is asked, and what every answer carries: host, session, origin, size."""
 
-from collections.abc import Awaitable, Callable, MutableMapping
+import logging
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -31,6 +32,7 @@ _HEADERS: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+_LOG: Final = logging.getLogger("servanda.web")
 _CHANGES: Final = ("POST", "PUT", "PATCH", "DELETE")
 #: Paths under which a file may be sent in; everything else is a form.
 _UPLOADS: Final = (
@@ -75,19 +77,22 @@ class Door(Protocol):
 class Threshold:
     """The one door: refuses before a page is asked, and dresses every answer.
 
-    ``form_bytes`` and ``upload_bytes``: the longest body of a form, and of a draft sent in.
+    ``form_bytes`` and ``upload_bytes``: the longest body of a form, and of a draft sent in. ``more``: headers of every
+    answer beside those that all have.
     """
 
-    def __init__(self, app: App, door: Door, form_bytes: int, upload_bytes: int) -> None:
-        self._app, self._door = app, door
+    def __init__(
+        self, app: App, door: Door, form_bytes: int, upload_bytes: int, more: Mapping[str, str] | None = None
+    ) -> None:
+        self._app, self._door, self._more = app, door, more or {}
         self._form_bytes, self._upload_bytes = form_bytes, upload_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or refuse it."""
         if scope["type"] != "http":
             return
-        dressed = _dressed(send)
-        answer = self._stopped(scope)
+        dressed = _dressed(send, self._more)
+        answer = self._stopped_or_failed(scope)
         if answer is not None:
             await answer(scope, receive, dressed)
             return
@@ -96,6 +101,14 @@ class Threshold:
             await refused_page("WEB005")(scope, receive, dressed)
             return
         await self._app(scope, _bounded(receive, limit), dressed)
+
+    def _stopped_or_failed(self, scope: Scope) -> Response | None:
+        """Nobody passes where it cannot be told who they are: what fails here is answered like every other defect."""
+        try:
+            return self._stopped(scope)
+        except Exception as error:  # noqa: BLE001 - said in the log without a word of the request, and refused
+            _LOG.error("defect at the door: %s", type(error).__name__)
+            return refused_page("WEB007")
 
     def _stopped(self, scope: Scope) -> Response | None:
         """The answer to a request that goes no further; nothing for one that may."""
@@ -141,13 +154,13 @@ def _bounded(receive: Receive, limit: int) -> Receive:
     return bounded
 
 
-def _dressed(send: Send) -> Send:
+def _dressed(send: Send, more: Mapping[str, str]) -> Send:
     """Every answer with its headers: nothing of a case is kept by the browser."""
 
     async def dressed(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
-            for name, value in _HEADERS.items():
+            for name, value in (*_HEADERS.items(), *more.items()):
                 headers.setdefault(name, value)
             headers.setdefault("Cache-Control", "no-store")
         await send(message)

@@ -87,3 +87,23 @@ def test_what_is_no_entry_is_not_erased(room: Room) -> None:
     for entry in ("-1", "999", "x", ""):
         assert sent(hills, f"/people/erase/{about}", entry=entry, words="because").status_code == 422
     assert sent(hills, "/people/erase/" + "0" * 32, entry="0", words="because").status_code == 404
+
+
+def test_a_pseudonym_looks_like_no_other(room: Room) -> None:
+    """No letter of another script, nothing that turns the line round or breaks it."""
+    office, before = room.visitor("office-administrator-1"), room.mission.last
+    for name in ("hills-offic\u0435r-1", "a\u202eb", "a\nb", "Hills-Officer-1", "a b", "-a", "\u0661"):
+        answer = sent(office, "/people/propose", id=name, role="officer", unit="hills", side="hills", number="2")
+        assert answer.status_code == 422 and "MIS040" in answer.text, name
+    assert sent(office, "/people/propose", id="x-1", role="officer", unit="h\u200bills", side="").status_code == 422
+    assert room.mission.last == before
+
+
+def test_what_is_to_be_erased_is_named_without_its_position(room: Room) -> None:
+    """A position tells how much the record holds of others: it is in nothing that anybody entered or is given."""
+    hills = room.visitor("hills-principal-1")
+    about = next(one[0].about for one in room.mission.all_files("incident") if one[0].by == "hills-officer-1")
+    number = len(room.mission.file(hills.person, about)) - 1
+    assert sent(hills, f"/people/erase/{about}", entry=str(number), words="because").status_code == 303
+    entry = room.mission.own(hills.person)[-1]
+    assert entry.content == {"number": number, "what": entry.content["what"], "file": about, "words": "because"}

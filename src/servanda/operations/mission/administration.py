@@ -4,10 +4,12 @@ A proposal is a file of its own, which the principals, the chair and the adminis
 somebody of another side than the proposer's agrees. Nothing else of a mission waits for a second person.
 """
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from servanda.access import Content, DataClass, Draft, Entry, Person, Role, agreed_by
+from servanda.access import Content, DataClass, Draft, Entry, Person, Role, agreed_by, seen
 from servanda.basis import Place, Refusal, fresh_bytes
 from servanda.operations.mission.accounts import Accounts
 from servanda.operations.mission.agreed import KeyChange, SettingAgreed, SettingProposed
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from servanda.store import MissionStore
 
 AREA: Final = "admin"
+#: Nothing that looks like another, reads the other way round, or breaks a line.
+_PLAIN: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _NOT_LOGGED: Final = "STO111"
 
 
@@ -53,10 +57,13 @@ class Revoked(Content):
 
 @dataclass(frozen=True, slots=True)
 class ErasureProposed(Content):
-    """The content of one entry is to be erased: which, and why. That it was there stays provable."""
+    """The content of one entry is to be erased: which, and why. That it was there stays provable.
+
+    ``number``: from 0, of what whoever proposes sees of the ``file``. A position would tell how much the record holds.
+    """
 
     deed: ClassVar[str] = "admin:erasure:propose"
-    position: int = 0
+    number: int = 0
     what: str = ""
     file: str = ""
     words: str = ""
@@ -97,6 +104,8 @@ def propose_person(mission: Mission, person: Person, act: EnrolmentProposed) -> 
     sides = mission.procedure.parties
     if not act.id or not act.unit or act.role not in set(Role) - {Role.PUBLIC}:
         raise _incomplete("a pseudonym, a role and a unit are needed")
+    if not all(_PLAIN.fullmatch(one) for one in (act.id, act.unit)):
+        raise _incomplete("a pseudonym and a unit are small letters of English, digits and hyphens, up to 64")
     if act.side and act.side not in sides:
         raise _incomplete(f"{act.side!r} is no party of the agreement")
     return _proposed(mission, person, act)
@@ -108,7 +117,7 @@ def propose_erasure(mission: Mission, person: Person, about: str, number: int, w
     if not 0 <= number < len(entries) or not words.strip():
         raise _incomplete("which entry, and why, are needed")
     entry = entries[number]
-    return _proposed(mission, person, ErasureProposed(entry.position, entry.deed, about, words.strip()))
+    return _proposed(mission, person, ErasureProposed(number, entry.deed, about, words.strip()))
 
 
 def agree_to(
@@ -151,15 +160,16 @@ def erase_agreed(mission: Mission, store: "MissionStore") -> int:
 
     What the log does not hold yet waits for its next tick: its commitment has to stand there first.
     """
-    waiting = [
-        one.act.position
-        for one in map(proposal_of, _erasures(mission))
-        if one.agreed is not None and isinstance(one.act, ErasureProposed) and not mission.is_erased(one.act.position)
-    ]
+    waiting = [one for one in map(proposal_of, _erasures(mission)) if one.agreed is not None]
+    if not waiting:
+        return 0
+    known = {one.person.id: one.person for one in store.people.all()}
     done = 0
-    for position in waiting:
+    for entry in (_meant(mission, one, known) for one in waiting):
+        if entry is None or entry.erased:
+            continue
         try:
-            store.erase(position)
+            store.erase(entry.position)
         except Refusal as refusal:
             if refusal.code != _NOT_LOGGED:
                 raise
@@ -170,12 +180,24 @@ def erase_agreed(mission: Mission, store: "MissionStore") -> int:
     return done
 
 
-def erasures_agreed(mission: Mission) -> frozenset[int]:
-    """Positions whose erasure two people of different sides agreed to."""
-    told = (proposal_of(one) for one in _erasures(mission))
-    return frozenset(
-        one.act.position for one in told if one.agreed is not None and isinstance(one.act, ErasureProposed)
-    )
+def erasures_agreed(mission: Mission, about: str) -> int:
+    """How many entries of a file two people of different sides agreed to erase."""
+    told = map(proposal_of, _erasures(mission))
+    asked = {
+        (one.by, one.act.number)
+        for one in told
+        if one.agreed is not None and isinstance(one.act, ErasureProposed) and one.act.file == about
+    }
+    return len(asked)
+
+
+def _meant(mission: Mission, proposal: Proposal, known: Mapping[str, Person]) -> Entry | None:
+    """The entry a proposal means; what its proposer sees of a file only grows, so that the number stays right."""
+    act, proposer = proposal.act, known.get(proposal.by)
+    if proposer is None or not isinstance(act, ErasureProposed):
+        return None
+    held = seen(proposer, mission.whole(act.file))
+    return held[act.number] if 0 <= act.number < len(held) else None
 
 
 def revoke_person(mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, act: Revoked) -> None:

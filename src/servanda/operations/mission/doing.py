@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from servanda.access import JSON, Draft, Entry, Person
+from servanda.access import JSON, Draft, Entry, Person, sees
 from servanda.basis import MINUTE, Place, Refusal, content_hash, fresh_bytes
 from servanda.operations.mission.deeds import KINDS, Asked, Kind, SignedThere
 from servanda.operations.mission.record import Mission
@@ -42,14 +42,21 @@ def do(
         about = _fresh(person, key)
     mission.allow(person, deed, about)
     with mission.file_held(about):
-        whole = mission.whole(about)
+        held = _as_known(person, mission.whole(about), content)
         now = mission.now if device is None else _shown_at(device, mission.now)
-        asked = Asked(person, about, whole, kind.act.read_back(content), mission, now, key, device)
+        asked = Asked(person, about, held, kind.act.read_back(content), mission, now, key, device)
         drafts = _ruled(kind, asked)
         if beside is not None:
             drafts = (*drafts, *beside(drafts[0].about))
         keyed = [replace(one, key=one.key or (f"{key}/{n}" if key else "")) for n, one in enumerate(drafts)]
         return mission.enter_consequences(person, keyed)
+
+
+def _as_known(person: Person, whole: tuple[Entry, ...], content: Mapping[str, JSON]) -> tuple[Entry, ...]:
+    """A file without what somebody names and does not see: to name it is answered as if it were not there."""
+    named = {one for value in content.values() for one in (value if isinstance(value, (list, tuple)) else [value])
+             if isinstance(one, str)}  # fmt: skip
+    return tuple(one for one in whole if one.content.get("id") not in named or sees(person, one))
 
 
 def _fresh(person: Person, key: str) -> str:

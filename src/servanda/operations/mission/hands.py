@@ -9,7 +9,7 @@ from threading import Lock
 from typing import Any, Final, Protocol
 
 from servanda.access import Person
-from servanda.basis import Place, Refusal, fresh_bytes
+from servanda.basis import Place, Refusal, content_hash, fresh_bytes
 from servanda.humanitarian import DeskKeys, desk_keys
 from servanda.ledger import ed25519_public
 from servanda.liaison import Hand, UnitKey, hand_of

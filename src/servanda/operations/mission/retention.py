@@ -133,8 +133,8 @@ def _closed(mission: Mission, entries: tuple[Entry, ...]) -> int | None:
 
 def let_go(mission: Mission, entries: tuple[Entry, ...]) -> bool:
     """Whether the calendar erased anything of a file: it is over, and nothing falls due in it any more."""
-    gone = [one.position for one in entries if one.erased]
-    return bool(gone) and not set(gone) <= erasures_agreed(mission)
+    gone = sum(one.erased for one in entries)
+    return gone > 0 and gone > erasures_agreed(mission, entries[0].about)
 
 
 def _is_incident(entries: tuple[Entry, ...]) -> bool:

@@ -10,7 +10,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from servanda.basis import Refusal
-from servanda.web.app import defect, make_desk, no_page
+from servanda.web.app import defect_noted, make_desk, no_page
 from servanda.web.mission.device import AskedOfDevice, sign_here
 from servanda.web.mission.door import MissionDoor
 from servanda.web.mission.house import House
@@ -18,18 +18,24 @@ from servanda.web.mission.routes import open_routers, routers
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.training import Marked
 from servanda.web.mission.ways import facilitating, signed_in
+from servanda.web.pages import outward, refused_page
+from servanda.web.scene import language_of
 from servanda.web.threshold import Threshold
 
 #: What is refused because it is not theirs, or not there, and is answered alike.
 _NOT_THERE = "ACC002"
 _NOT_THEIRS = "ACC001"
+#: What is refused because the record cannot be written or read just now.
+_KEPT = ("WEB090", "WEB091")
+#: Said where browsers reach it by https: never by anything else from now on, two years long.
+_BY_HTTPS = {"Strict-Transport-Security": "max-age=63072000; includeSubDomains"}
 #: Bodies of phones held in memory at once; nothing of one is ever written to the disk unsealed.
 _BODIES = 4
 
 
 def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload_bytes: int) -> Any:
     """The operations room as an ASGI application."""
-    handlers: Any = {AskedOfDevice: sign_here, Refusal: _refused, HTTPException: no_page, Exception: defect}
+    handlers: Any = {AskedOfDevice: sign_here, Refusal: _refused, HTTPException: no_page, Exception: _failed}
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
     app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
     app.state.bodies = asyncio.Semaphore(_BODIES)
@@ -45,10 +51,18 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
         app.include_router(exercise.trainees, dependencies=[Depends(signed_in)])
         app.include_router(exercise.routes, dependencies=[Depends(facilitating)])
     app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
-    room = Threshold(app, door, form_bytes, upload_bytes)
+    room = Threshold(app, door, form_bytes, upload_bytes, _BY_HTTPS if door.secure else None)
     return room if house.training is None else Marked(room, house.training.exercise.script.name)
 
 
+async def _failed(request: Request, error: Exception) -> Response:
+    """A defect: the server's log has where, and whoever asked has the code alone."""
+    defect_noted(error)
+    return refused_page("WEB007", language_of(request))
+
+
 async def _refused(request: Request, refusal: Any) -> Response:
-    status = {_NOT_THERE: 404, _NOT_THEIRS: 403}.get(refusal.code, 422)
+    status = {_NOT_THERE: 404, _NOT_THEIRS: 403}.get(
+        refusal.code, 503 if outward(refusal.reasons[0]).code in _KEPT else 422
+    )
     return HTMLResponse(MissionScene.of(request).refused(refusal), status)

@@ -7,11 +7,12 @@ anew, so that one ended anywhere is ended at once.
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from servanda.access import Person
-from servanda.basis import HOUR, MINUTE, SECOND, fresh_bytes
+from servanda.basis import HOUR, MINUTE, SECOND, Refusal, fresh_bytes
 from servanda.operations import KeptSession
 
 IDLE: Final = 15 * MINUTE
@@ -86,7 +87,9 @@ class Sessions:
         if kept is None or person is None:
             return None
         if now - kept.seen >= _NOTED:
-            self._store.seen(kept.hash, now)
+            # A full disk takes nothing in: pages are still read, and the session ends as if it were not used.
+            with suppress(Refusal):
+                self._store.seen(kept.hash, now)
         return Session(person, _token(word), word, kept.begun)
 
     def stands(self, word: str, now: int) -> bool:

@@ -11,6 +11,8 @@ from servanda.web.mission.forms.asking import Input, Sort
 
 _MILLIONTHS: Final = 1_000_000
 _LONGEST: Final = 20_000
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_LARGEST: Final = 10**12
 
 
 def filled_in(inputs: tuple[Input, ...], values: Mapping[str, tuple[str, ...]], zone: str) -> dict[str, JSON]:
@@ -79,6 +81,9 @@ def _instant(one: Input, text: str, zone: str) -> int:
         found = datetime.fromisoformat(text)
     except ValueError:
         raise _no(one, f"{text!r} is no day and hour", "write it as 2030-03-01 14:30") from None
+    # Beyond these an hour can be written and not be shown in every zone: a page with it would break for everybody.
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise _no(one, f"{text!r} is no day of this time", f"write a year from {_FIRST_YEAR} to {_LAST_YEAR}")
     if found.tzinfo is not None:
         return to_us(found)
     return to_us(found.replace(tzinfo=ZoneInfo(zone)))
@@ -86,9 +91,12 @@ def _instant(one: Input, text: str, zone: str) -> int:
 
 def _whole(one: Input, text: str) -> int:
     try:
-        return int(text)
+        found = int(text)
     except ValueError:
-        raise _no(one, f"{text!r} is no whole number", "write digits alone") from None
+        raise _no(one, f"{text[:40]!r} is no whole number", "write digits alone") from None
+    if abs(found) > _LARGEST:
+        raise _no(one, "this number is larger than anything here", f"write at most {_LARGEST:,}")
+    return found
 
 
 def _point(one: Input, values: Mapping[str, tuple[str, ...]]) -> JSON:

@@ -42,6 +42,7 @@ def enrol(request: Request, form: Form) -> Response:
             person = house.accounts.take_up(name, word, form.one("password"), form.one("digits"), now)
             show_kept_key(house.mission, person)
         else:
+            house.accounts.invitation(name, word, now)
             return HTMLResponse(_page(request, name, word))
     except Refusal as refusal:
         if refusal.code == "MIS002":

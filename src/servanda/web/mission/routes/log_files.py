@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 
 from servanda.basis import SECOND, Refusal, now_us
 from servanda.operations import LogKeeper
+from servanda.web.pages import outward
 
 routes = APIRouter()
 #: Whole tiles never change (C2SP tlog-tiles); what may grow is asked for anew.
@@ -76,7 +77,7 @@ async def cosignature(request: Request) -> Response:
     except UnicodeDecodeError:
         return PlainTextResponse("this is no text\n", 422)
     except Refusal as refusal:
-        first = refusal.reasons[0]
+        first = outward(refusal.reasons[0])
         return PlainTextResponse(f"{first.why} [{first.code}]\n", 422)
     return PlainTextResponse(f"{standing.size} {standing.state}\n")
 

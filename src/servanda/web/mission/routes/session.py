@@ -16,7 +16,7 @@ from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.training import FACILITATOR
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
-from servanda.web.scene import LANGUAGE_COOKIE
+from servanda.web.scene import HOST_PREFIX, LANGUAGE_COOKIE
 from servanda.web.wording import LANGUAGES
 
 routes = APIRouter()
@@ -57,6 +57,7 @@ def sign_in(request: Request, form: Form) -> Response:
     house.tries.worked(name)
     if not house.rehearsal and house.training is None:
         show_kept_key(house.mission, person)
+    _leave(scene)
     return _entered(request, house.sessions.begin(person, now), "/exercise" if person is FACILITATOR else "/")
 
 
@@ -91,7 +92,14 @@ def sign_in_by_passkey(request: Request, form: Form) -> Response:
             house.tries.failed(counted, now)
         return HTMLResponse(_page(request, _NO_PASSKEY), 403)
     house.tries.worked(counted)
+    _leave(scene)
     return _entered(request, house.sessions.begin(person, now), "/")
+
+
+def _leave(scene: MissionScene) -> None:
+    """The session one had before signing in anew ends."""
+    if scene.session is not None:
+        scene.house.sessions.end(scene.session.word)
 
 
 @routes.post("/sign-out")
@@ -101,18 +109,23 @@ def sign_out(request: Request, form: Form) -> Response:
     if scene.session is not None:
         scene.house.sessions.end(scene.session.word)
     answer = RedirectResponse("/sign-in", 303)
-    answer.delete_cookie(request.app.state.door.cookie, path="/")
+    gate: MissionDoor = request.app.state.door
+    answer.delete_cookie(gate.cookie, path="/", secure=gate.secure, httponly=True, samesite="strict")
+    # What the browser holds of the pages goes with the session.
+    answer.headers["Clear-Site-Data"] = '"cache", "storage"'
     return answer
 
 
 @routes.post("/language")
-def language(form: Form) -> Response:
+def language(request: Request, form: Form) -> Response:
     """Choose the language of the pages, and come back to the page one was on."""
     here = urlsplit(form.one("here")).path
     inside = here if here.startswith("/") and not here.startswith("//") and "\\" not in here else "/"
     answer = RedirectResponse(inside, 303)
     if form.one("language") in LANGUAGES:
-        answer.set_cookie(LANGUAGE_COOKIE, form.one("language"), httponly=True, samesite="strict", path="/")
+        gate: MissionDoor = request.app.state.door
+        name = f"{HOST_PREFIX}{LANGUAGE_COOKIE}" if gate.secure else LANGUAGE_COOKIE
+        answer.set_cookie(name, form.one("language"), httponly=True, samesite="strict", secure=gate.secure, path="/")
     return answer
 
 
