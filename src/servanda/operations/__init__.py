@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from servanda.operations.assess import AssessReport as AssessReport
     from servanda.operations.assess import ClauseLine as ClauseLine
     from servanda.operations.assess import assess_case as assess_case
+    from servanda.operations.assess import clause_line as clause_line
     from servanda.operations.assess_text import tell_coverage as tell_coverage
     from servanda.operations.assess_text import tell_fusion as tell_fusion
     from servanda.operations.assess_text import tell_unknown_names as tell_unknown_names
@@ -91,10 +92,16 @@ if TYPE_CHECKING:
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import Became as Became
+    from servanda.operations.mission import Call as Call
+    from servanda.operations.mission import CallKind as CallKind
     from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import CopyMade as CopyMade
+    from servanda.operations.mission import Decision as Decision
+    from servanda.operations.mission import DecisionStanding as DecisionStanding
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import Founded as Founded
+    from servanda.operations.mission import Gate as Gate
+    from servanda.operations.mission import GatePart as GatePart
     from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import LogKeeper as LogKeeper
@@ -104,26 +111,36 @@ if TYPE_CHECKING:
     from servanda.operations.mission import MissionPlace as MissionPlace
     from servanda.operations.mission import Phones as Phones
     from servanda.operations.mission import PhoneSecret as PhoneSecret
+    from servanda.operations.mission import Placed as Placed
     from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Revoked as Revoked
     from servanda.operations.mission import Seen as Seen
     from servanda.operations.mission import Sheet as Sheet
     from servanda.operations.mission import SplitView as SplitView
     from servanda.operations.mission import Terms as Terms
+    from servanda.operations.mission import ToldLane as ToldLane
     from servanda.operations.mission import Tries as Tries
+    from servanda.operations.mission import Withdrawal as Withdrawal
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import agree_to as agree_to
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
     from servanda.operations.mission import back_up_mission as back_up_mission
+    from servanda.operations.mission import call_file as call_file
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
     from servanda.operations.mission import countersigner_from as countersigner_from
+    from servanda.operations.mission import course_of as course_of
+    from servanda.operations.mission import dates_strip as dates_strip
+    from servanda.operations.mission import decisions_seen as decisions_seen
     from servanda.operations.mission import do as do
+    from servanda.operations.mission import drawn_page as drawn_page
     from servanda.operations.mission import duty_log as duty_log
     from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import evacuate_mission as evacuate_mission
+    from servanda.operations.mission import evidence_of as evidence_of
     from servanda.operations.mission import found_mission as found_mission
+    from servanda.operations.mission import gates as gates
     from servanda.operations.mission import invite_again as invite_again
     from servanda.operations.mission import keep_calendar as keep_calendar
     from servanda.operations.mission import keep_seen as keep_seen
@@ -131,6 +148,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import line_between as line_between
     from servanda.operations.mission import look_at_mission as look_at_mission
     from servanda.operations.mission import looked_at as looked_at
+    from servanda.operations.mission import map_of as map_of
     from servanda.operations.mission import new_countersigner as new_countersigner
     from servanda.operations.mission import open_place as open_place
     from servanda.operations.mission import policy_in_file as policy_in_file
@@ -143,12 +161,14 @@ if TYPE_CHECKING:
     from servanda.operations.mission import revoke_person as revoke_person
     from servanda.operations.mission import same_policy as same_policy
     from servanda.operations.mission import seen_in as seen_in
+    from servanda.operations.mission import sees_evidence as sees_evidence
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_reports as waiting_reports
     from servanda.operations.mission import whole_line as whole_line
+    from servanda.operations.mission import withdrawals_seen as withdrawals_seen
     from servanda.operations.mission import write_proof as write_proof
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
@@ -196,6 +216,25 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "drawn_page": "mission",
+    "Placed": "mission",
+    "ToldLane": "mission",
+    "course_of": "mission",
+    "dates_strip": "mission",
+    "map_of": "mission",
+    "Call": "mission",
+    "CallKind": "mission",
+    "call_file": "mission",
+    "Decision": "mission",
+    "DecisionStanding": "mission",
+    "decisions_seen": "mission",
+    "Gate": "mission",
+    "GatePart": "mission",
+    "Withdrawal": "mission",
+    "gates": "mission",
+    "withdrawals_seen": "mission",
+    "evidence_of": "mission",
+    "sees_evidence": "mission",
     "write_private_page": "page_files",
     "agreement_of": "mission",
     "policy_in_file": "mission",
@@ -302,6 +341,7 @@ _FRONT = {
     "CaseLine": "cases",
     "CheckReport": "check",
     "ClauseLine": "assess",
+    "clause_line": "assess",
     "CopyReport": "copy",
     "ChangedMeanwhile": "desk",
     "Desk": "desk",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from servanda.basis import MINUTE, SECOND, Place, Refusal, now_us
 from servanda.operations import (
@@ -16,6 +16,7 @@ from servanda.operations import (
     Phones,
     Reports,
     agreement_at,
+    evidence_of,
     kept_body,
     open_place,
 )
@@ -26,6 +27,9 @@ from servanda.server.opening import refuse_without
 from servanda.server.reach import Reach
 from servanda.server.settings import read_settings
 from servanda.store import SqlMission
+
+if TYPE_CHECKING:
+    import polars as pl
 
 NEEDED: Final = (
     "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "multipart", "pyxform", "sqlalchemy", "uvicorn",
@@ -60,7 +64,8 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         store = held.enter_context(open_place(live.place, passphrase(live.place.keyring.name)))
         looked_over(store, say)
         hands = Hands(store.settings)
-        mission = Mission(store, *agreement_at(live.case, kept_body(store)), hands=hands)
+        read = agreement_at(live.case, kept_body(store))
+        mission = Mission(store, *read, hands=hands, evidence=own_evidence(live.case, say))
         accounts, keeper = Accounts(store, hands), LogKeeper(store)
         sessions = Sessions(store.sessions, accounts.find)
         phones, reports = Phones(store, accounts), Reports(mission, store)
@@ -72,6 +77,15 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         held.enter_context(duty("log", live.tick_s, keeper.tick, say))
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)
+
+
+def own_evidence(case: str, say: Callable[[str], None]) -> "pl.DataFrame | None":
+    """The facts of the case's own evidence; where it cannot be read that is said, and the mission goes on without."""
+    try:
+        return evidence_of(case)
+    except Refusal as refusal:
+        say(f"the evidence in the case's folder is left out: {refusal.reasons[0].why} [{refusal.code}]")
+        return None
 
 
 def looked_over(store: SqlMission, say: Callable[[str], None]) -> None:

@@ -13,7 +13,19 @@ from web.mission.served import served, signed_in
 from web.opened_room import heard
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PAGES = ["/", "/incidents", "/line", "/corridors", "/duty", "/meetings", "/coverage", "/agreement", "/nothing"]
+PAGES = [
+    "/",
+    "/withdrawal",
+    "/consequences",
+    "/incidents",
+    "/line",
+    "/corridors",
+    "/duty",
+    "/meetings",
+    "/coverage",
+    "/agreement",
+    "/nothing",
+]
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,7 @@
 """A mission begun, opened, or rehearsed: the agreement it is for, the body that runs it, where its record is kept."""
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _SQLITE: Final = "sqlite:///"
 _KEYRING: Final = "mission.keyring"
 _RECORD: Final = "mission.sqlite"
+_SECTION: Final = re.compile(r"^([a-z_]+):[ \t]*\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,26 @@ def agreement_at(case: str, body: str | None, annex: str = "") -> tuple[Agreemen
     found, agreement = read_case(case)
     if annex:
         paper = found.agreement()
-        agreement = read_agreement(paper.text + annex, paper.name)
+        agreement = read_agreement(with_annex(paper.text, annex), paper.name)
     return agreement, procedure(agreement, body_of(agreement, body))
+
+
+def with_annex(text: str, annex: str) -> str:
+    """A text with more of it: each section of the annex at the end of its like in the text, a new one at the very end.
+
+    What stands before the annex's first section goes on with the text's last.
+    """
+    parts = _SECTION.split(annex)
+    rest = parts[0]
+    for key, body in zip(parts[1::2], parts[2::2], strict=True):
+        begins = re.search(rf"^{key}:[ \t]*$", text, re.MULTILINE)
+        if begins is None:
+            text = f"{text.rstrip()}\n\n{key}:\n{body.strip(chr(10))}\n"
+            continue
+        ends = re.search(r"^(?=[^\s#])", text[begins.end() :], re.MULTILINE)
+        at = len(text) if ends is None else begins.end() + ends.start()
+        text = f"{text[:at].rstrip()}\n{body.strip(chr(10))}\n\n{text[at:]}"
+    return text if not rest.strip() else text.rstrip() + "\n" + rest
 
 
 def agreement_of(case: str) -> Agreement:

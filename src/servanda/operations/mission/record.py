@@ -8,16 +8,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from threading import RLock
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 from weakref import WeakValueDictionary
 
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
-from servanda.agreement import Agreement
+from servanda.agreement import Agreement, lower_with_conditions
 from servanda.basis import Place, Refusal, now_us
 from servanda.liaison import clocks_of
 from servanda.mechanism import Procedure, relations_of
 from servanda.operations.mission.hands import Hands
 from servanda.operations.mission.terms import Terms
+
+if TYPE_CHECKING:
+    import polars as pl
 
 
 class Record(Protocol):
@@ -38,14 +41,17 @@ class Mission:
     ``procedure``: of the body that runs it.
     ``clock`` gives now in µs UTC; an exercise turns it as it likes. ``hands`` sign;
     without any, keys are made up and forgotten. ``terms``: what was agreed for the lines beside the text.
+    ``evidence``: facts of the case's own files, for those of the mechanism. ``law``: the agreement as engines run it.
     """
 
     def __init__(
         self, record: Record, agreement: Agreement, procedure: Procedure, clock: Callable[[], int] = now_us,
-        *, hands: Hands | None = None, terms: Terms | None = None,
+        *, hands: Hands | None = None, terms: Terms | None = None, evidence: "pl.DataFrame | None" = None,
     ) -> None:  # fmt: skip
         self.agreement: Final = agreement
         self.procedure: Final = procedure
+        self.evidence: Final = evidence
+        self.law: Final = lower_with_conditions(agreement)
         self.hands: Final = hands or Hands()
         self.terms: Final = terms or Terms()
         self.line_clocks: Final = clocks_of(agreement, self.terms.line)

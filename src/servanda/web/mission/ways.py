@@ -8,13 +8,27 @@ from starlette.exceptions import HTTPException
 from servanda.access import Role
 from servanda.web.mission.sessions import Session
 
-_COMMANDERS: Final = ("situation", "incidents", "line", "sites", "corridors", "meetings", "duty", "agreement", "log")
+_COMMANDERS: Final = (
+    "situation",
+    "withdrawal",
+    "consequences",
+    "incidents",
+    "line",
+    "sites",
+    "corridors",
+    "meetings",
+    "duty",
+    "agreement",
+    "log",
+)
 #: The pages of each role, in the order of the ways.
 WAYS: Final[dict[Role, tuple[str, ...]]] = {
     Role.PRINCIPAL: (*_COMMANDERS, "people"),
     Role.OFFICER: _COMMANDERS,
     Role.CHAIR: (
         "situation",
+        "withdrawal",
+        "consequences",
         "incidents",
         "line",
         "corridors",
@@ -25,9 +39,11 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "log",
         "people",
     ),
-    Role.MONITOR: ("situation", "incidents", "line", "coverage", "duty", "agreement", "phones", "log"),
+    Role.MONITOR: ("situation", "withdrawal", "incidents", "line", "coverage", "duty", "agreement", "phones", "log"),
     Role.VERIFIER: (
         "situation",
+        "withdrawal",
+        "consequences",
         "incidents",
         "intake",
         "line",
@@ -51,7 +67,18 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "log",
         "people",
     ),
-    Role.GUARANTOR: ("situation", "incidents", "sites", "corridors", "meetings", "agreement", "log"),
+    Role.GUARANTOR: (
+        "situation",
+        "guarantees",
+        "withdrawal",
+        "consequences",
+        "incidents",
+        "sites",
+        "corridors",
+        "meetings",
+        "agreement",
+        "log",
+    ),
     Role.PUBLISHER: ("situation", "incidents", "agreement", "log"),
     Role.ADMINISTRATOR: ("situation", "agreement", "log", "people"),
     Role.PUBLIC: (),

@@ -1,7 +1,16 @@
 """Every deed of the room: what is filled in for it, and the rule of its package that makes entries of it."""
 
 from servanda.access import Entry
-from servanda.mechanism import Content, DecisionDue, FindingIssued, Lapse, MeetingLapse, Published
+from servanda.mechanism import (
+    Content,
+    DecisionDue,
+    DecisionLapse,
+    DutyOverdue,
+    FindingIssued,
+    Lapse,
+    MeetingLapse,
+    Published,
+)
 from servanda.operations.mission.deeds.asked import Asked, Kind
 from servanda.operations.mission.deeds.corridors import CORRIDORS
 from servanda.operations.mission.deeds.duty import DUTY
@@ -27,7 +36,7 @@ KINDS: dict[str, Kind] = {
 
 #: What only rules and the calendar enter.
 _BY_RULE: dict[str, type[Content]] = {
-    one.deed: one for one in (Lapse, FindingIssued, Published, MeetingLapse, DecisionDue)
+    one.deed: one for one in (Lapse, FindingIssued, Published, MeetingLapse, DecisionDue, DecisionLapse, DutyOverdue)
 }
 
 

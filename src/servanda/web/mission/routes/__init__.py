@@ -14,9 +14,11 @@ def routers() -> tuple[APIRouter, ...]:
     """Those of people who signed in and have the page."""
     from servanda.web.mission.routes import (
         agreement,
+        consequences,
         corridors,
         coverage,
         duty,
+        guarantees,
         incidents,
         intake,
         line,
@@ -27,10 +29,11 @@ def routers() -> tuple[APIRouter, ...]:
         phones,
         sites,
         situation,
+        withdrawal,
     )
 
     pages = (
         situation, incidents, intake, line, sites, corridors, meetings, coverage, duty, agreement, phones, log, people,
-        news,
+        news, withdrawal, consequences, guarantees,
     )  # fmt: skip
     return tuple(page.routes for page in pages)
