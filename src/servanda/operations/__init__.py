@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import CopyMade as CopyMade
     from servanda.operations.mission import Decision as Decision
     from servanda.operations.mission import DecisionStanding as DecisionStanding
+    from servanda.operations.mission import Difference as Difference
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import Founded as Founded
     from servanda.operations.mission import Gate as Gate
@@ -118,6 +119,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Sheet as Sheet
     from servanda.operations.mission import SplitView as SplitView
     from servanda.operations.mission import Terms as Terms
+    from servanda.operations.mission import Text as Text
+    from servanda.operations.mission import TextAgreed as TextAgreed
+    from servanda.operations.mission import TextProposed as TextProposed
     from servanda.operations.mission import ToldLane as ToldLane
     from servanda.operations.mission import Tries as Tries
     from servanda.operations.mission import Withdrawal as Withdrawal
@@ -125,6 +129,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import agree_to as agree_to
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
+    from servanda.operations.mission import agreement_worked_with as agreement_worked_with
     from servanda.operations.mission import back_up_mission as back_up_mission
     from servanda.operations.mission import call_file as call_file
     from servanda.operations.mission import clauses_now as clauses_now
@@ -133,6 +138,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import course_of as course_of
     from servanda.operations.mission import dates_strip as dates_strip
     from servanda.operations.mission import decisions_seen as decisions_seen
+    from servanda.operations.mission import differences as differences
     from servanda.operations.mission import do as do
     from servanda.operations.mission import drawn_page as drawn_page
     from servanda.operations.mission import duty_log as duty_log
@@ -150,6 +156,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import looked_at as looked_at
     from servanda.operations.mission import map_of as map_of
     from servanda.operations.mission import new_countersigner as new_countersigner
+    from servanda.operations.mission import note_text as note_text
     from servanda.operations.mission import open_place as open_place
     from servanda.operations.mission import policy_in_file as policy_in_file
     from servanda.operations.mission import proposals as proposals
@@ -165,6 +172,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import shown_address as shown_address
     from servanda.operations.mission import take_up as take_up
+    from servanda.operations.mission import text_in_force as text_in_force
+    from servanda.operations.mission import texts as texts
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_reports as waiting_reports
     from servanda.operations.mission import whole_line as whole_line
@@ -216,6 +225,15 @@ if TYPE_CHECKING:
     from servanda.operations.two_sources_page import draw_two_sources as draw_two_sources
 
 _FRONT = {
+    "agreement_worked_with": "mission",
+    "Text": "mission",
+    "TextProposed": "mission",
+    "TextAgreed": "mission",
+    "Difference": "mission",
+    "differences": "mission",
+    "note_text": "mission",
+    "text_in_force": "mission",
+    "texts": "mission",
     "drawn_page": "mission",
     "Placed": "mission",
     "ToldLane": "mission",

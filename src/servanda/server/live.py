@@ -15,9 +15,10 @@ from servanda.operations import (
     MissionPlace,
     Phones,
     Reports,
-    agreement_at,
+    agreement_worked_with,
     evidence_of,
     kept_body,
+    note_text,
     open_place,
 )
 from servanda.server.duties import LOOK_S, duty, hours
@@ -64,8 +65,9 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         store = held.enter_context(open_place(live.place, passphrase(live.place.keyring.name)))
         looked_over(store, say)
         hands = Hands(store.settings)
-        read = agreement_at(live.case, kept_body(store))
-        mission = Mission(store, *read, hands=hands, evidence=own_evidence(live.case, say))
+        agreement, procedure, text = agreement_worked_with(live.case, kept_body(store), store.entries(0))
+        mission = Mission(store, agreement, procedure, hands=hands, evidence=own_evidence(live.case, say))
+        noted(mission, text, say)
         accounts, keeper = Accounts(store, hands), LogKeeper(store)
         sessions = Sessions(store.sessions, accounts.find)
         phones, reports = Phones(store, accounts), Reports(mission, store)
@@ -77,6 +79,16 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         held.enter_context(duty("log", live.tick_s, keeper.tick, say))
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)
+
+
+def noted(mission: Mission, text: str, say: Callable[[str], None]) -> None:
+    """The text of the file beside the mission goes on the record; another than the one in force is only proposed."""
+    first = not mission.all_files("agreement")
+    try:
+        if note_text(mission, text) and not first:
+            say("the file of the agreement was changed: that is proposed to the parties, and changes nothing yet")
+    except Refusal as refusal:
+        say(f"the file of the agreement is left out: {refusal.reasons[0].why} [{refusal.code}]")
 
 
 def own_evidence(case: str, say: Callable[[str], None]) -> "pl.DataFrame | None":

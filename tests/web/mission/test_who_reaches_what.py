@@ -37,6 +37,7 @@ SENT_TO = {
     "site": tuple(f"humanitarian:{one}:" for one in ("site", "movement", "consent", "notification", "struck")),
     "corridor": tuple(f"humanitarian:{one}:" for one in ("corridor", "access", "return")),
     "duty": ("duty:", "order:"),
+    "agreement": ("agreement:",),
 }
 SITES = ("humanitarian:site:enter", "humanitarian:movement:enter")
 #: What needs nobody to have signed in; of the log, its files, which hold no word of any entry.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.begin import MissionPlace as MissionPlace
     from servanda.operations.mission.begin import agreement_at as agreement_at
     from servanda.operations.mission.begin import agreement_of as agreement_of
+    from servanda.operations.mission.begin import agreement_worked_with as agreement_worked_with
     from servanda.operations.mission.begin import begin as begin
     from servanda.operations.mission.begin import body_of as body_of
     from servanda.operations.mission.begin import open_place as open_place
@@ -86,6 +87,14 @@ if TYPE_CHECKING:
     from servanda.operations.mission.terms import line_between as line_between
     from servanda.operations.mission.terms import units_on_the_line as units_on_the_line
     from servanda.operations.mission.terms import whole_line as whole_line
+    from servanda.operations.mission.text import Difference as Difference
+    from servanda.operations.mission.text import Text as Text
+    from servanda.operations.mission.text import TextAgreed as TextAgreed
+    from servanda.operations.mission.text import TextProposed as TextProposed
+    from servanda.operations.mission.text import differences as differences
+    from servanda.operations.mission.text import note_text as note_text
+    from servanda.operations.mission.text import text_in_force as text_in_force
+    from servanda.operations.mission.text import texts as texts
     from servanda.operations.mission.tries import Tries as Tries
     from servanda.operations.mission.withdrawals import Gate as Gate
     from servanda.operations.mission.withdrawals import GatePart as GatePart
@@ -95,6 +104,15 @@ if TYPE_CHECKING:
     from servanda.store import Session as KeptSession
 
 _FRONT = {
+    "agreement_worked_with": "begin",
+    "Text": "text",
+    "TextProposed": "text",
+    "TextAgreed": "text",
+    "Difference": "text",
+    "differences": "text",
+    "note_text": "text",
+    "text_in_force": "text",
+    "texts": "text",
     "drawn_page": "board",
     "Placed": "pictures",
     "ToldLane": "pictures",

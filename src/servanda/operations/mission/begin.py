@@ -2,13 +2,16 @@
 
 import os
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from servanda.access import Entry
 from servanda.agreement import Agreement, read_agreement
 from servanda.basis import Place, Refusal, now_us
 from servanda.mechanism import Procedure, procedure
+from servanda.operations.mission.text import text_in_force, texts
 from servanda.operations.reading import read_case
 
 if TYPE_CHECKING:
@@ -95,6 +98,21 @@ def agreement_at(case: str, body: str | None, annex: str = "") -> tuple[Agreemen
         paper = found.agreement()
         agreement = read_agreement(with_annex(paper.text, annex), paper.name)
     return agreement, procedure(agreement, body_of(agreement, body))
+
+
+def agreement_worked_with(
+    case: str, body: str | None, entries: "Iterable[Entry]"
+) -> "tuple[Agreement, Procedure, str]":
+    """The agreement a mission works with, its procedure, and the text of the file beside it.
+
+    The text accepted last on the record; the file's own where none is on it yet.
+    """
+    found, agreement = read_case(case)
+    paper = found.agreement()
+    held = text_in_force(texts(entries, agreement.parties()))
+    if held is not None and held.text and held.text != paper.text:
+        agreement = read_agreement(held.text, paper.name)
+    return agreement, procedure(agreement, body_of(agreement, body)), paper.text
 
 
 def with_annex(text: str, annex: str) -> str:
