@@ -13,7 +13,7 @@ import numpy as np
 from servanda import mechanism as m
 from servanda.access import Draft, Entry
 from servanda.agreement import Duty, Once
-from servanda.basis import EVER, HOUR, content_hash
+from servanda.basis import EVER, HOUR, canonical_bytes, content_hash
 from servanda.compliance import Assessments, Status
 from servanda.operations.due import of_the_ladder
 from servanda.operations.mission.assessed import assessed_on, next_edge
@@ -25,23 +25,37 @@ from servanda.operations.mission.rows import FACTUAL, rows_of
 #: away have their own hour; only what hangs on quiet for so long waits for the next look.
 _LONGEST: Final = 6 * HOUR
 Rows = list[Mapping[str, Any]]
-#: Per mission: the facts last read, until when what was found then still holds (µs UTC), and what was found.
-_read: "WeakKeyDictionary[Mission, tuple[Rows, int, tuple[Draft, ...]]]" = WeakKeyDictionary()
+#: Per mission: the facts last read, until when what was found still holds (µs UTC), what was found, and which files
+#: of decisions an answer made needless.
+_read: "WeakKeyDictionary[Mission, tuple[Rows, int, tuple[Draft, ...], frozenset[str]]]" = WeakKeyDictionary()
 
 
 def by_the_agreement(mission: Mission) -> tuple[Draft, ...]:
     """What the agreement calls for at this hour; the engine is asked again only where its answer can have changed."""
     whole = _rows(mission, lambda one: True)
-    before, upto, drafts = _read.get(mission, (None, EVER, ()))
+    before, upto, drafts, answered = _read.get(mission, (None, EVER, (), frozenset[str]()))
     if before == whole and mission.now < upto:
-        return (*drafts, *_lapsed(mission))
+        return _not_there(mission, (*drafts, *_lapsed(mission, answered)))
     everybody = frozenset(mission.procedure.parties)
     result = assessed_on(mission, whole)[0]
     common = assessed_on(mission, _rows(mission, lambda one: everybody <= {one.unit, *one.to}))[0]
     found = calls(mission.agreement, result)
     drafts = (*_called(mission, found), *_overdue(mission, common))
-    _read[mission] = (whole, _next(found, mission.now, result, common), drafts)
-    return (*drafts, *_lapsed(mission))
+    answered = frozenset(call_file(mission.agreement.id, one) for one in found if one.answered)
+    _read[mission] = (whole, _next(found, mission.now, result, common), drafts, answered)
+    return _not_there(mission, (*drafts, *_lapsed(mission, answered)))
+
+
+def _not_there(mission: Mission, drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Those that were not entered before: the store would know them by their keys, at the price of asking it."""
+    entered = {
+        (one.deed, one.about, canonical_bytes(one.content))
+        for area in ("watch", "step")
+        for file in mission.all_files(area)
+        for one in file
+        if not one.unit
+    }
+    return tuple(one for one in drafts if (one.deed, one.about, canonical_bytes(one.content)) not in entered)
 
 
 def _rows(mission: Mission, kept: Callable[[Entry], bool]) -> Rows:
@@ -56,10 +70,11 @@ def _called(mission: Mission, found: tuple[Call, ...]) -> Iterator[Draft]:
             yield from m.call_decision(call_file(mission.agreement.id, call), call.due)
 
 
-def _lapsed(mission: Mission) -> Iterator[Draft]:
-    """Decisions not made in time."""
+def _lapsed(mission: Mission, answered: frozenset[str]) -> Iterator[Draft]:
+    """Decisions not made in time; one that an answer made needless has no hour any more."""
     for entries in mission.all_files("step"):
-        yield from m.decision_lapses(m.read_ladder(entries), mission.now)
+        if entries[0].about not in answered:
+            yield from m.decision_lapses(m.read_ladder(entries), mission.now)
 
 
 def _overdue(mission: Mission, result: Assessments) -> Iterator[Draft]:

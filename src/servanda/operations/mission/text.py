@@ -78,7 +78,8 @@ def texts(entries: Iterable[Entry], parties: Iterable[str]) -> tuple[Text, ...]:
 
 def text_in_force(found: Iterable[Text]) -> Text | None:
     """The text accepted last; None where none is on the record."""
-    return max((one for one in found if one.accepted is not None), key=lambda one: one.accepted or 0, default=None)
+    accepted = [(one.accepted, n, one) for n, one in enumerate(found) if one.accepted is not None]
+    return max(accepted, key=lambda one: one[:2])[2] if accepted else None
 
 
 def note_text(mission: "Mission", text: str) -> bool:

@@ -31,6 +31,7 @@ TIMES: Final = frozenset(
         "ended",
         "happened",
         "struck",
+        "done_at",
     )
 )
 #: Fields that hold more than a line.
