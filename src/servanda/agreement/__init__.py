@@ -63,9 +63,13 @@ if TYPE_CHECKING:
     from servanda.agreement.lowering import AGREEMENT as AGREEMENT
     from servanda.agreement.lowering import Lowering as Lowering
     from servanda.agreement.lowering import lower as lower
+    from servanda.agreement.lowering import phase_life as phase_life
     from servanda.agreement.matching import ClauseMatch as ClauseMatch
     from servanda.agreement.matching import match_clauses as match_clauses
     from servanda.agreement.model import Agreement as Agreement
+    from servanda.agreement.named_conditions import call_life as call_life
+    from servanda.agreement.named_conditions import gate_life as gate_life
+    from servanda.agreement.named_conditions import lower_with_conditions as lower_with_conditions
     from servanda.agreement.naming import clause_kinds as clause_kinds
     from servanda.agreement.naming import who_names as who_names
     from servanda.agreement.order import DEADLINE as DEADLINE
@@ -114,6 +118,10 @@ if TYPE_CHECKING:
     check = check_agreement
 
 _FRONT = {
+    "call_life": "named_conditions",
+    "gate_life": "named_conditions",
+    "lower_with_conditions": "named_conditions",
+    "phase_life": "lowering",
     "CONDITIONS": "parts",
     "KindOfClause": "parts",
     "Part": "parts",

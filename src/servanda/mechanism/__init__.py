@@ -93,6 +93,7 @@ if TYPE_CHECKING:
     from servanda.mechanism.ladder import Called as Called
     from servanda.mechanism.ladder import Decided as Decided
     from servanda.mechanism.ladder import DecisionDue as DecisionDue
+    from servanda.mechanism.ladder import DecisionLapse as DecisionLapse
     from servanda.mechanism.ladder import GuaranteeDecision as GuaranteeDecision
     from servanda.mechanism.ladder import LadderFile as LadderFile
     from servanda.mechanism.ladder import StepDecision as StepDecision
@@ -100,6 +101,7 @@ if TYPE_CHECKING:
     from servanda.mechanism.ladder import called as called
     from servanda.mechanism.ladder import decide_guarantee as decide_guarantee
     from servanda.mechanism.ladder import decide_step as decide_step
+    from servanda.mechanism.ladder import decision_lapses as decision_lapses
     from servanda.mechanism.ladder import ladder_facts as ladder_facts
     from servanda.mechanism.ladder import read_ladder as read_ladder
     from servanda.mechanism.meetings import Meeting as Meeting
@@ -190,7 +192,9 @@ if TYPE_CHECKING:
     from servanda.mechanism.watch import Certification as Certification
     from servanda.mechanism.watch import Coverage as Coverage
     from servanda.mechanism.watch import Declaration as Declaration
+    from servanda.mechanism.watch import DutyOverdue as DutyOverdue
     from servanda.mechanism.watch import WatchFile as WatchFile
+    from servanda.mechanism.watch import call_overdue as call_overdue
     from servanda.mechanism.watch import certify as certify
     from servanda.mechanism.watch import declare as declare
     from servanda.mechanism.watch import read_watch as read_watch
@@ -355,6 +359,10 @@ _FRONT = {
     "declare": "watch",
     "record_coverage": "watch",
     "watch_facts": "watch",
+    "DecisionLapse": "ladder",
+    "decision_lapses": "ladder",
+    "DutyOverdue": "watch",
+    "call_overdue": "watch",
     "Decided": "ladder",
     "DecisionDue": "ladder",
     "StepDecision": "ladder",

@@ -34,7 +34,8 @@ class Corroboration:
 class Procedure:
     """The procedure of one body.
 
-    ``parties``: participants who take part in the conflict. ``members``: with their votes; one each where the text
+    ``parties``: participants who take part in the conflict. ``guarantors``: those the file names so.
+    ``members``: with their votes; one each where the text
     gives no number. ``chair``: the member that presides, the body itself where it names nobody. ``rule``: as the file
     says; *not stated* is worked as consensus. ``tie_break``: who decides without agreement, empty for nobody.
     ``clocks``: µs, by step; ``clock_clauses``: the clause one was read from, where the body has none;
@@ -59,6 +60,12 @@ class Procedure:
     threshold_ppm: int | None = None
     corroboration: Corroboration = Corroboration()
     zone: str = "UTC"
+    guarantors: tuple[str, ...] = ()
+
+    @property
+    def told_of_duties(self) -> tuple[str, ...]:
+        """Who is told how the duties of the agreement stand: its parties, and who guarantees it."""
+        return tuple(dict.fromkeys((*self.parties, *self.guarantors)))
 
     @property
     def rule_stated(self) -> bool:
@@ -126,6 +133,7 @@ def procedure(agreement: Agreement, body: str) -> Procedure:
             credibility=int(proof.credibility),
         ),
         zone=agreement.timing.zone,
+        guarantors=tuple(key for key, one in agreement.participants.items() if "guarantor" in one.roles),
     )
 
 

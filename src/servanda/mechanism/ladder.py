@@ -41,6 +41,18 @@ class DecisionDue(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionLapse(Content):
+    """The calendar's entry that a decision called for was not made by its hour; it decides nothing."""
+
+    deed: ClassVar[str] = "step:lapse:record"
+    step: str = needed("")
+    matter: str = ""
+    decided_by: tuple[str, ...] = ()
+    since: int = 0
+    by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StepDecision(Content):
     """A decision on a step of the ladder, or on a snap-back (``step`` is then the clause). *referred*: to the next."""
 
@@ -70,6 +82,7 @@ class LadderFile:
     called: tuple[Record[DecisionDue], ...] = ()
     decisions: tuple[Record[StepDecision], ...] = ()
     guarantees: tuple[Record[GuaranteeDecision], ...] = ()
+    lapsed: tuple[Record[DecisionLapse], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +106,7 @@ def read_ladder(entries: Iterable[Entry]) -> LadderFile:
         tuple(of_kind(every, DecisionDue)),
         tuple(of_kind(every, StepDecision)),
         tuple(of_kind(every, GuaranteeDecision)),
+        tuple(of_kind(every, DecisionLapse)),
     )
 
 
@@ -108,7 +122,7 @@ def decide_step(about: str, act: StepDecision, procedure: Procedure, now: int) -
     sound(act)
     if act.step not in procedure.steps and act.step not in procedure.duties:
         refuse(MechanismCode.UNKNOWN_STEP, f"{act.step!r} is no step of the ladder and no clause", "name one that is")
-    return (draft(act, about, to=procedure.parties),)
+    return (draft(act, about, to=procedure.told_of_duties),)
 
 
 def decide_guarantee(about: str, act: GuaranteeDecision, procedure: Procedure, now: int) -> tuple[Draft, ...]:
@@ -116,7 +130,7 @@ def decide_guarantee(about: str, act: GuaranteeDecision, procedure: Procedure, n
     sound(act)
     if act.clause not in procedure.duties:
         refuse(MechanismCode.UNKNOWN_STEP, f"the agreement has no clause {act.clause!r}", "name the guarantee's clause")
-    return (draft(act, about, to=procedure.parties),)
+    return (draft(act, about, to=procedure.told_of_duties),)
 
 
 def called(file: LadderFile, now: int) -> tuple[Called, ...]:
@@ -129,6 +143,17 @@ def called(file: LadderFile, now: int) -> tuple[Called, ...]:
         found.append(
             Called(one.act.step, one.act.matter, one.act.decided_by, one.act.since, one.act.by, standing, decision)
         )
+    return tuple(found)
+
+
+def decision_lapses(file: LadderFile, now: int) -> tuple[Draft, ...]:
+    """What the calendar enters where a decision was not made in time, once; its deciders see it."""
+    found: list[Draft] = []
+    for one in called(file, now):
+        if one.standing is DueStanding.OVERDUE and one.by is not None:
+            act = DecisionLapse(one.step, one.matter, one.decided_by, one.since, one.by)
+            key = f"lapse/{one.step}/{one.matter}/{one.since}"
+            found.append(draft(act, file.about, to=one.decided_by, happened=one.by, key=key))
     return tuple(found)
 
 

@@ -34,7 +34,22 @@ class Certification(Content):
     item: str = ""
     quantity_milli: int | None = None
     measure: str = ""
+    zone: str = ""
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DutyOverdue(Content):
+    """The calendar's entry that a duty was not done by its hour, as far as everybody was told.
+
+    ``since``, ``by``: µs UTC, from when and until when it was to be done. An omission sends no report of itself.
+    """
+
+    deed: ClassVar[str] = "watch:duty:overdue"
+    duty: str = needed("")
+    owed_by: tuple[str, ...] = ()
+    since: int = 0
+    by: int = needed(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +92,7 @@ class WatchFile:
     certifications: tuple[Record[Certification], ...] = ()
     declarations: tuple[Record[Declaration], ...] = ()
     coverages: tuple[Record[Coverage], ...] = ()
+    overdue: tuple[Record[DutyOverdue], ...] = ()
 
 
 def read_watch(entries: Iterable[Entry]) -> WatchFile:
@@ -87,11 +103,12 @@ def read_watch(entries: Iterable[Entry]) -> WatchFile:
         tuple(of_kind(every, Certification)),
         tuple(of_kind(every, Declaration)),
         tuple(of_kind(every, Coverage)),
+        tuple(of_kind(every, DutyOverdue)),
     )
 
 
 def certify(about: str, act: Certification, procedure: Procedure, now: int) -> tuple[Draft, ...]:
-    """Certify a duty; every party sees it. Refuses a duty or act that is none (MEC004, MEC002), and MEC005."""
+    """Certify a duty; every party and guarantor sees it. Refuses no duty or act (MEC004, MEC002), and MEC005."""
     sound(act)
     if act.duty.split("/")[0] not in procedure.duties:
         refuse(MechanismCode.UNKNOWN_CLAUSE, f"the agreement has no duty {act.duty!r}", "name a clause, or clause/part")
@@ -102,7 +119,14 @@ def certify(about: str, act: Certification, procedure: Procedure, now: int) -> t
             "take a code from docs/reference/acts.md, or leave it out",
         )
     not_to_come(act.done_at, None, now)
-    return (draft(act, about, to=procedure.parties, happened=act.done_at),)
+    return (draft(act, about, to=procedure.told_of_duties, happened=act.done_at),)
+
+
+def call_overdue(about: str, act: DutyOverdue, procedure: Procedure) -> tuple[Draft, ...]:
+    """The calendar's entry that a duty is overdue, once for each window of it; told like a certification."""
+    sound(act)
+    key = f"overdue/{act.duty}/{act.since}/{act.by}"
+    return (draft(act, about, to=procedure.told_of_duties, happened=act.by, key=key),)
 
 
 def declare(about: str, act: Declaration, procedure: Procedure, now: int) -> tuple[Draft, ...]:
@@ -150,7 +174,8 @@ def _certified(given: Record[Certification], procedure: Procedure, common: dict[
     yield fact_row("certification", **common, **told, actor=procedure.body)
     if act.act and known_act(act.act):
         kind = act_named(act.act).kind
-        yield fact_row(act.act, **common, **told, happened=act.done_at, kind=kind, actor=act.by_unit)
+        where: dict[str, Any] = {"place": act.zone} if act.zone else {}
+        yield fact_row(act.act, **common, **told, **where, happened=act.done_at, kind=kind, actor=act.by_unit)
 
 
 def _coverage(watched: Record[Coverage], procedure: Procedure, common: dict[str, Any]) -> Iterator[Row | None]:

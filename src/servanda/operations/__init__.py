@@ -3,11 +3,14 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from servanda.operations import mission as _mission
+
 if TYPE_CHECKING:
     from servanda.operations.agreement_page import draw_agreement as draw_agreement
     from servanda.operations.assess import AssessReport as AssessReport
     from servanda.operations.assess import ClauseLine as ClauseLine
     from servanda.operations.assess import assess_case as assess_case
+    from servanda.operations.assess import clause_line as clause_line
     from servanda.operations.assess_text import tell_coverage as tell_coverage
     from servanda.operations.assess_text import tell_fusion as tell_fusion
     from servanda.operations.assess_text import tell_unknown_names as tell_unknown_names
@@ -98,140 +101,7 @@ if TYPE_CHECKING:
     from servanda.operations.log_verify import verify_log as verify_log
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
-    from servanda.operations.mission import ANCHOR_S as ANCHOR_S
-    from servanda.operations.mission import DUTY_ENTRY as DUTY_ENTRY
-    from servanda.operations.mission import KINDS as KINDS
-    from servanda.operations.mission import LONGEST_LETTER as LONGEST_LETTER
-    from servanda.operations.mission import MOST_SHEETS as MOST_SHEETS
-    from servanda.operations.mission import NEW as NEW
-    from servanda.operations.mission import RETAIN_S as RETAIN_S
-    from servanda.operations.mission import SETTINGS as SETTINGS
-    from servanda.operations.mission import SHOWN_TAG as SHOWN_TAG
-    from servanda.operations.mission import SIGNING_IN as SIGNING_IN
-    from servanda.operations.mission import TICK_S as TICK_S
-    from servanda.operations.mission import Accounts as Accounts
-    from servanda.operations.mission import AnchorStands as AnchorStands
-    from servanda.operations.mission import Became as Became
-    from servanda.operations.mission import BookIssued as BookIssued
-    from servanda.operations.mission import Books as Books
-    from servanda.operations.mission import Card as Card
-    from servanda.operations.mission import Check as Check
-    from servanda.operations.mission import ClausesNow as ClausesNow
-    from servanda.operations.mission import ClauseTrack as ClauseTrack
-    from servanda.operations.mission import CopyMade as CopyMade
-    from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
-    from servanda.operations.mission import Expired as Expired
-    from servanda.operations.mission import Founded as Founded
-    from servanda.operations.mission import Hands as Hands
-    from servanda.operations.mission import KeptSession as KeptSession
-    from servanda.operations.mission import KeyChange as KeyChange
-    from servanda.operations.mission import LogKeeper as LogKeeper
-    from servanda.operations.mission import LogTold as LogTold
-    from servanda.operations.mission import Looked as Looked
-    from servanda.operations.mission import MessageHeard as MessageHeard
-    from servanda.operations.mission import Mission as Mission
-    from servanda.operations.mission import MissionPlace as MissionPlace
-    from servanda.operations.mission import NamedPasskey as NamedPasskey
-    from servanda.operations.mission import NumberSpoiled as NumberSpoiled
-    from servanda.operations.mission import NumberUsed as NumberUsed
-    from servanda.operations.mission import Passkeys as Passkeys
-    from servanda.operations.mission import Peer as Peer
-    from servanda.operations.mission import PeriodsProposed as PeriodsProposed
-    from servanda.operations.mission import PersonKey as PersonKey
-    from servanda.operations.mission import Phones as Phones
-    from servanda.operations.mission import PhoneSecret as PhoneSecret
-    from servanda.operations.mission import Reports as Reports
-    from servanda.operations.mission import Revoked as Revoked
-    from servanda.operations.mission import RoomAddress as RoomAddress
-    from servanda.operations.mission import Seen as Seen
-    from servanda.operations.mission import SettingProposed as SettingProposed
-    from servanda.operations.mission import Sheet as Sheet
-    from servanda.operations.mission import SignedThere as SignedThere
-    from servanda.operations.mission import SplitView as SplitView
-    from servanda.operations.mission import TakenIn as TakenIn
-    from servanda.operations.mission import Terms as Terms
-    from servanda.operations.mission import ToSign as ToSign
-    from servanda.operations.mission import Tries as Tries
-    from servanda.operations.mission import act_of as act_of
-    from servanda.operations.mission import agree_to as agree_to
-    from servanda.operations.mission import agree_to_periods as agree_to_periods
-    from servanda.operations.mission import agreement_at as agreement_at
-    from servanda.operations.mission import agreement_of as agreement_of
-    from servanda.operations.mission import anchor_stands as anchor_stands
-    from servanda.operations.mission import anchored_once as anchored_once
-    from servanda.operations.mission import attach_anchor as attach_anchor
-    from servanda.operations.mission import back_up_mission as back_up_mission
-    from servanda.operations.mission import books_of as books_of
-    from servanda.operations.mission import browser_key as browser_key
-    from servanda.operations.mission import clause_tracks as clause_tracks
-    from servanda.operations.mission import clauses_now as clauses_now
-    from servanda.operations.mission import clauses_page as clauses_page
-    from servanda.operations.mission import countersigner_from as countersigner_from
-    from servanda.operations.mission import do as do
-    from servanda.operations.mission import duty_log as duty_log
-    from servanda.operations.mission import enrolling as enrolling
-    from servanda.operations.mission import enter_from_paper as enter_from_paper
-    from servanda.operations.mission import erase_agreed as erase_agreed
-    from servanda.operations.mission import erase_expired as erase_expired
-    from servanda.operations.mission import evacuate_mission as evacuate_mission
-    from servanda.operations.mission import found_mission as found_mission
-    from servanda.operations.mission import give as give
-    from servanda.operations.mission import hear as hear
-    from servanda.operations.mission import invite_again as invite_again
-    from servanda.operations.mission import issue_book as issue_book
-    from servanda.operations.mission import keep_calendar as keep_calendar
-    from servanda.operations.mission import keep_retention as keep_retention
-    from servanda.operations.mission import keep_seen as keep_seen
-    from servanda.operations.mission import kept_body as kept_body
-    from servanda.operations.mission import last_kept as last_kept
-    from servanda.operations.mission import line_between as line_between
-    from servanda.operations.mission import look_at_mission as look_at_mission
-    from servanda.operations.mission import looked_at as looked_at
-    from servanda.operations.mission import new_countersigner as new_countersigner
-    from servanda.operations.mission import not_there_yet as not_there_yet
-    from servanda.operations.mission import number_in as number_in
-    from servanda.operations.mission import numbered as numbered
-    from servanda.operations.mission import open_place as open_place
-    from servanda.operations.mission import own_card as own_card
-    from servanda.operations.mission import pair as pair
-    from servanda.operations.mission import peer_named as peer_named
-    from servanda.operations.mission import peers as peers
-    from servanda.operations.mission import periods_of as periods_of
-    from servanda.operations.mission import periods_proposed as periods_proposed
-    from servanda.operations.mission import policy_in_file as policy_in_file
-    from servanda.operations.mission import proposals as proposals
-    from servanda.operations.mission import propose_erasure as propose_erasure
-    from servanda.operations.mission import propose_key as propose_key
-    from servanda.operations.mission import propose_periods as propose_periods
-    from servanda.operations.mission import propose_person as propose_person
-    from servanda.operations.mission import propose_setting as propose_setting
-    from servanda.operations.mission import read_card as read_card
-    from servanda.operations.mission import receive_mission as receive_mission
-    from servanda.operations.mission import rehearsed as rehearsed
-    from servanda.operations.mission import restore_mission as restore_mission
-    from servanda.operations.mission import revoke_key as revoke_key
-    from servanda.operations.mission import revoke_person as revoke_person
-    from servanda.operations.mission import roots_in as roots_in
-    from servanda.operations.mission import same_policy as same_policy
-    from servanda.operations.mission import seal_reports as seal_reports
-    from servanda.operations.mission import seen_in as seen_in
-    from servanda.operations.mission import shipped_story as shipped_story
-    from servanda.operations.mission import show_kept_key as show_kept_key
-    from servanda.operations.mission import show_key as show_key
-    from servanda.operations.mission import shown_address as shown_address
-    from servanda.operations.mission import spoil as spoil
-    from servanda.operations.mission import stop_signer as stop_signer
-    from servanda.operations.mission import take as take
-    from servanda.operations.mission import take_anchor as take_anchor
-    from servanda.operations.mission import take_table as take_table
-    from servanda.operations.mission import take_texts as take_texts
-    from servanda.operations.mission import take_up as take_up
-    from servanda.operations.mission import units_on_the_line as units_on_the_line
-    from servanda.operations.mission import waiting_keys as waiting_keys
-    from servanda.operations.mission import waiting_reports as waiting_reports
-    from servanda.operations.mission import whole_line as whole_line
-    from servanda.operations.mission import write_anchor_request as write_anchor_request
-    from servanda.operations.mission import write_proof as write_proof
+    from servanda.operations.mission_names import *  # noqa: F403 - one front, told in two files
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
     from servanda.operations.negotiate import negotiate_case as negotiate_case
@@ -290,141 +160,7 @@ _FRONT = {
     "report_data": "exercise",
     "script_named": "exercise",
     "shipped_scripts": "exercise",
-    "KeyChange": "mission",
-    "SETTINGS": "mission",
-    "SettingProposed": "mission",
-    "propose_key": "mission",
-    "propose_setting": "mission",
-    "stop_signer": "mission",
-    "SignedThere": "mission",
-    "ToSign": "mission",
-    "revoke_key": "mission",
-    "show_kept_key": "mission",
-    "show_key": "mission",
-    "waiting_keys": "mission",
-    "SHOWN_TAG": "mission",
-    "PersonKey": "mission",
     "write_private_page": "page_files",
-    "agreement_of": "mission",
-    "take_texts": "mission",
-    "seal_reports": "mission",
-    "DUTY_ENTRY": "mission",
-    "spoil": "mission",
-    "numbered": "mission",
-    "number_in": "mission",
-    "issue_book": "mission",
-    "enter_from_paper": "mission",
-    "books_of": "mission",
-    "NumberUsed": "mission",
-    "NumberSpoiled": "mission",
-    "MOST_SHEETS": "mission",
-    "Books": "mission",
-    "BookIssued": "mission",
-    "not_there_yet": "mission",
-    "take": "mission",
-    "give": "mission",
-    "TakenIn": "mission",
-    "peer_named": "mission",
-    "peers": "mission",
-    "pair": "mission",
-    "Peer": "mission",
-    "read_card": "mission",
-    "own_card": "mission",
-    "Card": "mission",
-    "LONGEST_LETTER": "mission",
-    "hear": "mission",
-    "MessageHeard": "mission",
-    "Check": "mission",
-    "browser_key": "mission",
-    "policy_in_file": "mission",
-    "write_proof": "mission",
-    "found_mission": "mission",
-    "invite_again": "mission",
-    "Founded": "mission",
-    "Sheet": "mission",
-    "shown_address": "mission",
-    "open_place": "mission",
-    "agreement_at": "mission",
-    "kept_body": "mission",
-    "LogKeeper": "mission",
-    "LogTold": "mission",
-    "TICK_S": "mission",
-    "CopyMade": "mission",
-    "Looked": "mission",
-    "back_up_mission": "mission",
-    "restore_mission": "mission",
-    "evacuate_mission": "mission",
-    "receive_mission": "mission",
-    "look_at_mission": "mission",
-    "Seen": "mission",
-    "SplitView": "mission",
-    "countersigner_from": "mission",
-    "keep_seen": "mission",
-    "looked_at": "mission",
-    "new_countersigner": "mission",
-    "same_policy": "mission",
-    "seen_in": "mission",
-    "NamedPasskey": "mission",
-    "Passkeys": "mission",
-    "RoomAddress": "mission",
-    "SIGNING_IN": "mission",
-    "enrolling": "mission",
-    "EnrolmentProposed": "mission",
-    "Revoked": "mission",
-    "agree_to": "mission",
-    "ANCHOR_S": "mission",
-    "AnchorStands": "mission",
-    "anchor_stands": "mission",
-    "anchored_once": "mission",
-    "attach_anchor": "mission",
-    "roots_in": "mission",
-    "take_anchor": "mission",
-    "write_anchor_request": "mission",
-    "Expired": "mission",
-    "PeriodsProposed": "mission",
-    "RETAIN_S": "mission",
-    "agree_to_periods": "mission",
-    "erase_expired": "mission",
-    "keep_retention": "mission",
-    "last_kept": "mission",
-    "periods_of": "mission",
-    "periods_proposed": "mission",
-    "propose_periods": "mission",
-    "erase_agreed": "mission",
-    "proposals": "mission",
-    "propose_erasure": "mission",
-    "propose_person": "mission",
-    "revoke_person": "mission",
-    "ClausesNow": "mission",
-    "clauses_now": "mission",
-    "clauses_page": "mission",
-    "rehearsed": "mission",
-    "shipped_story": "mission",
-    "act_of": "mission",
-    "whole_line": "mission",
-    "units_on_the_line": "mission",
-    "line_between": "mission",
-    "duty_log": "mission",
-    "Terms": "mission",
-    "Hands": "mission",
-    "keep_calendar": "mission",
-    "do": "mission",
-    "Tries": "mission",
-    "ClauseTrack": "mission",
-    "clause_tracks": "mission",
-    "take_table": "mission",
-    "take_up": "mission",
-    "waiting_reports": "mission",
-    "Became": "mission",
-    "Reports": "mission",
-    "PhoneSecret": "mission",
-    "Phones": "mission",
-    "NEW": "mission",
-    "MissionPlace": "mission",
-    "Mission": "mission",
-    "KeptSession": "mission",
-    "KINDS": "mission",
-    "Accounts": "mission",
     "Charge": "companion",
     "CompanionReport": "companion",
     "companion_case": "companion",
@@ -466,6 +202,7 @@ _FRONT = {
     "CaseLine": "cases",
     "CheckReport": "check",
     "ClauseLine": "assess",
+    "clause_line": "assess",
     "CopyReport": "copy",
     "ChangedMeanwhile": "desk",
     "Desk": "desk",
@@ -551,10 +288,13 @@ _FRONT = {
     "write_starter": "scenario",
     "write_verifier": "log_verifier",
 }
-__all__ = list(_FRONT)
+#: What a mission does and is asked is told by its own front.
+__all__ = [*_FRONT, *_mission.__all__]
 
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
         return getattr(import_module(f"servanda.operations.{_FRONT[name]}"), name)
+    if name in _mission.__all__:
+        return getattr(_mission, name)
     raise AttributeError(f"module 'servanda.operations' has no attribute {name!r}")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from servanda.basis import MINUTE, SECOND, Place, Refusal, now_us
 from servanda.operations import (
@@ -17,10 +17,12 @@ from servanda.operations import (
     MissionPlace,
     Phones,
     Reports,
-    agreement_at,
+    agreement_worked_with,
     anchored_once,
+    evidence_of,
     keep_retention,
     kept_body,
+    note_text,
     open_place,
 )
 from servanda.server.anchoring import TimeAuthority
@@ -32,6 +34,9 @@ from servanda.server.opening import refuse_without
 from servanda.server.reach import Reach
 from servanda.server.settings import read_settings
 from servanda.store import SqlMission
+
+if TYPE_CHECKING:
+    import polars as pl
 
 NEEDED: Final = (
     "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "multipart", "pyxform", "segno", "sqlalchemy", "uvicorn",
@@ -81,7 +86,9 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         store = held.enter_context(open_place(live.place, passphrase(live.place.keyring.name)))
         looked_over(store, say)
         hands = Hands(store.settings)
-        mission = Mission(store, *agreement_at(live.case, kept_body(store)), hands=hands)
+        agreement, procedure, text = agreement_worked_with(live.case, kept_body(store), store.entries(0))
+        mission = Mission(store, agreement, procedure, hands=hands, evidence=own_evidence(live.case, say))
+        noted(mission, text, say)
         accounts, keeper = Accounts(store, hands), LogKeeper(store)
         keeper.follow(mission)
         sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
@@ -100,6 +107,25 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
             held.enter_context(duty("anchor", anchor.every_s, look, say))
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)
+
+
+def noted(mission: Mission, text: str, say: Callable[[str], None]) -> None:
+    """The text of the file beside the mission goes on the record; another than the one in force is only proposed."""
+    first = not mission.all_files("agreement")
+    try:
+        if note_text(mission, text) and not first:
+            say("the file of the agreement was changed: that is proposed to the parties, and changes nothing yet")
+    except Refusal as refusal:
+        say(f"the file of the agreement is left out: {refusal.reasons[0].why} [{refusal.code}]")
+
+
+def own_evidence(case: str, say: Callable[[str], None]) -> "pl.DataFrame | None":
+    """The facts of the case's own evidence; where it cannot be read that is said, and the mission goes on without."""
+    try:
+        return evidence_of(case)
+    except Refusal as refusal:
+        say(f"the evidence in the case's folder is left out: {refusal.reasons[0].why} [{refusal.code}]")
+        return None
 
 
 def looked_over(store: SqlMission, say: Callable[[str], None]) -> None:

@@ -13,8 +13,24 @@ from web.mission.served import served, signed_in
 from web.opened_room import heard
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PAGES = ["/", "/incidents", "/line", "/corridors", "/duty", "/meetings", "/coverage", "/agreement", "/nothing"]
-PAGES += ["/line-exchange", "/paper", "/paper/enter/allegation-submit", "/paper/print/phone-report", "/phones"]
+PAGES = [
+    "/",
+    "/withdrawal",
+    "/consequences",
+    "/incidents",
+    "/line",
+    "/corridors",
+    "/duty",
+    "/meetings",
+    "/coverage",
+    "/agreement",
+    "/nothing",
+    "/line-exchange",
+    "/paper",
+    "/paper/enter/allegation-submit",
+    "/paper/print/phone-report",
+    "/phones",
+]
 
 
 @pytest.fixture(scope="module")

@@ -30,15 +30,20 @@ if TYPE_CHECKING:
     from servanda.operations.mission.begin import MissionPlace as MissionPlace
     from servanda.operations.mission.begin import agreement_at as agreement_at
     from servanda.operations.mission.begin import agreement_of as agreement_of
+    from servanda.operations.mission.begin import agreement_worked_with as agreement_worked_with
     from servanda.operations.mission.begin import begin as begin
     from servanda.operations.mission.begin import body_of as body_of
     from servanda.operations.mission.begin import open_place as open_place
     from servanda.operations.mission.board import ClausesNow as ClausesNow
     from servanda.operations.mission.board import clauses_now as clauses_now
     from servanda.operations.mission.board import clauses_page as clauses_page
+    from servanda.operations.mission.board import drawn_page as drawn_page
     from servanda.operations.mission.body import kept_body as kept_body
     from servanda.operations.mission.browser_keys import browser_key as browser_key
     from servanda.operations.mission.calendar import keep_calendar as keep_calendar
+    from servanda.operations.mission.called import Call as Call
+    from servanda.operations.mission.called import CallKind as CallKind
+    from servanda.operations.mission.called import call_file as call_file
     from servanda.operations.mission.copies import CopyMade as CopyMade
     from servanda.operations.mission.copies import Looked as Looked
     from servanda.operations.mission.copies import back_up_mission as back_up_mission
@@ -56,12 +61,17 @@ if TYPE_CHECKING:
     from servanda.operations.mission.countersigning import same_policy as same_policy
     from servanda.operations.mission.countersigning import seen_in as seen_in
     from servanda.operations.mission.countersigning import write_proof as write_proof
+    from servanda.operations.mission.decisions import Decision as Decision
+    from servanda.operations.mission.decisions import DecisionStanding as DecisionStanding
+    from servanda.operations.mission.decisions import decisions_seen as decisions_seen
     from servanda.operations.mission.deeds import KINDS as KINDS
     from servanda.operations.mission.deeds import SignedThere as SignedThere
     from servanda.operations.mission.deeds import ToSign as ToSign
     from servanda.operations.mission.deeds import act_of as act_of
     from servanda.operations.mission.doing import NEW as NEW
     from servanda.operations.mission.doing import do as do
+    from servanda.operations.mission.evidence import evidence_of as evidence_of
+    from servanda.operations.mission.evidence import sees_evidence as sees_evidence
     from servanda.operations.mission.founding import Founded as Founded
     from servanda.operations.mission.founding import Sheet as Sheet
     from servanda.operations.mission.founding import found_mission as found_mission
@@ -118,6 +128,11 @@ if TYPE_CHECKING:
     from servanda.operations.mission.periods import propose_periods as propose_periods
     from servanda.operations.mission.phones import Phones as Phones
     from servanda.operations.mission.phones import PhoneSecret as PhoneSecret
+    from servanda.operations.mission.pictures import Placed as Placed
+    from servanda.operations.mission.pictures import ToldLane as ToldLane
+    from servanda.operations.mission.pictures import course_of as course_of
+    from servanda.operations.mission.pictures import dates_strip as dates_strip
+    from servanda.operations.mission.pictures import map_of as map_of
     from servanda.operations.mission.record import Mission as Mission
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
@@ -140,9 +155,22 @@ if TYPE_CHECKING:
     from servanda.operations.mission.terms import line_between as line_between
     from servanda.operations.mission.terms import units_on_the_line as units_on_the_line
     from servanda.operations.mission.terms import whole_line as whole_line
+    from servanda.operations.mission.text import Difference as Difference
+    from servanda.operations.mission.text import Text as Text
+    from servanda.operations.mission.text import TextAgreed as TextAgreed
+    from servanda.operations.mission.text import TextProposed as TextProposed
+    from servanda.operations.mission.text import differences as differences
+    from servanda.operations.mission.text import note_text as note_text
+    from servanda.operations.mission.text import text_in_force as text_in_force
+    from servanda.operations.mission.text import texts as texts
     from servanda.operations.mission.tracks import ClauseTrack as ClauseTrack
     from servanda.operations.mission.tracks import clause_tracks as clause_tracks
     from servanda.operations.mission.tries import Tries as Tries
+    from servanda.operations.mission.withdrawals import Gate as Gate
+    from servanda.operations.mission.withdrawals import GatePart as GatePart
+    from servanda.operations.mission.withdrawals import Withdrawal as Withdrawal
+    from servanda.operations.mission.withdrawals import gates as gates
+    from servanda.operations.mission.withdrawals import withdrawals_seen as withdrawals_seen
     from servanda.store import Session as KeptSession
 
 _FRONT = {
@@ -165,6 +193,34 @@ _FRONT = {
     "Passkeys": "passkeys",
     "SIGNING_IN": "accounts",
     "enrolling": "accounts",
+    "agreement_worked_with": "begin",
+    "Text": "text",
+    "TextProposed": "text",
+    "TextAgreed": "text",
+    "Difference": "text",
+    "differences": "text",
+    "note_text": "text",
+    "text_in_force": "text",
+    "texts": "text",
+    "drawn_page": "board",
+    "Placed": "pictures",
+    "ToldLane": "pictures",
+    "course_of": "pictures",
+    "dates_strip": "pictures",
+    "map_of": "pictures",
+    "Call": "called",
+    "CallKind": "called",
+    "call_file": "called",
+    "Decision": "decisions",
+    "DecisionStanding": "decisions",
+    "decisions_seen": "decisions",
+    "Gate": "withdrawals",
+    "GatePart": "withdrawals",
+    "Withdrawal": "withdrawals",
+    "gates": "withdrawals",
+    "withdrawals_seen": "withdrawals",
+    "evidence_of": "evidence",
+    "sees_evidence": "evidence",
     "agreement_of": "begin",
     "policy_in_file": "countersigning",
     "write_proof": "countersigning",

@@ -1,13 +1,17 @@
 """A mission begun, opened, or rehearsed: the agreement it is for, the body that runs it, where its record is kept."""
 
 import os
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from servanda.access import Entry
 from servanda.agreement import Agreement, read_agreement
 from servanda.basis import Place, Refusal, now_us
 from servanda.mechanism import Procedure, procedure
+from servanda.operations.mission.text import text_in_force, texts
 from servanda.operations.reading import read_case
 
 if TYPE_CHECKING:
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 _SQLITE: Final = "sqlite:///"
 _KEYRING: Final = "mission.keyring"
 _RECORD: Final = "mission.sqlite"
+_SECTION: Final = re.compile(r"^([a-z_]+):[ \t]*\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +96,41 @@ def agreement_at(case: str, body: str | None, annex: str = "") -> tuple[Agreemen
     found, agreement = read_case(case)
     if annex:
         paper = found.agreement()
-        agreement = read_agreement(paper.text + annex, paper.name)
+        agreement = read_agreement(with_annex(paper.text, annex), paper.name)
     return agreement, procedure(agreement, body_of(agreement, body))
+
+
+def agreement_worked_with(
+    case: str, body: str | None, entries: "Iterable[Entry]"
+) -> "tuple[Agreement, Procedure, str]":
+    """The agreement a mission works with, its procedure, and the text of the file beside it.
+
+    The text accepted last on the record; the file's own where none is on it yet.
+    """
+    found, agreement = read_case(case)
+    paper = found.agreement()
+    held = text_in_force(texts(entries, agreement.parties()))
+    if held is not None and held.text and held.text != paper.text:
+        agreement = read_agreement(held.text, paper.name)
+    return agreement, procedure(agreement, body_of(agreement, body)), paper.text
+
+
+def with_annex(text: str, annex: str) -> str:
+    """A text with more of it: each section of the annex at the end of its like in the text, a new one at the very end.
+
+    What stands before the annex's first section goes on with the text's last.
+    """
+    parts = _SECTION.split(annex)
+    rest = parts[0]
+    for key, body in zip(parts[1::2], parts[2::2], strict=True):
+        begins = re.search(rf"^{key}:[ \t]*$", text, re.MULTILINE)
+        if begins is None:
+            text = f"{text.rstrip()}\n\n{key}:\n{body.strip(chr(10))}\n"
+            continue
+        ends = re.search(r"^(?=[^\s#])", text[begins.end() :], re.MULTILINE)
+        at = len(text) if ends is None else begins.end() + ends.start()
+        text = f"{text[:at].rstrip()}\n{body.strip(chr(10))}\n\n{text[at:]}"
+    return text if not rest.strip() else text.rstrip() + "\n" + rest
 
 
 def agreement_of(case: str) -> Agreement:

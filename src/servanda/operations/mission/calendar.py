@@ -6,6 +6,7 @@ from servanda import humanitarian as desk
 from servanda import liaison as line
 from servanda import mechanism as m
 from servanda.access import PROGRAM, Draft, Entry
+from servanda.operations.mission.ladder_hours import by_the_agreement
 from servanda.operations.mission.record import Mission
 from servanda.operations.mission.retention import let_go
 from servanda.operations.mission.terms import units_on_the_line, whole_line
@@ -22,7 +23,7 @@ def keep_calendar(mission: Mission) -> int:
         drafts = list(m.by_itself(files, mission.procedure, mission.now, m.GroupingRule()))
         for entries in going(mission, "meeting"):
             drafts += m.meeting_lapses(m.read_meeting(entries), mission.procedure, mission.now)
-        drafts += [*_on_the_line(mission), *_at_the_desk(mission)]
+        drafts += [*_on_the_line(mission), *_at_the_desk(mission), *by_the_agreement(mission)]
         if not drafts:
             return made
         before = mission.last

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import RLock
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 from weakref import WeakValueDictionary
 
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
-from servanda.agreement import Agreement
+from servanda.agreement import Agreement, lower_with_conditions
 from servanda.basis import Place, Refusal, now_us, of_exercise
 from servanda.liaison import Clocks, UnitKey, clocks_of
 from servanda.mechanism import Procedure, relations_of
@@ -21,6 +21,9 @@ from servanda.operations.mission.agreed import settings_agreed, terms_agreed
 from servanda.operations.mission.hands import Hands
 from servanda.operations.mission.keys import PersonKey, in_force, key_of, person_keys
 from servanda.operations.mission.terms import Terms
+
+if TYPE_CHECKING:
+    import polars as pl
 
 #: Deeds that the record of an exercise alone holds.
 _EXERCISE: Final = "exercise:"
@@ -54,14 +57,17 @@ class Mission:
     ``procedure``: of the body that runs it.
     ``clock`` gives now in µs UTC; an exercise turns it as it likes. ``hands`` sign;
     without any, keys are made up and forgotten. ``terms``: what was agreed for the lines beside the text.
+    ``evidence``: facts of the case's own files, for those of the mechanism. ``law``: the agreement as engines run it.
     """
 
     def __init__(
         self, record: Record, agreement: Agreement, procedure: Procedure, clock: Callable[[], int] = now_us,
-        *, hands: Hands | None = None, terms: Terms | None = None,
+        *, hands: Hands | None = None, terms: Terms | None = None, evidence: "pl.DataFrame | None" = None,
     ) -> None:  # fmt: skip
         self.agreement: Final = agreement
         self.procedure: Final = procedure
+        self.evidence: Final = evidence
+        self.law: Final = lower_with_conditions(agreement)
         self.hands: Final = hands or Hands()
         self._begun: Final = terms or Terms()
         self._record, self._clock = record, clock

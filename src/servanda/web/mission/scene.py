@@ -55,6 +55,12 @@ class MissionScene:
         """An instant as people of the mission say it, in the agreement's zone, to the minute."""
         return from_us(instant, self.zone).strftime("%Y-%m-%d %H:%M")
 
+    def in_line(self, instant: int) -> str:
+        """An instant within a line of words: never broken, and in its own order where the words run from the right."""
+        told = self.local(instant)
+        kept = told.replace("-", "\u2011").replace(" ", "\u00a0")
+        return f"\u2066{kept}\u2069" if self.words.direction == "rtl" else told
+
     def called(self, unit: str) -> str:
         """A unit or a zone as the agreement calls it; its id where it does not name it."""
         agreement = self.house.mission.agreement

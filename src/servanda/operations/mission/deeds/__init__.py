@@ -2,7 +2,16 @@
 
 from servanda.access import Content, Entry
 from servanda.humanitarian import Crossed
-from servanda.mechanism import DecisionDue, FindingIssued, Lapse, MeetingLapse, Published
+from servanda.mechanism import (
+    DecisionDue,
+    DecisionLapse,
+    DutyOverdue,
+    FindingIssued,
+    Lapse,
+    MeetingLapse,
+    Published,
+)
+from servanda.operations.mission.deeds.agreement import AGREEMENT
 from servanda.operations.mission.deeds.asked import Asked, Kind, SignedThere, ToSign
 from servanda.operations.mission.deeds.corridors import CORRIDORS
 from servanda.operations.mission.deeds.duty import DUTY
@@ -13,6 +22,7 @@ from servanda.operations.mission.deeds.liaison import LIAISON
 from servanda.operations.mission.deeds.meetings import MEETINGS
 from servanda.operations.mission.deeds.sites import SITES
 from servanda.operations.mission.deeds.watch import WATCH
+from servanda.operations.mission.text import TextProposed
 
 #: By the deed's name in the table of ``access``.
 KINDS: dict[str, Kind] = {
@@ -25,12 +35,13 @@ KINDS: dict[str, Kind] = {
     **CORRIDORS,
     **FIGURES,
     **DUTY,
+    **AGREEMENT,
 }
 
 #: What only rules and the calendar enter.
 _BY_RULE: dict[str, type[Content]] = {
-    one.deed: one for one in (Lapse, FindingIssued, Published, MeetingLapse, DecisionDue)
-}
+    one.deed: one for one in (Lapse, FindingIssued, Published, MeetingLapse, DecisionDue, DecisionLapse, DutyOverdue)
+} | {TextProposed.deed: TextProposed}
 
 
 def act_of(entry: Entry) -> Content | None:

@@ -122,6 +122,7 @@ remark-ended = ended before the cut-off
 
 ## The course of things
 
+dates-title = Dates
 course-title = The course of things
 course-intro = Weeks from { $day }, in the time of { $zone }. Bars count facts that bear on a prohibition. A duty is drawn by its windows and how they stand, any other clause by when it was in force.
 lane-agreement = The agreement

@@ -123,6 +123,7 @@ remark-ended = terminé avant la date d'arrêt
 
 ## Le cours des choses
 
+dates-title = Dates
 course-title = Le cours des choses
 course-intro = Semaines à partir du { $day }, heure de { $zone }. Les barres comptent les faits qui touchent une interdiction. Une obligation de faire est tracée par ses périodes et leur appréciation, toute autre clause par le temps où elle était en vigueur.
 lane-agreement = L'accord

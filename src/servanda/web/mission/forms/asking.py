@@ -33,6 +33,7 @@ TIMES: Final = frozenset(
         "struck",
         "as_of",
         "due",
+        "done_at",
     )
 )
 #: Fields that hold more than a line.

@@ -15,11 +15,13 @@ def routers() -> tuple[APIRouter, ...]:
     from servanda.web.mission.routes import (
         account,
         agreement,
+        consequences,
         corridors,
         coverage,
         duty,
         exchange,
         figures,
+        guarantees,
         incidents,
         intake,
         line,
@@ -32,10 +34,11 @@ def routers() -> tuple[APIRouter, ...]:
         retention,
         sites,
         situation,
+        withdrawal,
     )
 
     pages = (
-        situation, incidents, intake, line, sites, corridors, figures, meetings, coverage, duty, agreement, phones, log,
-        people, news, retention, exchange, paper, account,
+        situation, withdrawal, consequences, guarantees, incidents, intake, line, sites, corridors, figures, meetings,
+        coverage, duty, agreement, phones, log, people, news, retention, exchange, paper, account,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

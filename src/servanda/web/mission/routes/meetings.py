@@ -7,12 +7,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda.basis import Refusal
-from servanda.mechanism import Meeting, actions, agenda_from, read, read_meeting
+from servanda.mechanism import Meeting, actions, read_meeting
 from servanda.operations import NEW
 from servanda.web.mission.routes.filed import do_posted, offered_in
+from servanda.web.mission.routes.situation import due_from_all
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import accounts_of
-from servanda.web.mission.views.incidents import pressing_of
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
@@ -48,14 +48,12 @@ def _list(
 ) -> str:
     mission = scene.house.mission
     held = [read_meeting(one) for one in mission.files(scene.person, "meeting")][::-1]
-    files = [read(one) for one in mission.files(scene.person, "incident")]
-    owed = [one for file in files for one in pressing_of(scene, file)]
     return scene.page(
         "meetings.html",
         "meetings",
         meetings=[(one.about, one.call, one.call.at < mission.now) for one in held],
         deeds=offered_in(scene, "meeting", "", True, tried=tried, given=given),
-        agenda=agenda_from(owed, mission.now),
+        agenda=[one for one in due_from_all(scene) if one.href.startswith(("/incidents/", "/consequences"))],
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 

@@ -3,40 +3,55 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
+from servanda.basis import DAY
 from servanda.mechanism import DueStanding, read
-from servanda.operations import clauses_now, clauses_page
+from servanda.operations import clauses_now, clauses_page, course_of, gates, map_of
 from servanda.page import asset, draw
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.course import coming, lanes, placed
+from servanda.web.mission.views.decided import owed_decisions
 from servanda.web.mission.views.exercise import inbox_of
 from servanda.web.mission.views.incidents import name_of, pressing_of
 from servanda.web.mission.views.owed import DueLine, owed_at_the_desk, owed_on_the_line
+from servanda.web.mission.views.withdrawn import gate_line
 from servanda.web.mission.ways import WAYS
 
 routes = APIRouter()
+#: So many things due stand open at once, so many dates ahead; the rest is a press away.
+_FIRST, _NEXT = 6, 8
+AHEAD = 28 * DAY
 _TYPES = {"style.css": "text/css", "script.js": "text/javascript"}
 
 
 @routes.get("/")
 def situation(request: Request) -> Response:
-    """What is due, one's own first, by its hour; then the clauses as what this person sees lets them stand."""
+    """What is due, one's own first; what comes next and what a gate waits for; map, clauses, the course of time."""
     scene = MissionScene.of(request)
     every = due_from_all(scene)
-    mine = [one for one in every if scene.person.unit in one.owners]
-    others = [one for one in every if scene.person.unit not in one.owners]
-    mission = scene.house.mission
+    mission, language = scene.house.mission, scene.words.language
     now = clauses_now(mission, scene.person)
-    drawn = draw(clauses_page(mission, now, scene.words.language))
-    return HTMLResponse(
-        scene.page(
-            "situation.html",
-            "situation",
-            mine=mine,
-            others=others,
-            drawn=drawn,
-            facts=now.facts,
-            inbox=inbox_of(scene),
-        )
+    result = now.assessments
+    places, unplaced = placed(scene)
+    evidence = scene.words.say("map-evidence") if now.from_evidence else ""
+    ground = map_of(mission.agreement, result, places, unplaced, evidence, language)
+    next_ = coming(scene, result, AHEAD)
+    course = course_of(mission.agreement, result, lanes(scene), next_, language)
+    ways = WAYS[scene.person.role]
+    page = scene.page(
+        "situation.html",
+        "situation",
+        mine=[one for one in every if scene.person.unit in one.owners],
+        others=[one for one in every if scene.person.unit not in one.owners],
+        coming=next_[:_NEXT],
+        gates=[gate_line(scene, one) for one in gates(mission.agreement, result)],
+        gates_on="/withdrawal" if "withdrawal" in ways else "",
+        drawn=draw(clauses_page(mission, now, language, [ground, course])),
+        facts=now.facts,
+        from_evidence=now.from_evidence,
+        first=_FIRST,
+        inbox=inbox_of(scene),
     )
+    return HTMLResponse(page)
 
 
 @routes.get("/drawings/{name}")
@@ -63,5 +78,8 @@ def due_from_all(scene: MissionScene) -> list[DueLine]:
             found[key] = DueLine(href, f"step-{one.step}", name_of(scene, file), owners, one.by, as_)
     ways = WAYS[scene.person.role]
     every = [*found.values(), *(owed_on_the_line(scene) if "line" in ways else ())]
+    decided_on = {"guarantees": "/guarantees", "consequences": "/consequences"}
+    path = next((decided_on[way] for way in decided_on if way in ways), "")
+    every += owed_decisions(scene, path) if path else ()
     every += [one for one in owed_at_the_desk(scene) if one.href.split("/")[1] in ways]
     return sorted(every, key=lambda one: (one.by is None, one.by or 0))

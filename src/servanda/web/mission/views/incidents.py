@@ -78,7 +78,7 @@ def name_of(scene: MissionScene, file: IncidentFile) -> str:
         return scene.words.say("a-file")
     words = act_label(act.act, scene.words.language) if known_act(act.act) else act.act
     where = act.place or (scene.called(act.zone) if act.zone else "")
-    return ", ".join(part for part in (words, where, scene.local(act.begin) if act.begin else "") if part)
+    return ", ".join(part for part in (words, where, scene.in_line(act.begin) if act.begin else "") if part)
 
 
 def _told(file: IncidentFile) -> tuple[Allegation | Notice, ...]:
@@ -91,7 +91,7 @@ def facts_of(scene: MissionScene, file: IncidentFile) -> str:
     accused = next((one.accused for one in _told(file) if one.accused), "")
     parts = [scene.words.say("alleged-against", who=scene.called(accused))] if accused else []
     if file.registered is not None:
-        parts.append(scene.words.say("registered-at", at=scene.local(file.registered)))
+        parts.append(scene.words.say("registered-at", at=scene.in_line(file.registered)))
     return " · ".join(parts)
 
 

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
+from servanda.mechanism import Step
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import TIMES, word_of
 from servanda.web.mission.scene import MissionScene
@@ -54,6 +55,8 @@ def label_of(field_name: str) -> str:
 
 
 def _told(scene: MissionScene, name: str, hint: Any, value: Any) -> str:
+    if isinstance(value, Step):
+        return scene.words.say(f"step-{value}")
     if isinstance(value, StrEnum):
         return scene.words.say(word_of(value)) if value else ""
     if isinstance(value, bool):
