@@ -14,16 +14,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests")]
 
-from served_mission import CASE, PASSPHRASE, SIGNERS, servanda  # noqa: E402
 from servanda.basis import now_us  # noqa: E402
 from servanda.operations import Accounts, Mission, MissionPlace, Phones, Reports, agreement_at, open_place  # noqa: E402
 from servanda.web import Sessions  # noqa: E402
 from servanda.web.mission.sessions import _token  # noqa: E402
+from served_mission import CASE, PASSPHRASE, SIGNERS, servanda  # noqa: E402
 
 HOST = "room.example"
 COOKIE = "__Host-servanda-session"

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from load_mission import PASSPHRASE, Loaded, Server, begun, served
+
 from postgresql_server import running
 from servanda.operations import open_place
 
@@ -31,6 +32,7 @@ def send(made: Loaded, server: Server, **what: Any) -> dict[str, Any]:
     """A plan followed by senders of their own; what came, and the processor seconds of both."""
     before = server.cpu
     plan = made.plan(server.port) | what
+    print("  sending", flush=True)
     words = [sys.executable, str(HERE / "load_senders.py")]
     done = subprocess.run(words, input=json.dumps(plan), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
@@ -50,8 +52,8 @@ def told(lane: dict[str, Any]) -> None:
     waited, statuses = lane["waited"], dict(sorted(Counter(lane["statuses"]).items()))
     rate = len(waited) / lane["took"] if lane["took"] else 0
     print(
-        f"  {lane['name']}: {len(waited):,} in {lane['took']:.1f} s ({rate:,.0f}/s), median {within(waited, 0.5):.0f} ms, "
-        f"99 in 100 within {within(waited, 0.99):.0f} ms, slowest {within(waited, 1):.0f} ms; answers {statuses}"
+        f"  {lane['name']}: {len(waited):,} in {lane['took']:.1f} s ({rate:,.0f}/s), "
+        f"median {within(waited, 0.5):.0f} ms, 99 in 100 within {within(waited, 0.99):.0f} ms, slowest {within(waited, 1):.0f} ms; answers {statuses}"
     )
 
 

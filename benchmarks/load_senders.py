@@ -94,7 +94,7 @@ class Requests:
         """A phone's submission: something seen by a monitor (even numbers), or told to them (odd)."""
         plan, day = self._plan, 1 + n % 28
         answers = {
-            "concerns": "no", "seen": "self" if n % 2 == 0 else "told", "when": f"2024-03-{day:02}T{n % 24:02}:05:00.000Z",
+            "concerns": "no", "seen": ("self", "told")[n % 2], "when": f"2024-03-{day:02}T{n % 24:02}:05:00.000Z",
             "family": "fire", "act": "fire__small-arms", "zone": ("valley", "pass")[n % 2],
             "point": f"-{10 + n % 7 / 100:.4f} -{20 + n % 11 / 100:.4f} 12.5 8.0", "place": f"mill {n}.",
             "accused": ("hills", "plain")[n // 2 % 2], "words": "Two bursts from the east bank; nobody hurt.",

@@ -91,6 +91,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import Became as Became
+    from servanda.operations.mission import Calendar as Calendar
     from servanda.operations.mission import ClausesNow as ClausesNow
     from servanda.operations.mission import CopyMade as CopyMade
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
@@ -246,6 +247,7 @@ _FRONT = {
     "duty_log": "mission",
     "Terms": "mission",
     "Hands": "mission",
+    "Calendar": "mission",
     "keep_calendar": "mission",
     "do": "mission",
     "Tries": "mission",

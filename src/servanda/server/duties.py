@@ -7,18 +7,23 @@ from contextlib import contextmanager
 from typing import Final
 
 from servanda.basis import Refusal
-from servanda.operations import Mission, erase_agreed, keep_calendar
+from servanda.operations import Calendar, Mission, erase_agreed
 from servanda.store import MissionStore
 
 #: Seconds between looks at the calendar.
 LOOK_S: Final = 5.0
 
 
-def hours(mission: Mission, store: MissionStore) -> None:
+def hours(mission: Mission, store: MissionStore) -> Callable[[], None]:
     """What the clock calls for: what others entered is taken in, what lapses is entered, what was agreed is erased."""
-    mission.catch_up()
-    keep_calendar(mission)
-    erase_agreed(mission, store)
+    calendar = Calendar(mission)
+
+    def look() -> None:
+        mission.catch_up()
+        calendar.keep()
+        erase_agreed(mission, store)
+
+    return look
 
 
 @contextmanager

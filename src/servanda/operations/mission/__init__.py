@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.board import clauses_now as clauses_now
     from servanda.operations.mission.board import clauses_page as clauses_page
     from servanda.operations.mission.body import kept_body as kept_body
+    from servanda.operations.mission.calendar import Calendar as Calendar
     from servanda.operations.mission.calendar import keep_calendar as keep_calendar
     from servanda.operations.mission.copies import CopyMade as CopyMade
     from servanda.operations.mission.copies import Looked as Looked
@@ -110,6 +111,7 @@ _FRONT = {
     "MissionPlace": "begin",
     "begin": "begin",
     "body_of": "begin",
+    "Calendar": "calendar",
     "keep_calendar": "calendar",
     "KINDS": "deeds",
     "act_of": "deeds",

@@ -5,7 +5,7 @@ order nor numbers, and news reach them only when something they see is new.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from threading import RLock
 from typing import Final, Protocol
@@ -50,8 +50,9 @@ class Mission:
         self.terms: Final = terms or Terms()
         self.line_clocks: Final = clocks_of(agreement, self.terms.line)
         self._record, self._clock = record, clock
-        self._files: dict[str, list[Entry]] = defaultdict(list)
-        self._upto = 0
+        self._files: dict[str, list[Entry]] = {}
+        self._areas: dict[str, dict[str, list[Entry]]] = defaultdict(dict)
+        self._upto = self._readings = 0
         self._lock = RLock()
         self._held: WeakValueDictionary[str, RLock] = WeakValueDictionary()
         self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
@@ -67,6 +68,11 @@ class Mission:
         """How long the record is."""
         return self._upto
 
+    @property
+    def readings(self) -> int:
+        """How often the whole record was taken in anew, since which entries that were read may say less."""
+        return self._readings
+
     def catch_up(self) -> None:
         """What another process entered meanwhile is taken in."""
         with self._lock:
@@ -76,7 +82,9 @@ class Mission:
         """The whole record is taken in anew: content was erased."""
         with self._lock:
             self._files.clear()
+            self._areas.clear()
             self._upto = 0
+            self._readings += 1
             listeners, self._listeners = self._listeners, {}
             try:
                 self._take(self._record.entries(0))
@@ -130,7 +138,7 @@ class Mission:
 
     def files(self, person: Person, area: str) -> tuple[tuple[Entry, ...], ...]:
         """The files of an area that a person sees something of, in the order in which they first saw of them."""
-        held = (seen(person, entries) for entries in self._files.values() if _area(entries) == area)
+        held = (seen(person, entries) for entries in self.all_files(area))
         return tuple(sorted((one for one in held if one), key=lambda one: one[0].position))
 
     def own(self, person: Person) -> tuple[Entry, ...]:
@@ -145,11 +153,19 @@ class Mission:
 
     def is_erased(self, position: int) -> bool:
         """Whether the content of an entry was erased."""
-        return any(one.erased for entries in self._files.values() for one in entries if one.position == position)
+        with self._lock:
+            return any(one.erased for entries in self._files.values() for one in entries if one.position == position)
 
     def all_files(self, area: str) -> tuple[tuple[Entry, ...], ...]:
-        """All files of an area, for the calendar."""
-        return tuple(tuple(entries) for entries in self._files.values() if _area(entries) == area)
+        """All files of an area, in the order in which they began."""
+        with self._lock:
+            return tuple(map(tuple, self._areas[area].values()))
+
+    def changed(self, area: str, known: Mapping[str, int]) -> tuple[tuple[Entry, ...], ...]:
+        """The files of an area that have another number of entries than is ``known``, for the calendar."""
+        with self._lock:
+            held = self._areas[area].items()
+            return tuple(tuple(entries) for about, entries in held if known.get(about) != len(entries))
 
     def listen(self, person: Person, heard: Callable[[], None]) -> Callable[[], None]:
         """Call ``heard`` whenever something was entered that a person sees; what is returned ends it."""
@@ -166,6 +182,8 @@ class Mission:
     def _take(self, entries: Iterable[Entry]) -> None:
         new = tuple(entries)
         for one in new:
+            if one.about not in self._files:
+                self._files[one.about] = self._areas[one.deed.partition(":")[0]][one.about] = []
             self._files[one.about].append(one)
             self._upto = one.position
         for person, heard in tuple(self._listeners.values()):
@@ -185,7 +203,3 @@ def _not_there(about: str) -> Refusal:
     """The same words for what is not there and for what is not to be seen."""
     why = "there is no such file among those you see"
     return Refusal("ACC002", why, "go back to the list, and open one from there", Place(about))
-
-
-def _area(entries: Sequence[Entry]) -> str:
-    return entries[0].deed.partition(":")[0]

@@ -1,6 +1,8 @@
 """Originals: bytes as they were received, by their digest, always sealed."""
 
 import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select
 
@@ -23,13 +25,31 @@ def sealed_original(ring: Keyring, data: bytes, data_class: DataClass) -> tuple[
     return digest, ring.seal(_purpose(data_class), data, _bound(digest))
 
 
-def keep(connection: Connection, digest: str, body: bytes, data_class: DataClass, now: int) -> None:
-    """Keeps an original; one that is kept already stays as it is, an erased one stays erased."""
-    if connection.execute(select(ORIGINALS.c.digest).where(ORIGINALS.c.digest == digest)).scalar() is None:
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """An original ready to be kept."""
+
+    digest: str
+    body: bytes
+    data_class: DataClass
+    received: int
+
+
+def keep(connection: Connection, every: Sequence[Sealed]) -> list[str]:
+    """Keeps originals, and gives their digests; one kept already stays as it is, an erased one stays erased."""
+    asked = select(ORIGINALS.c.digest).where(ORIGINALS.c.digest.in_([one.digest for one in every]))
+    there = set(connection.execute(asked).scalars())
+    new = {one.digest: one for one in reversed(every) if one.digest not in there}
+    if new:
         point("original:insert")
         connection.execute(
-            insert(ORIGINALS).values(digest=digest, data_class=data_class.value, received=now, body=body)
+            insert(ORIGINALS),
+            [
+                {"digest": one.digest, "data_class": one.data_class.value, "received": one.received, "body": one.body}
+                for one in new.values()
+            ],
         )
+    return [one.digest for one in every]
 
 
 def original_in(connection: Connection, ring: Keyring, digest: str) -> bytes:
@@ -61,8 +81,7 @@ class Originals:
     def keep(self, data: bytes, data_class: DataClass, now: int) -> str:
         """Keeps bytes as received, sealed under the key of their class; their digest. Twice is once."""
         digest, body = sealed_original(self._hand.ring, data, data_class)
-        self._hand.write(lambda connection: keep(connection, digest, body, data_class, now))
-        return digest
+        return self._hand.writer.with_others(keep, Sealed(digest, body, data_class, now))
 
     def read(self, digest: str) -> bytes:
         """The bytes as received; refuses what is not here or was erased (STO110), and what was altered (STO112)."""

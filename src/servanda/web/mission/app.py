@@ -23,6 +23,8 @@ _NOT_THERE = "ACC002"
 _NOT_THEIRS = "ACC001"
 #: Bodies of phones held in memory at once; nothing of one is ever written to the disk unsealed.
 _BODIES = 4
+#: Of those that hold no photograph: as many as are worked on at once.
+_SMALL_BODIES = 64
 
 
 def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload_bytes: int) -> Any:
@@ -30,7 +32,7 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
     handlers: Any = {Refusal: _refused, HTTPException: no_page, Exception: defect}
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
     app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
-    app.state.bodies = asyncio.Semaphore(_BODIES)
+    app.state.bodies, app.state.small_bodies = asyncio.Semaphore(_BODIES), asyncio.Semaphore(_SMALL_BODIES)
     for router in open_routers():
         app.include_router(router)
     for router in routers():
