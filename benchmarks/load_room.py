@@ -53,7 +53,8 @@ def told(lane: dict[str, Any]) -> None:
     rate = len(waited) / lane["took"] if lane["took"] else 0
     print(
         f"  {lane['name']}: {len(waited):,} in {lane['took']:.1f} s ({rate:,.0f}/s), "
-        f"median {within(waited, 0.5):.0f} ms, 99 in 100 within {within(waited, 0.99):.0f} ms, slowest {within(waited, 1):.0f} ms; answers {statuses}"
+        f"median {within(waited, 0.5):.0f} ms, 99 in 100 within {within(waited, 0.99):.0f} ms, "
+        f"slowest {within(waited, 1):.0f} ms; answers {statuses}"
     )
 
 

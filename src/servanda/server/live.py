@@ -50,7 +50,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
     mission that is served already, (SRV022) a rehearsal, a wrong passphrase (NEG071), and what the store refuses.
     """
     refuse_without(NEEDED, "mission")
-    from servanda.web import House, MissionDoor, Sessions, make_mission_app
+    from servanda.web import House, MissionDoor, Sessions, Shares, make_mission_app
 
     settings = read_settings(live.port)
     with ExitStack() as held:
@@ -65,7 +65,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         sessions = Sessions(store.sessions, accounts.find)
         phones, reports = Phones(store, accounts), Reports(mission, store)
         house = House(mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports)
-        door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure)
+        door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure, shares=Shares())
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
         held.enter_context(duty("calendar", LOOK_S, hours(mission, store), say))

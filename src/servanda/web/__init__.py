@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from servanda.web.mission.door import MissionDoor as MissionDoor
     from servanda.web.mission.house import House as House
     from servanda.web.mission.sessions import Sessions as Sessions
+    from servanda.web.mission.shares import Shares as Shares
     from servanda.web.mission.sheets import invitation_page as invitation_page
     from servanda.web.room import Room as Room
     from servanda.web.verifier import verifier_page as verifier_page
@@ -20,6 +21,7 @@ _FRONT = {
     "MissionDoor": "mission.door",
     "Room": "room",
     "Sessions": "mission.sessions",
+    "Shares": "mission.shares",
     "invitation_page": "mission.sheets",
     "make_app": "app",
     "make_mission_app": "mission.app",

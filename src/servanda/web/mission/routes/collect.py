@@ -119,6 +119,9 @@ async def submission(request: Request) -> Response:
         person = _phones(request.app.state.house).remembered(name, secret)
         if person is None:
             person = await run_in_threadpool(_caller, request)
+        shares = request.app.state.door.shares
+        if shares is not None and not shares.taken(person, now_us()):
+            raise _too_often()
         async with _room_for(request):
             xml, files, more = await _parts(request)
             became = await run_in_threadpool(_reports(request).take_in, person, xml, files, more)
@@ -204,6 +207,8 @@ def _not_taken(request: Request, refusal: Refusal) -> Response:
     first = refusal.reasons[0]
     status = _STATUS.get(PhoneCode(first.code), 400) if first.code.startswith("PHO") else 422
     answer = _envelope(request, "submit_error", f"{first.why}; {first.remedy} ({first.code})", status)
+    if status == 429:
+        answer.headers["Retry-After"] = "5"
     if status == 401:
         answer.headers["WWW-Authenticate"] = 'Basic realm="servanda", charset="UTF-8"'
     return answer

@@ -885,3 +885,10 @@ word-in = وارد
 word-out = صادر
 field-struck = أُصيب في
 field-notified = كانوا قد أُخبروا من قبل
+
+## Fair share
+
+stopped-WEB070 = تطلب أكثر مما تسمح به حصتك.
+stopped-WEB070-remedy = انتظر بضع ثوان؛ لم يضع شيء مما أُدخل. أغلق النوافذ التي لا تحتاجها.
+stopped-WEB071 = نوافذ كثيرة لك تنتظر الأخبار.
+stopped-WEB071-remedy = أغلق بعضها.

@@ -885,3 +885,10 @@ word-in = in
 word-out = out
 field-struck = Struck at
 field-notified = Had been told before
+
+## Fair share
+
+stopped-WEB070 = You ask more often than your share allows.
+stopped-WEB070-remedy = Wait a few seconds; nothing of what was entered is lost. Close windows you do not need.
+stopped-WEB071 = Too many windows of yours wait for news.
+stopped-WEB071-remedy = Close some of them.

@@ -885,3 +885,10 @@ word-in = reçu
 word-out = émis
 field-struck = Frappé à
 field-notified = Avaient été informés avant
+
+## Fair share
+
+stopped-WEB070 = Vous demandez plus souvent que votre part ne le permet.
+stopped-WEB070-remedy = Attendez quelques secondes ; rien de ce qui est inscrit n’est perdu. Fermez les fenêtres inutiles.
+stopped-WEB071 = Trop de vos fenêtres attendent des nouvelles.
+stopped-WEB071-remedy = Fermez-en quelques-unes.
