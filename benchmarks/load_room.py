@@ -23,6 +23,7 @@ from load_mission import PASSPHRASE, Loaded, Server, begun, served
 
 from postgresql_server import running
 from servanda.operations import open_place
+from servanda.web.mission.shares import PARTY
 
 RATE = 200
 HERE = Path(__file__).resolve().parent
@@ -102,7 +103,77 @@ def intake(made: Loaded, seconds: float) -> None:
     print(f"  acknowledged and not in the record: {len(lost)}")
 
 
-WHAT: dict[str, tuple[Callable[[Loaded, float], None], float]] = {"intake": (intake, 60)}
+def burst(made: Loaded, seconds: float) -> None:
+    """5,000 reports at once, from every phone, while a few people work; a phone that is told to wait sends again."""
+    phones, people = list(range(len(made.phones))), staff(made)[:20]
+    with served(made) as server:
+        lanes = [
+            {"name": "burst", "kind": "phone", "who": phones, "rate": 0, "many": 5_000, "lines": 500, "again": True},
+            {"name": "others", "kind": "page", "who": people, "paths": ["/agreement", "/duty"], "rate": 2,
+             "many": int(2 * seconds), "lines": 20},
+        ]  # fmt: skip
+        came = send(made, server, lanes=lanes)
+        for lane in came["lanes"]:
+            told(lane)
+        told_cost(came, 5_000)
+    print(f"  acknowledged and not in the record: {len(accepted(came['lanes'][0], 'mill') - kept(made))}")
+
+
+def rooms(made: Loaded, seconds: float) -> None:
+    """A hundred rooms open, a report every two seconds: until it stands on every page whose person may see it."""
+    people = staff(made)
+    open_rooms = [(people[n % len(people)], ("/incidents", "/")[n % 5 == 4]) for n in range(100)]
+    with served(made) as server:
+        came = send(made, server, rooms=open_rooms, many=int(seconds / 2), every=2.0, after=8)
+        shown, pages = came["lanes"]
+        for lane in (shown, pages):
+            told(lane)
+        print(f"  95 in 100 within {within(shown['waited'], 0.95):.0f} ms; never shown: {shown['missed']}")
+        print(f"  the largest page: {pages['largest']:,} bytes")
+        told_cost(came, max(1, len(pages["waited"])))
+
+
+def flood(made: Loaded, seconds: float) -> None:
+    """What others feel of a party that asks ten times as often as its share allows, against the same without it."""
+    flooders = [n for n, one in enumerate(made.sessions) if one[0].startswith("hills")]
+    others = [n for n, one in enumerate(made.sessions) if one[0].startswith("plain")]
+    with served(made) as server:
+        for first, name in ((1_000_000, "without"), (2_000_000, "with")):
+            many = int(10 * seconds)
+            lanes = [
+                {"name": f"others {name}", "kind": "form", "who": others, "rate": 10, "many": many, "first": first},
+            ]
+            if name == "with":
+                asked = 10 * PARTY.each_second
+                lanes.append(
+                    {"name": "the flood", "kind": "form", "who": flooders, "rate": asked, "many": int(asked * seconds),
+                     "first": 3_000_000}
+                )  # fmt: skip
+            came = send(made, server, lanes=lanes)
+            for lane in came["lanes"]:
+                told(lane)
+            told_cost(came, sum(len(lane["waited"]) for lane in came["lanes"]))
+
+
+def soak(made: Loaded, seconds: float) -> None:
+    """A steady 50 a second; memory and descriptors at each tenth of the time, the first tenth left out."""
+    phones = list(range(len(made.phones)))
+    with served(made) as server:
+        for part in range(10):
+            lane = {"name": "phones", "kind": "phone", "who": phones, "rate": 50, "many": int(5 * seconds)}
+            came = send(made, server, lanes=[lane | {"first": 1_000_000 * part}])
+            told(came["lanes"][0])
+            print(f"  memory {server.memory / 2**20:.1f} MiB, {server.files} descriptors", flush=True)
+
+
+def staff(made: Loaded) -> list[int]:
+    """Sessions of the mission's own people, who see every file."""
+    return [n for n, one in enumerate(made.sessions) if one[0].startswith("mission")]
+
+
+WHAT: dict[str, tuple[Callable[[Loaded, float], None], float]] = {
+    "intake": (intake, 60), "burst": (burst, 60), "rooms": (rooms, 30), "flood": (flood, 20), "soak": (soak, 600),
+}  # fmt: skip
 
 
 @contextmanager

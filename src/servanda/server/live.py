@@ -68,7 +68,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure, shares=Shares())
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
-        held.enter_context(duty("calendar", LOOK_S, hours(mission, store), say))
+        held.enter_context(duty("calendar", LOOK_S, hours(mission, store, say), say))
         held.enter_context(duty("log", live.tick_s, keeper.tick, say))
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)

@@ -52,7 +52,7 @@ class Mission:
         self._record, self._clock = record, clock
         self._files: dict[str, list[Entry]] = {}
         self._areas: dict[str, dict[str, list[Entry]]] = defaultdict(dict)
-        self._upto = self._readings = 0
+        self._upto = self._readings = self._newest = 0
         self._lock = RLock()
         self._held: WeakValueDictionary[str, RLock] = WeakValueDictionary()
         self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
@@ -67,6 +67,11 @@ class Mission:
     def last(self) -> int:
         """How long the record is."""
         return self._upto
+
+    @property
+    def behind(self) -> int:
+        """How far this machine's clock is behind the newest hour in the record, µs; 0 where it is not."""
+        return max(0, self._newest - self.now)
 
     @property
     def readings(self) -> int:
@@ -185,7 +190,7 @@ class Mission:
             if one.about not in self._files:
                 self._files[one.about] = self._areas[one.deed.partition(":")[0]][one.about] = []
             self._files[one.about].append(one)
-            self._upto = one.position
+            self._upto, self._newest = one.position, max(self._newest, one.recorded)
         for person, heard in tuple(self._listeners.values()):
             if any(sees(person, one) for one in new):
                 heard()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from servanda.access import Person
-from servanda.basis import HOUR, MINUTE, SECOND, fresh_bytes
+from servanda.basis import HOUR, MINUTE, SECOND, Refusal, fresh_bytes
 from servanda.operations import KeptSession
 
 IDLE: Final = 15 * MINUTE
@@ -59,6 +59,7 @@ class Sessions:
     def __init__(self, store: SessionStore, who: Callable[[str], Person | None]) -> None:
         self._store, self._who = store, who
         self._read: dict[bytes, tuple[int, KeptSession | None]] = {}
+        self._over: set[bytes] = set()
 
     def begin(self, person: Person, now: int) -> str:
         """A session's word, for the cookie of the browser that signed in."""
@@ -73,8 +74,7 @@ class Sessions:
         if kept is None or person is None:
             return None
         if now - kept.seen >= _NOTED:
-            self._store.seen(kept.hash, now)
-            self._read.pop(kept.hash, None)
+            self._noted(kept, now)
         return Session(person, _token(word), word)
 
     def stands(self, word: str, now: int) -> bool:
@@ -86,11 +86,25 @@ class Sessions:
         """The session ends."""
         self._ended(_digest(word))
 
+    def _noted(self, kept: KeptSession, now: int) -> None:
+        try:
+            self._store.seen(kept.hash, now)
+        except Refusal:
+            # A full disk shuts nobody out of what can still be read.
+            return
+        self._read.pop(kept.hash, None)
+
     def _ended(self, hashed: bytes) -> None:
-        self._store.end(hashed)
         self._read.pop(hashed, None)
+        try:
+            self._store.end(hashed)
+        except Refusal:
+            # Ended it is, even where the disk cannot be told; a server started anew goes by the hours on the disk.
+            self._over.add(hashed)
 
     def _found(self, hashed: bytes, now: int) -> KeptSession | None:
+        if hashed in self._over:
+            return None
         at, kept = self._read.get(hashed, (0, None))
         if not 0 <= now - at < _BELIEVED:
             kept = self._store.find(hashed)
