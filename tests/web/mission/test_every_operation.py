@@ -48,7 +48,13 @@ _FIELDS = st.dictionaries(
     st.text(max_size=40) | st.sampled_from(["incident:allegation:submit", "meeting:meeting:call", "2024-03-05T06:10"]),
     max_size=6,
 )
-few = settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck), report_multiple_bugs=False)
+#: As many as the run is to be long: `--slow` loads the profile in full.
+few = settings(
+    max_examples=60 if settings().max_examples >= 100 else 4,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    report_multiple_bugs=False,
+)
 
 
 def sent(client: Any, method: str, case: Any, **more: Any) -> Any:

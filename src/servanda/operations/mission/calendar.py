@@ -67,7 +67,7 @@ class Calendar:
 
     def _called_for(self) -> list[Draft]:
         mission = self._mission
-        now = self._looked = mission.now
+        now = self._looked = mission.looked_at_clock()
         changed = []
         for entries in mission.changed("incident", self._sizes):
             about, file = entries[0].about, m.read(entries)

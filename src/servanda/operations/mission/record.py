@@ -57,6 +57,7 @@ class Mission:
         self._held: WeakValueDictionary[str, RLock] = WeakValueDictionary()
         self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
         self.catch_up()
+        self._newest = max((one.recorded for entries in self._files.values() for one in entries), default=0)
 
     @property
     def now(self) -> int:
@@ -70,8 +71,17 @@ class Mission:
 
     @property
     def behind(self) -> int:
-        """How far this machine's clock is behind the newest hour in the record, µs; 0 where it is not."""
+        """How far the clock is behind the newest hour it ever showed, µs; 0 where it is not.
+
+        That is the newest in the record when it was opened, and what it showed since: not what others enter meanwhile.
+        """
         return max(0, self._newest - self.now)
+
+    def looked_at_clock(self) -> int:
+        """The mission's time, remembered as the newest where it is."""
+        now = self.now
+        self._newest = max(self._newest, now)
+        return now
 
     @property
     def readings(self) -> int:
@@ -190,7 +200,7 @@ class Mission:
             if one.about not in self._files:
                 self._files[one.about] = self._areas[one.deed.partition(":")[0]][one.about] = []
             self._files[one.about].append(one)
-            self._upto, self._newest = one.position, max(self._newest, one.recorded)
+            self._upto = one.position
         for person, heard in tuple(self._listeners.values()):
             if any(sees(person, one) for one in new):
                 heard()
