@@ -138,6 +138,8 @@ def flood(made: Loaded, seconds: float) -> None:
     flooders = [n for n, one in enumerate(made.sessions) if one[0].startswith("hills")]
     others = [n for n, one in enumerate(made.sessions) if one[0].startswith("plain")]
     with served(made) as server:
+        warm = {"name": "warm", "kind": "form", "who": others, "rate": 10, "many": 40, "first": 500_000}
+        send(made, server, lanes=[warm])
         for first, name in ((1_000_000, "without"), (2_000_000, "with")):
             many = int(10 * seconds)
             lanes = [

@@ -56,7 +56,11 @@ def sent_until_it_died(officer: Visitor, where: Served, turn: int, chance: rando
     senders = [threading.Thread(target=send, args=(who,)) for who in range(SENDERS)]
     for one in senders:
         one.start()
-    time.sleep(chance.uniform(0.2, 1.5))
+    # A server that has just begun answers its first slowly; it is killed while it answers many.
+    until = time.monotonic() + 60
+    while not acknowledged and time.monotonic() < until:
+        time.sleep(0.01)
+    time.sleep(chance.uniform(0.0, 1.0))
     os.kill(where.process.pid, signal.SIGKILL)
     where.process.wait()
     for one in senders:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from threading import RLock
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 from weakref import WeakValueDictionary
 
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
@@ -49,6 +49,8 @@ class Mission:
         self.hands: Final = hands or Hands()
         self.terms: Final = terms or Terms()
         self.line_clocks: Final = clocks_of(agreement, self.terms.line)
+        #: Boards made lately, by the facts they were made of and their second.
+        self.boards: Final[dict[tuple[str, int], Any]] = {}
         self._record, self._clock = record, clock
         self._files: dict[str, list[Entry]] = {}
         self._areas: dict[str, dict[str, list[Entry]]] = defaultdict(dict)

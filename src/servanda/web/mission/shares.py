@@ -22,9 +22,9 @@ class Share:
 
 
 #: A page that keeps itself current asks less than once a second; a phone back from a week without network sends dozens.
-PERSON: Final = Share(10, 200)
+PERSON: Final = Share(10, 100)
 #: Of all people of one side together.
-PARTY: Final = Share(30, 600)
+PARTY: Final = Share(30, 120)
 #: Lines for news that one person holds open: one for each window.
 MOST_LINES: Final = 20
 
