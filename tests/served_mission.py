@@ -43,6 +43,12 @@ class Begun:
 
     folder: Path
     words: dict[str, str] = field(default_factory=dict)
+    address: str = ""
+
+    @property
+    def database(self) -> tuple[str, ...]:
+        """What names the record where it is not beside the case."""
+        return ("--database", self.address) if self.address else ()
 
     @property
     def case(self) -> Path:
@@ -63,9 +69,9 @@ class Begun:
         return self.folder / f"{name}.seen"
 
 
-def begun(folder: Path) -> Begun:
-    """A mission begun by the program, with keys its countersigners made."""
-    made = Begun(folder)
+def begun(folder: Path, address: str = "") -> Begun:
+    """A mission begun by the program, with keys its countersigners made; ``address``: of its database."""
+    made = Begun(folder, address=address)
     assert servanda("copy", CASE, made.case).returncode == 0
     lines = ["countersigners:"]
     for name, role in SIGNERS:
@@ -76,7 +82,7 @@ def begun(folder: Path) -> Begun:
         lines.append(f'  - {{name: {name}, role: {role}, key: "{public[1]}"}}')
     people = folder / "people.yaml"
     people.write_text(PEOPLE + "\n".join(lines) + "\n", encoding="utf-8")
-    done = servanda("mission", "begin", made.case, "--people", people)
+    done = servanda("mission", "begin", made.case, "--people", people, *made.database)
     assert done.returncode == 0, done.stderr
     made.words = dict(re.findall(r"^invitation of (\S+): (\w+)$", done.stdout, re.MULTILINE))
     assert len(made.words) == 5
@@ -126,10 +132,11 @@ def served(made: Begun, *more: str, tick_s: float = TICK_S, killed: bool = False
     run = (
         "from servanda.cli.passphrases import ask_passphrase; from servanda.operations import MissionPlace; "
         "from servanda.server import Live, reach_of, serve_mission; "
-        f"live = Live({str(made.case)!r}, MissionPlace.beside({str(made.case)!r}), reach_of(None, None, None, None), "
+        f"place = MissionPlace.beside({str(made.case)!r}, {made.address!r} or None); "
+        f"live = Live({str(made.case)!r}, place, reach_of(None, None, None, None), "
         f"0, {tick_s}); serve_mission(live, ask_passphrase, lambda words: print(words, flush=True))"
     )
-    words = ["-c", run] if tick_s != TICK_S else ["-m", "servanda", "serve", str(made.case), *more]
+    words = ["-c", run] if tick_s != TICK_S else ["-m", "servanda", "serve", str(made.case), *made.database, *more]
     process = subprocess.Popen(
         [sys.executable, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )

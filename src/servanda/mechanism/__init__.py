@@ -133,6 +133,7 @@ if TYPE_CHECKING:
     from servanda.mechanism.proof import Met as Met
     from servanda.mechanism.proof import standard_met as standard_met
     from servanda.mechanism.records import Record as Record
+    from servanda.mechanism.regrouping import Grouping as Grouping
     from servanda.mechanism.relations import Relations as Relations
     from servanda.mechanism.relations import relations_of as relations_of
     from servanda.mechanism.shown_steps import TrackStep as TrackStep
@@ -335,6 +336,7 @@ _FRONT = {
     "groups": "grouping",
     "one_matter": "grouping",
     "group_drafts": "grouping",
+    "Grouping": "regrouping",
     "Waiting": "turns",
     "queue": "turns",
     "TrackStep": "shown_steps",

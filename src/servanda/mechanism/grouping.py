@@ -66,27 +66,29 @@ def group_drafts(
     Where a lead came to nothing (set aside, taken back, a referral marker), the files worked with it are let go, each
     to be worked by itself: nobody's complaint is dropped because somebody else's was.
     """
-    joined = tuple(
-        draft(Grouped(lead=lead, rule=rule.name), file.about, key=f"group/{file.about}")
-        for file, lead in _joining(files, rule, procedure, since)
-    )
-    gone = {file.about for file in files if _came_to_nothing(file, procedure)}
-    let_go = tuple(
-        draft(Grouped(lead=file.about, rule=rule.name), file.about, key=f"let-go/{file.about}/{file.lead}")
-        for file in files
-        if file.lead != file.about and file.lead in gone
-    )
-    return joined + let_go
+    joined = tuple(joining_draft(file, lead, rule) for file, lead in _joining(files, rule, procedure, since))
+    gone = {file.about for file in files if came_to_nothing(file, procedure)}
+    return joined + tuple(letting_go(one, rule) for one in files if one.lead != one.about and one.lead in gone)
 
 
-def _came_to_nothing(file: IncidentFile, procedure: Procedure) -> bool:
+def joining_draft(file: IncidentFile, lead: str, rule: GroupingRule) -> Draft:
+    """A file put with another."""
+    return draft(Grouped(lead=lead, rule=rule.name), file.about, key=f"group/{file.about}")
+
+
+def letting_go(file: IncidentFile, rule: GroupingRule) -> Draft:
+    """A file that is to be worked by itself again."""
+    return draft(Grouped(lead=file.about, rule=rule.name), file.about, key=f"let-go/{file.about}/{file.lead}")
+
+
+def came_to_nothing(file: IncidentFile, procedure: Procedure) -> bool:
     return set_aside(file) or status(file) is Status.WITHDRAWN or is_marker(file, procedure)
 
 
 def _joining(
     files: Sequence[IncidentFile], rule: GroupingRule, procedure: Procedure, since: int
 ) -> Iterator[tuple[IncidentFile, str]]:
-    leads = _Leads(rule)
+    leads = Leads(rule)
     for file in files:
         begun = file.allegation
         if begun is None or begun.erased or is_marker(file, procedure):
@@ -96,11 +98,11 @@ def _joining(
             if near:
                 yield file, near
                 continue
-        if file.lead == file.about and _open(file):
+        if file.lead == file.about and is_open(file):
             leads.add(file.about, begun.act)
 
 
-class _Leads:
+class Leads:
     """Leads found so far, looked up by the hours they fall in: in a flood most lie days apart."""
 
     def __init__(self, rule: GroupingRule) -> None:
@@ -136,7 +138,7 @@ class _Leads:
         return range((begin - around) // HOUR, (end + around) // HOUR + 1)
 
 
-def _open(file: IncidentFile) -> bool:
+def is_open(file: IncidentFile) -> bool:
     """Whether others may still be put with it: no finding yet, not set aside, not taken back."""
     ended = any(found.act.status is not Status.UNDER_INQUIRY for _, found in file.adopted())
     return not ended and not set_aside(file) and status(file) is not Status.WITHDRAWN

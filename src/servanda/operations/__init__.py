@@ -101,6 +101,71 @@ if TYPE_CHECKING:
     from servanda.operations.log_verify import verify_log as verify_log
     from servanda.operations.misreadings import Misreadings as Misreadings
     from servanda.operations.misreadings import read_misreadings as read_misreadings
+    from servanda.operations.mission import KINDS as KINDS
+    from servanda.operations.mission import NEW as NEW
+    from servanda.operations.mission import TICK_S as TICK_S
+    from servanda.operations.mission import Accounts as Accounts
+    from servanda.operations.mission import Became as Became
+    from servanda.operations.mission import Calendar as Calendar
+    from servanda.operations.mission import ClausesNow as ClausesNow
+    from servanda.operations.mission import CopyMade as CopyMade
+    from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
+    from servanda.operations.mission import Founded as Founded
+    from servanda.operations.mission import Hands as Hands
+    from servanda.operations.mission import KeptSession as KeptSession
+    from servanda.operations.mission import LogKeeper as LogKeeper
+    from servanda.operations.mission import LogTold as LogTold
+    from servanda.operations.mission import Looked as Looked
+    from servanda.operations.mission import Mission as Mission
+    from servanda.operations.mission import MissionPlace as MissionPlace
+    from servanda.operations.mission import Phones as Phones
+    from servanda.operations.mission import PhoneSecret as PhoneSecret
+    from servanda.operations.mission import Reports as Reports
+    from servanda.operations.mission import Revoked as Revoked
+    from servanda.operations.mission import Seen as Seen
+    from servanda.operations.mission import Sheet as Sheet
+    from servanda.operations.mission import SplitView as SplitView
+    from servanda.operations.mission import Terms as Terms
+    from servanda.operations.mission import Tries as Tries
+    from servanda.operations.mission import act_of as act_of
+    from servanda.operations.mission import agree_to as agree_to
+    from servanda.operations.mission import agreement_at as agreement_at
+    from servanda.operations.mission import agreement_of as agreement_of
+    from servanda.operations.mission import back_up_mission as back_up_mission
+    from servanda.operations.mission import clauses_now as clauses_now
+    from servanda.operations.mission import clauses_page as clauses_page
+    from servanda.operations.mission import countersigner_from as countersigner_from
+    from servanda.operations.mission import do as do
+    from servanda.operations.mission import duty_log as duty_log
+    from servanda.operations.mission import erase_agreed as erase_agreed
+    from servanda.operations.mission import evacuate_mission as evacuate_mission
+    from servanda.operations.mission import found_mission as found_mission
+    from servanda.operations.mission import invite_again as invite_again
+    from servanda.operations.mission import keep_calendar as keep_calendar
+    from servanda.operations.mission import keep_seen as keep_seen
+    from servanda.operations.mission import kept_body as kept_body
+    from servanda.operations.mission import line_between as line_between
+    from servanda.operations.mission import look_at_mission as look_at_mission
+    from servanda.operations.mission import looked_at as looked_at
+    from servanda.operations.mission import new_countersigner as new_countersigner
+    from servanda.operations.mission import open_place as open_place
+    from servanda.operations.mission import policy_in_file as policy_in_file
+    from servanda.operations.mission import proposals as proposals
+    from servanda.operations.mission import propose_erasure as propose_erasure
+    from servanda.operations.mission import propose_person as propose_person
+    from servanda.operations.mission import receive_mission as receive_mission
+    from servanda.operations.mission import rehearsed as rehearsed
+    from servanda.operations.mission import restore_mission as restore_mission
+    from servanda.operations.mission import revoke_person as revoke_person
+    from servanda.operations.mission import same_policy as same_policy
+    from servanda.operations.mission import seen_in as seen_in
+    from servanda.operations.mission import shipped_story as shipped_story
+    from servanda.operations.mission import shown_address as shown_address
+    from servanda.operations.mission import take_up as take_up
+    from servanda.operations.mission import units_on_the_line as units_on_the_line
+    from servanda.operations.mission import waiting_reports as waiting_reports
+    from servanda.operations.mission import whole_line as whole_line
+    from servanda.operations.mission import write_proof as write_proof
     from servanda.operations.mission_names import *  # noqa: F403 - one front, told in two files
     from servanda.operations.negotiate import Incentive as Incentive
     from servanda.operations.negotiate import NegotiateReport as NegotiateReport
@@ -161,6 +226,71 @@ _FRONT = {
     "script_named": "exercise",
     "shipped_scripts": "exercise",
     "write_private_page": "page_files",
+    "agreement_of": "mission",
+    "policy_in_file": "mission",
+    "write_proof": "mission",
+    "found_mission": "mission",
+    "invite_again": "mission",
+    "Founded": "mission",
+    "Sheet": "mission",
+    "shown_address": "mission",
+    "open_place": "mission",
+    "agreement_at": "mission",
+    "kept_body": "mission",
+    "LogKeeper": "mission",
+    "LogTold": "mission",
+    "TICK_S": "mission",
+    "CopyMade": "mission",
+    "Looked": "mission",
+    "back_up_mission": "mission",
+    "restore_mission": "mission",
+    "evacuate_mission": "mission",
+    "receive_mission": "mission",
+    "look_at_mission": "mission",
+    "Seen": "mission",
+    "SplitView": "mission",
+    "countersigner_from": "mission",
+    "keep_seen": "mission",
+    "looked_at": "mission",
+    "new_countersigner": "mission",
+    "same_policy": "mission",
+    "seen_in": "mission",
+    "EnrolmentProposed": "mission",
+    "Revoked": "mission",
+    "agree_to": "mission",
+    "erase_agreed": "mission",
+    "proposals": "mission",
+    "propose_erasure": "mission",
+    "propose_person": "mission",
+    "revoke_person": "mission",
+    "ClausesNow": "mission",
+    "clauses_now": "mission",
+    "clauses_page": "mission",
+    "rehearsed": "mission",
+    "shipped_story": "mission",
+    "act_of": "mission",
+    "whole_line": "mission",
+    "units_on_the_line": "mission",
+    "line_between": "mission",
+    "duty_log": "mission",
+    "Terms": "mission",
+    "Hands": "mission",
+    "Calendar": "mission",
+    "keep_calendar": "mission",
+    "do": "mission",
+    "Tries": "mission",
+    "take_up": "mission",
+    "waiting_reports": "mission",
+    "Became": "mission",
+    "Reports": "mission",
+    "PhoneSecret": "mission",
+    "Phones": "mission",
+    "NEW": "mission",
+    "MissionPlace": "mission",
+    "Mission": "mission",
+    "KeptSession": "mission",
+    "KINDS": "mission",
+    "Accounts": "mission",
     "Charge": "companion",
     "CompanionReport": "companion",
     "companion_case": "companion",

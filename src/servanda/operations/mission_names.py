@@ -82,7 +82,6 @@ if TYPE_CHECKING:
     from servanda.operations.mission import anchored_once as anchored_once
     from servanda.operations.mission import attach_anchor as attach_anchor
     from servanda.operations.mission import back_up_mission as back_up_mission
-    from servanda.operations.mission import begin as begin
     from servanda.operations.mission import body_of as body_of
     from servanda.operations.mission import books_of as books_of
     from servanda.operations.mission import browser_key as browser_key

@@ -6,19 +6,45 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from servanda.basis import Refusal
-from servanda.operations import Mission, erase_agreed, keep_calendar
+from servanda.basis import SECOND, Refusal, now_us
+from servanda.operations import Calendar, Mission, erase_agreed
 from servanda.store import MissionStore
 
+#: A leap second, and what is corrected little by little, is no jump.
+_JUMP_S: Final = 2.0
 #: Seconds between looks at the calendar.
 LOOK_S: Final = 5.0
 
 
-def hours(mission: Mission, store: MissionStore) -> None:
+def hours(mission: Mission, store: MissionStore, say: Callable[[str], None]) -> Callable[[], None]:
     """What the clock calls for: what others entered is taken in, what lapses is entered, what was agreed is erased."""
-    mission.catch_up()
-    keep_calendar(mission)
-    erase_agreed(mission, store)
+    calendar, clock = Calendar(mission), Clock()
+
+    def look() -> None:
+        jumped = clock.jumped(now_us(), time.monotonic())
+        if jumped:
+            say(jumped)
+        mission.catch_up()
+        calendar.keep()
+        erase_agreed(mission, store)
+
+    return look
+
+
+class Clock:
+    """This machine's clock beside one that nobody sets: a jump is noticed at the next look."""
+
+    def __init__(self) -> None:
+        self._ahead: float | None = None
+
+    def jumped(self, now: int, steady_s: float) -> str:
+        """Words for a jump since the last look; empty where there was none. ``now``: µs; ``steady_s``: seconds."""
+        ahead = now / SECOND - steady_s
+        by, self._ahead = ahead - (ahead if self._ahead is None else self._ahead), ahead
+        if abs(by) < _JUMP_S:
+            return ""
+        way = "forward, or the machine slept" if by > 0 else "back"
+        return f"clock: it was set {way}, by {abs(by):.0f} s; entries keep their order, their hours may not"
 
 
 @contextmanager

@@ -76,7 +76,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
     (NEG071), and what the store refuses.
     """
     refuse_without(NEEDED, "mission")
-    from servanda.web import House, MissionDoor, Sessions, make_mission_app
+    from servanda.web import House, MissionDoor, Sessions, Shares, make_mission_app
 
     settings = read_settings(live.port)
     with ExitStack() as held:
@@ -96,10 +96,10 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         here = f"{'https' if live.reach.guard else 'http'}://{settings.host}:{port}"
         room = held.enter_context(desk_beside(live.desk, live.case, here, say))
         house = House(mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports, desk=room)
-        door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure)
+        door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure, shares=Shares())
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
-        held.enter_context(duty("calendar", LOOK_S, lambda: hours(mission, store), say))
+        held.enter_context(duty("calendar", LOOK_S, hours(mission, store, say), say))
         held.enter_context(duty("retention", RETAIN_S, lambda: keep_retention(mission, store), say))
         held.enter_context(duty("log", live.tick_s, keeper.tick, say))
         if (anchor := live.anchor) is not None:

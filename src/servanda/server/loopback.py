@@ -1,5 +1,6 @@
 """The server itself: one socket on the loopback address, one process, a clean stop."""
 
+import gc
 import signal
 import socket
 import sys
@@ -46,6 +47,10 @@ def serve(
     Ctrl-C ends it too, and comes out as ``KeyboardInterrupt`` after the socket is closed.
     """
     import uvicorn
+
+    # What was made until here stays until the end: it need not be looked through for what can be forgotten.
+    gc.collect()
+    gc.freeze()
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:

@@ -46,5 +46,5 @@ def serve_rehearsal(
             else:
                 say(f"open this address in a browser on this machine: {address}")
 
-        with duty("calendar", LOOK_S, lambda: hours(mission, store), say):
+        with duty("calendar", LOOK_S, hours(mission, store, say), say):
             serve(app, taken, ready, lambda end: None)

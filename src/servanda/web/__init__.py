@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from servanda.web.mission.exercise_report import exercise_report as exercise_report
     from servanda.web.mission.house import House as House
     from servanda.web.mission.sessions import Sessions as Sessions
+    from servanda.web.mission.shares import Shares as Shares
     from servanda.web.mission.sheets import invitation_page as invitation_page
     from servanda.web.mission.training import Training as Training
     from servanda.web.room import Room as Room
@@ -22,6 +23,7 @@ _FRONT = {
     "MissionDoor": "mission.door",
     "Room": "room",
     "Sessions": "mission.sessions",
+    "Shares": "mission.shares",
     "Training": "mission.training",
     "exercise_report": "mission.exercise_report",
     "invitation_page": "mission.sheets",

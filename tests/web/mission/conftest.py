@@ -19,3 +19,10 @@ def room() -> Iterator[Room]:
     """A rehearsal of one's own."""
     with rehearsed_room() as room:
         yield room
+
+
+@pytest.fixture(scope="module")
+def room_of_all() -> Iterator[Room]:
+    """A rehearsal that many do anything in."""
+    with rehearsed_room() as room:
+        yield room

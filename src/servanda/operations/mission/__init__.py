@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.board import drawn_page as drawn_page
     from servanda.operations.mission.body import kept_body as kept_body
     from servanda.operations.mission.browser_keys import browser_key as browser_key
+    from servanda.operations.mission.calendar import Calendar as Calendar
     from servanda.operations.mission.calendar import keep_calendar as keep_calendar
     from servanda.operations.mission.called import Call as Call
     from servanda.operations.mission.called import CallKind as CallKind
@@ -255,6 +256,7 @@ _FRONT = {
     "MissionPlace": "begin",
     "begin": "begin",
     "body_of": "begin",
+    "Calendar": "calendar",
     "keep_calendar": "calendar",
     "KINDS": "deeds",
     "act_of": "deeds",

@@ -59,6 +59,13 @@ class Accounts:
         found = self._all().get(name)
         return None if found is None or found.revoked is not None else found.person
 
+    def remembered(self, name: str) -> Person | None:
+        """Somebody who may act, where memory alone tells; nobody where the disk has to be asked."""
+        if not 0 <= now_us() - self._read_at < _FRESH:
+            return None
+        found = self._people.get(name)
+        return None if found is None or found.revoked is not None else found.person
+
     def known(self, name: str) -> Person | None:
         """Somebody by pseudonym, also one who may act no more."""
         found = self._all().get(name)

@@ -1,6 +1,6 @@
 """The calendar of a mission: what falls due and what lapses is entered at its hour, by nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from servanda import humanitarian as desk
 from servanda import liaison as line
@@ -13,25 +13,94 @@ from servanda.operations.mission.terms import units_on_the_line, whole_line
 
 #: What is entered can call for more (registered, then grouped); more rounds than this is a defect.
 _ROUNDS = 8
+_AT_ONCE = 500
+_NEVER = 2**63
 
 
 def keep_calendar(mission: Mission) -> int:
     """Enter everything that the clock calls for now; how many entries that made. Done twice, it makes them once."""
-    made = 0
-    for _ in range(_ROUNDS):
-        files = [m.read(one) for one in going(mission, "incident")]
-        drafts = list(m.by_itself(files, mission.procedure, mission.now, m.GroupingRule()))
+    return Calendar(mission).keep()
+
+
+class Calendar:
+    """A mission's calendar, kept for as long as it is served: a file nothing happened to is read once.
+
+    Equal to ``keep_calendar`` at every look, whatever happened between.
+    """
+
+    def __init__(self, mission: Mission) -> None:
+        self._mission = mission
+        self._forget()
+
+    def _forget(self) -> None:
+        self._sizes: dict[str, int] = {}
+        self._files: dict[str, m.IncidentFile] = {}
+        self._next: dict[str, int] = {}
+        self._grouping = m.Grouping(m.GroupingRule(), self._mission.procedure)
+        self._readings, self._looked = self._mission.readings, self._mission.now
+
+    def keep(self) -> int:
+        """Enter everything that the clock calls for now; how many entries that made."""
+        try:
+            return self._kept()
+        except BaseException:
+            # What was asked for and not entered has to be asked for again.
+            self._forget()
+            raise
+
+    def _kept(self) -> int:
+        mission, made = self._mission, 0
+        if mission.readings != self._readings or mission.now < self._looked:
+            self._forget()
+        for _ in range(_ROUNDS):
+            before = mission.last
+            drafts = self._called_for()
+            if not drafts:
+                return made
+            entered = sum(one.position > before for one in _entered(mission, drafts))
+            made += entered
+            # Entered before already: nothing new follows. Where others enter meanwhile, the next look goes on.
+            if not entered:
+                return made
+            others = mission.last - before > entered
+        if not others:
+            raise LookupError("the calendar does not come to rest")
+        return made
+
+    def _called_for(self) -> list[Draft]:
+        mission = self._mission
+        now = self._looked = mission.looked_at_clock()
+        changed = []
+        for entries in mission.changed("incident", self._sizes):
+            about = entries[0].about
+            self._sizes[about] = len(entries)
+            if let_go(mission, entries):
+                self._files.pop(about, None), self._next.pop(about, None)
+                continue
+            file = m.read(entries)
+            self._files[about], self._next[about] = file, now
+            changed.append(file)
+        drafts = [*m.registrations(changed, mission.procedure), *self._grouping.look(changed)]
+        drafts += self._lapsed(now)
         for entries in going(mission, "meeting"):
-            drafts += m.meeting_lapses(m.read_meeting(entries), mission.procedure, mission.now)
-        drafts += [*_on_the_line(mission), *_at_the_desk(mission), *by_the_agreement(mission)]
-        if not drafts:
-            return made
-        before = mission.last
-        mission.enter(PROGRAM, drafts)
-        if mission.last == before:
-            return made
-        made += mission.last - before
-    raise LookupError("the calendar does not come to rest")
+            drafts += m.meeting_lapses(m.read_meeting(entries), mission.procedure, now)
+        return [*drafts, *_on_the_line(mission), *_at_the_desk(mission), *by_the_agreement(mission)]
+
+    def _lapsed(self, now: int) -> Iterator[Draft]:
+        """Lapses of the files whose next hour has come; each is not looked at again before the hour after it."""
+        for about in [about for about, at in self._next.items() if at <= now]:
+            file = self._files[about]
+            yield from m.lapses(file, self._mission.procedure, now)
+            owed = m.dues(file, self._mission.procedure, now)
+            # Overdue is what is later than its hour, be it by a microsecond.
+            hours = (one.by + 1 for one in owed if one.done is None and one.by is not None and one.by >= now)
+            self._next[about] = min(hours, default=_NEVER)
+
+
+def _entered(mission: Mission, drafts: Sequence[Draft]) -> Iterator[Entry]:
+    """Drafts entered, some at a time: what one act may hold is bounded."""
+    for n in range(0, len(drafts), _AT_ONCE):
+        yield from mission.enter(PROGRAM, drafts[n : n + _AT_ONCE])
 
 
 def going(mission: Mission, area: str) -> tuple[tuple[Entry, ...], ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from servanda.access import JSON, Person, may
-from servanda.basis import DAY, Refusal, fresh_bytes
+from servanda.basis import DAY, SECOND, Refusal, fresh_bytes, now_us
 from servanda.operations.mission.accounts import Accounts
 from servanda.phones import RECEIVE, PhoneCode
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _LASTS: Final = DAY
 _PREFIX: Final = "phone/"
+#: How long what the disk says of a phone is believed; struck off here, it is known no more at once.
+_FRESH: Final = 30 * SECOND
+_MOST_HELD: Final = 10_000
 #: Phones of one person at a time.
 MOST_PHONES: Final = 5
 
@@ -36,6 +39,7 @@ class Phones:
 
     def __init__(self, store: "SqlMission", accounts: Accounts) -> None:
         self._settings, self._accounts = store.settings, accounts
+        self._known: dict[str, tuple[int, Any]] = {}
 
     def word_for(self, person: Person, now: int) -> str:
         """A word with which one phone is enrolled for a person, once, within a day; an older one is good no more.
@@ -77,6 +81,14 @@ class Phones:
             raise Refusal(PhoneCode.NOT_ENROLLED, "this phone is not enrolled", "enrol it with a word from the room")
         return person
 
+    def remembered(self, name: str, secret: str) -> Person | None:
+        """Whose phone calls, where memory alone tells; nobody where the disk has to be asked, or it is refused."""
+        at, held = self._known.get(name, (0, None))
+        if not held or not 0 <= now_us() - at < _FRESH or not hmac.compare_digest(_digest(secret), held["secret"]):
+            return None
+        person = self._accounts.remembered(held["person"])
+        return person if person is not None and may(person, RECEIVE) else None
+
     def of(self, person: Person) -> tuple[tuple[str, int], ...]:
         """A person's phones by name, with the day each was enrolled, µs UTC."""
         names = (one for one in self._settings.names() if one.startswith(_PREFIX))
@@ -88,10 +100,20 @@ class Phones:
         held = self._held(name)
         if held and held["person"] == person.id:
             self._settings.put(_PREFIX + name, None, sealed=True)
+            self._known.pop(name, None)
 
     def _held(self, name: str) -> Any:
-        plain = name.startswith("phone-") and len(name) == 18 and name[6:].isalnum()
-        return self._settings.get(_PREFIX + name) if plain else None
+        if not (name.startswith("phone-") and len(name) == 18 and name[6:].isalnum()):
+            return None
+        now, known = now_us(), self._known.get(name)
+        if known is not None and 0 <= now - known[0] < _FRESH:
+            return known[1]
+        held = self._settings.get(_PREFIX + name)
+        if held:
+            if len(self._known) >= _MOST_HELD:
+                self._known.clear()
+            self._known[name] = now, held
+        return held
 
 
 def _refuse_role(person: Person) -> None:

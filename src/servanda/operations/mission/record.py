@@ -71,14 +71,16 @@ class Mission:
         self.hands: Final = hands or Hands()
         self._begun: Final = terms or Terms()
         self._record, self._clock = record, clock
-        self._files: dict[str, list[Entry]] = defaultdict(list)
-        self._upto = 0
+        self._files: dict[str, list[Entry]] = {}
+        self._areas: dict[str, dict[str, list[Entry]]] = defaultdict(dict)
+        self._upto = self._readings = self._newest = 0
         self._keys: tuple[PersonKey, ...] | None = None
         self._settled: _Settled | None = None
         self._lock = RLock()
         self._held: WeakValueDictionary[str, RLock] = WeakValueDictionary()
         self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
         self.catch_up()
+        self._newest = max((one.recorded for entries in self._files.values() for one in entries), default=0)
 
     @property
     def now(self) -> int:
@@ -90,6 +92,25 @@ class Mission:
         """How long the record is."""
         return self._upto
 
+    @property
+    def behind(self) -> int:
+        """How far the clock is behind the newest hour it ever showed, µs; 0 where it is not.
+
+        That is the newest in the record when it was opened, and what it showed since: not what others enter meanwhile.
+        """
+        return max(0, self._newest - self.now)
+
+    def looked_at_clock(self) -> int:
+        """The mission's time, remembered as the newest where it is."""
+        now = self.now
+        self._newest = max(self._newest, now)
+        return now
+
+    @property
+    def readings(self) -> int:
+        """How often the whole record was taken in anew, since which entries that were read may say less."""
+        return self._readings
+
     def catch_up(self) -> None:
         """What another process entered meanwhile is taken in."""
         with self._lock:
@@ -100,7 +121,9 @@ class Mission:
         with self._lock:
             self._files.clear()
             self._keys = self._settled = None
+            self._areas.clear()
             self._upto = 0
+            self._readings += 1
             listeners, self._listeners = self._listeners, {}
             try:
                 self._take(self._record.entries(0))
@@ -154,7 +177,7 @@ class Mission:
 
     def files(self, person: Person, area: str) -> tuple[tuple[Entry, ...], ...]:
         """The files of an area that a person sees something of, in the order in which they first saw of them."""
-        held = (seen(person, entries) for entries in self._files.values() if _area(entries) == area)
+        held = (seen(person, entries) for entries in self.all_files(area))
         return tuple(sorted((one for one in held if one), key=lambda one: one[0].position))
 
     def own(self, person: Person) -> tuple[Entry, ...]:
@@ -169,11 +192,19 @@ class Mission:
 
     def is_erased(self, position: int) -> bool:
         """Whether the content of an entry was erased."""
-        return any(one.erased for entries in self._files.values() for one in entries if one.position == position)
+        with self._lock:
+            return any(one.erased for entries in self._files.values() for one in entries if one.position == position)
 
     def all_files(self, area: str) -> tuple[tuple[Entry, ...], ...]:
-        """All files of an area, for the calendar."""
-        return tuple(tuple(entries) for entries in self._files.values() if _area(entries) == area)
+        """All files of an area, in the order in which they began."""
+        with self._lock:
+            return tuple(map(tuple, self._areas[area].values()))
+
+    def changed(self, area: str, known: Mapping[str, int]) -> tuple[tuple[Entry, ...], ...]:
+        """The files of an area that have another number of entries than is ``known``, for the calendar."""
+        with self._lock:
+            held = self._areas[area].items()
+            return tuple(tuple(entries) for about, entries in held if known.get(about) != len(entries))
 
     def everything(self) -> dict[str, tuple[Entry, ...]]:
         """All files by their ids, for what goes by the clock whatever anybody sees; never shown."""
@@ -242,6 +273,8 @@ class Mission:
             if one.deed.startswith(_EXERCISE) and not of_exercise(self.agreement.id):
                 why = "the record holds an entry of an exercise, and nothing of one becomes part of a mission"
                 raise Refusal("EXR020", why, "open it with 'servanda exercise FOLDER'; a mission is begun anew")
+            if one.about not in self._files:
+                self._files[one.about] = self._areas[one.deed.partition(":")[0]][one.about] = []
             self._files[one.about].append(one)
             if one.deed.startswith(_ADMIN):
                 self._keys = self._settled = None
@@ -263,7 +296,3 @@ def _not_there(about: str) -> Refusal:
     """The same words for what is not there and for what is not to be seen."""
     why = "there is no such file among those you see"
     return Refusal("ACC002", why, "go back to the list, and open one from there", Place(about))
-
-
-def _area(entries: Sequence[Entry]) -> str:
-    return entries[0].deed.partition(":")[0]

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from servanda.access import DataClass, Draft, Entry, Person, Role
-from servanda.basis import HOUR, Refusal, content_hash
+from servanda.basis import HOUR, SECOND, Refusal, content_hash, now_us
 from servanda.mechanism import MechanismCode, allege
 from servanda.operations.mission.record import Mission
 from servanda.phones import (
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 
 #: The setting that holds whom phones seal for.
 KEY: Final = "phone-key"
+_GATHERED: Final = "gathered/"
+#: How long what a setting says is believed: another program may change it.
+_FRESH: Final = 2 * SECOND
 _OBSERVERS: Final = (Role.MONITOR, Role.VERIFIER)
 
 
@@ -70,24 +73,40 @@ class Reports:
     def __init__(self, mission: Mission, store: "SqlMission") -> None:
         self._mission, self._store = mission, store
         self._made: dict[str, str] = {}
+        self._form: tuple[int, PhoneForm, str] | None = None
 
     @cached_property
     def _plain_form(self) -> PhoneForm:
         return report_form(self._mission.agreement)
 
+    @cached_property
+    def _gathering(self) -> set[str]:
+        """Reports of which calls came that did not end in a whole one; one program at a time takes them in."""
+        names = self._store.settings.names()
+        return {one.removeprefix(_GATHERED) for one in names if one.startswith(_GATHERED)}
+
     @property
     def form(self) -> PhoneForm:
         """The form of today; sealed by the phone itself where the mission holds a public key."""
-        key = self._store.settings.get(KEY) or ""
-        return replace(self._plain_form, key=key) if key else self._plain_form
+        return self._form_now()[0]
+
+    def _form_now(self) -> tuple[PhoneForm, str]:
+        """The form and its version, which takes longer to make than a report to read."""
+        now, held = now_us(), self._form
+        if held is None or not 0 <= now - held[0] < _FRESH:
+            key = self._store.settings.get(KEY) or ""
+            form = replace(self._plain_form, key=key) if key else self._plain_form
+            version = held[2] if held and held[1] == form else form.version
+            held = self._form = now, form, version
+        return held[1:]
 
     @property
     def xform(self) -> str:
         """The form as phones show it; made once for each version."""
-        form = self.form
-        if form.version not in self._made:
-            self._made[form.version] = xform_of(form)
-        return self._made[form.version]
+        form, version = self._form_now()
+        if version not in self._made:
+            self._made[version] = xform_of(form)
+        return self._made[version]
 
     def seal_for(self, public_key: str) -> None:
         """From now on phones seal reports for the holder of a private key; empty ends it.
@@ -95,6 +114,7 @@ class Reports:
         ``public_key``: RSA, base64 of its DER (SubjectPublicKeyInfo), as ODK forms carry it.
         """
         self._store.settings.put(KEY, public_key or None)
+        self._form = None
 
     def take_in(self, person: Person, xml: bytes, files: Mapping[str, bytes], more: bool) -> Became:
         """One call of a phone: the XML with some of its files; ``more``: further calls bring the others.
@@ -104,7 +124,7 @@ class Reports:
         nothing of the call is kept.
         """
         read = read_submission(xml)
-        form = self.form
+        form, version = self._form_now()
         if of_exercise_form(read.form) != of_exercise_form(form.id):
             one, other = ("an exercise", "a mission") if of_exercise_form(read.form) else ("a mission", "an exercise")
             why = f"the report is of {one}, and this is {other}"
@@ -114,16 +134,20 @@ class Reports:
         about = content_hash(f"servanda/report\n{person.id}\n{read.instance}".encode(), 32)
         self._mission.allow(person, RECEIVE, about)
         with self._mission.file_held(about):
-            known = read.version == form.version
+            known = read.version == version
             if read.answers.get("concerns") == "yes":
                 return self._marked(person, about, read)
             report = self._report(read, known)
             self._refuse_unsound(about, report)
             whole = _Whole(about, read, content_hash(xml, 64), {}, known)
-            files_now = self._kept(whole, xml, files)
+            files_now, gathered = self._kept(whole, xml, files, more)
             if more:
                 return Became.GATHERED
-            return self._entered(person, replace(whole, files=files_now), report)
+            became = self._entered(person, replace(whole, files=files_now), report)
+            if gathered:
+                self._store.settings.put(f"{_GATHERED}{about}", None, sealed=True)
+                self._gathering.discard(about)
+            return became
 
     def take_text(self, person: Person, text: str, key: str) -> Became:
         """A report that came by SMS or radio in one line: sealed as it came, it waits like any other that was told.
@@ -209,11 +233,13 @@ class Reports:
                 return ()
             raise
 
-    def _kept(self, whole: _Whole, xml: bytes, files: Mapping[str, bytes]) -> dict[str, PhoneFile]:
-        """Original and working copy of each file that came, with those of earlier calls."""
-        name = f"gathered/{whole.about}"
+    def _kept(
+        self, whole: _Whole, xml: bytes, files: Mapping[str, bytes], more: bool
+    ) -> tuple[dict[str, PhoneFile], bool]:
+        """Original and working copy of each file that came, with those of earlier calls; whether there were any."""
+        name = f"{_GATHERED}{whole.about}"
         there = read_report(self._mission.whole(whole.about))
-        held = self._store.settings.get(name) or {}
+        held = (self._store.settings.get(name) or {}) if whole.about in self._gathering else {}
         before = there.report.digest if there.report else held.get("xml", whole.digest)
         if before != whole.digest:
             why = "another report came under this instance id before"
@@ -229,10 +255,12 @@ class Reports:
         for key, data in wanted.items():
             if key not in found:
                 found[key] = self._kept_file(whole, key, data)
-        plain = {key: [one.name, one.original, one.copy] for key, one in found.items()}
-        if there.report is None:
+        # A report that is whole with this call is entered at once: there is nothing to remember for the next.
+        if more and there.report is None:
+            plain = {key: [one.name, one.original, one.copy] for key, one in found.items()}
             self._store.settings.put(name, {"xml": whole.digest, "files": plain, "size": size}, sealed=True)
-        return found
+            self._gathering.add(whole.about)
+        return found, bool(held)
 
     def _kept_file(self, whole: _Whole, key: str, data: bytes) -> PhoneFile:
         keep, hour = self._store.originals.keep, self._hour
@@ -261,7 +289,6 @@ class Reports:
         keyed = [replace(one, key=f"phone/{file}/{n}") for n, one in enumerate(drafts)]
         # What others told is entered by the hour: the minute it came would lead to them.
         self._mission.enter_consequences(person, [first, *keyed], at=None if drafts else self._hour)
-        self._store.settings.put(f"gathered/{whole.about}", None, sealed=True)
         return Became.ENTERED
 
     def _added(self, person: Person, whole: _Whole, had: tuple[PhoneFile, ...], to: tuple[str, ...]) -> Became:

@@ -1,6 +1,7 @@
 """Originals: bytes as they were received, by their digest, always sealed."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select
@@ -33,13 +34,31 @@ def sealed_original(ring: Keyring, data: bytes, data_class: DataClass) -> tuple[
     return digest, ring.seal(_purpose(data_class), data, _bound(digest))
 
 
-def keep(connection: Connection, digest: str, body: bytes, data_class: DataClass, now: int) -> None:
-    """Keeps an original; one that is kept already stays as it is, an erased one stays erased."""
-    if connection.execute(select(ORIGINALS.c.digest).where(ORIGINALS.c.digest == digest)).scalar() is None:
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """An original ready to be kept."""
+
+    digest: str
+    body: bytes
+    data_class: DataClass
+    received: int
+
+
+def keep(connection: Connection, every: Sequence[Sealed]) -> list[str]:
+    """Keeps originals, and gives their digests; one kept already stays as it is, an erased one stays erased."""
+    asked = select(ORIGINALS.c.digest).where(ORIGINALS.c.digest.in_([one.digest for one in every]))
+    there = set(connection.execute(asked).scalars())
+    new = {one.digest: one for one in reversed(every) if one.digest not in there}
+    if new:
         point("original:insert")
         connection.execute(
-            insert(ORIGINALS).values(digest=digest, data_class=data_class.value, received=now, body=body)
+            insert(ORIGINALS),
+            [
+                {"digest": one.digest, "data_class": one.data_class.value, "received": one.received, "body": one.body}
+                for one in new.values()
+            ],
         )
+    return [one.digest for one in every]
 
 
 def original_in(connection: Connection, ring: Keyring, digest: str) -> bytes:
@@ -78,8 +97,7 @@ class Originals:
     def keep(self, data: bytes, data_class: DataClass, now: int) -> str:
         """Keeps bytes as received, sealed under the key of their class; their digest. Twice is once."""
         digest, body = sealed_original(self._hand.ring, data, data_class)
-        self._hand.write(lambda connection: keep(connection, digest, body, data_class, now))
-        return digest
+        return self._hand.writer.with_others(keep, Sealed(digest, body, data_class, now))
 
     def all(self) -> tuple[Kept, ...]:
         """All that are kept and not erased, oldest first, without their bytes."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from servanda.store.mission.hand import Hand
 from servanda.store.mission.tables import SESSIONS
@@ -19,6 +19,9 @@ class Session:
     until: int
 
 
+_FIND = select(SESSIONS).where(SESSIONS.c.hash == bindparam("token_hash"))
+
+
 def begin(connection: Connection, session: Session) -> None:
     """Keeps a session."""
     connection.execute(
@@ -30,7 +33,7 @@ def begin(connection: Connection, session: Session) -> None:
 
 def session_in(connection: Connection, token_hash: bytes) -> Session | None:
     """The session of a token."""
-    row = connection.execute(select(SESSIONS).where(SESSIONS.c.hash == token_hash)).one_or_none()
+    row = connection.execute(_FIND, {"token_hash": token_hash}).one_or_none()
     return None if row is None else Session(row.hash, row.person, row.begun, row.seen, row.until)
 
 

@@ -3,7 +3,7 @@
 import json
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from servanda.access import JSON, DataClass
 from servanda.basis import canonical_bytes
@@ -14,11 +14,12 @@ from servanda.store.mission.refused import draft_unfit
 from servanda.store.mission.tables import SETTINGS
 
 _LONGEST_NAME: Final = 64
+_FIND: Final = select(SETTINGS).where(SETTINGS.c.name == bindparam("named"))
 
 
 def setting_in(connection: Connection, ring: Keyring, name: str) -> Any:
     """A setting's value; none where it was never set."""
-    row = connection.execute(select(SETTINGS).where(SETTINGS.c.name == name)).one_or_none()
+    row = connection.execute(_FIND, {"named": name}).one_or_none()
     if row is None:
         return None
     what = f"the setting {name}"

@@ -31,6 +31,8 @@ _KEPT = ("WEB090", "WEB091")
 _BY_HTTPS = {"Strict-Transport-Security": "max-age=63072000; includeSubDomains"}
 #: Bodies of phones held in memory at once; nothing of one is ever written to the disk unsealed.
 _BODIES = 4
+#: Of those that hold no photograph: as many as are worked on at once.
+_SMALL_BODIES = 64
 
 
 def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload_bytes: int) -> Any:
@@ -38,7 +40,7 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
     handlers: Any = {AskedOfDevice: sign_here, Refusal: _refused, HTTPException: no_page, Exception: _failed}
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
     app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
-    app.state.bodies = asyncio.Semaphore(_BODIES)
+    app.state.bodies, app.state.small_bodies = asyncio.Semaphore(_BODIES), asyncio.Semaphore(_SMALL_BODIES)
     for router in open_routers():
         app.include_router(router)
     for router in routers():

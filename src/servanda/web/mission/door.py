@@ -1,5 +1,6 @@
 """The door of a mission: who signed in passes, anybody else is led to signing in; what is public needs nobody."""
 
+from functools import cache
 from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
@@ -10,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from servanda.basis import now_us
 from servanda.operations import RoomAddress
 from servanda.web.mission.sessions import Sessions
+from servanda.web.mission.shares import Shares
 from servanda.web.pages import refused_page
 from servanda.web.threshold import Admitted
 
@@ -27,11 +29,14 @@ PHONE_HEADER: Final = "x-openrosa-version"
 class MissionDoor:
     """Tells own names from others and lets people in by their session.
 
-    ``authorities``: hosts with ports under which the server is reached; ``secure``: whether browsers reach it by https.
+    ``authorities``: hosts with ports under which the server is reached; ``secure``: whether browsers reach it by https;
+    ``shares``: how often each may ask; without them, as often as they like.
     """
 
-    def __init__(self, sessions: Sessions, authorities: tuple[str, ...], *, secure: bool) -> None:
-        self._sessions, self._authorities = sessions, authorities
+    def __init__(
+        self, sessions: Sessions, authorities: tuple[str, ...], *, secure: bool, shares: Shares | None = None
+    ) -> None:
+        self._sessions, self._authorities, self.shares = sessions, authorities, shares
         scheme = "https" if secure else "http"
         self._origins = tuple(f"{scheme}://{one}" for one in authorities)
         # The prefix makes a browser refuse the cookie from any other host, and from a page without https.
@@ -71,6 +76,8 @@ class MissionDoor:
             return Admitted("", program=from_phone)
         session = self._sessions.known(request.cookies.get(self.cookie, ""), now_us())
         if session is not None:
+            if self.shares is not None and not self.shares.taken(session.person, now_us()):
+                return _too_often()
             return Admitted(session.token, session)
         if request.url.path in OPEN or request.url.path.startswith(_OPEN_BELOW):
             return Admitted("")
@@ -85,3 +92,11 @@ def _is_number(name: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+@cache
+def _too_often() -> Response:
+    """Made once: what answers a flood has to cost little."""
+    answer = refused_page("WEB070")
+    answer.headers["Retry-After"] = "5"
+    return answer

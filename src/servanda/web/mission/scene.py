@@ -6,7 +6,7 @@ from typing import Any
 from fastapi import Request
 
 from servanda.access import Person
-from servanda.basis import Refusal, from_us
+from servanda.basis import MINUTE, Refusal, from_us
 from servanda.operations import browser_key
 from servanda.web.mission.house import House
 from servanda.web.mission.sessions import Session
@@ -105,6 +105,8 @@ class MissionScene:
             "zone": self.zone,
             "now": self.local(now),
             "now_us": now,
+            "behind": self.house.mission.behind // MINUTE if self.session else 0,
+            "read_only": self.house.store.health.code if self.session else "",
             "local": self.local,
             "called": self.called,
         }

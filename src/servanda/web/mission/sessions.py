@@ -1,13 +1,12 @@
 """Sessions of people who signed in: a word in a cookie, of which only the hash is kept; ended by time, or by hand.
 
-The same for everybody: fifteen minutes without a page asked for, eight hours in all. Every request looks a session up
-anew, so that one ended anywhere is ended at once.
+The same for everybody: fifteen minutes without a page asked for, eight hours in all. What the disk says of a session is
+believed for a second: one ended here is ended at once, one ended by another program within that second.
 """
 
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -21,6 +20,9 @@ _WORD: Final = 32
 _IDLE_NAME, _WHOLE_NAME = "session-idle-minutes", "session-hours"
 #: A session is noted as in use this seldom, so that looking at pages writes little.
 _NOTED: Final = 20 * SECOND
+#: How long what the disk says of a session is believed, and of how many: a flood of requests asks it seldom.
+_BELIEVED: Final = SECOND
+_MOST: Final = 2_000
 
 
 class SessionStore(Protocol):
@@ -73,6 +75,8 @@ class Sessions:
         idle: int = IDLE,
     ) -> None:
         self._store, self._who, self._agreed, self._idle = store, who, agreed, idle
+        self._read: dict[bytes, tuple[int, KeptSession | None]] = {}
+        self._over: set[bytes] = set()
 
     def begin(self, person: Person, now: int) -> str:
         """A session's word, for the cookie of the browser that signed in."""
@@ -87,9 +91,7 @@ class Sessions:
         if kept is None or person is None:
             return None
         if now - kept.seen >= _NOTED:
-            # A full disk takes nothing in: pages are still read, and the session ends as if it were not used.
-            with suppress(Refusal):
-                self._store.seen(kept.hash, now)
+            self._noted(kept, now)
         return Session(person, _token(word), word, kept.begun)
 
     def stands(self, word: str, now: int) -> bool:
@@ -99,21 +101,49 @@ class Sessions:
 
     def end(self, word: str) -> None:
         """The session ends."""
-        self._store.end(_digest(word))
+        self._ended(_digest(word))
+
+    def _noted(self, kept: KeptSession, now: int) -> None:
+        try:
+            self._store.seen(kept.hash, now)
+        except Refusal:
+            # A full disk shuts nobody out of what can still be read.
+            return
+        self._read.pop(kept.hash, None)
+
+    def _ended(self, hashed: bytes) -> None:
+        self._read.pop(hashed, None)
+        try:
+            self._store.end(hashed)
+        except Refusal:
+            # Ended it is, even where the disk cannot be told; a server started anew goes by the hours on the disk.
+            self._over.add(hashed)
+
+    def _found(self, hashed: bytes, now: int) -> KeptSession | None:
+        if hashed in self._over:
+            return None
+        at, kept = self._read.get(hashed, (0, None))
+        if not 0 <= now - at < _BELIEVED:
+            kept = self._store.find(hashed)
+            if len(self._read) >= _MOST:
+                self._read.clear()
+            self._read[hashed] = now, kept
+        return kept
 
     def end_all(self, person: Person) -> None:
         """Every session of somebody ends, wherever they are signed in."""
         self._store.end_all(person.id)
+        self._read.clear()
 
     def _kept(self, word: str, now: int) -> KeptSession | None:
-        kept = self._store.find(_digest(word)) if len(word) == 2 * _WORD else None
+        kept = self._found(_digest(word), now) if len(word) == 2 * _WORD else None
         if kept is None:
             return None
         # A clock set back does not lengthen a session.
         agreed = self._agreed()
         idle, whole = min(self._idle, agreed.get(_IDLE_NAME, self._idle)), min(WHOLE, agreed.get(_WHOLE_NAME, WHOLE))
         if now >= min(kept.until, kept.begun + whole) or now - kept.seen >= idle or now < kept.begun - MINUTE:
-            self._store.end(kept.hash)
+            self._ended(kept.hash)
             return None
         return kept
 

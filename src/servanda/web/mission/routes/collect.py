@@ -8,6 +8,7 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 from typing import Final
 
 from fastapi import APIRouter, Request
@@ -32,6 +33,8 @@ from servanda.web.wording import wording
 
 routes = APIRouter()
 _XML_PART: Final = "xml_submission_file"
+#: Bytes of a body that holds no photograph; a server that speaks HTTP holds a sender to what it said.
+SMALL: Final = 32 * 1024
 _MORE_PART: Final = "*isIncomplete*"
 _STATUS: Final = {
     PhoneCode.NOT_ENROLLED: 401,
@@ -113,8 +116,14 @@ def asked_first(request: Request) -> Response:
 async def submission(request: Request) -> Response:
     """A submission, whole or one of the calls that bring it."""
     try:
-        person = await run_in_threadpool(_caller, request)
-        async with request.app.state.bodies:
+        name, secret = _called(request)
+        person = _phones(request.app.state.house).remembered(name, secret)
+        if person is None:
+            person = await run_in_threadpool(_caller, request)
+        shares = request.app.state.door.shares
+        if shares is not None and not shares.taken(person, now_us()):
+            raise _too_often()
+        async with _room_for(request):
             xml, files, more = await _parts(request)
             became = await run_in_threadpool(_reports(request).take_in, person, xml, files, more)
     except Refusal as refusal:
@@ -122,6 +131,14 @@ async def submission(request: Request) -> Response:
     words = wording(language_of(request))
     said = {Became.ENTERED: "phone-entered", Became.THERE: "phone-there", Became.GATHERED: "phone-gathered"}[became]
     return _envelope(request, "submit_success", words.say(said), _BECAME[became])
+
+
+def _room_for(request: Request) -> AbstractAsyncContextManager[None]:
+    """A place for the body among those held in memory: many for bodies that say they are small, few for others."""
+    said = request.headers.get("content-length", "")
+    small = said.isascii() and said.isdigit() and int(said[:12]) <= SMALL
+    bodies: AbstractAsyncContextManager[None] = request.app.state.small_bodies if small else request.app.state.bodies
+    return bodies
 
 
 async def _parts(request: Request) -> tuple[bytes, Mapping[str, bytes], bool]:
@@ -149,15 +166,21 @@ async def _parts(request: Request) -> tuple[bytes, Mapping[str, bytes], bool]:
     return xml, files, more
 
 
-def _caller(request: Request) -> Person:
-    """Whose phone calls; refuses a call in clear (PHO015), without the header (PHO013), of a phone unknown (PHO010)."""
+def _called(request: Request) -> tuple[str, str]:
+    """Name and secret of a call; refuses one in clear (PHO015), or without the header (PHO013)."""
     house: House = request.app.state.house
     if not request.app.state.door.secure and not house.rehearsal:
         why = "a phone's secret would go over the line in clear"
         raise Refusal(PhoneCode.IN_CLEAR, why, "reach the server by https; docs/guide/monitor.md says how")
     if PHONE_HEADER not in request.headers:
         raise Refusal(PhoneCode.NO_HEADER, "it has no header X-OpenRosa-Version", "call with ODK Collect or the like")
-    name, secret = _credentials(request.headers.get("authorization", ""))
+    return _credentials(request.headers.get("authorization", ""))
+
+
+def _caller(request: Request) -> Person:
+    """Whose phone calls; refuses what ``_called`` refuses, tries too often (PHO016), a phone unknown (PHO010)."""
+    house: House = request.app.state.house
+    name, secret = _called(request)
     now = now_us()
     if house.tries.wait(f"phone {name}", now):
         raise _too_often()
@@ -186,6 +209,8 @@ def _not_taken(request: Request, refusal: Refusal) -> Response:
     status = _STATUS.get(PhoneCode(first.code), 400) if first.code.startswith("PHO") else 422
     status = 503 if first.code in ("WEB090", "WEB091") else status
     answer = _envelope(request, "submit_error", f"{first.why}; {first.remedy} ({first.code})", status)
+    if status == 429:
+        answer.headers["Retry-After"] = "5"
     if status == 401:
         answer.headers["WWW-Authenticate"] = 'Basic realm="servanda", charset="UTF-8"'
     return answer

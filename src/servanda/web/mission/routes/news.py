@@ -8,19 +8,36 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response, StreamingResponse
 
 from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.shares import Shares
 from servanda.web.mission.training import FACILITATOR, clock_told
+from servanda.web.pages import refused_page
 
 routes = APIRouter()
 #: Seconds between signs of life; a line that carries none for long is cut by what lies between.
 _BREATH: Final = 20
-#: Seconds after news in which more of it is told as one.
+#: Seconds after news in which more of it is told as one, and from then on until there may be more: every page that is
+#: open asks for itself anew at each.
 _GATHERED: Final = 0.3
+_APART: Final = 1.0
 
 
 @routes.get("/news")
 async def news(request: Request) -> Response:
     """Server-sent events: *news* when there is something new for this person, *ended* when the session is over."""
-    return StreamingResponse(_told(request), media_type="text/event-stream")
+    shares, session = request.app.state.door.shares, request.state.who
+    if shares is None or session is None:
+        return StreamingResponse(_told(request), media_type="text/event-stream")
+    if not shares.opened(session.person):
+        return refused_page("WEB071")
+    return StreamingResponse(_counted(request, shares), media_type="text/event-stream")
+
+
+async def _counted(request: Request, shares: Shares) -> AsyncIterator[bytes]:
+    try:
+        async for told in _told(request):
+            yield told
+    finally:
+        shares.closed(request.state.who.person)
 
 
 async def _told(request: Request) -> AsyncIterator[bytes]:
@@ -49,6 +66,7 @@ async def _told(request: Request) -> AsyncIterator[bytes]:
             if training is not None:
                 yield f"event: clock\ndata: {clock_told(training.exercise, scene.local)}\n\n".encode()
             yield b"event: news\ndata: \n\n"
+            await asyncio.sleep(_APART)
         yield b"event: ended\ndata: \n\n"
     finally:
         for end in ends:

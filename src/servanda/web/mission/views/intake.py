@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from servanda.basis import SECOND
+from servanda.basis import HOUR, SECOND
 from servanda.mechanism import Allegation, read
 from servanda.operations import waiting_reports
 from servanda.phones import PhoneReport, ReportFile, files_alike, read_report, reports_alike
@@ -29,7 +29,7 @@ class Beside:
 class WaitingLine:
     """A report that waits. ``day``: when it came, no more exactly. ``pictures``: digests of working copies.
 
-    ``unread``: answers by question where today's form cannot read the report.
+    ``unread``: answers by question where today's form cannot read the report. ``ahead``: hours, see ``_ahead``.
     """
 
     about: str
@@ -45,6 +45,7 @@ class WaitingLine:
     unread: tuple[tuple[str, str], ...]
     pictures: tuple[str, ...]
     beside: tuple[Beside, ...]
+    ahead: int = 0
 
 
 def waiting_lines(scene: MissionScene) -> tuple[WaitingLine, ...]:
@@ -83,7 +84,16 @@ def _line(
         scene.house.reports.unread(scene.person, file.about) if scene.house.reports else (),
         tuple(one.copy for one in files if one.copy),
         beside,
+        _ahead(report, recorded),
     )
+
+
+def _ahead(report: PhoneReport, recorded: int) -> int:
+    """Whole hours by which what it tells of lies after it came: a phone's clock was wrong.
+
+    Of what was told only the hour it came is known, so that less than an hour says nothing.
+    """
+    return max(0, (report.begin - recorded) // HOUR)
 
 
 def _lines(scene: MissionScene, report: PhoneReport) -> tuple[tuple[str, str], ...]:

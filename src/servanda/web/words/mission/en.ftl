@@ -1353,3 +1353,11 @@ version-disputed = disputed:
 deed-text-agree = Agree to this text for your party
 did-text-agree = A party agreed to a text
 did-text-propose = A changed text was proposed
+
+stopped-WEB070 = You ask more often than your share allows.
+stopped-WEB070-remedy = Wait a few seconds; nothing of what was entered is lost. Close windows you do not need.
+stopped-WEB071 = Too many windows of yours wait for news.
+stopped-WEB071-remedy = Close some of them.
+mission-read-only = Nothing can be entered at present; what was entered is safe. Whoever runs the server has to make room.
+mission-clock-behind = This server’s clock is { $n } min behind the newest entry. Hours shown and counted may be wrong.
+intake-ahead = It tells of a time { $n } h after it came: the phone’s clock may be wrong.

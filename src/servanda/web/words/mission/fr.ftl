@@ -1353,3 +1353,11 @@ version-disputed = contesté :
 deed-text-agree = Accepter ce texte pour votre partie
 did-text-agree = Une partie a accepté un texte
 did-text-propose = Un texte modifié a été proposé
+
+stopped-WEB070 = Vous demandez plus souvent que votre part ne le permet.
+stopped-WEB070-remedy = Attendez quelques secondes ; rien de ce qui est inscrit n’est perdu. Fermez les fenêtres inutiles.
+stopped-WEB071 = Trop de vos fenêtres attendent des nouvelles.
+stopped-WEB071-remedy = Fermez-en quelques-unes.
+mission-read-only = Rien ne peut être inscrit pour le moment ; ce qui est inscrit est en sûreté. L’exploitant du serveur doit faire de la place.
+mission-clock-behind = L’horloge de ce serveur retarde de { $n } min sur la dernière inscription. Les heures affichées et comptées peuvent être fausses.
+intake-ahead = Il parle d’un moment { $n } h après son arrivée : l’horloge du téléphone est peut-être fausse.
