@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Became as Became
     from servanda.operations.mission import BookIssued as BookIssued
     from servanda.operations.mission import Books as Books
+    from servanda.operations.mission import Calendar as Calendar
     from servanda.operations.mission import Call as Call
     from servanda.operations.mission import CallKind as CallKind
     from servanda.operations.mission import Card as Card
