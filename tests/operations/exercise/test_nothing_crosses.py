@@ -84,7 +84,7 @@ def test_a_copy_of_an_exercise_becomes_no_mission(folder: Path, tmp_path: Path) 
         back_up(store, tmp_path / "copy", 1)
     live = elsewhere(tmp_path)
     write_keyring(ring, live.keyring, FOR)
-    assert refused(restore_mission, tmp_path / "copy", live, FOR) == "EXR022"
+    assert refused(restore_mission, "tutorial-sound", tmp_path / "copy", live, FOR) == "EXR022"
     live.keyring.unlink()
     evacuate(open_mission(place(folder).address, ring, exercise=True), tmp_path / "out", FOR, 1)
     assert refused(receive_mission, tmp_path / "out", FOR, live, FOR) == "EXR022"

@@ -44,7 +44,7 @@ def test_a_key_is_opened_by_its_own_password_alone_and_signs() -> None:
         hands.of(OFFICER)
     hands.open(OFFICER, WORDS)
     one = signed(message(20), hands.of(OFFICER))
-    assert one.holds and [key.public for key in hands.public_keys()] == [one.public]
+    assert one.holds and hands.kept(OFFICER) == one.public
 
 
 def test_a_program_started_anew_has_no_key_open() -> None:
@@ -59,12 +59,13 @@ def test_a_program_started_anew_has_no_key_open() -> None:
     assert again.of(OFFICER).public == first.of(OFFICER).public
 
 
-def test_a_key_ends_where_the_next_begins() -> None:
+def test_of_several_keys_the_newest_is_the_one_that_signs() -> None:
     hands = Hands(Kept())
     hands.make(OFFICER, WORDS, 10)
+    older = hands.kept(OFFICER)
     hands.make(OFFICER, WORDS, 50)
-    older, newer = hands.public_keys()
-    assert (older.since, older.until, newer.since) == (10, 50, 50) and older.public != newer.public
+    hands.open(OFFICER, WORDS)
+    assert older != hands.kept(OFFICER) == hands.of(OFFICER).public
 
 
 def test_the_desk_has_one_pair_of_secrets_that_outlasts_the_program() -> None:

@@ -26,6 +26,7 @@ from servanda.operations import (
     pair,
     peers,
     read_card,
+    show_kept_key,
     take,
     take_texts,
 )
@@ -101,6 +102,8 @@ def servers(founded: tuple[Begun, Begun], tmp_path: Path, clock: Clock) -> Itera
             hands = Hands(store.settings)
             hands._open.update(one.opened)
             mission = Mission(store, agreement, procedure, clock, hands=hands)
+            for person in one.people:
+                show_kept_key(mission, person)
             made.append(Server(mission, store.settings, one.people))
         here, there = made
         here.name, there.name = (own_card(each.mission, each.settings)[0].name for each in made)
@@ -171,7 +174,7 @@ def test_a_notice_and_its_receipt_go_there_and_back(servers: tuple[Server, Serve
     assert next(each for each in state.exchange.receipts_of(message) if each.unit == "plain").acknowledged
     assert held(one) == held(other)
     assert not_there_yet(one.mission, one.settings)[other.name] == (0, 2)
-    assert {key.unit for key in one.mission.hands.public_keys()} == {"hills", "mission", "plain"}
+    assert {key.unit for key in one.mission.line_keys()} == {"hills", "mission", "plain"}
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -226,6 +229,7 @@ def test_a_key_made_since_comes_with_the_file_itself(servers: tuple[Server, Serv
     late = Person("hills-officer-2", Role.OFFICER, "hills", "hills", 2)
     one.mission.hands.make(late, PASSWORD, clock.at)
     one.mission.hands.open(late, PASSWORD)
+    show_kept_key(one.mission, late)
     plan(one, late, clock.at, ["plain"])
     # The newer card is in the file itself, so that nothing waits for a second journey.
     assert brought(other, carried(one, other)).aside == ()

@@ -32,7 +32,7 @@ def test_notice_is_counted_against_the_agreements_hours(mission: Mission) -> Non
 
 
 def test_every_message_is_signed_with_a_key_its_sender_had_in_force(mission: Mission) -> None:
-    keys = mission.hands.public_keys()
+    keys = mission.line_keys()
     for entries in mission.all_files("liaison"):
         ends = {one.end for one in line.proofs(entries, keys)}
         assert line.End.NOT_PROVEN not in ends

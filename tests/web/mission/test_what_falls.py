@@ -106,7 +106,7 @@ def test_one_partys_way_in_gives_what_that_person_sees_and_signs_for_no_other(ma
         hands.of(Person(NEW.id, Role.OFFICER, "hills", "hills"))
     with pytest.raises(Refusal, match="LIA001"):
         signed(Message("line", "file", Kind.CALL, "hills", ("plain",), 20), hands.of(NEW))
-    assert hands.of(NEW).public not in [one.public for one in hands.public_keys() if one.unit == "hills"]
+    assert hands.of(NEW).public not in [one.public for one in marked.mission.line_keys() if one.unit == "hills"]
 
 
 def test_one_countersigner_gives_hashes_and_makes_no_head_final(marked: Marked) -> None:

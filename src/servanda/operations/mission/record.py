@@ -14,7 +14,7 @@ from weakref import WeakValueDictionary
 
 from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
 from servanda.agreement import Agreement, lower_with_conditions
-from servanda.basis import Place, Refusal, now_us, of_exercise
+from servanda.basis import Place, Refusal, content_hash, now_us, of_exercise
 from servanda.liaison import Clocks, UnitKey, clocks_of
 from servanda.mechanism import Procedure, relations_of
 from servanda.operations.mission.agreed import settings_agreed, terms_agreed
@@ -74,6 +74,9 @@ class Mission:
         self._files: dict[str, list[Entry]] = {}
         self._areas: dict[str, dict[str, list[Entry]]] = defaultdict(dict)
         self._upto = self._readings = self._newest = 0
+        #: Every entry in the order of the record, and how far each person's sight of it was reckoned.
+        self._order: list[Entry] = []
+        self._sights: dict[Person, tuple[int, str]] = {}
         self._keys: tuple[PersonKey, ...] | None = None
         self._settled: _Settled | None = None
         self._lock = RLock()
@@ -122,6 +125,8 @@ class Mission:
             self._files.clear()
             self._keys = self._settled = None
             self._areas.clear()
+            self._order.clear()
+            self._sights.clear()
             self._upto = 0
             self._readings += 1
             listeners, self._listeners = self._listeners, {}
@@ -255,6 +260,16 @@ class Mission:
         found = key_of(self.keys, person.id)
         return None if found is None else found.key
 
+    def sight(self, person: Person) -> str:
+        """What somebody sees of the record, as a digest: the same for all who see the same, another after any news."""
+        with self._lock:
+            upto, digest = self._sights.get(person, (0, ""))
+            for one in self._order[upto:]:
+                if sees(person, one):
+                    digest = content_hash(f"{digest}\n{one.position}".encode())
+            self._sights[person] = len(self._order), digest
+            return digest
+
     def listen(self, person: Person, heard: Callable[[], None]) -> Callable[[], None]:
         """Call ``heard`` whenever something was entered that a person sees; what is returned ends it."""
         mark = object()
@@ -276,6 +291,7 @@ class Mission:
             if one.about not in self._files:
                 self._files[one.about] = self._areas[one.deed.partition(":")[0]][one.about] = []
             self._files[one.about].append(one)
+            self._order.append(one)
             if one.deed.startswith(_ADMIN):
                 self._keys = self._settled = None
             self._upto = one.position

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from servanda.basis import now_us
 from servanda.operations import Accounts, LogKeeper, Mission, Phones, Reports, Tries
+from servanda.web.mission.made_once import MadeOnce
 from servanda.web.mission.sessions import Sessions
 from servanda.web.mission.training import Training
 from servanda.web.room import Room
@@ -28,6 +29,7 @@ class House:
     sessions: Sessions
     rehearsal: bool = False
     log: LogKeeper | None = None
+    made: MadeOnce = field(default_factory=MadeOnce)
     tries: Tries = field(default_factory=Tries)
     phones: Phones | None = None
     reports: Reports | None = None

@@ -1,5 +1,7 @@
 """The first page: what is due, one's own first; how the clauses stand, the course of time, the map."""
 
+from typing import Any
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
@@ -27,6 +29,11 @@ _TYPES = {"style.css": "text/css", "script.js": "text/javascript"}
 def situation(request: Request) -> Response:
     """What is due, one's own first; what comes next and what a gate waits for; map, clauses, the course of time."""
     scene = MissionScene.of(request)
+    made = scene.house.made.of(scene, "situation", lambda: _made(scene))
+    return HTMLResponse(scene.page("situation.html", "situation", inbox=inbox_of(scene), **made))
+
+
+def _made(scene: MissionScene) -> dict[str, Any]:
     every = due_from_all(scene)
     mission, language = scene.house.mission, scene.words.language
     now = clauses_now(mission, scene.person)
@@ -37,21 +44,17 @@ def situation(request: Request) -> Response:
     next_ = coming(scene, result, AHEAD)
     course = course_of(mission.agreement, result, lanes(scene), next_, language)
     ways = WAYS[scene.person.role]
-    page = scene.page(
-        "situation.html",
-        "situation",
-        mine=[one for one in every if scene.person.unit in one.owners],
-        others=[one for one in every if scene.person.unit not in one.owners],
-        coming=next_[:_NEXT],
-        gates=[gate_line(scene, one) for one in gates(mission.agreement, result)],
-        gates_on="/withdrawal" if "withdrawal" in ways else "",
-        drawn=draw(clauses_page(mission, now, language, [ground, course])),
-        facts=now.facts,
-        from_evidence=now.from_evidence,
-        first=_FIRST,
-        inbox=inbox_of(scene),
-    )
-    return HTMLResponse(page)
+    return {
+        "mine": [one for one in every if scene.person.unit in one.owners],
+        "others": [one for one in every if scene.person.unit not in one.owners],
+        "coming": next_[:_NEXT],
+        "gates": [gate_line(scene, one) for one in gates(mission.agreement, result)],
+        "gates_on": "/withdrawal" if "withdrawal" in ways else "",
+        "drawn": draw(clauses_page(mission, now, language, [ground, course])),
+        "facts": now.facts,
+        "from_evidence": now.from_evidence,
+        "first": _FIRST,
+    }
 
 
 @routes.get("/drawings/{name}")
