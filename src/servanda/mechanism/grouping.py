@@ -82,6 +82,7 @@ def letting_go(file: IncidentFile, rule: GroupingRule) -> Draft:
 
 
 def came_to_nothing(file: IncidentFile, procedure: Procedure) -> bool:
+    """Whether a file was set aside, withdrawn, or only points elsewhere."""
     return set_aside(file) or status(file) is Status.WITHDRAWN or is_marker(file, procedure)
 
 
