@@ -26,13 +26,14 @@ _GIVEN = """
     silent complainant clause id of_unit request tasking side sides holder giver taker digest sealed present
     items absent grade responsible signed_by replaces on finding review units recommendation by_unit proposal
     withheld body invited about step of item owner action duty measure acts matter message to whom test route
-    recipients copy strike asked unit file paper order number exception means kind below
+    recipients copy strike asked unit file paper order number exception means kind below currency amount
+    consent_of
 """
 GIVEN = frozenset(_GIVEN.split())
 #: Fields that claim something when they are filled, and are marked only where they are.
 CLAIMED = ("urgent",)
-#: Deeds that no page of the room sends.
-NOT_SENT = ("step:consequence:decide", "step:guarantee:decide")
+#: Deeds the marked mission has no occasion for: nothing is due for decision, and no text waits for agreement.
+NOT_SENT = ("step:consequence:decide", "step:guarantee:decide", "agreement:text:agree")
 _MARK = re.compile(r"zq\d{4}zq")
 MORE = Path(__file__).with_name("marked_deeds.yaml")
 

@@ -36,6 +36,8 @@ PATHS = {
 TAKEN = ("source", "entry", "submit", "ask", "give", "call", "record", "consent", "acknowledge")
 #: Places of class *site*, exact, as pages and the record write them.
 EXACT = ("10.0430", "20.0510", "20051000", "10043000")
+#: The two together; one alone may by chance be what a recipient's copy says, which is shifted within its bounds.
+TOGETHER = re.compile(r"10\.0430\D{1,8}20\.0510|20051000\D{1,24}10043000|10043000\D{1,24}20051000")
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +123,7 @@ def test_nobody_fetches_a_mark_of_an_entry_they_do_not_see(marked: Marked) -> No
 def test_an_exact_place_of_a_site_is_the_desks_alone(marked: Marked) -> None:
     for name in everybody(marked):
         text = "".join(all_of(marked, name).values())
-        there = [one for one in EXACT if one in text]
+        there = TOGETHER.search(text)
         assert bool(there) is (name == "relief-desk-1"), (name, there)
 
 

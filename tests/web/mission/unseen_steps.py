@@ -85,7 +85,7 @@ UNSEEN: dict[str, tuple[str, str, str, Mapping[str, Any]]] = {
         "what": "planted-aid", "where": "planted-where", "asked": ["hills"], "begin": 60, "end": 600}),
     "answered": (HP, "humanitarian:access:answer", "flour", {"unit": "hills", "said": "no obstacle", **W}),
     "corridor": (DESK, "humanitarian:corridor:enter", "new", {
-        "leaves": "planted-a", "arrives": "planted-b", "sides": ["hills"], "begin": 60, "until": 600}),
+        "leaves": "planted-a", "arrives": "planted-b", "consent_of": ["hills"], "begin": 60, "until": 600}),
     "desk log": (DESK, "duty:entry:write", "new", W),
     "meeting": (C, "meeting:meeting:call", "new", {
         "body": "mission", "at": 600, "invited": ["hills", "mission"], "place": "planted-room"}),
