@@ -14,8 +14,8 @@ from servanda.cli.app import app, run
 
 VERBS = (
     "assess", "calibrate", "cases", "check", "companion", "compare", "compare-sources", "copy", "countersign", "demo",
-    "diff", "edit", "explain", "incentives", "incidents", "ingest", "log", "mission", "negotiate", "open",
-    "open-report", "resequence",
+    "diff", "edit", "exercise", "explain", "incentives", "incidents", "ingest", "line", "log", "mission", "negotiate",
+    "open", "open-report", "resequence",
     "scenario", "seal", "serve", "show", "simulate", "stability",
 )  # fmt: skip
 

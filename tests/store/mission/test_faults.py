@@ -54,6 +54,7 @@ STEPS: dict[str, Step] = {
     "enrol": _enrol,
     "credentials": lambda store: store.people.set_credentials("p-1", Credentials("new", b"factor"), NOW),
     "passkey": lambda store: store.people.add_passkey("p-1", Passkey(b"%d" % time.time_ns(), b"public"), NOW),
+    "passkey gone": lambda store: store.people.remove_passkey("p-1", b"one that is not there"),
     "setting": lambda store: store.settings.put("width", store.settings.get("width") + 1),
     "original": lambda store: store.originals.keep(b"photograph %d" % store.last(), DataClass.SOURCE, NOW),
     "countersigned": _countersigned,

@@ -33,4 +33,5 @@ def test_a_try_is_answered_alike(common: Twins, unseen: str) -> None:
             one.tried(tried, 0, files)
         assert plain.said == other.said, tried
         compared += 1
-    assert compared > 10
+    # Whoever was told of the clinic sees that it moved, and most who try were told.
+    assert compared > (0 if unseen == "moved" else 10)
