@@ -147,3 +147,15 @@ def test_a_browser_that_makes_no_such_keys_says_so(browser: Any, live: Served) -
         page.goto(f"{named(live)}/account")
         expect(page.locator("main")).to_contain_text("cannot hold a key for signing")
         assert not page.get_by_role("button", name="Make a key on this device").is_visible()
+
+
+def test_the_key_outlives_signing_out(hills: Any, live: Served) -> None:
+    """It cannot be had anew without somebody of another side; the session leaves nothing else."""
+    hills.goto(f"{named(live)}/")
+    hills.locator("#sign-out").click()
+    hills.wait_for_url(re.compile("/sign-in"))
+    signed_in(hills, live)
+    asks(hills, live, "Smoke at the ford.")
+    hills.get_by_role("button", name="Sign and send").click()
+    hills.wait_for_url(re.compile(r"/line/[0-9a-f]{32}$"))
+    expect(hills.locator("main")).to_contain_text("signed on a device of the sender’s")

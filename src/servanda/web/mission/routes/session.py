@@ -111,8 +111,9 @@ def sign_out(request: Request, form: Form) -> Response:
     answer = RedirectResponse("/sign-in", 303)
     gate: MissionDoor = request.app.state.door
     answer.delete_cookie(gate.cookie, path="/", secure=gate.secure, httponly=True, samesite="strict")
-    # What the browser holds of the pages goes with the session.
-    answer.headers["Clear-Site-Data"] = '"cache", "storage"'
+    # What the browser holds of the pages goes with the session. Not its storage: a person's key to sign with lives
+    # there, and cannot be had anew; entries that wait are taken out by the page itself, which asks first.
+    answer.headers["Clear-Site-Data"] = '"cache"'
     return answer
 
 
