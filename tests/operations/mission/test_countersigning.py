@@ -130,7 +130,7 @@ def forked(n: int, folder: Path) -> tuple[int, int]:
     return noticed, proofs
 
 
-@pytest.mark.parametrize("forks", [60, pytest.param(1000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("forks", [60, pytest.param(1000, marks=pytest.mark.long)])
 def test_forks_are_noticed_at_the_next_head_with_proof(forks: int, tmp_path: Path) -> None:
     met = [forked(n, tmp_path) for n in range(forks)]
     assert sum(noticed > 0 for noticed, _ in met) == forks

@@ -39,9 +39,8 @@ PEOPLE = {one.id: one for one in STORY.people}
 
 @pytest.fixture
 def mission() -> Iterator[Mission]:
-    indent = " " * (len(STORY.annex.lstrip("\n")) - len(STORY.annex.lstrip()))
-    more = "\n".join(f"{indent}{line}" if line else "" for line in CORRIDORS.splitlines())
-    with rehearsed(replace(STORY, annex=f"{STORY.annex}{more}\n")) as (played, _):
+    more = "\n".join(f"  {line}" if line else "" for line in CORRIDORS.splitlines())
+    with rehearsed(replace(STORY, annex=f"{STORY.annex}\nclauses:\n{more}\n")) as (played, _):
         yield played
 
 

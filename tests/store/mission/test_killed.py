@@ -26,7 +26,7 @@ def test_nothing_acknowledged_is_lost(place: Place) -> None:
     _kills(place, KILLS)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_nothing_acknowledged_is_lost_in_a_hundred_kills(place: Place) -> None:
     _kills(place, SLOW_KILLS)
 

@@ -91,9 +91,19 @@ def test_no_page_reads_the_key_out(hills: Any, live: Served) -> None:
     assert told == [False, "sign", "InvalidAccessError", "InvalidAccessError"]
 
 
+@pytest.fixture
+def apart(browser: Any, tmp_path: Any) -> Iterator[tuple[Any, Served]]:
+    """An officer of the Hills at a mission of their own, for what the others' keys must not feel."""
+    with served(begun(tmp_path)) as live, device(browser) as (page, _, _):
+        taken_up(page, live, "hills-officer-1")
+        signed_in(page, live)
+        yield page, live
+
+
 def test_another_device_of_theirs_signs_nothing_until_another_side_agrees(
-    browser: Any, hills: Any, live: Served
+    browser: Any, apart: tuple[Any, Served]
 ) -> None:
+    hills, live = apart
     with device(browser) as (page, _, _):
         page.context.add_cookies(hills.context.cookies())
         asks(page, live, "From another browser.")

@@ -4,6 +4,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -95,7 +96,9 @@ def test_news_carries_the_policy_too(mine: Room) -> None:
         with anyio.move_on_after(20) as over:
             await mine.app(scope, anyio.sleep_forever, lambda message: _until(sent, message, over))
 
-    anyio.run(look)
+    # In a thread of its own: where a browser is driven, this one has a loop already.
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(anyio.run, look).result()
     headers_sent = {key.decode(): value.decode() for key, value in sent[0]["headers"]}
     assert headers_sent["content-security-policy"] == POLICY
     assert headers_sent["content-type"].startswith("text/event-stream")

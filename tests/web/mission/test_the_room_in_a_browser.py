@@ -46,7 +46,7 @@ def first_file(page: Any, address: str, name: str) -> str:
     return str(href)
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", ["en", pytest.param("fr", marks=pytest.mark.long), "ar"])
 def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, address: str, language: str) -> None:
     page = signed_in(browser, address, "mission-verifier-1")
     page.context.add_cookies([{"name": "servanda-language", "value": language, "url": address}])
@@ -67,7 +67,7 @@ def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, address:
     page.context.close()
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", ["en", pytest.param("fr", marks=pytest.mark.long), "ar"])
 @pytest.mark.parametrize("name", ["hills-officer-1", "relief-desk-1"])
 def test_the_lines_break_no_rule_for_who_is_told_and_who_tells(
     browser: Any, address: str, name: str, language: str

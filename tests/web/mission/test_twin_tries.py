@@ -17,7 +17,7 @@ def common() -> Iterator[Twins]:
 
 
 @pytest.mark.parametrize(
-    "unseen", [pytest.param(one, marks=[pytest.mark.slow] if n % 6 else []) for n, one in enumerate(UNSEEN)]
+    "unseen", [pytest.param(one, marks=[pytest.mark.long] if n % 6 else []) for n, one in enumerate(UNSEEN)]
 )
 def test_a_try_is_answered_alike(common: Twins, unseen: str) -> None:
     compared = 0
