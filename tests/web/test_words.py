@@ -34,6 +34,7 @@ GIVEN = {
     "refused": 2,
     "shown": 3,
     "places": 9,
+    "day": "2030-03-01",
 }
 
 
