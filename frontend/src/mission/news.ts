@@ -38,16 +38,27 @@ async function renew(): Promise<void> {
   const main = byId("main");
   if (!fresh || !main || somethingTyped()) return;
   const open = [...main.querySelectorAll<HTMLDetailsElement>("details[open][id]")].map((one) => one.id);
-  const focused = document.activeElement?.id ?? "";
+  const focused = wayTo(document.activeElement);
   main.replaceChildren(...fresh.childNodes);
   for (const id of open) {
     const fold = byId(id);
     if (fold instanceof HTMLDetailsElement) fold.open = true;
   }
-  if (focused && document.activeElement === document.body) byId(focused)?.focus({ preventScroll: true });
+  if (focused && document.activeElement === document.body) document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   document.dispatchEvent(new Event("servanda:renewed"));
   document.dispatchEvent(new Event("renewed"));
   say(main.dataset.renewed ?? document.body.dataset.renewed ?? "");
+}
+
+/** How an element is found again on the page made anew: by its id, or by its name in the form of its deed. */
+function wayTo(node: Element | null): string {
+  if (node === null) return "";
+  if (node.id) return `#${CSS.escape(node.id)}`;
+  const form = node.closest<HTMLFormElement>("form[data-deed]");
+  const name = node.getAttribute("name");
+  if (!form) return "";
+  const within = `form[data-deed="${CSS.escape(form.dataset.deed ?? "")}"]`;
+  return name ? `${within} [name="${CSS.escape(name)}"]` : node.tagName === "BUTTON" ? `${within} button` : "";
 }
 
 function line(which: "cut" | "open"): void {

@@ -52,7 +52,7 @@ def test_a_guarantor_decides_by_keyboard_and_a_partys_page_renews(browser: Any, 
     choice.focus()
     for _ in range(choice.locator("option").count()):
         if choice.input_value() != "taken":
-            page.keyboard.press("ArrowDown")
+            choice.press("ArrowDown")
     expect(choice).to_have_value("taken")
     page.keyboard.press("Tab")
     page.keyboard.type("Both councils are called for Thursday.")
