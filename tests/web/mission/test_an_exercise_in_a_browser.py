@@ -55,7 +55,7 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
     assert "Traceback" not in rest and "defect" not in rest, rest
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", ["en", pytest.param("fr", marks=pytest.mark.long), "ar"])
 def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, held: Held, language: str) -> None:
     for name, paths in (("facilitator", ("/exercise", "/exercise/report")), ("plain-officer-1", ("/", "/nothing"))):
         page = held.enter(browser, name, language)

@@ -58,7 +58,7 @@ def test_a_place_is_taken_up_and_entered_with_a_passkey_alone(held: Any, live: S
     assert status == 422
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", ["en", pytest.param("fr", marks=pytest.mark.long), "ar"])
 def test_the_pages_break_no_rule(held: Any, live: Served, language: str) -> None:
     page = held[0]
     signed_in(page, live)

@@ -19,7 +19,7 @@ def address() -> Iterator[str]:
         yield here
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", ["en", pytest.param("fr", marks=pytest.mark.long), "ar"])
 @pytest.mark.parametrize(
     ("name", "paths"),
     [
