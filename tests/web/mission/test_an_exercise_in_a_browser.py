@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +37,9 @@ class Held:
         return page
 
 
-@pytest.fixture(scope="module")
-def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
-    folder: Path = tmp_path_factory.mktemp("exercise") / "x"
+@contextmanager
+def run(folder: Path) -> Iterator[Held]:
+    """An exercise in a new folder; it is stopped, and must have said nothing wrong, at the end."""
     words = [sys.executable, "-m", "servanda", "exercise", "accident-at-the-crossing", "--out", str(folder)]
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout is not None
@@ -55,15 +56,29 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
     assert "Traceback" not in rest and "defect" not in rest, rest
 
 
+@pytest.fixture(scope="module")
+def looked_at(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
+    """One that nobody changes."""
+    with run(tmp_path_factory.mktemp("exercise") / "x") as held:
+        yield held
+
+
+@pytest.fixture
+def held(tmp_path: Path) -> Iterator[Held]:
+    """One of a test's own: the clock is turned in it."""
+    with run(tmp_path / "x") as held:
+        yield held
+
+
 @pytest.mark.parametrize("language", ["en", pytest.param("fr", marks=pytest.mark.long), "ar"])
-def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, held: Held, language: str) -> None:
+def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, looked_at: Held, language: str) -> None:
     for name, paths in (("facilitator", ("/exercise", "/exercise/report")), ("plain-officer-1", ("/", "/nothing"))):
-        page = held.enter(browser, name, language)
+        page = looked_at.enter(browser, name, language)
         asked, _ = heard(page)
         for wide, high in ((1280, 720), (390, 844)):
             page.set_viewport_size({"width": wide, "height": high})
             for path in paths:
-                page.goto(held.address + path)
+                page.goto(looked_at.address + path)
                 for fold in page.locator("main details").all():
                     fold.evaluate("node => { node.open = true }")
                 page.evaluate("scrollTo(0, 0)")
@@ -71,7 +86,7 @@ def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, held: He
                 assert violations(page) == [], (name, path, wide)
                 sizes = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
                 assert sizes[0] <= sizes[1], f"{path}: something sticks out sideways"
-        assert [url for url in asked if not url.startswith(held.address + "/")] == []
+        assert [url for url in asked if not url.startswith(looked_at.address + "/")] == []
         page.context.close()
 
 
