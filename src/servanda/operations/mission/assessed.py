@@ -1,7 +1,4 @@
-"""The agreement assessed on some facts of a mission; once for all who ask at one instant.
-
-Not longer: what was assessed at another hour would tell who asked then.
-"""
+"""The agreement assessed on some facts of a mission; not again in the same minute while facts and windows stand."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
@@ -10,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
 from servanda import mechanism as m
-from servanda.basis import NEVER
+from servanda.basis import MINUTE, NEVER
 from servanda.compliance import Assessments, assess
 from servanda.operations.mission.record import Mission
 
@@ -28,10 +25,10 @@ _readings: "WeakKeyDictionary[Mission, OrderedDict[tuple[str, bool, int], Found]
 def assessed_on(mission: Mission, rows: Iterable[Mapping[str, Any]], *, evidence: bool = False) -> Found:
     """The assessment now, how many facts of the record it rests on, and how many of the case's own evidence."""
     told = list(rows)
-    key = (repr(told), evidence, mission.now)
+    key = (repr(told), evidence, mission.now // MINUTE)
     with _lock:
         held = _readings.setdefault(mission, OrderedDict())
-        if key in held:
+        if key in held and mission.now < next_edge(held[key][0]):
             held.move_to_end(key)
             return held[key]
     table = m.fact_table(told)
