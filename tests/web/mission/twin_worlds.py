@@ -22,6 +22,7 @@ from servanda.operations.mission.hands import Hands
 from servanda.operations.mission.story import Story, StoryClock, play
 from servanda.store import Keyring, begin_mission
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
+from servanda.web.mission.made_once import MadeOnce
 from web.mission.rehearsed_room import Room, Visitor
 
 
@@ -87,7 +88,8 @@ class Twins:
         record, clock = self.base.copy(), StoryClock(self.like.now)
         like = self.like
         mission = Mission(record, like.agreement, like.procedure, clock, hands=like.hands, terms=like.terms)
-        house = replace(self.room_house, mission=mission, reports=Reports(mission, self.store))
+        # What was made for the pages of one world is nothing to another.
+        house = replace(self.room_house, mission=mission, reports=Reports(mission, self.store), made=MadeOnce())
         return World(record, mission, clock, house)
 
     @property
