@@ -7,7 +7,7 @@ const STORE = "keys";
 
 export function listenForKeysHere(): void {
   void offer();
-  document.addEventListener("renewed", () => void offer());
+  document.addEventListener("servanda:renewed", () => void offer());
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
     if (form.dataset.signs === undefined && form.dataset.makesKey === undefined) return;

@@ -46,7 +46,6 @@ async function renew(): Promise<void> {
   }
   if (focused && document.activeElement === document.body) document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   document.dispatchEvent(new Event("servanda:renewed"));
-  document.dispatchEvent(new Event("renewed"));
   say(main.dataset.renewed ?? document.body.dataset.renewed ?? "");
 }
 

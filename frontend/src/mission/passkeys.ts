@@ -12,7 +12,7 @@ interface Asked extends Record<string, unknown> {
 
 export function listenForPasskeys(): void {
   offer();
-  document.addEventListener("renewed", offer);
+  document.addEventListener("servanda:renewed", offer);
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
     if (!form.matches("form[data-passkey]")) return;

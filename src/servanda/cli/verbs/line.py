@@ -86,7 +86,7 @@ def pair_with(
 
     text = shown.read_text(encoding="utf-8", errors="replace")
     with _opened(case, database, keyring) as (mission, settings):
-        peer = pair(mission, settings, read_card(text), units, called)
+        peer = pair(mission, settings, read_card(text, str(shown)), units, called)
     lines = [f"paired: {peer.called}, for {', '.join(peer.units)}", f"fingerprint: {peer.card.fingerprint}"]
     return said({"server": peer.name, "units": list(peer.units)}, lines, json)
 

@@ -92,14 +92,14 @@ def written_card(card: Card, keys: ServerKeys) -> str:
     return f"{text}{to_base64(ed25519_signed(keys.sign, text.encode()))}\n"
 
 
-def read_card(text: str) -> Card:
+def read_card(text: str, place: str = "the card") -> Card:
     """A card from its text, signed by the key it names; refuses what is none (MIS171)."""
     lines = text.split("\n") if len(text) <= _LONGEST else []
     signature = from_base64(lines[2], _SIGNATURE) if len(lines) == 4 else None
     card = card_of(_data(lines[1])) if signature is not None and lines[0] == _TITLE else None
     signed_part = f"{_TITLE}\n{lines[1]}\n".encode("utf-8", "surrogatepass") if card else b""
     if card is None or signature is None or not ed25519_verifies(card.sign, signature, signed_part):
-        raise Refusal("MIS171", "it is no card of a server, or was altered", "have it written anew", Place("the card"))
+        raise Refusal("MIS171", "it is no card of a server, or was altered", "have it written anew", Place(place))
     return card
 
 
