@@ -10,7 +10,7 @@ import pytest
 from ledger_judges import by_itself, by_program
 from servanda.access import Person, Role
 from servanda.basis import HOUR, MINUTE, SECOND, Refusal
-from servanda.ledger import Kind, Note, Signer, read_checkpoint, read_note, read_policy
+from servanda.ledger import Kind, Note, Signer, read_checkpoint, read_head, read_note, read_policy
 from servanda.operations import (
     Accounts,
     KeyChange,
@@ -24,8 +24,8 @@ from servanda.operations import (
     propose_setting,
     stop_signer,
 )
-from servanda.operations.mission.agreed import SETTINGS, policy_agreed, settings_agreed
-from servanda.operations.mission.log_settings import begin_log, log_settings
+from servanda.operations.mission.agreed import SETTINGS, policy_agreed, policy_with, settings_agreed
+from servanda.operations.mission.log_settings import begin_log, fresh_log_key, keep_policy, log_settings
 from servanda.operations.mission.people_file import PeopleFile, read_people
 from servanda.store import Keyring, SqlMission, begin_mission, open_mission
 from servanda.web import Sessions
@@ -249,3 +249,21 @@ def test_the_policy_is_the_same_whatever_part_and_order_the_record_comes_in(worl
     assert policy_agreed(begun, [one[:1] for one in files]) == begun
     assert read_policy(world.log.policy.data()) == world.log.policy
     assert len(proposals(world.mission, CHAIR)) == 2
+
+
+def test_a_log_that_signs_twice_changes_one_key_and_keeps_the_other(tmp_path: Path) -> None:
+    """The second signature, of another kind, goes on beside the new key; heads of before and after both read."""
+    pytest.importorskip("cryptography.hazmat.primitives.asymmetric.mldsa")
+    with begin_mission(f"sqlite:///{tmp_path / 'm.sqlite'}", RING, NOW, test=True) as store:
+        begun = begin_log(store, people(), "m.example/log", 4, ml_dsa=True)
+        before = LogKeeper(store).tick()
+        change = KeyChange(of="log")
+        policy = policy_with(begun, change, read_checkpoint(before.text).size, fresh_log_key(store, begun.origin))
+        keep_policy(store, policy, None)
+        signers = log_settings(store).signers
+        assert [one.kind for one in signers] == [Kind.NOTE, Kind.MLDSA44]
+        assert str(signers[0].key) not in [str(one.key) for one in begun.log]
+        assert str(signers[1].key) in [str(one.key) for one in begun.log]
+        after = LogKeeper(store).tick()
+        for head in (before, after):
+            assert read_head(str(head), policy).checkpoint == read_checkpoint(head.text)
