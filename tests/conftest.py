@@ -97,8 +97,9 @@ def browser() -> Iterator[Any]:
     assert elsewhere == [], "pages asked for something beyond their own address"
 
 
-#: What a page may ask for: its own server on this machine, itself as a file, and what it made itself.
-_HERE = ("http://127.0.0.1:", "http://localhost:", "file://", "data:", "blob:", "about:")
+#: What a page may ask for: its own server on this machine, itself as a file, and what it made itself. Whatever a test
+#: answers in the browser itself is asked of room.test, a name that stands for no machine anywhere (RFC 6761).
+_HERE = ("http://127.0.0.1:", "http://localhost:", "http://room.test/", "file://", "data:", "blob:", "about:")
 
 
 def _listened_to(chromium: Any) -> list[str]:

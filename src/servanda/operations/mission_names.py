@@ -118,6 +118,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import line_between as line_between
     from servanda.operations.mission import look_at_mission as look_at_mission
     from servanda.operations.mission import looked_at as looked_at
+    from servanda.operations.mission import make_own_keys as make_own_keys
     from servanda.operations.mission import map_of as map_of
     from servanda.operations.mission import new_countersigner as new_countersigner
     from servanda.operations.mission import not_there_yet as not_there_yet

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.board import drawn_page as drawn_page
     from servanda.operations.mission.body import kept_body as kept_body
     from servanda.operations.mission.browser_keys import browser_key as browser_key
+    from servanda.operations.mission.browser_keys import make_own_keys as make_own_keys
     from servanda.operations.mission.calendar import Calendar as Calendar
     from servanda.operations.mission.calendar import keep_calendar as keep_calendar
     from servanda.operations.mission.called import Call as Call
@@ -312,6 +313,7 @@ _FRONT = {
     "Became": "reports",
     "Reports": "reports",
     "browser_key": "browser_keys",
+    "make_own_keys": "browser_keys",
     "Check": "heard",
     "MessageHeard": "heard",
     "hear": "heard",

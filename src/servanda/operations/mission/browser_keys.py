@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from servanda.access import Person
 from servanda.basis import fresh_bytes
+from servanda.operations.mission.line_cards import server_keys
 
 if TYPE_CHECKING:
     from servanda.store import MissionStore
@@ -26,6 +27,12 @@ def browser_key(store: "MissionStore", person: Person) -> str:
     if secret is None:
         secret = _READ[store] = _kept(store)
     return hmac.new(secret, b"browser\n" + person.id.encode(), "sha256").hexdigest()
+
+
+def make_own_keys(store: "MissionStore") -> None:
+    """Makes what a server keeps of its own before anybody looks, so that a look at a page enters nothing."""
+    _kept(store)
+    server_keys(store.settings)
 
 
 def _kept(store: "MissionStore") -> bytes:

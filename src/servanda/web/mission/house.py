@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from servanda.basis import now_us
-from servanda.operations import Accounts, LogKeeper, Mission, Phones, Reports, Tries
+from servanda.operations import Accounts, LogKeeper, Mission, Phones, Reports, Tries, make_own_keys
 from servanda.web.mission.made_once import MadeOnce
 from servanda.web.mission.sessions import Sessions
 from servanda.web.mission.training import Training
@@ -35,6 +35,9 @@ class House:
     reports: Reports | None = None
     desk: Room | None = None
     training: Training | None = None
+
+    def __post_init__(self) -> None:
+        make_own_keys(self.store)
 
     @property
     def now(self) -> int:
