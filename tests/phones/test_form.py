@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from phones.odk_engine import engine
 from servanda.agreement import Agreement
 from servanda.mechanism import MARKER_ACTS
 from servanda.operations.reading import read_case
@@ -75,3 +76,14 @@ def test_a_form_carries_the_key_reports_are_sealed_for() -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_odk_validate_finds_nothing_wrong(case: str) -> None:
     assert xform_of(report_form(agreement(case)), checked_by_validate=True)
+
+
+@pytest.mark.slow
+def test_odks_own_engine_asks_every_shipped_form_in_three_languages() -> None:
+    for case, told in zip(
+        CASES, engine({"forms": [xform_of(report_form(agreement(case))) for case in CASES]}), strict=True
+    ):
+        assert (told["status"], told["error"]) == ("success", None), case
+        assert len(told["first"]) == 3, case
+        for (shown,) in told["first"].values():
+            assert shown["name"] == "concerns" and shown["required"] and shown["choices"] == ["no", "yes"]
