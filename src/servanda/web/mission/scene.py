@@ -1,7 +1,8 @@
 """What every page of the mission needs: words, who looks at it, the ways their role has, the time where it happens."""
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from fastapi import Request
 
@@ -9,6 +10,7 @@ from servanda.access import Person
 from servanda.basis import MINUTE, Refusal, from_us
 from servanda.operations import browser_key
 from servanda.web.mission.house import House
+from servanda.web.mission.parts import ROWS, Part, part_of
 from servanda.web.mission.sessions import Session
 from servanda.web.mission.training import FACILITATOR
 from servanda.web.mission.ways import ways_of
@@ -16,6 +18,10 @@ from servanda.web.pages import filled, refusal_data
 from servanda.web.scene import language_of
 from servanda.web.views import own_words
 from servanda.web.wording import Wording, wording
+
+Row = TypeVar("Row")
+#: So long may what an address asks for be; what is longer is not asked for.
+_QUERY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +32,13 @@ class MissionScene:
     house: House
     session: Session | None
     here: str
+    query: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, request: Request) -> "MissionScene":
         """The scene of a request."""
         here = request.url.path if request.method == "GET" else "/"
-        return cls(wording(language_of(request)), request.app.state.house, request.state.who, here)
+        return cls(wording(language_of(request)), request.app.state.house, request.state.who, here, _query(request))
 
     @property
     def person(self) -> Person:
@@ -68,6 +75,10 @@ class MissionScene:
             if unit in named:
                 return own_words(named[unit].called, self.words.language) or unit
         return unit
+
+    def listed(self, name: str, rows: Sequence[Row], size: int = ROWS) -> Part[Row]:
+        """The part of a list that the address asks for."""
+        return part_of(rows, self.query, name, size)
 
     def part(self, template: str, **given: Any) -> str:
         """A template with what every one of them may use."""
@@ -117,3 +128,10 @@ class MissionScene:
             return 1
         setting = self.house.training.exercise.setting
         return setting.pace if setting.running else 0
+
+
+def _query(request: Request) -> dict[str, str]:
+    """What the address asks for beside the page, each name once."""
+    if request.method != "GET":
+        return {}
+    return {name: value for name, value in request.query_params.items() if len(name) + len(value) <= _QUERY}

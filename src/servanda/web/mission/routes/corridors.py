@@ -57,8 +57,9 @@ def _list(
 ) -> str:
     files = scene.house.mission.files(scene.person, "humanitarian")
     states = [desk.read_file(one) for one in files[::-1]]
+    way = passage.way_line
     kinds = [
-        (name, [found for one in states if isinstance(one, kind) and (found := passage.way_line(scene, one))])
+        (name, scene.listed(name, [found for one in states if isinstance(one, kind) and (found := way(scene, one))]))
         for name, kind in _KINDS
     ]
     return scene.page(

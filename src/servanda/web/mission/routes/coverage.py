@@ -38,12 +38,13 @@ def _page(
 ) -> str:
     files = scene.house.mission.files(scene.person, "watch")
     watched = [one.act for entries in files for one in read_watch(entries).coverages]
-    rest = tuple(one for entries in files for one in entries if one.deed != "watch:coverage:record")
+    rest = [one for entries in files for one in entries if one.deed != "watch:coverage:record"]
+    told = scene.listed("told", rest)
     return scene.page(
         "coverage.html",
         "coverage",
-        watched=sorted(watched, key=lambda one: one.begin, reverse=True),
-        accounts=accounts_of(scene, rest),
+        watched=scene.listed("watched", sorted(watched, key=lambda one: one.begin, reverse=True)),
+        accounts=told.made(accounts_of(scene, told.rows)),
         deeds=offered_in(scene, "watch", "", True, tried=tried, given=given),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

@@ -13,6 +13,7 @@ from servanda.basis import MINUTE, SECOND, Refusal, fresh_bytes, from_us
 from servanda.liaison import checked
 from servanda.mechanism import Channel, DutyEntry, Order, Record, as_message, reached, read_log, read_orders
 from servanda.operations import LONGEST_LETTER, NEW, MessageHeard, hear
+from servanda.web.mission.parts import Part
 from servanda.web.mission.routes.filed import do_posted, offered_of, pressed
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.offered import Offered
@@ -21,6 +22,8 @@ from servanda.web.posted import Form, Posted
 
 routes = APIRouter()
 _ENTRY: Final = "duty:entry:write"
+#: Files of orders at a time; each has a row for every unit below.
+_ORDERS: Final = 20
 _ORDER: Final = "order:order:disseminate"
 #: By which ways a message comes that is pasted here.
 _WAYS_IN: Final = (Channel.RADIO, Channel.SMS, Channel.EMAIL, Channel.PHONE)
@@ -78,6 +81,7 @@ def _page(
     mission, unit = scene.house.mission, scene.person.unit
     own = [one for entries in mission.files(scene.person, "duty") for one in entries if one.unit == unit]
     own.sort(key=lambda one: one.position)
+    log = scene.listed("log", read_log(own)[::-1])
     quick, more = _quick(scene, tried, given)
     return scene.page(
         "duty.html",
@@ -87,7 +91,7 @@ def _page(
         more=more,
         typed=(given or {}).get("words", "") if tried == _ENTRY else "",
         key=fresh_bytes(12).hex(),
-        log=[_line(scene, one) for one in read_log(own)[::-1]],
+        log=log.made([_line(scene, one) for one in log.rows]),
         heard=heard_,
         ways_in=_WAYS_IN,
         orders=_orders(scene),
@@ -122,12 +126,10 @@ def _who(scene: MissionScene, by: str) -> int:
     return person.number if person else 0
 
 
-def _orders(scene: MissionScene) -> list[Any]:
+def _orders(scene: MissionScene) -> Part[Any]:
     """Orders, latest first, each with the units below that have it and a button for those that have not."""
-    found = []
-    for entries in scene.house.mission.files(scene.person, "order")[::-1]:
-        found += _one_file(scene, entries)
-    return found
+    part = scene.listed("orders", scene.house.mission.files(scene.person, "order")[::-1], _ORDERS)
+    return part.made([one for entries in part.rows for one in _one_file(scene, entries)])
 
 
 def _order_said(scene: MissionScene, order: Record[Order]) -> str:

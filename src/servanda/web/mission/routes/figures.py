@@ -19,6 +19,8 @@ from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
 routes = APIRouter()
+#: Counts of a table at a time.
+_ROWS: Final = 100
 _HUM: Final = "humanitarian:"
 _AREAS: Final = tuple(_HUM + one for one in ("displacement:", "damage:", "recovery:"))
 _COUNTED: Final = (f"{_HUM}displacement:enter", f"{_HUM}damage:enter")
@@ -70,12 +72,15 @@ def _list(
     scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None,
     source: str = "",
 ) -> str:  # fmt: skip
-    files = scene.house.mission.files(scene.person, "humanitarian")
+    figures = views.figures_of(scene, scene.house.mission.files(scene.person, "humanitarian"))
     at_hand = {tried: given or {}}
     return scene.page(
         "figures.html",
         "figures",
-        figures=views.figures_of(scene, files),
+        figures=figures,
+        counts=scene.listed("counts", figures.counts, _ROWS),
+        tables=scene.listed("tables", figures.tables),
+        damage=scene.listed("damage", figures.damage, _ROWS),
         uploads=at_the_desk(scene),
         source=source,
         counted=offered_of(scene, _COUNTED, "", "figures", None, at_hand, tried),

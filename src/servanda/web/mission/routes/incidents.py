@@ -16,10 +16,13 @@ from servanda.web.mission.views.accounts import accounts_of
 from servanda.web.mission.views.choosing import choices_for
 from servanda.web.mission.views.incidents import facts_of, file_line, name_of, pressing_for, track_of
 from servanda.web.mission.views.offered import DOES, offered_new, offered_on
+from servanda.web.mission.views.queued import in_order, together_of
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
 
 routes = APIRouter()
+#: Other files of the same matter at a time, on a file's page.
+_TOGETHER = 20
 _ALLEGE = "incident:allegation:submit"
 
 
@@ -73,13 +76,13 @@ def _member(scene: MissionScene, row: Mapping[str, Any]) -> dict[str, Any]:
 def _list(
     scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None
 ) -> str:
-    latest_first = scene.house.mission.files(scene.person, "incident")[::-1]
-    files = [file_line(scene, one) for one in latest_first]
-    ranked = sorted(files, key=lambda one: ("late", "due", "done").index(one.as_))
+    find = scene.query.get("find", "")
+    listed = scene.listed("files", in_order(scene, find))
     return scene.page(
         "incidents.html",
         "incidents",
-        files=ranked,
+        files=listed.made([file_line(scene, one) for one in listed.rows]),
+        find=find,
         new=offered_new(scene, _ALLEGE, tried, given),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
@@ -103,6 +106,7 @@ def _file(
         status=word_of(status(file)),
         facts=facts_of(scene, file),
         track=track_of(scene, file),
+        together=scene.listed("together", together_of(scene, file), _TOGETHER),
         deeds=offered_on(scene, file, owed, tried, given),
         accounts=accounts_of(scene, entries),
         may_erase=may(scene.person, "admin:erasure:propose").allowed,

@@ -65,8 +65,8 @@ def _list(
         "line",
         alarms=[one for state in lines for one in state.alarms if one.ended is None],
         owed=own_first(scene, owed_on_the_line(scene)),
-        plans=sorted(plans, key=lambda one: (one.stage.as_ in ("done", "passed"), one.begin)),
-        questions=sorted(asked, key=lambda one: (all(each.stands.as_ == "done" for each in one.told), -one.asked)),
+        plans=scene.listed("plans", sorted(plans, key=lambda one: (one.stage.as_ in ("done", "passed"), one.begin))),
+        questions=scene.listed("questions", sorted(asked, key=_answered_last)),
         calls=calls[:_CALLS],
         tests=[(state.exchange.about, *one) for state in lines for one in views.test_stands(state, mission.now)][:3],
         answers=_test_buttons(scene, lines),
@@ -74,6 +74,10 @@ def _list(
         test=pressed(scene, "liaison:test:call", "", "liaison"),
         refusals=_refusals(refusal),
     )
+
+
+def _answered_last(one: views.QuestionLine) -> tuple[bool, int]:
+    return all(each.stands.as_ == "done" for each in one.told), -one.asked
 
 
 def _test_buttons(scene: MissionScene, lines: list[line.LineFile]) -> list[Pressed]:

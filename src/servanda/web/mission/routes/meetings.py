@@ -13,6 +13,7 @@ from servanda.web.mission.routes.filed import do_posted, offered_in
 from servanda.web.mission.routes.situation import due_from_all
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import accounts_of
+from servanda.web.mission.views.owed import DueLine
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
@@ -51,11 +52,16 @@ def _list(
     return scene.page(
         "meetings.html",
         "meetings",
-        meetings=[(one.about, one.call, one.call.at < mission.now) for one in held],
+        meetings=scene.listed("meetings", [(one.about, one.call, one.call.at < mission.now) for one in held]),
         deeds=offered_in(scene, "meeting", "", True, tried=tried, given=given),
-        agenda=[one for one in due_from_all(scene) if one.href.startswith(("/incidents/", "/consequences"))],
+        agenda=scene.listed("agenda", _agenda(scene)),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
+
+
+def _agenda(scene: MissionScene) -> list[DueLine]:
+    """What the body has to deal with, by its hour."""
+    return [one for one in due_from_all(scene) if one.href.startswith(("/incidents/", "/consequences"))]
 
 
 def _one(

@@ -64,7 +64,7 @@ def _list(
         "sites",
         desk=views.at_the_desk(scene),
         owed=own_first(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/sites"))),
-        sites=sorted(lines, key=lambda one: one.ended is not None),
+        sites=scene.listed("sites", sorted(lines, key=lambda one: one.ended is not None)),
         deeds=offered_of(scene, _BEGIN, "", "site", _choices(scene, NEW), {tried: given or {}}, tried),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )

@@ -10,7 +10,7 @@ from servanda.mechanism import DueStanding, read
 from servanda.operations import clauses_now, clauses_page, course_of, gates, map_of
 from servanda.page import asset, draw
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.course import coming, lanes, placed
+from servanda.web.mission.views.course import LATEST, coming, lanes, placed
 from servanda.web.mission.views.decided import owed_decisions
 from servanda.web.mission.views.exercise import inbox_of
 from servanda.web.mission.views.incidents import name_of, pressing_of
@@ -21,6 +21,8 @@ from servanda.web.mission.ways import WAYS
 routes = APIRouter()
 #: So many things due stand open at once, so many dates ahead; the rest is a press away.
 _FIRST, _NEXT = 6, 8
+#: So many of all that is due are on the page at all: the list of incidents has the rest, in parts.
+_MOST = 50
 AHEAD = 28 * DAY
 _TYPES = {"style.css": "text/css", "script.js": "text/javascript"}
 
@@ -54,6 +56,9 @@ def _made(scene: MissionScene) -> dict[str, Any]:
         "facts": now.facts,
         "from_evidence": now.from_evidence,
         "first": _FIRST,
+        "most": _MOST,
+        "latest": LATEST,
+        "left_out": len(mission.files(scene.person, "incident")) > LATEST,
     }
 
 

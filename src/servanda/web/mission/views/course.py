@@ -15,6 +15,8 @@ from servanda.web.views import own_words
 #: How a file's standing is told apart on the map; words and shapes, never colour alone.
 _LAYERS = {Status.CONFIRMED: "map-confirmed", Status.NOT_CONFIRMED: "map-not-confirmed"}
 _DEGREE = 1_000_000
+#: So many files, the latest told, are drawn: with more no map is read, and a weak line does not carry the page.
+LATEST = 200
 
 
 def placed(scene: MissionScene) -> tuple[tuple[Placed, ...], int]:
@@ -87,8 +89,8 @@ def _told(file: IncidentFile) -> tuple[Allegation | Notice, ...]:
 
 
 def _files(scene: MissionScene) -> Iterator[IncidentFile]:
-    for entries in scene.house.mission.files(scene.person, "incident"):
+    for entries in scene.house.mission.files(scene.person, "incident")[-LATEST:]:
         yield read(entries)
 
 
-__all__ = ["coming", "lanes", "placed"]
+__all__ = ["LATEST", "coming", "lanes", "placed"]

@@ -1,8 +1,8 @@
 """Incident files as their pages show them: what each is called, how it stands, its track."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from servanda.access import Entry
 from servanda.mechanism import (
     Allegation,
     Due,
@@ -13,13 +13,15 @@ from servanda.mechanism import (
     TrackStep,
     dues,
     is_marker,
-    read,
     status,
     track,
 )
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import word_of
 from servanda.web.mission.scene import MissionScene
+
+if TYPE_CHECKING:
+    from servanda.web.mission.views.queued import Listed
 
 #: How a step's standing is drawn.
 AS = {
@@ -33,13 +35,14 @@ AS = {
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """A file in a list."""
+    """A file in a list. ``with_it``: how many more are looked at with it."""
 
     about: str
     name: str
     status: str
     as_: str
     facts: str
+    with_it: int
     next: str
     by: int | None
 
@@ -54,21 +57,26 @@ class TrackLine:
     by: int | None
 
 
-def file_line(scene: MissionScene, entries: tuple[Entry, ...]) -> FileLine:
+def file_line(scene: MissionScene, listed: "Listed") -> FileLine:
     """One file as a list shows it."""
-    mission = scene.house.mission
-    file = read(entries)
-    pressing = pressing_of(scene, file)
-    first = min(pressing, key=_urgency, default=None)
+    file = listed.file
+    first = min(pressing_of(scene, file), key=_urgency, default=None)
     return FileLine(
-        entries[0].about,
+        file.about,
         name_of(scene, file),
         word_of(status(file)),
-        _drawn(file, pressing, mission.procedure, mission.now),
+        listed.as_,
         facts_of(scene, file),
+        listed.with_it,
         f"step-{first.step}" if first else "",
         first.by if first else None,
     )
+
+
+def standing_of(scene: MissionScene, file: IncidentFile) -> str:
+    """How a file stands, as lists draw it: late, due, or done."""
+    mission = scene.house.mission
+    return _drawn(file, pressing_of(scene, file), mission.procedure, mission.now)
 
 
 def name_of(scene: MissionScene, file: IncidentFile) -> str:

@@ -7,6 +7,7 @@ from servanda.mechanism import Allegation, read
 from servanda.operations import waiting_reports
 from servanda.phones import PhoneReport, ReportFile, files_alike, read_report, reports_alike
 from servanda.vocabulary import act_label, known_act
+from servanda.web.mission.parts import Part
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.telling import lines_of
@@ -14,6 +15,8 @@ from servanda.web.mission.views.telling import lines_of
 _DAY_LENGTH = len("2024-03-12")
 #: Beside one report; the nearest in the record first, the rest are in the list of incidents.
 _MOST_BESIDE = 3
+#: Reports at a time: each has what may be the same beside it.
+_ROWS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +51,21 @@ class WaitingLine:
     ahead: int = 0
 
 
-def waiting_lines(scene: MissionScene) -> tuple[WaitingLine, ...]:
-    """The reports that a person sees and that wait, latest first."""
+def waiting_lines(scene: MissionScene) -> Part[WaitingLine]:
+    """The reports that a person sees and that wait, latest first, so many at a time."""
     mission, person = scene.house.mission, scene.person
     every = [(entries, read_report(entries)) for entries in waiting_reports(mission, person)]
     others = [file for _, file in every]
     incidents = mission.files(person, "incident")[::-1]
+    part = scene.listed("reports", [one for one in every if one[1].report is not None], _ROWS)
     found = []
-    for entries, file in every:
+    for entries, file in part.rows:
         if file.report is None:
             continue
         beside = [_file_beside(scene, about, entry.act) for about, entry in files_alike(file.report, incidents)]
         beside += [_report_beside(scene, one.report) for one in reports_alike(file, others) if one.report is not None]
         found.append(_line(scene, file, file.report, entries[0].recorded, tuple(beside[:_MOST_BESIDE])))
-    return tuple(found)
+    return part.made(found)
 
 
 def _line(

@@ -1361,3 +1361,20 @@ stopped-WEB071-remedy = Close some of them.
 mission-read-only = Nothing can be entered at present; what was entered is safe. Whoever runs the server has to make room.
 mission-clock-behind = This server’s clock is { $n } min behind the newest entry. Hours shown and counted may be wrong.
 intake-ahead = It tells of a time { $n } h after it came: the phone’s clock may be wrong.
+
+part-shown = { $first } to { $last } of { $of }
+part-before = Before
+part-after = After
+parts-of = Parts of the list: { $name }
+find = Search
+find-in-names = Search in names: act, place, date
+find-all = All
+find-none = No file has all these words in its name.
+files-with-it = { $n ->
+    [one] one more of the same matter
+   *[other] { $n } more of the same matter
+  }
+files-together = Looked at together
+file-leads = the file they are worked on by
+due-more-in = { $n } more in
+latest-alone = Map and course of time show the latest { $n } files; all are in the list of incidents.

@@ -1361,3 +1361,20 @@ stopped-WEB071-remedy = Fermez-en quelques-unes.
 mission-read-only = Rien ne peut être inscrit pour le moment ; ce qui est inscrit est en sûreté. L’exploitant du serveur doit faire de la place.
 mission-clock-behind = L’horloge de ce serveur retarde de { $n } min sur la dernière inscription. Les heures affichées et comptées peuvent être fausses.
 intake-ahead = Il parle d’un moment { $n } h après son arrivée : l’horloge du téléphone est peut-être fausse.
+
+part-shown = { $first } à { $last } sur { $of }
+part-before = Précédents
+part-after = Suivants
+parts-of = Parties de la liste : { $name }
+find = Chercher
+find-in-names = Chercher dans les noms : acte, lieu, date
+find-all = Tous
+find-none = Aucun dossier n’a tous ces mots dans son nom.
+files-with-it = { $n ->
+    [one] un autre de la même affaire
+   *[other] { $n } autres de la même affaire
+  }
+files-together = Examinés ensemble
+file-leads = le dossier par lequel ils sont traités
+due-more-in = { $n } de plus dans
+latest-alone = La carte et le cours du temps montrent les { $n } derniers dossiers ; tous sont dans la liste des incidents.
