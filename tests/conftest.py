@@ -52,10 +52,16 @@ def _longest_first(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path not in slow)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """What is imported and collected stays to the end: no garbage is sought in it."""
+    gc.disable()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
-    """What was imported and collected stays to the end, and is not looked through at every collection of garbage."""
-    gc.collect()
+    """Nor is it looked through at every collection of garbage that follows."""
+    gc.enable()
     gc.freeze()
 
 
