@@ -3,8 +3,12 @@
 SHELL := /bin/sh
 BIN := .venv/bin
 export PYTHON
+# Tests start the program hundreds of times: it is compiled once, whatever the surroundings say.
+export PYTHONDONTWRITEBYTECODE :=
+# A module stays on one worker, so that what its tests share is made once; the slow ones come first (tests/conftest.py).
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadscope --no-loadscope-reorder
 
-.PHONY: help demo test test-slow check format lock upgrade bundle bench help-text clean setup setup-core
+.PHONY: help demo test test-slow check format lock upgrade bundle bench help-text clean setup setup-core style types types-windows imports
 
 help: ## list these recipes
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
@@ -19,16 +23,25 @@ demo: setup-core ## assess a real, embedded case and say where its page is
 	@$(BIN)/servanda demo $(ARGS)
 
 test: check ## set up, run every check, run the tests (ARGS="-k words" narrows them)
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(PYTEST) $(ARGS)
 
 test-slow: setup ## the tests, with the slow ones
-	@$(BIN)/python -m pytest -n auto --slow $(ARGS)
+	@$(PYTEST) --slow $(ARGS)
 
 check: setup ## style, types and the dependency rule, without the tests
+	@$(MAKE) --no-print-directory --output-sync=target --jobs=2 types types-windows style imports
+
+style:
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
+
+types:
 	@$(BIN)/mypy
+
+types-windows:
 	@$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 src
+
+imports:
 	@$(BIN)/lint-imports
 
 format: setup ## rewrite the code in the house style

@@ -1,5 +1,6 @@
 """What holds for every test: no network but the loopback, slow tests on request, examples in full or fewer."""
 
+import gc
 import os
 import shutil
 import socket
@@ -31,13 +32,37 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave slow tests out of an everyday run, and long ones out of CI too; they are counted as deselected."""
-    if config.getoption("--slow"):
-        return
-    left = ("long",) if os.environ.get("CI") else ("slow", "long")
-    out = [item for item in items if any(item.get_closest_marker(one) for one in left)]
-    if out:
-        config.hook.pytest_deselected(items=out)
-        items[:] = [item for item in items if item not in set(out)]
+    if not config.getoption("--slow"):
+        left = ("long",) if os.environ.get("CI") else ("slow", "long")
+        out = [item for item in items if any(item.get_closest_marker(one) for one in left)]
+        if out:
+            config.hook.pytest_deselected(items=out)
+            gone = set(out)
+            items[:] = [item for item in items if item not in gone]
+    _longest_first(items)
+
+
+#: Modules without a slow test that nevertheless take a minute or so together.
+_TAKE_LONG = ("test_every_operation.py", "test_live_mission.py", "test_twin_tries.py", "test_twin_worlds.py")
+
+
+def _longest_first(items: list[pytest.Item]) -> None:
+    """Modules with slow tests come first, in random order as they came: last, one would keep a single core busy."""
+    slow = {item.path for item in items if item.get_closest_marker("slow") or item.path.name in _TAKE_LONG}
+    items.sort(key=lambda item: item.path not in slow)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """What is imported and collected stays to the end: no garbage is sought in it."""
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Nor is it looked through at every collection of garbage that follows."""
+    gc.enable()
+    gc.freeze()
 
 
 class OutsideConnection(RuntimeError):

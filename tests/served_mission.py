@@ -1,8 +1,10 @@
 """A mission as its people have it: begun and served by the program itself, spoken to over HTTP, countersigned."""
 
+import atexit
 import http.client
 import json
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -10,7 +12,9 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -69,8 +73,27 @@ class Begun:
         return self.folder / f"{name}.seen"
 
 
-def begun(folder: Path, address: str = "") -> Begun:
-    """A mission begun by the program, with keys its countersigners made; ``address``: of its database."""
+def begun(folder: Path, address: str = "", *, another: bool = False) -> Begun:
+    """A mission begun by the program, with keys its countersigners made; ``address``: of its database.
+
+    Beginning one starts the program five times. Where nothing else is asked for, it is done once for all tests of a
+    process, and each gets a copy of the folder; ``another``: with an id and keys of its own, as beside a first one.
+    """
+    if address or another:
+        return _begun(folder, address)
+    first = _first()
+    shutil.copytree(first.folder, folder, dirs_exist_ok=True)
+    return Begun(folder, dict(first.words))
+
+
+@cache
+def _first() -> Begun:
+    folder = TemporaryDirectory(prefix="servanda-begun-")
+    atexit.register(folder.cleanup)
+    return _begun(Path(folder.name))
+
+
+def _begun(folder: Path, address: str = "") -> Begun:
     made = Begun(folder, address=address)
     assert servanda("copy", CASE, made.case).returncode == 0
     lines = ["countersigners:"]

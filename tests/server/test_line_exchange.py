@@ -56,7 +56,7 @@ def room(where: Served, name: str) -> Visitor:
 def test_two_served_missions_end_equal_over_files(tmp_path: Path) -> None:
     (tmp_path / "hills").mkdir()
     (tmp_path / "plain").mkdir()
-    one, other = begun(tmp_path / "hills"), begun(tmp_path / "plain")
+    one, other = begun(tmp_path / "hills"), begun(tmp_path / "plain", another=True)
     # People take up their places, so that their keys are there; then the servers are paired while nobody serves them.
     people: dict[str, Any] = {}
     with served(one) as here, served(other) as there:

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -56,7 +57,12 @@ class Timeline:
 
 def day_table(zone: str, first: int, last: int) -> tuple[int, ...]:
     """The starts of local days from the day of ``first`` to that of ``last``, µs."""
-    day, end = from_us(first, zone).date(), from_us(last, zone).date()
+    return _day_starts(zone, from_us(first, zone).date(), from_us(last, zone).date())
+
+
+@lru_cache(maxsize=64)
+def _day_starts(zone: str, day: date, end: date) -> tuple[int, ...]:
+    """Kept from one assessment to the next: thousands of days of one zone took a fifth of the time of each."""
     starts = []
     while day <= end:
         starts.append(local_midnight(day, zone))

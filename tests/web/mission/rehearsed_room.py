@@ -1,14 +1,22 @@
 """A rehearsal as its people see it: the real application over a real store, asked as browsers ask, at a still clock."""
 
+import atexit
 import re
+import shutil
+import sqlite3
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from servanda.access import Person
 from servanda.operations import Accounts, Mission, Phones, Reports, rehearsed, shipped_story
+from servanda.operations.mission.hands import Hands
+from servanda.store import Keyring, open_mission
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
 from servanda.web import Room as DeskRoom
 from servanda.web.mission.ways import WAYS
@@ -87,9 +95,11 @@ class Room:
         return TestClient(self.app, headers={"origin": "http://testserver"}, raise_server_exceptions=False)
 
 
-def room_over(played: Mission, store: Any, still: int, desk: DeskRoom | None = None) -> Room:
+def room_over(
+    played: Mission, store: Any, still: int, desk: DeskRoom | None = None, hands: Hands | None = None
+) -> Room:
     """The application over a mission that was played, its clock standing still at an instant, µs UTC."""
-    mission = Mission(store, played.agreement, played.procedure, lambda: still, hands=played.hands, terms=played.terms)
+    mission = Mission(store, played.agreement, played.procedure, lambda: still, hands=hands or played.hands, terms=played.terms)
     accounts = Accounts(store)
     sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
     door = MissionDoor(sessions, ("testserver",), secure=False)
@@ -99,9 +109,47 @@ def room_over(played: Mission, store: Any, still: int, desk: DeskRoom | None = N
     return Room(mission, store, app, accounts, reports=reports)
 
 
+@dataclass(frozen=True)
+class Kept:
+    """The shipped rehearsal as it stood when its story was played: its record's file, its keys, and its mission."""
+
+    folder: TemporaryDirectory[str]
+    ring: Keyring
+    played: Mission
+    now: int
+
+    @property
+    def file(self) -> Path:
+        """The record."""
+        return Path(self.folder.name) / "rehearsal.sqlite"
+
+    def hands(self) -> Hands:
+        """The keys people signed with, to go on from: each copy makes its own further ones."""
+        hands = Hands()
+        hands._open, hands._desk = dict(self.played.hands._open), self.played.hands._desk
+        return hands
+
+
+@cache
+def _kept() -> Kept:
+    """Played once for all tests of a process: it takes two seconds, and opening a copy a twentieth of one."""
+    folder, story = TemporaryDirectory(prefix="servanda-kept-"), shipped_story()
+    atexit.register(folder.cleanup)
+    with rehearsed(story) as (played, store):
+        kept = Kept(folder, store.hand.ring, played, story.now)
+        with (
+            closing(sqlite3.connect(store.hand.base.shown.removeprefix("sqlite:///"))) as source,
+            closing(sqlite3.connect(kept.file)) as target,
+        ):
+            source.backup(target)
+    return kept
+
+
 @contextmanager
 def rehearsed_room() -> Iterator[Room]:
-    """The shipped rehearsal, its clock standing still."""
-    story = shipped_story()
-    with rehearsed(story) as (played, store):
-        yield room_over(played, store, story.now)
+    """The shipped rehearsal in a record of its own, its clock standing still."""
+    kept = _kept()
+    with TemporaryDirectory(prefix="servanda-rehearsal-") as folder:
+        shutil.copy(kept.file, folder)
+        with open_mission(f"sqlite:///{Path(folder) / kept.file.name}", kept.ring) as store:
+            yield room_over(kept.played, store, kept.now, hands=kept.hands())

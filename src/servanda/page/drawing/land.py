@@ -24,6 +24,12 @@ def rings() -> tuple[Ring, ...]:
     return unpacked(files("servanda.page").joinpath("land.bin").read_bytes())
 
 
+@lru_cache(maxsize=1)
+def _reaching() -> tuple[tuple[Ring, tuple[float, ...], tuple[float, ...]], ...]:
+    """Every ring with its least and greatest degrees, so that a map of one valley does not look through all coasts."""
+    return tuple((ring, tuple(ring.min(axis=0).tolist()), tuple(ring.max(axis=0).tolist())) for ring in rings())
+
+
 def unpacked(packed: bytes) -> tuple[Ring, ...]:
     """The rings a file made by tools/make_land.py holds."""
     head, step, body = zlib.decompress(packed).split(b"\n", 2)
@@ -76,8 +82,7 @@ def outline(frame: Frame) -> tuple[str, str]:
     )
     fills, coasts = [], []
     edge = (-30.0, -30.0, frame.wide + 30.0, frame.high + 30.0)
-    for ring in rings():
-        low, high = ring.min(axis=0), ring.max(axis=0)
+    for ring, low, high in _reaching():
         for shift in (-720.0, -360.0, 0.0, 360.0, 720.0):
             if high[0] + shift < box[0] or low[0] + shift > box[2] or high[1] < box[1] or low[1] > box[3]:
                 continue
@@ -132,8 +137,7 @@ def land_within(box: tuple[float, float, float, float]) -> tuple[Ring, ...]:
     pad = 0.05 * max(east - west, north - south) + 0.01
     wide = (west - pad, max(south - pad, -90.0), east + pad, min(north + pad, 90.0))
     found = []
-    for ring in rings():
-        low, high = ring.min(axis=0), ring.max(axis=0)
+    for ring, low, high in _reaching():
         for shift in (-360.0, 0.0, 360.0):
             if high[0] + shift < wide[0] or low[0] + shift > wide[2] or high[1] < wide[1] or low[1] > wide[3]:
                 continue
