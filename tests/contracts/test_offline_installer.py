@@ -129,8 +129,8 @@ def test_without_any_python_it_says_what_to_install(whole: Path) -> None:
 
 def test_a_python_of_any_age_can_read_it_and_refuse() -> None:
     newer = (ast.JoinedStr, ast.NamedExpr, ast.AnnAssign, ast.arg, ast.FunctionDef)
-    nodes = [node for node in ast.walk(ast.parse((bundle.INSTALLERS / "install.py").read_text()))]
-    found = [node for node in nodes if isinstance(node, newer)]
+    tree = ast.parse((bundle.INSTALLERS / "install.py").read_text())
+    found = [node for node in ast.walk(tree) if isinstance(node, newer)]
     assert found, "it has functions"
     assert [
         ast.unparse(node)

@@ -64,8 +64,8 @@ def check_python(bundle):
     if mine not in targets:
         pythons = ", ".join(target[2] for target in targets if target[:2] == mine[:2])
         what = "This bundle is for Python %s; this is Python %s (%s)." % (pythons, mine[2], sys.executable)
-        remedy = "Start it with one of those (PYTHON=/path/to/python3 ./install.sh), or ask for a bundle for %s."
-        refuse("BUN001", what, remedy % mine[2])
+        start = "py -3.X install.py" if mine[0] == "windows" else "PYTHON=/path/to/python3 sh install.sh"
+        refuse("BUN001", what, "Start it with one of those (%s), or ask for a bundle for %s." % (start, mine[2]))
 
 
 def main(words):
