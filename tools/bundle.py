@@ -171,7 +171,7 @@ def write_texts(folder: Path, lock: str, pin: str, held: str) -> None:
     shutil.copy(INSTALLER_LOCK, folder)
     shutil.copy(ROOT / "LICENSE", folder)
     for path in sorted(INSTALLERS.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
+        if path.suffix in {".py", ".sh", ".bat", ".txt"}:
             copied = folder / path.relative_to(INSTALLERS)
             copied.parent.mkdir(exist_ok=True)
             # cmd and Notepad want their own line ends.

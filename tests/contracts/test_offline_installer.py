@@ -52,7 +52,7 @@ def test_it_installs_over_an_older_one_keeps_what_is_not_its_own_and_goes(tmp_pa
     assert said(target, "a b", "$HOME") == "1.0 firm a b $HOME"
     assert {path.name for path in target.iterdir()} == {"app", "servanda", "installed.json"}
 
-    (target / "agreement.yaml").write_text("mine")
+    (target / "agreement.old").write_text("mine")
     (target / "app.new").mkdir()  # a run that was broken off
     done = start(small_bundle(tmp_path / "2", pip, "2.0"), str(target))
     assert done.returncode == 0, done.stderr
@@ -60,11 +60,11 @@ def test_it_installs_over_an_older_one_keeps_what_is_not_its_own_and_goes(tmp_pa
     link = tmp_path / "link"
     link.symlink_to(target / "servanda")
     assert subprocess.run([link], capture_output=True, text=True).stdout == "2.0 firm\n"
-    assert {path.name for path in target.iterdir()} == {"app", "servanda", "installed.json", "agreement.yaml"}
+    assert {path.name for path in target.iterdir()} == {"app", "servanda", "installed.json", "agreement.old"}
 
     done = start(tmp_path / "2", "--uninstall", str(target))
-    assert done.returncode == 0 and "agreement.yaml" in done.stdout
-    assert [path.name for path in target.iterdir()] == ["agreement.yaml"]
+    assert done.returncode == 0 and "agreement.old" in done.stdout
+    assert [path.name for path in target.iterdir()] == ["agreement.old"]
     refused(start(tmp_path / "2", "--uninstall", str(target)), "BUN015")
 
 
@@ -116,15 +116,34 @@ def test_a_wrong_python_and_a_wrong_machine_are_refused_in_words(tmp_path: Path,
     refused(start(mac, PYTHON=""), "BUN003")
 
 
+def scarce(folder: Path, system: str) -> str:
+    """A path on which there is no Python, of a machine that says it runs this system."""
+    folder.mkdir()
+    for name in ("sh", "dirname"):
+        (folder / name).symlink_to(shutil.which(name) or "")
+    (folder / "uname").write_text(f"#!/bin/sh\necho {system}\n")
+    (folder / "uname").chmod(0o755)
+    return str(folder)
+
+
 def test_without_any_python_it_says_what_to_install(whole: Path) -> None:
-    tools = whole.parent / "bin"
-    tools.mkdir()
-    for name in ("sh", "dirname", "uname"):
-        (tools / name).symlink_to(shutil.which(name) or "")
-    text = (whole / "install.sh").read_text().replace("/usr/bin/python3", "/nowhere/python3")
-    (whole / "install.sh").write_text(text.replace("/usr/local/bin", "/nowhere"))
-    done = start(whole, PATH=str(tools), PYTHON="")
+    text = (whole / "install.sh").read_text()
+    (whole / "install.sh").write_text(text.replace("/usr/bin/python3;", "/nowhere;").replace("/usr/local", "/nowhere"))
+    done = start(whole, PATH=scarce(whole.parent / "bin", "Linux"), PYTHON="")
     assert "no Python on this machine" in refused(done, "BUN001")
+
+
+@pytest.mark.skipif(not Path("/usr/bin/python3").exists(), reason="the system's own Python is elsewhere")
+def test_the_stand_in_of_a_mac_is_not_started(whole: Path) -> None:
+    text = (whole / "install.sh").read_text()
+    (whole / "install.sh").write_text(text.replace("/usr/local", "/nowhere"))
+    done = start(whole, PATH=scarce(whole.parent / "bin", "Darwin"), PYTHON="")
+    assert "no Python on this machine" in refused(done, "BUN001")
+    tools = whole.parent / "bin" / "xcode-select"
+    tools.write_text("#!/bin/sh\nexit 0\n")
+    tools.chmod(0o755)
+    done = start(whole, "--wrong", PATH=str(tools.parent), PYTHON="")
+    assert "no Python on this machine" not in done.stderr, "with Apple's tools it is a Python"
 
 
 def test_a_python_of_any_age_can_read_it_and_refuse() -> None:
@@ -144,11 +163,11 @@ def test_a_python_of_any_age_can_read_it_and_refuse() -> None:
 def test_a_folder_that_cannot_be_used_is_refused(tmp_path: Path, whole: Path) -> None:
     theirs = tmp_path / "Documents"
     theirs.mkdir()
-    (theirs / "letter.txt").write_text("mine")
+    (theirs / "letter.new").write_text("mine")
     refused(start(whole, str(theirs)), "BUN007")
-    assert [path.name for path in theirs.iterdir()] == ["letter.txt"]
+    assert [path.name for path in theirs.iterdir()] == ["letter.new"]
     refused(start(whole, str(whole / "here")), "BUN007")
-    refused(start(whole, str(theirs / "letter.txt" / "below")), "BUN009")
+    refused(start(whole, str(theirs / "letter.new" / "below")), "BUN009")
     refused(start(whole, str(tmp_path / "a"), str(tmp_path / "b")), "BUN004")
     if os.geteuid():
         theirs.chmod(stat.S_IRUSR | stat.S_IXUSR)

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,21 +43,36 @@ _LOAD = "import importlib, sys; sys.path.insert(0, sys.argv[1]); [importlib.impo
 
 def install(here: str, bundle: Mapping[str, Any], folder: str) -> int:
     """Install from the bundle's folder into another; the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    _speak_any_name()
     target, source = Path(folder), Path(here)
     try:
         _install(source, bundle, target)
-    except Refused as refusal:
-        print(refusal, file=sys.stderr)
+    except (Refused, OSError, KeyboardInterrupt) as reason:
+        print(_in_words(reason, target), file=sys.stderr)
         before = installed(target).get("version")
         print(f"Version {before} stays installed." if before else "Nothing was installed.", file=sys.stderr)
-        if refusal.code != "BUN007" and target.is_dir() and is_ours(target):
+        _leave_nothing(target)
+        return 2
+    # What Windows will not let go of yet is taken away by the next run.
+    with suppress(OSError):
+        remove_unfinished(target)
+        remove_earlier(target)
+    return 0
+
+
+def _in_words(reason: BaseException, target: Path) -> BaseException:
+    if isinstance(reason, OSError):
+        what = f"{target} could not be written to the end: {reason}."
+        return Refused("BUN009", what, "Close what uses the folder, make room, or name another; then run this again.")
+    return reason if isinstance(reason, Refused) else Refused("BUN016", "Stopped.", "Run it again to install.")
+
+
+def _leave_nothing(target: Path) -> None:
+    with suppress(OSError):
+        if target.is_dir() and is_ours(target):
             remove_unfinished(target)
             if not any(target.iterdir()):
                 target.rmdir()
-        return 2
-    return 0
 
 
 def _install(source: Path, bundle: Mapping[str, Any], target: Path) -> None:
@@ -82,8 +98,6 @@ def _install(source: Path, bundle: Mapping[str, Any], target: Path) -> None:
     (target / RECORD).write_text(json.dumps(record) + "\n", encoding="utf-8")
     if not carried.is_dir():
         remove(target / "python")
-    remove_unfinished(target)
-    remove_earlier(target)
     _say_what_next(launcher, before)
 
 
@@ -141,26 +155,38 @@ def _say_what_next(launcher: Path, before: str) -> None:
 
 def uninstall(folder: str) -> int:
     """Take away what was installed in a folder, and the folder if nothing else is in it; the exit code."""
-    target = Path(folder)
-    if not installed(target):
-        print(f"BUN015: Servanda is not installed in {target}.\nName the folder it is in.", file=sys.stderr)
-        return 2
+    _speak_any_name()
     try:
-        # The folder of the program first: where it is in use, Windows refuses this, and all stays as it was.
+        left = _uninstall(Path(folder))
+    except Refused as refusal:
+        print(refusal, file=sys.stderr)
+        return 2
+    kept = f" Left there, because it is not ours: {', '.join(left)}" if left else ""
+    print(f"Servanda is taken away from {folder}.{kept}")
+    return 0
+
+
+def _uninstall(target: Path) -> list[str]:
+    if not installed(target):
+        raise Refused("BUN015", f"Servanda is not installed in {target}.", "Name the folder it is in.")
+    try:
+        # The program's folders first: where one is in use, Windows refuses this, and the rest stays.
         for name in OURS:
             if (target / name).is_dir():
                 (target / name).rename(target / f"{name}.old")
         for name in OURS:
             remove(target / name)
         remove_unfinished(target)
+        left = sorted(path.name for path in target.iterdir())
+        if not left:
+            target.rmdir()
     except OSError as error:
-        print(f"BUN011: What is installed in {target} is in use ({error.strerror}).", file=sys.stderr)
-        print("Close every window of Servanda, then run this again.", file=sys.stderr)
-        return 2
-    left = sorted(path.name for path in target.iterdir())
-    if left:
-        print(f"Servanda is taken away. Left in {target}, because it is not ours: {', '.join(left)}")
-    else:
-        target.rmdir()
-        print(f"Servanda is taken away, with the folder {target}.")
-    return 0
+        what = f"What is installed in {target} is in use ({error.strerror})."
+        raise Refused("BUN011", what, "Close every window of Servanda, then run this again.") from None
+    return left
+
+
+def _speak_any_name() -> None:
+    """A console that lacks a letter of a folder's name shows it as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ RECORD = "installed.json"
 OURS = ("app", "python", "servanda", "servanda.cmd", "open-draft.cmd", RECORD)
 #: What a bundle of the first kind wrote, a virtual environment, and what an interrupted run leaves.
 _EARLIER = ("venv", "servanda.bat")
-_UNFINISHED = (".new", ".old", ".scratch")
+_UNFINISHED = ("app.new", "app.old", "python.new", "python.old", "pip.scratch", "probe.new")
 #: What stands between the folder and a library's own file while pip works: `.scratch\pip-target-xxxxxxxx\lib\python\`.
 _BETWEEN = 45
 _LONGEST = 259
@@ -46,9 +47,8 @@ def check_place(target: Path, bundle: Mapping[str, Any], here: Path) -> None:
 def is_ours(target: Path) -> bool:
     """Whether a folder is empty, an installation, or what one that was broken off left."""
     names = {path.name for path in target.iterdir()}
-    unfinished = {name for name in names if name.endswith(_UNFINISHED)}
     earlier = "venv" in names and names & {"servanda", "servanda.bat"}
-    return RECORD in names or bool(earlier) or not names - unfinished
+    return RECORD in names or bool(earlier) or not names - set(_UNFINISHED)
 
 
 def installed(target: Path) -> dict[str, Any]:
@@ -66,23 +66,34 @@ def swap(target: Path, names: tuple[str, ...]) -> None:
     try:
         for name in names:
             if (target / name).exists():
-                (target / name).rename(target / f"{name}.old")
+                _rename(target / name, target / f"{name}.old")
             moved.append(name)
-            (target / f"{name}.new").rename(target / name)
+            _rename(target / f"{name}.new", target / name)
     except OSError as error:
         for name in moved:
             if (target / f"{name}.old").exists():
                 remove(target / name)
-                (target / f"{name}.old").rename(target / name)
+                _rename(target / f"{name}.old", target / name)
         what = f"What is installed in {target} is in use ({error.strerror})."
         raise Refused("BUN011", what, "Close every window of Servanda, then run this again.") from None
 
 
 def remove_unfinished(target: Path) -> None:
     """Whatever stands in the folder for a while only, from this run or one that was broken off."""
-    for path in target.iterdir() if target.is_dir() else ():
-        if path.name.endswith(_UNFINISHED):
-            remove(path)
+    for name in _UNFINISHED:
+        remove(target / name)
+
+
+def _rename(path: Path, to: Path) -> None:
+    """Rename a folder; on Windows, a guard against viruses may still be reading what was just written."""
+    for _ in range(40 if sys.platform == "win32" else 0):
+        try:
+            path.rename(to)
+        except PermissionError:
+            time.sleep(0.5)
+        else:
+            return
+    path.rename(to)
 
 
 def remove_earlier(target: Path) -> None:
