@@ -54,7 +54,7 @@ bench: setup ## run the benchmarks; their figures belong in docs/promises.md
 		echo "== $$script"; $(BIN)/python "$$script" $(ARGS) || exit 1; \
 	done
 
-bundle: setup-core ## write dist/: an offline installer for Linux and Windows
+bundle: setup-core ## write dist/: an offline installer for Linux, Windows and macOS
 	@$(BIN)/python tools/bundle.py $(ARGS)
 
 lock: setup ## bring requirements/*.lock in line with pyproject.toml, keeping versions where possible

@@ -1,8 +1,6 @@
-"""Setting up says plainly what is missing, and the offline bundle carries and checks what it should."""
+"""Setting up says plainly what is missing, and the offline bundle carries what it should."""
 
-import hashlib
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -67,20 +65,3 @@ def test_every_entry_of_a_lock_is_read_with_its_hashes() -> None:
     read = list(bundle.entries(lock))
     assert len(read) == lock.read_text().count("==")
     assert all("--hash=sha256:" in hashes for _, _, hashes in read)
-
-
-@pytest.mark.skipif(not shutil.which("sha256sum"), reason="the installer checks sums where sha256sum exists")
-@pytest.mark.skipif(os.uname().machine != "x86_64", reason="the bundle is for x86-64")
-def test_a_damaged_bundle_installs_nothing(tmp_path: Path) -> None:
-    folder, target = tmp_path / "bundle", tmp_path / "target"
-    folder.mkdir()
-    shutil.copy(bundle.INSTALLERS / "install.sh", folder)
-    (folder / "servanda.lock").write_text("changed on the way\n")
-    sent = hashlib.sha256(b"as it was sent\n").hexdigest()
-    (folder / "SHA256SUMS").write_text(f"{sent}  servanda.lock\n")
-    done = subprocess.run(
-        ["sh", str(folder / "install.sh"), str(target)], capture_output=True, text=True, env=os.environ
-    )
-    assert done.returncode == 6
-    assert "Nothing was installed" in done.stderr
-    assert not target.exists()

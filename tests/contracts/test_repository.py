@@ -41,7 +41,7 @@ def named(path: Path) -> str:
 
 def test_every_set_has_its_lock() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    expected = {"core", "dev", "build", *project["optional-dependencies"]}
+    expected = {"core", "dev", "build", "installer", *project["optional-dependencies"]}
     assert {lock.stem for lock in LOCKS} == expected
 
 

@@ -1,54 +1,34 @@
 #!/bin/sh
-# Installs Servanda from this folder, with no network. Usage: ./install.sh [FOLDER], by default ~/servanda.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-target=${1:-$HOME/servanda}
+# Starts install.py beside this file with a Python that fits it. Usage: sh install.sh [FOLDER], by default ~/servanda.
+# PYTHON=/path/to/python3 names the one to take.
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd) || exit 2
+if [ ! -f "$here/install.py" ]; then
+    echo 'BUN002: Not all of the bundle is here: install.py is missing.' >&2
+    echo 'Unpack the whole zip into a new folder and start from there.' >&2
+    exit 2
+fi
+if [ -n "${PYTHON:-}" ]; then exec "$PYTHON" -E -s "$here/install.py" "$@"; fi
 
-python=
-for candidate in ${PYTHON:-python3.11 python3.12 python3.13 python3.14 python3 /usr/bin/python3}; do
-    if "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' >/dev/null 2>&1; then
-        python=$candidate
-        if "$candidate" -c 'import ensurepip, venv' >/dev/null 2>&1; then break; fi
+# macOS has a python3 that only offers to fetch Apple's tools; it is no Python unless they are there.
+is_a_stand_in() {
+    [ "$1" = /usr/bin/python3 ] && [ "$(uname -s)" = Darwin ] && ! xcode-select -p >/dev/null 2>&1
+}
+
+# Where python.org and Homebrew put theirs, which a bare PATH does not name.
+frameworks=/Library/Frameworks/Python.framework/Versions
+found=
+for name in python3 python3.13 python3.12 python3.14 python3.11 \
+    $frameworks/3.13/bin/python3 $frameworks/3.12/bin/python3 $frameworks/3.14/bin/python3 $frameworks/3.11/bin/python3 \
+    /opt/homebrew/bin/python3 /usr/local/bin/python3 /usr/bin/python3; do
+    python=$(command -v "$name" 2>/dev/null) || continue
+    if is_a_stand_in "$python"; then continue; fi
+    if "$python" -E -s "$here/install.py" --fits >/dev/null 2>&1; then
+        exec "$python" -E -s "$here/install.py" "$@"
     fi
+    found=${found:-$python}
 done
-if [ -z "$python" ]; then
-    echo 'Servanda needs Python 3.11, 3.12, 3.13 or 3.14; none was found.' >&2
-    echo 'On Debian and Ubuntu: sudo apt install python3 python3-venv' >&2
-    exit 3
-fi
-if ! "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
-    echo "This Python ($python) has no venv module. On Debian and Ubuntu: sudo apt install python3-venv" >&2
-    exit 4
-fi
-case "$(uname -s)-$(uname -m)" in
-Linux-x86_64 | Darwin-arm64) ;;
-*)
-    echo "This bundle holds files for Linux and Windows on x86-64 and for macOS on Apple silicon;" >&2
-    echo "this machine is $(uname -s) on $(uname -m)." >&2
-    exit 5
-    ;;
-esac
-
-# macOS has shasum, and neither has both by rule.
-sums=
-if command -v sha256sum >/dev/null 2>&1; then
-    sums='sha256sum --quiet --check'
-elif command -v shasum >/dev/null 2>&1; then
-    sums='shasum -a 256 --quiet --check'
-fi
-if [ -n "$sums" ]; then
-    (cd "$here" && $sums SHA256SUMS) || {
-        echo 'A file of this bundle is damaged or was changed. Nothing was installed; copy the bundle again.' >&2
-        exit 6
-    }
-fi
-
-echo "installing into $target"
-"$python" -m venv --clear "$target/venv"
-# --isolated: no setting of this machine may point pip at a server.
-"$target/venv/bin/python" -m pip --isolated --disable-pip-version-check install --quiet --no-index --no-cache-dir \
-    --only-binary :all: --require-hashes --find-links "$here/wheels" \
-    -r "$here/requirements.lock" -r "$here/servanda.lock" --no-deps
-ln -sf venv/bin/servanda "$target/servanda"
-"$target/servanda" --help >/dev/null
-echo "done. Try: $target/servanda demo"
+# None fits: the first says why, in words.
+if [ -n "$found" ]; then exec "$found" -E -s "$here/install.py" "$@"; fi
+echo 'BUN001: There is no Python on this machine that could be found.' >&2
+echo 'Debian, Ubuntu: sudo apt install python3. macOS: the installer from python.org. Then run this again.' >&2
+exit 2

@@ -44,9 +44,12 @@ def read_pdf(data: bytes, name: str, digest: str, languages: tuple[str, ...], li
 
 
 def _answers(data: bytes, name: str, limits: DraftLimits) -> list[dict[str, Any]]:
-    if find_spec("pypdfium2") is None:
+    found = find_spec("pypdfium2")
+    if found is None or found.origin is None:
         raise not_installed("pypdfium2")
-    command = [sys.executable, "-P", str(_CHILD), str(limits.draft_pages)]
+    # Named, because a Python beside which the libraries lie in a folder of their own finds them for nobody else.
+    libraries = Path(found.origin).parents[1]
+    command = [sys.executable, "-P", str(_CHILD), str(limits.draft_pages), str(libraries)]
     hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     try:
         done = subprocess.run(

@@ -1,7 +1,8 @@
 """A PDF's lines with their places, read with PDFium in a process of its own.
 
 PDFium is a library in C++: a file made to break it, or one it never finishes, ends this process and not the program.
-Run by its path, with the file on standard input and the most pages as argument; it loads nothing of Servanda.
+Run by its path, with the file on standard input, and as arguments the most pages and the folder of the libraries; it
+loads nothing of Servanda.
 Writes one JSON object a line: ``{"refused": …}``, or ``{"pages": …, "scripts": …, "attachments": …}`` and then one
 per page, ``{"width", "height", "pictures", "lines": [[text, left, bottom, right, top, size], …]}`` in points.
 """
@@ -24,6 +25,7 @@ _PASSWORD, _SECURITY = 4, 5
 
 def main() -> None:
     """Reads standard input and writes what the file holds, or why it cannot be read."""
+    sys.path.append(sys.argv[2])
     import pypdfium2
     import pypdfium2.raw as raw
 
