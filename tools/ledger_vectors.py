@@ -110,6 +110,21 @@ def good() -> None:
         full(nobody),
         heads=[absent(8, *gone_all), absent(16, *gone_all)],
     )
+    watched = lw.grown((MISSION,), ())
+    vector(
+        "own-watched",
+        "A log of one keeper's own: no party countersigns it, a neutral does.",
+        full(watched, 3, policy=lw.policy([(MISSION, "neutral")])),
+        heads=[[8, "final", [], at(0, 3)], absent(16, (MISSION, 16, None))],
+        records=(1, 0, 0),
+    )
+    vector(
+        "own-alone",
+        "A log of one keeper's own that nobody countersigns: its own signature is all there is.",
+        full(lw.grown((), ()), 3, policy=lw.own_policy()),
+        heads=[[8, "final", [], None], [16, "final", [], None]],
+        records=(1, 0, 0),
+    )
     empty = lw.world(8)
     empty.head(0)
     empty.head(8)
@@ -434,6 +449,8 @@ def bad_files() -> None:
 
     policy("policy-one-party", "A policy with one party.", "LED040", lambda p: p["countersigners"].pop(0))
     policy("policy-no-neutral", "A policy without a neutral.", "LED040", lambda p: p["countersigners"].pop())
+    policy("policy-none-needed", "Parties and a neutral, and none is needed.", "LED040", lambda p: p.update(neutrals_needed=0))
+    policy("policy-alone-waits", "Nobody countersigns, and one is needed.", "LED040", lambda p: p.update(countersigners=[]))
     policy(
         "policy-key-shared",
         "Two who countersign share a key.",

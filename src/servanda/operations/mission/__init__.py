@@ -102,6 +102,10 @@ if TYPE_CHECKING:
     from servanda.operations.mission.line_peers import pair as pair
     from servanda.operations.mission.line_peers import peer_named as peer_named
     from servanda.operations.mission.line_peers import peers as peers
+    from servanda.operations.mission.desk_log import begin_desk_log as begin_desk_log
+    from servanda.operations.mission.desk_log import desk_keeper as desk_keeper
+    from servanda.operations.mission.desk_log import desk_word as desk_word
+    from servanda.operations.mission.desk_log import is_desk_word as is_desk_word
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold
@@ -234,6 +238,10 @@ _FRONT = {
     "open_place": "begin",
     "agreement_at": "begin",
     "kept_body": "body",
+    "begin_desk_log": "desk_log",
+    "desk_keeper": "desk_log",
+    "desk_word": "desk_log",
+    "is_desk_word": "desk_log",
     "LogKeeper": "log_keeper",
     "LogTold": "log_keeper",
     "TICK_S": "log_keeper",

@@ -54,10 +54,11 @@ def receipt(request: Request, number: str) -> Response:
     scene = MissionScene.of(request)
     own = scene.house.mission.own(scene.person)
     at = int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0
-    if scene.house.log is None or not 1 <= at <= len(own):
+    keeper = scene.house.keeper_of(own[at - 1].position) if 1 <= at <= len(own) else None
+    if scene.house.log is None or keeper is None:
         raise HTTPException(404)
     try:
-        told = scene.house.log.receipt(own[at - 1].position)
+        told = keeper.receipt(own[at - 1].position)
     except Refusal as refusal:
         if refusal.code != _WAITS:
             raise
