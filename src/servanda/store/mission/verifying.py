@@ -63,18 +63,19 @@ class MissionReport:
 
 def verify_mission(mission: SqlMission, policy: Policy | None = None, desk: Policy | None = None) -> MissionReport:
     """Looks at a mission in one state of it; with ``policy`` also at the signatures of its heads, ``desk``: the desk's."""
-    look = _Look(mission)
+    look = _Look(mission, policy, desk)
     try:
         with mission.hand.base.reading() as connection:
-            look.all(connection, {THE_MISSIONS.number: policy, THE_DESKS.number: desk})
+            look.all(connection)
     except DBAPIError as error:
         look.found(damaged("the mission's database", type(error.orig).__name__))
     return look.report()
 
 
 class _Look:
-    def __init__(self, mission: SqlMission) -> None:
+    def __init__(self, mission: SqlMission, policy: Policy | None, desk: Policy | None) -> None:
         self.ring = mission.hand.ring
+        self.policies = {THE_MISSIONS.number: policy, THE_DESKS.number: desk}
         self.faults: list[Refused] = []
         self.entries = self.erased = self.waiting = 0
         self.leaves = {one.number: 0 for one in TABLES.values()}
@@ -95,14 +96,13 @@ class _Look:
         except (ValueError, TypeError, LookupError) as error:
             self.found(damaged("a row", type(error).__name__))
 
-    def all(self, connection: Connection, policies: dict[int, Policy | None]) -> None:
+    def all(self, connection: Connection) -> None:
         """Entries first, then the logs they are in, then what is beside them."""
         in_logs = self._entries(connection)
         for log in TABLES.values():
-            commitments = self._leaves(connection, log, in_logs[log.number])
-            self._try(lambda log=log, commitments=commitments: self._tiles(connection, log, commitments))  # type: ignore[misc]
-            policy = policies[log.number]
-            self._try(lambda log=log, held=commitments, policy=policy: self._heads(connection, log, held, policy))  # type: ignore[misc]
+            held = self._leaves(connection, log, in_logs[log.number])
+            self._try(lambda log=log, held=held: self._tiles(connection, log, held))  # type: ignore[misc]
+            self._try(lambda log=log, held=held: self._heads(connection, log, held))  # type: ignore[misc]
         self._beside(connection)
 
     def _entries(self, connection: Connection) -> dict[int, dict[int, bytes]]:
@@ -144,10 +144,8 @@ class _Look:
         if len(connection.execute(select(log.tiles.c.level)).all()) > len(sound):
             self.found(damaged(log.called, "it has more tiles than leaves ask for"))
 
-    def _heads(
-        self, connection: Connection, log: LogTables, commitments: list[bytes], policy: Policy | None
-    ) -> None:
-        grown = CompactRange()
+    def _heads(self, connection: Connection, log: LogTables, commitments: list[bytes]) -> None:
+        grown, policy = CompactRange(), self.policies[log.number]
         for row in connection.execute(select(log.heads).order_by(log.heads.c.size)).all():
             self.heads[log.number] += 1
             look_at_head(log, self.ring, row)
