@@ -115,7 +115,7 @@ def good() -> None:
         "own-watched",
         "A log of one keeper's own: no party countersigns it, a neutral does.",
         full(watched, 3, policy=lw.policy([(MISSION, "neutral")])),
-        heads=[[8, "final", [], at(0, 3)], absent(16, (MISSION, 16, None))],
+        heads=[final(8, 0, 1), absent(16, (MISSION, 16, None))],
         records=(1, 0, 0),
     )
     vector(

@@ -14,6 +14,8 @@ from servanda.access.people import PROGRAM, Person, Role
 _DESK: Final = "humanitarian"
 #: What field phones tell the desk is told to nobody else.
 _AREAS: Final = (_DESK, "phone")
+#: Another key of its log.
+_KEY: Final = "admin:desk:change"
 _ALONE: Final = (DataClass.PARTY, DataClass.SITE)
 #: The one deed of the desk that reaches into a file of the mechanism.
 _CROSSES: Final = "humanitarian:struck:disclose"
@@ -24,6 +26,6 @@ def log_of(person: Person, draft: Draft) -> Log:
     area = draft.deed.partition(":")[0]
     if person.role is Role.HUMANITARIAN:
         crosses = draft.deed == _CROSSES and draft.data_class is not DataClass.SITE
-        own = area in _AREAS or draft.data_class in _ALONE
+        own = area in _AREAS or draft.deed == _KEY or draft.data_class in _ALONE
         return Log.DESK if own and not crosses else Log.MISSION
     return Log.DESK if person == PROGRAM and area == _DESK else Log.MISSION

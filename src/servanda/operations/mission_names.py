@@ -40,10 +40,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import KeyChange as KeyChange
     from servanda.operations.mission import LogKeeper as LogKeeper
+    from servanda.operations.mission import DeskKeyChange as DeskKeyChange
     from servanda.operations.mission import begin_desk_log as begin_desk_log
     from servanda.operations.mission import desk_keeper as desk_keeper
     from servanda.operations.mission import desk_word as desk_word
     from servanda.operations.mission import is_desk_word as is_desk_word
+    from servanda.operations.mission import propose_desk_key as propose_desk_key
     from servanda.operations.mission import LogTold as LogTold
     from servanda.operations.mission import Looked as Looked
     from servanda.operations.mission import MessageHeard as MessageHeard

@@ -102,6 +102,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission.line_peers import pair as pair
     from servanda.operations.mission.line_peers import peer_named as peer_named
     from servanda.operations.mission.line_peers import peers as peers
+    from servanda.operations.mission.desk_keys import DeskKeyChange as DeskKeyChange
+    from servanda.operations.mission.desk_keys import propose_desk_key as propose_desk_key
     from servanda.operations.mission.desk_log import begin_desk_log as begin_desk_log
     from servanda.operations.mission.desk_log import desk_keeper as desk_keeper
     from servanda.operations.mission.desk_log import desk_word as desk_word
@@ -238,6 +240,8 @@ _FRONT = {
     "open_place": "begin",
     "agreement_at": "begin",
     "kept_body": "body",
+    "DeskKeyChange": "desk_keys",
+    "propose_desk_key": "desk_keys",
     "begin_desk_log": "desk_log",
     "desk_keeper": "desk_log",
     "desk_word": "desk_log",

@@ -16,7 +16,7 @@ from servanda.operations.mission.log_keeper import LogKeeper
 from servanda.operations.mission.log_settings import fresh_signers, is_begun, keep_log, log_settings, setting_of
 
 if TYPE_CHECKING:
-    from servanda.store import SqlMission
+    from servanda.store import MissionStore, SqlMission
 
 #: Under this, after the mission's own, the desk's log signs.
 _NAME: Final = "desk"
@@ -49,11 +49,11 @@ def desk_keeper(store: "SqlMission") -> LogKeeper:
     return LogKeeper(store, Log.DESK)
 
 
-def desk_word(store: "SqlMission") -> str:
+def desk_word(store: "MissionStore") -> str:
     """The word in the address of the desk's log, which whoever countersigns it is told by the desk; nobody else is."""
     return str(store.settings.get(setting_of(Log.DESK, _WORD)) or "")
 
 
-def is_desk_word(store: "SqlMission", told: str) -> bool:
+def is_desk_word(store: "MissionStore", told: str) -> bool:
     """Whether a word is the one, told in the same time whatever it is."""
     return hmac.compare_digest(desk_word(store).encode(), told.encode()) and bool(told)

@@ -37,6 +37,7 @@ from servanda.ledger import (
 )
 from servanda.operations.mission.agreed import policy_agreed, settings_agreed
 from servanda.operations.mission.anchoring import AnchorStands, anchor_stands
+from servanda.operations.mission.desk_keys import desk_policy_agreed
 from servanda.operations.mission.log_settings import fresh_log_key, keep_policy, log_settings, policy_begun, setting_of
 
 if TYPE_CHECKING:
@@ -108,16 +109,20 @@ class LogKeeper:
     def follow(self, mission: "Mission") -> None:
         """Takes up the keys and settings that two sides have agreed to in a mission's record; done twice, once.
 
-        Those of the desk's log are agreed to in files of the desk's own.
+        The desk's log has its own, which the desk and the chair agreed to; no setting of the sides touches it.
         """
         files = mission.all_files("admin")
-        policy, width = policy_agreed(self._begun, files), settings_agreed(files).get("batch-width")
+        if self._which is Log.DESK:
+            policy, width = desk_policy_agreed(self._begun, files), None
+        else:
+            policy, width = policy_agreed(self._begun, files), settings_agreed(files).get("batch-width")
         with self._lock:
             if policy == self.policy and width in (None, self._width):
                 return
             keep_policy(self._store, policy, width, self._which)
             settings = log_settings(self._store, self._which)
             self.policy, self._signers, self._width = settings.policy, settings.signers, settings.width
+            self._heads = [read_head(str(one.note), self.policy) for one in self._heads]
 
     def checkpoint(self) -> str | None:
         """The newest head with what countersigns it, as text; none before the first tick."""
