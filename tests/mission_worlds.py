@@ -58,7 +58,9 @@ def of_desk(n: int, data_class: DataClass = DataClass.SITE, **more: Any) -> Draf
     return draft(n, data_class, **{"deed": "humanitarian:site:enter", "log": Log.DESK, "key": f"site {n}"} | more)
 
 
-def tick(store: MissionStore | KeptLog, width: int = WIDTH, time: int = lw.BEGUN, by: Sequence[str] = lw.EVERYBODY) -> Note:
+def tick(
+    store: MissionStore | KeptLog, width: int = WIDTH, time: int = lw.BEGUN, by: Sequence[str] = lw.EVERYBODY
+) -> Note:
     """One tick: a batch under a head signed by the log, then countersigned."""
     batch = batched(store.waiting(), width, lambda: fresh_bytes(32))
     grown = store.tree().extended(map(leaf_hash, batch.entries))

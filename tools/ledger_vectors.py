@@ -449,8 +449,15 @@ def bad_files() -> None:
 
     policy("policy-one-party", "A policy with one party.", "LED040", lambda p: p["countersigners"].pop(0))
     policy("policy-no-neutral", "A policy without a neutral.", "LED040", lambda p: p["countersigners"].pop())
-    policy("policy-none-needed", "Parties and a neutral, and none is needed.", "LED040", lambda p: p.update(neutrals_needed=0))
-    policy("policy-alone-waits", "Nobody countersigns, and one is needed.", "LED040", lambda p: p.update(countersigners=[]))
+    policy(
+        "policy-none-needed",
+        "Parties and a neutral, and none is needed.",
+        "LED040",
+        lambda p: p.update(neutrals_needed=0),
+    )
+    policy(
+        "policy-alone-waits", "Nobody countersigns, and one is needed.", "LED040", lambda p: p.update(countersigners=[])
+    )
     policy(
         "policy-key-shared",
         "Two who countersign share a key.",

@@ -34,7 +34,6 @@ class Standing:
     log's own signature is enough.
     """
 
-
     size: int
     root: bytes
     state: Literal["final", "provisional"]

@@ -161,7 +161,9 @@ def _log_after(folder: Path, steps: Sequence[int | str], *, with_desk: bool) -> 
                 if with_desk:
                     desks.tick()
             elif isinstance(step, int) and step < 0:
-                others.append(world.enter(THEIRS[-step - 1][0], THEIRS[-step - 1][1], f"{n:032x}", THEIRS[-step - 1][2]))
+                others.append(
+                    world.enter(THEIRS[-step - 1][0], THEIRS[-step - 1][1], f"{n:032x}", THEIRS[-step - 1][2])
+                )
             elif isinstance(step, int) and with_desk:
                 world.enter(OURS[step][0], OURS[step][1], f"{n:032x}", OURS[step][2])
         for one in others:

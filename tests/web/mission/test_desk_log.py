@@ -1,4 +1,4 @@
-"""The desk's own log in the room: the desk sees it, whoever it tells countersigns it, and no party sees a byte of it."""
+"""The desk's own log in the room: the desk sees it, a neutral it tells countersigns it, no party sees a byte of it."""
 
 import json
 import re

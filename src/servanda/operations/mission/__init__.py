@@ -70,6 +70,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission.deeds import SignedThere as SignedThere
     from servanda.operations.mission.deeds import ToSign as ToSign
     from servanda.operations.mission.deeds import act_of as act_of
+    from servanda.operations.mission.desk_keys import DeskKeyChange as DeskKeyChange
+    from servanda.operations.mission.desk_keys import propose_desk_key as propose_desk_key
+    from servanda.operations.mission.desk_log import begin_desk_log as begin_desk_log
+    from servanda.operations.mission.desk_log import desk_keeper as desk_keeper
+    from servanda.operations.mission.desk_log import desk_word as desk_word
+    from servanda.operations.mission.desk_log import is_desk_word as is_desk_word
     from servanda.operations.mission.doing import NEW as NEW
     from servanda.operations.mission.doing import do as do
     from servanda.operations.mission.evidence import evidence_of as evidence_of
@@ -102,12 +108,6 @@ if TYPE_CHECKING:
     from servanda.operations.mission.line_peers import pair as pair
     from servanda.operations.mission.line_peers import peer_named as peer_named
     from servanda.operations.mission.line_peers import peers as peers
-    from servanda.operations.mission.desk_keys import DeskKeyChange as DeskKeyChange
-    from servanda.operations.mission.desk_keys import propose_desk_key as propose_desk_key
-    from servanda.operations.mission.desk_log import begin_desk_log as begin_desk_log
-    from servanda.operations.mission.desk_log import desk_keeper as desk_keeper
-    from servanda.operations.mission.desk_log import desk_word as desk_word
-    from servanda.operations.mission.desk_log import is_desk_word as is_desk_word
     from servanda.operations.mission.log_keeper import TICK_S as TICK_S
     from servanda.operations.mission.log_keeper import LogKeeper as LogKeeper
     from servanda.operations.mission.log_keeper import LogTold as LogTold

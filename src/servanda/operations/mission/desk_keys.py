@@ -57,7 +57,10 @@ def propose_desk_key(mission: "Mission", keeper: "LogKeeper | None", person: Per
 def agree_to_desk_key(
     mission: "Mission", keeper: "LogKeeper | None", person: Person, desks: str, about: str, act: DeskKeyChange
 ) -> None:
-    """Agree to it: from the log's size now on the new key signs. ``desks``: the desk's unit. Refuses as proposing does."""
+    """Agree to it: from the log's size now on the new key signs.
+
+    ``desks``: the desk's unit. Refuses as proposing does.
+    """
     _refuse_sided(person)
     kept = _kept(keeper)
     with kept.held() as size:

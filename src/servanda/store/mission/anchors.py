@@ -23,9 +23,7 @@ class Anchored:
     head: str
 
 
-def anchors_in(
-    connection: Connection, log: LogTables, ring: Keyring, beyond: int, most: int
-) -> tuple[Anchored, ...]:
+def anchors_in(connection: Connection, log: LogTables, ring: Keyring, beyond: int, most: int) -> tuple[Anchored, ...]:
     """Of heads with more than ``beyond`` leaves, smallest first; refuses (STO112) what is not as it was written."""
     asked = _asked(log).where(log.anchors.c.size > beyond).order_by(log.anchors.c.size).limit(most)
     return tuple(_looked(log, ring, row) for row in connection.execute(asked))

@@ -92,7 +92,9 @@ def head_of(connection: Connection, now: int, salt: bytes, generation: int, seal
     name = connection.execute(select(MISSION.c.id)).scalar_one()
     schema = str(revision_of(connection))
     told = b64encode(salt).decode()
-    return BackupHead(name, mark, size_in(connection, THE_MISSIONS), schema, now, told, generation, sealed, now + BACKUP_KEPT)
+    return BackupHead(
+        name, mark, size_in(connection, THE_MISSIONS), schema, now, told, generation, sealed, now + BACKUP_KEPT
+    )
 
 
 def backup_key(ring: Keyring, generation: int, salt: bytes, path: Path) -> bytes:

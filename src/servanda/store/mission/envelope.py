@@ -93,9 +93,7 @@ def content_of(draft: Draft) -> bytes:
     return data
 
 
-def row_mark_of(
-    position: int, envelope: bytes, key: bytes | None, commitment: bytes, erased: bool, log: int
-) -> bytes:
+def row_mark_of(position: int, envelope: bytes, key: bytes | None, commitment: bytes, erased: bool, log: int) -> bytes:
     """What the mark of a row is put on: everything in it that neither commitment nor seal holds fast.
 
     ``log``: the number of the log it is for; of the first nothing is said, as before there was another.

@@ -152,7 +152,11 @@ def last_head_in(connection: Connection, log: LogTables) -> Note | None:
 
 def heads_in(connection: Connection, log: LogTables, after: int) -> tuple[str, ...]:
     """Signed heads greater than ``after``, in order of growth."""
-    return tuple(connection.execute(select(log.heads.c.note).where(log.heads.c.size > after).order_by(log.heads.c.size)).scalars())
+    return tuple(
+        connection.execute(
+            select(log.heads.c.note).where(log.heads.c.size > after).order_by(log.heads.c.size)
+        ).scalars()
+    )
 
 
 def countersign(

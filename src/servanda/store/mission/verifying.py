@@ -62,7 +62,10 @@ class MissionReport:
 
 
 def verify_mission(mission: SqlMission, policy: Policy | None = None, desk: Policy | None = None) -> MissionReport:
-    """Looks at a mission in one state of it; with ``policy`` also at the signatures of its heads, ``desk``: the desk's."""
+    """Looks at a mission in one state of it; with ``policy`` also at the signatures of its heads.
+
+    ``desk``: the policy of the humanitarian desk's own log.
+    """
     look = _Look(mission, policy, desk)
     try:
         with mission.hand.base.reading() as connection:
