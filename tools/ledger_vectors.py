@@ -32,6 +32,7 @@ from servanda.ledger import (  # noqa: E402
 from servanda.ledger.base64_strict import to_base64  # noqa: E402
 from tools.ledger_vector_anchors import anchored  # noqa: E402
 from tools.ledger_vector_edges import edges  # noqa: E402
+from tools.ledger_vector_own import own  # noqa: E402
 from tools.ledger_vector_parts import VECTORS, absent, at, changed, final, flipped, full, in_line, refused, vector  # noqa: E402
 
 FOLDER = ROOT / "specs" / "ledger"
@@ -109,21 +110,6 @@ def good() -> None:
         "Nobody countersigned; nobody states a time.",
         full(nobody),
         heads=[absent(8, *gone_all), absent(16, *gone_all)],
-    )
-    watched = lw.grown((MISSION,), ())
-    vector(
-        "own-watched",
-        "A log of one keeper's own: no party countersigns it, a neutral does.",
-        full(watched, 3, policy=lw.policy([(MISSION, "neutral")])),
-        heads=[final(8, 0, 1), absent(16, (MISSION, 16, None))],
-        records=(1, 0, 0),
-    )
-    vector(
-        "own-alone",
-        "A log of one keeper's own that nobody countersigns: its own signature is all there is.",
-        full(lw.grown((), ()), 3, policy=lw.own_policy()),
-        heads=[[8, "final", [], None], [16, "final", [], None]],
-        records=(1, 0, 0),
     )
     empty = lw.world(8)
     empty.head(0)
@@ -450,15 +436,6 @@ def bad_files() -> None:
     policy("policy-one-party", "A policy with one party.", "LED040", lambda p: p["countersigners"].pop(0))
     policy("policy-no-neutral", "A policy without a neutral.", "LED040", lambda p: p["countersigners"].pop())
     policy(
-        "policy-none-needed",
-        "Parties and a neutral, and none is needed.",
-        "LED040",
-        lambda p: p.update(neutrals_needed=0),
-    )
-    policy(
-        "policy-alone-waits", "Nobody countersigns, and one is needed.", "LED040", lambda p: p.update(countersigners=[])
-    )
-    policy(
         "policy-key-shared",
         "Two who countersign share a key.",
         "LED040",
@@ -503,7 +480,7 @@ def tree() -> dict[str, Any]:
 def vectors() -> dict[str, Any]:
     """Every vector by the name of its file."""
     VECTORS.clear()
-    for part in (good, bad_heads, bad_history, bad_records, bad_files, edges):
+    for part in (good, bad_heads, bad_history, bad_records, bad_files, own, edges):
         part()
     return {"tree": tree(), **VECTORS}
 
