@@ -62,6 +62,11 @@ def policy(
     return Policy(ORIGIN, tuple(log) or (KeyInForce(LOG.key),), signers)
 
 
+def own_policy() -> Policy:
+    """The policy of the example log as one keeper's own, that nobody countersigns."""
+    return Policy(ORIGIN, (KeyInForce(LOG.key),), (), neutrals_needed=0)
+
+
 @dataclass(slots=True)
 class World:
     """A log of some leaves, and heads of it countersigned by some at steady ticks."""

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import ledger_worlds as lw
-from servanda.access import DataClass, Draft, Person, Role
+from servanda.access import DataClass, Draft, Log, Person, Role
 from servanda.basis import fresh_bytes
 from servanda.ledger import Checkpoint, Note, batched, leaf_hash, signed_head
-from servanda.store import Keyring, MissionStore, begin_mission, marked_as_test, open_mission
+from servanda.store import KeptLog, Keyring, MissionStore, begin_mission, marked_as_test, open_mission
 
 NOW = 1_800_000_000_000_000
 WIDTH = 8
@@ -53,7 +53,14 @@ def enter(store: MissionStore, *drafts: Draft, by: str = AUTHOR, now: int = NOW)
     return store.append(drafts, by, UNIT, now)
 
 
-def tick(store: MissionStore, width: int = WIDTH, time: int = lw.BEGUN, by: Sequence[str] = lw.EVERYBODY) -> Note:
+def of_desk(n: int, data_class: DataClass = DataClass.SITE, **more: Any) -> Draft:
+    """The n-th draft of an example that is for the desk's own log."""
+    return draft(n, data_class, **{"deed": "humanitarian:site:enter", "log": Log.DESK, "key": f"site {n}"} | more)
+
+
+def tick(
+    store: MissionStore | KeptLog, width: int = WIDTH, time: int = lw.BEGUN, by: Sequence[str] = lw.EVERYBODY
+) -> Note:
     """One tick: a batch under a head signed by the log, then countersigned."""
     batch = batched(store.waiting(), width, lambda: fresh_bytes(32))
     grown = store.tree().extended(map(leaf_hash, batch.entries))
@@ -73,6 +80,7 @@ def held(store: MissionStore) -> Any:
     return {
         "entries": store.entries(),
         "heads": store.heads(-1),
+        "desk": (store.desk_log.heads(-1), store.desk_log.tree(), [one.commitment for one in store.desk_log.waiting()]),
         "tree": store.tree(),
         "waiting": [one.commitment for one in store.waiting()],
         "people": store.people.all(),
@@ -94,6 +102,10 @@ def kept_data(store: MissionStore) -> Any:
         "heads": list(store.heads(-1)),
         "root": store.tree().root.hex(),
         "waiting": [one.commitment.hex() for one in store.waiting()],
+        "desk_heads": list(store.desk_log.heads(-1)),
+        "desk_root": store.desk_log.tree().root.hex(),
+        "desk_waiting": [one.commitment.hex() for one in store.desk_log.waiting()],
+        "desk_anchors": [[one.size, one.at, one.reply.hex()] for one in store.desk_log.anchors.beyond(0, 9)],
         "names": {one.person.id: store.people.name(one.person.id) for one in store.people.all()},
         "settings": {name: store.settings.get(name) for name in store.settings.names()},
         "original": store.originals.read(hashlib.sha256(b"a photograph").hexdigest()).decode(),

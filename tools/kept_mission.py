@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests")]
 
 import ledger_worlds as lw  # noqa: E402
-from mission_worlds import NOW, Place, draft, enter, kept_data, person, tick  # noqa: E402
+from mission_worlds import NOW, Place, draft, enter, kept_data, of_desk, person, tick  # noqa: E402
 from servanda.access import DataClass  # noqa: E402
 from servanda.ledger import read_checkpoint, stamp_request  # noqa: E402
 from servanda.store import Credentials, Keyring, Passkey, back_up, backup_head, write_keyring  # noqa: E402
@@ -35,6 +35,11 @@ def main(folder: Path = ROOT / "tests" / "store" / "mission" / "kept") -> None:
         for n in range(8, 12):
             enter(store, draft(n))
         tick(store, by=lw.EVERYBODY[:1])
+        enter(store, of_desk(1), of_desk(2))
+        tick(store.desk_log, by=())
+        store.erase(store.last())
+        tick(store.desk_log, by=())
+        enter(store, of_desk(3))
         enter(store, draft(12, DataClass.SOURCE))
         store.people.enrol(person(1), "Halyna of the mill", NOW)
         store.people.set_credentials("p-1", Credentials("hash", b"factor", (Passkey(b"k", b"pub", 2),)), NOW)

@@ -32,6 +32,7 @@ from servanda.ledger import (  # noqa: E402
 from servanda.ledger.base64_strict import to_base64  # noqa: E402
 from tools.ledger_vector_anchors import anchored  # noqa: E402
 from tools.ledger_vector_edges import edges  # noqa: E402
+from tools.ledger_vector_own import own  # noqa: E402
 from tools.ledger_vector_parts import VECTORS, absent, at, changed, final, flipped, full, in_line, refused, vector  # noqa: E402
 
 FOLDER = ROOT / "specs" / "ledger"
@@ -479,7 +480,7 @@ def tree() -> dict[str, Any]:
 def vectors() -> dict[str, Any]:
     """Every vector by the name of its file."""
     VECTORS.clear()
-    for part in (good, bad_heads, bad_history, bad_records, bad_files, edges):
+    for part in (good, bad_heads, bad_history, bad_records, bad_files, own, edges):
         part()
     return {"tree": tree(), **VECTORS}
 

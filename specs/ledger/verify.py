@@ -259,7 +259,8 @@ def read_policy(data):
     needed = whole(data.get("neutrals_needed", 1), 16, "LED040", "neutrals_needed")
     patience = whole(data.get("patience_s", 600), LARGEST, "LED040", "patience_s")
     roles = [one["role"] for one in signers]
-    need(roles.count("party") >= 2 and 1 <= needed <= roles.count("neutral"), "LED040", "countersigners")
+    least = 1 if roles else 0
+    need(roles.count("party") != 1 and least <= needed <= roles.count("neutral"), "LED040", "countersigners")
     need(len({one["name"] for one in signers}) == len(signers), "LED040", "countersigners")
     every = [key["public"] for key in log] + [key["public"] for one in signers for key in one["keys"]]
     need(len(set(every)) == len(every), "LED040", "keys")
@@ -381,7 +382,7 @@ def standing(policy, heads, place):
     head = heads[place]
     told = {"size": head["size"], "root": base64.b64encode(head["root"]).decode()}
     if enough and None not in parties:
-        at = max(parties + neutrals[: policy["needed"]])
+        at = max(parties + neutrals[: policy["needed"]], default=None)
         return {**told, "state": "final", "absent": [], "final_at": at}
     absent = []
     for n, (one, time) in enumerate(pairs):

@@ -84,6 +84,7 @@ def test_two_people_are_needed_for_keys_erasure_and_settings_alone() -> None:
         "admin:key:change",
         "admin:erasure:propose",
         "admin:setting:propose",
+        "admin:desk:change",
     }
 
 

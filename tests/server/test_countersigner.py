@@ -29,6 +29,7 @@ class Answers:
     kept: Path = Path()
     sent: list[tuple[str, str]] = field(default_factory=list)
     takes: int = 200
+    at: str = "/log"
 
     def show(self, world: lw.World, size: int) -> None:
         """Shows a head of a world, with its tiles."""
@@ -42,12 +43,13 @@ def answering(answers: Answers) -> Iterator[LogAddress]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            found = answers.files.get(self.path.removeprefix("/log/"))
+            found = answers.files.get(self.path.removeprefix(f"{answers.at}/"))
             self.send_response(404 if found is None else 200)
             self.end_headers()
             self.wfile.write(found or b"")
 
         def do_POST(self) -> None:
+            assert self.path == f"{answers.at}/cosignature"
             told = self.rfile.read(int(self.headers["Content-Length"])).decode()
             answers.sent.append((told, answers.kept.read_text("utf-8") if answers.kept.is_file() else ""))
             self.send_response(answers.takes)
@@ -59,7 +61,8 @@ def answering(answers: Answers) -> Iterator[LogAddress]:
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield LogAddress(f"http://127.0.0.1:{server.server_address[1]}")
+        below = "" if answers.at == "/log" else answers.at
+        yield LogAddress(f"http://127.0.0.1:{server.server_address[1]}{below}")
         server.shutdown()
 
 
@@ -77,6 +80,13 @@ def test_what_was_seen_is_on_the_disk_before_anything_is_sent(tmp_path: Path) ->
     for told, seen_then in answers.sent:
         head = str(read_note(told).text).split("\n")
         assert f"{head[1]}\\n{head[2]}" in seen_then.replace("\\u002f", "/")
+
+
+def test_the_desks_own_log_is_countersigned_at_the_address_it_tells(tmp_path: Path) -> None:
+    answers, world = Answers(at=f"/desk-log/{'a' * 32}"), lw.world(300)
+    with answering(answers) as log:
+        answers.show(world, 300)
+        assert sign(log, tmp_path / "seen").new and len(answers.sent) == 1
 
 
 def test_a_countersignature_that_is_not_taken_is_sent_again_next_time(tmp_path: Path) -> None:

@@ -50,7 +50,8 @@ export function readPolicy(data: Json | undefined): Policy {
 
 function refuseUnsound(policy: Policy): void {
   const of = (role: string) => policy.countersigners.filter((one) => one.role === role).length;
-  need(of("party") >= 2 && policy.neutralsNeeded >= 1 && of("neutral") >= policy.neutralsNeeded, CODE, "countersigners");
+  const least = policy.countersigners.length ? 1 : 0;
+  need(of("party") !== 1 && policy.neutralsNeeded >= least && of("neutral") >= policy.neutralsNeeded, CODE, "countersigners");
   const names = policy.countersigners.map((one) => one.name);
   need(new Set(names).size === names.length, CODE, "countersigners");
   const keys = [...policy.log, ...policy.countersigners.flatMap((one) => one.keys)].map((key) => hex(key.public));

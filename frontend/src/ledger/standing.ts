@@ -43,7 +43,7 @@ function standing(policy: Policy, signers: Signer[], anybody: (number | null)[],
   const present = parties.filter((time) => time !== null);
   const told = { size: head.size, root: toBase64(head.root) };
   if (whole && present.length === parties.length) {
-    return { ...told, state: "final", absent: [], final_at: [...present, ...enough].reduce((one, other) => Math.max(one, other)) };
+    return { ...told, state: "final", absent: [], final_at: [...present, ...enough].reduce<number | null>((one, other) => Math.max(one ?? other, other), null) };
   }
   const absent = signers
     .filter((one) => one.covered[at] === null && (one.role === "party" || !whole))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from servanda.access.classes import DataClass as DataClass
+    from servanda.access.classes import Log as Log
     from servanda.access.content import part as part
     from servanda.access.content import point as point
     from servanda.access.content import points as points
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from servanda.access.filled import complete as complete
     from servanda.access.filled import kept_whole as kept_whole
     from servanda.access.filled import needed as needed
+    from servanda.access.logs import log_of as log_of
     from servanda.access.people import PROGRAM as PROGRAM
     from servanda.access.people import Person as Person
     from servanda.access.people import Role as Role
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 _FRONT = {
     "DataClass": "classes",
+    "Log": "classes",
+    "log_of": "logs",
     "part": "content",
     "point": "content",
     "points": "content",

@@ -3,6 +3,13 @@
 from enum import StrEnum
 
 
+class Log(StrEnum):
+    """A log that commits to entries: the mission's, which its sides countersign, or the humanitarian desk's own."""
+
+    MISSION = "mission"
+    DESK = "desk"
+
+
 class DataClass(StrEnum):
     """The class of one entry. An entry has one class whole: what is of another class is another entry beside it.
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from servanda.access.classes import DataClass
+from servanda.access.classes import DataClass, Log
 
 JSON: TypeAlias = "None | bool | int | str | Sequence[JSON] | Mapping[str, JSON]"
 
@@ -20,7 +20,7 @@ class Draft:
     ``deed``: one of the table, ``area:subject:act``. ``about``: the id of the file it belongs to. ``to``: the units it
     is disclosed to beside its own and those its class is open to. ``content``: JSON data without floats (times in µs
     UTC, places in millionths of a degree as [longitude, latitude]). ``happened``: µs UTC as claimed, None for *now*.
-    ``key``: sent twice with one key, it is entered once; empty for none.
+    ``key``: sent twice with one key, it is entered once; empty for none. ``log``: where it is committed to.
     """
 
     deed: str
@@ -30,6 +30,7 @@ class Draft:
     to: tuple[str, ...] = ()
     happened: int | None = None
     key: str = ""
+    log: Log = Log.MISSION
 
 
 @dataclass(frozen=True, slots=True)

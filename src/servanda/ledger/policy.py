@@ -50,7 +50,8 @@ class Policy:
     """Who signs a log and who countersigns it.
 
     Final is what every party and ``neutrals_needed`` of the neutrals have countersigned. ``patience_s``: after how
-    many seconds a missing countersignature is shown to all sides as a stall.
+    many seconds a missing countersignature is shown to all sides as a stall. A log of one keeper's own names no party:
+    neutrals watch it, or nobody does, and then its own signature is all there is.
     """
 
     origin: str
@@ -72,6 +73,11 @@ class Policy:
             "neutrals_needed": self.neutrals_needed,
             "patience_s": self.patience_s,
         }
+
+    @property
+    def shared(self) -> bool:
+        """Whether parties countersign it."""
+        return any(one.role == "party" for one in self.countersigners)
 
     @property
     def fingerprint(self) -> str:
@@ -112,7 +118,7 @@ def _unsound(policy: Policy) -> str:
     signers = [*policy.log, *spans]
     if not policy.origin or any(ord(one) < 32 for one in policy.origin):
         return "its origin is no line of text"
-    if roles.count("party") < 2 or policy.neutrals_needed < 1 or roles.count("neutral") < policy.neutrals_needed:
+    if not _enough(roles, policy.neutrals_needed):
         return "it has not two parties and a neutral, or as many neutrals as are needed, among those who countersign"
     if len(roles) > MOST_COUNTERSIGNERS:
         return f"more than {MOST_COUNTERSIGNERS} countersign"
@@ -121,6 +127,13 @@ def _unsound(policy: Policy) -> str:
     if len({one.key.public for one in signers}) < len(signers):
         return "one key stands in it twice: each signer needs keys of its own"
     return ""
+
+
+def _enough(roles: Sequence[Role], needed: int) -> bool:
+    """Two parties and a neutral; or no party, and then a neutral where there is any."""
+    parties, neutrals = roles.count("party"), roles.count("neutral")
+    least = 1 if parties or neutrals else 0
+    return parties != 1 and least <= needed <= neutrals
 
 
 def _countersigner(data: object, place: Place, path: str) -> Countersigner:

@@ -30,7 +30,9 @@ class Absence:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How one head stands. ``final_at``: the second by which the last countersignature needed was given."""
+    """How one head stands. ``final_at``: the second by which the last countersignature needed was given; none where the
+    log's own signature is enough.
+    """
 
     size: int
     root: bytes
@@ -90,7 +92,7 @@ def _standing(policy: Policy, heads: Sequence[Head], place: int, covered: Sequen
     final = len(present) == len(parties) and len(enough) == policy.neutrals_needed
     head = heads[place]
     if final:
-        return Standing(head.size, head.root, "final", (), max(*present, *enough))
+        return Standing(head.size, head.root, "final", (), max((*present, *enough), default=None))
     missed = [one for _, one in sorted(absent, key=lambda pair: pair[0])]
     if len(enough) == policy.neutrals_needed:
         missed = [one for one in missed if one.role == "party"]

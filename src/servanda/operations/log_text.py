@@ -7,6 +7,8 @@ from servanda.operations.shown_text import Passage
 
 #: How many heads are told of one by one; the verdict as data has all.
 _LAST = 3
+_WATCHED = "no party countersigns this log: it is one keeper's own, and neutrals alone watch it"
+_ALONE = "nobody countersigns this log: it is one keeper's own, and its own signature is all there is"
 
 
 def tell_log(report: LogReport) -> tuple[Passage, ...]:
@@ -20,6 +22,8 @@ def _file(line: LogLine) -> tuple[Passage, ...]:
     notes = [f"log {verdict.policy.origin}, {policy}"]
     if of_exercise(verdict.policy.origin):
         notes.insert(0, "EXERCISE: this is the log of an exercise, and of no mission")
+    if not verdict.policy.shared:
+        notes.append(_WATCHED if verdict.policy.countersigners else _ALONE)
     if line.own_policy:
         notes.append("the policy is the file's own: compare it with the one you hold, or name that with --policy")
     if verdict.unheeded:
@@ -42,7 +46,8 @@ def _fault(fault: Refused) -> Passage:
 
 def _standing(one: Standing) -> Passage:
     if one.state == "final":
-        return Passage(f"head of {one.size:,} leaves: final, {_when(one.final_at)}", ())
+        when = "by the log's own signature" if one.final_at is None else _when(one.final_at)
+        return Passage(f"head of {one.size:,} leaves: final, {when}", ())
     return Passage(f"head of {one.size:,} leaves: provisional", tuple(_absent(gone) for gone in one.absent))
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import CopyMade as CopyMade
     from servanda.operations.mission import Decision as Decision
     from servanda.operations.mission import DecisionStanding as DecisionStanding
+    from servanda.operations.mission import DeskKeyChange as DeskKeyChange
     from servanda.operations.mission import Difference as Difference
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import Expired as Expired
@@ -83,6 +84,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import anchored_once as anchored_once
     from servanda.operations.mission import attach_anchor as attach_anchor
     from servanda.operations.mission import back_up_mission as back_up_mission
+    from servanda.operations.mission import begin_desk_log as begin_desk_log
     from servanda.operations.mission import body_of as body_of
     from servanda.operations.mission import books_of as books_of
     from servanda.operations.mission import browser_key as browser_key
@@ -94,6 +96,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission import course_of as course_of
     from servanda.operations.mission import dates_strip as dates_strip
     from servanda.operations.mission import decisions_seen as decisions_seen
+    from servanda.operations.mission import desk_keeper as desk_keeper
+    from servanda.operations.mission import desk_word as desk_word
     from servanda.operations.mission import differences as differences
     from servanda.operations.mission import do as do
     from servanda.operations.mission import drawn_page as drawn_page
@@ -109,6 +113,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import give as give
     from servanda.operations.mission import hear as hear
     from servanda.operations.mission import invite_again as invite_again
+    from servanda.operations.mission import is_desk_word as is_desk_word
     from servanda.operations.mission import issue_book as issue_book
     from servanda.operations.mission import keep_calendar as keep_calendar
     from servanda.operations.mission import keep_retention as keep_retention
@@ -135,6 +140,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import play as play
     from servanda.operations.mission import policy_in_file as policy_in_file
     from servanda.operations.mission import proposals as proposals
+    from servanda.operations.mission import propose_desk_key as propose_desk_key
     from servanda.operations.mission import propose_erasure as propose_erasure
     from servanda.operations.mission import propose_key as propose_key
     from servanda.operations.mission import propose_periods as propose_periods

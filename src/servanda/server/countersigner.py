@@ -22,6 +22,9 @@ from servanda.server.feeds import SCHEMES, SameScheme
 from servanda.store import locked
 
 _WAIT_S: Final = 30.0
+#: Where a mission's log is, and the desk's own.
+_LOG: Final = "/log"
+_DESK: Final = "/desk-log/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Countersigned:
 class LogAddress:
     """A log at an address: ``https://NAME/log``, or the mission's address, of which it is a part.
 
+    The humanitarian desk's own is at ``https://NAME/desk-log/WORD``, with a word that the desk tells.
+
     ``trust``: certificates (PEM) believed instead of the system's. Refuses (SRV025) an address that is none.
     """
 
@@ -46,6 +51,8 @@ class LogAddress:
             why = f"{address[:80]!r} is no address of a log"
             raise Refusal("SRV025", why, "name the mission's address, such as https://room.example", Place("ADDRESS"))
         self.origin = f"{parts.scheme}://{parts.netloc}"
+        path = parts.path.rstrip("/")
+        self._at = f"{self.origin}{path if path.startswith(_DESK) else _LOG}"
         self._context = _context(trust) if parts.scheme == "https" else None
         handlers: list[Any] = [SameScheme]
         if self._context is not None:
@@ -55,7 +62,7 @@ class LogAddress:
     def file(self, path: str, most: int = TILE_BYTES) -> bytes | None:
         """A file of the log; none where it has no such file. Refuses (SRV026) what does not answer as it should."""
         try:
-            with self._opener.open(f"{self.origin}/log/{path}", timeout=_WAIT_S) as answer:
+            with self._opener.open(f"{self._at}/{path}", timeout=_WAIT_S) as answer:
                 held = bytes(answer.read(most + 1))
         except urllib.error.HTTPError as error:
             error.close()
@@ -81,7 +88,7 @@ class LogAddress:
     def send(self, note: Note) -> None:
         """Hands a countersignature in; refuses (SRV026) where it is not taken."""
         headers = {"Content-Type": "text/plain; charset=utf-8", "Origin": self.origin}
-        asked = urllib.request.Request(f"{self.origin}/log/cosignature", str(note).encode(), headers, method="POST")
+        asked = urllib.request.Request(f"{self._at}/cosignature", str(note).encode(), headers, method="POST")
         try:
             with self._opener.open(asked, timeout=_WAIT_S):
                 return

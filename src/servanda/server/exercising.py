@@ -15,6 +15,7 @@ from servanda.operations import (
     MissionPlace,
     Phones,
     Reports,
+    desk_keeper,
     erase_agreed,
     opened_exercise,
     own_signers,
@@ -60,16 +61,21 @@ def serve_exercise(one: Served, say: Callable[[str], None]) -> None:
         held.enter_context(served_once(place, one.reach.address(port)))
         exercise, store = held.enter_context(opened_exercise(one.folder))
         accounts, keeper, mission = Accounts(store), LogKeeper(store), exercise.mission
+        desks = desk_keeper(store)
         training = Training(exercise, accounts)
         sessions = Sessions(store.sessions, training.find, idle=training.idle)
         phones, reports = Phones(store, accounts), Reports(mission, store)
-        house = House(mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports, training=training)
+        house = House(
+            mission, store, accounts, sessions, log=keeper, desk_log=desks, phones=phones, reports=reports,
+            training=training,
+        )  # fmt: skip
         door = MissionDoor(sessions, one.reach.authorities(port), secure=one.reach.secure)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
         if one.running or one.pace is not None:
             exercise.set_clock(running=one.running, pace=one.pace)
         held.enter_context(duty("exercise", LOOK_S, lambda: looked_after(exercise, store), say))
         held.enter_context(duty("log", _TICK_S, lambda: ticked(keeper, store), say))
+        held.enter_context(duty("desk log", _TICK_S, desks.tick, say))
 
         def ready() -> None:
             say(f"EXERCISE {exercise.script.name}, kept in {one.folder}")

@@ -19,6 +19,7 @@ from servanda.operations import (
     Reports,
     agreement_worked_with,
     anchored_once,
+    desk_keeper,
     evidence_of,
     keep_retention,
     kept_body,
@@ -89,22 +90,28 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         agreement, procedure, text = agreement_worked_with(live.case, kept_body(store), store.entries(0))
         mission = Mission(store, agreement, procedure, hands=hands, evidence=own_evidence(live.case, say))
         noted(mission, text, say)
-        accounts, keeper = Accounts(store, hands), LogKeeper(store)
+        accounts, keeper, desks = Accounts(store, hands), LogKeeper(store), desk_keeper(store)
         keeper.follow(mission)
+        desks.follow(mission)
         sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
         phones, reports = Phones(store, accounts), Reports(mission, store)
         here = f"{'https' if live.reach.guard else 'http'}://{settings.host}:{port}"
         room = held.enter_context(desk_beside(live.desk, live.case, here, say))
-        house = House(mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports, desk=room)
+        house = House(
+            mission, store, accounts, sessions, log=keeper, desk_log=desks, phones=phones, reports=reports,
+            desk=room,
+        )  # fmt: skip
         door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure, shares=Shares())
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
         held.enter_context(duty("calendar", LOOK_S, hours(mission, store, say), say))
         held.enter_context(duty("retention", RETAIN_S, lambda: keep_retention(mission, store), say))
         held.enter_context(duty("log", live.tick_s, keeper.tick, say))
+        held.enter_context(duty("desk log", live.tick_s, desks.tick, say))
         if (anchor := live.anchor) is not None:
-            look = lambda: anchored_once(store, anchor.authority, anchor.roots)  # noqa: E731
-            held.enter_context(duty("anchor", anchor.every_s, look, say))
+            for log in (store.mission_log, store.desk_log):
+                look = lambda log=log: anchored_once(log, anchor.authority, anchor.roots)  # noqa: E731
+                held.enter_context(duty("anchor", anchor.every_s, look, say))
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)
 

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from servanda.store.mission.evacuating import evacuate as evacuate
     from servanda.store.mission.evacuating import receive as receive
     from servanda.store.mission.health import Health as Health
+    from servanda.store.mission.kept_log import KeptLog as KeptLog
     from servanda.store.mission.keyring import Keyring as Keyring
     from servanda.store.mission.keyring import keyring_from as keyring_from
     from servanda.store.mission.keyring import write_keyring as write_keyring
@@ -86,6 +87,7 @@ _LATE = {
     "FileEdits": "journal",
     "Health": "mission.health",
     "Kept": "draft_folder",
+    "KeptLog": "mission.kept_log",
     "Keyring": "mission.keyring",
     "LogFolder": "log_folder",
     "MissionReport": "mission.verifying",

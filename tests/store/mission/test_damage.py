@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+import ledger_worlds as lw
 from mission_faults import bytes_flipped
-from mission_worlds import NOW, POLICY, Place, draft, enter, held, person, tick
+from mission_worlds import NOW, POLICY, Place, draft, enter, held, of_desk, person, tick
 from servanda.access import DataClass
 from servanda.basis import Refusal
 from servanda.store import MissionStore, verify_mission
@@ -21,7 +22,8 @@ def _begun(place: Place) -> MissionStore:
     enter(store, draft(1), draft(2, DataClass.SOURCE), draft(3))
     tick(store)
     store.erase(3)
-    enter(store, draft(4))
+    enter(store, draft(4), of_desk(5))
+    tick(store.desk_log, by=())
     store.people.enrol(person(1), "Halyna", NOW)
     store.originals.keep(b"photograph", DataClass.SOURCE, NOW)
     store.settings.put("log", "seed", sealed=True)
@@ -53,6 +55,9 @@ ROWS = [
     ("leaves", "leaf = 7"),
     ("tiles", "level = 0"),
     ("heads", "size = 8"),
+    ("entries", "position = 5"),
+    ("desk_leaves", "leaf = 0"),
+    ("desk_heads", "size = 8"),
 ]
 
 
@@ -88,7 +93,7 @@ def _stands(store: Any, table: str, where: str, column: str, value: Any) -> bool
     """Whether a mission with that value in a row still looks sound; nothing of it is kept."""
     from servanda.store.mission.verifying import _Look
 
-    look = _Look(store, POLICY)
+    look = _Look(store, POLICY, lw.own_policy())
     try:
         with store.hand.base.writing() as connection:
             connection.execute(text(f'UPDATE {table} SET "{column}" = :v WHERE {where}'), {"v": value})

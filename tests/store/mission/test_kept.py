@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from mission_worlds import NOW, POLICY, Place, draft, enter, kept_data, tick
+import ledger_worlds as lw
+from mission_worlds import NOW, POLICY, WIDTH, Place, draft, enter, kept_data, of_desk, tick
+from servanda.access import Log
+from servanda.ledger import EMPTY_ROOT
 from servanda.store import (
     back_up,
     backup_head,
@@ -25,7 +28,8 @@ PASSPHRASE = "four words of no kin"
 
 def kept_before(kept: Path) -> object:
     """What a mission held when it was kept; of what there was not then, nothing."""
-    return {"anchors": []} | json.loads((kept / "held.json").read_text(encoding="utf-8"))
+    none = {"desk_heads": [], "desk_root": EMPTY_ROOT.hex(), "desk_waiting": [], "desk_anchors": []}
+    return {"anchors": []} | none | json.loads((kept / "held.json").read_text(encoding="utf-8"))
 
 
 def test_a_mission_of_the_newest_schema_is_kept() -> None:
@@ -42,10 +46,15 @@ def test_a_kept_file_opens_moves_on_and_verifies(schema: str, tmp_path: Path) ->
         last = store.last()
         assert enter(store, draft(12))[0].position == last, "sent twice across the upgrade, it is entered once"
         assert enter(store, draft(90))[0].position == last + 1
+        before, entered = store.heads(-1), store.desk_log.tree().size
+        site = enter(store, of_desk(90))[0].position
+        tick(store.desk_log, by=())
+        assert (store.log_of(site), store.log_of(last + 1)) == (Log.DESK, Log.MISSION)
+        assert store.desk_log.tree().size == entered + WIDTH and store.heads(-1) == before
         tick(store)
-        report = verify_mission(store, POLICY)  # type: ignore[arg-type]
+        report = verify_mission(store, POLICY, lw.own_policy())  # type: ignore[arg-type]
         assert report.sound, report.faults
-        assert (report.waiting, report.erased) == (0, 1)
+        assert (report.waiting, report.erased) == (0, 1 if entered == 0 else 2)
         made = back_up(store, tmp_path / "new.backup", NOW)  # type: ignore[arg-type]
     assert made.head.schema == newest()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from operations.exercise.scripts import Wall, begun
-from servanda.operations import Accounts, Exercise, LogKeeper, Phones, Reports, opened_exercise
+from servanda.operations import Accounts, Exercise, LogKeeper, Phones, Reports, desk_keeper, opened_exercise
 from servanda.operations.exercise import Script
 from servanda.server.exercising import looked_after, ticked
 from servanda.web import House, MissionDoor, Sessions, Training, make_mission_app
@@ -68,14 +68,16 @@ def classroom(folder: Path, script: Script | None = None) -> Iterator[Classroom]
     """An exercise being held."""
     wall = Wall()
     with opened_exercise(begun(folder, script), wall) as (exercise, store):
-        accounts, keeper = Accounts(store), LogKeeper(store)
+        accounts, keeper, desks = Accounts(store), LogKeeper(store), desk_keeper(store)
         training = Training(exercise, accounts)
         sessions = Sessions(store.sessions, training.find, idle=training.idle)
         phones, reports = Phones(store, accounts), Reports(exercise.mission, store)
         house = House(
-            exercise.mission, store, accounts, sessions, log=keeper, phones=phones, reports=reports, training=training
-        )
+            exercise.mission, store, accounts, sessions, log=keeper, desk_log=desks, phones=phones, reports=reports,
+            training=training,
+        )  # fmt: skip
         door = MissionDoor(sessions, ("testserver",), secure=False)
         app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
         ticked(keeper, store)
+        desks.tick()
         yield Classroom(exercise, store, app, training, keeper, wall)

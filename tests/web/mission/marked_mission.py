@@ -16,7 +16,7 @@ import yaml
 
 from operations.mission.log_of import log_begun
 from servanda.access import Entry, Person, sees
-from servanda.operations import KINDS, LogKeeper, Mission, Phones, Reports, rehearsed, shipped_story
+from servanda.operations import KINDS, LogKeeper, Mission, Phones, Reports, desk_keeper, rehearsed, shipped_story
 from servanda.operations.mission.story import Story, StoryDeed, read_story
 from web.mission.rehearsed_room import Room, room_over
 
@@ -132,12 +132,13 @@ def marked_mission() -> Iterator[Marked]:
     with rehearsed(marked_story(marks)) as (played, store):
         still = played.now
         log_begun(store)
-        keeper = LogKeeper(store)
+        keeper, desks = LogKeeper(store), desk_keeper(store)
         for _ in range(4):
             keeper.tick()
+            desks.tick()
         room = room_over(played, store, still)
         inner = room.app._app.state
-        inner.house = replace(inner.house, log=keeper)
+        inner.house = replace(inner.house, log=keeper, desk_log=desks)
         yield Marked(room, keeper, marks.placed, store)
 
 

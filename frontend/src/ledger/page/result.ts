@@ -8,7 +8,7 @@ import { signers, standing } from "./signers";
 import { notProven, outcome, proven } from "./told";
 import type { Message, Voice } from "./words";
 
-const MARKS = { final: "✓", provisional: "◐", broken: "✕", split: "✕", refused: "✕" };
+const MARKS = { final: "✓", finalOwn: "✓", provisional: "◐", broken: "✕", split: "✕", refused: "✕" };
 
 export function resultOf(found: Found, voice: Voice): Part[] {
   const state = outcome(found);

@@ -20,7 +20,7 @@ export function signers(found: Found, voice: Voice): HTMLElement {
     return element("tr", {}, element("th", { scope: "row" }, element("bdi", {}, one.name), role), element("td", {}, signed, gone ? absence(gone, voice) : []));
   });
   const table = element("table", {}, element("thead", {}, element("tr", {}, heads)), element("tbody", {}, rows));
-  return element("div", {}, table, element("p", { class: "small" }, voice.say("needed", { n: found.policy.neutralsNeeded })));
+  return element("div", {}, rows.length ? table : [], element("p", { class: "small" }, voice.say("needed", { n: found.policy.neutralsNeeded })));
 }
 
 export function standing(found: Found, voice: Voice): HTMLElement {

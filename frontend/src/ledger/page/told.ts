@@ -3,13 +3,19 @@ import { type Found, SplitShown } from "../verify";
 import { element, type Part } from "./dom";
 import type { Message, Voice } from "./words";
 
-export type Outcome = Extract<Message, "final" | "provisional" | "broken" | "split">;
+export type Outcome = Extract<Message, "final" | "finalOwn" | "provisional" | "broken" | "split">;
 type Line = [message: Message, given?: Record<string, string | number>];
 
 export function outcome(found: Found): Outcome {
   if (found.faults.some((one) => one.code === "LED022")) return "split";
   if (found.faults.length) return "broken";
-  return found.standings.at(-1)?.state === "final" ? "final" : "provisional";
+  if (found.standings.at(-1)?.state !== "final") return "provisional";
+  return shared(found) ? "final" : "finalOwn";
+}
+
+/** Whether parties countersign this log; else it is one keeper's own. */
+function shared(found: Found): boolean {
+  return found.policy.countersigners.some((one) => one.role === "party");
 }
 
 export function proven(found: Found, voice: Voice): HTMLElement {
@@ -30,7 +36,7 @@ function provenLines(found: Found, voice: Voice): Line[] {
     const n = found.records.filter((one) => one.sort === sort).length;
     if (n) lines.push([message, { n }]);
   }
-  if (last.final_at !== null) lines.push(["provenFinal", { time: voice.time(last.final_at) }]);
+  if (last.final_at !== null) lines.push([shared(found) ? "provenFinal" : "provenWatched", { time: voice.time(last.final_at) }]);
   return lines;
 }
 
@@ -45,6 +51,7 @@ function unprovenLines(found: Found): Line[] {
   const last = found.standings.at(-1);
   add(found.ownPolicy, "notPolicy");
   add(last?.state === "provisional", "notFinal");
+  add(last !== undefined && !shared(found), found.policy.countersigners.length ? "notShared" : "notWatched");
   add(last !== undefined && found.heads.length === 1, "notOne");
   add(last !== undefined && found.records.length === 0, "notRecords");
   add(found.records.length > 0, "notTrue");

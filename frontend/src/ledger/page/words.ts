@@ -8,7 +8,7 @@ const MESSAGES = [
   "title", "intro", "file", "fileHint", "policy", "policyHint", "choose", "none", "clear", "language", "checking",
   "needsFile", "final", "provisional", "broken", "split", "refused", "proven", "notProven", "found", "who", "heads",
   "records", "data", "provenSigned", "provenGrew", "provenEntries", "provenShown", "provenErased", "provenPadding",
-  "provenFinal", "provenSplit", "provenNothing", "notTrue", "notTimes", "notPolicy", "notOne", "notRecords", "notFinal",
+  "finalOwn", "provenFinal", "provenWatched", "provenSplit", "provenNothing", "notTrue", "notTimes", "notPolicy", "notOne", "notRecords", "notFinal", "notShared", "notWatched",
   "notUnheeded", "notAnchors", "notLater", "signer", "upTo", "party", "neutral", "leaves", "never", "absentSince",
   "absentUntold", "needed", "stateFinal", "stateProvisional", "headLine", "finalAt", "earlier", "recordAt", "shown", "erased",
   "padding", "bytes", "cut", "more", "fingerprint", "policyOwn", "policyGiven", "where", "remedy", "code", "atHead",

@@ -65,6 +65,7 @@ def begin(
         f"begun: {founded.data()['record']}, keys in {place.keyring}",
         f"log: {founded.policy.origin}",
         f"policy: {founded.policy.fingerprint} (the same digits on every side)",
+        f"the humanitarian desk's log: {founded.desk.origin}, policy {founded.desk.fingerprint[:16]}",
         *(f"look: {one}" for one in warnings),
     ]
     return said(founded.data(), lines, json)

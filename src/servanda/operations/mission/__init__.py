@@ -70,6 +70,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission.deeds import SignedThere as SignedThere
     from servanda.operations.mission.deeds import ToSign as ToSign
     from servanda.operations.mission.deeds import act_of as act_of
+    from servanda.operations.mission.desk_keys import DeskKeyChange as DeskKeyChange
+    from servanda.operations.mission.desk_keys import propose_desk_key as propose_desk_key
+    from servanda.operations.mission.desk_log import begin_desk_log as begin_desk_log
+    from servanda.operations.mission.desk_log import desk_keeper as desk_keeper
+    from servanda.operations.mission.desk_log import desk_word as desk_word
+    from servanda.operations.mission.desk_log import is_desk_word as is_desk_word
     from servanda.operations.mission.doing import NEW as NEW
     from servanda.operations.mission.doing import do as do
     from servanda.operations.mission.evidence import evidence_of as evidence_of
@@ -234,6 +240,12 @@ _FRONT = {
     "open_place": "begin",
     "agreement_at": "begin",
     "kept_body": "body",
+    "DeskKeyChange": "desk_keys",
+    "propose_desk_key": "desk_keys",
+    "begin_desk_log": "desk_log",
+    "desk_keeper": "desk_log",
+    "desk_word": "desk_log",
+    "is_desk_word": "desk_log",
     "LogKeeper": "log_keeper",
     "LogTold": "log_keeper",
     "TICK_S": "log_keeper",

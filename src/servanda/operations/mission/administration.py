@@ -13,6 +13,7 @@ from servanda.access import Content, DataClass, Draft, Entry, Person, Role, agre
 from servanda.basis import Place, Refusal, fresh_bytes
 from servanda.operations.mission.accounts import Accounts
 from servanda.operations.mission.agreed import KeyChange, SettingAgreed, SettingProposed
+from servanda.operations.mission.desk_keys import DeskKeyAgreed, DeskKeyChange, agree_to_desk_key
 from servanda.operations.mission.keys import KeyAgreed, KeyShown
 from servanda.operations.mission.log_keys import agree_to_key
 from servanda.operations.mission.record import Mission
@@ -76,7 +77,7 @@ class ErasureAgreed(Content):
     deed: ClassVar[str] = "admin:erasure:agree"
 
 
-Proposed = EnrolmentProposed | ErasureProposed | KeyShown | KeyChange | SettingProposed
+Proposed = EnrolmentProposed | ErasureProposed | KeyShown | KeyChange | SettingProposed | DeskKeyChange
 #: By what is proposed, what agrees to it.
 _AGREES: Final[dict[type[Proposed], type[Content]]] = {
     EnrolmentProposed: EnrolmentAgreed,
@@ -84,6 +85,7 @@ _AGREES: Final[dict[type[Proposed], type[Content]]] = {
     KeyShown: KeyAgreed,
     KeyChange: KeyAgreed,
     SettingProposed: SettingAgreed,
+    DeskKeyChange: DeskKeyAgreed,
 }
 
 
@@ -122,11 +124,11 @@ def propose_erasure(mission: Mission, person: Person, about: str, number: int, w
 
 def agree_to(
     mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, about: str, name: str = "",
-    log: "LogKeeper | None" = None,
+    log: "LogKeeper | None" = None, desk_log: "LogKeeper | None" = None,
 ) -> str:  # fmt: skip
     """Agree to a proposal, which then takes effect; an enrolment gives the word of the invitation, else nothing.
 
-    ``log``: whose keys and settings change with it.
+    ``log``, ``desk_log``: whose keys and settings change with it.
 
     Refuses (MIS041) one's own side's proposal, (MIS042) what is agreed already, and ACC001, ACC002.
     """
@@ -143,6 +145,8 @@ def agree_to(
         act = proposal.act
         if isinstance(act, KeyChange):
             agree_to_key(mission, log, person, about, act)
+        elif isinstance(act, DeskKeyChange):
+            agree_to_desk_key(mission, desk_log, person, proposal.unit, about, act)
         else:
             mission.enter(person, [_draft(mission, kind(), about)])
     if isinstance(act, ErasureProposed):

@@ -15,7 +15,7 @@ from servanda.ledger import not_over, read_checkpoint, read_note, stamp_request,
 from servanda.operations.mission.begin import MissionPlace, open_place
 
 if TYPE_CHECKING:
-    from servanda.store import SqlMission
+    from servanda.store import KeptLog, SqlMission
 
 #: Seconds between two looks whether a head is to be stamped; and how long one stamp is enough, µs.
 ANCHOR_S: Final = 600.0
@@ -33,42 +33,42 @@ class AnchorStands:
     late: bool
 
 
-def anchor_request(store: "SqlMission") -> tuple[int, bytes] | None:
+def anchor_request(log: "KeptLog | SqlMission") -> tuple[int, bytes] | None:
     """The newest head that no authority has stamped: its size, and what to send (DER); none where there is none."""
-    last = store.anchors.last()
-    heads = store.heads(0 if last is None else last.size)
+    last = log.anchors.last()
+    heads = log.heads(0 if last is None else last.size)
     if not heads:
         return None
     text = read_note(heads[-1]).text
     return read_checkpoint(text).size, stamp_request(text)
 
 
-def take_anchor(store: "SqlMission", reply: bytes, roots: Sequence[bytes], place: Place | None = None) -> int:
+def take_anchor(log: "KeptLog | SqlMission", reply: bytes, roots: Sequence[bytes], place: Place | None = None) -> int:
     """Takes in an authority's answer, and gives the size of the head it is over.
 
     Refuses (LED060, LED062) what is no time stamp by the authority of a certificate, (LED061) one over no head of this
     log beyond the last one stamped.
     """
     digest = stamped_digest(reply, place)
-    last = store.anchors.last()
-    for head in reversed(store.heads(0 if last is None else last.size)[-_LOOKED_AT:]):
+    last = log.anchors.last()
+    for head in reversed(log.heads(0 if last is None else last.size)[-_LOOKED_AT:]):
         text = read_note(head).text
         if hashlib.sha256(text.encode()).digest() == digest:
             size = read_checkpoint(text).size
-            store.anchors.keep(size, stamp_time(reply, text, roots, place), reply)
+            log.anchors.keep(size, stamp_time(reply, text, roots, place), reply)
             return size
     raise not_over(place)
 
 
-def anchor_due(store: "SqlMission", now: int) -> bool:
+def anchor_due(log: "KeptLog | SqlMission", now: int) -> bool:
     """Whether the last stamp is an hour old, or there is none."""
-    last = store.anchors.last()
+    last = log.anchors.last()
     return last is None or now - last.at >= _ENOUGH
 
 
-def anchor_stands(store: "SqlMission", now: int) -> AnchorStands | None:
+def anchor_stands(log: "KeptLog | SqlMission", now: int) -> AnchorStands | None:
     """How the log is anchored; None where it never was. *Late*: for two hours nothing was stamped."""
-    last = store.anchors.last()
+    last = log.anchors.last()
     return None if last is None else AnchorStands(last.size, last.at, now - last.at >= 2 * HOUR)
 
 
@@ -82,7 +82,7 @@ def write_anchor_request(place: MissionPlace, passphrase: str, out: Path) -> int
     if out.exists():
         raise Refusal("MIS161", "a file stands there, and is left as it is", "name a new file", Place(str(out)))
     with open_place(place, passphrase) as store:
-        asked = anchor_request(store)
+        asked = anchor_request(store.mission_log)
     if asked is None:
         why = "there is no head that is not stamped already"
         raise Refusal("MIS161", why, "ask again after the next tick", Place("the log"))
@@ -93,7 +93,7 @@ def write_anchor_request(place: MissionPlace, passphrase: str, out: Path) -> int
 def attach_anchor(place: MissionPlace, passphrase: str, reply: Path, roots: Sequence[Path]) -> tuple[int, int]:
     """Takes in an answer from a file: the size of its head, and when the authority saw it, µs UTC."""
     with open_place(place, passphrase) as store:
-        size = take_anchor(store, _reply_in(reply), roots_in(roots), Place(str(reply)))
+        size = take_anchor(store.mission_log, _reply_in(reply), roots_in(roots), Place(str(reply)))
         [found] = store.anchors.beyond(size - 1)
         return size, found.at
 
@@ -122,8 +122,8 @@ def roots_in(files: Sequence[Path]) -> tuple[bytes, ...]:
 
 
 def anchored_once(
-    store: "SqlMission", ask: Callable[[bytes], bytes], roots: Sequence[bytes], now: int | None = None
+    log: "KeptLog | SqlMission", ask: Callable[[bytes], bytes], roots: Sequence[bytes], now: int | None = None
 ) -> int | None:
     """One look of the server: asks where a stamp is due, and takes the answer in; the size of the head, or none."""
-    asked = anchor_request(store) if anchor_due(store, now_us() if now is None else now) else None
-    return None if asked is None else take_anchor(store, ask(asked[1]), roots, Place("the authority"))
+    asked = anchor_request(log) if anchor_due(log, now_us() if now is None else now) else None
+    return None if asked is None else take_anchor(log, ask(asked[1]), roots, Place("the authority"))

@@ -4,10 +4,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from servanda.access import Log
 from servanda.basis import now_us
 from servanda.operations.mission.begin import MissionPlace, agreement_at, open_place
 from servanda.operations.mission.body import kept_body
 from servanda.operations.mission.founding import policy_of, shown_address
+from servanda.operations.mission.log_settings import is_begun, log_settings
 from servanda.operations.mission.record import Mission
 from servanda.operations.mission.retention import erase_expired
 
@@ -34,7 +36,10 @@ class CopyMade:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What came of looking at a mission whole; ``faults``: code, place, why and remedy of each."""
+    """What came of looking at a mission whole; ``faults``: code, place, why and remedy of each.
+
+    ``desk_leaves``, ``desk_heads``: of the humanitarian desk's own log.
+    """
 
     place: str
     entries: int
@@ -42,6 +47,8 @@ class Looked:
     waiting: int
     leaves: int
     heads: int
+    desk_leaves: int
+    desk_heads: int
     faults: tuple[dict[str, str], ...]
 
     def data(self) -> dict[str, Any]:
@@ -105,9 +112,11 @@ def look_at_mission(place: MissionPlace, passphrase: str) -> Looked:
 def _looked(store: Any, place: MissionPlace) -> Looked:
     from servanda.store import verify_mission
 
-    found = verify_mission(store, policy_of(store))
+    desk = log_settings(store, Log.DESK).policy if is_begun(store, Log.DESK) else None
+    found = verify_mission(store, policy_of(store), desk)
     faults = tuple(
         {"code": one.code, "place": str(one.place), "why": one.why, "remedy": one.remedy} for one in found.faults
     )
     shown = shown_address(place.address)
-    return Looked(shown, found.entries, found.erased, found.waiting, found.leaves, found.heads, faults)
+    grown = (found.leaves, found.heads, found.desk_leaves, found.desk_heads)
+    return Looked(shown, found.entries, found.erased, found.waiting, *grown, faults)

@@ -10,6 +10,7 @@ from servanda.ledger import Policy
 from servanda.operations.mission.accounts import Accounts
 from servanda.operations.mission.begin import MissionPlace, agreement_at, begin, open_place
 from servanda.operations.mission.body import keep_body
+from servanda.operations.mission.desk_log import begin_desk_log
 from servanda.operations.mission.log_settings import WIDTH, begin_log, fit_width
 from servanda.operations.mission.people_file import read_people
 from servanda.operations.mission.periods import begin_periods
@@ -29,12 +30,16 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Founded:
-    """A mission that was begun. ``uneven``: roles one party has people of and another has none."""
+    """A mission that was begun. ``uneven``: roles one party has people of and another has none.
+
+    ``policy``: of the mission's log; ``desk``: of the humanitarian desk's own.
+    """
 
     mission: str
     place: MissionPlace
     body: str
     policy: Policy
+    desk: Policy
     sheets: tuple[Sheet, ...]
     uneven: tuple[tuple[Role, str], ...]
 
@@ -47,6 +52,8 @@ class Founded:
             "body": self.body,
             "origin": self.policy.origin,
             "policy": self.policy.fingerprint,
+            "desk_origin": self.desk.origin,
+            "desk_policy": self.desk.fingerprint,
             "people": [one.person.id for one in self.sheets],
             "uneven": [{"role": role.value, "without": party} for role, party in self.uneven],
         }
@@ -74,12 +81,13 @@ def found_mission(
     with begin(place, passphrase) as store:
         origin = listed.origin or f"{agreement.id}.mission/{store.id}"
         policy = begin_log(store, listed, origin, width, ml_dsa=ml_dsa)
+        desk = begin_desk_log(store, listed.watching)
         keep_body(store, procedure.body)
         begin_periods(store, listed.retention)
         now, accounts = now_us(), Accounts(store)
         sheets = tuple(Sheet(one.person, one.name, accounts.invite(one.person, one.name, now)) for one in listed.people)
         uneven = listed.uneven(procedure.parties)
-        return Founded(store.id, place, procedure.body, policy, sheets, uneven)
+        return Founded(store.id, place, procedure.body, policy, desk, sheets, uneven)
 
 
 def refuse_exercise_name(name: str) -> None:

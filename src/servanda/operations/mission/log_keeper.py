@@ -1,4 +1,4 @@
-"""Keeps a mission's log: a batch and a signed head at every tick, countersignatures as they come, receipts.
+"""Keeps a log of the mission: a batch and a signed head at every tick, countersignatures as they come, receipts.
 
 One batch of one width at each tick, whatever happened: neither size nor times of the log tell of anybody who
 reported. Heads are kept in memory from the last final one on, with some before it for the page.
@@ -11,6 +11,7 @@ from itertools import pairwise
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
+from servanda.access import Log
 from servanda.basis import SECOND, Place, Refusal, fresh_bytes, now_us
 from servanda.ledger import (
     Absence,
@@ -36,7 +37,8 @@ from servanda.ledger import (
 )
 from servanda.operations.mission.agreed import policy_agreed, settings_agreed
 from servanda.operations.mission.anchoring import AnchorStands, anchor_stands
-from servanda.operations.mission.log_settings import fresh_log_key, keep_policy, log_settings, policy_begun
+from servanda.operations.mission.desk_keys import desk_policy_agreed
+from servanda.operations.mission.log_settings import fresh_log_key, keep_policy, log_settings, policy_begun, setting_of
 
 if TYPE_CHECKING:
     from servanda.operations.mission.record import Mission
@@ -47,7 +49,7 @@ TICK_S: Final = 60
 _SALT: Final = 32
 #: Heads shown, and kept in memory although they are final.
 _SHOWN: Final = 30
-_FINAL: Final = "log/final"
+_FINAL: Final = "final"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +62,17 @@ class LogTold:
 
 
 class LogKeeper:
-    """The one who lets a mission's log grow; refuses (MIS035) a mission without one."""
+    """The one who lets a log grow, the mission's or the humanitarian desk's; refuses (MIS035) a mission without one."""
 
-    def __init__(self, store: "SqlMission") -> None:
-        settings = log_settings(store)
-        self.policy = settings.policy
-        self._begun = policy_begun(store)
+    def __init__(self, store: "SqlMission", which: Log = Log.MISSION) -> None:
+        settings = log_settings(store, which)
+        self.policy, self._which = settings.policy, which
+        self._begun = policy_begun(store, which)
         self._store, self._signers, self._width = store, settings.signers, settings.width
+        self._log = store.desk_log if which is Log.DESK else store.mission_log
         self._lock = RLock()
-        self._final = int(store.settings.get(_FINAL) or 0)
-        kept = store.heads(max(0, self._final - _SHOWN * self._width))
+        self._final = int(store.settings.get(setting_of(which, _FINAL)) or 0)
+        kept = self._log.heads(max(0, self._final - _SHOWN * self._width))
         self._heads = [read_head(one, self.policy) for one in kept]
 
     def tick(self) -> Note:
@@ -79,10 +82,10 @@ class LogKeeper:
         """
         now_s = now_us() // SECOND
         with self._lock:
-            batch = batched(self._store.waiting(self._width), self._width, lambda: fresh_bytes(_SALT))
-            grown = self._store.tree().extended(map(leaf_hash, batch.entries))
+            batch = batched(self._log.waiting(self._width), self._width, lambda: fresh_bytes(_SALT))
+            grown = self._log.tree().extended(map(leaf_hash, batch.entries))
             head = signed_head(Checkpoint(self.policy.origin, grown.size, grown.root), *self._signers, time=now_s)
-            self._store.tick(batch, head)
+            self._log.tick(batch, head)
             self._heads.append(read_head(str(head), self.policy))
             self._forget_settled()
             return head
@@ -101,18 +104,25 @@ class LogKeeper:
 
     def fresh_key(self) -> str:
         """A key the log may change to; its public half."""
-        return fresh_log_key(self._store, self.policy.origin)
+        return fresh_log_key(self._store, self.policy.origin, self._which)
 
     def follow(self, mission: "Mission") -> None:
-        """Takes up the keys and settings that two sides have agreed to in a mission's record; done twice, once."""
+        """Takes up the keys and settings that two sides have agreed to in a mission's record; done twice, once.
+
+        The desk's log has its own, which the desk and the chair agreed to; no setting of the sides touches it.
+        """
         files = mission.all_files("admin")
-        policy, width = policy_agreed(self._begun, files), settings_agreed(files).get("batch-width")
+        if self._which is Log.DESK:
+            policy, width = desk_policy_agreed(self._begun, files), None
+        else:
+            policy, width = policy_agreed(self._begun, files), settings_agreed(files).get("batch-width")
         with self._lock:
             if policy == self.policy and width in (None, self._width):
                 return
-            keep_policy(self._store, policy, width)
-            settings = log_settings(self._store)
+            keep_policy(self._store, policy, width, self._which)
+            settings = log_settings(self._store, self._which)
             self.policy, self._signers, self._width = settings.policy, settings.signers, settings.width
+            self._heads = [read_head(str(one.note), self.policy) for one in self._heads]
 
     def checkpoint(self) -> str | None:
         """The newest head with what countersigns it, as text; none before the first tick."""
@@ -121,7 +131,7 @@ class LogKeeper:
 
     def file(self, path: str) -> bytes | None:
         """A tile or bundle of entries by its C2SP path."""
-        return self._store.log_file(path)
+        return self._log.log_file(path)
 
     def countersign(self, told: str) -> Standing:
         """Takes in countersignatures of a head, and says how it stands then. Sent twice, they are taken in once.
@@ -146,7 +156,7 @@ class LogKeeper:
                 return
             raise _not_ours("none of its signatures is by somebody who countersigns this log")
         read_head(str(Note(held.note.text, (*held.note.signatures[: len(self._signers)], *fresh))), self.policy)
-        note = self._store.countersign(held.size, *fresh)
+        note = self._log.countersign(held.size, *fresh)
         self._heads[at] = read_head(str(note), self.policy)
 
     def _first_of_each(self, held: Head, lines: Sequence[Signature]) -> list[Signature]:
@@ -177,11 +187,11 @@ class LogKeeper:
 
     def anchors(self, now: int) -> AnchorStands | None:
         """How the log is anchored at an instant (µs UTC); None where it never was."""
-        return anchor_stands(self._store, now)
+        return anchor_stands(self._log, now)
 
     def anchor(self, size: int) -> bytes | None:
         """The time stamp over the head of a size, as its authority gave it (DER); none where there is none."""
-        found = self._store.anchors.beyond(size - 1)
+        found = self._log.anchors.beyond(size - 1)
         return found[0].reply if found and found[0].size == size else None
 
     def receipt(self, position: int) -> dict[str, Any]:
@@ -190,21 +200,21 @@ class LogKeeper:
         Else under the first head that each has countersigned since, joined by proofs of consistency, and so with the
         first head since that an authority has stamped. Refuses (STO111) an entry that waits for its tick.
         """
-        record = self._store.record(position)
+        record = self._log.record(position)
         with self._lock:
             heads = [one for one in self._heads if one.size > record.index]
-        anchor = next(iter(self._store.anchors.beyond(record.index)), None)
+        anchor = next(iter(self._log.anchors.beyond(record.index)), None)
         shown = proving(heads, self.policy)
         if anchor is not None and all(one.size != anchor.size for one in shown):
             shown = sorted([*shown, read_head(anchor.head, self.policy)], key=lambda one: one.size)
         anchors = () if anchor is None else (Anchor(anchor.size, anchor.reply),)
         first = shown[0]
-        path = inclusion_path(nodes_in(first.size, self._store.log_file), record.index, first.size)
+        path = inclusion_path(nodes_in(first.size, self._log.log_file), record.index, first.size)
         if len(shown) == 1:
             proof = str(Receipt(record.index, path, str(first.note)))
             told = {"receipt": 1, "policy": self.policy.data(), "proof": proof, "record": record.data()}
             return told | ({"anchors": [one.data() for one in anchors]} if anchors else {})
-        node = nodes_in(shown[-1].size, self._store.log_file)
+        node = nodes_in(shown[-1].size, self._log.log_file)
         joined = tuple(consistency_path(node, one.size, other.size) for one, other in pairwise(shown))
         placed = replace(record, size=first.size, path=path).data()
         return Bundle(tuple(str(one.note) for one in shown), joined, None, (placed,), anchors).data(self.policy)
@@ -217,7 +227,7 @@ class LogKeeper:
         final = max((one.size for one in told if one.state == "final"), default=0)
         if final > self._final:
             self._final = final
-            self._store.settings.put(_FINAL, final)
+            self._store.settings.put(setting_of(self._which, _FINAL), final)
         settled = sum(one.size < self._final for one in self._heads)
         del self._heads[: max(0, settled - _SHOWN)]
 

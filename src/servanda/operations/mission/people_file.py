@@ -6,12 +6,15 @@ from typing import Any, Final
 
 from servanda.access import PROGRAM, DataClass, Person, Role
 from servanda.basis import Node, Place, Refusal, read_yaml
-from servanda.ledger import Policy, key_name_fits, read_policy
+from servanda.humanitarian import desk_policy
+from servanda.ledger import Countersigner, Policy, key_name_fits, read_policy
 from servanda.operations.mission.periods import fit_periods
 
 _LONGEST: Final = 64
 _PEOPLE: Final = ("id", "role", "unit", "side", "number", "name")
-_TOP: Final = ("people", "countersigners", "neutrals_needed", "patience_s", "origin", "retention")
+_TOP: Final = (
+    "people", "countersigners", "neutrals_needed", "patience_s", "origin", "retention", "desk_countersigners",
+)  # fmt: skip
 #: Whoever commands is on a side; whoever serves all sides is on none.
 _SIDED: Final = (Role.PRINCIPAL, Role.OFFICER)
 #: Any 32 bytes stand for the log's key, which is not made yet, while the rest of a policy is looked at.
@@ -38,11 +41,17 @@ class PeopleFile:
     signing: dict[str, Any]
     origin: str
     retention: dict[str, int] = field(default_factory=dict)
+    #: Who countersigns the humanitarian desk's own log: neutrals, or nobody.
+    watching: tuple[Countersigner, ...] = ()
 
     def policy(self, origin: str, *log_keys: str) -> Policy:
         """The policy of the mission's log; refuses (LED040, LED015) what is none."""
         log = [{"key": one} for one in log_keys]
-        return read_policy({"policy": 1, "origin": origin, "log": log, **self.signing}, Place("countersigners"))
+        made = read_policy({"policy": 1, "origin": origin, "log": log, **self.signing}, Place("countersigners"))
+        if not made.shared:
+            why = "no party is among those who countersign the mission's log"
+            raise Refusal("LED040", why, "name two parties and a neutral", Place("countersigners"))
+        return made
 
     def uneven(self, parties: Sequence[str]) -> tuple[tuple[Role, str], ...]:
         """Roles that one party has people of and another has none: role, and the party without."""
@@ -68,7 +77,8 @@ def read_people(text: str, file: str, parties: Sequence[str]) -> PeopleFile:
     origin = str(top["origin"].data() or "") if "origin" in top else ""
     if origin and not key_name_fits(origin):
         raise _unfit("the origin of a log has no spaces and no plus", top["origin"].place)
-    made = PeopleFile(people, signing, origin, _retention(top))
+    watching = _watching(top, file)
+    made = PeopleFile(people, signing, origin, _retention(top), watching)
     made.policy(origin or "mission", _STAND_IN)
     return made
 
@@ -78,6 +88,20 @@ def _retention(top: dict[str, Node]) -> dict[str, int]:
         return {}
     held = _mapping(top["retention"], tuple(one.value for one in DataClass))
     return fit_periods({key: _whole(one) for key, one in held.items()}, top["retention"].place)
+
+
+def _watching(top: dict[str, Node], file: str) -> tuple[Countersigner, ...]:
+    """Who countersigns the desk's log; refuses (HUM025) a party among them."""
+    if "desk_countersigners" not in top:
+        return ()
+    listed = [_countersigner(one) for one in _items(top, "desk_countersigners", file)]
+    place = top["desk_countersigners"].place
+    if any(one["role"] == "party" for one in listed):
+        desk_policy("desk", (), (Countersigner("", "party", ()),))
+    needed = 1 if listed else 0
+    stand_in = [{"key": _STAND_IN}]
+    told = {"policy": 1, "origin": "desk", "log": stand_in, "countersigners": listed, "neutrals_needed": needed}
+    return read_policy(told, place).countersigners
 
 
 def _countersigner(node: Node) -> dict[str, Any]:

@@ -7,12 +7,12 @@ order nor numbers, and news reach them only when something they see is new.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import RLock
 from typing import TYPE_CHECKING, Final, Protocol
 from weakref import WeakValueDictionary
 
-from servanda.access import PROGRAM, Draft, Entry, Person, may, seen, sees
+from servanda.access import PROGRAM, Draft, Entry, Person, log_of, may, seen, sees
 from servanda.agreement import Agreement, lower_with_conditions
 from servanda.basis import Place, Refusal, content_hash, now_us, of_exercise
 from servanda.liaison import Clocks, UnitKey, clocks_of
@@ -165,6 +165,7 @@ class Mission:
 
         ``at``: a coarser time than now to record it under, where the minute would lead to who told it; µs UTC.
         """
+        drafts = [replace(draft, log=log_of(person, draft)) for draft in drafts]
         # The disk is waited for outside the lock: entries of many files reach it together.
         entries = self._record.append(drafts, person.id, person.unit, self.now if at is None else at)
         with self._lock:

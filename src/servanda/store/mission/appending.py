@@ -12,6 +12,7 @@ from servanda.store.mission.base import Base
 from servanda.store.mission.envelope import Envelope, content_of, envelope_of, place_of, row_mark_of
 from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import Keyring
+from servanda.store.mission.log_tables import TABLES
 from servanda.store.mission.reading import COLUMNS, entry_of
 from servanda.store.mission.refused import draft_unfit
 from servanda.store.mission.tables import ENTRIES
@@ -32,6 +33,7 @@ class Prepared:
     commitment: bytes
     body: bytes
     place: tuple[int, int] | None
+    log: int
 
 
 def prepared(drafts: Sequence[Draft], by: str, unit: str, now: int, ring: Keyring) -> tuple[Prepared, ...]:
@@ -48,20 +50,20 @@ def prepared(drafts: Sequence[Draft], by: str, unit: str, now: int, ring: Keyrin
         envelope = envelope_of(draft, by, unit, now)
         content = content_of(draft)
         key = ring.name_of(canonical_bytes([by, leading, behind])) if leading else None
-        made.append(_sealed(envelope, content, key, ring))
+        made.append(_sealed(envelope, content, key, ring, TABLES[draft.log].number))
     keys = [one.key for one in made if one.key is not None]
     if len(set(keys)) < len(keys):
         raise draft_unfit("two drafts of one act have one key", "key")
     return tuple(made)
 
 
-def _sealed(envelope: Envelope, content: bytes, key: bytes | None, ring: Keyring) -> Prepared:
+def _sealed(envelope: Envelope, content: bytes, key: bytes | None, ring: Keyring, log: int) -> Prepared:
     salt, told = fresh_bytes(SALT_BYTES), envelope.told()
     body = salt + content
     if envelope.data_class.secret:
         body = ring.seal(envelope.data_class.value, body, told)
     commitment = committed(envelope.told(content), salt)
-    return Prepared(envelope, told, content, key, commitment, body, place_of(envelope, content))
+    return Prepared(envelope, told, content, key, commitment, body, place_of(envelope, content), log)
 
 
 def write(
@@ -117,5 +119,6 @@ def _row(position: int, one: Prepared, ring: Keyring) -> dict[str, object]:
         "key": one.key,
         "commitment": one.commitment,
         "body": one.body,
-        "mark": ring.mark(row_mark_of(position, one.told, one.key, one.commitment, False)),
+        "mark": ring.mark(row_mark_of(position, one.told, one.key, one.commitment, False, one.log)),
+        "log": one.log,
     }

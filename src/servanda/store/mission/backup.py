@@ -22,6 +22,7 @@ from servanda.store.durable import cannot_write
 from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import BACKUP, Keyring
 from servanda.store.mission.log import size_in
+from servanda.store.mission.log_tables import THE_MISSIONS
 from servanda.store.mission.refused import no_backup, something_there, wrong_keys
 from servanda.store.mission.rows import Counts, told_rows
 from servanda.store.mission.schema import revision_of
@@ -91,7 +92,9 @@ def head_of(connection: Connection, now: int, salt: bytes, generation: int, seal
     name = connection.execute(select(MISSION.c.id)).scalar_one()
     schema = str(revision_of(connection))
     told = b64encode(salt).decode()
-    return BackupHead(name, mark, size_in(connection), schema, now, told, generation, sealed, now + BACKUP_KEPT)
+    return BackupHead(
+        name, mark, size_in(connection, THE_MISSIONS), schema, now, told, generation, sealed, now + BACKUP_KEPT
+    )
 
 
 def backup_key(ring: Keyring, generation: int, salt: bytes, path: Path) -> bytes:

@@ -93,10 +93,14 @@ def content_of(draft: Draft) -> bytes:
     return data
 
 
-def row_mark_of(position: int, envelope: bytes, key: bytes | None, commitment: bytes, erased: bool) -> bytes:
-    """What the mark of a row is put on: everything in it that neither commitment nor seal holds fast."""
+def row_mark_of(position: int, envelope: bytes, key: bytes | None, commitment: bytes, erased: bool, log: int) -> bytes:
+    """What the mark of a row is put on: everything in it that neither commitment nor seal holds fast.
+
+    ``log``: the number of the log it is for; of the first nothing is said, as before there was another.
+    """
     digest = hashlib.sha256(envelope).digest()
-    return position.to_bytes(8, "big") + digest + (key or bytes(32)) + commitment + bytes([erased])
+    which = log.to_bytes(8, "big", signed=True) if log else b""
+    return position.to_bytes(8, "big") + digest + (key or bytes(32)) + commitment + bytes([erased]) + which
 
 
 def place_of(envelope: Envelope, content: bytes) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from servanda.store.mission.base import Base
 from servanda.store.mission.envelope import row_mark_of
 from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import Keyring
+from servanda.store.mission.log_tables import leaf_in
 from servanda.store.mission.reading import COLUMNS, body_in, envelope_in
 from servanda.store.mission.refused import not_logged, not_there
 from servanda.store.mission.tables import ENTRIES, MISSION, ORIGINALS
@@ -25,13 +26,13 @@ def erase_entries(connection: Connection, base: Base, ring: Keyring, positions: 
         row = connection.execute(select(*COLUMNS).where(ENTRIES.c.position == position)).one_or_none()
         if row is None:
             raise not_there(f"entry {position}")
-        if row.leaf is None:
+        if leaf_in(row) is None:
             raise not_logged(position)
         if row.body is None:
             continue
         envelope = envelope_in(row)
         body_in(row, envelope, ring)
-        mark = ring.mark(row_mark_of(position, envelope.told(), row.key, row.commitment, True))
+        mark = ring.mark(row_mark_of(position, envelope.told(), row.key, row.commitment, True, row.log))
         point("erase:update")
         connection.execute(update(ENTRIES).where(ENTRIES.c.position == position).values(body=None, mark=mark))
         gone.append(row.body)

@@ -16,6 +16,7 @@ from servanda.store.mission.backup import Backup, BackupHead, backup_head, backu
 from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import KEY_BYTES, Keyring, read_keyring, write_keyring
 from servanda.store.mission.log import last_head_in
+from servanda.store.mission.log_tables import THE_MISSIONS
 from servanda.store.mission.refused import no_backup, not_evacuated, something_there
 from servanda.store.mission.restoring import restored
 from servanda.store.mission.rows import Counts, rows_in
@@ -54,7 +55,7 @@ def evacuate(mission: SqlMission, out: Path, passphrase: str, now: int, keys: Se
     try:
         with base.writing() as connection:
             made = write_backup(connection, out, head_of(connection, now, salt, 0, sealed), key)
-            head = last_head_in(connection)
+            head = last_head_in(connection, THE_MISSIONS)
             _show_it_opens(out, passphrase, made, ring)
             receipt = EvacuationReceipt(
                 made.head.mission, out.name, made.digest, made.counts, str(head) if head else "", now

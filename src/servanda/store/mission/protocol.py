@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from servanda.access import Draft, Entry
+from servanda.access import Draft, Entry, Log
 from servanda.ledger import Batch, CompactRange, Note, Opening, Policy, Record, Signature
 from servanda.store.mission.anchors import Anchors
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.health import Health
+from servanda.store.mission.kept_log import KeptLog
 from servanda.store.mission.originals import Originals
 from servanda.store.mission.people_part import People
 from servanda.store.mission.sessions import Sessions
@@ -30,6 +31,8 @@ class MissionStore(Protocol):
     originals: Originals
     countersigned: Countersigned
     anchors: Anchors
+    #: The humanitarian desk's own; all that is said of a log below is the mission's.
+    desk_log: KeptLog
 
     @property
     def health(self) -> Health:
@@ -77,8 +80,12 @@ class MissionStore(Protocol):
         """Takes out who is behind a pseudonym, in the same way."""
         ...
 
+    def log_of(self, position: int) -> Log:
+        """Which log an entry is for; refuses (STO110) a position that is not there."""
+        ...
+
     def waiting(self, most: int = ...) -> tuple[Opening, ...]:
-        """Openings of entries that are not in the log yet, oldest first."""
+        """Openings of entries that are for the mission's log and not in it yet, oldest first."""
         ...
 
     def tree(self) -> CompactRange:

@@ -39,7 +39,7 @@ def body_in(row: Row[Any], envelope: Envelope, ring: Keyring) -> tuple[bytes, by
     """Salt and content of a row, none once erased; refuses (STO112) what the row's marks do not fit."""
     what = f"entry {row.position}"
     told = envelope.told()
-    mark = row_mark_of(row.position, told, row.key, row.commitment, row.body is None)
+    mark = row_mark_of(row.position, told, row.key, row.commitment, row.body is None, row.log)
     if row.area != envelope.area or not ring.marked(mark, row.mark):
         raise damaged(what)
     if row.body is None:

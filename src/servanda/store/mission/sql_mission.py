@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select, update
 
-from servanda.access import Draft, Entry
+from servanda.access import Draft, Entry, Log
 from servanda.basis import of_exercise
 from servanda.ledger import Batch, CompactRange, Note, Opening, Policy, Record, Signature
-from servanda.store.mission import appending, erasing, log, log_out, reading
-from servanda.store.mission.anchors import Anchors
+from servanda.store.mission import appending, erasing, reading
 from servanda.store.mission.base import Base
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.hand import Hand
 from servanda.store.mission.health import Health, Watch
+from servanda.store.mission.kept_log import MOST_WAITING, KeptLog
 from servanda.store.mission.keyring import Keyring
+from servanda.store.mission.log_tables import THE_DESKS, THE_MISSIONS, tables_of
 from servanda.store.mission.originals import Originals
 from servanda.store.mission.people_part import People
+from servanda.store.mission.reading import COLUMNS
+from servanda.store.mission.refused import not_there
 from servanda.store.mission.sessions import Sessions
 from servanda.store.mission.settings import Settings
 from servanda.store.mission.tables import ENTRIES, MISSION
@@ -26,8 +29,6 @@ from servanda.store.mission.writer import Writer
 if TYPE_CHECKING:
     from servanda.store.mission.protocol import MissionStore
 
-#: As many as one tick would ever take.
-MOST_WAITING = 100_000
 #: The most erased at once that are looked for on the disk one by one.
 MOST_SOUGHT = 64
 
@@ -42,7 +43,9 @@ class SqlMission:
         self.hand = Hand(base, ring, watch, self._writer)
         self.people, self.sessions = People(self.hand), Sessions(self.hand)
         self.settings, self.originals = Settings(self.hand), Originals(self.hand)
-        self.countersigned, self.anchors = Countersigned(self.hand), Anchors(self.hand)
+        self.countersigned = Countersigned(self.hand)
+        self.mission_log, self.desk_log = KeptLog(self.hand, THE_MISSIONS), KeptLog(self.hand, THE_DESKS)
+        self.anchors = self.mission_log.anchors
         self._write_acts = self._acts
 
     def __enter__(self) -> "SqlMission":
@@ -120,38 +123,45 @@ class SqlMission:
             self.hand.write(lambda connection: connection.execute(update(MISSION).values(scrub_due=False)).close())
         return clean
 
+    def log_of(self, position: int) -> Log:
+        """Which log an entry is for; refuses (STO110) a position that is not there."""
+        asked = select(*COLUMNS).where(ENTRIES.c.position == position)
+        row = self.hand.read(lambda connection: connection.execute(asked).one_or_none())
+        if row is None:
+            raise not_there(f"entry {position}")
+        return Log.DESK if tables_of(row) is THE_DESKS else Log.MISSION
+
     def waiting(self, most: int = MOST_WAITING) -> tuple[Opening, ...]:
-        """Openings of entries that are not in the log yet, oldest first."""
-        return self.hand.read(lambda connection: log.waiting_in(connection, self.hand.ring, most))
+        """Openings of entries that are for the mission's log and not in it yet, oldest first."""
+        return self.mission_log.waiting(most)
 
     def tree(self) -> CompactRange:
-        """The log as it stands, to let it grow."""
-        return self.hand.read(log.tree_in)
+        """The mission's log as it stands, to let it grow."""
+        return self.mission_log.tree()
 
     def log_file(self, path: str) -> bytes | None:
-        """A tile or bundle of entries by its C2SP path; with ``ledger.nodes_in``, what proofs are made from."""
-        return self.hand.read(lambda connection: log.file_in(connection, path))
+        """A tile or bundle of entries of the mission's log by its C2SP path."""
+        return self.mission_log.log_file(path)
 
     def tick(self, batch: Batch, head: Note) -> None:
-        """Appends a batch to the log under its signed head."""
-        self.hand.write(lambda connection: log.append_batch(connection, self.hand.ring, batch, head))
+        """Appends a batch to the mission's log under its signed head."""
+        self.mission_log.tick(batch, head)
 
     def countersign(self, size: int, *signatures: Signature) -> Note:
-        """Adds countersignatures to a head, as they come."""
-        return self.hand.write(lambda connection: log.countersign(connection, self.hand.ring, size, signatures))
+        """Adds countersignatures to a head of the mission's log, as they come."""
+        return self.mission_log.countersign(size, *signatures)
 
     def heads(self, after: int = 0) -> tuple[str, ...]:
-        """Signed heads of more than ``after`` leaves, in order of growth."""
-        return self.hand.read(lambda connection: log.heads_in(connection, after))
+        """Signed heads of the mission's log of more than ``after`` leaves, in order of growth."""
+        return self.mission_log.heads(after)
 
     def record(self, position: int) -> Record:
-        """What opens an entry's leaf, or that it was erased."""
-        return self.hand.read(lambda connection: log.record_at(connection, self.hand.ring, position))
+        """What opens an entry's leaf in the mission's log, or that it was erased."""
+        return self.mission_log.record(position)
 
     def log_folder(self, folder: Path, policy: Policy, positions: Sequence[int] = (), after: int = 0) -> int:
-        """Writes the log out as C2SP tiles."""
-        ring = self.hand.ring
-        return self.hand.read(lambda connection: log_out.write_log(connection, ring, folder, policy, positions, after))
+        """Writes the mission's log out as C2SP tiles."""
+        return self.mission_log.log_folder(folder, policy, positions, after)
 
 
 if TYPE_CHECKING:

@@ -41,51 +41,69 @@ ENTRIES = Table(
     # Salt and content; sealed where the class is secret; none once erased.
     Column("body", LargeBinary, nullable=True),
     Column("mark", LargeBinary, nullable=False),
-    # Its leaf in the log; none until the next tick.
+    # Its leaf in the mission's log; none until the next tick.
     Column("leaf", BigInteger, nullable=True, unique=True),
+    # 0: it is for the mission's log; 1: for the humanitarian desk's own.
+    Column("log", BigInteger, nullable=False, server_default=text("0")),
+    # Its leaf in the desk's log.
+    Column("desk_leaf", BigInteger, nullable=True),
 )
 Index("entries_about", ENTRIES.c.about, ENTRIES.c.position)
 Index("entries_area", ENTRIES.c.area, ENTRIES.c.about)
 Index(
     "entries_waiting",
     ENTRIES.c.position,
-    sqlite_where=text("leaf IS NULL"),
-    postgresql_where=text("leaf IS NULL"),
+    sqlite_where=text("leaf IS NULL AND desk_leaf IS NULL"),
+    postgresql_where=text("leaf IS NULL AND desk_leaf IS NULL"),
 )
+Index("entries_desk_leaf", ENTRIES.c.desk_leaf, unique=True)
 
-LEAVES = Table(
-    "leaves",
-    METADATA,
-    Column("leaf", BigInteger, primary_key=True, autoincrement=False),
-    Column("commitment", LargeBinary, nullable=False),
-    # Of padding alone: an entry's salt is in its body.
-    Column("salt", LargeBinary, nullable=True),
-)
 
-TILES = Table(
-    "tiles",
-    METADATA,
-    Column("level", BigInteger, primary_key=True, autoincrement=False),
-    Column("number", BigInteger, primary_key=True, autoincrement=False),
-    Column("hashes", LargeBinary, nullable=False),
-)
+def _leaves(prefix: str) -> Table:
+    return Table(
+        f"{prefix}leaves",
+        METADATA,
+        Column("leaf", BigInteger, primary_key=True, autoincrement=False),
+        Column("commitment", LargeBinary, nullable=False),
+        # Of padding alone: an entry's salt is in its body.
+        Column("salt", LargeBinary, nullable=True),
+    )
 
-HEADS = Table(
-    "heads",
-    METADATA,
-    Column("size", BigInteger, primary_key=True, autoincrement=False),
-    Column("note", Text, nullable=False),
-    Column("mark", LargeBinary, nullable=False),
-)
 
-ANCHORS = Table(
-    "anchors",
-    METADATA,
-    Column("size", BigInteger, primary_key=True, autoincrement=False),
-    Column("at", BigInteger, nullable=False),
-    Column("reply", LargeBinary, nullable=False),
-    Column("mark", LargeBinary, nullable=False),
-)
+def _tiles(prefix: str) -> Table:
+    return Table(
+        f"{prefix}tiles",
+        METADATA,
+        Column("level", BigInteger, primary_key=True, autoincrement=False),
+        Column("number", BigInteger, primary_key=True, autoincrement=False),
+        Column("hashes", LargeBinary, nullable=False),
+    )
+
+
+def _heads(prefix: str) -> Table:
+    return Table(
+        f"{prefix}heads",
+        METADATA,
+        Column("size", BigInteger, primary_key=True, autoincrement=False),
+        Column("note", Text, nullable=False),
+        Column("mark", LargeBinary, nullable=False),
+    )
+
+
+def _anchors(prefix: str) -> Table:
+    return Table(
+        f"{prefix}anchors",
+        METADATA,
+        Column("size", BigInteger, primary_key=True, autoincrement=False),
+        Column("at", BigInteger, nullable=False),
+        Column("reply", LargeBinary, nullable=False),
+        Column("mark", LargeBinary, nullable=False),
+    )
+
+
+LEAVES, TILES, HEADS, ANCHORS = _leaves(""), _tiles(""), _heads(""), _anchors("")
+_DESK = "desk_"
+DESK_LEAVES, DESK_TILES, DESK_HEADS, DESK_ANCHORS = _leaves(_DESK), _tiles(_DESK), _heads(_DESK), _anchors(_DESK)
 
 ORIGINALS = Table(
     "originals",

@@ -18,8 +18,8 @@ from servanda.web.threshold import Admitted
 COOKIE: Final = "servanda-session"
 #: Pages one needs no session for.
 OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language", "/collect")
-#: What everybody may read: the log's files, which hold no word of any entry.
-_OPEN_BELOW: Final = ("/public", "/log/")
+#: What everybody may read: the log's files, which hold no word of any entry; the desk's under a word that it tells.
+_OPEN_BELOW: Final = ("/public", "/log/", "/desk-log/")
 #: What field phones call: they bring no session, and a name and secret of their own.
 PHONES: Final = "/collect/"
 #: A header no form and no link of a page elsewhere can send.

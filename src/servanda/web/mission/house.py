@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from servanda.access import Log
 from servanda.basis import now_us
 from servanda.operations import Accounts, LogKeeper, Mission, Phones, Reports, Tries, make_own_keys
 from servanda.web.mission.made_once import MadeOnce
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 class House:
     """A mission with its people and sessions.
 
-    ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``. ``phones``, ``reports``: field
+    ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``. ``desk_log``: the humanitarian
+    desk's own. ``phones``, ``reports``: field
     phones and what they send; without them no phone is answered. ``desk``: a draft open beside the mission.
     ``training``: it is an exercise.
     """
@@ -29,6 +31,7 @@ class House:
     sessions: Sessions
     rehearsal: bool = False
     log: LogKeeper | None = None
+    desk_log: LogKeeper | None = None
     made: MadeOnce = field(default_factory=MadeOnce)
     tries: Tries = field(default_factory=Tries)
     phones: Phones | None = None
@@ -38,6 +41,10 @@ class House:
 
     def __post_init__(self) -> None:
         make_own_keys(self.store)
+
+    def keeper_of(self, position: int) -> LogKeeper | None:
+        """Who keeps the log that an entry is for."""
+        return self.log if self.desk_log is None or self.store.log_of(position) is Log.MISSION else self.desk_log
 
     @property
     def now(self) -> int:

@@ -8,8 +8,9 @@ from fastapi.responses import HTMLResponse, Response
 from starlette.exceptions import HTTPException
 
 from servanda.basis import Refusal
+from servanda.operations import desk_word
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.log import heads_of, own_entries, stalled_of, who_signs
+from servanda.web.mission.views.log import desk_log_shown, log_shown, own_entries
 from servanda.web.verifier import verifier_page
 
 routes = APIRouter()
@@ -18,24 +19,20 @@ _WAITS: Final = "STO111"
 
 @routes.get("/log")
 def log(request: Request) -> Response:
-    """Heads with their standing, and one's own entries."""
+    """Heads with their standing, and one's own entries; the desk also sees its own log, and nobody else does."""
     scene = MissionScene.of(request)
     keeper = scene.house.log
     if keeper is None:
         return HTMLResponse(scene.page("log.html", "log", kept=False))
-    told = keeper.told(scene.house.now // 1_000_000)
+    desks = desk_log_shown(scene)
     page = scene.page(
         "log.html",
         "log",
         kept=True,
-        origin=keeper.policy.origin,
-        fingerprint=keeper.policy.fingerprint,
-        signers=who_signs(keeper.policy),
-        final=told.final,
-        anchored=keeper.anchors(scene.house.now),
-        heads=heads_of(scene, told),
-        stalled=stalled_of(scene, told),
-        patience=keeper.policy.patience_s // 60,
+        log=log_shown(scene, keeper),
+        apart=scene.house.desk_log is not None and desks is None,
+        desks=desks,
+        address=f"{request.url.scheme}://{request.url.netloc}/desk-log/{desk_word(scene.house.store)}" if desks else "",
         own=own_entries(scene),
     )
     return HTMLResponse(page)
@@ -54,10 +51,11 @@ def receipt(request: Request, number: str) -> Response:
     scene = MissionScene.of(request)
     own = scene.house.mission.own(scene.person)
     at = int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0
-    if scene.house.log is None or not 1 <= at <= len(own):
+    keeper = scene.house.keeper_of(own[at - 1].position) if 1 <= at <= len(own) else None
+    if scene.house.log is None or keeper is None:
         raise HTTPException(404)
     try:
-        told = scene.house.log.receipt(own[at - 1].position)
+        told = keeper.receipt(own[at - 1].position)
     except Refusal as refusal:
         if refusal.code != _WAITS:
             raise

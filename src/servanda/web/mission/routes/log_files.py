@@ -1,6 +1,7 @@
 """The mission's log for everybody (C2SP tlog-tiles): checkpoint, tiles, entries, policy; countersignatures come in.
 
-No session and no word of any file: all that is here are hashes, sizes and signatures.
+No session and no word of any file: all that is here are hashes, sizes and signatures. The humanitarian desk's own log
+lies under an address that the desk alone can tell: without its word there is nothing, not even its size.
 """
 
 from typing import Final
@@ -11,7 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from servanda.basis import SECOND, Refusal, now_us
-from servanda.operations import LogKeeper
+from servanda.operations import LogKeeper, is_desk_word
 from servanda.web.pages import outward
 
 routes = APIRouter()
@@ -23,6 +24,7 @@ _DIGITS: Final = 16
 
 
 @routes.get("/log/checkpoint")
+@routes.get("/desk-log/{word}/checkpoint")
 def checkpoint(request: Request) -> Response:
     """The newest head, with what countersigns it."""
     told = _keeper(request).checkpoint()
@@ -32,12 +34,14 @@ def checkpoint(request: Request) -> Response:
 
 
 @routes.get("/log/policy")
+@routes.get("/desk-log/{word}/policy")
 def policy(request: Request) -> Response:
     """Who signs the log and who has to countersign it."""
     return JSONResponse(_keeper(request).policy.data())
 
 
 @routes.get("/log/tile/{path:path}")
+@routes.get("/desk-log/{word}/tile/{path:path}")
 def tile(request: Request, path: str) -> Response:
     """A tile, or a bundle of entries."""
     found = _keeper(request).file(f"tile/{path}")
@@ -48,6 +52,7 @@ def tile(request: Request, path: str) -> Response:
 
 
 @routes.get("/log/anchor")
+@routes.get("/desk-log/{word}/anchor")
 def anchor(request: Request) -> Response:
     """The newest head that an authority of time stamps has stamped, and when; no size where none has."""
     told = _keeper(request).anchors(now_us())
@@ -55,6 +60,7 @@ def anchor(request: Request) -> Response:
 
 
 @routes.get("/log/anchor/{size}")
+@routes.get("/desk-log/{word}/anchor/{size}")
 def stamp(request: Request, size: str) -> Response:
     """The authority's answer over the head of a size, as it came (RFC 3161)."""
     at = int(size) if size.isascii() and size.isdigit() and len(size) < _DIGITS else 0
@@ -65,6 +71,7 @@ def stamp(request: Request, size: str) -> Response:
 
 
 @routes.post("/log/cosignature")
+@routes.post("/desk-log/{word}/cosignature")
 async def cosignature(request: Request) -> Response:
     """A head with a countersignature of somebody in the policy; anything else is refused in words."""
     keeper, told = _keeper(request), b""
@@ -83,7 +90,8 @@ async def cosignature(request: Request) -> Response:
 
 
 def _keeper(request: Request) -> LogKeeper:
-    keeper: LogKeeper | None = request.app.state.house.log
-    if keeper is None:
+    house, word = request.app.state.house, request.path_params.get("word")
+    keeper: LogKeeper | None = house.log if word is None else house.desk_log
+    if keeper is None or (word is not None and not is_desk_word(house.store, word)):
         raise HTTPException(404)
     return keeper

@@ -7,12 +7,14 @@ from servanda.access import Role
 from servanda.basis import Refusal
 from servanda.operations import (
     SETTINGS,
+    DeskKeyChange,
     EnrolmentProposed,
     KeyChange,
     Revoked,
     SettingProposed,
     agree_to,
     proposals,
+    propose_desk_key,
     propose_erasure,
     propose_key,
     propose_person,
@@ -23,7 +25,7 @@ from servanda.operations import (
 )
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
-from servanda.web.mission.views.keys import keys_told, settings_told, signers_told
+from servanda.web.mission.views.keys import desk_signers_told, keys_told, settings_told, signers_told
 from servanda.web.mission.views.telling import person_told
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
@@ -59,8 +61,9 @@ def agree(request: Request, about: str, form: Form) -> Response:
     house = scene.house
     try:
         word = agree_to(
-            house.mission, house.store, house.accounts, scene.person, about, form.one("name")[:200], house.log
-        )
+            house.mission, house.store, house.accounts, scene.person, about, form.one("name")[:200], house.log,
+            house.desk_log,
+        )  # fmt: skip
     except Refusal as refusal:
         return _again(scene, refusal)
     return HTMLResponse(_page(scene, word=word)) if word else RedirectResponse("/people", 303)
@@ -102,6 +105,18 @@ def change_key(request: Request, form: Form) -> Response:
     act = KeyChange(form.one("of")[:300], form.one("public").strip()[:4096], form.one("words")[:2000])
     try:
         propose_key(scene.house.mission, scene.house.log, scene.person, act)
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    return RedirectResponse("/people", 303)
+
+
+@routes.post("/people/desk-key")
+def change_desk_key(request: Request, form: Form) -> Response:
+    """Propose another key of the humanitarian desk's own log, or of a neutral who countersigns it."""
+    scene = MissionScene.of(request)
+    act = DeskKeyChange(form.one("of")[:16], form.one("public").strip()[:4096], form.one("words")[:2000])
+    try:
+        propose_desk_key(scene.house.mission, scene.house.desk_log, scene.person, act)
     except Refusal as refusal:
         return _again(scene, refusal)
     return RedirectResponse("/people", 303)
@@ -154,6 +169,7 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -
         people=scene.house.accounts.everybody(),
         keys=keys_told(scene),
         signers=signers_told(scene),
+        desk_signers=desk_signers_told(scene),
         settings=settings_told(scene),
         bounds=SETTINGS,
         may_change=person.role in (Role.PRINCIPAL, Role.CHAIR, Role.ADMINISTRATOR),

@@ -63,6 +63,15 @@ def signers_told(scene: MissionScene) -> list[SignerLine]:
     return [SignerLine(name, keys[-1] if keys else "", stops and bool(keys)) for name, keys in named]
 
 
+def desk_signers_told(scene: MissionScene) -> list[SignerLine] | None:
+    """Who countersigns the desk's own log, for the desk alone; none where it keeps no log here."""
+    log = scene.house.desk_log
+    if log is None or scene.person.role is not Role.HUMANITARIAN:
+        return None
+    named = ((one.name, [str(key.key) for key in one.keys if key.until is None]) for one in log.policy.countersigners)
+    return [SignerLine(name, keys[-1] if keys else "", False) for name, keys in named]
+
+
 def settings_told(scene: MissionScene) -> list[tuple[str, int]]:
     """The settings that two sides agreed to, each in its own unit."""
     agreed = scene.house.mission.settings

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from servanda.access import Role
 from servanda.basis import SECOND
 from servanda.ledger import Absence, Policy, Standing
-from servanda.operations import LogTold
+from servanda.operations import AnchorStands, LogKeeper, LogTold
 from servanda.web.mission.scene import MissionScene
 
 #: One's own entries that are listed, newest first.
@@ -41,6 +42,35 @@ class OwnLine:
     number: int
     deed: str
     recorded: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogShown:
+    """A log on its page; ``patience``: minutes until a missing countersignature is shown."""
+
+    origin: str
+    fingerprint: str
+    signers: tuple[tuple[str, str], ...]
+    final: int
+    anchored: AnchorStands | None
+    heads: tuple[HeadLine, ...]
+    stalled: tuple[AbsentLine, ...]
+    patience: int
+
+
+def log_shown(scene: MissionScene, keeper: LogKeeper) -> LogShown:
+    """How a log stands now."""
+    policy, told = keeper.policy, keeper.told(scene.house.now // SECOND)
+    return LogShown(
+        policy.origin, policy.fingerprint, who_signs(policy), told.final, keeper.anchors(scene.house.now),
+        heads_of(scene, told), stalled_of(scene, told), policy.patience_s // 60,
+    )  # fmt: skip
+
+
+def desk_log_shown(scene: MissionScene) -> LogShown | None:
+    """The humanitarian desk's own log, for the desk; none for anybody else."""
+    keeper = scene.house.desk_log
+    return None if keeper is None or scene.person.role is not Role.HUMANITARIAN else log_shown(scene, keeper)
 
 
 def heads_of(scene: MissionScene, told: LogTold) -> tuple[HeadLine, ...]:

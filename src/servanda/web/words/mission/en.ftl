@@ -1378,3 +1378,17 @@ files-together = Looked at together
 file-leads = the file they are worked on by
 due-more-in = { $n } more in
 latest-alone = Map and course of time show the latest { $n } files; all are in the list of incidents.
+
+## The humanitarian desk's own log
+log-desk-apart = The humanitarian desk keeps a log of its own, which no side countersigns.
+desk-log = The desk’s own log
+desk-log-intro = What the desk enters stands here alone. No party countersigns this log, sees it, or learns how large it is; it grows by one batch of one size each minute, whatever the desk does. What was entered before the desk had a log of its own stays in the mission’s, and the link to an incident that the desk disclosed goes there too.
+desk-log-nobody = Nobody countersigns it: its own signature is all there is.
+desk-log-policy = Its policy, for whoever checks its receipts:
+desk-log-address = Where a neutral of the desk’s choosing countersigns it; tell this address to nobody else:
+desk-log-keys = Keys of the desk’s own log
+desk-log-keys-intro = Who countersigns it, each with the key in force. Another key takes the desk and whoever presides over the mission; no party is told. What the old key signed stands.
+desk-log-neutral = A neutral who countersigns the desk’s log
+deed-desk-change = Propose another key of the desk’s log
+did-desk-change = Another key of the humanitarian desk’s log was proposed
+did-desk-agree = A key of the humanitarian desk’s log was agreed to

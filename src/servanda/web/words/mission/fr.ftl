@@ -1378,3 +1378,17 @@ files-together = Examinés ensemble
 file-leads = le dossier par lequel ils sont traités
 due-more-in = { $n } de plus dans
 latest-alone = La carte et le cours du temps montrent les { $n } derniers dossiers ; tous sont dans la liste des incidents.
+
+## Le registre propre du bureau humanitaire
+log-desk-apart = Le bureau humanitaire tient un registre à lui, qu’aucun camp ne contresigne.
+desk-log = Le registre propre du bureau
+desk-log-intro = Ce que le bureau inscrit n’est qu’ici. Aucune partie ne contresigne ce registre, ne le voit ni n’apprend sa taille ; il croît d’un lot d’une même taille chaque minute, quoi que fasse le bureau. Ce qui fut inscrit avant que le bureau ait son registre reste dans celui de la mission, et le lien vers un incident que le bureau a révélé y va aussi.
+desk-log-nobody = Nul ne le contresigne : il n’a que sa propre signature.
+desk-log-policy = Sa politique, pour qui vérifie ses reçus :
+desk-log-address = Où un neutre choisi par le bureau le contresigne ; ne dites cette adresse à personne d’autre :
+desk-log-keys = Clés du registre propre du bureau
+desk-log-keys-intro = Qui le contresigne, chacun avec la clé en vigueur. Une autre clé demande le bureau et qui préside la mission ; aucune partie n’en est informée. Ce que l’ancienne clé a signé demeure.
+desk-log-neutral = Un neutre qui contresigne le registre du bureau
+deed-desk-change = Proposer une autre clé du registre du bureau
+did-desk-change = Une autre clé du registre du bureau humanitaire a été proposée
+did-desk-agree = Une clé du registre du bureau humanitaire a été acceptée
