@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import RETAIN_S as RETAIN_S
     from servanda.operations.mission import SETTINGS as SETTINGS
+    from servanda.operations.mission import settings_in_force as settings_in_force
     from servanda.operations.mission import SHOWN_TAG as SHOWN_TAG
     from servanda.operations.mission import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission import TICK_S as TICK_S

@@ -47,6 +47,7 @@ OPEN = {
     "GET /log/checkpoint", "GET /log/policy", "GET /log/tile/{path:path}", "POST /log/cosignature", "GET /log/anchor",
     "GET /log/anchor/{size}",
 }  # fmt: skip
+OPEN |= {"GET /public"}
 #: Passkeys: what a browser is asked, and what it answers.
 OPEN |= {"GET /sign-in/passkey", "POST /sign-in/passkey"}
 #: Field phones bring a name and secret of their own; test_phones_over_http.py tells what they reach.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.administration import propose_person as propose_person
     from servanda.operations.mission.administration import revoke_person as revoke_person
     from servanda.operations.mission.agreed import SETTINGS as SETTINGS
+    from servanda.operations.mission.agreed import settings_in_force as settings_in_force
     from servanda.operations.mission.agreed import KeyChange as KeyChange
     from servanda.operations.mission.agreed import SettingProposed as SettingProposed
     from servanda.operations.mission.anchoring import ANCHOR_S as ANCHOR_S
@@ -178,6 +179,7 @@ if TYPE_CHECKING:
 _FRONT = {
     "KeyChange": "agreed",
     "SETTINGS": "agreed",
+    "settings_in_force": "agreed",
     "SettingProposed": "agreed",
     "propose_key": "log_keys",
     "propose_setting": "log_keys",

@@ -1,11 +1,11 @@
 """What every page of the mission needs: words, who looks at it, the ways their role has, the time where it happens."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from fastapi import Request
 
-from servanda.access import Person
+from servanda.access import Person, Role
 from servanda.basis import MINUTE, Refusal, from_us
 from servanda.operations import browser_key
 from servanda.web.mission.house import House
@@ -16,6 +16,9 @@ from servanda.web.pages import filled, refusal_data
 from servanda.web.scene import language_of
 from servanda.web.views import own_words
 from servanda.web.wording import Wording, wording
+
+#: Units of one role each, which the text of an agreement seldom names.
+_BESIDE: Final = {Role.HUMANITARIAN: "role-humanitarian", Role.ADMINISTRATOR: "unit-office"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +65,13 @@ class MissionScene:
         return f"\u2066{kept}\u2069" if self.words.direction == "rtl" else told
 
     def called(self, unit: str) -> str:
-        """A unit or a zone as the agreement calls it; its id where it does not name it."""
+        """A unit or a zone as the agreement calls it; desk and office, which it seldom names, by what they are."""
         agreement = self.house.mission.agreement
         for named in (agreement.participants, agreement.bodies, agreement.zones):
             if unit in named:
                 return own_words(named[unit].called, self.words.language) or unit
-        return unit
+        beside = next((one.role for one in self.house.accounts.everybody() if one.unit == unit), None)
+        return self.words.say(_BESIDE[beside]) if beside in _BESIDE else unit
 
     def part(self, template: str, **given: Any) -> str:
         """A template with what every one of them may use."""

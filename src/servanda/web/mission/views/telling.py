@@ -105,7 +105,8 @@ def person_told(scene: MissionScene, who: str) -> str:
     if person is None:
         return scene.words.say("somebody")
     number = f" {person.number}" if person.unit == scene.person.unit else ""
-    return f"{scene.words.say(f'role-{person.role}')}{number}, {scene.called(person.unit)}"
+    role, unit = scene.words.say(f"role-{person.role}"), scene.called(person.unit)
+    return f"{role}{number}" if role == unit else f"{role}{number}, {unit}"
 
 
 def point_told(point: tuple[int, int]) -> str:
