@@ -82,8 +82,8 @@ def _owed(file: IncidentFile, procedure: Procedure) -> Iterator[_Owed]:
         by = None if clock is None else begun.recorded + clock
         yield _Owed(Step.REGISTER, "", (procedure.body,), begun.recorded, by, file.registered)
     if file.registered is None:
-        # What one who was notified sees of it: what is asked of them. Whether a team has reported they are not told, and
-        # what they cannot know of must not stand there as overdue.
+        # What one who was notified sees of it: what is asked of them. Whether a team has reported they are not told,
+        # and what they cannot know of must not stand there as overdue.
         yield from _answers(file, procedure)
         yield from (one for one in _visits(file, procedure) if one.step is not Step.REPORT)
         yield from _voting(file, procedure)

@@ -70,6 +70,8 @@ class MissionScene:
         for named in (agreement.participants, agreement.bodies, agreement.zones):
             if unit in named:
                 return own_words(named[unit].called, self.words.language) or unit
+        if any(unit in body.members for body in agreement.bodies.values()):
+            return unit.replace("-", " ")  # A member of a body has a key of its text and no other name.
         beside = next((one.role for one in self.house.accounts.everybody() if one.unit == unit), None)
         return self.words.say(_BESIDE[beside]) if beside in _BESIDE else unit
 

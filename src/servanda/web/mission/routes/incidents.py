@@ -14,6 +14,7 @@ from servanda.web.mission.forms import filled_in, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import accounts_of
 from servanda.web.mission.views.choosing import choices_for
+from servanda.web.mission.views.first import disputed_in, happened_in, unseen_in
 from servanda.web.mission.views.incidents import facts_of, file_line, name_of, pressing_for, standing_of, track_of
 from servanda.web.mission.views.offered import DOES, offered_new, offered_on
 from servanda.web.pages import refusal_data
@@ -102,6 +103,9 @@ def _file(
         name=name_of(scene, file),
         status=standing_of(file),
         facts=facts_of(scene, file),
+        happened=tuple(happened_in(scene, file)),
+        disputed=tuple(disputed_in(scene, file)),
+        unseen=tuple(unseen_in(scene, file)),
         track=track_of(scene, file),
         deeds=offered_on(scene, file, owed, tried, given),
         accounts=accounts_of(scene, entries),
