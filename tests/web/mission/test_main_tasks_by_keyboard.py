@@ -90,7 +90,7 @@ def test_an_officer_confirms_and_gives_notice_and_a_principal_replies(browser: A
     hills.to("#do-plan-give [name=to]", "Space")
     hills.sent("plan-give")
     hills.page.wait_for_url(re.compile(r"/line/[0-9a-f]{32}$"))
-    expect(hills.page.locator("main")).to_contain_text(re.compile("2024-03-15 06:00.*the agreement asks for 48", re.S))
+    expect(hills.page.locator("main")).to_contain_text(re.compile("2024-03-15 06:00.*the agreement asks for .*48", re.S))
     plain = Keys(browser, address, "plain-principal-1")
     plain.follow("Reply", "the pass road")
     plain.to("#do-reply-give > summary", "Enter")
@@ -106,7 +106,7 @@ def test_an_officer_confirms_and_gives_notice_and_a_principal_replies(browser: A
 def test_a_matter_goes_from_a_report_to_a_finding(browser: Any, address: str) -> None:
     chair = Keys(browser, address, "mission-chair-1")
     chair.follow("Notify the parties", "the mill")
-    mill = chair.page.url
+    mill = chair.page.url.partition("#")[0]
     chair.to("#do-task-assign > summary", "Enter")
     chair.to("#do-task-assign [name='team.0.person']", "Monitor 1")
     chair.to("#do-task-assign [name=lead]", "Monitor 1")

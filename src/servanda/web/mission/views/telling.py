@@ -111,6 +111,8 @@ def _number(scene: MissionScene, name: str, value: int) -> str:
 def _text(scene: MissionScene, name: str, value: str) -> str:
     if name == "act" and known_act(value):
         return act_label(value, scene.words.language)
+    if name == "rule" and scene.words.has(f"rule-{value.replace(' ', '-')}"):
+        return scene.words.say(f"rule-{value.replace(' ', '-')}")
     if name in _CLAUSES:
         return clause_said(scene, value)
     if name in _PERSONS:
