@@ -43,6 +43,14 @@ _TOLD: Final = frozenset(
         "incident:response:promise", "incident:response:report",
     )
 )  # fmt: skip
+#: Deeds that some of them read, and the message that says who.
+_TOLD_SOME: Final = {
+    "incident:task:assign": "reads-sides-asked",
+    "incident:access:ask": "reads-unit-asked",
+    "incident:access:answer": "reads-unit-asked",
+    "incident:finding:propose": "reads-voters",
+    "incident:finding:vote": "reads-voters",
+}
 _UNTOLD: Final = frozenset(
     (
         "incident:allegation:submit", "incident:allegation:withdraw", "incident:file:register", "incident:triage:set",
@@ -141,6 +149,8 @@ def read_by(scene: MissionScene, deed: str, told: tuple[str, ...]) -> tuple[str,
     mission = scene.house.mission
     if deed == "incident:notice:send":
         return "reads-parties", tuple(mission.procedure.parties)
+    if deed in _TOLD_SOME:
+        return _TOLD_SOME[deed], ()
     if deed in _TOLD:
         return ("reads-told", told) if told else ("reads-mission", ())
     if deed in _UNTOLD:

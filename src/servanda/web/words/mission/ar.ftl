@@ -1485,3 +1485,6 @@ rule-chair-decides = تقرر الرئاسة
 rule-consensus = باتفاق الجميع
 rule-majority = تقرر الأغلبية
 rule-not-stated = لا يذكره النص
+reads-sides-asked = ستقرؤه البعثة والأطراف المدعوة إلى إرسال من يمثلها، متى أُبلغت بهذا الملف.
+reads-unit-asked = ستقرؤه البعثة والوحدة التي يُطلب منها الوصول.
+reads-voters = ستقرؤه البعثة ومن يصوّت عليه.

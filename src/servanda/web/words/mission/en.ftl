@@ -1485,3 +1485,6 @@ rule-chair-decides = the chair decides
 rule-consensus = all agree
 rule-majority = a majority decides
 rule-not-stated = the text does not say
+reads-sides-asked = The mission will read it, and those sides you ask to send somebody that were told of this file.
+reads-unit-asked = The mission will read it, and the unit that access is asked of.
+reads-voters = The mission will read it, and whoever votes on it.

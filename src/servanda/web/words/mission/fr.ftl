@@ -1485,3 +1485,6 @@ rule-chair-decides = la présidence décide
 rule-consensus = tous sont d’accord
 rule-majority = la majorité décide
 rule-not-stated = le texte ne le dit pas
+reads-sides-asked = La mission le lira, ainsi que les parties invitées à envoyer quelqu’un, si ce dossier leur a été communiqué.
+reads-unit-asked = La mission le lira, ainsi que l’unité à qui l’accès est demandé.
+reads-voters = La mission le lira, ainsi que ceux qui votent.
