@@ -34,7 +34,7 @@ def test_the_desk_notifies_after_consent_and_enters_a_corridor_with_guarantees(b
         press(desk, f"#do-consent-record [name=recipients][value={unit}]", "Space")
     press(desk, "#do-consent-record button")
     expect(desk.locator(".consent")).to_contain_text("Lake Union")
-    expect(desk.locator(".recipients form.press button")).to_have_text(["Notify Hill Council", "Notify Lake Union"])
+    expect(desk.locator(".recipients form.press button")).to_have_text([re.compile("Hill Council"), re.compile("Lake")])
     press(desk, ".recipients form.press button")
     expect(desk.locator(".recipients tr", has_text="Hill Council")).to_contain_text("receipt due by")
     press(desk, '.recipients a[href="/sites/recipient/hills"]')

@@ -1437,3 +1437,6 @@ reaches = Reaches
 measured-within = Measured to within
 publication-of = Publication proposed { $at }
 matter-not-told = the matter itself was not told to you
+colon = {":"}
+hint-publication-propose = The chair decides. If it is published, anybody reads the act, the day, the zone, the clauses and the finding in closed words; your reason stays in the file.
+hint-publication-decide = With “publish”, anybody reads from now on the act, the day, the zone, the clauses and the finding in closed words. It cannot be taken back.
