@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from servanda.operations.mission import NEW as NEW
     from servanda.operations.mission import RETAIN_S as RETAIN_S
     from servanda.operations.mission import SETTINGS as SETTINGS
-    from servanda.operations.mission import settings_in_force as settings_in_force
     from servanda.operations.mission import SHOWN_TAG as SHOWN_TAG
     from servanda.operations.mission import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission import TICK_S as TICK_S
@@ -153,6 +152,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import seal_reports as seal_reports
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import sees_evidence as sees_evidence
+    from servanda.operations.mission import settings_in_force as settings_in_force
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import show_kept_key as show_kept_key
     from servanda.operations.mission import show_key as show_key

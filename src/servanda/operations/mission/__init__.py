@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission.administration import propose_person as propose_person
     from servanda.operations.mission.administration import revoke_person as revoke_person
     from servanda.operations.mission.agreed import SETTINGS as SETTINGS
-    from servanda.operations.mission.agreed import settings_in_force as settings_in_force
     from servanda.operations.mission.agreed import KeyChange as KeyChange
     from servanda.operations.mission.agreed import SettingProposed as SettingProposed
+    from servanda.operations.mission.agreed import settings_in_force as settings_in_force
     from servanda.operations.mission.anchoring import ANCHOR_S as ANCHOR_S
     from servanda.operations.mission.anchoring import AnchorStands as AnchorStands
     from servanda.operations.mission.anchoring import anchor_stands as anchor_stands

@@ -13,7 +13,5 @@ routes = APIRouter()
 def public(request: Request) -> Response:
     """The page of those who are nobody here: the same for everybody, signed in or not."""
     scene = MissionScene.of(request)
-    page = scene.page(
-        "public.html", "public", findings=published_findings(scene), corridors=announced_corridors(scene)
-    )
+    page = scene.page("public.html", "public", findings=published_findings(scene), corridors=announced_corridors(scene))
     return HTMLResponse(page)

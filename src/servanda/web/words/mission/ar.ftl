@@ -1082,7 +1082,7 @@ word-none = لا شيء
 one-corridors = ممر
 one-access = وصول المعونة
 one-returns = عودة مقررة
-outcome-untold = لم يُقل بعد ما آل إليه
+outcome-untold = لم يُقل شيء بعد
 
 # What waits for a line, what came by radio, SMS or e-mail, and on paper; two servers of one line.
 waiting-label = قيود لم تُرسل بعد

@@ -1082,7 +1082,7 @@ word-none = none
 one-corridors = Corridor
 one-access = Access for aid
 one-returns = Planned return
-outcome-untold = nothing told yet of what came of it
+outcome-untold = nothing told yet
 
 # What waits for a line, what came by radio, SMS or e-mail, and on paper; two servers of one line.
 waiting-label = Entries that are not sent yet

@@ -1082,7 +1082,7 @@ word-none = aucun
 one-corridors = Couloir
 one-access = Accès de l’aide
 one-returns = Retour prévu
-outcome-untold = issue pas encore dite
+outcome-untold = rien de dit encore
 
 # What waits for a line, what came by radio, SMS or e-mail, and on paper; two servers of one line.
 waiting-label = Entrées pas encore envoyées
