@@ -1,4 +1,4 @@
-"""Each role's main task with the keys alone, from the door on: nothing is clicked, and where one stands is seen."""
+"""The main task of desk, publisher and administrator in a real browser, with no mouse: Tab, Enter, Space, typing."""
 
 import re
 from collections.abc import Iterator
@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from web.axe import violations
+from web.mission.keys_only import enter_as, go, press, write, write_time
 from web.mission.served import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-#: Where the focus is, whether it is drawn, and whether it is what is looked for.
-HERE = """css => { const it = document.activeElement, how = getComputedStyle(it), ring = parseFloat(how.outlineWidth);
-return [it.matches(css), it === document.body || it.id === 'main' || (how.outlineStyle !== 'none' && ring >= 2)] }"""
+_FILE = re.compile(r"/(?:sites|corridors|incidents)/[0-9a-f]{32}$")
 
 
 @pytest.fixture(scope="module")
@@ -21,136 +21,99 @@ def address() -> Iterator[str]:
         yield here
 
 
-class Keys:
-    """Somebody at a keyboard who has no mouse."""
+def test_the_desk_notifies_after_consent_and_enters_a_corridor_with_guarantees(browser: Any, address: str) -> None:
+    desk = enter_as(browser, address, "relief-desk-1")
+    go(desk, "/sites")
+    expect(desk.locator(".struck-line").first).to_contain_text("Struck after it was notified")
+    convoy = desk.locator("a.name", has_text="Six trucks").get_attribute("href")
+    press(desk, f'a[href="{convoy}"]')
+    desk.wait_for_url(_FILE)
+    press(desk, "#do-consent-record > summary")
+    write(desk, "#do-consent-record [name=by]", "head of the convoy")
+    for unit in ("hills", "plain", "guarantor"):
+        press(desk, f"#do-consent-record [name=recipients][value={unit}]", "Space")
+    press(desk, "#do-consent-record button")
+    expect(desk.locator(".consent")).to_contain_text("Lake Union")
+    expect(desk.locator(".recipients form.press button")).to_have_text([re.compile("Hill Council"), re.compile("Lake")])
+    press(desk, ".recipients form.press button")
+    expect(desk.locator(".recipients tr", has_text="Hill Council")).to_contain_text("receipt due by")
+    press(desk, '.recipients a[href="/sites/recipient/hills"]')
+    expect(desk.locator("#holds-now + .files")).to_contain_text("Six trucks of flour")
+    assert violations(desk) == []
 
-    def __init__(self, browser: Any, address: str, name: str) -> None:
-        self.page = browser.new_context(locale="en-US").new_page()
-        self.page.set_viewport_size({"width": 1280, "height": 720})
-        self.page.goto(f"{address}/sign-in")
-        self.to(f'input[value="{name}"] + button', "Enter", most=90)
-        self.page.wait_for_url(f"{address}/")
+    go(desk, "/corridors")
+    press(desk, "#do-corridor-enter > summary")
+    write(desk, "#do-corridor-enter [name=leaves]", "the school")
+    write(desk, "#do-corridor-enter [name=arrives]", "the lake")
+    write_time(desk, "#do-corridor-enter [name=begin]", "15032024", "0800")
+    write_time(desk, "#do-corridor-enter [name=until]", "15032024", "1600")
+    press(desk, "#do-corridor-enter [name=consent_of][value=plain]", "Space")
+    write(desk, "#do-corridor-enter [name=guarantees]", "No armed person on the road.")
+    press(desk, "#do-corridor-enter [name=announced]", "Space")
+    press(desk, "#do-corridor-enter button")
+    desk.wait_for_url(_FILE)
+    expect(desk.locator("main")).to_contain_text("No armed person on the road.")
+    expect(desk.locator("main .got")).to_contain_text("nothing said yet")
+    anybody = browser.new_page()
+    anybody.goto(f"{address}/public")
+    expect(anybody.locator("#announced ~ .files")).to_contain_text("The school to the lake")
+    anybody.close()
+    desk.context.close()
 
-    def to(self, css: str, *then: str, most: int = 150) -> None:
-        """Goes to something by Tab, sees the focus all the way, and presses or types there."""
-        for _ in range(most):
-            self.page.keyboard.press("Tab")
-            found, drawn = self.page.evaluate(HERE, css)
-            assert drawn, f"the focus is not seen on the way to {css}"
-            if found:
+
+def test_a_publisher_proposes_the_chair_decides_and_anybody_reads(browser: Any, address: str) -> None:
+    publisher = enter_as(browser, address, "mission-publisher-1")
+    go(publisher, "/incidents")
+    press(publisher, ".files a.name")
+    publisher.wait_for_url(_FILE)
+    if not publisher.locator("#do-publication-propose").get_attribute("open"):
+        press(publisher, "#do-publication-propose > summary")
+    write(publisher, "#do-publication-propose [name=why_now]", "Both sides have read the finding.")
+    press(publisher, "#do-publication-propose button")
+    expect(publisher.locator(".account", has_text="Both sides have read the finding.")).to_be_visible()
+    chair = enter_as(browser, address, "mission-chair-1")
+    chair.goto(publisher.url)
+    press(chair, "#more-deeds > summary, #do-publication-decide > summary")
+    if chair.locator("#do-publication-decide").get_attribute("open") is None:
+        press(chair, "#do-publication-decide > summary")
+    for name, wanted in (("proposal", None), ("result", "publish")):
+        press(chair, f"#do-publication-decide [name={name}]", "ArrowDown")
+        held = chair.locator(f"#do-publication-decide [name={name}]")
+        for _ in range(6):
+            if wanted is None or held.input_value() == wanted:
                 break
-        else:
-            raise AssertionError(f"{css} is not reached by Tab")
-        for one in then:
-            self.page.keyboard.press(one) if one in ("Enter", "Space", "ArrowDown") else self.page.keyboard.type(one)
-
-    def past_the_ways(self) -> None:
-        """The first stop of every page leads past what is alike on all of them."""
-        self.to(".skip", "Enter", most=1)
-        assert self.page.evaluate("document.activeElement.id") == "main"
-
-    def moment(self, css: str, day: str, hour: str) -> None:
-        """A day and an hour, as they are typed into a field for both."""
-        self.to(css, day)
-        self.page.keyboard.press("ArrowRight")
-        self.page.keyboard.type(hour)
-
-    def follow(self, words: str, about: str) -> None:
-        """A thing due on the first page, whose words these are, is gone to."""
-        self.past_the_ways()
-        due = self.page.locator(".dues li", has_text=about)
-        link = due.locator("a.what", has_text=words).first
-        href = link.get_attribute("href")
-        if not link.is_visible():
-            self.to("#due-mine-more > summary", "Enter")
-        self.to(f'.dues a.what[href="{href}"]', "Enter")
-        self.page.wait_for_url(re.compile(re.escape(str(href))))
-        self.past_the_ways()
-
-    def sent(self, slug: str) -> None:
-        """The form is sent; who will read it was said before."""
-        self.to(f"#do-{slug} .send button", "Enter")
+            chair.keyboard.press("ArrowDown")
+    press(chair, "#do-publication-decide button")
+    expect(chair.locator(".account h3").first).to_contain_text(re.compile("Published|decided"))
+    go(publisher, "/public")
+    anybody = browser.new_page()
+    anybody.goto(f"{address}/sign-in")
+    press(anybody, 'a[href="/public"]')
+    for page in (publisher, anybody):
+        expect(page.locator("main .account")).to_contain_text("The valley, 2024-03-05")
+        expect(page.locator("main")).not_to_contain_text("post at the lower bridge")
+        assert violations(page) == []
+        page.context.close()
+    chair.context.close()
 
 
-def test_an_officer_confirms_and_gives_notice_and_a_principal_replies(browser: Any, address: str) -> None:
-    hills = Keys(browser, address, "hills-officer-1")
-    hills.follow("Confirm receipt", "Military flight")
-    hills.to("form.press button", "Enter")
-    expect(hills.page.locator("main")).to_contain_text(re.compile("Hill Council.*received", re.S))
-    hills.to('.ways a[href="/line"]', "Enter")
-    hills.page.wait_for_url(re.compile("/line$"))
-    hills.past_the_ways()
-    hills.to("#do-plan-give > summary", "Enter")
-    hills.to("#plan-give-act", "Patrol")
-    hills.to("#plan-give-what", "A patrol on foot to the spring.")
-    hills.moment("#plan-give-begin", "03152024", "0600AM")
-    hills.moment("#plan-give-end", "03152024", "0900AM")
-    hills.to("#do-plan-give [name=zones]", "Space")
-    hills.to("#plan-give-place", "the spring")
-    hills.to("#do-plan-give [name=to]", "Space")
-    hills.sent("plan-give")
-    hills.page.wait_for_url(re.compile(r"/line/[0-9a-f]{32}$"))
-    told = re.compile("2024-03-15 06:00.*the agreement asks for .*48", re.S)
-    expect(hills.page.locator("main")).to_contain_text(told)
-    plain = Keys(browser, address, "plain-principal-1")
-    plain.follow("Reply", "the pass road")
-    plain.to("#do-reply-give > summary", "Enter")
-    plain.to("#do-reply-give textarea", "No drone of ours was in the air that day.")
-    plain.to("#reply-give-admits", "no")
-    expect(plain.page.locator("#do-reply-give .reads")).to_contain_text("everybody told of this file: Hill Council")
-    plain.sent("reply-give")
-    expect(plain.page.locator(".in-short")).to_contain_text("Says that it was not its own")
-    for one in (hills, plain):
-        one.page.context.close()
-
-
-def test_a_matter_goes_from_a_report_to_a_finding(browser: Any, address: str) -> None:
-    chair = Keys(browser, address, "mission-chair-1")
-    chair.follow("Notify the parties", "the mill")
-    mill = chair.page.url.partition("#")[0]
-    chair.to("#do-task-assign > summary", "Enter")
-    chair.to("#do-task-assign [name='team.0.person']", "Monitor 1")
-    chair.to("#do-task-assign [name=lead]", "Monitor 1")
-    chair.to("#do-task-assign [name=place]", "the orchard wall")
-    chair.sent("task-assign")
-    expect(chair.page.locator("main")).to_contain_text("Given to a team")
-    monitor = Keys(browser, address, "mission-monitor-1")
-    monitor.to('.ways a[href="/incidents"]', "Enter")
-    monitor.page.wait_for_url(re.compile("/incidents$"))
-    monitor.past_the_ways()
-    monitor.to("#do-allegation-submit > summary", "Enter")
-    monitor.to("#allegation-submit-act", "Morter fire")
-    monitor.moment("#allegation-submit-begin", "03122024", "0230PM")
-    monitor.to("#allegation-submit-place", "the ford")
-    monitor.sent("allegation-submit")
-    # A word that names no act is refused, and the focus is where it is said why.
-    expect(monitor.page.locator(".refusal")).to_be_focused()
-    monitor.to("#allegation-submit-act")
-    monitor.page.keyboard.press("Control+A")
-    monitor.page.keyboard.type("Mortar fire")
-    monitor.sent("allegation-submit")
-    monitor.page.wait_for_url(re.compile(r"/incidents/[0-9a-f]{32}$"))
-    expect(monitor.page.locator("h1")).to_contain_text("Mortar fire, the ford, 2024-03-12 14:30")
-    monitor.page.goto(mill)
-    monitor.past_the_ways()
-    monitor.to("#do-report-submit > summary", "Enter")
-    monitor.to("#do-report-submit [name=tasking]", "ArrowDown")
-    monitor.to("#do-report-submit [name=visited]", "Space")
-    monitor.to("#report-submit-not_seen", "The cellar, which is locked.")
-    monitor.to("#report-submit-agreed", "A wall was dug out.")
-    monitor.to("#do-report-submit [name='disagreed.0.fact']", "What it is for")
-    for n, (side, words) in enumerate((("Hill", "A drain."), ("Plain", "A firing post."))):
-        monitor.to(f"#do-report-submit [name='disagreed.0.statements.{n}.side']", side)
-        monitor.to(f"#do-report-submit [name='disagreed.0.statements.{n}.words']", words)
-    monitor.sent("report-submit")
-    expect(monitor.page.locator(".in-short")).to_contain_text("The sides do not agree on a fact")
-    expect(monitor.page.locator(".in-short")).to_contain_text("The cellar, which is locked.")
-    verifier = Keys(browser, address, "mission-verifier-1")
-    verifier.page.goto(mill)
-    verifier.past_the_ways()
-    verifier.to("#do-finding-propose > summary", "Enter")
-    verifier.to("#finding-propose-observation", "A wall was dug out; the sides do not agree on what it is for.")
-    verifier.sent("finding-propose")
-    expect(verifier.page.locator("main")).to_contain_text("A finding was proposed")
-    for one in (chair, monitor, verifier):
-        one.page.context.close()
+def test_an_administrator_proposes_a_person_and_another_side_agrees(browser: Any, address: str) -> None:
+    office = enter_as(browser, address, "office-administrator-1")
+    go(office, "/people")
+    press(office, "#do-person-enrol > summary")
+    write(office, "#person-id", "mission-monitor-3")
+    write(office, "#person-role", "Monitor")
+    write(office, "#person-unit", "mission")
+    press(office, "#do-person-enrol button")
+    expect(office.locator(".files")).to_contain_text("mission-monitor-3, Monitor, Observer Mission")
+    expect(office.locator(".files")).to_contain_text("waits for another side")
+    hills = enter_as(browser, address, "hills-principal-1")
+    go(hills, "/people")
+    press(hills, "form[data-deed=agree] button")
+    expect(hills.locator("code.secret")).to_be_visible()
+    go(office, "/log")
+    go(office, "/people")
+    expect(office.locator(".plain-table").first).to_contain_text("mission-monitor-3")
+    for page in (office, hills):
+        assert violations(page) == []
+        page.context.close()

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.published import announced_corridors, published_findings
+from servanda.web.mission.views.published import ANYBODY, announced_corridors, published_findings
 
 routes = APIRouter()
 
@@ -13,7 +13,10 @@ routes = APIRouter()
 def public(request: Request) -> Response:
     """The page of those who are nobody here: the same for everybody, signed in or not."""
     scene = MissionScene.of(request)
-    page = scene.page(
-        "public.html", "public", findings=published_findings(scene), corridors=announced_corridors(scene)
+    made = scene.house.made.of(
+        scene,
+        "public",
+        lambda: {"findings": published_findings(scene), "corridors": announced_corridors(scene)},
+        ANYBODY,
     )
-    return HTMLResponse(page)
+    return HTMLResponse(scene.page("public.html", "public", **made))

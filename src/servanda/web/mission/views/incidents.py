@@ -76,8 +76,10 @@ def name_of(scene: MissionScene, file: IncidentFile) -> str:
     act = next((one for one in _told(file) if one.act), None)
     if act is None:
         proposed = file.publications[0].recorded if file.publications else None
-        return scene.words.say("a-file") if proposed is None else scene.words.say(
-            "publication-of", at=scene.in_line(proposed)
+        return (
+            scene.words.say("a-file")
+            if proposed is None
+            else scene.words.say("publication-of", at=scene.in_line(proposed))
         )
     words = act_label(act.act, scene.words.language) if known_act(act.act) else act.act
     where = act.place or (scene.called(act.zone) if act.zone else "")

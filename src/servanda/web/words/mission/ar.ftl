@@ -1082,7 +1082,7 @@ word-none = لا شيء
 one-corridors = ممر
 one-access = وصول المعونة
 one-returns = عودة مقررة
-outcome-untold = لم يُقل بعد ما آل إليه
+outcome-untold = لم يُقل شيء بعد
 
 # What waits for a line, what came by radio, SMS or e-mail, and on paper; two servers of one line.
 waiting-label = قيود لم تُرسل بعد
@@ -1476,7 +1476,6 @@ owed-acknowledgement-actual = تأكيد استلام ما تم فعله
 owed-acknowledgement-question = تأكيد استلام السؤال
 owed-acknowledgement-answer = تأكيد استلام الجواب
 hint-finding-adopt = يصبح المقترح استنتاج الهيئة، ولا يغيّره بعد ذلك إلا إعادة نظر.
-hint-publication-decide = إذا قررت النشر، صار اليوم والمنطقة والاستنتاج متاحة للجميع فوراً، ولا يمكن سحبها.
 hint-notice-send = قل ما يُدّعى به، ولا تقل شيئاً يدل على من ادّعى به.
 hint-response-promise = يُعدّ مستحقاً على وحدتك منذ الساعة التي تذكرها.
 row-another = واحد آخر
@@ -1488,3 +1487,7 @@ rule-not-stated = لا يذكره النص
 reads-sides-asked = ستقرؤه البعثة والأطراف المدعوة إلى إرسال من يمثلها، متى أُبلغت بهذا الملف.
 reads-unit-asked = ستقرؤه البعثة والوحدة التي يُطلب منها الوصول.
 reads-voters = ستقرؤه البعثة ومن يصوّت عليه.
+
+colon = {":"}
+hint-publication-propose = الرئاسة تبت. وإن نُشر قرأ أي شخص الفعل واليوم والمنطقة والبنود والنتيجة بعبارات ثابتة؛ ويبقى سببك في الملف.
+hint-publication-decide = مع «النشر» يقرأ أي شخص منذ الآن الفعل واليوم والمنطقة والبنود والنتيجة بعبارات ثابتة. ولا يمكن سحب ذلك.

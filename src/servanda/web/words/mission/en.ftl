@@ -1082,7 +1082,7 @@ word-none = none
 one-corridors = Corridor
 one-access = Access for aid
 one-returns = Planned return
-outcome-untold = nothing told yet of what came of it
+outcome-untold = nothing told yet
 
 # What waits for a line, what came by radio, SMS or e-mail, and on paper; two servers of one line.
 waiting-label = Entries that are not sent yet
@@ -1476,7 +1476,6 @@ owed-acknowledgement-actual = Confirm receipt of what was done
 owed-acknowledgement-question = Confirm receipt of the question
 owed-acknowledgement-answer = Confirm receipt of the answer
 hint-finding-adopt = The proposal becomes the body’s finding. Only a review can change it afterwards.
-hint-publication-decide = Where you decide to publish, the day, the zone and the finding are open to everybody at once, and cannot be called back.
 hint-notice-send = Say what is alleged, and nothing that tells who alleged it.
 hint-response-promise = It is counted as owed by your unit from the hour you name.
 row-another = One more
@@ -1488,3 +1487,7 @@ rule-not-stated = the text does not say
 reads-sides-asked = The mission will read it, and those sides you ask to send somebody that were told of this file.
 reads-unit-asked = The mission will read it, and the unit that access is asked of.
 reads-voters = The mission will read it, and whoever votes on it.
+
+colon = {":"}
+hint-publication-propose = The chair decides. If it is published, anybody reads the act, the day, the zone, the clauses and the finding in closed words; your reason stays in the file.
+hint-publication-decide = With “publish”, anybody reads from now on the act, the day, the zone, the clauses and the finding in closed words. It cannot be taken back.
