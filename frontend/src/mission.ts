@@ -15,3 +15,5 @@ listenForNews();
 tellTime();
 listenForPasskeys();
 listenForKeysHere();
+// What was refused is read first, with the form as it was filled in below it.
+document.querySelector<HTMLElement>("#main .refusal")?.focus();

@@ -53,6 +53,8 @@ async function renew(): Promise<void> {
 function wayTo(node: Element | null): string {
   if (node === null) return "";
   if (node.id) return `#${CSS.escape(node.id)}`;
+  if (node.tagName === "SUMMARY" && node.parentElement?.id) return `#${CSS.escape(node.parentElement.id)} > summary`;
+  if (node instanceof HTMLAnchorElement) return `#main a[href="${CSS.escape(node.getAttribute("href") ?? "")}"]`;
   const form = node.closest<HTMLFormElement>("form[data-deed]");
   const name = node.getAttribute("name");
   if (!form) return "";

@@ -76,14 +76,16 @@ def dues(file: IncidentFile, procedure: Procedure, now: int) -> tuple[Due, ...]:
 
 def _owed(file: IncidentFile, procedure: Procedure) -> Iterator[_Owed]:
     begun = file.allegation
-    if begun is not None:
+    part = file.registered is None and bool(file.notices)
+    if begun is not None and not part:
         clock = procedure.clock(Step.REGISTER)
         by = None if clock is None else begun.recorded + clock
         yield _Owed(Step.REGISTER, "", (procedure.body,), begun.recorded, by, file.registered)
     if file.registered is None:
-        # What one who was notified sees of it: what is asked of them.
+        # What one who was notified sees of it: what is asked of them. Whether a team has reported they are not told,
+        # and what they cannot know of must not stand there as overdue.
         yield from _answers(file, procedure)
-        yield from _visits(file, procedure)
+        yield from (one for one in _visits(file, procedure) if one.step is not Step.REPORT)
         yield from _voting(file, procedure)
         yield from _after(file, procedure)
         return

@@ -158,6 +158,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import seal_reports as seal_reports
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import sees_evidence as sees_evidence
+    from servanda.operations.mission import settings_in_force as settings_in_force
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import show_kept_key as show_kept_key
     from servanda.operations.mission import show_key as show_key

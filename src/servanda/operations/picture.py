@@ -6,6 +6,7 @@ from typing import Any
 from servanda.agreement import Agreement
 from servanda.operations.agreement_page import sheet_page
 from servanda.operations.pages.bodies import bodies_table, ladder_table, sight_table
+from servanda.operations.pages.by_words import ByWords
 from servanda.operations.pages.dated_course import dated_course
 from servanda.operations.pages.ground import ground
 from servanda.operations.pages.owed import participants_table
@@ -25,14 +26,17 @@ class _Seen:
     data_class: str = ""
 
 
-def picture_page(agreement: Agreement, language: str = "en") -> Page:
+def picture_page(agreement: Agreement, language: str = "en", *, by_words: bool = False) -> Page:
     """An agreement's timeline, graph of waiting, map, who can observe what and what is still undefined, as plain data.
+
+    ``by_words``: clauses are called by what they say and not by their keys, for readers who never see the file.
 
     What is empty so far says so, so that a person knows it was looked for.
 
     Refuses (OPS030) a language there are no words in.
     """
-    words = Words(known_language(language))
+    known = known_language(language)
+    words = ByWords(known, agreement) if by_words else Words(known)
     waits, circles = order_of(agreement)
     parts: list[Any] = [
         dated_course(agreement, words),

@@ -114,7 +114,7 @@ def test_a_strike_turns_a_clause_only_once_the_site_let_it_cross(mission: Missio
     before = boards(mission)
     do(mission, person, "humanitarian:struck:record", site, {"happened": now - DAY, "what": "one shell in the yard"})
     assert boards(mission) == before
-    strike = desk.notice_file(mission.whole(site)).strikes[0].id
+    strike = desk.notice_file(mission.whole(site)).strikes[-1].id
     told = {"strike": strike, "incident": begun.about, "recipients": ["plain"]}
     with pytest.raises(Refusal, match="HUM022"):
         do(mission, person, "humanitarian:struck:disclose", site, told)

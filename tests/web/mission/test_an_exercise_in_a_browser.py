@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from web.axe import violations
+from web.mission.keys_only import press, write
 from web.opened_room import heard
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -93,16 +94,13 @@ def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, looked_a
 def test_an_inject_reaches_an_open_page_and_what_is_done_reaches_the_facilitator(browser: Any, held: Held) -> None:
     facilitator, officer = held.enter(browser, "facilitator"), held.enter(browser, "hills-officer-1")
     expect(officer.locator(".inbox li").first).to_contain_text("It is 05:30")
-    facilitator.locator("#turn-next").focus()
-    facilitator.keyboard.press("Enter")
+    press(facilitator, "#turn-next")
     expect(officer.locator(".inbox li").first).to_contain_text("One shot from the west bank", timeout=15_000)
     expect(officer.locator("#now")).to_contain_text("05:45")
-    officer.locator("#noted-shot-heard").focus()
-    officer.keyboard.press("Enter")
+    press(officer, "#noted-shot-heard")
     row = facilitator.locator(".injects > li", has_text="One shot from the west bank")
     expect(row).to_contain_text("noted", timeout=15_000)
-    facilitator.locator("#remark").focus()
-    facilitator.keyboard.type("Half a sentence")
+    write(facilitator, "#remark", "Half a sentence")
     officer.goto(f"{held.address}/duty")
     officer.keyboard.type("Post 3: one shot from the west bank, corporal hit.")
     officer.keyboard.press("Enter")
@@ -120,10 +118,10 @@ def test_an_inject_reaches_an_open_page_and_what_is_done_reaches_the_facilitator
 def test_the_shown_time_goes_at_the_pace_and_stands_when_it_is_stopped(browser: Any, held: Held) -> None:
     facilitator, officer = held.enter(browser, "facilitator"), held.enter(browser, "hills-officer-1")
     stood = officer.locator("#now").inner_text()
-    facilitator.locator("#turn-60").press("Enter")
-    facilitator.locator("#turn-go").press("Enter")
+    press(facilitator, "#turn-60")
+    press(facilitator, "#turn-go")
     expect(officer.locator("#now")).not_to_have_text(stood, timeout=15_000)
-    facilitator.locator("#turn-stop").press("Enter")
+    press(facilitator, "#turn-stop")
     expect(facilitator.locator("#turn-go")).to_be_visible()
     for page in (facilitator, officer):
         page.context.close()

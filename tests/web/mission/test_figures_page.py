@@ -111,7 +111,7 @@ def test_notice_is_one_press_for_whom_the_site_lets_be_told(room: Room) -> None:
 def test_tracks_stand_side_by_side_with_their_clauses(room: Room) -> None:
     officer = words(room.visitor("hills-officer-1").get("/corridors").text)
     assert re.search(r"Humanitarian Open \d.*Security Open \d.*Regional Open \d", officer)
-    assert "nothing told yet of what came of it 1" in officer and "nothing said yet 1" in officer
+    assert "What came of them: nothing told yet (1)" in officer and "What was answered: nothing said yet (1)" in officer
     assert "Nobody fires in the valley." in officer and "No clause of the text is on this track." in officer
     relief = words(room.visitor("relief-desk-1").get("/corridors").text)
     assert "Security Open 0" in relief, "the desk is told nothing of the line"

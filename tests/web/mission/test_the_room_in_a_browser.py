@@ -135,7 +135,7 @@ def test_the_desk_tells_of_a_site_by_keyboard(browser: Any, address: str) -> Non
     desk.goto(f"{address}/sites")
     open_fold(desk, "site-enter")
     for field, value in (
-        ("organisation", "relief-desk"), ("called", "School at the spring"), ("measured_m", "10"),
+        ("called", "School at the spring"), ("measured_m", "10"),
         ("uncertainty_m", "150"), ("begin", "2024-03-12T00:00"), ("end", "2024-05-01T00:00"),
     ):  # fmt: skip
         typed(desk, "site-enter", field, value)

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from web.axe import violations
+from web.mission.keys_only import enter_as, go, press, write
 from web.mission.served import served, signed_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -44,20 +45,14 @@ def test_no_rule_is_broken(browser: Any, address: str, name: str, paths: tuple[s
 def test_a_guarantor_decides_by_keyboard_and_a_partys_page_renews(browser: Any, address: str) -> None:
     hills = signed_in(browser, address, "hills-officer-1")
     hills.goto(f"{address}/consequences")
-    page = signed_in(browser, address, "guarantor-1")
-    page.goto(f"{address}/guarantees")
-    page.get_by_role("link", name=re.compile("Enter the decision")).focus()
-    page.keyboard.press("Enter")
-    choice = page.locator("select[name=decided]")
-    choice.focus()
-    for _ in range(choice.locator("option").count()):
-        if choice.input_value() != "taken":
-            choice.press("ArrowDown")
-    expect(choice).to_have_value("taken")
-    page.keyboard.press("Tab")
-    page.keyboard.type("Both councils are called for Thursday.")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
+    page = enter_as(browser, address, "guarantor-1")
+    go(page, "/guarantees")
+    press(page, 'a.act[href*="lake-talks"]')
+    page.wait_for_url(re.compile("decide=lake-talks"))
+    press(page, "input[name=decided][value=taken]", "Space")
+    expect(page.locator("input[name=decided][value=taken]")).to_be_checked()
+    write(page, "textarea[name=words]", "Both councils are called for Thursday.")
+    press(page, "form.decide button")
     page.wait_for_url(f"{address}/guarantees")
     expect(page.locator("main")).to_contain_text("Both councils are called for Thursday.")
     # The party's page was open all the while.

@@ -49,6 +49,7 @@ OPEN = {
 }  # fmt: skip
 #: The desk's own log, under a word that it alone tells; test_desk_log.py tells what is there without it.
 OPEN |= {one.replace("/log/", "/desk-log/{word}/") for one in OPEN if " /log/" in one}
+OPEN |= {"GET /public"}
 #: Passkeys: what a browser is asked, and what it answers.
 OPEN |= {"GET /sign-in/passkey", "POST /sign-in/passkey"}
 #: Field phones bring a name and secret of their own; test_phones_over_http.py tells what they reach.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.agreed import SETTINGS as SETTINGS
     from servanda.operations.mission.agreed import KeyChange as KeyChange
     from servanda.operations.mission.agreed import SettingProposed as SettingProposed
+    from servanda.operations.mission.agreed import settings_in_force as settings_in_force
     from servanda.operations.mission.anchoring import ANCHOR_S as ANCHOR_S
     from servanda.operations.mission.anchoring import AnchorStands as AnchorStands
     from servanda.operations.mission.anchoring import anchor_stands as anchor_stands
@@ -184,6 +185,7 @@ if TYPE_CHECKING:
 _FRONT = {
     "KeyChange": "agreed",
     "SETTINGS": "agreed",
+    "settings_in_force": "agreed",
     "SettingProposed": "agreed",
     "propose_key": "log_keys",
     "propose_setting": "log_keys",

@@ -33,8 +33,11 @@ def dated_course(agreement: Agreement, words: Words) -> Timeline | Prose:
         if placed:
             link = f"sentences/{clause.id}"
             lanes.append(
-                _lane(clause.id, tuple(placed), agreement, words, "lanes-clauses", link, clause.promise.performs)
-            )
+                _lane(
+                    words.clause(clause.id), tuple(placed), agreement, words, "lanes-clauses", link,
+                    clause.promise.performs,
+                )
+            )  # fmt: skip
         else:
             open_ended.append(clause.id)
     instants = tuple(sorted(_instants(agreement, dates, words), key=lambda one: one.at))[:MOST_DATES]

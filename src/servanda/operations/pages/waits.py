@@ -52,7 +52,7 @@ def _node(step: Step, agreement: Agreement, words: Words) -> Node:
         _id(step),
         # a box has room for a few words: the author's own, where computed sentences all begin alike
         words.brief(says, ref) if clause else step_words(step, agreement, words),
-        ref,
+        words.key(ref),
         tone="plain" if clause else "waiting",
         link=f"sentences/{ref}" if clause else "",
     )

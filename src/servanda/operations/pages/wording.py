@@ -64,6 +64,14 @@ class Words(Wording):
         """Whether any of our catalogues has the message."""
         return _catalogue("en").has_message(message)
 
+    def clause(self, key: str) -> str:
+        """A clause as a label: by its key in the file."""
+        return key
+
+    def key(self, key: str) -> str:
+        """What stands small beside something's words: its key in the file."""
+        return key
+
     def counted(self, n: int) -> str:
         """A whole number in figures."""
         return self.number(n * 1_000)

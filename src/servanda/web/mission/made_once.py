@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from servanda.basis import SECOND
 
 if TYPE_CHECKING:
+    from servanda.access import Person
     from servanda.web.mission.scene import MissionScene
 
 #: How long it stands where nothing new is seen: what falls due by the clock alone is shown so late at most.
@@ -22,12 +23,15 @@ class MadeOnce:
         self._lock = Lock()
         self._made: OrderedDict[Hashable, dict[str, Any]] = OrderedDict()
 
-    def of(self, scene: "MissionScene", page: str, make: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    def of(
+        self, scene: "MissionScene", page: str, make: Callable[[], dict[str, Any]], person: "Person | None" = None
+    ) -> dict[str, Any]:
         """What ``make`` makes for whoever has this role, unit and sight of the record, in their language.
 
+        ``person``: for whom it is made, where that is not who looks: what is public is made for anybody.
         Rests on ``make`` looking at the person's role, unit and side alone beside what they see.
         """
-        mission, person = scene.house.mission, scene.person
+        mission, person = scene.house.mission, person or scene.person
         settled = tuple(sorted(mission.settings.items()))
         key = (
             page, scene.words.language, person.role, person.unit, person.side, mission.sight(person), mission.readings,

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from fastapi import Request
 
-from servanda.access import Person
+from servanda.access import Person, Role
 from servanda.basis import MINUTE, Refusal, from_us
 from servanda.operations import browser_key
 from servanda.web.mission.house import House
@@ -22,6 +22,8 @@ from servanda.web.wording import Wording, wording
 Row = TypeVar("Row")
 #: So long may what an address asks for be; what is longer is not asked for.
 _QUERY = 200
+#: Units of one role each, which the text of an agreement seldom names.
+_BESIDE: Final = {Role.HUMANITARIAN: "role-humanitarian", Role.ADMINISTRATOR: "unit-office"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,15 @@ class MissionScene:
         return f"\u2066{kept}\u2069" if self.words.direction == "rtl" else told
 
     def called(self, unit: str) -> str:
-        """A unit or a zone as the agreement calls it; its id where it does not name it."""
+        """A unit or a zone as the agreement calls it; desk and office, which it seldom names, by what they are."""
         agreement = self.house.mission.agreement
         for named in (agreement.participants, agreement.bodies, agreement.zones):
             if unit in named:
                 return own_words(named[unit].called, self.words.language) or unit
-        return unit
+        if any(unit in body.members for body in agreement.bodies.values()):
+            return unit.replace("-", " ")  # A member of a body has a key of its text and no other name.
+        beside = next((one.role for one in self.house.accounts.everybody() if one.unit == unit), None)
+        return self.words.say(_BESIDE[beside]) if beside in _BESIDE else unit
 
     def listed(self, name: str, rows: Sequence[Row], size: int = ROWS) -> Part[Row]:
         """The part of a list that the address asks for."""

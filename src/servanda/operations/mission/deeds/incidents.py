@@ -31,6 +31,11 @@ def _name_source(one: Asked) -> Drafts:
     return m.name_source(one.about, one.act, to=(one.procedure.body,))
 
 
+def _propose_publication(one: Asked) -> Drafts:
+    """Told to the body's own unit too: whoever publishes for it is of it, and sees no file that it is not told of."""
+    return m.propose_publication(m.read(one.entries), one.act, one.procedure, one.now, to=(one.procedure.body,))
+
+
 INCIDENTS: dict[str, Kind] = {
     "incident:allegation:submit": Kind(m.Allegation, _allege, begins=True),
     "incident:allegation:withdraw": Kind(m.Withdrawal, _file(m.withdraw)),
@@ -60,7 +65,7 @@ INCIDENTS: dict[str, Kind] = {
     "incident:recommendation:make": Kind(m.Recommendation, _file(m.recommend)),
     "incident:response:promise": Kind(m.ResponsePromised, _file(m.promise)),
     "incident:response:report": Kind(m.ResponseReported, _file(m.report_response)),
-    "incident:publication:propose": Kind(m.PublicationProposed, _file(m.propose_publication)),
+    "incident:publication:propose": Kind(m.PublicationProposed, _propose_publication),
     "incident:publication:decide": Kind(m.PublicationDecided, _file(m.decide_publication)),
     "incident:referral:mark": Kind(m.Referral, _refer, begins=True),
 }

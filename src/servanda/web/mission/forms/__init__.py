@@ -2,5 +2,6 @@
 
 from servanda.web.mission.forms.asking import TIMES, Choices, Input, Sort, inputs_of, word_of
 from servanda.web.mission.forms.filling import filled_in
+from servanda.web.mission.forms.parting import parted
 
-__all__ = ["TIMES", "Choices", "Input", "Sort", "filled_in", "inputs_of", "word_of"]
+__all__ = ["TIMES", "Choices", "Input", "Sort", "filled_in", "inputs_of", "parted", "word_of"]

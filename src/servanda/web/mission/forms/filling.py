@@ -73,7 +73,12 @@ def _single(one: Input, text: str, zone: str) -> JSON:
         return _instant(one, text, zone)
     if one.sort is Sort.NUMBER:
         return _whole(one, text)
-    return text
+    return _code(one, text) if one.sort is Sort.SUGGESTED else text
+
+
+def _code(one: Input, text: str) -> str:
+    """What was meant, where people wrote its words; as it was written where it is neither."""
+    return next((value for value, words in one.choices if text.casefold() == words.casefold()), text)
 
 
 def _instant(one: Input, text: str, zone: str) -> int:

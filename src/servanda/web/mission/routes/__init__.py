@@ -5,9 +5,9 @@ from fastapi import APIRouter
 
 def open_routers() -> tuple[APIRouter, ...]:
     """Those that need nobody to have signed in."""
-    from servanda.web.mission.routes import collect, enrolment, log_files, session
+    from servanda.web.mission.routes import collect, enrolment, log_files, public, session
 
-    return session.routes, enrolment.routes, log_files.routes, collect.routes
+    return session.routes, enrolment.routes, log_files.routes, collect.routes, public.routes
 
 
 def routers() -> tuple[APIRouter, ...]:

@@ -1,6 +1,6 @@
 """The agreement the mission is for: its versions with what each changed, proposed texts, its course and its words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -66,7 +66,8 @@ def _page(scene: MissionScene, refusal: Refusal | None = None) -> str:
     return scene.page(
         "agreement.html",
         "agreement",
-        drawn=draw(picture_page(mission.agreement, scene.words.language)),
+        # The mission's own page: that it is a private analysis, as on pages made beside a mechanism, is not so here.
+        drawn=draw(replace(picture_page(mission.agreement, scene.words.language, by_words=True), notes=())),
         held=held,
         proposed=[_text(scene, one, held) for one in found if one.accepted is None or (one == held and not one.first)],
         versions=_versions(scene),

@@ -17,7 +17,6 @@ from servanda.web.mission.routes.filed import do_posted
 from servanda.web.mission.routes.situation import due_from_all
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.decided import decision_form, decision_lines
-from servanda.web.mission.views.telling import clause_said
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 from servanda.web.views import own_words
@@ -79,14 +78,15 @@ def _page(
         forms={one.key: decision_form(scene, one, given if one.key == decide else None) for one in lines},
         chosen=decide,
         path="/guarantees",
-        owed=tuple(_owed(scene, now)),
+        owed=tuple(_owed(scene, now, {one.step for one in lines if one.standing in ("overdue", "due")})),
         mine=[one for one in due_from_all(scene) if unit in one.owners and not one.href.startswith("/guarantees")],
         duties=tuple(_duties(scene, now)),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
 
 
-def _owed(scene: MissionScene, now: ClausesNow) -> list[Owed]:
+def _owed(scene: MissionScene, now: ClausesNow, open_: set[str]) -> list[Owed]:
+    """Each guarantee; ``open_``: those whose falling due is still to be decided."""
     found = []
     for clause in scene.house.mission.agreement.clauses:
         if clause.kind != "guarantees" or scene.person.unit not in clause.who:
@@ -97,7 +97,9 @@ def _owed(scene: MissionScene, now: ClausesNow) -> list[Owed]:
             word = Status(one.status[0]).word if fallen else "nothing due"
             since, by = (begin if fallen else None), (end - 1 if end < NEVER // 2 else None)
             says = own_words(clause.says, scene.words.language) or clause.id
-            found.append(Owed(says, since, by, word_message(word), _AS[word]))
+            waits = not fallen and clause.id in open_
+            told = ("decision-due", "due") if waits else (word_message(word), _AS[word])
+            found.append(Owed(says, since, by, *told))
     return found
 
 
@@ -110,7 +112,7 @@ def _duties(scene: MissionScene, now: ClausesNow) -> list[DutyLine]:
         if who:
             line = clause_line(agreement, now.assessments, clause.id)
             word = line.headline
-            says = clause_said(scene, clause.id)
+            says = own_words(clause.says, scene.words.language) or clause.id
             found.append(DutyLine(says, who, word_message(word), _AS.get(word, "waits"), line.alleged_only))
     return found
 

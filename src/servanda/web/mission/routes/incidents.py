@@ -8,13 +8,14 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from servanda.access import may
 from servanda.basis import Refusal
-from servanda.mechanism import read, status
+from servanda.mechanism import read
 from servanda.operations import KINDS, NEW, do
-from servanda.web.mission.forms import filled_in, inputs_of, word_of
+from servanda.web.mission.forms import filled_in, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import accounts_of
 from servanda.web.mission.views.choosing import choices_for
-from servanda.web.mission.views.incidents import facts_of, file_line, name_of, pressing_for, track_of
+from servanda.web.mission.views.first import disputed_in, happened_in, unseen_in
+from servanda.web.mission.views.incidents import facts_of, file_line, name_of, pressing_for, standing_of, track_of
 from servanda.web.mission.views.offered import DOES, offered_new, offered_on
 from servanda.web.mission.views.queued import in_order, together_of
 from servanda.web.pages import refusal_data
@@ -103,8 +104,11 @@ def _file(
         "incidents",
         about=about,
         name=name_of(scene, file),
-        status=word_of(status(file)),
+        status=standing_of(file),
         facts=facts_of(scene, file),
+        happened=tuple(happened_in(scene, file)),
+        disputed=tuple(disputed_in(scene, file)),
+        unseen=tuple(unseen_in(scene, file)),
         track=track_of(scene, file),
         together=scene.listed("together", together_of(scene, file), _TOGETHER),
         deeds=offered_on(scene, file, owed, tried, given),

@@ -6,7 +6,6 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from servanda.access import Role
 from servanda.basis import Refusal
 from servanda.operations import (
-    SETTINGS,
     DeskKeyChange,
     EnrolmentProposed,
     KeyChange,
@@ -171,7 +170,6 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -
         signers=signers_told(scene),
         desk_signers=desk_signers_told(scene),
         settings=settings_told(scene),
-        bounds=SETTINGS,
         may_change=person.role in (Role.PRINCIPAL, Role.CHAIR, Role.ADMINISTRATOR),
         may_enrol=person.role is Role.ADMINISTRATOR,
         may_revoke=person.role in (Role.ADMINISTRATOR, Role.CHAIR, Role.PRINCIPAL),

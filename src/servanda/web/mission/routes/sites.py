@@ -20,6 +20,7 @@ from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.naming import desk_name
 from servanda.web.mission.views.offered import Offered
 from servanda.web.mission.views.owed import owed_at_the_desk, own_first
+from servanda.web.mission.views.recipients import counted_by, held_by
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
@@ -41,6 +42,21 @@ def site(request: Request, about: str) -> Response:
     return HTMLResponse(_one(MissionScene.of(request), about))
 
 
+@routes.get("/sites/recipient/{unit}")
+def recipient(request: Request, unit: str) -> Response:
+    """To the desk: what one recipient holds, may be told, and held before."""
+    scene = MissionScene.of(request)
+    if not views.at_the_desk(scene) or unit not in _who_can_be_told(scene):
+        raise Refusal("ACC002", "there is no such page among yours", "go back to the list")
+    held = held_by(scene, _states(scene), unit)
+    lines = {
+        "holds-now": [one for one in held if one.holds],
+        "may-be-told": [one for one in held if one.stands is None],
+        "held-before": [one for one in held if one.stands is not None and not one.holds],
+    }
+    return HTMLResponse(scene.page("recipient.html", "sites", unit=unit, lines=lines))
+
+
 @routes.post("/do/site/{about}")
 def done(request: Request, about: str, form: Form) -> Response:
     """A deed about a site or movement, or a receipt; refused with what was filled in."""
@@ -56,18 +72,30 @@ def done(request: Request, about: str, form: Form) -> Response:
 def _list(
     scene: MissionScene, tried: str = "", given: Mapping[str, Any] | None = None, refusal: Refusal | None = None
 ) -> str:
-    files = scene.house.mission.files(scene.person, "humanitarian")
-    states = [state for one in files if isinstance(state := desk.read_file(one), desk.NoticeFile)]
+    states, of_desk = _states(scene), views.at_the_desk(scene)
+    begun = {_HUM + one: {"organisation": scene.called(scene.person.unit)} for one in ("site:enter", "movement:enter")}
     lines = [line for one in states[::-1] if (line := views.site_line(scene, one)) is not None]
     return scene.page(
         "sites.html",
         "sites",
-        desk=views.at_the_desk(scene),
+        desk=of_desk,
+        by_recipient=counted_by(states, _who_can_be_told(scene)) if of_desk else (),
         owed=own_first(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/sites"))),
-        sites=scene.listed("sites", sorted(lines, key=lambda one: one.ended is not None)),
-        deeds=offered_of(scene, _BEGIN, "", "site", _choices(scene, NEW), {tried: given or {}}, tried),
+        sites=scene.listed("sites", sorted(lines, key=lambda one: (not one.struck, one.ended is not None))),
+        deeds=offered_of(scene, _BEGIN, "", "site", _choices(scene, NEW), begun | {tried: given or {}}, tried),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
+
+
+def _states(scene: MissionScene) -> list[desk.NoticeFile]:
+    files = scene.house.mission.files(scene.person, "humanitarian")
+    return [state for one in files if isinstance(state := desk.read_file(one), desk.NoticeFile)]
+
+
+def _who_can_be_told(scene: MissionScene) -> tuple[str, ...]:
+    """The units whose people can have a copy, in the order of enrolment."""
+    told = (Role.PRINCIPAL, Role.OFFICER, Role.GUARANTOR)
+    return tuple(dict.fromkeys(one.unit for one in scene.house.accounts.everybody() if one.role in told))
 
 
 def _one(
@@ -141,9 +169,7 @@ def _as_it_is(state: desk.NoticeFile) -> dict[str, Any]:
 def _choices(scene: MissionScene, about: str) -> dict[str, list[tuple[str, str]]]:
     """Who may be told: those whose people can have a copy. Of strikes, those of the file."""
     mission = scene.house.mission
-    told = (Role.PRINCIPAL, Role.OFFICER, Role.GUARANTOR)
-    units = dict.fromkeys(one.unit for one in scene.house.accounts.everybody() if one.role in told)
-    choices = {"recipients": [(one, scene.called(one)) for one in units]}
+    choices = {"recipients": [(one, scene.called(one)) for one in _who_can_be_told(scene)]}
     if about != NEW and views.at_the_desk(scene):
         state = desk.notice_file(mission.file(scene.person, about))
         strikes = [(one.id, f"{scene.local(one.happened)}, {one.what[:60]}") for one in state.strikes]

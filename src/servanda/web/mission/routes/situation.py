@@ -13,6 +13,7 @@ from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.course import LATEST, coming, lanes, placed
 from servanda.web.mission.views.decided import owed_decisions
 from servanda.web.mission.views.exercise import inbox_of
+from servanda.web.mission.views.first import disputed, lately, unseen
 from servanda.web.mission.views.incidents import name_of, pressing_of
 from servanda.web.mission.views.owed import DueLine, owed_at_the_desk, owed_on_the_line
 from servanda.web.mission.views.withdrawn import gate_line
@@ -20,7 +21,7 @@ from servanda.web.mission.ways import WAYS
 
 routes = APIRouter()
 #: So many things due stand open at once, so many dates ahead; the rest is a press away.
-_FIRST, _NEXT = 6, 8
+_FIRST, _NEXT = 4, 6
 #: So many of all that is due are on the page at all: the list of incidents has the rest, in parts.
 _MOST = 50
 AHEAD = 28 * DAY
@@ -49,6 +50,9 @@ def _made(scene: MissionScene) -> dict[str, Any]:
     return {
         "mine": [one for one in every if scene.person.unit in one.owners],
         "others": [one for one in every if scene.person.unit not in one.owners],
+        "lately": lately(scene),
+        "disputed": disputed(scene),
+        "unseen": unseen(scene, now),
         "coming": next_[:_NEXT],
         "gates": [gate_line(scene, one) for one in gates(mission.agreement, result)],
         "gates_on": "/withdrawal" if "withdrawal" in ways else "",

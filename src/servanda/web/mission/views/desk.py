@@ -27,6 +27,8 @@ class SiteLine:
     told: tuple[Told, ...]
     ended: Stands | None
     struck: bool
+    consent: desk.Consent | None = None
+    strike: "StrikeLine | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ def site_line(scene: MissionScene, state: desk.NoticeFile) -> SiteLine | None:
     return SiteLine(
         state.about, desk_name(scene, state), word_of(subject.kind),
         window_told(scene, subject.begin, subject.end), told, ended, bool(state.strikes),
+        state.consent if at_the_desk(scene) else None, next(iter(strike_lines(state)[::-1]), None),
     )  # fmt: skip
 
 
@@ -162,9 +165,9 @@ def subject_said(scene: MissionScene, subject: desk.Subject) -> Lines:
 
 _LABELS = {
     "kind": "field-kind", "organisation": "field-organisation", "called": "field-called", "window": "field-window",
-    "focal": "field-focal", "places": "field-point", "uncertainty": "field-uncertainty-m",
-    "perimeter": "field-perimeter-m", "vehicles": "field-vehicles", "persons": "field-persons",
-    "measured": "field-measured-m", "note": "field-note",
+    "focal": "field-focal", "places": "field-point", "uncertainty": "told-within",
+    "perimeter": "reaches", "vehicles": "field-vehicles", "persons": "field-persons",
+    "measured": "measured-within", "note": "field-note",
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from servanda.basis import HOUR, MINUTE
 from servanda.operations import PACES, Exercise, in_language, report_data
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.naming import cut
 
 #: How the standing of something expected is drawn.
 AS: Final = {
@@ -19,6 +20,8 @@ AS: Final = {
     "late": "late",
     "not done": "late",
 }
+#: How much of an inject calls it by name, in characters.
+_FIRST_WORDS: Final = 48
 #: Entries of the record that the facilitator sees beside the injects.
 _LATEST: Final = 14
 
@@ -67,6 +70,7 @@ class Told:
     def __init__(self, scene: MissionScene, exercise: Exercise) -> None:
         self.scene, self._exercise = scene, exercise
         self._people = {one.id: one for one in exercise.script.trainees}
+        self._injects = {one.id: one for one in exercise.script.injects}
 
     def words(self, told: Mapping[str, str]) -> str:
         """Words of the script in the reader's language."""
@@ -78,6 +82,15 @@ class Told:
             return ""
         local, first = self.scene.local(instant), self.scene.local(self._exercise.script.begins)
         return local[11:] if local[:10] == first[:10] else local
+
+    def inject(self, name: str) -> str:
+        """An inject by its first words; one that only enters something, by what it enters."""
+        found = self._injects.get(name)
+        if found is None:
+            return name
+        if not found.says:
+            return self.deed(found.enters.deed) if found.enters is not None else name
+        return cut(self.words(found.says), _FIRST_WORDS)
 
     def span(self, length: int) -> str:
         """A length of time in hours and minutes."""

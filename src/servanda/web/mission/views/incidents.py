@@ -64,7 +64,7 @@ def file_line(scene: MissionScene, listed: "Listed") -> FileLine:
     return FileLine(
         file.about,
         name_of(scene, file),
-        word_of(status(file)),
+        standing_of(file),
         listed.as_,
         facts_of(scene, file),
         listed.with_it,
@@ -73,7 +73,7 @@ def file_line(scene: MissionScene, listed: "Listed") -> FileLine:
     )
 
 
-def standing_of(scene: MissionScene, file: IncidentFile) -> str:
+def drawn_as(scene: MissionScene, file: IncidentFile) -> str:
     """How a file stands, as lists draw it: late, due, or done."""
     mission = scene.house.mission
     return _drawn(file, pressing_of(scene, file), mission.procedure, mission.now)
@@ -83,10 +83,20 @@ def name_of(scene: MissionScene, file: IncidentFile) -> str:
     """What a file is called: the act, where, and when; for who sees none of it, when they were told."""
     act = next((one for one in _told(file) if one.act), None)
     if act is None:
-        return scene.words.say("a-file")
+        proposed = file.publications[0].recorded if file.publications else None
+        return (
+            scene.words.say("a-file")
+            if proposed is None
+            else scene.words.say("publication-of", at=scene.in_line(proposed))
+        )
     words = act_label(act.act, scene.words.language) if known_act(act.act) else act.act
     where = act.place or (scene.called(act.zone) if act.zone else "")
     return ", ".join(part for part in (words, where, scene.in_line(act.begin) if act.begin else "") if part)
+
+
+def standing_of(file: IncidentFile) -> str:
+    """The message of how a file stands; to who was told nothing of the matter itself, that it was not told."""
+    return word_of(status(file)) if _told(file) or file.finding else "matter-not-told"
 
 
 def _told(file: IncidentFile) -> tuple[Allegation | Notice, ...]:
@@ -107,7 +117,9 @@ def track_of(scene: MissionScene, file: IncidentFile) -> tuple[TrackLine, ...]:
     """The procedure of a file as a track; what is the mechanism's own affair is left out for who sees a part."""
     mission = scene.house.mission
     steps = track(file, mission.procedure, mission.now)
-    return tuple(_track_line(one) for one in steps if one.standing is not StepStanding.NOT_SHOWN)
+    # Who was told nothing of the matter cannot know what was not done yet.
+    hidden = {StepStanding.NOT_SHOWN, *(() if _told(file) else (StepStanding.NOT_YET,))}
+    return tuple(_track_line(one) for one in steps if one.standing not in hidden)
 
 
 def pressing_of(scene: MissionScene, file: IncidentFile) -> tuple[Due, ...]:

@@ -1,11 +1,14 @@
 """The keys people sign with, as the page of people lists them."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from servanda.access import Role
-from servanda.operations import SETTINGS
+from servanda.operations import SETTINGS, settings_in_force
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.telling import person_told
+
+_OF_THE_LOG: Final = ("batch-width", "patience-minutes", "neutrals-needed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,23 @@ def desk_signers_told(scene: MissionScene) -> list[SignerLine] | None:
     return [SignerLine(name, keys[-1] if keys else "", False) for name, keys in named]
 
 
-def settings_told(scene: MissionScene) -> list[tuple[str, int]]:
-    """The settings that two sides agreed to, each in its own unit."""
-    agreed = scene.house.mission.settings
-    return [(name, agreed[name] // bounds.unit) for name, bounds in SETTINGS.items() if name in agreed]
+@dataclass(frozen=True, slots=True)
+class SettingLine:
+    """A setting: what holds, in its own unit, whether two sides agreed to that since, and what it may be."""
+
+    name: str
+    value: int | None
+    agreed: bool
+    least: int
+    most: int
+
+
+def settings_told(scene: MissionScene) -> list[SettingLine]:
+    """Every setting with what holds now; what only a mission with a log has is left out where there is none."""
+    mission, log = scene.house.mission, scene.house.log
+    held = settings_in_force(mission.terms, None if log is None else log.policy, dict(mission.settings))
+    return [
+        SettingLine(name, held[name], name in mission.settings, bounds.least, bounds.most)
+        for name, bounds in SETTINGS.items()
+        if log is not None or name not in _OF_THE_LOG
+    ]

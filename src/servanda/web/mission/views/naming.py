@@ -32,7 +32,7 @@ def desk_name(scene: MissionScene, state: desk.File) -> str:
     if isinstance(state, desk.CorridorFile) and state.corridor is not None:
         return from_to(scene, state.corridor.start, state.corridor.end)
     if isinstance(state, desk.AccessFile) and state.request is not None:
-        return cut(f"{state.request.what}, {state.request.where}")
+        return begun(cut(f"{state.request.what}, {state.request.where}"))
     if isinstance(state, desk.ReturnFile) and state.planned is not None:
         return from_to(scene, state.planned.start, state.planned.end)
     if isinstance(state, desk.RecoveryFile) and state.pledge is not None:
@@ -51,12 +51,18 @@ def desk_path(state: desk.File) -> str:
 
 def from_to(scene: MissionScene, start: str, end: str) -> str:
     """From one place to another."""
-    return scene.words.say("from-to", **{"from": start, "to": end})
+    return begun(scene.words.say("from-to", **{"from": start, "to": end}))
 
 
-def cut(words: str) -> str:
-    """Words as a name, cut where they are long."""
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+def begun(words: str) -> str:
+    """Words as the beginning of a line: their first letter large, whatever marks stand before it."""
+    at = next((n for n, char in enumerate(words) if char.isalnum()), 0)
+    return words[:at] + words[at : at + 1].upper() + words[at + 1 :]
+
+
+def cut(words: str, longest: int = _LONGEST) -> str:
+    """Words as a name, cut at the end of a word where they are long; ``longest``: in characters."""
+    return words if len(words) <= longest else f"{words[:longest].rsplit(None, 1)[0].rstrip(',;:')}…"
 
 
 def hours(scene: MissionScene, span: int) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from servanda.basis import Refusal, fresh_bytes
 from servanda.mechanism import IncidentFile, Step, notice_of
 from servanda.operations import KINDS
-from servanda.web.mission.forms import Input, Sort, inputs_of
+from servanda.web.mission.forms import Input, Sort, inputs_of, parted
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.choosing import choices_for
@@ -35,9 +35,37 @@ DOES: Final[dict[Step, str]] = {
 }
 
 
+#: Deeds that everybody told of a file reads beside the mission; and those of a file that nobody told of it reads.
+_TOLD: Final = frozenset(
+    (
+        "incident:notice:acknowledge", "incident:reply:give", "incident:appearance:record", "incident:finding:adopt",
+        "incident:dissent:record", "incident:review:ask", "incident:review:decide", "incident:recommendation:make",
+        "incident:response:promise", "incident:response:report",
+    )
+)  # fmt: skip
+#: Deeds that some of them read, and the message that says who.
+_TOLD_SOME: Final = {
+    "incident:task:assign": "reads-sides-asked",
+    "incident:access:ask": "reads-unit-asked",
+    "incident:access:answer": "reads-unit-asked",
+    "incident:finding:propose": "reads-voters",
+    "incident:finding:vote": "reads-voters",
+}
+_UNTOLD: Final = frozenset(
+    (
+        "incident:allegation:submit", "incident:allegation:withdraw", "incident:file:register", "incident:triage:set",
+        "incident:file:group", "incident:notice:delay", "incident:inquiry:note", "incident:note:write",
+        "incident:item:take", "incident:item:hand_over", "incident:report:submit",
+    )
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A deed as a form. ``presses``: the person's unit owes it now. ``key``: what makes sending it twice one deed."""
+    """A deed as a form. ``presses``: the person's unit owes it now. ``key``: what makes sending it twice one deed.
+
+    ``reads``: the message that says who will read it, and ``readers`` the units it names; none where a hint says it.
+    """
 
     deed: str
     slug: str
@@ -46,6 +74,18 @@ class Offered:
     presses: bool = False
     open: bool = False
     key: str = ""
+    reads: str = ""
+    readers: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> tuple[Input, ...]:
+        """What the form asks at once."""
+        return parted(self.deed, self.inputs)[0]
+
+    @property
+    def further(self) -> tuple[Input, ...]:
+        """What can be said besides, behind a press."""
+        return parted(self.deed, self.inputs)[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +117,13 @@ def offered_on(
             continue
         values = given if deed == tried else _at_hand(deed, file)
         inputs = tuple(map(_ids_given, inputs_of(kind.act, choices, values)))
+        reads, readers = read_by(scene, deed, file.told_units)
         found.append(
-            Offered(deed, slug_of(deed), "incident", inputs, deed in pressing, deed == tried, fresh_bytes(12).hex())
-        )
+            Offered(
+                deed, slug_of(deed), "incident", inputs, deed in pressing, deed == tried, fresh_bytes(12).hex(), reads,
+                readers,
+            )
+        )  # fmt: skip
     return tuple(sorted(found, key=lambda one: not one.presses))
 
 
@@ -94,7 +138,24 @@ def offered_new(
     inputs = tuple(
         map(_ids_given, inputs_of(KINDS[deed].act, choices_for(scene, None), given if deed == tried else None))
     )
-    return Offered(deed, slug_of(deed), deed.partition(":")[0], inputs, open=deed == tried, key=fresh_bytes(12).hex())
+    reads, _ = read_by(scene, deed, ())
+    return Offered(
+        deed, slug_of(deed), deed.partition(":")[0], inputs, open=deed == tried, key=fresh_bytes(12).hex(), reads=reads
+    )
+
+
+def read_by(scene: MissionScene, deed: str, told: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Who will read a deed of a file once it is done: the message that says it, and whom it names."""
+    mission = scene.house.mission
+    if deed == "incident:notice:send":
+        return "reads-parties", tuple(mission.procedure.parties)
+    if deed in _TOLD_SOME:
+        return _TOLD_SOME[deed], ()
+    if deed in _TOLD:
+        return ("reads-told", told) if told else ("reads-mission", ())
+    if deed in _UNTOLD:
+        return ("reads-mission" if scene.person.unit == mission.procedure.body else "reads-own-and-mission"), ()
+    return "", ()
 
 
 def _sensible(scene: MissionScene, deed: str, file: IncidentFile) -> bool:

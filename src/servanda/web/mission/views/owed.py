@@ -50,7 +50,14 @@ def _line(scene: MissionScene, entries: tuple[Entry, ...]) -> Iterator[DueLine]:
         if AS[one.progress] != "done":
             href = f"/line/{one.about}"
             name = line_name(scene, state)
-            yield DueLine(href, f"owed-{one.what.replace(' ', '-')}", name, (one.owes,), one.by, AS[one.progress])
+            yield DueLine(href, owed_word(state, one), name, (one.owes,), one.by, AS[one.progress])
+
+
+def owed_word(state: line.File, one: line.Due) -> str:
+    """The message of what is owed on the line: of a receipt, of which message, for one file has many."""
+    held = state.exchange.message(one.message) if one.what is line.What.ACKNOWLEDGEMENT else None
+    known = held is not None and held.message.kind is not line.Kind.PLAN
+    return f"owed-{one.what.replace(' ', '-')}" + (f"-{held.message.kind}" if known and held is not None else "")
 
 
 def _desk(scene: MissionScene, entries: tuple[Entry, ...]) -> Iterator[DueLine]:

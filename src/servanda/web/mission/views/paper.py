@@ -21,6 +21,12 @@ PHONE: Final = "phone:report:receive"
 _PHONE_SLUG: Final = "phone-report"
 #: A list longer than this is looked up, and written by hand.
 _MOST_CHOICES: Final = 24
+#: Under what the desk's forms are listed, by what they are about.
+_UNDER: Final = {
+    **dict.fromkeys(("site", "movement", "consent", "notification", "struck"), "sites"),
+    **dict.fromkeys(("corridor", "access", "return"), "corridors"),
+    **dict.fromkeys(("displacement", "damage", "recovery"), "figures"),
+}
 #: Fields that only the screen fills in.
 _HERE_ALONE: Final = ("id", "message", "test", "copy", "paper", "written_by", "file")
 
@@ -37,6 +43,12 @@ class PaperForm:
     hint: str = ""
     #: Whether its labels are words and no messages: those of the phones' form.
     said: bool = False
+
+    @property
+    def area(self) -> str:
+        """What its forms are listed under."""
+        first, second, *_ = self.deed.split(":")
+        return _UNDER.get(second, first) if first == "humanitarian" else first
 
 
 @dataclass(frozen=True, slots=True)

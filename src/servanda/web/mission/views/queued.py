@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from servanda.access import may
 from servanda.mechanism import IncidentFile, queue, read
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.incidents import name_of, standing_of
+from servanda.web.mission.views.incidents import drawn_as, name_of
 
 _RANK = ("late", "due", "done")
 _TRIAGE = "incident:triage:set"
@@ -47,7 +47,7 @@ def in_order(scene: MissionScene, find: str = "") -> list[Listed]:
     else:
         chosen = [one for one in files if one.lead == one.about or one.lead not in there]
     place = _places(scene, files)
-    listed = [Listed(one, standing_of(scene, one), led.get(one.about, 0)) for one in reversed(chosen)]
+    listed = [Listed(one, drawn_as(scene, one), led.get(one.about, 0)) for one in reversed(chosen)]
     return sorted(listed, key=lambda one: (_RANK.index(one.as_), place.get(one.file.about, len(place))))
 
 

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
-from servanda.mechanism import Step
+from servanda.mechanism import Disagreement, Statement, Step, TeamMember
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import TIMES, word_of
 from servanda.web.mission.scene import MissionScene
@@ -31,6 +31,8 @@ _IDS: Final = frozenset(
 )
 _PERSONS: Final = frozenset(("holder", "lead", "giver", "taker", "signed_by", "person"))
 _CLAUSES: Final = frozenset(("clauses", "clause", "duty"))
+#: Fields whose *no* says as much as their *yes*: who did not come, what was not visited, what was not certified.
+_EITHER_WAY: Final = frozenset(("came", "visited", "certified"))
 
 
 def lines_of(scene: MissionScene, act: Any) -> tuple[tuple[str, str], ...]:
@@ -42,11 +44,18 @@ def _lines(scene: MissionScene, act: Any) -> Iterator[tuple[str, str]]:
     hints = get_type_hints(type(act))
     for one in fields(act):
         value = getattr(act, one.name)
-        if one.name in _IDS or value in (None, "", (), 0, False):
+        if one.name in _IDS or _unsaid(one.name, hints[one.name], value):
             continue
         told = _told(scene, one.name, hints[one.name], value)
         if told:
             yield label_of(one.name), told
+
+
+def _unsaid(name: str, hint: Any, value: Any) -> bool:
+    """Whether nothing was said; a *no* and a nought are something said where the field may also be left open."""
+    if isinstance(value, (bool, int)) and not value:
+        return name not in _EITHER_WAY and types.NoneType not in get_args(hint)
+    return value in (None, "", ())
 
 
 def label_of(field_name: str) -> str:
@@ -66,10 +75,27 @@ def _told(scene: MissionScene, name: str, hint: Any, value: Any) -> str:
     if isinstance(value, str):
         return _text(scene, name, value)
     if is_dataclass(value):
-        return "; ".join(f"{scene.words.say(label)}: {told}" for label, told in _lines(scene, value))
+        return _part(scene, value, "\n")
     if _is_point(hint):
         return point_told(value)
-    return "\n".join(told for one in value if (told := _told(scene, name, None, one)))
+    return "\n".join(told for one in value if (told := _row(scene, name, one)))
+
+
+def _row(scene: MissionScene, name: str, value: Any) -> str:
+    """One of several; what has parts is one line."""
+    return _part(scene, value, " · ") if is_dataclass(value) else _told(scene, name, None, value)
+
+
+def _part(scene: MissionScene, value: Any, between: str) -> str:
+    """Something with parts. Who said what is told as people write it; a person brings unit and side along."""
+    if isinstance(value, TeamMember):
+        return person_told(scene, value.person)
+    if isinstance(value, Statement):
+        return f"{scene.called(value.side)}: {value.words}" if value.words else scene.called(value.side)
+    if isinstance(value, Disagreement):
+        said = (f"    {_part(scene, one, between)}" for one in value.statements if one.side or one.words)
+        return "\n".join((value.fact, *said))
+    return between.join(f"{scene.words.say(label)}: {told}" for label, told in _lines(scene, value))
 
 
 def _number(scene: MissionScene, name: str, value: int) -> str:
@@ -85,6 +111,8 @@ def _number(scene: MissionScene, name: str, value: int) -> str:
 def _text(scene: MissionScene, name: str, value: str) -> str:
     if name == "act" and known_act(value):
         return act_label(value, scene.words.language)
+    if name == "rule" and scene.words.has(f"rule-{value.replace(' ', '-')}"):
+        return scene.words.say(f"rule-{value.replace(' ', '-')}")
     if name in _CLAUSES:
         return clause_said(scene, value)
     if name in _PERSONS:
@@ -105,7 +133,8 @@ def person_told(scene: MissionScene, who: str) -> str:
     if person is None:
         return scene.words.say("somebody")
     number = f" {person.number}" if person.unit == scene.person.unit else ""
-    return f"{scene.words.say(f'role-{person.role}')}{number}, {scene.called(person.unit)}"
+    role, unit = scene.words.say(f"role-{person.role}"), scene.called(person.unit)
+    return f"{role}{number}" if role == unit else f"{role}{number}, {unit}"
 
 
 def point_told(point: tuple[int, int]) -> str:

@@ -11,7 +11,7 @@ from servanda.operations import ClauseTrack, clause_tracks, clauses_now
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.incidents import name_of, pressing_of
 from servanda.web.mission.views.naming import desk_name, desk_path, line_name
-from servanda.web.mission.views.owed import AS
+from servanda.web.mission.views.owed import AS, owed_word
 from servanda.web.mission.views.telling import clause_said
 from servanda.web.mission.ways import WAYS
 
@@ -97,7 +97,7 @@ def _owed(scene: MissionScene) -> Iterator[tuple[str, Owed]]:
         held = line.read_file(entries)
         for one in line.due(held, mission.line_clocks, mission.now):
             key = "regional" if one.owes in guarantors else "security"
-            what = f"owed-{one.what.replace(' ', '-')}"
+            what = owed_word(held, one)
             yield key, Owed(one.progress, one.by, what, line_name(scene, held), f"/line/{one.about}")
     for entries in mission.files(scene.person, "incident"):
         file = read(entries)
