@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 NEEDED: Final = (
-    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "multipart", "pyxform", "segno", "sqlalchemy", "uvicorn",
-    "zxcvbn",
+    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "httptools", "multipart", "pyxform", "segno", "sqlalchemy",
+    "uvicorn", "zxcvbn",
 )  # fmt: skip
 
 

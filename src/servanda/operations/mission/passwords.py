@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 12, 256
 _AT_ONCE: Final = BoundedSemaphore(2)
 #: Online guessing is stopped by waits long before; a stolen store is another matter.
-_ENOUGH: Final = 10**8
+_ENOUGH: Final = 10**10
 _LOOKED_AT: Final = 64
 #: The hash of nothing anybody knows: trying it takes as long as trying a real one.
 _NOBODY: Final = "$argon2id$v=19$m=65536,t=3,p=4$c2VydmFuZGEtbm9ib2R5IQ$K6xm6Q0Hdm7yNOZrVGZxMEVXJ8GCWUQXE2EM9Qd0bZs"
