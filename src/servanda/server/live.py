@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 NEEDED: Final = (
-    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "httptools", "multipart", "pyxform", "segno", "sqlalchemy",
-    "uvicorn", "zxcvbn",
+    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "httptools", "multipart", "pyxform", "segno",
+    "sqlalchemy", "uvicorn", "zxcvbn",
 )  # fmt: skip
 
 
@@ -120,6 +120,9 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         if (anchor := live.anchor) is not None:
             look = lambda: anchored_once(store, anchor.authority, anchor.roots)  # noqa: E731
             held.enter_context(duty("anchor", anchor.every_s, look, say))
+        for one in live.providers:
+            back = f"{live.reach.address(port)}sign-in/by/{one.setting.key}/back"
+            say(f"the provider of {one.setting.unit} sends people back to {back}")
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)
 

@@ -257,25 +257,23 @@ def test_a_provider_that_is_down_or_lies_of_itself_keeps_nobody_out(
     forget(linked)
 
 
-def test_whoever_is_invited_anew_or_unlinks_is_spoken_of_no_more(
-    hills: IdentityProvider, plain: IdentityProvider
-) -> None:
-    with signing_room(provider(hills.issuer, "hills")) as room:
-        links, person = room.house.accounts.links, room.house.accounts.find(OFFICER)
-        assert person is not None
-        setting = room.house.providers[0].setting
-        links.link(person, setting, "one")
-        assert links.owner(setting, "one") == OFFICER
-        links.link(person, setting, "two")
-        assert links.owner(setting, "one") == "" and links.owner(setting, "two") == OFFICER
-        room.member(OFFICER)
-        assert links.owner(setting, "two") == "", "the place was taken up anew"
-        client = room.signed_in(OFFICER)
-        came_back(client, room, hills)
-        assert client.post("/account/provider", data={"token": token(client)}).status_code == 303
-        assert client.post("/account/provider", data={"token": token(client), "unlink": "1"}).status_code == 303
-        assert links.of(person) is None
-        assert client.post("/account/provider", data={"token": token(client)}).status_code == 422, "used up"
+def test_whoever_is_invited_anew_or_unlinks_is_spoken_of_no_more(linked: SigningRoom, hills: IdentityProvider) -> None:
+    name, links, setting = "hills-principal-1", linked.house.accounts.links, linked.house.providers[0].setting
+    person = linked.house.accounts.find(name)
+    assert person is not None
+    links.link(person, setting, "one")
+    assert links.owner(setting, "one") == name
+    links.link(person, setting, "two")
+    assert links.owner(setting, "one") == "" and links.owner(setting, "two") == name
+    linked.members.pop(name, None)
+    linked.member(name)
+    assert links.owner(setting, "two") == "", "the place was taken up anew"
+    client, hills.subject = linked.signed_in(name), "principal at hills"
+    came_back(client, linked, hills)
+    assert client.post("/account/provider", data={"token": token(client)}).status_code == 303
+    assert client.post("/account/provider", data={"token": token(client), "unlink": "1"}).status_code == 303
+    assert links.of(person) is None
+    assert client.post("/account/provider", data={"token": token(client)}).status_code == 422, "used up"
 
 
 def test_nothing_that_was_noted_tells_where_somebody_was_or_what_they_are_called_there(linked: SigningRoom) -> None:
