@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
     from servanda.operations.mission import AnchorStands as AnchorStands
+    from servanda.operations.mission import Arrived as Arrived
     from servanda.operations.mission import Became as Became
     from servanda.operations.mission import BookIssued as BookIssued
     from servanda.operations.mission import Books as Books
@@ -34,10 +35,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission import EnrolmentProposed as EnrolmentProposed
     from servanda.operations.mission import Expired as Expired
     from servanda.operations.mission import Founded as Founded
+    from servanda.operations.mission import FreshFactor as FreshFactor
     from servanda.operations.mission import Gate as Gate
     from servanda.operations.mission import GatePart as GatePart
     from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import Invitation as Invitation
+    from servanda.operations.mission import Journeys as Journeys
     from servanda.operations.mission import KeptSession as KeptSession
     from servanda.operations.mission import KeyChange as KeyChange
     from servanda.operations.mission import LogKeeper as LogKeeper
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import NamedPasskey as NamedPasskey
     from servanda.operations.mission import NumberSpoiled as NumberSpoiled
     from servanda.operations.mission import NumberUsed as NumberUsed
+    from servanda.operations.mission import OwnCredentials as OwnCredentials
     from servanda.operations.mission import Passkeys as Passkeys
     from servanda.operations.mission import Peer as Peer
     from servanda.operations.mission import PeriodsProposed as PeriodsProposed
@@ -56,6 +60,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Phones as Phones
     from servanda.operations.mission import PhoneSecret as PhoneSecret
     from servanda.operations.mission import Placed as Placed
+    from servanda.operations.mission import Provider as Provider
+    from servanda.operations.mission import ProviderSetting as ProviderSetting
     from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Revoked as Revoked
     from servanda.operations.mission import RoomAddress as RoomAddress
@@ -111,6 +117,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import found_mission as found_mission
     from servanda.operations.mission import gates as gates
     from servanda.operations.mission import give as give
+    from servanda.operations.mission import guarded_address as guarded_address
     from servanda.operations.mission import hear as hear
     from servanda.operations.mission import invite_again as invite_again
     from servanda.operations.mission import is_desk_word as is_desk_word
@@ -125,6 +132,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import looked_at as looked_at
     from servanda.operations.mission import make_own_keys as make_own_keys
     from servanda.operations.mission import map_of as map_of
+    from servanda.operations.mission import may_be_stopped as may_be_stopped
     from servanda.operations.mission import new_countersigner as new_countersigner
     from servanda.operations.mission import not_there_yet as not_there_yet
     from servanda.operations.mission import note_text as note_text

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from servanda.server.anchoring import TimeAuthority as TimeAuthority
     from servanda.server.countersigner import LogAddress as LogAddress
     from servanda.server.countersigner import countersign_log as countersign_log
+    from servanda.server.events import events_to as events_to
     from servanda.server.exercising import Served as Served
     from servanda.server.exercising import serve_exercise as serve_exercise
     from servanda.server.feeds import LEAST_PAUSE_S as LEAST_PAUSE_S
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from servanda.server.live import serve_mission as serve_mission
     from servanda.server.once import served_once as served_once
     from servanda.server.opening import open_here as open_here
+    from servanda.server.providers import providers_in as providers_in
     from servanda.server.reach import reach_of as reach_of
     from servanda.server.serving import serve_rehearsal as serve_rehearsal
     from servanda.server.settings import Settings as Settings
@@ -33,7 +35,9 @@ _FRONT = {
     "Live": "live",
     "LogAddress": "countersigner",
     "countersign_log": "countersigner",
+    "events_to": "events",
     "is_address": "feeds",
+    "providers_in": "providers",
     "open_here": "opening",
     "reach_of": "reach",
     "read_settings": "settings",

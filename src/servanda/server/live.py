@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from servanda.basis import MINUTE, SECOND, Place, Refusal, now_us
@@ -16,6 +17,7 @@ from servanda.operations import (
     Mission,
     MissionPlace,
     Phones,
+    Provider,
     Reports,
     agreement_worked_with,
     anchored_once,
@@ -40,7 +42,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 NEEDED: Final = (
-    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "multipart", "pyxform", "segno", "sqlalchemy", "uvicorn",
+    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "httptools", "multipart", "pyxform", "segno",
+    "sqlalchemy", "uvicorn", "zxcvbn",
 )  # fmt: skip
 
 
@@ -57,7 +60,8 @@ class Anchor:
 class Live:
     """What a live mission is served from.
 
-    ``desk``: a draft or case open beside it. ``anchor``: none where nobody outside stamps its log.
+    ``desk``: a draft or case open beside it. ``anchor``: none where nobody outside stamps its log. ``providers``: by
+    which people of their units may sign in. ``events``: where signing in and refusals are noted, else standard error.
     """
 
     case: str
@@ -67,6 +71,8 @@ class Live:
     tick_s: float = TICK_S
     desk: str = ""
     anchor: Anchor | None = None
+    providers: tuple[Provider, ...] = ()
+    events: Path | None = None
 
 
 def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[str], None]) -> None:
@@ -77,9 +83,12 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
     (NEG071), and what the store refuses.
     """
     refuse_without(NEEDED, "mission")
+    from servanda.server.events import defects_noted, events_to
     from servanda.web import House, MissionDoor, Sessions, Shares, make_mission_app
 
-    settings = read_settings(live.port)
+    if live.providers:
+        refuse_without(("joserfc",), "mission,oidc")
+    settings, events = read_settings(live.port), events_to(live.events)
     with ExitStack() as held:
         taken = held.enter_context(listen(settings, live.reach.bind))
         port = taken.getsockname()[1]
@@ -99,9 +108,12 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         room = held.enter_context(desk_beside(live.desk, live.case, here, say))
         house = House(
             mission, store, accounts, sessions, log=keeper, desk_log=desks, phones=phones, reports=reports,
-            desk=room,
+            desk=room, providers=live.providers, note=events,
         )  # fmt: skip
-        door = MissionDoor(sessions, live.reach.authorities(port), secure=live.reach.secure, shares=Shares())
+        door = MissionDoor(
+            sessions, live.reach.authorities(port), secure=live.reach.secure, shares=Shares(), note=events
+        )
+        held.enter_context(defects_noted(events))
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 
         held.enter_context(duty("calendar", LOOK_S, hours(mission, store, say), say))
@@ -112,6 +124,9 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
             for log in (store.mission_log, store.desk_log):
                 look = lambda log=log: anchored_once(log, anchor.authority, anchor.roots)  # noqa: E731
                 held.enter_context(duty("anchor", anchor.every_s, look, say))
+        for one in live.providers:
+            back = f"{live.reach.address(port)}sign-in/by/{one.setting.key}/back"
+            say(f"the provider of {one.setting.unit} sends people back to {back}")
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)
 

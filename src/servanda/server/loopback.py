@@ -57,8 +57,26 @@ def serve(
             await super().startup(sockets=sockets)
             ready()
 
+    server = Server(served_as(app, guard))
+
+    def end() -> None:
+        server.should_exit = True
+
+    stop(end)
+    # The server stops on a signal and raises it again once it has; told to end, the program still tidies up.
+    before = signal.signal(signal.SIGTERM, _leave)
+    try:
+        server.run(sockets=[taken])
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def served_as(app: Any, guard: tuple[Path, Path] | None = None) -> Any:
+    """How an application is served, whichever library reads the requests (httptools where it is there, else h11)."""
+    import uvicorn
+
     # No access log: it would hold the one-time word of the first address.
-    config = uvicorn.Config(
+    return uvicorn.Config(
         app,
         log_level="critical",
         access_log=False,
@@ -71,18 +89,6 @@ def serve(
         ssl_keyfile=None if guard is None else str(guard[1]),
         ssl_ciphers=CIPHERS,
     )
-    server = Server(config)
-
-    def end() -> None:
-        server.should_exit = True
-
-    stop(end)
-    # The server stops on a signal and raises it again once it has; told to end, the program still tidies up.
-    before = signal.signal(signal.SIGTERM, _leave)
-    try:
-        server.run(sockets=[taken])
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _leave(number: int, frame: Any) -> None:

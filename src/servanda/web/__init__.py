@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from servanda.web.mission.door import MissionDoor as MissionDoor
     from servanda.web.mission.exercise_report import exercise_report as exercise_report
     from servanda.web.mission.house import House as House
+    from servanda.web.mission.noting import Event as Event
     from servanda.web.mission.sessions import Sessions as Sessions
     from servanda.web.mission.shares import Shares as Shares
     from servanda.web.mission.sheets import invitation_page as invitation_page
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from servanda.web.verifier import verifier_page as verifier_page
 
 _FRONT = {
+    "Event": "mission.noting",
     "Gate": "gate",
     "House": "mission.house",
     "MissionDoor": "mission.door",

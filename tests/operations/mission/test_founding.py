@@ -1,5 +1,6 @@
 """A mission begun from a file of people: what is looked at before anything is made, and what is made then."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from servanda.operations import (
     kept_body,
     look_at_mission,
     open_place,
+    rehearsed,
+    shipped_story,
 )
 from servanda.operations.mission.founding import shown_address
 from servanda.operations.mission.people_file import read_people
@@ -170,3 +173,40 @@ def test_a_place_where_no_mission_was_begun_says_how_to_begin_one(tmp_path: Path
     with pytest.raises(Refusal, match="MIS036") as refused:
         open_place(place, "a passphrase that is long enough")
     assert "servanda mission begin" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("postgresql://mission@127.0.0.1/mission", True),
+        ("postgresql://mission@localhost:5433/mission", True),
+        ("postgresql://mission@[::1]:5433/mission", True),
+        ("postgresql:///mission?host=/var/run/postgresql", True),
+        ("postgresql://mission@db.example/mission?sslmode=verify-full&sslrootcert=ca.pem", True),
+        ("postgresql://mission@db.example/mission", False),
+        ("postgresql://mission@db.example/mission?sslmode=require", False),
+        ("postgresql://mission@db.example/mission?sslmode=verify-full&sslmode=disable", False),
+        ("postgresql://mission@127.0.0.1,db.example/mission", False),
+        ("postgresql:///mission?host=db.example", False),
+        ("postgresql://mission@127.0.0.1/mission?hostaddr=192.0.2.1", False),
+        ("postgresql://mission@127.0.0.1.example/mission", False),
+    ],
+)
+def test_a_database_on_another_machine_is_asked_by_tls_alone(address: str, kept: bool) -> None:
+    if kept:
+        assert MissionPlace.beside("case", address).address == address
+        return
+    with pytest.raises(Refusal) as refused:
+        MissionPlace.beside("case", address)
+    assert refused.value.code == "MIS208"
+
+
+def test_the_words_of_invitations_have_128_bits_and_are_read_as_they_are_written_down() -> None:
+    with rehearsed(shipped_story()) as (_, store):
+        accounts = Accounts(store)
+        words = {accounts.invite_again("plain-officer-1", 0) for _ in range(8)}
+        assert len(words) == 8 and all(re.fullmatch(r"[a-z2-7]{26}", one) for one in words)
+        word = accounts.invite_again("plain-officer-1", 0)
+        spoken = " ".join(word[n : n + 4].upper() for n in range(0, 26, 4))
+        assert accounts.invitation("plain-officer-1", spoken, 1).person.id == "plain-officer-1"
+        assert accounts.invitation("plain-officer-1", spoken.replace(" ", "-"), 1)

@@ -2,7 +2,7 @@
 
 from servanda.access import Person, Role
 from servanda.basis import HOUR, SECOND
-from servanda.web.mission.shares import MOST_LINES, PARTY, PERSON, Shares
+from servanda.web.mission.shares import DEEDS, MOST_LINES, PARTY, PERSON, Shares
 
 HILLS = [Person(f"hills-officer-{n}", Role.OFFICER, "hills", "hills", n) for n in range(1, 9)]
 PLAIN = Person("plain-officer-1", Role.OFFICER, "plain", "plain")
@@ -51,3 +51,13 @@ def test_so_many_windows_wait_for_news_and_one_past_is_refused() -> None:
     shares.closed(CHAIR)
     assert shares.opened(CHAIR)
     assert shares.opened(PLAIN)
+
+
+def test_what_one_person_does_has_a_share_of_its_own_and_looking_goes_on() -> None:
+    shares, done = Shares(), 0
+    for second in range(600):
+        done += sum(shares.taken(PLAIN, NOW + second * SECOND, deed=True) for _ in range(5))
+    assert DEEDS.at_once + 500 * DEEDS.each_second < done <= DEEDS.at_once + 600 * DEEDS.each_second
+    assert not shares.taken(PLAIN, NOW + 599 * SECOND, deed=True)
+    assert shares.taken(PLAIN, NOW + 599 * SECOND)
+    assert shares.taken(HILLS[0], NOW + 599 * SECOND, deed=True), "nobody else feels it"

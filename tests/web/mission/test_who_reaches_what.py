@@ -52,6 +52,8 @@ OPEN |= {one.replace("/log/", "/desk-log/{word}/") for one in OPEN if " /log/" i
 OPEN |= {"GET /public"}
 #: Passkeys: what a browser is asked, and what it answers.
 OPEN |= {"GET /sign-in/passkey", "POST /sign-in/passkey"}
+#: The way to an identity provider and back; test_by_provider.py tells whom it opens the door for.
+OPEN |= {"GET /sign-in/by/{key}", "GET /sign-in/by/{key}/back", "POST /sign-in/by/{key}"}
 #: Field phones bring a name and secret of their own; test_phones_over_http.py tells what they reach.
 OPEN |= {
     "GET /collect",

@@ -23,6 +23,8 @@ def serve(
     desk: str = "",
     anchor: str = "",
     anchor_ca: tuple[Path, ...] = (),
+    oidc: Path | None = None,
+    events: Path | None = None,
     browser: Annotated[bool, Parameter(negative="--no-browser")] = True,
 ) -> int:
     """Serve the operations room of a mission, begun with 'servanda mission begin', or of a rehearsal.
@@ -56,13 +58,17 @@ def serve(
         An authority that stamps the log with its time once an hour, such as https://time.example/tsr (RFC 3161).
     anchor_ca:
         The certificates (PEM) by which that authority is believed.
+    oidc:
+        A file of identity providers, each of one unit, by which people of that unit may sign in.
+    events:
+        A file to which signing in and refusals are noted, a line of JSON each; standard error otherwise.
     browser:
         Open the page of a rehearsal in the browser; with --no-browser, print its address instead.
     """
     from servanda.basis import Place, Refusal
     from servanda.cli.passphrases import ask_passphrase
     from servanda.operations import MissionPlace, roots_in
-    from servanda.server import Anchor, Live, TimeAuthority, reach_of, serve_mission, serve_rehearsal
+    from servanda.server import Anchor, Live, TimeAuthority, providers_in, reach_of, serve_mission, serve_rehearsal
 
     def say(words: str) -> None:
         print(words, flush=True)
@@ -75,6 +81,8 @@ def serve(
         raise Refusal("CLI001", "no case is named", remedy, Place("the command line"))
     reach = reach_of(host, certificate, key, behind)
     stamped = Anchor(TimeAuthority(anchor), roots_in(anchor_ca)) if anchor else None
-    live = Live(case, MissionPlace.beside(case, database, keyring), reach, port, desk=desk, anchor=stamped)
+    named = providers_in(oidc) if oidc is not None else ()
+    place = MissionPlace.beside(case, database, keyring)
+    live = Live(case, place, reach, port, desk=desk, anchor=stamped, providers=named, events=events)
     serve_mission(live, ask_passphrase, say)
     return 0

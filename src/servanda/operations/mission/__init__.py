@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.administration import Revoked as Revoked
     from servanda.operations.mission.administration import agree_to as agree_to
     from servanda.operations.mission.administration import erase_agreed as erase_agreed
+    from servanda.operations.mission.administration import may_be_stopped as may_be_stopped
     from servanda.operations.mission.administration import proposals as proposals
     from servanda.operations.mission.administration import propose_erasure as propose_erasure
     from servanda.operations.mission.administration import propose_person as propose_person
@@ -64,6 +65,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission.countersigning import same_policy as same_policy
     from servanda.operations.mission.countersigning import seen_in as seen_in
     from servanda.operations.mission.countersigning import write_proof as write_proof
+    from servanda.operations.mission.credentials import FreshFactor as FreshFactor
+    from servanda.operations.mission.credentials import OwnCredentials as OwnCredentials
     from servanda.operations.mission.decisions import Decision as Decision
     from servanda.operations.mission.decisions import DecisionStanding as DecisionStanding
     from servanda.operations.mission.decisions import decisions_seen as decisions_seen
@@ -90,6 +93,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission.heard import Check as Check
     from servanda.operations.mission.heard import MessageHeard as MessageHeard
     from servanda.operations.mission.heard import hear as hear
+    from servanda.operations.mission.journeys import Arrived as Arrived
+    from servanda.operations.mission.journeys import Journeys as Journeys
     from servanda.operations.mission.key_deeds import revoke_key as revoke_key
     from servanda.operations.mission.key_deeds import show_kept_key as show_kept_key
     from servanda.operations.mission.key_deeds import show_key as show_key
@@ -142,6 +147,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission.pictures import course_of as course_of
     from servanda.operations.mission.pictures import dates_strip as dates_strip
     from servanda.operations.mission.pictures import map_of as map_of
+    from servanda.operations.mission.providers import Provider as Provider
+    from servanda.operations.mission.providers import ProviderSetting as ProviderSetting
+    from servanda.operations.mission.providers import guarded_address as guarded_address
     from servanda.operations.mission.record import Mission as Mission
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
@@ -183,6 +191,13 @@ if TYPE_CHECKING:
     from servanda.store import Session as KeptSession
 
 _FRONT = {
+    "Arrived": "journeys",
+    "Journeys": "journeys",
+    "Provider": "providers",
+    "ProviderSetting": "providers",
+    "guarded_address": "providers",
+    "FreshFactor": "credentials",
+    "OwnCredentials": "credentials",
     "KeyChange": "agreed",
     "SETTINGS": "agreed",
     "settings_in_force": "agreed",
@@ -300,6 +315,7 @@ _FRONT = {
     "keep_retention": "retention",
     "last_kept": "retention",
     "erase_agreed": "administration",
+    "may_be_stopped": "administration",
     "proposals": "administration",
     "propose_erasure": "administration",
     "propose_person": "administration",

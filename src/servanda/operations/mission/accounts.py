@@ -4,25 +4,31 @@ Whoever invites never learns what somebody signs in with: an invitation is a wor
 with which a person chooses a password and takes the secret of the second factor.
 """
 
+import base64
 import hashlib
 import hmac
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from servanda.access import JSON, Person
 from servanda.basis import DAY, SECOND, Refusal, fresh_bytes, now_us
+from servanda.operations.mission.credentials import OwnCredentials
 from servanda.operations.mission.hands import Hands
 from servanda.operations.mission.passkeys import Passkeys, RoomAddress
 from servanda.operations.mission.passwords import fits, hashed
+from servanda.operations.mission.provider_links import ProviderLinks
+from servanda.operations.mission.providers import ProviderSetting
 from servanda.operations.mission.second_factor import SECRET_BYTES, address_of, step_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from servanda.store import Enrolled, SqlMission
+    from servanda.store import Credentials, Enrolled, SqlMission
 
 _LASTS: Final = 7 * DAY
-_WORD: Final = 10
+#: 128 bits, written without 0, 1, 8 and 9.
+_WORD: Final = 16
 _FRESH: Final = 2 * SECOND
 #: What a challenge is for: that somebody signs in.
 SIGNING_IN: Final = "signing in"
@@ -47,6 +53,9 @@ class Accounts:
     def __init__(self, store: "SqlMission", hands: Hands | None = None) -> None:
         self._store, self._hands = store, hands
         self.passkeys: Final = Passkeys(store)
+        self.links: Final = ProviderLinks(store)
+        self.own: Final = OwnCredentials(store, self, hands)
+        self._stepping = Lock()
         self._people: Mapping[str, Enrolled] = {}
         self._read_at = -_FRESH
 
@@ -91,15 +100,34 @@ class Accounts:
         person = self.find(name)
         held = self._store.people.credentials(name) if person else None
         right = fits(password, held.password or None if held else None)
-        last = int(self._store.settings.get(_step_name(name)) or 0)
-        secret = held.factor if held and held.factor else bytes(SECRET_BYTES)
-        step = step_of(digits, secret, now, last)
-        if person is None or held is None or held.factor is None or not right or step is None:
+        # Digits are not used up by whoever has no password to them.
+        if not self.digits_fit(name, held if right else None, digits, now) or person is None:
             raise LookupError("they do not fit together")
-        self._store.settings.put(_step_name(name), step)
         if self._hands is not None:
             self._hands.open(person, password)
         return person
+
+    def signing_in_by_provider(self, setting: ProviderSetting, subject: str, digits: str, now: int) -> Person:
+        """Whom the provider of their own unit speaks of and whose digits fit; ``LookupError`` otherwise.
+
+        The provider stands in place of the password alone: by itself it opens nothing.
+        """
+        person = self.find(self.links.owner(setting, subject))
+        own = person is not None and person.unit == setting.unit
+        held = self._store.people.credentials(person.id) if person is not None and own else None
+        if person is None or not self.digits_fit(person.id, held, digits, now):
+            raise LookupError("they do not fit together")
+        return person
+
+    def digits_fit(self, name: str, held: "Credentials | None", digits: str, now: int) -> bool:
+        """Whether digits are somebody's of this moment; their step is on the disk before this says so."""
+        with self._stepping:
+            last = int(self._store.settings.get(_step_name(name)) or 0)
+            step = step_of(digits, held.factor if held and held.factor else bytes(SECRET_BYTES), now, last)
+            if held is None or held.factor is None or step is None:
+                return False
+            self._store.settings.put(_step_name(name), step)
+            return True
 
     def signing_in_by_passkey(self, told: str, room: RoomAddress, now: int) -> Person:
         """Who signs in with a passkey; ``LookupError`` where it is nobody's, or not used here, now and by its owner."""
@@ -109,6 +137,11 @@ class Accounts:
             raise LookupError("nobody's passkey")
         self.passkeys.signing_in(name, told, room, SIGNING_IN, now)
         return person
+
+    def used_step(self, name: str, step: int) -> None:
+        """Notes the step whose digits were used: they are good no more."""
+        with self._stepping:
+            self._store.settings.put(_step_name(name), step)
 
     def rehearsing(self, name: str) -> Person:
         """Who somebody chose to be in a rehearsal; ``LookupError`` for nobody."""
@@ -128,7 +161,7 @@ class Accounts:
 
     def invite_again(self, name: str, now: int) -> str:
         """A fresh word for somebody enrolled; an older one is good no more."""
-        word = fresh_bytes(_WORD).hex()
+        word = base64.b32encode(fresh_bytes(_WORD)).decode().rstrip("=").lower()
         secret = fresh_bytes(SECRET_BYTES).hex()
         kept: dict[str, JSON] = {"word": _digest(word), "until": now + _LASTS, "secret": secret}
         self._store.settings.put(_invitation(name), kept, sealed=True)
@@ -148,13 +181,14 @@ class Accounts:
         from servanda.store import Credentials
 
         invited = self.invitation(name, word, now)
-        kept = hashed(password)
+        kept = hashed(password, words_of(invited.person))
         step = step_of(digits, invited.secret, now, 0)
         if step is None:
             why = "the six digits are not those of your authenticator at this moment"
             raise Refusal("MIS003", why, "look whether the phone's clock is right, and type the newest digits")
         self._store.people.set_credentials(name, Credentials(kept, invited.secret), now)
         self._store.settings.put(_step_name(name), step)
+        self.links.unlink(invited.person)
         if self._hands is not None:
             self._hands.make(invited.person, password, now)
         self._store.settings.put(_invitation(name), None, sealed=True)
@@ -176,8 +210,14 @@ class Accounts:
         except Refusal:
             self._store.people.set_credentials(name, held, now)
             raise
+        self.links.unlink(invited.person)
         self._store.settings.put(_invitation(name), None, sealed=True)
         return invited.person
+
+
+def words_of(person: Person) -> tuple[str, ...]:
+    """What is known of somebody here, and no good in a password."""
+    return person.id, person.unit, person.role.value, person.side
 
 
 def enrolling(name: str) -> str:
@@ -186,7 +226,8 @@ def enrolling(name: str) -> str:
 
 
 def _digest(word: str) -> str:
-    return hashlib.sha256(b"servanda/invitation\n" + word.strip().lower().encode()).hexdigest()
+    plain = "".join(word.split()).replace("-", "").lower()
+    return hashlib.sha256(b"servanda/invitation\n" + plain.encode()).hexdigest()
 
 
 def _short(name: str) -> str:

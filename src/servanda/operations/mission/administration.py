@@ -206,15 +206,21 @@ def _meant(mission: Mission, proposal: Proposal, known: Mapping[str, Person]) ->
 
 def revoke_person(mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, act: Revoked) -> None:
     """Let somebody act no more, at once. Refuses (MIS043) somebody who is not there, and ACC001."""
-    found = accounts.find(act.id)
-    if found is None:
-        raise Refusal("MIS043", "nobody of that pseudonym acts here", "choose one from the list", Place(act.id))
-    own = found.unit
-    if person.role is Role.PRINCIPAL and own != person.unit:
-        raise Refusal("ACC001", "this belongs to another unit", "ask that unit's principal, the chair or the office")
+    may_be_stopped(mission, accounts, person, act.id)
     mission.enter(person, [_draft(mission, act, fresh_bytes(16).hex())])
     store.people.revoke(act.id, mission.now)
     accounts.read_anew()
+
+
+def may_be_stopped(mission: Mission, accounts: Accounts, person: Person, name: str) -> Person:
+    """Whom somebody may let act no more, or end the sessions of; refuses (MIS043) who is not there, and ACC001."""
+    mission.allow(person, Revoked.deed, fresh_bytes(16).hex())
+    found = accounts.find(name)
+    if found is None:
+        raise Refusal("MIS043", "nobody of that pseudonym acts here", "choose one from the list", Place(name[:64]))
+    if person.role is Role.PRINCIPAL and found.unit != person.unit:
+        raise Refusal("ACC001", "this belongs to another unit", "ask that unit's principal, the chair or the office")
+    return found
 
 
 def proposal_of(entries: tuple[Entry, ...]) -> Proposal:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import parse_qs, urlsplit
 
 from servanda.access import Entry
 from servanda.agreement import Agreement, read_agreement
@@ -23,6 +24,10 @@ _RECORD: Final = "mission.sqlite"
 _SECTION: Final = re.compile(r"^([a-z_]+):[ \t]*\n", re.MULTILINE)
 
 
+#: This machine: a socket of the system, or a loopback address, with a port or without.
+_LOCAL: Final = re.compile(r"(|/.*|%2F.*|localhost|127(\.\d{1,3}){3}|\[?::1\]?)(:\d+)?", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class MissionPlace:
     """Where a mission's record and keys are: an address, and the file of its keyring."""
@@ -30,11 +35,27 @@ class MissionPlace:
     address: str
     keyring: Path
 
+    def __post_init__(self) -> None:
+        """Refuses (MIS208) a database on another machine that is not asked by TLS, its certificate looked at."""
+        if self.address.startswith("postgres"):
+            _refuse_open_line(self.address)
+
     @classmethod
     def beside(cls, case: str, address: str | None = None, keyring: str | None = None) -> "MissionPlace":
         """In the case's folder where nothing else is said."""
         folder = Path(case)
         return cls(address or f"{_SQLITE}{folder / _RECORD}", Path(keyring) if keyring else folder / _KEYRING)
+
+
+def _refuse_open_line(address: str) -> None:
+    parts = urlsplit(address)
+    asked = parse_qs(parts.query)
+    hosts = [*parts.netloc.rpartition("@")[2].split(","), *asked.get("host", []), *asked.get("hostaddr", [])]
+    away = [one for named in hosts for one in named.split(",") if not _LOCAL.fullmatch(one)]
+    if away and asked.get("sslmode") != ["verify-full"]:
+        why = "the record would go over a line that others can read, or to a machine nobody looked at"
+        remedy = "end the address with ?sslmode=verify-full&sslrootcert=FILE"
+        raise Refusal("MIS208", why, remedy, Place("--database"))
 
 
 def body_of(agreement: Agreement, named: str | None = None) -> str:

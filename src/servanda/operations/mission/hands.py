@@ -64,6 +64,14 @@ class Hands:
             with self._lock:
                 self._open[person.id] = (person.unit, seed)
 
+    def sealed_anew(self, person: Person, present: str, fresh: str) -> dict[str, Any]:
+        """What has to be kept, by name, for somebody's key to open with another password; nothing without a key."""
+        held = self._settings.get(_name(person)) if self._settings is not None else None
+        if held is None:
+            return {}
+        seed = unsealed(held["sealed"], present, "signing key", "signing")
+        return {_name(person): {**held, "sealed": seal(seed, fresh, "signing")}}
+
     def of(self, person: Person) -> Hand:
         """The hand somebody signs with; refuses (MIS050) who has no open key here."""
         with self._lock:

@@ -4,6 +4,7 @@ A phone sends its name and secret with every call (HTTP Basic, so over TLS alone
 so that a plain hash of it is kept; which phone sent a report is kept nowhere.
 """
 
+import base64
 import hashlib
 import hmac
 from dataclasses import dataclass, field
@@ -51,7 +52,7 @@ class Phones:
             raise Refusal(
                 PhoneCode.MOST_PHONES, f"{MOST_PHONES} phones are enrolled already", "strike one off that is not used"
             )
-        word = fresh_bytes(8).hex()
+        word = base64.b32encode(fresh_bytes(16)).decode().rstrip("=").lower()
         self._settings.put(_word_name(person.id), {"word": _digest(word), "until": now + _LASTS}, sealed=True)
         return word
 

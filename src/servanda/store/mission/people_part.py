@@ -1,9 +1,14 @@
 """The people of a mission, as those above the store ask for them."""
 
-from servanda.access import Person
+from collections.abc import Mapping
+
+from sqlalchemy import Connection
+
+from servanda.access import JSON, Person
 from servanda.store.mission import people
 from servanda.store.mission.hand import Hand
 from servanda.store.mission.people import Credentials, Enrolled, Passkey
+from servanda.store.mission.settings import put_setting
 
 
 class People:
@@ -32,9 +37,18 @@ class People:
         """How somebody signs in; refuses (STO110) an unknown pseudonym."""
         return self._hand.read(lambda connection: people.credentials_in(connection, self._hand.ring, who))
 
-    def set_credentials(self, who: str, held: Credentials, now: int) -> None:
-        """Puts what somebody signs in with in place of what was; refuses (STO110) an unknown pseudonym."""
-        self._hand.write(lambda connection: people.set_credentials(connection, self._hand.ring, who, held, now))
+    def set_credentials(self, who: str, held: Credentials, now: int, also: Mapping[str, JSON] | None = None) -> None:
+        """Puts what somebody signs in with in place of what was; refuses (STO110) an unknown pseudonym.
+
+        ``also``: secret settings that change with it, all or nothing.
+        """
+
+        def put(connection: Connection) -> None:
+            people.set_credentials(connection, self._hand.ring, who, held, now)
+            for name, value in (also or {}).items():
+                put_setting(connection, self._hand.ring, name, value, sealed=True)
+
+        self._hand.write(put)
 
     def add_passkey(self, who: str, key: Passkey, now: int) -> None:
         """One more passkey; refuses (STO110) an unknown pseudonym, (STO114) a key that is somebody's already."""

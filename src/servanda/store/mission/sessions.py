@@ -37,6 +37,12 @@ def session_in(connection: Connection, token_hash: bytes) -> Session | None:
     return None if row is None else Session(row.hash, row.person, row.begun, row.seen, row.until)
 
 
+def sessions_of(connection: Connection, person: str) -> tuple[Session, ...]:
+    """Somebody's sessions, the newest first."""
+    asked = select(SESSIONS).where(SESSIONS.c.person == person).order_by(SESSIONS.c.begun.desc(), SESSIONS.c.hash)
+    return tuple(Session(one.hash, one.person, one.begun, one.seen, one.until) for one in connection.execute(asked))
+
+
 def seen(connection: Connection, token_hash: bytes, now: int) -> None:
     """Notes that a session was used."""
     connection.execute(update(SESSIONS).where(SESSIONS.c.hash == token_hash).values(seen=now))
@@ -71,6 +77,10 @@ class Sessions:
     def find(self, token_hash: bytes) -> Session | None:
         """The session of a token; whether it is over is for the caller to say."""
         return self._hand.read(lambda connection: session_in(connection, token_hash))
+
+    def of(self, person: str) -> tuple[Session, ...]:
+        """Somebody's sessions, over or not, the newest first."""
+        return self._hand.read(lambda connection: sessions_of(connection, person))
 
     def seen(self, token_hash: bytes, now: int) -> None:
         """Notes that a session was used."""

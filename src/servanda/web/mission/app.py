@@ -12,8 +12,9 @@ from starlette.exceptions import HTTPException
 from servanda.basis import Refusal
 from servanda.web.app import defect_noted, make_desk, no_page
 from servanda.web.mission.device import AskedOfDevice, sign_here
-from servanda.web.mission.door import MissionDoor
+from servanda.web.mission.door import PHONES, MissionDoor
 from servanda.web.mission.house import House
+from servanda.web.mission.noting import Event
 from servanda.web.mission.routes import open_routers, routers
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.training import Marked
@@ -37,7 +38,7 @@ _SMALL_BODIES = 64
 
 def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload_bytes: int) -> Any:
     """The operations room as an ASGI application."""
-    handlers: Any = {AskedOfDevice: sign_here, Refusal: _refused, HTTPException: no_page, Exception: _failed}
+    handlers: Any = {AskedOfDevice: sign_here, Refusal: _refused, HTTPException: _no_page, Exception: _failed}
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
     app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
     app.state.bodies, app.state.small_bodies = asyncio.Semaphore(_BODIES), asyncio.Semaphore(_SMALL_BODIES)
@@ -63,7 +64,22 @@ async def _failed(request: Request, error: Exception) -> Response:
     return refused_page("WEB007", language_of(request))
 
 
+async def _no_page(request: Request, error: Any) -> Response:
+    """No page, or not theirs: noted, without where exactly they looked."""
+    if error.status_code in (403, 404) and not request.url.path.startswith(PHONES):
+        _noted(request, str(error.status_code))
+    return await no_page(request, error)
+
+
+def _noted(request: Request, why: str) -> None:
+    session, route = getattr(request.state, "who", None), request.scope.get("route")
+    asked = f"{request.method} {getattr(route, 'path', 'elsewhere')}"
+    request.app.state.house.note(Event.ACCESS_REFUSED, session.person.id if session else "", f"{asked} {why}")
+
+
 async def _refused(request: Request, refusal: Any) -> Response:
+    if refusal.code in (_NOT_THERE, _NOT_THEIRS):
+        _noted(request, refusal.code)
     status = {_NOT_THERE: 404, _NOT_THEIRS: 403}.get(
         refusal.code, 503 if outward(refusal.reasons[0]).code in _KEPT else 422
     )

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from servanda.basis import now_us
 from servanda.operations import RoomAddress
+from servanda.web.mission.noting import Event, Note, unnoted
 from servanda.web.mission.sessions import Sessions
 from servanda.web.mission.shares import Shares
 from servanda.web.pages import refused_page
@@ -22,6 +23,9 @@ OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language", "/collect"
 _OPEN_BELOW: Final = ("/public", "/log/", "/desk-log/")
 #: What field phones call: they bring no session, and a name and secret of their own.
 PHONES: Final = "/collect/"
+_READS: Final = ("GET", "HEAD")
+#: The way to an identity provider and back.
+BY_PROVIDER: Final = "/sign-in/by/"
 #: A header no form and no link of a page elsewhere can send.
 PHONE_HEADER: Final = "x-openrosa-version"
 
@@ -30,13 +34,19 @@ class MissionDoor:
     """Tells own names from others and lets people in by their session.
 
     ``authorities``: hosts with ports under which the server is reached; ``secure``: whether browsers reach it by https;
-    ``shares``: how often each may ask; without them, as often as they like.
+    ``shares``: how often each may ask; without them, as often as they like. ``note``: where refusals are noted.
     """
 
     def __init__(
-        self, sessions: Sessions, authorities: tuple[str, ...], *, secure: bool, shares: Shares | None = None
+        self,
+        sessions: Sessions,
+        authorities: tuple[str, ...],
+        *,
+        secure: bool,
+        shares: Shares | None = None,
+        note: Note = unnoted,
     ) -> None:
-        self._sessions, self._authorities, self.shares = sessions, authorities, shares
+        self._sessions, self._authorities, self.shares, self._note = sessions, authorities, shares, note
         scheme = "https" if secure else "http"
         self._origins = tuple(f"{scheme}://{one}" for one in authorities)
         # The prefix makes a browser refuse the cookie from any other host, and from a page without https.
@@ -45,13 +55,17 @@ class MissionDoor:
 
     def own_host(self, host: str) -> bool:
         """Whether a request was made to this server under one of its names."""
-        return host in self._authorities
+        own = host in self._authorities
+        if not own:
+            self._note(Event.NOT_OURS, "", "host")
+        return own
 
     def own_origin(self, origin: str, site: str) -> bool:
         """Whether a change comes from a page of this server."""
-        if origin and origin != "null":
-            return origin in self._origins
-        return site == "same-origin"
+        own = origin in self._origins if origin and origin != "null" else site == "same-origin"
+        if not own:
+            self._note(Event.NOT_OURS, "", "origin")
+        return own
 
     def room(self, host: str) -> RoomAddress | None:
         """The room as a passkey knows it; none under a bare number, or without https on another machine's name.
@@ -74,14 +88,19 @@ class MissionDoor:
         if request.url.path.startswith(PHONES):
             from_phone = PHONE_HEADER in request.headers and "origin" not in request.headers
             return Admitted("", program=from_phone)
+        # Whoever comes from a provider brings no session (its cookie is strict), and gets a fresh one at the end.
+        if request.url.path.startswith(BY_PROVIDER):
+            return Admitted("")
         session = self._sessions.known(request.cookies.get(self.cookie, ""), now_us())
         if session is not None:
-            if self.shares is not None and not self.shares.taken(session.person, now_us()):
+            deed = request.method not in _READS
+            if self.shares is not None and not self.shares.taken(session.person, now_us(), deed=deed):
+                self._note(Event.TOO_OFTEN, session.person.id, "deed" if deed else "page")
                 return _too_often()
             return Admitted(session.token, session)
         if request.url.path in OPEN or request.url.path.startswith(_OPEN_BELOW):
             return Admitted("")
-        if "hx-request" in request.headers or request.method not in ("GET", "HEAD"):
+        if "hx-request" in request.headers or request.method not in _READS:
             return refused_page("WEB009")
         return RedirectResponse("/sign-in", 303)
 

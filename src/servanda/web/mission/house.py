@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from servanda.access import Log
 from servanda.basis import now_us
-from servanda.operations import Accounts, LogKeeper, Mission, Phones, Reports, Tries, make_own_keys
+from servanda.operations import Accounts, Journeys, LogKeeper, Mission, Phones, Provider, Reports, Tries, make_own_keys
 from servanda.web.mission.made_once import MadeOnce
+from servanda.web.mission.noting import Note, unnoted
 from servanda.web.mission.sessions import Sessions
 from servanda.web.mission.training import Training
 from servanda.web.room import Room
@@ -22,7 +23,8 @@ class House:
     ``rehearsal``: nothing in it is real, signing in is a click, and there is no ``log``. ``desk_log``: the humanitarian
     desk's own. ``phones``, ``reports``: field
     phones and what they send; without them no phone is answered. ``desk``: a draft open beside the mission.
-    ``training``: it is an exercise.
+    ``training``: it is an exercise. ``providers``: identity providers, each of one unit. ``note``: where signing in and
+    refusals are noted.
     """
 
     mission: Mission
@@ -38,6 +40,9 @@ class House:
     reports: Reports | None = None
     desk: Room | None = None
     training: Training | None = None
+    providers: tuple[Provider, ...] = ()
+    journeys: Journeys = field(default_factory=Journeys)
+    note: Note = unnoted
 
     def __post_init__(self) -> None:
         make_own_keys(self.store)

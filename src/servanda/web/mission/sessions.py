@@ -36,6 +36,10 @@ class SessionStore(Protocol):
         """A session, whether it is over or not."""
         ...
 
+    def of(self, person: str) -> tuple[KeptSession, ...]:
+        """Somebody's sessions, over or not, the newest first."""
+        ...
+
     def seen(self, token_hash: bytes, now: int) -> None:
         """Notes that a session was used."""
         ...
@@ -58,6 +62,16 @@ class Session:
     token: str = field(repr=False)
     word: str = field(repr=False)
     begun: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A session as its owner sees it: what it is ended by, since when, last used (µs UTC), whether one is in it."""
+
+    id: str
+    begun: int
+    seen: int
+    here: bool
 
 
 class Sessions:
@@ -135,13 +149,37 @@ class Sessions:
         self._store.end_all(person.id)
         self._read.clear()
 
+    def of(self, person: Person, word: str, now: int) -> tuple[OpenSession, ...]:
+        """Somebody's sessions that are not over, the newest first; ``word``: of the one they look from."""
+        idle, whole = self._lasting()
+        return tuple(
+            OpenSession(one.hash.hex(), one.begun, one.seen, one.hash == _digest(word))
+            for one in self._store.of(person.id)
+            if one.hash not in self._over and now < min(one.until, one.begun + whole) and now - one.seen < idle
+        )
+
+    def end_of(self, person: Person, session: str) -> None:
+        """One of somebody's sessions ends; nothing happens where it is none of theirs."""
+        for one in self._store.of(person.id):
+            if one.hash.hex() == session:
+                self._ended(one.hash)
+
+    def end_others(self, person: Person, word: str) -> None:
+        """Every session of somebody ends but the one they are in."""
+        for one in self._store.of(person.id):
+            if one.hash != _digest(word):
+                self._ended(one.hash)
+
+    def _lasting(self) -> tuple[int, int]:
+        agreed = self._agreed()
+        return min(self._idle, agreed.get(_IDLE_NAME, self._idle)), min(WHOLE, agreed.get(_WHOLE_NAME, WHOLE))
+
     def _kept(self, word: str, now: int) -> KeptSession | None:
         kept = self._found(_digest(word), now) if len(word) == 2 * _WORD else None
         if kept is None:
             return None
         # A clock set back does not lengthen a session.
-        agreed = self._agreed()
-        idle, whole = min(self._idle, agreed.get(_IDLE_NAME, self._idle)), min(WHOLE, agreed.get(_WHOLE_NAME, WHOLE))
+        idle, whole = self._lasting()
         if now >= min(kept.until, kept.begun + whole) or now - kept.seen >= idle or now < kept.begun - MINUTE:
             self._ended(kept.hash)
             return None

@@ -25,6 +25,8 @@ class Share:
 PERSON: Final = Share(10, 100)
 #: Of all people of one side together.
 PARTY: Final = Share(30, 120)
+#: Of what one person does: a duty log kept for a week without a line comes in at once, and no more.
+DEEDS: Final = Share(1, 150)
 #: Lines for news that one person holds open: one for each window.
 MOST_LINES: Final = 20
 
@@ -32,16 +34,21 @@ MOST_LINES: Final = 20
 class Shares:
     """What is left of each share."""
 
-    def __init__(self, person: Share = PERSON, party: Share = PARTY) -> None:
-        self._person, self._party = person, party
+    def __init__(self, person: Share = PERSON, party: Share = PARTY, deeds: Share = DEEDS) -> None:
+        self._person, self._party, self._deeds = person, party, deeds
         #: By whom: when the share would be whole again, had nothing more been asked; µs.
         self._whole: dict[tuple[str, str], int] = {}
         self._lines: Counter[str] = Counter()
         self._lock = Lock()
 
-    def taken(self, person: Person, now: int) -> bool:
-        """Whether one more request is within the shares; if so, it is counted. ``now``: µs; the clock may jump."""
+    def taken(self, person: Person, now: int, *, deed: bool = False) -> bool:
+        """Whether one more request is within the shares; if so, it is counted. ``now``: µs; the clock may jump.
+
+        ``deed``: it changes something.
+        """
         asked = [(("person", person.id), self._person)]
+        if deed:
+            asked.append((("deeds", person.id), self._deeds))
         if person.side:
             asked.append((("party", person.side), self._party))
         with self._lock:

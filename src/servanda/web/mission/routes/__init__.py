@@ -5,9 +5,9 @@ from fastapi import APIRouter
 
 def open_routers() -> tuple[APIRouter, ...]:
     """Those that need nobody to have signed in."""
-    from servanda.web.mission.routes import collect, enrolment, log_files, public, session
+    from servanda.web.mission.routes import collect, enrolment, log_files, providers, public, session
 
-    return session.routes, enrolment.routes, log_files.routes, collect.routes, public.routes
+    return session.routes, enrolment.routes, log_files.routes, collect.routes, public.routes, providers.routes
 
 
 def routers() -> tuple[APIRouter, ...]:
@@ -18,6 +18,7 @@ def routers() -> tuple[APIRouter, ...]:
         consequences,
         corridors,
         coverage,
+        credentials,
         duty,
         exchange,
         figures,
@@ -40,5 +41,6 @@ def routers() -> tuple[APIRouter, ...]:
     pages = (
         situation, withdrawal, consequences, guarantees, incidents, intake, line, sites, corridors, figures, meetings,
         coverage, duty, agreement, phones, log, people, news, retention, exchange, paper, account,
+        credentials,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

@@ -9,6 +9,7 @@ from servanda.access import Person, may
 from servanda.basis import Refusal, now_us
 from servanda.operations import enrolling, show_kept_key, show_key
 from servanda.web.mission.named import named_elsewhere, passkeys_of, room_of
+from servanda.web.mission.noting import Event
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
@@ -47,8 +48,10 @@ def enrol(request: Request, form: Form) -> Response:
     except Refusal as refusal:
         if refusal.code == "MIS002":
             house.tries.failed(f"enrol {name}", now)
+            house.note(Event.TAKING_UP_REFUSED, name if house.accounts.find(name) is not None else "", "")
         return HTMLResponse(_page(request, name, word, refusal), 422)
     house.sessions.end_all(person)
+    house.note(Event.TAKEN_UP, person.id, "")
     return RedirectResponse("/sign-in", 303)
 
 

@@ -12,6 +12,7 @@ from servanda.operations import (
     Revoked,
     SettingProposed,
     agree_to,
+    may_be_stopped,
     proposals,
     propose_desk_key,
     propose_erasure,
@@ -22,6 +23,7 @@ from servanda.operations import (
     revoke_person,
     stop_signer,
 )
+from servanda.web.mission.noting import Event
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
 from servanda.web.mission.views.keys import desk_signers_told, keys_told, settings_told, signers_told
@@ -78,6 +80,20 @@ def revoke(request: Request, form: Form) -> Response:
         revoke_person(house.mission, house.store, house.accounts, scene.person, act)
     except Refusal as refusal:
         return _again(scene, refusal)
+    return RedirectResponse("/people", 303)
+
+
+@routes.post("/people/sessions")
+def end_sessions(request: Request, form: Form) -> Response:
+    """Every session of somebody ends, at once; they can sign in again."""
+    scene = MissionScene.of(request)
+    house = scene.house
+    try:
+        found = may_be_stopped(house.mission, house.accounts, scene.person, form.one("id"))
+    except Refusal as refusal:
+        return _again(scene, refusal)
+    house.sessions.end_all(found)
+    house.note(Event.SESSION_ENDED, found.id, "office")
     return RedirectResponse("/people", 303)
 
 

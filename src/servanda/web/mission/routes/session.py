@@ -12,6 +12,7 @@ from servanda.operations import SIGNING_IN, show_kept_key
 from servanda.web.mission.door import MissionDoor
 from servanda.web.mission.house import House
 from servanda.web.mission.named import named_elsewhere, passkeys_of, room_of
+from servanda.web.mission.noting import Event
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.training import FACILITATOR
 from servanda.web.pages import refusal_data
@@ -48,17 +49,20 @@ def sign_in(request: Request, form: Form) -> Response:
     name = form.one("name").strip()[:200]
     waiting = house.tries.wait(name, now)
     if waiting:
+        house.note(Event.SIGN_IN_WAITS, _known(house, name), "password")
         return HTMLResponse(_page(request, too_often(waiting)), 429)
     try:
         person = _person(house, form, name, now)
     except LookupError:
         house.tries.failed(name, now)
+        house.note(Event.SIGN_IN_REFUSED, _known(house, name), "password")
         return HTMLResponse(_page(request, _NO), 403)
     house.tries.worked(name)
+    house.note(Event.SIGNED_IN, person.id, "password")
     if not house.rehearsal and house.training is None:
         show_kept_key(house.mission, person)
     _leave(scene)
-    return _entered(request, house.sessions.begin(person, now), "/exercise" if person is FACILITATOR else "/")
+    return entered(request, house.sessions.begin(person, now), "/exercise" if person is FACILITATOR else "/")
 
 
 def _person(house: House, form: Posted, name: str, now: int) -> Person:
@@ -90,10 +94,17 @@ def sign_in_by_passkey(request: Request, form: Form) -> Response:
     except LookupError:
         if counted:
             house.tries.failed(counted, now)
+        house.note(Event.SIGN_IN_REFUSED, "", "passkey")
         return HTMLResponse(_page(request, _NO_PASSKEY), 403)
     house.tries.worked(counted)
+    house.note(Event.SIGNED_IN, person.id, "passkey")
     _leave(scene)
-    return _entered(request, house.sessions.begin(person, now), "/")
+    return entered(request, house.sessions.begin(person, now), "/")
+
+
+def _known(house: House, name: str) -> str:
+    """A name to be noted: only one of somebody here, for people type passwords where names belong."""
+    return name if house.accounts.find(name) is not None else ""
 
 
 def _leave(scene: MissionScene) -> None:
@@ -108,6 +119,7 @@ def sign_out(request: Request, form: Form) -> Response:
     scene = MissionScene.of(request)
     if scene.session is not None:
         scene.house.sessions.end(scene.session.word)
+        scene.house.note(Event.SIGNED_OUT, scene.person.id, "")
     answer = RedirectResponse("/sign-in", 303)
     gate: MissionDoor = request.app.state.door
     answer.delete_cookie(gate.cookie, path="/", secure=gate.secure, httponly=True, samesite="strict")
@@ -130,7 +142,8 @@ def language(request: Request, form: Form) -> Response:
     return answer
 
 
-def _entered(request: Request, word: str, first: str) -> Response:
+def entered(request: Request, word: str, first: str) -> Response:
+    """The answer that puts a session's word into the browser."""
     gate: MissionDoor = request.app.state.door
     answer = RedirectResponse(first, 303)
     answer.set_cookie(gate.cookie, word, httponly=True, samesite="strict", secure=gate.secure, path="/")
@@ -152,4 +165,5 @@ def _page(request: Request, refusal: Refusal | None = None) -> str:
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
         people=house.accounts.everybody() if house.rehearsal else (),
         named=named_elsewhere(request),
+        providers=[one.setting for one in house.providers],
     )
