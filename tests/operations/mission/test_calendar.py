@@ -29,7 +29,9 @@ class Kept:
         self.keys: dict[tuple[str, str], Entry] = {}
         self.busy = busy
 
-    def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
+    def append(
+        self, drafts: Sequence[Draft], by: str, unit: str, now: int, originals: Sequence[object] = ()
+    ) -> tuple[Entry, ...]:
         if self.busy:
             self._one(Draft(allegation().deed, f"other-{len(self.held)}", allegation().data_class, content()), "x", now)
         return tuple(self._one(replace(draft), by, now, unit) for draft in drafts)
@@ -47,8 +49,8 @@ class Kept:
                 self.keys[by, draft.key] = there
         return there
 
-    def entries(self, after: int = 0) -> Iterable[Entry]:
-        return self.held[after:]
+    def entries(self, after: int = 0, upto: int | None = None) -> Iterable[Entry]:
+        return self.held[after:upto]
 
 
 class Room:
@@ -143,9 +145,9 @@ def test_a_flood_is_registered_in_acts_of_bounded_size() -> None:
     sizes = []
     append = room.record.append
 
-    def counted(drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
+    def counted(drafts: Sequence[Draft], *rest: Any) -> tuple[Entry, ...]:
         sizes.append(len(drafts))
-        return append(drafts, by, unit, now)
+        return append(drafts, *rest)
 
     room.record.append = counted  # type: ignore[method-assign]
     assert Calendar(room.mission).keep() >= 1_200

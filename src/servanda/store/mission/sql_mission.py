@@ -15,8 +15,9 @@ from servanda.store.mission.base import Base
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.hand import Hand
 from servanda.store.mission.health import Health, Watch
+from servanda.store.mission.just_written import JustWritten
 from servanda.store.mission.keyring import Keyring
-from servanda.store.mission.originals import Originals
+from servanda.store.mission.originals import Originals, SealedOriginal
 from servanda.store.mission.people_part import People
 from servanda.store.mission.sessions import Sessions
 from servanda.store.mission.settings import Settings
@@ -43,7 +44,7 @@ class SqlMission:
         self.people, self.sessions = People(self.hand), Sessions(self.hand)
         self.settings, self.originals = Settings(self.hand), Originals(self.hand)
         self.countersigned, self.anchors = Countersigned(self.hand), Anchors(self.hand)
-        self._write_acts = self._acts
+        self._write_acts, self._just = self._acts, JustWritten()
 
     def __enter__(self) -> "SqlMission":
         return self
@@ -66,12 +67,18 @@ class SqlMission:
         """Whether anything is taken in."""
         return self.hand.watch.health
 
-    def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
-        """Enters drafts, all or none; on the disk when this returns."""
-        act = appending.prepared(drafts, by, unit, now, self.hand.ring)
-        return self._writer.with_others(self._write_acts, act)
+    def append(
+        self, drafts: Sequence[Draft], by: str, unit: str, now: int, originals: Sequence[SealedOriginal] = ()
+    ) -> tuple[Entry, ...]:
+        """Enters drafts, with the originals they name, all or none; on the disk when this returns."""
+        act = appending.Act(appending.prepared(drafts, by, unit, now, self.hand.ring), tuple(originals))
+        entries, new = self._writer.with_others(self._write_acts, act)
+        self._just.add(new)
+        return entries
 
-    def _acts(self, connection: Connection, acts: Sequence[Sequence[appending.Prepared]]) -> list[tuple[Entry, ...]]:
+    def _acts(
+        self, connection: Connection, acts: Sequence[appending.Act]
+    ) -> list[tuple[tuple[Entry, ...], Sequence[Entry]]]:
         return appending.write(connection, self.hand.base, self.hand.ring, acts)
 
     def last(self) -> int:
@@ -81,6 +88,8 @@ class SqlMission:
 
     def entries(self, after: int = 0, upto: int | None = None, about: str | None = None) -> tuple[Entry, ...]:
         """Entries in their order."""
+        if upto is not None and about is None and (just := self._just.between(after, upto)) is not None:
+            return just
         ring = self.hand.ring
         return self.hand.read(lambda connection: reading.entries_in(connection, ring, after, upto, about))
 
@@ -108,6 +117,7 @@ class SqlMission:
 
     def _erased(self, take: Callable[[Connection], list[bytes]]) -> bool:
         gone = self.hand.write(take)
+        self._just.forget()
         # Of many, one looking for each would take longer than writing everything anew.
         return self.scrub(gone if len(gone) <= MOST_SOUGHT else ())
 

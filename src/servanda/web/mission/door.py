@@ -71,7 +71,8 @@ class MissionDoor:
 
     def admit(self, request: Request) -> Admitted | Response:
         """The person of the session; without one, what is open to all, or the way to signing in."""
-        if request.url.path.startswith(PHONES):
+        path = request.scope["path"]
+        if path.startswith(PHONES):
             from_phone = PHONE_HEADER in request.headers and "origin" not in request.headers
             return Admitted("", program=from_phone)
         session = self._sessions.known(request.cookies.get(self.cookie, ""), now_us())
@@ -79,7 +80,7 @@ class MissionDoor:
             if self.shares is not None and not self.shares.taken(session.person, now_us()):
                 return _too_often()
             return Admitted(session.token, session)
-        if request.url.path in OPEN or request.url.path.startswith(_OPEN_BELOW):
+        if path in OPEN or path.startswith(_OPEN_BELOW):
             return Admitted("")
         if "hx-request" in request.headers or request.method not in ("GET", "HEAD"):
             return refused_page("WEB009")
