@@ -121,7 +121,10 @@ def test_entries_of_an_exercise_are_read_into_no_mission(folder: Path) -> None:
             def append(self, *_: Any) -> tuple[Any, ...]:
                 return ()
 
-            def entries(self, after: int = 0, upto: int | None = None) -> Any:
+            def entries(self, after: int = 0) -> Any:
+                return entries
+
+            def taken_up(self, after: int, upto: int) -> Any:
                 return entries
 
         agreement, procedure = agreement_at("tutorial-sound", "mission")

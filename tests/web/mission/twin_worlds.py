@@ -53,8 +53,12 @@ class HeldRecord:
             made.append(known)
         return tuple(made)
 
-    def entries(self, after: int = 0, upto: int | None = None) -> Sequence[Entry]:
+    def entries(self, after: int = 0) -> Sequence[Entry]:
         """Entries after a position."""
+        return self.held[after:]
+
+    def taken_up(self, after: int, upto: int) -> Sequence[Entry]:
+        """Entries after a position up to another."""
         return self.held[after:upto]
 
     def copy(self) -> "HeldRecord":

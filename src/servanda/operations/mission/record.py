@@ -41,8 +41,12 @@ class Record(Protocol):
         """Drafts as entries, with the originals they name, all or none, on the disk when this returns."""
         ...
 
-    def entries(self, after: int = 0, upto: int | None = None) -> Iterable[Entry]:
-        """The entries after a position, up to another or all, in order."""
+    def entries(self, after: int = 0) -> Iterable[Entry]:
+        """The entries after a position, in order."""
+        ...
+
+    def taken_up(self, after: int, upto: int) -> Iterable[Entry]:
+        """The entries after a position up to one that was entered here, in order."""
         ...
 
 
@@ -177,7 +181,7 @@ class Mission:
             new = sorted((one for one in entries if one.position > self._upto), key=lambda one: one.position)
             if new:
                 follows = new[-1].position == self._upto + len(new)
-                self._take(new if follows else self._record.entries(self._upto, new[-1].position))
+                self._take(new if follows else self._record.taken_up(self._upto, new[-1].position))
         return entries
 
     def file(self, person: Person, about: str) -> tuple[Entry, ...]:

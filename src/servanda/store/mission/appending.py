@@ -90,7 +90,8 @@ def write(
         keep(connection, originals)
     before = _before(connection, ring, [one.key for act in acts for one in act.drafts if one.key is not None])
     position = int(connection.execute(_NEWEST).scalar_one())
-    rows, places, done, new = [], [], [], list[Entry]()
+    rows, places, new = [], [], list[Entry]()
+    done = list[tuple[tuple[Entry, ...], Sequence[Entry]]]()
     for act in acts:
         entered = []
         for one in act.drafts:

@@ -56,6 +56,10 @@ class MissionStore(Protocol):
         """Entries above ``after`` up to ``upto``, of one file or all, in their order."""
         ...
 
+    def taken_up(self, after: int, upto: int) -> tuple[Entry, ...]:
+        """Entries above ``after`` up to one that ``append`` gave; what was just written is not read back."""
+        ...
+
     def abouts(self, area: str) -> tuple[str, ...]:
         """The files of an area of deeds (``incident``, ``liaison``…), in the order in which they began."""
         ...

@@ -88,10 +88,13 @@ class SqlMission:
 
     def entries(self, after: int = 0, upto: int | None = None, about: str | None = None) -> tuple[Entry, ...]:
         """Entries in their order."""
-        if upto is not None and about is None and (just := self._just.between(after, upto)) is not None:
-            return just
         ring = self.hand.ring
         return self.hand.read(lambda connection: reading.entries_in(connection, ring, after, upto, about))
+
+    def taken_up(self, after: int, upto: int) -> tuple[Entry, ...]:
+        """The entries up to one that was entered here; from memory where they were written a moment ago."""
+        just = self._just.between(after, upto)
+        return self.entries(after, upto) if just is None else just
 
     def abouts(self, area: str) -> tuple[str, ...]:
         """The files of an area of deeds, in the order in which they began."""
