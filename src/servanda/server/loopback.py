@@ -51,7 +51,7 @@ def serve(
     # What was made until here stays until the end: it need not be looked through for what can be forgotten.
     gc.collect()
     gc.freeze()
-    # A report leaves some dozens of things that stay: looked through at every 700, they were looked through for nothing.
+    # A report leaves some dozens of things that stay: to look through them at every 700 finds nothing.
     gc.set_threshold(20_000)
 
     class Server(uvicorn.Server):
