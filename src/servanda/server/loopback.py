@@ -51,6 +51,8 @@ def serve(
     # What was made until here stays until the end: it need not be looked through for what can be forgotten.
     gc.collect()
     gc.freeze()
+    # A report leaves some dozens of things that stay: to look through them at every 700 finds nothing.
+    gc.set_threshold(20_000)
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from servanda.store.mission.opening import begin_mission as begin_mission
     from servanda.store.mission.opening import marked_as_test as marked_as_test
     from servanda.store.mission.opening import open_mission as open_mission
+    from servanda.store.mission.originals import SealedOriginal as SealedOriginal
     from servanda.store.mission.people import Credentials as Credentials
     from servanda.store.mission.people import Enrolled as Enrolled
     from servanda.store.mission.people import Passkey as Passkey
@@ -95,6 +96,7 @@ _LATE = {
     "Passkey": "mission.people",
     "ReceivedDraft": "desk_papers",
     "SEALED_POSITIONS": "draft_folder",
+    "SealedOriginal": "mission.originals",
     "Session": "mission.sessions",
     "Sort": "journal",
     "SqlMission": "mission.sql_mission",

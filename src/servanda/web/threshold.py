@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -84,14 +84,16 @@ class Threshold:
     def __init__(
         self, app: App, door: Door, form_bytes: int, upload_bytes: int, more: Mapping[str, str] | None = None
     ) -> None:
-        self._app, self._door, self._more = app, door, more or {}
+        self._app, self._door = app, door
+        worn = _HEADERS | dict(more or {}) | {"Cache-Control": "no-store"}
+        self._worn = tuple((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in worn.items())
         self._form_bytes, self._upload_bytes = form_bytes, upload_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or refuse it."""
         if scope["type"] != "http":
             return
-        dressed = _dressed(send, self._more)
+        dressed = _dressed(send, self._worn)
         answer = self._stopped_or_failed(scope)
         if answer is not None:
             await answer(scope, receive, dressed)
@@ -154,15 +156,13 @@ def _bounded(receive: Receive, limit: int) -> Receive:
     return bounded
 
 
-def _dressed(send: Send, more: Mapping[str, str]) -> Send:
+def _dressed(send: Send, worn: tuple[tuple[bytes, bytes], ...]) -> Send:
     """Every answer with its headers: nothing of a case is kept by the browser."""
 
     async def dressed(message: Message) -> None:
         if message["type"] == "http.response.start":
-            headers = MutableHeaders(scope=message)
-            for name, value in (*_HEADERS.items(), *more.items()):
-                headers.setdefault(name, value)
-            headers.setdefault("Cache-Control", "no-store")
+            own = {name.lower() for name, _ in message["headers"]}
+            message["headers"] = [*message["headers"], *(one for one in worn if one[0] not in own)]
         await send(message)
 
     return dressed

@@ -124,6 +124,9 @@ def test_entries_of_an_exercise_are_read_into_no_mission(folder: Path) -> None:
             def entries(self, after: int = 0) -> Any:
                 return entries
 
+            def taken_up(self, after: int, upto: int) -> Any:
+                return entries
+
         agreement, procedure = agreement_at("tutorial-sound", "mission")
         assert refused(Mission, Taken(), agreement, procedure) == "EXR020"
         assert Mission(Taken(), exercise.mission.agreement, procedure).last == len(entries)

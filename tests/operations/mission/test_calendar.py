@@ -29,7 +29,9 @@ class Kept:
         self.keys: dict[tuple[str, str], Entry] = {}
         self.busy = busy
 
-    def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
+    def append(
+        self, drafts: Sequence[Draft], by: str, unit: str, now: int, originals: Sequence[object] = ()
+    ) -> tuple[Entry, ...]:
         if self.busy:
             self._one(Draft(allegation().deed, f"other-{len(self.held)}", allegation().data_class, content()), "x", now)
         return tuple(self._one(replace(draft), by, now, unit) for draft in drafts)
@@ -49,6 +51,9 @@ class Kept:
 
     def entries(self, after: int = 0) -> Iterable[Entry]:
         return self.held[after:]
+
+    def taken_up(self, after: int, upto: int) -> Iterable[Entry]:
+        return self.held[after:upto]
 
 
 class Room:
@@ -143,11 +148,11 @@ def test_a_flood_is_registered_in_acts_of_bounded_size() -> None:
     sizes = []
     append = room.record.append
 
-    def counted(drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
+    def counted(drafts: Sequence[Draft], *rest: Any) -> tuple[Entry, ...]:
         sizes.append(len(drafts))
-        return append(drafts, by, unit, now)
+        return append(drafts, *rest)
 
-    room.record.append = counted  # type: ignore[method-assign]
+    room.record.append = counted  # type: ignore[method-assign, assignment]
     assert Calendar(room.mission).keep() >= 1_200
     assert max(sizes) <= 1_000
     assert {one.by for one in room.record.held[-1_200:]} == {PROGRAM.id}
@@ -161,7 +166,7 @@ def test_what_could_not_be_entered_is_asked_for_again() -> None:
     def full(*_: Any) -> tuple[Entry, ...]:
         raise Refusal("STO106", "the disk is full", "make room")
 
-    room.record.append = full  # type: ignore[method-assign]
+    room.record.append = full  # type: ignore[method-assign, assignment]
     for _ in range(2):
         try:
             calendar.keep()
@@ -169,7 +174,7 @@ def test_what_could_not_be_entered_is_asked_for_again() -> None:
             assert refusal.code == "STO106"
         else:
             raise AssertionError("the disk is full")
-    room.record.append = append  # type: ignore[method-assign]
+    room.record.append = append  # type: ignore[method-assign, assignment]
     assert calendar.keep() > 0
 
 

@@ -32,7 +32,9 @@ class HeldRecord:
     def __init__(self, entries: Sequence[Entry] = (), keys: Mapping[tuple[str, str, int], Entry] | None = None) -> None:
         self.held, self.keys = list(entries), dict(keys or {})
 
-    def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
+    def append(
+        self, drafts: Sequence[Draft], by: str, unit: str, now: int, originals: Sequence[object] = ()
+    ) -> tuple[Entry, ...]:
         """Drafts as entries."""
         made, leading, behind = [], "", 0
         for one in drafts:
@@ -54,6 +56,10 @@ class HeldRecord:
     def entries(self, after: int = 0) -> Sequence[Entry]:
         """Entries after a position."""
         return self.held[after:]
+
+    def taken_up(self, after: int, upto: int) -> Sequence[Entry]:
+        """Entries after a position up to another."""
+        return self.held[after:upto]
 
     def copy(self) -> "HeldRecord":
         """The same record, to go on by itself."""

@@ -4,14 +4,14 @@ A decision is called for by what the whole record holds, and told to those who d
 party was told, and by nothing else: the entry is read by all of them, and tells none what another was not told.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from servanda import mechanism as m
-from servanda.access import Draft, Entry
+from servanda.access import Draft
 from servanda.agreement import Duty, Once
 from servanda.basis import EVER, HOUR, canonical_bytes, content_hash
 from servanda.compliance import Assessments, Status
@@ -19,26 +19,27 @@ from servanda.operations.due import of_the_ladder
 from servanda.operations.mission.assessed import assessed_on, next_edge
 from servanda.operations.mission.called import Call, call_file, calls
 from servanda.operations.mission.record import Mission
-from servanda.operations.mission.rows import FACTUAL, rows_of
+from servanda.operations.mission.rows import FACTUAL, FactsOfFiles, Rows, rows_of
 
 #: At the latest so long after the last look the engine is asked again, µs: windows that end and answers that stay
 #: away have their own hour; only what hangs on quiet for so long waits for the next look.
 _LONGEST: Final = 6 * HOUR
-Rows = list[Mapping[str, Any]]
 #: Per mission: the facts last read, until when what was found still holds (µs UTC), what was found, and which files
 #: of decisions an answer made needless.
 _read: "WeakKeyDictionary[Mission, tuple[Rows, int, tuple[Draft, ...], frozenset[str]]]" = WeakKeyDictionary()
+#: Per mission: what each file tells, so that a file nothing happened to is not read at every look.
+_facts: "WeakKeyDictionary[Mission, FactsOfFiles]" = WeakKeyDictionary()
 
 
 def by_the_agreement(mission: Mission) -> tuple[Draft, ...]:
     """What the agreement calls for at this hour; the engine is asked again only where its answer can have changed."""
-    whole = _rows(mission, lambda one: True)
+    whole = _facts.setdefault(mission, FactsOfFiles()).all_of(mission)
     before, upto, drafts, answered = _read.get(mission, (None, EVER, (), frozenset[str]()))
     if before == whole and mission.now < upto:
         return _not_there(mission, (*drafts, *_lapsed(mission, answered)))
     everybody = frozenset(mission.procedure.parties)
     result = assessed_on(mission, whole)[0]
-    common = assessed_on(mission, _rows(mission, lambda one: everybody <= {one.unit, *one.to}))[0]
+    common = assessed_on(mission, _told_to(mission, everybody))[0]
     found = calls(mission.agreement, result)
     drafts = (*_called(mission, found), *_overdue(mission, common))
     answered = frozenset(call_file(mission.agreement.id, one) for one in found if one.answered)
@@ -58,9 +59,10 @@ def _not_there(mission: Mission, drafts: tuple[Draft, ...]) -> tuple[Draft, ...]
     return tuple(one for one in drafts if (one.deed, one.about, canonical_bytes(one.content)) not in entered)
 
 
-def _rows(mission: Mission, kept: Callable[[Entry], bool]) -> Rows:
+def _told_to(mission: Mission, everybody: frozenset[str]) -> Rows:
+    """The facts of what every one of them was told."""
     files = ((area, entries) for area in FACTUAL for entries in mission.all_files(area))
-    parts = ((area, tuple(one for one in entries if kept(one))) for area, entries in files)
+    parts = ((area, tuple(one for one in held if everybody <= {one.unit, *one.to})) for area, held in files)
     return [row for area, part in parts if part for row in rows_of(area, part, mission.procedure)]
 
 

@@ -25,6 +25,8 @@ from servanda.operations.mission.terms import Terms
 if TYPE_CHECKING:
     import polars as pl
 
+    from servanda.store import SealedOriginal
+
 #: Deeds that the record of an exercise alone holds.
 _EXERCISE: Final = "exercise:"
 _ADMIN: Final = "admin"
@@ -33,12 +35,18 @@ _ADMIN: Final = "admin"
 class Record(Protocol):
     """Where entries are kept, in the order they came."""
 
-    def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
-        """Drafts as entries, all or none, on the disk when this returns."""
+    def append(
+        self, drafts: Sequence[Draft], by: str, unit: str, now: int, originals: "Sequence[SealedOriginal]" = ()
+    ) -> tuple[Entry, ...]:
+        """Drafts as entries, with the originals they name, all or none, on the disk when this returns."""
         ...
 
     def entries(self, after: int = 0) -> Iterable[Entry]:
         """The entries after a position, in order."""
+        ...
+
+    def taken_up(self, after: int, upto: int) -> Iterable[Entry]:
+        """The entries after a position up to one that was entered here, in order."""
         ...
 
 
@@ -159,19 +167,22 @@ class Mission:
         return self.enter_consequences(person, drafts)
 
     def enter_consequences(
-        self, person: Person, drafts: Sequence[Draft], *, at: int | None = None
-    ) -> tuple[Entry, ...]:
+        self, person: Person, drafts: Sequence[Draft], *, at: int | None = None,
+        originals: "Sequence[SealedOriginal]" = (),
+    ) -> tuple[Entry, ...]:  # fmt: skip
         """What follows by rule from a deed that was allowed, with it; only for drafts that the rules made.
 
         ``at``: a coarser time than now to record it under, where the minute would lead to who told it; µs UTC.
+        ``originals``: what the drafts name by its digest, kept with them.
         """
         drafts = [replace(draft, log=log_of(person, draft)) for draft in drafts]
         # The disk is waited for outside the lock: entries of many files reach it together.
-        entries = self._record.append(drafts, person.id, person.unit, self.now if at is None else at)
+        entries = self._record.append(drafts, person.id, person.unit, self.now if at is None else at, originals)
         with self._lock:
-            new = [one for one in entries if one.position > self._upto]
-            follows = bool(new) and new[0].position == self._upto + 1
-            self._take(new if follows else self._record.entries(self._upto))
+            new = sorted((one for one in entries if one.position > self._upto), key=lambda one: one.position)
+            if new:
+                follows = new[-1].position == self._upto + len(new)
+                self._take(new if follows else self._record.taken_up(self._upto, new[-1].position))
         return entries
 
     def file(self, person: Person, about: str) -> tuple[Entry, ...]:

@@ -143,7 +143,7 @@ class Reports:
             files_now, gathered = self._kept(whole, xml, files, more)
             if more:
                 return Became.GATHERED
-            became = self._entered(person, replace(whole, files=files_now), report)
+            became = self._entered(person, replace(whole, files=files_now), report, xml)
             if gathered:
                 self._store.settings.put(f"{_GATHERED}{about}", None, sealed=True)
                 self._gathering.discard(about)
@@ -251,12 +251,12 @@ class Reports:
             raise Refusal(PhoneCode.TOO_LARGE, "its files are larger than is taken in", "send smaller photographs")
         if len(files) > MOST_FILES:
             raise Refusal(PhoneCode.TOO_MANY, f"more than {MOST_FILES} files came", "send fewer photographs in one")
-        self._store.originals.keep(xml, DataClass.SOURCE, self._hour)
         for key, data in wanted.items():
             if key not in found:
                 found[key] = self._kept_file(whole, key, data)
         # A report that is whole with this call is entered at once: there is nothing to remember for the next.
         if more and there.report is None:
+            self._store.originals.keep(xml, DataClass.SOURCE, self._hour)
             plain = {key: [one.name, one.original, one.copy] for key, one in found.items()}
             self._store.settings.put(name, {"xml": whole.digest, "files": plain, "size": size}, sealed=True)
             self._gathering.add(whole.about)
@@ -275,7 +275,7 @@ class Reports:
             copy = ""
         return PhoneFile(name, original, copy)
 
-    def _entered(self, person: Person, whole: _Whole, report: PhoneReport) -> Became:
+    def _entered(self, person: Person, whole: _Whole, report: PhoneReport, xml: bytes) -> Became:
         there = read_report(self._mission.whole(whole.about))
         to = self._readers(person)
         if there.report is not None:
@@ -287,8 +287,10 @@ class Reports:
         drafts = self._alleged(file, report, own=True) if own else ()
         first = receive(whole.about, replace(report, file=file if drafts else ""), to, key=f"phone/{whole.about}")
         keyed = [replace(one, key=f"phone/{file}/{n}") for n, one in enumerate(drafts)]
+        original = self._store.originals.sealed(xml, DataClass.SOURCE, self._hour)
         # What others told is entered by the hour: the minute it came would lead to them.
-        self._mission.enter_consequences(person, [first, *keyed], at=None if drafts else self._hour)
+        at = None if drafts else self._hour
+        self._mission.enter_consequences(person, [first, *keyed], at=at, originals=[original])
         return Became.ENTERED
 
     def _added(self, person: Person, whole: _Whole, had: tuple[PhoneFile, ...], to: tuple[str, ...]) -> Became:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from servanda.access import Draft, Entry
 from servanda.basis import canonical_bytes, fresh_bytes
@@ -13,11 +14,16 @@ from servanda.store.mission.envelope import Envelope, content_of, envelope_of, p
 from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import Keyring
 from servanda.store.mission.log_tables import TABLES
+from servanda.store.mission.originals import SealedOriginal, keep
 from servanda.store.mission.reading import COLUMNS, entry_of
 from servanda.store.mission.refused import draft_unfit
 from servanda.store.mission.tables import ENTRIES
 
 SALT_BYTES = 32
+# Made once: what is asked at every group is not put together anew.
+_NEWEST: Final = select(func.coalesce(func.max(ENTRIES.c.position), 0))
+_KNOWN: Final = select(*COLUMNS).where(ENTRIES.c.key.in_(bindparam("keys", expanding=True)))
+_ENTER: Final = insert(ENTRIES)
 #: What one act may enter.
 MOST_DRAFTS = 1000
 
@@ -34,6 +40,14 @@ class Prepared:
     body: bytes
     place: tuple[int, int] | None
     log: int
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What one act enters, and the originals its entries name; all of it is written, or nothing."""
+
+    drafts: tuple[Prepared, ...]
+    originals: tuple[SealedOriginal, ...] = ()
 
 
 def prepared(drafts: Sequence[Draft], by: str, unit: str, now: int, ring: Keyring) -> tuple[Prepared, ...]:
@@ -67,29 +81,37 @@ def _sealed(envelope: Envelope, content: bytes, key: bytes | None, ring: Keyring
 
 
 def write(
-    connection: Connection, base: Base, ring: Keyring, acts: Sequence[Sequence[Prepared]]
-) -> list[tuple[Entry, ...]]:
-    """The entries of each act: those its keys were entered as before, and new ones for the rest."""
-    before = _before(connection, ring, [one.key for act in acts for one in act if one.key is not None])
-    position = int(connection.execute(select(func.coalesce(func.max(ENTRIES.c.position), 0))).scalar_one())
-    rows, places, done = [], [], []
+    connection: Connection, base: Base, ring: Keyring, acts: Sequence[Act]
+) -> list[tuple[tuple[Entry, ...], Sequence[Entry]]]:
+    """The entries of each act: those its keys were entered as before, and new ones for the rest.
+
+    With each act all that is new in the group.
+    """
+    originals = [one for act in acts for one in act.originals]
+    if originals:
+        keep(connection, originals)
+    before = _before(connection, ring, [one.key for act in acts for one in act.drafts if one.key is not None])
+    position = int(connection.execute(_NEWEST).scalar_one())
+    rows, places, new = [], [], list[Entry]()
+    done = list[tuple[tuple[Entry, ...], Sequence[Entry]]]()
     for act in acts:
         entered = []
-        for one in act:
+        for one in act.drafts:
             known = None if one.key is None else before.get(one.key)
             if known is None:
                 position += 1
                 known = one.envelope.entry(position, one.content)
+                new.append(known)
                 rows.append(_row(position, one, ring))
                 if one.place is not None:
                     places.append((position, *one.place))
                 if one.key is not None:
                     before[one.key] = known
             entered.append(known)
-        done.append(tuple(entered))
+        done.append((tuple(entered), new))
     if rows:
         point("append:insert")
-        connection.execute(insert(ENTRIES), rows)
+        connection.execute(_ENTER, rows)
         point("append:inserted")
     if places:
         base.put_places(connection, places)
@@ -99,7 +121,7 @@ def write(
 def _before(connection: Connection, ring: Keyring, keys: Sequence[bytes]) -> dict[bytes, Entry]:
     if not keys:
         return {}
-    found = connection.execute(select(*COLUMNS).where(ENTRIES.c.key.in_(keys))).all()
+    found = connection.execute(_KNOWN, {"keys": keys}).all()
     return {row.key: entry_of(row, ring) for row in found}
 
 

@@ -14,6 +14,8 @@ from servanda.store.mission.refused import draft_unfit
 LARGEST_CONTENT: Final = 1024**2
 _LONGEST_NAME: Final = 400
 _DEEPEST: Final = 32
+#: The spelling of RFC 8785: what JSON.stringify writes. One encoder for all, for making one takes longer than its work.
+_SPELLED: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +120,7 @@ def place_of(envelope: Envelope, content: bytes) -> tuple[int, int] | None:
 
 
 def _text(text: str) -> str:
-    # The spelling of RFC 8785: what JSON.stringify writes.
-    return json.dumps(text, ensure_ascii=False)
+    return _SPELLED(text)
 
 
 def _look_at(text: str, name: str) -> None:

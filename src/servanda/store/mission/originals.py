@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from servanda.access import DataClass
 from servanda.store.mission.faults import point
@@ -15,6 +16,8 @@ from servanda.store.mission.tables import ORIGINALS
 
 #: Photographs and drafts fit; films belong on a disk of their own.
 LARGEST_ORIGINAL = 64 * 1024**2
+_THERE: Final = select(ORIGINALS.c.digest).where(ORIGINALS.c.digest.in_(bindparam("digests", expanding=True)))
+_KEEP: Final = insert(ORIGINALS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def sealed_original(ring: Keyring, data: bytes, data_class: DataClass) -> tuple[
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
+class SealedOriginal:
     """An original ready to be kept."""
 
     digest: str
@@ -44,15 +47,14 @@ class Sealed:
     received: int
 
 
-def keep(connection: Connection, every: Sequence[Sealed]) -> list[str]:
+def keep(connection: Connection, every: Sequence[SealedOriginal]) -> list[str]:
     """Keeps originals, and gives their digests; one kept already stays as it is, an erased one stays erased."""
-    asked = select(ORIGINALS.c.digest).where(ORIGINALS.c.digest.in_([one.digest for one in every]))
-    there = set(connection.execute(asked).scalars())
+    there = set(connection.execute(_THERE, {"digests": [one.digest for one in every]}).scalars())
     new = {one.digest: one for one in reversed(every) if one.digest not in there}
     if new:
         point("original:insert")
         connection.execute(
-            insert(ORIGINALS),
+            _KEEP,
             [
                 {"digest": one.digest, "data_class": one.data_class.value, "received": one.received, "body": one.body}
                 for one in new.values()
@@ -96,8 +98,12 @@ class Originals:
 
     def keep(self, data: bytes, data_class: DataClass, now: int) -> str:
         """Keeps bytes as received, sealed under the key of their class; their digest. Twice is once."""
+        return self._hand.writer.with_others(keep, self.sealed(data, data_class, now))
+
+    def sealed(self, data: bytes, data_class: DataClass, now: int) -> SealedOriginal:
+        """Bytes sealed, to be kept with the entries that name them."""
         digest, body = sealed_original(self._hand.ring, data, data_class)
-        return self._hand.writer.with_others(keep, Sealed(digest, body, data_class, now))
+        return SealedOriginal(digest, body, data_class, now)
 
     def all(self) -> tuple[Kept, ...]:
         """All that are kept and not erased, oldest first, without their bytes."""

@@ -10,7 +10,7 @@ from servanda.store.mission.anchors import Anchors
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.health import Health
 from servanda.store.mission.kept_log import KeptLog
-from servanda.store.mission.originals import Originals
+from servanda.store.mission.originals import Originals, SealedOriginal
 from servanda.store.mission.people_part import People
 from servanda.store.mission.sessions import Sessions
 from servanda.store.mission.settings import Settings
@@ -39,10 +39,13 @@ class MissionStore(Protocol):
         """Whether anything is taken in, and why not."""
         ...
 
-    def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
+    def append(
+        self, drafts: Sequence[Draft], by: str, unit: str, now: int, originals: Sequence[SealedOriginal] = ()
+    ) -> tuple[Entry, ...]:
         """Enters drafts of one act, all or none; positions count from 1 without gaps.
 
-        ``by``: the pseudonym of who enters them, ``unit``: for whom; ``now`` in µs UTC. A draft whose key the same
+        ``by``: the pseudonym of who enters them, ``unit``: for whom; ``now`` in µs UTC; ``originals``: kept in the
+        same act. A draft whose key the same
         author used before is not entered again: its first entry comes back. A draft without a key goes with the keyed
         draft before it. Refuses (STO114) what cannot be kept.
         """
@@ -54,6 +57,10 @@ class MissionStore(Protocol):
 
     def entries(self, after: int = 0, upto: int | None = None, about: str | None = None) -> tuple[Entry, ...]:
         """Entries above ``after`` up to ``upto``, of one file or all, in their order."""
+        ...
+
+    def taken_up(self, after: int, upto: int) -> tuple[Entry, ...]:
+        """Entries above ``after`` up to one that ``append`` gave; what was just written is not read back."""
         ...
 
     def abouts(self, area: str) -> tuple[str, ...]:

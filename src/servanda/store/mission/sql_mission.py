@@ -14,10 +14,11 @@ from servanda.store.mission.base import Base
 from servanda.store.mission.countersigned import Countersigned
 from servanda.store.mission.hand import Hand
 from servanda.store.mission.health import Health, Watch
+from servanda.store.mission.just_written import JustWritten
 from servanda.store.mission.kept_log import MOST_WAITING, KeptLog
 from servanda.store.mission.keyring import Keyring
 from servanda.store.mission.log_tables import THE_DESKS, THE_MISSIONS, tables_of
-from servanda.store.mission.originals import Originals
+from servanda.store.mission.originals import Originals, SealedOriginal
 from servanda.store.mission.people_part import People
 from servanda.store.mission.reading import COLUMNS
 from servanda.store.mission.refused import not_there
@@ -46,7 +47,7 @@ class SqlMission:
         self.countersigned = Countersigned(self.hand)
         self.mission_log, self.desk_log = KeptLog(self.hand, THE_MISSIONS), KeptLog(self.hand, THE_DESKS)
         self.anchors = self.mission_log.anchors
-        self._write_acts = self._acts
+        self._write_acts, self._just = self._acts, JustWritten()
 
     def __enter__(self) -> "SqlMission":
         return self
@@ -69,12 +70,18 @@ class SqlMission:
         """Whether anything is taken in."""
         return self.hand.watch.health
 
-    def append(self, drafts: Sequence[Draft], by: str, unit: str, now: int) -> tuple[Entry, ...]:
-        """Enters drafts, all or none; on the disk when this returns."""
-        act = appending.prepared(drafts, by, unit, now, self.hand.ring)
-        return self._writer.with_others(self._write_acts, act)
+    def append(
+        self, drafts: Sequence[Draft], by: str, unit: str, now: int, originals: Sequence[SealedOriginal] = ()
+    ) -> tuple[Entry, ...]:
+        """Enters drafts, with the originals they name, all or none; on the disk when this returns."""
+        act = appending.Act(appending.prepared(drafts, by, unit, now, self.hand.ring), tuple(originals))
+        entries, new = self._writer.with_others(self._write_acts, act)
+        self._just.add(new)
+        return entries
 
-    def _acts(self, connection: Connection, acts: Sequence[Sequence[appending.Prepared]]) -> list[tuple[Entry, ...]]:
+    def _acts(
+        self, connection: Connection, acts: Sequence[appending.Act]
+    ) -> list[tuple[tuple[Entry, ...], Sequence[Entry]]]:
         return appending.write(connection, self.hand.base, self.hand.ring, acts)
 
     def last(self) -> int:
@@ -86,6 +93,11 @@ class SqlMission:
         """Entries in their order."""
         ring = self.hand.ring
         return self.hand.read(lambda connection: reading.entries_in(connection, ring, after, upto, about))
+
+    def taken_up(self, after: int, upto: int) -> tuple[Entry, ...]:
+        """The entries up to one that was entered here; from memory where they were written a moment ago."""
+        just = self._just.between(after, upto)
+        return self.entries(after, upto) if just is None else just
 
     def abouts(self, area: str) -> tuple[str, ...]:
         """The files of an area of deeds, in the order in which they began."""
@@ -111,6 +123,7 @@ class SqlMission:
 
     def _erased(self, take: Callable[[Connection], list[bytes]]) -> bool:
         gone = self.hand.write(take)
+        self._just.forget()
         # Of many, one looking for each would take longer than writing everything anew.
         return self.scrub(gone if len(gone) <= MOST_SOUGHT else ())
 

@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection
@@ -132,15 +131,16 @@ class Writer:
         point("turn")
         if group[0].alone is not None:
             return [group[0].alone()]
-        done: list[Any] = []
+        done: dict[int, Any] = {}
         with self._base.writing() as connection:
-            for together, jobs in groupby(group, key=lambda job: job.together):
+            for together, jobs in _by_kind(group):
                 if together is not None:
-                    done += together(connection, [job.item for job in jobs])
+                    results = together(connection, [job.item for job in jobs])
                 else:
-                    done += [job.run(connection) for job in jobs if job.run is not None]
+                    results = [job.run(connection) for job in jobs if job.run is not None]
+                done.update(zip(map(id, jobs), results, strict=True))
             point("run")
-        return done
+        return [done[id(job)] for job in group]
 
     def _fail(self, group: list[_Job], error: BaseException) -> None:
         trouble = self._base.trouble(error)
@@ -153,6 +153,14 @@ class Writer:
                 job.done.set_exception(self._watch.fell(trouble))
             else:
                 job.done.set_exception(error)
+
+
+def _by_kind(group: Sequence[_Job]) -> "list[tuple[Together | None, list[_Job]]]":
+    """Jobs that can be run at once, together. Nobody waits for one before they ask for another: any order will do."""
+    kinds: dict[Together | None, list[_Job]] = {}
+    for job in group:
+        kinds.setdefault(job.together, []).append(job)
+    return list(kinds.items())
 
 
 class _Turned(Exception):

@@ -8,6 +8,7 @@ from fastapi import Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
+from starlette.routing import Route
 
 from servanda.basis import Refusal
 from servanda.web.app import defect_noted, make_desk, no_page
@@ -16,6 +17,7 @@ from servanda.web.mission.door import PHONES, MissionDoor
 from servanda.web.mission.house import House
 from servanda.web.mission.noting import Event
 from servanda.web.mission.routes import open_routers, routers
+from servanda.web.mission.routes.collect import SUBMISSION, submission
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.training import Marked
 from servanda.web.mission.ways import facilitating, signed_in
@@ -42,6 +44,8 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
     app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
     app.state.bodies, app.state.small_bodies = asyncio.Semaphore(_BODIES), asyncio.Semaphore(_SMALL_BODIES)
+    # What comes hundreds of times a second is looked up first, and needs nothing that forms and pages need.
+    app.router.routes.insert(0, Route(SUBMISSION, submission, methods=["POST"]))
     for router in open_routers():
         app.include_router(router)
     for router in routers():

@@ -85,7 +85,8 @@ class MissionDoor:
 
     def admit(self, request: Request) -> Admitted | Response:
         """The person of the session; without one, what is open to all, or the way to signing in."""
-        if request.url.path.startswith(PHONES):
+        path = request.scope["path"]
+        if path.startswith(PHONES):
             from_phone = PHONE_HEADER in request.headers and "origin" not in request.headers
             return Admitted("", program=from_phone)
         # Whoever comes from a provider brings no session (its cookie is strict), and gets a fresh one at the end.
@@ -98,7 +99,7 @@ class MissionDoor:
                 self._note(Event.TOO_OFTEN, session.person.id, "deed" if deed else "page")
                 return _too_often()
             return Admitted(session.token, session)
-        if request.url.path in OPEN or request.url.path.startswith(_OPEN_BELOW):
+        if path in OPEN or path.startswith(_OPEN_BELOW):
             return Admitted("")
         if "hx-request" in request.headers or request.method not in _READS:
             return refused_page("WEB009")

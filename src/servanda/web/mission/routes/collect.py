@@ -9,6 +9,7 @@ import binascii
 import hashlib
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
+from functools import cache
 from typing import Final
 
 from fastapi import APIRouter, Request
@@ -32,6 +33,7 @@ from servanda.web.scene import language_of
 from servanda.web.wording import wording
 
 routes = APIRouter()
+SUBMISSION: Final = "/collect/submission"
 _XML_PART: Final = "xml_submission_file"
 #: Bytes of a body that holds no photograph; a server that speaks HTTP holds a sender to what it said.
 SMALL: Final = 32 * 1024
@@ -99,7 +101,7 @@ def form_itself(request: Request, name: str) -> Response:
     return _answer(request, reports.xform)
 
 
-@routes.head("/collect/submission")
+@routes.head(SUBMISSION)
 def asked_first(request: Request) -> Response:
     """Where submissions go, and how much of one is taken in a call: phones ask before they send."""
     try:
@@ -107,12 +109,12 @@ def asked_first(request: Request) -> Response:
     except Refusal as refusal:
         return _not_taken(request, refusal)
     answer = _answer(request, "", 204)
-    answer.headers["Location"] = f"{_origin(request)}/collect/submission"
+    answer.headers["Location"] = f"{_origin(request)}{SUBMISSION}"
     answer.headers["X-OpenRosa-Accept-Content-Length"] = str(_accepted(request))
     return answer
 
 
-@routes.post("/collect/submission")
+@routes.post(SUBMISSION)
 async def submission(request: Request) -> Response:
     """A submission, whole or one of the calls that bring it."""
     try:
@@ -128,9 +130,7 @@ async def submission(request: Request) -> Response:
             became = await run_in_threadpool(_reports(request).take_in, person, xml, files, more)
     except Refusal as refusal:
         return _not_taken(request, refusal)
-    words = wording(language_of(request))
-    said = {Became.ENTERED: "phone-entered", Became.THERE: "phone-there", Became.GATHERED: "phone-gathered"}[became]
-    return _envelope(request, "submit_success", words.say(said), _BECAME[became])
+    return _answer(request, _taken(language_of(request), became), _BECAME[became])
 
 
 def _room_for(request: Request) -> AbstractAsyncContextManager[None]:
@@ -217,8 +217,18 @@ def _not_taken(request: Request, refusal: Refusal) -> Response:
 
 
 def _envelope(request: Request, nature: str, message: str, status: int) -> Response:
-    body = templates().get_template("mission/phone_answer.xml").render(nature=nature, message=message)
-    return _answer(request, body, status)
+    return _answer(request, _told(nature, message), status)
+
+
+@cache
+def _taken(language: str, became: Became) -> str:
+    """What a phone is told of what was taken in: a few texts, made once."""
+    said = {Became.ENTERED: "phone-entered", Became.THERE: "phone-there", Became.GATHERED: "phone-gathered"}[became]
+    return _told("submit_success", wording(language).say(said))
+
+
+def _told(nature: str, message: str) -> str:
+    return templates().get_template("mission/phone_answer.xml").render(nature=nature, message=message)
 
 
 def _answer(request: Request, body: str, status: int = 200) -> Response:
