@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from servanda.operations.mission import ANCHOR_S as ANCHOR_S
+    from servanda.operations.mission import DEED_TAG as DEED_TAG
     from servanda.operations.mission import DUTY_ENTRY as DUTY_ENTRY
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import LONGEST_LETTER as LONGEST_LETTER
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import PhoneSecret as PhoneSecret
     from servanda.operations.mission import Placed as Placed
     from servanda.operations.mission import Reports as Reports
+    from servanda.operations.mission import Rests as Rests
     from servanda.operations.mission import Revoked as Revoked
     from servanda.operations.mission import RoomAddress as RoomAddress
     from servanda.operations.mission import Seen as Seen
@@ -168,6 +170,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_keys as waiting_keys
     from servanda.operations.mission import waiting_reports as waiting_reports
+    from servanda.operations.mission import what_it_rests_on as what_it_rests_on
     from servanda.operations.mission import whole_line as whole_line
     from servanda.operations.mission import withdrawals_seen as withdrawals_seen
     from servanda.operations.mission import write_anchor_request as write_anchor_request

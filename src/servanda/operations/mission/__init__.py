@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.key_deeds import show_key as show_key
     from servanda.operations.mission.key_deeds import waiting_keys as waiting_keys
     from servanda.operations.mission.keys import SHOWN_TAG as SHOWN_TAG
+    from servanda.operations.mission.keys import KeyShown as KeyShown
     from servanda.operations.mission.keys import PersonKey as PersonKey
     from servanda.operations.mission.letters import LONGEST_LETTER as LONGEST_LETTER
     from servanda.operations.mission.line_cards import Card as Card
@@ -147,6 +148,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission.retention import erase_expired as erase_expired
     from servanda.operations.mission.retention import keep_retention as keep_retention
     from servanda.operations.mission.retention import last_kept as last_kept
+    from servanda.operations.mission.signed_deeds import DEED_MARK as DEED_MARK
+    from servanda.operations.mission.signed_deeds import DEED_TAG as DEED_TAG
+    from servanda.operations.mission.signed_deeds import Rests as Rests
+    from servanda.operations.mission.signed_deeds import deed_holds as deed_holds
+    from servanda.operations.mission.signed_deeds import deed_signature as deed_signature
+    from servanda.operations.mission.signed_deeds import what_it_rests_on as what_it_rests_on
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
@@ -176,6 +183,13 @@ if TYPE_CHECKING:
     from servanda.store import Session as KeptSession
 
 _FRONT = {
+    "DEED_MARK": "signed_deeds",
+    "DEED_TAG": "signed_deeds",
+    "KeyShown": "keys",
+    "deed_holds": "signed_deeds",
+    "deed_signature": "signed_deeds",
+    "Rests": "signed_deeds",
+    "what_it_rests_on": "signed_deeds",
     "KeyChange": "agreed",
     "SETTINGS": "agreed",
     "SettingProposed": "agreed",

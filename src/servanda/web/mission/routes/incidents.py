@@ -9,8 +9,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from servanda.access import may
 from servanda.basis import Refusal
 from servanda.mechanism import read, status
-from servanda.operations import KINDS, NEW, do
+from servanda.operations import KINDS, NEW
 from servanda.web.mission.forms import filled_in, inputs_of, word_of
+from servanda.web.mission.routes.filed import enter_posted
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import accounts_of
 from servanda.web.mission.views.choosing import choices_for
@@ -43,7 +44,7 @@ def done(request: Request, about: str, form: Form) -> Response:
     content: dict[str, Any] = {}
     try:
         content = _content(scene, deed, about, form)
-        entries = do(scene.house.mission, scene.person, deed, about, content, key=form.one("key"))
+        entries = enter_posted(scene, deed, about, content, form)
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise

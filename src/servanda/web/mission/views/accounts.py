@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from servanda.access import Entry
-from servanda.operations import act_of
+from servanda.operations import Rests, act_of, what_it_rests_on
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.telling import lines_of
 
 #: The finding as told: the same words as its proposal, which who sees both reads once.
 _ISSUED = "incident:finding:issue"
+#: A key's first digits, by which two people compare it. Others than its unit are not told which of its people it was.
+_DIGITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,18 @@ class Account:
     erased: bool
     lines: tuple[tuple[str, str], ...]
     number_here: int
+    #: The message of what it rests on, and the first digits of a key of one's own unit; empty of the calendar's.
+    rests: str = ""
+    key: str = ""
 
 
 def accounts_of(scene: MissionScene, entries: tuple[Entry, ...]) -> tuple[Account, ...]:
     """The accounts of the entries a person sees, latest first."""
     proposed = any(one.deed == "incident:finding:propose" for one in entries)
     shown = [(n, one) for n, one in enumerate(entries) if not (proposed and one.deed == _ISSUED)]
-    return tuple(_account(scene, one, n) for n, one in reversed(shown))
+    mission = scene.house.mission
+    rests = what_it_rests_on(entries, mission.keys, mission.agreement.id)
+    return tuple(_account(scene, one, n, rests.get(one.position)) for n, one in reversed(shown))
 
 
 def slug_of(deed: str) -> str:
@@ -42,7 +49,7 @@ def slug_of(deed: str) -> str:
     return "-".join(deed.split(":")[1:]).replace("_", "-")
 
 
-def _account(scene: MissionScene, entry: Entry, number_here: int) -> Account:
+def _account(scene: MissionScene, entry: Entry, number_here: int, rests: Rests | None) -> Account:
     person = scene.house.accounts.known(entry.by)
     own = entry.unit == scene.person.unit
     act = act_of(entry)
@@ -56,4 +63,6 @@ def _account(scene: MissionScene, entry: Entry, number_here: int) -> Account:
         entry.erased,
         lines_of(scene, act) if act is not None else (),
         number_here,
+        f"rests-on-{rests.by}" if rests else "",
+        rests.key[:_DIGITS] if rests and own else "",
     )

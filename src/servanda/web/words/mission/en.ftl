@@ -1361,3 +1361,10 @@ stopped-WEB071-remedy = Close some of them.
 mission-read-only = Nothing can be entered at present; what was entered is safe. Whoever runs the server has to make room.
 mission-clock-behind = This server’s clock is { $n } min behind the newest entry. Hours shown and counted may be wrong.
 intake-ahead = It tells of a time { $n } h after it came: the phone’s clock may be wrong.
+
+# What an entry rests on: a key on a device of whoever did it, or a session alone.
+rests-on-key = signed on a device of theirs, the signature holds
+rests-on-session = entered by session only
+rests-on-not-proven = its signature proves nothing
+enter-unsigned = Enter it without signing
+enter-unsigned-hint = It is entered as yours by your session alone, and every reader of the file sees that it was not signed.

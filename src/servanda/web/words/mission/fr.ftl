@@ -1361,3 +1361,10 @@ stopped-WEB071-remedy = Fermez-en quelques-unes.
 mission-read-only = Rien ne peut être inscrit pour le moment ; ce qui est inscrit est en sûreté. L’exploitant du serveur doit faire de la place.
 mission-clock-behind = L’horloge de ce serveur retarde de { $n } min sur la dernière inscription. Les heures affichées et comptées peuvent être fausses.
 intake-ahead = Il parle d’un moment { $n } h après son arrivée : l’horloge du téléphone est peut-être fausse.
+
+# Ce qui porte une entrée : une clé sur un appareil de son auteur, ou une session seule.
+rests-on-key = signé sur un appareil de son auteur, la signature est valable
+rests-on-session = entré par session seulement
+rests-on-not-proven = sa signature ne prouve rien
+enter-unsigned = Entrer sans signer
+enter-unsigned-hint = L’entrée est faite en votre nom par votre seule session, et tous ceux qui lisent le dossier voient qu’elle n’est pas signée.
