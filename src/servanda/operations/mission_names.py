@@ -89,6 +89,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import books_of as books_of
     from servanda.operations.mission import browser_key as browser_key
     from servanda.operations.mission import call_file as call_file
+    from servanda.operations.mission import change_to_sign as change_to_sign
     from servanda.operations.mission import clause_tracks as clause_tracks
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
@@ -106,6 +107,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import erase_expired as erase_expired
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import evidence_of as evidence_of
+    from servanda.operations.mission import followed as followed
     from servanda.operations.mission import found_mission as found_mission
     from servanda.operations.mission import gates as gates
     from servanda.operations.mission import give as give
@@ -143,6 +145,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import propose_person as propose_person
     from servanda.operations.mission import propose_setting as propose_setting
     from servanda.operations.mission import read_card as read_card
+    from servanda.operations.mission import read_changes as read_changes
     from servanda.operations.mission import read_story as read_story
     from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import rehearsed as rehearsed
@@ -167,6 +170,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import text_in_force as text_in_force
     from servanda.operations.mission import texts as texts
+    from servanda.operations.mission import told_change as told_change
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_keys as waiting_keys
     from servanda.operations.mission import waiting_reports as waiting_reports

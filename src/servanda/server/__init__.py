@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.server.anchoring import TimeAuthority as TimeAuthority
     from servanda.server.countersigner import LogAddress as LogAddress
+    from servanda.server.countersigner import agree_to_policy as agree_to_policy
     from servanda.server.countersigner import countersign_log as countersign_log
     from servanda.server.exercising import Served as Served
     from servanda.server.exercising import serve_exercise as serve_exercise
@@ -32,6 +33,7 @@ _FRONT = {
     "TimeAuthority": "anchoring",
     "Live": "live",
     "LogAddress": "countersigner",
+    "agree_to_policy": "countersigner",
     "countersign_log": "countersigner",
     "is_address": "feeds",
     "open_here": "opening",

@@ -45,7 +45,7 @@ SITES = ("humanitarian:site:enter", "humanitarian:movement:enter")
 OPEN = {
     "GET /sign-in", "POST /sign-in", "POST /sign-out", "POST /language", "GET /enrol", "POST /enrol",
     "GET /log/checkpoint", "GET /log/policy", "GET /log/tile/{path:path}", "POST /log/cosignature", "GET /log/anchor",
-    "GET /log/anchor/{size}",
+    "GET /log/anchor/{size}", "GET /log/policy-changes", "POST /log/policy-change",
 }  # fmt: skip
 #: Passkeys: what a browser is asked, and what it answers.
 OPEN |= {"GET /sign-in/passkey", "POST /sign-in/passkey"}

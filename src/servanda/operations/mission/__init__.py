@@ -136,6 +136,10 @@ if TYPE_CHECKING:
     from servanda.operations.mission.pictures import course_of as course_of
     from servanda.operations.mission.pictures import dates_strip as dates_strip
     from servanda.operations.mission.pictures import map_of as map_of
+    from servanda.operations.mission.policy_changes import change_to_sign as change_to_sign
+    from servanda.operations.mission.policy_changes import followed as followed
+    from servanda.operations.mission.policy_changes import read_changes as read_changes
+    from servanda.operations.mission.policy_changes import told_change as told_change
     from servanda.operations.mission.record import Mission as Mission
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
@@ -183,6 +187,10 @@ if TYPE_CHECKING:
     from servanda.store import Session as KeptSession
 
 _FRONT = {
+    "change_to_sign": "policy_changes",
+    "followed": "policy_changes",
+    "read_changes": "policy_changes",
+    "told_change": "policy_changes",
     "DEED_MARK": "signed_deeds",
     "DEED_TAG": "signed_deeds",
     "KeyShown": "keys",

@@ -94,10 +94,15 @@ def log_settings(store: "SqlMission") -> LogSettings:
 
 def _signers(store: "SqlMission", policy: Policy) -> tuple[Signer, ...]:
     """Who signs now: of the keys that are held, those that have no end."""
+    now = {str(one.key) for one in policy.log if one.until is None}
+    return tuple(one for one in held_keys(store, policy.origin) if str(one.key) in now)
+
+
+def held_keys(store: "SqlMission", origin: str) -> tuple[Signer, ...]:
+    """Every key of the log that is held, those that were replaced too."""
     seeds = [store.settings.get(_SEED), *(store.settings.get(_SEEDS) or {}).values()]
-    held = [Signer(policy.origin, Kind.NOTE, bytes.fromhex(one)) for one in seeds]
+    held = [Signer(origin, Kind.NOTE, bytes.fromhex(one)) for one in seeds]
     second = store.settings.get(_SEED_MLDSA)
     if second is not None:
-        held.append(Signer(policy.origin, Kind.MLDSA44, bytes.fromhex(second)))
-    now = {str(one.key) for one in policy.log if one.until is None}
-    return tuple(one for one in held if str(one.key) in now)
+        held.append(Signer(origin, Kind.MLDSA44, bytes.fromhex(second)))
+    return tuple(held)

@@ -30,6 +30,7 @@ def log(request: Request) -> Response:
         kept=True,
         origin=keeper.policy.origin,
         fingerprint=keeper.policy.fingerprint,
+        waits=keeper.waits(),
         signers=who_signs(keeper.policy),
         final=told.final,
         anchored=keeper.anchors(scene.house.now),

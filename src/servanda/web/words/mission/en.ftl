@@ -1368,3 +1368,4 @@ rests-on-session = entered by session only
 rests-on-not-proven = its signature proves nothing
 enter-unsigned = Enter it without signing
 enter-unsigned-hint = It is entered as yours by your session alone, and every reader of the file sees that it was not signed.
+policy-waits = The keys or rules changed. Whoever countersigns goes on by itself once these have signed the change too; each compares the digits, and signs from the machine that countersigns:

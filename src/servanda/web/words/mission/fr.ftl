@@ -1368,3 +1368,4 @@ rests-on-session = entré par session seulement
 rests-on-not-proven = sa signature ne prouve rien
 enter-unsigned = Entrer sans signer
 enter-unsigned-hint = L’entrée est faite en votre nom par votre seule session, et tous ceux qui lisent le dossier voient qu’elle n’est pas signée.
+policy-waits = Les clés ou les règles ont changé. Qui contresigne continue de lui-même une fois que ceux-ci ont signé le changement ; chacun compare les chiffres et signe depuis la machine qui contresigne :
