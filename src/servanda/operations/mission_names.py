@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Phones as Phones
     from servanda.operations.mission import PhoneSecret as PhoneSecret
     from servanda.operations.mission import Placed as Placed
+    from servanda.operations.mission import Recurring as Recurring
     from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Rests as Rests
     from servanda.operations.mission import Revoked as Revoked
@@ -148,6 +149,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import read_changes as read_changes
     from servanda.operations.mission import read_story as read_story
     from servanda.operations.mission import receive_mission as receive_mission
+    from servanda.operations.mission import recurring_now as recurring_now
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
     from servanda.operations.mission import revoke_key as revoke_key

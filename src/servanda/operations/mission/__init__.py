@@ -141,6 +141,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission.policy_changes import read_changes as read_changes
     from servanda.operations.mission.policy_changes import told_change as told_change
     from servanda.operations.mission.record import Mission as Mission
+    from servanda.operations.mission.recurring import Recurring as Recurring
+    from servanda.operations.mission.recurring import recurring_now as recurring_now
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
     from servanda.operations.mission.report_sealing import seal_reports as seal_reports
@@ -191,6 +193,8 @@ _FRONT = {
     "followed": "policy_changes",
     "read_changes": "policy_changes",
     "told_change": "policy_changes",
+    "Recurring": "recurring",
+    "recurring_now": "recurring",
     "DEED_MARK": "signed_deeds",
     "DEED_TAG": "signed_deeds",
     "KeyShown": "keys",

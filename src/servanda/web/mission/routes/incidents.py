@@ -43,7 +43,7 @@ def done(request: Request, about: str, form: Form) -> Response:
     deed = form.one("deed")
     content: dict[str, Any] = {}
     try:
-        content = _content(scene, deed, about, form)
+        content = content_posted(scene, deed, about, form)
         entries = enter_posted(scene, deed, about, content, form)
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
@@ -53,7 +53,8 @@ def done(request: Request, about: str, form: Form) -> Response:
     return RedirectResponse(f"/incidents/{entries[0].about}", 303)
 
 
-def _content(scene: MissionScene, deed: str, about: str, form: Posted) -> dict[str, Any]:
+def content_posted(scene: MissionScene, deed: str, about: str, form: Posted) -> dict[str, Any]:
+    """What was filled in for a deed of an incident file. Refuses (MIS010) one there is not, and ACC002."""
     kind = KINDS.get(deed)
     if kind is None:
         raise Refusal("MIS010", "there is no such deed", "choose one from the page of the file")
