@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,9 @@ import pytest
 
 import ledger_worlds as lw
 from servanda.basis import SECOND, Refusal, canonical_bytes
-from servanda.ledger import Edge, read_note
+from servanda.ledger import Edge, Note, PolicyChange, change_signed, read_note
 from servanda.operations import Seen, SplitView, seen_in
-from servanda.server import LogAddress, countersign_log
+from servanda.server import LogAddress, agree_to_policy, countersign_log
 
 pytest.importorskip("cryptography")
 POLICY = lw.policy()
@@ -158,3 +158,40 @@ def test_another_policy_or_a_strangers_key_is_refused(tmp_path: Path) -> None:
         answers.show(lw.world(32), 32)
         with pytest.raises(Refusal, match="MIS061"):
             countersign_log(log, lw.signer("stranger.example"), kept, seen_in(kept))
+
+
+def test_a_changed_policy_is_signed_by_those_before_and_then_followed(tmp_path: Path) -> None:
+    kept, answers = tmp_path / "seen", Answers()
+    answers.kept = kept
+    after = replace(POLICY, patience_s=1)
+    signed = change_signed(POLICY, after)
+    change = PolicyChange(POLICY.fingerprint, after, Note(signed.text, (lw.LOG.sign(signed),)))
+    with answering(answers) as log:
+        answers.show(lw.world(32), 32)
+        sign(log, kept)
+        answers.show(lw.world(48), 48)
+        answers.files |= {"policy": canonical_bytes(after.data()), "policy-changes": canonical_bytes([change.data()])}
+        before = kept.read_bytes()
+        with pytest.raises(Refusal, match="MIS213"):
+            sign(log, kept)
+        assert kept.read_bytes() == before and len(answers.sent) == 1
+        seen = seen_in(kept)
+        assert seen is not None
+        with pytest.raises(Refusal, match="MIS215"):
+            agree_to_policy(log, SIGNER, seen, "0" * 64)
+        done = agree_to_policy(log, SIGNER, seen, after.fingerprint[:16])
+        assert done.policy == after.fingerprint and done.changes == ("patience: 600 s, then 1 s",)
+        for told in (answers.sent[-1][0], *(str(Note(signed.text, (lw.signer(one).sign(signed, 1),)))
+                                            for one in lw.EVERYBODY)):  # fmt: skip
+            change = change.with_signature(read_note(told).signatures[0])
+        answers.files["policy-changes"] = canonical_bytes([change.data()])
+        assert sign(log, kept).policy == after.fingerprint
+        last = seen_in(kept)
+        assert last is not None and last.policy == after
+        answers.files["policy-changes"] = b"\xff"
+        answers.files["policy"] = canonical_bytes(POLICY.data())
+        with pytest.raises(Refusal, match="SRV026"):
+            sign(log, kept)
+        del answers.files["policy-changes"]
+        with pytest.raises(Refusal, match="MIS065"):
+            sign(log, kept)

@@ -34,7 +34,7 @@ async function offer(): Promise<void> {
   }
   for (const form of all<HTMLFormElement>("form[data-signs]")) {
     const place = form.querySelector<HTMLElement>("[data-shown]");
-    if (place) place.textContent = readable(bytes(form.dataset.signs ?? ""));
+    if (place) place.textContent = parts(form).map(readable).join("\n\n");
     const able = (await made()) !== null;
     const key = able ? await held(form.dataset.key ?? "") : null;
     const button = form.querySelector("button");
@@ -51,7 +51,8 @@ async function shown(form: HTMLFormElement): Promise<void> {
 async function signed(form: HTMLFormElement): Promise<void> {
   const key = await held(form.dataset.key ?? "");
   if (!key) return;
-  put(form, "signature", hex(await crypto.subtle.sign(ED25519, key, bytes(form.dataset.signs ?? ""))));
+  const all = await Promise.all(parts(form).map((part) => crypto.subtle.sign(ED25519, key, part)));
+  put(form, "signature", all.map(hex).join(""));
   form.submit();
 }
 
@@ -93,6 +94,11 @@ function readable(data: Uint8Array): string {
   if (JSON.stringify(found) !== whole.slice(at)) return whole;
   const spread = JSON.stringify(found, null, 2).replace(/(\d{15,16})(,?)$/gm, (line, instant: string) => `${line}  = ${new Date(Number(instant) / 1000).toISOString()}`);
   return whole.slice(0, at) + spread;
+}
+
+/** What is signed: one text for each entry that the deed becomes. */
+function parts(form: HTMLFormElement): Uint8Array<ArrayBuffer>[] {
+  return (form.dataset.signs ?? "").split(" ").map(bytes);
 }
 
 function tell(form: HTMLFormElement, which: "missing" | "elsewhere"): void {

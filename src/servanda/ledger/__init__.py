@@ -43,6 +43,13 @@ if TYPE_CHECKING:
     from servanda.ledger.policy import KeyInForce as KeyInForce
     from servanda.ledger.policy import Policy as Policy
     from servanda.ledger.policy import read_policy as read_policy
+    from servanda.ledger.policy_changes import CHANGE_ORIGIN as CHANGE_ORIGIN
+    from servanda.ledger.policy_changes import PolicyChange as PolicyChange
+    from servanda.ledger.policy_changes import breaks_off as breaks_off
+    from servanda.ledger.policy_changes import change_signed as change_signed
+    from servanda.ledger.policy_changes import read_change as read_change
+    from servanda.ledger.policy_changes import signs_change as signs_change
+    from servanda.ledger.policy_changes import still_missing as still_missing
     from servanda.ledger.proofs import consistency_path as consistency_path
     from servanda.ledger.proofs import inclusion_path as inclusion_path
     from servanda.ledger.proofs import prefix_path as prefix_path
@@ -130,6 +137,13 @@ _FRONT = {
     "KeyInForce": "policy",
     "Policy": "policy",
     "read_policy": "policy",
+    "CHANGE_ORIGIN": "policy_changes",
+    "PolicyChange": "policy_changes",
+    "breaks_off": "policy_changes",
+    "change_signed": "policy_changes",
+    "read_change": "policy_changes",
+    "signs_change": "policy_changes",
+    "still_missing": "policy_changes",
     "consistency_path": "proofs",
     "inclusion_path": "proofs",
     "prefix_path": "proofs",

@@ -43,6 +43,8 @@ class DutyOverdue(Content):
     """The calendar's entry that a duty was not done by its hour, as far as everybody was told.
 
     ``since``, ``by``: µs UTC, from when and until when it was to be done. An omission sends no report of itself.
+    Of a duty that recurs: ``missed`` of its hours, which are the ``deadlines`` (µs UTC), together; ``missed_before``
+    were told of earlier.
     """
 
     deed: ClassVar[str] = "watch:duty:overdue"
@@ -50,6 +52,9 @@ class DutyOverdue(Content):
     owed_by: tuple[str, ...] = ()
     since: int = 0
     by: int = needed(0)
+    missed: int = 0
+    missed_before: int = 0
+    deadlines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +128,10 @@ def certify(about: str, act: Certification, procedure: Procedure, now: int) -> t
 
 
 def call_overdue(about: str, act: DutyOverdue, procedure: Procedure) -> tuple[Draft, ...]:
-    """The calendar's entry that a duty is overdue, once for each window of it; told like a certification."""
+    """The calendar's entry that a duty is overdue, once for each window of it, or for several together; told like a
+    certification."""
     sound(act)
-    key = f"overdue/{act.duty}/{act.since}/{act.by}"
+    key = f"overdue/{act.duty}/{act.since}/{act.by}" + (f"/{act.missed_before}" if act.deadlines else "")
     return (draft(act, about, to=procedure.told_of_duties, happened=act.by, key=key),)
 
 

@@ -2,6 +2,7 @@
 
 from servanda.basis import SECOND, Refused, from_us, of_exercise
 from servanda.ledger import Absence, AnchorTold, Standing
+from servanda.operations.log_deeds import tell_deeds
 from servanda.operations.log_verify import LogLine, LogReport
 from servanda.operations.shown_text import Passage
 
@@ -36,6 +37,7 @@ def _file(line: LogLine) -> tuple[Passage, ...]:
         *(_fault(one) for one in verdict.faults),
         *(_standing(one) for one in verdict.standings[-_LAST:]),
         *_records(line),
+        *(Passage(one, ()) for one in tell_deeds(line.deeds)),
         *(_anchor(one) for one in verdict.anchors[-_LAST:]),
     )
 

@@ -1,7 +1,7 @@
 """Check a log: its heads and signatures, that it only grew, its records, and whether all sides countersigned it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from servanda.ledger import (
     verify_bundle,
     verify_split,
 )
+from servanda.operations.log_deeds import DeedsTold, deeds_told
 from servanda.operations.mission import roots_in
 from servanda.store import LogFolder, read_exactly
 
@@ -28,6 +29,7 @@ class LogLine:
     file: str
     verdict: Verdict
     own_policy: bool
+    deeds: DeedsTold = field(default_factory=DeedsTold)
 
     @property
     def final(self) -> bool:
@@ -37,7 +39,8 @@ class LogLine:
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
-        return {"file": self.file, "own_policy": self.own_policy, **self.verdict.data()}
+        told = {"file": self.file, "own_policy": self.own_policy, **self.verdict.data()}
+        return told | ({"deeds": self.deeds.data()} if self.deeds.keys or self.deeds.session else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,17 @@ def _line(file: Path, given: Policy | None, roots: Sequence[bytes]) -> LogLine:
     policy = _known(given or brought.policy, name)
     if isinstance(brought.what, Split):
         return LogLine(name, verify_split(brought.what, policy, name), given is None)
-    return LogLine(name, verify_bundle(brought.what, policy, name, roots=roots), given is None)
+    return _with_deeds(
+        LogLine(name, verify_bundle(brought.what, policy, name, roots=roots), given is None), brought.what.records
+    )
+
+
+def _with_deeds(line: LogLine, records: Sequence[object]) -> LogLine:
+    """With what people signed among the records; of a log in which anything does not hold nothing is told."""
+    if not line.verdict.sound:
+        return line
+    told = deeds_told(records, line.file)
+    return replace(line, verdict=replace(line.verdict, faults=told.faults), deeds=told)
 
 
 def _known(policy: Policy | None, name: str) -> Policy:
@@ -109,11 +122,13 @@ def _folder_line(folder: LogFolder, name: str, given: Policy | None, roots: Sequ
         raise Refusal("LED050", why, "name a folder of a log, or a bundle", Place(name))
     data = tuple(read_json(one.text, "LED031", Place(one.name)) for one in records)
     bundle, faults = stored_bundle(tuple(one.text for one in papers), data, policy, folder.read, Place(name))
-    verdict = verify_bundle(replace(bundle, anchors=folder.anchors()), policy, name, faults, roots)
+    checked = verify_bundle(replace(bundle, anchors=folder.anchors()), policy, name, faults, roots)
+    line = _with_deeds(LogLine(name, checked, given is None), bundle.records)
+    verdict = line.verdict
     names = {f"heads/{n}": one.name for n, one in enumerate(papers)}
     names |= {f"records/{n}": one.name for n, one in enumerate(records)}
     told = tuple(replace(one, place=_in_file(one.place, names)) for one in verdict.faults)
-    return LogLine(name, replace(verdict, faults=told), given is None)
+    return replace(line, verdict=replace(verdict, faults=told))
 
 
 def _in_file(place: Place, names: dict[str, str]) -> Place:

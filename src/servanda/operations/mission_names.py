@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from servanda.operations.mission import ANCHOR_S as ANCHOR_S
+    from servanda.operations.mission import DEED_TAG as DEED_TAG
     from servanda.operations.mission import DUTY_ENTRY as DUTY_ENTRY
     from servanda.operations.mission import KINDS as KINDS
     from servanda.operations.mission import LONGEST_LETTER as LONGEST_LETTER
@@ -62,7 +63,9 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Placed as Placed
     from servanda.operations.mission import Provider as Provider
     from servanda.operations.mission import ProviderSetting as ProviderSetting
+    from servanda.operations.mission import Recurring as Recurring
     from servanda.operations.mission import Reports as Reports
+    from servanda.operations.mission import Rests as Rests
     from servanda.operations.mission import Revoked as Revoked
     from servanda.operations.mission import RoomAddress as RoomAddress
     from servanda.operations.mission import Seen as Seen
@@ -95,6 +98,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import books_of as books_of
     from servanda.operations.mission import browser_key as browser_key
     from servanda.operations.mission import call_file as call_file
+    from servanda.operations.mission import change_to_sign as change_to_sign
     from servanda.operations.mission import clause_tracks as clause_tracks
     from servanda.operations.mission import clauses_now as clauses_now
     from servanda.operations.mission import clauses_page as clauses_page
@@ -114,6 +118,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import erase_expired as erase_expired
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import evidence_of as evidence_of
+    from servanda.operations.mission import followed as followed
     from servanda.operations.mission import found_mission as found_mission
     from servanda.operations.mission import gates as gates
     from servanda.operations.mission import give as give
@@ -155,8 +160,10 @@ if TYPE_CHECKING:
     from servanda.operations.mission import propose_person as propose_person
     from servanda.operations.mission import propose_setting as propose_setting
     from servanda.operations.mission import read_card as read_card
+    from servanda.operations.mission import read_changes as read_changes
     from servanda.operations.mission import read_story as read_story
     from servanda.operations.mission import receive_mission as receive_mission
+    from servanda.operations.mission import recurring_now as recurring_now
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
     from servanda.operations.mission import revoke_key as revoke_key
@@ -180,9 +187,11 @@ if TYPE_CHECKING:
     from servanda.operations.mission import take_up as take_up
     from servanda.operations.mission import text_in_force as text_in_force
     from servanda.operations.mission import texts as texts
+    from servanda.operations.mission import told_change as told_change
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_keys as waiting_keys
     from servanda.operations.mission import waiting_reports as waiting_reports
+    from servanda.operations.mission import what_it_rests_on as what_it_rests_on
     from servanda.operations.mission import whole_line as whole_line
     from servanda.operations.mission import withdrawals_seen as withdrawals_seen
     from servanda.operations.mission import write_anchor_request as write_anchor_request

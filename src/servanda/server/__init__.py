@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.server.anchoring import TimeAuthority as TimeAuthority
     from servanda.server.countersigner import LogAddress as LogAddress
+    from servanda.server.countersigner import agree_to_policy as agree_to_policy
     from servanda.server.countersigner import countersign_log as countersign_log
     from servanda.server.events import events_to as events_to
     from servanda.server.exercising import Served as Served
@@ -34,6 +35,7 @@ _FRONT = {
     "TimeAuthority": "anchoring",
     "Live": "live",
     "LogAddress": "countersigner",
+    "agree_to_policy": "countersigner",
     "countersign_log": "countersigner",
     "events_to": "events",
     "is_address": "feeds",

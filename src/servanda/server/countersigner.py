@@ -15,9 +15,20 @@ from pathlib import Path
 from typing import Any, Final
 
 from servanda.basis import SECOND, Place, Refusal, now_us
-from servanda.ledger import LONGEST_NOTE, TILE_BYTES, Note, Policy, Signer, read_checkpoint, read_json, read_note
+from servanda.ledger import (
+    LONGEST_NOTE,
+    TILE_BYTES,
+    Note,
+    Policy,
+    PolicyChange,
+    Signer,
+    change_signed,
+    read_checkpoint,
+    read_json,
+    read_note,
+)
 from servanda.ledger import read_policy as policy_in
-from servanda.operations import Seen, keep_seen, looked_at, same_policy
+from servanda.operations import Seen, change_to_sign, followed, keep_seen, looked_at, read_changes, told_change
 from servanda.server.feeds import SCHEMES, SameScheme
 from servanda.store import locked
 
@@ -25,6 +36,9 @@ _WAIT_S: Final = 30.0
 #: Where a mission's log is, and the desk's own.
 _LOG: Final = "/log"
 _DESK: Final = "/desk-log/"
+#: Of the answer to what is handed in, and of all changes of a policy.
+_LONGEST_ANSWER: Final = 4096
+_LONGEST_CHANGES: Final = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +99,13 @@ class LogAddress:
         except UnicodeDecodeError:
             raise _no_answer(f"its {path} is no text") from None
 
-    def send(self, note: Note) -> None:
-        """Hands a countersignature in; refuses (SRV026) where it is not taken."""
+    def send(self, note: Note, path: str = "cosignature") -> str:
+        """Hands a countersignature in; what is answered. Refuses (SRV026) where it is not taken."""
         headers = {"Content-Type": "text/plain; charset=utf-8", "Origin": self.origin}
-        asked = urllib.request.Request(f"{self._at}/cosignature", str(note).encode(), headers, method="POST")
+        asked = urllib.request.Request(f"{self._at}/{path}", str(note).encode(), headers, method="POST")
         try:
-            with self._opener.open(asked, timeout=_WAIT_S):
-                return
+            with self._opener.open(asked, timeout=_WAIT_S) as answer:
+                return str(answer.read(_LONGEST_ANSWER).decode("utf-8", "replace")).strip()
         except urllib.error.HTTPError as error:
             with error:
                 told = error.read(400).decode("utf-8", "replace").strip()
@@ -112,13 +126,17 @@ def countersign_log(
     """One look at a log, and a countersignature where it only grew.
 
     ``kept``: the file of what was seen, written before anything is sent; ``seen``: what it holds, none at first, when
-    the log's own word is taken for the policy. Refuses as ``looked_at`` does, another policy than the one known
-    (MIS065), a key that countersigns nothing there (MIS061), and a log that does not answer (SRV026).
+    the log's own word is taken for the policy. A changed policy is followed where those the one before names have
+    signed the change, and kept. Refuses as ``looked_at`` does, another policy than the one known (MIS065), a change
+    that cannot be followed (MIS213, MIS214), a key that countersigns nothing there (MIS061), and a log that
+    does not answer (SRV026).
     """
     with locked(kept.with_name(f"{kept.name}.lock")):
         policy = _policy(log)
         known = seen or Seen(policy)
-        same_policy(known.policy, policy)
+        if known.policy.fingerprint != policy.fingerprint:
+            known = followed(known, policy, _changes(log))
+            keep_seen(kept, known)
         _refuse_stranger(signer, policy)
         text = log.text("checkpoint", LONGEST_NOTE)
         now = looked_at(known, text, log.file, beside)
@@ -129,6 +147,38 @@ def countersign_log(
         if fresh:
             log.send(Note(note.text, (signer.sign(checkpoint, clock() // SECOND),)))
         return Countersigned(checkpoint.size, fresh, seen is None, policy.fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What came of signing a change of policy: the policy it leads to, what it changes, and what the log answers."""
+
+    policy: str
+    changes: tuple[str, ...]
+    answer: str
+
+
+def agree_to_policy(
+    log: LogAddress, signer: Signer, seen: Seen, digits: str, clock: Callable[[], int] = now_us
+) -> Agreed:
+    """Signs the change to a policy of which the first digits of the fingerprint are given, and hands it in.
+
+    Refuses (MIS215, MIS061, MIS214) what is not to be signed, and (SRV026) a log that does not answer or take it.
+    """
+    before, change = change_to_sign(seen, digits, signer.key, _changes(log))
+    line = signer.sign(change_signed(before, change.after), clock() // SECOND)
+    answer = log.send(Note(change.note.text, (line,)), "policy-change")
+    return Agreed(change.after.fingerprint, told_change(before, change.after), answer)
+
+
+def _changes(log: LogAddress) -> tuple[PolicyChange, ...]:
+    """The changes of the log's policy; none where it tells of none."""
+    held = log.file("policy-changes", _LONGEST_CHANGES)
+    try:
+        text = "[]" if held is None else held.decode("utf-8")
+    except UnicodeDecodeError:
+        raise _no_answer("its policy-changes is no text") from None
+    return read_changes(read_json(text, "LED040", Place("the log's changes of policy")))
 
 
 def _policy(log: LogAddress) -> Policy:

@@ -44,6 +44,15 @@ class Turned:
         """Everything entered under a deed."""
         return [one for file in self.mission.all_files(area) for one in file if one.deed == deed]
 
+    def overdue(self) -> list[Entry]:
+        """What was entered of duties done once or in stages."""
+        return [one for one in self.entries("watch:duty:overdue", "watch") if not one.content.get("missed")]
+
+    def missed(self, duty: str) -> list[Entry]:
+        """What was entered of a duty that recurs."""
+        found = self.entries("watch:duty:overdue", "watch")
+        return [one for one in found if one.content.get("missed") and one.content["duty"] == duty]
+
 
 @pytest.fixture
 def turned() -> Iterator[Turned]:
@@ -101,10 +110,10 @@ def test_a_duty_not_done_appears_by_itself_at_its_hour_and_is_heard(turned: Turn
     for name in ("plain-officer-1", "hills-officer-1", "guarantor-1", "mission-monitor-1", "relief-desk-1"):
         turned.mission.listen(who(name), lambda name=name: heard.append(name))  # type: ignore[misc]
     turned.to(DAY_10_OVER - 1)
-    assert turned.entries("watch:duty:overdue", "watch") == []
+    assert turned.overdue() == []
     heard.clear()
     turned.to(DAY_10_OVER)
-    entries = turned.entries("watch:duty:overdue", "watch")
+    entries = turned.overdue()
     assert [(one.content["duty"], one.content["owed_by"], one.content["by"]) for one in entries] == [
         ("hills-withdraw", ["hills"], DAY_10_OVER - 1)
     ]
@@ -118,7 +127,7 @@ def test_done_in_time_nothing_is_said(turned: Turned) -> None:
     turned.to(STORY.now + HOUR)
     certify_hills(turned)
     turned.to(DAY_10_OVER + HOUR)
-    assert turned.entries("watch:duty:overdue", "watch") == []
+    assert turned.overdue() == []
 
 
 def test_what_only_the_mechanism_knows_hides_no_overdue_duty(turned: Turned) -> None:
@@ -130,7 +139,7 @@ def test_what_only_the_mechanism_knows_hides_no_overdue_duty(turned: Turned) -> 
                 "clauses": ["hills-withdraw"], "words": "seen leaving", "own": True})[0].about  # fmt: skip
     assert about
     turned.to(DAY_10_OVER)
-    assert len(turned.entries("watch:duty:overdue", "watch")) == 1
+    assert len(turned.overdue()) == 1
 
 
 def test_a_consequence_falls_due_and_lapses_by_itself(turned: Turned) -> None:

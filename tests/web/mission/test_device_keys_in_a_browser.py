@@ -74,6 +74,25 @@ def test_a_key_made_at_the_door_signs_what_the_page_shows_and_receipt_is_signed_
     expect(plain.locator("main")).to_contain_text("received")
 
 
+def test_a_deed_off_the_line_is_signed_or_plainly_marked_as_entered_without(hills: Any, live: Served) -> None:
+    for sign in (True, False):
+        hills.goto(f"{named(live)}/incidents")
+        if not hills.locator("form[data-deed='incident:allegation:submit']").is_visible():
+            hills.locator("#do-allegation-submit > summary").click()
+        form = hills.locator("form[data-deed='incident:allegation:submit']")
+        form.locator("[name=act]").fill("attack")
+        form.locator("[name=begin]").fill("2024-03-15T06:00")
+        form.locator("[name=words]").fill("Shots at the ford.")
+        form.locator("button").click()
+        expect(hills.locator("[data-shown]")).to_contain_text("servanda/deed/1")
+        expect(hills.locator("[data-shown]")).to_contain_text("Shots at the ford.")
+        assert violations(hills) == []
+        hills.get_by_role("button", name="Sign and send" if sign else "Enter it without signing").click()
+        hills.wait_for_url(re.compile(r"/incidents/[0-9a-f]{32}$"))
+        said = "signed on a device of theirs, the signature holds" if sign else "entered by session only"
+        expect(hills.locator(".account").first).to_contain_text(said)
+
+
 def test_no_page_reads_the_key_out(hills: Any, live: Served) -> None:
     hills.goto(f"{named(live)}/account")
     told = hills.evaluate(

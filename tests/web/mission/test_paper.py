@@ -78,6 +78,34 @@ def test_what_belongs_to_a_file_is_noted_as_come_back(room: Room) -> None:
     assert done.status_code == 303 and books_of(room.mission, "mission").books[0].missing == (2,)
 
 
+def test_a_sheet_for_a_file_that_is_there_is_typed_in_from_the_paper_page(room: Room) -> None:
+    who, hills = ready(room), room.visitor("hills-officer-1")
+    send(who, "/paper/book", first="1", last="9", holder="Post 4", key="a")
+    path = "/paper/enter/reply-give"
+    files = re.findall(r'<option value="([0-9a-f]{32})"', who.get(path).text)
+    assert files and all(room.mission.file(who.person, one) for one in files)
+    form = who.get(f"{path}?file={files[0]}").text
+    assert 'name="sheet_number"' in form and f'name="file" value="{files[0]}"' in form and 'name="words"' in form
+    given = {"file": files[0], "words": "Nobody of ours.", **BY}
+    stranger = {**given, "file": "0" * 32}
+    assert send(who, path, sheet_number="1", key="b" * 24, **stranger).status_code in (403, 404)
+    late = send(who, path, sheet_number="1", key="c" * 24, **{**given, "sheet_at": "2031-01-01T00:00"})
+    assert late.status_code == 422 and "MIS183" in late.text and "Nobody of ours." in late.text
+    assert books_of(room.mission, "plain").use(1) is None
+    before = len(room.mission.whole(files[0]))
+    for _ in range(2):
+        assert send(who, path, sheet_number="plain-00001", key="d" * 24, **given).status_code == 303
+    (entry,) = room.mission.whole(files[0])[before:]
+    assert entry.deed == "incident:reply:give" and entry.by == who.person.id, "who typed it stands in the entry"
+    use = books_of(room.mission, "plain").use(1)
+    assert use is not None and (use.file, use.became, use.written_by) == (files[0], entry.deed, "Post 4")
+    page = who.get(f"/incidents/{files[0]}").text
+    assert "plain-00001" in page and "Post 4" in page and "2024-03-12 10:00" in page
+    assert "plain-00001" not in hills.get(f"/incidents/{files[0]}").text, "books are a unit's own"
+    again = send(who, path, sheet_number="1", key="e" * 24, **given)
+    assert again.status_code == 422 and "MIS182" in again.text
+
+
 def test_nobody_of_another_unit_sees_books_or_prints_their_numbers(room: Room) -> None:
     plain, hills = ready(room), ready(room, "hills-officer-1")
     send(plain, "/paper/book", first="1", last="9", holder="planted-holder", key="a")

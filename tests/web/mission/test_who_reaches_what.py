@@ -45,7 +45,7 @@ SITES = ("humanitarian:site:enter", "humanitarian:movement:enter")
 OPEN = {
     "GET /sign-in", "POST /sign-in", "POST /sign-out", "POST /language", "GET /enrol", "POST /enrol",
     "GET /log/checkpoint", "GET /log/policy", "GET /log/tile/{path:path}", "POST /log/cosignature", "GET /log/anchor",
-    "GET /log/anchor/{size}",
+    "GET /log/anchor/{size}", "GET /log/policy-changes", "POST /log/policy-change",
 }  # fmt: skip
 #: The desk's own log, under a word that it alone tells; test_desk_log.py tells what is there without it.
 OPEN |= {one.replace("/log/", "/desk-log/{word}/") for one in OPEN if " /log/" in one}

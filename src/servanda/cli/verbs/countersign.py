@@ -20,6 +20,7 @@ def countersign(
     proof: Path = Path("split-view.json"),
     trust: Path | None = None,
     every: int = 0,
+    agree: str = "",
     json: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
     """Countersign a log where it only grew since it was seen last; else say so, with proof where there is one.
@@ -46,12 +47,15 @@ def countersign(
         A certificate (PEM) to believe instead of the system's.
     every:
         Go on, with this many seconds between two looks; at least 10.
+    agree:
+        Sign the change of the log's policy that waits, by the first sixteen digits or more of the fingerprint that all
+        sides agreed to, in place of countersigning; once everybody has, each goes on by itself.
     json:
         Print machine-readable JSON instead.
     """
     from servanda.basis import Place, Refusal
     from servanda.cli.passphrases import ask_passphrase, new_passphrase
-    from servanda.cli.verbs.countersigning import Task, go_on
+    from servanda.cli.verbs.countersigning import Task, go_on, sign_change
     from servanda.cli.verbs.mission_said import said
     from servanda.operations import countersigner_from, new_countersigner
     from servanda.server import LogAddress
@@ -64,4 +68,5 @@ def countersign(
         raise Refusal("CLI001", "no log, or no file of what was seen, is named", remedy, Place("the command line"))
     log = LogAddress(address, trust)
     signer = countersigner_from(key, ask_passphrase(key.name))
-    return go_on(Task(log, signer, seen, policy, beside, proof), every, json)
+    task = Task(log, signer, seen, policy, beside, proof)
+    return sign_change(task, agree, json) if agree else go_on(task, every, json)

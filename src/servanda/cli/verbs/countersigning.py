@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from servanda.operations import Seen
     from servanda.server import LogAddress
 
-#: What may pass by itself: the log does not answer, or another of our own runs has the file.
-_PASSING = ("SRV026", "STO021")
+#: What may pass by itself: the log does not answer, another of our own runs has the file, or others have not yet signed
+#: a change of the policy.
+_PASSING = ("SRV026", "STO021", "MIS213")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,22 @@ def go_on(task: Task, every: int, as_json: bool) -> int:
         if not every:
             return 0
         time.sleep(every)
+
+
+def sign_change(task: Task, digits: str, as_json: bool) -> int:
+    """Signs the change of the log's policy that waits, and says what it changes and who is missing."""
+    from servanda.operations import seen_in
+    from servanda.server import agree_to_policy
+
+    known = seen_in(task.seen) or _given(task.policy)
+    if known is None:
+        why = "nothing is known of the log before the change: there is no file of what was seen"
+        raise Refusal("MIS062", why, "name the file you keep with --seen, or the policy before with --policy")
+    done = agree_to_policy(task.log, task.signer, known, digits.strip().lower())
+    data = {"policy": done.policy, "changes": list(done.changes), "answer": done.answer}
+    lines = [f"signed: the change to the policy {done.policy}", *(f"  {one}" for one in done.changes), done.answer]
+    said(data, lines, as_json, "public")
+    return 0
 
 
 def _look(task: Task, as_json: bool) -> None:

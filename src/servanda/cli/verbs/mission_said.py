@@ -24,6 +24,8 @@ def say_looked(looked: "Looked", as_json: bool) -> int:
     """Says what came of looking at a mission whole; 1 where something is not as it was written."""
     counts = f"{looked.entries} entries ({looked.erased} erased, {looked.waiting} waiting for the log)"
     lines = [f"{looked.place}: {counts}, {looked.leaves} leaves, {looked.heads} heads"]
+    if looked.signed or looked.by_session:
+        lines.append(f"deeds off the line: {looked.signed} signed by who did them, {looked.by_session} by session only")
     faults = [f"not sound: {one['why']} [{one['code']}]" for one in looked.faults]
     lines += faults or ["everything is as it was written"]
     said(looked.data(), lines, as_json)

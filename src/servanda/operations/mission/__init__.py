@@ -100,6 +100,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.key_deeds import show_key as show_key
     from servanda.operations.mission.key_deeds import waiting_keys as waiting_keys
     from servanda.operations.mission.keys import SHOWN_TAG as SHOWN_TAG
+    from servanda.operations.mission.keys import KeyShown as KeyShown
     from servanda.operations.mission.keys import PersonKey as PersonKey
     from servanda.operations.mission.letters import LONGEST_LETTER as LONGEST_LETTER
     from servanda.operations.mission.line_cards import Card as Card
@@ -147,10 +148,16 @@ if TYPE_CHECKING:
     from servanda.operations.mission.pictures import course_of as course_of
     from servanda.operations.mission.pictures import dates_strip as dates_strip
     from servanda.operations.mission.pictures import map_of as map_of
+    from servanda.operations.mission.policy_changes import change_to_sign as change_to_sign
+    from servanda.operations.mission.policy_changes import followed as followed
+    from servanda.operations.mission.policy_changes import read_changes as read_changes
+    from servanda.operations.mission.policy_changes import told_change as told_change
     from servanda.operations.mission.providers import Provider as Provider
     from servanda.operations.mission.providers import ProviderSetting as ProviderSetting
     from servanda.operations.mission.providers import guarded_address as guarded_address
     from servanda.operations.mission.record import Mission as Mission
+    from servanda.operations.mission.recurring import Recurring as Recurring
+    from servanda.operations.mission.recurring import recurring_now as recurring_now
     from servanda.operations.mission.rehearsal import rehearsed as rehearsed
     from servanda.operations.mission.rehearsal import shipped_story as shipped_story
     from servanda.operations.mission.report_sealing import seal_reports as seal_reports
@@ -162,6 +169,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission.retention import erase_expired as erase_expired
     from servanda.operations.mission.retention import keep_retention as keep_retention
     from servanda.operations.mission.retention import last_kept as last_kept
+    from servanda.operations.mission.signed_deeds import DEED_MARK as DEED_MARK
+    from servanda.operations.mission.signed_deeds import DEED_TAG as DEED_TAG
+    from servanda.operations.mission.signed_deeds import Rests as Rests
+    from servanda.operations.mission.signed_deeds import deed_holds as deed_holds
+    from servanda.operations.mission.signed_deeds import deed_signature as deed_signature
+    from servanda.operations.mission.signed_deeds import what_it_rests_on as what_it_rests_on
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
@@ -198,6 +211,19 @@ _FRONT = {
     "guarded_address": "providers",
     "FreshFactor": "credentials",
     "OwnCredentials": "credentials",
+    "change_to_sign": "policy_changes",
+    "followed": "policy_changes",
+    "read_changes": "policy_changes",
+    "told_change": "policy_changes",
+    "Recurring": "recurring",
+    "recurring_now": "recurring",
+    "DEED_MARK": "signed_deeds",
+    "DEED_TAG": "signed_deeds",
+    "KeyShown": "keys",
+    "deed_holds": "signed_deeds",
+    "deed_signature": "signed_deeds",
+    "Rests": "signed_deeds",
+    "what_it_rests_on": "signed_deeds",
     "KeyChange": "agreed",
     "SETTINGS": "agreed",
     "settings_in_force": "agreed",

@@ -13,7 +13,9 @@ from servanda.access import Content, DataClass, Draft, Entry, Person, Role, agre
 from servanda.basis import Place, Refusal, fresh_bytes
 from servanda.operations.mission.accounts import Accounts
 from servanda.operations.mission.agreed import KeyChange, SettingAgreed, SettingProposed
+from servanda.operations.mission.deeds import SignedThere
 from servanda.operations.mission.desk_keys import DeskKeyAgreed, DeskKeyChange, agree_to_desk_key
+from servanda.operations.mission.doing import shown_at, signed_by_device
 from servanda.operations.mission.keys import KeyAgreed, KeyShown
 from servanda.operations.mission.log_keys import agree_to_key
 from servanda.operations.mission.record import Mission
@@ -124,11 +126,13 @@ def propose_erasure(mission: Mission, person: Person, about: str, number: int, w
 
 def agree_to(
     mission: Mission, store: "MissionStore", accounts: Accounts, person: Person, about: str, name: str = "",
-    log: "LogKeeper | None" = None, desk_log: "LogKeeper | None" = None,
+    log: "LogKeeper | None" = None, desk_log: "LogKeeper | None" = None, *, device: SignedThere | None = None,
+    signs: bool = False,
 ) -> str:  # fmt: skip
     """Agree to a proposal, which then takes effect; an enrolment gives the word of the invitation, else nothing.
 
-    ``log``, ``desk_log``: whose keys and settings change with it.
+    ``log``, ``desk_log``: whose keys and settings change with it. ``device``, ``signs``: as for any deed; of a change
+    of a log's keys nothing is signed, for it takes effect from the size the log then has.
 
     Refuses (MIS041) one's own side's proposal, (MIS042) what is agreed already, and ACC001, ACC002.
     """
@@ -148,7 +152,9 @@ def agree_to(
         elif isinstance(act, DeskKeyChange):
             agree_to_desk_key(mission, desk_log, person, proposal.unit, about, act)
         else:
-            mission.enter(person, [_draft(mission, kind(), about)])
+            now = mission.now if device is None else shown_at(device, mission.now)
+            drafts = (_draft(mission, kind(), about),)
+            mission.enter(person, signed_by_device(mission, person, drafts, device, now, signs=signs))
     if isinstance(act, ErasureProposed):
         erase_agreed(mission, store)
         return ""

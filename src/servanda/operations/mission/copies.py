@@ -1,5 +1,6 @@
 """Copies of a mission: backups, what is made from them, evacuation, and a look at the whole of it."""
 
+from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,11 @@ from servanda.basis import now_us
 from servanda.operations.mission.begin import MissionPlace, agreement_at, open_place
 from servanda.operations.mission.body import kept_body
 from servanda.operations.mission.founding import policy_of, shown_address
+from servanda.operations.mission.keys import person_keys
 from servanda.operations.mission.log_settings import is_begun, log_settings
 from servanda.operations.mission.record import Mission
 from servanda.operations.mission.retention import erase_expired
+from servanda.operations.mission.signed_deeds import By, what_it_rests_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Looked:
     """What came of looking at a mission whole; ``faults``: code, place, why and remedy of each.
 
     ``desk_leaves``, ``desk_heads``: of the humanitarian desk's own log.
+    ``signed``, ``by_session``: entries of people off the line that a device of theirs signed, and those a session alone
+    entered.
     """
 
     place: str
@@ -50,6 +55,8 @@ class Looked:
     desk_leaves: int
     desk_heads: int
     faults: tuple[dict[str, str], ...]
+    signed: int = 0
+    by_session: int = 0
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -119,4 +126,20 @@ def _looked(store: Any, place: MissionPlace) -> Looked:
     )
     shown = shown_address(place.address)
     grown = (found.leaves, found.heads, found.desk_leaves, found.desk_heads)
-    return Looked(shown, found.entries, found.erased, found.waiting, *grown, faults)
+    by, unproven = _signed(store)
+    return Looked(
+        shown, found.entries, found.erased, found.waiting, *grown, (*faults, *unproven),
+        by[By.KEY], by[By.SESSION],
+    )  # fmt: skip
+
+
+def _signed(store: Any) -> tuple[Counter[By], tuple[dict[str, str], ...]]:
+    """How many entries rest on what, and the fault that some signatures prove nothing (MIS211)."""
+    entries = tuple(store.entries(0))
+    keys = person_keys([[one for one in entries if one.deed.startswith("admin:")]])
+    by = Counter(one.by for one in what_it_rests_on(entries, keys, None).values())
+    if not by[By.NOT_PROVEN]:
+        return by, ()
+    why = f"{by[By.NOT_PROVEN]} entries bear a signature that is not over them, or of no key in force there"
+    remedy = "look at the files that say so; take those entries for entered by session only"
+    return by, ({"code": "MIS211", "place": "the record", "why": why, "remedy": remedy},)

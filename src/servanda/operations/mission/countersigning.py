@@ -117,9 +117,14 @@ def keep_seen(path: Path, seen: Seen) -> None:
 def same_policy(known: Policy, told: Policy) -> None:
     """Refuses (MIS065) a policy other than the one known: who has to countersign is never changed by the log alone."""
     if known.fingerprint != told.fingerprint:
-        now, before = told.fingerprint[:16], known.fingerprint[:16]
-        why = f"the log now names another policy ({now}…) than the one known ({before}…)"
-        raise Refusal("MIS065", why, "ask all sides whether they agreed to it; then begin a new file with --seen")
+        raise other_policy(known, told)
+
+
+def other_policy(known: Policy, told: Policy) -> Refusal:
+    """The refusal (MIS065) of a policy that nothing leads to from the one known."""
+    now, before = told.fingerprint[:16], known.fingerprint[:16]
+    why = f"the log now names another policy ({now}…) than the one known ({before}…), and no signed change leads to it"
+    return Refusal("MIS065", why, "ask all sides whether they agreed to it; then begin a new file with --seen")
 
 
 def refuse_exercise(policy: Policy) -> None:

@@ -5,14 +5,16 @@ from dataclasses import replace
 from typing import Final
 
 from servanda.access import JSON, Draft, Entry, Person, sees
-from servanda.basis import MINUTE, Place, Refusal, content_hash, fresh_bytes
-from servanda.operations.mission.deeds import KINDS, Asked, Kind, SignedThere
+from servanda.basis import Place, Refusal, content_hash, fresh_bytes
+from servanda.ledger import ed25519_verifies
+from servanda.liaison import read_signed
+from servanda.mechanism import DutyEntry
+from servanda.operations.mission.deeds import KINDS, Asked, Kind, SignedThere, ToSign
 from servanda.operations.mission.record import Mission
+from servanda.operations.mission.signed_deeds import LOOKED_AT, SIGNATURE_BYTES, signed_draft, statement
 
 #: The name of a file that is to be begun.
 NEW: Final = "new"
-#: How long what is to be signed on a device may be looked at; it counts as sent when it was first shown.
-LOOKED_AT: Final = 5 * MINUTE
 
 
 def do(
@@ -24,14 +26,18 @@ def do(
     *,
     key: str = "",
     device: SignedThere | None = None,
+    signs: bool = False,
     beside: Callable[[str], tuple[Draft, ...]] | None = None,
 ) -> tuple[Entry, ...]:
     """Do a deed, and give its entries. ``about``: the file, or *new*. ``key``: sent twice with it, it is done once.
 
     ``device``: the signature of a device of theirs, where their key is on one; without it ``ToSign`` is raised, once
-    everything else is as it should be. ``beside``: what is entered with it in the same act, of the file's id; allowed
-    by whoever gives it. Refuses (MIS010) a deed nobody fills in, (ACC001, ACC002) what is not theirs, what the deed's
-    rule refuses, and (MIS077) what was signed too late, or says something else by now; then nothing is entered.
+    everything else is as it should be: of a message of the line always, of another deed where it ``signs``, that is,
+    where a page on which a device can sign is at hand. ``beside``: what is entered with it in the same act, of the
+    file's id; allowed by whoever gives it.
+
+    Refuses (MIS010) a deed nobody fills in, (ACC001, ACC002) what is not theirs, what the deed's rule refuses, and
+    (MIS077) what was signed too late, or says something else by now; then nothing is entered.
     """
     kind = KINDS.get(deed)
     if kind is None:
@@ -43,9 +49,9 @@ def do(
     mission.allow(person, deed, about)
     with mission.file_held(about):
         held = _as_known(person, mission.whole(about), content)
-        now = mission.now if device is None else _shown_at(device, mission.now)
+        now = mission.now if device is None else shown_at(device, mission.now)
         asked = Asked(person, about, held, kind.act.read_back(content), mission, now, key, device)
-        drafts = _ruled(kind, asked)
+        drafts = _signed(asked, _ruled(kind, asked), signs and deed != DutyEntry.deed)
         if beside is not None:
             drafts = (*drafts, *beside(drafts[0].about))
         keyed = [replace(one, key=one.key or (f"{key}/{n}" if key else "")) for n, one in enumerate(drafts)]
@@ -72,7 +78,39 @@ def _ruled(kind: Kind, asked: Asked) -> tuple[Draft, ...]:
         raise _not_as_signed() if asked.device is not None and refusal.code == "LIA001" else refusal from None
 
 
-def _shown_at(device: SignedThere, now: int) -> int:
+def _signed(asked: Asked, drafts: tuple[Draft, ...], signs: bool) -> tuple[Draft, ...]:
+    """Drafts with the signature of a device over each, where there is one; messages of the line bear their own."""
+    return signed_by_device(asked.mission, asked.person, drafts, asked.device, asked.now, signs=signs)
+
+
+def signed_by_device(
+    mission: Mission, person: Person, drafts: tuple[Draft, ...], device: SignedThere | None, now: int, *, signs: bool
+) -> tuple[Draft, ...]:
+    """What somebody is about to enter, with the signature of their device over each entry.
+
+    As it came where they have no key on a device, or nothing is signed. Raises ``ToSign`` where it ``signs`` and
+    nothing has been signed yet; refuses (MIS077) a signature that is not over this.
+    """
+    if all(read_signed(one.content) is not None for one in drafts) or (device is None and not signs):
+        return drafts
+    key, id_ = mission.signing_key(person), mission.agreement.id
+    if key is None or not key.device:
+        if device is not None:
+            raise _not_as_signed()
+        return drafts
+    parts = tuple(statement(id_, person.id, person.unit, one, now) for one in drafts)
+    if device is None:
+        raise ToSign(parts, key, now, needed=False)
+    given = [device.signature[n : n + SIGNATURE_BYTES] for n in range(0, len(device.signature), SIGNATURE_BYTES)]
+    if len(given) != len(parts) or not all(map(ed25519_verifies, [key.public] * len(parts), given, parts)):
+        raise _not_as_signed()
+    return tuple(
+        signed_draft(one, id_, now, key.public, signature) for one, signature in zip(drafts, given, strict=True)
+    )
+
+
+def shown_at(device: SignedThere, now: int) -> int:
+    """When what was signed was shown, µs UTC; refuses (MIS077) what was looked at for too long."""
     if not now - LOOKED_AT <= device.at <= now:
         raise _not_as_signed()
     return device.at

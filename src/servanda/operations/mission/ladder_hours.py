@@ -13,12 +13,13 @@ import numpy as np
 from servanda import mechanism as m
 from servanda.access import Draft
 from servanda.agreement import Duty, Once
-from servanda.basis import EVER, HOUR, canonical_bytes, content_hash
+from servanda.basis import EVER, HOUR, canonical_bytes
 from servanda.compliance import Assessments, Status
 from servanda.operations.due import of_the_ladder
 from servanda.operations.mission.assessed import assessed_on, next_edge
 from servanda.operations.mission.called import Call, call_file, calls
 from servanda.operations.mission.record import Mission
+from servanda.operations.mission.recurring import duty_file, missed_now
 from servanda.operations.mission.rows import FACTUAL, FactsOfFiles, Rows, rows_of
 
 #: At the latest so long after the last look the engine is asked again, µs: windows that end and answers that stay
@@ -41,9 +42,10 @@ def by_the_agreement(mission: Mission) -> tuple[Draft, ...]:
     result = assessed_on(mission, whole)[0]
     common = assessed_on(mission, _told_to(mission, everybody))[0]
     found = calls(mission.agreement, result)
-    drafts = (*_called(mission, found), *_overdue(mission, common))
+    missed, again = missed_now(mission, common)
+    drafts = (*_called(mission, found), *_overdue(mission, common), *missed)
     answered = frozenset(call_file(mission.agreement.id, one) for one in found if one.answered)
-    _read[mission] = (whole, _next(found, mission.now, result, common), drafts, answered)
+    _read[mission] = (whole, min(again, _next(found, mission.now, result, common)), drafts, answered)
     return _not_there(mission, (*drafts, *_lapsed(mission, answered)))
 
 
@@ -86,7 +88,7 @@ def _overdue(mission: Mission, result: Assessments) -> Iterator[Draft]:
         if not isinstance(one.obligation.window, Once) or one.trigger is not None:
             continue
         duty = one.obligation.id
-        about = content_hash(f"duty\n{mission.agreement.id}\n{duty}".encode(), 32)
+        about = duty_file(mission, duty)
         for n in np.flatnonzero((one.status == Status.OVERDUE) & (one.end <= result.as_of)):
             act = m.DutyOverdue(duty, one.obligation.holder, int(one.begin[n]), int(one.end[n]) - 1)
             yield from m.call_overdue(about, act, mission.procedure)

@@ -34,11 +34,20 @@ from servanda.ledger import (
     read_note,
     signed_head,
     standings,
+    still_missing,
 )
 from servanda.operations.mission.agreed import policy_agreed, settings_agreed
 from servanda.operations.mission.anchoring import AnchorStands, anchor_stands
 from servanda.operations.mission.desk_keys import desk_policy_agreed
-from servanda.operations.mission.log_settings import fresh_log_key, keep_policy, log_settings, policy_begun, setting_of
+from servanda.operations.mission.log_settings import (
+    fresh_log_key,
+    held_keys,
+    keep_policy,
+    log_settings,
+    policy_begun,
+    setting_of,
+)
+from servanda.operations.mission.policy_changes import changes_told, note_change, take_signature, waiting
 
 if TYPE_CHECKING:
     from servanda.operations.mission.record import Mission
@@ -119,10 +128,27 @@ class LogKeeper:
         with self._lock:
             if policy == self.policy and width in (None, self._width):
                 return
+            if policy != self.policy:
+                held = held_keys(self._store, policy.origin, self._which)
+                note_change(self._store, self._which, self.policy, policy, held)
             keep_policy(self._store, policy, width, self._which)
             settings = log_settings(self._store, self._which)
             self.policy, self._signers, self._width = settings.policy, settings.signers, settings.width
             self._heads = [read_head(str(one.note), self.policy) for one in self._heads]
+
+    def changes(self) -> list[Any]:
+        """Every change of the policy, as it is carried with the log."""
+        return changes_told(self._store, self._which)
+
+    def waits(self) -> tuple[str, tuple[str, ...]] | None:
+        """The fingerprint of a changed policy that is not signed by everybody it takes, and who is missing."""
+        found = waiting(self._store, self._which)
+        return None if found is None else (found[1].after.fingerprint, still_missing(found[1], found[0]))
+
+    def sign_change(self, told: str) -> tuple[str, ...]:
+        """Takes in a signature of the change that waits; who is still missing. Refuses LED010, MIS212."""
+        with self._lock:
+            return take_signature(self._store, self._which, told)
 
     def checkpoint(self) -> str | None:
         """The newest head with what countersigns it, as text; none before the first tick."""

@@ -123,11 +123,16 @@ def is_begun(store: "SqlMission", log: Log) -> bool:
 
 def _signers(store: "SqlMission", policy: Policy, log: Log) -> tuple[Signer, ...]:
     """Who signs now: of the keys that are held, those that have no end."""
+    now = {str(one.key) for one in policy.log if one.until is None}
+    return tuple(one for one in held_keys(store, policy.origin, log) if str(one.key) in now)
+
+
+def held_keys(store: "SqlMission", origin: str, log: Log = Log.MISSION) -> tuple[Signer, ...]:
+    """Every key of a log that is held, those that were replaced too."""
     get = store.settings.get
     seeds = [get(setting_of(log, _SEED)), *(get(setting_of(log, _SEEDS)) or {}).values()]
-    held = [Signer(policy.origin, Kind.NOTE, bytes.fromhex(one)) for one in seeds]
+    held = [Signer(origin, Kind.NOTE, bytes.fromhex(one)) for one in seeds]
     second = get(setting_of(log, _SEED_MLDSA))
     if second is not None:
-        held.append(Signer(policy.origin, Kind.MLDSA44, bytes.fromhex(second)))
-    now = {str(one.key) for one in policy.log if one.until is None}
-    return tuple(one for one in held if str(one.key) in now)
+        held.append(Signer(origin, Kind.MLDSA44, bytes.fromhex(second)))
+    return tuple(held)

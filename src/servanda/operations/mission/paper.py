@@ -10,6 +10,7 @@ from typing import ClassVar, Final
 
 from servanda.access import JSON, Content, DataClass, Draft, Entry, Person, complete, needed
 from servanda.basis import MINUTE, Place, Refusal, content_hash
+from servanda.operations.mission.deeds import SignedThere
 from servanda.operations.mission.doing import NEW, do
 from servanda.operations.mission.record import Mission
 
@@ -161,11 +162,13 @@ def spoil(mission: Mission, person: Person, act: NumberSpoiled, key: str = "") -
 
 
 def enter_from_paper(
-    mission: Mission, person: Person, use: NumberUsed, about: str, content: Mapping[str, JSON], key: str
-) -> tuple[Entry, ...]:
+    mission: Mission, person: Person, use: NumberUsed, about: str, content: Mapping[str, JSON], key: str,
+    device: SignedThere | None = None,
+) -> tuple[Entry, ...]:  # fmt: skip
     """Enter what was written on a sheet: the deed and its number in one act, and the number is used.
 
     ``about``: the file, or *new*; empty where it was entered on its own page before and the number alone is noted.
+    ``device``: what a device signed, of a message of the line, for which ``ToSign`` is raised otherwise.
     Refuses MIS181, MIS182, (MIS183) a time to come, and what the deed refuses; then nothing is entered.
     """
     books = paper_file(mission, person.unit)
@@ -187,7 +190,7 @@ def enter_from_paper(
         def beside(file: str) -> tuple[Draft, ...]:
             return (_draft(books, replace(use, file=file, mark=key)),)
 
-        return do(mission, person, use.became, about or NEW, held, key=key, beside=beside)
+        return do(mission, person, use.became, about or NEW, held, key=key, device=device, beside=beside)
 
 
 def _of_the_sheet(person: Person, use: NumberUsed) -> dict[str, JSON]:

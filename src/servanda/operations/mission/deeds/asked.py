@@ -14,18 +14,28 @@ from servanda.operations.mission.record import Mission
 
 @dataclass(frozen=True, slots=True)
 class SignedThere:
-    """What a device signed: when it was shown there (µs UTC), which is when it is sent, and the signature."""
+    """What a device signed: when it was shown there (µs UTC), which is when it is sent, and the signature; of several
+    parts the signatures one after the other."""
 
     at: int
     signature: bytes
 
 
 class ToSign(Exception):
-    """A device has to sign first: these bytes, with that key, as shown at ``at`` (µs UTC)."""
+    """A device has to sign first: these bytes, with that key, as shown at ``at`` (µs UTC).
 
-    def __init__(self, data: bytes, key: UnitKey, at: int) -> None:
+    ``parts``: what is signed, one after the other, where the deed becomes several entries. ``needed``: it is not
+    entered without; else it may be entered by session alone, and is marked so.
+    """
+
+    def __init__(self, parts: tuple[bytes, ...], key: UnitKey, at: int, *, needed: bool) -> None:
         super().__init__("to be signed on a device")
-        self.data, self.key, self.at = data, key, at
+        self.parts, self.key, self.at, self.needed = parts, key, at, needed
+
+    @property
+    def data(self) -> bytes:
+        """The first of what is signed."""
+        return self.parts[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +80,7 @@ class Asked:
 
 def _by_device(one: Asked, key: UnitKey, data: bytes) -> bytes:
     if one.device is None:
-        raise ToSign(data, key, one.now)
+        raise ToSign((data,), key, one.now, needed=True)
     return one.device.signature
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from servanda.access import Entry
 from servanda.basis import Refusal, fresh_bytes
 from servanda.operations import KINDS, NEW, ToSign, do
-from servanda.web.mission.device import AskedOfDevice, signed_there
+from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
 from servanda.web.mission.forms import Input, Sort, filled_in, inputs_of
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
@@ -70,14 +70,22 @@ def do_posted(
             scene.house.mission.file(scene.person, about)
         choices = {**choices_for(scene, None), **(more or {})}
         content = dict(filled_in(inputs_of(kind.act, choices), form.values, scene.zone))
-        mission, device = scene.house.mission, signed_there(form)
-        return do(mission, scene.person, deed, about, content, key=form.one("key"), device=device), content, None
-    except ToSign as asked:
-        raise AskedOfDevice(asked, deed, form) from None
+        return enter_posted(scene, deed, about, content, form), content, None
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise
         return (), content, refusal
+
+
+def enter_posted(
+    scene: MissionScene, deed: str, about: str, content: Mapping[str, Any], form: Posted
+) -> tuple[Entry, ...]:
+    """A deed done as its form came in; where the person's key is on a device, that is asked to sign first."""
+    mission, key, device = scene.house.mission, form.one("key"), signed_there(form)
+    try:
+        return do(mission, scene.person, deed, about, content, key=key, device=device, signs=signs_here(form))
+    except ToSign as asked:
+        raise AskedOfDevice(asked, deed, form) from None
 
 
 def _allowed(scene: MissionScene, deed: str, about: str) -> bool:

@@ -4,6 +4,7 @@ No session and no word of any file: all that is here are hashes, sizes and signa
 lies under an address that the desk alone can tell: without its word there is nothing, not even its size.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 from fastapi import APIRouter, Request
@@ -12,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from servanda.basis import SECOND, Refusal, now_us
+from servanda.ledger import Standing
 from servanda.operations import LogKeeper, is_desk_word
 from servanda.web.pages import outward
 
@@ -38,6 +40,13 @@ def checkpoint(request: Request) -> Response:
 def policy(request: Request) -> Response:
     """Who signs the log and who has to countersign it."""
     return JSONResponse(_keeper(request).policy.data())
+
+
+@routes.get("/log/policy-changes")
+@routes.get("/desk-log/{word}/policy-changes")
+def changes(request: Request) -> Response:
+    """Every change of the policy, in order, with who signed it."""
+    return JSONResponse(_keeper(request).changes())
 
 
 @routes.get("/log/tile/{path:path}")
@@ -74,19 +83,34 @@ def stamp(request: Request, size: str) -> Response:
 @routes.post("/desk-log/{word}/cosignature")
 async def cosignature(request: Request) -> Response:
     """A head with a countersignature of somebody in the policy; anything else is refused in words."""
+    return await _taken(request, lambda keeper, told: _stands(keeper.countersign(told)))
+
+
+@routes.post("/log/policy-change")
+@routes.post("/desk-log/{word}/policy-change")
+async def policy_change(request: Request) -> Response:
+    """The change of the policy that waits, signed by somebody the policy before names; who is still missing."""
+    return await _taken(request, lambda keeper, told: f"missing: {', '.join(keeper.sign_change(told)) or 'nobody'}")
+
+
+async def _taken(request: Request, take: Callable[[LogKeeper, str], str]) -> Response:
     keeper, told = _keeper(request), b""
     async for piece in request.stream():
         told += piece
         if len(told) > _LONGEST:
             raise HTTPException(413)
     try:
-        standing = await run_in_threadpool(keeper.countersign, told.decode("utf-8"))
+        said = await run_in_threadpool(take, keeper, told.decode("utf-8"))
     except UnicodeDecodeError:
         return PlainTextResponse("this is no text\n", 422)
     except Refusal as refusal:
         first = outward(refusal.reasons[0])
         return PlainTextResponse(f"{first.why} [{first.code}]\n", 422)
-    return PlainTextResponse(f"{standing.size} {standing.state}\n")
+    return PlainTextResponse(f"{said}\n")
+
+
+def _stands(standing: Standing) -> str:
+    return f"{standing.size} {standing.state}"
 
 
 def _keeper(request: Request) -> LogKeeper:

@@ -15,16 +15,20 @@ from servanda.operations import (
     BookIssued,
     NumberSpoiled,
     NumberUsed,
+    ToSign,
     books_of,
     enter_from_paper,
     issue_book,
     number_in,
     spoil,
 )
+from servanda.web.mission.device import AskedOfDevice, signed_there
 from servanda.web.mission.forms import Input, Sort, filled_in, inputs_of
 from servanda.web.mission.routes.filed import offered_of
+from servanda.web.mission.routes.incidents import content_posted
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.paper import PaperForm, book_lines, choices_of, on_paper, paper_form, paper_forms
+from servanda.web.mission.views.paper_files import choices_in, enters_on_a_file, files_for, inputs_on, known_here
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form, Posted
 
@@ -62,16 +66,16 @@ def printed(request: Request, form: str) -> Response:
 
 @routes.get("/paper/enter/{form}")
 def entering(request: Request, form: str) -> Response:
-    """Where what stands on a filled sheet is typed in."""
+    """Where what stands on a filled sheet is typed in; ``file``: the file it belongs to, where that is there."""
     scene = MissionScene.of(request)
-    return HTMLResponse(_entering(scene, _form(scene, form)))
+    return HTMLResponse(_entering(scene, _form(scene, form), request.query_params.get("file", "")))
 
 
 @routes.post("/paper/enter/{form}")
 def entered(request: Request, form: str, posted: Form) -> Response:
     """A filled sheet entered with its number; or why not, with what was typed."""
     scene = MissionScene.of(request)
-    shown = _form(scene, form)
+    shown, file = _form(scene, form), posted.one("file")
     content: dict[str, Any] = {}
     sheet: dict[str, Any] = {}
     try:
@@ -80,16 +84,30 @@ def entered(request: Request, form: str, posted: Form) -> Response:
             number_in(scene.person.unit, str(sheet.get("sheet_number", ""))), shown.deed, "",
             str(sheet.get("sheet_by", "")), sheet.get("sheet_at"),
         )  # fmt: skip
-        kind = KINDS.get(shown.deed)
-        if kind is not None and kind.begins:
-            content = dict(filled_in(inputs_of(kind.act, choices_of(scene)), posted.values, scene.zone))
-        about = NEW if kind is not None and kind.begins else ""
-        enter_from_paper(scene.house.mission, scene.person, use, about, content, posted.one("key"))
+        about = NEW if shown.begins else file if enters_on_a_file(shown.deed) else ""
+        content = _typed(scene, shown.deed, about, posted)
+        device = signed_there(posted)
+        enter_from_paper(scene.house.mission, scene.person, use, about, content, posted.one("key"), device)
+    except ToSign as asked:
+        raise AskedOfDevice(asked, shown.deed, posted) from None
     except Refusal as refusal:
         if refusal.code in ("ACC001", "ACC002", "MIS010"):
             raise
-        return HTMLResponse(_entering(scene, shown, content, sheet, refusal), 422)
+        return HTMLResponse(_entering(scene, shown, file, content, sheet, refusal), 422)
     return RedirectResponse("/paper", 303)
+
+
+def _typed(scene: MissionScene, deed: str, about: str, posted: Posted) -> dict[str, Any]:
+    """What was typed of a sheet; nothing where its number alone is noted."""
+    if not about:
+        return {}
+    if about == NEW:
+        return dict(filled_in(inputs_of(KINDS[deed].act, choices_of(scene)), posted.values, scene.zone))
+    if deed.startswith("incident:"):
+        content = content_posted(scene, deed, about, posted)
+    else:
+        content = dict(filled_in(inputs_of(KINDS[deed].act, choices_in(scene, deed, about)), posted.values, scene.zone))
+    return content | known_here(scene, deed, fresh_bytes(6).hex())
 
 
 @routes.post("/paper/book")
@@ -136,21 +154,33 @@ def _page(scene: MissionScene, refusal: Refusal | None = None) -> str:
 
 
 def _entering(
-    scene: MissionScene, form: PaperForm, given: Mapping[str, Any] | None = None,
+    scene: MissionScene, form: PaperForm, file: str = "", given: Mapping[str, Any] | None = None,
     sheet: Mapping[str, Any] | None = None, refusal: Refusal | None = None,
 ) -> str:  # fmt: skip
-    kind = KINDS.get(form.deed)
-    offered = offered_of(scene, (form.deed,), "", "paper", choices_of(scene), {form.deed: given or {}}) if kind else ()
     asked = tuple(Input(one.name, one.label, one.sort, True, value=(sheet or {}).get(one.name, "")) for one in _SHEET)
+    files = files_for(scene, form.deed) if enters_on_a_file(form.deed) else []
+    chosen = file if file in {about for about, _ in files} else ""
+    if chosen:
+        inputs = inputs_on(scene, form.deed, chosen, given)
+    else:
+        inputs = _beginning(scene, form, given) if form.begins else ()
     return scene.page(
         "paper_enter.html",
         "duty",
         form=form,
         sheet=asked,
-        inputs=on_paper(form.deed, offered[0].inputs) if offered and form.begins else (),
+        files=files,
+        chosen=chosen,
+        inputs=inputs,
         key=fresh_bytes(12).hex(),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
+
+
+def _beginning(scene: MissionScene, form: PaperForm, given: Mapping[str, Any] | None) -> tuple[Input, ...]:
+    kind = KINDS.get(form.deed)
+    offered = offered_of(scene, (form.deed,), "", "paper", choices_of(scene), {form.deed: given or {}}) if kind else ()
+    return on_paper(form.deed, offered[0].inputs) if offered else ()
 
 
 def _form(scene: MissionScene, slug: str) -> PaperForm:

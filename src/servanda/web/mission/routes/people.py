@@ -11,6 +11,7 @@ from servanda.operations import (
     KeyChange,
     Revoked,
     SettingProposed,
+    ToSign,
     agree_to,
     may_be_stopped,
     proposals,
@@ -22,7 +23,9 @@ from servanda.operations import (
     revoke_key,
     revoke_person,
     stop_signer,
+    what_it_rests_on,
 )
+from servanda.web.mission.device import AskedOfDevice, signed_there, signs_here
 from servanda.web.mission.noting import Event
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.accounts import slug_of
@@ -32,6 +35,8 @@ from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
 routes = APIRouter()
+#: What the page on which a device signs calls any agreement to a proposal.
+_AGREE = "admin:proposal:agree"
 
 
 @routes.get("/people")
@@ -63,8 +68,10 @@ def agree(request: Request, about: str, form: Form) -> Response:
     try:
         word = agree_to(
             house.mission, house.store, house.accounts, scene.person, about, form.one("name")[:200], house.log,
-            house.desk_log,
+            house.desk_log, device=signed_there(form), signs=signs_here(form),
         )  # fmt: skip
+    except ToSign as asked:
+        raise AskedOfDevice(asked, _AGREE, form) from None
     except Refusal as refusal:
         return _again(scene, refusal)
     return HTMLResponse(_page(scene, word=word)) if word else RedirectResponse("/people", 303)
@@ -173,6 +180,8 @@ def _again(scene: MissionScene, refusal: Refusal) -> Response:
 def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -> str:
     mission, person = scene.house.mission, scene.person
     agreement = mission.agreement
+    agreed = [one.agreed for one in proposals(mission, person) if one.agreed is not None]
+    rests = what_it_rests_on(agreed, mission.keys, agreement.id)
     listed = [
         (one, scene.words.say(f"did-{slug_of(type(one.act).deed)}"), person_told(scene, one.by))
         for one in proposals(mission, person)
@@ -181,6 +190,7 @@ def _page(scene: MissionScene, refusal: Refusal | None = None, word: str = "") -
         "people.html",
         "people",
         proposals=listed,
+        rests={one.about: rests[one.position].by for one in agreed if one.position in rests},
         people=scene.house.accounts.everybody(),
         keys=keys_told(scene),
         signers=signers_told(scene),

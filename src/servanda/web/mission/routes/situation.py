@@ -15,7 +15,7 @@ from servanda.web.mission.views.decided import owed_decisions
 from servanda.web.mission.views.exercise import inbox_of
 from servanda.web.mission.views.first import disputed, lately, unseen
 from servanda.web.mission.views.incidents import name_of, pressing_of
-from servanda.web.mission.views.owed import DueLine, owed_at_the_desk, owed_on_the_line
+from servanda.web.mission.views.owed import DueLine, by_hour, owed_at_the_desk, owed_on_the_line, recurring_owed
 from servanda.web.mission.views.withdrawn import gate_line
 from servanda.web.mission.ways import WAYS
 
@@ -37,10 +37,10 @@ def situation(request: Request) -> Response:
 
 
 def _made(scene: MissionScene) -> dict[str, Any]:
-    every = due_from_all(scene)
     mission, language = scene.house.mission, scene.words.language
     now = clauses_now(mission, scene.person)
     result = now.assessments
+    every = by_hour([*due_from_all(scene), *recurring_owed(scene, result)])
     places, unplaced = placed(scene)
     evidence = scene.words.say("map-evidence") if now.from_evidence else ""
     ground = map_of(mission.agreement, result, places, unplaced, evidence, language)
@@ -94,4 +94,4 @@ def due_from_all(scene: MissionScene) -> list[DueLine]:
     path = next((decided_on[way] for way in decided_on if way in ways), "")
     every += owed_decisions(scene, path) if path else ()
     every += [one for one in owed_at_the_desk(scene) if one.href.split("/")[1] in ways]
-    return sorted(every, key=lambda one: (one.by is None, one.by or 0))
+    return by_hour(every)

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from servanda.basis import NEVER
 from servanda.compliance import Assessments
 from servanda.compliance import Status as EngineStatus
-from servanda.mechanism import Allegation, IncidentFile, Notice, Status, read, read_watch, status, withdrawn
+from servanda.mechanism import (
+    Allegation,
+    DutyOverdue,
+    IncidentFile,
+    Notice,
+    Status,
+    read,
+    read_watch,
+    status,
+    withdrawn,
+)
 from servanda.operations import DecisionStanding, Placed, ToldLane, decisions_seen
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.incidents import name_of
@@ -51,7 +61,7 @@ def lanes(scene: MissionScene) -> tuple[ToldLane, ...]:
     watched = [read_watch(entries) for entries in scene.house.mission.files(scene.person, "watch")]
     certified = [(one.recorded, clause_said(scene, one.act.duty)) for file in watched for one in file.certifications]
     declared = [(one.recorded, scene.called(one.unit)) for file in watched for one in file.declarations]
-    late = [(one.act.by, clause_said(scene, one.act.duty)) for file in watched for one in file.overdue]
+    late = [(one.act.by, _late_said(scene, one.act)) for file in watched for one in file.overdue]
     heads = say("lane-happened"), say("lane-recorded")
     return (
         ToldLane(heads[0], say("lane-incidents"), tuple(sorted(happened))),
@@ -60,6 +70,11 @@ def lanes(scene: MissionScene) -> tuple[ToldLane, ...]:
         ToldLane(heads[1], say("lane-declared"), tuple(sorted(declared))),
         ToldLane(heads[1], say("lane-overdue"), tuple(sorted(late))),
     )
+
+
+def _late_said(scene: MissionScene, act: DutyOverdue) -> str:
+    said = clause_said(scene, act.duty.partition("/")[0])
+    return f"{said} ({scene.words.say('missed-times', n=act.missed)})" if act.missed else said
 
 
 def coming(scene: MissionScene, result: Assessments, ahead_us: int) -> tuple[tuple[int, str], ...]:

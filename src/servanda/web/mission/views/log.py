@@ -46,7 +46,10 @@ class OwnLine:
 
 @dataclass(frozen=True, slots=True)
 class LogShown:
-    """A log on its page; ``patience``: minutes until a missing countersignature is shown."""
+    """A log on its page; ``patience``: minutes until a missing countersignature is shown.
+
+    ``waits``: the fingerprint of a changed policy that is not signed by everybody it takes, and who is missing.
+    """
 
     origin: str
     fingerprint: str
@@ -56,6 +59,7 @@ class LogShown:
     heads: tuple[HeadLine, ...]
     stalled: tuple[AbsentLine, ...]
     patience: int
+    waits: tuple[str, tuple[str, ...]] | None
 
 
 def log_shown(scene: MissionScene, keeper: LogKeeper) -> LogShown:
@@ -63,7 +67,7 @@ def log_shown(scene: MissionScene, keeper: LogKeeper) -> LogShown:
     policy, told = keeper.policy, keeper.told(scene.house.now // SECOND)
     return LogShown(
         policy.origin, policy.fingerprint, who_signs(policy), told.final, keeper.anchors(scene.house.now),
-        heads_of(scene, told), stalled_of(scene, told), policy.patience_s // 60,
+        heads_of(scene, told), stalled_of(scene, told), policy.patience_s // 60, keeper.waits(),
     )  # fmt: skip
 
 

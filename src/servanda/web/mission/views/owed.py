@@ -2,14 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from servanda import humanitarian as desk
 from servanda import liaison as line
 from servanda.access import Entry
+from servanda.basis import DAY
+from servanda.compliance import Assessments
+from servanda.operations import recurring_now
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.naming import desk_name, desk_path, line_name
+from servanda.web.mission.views.telling import clause_said
 
 #: How the progress of something due is drawn.
+_MISSED_FOR: Final = 7 * DAY
 AS = {"open": "due", "overdue": "late", "lapsed": "late", "met": "done", "late": "done"}
 
 
@@ -23,6 +29,8 @@ class DueLine:
     owners: tuple[str, ...]
     by: int | None
     as_: str
+    #: Of what recurs, how many times it is due or was missed; 0 of everything else.
+    times: int = 0
 
 
 def owed_on_the_line(scene: MissionScene) -> list[DueLine]:
@@ -38,9 +46,28 @@ def owed_at_the_desk(scene: MissionScene) -> list[DueLine]:
     return _sorted(one for entries in files for one in _desk(scene, entries))
 
 
+def recurring_owed(scene: MissionScene, result: Assessments) -> list[DueLine]:
+    """Duties of every day and of every event, as far as a person sees: one line for what is due, one for what was
+    missed. A day that was missed is not done any more: it is listed for a week, and stands in the record."""
+    found = []
+    for one in recurring_now(scene.house.mission.agreement, result):
+        name = clause_said(scene, one.clause)
+        if one.due is not None:
+            found.append(DueLine("/agreement", "owed-recurring", name, one.owed_by, one.due, "due", one.open))
+        missed = [at for at in one.missed if one.event or at > result.as_of - _MISSED_FOR]
+        if missed:
+            found.append(DueLine("/agreement", "missed-recurring", name, one.owed_by, missed[-1], "late", len(missed)))
+    return found
+
+
 def own_first(scene: MissionScene, owed: Iterable[DueLine]) -> list[DueLine]:
     """What the person's own unit owes before what others do."""
     return sorted(owed, key=lambda one: scene.person.unit not in one.owners)
+
+
+def by_hour(owed: Iterable[DueLine]) -> list[DueLine]:
+    """In the order of hours; what has none comes last."""
+    return sorted(owed, key=lambda one: (one.by is None, one.by or 0))
 
 
 def _line(scene: MissionScene, entries: tuple[Entry, ...]) -> Iterator[DueLine]:
@@ -78,4 +105,4 @@ def _sorted(found: Iterable[DueLine]) -> list[DueLine]:
         before = joined[key].owners if key in joined else ()
         owners = tuple(dict.fromkeys((*before, *one.owners)))
         joined[key] = DueLine(one.href, one.what, one.name, owners, one.by, one.as_)
-    return sorted(joined.values(), key=lambda one: (one.by is None, one.by or 0))
+    return by_hour(joined.values())

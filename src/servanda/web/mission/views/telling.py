@@ -27,6 +27,8 @@ _IDS: Final = frozenset(
         "replaces",
         "digest",
         "of",
+        "deadlines",
+        "missed_before",
     )
 )
 _PERSONS: Final = frozenset(("holder", "lead", "giver", "taker", "signed_by", "person"))
