@@ -16,7 +16,7 @@ from servanda.web.mission.views.accounts import accounts_of
 from servanda.web.mission.views.desk import at_the_desk
 from servanda.web.mission.views.naming import desk_name
 from servanda.web.mission.views.offered import Offered
-from servanda.web.mission.views.owed import owed_at_the_desk, own_first
+from servanda.web.mission.views.owed import halved, owed_at_the_desk
 from servanda.web.mission.views.tracks import tracks_of
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
@@ -66,7 +66,7 @@ def _list(
         "corridors.html",
         "corridors",
         tracks=tracks_of(scene),
-        owed=own_first(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/corridors"))),
+        owed=halved(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/corridors"))),
         kinds=kinds,
         came=passage.came_of_all(states),
         deeds=offered_of(scene, _BEGIN, "", "corridor", _choices(scene, NEW), {tried: given or {}}, tried),

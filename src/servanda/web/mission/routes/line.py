@@ -15,7 +15,7 @@ from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views import line as views
 from servanda.web.mission.views.naming import line_name
 from servanda.web.mission.views.offered import Offered, Pressed
-from servanda.web.mission.views.owed import owed_on_the_line, own_first
+from servanda.web.mission.views.owed import halved, owed_on_the_line
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
 
@@ -64,7 +64,7 @@ def _list(
         "line.html",
         "line",
         alarms=[one for state in lines for one in state.alarms if one.ended is None],
-        owed=own_first(scene, owed_on_the_line(scene)),
+        owed=halved(scene, owed_on_the_line(scene)),
         plans=scene.listed("plans", sorted(plans, key=lambda one: (one.stage.as_ in ("done", "passed"), one.begin))),
         questions=scene.listed("questions", sorted(asked, key=_answered_last)),
         calls=calls[:_CALLS],

@@ -19,7 +19,7 @@ from servanda.web.mission.views.accounts import accounts_of
 from servanda.web.mission.views.incidents import name_of
 from servanda.web.mission.views.naming import desk_name
 from servanda.web.mission.views.offered import Offered
-from servanda.web.mission.views.owed import owed_at_the_desk, own_first
+from servanda.web.mission.views.owed import halved, owed_at_the_desk
 from servanda.web.mission.views.recipients import counted_by, held_by
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
@@ -80,7 +80,7 @@ def _list(
         "sites",
         desk=of_desk,
         by_recipient=counted_by(states, _who_can_be_told(scene)) if of_desk else (),
-        owed=own_first(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/sites"))),
+        owed=halved(scene, (one for one in owed_at_the_desk(scene) if one.href.startswith("/sites"))),
         sites=scene.listed("sites", sorted(lines, key=lambda one: (not one.struck, one.ended is not None))),
         deeds=offered_of(scene, _BEGIN, "", "site", _choices(scene, NEW), begun | {tried: given or {}}, tried),
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],

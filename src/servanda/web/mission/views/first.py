@@ -5,6 +5,7 @@ All of it from what a person sees of the record; nothing is counted together, no
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from servanda import humanitarian as desk
@@ -51,15 +52,16 @@ class FirstLine:
 def lately(scene: MissionScene) -> tuple[FirstLine, ...]:
     """What was told last, the latest first."""
     now = scene.house.mission.now
-    found = [
-        (entry.recorded, entry.position, one)
+    fresh = [
+        (area, entries, entry)
         for area in _AREAS
         for entries in scene.house.mission.files(scene.person, area)
-        if (fresh := [each for each in entries if _news(each, now)])
-        for entry in fresh
-        if (one := _latest(scene, area, entries, entry)) is not None
+        for entry in entries
+        if _news(entry, now)
     ]
-    return tuple(one for _, _, one in sorted(found, key=lambda each: each[:2], reverse=True)[:_LINES])
+    fresh.sort(key=lambda each: (each[2].recorded, each[2].position), reverse=True)
+    told = (one for each in fresh if (one := _latest(scene, *each)) is not None)
+    return tuple(islice(told, _LINES))
 
 
 def _news(entry: Entry, now: int) -> bool:

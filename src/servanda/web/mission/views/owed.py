@@ -60,9 +60,13 @@ def recurring_owed(scene: MissionScene, result: Assessments) -> list[DueLine]:
     return found
 
 
-def own_first(scene: MissionScene, owed: Iterable[DueLine]) -> list[DueLine]:
-    """What the person's own unit owes before what others do."""
-    return sorted(owed, key=lambda one: scene.person.unit not in one.owners)
+def halved(scene: MissionScene, owed: Iterable[DueLine]) -> tuple[list[DueLine], list[DueLine]]:
+    """What the person's own unit owes, and what others do."""
+    mine: list[DueLine] = []
+    others: list[DueLine] = []
+    for one in owed:
+        (mine if scene.person.unit in one.owners else others).append(one)
+    return mine, others
 
 
 def by_hour(owed: Iterable[DueLine]) -> list[DueLine]:
