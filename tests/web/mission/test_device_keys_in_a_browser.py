@@ -137,6 +137,8 @@ def test_another_device_of_theirs_signs_nothing_until_another_side_agrees(
             chair.goto(f"{named(live)}/people")
             assert violations(chair) == []
             chair.locator("form[data-deed=agree] button").click()
+            expect(chair.locator("[data-shown]")).to_contain_text("admin:key:agree")
+            chair.get_by_role("button", name="Sign and send").click()
             expect(chair.locator("main")).to_contain_text("agreed")
             page.goto(f"{named(live)}/account")
             expect(page.locator("main .files").last).not_to_contain_text("waits for another side")
