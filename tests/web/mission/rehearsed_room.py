@@ -99,7 +99,8 @@ def room_over(
     played: Mission, store: Any, still: int, desk: DeskRoom | None = None, hands: Hands | None = None
 ) -> Room:
     """The application over a mission that was played, its clock standing still at an instant, µs UTC."""
-    mission = Mission(store, played.agreement, played.procedure, lambda: still, hands=hands or played.hands, terms=played.terms)
+    hands = hands or played.hands
+    mission = Mission(store, played.agreement, played.procedure, lambda: still, hands=hands, terms=played.terms)
     accounts = Accounts(store)
     sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
     door = MissionDoor(sessions, ("testserver",), secure=False)
