@@ -12,10 +12,11 @@ from urllib.parse import urlsplit
 
 import uvicorn
 
-from servanda.operations import Accounts, Mission, Phones, Reports, rehearsed, shipped_story
+from servanda.operations import Accounts, Mission, Phones, Reports
 from servanda.server import Settings
 from servanda.server.loopback import listen
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
+from web.mission.rehearsed_room import played_rehearsal
 
 BOUNDARY = "----a-boundary-of-the-phone"
 
@@ -94,7 +95,7 @@ def _part(name: str, file: str, kind: str, data: bytes) -> bytes:
 @contextmanager
 def served_room(*, secure: bool = False, rehearsal: bool = True) -> Iterator[Served]:
     """The shipped rehearsal behind a real socket, its clock standing still."""
-    with rehearsed(shipped_story()) as (played, store), listen(Settings()) as taken:
+    with played_rehearsal() as (played, store), listen(Settings()) as taken:
         still = played.now
         mission = Mission(store, played.agreement, played.procedure, lambda: still)
         accounts = Accounts(store)

@@ -16,7 +16,7 @@ from typing import Any
 from servanda.access import Person
 from servanda.operations import Accounts, Mission, Phones, Reports, rehearsed, shipped_story
 from servanda.operations.mission.hands import Hands
-from servanda.store import Keyring, open_mission
+from servanda.store import Keyring, SqlMission, open_mission
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
 from servanda.web import Room as DeskRoom
 from servanda.web.mission.ways import WAYS
@@ -95,13 +95,9 @@ class Room:
         return TestClient(self.app, headers={"origin": "http://testserver"}, raise_server_exceptions=False)
 
 
-def room_over(
-    played: Mission, store: Any, still: int, desk: DeskRoom | None = None, hands: Hands | None = None
-) -> Room:
+def room_over(played: Mission, store: Any, still: int, desk: DeskRoom | None = None) -> Room:
     """The application over a mission that was played, its clock standing still at an instant, µs UTC."""
-    mission = Mission(
-        store, played.agreement, played.procedure, lambda: still, hands=hands or played.hands, terms=played.terms
-    )
+    mission = Mission(store, played.agreement, played.procedure, lambda: still, hands=played.hands, terms=played.terms)
     accounts = Accounts(store)
     sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
     door = MissionDoor(sessions, ("testserver",), secure=False)
@@ -148,10 +144,19 @@ def _kept() -> Kept:
 
 
 @contextmanager
-def rehearsed_room() -> Iterator[Room]:
+def played_rehearsal() -> Iterator[tuple[Mission, SqlMission]]:
     """The shipped rehearsal in a record of its own, its clock standing still."""
     kept = _kept()
+    like = kept.played
     with TemporaryDirectory(prefix="servanda-rehearsal-") as folder:
         shutil.copy(kept.file, folder)
         with open_mission(f"sqlite:///{Path(folder) / kept.file.name}", kept.ring) as store:
-            yield room_over(kept.played, store, kept.now, hands=kept.hands())
+            hands, terms = kept.hands(), like.terms
+            yield Mission(store, like.agreement, like.procedure, lambda: kept.now, hands=hands, terms=terms), store
+
+
+@contextmanager
+def rehearsed_room() -> Iterator[Room]:
+    """The application over it."""
+    with played_rehearsal() as (played, store):
+        yield room_over(played, store, played.now)
