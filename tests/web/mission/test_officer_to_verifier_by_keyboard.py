@@ -1,4 +1,4 @@
-"""Each role's main task with the keys alone, from the door on: nothing is clicked, and where one stands is seen."""
+"""Officers, principals, chair, monitor, verifier: main tasks with the keys alone; where one stands is seen."""
 
 import re
 from collections.abc import Iterator
