@@ -37,15 +37,18 @@ def write(page: Any, css: str, words: str) -> None:
 
 
 def write_time(page: Any, css: str, day: str, hour: str) -> None:
-    """Reach a field of day and hour and type it part by part; ``day`` as ddmmyyyy, ``hour`` as hhmm (en-GB)."""
+    """Reach a field of day and hour and type it part by part, as any browser's country asks for it.
+
+    ``day``: day, month and year, of a day whose number is its month's; ``hour``: hhmm of a morning.
+    """
     write(page, css, day)
     page.keyboard.press("ArrowRight")
-    page.keyboard.type(hour)
+    page.keyboard.type(f"{hour}A")
 
 
 def enter_as(browser: Any, address: str, name: str) -> Any:
     """A page of somebody who chose who they are, by keyboard."""
-    page = browser.new_context(viewport={"width": 1280, "height": 720}, locale="en-GB").new_page()
+    page = browser.new_context(viewport={"width": 1280, "height": 720}).new_page()
     page.goto(f"{address}/sign-in")
     press(page, f'input[value="{name}"] + button')
     page.wait_for_url(f"{address}/")
