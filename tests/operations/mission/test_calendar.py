@@ -139,6 +139,23 @@ def test_others_who_enter_meanwhile_do_not_make_it_a_defect() -> None:
     assert calendar.keep() == 0
 
 
+def test_a_last_round_in_which_nobody_else_entered_anything_is_no_defect() -> None:
+    room = Room(busy=True)
+    room.do(PEOPLE["plain-officer-1"], "incident:allegation:submit", NEW, **content())
+    asked, append = [], room.record.append
+
+    def busy_at_first(*given: Any) -> tuple[Entry, ...]:
+        asked.append(given)
+        room.record.busy = len(asked) < 8
+        return append(*given)
+
+    room.record.append = busy_at_first  # type: ignore[method-assign, assignment]
+    calendar = Calendar(room.mission)
+    assert calendar.keep() > 0 and len(asked) == 8
+    calendar.keep()
+    assert calendar.keep() == 0
+
+
 def test_a_flood_is_registered_in_acts_of_bounded_size() -> None:
     room = Room()
     act = allegation()

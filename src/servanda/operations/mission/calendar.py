@@ -52,6 +52,7 @@ class Calendar:
         mission, made = self._mission, 0
         if mission.readings != self._readings or mission.now < self._looked:
             self._forget()
+        others = False
         for _ in range(_ROUNDS):
             before = mission.last
             drafts = self._called_for()
@@ -62,7 +63,8 @@ class Calendar:
             # Entered before already: nothing new follows. Where others enter meanwhile, the next look goes on.
             if not entered:
                 return made
-            others = mission.last - before > entered
+            # What others entered in one round calls for something in the next, in which nobody may enter anything.
+            others = others or mission.last - before > entered
         if not others:
             raise LookupError("the calendar does not come to rest")
         return made
