@@ -222,6 +222,20 @@ def test_a_marker_for_another_system_asks_for_nothing(part: ModuleType) -> None:
     assert lacking(part, ["numpy-2.0-py3-none-any.whl"], tags, sys_platform="win32") == ["colorama==1"]
 
 
+def test_where_one_part_cannot_be_exchanged_the_other_is_put_back(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.syspath_prepend(str(bundle.INSTALLERS))
+    from installer import place, refused
+
+    for name in ("app", "python", "app.new"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "which").write_text(name)
+    with pytest.raises(refused.Refused, match="BUN011"):
+        place.swap(tmp_path, ("app", "python"))
+    assert [(tmp_path / name / "which").read_text() for name in ("app", "python")] == ["app", "python"]
+
+
 def test_the_carried_python_must_be_the_one_asked_for(tmp_path: Path) -> None:
     given = tmp_path / "given" / "cp313"
     given.mkdir(parents=True)
