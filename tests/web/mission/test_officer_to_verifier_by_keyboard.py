@@ -76,6 +76,8 @@ def test_an_officer_confirms_and_gives_notice_and_a_principal_replies(browser: A
     hills = Keys(browser, address, "hills-officer-1")
     hills.follow("Confirm receipt", "Military flight")
     hills.to("form.press button", "Enter")
+    expect(hills.page.locator("form.press button")).to_have_count(0)
+    hills.page.wait_for_load_state()
     expect(hills.page.locator("main")).to_contain_text(re.compile("Hill Council.*received", re.S))
     hills.to('.ways a[href="/line"]', "Enter")
     hills.page.wait_for_url(re.compile("/line$"))
