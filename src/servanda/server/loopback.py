@@ -15,6 +15,8 @@ from servanda.server.settings import HOST, Settings
 CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"
 #: Seconds that answers under way are given when the server stops.
 _GRACE = 2
+#: Seconds for which one thread has the interpreter while others ask for it.
+_TURN_S = 0.0005
 
 
 def listen(settings: Settings, host: str = HOST) -> socket.socket:
@@ -53,6 +55,8 @@ def serve(
     gc.freeze()
     # A report leaves some dozens of things that stay: to look through them at every 700 finds nothing.
     gc.set_threshold(20_000)
+    # While the calendar reckons, whoever answers waits so long at each of the dozen turns that an answer takes.
+    sys.setswitchinterval(_TURN_S)
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:

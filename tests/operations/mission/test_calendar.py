@@ -191,7 +191,7 @@ def test_what_could_not_be_entered_is_asked_for_again() -> None:
             assert refusal.code == "STO106"
         else:
             raise AssertionError("the disk is full")
-    room.record.append = append  # type: ignore[method-assign, assignment]
+    room.record.append = append  # type: ignore[method-assign]
     assert calendar.keep() > 0
 
 
