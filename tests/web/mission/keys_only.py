@@ -2,8 +2,14 @@
 
 from typing import Any
 
+from playwright.sync_api import Error
+
 #: More presses of Tab than any page of the room takes to go round.
 _ROUND = 250
+#: Whether what has the focus fits, whether it is in sight, and what it is called.
+_FOCUSED = """css => { const it = document.activeElement, box = it.getBoundingClientRect();
+const seen = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+return [it.matches(css), seen, it.id || it.name || it.textContent.trim().slice(0, 30)] }"""
 
 
 def reach(page: Any, css: str) -> None:
@@ -11,12 +17,11 @@ def reach(page: Any, css: str) -> None:
     passed = []
     for _ in range(_ROUND):
         page.keyboard.press("Tab")
-        fits, seen, name = page.evaluate(
-            """css => { const it = document.activeElement, box = it.getBoundingClientRect();
-            const seen = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
-            return [it.matches(css), seen, it.id || it.name || it.textContent.trim().slice(0, 30)] }""",
-            css,
-        )
+        try:
+            fits, seen, name = page.evaluate(_FOCUSED, css)
+        except Error:  # The page went away under the key, to where the key before it leads.
+            page.wait_for_load_state()
+            continue
         passed.append(name)
         if fits:
             assert seen, f"{css} has the focus and is out of sight"
