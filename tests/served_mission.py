@@ -149,8 +149,13 @@ class Served:
 
 
 @contextmanager
-def served(made: Begun, *more: str, tick_s: float = TICK_S, killed: bool = False) -> Iterator[Served]:
-    """The mission served; it is stopped, and must have said nothing wrong, at the end. ``tick_s``: of its log."""
+def served(
+    made: Begun, *more: str, tick_s: float = TICK_S, killed: bool = False, under: tuple[str, ...] = ()
+) -> Iterator[Served]:
+    """The mission served; it is stopped, and must have said nothing wrong, at the end. ``tick_s``: of its log.
+
+    ``under``: a program that starts it.
+    """
     # Only a test lets a log tick faster than once a minute; everything else is the program as it is started.
     run = (
         "from servanda.cli.passphrases import ask_passphrase; from servanda.operations import MissionPlace; "
@@ -161,8 +166,9 @@ def served(made: Begun, *more: str, tick_s: float = TICK_S, killed: bool = False
     )
     words = ["-c", run] if tick_s != TICK_S else ["-m", "servanda", "serve", str(made.case), *made.database, *more]
     process = subprocess.Popen(
-        [sys.executable, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
+        [*under, sys.executable, *words],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    )  # fmt: skip
     assert process.stdin is not None and process.stdout is not None
     process.stdin.write(f"{PASSPHRASE}\n")
     process.stdin.flush()
@@ -242,9 +248,10 @@ def taken_up(where: Served, name: str) -> Somebody:
     _, _, page = visitor.post("/enrol", {"name": name, "word": word})
     found = re.search(r"[A-Z2-7]{32}", page.decode())
     assert found, page.decode()
-    # The digits of the step before stay good a while, so that those of now are left for signing in.
+    # The digits of the step before stay good a while, so that those of now are left for signing in; not where that
+    # while is all but over.
     secret = base64.b32decode(found[0])
-    step = int(time.time()) // 30 - 1
+    step = int(time.time() + 8) // 30 - 1
     fields = {"name": name, "word": word, "password": PASSWORD, "again": PASSWORD, "digits": _digits(secret, step)}
     status, _, body = visitor.post("/enrol", fields)
     assert status == 303, body.decode()

@@ -4,7 +4,7 @@ import pytest
 
 from servanda.basis import MINUTE, SECOND, Refusal
 from servanda.operations.mission.passwords import fits, hashed
-from servanda.operations.mission.second_factor import address_of, step_of
+from servanda.operations.mission.second_factor import _digits, address_of, step_of
 from servanda.operations.mission.tries import FREE, Tries
 
 #: RFC 6238, appendix B: the secret of SHA-1, times in seconds, the last six of the eight digits.
@@ -38,21 +38,31 @@ def test_a_password_too_short_or_too_long_is_refused(password: str) -> None:
 
 @pytest.mark.parametrize(("at", "digits"), VECTORS)
 def test_digits_are_those_of_the_standard(at: int, digits: str) -> None:
-    assert step_of(digits, SECRET, at * SECOND, 0) == at // 30
+    assert step_of(digits, SECRET, at * SECOND) == at // 30
 
 
 def test_digits_are_good_once_and_near_their_time() -> None:
     at, digits = VECTORS[1]
-    step = step_of(digits, SECRET, at * SECOND, 0)
+    step = step_of(digits, SECRET, at * SECOND)
     assert step is not None
-    assert step_of(digits, SECRET, at * SECOND, step) is None
-    assert step_of(digits, SECRET, (at + 30) * SECOND, 0) == step
-    assert step_of(digits, SECRET, (at + 90) * SECOND, 0) is None
+    assert step_of(digits, SECRET, at * SECOND, [step]) is None
+    assert step_of(digits, SECRET, (at + 30) * SECOND) == step
+    assert step_of(digits, SECRET, (at + 90) * SECOND) is None
+
+
+def test_a_clock_that_was_ahead_keeps_nobody_out_and_its_digits_stay_used() -> None:
+    at = VECTORS[1][0]
+    now, ahead = at // 30, at // 30 + 2880
+    good, then = (_digits(SECRET, step) for step in (now, ahead))
+    assert step_of(good, SECRET, at * SECOND, [ahead]) == now
+    assert step_of(good, SECRET, at * SECOND, [ahead, now]) is None
+    assert step_of(then, SECRET, ahead * 30 * SECOND, [ahead, now]) is None
+    assert step_of(_digits(SECRET, ahead + 1), SECRET, ahead * 30 * SECOND, [ahead, now]) == ahead + 1
 
 
 @pytest.mark.parametrize("digits", ["", "28708", "2870822", "２８７０８２", "abcdef"])
 def test_what_is_no_six_digits_is_no_second_factor(digits: str) -> None:
-    assert step_of(digits, SECRET, 59 * SECOND, 0) is None
+    assert step_of(digits, SECRET, 59 * SECOND) is None
 
 
 def test_an_authenticator_reads_the_secret_and_no_real_name() -> None:

@@ -30,6 +30,8 @@ _LASTS: Final = 7 * DAY
 #: 128 bits, written without 0, 1, 8 and 9.
 _WORD: Final = 16
 _FRESH: Final = 2 * SECOND
+#: Of the steps in which somebody's digits were used so many are remembered: some months of signing in.
+_STEPS: Final = 500
 #: What a challenge is for: that somebody signs in.
 SIGNING_IN: Final = "signing in"
 
@@ -122,11 +124,11 @@ class Accounts:
     def digits_fit(self, name: str, held: "Credentials | None", digits: str, now: int) -> bool:
         """Whether digits are somebody's of this moment; their step is on the disk before this says so."""
         with self._stepping:
-            last = int(self._store.settings.get(_step_name(name)) or 0)
-            step = step_of(digits, held.factor if held and held.factor else bytes(SECRET_BYTES), now, last)
+            used = self._used(name)
+            step = step_of(digits, held.factor if held and held.factor else bytes(SECRET_BYTES), now, used)
             if held is None or held.factor is None or step is None:
                 return False
-            self._store.settings.put(_step_name(name), step)
+            self._store.settings.put(_step_name(name), [*used, step][-_STEPS:])
             return True
 
     def signing_in_by_passkey(self, told: str, room: RoomAddress, now: int) -> Person:
@@ -141,7 +143,12 @@ class Accounts:
     def used_step(self, name: str, step: int) -> None:
         """Notes the step whose digits were used: they are good no more."""
         with self._stepping:
-            self._store.settings.put(_step_name(name), step)
+            self._store.settings.put(_step_name(name), [*self._used(name), step][-_STEPS:])
+
+    def _used(self, name: str) -> list[int]:
+        """The steps somebody's digits were used in; before there were several, the last alone was kept."""
+        held = self._store.settings.get(_step_name(name)) or []
+        return [held] if isinstance(held, int) else list(held)
 
     def rehearsing(self, name: str) -> Person:
         """Who somebody chose to be in a rehearsal; ``LookupError`` for nobody."""
@@ -182,12 +189,12 @@ class Accounts:
 
         invited = self.invitation(name, word, now)
         kept = hashed(password, words_of(invited.person))
-        step = step_of(digits, invited.secret, now, 0)
+        step = step_of(digits, invited.secret, now)
         if step is None:
             why = "the six digits are not those of your authenticator at this moment"
             raise Refusal("MIS003", why, "look whether the phone's clock is right, and type the newest digits")
         self._store.people.set_credentials(name, Credentials(kept, invited.secret), now)
-        self._store.settings.put(_step_name(name), step)
+        self._store.settings.put(_step_name(name), [step])
         self.links.unlink(invited.person)
         if self._hands is not None:
             self._hands.make(invited.person, password, now)

@@ -73,7 +73,7 @@ class OwnCredentials:
 
         held = self._store.settings.get(_pending(person))
         secret = bytes.fromhex(held["secret"]) if held and now < held["until"] else b""
-        step = step_of(digits, secret, now, 0) if secret else None
+        step = step_of(digits, secret, now) if secret else None
         if step is None:
             why = "the six digits are not those of the fresh second factor at this moment"
             raise Refusal("MIS003", why, "look whether the phone's clock is right, and type the newest digits")

@@ -1,6 +1,7 @@
 """The second factor: six digits that change every thirty seconds (TOTP, RFC 6238), each good once."""
 
 import base64
+from collections.abc import Collection
 from typing import Final
 from urllib.parse import quote
 
@@ -13,16 +14,19 @@ _STEP_US: Final = 30 * SECOND
 _AROUND: Final = (0, -1, 1)
 
 
-def step_of(digits: str, secret: bytes, now: int, last: int) -> int | None:
+def step_of(digits: str, secret: bytes, now: int, used: Collection[int] = ()) -> int | None:
     """The step in which the digits are right, later than the last one used; none where they are not.
 
-    ``now`` in µs UTC; ``last``: the step that was used last, 0 at first. Whoever calls keeps the step before letting
-    anybody in, so that digits seen over a shoulder are worth nothing.
+    ``now`` in µs UTC; ``used``: the steps used before. One that lies ahead was used while the clock was wrong: it stays
+    used, and keeps nobody out until its hour comes. Whoever calls keeps the step before letting anybody in, so that
+    digits seen over a shoulder are worth nothing.
     """
     if not (digits.isascii() and digits.isdigit() and len(digits) == 6):
         return None
     at = now // _STEP_US
-    return next((at + one for one in _AROUND if at + one > last and _digits(secret, at + one) == digits), None)
+    last = max((one for one in used if one <= at + max(_AROUND)), default=0)
+    good = (at + one for one in _AROUND if at + one > last and at + one not in used)
+    return next((one for one in good if _digits(secret, one) == digits), None)
 
 
 def address_of(secret: bytes, unit: str, name: str) -> str:
