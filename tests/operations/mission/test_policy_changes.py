@@ -135,6 +135,25 @@ def test_a_change_that_waits_is_replaced_by_the_next(world: World) -> None:
         looks(world, seen)
 
 
+def test_a_change_taken_back_before_it_was_signed_leaves_the_one_before_it_signed(world: World) -> None:
+    world.signed(*SIDES.values())
+    first = looks(world, Seen(world.log.policy))
+    changed(world)
+    sign(world, first, *SIDES.values())
+    held = world.log.policy
+    for minutes in (30, held.patience_s // 60):
+        about = propose_setting(world.mission, OFFICE, SettingProposed("patience-minutes", minutes)).about
+        world.agreed(PLAIN, about)
+    assert world.log.policy == held
+    world.signed(FRESH)
+    assert world.log.waits() is None and looks(world, first).policy == held
+    changed(world, "log", "")
+    world.signed()
+    assert len(told(world)) == 2
+    assert sign(world, first, FRESH, SIDES["p.example"], SIDES["n.example"]) == ()
+    assert looks(world, first).policy == world.log.policy
+
+
 def test_what_is_no_signature_of_the_change_is_not_taken(world: World) -> None:
     world.signed(*SIDES.values())
     seen = looks(world, Seen(world.log.policy))

@@ -66,7 +66,9 @@ def waiting(store: "SqlMission", log: Log) -> tuple[Policy, PolicyChange] | None
         return None
     told = store.settings.get(setting_of(log, _CHANGES))["from"]
     before, last = read_policy(told, Place("the policy before")), read_change(kept[-1], Place("the change"))
-    return (before, last) if still_missing(last, before) else None
+    # What led to the policy in force leads from another: it was signed, and a change beyond it was taken back.
+    waits = last.before == before.fingerprint and still_missing(last, before)
+    return (before, last) if waits else None
 
 
 def take_signature(store: "SqlMission", log: Log, told: str) -> tuple[str, ...]:
