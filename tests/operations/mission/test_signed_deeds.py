@@ -179,6 +179,24 @@ def test_what_a_device_did_not_sign_is_not_entered_and_without_one_it_is_marked(
     assert world.rests(world.alleged(HILLS)) == Rests(By.SESSION), "without a key nothing is asked"
 
 
+def test_one_signature_is_entered_once_whatever_it_is_sent_with(world: World) -> None:
+    """Else whoever signed could make the record look as if the server had forged an entry."""
+    world.device(CHAIR)
+    file = world.alleged(HILLS)
+    given = (world.mission, CHAIR, "incident:note:write", file.about, {"words": "Two craters."})
+    with pytest.raises(ToSign) as asked:
+        do(*given, key="a", signs=True)
+    there = SignedThere(asked.value.at, world.signature(CHAIR, asked.value))
+    first = do(*given, key="a", device=there)
+    assert do(*given, key="a", device=there) == first == do(*given, key="b", device=there) == do(*given, device=there)
+    assert [one.by for one in world.all_rest(file.about).values()] == [By.SESSION, By.KEY]
+    world.clock.at += SECOND
+    with pytest.raises(ToSign) as asked:
+        do(*given, key="c", signs=True)
+    again = SignedThere(asked.value.at, world.signature(CHAIR, asked.value))
+    assert do(*given, key="c", device=again) != first, "said once more, and signed once more"
+
+
 def test_a_revoked_key_proves_what_came_before_alone(world: World) -> None:
     seed = world.device(HILLS)
     before = world.alleged(HILLS)
