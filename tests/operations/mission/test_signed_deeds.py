@@ -250,6 +250,9 @@ def test_a_receipt_taken_away_shows_offline_who_signed(world: World, tmp_path: P
     other = json.loads(files[2].read_text("utf-8"))["record"] | {"path": []}
     (found,) = deeds_told([held, other, {"no": "record"}], "f").keys
     assert found.shown and found.person == PLAIN.id
+    # One signature proves one entry, here too; the same record shown twice is one.
+    again = deeds_told([held, held, {**held, "index": held["index"] + 1}], "f")
+    assert [one.code for one in again.faults] == ["MIS210"] and again.signed == 2
     # What was altered before it came into the log is proven to stand there, and to be signed by nobody.
     forged = replace(told, content={**told.content, "words": "We did it."})
     draft = Draft(forged.deed, forged.about, forged.data_class, forged.content, forged.to, forged.happened)
@@ -257,6 +260,27 @@ def test_a_receipt_taken_away_shows_offline_who_signed(world: World, tmp_path: P
     log.tick()
     files[0].write_text(json.dumps(log.receipt(put.position)), encoding="utf-8")
     assert [one.code for one in verify_log(files[:1]).lines[0].verdict.faults] == ["MIS210"]
+
+
+def test_a_message_of_the_line_speaks_for_no_other_entry(world: World) -> None:
+    """Who runs the server can put a signed message into any entry, or words beside it: neither is signed then."""
+    world.device(PLAIN)
+    asked = world.does(PLAIN, "liaison:question:ask", NEW, {
+        "what": "Smoke.", "begin": world.clock.at - MINUTE, "asks": ["what is it"], "to": ["hills"]})  # fmt: skip
+    keys, id_ = world.mission.keys, world.mission.agreement.id
+    assert not what_it_rests_on([asked], keys, id_), "the line proves its own"
+    for other in (
+        replace(asked, deed="incident:note:write"),
+        replace(asked, about=fresh_bytes(16).hex()),
+        replace(asked, unit="hills"),
+        replace(asked, content={**asked.content, "words": "and we did it"}),
+    ):
+        assert what_it_rests_on([other], keys, id_) == {other.position: Rests(By.SESSION)}
+        told = {"by": other.by, "unit": other.unit, "deed": other.deed, "about": other.about, "to": other.to,
+                "class": other.data_class, "recorded": other.recorded, "happened": other.happened,
+                "content": other.content}  # fmt: skip
+        record = record_of(Opening(bytes(32), json.dumps(told).encode()), 0).data()
+        assert (deeds_told([record], "f").signed, deeds_told([record], "f").session) == (0, 1)
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b"1", b'{"by":1}', b"\xff"])
