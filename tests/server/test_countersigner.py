@@ -49,7 +49,7 @@ def answering(answers: Answers) -> Iterator[LogAddress]:
             self.wfile.write(found or b"")
 
         def do_POST(self) -> None:
-            assert self.path == f"{answers.at}/cosignature"
+            assert self.path in (f"{answers.at}/cosignature", f"{answers.at}/policy-change")
             told = self.rfile.read(int(self.headers["Content-Length"])).decode()
             answers.sent.append((told, answers.kept.read_text("utf-8") if answers.kept.is_file() else ""))
             self.send_response(answers.takes)
