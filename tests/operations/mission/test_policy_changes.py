@@ -31,10 +31,12 @@ from servanda.operations import (
     SettingProposed,
     change_to_sign,
     followed,
+    keep_seen,
     looked_at,
     propose_key,
     propose_setting,
     read_changes,
+    seen_in,
     stop_signer,
     told_change,
 )
@@ -58,13 +60,13 @@ def told(world: World) -> tuple[PolicyChange, ...]:
     return read_changes(world.log.changes())
 
 
-def sign(world: World, seen: Seen, *signers: Signer) -> tuple[str, ...]:
+def sign(world: World, seen: Seen, *signers: Signer, at: int = 1_800_000_000) -> tuple[str, ...]:
     """Those sign the change that waits, each as on a machine of its own; who is missing then."""
     missing: tuple[str, ...] = ()
     for one in signers:
         digits = world.log.policy.fingerprint[:16]
         before, change = change_to_sign(seen, digits, one.key, told(world))
-        line = one.sign(change_signed(before, change.after), 1_800_000_000)
+        line = one.sign(change_signed(before, change.after), at)
         missing = world.log.sign_change(str(Note(change.note.text, (line,))))
     return missing
 
@@ -152,6 +154,30 @@ def test_a_change_taken_back_before_it_was_signed_leaves_the_one_before_it_signe
     assert len(told(world)) == 2
     assert sign(world, first, FRESH, SIDES["p.example"], SIDES["n.example"]) == ()
     assert looks(world, first).policy == world.log.policy
+
+
+def test_what_was_signed_once_is_not_followed_again_after_a_change_back(world: World, tmp_path: Path) -> None:
+    """The log alone could else go back to it with the old signatures."""
+    world.signed(*SIDES.values())
+    seen, policies = looks(world, Seen(world.log.policy)), [world.log.policy]
+    for n, minutes in enumerate((30, policies[0].patience_s // 60, 45)):
+        about = propose_setting(world.mission, OFFICE, SettingProposed("patience-minutes", minutes)).about
+        world.agreed(PLAIN, about)
+        policies.append(world.log.policy)
+        if n < 2:
+            sign(world, seen, *SIDES.values(), at=1_800_000_000 + n)
+            seen = followed(seen, world.log.policy, told(world))
+            keep_seen(tmp_path / "seen", seen)
+            assert seen_in(tmp_path / "seen") == seen
+    _, there, back, third = policies
+    assert seen.policy == back == policies[0]
+    with pytest.raises(Refusal, match="MIS065"):
+        followed(seen, there, told(world)[:1])
+    with pytest.raises(Refusal, match="MIS065"):
+        followed(seen, there, told(world)[:2])
+    sign(world, seen, *SIDES.values(), at=1_800_000_002)
+    assert followed(seen, third, told(world)).policy == third
+    assert followed(Seen(back), third, told(world)).policy == third, "whoever begins there goes all the way"
 
 
 def test_what_is_no_signature_of_the_change_is_not_taken(world: World) -> None:

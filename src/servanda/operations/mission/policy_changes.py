@@ -18,6 +18,7 @@ from servanda.ledger import (
     Signer,
     breaks_off,
     change_signed,
+    change_times,
     read_change,
     read_note,
     read_policy,
@@ -113,11 +114,14 @@ def followed(seen: Seen, told: Policy, changes: Sequence[PolicyChange]) -> Seen:
             break
         if change.before != known.fingerprint:
             continue
+        times = change_times(change, known)
+        if any(at < seen.changed.get(name, at) for name, at in times.items()):
+            continue  # Somebody signed a later change since: it was left behind, and nobody agreed to it once more.
         missing = still_missing(change, known)
         if missing:
             raise _not_signed(change, missing)
         _refuse_broken(known, change)
-        seen = replace(seen, policy=change.after)
+        seen = replace(seen, policy=change.after, changed={**seen.changed, **times})
     if seen.policy.fingerprint != told.fingerprint:
         raise other_policy(seen.policy, told)
     return seen
