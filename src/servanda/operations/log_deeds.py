@@ -6,7 +6,7 @@ first digits, as everybody's keys stand on the page of people.
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from servanda.access import PROGRAM, DataClass, Entry
@@ -21,12 +21,18 @@ _DIGITS: Final = 16
 @dataclass(frozen=True, slots=True)
 class KeyTold:
     """A key that signed records here. ``person``: the pseudonym it signed for; ``shown``: the entry in which that
-    person showed it is among the records."""
+    person showed it is among the records. ``mission``: the id of the mission or exercise for which it signed, empty of
+    messages of the line, which name their line."""
 
     key: str
     person: str
     signed: int
     shown: bool
+    mission: str = ""
+
+    def data(self) -> dict[str, Any]:
+        """As plain data for JSON."""
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +50,7 @@ class DeedsTold:
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
-        keys = [{"key": one.key, "person": one.person, "signed": one.signed, "shown": one.shown} for one in self.keys]
-        return {"signed": self.signed, "by_session": self.session, "keys": keys}
+        return {"signed": self.signed, "by_session": self.session, "keys": [one.data() for one in self.keys]}
 
 
 def deeds_told(records: Sequence[object], file: str) -> DeedsTold:
@@ -54,7 +59,7 @@ def deeds_told(records: Sequence[object], file: str) -> DeedsTold:
     So is one that bears the signature of a record before it: a signature proves one entry.
     """
     session, faults, borne = 0, list[Refused](), dict[bytes, int]()
-    by_key: dict[tuple[str, str], int] = {}
+    by_key: dict[tuple[str, str, str], int] = {}
     shown: set[tuple[str, str]] = set()
     for n, leaf, entry in _entries(records):
         if entry.deed == KeyShown.deed and KeyShown.read_back(entry.content).id == entry.by:
@@ -63,12 +68,13 @@ def deeds_told(records: Sequence[object], file: str) -> DeedsTold:
         if key and one is not None and borne.setdefault(one.signature, leaf) != leaf:
             faults.append(_borne(Place(file, path=f"records/{n}")))
         elif key:
-            by_key[key, entry.by] = by_key.get((key, entry.by), 0) + 1
+            told = (key, entry.by, "" if one is None else one.mission)
+            by_key[told] = by_key.get(told, 0) + 1
         elif key is None:
             faults.append(_not_over(Place(file, path=f"records/{n}")))
         elif entry.by != PROGRAM.id:
             session += 1
-    keys = tuple(KeyTold(key, by, count, (key, by) in shown) for (key, by), count in by_key.items())
+    keys = tuple(KeyTold(key, by, n, (key, by) in shown, mission) for (key, by, mission), n in by_key.items())
     return DeedsTold(keys, session, tuple(faults))
 
 
@@ -79,7 +85,8 @@ def tell_deeds(told: DeedsTold) -> Iterator[str]:
     yield f"entries of people: {told.signed} signed by whoever did them, {told.session} entered by session only"
     for one in told.keys:
         whose = "which they showed in a record here" if one.shown else "compare its digits with the person's own"
-        yield f"key {one.key[:_DIGITS]}… signed {one.signed} of {one.person}, {whose}"
+        where = f", for {one.mission}" if one.mission else ""
+        yield f"key {one.key[:_DIGITS]}… signed {one.signed} of {one.person}{where}; {whose}"
 
 
 def _key(entry: Entry) -> str | None:

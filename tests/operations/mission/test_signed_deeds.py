@@ -243,7 +243,10 @@ def test_a_receipt_taken_away_shows_offline_who_signed(world: World, tmp_path: P
     keys = [[(each.key, each.person, each.shown) for each in one.deeds.keys] for one in report.lines]
     assert keys == [[(key, PLAIN.id, False)], [], [], [(key, PLAIN.id, False)]]
     assert [one.deeds.session for one in report.lines] == [0, 1, 1, 0]
+    for_which = [each.mission for one in report.lines for each in one.deeds.keys]
+    assert for_which == [world.mission.agreement.id, ""], "what was signed in an exercise shows as that"
     words = "\n".join(one.head for one in tell_log(report))
+    assert f"of {PLAIN.id}, for {world.mission.agreement.id}; compare" in words
     assert "1 signed by whoever did them" in words and "entered by session only" in words and key[:16] in words
     # One bundle in which the key's own entry stands tells whose it is.
     held = json.loads(files[0].read_text("utf-8"))["record"] | {"path": []}
