@@ -35,8 +35,8 @@ def begin_desk_log(store: "SqlMission", neutrals: Sequence[Countersigner] = ()) 
     """Gives the desk's log fresh keys and a policy, once; done twice, it stays as it is.
 
     ``neutrals``: who countersigns it, nobody where the desk named none. It signs as the mission's log does, with one
-    key or with two, and takes in as much at each tick. Refuses (HUM025) a party among the neutrals, also under
-    another name or by a key of the mission's log, (LED040, LED015) others that are none, (MIS035) a mission that has no log.
+    key or with two, and takes in as much at each tick. Refuses (HUM025) a party among the neutrals, also by a name or a
+    key of its own in the mission's log, (LED040, LED015) others that are none, (MIS035) a mission that has no log.
     """
     if is_begun(store, Log.DESK):
         return log_settings(store, Log.DESK).policy
