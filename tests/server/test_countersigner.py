@@ -179,7 +179,7 @@ def test_a_changed_policy_is_signed_by_those_before_and_then_followed(tmp_path: 
         assert seen is not None
         with pytest.raises(Refusal, match="MIS215"):
             agree_to_policy(log, SIGNER, seen, "0" * 64)
-        done = agree_to_policy(log, SIGNER, seen, after.fingerprint[:16])
+        done = agree_to_policy(log, SIGNER, seen, after.fingerprint[:32])
         assert done.policy == after.fingerprint and done.changes == ("patience: 600 s, then 1 s",)
         for told in (answers.sent[-1][0], *(str(Note(signed.text, (lw.signer(one).sign(signed, 1),)))
                                             for one in lw.EVERYBODY)):  # fmt: skip

@@ -64,7 +64,7 @@ def sign(world: World, seen: Seen, *signers: Signer, at: int = 1_800_000_000) ->
     """Those sign the change that waits, each as on a machine of its own; who is missing then."""
     missing: tuple[str, ...] = ()
     for one in signers:
-        digits = world.log.policy.fingerprint[:16]
+        digits = world.log.policy.fingerprint[:32]
         before, change = change_to_sign(seen, digits, one.key, told(world))
         line = one.sign(change_signed(before, change.after), at)
         missing = world.log.sign_change(str(Note(change.note.text, (line,))))
@@ -202,7 +202,7 @@ def test_what_is_no_signature_of_the_change_is_not_taken(world: World) -> None:
     assert world.log.sign_change(str(Note(text, (good, good)))) == ("h.example", "n.example")
     assert world.log.sign_change(str(Note(text, (good,)))) == ("h.example", "n.example")
     assert str(world.log.changes()[-1]["note"]).count("p.example") == 1, "sent twice it stands once"
-    for digits in ("", change.after.fingerprint[:15], "0" * 16):
+    for digits in ("", change.after.fingerprint[:31], "0" * 32):
         with pytest.raises(Refusal, match="MIS215"):
             change_to_sign(seen, digits, SIDES["h.example"].key, told(world))
     with pytest.raises(Refusal, match="MIS212"):

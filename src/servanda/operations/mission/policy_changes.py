@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 
 #: The changes in order, and the policy that the last of them leads from.
 _CHANGES: Final = "policy-changes"
-#: The digits of a fingerprint that somebody has to give to agree to a policy.
-LEAST_DIGITS: Final = 16
+#: The digits of a fingerprint that somebody has to give to agree to a policy: with half as many whoever keeps the log
+#: could look for two policies that begin alike, and show the room the one and those who sign it the other.
+LEAST_DIGITS: Final = 32
 
 
 def note_change(store: "SqlMission", log: Log, before: Policy, after: Policy, signers: Sequence[Signer]) -> None:
@@ -130,7 +131,7 @@ def followed(seen: Seen, told: Policy, changes: Sequence[PolicyChange]) -> Seen:
 def change_to_sign(seen: Seen, digits: str, key: Key, changes: Sequence[PolicyChange]) -> tuple[Policy, PolicyChange]:
     """The change somebody agrees to by the first digits of the policy's fingerprint, and the policy it leads from.
 
-    Refuses (MIS215) fewer than sixteen digits, or a change that does not wait for them; (MIS061) a key that has not to
+    Refuses (MIS215) fewer than 32 digits, or a change that does not wait for them; (MIS061) a key that has not to
     sign it; MIS214.
     """
     known = seen.policy
@@ -146,7 +147,7 @@ def change_to_sign(seen: Seen, digits: str, key: Key, changes: Sequence[PolicyCh
                 why = f"the key of {key.name} has not to sign this change"
                 raise Refusal("MIS061", why, "sign it with the key that is in force before the change", Place("--key"))
             return known, change
-    why = "no change to a policy of these digits waits for signatures, or fewer than sixteen were given"
+    why = "no change to a policy of these digits waits for signatures, or fewer than 32 were given"
     raise Refusal(
         "MIS215", why, "compare the fingerprint with the other sides, on the page of the log", Place("--agree")
     )
