@@ -40,6 +40,7 @@ from servanda.operations import (
     stop_signer,
     told_change,
 )
+from servanda.operations.mission.log_settings import held_keys
 
 NAMES = ("h.example", "p.example", "n.example")
 
@@ -211,6 +212,27 @@ def test_what_is_no_signature_of_the_change_is_not_taken(world: World) -> None:
 
 POLICY = lw.policy()
 SIGNERS = {name: lw.signer(name) for name in lw.EVERYBODY}
+
+
+def test_a_key_that_would_end_before_the_head_seen_last_is_not_followed(world: World) -> None:
+    """Else what is kept could not be read any more, and nothing would go on from it."""
+    world.signed(*SIDES.values())
+    seen, size = looks(world, Seen(world.log.policy)), world.log.size
+    before = seen.policy
+    fresh = Signer(before.origin, Kind.NOTE, bytes([8] * 32))
+    for end, followable in ((size - 1, False), (size, True)):
+        log = (replace(before.log[0], until=end), KeyInForce(fresh.key, end))
+        first = before.countersigners[0]
+        keys = (replace(first.keys[0], until=end), KeyInForce(FRESH.key, end))
+        ended = tuple(replace(one, keys=keys) if one is first else one for one in before.countersigners)
+        for after in (replace(before, log=log), replace(before, countersigners=ended)):
+            change = change_of(before, after, *held_keys(world.store, before.origin), *SIDES.values())
+            assert not still_missing(change, before)
+            if followable:
+                assert followed(seen, after, (change,)).policy == after
+                continue
+            with pytest.raises(Refusal, match="MIS214"):
+                followed(seen, after, (change,))
 
 
 def by(change: PolicyChange, before: Policy, *signers: Signer) -> PolicyChange:

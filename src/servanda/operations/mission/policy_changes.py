@@ -20,6 +20,7 @@ from servanda.ledger import (
     change_signed,
     change_times,
     read_change,
+    read_head,
     read_note,
     read_policy,
     signs_change,
@@ -121,7 +122,7 @@ def followed(seen: Seen, told: Policy, changes: Sequence[PolicyChange]) -> Seen:
         missing = still_missing(change, known)
         if missing:
             raise _not_signed(change, missing)
-        _refuse_broken(known, change)
+        _refuse_broken(known, change, seen.head)
         seen = replace(seen, policy=change.after, changed={**seen.changed, **times})
     if seen.policy.fingerprint != told.fingerprint:
         raise other_policy(seen.policy, told)
@@ -179,11 +180,22 @@ def told_change(before: Policy, after: Policy) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _refuse_broken(known: Policy, change: PolicyChange) -> None:
+def _refuse_broken(known: Policy, change: PolicyChange, head: str = "") -> None:
     why = breaks_off(known, change.after)
+    if not why and head and not _signers(head, known) <= _signers(head, change.after):
+        why = "under it the head seen last would not be signed as it is"
     if why:
         remedy = "countersign nothing; ask all sides what they signed"
         raise Refusal("MIS214", f"the changed policy cannot be followed: {why}", remedy, Place("the log's policy"))
+
+
+def _signers(head: str, policy: Policy) -> set[str]:
+    """Who has signed a head, under a policy; nobody where the log's own signature does not count."""
+    try:
+        times = read_head(head, policy).times
+    except Refusal:
+        return set()
+    return {"", *(one.name for one, at in zip(policy.countersigners, times, strict=True) if at is not None)}
 
 
 def _not_signed(change: PolicyChange, missing: Sequence[str]) -> Refusal:
