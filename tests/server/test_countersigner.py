@@ -49,7 +49,7 @@ def answering(answers: Answers) -> Iterator[LogAddress]:
             self.wfile.write(found or b"")
 
         def do_POST(self) -> None:
-            assert self.path == f"{answers.at}/cosignature"
+            assert self.path in (f"{answers.at}/cosignature", f"{answers.at}/policy-change")
             told = self.rfile.read(int(self.headers["Content-Length"])).decode()
             answers.sent.append((told, answers.kept.read_text("utf-8") if answers.kept.is_file() else ""))
             self.send_response(answers.takes)
@@ -179,7 +179,7 @@ def test_a_changed_policy_is_signed_by_those_before_and_then_followed(tmp_path: 
         assert seen is not None
         with pytest.raises(Refusal, match="MIS215"):
             agree_to_policy(log, SIGNER, seen, "0" * 64)
-        done = agree_to_policy(log, SIGNER, seen, after.fingerprint[:16])
+        done = agree_to_policy(log, SIGNER, seen, after.fingerprint[:32])
         assert done.policy == after.fingerprint and done.changes == ("patience: 600 s, then 1 s",)
         for told in (answers.sent[-1][0], *(str(Note(signed.text, (lw.signer(one).sign(signed, 1),)))
                                             for one in lw.EVERYBODY)):  # fmt: skip

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from servanda.ledger.policy_changes import PolicyChange as PolicyChange
     from servanda.ledger.policy_changes import breaks_off as breaks_off
     from servanda.ledger.policy_changes import change_signed as change_signed
+    from servanda.ledger.policy_changes import change_times as change_times
     from servanda.ledger.policy_changes import read_change as read_change
     from servanda.ledger.policy_changes import signs_change as signs_change
     from servanda.ledger.policy_changes import still_missing as still_missing
@@ -141,6 +142,7 @@ _FRONT = {
     "PolicyChange": "policy_changes",
     "breaks_off": "policy_changes",
     "change_signed": "policy_changes",
+    "change_times": "policy_changes",
     "read_change": "policy_changes",
     "signs_change": "policy_changes",
     "still_missing": "policy_changes",

@@ -77,6 +77,13 @@ def signs_change(change: PolicyChange, before: Policy, line: Signature) -> bool:
     return change.note.text == signed.text and any(_by(own, signed, one.keys) for one in before.countersigners)
 
 
+def change_times(change: PolicyChange, before: Policy) -> dict[str, int]:
+    """When each who countersigns under the policy before signed a change, as they state it (POSIX seconds), by name."""
+    signed = change_signed(before, change.after)
+    found = {one.name: _times(change.note, signed, one.keys) for one in before.countersigners}
+    return {name: max(times) for name, times in found.items() if times}
+
+
 def breaks_off(before: Policy, after: Policy) -> str:
     """Why what was signed under a policy could not be read under the next; empty where it can.
 
@@ -103,7 +110,11 @@ def _kept(key: KeyInForce, later: tuple[KeyInForce, ...]) -> bool:
 
 def _by(note: Note, signed: Checkpoint, keys: tuple[KeyInForce, ...]) -> bool:
     """Whether a key in force without an end has signed."""
+    return bool(_times(note, signed, keys))
+
+
+def _times(note: Note, signed: Checkpoint, keys: tuple[KeyInForce, ...]) -> list[int]:
+    """The times stated by the keys in force without an end that have signed."""
     good = [one.key for one in keys if one.until is None]
-    return any(
-        key.signed(line) and time_if_verified(key, signed, line) is not None for line in note.signatures for key in good
-    )
+    told = (time_if_verified(key, signed, line) for line in note.signatures for key in good if key.signed(line))
+    return [time for time in told if time is not None]

@@ -211,6 +211,16 @@ def test_no_party_countersigns_it_and_a_mission_without_a_log_has_none(world: Wo
     party = Countersigner(lw.PARTIES[0], "party", (KeyInForce(lw.signer(lw.PARTIES[0]).key),))
     with pytest.raises(Refusal, match="HUM025"):
         begin_desk_log(world.store, [party])
+    # Nor one that calls itself a neutral: by a name or a key under which it countersigns the mission's log.
+    own = party.keys[0].key
+    keys = (own, replace(own, name="observer.example"), replace(lw.signer(lw.NEUTRAL).key, name=own.name))
+    for key in keys:
+        with pytest.raises(Refusal, match="HUM025"):
+            begin_desk_log(world.store, [Countersigner(key.name, "neutral", (KeyInForce(key),))])
+    desks = desk_keeper(world.store)
+    for key in keys:
+        with pytest.raises(Refusal, match="HUM025"):
+            propose_desk_key(world.mission, desks, DESK, DeskKeyChange("neutral", str(key)))
     with begin_mission(f"sqlite:///{tmp_path / 'none.sqlite'}", RING, NOW, test=True) as store:
         assert not is_desk_word(store, "")
         with pytest.raises(Refusal, match="MIS035"):

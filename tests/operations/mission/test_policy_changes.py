@@ -31,13 +31,16 @@ from servanda.operations import (
     SettingProposed,
     change_to_sign,
     followed,
+    keep_seen,
     looked_at,
     propose_key,
     propose_setting,
     read_changes,
+    seen_in,
     stop_signer,
     told_change,
 )
+from servanda.operations.mission.log_settings import held_keys
 
 NAMES = ("h.example", "p.example", "n.example")
 
@@ -58,13 +61,13 @@ def told(world: World) -> tuple[PolicyChange, ...]:
     return read_changes(world.log.changes())
 
 
-def sign(world: World, seen: Seen, *signers: Signer) -> tuple[str, ...]:
+def sign(world: World, seen: Seen, *signers: Signer, at: int = 1_800_000_000) -> tuple[str, ...]:
     """Those sign the change that waits, each as on a machine of its own; who is missing then."""
     missing: tuple[str, ...] = ()
     for one in signers:
-        digits = world.log.policy.fingerprint[:16]
+        digits = world.log.policy.fingerprint[:32]
         before, change = change_to_sign(seen, digits, one.key, told(world))
-        line = one.sign(change_signed(before, change.after), 1_800_000_000)
+        line = one.sign(change_signed(before, change.after), at)
         missing = world.log.sign_change(str(Note(change.note.text, (line,))))
     return missing
 
@@ -135,6 +138,49 @@ def test_a_change_that_waits_is_replaced_by_the_next(world: World) -> None:
         looks(world, seen)
 
 
+def test_a_change_taken_back_before_it_was_signed_leaves_the_one_before_it_signed(world: World) -> None:
+    world.signed(*SIDES.values())
+    first = looks(world, Seen(world.log.policy))
+    changed(world)
+    sign(world, first, *SIDES.values())
+    held = world.log.policy
+    for minutes in (30, held.patience_s // 60):
+        about = propose_setting(world.mission, OFFICE, SettingProposed("patience-minutes", minutes)).about
+        world.agreed(PLAIN, about)
+    assert world.log.policy == held
+    world.signed(FRESH)
+    assert world.log.waits() is None and looks(world, first).policy == held
+    changed(world, "log", "")
+    world.signed()
+    assert len(told(world)) == 2
+    assert sign(world, first, FRESH, SIDES["p.example"], SIDES["n.example"]) == ()
+    assert looks(world, first).policy == world.log.policy
+
+
+def test_what_was_signed_once_is_not_followed_again_after_a_change_back(world: World, tmp_path: Path) -> None:
+    """The log alone could else go back to it with the old signatures."""
+    world.signed(*SIDES.values())
+    seen, policies = looks(world, Seen(world.log.policy)), [world.log.policy]
+    for n, minutes in enumerate((30, policies[0].patience_s // 60, 45)):
+        about = propose_setting(world.mission, OFFICE, SettingProposed("patience-minutes", minutes)).about
+        world.agreed(PLAIN, about)
+        policies.append(world.log.policy)
+        if n < 2:
+            sign(world, seen, *SIDES.values(), at=1_800_000_000 + n)
+            seen = followed(seen, world.log.policy, told(world))
+            keep_seen(tmp_path / "seen", seen)
+            assert seen_in(tmp_path / "seen") == seen
+    _, there, back, third = policies
+    assert seen.policy == back == policies[0]
+    with pytest.raises(Refusal, match="MIS065"):
+        followed(seen, there, told(world)[:1])
+    with pytest.raises(Refusal, match="MIS065"):
+        followed(seen, there, told(world)[:2])
+    sign(world, seen, *SIDES.values(), at=1_800_000_002)
+    assert followed(seen, third, told(world)).policy == third
+    assert followed(Seen(back), third, told(world)).policy == third, "whoever begins there goes all the way"
+
+
 def test_what_is_no_signature_of_the_change_is_not_taken(world: World) -> None:
     world.signed(*SIDES.values())
     seen = looks(world, Seen(world.log.policy))
@@ -157,7 +203,7 @@ def test_what_is_no_signature_of_the_change_is_not_taken(world: World) -> None:
     assert world.log.sign_change(str(Note(text, (good, good)))) == ("h.example", "n.example")
     assert world.log.sign_change(str(Note(text, (good,)))) == ("h.example", "n.example")
     assert str(world.log.changes()[-1]["note"]).count("p.example") == 1, "sent twice it stands once"
-    for digits in ("", change.after.fingerprint[:15], "0" * 16):
+    for digits in ("", change.after.fingerprint[:31], "0" * 32):
         with pytest.raises(Refusal, match="MIS215"):
             change_to_sign(seen, digits, SIDES["h.example"].key, told(world))
     with pytest.raises(Refusal, match="MIS212"):
@@ -166,6 +212,27 @@ def test_what_is_no_signature_of_the_change_is_not_taken(world: World) -> None:
 
 POLICY = lw.policy()
 SIGNERS = {name: lw.signer(name) for name in lw.EVERYBODY}
+
+
+def test_a_key_that_would_end_before_the_head_seen_last_is_not_followed(world: World) -> None:
+    """Else what is kept could not be read any more, and nothing would go on from it."""
+    world.signed(*SIDES.values())
+    seen, size = looks(world, Seen(world.log.policy)), world.log.size
+    before = seen.policy
+    fresh = Signer(before.origin, Kind.NOTE, bytes([8] * 32))
+    for end, followable in ((size - 1, False), (size, True)):
+        log = (replace(before.log[0], until=end), KeyInForce(fresh.key, end))
+        first = before.countersigners[0]
+        keys = (replace(first.keys[0], until=end), KeyInForce(FRESH.key, end))
+        ended = tuple(replace(one, keys=keys) if one is first else one for one in before.countersigners)
+        for after in (replace(before, log=log), replace(before, countersigners=ended)):
+            change = change_of(before, after, *held_keys(world.store, before.origin), *SIDES.values())
+            assert not still_missing(change, before)
+            if followable:
+                assert followed(seen, after, (change,)).policy == after
+                continue
+            with pytest.raises(Refusal, match="MIS214"):
+                followed(seen, after, (change,))
 
 
 def by(change: PolicyChange, before: Policy, *signers: Signer) -> PolicyChange:

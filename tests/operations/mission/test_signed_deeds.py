@@ -179,6 +179,24 @@ def test_what_a_device_did_not_sign_is_not_entered_and_without_one_it_is_marked(
     assert world.rests(world.alleged(HILLS)) == Rests(By.SESSION), "without a key nothing is asked"
 
 
+def test_one_signature_is_entered_once_whatever_it_is_sent_with(world: World) -> None:
+    """Else whoever signed could make the record look as if the server had forged an entry."""
+    world.device(CHAIR)
+    file = world.alleged(HILLS)
+    given = (world.mission, CHAIR, "incident:note:write", file.about, {"words": "Two craters."})
+    with pytest.raises(ToSign) as asked:
+        do(*given, key="a", signs=True)
+    there = SignedThere(asked.value.at, world.signature(CHAIR, asked.value))
+    first = do(*given, key="a", device=there)
+    assert do(*given, key="a", device=there) == first == do(*given, key="b", device=there) == do(*given, device=there)
+    assert [one.by for one in world.all_rest(file.about).values()] == [By.SESSION, By.KEY]
+    world.clock.at += SECOND
+    with pytest.raises(ToSign) as asked:
+        do(*given, key="c", signs=True)
+    again = SignedThere(asked.value.at, world.signature(CHAIR, asked.value))
+    assert do(*given, key="c", device=again) != first, "said once more, and signed once more"
+
+
 def test_a_revoked_key_proves_what_came_before_alone(world: World) -> None:
     seed = world.device(HILLS)
     before = world.alleged(HILLS)
@@ -225,13 +243,19 @@ def test_a_receipt_taken_away_shows_offline_who_signed(world: World, tmp_path: P
     keys = [[(each.key, each.person, each.shown) for each in one.deeds.keys] for one in report.lines]
     assert keys == [[(key, PLAIN.id, False)], [], [], [(key, PLAIN.id, False)]]
     assert [one.deeds.session for one in report.lines] == [0, 1, 1, 0]
+    for_which = [each.mission for one in report.lines for each in one.deeds.keys]
+    assert for_which == [world.mission.agreement.id, ""], "what was signed in an exercise shows as that"
     words = "\n".join(one.head for one in tell_log(report))
+    assert f"of {PLAIN.id}, for {world.mission.agreement.id}; compare" in words
     assert "1 signed by whoever did them" in words and "entered by session only" in words and key[:16] in words
     # One bundle in which the key's own entry stands tells whose it is.
     held = json.loads(files[0].read_text("utf-8"))["record"] | {"path": []}
     other = json.loads(files[2].read_text("utf-8"))["record"] | {"path": []}
     (found,) = deeds_told([held, other, {"no": "record"}], "f").keys
     assert found.shown and found.person == PLAIN.id
+    # One signature proves one entry, here too; the same record shown twice is one.
+    again = deeds_told([held, held, {**held, "index": held["index"] + 1}], "f")
+    assert [one.code for one in again.faults] == ["MIS210"] and again.signed == 2
     # What was altered before it came into the log is proven to stand there, and to be signed by nobody.
     forged = replace(told, content={**told.content, "words": "We did it."})
     draft = Draft(forged.deed, forged.about, forged.data_class, forged.content, forged.to, forged.happened)
@@ -239,6 +263,27 @@ def test_a_receipt_taken_away_shows_offline_who_signed(world: World, tmp_path: P
     log.tick()
     files[0].write_text(json.dumps(log.receipt(put.position)), encoding="utf-8")
     assert [one.code for one in verify_log(files[:1]).lines[0].verdict.faults] == ["MIS210"]
+
+
+def test_a_message_of_the_line_speaks_for_no_other_entry(world: World) -> None:
+    """Who runs the server can put a signed message into any entry, or words beside it: neither is signed then."""
+    world.device(PLAIN)
+    asked = world.does(PLAIN, "liaison:question:ask", NEW, {
+        "what": "Smoke.", "begin": world.clock.at - MINUTE, "asks": ["what is it"], "to": ["hills"]})  # fmt: skip
+    keys, id_ = world.mission.keys, world.mission.agreement.id
+    assert not what_it_rests_on([asked], keys, id_), "the line proves its own"
+    for other in (
+        replace(asked, deed="incident:note:write"),
+        replace(asked, about=fresh_bytes(16).hex()),
+        replace(asked, unit="hills"),
+        replace(asked, content={**asked.content, "words": "and we did it"}),
+    ):
+        assert what_it_rests_on([other], keys, id_) == {other.position: Rests(By.SESSION)}
+        told = {"by": other.by, "unit": other.unit, "deed": other.deed, "about": other.about, "to": other.to,
+                "class": other.data_class, "recorded": other.recorded, "happened": other.happened,
+                "content": other.content}  # fmt: skip
+        record = record_of(Opening(bytes(32), json.dumps(told).encode()), 0).data()
+        assert (deeds_told([record], "f").signed, deeds_told([record], "f").session) == (0, 1)
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b"1", b'{"by":1}', b"\xff"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import ledger_worlds as lw
-from mission_worlds import NOW, POLICY, RING, Place, draft, enter, held, person, tick
+from mission_worlds import NOW, POLICY, RING, Place, draft, enter, held, of_desk, person, tick
 from servanda.access import DataClass
 from servanda.basis import Refusal
 from servanda.store import (
@@ -164,10 +164,14 @@ def test_an_evacuated_mission_is_with_its_recipient_and_nowhere_else(place: Plac
     keys, out, new = tmp_path / "mission.keys", tmp_path / "evacuated", tmp_path / "new.keys"
     write_keyring(RING, keys, PASSPHRASE)
     store = filled(place)
+    enter(store, of_desk(60))
+    tick(store.desk_log, by=())
+    enter(store, of_desk(61))
     before = held(store)
     receipt = evacuate(store, out, OTHER, NOW, [keys])  # type: ignore[arg-type]
     assert not keys.exists()
-    assert (receipt.counts["entries"], receipt.head) == (13, before["heads"][-1])
+    assert (receipt.counts["entries"], receipt.head) == (15, before["heads"][-1])
+    assert (receipt.desk_head,) == before["desk"][0], "the desk's log goes with it, and can be held to this head"
     assert (tmp_path / "evacuated.receipt.json").exists()
     with pytest.raises(Refusal) as refused:
         open_mission(place.address, RING)

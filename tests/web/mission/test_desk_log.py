@@ -102,6 +102,14 @@ def test_the_desk_alone_sees_it_with_its_heads_and_its_address(kept: Kept) -> No
         assert ("keeps a log of its own" in page) is (role is not Role.HUMANITARIAN), role
 
 
+def test_behind_a_front_the_address_it_tells_is_by_https(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The word in it would else go over the line in clear."""
+    desk, state = kept.room.visitor("relief-desk-1"), kept.room.app._app.state
+    for secure, scheme in ((False, "http"), (True, "https")):
+        monkeypatch.setattr(state.door, "secure", secure)
+        assert f"{scheme}://testserver{kept.address}<" in desk.get("/log").text
+
+
 def test_its_receipts_come_from_its_own_log_and_those_of_others_from_the_missions(kept: Kept) -> None:
     kept.missions.tick()
     kept.desks.tick()

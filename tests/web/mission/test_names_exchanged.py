@@ -36,7 +36,11 @@ def exchanged(text: str) -> str:
 def numbered(text: str) -> str:
     """Ids of files, which are chance, by the order in which they are met."""
     met: dict[str, str] = {}
-    return re.sub(r"\b(?:[0-9a-f]{32}|[0-9a-f]{8})\b", lambda found: met.setdefault(found[0], f"file-{len(met)}"), text)
+    return re.sub(
+        r"\b(?:[0-9a-f]{32}|[0-9a-f]{16}|[0-9a-f]{8})\b",
+        lambda found: met.setdefault(found[0], f"file-{len(met)}"),
+        text,
+    )
 
 
 def without_letters(text: str) -> str:

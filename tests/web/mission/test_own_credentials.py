@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from servanda.basis import now_us
+from servanda.ledger import ed25519_public, ed25519_signed
+from servanda.operations import SHOWN_TAG, show_key
 from servanda.operations.mission.second_factor import _digits
 from web.mission.signing_room import PASSWORD, SigningRoom, signing_room, token
 
@@ -184,3 +186,15 @@ def test_a_name_that_is_nobodys_is_not_noted_for_it_may_be_a_password(served: Si
     fields = {"token": "", "name": PASSWORD, "password": PASSWORD, "digits": "000000"}
     assert served.browser().post("/sign-in", data=fields).status_code == 403
     assert served.noted == [("sign-in refused", "", "password")]
+
+
+def test_sixteen_digits_of_a_key_stand_wherever_they_are_compared(served: SigningRoom) -> None:
+    """A key of one's own that begins like another's in eight digits is found in hours; in sixteen, by nobody."""
+    mission, owner, seeds = served.house.mission, served.house.accounts.find(OFFICER), [bytes([n] * 32) for n in (1, 2)]
+    for seed in seeds:
+        proof = ed25519_signed(seed, SHOWN_TAG + OFFICER.encode()).hex()
+        show_key(mission, owner, ed25519_public(seed).hex(), proof)
+    told = [ed25519_public(seed).hex() for seed in seeds]
+    for name, path in ((OFFICER, "/account"), ("plain-principal-1", "/people"), ("hills-principal-1", "/people")):
+        page = served.signed_in(name).get(path).text
+        assert re.search(rf">{told[1][:16]}<", page), (name, path)

@@ -48,7 +48,7 @@ def countersign(
     every:
         Go on, with this many seconds between two looks; at least 10.
     agree:
-        Sign the change of the log's policy that waits, by the first sixteen digits or more of the fingerprint that all
+        Sign the change of the log's policy that waits, by the first 32 digits or more of the fingerprint that all
         sides agreed to, in place of countersigning; once everybody has, each goes on by itself.
     json:
         Print machine-readable JSON instead.

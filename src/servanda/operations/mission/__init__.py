@@ -174,6 +174,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.signed_deeds import Rests as Rests
     from servanda.operations.mission.signed_deeds import deed_holds as deed_holds
     from servanda.operations.mission.signed_deeds import deed_signature as deed_signature
+    from servanda.operations.mission.signed_deeds import line_message as line_message
     from servanda.operations.mission.signed_deeds import what_it_rests_on as what_it_rests_on
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
@@ -222,6 +223,7 @@ _FRONT = {
     "KeyShown": "keys",
     "deed_holds": "signed_deeds",
     "deed_signature": "signed_deeds",
+    "line_message": "signed_deeds",
     "Rests": "signed_deeds",
     "what_it_rests_on": "signed_deeds",
     "KeyChange": "agreed",

@@ -5,8 +5,8 @@ rolled back between the two.
 """
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -39,14 +39,19 @@ _OTHERS: Final = "a head others saw"
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What one who countersigns knows of a log: whom its readers believe, and the head seen last; empty at first."""
+    """What one who countersigns knows of a log: whom its readers believe, and the head seen last; empty at first.
+
+    ``changed``: by name, when somebody signed the last change of the policy that was followed (POSIX seconds).
+    """
 
     policy: Policy
     head: str = ""
+    changed: Mapping[str, int] = field(default_factory=dict)
 
     def text(self) -> str:
         """As it is kept."""
-        return json.dumps({"seen": 1, "policy": self.policy.data(), "head": self.head}, indent=1) + "\n"
+        told = {"seen": 1, "policy": self.policy.data(), "head": self.head, "changed": dict(self.changed)}
+        return json.dumps(told, indent=1) + "\n"
 
 
 class SplitView(Refusal):
@@ -104,7 +109,9 @@ def seen_in(path: Path) -> Seen | None:
     data = read_json(paper.text, "MIS062", place)
     if not isinstance(data, dict) or data.get("seen") != 1 or not isinstance(data.get("head"), str):
         raise Refusal("MIS062", "this is no record of what was seen of a log", "name the file you keep for it", place)
-    return Seen(read_policy(data.get("policy"), place), data["head"])
+    told = data.get("changed")
+    changed = {name: at for name, at in told.items() if type(at) is int} if isinstance(told, dict) else {}
+    return Seen(read_policy(data.get("policy"), place), data["head"], changed)
 
 
 def keep_seen(path: Path, seen: Seen) -> None:

@@ -45,12 +45,13 @@ class DeskKeyAgreed(Content):
 def propose_desk_key(mission: "Mission", keeper: "LogKeeper | None", person: Person, act: DeskKeyChange) -> Entry:
     """Propose it. Refuses (ACC001) whoever is not the desk, (MIS191) one of it who is on a side.
 
-    Refuses (MIS190) what would be no policy, (MIS192) where there is no such log.
+    Refuses (MIS190) what would be no policy, (HUM025) a party's key, (MIS192) where there is no such log.
     """
     _refuse_sided(person)
     kept = _kept(keeper)
     if act.of != _LOG:
         desk_policy_with(kept.policy, act, kept.size, act.public)
+        kept.refuse_party(act.public)
     return mission.enter(person, [_draft(mission, person.unit, act, fresh_bytes(16).hex())])[0]
 
 
@@ -66,6 +67,8 @@ def agree_to_desk_key(
     with kept.held() as size:
         public = kept.fresh_key() if act.of == _LOG else ""
         desk_policy_with(kept.policy, act, size, public or act.public)
+        if act.of != _LOG:
+            kept.refuse_party(act.public)
         mission.enter(person, [_draft(mission, desks, DeskKeyAgreed(size, public), about)])
         kept.follow(mission)
 

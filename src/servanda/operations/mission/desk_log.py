@@ -13,7 +13,14 @@ from servanda.basis import Place, fresh_bytes
 from servanda.humanitarian import desk_policy
 from servanda.ledger import Countersigner, Kind, Policy, read_policy
 from servanda.operations.mission.log_keeper import LogKeeper
-from servanda.operations.mission.log_settings import fresh_signers, is_begun, keep_log, log_settings, setting_of
+from servanda.operations.mission.log_settings import (
+    fresh_signers,
+    is_begun,
+    keep_log,
+    log_settings,
+    refuse_party,
+    setting_of,
+)
 
 if TYPE_CHECKING:
     from servanda.store import MissionStore, SqlMission
@@ -28,14 +35,17 @@ def begin_desk_log(store: "SqlMission", neutrals: Sequence[Countersigner] = ()) 
     """Gives the desk's log fresh keys and a policy, once; done twice, it stays as it is.
 
     ``neutrals``: who countersigns it, nobody where the desk named none. It signs as the mission's log does, with one
-    key or with two, and takes in as much at each tick. Refuses (HUM025) a party among the neutrals, (LED040, LED015)
-    others that are none, (MIS035) a mission that has no log.
+    key or with two, and takes in as much at each tick. Refuses (HUM025) a party among the neutrals, also by a name or a
+    key of its own in the mission's log, (LED040, LED015) others that are none, (MIS035) a mission that has no log.
     """
     if is_begun(store, Log.DESK):
         return log_settings(store, Log.DESK).policy
     beside = log_settings(store)
     origin = f"{beside.policy.origin}/{_NAME}"
     signers = fresh_signers(origin, ml_dsa=any(one.key.kind is Kind.MLDSA44 for one in beside.policy.log))
+    for one in neutrals:
+        for key in one.keys:
+            refuse_party(store, key.key)
     made = desk_policy(origin, (one.key for one in signers), neutrals)
     policy = read_policy(made.data(), Place("who countersigns the desk's log"))
     store.settings.put(setting_of(Log.DESK, _WORD), fresh_bytes(_WORD_BYTES).hex(), sealed=True)

@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from servanda.access import JSON, Draft, Entry, Person, sees
-from servanda.basis import Place, Refusal, content_hash, fresh_bytes
+from servanda.basis import Place, Refusal, canonical_bytes, content_hash, fresh_bytes
 from servanda.ledger import ed25519_verifies
 from servanda.liaison import read_signed
 from servanda.mechanism import DutyEntry
 from servanda.operations.mission.deeds import KINDS, Asked, Kind, SignedThere, ToSign
 from servanda.operations.mission.record import Mission
-from servanda.operations.mission.signed_deeds import LOOKED_AT, SIGNATURE_BYTES, signed_draft, statement
+from servanda.operations.mission.signed_deeds import DEED_MARK, LOOKED_AT, SIGNATURE_BYTES, signed_draft, statement
 
 #: The name of a file that is to be begun.
 NEW: Final = "new"
@@ -31,7 +31,8 @@ def do(
 ) -> tuple[Entry, ...]:
     """Do a deed, and give its entries. ``about``: the file, or *new*. ``key``: sent twice with it, it is done once.
 
-    ``device``: the signature of a device of theirs, where their key is on one; without it ``ToSign`` is raised, once
+    ``device``: the signature of a device of theirs, where their key is on one (sent twice with it, it is done once, for
+    it proves one entry alone); without it ``ToSign`` is raised, once
     everything else is as it should be: of a message of the line always, of another deed where it ``signs``, that is,
     where a page on which a device can sign is at hand. ``beside``: what is entered with it in the same act, of the
     file's id; allowed by whoever gives it.
@@ -52,6 +53,9 @@ def do(
         now = mission.now if device is None else shown_at(device, mission.now)
         asked = Asked(person, about, held, kind.act.read_back(content), mission, now, key, device)
         drafts = _signed(asked, _ruled(kind, asked), signs and deed != DutyEntry.deed)
+        entered = () if device is None else _entered_before(mission, drafts)
+        if entered:
+            return entered
         if beside is not None:
             drafts = (*drafts, *beside(drafts[0].about))
         keyed = [replace(one, key=one.key or (f"{key}/{n}" if key else "")) for n, one in enumerate(drafts)]
@@ -107,6 +111,25 @@ def signed_by_device(
     return tuple(
         signed_draft(one, id_, now, key.public, signature) for one, signature in zip(drafts, given, strict=True)
     )
+
+
+def _entered_before(mission: Mission, drafts: tuple[Draft, ...]) -> tuple[Entry, ...]:
+    """The entries that bear the signatures of these drafts already; none where they are new.
+
+    Refuses (MIS077) signatures of which some were entered before.
+    """
+    marks = [(one.about, one.content[DEED_MARK]) for one in drafts if DEED_MARK in one.content]
+    borne = {
+        (entry.about, canonical_bytes(entry.content[DEED_MARK])): entry
+        for about in {about for about, _ in marks}
+        for entry in reversed(mission.whole(about))
+        if DEED_MARK in entry.content
+    }
+    found = [borne.get((about, canonical_bytes(mark))) for about, mark in marks]
+    entered = tuple(one for one in found if one is not None)
+    if entered and len(entered) < len(drafts):
+        raise _not_as_signed()
+    return entered
 
 
 def shown_at(device: SignedThere, now: int) -> int:

@@ -31,6 +31,7 @@ from servanda.ledger import (
     nodes_in,
     read_checkpoint,
     read_head,
+    read_key,
     read_note,
     signed_head,
     standings,
@@ -45,6 +46,7 @@ from servanda.operations.mission.log_settings import (
     keep_policy,
     log_settings,
     policy_begun,
+    refuse_party,
     setting_of,
 )
 from servanda.operations.mission.policy_changes import changes_told, note_change, take_signature, waiting
@@ -114,6 +116,10 @@ class LogKeeper:
     def fresh_key(self) -> str:
         """A key the log may change to; its public half."""
         return fresh_log_key(self._store, self.policy.origin, self._which)
+
+    def refuse_party(self, public: str) -> None:
+        """Refuses (HUM025) for the desk's log a key, or a name, by which a party countersigns the mission's."""
+        refuse_party(self._store, read_key(public))
 
     def follow(self, mission: "Mission") -> None:
         """Takes up the keys and settings that two sides have agreed to in a mission's record; done twice, once.

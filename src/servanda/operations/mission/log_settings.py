@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from servanda.access import Log
 from servanda.basis import Place, Refusal, fresh_bytes
-from servanda.ledger import Kind, Policy, Signer, read_policy
+from servanda.humanitarian import desk_policy
+from servanda.ledger import Countersigner, Key, Kind, Policy, Signer, read_policy
 
 if TYPE_CHECKING:
     from servanda.operations.mission.people_file import PeopleFile
@@ -114,6 +115,13 @@ def log_settings(store: "SqlMission", log: Log = Log.MISSION) -> LogSettings:
         raise Refusal("MIS035", why, "begin a mission with 'servanda mission begin'", Place("the mission"))
     policy = read_policy(told, Place("the log's policy"))
     return LogSettings(policy, _signers(store, policy, log), int(store.settings.get(setting_of(log, _WIDTH))))
+
+
+def refuse_party(store: "SqlMission", key: Key) -> None:
+    """Refuses (HUM025) for the desk's log a name or key by which a party countersigns the mission's, or ever did."""
+    parties = [one for one in log_settings(store).policy.countersigners if one.role == "party"]
+    if any(key.name == one.name or key.public in [its.key.public for its in one.keys] for one in parties):
+        desk_policy("", (), (Countersigner(key.name, "party", ()),))
 
 
 def is_begun(store: "SqlMission", log: Log) -> bool:

@@ -18,7 +18,9 @@ from servanda.ledger import (
     Signer,
     breaks_off,
     change_signed,
+    change_times,
     read_change,
+    read_head,
     read_note,
     read_policy,
     signs_change,
@@ -32,8 +34,9 @@ if TYPE_CHECKING:
 
 #: The changes in order, and the policy that the last of them leads from.
 _CHANGES: Final = "policy-changes"
-#: The digits of a fingerprint that somebody has to give to agree to a policy.
-LEAST_DIGITS: Final = 16
+#: The digits of a fingerprint that somebody has to give to agree to a policy: with half as many whoever keeps the log
+#: could look for two policies that begin alike, and show the room the one and those who sign it the other.
+LEAST_DIGITS: Final = 32
 
 
 def note_change(store: "SqlMission", log: Log, before: Policy, after: Policy, signers: Sequence[Signer]) -> None:
@@ -66,7 +69,9 @@ def waiting(store: "SqlMission", log: Log) -> tuple[Policy, PolicyChange] | None
         return None
     told = store.settings.get(setting_of(log, _CHANGES))["from"]
     before, last = read_policy(told, Place("the policy before")), read_change(kept[-1], Place("the change"))
-    return (before, last) if still_missing(last, before) else None
+    # What led to the policy in force leads from another: it was signed, and a change beyond it was taken back.
+    waits = last.before == before.fingerprint and still_missing(last, before)
+    return (before, last) if waits else None
 
 
 def take_signature(store: "SqlMission", log: Log, told: str) -> tuple[str, ...]:
@@ -111,11 +116,14 @@ def followed(seen: Seen, told: Policy, changes: Sequence[PolicyChange]) -> Seen:
             break
         if change.before != known.fingerprint:
             continue
+        times = change_times(change, known)
+        if any(at < seen.changed.get(name, at) for name, at in times.items()):
+            continue  # Somebody signed a later change since: it was left behind, and nobody agreed to it once more.
         missing = still_missing(change, known)
         if missing:
             raise _not_signed(change, missing)
-        _refuse_broken(known, change)
-        seen = replace(seen, policy=change.after)
+        _refuse_broken(known, change, seen.head)
+        seen = replace(seen, policy=change.after, changed={**seen.changed, **times})
     if seen.policy.fingerprint != told.fingerprint:
         raise other_policy(seen.policy, told)
     return seen
@@ -124,7 +132,7 @@ def followed(seen: Seen, told: Policy, changes: Sequence[PolicyChange]) -> Seen:
 def change_to_sign(seen: Seen, digits: str, key: Key, changes: Sequence[PolicyChange]) -> tuple[Policy, PolicyChange]:
     """The change somebody agrees to by the first digits of the policy's fingerprint, and the policy it leads from.
 
-    Refuses (MIS215) fewer than sixteen digits, or a change that does not wait for them; (MIS061) a key that has not to
+    Refuses (MIS215) fewer than 32 digits, or a change that does not wait for them; (MIS061) a key that has not to
     sign it; MIS214.
     """
     known = seen.policy
@@ -140,7 +148,7 @@ def change_to_sign(seen: Seen, digits: str, key: Key, changes: Sequence[PolicyCh
                 why = f"the key of {key.name} has not to sign this change"
                 raise Refusal("MIS061", why, "sign it with the key that is in force before the change", Place("--key"))
             return known, change
-    why = "no change to a policy of these digits waits for signatures, or fewer than sixteen were given"
+    why = "no change to a policy of these digits waits for signatures, or fewer than 32 were given"
     raise Refusal(
         "MIS215", why, "compare the fingerprint with the other sides, on the page of the log", Place("--agree")
     )
@@ -172,11 +180,22 @@ def told_change(before: Policy, after: Policy) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _refuse_broken(known: Policy, change: PolicyChange) -> None:
+def _refuse_broken(known: Policy, change: PolicyChange, head: str = "") -> None:
     why = breaks_off(known, change.after)
+    if not why and head and not _signers(head, known) <= _signers(head, change.after):
+        why = "under it the head seen last would not be signed as it is"
     if why:
         remedy = "countersign nothing; ask all sides what they signed"
         raise Refusal("MIS214", f"the changed policy cannot be followed: {why}", remedy, Place("the log's policy"))
+
+
+def _signers(head: str, policy: Policy) -> set[str]:
+    """Who has signed a head, under a policy; nobody where the log's own signature does not count."""
+    try:
+        times = read_head(head, policy).times
+    except Refusal:
+        return set()
+    return {"", *(one.name for one, at in zip(policy.countersigners, times, strict=True) if at is not None)}
 
 
 def _not_signed(change: PolicyChange, missing: Sequence[str]) -> Refusal:

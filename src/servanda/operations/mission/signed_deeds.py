@@ -12,7 +12,7 @@ from typing import Final
 from servanda.access import JSON, PROGRAM, Draft, Entry, part, text, whole
 from servanda.basis import MINUTE, canonical_bytes
 from servanda.ledger import ed25519_verifies
-from servanda.liaison import read_signed
+from servanda.liaison import Signed, read_signed
 from servanda.operations.mission.keys import PersonKey
 
 #: What the bytes of a signed deed begin with.
@@ -23,6 +23,8 @@ LOOKED_AT: Final = 5 * MINUTE
 DEED_MARK: Final = "signed"
 SIGNATURE_BYTES: Final = 64
 _PUBLIC_BYTES: Final = 32
+#: What deeds of the line begin with.
+_LINE: Final = "liaison:"
 
 
 class By(StrEnum):
@@ -96,6 +98,17 @@ def deed_holds(entry: Entry, one: Signature) -> bool:
     return in_time and ed25519_verifies(one.public, one.signature, signed)
 
 
+def line_message(entry: Entry) -> Signed | None:
+    """The message of the line that an entry is; none where it is anything else, or more than the message says.
+
+    Nothing is verified. A message put into another deed, or beside other words, speaks for none of that.
+    """
+    one = read_signed(entry.content)
+    if one is None or not entry.deed.startswith(_LINE) or entry.content.keys() != one.content().keys():
+        return None
+    return one if (one.message.about, one.message.sender) == (entry.about, entry.unit) else None
+
+
 def what_it_rests_on(entries: Sequence[Entry], keys: Iterable[PersonKey], mission: str | None) -> Mapping[int, Rests]:
     """By position, what each entry of a file, or of any part of it, rests on.
 
@@ -104,7 +117,7 @@ def what_it_rests_on(entries: Sequence[Entry], keys: Iterable[PersonKey], missio
     """
     known, found, borne = tuple(keys), {}, set[bytes]()
     for entry in sorted(entries, key=lambda one: one.position):
-        if entry.by == PROGRAM.id or entry.erased or read_signed(entry.content) is not None:
+        if entry.by == PROGRAM.id or entry.erased or line_message(entry) is not None:
             continue
         if DEED_MARK not in entry.content:
             found[entry.position] = Rests(By.SESSION)

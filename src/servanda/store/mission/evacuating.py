@@ -16,7 +16,7 @@ from servanda.store.mission.backup import Backup, BackupHead, backup_head, backu
 from servanda.store.mission.faults import point
 from servanda.store.mission.keyring import KEY_BYTES, Keyring, read_keyring, write_keyring
 from servanda.store.mission.log import last_head_in
-from servanda.store.mission.log_tables import THE_MISSIONS
+from servanda.store.mission.log_tables import THE_DESKS, THE_MISSIONS
 from servanda.store.mission.refused import no_backup, not_evacuated, something_there
 from servanda.store.mission.restoring import restored
 from servanda.store.mission.rows import Counts, rows_in
@@ -26,7 +26,10 @@ from servanda.store.mission.sqlite_base import wipe_file
 
 @dataclass(frozen=True, slots=True)
 class EvacuationReceipt:
-    """What was handed over: the file's digest (SHA-256, hex), rows by table, the log's last head, µs UTC."""
+    """What was handed over: the file's digest (SHA-256, hex), rows by table, the log's last head, µs UTC.
+
+    ``desk_head``: the last head of the humanitarian desk's own log; empty where there is none.
+    """
 
     mission: str
     file: str
@@ -34,6 +37,7 @@ class EvacuationReceipt:
     counts: Counts
     head: str
     at: int
+    desk_head: str
 
     def data(self) -> dict[str, Any]:
         """As JSON data."""
@@ -55,10 +59,10 @@ def evacuate(mission: SqlMission, out: Path, passphrase: str, now: int, keys: Se
     try:
         with base.writing() as connection:
             made = write_backup(connection, out, head_of(connection, now, salt, 0, sealed), key)
-            head = last_head_in(connection, THE_MISSIONS)
+            head, desk = (last_head_in(connection, one) for one in (THE_MISSIONS, THE_DESKS))
             _show_it_opens(out, passphrase, made, ring)
             receipt = EvacuationReceipt(
-                made.head.mission, out.name, made.digest, made.counts, str(head) if head else "", now
+                made.head.mission, out.name, made.digest, made.counts, str(head or ""), now, str(desk or "")
             )
             point("evacuate:receipt")
             beside = out.with_name(f"{out.name}.receipt.json")

@@ -32,7 +32,7 @@ def log(request: Request) -> Response:
         log=log_shown(scene, keeper),
         apart=scene.house.desk_log is not None and desks is None,
         desks=desks,
-        address=f"{request.url.scheme}://{request.url.netloc}/desk-log/{desk_word(scene.house.store)}" if desks else "",
+        address=f"{_origin(request)}/desk-log/{desk_word(scene.house.store)}" if desks else "",
         own=own_entries(scene),
     )
     return HTMLResponse(page)
@@ -63,3 +63,8 @@ def receipt(request: Request, number: str) -> Response:
     name = f"receipt-{at}.json"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(json.dumps(told, indent=1) + "\n", media_type="application/json", headers=headers)
+
+
+def _origin(request: Request) -> str:
+    """As browsers reach the room: behind a front that speaks https the request itself comes without."""
+    return f"{'https' if request.app.state.door.secure else 'http'}://{request.url.netloc}"

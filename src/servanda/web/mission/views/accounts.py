@@ -10,7 +10,7 @@ from servanda.web.mission.views.telling import lines_of
 #: The finding as told: the same words as its proposal, which who sees both reads once.
 _ISSUED = "incident:finding:issue"
 #: A key's first digits, by which two people compare it. Others than its unit are not told which of its people it was.
-_DIGITS = 8
+_DIGITS = 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ _OF_THE_LOG: Final = ("batch-width", "patience-minutes", "neutrals-needed")
 @dataclass(frozen=True, slots=True)
 class KeyLine:
     """One key: its first digits, whose it is, who keeps it, how it stands (a message); ``public`` where one may revoke
-    it."""
+    it. Sixteen digits: people compare them, and another key with the same eight is found in hours."""
 
     digits: str
     whose: str
@@ -39,7 +39,7 @@ def keys_told(scene: MissionScene) -> list[KeyLine]:
         public = one.key.public.hex()
         found.append(
             KeyLine(
-                public[:8], person_told(scene, one.id), "key-by-device" if one.key.device else "key-by-server", stands,
+                public[:16], person_told(scene, one.id), "key-by-device" if one.key.device else "key-by-server", stands,
                 as_, one.key.since, public if revokes and not one.ended else "",
             )
         )  # fmt: skip

@@ -204,7 +204,7 @@ def message_lines(scene: MissionScene, state: line.PlanFile | line.QuestionFile)
         found.append(
             MessageLine(
                 one.id, slug, one.message.sender, one.message.sent, one.recorded, _said(scene, state, one.id), told,
-                _signature(scene, one), one.signed.public.hex()[:8], mine,
+                _signature(scene, one), one.signed.public.hex()[:16], mine,
                 line.spoken(one.message, _in_words(one.message)), _texts(one.signed),
             )
         )  # fmt: skip
