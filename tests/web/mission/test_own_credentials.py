@@ -117,6 +117,9 @@ def test_a_second_factor_is_renewed_and_the_one_before_is_good_no_more(served: S
     secret = base64.b32decode(found[1].replace(" ", ""))
     assert secret != member.secret
     assert sent(client, "/account/factor/digits", digits="000000").status_code == 422
+    assert 'class="secret"' not in elsewhere.get("/account").text, "shown where it was asked for alone"
+    early = _digits(secret, now_us() // 30_000_000)
+    assert sent(elsewhere, "/account/factor/digits", digits=early).status_code == 422
     assert elsewhere.get("/account").status_code == 200, "until its digits come, nothing has changed"
     step = now_us() // 30_000_000
     assert sent(client, "/account/factor/digits", digits=_digits(secret, step)).status_code == 303

@@ -39,9 +39,8 @@ def begin_factor(request: Request, form: Form) -> Response:
     """A fresh second factor is shown, for who has the present password and digits."""
     scene = MissionScene.of(request)
     own = scene.house.accounts.own
-    answer = _proven(
-        request, lambda now: own.begin_factor(scene.person, form.one("password"), form.one("digits")[:40], now)
-    )
+    password, digits, session = form.one("password"), form.one("digits")[:40], _word(scene)
+    answer = _proven(request, lambda now: own.begin_factor(scene.person, password, digits, session, now))
     return answer or RedirectResponse("/account#factor", 303)
 
 
@@ -50,7 +49,7 @@ def end_factor(request: Request, form: Form) -> Response:
     """The fresh second factor's first digits put it in place of the one before; every other session ends."""
     scene = MissionScene.of(request)
     own = scene.house.accounts.own
-    answer = _proven(request, lambda now: own.end_factor(scene.person, form.one("digits")[:40], now))
+    answer = _proven(request, lambda now: own.end_factor(scene.person, form.one("digits")[:40], _word(scene), now))
     if answer is None:
         _others_end(scene)
         scene.house.note(Event.FACTOR_CHANGED, scene.person.id, "")
@@ -121,8 +120,12 @@ def _proven(request: Request, change: Callable[[int], object]) -> Response | Non
 
 def _others_end(scene: MissionScene) -> None:
     """Whoever had the old one may be signed in somewhere."""
+    scene.house.sessions.end_others(scene.person, _word(scene))
+
+
+def _word(scene: MissionScene) -> str:
     assert scene.session is not None
-    scene.house.sessions.end_others(scene.person, scene.session.word)
+    return scene.session.word
 
 
 def _back() -> Response:
