@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
 
 from servanda.basis import now_us
 from servanda.operations.mission.second_factor import _digits
+from servanda.web.mission.routes.session import _WAITING
 from web.mission.signing_room import PASSWORD, SigningRoom, signing_room, token
 
 OFFICER = "plain-officer-1"
@@ -76,6 +78,48 @@ def test_guessing_the_present_password_from_an_open_screen_has_to_wait(served: S
     fields = {"password": "not it, not it", "digits": "000000"}
     answers = [sent(client, "/account/factor", **fields).status_code for _ in range(6)]
     assert answers == [422] * 5 + [429]
+
+
+def test_a_flood_of_cheap_tries_makes_no_wait_for_a_password_forgotten(served: SigningRoom) -> None:
+    room, client = served, served.browser()
+    wrong = {"token": "", "name": "guarantor-1", "password": "not it, not it", "digits": "000000"}
+    assert [client.post("/sign-in", data=wrong).status_code for _ in range(6)] == [403] * 5 + [429]
+    for n in range(10_001):
+        room.house.cheap_tries.failed(f"enrol nobody {n}", now_us())
+    for path, fields in (
+        ("/enrol", {"name": "nobody", "word": "none"}),
+        ("/sign-in/passkey", {"credential": '{"rawId": "x"}'}),
+    ):
+        before = dict(room.house.tries._counts)
+        client.post(path, data={"token": "", **fields})
+        assert room.house.tries._counts == before, path
+    assert client.post("/sign-in", data=wrong).status_code == 429
+    room.house.tries.worked("guarantor-1")
+
+
+def test_whoever_floods_with_passwords_keeps_nobody_from_anything_else(served: SigningRoom) -> None:
+    """No more wait than are tried soon: the others are told at once, and hold up no page."""
+    client = served.signed_in(OFFICER)
+    with ExitStack() as waiting:
+        for _ in range(16):
+            assert _WAITING.acquire(blocking=False)
+            waiting.callback(_WAITING.release)
+        fields = {"token": "", "name": OFFICER, "password": PASSWORD, "digits": "000000"}
+        answer = served.browser().post("/sign-in", data=fields)
+        assert answer.status_code == 503 and answer.headers["retry-after"] == "5" and "WEB032" in answer.text
+        assert served.house.tries.wait(OFFICER, now_us()) == 0
+        assert client.get("/account").status_code == 200
+    assert served.browser().post("/sign-in", data=fields).status_code == 403
+
+
+def test_whoever_has_to_wait_is_not_told_whether_a_word_is_right(served: SigningRoom) -> None:
+    room, name = served, "hills-principal-1"
+    word = room.house.accounts.invite_again(name, now_us())
+    client = room.browser()
+    told = [client.post("/enrol", data={"token": "", "name": name, "word": f"{n:026d}"}).status_code for n in range(5)]
+    assert told == [422] * 5
+    answer = client.post("/enrol", data={"token": "", "name": name, "word": word})
+    assert answer.status_code == 429 and 'class="secret"' not in answer.text
 
 
 def test_nothing_is_changed_from_a_screen_that_was_left_open(served: SigningRoom) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from servanda.access import JSON, Person
 from servanda.basis import MINUTE, Refusal, content_hash, fresh_bytes
-from servanda.operations.mission.passwords import fits, hashed
+from servanda.operations.mission.passwords import fits, hashed, refuse_weak
 from servanda.operations.mission.second_factor import SECRET_BYTES, address_of, step_of
 
 if TYPE_CHECKING:
@@ -38,6 +38,12 @@ class OwnCredentials:
     def has_password(self, person: Person) -> bool:
         """Whether somebody signs in with password and digits."""
         return bool(self._store.people.credentials(person.id).password)
+
+    def refuse_weak(self, person: Person, fresh: str) -> None:
+        """Refuses (MIS001, MIS204) a password that is no good for somebody, before anything is tried."""
+        from servanda.operations.mission.accounts import words_of
+
+        refuse_weak(fresh, words_of(person))
 
     def change_password(self, person: Person, present: str, digits: str, fresh: str, now: int) -> None:
         """Another password in place of the present one, which also opens the key kept under it.
