@@ -39,13 +39,14 @@ async def posted(request: Request) -> Any:
     if header and not _own(request, header):
         raise HTTPException(403)
     async with request.form(max_fields=_FIELDS, max_files=1) as form:
-        values: dict[str, tuple[str, ...]] = {}
+        told: dict[str, list[str]] = {}
         files: dict[str, UploadFile] = {}
         for name, value in form.multi_items():
             if isinstance(value, UploadFile):
                 files[name] = value
             else:
-                values[name] = (*values.get(name, ()), value)
+                told.setdefault(name, []).append(value)
+        values = {name: tuple(one) for name, one in told.items()}
         if not header and not _own(request, values.get("token", ("",))[0]):
             raise HTTPException(403)
         yield Posted(values, files)
