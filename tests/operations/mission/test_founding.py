@@ -190,6 +190,8 @@ def test_a_place_where_no_mission_was_begun_says_how_to_begin_one(tmp_path: Path
         ("postgresql:///mission?host=db.example", False),
         ("postgresql://mission@127.0.0.1/mission?hostaddr=192.0.2.1", False),
         ("postgresql://mission@127.0.0.1.example/mission", False),
+        ("postgresql:///mission?service=elsewhere", False),
+        ("postgresql:///?service=elsewhere&sslmode=verify-full", True),
     ],
 )
 def test_a_database_on_another_machine_is_asked_by_tls_alone(address: str, kept: bool) -> None:
