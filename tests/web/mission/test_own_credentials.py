@@ -1,13 +1,16 @@
 """What people change themselves: the password, the second factor, and where they are signed in; and what is noted."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
 import pytest
 
-from servanda.basis import now_us
+from servanda.access import Person
+from servanda.basis import Refusal, now_us
+from servanda.operations import Hands
+from servanda.operations.mission.credentials import OwnCredentials
 from servanda.operations.mission.second_factor import _digits
 from servanda.web.mission.routes.session import _WAITING
 from web.mission.signing_room import PASSWORD, SigningRoom, signing_room, token
@@ -120,6 +123,30 @@ def test_whoever_has_to_wait_is_not_told_whether_a_word_is_right(served: Signing
     assert told == [422] * 5
     answer = client.post("/enrol", data={"token": "", "name": name, "word": word})
     assert answer.status_code == 429 and 'class="secret"' not in answer.text
+
+
+class Slow(Hands):
+    """Keys whose sealing takes as long as ``meanwhile`` does."""
+
+    meanwhile: Callable[[], object] = staticmethod(lambda: None)
+
+    def sealed_anew(self, person: Person, present: str, fresh: str) -> dict[str, Any]:
+        """What something is done during."""
+        self.meanwhile()
+        return super().sealed_anew(person, present, fresh)
+
+
+def test_a_place_taken_up_anew_while_its_password_is_changed_stands(served: SigningRoom) -> None:
+    room, name = served, "mission-chair-1"
+    accounts, member = room.house.accounts, room.member(name)
+    person, hands = accounts.find(name), Slow(room.house.store.settings)
+    assert person is not None
+    room.members.pop(name)
+    hands.meanwhile = lambda: room.member(name)
+    own = OwnCredentials(room.house.store, accounts, hands)
+    with pytest.raises(Refusal, match="MIS205"):
+        own.change_password(person, PASSWORD, member.digits(), FRESH, now_us())
+    assert "account" in room.signed_in(name).get("/account").text
 
 
 def test_nothing_is_changed_from_a_screen_that_was_left_open(served: SigningRoom) -> None:

@@ -56,7 +56,11 @@ class OwnCredentials:
         kept = hashed(fresh, words_of(person))
         held = self._proven(person, present, digits, now)
         also = self._hands.sealed_anew(person, present, fresh) if self._hands is not None else {}
-        self._store.people.set_credentials(person.id, Credentials(kept, held.factor, held.passkeys), now, also)
+        # That took a while: a place taken up anew meanwhile stands, and a passkey taken out stays out.
+        latest = self._store.people.credentials(person.id)
+        if (latest.password, latest.factor) != (held.password, held.factor):
+            raise _unproven()
+        self._store.people.set_credentials(person.id, Credentials(kept, held.factor, latest.passkeys), now, also)
 
     def begin_factor(self, person: Person, present: str, digits: str, session: str, now: int) -> FreshFactor:
         """A fresh second factor, shown to its owner; in force once its digits come back within ten minutes.
@@ -98,9 +102,13 @@ class OwnCredentials:
         held = self._store.people.credentials(person.id)
         right = fits(present, held.password or None)
         if not self._accounts.digits_fit(person.id, held if right else None, digits, now):
-            why = "the present password and the digits do not fit"
-            raise Refusal("MIS205", why, "look at each; digits change every half minute, once used")
+            raise _unproven()
         return held
+
+
+def _unproven() -> Refusal:
+    why = "the present password and the digits do not fit"
+    return Refusal("MIS205", why, "look at each; digits change every half minute, once used")
 
 
 def _shown(person: Person, secret: bytes) -> FreshFactor:
