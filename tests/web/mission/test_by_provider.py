@@ -88,6 +88,22 @@ def test_the_provider_stands_in_for_the_password_only(linked: SigningRoom, hills
     assert finished(client, linked, hills, member.digits()).status_code == 403, "what it said is used up"
 
 
+def test_passwords_that_anybody_tries_keep_nobody_from_signing_in_by_their_provider(
+    linked: SigningRoom, hills: IdentityProvider
+) -> None:
+    typed = {"token": "", "name": OFFICER, "password": "not it, not it", "digits": "000000"}
+    stranger = linked.browser()
+    assert [stranger.post("/sign-in", data=typed).status_code for _ in range(6)] == [403] * 5 + [429]
+    client, member = linked.browser(), linked.member(OFFICER)
+    came_back(client, linked, hills)
+    assert finished(client, linked, hills, member.digits()).status_code == 303
+    client = linked.browser()
+    came_back(client, linked, hills)
+    assert [finished(client, linked, hills, "000000").status_code for _ in range(6)] == [403] * 5 + [429]
+    linked.house.tries.worked(f"name {OFFICER}")
+    linked.house.tries.worked(f"provider {OFFICER}")
+
+
 def test_the_browser_is_sent_with_what_binds_the_answer_to_it(linked: SigningRoom, hills: IdentityProvider) -> None:
     client = linked.browser()
     there = urlsplit(sent(client, linked, hills))

@@ -51,7 +51,7 @@ def test_a_password_is_changed_by_who_has_the_present_one_and_the_digits(served:
         fresh_browser.post("/sign-in", data={**old, "digits": room.member("hills-officer-1").digits()}).status_code
         == 403
     )
-    room.house.tries.worked("hills-officer-1")
+    room.house.tries.worked("name hills-officer-1")
     room.signed_in("hills-officer-1", FRESH)
     person = room.house.accounts.find("hills-officer-1")
     assert person is not None and room.house.mission.hands.kept(person) == before
@@ -83,6 +83,14 @@ def test_guessing_the_present_password_from_an_open_screen_has_to_wait(served: S
     assert answers == [422] * 5 + [429]
 
 
+def test_what_anybody_types_as_a_name_keeps_nobody_from_changing_what_they_sign_in_with(served: SigningRoom) -> None:
+    typed = {"token": "", "name": "change hills-principal-1", "password": "not it, not it", "digits": "000000"}
+    stranger = served.browser()
+    assert [stranger.post("/sign-in", data=typed).status_code for _ in range(6)] == [403] * 5 + [429]
+    client, member = served.signed_in("hills-principal-1"), served.member("hills-principal-1")
+    assert sent(client, "/account/factor", password=PASSWORD, digits=member.digits()).status_code == 303
+
+
 def test_a_flood_of_cheap_tries_makes_no_wait_for_a_password_forgotten(served: SigningRoom) -> None:
     room, client = served, served.browser()
     wrong = {"token": "", "name": "guarantor-1", "password": "not it, not it", "digits": "000000"}
@@ -97,7 +105,7 @@ def test_a_flood_of_cheap_tries_makes_no_wait_for_a_password_forgotten(served: S
         client.post(path, data={"token": "", **fields})
         assert room.house.tries._counts == before, path
     assert client.post("/sign-in", data=wrong).status_code == 429
-    room.house.tries.worked("guarantor-1")
+    room.house.tries.worked("name guarantor-1")
 
 
 def test_whoever_floods_with_passwords_keeps_nobody_from_anything_else(served: SigningRoom) -> None:
@@ -110,7 +118,7 @@ def test_whoever_floods_with_passwords_keeps_nobody_from_anything_else(served: S
         fields = {"token": "", "name": OFFICER, "password": PASSWORD, "digits": "000000"}
         answer = served.browser().post("/sign-in", data=fields)
         assert answer.status_code == 503 and answer.headers["retry-after"] == "5" and "WEB032" in answer.text
-        assert served.house.tries.wait(OFFICER, now_us()) == 0
+        assert served.house.tries.wait(f"name {OFFICER}", now_us()) == 0
         assert client.get("/account").status_code == 200
     assert served.browser().post("/sign-in", data=fields).status_code == 403
 

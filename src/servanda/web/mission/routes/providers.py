@@ -81,7 +81,9 @@ def digits(request: Request, key: str, form: Form) -> Response:
     if arrived is None or arrived.provider != key:
         return _refused(request, provider, _ASTRAY)
     name = house.accounts.links.owner(provider.setting, arrived.subject)
-    waiting = house.tries.begun(name, now)
+    # Counted apart from passwords: those anybody can try, and so keep people out who come by their provider.
+    counted = f"provider {name}"
+    waiting = house.tries.begun(counted, now)
     if waiting:
         house.note(Event.SIGN_IN_WAITS, name, "provider")
         return HTMLResponse(_page(request, provider, too_often(waiting)), 429)
@@ -90,7 +92,7 @@ def digits(request: Request, key: str, form: Form) -> Response:
     except LookupError:
         house.note(Event.SIGN_IN_REFUSED, name, "provider")
         return HTMLResponse(_page(request, provider, _NO), 403)
-    house.tries.worked(name)
+    house.tries.worked(counted)
     house.journeys.end(word)
     house.note(Event.SIGNED_IN, person.id, "provider")
     gate: MissionDoor = request.app.state.door

@@ -63,8 +63,9 @@ def _signed_in(request: Request, form: Posted) -> Response:
     scene = MissionScene.of(request)
     house, now = scene.house, now_us()
     name = form.one("name").strip()[:200]
-    real = not house.rehearsal and house.training is None
-    waiting = house.tries.begun(name, now) if real else house.tries.wait(name, now)
+    # A name of its own kind: what anybody types here counts for nothing but passwords tried.
+    counted, real = f"name {name}", not house.rehearsal and house.training is None
+    waiting = house.tries.begun(counted, now) if real else house.tries.wait(counted, now)
     if waiting:
         house.note(Event.SIGN_IN_WAITS, _known(house, name), "password")
         return HTMLResponse(_page(request, too_often(waiting)), 429)
@@ -72,10 +73,10 @@ def _signed_in(request: Request, form: Posted) -> Response:
         person = _person(house, form, name, now)
     except LookupError:
         if not real:
-            house.tries.failed(name, now)
+            house.tries.failed(counted, now)
         house.note(Event.SIGN_IN_REFUSED, _known(house, name), "password")
         return HTMLResponse(_page(request, _NO), 403)
-    house.tries.worked(name)
+    house.tries.worked(counted)
     house.note(Event.SIGNED_IN, person.id, "password")
     if real:
         show_kept_key(house.mission, person)
