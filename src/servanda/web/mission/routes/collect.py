@@ -28,7 +28,7 @@ from servanda.web.mission.door import PHONE_HEADER
 from servanda.web.mission.house import House
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import outward, refusal_data, templates
-from servanda.web.posted import Form
+from servanda.web.posted import Form, in_own_letters
 from servanda.web.scene import language_of
 from servanda.web.wording import wording
 
@@ -146,6 +146,8 @@ async def _parts(request: Request) -> tuple[bytes, Mapping[str, bytes], bool]:
     parser = MultiPartParser(request.headers, request.stream(), max_files=MOST_FILES + 1, max_fields=MOST_FILES)
     parser.spool_max_size = 2 * LARGEST_SUBMISSION
     try:
+        if not in_own_letters(request.headers.get("content-type", "")):
+            raise MultiPartException("letters that no phone sends")
         form = await parser.parse()
     except (MultiPartException, KeyError, AssertionError):
         why = f"it is no multipart body, or has more than {MOST_FILES} files"
