@@ -56,7 +56,7 @@ async def posted(request: Request) -> Any:
 
 
 def in_own_letters(content_type: str) -> bool:
-    """Whether a form is in letters that our pages and phones send: other readings of letters take hours, or give none."""
+    """Whether a form is in letters that our pages and phones send: to read others can take hours."""
     told = Message()
     told["content-type"] = content_type
     return told.get_content_charset("utf-8") in ("utf-8", "us-ascii") and content_type.lower().count("charset") < 2
