@@ -3,6 +3,7 @@
 import io
 import json
 import logging
+import os
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,8 @@ def test_events_are_appended_to_a_file_or_refused(tmp_path: Path) -> None:
         events(Event.SIGNED_OUT, "hills-officer-1", "")
         events._out.close()
     assert len((tmp_path / "events.jsonl").read_text("utf-8").splitlines()) == 2
+    if os.name == "posix":
+        assert (tmp_path / "events.jsonl").stat().st_mode & 0o077 == 0, "nobody else on the machine reads them"
     with pytest.raises(Refusal) as refused:
         events_to(tmp_path)
     assert refused.value.code == "SRV062"

@@ -12,7 +12,6 @@ import urllib.parse
 import urllib.request
 from collections.abc import Mapping
 from pathlib import Path
-from threading import BoundedSemaphore
 from typing import Any, Final
 
 from servanda.basis import Node, Place, Refusal, read_yaml
@@ -22,11 +21,8 @@ _KEYS: Final = ("issuer", "unit", "client", "secret", "certificates")
 _MOST: Final = 16
 _LONGEST: Final = 2048
 _ANSWER: Final = 1 << 18
-_AT_ONCE: Final = 4
 _WAIT_S: Final = 5.0
 _WHOLE_S: Final = 10.0
-#: A provider that is slow holds up no more than so many who sign in by one.
-_LINES: Final = BoundedSemaphore(_AT_ONCE)
 
 
 class NoRedirect(urllib.request.HTTPRedirectHandler):
@@ -46,13 +42,11 @@ class ProviderLine:
         self._opener = urllib.request.build_opener(NoRedirect, urllib.request.HTTPSHandler(context=context))
 
     def __call__(self, address: str, form: Mapping[str, str] | None, authorization: str) -> bytes:
-        """The body of a good answer; refuses (SRV061) none, one that is long or slow, and a fifth question at once."""
+        """The body of a good answer; refuses (SRV061) none, and one that is long or slow."""
         headers = {"Accept": "application/json", "User-Agent": "servanda"}
         if authorization:
             headers["Authorization"] = authorization
         body = None if form is None else urllib.parse.urlencode(form).encode()
-        if not _LINES.acquire(timeout=_WAIT_S):
-            raise self._away("too many are asking providers just now")
         try:
             asked = urllib.request.Request(address, body, headers)
             with self._opener.open(asked, timeout=_WAIT_S) as answer:
@@ -61,13 +55,11 @@ class ProviderLine:
             error.close()
             raise self._away(f"it says {error.code}") from None
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise self._away(str(getattr(error, "reason", "") or error) or type(error).__name__) from None
-        finally:
-            _LINES.release()
+            raise self._away(_why(error)) from None
 
     def _away(self, why: str) -> Refusal:
         remedy = "sign in with password and digits, or with a passkey; or try again in a minute"
-        return Refusal("SRV061", f"the identity provider does not answer: {why[:200]}", remedy, Place(self._issuer))
+        return Refusal("SRV061", f"the identity provider does not answer: {why}", remedy, Place(self._issuer))
 
 
 def providers_in(file: Path) -> tuple[Provider, ...]:
@@ -119,6 +111,14 @@ def _secret(file: Path, place: Place) -> str:
     if not found or len(found) > _LONGEST or any(one <= " " for one in found):
         raise _unfit("the file of the secret holds one secret, and nothing else", place)
     return found
+
+
+def _why(error: Exception) -> str:
+    """Why there is no answer, and no more: whoever runs a provider names where it is asked, and reads the page."""
+    reason = getattr(error, "reason", error)
+    if isinstance(reason, ssl.SSLCertVerificationError):
+        return f"its certificate is not believed ({reason.verify_message})"
+    return "there is no line to it, or it is too slow, or it says too much"
 
 
 def _whole(answer: Any) -> bytes:

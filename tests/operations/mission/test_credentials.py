@@ -72,6 +72,14 @@ def test_an_authenticator_reads_the_secret_and_no_real_name() -> None:
     )
 
 
+def test_of_many_tries_at_one_moment_five_are_looked_at() -> None:
+    tries = Tries()
+    assert [tries.begun("name", 0) > 0 for _ in range(7)] == [False] * FREE + [True] * 2
+    assert tries.begun("other", 0) == 0
+    tries.worked("name")
+    assert tries.begun("name", 0) == 0
+
+
 def test_five_tries_are_free_then_waits_double_up_to_a_quarter_of_an_hour() -> None:
     tries = Tries()
     for _ in range(FREE - 1):

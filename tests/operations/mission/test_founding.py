@@ -9,7 +9,7 @@ import yaml
 
 from ledger_worlds import signer
 from servanda.access import Role
-from servanda.basis import Refusal
+from servanda.basis import DAY, Refusal, now_us
 from servanda.operations import (
     Accounts,
     MissionPlace,
@@ -24,6 +24,7 @@ from servanda.operations import (
 )
 from servanda.operations.mission.founding import shown_address
 from servanda.operations.mission.people_file import read_people
+from servanda.operations.mission.second_factor import _digits
 
 pytest.importorskip("argon2")
 PASSPHRASE = "a lamp under the old bridge"
@@ -190,6 +191,8 @@ def test_a_place_where_no_mission_was_begun_says_how_to_begin_one(tmp_path: Path
         ("postgresql:///mission?host=db.example", False),
         ("postgresql://mission@127.0.0.1/mission?hostaddr=192.0.2.1", False),
         ("postgresql://mission@127.0.0.1.example/mission", False),
+        ("postgresql:///mission?service=elsewhere", False),
+        ("postgresql:///?service=elsewhere&sslmode=verify-full", True),
     ],
 )
 def test_a_database_on_another_machine_is_asked_by_tls_alone(address: str, kept: bool) -> None:
@@ -210,3 +213,18 @@ def test_the_words_of_invitations_have_128_bits_and_are_read_as_they_are_written
         spoken = " ".join(word[n : n + 4].upper() for n in range(0, 26, 4))
         assert accounts.invitation("plain-officer-1", spoken, 1).person.id == "plain-officer-1"
         assert accounts.invitation("plain-officer-1", spoken.replace(" ", "-"), 1)
+
+
+def test_the_word_of_an_invitation_is_good_for_a_week_and_once() -> None:
+    name, password = "plain-officer-1", "nine grey stones by the ford"
+    with rehearsed(shipped_story()) as (_, store):
+        accounts = Accounts(store)
+        now = now_us()
+        word = accounts.invite_again(name, now)
+        assert accounts.invitation(name, word, now + 7 * DAY - 1).person.id == name
+        with pytest.raises(Refusal, match="MIS002"):
+            accounts.invitation(name, word, now + 7 * DAY)
+        secret = accounts.invitation(name, word, now).secret
+        accounts.take_up(name, word, password, _digits(secret, now // 30_000_000), now)
+        with pytest.raises(Refusal, match="MIS002"):
+            accounts.take_up(name, word, password, _digits(secret, now // 30_000_000 + 1), now)

@@ -3,12 +3,14 @@
 import json
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from identity_provider import KINDS, IdentityProvider, identity_provider, signed_with_secret, unsigned
+from servanda.operations import Journeys
 from web.mission.signing_room import SigningRoom, provider, signing_room, token
 
 OFFICER, OTHER, CHAIR = "hills-officer-1", "plain-officer-1", "mission-chair-1"
@@ -84,6 +86,22 @@ def test_the_provider_stands_in_for_the_password_only(linked: SigningRoom, hills
     assert OFFICER in client.get("/account").text
     assert ("signed in", OFFICER, "provider") in linked.noted
     assert finished(client, linked, hills, member.digits()).status_code == 403, "what it said is used up"
+
+
+def test_passwords_that_anybody_tries_keep_nobody_from_signing_in_by_their_provider(
+    linked: SigningRoom, hills: IdentityProvider
+) -> None:
+    typed = {"token": "", "name": OFFICER, "password": "not it, not it", "digits": "000000"}
+    stranger = linked.browser()
+    assert [stranger.post("/sign-in", data=typed).status_code for _ in range(6)] == [403] * 5 + [429]
+    client, member = linked.browser(), linked.member(OFFICER)
+    came_back(client, linked, hills)
+    assert finished(client, linked, hills, member.digits()).status_code == 303
+    client = linked.browser()
+    came_back(client, linked, hills)
+    assert [finished(client, linked, hills, "000000").status_code for _ in range(6)] == [403] * 5 + [429]
+    linked.house.tries.worked(f"name {OFFICER}")
+    linked.house.tries.worked(f"provider {OFFICER}")
 
 
 def test_the_browser_is_sent_with_what_binds_the_answer_to_it(linked: SigningRoom, hills: IdentityProvider) -> None:
@@ -239,6 +257,7 @@ def test_a_provider_that_is_down_or_lies_of_itself_keeps_nobody_out(
         {"jwks_uri": "file:///etc/passwd"},
         {"authorization_endpoint": 7},
         {"code_challenge_methods_supported": ["plain"]},
+        {"code_challenge_methods_supported": 7},
     ]
     for lie in lies:
         forget(linked)
@@ -255,6 +274,31 @@ def test_a_provider_that_is_down_or_lies_of_itself_keeps_nobody_out(
     assert OFFICER in linked.signed_in(OFFICER).get("/account").text
     assert linked.browser().get("/sign-in/by/0000000000000000").status_code == 404
     forget(linked)
+
+
+def test_a_provider_that_is_slow_keeps_nobody_from_another(
+    linked: SigningRoom, hills: IdentityProvider, plain: IdentityProvider
+) -> None:
+    """All its lines are taken: who asks one more is told so at once, and the other side's people come and go."""
+    slow, forgotten = linked.house.providers[0], linked.browser()
+    forget(linked)
+    with ExitStack() as taken:
+        for _ in range(4):
+            assert slow._lines.acquire(blocking=False)
+            taken.callback(slow._lines.release)
+        assert "SRV061" in forgotten.get(f"/sign-in/by/{slow.setting.key}").text
+        plain.subject = "officer at plain"
+        assert came_back(linked.browser(), linked, plain).status_code == 200
+    assert came_back(forgotten, linked, hills).status_code == 200, "it was busy, and not down"
+
+
+def test_who_came_from_one_provider_crowds_out_nobody_from_another() -> None:
+    journeys = Journeys()
+    journeys.arrive("mine", "hills", "officer", 0)
+    for n in range(300):
+        journeys.arrive(f"theirs {n}", "plain", "officer", 0)
+    assert journeys.arrived("mine", 1) is not None and journeys.arrived("theirs 299", 1) is not None
+    assert journeys.arrived("theirs 0", 1) is None
 
 
 def test_whoever_is_invited_anew_or_unlinks_is_spoken_of_no_more(linked: SigningRoom, hills: IdentityProvider) -> None:

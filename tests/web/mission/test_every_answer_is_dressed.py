@@ -135,7 +135,7 @@ def test_every_refusal_at_the_door_is_dressed_and_has_its_code(
 def refusals_in(text: str) -> list[tuple[str, str, str, str]]:
     """Code, cause, place and remedy of each refusal on a page."""
     found = []
-    for one in re.findall(r'<div class="refusal">(.*?)</div>\s*</dl>', text, re.DOTALL):
+    for one in re.findall(r'<div class="refusal"[^>]*>(.*?)</div>\s*</dl>', text, re.DOTALL):
         code = re.search(r'class="code">(\w+)<', one)
         told = re.findall(r"<dd><bdi>(.*?)</bdi></dd>", one, re.DOTALL)
         found.append((code[1] if code else "", *told))

@@ -1,15 +1,19 @@
 """What people change themselves: the password, the second factor, and where they are signed in; and what is noted."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
 
-from servanda.basis import now_us
+from servanda.access import Person
+from servanda.basis import Refusal, now_us
 from servanda.ledger import ed25519_public, ed25519_signed
-from servanda.operations import SHOWN_TAG, show_key
+from servanda.operations import SHOWN_TAG, Hands, show_key
+from servanda.operations.mission.credentials import OwnCredentials
 from servanda.operations.mission.second_factor import _digits
+from servanda.web.mission.routes.session import _WAITING
 from web.mission.signing_room import PASSWORD, SigningRoom, signing_room, token
 
 OFFICER = "plain-officer-1"
@@ -48,7 +52,7 @@ def test_a_password_is_changed_by_who_has_the_present_one_and_the_digits(served:
         fresh_browser.post("/sign-in", data={**old, "digits": room.member("hills-officer-1").digits()}).status_code
         == 403
     )
-    room.house.tries.worked("hills-officer-1")
+    room.house.tries.worked("name hills-officer-1")
     room.signed_in("hills-officer-1", FRESH)
     person = room.house.accounts.find("hills-officer-1")
     assert person is not None and room.house.mission.hands.kept(person) == before
@@ -78,6 +82,80 @@ def test_guessing_the_present_password_from_an_open_screen_has_to_wait(served: S
     fields = {"password": "not it, not it", "digits": "000000"}
     answers = [sent(client, "/account/factor", **fields).status_code for _ in range(6)]
     assert answers == [422] * 5 + [429]
+
+
+def test_what_anybody_types_as_a_name_keeps_nobody_from_changing_what_they_sign_in_with(served: SigningRoom) -> None:
+    typed = {"token": "", "name": "change hills-principal-1", "password": "not it, not it", "digits": "000000"}
+    stranger = served.browser()
+    assert [stranger.post("/sign-in", data=typed).status_code for _ in range(6)] == [403] * 5 + [429]
+    client, member = served.signed_in("hills-principal-1"), served.member("hills-principal-1")
+    assert sent(client, "/account/factor", password=PASSWORD, digits=member.digits()).status_code == 303
+
+
+def test_a_flood_of_cheap_tries_makes_no_wait_for_a_password_forgotten(served: SigningRoom) -> None:
+    room, client = served, served.browser()
+    wrong = {"token": "", "name": "guarantor-1", "password": "not it, not it", "digits": "000000"}
+    assert [client.post("/sign-in", data=wrong).status_code for _ in range(6)] == [403] * 5 + [429]
+    for n in range(10_001):
+        room.house.cheap_tries.failed(f"enrol nobody {n}", now_us())
+    for path, fields in (
+        ("/enrol", {"name": "nobody", "word": "none"}),
+        ("/sign-in/passkey", {"credential": '{"rawId": "x"}'}),
+    ):
+        before = dict(room.house.tries._counts)
+        client.post(path, data={"token": "", **fields})
+        assert room.house.tries._counts == before, path
+    assert client.post("/sign-in", data=wrong).status_code == 429
+    room.house.tries.worked("name guarantor-1")
+
+
+def test_whoever_floods_with_passwords_keeps_nobody_from_anything_else(served: SigningRoom) -> None:
+    """No more wait than are tried soon: the others are told at once, and hold up no page."""
+    client = served.signed_in(OFFICER)
+    with ExitStack() as waiting:
+        for _ in range(16):
+            assert _WAITING.acquire(blocking=False)
+            waiting.callback(_WAITING.release)
+        fields = {"token": "", "name": OFFICER, "password": PASSWORD, "digits": "000000"}
+        answer = served.browser().post("/sign-in", data=fields)
+        assert answer.status_code == 503 and answer.headers["retry-after"] == "5" and "WEB032" in answer.text
+        assert served.house.tries.wait(f"name {OFFICER}", now_us()) == 0
+        assert client.get("/account").status_code == 200
+    assert served.browser().post("/sign-in", data=fields).status_code == 403
+
+
+def test_whoever_has_to_wait_is_not_told_whether_a_word_is_right(served: SigningRoom) -> None:
+    room, name = served, "hills-principal-1"
+    word = room.house.accounts.invite_again(name, now_us())
+    client = room.browser()
+    told = [client.post("/enrol", data={"token": "", "name": name, "word": f"{n:026d}"}).status_code for n in range(5)]
+    assert told == [422] * 5
+    answer = client.post("/enrol", data={"token": "", "name": name, "word": word})
+    assert answer.status_code == 429 and 'class="secret"' not in answer.text
+
+
+class Slow(Hands):
+    """Keys whose sealing takes as long as ``meanwhile`` does."""
+
+    meanwhile: Callable[[], object] = staticmethod(lambda: None)
+
+    def sealed_anew(self, person: Person, present: str, fresh: str) -> dict[str, Any]:
+        """What something is done during."""
+        self.meanwhile()
+        return super().sealed_anew(person, present, fresh)
+
+
+def test_a_place_taken_up_anew_while_its_password_is_changed_stands(served: SigningRoom) -> None:
+    room, name = served, "mission-chair-1"
+    accounts, member = room.house.accounts, room.member(name)
+    person, hands = accounts.find(name), Slow(room.house.store.settings)
+    assert person is not None
+    room.members.pop(name)
+    hands.meanwhile = lambda: room.member(name)
+    own = OwnCredentials(room.house.store, accounts, hands)
+    with pytest.raises(Refusal, match="MIS205"):
+        own.change_password(person, PASSWORD, member.digits(), FRESH, now_us())
+    assert "account" in room.signed_in(name).get("/account").text
 
 
 def test_nothing_is_changed_from_a_screen_that_was_left_open(served: SigningRoom) -> None:
@@ -119,6 +197,9 @@ def test_a_second_factor_is_renewed_and_the_one_before_is_good_no_more(served: S
     secret = base64.b32decode(found[1].replace(" ", ""))
     assert secret != member.secret
     assert sent(client, "/account/factor/digits", digits="000000").status_code == 422
+    assert 'class="secret"' not in elsewhere.get("/account").text, "shown where it was asked for alone"
+    early = _digits(secret, now_us() // 30_000_000)
+    assert sent(elsewhere, "/account/factor/digits", digits=early).status_code == 422
     assert elsewhere.get("/account").status_code == 200, "until its digits come, nothing has changed"
     step = now_us() // 30_000_000
     assert sent(client, "/account/factor/digits", digits=_digits(secret, step)).status_code == 303

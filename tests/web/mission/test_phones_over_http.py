@@ -186,6 +186,9 @@ def test_an_entity_bomb_too_many_files_and_too_much_are_not_taken(shared: Served
     many = {f"{n}.jpg": b"x" for n in range(12)}
     assert "PHO004" in monitor.send(filled(shared, "uuid:many"), many).text
     assert monitor.send(filled(shared, "uuid:large"), {"a.jpg": bytes(5 << 20)}).status == 413
+    body = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n-' + b"ab" * 10_000 + b"\r\n--x--\r\n"
+    letters = {"content-type": "multipart/form-data; boundary=x; charset=punycode"}
+    assert "PHO004" in monitor.call("POST", "/collect/submission", body, **letters).text, "letters no phone sends"
     unasked = monitor.send(filled(shared, "uuid:unasked"), {"never-named.exe": b"MZ planted-unasked"})
     assert unasked.status == 201
     file, _ = report_of(shared, "mission-monitor-1", "uuid:unasked")

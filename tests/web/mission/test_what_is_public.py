@@ -2,7 +2,8 @@
 
 import re
 
-from web.mission.rehearsed_room import Room
+from servanda.operations import NEW, do
+from web.mission.rehearsed_room import Room, rehearsed_room
 
 
 def words(page: str) -> str:
@@ -20,6 +21,26 @@ def test_the_public_page_is_one_for_all_and_holds_nothing_that_was_not_published
         assert secret not in told, secret
     for name in ("hills-officer-1", "mission-publisher-1", "relief-desk-1", "mission-chair-1"):
         assert words(looked_at.visitor(name).get("/public").text) == told.replace(" Sign in", "")
+
+
+def test_what_anybody_may_ask_for_stays_small_however_much_was_published() -> None:
+    with rehearsed_room() as room:
+        desk = room.accounts.find("relief-desk-1")
+        assert desk is not None
+        for n in range(60):
+            told = {
+                "leaves": f"ford {n}",
+                "arrives": f"mill {n}",
+                "begin": 1,
+                "until": 2,
+                "announced": True,
+                "consent_of": ["hills"],
+            }
+            do(room.mission, desk, "humanitarian:corridor:enter", NEW, told)
+        client = room.stranger()
+        first, second = (client.get(f"/public?corridors={n}").text for n in (1, 2))
+        assert first.count("Ford ") == 50 and second.count("Ford ") == 10 and 'rel="next"' in first
+        assert "Ford 59\u2069" in first and "Ford 0\u2069" in second, "the latest first"
 
 
 def test_the_way_to_it_stands_where_one_signs_in(looked_at: Room) -> None:

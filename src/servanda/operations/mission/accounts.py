@@ -177,7 +177,8 @@ class Accounts:
     def invitation(self, name: str, word: str, now: int) -> Invitation:
         """What a word invites to; refuses (MIS002) one that is wrong, used or too old, without telling which."""
         person = self.find(name)
-        held = self._store.settings.get(_invitation(name)) if person else None
+        # Asked for in either case: how long it takes tells no name.
+        held = self._store.settings.get(_invitation(name))
         if person is None or not held or now >= held["until"] or not hmac.compare_digest(_digest(word), held["word"]):
             why = "this word and this name do not fit together, or the word was used or is older than a week"
             raise Refusal("MIS002", why, "look at each, or ask whoever gave it to you for another")

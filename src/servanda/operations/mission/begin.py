@@ -52,7 +52,8 @@ def _refuse_open_line(address: str) -> None:
     asked = parse_qs(parts.query)
     hosts = [*parts.netloc.rpartition("@")[2].split(","), *asked.get("host", []), *asked.get("hostaddr", [])]
     away = [one for named in hosts for one in named.split(",") if not _LOCAL.fullmatch(one)]
-    if away and asked.get("sslmode") != ["verify-full"]:
+    # A service is a name for an address that stands in a file elsewhere.
+    if (away or "service" in asked) and asked.get("sslmode") != ["verify-full"]:
         why = "the record would go over a line that others can read, or to a machine nobody looked at"
         remedy = "end the address with ?sslmode=verify-full&sslrootcert=FILE"
         raise Refusal("MIS208", why, remedy, Place("--database"))

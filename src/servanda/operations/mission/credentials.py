@@ -7,9 +7,9 @@ import base64
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from servanda.access import Person
+from servanda.access import JSON, Person
 from servanda.basis import MINUTE, Refusal, content_hash, fresh_bytes
-from servanda.operations.mission.passwords import fits, hashed
+from servanda.operations.mission.passwords import fits, hashed, refuse_weak
 from servanda.operations.mission.second_factor import SECRET_BYTES, address_of, step_of
 
 if TYPE_CHECKING:
@@ -39,6 +39,12 @@ class OwnCredentials:
         """Whether somebody signs in with password and digits."""
         return bool(self._store.people.credentials(person.id).password)
 
+    def refuse_weak(self, person: Person, fresh: str) -> None:
+        """Refuses (MIS001, MIS204) a password that is no good for somebody, before anything is tried."""
+        from servanda.operations.mission.accounts import words_of
+
+        refuse_weak(fresh, words_of(person))
+
     def change_password(self, person: Person, present: str, digits: str, fresh: str, now: int) -> None:
         """Another password in place of the present one, which also opens the key kept under it.
 
@@ -50,29 +56,34 @@ class OwnCredentials:
         kept = hashed(fresh, words_of(person))
         held = self._proven(person, present, digits, now)
         also = self._hands.sealed_anew(person, present, fresh) if self._hands is not None else {}
-        self._store.people.set_credentials(person.id, Credentials(kept, held.factor, held.passkeys), now, also)
+        # That took a while: a place taken up anew meanwhile stands, and a passkey taken out stays out.
+        latest = self._store.people.credentials(person.id)
+        if (latest.password, latest.factor) != (held.password, held.factor):
+            raise _unproven()
+        self._store.people.set_credentials(person.id, Credentials(kept, held.factor, latest.passkeys), now, also)
 
-    def begin_factor(self, person: Person, present: str, digits: str, now: int) -> FreshFactor:
+    def begin_factor(self, person: Person, present: str, digits: str, session: str, now: int) -> FreshFactor:
         """A fresh second factor, shown to its owner; in force once its digits come back within ten minutes.
+
+        ``session``: the word of the one in which it was asked for; whoever has another open never sees it.
 
         Refuses (MIS205) who does not have the present password and digits.
         """
         self._proven(person, present, digits, now)
         secret = fresh_bytes(SECRET_BYTES)
-        self._store.settings.put(_pending(person), {"secret": secret.hex(), "until": now + _LASTS}, sealed=True)
+        self._store.settings.put(_pending(person), _waiting(secret, session, now), sealed=True)
         return _shown(person, secret)
 
-    def waiting_factor(self, person: Person, now: int) -> FreshFactor | None:
-        """The fresh second factor that waits for its first digits."""
-        held = self._store.settings.get(_pending(person))
-        return _shown(person, bytes.fromhex(held["secret"])) if held and now < held["until"] else None
+    def waiting_factor(self, person: Person, session: str, now: int) -> FreshFactor | None:
+        """The fresh second factor that waits for its first digits, in the session that asked for it alone."""
+        secret = self._pending_secret(person, session, now)
+        return _shown(person, secret) if secret else None
 
-    def end_factor(self, person: Person, digits: str, now: int) -> None:
+    def end_factor(self, person: Person, digits: str, session: str, now: int) -> None:
         """The fresh second factor takes the place of the one before; refuses (MIS003) other digits or none waiting."""
         from servanda.store import Credentials
 
-        held = self._store.settings.get(_pending(person))
-        secret = bytes.fromhex(held["secret"]) if held and now < held["until"] else b""
+        secret = self._pending_secret(person, session, now)
         step = step_of(digits, secret, now) if secret else None
         if step is None:
             why = "the six digits are not those of the fresh second factor at this moment"
@@ -82,17 +93,35 @@ class OwnCredentials:
         self._accounts.used_step(person.id, step)
         self._store.people.set_credentials(person.id, made, now, {_pending(person): None})
 
+    def _pending_secret(self, person: Person, session: str, now: int) -> bytes:
+        held = self._store.settings.get(_pending(person))
+        own = bool(held) and now < held["until"] and held.get("session") == _of(session)
+        return bytes.fromhex(held["secret"]) if own else b""
+
     def _proven(self, person: Person, present: str, digits: str, now: int) -> "Credentials":
         held = self._store.people.credentials(person.id)
         right = fits(present, held.password or None)
         if not self._accounts.digits_fit(person.id, held if right else None, digits, now):
-            why = "the present password and the digits do not fit"
-            raise Refusal("MIS205", why, "look at each; digits change every half minute, once used")
+            raise _unproven()
         return held
+
+
+def _unproven() -> Refusal:
+    why = "the present password and the digits do not fit"
+    return Refusal("MIS205", why, "look at each; digits change every half minute, once used")
 
 
 def _shown(person: Person, secret: bytes) -> FreshFactor:
     return FreshFactor(base64.b32encode(secret).decode(), address_of(secret, person.unit, person.id))
+
+
+def _waiting(secret: bytes, session: str, now: int) -> dict[str, JSON]:
+    return {"secret": secret.hex(), "until": now + _LASTS, "session": _of(session)}
+
+
+def _of(session: str) -> str:
+    """What stands for a session without opening it."""
+    return content_hash(f"factor\n{session}".encode(), 32)
 
 
 def _pending(person: Person) -> str:

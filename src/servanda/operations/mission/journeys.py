@@ -14,8 +14,9 @@ from servanda.basis import fresh_bytes
 from servanda.operations.mission.challenges import LASTS, Challenges
 
 _WORD: Final = 32
-#: Whoever comes back has an account at a provider; the oldest who do not go on are forgotten.
-_MOST: Final = 1_000
+#: Whoever comes back has an account at a provider; of each provider the oldest who do not go on are forgotten, so that
+#: none crowds out who came from another.
+_MOST: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,9 @@ class Journeys:
         with self._lock:
             self._arrived.pop(_hash(word), None)
             self._arrived[_hash(word)] = Arrived(provider, subject, now)
-            while len(self._arrived) > _MOST:
-                del self._arrived[next(iter(self._arrived))]
+            same = [one for one, arrived in self._arrived.items() if arrived.provider == provider]
+            for one in same[:-_MOST]:
+                del self._arrived[one]
 
     def arrived(self, word: str, now: int) -> Arrived | None:
         """Whom a provider spoke of to this browser in the last ten minutes."""

@@ -27,9 +27,16 @@ _NOBODY: Final = "$argon2id$v=19$m=65536,t=3,p=4$c2VydmFuZGEtbm9ib2R5IQ$K6xm6Q0H
 
 
 def hashed(password: str, known: Iterable[str] = ()) -> str:
-    """A password as it is kept; refuses (MIS001) one shorter than 12 characters or longer than 256.
+    """A password as it is kept; refuses (MIS001, MIS204) one that is no good; ``known``: words about the person."""
+    refuse_weak(password, known)
+    with _AT_ONCE:
+        return _hasher().hash(password)
 
-    ``known``: words about the person. Refuses (MIS204) one that is common, or made of those and of words of the trade.
+
+def refuse_weak(password: str, known: Iterable[str] = ()) -> None:
+    """Refuses (MIS001) a password shorter than 12 characters or longer than 256.
+
+    Refuses (MIS204) one that is common, or made of ``known`` words about the person and of words of the trade.
     """
     if not SHORTEST <= len(password) <= LONGEST:
         why = f"a password has {SHORTEST} to {LONGEST} characters, this one has {len(password)}"
@@ -37,8 +44,6 @@ def hashed(password: str, known: Iterable[str] = ()) -> str:
     if guesses(password, known) < _ENOUGH:
         why = "this password is common, or made of words that anybody here would try first"
         raise Refusal("MIS204", why, "take several words that nobody else would put together")
-    with _AT_ONCE:
-        return _hasher().hash(password)
 
 
 def guesses(password: str, known: Iterable[str] = ()) -> int:

@@ -8,11 +8,11 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from threading import Lock
+from threading import BoundedSemaphore, Lock
 from typing import Any, Final
 from urllib.parse import quote, urlencode, urlsplit
 
-from servanda.basis import HOUR, MINUTE, SECOND, Refusal, content_hash
+from servanda.basis import HOUR, MINUTE, SECOND, Place, Refusal, content_hash
 from servanda.operations.mission.id_tokens import UnknownKey, key_set, not_believed, subject_of
 
 #: Address, form to send or none, and the Authorization header or none, to the body of a good answer.
@@ -23,6 +23,8 @@ _BELIEVED: Final = HOUR
 _KEYS_BELIEVED: Final = 10 * MINUTE
 #: A key nobody knows makes the keys be asked for anew this seldom; so does a provider that is down.
 _PAUSE: Final = 30 * SECOND
+#: Questions to one provider at once. No side's provider, however slow, holds up who signs in by another.
+_AT_ONCE: Final = 4
 LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
@@ -66,12 +68,16 @@ def guarded_address(address: str, *, loopback: bool) -> bool:
     return parts.scheme == "https" or (loopback and parts.scheme == "http" and parts.hostname in LOOPBACK)
 
 
+class Busy(Refusal):
+    """Too many ask one provider just now: it is not down, and is asked again at once."""
+
+
 class Provider:
     """One provider, asked through ``ask``; what it says of itself is believed for an hour, its keys ten minutes."""
 
     def __init__(self, setting: ProviderSetting, ask: Ask) -> None:
         self.setting, self._ask = setting, ask
-        self._lock = Lock()
+        self._lock, self._lines = Lock(), BoundedSemaphore(_AT_ONCE)
         self._endpoints: Endpoints | None = None
         self._read_at = self._keys_at = self._away_at = -_BELIEVED
         self._away: Refusal | None = None
@@ -101,7 +107,7 @@ class Provider:
             "redirect_uri": redirect,
             "code_verifier": verifier,
         }
-        held = _mapping(self._ask(at.token, form | self._as_client(at), self._authorization(at)))
+        held = _mapping(self._asked(at.token, form | self._as_client(at), self._authorization(at)))
         token = held.get("id_token")
         if not isinstance(token, str):
             raise not_believed("it answers without saying who signed in")
@@ -126,8 +132,10 @@ class Provider:
             if self._away is not None and 0 <= now - self._away_at < _PAUSE:
                 raise self._away
         try:
-            told = _mapping(self._ask(self.setting.issuer.rstrip("/") + _WELL_KNOWN, None, ""))
+            told = _mapping(self._asked(self.setting.issuer.rstrip("/") + _WELL_KNOWN, None, ""))
             found = self._read(told)
+        except Busy:
+            raise
         except Refusal as refusal:
             with self._lock:
                 self._away, self._away_at = refusal, now
@@ -144,7 +152,8 @@ class Provider:
         own = urlsplit(self.setting.issuer).scheme == "http"
         if not all(isinstance(one, str) and guarded_address(one, loopback=own) for one in named):
             raise not_believed("it leads to addresses that are not guarded by https")
-        if "S256" not in told.get("code_challenge_methods_supported", ["S256"]):
+        challenges = told.get("code_challenge_methods_supported", ["S256"])
+        if not isinstance(challenges, list) or "S256" not in challenges:
             raise not_believed("it does not know PKCE with S256")
         methods = told.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
         basic = isinstance(methods, list) and "client_secret_basic" in methods
@@ -156,10 +165,20 @@ class Provider:
             age = now - self._keys_at
             if self._keys is not None and 0 <= age < (_PAUSE if anew else _KEYS_BELIEVED):
                 return self._keys
-        found = key_set(self._ask(at.keys, None, ""))
+        found = key_set(self._asked(at.keys, None, ""))
         with self._lock:
             self._keys, self._keys_at = found, now
         return found
+
+    def _asked(self, address: str, form: Mapping[str, str] | None, authorization: str) -> bytes:
+        """Nobody waits in line: whoever waits keeps a thread from everybody else."""
+        if not self._lines.acquire(blocking=False):
+            remedy = "sign in with password and digits, or with a passkey; or try again in a few seconds"
+            raise Busy("SRV061", "too many are asking this identity provider", remedy, Place(self.setting.issuer))
+        try:
+            return self._ask(address, form, authorization)
+        finally:
+            self._lines.release()
 
     def _as_client(self, at: Endpoints) -> dict[str, str]:
         if not self.setting.secret:

@@ -25,6 +25,9 @@ class House:
     phones and what they send; without them no phone is answered. ``desk``: a draft open beside the mission.
     ``training``: it is an exercise. ``providers``: identity providers, each of one unit. ``note``: where signing in and
     refusals are noted.
+
+    ``tries``: of passwords and digits; ``cheap_tries``: of words of 128 bits and of passkeys. Apart, for the oldest of
+    each are forgotten, and a flood that costs nothing shall make nobody forget how often a password was tried.
     """
 
     mission: Mission
@@ -36,6 +39,7 @@ class House:
     desk_log: LogKeeper | None = None
     made: MadeOnce = field(default_factory=MadeOnce)
     tries: Tries = field(default_factory=Tries)
+    cheap_tries: Tries = field(default_factory=Tries)
     phones: Phones | None = None
     reports: Reports | None = None
     desk: Room | None = None

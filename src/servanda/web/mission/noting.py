@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class Event(StrEnum):
-    """What can be noted; docs/reference/events.md lists each."""
+    """What can be noted; docs/reference/security.md#events lists each."""
 
     SIGNED_IN = "signed in"
     SIGN_IN_REFUSED = "sign-in refused"

@@ -98,7 +98,7 @@ def account_page(request: Request, refusal: Refusal | None = None) -> str:
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
         sessions=house.sessions.of(scene.person, session.word, now),
         password=not house.rehearsal and house.accounts.own.has_password(scene.person),
-        factor=None if house.rehearsal else house.accounts.own.waiting_factor(scene.person, now),
+        factor=None if house.rehearsal else house.accounts.own.waiting_factor(scene.person, session.word, now),
         provider=next((one.setting for one in house.providers if one.setting.unit == scene.person.unit), None),
         link=house.accounts.links.of(scene.person) if house.providers else None,
         arrived=_arrived(request, scene, now),

@@ -28,7 +28,7 @@ from servanda.web.mission.door import PHONE_HEADER
 from servanda.web.mission.house import House
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import outward, refusal_data, templates
-from servanda.web.posted import Form
+from servanda.web.posted import Form, in_own_letters
 from servanda.web.scene import language_of
 from servanda.web.wording import wording
 
@@ -60,12 +60,12 @@ def enrol(request: Request, form: Form) -> Response:
     """A phone enrolled: its name and secret are shown this once."""
     scene, now = MissionScene.of(request), now_us()
     name, word = form.one("name").strip()[:200], form.one("word")[:200]
-    if scene.house.tries.wait(f"phone {name}", now):
+    if scene.house.cheap_tries.wait(f"phone {name}", now):
         return HTMLResponse(_page(scene, name, refusal=_too_often()), 429)
     try:
         made = _phones(scene.house).enrol(name, word, now)
     except Refusal as refusal:
-        scene.house.tries.failed(f"phone {name}", now)
+        scene.house.cheap_tries.failed(f"phone {name}", now)
         return HTMLResponse(_page(scene, name, refusal=refusal), 422)
     return HTMLResponse(_page(scene, made=made, address=f"{_origin(request)}/collect"))
 
@@ -146,6 +146,8 @@ async def _parts(request: Request) -> tuple[bytes, Mapping[str, bytes], bool]:
     parser = MultiPartParser(request.headers, request.stream(), max_files=MOST_FILES + 1, max_fields=MOST_FILES)
     parser.spool_max_size = 2 * LARGEST_SUBMISSION
     try:
+        if not in_own_letters(request.headers.get("content-type", "")):
+            raise MultiPartException("letters that no phone sends")
         form = await parser.parse()
     except (MultiPartException, KeyError, AssertionError):
         why = f"it is no multipart body, or has more than {MOST_FILES} files"
@@ -182,15 +184,15 @@ def _caller(request: Request) -> Person:
     house: House = request.app.state.house
     name, secret = _called(request)
     now = now_us()
-    if house.tries.wait(f"phone {name}", now):
+    if house.cheap_tries.wait(f"phone {name}", now):
         raise _too_often()
     try:
         person = _phones(house).who(name, secret)
     except Refusal:
         if name:
-            house.tries.failed(f"phone {name}", now)
+            house.cheap_tries.failed(f"phone {name}", now)
         raise
-    house.tries.worked(f"phone {name}")
+    house.cheap_tries.worked(f"phone {name}")
     return person
 
 

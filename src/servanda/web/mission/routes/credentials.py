@@ -21,13 +21,17 @@ def change_password(request: Request, form: Form) -> Response:
     """Another password, for who has the present one and the digits; every other session ends."""
     scene = MissionScene.of(request)
 
-    def change(now: int) -> None:
+    own = scene.house.accounts.own
+
+    def fit() -> None:
         if form.one("fresh") != form.one("again"):
             raise Refusal("WEB033", "the two passwords are not the same", "type it twice alike")
-        own = scene.house.accounts.own
+        own.refuse_weak(scene.person, form.one("fresh"))
+
+    def change(now: int) -> None:
         own.change_password(scene.person, form.one("password"), form.one("digits")[:40], form.one("fresh"), now)
 
-    answer = _proven(request, change)
+    answer = _proven(request, change, fit)
     if answer is None:
         _others_end(scene)
         scene.house.note(Event.PASSWORD_CHANGED, scene.person.id, "")
@@ -39,9 +43,8 @@ def begin_factor(request: Request, form: Form) -> Response:
     """A fresh second factor is shown, for who has the present password and digits."""
     scene = MissionScene.of(request)
     own = scene.house.accounts.own
-    answer = _proven(
-        request, lambda now: own.begin_factor(scene.person, form.one("password"), form.one("digits")[:40], now)
-    )
+    password, digits, session = form.one("password"), form.one("digits")[:40], _word(scene)
+    answer = _proven(request, lambda now: own.begin_factor(scene.person, password, digits, session, now))
     return answer or RedirectResponse("/account#factor", 303)
 
 
@@ -50,7 +53,7 @@ def end_factor(request: Request, form: Form) -> Response:
     """The fresh second factor's first digits put it in place of the one before; every other session ends."""
     scene = MissionScene.of(request)
     own = scene.house.accounts.own
-    answer = _proven(request, lambda now: own.end_factor(scene.person, form.one("digits")[:40], now))
+    answer = _proven(request, lambda now: own.end_factor(scene.person, form.one("digits")[:40], _word(scene), now))
     if answer is None:
         _others_end(scene)
         scene.house.note(Event.FACTOR_CHANGED, scene.person.id, "")
@@ -100,19 +103,24 @@ def link(request: Request, form: Form) -> Response:
     return answer
 
 
-def _proven(request: Request, change: Callable[[int], object]) -> Response | None:
-    """Does what takes password and digits, as seldom as signing in may be tried; the answer where it is refused."""
+def _proven(
+    request: Request, change: Callable[[int], object], fit: Callable[[], None] = lambda: None
+) -> Response | None:
+    """Does what takes password and digits, as seldom as signing in may be tried; the answer where it is refused.
+
+    ``fit``: refuses what is no good in itself, which is no try.
+    """
     scene, now = MissionScene.of(request), now_us()
     house, counted = scene.house, f"change {scene.person.id}"
-    waiting = house.tries.wait(counted, now)
-    if waiting:
-        return HTMLResponse(account_page(request, too_often(waiting)), 429)
     try:
         refuse_stale(scene)
+        fit()
+        waiting = house.tries.begun(counted, now)
+        if waiting:
+            return HTMLResponse(account_page(request, too_often(waiting)), 429)
         change(now)
     except Refusal as refusal:
         if refusal.code in ("MIS205", "MIS003"):
-            house.tries.failed(counted, now)
             house.note(Event.CHANGE_REFUSED, scene.person.id, refusal.code)
         return HTMLResponse(account_page(request, refusal), 422)
     house.tries.worked(counted)
@@ -121,8 +129,12 @@ def _proven(request: Request, change: Callable[[int], object]) -> Response | Non
 
 def _others_end(scene: MissionScene) -> None:
     """Whoever had the old one may be signed in somewhere."""
+    scene.house.sessions.end_others(scene.person, _word(scene))
+
+
+def _word(scene: MissionScene) -> str:
     assert scene.session is not None
-    scene.house.sessions.end_others(scene.person, scene.session.word)
+    return scene.session.word
 
 
 def _back() -> Response:

@@ -29,8 +29,9 @@ def enrol(request: Request, form: Form) -> Response:
     scene, now = MissionScene.of(request), now_us()
     name, word = form.one("name").strip()[:200], form.one("word")[:200]
     house = scene.house
-    if house.tries.wait(f"enrol {name}", now):
-        return HTMLResponse(_page(request, name, word, Refusal("WEB032", "too many tries", "wait a while")), 429)
+    if house.cheap_tries.wait(f"enrol {name}", now):
+        # Whoever has to wait is not told either whether the word is right.
+        return HTMLResponse(_page(request, name, "", Refusal("WEB032", "too many tries", "wait a while")), 429)
     try:
         if form.one("credential"):
             called = form.one("called")[:200]
@@ -47,7 +48,7 @@ def enrol(request: Request, form: Form) -> Response:
             return HTMLResponse(_page(request, name, word))
     except Refusal as refusal:
         if refusal.code == "MIS002":
-            house.tries.failed(f"enrol {name}", now)
+            house.cheap_tries.failed(f"enrol {name}", now)
             house.note(Event.TAKING_UP_REFUSED, name if house.accounts.find(name) is not None else "", "")
         return HTMLResponse(_page(request, name, word, refusal), 422)
     house.sessions.end_all(person)

@@ -81,17 +81,18 @@ def digits(request: Request, key: str, form: Form) -> Response:
     if arrived is None or arrived.provider != key:
         return _refused(request, provider, _ASTRAY)
     name = house.accounts.links.owner(provider.setting, arrived.subject)
-    waiting = house.tries.wait(name, now)
+    # Counted apart from passwords: those anybody can try, and so keep people out who come by their provider.
+    counted = f"provider {name}"
+    waiting = house.tries.begun(counted, now)
     if waiting:
         house.note(Event.SIGN_IN_WAITS, name, "provider")
         return HTMLResponse(_page(request, provider, too_often(waiting)), 429)
     try:
         person = house.accounts.signing_in_by_provider(provider.setting, arrived.subject, form.one("digits")[:40], now)
     except LookupError:
-        house.tries.failed(name, now)
         house.note(Event.SIGN_IN_REFUSED, name, "provider")
         return HTMLResponse(_page(request, provider, _NO), 403)
-    house.tries.worked(name)
+    house.tries.worked(counted)
     house.journeys.end(word)
     house.note(Event.SIGNED_IN, person.id, "provider")
     gate: MissionDoor = request.app.state.door

@@ -19,4 +19,5 @@ def public(request: Request) -> Response:
         lambda: {"findings": published_findings(scene), "corridors": announced_corridors(scene)},
         ANYBODY,
     )
-    return HTMLResponse(scene.page("public.html", "public", **made))
+    parts = {name: scene.listed(name, rows) for name, rows in made.items()}
+    return HTMLResponse(scene.page("public.html", "public", **parts))

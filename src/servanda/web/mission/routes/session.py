@@ -1,5 +1,6 @@
 """Signing in and out, and the language of the pages."""
 
+from threading import BoundedSemaphore
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -32,6 +33,12 @@ _NO_PASSKEY: Final = Refusal(
     "the passkey does not sign in here: it is nobody's of this mission, or the page was too old, or it was copied",
     "load the page and try once more; then sign in another way, or ask whoever enrolled you",
 )
+_BUSY: Final = Refusal(
+    "WEB032", "very many are signing in at this moment", "try once more in a few seconds, or sign in with a passkey"
+)
+#: Passwords that are tried or wait for it: whoever floods with them keeps others from signing in by one, and nobody who
+#: is in from anything.
+_WAITING: Final = BoundedSemaphore(16)
 _JSON: Final = "application/json"
 
 
@@ -44,22 +51,34 @@ def door(request: Request) -> Response:
 @routes.post("/sign-in")
 def sign_in(request: Request, form: Form) -> Response:
     """Name, password and digits exchanged for a session; in a rehearsal, a role chosen."""
+    if not _WAITING.acquire(blocking=False):
+        return HTMLResponse(_page(request, _BUSY), 503, {"Retry-After": "5"})
+    try:
+        return _signed_in(request, form)
+    finally:
+        _WAITING.release()
+
+
+def _signed_in(request: Request, form: Posted) -> Response:
     scene = MissionScene.of(request)
     house, now = scene.house, now_us()
     name = form.one("name").strip()[:200]
-    waiting = house.tries.wait(name, now)
+    # A name of its own kind: what anybody types here counts for nothing but passwords tried.
+    counted, real = f"name {name}", not house.rehearsal and house.training is None
+    waiting = house.tries.begun(counted, now) if real else house.tries.wait(counted, now)
     if waiting:
         house.note(Event.SIGN_IN_WAITS, _known(house, name), "password")
         return HTMLResponse(_page(request, too_often(waiting)), 429)
     try:
         person = _person(house, form, name, now)
     except LookupError:
-        house.tries.failed(name, now)
+        if not real:
+            house.tries.failed(counted, now)
         house.note(Event.SIGN_IN_REFUSED, _known(house, name), "password")
         return HTMLResponse(_page(request, _NO), 403)
-    house.tries.worked(name)
+    house.tries.worked(counted)
     house.note(Event.SIGNED_IN, person.id, "password")
-    if not house.rehearsal and house.training is None:
+    if real:
         show_kept_key(house.mission, person)
     _leave(scene)
     return entered(request, house.sessions.begin(person, now), "/exercise" if person is FACILITATOR else "/")
@@ -86,17 +105,16 @@ def sign_in_by_passkey(request: Request, form: Form) -> Response:
     scene = MissionScene.of(request)
     house, now, told = scene.house, now_us(), form.one("credential")
     _, counted = house.accounts.passkeys.owner(told)
-    waiting = house.tries.wait(counted, now) if counted else 0
+    waiting = house.cheap_tries.begun(counted, now) if counted else 0
     if waiting:
+        house.note(Event.SIGN_IN_WAITS, "", "passkey")
         return HTMLResponse(_page(request, too_often(waiting)), 429)
     try:
         person = house.accounts.signing_in_by_passkey(told, room_of(request), now)
     except LookupError:
-        if counted:
-            house.tries.failed(counted, now)
         house.note(Event.SIGN_IN_REFUSED, "", "passkey")
         return HTMLResponse(_page(request, _NO_PASSKEY), 403)
-    house.tries.worked(counted)
+    house.cheap_tries.worked(counted)
     house.note(Event.SIGNED_IN, person.id, "passkey")
     _leave(scene)
     return entered(request, house.sessions.begin(person, now), "/")
