@@ -141,9 +141,9 @@ class Accounts:
         return person
 
     def used_step(self, name: str, step: int) -> None:
-        """Notes the step whose digits were used: they are good no more."""
+        """Notes the step in which a fresh second factor was first used; of the factor before nothing counts."""
         with self._stepping:
-            self._store.settings.put(_step_name(name), [*self._used(name), step][-_STEPS:])
+            self._store.settings.put(_step_name(name), [step])
 
     def _used(self, name: str) -> list[int]:
         """The steps somebody's digits were used in; before there were several, the last alone was kept."""
