@@ -77,3 +77,22 @@ def test_a_head_is_stamped_where_there_is_no_network_and_old_backups_are_pruned(
     done = servanda("mission", "backup", made.case, "--out", tmp_path / "next.backup", "--prune")
     assert done.returncode == 0 and "destroy it by" in done.stdout and "old.backup" in done.stdout
     assert {one.name for one in tmp_path.glob("*.backup")} == {"new.backup", "next.backup"}
+
+
+def test_invitations_that_nobody_would_learn_are_refused_before_their_words_are_made(tmp_path: Path) -> None:
+    made, kept = begun(tmp_path), tmp_path / "kept.html"
+    kept.write_text("<!DOCTYPE html>notes", encoding="utf-8")
+    new = tmp_path / "new"
+    assert servanda("copy", "tutorial-sound", new).returncode == 0
+    begin = ("mission", "begin", new, "--people", tmp_path / "people.yaml")
+    invite = ("mission", "invite", made.case, "plain-officer-1")
+    for words in (begin, invite):
+        for more, code in ((("--sheets", kept), "OPS015"), (("--json",), "CLI001")):
+            done = servanda(*words, *more)
+            assert done.returncode == 2 and code in done.stdout + done.stderr, done.stderr
+    assert "CLI001" in servanda(*begin, "--sheets", tmp_path / "s.html", "--language", "xx").stderr
+    assert sorted(one.name for one in new.iterdir()) == ["README.md", "agreement.yaml", "chronology.yaml"]
+    done = servanda("mission", "begin", new / "agreement.yaml", *begin[3:], "--json", "--sheets", tmp_path / "s.html")
+    assert done.returncode == 0, done.stderr
+    assert (new / "mission.sqlite").exists() and "hills-officer-1" in (tmp_path / "s.html").read_text("utf-8")
+    assert servanda("mission", "verify", new / "agreement.yaml").returncode == 0

@@ -20,25 +20,25 @@ def write_page(text: str, path: Path) -> Path:
     (OPS014), and what cannot be written (OPS010).
     """
     _refuse_other_than_page(path)
+    _refuse_far(path)
     try:
-        if not path.parent.exists():
-            if not path.parent.parent.is_dir():
-                raise _refusal(
-                    "OPS014",
-                    f"there is no folder {path.parent.parent}",
-                    "make the folder first; only the last one of a path is made for you",
-                    path,
-                )
-            path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise _cannot(error, path) from None
     return write_whole(text.encode("utf-8", "replace"), path)
 
 
-def write_private_page(text: str, path: Path) -> Path:
-    """Write a page only its owner may read, to a new file; refuses as ``write_page``, and (OPS015) what is there."""
+def refuse_private_page(path: Path) -> None:
+    """Refuses a name as ``write_private_page`` does, before what is to stand there is made; writes nothing."""
     if os.path.lexists(path):
         raise _refusal("OPS015", "a file stands there, and is left as it is", "name a new file", path)
+    _refuse_other_than_page(path)
+    _refuse_far(path)
+
+
+def write_private_page(text: str, path: Path) -> Path:
+    """Write a page only its owner may read, to a new file; refuses as ``write_page``, and (OPS015) what is there."""
+    refuse_private_page(path)
     write_page("<!DOCTYPE html>", path)
     path.chmod(0o600)
     return write_page(text, path)
@@ -50,6 +50,16 @@ def write_draft(text: str, path: Path | None) -> Path:
         why = "no file is named for the draft" if path is None else "a file stands there, and is left as it is"
         raise _refusal("OPS015", why, "name a new file with --out", path or Path("--out"))
     return write_whole(text.encode(), path)
+
+
+def _refuse_far(path: Path) -> None:
+    try:
+        far = not path.parent.exists() and not path.parent.parent.is_dir()
+    except (OSError, ValueError) as error:
+        raise _cannot(error, path) from None
+    if far:
+        remedy = "make the folder first; only the last one of a path is made for you"
+        raise _refusal("OPS014", f"there is no folder {path.parent.parent}", remedy, path)
 
 
 def _refuse_other_than_page(path: Path) -> None:

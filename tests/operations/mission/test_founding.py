@@ -210,3 +210,23 @@ def test_the_words_of_invitations_have_128_bits_and_are_read_as_they_are_written
         spoken = " ".join(word[n : n + 4].upper() for n in range(0, 26, 4))
         assert accounts.invitation("plain-officer-1", spoken, 1).person.id == "plain-officer-1"
         assert accounts.invitation("plain-officer-1", spoken.replace(" ", "-"), 1)
+
+
+def test_a_mission_is_not_kept_beside_a_case_that_is_no_folder_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    listed = written(tmp_path, people())
+    with pytest.raises(Refusal, match="servanda copy tutorial-sound FOLDER") as refused:
+        found_mission("tutorial-sound", listed, PASSPHRASE, MissionPlace.beside("tutorial-sound"))
+    assert refused.value.code == "MIS037" and not (tmp_path / "tutorial-sound").exists()
+
+
+def test_who_countersigns_is_refused_where_the_file_names_them() -> None:
+    watching = [{"name": "hills.example", "role": "party", "key": str(signer("hills.example").key)}]
+    alone = {"countersigners": people()["countersigners"][:1]}
+    for changed, code in ((alone, "LED040"), ({"desk_countersigners": watching}, "HUM025")):
+        text = yaml.safe_dump(people(**changed))
+        with pytest.raises(Refusal) as refused:
+            read_people(text, "people.yaml", PARTIES)
+        assert refused.value.code == code and "people.yaml:" in str(refused.value), refused.value

@@ -42,8 +42,8 @@ class MissionPlace:
 
     @classmethod
     def beside(cls, case: str, address: str | None = None, keyring: str | None = None) -> "MissionPlace":
-        """In the case's folder where nothing else is said."""
-        folder = Path(case)
+        """In the case's folder where nothing else is said; of an agreement file, in the folder it is in."""
+        folder = Path(case).parent if Path(case).is_file() else Path(case)
         return cls(address or f"{_SQLITE}{folder / _RECORD}", Path(keyring) if keyring else folder / _KEYRING)
 
 
