@@ -96,3 +96,16 @@ def test_invitations_that_nobody_would_learn_are_refused_before_their_words_are_
     assert done.returncode == 0, done.stderr
     assert (new / "mission.sqlite").exists() and "hills-officer-1" in (tmp_path / "s.html").read_text("utf-8")
     assert servanda("mission", "verify", new / "agreement.yaml").returncode == 0
+
+
+def test_what_stands_there_is_left_and_a_lost_keyring_is_said(tmp_path: Path) -> None:
+    made, kept = begun(tmp_path), tmp_path / "kept"
+    kept.write_text("kept", encoding="utf-8")
+    assert made.record.stat().st_mode & 0o077 == 0
+    card = ("line", "card", made.case, "--out")
+    assert "OPS015" in servanda(*card, kept).stderr and kept.read_text("utf-8") == "kept"
+    assert servanda(*card, tmp_path / "card.txt").returncode == 0
+    refused = servanda("line", "pair", made.case, tmp_path / "card.txt", "--units", "plain").stderr
+    assert "MIS173" in refused and "other server wrote" in refused
+    elsewhere = servanda("mission", "restore", made.case, kept, "--keyring", tmp_path / "none").stderr
+    assert "MIS036" in elsewhere and "--evacuated" in elsewhere

@@ -56,6 +56,7 @@ def test_events_are_appended_to_a_file_or_refused(tmp_path: Path) -> None:
         events(Event.SIGNED_OUT, "hills-officer-1", "")
         events._out.close()
     assert len((tmp_path / "events.jsonl").read_text("utf-8").splitlines()) == 2
+    assert (tmp_path / "events.jsonl").stat().st_mode & 0o077 == 0
     with pytest.raises(Refusal) as refused:
         events_to(tmp_path)
     assert refused.value.code == "SRV062"

@@ -46,10 +46,16 @@ def write_private_page(text: str, path: Path) -> Path:
 
 def write_draft(text: str, path: Path | None) -> Path:
     """Write a draft to a new file; refuses (OPS015) no file named, or one that is there, (OPS010) what fails."""
-    if path is None or os.path.lexists(path):
-        why = "no file is named for the draft" if path is None else "a file stands there, and is left as it is"
-        raise _refusal("OPS015", why, "name a new file with --out", path or Path("--out"))
+    if path is None:
+        raise _refusal("OPS015", "no file is named for the draft", "name a new file with --out", Path("--out"))
+    refuse_taken(path)
     return write_whole(text.encode(), path)
+
+
+def refuse_taken(path: Path) -> None:
+    """Refuses (OPS015) a name where something stands."""
+    if os.path.lexists(path):
+        raise _refusal("OPS015", "a file stands there, and is left as it is", "name a new file with --out", path)
 
 
 def _refuse_far(path: Path) -> None:

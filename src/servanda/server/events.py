@@ -5,6 +5,7 @@ To standard error, or appended to a file. A flood of one event costs some lines 
 
 import json
 import logging
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -79,12 +80,17 @@ def defects_noted(events: Events) -> Iterator[None]:
         log.removeHandler(handler)
 
 
+def _own(path: str, flags: int) -> int:
+    """A new file is its owner's alone: it tells when whom signed in."""
+    return os.open(path, flags, 0o600)
+
+
 def events_to(file: Path | None) -> Events:
     """Where events are noted; refuses (SRV062) a file that cannot be appended to."""
     if file is None:
         return Events(sys.stderr)
     try:
-        return Events(file.open("a", encoding="utf-8"))
+        return Events(open(file, "a", encoding="utf-8", opener=_own))
     except OSError as error:
         why = f"events cannot be noted there: {error.strerror or error}"
         remedy = "name a file that can be written, or leave --events out"
