@@ -109,3 +109,10 @@ def test_what_stands_there_is_left_and_a_lost_keyring_is_said(tmp_path: Path) ->
     assert "MIS173" in refused and "other server wrote" in refused
     elsewhere = servanda("mission", "restore", made.case, kept, "--keyring", tmp_path / "none").stderr
     assert "MIS036" in elsewhere and "--evacuated" in elsewhere
+
+
+def test_a_mistyped_case_makes_no_folder(tmp_path: Path) -> None:
+    for words in (("serve",), ("line", "servers"), ("mission", "evacuate", "--out", tmp_path / "all")):
+        done = servanda(*words, tmp_path / "csae")
+        assert done.returncode == 2 and "MIS036" in done.stderr, done.stderr
+    assert not list(tmp_path.iterdir())

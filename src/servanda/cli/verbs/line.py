@@ -24,6 +24,7 @@ def _opened(case: str, database: str | None, keyring: str | None) -> "Iterator[t
     from servanda.server import served_once
 
     place = MissionPlace.beside(case, database, keyring)
+    place.refuse_unbegun()
     with (
         served_once(place, "no address: its line is being exchanged"),
         open_place(place, ask_passphrase(place.keyring.name)) as store,

@@ -220,6 +220,7 @@ def evacuate(
     from servanda.server import served_once
 
     place = MissionPlace.beside(case, database, keyring)
+    place.refuse_unbegun()
     with served_once(place, "no address: it is being evacuated"):
         passphrase = ask_passphrase(place.keyring.name)
         made = evacuate_mission(place, passphrase, out, new_passphrase(f"its recipient ({out.name})"))

@@ -46,6 +46,14 @@ class MissionPlace:
         folder = Path(case).parent if Path(case).is_file() else Path(case)
         return cls(address or f"{_SQLITE}{folder / _RECORD}", Path(keyring) if keyring else folder / _KEYRING)
 
+    def refuse_unbegun(self) -> None:
+        """Refuses (MIS036) a place where no mission was begun; nothing is written."""
+        if not self.keyring.exists():
+            why = "no mission was begun here: there is no keyring"
+            begin = "begin one with 'servanda mission begin CASE --people FILE'"
+            remedy = f"{begin}, or say where its keyring is with --keyring"
+            raise Refusal("MIS036", why, remedy, Place(str(self.keyring)))
+
 
 def _refuse_open_line(address: str) -> None:
     parts = urlsplit(address)
@@ -100,12 +108,7 @@ def open_place(place: MissionPlace, passphrase: str) -> "SqlMission":
     """
     from servanda.store import keyring_from, open_mission
 
-    if not place.keyring.exists():
-        why = "no mission was begun here: there is no keyring"
-        remedy = (
-            "begin one with 'servanda mission begin CASE --people FILE', or say where its keyring is with --keyring"
-        )
-        raise Refusal("MIS036", why, remedy, Place(str(place.keyring)))
+    place.refuse_unbegun()
     return open_mission(place.address, keyring_from(place.keyring, passphrase))
 
 
