@@ -10,8 +10,9 @@ VERBS = (
     "cases", "check", "show", "assess", "incidents", "diff", "explain", "ingest", "compare-sources", "scenario",
     "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "log",
     "log verify", "log verifier", "copy", "edit", "open", "mission", "mission begin", "mission invite",
-    "mission backup", "mission restore", "mission evacuate", "mission verify", "serve", "exercise", "exercise report",
-    "countersign", "open-report", "demo",
+    "mission backup", "mission restore", "mission evacuate", "mission verify", "mission anchor",
+    "mission seal-reports", "line", "line card", "line pair", "line export", "line import", "line servers", "serve",
+    "exercise", "exercise report", "countersign", "open-report", "demo",
 )  # fmt: skip
 
 

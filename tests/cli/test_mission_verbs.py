@@ -77,3 +77,42 @@ def test_a_head_is_stamped_where_there_is_no_network_and_old_backups_are_pruned(
     done = servanda("mission", "backup", made.case, "--out", tmp_path / "next.backup", "--prune")
     assert done.returncode == 0 and "destroy it by" in done.stdout and "old.backup" in done.stdout
     assert {one.name for one in tmp_path.glob("*.backup")} == {"new.backup", "next.backup"}
+
+
+def test_invitations_that_nobody_would_learn_are_refused_before_their_words_are_made(tmp_path: Path) -> None:
+    made, kept = begun(tmp_path), tmp_path / "kept.html"
+    kept.write_text("<!DOCTYPE html>notes", encoding="utf-8")
+    new = tmp_path / "new"
+    assert servanda("copy", "tutorial-sound", new).returncode == 0
+    begin = ("mission", "begin", new, "--people", tmp_path / "people.yaml")
+    invite = ("mission", "invite", made.case, "plain-officer-1")
+    for words in (begin, invite):
+        for more, code in ((("--sheets", kept), "OPS015"), (("--json",), "CLI001")):
+            done = servanda(*words, *more)
+            assert done.returncode == 2 and code in done.stdout + done.stderr, done.stderr
+    assert "CLI001" in servanda(*begin, "--sheets", tmp_path / "s.html", "--language", "xx").stderr
+    assert sorted(one.name for one in new.iterdir()) == ["README.md", "agreement.yaml", "chronology.yaml"]
+    done = servanda("mission", "begin", new / "agreement.yaml", *begin[3:], "--json", "--sheets", tmp_path / "s.html")
+    assert done.returncode == 0, done.stderr
+    assert (new / "mission.sqlite").exists() and "hills-officer-1" in (tmp_path / "s.html").read_text("utf-8")
+    assert servanda("mission", "verify", new / "agreement.yaml").returncode == 0
+
+
+def test_what_stands_there_is_left_and_a_lost_keyring_is_said(tmp_path: Path) -> None:
+    made, kept = begun(tmp_path), tmp_path / "kept"
+    kept.write_text("kept", encoding="utf-8")
+    assert made.record.stat().st_mode & 0o077 == 0
+    card = ("line", "card", made.case, "--out")
+    assert "OPS015" in servanda(*card, kept).stderr and kept.read_text("utf-8") == "kept"
+    assert servanda(*card, tmp_path / "card.txt").returncode == 0
+    refused = servanda("line", "pair", made.case, tmp_path / "card.txt", "--units", "plain").stderr
+    assert "MIS173" in refused and "other server wrote" in refused
+    elsewhere = servanda("mission", "restore", made.case, kept, "--keyring", tmp_path / "none").stderr
+    assert "MIS036" in elsewhere and "--evacuated" in elsewhere
+
+
+def test_a_mistyped_case_makes_no_folder(tmp_path: Path) -> None:
+    for words in (("serve",), ("line", "servers"), ("mission", "evacuate", "--out", tmp_path / "all")):
+        done = servanda(*words, tmp_path / "csae")
+        assert done.returncode == 2 and "MIS036" in done.stderr, done.stderr
+    assert not list(tmp_path.iterdir())

@@ -49,7 +49,7 @@ def test_a_mission_is_served_once_and_again_after_it_ended(tmp_path: Path) -> No
         assert "http://127.0.0.1:1/" in str(found.value)
     with served_once(place, "http://127.0.0.1:2/"):
         pass
-    elsewhere = MissionPlace("postgresql://user@host/name", tmp_path / "m.keyring")
+    elsewhere = MissionPlace("postgresql://user@127.0.0.1/name", tmp_path / "m.keyring")
     with served_once(elsewhere, "x"), served_once(place, "y"):
         pass
 

@@ -107,6 +107,8 @@ if TYPE_CHECKING:
     from servanda.operations.negotiate import negotiate_case as negotiate_case
     from servanda.operations.negotiate_page import draw_negotiation as draw_negotiation
     from servanda.operations.negotiate_text import tell_negotiation as tell_negotiation
+    from servanda.operations.page_files import refuse_private_page as refuse_private_page
+    from servanda.operations.page_files import refuse_taken as refuse_taken
     from servanda.operations.page_files import write_draft as write_draft
     from servanda.operations.page_files import write_page as write_page
     from servanda.operations.page_files import write_private_page as write_private_page
@@ -160,6 +162,8 @@ _FRONT = {
     "report_data": "exercise",
     "script_named": "exercise",
     "shipped_scripts": "exercise",
+    "refuse_private_page": "page_files",
+    "refuse_taken": "page_files",
     "write_private_page": "page_files",
     "Charge": "companion",
     "CompanionReport": "companion",

@@ -20,25 +20,25 @@ def write_page(text: str, path: Path) -> Path:
     (OPS014), and what cannot be written (OPS010).
     """
     _refuse_other_than_page(path)
+    _refuse_far(path)
     try:
-        if not path.parent.exists():
-            if not path.parent.parent.is_dir():
-                raise _refusal(
-                    "OPS014",
-                    f"there is no folder {path.parent.parent}",
-                    "make the folder first; only the last one of a path is made for you",
-                    path,
-                )
-            path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise _cannot(error, path) from None
     return write_whole(text.encode("utf-8", "replace"), path)
 
 
-def write_private_page(text: str, path: Path) -> Path:
-    """Write a page only its owner may read, to a new file; refuses as ``write_page``, and (OPS015) what is there."""
+def refuse_private_page(path: Path) -> None:
+    """Refuses a name as ``write_private_page`` does, before what is to stand there is made; writes nothing."""
     if os.path.lexists(path):
         raise _refusal("OPS015", "a file stands there, and is left as it is", "name a new file", path)
+    _refuse_other_than_page(path)
+    _refuse_far(path)
+
+
+def write_private_page(text: str, path: Path) -> Path:
+    """Write a page only its owner may read, to a new file; refuses as ``write_page``, and (OPS015) what is there."""
+    refuse_private_page(path)
     write_page("<!DOCTYPE html>", path)
     path.chmod(0o600)
     return write_page(text, path)
@@ -46,10 +46,26 @@ def write_private_page(text: str, path: Path) -> Path:
 
 def write_draft(text: str, path: Path | None) -> Path:
     """Write a draft to a new file; refuses (OPS015) no file named, or one that is there, (OPS010) what fails."""
-    if path is None or os.path.lexists(path):
-        why = "no file is named for the draft" if path is None else "a file stands there, and is left as it is"
-        raise _refusal("OPS015", why, "name a new file with --out", path or Path("--out"))
+    if path is None:
+        raise _refusal("OPS015", "no file is named for the draft", "name a new file with --out", Path("--out"))
+    refuse_taken(path)
     return write_whole(text.encode(), path)
+
+
+def refuse_taken(path: Path) -> None:
+    """Refuses (OPS015) a name where something stands."""
+    if os.path.lexists(path):
+        raise _refusal("OPS015", "a file stands there, and is left as it is", "name a new file with --out", path)
+
+
+def _refuse_far(path: Path) -> None:
+    try:
+        far = not path.parent.exists() and not path.parent.parent.is_dir()
+    except (OSError, ValueError) as error:
+        raise _cannot(error, path) from None
+    if far:
+        remedy = "make the folder first; only the last one of a path is made for you"
+        raise _refusal("OPS014", f"there is no folder {path.parent.parent}", remedy, path)
 
 
 def _refuse_other_than_page(path: Path) -> None:

@@ -88,7 +88,9 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
 
     if live.providers:
         refuse_without(("joserfc",), "mission,oidc")
-    settings, events = read_settings(live.port), events_to(live.events)
+    settings = read_settings(live.port)
+    live.place.refuse_unbegun()  # the lock below would make the folder of a mistyped name
+    events = events_to(live.events)
     with ExitStack() as held:
         taken = held.enter_context(listen(settings, live.reach.bind))
         port = taken.getsockname()[1]

@@ -228,3 +228,23 @@ def test_the_word_of_an_invitation_is_good_for_a_week_and_once() -> None:
         accounts.take_up(name, word, password, _digits(secret, now // 30_000_000), now)
         with pytest.raises(Refusal, match="MIS002"):
             accounts.take_up(name, word, password, _digits(secret, now // 30_000_000 + 1), now)
+
+
+def test_a_mission_is_not_kept_beside_a_case_that_is_no_folder_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    listed = written(tmp_path, people())
+    with pytest.raises(Refusal, match="servanda copy tutorial-sound FOLDER") as refused:
+        found_mission("tutorial-sound", listed, PASSPHRASE, MissionPlace.beside("tutorial-sound"))
+    assert refused.value.code == "MIS037" and not (tmp_path / "tutorial-sound").exists()
+
+
+def test_who_countersigns_is_refused_where_the_file_names_them() -> None:
+    watching = [{"name": "hills.example", "role": "party", "key": str(signer("hills.example").key)}]
+    alone = {"countersigners": people()["countersigners"][:1]}
+    for changed, code in ((alone, "LED040"), ({"desk_countersigners": watching}, "HUM025")):
+        text = yaml.safe_dump(people(**changed))
+        with pytest.raises(Refusal) as refused:
+            read_people(text, "people.yaml", PARTIES)
+        assert refused.value.code == code and "people.yaml:" in str(refused.value), refused.value

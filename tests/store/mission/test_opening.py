@@ -33,6 +33,12 @@ def test_an_address_that_is_none_is_refused(address: str) -> None:
     assert code_of(address) == "STO101"
 
 
+def test_a_mission_is_begun_in_no_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="there is no folder") as refused:
+        begin_mission(f"sqlite:///{tmp_path / 'not' / 'there.sqlite'}", RING, 1)
+    assert refused.value.code == "STO101" and not list(tmp_path.iterdir())
+
+
 def test_a_password_is_in_no_refusal() -> None:
     with pytest.raises(Refusal) as refused:
         open_mission("postgresql://ward:TIGER@127.0.0.1:1/x", RING)

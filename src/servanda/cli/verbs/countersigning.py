@@ -60,7 +60,8 @@ def sign_change(task: Task, digits: str, as_json: bool) -> int:
     known = seen_in(task.seen) or _given(task.policy)
     if known is None:
         why = "nothing is known of the log before the change: there is no file of what was seen"
-        raise Refusal("MIS062", why, "name the file you keep with --seen, or the policy before with --policy")
+        remedy = "name the file you keep with --seen, or the policy before with --policy"
+        raise Refusal("MIS062", why, remedy, Place("--seen"))
     done = agree_to_policy(task.log, task.signer, known, digits.strip().lower())
     data = {"policy": done.policy, "changes": list(done.changes), "answer": done.answer}
     lines = [f"signed: the change to the policy {done.policy}", *(f"  {one}" for one in done.changes), done.answer]

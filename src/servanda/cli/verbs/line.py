@@ -24,6 +24,7 @@ def _opened(case: str, database: str | None, keyring: str | None) -> "Iterator[t
     from servanda.server import served_once
 
     place = MissionPlace.beside(case, database, keyring)
+    place.refuse_unbegun()
     with (
         served_once(place, "no address: its line is being exchanged"),
         open_place(place, ask_passphrase(place.keyring.name)) as store,
@@ -41,7 +42,7 @@ def card(case: str, *, out: Path, database: str | None = None, keyring: str | No
     case:
         The case of the mission. Stop serving it first.
     out:
-        The file of the card.
+        The file of the card, a new one.
     database:
         Where the record is, if not beside the case.
     keyring:
@@ -49,11 +50,11 @@ def card(case: str, *, out: Path, database: str | None = None, keyring: str | No
     json:
         Print machine-readable JSON instead.
     """
-    from servanda.operations import own_card
+    from servanda.operations import own_card, write_draft
 
     with _opened(case, database, keyring) as (mission, settings):
         made, text = own_card(mission, settings)
-    out.write_text(text, encoding="utf-8", newline="\n")
+    write_draft(text, out)
     lines = [f"card: {out}", f"fingerprint: {made.fingerprint} (read it to the other side by another way)"]
     return said({"card": str(out), "server": made.name, "fingerprint": made.fingerprint}, lines, json)
 
@@ -104,7 +105,7 @@ def give_file(
     server:
         The other server, by what it is called here.
     out:
-        The file to carry there; sealed for it.
+        The file to carry there, a new one; sealed for it.
     database:
         Where the record is, if not beside the case.
     keyring:
@@ -112,11 +113,12 @@ def give_file(
     json:
         Print machine-readable JSON instead.
     """
-    from servanda.operations import give
+    from servanda.operations import give, refuse_taken, write_draft
 
+    refuse_taken(out)
     with _opened(case, database, keyring) as (mission, settings):
         peer, text = give(mission, settings, None, server)
-    out.write_text(text, encoding="utf-8", newline="\n")
+    write_draft(text, out)
     waits = len(peer.replica.outbox)
     return said({"file": str(out), "messages": waits}, [f"file for {peer.called}: {out}, {waits} messages"], json)
 

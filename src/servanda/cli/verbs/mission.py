@@ -1,11 +1,11 @@
 """``servanda mission``: a mission begun, its people invited, its record copied, handed over and looked at."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
 
-from servanda.cli.verbs.mission_said import said, say_invitations, say_looked
+from servanda.cli.verbs.mission_said import refuse_unsaid, said, say_invitations, say_looked
 
 verb = App(name="mission", help="Begin a mission, invite its people, and keep, hand over and check its record.")
 Json = Annotated[bool, Parameter(negative="")]
@@ -23,7 +23,7 @@ def begin(
     also_ml_dsa: Annotated[bool, Parameter(negative="")] = False,
     sheets: Path | None = None,
     at: str = "",
-    language: str = "en",
+    language: Literal["en", "fr", "ar"] = "en",
     json: Json = False,
 ) -> int:
     """Begin a mission: fresh keys under a passphrase, people enrolled, an invitation for each, a log to countersign.
@@ -51,11 +51,12 @@ def begin(
     language:
         The language of the sheets: en, fr or ar.
     json:
-        Print machine-readable JSON instead; it holds no word of an invitation.
+        Print machine-readable JSON instead; needs --sheets, for it holds no word of an invitation.
     """
     from servanda.cli.passphrases import new_passphrase
     from servanda.operations import MissionPlace, found_mission
 
+    refuse_unsaid(sheets, quiet=json)
     place = MissionPlace.beside(case, database, keyring)
     passphrase = new_passphrase(f"the mission's keys ({place.keyring.name})")
     founded = found_mission(case, people, passphrase, place, body=body, width=width, ml_dsa=also_ml_dsa)
@@ -80,7 +81,7 @@ def invite(
     keyring: str | None = None,
     sheets: Path | None = None,
     at: str = "",
-    language: str = "en",
+    language: Literal["en", "fr", "ar"] = "en",
     json: Json = False,
 ) -> int:
     """Invite somebody anew: a fresh word; one given before is good no more.
@@ -107,6 +108,7 @@ def invite(
     from servanda.cli.passphrases import ask_passphrase
     from servanda.operations import MissionPlace, invite_again
 
+    refuse_unsaid(sheets, quiet=json)
     place = MissionPlace.beside(case, database, keyring)
     sheet = invite_again(place, ask_passphrase(place.keyring.name), person)
     say_invitations(case, (sheet,), sheets, at, language, quiet=json)
@@ -218,6 +220,7 @@ def evacuate(
     from servanda.server import served_once
 
     place = MissionPlace.beside(case, database, keyring)
+    place.refuse_unbegun()
     with served_once(place, "no address: it is being evacuated"):
         passphrase = ask_passphrase(place.keyring.name)
         made = evacuate_mission(place, passphrase, out, new_passphrase(f"its recipient ({out.name})"))

@@ -32,6 +32,18 @@ def say_looked(looked: "Looked", as_json: bool) -> int:
     return 1 if looked.faults else 0
 
 
+def refuse_unsaid(out: Path | None, *, quiet: bool) -> None:
+    """Refuses, before any word is made, what would keep it from being said: a word is said once and never kept."""
+    from servanda.basis import Place, Refusal
+    from servanda.operations import refuse_private_page
+
+    if out is not None:
+        refuse_private_page(out)
+    elif quiet:
+        why = "JSON holds no word of an invitation, and without --sheets nobody would learn it"
+        raise Refusal("CLI001", why, "name a page with --sheets, or leave --json out", Place("the command line"))
+
+
 def say_invitations(
     case: str, sheets: "Sequence[Sheet]", out: Path | None, at: str, language: str, *, quiet: bool
 ) -> None:

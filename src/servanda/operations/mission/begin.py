@@ -42,9 +42,17 @@ class MissionPlace:
 
     @classmethod
     def beside(cls, case: str, address: str | None = None, keyring: str | None = None) -> "MissionPlace":
-        """In the case's folder where nothing else is said."""
-        folder = Path(case)
+        """In the case's folder where nothing else is said; of an agreement file, in the folder it is in."""
+        folder = Path(case).parent if Path(case).is_file() else Path(case)
         return cls(address or f"{_SQLITE}{folder / _RECORD}", Path(keyring) if keyring else folder / _KEYRING)
+
+    def refuse_unbegun(self) -> None:
+        """Refuses (MIS036) a place where no mission was begun; nothing is written."""
+        if not self.keyring.exists():
+            why = "no mission was begun here: there is no keyring"
+            begin = "begin one with 'servanda mission begin CASE --people FILE'"
+            remedy = f"{begin}, or say where its keyring is with --keyring"
+            raise Refusal("MIS036", why, remedy, Place(str(self.keyring)))
 
 
 def _refuse_open_line(address: str) -> None:
@@ -101,12 +109,7 @@ def open_place(place: MissionPlace, passphrase: str) -> "SqlMission":
     """
     from servanda.store import keyring_from, open_mission
 
-    if not place.keyring.exists():
-        why = "no mission was begun here: there is no keyring"
-        remedy = (
-            "begin one with 'servanda mission begin CASE --people FILE', or say where its keyring is with --keyring"
-        )
-        raise Refusal("MIS036", why, remedy, Place(str(place.keyring)))
+    place.refuse_unbegun()
     return open_mission(place.address, keyring_from(place.keyring, passphrase))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from servanda.access import Log
-from servanda.basis import now_us
+from servanda.basis import Place, Refusal, now_us
 from servanda.operations.mission.begin import MissionPlace, agreement_at, open_place
 from servanda.operations.mission.body import kept_body
 from servanda.operations.mission.founding import policy_of, shown_address
@@ -81,9 +81,15 @@ def back_up_mission(place: MissionPlace, passphrase: str, out: Path, *, prune: b
 def restore_mission(case: str, backup: Path, place: MissionPlace, passphrase: str) -> Looked:
     """The mission of a backup in an empty place, with its own keyring; verified before it is said to be there.
 
-    What has outlived its period since the backup was made is erased before the mission is.
+    What has outlived its period since the backup was made is erased before the mission is. Refuses (MIS036) where there
+    is no keyring, and what the store does.
     """
     from servanda.store import keyring_from, restore
+
+    if not place.keyring.exists():
+        why = "the mission's keyring is not here, and a backup opens with it alone"
+        remedy = "put it there or name it with --keyring; what was evacuated is received with --evacuated"
+        raise Refusal("MIS036", why, remedy, Place(str(place.keyring)))
 
     with restore(backup, place.address, keyring_from(place.keyring, passphrase)) as store:
         erase_expired(Mission(store, *agreement_at(case, kept_body(store))), store)

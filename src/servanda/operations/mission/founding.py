@@ -68,12 +68,14 @@ def found_mission(
     ``ml_dsa``: the log signs its heads with ML-DSA-44 too.
 
     Refuses people (MIS031), periods (MIS160) and countersigners (LED040, LED015) that are none, an agreement without a
-    body (MIS030), a keyring or record that stands there (MIS032, STO104), a short passphrase (NEG073).
+    body (MIS030), a keyring or record that stands there (MIS032, STO104), a short passphrase (NEG073), a shipped case
+    that the record would be kept beside (MIS037).
     """
     from servanda.store import read_paper
 
     fit_width(width)
     agreement, procedure = agreement_at(case, body)
+    _refuse_no_folder(case, place)
     refuse_exercise_name(agreement.id)
     paper = read_paper(people)
     listed = read_people(paper.text, paper.name, procedure.parties)
@@ -88,6 +90,15 @@ def found_mission(
         sheets = tuple(Sheet(one.person, one.name, accounts.invite(one.person, one.name, now)) for one in listed.people)
         uneven = listed.uneven(procedure.parties)
         return Founded(store.id, place, procedure.body, policy, desk, sheets, uneven)
+
+
+def _refuse_no_folder(case: str, place: MissionPlace) -> None:
+    """Refuses (MIS037) to keep a record beside a case that is no folder here, only the id of a shipped one."""
+    beside = MissionPlace.beside(case)
+    if not Path(case).exists() and (place.address == beside.address or place.keyring == beside.keyring):
+        why = f"{case} comes with the program, and a mission is kept in a folder of its own"
+        remedy = f"copy it with 'servanda copy {case} FOLDER', and begin the mission for that folder"
+        raise Refusal("MIS037", why, remedy, Place(case))
 
 
 def refuse_exercise_name(name: str) -> None:

@@ -104,12 +104,12 @@ def pair(mission: "Mission", settings: "Settings", card: Card, units: Iterable[s
     keys, wanted = server_keys(settings), tuple(dict.fromkeys(units))
     line, own = whole_line(mission.agreement.id), keys.card(card.line, ())
     here = {one.unit for one in mission.own_line_keys()}
-    why = ""
-    if card.line != line:
-        why = "the card is of the line of another agreement"
-    elif card.name == own.name:
+    why = "the card is of the line of another agreement" if card.line != line else ""
+    if card.name == own.name:
         why = "the card is this server's own"
-    elif not wanted or set(wanted) - set(units_on_the_line(mission.procedure)):
+    if why:
+        raise Refusal("MIS173", why, "name the card that the other server wrote, for the same agreement", Place("CARD"))
+    if not wanted or set(wanted) - set(units_on_the_line(mission.procedure)):
         why = f"the units of the line are {', '.join(units_on_the_line(mission.procedure))}"
     elif here & set(wanted):
         why = f"people who sign for {', '.join(sorted(here & set(wanted)))} are on this server"

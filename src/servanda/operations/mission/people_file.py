@@ -44,13 +44,13 @@ class PeopleFile:
     #: Who countersigns the humanitarian desk's own log: neutrals, or nobody.
     watching: tuple[Countersigner, ...] = ()
 
-    def policy(self, origin: str, *log_keys: str) -> Policy:
-        """The policy of the mission's log; refuses (LED040, LED015) what is none."""
-        log = [{"key": one} for one in log_keys]
-        made = read_policy({"policy": 1, "origin": origin, "log": log, **self.signing}, Place("countersigners"))
+    def policy(self, origin: str, *log_keys: str, place: Place | None = None) -> Policy:
+        """The policy of the mission's log; refuses (LED040, LED015) what is none. ``place``: where it is written."""
+        log, where = [{"key": one} for one in log_keys], place or Place("countersigners")
+        made = read_policy({"policy": 1, "origin": origin, "log": log, **self.signing}, where)
         if not made.shared:
             why = "no party is among those who countersign the mission's log"
-            raise Refusal("LED040", why, "name two parties and a neutral", Place("countersigners"))
+            raise Refusal("LED040", why, "name two parties and a neutral", where)
         return made
 
     def uneven(self, parties: Sequence[str]) -> tuple[tuple[Role, str], ...]:
@@ -79,7 +79,7 @@ def read_people(text: str, file: str, parties: Sequence[str]) -> PeopleFile:
         raise _unfit("the origin of a log has no spaces and no plus", top["origin"].place)
     watching = _watching(top, file)
     made = PeopleFile(people, signing, origin, _retention(top), watching)
-    made.policy(origin or "mission", _STAND_IN)
+    made.policy(origin or "mission", _STAND_IN, place=top["countersigners"].place)
     return made
 
 
@@ -97,7 +97,7 @@ def _watching(top: dict[str, Node], file: str) -> tuple[Countersigner, ...]:
     listed = [_countersigner(one) for one in _items(top, "desk_countersigners", file)]
     place = top["desk_countersigners"].place
     if any(one["role"] == "party" for one in listed):
-        desk_policy("desk", (), (Countersigner("", "party", ()),))
+        desk_policy("desk", (), (Countersigner("", "party", ()),), place)
     needed = 1 if listed else 0
     stand_in = [{"key": _STAND_IN}]
     told = {"policy": 1, "origin": "desk", "log": stand_in, "countersigners": listed, "neutrals_needed": needed}
@@ -123,7 +123,7 @@ def _person(node: Node, parties: Sequence[str]) -> Invited:
     if not unit:
         raise _unfit(f"{name} has no unit", node.place)
     if (side and side not in parties) or (role in _SIDED and side != unit):
-        why = f"{name}: the side of a {role.value} is one of the parties ({', '.join(parties)})"
+        why = f"{name}, {role.value}: the side is one of the parties ({', '.join(parties)})"
         raise _unfit(why + (", and the unit the same" if role in _SIDED else ", or left out"), node.place)
     number = _whole(held["number"]) if "number" in held else 1
     return Invited(Person(name, role, unit, side, number), told.get("name", ""))

@@ -20,6 +20,7 @@ from servanda.store.mission.refused import (
     library_missing,
     no_address,
     no_exercise,
+    no_folder,
     no_mission,
     no_test_mark,
     read_only,
@@ -36,13 +37,19 @@ _CHECKED: Final = b"the keys of this mission"
 
 
 def base_at(address: str, *, new: bool = False) -> Base:
-    """What keeps the mission of an address; refuses (STO101) what is none, (STO109) a missing library."""
+    """What keeps the mission of an address; refuses (STO101) what is none, (STO109) a missing library.
+
+    ``new``: a mission is to be made there; refuses (STO101) a file in a folder that is not there.
+    """
     try:
         url = make_url(address)
     except ArgumentError:
         raise no_address(address) from None
     if url.drivername == "sqlite" and url.database and not url.query and url.host is None:
-        return SqliteBase(Path(url.database), new=new)
+        path = Path(url.database)
+        if new and not path.parent.is_dir():
+            raise no_folder(path)
+        return SqliteBase(path, new=new)
     if url.drivername in ("postgresql", "postgresql+psycopg") and url.database:
         try:
             return PostgresqlBase(url)

@@ -1,6 +1,14 @@
 """What the mission's store refuses, in words: each code once."""
 
+from pathlib import Path
+
 from servanda.basis import Place, Refusal
+
+
+def no_folder(path: Path) -> Refusal:
+    """A mission is to be made in a file whose folder is not there."""
+    why = f"there is no folder {path.parent}"
+    return Refusal("STO101", why, "make the folder first, or name another place", Place(f"sqlite:///{path}"))
 
 
 def no_address(address: str) -> Refusal:

@@ -71,6 +71,8 @@ class SqliteBase:
         return engine
 
     def _connected(self) -> sqlite3.Connection:
+        if self._mode == "rwc":
+            self._make()
         uri = f"file:{quote(str(self.path.absolute()))}?mode={self._mode}"
         made = sqlite3.connect(uri, uri=True, timeout=_WAIT_S, isolation_level=None, check_same_thread=False)
         try:
@@ -80,6 +82,13 @@ class SqliteBase:
             made.close()
             raise
         return made
+
+    def _make(self) -> None:
+        """A new file is its owner's alone, and so is what SQLite puts beside it: envelopes stand there in clear."""
+        try:
+            os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        except OSError:
+            return  # it is there, or cannot be: SQLite says which
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
