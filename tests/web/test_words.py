@@ -35,6 +35,9 @@ GIVEN = {
     "shown": 3,
     "places": 9,
     "day": "2030-03-01",
+    "first": 1,
+    "last": 50,
+    "of": 60,
 }
 
 

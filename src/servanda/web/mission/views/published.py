@@ -29,11 +29,12 @@ class PublishedLine:
 
 @dataclass(frozen=True, slots=True)
 class AnnouncedLine:
-    """A corridor that was announced: from where to where, and when."""
+    """A corridor that was announced: from where to where, and when. ``over``: its window has passed."""
 
     name: str
     window: str
     purpose: str
+    over: bool
 
 
 def published_findings(scene: MissionScene) -> tuple[PublishedLine, ...]:
@@ -49,17 +50,20 @@ def published_findings(scene: MissionScene) -> tuple[PublishedLine, ...]:
 
 
 def announced_corridors(scene: MissionScene) -> tuple[AnnouncedLine, ...]:
-    """Corridors announced to everybody, latest first."""
+    """Corridors announced to everybody, latest first; those whose window has passed after the rest."""
     states = [desk.read_file(one) for one in scene.house.mission.files(ANYBODY, "humanitarian")]
-    return tuple(
+    now = scene.house.mission.now
+    found = [
         AnnouncedLine(
             desk_name(scene, one),
             window_told(scene, one.corridor.begin, one.corridor.until),
             one.corridor.purpose,
+            one.corridor.until <= now,
         )
         for one in reversed(states)
         if isinstance(one, desk.CorridorFile) and one.corridor is not None
-    )
+    ]
+    return tuple(sorted(found, key=lambda one: one.over))
 
 
 def _line(scene: MissionScene, act: Published, at: int) -> PublishedLine:

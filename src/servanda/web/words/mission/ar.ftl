@@ -1567,3 +1567,4 @@ field-missed = المواعيد الفائتة
 paper-file = الملف الذي تنتمي إليه
 paper-file-open = فتح نموذج هذا الملف
 from-sheet = أُدخل من الورقة
+corridor-over = انتهى

@@ -1565,3 +1565,4 @@ field-missed = Hours missed
 paper-file = The file it belongs to
 paper-file-open = Open this file’s form
 from-sheet = typed in from the sheet
+corridor-over = over

@@ -1565,3 +1565,4 @@ field-missed = Échéances manquées
 paper-file = Le dossier dont elle relève
 paper-file-open = Ouvrir le formulaire de ce dossier
 from-sheet = saisi d’après la feuille
+corridor-over = terminé
