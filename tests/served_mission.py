@@ -233,9 +233,11 @@ class Somebody:
     used: int = 0
 
     def digits(self) -> str:
-        """Six digits that were not used yet: those of the next half minute where these were."""
+        """Six digits that were not used yet: those of the next half minute where these were, waited for if need be."""
         step = max(int(time.time()) // 30, self.used + 1)
-        assert step <= int(time.time()) // 30 + 1, "digits are good once; wait for the next"
+        assert step <= int(time.time()) // 30 + 2, "digits are good once, three of them at one time"
+        while step > int(time.time()) // 30 + 1:
+            time.sleep(0.2)
         self.used = step
         return _digits(self.secret, step)
 

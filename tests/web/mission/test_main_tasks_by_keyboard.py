@@ -56,7 +56,7 @@ def test_the_desk_notifies_after_consent_and_enters_a_corridor_with_guarantees(b
     expect(desk.locator("main .got")).to_contain_text("nothing said yet")
     anybody = browser.new_page()
     anybody.goto(f"{address}/public")
-    expect(anybody.locator("#announced ~ .files")).to_contain_text(re.compile("The school.* to .*the lake"))
+    expect(anybody.locator("#corridors ~ .files")).to_contain_text(re.compile("The school.* to .*the lake"))
     anybody.close()
     desk.context.close()
 
