@@ -150,11 +150,17 @@ class Served:
 
 @contextmanager
 def served(
-    made: Begun, *more: str, tick_s: float = TICK_S, killed: bool = False, under: tuple[str, ...] = ()
+    made: Begun,
+    *more: str,
+    tick_s: float = TICK_S,
+    killed: bool = False,
+    under: tuple[str, ...] = (),
+    failing: str = "",
 ) -> Iterator[Served]:
     """The mission served; it is stopped, and must have said nothing wrong, at the end. ``tick_s``: of its log.
 
-    ``under``: a program that starts it.
+    ``under``: a program that starts it. ``failing``: the code of what its disk or database is made to fail with, which
+    it has to note, and nothing else.
     """
     # Only a test lets a log tick faster than once a minute; everything else is the program as it is started.
     run = (
@@ -188,7 +194,11 @@ def served(
         process.terminate()
         rest = process.communicate(timeout=30)[0]
     assert killed or process.returncode == 0, rest
-    assert "Traceback" not in rest and "defect" not in rest, rest
+    lines = rest.splitlines()
+    failed = [one for one in lines if failing and f'"by": "store: {failing}"' in one]
+    assert bool(failed) == bool(failing), rest
+    left = "\n".join(one for one in lines if one not in failed)
+    assert "Traceback" not in left and "defect" not in left, rest
 
 
 class Visitor:

@@ -65,7 +65,7 @@ def test_it_is_worked_in_copied_and_handed_over(made: Begun, databases: Server, 
 
 
 def test_a_server_that_goes_away_makes_it_read_only_and_it_goes_on_by_itself(made: Begun, databases: Server) -> None:
-    with served(made) as live:
+    with served(made, failing="STO108") as live:
         officer = signed_in(live, taken_up(live, "hills-officer-1"))
         fields = {"deed": "incident:allegation:submit", "act": "fire.small-arms", "accused": "plain"}
         fields |= {"begin": "2024-03-05T06:10", "words": "One shot."}
