@@ -14,7 +14,7 @@ def test_the_least_in_keeping_is_the_binomial_s() -> None:
     assert least(40) == 31
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_intervals_of_nine_in_ten_hold_the_truth_as_often_as_chance_allows() -> None:
     counts = [sum(column) for column in zip(*(held(one, n) for n, one in enumerate(truths(WORLDS))), strict=True)]
     assert min(counts) >= least(WORLDS), counts
