@@ -48,8 +48,9 @@ class Acts:
     ``table`` (Polars, in order of time, ties by content hash): ``id``; ``from_us``, ``to_us`` (µs UTC, half-open);
     ``day`` (local date of its begin); ``span_days`` (days begun); ``date_only`` (a day or more: its hour is not known);
     ``recorded_us``; ``act``; ``actor`` (participant id, or a name outside the agreement; null unless the source records
-    for sure who acted); ``side_1``, ``side_2``, ``toward`` likewise; ``area`` (by ``by``: the region a
-    source names or the agreement's zone, the other where it has none, or null); ``zone``; ``lon``, ``lat``, ``radius_m``; ``place``; ``deaths``, ``deaths_low``, ``deaths_high``
+    for sure who acted); ``side_1``, ``side_2``, ``toward`` likewise; ``area`` (by ``by``: the region a source names or
+    the agreement's zone, the other where it has none, or null); ``zone``; ``lon``, ``lat``, ``radius_m``; ``place``;
+    ``deaths``, ``deaths_low``, ``deaths_high``
     (null where not told); ``count`` (1, or the number a table or report states); ``origin``, ``source``, ``said_by``,
     ``clause``, ``note``.
     ``begin``, ``end``: first day, and the day after the last. ``left_out``: rows left out, by reason.

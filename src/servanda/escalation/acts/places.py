@@ -32,6 +32,7 @@ def zones_of(law: Law, table: "pl.DataFrame", known: "pl.DataFrame") -> "pl.Seri
             "table": known,
         }
         inside = {zone: surely for zone, (surely, _) in Zones(law, single).inside_all(columns).items()}
-        for zone in sorted(single[::-1], key=lambda zone: -int(inside[zone].sum())):
-            found[inside[zone]] = zone
+        # The narrowest is written last; of equal ones the first of the file.
+        for _, back in sorted((-int(inside[zone].sum()), -at) for at, zone in enumerate(single)):
+            found[inside[single[-back]]] = single[-back]
     return pl.Series("zone", found.tolist(), dtype=pl.String)
