@@ -13,6 +13,7 @@ from servanda.cli.streams import give_up_output, prepare
 from servanda.cli.terminal import print_json
 from servanda.cli.verbs import (
     assess,
+    bulletin,
     calibrate,
     cases,
     check,
@@ -62,7 +63,7 @@ app = App(
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
     simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, mission, serve,
-    exercise, line, countersign, open_report, demo, escalate,
+    exercise, line, countersign, open_report, demo, escalate, bulletin,
 ):  # fmt: skip
     app.command(verb.verb)
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from servanda.operations.assess_text import tell_fusion as tell_fusion
     from servanda.operations.assess_text import tell_unknown_names as tell_unknown_names
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
+    from servanda.operations.bulletin.making import BulletinReport as BulletinReport
+    from servanda.operations.bulletin.making import make_bulletin as make_bulletin
     from servanda.operations.calibrate import CalibrateReport as CalibrateReport
     from servanda.operations.calibrate import calibrate_case as calibrate_case
     from servanda.operations.calibrate import write_posterior as write_posterior
@@ -223,6 +225,8 @@ _FRONT = {
     "open_header": "desk",
     "to_redo": "desk",
     "to_undo": "desk",
+    "BulletinReport": "bulletin.making",
+    "make_bulletin": "bulletin.making",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",

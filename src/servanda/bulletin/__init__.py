@@ -1,0 +1,52 @@
+"""Bulletins: what was promised, what happened, how it is known, what is disputed, and what nobody could see."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from servanda.bulletin.composing import Known as Known
+    from servanda.bulletin.composing import compose as compose
+    from servanda.bulletin.forms import RENDERERS as RENDERERS
+    from servanda.bulletin.forms import Rendered as Rendered
+    from servanda.bulletin.forms import render as render
+    from servanda.bulletin.period import Period as Period
+    from servanda.bulletin.period import period_of as period_of
+    from servanda.bulletin.public import LEAST as LEAST
+    from servanda.bulletin.public import PublicCount as PublicCount
+    from servanda.bulletin.public import PublicFacts as PublicFacts
+    from servanda.bulletin.public import public_facts as public_facts
+    from servanda.bulletin.speaker import Speaker as Speaker
+    from servanda.bulletin.statement import Bulletin as Bulletin
+    from servanda.bulletin.statement import PartyStatement as PartyStatement
+    from servanda.bulletin.statement import Sentence as Sentence
+    from servanda.bulletin.statement import SourceLine as SourceLine
+    from servanda.bulletin.wording import BulletinWords as BulletinWords
+
+_FRONT = {
+    "Bulletin": "statement",
+    "BulletinWords": "wording",
+    "Known": "composing",
+    "LEAST": "public",
+    "Period": "period",
+    "PartyStatement": "statement",
+    "PublicCount": "public",
+    "PublicFacts": "public",
+    "SourceLine": "statement",
+    "public_facts": "public",
+    "RENDERERS": "forms",
+    "Rendered": "forms",
+    "Sentence": "statement",
+    "Speaker": "speaker",
+    "compose": "composing",
+    "period_of": "period",
+    "render": "forms",
+}
+__all__ = list(_FRONT)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _FRONT:
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.bulletin.{_FRONT[name]}"), name)
+        return found
+    raise AttributeError(f"module 'servanda.bulletin' has no attribute {name!r}")

@@ -1,0 +1,101 @@
+"""A bulletin put together: from what is known at its cut-off, by rule, each part one file."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from servanda.agreement import Agreement
+from servanda.bulletin.parts.board import standings
+from servanda.bulletin.parts.course import course_of
+from servanda.bulletin.parts.figures import figure_lines
+from servanda.bulletin.parts.findings import finding_lines
+from servanda.bulletin.parts.gates import gate_lines
+from servanda.bulletin.parts.owed import owed_lines
+from servanda.bulletin.parts.regions import region_lines
+from servanda.bulletin.parts.statements import LIMIT, party_statements
+from servanda.bulletin.parts.summary import headline, summary
+from servanda.bulletin.parts.unseen import unseen_sentences
+from servanda.bulletin.period import Period
+from servanda.bulletin.public import PublicFacts
+from servanda.bulletin.speaker import Speaker
+from servanda.bulletin.statement import Bulletin, Correction, Disclosure, PartyStatement, Sentence, SourceLine
+from servanda.bulletin.wording import BulletinWords
+from servanda.compliance import Assessments, CoverageLine
+
+if TYPE_CHECKING:
+    import polars as pl
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a bulletin is made from: everything known at its cut-off, and nothing after.
+
+    ``facts``: acts as counts. ``declared``: facts of the mechanism's and parties' own acts (findings, statements).
+    ``coverage``: who could watch, in the period. ``signed``: periods before it are *before the agreement*.
+    ``statements``, ``passages``, ``corrections``: what people entered for this bulletin.
+    """
+
+    agreement: Agreement
+    result: Assessments
+    facts: PublicFacts
+    declared: "pl.DataFrame"
+    coverage: tuple[CoverageLine, ...]
+    period: Period
+    sources: tuple[SourceLine, ...] = ()
+    statements: tuple[PartyStatement, ...] = ()
+    passages: tuple[Sentence, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    made_from: tuple[tuple[str, str], ...] = ()
+    number: int = 0
+    program: str = ""
+    signed: Period | None = field(default=None)
+
+
+def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
+    """The bulletin of one period in one language; the same input gives the same bulletin."""
+    words, agreement, period = BulletinWords(language), known.agreement, known.period
+    figures = figure_lines(known.facts, known.result, period, known.signed, words)
+    board = standings(agreement, known.result, period, words)
+    findings = finding_lines(agreement, known.declared, period, words)
+    owed = owed_lines(agreement, known.result, period, words)
+    regions = region_lines(known.facts, known.coverage, agreement, period, words)
+    unseen = unseen_sentences(board, regions, words)
+    statements = party_statements(agreement, known.declared, known.statements, period, words)
+    return Bulletin(
+        agreement=agreement.id,
+        title=words.own(agreement.title, "title", agreement.id),
+        standing=agreement.standing,
+        period=period,
+        language=language,
+        right_to_left=words.right_to_left,
+        speaker=speaker,
+        headline=headline(board, period, words),
+        summary=summary(figures, board, owed, unseen, words),
+        figures=figures,
+        board=board,
+        findings=findings,
+        statements=statements,
+        statement_limit=LIMIT,
+        owed=owed,
+        gates=gate_lines(agreement, known.result, period, words),
+        regions=regions,
+        course=course_of(known.facts, period),
+        sources=known.sources,
+        disclosure=Disclosure(
+            by_rule=("headline", "summary", "figures", "board", "owed", "gates", "regions", "unseen", "course"),
+            by_model=(),
+            by_person=tuple(
+                name
+                for name, there in (("statements", statements), ("passages", known.passages), ("findings", findings))
+                if there
+            ),
+        ),
+        unseen=unseen,
+        corrections=known.corrections,
+        passages=known.passages,
+        number=known.number,
+        program=known.program,
+        made_from=known.made_from,
+        tracks=tuple(
+            (key, words.own({"en": title}, f"tracks.{key}", title)) for key, title in agreement.tracks.items()
+        ),
+    )

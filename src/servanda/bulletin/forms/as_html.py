@@ -1,0 +1,245 @@
+"""A bulletin as one self-contained page."""
+
+from typing import Final
+
+from servanda.bulletin.forms import Rendered
+from servanda.bulletin.forms.speaking import spoken_by
+from servanda.bulletin.public import PublicCount
+from servanda.bulletin.statement import Bulletin, Sentence
+from servanda.bulletin.wording import BulletinWords
+from servanda.page import (
+    Board,
+    BoardGroup,
+    BoardRow,
+    Cell,
+    Chip,
+    Column,
+    Figure,
+    Figures,
+    Page,
+    Prose,
+    Row,
+    Section,
+    Series,
+    Status,
+    Table,
+    Timeline,
+    Tone,
+    Verbatim,
+)
+from servanda.page import render as drawn
+
+_LOOKS: Final[tuple[tuple[str, Tone, str], ...]] = (
+    ("contrary indication", "alarm", "C"),
+    ("overdue", "late", "O"),
+    ("not observed", "unseen", "N"),
+    ("open", "waiting", "…"),
+    ("met", "calm", "M"),
+    ("nothing due", "plain", "–"),
+)
+
+
+def render(bulletin: Bulletin) -> Rendered:
+    """The page: in short, figures, promises, findings, statements, what is owed, regions, course, how it was made."""
+    words = BulletinWords(bulletin.language)
+    sections: tuple[Section | None, ...] = (
+        Prose(id="speaker", paragraphs=(spoken_by(bulletin, words),), manner="notice"),
+        _sentences("summary", bulletin.summary, words),
+        _figures(bulletin, words),
+        _board(bulletin, words),
+        _findings(bulletin, words),
+        _statements(bulletin, words),
+        _owed(bulletin, words),
+        _gates(bulletin, words),
+        _regions(bulletin, words),
+        _course(bulletin, words),
+        _sentences("unseen", bulletin.unseen, words),
+        _sentences("passages", bulletin.passages, words) if bulletin.passages else None,
+        _corrections(bulletin, words),
+        _disclosure(bulletin, words),
+        _sources(bulletin, words),
+    )
+    page = Page(
+        title=bulletin.headline.text,
+        subtitle=words.say("bulletin-title", agreement=bulletin.title),
+        standing=bulletin.standing,
+        marking=spoken_by(bulletin, words),
+        language=bulletin.language,
+        direction="rtl" if bulletin.right_to_left else "ltr",
+        zone=bulletin.period.zone,
+        statuses=tuple(
+            Status(key, words.say(f"status-{key.replace(' ', '-')}"), tone, letter) for key, tone, letter in _LOOKS
+        ),
+        as_of=bulletin.period.end,
+        sections=tuple(one for one in sections if one is not None),
+        made_from=bulletin.made_from,
+        publisher=bulletin.speaker.name,
+    )
+    return Rendered("html", "text/html; charset=utf-8", drawn(page).encode())
+
+
+def _sentences(name: str, told: tuple[Sentence, ...], words: BulletinWords) -> Prose:
+    return Prose(id=name, title=words.say(f"section-{name}"), paragraphs=tuple(one.text for one in told))
+
+
+def _count(one: PublicCount | None, words: BulletinWords) -> int | str:
+    if one is None:
+        return words.say("not-to-be-had")
+    return words.count(one) if one.value is None else one.value
+
+
+def _figures(bulletin: Bulletin, words: BulletinWords) -> Figures:
+    def figure(n: int) -> Figure:
+        one = bulletin.figures[n]
+        notes = [
+            f"{words.say(f'of-{name}')}: {_count(count, words)}"
+            for name, count in (("before", one.before), ("before-agreement", one.before_agreement))
+            if count is not None
+        ]
+        return Figure(_count(one.now, words), one.label, note="; ".join(notes))
+
+    return Figures(
+        id="figures",
+        title=words.say("section-figures"),
+        figures=tuple(figure(n) for n in range(len(bulletin.figures))),
+    )
+
+
+def _board(bulletin: Bulletin, words: BulletinWords) -> Board:
+    groups = []
+    for track, title in bulletin.tracks:
+        rows = tuple(
+            BoardRow(
+                id=one.clause,
+                sentence=one.sentence,
+                who=one.who,
+                chips=(Chip(one.status, None, _alleged(one.status, words) if one.alleged else ""),),
+                coverage_note=one.observed_by,
+            )
+            for one in bulletin.board
+            if one.track == track
+        )
+        if rows:
+            groups.append(BoardGroup(title, rows))
+    return Board(
+        id="board", title=words.say("section-board"), groups=tuple(groups), intro=words.say("board-intro"),
+        what_label=words.say("board-clause"),
+    )  # fmt: skip
+
+
+def _alleged(status: str, words: BulletinWords) -> str:
+    return words.say("status-alleged", status=words.say(f"status-{status.replace(' ', '-')}"))
+
+
+def _findings(bulletin: Bulletin, words: BulletinWords) -> Prose:
+    told = tuple(words.say("finding-line", clause=one.clause, status=one.status) for one in bulletin.findings)
+    return Prose(id="findings", title=words.say("section-findings"), paragraphs=told or (words.say("findings-none"),))
+
+
+def _statements(bulletin: Bulletin, words: BulletinWords) -> Prose:
+    quotes = []
+    for one in bulletin.statements:
+        notes = [words.say("statement-by", name=one.name, day=words.day(one.day))]
+        notes += [] if one.quoted else [words.say("statement-reported")]
+        notes += [words.say("statement-cut")] if one.cut else []
+        quotes.append(Verbatim(one.text, one.language, "; ".join(notes), one.source))
+    intro = words.say("statements-limit", limit=bulletin.statement_limit)
+    none = () if quotes else (words.say("statements-none"),)
+    return Prose(
+        id="statements", title=words.say("section-statements"), paragraphs=(intro, *none), verbatim=tuple(quotes)
+    )
+
+
+def _owed(bulletin: Bulletin, words: BulletinWords) -> Table | None:
+    if not bulletin.owed:
+        return None
+    return Table(
+        id="owed",
+        title=words.say("section-owed"),
+        columns=(
+            Column(words.say("board-clause")), Column(words.say("board-who")), Column(words.say("owed-by")),
+            Column(words.say("board-status")),
+        ),
+        rows=tuple(
+            Row((Cell(one.sentence, link=f"board/{one.clause}"), one.who, words.dated(one.by),
+                 words.say("owed-overdue" if one.overdue else "owed-due")))
+            for one in bulletin.owed
+        ),
+    )  # fmt: skip
+
+
+def _gates(bulletin: Bulletin, words: BulletinWords) -> Table | None:
+    if not bulletin.gates:
+        return None
+    return Table(
+        id="gates",
+        title=words.say("section-gates"),
+        columns=(
+            Column(words.say("section-gates")), Column(words.say("gate-state")), Column(words.say("gate-since")),
+        ),
+        rows=tuple(
+            Row((one.name, words.say(f"gate-{one.state.replace(' ', '-')}"), words.dated(one.since)))
+            for one in bulletin.gates
+        ),
+    )  # fmt: skip
+
+
+def _regions(bulletin: Bulletin, words: BulletinWords) -> Table:
+    def row(n: int) -> Row:
+        one = bulletin.regions[n]
+        watched: Cell | str = words.say("region-unwatched") if one.watched_ppm is None else Cell(one.watched_ppm)
+        if isinstance(watched, Cell) and one.denied:
+            watched = Cell(one.watched_ppm, note=words.say("region-denied"))
+        return Row((one.region, _count(one.acts, words), _count(one.deaths, words), watched))
+
+    return Table(
+        id="regions",
+        title=words.say("section-regions"),
+        columns=(
+            Column(words.say("region")), Column(words.say("region-acts"), "number"),
+            Column(words.say("region-deaths"), "number"), Column(words.say("region-watched"), "share"),
+        ),
+        rows=tuple(map(row, range(len(bulletin.regions)))),
+    )  # fmt: skip
+
+
+def _course(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
+    if len(bulletin.course) < 2:
+        return None
+    edges = (*(period.begin for period, _ in bulletin.course), bulletin.course[-1][0].end)
+    series = Series(words.say("course-label"), edges, tuple(count.value for _, count in bulletin.course))
+    return Timeline(id="course", title=words.say("section-course"), series=(series,))
+
+
+def _corrections(bulletin: Bulletin, words: BulletinWords) -> Prose | None:
+    if not bulletin.corrections:
+        return None
+    told = tuple(f"{one.number}. {one.text} ({one.period})" for one in bulletin.corrections)
+    return Prose(id="corrections", title=words.say("section-corrections"), paragraphs=told)
+
+
+def _disclosure(bulletin: Bulletin, words: BulletinWords) -> Prose:
+    made = bulletin.disclosure
+
+    def parts(names: tuple[str, ...]) -> str:
+        return words.listed([words.say(f"part-{name}") for name in names]) or words.say("disclosure-nothing")
+
+    told = [
+        words.say("disclosure-rule", parts=parts(made.by_rule)),
+        words.say("disclosure-model", parts=parts(made.by_model)),
+        words.say("disclosure-person", parts=parts(made.by_person)),
+        made.generated or words.say("disclosure-generated-none"),
+        *([words.say("disclosure-policy", policy=made.policy)] if made.policy else []),
+    ]
+    return Prose(id="disclosure", title=words.say("section-disclosure"), paragraphs=tuple(told), manner="notice")
+
+
+def _sources(bulletin: Bulletin, words: BulletinWords) -> Table:
+    return Table(
+        id="sources",
+        title=words.say("section-sources"),
+        columns=(
+            Column(words.say("source-title")), Column(words.say("source-origin")), Column(words.say("source-terms")),
+        ),
+        rows=tuple(Row((one.title, one.origin, one.terms)) for one in bulletin.sources),
+    )  # fmt: skip

@@ -1,0 +1,33 @@
+"""A bulletin as plain text to be read out: short lines, no table, who speaks at the head and at the end."""
+
+from collections.abc import Iterator
+
+from servanda.bulletin.forms import Rendered
+from servanda.bulletin.forms.speaking import spoken_by
+from servanda.bulletin.statement import Bulletin
+from servanda.bulletin.wording import BulletinWords
+
+
+def render(bulletin: Bulletin) -> Rendered:
+    """Text for radio."""
+    words = BulletinWords(bulletin.language)
+    lines = [bulletin.title, words.days(bulletin.period), spoken_by(bulletin, words), "", bulletin.headline.text, ""]
+    lines += [one.text for one in bulletin.summary]
+    for name, told in _parts(bulletin, words):
+        if told:
+            lines += ["", words.say(f"section-{name}"), *told]
+    lines += ["", spoken_by(bulletin, words), words.say("radio-ends"), ""]
+    return Rendered("txt", "text/plain; charset=utf-8", "\n".join(lines).encode())
+
+
+def _parts(bulletin: Bulletin, words: BulletinWords) -> Iterator[tuple[str, list[str]]]:
+    found = [words.say("finding-line", clause=one.clause, status=one.status) for one in bulletin.findings]
+    said = [
+        f"{words.say('statement-by', name=one.name, day=words.day(one.day))}: {one.text}" for one in bulletin.statements
+    ]
+    yield "findings", found
+    yield "owed", [f"{one.who}: {one.sentence} ({words.dated(one.by)})" for one in bulletin.owed]
+    yield "statements", said
+    yield "unseen", [one.text for one in bulletin.unseen]
+    yield "corrections", [f"{one.number}. {one.text}" for one in bulletin.corrections]
+    yield "passages", [one.text for one in bulletin.passages]

@@ -1,0 +1,1 @@
+"""The parts of a bulletin, one file each: public data and words in, plain lines out."""

@@ -1,0 +1,49 @@
+"""The headline and the summary in three sentences: what happened, how the promises stand, what nobody could see."""
+
+from servanda.bulletin.parts.board import NOTHING, PRESSING
+from servanda.bulletin.period import Period
+from servanda.bulletin.statement import ClauseStanding, FigureLine, Owed, Sentence
+from servanda.bulletin.wording import BulletinWords
+
+
+def headline(board: tuple[ClauseStanding, ...], period: Period, words: BulletinWords) -> Sentence:
+    """How the agreement stands in one line."""
+    heads = [one.status for one in board]
+    pressing = next((one for one in PRESSING if one in heads), NOTHING)
+    said = words.say(
+        f"headline-{pressing.replace(' ', '-')}", n=heads.count(pressing), of=len(board), period=words.days(period)
+    )
+    return Sentence(said, ("board",))
+
+
+def summary(
+    figures: tuple[FigureLine, ...], board: tuple[ClauseStanding, ...], owed: tuple[Owed, ...],
+    unseen: tuple[Sentence, ...], words: BulletinWords,
+) -> tuple[Sentence, Sentence, Sentence]:  # fmt: skip
+    """Three sentences, each with what it states."""
+    acts = next(one for one in figures if one.key == "acts")
+    deaths = next(one for one in figures if one.key == "deaths")
+    return (
+        Sentence(_happened(acts, deaths, words), ("figures/acts", "figures/deaths")),
+        Sentence(_stands(board, owed, words), ("board", "owed")),
+        Sentence(unseen[0].text, unseen[0].states),
+    )
+
+
+def _happened(acts: FigureLine, deaths: FigureLine, words: BulletinWords) -> str:
+    if acts.now is None or deaths.now is None:
+        return words.say("summary-not-counted")
+    way = "unknown"
+    if acts.before is not None and acts.before.value is not None and acts.now.value is not None:
+        way = (
+            "more" if acts.now.value > acts.before.value else "fewer" if acts.now.value < acts.before.value else "same"
+        )
+    before = "" if acts.before is None else words.count(acts.before)
+    return words.say(f"summary-acts-{way}", acts=words.count(acts.now), before=before, deaths=words.count(deaths.now))
+
+
+def _stands(board: tuple[ClauseStanding, ...], owed: tuple[Owed, ...], words: BulletinWords) -> str:
+    contrary = sum(one.status == "contrary indication" for one in board)
+    met = sum(one.status == "met" for one in board)
+    overdue = len({one.clause for one in owed if one.overdue})
+    return words.say("summary-stands", contrary=contrary, overdue=overdue, met=met, of=len(board))

@@ -1,0 +1,1 @@
+"""Protection: what is published of counts singles nobody out."""

@@ -1,0 +1,170 @@
+"""A bulletin as data: every sentence with what it states, every count as it may be published."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from servanda.bulletin.period import Period
+from servanda.bulletin.public import PublicCount
+from servanda.bulletin.speaker import Speaker
+
+#: How a sentence came about.
+Author = Literal["rule", "model", "person"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; ``states``: the places in the bulletin where what it says stands (``figures/incidents``)."""
+
+    text: str
+    states: tuple[str, ...] = ()
+    by: Author = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """One figure against the period before, and the same length of time before the agreement; None: not to be had."""
+
+    key: str
+    label: str
+    now: PublicCount | None
+    before: PublicCount | None
+    before_agreement: PublicCount | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseStanding:
+    """One clause of the board, in one period: how it stands, by what right, and who could have seen it."""
+
+    clause: str
+    sentence: str
+    who: str
+    track: str
+    status: str
+    alleged: bool
+    counts: tuple[tuple[str, PublicCount], ...]
+    life: str
+    observed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """A conclusion of the mechanism's, apart from what the program reads: by clause, standing and day."""
+
+    clause: str
+    status: str
+    day: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyStatement:
+    """What a party said, as it said it; ``cut`` where the limit announced beforehand took the end."""
+
+    party: str
+    name: str
+    day: date
+    text: str
+    language: str
+    source: str
+    quoted: bool
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A duty or decision that is overdue or comes due: of whom, by which day."""
+
+    clause: str
+    sentence: str
+    who: str
+    by: date | None
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GateLine:
+    """A phase and the gate before it, and whether it is open."""
+
+    phase: str
+    name: str
+    state: str
+    since: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegionLine:
+    """One region: acts counted in it, people killed, how much of the time somebody could watch; None: not told."""
+
+    region: str
+    acts: PublicCount
+    deaths: PublicCount
+    watched_ppm: int | None
+    denied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source, what kind it is and on what terms."""
+
+    title: str
+    origin: str
+    terms: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A numbered correction of an earlier bulletin: never silent."""
+
+    number: int
+    period: str
+    text: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """Which parts are by rule, by statistical model and by a person; whether text was generated, and by what."""
+
+    by_rule: tuple[str, ...]
+    by_model: tuple[str, ...]
+    by_person: tuple[str, ...]
+    generated: str = ""
+    policy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bulletin:
+    """One period of one agreement, as it may be published, in one language.
+
+    ``number``: of the series, from 1. ``region_names``: what divides the country into the regions shown.
+    """
+
+    agreement: str
+    title: str
+    standing: str
+    period: Period
+    language: str
+    right_to_left: bool
+    speaker: Speaker
+    headline: Sentence
+    summary: tuple[Sentence, Sentence, Sentence]
+    figures: tuple[FigureLine, ...]
+    board: tuple[ClauseStanding, ...]
+    findings: tuple[FindingLine, ...]
+    statements: tuple[PartyStatement, ...]
+    statement_limit: int
+    owed: tuple[Owed, ...]
+    gates: tuple[GateLine, ...]
+    regions: tuple[RegionLine, ...]
+    course: tuple[tuple[Period, PublicCount], ...]
+    sources: tuple[SourceLine, ...]
+    disclosure: Disclosure
+    unseen: tuple[Sentence, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    passages: tuple[Sentence, ...] = ()
+    number: int = 0
+    program: str = ""
+    made_from: tuple[tuple[str, str], ...] = ()
+    tracks: tuple[tuple[str, str], ...] = field(default=())

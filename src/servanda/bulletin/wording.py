@@ -1,0 +1,70 @@
+"""The words of bulletins, in one language; what it lacks is said in English and marked."""
+
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from servanda.agreement import LANGUAGES, Agreement, Wording
+from servanda.basis import Place, Refusal
+from servanda.bulletin.period import Period
+from servanda.bulletin.public import LEAST, PublicCount
+
+
+@cache
+def _catalogue(language: str) -> FluentBundle:
+    text = files("servanda.bulletin").joinpath("words", f"{language}.ftl").read_text(encoding="utf-8")
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+class BulletinWords(Wording):
+    """Says what bulletins say. Refuses (BUL003) a language there are no words in."""
+
+    def __init__(self, language: str) -> None:
+        if language not in LANGUAGES:
+            known = ", ".join(LANGUAGES)
+            raise Refusal(
+                "BUL003", f"there are no words in {language!r}", f"choose one of {known}", Place("--language")
+            )
+        super().__init__(language)
+
+    def say(self, message: str, **arguments: Any) -> str:
+        """One message; whole numbers among the arguments choose the plural."""
+        own = _catalogue(self.language)
+        if own.has_message(message):
+            return self._format(own, message, arguments)
+        english = _catalogue("en")
+        if english.has_message(message):
+            return self.own({"en": self._format(english, message, arguments)}, message, message)
+        return super().say(message, **arguments)
+
+    def says(self, message: str) -> bool:
+        """Whether our catalogues have the message."""
+        return _catalogue("en").has_message(message)
+
+    def count(self, one: PublicCount) -> str:
+        """A count in figures, or that it is too small to tell."""
+        return self.say("count-withheld", least=LEAST) if one.value is None else self.number(one.value * 1_000)
+
+    def name(self, agreement: Agreement, key: str) -> str:
+        """A participant, body, zone or phase by the name the file gives it."""
+        for section in ("participants", "bodies", "zones", "lines"):
+            found = getattr(agreement, section).get(key)
+            if found is not None:
+                return self.own(found.called, f"{section}.{key}.called", key)
+        phase = agreement.phase(key)
+        return self.own(phase.called if phase else {}, f"phases.{key}.called", key)
+
+    def days(self, period: Period) -> str:
+        """A period in words."""
+        if period.first == period.last:
+            return self.day(period.first)
+        return self.say("period", first=self.day(period.first), last=self.day(period.last))
+
+    def dated(self, day: date | None) -> str:
+        """A day in words; nothing where there is none."""
+        return "" if day is None else self.day(day)

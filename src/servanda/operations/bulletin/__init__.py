@@ -1,0 +1,1 @@
+"""``servanda bulletin``: a case's facts told to the public, one period at a time."""
