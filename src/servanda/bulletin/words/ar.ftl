@@ -1,125 +1,125 @@
 ### The words of bulletins. Neutral by design: docs/reference/bulletin.md has the checked vocabulary.
 
-bulletin-title = Bulletin: { $agreement }
-period = { $first } to { $last }
-number = No. { $n }
-private = Private analysis by { $who }, not a statement of the mechanism
-official = Statement of { $who }, approved: { $approval }
-cut-off = What became known by { $at } is told, and nothing after it.
-count-withheld = fewer than { $least }, or withheld
+bulletin-title = نشرة: { $agreement }
+period = من { $first } إلى { $last }
+number = العدد { $n }
+private = تحليل خاص من { $who }، وليس بيانًا للآلية
+official = بيان { $who }، بموافقة: { $approval }
+cut-off = يُذكر ما كان معروفًا حتى { $at }، ولا شيء مما عُرف بعده.
+count-withheld = أقل من { $least }، أو محجوب
 
-headline-contrary-indication = { $period }: contrary indications on { $n ->
-    [one] one of { $of } promises
-   *[other] { $n } of { $of } promises
+headline-contrary-indication = { $period }: دلائل مخالفة في { $n ->
+    [one] وعد واحد من { $of }
+   *[other] { $n } من { $of } من الوعود
 }
-headline-overdue = { $period }: no contrary indication; { $n ->
-    [one] one of { $of } promises is overdue
-   *[other] { $n } of { $of } promises are overdue
+headline-overdue = { $period }: لا دلائل مخالفة؛ { $n ->
+    [one] وعد واحد من { $of } فات موعده
+   *[other] { $n } من { $of } من الوعود فات موعدها
 }
-headline-not-observed = { $period }: nobody was able to observe { $n ->
-    [one] one of { $of } promises
-   *[other] { $n } of { $of } promises
+headline-not-observed = { $period }: لم يتمكن أحد من رصد { $n ->
+    [one] وعد واحد من { $of }
+   *[other] { $n } من { $of } من الوعود
 }
 headline-open = { $period }: { $n ->
-    [one] one of { $of } promises is still open
-   *[other] { $n } of { $of } promises are still open
+    [one] وعد واحد من { $of } ما زال مفتوحًا
+   *[other] { $n } من { $of } من الوعود ما زالت مفتوحة
 }
-headline-met = { $period }: what was due was done
-headline-nothing-due = { $period }: nothing was due
+headline-met = { $period }: أُنجز ما كان مستحقًا
+headline-nothing-due = { $period }: لم يكن شيء مستحقًا
 
-summary-not-counted = No source counted acts of violence over the whole of these days.
-summary-acts-more = Reports tell of { $acts } acts of violence and of { $deaths } people killed; in the period before there were { $before } such acts, fewer than now.
-summary-acts-fewer = Reports tell of { $acts } acts of violence and of { $deaths } people killed; in the period before there were { $before } such acts, more than now.
-summary-acts-same = Reports tell of { $acts } acts of violence and of { $deaths } people killed, as many acts as in the period before.
-summary-acts-unknown = Reports tell of acts of violence ({ $acts }) and of people killed ({ $deaths }); in the period before: { $before }.
-summary-stands = Of { $of } promises { $contrary } had contrary indications, { $overdue } had a duty overdue at the cut-off, and { $met } were met.
+summary-not-counted = لم يُحصِ أي مصدر أعمال العنف طوال هذه الأيام كلها.
+summary-acts-more = تذكر التقارير من أعمال العنف { $acts } ومن القتلى { $deaths }؛ وكان عدد هذه الأعمال في الفترة السابقة { $before }، أي أقل من الآن.
+summary-acts-fewer = تذكر التقارير من أعمال العنف { $acts } ومن القتلى { $deaths }؛ وكان عدد هذه الأعمال في الفترة السابقة { $before }، أي أكثر من الآن.
+summary-acts-same = تذكر التقارير من أعمال العنف { $acts } ومن القتلى { $deaths }، وعدد الأعمال كما في الفترة السابقة.
+summary-acts-unknown = تذكر التقارير أعمال عنف ({ $acts }) وقتلى ({ $deaths })؛ وفي الفترة السابقة: { $before }.
+summary-stands = من { $of } من الوعود ظهرت في { $contrary } دلائل مخالفة، وفات في { $overdue } موعد واجب حتى الإقفال، ووُفي بـ { $met }.
 unseen-clauses = { $n ->
-    [0] Every promise that was in force could be observed by somebody.
-    [one] One of { $of } promises was not observed: no report came from where it would show.
-   *[other] { $n } of { $of } promises were not observed: no report came from where they would show.
+    [0] كان في وسع أحد أن يرصد كل وعد سارٍ.
+    [one] لم يُرصد وعد واحد من { $of }: لم يأت تقرير من حيث كان سيظهر ذلك.
+   *[other] لم يُرصد { $n } من { $of } من الوعود: لم يأت تقرير من حيث كان سيظهر ذلك.
 }
-unseen-no-record = Who was able to watch which region is not on record, so no count here is a share of what happened.
-unseen-denied = Watching was refused or hindered in { $regions }.
+unseen-no-record = لم يُسجَّل من كان قادرًا على مراقبة أي منطقة، فليس أي عدد هنا حصة مما حدث.
+unseen-denied = مُنعت المراقبة أو أُعيقت في: { $regions }.
 
-figure-acts = acts of violence reported
-figure-deaths = people killed, by reports
-figure-days = days with a report
-figure-contrary-indication = promises with contrary indications
-figure-overdue = promises overdue
-region-nowhere = region not told
+figure-acts = أعمال عنف وردت في التقارير
+figure-deaths = قتلى بحسب التقارير
+figure-days = أيام فيها تقرير
+figure-contrary-indication = وعود فيها دلائل مخالفة
+figure-overdue = وعود فات موعدها
+region-nowhere = منطقة لم تُذكر
 
-section-summary = In short
-section-figures = Figures
-section-board = Promise by promise
-section-findings = What the mechanism found
-section-statements = What the parties said
-section-owed = Overdue and coming due
-section-gates = Phases
-section-regions = By region
-section-course = Period by period
-section-sources = Sources
-section-disclosure = How this was made
-section-unseen = What nobody could see
-section-corrections = Corrections
-section-passages = In the publisher's own words
-of-period = This period
-of-before = The period before
-of-before-agreement = As long before the agreement
-not-to-be-had = not counted
-board-intro = How each promise stands in these days. The program assesses; what the mechanism found stands apart.
-board-clause = Promise
-board-who = Who
-board-status = Stands
-board-observed = Observed by
-status-contrary-indication = contrary indication
-status-overdue = overdue
-status-not-observed = not observed
-status-open = open
-status-met = met
-status-nothing-due = nothing due
-status-alleged = { $status }, alleged only
-statements-limit = Each party's statements in the order of the agreement, at most { $limit } letters each, the same for all.
-statements-none = No statement is on record.
-statement-reported = reported, not verbatim
-statement-cut = cut at the limit
-statement-by = { $name }, { $day }
-findings-none = The mechanism entered no finding in these days.
+section-summary = بإيجاز
+section-figures = أرقام
+section-board = وعدًا وعدًا
+section-findings = ما خلصت إليه الآلية
+section-statements = ما قالته الأطراف
+section-owed = ما فات موعده وما اقترب
+section-gates = المراحل
+section-regions = بحسب المنطقة
+section-course = فترة بعد فترة
+section-sources = المصادر
+section-disclosure = كيف أُعدّ هذا
+section-unseen = ما لم يتمكن أحد من رؤيته
+section-corrections = تصويبات
+section-passages = بكلمات الناشر نفسه
+of-period = هذه الفترة
+of-before = الفترة السابقة
+of-before-agreement = المدة نفسها قبل الاتفاق
+not-to-be-had = لم يُحصَ
+board-intro = حال كل وعد في هذه الأيام. البرنامج يقيّم؛ وما خلصت إليه الآلية على حدة.
+board-clause = الوعد
+board-who = على من
+board-status = الحال
+board-observed = يرصده
+status-contrary-indication = دلائل مخالفة
+status-overdue = فات موعده
+status-not-observed = لم يُرصد
+status-open = مفتوح
+status-met = وُفي به
+status-nothing-due = لا شيء مستحق
+status-alleged = { $status }، ادعاءً فقط
+statements-limit = تصريحات كل طرف بترتيب الاتفاق، بحد أقصى { $limit } حرفًا لكل تصريح، والحد نفسه للجميع.
+statements-none = لم يُسجَّل أي تصريح.
+statement-reported = منقول بالمعنى لا بالنص
+statement-cut = قُطع عند الحد
+statement-by = { $name }، { $day }
+findings-none = لم تسجل الآلية أي خلاصة في هذه الأيام.
 finding-line = { $clause }: { $status }
-owed-by = by
-owed-overdue = overdue
-owed-due = coming due
-gate-state = State
-gate-since = Since
-gate-dormant = not begun
-gate-in-force = in force
-gate-suspended = suspended
-gate-ended = ended
-region = Region
-region-acts = Acts
-region-deaths = People killed
-region-watched = Watched
-region-denied = refused or hindered
-region-unwatched = not on record
-course-label = acts of violence
-disclosure-rule = By rule: { $parts }.
-disclosure-model = By statistical model: { $parts }.
-disclosure-person = By a person: { $parts }.
-disclosure-nothing = nothing
-disclosure-generated-none = No text was generated by a language model.
-disclosure-policy = Editorial policy: { $policy }
-part-headline = headline
-part-summary = summary
-part-figures = figures
-part-board = promises
-part-owed = duties
-part-gates = phases
-part-regions = regions
-part-unseen = what was not seen
-part-course = course
-part-statements = statements
-part-passages = own words
-part-findings = findings
-source-title = Source
-source-origin = Kind
-source-terms = Terms
-radio-ends = End of the bulletin.
+owed-by = حتى
+owed-overdue = فات موعده
+owed-due = يقترب موعده
+gate-state = الحال
+gate-since = منذ
+gate-dormant = لم تبدأ
+gate-in-force = سارية
+gate-suspended = معلقة
+gate-ended = انتهت
+region = المنطقة
+region-acts = أعمال
+region-deaths = قتلى
+region-watched = مراقَبة
+region-denied = مُنعت أو أُعيقت
+region-unwatched = غير مسجل
+course-label = أعمال عنف
+disclosure-rule = بقاعدة: { $parts }.
+disclosure-model = بنموذج إحصائي: { $parts }.
+disclosure-person = بيد شخص: { $parts }.
+disclosure-nothing = لا شيء
+disclosure-generated-none = لم يُنتج نموذج لغوي أي نص.
+disclosure-policy = السياسة التحريرية: { $policy }
+part-headline = العنوان
+part-summary = الموجز
+part-figures = الأرقام
+part-board = الوعود
+part-owed = الواجبات
+part-gates = المراحل
+part-regions = المناطق
+part-unseen = ما لم يُر
+part-course = المسار
+part-statements = التصريحات
+part-passages = كلمات الناشر
+part-findings = الخلاصات
+source-title = المصدر
+source-origin = النوع
+source-terms = الشروط
+radio-ends = نهاية النشرة.

@@ -1,125 +1,125 @@
 ### The words of bulletins. Neutral by design: docs/reference/bulletin.md has the checked vocabulary.
 
-bulletin-title = Bulletin: { $agreement }
-period = { $first } to { $last }
-number = No. { $n }
-private = Private analysis by { $who }, not a statement of the mechanism
-official = Statement of { $who }, approved: { $approval }
-cut-off = What became known by { $at } is told, and nothing after it.
-count-withheld = fewer than { $least }, or withheld
+bulletin-title = Bulletin : { $agreement }
+period = du { $first } au { $last }
+number = N° { $n }
+private = Analyse privée de { $who }, non une déclaration du mécanisme
+official = Déclaration de { $who }, approuvée : { $approval }
+cut-off = Ce qui était connu au { $at } est dit, et rien de ce qui le fut après.
+count-withheld = moins de { $least }, ou retenu
 
-headline-contrary-indication = { $period }: contrary indications on { $n ->
-    [one] one of { $of } promises
-   *[other] { $n } of { $of } promises
+headline-contrary-indication = { $period } : indications contraires pour { $n ->
+    [one] une promesse sur { $of }
+   *[other] { $n } promesses sur { $of }
 }
-headline-overdue = { $period }: no contrary indication; { $n ->
-    [one] one of { $of } promises is overdue
-   *[other] { $n } of { $of } promises are overdue
+headline-overdue = { $period } : aucune indication contraire ; { $n ->
+    [one] une promesse sur { $of } est en retard
+   *[other] { $n } promesses sur { $of } sont en retard
 }
-headline-not-observed = { $period }: nobody was able to observe { $n ->
-    [one] one of { $of } promises
-   *[other] { $n } of { $of } promises
+headline-not-observed = { $period } : personne n'a pu observer { $n ->
+    [one] une promesse sur { $of }
+   *[other] { $n } promesses sur { $of }
 }
-headline-open = { $period }: { $n ->
-    [one] one of { $of } promises is still open
-   *[other] { $n } of { $of } promises are still open
+headline-open = { $period } : { $n ->
+    [one] une promesse sur { $of } reste ouverte
+   *[other] { $n } promesses sur { $of } restent ouvertes
 }
-headline-met = { $period }: what was due was done
-headline-nothing-due = { $period }: nothing was due
+headline-met = { $period } : ce qui était dû a été fait
+headline-nothing-due = { $period } : rien n'était dû
 
-summary-not-counted = No source counted acts of violence over the whole of these days.
-summary-acts-more = Reports tell of { $acts } acts of violence and of { $deaths } people killed; in the period before there were { $before } such acts, fewer than now.
-summary-acts-fewer = Reports tell of { $acts } acts of violence and of { $deaths } people killed; in the period before there were { $before } such acts, more than now.
-summary-acts-same = Reports tell of { $acts } acts of violence and of { $deaths } people killed, as many acts as in the period before.
-summary-acts-unknown = Reports tell of acts of violence ({ $acts }) and of people killed ({ $deaths }); in the period before: { $before }.
-summary-stands = Of { $of } promises { $contrary } had contrary indications, { $overdue } had a duty overdue at the cut-off, and { $met } were met.
+summary-not-counted = Aucune source n'a compté les actes de violence sur l'ensemble de ces jours.
+summary-acts-more = Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées ; la période précédente en comptait { $before }, moins que maintenant.
+summary-acts-fewer = Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées ; la période précédente en comptait { $before }, plus que maintenant.
+summary-acts-same = Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées, autant d'actes qu'à la période précédente.
+summary-acts-unknown = Les rapports font état d'actes de violence ({ $acts }) et de personnes tuées ({ $deaths }) ; à la période précédente : { $before }.
+summary-stands = Sur { $of } promesses, { $contrary } ont des indications contraires, { $overdue } ont un devoir en retard à l'arrêté, et { $met } ont été tenues.
 unseen-clauses = { $n ->
-    [0] Every promise that was in force could be observed by somebody.
-    [one] One of { $of } promises was not observed: no report came from where it would show.
-   *[other] { $n } of { $of } promises were not observed: no report came from where they would show.
+    [0] Toute promesse en vigueur pouvait être observée par quelqu'un.
+    [one] Une promesse sur { $of } n'a pas été observée : aucun rapport n'est venu de là où cela se verrait.
+   *[other] { $n } promesses sur { $of } n'ont pas été observées : aucun rapport n'est venu de là où cela se verrait.
 }
-unseen-no-record = Who was able to watch which region is not on record, so no count here is a share of what happened.
-unseen-denied = Watching was refused or hindered in { $regions }.
+unseen-no-record = Qui pouvait observer quelle région n'est pas consigné : aucun compte n'est donc ici une part de ce qui s'est passé.
+unseen-denied = L'observation a été refusée ou entravée dans : { $regions }.
 
-figure-acts = acts of violence reported
-figure-deaths = people killed, by reports
-figure-days = days with a report
-figure-contrary-indication = promises with contrary indications
-figure-overdue = promises overdue
-region-nowhere = region not told
+figure-acts = actes de violence rapportés
+figure-deaths = personnes tuées, selon les rapports
+figure-days = jours avec un rapport
+figure-contrary-indication = promesses avec indications contraires
+figure-overdue = promesses en retard
+region-nowhere = région non dite
 
-section-summary = In short
-section-figures = Figures
-section-board = Promise by promise
-section-findings = What the mechanism found
-section-statements = What the parties said
-section-owed = Overdue and coming due
+section-summary = En bref
+section-figures = Chiffres
+section-board = Promesse par promesse
+section-findings = Ce que le mécanisme a constaté
+section-statements = Ce que les parties ont dit
+section-owed = En retard et à venir
 section-gates = Phases
-section-regions = By region
-section-course = Period by period
+section-regions = Par région
+section-course = Période par période
 section-sources = Sources
-section-disclosure = How this was made
-section-unseen = What nobody could see
+section-disclosure = Comment ceci a été fait
+section-unseen = Ce que personne n'a pu voir
 section-corrections = Corrections
-section-passages = In the publisher's own words
-of-period = This period
-of-before = The period before
-of-before-agreement = As long before the agreement
-not-to-be-had = not counted
-board-intro = How each promise stands in these days. The program assesses; what the mechanism found stands apart.
-board-clause = Promise
-board-who = Who
-board-status = Stands
-board-observed = Observed by
-status-contrary-indication = contrary indication
-status-overdue = overdue
-status-not-observed = not observed
-status-open = open
-status-met = met
-status-nothing-due = nothing due
-status-alleged = { $status }, alleged only
-statements-limit = Each party's statements in the order of the agreement, at most { $limit } letters each, the same for all.
-statements-none = No statement is on record.
-statement-reported = reported, not verbatim
-statement-cut = cut at the limit
+section-passages = Dans les propres mots de l'éditeur
+of-period = Cette période
+of-before = La période précédente
+of-before-agreement = Aussi longtemps avant l'accord
+not-to-be-had = non compté
+board-intro = Comment se tient chaque promesse ces jours-ci. Le programme évalue ; ce que le mécanisme a constaté est à part.
+board-clause = Promesse
+board-who = Qui
+board-status = État
+board-observed = Observé par
+status-contrary-indication = indication contraire
+status-overdue = en retard
+status-not-observed = non observé
+status-open = ouvert
+status-met = tenu
+status-nothing-due = rien de dû
+status-alleged = { $status }, seulement allégué
+statements-limit = Les déclarations de chaque partie dans l'ordre de l'accord, { $limit } lettres au plus chacune, la même limite pour toutes.
+statements-none = Aucune déclaration n'est consignée.
+statement-reported = rapporté, non textuel
+statement-cut = coupé à la limite
 statement-by = { $name }, { $day }
-findings-none = The mechanism entered no finding in these days.
-finding-line = { $clause }: { $status }
-owed-by = by
-owed-overdue = overdue
-owed-due = coming due
-gate-state = State
-gate-since = Since
-gate-dormant = not begun
-gate-in-force = in force
-gate-suspended = suspended
-gate-ended = ended
-region = Region
-region-acts = Acts
-region-deaths = People killed
-region-watched = Watched
-region-denied = refused or hindered
-region-unwatched = not on record
-course-label = acts of violence
-disclosure-rule = By rule: { $parts }.
-disclosure-model = By statistical model: { $parts }.
-disclosure-person = By a person: { $parts }.
-disclosure-nothing = nothing
-disclosure-generated-none = No text was generated by a language model.
-disclosure-policy = Editorial policy: { $policy }
-part-headline = headline
-part-summary = summary
-part-figures = figures
-part-board = promises
-part-owed = duties
+findings-none = Le mécanisme n'a consigné aucun constat ces jours-ci.
+finding-line = { $clause } : { $status }
+owed-by = pour le
+owed-overdue = en retard
+owed-due = à venir
+gate-state = État
+gate-since = Depuis
+gate-dormant = pas commencée
+gate-in-force = en vigueur
+gate-suspended = suspendue
+gate-ended = terminée
+region = Région
+region-acts = Actes
+region-deaths = Personnes tuées
+region-watched = Observée
+region-denied = refusée ou entravée
+region-unwatched = non consigné
+course-label = actes de violence
+disclosure-rule = Par règle : { $parts }.
+disclosure-model = Par modèle statistique : { $parts }.
+disclosure-person = Par une personne : { $parts }.
+disclosure-nothing = rien
+disclosure-generated-none = Aucun texte n'a été produit par un modèle de langage.
+disclosure-policy = Politique éditoriale : { $policy }
+part-headline = titre
+part-summary = résumé
+part-figures = chiffres
+part-board = promesses
+part-owed = devoirs
 part-gates = phases
-part-regions = regions
-part-unseen = what was not seen
-part-course = course
-part-statements = statements
-part-passages = own words
-part-findings = findings
+part-regions = régions
+part-unseen = ce qui ne fut pas vu
+part-course = cours
+part-statements = déclarations
+part-passages = propres mots
+part-findings = constats
 source-title = Source
-source-origin = Kind
-source-terms = Terms
-radio-ends = End of the bulletin.
+source-origin = Genre
+source-terms = Conditions
+radio-ends = Fin du bulletin.
