@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from servanda.bulletin.forms import RENDERERS as RENDERERS
     from servanda.bulletin.forms import Rendered as Rendered
     from servanda.bulletin.forms import render as render
+    from servanda.bulletin.parts.course import SHOWN as SHOWN
     from servanda.bulletin.period import Period as Period
     from servanda.bulletin.period import period_of as period_of
     from servanda.bulletin.public import LEAST as LEAST
+    from servanda.bulletin.public import Counts as Counts
     from servanda.bulletin.public import PublicCount as PublicCount
-    from servanda.bulletin.public import PublicFacts as PublicFacts
-    from servanda.bulletin.public import public_facts as public_facts
+    from servanda.bulletin.public import counts_of as counts_of
     from servanda.bulletin.speaker import Speaker as Speaker
     from servanda.bulletin.statement import Bulletin as Bulletin
     from servanda.bulletin.statement import PartyStatement as PartyStatement
@@ -30,9 +31,10 @@ _FRONT = {
     "Period": "period",
     "PartyStatement": "statement",
     "PublicCount": "public",
-    "PublicFacts": "public",
     "SourceLine": "statement",
-    "public_facts": "public",
+    "counts_of": "public",
+    "Counts": "public",
+    "SHOWN": "parts.course",
     "RENDERERS": "forms",
     "Rendered": "forms",
     "Sentence": "statement",

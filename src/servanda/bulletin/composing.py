@@ -1,10 +1,11 @@
 """A bulletin put together: from what is known at its cut-off, by rule, each part one file."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from servanda.agreement import Agreement
 from servanda.bulletin.parts.board import standings
+from servanda.bulletin.parts.corrections import Counted, corrections_of
 from servanda.bulletin.parts.course import course_of
 from servanda.bulletin.parts.figures import figure_lines
 from servanda.bulletin.parts.findings import finding_lines
@@ -15,7 +16,7 @@ from servanda.bulletin.parts.statements import LIMIT, party_statements
 from servanda.bulletin.parts.summary import headline, summary
 from servanda.bulletin.parts.unseen import unseen_sentences
 from servanda.bulletin.period import Period
-from servanda.bulletin.public import PublicFacts
+from servanda.bulletin.public import Counts
 from servanda.bulletin.speaker import Speaker
 from servanda.bulletin.statement import Bulletin, Correction, Disclosure, PartyStatement, Sentence, SourceLine
 from servanda.bulletin.wording import BulletinWords
@@ -29,17 +30,19 @@ if TYPE_CHECKING:
 class Known:
     """What a bulletin is made from: everything known at its cut-off, and nothing after.
 
-    ``facts``: acts as counts. ``declared``: facts of the mechanism's and parties' own acts (findings, statements).
+    ``periods``: this one first, then those before it. ``counted``: acts as counts. ``regions``: of the series, in one
+    order. ``declared``: facts of the mechanism's and parties' own acts (findings, statements).
     ``coverage``: who could watch, in the period. ``signed``: periods before it are *before the agreement*.
     ``statements``, ``passages``, ``corrections``: what people entered for this bulletin.
     """
 
     agreement: Agreement
     result: Assessments
-    facts: PublicFacts
+    periods: tuple[Period, ...]
+    counted: Counted
+    regions: tuple[str, ...]
     declared: "pl.DataFrame"
     coverage: tuple[CoverageLine, ...]
-    period: Period
     sources: tuple[SourceLine, ...] = ()
     statements: tuple[PartyStatement, ...] = ()
     passages: tuple[Sentence, ...] = ()
@@ -47,17 +50,20 @@ class Known:
     made_from: tuple[tuple[str, str], ...] = ()
     number: int = 0
     program: str = ""
-    signed: Period | None = field(default=None)
+    agreed: Counts | None = None
+    secret: int = 0
 
 
 def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     """The bulletin of one period in one language; the same input gives the same bulletin."""
-    words, agreement, period = BulletinWords(language), known.agreement, known.period
-    figures = figure_lines(known.facts, known.result, period, known.signed, words)
+    words, agreement, period = BulletinWords(language), known.agreement, known.periods[0]
+    counted = [(one, known.counted(one, one)) for one in known.periods]
+    now, before = counted[0][1], counted[1][1]
+    figures = figure_lines(now, before, known.agreed, known.result, period, words)
     board = standings(agreement, known.result, period, words)
     findings = finding_lines(agreement, known.declared, period, words)
     owed = owed_lines(agreement, known.result, period, words)
-    regions = region_lines(known.facts, known.coverage, agreement, period, words)
+    regions = region_lines(now, known.regions, known.coverage, agreement, period, words, known.secret)
     unseen = unseen_sentences(board, regions, words)
     statements = party_statements(agreement, known.declared, known.statements, period, words)
     return Bulletin(
@@ -78,7 +84,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         owed=owed,
         gates=gate_lines(agreement, known.result, period, words),
         regions=regions,
-        course=course_of(known.facts, period),
+        course=course_of(counted),
         sources=known.sources,
         disclosure=Disclosure(
             by_rule=("headline", "summary", "figures", "board", "owed", "gates", "regions", "unseen", "course"),
@@ -90,7 +96,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
             ),
         ),
         unseen=unseen,
-        corrections=known.corrections,
+        corrections=(*corrections_of(known.periods, known.counted, words), *known.corrections),
         passages=known.passages,
         number=known.number,
         program=known.program,

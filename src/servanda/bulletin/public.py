@@ -1,4 +1,4 @@
-"""What may be published, as types: counts that single nobody out, facts without what leads to persons and places.
+"""What may be published, as types: counts that single nobody out, and nothing that leads to persons and places.
 
 A renderer takes a ``Bulletin`` alone, and a bulletin is made of these types: nothing of another class has a field to
 stand in.
@@ -6,11 +6,9 @@ stand in.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    import polars as pl
+from servanda.escalation import Acts
 
 #: A count below this, and above none, is not published.
 LEAST: Final = 5
@@ -48,38 +46,33 @@ class PublicCount:
 
 
 @dataclass(frozen=True, slots=True)
-class PublicFacts:
-    """Acts in a period as counts by region, day and kind: what parts of a bulletin are made from.
+class Counts:
+    """What was counted in one period, as known at one cut-off: whole numbers that no renderer is given.
 
-    ``table``: ``day`` (local date), ``region`` (name of a region or zone; null where not told), ``family`` (first word
-    of the act), ``deaths`` (whole number), ``count``; one row per act, without id, hour, point, source or words.
+    ``acts``, ``deaths``, ``days``: acts, people killed, days with an act. ``regions``: both by region, "" where none is
+    told.
     """
 
-    table: "pl.DataFrame"
-    zone: str
-    first: date
-    last: date
-
-    def within(self, first: date, last: date) -> "PublicFacts":
-        """Those of some days."""
-        chosen = self.table.filter((self.table["day"] >= first) & (self.table["day"] <= last))
-        return PublicFacts(chosen, self.zone, first, last)
+    acts: int
+    deaths: int
+    days: int
+    regions: Mapping[str, tuple[int, int]]
 
 
-def public_facts(acts: Any) -> PublicFacts:
+def counts_of(acts: Acts) -> Counts:
     """Acts without anything that leads to a person, a source or an exact place."""
     import polars as pl
 
     table = acts.table.select(
         "day",
-        pl.col("area").alias("region"),
-        pl.col("act").str.split(".").list.first().alias("family"),
+        pl.col("area").fill_null("").alias("region"),
         pl.col("deaths").fill_null(0.0).round().cast(pl.Int64),
         pl.col("count").round().cast(pl.Int64),
     )
-    return PublicFacts(table, acts.zone, acts.begin, acts.end)
-
-
-def counts_of(values: Mapping[str, int]) -> dict[str, PublicCount]:
-    """Each count as it may be published."""
-    return {name: PublicCount.of(n) for name, n in values.items()}
+    sums = table.group_by("region", maintain_order=True).agg(pl.col("count").sum(), pl.col("deaths").sum())
+    return Counts(
+        int(table["count"].sum()),
+        int(table["deaths"].sum()),
+        table["day"].n_unique(),
+        {region: (int(count), int(deaths)) for region, count, deaths in sums.iter_rows()},
+    )

@@ -1,50 +1,47 @@
-"""The figures: acts, people killed, days with acts, clauses with contrary indications; against two earlier periods."""
+"""The figures: acts, people killed, days with acts, promises broken or overdue; against two earlier periods.
+
+What an earlier period counted is told as it was known at that period's own cut-off: a report that came late would
+otherwise stand in the difference of two bulletins, alone. It is told by a correction (``corrections``).
+"""
+
+from collections.abc import Mapping
 
 from servanda.bulletin.parts.board import PRESSING, statuses_in
 from servanda.bulletin.period import Period
-from servanda.bulletin.public import PublicCount, PublicFacts
+from servanda.bulletin.public import Counts, PublicCount
 from servanda.bulletin.statement import FigureLine
 from servanda.bulletin.wording import BulletinWords
 from servanda.compliance import Assessments
 
 
 def figure_lines(
-    facts: PublicFacts, result: Assessments, period: Period, signed: Period | None, words: BulletinWords
-) -> tuple[FigureLine, ...]:
+    now: Counts | None, before: Counts | None, agreed: Counts | None, result: Assessments, period: Period,
+    words: BulletinWords,
+) -> tuple[FigureLine, ...]:  # fmt: skip
     """Each figure now, in the period before, and in as long a time before the agreement; None where not counted."""
-    periods = (period, period.before(), signed)
-    counted = [None if one is None else _counted(facts, one) for one in periods]
+    counted = [None if one is None else _shown(one) for one in (now, before, agreed)]
     lines = []
     for key in ("acts", "deaths", "days"):
-        of = PublicCount.of_promises if key == "days" else PublicCount.of
-        now, before, earlier = (None if one is None else of(one[key]) for one in counted)
-        lines.append(FigureLine(key, words.say(f"figure-{key}"), now, before, earlier))
+        told, earlier, first = (None if one is None else one[key] for one in counted)
+        lines.append(FigureLine(key, words.say(f"figure-{key}"), told, earlier, first))
     clauses = [_clauses(result, one) for one in (period, period.before())]
     for key in ("contrary indication", "overdue"):
         # How many clauses, and not how many incidents: a number of promises singles nobody out.
-        now, before = (_small(one[key]) for one in clauses)
-        lines.append(FigureLine(key.replace(" ", "-"), words.say(f"figure-{key.replace(' ', '-')}"), now, before, None))
+        told, earlier = (PublicCount.of_promises(one[key]) for one in clauses)
+        name = key.replace(" ", "-")
+        lines.append(FigureLine(name, words.say(f"figure-{name}"), told, earlier, None))
     return tuple(lines)
 
 
-def _counted(facts: PublicFacts, period: Period) -> dict[str, int] | None:
-    """Nothing where the days were not counted: a source that had not begun is no quiet."""
-    if facts.first > period.first or facts.last <= period.last:
-        return None
-    table = facts.within(period.first, period.last).table
-    return {
-        "acts": int(table["count"].sum()),
-        "deaths": int(table["deaths"].sum()),
-        "days": table["day"].n_unique(),
-    }
+def _shown(one: Counts) -> Mapping[str, PublicCount]:
+    acts = PublicCount.of(one.acts)
+    # On how many days a withheld number of acts fell would tell of it.
+    days = PublicCount(None) if acts.withheld else PublicCount.of_promises(one.days)
+    return {"acts": acts, "deaths": PublicCount.of(one.deaths), "days": days}
 
 
-def _clauses(result: Assessments, period: Period) -> dict[str, int]:
+def _clauses(result: Assessments, period: Period) -> Mapping[str, int]:
     clauses = dict.fromkeys(str(one.obligation.clause) for one in result.by_obligation)
     found = [statuses_in(result, clause, period) for clause in clauses]
     heads = [next((status for status in PRESSING if counts.get(status)), "") for counts, _ in found]
     return {status: heads.count(status) for status in PRESSING}
-
-
-def _small(n: int) -> PublicCount:
-    return PublicCount.of_promises(n)

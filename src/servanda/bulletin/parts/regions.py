@@ -1,32 +1,31 @@
 """Regions: acts and people killed in each, with what is too few withheld, and how much of the time it was watched."""
 
-from typing import Final
+from collections.abc import Sequence
 
 from servanda.agreement import Agreement
 from servanda.bulletin.period import Period
 from servanda.bulletin.protection.suppression import suppressed
-from servanda.bulletin.public import PublicFacts
+from servanda.bulletin.public import Counts
 from servanda.bulletin.statement import RegionLine
 from servanda.bulletin.wording import BulletinWords
 from servanda.compliance import CoverageLine
 
-#: The row of acts whose region no source names.
-NOWHERE: Final = ""
-
 
 def region_lines(
-    facts: PublicFacts, coverage: tuple[CoverageLine, ...], agreement: Agreement, period: Period, words: BulletinWords
-) -> tuple[RegionLine, ...]:
-    """A line per region with acts or watched in the period, most acts first; equal ones by name of the language."""
-    import polars as pl
+    counts: Counts | None, regions: Sequence[str], coverage: tuple[CoverageLine, ...], agreement: Agreement,
+    period: Period, words: BulletinWords, secret: int,
+) -> tuple[RegionLine, ...]:  # fmt: skip
+    """A line for each region of the series, always all of them and in one order, so that none is told by its absence.
 
-    table = facts.within(period.first, period.last).table
-    sums = table.group_by(pl.col("region").fill_null(NOWHERE)).agg(pl.col("count").sum(), pl.col("deaths").sum())
-    counted = {region: (int(acts), int(deaths)) for region, acts, deaths in sums.iter_rows()}
+    ``regions``: those known to the series, in an order that has nothing to do with counts. ``secret``: as
+    ``suppressed`` takes it.
+    """
+    if counts is None:
+        return ()
     watched = _watched(coverage, period)
-    regions = sorted(dict.fromkeys((*counted, *watched)), key=lambda one: (-counted.get(one, (0, 0))[0], one))
-    acts = suppressed([counted.get(one, (0, 0))[0] for one in regions])
-    deaths = suppressed([counted.get(one, (0, 0))[1] for one in regions])
+    acts, deaths = (
+        suppressed([counts.regions.get(one, (0, 0))[which] for one in regions], secret + which) for which in (0, 1)
+    )
     return tuple(
         RegionLine(_named(region, agreement, words), acts[n], deaths[n], *watched.get(region, (None, False)))
         for n, region in enumerate(regions)

@@ -1,23 +1,35 @@
 """Small counts withheld, and with them another, so that no sum gives one away (complementary suppression).
 
 Hundepool et al., "Statistical Disclosure Control", Wiley 2012, chapter 4: a table whose total is published needs a
-second cell withheld wherever one alone is.
+second cell withheld wherever one alone is. Which one is drawn, not the smallest: who knows the rule could otherwise
+reckon back from it (Wong, Fu, Wang and Pei, "Minimality attack in privacy preserving data publishing", VLDB 2007).
+What is withheld may be anything, nought too.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
+import numpy as np
+
+from servanda.basis import draw_unit
 from servanda.bulletin.public import PublicCount
 
+_PURPOSE: Final = 0x5A
+#: Of fewer cells than this one alone is never withheld.
+_LEAST_CELLS: Final = 2
 
-def suppressed(counts: Sequence[int]) -> list[PublicCount]:
+
+def suppressed(counts: Sequence[int], secret: int) -> list[PublicCount]:
     """One column of a table whose total is published: each count as it may be.
 
-    Where a single count is withheld, the smallest of the others that is not nought is withheld too; ties by place.
+    Where a single count is withheld another is withheld with it, drawn from all others, nought among them; where there
+    is no other, nothing can be reckoned from a total that is withheld itself. ``secret``: a number nobody outside
+    knows, such as a digest of the inputs.
     """
     shown = [PublicCount.of(n) for n in counts]
     hidden = [n for n, one in enumerate(shown) if one.withheld]
-    if len(hidden) == 1:
-        others = [n for n in range(len(counts)) if n not in hidden and counts[n]]
-        if others:
-            shown[min(others, key=lambda n: (counts[n], n))] = PublicCount(None)
+    if len(hidden) == 1 and len(counts) >= _LEAST_CELLS:
+        others = [n for n in range(len(counts)) if n != hidden[0]]
+        drawn = float(draw_unit(secret, hidden[0], _PURPOSE, np.array([sum(counts)], np.uint64))[0][0])
+        shown[others[int(drawn * len(others))]] = PublicCount(None)
     return shown

@@ -123,3 +123,5 @@ source-title = المصدر
 source-origin = النوع
 source-terms = الشروط
 radio-ends = نهاية النشرة.
+correction-acts = أعمال العنف: ذُكر { $before }، والمعروف الآن { $after }.
+correction-deaths = القتلى: ذُكر { $before }، والمعروف الآن { $after }.

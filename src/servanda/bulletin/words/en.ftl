@@ -123,3 +123,5 @@ source-title = Source
 source-origin = Kind
 source-terms = Terms
 radio-ends = End of the bulletin.
+correction-acts = Acts of violence: { $before } were told, { $after } are known now.
+correction-deaths = People killed: { $before } were told, { $after } are known now.

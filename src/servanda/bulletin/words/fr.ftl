@@ -123,3 +123,5 @@ source-title = Source
 source-origin = Genre
 source-terms = Conditions
 radio-ends = Fin du bulletin.
+correction-acts = Actes de violence : { $before } avaient été dits, { $after } sont connus à présent.
+correction-deaths = Personnes tuées : { $before } avaient été dites, { $after } sont connues à présent.

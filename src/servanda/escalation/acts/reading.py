@@ -33,21 +33,23 @@ def acts_of(
     as_of: int,
     count: str = "violence",
     areas: Areas = "",
+    law: Law | None = None,
     begin: date | None = None,
     end: date | None = None,
 ) -> Acts:
     """The acts among facts known before ``as_of`` (µs), in the agreement's own days.
 
-    ``facts``: in the published schema. ``count``: ``violence``, ``alerts``, or an act of the vocabulary.
-    ``areas``: whether ``area`` is the region a source names or the agreement's zone; default regions where half of the
-    acts name one. ``begin``, ``end``: first day, and the day after the last; default the days that the main sources
-    cover, each with a twentieth of the acts or more: before and after them nobody was counting.
+    ``facts``: in the published schema. ``count``: ``violence``, ``alerts``, or an act of the vocabulary. ``areas``:
+    whether ``area`` is the region a source names or the agreement's zone; default regions where half of the acts name
+    one. ``law``: the agreement lowered, where it is at hand. ``begin``, ``end``: first day, and the day after the last;
+    default the days that the main sources cover, each with a twentieth of the acts or more: before and after them
+    nobody was counting.
     Reports of one incident are one act, as are the several codes of one row; what is held less likely than not, is
     withdrawn, or has been revised is left out and counted. Refuses (ESC002) a sort nobody knows.
     """
     import polars as pl
 
-    sort, law, zone = sort_named(count), lower(agreement), agreement.timing.zone
+    sort, law, zone = sort_named(count), law or lower(agreement), agreement.timing.zone
     known = _standing(facts, as_of)
     left_out = {"known after the cut-off, or revised": len(facts) - len(known)}
     counted = known.filter(_selected(sort))

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from servanda import __version__
 from servanda.agreement import Agreement, lower
-from servanda.basis import Place, Refusal, content_hash, now_us
+from servanda.basis import Place, Refusal, content_hash
 from servanda.bulletin import (
     RENDERERS,
+    SHOWN,
     Bulletin,
     Known,
     Period,
@@ -19,12 +19,11 @@ from servanda.bulletin import (
     Speaker,
     compose,
     period_of,
-    public_facts,
     render,
 )
 from servanda.compliance import assess, coverage_of
-from servanda.escalation import acts_of
 from servanda.operations.archives import Gathered
+from servanda.operations.bulletin.counting import Counting
 from servanda.operations.escalate.opened import signed_on
 from servanda.operations.page_files import write_whole
 from servanda.operations.reading import Heard, Progress, all_facts, read_as_of, read_case, read_evidence
@@ -100,10 +99,8 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
 
     law, signed = lower(agreement), signed_on(agreement)
     result = assess(law, facts, period.end)
-    # Until when the sources count is told by all they say, not by what was known: no news by the cut-off is no quiet.
-    whole = acts_of(facts, agreement, as_of=Gathered(facts, 0).last_known(now_us()))
-    until = min(whole.end, period.last + timedelta(days=1))
-    acts = acts_of(facts, agreement, as_of=period.end, begin=whole.begin, end=until)
+    counting = Counting(facts, agreement, period.end)
+    before = None if signed is None else period.ending(signed)
     cut = pl.lit(period.end).cast(pl.Datetime("us", "UTC"))
     declared = facts.filter(
         ((pl.col("act") == "finding") | pl.col("act").str.starts_with("statement")) & (pl.col("recorded") < cut)
@@ -111,10 +108,11 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
     return Known(
         agreement=agreement,
         result=result,
-        facts=public_facts(acts),
+        periods=tuple(period.before(n) for n in range(SHOWN)),
+        counted=counting,
+        regions=counting.regions,
         declared=declared,
         coverage=tuple(one for one in coverage_of(law, result) if one.end > period.begin),
-        period=period,
         sources=tuple(
             SourceLine(one.batch.source.title, one.batch.source.origin, one.batch.source.terms, one.digest)
             for one in heard
@@ -125,7 +123,8 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
             ("program", f"servanda {__version__}"),
         ),
         program=f"servanda {__version__}",
-        signed=None if signed is None else period.ending(signed),
+        agreed=None if before is None else counting(before, before),
+        secret=int(content_hash("\n".join(sorted(facts["id"])).encode()), 16) % 2**63,
     )
 
 
