@@ -10,8 +10,8 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from servanda.bulletin import LEAST, Counts, PublicCount
-from servanda.bulletin.parts.corrections import _moved
+from servanda.bulletin import LEAST, Counts, Period, PublicCount
+from servanda.bulletin.parts.corrections import Counted, _moved
 from servanda.bulletin.period import period_of
 from servanda.bulletin.protection.suppression import suppressed
 
@@ -95,8 +95,8 @@ def test_a_report_that_comes_late_alone_is_in_no_difference_and_five_are_a_corre
     week = period_of("2021-W05", "UTC")
     later = tuple(week.before(-n) for n in range(3, 0, -1))
 
-    def known(late: Mapping[int, int]):
-        def counted(period, cut_off):
+    def known(late: Mapping[int, int]) -> Counted:
+        def counted(period: Period, cut_off: Period) -> Counts:
             weeks = (cut_off.first - week.first).days // 7
             return Counts(10 + sum(n for at, n in late.items() if at <= weeks), 0, 3, {})
 
