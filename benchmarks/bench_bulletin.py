@@ -1,4 +1,4 @@
-"""``servanda bulletin`` from a million facts × 30 clauses × 20 zones: ``python benchmarks/bench_bulletin.py [facts] [runs]``.
+"""``servanda bulletin`` from a million facts × 30 clauses × 20 zones, all forms: ``bench_bulletin.py [facts] [runs]``.
 
 All forms in one language; wall and processor seconds and peak memory of the whole process. The promise: under 30 s.
 """

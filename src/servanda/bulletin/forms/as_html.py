@@ -79,7 +79,11 @@ def render(bulletin: Bulletin) -> Rendered:
 
 
 def _sentences(name: str, told: tuple[Sentence, ...], words: BulletinWords) -> Prose:
-    return Prose(id=name, title=words.say(f"section-{name}"), paragraphs=tuple(one.text for one in told))
+    see = tuple(
+        tuple((words.say(f"section-{place.partition('/')[0]}"), place.partition("/")[0]) for place in one.states[:1])
+        for one in told
+    )
+    return Prose(id=name, title=words.say(f"section-{name}"), paragraphs=tuple(one.text for one in told), see=see)
 
 
 def _count(one: PublicCount | None, words: BulletinWords) -> int | str:

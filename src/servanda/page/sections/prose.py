@@ -17,7 +17,11 @@ class Verbatim:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Paragraphs, then a list, then quotations; ``manner`` "notice" puts them in a ruled box."""
+    """Paragraphs, then a list, then quotations; ``manner`` "notice" puts them in a ruled box.
+
+    ``see``: for each paragraph where on the page what it says stands, as pairs (words, link as in Cell); it may be
+    shorter than the paragraphs.
+    """
 
     id: str
     title: str = ""
@@ -25,3 +29,4 @@ class Prose:
     items: tuple[str, ...] = ()
     verbatim: tuple[Verbatim, ...] = ()
     manner: Literal["plain", "notice"] = "plain"
+    see: tuple[tuple[tuple[str, str], ...], ...] = ()
