@@ -45,10 +45,10 @@ def beside(acts: "pl.DataFrame", told: Told, roles: "Mapping[str, tuple[str, ...
 
     rows = completed(acts).unique("id")
     rows = rows.filter(pl.col("day").is_between(told.stretches.edges[0], told.stretches.edges[-1], closed="left"))
-    amounts = {row[0]: row[1:] for row in _amounts(rows).iter_rows()}
+    amounts = {row.pop("name"): row for row in _amounts(rows).iter_rows(named=True)}
     with_whom = _with_whom(told)
     found = [
-        Beside(key, name, roles.get(name, ()), *amounts[name], with_whom.get(key, ()))
+        Beside(key, name, roles.get(name, ()), **amounts[name], with_whom=with_whom.get(key, ()))
         for key, name in told.names.select("key", "name").iter_rows()
         if name in amounts and "party" not in roles.get(name, ())
     ]

@@ -28,11 +28,8 @@ class Stretches:
     quiet: int = QUIET_DAYS
 
     def __post_init__(self) -> None:
-        if (
-            self.quiet < 1
-            or len(self.edges) < 2
-            or any(a >= b for a, b in zip(self.edges, self.edges[1:], strict=False))
-        ):
+        follow = len(self.edges) > 1 and all(a < b for a, b in pairwise(self.edges))
+        if self.quiet < 1 or not follow:
             raise Refusal(
                 SpreadCode.NO_STRETCH,
                 "periods that do not follow one another, or a quiet stretch of no days",

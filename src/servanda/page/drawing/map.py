@@ -5,6 +5,7 @@ from typing import Any, Final
 import numpy as np
 from markupsafe import Markup
 
+from servanda.page.drawing.cell_layers import cell_layer, cell_swatch, corners_of
 from servanda.page.drawing.furniture import graticule, scale_bar
 from servanda.page.drawing.labels import Room
 from servanda.page.drawing.land import outline
@@ -44,6 +45,7 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
         tag("rect", width=frame.wide, height=frame.high, klass="sea"),
         _land(frame),
         graticule(frame, setting),
+        *(cell_layer(layer, frame) for layer in section.cells),
         *bodies[:below],
         signs(section, found, frame, setting),
         *bodies[below:],
@@ -62,8 +64,11 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
         "describedby": f"_c-{anchor(section.id)}",
         "legend": [{"n": i, "it": shape, "swatch": _swatch(shape)} for i, shape in enumerate(shapes, 1)],
         "layers": [
-            {"it": layer, "sign": sample(i, setting.tone(layer.status, layer.tone))}
-            for i, layer in enumerate(section.points)
+            *({"it": layer, "sign": cell_swatch(layer)} for layer in section.cells),
+            *(
+                {"it": layer, "sign": sample(i, setting.tone(layer.status, layer.tone))}
+                for i, layer in enumerate(section.points)
+            ),
         ],
         "sizes": sizes(found),
         "coarse": any(shape.coarse for shape in shapes),
@@ -82,6 +87,9 @@ def _frame(section: Map) -> Frame | None:
         for ring in degrees(shape):
             lon.append(ring[:, 0])
             lat.append(ring[:, 1])
+    for box in (box for cells in section.cells for box in cells.boxes):
+        lon.append(corners_of(box)[:, 0])
+        lat.append(corners_of(box)[:, 1])
     for layer in section.points:
         lon.append(np.asarray(layer.lon, float))
         lat.append(np.asarray(layer.lat, float))
