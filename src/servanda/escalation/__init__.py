@@ -12,6 +12,34 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.spread.areas import Spread as Spread
+    from servanda.escalation.spread.areas import SpreadPeriod as SpreadPeriod
+    from servanda.escalation.spread.areas import spread_of as spread_of
+    from servanda.escalation.spread.entries import AGAIN as AGAIN
+    from servanda.escalation.spread.entries import FIRST as FIRST
+    from servanda.escalation.spread.entries import QUIET as QUIET
+    from servanda.escalation.spread.entries import REPORTED as REPORTED
+    from servanda.escalation.spread.entries import STATES as STATES
+    from servanda.escalation.spread.entries import STILL as STILL
+    from servanda.escalation.spread.front import Moved as Moved
+    from servanda.escalation.spread.names import NamesTold as NamesTold
+    from servanda.escalation.spread.names import names_of as names_of
+    from servanda.escalation.spread.network import Network as Network
+    from servanda.escalation.spread.network import PairTold as PairTold
+    from servanda.escalation.spread.network import drawn_nodes as drawn_nodes
+    from servanda.escalation.spread.network import networks as networks
+    from servanda.escalation.spread.outside import Beside as Beside
+    from servanda.escalation.spread.outside import beside as beside
+    from servanda.escalation.spread.redrawn import Redrawn as Redrawn
+    from servanda.escalation.spread.stretches import QUIET_DAYS as QUIET_DAYS
+    from servanda.escalation.spread.stretches import Step as Step
+    from servanda.escalation.spread.stretches import Stretches as Stretches
+    from servanda.escalation.spread.stretches import as_date as as_date
+    from servanda.escalation.spread.stretches import as_day as as_day
+    from servanda.escalation.spread.stretches import stretches as stretches
+    from servanda.escalation.spread.tracks import Track as Track
+    from servanda.escalation.spread.tracks import track_of as track_of
+    from servanda.escalation.spread.tracks import tracks_of as tracks_of
 
 _FRONT = {
     "SORTS": "acts.sorts",
@@ -22,6 +50,34 @@ _FRONT = {
     "Sort": "acts.sorts",
     "SourceSeen": "acts.acts",
     "acts_of": "acts.reading",
+    "Spread": "spread.areas",
+    "SpreadPeriod": "spread.areas",
+    "spread_of": "spread.areas",
+    "AGAIN": "spread.entries",
+    "FIRST": "spread.entries",
+    "QUIET": "spread.entries",
+    "REPORTED": "spread.entries",
+    "STATES": "spread.entries",
+    "STILL": "spread.entries",
+    "Moved": "spread.front",
+    "NamesTold": "spread.names",
+    "names_of": "spread.names",
+    "PairTold": "spread.network",
+    "Network": "spread.network",
+    "drawn_nodes": "spread.network",
+    "networks": "spread.network",
+    "Beside": "spread.outside",
+    "beside": "spread.outside",
+    "Redrawn": "spread.redrawn",
+    "QUIET_DAYS": "spread.stretches",
+    "Step": "spread.stretches",
+    "Stretches": "spread.stretches",
+    "as_date": "spread.stretches",
+    "as_day": "spread.stretches",
+    "stretches": "spread.stretches",
+    "Track": "spread.tracks",
+    "track_of": "spread.tracks",
+    "tracks_of": "spread.tracks",
 }
 __all__ = list(_FRONT)
 

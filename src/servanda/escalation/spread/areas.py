@@ -18,7 +18,7 @@ By = Literal["cell", "area"]
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class SpreadPeriod:
     """One period: places by what they are, facts, cell-days, how far the new ones lie, how far the middle moved.
 
     ``watched``: whether any source watched the whole quiet stretch before it; where not, nothing can be new.
@@ -48,7 +48,7 @@ class Period:
 
 @dataclass(frozen=True)
 class Spread:
-    """What was newly affected, when: one row per place and period in ``places``, one ``Period`` each.
+    """What was newly affected, when: one row per place and period in ``places``, one ``SpreadPeriod`` each.
 
     ``places``: key, period, state, first_day, last_before, days, acts, deaths, label, lon, lat, nearest_km; ``lon`` and
     ``lat`` are the middle of the cell, never a site.
@@ -56,7 +56,7 @@ class Spread:
 
     stretches: Stretches
     places: "pl.DataFrame"
-    periods: tuple[Period, ...]
+    periods: tuple[SpreadPeriod, ...]
     size_deg: float | None
     left_out: dict[str, int]
 
@@ -125,7 +125,7 @@ def _nearest(part: "pl.DataFrame") -> Any:
 
 def _period(
     number: int, part: "pl.DataFrame", near: Any, days: "pl.DataFrame", expected: Redrawn | None, stretches: Stretches
-) -> Period:
+) -> SpreadPeriod:
     begin, end = stretches.edges[number], stretches.edges[number + 1]
     tallied = dict(part.group_by("state").len().iter_rows())
     counts = {state: int(tallied.get(state, 0)) for state in (FIRST, AGAIN, REPORTED, STILL, QUIET)}
@@ -137,7 +137,7 @@ def _period(
     day = days["day"].to_numpy()
     mid, last = np.searchsorted(day, [begin, end])
     since = days["since"].to_numpy()
-    return Period(
+    return SpreadPeriod(
         begin,
         end,
         counts,

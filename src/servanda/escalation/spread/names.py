@@ -25,7 +25,7 @@ _NOBODY: Final = r"(?i)^(civilians?\b.*|unidentified.*|unknown.*|aid workers|no 
 
 
 @dataclass(frozen=True)
-class Told:
+class NamesTold:
     """Who is told of, with whom, period by period.
 
     ``names``: key, name, known (a participant of the agreement), first_day, acts. ``entered``: per period and name its
@@ -47,7 +47,7 @@ def names_of(
     known: frozenset[str] = frozenset(),
     *,
     coverage: "pl.DataFrame | None" = None,
-) -> Told:
+) -> NamesTold:
     """Names and pairs of names in the table of acts; ``known`` are those the agreement speaks of.
 
     Refuses a table in which no one is named (ESC075) or that lacks its columns (ESC073).
@@ -70,7 +70,7 @@ def names_of(
     nobody = alone.filter(pl.any_horizontal(pl.col(slot).str.contains(_NOBODY).fill_null(False) for slot in _SLOTS))
     many = len(names)
     pairs = _told(paired, stretches).with_columns(one=pl.col("key") // many, other=pl.col("key") % many)
-    return Told(stretches, names, _told(keyed, stretches), pairs, len(alone), len(nobody))
+    return NamesTold(stretches, names, _told(keyed, stretches), pairs, len(alone), len(nobody))
 
 
 def _within(whole: "pl.DataFrame", stretches: Stretches) -> "pl.DataFrame":

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from servanda.escalation.spread.entries import QUIET
-from servanda.escalation.spread.names import Told
+from servanda.escalation.spread.names import NamesTold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ MOST_NODES: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
+class PairTold:
     """A pair in a period: keys of names, facts and deaths told, sources, facts in the period before, what changed."""
 
     one: int
@@ -34,22 +34,22 @@ class Network:
     """One period: its pairs, those told of most often first; gone ones with no facts."""
 
     period: int
-    edges: tuple[Edge, ...]
+    edges: tuple[PairTold, ...]
 
     @property
-    def told(self) -> tuple[Edge, ...]:
+    def told(self) -> tuple[PairTold, ...]:
         """Pairs with facts in the period."""
         return tuple(edge for edge in self.edges if edge.acts)
 
 
-def networks(told: Told) -> tuple[Network, ...]:
+def networks(told: NamesTold) -> tuple[Network, ...]:
     """The network of each period, in order."""
-    found: dict[int, list[Edge]] = {number: [] for number in range(len(told.stretches.edges) - 1)}
+    found: dict[int, list[PairTold]] = {number: [] for number in range(len(told.stretches.edges) - 1)}
     columns = ("period", "one", "other", "acts", "deaths", "sources", "before", "state")
     for period, one, other, acts, deaths, sources, before, state in told.pairs.select(columns).iter_rows():
         if acts or before:
             change = _change(acts, before, state)
-            found[period].append(Edge(one, other, acts, deaths, sources, before, state, change))
+            found[period].append(PairTold(one, other, acts, deaths, sources, before, state, change))
     return tuple(
         Network(number, tuple(sorted(edges, key=lambda e: (-e.acts, -e.before, e.one, e.other))))
         for number, edges in found.items()

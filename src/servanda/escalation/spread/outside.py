@@ -6,7 +6,7 @@ Nothing here says that anyone backs, arms or leads anyone: a name counts because
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from servanda.escalation.spread.names import Told
+from servanda.escalation.spread.names import NamesTold
 from servanda.escalation.spread.placing import completed
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Beside:
     with_whom: tuple[tuple[int, int], ...] = ()
 
 
-def beside(acts: "pl.DataFrame", told: Told, roles: "Mapping[str, tuple[str, ...]]") -> tuple[Beside, ...]:
+def beside(acts: "pl.DataFrame", told: NamesTold, roles: "Mapping[str, tuple[str, ...]]") -> tuple[Beside, ...]:
     """Who is named beside the parties within the periods: those with another role, and those without any.
 
     ``roles``: per participant of the agreement. A participant with the role ``party`` is left out. In the order of
@@ -74,7 +74,7 @@ def _amounts(rows: "pl.DataFrame") -> "pl.DataFrame":
     )
 
 
-def _with_whom(told: Told) -> dict[int, tuple[tuple[int, int], ...]]:
+def _with_whom(told: NamesTold) -> dict[int, tuple[tuple[int, int], ...]]:
     """Per name the names it stands in a pair with and in how many facts, the most frequent first."""
     found: dict[int, dict[int, int]] = {}
     for one, other, acts in told.pairs.select("one", "other", "acts").iter_rows():

@@ -12,7 +12,8 @@ from servanda.basis import Refusal
 from servanda.escalation.spread.codes import SpreadCode
 
 Integers = npt.NDArray[np.int64]
-Step = Literal["month", "week"] | int
+Step = Literal["week", "month", "quarter", "year"]
+_MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
 EPOCH: Final = date(1970, 1, 1)
 #: Not a rule of anybody's: long enough that a place shelled once a month is not new every time.
 QUIET_DAYS: Final = 90
@@ -52,21 +53,24 @@ class Stretches:
 
 
 def stretches(begin: date, end: date, step: Step = "month", quiet: int = QUIET_DAYS) -> Stretches:
-    """Whole months, weeks or so many days from ``begin`` to ``end`` (excluded); the last one may be shorter.
+    """Weeks from ``begin`` on, or the calendar's months, quarters or years, to ``end`` (excluded).
 
-    Refuses (ESC070) an end that is not after the begin, and steps or quiet stretches of no days.
+    The first and the last may be shorter. Refuses (ESC070) an end that is not after the begin, and a quiet stretch of
+    no days.
     """
     edges, at = [as_day(begin)], begin
-    while at < end and (not isinstance(step, int) or step > 0):
+    while at < end:
         at = min(_following(at, step), end)
         edges.append(as_day(at))
     return Stretches(tuple(edges), quiet)
 
 
 def _following(at: date, step: Step) -> date:
-    if step == "month":
-        return date(at.year + at.month // 12, at.month % 12 + 1, 1)
-    return at + timedelta(days=7 if step == "week" else step)
+    if step == "week":
+        return at + timedelta(days=7)
+    many = _MONTHS[step]
+    month = at.year * 12 + (at.month - 1) // many * many + many
+    return date(month // 12, month % 12 + 1, 1)
 
 
 def as_day(at: date) -> int:

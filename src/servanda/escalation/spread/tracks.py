@@ -63,13 +63,15 @@ def tracks_of(
 ) -> tuple[Track, ...]:
     """The tracks that have facts at all, counted per period; ``stated``: per source the days it watched, end excluded.
 
-    A source nobody states anything of is taken to watch from its first fact to its last, of any kind.
+    A source nobody states anything of is taken to watch from its first fact to its last, of any kind. A column
+    ``track`` says where each row belongs, where there is one.
     """
     import polars as pl
 
     if "toward" not in acts.columns:
         acts = acts.with_columns(toward=pl.lit(None, pl.String))
-    rows = acts.unique("id").with_columns(track=track_of(), day=pl.col("day").cast(pl.Int32).cast(pl.Int64))
+    track = pl.col("track") if "track" in acts.columns else track_of()
+    rows = acts.unique("id").with_columns(track=track, day=pl.col("day").cast(pl.Int32).cast(pl.Int64))
     seen = rows.group_by("source").agg(first=pl.col("day").min(), last=pl.col("day").max() + 1)
     spans = {source: (first, last, False) for source, first, last in seen.iter_rows()}
     spans |= {one: (as_day(a), as_day(b), True) for one, (a, b) in (stated or {}).items() if one in spans}

@@ -1263,3 +1263,135 @@ esc-origin-authority = سلطة
 esc-origin-party = قول أحد الجانبين
 esc-origin-human-coded-news = أخبار رمّزها أشخاص
 esc-origin-machine-coded-news = أخبار رمّزتها آلة
+
+## escalation spread
+esc-spread-span = من { $first } إلى { $last }
+esc-spread-period = الفترة ابتداءً من
+esc-spread-kind-cells = خلايا بقياس { $size }°
+esc-spread-kind-areas = مناطق مسماة
+esc-spread-figure-new = أماكن طالها العنف حديثًا
+esc-spread-figure-redrawn = من { $low } إلى { $high } لو أعادت الخريطة القديمة رسم نفسها فحسب
+esc-spread-figure-affected = أماكن طالها العنف
+esc-spread-figure-quiet = أماكن عاد إليها الهدوء
+esc-spread-figure-names = أسماء جديدة أو ذُكرت من جديد
+esc-spread-figure-pairs = أزواج جديدة أو ذُكرت من جديد
+esc-spread-meaning = «طاله العنف حديثًا» مكان لا واقعة فيه خلال مدة الهدوء السابقة للفترة، مع أن مصدرًا يذكره كان يراقب. أما المكان الذي لم يظهر إلا لإضافة مصدر فهو «أُبلغ عنه حديثًا» ولا يُعد جديدًا.
+esc-spread-line-places = { $span }، { $kind }: طال العنف { $affected }، منها { $new } حديثًا بعد { $days } يومًا من الهدوء ({ $first } لأول مرة في هذه الوقائع)، وعاد الهدوء إلى { $quiet }، وأُبلغ حديثًا عن { $reported }.
+esc-spread-line-unwatched = { $span }، { $kind }: طال العنف { $affected }؛ تبدأ الوقائع قبل ذلك بأقل من { $days } يومًا، فلا يمكن وصف أي منها بالجديد.
+esc-spread-line-more = لو أعاد العنف رسم نفسه من الخريطة القديمة فحسب لكان الجديد نحو { $expected } (من { $low } إلى { $high })؛ وهو { $new }: أكثر من ذلك.
+esc-spread-line-within = لو أعاد العنف رسم نفسه من الخريطة القديمة فحسب لكان الجديد نحو { $expected } (من { $low } إلى { $high })؛ وهو { $new }: ليس أكثر من ذلك.
+esc-spread-line-fewer = لو أعاد العنف رسم نفسه من الخريطة القديمة فحسب لكان الجديد نحو { $expected } (من { $low } إلى { $high })؛ وهو { $new }: أقل، فقد بقي في أماكنه.
+esc-spread-line-near = يقع نصف الأماكن الجديدة على بعد { $median } كم على الأكثر من مكان طاله العنف من قبل، وأبعدها على بعد { $most } كم؛ وانتقل وسط الأماكن { $moved }.
+esc-spread-line-names = { $span }: أسماء جديدة أو ذُكرت من جديد: { $names }؛ أزواج: { $pairs }.
+esc-spread-line-track = { $track }: { $n } في الفترة، { $all } في المجموع.
+esc-spread-line-track-unseen = { $track }: لم يراقب أي من مصادره في الفترة؛ { $all } في المجموع.
+esc-spread-map-title = الأماكن التي طالها العنف حديثًا، { $span }
+esc-spread-map-intro = خلايا بقياس { $size }° في { $size }°، ولا يُبين أي موقع بعينه. الجديد: لا واقعة خلال { $days } يومًا قبل الفترة.
+esc-spread-map-caption = المناطق والخطوط هي ما في الاتفاق نفسه؛ ولا تُرسم أي حدود لدولة. وتظهر الخلية كاملة أينما وقع الحدث فيها.
+esc-spread-map-new = طالها العنف حديثًا ({ $n })
+esc-spread-map-still = طالها العنف من قبل والآن ({ $n })
+esc-spread-map-quiet = طالها العنف من قبل وعاد إليها الهدوء ({ $n })
+esc-spread-map-reported = أُبلغ عنها حديثًا: لم يراقبها مصدر من قبل ({ $n })
+esc-spread-map-note = { $n ->
+    [0] لا واقعة في الفترة
+   *[other] الوقائع في الفترة: { $acts }
+}
+esc-spread-curve-title = ما طاله العنف حديثًا بجانب إعادة رسم الخريطة القديمة
+esc-spread-curve-new = خلايا طالها العنف حديثًا
+esc-spread-curve-redrawn = المتوقع لو أعاد العنف رسم نفسه من الخريطة القديمة فحسب
+esc-spread-curve-y = خلايا
+esc-spread-curve-intro = كلما زادت الوقائع زادت الخلايا التي تطالها. والشريط هو ما كان عدد مماثل من الوقائع سيطاله حديثًا لو وقع حول أماكن المدة السابقة: وما فوقه يعني أن العنف بلغ أبعد من المعتاد.
+esc-spread-curve-caption = الشريط: أوسط 95 ٪ لوقائع مستقلة. والوقائع التي تأتي دفعة واحدة تطال خلايا أقل، فالعدد الواقع في الشريط أو تحته لا يثبت أن شيئًا لم ينتشر.
+esc-spread-places = الأماكن التي طالها العنف حديثًا، { $span }
+esc-spread-place = المكان
+esc-spread-since = منذ
+esc-spread-before = آخر واقعة من قبل
+esc-spread-km = كم إلى أقرب مكان طاله العنف من قبل
+esc-spread-facts = الوقائع
+esc-spread-deaths = القتلى المذكورون
+esc-spread-sources = المصادر
+esc-spread-quoted = المنقول عنهم
+esc-spread-cell = خلية حول { $lat }، { $lon }
+esc-spread-never = لا شيء في هذه الوقائع
+esc-spread-no-places = لم يطل العنف أي مكان حديثًا.
+esc-spread-web-title = من يُذكر أنه يقاتل من
+esc-spread-web-intro = الأسماء كما تكتبها المصادر، في المكان نفسه من كل صورة. يصل الخط بين اثنين يردان طرفين في واقعة واحدة؛ ولا معنى لترتيب الطرفين، ولا يُقال عن أحد إنه بدأ. العرض والرقم: الوقائع.
+esc-spread-web-plain = ذُكرا في الفترة السابقة أيضًا
+esc-spread-web-strong = لم يُذكرا في الفترة السابقة
+esc-spread-web-gone = ذُكرا في الفترة السابقة، ولم يعودا يُذكران
+esc-spread-web-caption = تُرسم الأسماء الأكثر تكرارًا. والوقائع التي تذكر مدنيين أو طرفًا واحدًا ليست في أي خط.
+esc-spread-web-left = { $n ->
+    [one] زوج آخر له { $acts } من الوقائع لم يُرسم.
+   *[other] أزواج أخرى لم تُرسم: { $n }، ووقائعها { $acts }.
+}
+esc-spread-web-note = { $one } – { $other }: الوقائع { $acts }، وفي الفترة السابقة { $before }
+esc-spread-tracks-title = المسارات المجاورة بجانب المسار الأمني
+esc-spread-tracks-intro = { $n ->
+    [0] لكل مسار مصدره وتغطيته؛ والوقت المظلل لم يراقبه أي من مصادره. وارتفاع المسارات معًا لا يثبت سببًا.
+   *[other] لكل مسار مصدره وتغطيته؛ والوقت المظلل لم يراقبه أي من مصادره. وارتفاع المسارات معًا لا يثبت سببًا. وتُركت وقائع من هذه المسارات تقع في مكان آخر، عددها { $n }.
+}
+esc-spread-track-security = أعمال عنف
+esc-spread-track-aid-workers = عاملون في المجال الإنساني أصيبوا أو احتُجزوا
+esc-spread-track-observers = مراقبون وحفظة سلام هوجموا
+esc-spread-track-displacement-orders = أوامر بالمغادرة
+esc-spread-track-partial = فترات روقبت جزئيًا: { $n }
+esc-spread-step-week = في الأسبوع
+esc-spread-step-month = في الشهر
+esc-spread-step-quarter = في ربع السنة
+esc-spread-step-year = في السنة
+esc-spread-stated = أيام ذكرها المصدر
+esc-spread-own-days = من أول واقعة فيه إلى آخرها؛ ولا أحد يذكر تغطيته
+esc-spread-start = ابتداءً من هنا يتوقف القتال بموجب الاتفاق
+esc-spread-names = أسماء وأزواج جديدة أو ذُكرت من جديد
+esc-spread-names-intro = ذُكر من جديد: بعد { $days } يومًا على الأقل دون ذكر. وقد يكون الاسم الجديد جماعة جديدة، أو جماعة قديمة باسم آخر، أو جماعة بدأ مصدر بتسميتها.
+esc-spread-who = من
+esc-spread-told = ذُكر
+esc-spread-first-told = لأول مرة
+esc-spread-again-told = من جديد
+esc-spread-agreement = في الاتفاق
+esc-spread-known = نعم
+esc-spread-unknown = ليس بهذا الاسم
+esc-spread-pair = { $one } – { $other }
+esc-spread-no-names = لم يكن أي اسم أو زوج جديدًا.
+esc-spread-beside = قوى خارجية وقوات بجانب الأطراف كما تسميها المصادر
+esc-spread-beside-intro = ما تكتبه المصادر معدودًا؛ ولا شيء هنا يقول إن أحدًا يدعم أحدًا أو يسلحه أو يقوده. الدور: كلمة الاتفاق نفسه.
+esc-spread-role = الدور في الاتفاق
+esc-spread-no-role = لا شيء بهذا الاسم
+esc-spread-first-day = أول يوم
+esc-spread-last-day = آخر يوم
+esc-spread-with = الأكثر ورودًا معه في واقعة واحدة
+esc-spread-no-beside = لا يسمي أي مصدر أحدًا بجانب الأطراف.
+esc-spread-periods-cells = كل الفترات، خلايا بقياس { $size }°
+esc-spread-periods-areas = كل الفترات، مناطق مسماة
+esc-spread-periods-intro = الأماكن بحسب حالها؛ والجديد بعد { $days } يومًا من الهدوء.
+esc-spread-head-acts = الوقائع
+esc-spread-head-affected = طالها العنف
+esc-spread-head-first = لأول مرة
+esc-spread-head-again = بعد هدوء
+esc-spread-head-reported = أُبلغ عنها حديثًا
+esc-spread-head-still = كما من قبل
+esc-spread-head-quiet = عاد الهدوء
+esc-spread-head-redrawn = الجديد لو أعيد الرسم
+esc-spread-head-near = كم مما سبق
+esc-spread-head-moved = انتقال الوسط
+esc-spread-unwatched = لم تُراقب مدة كافية
+esc-spread-range = { $expected } (من { $low } إلى { $high })
+esc-spread-near = { $median }، على الأكثر { $most }
+esc-spread-moved = { $km } كم{ $wind_n ->
+    [0] {""}
+   *[other] {" "}نحو { $wind }
+}
+esc-spread-wind-N = الشمال
+esc-spread-wind-NE = الشمال الشرقي
+esc-spread-wind-E = الشرق
+esc-spread-wind-SE = الجنوب الشرقي
+esc-spread-wind-S = الجنوب
+esc-spread-wind-SW = الجنوب الغربي
+esc-spread-wind-W = الغرب
+esc-spread-wind-NW = الشمال الغربي
+esc-spread-limits = ما لا يمكن لهذا أن يقوله
+esc-spread-limit-1 = لماذا بلغ العنف مكانًا، أو من حمله إليه.
+esc-spread-limit-2 = أي شيء عن أماكن لا يراقبها مصدر؛ وحيث لا تُذكر التغطية يُعد المصدر مراقبًا منذ أول واقعة فيه.
+esc-spread-limit-3 = هل اسمان جماعة واحدة: الأسماء كما تكتبها المصادر ما لم يسردها الاتفاق.
+esc-spread-limit-4 = هل تقف قوة خارجية خلف قوات ما: لا يُقال إلا أن المصادر تسميها، وكم مرة.
+esc-spread-limit-5 = أي شيء أدق من الخلية؛ والوقائع المحددة بأقل دقة من الخلية أو على أكثر من شهر تُترك وتُعد.

@@ -1354,3 +1354,140 @@ esc-origin-authority = an authority
 esc-origin-party = a side's own word
 esc-origin-human-coded-news = news, coded by people
 esc-origin-machine-coded-news = news, coded by machine
+
+## escalation spread
+esc-spread-span = { $first } to { $last }
+esc-spread-period = Period from
+esc-spread-kind-cells = cells of { $size }°
+esc-spread-kind-areas = named areas
+esc-spread-figure-new = places newly affected
+esc-spread-figure-redrawn = { $low } to { $high } if the old map had only been re-drawn
+esc-spread-figure-affected = places affected
+esc-spread-figure-quiet = places quiet again
+esc-spread-figure-names = names new or told again
+esc-spread-figure-pairs = pairs new or told again
+esc-spread-meaning = “Newly affected” is a place with no fact in the quiet stretch before the period, although a source that tells of it was watching. A place that only became visible because a source was added is “newly reported”, and not counted as new.
+esc-spread-line-places = { $span }, { $kind }: { $affected } affected, { $new } of them newly after { $days } quiet days ({ $first } for the first time in these facts), { $quiet } quiet again, { $reported } newly reported.
+esc-spread-line-unwatched = { $span }, { $kind }: { $affected } affected; the facts begin less than { $days } days before, so none can be called new.
+esc-spread-line-more = Had violence only re-drawn itself from the old map, about { $expected } ({ $low } to { $high }) would be new; { $new } are: more than that.
+esc-spread-line-within = Had violence only re-drawn itself from the old map, about { $expected } ({ $low } to { $high }) would be new; { $new } are: no more than that.
+esc-spread-line-fewer = Had violence only re-drawn itself from the old map, about { $expected } ({ $low } to { $high }) would be new; { $new } are: fewer, it kept to its places.
+esc-spread-line-near = Half of the new places lie within { $median } km of one affected before, the farthest { $most } km away; the middle of the affected places moved { $moved }.
+esc-spread-line-names = { $span }: names new or told again: { $names }; pairs: { $pairs }.
+esc-spread-line-track = { $track }: { $n } in the period, { $all } in all.
+esc-spread-line-track-unseen = { $track }: no source of it watched in the period; { $all } in all.
+esc-spread-map-title = Newly affected places, { $span }
+esc-spread-map-intro = Cells of { $size }° by { $size }°, never a site. New: no fact in the { $days } days before the period.
+esc-spread-map-caption = Zones and lines are the agreement's own; no state border is drawn. A cell is shown whole, wherever in it something happened.
+esc-spread-map-new = Newly affected ({ $n })
+esc-spread-map-still = Affected before and now ({ $n })
+esc-spread-map-quiet = Affected before, quiet again ({ $n })
+esc-spread-map-reported = Newly reported: no source watched before ({ $n })
+esc-spread-map-note = { $n ->
+    [0] no fact in the period
+    [one] { $acts } fact in the period
+   *[other] { $acts } facts in the period
+}
+esc-spread-curve-title = Newly affected, beside the old map re-drawn
+esc-spread-curve-new = newly affected cells
+esc-spread-curve-redrawn = expected if violence only re-drew itself from the old map
+esc-spread-curve-y = cells
+esc-spread-curve-intro = More facts touch more cells. The band is what as many facts would newly touch if they fell around the places of the stretch before: above it, violence reached further than it used to.
+esc-spread-curve-caption = Band: the middle 95 % of independent facts. Facts that come in bursts touch fewer cells, so a count within or below the band does not show that nothing spread.
+esc-spread-places = Places newly affected, { $span }
+esc-spread-place = Place
+esc-spread-since = Since
+esc-spread-before = Last fact before
+esc-spread-km = Km to the nearest affected before
+esc-spread-facts = Facts
+esc-spread-deaths = Deaths told
+esc-spread-sources = Sources
+esc-spread-quoted = Quoted
+esc-spread-cell = cell around { $lat }, { $lon }
+esc-spread-never = none in these facts
+esc-spread-no-places = No place was newly affected.
+esc-spread-web-title = Who is told of fighting whom
+esc-spread-web-intro = Names as sources write them, at the same place in each picture. A line joins two that stand in one fact as sides; the order of sides means nothing, and nobody is said to have begun. Width and number: facts.
+esc-spread-web-plain = told of in the period before too
+esc-spread-web-strong = not told of in the period before
+esc-spread-web-gone = told of in the period before, no longer
+esc-spread-web-caption = The most frequent names are drawn. Facts that name civilians or only one side are in no line.
+esc-spread-web-left = { $n ->
+    [one] One more pair with { $acts } facts is not drawn.
+   *[other] { $n } more pairs with { $acts } facts are not drawn.
+}
+esc-spread-web-note = { $one } – { $other }: { $acts } facts, { $before } in the period before
+esc-spread-tracks-title = Neighbouring tracks beside the security track
+esc-spread-tracks-intro = { $n ->
+    [0] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause.
+    [one] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. One fact of these tracks lies elsewhere and is left out.
+   *[other] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. { $n } facts of these tracks lie elsewhere and are left out.
+}
+esc-spread-track-security = Acts of violence
+esc-spread-track-aid-workers = Aid workers harmed or held
+esc-spread-track-observers = Observers and peacekeepers attacked
+esc-spread-track-displacement-orders = Orders to leave
+esc-spread-track-partial = { $n ->
+    [one] one period watched in part
+   *[other] { $n } periods watched in part
+}
+esc-spread-step-week = per week
+esc-spread-step-month = per month
+esc-spread-step-quarter = per quarter
+esc-spread-step-year = per year
+esc-spread-stated = days stated by the source
+esc-spread-own-days = from its first fact to its last; nobody states its coverage
+esc-spread-start = The fighting is to rest from here
+esc-spread-names = Names and pairs new, or told again
+esc-spread-names-intro = Told again: after at least { $days } days without. A new name may be a new group, an old one renamed, or one that a source began to name.
+esc-spread-who = Who
+esc-spread-told = Told
+esc-spread-first-told = for the first time
+esc-spread-again-told = again
+esc-spread-agreement = In the agreement
+esc-spread-known = yes
+esc-spread-unknown = not by this name
+esc-spread-pair = { $one } – { $other }
+esc-spread-no-names = No name or pair was new.
+esc-spread-beside = Powers and forces beside the parties, as sources name them
+esc-spread-beside-intro = What sources write, counted; nothing here says that anyone backs, arms or leads anyone. Role: the agreement's own word for it.
+esc-spread-role = Role in the agreement
+esc-spread-no-role = none by this name
+esc-spread-first-day = First day
+esc-spread-last-day = Last day
+esc-spread-with = Most often in one fact with
+esc-spread-no-beside = No source names anyone beside the parties.
+esc-spread-periods-cells = Every period, cells of { $size }°
+esc-spread-periods-areas = Every period, named areas
+esc-spread-periods-intro = Places by what they are; new after { $days } quiet days.
+esc-spread-head-acts = Facts
+esc-spread-head-affected = Affected
+esc-spread-head-first = First time
+esc-spread-head-again = After quiet
+esc-spread-head-reported = Newly reported
+esc-spread-head-still = As before
+esc-spread-head-quiet = Quiet again
+esc-spread-head-redrawn = New if re-drawn
+esc-spread-head-near = Km from before
+esc-spread-head-moved = Middle moved
+esc-spread-unwatched = not watched long enough
+esc-spread-range = { $expected } ({ $low } to { $high })
+esc-spread-near = { $median }, at most { $most }
+esc-spread-moved = { $km } km{ $wind_n ->
+    [0] {""}
+   *[other] {" "}to the { $wind }
+}
+esc-spread-wind-N = north
+esc-spread-wind-NE = north-east
+esc-spread-wind-E = east
+esc-spread-wind-SE = south-east
+esc-spread-wind-S = south
+esc-spread-wind-SW = south-west
+esc-spread-wind-W = west
+esc-spread-wind-NW = north-west
+esc-spread-limits = What this cannot tell
+esc-spread-limit-1 = Why violence reached a place, or who carried it there.
+esc-spread-limit-2 = Anything of places no source watches; where coverage is not stated, a source is taken to watch from its first fact on.
+esc-spread-limit-3 = Whether two names are one group: names stand as sources write them, unless the agreement lists them.
+esc-spread-limit-4 = Whether a power stands behind a force: only that sources name it, and how often.
+esc-spread-limit-5 = Anything finer than a cell; facts placed more coarsely than the cell, or over more than a month, are left out and counted.

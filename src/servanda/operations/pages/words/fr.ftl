@@ -1349,3 +1349,140 @@ esc-origin-authority = une autorité
 esc-origin-party = la parole d'un côté
 esc-origin-human-coded-news = presse, codée par des personnes
 esc-origin-machine-coded-news = presse, codée par machine
+
+## escalation spread
+esc-spread-span = du { $first } au { $last }
+esc-spread-period = Période à partir du
+esc-spread-kind-cells = cases de { $size }°
+esc-spread-kind-areas = zones nommées
+esc-spread-figure-new = lieux nouvellement touchés
+esc-spread-figure-redrawn = { $low } à { $high } si l'ancienne carte s'était seulement redessinée
+esc-spread-figure-affected = lieux touchés
+esc-spread-figure-quiet = lieux redevenus calmes
+esc-spread-figure-names = noms nouveaux ou de nouveau cités
+esc-spread-figure-pairs = paires nouvelles ou de nouveau citées
+esc-spread-meaning = « Nouvellement touché » : un lieu sans aucun fait dans la période calme qui précède, alors qu'une source qui en parle observait. Un lieu devenu visible seulement parce qu'une source s'est ajoutée est « nouvellement signalé » et ne compte pas comme nouveau.
+esc-spread-line-places = { $span }, { $kind } : { $affected } touchés, dont { $new } nouvellement après { $days } jours calmes ({ $first } pour la première fois dans ces faits), { $quiet } redevenus calmes, { $reported } nouvellement signalés.
+esc-spread-line-unwatched = { $span }, { $kind } : { $affected } touchés ; les faits commencent moins de { $days } jours avant, aucun ne peut donc être dit nouveau.
+esc-spread-line-more = Si la violence s'était seulement redessinée d'après l'ancienne carte, environ { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : davantage.
+esc-spread-line-within = Si la violence s'était seulement redessinée d'après l'ancienne carte, environ { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : pas davantage.
+esc-spread-line-fewer = Si la violence s'était seulement redessinée d'après l'ancienne carte, environ { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : moins, elle est restée dans ses lieux.
+esc-spread-line-near = La moitié des nouveaux lieux se trouve à { $median } km au plus d'un lieu déjà touché, le plus lointain à { $most } km ; le milieu des lieux touchés s'est déplacé de { $moved }.
+esc-spread-line-names = { $span } : noms nouveaux ou de nouveau cités : { $names } ; paires : { $pairs }.
+esc-spread-line-track = { $track } : { $n } dans la période, { $all } en tout.
+esc-spread-line-track-unseen = { $track } : aucune de ses sources n'observait dans la période ; { $all } en tout.
+esc-spread-map-title = Lieux nouvellement touchés, { $span }
+esc-spread-map-intro = Cases de { $size }° sur { $size }°, jamais un site. Nouveau : aucun fait dans les { $days } jours avant la période.
+esc-spread-map-caption = Les zones et les lignes sont celles de l'accord ; aucune frontière d'État n'est tracée. Une case est montrée entière, où que le fait y soit survenu.
+esc-spread-map-new = Nouvellement touché ({ $n })
+esc-spread-map-still = Touché avant et maintenant ({ $n })
+esc-spread-map-quiet = Touché avant, redevenu calme ({ $n })
+esc-spread-map-reported = Nouvellement signalé : aucune source n'observait avant ({ $n })
+esc-spread-map-note = { $n ->
+    [0] aucun fait dans la période
+    [one] { $acts } fait dans la période
+   *[other] { $acts } faits dans la période
+}
+esc-spread-curve-title = Nouvellement touchés, à côté de l'ancienne carte redessinée
+esc-spread-curve-new = cases nouvellement touchées
+esc-spread-curve-redrawn = attendu si la violence s'était seulement redessinée d'après l'ancienne carte
+esc-spread-curve-y = cases
+esc-spread-curve-intro = Plus de faits touchent plus de cases. La bande est ce qu'autant de faits toucheraient de nouveau s'ils tombaient autour des lieux de la période précédente : au-dessus, la violence est allée plus loin que d'habitude.
+esc-spread-curve-caption = Bande : les 95 % du milieu pour des faits indépendants. Des faits qui viennent par rafales touchent moins de cases : un nombre dans la bande ou au-dessous ne montre pas que rien ne s'est étendu.
+esc-spread-places = Lieux nouvellement touchés, { $span }
+esc-spread-place = Lieu
+esc-spread-since = Depuis
+esc-spread-before = Dernier fait avant
+esc-spread-km = Km jusqu'au plus proche déjà touché
+esc-spread-facts = Faits
+esc-spread-deaths = Morts rapportés
+esc-spread-sources = Sources
+esc-spread-quoted = Cités
+esc-spread-cell = case autour de { $lat }, { $lon }
+esc-spread-never = aucun dans ces faits
+esc-spread-no-places = Aucun lieu n'a été nouvellement touché.
+esc-spread-web-title = Qui est dit combattre qui
+esc-spread-web-intro = Les noms tels que les sources les écrivent, à la même place dans chaque image. Un trait joint deux noms cités comme camps dans un même fait ; l'ordre des camps ne veut rien dire, et personne n'est dit avoir commencé. Largeur et nombre : les faits.
+esc-spread-web-plain = déjà cités dans la période précédente
+esc-spread-web-strong = non cités dans la période précédente
+esc-spread-web-gone = cités dans la période précédente, plus maintenant
+esc-spread-web-caption = Les noms les plus fréquents sont dessinés. Les faits qui nomment des civils ou un seul camp ne sont dans aucun trait.
+esc-spread-web-left = { $n ->
+    [one] Une autre paire avec { $acts } faits n'est pas dessinée.
+   *[other] { $n } autres paires avec { $acts } faits ne sont pas dessinées.
+}
+esc-spread-web-note = { $one } – { $other } : { $acts } faits, { $before } dans la période précédente
+esc-spread-tracks-title = Les domaines voisins à côté de la sécurité
+esc-spread-tracks-intro = { $n ->
+    [0] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause.
+    [one] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. Un fait de ces domaines se trouve ailleurs et n'est pas compté.
+   *[other] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. { $n } faits de ces domaines se trouvent ailleurs et ne sont pas comptés.
+}
+esc-spread-track-security = Actes de violence
+esc-spread-track-aid-workers = Travailleurs humanitaires atteints ou retenus
+esc-spread-track-observers = Observateurs et casques bleus attaqués
+esc-spread-track-displacement-orders = Ordres de partir
+esc-spread-track-partial = { $n ->
+    [one] une période observée en partie
+   *[other] { $n } périodes observées en partie
+}
+esc-spread-step-week = par semaine
+esc-spread-step-month = par mois
+esc-spread-step-quarter = par trimestre
+esc-spread-step-year = par an
+esc-spread-stated = jours indiqués par la source
+esc-spread-own-days = de son premier fait à son dernier ; personne n'indique sa couverture
+esc-spread-start = Les combats doivent cesser à partir d'ici
+esc-spread-names = Noms et paires nouveaux, ou de nouveau cités
+esc-spread-names-intro = De nouveau cité : après au moins { $days } jours sans mention. Un nom nouveau peut être un nouveau groupe, un ancien sous un autre nom, ou un groupe qu'une source a commencé à nommer.
+esc-spread-who = Qui
+esc-spread-told = Cité
+esc-spread-first-told = pour la première fois
+esc-spread-again-told = de nouveau
+esc-spread-agreement = Dans l'accord
+esc-spread-known = oui
+esc-spread-unknown = pas sous ce nom
+esc-spread-pair = { $one } – { $other }
+esc-spread-no-names = Aucun nom ni aucune paire n'était nouveau.
+esc-spread-beside = Puissances et forces à côté des parties, telles que les sources les nomment
+esc-spread-beside-intro = Ce que les sources écrivent, compté ; rien ici ne dit que quelqu'un soutient, arme ou dirige quelqu'un. Rôle : le mot de l'accord lui-même.
+esc-spread-role = Rôle dans l'accord
+esc-spread-no-role = aucun sous ce nom
+esc-spread-first-day = Premier jour
+esc-spread-last-day = Dernier jour
+esc-spread-with = Le plus souvent dans un même fait que
+esc-spread-no-beside = Aucune source ne nomme quelqu'un à côté des parties.
+esc-spread-periods-cells = Chaque période, cases de { $size }°
+esc-spread-periods-areas = Chaque période, zones nommées
+esc-spread-periods-intro = Les lieux selon ce qu'ils sont ; nouveaux après { $days } jours calmes.
+esc-spread-head-acts = Faits
+esc-spread-head-affected = Touchés
+esc-spread-head-first = Première fois
+esc-spread-head-again = Après le calme
+esc-spread-head-reported = Nouvellement signalés
+esc-spread-head-still = Comme avant
+esc-spread-head-quiet = Redevenus calmes
+esc-spread-head-redrawn = Nouveaux si redessinée
+esc-spread-head-near = Km d'avant
+esc-spread-head-moved = Milieu déplacé
+esc-spread-unwatched = pas observé assez longtemps
+esc-spread-range = { $expected } ({ $low } à { $high })
+esc-spread-near = { $median }, au plus { $most }
+esc-spread-moved = { $km } km{ $wind_n ->
+    [0] {""}
+   *[other] {" "}vers { $wind }
+}
+esc-spread-wind-N = le nord
+esc-spread-wind-NE = le nord-est
+esc-spread-wind-E = l'est
+esc-spread-wind-SE = le sud-est
+esc-spread-wind-S = le sud
+esc-spread-wind-SW = le sud-ouest
+esc-spread-wind-W = l'ouest
+esc-spread-wind-NW = le nord-ouest
+esc-spread-limits = Ce que ceci ne peut pas dire
+esc-spread-limit-1 = Pourquoi la violence a atteint un lieu, ni qui l'y a portée.
+esc-spread-limit-2 = Rien des lieux qu'aucune source n'observe ; là où la couverture n'est pas indiquée, une source est tenue pour observer dès son premier fait.
+esc-spread-limit-3 = Si deux noms sont un même groupe : les noms sont ceux des sources, sauf si l'accord les énumère.
+esc-spread-limit-4 = Si une puissance se tient derrière une force : seulement que des sources la nomment, et combien de fois.
+esc-spread-limit-5 = Rien de plus fin qu'une case ; les faits situés plus grossièrement que la case, ou sur plus d'un mois, sont laissés de côté et comptés.

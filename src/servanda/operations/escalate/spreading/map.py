@@ -1,0 +1,71 @@
+"""The map: whole cells newly affected, apart from those affected before and those quiet again; never a site."""
+
+from typing import Any, Final
+
+import polars as pl
+
+from servanda.escalation import AGAIN, FIRST, QUIET, REPORTED, STILL
+from servanda.operations.escalate.opened import Opened
+from servanda.operations.escalate.spreading.asked import Asked
+from servanda.operations.pages.ground import ground
+from servanda.operations.pages.wording import Words
+from servanda.page import CellLook, Cells, Map
+
+_LAYERS: Final[tuple[tuple[str, tuple[str, ...], CellLook], ...]] = (
+    ("quiet", (QUIET,), "outline"),
+    ("still", (STILL,), "weak"),
+    ("reported", (REPORTED,), "dotted"),
+    ("new", (FIRST, AGAIN), "strong"),
+)
+#: A cell or two alone would fill the page: so many cells around what is drawn are shown with it.
+_AROUND: Final = 2
+
+
+def spread_map(opened: Opened, asked: Asked, span: str, words: Words) -> Map | None:
+    """The latest period's cells on the land, with the agreement's own zones and lines; None without points."""
+    spread = asked.cells
+    if spread is None or spread.size_deg is None:
+        return None
+    size = spread.size_deg
+    rows = spread.places.filter(pl.col("period") == asked.latest)
+    layers = tuple(
+        Cells(words.say(f"esc-spread-map-{name}", n=len(chosen)), _boxes(chosen, size), look, _notes(chosen, words))
+        for name, states, look in _LAYERS
+        if len(chosen := rows.filter(pl.col("state").is_in(states)))
+    )
+    own = ground(opened.agreement, None, words)
+    return Map(
+        id="spread-map",
+        title=words.say("esc-spread-map-title", span=span),
+        areas=own.areas if own else (),
+        lines=own.lines if own else (),
+        cells=layers,
+        window=_window(spread.places, size),
+        unplaced=sum(spread.left_out.values()),
+        intro=words.say("esc-spread-map-intro", size=words.number(round(size * 1_000)), days=spread.stretches.quiet),
+        caption=words.say("esc-spread-map-caption"),
+    )
+
+
+def _boxes(rows: pl.DataFrame, size: float) -> tuple[tuple[float, float, float, float], ...]:
+    half = size / 2
+    return tuple((lon - half, lat - half, lon + half, lat + half) for lon, lat in rows.select("lon", "lat").iter_rows())
+
+
+def _notes(rows: pl.DataFrame, words: Words) -> tuple[str, ...]:
+    return tuple(words.say("esc-spread-map-note", n=acts, acts=words.counted(acts)) for acts in rows["acts"])
+
+
+def _window(rows: pl.DataFrame, size: float) -> tuple[float, float, float, float] | None:
+    """Around every cell of any period, so that maps of the same facts show the same land."""
+    if rows.is_empty():
+        return None
+    edge = size * (_AROUND + 0.5)
+    west, south, east, north = rows.select(
+        (pl.col("lon").min() - edge).alias("west"),
+        (pl.col("lat").min() - edge).alias("south"),
+        (pl.col("lon").max() + edge).alias("east"),
+        (pl.col("lat").max() + edge).alias("north"),
+    ).row(0)
+    values: tuple[Any, Any, Any, Any] = (max(west, -180.0), max(south, -90.0), min(east, 180.0), min(north, 90.0))
+    return values
