@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Areas as Areas
     from servanda.escalation.acts.acts import SideSeen as SideSeen
     from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.reading import MAIN as MAIN
     from servanda.escalation.acts.reading import acts_data as acts_data
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from servanda.escalation.spread.network import networks as networks
     from servanda.escalation.spread.outside import Beside as Beside
     from servanda.escalation.spread.outside import beside as beside
+    from servanda.escalation.spread.placing import COARSE as COARSE
+    from servanda.escalation.spread.placing import LONG as LONG
+    from servanda.escalation.spread.placing import NO_PLACE as NO_PLACE
     from servanda.escalation.spread.redrawn import Redrawn as Redrawn
     from servanda.escalation.spread.stretches import QUIET_DAYS as QUIET_DAYS
     from servanda.escalation.spread.stretches import Step as Step
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from servanda.escalation.spread.tracks import tracks_of as tracks_of
 
 _FRONT = {
+    "MAIN": "acts.reading",
     "SORTS": "acts.sorts",
     "Acts": "acts.acts",
     "Areas": "acts.acts",
@@ -68,6 +73,9 @@ _FRONT = {
     "networks": "spread.network",
     "Beside": "spread.outside",
     "beside": "spread.outside",
+    "COARSE": "spread.placing",
+    "LONG": "spread.placing",
+    "NO_PLACE": "spread.placing",
     "Redrawn": "spread.redrawn",
     "QUIET_DAYS": "spread.stretches",
     "Step": "spread.stretches",

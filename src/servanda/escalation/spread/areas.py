@@ -21,7 +21,8 @@ By = Literal["cell", "area"]
 class SpreadPeriod:
     """One period: places by what they are, facts, cell-days, how far the new ones lie, how far the middle moved.
 
-    ``watched``: whether any source watched the whole quiet stretch before it; where not, nothing can be new.
+    ``watched``: whether most of its cell-days are told by sources that watched the whole quiet stretch before it;
+    where not, too little can be new for the count to say anything.
     ``redrawn``: None for named areas, and where the stretch before holds too little to learn a kernel from.
     """
 
@@ -143,7 +144,7 @@ def _period(
         counts,
         int(part["acts"].sum()),
         int(last - mid),
-        bool(len(since) and since.min() <= begin - stretches.quiet),
+        bool((since[mid:last] <= begin - stretches.quiet).mean() >= 0.5) if last > mid else False,
         (float(np.median(some)), float(some.max())) if len(some) else None,
         moved(lon[now], lat[now], lon[old], lat[old]),
         expected,

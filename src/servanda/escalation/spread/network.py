@@ -57,12 +57,12 @@ def networks(told: NamesTold) -> tuple[Network, ...]:
 
 
 def drawn_nodes(networks_: "Iterable[Network]", most: int = MOST_NODES) -> tuple[int, ...]:
-    """The names with most facts in pairs over all the networks given, ties by their key."""
+    """The names with most facts in pairs over all the networks given, most first, ties by their key."""
     facts: dict[int, int] = {}
     for edge in (edge for network in networks_ for edge in network.told):
         for key in (edge.one, edge.other):
             facts[key] = facts.get(key, 0) + edge.acts
-    return tuple(sorted(sorted(facts, key=lambda key: (-facts[key], key))[:most]))
+    return tuple(sorted(facts, key=lambda key: (-facts[key], key))[:most])
 
 
 def _change(acts: int, before: int, state: str) -> Change:

@@ -25,7 +25,9 @@ LONG: Final = "told of too long a span"
 
 @dataclass(frozen=True)
 class Placed:
-    """Facts in places: ``rows`` (key, day, since, id, deaths), ``places`` (key, label, lon, lat), and who is left out.
+    """Facts in places: ``rows`` (key, day, since, id, deaths), ``places`` (key, label, lon, lat); what is left out.
+
+    A cell's label is the area most of its facts name.
 
     ``size_deg`` is None where the places are areas by name; their point is the middle of the facts in them.
     """
@@ -132,8 +134,11 @@ def _cells(kept: "pl.DataFrame", size_deg: float) -> "tuple[pl.DataFrame, pl.Dat
     )
     rows = kept.select(key=row * across + column, **_carried())
     middle = (pl.col("key") % across + 0.5) * side / _MICRO - 180, (pl.col("key") // across + 0.5) * side / _MICRO - 90
-    places = rows.select(pl.col("key").unique()).sort("key")
-    return rows, places.with_columns(label=pl.lit(None, pl.String), lon=middle[0], lat=middle[1])
+    named = rows.with_columns(area=kept["area"]).group_by("key", "area").len()
+    # The area most facts of the cell name: where a reader would look for it.
+    named = named.sort(["key", "len", "area"], descending=[False, True, False], nulls_last=True)
+    places = named.unique("key", keep="first", maintain_order=True).select("key", label="area")
+    return rows, places.with_columns(lon=middle[0], lat=middle[1])
 
 
 def _areas(kept: "pl.DataFrame") -> "tuple[pl.DataFrame, pl.DataFrame]":

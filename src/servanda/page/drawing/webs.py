@@ -11,7 +11,7 @@ from servanda.page.drawing.svg import num, tag
 from servanda.page.drawing.text import short
 from servanda.page.sections import Web, WebEdge, Webs
 
-_WIDE: Final = 520.0
+_WIDE: Final = 560.0
 _HIGH: Final = 300.0
 _ACROSS: Final = 108.0
 _DOWN: Final = 112.0
@@ -19,7 +19,7 @@ _WIDEST: Final = 13.0
 _NARROWEST: Final = 1.4
 #: Edges of one picture that bear their count.
 _COUNTED: Final = 4
-_LETTERS: Final = 24
+_LETTERS: Final = 22
 
 
 def draw(section: Webs, setting: Setting) -> dict[str, Any]:

@@ -61,11 +61,8 @@ def _figures(asked: Asked, span: str, words: Words) -> Figures:
     figures = []
     if asked.main is not None:
         one = asked.main.periods[asked.latest]
-        expected = (
-            ""
-            if one.redrawn is None
-            else words.say("esc-spread-figure-redrawn", low=one.redrawn.low, high=one.redrawn.high)
-        )
+        again = one.redrawn
+        expected = words.say("esc-spread-figure-redrawn", low=again.low, high=again.high) if again else ""
         figures += [
             Figure(one.new if one.watched else "–", words.say("esc-spread-figure-new"), note=expected),
             Figure(one.affected, words.say("esc-spread-figure-affected")),
@@ -115,12 +112,9 @@ def _lines(asked: Asked, span: str, words: Words) -> tuple[str, ...]:
 def _place_lines(one: SpreadPeriod, spread: Spread, which: str, span: str, words: Words) -> list[str]:
     size = "" if spread.size_deg is None else words.number(round(spread.size_deg * 1_000))
     kind = words.say(f"esc-spread-kind-{which}", size=size)
+    days = spread.stretches.quiet
     if not one.watched:
-        return [
-            words.say(
-                "esc-spread-line-unwatched", span=span, kind=kind, affected=one.affected, days=spread.stretches.quiet
-            )
-        ]
+        return [words.say("esc-spread-line-unwatched", span=span, kind=kind, affected=one.affected, days=days)]
     lines = [
         words.say(
             "esc-spread-line-places",
@@ -131,7 +125,7 @@ def _place_lines(one: SpreadPeriod, spread: Spread, which: str, span: str, words
             first=one.counts[FIRST],
             reported=one.counts[REPORTED],
             quiet=one.counts[QUIET],
-            days=spread.stretches.quiet,
+            days=days,
         )
     ]
     if one.redrawn is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from servanda.basis import Refusal
 from servanda.escalation import (
+    MAIN,
     QUIET_DAYS,
     Beside,
     NamesTold,
@@ -33,6 +34,8 @@ T = TypeVar("T")
 #: Sizes of cells tried, finest first, degrees: the finest that holds most of the facts that have a place.
 _SIZES: Final = (0.1, 0.25, 0.5, 1.0)
 _MOST_OF: Final = 0.8
+#: Days of quiet that make a place new, by step: long enough that a rare place is not new each time.
+_QUIET: Final[dict[Step, int]] = {"week": 28, "month": QUIET_DAYS, "quarter": 2 * QUIET_DAYS, "year": 365}
 _EVER: Final = date(1900, 1, 1)
 #: Acts read for the neighbouring tracks; those against persons count where aid workers are named.
 _NEIGHBOURS: Final = ("attack.aid", "attack.monitor", "alert.leave", "personnel.abduct", "personnel.detain")
@@ -72,10 +75,10 @@ def ask(opened: Opened) -> Asked:
 
     Refuses (ESC074) facts of which none has a place or names anyone.
     """
-    acts = opened.acts
-    step = step_for((acts.end - acts.begin).days)
-    parts = stretches(acts.begin, acts.end, step, QUIET_DAYS if step in ("week", "month") else 2 * QUIET_DAYS)
-    history = _history(opened)
+    acts, history = opened.acts, _history(opened)
+    begin, end = days_of(history, acts.begin, acts.end)
+    step = step_for((end - begin).days)
+    parts = stretches(begin, end, step, _QUIET[step])
     size = size_for(history)
     cells = _tried(lambda: spread_of(history, parts, "cell", size_deg=size)) if size else None
     areas = _tried(lambda: spread_of(history, parts, "area"))
@@ -103,7 +106,23 @@ def ask(opened: Opened) -> Asked:
 
 def step_for(days: int) -> Step:
     """Weeks for up to a season, months for up to three years, quarters for up to twelve, else years."""
-    return "week" if days <= 100 else "month" if days <= 1_100 else "quarter" if days <= 4_400 else "year"
+    return "week" if days <= 120 else "month" if days <= 1_100 else "quarter" if days <= 4_400 else "year"
+
+
+def days_of(history: "pl.DataFrame", begin: date, end: date) -> tuple[date, date]:
+    """The days asked for, narrowed to those that the sources with a twentieth of the facts or more cover."""
+    import polars as pl
+
+    spans = (
+        history.filter(pl.col("day").is_between(begin, end, closed="left"))
+        .group_by("source")
+        .agg(n=pl.len(), first=pl.col("day").min(), last=pl.col("day").max())
+    )
+    main = spans.filter(pl.col("n") * MAIN >= spans["n"].sum())
+    if main.is_empty():
+        return begin, end
+    first, last = main.select(pl.col("first").min(), pl.col("last").max()).row(0)
+    return first, last + timedelta(days=1)
 
 
 def size_for(history: "pl.DataFrame") -> float | None:
@@ -127,14 +146,18 @@ def _tried(asked: Callable[[], T]) -> T | None:
 
 
 def _history(opened: Opened) -> "pl.DataFrame":
-    """The acts counted and those before them, in the second-level region where most of them name one."""
+    """The acts counted and those before them, in the second-level region where most of them name one.
+
+    What is done to aid workers and observers has tracks of its own.
+    """
     import polars as pl
 
     acts = opened.acts
     found = acts_of(
         opened.facts, opened.agreement, as_of=opened.as_of, count=acts.sort, areas=acts.by, begin=_EVER, end=acts.end
     ).table
-    if acts.by != "regions":
+    found = found.filter(track_of().fill_null("security") == "security")
+    if acts.by == "zones" and found["area"].null_count() * 2 < len(found):
         return found
     finer = opened.facts.select("id", "admin2").unique("id")
     joined = found.join(finer, on="id", how="left")

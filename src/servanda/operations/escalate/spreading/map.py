@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import polars as pl
 
-from servanda.escalation import AGAIN, FIRST, QUIET, REPORTED, STILL
+from servanda.escalation import AGAIN, COARSE, FIRST, LONG, NO_PLACE, QUIET, REPORTED, STILL, Spread
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.spreading.asked import Asked
 from servanda.operations.pages.ground import ground
@@ -41,9 +41,17 @@ def spread_map(opened: Opened, asked: Asked, span: str, words: Words) -> Map | N
         lines=own.lines if own else (),
         cells=layers,
         window=_window(spread.places, size),
-        unplaced=sum(spread.left_out.values()),
         intro=words.say("esc-spread-map-intro", size=words.number(round(size * 1_000)), days=spread.stretches.quiet),
-        caption=words.say("esc-spread-map-caption"),
+        caption=" ".join((words.say("esc-spread-map-caption"), *left_out_words(spread, words))),
+    )
+
+
+def left_out_words(spread: Spread, words: Words) -> tuple[str, ...]:
+    """How many facts are in no place, by reason."""
+    names = {NO_PLACE: "nowhere", COARSE: "coarse", LONG: "long"}
+    return tuple(
+        words.say(f"esc-spread-left-{names[why]}", n=many, many=words.counted(many))
+        for why, many in spread.left_out.items()
     )
 
 

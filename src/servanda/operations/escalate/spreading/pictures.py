@@ -101,7 +101,7 @@ def tracks_timeline(opened: Opened, asked: Asked, words: Words) -> Timeline:
             words.say(f"esc-spread-track-{track.name}"),
             edges,
             track.counts,
-            unit=track.name,
+            unit=words.say(f"esc-spread-unit-{track.name}"),
             step=words.say(f"esc-spread-step-{asked.step}"),
             tone=_TONES[track.name],
             note=words.say("esc-spread-track-partial", n=len(track.partial)) if track.partial else "",
@@ -142,7 +142,7 @@ def webs(opened: Opened, asked: Asked, words: Words) -> Webs | None:
     """Who is told of fighting whom in the latest periods, the same names at the same places."""
     names = asked.names
     shown = [asked.networks[n] for n in range(max(asked.latest - _WEBS + 1, 0), asked.latest + 1)]
-    nodes = drawn_nodes(shown)
+    nodes = _apart(drawn_nodes(shown))
     if names is None or not nodes:
         return None
     labels = dict(names.names.select("key", "name").iter_rows())
@@ -162,6 +162,16 @@ def webs(opened: Opened, asked: Asked, words: Words) -> Webs | None:
         intro=words.say("esc-spread-web-intro"),
         caption=words.say("esc-spread-web-caption"),
     )
+
+
+def _apart(nodes: tuple[int, ...]) -> tuple[int, ...]:
+    """The most frequent names far from each other on the circle, so that the widest lines are the longest."""
+    many = len(nodes)
+    places = sorted(range(many), key=lambda place: (place * 3) % many if many % 3 else (place % 3, place))
+    found = [0] * many
+    for place, node in zip(places, nodes, strict=True):
+        found[place] = node
+    return tuple(found)
 
 
 def _web(network: Network, at: dict[int, int], called: dict[int, str], asked: Asked, words: Words) -> Web:

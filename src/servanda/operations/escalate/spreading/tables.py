@@ -1,5 +1,6 @@
 """Tables of spread: periods, places newly affected, names and pairs first told, powers beside the parties."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 import polars as pl
@@ -95,10 +96,10 @@ def places_table(opened: Opened, asked: Asked, words: Words) -> Table | None:
 
 def _place_row(row: dict[str, Any], opened: Opened, spread: Spread, words: Words) -> Row:
     label, zone = row["label"], opened.acts.zone
-    if label is None:
-        where = words.say("esc-spread-cell", lat=f"{row['lat']:.3f}", lon=f"{row['lon']:.3f}")
-    else:
-        where = words.name(opened.agreement, label)
+    where = Cell("" if label is None else words.name(opened.agreement, label))
+    if spread.size_deg is not None:
+        cell = words.say("esc-spread-cell", lat=f"{row['lat']:.3f}", lon=f"{row['lon']:.3f}")
+        where = replace(where, note=cell) if where.value else Cell(cell)
     last = row["last_before"]
     before = words.say("esc-spread-never") if last is None else words.day(as_date(last))
     km = row["nearest_km"]

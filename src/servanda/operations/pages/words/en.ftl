@@ -1371,7 +1371,7 @@ esc-spread-line-places = { $span }, { $kind }: { $affected } affected, { $new } 
 esc-spread-line-unwatched = { $span }, { $kind }: { $affected } affected; the facts begin less than { $days } days before, so none can be called new.
 esc-spread-line-more = Had violence only re-drawn itself from the old map, about { $expected } ({ $low } to { $high }) would be new; { $new } are: more than that.
 esc-spread-line-within = Had violence only re-drawn itself from the old map, about { $expected } ({ $low } to { $high }) would be new; { $new } are: no more than that.
-esc-spread-line-fewer = Had violence only re-drawn itself from the old map, about { $expected } ({ $low } to { $high }) would be new; { $new } are: fewer, it kept to its places.
+esc-spread-line-fewer = Had violence only re-drawn itself from the old map, about { $expected } ({ $low } to { $high }) would be new; { $new } are: fewer.
 esc-spread-line-near = Half of the new places lie within { $median } km of one affected before, the farthest { $most } km away; the middle of the affected places moved { $moved }.
 esc-spread-line-names = { $span }: names new or told again: { $names }; pairs: { $pairs }.
 esc-spread-line-track = { $track }: { $n } in the period, { $all } in all.
@@ -1431,10 +1431,17 @@ esc-spread-track-partial = { $n ->
     [one] one period watched in part
    *[other] { $n } periods watched in part
 }
-esc-spread-step-week = per week
-esc-spread-step-month = per month
-esc-spread-step-quarter = per quarter
-esc-spread-step-year = per year
+esc-spread-step-week = week
+esc-spread-step-month = month
+esc-spread-step-quarter = quarter
+esc-spread-step-year = year
+esc-spread-unit-security = acts
+esc-spread-unit-aid-workers = incidents
+esc-spread-unit-observers = attacks
+esc-spread-unit-displacement-orders = orders
+esc-spread-left-nowhere = Facts without a place: { $many }.
+esc-spread-left-coarse = Facts placed more coarsely than the cell, not drawn: { $many }.
+esc-spread-left-long = Facts told of more than a month at once, not drawn: { $many }.
 esc-spread-stated = days stated by the source
 esc-spread-own-days = from its first fact to its last; nobody states its coverage
 esc-spread-start = The fighting is to rest from here

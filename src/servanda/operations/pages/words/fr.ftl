@@ -1366,7 +1366,7 @@ esc-spread-line-places = { $span }, { $kind } : { $affected } touchés, dont { $
 esc-spread-line-unwatched = { $span }, { $kind } : { $affected } touchés ; les faits commencent moins de { $days } jours avant, aucun ne peut donc être dit nouveau.
 esc-spread-line-more = Si la violence s'était seulement redessinée d'après l'ancienne carte, environ { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : davantage.
 esc-spread-line-within = Si la violence s'était seulement redessinée d'après l'ancienne carte, environ { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : pas davantage.
-esc-spread-line-fewer = Si la violence s'était seulement redessinée d'après l'ancienne carte, environ { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : moins, elle est restée dans ses lieux.
+esc-spread-line-fewer = Si la violence s'était seulement redessinée d'après l'ancienne carte, environ { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : moins.
 esc-spread-line-near = La moitié des nouveaux lieux se trouve à { $median } km au plus d'un lieu déjà touché, le plus lointain à { $most } km ; le milieu des lieux touchés s'est déplacé de { $moved }.
 esc-spread-line-names = { $span } : noms nouveaux ou de nouveau cités : { $names } ; paires : { $pairs }.
 esc-spread-line-track = { $track } : { $n } dans la période, { $all } en tout.
@@ -1426,10 +1426,17 @@ esc-spread-track-partial = { $n ->
     [one] une période observée en partie
    *[other] { $n } périodes observées en partie
 }
-esc-spread-step-week = par semaine
-esc-spread-step-month = par mois
-esc-spread-step-quarter = par trimestre
-esc-spread-step-year = par an
+esc-spread-step-week = semaine
+esc-spread-step-month = mois
+esc-spread-step-quarter = trimestre
+esc-spread-step-year = an
+esc-spread-unit-security = actes
+esc-spread-unit-aid-workers = incidents
+esc-spread-unit-observers = attaques
+esc-spread-unit-displacement-orders = ordres
+esc-spread-left-nowhere = Faits sans lieu : { $many }.
+esc-spread-left-coarse = Faits situés plus grossièrement que la case, non dessinés : { $many }.
+esc-spread-left-long = Faits portant sur plus d'un mois à la fois, non dessinés : { $many }.
 esc-spread-stated = jours indiqués par la source
 esc-spread-own-days = de son premier fait à son dernier ; personne n'indique sa couverture
 esc-spread-start = Les combats doivent cesser à partir d'ici
