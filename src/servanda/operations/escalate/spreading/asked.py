@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
 
+import numpy as np
+
 from servanda.basis import Refusal
 from servanda.escalation import (
     MAIN,
@@ -32,8 +34,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 #: Sizes of cells tried, finest first, degrees: the finest that holds most of the facts that have a place.
-_SIZES: Final = (0.1, 0.25, 0.5, 1.0)
+_SIZES: Final = (0.1, 0.25, 0.5, 1.0, 2.0)
 _MOST_OF: Final = 0.8
+_ACROSS: Final = 60
+_DEGREE_M: Final = 111_195
 #: Days of quiet that make a place new, by step: long enough that a rare place is not new each time.
 _QUIET: Final[dict[Step, int]] = {"week": 28, "month": QUIET_DAYS, "quarter": 2 * QUIET_DAYS, "year": 365}
 _EVER: Final = date(1900, 1, 1)
@@ -126,14 +130,20 @@ def days_of(history: "pl.DataFrame", begin: date, end: date) -> tuple[date, date
 
 
 def size_for(history: "pl.DataFrame") -> float | None:
-    """The finest size that is no finer than the place of four in five facts with a point; None where few have one."""
+    """The finest size that is no finer than the place of four in five facts with a point; None where few have one.
+
+    Nor finer than a sixtieth of the land, for nobody could see the cells.
+    """
     import polars as pl
 
     placed = history.filter(pl.col("lon").is_not_null() & pl.col("lat").is_not_null())
     if len(placed) * 2 < len(history) or placed.is_empty():
         return None
-    radius = placed["radius_m"].fill_null(0.0)
-    fine = [size for size in _SIZES if (radius <= size * 111_195).mean() >= _MOST_OF]  # type: ignore[operator]
+    radius = placed["radius_m"].fill_null(0.0).to_numpy()
+    across = max(float(np.ptp(np.quantile(placed[name].to_numpy(), (0.02, 0.98)))) for name in ("lon", "lat"))
+    fine = [
+        size for size in _SIZES if float((radius <= size * _DEGREE_M).mean()) >= _MOST_OF and size * _ACROSS >= across
+    ]
     return fine[0] if fine else None
 
 

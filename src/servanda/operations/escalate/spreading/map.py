@@ -37,10 +37,11 @@ def spread_map(opened: Opened, asked: Asked, span: str, words: Words) -> Map | N
     return Map(
         id="spread-map",
         title=words.say("esc-spread-map-title", span=span),
-        areas=own.areas if own else (),
+        # Bands that a rule of distance lays along a line are many, and say nothing here.
+        areas=tuple(one for one in own.areas if one.tone == "plain") if own else (),
         lines=own.lines if own else (),
         cells=layers,
-        window=_window(spread.places, size),
+        window=_window(rows if len(rows) else spread.places, size),
         intro=words.say("esc-spread-map-intro", size=words.number(round(size * 1_000)), days=spread.stretches.quiet),
         caption=" ".join((words.say("esc-spread-map-caption"), *left_out_words(spread, words))),
     )
@@ -65,7 +66,7 @@ def _notes(rows: pl.DataFrame, words: Words) -> tuple[str, ...]:
 
 
 def _window(rows: pl.DataFrame, size: float) -> tuple[float, float, float, float] | None:
-    """Around every cell of any period, so that maps of the same facts show the same land."""
+    """Around the cells that are drawn."""
     if rows.is_empty():
         return None
     edge = size * (_AROUND + 0.5)

@@ -26,6 +26,8 @@ from servanda.page import (
 
 _MILLION: Final = 1_000_000
 _TICKS: Final = 6
+#: Fewer cells than this make no picture of spread.
+_FEW: Final = 8
 #: Networks side by side: the latest period and those before it.
 _WEBS: Final = 4
 _TONES: Final[dict[str, Tone]] = {
@@ -44,7 +46,7 @@ def new_beside_redrawn(asked: Asked, words: Words) -> Curves | None:
     spread = asked.cells
     periods = spread.periods[: asked.latest + 1] if spread else ()
     told = [(n, one) for n, one in enumerate(periods) if one.watched and one.redrawn]
-    if len(told) < 3:
+    if spread is None or len(told) < 3 or spread.places["key"].n_unique() < _FEW:
         return None
     top = max(max(one.new, one.redrawn.high if one.redrawn else 0) for _, one in told) or 1
     many = max(told[-1][0] - told[0][0], 1)
