@@ -99,11 +99,10 @@ def _long(whole: "pl.DataFrame") -> "pl.DataFrame":
 def _numbered(long: "pl.DataFrame", known: frozenset[str]) -> "pl.DataFrame":
     import polars as pl
 
-    first = pl.struct("id", "slot").min()
     return (
-        long.group_by("name")
-        .agg(first_day=pl.col("day").min(), acts=pl.len().cast(pl.Int64), tie=first)
-        .unnest("tie")
+        long.sort("id", "slot")
+        .group_by("name", maintain_order=True)
+        .agg(pl.col("id", "slot").first(), first_day=pl.col("day").min(), acts=pl.len().cast(pl.Int64))
         .sort(["first_day", "acts", "id", "slot"], descending=[False, True, False, False])
         .with_row_index("key")
         .select(pl.col("key").cast(pl.Int64), "name", "first_day", "acts", known=pl.col("name").is_in(sorted(known)))

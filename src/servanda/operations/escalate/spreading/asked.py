@@ -36,7 +36,7 @@ T = TypeVar("T")
 #: Sizes of cells tried, finest first, degrees: the finest that holds most of the facts that have a place.
 _SIZES: Final = (0.1, 0.25, 0.5, 1.0, 2.0)
 _MOST_OF: Final = 0.8
-_ACROSS: Final = 60
+_ACROSS: Final = 40
 _DEGREE_M: Final = 111_195
 #: Days of quiet that make a place new, by step: long enough that a rare place is not new each time.
 _QUIET: Final[dict[Step, int]] = {"week": 28, "month": QUIET_DAYS, "quarter": 2 * QUIET_DAYS, "year": 365}
@@ -132,7 +132,7 @@ def days_of(history: "pl.DataFrame", begin: date, end: date) -> tuple[date, date
 def size_for(history: "pl.DataFrame") -> float | None:
     """The finest size that is no finer than the place of four in five facts with a point; None where few have one.
 
-    Nor finer than a sixtieth of the land, for nobody could see the cells.
+    Nor finer than a fortieth of the land, for nobody could see the cells.
     """
     import polars as pl
 
