@@ -12,4 +12,3 @@ class SpreadCode(StrEnum):
     MISSING_COLUMNS = "ESC073"
     NOTHING_PLACED = "ESC074"
     NO_SIDES = "ESC075"
-    TRACK_UNSEEN = "ESC076"

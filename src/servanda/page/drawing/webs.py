@@ -1,13 +1,13 @@
 """Small networks as they are printed: nodes around a circle, the same place in each, lines as wide as counts."""
 
 from collections.abc import Iterator
-from math import cos, pi, sin
+from math import cos, hypot, pi, sin
 from typing import Any, Final
 
 from markupsafe import Markup
 
 from servanda.page.drawing.setting import Setting
-from servanda.page.drawing.svg import num, tag
+from servanda.page.drawing.svg import num, path, tag
 from servanda.page.drawing.text import short
 from servanda.page.sections import Web, WebEdge, Webs
 
@@ -57,12 +57,16 @@ def _web(section: Webs, web: Web, places: list[tuple[float, float]], top: int, s
 
 
 def _line(edge: WebEdge, places: list[tuple[float, float]], top: int) -> Markup:
+    """A strip as wide as the count; a thin line where there is nothing any more."""
     (x1, y1), (x2, y2) = places[edge.one], places[edge.other]
-    wide = _NARROWEST if edge.look == "gone" else max(_WIDEST * (edge.count / top) ** 0.5, _NARROWEST)
-    return tag(
-        "line", tag("title", short(edge.note, 300)), x1=x1, y1=y1, x2=x2, y2=y2, stroke_width=wide,
-        klass=f"web-edge {edge.look}",
-    )  # fmt: skip
+    title = tag("title", short(edge.note, 300))
+    if edge.look == "gone":
+        return tag("line", title, x1=x1, y1=y1, x2=x2, y2=y2, klass="web-edge gone")
+    half = max(_WIDEST * (edge.count / top) ** 0.5, _NARROWEST) / 2
+    long = hypot(x2 - x1, y2 - y1) or 1.0
+    aside, down = (y2 - y1) / long * half, (x1 - x2) / long * half
+    corners = [(x1 + aside, y1 + down), (x2 + aside, y2 + down), (x2 - aside, y2 - down), (x1 - aside, y1 - down)]
+    return tag("path", title, d=path(corners, closed=True), klass=f"web-edge {edge.look}")
 
 
 def _counts(web: Web, places: list[tuple[float, float]], setting: Setting) -> Iterator[Markup]:
@@ -90,7 +94,9 @@ def _nodes(section: Webs, web: Web, places: list[tuple[float, float]]) -> Iterat
 
 
 def _swatch(look: str) -> Markup:
-    inner = tag(
-        "line", x1=1, y1=8, x2=35, y2=8, stroke_width=_NARROWEST if look == "gone" else 5, klass=f"web-edge {look}"
+    inner = (
+        tag("line", x1=1, y1=8, x2=35, y2=8, klass="web-edge gone")
+        if look == "gone"
+        else tag("path", d="M1 5.5H35V10.5H1z", klass=f"web-edge {look}")
     )
     return tag("svg", inner, width=36, height=16, klass="swatch", aria_hidden="true")
