@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from servanda.escalation.spread.network import networks as networks
     from servanda.escalation.spread.outside import Beside as Beside
     from servanda.escalation.spread.outside import beside as beside
+    from servanda.escalation.spread.pace import Pace as Pace
     from servanda.escalation.spread.placing import COARSE as COARSE
     from servanda.escalation.spread.placing import LONG as LONG
     from servanda.escalation.spread.placing import NO_PLACE as NO_PLACE
@@ -73,6 +74,7 @@ _FRONT = {
     "networks": "spread.network",
     "Beside": "spread.outside",
     "beside": "spread.outside",
+    "Pace": "spread.pace",
     "COARSE": "spread.placing",
     "LONG": "spread.placing",
     "NO_PLACE": "spread.placing",

@@ -1,12 +1,13 @@
 """Spread to new places: per period what was newly affected, beside what re-drawing the old map would have given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
 from servanda.escalation.spread.entries import AGAIN, FIRST, QUIET, REPORTED, STILL, entries
 from servanda.escalation.spread.front import Moved, moved, nearest_km
+from servanda.escalation.spread.pace import Pace, paces
 from servanda.escalation.spread.placing import CELL_DEG, Placed, columns_across, placed
 from servanda.escalation.spread.redrawn import Redrawn, redrawn
 from servanda.escalation.spread.stretches import Stretches
@@ -23,7 +24,8 @@ class SpreadPeriod:
 
     ``watched``: whether most of its cell-days are told by sources that watched the whole quiet stretch before it;
     where not, too little can be new for the count to say anything.
-    ``redrawn``: None for named areas, and where the stretch before holds too little to learn a kernel from.
+    ``redrawn``: None for named areas, where the period is not watched, and where the stretch before holds too little to
+    learn a kernel from. ``pace``: None also without two such periods before.
     """
 
     begin: int
@@ -35,6 +37,7 @@ class SpreadPeriod:
     nearest_km: tuple[float, float] | None
     moved: Moved | None
     redrawn: Redrawn | None
+    pace: Pace | None = None
 
     @property
     def new(self) -> int:
@@ -89,7 +92,9 @@ def spread_of(
         periods.append(_period(number, part, near, days, expected[number], stretches))
     order = [parts[number] for number in range(many) if number in parts]
     told = _joined(order, nothing).with_columns(nearest_km=_column(reached))
-    return Spread(stretches, told, tuple(periods), found.size_deg, found.left_out)
+    pace = paces([one.new for one in periods], [one.redrawn for one in periods])
+    paced = tuple(replace(one, pace=its) for one, its in zip(periods, pace, strict=True))
+    return Spread(stretches, told, paced, found.size_deg, found.left_out)
 
 
 def _with_amounts(found: "pl.DataFrame", rows: Placed, stretches: Stretches) -> "pl.DataFrame":
@@ -138,16 +143,17 @@ def _period(
     day = days["day"].to_numpy()
     mid, last = np.searchsorted(day, [begin, end])
     since = days["since"].to_numpy()
+    watched = bool(last > mid and (since[mid:last] <= begin - stretches.quiet).mean() >= 0.5)
     return SpreadPeriod(
         begin,
         end,
         counts,
         int(part["acts"].sum()),
         int(last - mid),
-        bool((since[mid:last] <= begin - stretches.quiet).mean() >= 0.5) if last > mid else False,
+        watched,
         (float(np.median(some)), float(some.max())) if len(some) else None,
         moved(lon[now], lat[now], lon[old], lat[old]),
-        expected,
+        expected if watched else None,
     )
 
 

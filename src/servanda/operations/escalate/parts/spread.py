@@ -61,8 +61,8 @@ def _figures(asked: Asked, span: str, words: Words) -> Figures:
     figures = []
     if asked.main is not None:
         one = asked.main.periods[asked.latest]
-        again = one.redrawn
-        expected = words.say("esc-spread-figure-redrawn", low=again.low, high=again.high) if again else ""
+        pace = one.pace
+        expected = words.say("esc-spread-figure-pace", low=pace.low, high=pace.high) if pace else ""
         figures += [
             Figure(one.new if one.watched else "–", words.say("esc-spread-figure-new"), note=expected),
             Figure(one.affected, words.say("esc-spread-figure-affected")),
@@ -129,14 +129,23 @@ def _place_lines(one: SpreadPeriod, spread: Spread, which: str, span: str, words
         )
     ]
     if one.redrawn is not None:
-        verdict = "more" if one.new > one.redrawn.high else "fewer" if one.new < one.redrawn.low else "within"
+        lines.append(
+            words.say(
+                "esc-spread-line-redrawn",
+                expected=round(one.redrawn.expected),
+                low=one.redrawn.low,
+                high=one.redrawn.high,
+            )
+        )
+    if one.pace is not None:
+        verdict = "more" if one.new > one.pace.high else "fewer" if one.new < one.pace.low else "within"
         lines.append(
             words.say(
                 f"esc-spread-line-{verdict}",
                 new=one.new,
-                expected=round(one.redrawn.expected),
-                low=one.redrawn.low,
-                high=one.redrawn.high,
+                expected=round(one.pace.expected),
+                low=one.pace.low,
+                high=one.pace.high,
             )
         )
     if one.nearest_km is not None:

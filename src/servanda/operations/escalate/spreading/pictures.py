@@ -1,9 +1,10 @@
 """Pictures of spread over time: new beside re-drawn, tracks on one axis, who is told of fighting whom."""
 
+from math import ceil
 from typing import Final
 
 from servanda.basis import local_midnight
-from servanda.escalation import Network, PairTold, Stretches, as_date, drawn_nodes
+from servanda.escalation import Network, PairTold, SpreadPeriod, Stretches, as_date, drawn_nodes
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.spreading.asked import Asked, first_of, last_of
 from servanda.operations.pages.wording import Words
@@ -42,13 +43,13 @@ def span_of(parts: Stretches, number: int, words: Words) -> str:
 
 
 def new_beside_redrawn(asked: Asked, words: Words) -> Curves | None:
-    """Newly affected places per period, and the range that re-drawing the old map would have given."""
+    """Newly affected places per period, the range at the pace before, and the old map re-drawn."""
     spread = asked.cells
     periods = spread.periods[: asked.latest + 1] if spread else ()
     told = [(n, one) for n, one in enumerate(periods) if one.watched and one.redrawn]
     if spread is None or len(told) < 3 or spread.places["key"].n_unique() < _FEW:
         return None
-    top = max(max(one.new, one.redrawn.high if one.redrawn else 0) for _, one in told) or 1
+    top = max(_top(one) for _, one in told) or 1
     many = max(told[-1][0] - told[0][0], 1)
 
     def across(number: int) -> int:
@@ -67,10 +68,15 @@ def new_beside_redrawn(asked: Asked, words: Words) -> Curves | None:
     )
     again = Curve(
         words.say("esc-spread-curve-redrawn"),
+        tuple(CurvePoint(across(n), up(one.redrawn.expected)) for n, one in told if one.redrawn),
+        "plain",
+    )
+    pace = Curve(
+        words.say("esc-spread-curve-pace"),
         tuple(
-            CurvePoint(across(n), up(one.redrawn.expected), up(one.redrawn.low), up(one.redrawn.high))
+            CurvePoint(across(n), up(one.pace.expected), up(one.pace.low), up(one.pace.high))
             for n, one in told
-            if one.redrawn
+            if one.pace
         ),
         "one",
     )
@@ -80,13 +86,18 @@ def new_beside_redrawn(asked: Asked, words: Words) -> Curves | None:
     return Curves(
         id="spread-new",
         title=words.say("esc-spread-curve-title"),
-        curves=(again, new),
+        curves=(pace, new, again),
         x_ticks=tuple(ticks),
         y_ticks=tuple((up(level), words.counted(level)) for level in levels),
         y=words.say("esc-spread-curve-y"),
         intro=words.say("esc-spread-curve-intro"),
         caption=words.say("esc-spread-curve-caption"),
     )
+
+
+def _top(one: SpreadPeriod) -> int:
+    """The highest that is drawn of a period."""
+    return max(one.new, one.pace.high if one.pace else 0, ceil(one.redrawn.expected) if one.redrawn else 0)
 
 
 def _short(asked: Asked, number: int) -> str:

@@ -47,7 +47,7 @@ def _spread(spread: Spread | None) -> dict[str, Any] | None:
 
 
 def _period(one: SpreadPeriod) -> dict[str, Any]:
-    again, moved = one.redrawn, one.moved
+    again, moved, pace = one.redrawn, one.moved, one.pace
     return {
         "from": _day(one.begin), "until": _day(one.end), "facts": one.acts, "place_days": one.place_days,
         "affected": one.affected, "new": one.new, **{state.replace(" ", "_"): n for state, n in one.counts.items()},
@@ -56,6 +56,7 @@ def _period(one: SpreadPeriod) -> dict[str, Any]:
             "expected": round(again.expected, 2), "low": again.low, "high": again.high,
             "kernel_cells": [again.near, again.far], "far_share": again.share,
         },
+        "pace": pace and {"expected": round(pace.expected, 2), "low": pace.low, "high": pace.high},
         "nearest_km": one.nearest_km and {"median": round(one.nearest_km[0], 1), "most": round(one.nearest_km[1], 1)},
         "middle_moved": moved and {"km": round(moved.km, 1), "wind": moved.wind},
     }  # fmt: skip

@@ -19,7 +19,7 @@ _MOST: Final = 30
 
 def periods_table(spread: Spread, which: str, opened: Opened, words: Words) -> Table:
     """Per period the places by what they are, beside what re-drawing the old map would have given."""
-    heads = ("acts", "affected", "first", "again", "reported", "still", "quiet", "redrawn", "near", "moved")
+    heads = ("acts", "affected", "first", "again", "reported", "still", "quiet", "pace", "redrawn", "near", "moved")
     size = "" if spread.size_deg is None else words.number(round(spread.size_deg * 1_000))
     return Table(
         id=f"spread-periods-{which}",
@@ -42,6 +42,7 @@ def _period_row(one: SpreadPeriod, zone: str, words: Words) -> Row:
             one.acts,
             one.affected,
             *counts,
+            pace_words(one, words),
             redrawn_words(one, words),
             words.say("esc-spread-near", median=round(one.nearest_km[0]), most=round(one.nearest_km[1]))
             if one.nearest_km
@@ -51,10 +52,15 @@ def _period_row(one: SpreadPeriod, zone: str, words: Words) -> Row:
     )
 
 
+def pace_words(one: SpreadPeriod, words: Words) -> str:
+    """What the pace of the periods before would have given, with its range."""
+    if one.pace is None:
+        return "" if one.watched else words.say("esc-spread-unwatched")
+    return words.say("esc-spread-range", expected=round(one.pace.expected), low=one.pace.low, high=one.pace.high)
+
+
 def redrawn_words(one: SpreadPeriod, words: Words) -> str:
-    """The expected number and its range; why there is none."""
-    if not one.watched:
-        return words.say("esc-spread-unwatched")
+    """What re-drawing the old map would have given, with its range."""
     if one.redrawn is None:
         return ""
     return words.say(
