@@ -12,14 +12,24 @@ def cell_layer(layer: Cells, frame: Frame) -> Markup:
     """All cells of a layer within the frame, each with its own title."""
     drawn = []
     for number, box in enumerate(layer.boxes):
-        corners = corners_of(box)
-        x, y = frame.place(corners[:, 0], corners[:, 1])
-        if x.max() < 0 or y.max() < 0 or x.min() > frame.wide or y.min() > frame.high:
-            continue
-        d = path(list(zip(x.tolist(), y.tolist(), strict=True)), closed=True)
-        note = layer.notes[number] if layer.notes else ""
-        drawn.append(tag("path", tag("title", note or layer.label), d=d))
+        if (places := _within(box, frame)) is not None:
+            note = layer.notes[number] if layer.notes else ""
+            drawn.append(tag("path", tag("title", note or layer.label), d=path(places, closed=True)))
     return tag("g", *drawn, klass=f"cells {layer.look}")
+
+
+def outside(layers: tuple[Cells, ...], frame: Frame) -> int:
+    """How many cells no part of the frame shows."""
+    return sum(_within(box, frame) is None for layer in layers for box in layer.boxes)
+
+
+def _within(box: tuple[float, float, float, float], frame: Frame) -> list[tuple[float, float]] | None:
+    """The corners of a box in drawing units; None where none of it is in the frame."""
+    corners = corners_of(box)
+    x, y = frame.place(corners[:, 0], corners[:, 1])
+    if x.max() < 0 or y.max() < 0 or x.min() > frame.wide or y.min() > frame.high:
+        return None
+    return list(zip(x.tolist(), y.tolist(), strict=True))
 
 
 def corners_of(box: tuple[float, float, float, float]) -> "np.ndarray[tuple[int, ...], np.dtype[np.float64]]":

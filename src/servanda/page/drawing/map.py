@@ -5,7 +5,7 @@ from typing import Any, Final
 import numpy as np
 from markupsafe import Markup
 
-from servanda.page.drawing.cell_layers import cell_layer, cell_swatch, corners_of
+from servanda.page.drawing.cell_layers import cell_layer, cell_swatch, corners_of, outside
 from servanda.page.drawing.furniture import graticule, scale_bar
 from servanda.page.drawing.labels import Room
 from servanda.page.drawing.land import outline
@@ -73,7 +73,7 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
         "sizes": sizes(found),
         "coarse": any(shape.coarse for shape in shapes),
         "rings": len(found.signs) <= MOST_RINGS and any(sign.radius_m > 0 for sign in found.signs),
-        "notes": _notes(section, found, setting),
+        "notes": _notes(section, found, outside(section.cells, frame), setting),
         "tables": [t for t in (shapes_table(section, shapes, setting), *places(section, setting)) if t is not None],
     }
 
@@ -192,7 +192,7 @@ def _swatch(shape: Shape) -> Markup:
     return tag("svg", inner, width=28, height=18, klass="swatch", aria_hidden="true")
 
 
-def _notes(section: Map, found: Scatter, setting: Setting) -> list[str]:
+def _notes(section: Map, found: Scatter, cells: int, setting: Setting) -> list[str]:
     """What the reader must know of what was summed, left out or not placed."""
     out = []
     if found.grid_m:
@@ -200,8 +200,8 @@ def _notes(section: Map, found: Scatter, setting: Setting) -> list[str]:
         out.append(setting.word("gridded", n=found.positions, m=len(found.signs), km=km))
     if len(found.signs) > MOST_RINGS and found.median_radius_m:
         out.append(setting.word("rings_hidden", km=f"{found.median_radius_m / 1000:.3g}"))
-    if found.outside:
-        out.append(setting.word("outside", n=found.outside))
+    if found.outside + cells:
+        out.append(setting.word("outside", n=found.outside + cells))
     if section.unplaced + found.unplaced:
         out.append(setting.word("unplaced", n=section.unplaced + found.unplaced))
     return out

@@ -197,7 +197,8 @@ def _neighbours(opened: Opened, history: "pl.DataFrame") -> "tuple[pl.DataFrame,
         west=pl.col("lon").min(), east=pl.col("lon").max(), south=pl.col("lat").min(), north=pl.col("lat").max()
     ).row(0)
     if west is None:
-        near = pl.col("area").is_in(history["area"].drop_nulls().unique().implode())
+        areas = pl.concat([history["area"], acts.table["area"]]).drop_nulls().unique()
+        near = pl.col("area").is_in(areas.implode())
     else:
         near = pl.col("lon").is_between(west - _NEAR_DEG, east + _NEAR_DEG) & pl.col("lat").is_between(
             south - _NEAR_DEG, north + _NEAR_DEG

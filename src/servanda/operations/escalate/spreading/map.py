@@ -1,6 +1,6 @@
 """The map: whole cells newly affected, apart from those affected before and those quiet again; never a site."""
 
-from typing import Any, Final
+from typing import Final
 
 import polars as pl
 
@@ -66,15 +66,15 @@ def _notes(rows: pl.DataFrame, words: Words) -> tuple[str, ...]:
 
 
 def _window(rows: pl.DataFrame, size: float) -> tuple[float, float, float, float] | None:
-    """Around the cells that are drawn."""
+    """Around all that is new, and around the rest but for the farthest hundredth on each side."""
     if rows.is_empty():
         return None
     edge = size * (_AROUND + 0.5)
-    west, south, east, north = rows.select(
-        (pl.col("lon").min() - edge).alias("west"),
-        (pl.col("lat").min() - edge).alias("south"),
-        (pl.col("lon").max() + edge).alias("east"),
-        (pl.col("lat").max() + edge).alias("north"),
-    ).row(0)
-    values: tuple[Any, Any, Any, Any] = (max(west, -180.0), max(south, -90.0), min(east, 180.0), min(north, 90.0))
-    return values
+    new = rows["state"].is_in([FIRST, AGAIN, REPORTED])
+    ends = {}
+    for name in ("lon", "lat"):
+        low, high = (rows[name].quantile(share, "nearest") for share in (0.01, 0.99))
+        some = pl.concat([rows.filter(new)[name], pl.Series(name, [low, high])])
+        ends[name] = float(str(some.min())) - edge, float(str(some.max())) + edge
+    (west, east), (south, north) = ends["lon"], ends["lat"]
+    return max(west, -180.0), max(south, -90.0), min(east, 180.0), min(north, 90.0)
