@@ -1,9 +1,10 @@
 """Is it spreading, read from very many acts: places beside the re-drawn map, names and pairs, tracks, powers beside.
 
 ``python benchmarks/bench_spread.py [--acts N] [--times N] [--seed N] [--archives]``. An imagined war of 40 months in
-3,000 towns, 40 names in 120 pairs, cells of a tenth of a degree, months, 90 quiet days. Each figure is the median of ``--times``
-runs, in seconds and, of the last run, in processor seconds. ``--archives``: of the real archives instead, in how many
-periods the number of new cells lay within the range at the pace before, and within that of the old map re-drawn.
+3,000 towns, 40 names in 120 pairs, cells of a tenth of a degree, months, 90 quiet days. Each figure is the median of
+``--times`` runs, in seconds and, of the last run, in processor seconds. ``--archives``: of the real archives instead,
+in how many periods the number of new cells lay within the range at the pace before, and within that of the old map
+re-drawn.
 """
 
 import argparse
