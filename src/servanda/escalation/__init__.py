@@ -33,8 +33,11 @@ if TYPE_CHECKING:
     from servanda.escalation.spread.outside import beside as beside
     from servanda.escalation.spread.pace import Pace as Pace
     from servanda.escalation.spread.placing import COARSE as COARSE
+    from servanda.escalation.spread.placing import COVERAGE_BEGAN as COVERAGE_BEGAN
+    from servanda.escalation.spread.placing import FACTS_BEGIN as FACTS_BEGIN
     from servanda.escalation.spread.placing import LONG as LONG
     from servanda.escalation.spread.placing import NO_PLACE as NO_PLACE
+    from servanda.escalation.spread.placing import SOURCE_ADDED as SOURCE_ADDED
     from servanda.escalation.spread.redrawn import Redrawn as Redrawn
     from servanda.escalation.spread.stretches import QUIET_DAYS as QUIET_DAYS
     from servanda.escalation.spread.stretches import Step as Step
@@ -76,6 +79,9 @@ _FRONT = {
     "beside": "spread.outside",
     "Pace": "spread.pace",
     "COARSE": "spread.placing",
+    "COVERAGE_BEGAN": "spread.placing",
+    "FACTS_BEGIN": "spread.placing",
+    "SOURCE_ADDED": "spread.placing",
     "LONG": "spread.placing",
     "NO_PLACE": "spread.placing",
     "Redrawn": "spread.redrawn",

@@ -45,6 +45,8 @@ def test_a_place_is_new_after_quiet_and_one_only_seen_through_a_new_source_is_no
     assert _states(spread, 3) == {p: QUIET, q: QUIET, s: QUIET}
     march = spread.periods[2]
     assert (march.new, march.affected, march.acts, march.place_days) == (2, 3, 3, 3)
+    assert march.reported == {"a source was added": 1}
+    assert spread.periods[0].reported == {"the facts begin": 1}
 
 
 def test_a_source_whose_coverage_is_stated_makes_its_places_new() -> None:
@@ -53,6 +55,9 @@ def test_a_source_whose_coverage_is_stated_makes_its_places_new() -> None:
     )
     spread = spread_of(table(STORY), MONTHS, size_deg=0.25, coverage=coverage)
     assert _states(spread, 2)[_middle(S)] == FIRST
+    began = coverage.with_columns(begin=pl.lit(date(2021, 2, 20)))
+    march = spread_of(table(STORY), MONTHS, size_deg=0.25, coverage=began).periods[2]
+    assert march.reported == {"coverage began": 1}
     elsewhere = coverage.with_columns(area=pl.lit("area 10"))
     spread = spread_of(table(STORY), MONTHS, size_deg=0.25, coverage=elsewhere)
     assert _states(spread, 2)[_middle(S)] == REPORTED

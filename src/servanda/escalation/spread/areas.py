@@ -8,7 +8,15 @@ import numpy as np
 from servanda.escalation.spread.entries import AGAIN, FIRST, QUIET, REPORTED, STILL, entries
 from servanda.escalation.spread.front import Moved, moved, nearest_km
 from servanda.escalation.spread.pace import Pace, paces
-from servanda.escalation.spread.placing import CELL_DEG, Placed, columns_across, placed
+from servanda.escalation.spread.placing import (
+    CELL_DEG,
+    COVERAGE_BEGAN,
+    FACTS_BEGIN,
+    SOURCE_ADDED,
+    Placed,
+    columns_across,
+    placed,
+)
 from servanda.escalation.spread.redrawn import Redrawn, redrawn
 from servanda.escalation.spread.stretches import Stretches
 
@@ -22,15 +30,16 @@ By = Literal["cell", "area"]
 class SpreadPeriod:
     """One period: places by what they are, facts, cell-days, how far the new ones lie, how far the middle moved.
 
-    ``watched``: whether most of its cell-days are told by sources that watched the whole quiet stretch before it;
-    where not, too little can be new for the count to say anything.
-    ``redrawn``: None for named areas, where the period is not watched, and where the stretch before holds too little to
-    learn a kernel from. ``pace``: None also without two such periods before.
+    ``reported``: of those newly reported, how many for which reason. ``watched``: whether most of its cell-days are told
+    by sources that watched the whole quiet stretch before it; where not, nothing is to be called new. ``redrawn``: None
+    for named areas, where the period is not watched, and where the stretch before holds too little to learn a kernel
+    from. ``pace``: None also without two such periods before.
     """
 
     begin: int
     end: int
     counts: dict[str, int]
+    reported: dict[str, int]
     acts: int
     place_days: int
     watched: bool
@@ -54,8 +63,8 @@ class SpreadPeriod:
 class Spread:
     """What was newly affected, when: one row per place and period in ``places``, one ``SpreadPeriod`` each.
 
-    ``places``: key, period, state, first_day, last_before, days, acts, deaths, label, lon, lat, nearest_km; ``lon`` and
-    ``lat`` are the middle of the cell, never a site.
+    ``places``: key, period, state, reason, first_day, last_before, days, acts, deaths, label, lon, lat, nearest_km.
+    ``lon`` and ``lat`` are the middle of the cell, never a site; of a named area that of its facts, for distances only.
     """
 
     stretches: Stretches
@@ -78,7 +87,7 @@ def spread_of(
     Refuses what ``placed`` refuses (ESC071, ESC073, ESC074) and a grid too fine for the land (ESC072).
     """
     found = placed(acts, by, size_deg=size_deg, coverage=coverage)
-    table = _with_amounts(entries(found.rows, stretches), found, stretches)
+    table = _with_amounts(_with_reasons(entries(found.rows, stretches), found, coverage), found, stretches)
     days = _cell_days(found)
     expected = _redrawn(days, found.size_deg, stretches)
     many = len(stretches.edges) - 1
@@ -95,6 +104,23 @@ def spread_of(
     pace = paces([one.new for one in periods], [one.redrawn for one in periods])
     paced = tuple(replace(one, pace=its) for one, its in zip(periods, pace, strict=True))
     return Spread(stretches, told, paced, found.size_deg, found.left_out)
+
+
+def _with_reasons(told: "pl.DataFrame", found: Placed, coverage: "pl.DataFrame | None") -> "pl.DataFrame":
+    """Why what is newly reported was not watched for a whole stretch before."""
+    import polars as pl
+
+    stated = [] if coverage is None else coverage["begin"].cast(pl.Int32).cast(pl.Int64).unique().to_list()
+    why = (
+        pl.when(pl.col("state") != REPORTED)
+        .then(None)
+        .when(pl.col("since").is_in(stated))
+        .then(pl.lit(COVERAGE_BEGAN))
+        .when(pl.col("since") == found.rows["since"].min())
+        .then(pl.lit(FACTS_BEGIN))
+        .otherwise(pl.lit(SOURCE_ADDED))
+    )
+    return told.with_columns(reason=why).drop("since")
 
 
 def _with_amounts(found: "pl.DataFrame", rows: Placed, stretches: Stretches) -> "pl.DataFrame":
@@ -148,6 +174,7 @@ def _period(
         begin,
         end,
         counts,
+        dict(part.drop_nulls("reason").group_by("reason").len().sort("reason").iter_rows()),
         int(part["acts"].sum()),
         int(last - mid),
         watched,

@@ -28,8 +28,8 @@ def entries(days: "pl.DataFrame", stretches: Stretches) -> "pl.DataFrame":
     """Per key and period in which it appears, or falls quiet, what it is.
 
     ``days``: columns ``key`` (whole numbers), ``day`` (day number), ``since`` (day its source began to watch); rows in
-    any order, repeated or not. Gives ``key, period, state, first_day, last_before`` (null: never), ``days`` (days with
-    a fact in the period).
+    any order, repeated or not. Gives ``key, period, state, first_day, last_before`` (null: never), ``since`` (the
+    earliest day a source that tells of it in the period watched from), ``days`` (days with a fact in the period).
     """
     import polars as pl
 
@@ -61,7 +61,7 @@ def entries(days: "pl.DataFrame", stretches: Stretches) -> "pl.DataFrame":
         .then(pl.lit(FIRST))
         .otherwise(pl.lit(AGAIN))
     )
-    told = seen.with_columns(state=state).drop("since")
+    told = seen.with_columns(state=state)
     found = pl.concat([told, _fallen_quiet(key, day, after, stretches).select(told.columns)])
     never = pl.col("last_before") == NEVER
     return found.with_columns(last_before=pl.when(~never).then("last_before")).sort("period", "key")
@@ -94,10 +94,11 @@ def _fallen_quiet(key: Integers, day: Integers, after: Integers, stretches: Stre
             "period": (lo[rows] + step).astype(np.int64),
             "first_day": np.full(len(rows), None),
             "last_before": day[rows],
+            "since": np.full(len(rows), None),
             "days": np.zeros(len(rows), np.int64),
             "state": pl.Series([QUIET], dtype=pl.String).new_from_index(0, len(rows))
             if len(rows)
             else pl.Series([], dtype=pl.String),
         },
-        schema_overrides={"first_day": pl.Int64},
+        schema_overrides={"first_day": pl.Int64, "since": pl.Int64},
     )

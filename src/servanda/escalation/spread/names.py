@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 _SLOTS: Final = ("side_1", "side_2", "actor", "toward")
+#: The number of nobody; names count from one.
+_NO_ONE: Final = 0
 #: Who is named where nobody who fights is: sources write these words where a name would stand.
 _NOBODY: Final = r"(?i)^(civilians?\b.*|unidentified.*|unknown.*|aid workers|no information.*|nsa|others?)$"
 
@@ -56,21 +58,22 @@ def names_of(
 
     whole = with_watch(completed(acts).unique("id"), coverage).filter(pl.col("span") <= LONGEST_SPAN_DAYS)
     absent = [pl.lit(None, pl.String).alias(slot) for slot in _SLOTS if slot not in whole.columns]
-    whole = _within(whole.with_columns(absent), stretches)
+    # Rows stand in the order of their content hashes, so that a number of a row breaks ties as its hash would.
+    whole = _within(whole.with_columns(absent).sort("id").with_row_index("row"), stretches)
+    whole, distinct = _coded(whole)
     long = _long(whole)
-    names = _numbered(long, known)
+    names = _numbered(long, distinct, known)
     if names.is_empty():
         raise Refusal(
             SpreadCode.NO_SIDES, "no fact names anyone involved", "give facts of a source that names who is involved"
         )
-    keyed = long.join(names.select("key", "name"), on="name")
+    keyed = long.join(names.select("key", "code"), on="code")
     paired = _paired(whole, names)
-    in_periods = whole.filter(pl.col("period").is_not_null())
-    alone = in_periods.join(paired.select("id"), on="id", how="anti")
-    nobody = alone.filter(pl.any_horizontal(pl.col(slot).str.contains(_NOBODY).fill_null(False) for slot in _SLOTS))
+    alone = whole.filter(pl.col("period").is_not_null()).join(paired.select("row"), on="row", how="anti")
+    nobody = alone.filter(pl.any_horizontal(pl.col(f"_{slot}") == _NO_ONE for slot in _SLOTS))
     many = len(names)
     pairs = _told(paired, stretches).with_columns(one=pl.col("key") // many, other=pl.col("key") % many)
-    return NamesTold(stretches, names, _told(keyed, stretches), pairs, len(alone), len(nobody))
+    return NamesTold(stretches, names.drop("code"), _told(keyed, stretches), pairs, len(alone), len(nobody))
 
 
 def _within(whole: "pl.DataFrame", stretches: Stretches) -> "pl.DataFrame":
@@ -81,41 +84,56 @@ def _within(whole: "pl.DataFrame", stretches: Stretches) -> "pl.DataFrame":
     return whole.with_columns(period=pl.when(pl.Series(inside)).then(pl.Series(period)))
 
 
+def _coded(whole: "pl.DataFrame") -> "tuple[pl.DataFrame, pl.DataFrame]":
+    """Each slot as a number beside it, the words for nobody as one of their own; and the names by number."""
+    import polars as pl
+
+    told = pl.concat([whole[slot].rename("name").unique() for slot in _SLOTS]).drop_nulls().unique()
+    distinct = told.to_frame().with_row_index("code", offset=1).with_columns(pl.col("code").cast(pl.Int64))
+    nobody = pl.col("name").str.contains(_NOBODY)
+    distinct = distinct.with_columns(code=pl.when(nobody).then(_NO_ONE).otherwise("code"))
+    for slot in _SLOTS:
+        whole = whole.join(distinct.rename({"code": f"_{slot}", "name": slot}), on=slot, how="left")
+    return whole, distinct.filter(pl.col("code") != _NO_ONE)
+
+
 def _long(whole: "pl.DataFrame") -> "pl.DataFrame":
     """One row per fact and name in it, with the first place it stands in."""
     import polars as pl
 
-    kept = whole.select("id", "day", "since", "deaths", "period", "source", *_SLOTS)
-    told = kept.unpivot(_SLOTS, index=["id", "day", "since", "deaths", "period", "source"], value_name="name")
-    order = {slot: place for place, slot in enumerate(_SLOTS)}
-    told = told.drop_nulls("name").filter(~pl.col("name").str.contains(_NOBODY))
-    told = told.with_columns(slot=pl.col("variable").replace_strict(order, return_dtype=pl.Int8)).drop("variable")
-    fights = told.filter(pl.col("slot") < order["toward"])["name"].unique()
+    kept = ("row", "day", "since", "deaths", "period", "source")
+    each = [whole.select(*kept, code=f"_{slot}", slot=pl.lit(place, pl.Int8)) for place, slot in enumerate(_SLOTS)]
+    sides = pl.concat(each[:-1]).filter(pl.col("code") > _NO_ONE)
     # What a deed was directed at may be a town or a convoy: a name only where it also stands as a side.
-    told = told.filter((pl.col("slot") < order["toward"]) | pl.col("name").is_in(fights.implode()))
-    return told.sort("slot").unique(["id", "name"], keep="first", maintain_order=True)
+    toward = each[-1].filter(pl.col("code").is_in(sides["code"].unique().implode()))
+    found = pl.concat([sides, toward.filter(pl.col("code") > _NO_ONE)])
+    return found.sort("slot").unique(["row", "code"], keep="first", maintain_order=True)
 
 
-def _numbered(long: "pl.DataFrame", known: frozenset[str]) -> "pl.DataFrame":
+def _numbered(long: "pl.DataFrame", distinct: "pl.DataFrame", known: frozenset[str]) -> "pl.DataFrame":
     import polars as pl
 
     return (
-        long.sort("id", "slot")
-        .group_by("name", maintain_order=True)
-        .agg(pl.col("id", "slot").first(), first_day=pl.col("day").min(), acts=pl.len().cast(pl.Int64))
-        .sort(["first_day", "acts", "id", "slot"], descending=[False, True, False, False])
+        long.sort("row", "slot")
+        .group_by("code", maintain_order=True)
+        .agg(pl.col("row", "slot").first(), first_day=pl.col("day").min(), acts=pl.len().cast(pl.Int64))
+        .sort(["first_day", "acts", "row", "slot"], descending=[False, True, False, False])
         .with_row_index("key")
-        .select(pl.col("key").cast(pl.Int64), "name", "first_day", "acts", known=pl.col("name").is_in(sorted(known)))
-    )
+        .join(distinct, on="code", how="left", maintain_order="left")
+        .select(
+            pl.col("key").cast(pl.Int64), "name", "first_day", "acts", "code",
+            known=pl.col("name").is_in(sorted(known)),
+        )
+    )  # fmt: skip
 
 
 def _paired(whole: "pl.DataFrame", names: "pl.DataFrame") -> "pl.DataFrame":
     """Facts that name two: the two sides, else who acted and toward whom; ``key`` holds both, the smaller first."""
     import polars as pl
 
-    number = names.select("key", "name")
-    for slot in _SLOTS:
-        whole = whole.join(number.rename({"key": f"_{slot}", "name": slot}), on=slot, how="left")
+    number = dict(names.select("code", "key").iter_rows())
+    keys = {slot: pl.col(f"_{slot}").replace_strict(number, default=None, return_dtype=pl.Int64) for slot in _SLOTS}
+    whole = whole.with_columns(**{f"_{slot}": key for slot, key in keys.items()})
     sides = pl.col("_side_1").is_not_null() & pl.col("_side_2").is_not_null()
     a = pl.when(sides).then("_side_1").otherwise("_actor")
     b = pl.when(sides).then("_side_2").otherwise("_toward")
@@ -129,7 +147,7 @@ def _told(rows: "pl.DataFrame", stretches: Stretches) -> "pl.DataFrame":
 
     if rows.is_empty():
         rows = rows.with_columns(pl.col("key").cast(pl.Int64))
-    states = entries(rows.select("key", "day", "since"), stretches)
+    states = entries(rows.select("key", "day", "since"), stretches).drop("since")
     amounts = (
         rows.drop_nulls("period")
         .group_by("key", "period")

@@ -21,6 +21,10 @@ _COLUMNS: Final = ("id", "day", "source")
 NO_PLACE: Final = "no place told"
 COARSE: Final = "placed more coarsely than the cell"
 LONG: Final = "told of too long a span"
+#: Why what is newly reported was not watched before.
+FACTS_BEGIN: Final = "the facts begin"
+SOURCE_ADDED: Final = "a source was added"
+COVERAGE_BEGAN: Final = "coverage began"
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from servanda.escalation import AGAIN, FIRST, QUIET, REPORTED, Spread, SpreadPeriod
+from servanda.escalation import (
+    AGAIN,
+    COVERAGE_BEGAN,
+    FACTS_BEGIN,
+    FIRST,
+    QUIET,
+    REPORTED,
+    SOURCE_ADDED,
+    Spread,
+    SpreadPeriod,
+)
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.spreading.asked import Asked, ask
 from servanda.operations.escalate.spreading.map import spread_map
@@ -128,6 +138,10 @@ def _place_lines(one: SpreadPeriod, spread: Spread, which: str, span: str, words
             days=days,
         )
     ]
+    if one.reported:
+        named = {SOURCE_ADDED: "added", COVERAGE_BEGAN: "began", FACTS_BEGIN: "facts"}
+        why = [words.say(f"esc-spread-reason-{named[reason]}", n=many) for reason, many in one.reported.items()]
+        lines.append(words.say("esc-spread-line-reported", why="; ".join(why)))
     if one.redrawn is not None:
         lines.append(
             words.say(

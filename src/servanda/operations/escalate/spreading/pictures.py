@@ -169,12 +169,19 @@ def webs(opened: Opened, asked: Asked, words: Words) -> Webs | None:
     return Webs(
         id="spread-webs",
         title=words.say("esc-spread-web-title"),
-        nodes=tuple(WebNode(called[one]) for one in nodes),
+        nodes=tuple(WebNode(called[one], _role(opened, labels[one], called[one], words)) for one in nodes),
         webs=tuple(_web(network, at, called, asked, words) for network in shown),
         key=tuple(key),
         intro=words.say("esc-spread-web-intro"),
         caption=words.say("esc-spread-web-caption"),
     )
+
+
+def _role(opened: Opened, key: str, name: str, words: Words) -> str:
+    """A name with its role in the agreement, shown where it is pointed at."""
+    found = opened.agreement.participants.get(key)
+    roles = [words.say(f"role-{str(role).replace(' ', '-')}") for role in found.roles] if found else []
+    return f"{name}: {words.listed(roles) if roles else words.say('esc-spread-no-role')}"
 
 
 def _apart(nodes: tuple[int, ...]) -> tuple[int, ...]:

@@ -51,6 +51,7 @@ def _period(one: SpreadPeriod) -> dict[str, Any]:
     return {
         "from": _day(one.begin), "until": _day(one.end), "facts": one.acts, "place_days": one.place_days,
         "affected": one.affected, "new": one.new, **{state.replace(" ", "_"): n for state, n in one.counts.items()},
+        "newly_reported_because": one.reported,
         "watched": one.watched,
         "redrawn": again and {
             "expected": round(again.expected, 2), "low": again.low, "high": again.high,
