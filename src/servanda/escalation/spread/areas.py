@@ -30,10 +30,10 @@ By = Literal["cell", "area"]
 class SpreadPeriod:
     """One period: places by what they are, facts, cell-days, how far the new ones lie, how far the middle moved.
 
-    ``reported``: of those newly reported, how many for which reason. ``watched``: whether most of its cell-days are told
-    by sources that watched the whole quiet stretch before it; where not, nothing is to be called new. ``redrawn``: None
-    for named areas, where the period is not watched, and where the stretch before holds too little to learn a kernel
-    from. ``pace``: None also without two such periods before.
+    ``reported``: of those newly reported, how many for which reason. ``watched``: whether most of its cell-days are
+    told by sources that watched the whole quiet stretch before it; where not, nothing is to be called new.
+    ``redrawn``: None for named areas, where the period is not watched, and where the stretch before holds too little
+    to learn a kernel from. ``pace``: None also without two such periods before.
     """
 
     begin: int

@@ -51,7 +51,7 @@ def told(opened: Opened, words: Words) -> Told:
         Prose(
             id="spread-limits",
             title=words.say("esc-spread-limits"),
-            items=tuple(words.say(f"esc-spread-limit-{n}") for n in range(1, 6)),
+            items=tuple(words.say(f"esc-spread-limit-{n}") for n in range(1, 7)),
         ),
     )
     return Told(

@@ -1505,3 +1505,4 @@ esc-spread-limit-2 = Anything of places no source watches; where coverage is not
 esc-spread-limit-3 = Whether two names are one group: names stand as sources write them, unless the agreement lists them.
 esc-spread-limit-4 = Whether a power stands behind a force: only that sources name it, and how often.
 esc-spread-limit-5 = Anything finer than a cell; facts placed more coarsely than the cell, or over more than a month, are left out and counted.
+esc-spread-limit-6 = Who acted: sides are named without order, and nothing here is counted per participant. How each side is seen stands under “What this rests on”.
