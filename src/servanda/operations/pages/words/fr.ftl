@@ -1500,4 +1500,4 @@ esc-spread-limit-2 = Rien des lieux qu'aucune source n'observe ; là où la couv
 esc-spread-limit-3 = Si deux noms sont un même groupe : les noms sont ceux des sources, sauf si l'accord les énumère.
 esc-spread-limit-4 = Si une puissance se tient derrière une force : seulement que des sources la nomment, et combien de fois.
 esc-spread-limit-5 = Rien de plus fin qu'une case ; les faits situés plus grossièrement que la case, ou sur plus d'un mois, sont laissés de côté et comptés.
-esc-spread-limit-6 = Qui a agi : les camps sont nommés sans ordre, et rien ici n'est compté par participant. Comment chaque camp est vu se lit dans la partie sur ce dont cela part.
+esc-spread-limit-6 = Qui a agi : les camps sont nommés sans ordre, et rien ici n'est compté par participant. Comment chaque camp est vu se lit sous « Sur quoi cela repose ».
