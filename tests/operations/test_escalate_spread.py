@@ -148,3 +148,20 @@ def test_facts_of_no_place_and_no_name_are_refused_in_their_place(tmp_path: Path
     told = _asked(tmp_path, nowhere).told["spread"]
     assert told.refused
     assert "ESC074" in told.lines[0]
+
+
+def test_a_source_that_says_since_when_it_watched_makes_nothing_new_before(tmp_path: Path) -> None:
+    """The paper says it watched from 20 August on: what it tells of September is newly reported, not new."""
+    watch = {
+        "kind": "coverage", "act": "coverage.watch", "happened_from": datetime(2021, 8, 20, tzinfo=UTC),
+        "happened_to": datetime(2021, 10, 1, tzinfo=UTC), "origin": "monitor", "source": "paper",
+    }  # fmt: skip
+    facts = pl.concat([_facts(), conform(pl.DataFrame([watch]))])
+    told = _asked(tmp_path, facts).told["spread"]
+    september = told.data["cells"]["periods"][told.data["latest"]]
+    assert (september["new"], september["newly_reported"], september["watched"]) == (0, 2, False)
+    assert september["newly_reported_because"] == {"coverage began": 2}
+    (security,) = [one for one in told.data["tracks"] if one["track"] == "security"]
+    assert security["sources"] == [{"source": "paper", "from": "2021-08-20", "until": "2021-10-01", "stated": True}]
+    assert security["counts"][0] == 16
+    assert security["watched_in_part"] == list(range(8))

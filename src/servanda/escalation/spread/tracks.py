@@ -92,8 +92,9 @@ def _track(name: Name, rows: "pl.DataFrame", spans: dict[str, tuple[int, int, bo
     partial = []
     for number, (begin, end) in enumerate(zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True)):
         touching = [(a, b) for _, a, b, _ in covered if a < end and b > begin]
-        counts.append(int(many[number]) if touching else None)
-        if touching and not any(a <= begin and b >= end for a, b in touching):
+        # Facts told of days a source does not say it watched are still facts: at least so many.
+        counts.append(int(many[number]) if touching or many[number] else None)
+        if counts[-1] is not None and not any(a <= begin and b >= end for a, b in touching):
             partial.append(number)
     return Track(name, tuple(counts), tuple(partial), tuple(covered))
 

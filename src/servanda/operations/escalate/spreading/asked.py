@@ -84,10 +84,11 @@ def ask(opened: Opened) -> Asked:
     step = step_for((end - begin).days)
     parts = stretches(begin, end, step, _QUIET[step])
     size = size_for(history)
-    cells = _tried(lambda: spread_of(history, parts, "cell", size_deg=size)) if size else None
-    areas = _tried(lambda: spread_of(history, parts, "area"))
+    stated = _stated(opened)
+    cells = _tried(lambda: spread_of(history, parts, "cell", size_deg=size, coverage=stated)) if size else None
+    areas = _tried(lambda: spread_of(history, parts, "area", coverage=stated))
     known = frozenset(opened.agreement.participants)
-    names = _tried(lambda: names_of(history, parts, known))
+    names = _tried(lambda: names_of(history, parts, known, coverage=stated))
     if cells is None and areas is None and names is None:
         raise Refusal("ESC074", "no fact has a place as fine as asked for, or names anyone", "give facts that do")
     roles = {key: tuple(str(role) for role in one.roles) for key, one in opened.agreement.participants.items()}
@@ -102,7 +103,7 @@ def ask(opened: Opened) -> Asked:
         names,
         networks(names) if names else (),
         beside(history, names, roles) if names else (),
-        tracks_of(_together(history, near), parts),
+        tracks_of(_together(history, near), parts, _spans(stated)),
         elsewhere,
         all(one.origin in _NEWS for one in acts.sources),
     )
@@ -174,6 +175,28 @@ def _history(opened: Opened) -> "pl.DataFrame":
     if joined["admin2"].null_count() * 2 > len(joined):
         return found
     return joined.with_columns(area=pl.coalesce("admin2", "area")).drop("admin2")
+
+
+def _stated(opened: Opened) -> "pl.DataFrame":
+    """The days from which, and until which, a source says it watched, everywhere or in a place."""
+    import polars as pl
+
+    zone = opened.acts.zone
+
+    def day(column: str) -> "pl.Expr":
+        return pl.col(column).dt.convert_time_zone(zone).dt.date()
+
+    told = opened.facts.filter((pl.col("kind") == "coverage") & (pl.col("act") == "coverage.watch"))
+    return told.select("source", area="place", begin=day("happened_from"), end=day("happened_to"))
+
+
+def _spans(stated: "pl.DataFrame") -> dict[str, tuple[date, date]]:
+    """Per source the first day and the day after the last that it says it watched everywhere."""
+    import polars as pl
+
+    whole = stated.filter(pl.col("area").is_null())
+    spans = whole.group_by("source").agg(pl.col("begin").min(), pl.col("end").max())
+    return {source: (begin, end) for source, begin, end in spans.iter_rows()}
 
 
 def _latest(parts: Stretches) -> int:
