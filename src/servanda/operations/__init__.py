@@ -59,6 +59,10 @@ if TYPE_CHECKING:
     from servanda.operations.escalate.ask import escalate_case as escalate_case
     from servanda.operations.escalate.page import draw_escalation as draw_escalation
     from servanda.operations.escalate.text import tell_escalation as tell_escalation
+    from servanda.operations.forecast import ForecastReport as ForecastReport
+    from servanda.operations.forecast import forecast_case as forecast_case
+    from servanda.operations.forecast_page import draw_forecast as draw_forecast
+    from servanda.operations.forecast_text import tell_forecast as tell_forecast
     from servanda.operations.exact import ExactReport as ExactReport
     from servanda.operations.exact import exact_case as exact_case
     from servanda.operations.exact import tell_exact as tell_exact
@@ -227,6 +231,10 @@ _FRONT = {
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",
     "tell_escalation": "escalate.text",
+    "ForecastReport": "forecast",
+    "forecast_case": "forecast",
+    "draw_forecast": "forecast_page",
+    "tell_forecast": "forecast_text",
     "DiffReport": "diff",
     "EditReport": "edit",
     "ExplainReport": "explain",

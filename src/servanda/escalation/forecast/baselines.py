@@ -8,6 +8,9 @@ import numpy as np
 from servanda.escalation.forecast.history import Floats, Known
 from servanda.escalation.forecast.mixture import DRAWS
 
+#: Steps through the draws that have no divisor in common with any usual number of them.
+_APART: Final = (1, 613, 389, 827, 241, 719, 457, 911)
+
 
 def zero(known: Known, ahead: Iterable[int], draws: int = DRAWS) -> Floats:
     """Nothing happens: zeros (units, periods asked, draws)."""
@@ -17,14 +20,15 @@ def zero(known: Known, ahead: Iterable[int], draws: int = DRAWS) -> Floats:
 def last(known: Known, ahead: Iterable[int], draws: int = DRAWS) -> Floats:
     """As many as in the last period known, with a Poisson spread."""
     each = np.stack([_poisson(float(one), draws) for one in known.counts[:, -1]])
-    return np.repeat(each[:, None], len(tuple(ahead)), axis=1)
+    # Each period in another order, so that sums over periods have the spread of as many Poisson counts.
+    return np.stack([each[:, (np.arange(draws) * _APART[n % 8] + n) % draws] for n, _ in enumerate(ahead)], axis=1)
 
 
 def own_window(known: Known, ahead: Iterable[int], draws: int = DRAWS, window: int = 0) -> Floats:
-    """One of the unit's own last periods again, each as often; ``window`` of them, by default those of a year."""
+    """The unit's own last periods over again, begun at each as often; ``window`` of them, by default a year's."""
     mine = known.last(window or known.steps.year)
-    each = mine[:, (np.arange(draws) * mine.shape[1]) // draws]
-    return np.repeat(each[:, None], len(tuple(ahead)), axis=1)
+    starts = (np.arange(draws) * mine.shape[1]) // draws
+    return np.stack([mine[:, (starts + period - 1) % mine.shape[1]] for period in ahead], axis=1)
 
 
 BASELINES: Final[dict[str, Callable[[Known, Iterable[int], int], Floats]]] = {

@@ -99,7 +99,7 @@ class Forecast:
         }
 
 
-def forecast(
+def forecast_of(
     acts: "Acts",
     ahead: int,
     steps: Steps,
