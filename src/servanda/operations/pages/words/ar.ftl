@@ -1291,8 +1291,8 @@ esc-forecast-whole = الكل معًا
 esc-forecast-units-area = منطقة بعد منطقة
 esc-forecast-units-clause = بندًا بعد بند
 esc-forecast-units-intro = { $unit ->
-    [day] الأعداد خلال كل الأيام (العدد: { $n })، بجانب مثلها من الأيام الأخيرة.
-   *[other] الأعداد خلال كل الأشهر (العدد: { $n })، بجانب مثلها من الأشهر الأخيرة.
+    [day] الأعداد خلال كل الأيام (العدد: { $n })، بجانب مثلها من الأيام الأخيرة. الأعمدة الثلاثة الأخيرة: في كم من 1000 امتداد.
+   *[other] الأعداد خلال كل الأشهر (العدد: { $n })، بجانب مثلها من الأشهر الأخيرة. الأعمدة الثلاثة الأخيرة: في كم من 1000 امتداد.
 }
 esc-forecast-left = ما عدا ذلك (العدد: { $n }) قليل أو معدوم الأعداد، وهو في الكل فقط.
 esc-forecast-column-area = المنطقة
@@ -1300,9 +1300,9 @@ esc-forecast-column-clause = البند
 esc-forecast-before = قبل ذلك مباشرة
 esc-forecast-middle = الوسط
 esc-forecast-nine = تسعة من عشرة
-esc-forecast-none = لا شيء، من 1000 امتداد
-esc-forecast-more = أكثر مما قبل، من 1000
-esc-forecast-twice = الضعف أو أكثر، من 1000
+esc-forecast-none = لا شيء
+esc-forecast-more = أكثر مما قبل
+esc-forecast-twice = الضعف أو أكثر
 esc-forecast-line = تسعة من عشرة امتدادات من { $low } إلى { $high }، والوسط { $middle }؛ وقبل ذلك مباشرة { $before }
 esc-forecast-worth = ما كانت قيمة مثل هذا التوقع هنا
 esc-forecast-scores = كيف كانت ستكون مثل هذه التوقعات هنا

@@ -1395,12 +1395,12 @@ esc-forecast-units-area = Area by area
 esc-forecast-units-clause = Clause by clause
 esc-forecast-units-intro = { $unit ->
     [day] { $n ->
-        [one] Counts over the next day, beside the last day.
-       *[other] Counts over all { $n } days, beside the last { $n } days.
+        [one] Counts over the next day, beside the last day. The last three columns: in how many of 1,000 continuations.
+       *[other] Counts over all { $n } days, beside the last { $n } days. The last three columns: in how many of 1,000 continuations.
     }
    *[other] { $n ->
-        [one] Counts over the next month, beside the last month.
-       *[other] Counts over all { $n } months, beside the last { $n } months.
+        [one] Counts over the next month, beside the last month. The last three columns: in how many of 1,000 continuations.
+       *[other] Counts over all { $n } months, beside the last { $n } months. The last three columns: in how many of 1,000 continuations.
     }
 }
 esc-forecast-left = { $n ->
@@ -1412,9 +1412,9 @@ esc-forecast-column-clause = Clause
 esc-forecast-before = Just before
 esc-forecast-middle = Middle
 esc-forecast-nine = Nine in ten
-esc-forecast-none = None, of 1,000 continuations
-esc-forecast-more = More than just before, of 1,000
-esc-forecast-twice = Twice as many or more, of 1,000
+esc-forecast-none = None
+esc-forecast-more = More than before
+esc-forecast-twice = Twice or more
 esc-forecast-line = nine in ten continuations from { $low } to { $high }, middle { $middle }; just before { $before }
 esc-forecast-worth = What such a forecast was worth here
 esc-forecast-scores = How such forecasts would have done here

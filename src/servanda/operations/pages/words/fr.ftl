@@ -1390,12 +1390,12 @@ esc-forecast-units-area = Zone par zone
 esc-forecast-units-clause = Clause par clause
 esc-forecast-units-intro = { $unit ->
     [day] { $n ->
-        [one] Comptes du prochain jour, à côté du dernier jour.
-       *[other] Comptes sur les { $n } jours, à côté des { $n } derniers jours.
+        [one] Comptes du prochain jour, à côté du dernier jour. Les trois dernières colonnes : dans combien de 1 000 continuations.
+       *[other] Comptes sur les { $n } jours, à côté des { $n } derniers jours. Les trois dernières colonnes : dans combien de 1 000 continuations.
     }
    *[other] { $n ->
-        [one] Comptes du prochain mois, à côté du dernier mois.
-       *[other] Comptes sur les { $n } mois, à côté des { $n } derniers mois.
+        [one] Comptes du prochain mois, à côté du dernier mois. Les trois dernières colonnes : dans combien de 1 000 continuations.
+       *[other] Comptes sur les { $n } mois, à côté des { $n } derniers mois. Les trois dernières colonnes : dans combien de 1 000 continuations.
     }
 }
 esc-forecast-left = { $n ->
@@ -1407,9 +1407,9 @@ esc-forecast-column-clause = Clause
 esc-forecast-before = Juste avant
 esc-forecast-middle = Milieu
 esc-forecast-nine = Neuf sur dix
-esc-forecast-none = Aucun, sur 1 000 continuations
-esc-forecast-more = Plus que juste avant, sur 1 000
-esc-forecast-twice = Deux fois autant ou plus, sur 1 000
+esc-forecast-none = Aucun
+esc-forecast-more = Plus qu'avant
+esc-forecast-twice = Deux fois ou plus
 esc-forecast-line = neuf continuations sur dix de { $low } à { $high }, milieu { $middle } ; juste avant { $before }
 esc-forecast-worth = Ce que valait ici une telle prévision
 esc-forecast-scores = Ce que de telles prévisions auraient donné ici
