@@ -1,8 +1,10 @@
 """The forecast of country-months by rolling origin, beside what it must stand beside, all scored in one run.
 
-``python benchmarks/bench_forecast.py [--years 2018 2019 ...] [--designing]``. Needs the archive ``views`` (tests say
+``python benchmarks/bench_forecast.py [--years 2018 2019 ...] [--designing] [--daily]``. Needs the archive ``views`` (tests say
 where it is looked for). Each window is a calendar year of 191 countries, 2,292 outcomes, from what was known at the
 end of October before; 1,000 draws. ``--designing``: the windows 2005 to 2017, on which every choice was made.
+``--daily``: incidents a day of real cases, 7 and 14 days ahead from 12 earlier days each, with and without what
+incidents call forth, from the archives of events that are there.
 Rows with a star are read from published draws (999 of the contributed negative binomial), the others are made here.
 """
 
@@ -22,6 +24,7 @@ from servanda.escalation.forecast.baselines import last, own_window, zero
 from servanda.escalation.forecast.history import known_at
 from servanda.escalation.forecast.mixture import forecast_draws
 from servanda.escalation.forecast.scores import scores_of
+from servanda.operations import forecast_case
 
 MADE: dict[str, Any] = {
     "servanda": forecast_draws,
@@ -30,6 +33,11 @@ MADE: dict[str, Any] = {
     "own last 6": partial(own_window, window=6),
     "own last 12": own_window,
     "own last 24": partial(own_window, window=24),
+}
+DAILY = {
+    "syria-coh-2016": "ucdp_ged_syria/ged_syria_2016-01_2016-08.csv.gz",
+    "minsk-ii-2015": "ucdp_ged_ukraine/ged221_ukraine_2014_2018_hxl.csv.gz",
+    "gaza-2025-01": "acled_gaza_2023_2025/acled_gaza_2023-10_2025-06.csv.gz",
 }
 PUBLISHED = {
     "bootstrap 240 *": "bm_cm_bootstrap_expanded",
@@ -43,7 +51,11 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--years", type=int, nargs="+", default=[2018, 2019, 2020, 2021])
     asked.add_argument("--designing", action="store_true")
+    asked.add_argument("--daily", action="store_true")
     given = asked.parse_args()
+    if given.daily:
+        daily()
+        return
     views = ROOT / "views"
     if not views.is_dir():
         print(f"skipped: no archive at {views}")
@@ -59,6 +71,20 @@ def main() -> None:
         if all((views / f"{file}_{year}.parquet").exists() for year in years):
             row(name, [official(views, file, year) for year in years], views, years)
     print(f"{spent / len(years):.1f} processor seconds for one window of 191 countries, scoring included")
+
+
+def daily() -> None:
+    """The whole of each case and its areas, 7 and 14 days ahead, scored as servanda forecast scores them."""
+    for case, file in DAILY.items():
+        if not (ROOT / file).exists():
+            print(f"skipped: {file} is absent")
+            continue
+        for ahead in (7, 14):
+            found = forecast_case(case, [str(ROOT / file)], days=ahead, own=False).forecast
+            for group, one in found.judged.items():
+                print(f"{case}, {ahead} days, {group}, {one.cuts} cuts, within {one.within:.0%}")
+                for name, each in one.each.items():
+                    print(f"  {name:16} {each.crps:7.3f} / {each.ign:.3f} / {each.mis:6.1f}, whole {one.whole[name].crps:.2f}")
 
 
 def row(name: str, drawn: list[Any], views: Path, years: Any) -> None:

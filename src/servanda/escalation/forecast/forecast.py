@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from servanda.basis import Refusal
+from servanda.escalation.forecast.answers import DAYS_AHEAD
 from servanda.escalation.forecast.baselines import BASELINES
 from servanda.escalation.forecast.counted import By, Counted, counted
-from servanda.escalation.forecast.history import Floats, Steps, known_at
+from servanda.escalation.forecast.history import DAYS, Floats, Steps, known_at
 from servanda.escalation.forecast.mixture import DRAWS, forecast_draws
-from servanda.escalation.forecast.rolling import Judged, judged
+from servanda.escalation.forecast.rolling import OURS, Judged, judged, mixture, with_answers
 
 if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Acts, What
@@ -117,7 +119,8 @@ def forecast_of(
     series = counted(acts, by, what, steps, clauses)
     known = known_at(series.counts, series.counts.shape[1], steps)
     asked = range(1, ahead + 1)
-    paths = forecast_draws(known, asked, seed=seed)
+    answers = what == "incidents" and steps is DAYS and ahead <= DAYS_AHEAD
+    paths = forecast_draws(known, asked, seed=seed, answers=answers)
     before = known.last(ahead).sum(axis=1)
     continued = tuple(
         Continued(name, path, float(past)) for name, path, past in zip(("", *series.units), paths, before, strict=True)
@@ -126,15 +129,14 @@ def forecast_of(
         name: np.asarray(np.quantile(method(known, asked, DRAWS)[0], QUANTILES, axis=1), dtype=np.float64)
         for name, method in BASELINES.items()
     }
-    tried, why = _tried(series, ahead, steps)
+    tried, why = _tried(series, ahead, steps, answers=answers)
     return Forecast(series, by, what, ahead, seed, continued, beside, tried, why)
 
 
-def _tried(series: Counted, ahead: int, steps: Steps) -> tuple[Mapping[str, Judged], str]:
-    from servanda.basis import Refusal
-
+def _tried(series: Counted, ahead: int, steps: Steps, *, answers: bool) -> tuple[Mapping[str, Judged], str]:
+    ours = {OURS: with_answers, "without-answers": mixture} if answers else {OURS: mixture}
     groups = {"whole": [0], "units": list(range(1, len(series.counts)))}
     try:
-        return judged(series.counts, ahead, steps, groups), ""
+        return judged(series.counts, ahead, steps, groups, {**ours, **BASELINES}), ""
     except Refusal as refusal:
         return {}, refusal.reasons[0].why

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from servanda.basis import draw_unit
 from servanda.escalation.forecast.alike import Alike, alike
+from servanda.escalation.forecast.answers import answered
 from servanda.escalation.forecast.change import since_change
 from servanda.escalation.forecast.history import Floats, Known
 from servanda.escalation.forecast.keys import key_of
@@ -20,26 +21,44 @@ from servanda.escalation.forecast.keys import key_of
 DRAWS: Final = 1000
 #: Spread of a count that has been before, in logarithms; half a count more is added as variance.
 SPREAD: Final = 0.3
+#: Up to so many days ahead, what incidents call forth has two shares.
+WEEK: Final = 7
 _PURPOSE: Final = 0x464F5243
 
 
-def forecast_draws(known: Known, ahead: Iterable[int], *, seed: int = 1, draws: int = DRAWS) -> Floats:
+def forecast_draws(
+    known: Known, ahead: Iterable[int], *, seed: int = 1, draws: int = DRAWS, answers: bool = False
+) -> Floats:
     """Continuations of each unit: counts (units, periods asked, draws), whole numbers.
 
     ``ahead``: which periods after the cut, 1 the first. Each draw is one path: along a stretch that was, and with one
-    spread throughout, so that sums over periods are draws too. The same history and seed give the same draws, whatever
-    units are called and in which order they stand.
+    spread throughout, so that sums over periods are draws too. ``answers``: with what incidents call forth as a
+    further reading (``answers.py``; days only, two shares up to a week, one up to a fortnight). The same history and
+    seed give the same draws, whatever units are called.
     """
     asked = np.array(tuple(ahead), dtype=np.int64)
     held = since_change(known)
     followed = alike(known, int(asked.max()))
+    called = answered(known, asked, seed=seed, draws=draws // 4) if answers else (None,) * len(known.counts)
     found = np.empty((len(known.counts), len(asked), draws))
     for unit in range(len(known.counts)):
         parts = [_again(known, unit, window, asked) for window in known.steps.windows]
         parts.append(_again(known, unit, int(held[unit]), asked))
         if followed:
             parts.append(_followed(known, followed[unit], asked, draws))
-        found[unit] = _spread(_dealt(parts, draws), key_of(known.counts[unit]), seed)
+        found[unit] = _mixed(parts, called[unit], key_of(known.counts[unit]), seed, draws, week=asked.max() <= WEEK)
+    return found
+
+
+def _mixed(parts: list[Floats], called: Floats | None, key: int, seed: int, draws: int, *, week: bool) -> Floats:
+    """All parts dealt; those that have been get a spread, those that were simulated have their own."""
+    if called is None:
+        return _spread(_dealt(parts, draws), key, seed)
+    shares = np.array_split(called, 2, axis=1)[: 2 if week else 1]
+    dealt = _dealt([*parts, *shares], draws)
+    found = _spread(dealt, key, seed)
+    own = np.arange(draws) % (len(parts) + len(shares)) >= len(parts)
+    found[:, own] = dealt[:, own]
     return found
 
 

@@ -41,8 +41,8 @@ class Judged:
 
     @property
     def best(self) -> str:
-        """The method with the smallest CRPS over the whole stretch; the simpler one of equals."""
-        return min(reversed(list(self.whole)), key=lambda name: self.whole[name].crps)
+        """The forecast or the baseline with the smallest CRPS over the whole stretch; the simpler one of equals."""
+        return min((*BASELINES, OURS), key=lambda name: self.whole[name].crps)
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -59,6 +59,11 @@ class Judged:
 def mixture(known: Known, ahead: Iterable[int], draws: int = DRAWS) -> Floats:
     """The forecast under its usual seed."""
     return forecast_draws(known, ahead, draws=draws)
+
+
+def with_answers(known: Known, ahead: Iterable[int], draws: int = DRAWS) -> Floats:
+    """The forecast with what incidents call forth among its readings."""
+    return forecast_draws(known, ahead, draws=draws, answers=True)
 
 
 def rolling_cuts(periods: int, ahead: int, most: int = MOST_CUTS) -> tuple[int, ...]:
