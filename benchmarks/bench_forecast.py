@@ -1,8 +1,8 @@
 """The forecast of country-months by rolling origin, beside what it must stand beside, all scored in one run.
 
-``python benchmarks/bench_forecast.py [--years 2018 2019 ...] [--designing] [--daily]``. Needs the archive ``views`` (tests say
-where it is looked for). Each window is a calendar year of 191 countries, 2,292 outcomes, from what was known at the
-end of October before; 1,000 draws. ``--designing``: the windows 2005 to 2017, on which every choice was made.
+``python benchmarks/bench_forecast.py [--years 2018 2019 ...] [--designing] [--daily]``. Needs the archive ``views``
+(tests say where it is looked for). Each window is a calendar year of 191 countries, 2,292 outcomes, from what was known
+at the end of October before; 1,000 draws. ``--designing``: the windows 2005 to 2017, on which every choice was made.
 ``--daily``: incidents a day of real cases, 7 and 14 days ahead from 12 earlier days each, with and without what
 incidents call forth, from the archives of events that are there.
 Rows with a star are read from published draws (999 of the contributed negative binomial), the others are made here.
@@ -17,14 +17,13 @@ from typing import Any
 
 sys.path[:0] = [str(Path(__file__).parents[1] / "tests")]
 
-from shared_data import ROOT
-from views_archive import AHEAD, cut, history, official, outcomes
-
-from servanda.escalation.forecast.baselines import last, own_window, zero
-from servanda.escalation.forecast.history import known_at
-from servanda.escalation.forecast.mixture import forecast_draws
-from servanda.escalation.forecast.scores import scores_of
-from servanda.operations import forecast_case
+from servanda.escalation.forecast.baselines import last, own_window, zero  # noqa: E402
+from servanda.escalation.forecast.history import known_at  # noqa: E402
+from servanda.escalation.forecast.mixture import forecast_draws  # noqa: E402
+from servanda.escalation.forecast.scores import scores_of  # noqa: E402
+from servanda.operations import forecast_case  # noqa: E402
+from shared_data import ROOT  # noqa: E402
+from views_archive import AHEAD, cut, history, official, outcomes  # noqa: E402
 
 MADE: dict[str, Any] = {
     "servanda": forecast_draws,
@@ -84,7 +83,8 @@ def daily() -> None:
             for group, one in found.judged.items():
                 print(f"{case}, {ahead} days, {group}, {one.cuts} cuts, within {one.within:.0%}")
                 for name, each in one.each.items():
-                    print(f"  {name:16} {each.crps:7.3f} / {each.ign:.3f} / {each.mis:6.1f}, whole {one.whole[name].crps:.2f}")
+                    whole = one.whole[name].crps
+                    print(f"  {name:16} {each.crps:7.3f} / {each.ign:.3f} / {each.mis:6.1f}, whole {whole:.2f}")
 
 
 def row(name: str, drawn: list[Any], views: Path, years: Any) -> None:
@@ -93,7 +93,9 @@ def row(name: str, drawn: list[Any], views: Path, years: Any) -> None:
         scores_of(one.reshape(-1, one.shape[2]), outcomes(views, year).reshape(-1))
         for one, year in zip(drawn, years, strict=True)
     ]
-    print(f"{name:22}" + "".join(f"{f'{one.crps:.2f} / {one.ign:.3f} / {one.mis:.1f}':>24}" for one in found), flush=True)
+    print(
+        f"{name:22}" + "".join(f"{f'{one.crps:.2f} / {one.ign:.3f} / {one.mis:.1f}':>24}" for one in found), flush=True
+    )
 
 
 if __name__ == "__main__":

@@ -59,10 +59,6 @@ if TYPE_CHECKING:
     from servanda.operations.escalate.ask import escalate_case as escalate_case
     from servanda.operations.escalate.page import draw_escalation as draw_escalation
     from servanda.operations.escalate.text import tell_escalation as tell_escalation
-    from servanda.operations.forecast import ForecastReport as ForecastReport
-    from servanda.operations.forecast import forecast_case as forecast_case
-    from servanda.operations.forecast_page import draw_forecast as draw_forecast
-    from servanda.operations.forecast_text import tell_forecast as tell_forecast
     from servanda.operations.exact import ExactReport as ExactReport
     from servanda.operations.exact import exact_case as exact_case
     from servanda.operations.exact import tell_exact as tell_exact
@@ -86,6 +82,10 @@ if TYPE_CHECKING:
     from servanda.operations.follow import Follower as Follower
     from servanda.operations.follow import Take as Take
     from servanda.operations.follow import take_data as take_data
+    from servanda.operations.forecast import ForecastReport as ForecastReport
+    from servanda.operations.forecast import forecast_case as forecast_case
+    from servanda.operations.forecast_page import draw_forecast as draw_forecast
+    from servanda.operations.forecast_text import tell_forecast as tell_forecast
     from servanda.operations.incentives import IncentivesReport as IncentivesReport
     from servanda.operations.incentives import incentives_case as incentives_case
     from servanda.operations.incentives_page import draw_incentives as draw_incentives

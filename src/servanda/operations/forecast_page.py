@@ -27,7 +27,8 @@ def forecast_page(report: ForecastReport) -> Page:
     told = Prose(id="forecast-meaning", manner="notice", paragraphs=(*verdicts(found, words), *meaning(found, words)))
     sections: list[Any] = [_fan(found, words, agreement.timing.zone), told, _units(report, words)]
     sections += [_scores(found, words)] if found.judged else []
-    method = tuple(words.say(f"esc-forecast-method-{n}") for n in (1, 2, 3))
+    answers = ("answers",) if any("without-answers" in one.each for one in found.judged.values()) else ()
+    method = tuple(words.say(f"esc-forecast-method-{n}") for n in (1, *answers, 2, 3))
     sections.append(Prose(id="forecast-method", title=words.say("esc-forecast-method"), paragraphs=method))
     return Page(
         title=words.title(agreement),
@@ -99,11 +100,11 @@ def _ticks(
 
 
 def _round_up(value: float) -> float:
-    """The next of 4, 8, 20, 40, 80 … at or above a value, so that quarters of it are whole."""
-    size = 4.0
-    while size < value:
-        size *= 2 if str(int(size))[0] in "48" and str(int(size))[0] == "4" else 2.5 if str(int(size))[0] == "8" else 2
-    return size
+    """The next of 4, 8, 20, 40, 80, 200 … at or above a value, so that quarters of it are whole."""
+    lead, tens = 4.0, 1.0
+    while lead * tens < value:
+        lead, tens = {4.0: (8.0, tens), 8.0: (20.0, tens), 20.0: (4.0, tens * 10)}[lead]
+    return lead * tens
 
 
 def _spread(quantiles: Any, words: Words) -> str:
@@ -115,11 +116,13 @@ def _spread(quantiles: Any, words: Words) -> str:
 
 def _units(report: ForecastReport, words: Words) -> Table:
     found = report.forecast
-    left = words.say("esc-forecast-left", n=found.counted.left) if found.counted.left else ""
+    intro = words.say("esc-forecast-units-intro", n=found.ahead, unit=found.counted.steps.name)
+    if found.counted.left:
+        intro = f"{intro} {words.say('esc-forecast-left', n=found.counted.left)}"
     return Table(
         id="forecast-units",
         title=words.say(f"esc-forecast-units-{found.by}"),
-        intro=" ".join(one for one in (words.say("esc-forecast-units-intro", n=found.ahead, unit=found.counted.steps.name), left) if one),
+        intro=intro,
         columns=(
             Column(words.say(f"esc-forecast-column-{found.by}")),
             Column(words.say("esc-forecast-before"), "number"),
@@ -139,7 +142,10 @@ def _unit(one: Continued, words: Words) -> tuple[Any, ...]:
         words.plain(one.name) if one.name else words.say("esc-forecast-whole"),
         round(one.before),
         round(float(sums[2])),
-        Cell(words.say("esc-forecast-range", low=amount(sums[0], words), high=amount(sums[4], words)), order=round(float(sums[4]))),
+        Cell(
+            words.say("esc-forecast-range", low=amount(sums[0], words), high=amount(sums[4], words)),
+            order=round(float(sums[4])),
+        ),
         chances["none"],
         chances["more_than_before"],
         chances["twice_as_much"],
@@ -161,7 +167,9 @@ def _scores(found: Forecast, words: Words) -> Table:
             Column(words.say("esc-forecast-mis")),
         ),
         rows=tuple(
-            row for group, one in found.judged.items() for row in _scored(words.say(_GROUPS[group, found.by]), one, words)
+            row
+            for group, one in found.judged.items()
+            for row in _scored(words.say(_GROUPS[group, found.by]), one, words)
         ),
     )  # fmt: skip
 

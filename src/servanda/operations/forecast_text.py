@@ -49,7 +49,8 @@ def verdicts(found: Forecast, words: Words) -> tuple[str, ...]:
 
 def meaning(found: Forecast, words: Words) -> tuple[str, ...]:
     """What the figures are, and what they are not."""
-    return (words.say("esc-forecast-meaning"), words.say(f"esc-forecast-counted-{found.what}"))
+    missing = (words.say("esc-forecast-no-answers"),) if found.without_answers else ()
+    return (words.say("esc-forecast-meaning"), words.say(f"esc-forecast-counted-{found.what}"), *missing)
 
 
 def _scores(one: Judged, words: Words) -> Iterator[str]:

@@ -71,7 +71,13 @@ def test_the_whole_comes_first_then_areas_by_how_many() -> None:
     data = found.data()
     assert data["class"] == "mechanism"
     assert len(data["forecasts"][0]["each_period"]) == 7
-    assert set(data["would_have_done"]["whole"]["each_period"]) == {"mixture", "without-answers", "zero", "last", "own-year"}
+    assert set(data["would_have_done"]["whole"]["each_period"]) == {
+        "mixture",
+        "without-answers",
+        "zero",
+        "last",
+        "own-year",
+    }
     assert data["until"][-1] == (BEGIN + timedelta(days=97)).date().isoformat()
 
 

@@ -6,8 +6,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shared_data import folder
-from views_archive import AHEAD, cut, history, outcomes
 
 from servanda.basis import Refusal
 from servanda.escalation.forecast.alike import alike
@@ -16,6 +14,8 @@ from servanda.escalation.forecast.change import since_change
 from servanda.escalation.forecast.history import known_at
 from servanda.escalation.forecast.mixture import forecast_draws
 from servanda.escalation.forecast.scores import scores_of
+from shared_data import folder
+from views_archive import AHEAD, cut, history, outcomes
 
 
 def world(units: int = 6, periods: int = 72, seed: int = 5) -> Any:
@@ -97,8 +97,24 @@ def test_a_series_too_short_to_liken_is_forecast_from_itself_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("counts", "at", "code"), [(np.ones((1, 5)), 5, "ESC080"), (np.ones((1, 9)), 10, "ESC080"), (-np.ones((1, 9)), 9, "ESC081")]
+    ("counts", "at", "code"),
+    [(np.ones((1, 5)), 5, "ESC080"), (np.ones((1, 9)), 10, "ESC080"), (-np.ones((1, 9)), 9, "ESC081")],
 )
 def test_what_is_no_history_is_refused(counts: Any, at: int, code: str) -> None:
     with pytest.raises(Refusal, match=code):
         known_at(counts, at)
+
+
+#: One's own last twelve months, and the published negative binomial: CRPS to stay under, IGN to reach.
+AIMS = {2018: (14.53, 0.619), 2019: (9.23, 0.554), 2020: (12.07, 0.560), 2021: (27.64, 0.695)}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("year", list(AIMS))
+def test_country_months_are_forecast_better_than_by_their_own_last_year(year: int) -> None:
+    views = folder("views")
+    known, seen = known_at(history(views), cut(year)), outcomes(views, year).reshape(-1)
+    ours, theirs = (scores_of(make(known, AHEAD).reshape(-1, 1000), seen) for make in (forecast_draws, own_window))
+    assert ours.crps < min(AIMS[year][0], theirs.crps)
+    assert ours.ign <= AIMS[year][1]
+    assert ours.mis < theirs.mis

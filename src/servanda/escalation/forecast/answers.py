@@ -6,6 +6,7 @@ there were yesterday.
 """
 
 from collections.abc import Iterable
+from importlib.util import find_spec
 from typing import Final
 
 import numpy as np
@@ -30,6 +31,11 @@ DAYS_AHEAD: Final = 14
 #: An answer is sought from within hours to within three weeks.
 _DECAYS: Final = (1 / 21, 8.0)
 _MOST_CALLED: Final = 0.95
+
+
+def can_answer() -> bool:
+    """Whether what the fit stands on is installed."""
+    return find_spec("scipy") is not None
 
 
 def answered(known: Known, ahead: Iterable[int], *, seed: int = 1, draws: int = 200) -> tuple[Floats | None, ...]:

@@ -37,7 +37,7 @@ def since_change(known: Known) -> npt.NDArray[np.int64]:
         each = cost[:, starts] + within + price[:, None]
         begun[:, end] = starts[np.argmin(each, axis=1)]
         cost[:, end] = each.min(axis=1)
-    return n - begun[:, n]
+    return np.asarray(n - begun[:, n], dtype=np.int64)
 
 
 def _noise(series: Floats) -> Floats:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from servanda.basis import Refusal
-from servanda.escalation.forecast.answers import DAYS_AHEAD
+from servanda.escalation.forecast.answers import DAYS_AHEAD, can_answer
 from servanda.escalation.forecast.baselines import BASELINES
 from servanda.escalation.forecast.counted import By, Counted, counted
 from servanda.escalation.forecast.history import DAYS, Floats, Steps, known_at
@@ -57,7 +57,8 @@ class Forecast:
 
     ``continued``: the whole, then areas or clauses. ``beside``: what zero, the last period and the own last year say
     of the whole (periods, quantiles). ``judged``: scores on earlier cuts, of ``whole`` and of ``units``; empty where
-    the series is too short to try, which ``why_not_judged`` says.
+    the series is too short to try, which ``why_not_judged`` says. ``without_answers``: what incidents call forth would
+    have been a reading, and scipy is not installed.
     """
 
     counted: Counted
@@ -69,6 +70,7 @@ class Forecast:
     beside: Mapping[str, Floats]
     judged: Mapping[str, Judged]
     why_not_judged: str = ""
+    without_answers: bool = False
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -85,6 +87,7 @@ class Forecast:
             "quantiles": list(QUANTILES),
             "known_periods": self.counted.counts.shape[1],
             "not_told_apart": self.counted.left,
+            "without_answers": self.without_answers,
             "forecasts": [
                 {
                     "name": one.name or None,
@@ -119,7 +122,8 @@ def forecast_of(
     series = counted(acts, by, what, steps, clauses)
     known = known_at(series.counts, series.counts.shape[1], steps)
     asked = range(1, ahead + 1)
-    answers = what == "incidents" and steps is DAYS and ahead <= DAYS_AHEAD
+    wanted = what == "incidents" and steps is DAYS and ahead <= DAYS_AHEAD
+    answers = wanted and can_answer()
     paths = forecast_draws(known, asked, seed=seed, answers=answers)
     before = known.last(ahead).sum(axis=1)
     continued = tuple(
@@ -130,7 +134,7 @@ def forecast_of(
         for name, method in BASELINES.items()
     }
     tried, why = _tried(series, ahead, steps, answers=answers)
-    return Forecast(series, by, what, ahead, seed, continued, beside, tried, why)
+    return Forecast(series, by, what, ahead, seed, continued, beside, tried, why, wanted and not answers)
 
 
 def _tried(series: Counted, ahead: int, steps: Steps, *, answers: bool) -> tuple[Mapping[str, Judged], str]:
