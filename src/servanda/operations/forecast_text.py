@@ -36,7 +36,7 @@ def verdicts(found: Forecast, words: Words) -> tuple[str, ...]:
     said = [
         words.say(
             "esc-forecast-better" if ours < theirs else "esc-forecast-worse", n=one.cuts,
-            ours=words.number(round(ours * 10) * 100), theirs=words.number(round(theirs * 10) * 100),
+            ours=words.number(round(ours * 100) * 10), theirs=words.number(round(theirs * 100) * 10),
         )
     ]  # fmt: skip
     if one.best != "mixture":
@@ -49,8 +49,12 @@ def verdicts(found: Forecast, words: Words) -> tuple[str, ...]:
 
 def meaning(found: Forecast, words: Words) -> tuple[str, ...]:
     """What the figures are, and what they are not."""
+    rests = words.say(
+        f"esc-forecast-rests-{found.what}", n=round(float(found.counted.counts[0].sum())),
+        periods=len(found.counted.edges) - 1, unit=found.counted.steps.name,
+    )  # fmt: skip
     missing = (words.say("esc-forecast-no-answers"),) if found.without_answers else ()
-    return (words.say("esc-forecast-meaning"), words.say(f"esc-forecast-counted-{found.what}"), *missing)
+    return (rests, words.say("esc-forecast-meaning"), words.say(f"esc-forecast-counted-{found.what}"), *missing)
 
 
 def _scores(one: Judged, words: Words) -> Iterator[str]:

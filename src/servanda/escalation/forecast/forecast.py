@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from servanda.basis import Refusal
+from servanda.basis import Place, Refusal
 from servanda.escalation.forecast.answers import DAYS_AHEAD, can_answer
 from servanda.escalation.forecast.baselines import BASELINES
 from servanda.escalation.forecast.counted import By, Counted, counted
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 QUANTILES: Final = (0.05, 0.25, 0.5, 0.75, 0.95)
 DATA_CLASS: Final = "mechanism"
+#: Fewer incidents or deaths than this in a whole series are no past to go on from.
+FEWEST_TOLD: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +119,10 @@ def forecast_of(
     """Forecast incidents or deaths of the whole and by area or clause, ``ahead`` periods of ``steps``.
 
     ``clauses``: per clause, the ids of the acts that bear on it, where clauses are asked. The same acts and seed give
-    the same draws. Refuses (ESC080) too short a series.
+    the same draws. Refuses too short a series (ESC080), and one that tells of too little (ESC085).
     """
     series = counted(acts, by, what, steps, clauses)
+    _enough(series, what)
     known = known_at(series.counts, series.counts.shape[1], steps)
     asked = range(1, ahead + 1)
     wanted = what == "incidents" and steps is DAYS and ahead <= DAYS_AHEAD
@@ -135,6 +138,17 @@ def forecast_of(
     }
     tried, why = _tried(series, ahead, steps, answers=answers)
     return Forecast(series, by, what, ahead, seed, continued, beside, tried, why, wanted and not answers)
+
+
+def _enough(series: Counted, what: str) -> None:
+    told = round(float(series.counts[0].sum()))
+    if told < FEWEST_TOLD:
+        raise Refusal(
+            "ESC085",
+            f"{told} {what} are told of in all, and a forecast needs {FEWEST_TOLD}",
+            "give evidence that tells of more, or of a longer time",
+            Place(f"{series.edges[0]} to {series.edges[-1]}"),
+        )
 
 
 def _tried(series: Counted, ahead: int, steps: Steps, *, answers: bool) -> tuple[Mapping[str, Judged], str]:

@@ -1455,5 +1455,13 @@ esc-forecast-method = How it is made
 esc-forecast-method-1 = A thousand continuations in equal shares from six readings of the past: the unit's own last periods in four lengths, its periods since the last shift of level, and what followed earlier stretches, of this and all other units, that looked alike.
 esc-forecast-method-2 = Where a unit had nothing for long, the small chance of a beginning comes from the other units.
 esc-forecast-method-3 = The same facts and seed give the same thousand.
+esc-forecast-rests-incidents = It rests on { $n } incidents told of in { $periods } { $unit ->
+    [day] days
+   *[other] months
+}.
+esc-forecast-rests-deaths = It rests on { $n } deaths told of in { $periods } { $unit ->
+    [day] days
+   *[other] months
+}.
 esc-forecast-no-answers = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
 esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a seventh reading: a process fitted to the last four months, continued from the last day.

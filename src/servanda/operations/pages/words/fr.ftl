@@ -1450,5 +1450,13 @@ esc-forecast-method = Comment elle est faite
 esc-forecast-method-1 = Mille continuations, à parts égales de six lectures du passé : les dernières périodes propres en quatre longueurs, celles depuis le dernier changement de niveau, et ce qui suivit des moments antérieurs semblables, ici et dans toutes les autres unités.
 esc-forecast-method-2 = Là où longtemps il n'y eut rien, la faible chance d'un début vient des autres unités.
 esc-forecast-method-3 = Les mêmes faits et la même graine donnent les mêmes mille.
+esc-forecast-rests-incidents = Elle repose sur { $n } incidents rapportés en { $periods } { $unit ->
+    [day] jours
+   *[other] mois
+}.
+esc-forecast-rests-deaths = Elle repose sur { $n } morts rapportés en { $periods } { $unit ->
+    [day] jours
+   *[other] mois
+}.
 esc-forecast-no-answers = Ce que les incidents entraînent est laissé de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
 esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une septième lecture : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
