@@ -1441,10 +1441,10 @@ esc-forecast-better = { $n ->
    *[other] At { $n } earlier days this forecast would have been off by { $ours } over the whole stretch, and one's own last year again by { $theirs }.
 }
 esc-forecast-worse = { $n ->
-    [one] At one earlier day this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }. Do not prefer it.
-   *[other] At { $n } earlier days this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }. Do not prefer it.
+    [one] At one earlier day this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }.
+   *[other] At { $n } earlier days this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }.
 }
-esc-forecast-beaten = The best of them here was: { $name }.
+esc-forecast-beaten = The best of them here was: { $name }. Do not prefer this forecast to it.
 esc-forecast-within = Of a hundred earlier outcomes { $n } lay in the band that is to hold ninety.
 esc-forecast-few = So few earlier days say little.
 esc-forecast-untried = What this forecast is worth here could not be tried: { $why }.

@@ -1436,10 +1436,10 @@ esc-forecast-better = { $n ->
    *[other] À { $n } jours antérieurs, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.
 }
 esc-forecast-worse = { $n ->
-    [one] À un jour antérieur, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }. Ne la préférez pas.
-   *[other] À { $n } jours antérieurs, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }. Ne la préférez pas.
+    [one] À un jour antérieur, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
+   *[other] À { $n } jours antérieurs, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
 }
-esc-forecast-beaten = La meilleure ici était : { $name }.
+esc-forecast-beaten = La meilleure ici était : { $name }. Ne lui préférez pas cette prévision.
 esc-forecast-within = Sur cent résultats antérieurs, { $n } étaient dans la bande qui doit en tenir quatre-vingt-dix.
 esc-forecast-few = Si peu de jours antérieurs disent peu.
 esc-forecast-untried = Ce que vaut ici cette prévision n'a pu être essayé : { $why }.
