@@ -1,6 +1,7 @@
 """servanda forecast: a case and a file of events to text, page and data, in three languages, for the mechanism only."""
 
 import json
+import sys
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -84,3 +85,12 @@ def test_too_few_incidents_are_no_past_to_go_on_from(tmp_path: Path) -> None:
     few.write_text(HEAD + "".join(fire(date(2015, 3, day), "Donetsk", str(day)) for day in (1, 9, 20)))
     with pytest.raises(Refusal, match="ESC085"):
         report(str(few))
+
+
+def test_where_scipy_is_absent_the_page_says_what_is_left_out(events: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = draw_forecast(report(events))
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    bare = forecast_case(CASE, [events], own=False, days=5)
+    assert "servanda[escalation]" in draw_forecast(bare)
+    assert "servanda[escalation]" not in whole
+    assert "without-answers" not in bare.forecast.judged["whole"].each
