@@ -13,6 +13,43 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.forecast.baselines import BASELINES as BASELINES
+    from servanda.escalation.forecast.counted import steps_of as steps_of
+    from servanda.escalation.forecast.forecast import Continued as Continued
+    from servanda.escalation.forecast.forecast import Forecast as Forecast
+    from servanda.escalation.forecast.forecast import forecast_of as forecast_of
+    from servanda.escalation.forecast.history import DAYS as DAYS
+    from servanda.escalation.forecast.history import MONTHS as MONTHS
+    from servanda.escalation.forecast.history import Known as Known
+    from servanda.escalation.forecast.history import known_at as known_at
+    from servanda.escalation.forecast.mixture import forecast_draws as forecast_draws
+    from servanda.escalation.forecast.rolling import Judged as Judged
+    from servanda.escalation.forecast.rolling import judged as judged
+    from servanda.escalation.forecast.scores import Scores as Scores
+    from servanda.escalation.forecast.scores import scores_of as scores_of
+    from servanda.escalation.hawkes.aftermath import expected_after as expected_after
+    from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
+    from servanda.escalation.hawkes.background import Background as Background
+    from servanda.escalation.hawkes.background import constant as constant
+    from servanda.escalation.hawkes.background import pieces as pieces
+    from servanda.escalation.hawkes.background import spline as spline
+    from servanda.escalation.hawkes.bootstrap import Refits as Refits
+    from servanda.escalation.hawkes.bootstrap import bootstrap as bootstrap
+    from servanda.escalation.hawkes.bootstrap import refits as refits
+    from servanda.escalation.hawkes.fit import fit as fit
+    from servanda.escalation.hawkes.fitted import Fit as Fit
+    from servanda.escalation.hawkes.fitted import Process as Process
+    from servanda.escalation.hawkes.fitted import process_of as process_of
+    from servanda.escalation.hawkes.intervals import Intervals as Intervals
+    from servanda.escalation.hawkes.intervals import intervals as intervals
+    from servanda.escalation.hawkes.residuals import Residuals as Residuals
+    from servanda.escalation.hawkes.residuals import Trial as Trial
+    from servanda.escalation.hawkes.residuals import residuals as residuals
+    from servanda.escalation.hawkes.series import Series as Series
+    from servanda.escalation.hawkes.series import series_of as series_of
+    from servanda.escalation.hawkes.simulation import Futures as Futures
+    from servanda.escalation.hawkes.simulation import go_on as go_on
+    from servanda.escalation.hawkes.simulation import simulate as simulate
     from servanda.escalation.spread.areas import Spread as Spread
     from servanda.escalation.spread.areas import SpreadPeriod as SpreadPeriod
     from servanda.escalation.spread.areas import spread_of as spread_of
@@ -94,6 +131,43 @@ _FRONT = {
     "Track": "spread.tracks",
     "track_of": "spread.tracks",
     "tracks_of": "spread.tracks",
+    "BASELINES": "forecast.baselines",
+    "steps_of": "forecast.counted",
+    "Continued": "forecast.forecast",
+    "Forecast": "forecast.forecast",
+    "forecast_of": "forecast.forecast",
+    "DAYS": "forecast.history",
+    "MONTHS": "forecast.history",
+    "Known": "forecast.history",
+    "known_at": "forecast.history",
+    "forecast_draws": "forecast.mixture",
+    "Judged": "forecast.rolling",
+    "judged": "forecast.rolling",
+    "Scores": "forecast.scores",
+    "scores_of": "forecast.scores",
+    "Background": "hawkes.background",
+    "Fit": "hawkes.fitted",
+    "Futures": "hawkes.simulation",
+    "Intervals": "hawkes.intervals",
+    "Process": "hawkes.fitted",
+    "Refits": "hawkes.bootstrap",
+    "Residuals": "hawkes.residuals",
+    "Series": "hawkes.series",
+    "Trial": "hawkes.residuals",
+    "bootstrap": "hawkes.bootstrap",
+    "constant": "hawkes.background",
+    "expected_after": "hawkes.aftermath",
+    "expected_ahead": "hawkes.aftermath",
+    "fit": "hawkes.fit",
+    "go_on": "hawkes.simulation",
+    "intervals": "hawkes.intervals",
+    "pieces": "hawkes.background",
+    "process_of": "hawkes.fitted",
+    "refits": "hawkes.bootstrap",
+    "residuals": "hawkes.residuals",
+    "series_of": "hawkes.series",
+    "simulate": "hawkes.simulation",
+    "spline": "hawkes.background",
 }
 __all__ = list(_FRONT)
 

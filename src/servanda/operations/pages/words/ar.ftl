@@ -1410,3 +1410,84 @@ esc-spread-limit-3 = هل اسمان جماعة واحدة: الأسماء كم�
 esc-spread-limit-4 = هل تقف قوة خارجية خلف قوات ما: لا يُقال إلا أن المصادر تسميها، وكم مرة.
 esc-spread-limit-5 = أي شيء أدق من الخلية؛ والوقائع المحددة بأقل دقة من الخلية أو على أكثر من شهر تُترك وتُعد.
 esc-spread-limit-6 = من الفاعل: تُسمى الأطراف بلا ترتيب، ولا يُعد هنا شيء لكل طرف. أما كيف يُرى كل طرف فيرد في الجزء الخاص بما يستند إليه هذا.
+
+## escalation forecast
+esc-forecast-subtitle-incidents = { $unit ->
+    [day] ما قد يأتي خلال الأيام المقبلة (العدد: { $n }): الحوادث
+   *[other] ما قد يأتي خلال الأشهر المقبلة (العدد: { $n }): الحوادث
+}
+esc-forecast-subtitle-deaths = { $unit ->
+    [day] ما قد يأتي خلال الأيام المقبلة (العدد: { $n }): القتلى
+   *[other] ما قد يأتي خلال الأشهر المقبلة (العدد: { $n }): القتلى
+}
+esc-forecast-fan-incidents = { $unit ->
+    [day] الحوادث في اليوم، كما أُبلغ عنها وكما قد تستمر
+   *[other] الحوادث في الشهر، كما أُبلغ عنها وكما قد تستمر
+}
+esc-forecast-fan-deaths = { $unit ->
+    [day] القتلى في اليوم، كما أُبلغ عنهم وكما قد يستمر ذلك
+   *[other] القتلى في الشهر، كما أُبلغ عنهم وكما قد يستمر ذلك
+}
+esc-forecast-was = كما أُبلغ حتى الآن
+esc-forecast-fan = التوقع: الوسط، ونطاق تسعة من كل عشرة امتدادات
+esc-forecast-beside = وسط السنة الأخيرة نفسها، للمقارنة
+esc-forecast-caption = النطاق هو التوقع؛ والخط فيه وسطه فقط. يُنتظر أن تقع نتيجة من كل عشر خارج النطاق.
+esc-forecast-spread = تسعة من عشرة من { $low } إلى { $high }، والوسط { $middle }
+esc-forecast-range = { $low } إلى { $high }
+esc-forecast-whole = الكل معًا
+esc-forecast-units-area = منطقة بعد منطقة
+esc-forecast-units-clause = بندًا بعد بند
+esc-forecast-units-intro = { $unit ->
+    [day] الأعداد خلال كل الأيام (العدد: { $n })، بجانب مثلها من الأيام الأخيرة. الأعمدة الثلاثة الأخيرة: في كم من 1000 امتداد.
+   *[other] الأعداد خلال كل الأشهر (العدد: { $n })، بجانب مثلها من الأشهر الأخيرة. الأعمدة الثلاثة الأخيرة: في كم من 1000 امتداد.
+}
+esc-forecast-left = ما عدا ذلك (العدد: { $n }) قليل أو معدوم الأعداد، وهو في الكل فقط.
+esc-forecast-column-area = المنطقة
+esc-forecast-column-clause = البند
+esc-forecast-before = قبل ذلك مباشرة
+esc-forecast-middle = الوسط
+esc-forecast-nine = تسعة من عشرة
+esc-forecast-none = لا شيء
+esc-forecast-more = أكثر مما قبل
+esc-forecast-twice = الضعف أو أكثر
+esc-forecast-line = تسعة من عشرة امتدادات من { $low } إلى { $high }، والوسط { $middle }؛ وقبل ذلك مباشرة { $before }
+esc-forecast-worth = ما كانت قيمة مثل هذا التوقع هنا
+esc-forecast-scores = كيف كانت ستكون مثل هذه التوقعات هنا
+esc-forecast-scores-intro = أُعيد التوقع في أيام سابقة (العدد: { $n })، لا يرى كل منها إلا ما كان معروفًا حينها. في كل عمود الأصغر أفضل.
+esc-forecast-of = عن
+esc-forecast-each-area = كل منطقة
+esc-forecast-each-clause = كل بند
+esc-forecast-method-column = التوقع
+esc-forecast-by-mixture = هذا التوقع
+esc-forecast-by-without-answers = هذا التوقع دون الردود
+esc-forecast-by-zero = لا يحدث شيء
+esc-forecast-by-last = كالمرة الأخيرة
+esc-forecast-by-own-year = السنة الأخيرة نفسها مرة أخرى
+esc-forecast-crps-whole = البعد، المدة كلها (CRPS)
+esc-forecast-crps = البعد، كل فترة (CRPS)
+esc-forecast-ign = المفاجأة بالبت (IGN)
+esc-forecast-mis = نطاق تسعة من عشرة (MIS)
+esc-forecast-score-line = { $name }: البعد { $whole } للمدة كلها، { $crps } لكل فترة (CRPS)؛ المفاجأة { $ign } بت (IGN)؛ النطاق { $mis } (MIS)
+esc-forecast-better = في أيام سابقة (العدد: { $n }) كان هذا التوقع سيبعد بمقدار { $ours } للمدة كلها، والسنة الأخيرة نفسها بمقدار { $theirs }.
+esc-forecast-worse = في أيام سابقة (العدد: { $n }) لم يكن هذا التوقع أفضل من السنة الأخيرة نفسها: البعد { $ours } مقابل { $theirs }.
+esc-forecast-beaten = كان الأفضل بينها هنا: { $name }. لا تفضّلوا هذا التوقع عليه.
+esc-forecast-within = من كل مئة نتيجة سابقة وقعت { $n } في النطاق الذي ينبغي أن يضم تسعين.
+esc-forecast-few = هذا العدد القليل من الأيام السابقة لا يقول الكثير.
+esc-forecast-untried = تعذّرت تجربة قيمة هذا التوقع هنا: { $why }.
+esc-forecast-meaning = يمضي التوقع مما أُبلغ عنه من قبل. لا يعرف شيئًا عن محادثات أو أوامر أو انتخابات أو هجمات مقبلة، ولا يسمّي أحدًا سببًا.
+esc-forecast-counted-incidents = الحوادث هي ما تذكره المصادر: كلما زادت المراقبة زادت.
+esc-forecast-counted-deaths = القتلى هم من تذكرهم المصادر؛ وما يُذكر متأخرًا أو لا يُذكر ليس بينهم.
+esc-forecast-method = كيف صُنع
+esc-forecast-method-1 = ألف امتداد بأنصبة متساوية من ست قراءات للماضي: الفترات الأخيرة نفسها بأربعة أطوال، والفترات منذ آخر تغيّر في المستوى، وما تلا أوقاتًا سابقة متشابهة، هنا وفي سائر الوحدات.
+esc-forecast-method-2 = حيث لم يكن شيء لمدة طويلة، تأتي فرصة البداية الصغيرة من الوحدات الأخرى.
+esc-forecast-method-3 = الحقائق نفسها والبذرة نفسها تعطي الألف نفسه.
+esc-forecast-rests-incidents = يستند إلى الحوادث المُبلغ عنها (العدد: { $n }) خلال { $unit ->
+    [day] أيام
+   *[other] أشهر
+} (العدد: { $periods }).
+esc-forecast-rests-deaths = يستند إلى القتلى المُبلغ عنهم (العدد: { $n }) خلال { $unit ->
+    [day] أيام
+   *[other] أشهر
+} (العدد: { $periods }).
+esc-forecast-no-answers = تُرك ما تستدعيه الحوادث لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
+esc-forecast-method-answers = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة سابعة: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.

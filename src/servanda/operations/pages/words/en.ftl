@@ -1506,3 +1506,114 @@ esc-spread-limit-3 = Whether two names are one group: names stand as sources wri
 esc-spread-limit-4 = Whether a power stands behind a force: only that sources name it, and how often.
 esc-spread-limit-5 = Anything finer than a cell; facts placed more coarsely than the cell, or over more than a month, are left out and counted.
 esc-spread-limit-6 = Who acted: sides are named without order, and nothing here is counted per participant. How each side is seen stands under “What this rests on”.
+
+## escalation forecast
+esc-forecast-subtitle-incidents = { $unit ->
+    [day] { $n ->
+        [one] What may come in the next day: incidents
+       *[other] What may come in the next { $n } days: incidents
+    }
+   *[other] { $n ->
+        [one] What may come in the next month: incidents
+       *[other] What may come in the next { $n } months: incidents
+    }
+}
+esc-forecast-subtitle-deaths = { $unit ->
+    [day] { $n ->
+        [one] What may come in the next day: deaths
+       *[other] What may come in the next { $n } days: deaths
+    }
+   *[other] { $n ->
+        [one] What may come in the next month: deaths
+       *[other] What may come in the next { $n } months: deaths
+    }
+}
+esc-forecast-fan-incidents = { $unit ->
+    [day] Incidents a day, as told and as they may go on
+   *[other] Incidents a month, as told and as they may go on
+}
+esc-forecast-fan-deaths = { $unit ->
+    [day] Deaths a day, as told and as they may go on
+   *[other] Deaths a month, as told and as they may go on
+}
+esc-forecast-was = As told until now
+esc-forecast-fan = Forecast: the middle, and the band of nine in ten continuations
+esc-forecast-beside = The middle of one's own last year, for comparison
+esc-forecast-caption = The band is the forecast; the line in it is only its middle. One outcome in ten is to be expected outside the band.
+esc-forecast-spread = nine in ten from { $low } to { $high }, middle { $middle }
+esc-forecast-range = { $low } to { $high }
+esc-forecast-whole = All together
+esc-forecast-units-area = Area by area
+esc-forecast-units-clause = Clause by clause
+esc-forecast-units-intro = { $unit ->
+    [day] { $n ->
+        [one] Counts over the next day, beside the last day. The last three columns: in how many of 1,000 continuations.
+       *[other] Counts over all { $n } days, beside the last { $n } days. The last three columns: in how many of 1,000 continuations.
+    }
+   *[other] { $n ->
+        [one] Counts over the next month, beside the last month. The last three columns: in how many of 1,000 continuations.
+       *[other] Counts over all { $n } months, beside the last { $n } months. The last three columns: in how many of 1,000 continuations.
+    }
+}
+esc-forecast-left = { $n ->
+    [one] One more with few or no counts is in the whole only.
+   *[other] { $n } more with few or no counts are in the whole only.
+}
+esc-forecast-column-area = Area
+esc-forecast-column-clause = Clause
+esc-forecast-before = Just before
+esc-forecast-middle = Middle
+esc-forecast-nine = Nine in ten
+esc-forecast-none = None
+esc-forecast-more = More than before
+esc-forecast-twice = Twice or more
+esc-forecast-line = nine in ten continuations from { $low } to { $high }, middle { $middle }; just before { $before }
+esc-forecast-worth = What such a forecast was worth here
+esc-forecast-scores = How such forecasts would have done here
+esc-forecast-scores-intro = { $n ->
+    [one] Made anew at one earlier day, each seeing only what was known by then. Smaller is better in every column.
+   *[other] Made anew at { $n } earlier days, each seeing only what was known by then. Smaller is better in every column.
+}
+esc-forecast-of = Of
+esc-forecast-each-area = Each area
+esc-forecast-each-clause = Each clause
+esc-forecast-method-column = Forecast
+esc-forecast-by-mixture = This forecast
+esc-forecast-by-without-answers = This forecast without answers
+esc-forecast-by-zero = Nothing happens
+esc-forecast-by-last = As the last one again
+esc-forecast-by-own-year = Own last year again
+esc-forecast-crps-whole = Off by, whole stretch (CRPS)
+esc-forecast-crps = Off by, each period (CRPS)
+esc-forecast-ign = Surprise in bits (IGN)
+esc-forecast-mis = Band of nine in ten (MIS)
+esc-forecast-score-line = { $name }: off by { $whole } over the whole stretch, { $crps } each period (CRPS); surprise { $ign } bits (IGN); band { $mis } (MIS)
+esc-forecast-better = { $n ->
+    [one] At one earlier day this forecast would have been off by { $ours } over the whole stretch, and one's own last year again by { $theirs }.
+   *[other] At { $n } earlier days this forecast would have been off by { $ours } over the whole stretch, and one's own last year again by { $theirs }.
+}
+esc-forecast-worse = { $n ->
+    [one] At one earlier day this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }.
+   *[other] At { $n } earlier days this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }.
+}
+esc-forecast-beaten = The best of them here was: { $name }. Do not prefer this forecast to it.
+esc-forecast-within = Of a hundred earlier outcomes { $n } lay in the band that is to hold ninety.
+esc-forecast-few = So few earlier days say little.
+esc-forecast-untried = What this forecast is worth here could not be tried: { $why }.
+esc-forecast-meaning = It goes on from what was told before. It knows of no talks, orders, elections or offensives to come, and names nobody as the cause.
+esc-forecast-counted-incidents = Incidents are those that sources tell of: more watching makes more of them.
+esc-forecast-counted-deaths = Deaths are those that sources tell of; what is told late or never is not in them.
+esc-forecast-method = How it is made
+esc-forecast-method-1 = A thousand continuations in equal shares from six readings of the past: the unit's own last periods in four lengths, its periods since the last shift of level, and what followed earlier stretches, of this and all other units, that looked alike.
+esc-forecast-method-2 = Where a unit had nothing for long, the small chance of a beginning comes from the other units.
+esc-forecast-method-3 = The same facts and seed give the same thousand.
+esc-forecast-rests-incidents = It rests on { $n } incidents told of in { $periods } { $unit ->
+    [day] days
+   *[other] months
+}.
+esc-forecast-rests-deaths = It rests on { $n } deaths told of in { $periods } { $unit ->
+    [day] days
+   *[other] months
+}.
+esc-forecast-no-answers = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
+esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a seventh reading: a process fitted to the last four months, continued from the last day.

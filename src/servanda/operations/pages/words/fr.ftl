@@ -1501,3 +1501,114 @@ esc-spread-limit-3 = Si deux noms sont un même groupe : les noms sont ceux des 
 esc-spread-limit-4 = Si une puissance se tient derrière une force : seulement que des sources la nomment, et combien de fois.
 esc-spread-limit-5 = Rien de plus fin qu'une case ; les faits situés plus grossièrement que la case, ou sur plus d'un mois, sont laissés de côté et comptés.
 esc-spread-limit-6 = Qui a agi : les camps sont nommés sans ordre, et rien ici n'est compté par participant. Comment chaque camp est vu se lit sous « Sur quoi cela repose ».
+
+## escalation forecast
+esc-forecast-subtitle-incidents = { $unit ->
+    [day] { $n ->
+        [one] Ce qui peut venir le prochain jour : incidents
+       *[other] Ce qui peut venir dans les { $n } prochains jours : incidents
+    }
+   *[other] { $n ->
+        [one] Ce qui peut venir le prochain mois : incidents
+       *[other] Ce qui peut venir dans les { $n } prochains mois : incidents
+    }
+}
+esc-forecast-subtitle-deaths = { $unit ->
+    [day] { $n ->
+        [one] Ce qui peut venir le prochain jour : morts
+       *[other] Ce qui peut venir dans les { $n } prochains jours : morts
+    }
+   *[other] { $n ->
+        [one] Ce qui peut venir le prochain mois : morts
+       *[other] Ce qui peut venir dans les { $n } prochains mois : morts
+    }
+}
+esc-forecast-fan-incidents = { $unit ->
+    [day] Incidents par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
+   *[other] Incidents par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
+}
+esc-forecast-fan-deaths = { $unit ->
+    [day] Morts par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
+   *[other] Morts par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
+}
+esc-forecast-was = Tel que rapporté jusqu'ici
+esc-forecast-fan = Prévision : le milieu, et la bande de neuf continuations sur dix
+esc-forecast-beside = Le milieu de sa propre dernière année, pour comparer
+esc-forecast-caption = La prévision est la bande ; la ligne n'en est que le milieu. Un résultat sur dix est à attendre hors de la bande.
+esc-forecast-spread = neuf sur dix de { $low } à { $high }, milieu { $middle }
+esc-forecast-range = { $low } à { $high }
+esc-forecast-whole = Tout ensemble
+esc-forecast-units-area = Zone par zone
+esc-forecast-units-clause = Clause par clause
+esc-forecast-units-intro = { $unit ->
+    [day] { $n ->
+        [one] Comptes du prochain jour, à côté du dernier jour. Les trois dernières colonnes : dans combien de 1 000 continuations.
+       *[other] Comptes sur les { $n } jours, à côté des { $n } derniers jours. Les trois dernières colonnes : dans combien de 1 000 continuations.
+    }
+   *[other] { $n ->
+        [one] Comptes du prochain mois, à côté du dernier mois. Les trois dernières colonnes : dans combien de 1 000 continuations.
+       *[other] Comptes sur les { $n } mois, à côté des { $n } derniers mois. Les trois dernières colonnes : dans combien de 1 000 continuations.
+    }
+}
+esc-forecast-left = { $n ->
+    [one] Une autre, avec peu ou pas de comptes, n'est que dans l'ensemble.
+   *[other] { $n } autres, avec peu ou pas de comptes, ne sont que dans l'ensemble.
+}
+esc-forecast-column-area = Zone
+esc-forecast-column-clause = Clause
+esc-forecast-before = Juste avant
+esc-forecast-middle = Milieu
+esc-forecast-nine = Neuf sur dix
+esc-forecast-none = Aucun
+esc-forecast-more = Plus qu'avant
+esc-forecast-twice = Deux fois ou plus
+esc-forecast-line = neuf continuations sur dix de { $low } à { $high }, milieu { $middle } ; juste avant { $before }
+esc-forecast-worth = Ce que valait ici une telle prévision
+esc-forecast-scores = Ce que de telles prévisions auraient donné ici
+esc-forecast-scores-intro = { $n ->
+    [one] Refaite à un jour antérieur, ne voyant que ce qui était alors connu. Dans chaque colonne, moins est mieux.
+   *[other] Refaite à { $n } jours antérieurs, ne voyant que ce qui était alors connu. Dans chaque colonne, moins est mieux.
+}
+esc-forecast-of = De
+esc-forecast-each-area = Chaque zone
+esc-forecast-each-clause = Chaque clause
+esc-forecast-method-column = Prévision
+esc-forecast-by-mixture = Cette prévision
+esc-forecast-by-without-answers = Cette prévision sans les réponses
+esc-forecast-by-zero = Rien n'arrive
+esc-forecast-by-last = Comme la dernière fois
+esc-forecast-by-own-year = Sa propre dernière année
+esc-forecast-crps-whole = Écart, toute la durée (CRPS)
+esc-forecast-crps = Écart, chaque période (CRPS)
+esc-forecast-ign = Surprise en bits (IGN)
+esc-forecast-mis = Bande de neuf sur dix (MIS)
+esc-forecast-score-line = { $name } : écart { $whole } sur toute la durée, { $crps } par période (CRPS) ; surprise { $ign } bits (IGN) ; bande { $mis } (MIS)
+esc-forecast-better = { $n ->
+    [one] À un jour antérieur, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.
+   *[other] À { $n } jours antérieurs, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.
+}
+esc-forecast-worse = { $n ->
+    [one] À un jour antérieur, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
+   *[other] À { $n } jours antérieurs, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
+}
+esc-forecast-beaten = La meilleure ici était : { $name }. Ne lui préférez pas cette prévision.
+esc-forecast-within = Sur cent résultats antérieurs, { $n } étaient dans la bande qui doit en tenir quatre-vingt-dix.
+esc-forecast-few = Si peu de jours antérieurs disent peu.
+esc-forecast-untried = Ce que vaut ici cette prévision n'a pu être essayé : { $why }.
+esc-forecast-meaning = Elle prolonge ce qui a été rapporté. Elle ne sait rien de pourparlers, d'ordres, d'élections ou d'offensives à venir, et ne nomme personne comme cause.
+esc-forecast-counted-incidents = Les incidents sont ceux que disent les sources : plus on observe, plus il y en a.
+esc-forecast-counted-deaths = Les morts sont ceux que disent les sources ; ce qui est dit tard ou jamais n'y est pas.
+esc-forecast-method = Comment elle est faite
+esc-forecast-method-1 = Mille continuations, à parts égales de six lectures du passé : les dernières périodes propres en quatre longueurs, celles depuis le dernier changement de niveau, et ce qui suivit des moments antérieurs semblables, ici et dans toutes les autres unités.
+esc-forecast-method-2 = Là où longtemps il n'y eut rien, la faible chance d'un début vient des autres unités.
+esc-forecast-method-3 = Les mêmes faits et la même graine donnent les mêmes mille.
+esc-forecast-rests-incidents = Elle repose sur { $n } incidents rapportés en { $periods } { $unit ->
+    [day] jours
+   *[other] mois
+}.
+esc-forecast-rests-deaths = Elle repose sur { $n } morts rapportés en { $periods } { $unit ->
+    [day] jours
+   *[other] mois
+}.
+esc-forecast-no-answers = Ce que les incidents entraînent est laissé de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
+esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une septième lecture : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
