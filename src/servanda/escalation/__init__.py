@@ -12,6 +12,27 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.guard.data import guard_data as guard_data
+    from servanda.escalation.guard.happened import Happened as Happened
+    from servanda.escalation.guard.happened import known_of as known_of
+    from servanda.escalation.guard.happened import near as near
+    from servanda.escalation.guard.holders import holders_of as holders_of
+    from servanda.escalation.guard.judging import guard_of as guard_of
+    from servanda.escalation.guard.readings import Asked as Asked
+    from servanda.escalation.guard.readings import Guard as Guard
+    from servanda.escalation.guard.readings import Holders as Holders
+    from servanda.escalation.guard.readings import Known as Known
+    from servanda.escalation.guard.readings import Reading as Reading
+    from servanda.escalation.guard.readings import Reason as Reason
+    from servanda.escalation.guard.readings import Wanted as Wanted
+    from servanda.escalation.guard.table import Rule as Rule
+    from servanda.escalation.guard.table import RuleTable as RuleTable
+    from servanda.escalation.guard.table import rule_table as rule_table
+    from servanda.escalation.guard.table import rules_for as rules_for
+    from servanda.escalation.guard.words import Alternative as Alternative
+    from servanda.escalation.guard.words import Found as Found
+    from servanda.escalation.guard.words import Holder as Holder
+    from servanda.escalation.guard.words import Standing as Standing
 
 _FRONT = {
     "SORTS": "acts.sorts",
@@ -22,6 +43,27 @@ _FRONT = {
     "Sort": "acts.sorts",
     "SourceSeen": "acts.acts",
     "acts_of": "acts.reading",
+    "Alternative": "guard.words",
+    "Asked": "guard.readings",
+    "Found": "guard.words",
+    "Guard": "guard.readings",
+    "Happened": "guard.happened",
+    "Holder": "guard.words",
+    "Holders": "guard.readings",
+    "Known": "guard.readings",
+    "Reading": "guard.readings",
+    "Reason": "guard.readings",
+    "Rule": "guard.table",
+    "RuleTable": "guard.table",
+    "Standing": "guard.words",
+    "Wanted": "guard.readings",
+    "guard_of": "guard.judging",
+    "guard_data": "guard.data",
+    "holders_of": "guard.holders",
+    "known_of": "guard.happened",
+    "near": "guard.happened",
+    "rule_table": "guard.table",
+    "rules_for": "guard.table",
 }
 __all__ = list(_FRONT)
 
