@@ -33,6 +33,12 @@ if TYPE_CHECKING:
     from servanda.escalation.guard.words import Found as Found
     from servanda.escalation.guard.words import Holder as Holder
     from servanda.escalation.guard.words import Standing as Standing
+    from servanda.escalation.signals.data import signals_data as signals_data
+    from servanda.escalation.signals.reading import STATEMENTS as STATEMENTS
+    from servanda.escalation.signals.reading import signals_of as signals_of
+    from servanda.escalation.signals.saying import Said as Said
+    from servanda.escalation.signals.saying import SaidAndDone as SaidAndDone
+    from servanda.escalation.signals.saying import Signals as Signals
 
 _FRONT = {
     "SORTS": "acts.sorts",
@@ -64,6 +70,12 @@ _FRONT = {
     "near": "guard.happened",
     "rule_table": "guard.table",
     "rules_for": "guard.table",
+    "STATEMENTS": "signals.reading",
+    "Said": "signals.saying",
+    "SaidAndDone": "signals.saying",
+    "Signals": "signals.saying",
+    "signals_data": "signals.data",
+    "signals_of": "signals.reading",
 }
 __all__ = list(_FRONT)
 
