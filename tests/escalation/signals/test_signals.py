@@ -143,7 +143,7 @@ def _turned(text: str) -> str:
     return re.sub("|".join(swap), lambda found: swap[found.group()], text)
 
 
-#: Every figure that any type may hold: moments, edges, counts of acts and statements, the limit that is the same for all.
+#: Every figure that any type may hold: moments, edges, counts of acts and statements, the one limit for all.
 FIGURES = {
     "Said": {"at"},
     "SaidAndDone": {"statements", "acts", "acted", "named", "sources"},

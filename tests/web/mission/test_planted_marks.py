@@ -71,6 +71,8 @@ def fetched(marked: Marked, name: str) -> dict[str, str]:
         for area in PATHS.get(of, ("incidents",)):
             answer = visitor.get(f"/{area}/{about}")
             found[f"/{area}/{about}"] = f"{answer.headers}{answer.text}"
+        if of == "incident":
+            found[f"/incidents/{about}/guard"] = visitor.get(f"/incidents/{about}/guard").text
     for n in range(1, len(marked.mission.own(visitor.person)) + 2):
         found[f"/receipts/{n}"] = visitor.get(f"/receipts/{n}").text
     for tried, (_, path, file, deed, fields) in TRIED.items():
