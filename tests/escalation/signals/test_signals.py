@@ -90,6 +90,13 @@ def test_a_joint_statement_is_each_ones_and_one_by_nobody_of_the_agreement_stand
     assert {one.words for one in found.others.said} == {"stop", "nobody is named", "perhaps theirs"}
 
 
+def test_talks_that_name_a_participant_are_its_own_row_one_a_day() -> None:
+    talks = [row(2, "meeting.talks", actor="lake", side_1="north", side_2="south", seed=n) for n in range(2)]
+    found = read([*SHOTS, *talks, row(4, "meeting.talks", actor="A council", side_1="south")])
+    assert (len(of(found, "north").talks), len(of(found, "south").talks)) == (1, 2)
+    assert of(found, "south").said == (), "talks are no statement"
+
+
 def test_what_was_withdrawn_revised_or_not_known_yet_is_left_out() -> None:
     old = row(1, "statement", actor="north", note="old")
     rows = [
@@ -146,7 +153,7 @@ def _turned(text: str) -> str:
 #: Every figure that any type may hold: moments, edges, counts of acts and statements, the one limit for all.
 FIGURES = {
     "Said": {"at"},
-    "SaidAndDone": {"statements", "acts", "acted", "named", "sources"},
+    "SaidAndDone": {"statements", "acts", "acted", "named", "sources", "talks"},
     "Signals": {"edges", "unattributed", "limit"},
 }
 

@@ -27,6 +27,7 @@ def _side(one: SaidAndDone) -> dict[str, Any]:
         "acted": one.acted,
         "named": one.named,
         "sources": one.sources,
+        "talks": len(one.talks),
     }
 
 

@@ -24,6 +24,8 @@ MOST_PERIODS: Final = 70
 #: The last statement stands at least such a part of the span before its end.
 MARGIN: Final = 30
 _OTHERS: Final = ""
+_TALKS: Final = ("meeting.talks", "diplomacy.mediation")
+_HALF: Final = 500_000
 
 
 def signals_of(
@@ -36,6 +38,7 @@ def signals_of(
     where they did. An act is a participant's only where a source records for sure who acted.
     """
     said = _said(facts, agreement, law, as_of)
+    talks = _talks(facts, agreement, law, as_of)
     days = [one.day for each in said.values() for one in each]
     first, last = min([acts.begin, *days]), max([acts.end, *(day + timedelta(days=1) for day in days)])
     # A statement at the very edge would be drawn half out of the picture.
@@ -43,6 +46,7 @@ def signals_of(
     begins, step = _periods(first, last)
     sides = [key for key, held in agreement.participants.items() if "party" in held.roles or said.get(key)]
     seen = {one.side: one for one in acts.sides}
+    edges = tuple(local_midnight(day, acts.zone) for day in (*begins, last))
 
     def of(side: str) -> SaidAndDone:
         whose, of_them = seen.get(side), said.get(side, ())
@@ -50,9 +54,9 @@ def signals_of(
         return SaidAndDone(
             side, of_them[-limit:], len(of_them), () if own is None else _counts(own, begins, last),
             0 if own is None else len(own), whose.named if whose else 0, whose.sources if whose else 0,
+            tuple(at for at in talks.get(side, ()) if edges[0] <= at < edges[-1]),
         )  # fmt: skip
 
-    edges = tuple(local_midnight(day, acts.zone) for day in (*begins, last))
     return Signals(tuple(map(of, sides)), of(_OTHERS), edges, _counts(_only(acts, None), begins, last), step, limit)
 
 
@@ -80,6 +84,22 @@ def _said(facts: "pl.DataFrame", agreement: Agreement, law: Law, as_of: int) -> 
             joint = tuple(key for key in agreement.participants if key in speakers and key != side)
             found.setdefault(side, []).append(replace(one, joint=joint))
     return {side: tuple(each) for side, each in found.items()}
+
+
+def _talks(facts: "pl.DataFrame", agreement: Agreement, law: Law, as_of: int) -> dict[str, tuple[int, ...]]:
+    """When each participant is named in talks, as mediating or at the table; one moment a day."""
+    import polars as pl
+
+    cut = pl.lit(as_of).cast(pl.Datetime("us", "UTC"))
+    names, found = resolve(law.names), dict[str, dict[date, int]]()
+    rows = facts.filter(pl.col("act").is_in(_TALKS) & (pl.col("recorded") < cut) & (pl.col("act_ppm") >= _HALF))
+    for row in rows.sort("happened_from", "id").to_dicts():
+        at = to_us(row["happened_from"])
+        for name in (row["actor"], row["side_1"], row["side_2"]):
+            side = (names(name) or name) if name else ""
+            if side in agreement.participants:
+                found.setdefault(side, {}).setdefault(from_us(at, agreement.timing.zone).date(), at)
+    return {side: tuple(days.values()) for side, days in found.items()}
 
 
 def _speakers(row: dict[str, Any], names: Any) -> Iterator[str]:

@@ -34,7 +34,8 @@ class SaidAndDone:
     """One participant: its statements in order of time, at most as many as anybody's; and its recorded acts by period.
 
     ``statements``: all on record, shown or not. ``acts``: per period; None where nobody was counting. ``acted``: acts
-    recorded as its own; ``named``: acts that name it at all, by ``sources`` sources.
+    recorded as its own; ``named``: acts that name it at all, by ``sources`` sources. ``talks``: when (µs UTC) it is
+    named in talks; one moment for each day.
     """
 
     side: str
@@ -44,6 +45,7 @@ class SaidAndDone:
     acted: int
     named: int
     sources: int
+    talks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

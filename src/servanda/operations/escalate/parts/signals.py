@@ -7,7 +7,7 @@ from servanda.escalation import Said, SaidAndDone, Signals, signals_data, signal
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.told import Told
 from servanda.operations.pages.wording import Words
-from servanda.page import Cell, Column, Instant, Prose, Row, Section, Series, Table, Timeline
+from servanda.page import Cell, Column, Instant, Lane, Prose, Row, Section, Series, Table, Timeline
 from servanda.vocabulary import act_label
 
 NAME: Final = "signals"
@@ -45,9 +45,13 @@ def _timeline(opened: Opened, words: Words, found: Signals, one: SaidAndDone) ->
     name = words.name(opened.agreement, one.side)
     said = tuple(Instant(each.at, _brief(words, each)) for each in drawn(one.said))
     highest = max((n for each in found.sides for n in each.acts if n is not None), default=0)
+    talks = tuple(Instant(at, words.say("esc-signals-talk")) for at in one.talks)
+    # Where any participant is named in talks each has the row, so that one that is not can be seen not to be.
+    lanes = (Lane(words.say("esc-signals-talks"), (), talks),) if any(each.talks for each in found.sides) else ()
     acts = _series(words, found, one.acts, "esc-signals-acts", "one", highest)
     return Timeline(
-        id=f"signals-{one.side}", title=words.say("esc-signals-of", who=name), series=(acts,), instants=said,
+        id=f"signals-{one.side}", title=words.say("esc-signals-of", who=name), lanes=lanes, series=(acts,),
+        instants=said,
         intro=words.say("esc-signals-counts", said=one.statements, acted=one.acted, named=one.named),
         begin=found.edges[0], end=found.edges[-1],
     )  # fmt: skip
