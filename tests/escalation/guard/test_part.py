@@ -5,7 +5,7 @@ import json
 import pytest
 
 from servanda.escalation import rule_table
-from servanda.operations import draw_escalation, escalate_case, tell_escalation
+from servanda.operations import draw_escalation, escalate_case
 from tools.guard_rules import PAGE, page
 
 
@@ -22,7 +22,7 @@ def test_a_case_lists_its_latest_incidents_and_tells_one_in_full() -> None:
     assert named.told["guard"].data["incidents"] == [last]
     html = draw_escalation(report)
     assert "guard-alternatives" in html and "For the mechanism only" in html
-    assert any("intended by a side: not excluded" in line for one in tell_escalation(report) for line in one.lines)
+    assert any("intended by a side: not excluded" in line for line in told.lines)
     json.dumps(report.data())
 
 
