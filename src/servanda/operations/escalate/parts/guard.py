@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from servanda.basis import Place, Refusal
-from servanda.escalation import Guard, Happened, guard_data, guard_of, holders_of, known_of, rule_table
+from servanda.escalation import Guard, Happened, Standing, guard_data, guard_of, holders_of, known_of, rule_table
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.told import Told
 from servanda.operations.guard_words import asked_words, question_words, reason_words
@@ -94,7 +94,8 @@ def _notice(words: Words) -> Section:
 
 def _name(opened: Opened, words: Words, one: Happened) -> str:
     act = words.plain(act_label(one.act, words.language))
-    where = words.name(opened.agreement, one.zone) if one.zone else words.plain(one.place)
+    place = one.zone or one.place
+    where = words.name(opened.agreement, place) if place in opened.agreement.zones else words.plain(place)
     return words.say("esc-guard-one", act=act, at=words.date(one.begin, opened.acts.zone), where=where or "–")
 
 
@@ -139,16 +140,21 @@ def _list(opened: Opened, words: Words, ones: tuple[_One, ...]) -> Iterator[Sect
     yield Table(
         id="guard-latest",
         title=words.say("esc-guard-latest"),
-        columns=tuple(Column(words.say(f"esc-guard-{column}")) for column in ("incident", "id", "still-open")),
+        columns=tuple(Column(words.say(f"esc-guard-{column}")) for column in ("incident", "id", "excluded-so-far")),
         rows=tuple(
             Row((
                 Cell(_name(opened, words, one.happened), order=one.happened.begin),
                 one.happened.id[:12],
-                ", ".join(words.say(f"esc-guard-{each.name.lower().replace('_', '-')}") for each in one.read.open()),
+                _excluded(words, one.read) or words.say("esc-guard-none-excluded"),
             ))
             for one in reversed(ones)
         ),
     )  # fmt: skip
+
+
+def _excluded(words: Words, read: Guard) -> str:
+    ended = (one.alternative for one in read.readings if one.standing is Standing.EXCLUDED)
+    return ", ".join(words.say(f"esc-guard-{each.name.lower().replace('_', '-')}") for each in ended)
 
 
 def _lines(opened: Opened, words: Words, one: _One) -> Iterator[str]:
