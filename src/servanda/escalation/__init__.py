@@ -27,6 +27,27 @@ if TYPE_CHECKING:
     from servanda.escalation.forecast.rolling import judged as judged
     from servanda.escalation.forecast.scores import Scores as Scores
     from servanda.escalation.forecast.scores import scores_of as scores_of
+    from servanda.escalation.guard.data import guard_data as guard_data
+    from servanda.escalation.guard.happened import Happened as Happened
+    from servanda.escalation.guard.happened import known_of as known_of
+    from servanda.escalation.guard.happened import near as near
+    from servanda.escalation.guard.holders import holders_of as holders_of
+    from servanda.escalation.guard.judging import guard_of as guard_of
+    from servanda.escalation.guard.readings import Asked as Asked
+    from servanda.escalation.guard.readings import Guard as Guard
+    from servanda.escalation.guard.readings import Holders as Holders
+    from servanda.escalation.guard.readings import Known as Known
+    from servanda.escalation.guard.readings import Reading as Reading
+    from servanda.escalation.guard.readings import Reason as Reason
+    from servanda.escalation.guard.readings import Wanted as Wanted
+    from servanda.escalation.guard.table import Rule as Rule
+    from servanda.escalation.guard.table import RuleTable as RuleTable
+    from servanda.escalation.guard.table import rule_table as rule_table
+    from servanda.escalation.guard.table import rules_for as rules_for
+    from servanda.escalation.guard.words import Alternative as Alternative
+    from servanda.escalation.guard.words import Found as Found
+    from servanda.escalation.guard.words import Holder as Holder
+    from servanda.escalation.guard.words import Standing as Standing
     from servanda.escalation.hawkes.aftermath import expected_after as expected_after
     from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
     from servanda.escalation.hawkes.background import Background as Background
@@ -50,6 +71,12 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.simulation import Futures as Futures
     from servanda.escalation.hawkes.simulation import go_on as go_on
     from servanda.escalation.hawkes.simulation import simulate as simulate
+    from servanda.escalation.signals.data import signals_data as signals_data
+    from servanda.escalation.signals.reading import STATEMENTS as STATEMENTS
+    from servanda.escalation.signals.reading import signals_of as signals_of
+    from servanda.escalation.signals.saying import Said as Said
+    from servanda.escalation.signals.saying import SaidAndDone as SaidAndDone
+    from servanda.escalation.signals.saying import Signals as Signals
     from servanda.escalation.spread.areas import Spread as Spread
     from servanda.escalation.spread.areas import SpreadPeriod as SpreadPeriod
     from servanda.escalation.spread.areas import spread_of as spread_of
@@ -168,6 +195,33 @@ _FRONT = {
     "series_of": "hawkes.series",
     "simulate": "hawkes.simulation",
     "spline": "hawkes.background",
+    "Alternative": "guard.words",
+    "Asked": "guard.readings",
+    "Found": "guard.words",
+    "Guard": "guard.readings",
+    "Happened": "guard.happened",
+    "Holder": "guard.words",
+    "Holders": "guard.readings",
+    "Known": "guard.readings",
+    "Reading": "guard.readings",
+    "Reason": "guard.readings",
+    "Rule": "guard.table",
+    "RuleTable": "guard.table",
+    "Standing": "guard.words",
+    "Wanted": "guard.readings",
+    "guard_of": "guard.judging",
+    "guard_data": "guard.data",
+    "holders_of": "guard.holders",
+    "known_of": "guard.happened",
+    "near": "guard.happened",
+    "rule_table": "guard.table",
+    "rules_for": "guard.table",
+    "STATEMENTS": "signals.reading",
+    "Said": "signals.saying",
+    "SaidAndDone": "signals.saying",
+    "Signals": "signals.saying",
+    "signals_data": "signals.data",
+    "signals_of": "signals.reading",
 }
 __all__ = list(_FRONT)
 
