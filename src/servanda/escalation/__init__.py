@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from servanda.escalation.guard.holders import holders_of as holders_of
     from servanda.escalation.guard.judging import guard_of as guard_of
     from servanda.escalation.guard.readings import Asked as Asked
+    from servanda.escalation.guard.readings import Clue as Clue
     from servanda.escalation.guard.readings import Guard as Guard
     from servanda.escalation.guard.readings import Holders as Holders
-    from servanda.escalation.guard.readings import Known as Known
     from servanda.escalation.guard.readings import Reading as Reading
     from servanda.escalation.guard.readings import Reason as Reason
     from servanda.escalation.guard.readings import Wanted as Wanted
@@ -202,7 +202,7 @@ _FRONT = {
     "Happened": "guard.happened",
     "Holder": "guard.words",
     "Holders": "guard.readings",
-    "Known": "guard.readings",
+    "Clue": "guard.readings",
     "Reading": "guard.readings",
     "Reason": "guard.readings",
     "Rule": "guard.table",

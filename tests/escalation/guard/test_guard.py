@@ -19,11 +19,11 @@ from servanda.basis import DAY, content_hash, read_yaml, to_us
 from servanda.compliance import CoverageLine
 from servanda.escalation import (
     Alternative,
+    Clue,
     Found,
     Guard,
     Happened,
     Holder,
-    Known,
     Standing,
     guard_data,
     guard_of,
@@ -195,7 +195,7 @@ def test_every_course_leaves_something_open_until_it_is_disputed() -> None:
     for some in product((False, True), repeat=len(Found)):
         if sum(some) > 2:
             continue
-        known = [Known(found, "north") for found, there in zip(Found, some, strict=True) if there]
+        known = [Clue(found, "north") for found, there in zip(Found, some, strict=True) if there]
         assert guard_of("x", "fire.mortar", known, holders).open(), known
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from servanda.agreement import Agreement, Law
 from servanda.basis import DAY, from_us
 from servanda.compliance import CoverageLine
-from servanda.escalation.guard.readings import Known
+from servanda.escalation.guard.readings import Clue
 from servanda.escalation.guard.words import Found
 from servanda.vocabulary import resolve
 
@@ -53,7 +53,7 @@ class Happened:
 def known_of(
     one: Happened, facts: "pl.DataFrame", law: Law, agreement: Agreement, coverage: Iterable[CoverageLine], *,
     notices: bool = True,
-) -> tuple[Known, ...]:  # fmt: skip
+) -> tuple[Clue, ...]:  # fmt: skip
     """What the facts hold of an incident, in the order of the facts.
 
     ``facts``: in the published schema, known by then. ``notices``: whether notices are looked for there; who knows the
@@ -71,7 +71,7 @@ def known_of(
     return tuple(dict.fromkeys(found))
 
 
-def _related(one: Happened, facts: "pl.DataFrame", names: Any, parties: set[str], zone: str) -> Iterator[Known]:
+def _related(one: Happened, facts: "pl.DataFrame", names: Any, parties: set[str], zone: str) -> Iterator[Clue]:
     import polars as pl
 
     mine = pl.col("id").is_in(sorted(one.facts | {one.id}))
@@ -85,7 +85,7 @@ def _related(one: Happened, facts: "pl.DataFrame", names: Any, parties: set[str]
         yield from (_known(found, by, row, zone) for found, by in _told_by(row, names, parties, visited))
     origins = {row["origin"] for row in rows if row["kind"] == "event" and row["act"] == one.act}
     if len(origins) > 1:
-        yield Known(Found.SEEN_TWICE)
+        yield Clue(Found.SEEN_TWICE)
 
 
 def _told_by(row: dict[str, Any], names: Any, parties: set[str], visited: bool) -> Iterator[tuple[Found, str]]:
@@ -118,8 +118,8 @@ def _meant(note: str | None) -> Found:
     return {"meant": Found.CLAIMED_MEANT, "not meant": Found.CLAIMED_NOT_MEANT}.get(word, Found.CLAIMED)
 
 
-def _known(found: Found, by: str, row: dict[str, Any], zone: str) -> Known:
-    return Known(found, by, row["id"], _day(row["happened_from"], zone))
+def _known(found: Found, by: str, row: dict[str, Any], zone: str) -> Clue:
+    return Clue(found, by, row["id"], _day(row["happened_from"], zone))
 
 
 def _day(instant: Any, zone: str) -> date:
@@ -135,7 +135,7 @@ def _around(one: Happened, facts: "pl.DataFrame", before: int, after: int) -> "p
     return facts.filter((pl.col("happened_from") >= low) & (pl.col("happened_from") < high))
 
 
-def _notified(one: Happened, facts: "pl.DataFrame", names: Any, zone: str) -> Iterator[Known]:
+def _notified(one: Happened, facts: "pl.DataFrame", names: Any, zone: str) -> Iterator[Clue]:
     import polars as pl
 
     rows = _around(one, facts, NOTICE_US, 0).filter(pl.col("act").is_in(_NOTICES)).sort("happened_from", "id")
@@ -144,7 +144,7 @@ def _notified(one: Happened, facts: "pl.DataFrame", names: Any, zone: str) -> It
             yield _known(Found.NOTIFIED, names(row["actor"]) or row["actor"] or "", row, zone)
 
 
-def _third(one: Happened, facts: "pl.DataFrame", names: Any, inside: set[str], zone: str) -> Iterator[Known]:
+def _third(one: Happened, facts: "pl.DataFrame", names: Any, inside: set[str], zone: str) -> Iterator[Clue]:
     import polars as pl
 
     rows = _around(one, facts, NEAR_US, NEAR_US).filter(pl.col("kind") == "event").sort("happened_from", "id")
@@ -167,16 +167,16 @@ def near(one: Happened, row: dict[str, Any]) -> bool:
     return bool(row["place"]) and row["place"] in (one.place, one.zone)
 
 
-def _watched(one: Happened, coverage: Iterable[CoverageLine]) -> Iterator[Known]:
+def _watched(one: Happened, coverage: Iterable[CoverageLine]) -> Iterator[Clue]:
     """That nobody could watch, or that nobody tells; nothing where somebody watched."""
     there = [
         line for line in coverage
         if line.begin < one.end and one.begin < line.end and (not line.place or line.place in (one.zone, one.place))
     ]  # fmt: skip
     if not there:
-        yield Known(Found.WATCH_NOT_TOLD)
+        yield Clue(Found.WATCH_NOT_TOLD)
     elif not any(line.watched_ppm for line in there):
-        yield Known(Found.UNWATCHED, there[0].body, there[0].rests_on[0] if there[0].rests_on else "")
+        yield Clue(Found.UNWATCHED, there[0].body, there[0].rests_on[0] if there[0].rests_on else "")
 
 
 def local_day(us: int, zone: str) -> date:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from servanda.escalation.guard.readings import Guard, Holders, Known, Reading, Reason, Wanted
+from servanda.escalation.guard.readings import Clue, Guard, Holders, Reading, Reason, Wanted
 from servanda.escalation.guard.table import Rule, rules_for
 from servanda.escalation.guard.words import Alternative, Found, Standing
 
@@ -19,7 +19,7 @@ _DENIES = {
 }
 
 
-def guard_of(incident: str, act: str, known: Iterable[Known], holders: Holders) -> Guard:
+def guard_of(incident: str, act: str, known: Iterable[Clue], holders: Holders) -> Guard:
     """The five alternatives of one incident.
 
     ``act``: its vocabulary code. ``known``: what is there, in any order. ``holders``: who can be asked. An alternative
@@ -32,7 +32,7 @@ def guard_of(incident: str, act: str, known: Iterable[Known], holders: Holders) 
     return Guard(incident, act, tuple(_read(one, rules, held, holders) for one in Alternative))
 
 
-def _read(alternative: Alternative, rules: tuple[Rule, ...], known: tuple[Known, ...], holders: Holders) -> Reading:
+def _read(alternative: Alternative, rules: tuple[Rule, ...], known: tuple[Clue, ...], holders: Holders) -> Reading:
     own = tuple(one for one in rules if one.alternative is alternative)
     reasons = tuple(Reason(rule.id, rule.excludes, one) for rule in own for one in known if one.found in rule.found)
     standing = _standing(reasons, known)
@@ -44,14 +44,14 @@ def _read(alternative: Alternative, rules: tuple[Rule, ...], known: tuple[Known,
     return Reading(alternative, standing, reasons, () if standing is Standing.EXCLUDED else wanted)
 
 
-def _standing(reasons: tuple[Reason, ...], known: tuple[Known, ...]) -> Standing:
+def _standing(reasons: tuple[Reason, ...], known: tuple[Clue, ...]) -> Standing:
     against = [one.known for one in reasons if one.excludes]
     if not against:
         return Standing.NOT_EXCLUDED
     return Standing.EXCLUDED if any(not _denied(one, known) for one in against) else Standing.DISPUTED
 
 
-def _denied(one: Known, known: tuple[Known, ...]) -> bool:
+def _denied(one: Clue, known: tuple[Clue, ...]) -> bool:
     """Whether something there speaks against it: another finding, or the same side's other word."""
     claimed = (Found.CLAIMED, Found.CLAIMED_MEANT, Found.CLAIMED_NOT_MEANT)
     same = any(other.by == one.by and other.found is Found.DENIED for other in known) and one.found in claimed

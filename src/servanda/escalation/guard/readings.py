@@ -11,7 +11,7 @@ from servanda.escalation.guard.words import Alternative, Found, Holder, Standing
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Clue:
     """Something that is there: what it is, whose word or act it is, the fact it rests on, and its local day."""
 
     found: Found
@@ -26,7 +26,7 @@ class Reason:
 
     rule: str
     excludes: bool
-    known: Known
+    known: Clue
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from servanda import mechanism as m
 from servanda.access import Entry, Person
 from servanda.basis import from_us
 from servanda.compliance import CoverageLine, coverage_of
-from servanda.escalation import Found, Guard, Happened, Known, guard_of, holders_of, known_of, near, rule_table
+from servanda.escalation import Clue, Found, Guard, Happened, guard_of, holders_of, known_of, near, rule_table
 from servanda.operations.guard_words import asked_words, question_words, reason_words
 from servanda.operations.mission.board import clauses_now
 from servanda.operations.mission.evidence import sees_evidence
@@ -146,19 +146,19 @@ def _there(one: Happened, coverage: tuple[CoverageLine, ...]) -> tuple[CoverageL
     return tuple(each for each in coverage if each.begin < one.end and one.begin < each.end)
 
 
-def _found(file: m.IncidentFile, mission: Mission) -> Iterator[Known]:
+def _found(file: m.IncidentFile, mission: Mission) -> Iterator[Clue]:
     """What the body finds of intent, in its own words; and whether its finding is disputed."""
     if file.finding is None:
         return
     adoption, found = file.finding
     by, on = mission.procedure.body, from_us(adoption.recorded, mission.agreement.timing.zone).date()
     if adoption.act.disputed:
-        yield Known(Found.FINDING_DISPUTED, by, "", on)
+        yield Clue(Found.FINDING_DISPUTED, by, "", on)
     if found.act.intent in _INTENT:
-        yield Known(_INTENT[found.act.intent], by, "", on)
+        yield Clue(_INTENT[found.act.intent], by, "", on)
 
 
-def _on_the_line(mission: Mission, person: Person, one: Happened) -> Iterator[Known]:
+def _on_the_line(mission: Mission, person: Person, one: Happened) -> Iterator[Clue]:
     """Plans notified before it that ran there then, and answers to questions of it, as far as the person was told."""
     zone = mission.agreement.timing.zone
     for entries in mission.files(person, "liaison"):
@@ -166,12 +166,12 @@ def _on_the_line(mission: Mission, person: Person, one: Happened) -> Iterator[Kn
         if isinstance(state, line.PlanFile) and state.latest is not None:
             plan, first = state.latest.plan, state.versions[0]
             if first.sent <= one.begin and plan.begin < one.end and one.begin < plan.end and _touches(plan.area, one):
-                yield Known(Found.NOTIFIED, plan.who, state.exchange.about, from_us(first.sent, zone).date())
+                yield Clue(Found.NOTIFIED, plan.who, state.exchange.about, from_us(first.sent, zone).date())
         elif isinstance(state, line.QuestionFile) and state.answers and _asks_of(mission, person, state, one):
             for answer in state.answers:
                 found = _ANSWERS.get((answer.answer.whose, answer.answer.meant)) or _WHOSE.get(answer.answer.whose)
                 if found is not None:
-                    yield Known(found, answer.unit, state.exchange.about, from_us(answer.sent, zone).date())
+                    yield Clue(found, answer.unit, state.exchange.about, from_us(answer.sent, zone).date())
 
 
 def _asks_of(mission: Mission, person: Person, state: line.QuestionFile, one: Happened) -> bool:
