@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.bootstrap import Refits as Refits
     from servanda.escalation.hawkes.bootstrap import bootstrap as bootstrap
     from servanda.escalation.hawkes.bootstrap import refits as refits
+    from servanda.escalation.hawkes.choosing import fit_moving as fit_moving
     from servanda.escalation.hawkes.fit import fit as fit
     from servanda.escalation.hawkes.fitted import Fit as Fit
     from servanda.escalation.hawkes.fitted import Process as Process
@@ -46,6 +47,7 @@ _FRONT: dict[str, str] = {
     "expected_after": "hawkes.aftermath",
     "expected_ahead": "hawkes.aftermath",
     "fit": "hawkes.fit",
+    "fit_moving": "hawkes.choosing",
     "go_on": "hawkes.simulation",
     "intervals": "hawkes.intervals",
     "pieces": "hawkes.background",

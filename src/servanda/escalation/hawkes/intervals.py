@@ -5,7 +5,7 @@ end where the likelihood, a parabola whose slope and curvature are known there, 
 """
 
 from dataclasses import dataclass
-from math import sqrt
+from math import exp, sqrt
 from statistics import NormalDist
 from typing import Any, Final
 
@@ -66,13 +66,14 @@ def intervals(fit: Fit, series: Series, level: float = 0.95) -> Intervals:
     back = np.ix_(place, place)
     spread = _spread_of_radius(branching, [one[3] for one in ends])
     middle = radius(branching)
-    wide = np.exp(z * spread / middle) if middle > 0.0 else 1.0
+    wide = exp(min(z * spread / middle, 5.0)) if middle > 0.0 else 1.0
+    sure = _both([one[1] for one in ends], back)
     return Intervals(
         level,
         _both([one[0] for one in ends], place),
-        _both([one[1] for one in ends], back),
+        sure,
         _both([one[2] for one in ends], back),
-        (float(middle / wide), float(middle * wide)),
+        (middle / wide, max(middle * wide, _without_zeros(fit.branching, sure[1]))),
         "information",
     )
 
@@ -163,6 +164,13 @@ def _from_zero(bent: Floats, slope: Floats, inside: Mask, one: int, z: float) ->
         curved = max(float(bent[one, one]), 1e-12)
     rise = max(float(slope[one]), 0.0)
     return (sqrt(rise * rise + curved * z * z) - rise) / curved
+
+
+def _without_zeros(branching: Floats, high: Floats) -> float:
+    """The spectral radius with what lies at 0 raised as far, all together, as the level lets one of them rise."""
+    zero = (branching <= _AT_ZERO) & (high > 0.0)
+    count = max(int(zero.sum()), 1)
+    return radius(np.where(zero, high / sqrt(count), branching))
 
 
 def _spread_of_radius(branching: Floats, parts: list[Floats]) -> float:

@@ -21,7 +21,7 @@ STARTS: Final = (0.1, 1.0, 10.0)
 def searched(problem: Problem) -> Found:
     """The least value found."""
     series = problem.of.series
-    if problem.fixed is None and series.times.size > FIRST_LOOK:
+    if problem.fixed is None and series.times.size > FIRST_LOOK and problem.of.background.size == 1:
         first = np.bincount(series.marks[:FIRST_LOOK], minlength=series.streams)
         if first.min() >= _ENOUGH_TO_LOOK:
             return _from_first_look(problem)
@@ -40,13 +40,11 @@ def _from(problem: Problem, start: Floats, curvature: Floats | None = None) -> F
 def _from_first_look(problem: Problem) -> Found:
     small = _first_look(problem)
     few = searched(small)
-    weights, once = problem.rows * problem.of.background.size, problem.rows
-    start = np.concatenate((np.repeat(few.at[:once], problem.of.background.size), few.at[once:]))
-    return _from(problem, start, few.curvature if weights == once else None)
+    return _from(problem, few.at, few.curvature)
 
 
 def _first_look(problem: Problem) -> Problem:
-    """The same of the first events alone, with a constant background."""
+    """The same of the first events alone: few look like all where the background is constant."""
     series = problem.of.series
     few = Series(
         series.times[:FIRST_LOOK], series.marks[:FIRST_LOOK], series.streams, series.begin,
