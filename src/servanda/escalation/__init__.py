@@ -1,12 +1,17 @@
-"""Escalation: whether violence spreads, who answers whom, whether a truce works, what comes next.
-
-Reads facts only. Everything here tells what goes together in what was reported, never a cause and never who started.
-"""
+"""Escalation: facts to reciprocity, truce effect, spread, forecast and warning; effects are told as association."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.escalation.acts.acts import Acts as Acts
+    from servanda.escalation.acts.acts import Areas as Areas
+    from servanda.escalation.acts.acts import SideSeen as SideSeen
+    from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.reading import acts_data as acts_data
+    from servanda.escalation.acts.reading import acts_of as acts_of
+    from servanda.escalation.acts.sorts import SORTS as SORTS
+    from servanda.escalation.acts.sorts import Sort as Sort
     from servanda.escalation.hawkes.aftermath import expected_after as expected_after
     from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
     from servanda.escalation.hawkes.background import Background as Background
@@ -33,6 +38,14 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.simulation import simulate as simulate
 
 _FRONT: dict[str, str] = {
+    "SORTS": "acts.sorts",
+    "Acts": "acts.acts",
+    "Areas": "acts.acts",
+    "SideSeen": "acts.acts",
+    "acts_data": "acts.reading",
+    "Sort": "acts.sorts",
+    "SourceSeen": "acts.acts",
+    "acts_of": "acts.reading",
     "Background": "hawkes.background",
     "Fit": "hawkes.fitted",
     "Futures": "hawkes.simulation",
@@ -63,5 +76,7 @@ __all__ = list(_FRONT)
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
-        return getattr(import_module(f"servanda.escalation.{_FRONT[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.escalation.{_FRONT[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.escalation' has no attribute {name!r}")
