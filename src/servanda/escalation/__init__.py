@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.aftermath import expected_after as expected_after
     from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
     from servanda.escalation.hawkes.background import Background as Background
+    from servanda.escalation.hawkes.background import Season as Season
     from servanda.escalation.hawkes.background import constant as constant
     from servanda.escalation.hawkes.background import pieces as pieces
     from servanda.escalation.hawkes.background import spline as spline
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.residuals import Residuals as Residuals
     from servanda.escalation.hawkes.residuals import Trial as Trial
     from servanda.escalation.hawkes.residuals import residuals as residuals
+    from servanda.escalation.hawkes.seasonal import fit_seasonal as fit_seasonal
     from servanda.escalation.hawkes.series import Series as Series
     from servanda.escalation.hawkes.series import series_of as series_of
     from servanda.escalation.hawkes.simulation import Futures as Futures
@@ -53,6 +55,7 @@ _FRONT: dict[str, str] = {
     "Process": "hawkes.fitted",
     "Refits": "hawkes.bootstrap",
     "Residuals": "hawkes.residuals",
+    "Season": "hawkes.background",
     "Series": "hawkes.series",
     "Trial": "hawkes.residuals",
     "bootstrap": "hawkes.bootstrap",
@@ -61,6 +64,7 @@ _FRONT: dict[str, str] = {
     "expected_ahead": "hawkes.aftermath",
     "fit": "hawkes.fit",
     "fit_moving": "hawkes.choosing",
+    "fit_seasonal": "hawkes.seasonal",
     "go_on": "hawkes.simulation",
     "intervals": "hawkes.intervals",
     "pieces": "hawkes.background",
