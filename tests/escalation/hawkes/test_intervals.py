@@ -85,6 +85,15 @@ def test_a_given_decay_has_no_width_and_a_smooth_background_has() -> None:
     assert (told.weights[0] <= found.weights).all() and (found.weights <= told.weights[1]).all()
 
 
+def test_a_decay_of_nothing_reaches_everywhere_and_one_at_an_edge_beyond_it() -> None:
+    series = some()
+    told = intervals(fit(series, shape="pair", linked=[[1, 0], [1, 1]]), series)
+    assert (told.decay[0][0, 1], told.decay[1][0, 1]) == (0.0, np.inf)
+    assert 0.0 < told.decay[0][0, 0] < told.decay[1][0, 0] < np.inf
+    slow = intervals(fit(series, within=(4.0, 9.0)), series)
+    assert slow.decay[0][0, 0] == 0.0 and slow.decay[1][0, 0] == pytest.approx(4.0)
+
+
 def test_a_wider_level_is_wider_and_none_is_refused() -> None:
     series = some()
     found = fit(series)

@@ -34,7 +34,7 @@ def _best(problem: Problem, flat: float) -> Found:
     """The best of several starts."""
     series = problem.of.series
     rate = series.times.size / series.length
-    decays = [1.0] if problem.fixed is not None else [rate * factor for factor in STARTS]
+    decays = [1.0] if problem.fixed is not None else problem.starts or [rate * factor for factor in STARTS]
     tried = [_from(problem, problem.start(float(np.clip(one, *problem.within))), flat) for one in decays]
     best = min(tried, key=lambda one: one.value)
     return replace(best, passes=sum(one.passes for one in tried))
@@ -42,7 +42,7 @@ def _best(problem: Problem, flat: float) -> Found:
 
 def _from(problem: Problem, start: Floats, flat: float, curvature: Floats | None = None) -> Found:
     low, high = np.array(problem.bounds).T
-    return descended(problem, start, low, high, curvature, flat)
+    return descended(problem, start, low, high, problem.curvature() if curvature is None else curvature, flat)
 
 
 def _first_look(problem: Problem) -> Problem:
