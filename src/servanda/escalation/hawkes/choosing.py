@@ -36,8 +36,8 @@ def fit_moving(series: Series, *, smooth: bool | None = None, most: int = 24, **
     """The fit with the background whose Akaike criterion is least; a constant one where moving does not pay.
 
     ``smooth``: splines; or pieces, which are parted where that pays and joined where they hardly differ; or, where left
-    out, whichever is the better (without scipy pieces alone). ``most``: steps at the most, 64 or fewer; the rest as in ``fit``. The knots chosen
-    are in ``background.knots``. Refuses what ``fit`` refuses.
+    out, whichever is the better (without scipy pieces alone). ``most``: steps at the most, 64 or fewer; the rest as in
+    ``fit``. The knots chosen are in ``background.knots``. Refuses what ``fit`` refuses.
     """
     plain = fit(series, constant(series), **asked)
     found = [plain]
