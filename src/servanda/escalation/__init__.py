@@ -51,12 +51,14 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.aftermath import expected_after as expected_after
     from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
     from servanda.escalation.hawkes.background import Background as Background
+    from servanda.escalation.hawkes.background import Season as Season
     from servanda.escalation.hawkes.background import constant as constant
     from servanda.escalation.hawkes.background import pieces as pieces
     from servanda.escalation.hawkes.background import spline as spline
     from servanda.escalation.hawkes.bootstrap import Refits as Refits
     from servanda.escalation.hawkes.bootstrap import bootstrap as bootstrap
     from servanda.escalation.hawkes.bootstrap import refits as refits
+    from servanda.escalation.hawkes.choosing import fit_moving as fit_moving
     from servanda.escalation.hawkes.fit import fit as fit
     from servanda.escalation.hawkes.fitted import Fit as Fit
     from servanda.escalation.hawkes.fitted import Process as Process
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.residuals import Residuals as Residuals
     from servanda.escalation.hawkes.residuals import Trial as Trial
     from servanda.escalation.hawkes.residuals import residuals as residuals
+    from servanda.escalation.hawkes.seasonal import fit_seasonal as fit_seasonal
     from servanda.escalation.hawkes.series import Series as Series
     from servanda.escalation.hawkes.series import series_of as series_of
     from servanda.escalation.hawkes.simulation import Futures as Futures
@@ -113,7 +116,7 @@ if TYPE_CHECKING:
     from servanda.escalation.spread.tracks import track_of as track_of
     from servanda.escalation.spread.tracks import tracks_of as tracks_of
 
-_FRONT = {
+_FRONT: dict[str, str] = {
     "MAIN": "acts.reading",
     "SORTS": "acts.sorts",
     "Acts": "acts.acts",
@@ -179,6 +182,7 @@ _FRONT = {
     "Process": "hawkes.fitted",
     "Refits": "hawkes.bootstrap",
     "Residuals": "hawkes.residuals",
+    "Season": "hawkes.background",
     "Series": "hawkes.series",
     "Trial": "hawkes.residuals",
     "bootstrap": "hawkes.bootstrap",
@@ -186,6 +190,8 @@ _FRONT = {
     "expected_after": "hawkes.aftermath",
     "expected_ahead": "hawkes.aftermath",
     "fit": "hawkes.fit",
+    "fit_moving": "hawkes.choosing",
+    "fit_seasonal": "hawkes.seasonal",
     "go_on": "hawkes.simulation",
     "intervals": "hawkes.intervals",
     "pieces": "hawkes.background",
