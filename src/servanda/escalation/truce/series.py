@@ -11,7 +11,7 @@ from servanda.basis import Place, Refusal
 
 Floats = npt.NDArray[np.float64]
 SHORTEST: Final = 28
-MOST_HISTORY: Final = 730
+MOST_HISTORY: Final = 365
 
 
 @dataclass(frozen=True, slots=True)
