@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
+
 from shared_data import folder
 
 #: archive, file, column of the date, column that tells areas apart (or none), what else a row must say.

@@ -89,7 +89,6 @@ def _paths(observed: Observed, weighed: Weighed, model: Whole, source: Source) -
     slope, bend = slope_and_bend(observed.counts, observed.seen, mode, spread)
     real = log_likelihood(observed.counts, observed.seen, mode + off, spread)
     there = log_likelihood(observed.counts, observed.seen, mode, spread)
-    known = (real - there - slope * off + 0.5 * bend * off**2
+    known = real - there - slope * off + 0.5 * bend * off**2
     last = found.level[-1, model] + apart[-1]
     return last, found.coefficients[model] + moved, known
-
