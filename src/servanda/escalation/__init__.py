@@ -1,23 +1,38 @@
-"""Escalation: what recorded acts say of violence answering, spreading, falling, coming; associations, never causes."""
+"""Escalation: facts to reciprocity, truce effect, spread, forecast and warning; effects are told as association."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from servanda.escalation.truce import Asked as Asked
-    from servanda.escalation.truce import Band as Band
-    from servanda.escalation.truce import Series as Series
+    from servanda.escalation.acts.acts import Acts as Acts
+    from servanda.escalation.acts.acts import Areas as Areas
+    from servanda.escalation.acts.acts import SideSeen as SideSeen
+    from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.reading import acts_data as acts_data
+    from servanda.escalation.acts.reading import acts_of as acts_of
+    from servanda.escalation.acts.sorts import SORTS as SORTS
+    from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.truce import TruceAsked as TruceAsked
+    from servanda.escalation.truce import TruceBand as TruceBand
     from servanda.escalation.truce import TruceReading as TruceReading
+    from servanda.escalation.truce import TruceSeries as TruceSeries
     from servanda.escalation.truce import read_truce as read_truce
 
-_FRONT: dict[str, str] = {
-    "Asked": "truce",
-    "Band": "truce",
-    "Series": "truce",
+_FRONT = {
+    "SORTS": "acts.sorts",
+    "Acts": "acts.acts",
+    "Areas": "acts.acts",
+    "SideSeen": "acts.acts",
+    "acts_data": "acts.reading",
+    "Sort": "acts.sorts",
+    "SourceSeen": "acts.acts",
+    "acts_of": "acts.reading",
+    "TruceAsked": "truce",
+    "TruceBand": "truce",
     "TruceReading": "truce",
+    "TruceSeries": "truce",
     "read_truce": "truce",
 }
-
 __all__ = list(_FRONT)
 
 

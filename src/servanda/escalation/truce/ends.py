@@ -3,8 +3,8 @@
 A path is drawn from the Gaussian approximation of a model and weighed by how much the real likelihood differs from
 the approximated one along it (Shephard and Pitt 1997; Durbin and Koopman 1997): importance weights, from which equally
 likely draws are taken anew. Over a long series of low counts such weights wear out; they are then taken over the last
-steps alone, as many as leave enough worth: what is far back hardly says where the level stands at the end, and Laplace's
-approximation stands for it.
+steps alone, as many as leave enough worth: what is far back hardly says where the level stands at the end, and
+Laplace's approximation stands for it.
 """
 
 from dataclasses import dataclass
