@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.sorts import Sort as Sort
     from servanda.escalation.truce import TruceAsked as TruceAsked
     from servanda.escalation.truce import TruceBand as TruceBand
+    from servanda.escalation.truce import TrucePlacebos as TrucePlacebos
     from servanda.escalation.truce import TruceReading as TruceReading
     from servanda.escalation.truce import TruceSeries as TruceSeries
+    from servanda.escalation.truce import placebo_truces as placebo_truces
     from servanda.escalation.truce import read_truce as read_truce
 
 _FRONT = {
@@ -27,6 +29,8 @@ _FRONT = {
     "Sort": "acts.sorts",
     "SourceSeen": "acts.acts",
     "acts_of": "acts.reading",
+    "TrucePlacebos": "truce",
+    "placebo_truces": "truce",
     "TruceAsked": "truce",
     "TruceBand": "truce",
     "TruceReading": "truce",
