@@ -12,13 +12,6 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
-    from servanda.escalation.truce import TruceAsked as TruceAsked
-    from servanda.escalation.truce import TruceBand as TruceBand
-    from servanda.escalation.truce import TrucePlacebos as TrucePlacebos
-    from servanda.escalation.truce import TruceReading as TruceReading
-    from servanda.escalation.truce import TruceSeries as TruceSeries
-    from servanda.escalation.truce import placebo_truces as placebo_truces
-    from servanda.escalation.truce import read_truce as read_truce
     from servanda.escalation.hawkes.aftermath import expected_after as expected_after
     from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
     from servanda.escalation.hawkes.background import Background as Background
@@ -42,6 +35,15 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.simulation import Futures as Futures
     from servanda.escalation.hawkes.simulation import go_on as go_on
     from servanda.escalation.hawkes.simulation import simulate as simulate
+    from servanda.escalation.truce import Answering as Answering
+    from servanda.escalation.truce import TruceAsked as TruceAsked
+    from servanda.escalation.truce import TruceBand as TruceBand
+    from servanda.escalation.truce import TrucePlacebos as TrucePlacebos
+    from servanda.escalation.truce import TruceReading as TruceReading
+    from servanda.escalation.truce import TruceSeries as TruceSeries
+    from servanda.escalation.truce import answering as answering
+    from servanda.escalation.truce import placebo_truces as placebo_truces
+    from servanda.escalation.truce import read_truce as read_truce
 
 _FRONT = {
     "SORTS": "acts.sorts",
@@ -54,6 +56,8 @@ _FRONT = {
     "acts_of": "acts.reading",
     "TrucePlacebos": "truce",
     "placebo_truces": "truce",
+    "Answering": "truce",
+    "answering": "truce",
     "TruceAsked": "truce",
     "TruceBand": "truce",
     "TruceReading": "truce",

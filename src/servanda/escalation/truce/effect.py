@@ -65,7 +65,7 @@ def window(counts: Floats, futures: Floats, before: Floats) -> Window | None:
 
 
 def ranked(counts: Floats, futures: Floats) -> tuple[bool, float]:
-    """Whether the interval of ``futures`` holds the sum of ``counts``, and the sum over the median, both plus a half."""
+    """Whether the interval of ``futures`` holds the sum of ``counts``; the sum over the median, both plus a half."""
     seen = ~np.isnan(counts)
     observed = float(counts[seen].sum())
     sums = futures[seen].sum(axis=0)
