@@ -1,4 +1,4 @@
-"""Escalation: facts to reciprocity, truce effect, spread, forecast and warning; effects are told as association."""
+"""Escalation: what recorded acts say of violence answering, spreading, falling, coming; associations, never causes."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -12,16 +12,54 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.truce import Asked as Asked
+    from servanda.escalation.truce import Band as Band
+    from servanda.escalation.truce import Series as Series
+    from servanda.escalation.truce import TruceReading as TruceReading
+    from servanda.escalation.truce import read_truce as read_truce
+    from servanda.escalation.turns.alarm import AlarmRule as AlarmRule
+    from servanda.escalation.turns.alarm import rise_chances as rise_chances
+    from servanda.escalation.turns.alarm import sounded as sounded
+    from servanda.escalation.turns.listening import Delay as Delay
+    from servanda.escalation.turns.listening import Listening as Listening
+    from servanda.escalation.turns.listening import listening as listening
+    from servanda.escalation.turns.listening import scatter_of as scatter_of
+    from servanda.escalation.turns.listening import tuned as tuned
+    from servanda.escalation.turns.price import Priced as Priced
+    from servanda.escalation.turns.price import price_of_change as price_of_change
+    from servanda.escalation.turns.turns import Change as Change
+    from servanda.escalation.turns.turns import Level as Level
+    from servanda.escalation.turns.turns import Turns as Turns
+    from servanda.escalation.turns.turns import turns_of as turns_of
 
 _FRONT = {
-    "SORTS": "acts.sorts",
     "Acts": "acts.acts",
+    "AlarmRule": "turns.alarm",
     "Areas": "acts.acts",
+    "Asked": "truce",
+    "Band": "truce",
+    "Change": "turns.turns",
+    "Delay": "turns.listening",
+    "Level": "turns.turns",
+    "Listening": "turns.listening",
+    "Priced": "turns.price",
+    "SORTS": "acts.sorts",
+    "Series": "truce",
     "SideSeen": "acts.acts",
-    "acts_data": "acts.reading",
     "Sort": "acts.sorts",
     "SourceSeen": "acts.acts",
+    "TruceReading": "truce",
+    "Turns": "turns.turns",
+    "acts_data": "acts.reading",
     "acts_of": "acts.reading",
+    "listening": "turns.listening",
+    "price_of_change": "turns.price",
+    "read_truce": "truce",
+    "rise_chances": "turns.alarm",
+    "scatter_of": "turns.listening",
+    "sounded": "turns.alarm",
+    "tuned": "turns.listening",
+    "turns_of": "turns.turns",
 }
 __all__ = list(_FRONT)
 

@@ -1,0 +1,112 @@
+"""Did violence fall with the truce? Counts after it beside what the time before it lets expect.
+
+A state-space counterfactual (Brodersen et al. 2015, for counts): negative-binomial counts around a log rate that walks,
+fitted on the time before signature, carried on over the truce, compared with what was counted. An association: fewer
+than expected without it, if nothing else changed.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.escalation.truce.beside import beside_of
+from servanda.escalation.truce.between import Between, between
+from servanda.escalation.truce.chances import Source
+from servanda.escalation.truce.effect import LEVEL, Window, window
+from servanda.escalation.truce.ends import ends
+from servanda.escalation.truce.forward import Futures, forward
+from servanda.escalation.truce.modes import Observed
+from servanda.escalation.truce.series import MOST_HISTORY, Series, checked
+from servanda.escalation.truce.weighing import Held, weigh
+
+Floats = npt.NDArray[np.float64]
+WINDOWS: Final = (7, 30, 90)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How to read: windows in steps, whether days of the week differ, draws, what is held before any count."""
+
+    windows: tuple[int, ...] = WINDOWS
+    week: bool = True
+    draws: int = 2000
+    held: Held = field(default_factory=Held)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Step by step from signature (or start) on: ``expected`` (median), ``low`` and ``high`` of 95 in 100."""
+
+    begin: int
+    expected: Floats
+    low: Floats
+    high: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class TruceReading:
+    """What the reader says: windows after the start, the gap before it, the daily band, how far to trust it.
+
+    ``gap`` is the window between signature and start under the same expectation; ``worth`` the share of proposed
+    paths the importance weights are worth; ``history`` how many steps were fitted.
+    """
+
+    windows: tuple[Window, ...]
+    gap: Window | None
+    between: Between
+    band: Band
+    worth: float
+    history: int
+
+
+def read_truce(series: Series, asked: Asked | None = None) -> TruceReading:
+    """The reading of one truce; a window that the series does not reach in full is left out, but the longest reached.
+
+    Raises Refusal ESC040 to ESC046 where the series cannot be read. The same series gives the same bytes.
+    """
+    asked = asked or Asked()
+    series = checked(series)
+    futures, worth, begin = counterfactual(series, asked)
+    start, until = series.start or 0, series.until
+    before = series.counts[:until]
+    lengths = _reached(asked.windows, len(series.counts) - start)
+    told = (window(series.counts[start : start + n], futures.counts[start - until :][:n], before) for n in lengths)
+    gap = window(series.counts[until:start], futures.counts[: start - until], before) if until < start else None
+    low, middle, high = np.quantile(futures.counts, ((1 - LEVEL) / 2, 0.5, (1 + LEVEL) / 2), axis=1)
+    return TruceReading(
+        windows=tuple(one for one in told if one is not None),
+        gap=gap,
+        between=between(series, max(lengths)),
+        band=Band(until, middle, low, high),
+        worth=worth,
+        history=until - begin,
+    )
+
+
+def counterfactual(series: Series, asked: Asked) -> tuple[Futures, float, int]:
+    """The futures from signature on, what their weights are worth, and the first step fitted."""
+    start, until = series.start or 0, series.until
+    begin = max(0, until - MOST_HISTORY)
+    end = min(len(series.counts), start + max(asked.windows))
+    beside = beside_of(series, asked.week)
+    fitted = slice(begin, until)
+    counts = series.counts[fitted]
+    seen = ~np.isnan(counts)
+    observed = Observed(
+        counts=np.where(seen, counts, 0.0)[:, None],
+        seen=seen.astype(np.float64)[:, None],
+        beside=beside.columns[fitted],
+        centre=beside.centre,
+        precision=beside.precision,
+    )
+    source = Source.of("truce", counts.tolist(), until, end)
+    weighed = weigh(observed, asked.held)
+    stood = ends(observed, weighed, asked.draws, source)
+    return forward(stood, weighed.models, beside.columns[until:end], source), stood.worth, begin
+
+
+def _reached(windows: tuple[int, ...], length: int) -> tuple[int, ...]:
+    whole = tuple(n for n in windows if n <= length)
+    return whole or (length,)
