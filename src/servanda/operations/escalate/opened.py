@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from servanda.agreement import Agreement, Calendar, Duty, lower
 from servanda.basis import Place, Refusal, from_us, now_us
 from servanda.compliance import Assessments, CoverageLine, assess, coverage_of
-from servanda.escalation import Acts, acts_of
+from servanda.escalation import Acts, acts_of, among_bound
 from servanda.operations.archives import Gathered
 from servanda.operations.dates import Dates
 from servanda.operations.reading import Heard, Progress, all_facts, as_of_instant, read_as_of, read_case, read_evidence
@@ -46,6 +46,11 @@ class Opened:
     def law(self) -> "Law":
         """The agreement lowered."""
         return lower(self.agreement)
+
+    @cached_property
+    def bound(self) -> Acts:
+        """The acts that the terms are about: nobody named in them but those bound and civilians."""
+        return among_bound(self.acts, self.agreement)
 
     @cached_property
     def assessed(self) -> Assessments:
