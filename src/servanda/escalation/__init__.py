@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Areas as Areas
     from servanda.escalation.acts.acts import SideSeen as SideSeen
     from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.bound import acts_within as acts_within
     from servanda.escalation.acts.bound import among_bound as among_bound
     from servanda.escalation.acts.reading import acts_data as acts_data
     from servanda.escalation.acts.reading import acts_of as acts_of
@@ -53,6 +54,7 @@ _FRONT = {
     "Turns": "turns.turns",
     "acts_data": "acts.reading",
     "acts_of": "acts.reading",
+    "acts_within": "acts.bound",
     "among_bound": "acts.bound",
     "listening": "turns.listening",
     "price_of_change": "turns.price",

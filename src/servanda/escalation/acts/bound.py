@@ -4,10 +4,29 @@ from dataclasses import replace
 from typing import Final
 
 from servanda.agreement import Agreement
+from servanda.basis import Place, Refusal
 from servanda.escalation.acts.acts import Acts
 
 _BOUND: Final = ("party", "signatory", "affiliated force")
+_ELSEWHERE: Final = "outside the areas asked for"
 _SIDES: Final = ("actor", "side_1", "side_2", "toward")
+
+
+def acts_within(acts: Acts, areas: tuple[str, ...]) -> Acts:
+    """The acts in these areas, none of the others; refuses (ESC066) an area nothing happened in."""
+    import polars as pl
+
+    known = set(acts.areas())
+    if unknown := [one for one in areas if one not in known]:
+        raise Refusal(
+            "ESC066",
+            f"no act is known to lie in {unknown[0]!r}",
+            f"name areas as they are written in the sources, such as {', '.join(sorted(known)[:3]) or 'none here'}",
+            Place("--within"),
+        )
+    table = acts.table.filter(pl.col("area").is_in(list(areas)))
+    left = len(acts.table) - len(table)
+    return replace(acts, table=table, left_out={**(acts.left_out or {}), **({_ELSEWHERE: left} if left else {})})
 
 
 def bound_by(agreement: Agreement) -> frozenset[str]:

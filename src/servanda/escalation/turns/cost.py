@@ -16,7 +16,8 @@ from servanda.escalation.turns.counts import Counts, Floats
 USUAL_LEAST = 7
 #: From this size on counts are as good as Poisson.
 _AS_POISSON = 1e6
-_WINDOW = 14
+#: How many steps are looked at together to learn how counts scatter: two weeks of days.
+USUAL_WINDOW = 14
 
 
 def stretch_cost(total: Floats, steps: Floats, size: float) -> Floats:
@@ -29,7 +30,7 @@ def stretch_cost(total: Floats, steps: Floats, size: float) -> Floats:
     return np.asarray(-(total * np.log(safe / (total + room)) + room * np.log(room / (total + room))))
 
 
-def size_of(counts: Counts, window: int = _WINDOW) -> float:
+def size_of(counts: Counts, window: int = USUAL_WINDOW) -> float:
     """The negative binomial's size from how counts scatter within short windows, so that levels do not feign scatter.
 
     By moments, pooled over windows of ``window`` steps: sum of m**2 over sum of (variance - m), both unbiased; ``inf``

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.basis import Place, Refusal
-from servanda.escalation.turns.cost import USUAL_LEAST, size_of, stretch_cost, sums_of
+from servanda.escalation.turns.cost import USUAL_LEAST, USUAL_WINDOW, size_of, stretch_cost, sums_of
 from servanda.escalation.turns.counts import Counts, Floats, checked_counts
 from servanda.escalation.turns.price import USUAL_RATE, Priced, price_of_change, price_path
 from servanda.escalation.turns.segment import best_ends
@@ -76,16 +76,17 @@ def turns_of(
     rate: float = USUAL_RATE,
     least: int = USUAL_LEAST,
     size: float | None = None,
+    window: int = USUAL_WINDOW,
 ) -> Turns:
     """The levels of a series of counts, one for each day or week without a gap.
 
     ``rate``: the share of series without a change in which one is seen all the same; ``least``: the shortest level in
-    steps; ``size``: of the negative binomial, None learns it from short windows. Refuses (ESC060 to ESC064).
+    steps; ``size``: of the negative binomial, None learns it from windows of ``window`` steps. Refuses (ESC060 to ESC064).
     """
     if least < 1:
         raise Refusal("ESC064", f"a level of {least} steps is none", "give a least length of 1 or more", Place("least"))
     series = checked_counts(counts, 2 * least + 1)
-    price, held = price_of_change(len(series), rate), size_of(series) if size is None else size
+    price, held = price_of_change(len(series), rate), size_of(series, window) if size is None else size
     if not held > 0:
         raise Refusal("ESC064", f"a size of {held} is none", "give a number above zero, or inf", Place("size"))
     sums = sums_of(series)
