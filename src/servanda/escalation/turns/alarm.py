@@ -44,7 +44,7 @@ def rise_chances(counts: Sequence[int] | npt.NDArray[Any], rule: AlarmRule) -> F
 
     Refuses (ESC060 to ESC062, ESC065).
     """
-    return rise_chances_of_many(checked_counts(counts, 1)[None, :], checked_rule(rule))[0]
+    return np.asarray(rise_chances_of_many(checked_counts(counts, 1)[None, :], checked_rule(rule))[0])
 
 
 def sounded(chances: Floats, threshold: float) -> tuple[int, ...]:

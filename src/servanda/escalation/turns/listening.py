@@ -97,5 +97,10 @@ def _delay(rule: AlarmRule, times: float, rows: int) -> Delay:
     over = chances >= rule.threshold
     told = over.any(axis=1)
     delays = np.where(told, over.argmax(axis=1) + 1.0, np.inf)
-    middle, late = (float(np.quantile(delays, share, method="higher")) for share in (0.5, 0.9))
-    return Delay(times, *(one if np.isfinite(one) else None for one in (middle, late)), float(1 - told.mean()))
+    return Delay(times, _told_by(delays, 0.5), _told_by(delays, 0.9), float(1 - told.mean()))
+
+
+def _told_by(delays: Floats, share: float) -> float | None:
+    """By when so many of the rises are told; None where that is never."""
+    by = float(np.sort(delays)[int(np.ceil(share * len(delays))) - 1])
+    return by if np.isfinite(by) else None

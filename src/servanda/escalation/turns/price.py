@@ -1,14 +1,17 @@
 """What a change costs: high enough that a series without any shows one no more often than a stated share.
 
 The rule: price = log(1 / rate) + 0.55 log(n) - 0.5, in natural log units, for n steps. By simulation
-(``tools/price_of_change.py``): for Poisson and negative binomial series without a change, means 0.1 to 300, sizes 0.3 to
-infinite, 30 to 2,000 steps, least level 1 or 7, the price at which all changes go rises with log n by about 0.55 and
-has an exponential tail of rate one, as the log likelihood ratio of one stretch has (at most 2 exp(-g) beyond g, by
+(``tools/price_of_change.py``): for Poisson and negative binomial series without a change, means 0.1 to 300, sizes 0.3
+to infinite, 30 to 2,000 steps, least level 1 or 7, the price at which all changes go rises with log n by about 0.55
+and has an exponential tail of rate one, as the log likelihood ratio of one stretch has (at most 2 exp(-g) beyond g, by
 Chernoff's bound, whatever the mean).
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log
+
+import numpy as np
 
 from servanda.basis import Place, Refusal
 from servanda.escalation.turns.cost import stretch_cost
@@ -44,7 +47,7 @@ def price_of_change(steps: int, rate: float = USUAL_RATE) -> float:
 
 def price_of_none(sums: Floats, size: float, least: int, start: float = 1.0) -> float:
     """The lowest price, but not below ``start``, at which no change is left: max over divisions of gain per change."""
-    none, price = float(stretch_cost(sums[-1], len(sums) - 1.0, size)), start
+    none, price = float(stretch_cost(sums[-1], np.asarray(len(sums) - 1.0), size)), start
     while True:
         ends, cost = best_ends(sums, size, price, least)
         dearer = (none - cost) / len(ends) if ends else price
@@ -81,7 +84,7 @@ def _spans(found: dict[float, tuple[tuple[int, ...], float]], low: float, high: 
     by_many = {len(ends): (ends, cost) for ends, cost in found.values()}
     order = sorted(by_many, reverse=True)
     borders = [low]
-    for more, fewer in zip(order, order[1:], strict=False):
+    for more, fewer in pairwise(order):
         borders.append((by_many[fewer][1] - by_many[more][1]) / (more - fewer))
     borders.append(high)
     return tuple(Priced(a, b, by_many[n][0]) for n, a, b in zip(order, borders, borders[1:], strict=False))

@@ -1,9 +1,9 @@
 """The best division of a series into levels for a given price of a change: exact, and pruned.
 
-Optimal partitioning (Jackson et al. 2005) with the pruning of PELT (Killick, Fearnhead and Eckley, "Optimal detection of
-changepoints with a linear computational cost", JASA 107, 2012). A candidate is dropped ``least`` steps after it lost,
-not at once: until then the change that beats it would leave too short a level, and dropping it would no longer be
-exact. Where changes come about in proportion to the length, the time is linear in it; without any it is quadratic.
+Optimal partitioning (Jackson et al. 2005) with the pruning of PELT (Killick, Fearnhead and Eckley, "Optimal detection
+of changepoints with a linear computational cost", JASA 107, 2012). A candidate is dropped ``least`` steps after it
+lost, not at once: until then the change that beats it would leave too short a level, and dropping it would no longer
+be exact. Where changes come about in proportion to the length, the time is linear in it; without any it is quadratic.
 """
 
 import numpy as np

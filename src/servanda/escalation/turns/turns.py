@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -81,7 +82,8 @@ def turns_of(
     """The levels of a series of counts, one for each day or week without a gap.
 
     ``rate``: the share of series without a change in which one is seen all the same; ``least``: the shortest level in
-    steps; ``size``: of the negative binomial, None learns it from windows of ``window`` steps. Refuses (ESC060 to ESC064).
+    steps; ``size``: of the negative binomial, None learns it from windows of ``window`` steps. Refuses (ESC060
+    to ESC064).
     """
     if least < 1:
         raise Refusal("ESC064", f"a level of {least} steps is none", "give a least length of 1 or more", Place("least"))
@@ -92,10 +94,8 @@ def turns_of(
     sums = sums_of(series)
     ends, _ = best_ends(sums, held, price, least)
     edges = (0, *ends, len(series))
-    levels = tuple(_level(sums, a, b, held) for a, b in zip(edges, edges[1:], strict=False))
-    changes = tuple(
-        _change(sums, a, at, b, held, least) for a, at, b in zip(edges, edges[1:], edges[2:], strict=False)
-    )
+    levels = tuple(_level(sums, a, b, held) for a, b in pairwise(edges))
+    changes = tuple(_change(sums, a, at, b, held, least) for a, at, b in zip(edges, edges[1:], edges[2:], strict=False))
     path = price_path(sums, held, price / _ABOUT, price * _ABOUT, least)
     return Turns(len(series), levels, changes, price, rate, held, _carried(series, levels, held), path)
 
@@ -120,7 +120,7 @@ def _change(sums: Floats, begin: int, at: int, end: int, size: float, least: int
     order = np.argsort(-weight, kind="stable")
     many = int(np.searchsorted(np.cumsum(weight[order]), HELD * weight.sum())) + 1
     likely = dates[order[:many]]
-    whole = float(stretch_cost(sums[end] - sums[begin], float(end - begin), size))
+    whole = float(stretch_cost(sums[end] - sums[begin], np.asarray(float(end - begin)), size))
     return Change(
         at,
         min(int(likely.min()), at),

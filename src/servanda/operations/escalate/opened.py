@@ -101,9 +101,10 @@ def open_escalation(
 ) -> Opened:
     """Open the case a person names with its evidence.
 
-    ``count``: violence, alerts, or an act. ``within``: only acts in these areas. ``begin``, ``end``: first and last day counted. ``start``: the day from
-    which the fighting is to rest, instead of the agreement's own. Refuses (OPS004) a case without evidence, (ESC004) a
-    span that ends before it begins, and what the readers refuse.
+    ``count``: violence, alerts, or an act. ``within``: only acts in these areas. ``begin``, ``end``: first and last day
+    counted. ``start``: the day from which the fighting is to rest, instead of the agreement's own. Refuses (OPS004) a
+    case without evidence, (ESC004) a span that ends before it begins, (ESC066) an area nothing happened in, and what
+    the readers refuse.
     """
     if begin is not None and end is not None and end < begin:
         raise Refusal(

@@ -21,8 +21,8 @@ from servanda.operations.escalate.opened import Opened
 
 #: Longer series are counted by week.
 MOST_DAYS: Final = 400
-_LEAST: Final = {"day": 7, "week": 3}
-_WINDOW: Final = {"day": 14, "week": 6}
+#: Of weeks: the shortest level, and how many are looked at together to learn how counts scatter.
+_LEAST, _WINDOW = 3, 6
 #: The alarm takes the first four weeks for usual, and sounds for nothing once a year at most.
 USUAL_DAYS: Final = 28
 PER_YEAR: Final = 1.0
@@ -67,17 +67,17 @@ class Listened:
 
 
 def turned(opened: Opened) -> Turned:
-    """The series of the acts the terms are about; weeks begin on the weekday of the truce's start, and are whole. Refuses (ESC060-064)."""
+    """The acts the terms are about; weeks are whole and begin on the truce's weekday. Refuses as ``turns_of`` does."""
     acts = opened.bound
     _, daily = acts.daily()
     counts = np.floor(daily).astype(np.int64)
     if len(counts) <= MOST_DAYS:
-        return Turned("day", 1, acts.begin, tuple(counts.tolist()), turns_of(counts, least=_LEAST["day"], window=_WINDOW["day"]))
+        return Turned("day", 1, acts.begin, tuple(counts.tolist()), turns_of(counts))
     ahead = 0 if opened.start is None else (opened.start - acts.begin).days % 7
     whole = (len(counts) - ahead) // 7
     weekly = counts[ahead : ahead + 7 * whole].reshape(whole, 7).sum(axis=1)
     first = acts.begin + timedelta(days=ahead)
-    return Turned("week", 7, first, tuple(weekly.tolist()), turns_of(weekly, least=_LEAST["week"], window=_WINDOW["week"]))
+    return Turned("week", 7, first, tuple(weekly.tolist()), turns_of(weekly, least=_LEAST, window=_WINDOW))
 
 
 def listened(opened: Opened) -> Listened | None:

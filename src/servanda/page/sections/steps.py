@@ -1,4 +1,4 @@
-"""Counts per step of time with the levels they keep to: where a level changes, how surely dated, and dates beside it."""
+"""Counts per step of time with the levels they keep to: where they change, how surely dated, and dates beside."""
 
 from dataclasses import dataclass
 

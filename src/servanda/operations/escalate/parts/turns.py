@@ -9,7 +9,7 @@ from servanda.operations.escalate.own_dates import OwnDate, near, own_dates
 from servanda.operations.escalate.told import Told
 from servanda.operations.escalate.turned import Listened, Turned, listened, turned
 from servanda.operations.pages.wording import Words
-from servanda.page import Cell, Column, Prose, Row, StepChange, StepDate, StepLevel, Steps, Table
+from servanda.page import Cell, Column, Prose, Row, Section, StepChange, StepDate, StepLevel, Steps, Table
 
 NAME: Final = "turns"
 #: A date is beside a change where it lies in the change's interval or this near.
@@ -26,7 +26,12 @@ def told(opened: Opened, words: Words) -> Told:
     tables = [_changes(opened, series, dates, words)]
     if dates:
         tables.append(_around(opened, series, dates, words))
-    sections = (_picture(opened, series, dates, words), _meaning(opened, series, words), *tables, _alarm(heard, words))
+    sections: tuple[Section, ...] = (
+        _picture(opened, series, dates, words),
+        _meaning(opened, series, words),
+        *tables,
+        _alarm(heard, words),
+    )
     lines = (*_lines(opened, series, words), *_heard_words(heard, words))
     return Told(words.say("esc-turns-title"), "public", sections, _data(series, dates, heard), lines)
 
@@ -109,7 +114,11 @@ def _per(series: Turned) -> str:
 def _meaning(opened: Opened, series: Turned, words: Words) -> Prose:
     turns, left = series.turns, len(opened.acts) - len(opened.bound)
     counted = words.say("esc-turns-counted", n=words.counted(len(opened.bound)), left=left)
-    said = [counted, words.say("esc-turns-association"), words.say("esc-turns-rate", share=words.number(round(turns.rate * 1e5)))]
+    said = [
+        counted,
+        words.say("esc-turns-association"),
+        words.say("esc-turns-rate", share=words.number(round(turns.rate * 1e5))),
+    ]
     if turns.carried > _CARRIED:
         said.append(words.say("esc-turns-carried", much=words.number(round(turns.carried * 100) * 10)))
     half, twice = turns.at_price(0.5), turns.at_price(2.0)
@@ -192,7 +201,9 @@ def _heard_words(heard: Listened | None, words: Words) -> tuple[str, ...]:
     found = words.listed([words.day(one) for one in heard.sounded])
     said = [
         words.say("esc-turns-alarm-found", n=len(heard.sounded), days=found, since=words.day(heard.learned_until)),
-        words.say("esc-turns-alarm-false", rate=_mean(worth.false_per_year, words), level=_mean(worth.rule.level, words)),
+        words.say(
+            "esc-turns-alarm-false", rate=_mean(worth.false_per_year, words), level=_mean(worth.rule.level, words)
+        ),
     ]
     for one in worth.delays:
         times = words.number(round(one.times * 1000))
@@ -258,9 +269,7 @@ def _data(series: Turned, dates: tuple[OwnDate, ...], heard: Listened | None) ->
             }
             for one in turns.changes
         ],
-        "path": [
-            {"from": round(one.low, 4), "to": round(one.high, 4), "changes": len(one.ends)} for one in turns.path
-        ],
+        "path": [{"from": round(one.low, 4), "to": round(one.high, 4), "changes": len(one.ends)} for one in turns.path],
         "dates": [{"day": one.day.isoformat(), "kind": one.kind, "what": one.what} for one in dates],
         "alarm": None if heard is None else _alarm_data(heard),
     }

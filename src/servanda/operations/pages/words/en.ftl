@@ -1380,6 +1380,7 @@ esc-turns-some = { $n ->
 }
 esc-turns-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
     [0] .
+    [one] ; one other is with somebody the terms do not bind.
    *[other] ; { $left } others are with somebody the terms do not bind.
 }
 esc-turns-association = A change of level is dated from the counts alone; a date of the agreement beside it is no cause. A lower count is fewer acts told of, which may be fewer reports.
