@@ -1,4 +1,4 @@
-"""Escalation: what recorded acts say of violence answering, spreading, falling, coming; associations, never causes."""
+"""Escalation: facts to reciprocity, truce effect, spread, forecast and warning; effects are told as association."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
-    from servanda.escalation.truce import Asked as Asked
-    from servanda.escalation.truce import Band as Band
-    from servanda.escalation.truce import Series as Series
+    from servanda.escalation.truce import TruceAsked as TruceAsked
+    from servanda.escalation.truce import TruceBand as TruceBand
     from servanda.escalation.truce import TruceReading as TruceReading
+    from servanda.escalation.truce import TruceSeries as TruceSeries
     from servanda.escalation.truce import read_truce as read_truce
     from servanda.escalation.turns.alarm import AlarmRule as AlarmRule
     from servanda.escalation.turns.alarm import rise_chances as rise_chances
@@ -34,23 +34,23 @@ if TYPE_CHECKING:
     from servanda.escalation.turns.turns import Turns as Turns
     from servanda.escalation.turns.turns import turns_of as turns_of
 
-_FRONT = {
+_FRONT: dict[str, str] = {
     "Acts": "acts.acts",
     "AlarmRule": "turns.alarm",
     "Areas": "acts.acts",
-    "Asked": "truce",
-    "Band": "truce",
     "Change": "turns.turns",
     "Delay": "turns.listening",
     "Level": "turns.turns",
     "Listening": "turns.listening",
     "Priced": "turns.price",
     "SORTS": "acts.sorts",
-    "Series": "truce",
     "SideSeen": "acts.acts",
     "Sort": "acts.sorts",
     "SourceSeen": "acts.acts",
+    "TruceAsked": "truce",
+    "TruceBand": "truce",
     "TruceReading": "truce",
+    "TruceSeries": "truce",
     "Turns": "turns.turns",
     "acts_data": "acts.reading",
     "acts_of": "acts.reading",

@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from servanda.escalation import Series, read_truce
+from servanda.escalation import TruceSeries, read_truce
 
 
 def walk(seed: int, start: int, after: int, effect: float = 1.0) -> np.ndarray:
@@ -18,7 +18,7 @@ def walk(seed: int, start: int, after: int, effect: float = 1.0) -> np.ndarray:
 
 @pytest.fixture(scope="module")
 def quiet():
-    return read_truce(Series(walk(1, 200, 90, 0.1), start=200, signed=195, first=date(2016, 1, 1)))
+    return read_truce(TruceSeries(walk(1, 200, 90, 0.1), start=200, signed=195, first=date(2016, 1, 1)))
 
 
 def test_a_truce_that_holds_shows_fewer_than_expected(quiet):
@@ -35,5 +35,5 @@ def test_the_days_between_signature_and_start_stand_apart(quiet):
 
 
 def test_the_same_series_gives_the_same_reading(quiet):
-    again = read_truce(Series(walk(1, 200, 90, 0.1), start=200, signed=195, first=date(2016, 1, 1)))
+    again = read_truce(TruceSeries(walk(1, 200, 90, 0.1), start=200, signed=195, first=date(2016, 1, 1)))
     assert again.windows == quiet.windows

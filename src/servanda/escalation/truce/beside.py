@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.escalation.truce.modes import Observed
-from servanda.escalation.truce.series import Series
+from servanda.escalation.truce.series import TruceSeries
 from servanda.escalation.truce.weighing import Held, weigh
 
 Floats = npt.NDArray[np.float64]
@@ -29,7 +29,7 @@ class Beside:
     precision: Floats
 
 
-def beside_of(series: Series, week: bool) -> Beside:
+def beside_of(series: TruceSeries, week: bool) -> Beside:
     """The columns of a series; the donors' and other numbers are centred and scaled by the time before the truce."""
     length, until = len(series.counts), series.until
     before = series.counts[:until]
@@ -55,7 +55,7 @@ def _week(length: int, first: int) -> Floats:
 
 def _scaled(numbers: Floats, until: int) -> Floats:
     spread = float(numbers[:until].std())
-    return (numbers - numbers[:until].mean()) / (spread if spread > 0 else 1.0)
+    return np.asarray((numbers - numbers[:until].mean()) / (spread if spread > 0 else 1.0))
 
 
 def donor_level(counts: Floats) -> Floats:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from servanda.escalation.truce.series import Series
+from servanda.escalation.truce.series import TruceSeries
 
 Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """One of the three times: steps, observed steps, counts, and counts per observed step (None where there is none)."""
+    """One of the three times: steps, observed ones, counts, counts per observed step (None without one)."""
 
     steps: int
     seen: int
@@ -29,7 +29,7 @@ class Between:
     after: Stretch
 
 
-def between(series: Series, reach: int) -> Between:
+def between(series: TruceSeries, reach: int) -> Between:
     """The three times, before and after at most ``reach`` steps long."""
     start, until = series.start or 0, series.until
     gap = _stretch(series.counts[until:start]) if until < start else None

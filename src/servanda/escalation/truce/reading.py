@@ -18,7 +18,7 @@ from servanda.escalation.truce.effect import LEVEL, Window, window
 from servanda.escalation.truce.ends import ends
 from servanda.escalation.truce.forward import Futures, forward
 from servanda.escalation.truce.modes import Observed
-from servanda.escalation.truce.series import MOST_HISTORY, Series, checked
+from servanda.escalation.truce.series import MOST_HISTORY, TruceSeries, checked
 from servanda.escalation.truce.weighing import Held, weigh
 
 Floats = npt.NDArray[np.float64]
@@ -26,7 +26,7 @@ WINDOWS: Final = (7, 30, 90)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class TruceAsked:
     """How to read: windows in steps, whether days of the week differ, draws, what is held before any count."""
 
     windows: tuple[int, ...] = WINDOWS
@@ -36,7 +36,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class TruceBand:
     """Step by step from signature (or start) on: ``expected`` (median), ``low`` and ``high`` of 95 in 100."""
 
     begin: int
@@ -56,17 +56,17 @@ class TruceReading:
     windows: tuple[Window, ...]
     gap: Window | None
     between: Between
-    band: Band
+    band: TruceBand
     worth: float
     history: int
 
 
-def read_truce(series: Series, asked: Asked | None = None) -> TruceReading:
+def read_truce(series: TruceSeries, asked: TruceAsked | None = None) -> TruceReading:
     """The reading of one truce; a window that the series does not reach in full is left out, but the longest reached.
 
     Raises Refusal ESC040 to ESC046 where the series cannot be read. The same series gives the same bytes.
     """
-    asked = asked or Asked()
+    asked = asked or TruceAsked()
     series = checked(series)
     futures, worth, begin = counterfactual(series, asked)
     start, until = series.start or 0, series.until
@@ -79,13 +79,13 @@ def read_truce(series: Series, asked: Asked | None = None) -> TruceReading:
         windows=tuple(one for one in told if one is not None),
         gap=gap,
         between=between(series, max(lengths)),
-        band=Band(until, middle, low, high),
+        band=TruceBand(until, middle, low, high),
         worth=worth,
         history=until - begin,
     )
 
 
-def counterfactual(series: Series, asked: Asked) -> tuple[Futures, float, int]:
+def counterfactual(series: TruceSeries, asked: TruceAsked) -> tuple[Futures, float, int]:
     """The futures from signature on, what their weights are worth, and the first step fitted."""
     start, until = series.start or 0, series.until
     begin = max(0, until - MOST_HISTORY)

@@ -11,11 +11,11 @@ from servanda.basis import Place, Refusal
 
 Floats = npt.NDArray[np.float64]
 SHORTEST: Final = 28
-MOST_HISTORY: Final = 730
+MOST_HISTORY: Final = 365
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
+class TruceSeries:
     """Counts per step (a day, or any fixed span), from the first one on.
 
     ``counts``: whole numbers at or above 0, NaN where nobody observed. ``first``: the date of the first step, wanted
@@ -42,7 +42,7 @@ class Series:
         return ~np.isnan(self.counts)
 
 
-def checked(series: Series) -> Series:
+def checked(series: TruceSeries) -> TruceSeries:
     """The same series; refused (ESC040 to ESC046) where no honest reading is possible."""
     if series.start is None:
         raise _refused("ESC040", "no date is given from which the truce was in force", "give the date of its start")
