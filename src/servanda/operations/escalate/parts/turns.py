@@ -26,12 +26,9 @@ def told(opened: Opened, words: Words) -> Told:
     tables = [_changes(opened, series, dates, words)]
     if dates:
         tables.append(_around(opened, series, dates, words))
-    sections: tuple[Section, ...] = (
-        _picture(opened, series, dates, words),
-        _meaning(opened, series, words),
-        *tables,
-        _alarm(heard, words),
-    )
+    alarm = Prose(id="turns-alarm", title=words.say("esc-turns-alarm"), paragraphs=_heard_words(heard, words))
+    meaning = _meaning(opened, series, words)
+    sections: tuple[Section, ...] = (_picture(opened, series, dates, words), meaning, *tables, alarm)
     lines = (*_lines(opened, series, words), *_heard_words(heard, words))
     return Told(words.say("esc-turns-title"), "public", sections, _data(series, dates, heard), lines)
 
@@ -188,10 +185,6 @@ def _around(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: W
         rows=rows,
         caption=words.say("esc-turns-dates-caption"),
     )
-
-
-def _alarm(heard: Listened | None, words: Words) -> Prose:
-    return Prose(id="turns-alarm", title=words.say("esc-turns-alarm"), paragraphs=_heard_words(heard, words))
 
 
 def _heard_words(heard: Listened | None, words: Words) -> tuple[str, ...]:
