@@ -124,13 +124,22 @@ def _meaning(opened: Opened, series: Turned, words: Words) -> Prose:
     return Prose(id="turns-meaning", paragraphs=tuple(said), manner="notice")
 
 
+def _others(series: Turned, number: int, words: Words) -> str:
+    """What became of the acts the terms are not about at the same change; empty where there are too few."""
+    beside = series.others_beside(number)
+    if beside is None:
+        return ""
+    before, after = (_mean(one, words) for one in beside)
+    return words.say("esc-turns-from-to", before=before, after=after)
+
+
 def _day(day: date, words: Words) -> Cell:
     return Cell(words.day(day), order=day.toordinal())
 
 
 def _changes(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: Words) -> Table:
     rows = []
-    for one in series.turns.changes:
+    for number, one in enumerate(series.turns.changes):
         earliest, latest = series.day(one.earliest), series.day(one.latest)
         beside = [own.what for own in dates if near(own.day, earliest, latest, _NEAR_DAYS)]
         rows.append(
@@ -141,16 +150,26 @@ def _changes(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: 
                     _day(latest, words),
                     _mean(one.before, words),
                     _mean(one.after, words),
+                    *([_others(series, number, words)] if series.others else []),
                     words.listed(beside) if beside else words.say("esc-turns-beside-none"),
                 )
             )
         )
-    heads = ("day", "earliest", "latest", f"before-{series.step}", f"after-{series.step}", "beside")
+    heads = (
+        "day",
+        "earliest",
+        "latest",
+        f"before-{series.step}",
+        f"after-{series.step}",
+        *(["others"] if series.others else []),
+        "beside",
+    )
     return Table(
         id="turns-changes",
         title=words.say("esc-turns-changes"),
         columns=tuple(Column(words.say(f"esc-turns-column-{head}")) for head in heads),
         rows=tuple(rows),
+        caption=words.say("esc-turns-others-caption") if series.others else "",
         empty=words.say("esc-turns-changes-none"),
     )
 
@@ -216,7 +235,10 @@ def _heard_words(heard: Listened | None, words: Words) -> tuple[str, ...]:
 def _lines(opened: Opened, series: Turned, words: Words) -> tuple[str, ...]:
     step = words.say(_per(series))
     said = [_headline(series, words)]
-    for one in series.turns.changes:
+    for number, one in enumerate(series.turns.changes):
+        others = _others(series, number, words)
+        if others:
+            others = words.say("esc-turns-line-others", change=others)
         said.append(
             words.say(
                 "esc-turns-line",
@@ -227,6 +249,7 @@ def _lines(opened: Opened, series: Turned, words: Words) -> tuple[str, ...]:
                 after=_mean(one.after, words),
                 step=step,
             )
+            + others
         )
     return (*said, *_meaning(opened, series, words).paragraphs)
 
@@ -259,8 +282,9 @@ def _data(series: Turned, dates: tuple[OwnDate, ...], heard: Listened | None) ->
                 "before": round(one.before, 3),
                 "after": round(one.after, 3),
                 "gain": round(one.gain, 3),
+                "others": None if (beside := series.others_beside(n)) is None else [round(mean, 3) for mean in beside],
             }
-            for one in turns.changes
+            for n, one in enumerate(turns.changes)
         ],
         "path": [{"from": round(one.low, 4), "to": round(one.high, 4), "changes": len(one.ends)} for one in turns.path],
         "dates": [{"day": one.day.isoformat(), "kind": one.kind, "what": one.what} for one in dates],
