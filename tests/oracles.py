@@ -70,3 +70,14 @@ def ask_pymerkle(program: str, *words: str) -> Any:
     if not python or not Path(python).exists():
         pytest.skip("pymerkle is not at hand; set SERVANDA_PYMERKLE_PYTHON to a Python it is installed for")
     return _asked([python, "-c", program, *words])
+
+
+def ask_statsmodels(program: str, *words: str) -> Any:
+    """What a program prints as JSON with statsmodels at hand, run by the Python SERVANDA_STATSMODELS_PYTHON names.
+
+    A virtual environment of its own with ``pip install statsmodels==0.15.0`` (BSD-3).
+    """
+    python = os.environ.get("SERVANDA_STATSMODELS_PYTHON", "")
+    if not python or not Path(python).exists():
+        pytest.skip("statsmodels is not at hand; set SERVANDA_STATSMODELS_PYTHON to a Python it is installed for")
+    return _asked([python, "-c", program, *words])

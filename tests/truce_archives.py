@@ -19,6 +19,13 @@ SOURCES = (
     ("israel_alerts_cumta", "alerts_2023-10_2025-01.csv.gz", "datetime", "region", ""),
     ("ukraine_air_raid_sirens", "volunteer_2022.csv.gz", "started_at", "region", ""),
 )
+#: Days from which a truce between the sides counted was in force, as widely reported: no placebo stands on them.
+TRUCES = {
+    "ucdp_ged_ukraine": (date(2014, 9, 5), date(2015, 2, 15)),
+    "ucdp_ged_syria": (date(2016, 2, 27),),
+    "acled_gaza_2023_2025": (date(2023, 11, 24), date(2025, 1, 19)),
+    "israel_alerts_cumta": (date(2023, 11, 24), date(2024, 11, 27), date(2025, 1, 19)),
+}
 LONGEST_SHARE = 6
 LEAST_MEAN = 0.2
 
@@ -52,3 +59,9 @@ def weekly(first: date, counts: np.ndarray) -> tuple[date, np.ndarray]:
     """The same counts by weeks of seven days from the first day on; days that make no whole week are left out."""
     whole = len(counts) // 7
     return first, counts[: whole * 7].reshape(whole, 7).sum(axis=1)
+
+
+def touched(archive: str, first: date, start: int, end: int, before: int = 30) -> bool:
+    """Whether a real truce came into force within a window, or at most ``before`` days before it."""
+    days = ((day - first).days for day in TRUCES.get(archive, ()))
+    return any(start - before <= at < end for at in days)

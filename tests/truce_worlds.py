@@ -1,7 +1,7 @@
 """Synthetic truces of many kinds with the count that would have been known, and real series to place truces on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -89,4 +89,16 @@ def drawn(rate: np.ndarray, spread: float, random: np.random.Generator) -> np.nd
     return random.poisson(rate).astype(float)
 
 
-__all__ = ["FIRST", "KINDS", "Kind", "World", "drawn", "hash_of", "replace", "worlds"]
+def reference_world(seed: int) -> tuple[World, np.ndarray]:
+    """A truce that takes exactly 750 incidents off 90 days: a walking rate, and a covariate known throughout."""
+    random = np.random.default_rng([seed, 750])
+    while True:
+        covariate = np.sin(np.arange(450) / 20.0) + 0.3 * random.normal(size=450)
+        level = np.log(30) + np.cumsum(0.015 * random.normal(size=450))
+        without = drawn(np.exp(level + 0.3 * covariate), 0.05, random)
+        if without[360:].sum() >= 1000:
+            break
+    taken = random.multivariate_hypergeometric(without[360:].astype(int), 750)
+    counts = without.copy()
+    counts[360:] -= taken
+    return World(counts, without, 360), covariate

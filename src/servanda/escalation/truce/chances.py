@@ -37,7 +37,7 @@ class Source:
     def normal(self, purpose: int, stream: int, shape: tuple[int, ...]) -> Floats:
         """Standard normal numbers, by Box and Muller (1958)."""
         first, second = self.units(purpose, stream, shape)
-        return np.sqrt(-2.0 * np.log(first)) * np.cos(2.0 * np.pi * second)
+        return _normal(first, second)
 
     def gamma(self, purpose: int, stream: int, shape: Floats) -> Floats:
         """Gamma numbers of mean ``shape`` and scale 1 (Marsaglia and Tsang 2000).
@@ -45,29 +45,39 @@ class Source:
         A proposal is taken in more than 95 of 100 tries; after eight refusals in a row the last one is kept, which
         happens less than once in 10**10.
         """
-        boosted = np.maximum(shape, 0.0) + (shape < 1.0)
-        third = np.maximum(boosted, 1.0) - 1.0 / 3.0
-        made = np.zeros_like(shape)
-        waiting = np.ones(shape.shape, dtype=bool)
+        wanted = np.ascontiguousarray(shape).ravel()
+        third = np.maximum(wanted + (wanted < 1.0), 1.0) - 1.0 / 3.0
+        made, waiting = np.zeros_like(wanted), np.arange(wanted.size)
         for one_try in range(_TRIES):
-            normal = self.normal(purpose, stream + 2 * one_try, shape.shape)
-            luck, small = self.units(purpose, stream + 2 * one_try + 1, shape.shape)
-            cube = np.maximum(1.0 + normal / np.sqrt(9.0 * third), 1e-9) ** 3
-            taken = np.log(luck) < 0.5 * normal**2 + third - third * cube + third * np.log(cube)
-            made = np.where(waiting, third * cube * np.where(shape < 1.0, _root(small, shape), 1.0), made)
-            waiting &= ~taken
-        return made
+            luck, small, *angles = self._at(purpose, stream + 2 * one_try, waiting)
+            normal = _normal(*angles)
+            base = third[waiting]
+            cube = np.maximum(1.0 + normal / np.sqrt(9.0 * base), 1e-9) ** 3
+            taken = np.log(luck) < 0.5 * normal**2 + base - base * cube + base * np.log(cube)
+            low = wanted[waiting]
+            made[waiting] = base * cube * np.where(low < 1.0, _root(small, low), 1.0)
+            waiting = waiting[~taken]
+        return made.reshape(shape.shape)
+
+    def _at(self, purpose: int, stream: int, places: npt.NDArray[np.int64]) -> list[Floats]:
+        numbers = places.astype(np.uint64)
+        drawn = (draw_unit(self.seed, stream + more, purpose, numbers) for more in (0, 1))
+        return [one + 2.0**-54 for pair in drawn for one in pair]
 
     def poisson(self, purpose: int, stream: int, mean: Floats) -> Floats:
         """Poisson counts: exactly by inversion up to a mean of 20, by Cornish and Fisher's expansion above."""
         luck, angle = self.units(purpose, stream, mean.shape)
-        normal = np.sqrt(-2.0 * np.log(luck)) * np.cos(2.0 * np.pi * angle)
+        normal = _normal(luck, angle)
         wide = np.maximum(mean, _FEW)
         spread = np.sqrt(wide)
         skew = (normal**2 - 1.0) / 6.0
         third = (normal - normal**3) / 72.0 / spread
         many = np.maximum(np.floor(wide + spread * normal + skew + third + 0.5), 0.0)
         return np.where(mean < _FEW, _inverted(luck, np.minimum(mean, _FEW)), many)
+
+
+def _normal(luck: Floats, angle: Floats) -> Floats:
+    return np.asarray(np.sqrt(-2.0 * np.log(luck)) * np.cos(2.0 * np.pi * angle))
 
 
 def _root(luck: Floats, shape: Floats) -> Floats:

@@ -62,3 +62,12 @@ def window(counts: Floats, futures: Floats, before: Floats) -> Window | None:
         rank=rank,
         naive=naive(before[-len(counts) :], counts),
     )
+
+
+def ranked(counts: Floats, futures: Floats) -> tuple[bool, float]:
+    """Whether the interval of ``futures`` holds the sum of ``counts``; the sum over the median, both plus a half."""
+    seen = ~np.isnan(counts)
+    observed = float(counts[seen].sum())
+    sums = futures[seen].sum(axis=0)
+    low, middle, high = np.quantile(sums, ((1 - LEVEL) / 2, 0.5, (1 + LEVEL) / 2))
+    return bool(low <= observed <= high), float((observed + 0.5) / (middle + 0.5))

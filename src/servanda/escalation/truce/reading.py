@@ -71,7 +71,7 @@ def read_truce(series: TruceSeries, asked: TruceAsked | None = None) -> TruceRea
     futures, worth, begin = counterfactual(series, asked)
     start, until = series.start or 0, series.until
     before = series.counts[:until]
-    lengths = _reached(asked.windows, len(series.counts) - start)
+    lengths = reached(asked.windows, len(series.counts) - start)
     told = (window(series.counts[start : start + n], futures.counts[start - until :][:n], before) for n in lengths)
     gap = window(series.counts[until:start], futures.counts[: start - until], before) if until < start else None
     low, middle, high = np.quantile(futures.counts, ((1 - LEVEL) / 2, 0.5, (1 + LEVEL) / 2), axis=1)
@@ -107,6 +107,7 @@ def counterfactual(series: TruceSeries, asked: TruceAsked) -> tuple[Futures, flo
     return forward(stood, weighed.models, beside.columns[until:end], source), stood.worth, begin
 
 
-def _reached(windows: tuple[int, ...], length: int) -> tuple[int, ...]:
+def reached(windows: tuple[int, ...], length: int) -> tuple[int, ...]:
+    """The windows a series of ``length`` steps after the start reaches in full; where it reaches none, what it does."""
     whole = tuple(n for n in windows if n <= length)
     return whole or (length,)
