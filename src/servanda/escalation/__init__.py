@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Areas as Areas
     from servanda.escalation.acts.acts import SideSeen as SideSeen
     from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.bound import acts_within as acts_within
+    from servanda.escalation.acts.bound import among_bound as among_bound
     from servanda.escalation.acts.reading import acts_data as acts_data
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.residuals import Residuals as Residuals
     from servanda.escalation.hawkes.residuals import Trial as Trial
     from servanda.escalation.hawkes.residuals import residuals as residuals
-    from servanda.escalation.hawkes.series import Series as Series
     from servanda.escalation.hawkes.series import series_of as series_of
     from servanda.escalation.hawkes.simulation import Futures as Futures
     from servanda.escalation.hawkes.simulation import go_on as go_on
@@ -44,34 +45,54 @@ if TYPE_CHECKING:
     from servanda.escalation.truce import answering as answering
     from servanda.escalation.truce import placebo_truces as placebo_truces
     from servanda.escalation.truce import read_truce as read_truce
+    from servanda.escalation.turns.alarm import AlarmRule as AlarmRule
+    from servanda.escalation.turns.alarm import rise_chances as rise_chances
+    from servanda.escalation.turns.alarm import sounded as sounded
+    from servanda.escalation.turns.listening import Delay as Delay
+    from servanda.escalation.turns.listening import Listening as Listening
+    from servanda.escalation.turns.listening import listening as listening
+    from servanda.escalation.turns.listening import scatter_of as scatter_of
+    from servanda.escalation.turns.listening import tuned as tuned
+    from servanda.escalation.turns.price import Priced as Priced
+    from servanda.escalation.turns.price import price_of_change as price_of_change
+    from servanda.escalation.turns.turns import Change as Change
+    from servanda.escalation.turns.turns import Level as Level
+    from servanda.escalation.turns.turns import Turns as Turns
+    from servanda.escalation.turns.turns import turns_of as turns_of
 
-_FRONT = {
-    "SORTS": "acts.sorts",
+_FRONT: dict[str, str] = {
     "Acts": "acts.acts",
-    "Areas": "acts.acts",
-    "SideSeen": "acts.acts",
-    "acts_data": "acts.reading",
-    "Sort": "acts.sorts",
-    "SourceSeen": "acts.acts",
-    "acts_of": "acts.reading",
-    "TrucePlacebos": "truce",
-    "placebo_truces": "truce",
+    "AlarmRule": "turns.alarm",
     "Answering": "truce",
-    "answering": "truce",
-    "TruceAsked": "truce",
-    "TruceBand": "truce",
-    "TruceReading": "truce",
-    "TruceSeries": "truce",
-    "read_truce": "truce",
+    "Areas": "acts.acts",
     "Background": "hawkes.background",
+    "Change": "turns.turns",
+    "Delay": "turns.listening",
     "Fit": "hawkes.fitted",
     "Futures": "hawkes.simulation",
     "Intervals": "hawkes.intervals",
+    "Level": "turns.turns",
+    "Listening": "turns.listening",
+    "Priced": "turns.price",
     "Process": "hawkes.fitted",
     "Refits": "hawkes.bootstrap",
     "Residuals": "hawkes.residuals",
-    "Series": "hawkes.series",
+    "SORTS": "acts.sorts",
+    "SideSeen": "acts.acts",
+    "Sort": "acts.sorts",
+    "SourceSeen": "acts.acts",
     "Trial": "hawkes.residuals",
+    "TruceAsked": "truce",
+    "TruceBand": "truce",
+    "TrucePlacebos": "truce",
+    "TruceReading": "truce",
+    "TruceSeries": "truce",
+    "Turns": "turns.turns",
+    "acts_data": "acts.reading",
+    "acts_of": "acts.reading",
+    "acts_within": "acts.bound",
+    "among_bound": "acts.bound",
+    "answering": "truce",
     "bootstrap": "hawkes.bootstrap",
     "constant": "hawkes.background",
     "expected_after": "hawkes.aftermath",
@@ -79,13 +100,22 @@ _FRONT = {
     "fit": "hawkes.fit",
     "go_on": "hawkes.simulation",
     "intervals": "hawkes.intervals",
+    "listening": "turns.listening",
     "pieces": "hawkes.background",
+    "placebo_truces": "truce",
+    "price_of_change": "turns.price",
     "process_of": "hawkes.fitted",
+    "read_truce": "truce",
     "refits": "hawkes.bootstrap",
     "residuals": "hawkes.residuals",
+    "rise_chances": "turns.alarm",
+    "scatter_of": "turns.listening",
     "series_of": "hawkes.series",
     "simulate": "hawkes.simulation",
+    "sounded": "turns.alarm",
     "spline": "hawkes.background",
+    "tuned": "turns.listening",
+    "turns_of": "turns.turns",
 }
 __all__ = list(_FRONT)
 

@@ -9,10 +9,11 @@ from servanda.page.sections.plot import Dot, Panel, Plot
 from servanda.page.sections.prose import Prose, Verbatim
 from servanda.page.sections.reasons import Reason, ReasonLine, Reasons
 from servanda.page.sections.sources import Source, Sources
+from servanda.page.sections.steps import StepChange, StepDate, StepLevel, Steps
 from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
 from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
 
-Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Reasons | Sources
+Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Reasons | Sources | Steps
 
 __all__ = [
     "Area",
@@ -53,6 +54,10 @@ __all__ = [
     "Source",
     "Sources",
     "Spot",
+    "StepChange",
+    "StepDate",
+    "StepLevel",
+    "Steps",
     "Table",
     "Timeline",
     "Unseen",

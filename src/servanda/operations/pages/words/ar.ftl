@@ -1263,3 +1263,74 @@ esc-origin-authority = سلطة
 esc-origin-party = قول أحد الجانبين
 esc-origin-human-coded-news = أخبار رمّزها أشخاص
 esc-origin-machine-coded-news = أخبار رمّزتها آلة
+
+## escalation turns
+esc-turns-signature = التوقيع
+esc-turns-start = وقف إطلاق النار
+esc-turns-phase = بدء { $phase }
+esc-turns-renewal = تجديد الالتزام
+esc-turns-extension = تمديد
+esc-turns-amendment = إضافة إلى الاتفاق
+esc-turns-suspension = تعليق
+esc-turns-termination = إنهاء
+esc-turns-per-day = في اليوم
+esc-turns-per-week = في الأسبوع
+esc-turns-key-day = أفعال أُحصيت في يوم
+esc-turns-key-week = أفعال أُحصيت في أسبوع
+esc-turns-key-level-day = مستوى: المتوسط في اليوم
+esc-turns-key-level-week = مستوى: المتوسط في الأسبوع
+esc-turns-key-change = يتغير المستوى؛ المظلل: أيام يُحتمل أنه تغير فيها بالقدر نفسه
+esc-turns-key-small = تاريخ آخر من تواريخ الاتفاق، مذكور أدناه
+esc-turns-key-cut = عمود يتجاوز الرسم
+esc-turns-none = لا تغير في المستوى: { $mean } { $step } طوال المدة.
+esc-turns-some = { $n ->
+    [one] تغير المستوى مرة واحدة، في { $day }: من { $before } إلى { $after } { $step }.
+    [two] تغير المستوى مرتين، آخرهما في { $day }: من { $before } إلى { $after } { $step }.
+    [few] تغير المستوى { $n } مرات، آخرها في { $day }: من { $before } إلى { $after } { $step }.
+   *[other] تغير المستوى { $n } مرة، آخرها في { $day }: من { $before } إلى { $after } { $step }.
+}
+esc-turns-counted = أُحصي من الأفعال { $n } لا يُسمّى فيها إلا من تُلزمهم الشروط ومدنيون{ $left ->
+    [0] .
+   *[other] ؛ وعدد الأفعال الأخرى، مع من لا تُلزمه الشروط: { $left }.
+}
+esc-turns-association = يؤرَّخ تغير المستوى من الأعداد وحدها؛ ووجود تاريخ من تواريخ الاتفاق بجانبه ليس سبباً له. العدد الأقل يعني أفعالاً أقل أُبلغ عنها، وقد يعني تقارير أقل.
+esc-turns-rate = في { $share } من كل 100 سلسلة لا تغير فيها سيُرى تغير رغم ذلك، لو كانت كل خطوة مستقلة عما قبلها.
+esc-turns-carried = وليست كذلك: فما يزيد على المستوى أو ينقص عنه ينتقل إلى الخطوة التالية (الارتباط { $much })، فتُرى التغيرات أسهل من ذلك.
+esc-turns-path = عند نصف ثمن التغير عددها { $half }، وعند ضعفه { $twice }.
+esc-turns-from-to = من { $before } إلى { $after }
+esc-turns-column-others = أفعال لا تعنيها الشروط
+esc-turns-others-caption = الأفعال التي لا تعنيها الشروط تحصيها المصادر نفسها: فإن تغيرت مثلها فربما تغير الإبلاغ لا القتال.
+esc-turns-line-others = {" "}أفعال لا تعنيها الشروط: { $change }.
+esc-turns-changes = تغيرات المستوى
+esc-turns-changes-none = لا شيء
+esc-turns-column-day = تغير في
+esc-turns-column-earliest = ليس قبل
+esc-turns-column-latest = ليس بعد
+esc-turns-column-before-day = قبله، في اليوم
+esc-turns-column-after-day = بعده، في اليوم
+esc-turns-column-before-week = قبله، في الأسبوع
+esc-turns-column-after-week = بعده، في الأسبوع
+esc-turns-column-beside = تواريخ الاتفاق ضمن أسبوع
+esc-turns-beside-none = لا شيء
+esc-turns-dates = تواريخ الاتفاق وما أُحصي حولها
+esc-turns-dates-caption = متوسطات يومية لأربعة عشر يوماً قبل التاريخ وبعده: ما يحسبه الجميع، وليست أثراً. وقد تتداخل أيام تاريخ مع أيام تاريخ آخر.
+esc-turns-column-date = اليوم
+esc-turns-column-what = ماذا
+esc-turns-column-fortnight = 14 يوماً قبله، في اليوم
+esc-turns-column-after = 14 يوماً بعده، في اليوم
+esc-turns-column-source = المصدر
+esc-turns-own-file = ملف الاتفاق
+esc-turns-alarm = الإصغاء يوماً بيوم إلى ارتفاع
+esc-turns-alarm-short = الأيام أقل من أن يتعلم منها الإنذار ما هو معتاد: يلزمه أربعة أسابيع، وأسبوعان آخران للإصغاء.
+esc-turns-alarm-found = { $n ->
+    [0] إنذار يعدّ الأسابيع الأربعة الأولى معتادة ما كان ليُطلق منذ { $since }.
+    [one] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق مرة منذ { $since }: { $days }.
+    [two] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق مرتين منذ { $since }: { $days }.
+    [few] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق { $n } مرات منذ { $since }: { $days }.
+   *[other] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق { $n } مرة منذ { $since }: { $days }.
+}
+esc-turns-alarm-false = في سلسلة تبقى عند { $level } في اليوم يُطلق بلا سبب { $rate } مرة في السنة.
+esc-turns-alarm-delay = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى، وبعد { $late } في تسع حالات من عشر.
+esc-turns-alarm-slow = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى؛ وفي أكثر من حالة من عشر لا يُعلَن خلال 60 يوماً.
+esc-turns-alarm-missed = الارتفاع إلى { $times } أضعاف المستوى لا يُعلَن خلال 60 يوماً في { $share } من كل 100 حالة.
+esc-turns-line = { $day } (بين { $earliest } و{ $latest }): من { $before } إلى { $after } { $step }.

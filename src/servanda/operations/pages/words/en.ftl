@@ -1354,3 +1354,71 @@ esc-origin-authority = an authority
 esc-origin-party = a side's own word
 esc-origin-human-coded-news = news, coded by people
 esc-origin-machine-coded-news = news, coded by machine
+
+## escalation turns
+esc-turns-signature = signed
+esc-turns-start = fire to cease
+esc-turns-phase = { $phase } begins
+esc-turns-renewal = agreed again
+esc-turns-extension = extended
+esc-turns-amendment = added to
+esc-turns-suspension = suspended
+esc-turns-termination = ended
+esc-turns-per-day = a day
+esc-turns-per-week = a week
+esc-turns-key-day = acts counted on a day
+esc-turns-key-week = acts counted in a week
+esc-turns-key-level-day = a level: mean a day
+esc-turns-key-level-week = a level: mean a week
+esc-turns-key-change = the level changes; shaded: days on which it may as well have changed
+esc-turns-key-small = a further date of the agreement, listed below
+esc-turns-key-cut = a bar that goes on beyond the picture
+esc-turns-none = No change of level: { $mean } { $step } throughout.
+esc-turns-some = { $n ->
+    [one] The level changed once, on { $day }: from { $before } to { $after } { $step }.
+   *[other] The level changed { $n } times, last on { $day }: from { $before } to { $after } { $step }.
+}
+esc-turns-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
+    [0] .
+    [one] ; one other is with somebody the terms do not bind.
+   *[other] ; { $left } others are with somebody the terms do not bind.
+}
+esc-turns-association = A change of level is dated from the counts alone; a date of the agreement beside it is no cause. A lower count is fewer acts told of, which may be fewer reports.
+esc-turns-rate = In { $share } of 100 series without any change one would be seen all the same, were each step independent of the one before.
+esc-turns-carried = They are not: what lies above or below a level is carried on to the next step (correlation { $much }), so that changes are seen more readily than that.
+esc-turns-path = At half the price of a change there are { $half }, at twice the price { $twice }.
+esc-turns-from-to = from { $before } to { $after }
+esc-turns-column-others = Acts the terms are not about
+esc-turns-others-caption = Acts the terms are not about are counted by the same sources: where they change alike, reporting may have changed and not the fighting.
+esc-turns-line-others = {" "}Acts the terms are not about: { $change }.
+esc-turns-changes = Changes of level
+esc-turns-changes-none = None
+esc-turns-column-day = Changed on
+esc-turns-column-earliest = Not before
+esc-turns-column-latest = Not after
+esc-turns-column-before-day = Before, a day
+esc-turns-column-after-day = After, a day
+esc-turns-column-before-week = Before, a week
+esc-turns-column-after-week = After, a week
+esc-turns-column-beside = Dates of the agreement within a week
+esc-turns-beside-none = none
+esc-turns-dates = The agreement's own dates, and what was counted around them
+esc-turns-dates-caption = Means a day over 14 days before and after: what everybody reckons, and no effect. Fourteen days of one date may reach into those of another.
+esc-turns-column-date = Day
+esc-turns-column-what = What
+esc-turns-column-fortnight = 14 days before, a day
+esc-turns-column-after = 14 days after, a day
+esc-turns-column-source = Source
+esc-turns-own-file = the agreement's file
+esc-turns-alarm = Listening day by day for a rise
+esc-turns-alarm-short = The days are too few for an alarm to learn what is usual: it takes four weeks, and two more to listen in.
+esc-turns-alarm-found = { $n ->
+    [0] An alarm that takes the first four weeks as usual would not have sounded since { $since }.
+    [one] An alarm that takes the first four weeks as usual would have sounded once since { $since }: { $days }.
+   *[other] An alarm that takes the first four weeks as usual would have sounded { $n } times since { $since }: { $days }.
+}
+esc-turns-alarm-false = On a series that stays at { $level } a day it sounds for nothing { $rate } times a year.
+esc-turns-alarm-delay = A rise to { $times } times the level is told after { $days } days in the middle case, after { $late } in nine of ten.
+esc-turns-alarm-slow = A rise to { $times } times the level is told after { $days } days in the middle case; in more than one of ten not within 60 days.
+esc-turns-alarm-missed = A rise to { $times } times the level is not told within 60 days in { $share } of 100 cases.
+esc-turns-line = { $day } (between { $earliest } and { $latest }): from { $before } to { $after } { $step }.

@@ -1349,3 +1349,71 @@ esc-origin-authority = une autorité
 esc-origin-party = la parole d'un côté
 esc-origin-human-coded-news = presse, codée par des personnes
 esc-origin-machine-coded-news = presse, codée par machine
+
+## escalation turns
+esc-turns-signature = signature
+esc-turns-start = cessez-le-feu
+esc-turns-phase = début : { $phase }
+esc-turns-renewal = réaffirmé
+esc-turns-extension = prolongé
+esc-turns-amendment = complété
+esc-turns-suspension = suspendu
+esc-turns-termination = terminé
+esc-turns-per-day = par jour
+esc-turns-per-week = par semaine
+esc-turns-key-day = actes comptés en un jour
+esc-turns-key-week = actes comptés en une semaine
+esc-turns-key-level-day = un niveau : moyenne par jour
+esc-turns-key-level-week = un niveau : moyenne par semaine
+esc-turns-key-change = le niveau change ; en ombre : les jours où il a pu tout aussi bien changer
+esc-turns-key-small = une autre date de l’accord, dans la liste ci-dessous
+esc-turns-key-cut = une barre qui dépasse le dessin
+esc-turns-none = Aucun changement de niveau : { $mean } { $step } tout du long.
+esc-turns-some = { $n ->
+    [one] Le niveau a changé une fois, le { $day } : de { $before } à { $after } { $step }.
+   *[other] Le niveau a changé { $n } fois, la dernière le { $day } : de { $before } à { $after } { $step }.
+}
+esc-turns-counted = Sont comptés { $n } actes où personne n’est nommé que ceux que lient les termes et des civils{ $left ->
+    [0] .
+    [one] {" "}; { $left } autre met en cause quelqu’un que les termes ne lient pas.
+   *[other] {" "}; { $left } autres mettent en cause quelqu’un que les termes ne lient pas.
+}
+esc-turns-association = Un changement de niveau est daté d’après les seuls comptes ; une date de l’accord à côté n’en est pas la cause. Un compte plus bas, c’est moins d’actes rapportés, peut-être moins de rapports.
+esc-turns-rate = Dans { $share } séries sur 100 sans aucun changement, on en verrait un malgré tout, si chaque pas était indépendant du précédent.
+esc-turns-carried = Ils ne le sont pas : ce qui dépasse un niveau, ou lui manque, se reporte sur le pas suivant (corrélation { $much }), si bien que des changements apparaissent plus facilement que cela.
+esc-turns-path = À la moitié du prix d’un changement il y en a { $half }, au double { $twice }.
+esc-turns-from-to = de { $before } à { $after }
+esc-turns-column-others = Actes hors des termes
+esc-turns-others-caption = Les actes hors des termes sont comptés par les mêmes sources : s’ils changent de même, c’est peut-être ce qui est rapporté qui a changé, et non les combats.
+esc-turns-line-others = {" "}Actes hors des termes : { $change }.
+esc-turns-changes = Changements de niveau
+esc-turns-changes-none = Aucun
+esc-turns-column-day = Changé le
+esc-turns-column-earliest = Pas avant
+esc-turns-column-latest = Pas après
+esc-turns-column-before-day = Avant, par jour
+esc-turns-column-after-day = Après, par jour
+esc-turns-column-before-week = Avant, par semaine
+esc-turns-column-after-week = Après, par semaine
+esc-turns-column-beside = Dates de l’accord à une semaine près
+esc-turns-beside-none = aucune
+esc-turns-dates = Les dates de l’accord, et ce qui a été compté autour
+esc-turns-dates-caption = Moyennes par jour sur 14 jours avant et après : ce que chacun calcule, et non un effet. Les quatorze jours d’une date peuvent recouvrir ceux d’une autre.
+esc-turns-column-date = Jour
+esc-turns-column-what = Quoi
+esc-turns-column-fortnight = 14 jours avant, par jour
+esc-turns-column-after = 14 jours après, par jour
+esc-turns-column-source = Source
+esc-turns-own-file = le fichier de l’accord
+esc-turns-alarm = À l’écoute d’une hausse, jour après jour
+esc-turns-alarm-short = Trop peu de jours pour qu’une alarme apprenne ce qui est habituel : il lui faut quatre semaines, et deux de plus pour écouter.
+esc-turns-alarm-found = { $n ->
+    [0] Une alarme qui tient les quatre premières semaines pour habituelles n’aurait pas sonné depuis le { $since }.
+    [one] Une alarme qui tient les quatre premières semaines pour habituelles aurait sonné une fois depuis le { $since } : { $days }.
+   *[other] Une alarme qui tient les quatre premières semaines pour habituelles aurait sonné { $n } fois depuis le { $since } : { $days }.
+}
+esc-turns-alarm-false = Sur une série qui reste à { $level } par jour, elle sonne pour rien { $rate } fois par an.
+esc-turns-alarm-delay = Une hausse à { $times } fois le niveau est signalée après { $days } jours dans le cas médian, après { $late } dans neuf cas sur dix.
+esc-turns-alarm-slow = Une hausse à { $times } fois le niveau est signalée après { $days } jours dans le cas médian ; dans plus d’un cas sur dix, pas en 60 jours.
+esc-turns-alarm-missed = Une hausse à { $times } fois le niveau n’est pas signalée en 60 jours dans { $share } cas sur 100.
+esc-turns-line = { $day } (entre { $earliest } et { $latest }) : de { $before } à { $after } { $step }.
