@@ -37,7 +37,7 @@ class TruceAsked:
 
 @dataclass(frozen=True, slots=True)
 class TruceBand:
-    """From the step ``begin``, signature or start, on: ``expected`` (median), ``low`` and ``high`` of 95 in 100.
+    """From the step ``begin`` on: ``expected`` (median), ``low`` and ``high`` of 95 in 100.
 
     Each number is for ``width`` steps together; steps at the end that make no whole width are left out.
     """
@@ -53,7 +53,7 @@ class TruceBand:
 class TruceReading:
     """What the reader says: windows after the start, the gap before it, the bands, how far to trust it.
 
-    ``band`` is step by step, ``weeks`` by seven steps together.
+    ``band`` is step by step from the signature on, ``weeks`` by seven steps together from the start on.
 
     ``gap`` is the window between signature and start under the same expectation; ``worth`` the share of proposed
     paths the importance weights are worth; ``history`` how many steps were fitted.
@@ -86,7 +86,7 @@ def read_truce(series: TruceSeries, asked: TruceAsked | None = None) -> TruceRea
         gap=gap,
         between=between(series, max(lengths)),
         band=_band(futures.counts, until, 1),
-        weeks=_band(futures.counts, until, 7),
+        weeks=_band(futures.counts[start - until :], start, 7),
         worth=worth,
         history=until - begin,
     )

@@ -53,15 +53,15 @@ def _count(value: float, words: Words) -> str:
 
 
 def _picture(opened: Opened, read: Truced, words: Words) -> Steps:
-    """Weeks counted from the signature both ways; the band begins there."""
+    """Weeks counted from the start both ways, so that none is part in and part out; the band begins there."""
     zone, weeks = opened.acts.zone, read.reading.weeks
-    until, start = weeks.begin, read.series.start or 0
+    until, start = read.series.until, weeks.begin
 
     def at(step: int) -> int:
         return local_midnight(read.day(step), zone)
 
-    back = min(until // 7, _WEEKS_BEFORE)
-    begin, end = until - 7 * back, until + 7 * len(weeks.expected)
+    back = min(start // 7, _WEEKS_BEFORE)
+    begin, end = start - 7 * back, start + 7 * len(weeks.expected)
     steps = range(begin, end + 1, 7)
     counts = tuple(_sum(read.series.counts[n : n + 7]) for n in steps[:-1])
     highest = max([*(one or 0 for one in counts), *map(int, np.minimum(weeks.high, 4 * weeks.expected + 1)), 1])
@@ -78,7 +78,7 @@ def _picture(opened: Opened, read: Truced, words: Words) -> Steps:
         top=highest,
         key=(words.say("esc-truce-key-week"), "", "", "", ""),
         expected=tuple(
-            StepExpected(at(until + 7 * n), at(until + 7 * n + 7), *(round(1000 * float(one)) for one in three))
+            StepExpected(at(start + 7 * n), at(start + 7 * n + 7), *(round(1000 * float(one)) for one in three))
             for n, three in enumerate(zip(weeks.low, weeks.expected, weeks.high, strict=True))
         ),
         between=(at(until), at(start)) if until < start else None,
@@ -100,7 +100,7 @@ def _sentences(opened: Opened, read: Truced, words: Words) -> tuple[str, ...]:
         said.append(
             words.say(
                 "esc-truce-gap",
-                days=words.counted(gap.steps),
+                n=gap.steps,
                 observed=words.counted(gap.observed),
                 low=_count(gap.expected_low, words),
                 high=_count(gap.expected_high, words),

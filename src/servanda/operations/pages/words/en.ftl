@@ -1440,8 +1440,11 @@ esc-truce-counted = Counted are { $n } acts in which nobody is named but those b
 }
 esc-truce-placebo = The same reader on { $dates } earlier dates on which nothing began: its range held what came in { $held } of them, and in { $far } the { $days } days after fell as far below the expected as they did after the truce.
 esc-truce-placebo-few = The time before the truce is too short to try the reader on dates on which nothing began.
-esc-truce-naive = Before and after, as everybody reckons it, takes each day as independent and the days before as usual. A truce begun when the fighting is at its worst then looks good by itself, and the range is too narrow: among made-up truces it held the truth in about four of ten.
-esc-truce-gap = Between signature and start lie { $days } days with { $observed } acts; { $low } to { $high } were to be expected.
+esc-truce-naive = Before and after, as everybody reckons it, takes each day as independent and the days before as usual. A truce begun when the fighting is at its worst then looks good by itself, and the range is too narrow: over 90 days of made-up truces it held the truth in about four of ten.
+esc-truce-gap = { $n ->
+    [one] Between signature and start lies one day
+   *[other] Between signature and start lie { $n } days
+} with { $observed } acts; { $low } to { $high } were to be expected.
 esc-truce-second-there = The second reading carries on acts that call forth acts; the two stand side by side and are not averaged. Its range takes what it fitted for certain and is too narrow.
 esc-truce-second-refused = There is no second reading: too few acts before the truce, or a library it needs is absent.
 esc-truce-second-unobserved = There is no second reading: not every day before the truce was observed.

@@ -1435,8 +1435,11 @@ esc-truce-counted = Sont comptés { $n } actes où personne n’est nommé hormi
 }
 esc-truce-placebo = Le même lecteur à { $dates } dates antérieures où rien n’a commencé : son intervalle contenait ce qui est venu à { $held } d’entre elles, et à { $far } les { $days } jours suivants sont tombés aussi loin sous l’attendu qu’après la trêve.
 esc-truce-placebo-few = Le temps d’avant la trêve est trop court pour essayer le lecteur à des dates où rien n’a commencé.
-esc-truce-naive = L’avant-après, comme chacun le calcule, tient chaque jour pour indépendant et les jours d’avant pour ordinaires. Une trêve commencée au pire des combats semble alors bonne d’elle-même, et l’intervalle est trop étroit : parmi des trêves fabriquées, il contenait la vérité environ quatre fois sur dix.
-esc-truce-gap = Entre la signature et le début se trouvent { $days } jours avec { $observed } actes ; { $low } à { $high } étaient à attendre.
+esc-truce-naive = L’avant-après, comme chacun le calcule, tient chaque jour pour indépendant et les jours d’avant pour ordinaires. Une trêve commencée au pire des combats semble alors bonne d’elle-même, et l’intervalle est trop étroit : sur 90 jours de trêves fabriquées, il contenait la vérité environ quatre fois sur dix.
+esc-truce-gap = { $n ->
+    [one] Entre la signature et le début se trouve un jour
+   *[other] Entre la signature et le début se trouvent { $n } jours
+} avec { $observed } actes ; { $low } à { $high } étaient à attendre.
 esc-truce-second-there = La seconde lecture prolonge des actes qui appellent des actes ; les deux sont côte à côte, sans moyenne. Son intervalle tient pour certain ce qu’elle a ajusté et est trop étroit.
 esc-truce-second-refused = Il n’y a pas de seconde lecture : trop peu d’actes avant la trêve, ou une bibliothèque manque.
 esc-truce-second-unobserved = Il n’y a pas de seconde lecture : tous les jours avant la trêve n’ont pas été observés.
