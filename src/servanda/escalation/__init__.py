@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from servanda.escalation.truce import TrucePlacebos as TrucePlacebos
     from servanda.escalation.truce import TruceReading as TruceReading
     from servanda.escalation.truce import TruceSeries as TruceSeries
+    from servanda.escalation.truce import TruceWindow as TruceWindow
     from servanda.escalation.truce import answering as answering
     from servanda.escalation.truce import placebo_truces as placebo_truces
     from servanda.escalation.truce import read_truce as read_truce
@@ -82,6 +83,7 @@ _FRONT: dict[str, str] = {
     "Sort": "acts.sorts",
     "SourceSeen": "acts.acts",
     "Trial": "hawkes.residuals",
+    "TruceWindow": "truce",
     "TruceAsked": "truce",
     "TruceBand": "truce",
     "TrucePlacebos": "truce",

@@ -1,7 +1,7 @@
 """The truce-effect reader: fewer than expected without it, if nothing else changed. Never a cause."""
 
 from servanda.escalation.truce.answering import Answering, answering
-from servanda.escalation.truce.effect import Window
+from servanda.escalation.truce.effect import TruceWindow
 from servanda.escalation.truce.placebo import TrucePlacebos, placebo_truces
 from servanda.escalation.truce.reading import TruceAsked, TruceBand, TruceReading, counterfactual, read_truce
 from servanda.escalation.truce.series import TruceSeries
@@ -15,7 +15,7 @@ __all__ = [
     "TrucePlacebos",
     "TruceReading",
     "TruceSeries",
-    "Window",
+    "TruceWindow",
     "answering",
     "counterfactual",
     "placebo_truces",

@@ -16,7 +16,7 @@ from servanda.escalation.hawkes.fit import fit
 from servanda.escalation.hawkes.series import series_of
 from servanda.escalation.hawkes.simulation import go_on
 from servanda.escalation.truce.chances import Source
-from servanda.escalation.truce.effect import Window, window
+from servanda.escalation.truce.effect import TruceWindow, window
 from servanda.escalation.truce.reading import TruceAsked, reached
 from servanda.escalation.truce.series import TruceSeries, checked
 
@@ -36,7 +36,7 @@ class Answering:
     """The second reading: windows as in the first, further incidents one directly calls forth (``branching``), how fast
     that fades (``days``), or why there is none (``why``: ``unobserved``, ``too many`` or ``runs away``)."""
 
-    windows: tuple[Window, ...]
+    windows: tuple[TruceWindow, ...]
     branching: float | None
     days: float | None
     why: str = ""

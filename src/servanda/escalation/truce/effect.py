@@ -12,7 +12,7 @@ LEVEL = 0.95
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
+class TruceWindow:
     """One window after the start of the truce: ``steps`` long, ``seen`` of them observed.
 
     ``expected`` (the median) and its interval are counts without the truce, if nothing else changed; ``fewer`` is
@@ -36,7 +36,7 @@ class Window:
     naive: Naive | None
 
 
-def window(counts: Floats, futures: Floats, before: Floats) -> Window | None:
+def window(counts: Floats, futures: Floats, before: Floats) -> TruceWindow | None:
     """A window's effect from its ``counts`` (NaN: unobserved), the ``futures`` (time, draw), the time ``before``."""
     seen = ~np.isnan(counts)
     if not seen.any():
@@ -46,7 +46,7 @@ def window(counts: Floats, futures: Floats, before: Floats) -> Window | None:
     low, middle, high = (float(one) for one in np.quantile(sums, ((1 - LEVEL) / 2, 0.5, (1 + LEVEL) / 2)))
     ratios = [observed / one if one > 0 else None for one in (middle, high, low)]
     rank = float((sums < observed).mean() + 0.5 * (sums == observed).mean())
-    return Window(
+    return TruceWindow(
         steps=len(counts),
         seen=int(seen.sum()),
         observed=int(observed),

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from servanda.escalation.truce.beside import beside_of
 from servanda.escalation.truce.between import Between, between
 from servanda.escalation.truce.chances import Source
-from servanda.escalation.truce.effect import LEVEL, Window, window
+from servanda.escalation.truce.effect import LEVEL, TruceWindow, window
 from servanda.escalation.truce.ends import ends
 from servanda.escalation.truce.forward import Futures, forward
 from servanda.escalation.truce.modes import Observed
@@ -37,9 +37,13 @@ class TruceAsked:
 
 @dataclass(frozen=True, slots=True)
 class TruceBand:
-    """Step by step from signature (or start) on: ``expected`` (median), ``low`` and ``high`` of 95 in 100."""
+    """From the step ``begin``, signature or start, on: ``expected`` (median), ``low`` and ``high`` of 95 in 100.
+
+    Each number is for ``width`` steps together; steps at the end that make no whole width are left out.
+    """
 
     begin: int
+    width: int
     expected: Floats
     low: Floats
     high: Floats
@@ -47,16 +51,19 @@ class TruceBand:
 
 @dataclass(frozen=True, slots=True)
 class TruceReading:
-    """What the reader says: windows after the start, the gap before it, the daily band, how far to trust it.
+    """What the reader says: windows after the start, the gap before it, the bands, how far to trust it.
+
+    ``band`` is step by step, ``weeks`` by seven steps together.
 
     ``gap`` is the window between signature and start under the same expectation; ``worth`` the share of proposed
     paths the importance weights are worth; ``history`` how many steps were fitted.
     """
 
-    windows: tuple[Window, ...]
-    gap: Window | None
+    windows: tuple[TruceWindow, ...]
+    gap: TruceWindow | None
     between: Between
     band: TruceBand
+    weeks: TruceBand
     worth: float
     history: int
 
@@ -74,15 +81,22 @@ def read_truce(series: TruceSeries, asked: TruceAsked | None = None) -> TruceRea
     lengths = reached(asked.windows, len(series.counts) - start)
     told = (window(series.counts[start : start + n], futures.counts[start - until :][:n], before) for n in lengths)
     gap = window(series.counts[until:start], futures.counts[: start - until], before) if until < start else None
-    low, middle, high = np.quantile(futures.counts, ((1 - LEVEL) / 2, 0.5, (1 + LEVEL) / 2), axis=1)
     return TruceReading(
         windows=tuple(one for one in told if one is not None),
         gap=gap,
         between=between(series, max(lengths)),
-        band=TruceBand(until, middle, low, high),
+        band=_band(futures.counts, until, 1),
+        weeks=_band(futures.counts, until, 7),
         worth=worth,
         history=until - begin,
     )
+
+
+def _band(futures: Floats, begin: int, width: int) -> TruceBand:
+    whole = len(futures) // width
+    sums = futures[: whole * width].reshape(whole, width, -1).sum(axis=1)
+    low, middle, high = np.quantile(sums, ((1 - LEVEL) / 2, 0.5, (1 + LEVEL) / 2), axis=1)
+    return TruceBand(begin, width, middle, low, high)
 
 
 def counterfactual(series: TruceSeries, asked: TruceAsked) -> tuple[Futures, float, int]:

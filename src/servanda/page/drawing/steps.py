@@ -23,8 +23,8 @@ def draw(section: Steps, setting: Setting) -> dict[str, Any]:
     """What the template of Steps needs: the drawing, and words for what is in it."""
     if not section.counts:
         return {"svg": "", "key": []}
-    kinds = ("bar", "level", "change", "small", "cut")
-    key = [(kind, words) for kind, words in zip(kinds, section.key, strict=True) if words]
+    kinds = ("bar", "level", "change", "small", "cut", "expected", "between")
+    key = [(kind, words) for kind, words in zip(kinds, (*section.key, *section.more), strict=True) if words]
     return {"svg": _Drawing(section, setting).svg(), "key": key}
 
 
@@ -47,7 +47,9 @@ class _Drawing:
             tag("rect", x=_LEFT, y=_TOP, width=_RIGHT - _LEFT, height=_LOW - _TOP, klass="curve-plane"),
             *self._doubts(),
             *self._scale(),
+            *self._between(),
             *self._bars(),
+            *self._expected(),
             *self._levels(),
             *self._dates(),
             *self._changes(),
@@ -96,6 +98,19 @@ class _Drawing:
                 middle, half = x + width / 2, min(max(width / 2, 2.2), 5)
                 cut = path([(middle - half, y), (middle, y - 7), (middle + half, y)], closed=True)
                 yield tag("path", tag("title", f"{self.setting.milli(mean)} · {when}"), d=cut, klass="step-cut")
+
+    def _between(self) -> Iterator[Markup]:
+        if self.it.between is not None:
+            x1, x2 = (self._x(one) for one in self.it.between)
+            yield tag("rect", x=x1, y=_TOP, width=max(x2 - x1, 1), height=_LOW - _TOP, klass="step-between")
+
+    def _expected(self) -> Iterator[Markup]:
+        """The band as a stair over the bars, so that what is short of it is seen; its middle a line."""
+        stairs = [(self._x(edge), one) for one in self.it.expected for edge in (one.begin, one.end)]
+        if stairs:
+            around = [(x, self._y(one.high)) for x, one in stairs] + [(x, self._y(one.low)) for x, one in stairs[::-1]]
+            yield tag("path", d=path(around, closed=True), klass="step-band")
+            yield tag("path", d=path([(x, self._y(one.milli)) for x, one in stairs]), klass="step-expected")
 
     def _levels(self) -> Iterator[Markup]:
         for one in self.it.levels:

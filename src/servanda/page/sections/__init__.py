@@ -9,7 +9,7 @@ from servanda.page.sections.plot import Dot, Panel, Plot
 from servanda.page.sections.prose import Prose, Verbatim
 from servanda.page.sections.reasons import Reason, ReasonLine, Reasons
 from servanda.page.sections.sources import Source, Sources
-from servanda.page.sections.steps import StepChange, StepDate, StepLevel, Steps
+from servanda.page.sections.steps import StepChange, StepDate, StepExpected, StepLevel, Steps
 from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
 from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
 
@@ -56,6 +56,7 @@ __all__ = [
     "Spot",
     "StepChange",
     "StepDate",
+    "StepExpected",
     "StepLevel",
     "Steps",
     "Table",

@@ -33,11 +33,23 @@ class StepDate:
 
 
 @dataclass(frozen=True, slots=True)
+class StepExpected:
+    """What was expected from ``begin`` to ``end`` (microseconds UTC), with its band, in thousandths of a count."""
+
+    begin: int
+    end: int
+    low: int
+    milli: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
 class Steps:
     """Bars of counts, levels over them, changes and dates; ``edges`` are n+1 instants (microseconds UTC), n counts.
 
     A count of None is time not observed. ``top``: counts beyond it are cut off and marked, None fits all. ``key``:
-    words for bars, level, change, small dates and cut bars, in that order; empty ones are left out.
+    words for bars, level, change, small dates and cut bars, in that order; empty ones are left out. ``expected`` is
+    drawn as a band with a line, ``between`` as a shaded stretch; ``more``: words for the two.
     """
 
     id: str
@@ -51,6 +63,9 @@ class Steps:
     key: tuple[str, str, str, str, str] = ("", "", "", "", "")
     intro: str = ""
     caption: str = ""
+    expected: tuple[StepExpected, ...] = ()
+    between: tuple[int, int] | None = None
+    more: tuple[str, str] = ("", "")
 
     def __post_init__(self) -> None:
         if len(self.edges) != len(self.counts) + 1:

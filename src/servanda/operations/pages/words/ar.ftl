@@ -1342,3 +1342,57 @@ esc-turns-alarm-delay = الارتفاع إلى { $times } أضعاف المست
 esc-turns-alarm-slow = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى؛ وفي أكثر من حالة من عشر لا يُعلَن خلال 60 يوماً.
 esc-turns-alarm-missed = الارتفاع إلى { $times } أضعاف المستوى لا يُعلَن خلال 60 يوماً في { $share } من كل 100 حالة.
 esc-turns-line = { $day } (بين { $earliest } و{ $latest }): من { $before } إلى { $after } { $step }.
+
+## escalation truce
+esc-truce-signed = التوقيع، { $day }
+esc-truce-start = السريان، { $day }
+esc-truce-key-week = أعمال أُحصيت في أسبوع
+esc-truce-key-expected = المتوقع من دون الهدنة إن لم يتغير شيء آخر؛ 95 مستقبلاً من 100 داخل الشريط
+esc-truce-key-between = بين التوقيع والسريان
+esc-truce-headline-fewer = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-more = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-unclear = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. وهذا أوسع من أن يُميَّز الأقل من الأكثر.
+esc-truce-association = المتوقع هو ما قبل التوقيع ممدوداً. وكل ما تغير في الوقت نفسه، كالفصل أو المحادثات أو مقدار ما يُبلَّغ عنه، داخل في الفرق أيضاً: اقتران لا سبب.
+esc-truce-counted = أُحصي { $n } من الأعمال التي لا يُذكر فيها إلا من تُلزمهم الشروط ومدنيون{ $left ->
+    [0] .
+    [one] ؛ وعمل آخر مع من لا تُلزمه الشروط.
+   *[other] ؛ و{ $left } غيرها مع من لا تُلزمهم الشروط.
+}
+esc-truce-placebo = القارئ نفسه على { $dates } من التواريخ السابقة التي لم يبدأ فيها شيء: احتوى نطاقه ما جاء في { $held } منها، وفي { $far } منها هبطت الأيام الـ{ $days } التالية دون المتوقع بقدر ما هبطت بعد الهدنة.
+esc-truce-placebo-few = ما قبل الهدنة أقصر من أن يُجرَّب القارئ على تواريخ لم يبدأ فيها شيء.
+esc-truce-naive = المقارنة بين قبل وبعد، كما يحسبها الجميع، تعد كل يوم مستقلاً وتعد ما قبلها معتاداً. فالهدنة التي تبدأ والقتال في أشده تبدو عندئذ جيدة من تلقاء نفسها، والنطاق أضيق مما ينبغي: بين هدن مصطنعة احتوى الحقيقة في نحو أربع من عشر.
+esc-truce-gap = بين التوقيع والسريان { $days } من الأيام فيها { $observed } من الأعمال؛ وكان المتوقع { $low } إلى { $high }.
+esc-truce-second-there = القراءة الثانية تمد أعمالاً تستدعي أعمالاً؛ والقراءتان جنباً إلى جنب بلا متوسط. ونطاقها يأخذ ما قدّرته يقيناً فهو أضيق مما ينبغي.
+esc-truce-second-refused = لا قراءة ثانية: الأعمال قبل الهدنة قليلة جداً، أو مكتبة لازمة غائبة.
+esc-truce-second-unobserved = لا قراءة ثانية: لم تُرصد كل الأيام قبل الهدنة.
+esc-truce-second-too-many = لا قراءة ثانية: الأعمال قبل الهدنة أكثر مما أُعدت له.
+esc-truce-second-runs-away = لا قراءة ثانية: الأعمال تستدعي مثلها تقريباً، ولو مُدّت لانفلتت.
+esc-truce-range = { $low } إلى { $high }
+esc-truce-fewer = أقل بـ{ $n }
+esc-truce-more = أكثر بـ{ $n }
+esc-truce-none = غير مذكور
+esc-truce-days = { $n ->
+    [one] أول يوم
+    [two] أول يومين
+    [few] أول { $n } أيام
+   *[other] أول { $n } يوماً
+}
+esc-truce-rank = { $far } من { $dates }
+esc-truce-windows = الأيام والأسابيع والأشهر الأولى
+esc-truce-windows-caption = بين قوسين ما يقع فيه 95 مستقبلاً من 100. العمود الأخير: تواريخ سابقة هبط بعدها العدد دون المتوقع بالقدر نفسه.
+esc-truce-column-window = النافذة
+esc-truce-column-observed = المُحصى
+esc-truce-column-expected = المتوقع
+esc-truce-column-fewer = المُحصى مقابل المتوقع
+esc-truce-column-ratio = المُحصى لكل متوقع
+esc-truce-column-second = القراءة الثانية
+esc-truce-column-naive = قبل وبعد فقط
+esc-truce-column-placebo = هبط مثله بلا هدنة
+esc-truce-times = قبل التوقيع وما بينهما وأثناء السريان
+esc-truce-column-time = الوقت
+esc-truce-column-days = الأيام
+esc-truce-column-per-day = في اليوم
+esc-truce-time-before = قبل التوقيع
+esc-truce-time-gap = بين التوقيع والسريان
+esc-truce-time-after = أثناء السريان
+esc-truce-no-gap = لا أيام محصاة بين التوقيع والسريان.

@@ -1430,3 +1430,55 @@ esc-turns-alarm-delay = A rise to { $times } times the level is told after { $da
 esc-turns-alarm-slow = A rise to { $times } times the level is told after { $days } days in the middle case; in more than one of ten not within 60 days.
 esc-turns-alarm-missed = A rise to { $times } times the level is not told within 60 days in { $share } of 100 cases.
 esc-turns-line = { $day } (between { $earliest } and { $latest }): from { $before } to { $after } { $step }.
+
+## escalation truce
+esc-truce-signed = signed, { $day }
+esc-truce-start = in force, { $day }
+esc-truce-key-week = acts counted in a week
+esc-truce-key-expected = expected without the truce, if nothing else changed; in 95 of 100 futures within the band
+esc-truce-key-between = between signature and start
+esc-truce-headline-fewer = In its first { $days } days { $observed } acts were counted, { $change } fewer than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-more = In its first { $days } days { $observed } acts were counted, { $change } more than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-unclear = In its first { $days } days { $observed } acts were counted; { $expected } ({ $low } to { $high }) were to be expected without it, if nothing else changed. That is too wide to tell fewer from more.
+esc-truce-association = What is expected is the time before the signature carried on. Whatever else changed at the same time, such as the season, talks, or how much was reported, is in the difference too: an association, no cause.
+esc-truce-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
+    [0] .
+    [one] ; one other is with somebody the terms do not bind.
+   *[other] ; { $left } others are with somebody the terms do not bind.
+}
+esc-truce-placebo = The same reader on { $dates } earlier dates on which nothing began: its range held what came in { $held } of them, and in { $far } the { $days } days after fell as far below the expected as they did after the truce.
+esc-truce-placebo-few = The time before the truce is too short to try the reader on dates on which nothing began.
+esc-truce-naive = Before and after, as everybody reckons it, takes each day as independent and the days before as usual. A truce begun when the fighting is at its worst then looks good by itself, and the range is too narrow: among made-up truces it held the truth in about four of ten.
+esc-truce-gap = Between signature and start lie { $days } days with { $observed } acts; { $low } to { $high } were to be expected.
+esc-truce-second-there = The second reading carries on acts that call forth acts; the two stand side by side and are not averaged. Its range takes what it fitted for certain and is too narrow.
+esc-truce-second-refused = There is no second reading: too few acts before the truce, or a library it needs is absent.
+esc-truce-second-unobserved = There is no second reading: not every day before the truce was observed.
+esc-truce-second-too-many = There is no second reading: more acts came before the truce than it is made for.
+esc-truce-second-runs-away = There is no second reading: acts call forth about as many acts, and carried on they would run away.
+esc-truce-range = { $low } to { $high }
+esc-truce-fewer = { $n } fewer
+esc-truce-more = { $n } more
+esc-truce-none = not told
+esc-truce-days = { $n ->
+    [one] first day
+   *[other] first { $n } days
+}
+esc-truce-rank = { $far } of { $dates }
+esc-truce-windows = The first days, weeks and months
+esc-truce-windows-caption = In brackets what 95 of 100 futures lie within. The last column: earlier dates after which it fell as far below the expected.
+esc-truce-column-window = Window
+esc-truce-column-observed = Counted
+esc-truce-column-expected = Expected
+esc-truce-column-fewer = Counted against expected
+esc-truce-column-ratio = Counted for each expected
+esc-truce-column-second = Second reading
+esc-truce-column-naive = Before and after alone
+esc-truce-column-placebo = Fell as far with no truce
+esc-truce-times = Before the signature, between, and in force
+esc-truce-column-time = Time
+esc-truce-column-days = Days
+esc-truce-column-per-day = A day
+esc-truce-time-before = before the signature
+esc-truce-time-gap = between signature and start
+esc-truce-time-after = in force
+esc-truce-no-gap = No days are counted between signature and start.

@@ -1425,3 +1425,55 @@ esc-turns-alarm-delay = Une hausse à { $times } fois le niveau est signalée ap
 esc-turns-alarm-slow = Une hausse à { $times } fois le niveau est signalée après { $days } jours dans le cas médian ; dans plus d’un cas sur dix, pas en 60 jours.
 esc-turns-alarm-missed = Une hausse à { $times } fois le niveau n’est pas signalée en 60 jours dans { $share } cas sur 100.
 esc-turns-line = { $day } (entre { $earliest } et { $latest }) : de { $before } à { $after } { $step }.
+
+## escalation truce
+esc-truce-signed = signé, { $day }
+esc-truce-start = en vigueur, { $day }
+esc-truce-key-week = actes comptés en une semaine
+esc-truce-key-expected = attendus sans la trêve, si rien d’autre n’a changé ; 95 avenirs sur 100 dans la bande
+esc-truce-key-between = entre la signature et le début
+esc-truce-headline-fewer = Dans ses { $days } premiers jours, { $observed } actes ont été comptés, { $change } de moins qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
+esc-truce-headline-more = Dans ses { $days } premiers jours, { $observed } actes ont été comptés, { $change } de plus qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
+esc-truce-headline-unclear = Dans ses { $days } premiers jours, { $observed } actes ont été comptés ; { $expected } ({ $low } à { $high }) étaient à attendre sans elle, si rien d’autre n’a changé. C’est trop large pour distinguer moins de plus.
+esc-truce-association = L’attendu est le temps d’avant la signature, prolongé. Tout ce qui a changé au même moment, comme la saison, des pourparlers ou ce qui est rapporté, est aussi dans la différence : une association, pas une cause.
+esc-truce-counted = Sont comptés { $n } actes où personne n’est nommé hormis ceux que les termes lient et des civils{ $left ->
+    [0] .
+    [one] {" "}; un autre concerne quelqu’un que les termes ne lient pas.
+   *[other] {" "}; { $left } autres concernent quelqu’un que les termes ne lient pas.
+}
+esc-truce-placebo = Le même lecteur à { $dates } dates antérieures où rien n’a commencé : son intervalle contenait ce qui est venu à { $held } d’entre elles, et à { $far } les { $days } jours suivants sont tombés aussi loin sous l’attendu qu’après la trêve.
+esc-truce-placebo-few = Le temps d’avant la trêve est trop court pour essayer le lecteur à des dates où rien n’a commencé.
+esc-truce-naive = L’avant-après, comme chacun le calcule, tient chaque jour pour indépendant et les jours d’avant pour ordinaires. Une trêve commencée au pire des combats semble alors bonne d’elle-même, et l’intervalle est trop étroit : parmi des trêves fabriquées, il contenait la vérité environ quatre fois sur dix.
+esc-truce-gap = Entre la signature et le début se trouvent { $days } jours avec { $observed } actes ; { $low } à { $high } étaient à attendre.
+esc-truce-second-there = La seconde lecture prolonge des actes qui appellent des actes ; les deux sont côte à côte, sans moyenne. Son intervalle tient pour certain ce qu’elle a ajusté et est trop étroit.
+esc-truce-second-refused = Il n’y a pas de seconde lecture : trop peu d’actes avant la trêve, ou une bibliothèque manque.
+esc-truce-second-unobserved = Il n’y a pas de seconde lecture : tous les jours avant la trêve n’ont pas été observés.
+esc-truce-second-too-many = Il n’y a pas de seconde lecture : plus d’actes avant la trêve qu’elle n’en supporte.
+esc-truce-second-runs-away = Il n’y a pas de seconde lecture : les actes appellent presque autant d’actes et, prolongés, s’emballeraient.
+esc-truce-range = { $low } à { $high }
+esc-truce-fewer = { $n } de moins
+esc-truce-more = { $n } de plus
+esc-truce-none = non dit
+esc-truce-days = { $n ->
+    [one] premier jour
+   *[other] { $n } premiers jours
+}
+esc-truce-rank = { $far } sur { $dates }
+esc-truce-windows = Les premiers jours, semaines et mois
+esc-truce-windows-caption = Entre parenthèses, ce qui contient 95 avenirs sur 100. Dernière colonne : dates antérieures après lesquelles on est tombé aussi loin sous l’attendu.
+esc-truce-column-window = Fenêtre
+esc-truce-column-observed = Comptés
+esc-truce-column-expected = Attendus
+esc-truce-column-fewer = Comptés face à attendus
+esc-truce-column-ratio = Comptés par acte attendu
+esc-truce-column-second = Seconde lecture
+esc-truce-column-naive = Avant-après seul
+esc-truce-column-placebo = Aussi bas sans trêve
+esc-truce-times = Avant la signature, entre les deux, en vigueur
+esc-truce-column-time = Temps
+esc-truce-column-days = Jours
+esc-truce-column-per-day = Par jour
+esc-truce-time-before = avant la signature
+esc-truce-time-gap = entre la signature et le début
+esc-truce-time-after = en vigueur
+esc-truce-no-gap = Aucun jour n’est compté entre la signature et le début.
