@@ -16,9 +16,10 @@ from typing import Any
 
 import numpy as np
 
-from servanda.escalation.truce import TruceAsked, TruceSeries, answering, placebo_truces, read_truce
+from servanda.escalation import TruceAsked, TruceSeries, read_truce
 from servanda.operations import draw_escalation, escalate_case, write_page
 from servanda.operations.escalate.own_dates import own_dates
+from servanda.operations.escalate.truced import truced
 from servanda.operations.pages.wording import Words
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -77,10 +78,10 @@ TRUCES = (
 )  # fmt: skip
 
 
-def asked(truce: Truce, language: str = "en") -> Any:
+def asked(truce: Truce, language: str = "en", part: tuple[str, ...] = PARTS) -> Any:
     """The readings of one case over its archive."""
     return escalate_case(
-        truce.case, [str(truce.path)], part=PARTS, language=language, begin=truce.begin, end=truce.end, **truce.more
+        truce.case, [str(truce.path)], part=part, language=language, begin=truce.begin, end=truce.end, **truce.more
     )
 
 
@@ -93,24 +94,18 @@ def figures(truce: Truce, report: Any) -> str:
     return "\n".join([*lines, "", END])
 
 
-def _series(opened: Any, start: date, signed: date | None) -> TruceSeries:
+def _series(opened: Any, start: date) -> TruceSeries:
     """The acts the terms are about by day, with a truce from ``start``."""
     acts = opened.bound
-    day = (start - acts.begin).days
-    return TruceSeries(
-        counts=np.floor(acts.daily()[1]),
-        start=day,
-        signed=None if signed is None else min((signed - acts.begin).days, day),
-        first=acts.begin,
-    )
+    return TruceSeries(np.floor(acts.daily()[1]), start=(start - acts.begin).days, first=acts.begin)
 
 
 def _effect(opened: Any) -> list[str]:
     """What was counted beside what was expected: the first reading, the second, placebos, and the naive number."""
-    series = _series(opened, opened.start, opened.signed)
-    reading, second, placebos = read_truce(series), answering(series), placebo_truces(series)
-    answers = {one.steps: one for one in second.windows}
-    tried = {one.steps: one for one in placebos}
+    read = truced(opened)
+    reading, second = read.reading, read.second
+    answers = {one.steps: one for one in (second.windows if second else ())}
+    tried = {one.steps: one for one in read.placebos}
     lines = [
         "| days from the start | counted | expected without it | fewer | second reading: fewer | naive: fewer "
         "| placebo dates that fell as far |",
@@ -122,12 +117,12 @@ def _effect(opened: Any) -> list[str]:
         lines.append(
             f"| {one.steps} | {one.observed:,} | {_between(one.expected, one.expected_low, one.expected_high)} "
             f"| {_between(one.fewer, one.fewer_low, one.fewer_high)} "
-            f"| {_between(other.fewer, other.fewer_low, other.fewer_high) if other else _why(second.why)} | {naive} "
+            f"| {_between(other.fewer, other.fewer_low, other.fewer_high) if other else _why(second)} | {naive} "
             f"| {f'{placebo.as_far} of {len(placebo.dates)}' if placebo and placebo.dates else 'none could be read'} |"
         )
     told = reading.between
     lines += ["", *_stretches(told), f"Fitted to {reading.history} days before signature. Ranges hold 95 in 100."]
-    held = [f"{one.held} of {len(one.dates)} at {one.steps} days" for one in placebos if one.dates]
+    held = [f"{one.held} of {len(one.dates)} at {one.steps} days" for one in read.placebos if one.dates]
     if held:
         lines.append(f"On placebo dates the range held what came in {', '.join(held)}.")
     return lines
@@ -145,8 +140,8 @@ def _between(middle: float, low: float, high: float) -> str:
     return f"{middle:,.0f} ({low:,.0f} to {high:,.0f})"
 
 
-def _why(why: str) -> str:
-    return f"none: {why}" if why else ""
+def _why(second: Any) -> str:
+    return "none" if second is None or not second.why else f"none: {second.why}"
 
 
 def _turns(told: Any) -> list[str]:
@@ -183,7 +178,7 @@ def _again(opened: Any) -> list[str]:
     for one in own_dates(opened, Words("en")):
         if one.kind != "renewal" or (opened.bound.end - one.day).days < 14:
             continue
-        series = _series(opened, one.day, None)
+        series = _series(opened, one.day)
         (window,) = read_truce(series, asked).windows
         before = int(series.counts[series.start - 14 : series.start].sum())
         lines.append(

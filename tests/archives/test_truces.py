@@ -38,7 +38,7 @@ def numbers(text: str) -> set[str]:
 @pytest.mark.parametrize("truce", TOOL.TRUCES, ids=lambda one: one.case)
 def test_the_figures_are_what_the_program_prints(truce: object) -> None:
     shared_data.folder(truce.archive[0])  # type: ignore[attr-defined]
-    report = TOOL.asked(truce)
+    report = TOOL.asked(truce, part=("turns",))
     assert TOOL.written(truce) == TOOL.figures(truce, report)
     opened = report.opened
     told = [f"{len(opened.bound):,}", f"{len(opened.acts):,}", str(opened.acts.undated())]
