@@ -1,7 +1,7 @@
 """How often an alarm sounds for nothing in a year, and how late after a rise of a given size: by simulation."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -39,7 +39,8 @@ class Listening:
     delays: tuple[Delay, ...]
 
 
-def listening(rule: AlarmRule, rises: Sequence[float] = (2.0, 4.0), *, rows: int = _ROWS) -> Listening:
+@lru_cache(maxsize=64)
+def listening(rule: AlarmRule, rises: tuple[float, ...] = (2.0, 4.0), *, rows: int = _ROWS) -> Listening:
     """False alarms a year on a flat series, and the delay of rises to so many times the level.
 
     Days are taken to be independent, negative binomial of the rule's scatter. Refuses (ESC065) a rule that is none.
@@ -49,6 +50,7 @@ def listening(rule: AlarmRule, rises: Sequence[float] = (2.0, 4.0), *, rows: int
     return Listening(rule, false / years, years, tuple(_delay(rule, times, rows) for times in rises))
 
 
+@lru_cache(maxsize=64)
 def tuned(rule: AlarmRule, per_year: float, *, rows: int = _ROWS) -> AlarmRule:
     """The rule with the lowest threshold at which a flat series sounds no more often than ``per_year``."""
     flat, years = _flat_chances(checked_rule(rule), rows), rows * _STEPS / YEAR

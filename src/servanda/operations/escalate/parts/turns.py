@@ -53,7 +53,7 @@ def _picture(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: 
     return Steps(
         id="turns-picture",
         title=words.say("esc-turns-title"),
-        intro=_headline(series, words),
+        intro=_headline(opened, series, words),
         edges=edges,
         counts=series.counts,
         levels=tuple(
@@ -89,18 +89,25 @@ def _top(series: Turned) -> int | None:
     return top if max(series.counts) > 1.3 * top else None
 
 
-def _headline(series: Turned, words: Words) -> str:
-    turns = series.turns
+def _headline(opened: Opened, series: Turned, words: Words) -> str:
+    """Whether the level changed with the start, and how often in all."""
+    turns, step = series.turns, words.say(_per(series))
     if not turns.changes:
-        return words.say("esc-turns-none", mean=_mean(turns.levels[0].mean, words), step=words.say(_per(series)))
-    last = turns.changes[-1]
+        return words.say("esc-turns-none", mean=_mean(turns.levels[0].mean, words), step=step)
+    start, chosen, message = opened.start, turns.changes[-1], "esc-turns-some"
+    if start is not None and opened.bound.begin < start < opened.bound.end:
+        beside = [
+            one for one in turns.changes if near(start, series.day(one.earliest), series.day(one.latest), _NEAR_DAYS)
+        ]
+        message = "esc-turns-with" if beside else "esc-turns-without"
+        chosen = min([*beside], key=lambda one: abs((series.day(one.at) - start).days), default=chosen)
     return words.say(
-        "esc-turns-some",
+        message,
         n=len(turns.changes),
-        day=words.day(series.day(last.at)),
-        before=_mean(last.before, words),
-        after=_mean(last.after, words),
-        step=words.say(_per(series)),
+        day=words.day(series.day(chosen.at)),
+        before=_mean(chosen.before, words),
+        after=_mean(chosen.after, words),
+        step=step,
     )
 
 
@@ -155,15 +162,8 @@ def _changes(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: 
                 )
             )
         )
-    heads = (
-        "day",
-        "earliest",
-        "latest",
-        f"before-{series.step}",
-        f"after-{series.step}",
-        *(["others"] if series.others else []),
-        "beside",
-    )
+    others = ["others"] if series.others else []
+    heads = ("day", "earliest", "latest", f"before-{series.step}", f"after-{series.step}", *others, "beside")
     return Table(
         id="turns-changes",
         title=words.say("esc-turns-changes"),
@@ -234,7 +234,7 @@ def _heard_words(heard: Listened | None, words: Words) -> tuple[str, ...]:
 
 def _lines(opened: Opened, series: Turned, words: Words) -> tuple[str, ...]:
     step = words.say(_per(series))
-    said = [_headline(series, words)]
+    said = [_headline(opened, series, words)]
     for number, one in enumerate(series.turns.changes):
         others = _others(series, number, words)
         if others:

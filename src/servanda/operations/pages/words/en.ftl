@@ -1383,6 +1383,14 @@ esc-turns-counted = Counted are { $n } acts in which nobody is named but those b
     [one] ; one other is with somebody the terms do not bind.
    *[other] ; { $left } others are with somebody the terms do not bind.
 }
+esc-turns-with = { $n ->
+    [one] The level changed once, beside the start, on { $day }: from { $before } to { $after } { $step }.
+   *[other] The level changed beside the start, on { $day }: from { $before } to { $after } { $step }; { $n } changes in all.
+}
+esc-turns-without = { $n ->
+    [one] No change within a week of the start; the level changed once, on { $day }: from { $before } to { $after } { $step }.
+   *[other] No change within a week of the start; the level changed { $n } times, last on { $day }: from { $before } to { $after } { $step }.
+}
 esc-turns-association = A change of level is dated from the counts alone; a date of the agreement beside it is no cause. A lower count is fewer acts told of, which may be fewer reports.
 esc-turns-rate = In { $share } of 100 series without any change one would be seen all the same, were each step independent of the one before.
 esc-turns-carried = They are not: what lies above or below a level is carried on to the next step (correlation { $much }), so that changes are seen more readily than that.

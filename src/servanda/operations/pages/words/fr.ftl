@@ -1378,6 +1378,14 @@ esc-turns-counted = Sont comptés { $n } actes où personne n’est nommé que c
     [one] {" "}; { $left } autre met en cause quelqu’un que les termes ne lient pas.
    *[other] {" "}; { $left } autres mettent en cause quelqu’un que les termes ne lient pas.
 }
+esc-turns-with = { $n ->
+    [one] Le niveau a changé une fois, à côté du début, le { $day } : de { $before } à { $after } { $step }.
+   *[other] Le niveau a changé à côté du début, le { $day } : de { $before } à { $after } { $step } ; { $n } changements en tout.
+}
+esc-turns-without = { $n ->
+    [one] Aucun changement à une semaine du début ; le niveau a changé une fois, le { $day } : de { $before } à { $after } { $step }.
+   *[other] Aucun changement à une semaine du début ; le niveau a changé { $n } fois, la dernière le { $day } : de { $before } à { $after } { $step }.
+}
 esc-turns-association = Un changement de niveau est daté d’après les seuls comptes ; une date de l’accord à côté n’en est pas la cause. Un compte plus bas, c’est moins d’actes rapportés, peut-être moins de rapports.
 esc-turns-rate = Dans { $share } séries sur 100 sans aucun changement, on en verrait un malgré tout, si chaque pas était indépendant du précédent.
 esc-turns-carried = Ils ne le sont pas : ce qui dépasse un niveau, ou lui manque, se reporte sur le pas suivant (corrélation { $much }), si bien que des changements apparaissent plus facilement que cela.
