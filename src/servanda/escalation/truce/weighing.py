@@ -22,7 +22,7 @@ class Held:
     ``come_back`` are shares kept from one step to the next with the weight of each; 1 is a walk without a home.
     """
 
-    log_step: tuple[float, float] = (-3.0, 1.2)
+    log_step: tuple[float, float] = (-2.75, 1.1)
     log_spread: tuple[float, float] = (-1.2, 1.5)
     come_back: tuple[float, ...] = (1.0,)
     weights: tuple[float, ...] = (1.0,)
