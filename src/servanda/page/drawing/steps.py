@@ -149,7 +149,7 @@ class _Drawing:
             y = 16.0 * row + 12
             yield tag("line", x1=x, x2=x, y1=y - 10, y2=_LOW, klass="step-date")
             words, place = "step-words date" + (" far" if left else ""), x - 5 if left else x + 5
-            yield tag("text", one.label, x=place, y=y, klass=words)
+            yield tag("text", self._isolated(one.label), x=place, y=y, klass=words)
 
     def _row(self, begin: float, end: float) -> int:
         """The first free row above the plane between two places; the last one where none is."""
@@ -165,6 +165,10 @@ class _Drawing:
                 return self._placed(label, x, y, "step-words change")
         return None
 
+    def _isolated(self, label: str) -> str:
+        """Words of a right-to-left page, set apart in a drawing that runs from left to right."""
+        return f"\u2067{label}\u2069" if self.setting.rtl else label
+
     def _span(self, label: str, x: float) -> tuple[float, float]:
         half = measure(label, _SIZE) / 2
         left = min(max(x - half, 2.0), _WIDE - 2 - 2 * half)
@@ -179,4 +183,4 @@ class _Drawing:
 
     def _placed(self, label: str, x: float, y: float, klass: str) -> Markup:
         a, b = self._span(label, x)
-        return tag("text", label, x=(a + b) / 2, y=y, klass=f"{klass} middle")
+        return tag("text", self._isolated(label), x=(a + b) / 2, y=y, klass=f"{klass} middle")

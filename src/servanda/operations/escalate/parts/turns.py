@@ -1,5 +1,6 @@
 """When the level of violence changed, beside the agreement's own dates: one picture, its changes, the alarm."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -8,6 +9,8 @@ from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.own_dates import OwnDate, near, own_dates
 from servanda.operations.escalate.told import Told
 from servanda.operations.escalate.turned import Listened, Turned, listened, turned
+from servanda.operations.misreadings import read_misreadings
+from servanda.operations.pages.replay_parts import unseen
 from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Prose, Row, Section, StepChange, StepDate, StepLevel, Steps, Table
 
@@ -27,8 +30,8 @@ def told(opened: Opened, words: Words) -> Told:
     if dates:
         tables.append(_around(opened, series, dates, words))
     alarm = Prose(id="turns-alarm", title=words.say("esc-turns-alarm"), paragraphs=_heard_words(heard, words))
-    meaning = _meaning(opened, series, words)
-    sections: tuple[Section, ...] = (_picture(opened, series, dates, words), meaning, *tables, alarm)
+    meaning, blind = _meaning(opened, series, words), _blind(opened, words)
+    sections: tuple[Section, ...] = (_picture(opened, series, dates, words), meaning, *tables, alarm, *blind)
     lines = (*_lines(opened, series, words), *_heard_words(heard, words))
     return Told(words.say("esc-turns-title"), "public", sections, _data(series, dates, heard), lines)
 
@@ -125,10 +128,25 @@ def _meaning(opened: Opened, series: Turned, words: Words) -> Prose:
     ]
     if turns.carried > _CARRIED:
         said.append(words.say("esc-turns-carried", much=words.number(round(turns.carried * 100) * 10)))
+    said += [words.say(f"esc-turns-source-{one}") for one in _cautions(opened)]
     half, twice = turns.at_price(0.5), turns.at_price(2.0)
     if half is not None and twice is not None:
         said.append(words.say("esc-turns-path", half=words.counted(half), twice=words.counted(twice)))
     return Prose(id="turns-meaning", paragraphs=tuple(said), manner="notice")
+
+
+def _cautions(opened: Opened) -> list[str]:
+    """Sources in which an absence or a row is easily misread."""
+    ids = [one.source for one in opened.bound.sources]
+    return [one for one in ("ucdp", "alerts") if any(source.startswith(one) for source in ids)]
+
+
+def _blind(opened: Opened, words: Words) -> tuple[Prose, ...]:
+    """What the archives of a shipped case cannot show, where its file of known misreadings says so."""
+    if opened.case is None:
+        return ()
+    told = unseen(read_misreadings(opened.case, opened.agreement), words)
+    return () if told is None else (replace(told, id="turns-blind"),)
 
 
 def _others(series: Turned, number: int, words: Words) -> str:

@@ -1383,6 +1383,8 @@ esc-turns-counted = Counted are { $n } acts in which nobody is named but those b
     [one] ; one other is with somebody the terms do not bind.
    *[other] ; { $left } others are with somebody the terms do not bind.
 }
+esc-turns-source-ucdp = UCDP holds events in which somebody died, and no others: a day without one is not a day of quiet.
+esc-turns-source-alerts = A siren is an alert and no fire: it may be false, it has no origin, and one salvo is many rows. It sounds on one side alone.
 esc-turns-with = { $n ->
     [one] The level changed once, beside the start, on { $day }: from { $before } to { $after } { $step }.
    *[other] The level changed beside the start, on { $day }: from { $before } to { $after } { $step }; { $n } changes in all.

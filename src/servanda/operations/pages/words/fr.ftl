@@ -1378,6 +1378,8 @@ esc-turns-counted = Sont comptés { $n } actes où personne n’est nommé que c
     [one] {" "}; { $left } autre met en cause quelqu’un que les termes ne lient pas.
    *[other] {" "}; { $left } autres mettent en cause quelqu’un que les termes ne lient pas.
 }
+esc-turns-source-ucdp = UCDP ne contient que des événements où quelqu’un est mort : un jour sans événement n’est pas un jour de calme.
+esc-turns-source-alerts = Une sirène est une alerte et non un tir : elle peut être fausse, elle n’a pas d’origine, et une salve fait plusieurs lignes. Elle ne sonne que d’un côté.
 esc-turns-with = { $n ->
     [one] Le niveau a changé une fois, à côté du début, le { $day } : de { $before } à { $after } { $step }.
    *[other] Le niveau a changé à côté du début, le { $day } : de { $before } à { $after } { $step } ; { $n } changements en tout.
