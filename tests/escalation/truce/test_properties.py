@@ -71,6 +71,16 @@ def test_a_quiet_area_that_falls_alike_takes_the_fall_away():
     assert beside.fewer_low <= 0 <= beside.fewer_high
 
 
+def test_a_quiet_area_of_few_counts_leaves_more_doubt_than_one_known():
+    random = np.random.default_rng(8)
+    shared = np.sin(np.arange(250) / 15.0)
+    own, quiet = (random.poisson(level * np.exp(shared)).astype(float) for level in (30.0, 0.5))
+    asked = replace(ASKED, windows=(30,), draws=1000)
+    donor = read_truce(TruceSeries(own, start=200, donors=(quiet,)), asked).windows[0]
+    known = read_truce(TruceSeries(own, start=200, known=(shared,)), asked).windows[0]
+    assert donor.expected_high - donor.expected_low > 1.2 * (known.expected_high - known.expected_low)
+
+
 def test_placebos_lie_before_the_signature_and_rank_a_great_fall_first():
     counts = made(6, 260) + 5
     counts[200:] = 0

@@ -23,7 +23,7 @@ Floats = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
 ENOUGH: Final = 0.3
 SHORTEST_TAIL: Final = 14
-PATHS, COEFFICIENTS, CHOICE, TAKEN = 1, 2, 3, 4
+PATHS, COEFFICIENTS, CHOICE, TAKEN, ORDER = 1, 2, 3, 4, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,16 @@ def _spread_evenly(weights: Floats, draws: int, luck: float) -> Whole:
     return np.minimum(np.searchsorted(np.cumsum(weights), at), len(weights) - 1).astype(np.int64)
 
 
-def _paths(observed: Observed, weighed: Weighed, model: Whole, source: Source) -> tuple[Floats, Floats, Floats]:
-    """Last levels, coefficients, and the logarithm of each step's weight (time, draw)."""
+def whole_paths(observed: Observed, weighed: Weighed, draws: int, source: Source) -> Floats:
+    """Log rates over the whole series, (time, draw), in no order, by Laplace's approximation alone."""
+    model = _spread_evenly(weighed.weights, draws, float(source.units(CHOICE, 0, (1,))[0][0]))
+    off, _, _ = _drawn(observed, weighed, model, source)
+    mixed = np.argsort(source.units(ORDER, 0, (draws,))[0], kind="stable")
+    return np.asarray((weighed.modes.rate[:, model] + off)[:, mixed])
+
+
+def _drawn(observed: Observed, weighed: Weighed, model: Whole, source: Source) -> tuple[Floats, Floats, Floats]:
+    """How far from its mode each draw's log rate lies (time, draw), its last level, and its coefficients (draw, k)."""
     found, draws = weighed.modes, len(model)
     length, many = len(observed.counts), observed.beside.shape[1]
     places, which = np.unique(model, return_inverse=True)
@@ -83,12 +91,16 @@ def _paths(observed: Observed, weighed: Weighed, model: Whole, source: Source) -
         moved[mine] = np.linalg.solve(root.T, luck[mine].T).T
     apart = Factor(found.factor.pivot[:, model], found.factor.lower[:, model]).spread_out(normal[:, :, None])[:, :, 0]
     apart -= np.einsum("tmk,mk->tm", found.answer[:, model], moved)
-    mode = found.rate[:, model]
-    off = apart + observed.beside @ moved.T
-    spread = weighed.models.spread[model]
+    return apart + observed.beside @ moved.T, apart[-1], moved
+
+
+def _paths(observed: Observed, weighed: Weighed, model: Whole, source: Source) -> tuple[Floats, Floats, Floats]:
+    """Last levels, coefficients, and the logarithm of each step's weight (time, draw)."""
+    found = weighed.modes
+    off, last, moved = _drawn(observed, weighed, model, source)
+    mode, spread = found.rate[:, model], weighed.models.spread[model]
     slope, bend = slope_and_bend(observed.counts, observed.seen, mode, spread)
     real = log_likelihood(observed.counts, observed.seen, mode + off, spread)
     there = log_likelihood(observed.counts, observed.seen, mode, spread)
     known = real - there - slope * off + 0.5 * bend * off**2
-    last = found.level[-1, model] + apart[-1]
-    return last, found.coefficients[model] + moved, known
+    return found.level[-1, model] + last, found.coefficients[model] + moved, known

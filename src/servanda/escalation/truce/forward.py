@@ -22,10 +22,11 @@ class Futures:
     counts: Floats
 
 
-def forward(ends: Ends, models: Models, beside: Floats, source: Source) -> Futures:
-    """Each draw carried on over ``beside`` (time, coefficients), the columns known for the days to come.
+def forward(ends: Ends, models: Models, beside: Floats, added: Floats, source: Source) -> Futures:
+    """Each draw carried on over the days to come.
 
-    A log rate above 16 (nine million a day) is held there.
+    ``beside`` (time, coefficients) are the columns known for them, ``added`` (time, draw) what else adds to the log
+    rate. A log rate above 16 (nine million a day) is held there.
     """
     length, draws = len(beside), len(ends.level)
     step, back, spread = models.step[ends.model], models.come_back[ends.model], models.spread[ends.model]
@@ -34,7 +35,7 @@ def forward(ends: Ends, models: Models, beside: Floats, source: Source) -> Futur
     for t in range(length):
         level = back * level + step * noise[t]
         levels[t] = level
-    rates = np.exp(np.minimum(levels + beside @ ends.coefficients.T, _HIGHEST))
+    rates = np.exp(np.minimum(levels + beside @ ends.coefficients.T + added, _HIGHEST))
     shape = np.broadcast_to(1.0 / np.maximum(spread, 1e-9), rates.shape)
     lucky = np.where(spread > 1e-6, source.gamma(SHAPES, 0, shape) / shape, 1.0)
     return Futures(rates, source.poisson(COUNTS, 0, rates * lucky))

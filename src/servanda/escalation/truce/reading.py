@@ -104,7 +104,7 @@ def counterfactual(series: TruceSeries, asked: TruceAsked) -> tuple[Futures, flo
     start, until = series.start or 0, series.until
     begin = max(0, until - MOST_HISTORY)
     end = min(len(series.counts), start + max(asked.windows))
-    beside = beside_of(series, asked.week)
+    beside = beside_of(series, asked.week, asked.draws)
     fitted = slice(begin, until)
     counts = series.counts[fitted]
     seen = ~np.isnan(counts)
@@ -118,7 +118,9 @@ def counterfactual(series: TruceSeries, asked: TruceAsked) -> tuple[Futures, flo
     source = Source.of("truce", counts.tolist(), until, end)
     weighed = weigh(observed, asked.held)
     stood = ends(observed, weighed, asked.draws, source)
-    return forward(stood, weighed.models, beside.columns[until:end], source), stood.worth, begin
+    ahead = slice(until, end)
+    added = beside.doubt(ahead, stood.coefficients)
+    return forward(stood, weighed.models, beside.columns[ahead], added, source), stood.worth, begin
 
 
 def reached(windows: tuple[int, ...], length: int) -> tuple[int, ...]:
