@@ -31,10 +31,17 @@ def refused(**given):
         ("ESC045", {"start": 60, "counts": np.where(np.arange(120) < 60, 0.0, 3.0)}),
         ("ESC046", {"start": 60, "known": (FLAT[:-1],)}),
         ("ESC046", {"start": 60, "donors": (np.full(120, np.nan),)}),
+        ("ESC047", {"start": 60, "counts": np.where(np.arange(120) < 60, 3.0, np.nan)}),
     ],
 )
 def test_refused(code, given):
     assert refused(**given) == code
+
+
+def test_three_days_after_the_start_are_read_as_they_are():
+    told = read_truce(TruceSeries(FLAT, start=117))
+    assert [one.steps for one in told.windows] == [3]
+    assert len(told.weeks.expected) == 0
 
 
 def test_a_history_just_long_enough_is_read():

@@ -71,7 +71,7 @@ class TruceReading:
 def read_truce(series: TruceSeries, asked: TruceAsked | None = None) -> TruceReading:
     """The reading of one truce; a window that the series does not reach in full is left out, but the longest reached.
 
-    Raises Refusal ESC040 to ESC046 where the series cannot be read. The same series gives the same bytes.
+    Raises Refusal ESC040 to ESC047 where the series cannot be read. The same series gives the same bytes.
     """
     asked = asked or TruceAsked()
     series = checked(series)
@@ -94,7 +94,7 @@ def read_truce(series: TruceSeries, asked: TruceAsked | None = None) -> TruceRea
 
 def _band(futures: Floats, begin: int, width: int) -> TruceBand:
     whole = len(futures) // width
-    sums = futures[: whole * width].reshape(whole, width, -1).sum(axis=1)
+    sums = futures[: whole * width].reshape(whole, width, futures.shape[1]).sum(axis=1)
     low, middle, high = np.quantile(sums, ((1 - LEVEL) / 2, 0.5, (1 + LEVEL) / 2), axis=1)
     return TruceBand(begin, width, middle, low, high)
 

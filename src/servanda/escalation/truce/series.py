@@ -43,7 +43,7 @@ class TruceSeries:
 
 
 def checked(series: TruceSeries) -> TruceSeries:
-    """The same series; refused (ESC040 to ESC046) where no honest reading is possible."""
+    """The same series; refused (ESC040 to ESC047) where no honest reading is possible."""
     if series.start is None:
         raise _refused("ESC040", "no date is given from which the truce was in force", "give the date of its start")
     if not 0 < series.start < len(series.counts):
@@ -61,6 +61,8 @@ def checked(series: TruceSeries) -> TruceSeries:
     if not seen.any():
         why = "nothing at all was counted before the truce, so nothing can have fallen"
         raise _refused("ESC045", why, "ask for an area or an act that was seen before it")
+    if not series.seen[series.start :].any():
+        raise _refused("ESC047", "no step after the start was observed", "give counts after it")
     for beside in (*series.donors, *series.known):
         if len(beside) != len(series.counts) or np.isnan(beside).any():
             raise _refused("ESC046", "a series beside does not cover every step", "give a number for each step")

@@ -34,7 +34,7 @@ class Truced:
 
 
 def truced(opened: Opened) -> Truced:
-    """The acts the terms are about by day, read; refused (ESC040 to ESC046) where they cannot be.
+    """The acts the terms are about by day, read; refused (ESC040 to ESC047) where they cannot be.
 
     The signature counts where it lies within the days counted and not after the start.
     """
