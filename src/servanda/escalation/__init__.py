@@ -10,10 +10,25 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.acts import SourceSeen as SourceSeen
     from servanda.escalation.acts.bound import acts_within as acts_within
     from servanda.escalation.acts.bound import among_bound as among_bound
+    from servanda.escalation.acts.reading import MAIN as MAIN
     from servanda.escalation.acts.reading import acts_data as acts_data
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.forecast.baselines import BASELINES as BASELINES
+    from servanda.escalation.forecast.counted import steps_of as steps_of
+    from servanda.escalation.forecast.forecast import Continued as Continued
+    from servanda.escalation.forecast.forecast import Forecast as Forecast
+    from servanda.escalation.forecast.forecast import forecast_of as forecast_of
+    from servanda.escalation.forecast.history import DAYS as DAYS
+    from servanda.escalation.forecast.history import MONTHS as MONTHS
+    from servanda.escalation.forecast.history import Known as Known
+    from servanda.escalation.forecast.history import known_at as known_at
+    from servanda.escalation.forecast.mixture import forecast_draws as forecast_draws
+    from servanda.escalation.forecast.rolling import Judged as Judged
+    from servanda.escalation.forecast.rolling import judged as judged
+    from servanda.escalation.forecast.scores import Scores as Scores
+    from servanda.escalation.forecast.scores import scores_of as scores_of
     from servanda.escalation.hawkes.aftermath import expected_after as expected_after
     from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
     from servanda.escalation.hawkes.background import Background as Background
@@ -32,10 +47,46 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.residuals import Residuals as Residuals
     from servanda.escalation.hawkes.residuals import Trial as Trial
     from servanda.escalation.hawkes.residuals import residuals as residuals
+    from servanda.escalation.hawkes.series import Series as Series
     from servanda.escalation.hawkes.series import series_of as series_of
     from servanda.escalation.hawkes.simulation import Futures as Futures
     from servanda.escalation.hawkes.simulation import go_on as go_on
     from servanda.escalation.hawkes.simulation import simulate as simulate
+    from servanda.escalation.spread.areas import Spread as Spread
+    from servanda.escalation.spread.areas import SpreadPeriod as SpreadPeriod
+    from servanda.escalation.spread.areas import spread_of as spread_of
+    from servanda.escalation.spread.entries import AGAIN as AGAIN
+    from servanda.escalation.spread.entries import FIRST as FIRST
+    from servanda.escalation.spread.entries import QUIET as QUIET
+    from servanda.escalation.spread.entries import REPORTED as REPORTED
+    from servanda.escalation.spread.entries import STATES as STATES
+    from servanda.escalation.spread.entries import STILL as STILL
+    from servanda.escalation.spread.front import Moved as Moved
+    from servanda.escalation.spread.names import NamesTold as NamesTold
+    from servanda.escalation.spread.names import names_of as names_of
+    from servanda.escalation.spread.network import Network as Network
+    from servanda.escalation.spread.network import PairTold as PairTold
+    from servanda.escalation.spread.network import drawn_nodes as drawn_nodes
+    from servanda.escalation.spread.network import networks as networks
+    from servanda.escalation.spread.outside import Beside as Beside
+    from servanda.escalation.spread.outside import beside as beside
+    from servanda.escalation.spread.pace import Pace as Pace
+    from servanda.escalation.spread.placing import COARSE as COARSE
+    from servanda.escalation.spread.placing import COVERAGE_BEGAN as COVERAGE_BEGAN
+    from servanda.escalation.spread.placing import FACTS_BEGIN as FACTS_BEGIN
+    from servanda.escalation.spread.placing import LONG as LONG
+    from servanda.escalation.spread.placing import NO_PLACE as NO_PLACE
+    from servanda.escalation.spread.placing import SOURCE_ADDED as SOURCE_ADDED
+    from servanda.escalation.spread.redrawn import Redrawn as Redrawn
+    from servanda.escalation.spread.stretches import QUIET_DAYS as QUIET_DAYS
+    from servanda.escalation.spread.stretches import Step as Step
+    from servanda.escalation.spread.stretches import Stretches as Stretches
+    from servanda.escalation.spread.stretches import as_date as as_date
+    from servanda.escalation.spread.stretches import as_day as as_day
+    from servanda.escalation.spread.stretches import stretches as stretches
+    from servanda.escalation.spread.tracks import Track as Track
+    from servanda.escalation.spread.tracks import track_of as track_of
+    from servanda.escalation.spread.tracks import tracks_of as tracks_of
     from servanda.escalation.truce import Answering as Answering
     from servanda.escalation.truce import TruceAsked as TruceAsked
     from servanda.escalation.truce import TruceBand as TruceBand
@@ -62,47 +113,92 @@ if TYPE_CHECKING:
     from servanda.escalation.turns.turns import turns_of as turns_of
 
 _FRONT: dict[str, str] = {
+    "AGAIN": "spread.entries",
     "Acts": "acts.acts",
     "AlarmRule": "turns.alarm",
     "Answering": "truce",
     "Areas": "acts.acts",
+    "BASELINES": "forecast.baselines",
     "Background": "hawkes.background",
+    "Beside": "spread.outside",
+    "COARSE": "spread.placing",
+    "COVERAGE_BEGAN": "spread.placing",
     "Change": "turns.turns",
+    "Continued": "forecast.forecast",
+    "DAYS": "forecast.history",
     "Delay": "turns.listening",
+    "FACTS_BEGIN": "spread.placing",
+    "FIRST": "spread.entries",
     "Fit": "hawkes.fitted",
+    "Forecast": "forecast.forecast",
     "Futures": "hawkes.simulation",
     "Intervals": "hawkes.intervals",
+    "Judged": "forecast.rolling",
+    "Known": "forecast.history",
+    "LONG": "spread.placing",
     "Level": "turns.turns",
     "Listening": "turns.listening",
+    "MAIN": "acts.reading",
+    "MONTHS": "forecast.history",
+    "Moved": "spread.front",
+    "NO_PLACE": "spread.placing",
+    "NamesTold": "spread.names",
+    "Network": "spread.network",
+    "Pace": "spread.pace",
+    "PairTold": "spread.network",
     "Priced": "turns.price",
     "Process": "hawkes.fitted",
+    "QUIET": "spread.entries",
+    "QUIET_DAYS": "spread.stretches",
+    "REPORTED": "spread.entries",
+    "Redrawn": "spread.redrawn",
     "Refits": "hawkes.bootstrap",
     "Residuals": "hawkes.residuals",
     "SORTS": "acts.sorts",
+    "SOURCE_ADDED": "spread.placing",
+    "STATES": "spread.entries",
+    "STILL": "spread.entries",
+    "Scores": "forecast.scores",
+    "Series": "hawkes.series",
     "SideSeen": "acts.acts",
     "Sort": "acts.sorts",
     "SourceSeen": "acts.acts",
+    "Spread": "spread.areas",
+    "SpreadPeriod": "spread.areas",
+    "Step": "spread.stretches",
+    "Stretches": "spread.stretches",
+    "Track": "spread.tracks",
     "Trial": "hawkes.residuals",
-    "TruceWindow": "truce",
     "TruceAsked": "truce",
     "TruceBand": "truce",
     "TrucePlacebos": "truce",
     "TruceReading": "truce",
     "TruceSeries": "truce",
+    "TruceWindow": "truce",
     "Turns": "turns.turns",
     "acts_data": "acts.reading",
     "acts_of": "acts.reading",
     "acts_within": "acts.bound",
     "among_bound": "acts.bound",
     "answering": "truce",
+    "as_date": "spread.stretches",
+    "as_day": "spread.stretches",
+    "beside": "spread.outside",
     "bootstrap": "hawkes.bootstrap",
     "constant": "hawkes.background",
+    "drawn_nodes": "spread.network",
     "expected_after": "hawkes.aftermath",
     "expected_ahead": "hawkes.aftermath",
     "fit": "hawkes.fit",
+    "forecast_draws": "forecast.mixture",
+    "forecast_of": "forecast.forecast",
     "go_on": "hawkes.simulation",
     "intervals": "hawkes.intervals",
+    "judged": "forecast.rolling",
+    "known_at": "forecast.history",
     "listening": "turns.listening",
+    "names_of": "spread.names",
+    "networks": "spread.network",
     "pieces": "hawkes.background",
     "placebo_truces": "truce",
     "price_of_change": "turns.price",
@@ -112,10 +208,16 @@ _FRONT: dict[str, str] = {
     "residuals": "hawkes.residuals",
     "rise_chances": "turns.alarm",
     "scatter_of": "turns.listening",
+    "scores_of": "forecast.scores",
     "series_of": "hawkes.series",
     "simulate": "hawkes.simulation",
     "sounded": "turns.alarm",
     "spline": "hawkes.background",
+    "spread_of": "spread.areas",
+    "steps_of": "forecast.counted",
+    "stretches": "spread.stretches",
+    "track_of": "spread.tracks",
+    "tracks_of": "spread.tracks",
     "tuned": "turns.listening",
     "turns_of": "turns.turns",
 }
