@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Areas as Areas
     from servanda.escalation.acts.acts import SideSeen as SideSeen
     from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.bound import acts_within as acts_within
+    from servanda.escalation.acts.bound import among_bound as among_bound
     from servanda.escalation.acts.reading import MAIN as MAIN
     from servanda.escalation.acts.reading import acts_data as acts_data
     from servanda.escalation.acts.reading import acts_of as acts_of
@@ -115,6 +117,30 @@ if TYPE_CHECKING:
     from servanda.escalation.spread.tracks import Track as Track
     from servanda.escalation.spread.tracks import track_of as track_of
     from servanda.escalation.spread.tracks import tracks_of as tracks_of
+    from servanda.escalation.truce import Answering as Answering
+    from servanda.escalation.truce import TruceAsked as TruceAsked
+    from servanda.escalation.truce import TruceBand as TruceBand
+    from servanda.escalation.truce import TrucePlacebos as TrucePlacebos
+    from servanda.escalation.truce import TruceReading as TruceReading
+    from servanda.escalation.truce import TruceSeries as TruceSeries
+    from servanda.escalation.truce import TruceWindow as TruceWindow
+    from servanda.escalation.truce import answering as answering
+    from servanda.escalation.truce import placebo_truces as placebo_truces
+    from servanda.escalation.truce import read_truce as read_truce
+    from servanda.escalation.turns.alarm import AlarmRule as AlarmRule
+    from servanda.escalation.turns.alarm import rise_chances as rise_chances
+    from servanda.escalation.turns.alarm import sounded as sounded
+    from servanda.escalation.turns.listening import Delay as Delay
+    from servanda.escalation.turns.listening import Listening as Listening
+    from servanda.escalation.turns.listening import listening as listening
+    from servanda.escalation.turns.listening import scatter_of as scatter_of
+    from servanda.escalation.turns.listening import tuned as tuned
+    from servanda.escalation.turns.price import Priced as Priced
+    from servanda.escalation.turns.price import price_of_change as price_of_change
+    from servanda.escalation.turns.turns import Change as Change
+    from servanda.escalation.turns.turns import Level as Level
+    from servanda.escalation.turns.turns import Turns as Turns
+    from servanda.escalation.turns.turns import turns_of as turns_of
 
 _FRONT: dict[str, str] = {
     "MAIN": "acts.reading",
@@ -130,76 +156,107 @@ _FRONT: dict[str, str] = {
     "SpreadPeriod": "spread.areas",
     "spread_of": "spread.areas",
     "AGAIN": "spread.entries",
-    "FIRST": "spread.entries",
-    "QUIET": "spread.entries",
-    "REPORTED": "spread.entries",
-    "STATES": "spread.entries",
-    "STILL": "spread.entries",
-    "Moved": "spread.front",
-    "NamesTold": "spread.names",
-    "names_of": "spread.names",
-    "PairTold": "spread.network",
-    "Network": "spread.network",
-    "drawn_nodes": "spread.network",
-    "networks": "spread.network",
+    "Acts": "acts.acts",
+    "AlarmRule": "turns.alarm",
+    "Answering": "truce",
+    "Areas": "acts.acts",
+    "BASELINES": "forecast.baselines",
+    "Background": "hawkes.background",
     "Beside": "spread.outside",
-    "beside": "spread.outside",
-    "Pace": "spread.pace",
     "COARSE": "spread.placing",
     "COVERAGE_BEGAN": "spread.placing",
-    "FACTS_BEGIN": "spread.placing",
-    "SOURCE_ADDED": "spread.placing",
-    "LONG": "spread.placing",
-    "NO_PLACE": "spread.placing",
-    "Redrawn": "spread.redrawn",
-    "QUIET_DAYS": "spread.stretches",
-    "Step": "spread.stretches",
-    "Stretches": "spread.stretches",
-    "as_date": "spread.stretches",
-    "as_day": "spread.stretches",
-    "stretches": "spread.stretches",
-    "Track": "spread.tracks",
-    "track_of": "spread.tracks",
-    "tracks_of": "spread.tracks",
-    "BASELINES": "forecast.baselines",
-    "steps_of": "forecast.counted",
+    "Change": "turns.turns",
     "Continued": "forecast.forecast",
-    "Forecast": "forecast.forecast",
-    "forecast_of": "forecast.forecast",
     "DAYS": "forecast.history",
-    "MONTHS": "forecast.history",
-    "Known": "forecast.history",
-    "known_at": "forecast.history",
-    "forecast_draws": "forecast.mixture",
-    "Judged": "forecast.rolling",
-    "judged": "forecast.rolling",
-    "Scores": "forecast.scores",
-    "scores_of": "forecast.scores",
-    "Background": "hawkes.background",
+    "Delay": "turns.listening",
+    "FACTS_BEGIN": "spread.placing",
+    "FIRST": "spread.entries",
     "Fit": "hawkes.fitted",
+    "Forecast": "forecast.forecast",
     "Futures": "hawkes.simulation",
     "Intervals": "hawkes.intervals",
+    "Judged": "forecast.rolling",
+    "Known": "forecast.history",
+    "LONG": "spread.placing",
+    "Level": "turns.turns",
+    "Listening": "turns.listening",
+    "MAIN": "acts.reading",
+    "MONTHS": "forecast.history",
+    "Moved": "spread.front",
+    "NO_PLACE": "spread.placing",
+    "NamesTold": "spread.names",
+    "Network": "spread.network",
+    "Pace": "spread.pace",
+    "PairTold": "spread.network",
+    "Priced": "turns.price",
     "Process": "hawkes.fitted",
+    "QUIET": "spread.entries",
+    "QUIET_DAYS": "spread.stretches",
+    "REPORTED": "spread.entries",
+    "Redrawn": "spread.redrawn",
     "Refits": "hawkes.bootstrap",
     "Residuals": "hawkes.residuals",
     "Season": "hawkes.background",
+    "SORTS": "acts.sorts",
+    "SOURCE_ADDED": "spread.placing",
+    "STATES": "spread.entries",
+    "STILL": "spread.entries",
+    "Scores": "forecast.scores",
     "Series": "hawkes.series",
+    "SideSeen": "acts.acts",
+    "Sort": "acts.sorts",
+    "SourceSeen": "acts.acts",
+    "Spread": "spread.areas",
+    "SpreadPeriod": "spread.areas",
+    "Step": "spread.stretches",
+    "Stretches": "spread.stretches",
+    "Track": "spread.tracks",
     "Trial": "hawkes.residuals",
+    "TruceAsked": "truce",
+    "TruceBand": "truce",
+    "TrucePlacebos": "truce",
+    "TruceReading": "truce",
+    "TruceSeries": "truce",
+    "TruceWindow": "truce",
+    "Turns": "turns.turns",
+    "acts_data": "acts.reading",
+    "acts_of": "acts.reading",
+    "acts_within": "acts.bound",
+    "among_bound": "acts.bound",
+    "answering": "truce",
+    "as_date": "spread.stretches",
+    "as_day": "spread.stretches",
+    "beside": "spread.outside",
     "bootstrap": "hawkes.bootstrap",
     "constant": "hawkes.background",
+    "drawn_nodes": "spread.network",
     "expected_after": "hawkes.aftermath",
     "expected_ahead": "hawkes.aftermath",
     "fit": "hawkes.fit",
     "fit_moving": "hawkes.choosing",
     "fit_seasonal": "hawkes.seasonal",
+    "forecast_draws": "forecast.mixture",
+    "forecast_of": "forecast.forecast",
     "go_on": "hawkes.simulation",
     "intervals": "hawkes.intervals",
+    "judged": "forecast.rolling",
+    "known_at": "forecast.history",
+    "listening": "turns.listening",
+    "names_of": "spread.names",
+    "networks": "spread.network",
     "pieces": "hawkes.background",
+    "placebo_truces": "truce",
+    "price_of_change": "turns.price",
     "process_of": "hawkes.fitted",
+    "read_truce": "truce",
     "refits": "hawkes.bootstrap",
     "residuals": "hawkes.residuals",
+    "rise_chances": "turns.alarm",
+    "scatter_of": "turns.listening",
+    "scores_of": "forecast.scores",
     "series_of": "hawkes.series",
     "simulate": "hawkes.simulation",
+    "sounded": "turns.alarm",
     "spline": "hawkes.background",
     "Alternative": "guard.words",
     "Asked": "guard.readings",
@@ -228,6 +285,13 @@ _FRONT: dict[str, str] = {
     "Signals": "signals.saying",
     "signals_data": "signals.data",
     "signals_of": "signals.reading",
+    "spread_of": "spread.areas",
+    "steps_of": "forecast.counted",
+    "stretches": "spread.stretches",
+    "track_of": "spread.tracks",
+    "tracks_of": "spread.tracks",
+    "tuned": "turns.listening",
+    "turns_of": "turns.turns",
 }
 __all__ = list(_FRONT)
 
