@@ -1,0 +1,78 @@
+"""Escalation: whether it spreads, who answers whom, whether the truce works, what comes next; from facts alone.
+
+Nothing here says who started, and no number of it is a cause: what goes together is told as an association.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from servanda.escalation.warning.alarms import Alarm as Alarm
+    from servanda.escalation.warning.alarms import alarms_of as alarms_of
+    from servanda.escalation.warning.alarms import rules_with as rules_with
+    from servanda.escalation.warning.alarms import standing_alarms as standing_alarms
+    from servanda.escalation.warning.backtest import FEW as FEW
+    from servanda.escalation.warning.backtest import Share as Share
+    from servanda.escalation.warning.backtest import TrackRecord as TrackRecord
+    from servanda.escalation.warning.backtest import track_record as track_record
+    from servanda.escalation.warning.calming import CalmingKind as CalmingKind
+    from servanda.escalation.warning.calming import CalmingStep as CalmingStep
+    from servanda.escalation.warning.calming import calming_steps as calming_steps
+    from servanda.escalation.warning.kinds import warning_kinds as warning_kinds
+    from servanda.escalation.warning.levels import Levels as Levels
+    from servanda.escalation.warning.levels import Spell as Spell
+    from servanda.escalation.warning.levels import spells as spells
+    from servanda.escalation.warning.material import Contact as Contact
+    from servanda.escalation.warning.material import Happening as Happening
+    from servanda.escalation.warning.material import Material as Material
+    from servanda.escalation.warning.material import Owed as Owed
+    from servanda.escalation.warning.material import Ratio as Ratio
+    from servanda.escalation.warning.material import Reason as Reason
+    from servanda.escalation.warning.material import Signal as Signal
+    from servanda.escalation.warning.of_assessments import material_of as material_of
+    from servanda.escalation.warning.of_line import contacts_of as contacts_of
+    from servanda.escalation.warning.published import warning_schema as warning_schema
+    from servanda.escalation.warning.thresholds import Rule as Rule
+    from servanda.escalation.warning.thresholds import Thresholds as Thresholds
+    from servanda.escalation.warning.thresholds import assumed_thresholds as assumed_thresholds
+    from servanda.escalation.warning.thresholds import read_thresholds as read_thresholds
+
+_WARNING = {
+    "Alarm": "alarms",
+    "alarms_of": "alarms",
+    "rules_with": "alarms",
+    "standing_alarms": "alarms",
+    "FEW": "backtest",
+    "Share": "backtest",
+    "TrackRecord": "backtest",
+    "track_record": "backtest",
+    "CalmingKind": "calming",
+    "CalmingStep": "calming",
+    "calming_steps": "calming",
+    "warning_kinds": "kinds",
+    "Levels": "levels",
+    "Spell": "levels",
+    "spells": "levels",
+    "Contact": "material",
+    "Happening": "material",
+    "Material": "material",
+    "Owed": "material",
+    "Ratio": "material",
+    "Reason": "material",
+    "Signal": "material",
+    "material_of": "of_assessments",
+    "contacts_of": "of_line",
+    "warning_schema": "published",
+    "Rule": "thresholds",
+    "Thresholds": "thresholds",
+    "assumed_thresholds": "thresholds",
+    "read_thresholds": "thresholds",
+}
+_FRONT = {name: f"warning.{module}" for name, module in _WARNING.items()}
+__all__ = list(_FRONT)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _FRONT:
+        return getattr(import_module(f"servanda.escalation.{_FRONT[name]}"), name)
+    raise AttributeError(f"module 'servanda.escalation' has no attribute {name!r}")
