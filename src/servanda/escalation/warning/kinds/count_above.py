@@ -28,7 +28,7 @@ class CountAbove(WarningKind):
     Page's cumulative sum for Poisson counts (Page 1954; Lucas 1985), the level being the mean of the days ``back``
     before each day, at least one a month. It is right where the days after it hold at least ``factor`` times what the
     level then lets expect, and at least ``least``. It sees a rise and foretells none: one that began is missed where no
-    alarm was raised by half of those days.
+    alarm was raised by the end of those days.
     """
 
     key: ClassVar[str] = "count-above"
@@ -88,7 +88,7 @@ class CountAbove(WarningKind):
             whole[np.minimum(place + length, len(counts))] - whole[place] for length in (ahead, (ahead + 1) // 2)
         )
         much = (after >= level * ahead) & (soon >= level * ((ahead + 1) // 2)) & (after >= self.least)
-        return Events(material.edges[1:][much], DAY, self.within, material.now - self.within, grace=self.within // 2)
+        return Events(material.edges[1:][much], DAY, self.within, material.now - self.within, grace=self.within)
 
     def reasons(self, material: Material, subject: str, since: int) -> tuple[Reason, ...]:
         """How many in the last days, and how many the level lets expect."""
