@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from servanda.escalation.warning.calming import CalmingKind as CalmingKind
     from servanda.escalation.warning.calming import CalmingStep as CalmingStep
     from servanda.escalation.warning.calming import calming_steps as calming_steps
+    from servanda.escalation.warning.deeds import InForce as InForce
+    from servanda.escalation.warning.deeds import ThresholdSet as ThresholdSet
+    from servanda.escalation.warning.deeds import numbers_of as numbers_of
+    from servanda.escalation.warning.deeds import set_threshold as set_threshold
+    from servanda.escalation.warning.deeds import thresholds_in_force as thresholds_in_force
     from servanda.escalation.warning.kinds import warning_kinds as warning_kinds
     from servanda.escalation.warning.levels import Levels as Levels
     from servanda.escalation.warning.levels import Spell as Spell
@@ -49,6 +54,11 @@ _WARNING = {
     "CalmingKind": "calming",
     "CalmingStep": "calming",
     "calming_steps": "calming",
+    "InForce": "deeds",
+    "ThresholdSet": "deeds",
+    "numbers_of": "deeds",
+    "set_threshold": "deeds",
+    "thresholds_in_force": "deeds",
     "warning_kinds": "kinds",
     "Levels": "levels",
     "Spell": "levels",

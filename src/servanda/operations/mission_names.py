@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import ToldLane as ToldLane
     from servanda.operations.mission import ToSign as ToSign
     from servanda.operations.mission import Tries as Tries
+    from servanda.operations.mission import Warned as Warned
     from servanda.operations.mission import Withdrawal as Withdrawal
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import agree_to as agree_to
@@ -116,6 +117,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import enter_from_paper as enter_from_paper
     from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import erase_expired as erase_expired
+    from servanda.operations.mission import escalation_panels as escalation_panels
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import evidence_of as evidence_of
     from servanda.operations.mission import followed as followed
@@ -191,6 +193,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_keys as waiting_keys
     from servanda.operations.mission import waiting_reports as waiting_reports
+    from servanda.operations.mission import warned as warned
     from servanda.operations.mission import what_it_rests_on as what_it_rests_on
     from servanda.operations.mission import whole_line as whole_line
     from servanda.operations.mission import withdrawals_seen as withdrawals_seen

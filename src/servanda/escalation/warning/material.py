@@ -16,13 +16,15 @@ Floats = npt.NDArray[np.float64]
 class Happening:
     """Something that happened, by the instant it was over (µs UTC).
 
-    ``area``: a zone or another area, "" where none is known. ``clauses``: those that it is counted against.
+    ``area``: a zone or another area, "" where none is known. ``clauses``: those that it is counted against. ``ref``:
+    the matter it belongs to, "" for none.
     """
 
     fact: str
     at: int
     area: str = ""
     clauses: tuple[str, ...] = ()
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from servanda.escalation.warning.material import Contact, Happening, Integers, M
 
 #: So many days are looked at, the last ones; thirty years.
 _MOST: Final = 11_000
-_COLUMNS: Final = ("id", "happened_to", "recorded", "place", "admin1")
+_COLUMNS: Final = ("id", "happened_to", "place", "admin1", "ref")
 _STEP: Final = "consequence:"
 
 
@@ -35,7 +35,7 @@ def material_of(
         edges=day_edges(begin, result.as_of, agreement.timing.zone),
         happened=happened,
         owed=tuple(_owed(agreement, result)),
-        contacts=tuple(sorted(contacts, key=lambda one: (one.made, one.id))),
+        contacts=tuple(sorted(contacts, key=lambda one: one.made)),
         ratios=tuple(sorted(ratios, key=lambda one: one.at)),
         draws=dict(draws or {}),
     )
@@ -81,7 +81,7 @@ def _happening(agreement: Agreement, fact: dict[str, Any], clauses: list[str], z
     place = str(fact["place"] or "")
     # Where one zone holds the whole conflict, the source's own districts tell more.
     area = place if place in agreement.zones else str(fact["admin1"] or "") or (zones[0] if zones else "")
-    return Happening(str(fact["id"]), to_us(fact["happened_to"]), area, tuple(clauses))
+    return Happening(str(fact["id"]), to_us(fact["happened_to"]), area, tuple(clauses), str(fact["ref"] or ""))
 
 
 def _against(one: Assessed) -> Iterator[int]:

@@ -21,7 +21,7 @@ def contacts_of(files: Iterable[LineFile]) -> tuple[Contact, ...]:
             call = one.call
             answered = call.at if call.end is _REACHED else _heard(heard, call.called, call.at)
             found.append(Contact(one.message, call.called, call.at, call.at, answered))
-    return tuple(sorted(found, key=lambda one: (one.made, one.id)))
+    return tuple(sorted(found, key=lambda one: one.made))
 
 
 def _tests(file: LineFile, heard: list[tuple[int, str]]) -> Iterator[Contact]:

@@ -49,11 +49,11 @@ class LineUnanswered(WarningKind):
     def _signal(self, unit: str, material: Material) -> Signal:
         # An answer at the same instant comes first: who answered late is heard from.
         steps = sorted(
-            [(one.by, 1, one.id) for one in _unanswered(material, unit)]
-            + [(one.answered, 0, one.id) for one in _to(material, unit) if one.answered is not None]
+            [(one.by, 1) for one in _unanswered(material, unit)]
+            + [(one.answered, 0) for one in _to(material, unit) if one.answered is not None]
         )
         row, at, value = 0, [], []
-        for when, unheard, _ in steps:
+        for when, unheard in steps:
             row = row + 1 if unheard else 0
             if when <= material.now:
                 at.append(when)
@@ -62,7 +62,7 @@ class LineUnanswered(WarningKind):
 
     def events(self, material: Material, subject: str) -> Events:
         """Every contact that stayed unanswered as the one before it had, by when it was made."""
-        made = sorted(_to(material, subject), key=lambda one: (one.made, one.id))
+        made = sorted(_to(material, subject), key=lambda one: one.made)
         unheard = {one.id for one in _unanswered(material, subject) if one.by <= material.now}
         again = [late.made for early, late in pairwise(made) if early.id in unheard and late.id in unheard]
         return Events(np.array(again, dtype=np.int64), self.within, 0, material.now)

@@ -20,6 +20,7 @@ def routers() -> tuple[APIRouter, ...]:
         coverage,
         credentials,
         duty,
+        escalation,
         exchange,
         figures,
         guarantees,
@@ -41,6 +42,6 @@ def routers() -> tuple[APIRouter, ...]:
     pages = (
         situation, withdrawal, consequences, guarantees, incidents, intake, line, sites, corridors, figures, meetings,
         coverage, duty, agreement, phones, log, people, news, retention, exchange, paper, account,
-        credentials,
+        credentials, escalation,
     )  # fmt: skip
     return tuple(page.routes for page in pages)
