@@ -81,7 +81,8 @@ def _happening(agreement: Agreement, fact: dict[str, Any], clauses: list[str], z
     place = str(fact["place"] or "")
     # Where one zone holds the whole conflict, the source's own districts tell more.
     area = place if place in agreement.zones else str(fact["admin1"] or "") or (zones[0] if zones else "")
-    return Happening(str(fact["id"]), to_us(fact["happened_to"]), area, tuple(clauses), str(fact["ref"] or ""))
+    # Its last instant: what happened on a day is told at the end of that day, and not of the next.
+    return Happening(str(fact["id"]), to_us(fact["happened_to"]) - 1, area, tuple(clauses), str(fact["ref"] or ""))
 
 
 def _against(one: Assessed) -> Iterator[int]:
