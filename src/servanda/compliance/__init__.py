@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from servanda.compliance.worlds import LifeShare as LifeShare
     from servanda.compliance.worlds import Worlds as Worlds
     from servanda.compliance.worlds import sample as sample
+    from servanda.compliance.zones import Zones as Zones
     from servanda.compliance.zones import drawn as drawn
 
 _FRONT = {
@@ -52,6 +53,7 @@ _FRONT = {
     "Told": "told",
     "Table": "told",
     "Parts": "told",
+    "Zones": "zones",
     "drawn": "zones",
     "narrowed": "coverage",
     "share_of": "coverage",
@@ -82,5 +84,7 @@ __all__ = list(_FRONT)
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
-        return getattr(import_module(f"servanda.compliance.{_FRONT[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.compliance.{_FRONT[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.compliance' has no attribute {name!r}")

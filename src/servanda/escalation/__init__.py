@@ -1,12 +1,17 @@
-"""Escalation: whether it spreads, who answers whom, whether the truce works, what comes next; from facts alone.
-
-Nothing here says who started, and no number of it is a cause: what goes together is told as an association.
-"""
+"""Escalation: facts to reciprocity, truce effect, spread, forecast and warning; effects are told as association."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.escalation.acts.acts import Acts as Acts
+    from servanda.escalation.acts.acts import Areas as Areas
+    from servanda.escalation.acts.acts import SideSeen as SideSeen
+    from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.reading import acts_data as acts_data
+    from servanda.escalation.acts.reading import acts_of as acts_of
+    from servanda.escalation.acts.sorts import SORTS as SORTS
+    from servanda.escalation.acts.sorts import Sort as Sort
     from servanda.escalation.warning.alarms import Alarm as Alarm
     from servanda.escalation.warning.alarms import alarms_of as alarms_of
     from servanda.escalation.warning.alarms import rules_with as rules_with
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
     from servanda.escalation.warning.material import Ratio as Ratio
     from servanda.escalation.warning.material import Reason as Reason
     from servanda.escalation.warning.material import Signal as Signal
+    from servanda.escalation.warning.of_acts import with_acts as with_acts
     from servanda.escalation.warning.of_assessments import material_of as material_of
     from servanda.escalation.warning.of_line import contacts_of as contacts_of
     from servanda.escalation.warning.published import warning_schema as warning_schema
@@ -42,6 +48,7 @@ if TYPE_CHECKING:
     from servanda.escalation.warning.thresholds import assumed_thresholds as assumed_thresholds
     from servanda.escalation.warning.thresholds import read_thresholds as read_thresholds
 
+#: Early warning, by the file of its folder.
 _WARNING = {
     "Alarm": "alarms",
     "alarms_of": "alarms",
@@ -71,6 +78,7 @@ _WARNING = {
     "Reason": "material",
     "Signal": "material",
     "material_of": "of_assessments",
+    "with_acts": "of_acts",
     "contacts_of": "of_line",
     "warning_schema": "published",
     "Rule": "thresholds",
@@ -78,11 +86,23 @@ _WARNING = {
     "assumed_thresholds": "thresholds",
     "read_thresholds": "thresholds",
 }
-_FRONT = {name: f"warning.{module}" for name, module in _WARNING.items()}
+_FRONT = {
+    "SORTS": "acts.sorts",
+    "Acts": "acts.acts",
+    "Areas": "acts.acts",
+    "SideSeen": "acts.acts",
+    "acts_data": "acts.reading",
+    "Sort": "acts.sorts",
+    "SourceSeen": "acts.acts",
+    "acts_of": "acts.reading",
+    **{name: f"warning.{module}" for name, module in _WARNING.items()},
+}
 __all__ = list(_FRONT)
 
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
-        return getattr(import_module(f"servanda.escalation.{_FRONT[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.escalation.{_FRONT[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.escalation' has no attribute {name!r}")
