@@ -39,8 +39,8 @@ class CountAbove(WarningKind):
     back: Lasting = Field(default=56 * DAY, description="the days the level is taken from")
     within: Lasting = Field(default=14 * DAY, description="the days after it that tell whether it was right")
     least: int = Field(default=5, ge=1, description="with fewer in those days no alarm was right")
-    raise_: Amount = Field(default=6_000, alias="raise", description="logarithm at which an alarm is raised")
-    lower: Amount = Field(default=1_000, description="logarithm at or below which it may end")
+    raise_: Amount = Field(default=3_000, alias="raise", description="logarithm at which an alarm is raised")
+    lower: Amount = Field(default=500, description="logarithm at or below which it may end")
     stay: Lasting = Field(default=7 * DAY, description="how long it must be as low without a break")
 
     @classmethod
