@@ -80,5 +80,7 @@ def test_real_texts_offer_what_they_hold() -> None:
         text = (ROOT / "agreements" / name / "agreement.yaml").read_text(encoding="utf-8")
         return [(str(one.kind), one.at) for one in calming_steps(valley(text))]
 
-    assert ("the line", "hotline") in offered("syria-coh-2016")
-    assert ("meeting", "body:cosa/meeting") in offered("aceh-2005")
+    assert offered("syria-coh-2016") == [("the line", "hotline"), ("clarification", "task-force-acts")]
+    assert offered("aceh-2005") == [("meeting", "body:cosa/meeting"), ("first step of the ladder", "ruling")]
+    assert offered("minsk-ii-2015") == []
+    assert offered("gaza-2025-01") == [("guarantor", "talks-kept-going")]

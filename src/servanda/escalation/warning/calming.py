@@ -40,6 +40,8 @@ class CalmingStep:
 
 _CALLS: Final = ("liaison",)
 _MEETS: Final = ("meeting",)
+#: Talks of other tracks are the peace to be made, and not a step when shots fall.
+_TRACKS: Final = ("security", "mechanism")
 _CLOCKS: Final = {
     "clarification": CalmingKind.CLARIFICATION,
     "answer": CalmingKind.CLARIFICATION,
@@ -68,14 +70,14 @@ def _of_clauses(agreement: Agreement) -> Iterator[CalmingStep]:
             yield CalmingStep(CalmingKind.CLARIFICATION, one.id, who, one.promise.within)
         elif one.kind == "guarantees":
             yield CalmingStep(CalmingKind.GUARANTOR, one.id, one.who, one.promise.within)
-        elif one.promise.duty in ("require", "permit") and (kind := _kind_of(one)) is not None:
+        elif one.track in _TRACKS and one.promise.duty in ("require", "permit") and (kind := _kind_of(one)) is not None:
             yield CalmingStep(kind, one.id, one.who)
 
 
 def _asks(clause: Clause) -> bool:
-    """Whether what is answered is an allegation, or what answers is a reply to one: other answers calm nothing."""
+    """Whether an allegation is answered with a reply: other answers (measures, permits) clear nothing up."""
     to, answer = {*clause.promise.to.acts}, {*clause.promise.with_.acts}
-    return bool(to & {*expand("allegation")}) or bool(answer & {*expand("reply")} and not to & {*expand("notice")})
+    return bool(to & {*expand("allegation")}) and bool(answer & {*expand("reply")})
 
 
 def _kind_of(clause: Clause) -> CalmingKind | None:
@@ -94,10 +96,13 @@ def _of_bodies(agreement: Agreement) -> Iterator[CalmingStep]:
 
 
 def _of_ladder(agreement: Agreement, clause: str) -> Iterator[CalmingStep]:
-    """The first rung: of the ladder that the clause itself names, or of those that are there for any."""
+    """The first rung: of the ladder that the clause itself names, or of those that are there for any.
+
+    A single consequence is no ladder: it is the sanction itself.
+    """
     named = next((one.otherwise for one in agreement.clauses if one.id == clause), ())
     own = [one for one in agreement.consequences if one.id in named]
     rungs = own or [one for one in agreement.consequences if "any" in one.on or clause in one.on]
-    if rungs:
-        first: Consequence = min(rungs, key=lambda one: one.step)
+    first: Consequence | None = min(rungs, key=lambda one: one.step, default=None)
+    if first is not None and any(one.step > first.step for one in agreement.consequences):
         yield CalmingStep(CalmingKind.LADDER, first.id, first.decided_by, first.within, bool(own))

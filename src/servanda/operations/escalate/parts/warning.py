@@ -32,7 +32,7 @@ def told(opened: Opened, words: Words) -> Told:
         manner="notice",
     )
     picture = _strip(opened, thresholds, material, words)
-    tables = (_standing(opened, alarms, words), _records(opened, records, words))
+    tables = (_standing(opened, material.now, alarms, words), _records(opened, records, words))
     sections = (meaning, *((picture,) if picture else ()), *tables)
     return Told(
         words.say("esc-warning-title"), "mechanism", sections, _data(opened, alarms, records),
@@ -92,13 +92,14 @@ def _name(opened: Opened, rule: e.Rule, words: Words) -> str:
     return f"{what}: {about.rstrip('.')}" if about else what
 
 
-def _standing(opened: Opened, alarms: tuple[e.Alarm, ...], words: Words) -> Table:
+def _standing(opened: Opened, now: int, alarms: tuple[e.Alarm, ...], words: Words) -> Table:
     names = ("what", "since", "why", "calms", "ends", "wrong")
     return Table(
         id="warning-alarms",
         title=words.say("esc-warning-alarms"),
         columns=tuple(Column(words.say(f"esc-warning-column-{name}")) for name in names),
         rows=tuple(_alarm_row(opened, one, words) for one in alarms),
+        intro=words.say("esc-warning-as-of", day=words.date(now - 1, opened.agreement.timing.zone)),
         empty=words.say("esc-warning-none"),
     )
 
@@ -128,25 +129,24 @@ def _calms(opened: Opened, one: e.Alarm, words: Words) -> str:
 
 
 def _records(opened: Opened, records: list[tuple[e.Rule, e.TrackRecord | None]], words: Words) -> Table:
+    watched = [(rule, one) for rule, one in records if one is not None and (one.false.whole or one.missed.whole)]
     rows = tuple(
         Row(
             (
                 Cell(words.say(f"esc-warning-{rule.kind.key}"), note=subject(opened.agreement, rule, "", words)),
                 Cell(levels(rule, words), note=words.say("esc-warning-mark-assumed") if rule.is_assumed else ""),
-                share(one.false if one else None, words),
-                share(one.missed if one else None, words),
-                share(one.anyway if one else None, words),
-                share(one.standing if one else None, words),
-                "–" if one is None or one.lead is None else words.say("esc-warning-days", n=round(one.lead / DAY)),
+                *(share(each, words) for each in (one.false, one.missed, one.anyway, one.standing)),
+                "–" if one.lead is None else words.say("esc-warning-days", n=round(one.lead / DAY)),
             )
         )
-        for rule, one in records
+        for rule, one in watched
     )
     names = ("what", "levels", "false", "missed", "anyway", "standing", "lead")
     return Table(
         id="warning-records",
         title=words.say("esc-warning-records"),
         intro=words.say("esc-warning-records-intro", n=e.FEW),
+        caption=words.say("esc-warning-unwatched", n=len(records) - len(watched)),
         columns=tuple(Column(words.say(f"esc-warning-column-{name}")) for name in names),
         rows=rows,
     )

@@ -1329,3 +1329,5 @@ esc-warning-share = { $part } من { $whole } ({ $low }–{ $high } %)
 esc-warning-share-few = { $part } من { $whole }: أقل من أن يُقال
 esc-warning-line = إنذار: { $what }، منذ { $since }. { $why } ما يتيحه الاتفاق: { $calms }
 esc-warning-line-record = { $what }. إنذارات لم يأتِ بعدها شيء: { $wrong }. بدايات بلا إنذار: { $missed }.
+esc-warning-as-of = في نهاية { $day }، آخر يوم حُسب فيه شيء.
+esc-warning-unwatched = عتبات أخرى لم يكن لها ما تتابعه في هذه الوقائع: { $n }.

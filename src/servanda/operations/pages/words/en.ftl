@@ -1420,3 +1420,9 @@ esc-warning-share = { $part } of { $whole } ({ $low }–{ $high } %)
 esc-warning-share-few = { $part } of { $whole }: too few to say
 esc-warning-line = Alarm: { $what }, since { $since }. { $why } What the agreement offers: { $calms }
 esc-warning-line-record = { $what }. Alarms after which nothing came: { $wrong }. Beginnings without an alarm: { $missed }.
+esc-warning-as-of = As of the end of { $day }, the last day with anything counted.
+esc-warning-unwatched = { $n ->
+    [0] Every threshold had something to watch.
+    [one] One more threshold had nothing to watch in these facts.
+   *[other] { $n } more thresholds had nothing to watch in these facts.
+ }

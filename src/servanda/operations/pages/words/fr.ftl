@@ -1415,3 +1415,9 @@ esc-warning-share = { $part } sur { $whole } ({ $low }–{ $high } %)
 esc-warning-share-few = { $part } sur { $whole } : trop peu pour le dire
 esc-warning-line = Alarme : { $what }, depuis le { $since }. { $why } Ce qu'offre l'accord : { $calms }
 esc-warning-line-record = { $what }. Alarmes suivies de rien : { $wrong }. Débuts sans alarme : { $missed }.
+esc-warning-as-of = À la fin du { $day }, le dernier jour où quelque chose est compté.
+esc-warning-unwatched = { $n ->
+    [0] Chaque seuil avait quelque chose à suivre.
+    [one] Un autre seuil n'avait rien à suivre dans ces faits.
+   *[other] { $n } autres seuils n'avaient rien à suivre dans ces faits.
+ }
