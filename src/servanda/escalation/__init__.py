@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from servanda.escalation.warning.alarms import alarms_of as alarms_of
     from servanda.escalation.warning.alarms import rules_with as rules_with
     from servanda.escalation.warning.alarms import standing_alarms as standing_alarms
+    from servanda.escalation.warning.alert_deeds import AlertApproved as AlertApproved
+    from servanda.escalation.warning.alert_deeds import AlertFile as AlertFile
+    from servanda.escalation.warning.alert_deeds import AlertProposed as AlertProposed
+    from servanda.escalation.warning.alert_deeds import AlertWithdrawn as AlertWithdrawn
+    from servanda.escalation.warning.alert_deeds import alert_file as alert_file
+    from servanda.escalation.warning.alert_deeds import approve_alert as approve_alert
+    from servanda.escalation.warning.alert_deeds import propose_alert as propose_alert
+    from servanda.escalation.warning.alert_deeds import public_alert as public_alert
+    from servanda.escalation.warning.alert_deeds import withdraw_alert as withdraw_alert
     from servanda.escalation.warning.backtest import FEW as FEW
     from servanda.escalation.warning.backtest import Share as Share
     from servanda.escalation.warning.backtest import TrackRecord as TrackRecord
@@ -50,6 +59,15 @@ if TYPE_CHECKING:
 
 #: Early warning, by the file of its folder.
 _WARNING = {
+    "AlertApproved": "alert_deeds",
+    "AlertFile": "alert_deeds",
+    "AlertProposed": "alert_deeds",
+    "AlertWithdrawn": "alert_deeds",
+    "alert_file": "alert_deeds",
+    "approve_alert": "alert_deeds",
+    "propose_alert": "alert_deeds",
+    "public_alert": "alert_deeds",
+    "withdraw_alert": "alert_deeds",
     "Alarm": "alarms",
     "alarms_of": "alarms",
     "rules_with": "alarms",

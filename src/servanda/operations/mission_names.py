@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
     from servanda.operations.mission import agreement_worked_with as agreement_worked_with
+    from servanda.operations.mission import alert_message as alert_message
     from servanda.operations.mission import anchor_stands as anchor_stands
     from servanda.operations.mission import anchored_once as anchored_once
     from servanda.operations.mission import attach_anchor as attach_anchor
@@ -161,6 +162,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import propose_periods as propose_periods
     from servanda.operations.mission import propose_person as propose_person
     from servanda.operations.mission import propose_setting as propose_setting
+    from servanda.operations.mission import public_alerts as public_alerts
     from servanda.operations.mission import read_card as read_card
     from servanda.operations.mission import read_changes as read_changes
     from servanda.operations.mission import read_story as read_story

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+import shared_data
 from servanda.operations import escalate_case
-from tests import shared_data
 
 pytestmark = pytest.mark.slow
 #: Case, archive and file, then per rule: alarms after which nothing came, of how many; beginnings missed, of how many.

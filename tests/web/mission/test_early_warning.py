@@ -2,10 +2,12 @@
 else reaches any of it."""
 
 import re
+from xml.etree.ElementTree import fromstring
 
 import pytest
 
 from servanda.access import sees
+from servanda.evidence.cap_alerts import alerts as cap_alerts_of
 from web.mission.rehearsed_room import Room
 
 SET = "warning:thresholds:set"
@@ -58,3 +60,40 @@ def test_a_threshold_that_cannot_be_is_refused(looked_at: Room, given: dict[str,
     answer = looked_at.visitor("mission-chair-1").do("escalation", "new", SET, **given)
     assert answer.status_code == 422 and code in answer.text
     assert looked_at.mission.last == before
+
+
+PROPOSE, APPROVE, WITHDRAW = "warning:alert:propose", "warning:alert:approve", "warning:alert:withdraw"
+MINES = {"tells": "mines", "zone": "pass", "expires": "2024-03-20T10:00"}
+
+
+def test_an_alert_is_a_draft_until_another_approves_it_and_of_a_rehearsal_an_exercise(room: Room) -> None:
+    monitor, chair = room.visitor("mission-monitor-1"), room.visitor("mission-chair-1")
+    assert monitor.do("escalation", "new", PROPOSE, **MINES).status_code == 303
+    (entries,) = room.mission.all_files("warning")
+    about = entries[0].about
+    assert "waits for approval" in chair.get("/escalation").text
+    assert monitor.do("escalation", about, APPROVE).status_code in (403, 404)
+    assert chair.do("escalation", about, APPROVE).status_code == 303
+    answer = chair.get(f"/escalation/alert/{about}")
+    assert answer.headers["content-type"] == "application/cap+xml" and b"<status>Exercise</status>" in answer.content
+    (read,) = cap_alerts_of(fromstring(answer.content))
+    assert read.why is not None and read.identifier.startswith("tutorial-sound.")
+    assert chair.do("escalation", about, APPROVE).status_code == 422
+    assert chair.do("escalation", about, WITHDRAW).status_code == 303
+    assert b"<msgType>Cancel</msgType>" in chair.get(f"/escalation/alert/{about}").content
+    assert room.visitor("hills-officer-1").get(f"/escalation/alert/{about}").status_code == 404
+
+
+def test_who_put_an_alert_together_does_not_approve_it(room: Room) -> None:
+    chair = room.visitor("mission-chair-1")
+    assert chair.do("escalation", "new", PROPOSE, **MINES).status_code == 303
+    about = room.mission.all_files("warning")[0][0].about
+    answer = chair.do("escalation", about, APPROVE)
+    assert answer.status_code == 422 and "ESC114" in answer.text
+
+
+@pytest.mark.parametrize("change", [{"zone": ""}, {"tells": ""}, {"expires": "2024-01-01T10:00"}, {"place": "x" * 121}])
+def test_an_alert_that_is_not_whole_is_refused(looked_at: Room, change: dict[str, str]) -> None:
+    before = looked_at.mission.last
+    answer = looked_at.visitor("mission-monitor-1").do("escalation", "new", PROPOSE, **{**MINES, **change})
+    assert answer.status_code == 422 and "ESC11" in answer.text and looked_at.mission.last == before

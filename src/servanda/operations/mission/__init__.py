@@ -199,6 +199,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission.tries import Tries as Tries
     from servanda.operations.mission.warning_panels import escalation_panels as escalation_panels
     from servanda.operations.mission.warnings import Warned as Warned
+    from servanda.operations.mission.warnings import alert_message as alert_message
+    from servanda.operations.mission.warnings import public_alerts as public_alerts
     from servanda.operations.mission.warnings import warned as warned
     from servanda.operations.mission.withdrawals import Gate as Gate
     from servanda.operations.mission.withdrawals import GatePart as GatePart
@@ -274,6 +276,8 @@ _FRONT = {
     "GatePart": "withdrawals",
     "Withdrawal": "withdrawals",
     "Warned": "warnings",
+    "alert_message": "warnings",
+    "public_alerts": "warnings",
     "escalation_panels": "warning_panels",
     "warned": "warnings",
     "gates": "withdrawals",
