@@ -1669,3 +1669,4 @@ field-tells = ما يقوله
 field-expires = يسري حتى
 word-route-closed = طريق مغلق
 word-mines = ألغام
+paper-of-warning = الإنذار المبكر والتنبيهات

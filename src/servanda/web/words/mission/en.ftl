@@ -1679,3 +1679,4 @@ field-tells = What it tells
 field-expires = Holds until
 word-route-closed = route closed
 word-mines = mines
+paper-of-warning = Early warning and alerts

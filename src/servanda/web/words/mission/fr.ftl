@@ -1679,3 +1679,4 @@ field-tells = Ce qu’elle dit
 field-expires = Vaut jusqu’au
 word-route-closed = route fermée
 word-mines = mines
+paper-of-warning = Alerte précoce et alertes
