@@ -24,6 +24,7 @@ from servanda.cli.verbs import (
     demo,
     diff,
     edit,
+    escalate,
     exercise,
     explain,
     incentives,
@@ -61,7 +62,7 @@ app = App(
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
     simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, mission, serve,
-    exercise, line, countersign, open_report, demo,
+    exercise, line, countersign, open_report, demo, escalate,
 ):  # fmt: skip
     app.command(verb.verb)
 

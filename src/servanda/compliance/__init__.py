@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from servanda.compliance.worlds import LifeShare as LifeShare
     from servanda.compliance.worlds import Worlds as Worlds
     from servanda.compliance.worlds import sample as sample
+    from servanda.compliance.zones import Zones as Zones
     from servanda.compliance.zones import drawn as drawn
 
 _FRONT = {
@@ -52,6 +53,7 @@ _FRONT = {
     "Told": "told",
     "Table": "told",
     "Parts": "told",
+    "Zones": "zones",
     "drawn": "zones",
     "narrowed": "coverage",
     "share_of": "coverage",

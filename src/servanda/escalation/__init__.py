@@ -7,6 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.escalation.acts.acts import Acts as Acts
+    from servanda.escalation.acts.acts import Areas as Areas
+    from servanda.escalation.acts.acts import SideSeen as SideSeen
+    from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.reading import acts_data as acts_data
+    from servanda.escalation.acts.reading import acts_of as acts_of
+    from servanda.escalation.acts.sorts import SORTS as SORTS
+    from servanda.escalation.acts.sorts import Sort as Sort
     from servanda.escalation.hawkes.background import Background as Background
     from servanda.escalation.hawkes.background import constant as constant
     from servanda.escalation.hawkes.background import pieces as pieces
@@ -25,6 +33,14 @@ _FRONT: dict[str, str] = {
     "pieces": "hawkes.background",
     "series_of": "hawkes.series",
     "spline": "hawkes.background",
+    "SORTS": "acts.sorts",
+    "Acts": "acts.acts",
+    "Areas": "acts.acts",
+    "SideSeen": "acts.acts",
+    "acts_data": "acts.reading",
+    "Sort": "acts.sorts",
+    "SourceSeen": "acts.acts",
+    "acts_of": "acts.reading",
 }
 __all__ = list(_FRONT)
 

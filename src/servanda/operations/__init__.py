@@ -55,6 +55,10 @@ if TYPE_CHECKING:
     from servanda.operations.diff_text import tell_diff as tell_diff
     from servanda.operations.edit import EditReport as EditReport
     from servanda.operations.edit import edit_case as edit_case
+    from servanda.operations.escalate.ask import EscalateReport as EscalateReport
+    from servanda.operations.escalate.ask import escalate_case as escalate_case
+    from servanda.operations.escalate.page import draw_escalation as draw_escalation
+    from servanda.operations.escalate.text import tell_escalation as tell_escalation
     from servanda.operations.exact import ExactReport as ExactReport
     from servanda.operations.exact import exact_case as exact_case
     from servanda.operations.exact import tell_exact as tell_exact
@@ -219,6 +223,10 @@ _FRONT = {
     "open_header": "desk",
     "to_redo": "desk",
     "to_undo": "desk",
+    "EscalateReport": "escalate.ask",
+    "escalate_case": "escalate.ask",
+    "draw_escalation": "escalate.page",
+    "tell_escalation": "escalate.text",
     "DiffReport": "diff",
     "EditReport": "edit",
     "ExplainReport": "explain",

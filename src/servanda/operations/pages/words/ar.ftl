@@ -1213,3 +1213,53 @@ open-who = لم يُذكر من يُلزمه
 open-sight = لم تُكلَّف أي هيئة برصده
 ground-none = لم تُسمَّ أي منطقة أو خط بعد.
 words-none = لم تُعرَّف أي كلمة بعد، ولا وُسمت أي كلمة بأنها غير معرَّفة.
+
+## escalation: the frame, and what the readings rest on
+class-mechanism = للآلية وحدها: لا يُنشر ولا يُطلع عليه الأطراف (mechanism)
+class-public = يجوز نشره (public)
+esc-subtitle = هل يتسع القتال، ومن يرد على من، وهل تصمد الهدنة
+esc-note = ما يقع معًا يُذكر أنه يقع معًا؛ ولا يُبيَّن سبب، ولا يُقال أبدًا من بدأ.
+esc-not-told = لم يُذكر: { $part }
+esc-seen-title = ما يستند إليه هذا
+esc-truce-title = هل تصمد الهدنة
+esc-turns-title = متى تغيّر المستوى
+esc-reciprocity-title = من يرد على من
+esc-spread-title = هل يتسع القتال
+esc-signals-title = ما قيل إلى جانب ما فُعل
+esc-warning-title = الإنذار المبكر
+esc-guard-title = ما قد يكون غير ذلك
+esc-forecast-title = ما قد يأتي
+esc-seen-acts-violence = أعمال العنف المحصاة
+esc-seen-acts-alerts = الإنذارات المحصاة
+esc-seen-acts-other = الأعمال المحصاة
+esc-seen-days = الأيام المحصاة
+esc-seen-who = سُجّل فاعلها
+esc-seen-left = صفوف لم تُحسب
+esc-seen-association = تُذكر الآثار على أنها اقتران: ما يقع معًا إن لم يتغير شيء آخر. ولا تُذكر نتيجة لكل طرف إلا حيث يسجل المصدر من الفاعل.
+esc-seen-attributed = { $n ->
+    [0] لا يذكر أي من الأعمال ({ $of }) الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
+    [one] عمل واحد من { $of } يذكر الفاعل على وجه اليقين.
+   *[other] { $n } من { $of } من الأعمال تذكر الفاعل على وجه اليقين.
+}
+esc-seen-watched = تذكر التقارير من كان قادرًا على المراقبة وأين؛ انظر جدول التغطية في التقييم.
+esc-seen-unwatched = لا يذكر أي تقرير من كان قادرًا على المراقبة وأين: فليس أي عدد هنا حصة مما حدث، وقد يُرى جانب أكثر من الآخر.
+esc-seen-silence = يوم بلا تقرير ليس يومًا بلا عمل.
+esc-seen-sides = كيف يُرى كل جانب
+esc-seen-side = الجانب
+esc-seen-named = أعمال تذكره
+esc-seen-acted = مسجلة باسمه
+esc-seen-sources = مصادر تذكره
+esc-seen-sources-title = المصادر
+esc-seen-source = المصدر
+esc-seen-origin = نوع المصدر
+esc-seen-count = الأعمال
+esc-seen-who-column = الفاعل مسجل
+esc-seen-first = أول يوم
+esc-seen-last = آخر يوم
+esc-seen-line = { $n } من الأعمال خلال { $days } من الأيام
+esc-origin-mechanism = الآلية
+esc-origin-monitor = مراقب
+esc-origin-authority = سلطة
+esc-origin-party = قول أحد الجانبين
+esc-origin-human-coded-news = أخبار رمّزها أشخاص
+esc-origin-machine-coded-news = أخبار رمّزتها آلة

@@ -1304,3 +1304,53 @@ open-who = it does not say whom it binds
 open-sight = no body is given it to observe
 ground-none = No zone or line is named yet.
 words-none = No word is defined yet, and none is marked as undefined.
+
+## escalation: the frame, and what the readings rest on
+class-mechanism = For the mechanism only: not for publication, not for the parties (mechanism)
+class-public = May be published (public)
+esc-subtitle = Is it spreading, who answers whom, is the truce working
+esc-note = What goes together is told as going together; no cause is shown, and who started is never told.
+esc-not-told = Not told: { $part }
+esc-seen-title = What this rests on
+esc-truce-title = Is the truce working
+esc-turns-title = When the level changed
+esc-reciprocity-title = Who answers whom
+esc-spread-title = Is it spreading
+esc-signals-title = What was said beside what was done
+esc-warning-title = Early warning
+esc-guard-title = What else it may have been
+esc-forecast-title = What may come
+esc-seen-acts-violence = acts of violence counted
+esc-seen-acts-alerts = alerts counted
+esc-seen-acts-other = acts counted
+esc-seen-days = days counted
+esc-seen-who = with who acted on record
+esc-seen-left = rows left out
+esc-seen-association = Effects are told as association: what goes together, if nothing else changed. Results per participant stand only where the source records who acted.
+esc-seen-attributed = { $n ->
+    [0] None of { $of } acts says for sure who acted: nothing is told per participant.
+    [one] One of { $of } acts says for sure who acted.
+   *[other] { $n } of { $of } acts say for sure who acted.
+}
+esc-seen-watched = Reports say who could watch where; see the assessment's table of coverage.
+esc-seen-unwatched = No report says who could watch where: no count here is a share of what happened, and one side may be seen better than the other.
+esc-seen-silence = A day without a report is not a day without an act.
+esc-seen-sides = How each side is seen
+esc-seen-side = Side
+esc-seen-named = Acts that name it
+esc-seen-acted = Recorded as its own
+esc-seen-sources = Sources that name it
+esc-seen-sources-title = Sources
+esc-seen-source = Source
+esc-seen-origin = Kind of source
+esc-seen-count = Acts
+esc-seen-who-column = Who acted recorded
+esc-seen-first = First day
+esc-seen-last = Last day
+esc-seen-line = { $n } acts over { $days } days
+esc-origin-mechanism = the mechanism
+esc-origin-monitor = a monitor
+esc-origin-authority = an authority
+esc-origin-party = a side's own word
+esc-origin-human-coded-news = news, coded by people
+esc-origin-machine-coded-news = news, coded by machine

@@ -1299,3 +1299,53 @@ open-who = il n'est pas dit qui cela oblige
 open-sight = aucun organe n'est chargé de l'observer
 ground-none = Aucune zone ni ligne n'est encore nommée.
 words-none = Aucun mot n'est encore défini, et aucun n'est marqué comme indéfini.
+
+## escalation: the frame, and what the readings rest on
+class-mechanism = Pour le mécanisme seul : ni publication, ni communication aux parties (mechanism)
+class-public = Peut être publié (public)
+esc-subtitle = Cela s'étend-il, qui répond à qui, la trêve tient-elle
+esc-note = Ce qui va ensemble est dit aller ensemble ; aucune cause n'est montrée, et il n'est jamais dit qui a commencé.
+esc-not-told = Non dit : { $part }
+esc-seen-title = Sur quoi cela repose
+esc-truce-title = La trêve tient-elle
+esc-turns-title = Quand le niveau a changé
+esc-reciprocity-title = Qui répond à qui
+esc-spread-title = Cela s'étend-il
+esc-signals-title = Ce qui fut dit à côté de ce qui fut fait
+esc-warning-title = Alerte précoce
+esc-guard-title = Ce que cela a pu être d'autre
+esc-forecast-title = Ce qui peut venir
+esc-seen-acts-violence = actes de violence comptés
+esc-seen-acts-alerts = alertes comptées
+esc-seen-acts-other = actes comptés
+esc-seen-days = jours comptés
+esc-seen-who = dont l'auteur est consigné
+esc-seen-left = lignes laissées de côté
+esc-seen-association = Les effets sont dits comme association : ce qui va ensemble, si rien d'autre n'a changé. Il n'y a de résultat par participant que là où la source consigne qui a agi.
+esc-seen-attributed = { $n ->
+    [0] Aucun des { $of } actes ne dit avec certitude qui a agi : rien n'est dit par participant.
+    [one] Un des { $of } actes dit avec certitude qui a agi.
+   *[other] { $n } des { $of } actes disent avec certitude qui a agi.
+}
+esc-seen-watched = Des rapports disent qui pouvait observer où ; voir le tableau de couverture de l'évaluation.
+esc-seen-unwatched = Aucun rapport ne dit qui pouvait observer où : aucun compte n'est ici une part de ce qui s'est passé, et un côté peut être mieux vu que l'autre.
+esc-seen-silence = Un jour sans rapport n'est pas un jour sans acte.
+esc-seen-sides = Comment chaque côté est vu
+esc-seen-side = Côté
+esc-seen-named = Actes qui le nomment
+esc-seen-acted = Consignés comme siens
+esc-seen-sources = Sources qui le nomment
+esc-seen-sources-title = Sources
+esc-seen-source = Source
+esc-seen-origin = Genre de source
+esc-seen-count = Actes
+esc-seen-who-column = Auteur consigné
+esc-seen-first = Premier jour
+esc-seen-last = Dernier jour
+esc-seen-line = { $n } actes sur { $days } jours
+esc-origin-mechanism = le mécanisme
+esc-origin-monitor = un observateur
+esc-origin-authority = une autorité
+esc-origin-party = la parole d'un côté
+esc-origin-human-coded-news = presse, codée par des personnes
+esc-origin-machine-coded-news = presse, codée par machine

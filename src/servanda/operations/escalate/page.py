@@ -1,0 +1,36 @@
+"""The page of the readings: each part's sections in order, with who may see the whole."""
+
+from servanda import __version__
+from servanda.basis import content_hash
+from servanda.operations.escalate.ask import EscalateReport
+from servanda.operations.pages.wording import Words
+from servanda.page import Page, render
+
+
+def draw_escalation(report: EscalateReport) -> str:
+    """The readings as one self-contained page; the same report gives the same bytes."""
+    return render(escalation_page(report))
+
+
+def escalation_page(report: EscalateReport) -> Page:
+    """What the page shows, as plain data."""
+    words, opened = Words(report.language), report.opened
+    agreement = opened.agreement
+    inputs = tuple((words.plain(one.path.rsplit("/", 1)[-1]), one.digest) for one in opened.heard)
+    return Page(
+        title=words.title(agreement),
+        subtitle=words.say("esc-subtitle"),
+        standing=words.standing(agreement.standing),
+        marking=words.say(f"class-{report.class_}"),
+        language=report.language,
+        direction="rtl" if words.direction == "rtl" else "ltr",
+        zone=agreement.timing.zone,
+        as_of=opened.as_of,
+        sections=tuple(section for one in report.told.values() for section in one.sections),
+        notes=(words.say("esc-note"),),
+        made_from=(
+            (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),
+            *inputs,
+            (words.say("made-from-program"), f"servanda {__version__}"),
+        ),
+    )

@@ -1,0 +1,88 @@
+"""What the readings rest on: what was counted, by which sources, of which side, and what was left out."""
+
+from typing import Final
+
+from servanda.basis import local_midnight
+from servanda.escalation import SORTS, acts_data
+from servanda.operations.escalate.opened import Opened
+from servanda.operations.escalate.told import Told
+from servanda.operations.pages.wording import Words
+from servanda.page import Cell, Column, Figure, Figures, Prose, Row, Table
+
+NAME: Final = "seen"
+#: Sources listed; the others are counted.
+_MOST: Final = 20
+
+
+def told(opened: Opened, words: Words) -> Told:
+    """Figures, a notice of what they cannot say, and a table each of sources and sides."""
+    acts, agreement = opened.acts, opened.agreement
+    watched = words.say("esc-seen-watched") if opened.coverage else words.say("esc-seen-unwatched")
+    attributed = words.say("esc-seen-attributed", n=acts.attributed, of=words.counted(len(acts)))
+    sort = acts.sort if acts.sort in SORTS else "other"
+    figures = Figures(
+        id="seen-figures",
+        title=words.say("esc-seen-title"),
+        figures=(
+            Figure(len(acts), words.say(f"esc-seen-acts-{sort}")),
+            Figure(acts.days, words.say("esc-seen-days")),
+            Figure(acts.attributed, words.say("esc-seen-who")),
+            Figure(sum((acts.left_out or {}).values()), words.say("esc-seen-left")),
+        ),
+    )  # fmt: skip
+    notice = Prose(
+        id="seen-meaning",
+        paragraphs=(
+            words.say("esc-seen-association"),
+            attributed,
+            watched,
+            words.say("esc-seen-silence"),
+        ),
+        manner="notice",
+    )
+    sides = Table(
+        id="seen-sides",
+        title=words.say("esc-seen-sides"),
+        columns=(
+            Column(words.say("esc-seen-side")),
+            Column(words.say("esc-seen-named"), "number"),
+            Column(words.say("esc-seen-acted"), "number"),
+            Column(words.say("esc-seen-sources"), "number"),
+        ),
+        rows=tuple(Row((words.name(agreement, one.side), one.named, one.acted, one.sources)) for one in acts.sides),
+    )
+    lines = (
+        words.say("esc-seen-line", n=words.counted(len(acts)), days=words.counted(acts.days)),
+        attributed,
+        watched,
+    )
+    return Told(
+        words.say("esc-seen-title"), "public", (figures, notice, sides, _sources(opened, words)), acts_data(acts), lines
+    )
+
+
+def _sources(opened: Opened, words: Words) -> Table:
+    acts = opened.acts
+
+    def day(value: object) -> Cell:
+        midnight = local_midnight(value, acts.zone)  # type: ignore[arg-type]
+        return Cell(words.date(midnight, acts.zone), order=midnight)
+
+    return Table(
+        id="seen-sources",
+        title=words.say("esc-seen-sources-title"),
+        columns=(
+            Column(words.say("esc-seen-source")),
+            Column(words.say("esc-seen-origin")),
+            Column(words.say("esc-seen-count"), "number"),
+            Column(words.say("esc-seen-who-column"), "number"),
+            Column(words.say("esc-seen-first")),
+            Column(words.say("esc-seen-last")),
+        ),
+        rows=tuple(
+            Row((words.plain(one.source), words.say(f"esc-origin-{one.origin.replace(' ', '-')}"), one.acts,
+                 one.who_acted, day(one.first), day(one.last)))
+            for one in acts.sources[:_MOST]
+        ),
+        total=len(acts.sources) if len(acts.sources) > _MOST else None,
+    )  # fmt: skip
