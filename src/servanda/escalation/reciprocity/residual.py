@@ -35,7 +35,7 @@ def holds(checks: tuple[Checked, ...]) -> bool:
 
 def checked(fit: CountFit, keys: npt.NDArray[np.uint64], seed: int = 1) -> tuple[Checked, ...]:
     """The check of each stream; ``keys`` are the streams' content hashes."""
-    return tuple(_checked(_quantiles(fit, at, key, seed)) for at, key in enumerate(keys))
+    return tuple(evenness(_quantiles(fit, at, key, seed)) for at, key in enumerate(keys))
 
 
 def _quantiles(fit: CountFit, at: int, key: np.uint64, seed: int) -> Array:
@@ -49,10 +49,12 @@ def _quantiles(fit: CountFit, at: int, key: np.uint64, seed: int) -> Array:
     with np.errstate(over="ignore"):
         hashes = np.uint64(key) + np.flatnonzero(seen).astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
     inside = draw_unit(seed, 0, DRAWN, hashes)[0]
-    return np.clip(below + inside * (upto - below), 1e-9, 1.0 - 1e-9)
+    return np.asarray(below + inside * (upto - below))
 
 
-def _checked(quantiles: Array) -> Checked:
+def evenness(quantiles: Array) -> Checked:
+    """The check of numbers that are even over 0 to 1 and independent where a fit holds."""
+    quantiles = np.clip(quantiles, 1e-9, 1.0 - 1e-9)
     size = len(quantiles)
     steps = np.arange(size) / size
     ordered = np.sort(quantiles)
