@@ -16,10 +16,13 @@ import numpy.typing as npt
 from servanda.basis.draws import draw
 from servanda.escalation.reciprocity.counting import CountFit
 from servanda.escalation.reciprocity.memory import Array, felt
+from servanda.escalation.reciprocity.moving import hats
 
 PLACEBOS: Final = 999
 WEEKS: Final = 8
 SHUFFLED: Final = 3101
+#: Beside a background as free as this, in days: what moves more slowly is no link, in the series or its placebos.
+FINEST: Final = 28
 #: How far two scores must be apart for the one reading to be stronger than the other: one-sided 5 per cent.
 APART: Final = 1.6449 * 2**0.5
 
@@ -100,7 +103,8 @@ class _Beside:
         seen, rate = fit.data.seen, fit.rates[fit.data.seen, end]
         root = 1.0 / np.sqrt(rate * (1.0 + fit.spread[end] * rate))
         others = np.delete(felt(fit.data.counts, fit.decay), start, axis=1)[seen]
-        basis, _ = np.linalg.qr(np.hstack([fit.data.hats[seen], others]) * root[:, None])
+        ground = hats(len(seen), fit.per_day, FINEST)[seen]
+        basis, _ = np.linalg.qr(np.hstack([ground, others]) * root[:, None])
         counts = fit.data.counts[seen, end] * root
         return cls(counts - basis @ (basis.T @ counts), basis, root, seen, len(root) - basis.shape[1] - 1)
 
@@ -127,8 +131,8 @@ def shuffles(
         hashes = hashes + np.arange(placebos, dtype=np.uint64)[None, :] * np.uint64(0xD1B54A32D192ED03)
     drawn = draw(seed, 0, SHUFFLED, hashes)[0]
     slots = np.lexsort((day, block))
+    keyed = (block.astype(np.uint64)[:, None] << np.uint64(40)) | (drawn >> np.uint64(24))
     moved = np.empty((days, placebos), dtype=np.int64)
-    for at in range(placebos):
-        moved[slots, at] = np.lexsort((drawn[:, at], block))
+    moved[slots] = np.argsort(keyed, axis=0, kind="stable")
     by_day = counts[: days * per_day].reshape(days, per_day)
     return by_day[moved].transpose(0, 2, 1).reshape(days * per_day, placebos)
