@@ -15,24 +15,32 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.hawkes.aftermath import expected_after as expected_after
+    from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
     from servanda.escalation.hawkes.background import Background as Background
     from servanda.escalation.hawkes.background import constant as constant
     from servanda.escalation.hawkes.background import pieces as pieces
     from servanda.escalation.hawkes.background import spline as spline
+    from servanda.escalation.hawkes.bootstrap import Refits as Refits
+    from servanda.escalation.hawkes.bootstrap import bootstrap as bootstrap
+    from servanda.escalation.hawkes.bootstrap import refits as refits
+    from servanda.escalation.hawkes.choosing import fit_moving as fit_moving
     from servanda.escalation.hawkes.fit import fit as fit
     from servanda.escalation.hawkes.fitted import Fit as Fit
+    from servanda.escalation.hawkes.fitted import Process as Process
+    from servanda.escalation.hawkes.fitted import process_of as process_of
+    from servanda.escalation.hawkes.intervals import Intervals as Intervals
+    from servanda.escalation.hawkes.intervals import intervals as intervals
+    from servanda.escalation.hawkes.residuals import Residuals as Residuals
+    from servanda.escalation.hawkes.residuals import Trial as Trial
+    from servanda.escalation.hawkes.residuals import residuals as residuals
     from servanda.escalation.hawkes.series import Series as Series
     from servanda.escalation.hawkes.series import series_of as series_of
+    from servanda.escalation.hawkes.simulation import Futures as Futures
+    from servanda.escalation.hawkes.simulation import go_on as go_on
+    from servanda.escalation.hawkes.simulation import simulate as simulate
 
 _FRONT: dict[str, str] = {
-    "Background": "hawkes.background",
-    "Fit": "hawkes.fitted",
-    "Series": "hawkes.series",
-    "constant": "hawkes.background",
-    "fit": "hawkes.fit",
-    "pieces": "hawkes.background",
-    "series_of": "hawkes.series",
-    "spline": "hawkes.background",
     "SORTS": "acts.sorts",
     "Acts": "acts.acts",
     "Areas": "acts.acts",
@@ -41,6 +49,30 @@ _FRONT: dict[str, str] = {
     "Sort": "acts.sorts",
     "SourceSeen": "acts.acts",
     "acts_of": "acts.reading",
+    "Background": "hawkes.background",
+    "Fit": "hawkes.fitted",
+    "Futures": "hawkes.simulation",
+    "Intervals": "hawkes.intervals",
+    "Process": "hawkes.fitted",
+    "Refits": "hawkes.bootstrap",
+    "Residuals": "hawkes.residuals",
+    "Series": "hawkes.series",
+    "Trial": "hawkes.residuals",
+    "bootstrap": "hawkes.bootstrap",
+    "constant": "hawkes.background",
+    "expected_after": "hawkes.aftermath",
+    "expected_ahead": "hawkes.aftermath",
+    "fit": "hawkes.fit",
+    "fit_moving": "hawkes.choosing",
+    "go_on": "hawkes.simulation",
+    "intervals": "hawkes.intervals",
+    "pieces": "hawkes.background",
+    "process_of": "hawkes.fitted",
+    "refits": "hawkes.bootstrap",
+    "residuals": "hawkes.residuals",
+    "series_of": "hawkes.series",
+    "simulate": "hawkes.simulation",
+    "spline": "hawkes.background",
 }
 __all__ = list(_FRONT)
 

@@ -6,10 +6,11 @@ import numpy as np
 
 from servanda.basis import Place, Refusal
 from servanda.escalation.hawkes.background import Background, constant
+from servanda.escalation.hawkes.descent import Found
 from servanda.escalation.hawkes.fitted import Fit
 from servanda.escalation.hawkes.order import exchanged, order_of, put_back
 from servanda.escalation.hawkes.problems import LEAST_WEIGHT, Problem
-from servanda.escalation.hawkes.search import Found, searched
+from servanda.escalation.hawkes.search import searched
 from servanda.escalation.hawkes.seen import own, seen
 from servanda.escalation.hawkes.series import Floats, Series
 
@@ -46,14 +47,15 @@ def fit(
     order = order_of(series)
     ready = exchanged(series, order)
     fixed = None if fixed is None else fixed[np.ix_(order, order)]
-    problems = _problems(ready, ground, shape, fixed, links[np.ix_(order, order)], span)
+    problems = problems_of(ready, ground, shape, fixed, links[np.ix_(order, order)], span)
     found = [searched(problem) for problem in problems]
     return put_back(_fit(ready, ground, shape, problems, found), order)
 
 
-def _problems(
+def problems_of(
     series: Series, ground: Background, shape: str, fixed: Floats | None, links: Floats, span: tuple[float, float]
 ) -> list[Problem]:
+    """What is to be minimised, each apart: targets with decays of their own share no parameter."""
     whole = seen(series, ground)
     if shape == "common":
         return [Problem(whole, -1, links, None if fixed is None else fixed[0, :1], span, True)]

@@ -78,3 +78,27 @@ def one_stream(
         fresh[mark[k]] += 1.0
     for j in range(streams):
         state[j] += fresh[j]
+
+
+def answered(target: int, mark: Any, gap: Any, fade: Any, which: Any, strength: Any, state: Any, sent: Any) -> None:
+    """Fills ``sent``: events called forth in the target, as expected, before each of its own events.
+
+    ``state`` holds at first what came before the span is worth at its beginning; the rest is as in ``one_stream``.
+    """
+    streams = state.size
+    came = state.copy()
+    fresh = state * 0.0
+    at = 0
+    for k in range(mark.size):
+        if gap[k] > 0.0:
+            for j in range(streams):
+                came[j] += fresh[j]
+                state[j] = fade[which[j], k] * (state[j] + fresh[j])
+                fresh[j] = 0.0
+        if mark[k] == target:
+            whole = 0.0
+            for j in range(streams):
+                whole += strength[j] * (came[j] - state[j])
+            sent[at] = whole
+            at += 1
+        fresh[mark[k]] += 1.0

@@ -73,6 +73,12 @@ class Problem:
         branching = at[first:second].reshape(self.rows, -1) * by_share
         return weights, branching, np.exp(at[second:]) if self.fixed is None else self.fixed
 
+    def scaled(self, weights: Floats, branching: Floats, decays: Floats) -> Floats:
+        """Scaled parameters of natural ones; the way back of ``natural``."""
+        by_weight, by_share = self.scales()
+        free = np.log(decays[: self.decays])
+        return np.concatenate(((weights / by_weight).ravel(), (branching / by_share).ravel(), free))
+
     def __call__(self, at: Floats) -> tuple[float, Floats]:
         """The value per event and its gradient."""
         weights, branching, decays = self.natural(at)
