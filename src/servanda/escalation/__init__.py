@@ -39,6 +39,20 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.simulation import Futures as Futures
     from servanda.escalation.hawkes.simulation import go_on as go_on
     from servanda.escalation.hawkes.simulation import simulate as simulate
+    from servanda.escalation.reciprocity.answered import Answered as Answered
+    from servanda.escalation.reciprocity.answered import answered_read as answered_read
+    from servanda.escalation.reciprocity.choosing import Chosen as Chosen
+    from servanda.escalation.reciprocity.choosing import chosen as chosen
+    from servanda.escalation.reciprocity.estimate import Between as Between
+    from servanda.escalation.reciprocity.periods import Period as Period
+    from servanda.escalation.reciprocity.periods import PeriodRead as PeriodRead
+    from servanda.escalation.reciprocity.periods import split as split
+    from servanda.escalation.reciprocity.placebo import Link as Link
+    from servanda.escalation.reciprocity.reading import Fitted as Fitted
+    from servanda.escalation.reciprocity.reading import Reciprocity as Reciprocity
+    from servanda.escalation.reciprocity.reading import reciprocity_of as reciprocity_of
+    from servanda.escalation.reciprocity.streams import Streams as Streams
+    from servanda.escalation.reciprocity.told import reciprocity_data as reciprocity_data
 
 _FRONT: dict[str, str] = {
     "SORTS": "acts.sorts",
@@ -73,6 +87,20 @@ _FRONT: dict[str, str] = {
     "series_of": "hawkes.series",
     "simulate": "hawkes.simulation",
     "spline": "hawkes.background",
+    "Answered": "reciprocity.answered",
+    "answered_read": "reciprocity.answered",
+    "Between": "reciprocity.estimate",
+    "Chosen": "reciprocity.choosing",
+    "chosen": "reciprocity.choosing",
+    "Fitted": "reciprocity.reading",
+    "Link": "reciprocity.placebo",
+    "Period": "reciprocity.periods",
+    "PeriodRead": "reciprocity.periods",
+    "Reciprocity": "reciprocity.reading",
+    "Streams": "reciprocity.streams",
+    "reciprocity_data": "reciprocity.told",
+    "reciprocity_of": "reciprocity.reading",
+    "split": "reciprocity.periods",
 }
 __all__ = list(_FRONT)
 

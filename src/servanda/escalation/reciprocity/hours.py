@@ -9,21 +9,21 @@ from collections.abc import Callable
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from servanda.basis import Refusal
 from servanda.basis.draws import draw_unit
-from servanda.escalation.hawkes.background import area_to, constant, pieces
+from servanda.escalation.hawkes.background import constant, pieces
 from servanda.escalation.hawkes.fit import fit
 from servanda.escalation.hawkes.fitted import Fit
 from servanda.escalation.hawkes.likelihood import common
+from servanda.escalation.hawkes.residuals import residuals
 from servanda.escalation.hawkes.seen import Seen
 from servanda.escalation.hawkes.seen import seen as ready_for
 from servanda.escalation.hawkes.series import Series, series_of
 from servanda.escalation.reciprocity.estimate import Estimate
 from servanda.escalation.reciprocity.memory import Array
 from servanda.escalation.reciprocity.pooled import pooled
-from servanda.escalation.reciprocity.residual import Checked, evenness
+from servanda.escalation.reciprocity.residual import Checked
 from servanda.escalation.reciprocity.streams import Streams
 
 HOUR: Final = 3103
@@ -102,24 +102,6 @@ def _bent(slopes: Callable[[Array], Array], centre: Array, at: int, step: float)
 
 
 def _checks(found: Fit, series: Series) -> tuple[Checked, ...]:
-    """Time rescaling: what was expected between acts of one stream is exponential where the fit holds."""
-    expected = _expected_to(found, series)
-    return tuple(
-        evenness(-np.expm1(-np.diff(expected[at, series.marks == at], prepend=0.0))) for at in range(found.streams)
-    )
-
-
-def _expected_to(found: Fit, series: Series) -> Array:
-    """Acts of each stream expected up to each act: (streams, acts)."""
-    decay = float(found.decay[0, 0])
-    fade = np.exp(-decay * series.gaps)
-    state, came = np.zeros(found.streams), np.zeros(found.streams)
-    gone: npt.NDArray[np.float64] = np.empty((len(fade), found.streams))
-    for at, (faded, mark) in enumerate(zip(fade.tolist(), series.marks.tolist(), strict=True)):
-        state *= faded
-        gone[at] = came - state
-        state[mark] += 1.0
-        came[mark] += 1.0
-    base = found.weights @ area_to(found.background, series.times).T
-    return np.asarray(base + found.branching @ gone.T)
-
+    """Time rescaling: evenness and lack of memory of each stream's increments."""
+    said = residuals(found, series)
+    return tuple(Checked(one.p, other.p) for one, other in zip(said.uniform, said.independent, strict=True))

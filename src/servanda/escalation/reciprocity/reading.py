@@ -4,7 +4,7 @@ Nothing here says who started: a link says that acts of one stream come more oft
 interval or a placebo says how much of that chance would show too.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -61,7 +61,7 @@ class Reciprocity:
     shortest: bool
 
 
-def reciprocity(streams: Streams, periods: tuple[Period, ...] = (), *, seed: int = 1, draws: int = 10) -> Reciprocity:
+def reciprocity_of(streams: Streams, periods: tuple[Period, ...] = (), *, seed: int = 1, draws: int = 10) -> Reciprocity:
     """The reading of streams; ``periods`` are read apart, ``draws`` are of the hours that are not told.
 
     By hours where half of the acts or more tell theirs, else by daily counts; the other way beside it.
@@ -100,8 +100,6 @@ def _fitted(way: Way, estimate: Estimate, ready: Streams, checks: tuple[Checked,
 
 def _put_back(found: Reciprocity, place: Any) -> Reciprocity:
     """The same result with the streams in the order they came in."""
-    from dataclasses import replace
-
     def one(values: Any) -> Any:
         return tuple(values[at] for at in place)
 
