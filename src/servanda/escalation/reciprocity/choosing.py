@@ -1,5 +1,6 @@
 """Which streams are read: who acted where sources record it, else areas, and why; what is left out is counted."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -16,12 +17,19 @@ if TYPE_CHECKING:
 #: Fewer acts of a stream say nothing of what follows them.
 LEAST_ACTS: Final = 20
 #: More streams make more links than a person reads, and each is told less surely.
-MOST: Final = 4
+MOST: Final = 3
 #: An act told to lie within more days than this says nothing of what it followed.
 LONGEST_DAYS: Final = 2
 By = Literal["", "actor", "area", "both"]
-#: Why nothing is told per participant: nothing in the way, nobody recorded, only one recorded often enough, not asked.
-Why = Literal["", "nobody", "one-side", "asked"]
+#: Why nothing is told per participant: nothing in the way, nobody recorded, too few acts with who acted, only one
+#: recorded often enough, not asked.
+Why = Literal["", "nobody", "few", "one-side", "asked"]
+#: Of so many of the acts it must be recorded who acted: fewer say what is recorded of whom, not who follows whom.
+LEAST_SHARE: Final = 0.5
+#: Alerts of one area within an hour are one: a list repeats a salvo for every locality.
+SALVO: Final = 1.0 / 24.0
+#: How sources write that nobody knows who acted.
+_NOBODY: Final = "unidentified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +52,23 @@ def chosen(acts: Acts, by: By = "", *, most: int = MOST) -> Chosen:
         acts.actors()
         return _of(acts, table, by, "", late, most)
     if by == "":
-        named = table["actor"].drop_nulls()
-        often = sum(n >= LEAST_ACTS for n in named.value_counts()["count"])
-        if often >= 2:
-            return _of(acts, table, "actor", "", late, most)
-        return _of(acts, table, "area", "one-side" if often else "nobody", late, most)
+        why = _why(table)
+        return _of(acts, table, "area" if why else "actor", why, late, most)
     return _of(acts, table, "area", "asked", late, most)
+
+
+def _why(table: "pl.DataFrame") -> Why:
+    """What stands against a reading by participant."""
+    named = [name for name in table["actor"].to_list() if name is not None and not _unknown(name)]
+    if not named:
+        return "nobody"
+    if len(named) < LEAST_SHARE * len(table):
+        return "few"
+    return "" if sum(n >= LEAST_ACTS for n in Counter(named).values()) >= 2 else "one-side"
+
+
+def _unknown(name: str) -> bool:
+    return name.casefold().startswith(_NOBODY)
 
 
 def _of(acts: Acts, table: "pl.DataFrame", by: By, why: Why, late: int, most: int) -> Chosen:
@@ -60,6 +79,9 @@ def _of(acts: Acts, table: "pl.DataFrame", by: By, why: Why, late: int, most: in
             sums[label] = sums.get(label, 0.0) + count
     rows = np.array([label is not None for label in labels], dtype=bool)
     streams = _streams(acts, table.filter(rows), tuple(sums), [each for each in labels if each is not None], by)
+    every = len(streams.of)
+    if acts.sort == "alerts":
+        streams = salvos(streams)
     kept = _most(streams, most)
     if not kept.labels:
         raise Refusal(
@@ -71,7 +93,8 @@ def _of(acts: Acts, table: "pl.DataFrame", by: By, why: Why, late: int, most: in
     reasons = {
         "without-day": late,
         "without-name": int((~rows).sum()),
-        "of-others": int(round(float(sum(sums.values()) - kept.acts.sum()))),
+        "same-salvo": every - len(streams.of),
+        "of-others": round(float(streams.acts.sum() - kept.acts.sum())),
     }
     return Chosen(kept, why, {reason: count for reason, count in reasons.items() if count})
 
@@ -82,6 +105,8 @@ def _labels(table: "pl.DataFrame", by: By) -> list[str | None]:
         pairs = zip(table["actor"].to_list(), table["area"].to_list(), strict=True)
         return [None if actor is None or area is None else f"{actor}\x1f{area}" for actor, area in pairs]
     named: list[str | None] = table["actor" if by == "actor" else "area"].to_list()
+    if by == "actor":
+        named = [None if name is None or _unknown(name) else name for name in named]
     return ["" if name is None else name for name in named] if by == "area" and not any(named) else named
 
 
@@ -98,6 +123,21 @@ def _most(streams: Streams, most: int) -> Streams:
         labels=tuple(streams.labels[at] for at in kept),
         of=place[streams.of][rows], begin=streams.begin[rows], end=streams.end[rows], hashes=streams.hashes[rows],
         weight=streams.weight[rows],
+    )  # fmt: skip
+
+
+def salvos(streams: Streams) -> Streams:
+    """The same with timed acts of a stream joined to one that came before them within the hour."""
+    kept = ~streams.timed
+    for stream in range(len(streams.labels)):
+        last = -1.0
+        rows = np.flatnonzero((streams.of == stream) & streams.timed)
+        for at in rows[np.argsort(streams.begin[rows], kind="stable")]:
+            if streams.begin[at] - last >= SALVO:
+                kept[at], last = True, float(streams.begin[at])
+    return replace(
+        streams, of=streams.of[kept], begin=streams.begin[kept], end=streams.end[kept], hashes=streams.hashes[kept],
+        weight=streams.weight[kept],
     )  # fmt: skip
 
 

@@ -21,6 +21,8 @@ from servanda.escalation.reciprocity.streams import Streams
 Way = Literal["counts", "hours"]
 #: From this share of acts with an hour on, hours are read, and only the missing ones drawn.
 HOURS_KNOWN = 0.5
+#: Days between turns of the freest background.
+FREEST = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Reciprocity:
     """What acts of several streams say of who follows whom.
 
     ``main`` is by the way the rule chose, ``other`` by the other way where it could be read. ``steady``: share that
-    would seem to follow if the background stood still. ``spacing``: days between knots of the background, 0 for one
+    would seem to follow if the background stood still, ``freest`` if it could turn every four weeks. ``spacing``: days between knots of the background, 0 for one
     that stands still. ``shortest``: the memory is shorter than days can show. ``acts`` per stream.
     """
 
@@ -57,6 +59,7 @@ class Reciprocity:
     links: tuple[Link, ...]
     periods: tuple[PeriodRead, ...]
     steady: Between
+    freest: Between
     spacing: int
     shortest: bool
 
@@ -68,16 +71,22 @@ def reciprocity_of(streams: Streams, periods: tuple[Period, ...] = (), *, seed: 
     """
     ready, place = streams.ordered()
     fit = fitted(ready.counts, seen=ready.seen)
-    steady = fit if fit.spacing == 0 else fitted(ready.counts, seen=ready.seen, spacing=0)
+    still, free = (_follow_at(ready, fit, spacing) for spacing in (0, FREEST))
     ways = _ways(ready, fit, seed, draws)
     main, estimate = ways[0]
     found = Reciprocity(
         ready.labels, ready.kind, ready.days, tuple(int(n) for n in ready.acts), ready.timed_share,
         main, ways[1][0] if len(ways) > 1 else None, after(estimate),
         links(fit, backward(fit), ready.keys, seed), tuple(read_period(ready, each) for each in periods),
-        followed_share(steady.estimate, ready.acts)[1], fit.spacing, fit.shortest,
+        still, free, fit.spacing, fit.shortest,
     )  # fmt: skip
     return _put_back(found, place)
+
+
+def _follow_at(ready: Streams, fit: CountFit, spacing: int) -> Between:
+    """The share of acts that seems to follow others beside a background of that freedom."""
+    one = fit if fit.spacing == spacing else fitted(ready.counts, seen=ready.seen, spacing=spacing)
+    return followed_share(one.estimate, ready.acts)[1]
 
 
 def _ways(ready: Streams, fit: CountFit, seed: int, draws: int) -> list[tuple[Fitted, Estimate]]:

@@ -22,7 +22,7 @@ def whole(later: Array, decay: float, covariance: Array, per_day: int) -> Estima
         axis=1,
     )  # fmt: skip
     told = _whole(centre, later.shape)
-    branching, delay = told[:-1].reshape(later.shape), float(np.exp(told[-1])) / per_day
+    branching, delay = np.maximum(told[:-1].reshape(later.shape), 0.0), float(np.exp(told[-1])) / per_day
     return Estimate(branching, delay, slopes @ covariance @ slopes.T, per_day)
 
 

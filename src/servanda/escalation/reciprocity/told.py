@@ -31,6 +31,7 @@ def reciprocity_data(chosen: Chosen, found: Reciprocity, answered: Answered) -> 
         "beside": None if found.other is None else _fitted(found.other),
         "background_days": found.spacing,
         "share_if_background_stood_still": between_data(found.steady),
+        "share_if_background_turned_every_28_days": between_data(found.freest),
         "memory_shorter_than_days_show": found.shortest,
         "after_one": [
             {

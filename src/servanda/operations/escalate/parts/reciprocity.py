@@ -11,7 +11,7 @@ from servanda.escalation import (
     split,
 )
 from servanda.operations.escalate.opened import Opened
-from servanda.operations.escalate.parts.reciprocity_pictures import Names, pictures
+from servanda.operations.escalate.parts.reciprocity_pictures import Names, figures, pictures
 from servanda.operations.escalate.parts.reciprocity_words import Said, sentences
 from servanda.operations.escalate.told import Told
 from servanda.operations.pages.wording import Words
@@ -27,10 +27,11 @@ def told(opened: Opened, words: Words) -> Told:
     answered = answered_read(opened.acts, taken.streams, opened.facts, opened.as_of)
     names = Names(opened, words, found)
     said = sentences(names, taken, found, answered)
+    plain, limits = _prose(words, said)
     return Told(
         words.say("esc-reciprocity-title"),
         "public",
-        (*pictures(names, found), *_prose(words, said)),
+        (figures(names, found), plain, *pictures(names, found), limits),
         reciprocity_data(taken, found, answered),
         said.lines,
     )

@@ -40,6 +40,11 @@ class Names:
         value, low, high = (write(each) for each in (one.value, one.low, one.high))
         return self.words.say("esc-reciprocity-within", value=value, low=low, high=high)
 
+    def interval(self, one: Between, *, share: bool = False) -> str:
+        """The interval alone."""
+        write = self.share if share else self.number
+        return self.words.say("esc-reciprocity-between", low=write(one.low), high=write(one.high))
+
     def link(self, link: Link) -> str:
         """After an act of one, acts of the other."""
         return self.after(link.start, link.end)
@@ -60,18 +65,18 @@ class Names:
 
 
 def pictures(names: Names, found: Reciprocity) -> tuple[Section, ...]:
-    """The sections in order: figures, arrows, links, placebos, periods, what follows."""
+    """The sections in order: arrows, links, placebos, periods, what follows."""
     return (
-        _figures(names, found), *_arrows(names, found), _links(names, found), _placebos(names, found),
+        *_arrows(names, found), _links(names, found), _placebos(names, found),
         *_periods(names, found), _after(names, found),
     )  # fmt: skip
 
 
-def _figures(names: Names, found: Reciprocity) -> Figures:
+def figures(names: Names, found: Reciprocity) -> Figures:
     say, main = names.words.say, found.main
 
     def figure(value: str, what: str, one: Between, *, share: bool = False) -> Figure:
-        return Figure(value, say(f"esc-reciprocity-figure-{what}"), note=names.within(one, share=share))
+        return Figure(value, say(f"esc-reciprocity-figure-{what}"), note=names.interval(one, share=share))
 
     return Figures(
         "reciprocity-figures",

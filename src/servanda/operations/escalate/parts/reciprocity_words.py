@@ -24,6 +24,7 @@ def sentences(names: Names, taken: Chosen, found: Reciprocity, answered: Answere
         *_left_out(names, taken),
         _way(names, found),
         _residual(names, found),
+        *((names.words.say("esc-reciprocity-shortest"),) if found.shortest and found.main.way == "counts" else ()),
         _background(names, found),
         names.words.say("esc-reciprocity-third"),
     )
@@ -88,7 +89,8 @@ def _whose(names: Names, taken: Chosen, found: Reciprocity) -> str:
     )
     if taken.streams.kind == "actor":
         return names.words.say("esc-reciprocity-by-actor", each=each)
-    return names.words.say(f"esc-reciprocity-by-area-{taken.why or 'asked'}", each=each)
+    share = names.share(names.opened.acts.attributed / max(len(names.opened.acts), 1))
+    return names.words.say(f"esc-reciprocity-by-area-{taken.why or 'asked'}", each=each, share=share)
 
 
 def _left_out(names: Names, taken: Chosen) -> tuple[str, ...]:
@@ -114,10 +116,11 @@ def _residual(names: Names, found: Reciprocity) -> str:
 
 
 def _background(names: Names, found: Reciprocity) -> str:
-    still = names.within(found.steady, share=True)
+    still, freest = (names.within(one, share=True) for one in (found.steady, found.freest))
     if not found.spacing:
-        return names.words.say("esc-reciprocity-background-still", still=still)
-    return names.words.say("esc-reciprocity-background-moves", days=names.words.counted(found.spacing), still=still)
+        return names.words.say("esc-reciprocity-background-still", still=still, freest=freest)
+    days = names.words.counted(found.spacing)
+    return names.words.say("esc-reciprocity-background-moves", days=days, still=still, freest=freest)
 
 
 def _rows(names: Names, found: Reciprocity) -> tuple[str, ...]:
