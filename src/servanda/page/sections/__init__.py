@@ -7,12 +7,13 @@ from servanda.page.sections.graph import Cycle, Edge, EdgeKind, Graph, Node
 from servanda.page.sections.map import Area, Circle, Line, LonLat, Map, Points, Spot
 from servanda.page.sections.plot import Dot, Panel, Plot
 from servanda.page.sections.prose import Prose, Verbatim
+from servanda.page.sections.ranges import Range, Ranges
 from servanda.page.sections.reasons import Reason, ReasonLine, Reasons
 from servanda.page.sections.sources import Source, Sources
 from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
 from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
 
-Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Reasons | Sources
+Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Ranges | Reasons | Sources
 
 __all__ = [
     "Area",
@@ -44,6 +45,8 @@ __all__ = [
     "Plot",
     "Points",
     "Prose",
+    "Range",
+    "Ranges",
     "Reason",
     "ReasonLine",
     "Reasons",

@@ -1331,3 +1331,86 @@ esc-warning-line = إنذار: { $what }، منذ { $since }. { $why } ما يت
 esc-warning-line-record = { $what }. إنذارات لم يأتِ بعدها شيء: { $wrong }. بدايات بلا إنذار: { $missed }.
 esc-warning-as-of = في نهاية { $day }، آخر يوم حُسب فيه شيء.
 esc-warning-unwatched = عتبات أخرى لم يكن لها ما تتابعه في هذه الوقائع: { $n }.
+## escalation reciprocity
+esc-reciprocity-everywhere = كل الأماكن معًا
+esc-reciprocity-within = { $value } (من { $low } إلى { $high })
+esc-reciprocity-at-least = { $value } ({ $low } أو أكثر؛ ولا شيء يحده من الأعلى)
+esc-reciprocity-between = بين { $low } و{ $high }
+esc-reciprocity-after = { $start } ← { $end }
+esc-reciprocity-one-of = بعد عمل واحد: { $start }
+esc-reciprocity-acts = عدد الأعمال: { $n }
+esc-reciprocity-each = { $name }: { $n } من الأعمال
+esc-reciprocity-period = { $what }: من { $begin } إلى { $end }
+esc-reciprocity-period-before = قبل ذلك
+esc-reciprocity-period-signed = منذ التوقيع
+esc-reciprocity-period-start = منذ اليوم الذي ينبغي أن يتوقف فيه القتال
+esc-reciprocity-period-version = منذ النسخة { $version }
+esc-reciprocity-period-half-one = النصف الأسبق
+esc-reciprocity-period-half-two = النصف اللاحق
+esc-reciprocity-figure-follow = من الأعمال تأتي بعد غيرها وفق ذاكرة السلسلة
+esc-reciprocity-figure-delay = متوسط الأيام بين عمل وما يليه
+esc-reciprocity-figure-radius = أعمال تلي كل عمل؛ وعند 1 لا تنضب
+esc-reciprocity-figure-residual = فحص النموذج لنفسه
+esc-reciprocity-residual-holds = يوافق
+esc-reciprocity-residual-fails = لا يوافق
+esc-reciprocity-arrows = ما يتجاوز الأيام المخلوطة
+esc-reciprocity-arrow-one = أعمال تلي في هذا الاتجاه
+esc-reciprocity-arrow-both = يتحركان معًا: لا يمكن ذكر الاتجاه
+esc-reciprocity-links = أعمال أخرى تلي عملًا واحدًا مباشرة
+esc-reciprocity-links-intro = كل صف: بعد عمل واحد للاسم الأول يلي مباشرة هذا العدد من أعمال الاسم الثاني، فوق ما تأتي به الخلفية المتحركة.
+esc-reciprocity-links-caption = الخط: مجال بنسبة 95 من 100. نقطة ممتلئة: ما يتجاوز الأيام المخلوطة؛ فارغة: تُظهر الأيام المخلوطة مثله.
+esc-reciprocity-placebos = الأمر نفسه في أيام مخلوطة
+esc-reciprocity-placebos-intro = النقطة: ما تُظهره الأيام كما كانت. والنقطة داخل شريطها هي ما تُظهره المصادفة أيضًا.
+esc-reciprocity-placebos-caption = { $n ->
+    [one] نُظر في صلة واحدة.
+   *[other] عدد الصلات المنظور فيها: { $n }؛ وكلما كثرت برز منها بالمصادفة أكثر، فالنقطة الممتلئة تصح لها جميعًا معًا (هولم، 5 من 100).
+}
+esc-reciprocity-band = 95 من 100 سلسلة مخلوطة: نُقلت الأيام بين أيام الاسم نفسه خلال ثمانية أسابيع
+esc-reciprocity-rank = المرتبة { $rank } من { $of }
+esc-reciprocity-verdict-chance = لا يزيد على ما تُظهره الأيام المخلوطة
+esc-reciprocity-verdict-own = تأتي أعماله في دفعات بما يتجاوز الأيام المخلوطة
+esc-reciprocity-verdict-one = يتجاوز الأيام المخلوطة، وهو أضعف حين يُعكس الزمن
+esc-reciprocity-verdict-both = يتجاوز الأيام المخلوطة، وهو بالقوة نفسها حين يُعكس الزمن: يتحركان معًا
+esc-reciprocity-periods = حصة الأعمال التي تلي غيرها بحسب الفترة
+esc-reciprocity-periods-intro = حيث لا تتداخل الخطوط تختلف الفترات.
+esc-reciprocity-periods-missing = { $n ->
+    [one] فترة واحدة أقصر أو أقل أعمالًا من أن تُقرأ.
+   *[other] { $n } من الفترات أقصر أو أقل أعمالًا من أن تُقرأ.
+}
+esc-reciprocity-further = الأعمال الأخرى المتوقعة في المحصلة بعد عمل واحد
+esc-reciprocity-further-intro = لكل الأسماء معًا، ومع كل ما يلي ما يلي؛ إن استمرت الفترة كما كانت.
+esc-reciprocity-stood-down = يقترن الامتناع 24 ساعة بعدد أقل قدره { $fewer }
+esc-reciprocity-plain = ما يقوله
+esc-reciprocity-limits = ما يستند إليه وما لا يمكنه قوله
+esc-reciprocity-line-follow = { $share } من الأعمال تأتي بعد غيرها على نحو لا تفسره الخلفية؛ ويأتي ما يلي بعد { $days } من الأيام في المتوسط.
+esc-reciprocity-running-dies = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high })، ويلي هذه أقل منها: فتنضب من نفسها إن لم يتغير شيء آخر.
+esc-reciprocity-running-unsure = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولا يمكن من هذه الأعمال معرفة هل تنضب من نفسها.
+esc-reciprocity-running-runs = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولم تنضب من نفسها في هذه الأيام.
+esc-reciprocity-none = { $n ->
+    [one] لا تُظهر الصلة الوحيدة بين اسمين أكثر مما تُظهره الأيام المخلوطة.
+   *[other] لا تُظهر أي من الصلات بين الأسماء المختلفة ({ $n }) أكثر مما تُظهره الأيام المخلوطة.
+}
+esc-reciprocity-beyond-one = تأتي أعمال { $end } بعد أعمال { $start } أكثر مما في الأيام المخلوطة: { $value } لكل عمل.
+esc-reciprocity-beyond-both = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة ({ $value })، سواء قُرئ الزمن طردًا أو عكسًا: ولا يمكن معرفة أيهما يلي الآخر.
+esc-reciprocity-clarified-few = التوضيحات: لعدد { $n } من { $of } من الأعمال رد مسجل خلال { $hours } ساعة، وهو أقل من أن يُقارن ما يلي.
+esc-reciprocity-clarified-apart = بعد الأعمال التي رُد عليها خلال { $hours } ساعة يلي مباشرة { $answered } من الأعمال، وبعد غيرها { $unanswered }؛ وقد تختلف الأعمال التي رُد عليها عن غيرها.
+esc-reciprocity-clarified-alike = بعد الأعمال التي رُد عليها خلال { $hours } ساعة يلي مباشرة { $answered } من الأعمال، وبعد غيرها { $unanswered }: لا فرق تستطيع هذه الأعداد إظهاره.
+esc-reciprocity-never = لا شيء هنا يقول من بدأ: بل ما يأتي بعد ماذا فيما سُجّل.
+esc-reciprocity-third = ما يحركهم جميعًا معًا (الطقس، الإمداد، جبهة في مكان آخر، مصدر يبلغ دفعة واحدة) يبدو كما لو تلا أحدهم الآخر.
+esc-reciprocity-by-actor = بحسب من فعل، كما تسجله المصادر ({ $each }). والجانب الأقل رؤية تقل أعماله هنا ويقل ما يليها.
+esc-reciprocity-by-area-nobody = بحسب المكان لا بحسب الطرف: لا مصدر يسجل من فعل. { $each }.
+esc-reciprocity-by-area-one-side = بحسب المكان لا بحسب الطرف: لا تسجل المصادر إلا طرفًا واحدًا بما يكفي، والجانب الواحد يبدو كأنه لا يرد على أحد. { $each }.
+esc-reciprocity-by-area-few = بحسب المكان لا بحسب الطرف: لا تسجل المصادر من فعل إلا في { $share } من الأعمال، وما يُسجل أكثر عن جانب يبدو كأنه يلي غيره. { $each }.
+esc-reciprocity-left-same-salvo = جُمعت: { $n } من الإنذارات في مكان واحد خلال ساعة من إنذار آخر.
+esc-reciprocity-shortest = الذاكرة أقصر مما يمكن للعدد اليومي إظهاره: يُفترض أن كل ما يلي تقريبًا يلي في اليوم نفسه، من شكلها وحده.
+esc-reciprocity-by-area-asked = بحسب المكان كما طُلب. { $each }.
+esc-reciprocity-left-without-day = لم تُحسب: { $n } من الأعمال وقعت ضمن أكثر من يومين.
+esc-reciprocity-left-without-name = لم تُحسب: { $n } من الأعمال بلا اسم في هذه القراءة.
+esc-reciprocity-left-of-others = لم تُحسب: { $n } من الأعمال لأسماء أقل أعمالًا.
+esc-reciprocity-way-counts = قُرئ بالعدد اليومي: { $known } من الأعمال تذكر ساعة. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
+esc-reciprocity-way-counts-beside = قُرئ بالعدد اليومي لأن { $known } فقط من الأعمال تذكر ساعة: { $main } تلي غيرها. ومع سحب الساعات الناقصة عشر مرات وإبقاء المعروفة: { $other }.
+esc-reciprocity-way-hours-beside = قُرئ بالساعات المذكورة، { $known } من الأعمال؛ والساعات الناقصة مسحوبة عشر مرات وتفاوتها داخل المجالات: { $main } تلي غيرها. وبالعدد اليومي: { $other }.
+esc-reciprocity-check-holds = لا يجد فحص النموذج لنفسه شيئًا ضده.
+esc-reciprocity-check-fails = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الأعمال كما يفترض، ومجالاته أضيق مما ينبغي.
+esc-reciprocity-background-still = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الأعمال.
+esc-reciprocity-background-moves = قد تتغير الخلفية كل { $days } يومًا. ولو ثبتت لبدا أن { $still } تلي غيرها، ولو تغيرت كل 28 يومًا { $freest }: فالبطيء لا يُحسب تاليًا.
