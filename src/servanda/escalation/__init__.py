@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from servanda.escalation.reciprocity.estimate import Between as Between
     from servanda.escalation.reciprocity.periods import Period as Period
     from servanda.escalation.reciprocity.periods import PeriodRead as PeriodRead
+    from servanda.escalation.reciprocity.periods import read_period as read_period
     from servanda.escalation.reciprocity.periods import split as split
     from servanda.escalation.reciprocity.placebo import Link as Link
     from servanda.escalation.reciprocity.reading import Fitted as Fitted
@@ -191,6 +192,7 @@ _FRONT: dict[str, str] = {
     "Streams": "reciprocity.streams",
     "reciprocity_data": "reciprocity.told",
     "reciprocity_of": "reciprocity.reading",
+    "read_period": "reciprocity.periods",
     "split": "reciprocity.periods",
     **{name: f"warning.{module}" for name, module in _WARNING.items()},
 }

@@ -108,6 +108,8 @@ def test_a_ratio_near_one_raises_an_alarm_until_it_has_come_down() -> None:
     (why,) = rule.kind.reasons(told, "", DAY)
     assert why.numbers["low"] == pytest.approx(0.6)
     assert alarms_of(rule, material([1] * 9)) == ()
+    wide = Material(told.edges, told.happened, ratios=(Ratio(DAY, 0.9, 0.1, 1.4),))
+    assert alarms_of(rule, wide) == ()
 
 
 def test_every_kind_is_one_file_and_says_what_is_assumed() -> None:

@@ -10,20 +10,22 @@ from servanda.agreement import Amount, Lasting, file_shape
 from servanda.basis import DAY
 from servanda.escalation.warning.kind import WarningKind, days
 from servanda.escalation.warning.levels import Levels
-from servanda.escalation.warning.material import Events, Material, Reason, Signal
+from servanda.escalation.warning.material import Events, Material, Ratio, Reason, Signal
 
 if TYPE_CHECKING:
     from servanda.agreement import Agreement
 
 _MILLI = 1_000
+#: The widest interval that still says something.
+_WIDEST = 0.5
 
 
 @file_shape
 class Branching(WarningKind):
     """How near acts are to following from each other without end: at one, each is followed by another.
 
-    An alarm is right where, in the time after it was raised, at least ``grows`` times as many acts were recorded as in
-    as long a time before.
+    A reading whose interval is wider than one half says too little, and is passed over. An alarm is right where, in the
+    time after it was raised, at least ``grows`` times as many acts were recorded as in as long a time before.
     """
 
     key: ClassVar[str] = "branching"
@@ -45,11 +47,12 @@ class Branching(WarningKind):
         return Levels(self.raise_ / _MILLI, self.lower / _MILLI, self.stay)
 
     def signals(self, material: Material) -> tuple[Signal, ...]:
-        """The ratio as it was read, at each reading."""
-        if not material.ratios:
+        """The ratio as it was read, at each reading that says enough."""
+        told = _told(material)
+        if not told:
             return ()
-        at = np.array([one.at for one in material.ratios], dtype=np.int64)
-        return (Signal("", at, np.array([one.value for one in material.ratios])),)
+        at = np.array([one.at for one in told], dtype=np.int64)
+        return (Signal("", at, np.array([one.value for one in told])),)
 
     def events(self, material: Material, subject: str) -> Events:
         """Ends of days after which at least so many times as many acts came as before."""
@@ -62,6 +65,10 @@ class Branching(WarningKind):
 
     def reasons(self, material: Material, subject: str, since: int) -> tuple[Reason, ...]:
         """The last ratio, with its interval."""
-        last = material.ratios[-1]
+        last = _told(material)[-1]
         numbers = {"value": last.value, "low": last.low, "high": last.high, "days": round(days(self.within))}
         return (Reason("ratio", numbers),)
+
+
+def _told(material: Material) -> tuple[Ratio, ...]:
+    return tuple(one for one in material.ratios if one.high - one.low <= _WIDEST)

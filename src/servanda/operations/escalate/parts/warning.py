@@ -5,6 +5,7 @@ from typing import Any, Final
 from servanda import escalation as e
 from servanda.basis import DAY, from_us
 from servanda.operations.escalate.opened import Opened
+from servanda.operations.escalate.ratios import ratios
 from servanda.operations.escalate.told import Told
 from servanda.operations.escalate.warning_words import ends, levels, reason, share, step, subject
 from servanda.operations.pages.wording import Words
@@ -49,8 +50,9 @@ def thresholds_of(opened: Opened) -> e.Thresholds:
 
 
 def material_for(opened: Opened) -> e.Material:
-    """Acts by area and clause, and the duties of the agreement."""
-    return e.with_acts(e.material_of(opened.agreement, opened.assessed), opened.acts, opened.bearing)
+    """Acts by area and clause, the duties of the agreement, and the latest branching ratios."""
+    material = e.material_of(opened.agreement, opened.assessed, ratios=ratios(opened))
+    return e.with_acts(material, opened.acts, opened.bearing)
 
 
 def _strip(opened: Opened, thresholds: e.Thresholds, material: e.Material, words: Words) -> Timeline | None:
