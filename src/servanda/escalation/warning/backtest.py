@@ -40,7 +40,8 @@ class Share:
             return 0.0, 1.0
         n, p, z2 = self.whole, self.value, _Z * _Z
         middle, half = (p + z2 / (2 * n)) / (1 + z2 / n), _Z * sqrt(p * (1 - p) / n + z2 / (4 * n * n)) / (1 + z2 / n)
-        return max(0.0, middle - half), min(1.0, middle + half)
+        # Of none and of all the ends are exact; sums of floats are not.
+        return max(0.0, min(p, middle - half)), min(1.0, max(p, middle + half))
 
 
 @dataclass(frozen=True, slots=True)

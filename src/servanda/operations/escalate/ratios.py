@@ -24,7 +24,7 @@ def ratios(opened: Opened) -> tuple[Ratio, ...]:
     for end in list(range(days, _BACK - 1, -_EVERY))[:_MOST]:
         read = read_period(streams, Period("latest", end - _BACK, end))
         radius = read.radius
-        if radius is not None and radius.low is not None and radius.high is not None:
+        if radius is not None and radius.high is not None:
             at = local_midnight(opened.acts.begin + timedelta(days=end), opened.acts.zone)
             found.append(Ratio(at, radius.value, radius.low, radius.high))
     return tuple(reversed(found))
