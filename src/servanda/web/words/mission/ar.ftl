@@ -1670,3 +1670,4 @@ field-expires = يسري حتى
 word-route-closed = طريق مغلق
 word-mines = ألغام
 paper-of-warning = الإنذار المبكر والتنبيهات
+warned-table = جدول العتبات

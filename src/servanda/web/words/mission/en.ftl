@@ -1680,3 +1680,4 @@ field-expires = Holds until
 word-route-closed = route closed
 word-mines = mines
 paper-of-warning = Early warning and alerts
+warned-table = Table of thresholds

@@ -1680,3 +1680,4 @@ field-expires = Vaut jusqu’au
 word-route-closed = route fermée
 word-mines = mines
 paper-of-warning = Alerte précoce et alertes
+warned-table = Tableau des seuils
