@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Areas as Areas
     from servanda.escalation.acts.acts import SideSeen as SideSeen
     from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.bound import acts_within as acts_within
+    from servanda.escalation.acts.bound import among_bound as among_bound
     from servanda.escalation.acts.reading import acts_data as acts_data
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
@@ -54,6 +56,30 @@ if TYPE_CHECKING:
     from servanda.escalation.reciprocity.reading import reciprocity_of as reciprocity_of
     from servanda.escalation.reciprocity.streams import Streams as Streams
     from servanda.escalation.reciprocity.told import reciprocity_data as reciprocity_data
+    from servanda.escalation.truce import Answering as Answering
+    from servanda.escalation.truce import TruceAsked as TruceAsked
+    from servanda.escalation.truce import TruceBand as TruceBand
+    from servanda.escalation.truce import TrucePlacebos as TrucePlacebos
+    from servanda.escalation.truce import TruceReading as TruceReading
+    from servanda.escalation.truce import TruceSeries as TruceSeries
+    from servanda.escalation.truce import TruceWindow as TruceWindow
+    from servanda.escalation.truce import answering as answering
+    from servanda.escalation.truce import placebo_truces as placebo_truces
+    from servanda.escalation.truce import read_truce as read_truce
+    from servanda.escalation.turns.alarm import AlarmRule as AlarmRule
+    from servanda.escalation.turns.alarm import rise_chances as rise_chances
+    from servanda.escalation.turns.alarm import sounded as sounded
+    from servanda.escalation.turns.listening import Delay as Delay
+    from servanda.escalation.turns.listening import Listening as Listening
+    from servanda.escalation.turns.listening import listening as listening
+    from servanda.escalation.turns.listening import scatter_of as scatter_of
+    from servanda.escalation.turns.listening import tuned as tuned
+    from servanda.escalation.turns.price import Priced as Priced
+    from servanda.escalation.turns.price import price_of_change as price_of_change
+    from servanda.escalation.turns.turns import Change as Change
+    from servanda.escalation.turns.turns import Level as Level
+    from servanda.escalation.turns.turns import Turns as Turns
+    from servanda.escalation.turns.turns import turns_of as turns_of
     from servanda.escalation.warning.alarms import Alarm as Alarm
     from servanda.escalation.warning.alarms import alarms_of as alarms_of
     from servanda.escalation.warning.alarms import rules_with as rules_with
@@ -194,6 +220,32 @@ _FRONT: dict[str, str] = {
     "reciprocity_of": "reciprocity.reading",
     "read_period": "reciprocity.periods",
     "split": "reciprocity.periods",
+    "AlarmRule": "turns.alarm",
+    "Answering": "truce",
+    "Change": "turns.turns",
+    "Delay": "turns.listening",
+    "Level": "turns.turns",
+    "Listening": "turns.listening",
+    "Priced": "turns.price",
+    "TruceWindow": "truce",
+    "TruceAsked": "truce",
+    "TruceBand": "truce",
+    "TrucePlacebos": "truce",
+    "TruceReading": "truce",
+    "TruceSeries": "truce",
+    "Turns": "turns.turns",
+    "acts_within": "acts.bound",
+    "among_bound": "acts.bound",
+    "answering": "truce",
+    "listening": "turns.listening",
+    "placebo_truces": "truce",
+    "price_of_change": "turns.price",
+    "read_truce": "truce",
+    "rise_chances": "turns.alarm",
+    "scatter_of": "turns.listening",
+    "sounded": "turns.alarm",
+    "tuned": "turns.listening",
+    "turns_of": "turns.turns",
     **{name: f"warning.{module}" for name, module in _WARNING.items()},
 }
 __all__ = list(_FRONT)

@@ -21,6 +21,7 @@ def escalate(
     public: Annotated[bool, Parameter(negative="")] = False,
     count: str = "violence",
     areas: Literal["", "regions", "zones"] = "",
+    within: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
     begin: Annotated[str, Parameter(name="--from")] = "",
     end: Annotated[str, Parameter(name="--to")] = "",
     start: str = "",
@@ -52,6 +53,8 @@ def escalate(
         What is counted: violence, alerts, or an act of the vocabulary such as fire.artillery.
     areas:
         Count by the regions that sources name or by the agreement's zones. Default: regions where half name one.
+    within:
+        Only acts in these areas, by the names the sources or zones have.
     begin:
         First day counted, as 2016-01-31.
     end:
@@ -90,6 +93,7 @@ def escalate(
             reader=reader,
             count=count,
             areas=areas,
+            within=within,
             begin=_day(begin, "--from"),
             end=_day(end, "--to"),
             start=_day(start, "--start"),

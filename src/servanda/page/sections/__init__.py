@@ -10,10 +10,11 @@ from servanda.page.sections.prose import Prose, Verbatim
 from servanda.page.sections.ranges import Range, Ranges
 from servanda.page.sections.reasons import Reason, ReasonLine, Reasons
 from servanda.page.sections.sources import Source, Sources
+from servanda.page.sections.steps import StepChange, StepDate, StepExpected, StepLevel, Steps
 from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
 from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
 
-Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Ranges | Reasons | Sources
+Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Ranges | Reasons | Sources | Steps
 
 __all__ = [
     "Area",
@@ -56,6 +57,11 @@ __all__ = [
     "Source",
     "Sources",
     "Spot",
+    "StepChange",
+    "StepDate",
+    "StepExpected",
+    "StepLevel",
+    "Steps",
     "Table",
     "Timeline",
     "Unseen",

@@ -1414,3 +1414,142 @@ esc-reciprocity-check-holds = لا يجد فحص النموذج لنفسه شي�
 esc-reciprocity-check-fails = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الأعمال كما يفترض، ومجالاته أضيق مما ينبغي.
 esc-reciprocity-background-still = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الأعمال.
 esc-reciprocity-background-moves = قد تتغير الخلفية كل { $days } يومًا. ولو ثبتت لبدا أن { $still } تلي غيرها، ولو تغيرت كل 28 يومًا { $freest }: فالبطيء لا يُحسب تاليًا.
+## escalation turns
+esc-turns-signature = التوقيع
+esc-turns-start = وقف إطلاق النار
+esc-turns-phase = بدء { $phase }
+esc-turns-renewal = تجديد الالتزام
+esc-turns-extension = تمديد
+esc-turns-amendment = إضافة إلى الاتفاق
+esc-turns-suspension = تعليق
+esc-turns-termination = إنهاء
+esc-turns-per-day = في اليوم
+esc-turns-per-week = في الأسبوع
+esc-turns-key-day = أفعال أُحصيت في يوم
+esc-turns-key-week = أفعال أُحصيت في أسبوع
+esc-turns-key-level-day = مستوى: المتوسط في اليوم
+esc-turns-key-level-week = مستوى: المتوسط في الأسبوع
+esc-turns-key-change = يتغير المستوى؛ المظلل: أيام يُحتمل أنه تغير فيها بالقدر نفسه
+esc-turns-key-small = تاريخ آخر من تواريخ الاتفاق، مذكور أدناه
+esc-turns-key-cut = عمود يتجاوز الرسم
+esc-turns-none = لا تغير في المستوى: { $mean } { $step } طوال المدة.
+esc-turns-some = { $n ->
+    [one] تغير المستوى مرة واحدة، في { $day }: من { $before } إلى { $after } { $step }.
+    [two] تغير المستوى مرتين، آخرهما في { $day }: من { $before } إلى { $after } { $step }.
+    [few] تغير المستوى { $n } مرات، آخرها في { $day }: من { $before } إلى { $after } { $step }.
+   *[other] تغير المستوى { $n } مرة، آخرها في { $day }: من { $before } إلى { $after } { $step }.
+}
+esc-turns-counted = أُحصي من الأفعال { $n } لا يُسمّى فيها إلا من تُلزمهم الشروط ومدنيون{ $left ->
+    [0] .
+   *[other] ؛ وعدد الأفعال الأخرى، مع من لا تُلزمه الشروط: { $left }.
+}
+esc-turns-source-ucdp = لا تضم UCDP إلا أحداثاً مات فيها أحد: فاليوم الخالي منها ليس يوم هدوء.
+esc-turns-source-alerts = صفارة الإنذار تنبيه وليست إطلاق نار: قد تكون كاذبة، ولا تدل على مصدر، والرشقة الواحدة صفوف كثيرة. وهي تُسمع في جانب واحد فقط.
+esc-turns-with = { $n ->
+    [one] تغير المستوى مرة واحدة، قرب البدء، في { $day }: من { $before } إلى { $after } { $step }.
+   *[other] تغير المستوى قرب البدء، في { $day }: من { $before } إلى { $after } { $step }؛ عدد التغيرات كلها { $n }.
+}
+esc-turns-without = { $n ->
+    [one] لا تغير ضمن أسبوع من البدء؛ تغير المستوى مرة واحدة، في { $day }: من { $before } إلى { $after } { $step }.
+   *[other] لا تغير ضمن أسبوع من البدء؛ عدد تغيرات المستوى { $n }، آخرها في { $day }: من { $before } إلى { $after } { $step }.
+}
+esc-turns-association = يؤرَّخ تغير المستوى من الأعداد وحدها؛ ووجود تاريخ من تواريخ الاتفاق بجانبه ليس سبباً له. العدد الأقل يعني أفعالاً أقل أُبلغ عنها، وقد يعني تقارير أقل.
+esc-turns-rate = في { $share } من كل 100 سلسلة لا تغير فيها سيُرى تغير رغم ذلك، لو كانت كل خطوة مستقلة عما قبلها.
+esc-turns-carried = وليست كذلك: فما يزيد على المستوى أو ينقص عنه ينتقل إلى الخطوة التالية (الارتباط { $much })، فتُرى التغيرات أسهل من ذلك.
+esc-turns-path = عند نصف ثمن التغير عددها { $half }، وعند ضعفه { $twice }.
+esc-turns-from-to = من { $before } إلى { $after }
+esc-turns-column-others = أفعال لا تعنيها الشروط
+esc-turns-others-caption = الأفعال التي لا تعنيها الشروط تحصيها المصادر نفسها: فإن تغيرت مثلها فربما تغير الإبلاغ لا القتال.
+esc-turns-line-others = {" "}أفعال لا تعنيها الشروط: { $change }.
+esc-turns-changes = تغيرات المستوى
+esc-turns-changes-none = لا شيء
+esc-turns-column-day = تغير في
+esc-turns-column-earliest = ليس قبل
+esc-turns-column-latest = ليس بعد
+esc-turns-column-before-day = قبله، في اليوم
+esc-turns-column-after-day = بعده، في اليوم
+esc-turns-column-before-week = قبله، في الأسبوع
+esc-turns-column-after-week = بعده، في الأسبوع
+esc-turns-column-beside = تواريخ الاتفاق ضمن أسبوع
+esc-turns-beside-none = لا شيء
+esc-turns-dates = تواريخ الاتفاق وما أُحصي حولها
+esc-turns-dates-caption = متوسطات يومية لأربعة عشر يوماً قبل التاريخ وبعده: ما يحسبه الجميع، وليست أثراً. وقد تتداخل أيام تاريخ مع أيام تاريخ آخر.
+esc-turns-column-date = اليوم
+esc-turns-column-what = ماذا
+esc-turns-column-fortnight = 14 يوماً قبله، في اليوم
+esc-turns-column-after = 14 يوماً بعده، في اليوم
+esc-turns-column-source = المصدر
+esc-turns-own-file = ملف الاتفاق
+esc-turns-alarm = الإصغاء يوماً بيوم إلى ارتفاع
+esc-turns-alarm-short = الأيام أقل من أن يتعلم منها الإنذار ما هو معتاد: يلزمه أربعة أسابيع، وأسبوعان آخران للإصغاء.
+esc-turns-alarm-found = { $n ->
+    [0] إنذار يعدّ الأسابيع الأربعة الأولى معتادة ما كان ليُطلق منذ { $since }.
+    [one] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق مرة منذ { $since }: { $days }.
+    [two] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق مرتين منذ { $since }: { $days }.
+    [few] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق { $n } مرات منذ { $since }: { $days }.
+   *[other] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق { $n } مرة منذ { $since }: { $days }.
+}
+esc-turns-alarm-false = في سلسلة تبقى عند { $level } في اليوم يُطلق بلا سبب { $rate } مرة في السنة.
+esc-turns-alarm-delay = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى، وبعد { $late } في تسع حالات من عشر.
+esc-turns-alarm-slow = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى؛ وفي أكثر من حالة من عشر لا يُعلَن خلال 60 يوماً.
+esc-turns-alarm-missed = الارتفاع إلى { $times } أضعاف المستوى لا يُعلَن خلال 60 يوماً في { $share } من كل 100 حالة.
+esc-turns-line = { $day } (بين { $earliest } و{ $latest }): من { $before } إلى { $after } { $step }.
+
+## escalation truce
+esc-truce-signed = التوقيع، { $day }
+esc-truce-start = السريان، { $day }
+esc-truce-key-week = أعمال أُحصيت في أسبوع
+esc-truce-key-expected = المتوقع من دون الهدنة إن لم يتغير شيء آخر؛ 95 مستقبلاً من 100 داخل الشريط
+esc-truce-key-between = بين التوقيع والسريان
+esc-truce-headline-fewer = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-more = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-unclear = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. وهذا أوسع من أن يُميَّز الأقل من الأكثر.
+esc-truce-association = المتوقع هو ما قبل التوقيع ممدوداً. وكل ما تغير في الوقت نفسه، كالفصل أو المحادثات أو مقدار ما يُبلَّغ عنه، داخل في الفرق أيضاً: اقتران لا سبب.
+esc-truce-counted = أُحصي { $n } من الأعمال التي لا يُذكر فيها إلا من تُلزمهم الشروط ومدنيون{ $left ->
+    [0] .
+    [one] ؛ وعمل آخر مع من لا تُلزمه الشروط.
+   *[other] ؛ و{ $left } غيرها مع من لا تُلزمهم الشروط.
+}
+esc-truce-placebo = القارئ نفسه على { $dates } من التواريخ السابقة التي لم يبدأ فيها شيء: احتوى نطاقه ما جاء في { $held } منها، وفي { $far } منها هبطت الأيام الـ{ $days } التالية دون المتوقع بقدر ما هبطت بعد الهدنة.
+esc-truce-placebo-few = ما قبل الهدنة أقصر من أن يُجرَّب القارئ على تواريخ لم يبدأ فيها شيء.
+esc-truce-naive = المقارنة بين قبل وبعد، كما يحسبها الجميع، تعد كل يوم مستقلاً وتعد ما قبلها معتاداً. فالهدنة التي تبدأ والقتال في أشده تبدو عندئذ جيدة من تلقاء نفسها، والنطاق أضيق مما ينبغي: في 90 يوماً من هدن مصطنعة احتوى الحقيقة في نحو أربع من عشر.
+esc-truce-gap = { $n ->
+    [one] بين التوقيع والسريان يوم واحد
+    [two] بين التوقيع والسريان يومان
+    [few] بين التوقيع والسريان { $n } أيام
+   *[other] بين التوقيع والسريان { $n } يوماً
+} أُحصي فيها { $observed } من الأعمال؛ وكان المتوقع { $low } إلى { $high }.
+esc-truce-second-there = القراءة الثانية تمد أعمالاً تستدعي أعمالاً؛ والقراءتان جنباً إلى جنب بلا متوسط. ونطاقها يأخذ ما قدّرته يقيناً فهو أضيق مما ينبغي.
+esc-truce-second-refused = لا قراءة ثانية: الأعمال قبل الهدنة قليلة جداً، أو مكتبة لازمة غائبة.
+esc-truce-second-unobserved = لا قراءة ثانية: لم تُرصد كل الأيام قبل الهدنة.
+esc-truce-second-too-many = لا قراءة ثانية: الأعمال قبل الهدنة أكثر مما أُعدت له.
+esc-truce-second-runs-away = لا قراءة ثانية: الأعمال تستدعي مثلها تقريباً، ولو مُدّت لانفلتت.
+esc-truce-range = { $low } إلى { $high }
+esc-truce-fewer = أقل بـ{ $n }
+esc-truce-more = أكثر بـ{ $n }
+esc-truce-none = غير مذكور
+esc-truce-days = { $n ->
+    [one] أول يوم
+    [two] أول يومين
+    [few] أول { $n } أيام
+   *[other] أول { $n } يوماً
+}
+esc-truce-rank = { $far } من { $dates }
+esc-truce-windows = الأيام والأسابيع والأشهر الأولى
+esc-truce-windows-caption = بين قوسين ما يقع فيه 95 مستقبلاً من 100. العمود الأخير: تواريخ سابقة هبط بعدها العدد دون المتوقع بالقدر نفسه.
+esc-truce-column-window = النافذة
+esc-truce-column-observed = المُحصى
+esc-truce-column-expected = المتوقع
+esc-truce-column-fewer = المُحصى مقابل المتوقع
+esc-truce-column-ratio = المُحصى لكل متوقع
+esc-truce-column-second = القراءة الثانية
+esc-truce-column-naive = قبل وبعد فقط
+esc-truce-column-placebo = هبط مثله بلا هدنة
+esc-truce-times = قبل التوقيع وما بينهما وأثناء السريان
+esc-truce-column-time = الوقت
+esc-truce-column-days = الأيام
+esc-truce-column-per-day = في اليوم
+esc-truce-time-before = قبل التوقيع
+esc-truce-time-gap = بين التوقيع والسريان
+esc-truce-time-after = أثناء السريان
+esc-truce-no-gap = لا أيام محصاة بين التوقيع والسريان.

@@ -1509,3 +1509,135 @@ esc-reciprocity-check-holds = The fit's own check finds nothing against it.
 esc-reciprocity-check-fails = The fit's own check speaks against it: these acts do not come as it supposes, and its intervals are too narrow.
 esc-reciprocity-background-still = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such acts cannot settle.
 esc-reciprocity-background-moves = The background may turn every { $days } days. If it stood still, { $still } would seem to follow others, if it could turn every 28 days, { $freest }: what is slow is not counted as following.
+## escalation turns
+esc-turns-signature = signed
+esc-turns-start = fire to cease
+esc-turns-phase = { $phase } begins
+esc-turns-renewal = agreed again
+esc-turns-extension = extended
+esc-turns-amendment = added to
+esc-turns-suspension = suspended
+esc-turns-termination = ended
+esc-turns-per-day = a day
+esc-turns-per-week = a week
+esc-turns-key-day = acts counted on a day
+esc-turns-key-week = acts counted in a week
+esc-turns-key-level-day = a level: mean a day
+esc-turns-key-level-week = a level: mean a week
+esc-turns-key-change = the level changes; shaded: days on which it may as well have changed
+esc-turns-key-small = a further date of the agreement, listed below
+esc-turns-key-cut = a bar that goes on beyond the picture
+esc-turns-none = No change of level: { $mean } { $step } throughout.
+esc-turns-some = { $n ->
+    [one] The level changed once, on { $day }: from { $before } to { $after } { $step }.
+   *[other] The level changed { $n } times, last on { $day }: from { $before } to { $after } { $step }.
+}
+esc-turns-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
+    [0] .
+    [one] ; one other is with somebody the terms do not bind.
+   *[other] ; { $left } others are with somebody the terms do not bind.
+}
+esc-turns-source-ucdp = UCDP holds events in which somebody died, and no others: a day without one is not a day of quiet.
+esc-turns-source-alerts = A siren is an alert and no fire: it may be false, it has no origin, and one salvo is many rows. It sounds on one side alone.
+esc-turns-with = { $n ->
+    [one] The level changed once, beside the start, on { $day }: from { $before } to { $after } { $step }.
+   *[other] The level changed beside the start, on { $day }: from { $before } to { $after } { $step }; { $n } changes in all.
+}
+esc-turns-without = { $n ->
+    [one] No change within a week of the start; the level changed once, on { $day }: from { $before } to { $after } { $step }.
+   *[other] No change within a week of the start; the level changed { $n } times, last on { $day }: from { $before } to { $after } { $step }.
+}
+esc-turns-association = A change of level is dated from the counts alone; a date of the agreement beside it is no cause. A lower count is fewer acts told of, which may be fewer reports.
+esc-turns-rate = In { $share } of 100 series without any change one would be seen all the same, were each step independent of the one before.
+esc-turns-carried = They are not: what lies above or below a level is carried on to the next step (correlation { $much }), so that changes are seen more readily than that.
+esc-turns-path = At half the price of a change there are { $half }, at twice the price { $twice }.
+esc-turns-from-to = from { $before } to { $after }
+esc-turns-column-others = Acts the terms are not about
+esc-turns-others-caption = Acts the terms are not about are counted by the same sources: where they change alike, reporting may have changed and not the fighting.
+esc-turns-line-others = {" "}Acts the terms are not about: { $change }.
+esc-turns-changes = Changes of level
+esc-turns-changes-none = None
+esc-turns-column-day = Changed on
+esc-turns-column-earliest = Not before
+esc-turns-column-latest = Not after
+esc-turns-column-before-day = Before, a day
+esc-turns-column-after-day = After, a day
+esc-turns-column-before-week = Before, a week
+esc-turns-column-after-week = After, a week
+esc-turns-column-beside = Dates of the agreement within a week
+esc-turns-beside-none = none
+esc-turns-dates = The agreement's own dates, and what was counted around them
+esc-turns-dates-caption = Means a day over 14 days before and after: what everybody reckons, and no effect. Fourteen days of one date may reach into those of another.
+esc-turns-column-date = Day
+esc-turns-column-what = What
+esc-turns-column-fortnight = 14 days before, a day
+esc-turns-column-after = 14 days after, a day
+esc-turns-column-source = Source
+esc-turns-own-file = the agreement's file
+esc-turns-alarm = Listening day by day for a rise
+esc-turns-alarm-short = The days are too few for an alarm to learn what is usual: it takes four weeks, and two more to listen in.
+esc-turns-alarm-found = { $n ->
+    [0] An alarm that takes the first four weeks as usual would not have sounded since { $since }.
+    [one] An alarm that takes the first four weeks as usual would have sounded once since { $since }: { $days }.
+   *[other] An alarm that takes the first four weeks as usual would have sounded { $n } times since { $since }: { $days }.
+}
+esc-turns-alarm-false = On a series that stays at { $level } a day it sounds for nothing { $rate } times a year.
+esc-turns-alarm-delay = A rise to { $times } times the level is told after { $days } days in the middle case, after { $late } in nine of ten.
+esc-turns-alarm-slow = A rise to { $times } times the level is told after { $days } days in the middle case; in more than one of ten not within 60 days.
+esc-turns-alarm-missed = A rise to { $times } times the level is not told within 60 days in { $share } of 100 cases.
+esc-turns-line = { $day } (between { $earliest } and { $latest }): from { $before } to { $after } { $step }.
+
+## escalation truce
+esc-truce-signed = signed, { $day }
+esc-truce-start = in force, { $day }
+esc-truce-key-week = acts counted in a week
+esc-truce-key-expected = expected without the truce, if nothing else changed; in 95 of 100 futures within the band
+esc-truce-key-between = between signature and start
+esc-truce-headline-fewer = In its first { $days } days { $observed } acts were counted, { $change } fewer than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-more = In its first { $days } days { $observed } acts were counted, { $change } more than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-unclear = In its first { $days } days { $observed } acts were counted; { $expected } ({ $low } to { $high }) were to be expected without it, if nothing else changed. That is too wide to tell fewer from more.
+esc-truce-association = What is expected is the time before the signature carried on. Whatever else changed at the same time, such as the season, talks, or how much was reported, is in the difference too: an association, no cause.
+esc-truce-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
+    [0] .
+    [one] ; one other is with somebody the terms do not bind.
+   *[other] ; { $left } others are with somebody the terms do not bind.
+}
+esc-truce-placebo = The same reader on { $dates } earlier dates on which nothing began: its range held what came in { $held } of them, and in { $far } the { $days } days after fell as far below the expected as they did after the truce.
+esc-truce-placebo-few = The time before the truce is too short to try the reader on dates on which nothing began.
+esc-truce-naive = Before and after, as everybody reckons it, takes each day as independent and the days before as usual. A truce begun when the fighting is at its worst then looks good by itself, and the range is too narrow: over 90 days of made-up truces it held the truth in about four of ten.
+esc-truce-gap = { $n ->
+    [one] Between signature and start lies one day
+   *[other] Between signature and start lie { $n } days
+} with { $observed } acts; { $low } to { $high } were to be expected.
+esc-truce-second-there = The second reading carries on acts that call forth acts; the two stand side by side and are not averaged. Its range takes what it fitted for certain and is too narrow.
+esc-truce-second-refused = There is no second reading: too few acts before the truce, or a library it needs is absent.
+esc-truce-second-unobserved = There is no second reading: not every day before the truce was observed.
+esc-truce-second-too-many = There is no second reading: more acts came before the truce than it is made for.
+esc-truce-second-runs-away = There is no second reading: acts call forth about as many acts, and carried on they would run away.
+esc-truce-range = { $low } to { $high }
+esc-truce-fewer = { $n } fewer
+esc-truce-more = { $n } more
+esc-truce-none = not told
+esc-truce-days = { $n ->
+    [one] first day
+   *[other] first { $n } days
+}
+esc-truce-rank = { $far } of { $dates }
+esc-truce-windows = The first days, weeks and months
+esc-truce-windows-caption = In brackets what 95 of 100 futures lie within. The last column: earlier dates after which it fell as far below the expected.
+esc-truce-column-window = Window
+esc-truce-column-observed = Counted
+esc-truce-column-expected = Expected
+esc-truce-column-fewer = Counted against expected
+esc-truce-column-ratio = Counted for each expected
+esc-truce-column-second = Second reading
+esc-truce-column-naive = Before and after alone
+esc-truce-column-placebo = Fell as far with no truce
+esc-truce-times = Before the signature, between, and in force
+esc-truce-column-time = Time
+esc-truce-column-days = Days
+esc-truce-column-per-day = A day
+esc-truce-time-before = before the signature
+esc-truce-time-gap = between signature and start
+esc-truce-time-after = in force
+esc-truce-no-gap = No days are counted between signature and start.

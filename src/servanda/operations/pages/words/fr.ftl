@@ -1504,3 +1504,135 @@ esc-reciprocity-check-holds = Le contrôle propre de l'ajustement ne trouve rien
 esc-reciprocity-check-fails = Le contrôle propre de l'ajustement parle contre lui : ces actes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
 esc-reciprocity-background-still = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces actes ne peuvent trancher entre les deux.
 esc-reciprocity-background-moves = Le fond peut tourner tous les { $days } jours. S'il restait fixe, { $still } sembleraient en suivre d'autres, et s'il pouvait tourner tous les 28 jours, { $freest } : ce qui est lent n'est pas compté comme suite.
+## escalation turns
+esc-turns-signature = signature
+esc-turns-start = cessez-le-feu
+esc-turns-phase = début : { $phase }
+esc-turns-renewal = réaffirmé
+esc-turns-extension = prolongé
+esc-turns-amendment = complété
+esc-turns-suspension = suspendu
+esc-turns-termination = terminé
+esc-turns-per-day = par jour
+esc-turns-per-week = par semaine
+esc-turns-key-day = actes comptés en un jour
+esc-turns-key-week = actes comptés en une semaine
+esc-turns-key-level-day = un niveau : moyenne par jour
+esc-turns-key-level-week = un niveau : moyenne par semaine
+esc-turns-key-change = le niveau change ; en ombre : les jours où il a pu tout aussi bien changer
+esc-turns-key-small = une autre date de l’accord, dans la liste ci-dessous
+esc-turns-key-cut = une barre qui dépasse le dessin
+esc-turns-none = Aucun changement de niveau : { $mean } { $step } tout du long.
+esc-turns-some = { $n ->
+    [one] Le niveau a changé une fois, le { $day } : de { $before } à { $after } { $step }.
+   *[other] Le niveau a changé { $n } fois, la dernière le { $day } : de { $before } à { $after } { $step }.
+}
+esc-turns-counted = Sont comptés { $n } actes où personne n’est nommé que ceux que lient les termes et des civils{ $left ->
+    [0] .
+    [one] {" "}; { $left } autre met en cause quelqu’un que les termes ne lient pas.
+   *[other] {" "}; { $left } autres mettent en cause quelqu’un que les termes ne lient pas.
+}
+esc-turns-source-ucdp = UCDP ne contient que des événements où quelqu’un est mort : un jour sans événement n’est pas un jour de calme.
+esc-turns-source-alerts = Une sirène est une alerte et non un tir : elle peut être fausse, elle n’a pas d’origine, et une salve fait plusieurs lignes. Elle ne sonne que d’un côté.
+esc-turns-with = { $n ->
+    [one] Le niveau a changé une fois, à côté du début, le { $day } : de { $before } à { $after } { $step }.
+   *[other] Le niveau a changé à côté du début, le { $day } : de { $before } à { $after } { $step } ; { $n } changements en tout.
+}
+esc-turns-without = { $n ->
+    [one] Aucun changement à une semaine du début ; le niveau a changé une fois, le { $day } : de { $before } à { $after } { $step }.
+   *[other] Aucun changement à une semaine du début ; le niveau a changé { $n } fois, la dernière le { $day } : de { $before } à { $after } { $step }.
+}
+esc-turns-association = Un changement de niveau est daté d’après les seuls comptes ; une date de l’accord à côté n’en est pas la cause. Un compte plus bas, c’est moins d’actes rapportés, peut-être moins de rapports.
+esc-turns-rate = Dans { $share } séries sur 100 sans aucun changement, on en verrait un malgré tout, si chaque pas était indépendant du précédent.
+esc-turns-carried = Ils ne le sont pas : ce qui dépasse un niveau, ou lui manque, se reporte sur le pas suivant (corrélation { $much }), si bien que des changements apparaissent plus facilement que cela.
+esc-turns-path = À la moitié du prix d’un changement il y en a { $half }, au double { $twice }.
+esc-turns-from-to = de { $before } à { $after }
+esc-turns-column-others = Actes hors des termes
+esc-turns-others-caption = Les actes hors des termes sont comptés par les mêmes sources : s’ils changent de même, c’est peut-être ce qui est rapporté qui a changé, et non les combats.
+esc-turns-line-others = {" "}Actes hors des termes : { $change }.
+esc-turns-changes = Changements de niveau
+esc-turns-changes-none = Aucun
+esc-turns-column-day = Changé le
+esc-turns-column-earliest = Pas avant
+esc-turns-column-latest = Pas après
+esc-turns-column-before-day = Avant, par jour
+esc-turns-column-after-day = Après, par jour
+esc-turns-column-before-week = Avant, par semaine
+esc-turns-column-after-week = Après, par semaine
+esc-turns-column-beside = Dates de l’accord à une semaine près
+esc-turns-beside-none = aucune
+esc-turns-dates = Les dates de l’accord, et ce qui a été compté autour
+esc-turns-dates-caption = Moyennes par jour sur 14 jours avant et après : ce que chacun calcule, et non un effet. Les quatorze jours d’une date peuvent recouvrir ceux d’une autre.
+esc-turns-column-date = Jour
+esc-turns-column-what = Quoi
+esc-turns-column-fortnight = 14 jours avant, par jour
+esc-turns-column-after = 14 jours après, par jour
+esc-turns-column-source = Source
+esc-turns-own-file = le fichier de l’accord
+esc-turns-alarm = À l’écoute d’une hausse, jour après jour
+esc-turns-alarm-short = Trop peu de jours pour qu’une alarme apprenne ce qui est habituel : il lui faut quatre semaines, et deux de plus pour écouter.
+esc-turns-alarm-found = { $n ->
+    [0] Une alarme qui tient les quatre premières semaines pour habituelles n’aurait pas sonné depuis le { $since }.
+    [one] Une alarme qui tient les quatre premières semaines pour habituelles aurait sonné une fois depuis le { $since } : { $days }.
+   *[other] Une alarme qui tient les quatre premières semaines pour habituelles aurait sonné { $n } fois depuis le { $since } : { $days }.
+}
+esc-turns-alarm-false = Sur une série qui reste à { $level } par jour, elle sonne pour rien { $rate } fois par an.
+esc-turns-alarm-delay = Une hausse à { $times } fois le niveau est signalée après { $days } jours dans le cas médian, après { $late } dans neuf cas sur dix.
+esc-turns-alarm-slow = Une hausse à { $times } fois le niveau est signalée après { $days } jours dans le cas médian ; dans plus d’un cas sur dix, pas en 60 jours.
+esc-turns-alarm-missed = Une hausse à { $times } fois le niveau n’est pas signalée en 60 jours dans { $share } cas sur 100.
+esc-turns-line = { $day } (entre { $earliest } et { $latest }) : de { $before } à { $after } { $step }.
+
+## escalation truce
+esc-truce-signed = signé, { $day }
+esc-truce-start = en vigueur, { $day }
+esc-truce-key-week = actes comptés en une semaine
+esc-truce-key-expected = attendus sans la trêve, si rien d’autre n’a changé ; 95 avenirs sur 100 dans la bande
+esc-truce-key-between = entre la signature et le début
+esc-truce-headline-fewer = Dans ses { $days } premiers jours, { $observed } actes ont été comptés, { $change } de moins qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
+esc-truce-headline-more = Dans ses { $days } premiers jours, { $observed } actes ont été comptés, { $change } de plus qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
+esc-truce-headline-unclear = Dans ses { $days } premiers jours, { $observed } actes ont été comptés ; { $expected } ({ $low } à { $high }) étaient à attendre sans elle, si rien d’autre n’a changé. C’est trop large pour distinguer moins de plus.
+esc-truce-association = L’attendu est le temps d’avant la signature, prolongé. Tout ce qui a changé au même moment, comme la saison, des pourparlers ou ce qui est rapporté, est aussi dans la différence : une association, pas une cause.
+esc-truce-counted = Sont comptés { $n } actes où personne n’est nommé hormis ceux que les termes lient et des civils{ $left ->
+    [0] .
+    [one] {" "}; un autre concerne quelqu’un que les termes ne lient pas.
+   *[other] {" "}; { $left } autres concernent quelqu’un que les termes ne lient pas.
+}
+esc-truce-placebo = Le même lecteur à { $dates } dates antérieures où rien n’a commencé : son intervalle contenait ce qui est venu à { $held } d’entre elles, et à { $far } les { $days } jours suivants sont tombés aussi loin sous l’attendu qu’après la trêve.
+esc-truce-placebo-few = Le temps d’avant la trêve est trop court pour essayer le lecteur à des dates où rien n’a commencé.
+esc-truce-naive = L’avant-après, comme chacun le calcule, tient chaque jour pour indépendant et les jours d’avant pour ordinaires. Une trêve commencée au pire des combats semble alors bonne d’elle-même, et l’intervalle est trop étroit : sur 90 jours de trêves fabriquées, il contenait la vérité environ quatre fois sur dix.
+esc-truce-gap = { $n ->
+    [one] Entre la signature et le début se trouve un jour
+   *[other] Entre la signature et le début se trouvent { $n } jours
+} avec { $observed } actes ; { $low } à { $high } étaient à attendre.
+esc-truce-second-there = La seconde lecture prolonge des actes qui appellent des actes ; les deux sont côte à côte, sans moyenne. Son intervalle tient pour certain ce qu’elle a ajusté et est trop étroit.
+esc-truce-second-refused = Il n’y a pas de seconde lecture : trop peu d’actes avant la trêve, ou une bibliothèque manque.
+esc-truce-second-unobserved = Il n’y a pas de seconde lecture : tous les jours avant la trêve n’ont pas été observés.
+esc-truce-second-too-many = Il n’y a pas de seconde lecture : plus d’actes avant la trêve qu’elle n’en supporte.
+esc-truce-second-runs-away = Il n’y a pas de seconde lecture : les actes appellent presque autant d’actes et, prolongés, s’emballeraient.
+esc-truce-range = { $low } à { $high }
+esc-truce-fewer = { $n } de moins
+esc-truce-more = { $n } de plus
+esc-truce-none = non dit
+esc-truce-days = { $n ->
+    [one] premier jour
+   *[other] { $n } premiers jours
+}
+esc-truce-rank = { $far } sur { $dates }
+esc-truce-windows = Les premiers jours, semaines et mois
+esc-truce-windows-caption = Entre parenthèses, ce qui contient 95 avenirs sur 100. Dernière colonne : dates antérieures après lesquelles on est tombé aussi loin sous l’attendu.
+esc-truce-column-window = Fenêtre
+esc-truce-column-observed = Comptés
+esc-truce-column-expected = Attendus
+esc-truce-column-fewer = Comptés face à attendus
+esc-truce-column-ratio = Comptés par acte attendu
+esc-truce-column-second = Seconde lecture
+esc-truce-column-naive = Avant-après seul
+esc-truce-column-placebo = Aussi bas sans trêve
+esc-truce-times = Avant la signature, entre les deux, en vigueur
+esc-truce-column-time = Temps
+esc-truce-column-days = Jours
+esc-truce-column-per-day = Par jour
+esc-truce-time-before = avant la signature
+esc-truce-time-gap = entre la signature et le début
+esc-truce-time-after = en vigueur
+esc-truce-no-gap = Aucun jour n’est compté entre la signature et le début.
