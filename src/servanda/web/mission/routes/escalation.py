@@ -50,7 +50,7 @@ def _page(
     tried: str = "",
 ) -> str:  # fmt: skip
     mission = scene.house.mission
-    now = warned(mission, scene.person)
+    now = scene.house.made.of(scene, "escalation", lambda: {"now": warned(mission, scene.person)})["now"]
     sections = escalation_panels(mission, now, panel_words(scene, now))
     drawn = draw(drawn_page(mission, now.now.assessments, scene.words.language, sections))
     return scene.page(
