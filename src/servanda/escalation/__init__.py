@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from servanda.escalation.reciprocity.periods import PeriodRead as PeriodRead
     from servanda.escalation.reciprocity.periods import split as split
     from servanda.escalation.reciprocity.placebo import Link as Link
+    from servanda.escalation.reciprocity.reading import HOURS_KNOWN as HOURS_KNOWN
     from servanda.escalation.reciprocity.reading import Fitted as Fitted
     from servanda.escalation.reciprocity.reading import Reciprocity as Reciprocity
     from servanda.escalation.reciprocity.reading import reciprocity_of as reciprocity_of
@@ -93,6 +94,7 @@ _FRONT: dict[str, str] = {
     "Chosen": "reciprocity.choosing",
     "chosen": "reciprocity.choosing",
     "Fitted": "reciprocity.reading",
+    "HOURS_KNOWN": "reciprocity.reading",
     "Link": "reciprocity.placebo",
     "Period": "reciprocity.periods",
     "PeriodRead": "reciprocity.periods",

@@ -104,18 +104,24 @@ def _arrows(names: Names, found: Reciprocity) -> tuple[Section, ...]:
         Node(str(at), names.stream(at), say("esc-reciprocity-acts", n=names.words.counted(found.acts[at])))
         for at in range(len(found.labels))
     )
-    edges = tuple(
-        Edge(str(link.start), str(link.end), "one" if link.one_way else "both",
-             names.number(found.main.branching[link.end][link.start].value))
+    edges = dict.fromkeys(
+        (start, end, "one" if link.one_way else "both")
         for link in kept
-    )  # fmt: skip
+        for start, end in (
+            [(link.start, link.end)] if link.one_way else [(link.start, link.end), (link.end, link.start)]
+        )
+    )
+    drawn = tuple(
+        Edge(str(start), str(end), kind, names.number(found.main.branching[end][start].value))
+        for start, end, kind in edges
+    )
     kinds = (
         EdgeKind("one", say("esc-reciprocity-arrow-one")),
         EdgeKind("both", say("esc-reciprocity-arrow-both"), "dashed"),
     )
     return (
-        Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, edges, kinds, (), "", waiting=False),
-    )  # fmt: skip
+        Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, drawn, kinds, (), "", waiting=False),
+    )
 
 
 def _ppm(value: float, top: float) -> int:

@@ -1434,6 +1434,7 @@ esc-reciprocity-left-of-others = Left out: { $n } acts of names with fewer acts.
 esc-reciprocity-way-counts = Read by daily counts: { $known } of the acts tell an hour. What followed on the same day is not seen; it is added by the shape of the memory.
 esc-reciprocity-way-counts-beside = Read by daily counts, since only { $known } of the acts tell an hour: { $main } follow others. With the missing hours drawn ten times and the known ones kept: { $other }.
 esc-reciprocity-way-hours-beside = Read by the hours told, { $known } of the acts; any missing hour is drawn ten times, and the spread is in the intervals: { $main } follow others. By daily counts: { $other }.
+esc-reciprocity-way-together-beside = Read by daily counts although { $known } of the acts tell an hour: within the hours most acts are told together, in one burst. By daily counts { $main } follow others, by hours { $other }.
 esc-reciprocity-check-holds = The fit's own check finds nothing against it.
 esc-reciprocity-check-fails = The fit's own check speaks against it: these acts do not come as it supposes, and its intervals are too narrow.
 esc-reciprocity-background-still = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such acts cannot settle.

@@ -1429,6 +1429,7 @@ esc-reciprocity-left-of-others = Laissés de côté : { $n } actes de noms qui e
 esc-reciprocity-way-counts = Lu par comptes journaliers : { $known } des actes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
 esc-reciprocity-way-counts-beside = Lu par comptes journaliers, car { $known } seulement des actes disent une heure : { $main } en suivent d'autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
 esc-reciprocity-way-hours-beside = Lu par les heures dites, { $known } des actes ; les heures manquantes sont tirées dix fois et leur écart est dans les intervalles : { $main } en suivent d'autres. Par comptes journaliers : { $other }.
+esc-reciprocity-way-together-beside = Lu par comptes journaliers bien que { $known } des actes disent une heure : à l'heure près, la plupart des actes sont dits ensemble, d'un seul coup. Par comptes journaliers { $main } en suivent d'autres, par heures { $other }.
 esc-reciprocity-check-holds = Le contrôle propre de l'ajustement ne trouve rien contre lui.
 esc-reciprocity-check-fails = Le contrôle propre de l'ajustement parle contre lui : ces actes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
 esc-reciprocity-background-still = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces actes ne peuvent trancher entre les deux.
