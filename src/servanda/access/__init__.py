@@ -79,5 +79,7 @@ __all__ = list(_FRONT)
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
-        return getattr(import_module(f"servanda.access.{_FRONT[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.access.{_FRONT[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.access' has no attribute {name!r}")

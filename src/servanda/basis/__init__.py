@@ -121,5 +121,7 @@ _LATE = {
 
 def __getattr__(name: str) -> Any:
     if name in _LATE:
-        return getattr(import_module(f"servanda.basis.{_LATE[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.basis.{_LATE[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.basis' has no attribute {name!r}")

@@ -1,7 +1,4 @@
-"""Escalation: whether violence spreads, who answers whom, whether a truce works, what comes next.
-
-Reads facts only. Everything here tells what goes together in what was reported, never a cause and never who started.
-"""
+"""Escalation: facts to reciprocity, truce effect, spread, forecast and warning; effects are told as association."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -18,6 +15,7 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.aftermath import expected_after as expected_after
     from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
     from servanda.escalation.hawkes.background import Background as Background
+    from servanda.escalation.hawkes.background import Season as Season
     from servanda.escalation.hawkes.background import constant as constant
     from servanda.escalation.hawkes.background import pieces as pieces
     from servanda.escalation.hawkes.background import spline as spline
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.residuals import Residuals as Residuals
     from servanda.escalation.hawkes.residuals import Trial as Trial
     from servanda.escalation.hawkes.residuals import residuals as residuals
+    from servanda.escalation.hawkes.seasonal import fit_seasonal as fit_seasonal
     from servanda.escalation.hawkes.series import Series as Series
     from servanda.escalation.hawkes.series import series_of as series_of
     from servanda.escalation.hawkes.simulation import Futures as Futures
@@ -71,6 +70,7 @@ _FRONT: dict[str, str] = {
     "Process": "hawkes.fitted",
     "Refits": "hawkes.bootstrap",
     "Residuals": "hawkes.residuals",
+    "Season": "hawkes.background",
     "Series": "hawkes.series",
     "Trial": "hawkes.residuals",
     "bootstrap": "hawkes.bootstrap",
@@ -79,6 +79,7 @@ _FRONT: dict[str, str] = {
     "expected_ahead": "hawkes.aftermath",
     "fit": "hawkes.fit",
     "fit_moving": "hawkes.choosing",
+    "fit_seasonal": "hawkes.seasonal",
     "go_on": "hawkes.simulation",
     "intervals": "hawkes.intervals",
     "pieces": "hawkes.background",
@@ -109,5 +110,7 @@ __all__ = list(_FRONT)
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
-        return getattr(import_module(f"servanda.escalation.{_FRONT[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.escalation.{_FRONT[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.escalation' has no attribute {name!r}")

@@ -204,5 +204,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name in _LATE:
-        return getattr(import_module(f"servanda.evidence.{_LATE[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.evidence.{_LATE[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.evidence' has no attribute {name!r}")

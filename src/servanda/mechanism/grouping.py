@@ -6,6 +6,7 @@ near the next, makes as many groups as it is long. What came later changes nothi
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from servanda.access import Draft
 from servanda.basis import HOUR, distance_m
@@ -21,6 +22,11 @@ _DEGREE = 1_000_000
 _LEAST_DEGREE_M = 110_000
 #: What lasts longer is not looked up by its hours.
 _MOST_HOURS = 500
+#: Points are looked up by bands of latitude of so many millionths of a degree; what reaches over more, one by one.
+_BAND = 20_000
+_MOST_BANDS = 60
+#: Where two allegations may be of one matter: a zone, a place by its name, a band of latitude.
+Whereabouts = tuple[str, str | int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +110,11 @@ def _joining(
 
 
 class Leads:
-    """Leads found so far, looked up by the hours they fall in: in a flood most lie days apart."""
+    """Leads found so far, looked up by hours and whereabouts: in a flood most lie days apart, or elsewhere."""
 
     def __init__(self, rule: GroupingRule) -> None:
         self._rule = rule
-        self._hours: dict[int, list[int]] = {}
+        self._hours: dict[tuple[int, Whereabouts], list[int]] = {}
         self._long: list[int] = []
         self._every: list[tuple[str, Allegation]] = []
 
@@ -116,20 +122,21 @@ class Leads:
         """One more lead."""
         number = len(self._every)
         self._every.append((id_, one))
-        hours = self._spanned(one, 0)
-        if hours.stop - hours.start > _MOST_HOURS:
+        hours, where = self._spanned(one, 0), _whereabouts(one, self._rule.distance_m + (one.radius_m or 0))
+        if where is None or hours.stop - hours.start > _MOST_HOURS:
             self._long.append(number)
         else:
-            for hour in hours:
-                self._hours.setdefault(hour, []).append(number)
+            for key in product(hours, where):
+                self._hours.setdefault(key, []).append(number)
 
     def first_near(self, one: Allegation) -> str:
         """The earliest lead of one matter with an allegation; empty for none."""
-        hours = self._spanned(one, self._rule.within_us)
-        if hours.stop - hours.start > _MOST_HOURS:
+        hours, where = self._spanned(one, self._rule.within_us), _whereabouts(one, one.radius_m or 0)
+        if where is None or hours.stop - hours.start > _MOST_HOURS:
             numbers: Iterable[int] = range(len(self._every))
         else:
-            numbers = sorted({number for hour in hours for number in self._hours.get(hour, ())} | {*self._long})
+            near = {number for key in product(hours, where) for number in self._hours.get(key, ())}
+            numbers = sorted(near | {*self._long})
         found = (self._every[number] for number in numbers)
         return next((id_ for id_, lead in found if one_matter(self._rule, lead, one)), "")
 
@@ -137,6 +144,23 @@ class Leads:
     def _spanned(one: Allegation, around: int) -> range:
         begin, end = _span(one)
         return range((begin - around) // HOUR, (end + around) // HOUR + 1)
+
+
+def _whereabouts(one: Allegation, reach_m: int) -> tuple[Whereabouts, ...] | None:
+    """Where an allegation is looked for: no two of one matter have none in common; None where it reaches too far."""
+    found: list[Whereabouts] = []
+    if one.zone:
+        found.append(("zone", one.zone))
+    if one.place:
+        found.append(("place", one.place.casefold()))
+    if one.point is not None:
+        # Rounded outwards: a metre too far costs a look, one too few a matter.
+        reach = reach_m * _DEGREE // _LEAST_DEGREE_M + 1
+        bands = range((one.point[1] - reach) // _BAND, (one.point[1] + reach) // _BAND + 1)
+        if len(bands) > _MOST_BANDS:
+            return None
+        found += [("band", band) for band in bands]
+    return tuple(found)
 
 
 def is_open(file: IncidentFile) -> bool:

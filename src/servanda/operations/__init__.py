@@ -306,7 +306,9 @@ __all__ = [*_FRONT, *_mission.__all__]
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
-        return getattr(import_module(f"servanda.operations.{_FRONT[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.operations.{_FRONT[name]}"), name)
+        return found
     if name in _mission.__all__:
         return getattr(_mission, name)
     raise AttributeError(f"module 'servanda.operations' has no attribute {name!r}")

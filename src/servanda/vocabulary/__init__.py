@@ -91,5 +91,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name in _HOME:
-        return getattr(import_module(f"servanda.vocabulary.{_HOME[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.vocabulary.{_HOME[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.vocabulary' has no attribute {name!r}")

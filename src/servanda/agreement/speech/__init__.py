@@ -50,5 +50,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
-        return getattr(import_module(f"servanda.agreement.speech.{_FRONT[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.agreement.speech.{_FRONT[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.agreement.speech' has no attribute {name!r}")

@@ -409,7 +409,9 @@ __all__ = [*_FRONT, "KeptSession"]
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
-        return getattr(import_module(f"servanda.operations.mission.{_FRONT[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.operations.mission.{_FRONT[name]}"), name)
+        return found
     if name == "KeptSession":
         return import_module("servanda.store").Session
     raise AttributeError(f"module 'servanda.operations.mission' has no attribute {name!r}")

@@ -8,7 +8,6 @@ from fastapi import Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
-from starlette.routing import Route
 
 from servanda.basis import Refusal
 from servanda.web.app import defect_noted, make_desk, no_page
@@ -44,8 +43,6 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
     app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
     app.state.bodies, app.state.small_bodies = asyncio.Semaphore(_BODIES), asyncio.Semaphore(_SMALL_BODIES)
-    # What comes hundreds of times a second is looked up first, and needs nothing that forms and pages need.
-    app.router.routes.insert(0, Route(SUBMISSION, submission, methods=["POST"]))
     for router in open_routers():
         app.include_router(router)
     for router in routers():
@@ -58,8 +55,36 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
         app.include_router(exercise.trainees, dependencies=[Depends(signed_in)])
         app.include_router(exercise.routes, dependencies=[Depends(facilitating)])
     app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
-    room = Threshold(app, door, form_bytes, upload_bytes, _BY_HTTPS if door.secure else None)
+    way = _PhonesWay(app)
+    room = Threshold(way, door, form_bytes, upload_bytes, _BY_HTTPS if door.secure else None)
     return room if house.training is None else Marked(room, house.training.exercise.script.name)
+
+
+class _PhonesWay:
+    """Submissions of phones come hundreds a second, and need nothing that forms and pages need: they go straight in.
+
+    What they raise is answered as everywhere.
+    """
+
+    def __init__(self, app: FastAPI) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Answer a submission; anything else is the application's."""
+        if scope["path"] != SUBMISSION or scope["method"] != "POST":
+            await self._app(scope, receive, send)
+            return
+        scope["app"] = self._app
+        request = Request(scope, receive, send)
+        try:
+            answer = await submission(request)
+        except Refusal as refusal:
+            answer = await _refused(request, refusal)
+        except HTTPException as error:
+            answer = await _no_page(request, error)
+        except Exception as error:  # noqa: BLE001 - said in the log without a word of the request, and refused
+            answer = await _failed(request, error)
+        await answer(scope, receive, send)
 
 
 async def _failed(request: Request, error: Exception) -> Response:
