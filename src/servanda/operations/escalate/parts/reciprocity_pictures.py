@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 
 from servanda.escalation import Between, Link, PeriodRead, Reciprocity
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.pages.wording import Words
 from servanda.page import Edge, EdgeKind, Figure, Figures, Graph, Node, Range, Ranges, Section
 
-_MILLION = 1_000_000
+_MILLION: Final = 1_000_000
+#: A link looked at alone stands out of chance below this.
+ALONE: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def _arrows(names: Names, found: Reciprocity) -> tuple[Section, ...]:
     say = names.words.say
     nodes = tuple(
         Node(str(at), names.stream(at), say("esc-reciprocity-acts", n=names.words.counted(found.acts[at])))
-        for at in range(len(found.labels))
+        for at in sorted({at for link in kept for at in (link.start, link.end)})
     )
     edges = dict.fromkeys(
         (start, end, "one" if link.one_way else "both")
@@ -181,7 +184,8 @@ def _placebos(names: Names, found: Reciprocity) -> Ranges:
 
 def _verdict(names: Names, link: Link) -> str:
     if not link.more:
-        return names.words.say("esc-reciprocity-verdict-chance")
+        alone = link.rank <= ALONE * (link.placebos + 1)
+        return names.words.say(f"esc-reciprocity-verdict-{'alone' if alone else 'chance'}")
     own = link.start == link.end
     return names.words.say(f"esc-reciprocity-verdict-{'own' if own else 'one' if link.one_way else 'both'}")
 
