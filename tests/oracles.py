@@ -81,3 +81,14 @@ def ask_statsmodels(program: str, *words: str) -> Any:
     if not python or not Path(python).exists():
         pytest.skip("statsmodels is not at hand; set SERVANDA_STATSMODELS_PYTHON to a Python it is installed for")
     return _asked([python, "-c", program, *words])
+
+
+def ask_hawkes_peers(program: str, *words: str) -> Any:
+    """What a program prints as JSON with hawkesbook at hand, run by the Python that SERVANDA_HAWKES_PEERS names.
+
+    A virtual environment of its own with ``pip install hawkesbook==0.1.0`` (MIT).
+    """
+    python = os.environ.get("SERVANDA_HAWKES_PEERS", "")
+    if not python or not Path(python).exists():
+        pytest.skip("hawkesbook is not at hand; set SERVANDA_HAWKES_PEERS to a Python it is installed for")
+    return _asked([python, "-c", program, *words])

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.aftermath import expected_after as expected_after
     from servanda.escalation.hawkes.aftermath import expected_ahead as expected_ahead
     from servanda.escalation.hawkes.background import Background as Background
+    from servanda.escalation.hawkes.background import Season as Season
     from servanda.escalation.hawkes.background import constant as constant
     from servanda.escalation.hawkes.background import pieces as pieces
     from servanda.escalation.hawkes.background import spline as spline
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.residuals import Residuals as Residuals
     from servanda.escalation.hawkes.residuals import Trial as Trial
     from servanda.escalation.hawkes.residuals import residuals as residuals
+    from servanda.escalation.hawkes.seasonal import fit_seasonal as fit_seasonal
     from servanda.escalation.hawkes.series import Series as Series
     from servanda.escalation.hawkes.series import series_of as series_of
     from servanda.escalation.hawkes.simulation import Futures as Futures
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from servanda.escalation.reciprocity.periods import read_period as read_period
     from servanda.escalation.reciprocity.periods import split as split
     from servanda.escalation.reciprocity.placebo import Link as Link
+    from servanda.escalation.reciprocity.reading import HOURS_KNOWN as HOURS_KNOWN
     from servanda.escalation.reciprocity.reading import Fitted as Fitted
     from servanda.escalation.reciprocity.reading import Reciprocity as Reciprocity
     from servanda.escalation.reciprocity.reading import reciprocity_of as reciprocity_of
@@ -246,6 +249,9 @@ _FRONT: dict[str, str] = {
     "sounded": "turns.alarm",
     "tuned": "turns.listening",
     "turns_of": "turns.turns",
+    "Season": "hawkes.background",
+    "fit_seasonal": "hawkes.seasonal",
+    "HOURS_KNOWN": "reciprocity.reading",
     **{name: f"warning.{module}" for name, module in _WARNING.items()},
 }
 __all__ = list(_FRONT)

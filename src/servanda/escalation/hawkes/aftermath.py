@@ -10,7 +10,7 @@ from servanda.basis import Place, Refusal
 from servanda.escalation.hawkes.fitted import Process
 from servanda.escalation.hawkes.scipy_needed import linear_algebra
 from servanda.escalation.hawkes.series import Floats, Series
-from servanda.escalation.hawkes.simulation import still_to_come
+from servanda.escalation.hawkes.simulation import level_at_end, still_to_come
 
 
 def expected_after(process: Process, within: float | None = None) -> Floats:
@@ -25,27 +25,52 @@ def expected_after(process: Process, within: float | None = None) -> Floats:
             why = f"the spectral radius of the branching is {process.radius:.2f}: there is no end to what follows"
             raise Refusal("ESC027", why, "ask within a time", Place(path="within"))
         return np.asarray(np.linalg.inv(np.eye(size) - process.branching) - np.eye(size))
+    _length(within)
     start = np.zeros((size * size + size + 1, size))
     for source in range(size):
         start[np.arange(size) * size + source, source] = process.branching[:, source] * process.decay[:, source]
-    return _counted(process, np.zeros(size), start, within)
+    return _counts(process, linear_algebra().expm(_motion(process, np.zeros(size)) * within) @ start)
 
 
 def expected_ahead(process: Process, history: Series, until: float, rates: Floats | None = None) -> Floats:
-    """(d,) events expected from the end of a history until a later time; background as in ``go_on``."""
+    """(d,) events expected from the end of a history until a later time; background and season as in ``go_on``."""
     size = process.streams
-    last = min(history.end, float(process.background.knots[-1]))
-    level = process.background_at(np.array([last]))[:, 0] if rates is None else np.asarray(rates, dtype=np.float64)
-    start = np.zeros((size * size + size + 1, 1))
-    start[: size * size, 0] = (process.decay * still_to_come(process, history)).ravel()
-    start[-1] = 1.0
-    return _counted(process, level, start, until - history.end)[:, 0]
+    _length(until - history.end)
+    level = level_at_end(process, history) if rates is None else np.asarray(rates, dtype=np.float64)
+    now = np.zeros((size * size + size + 1, 1))
+    now[: size * size, 0] = (process.decay * still_to_come(process, history)).ravel()
+    now[-1] = 1.0
+    steps: dict[tuple[float, float], Floats] = {}
+    for width, factor in _seasons(process, history.end, until):
+        key = (round(width, 9), factor)
+        if key not in steps:
+            steps[key] = linear_algebra().expm(_motion(process, level * factor) * width)
+        now = steps[key] @ now
+    return _counts(process, now)[:, 0]
 
 
-def _counted(process: Process, rates: Floats, start: Floats, within: float) -> Floats:
-    """Counts after a time, of intensities by pair, counts by stream and a constant 1, in that order."""
+def _seasons(process: Process, begin: float, end: float) -> list[tuple[float, float]]:
+    """How long each part of the season lasts ahead, and its factor."""
+    season = process.background.season
+    if season is None:
+        return [(end - begin, 1.0)]
+    turns = np.concatenate(([begin], season.turns(begin, end), [end]))
+    factors = season.factors[season.part((turns[1:] + turns[:-1]) / 2.0)]
+    return list(zip(np.diff(turns).tolist(), factors.tolist(), strict=True))
+
+
+def _length(within: float) -> None:
     if not 0.0 < within < np.inf:
         raise Refusal("ESC021", f"{within:g} is no length of time", "ask for a positive one", Place(path="within"))
+
+
+def _counts(process: Process, state: Floats) -> Floats:
+    pairs = process.streams**2
+    return np.asarray(state[pairs : pairs + process.streams])
+
+
+def _motion(process: Process, rates: Floats) -> Floats:
+    """How intensities by pair, counts by stream and a constant 1, in that order, move each other."""
     size = process.streams
     pairs = size * size
     motion = np.zeros((pairs + size + 1, pairs + size + 1))
@@ -58,4 +83,4 @@ def _counted(process: Process, rates: Floats, start: Floats, within: float) -> F
             motion[row, row] -= process.decay[target, source]
             motion[pairs + target, row] += 1.0
         motion[pairs + target, -1] += rates[target]
-    return np.asarray((linear_algebra().expm(motion * within) @ start)[pairs : pairs + size])
+    return motion

@@ -23,6 +23,7 @@ LADDER: Final = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64)
 _A_PIECE: Final = 15
 _BY_THEN: Final = 16
 _PATIENCE: Final = 2
+_FASTER: Final = 6.0
 
 
 def fit_moving(series: Series, *, smooth: bool = True, most: int = 24, **asked: Any) -> Fit:
@@ -38,11 +39,17 @@ def fit_moving(series: Series, *, smooth: bool = True, most: int = 24, **asked: 
             break
         if number > _BY_THEN and worse >= _PATIENCE:
             break
-        tried = _tried(series, spline(series, number) if smooth else pieces(series, number), asked)
+        tried = _tried(series, spline(series, number) if smooth else pieces(series, number), _near(best) | asked)
         worse += 1
         if tried is not None and tried.aic < best.aic:
             best, worse = tried, 0
     return best if best.background.smooth else _joined(series, best, asked)
+
+
+def _near(best: Fit) -> dict[str, Any]:
+    """Decays to seek from: the best so far, and a faster one, as a background that moves leaves only the fast."""
+    middle = float(np.exp(np.log(best.decay).mean()))
+    return {"starts": (middle, _FASTER * middle)}
 
 
 def _tried(series: Series, ground: Background, asked: dict[str, Any]) -> Fit | None:
@@ -56,7 +63,7 @@ def _joined(series: Series, best: Fit, asked: dict[str, Any]) -> Fit:
     """Neighbouring pieces joined, the most alike first, while the criterion falls."""
     while best.background.size > 1:
         at = 1 + int(np.argmin(_apart(best)))
-        tried = _tried(series, Background(np.delete(best.background.knots, at)), asked)
+        tried = _tried(series, Background(np.delete(best.background.knots, at)), _near(best) | asked)
         if tried is None or tried.aic >= best.aic:
             return best
         best = tried

@@ -16,7 +16,8 @@ import numpy.typing as npt
 from servanda.escalation.hawkes.series import Floats
 
 Function = Callable[[Floats], tuple[float, Floats]]
-_FLAT: Final = 1e-8
+#: Where the slope per event is taken for none.
+FLAT: Final = 1e-7
 _ALMOST_FLAT: Final = 1e-5
 _LEAST_GAIN: Final = 1e-15
 _MOST_STEPS: Final = 300
@@ -35,11 +36,13 @@ class Found:
     settled: bool
 
 
-def descended(function: Function, start: Floats, low: Floats, high: Floats, curvature: Floats | None = None) -> Found:
+def descended(
+    function: Function, start: Floats, low: Floats, high: Floats, curvature: Floats | None = None, flat: float = FLAT
+) -> Found:
     """The least value found from ``start`` between ``low`` and ``high``; ``curvature``: what is known of it before.
 
     The function and its parameters are to be scaled so that steps of about 1 are meant. Settled: the projected
-    gradient is below 1e-8, or no step gains anything any more.
+    gradient is below ``flat``, or no step gains anything any more.
     """
     at = np.clip(start, low, high)
     value, slope = function(at)
@@ -47,7 +50,7 @@ def descended(function: Function, start: Floats, low: Floats, high: Floats, curv
     model = np.eye(at.size) if curvature is None else curvature.copy()
     passes = 1
     for _ in range(_MOST_STEPS):
-        if _still(at, slope, low, high) < _FLAT:
+        if _still(at, slope, low, high) < flat:
             return Found(at, value, model, passes, True)
         step = _step(model, slope, ((at > low) | (slope < 0.0)) & ((at < high) | (slope > 0.0)))
         found, tried = _shortened(function, at, value, slope, step, (low, high))

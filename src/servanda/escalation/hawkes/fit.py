@@ -1,5 +1,6 @@
 """The fit by maximum likelihood: L-BFGS-B with the analytic gradient, from several decays."""
 
+from dataclasses import replace
 from typing import Any, Final
 
 import numpy as np
@@ -27,13 +28,15 @@ def fit(
     decay: Any = None,
     linked: Any = None,
     within: tuple[float, float] | None = None,
+    starts: tuple[float, ...] = (),
 ) -> Fit:
     """The process under which the series is likeliest.
 
     ``background``: constant where left out; ``shape``: one decay for all (``"common"``), one for each target or one
     for each pair; ``decay``: given (one number, one for each target, or (d, d)) and not sought; ``linked``: (d, d),
     which streams may call forth which (target, source), all where left out; ``within``: where decays are sought,
-    from once in the whole span to a thousand times the mean gap's inverse where left out. Refuses too few events
+    from once in the whole span to a thousand times the mean gap's inverse where left out; ``starts``: decays
+    from which to seek, three where left out. Refuses too few events
     (ESC024) and a shape, decay or range that is none (ESC025). Streams in another order give exactly the same,
     in that order.
     """
@@ -48,7 +51,7 @@ def fit(
     ready = exchanged(series, order)
     fixed = None if fixed is None else fixed[np.ix_(order, order)]
     problems = problems_of(ready, ground, shape, fixed, links[np.ix_(order, order)], span)
-    found = [searched(problem) for problem in problems]
+    found = [searched(replace(problem, starts=starts)) for problem in problems]
     return put_back(_fit(ready, ground, shape, problems, found), order)
 
 

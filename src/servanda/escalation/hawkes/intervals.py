@@ -21,6 +21,8 @@ from servanda.escalation.hawkes.series import Floats, Series
 
 _STEP: Final = 1e-4
 _AT_ZERO: Final = 1e-7
+#: So steep an event, a decay lies where it does only because it was not sought beyond.
+_STEEP: Final = 1e-5
 Mask = npt.NDArray[np.bool_]
 _Two = tuple[Floats, Floats]
 _Ends = tuple[_Two, _Two, _Two, Floats]
@@ -31,7 +33,8 @@ class Intervals:
     """Lower and upper ends at a level: (d, size) of weights, (d, d) of branching and decays, of the spectral radius.
 
     ``how``: ``"information"`` or ``"bootstrap"``; ``runs``: simulated series that were fitted, 0 for the first. A
-    given decay has no width.
+    given decay has no width; one that nothing depends on reaches from 0 to infinity, one that lies at the edge of where
+    it was sought as far beyond as there is.
     """
 
     level: float
@@ -89,33 +92,43 @@ def _both(ends: list[_Two], place: Any) -> tuple[Floats, Floats]:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Kinds:
-    """Which scaled parameters are weights, are at 0, are held by no bound."""
+    """Which scaled parameters are weights, at 0, decays pressed (-1 or 1) or of nothing, or held by no bound."""
 
     weights: Mask
     zero: Mask
+    pressed: Floats
+    nothing: Mask
     inside: Mask
 
 
-def _kinds(problem: Problem, at: Floats) -> _Kinds:
+def _kinds(problem: Problem, at: Floats, slope: Floats) -> _Kinds:
     number = np.arange(at.size)
     first = problem.rows * problem.of.background.size
     weights, branching = number < first, (number >= first) & (number < first + problem.linked.size)
     linked = np.ones(at.size, dtype=np.bool_)
     linked[branching] = problem.linked.ravel() > 0.0
     zero = branching & linked & (at <= _AT_ZERO)
-    return _Kinds(weights, zero, linked & ~zero & ~(weights & (at <= LEAST_WEIGHT * 1.01)))
+    decays = number >= at.size - problem.decays
+    some = (at[branching] > _AT_ZERO).reshape(problem.rows, -1)
+    nothing = np.zeros(at.size, dtype=np.bool_)
+    nothing[decays] = ~some.any() if problem.shared else ~some[0]
+    steep = decays & (np.abs(slope) > _STEEP * problem.of.series.times.size)
+    pressed = np.where(steep, np.sign(slope), 0.0)
+    free = linked & ~zero & ~nothing & ~steep & ~(weights & (at <= LEAST_WEIGHT * 1.01))
+    return _Kinds(weights, zero, pressed, nothing, free)
 
 
 def _ends(problem: Problem, at: Floats, z: float) -> _Ends:
     """Lower and upper weights, branching and decays of one problem, and the covariance of its branching."""
-    kinds = _kinds(problem, at)
     bent, slope = information(problem, at)
+    kinds = _kinds(problem, at, slope)
     spread = _inverse(bent, kinds.inside)
     width = z * np.sqrt(np.diag(spread))
     factor = np.exp(width / np.maximum(at, LEAST_WEIGHT), where=kinds.weights, out=np.ones(at.size))
     low, high = np.where(kinds.weights, at / factor, at - width), np.where(kinds.weights, at * factor, at + width)
     for one in np.flatnonzero(kinds.zero):
         low[one], high[one] = 0.0, _from_zero(bent, slope, kinds.inside, int(one), z)
+    low[kinds.nothing | (kinds.pressed > 0.0)], high[kinds.nothing | (kinds.pressed < 0.0)] = -np.inf, np.inf
     place = slice(problem.rows * problem.of.background.size, at.size - problem.decays)
     low[place] = np.maximum(low[place], 0.0)
     scale = problem.scales()[1].ravel()

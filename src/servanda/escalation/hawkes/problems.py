@@ -21,7 +21,7 @@ class Problem:
     """One minimisation: of all streams with one decay (``stream`` -1), or of one target.
 
     ``linked``: which branching is free, the rest is 0; ``fixed``: the decays, where given; ``within``: where decays
-    are sought.
+    are sought; ``starts``: from which, several where none is said.
     """
 
     of: Seen
@@ -30,6 +30,7 @@ class Problem:
     fixed: Floats | None
     within: tuple[float, float]
     shared: bool
+    starts: tuple[float, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -57,6 +58,16 @@ class Problem:
         linked = self.linked.reshape(self.rows, -1)
         shares = 0.5 * linked / np.maximum(linked.sum(axis=1, keepdims=True), 1.0)
         return np.concatenate((weights, shares.ravel(), np.full(self.decays, np.log(decay))))
+
+    def curvature(self) -> Floats:
+        """About how curved the value is along each parameter: what events each tells apart; a start for the search."""
+        counts = self.of.series.counts / self.of.series.times.size
+        mine = counts if self.stream < 0 else counts[self.stream : self.stream + 1]
+        ones = np.full(self.of.columns.shape[0], 1.0 / self.of.series.times.size)
+        weights = self.of.gathered(ones)[: self.rows] * (0.5 if self.of.background.smooth else 1.0)
+        branching = np.repeat(mine, self.of.series.streams)
+        decays = np.full(self.decays, 0.1 * float(mine.sum()))
+        return np.diag(np.maximum(np.concatenate((weights.ravel(), branching, decays)), 1e-4))
 
     def scales(self) -> tuple[Floats, Floats]:
         """What one unit of a weight and of branching is: (rows, 1) and (rows, streams)."""

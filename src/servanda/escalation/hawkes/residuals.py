@@ -69,6 +69,27 @@ def _expected(process: Process, series: Series, stream: int) -> Floats:
     return np.asarray(process.background_to(series.own(stream))[stream] + sent)
 
 
+def intensities(process: Process, series: Series) -> Floats:
+    """The intensity of each event's own stream at each event: (n,)."""
+    made = np.empty(series.times.size)
+    base = process.background_at(series.times)
+    for stream in range(series.streams):
+        mine = series.marks == stream
+        decay = process.decay[stream]
+        age = series.begin - series.earlier
+        left = np.exp(-decay[series.earlier_marks] * age)
+        state = np.bincount(series.earlier_marks, left, minlength=series.streams).astype(np.float64)
+        fade, rate = np.exp(np.multiply.outer(-decay, series.gaps)), np.empty(int(mine.sum()))
+        nothing = [np.zeros(series.streams) for _ in range(3)]
+        loop = engine(loops.one_stream, series.times.size)
+        loop(
+            stream, series.marks, series.gaps, fade, np.arange(series.streams), base[stream][mine],
+            process.branching[stream], decay, state, nothing[0], rate, nothing[1], nothing[2],
+        )  # fmt: skip
+        made[mine] = rate
+    return made
+
+
 def exponential(increments: Floats) -> Trial:
     """Kolmogorov and Smirnov's test of unit exponential increments."""
     count = increments.size

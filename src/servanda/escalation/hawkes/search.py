@@ -6,14 +6,15 @@ from typing import Final
 import numpy as np
 
 from servanda.escalation.hawkes.background import Background
-from servanda.escalation.hawkes.descent import Found, descended
+from servanda.escalation.hawkes.descent import FLAT, Found, descended
 from servanda.escalation.hawkes.problems import Problem
 from servanda.escalation.hawkes.seen import own, seen
 from servanda.escalation.hawkes.series import Floats, Series
 
 #: So many events are enough to find out near which decay the least value lies.
-FIRST_LOOK: Final = 3_000
+FIRST_LOOK: Final = 2_000
 _ENOUGH_TO_LOOK: Final = 30
+_ROUGH: Final = 1e-5
 #: Where decays are sought first, in the mean rate of events.
 STARTS: Final = (0.1, 1.0, 10.0)
 
@@ -24,23 +25,24 @@ def searched(problem: Problem) -> Found:
     if problem.fixed is None and series.times.size > FIRST_LOOK and problem.of.background.size == 1:
         first = np.bincount(series.marks[:FIRST_LOOK], minlength=series.streams)
         if first.min() >= _ENOUGH_TO_LOOK:
-            return _from_first_look(problem)
+            few = _best(_first_look(problem), _ROUGH)
+            return _from(problem, few.at, FLAT, few.curvature)
+    return _best(problem, FLAT)
+
+
+def _best(problem: Problem, flat: float) -> Found:
+    """The best of several starts."""
+    series = problem.of.series
     rate = series.times.size / series.length
-    decays = [1.0] if problem.fixed is not None else [rate * factor for factor in STARTS]
-    tried = [_from(problem, problem.start(float(np.clip(one, *problem.within)))) for one in decays]
+    decays = [1.0] if problem.fixed is not None else problem.starts or [rate * factor for factor in STARTS]
+    tried = [_from(problem, problem.start(float(np.clip(one, *problem.within))), flat) for one in decays]
     best = min(tried, key=lambda one: one.value)
     return replace(best, passes=sum(one.passes for one in tried))
 
 
-def _from(problem: Problem, start: Floats, curvature: Floats | None = None) -> Found:
+def _from(problem: Problem, start: Floats, flat: float, curvature: Floats | None = None) -> Found:
     low, high = np.array(problem.bounds).T
-    return descended(problem, start, low, high, curvature)
-
-
-def _from_first_look(problem: Problem) -> Found:
-    small = _first_look(problem)
-    few = searched(small)
-    return _from(problem, few.at, few.curvature)
+    return descended(problem, start, low, high, problem.curvature() if curvature is None else curvature, flat)
 
 
 def _first_look(problem: Problem) -> Problem:

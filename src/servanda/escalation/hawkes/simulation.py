@@ -1,20 +1,18 @@
 """Simulation, from nothing or going on from what happened: the same seed gives the same bytes."""
 
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from servanda.basis import Place, Refusal, draw_unit
-from servanda.escalation.hawkes.background import Background
+from servanda.escalation.hawkes.background import Background, straight
 from servanda.escalation.hawkes.fitted import Process
 from servanda.escalation.hawkes.grown import MOST, Grown, Keys, arrivals, grown, joined, mixed
 from servanda.escalation.hawkes.series import Floats, Series, Whole
 
 _OF_ITSELF, _FROM_BEFORE = 0x4247, 0x42454652
-#: A smooth background is followed by so many straight pieces a step between knots.
-_FINE: Final = 64
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -72,19 +70,27 @@ def go_on(
     """What may come after a history, from its end until a later time, as often as asked.
 
     What has happened keeps calling forth as the process says; the background stays where it stood at the end of the
-    history, or at ``rates``, (d,) per unit of time. Refuses an ``until`` that is not later (ESC021).
+    history, or at ``rates``, (d,) per unit of time, and keeps its season. Refuses an ``until`` that is not later
+    (ESC021).
     """
     begin = history.end
     if not begin < until < np.inf:
         raise Refusal("ESC021", f"{until:g} is not after the end, {begin:g}", "ask for a later time", Place())
     names = _keys(process, keys)
-    last = min(begin, float(process.background.knots[-1]))
-    level = process.background_at(np.array([last])) if rates is None else np.asarray(rates, dtype=np.float64)[:, None]
-    ahead = Process(Background(np.array([begin, until])), level, process.branching, process.decay)
+    level = level_at_end(process, history) if rates is None else np.asarray(rates, dtype=np.float64)
+    ground = Background(np.array([begin, until]), season=process.background.season)
+    ahead = Process(ground, level[:, None], process.branching, process.decay)
     numbers = np.arange(runs)
     roots = _of_themselves(ahead, numbers, seed, names) + _from_before(ahead, history, numbers, seed, names)
     made = grown(ahead, joined(roots), until, seed, names, most)
     return Futures(made.run, made.mark, made.time, runs, process.streams, begin, until)
+
+
+def level_at_end(process: Process, history: Series) -> Floats:
+    """(d,) the background at the end of a history, without its season."""
+    plain = Process(replace(process.background, season=None), process.weights, process.branching, process.decay)
+    last = min(history.end, float(process.background.knots[-1]))
+    return np.asarray(plain.background_at(np.array([last]))[:, 0])
 
 
 def _keys(process: Process, keys: Any) -> Keys:
@@ -100,9 +106,7 @@ def _lines(runs: Whole, *numbers: int | np.uint64) -> Keys:
 
 def _of_themselves(process: Process, runs: Whole, seed: int, keys: Keys) -> list[Grown]:
     """The events of the background: arrivals of a unit rate process, laid through its area."""
-    knots = process.background.knots
-    if process.background.smooth:
-        knots = np.interp(np.arange((knots.size - 1) * _FINE + 1) / _FINE, np.arange(knots.size), knots)
+    knots = straight(process.background)
     area = np.maximum.accumulate(process.background_to(knots), axis=1)
     parts = []
     for stream in range(process.streams):

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.basis import Refusal
-from servanda.escalation.hawkes.scipy_needed import optimization
+from servanda.escalation.hawkes.descent import descended
 from servanda.escalation.reciprocity.estimate import Estimate
 from servanda.escalation.reciprocity.likelihood import Counted, Layout, loss, rates
 from servanda.escalation.reciprocity.memory import Array
@@ -24,6 +24,8 @@ STARTS: Final = (0.3, 0.8)
 LOG_SPREAD: Final = (-9.0, 4.0)
 #: A number this near its bound stands on it.
 ON_BOUND: Final = 1e-7
+#: How many likely errors one step is meant to be.
+STRIDE: Final = 3.0
 #: Where nothing follows anything, nothing is known of how long it is felt: a decay of any size, within 0.5 or so.
 LEAST_KNOWN: Final = 4.0
 
@@ -102,21 +104,17 @@ def _fit(counts: npt.NDArray[Any], per_day: int, seen: npt.NDArray[np.bool_], sp
 
 
 def _searched(data: Counted, start: Array) -> tuple[Array, float]:
-    """The best numbers found from a start, each sought in units of its own likely error."""
-    scale = _scale(data, start)
+    """The best numbers found from a start, each sought in units of a few of its own likely errors."""
+    scale = STRIDE * _scale(data, start)
+    size = float(data.counts.size)
 
     def scaled(at: Array) -> tuple[float, Array]:
         value, slope = loss(at * scale, data)
-        return value, slope * scale
+        return value / size, slope * scale / size
 
-    bounds = [
-        (None if low is None else low / unit, None if high is None else high / unit)
-        for (low, high), unit in zip(_bounds(data.layout), scale.tolist(), strict=True)
-    ]
-    run = optimization().minimize(
-        scaled, start / scale, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 300, "ftol": 1e-9}
-    )
-    return np.asarray(run.x) * scale, float(run.fun)
+    low, high = _bounds(data.layout)
+    found = descended(scaled, start / scale, low / scale, high / scale, np.eye(len(start)) * STRIDE**2 / size)
+    return found.at * scale, found.value * size
 
 
 def _scale(data: Counted, start: Array) -> Array:
@@ -141,9 +139,12 @@ def _start(data: Counted, decay: float) -> Array:
     return np.concatenate(started)
 
 
-def _bounds(layout: Layout) -> list[tuple[float, float | None]]:
-    nonnegative: list[tuple[float, float | None]] = [(0.0, None)] * (layout.streams * (layout.hats + layout.streams))
-    return [*nonnegative, *[LOG_SPREAD] * layout.streams, DECAYS]
+def _bounds(layout: Layout) -> tuple[Array, Array]:
+    low, high = np.zeros(layout.size), np.full(layout.size, np.inf)
+    spreads = slice(layout.size - 1 - layout.streams, layout.size - 1)
+    low[spreads], high[spreads] = LOG_SPREAD
+    low[-1], high[-1] = DECAYS
+    return low, high
 
 
 def _told(data: Counted, flat: Array, likelihood: float, per_day: int, spacing: int) -> CountFit:

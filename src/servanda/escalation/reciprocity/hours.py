@@ -1,8 +1,8 @@
 """The reading by hours: where an act tells its day alone, an hour is drawn, again and again, and the fits are pooled.
 
-An hour is drawn evenly within the act's own span, by a counter-based draw on what the act is. What follows within the
-hours of one day is then half shuffled: with a memory well under two days the branching comes out too small, which
-the daily counts do not suffer from; hence the rule that they are read where most hours are unknown.
+An hour is drawn evenly within the act's own span, by a counter-based draw on what the act is. Within one day that is as
+good as shuffling: with a memory well under a day, what follows what is blurred towards both alike, which daily counts
+do not suffer from; hence the rule that they are read where most hours are unknown.
 """
 
 from collections.abc import Callable

@@ -57,10 +57,12 @@ class Link:
         return self.score - self.backward_score > APART
 
 
-def links(fit: CountFit, back: CountFit, keys: npt.NDArray[np.uint64], seed: int = 1) -> tuple[Link, ...]:
+def links(
+    fit: CountFit, back: CountFit, keys: npt.NDArray[np.uint64], seed: int = 1, placebos: int = PLACEBOS
+) -> tuple[Link, ...]:
     """Every link, in order of (end, start); ``keys`` are content hashes of the streams, which name the draws."""
     streams = fit.data.counts.shape[1]
-    found = [_link(fit, back, end, start, keys, seed) for end in range(streams) for start in range(streams)]
+    found = [_link(fit, back, end, start, keys, seed, placebos) for end in range(streams) for start in range(streams)]
     held = holm(np.array([link.rank / (link.placebos + 1) for link in found]))
     return tuple(replace(link, held=chance) for link, chance in zip(found, held.tolist(), strict=True))
 
@@ -74,10 +76,13 @@ def holm(chances: Array) -> Array:
     return out
 
 
-def _link(fit: CountFit, back: CountFit, end: int, start: int, keys: npt.NDArray[np.uint64], seed: int) -> Link:
+def _link(
+    fit: CountFit, back: CountFit, end: int, start: int, keys: npt.NDArray[np.uint64], seed: int, placebos: int
+) -> Link:
     forward = _Beside.of(fit, end, start)
     slope, score = forward.slopes(felt(fit.data.counts[:, [start]], fit.decay))
-    shuffled = shuffles(fit.data.counts[:, start], fit.per_day, keys[start] ^ (keys[end] << np.uint64(1)), seed)
+    key = keys[start] ^ (keys[end] << np.uint64(1))
+    shuffled = shuffles(fit.data.counts[:, start], fit.per_day, key, seed, placebos)
     slopes, scores = forward.slopes(felt(shuffled, fit.decay))
     against, against_score = _Beside.of(back, end, start).slopes(felt(back.data.counts[:, [start]], fit.decay))
     low, high = np.quantile(slopes, [0.025, 0.975]).tolist()

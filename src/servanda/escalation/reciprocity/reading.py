@@ -12,7 +12,7 @@ import numpy as np
 from servanda.escalation.reciprocity.consequences import After, after, followed_share, radius_between
 from servanda.escalation.reciprocity.counting import CountFit, backward, fitted
 from servanda.escalation.reciprocity.estimate import Between, Estimate, branching_between, delay_between
-from servanda.escalation.reciprocity.hours import by_hours
+from servanda.escalation.reciprocity.hours import WITHIN, by_hours
 from servanda.escalation.reciprocity.periods import Period, PeriodRead, read_period
 from servanda.escalation.reciprocity.placebo import Link, links
 from servanda.escalation.reciprocity.residual import Checked, checked, holds
@@ -21,6 +21,8 @@ from servanda.escalation.reciprocity.streams import Streams
 Way = Literal["counts", "hours"]
 #: From this share of acts with an hour on, hours are read, and only the missing ones drawn.
 HOURS_KNOWN = 0.5
+#: A memory of hours this short is that of acts told together: then daily counts are read.
+SHORTEST = 1.1 / WITHIN[1]
 #: Days between turns of the freest background.
 FREEST = 28
 
@@ -69,7 +71,8 @@ def reciprocity_of(
 ) -> Reciprocity:
     """The reading of streams; ``periods`` are read apart, ``draws`` are of the hours that are not told.
 
-    By hours where half of the acts or more tell theirs, else by daily counts; the other way beside it.
+    By hours where half of the acts or more tell theirs and their memory is longer than an hour, else by daily counts;
+    the other way beside it.
     """
     ready, place = streams.ordered()
     fit = fitted(ready.counts, seen=ready.seen)
@@ -99,7 +102,8 @@ def _ways(ready: Streams, fit: CountFit, seed: int, draws: int) -> list[tuple[Fi
         return [counted]
     estimate, fits = by_hours(ready, fit.spacing, seed, draws)
     hourly = (_fitted("hours", estimate, ready, fits, holds(fits)), estimate)
-    return [hourly, counted] if ready.timed_share >= HOURS_KNOWN else [counted, hourly]
+    hours = ready.timed_share >= HOURS_KNOWN and estimate.delay > SHORTEST
+    return [hourly, counted] if hours else [counted, hourly]
 
 
 def _fitted(way: Way, estimate: Estimate, ready: Streams, checks: tuple[Checked, ...], held: bool) -> Fitted:

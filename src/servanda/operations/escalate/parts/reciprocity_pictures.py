@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 
 from servanda.escalation import Between, Link, PeriodRead, Reciprocity
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.pages.wording import Words
 from servanda.page import Edge, EdgeKind, Figure, Figures, Graph, Node, Range, Ranges, Section
 
-_MILLION = 1_000_000
+_MILLION: Final = 1_000_000
+#: A link looked at alone stands out of chance below this.
+ALONE: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +105,26 @@ def _arrows(names: Names, found: Reciprocity) -> tuple[Section, ...]:
     say = names.words.say
     nodes = tuple(
         Node(str(at), names.stream(at), say("esc-reciprocity-acts", n=names.words.counted(found.acts[at])))
-        for at in range(len(found.labels))
+        for at in sorted({at for link in kept for at in (link.start, link.end)})
     )
-    edges = tuple(
-        Edge(str(link.start), str(link.end), "one" if link.one_way else "both",
-             names.number(found.main.branching[link.end][link.start].value))
+    edges = dict.fromkeys(
+        (start, end, "one" if link.one_way else "both")
         for link in kept
-    )  # fmt: skip
+        for start, end in (
+            [(link.start, link.end)] if link.one_way else [(link.start, link.end), (link.end, link.start)]
+        )
+    )
+    drawn = tuple(
+        Edge(str(start), str(end), kind, names.number(found.main.branching[end][start].value))
+        for start, end, kind in edges
+    )
     kinds = (
         EdgeKind("one", say("esc-reciprocity-arrow-one")),
         EdgeKind("both", say("esc-reciprocity-arrow-both"), "dashed"),
     )
     return (
-        Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, edges, kinds, (), "", waiting=False),
-    )  # fmt: skip
+        Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, drawn, kinds, (), "", waiting=False),
+    )
 
 
 def _ppm(value: float, top: float) -> int:
@@ -175,7 +184,8 @@ def _placebos(names: Names, found: Reciprocity) -> Ranges:
 
 def _verdict(names: Names, link: Link) -> str:
     if not link.more:
-        return names.words.say("esc-reciprocity-verdict-chance")
+        alone = link.rank <= ALONE * (link.placebos + 1)
+        return names.words.say(f"esc-reciprocity-verdict-{'alone' if alone else 'chance'}")
     own = link.start == link.end
     return names.words.say(f"esc-reciprocity-verdict-{'own' if own else 'one' if link.one_way else 'both'}")
 

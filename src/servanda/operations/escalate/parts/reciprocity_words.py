@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from servanda.escalation import Answered, Chosen, Reciprocity
+from servanda.escalation import HOURS_KNOWN, Answered, Chosen, Reciprocity
 from servanda.operations.escalate.parts.reciprocity_pictures import Names
 
 
@@ -105,8 +105,9 @@ def _way(names: Names, found: Reciprocity) -> str:
     known = names.share(found.timed_share)
     if found.other is None:
         return names.words.say("esc-reciprocity-way-counts", known=known)
+    together = found.main.way == "counts" and found.timed_share >= HOURS_KNOWN
     return names.words.say(
-        f"esc-reciprocity-way-{found.main.way}-beside", known=known,
+        f"esc-reciprocity-way-{'together' if together else found.main.way}-beside", known=known,
         main=names.within(found.main.follow_all, share=True), other=names.within(found.other.follow_all, share=True),
     )  # fmt: skip
 
