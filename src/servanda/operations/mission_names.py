@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import ToldLane as ToldLane
     from servanda.operations.mission import ToSign as ToSign
     from servanda.operations.mission import Tries as Tries
+    from servanda.operations.mission import Warned as Warned
     from servanda.operations.mission import Withdrawal as Withdrawal
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import agree_to as agree_to
@@ -92,6 +93,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
     from servanda.operations.mission import agreement_worked_with as agreement_worked_with
+    from servanda.operations.mission import alert_message as alert_message
     from servanda.operations.mission import anchor_stands as anchor_stands
     from servanda.operations.mission import anchored_once as anchored_once
     from servanda.operations.mission import attach_anchor as attach_anchor
@@ -119,6 +121,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import enter_from_paper as enter_from_paper
     from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import erase_expired as erase_expired
+    from servanda.operations.mission import escalation_panels as escalation_panels
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import evidence_of as evidence_of
     from servanda.operations.mission import followed as followed
@@ -164,6 +167,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import propose_periods as propose_periods
     from servanda.operations.mission import propose_person as propose_person
     from servanda.operations.mission import propose_setting as propose_setting
+    from servanda.operations.mission import public_alerts as public_alerts
     from servanda.operations.mission import read_card as read_card
     from servanda.operations.mission import read_changes as read_changes
     from servanda.operations.mission import read_story as read_story
@@ -197,6 +201,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_keys as waiting_keys
     from servanda.operations.mission import waiting_reports as waiting_reports
+    from servanda.operations.mission import warned as warned
     from servanda.operations.mission import what_it_rests_on as what_it_rests_on
     from servanda.operations.mission import whole_line as whole_line
     from servanda.operations.mission import withdrawals_seen as withdrawals_seen

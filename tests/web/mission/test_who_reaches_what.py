@@ -39,6 +39,7 @@ SENT_TO = {
     "figures": tuple(f"humanitarian:{one}:" for one in ("displacement", "damage", "recovery")),
     "duty": ("duty:", "order:"),
     "agreement": ("agreement:",),
+    "escalation": ("warning:",),
 }
 SITES = ("humanitarian:site:enter", "humanitarian:movement:enter")
 #: What needs nobody to have signed in; of the log, its files, which hold no word of any entry.

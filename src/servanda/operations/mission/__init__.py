@@ -203,6 +203,11 @@ if TYPE_CHECKING:
     from servanda.operations.mission.tracks import ClauseTrack as ClauseTrack
     from servanda.operations.mission.tracks import clause_tracks as clause_tracks
     from servanda.operations.mission.tries import Tries as Tries
+    from servanda.operations.mission.warning_panels import escalation_panels as escalation_panels
+    from servanda.operations.mission.warnings import Warned as Warned
+    from servanda.operations.mission.warnings import alert_message as alert_message
+    from servanda.operations.mission.warnings import public_alerts as public_alerts
+    from servanda.operations.mission.warnings import warned as warned
     from servanda.operations.mission.withdrawals import Gate as Gate
     from servanda.operations.mission.withdrawals import GatePart as GatePart
     from servanda.operations.mission.withdrawals import Withdrawal as Withdrawal
@@ -276,6 +281,11 @@ _FRONT = {
     "Gate": "withdrawals",
     "GatePart": "withdrawals",
     "Withdrawal": "withdrawals",
+    "Warned": "warnings",
+    "alert_message": "warnings",
+    "public_alerts": "warnings",
+    "escalation_panels": "warning_panels",
+    "warned": "warnings",
     "gates": "withdrawals",
     "withdrawals_seen": "withdrawals",
     "evidence_of": "evidence",

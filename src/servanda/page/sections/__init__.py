@@ -7,6 +7,7 @@ from servanda.page.sections.graph import Cycle, Edge, EdgeKind, Graph, Node
 from servanda.page.sections.map import Area, CellLook, Cells, Circle, Line, LonLat, Map, Points, Spot
 from servanda.page.sections.plot import Dot, Panel, Plot
 from servanda.page.sections.prose import Prose, Verbatim
+from servanda.page.sections.ranges import Range, Ranges
 from servanda.page.sections.reasons import Reason, ReasonLine, Reasons
 from servanda.page.sections.sources import Source, Sources
 from servanda.page.sections.steps import StepChange, StepDate, StepExpected, StepLevel, Steps
@@ -14,7 +15,11 @@ from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
 from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
 from servanda.page.sections.webs import Web, WebEdge, WebLook, WebNode, Webs
 
+<<<<<<< HEAD
 Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Webs | Reasons | Sources | Steps
+=======
+Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Ranges | Reasons | Sources | Steps
+>>>>>>> warning
 
 __all__ = [
     "Area",
@@ -48,6 +53,8 @@ __all__ = [
     "Plot",
     "Points",
     "Prose",
+    "Range",
+    "Ranges",
     "Reason",
     "ReasonLine",
     "Reasons",

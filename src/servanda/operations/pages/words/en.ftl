@@ -1355,6 +1355,162 @@ esc-origin-party = a side's own word
 esc-origin-human-coded-news = news, coded by people
 esc-origin-machine-coded-news = news, coded by machine
 
+## escalation warning
+esc-warning-meaning = An alarm says that a number went above its level. It accuses nobody, says nothing of why, and is for the mechanism. Read it beside how often such alarms were wrong, and beside how often what it warns of comes on any day.
+esc-warning-set = The thresholds were set by { $body }.
+esc-warning-assumed = No body has set thresholds for this case: all levels are assumed.
+esc-warning-mark-assumed = assumed
+esc-warning-strip = When alarms stood
+esc-warning-strip-intro = Bars: acts a week. Lanes: the thresholds with the latest alarms; each bar is one alarm.
+esc-warning-weekly = Acts a week
+esc-warning-alarms = Alarms that stand
+esc-warning-none = No alarm stands.
+esc-warning-no-step = The text offers no step for this; mediators may raise it.
+esc-warning-within = within { $time }
+esc-warning-records = How often alarms were wrong
+esc-warning-records-intro = The same thresholds over these facts day by day, knowing only what was over by then. In brackets the 95 % interval; with fewer than { $n } cases no share is told.
+esc-warning-column-what = What is watched
+esc-warning-column-since = Since
+esc-warning-column-why = Why
+esc-warning-column-calms = What the agreement offers
+esc-warning-column-ends = When it ends
+esc-warning-column-wrong = Earlier alarms after which nothing came
+esc-warning-column-levels = Levels
+esc-warning-column-false = Alarms after which nothing came
+esc-warning-column-missed = Beginnings without an alarm
+esc-warning-column-anyway = Days after which it came anyway
+esc-warning-column-standing = Days on which one stood
+esc-warning-column-lead = Raised before it began
+esc-warning-days = { $n } d
+esc-warning-area-all = everywhere together
+esc-warning-area-each = each area by itself
+esc-warning-contravened = A clause contravened again
+esc-warning-branching = Acts that follow from acts
+esc-warning-count-above = More than the weeks before
+esc-warning-duty-at-risk = A duty at risk before its deadline
+esc-warning-line-unanswered = The line unanswered
+esc-warning-new-zone = An area newly affected
+esc-warning-because-lately = { $n } in the last { $back } days; at that pace one more within { $within } days is likelier than the level set.
+esc-warning-because-ratio = One act is followed by { $value } others as read last (interval { $low } to { $high }).
+esc-warning-because-new = Nothing had been recorded there for { $quiet } days.
+esc-warning-because-since = Since then { $n } more.
+esc-warning-because-left = Nothing was reported done, and { $days } days are left, until { $by }.
+esc-warning-because-waits-for = It waits for: { $clause }
+esc-warning-because-in-a-row = { $n } contacts in a row stayed unanswered, the first at { $first }.
+esc-warning-because-more = { $n } in the last { $days } days, where the weeks before let expect { $expected }.
+esc-warning-ends-contravened = when the chance of one more within { $days } days has been { $lower } % or less for { $stay } days
+esc-warning-ends-branching = when the ratio has been { $lower } or less for { $stay } days
+esc-warning-ends-count-above = when counts have been near their level again for { $stay } days
+esc-warning-ends-duty-at-risk = when it is reported done, or its deadline has passed
+esc-warning-ends-line-unanswered = when an answer comes
+esc-warning-ends-new-zone = when nothing new was recorded there for { $stay } days
+esc-warning-levels-contravened = { $raiseat } % within { $withindays } days; ends at { $lowerat } % for { $staydays } days
+esc-warning-levels-branching = { $raiseat }; ends at { $lowerat } for { $staydays } days
+esc-warning-levels-count-above = { $raiseat }; ends at { $lowerat } for { $staydays } days
+esc-warning-levels-duty-at-risk = { $withindays } days left
+esc-warning-levels-line-unanswered = { $raiseat } in a row
+esc-warning-levels-new-zone = stands { $staydays } days
+esc-warning-calms-the-line = The line
+esc-warning-calms-clarification = A question answered
+esc-warning-calms-pause = A pause
+esc-warning-calms-meeting = A meeting
+esc-warning-calms-first-step-of-the-ladder = First step of the ladder
+esc-warning-calms-guarantor = The guarantor
+esc-warning-share = { $part } of { $whole } ({ $low }–{ $high } %)
+esc-warning-share-few = { $part } of { $whole }: too few to say
+esc-warning-line = Alarm: { $what }, since { $since }. { $why } What the agreement offers: { $calms }
+esc-warning-line-record = { $what }. Alarms after which nothing came: { $wrong }. Beginnings without an alarm: { $missed }.
+esc-warning-as-of = As of the end of { $day }, the last day with anything counted.
+esc-warning-unwatched = { $n ->
+    [0] Every threshold had something to watch.
+    [one] One more threshold had nothing to watch in these facts.
+   *[other] { $n } more thresholds had nothing to watch in these facts.
+ }
+## escalation reciprocity
+esc-reciprocity-everywhere = all places together
+esc-reciprocity-within = { $value } ({ $low }–{ $high })
+esc-reciprocity-at-least = { $value } ({ $low } or more; nothing bounds it from above)
+esc-reciprocity-between = between { $low } and { $high }
+esc-reciprocity-after = { $start } → { $end }
+esc-reciprocity-one-of = After one act: { $start }
+esc-reciprocity-acts = { $n } acts
+esc-reciprocity-each = { $name }: { $n } acts
+esc-reciprocity-period = { $what }: { $begin } to { $end }
+esc-reciprocity-period-before = Before
+esc-reciprocity-period-signed = From signature
+esc-reciprocity-period-start = From the day the fighting is to rest
+esc-reciprocity-period-version = From version { $version }
+esc-reciprocity-period-half-one = Earlier half
+esc-reciprocity-period-half-two = Later half
+esc-reciprocity-figure-follow = of acts come after others as the memory of the series says
+esc-reciprocity-figure-delay = days on average from an act to what follows it
+esc-reciprocity-figure-radius = acts following on each act; at 1 it would not run dry
+esc-reciprocity-figure-residual = the fit's own check
+esc-reciprocity-residual-holds = agrees
+esc-reciprocity-residual-fails = does not agree
+esc-reciprocity-arrows = Beyond shuffled days
+esc-reciprocity-arrow-one = acts follow, in this direction
+esc-reciprocity-arrow-both = move together: direction cannot be told
+esc-reciprocity-links = Further acts directly after one act
+esc-reciprocity-links-intro = Each row: after one act of the left name, this many acts of the right name follow directly, beyond what the moving background brings.
+esc-reciprocity-links-caption = Line: interval of 95 in 100. Filled dot: beyond shuffled days; hollow: not, all links looked at taken together.
+esc-reciprocity-placebos = The same in shuffled days
+esc-reciprocity-placebos-intro = Dot: what the days as they were show. A dot within its band is what chance shows too.
+esc-reciprocity-placebos-caption = { $n ->
+    [one] One link was looked at.
+   *[other] { $n } links were looked at; the more are looked at, the more stand out by chance, so a filled dot holds for all of them together (Holm, 5 in 100).
+}
+esc-reciprocity-band = 95 of 100 shuffled series: days moved among days of the same weekday within eight weeks
+esc-reciprocity-rank = rank { $rank } of { $of }
+esc-reciprocity-verdict-chance = no more than shuffled days show
+esc-reciprocity-verdict-alone = would stand out alone, but not among so many links
+esc-reciprocity-verdict-own = own acts come in runs, beyond shuffled days
+esc-reciprocity-verdict-one = beyond shuffled days, and weaker with time reversed
+esc-reciprocity-verdict-both = beyond shuffled days, and as strong with time reversed: they move together
+esc-reciprocity-periods = Share of acts that follow others, by period
+esc-reciprocity-periods-intro = Where the lines do not overlap, the periods differ.
+esc-reciprocity-periods-missing = { $n ->
+    [one] One period is too short, or has too few acts, to be read.
+   *[other] { $n } periods are too short, or have too few acts, to be read.
+}
+esc-reciprocity-further = Further acts expected in the end, after one act
+esc-reciprocity-further-intro = Of all names together, and all that follows from what follows; if the period goes on as it was.
+esc-reciprocity-stood-down = a stand-down of 24 hours goes with { $fewer } fewer
+esc-reciprocity-plain = What it says
+esc-reciprocity-limits = What it rests on and cannot say
+esc-reciprocity-line-follow = { $share } of the acts come after others in a way the background does not explain; what follows comes { $days } days later on average.
+esc-reciprocity-running-dies = A hundred acts are followed by about { $value } more ({ $low } to { $high }), those by fewer still: it runs dry by itself if nothing else changes.
+esc-reciprocity-running-unsure = A hundred acts are followed by about { $value } more ({ $low } to { $high }): whether it runs dry by itself cannot be told from these acts.
+esc-reciprocity-running-runs = A hundred acts are followed by about { $value } more ({ $low } to { $high }): it did not run dry by itself in these days.
+esc-reciprocity-none = { $n ->
+    [one] The one link between two names shows no more than shuffled days do.
+   *[other] None of the { $n } links between different names shows more than shuffled days do.
+}
+esc-reciprocity-beyond-one = Acts of { $end } come more often after acts of { $start } than in shuffled days: { $value } for one.
+esc-reciprocity-beyond-both = Acts of { $start } and { $end } come close together more often than in shuffled days ({ $value }), read forward or backward alike: which follows which cannot be told.
+esc-reciprocity-clarified-few = Answered clarifications: { $n } of { $of } acts have an answer on record within { $hours } hours, too few to compare what follows.
+esc-reciprocity-clarified-apart = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }; acts that are answered may be others than those that are not.
+esc-reciprocity-clarified-alike = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }: no difference that these numbers could show.
+esc-reciprocity-never = Nothing here says who started: only what comes after what, in what was recorded.
+esc-reciprocity-third = What moves all of them at once (weather, supply, a front elsewhere, a source that reports in batches) looks the same as one following the other.
+esc-reciprocity-by-actor = By who acted, as the sources record it ({ $each }). A side that is seen less has fewer acts here, and fewer that follow.
+esc-reciprocity-by-area-nobody = By area, not by participant: no source records who acted. { $each }.
+esc-reciprocity-by-area-one-side = By area, not by participant: the sources record only one as acting often enough, and a single side would look as if it answered nobody. { $each }.
+esc-reciprocity-by-area-few = By area, not by participant: the sources record who acted for { $share } of the acts only, and what is recorded of one side more often would look as if it followed. { $each }.
+esc-reciprocity-left-same-salvo = Joined: { $n } alerts of one area within an hour of another.
+esc-reciprocity-shortest = The memory is shorter than daily counts can show: nearly everything that follows is taken to follow on the same day, by its shape alone.
+esc-reciprocity-by-area-asked = By area, as asked. { $each }.
+esc-reciprocity-left-without-day = Left out: { $n } acts told to lie within more than two days.
+esc-reciprocity-left-without-name = Left out: { $n } acts without a name in this reading.
+esc-reciprocity-left-of-others = Left out: { $n } acts of names with fewer acts.
+esc-reciprocity-way-counts = Read by daily counts: { $known } of the acts tell an hour. What followed on the same day is not seen; it is added by the shape of the memory.
+esc-reciprocity-way-counts-beside = Read by daily counts, since only { $known } of the acts tell an hour: { $main } follow others. With the missing hours drawn ten times and the known ones kept: { $other }.
+esc-reciprocity-way-hours-beside = Read by the hours told, { $known } of the acts; any missing hour is drawn ten times, and the spread is in the intervals: { $main } follow others. By daily counts: { $other }.
+esc-reciprocity-way-together-beside = Read by daily counts although { $known } of the acts tell an hour: within the hours most acts are told together, in one burst. By daily counts { $main } follow others, by hours { $other }.
+esc-reciprocity-check-holds = The fit's own check finds nothing against it.
+esc-reciprocity-check-fails = The fit's own check speaks against it: these acts do not come as it supposes, and its intervals are too narrow.
+esc-reciprocity-background-still = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such acts cannot settle.
+esc-reciprocity-background-moves = The background may turn every { $days } days. If it stood still, { $still } would seem to follow others, if it could turn every 28 days, { $freest }: what is slow is not counted as following.
 ## escalation turns
 esc-turns-signature = signed
 esc-turns-start = fire to cease

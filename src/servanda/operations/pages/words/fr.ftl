@@ -1350,6 +1350,162 @@ esc-origin-party = la parole d'un côté
 esc-origin-human-coded-news = presse, codée par des personnes
 esc-origin-machine-coded-news = presse, codée par machine
 
+## escalation warning
+esc-warning-meaning = Une alarme dit qu'un nombre a dépassé son niveau. Elle n'accuse personne, ne dit pas pourquoi, et elle est pour le mécanisme. Lisez-la à côté du nombre de fois où de telles alarmes se sont trompées, et de ce qui arrive n'importe quel jour.
+esc-warning-set = Les seuils ont été fixés par { $body }.
+esc-warning-assumed = Aucun organe n'a fixé de seuils pour ce cas : tous les niveaux sont supposés.
+esc-warning-mark-assumed = supposé
+esc-warning-strip = Quand des alarmes étaient en cours
+esc-warning-strip-intro = Barres : actes par semaine. Lignes : les seuils aux dernières alarmes ; chaque barre est une alarme.
+esc-warning-weekly = Actes par semaine
+esc-warning-alarms = Alarmes en cours
+esc-warning-none = Aucune alarme en cours.
+esc-warning-no-step = Le texte n'offre aucune démarche pour cela ; les médiateurs peuvent en parler.
+esc-warning-within = sous { $time }
+esc-warning-records = Combien de fois des alarmes se sont trompées
+esc-warning-records-intro = Les mêmes seuils sur ces faits, jour après jour, en ne connaissant que ce qui était alors passé. Entre parenthèses l'intervalle à 95 % ; avec moins de { $n } cas, aucune part n'est dite.
+esc-warning-column-what = Ce qui est suivi
+esc-warning-column-since = Depuis
+esc-warning-column-why = Pourquoi
+esc-warning-column-calms = Ce qu'offre l'accord
+esc-warning-column-ends = Quand elle prend fin
+esc-warning-column-wrong = Alarmes précédentes suivies de rien
+esc-warning-column-levels = Niveaux
+esc-warning-column-false = Alarmes suivies de rien
+esc-warning-column-missed = Débuts sans alarme
+esc-warning-column-anyway = Jours après lesquels c'est arrivé de toute façon
+esc-warning-column-standing = Jours avec une alarme
+esc-warning-column-lead = Levée avant le début
+esc-warning-days = { $n } j
+esc-warning-area-all = partout ensemble
+esc-warning-area-each = chaque zone à part
+esc-warning-contravened = Une clause de nouveau enfreinte
+esc-warning-branching = Des actes qui en suivent d'autres
+esc-warning-count-above = Plus que les semaines d'avant
+esc-warning-duty-at-risk = Une obligation menacée avant son échéance
+esc-warning-line-unanswered = La ligne sans réponse
+esc-warning-new-zone = Une zone nouvellement touchée
+esc-warning-because-lately = { $n } dans les { $back } derniers jours ; à ce rythme, une de plus sous { $within } jours est plus probable que le niveau fixé.
+esc-warning-because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
+esc-warning-because-new = Rien n'y avait été noté pendant { $quiet } jours.
+esc-warning-because-since = Depuis, { $n } de plus.
+esc-warning-because-left = Rien n'a été dit accompli, et il reste { $days } jours, jusqu'au { $by }.
+esc-warning-because-waits-for = Elle attend : { $clause }
+esc-warning-because-in-a-row = { $n } contacts de suite sont restés sans réponse, le premier à { $first }.
+esc-warning-because-more = { $n } dans les { $days } derniers jours, alors que les semaines d'avant en laissaient attendre { $expected }.
+esc-warning-ends-contravened = quand la chance d'une de plus sous { $days } jours est restée à { $lower } % ou moins pendant { $stay } jours
+esc-warning-ends-branching = quand le rapport est resté à { $lower } ou moins pendant { $stay } jours
+esc-warning-ends-count-above = quand les nombres sont revenus près de leur niveau pendant { $stay } jours
+esc-warning-ends-duty-at-risk = quand elle est dite accomplie, ou que son échéance est passée
+esc-warning-ends-line-unanswered = quand une réponse arrive
+esc-warning-ends-new-zone = quand rien de nouveau n'y a été noté pendant { $stay } jours
+esc-warning-levels-contravened = { $raiseat } % sous { $withindays } jours ; finit à { $lowerat } % pendant { $staydays } jours
+esc-warning-levels-branching = { $raiseat } ; finit à { $lowerat } pendant { $staydays } jours
+esc-warning-levels-count-above = { $raiseat } ; finit à { $lowerat } pendant { $staydays } jours
+esc-warning-levels-duty-at-risk = { $withindays } jours avant
+esc-warning-levels-line-unanswered = { $raiseat } de suite
+esc-warning-levels-new-zone = dure { $staydays } jours
+esc-warning-calms-the-line = La ligne
+esc-warning-calms-clarification = Une question à laquelle on répond
+esc-warning-calms-pause = Une pause
+esc-warning-calms-meeting = Une réunion
+esc-warning-calms-first-step-of-the-ladder = Premier degré de l'échelle
+esc-warning-calms-guarantor = Le garant
+esc-warning-share = { $part } sur { $whole } ({ $low }–{ $high } %)
+esc-warning-share-few = { $part } sur { $whole } : trop peu pour le dire
+esc-warning-line = Alarme : { $what }, depuis le { $since }. { $why } Ce qu'offre l'accord : { $calms }
+esc-warning-line-record = { $what }. Alarmes suivies de rien : { $wrong }. Débuts sans alarme : { $missed }.
+esc-warning-as-of = À la fin du { $day }, le dernier jour où quelque chose est compté.
+esc-warning-unwatched = { $n ->
+    [0] Chaque seuil avait quelque chose à suivre.
+    [one] Un autre seuil n'avait rien à suivre dans ces faits.
+   *[other] { $n } autres seuils n'avaient rien à suivre dans ces faits.
+ }
+## escalation reciprocity
+esc-reciprocity-everywhere = tous les lieux ensemble
+esc-reciprocity-within = { $value } ({ $low }–{ $high })
+esc-reciprocity-at-least = { $value } ({ $low } ou plus ; rien ne le borne vers le haut)
+esc-reciprocity-between = entre { $low } et { $high }
+esc-reciprocity-after = { $start } → { $end }
+esc-reciprocity-one-of = Après un acte : { $start }
+esc-reciprocity-acts = { $n } actes
+esc-reciprocity-each = { $name } : { $n } actes
+esc-reciprocity-period = { $what } : du { $begin } au { $end }
+esc-reciprocity-period-before = Avant
+esc-reciprocity-period-signed = Dès la signature
+esc-reciprocity-period-start = Dès le jour où les combats doivent cesser
+esc-reciprocity-period-version = Dès la version { $version }
+esc-reciprocity-period-half-one = Moitié antérieure
+esc-reciprocity-period-half-two = Moitié postérieure
+esc-reciprocity-figure-follow = des actes en suivent d'autres, selon la mémoire de la série
+esc-reciprocity-figure-delay = jours en moyenne d'un acte à ce qui le suit
+esc-reciprocity-figure-radius = actes à la suite de chaque acte ; à 1, cela ne tarirait pas
+esc-reciprocity-figure-residual = le contrôle propre de l'ajustement
+esc-reciprocity-residual-holds = concorde
+esc-reciprocity-residual-fails = ne concorde pas
+esc-reciprocity-arrows = Au-delà des jours mélangés
+esc-reciprocity-arrow-one = des actes suivent, dans ce sens
+esc-reciprocity-arrow-both = vont ensemble : le sens ne peut être dit
+esc-reciprocity-links = Autres actes directement après un acte
+esc-reciprocity-links-intro = Chaque ligne : après un acte du nom de gauche, tant d'actes du nom de droite suivent directement, au-delà de ce qu'apporte le fond mouvant.
+esc-reciprocity-links-caption = Trait : intervalle à 95 pour 100. Point plein : au-delà des jours mélangés ; point creux : non, tous les liens regardés pris ensemble.
+esc-reciprocity-placebos = La même chose dans des jours mélangés
+esc-reciprocity-placebos-intro = Point : ce que montrent les jours tels qu'ils furent. Un point dans sa bande est ce que le hasard montre aussi.
+esc-reciprocity-placebos-caption = { $n ->
+    [one] Un seul lien a été regardé.
+   *[other] { $n } liens ont été regardés ; plus on en regarde, plus il en ressort par hasard : un point plein vaut donc pour tous ensemble (Holm, 5 pour 100).
+}
+esc-reciprocity-band = 95 séries mélangées sur 100 : des jours échangés entre jours de même nom dans huit semaines
+esc-reciprocity-rank = rang { $rank } sur { $of }
+esc-reciprocity-verdict-chance = pas plus que dans des jours mélangés
+esc-reciprocity-verdict-alone = ressortirait seul, mais non parmi tant de liens
+esc-reciprocity-verdict-own = ses propres actes viennent par séries, au-delà des jours mélangés
+esc-reciprocity-verdict-one = au-delà des jours mélangés, et moins fort à rebours du temps
+esc-reciprocity-verdict-both = au-delà des jours mélangés, et aussi fort à rebours du temps : ils vont ensemble
+esc-reciprocity-periods = Part des actes qui en suivent d'autres, par période
+esc-reciprocity-periods-intro = Là où les traits ne se recouvrent pas, les périodes diffèrent.
+esc-reciprocity-periods-missing = { $n ->
+    [one] Une période est trop courte, ou compte trop peu d'actes, pour être lue.
+   *[other] { $n } périodes sont trop courtes, ou comptent trop peu d'actes, pour être lues.
+}
+esc-reciprocity-further = Autres actes attendus au bout du compte, après un acte
+esc-reciprocity-further-intro = De tous les noms ensemble, avec tout ce qui suit de ce qui suit ; si la période continue comme elle fut.
+esc-reciprocity-stood-down = une retenue de 24 heures va avec { $fewer } de moins
+esc-reciprocity-plain = Ce que cela dit
+esc-reciprocity-limits = Sur quoi cela repose et ce que cela ne peut dire
+esc-reciprocity-line-follow = { $share } des actes en suivent d'autres d'une façon que le fond n'explique pas ; ce qui suit vient en moyenne { $days } jours plus tard.
+esc-reciprocity-running-dies = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }), ceux-ci de moins encore : cela tarit de soi-même si rien d'autre ne change.
+esc-reciprocity-running-unsure = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }) : ces actes ne permettent pas de dire si cela tarit de soi-même.
+esc-reciprocity-running-runs = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }) : cela n'a pas tari de soi-même en ces jours.
+esc-reciprocity-none = { $n ->
+    [one] Le seul lien entre deux noms ne montre pas plus que des jours mélangés.
+   *[other] Aucun des { $n } liens entre noms différents ne montre plus que des jours mélangés.
+}
+esc-reciprocity-beyond-one = Les actes de { $end } viennent plus souvent après les actes de { $start } que dans des jours mélangés : { $value } pour un.
+esc-reciprocity-beyond-both = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés ({ $value }), à l'endroit comme à rebours : lequel suit l'autre ne peut être dit.
+esc-reciprocity-clarified-few = Éclaircissements donnés : { $n } actes sur { $of } ont une réponse consignée dans les { $hours } heures, trop peu pour comparer ce qui suit.
+esc-reciprocity-clarified-apart = Après les actes suivis d'une réponse dans les { $hours } heures, { $answered } autres actes suivent directement, après les autres { $unanswered } ; les actes qui reçoivent réponse peuvent être d'une autre sorte.
+esc-reciprocity-clarified-alike = Après les actes suivis d'une réponse dans les { $hours } heures, { $answered } autres actes suivent directement, après les autres { $unanswered } : aucune différence que ces nombres puissent montrer.
+esc-reciprocity-never = Rien ici ne dit qui a commencé : seulement ce qui vient après quoi, dans ce qui fut consigné.
+esc-reciprocity-third = Ce qui les meut tous à la fois (temps qu'il fait, ravitaillement, un front ailleurs, une source qui rapporte par paquets) a le même aspect que si l'un suivait l'autre.
+esc-reciprocity-by-actor = Par qui a agi, tel que les sources le consignent ({ $each }). Un côté moins vu compte ici moins d'actes, et moins qui suivent.
+esc-reciprocity-by-area-nobody = Par lieu, non par participant : aucune source ne consigne qui a agi. { $each }.
+esc-reciprocity-by-area-one-side = Par lieu, non par participant : les sources n'en consignent assez souvent qu'un seul, et un seul côté semblerait ne répondre à personne. { $each }.
+esc-reciprocity-by-area-few = Par lieu, non par participant : les sources ne consignent qui a agi que pour { $share } des actes, et ce qui est plus souvent consigné d'un côté semblerait suivre. { $each }.
+esc-reciprocity-left-same-salvo = Réunies : { $n } alertes d'un lieu à moins d'une heure d'une autre.
+esc-reciprocity-shortest = La mémoire est plus courte que ce que des comptes journaliers peuvent montrer : presque tout ce qui suit est supposé suivre le même jour, par sa seule forme.
+esc-reciprocity-by-area-asked = Par lieu, comme demandé. { $each }.
+esc-reciprocity-left-without-day = Laissés de côté : { $n } actes situés dans plus de deux jours.
+esc-reciprocity-left-without-name = Laissés de côté : { $n } actes sans nom dans cette lecture.
+esc-reciprocity-left-of-others = Laissés de côté : { $n } actes de noms qui en comptent moins.
+esc-reciprocity-way-counts = Lu par comptes journaliers : { $known } des actes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
+esc-reciprocity-way-counts-beside = Lu par comptes journaliers, car { $known } seulement des actes disent une heure : { $main } en suivent d'autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
+esc-reciprocity-way-hours-beside = Lu par les heures dites, { $known } des actes ; les heures manquantes sont tirées dix fois et leur écart est dans les intervalles : { $main } en suivent d'autres. Par comptes journaliers : { $other }.
+esc-reciprocity-way-together-beside = Lu par comptes journaliers bien que { $known } des actes disent une heure : à l'heure près, la plupart des actes sont dits ensemble, d'un seul coup. Par comptes journaliers { $main } en suivent d'autres, par heures { $other }.
+esc-reciprocity-check-holds = Le contrôle propre de l'ajustement ne trouve rien contre lui.
+esc-reciprocity-check-fails = Le contrôle propre de l'ajustement parle contre lui : ces actes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
+esc-reciprocity-background-still = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces actes ne peuvent trancher entre les deux.
+esc-reciprocity-background-moves = Le fond peut tourner tous les { $days } jours. S'il restait fixe, { $still } sembleraient en suivre d'autres, et s'il pouvait tourner tous les 28 jours, { $freest } : ce qui est lent n'est pas compté comme suite.
 ## escalation turns
 esc-turns-signature = signature
 esc-turns-start = cessez-le-feu

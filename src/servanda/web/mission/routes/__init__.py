@@ -20,6 +20,7 @@ def routers() -> tuple[APIRouter, ...]:
         coverage,
         credentials,
         duty,
+        escalation,
         exchange,
         figures,
         guarantees,
@@ -43,6 +44,6 @@ def routers() -> tuple[APIRouter, ...]:
         situation, withdrawal, consequences, guarantees, incidents, guard, intake, line, sites, corridors, figures,
         meetings,
         coverage, duty, agreement, phones, log, people, news, retention, exchange, paper, account,
-        credentials,
+        credentials, escalation,
     )  # fmt: skip
     return tuple(page.routes for page in pages)
