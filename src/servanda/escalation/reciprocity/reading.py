@@ -46,8 +46,9 @@ class Reciprocity:
     """What acts of several streams say of who follows whom.
 
     ``main`` is by the way the rule chose, ``other`` by the other way where it could be read. ``steady``: share that
-    would seem to follow if the background stood still, ``freest`` if it could turn every four weeks. ``spacing``: days between knots of the background, 0 for one
-    that stands still. ``shortest``: the memory is shorter than days can show. ``acts`` per stream.
+    would seem to follow if the background stood still, ``freest`` if it could turn every four weeks. ``spacing``: days
+    between knots of the background, 0 for one that stands still. ``shortest``: the memory is shorter than days can
+    show. ``acts`` per stream.
     """
 
     labels: tuple[str, ...]
@@ -66,7 +67,9 @@ class Reciprocity:
     shortest: bool
 
 
-def reciprocity_of(streams: Streams, periods: tuple[Period, ...] = (), *, seed: int = 1, draws: int = 10) -> Reciprocity:
+def reciprocity_of(
+    streams: Streams, periods: tuple[Period, ...] = (), *, seed: int = 1, draws: int = 10
+) -> Reciprocity:
     """The reading of streams; ``periods`` are read apart, ``draws`` are of the hours that are not told.
 
     By hours where half of the acts or more tell theirs and their memory is longer than an hour, else by daily counts;
@@ -113,6 +116,7 @@ def _fitted(way: Way, estimate: Estimate, ready: Streams, checks: tuple[Checked,
 
 def _put_back(found: Reciprocity, place: Any) -> Reciprocity:
     """The same result with the streams in the order they came in."""
+
     def one(values: Any) -> Any:
         return tuple(values[at] for at in place)
 

@@ -122,9 +122,7 @@ def _arrows(names: Names, found: Reciprocity) -> tuple[Section, ...]:
         EdgeKind("one", say("esc-reciprocity-arrow-one")),
         EdgeKind("both", say("esc-reciprocity-arrow-both"), "dashed"),
     )
-    return (
-        Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, drawn, kinds, (), "", waiting=False),
-    )
+    return (Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, drawn, kinds, (), "", waiting=False),)
 
 
 def _ppm(value: float, top: float) -> int:
