@@ -10,8 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from servanda.basis import Refusal
-from servanda.basis.draws import draw_unit
+from servanda.basis import Refusal, draw_unit
 from servanda.escalation.hawkes.background import constant, pieces
 from servanda.escalation.hawkes.fit import fit
 from servanda.escalation.hawkes.fitted import Fit

@@ -76,6 +76,7 @@ def pictures(names: Names, found: Reciprocity) -> tuple[Section, ...]:
 
 
 def figures(names: Names, found: Reciprocity) -> Figures:
+    """The key figures, each with its interval, and whether the fit agrees with its own check."""
     say, main = names.words.say, found.main
 
     def figure(value: str, what: str, one: Between, *, share: bool = False) -> Figure:
