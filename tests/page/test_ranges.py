@@ -2,8 +2,8 @@
 
 import re
 
+from page.reading import Reading
 from servanda.page import Page, Range, Ranges, render
-from tests.page.reading import Reading
 
 
 def _html(*rows: Range, **more: object) -> str:
