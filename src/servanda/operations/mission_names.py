@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
+    from servanda.operations.mission import AlternativeTold as AlternativeTold
     from servanda.operations.mission import AnchorStands as AnchorStands
     from servanda.operations.mission import Arrived as Arrived
     from servanda.operations.mission import Became as Became
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import FreshFactor as FreshFactor
     from servanda.operations.mission import Gate as Gate
     from servanda.operations.mission import GatePart as GatePart
+    from servanda.operations.mission import GuardTold as GuardTold
     from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import Invitation as Invitation
     from servanda.operations.mission import Journeys as Journeys
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Placed as Placed
     from servanda.operations.mission import Provider as Provider
     from servanda.operations.mission import ProviderSetting as ProviderSetting
+    from servanda.operations.mission import QuestionTold as QuestionTold
     from servanda.operations.mission import Recurring as Recurring
     from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Rests as Rests
@@ -122,6 +125,8 @@ if TYPE_CHECKING:
     from servanda.operations.mission import found_mission as found_mission
     from servanda.operations.mission import gates as gates
     from servanda.operations.mission import give as give
+    from servanda.operations.mission import guard_on as guard_on
+    from servanda.operations.mission import guard_told as guard_told
     from servanda.operations.mission import guarded_address as guarded_address
     from servanda.operations.mission import hear as hear
     from servanda.operations.mission import invite_again as invite_again
@@ -173,6 +178,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import seal_reports as seal_reports
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import sees_evidence as sees_evidence
+    from servanda.operations.mission import sees_guard as sees_guard
     from servanda.operations.mission import settings_in_force as settings_in_force
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import show_kept_key as show_kept_key

@@ -89,6 +89,7 @@ def test_a_role_reaches_what_its_row_says(looked_at: Room, role: Role) -> None:
     told = mission.all_files("humanitarian")
     files = {
         "/incidents/{about}": mission.all_files("incident"),
+        "/incidents/{about}/guard": mission.all_files("incident"),
         "/meetings/{about}": mission.all_files("meeting"),
         "/line/{about}": mission.all_files("liaison"),
         "/sites/{about}": [one for one in told if one[0].deed in SITES],

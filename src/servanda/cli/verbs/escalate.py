@@ -90,9 +90,9 @@ def escalate(
             reader=reader,
             count=count,
             areas=areas,
-            begin=_day(begin, "--from"),
-            end=_day(end, "--to"),
-            start=_day(start, "--start"),
+            begin=day_given(begin, "--from"),
+            end=day_given(end, "--to"),
+            start=day_given(start, "--start"),
             incident=incident,
             seed=seed,
             progress=say,
@@ -109,7 +109,8 @@ def escalate(
     return 0
 
 
-def _day(text: str, option: str) -> date | None:
+def day_given(text: str, option: str) -> date | None:
+    """The day an option names; None where it is empty. Refuses (ESC005) what is no day."""
     from servanda.basis import Place, Refusal
 
     if not text:

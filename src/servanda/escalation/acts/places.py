@@ -6,6 +6,7 @@ import numpy as np
 
 from servanda.agreement import Law
 from servanda.compliance import Zones, drawn
+from servanda.vocabulary import resolve
 
 if TYPE_CHECKING:
     import polars as pl
@@ -29,7 +30,10 @@ def zones_of(law: Law, table: "pl.DataFrame", known: "pl.DataFrame") -> "pl.Seri
             "radius_m": np.where(point.to_numpy(), table["radius_m"].fill_null(0.0).to_numpy(), 0.0),
             "begin": table["happened_from"].dt.epoch("us").to_numpy(),
             **{name: table[name] for name in ("place", "admin1", "admin2")},
-            "table": known,
+            # What a zone follows is named by the agreement's own names.
+            "table": known.with_columns(
+                begin=pl.col("happened_from").dt.epoch("us"), who=resolve(law.names).column(known["actor"])
+            ),
         }
         inside = {zone: surely for zone, (surely, _) in Zones(law, single).inside_all(columns).items()}
         # The narrowest is written last; of equal ones the first of the file.

@@ -89,6 +89,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission.founding import found_mission as found_mission
     from servanda.operations.mission.founding import invite_again as invite_again
     from servanda.operations.mission.founding import shown_address as shown_address
+    from servanda.operations.mission.guard import AlternativeTold as AlternativeTold
+    from servanda.operations.mission.guard import GuardTold as GuardTold
+    from servanda.operations.mission.guard import QuestionTold as QuestionTold
+    from servanda.operations.mission.guard import guard_on as guard_on
+    from servanda.operations.mission.guard import guard_told as guard_told
+    from servanda.operations.mission.guard import sees_guard as sees_guard
     from servanda.operations.mission.hands import Hands as Hands
     from servanda.operations.mission.heard import Check as Check
     from servanda.operations.mission.heard import MessageHeard as MessageHeard
@@ -350,6 +356,12 @@ _FRONT = {
     "revoke_person": "administration",
     "ClausesNow": "board",
     "clauses_now": "board",
+    "AlternativeTold": "guard",
+    "GuardTold": "guard",
+    "QuestionTold": "guard",
+    "guard_on": "guard",
+    "guard_told": "guard",
+    "sees_guard": "guard",
     "clauses_page": "board",
     "rehearsed": "rehearsal",
     "shipped_story": "rehearsal",

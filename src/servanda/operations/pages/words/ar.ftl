@@ -1349,3 +1349,307 @@ esc-reciprocity-check-holds = لا يجد فحص النموذج لنفسه شي�
 esc-reciprocity-check-fails = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الأعمال كما يفترض، ومجالاته أضيق مما ينبغي.
 esc-reciprocity-background-still = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الأعمال.
 esc-reciprocity-background-moves = قد تتغير الخلفية كل { $days } يومًا. ولو ثبتت لبدا أن { $still } تلي غيرها، ولو تغيرت كل 28 يومًا { $freest }: فالبطيء لا يُحسب تاليًا.
+
+## escalation spread
+esc-spread-span = من { $first } إلى { $last }
+esc-spread-period = الفترة ابتداءً من
+esc-spread-kind-cells = خلايا بقياس { $size }°
+esc-spread-kind-areas = مناطق مسماة
+esc-spread-figure-new = أماكن طالها العنف حديثًا
+esc-spread-figure-affected = أماكن طالها العنف
+esc-spread-figure-quiet = أماكن عاد إليها الهدوء
+esc-spread-figure-names = أسماء جديدة أو ذُكرت من جديد
+esc-spread-figure-pairs = أزواج جديدة أو ذُكرت من جديد
+esc-spread-meaning = «طاله العنف حديثًا» مكان لا واقعة فيه خلال مدة الهدوء السابقة للفترة، مع أن مصدرًا يذكره كان يراقب. أما المكان الذي لم يظهر إلا لإضافة مصدر فهو «أُبلغ عنه حديثًا» ولا يُعد جديدًا.
+esc-spread-line-places = { $span }، { $kind }: طال العنف { $affected }، منها { $new } حديثًا بعد { $days } يومًا من الهدوء ({ $first } لأول مرة في هذه الوقائع)، وعاد الهدوء إلى { $quiet }، وأُبلغ حديثًا عن { $reported }.
+esc-spread-line-unwatched = { $span }، { $kind }: طال العنف { $affected }؛ تبدأ الوقائع قبل ذلك بأقل من { $days } يومًا، فلا يمكن وصف أي منها بالجديد.
+esc-spread-line-more = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: ينتشر أسرع من قبل.
+esc-spread-line-within = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: ليس أسرع من قبل.
+esc-spread-line-fewer = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: أبطأ من قبل.
+esc-spread-figure-pace = من { $low } إلى { $high } بالوتيرة السابقة
+esc-spread-line-redrawn = لو وقع عدد مماثل من الوقائع المستقلة حول أماكن المدة السابقة فحسب لكان عدد الخلايا الجديدة نحو { $expected } (من { $low } إلى { $high }).
+esc-spread-curve-pace = المتوقع بوتيرة الفترات السابقة
+esc-spread-head-pace = الجديد بالوتيرة السابقة
+esc-spread-line-reported = أُبلغ عنها حديثًا وليست جديدة: { $why }.
+esc-spread-reason-added = { $n } لإضافة مصدر
+esc-spread-reason-began = { $n } لأن التغطية بدأت
+esc-spread-reason-facts = { $n } لأن الوقائع تبدأ عندها
+esc-spread-line-near = يقع نصف الأماكن الجديدة على بعد { $median } كم على الأكثر من مكان طاله العنف من قبل، وأبعدها على بعد { $most } كم؛ وانتقل وسط الأماكن { $moved }.
+esc-spread-line-names = { $span }: أسماء جديدة أو ذُكرت من جديد: { $names }؛ أزواج: { $pairs }.
+esc-spread-line-track = { $track }: { $n } في الفترة، { $all } في المجموع.
+esc-spread-line-track-unseen = { $track }: لم يراقب أي من مصادره في الفترة؛ { $all } في المجموع.
+esc-spread-map-title = الأماكن التي طالها العنف حديثًا، { $span }
+esc-spread-map-intro = خلايا بقياس { $size }° في { $size }°، ولا يُبين أي موقع بعينه. الجديد: لا واقعة خلال { $days } يومًا قبل الفترة.
+esc-spread-map-caption = المناطق والخطوط هي ما في الاتفاق نفسه؛ ولا تُرسم أي حدود لدولة. وتظهر الخلية كاملة أينما وقع الحدث فيها.
+esc-spread-map-new = طالها العنف حديثًا ({ $n })
+esc-spread-map-still = طالها العنف من قبل والآن ({ $n })
+esc-spread-map-quiet = طالها العنف من قبل وعاد إليها الهدوء ({ $n })
+esc-spread-map-reported = أُبلغ عنها حديثًا: لم يراقبها مصدر من قبل ({ $n })
+esc-spread-map-note = { $n ->
+    [0] لا واقعة في الفترة
+   *[other] الوقائع في الفترة: { $acts }
+}
+esc-spread-curve-title = ما طاله العنف حديثًا بجانب الوتيرة السابقة وإعادة رسم الخريطة القديمة
+esc-spread-curve-new = خلايا طالها العنف حديثًا
+esc-spread-curve-redrawn = لو وقع عدد مماثل من الوقائع المستقلة حول الأماكن القديمة
+esc-spread-curve-y = خلايا
+esc-spread-curve-intro = كلما زادت الوقائع زادت الخلايا التي تطالها. وفوق الشريط يبلغ العنف أماكن جديدة أسرع مما كان.
+esc-spread-curve-caption = الشريط: أوسط 95 ٪. والوتيرة هي نصيب ما تحقق من الخريطة المعاد رسمها في ست فترات سابقة على الأكثر؛ والوقائع التي تأتي دفعة واحدة تطال خلايا أقل من المستقلة.
+esc-spread-places = قائمة الأماكن التي طالها العنف حديثًا، { $span }
+esc-spread-place = المكان
+esc-spread-since = منذ
+esc-spread-before = آخر واقعة من قبل
+esc-spread-km = كم إلى أقرب مكان طاله العنف من قبل
+esc-spread-facts = الوقائع
+esc-spread-deaths = القتلى المذكورون
+esc-spread-sources = المصادر
+esc-spread-quoted = المنقول عنهم
+esc-spread-cell = خلية حول { $lat }، { $lon }
+esc-spread-never = لا شيء في هذه الوقائع
+esc-spread-no-places = لم يطل العنف أي مكان حديثًا.
+esc-spread-web-title = من يُذكر أنه يقاتل من
+esc-spread-web-intro = الأسماء كما تكتبها المصادر، في المكان نفسه من كل صورة. يصل الخط بين اثنين يردان طرفين في واقعة واحدة؛ ولا معنى لترتيب الطرفين، ولا يُقال عن أحد إنه بدأ. العرض والرقم: الوقائع.
+esc-spread-web-plain = ذُكرا في الفترة السابقة أيضًا
+esc-spread-web-strong = لم يُذكرا في الفترة السابقة
+esc-spread-web-gone = ذُكرا في الفترة السابقة، ولم يعودا يُذكران
+esc-spread-web-caption = تُرسم الأسماء الأكثر تكرارًا. والوقائع التي تذكر مدنيين أو طرفًا واحدًا ليست في أي خط.
+esc-spread-web-left = { $n ->
+    [one] زوج آخر له { $acts } من الوقائع لم يُرسم.
+   *[other] أزواج أخرى لم تُرسم: { $n }، ووقائعها { $acts }.
+}
+esc-spread-web-note = { $one } – { $other }: الوقائع { $acts }، وفي الفترة السابقة { $before }
+esc-spread-tracks-title = المسارات المجاورة بجانب المسار الأمني
+esc-spread-tracks-intro = { $n ->
+    [0] لكل مسار مصدره وتغطيته؛ والوقت المظلل لم يراقبه أي من مصادره. وارتفاع المسارات معًا لا يثبت سببًا.
+   *[other] لكل مسار مصدره وتغطيته؛ والوقت المظلل لم يراقبه أي من مصادره. وارتفاع المسارات معًا لا يثبت سببًا. وتُركت وقائع من هذه المسارات تقع في مكان آخر، عددها { $n }.
+}
+esc-spread-track-security = أعمال عنف
+esc-spread-track-aid-workers = عاملون في المجال الإنساني أصيبوا أو احتُجزوا
+esc-spread-track-observers = مراقبون وحفظة سلام هوجموا
+esc-spread-track-displacement-orders = أوامر بالمغادرة
+esc-spread-track-partial = فترات روقبت جزئيًا: { $n }
+esc-spread-step-week = أسبوع
+esc-spread-step-month = شهر
+esc-spread-step-quarter = ربع سنة
+esc-spread-step-year = سنة
+esc-spread-unit-security = أعمال
+esc-spread-unit-aid-workers = وقائع
+esc-spread-unit-observers = هجمات
+esc-spread-unit-displacement-orders = أوامر
+esc-spread-left-nowhere = وقائع بلا مكان: { $many }.
+esc-spread-left-coarse = وقائع محددة بأقل دقة من الخلية ولم تُرسم: { $many }.
+esc-spread-left-long = وقائع تمتد على أكثر من شهر دفعة واحدة ولم تُرسم: { $many }.
+esc-spread-stated = أيام ذكرها المصدر
+esc-spread-own-days = من أول واقعة فيه إلى آخرها؛ ولا أحد يذكر تغطيته
+esc-spread-start = ابتداءً من هنا يتوقف القتال بموجب الاتفاق
+esc-spread-names = أسماء وأزواج جديدة أو ذُكرت من جديد
+esc-spread-names-intro = ذُكر من جديد: بعد { $days } يومًا على الأقل دون ذكر. وقد يكون الاسم الجديد جماعة جديدة، أو جماعة قديمة باسم آخر، أو جماعة بدأ مصدر بتسميتها.
+esc-spread-who = من
+esc-spread-told = ذُكر
+esc-spread-first-told = لأول مرة
+esc-spread-again-told = من جديد
+esc-spread-agreement = في الاتفاق
+esc-spread-known = نعم
+esc-spread-unknown = ليس بهذا الاسم
+esc-spread-pair = { $one } – { $other }
+esc-spread-no-names = لم يكن أي اسم أو زوج جديدًا.
+esc-spread-beside = قوى خارجية وقوات بجانب الأطراف كما تسميها المصادر
+esc-spread-beside-intro = ما تكتبه المصادر معدودًا؛ ولا شيء هنا يقول إن أحدًا يدعم أحدًا أو يسلحه أو يقوده. الدور: كلمة الاتفاق نفسه.
+esc-spread-role = الدور في الاتفاق
+esc-spread-no-role = لا شيء بهذا الاسم
+esc-spread-first-day = أول يوم
+esc-spread-last-day = آخر يوم
+esc-spread-with = الأكثر ورودًا معه في واقعة واحدة
+esc-spread-no-beside = لا يسمي أي مصدر أحدًا بجانب الأطراف.
+esc-spread-periods-cells = كل الفترات، خلايا بقياس { $size }°
+esc-spread-periods-areas = كل الفترات، مناطق مسماة
+esc-spread-periods-intro = الأماكن بحسب حالها؛ والجديد بعد { $days } يومًا من الهدوء.
+esc-spread-head-acts = الوقائع
+esc-spread-head-affected = طالها العنف
+esc-spread-head-first = لأول مرة
+esc-spread-head-again = بعد هدوء
+esc-spread-head-reported = أُبلغ عنها حديثًا
+esc-spread-head-still = كما من قبل
+esc-spread-head-quiet = عاد الهدوء
+esc-spread-head-redrawn = الجديد لو أعيد الرسم
+esc-spread-head-near = كم مما سبق
+esc-spread-head-moved = انتقال الوسط
+esc-spread-unwatched = لم تُراقب مدة كافية
+esc-spread-range = { $expected } (من { $low } إلى { $high })
+esc-spread-near = { $median }، على الأكثر { $most }
+esc-spread-moved = { $km } كم{ $wind_n ->
+    [0] {""}
+   *[other] {" "}نحو { $wind }
+}
+esc-spread-wind-N = الشمال
+esc-spread-wind-NE = الشمال الشرقي
+esc-spread-wind-E = الشرق
+esc-spread-wind-SE = الجنوب الشرقي
+esc-spread-wind-S = الجنوب
+esc-spread-wind-SW = الجنوب الغربي
+esc-spread-wind-W = الغرب
+esc-spread-wind-NW = الشمال الغربي
+esc-spread-limits = ما لا يمكن لهذا أن يقوله
+esc-spread-limit-1 = لماذا بلغ العنف مكانًا، أو من حمله إليه.
+esc-spread-limit-2 = أي شيء عن أماكن لا يراقبها مصدر؛ وحيث لا تُذكر التغطية يُعد المصدر مراقبًا منذ أول واقعة فيه.
+esc-spread-limit-3 = هل اسمان جماعة واحدة: الأسماء كما تكتبها المصادر ما لم يسردها الاتفاق.
+esc-spread-limit-4 = هل تقف قوة خارجية خلف قوات ما: لا يُقال إلا أن المصادر تسميها، وكم مرة.
+esc-spread-limit-5 = أي شيء أدق من الخلية؛ والوقائع المحددة بأقل دقة من الخلية أو على أكثر من شهر تُترك وتُعد.
+esc-spread-limit-6 = من الفاعل: تُسمى الأطراف بلا ترتيب، ولا يُعد هنا شيء لكل طرف. أما كيف يُرى كل طرف فيرد في الجزء الخاص بما يستند إليه هذا.
+
+## escalation forecast
+esc-forecast-subtitle-incidents = { $unit ->
+    [day] ما قد يأتي خلال الأيام المقبلة (العدد: { $n }): الحوادث
+   *[other] ما قد يأتي خلال الأشهر المقبلة (العدد: { $n }): الحوادث
+}
+esc-forecast-subtitle-deaths = { $unit ->
+    [day] ما قد يأتي خلال الأيام المقبلة (العدد: { $n }): القتلى
+   *[other] ما قد يأتي خلال الأشهر المقبلة (العدد: { $n }): القتلى
+}
+esc-forecast-fan-incidents = { $unit ->
+    [day] الحوادث في اليوم، كما أُبلغ عنها وكما قد تستمر
+   *[other] الحوادث في الشهر، كما أُبلغ عنها وكما قد تستمر
+}
+esc-forecast-fan-deaths = { $unit ->
+    [day] القتلى في اليوم، كما أُبلغ عنهم وكما قد يستمر ذلك
+   *[other] القتلى في الشهر، كما أُبلغ عنهم وكما قد يستمر ذلك
+}
+esc-forecast-was = كما أُبلغ حتى الآن
+esc-forecast-fan = التوقع: الوسط، ونطاق تسعة من كل عشرة امتدادات
+esc-forecast-beside = وسط السنة الأخيرة نفسها، للمقارنة
+esc-forecast-caption = النطاق هو التوقع؛ والخط فيه وسطه فقط. يُنتظر أن تقع نتيجة من كل عشر خارج النطاق.
+esc-forecast-spread = تسعة من عشرة من { $low } إلى { $high }، والوسط { $middle }
+esc-forecast-range = { $low } إلى { $high }
+esc-forecast-whole = الكل معًا
+esc-forecast-units-area = منطقة بعد منطقة
+esc-forecast-units-clause = بندًا بعد بند
+esc-forecast-units-intro = { $unit ->
+    [day] الأعداد خلال كل الأيام (العدد: { $n })، بجانب مثلها من الأيام الأخيرة. الأعمدة الثلاثة الأخيرة: في كم من 1000 امتداد.
+   *[other] الأعداد خلال كل الأشهر (العدد: { $n })، بجانب مثلها من الأشهر الأخيرة. الأعمدة الثلاثة الأخيرة: في كم من 1000 امتداد.
+}
+esc-forecast-left = ما عدا ذلك (العدد: { $n }) قليل أو معدوم الأعداد، وهو في الكل فقط.
+esc-forecast-column-area = المنطقة
+esc-forecast-column-clause = البند
+esc-forecast-before = قبل ذلك مباشرة
+esc-forecast-middle = الوسط
+esc-forecast-nine = تسعة من عشرة
+esc-forecast-none = لا شيء
+esc-forecast-more = أكثر مما قبل
+esc-forecast-twice = الضعف أو أكثر
+esc-forecast-line = تسعة من عشرة امتدادات من { $low } إلى { $high }، والوسط { $middle }؛ وقبل ذلك مباشرة { $before }
+esc-forecast-worth = ما كانت قيمة مثل هذا التوقع هنا
+esc-forecast-scores = كيف كانت ستكون مثل هذه التوقعات هنا
+esc-forecast-scores-intro = أُعيد التوقع في أيام سابقة (العدد: { $n })، لا يرى كل منها إلا ما كان معروفًا حينها. في كل عمود الأصغر أفضل.
+esc-forecast-of = عن
+esc-forecast-each-area = كل منطقة
+esc-forecast-each-clause = كل بند
+esc-forecast-method-column = التوقع
+esc-forecast-by-mixture = هذا التوقع
+esc-forecast-by-without-answers = هذا التوقع دون الردود
+esc-forecast-by-zero = لا يحدث شيء
+esc-forecast-by-last = كالمرة الأخيرة
+esc-forecast-by-own-year = السنة الأخيرة نفسها مرة أخرى
+esc-forecast-crps-whole = البعد، المدة كلها (CRPS)
+esc-forecast-crps = البعد، كل فترة (CRPS)
+esc-forecast-ign = المفاجأة بالبت (IGN)
+esc-forecast-mis = نطاق تسعة من عشرة (MIS)
+esc-forecast-score-line = { $name }: البعد { $whole } للمدة كلها، { $crps } لكل فترة (CRPS)؛ المفاجأة { $ign } بت (IGN)؛ النطاق { $mis } (MIS)
+esc-forecast-better = في أيام سابقة (العدد: { $n }) كان هذا التوقع سيبعد بمقدار { $ours } للمدة كلها، والسنة الأخيرة نفسها بمقدار { $theirs }.
+esc-forecast-worse = في أيام سابقة (العدد: { $n }) لم يكن هذا التوقع أفضل من السنة الأخيرة نفسها: البعد { $ours } مقابل { $theirs }.
+esc-forecast-beaten = كان الأفضل بينها هنا: { $name }. لا تفضّلوا هذا التوقع عليه.
+esc-forecast-within = من كل مئة نتيجة سابقة وقعت { $n } في النطاق الذي ينبغي أن يضم تسعين.
+esc-forecast-few = هذا العدد القليل من الأيام السابقة لا يقول الكثير.
+esc-forecast-untried = تعذّرت تجربة قيمة هذا التوقع هنا: { $why }.
+esc-forecast-meaning = يمضي التوقع مما أُبلغ عنه من قبل. لا يعرف شيئًا عن محادثات أو أوامر أو انتخابات أو هجمات مقبلة، ولا يسمّي أحدًا سببًا.
+esc-forecast-counted-incidents = الحوادث هي ما تذكره المصادر: كلما زادت المراقبة زادت.
+esc-forecast-counted-deaths = القتلى هم من تذكرهم المصادر؛ وما يُذكر متأخرًا أو لا يُذكر ليس بينهم.
+esc-forecast-method = كيف صُنع
+esc-forecast-method-1 = ألف امتداد بأنصبة متساوية من ست قراءات للماضي: الفترات الأخيرة نفسها بأربعة أطوال، والفترات منذ آخر تغيّر في المستوى، وما تلا أوقاتًا سابقة متشابهة، هنا وفي سائر الوحدات.
+esc-forecast-method-2 = حيث لم يكن شيء لمدة طويلة، تأتي فرصة البداية الصغيرة من الوحدات الأخرى.
+esc-forecast-method-3 = الحقائق نفسها والبذرة نفسها تعطي الألف نفسه.
+esc-forecast-rests-incidents = يستند إلى الحوادث المُبلغ عنها (العدد: { $n }) خلال { $unit ->
+    [day] أيام
+   *[other] أشهر
+} (العدد: { $periods }).
+esc-forecast-rests-deaths = يستند إلى القتلى المُبلغ عنهم (العدد: { $n }) خلال { $unit ->
+    [day] أيام
+   *[other] أشهر
+} (العدد: { $periods }).
+esc-forecast-no-answers = تُرك ما تستدعيه الحوادث لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
+esc-forecast-method-answers = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة سابعة: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
+
+## escalation guard
+esc-guard-none-likelier = لا يُقال إن احتمالًا أرجح من آخر: ترد دائمًا بترتيب واحد ولا يوضع بجانب أي منها رقم.
+esc-guard-missing = نقص الشيء لا يستبعد شيئًا. لا يستبعد إلا ما هو موجود، وفق جدول قواعد يمكن لأي عضو في اللجنة قراءته.
+esc-guard-own-word = كلمة الطرف وحدها لا تنهي إلا ما يقوله على نفسه.
+esc-guard-mechanism = للآلية وحدها. قائمة أسئلة لا نتيجة: تخلص إلى النتيجة الهيئة المسماة في الاتفاق.
+esc-guard-one = { $act }، { $at }، { $where }
+esc-guard-alternative = قد يكون
+esc-guard-stands = حاله
+esc-guard-why = لأن
+esc-guard-accident = حادثًا
+esc-guard-own-unit = فعل وحدة من تلقاء نفسها
+esc-guard-third-actor = فعل طرف ثالث
+esc-guard-misread = إشارة أسيء فهمها
+esc-guard-intended = مقصودًا من طرف
+esc-guard-not-excluded = غير مستبعد
+esc-guard-excluded = مستبعد
+esc-guard-disputed = متنازع عليه
+esc-guard-nothing-there = لا يوجد ما يستبعده
+esc-guard-questions = ما ينقص ومن يمكنه قوله
+esc-guard-question = السؤال
+esc-guard-whom = يوجَّه إلى
+esc-guard-would-exclude = قد يستبعد الجواب
+esc-guard-latest = أحدث الحوادث
+esc-guard-incident = الحادث
+esc-guard-id = المعرّف
+esc-guard-excluded-so-far = مستبعد حتى الآن
+esc-guard-none-excluded = لا شيء
+esc-guard-line = { $what }: { $stands } – { $why }
+esc-guard-ask = يُسأل: { $question } – { $whom }
+esc-guard-no-visit = زيارة مشتركة (لا يسمي الاتفاق هيئة يمكنها الذهاب إلى هناك)
+esc-guard-visit = زيارة مشتركة من { $who } ({ $how })
+esc-guard-body = { $who } ({ $how })
+esc-guard-side = { $who } عبر الخط (بموجب { $clauses })
+esc-guard-side-unbound = { $who } عبر الاتصال (لا بند يلزمه بالإجابة)
+esc-guard-by-presence = حضور
+esc-guard-by-patrol = دورية
+esc-guard-by-camera = كاميرا
+esc-guard-by-drone = طائرة مسيّرة
+esc-guard-by-satellite = قمر صناعي
+esc-guard-by-radar = رادار
+esc-guard-by-inspection = تفتيش
+esc-guard-by-records = سجلات
+esc-guard-by-reports = تقارير
+
+## escalation signals
+esc-signals-no-judgement = ما قيل يقف بجانب ما فُعل ليُرى كلاهما. ولا شيء هنا يقول إن كان أحد يعني ما يقول.
+esc-signals-own-acts = لا يُنسب فعل إلى مشارك إلا حيث يسجل مصدر من فعله؛ وما عداه يرد أسفله دون نسبة إلى أحد.
+esc-signals-silence = وقت بلا تصريحات أو أفعال هو وقت بلا تقارير عنها؛ والأوقات المظللة لم تُعدّ. والفعل المروي لأكثر من أسبوع لا يدخل في أي عمود.
+esc-signals-alike = على السواء لكل مشارك: آخر { $n } تصريحًا في الجدول، ويُرسم منها { $drawn }، مقطوعة بالطول نفسه. وكلها مرسومة بمقياس واحد.
+esc-signals-acts = أفعال مسجلة على أنها أفعاله
+esc-signals-talks = محادثات ورد ذكره فيها
+esc-signals-talk = محادثات
+esc-signals-unit = أفعال
+esc-signals-per-day = يوم
+esc-signals-per-week = أسبوع
+esc-signals-per-month = شهر
+esc-signals-of = { $who }: ما قيل وما فُعل
+esc-signals-counts = تصريحات مسجلة: { $said } · أفعال مسجلة على أنها أفعاله: { $acted } · أفعال تذكره: { $named }
+esc-signals-nobody = لم يُسجل من فعل
+esc-signals-unattributed = أفعال لا يسجل أي مصدر من فعلها
+esc-signals-unattributed-how = قد تكون لأي أحد، ولا توضع بجانب تصريحات أحد.
+esc-signals-coverage = كيف يُرى كل مشارك
+esc-signals-side = المشارك
+esc-signals-statements = تصريحات
+esc-signals-acted = أفعال مسجلة على أنها أفعاله
+esc-signals-named = أفعال تذكره
+esc-signals-sources = مصادر تذكره
+esc-signals-verbatim = كل منها كما يرد في سطره في المصدر، كاملًا حتى طول واحد.
+esc-signals-day = اليوم
+esc-signals-who = من
+esc-signals-kind = النوع
+esc-signals-words = كما سُجل
+esc-signals-source = المصدر
+esc-signals-other = ليس من الاتفاق أو غير مسجل
+esc-signals-line = { $who } – { $counts }

@@ -1440,3 +1440,342 @@ esc-reciprocity-check-holds = The fit's own check finds nothing against it.
 esc-reciprocity-check-fails = The fit's own check speaks against it: these acts do not come as it supposes, and its intervals are too narrow.
 esc-reciprocity-background-still = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such acts cannot settle.
 esc-reciprocity-background-moves = The background may turn every { $days } days. If it stood still, { $still } would seem to follow others, if it could turn every 28 days, { $freest }: what is slow is not counted as following.
+
+## escalation spread
+esc-spread-span = { $first } to { $last }
+esc-spread-period = Period from
+esc-spread-kind-cells = cells of { $size }°
+esc-spread-kind-areas = named areas
+esc-spread-figure-new = places newly affected
+esc-spread-figure-affected = places affected
+esc-spread-figure-quiet = places quiet again
+esc-spread-figure-names = names new or told again
+esc-spread-figure-pairs = pairs new or told again
+esc-spread-meaning = “Newly affected” is a place with no fact in the quiet stretch before the period, although a source that tells of it was watching. A place that only became visible because a source was added is “newly reported”, and not counted as new.
+esc-spread-line-places = { $span }, { $kind }: { $affected } affected, { $new } of them newly after { $days } quiet days ({ $first } for the first time in these facts), { $quiet } quiet again, { $reported } newly reported.
+esc-spread-line-unwatched = { $span }, { $kind }: { $affected } affected; the facts begin less than { $days } days before, so none can be called new.
+esc-spread-line-more = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new } are: it spreads faster than before.
+esc-spread-line-within = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new } are: no faster than before.
+esc-spread-line-fewer = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new } are: slower than before.
+esc-spread-figure-pace = { $low } to { $high } at the pace before
+esc-spread-line-redrawn = Had as many facts only fallen around the places of the stretch before, independently, about { $expected } ({ $low } to { $high }) cells would be new.
+esc-spread-curve-pace = expected at the pace of the periods before
+esc-spread-head-pace = New at the pace before
+esc-spread-line-reported = Newly reported, not new: { $why }.
+esc-spread-reason-added = { $n } because a source was added
+esc-spread-reason-began = { $n } because coverage began
+esc-spread-reason-facts = { $n } because the facts begin there
+esc-spread-line-near = Half of the new places lie within { $median } km of one affected before, the farthest { $most } km away; the middle of the affected places moved { $moved }.
+esc-spread-line-names = { $span }: names new or told again: { $names }; pairs: { $pairs }.
+esc-spread-line-track = { $track }: { $n } in the period, { $all } in all.
+esc-spread-line-track-unseen = { $track }: no source of it watched in the period; { $all } in all.
+esc-spread-map-title = Newly affected places, { $span }
+esc-spread-map-intro = Cells of { $size }° by { $size }°, never a site. New: no fact in the { $days } days before the period.
+esc-spread-map-caption = Zones and lines are the agreement's own; no state border is drawn. A cell is shown whole, wherever in it something happened.
+esc-spread-map-new = Newly affected ({ $n })
+esc-spread-map-still = Affected before and now ({ $n })
+esc-spread-map-quiet = Affected before, quiet again ({ $n })
+esc-spread-map-reported = Newly reported: no source watched before ({ $n })
+esc-spread-map-note = { $n ->
+    [0] no fact in the period
+    [one] { $acts } fact in the period
+   *[other] { $acts } facts in the period
+}
+esc-spread-curve-title = Newly affected, beside the pace before and the old map re-drawn
+esc-spread-curve-new = newly affected cells
+esc-spread-curve-redrawn = if as many independent facts fell around the old places
+esc-spread-curve-y = cells
+esc-spread-curve-intro = More facts touch more cells. Above the band, violence reaches new places faster than it has been doing.
+esc-spread-curve-caption = Band: the middle 95 %. The pace is the share of the re-drawn map that came true in up to six periods before; facts that come in bursts touch fewer cells than independent ones.
+esc-spread-places = List of places newly affected, { $span }
+esc-spread-place = Place
+esc-spread-since = Since
+esc-spread-before = Last fact before
+esc-spread-km = Km to the nearest affected before
+esc-spread-facts = Facts
+esc-spread-deaths = Deaths told
+esc-spread-sources = Sources
+esc-spread-quoted = Quoted
+esc-spread-cell = cell around { $lat }, { $lon }
+esc-spread-never = none in these facts
+esc-spread-no-places = No place was newly affected.
+esc-spread-web-title = Who is told of fighting whom
+esc-spread-web-intro = Names as sources write them, at the same place in each picture. A line joins two that stand in one fact as sides; the order of sides means nothing, and nobody is said to have begun. Width and number: facts.
+esc-spread-web-plain = told of in the period before too
+esc-spread-web-strong = not told of in the period before
+esc-spread-web-gone = told of in the period before, no longer
+esc-spread-web-caption = The most frequent names are drawn. Facts that name civilians or only one side are in no line.
+esc-spread-web-left = { $n ->
+    [one] One more pair with { $acts } facts is not drawn.
+   *[other] { $n } more pairs with { $acts } facts are not drawn.
+}
+esc-spread-web-note = { $one } – { $other }: { $acts } facts, { $before } in the period before
+esc-spread-tracks-title = Neighbouring tracks beside the security track
+esc-spread-tracks-intro = { $n ->
+    [0] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause.
+    [one] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. One fact of these tracks lies elsewhere and is left out.
+   *[other] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. { $n } facts of these tracks lie elsewhere and are left out.
+}
+esc-spread-track-security = Acts of violence
+esc-spread-track-aid-workers = Aid workers harmed or held
+esc-spread-track-observers = Observers and peacekeepers attacked
+esc-spread-track-displacement-orders = Orders to leave
+esc-spread-track-partial = { $n ->
+    [one] one period watched in part
+   *[other] { $n } periods watched in part
+}
+esc-spread-step-week = week
+esc-spread-step-month = month
+esc-spread-step-quarter = quarter
+esc-spread-step-year = year
+esc-spread-unit-security = acts
+esc-spread-unit-aid-workers = incidents
+esc-spread-unit-observers = attacks
+esc-spread-unit-displacement-orders = orders
+esc-spread-left-nowhere = Facts without a place: { $many }.
+esc-spread-left-coarse = Facts placed more coarsely than the cell, not drawn: { $many }.
+esc-spread-left-long = Facts told of more than a month at once, not drawn: { $many }.
+esc-spread-stated = days stated by the source
+esc-spread-own-days = from its first fact to its last; nobody states its coverage
+esc-spread-start = The fighting is to rest from here
+esc-spread-names = Names and pairs new, or told again
+esc-spread-names-intro = Told again: after at least { $days } days without. A new name may be a new group, an old one renamed, or one that a source began to name.
+esc-spread-who = Who
+esc-spread-told = Told
+esc-spread-first-told = for the first time
+esc-spread-again-told = again
+esc-spread-agreement = In the agreement
+esc-spread-known = yes
+esc-spread-unknown = not by this name
+esc-spread-pair = { $one } – { $other }
+esc-spread-no-names = No name or pair was new.
+esc-spread-beside = Powers and forces beside the parties, as sources name them
+esc-spread-beside-intro = What sources write, counted; nothing here says that anyone backs, arms or leads anyone. Role: the agreement's own word for it.
+esc-spread-role = Role in the agreement
+esc-spread-no-role = none by this name
+esc-spread-first-day = First day
+esc-spread-last-day = Last day
+esc-spread-with = Most often in one fact with
+esc-spread-no-beside = No source names anyone beside the parties.
+esc-spread-periods-cells = Every period, cells of { $size }°
+esc-spread-periods-areas = Every period, named areas
+esc-spread-periods-intro = Places by what they are; new after { $days } quiet days.
+esc-spread-head-acts = Facts
+esc-spread-head-affected = Affected
+esc-spread-head-first = First time
+esc-spread-head-again = After quiet
+esc-spread-head-reported = Newly reported
+esc-spread-head-still = As before
+esc-spread-head-quiet = Quiet again
+esc-spread-head-redrawn = New if re-drawn
+esc-spread-head-near = Km from before
+esc-spread-head-moved = Middle moved
+esc-spread-unwatched = not watched long enough
+esc-spread-range = { $expected } ({ $low } to { $high })
+esc-spread-near = { $median }, at most { $most }
+esc-spread-moved = { $km } km{ $wind_n ->
+    [0] {""}
+   *[other] {" "}to the { $wind }
+}
+esc-spread-wind-N = north
+esc-spread-wind-NE = north-east
+esc-spread-wind-E = east
+esc-spread-wind-SE = south-east
+esc-spread-wind-S = south
+esc-spread-wind-SW = south-west
+esc-spread-wind-W = west
+esc-spread-wind-NW = north-west
+esc-spread-limits = What this cannot tell
+esc-spread-limit-1 = Why violence reached a place, or who carried it there.
+esc-spread-limit-2 = Anything of places no source watches; where coverage is not stated, a source is taken to watch from its first fact on.
+esc-spread-limit-3 = Whether two names are one group: names stand as sources write them, unless the agreement lists them.
+esc-spread-limit-4 = Whether a power stands behind a force: only that sources name it, and how often.
+esc-spread-limit-5 = Anything finer than a cell; facts placed more coarsely than the cell, or over more than a month, are left out and counted.
+esc-spread-limit-6 = Who acted: sides are named without order, and nothing here is counted per participant. How each side is seen stands under “What this rests on”.
+
+## escalation forecast
+esc-forecast-subtitle-incidents = { $unit ->
+    [day] { $n ->
+        [one] What may come in the next day: incidents
+       *[other] What may come in the next { $n } days: incidents
+    }
+   *[other] { $n ->
+        [one] What may come in the next month: incidents
+       *[other] What may come in the next { $n } months: incidents
+    }
+}
+esc-forecast-subtitle-deaths = { $unit ->
+    [day] { $n ->
+        [one] What may come in the next day: deaths
+       *[other] What may come in the next { $n } days: deaths
+    }
+   *[other] { $n ->
+        [one] What may come in the next month: deaths
+       *[other] What may come in the next { $n } months: deaths
+    }
+}
+esc-forecast-fan-incidents = { $unit ->
+    [day] Incidents a day, as told and as they may go on
+   *[other] Incidents a month, as told and as they may go on
+}
+esc-forecast-fan-deaths = { $unit ->
+    [day] Deaths a day, as told and as they may go on
+   *[other] Deaths a month, as told and as they may go on
+}
+esc-forecast-was = As told until now
+esc-forecast-fan = Forecast: the middle, and the band of nine in ten continuations
+esc-forecast-beside = The middle of one's own last year, for comparison
+esc-forecast-caption = The band is the forecast; the line in it is only its middle. One outcome in ten is to be expected outside the band.
+esc-forecast-spread = nine in ten from { $low } to { $high }, middle { $middle }
+esc-forecast-range = { $low } to { $high }
+esc-forecast-whole = All together
+esc-forecast-units-area = Area by area
+esc-forecast-units-clause = Clause by clause
+esc-forecast-units-intro = { $unit ->
+    [day] { $n ->
+        [one] Counts over the next day, beside the last day. The last three columns: in how many of 1,000 continuations.
+       *[other] Counts over all { $n } days, beside the last { $n } days. The last three columns: in how many of 1,000 continuations.
+    }
+   *[other] { $n ->
+        [one] Counts over the next month, beside the last month. The last three columns: in how many of 1,000 continuations.
+       *[other] Counts over all { $n } months, beside the last { $n } months. The last three columns: in how many of 1,000 continuations.
+    }
+}
+esc-forecast-left = { $n ->
+    [one] One more with few or no counts is in the whole only.
+   *[other] { $n } more with few or no counts are in the whole only.
+}
+esc-forecast-column-area = Area
+esc-forecast-column-clause = Clause
+esc-forecast-before = Just before
+esc-forecast-middle = Middle
+esc-forecast-nine = Nine in ten
+esc-forecast-none = None
+esc-forecast-more = More than before
+esc-forecast-twice = Twice or more
+esc-forecast-line = nine in ten continuations from { $low } to { $high }, middle { $middle }; just before { $before }
+esc-forecast-worth = What such a forecast was worth here
+esc-forecast-scores = How such forecasts would have done here
+esc-forecast-scores-intro = { $n ->
+    [one] Made anew at one earlier day, each seeing only what was known by then. Smaller is better in every column.
+   *[other] Made anew at { $n } earlier days, each seeing only what was known by then. Smaller is better in every column.
+}
+esc-forecast-of = Of
+esc-forecast-each-area = Each area
+esc-forecast-each-clause = Each clause
+esc-forecast-method-column = Forecast
+esc-forecast-by-mixture = This forecast
+esc-forecast-by-without-answers = This forecast without answers
+esc-forecast-by-zero = Nothing happens
+esc-forecast-by-last = As the last one again
+esc-forecast-by-own-year = Own last year again
+esc-forecast-crps-whole = Off by, whole stretch (CRPS)
+esc-forecast-crps = Off by, each period (CRPS)
+esc-forecast-ign = Surprise in bits (IGN)
+esc-forecast-mis = Band of nine in ten (MIS)
+esc-forecast-score-line = { $name }: off by { $whole } over the whole stretch, { $crps } each period (CRPS); surprise { $ign } bits (IGN); band { $mis } (MIS)
+esc-forecast-better = { $n ->
+    [one] At one earlier day this forecast would have been off by { $ours } over the whole stretch, and one's own last year again by { $theirs }.
+   *[other] At { $n } earlier days this forecast would have been off by { $ours } over the whole stretch, and one's own last year again by { $theirs }.
+}
+esc-forecast-worse = { $n ->
+    [one] At one earlier day this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }.
+   *[other] At { $n } earlier days this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }.
+}
+esc-forecast-beaten = The best of them here was: { $name }. Do not prefer this forecast to it.
+esc-forecast-within = Of a hundred earlier outcomes { $n } lay in the band that is to hold ninety.
+esc-forecast-few = So few earlier days say little.
+esc-forecast-untried = What this forecast is worth here could not be tried: { $why }.
+esc-forecast-meaning = It goes on from what was told before. It knows of no talks, orders, elections or offensives to come, and names nobody as the cause.
+esc-forecast-counted-incidents = Incidents are those that sources tell of: more watching makes more of them.
+esc-forecast-counted-deaths = Deaths are those that sources tell of; what is told late or never is not in them.
+esc-forecast-method = How it is made
+esc-forecast-method-1 = A thousand continuations in equal shares from six readings of the past: the unit's own last periods in four lengths, its periods since the last shift of level, and what followed earlier stretches, of this and all other units, that looked alike.
+esc-forecast-method-2 = Where a unit had nothing for long, the small chance of a beginning comes from the other units.
+esc-forecast-method-3 = The same facts and seed give the same thousand.
+esc-forecast-rests-incidents = It rests on { $n } incidents told of in { $periods } { $unit ->
+    [day] days
+   *[other] months
+}.
+esc-forecast-rests-deaths = It rests on { $n } deaths told of in { $periods } { $unit ->
+    [day] days
+   *[other] months
+}.
+esc-forecast-no-answers = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
+esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a seventh reading: a process fitted to the last four months, continued from the last day.
+
+## escalation guard
+esc-guard-none-likelier = No alternative is told to be likelier than another: they stand in one order, always, and no figure is put beside any.
+esc-guard-missing = That something is missing excludes nothing. Only what is there excludes, by a table of rules that anybody of the commission can read.
+esc-guard-own-word = A side’s own word ends only what it speaks against itself for.
+esc-guard-mechanism = For the mechanism only. A list of questions, not a finding: the body named in the agreement finds.
+esc-guard-one = { $act }, { $at }, { $where }
+esc-guard-alternative = It may have been
+esc-guard-stands = Stands
+esc-guard-why = Because
+esc-guard-accident = an accident
+esc-guard-own-unit = a unit on its own
+esc-guard-third-actor = a third actor
+esc-guard-misread = a misread signal
+esc-guard-intended = intended by a side
+esc-guard-not-excluded = not excluded
+esc-guard-excluded = excluded
+esc-guard-disputed = disputed
+esc-guard-nothing-there = nothing is there that would exclude it
+esc-guard-questions = What is missing, and who could say
+esc-guard-question = Question
+esc-guard-whom = Asked of
+esc-guard-would-exclude = An answer could exclude
+esc-guard-latest = The latest incidents
+esc-guard-incident = Incident
+esc-guard-id = Id
+esc-guard-excluded-so-far = Excluded so far
+esc-guard-none-excluded = none
+esc-guard-line = { $what }: { $stands } – { $why }
+esc-guard-ask = Ask: { $question } – { $whom }
+esc-guard-no-visit = a joint visit (the agreement names no body that could go there)
+esc-guard-visit = joint visit by { $who } ({ $how })
+esc-guard-body = { $who } ({ $how })
+esc-guard-side = { $who }, on the line (under { $clauses })
+esc-guard-side-unbound = { $who }, by liaison (no clause has it answer)
+esc-guard-by-presence = presence
+esc-guard-by-patrol = patrol
+esc-guard-by-camera = camera
+esc-guard-by-drone = drone
+esc-guard-by-satellite = satellite
+esc-guard-by-radar = radar
+esc-guard-by-inspection = inspection
+esc-guard-by-records = records
+esc-guard-by-reports = reports
+
+## escalation signals
+esc-signals-no-judgement = What was said stands beside what was done, so that both can be seen. Nothing here says whether anybody means what they say.
+esc-signals-own-acts = An act is a participant’s only where a source records who acted; all others stand beneath, as nobody’s.
+esc-signals-silence = A time without statements or acts is one without reports of them; hatched times were not counted. An act told as of more than a week stands in no bar.
+esc-signals-alike = The same for each: the latest { $n } statements in the table, { $drawn } of them drawn, cut at the same length. All are drawn to one scale.
+esc-signals-acts = Acts recorded as its own
+esc-signals-talks = Talks it is named in
+esc-signals-talk = talks
+esc-signals-unit = acts
+esc-signals-per-day = day
+esc-signals-per-week = week
+esc-signals-per-month = month
+esc-signals-of = { $who }: said, and done
+esc-signals-counts = Statements on record: { $said } · acts recorded as its own: { $acted } · acts that name it: { $named }
+esc-signals-nobody = Who acted is not recorded
+esc-signals-unattributed = Acts of which no source records who acted
+esc-signals-unattributed-how = These may be anybody’s, and are beside nobody’s statements.
+esc-signals-coverage = How each is seen
+esc-signals-side = Participant
+esc-signals-statements = Statements
+esc-signals-acted = Acts recorded as its own
+esc-signals-named = Acts that name it
+esc-signals-sources = Sources that name it
+esc-signals-verbatim = Each as its row in the source holds it, uncut up to one length; machine-coded and one-sided sources are named as such where they are.
+esc-signals-day = Day
+esc-signals-who = Who
+esc-signals-kind = Kind
+esc-signals-words = As recorded
+esc-signals-source = Source
+esc-signals-other = not of the agreement, or not recorded
+esc-signals-line = { $who } – { $counts }

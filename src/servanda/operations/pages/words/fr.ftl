@@ -1435,3 +1435,342 @@ esc-reciprocity-check-holds = Le contrôle propre de l'ajustement ne trouve rien
 esc-reciprocity-check-fails = Le contrôle propre de l'ajustement parle contre lui : ces actes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
 esc-reciprocity-background-still = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces actes ne peuvent trancher entre les deux.
 esc-reciprocity-background-moves = Le fond peut tourner tous les { $days } jours. S'il restait fixe, { $still } sembleraient en suivre d'autres, et s'il pouvait tourner tous les 28 jours, { $freest } : ce qui est lent n'est pas compté comme suite.
+
+## escalation spread
+esc-spread-span = du { $first } au { $last }
+esc-spread-period = Période à partir du
+esc-spread-kind-cells = cases de { $size }°
+esc-spread-kind-areas = zones nommées
+esc-spread-figure-new = lieux nouvellement touchés
+esc-spread-figure-affected = lieux touchés
+esc-spread-figure-quiet = lieux redevenus calmes
+esc-spread-figure-names = noms nouveaux ou de nouveau cités
+esc-spread-figure-pairs = paires nouvelles ou de nouveau citées
+esc-spread-meaning = « Nouvellement touché » : un lieu sans aucun fait dans la période calme qui précède, alors qu'une source qui en parle observait. Un lieu devenu visible seulement parce qu'une source s'est ajoutée est « nouvellement signalé » et ne compte pas comme nouveau.
+esc-spread-line-places = { $span }, { $kind } : { $affected } touchés, dont { $new } nouvellement après { $days } jours calmes ({ $first } pour la première fois dans ces faits), { $quiet } redevenus calmes, { $reported } nouvellement signalés.
+esc-spread-line-unwatched = { $span }, { $kind } : { $affected } touchés ; les faits commencent moins de { $days } jours avant, aucun ne peut donc être dit nouveau.
+esc-spread-line-more = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : cela s'étend plus vite qu'avant.
+esc-spread-line-within = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : pas plus vite qu'avant.
+esc-spread-line-fewer = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : plus lentement qu'avant.
+esc-spread-figure-pace = { $low } à { $high } au rythme d'avant
+esc-spread-line-redrawn = Si autant de faits étaient seulement tombés autour des lieux de la période précédente, indépendamment, environ { $expected } cases ({ $low } à { $high }) seraient nouvelles.
+esc-spread-curve-pace = attendu au rythme des périodes précédentes
+esc-spread-head-pace = Nouveaux au rythme d'avant
+esc-spread-line-reported = Nouvellement signalés, et non nouveaux : { $why }.
+esc-spread-reason-added = { $n } parce qu'une source s'est ajoutée
+esc-spread-reason-began = { $n } parce que la couverture a commencé
+esc-spread-reason-facts = { $n } parce que les faits commencent là
+esc-spread-line-near = La moitié des nouveaux lieux se trouve à { $median } km au plus d'un lieu déjà touché, le plus lointain à { $most } km ; le milieu des lieux touchés s'est déplacé de { $moved }.
+esc-spread-line-names = { $span } : noms nouveaux ou de nouveau cités : { $names } ; paires : { $pairs }.
+esc-spread-line-track = { $track } : { $n } dans la période, { $all } en tout.
+esc-spread-line-track-unseen = { $track } : aucune de ses sources n'observait dans la période ; { $all } en tout.
+esc-spread-map-title = Lieux nouvellement touchés, { $span }
+esc-spread-map-intro = Cases de { $size }° sur { $size }°, jamais un site. Nouveau : aucun fait dans les { $days } jours avant la période.
+esc-spread-map-caption = Les zones et les lignes sont celles de l'accord ; aucune frontière d'État n'est tracée. Une case est montrée entière, où que le fait y soit survenu.
+esc-spread-map-new = Nouvellement touché ({ $n })
+esc-spread-map-still = Touché avant et maintenant ({ $n })
+esc-spread-map-quiet = Touché avant, redevenu calme ({ $n })
+esc-spread-map-reported = Nouvellement signalé : aucune source n'observait avant ({ $n })
+esc-spread-map-note = { $n ->
+    [0] aucun fait dans la période
+    [one] { $acts } fait dans la période
+   *[other] { $acts } faits dans la période
+}
+esc-spread-curve-title = Nouvellement touchés, à côté du rythme d'avant et de l'ancienne carte redessinée
+esc-spread-curve-new = cases nouvellement touchées
+esc-spread-curve-redrawn = si autant de faits indépendants tombaient autour des anciens lieux
+esc-spread-curve-y = cases
+esc-spread-curve-intro = Plus de faits touchent plus de cases. Au-dessus de la bande, la violence atteint de nouveaux lieux plus vite qu'elle ne le faisait.
+esc-spread-curve-caption = Bande : les 95 % du milieu. Le rythme est la part de la carte redessinée qui s'est réalisée dans au plus six périodes précédentes ; des faits venus par rafales touchent moins de cases que des faits indépendants.
+esc-spread-places = Liste des lieux nouvellement touchés, { $span }
+esc-spread-place = Lieu
+esc-spread-since = Depuis
+esc-spread-before = Dernier fait avant
+esc-spread-km = Km jusqu'au plus proche déjà touché
+esc-spread-facts = Faits
+esc-spread-deaths = Morts rapportés
+esc-spread-sources = Sources
+esc-spread-quoted = Cités
+esc-spread-cell = case autour de { $lat }, { $lon }
+esc-spread-never = aucun dans ces faits
+esc-spread-no-places = Aucun lieu n'a été nouvellement touché.
+esc-spread-web-title = Qui est dit combattre qui
+esc-spread-web-intro = Les noms tels que les sources les écrivent, à la même place dans chaque image. Un trait joint deux noms cités comme camps dans un même fait ; l'ordre des camps ne veut rien dire, et personne n'est dit avoir commencé. Largeur et nombre : les faits.
+esc-spread-web-plain = déjà cités dans la période précédente
+esc-spread-web-strong = non cités dans la période précédente
+esc-spread-web-gone = cités dans la période précédente, plus maintenant
+esc-spread-web-caption = Les noms les plus fréquents sont dessinés. Les faits qui nomment des civils ou un seul camp ne sont dans aucun trait.
+esc-spread-web-left = { $n ->
+    [one] Une autre paire avec { $acts } faits n'est pas dessinée.
+   *[other] { $n } autres paires avec { $acts } faits ne sont pas dessinées.
+}
+esc-spread-web-note = { $one } – { $other } : { $acts } faits, { $before } dans la période précédente
+esc-spread-tracks-title = Les domaines voisins à côté de la sécurité
+esc-spread-tracks-intro = { $n ->
+    [0] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause.
+    [one] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. Un fait de ces domaines se trouve ailleurs et n'est pas compté.
+   *[other] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. { $n } faits de ces domaines se trouvent ailleurs et ne sont pas comptés.
+}
+esc-spread-track-security = Actes de violence
+esc-spread-track-aid-workers = Travailleurs humanitaires atteints ou retenus
+esc-spread-track-observers = Observateurs et casques bleus attaqués
+esc-spread-track-displacement-orders = Ordres de partir
+esc-spread-track-partial = { $n ->
+    [one] une période observée en partie
+   *[other] { $n } périodes observées en partie
+}
+esc-spread-step-week = semaine
+esc-spread-step-month = mois
+esc-spread-step-quarter = trimestre
+esc-spread-step-year = an
+esc-spread-unit-security = actes
+esc-spread-unit-aid-workers = incidents
+esc-spread-unit-observers = attaques
+esc-spread-unit-displacement-orders = ordres
+esc-spread-left-nowhere = Faits sans lieu : { $many }.
+esc-spread-left-coarse = Faits situés plus grossièrement que la case, non dessinés : { $many }.
+esc-spread-left-long = Faits portant sur plus d'un mois à la fois, non dessinés : { $many }.
+esc-spread-stated = jours indiqués par la source
+esc-spread-own-days = de son premier fait à son dernier ; personne n'indique sa couverture
+esc-spread-start = Les combats doivent cesser à partir d'ici
+esc-spread-names = Noms et paires nouveaux, ou de nouveau cités
+esc-spread-names-intro = De nouveau cité : après au moins { $days } jours sans mention. Un nom nouveau peut être un nouveau groupe, un ancien sous un autre nom, ou un groupe qu'une source a commencé à nommer.
+esc-spread-who = Qui
+esc-spread-told = Cité
+esc-spread-first-told = pour la première fois
+esc-spread-again-told = de nouveau
+esc-spread-agreement = Dans l'accord
+esc-spread-known = oui
+esc-spread-unknown = pas sous ce nom
+esc-spread-pair = { $one } – { $other }
+esc-spread-no-names = Aucun nom ni aucune paire n'était nouveau.
+esc-spread-beside = Puissances et forces à côté des parties, telles que les sources les nomment
+esc-spread-beside-intro = Ce que les sources écrivent, compté ; rien ici ne dit que quelqu'un soutient, arme ou dirige quelqu'un. Rôle : le mot de l'accord lui-même.
+esc-spread-role = Rôle dans l'accord
+esc-spread-no-role = aucun sous ce nom
+esc-spread-first-day = Premier jour
+esc-spread-last-day = Dernier jour
+esc-spread-with = Le plus souvent dans un même fait que
+esc-spread-no-beside = Aucune source ne nomme quelqu'un à côté des parties.
+esc-spread-periods-cells = Chaque période, cases de { $size }°
+esc-spread-periods-areas = Chaque période, zones nommées
+esc-spread-periods-intro = Les lieux selon ce qu'ils sont ; nouveaux après { $days } jours calmes.
+esc-spread-head-acts = Faits
+esc-spread-head-affected = Touchés
+esc-spread-head-first = Première fois
+esc-spread-head-again = Après le calme
+esc-spread-head-reported = Nouvellement signalés
+esc-spread-head-still = Comme avant
+esc-spread-head-quiet = Redevenus calmes
+esc-spread-head-redrawn = Nouveaux si redessinée
+esc-spread-head-near = Km d'avant
+esc-spread-head-moved = Milieu déplacé
+esc-spread-unwatched = pas observé assez longtemps
+esc-spread-range = { $expected } ({ $low } à { $high })
+esc-spread-near = { $median }, au plus { $most }
+esc-spread-moved = { $km } km{ $wind_n ->
+    [0] {""}
+   *[other] {" "}vers { $wind }
+}
+esc-spread-wind-N = le nord
+esc-spread-wind-NE = le nord-est
+esc-spread-wind-E = l'est
+esc-spread-wind-SE = le sud-est
+esc-spread-wind-S = le sud
+esc-spread-wind-SW = le sud-ouest
+esc-spread-wind-W = l'ouest
+esc-spread-wind-NW = le nord-ouest
+esc-spread-limits = Ce que ceci ne peut pas dire
+esc-spread-limit-1 = Pourquoi la violence a atteint un lieu, ni qui l'y a portée.
+esc-spread-limit-2 = Rien des lieux qu'aucune source n'observe ; là où la couverture n'est pas indiquée, une source est tenue pour observer dès son premier fait.
+esc-spread-limit-3 = Si deux noms sont un même groupe : les noms sont ceux des sources, sauf si l'accord les énumère.
+esc-spread-limit-4 = Si une puissance se tient derrière une force : seulement que des sources la nomment, et combien de fois.
+esc-spread-limit-5 = Rien de plus fin qu'une case ; les faits situés plus grossièrement que la case, ou sur plus d'un mois, sont laissés de côté et comptés.
+esc-spread-limit-6 = Qui a agi : les camps sont nommés sans ordre, et rien ici n'est compté par participant. Comment chaque camp est vu se lit sous « Sur quoi cela repose ».
+
+## escalation forecast
+esc-forecast-subtitle-incidents = { $unit ->
+    [day] { $n ->
+        [one] Ce qui peut venir le prochain jour : incidents
+       *[other] Ce qui peut venir dans les { $n } prochains jours : incidents
+    }
+   *[other] { $n ->
+        [one] Ce qui peut venir le prochain mois : incidents
+       *[other] Ce qui peut venir dans les { $n } prochains mois : incidents
+    }
+}
+esc-forecast-subtitle-deaths = { $unit ->
+    [day] { $n ->
+        [one] Ce qui peut venir le prochain jour : morts
+       *[other] Ce qui peut venir dans les { $n } prochains jours : morts
+    }
+   *[other] { $n ->
+        [one] Ce qui peut venir le prochain mois : morts
+       *[other] Ce qui peut venir dans les { $n } prochains mois : morts
+    }
+}
+esc-forecast-fan-incidents = { $unit ->
+    [day] Incidents par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
+   *[other] Incidents par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
+}
+esc-forecast-fan-deaths = { $unit ->
+    [day] Morts par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
+   *[other] Morts par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
+}
+esc-forecast-was = Tel que rapporté jusqu'ici
+esc-forecast-fan = Prévision : le milieu, et la bande de neuf continuations sur dix
+esc-forecast-beside = Le milieu de sa propre dernière année, pour comparer
+esc-forecast-caption = La prévision est la bande ; la ligne n'en est que le milieu. Un résultat sur dix est à attendre hors de la bande.
+esc-forecast-spread = neuf sur dix de { $low } à { $high }, milieu { $middle }
+esc-forecast-range = { $low } à { $high }
+esc-forecast-whole = Tout ensemble
+esc-forecast-units-area = Zone par zone
+esc-forecast-units-clause = Clause par clause
+esc-forecast-units-intro = { $unit ->
+    [day] { $n ->
+        [one] Comptes du prochain jour, à côté du dernier jour. Les trois dernières colonnes : dans combien de 1 000 continuations.
+       *[other] Comptes sur les { $n } jours, à côté des { $n } derniers jours. Les trois dernières colonnes : dans combien de 1 000 continuations.
+    }
+   *[other] { $n ->
+        [one] Comptes du prochain mois, à côté du dernier mois. Les trois dernières colonnes : dans combien de 1 000 continuations.
+       *[other] Comptes sur les { $n } mois, à côté des { $n } derniers mois. Les trois dernières colonnes : dans combien de 1 000 continuations.
+    }
+}
+esc-forecast-left = { $n ->
+    [one] Une autre, avec peu ou pas de comptes, n'est que dans l'ensemble.
+   *[other] { $n } autres, avec peu ou pas de comptes, ne sont que dans l'ensemble.
+}
+esc-forecast-column-area = Zone
+esc-forecast-column-clause = Clause
+esc-forecast-before = Juste avant
+esc-forecast-middle = Milieu
+esc-forecast-nine = Neuf sur dix
+esc-forecast-none = Aucun
+esc-forecast-more = Plus qu'avant
+esc-forecast-twice = Deux fois ou plus
+esc-forecast-line = neuf continuations sur dix de { $low } à { $high }, milieu { $middle } ; juste avant { $before }
+esc-forecast-worth = Ce que valait ici une telle prévision
+esc-forecast-scores = Ce que de telles prévisions auraient donné ici
+esc-forecast-scores-intro = { $n ->
+    [one] Refaite à un jour antérieur, ne voyant que ce qui était alors connu. Dans chaque colonne, moins est mieux.
+   *[other] Refaite à { $n } jours antérieurs, ne voyant que ce qui était alors connu. Dans chaque colonne, moins est mieux.
+}
+esc-forecast-of = De
+esc-forecast-each-area = Chaque zone
+esc-forecast-each-clause = Chaque clause
+esc-forecast-method-column = Prévision
+esc-forecast-by-mixture = Cette prévision
+esc-forecast-by-without-answers = Cette prévision sans les réponses
+esc-forecast-by-zero = Rien n'arrive
+esc-forecast-by-last = Comme la dernière fois
+esc-forecast-by-own-year = Sa propre dernière année
+esc-forecast-crps-whole = Écart, toute la durée (CRPS)
+esc-forecast-crps = Écart, chaque période (CRPS)
+esc-forecast-ign = Surprise en bits (IGN)
+esc-forecast-mis = Bande de neuf sur dix (MIS)
+esc-forecast-score-line = { $name } : écart { $whole } sur toute la durée, { $crps } par période (CRPS) ; surprise { $ign } bits (IGN) ; bande { $mis } (MIS)
+esc-forecast-better = { $n ->
+    [one] À un jour antérieur, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.
+   *[other] À { $n } jours antérieurs, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.
+}
+esc-forecast-worse = { $n ->
+    [one] À un jour antérieur, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
+   *[other] À { $n } jours antérieurs, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
+}
+esc-forecast-beaten = La meilleure ici était : { $name }. Ne lui préférez pas cette prévision.
+esc-forecast-within = Sur cent résultats antérieurs, { $n } étaient dans la bande qui doit en tenir quatre-vingt-dix.
+esc-forecast-few = Si peu de jours antérieurs disent peu.
+esc-forecast-untried = Ce que vaut ici cette prévision n'a pu être essayé : { $why }.
+esc-forecast-meaning = Elle prolonge ce qui a été rapporté. Elle ne sait rien de pourparlers, d'ordres, d'élections ou d'offensives à venir, et ne nomme personne comme cause.
+esc-forecast-counted-incidents = Les incidents sont ceux que disent les sources : plus on observe, plus il y en a.
+esc-forecast-counted-deaths = Les morts sont ceux que disent les sources ; ce qui est dit tard ou jamais n'y est pas.
+esc-forecast-method = Comment elle est faite
+esc-forecast-method-1 = Mille continuations, à parts égales de six lectures du passé : les dernières périodes propres en quatre longueurs, celles depuis le dernier changement de niveau, et ce qui suivit des moments antérieurs semblables, ici et dans toutes les autres unités.
+esc-forecast-method-2 = Là où longtemps il n'y eut rien, la faible chance d'un début vient des autres unités.
+esc-forecast-method-3 = Les mêmes faits et la même graine donnent les mêmes mille.
+esc-forecast-rests-incidents = Elle repose sur { $n } incidents rapportés en { $periods } { $unit ->
+    [day] jours
+   *[other] mois
+}.
+esc-forecast-rests-deaths = Elle repose sur { $n } morts rapportés en { $periods } { $unit ->
+    [day] jours
+   *[other] mois
+}.
+esc-forecast-no-answers = Ce que les incidents entraînent est laissé de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
+esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une septième lecture : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
+
+## escalation guard
+esc-guard-none-likelier = Aucune alternative n’est dite plus probable qu’une autre : elles sont toujours dans un même ordre, et aucun chiffre n’est mis à côté d’aucune.
+esc-guard-missing = Que quelque chose manque n’exclut rien. Seul ce qui est là exclut, selon une table de règles que chacun de la commission peut lire.
+esc-guard-own-word = La seule parole d’une partie n’écarte que ce contre quoi elle parle à ses dépens.
+esc-guard-mechanism = Pour le mécanisme seulement. Une liste de questions, non un constat : l’organe désigné par l’accord constate.
+esc-guard-one = { $act }, { $at }, { $where }
+esc-guard-alternative = Cela a pu être
+esc-guard-stands = État
+esc-guard-why = Parce que
+esc-guard-accident = un accident
+esc-guard-own-unit = une unité de son propre chef
+esc-guard-third-actor = un tiers
+esc-guard-misread = un signal mal lu
+esc-guard-intended = voulu par une partie
+esc-guard-not-excluded = non exclu
+esc-guard-excluded = exclu
+esc-guard-disputed = contesté
+esc-guard-nothing-there = rien n’est là qui l’exclurait
+esc-guard-questions = Ce qui manque, et qui pourrait le dire
+esc-guard-question = Question
+esc-guard-whom = Posée à
+esc-guard-would-exclude = Une réponse pourrait exclure
+esc-guard-latest = Les derniers incidents
+esc-guard-incident = Incident
+esc-guard-id = Identifiant
+esc-guard-excluded-so-far = Exclu jusqu’ici
+esc-guard-none-excluded = aucune
+esc-guard-line = { $what } : { $stands } – { $why }
+esc-guard-ask = Demander : { $question } – { $whom }
+esc-guard-no-visit = une visite conjointe (l’accord ne nomme aucun organe qui pourrait s’y rendre)
+esc-guard-visit = visite conjointe par { $who } ({ $how })
+esc-guard-body = { $who } ({ $how })
+esc-guard-side = { $who }, sur la ligne (selon { $clauses })
+esc-guard-side-unbound = { $who }, par la liaison (aucune clause ne l’oblige à répondre)
+esc-guard-by-presence = présence
+esc-guard-by-patrol = patrouille
+esc-guard-by-camera = caméra
+esc-guard-by-drone = drone
+esc-guard-by-satellite = satellite
+esc-guard-by-radar = radar
+esc-guard-by-inspection = inspection
+esc-guard-by-records = registres
+esc-guard-by-reports = rapports
+
+## escalation signals
+esc-signals-no-judgement = Ce qui a été dit est à côté de ce qui a été fait, pour que l’un et l’autre se voient. Rien ici ne dit si quelqu’un pense ce qu’il dit.
+esc-signals-own-acts = Un acte n’est celui d’un participant que si une source note qui a agi ; tous les autres sont dessous, comme de personne.
+esc-signals-silence = Un temps sans déclarations ni actes est un temps sans rapports à leur sujet ; les temps hachurés n’ont pas été comptés. Un acte donné sur plus d’une semaine n’est dans aucune barre.
+esc-signals-alike = De même pour chacun : les { $n } dernières déclarations au tableau, { $drawn } dessinées, coupées à la même longueur. Tous sont dessinés à une même échelle.
+esc-signals-acts = Actes enregistrés comme siens
+esc-signals-talks = Pourparlers où il est nommé
+esc-signals-talk = pourparlers
+esc-signals-unit = actes
+esc-signals-per-day = jour
+esc-signals-per-week = semaine
+esc-signals-per-month = mois
+esc-signals-of = { $who } : dit, et fait
+esc-signals-counts = Déclarations enregistrées : { $said } · actes enregistrés comme siens : { $acted } · actes qui le nomment : { $named }
+esc-signals-nobody = Qui a agi n’est pas noté
+esc-signals-unattributed = Actes dont aucune source ne note qui a agi
+esc-signals-unattributed-how = Ils peuvent être de n’importe qui, et ne sont à côté des déclarations de personne.
+esc-signals-coverage = Comment chacun est vu
+esc-signals-side = Participant
+esc-signals-statements = Déclarations
+esc-signals-acted = Actes enregistrés comme siens
+esc-signals-named = Actes qui le nomment
+esc-signals-sources = Sources qui le nomment
+esc-signals-verbatim = Chacune telle que sa ligne la tient dans la source, entière jusqu’à une même longueur.
+esc-signals-day = Jour
+esc-signals-who = Qui
+esc-signals-kind = Nature
+esc-signals-words = Telle qu’enregistrée
+esc-signals-source = Source
+esc-signals-other = hors de l’accord, ou non noté
+esc-signals-line = { $who } – { $counts }

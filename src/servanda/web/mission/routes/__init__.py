@@ -23,6 +23,7 @@ def routers() -> tuple[APIRouter, ...]:
         exchange,
         figures,
         guarantees,
+        guard,
         incidents,
         intake,
         line,
@@ -39,7 +40,8 @@ def routers() -> tuple[APIRouter, ...]:
     )
 
     pages = (
-        situation, withdrawal, consequences, guarantees, incidents, intake, line, sites, corridors, figures, meetings,
+        situation, withdrawal, consequences, guarantees, incidents, guard, intake, line, sites, corridors, figures,
+        meetings,
         coverage, duty, agreement, phones, log, people, news, retention, exchange, paper, account,
         credentials,
     )  # fmt: skip
