@@ -128,7 +128,7 @@ if TYPE_CHECKING:
     from servanda.escalation.spread.tracks import track_of as track_of
     from servanda.escalation.spread.tracks import tracks_of as tracks_of
 
-_FRONT = {
+_FRONT: dict[str, str] = {
     "MAIN": "acts.reading",
     "SORTS": "acts.sorts",
     "Acts": "acts.acts",

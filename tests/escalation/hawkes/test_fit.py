@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servanda.basis import Refusal
-from servanda.escalation import Fit, Series, fit, fit_moving, pieces, series_of, simulate
+from servanda.escalation import Background, Fit, Process, Series, fit, fit_moving, pieces, series_of, simulate
 from servanda.escalation.hawkes.descent import descended
 from servanda.escalation.hawkes.problems import Problem
 from servanda.escalation.hawkes.seen import own, seen
@@ -141,15 +141,18 @@ def test_a_moving_background_is_no_contagion(moving: dict[str, tuple[Fit, Fit]])
     assert chosen.radius == pytest.approx(0.322, abs=0.1)
 
 
-def test_pieces_are_found_where_the_rate_steps_and_joined_where_not() -> None:
-    series = simulate(two_sides(400.0), seed=9)
-    late = series.times + 400.0
-    times = np.concatenate((series.times[::3], late, series.times[::3] + 800.0))
-    marks = np.concatenate((series.marks[::3], series.marks, series.marks[::3]))
-    found = fit_moving(series_of(times, marks, begin=0.0, end=1200.0), smooth=False)
-    assert 1 < found.background.size < 8
-    middle = found.background_at(np.array([600.0])).sum()
-    assert middle > 1.5 * found.background_at(np.array([200.0])).sum()
+def test_steps_of_the_background_are_found_where_they_are_and_are_no_contagion() -> None:
+    knots = np.linspace(0.0, 1000.0, 51)
+    middle = (knots[1:] + knots[:-1]) / 2.0
+    level = np.where((middle > 300.0) & (middle < 520.0), 3.0, 0.5)
+    process = Process(Background(knots), np.array([0.5 * level, 0.4 * level]), np.zeros((2, 2)), np.ones((2, 2)))
+    series = simulate(process, seed=6)
+    found = fit_moving(series, most=8)
+    assert not found.background.smooth and found.background.size < 6
+    for step in (300.0, 520.0):
+        assert np.abs(found.background.knots - step).min() < 12.0
+    assert found.radius < 0.3 and fit(series).radius > 0.8
+    assert found.background_at(np.array([400.0])).sum() > 3.0 * found.background_at(np.array([200.0])).sum()
 
 
 @pytest.mark.parametrize(

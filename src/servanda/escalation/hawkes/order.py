@@ -26,6 +26,8 @@ def exchanged(series: Series, order: Whole) -> Series:
         return series
     place = np.argsort(order)
     marks, earlier_marks = place[series.marks], place[series.earlier_marks]
+    if series.tied == 0 and not bool((np.diff(series.earlier) == 0.0).any()):
+        return replace(series, marks=marks, earlier_marks=earlier_marks)
     turn, before = np.lexsort((marks, series.times)), np.lexsort((earlier_marks, series.earlier))
     return Series(
         series.times[turn], marks[turn], series.streams, series.begin, series.end,
