@@ -79,7 +79,7 @@ def test_it_is_said_in_every_language(report: EscalateReport, language: str) -> 
     assert Words(language).say(DENIAL) in html
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_a_constant_background_would_take_a_war_for_contagion() -> None:
     """Ukraine 2014 to 2018 by oblast: nine tenths would seem to follow, a quarter does if the background may move."""
     path = folder("ucdp_ged_ukraine") / "ged221_ukraine_2014_2018_hxl.csv.gz"
