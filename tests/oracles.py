@@ -72,8 +72,6 @@ def ask_pymerkle(program: str, *words: str) -> Any:
     return _asked([python, "-c", program, *words])
 
 
-<<<<<<< HEAD
-<<<<<<< HEAD
 def ask_hawkes_peers(program: str, *words: str) -> Any:
     """What a program prints as JSON with hawkesbook at hand, run by the Python that SERVANDA_HAWKES_PEERS names.
 
@@ -82,9 +80,9 @@ def ask_hawkes_peers(program: str, *words: str) -> Any:
     python = os.environ.get("SERVANDA_HAWKES_PEERS", "")
     if not python or not Path(python).exists():
         pytest.skip("hawkesbook is not at hand; set SERVANDA_HAWKES_PEERS to a Python it is installed for")
-=======
-=======
->>>>>>> warning
+    return _asked([python, "-c", program, *words])
+
+
 def ask_statsmodels(program: str, *words: str) -> Any:
     """What a program prints as JSON with statsmodels at hand, run by the Python SERVANDA_STATSMODELS_PYTHON names.
 
@@ -93,19 +91,4 @@ def ask_statsmodels(program: str, *words: str) -> Any:
     python = os.environ.get("SERVANDA_STATSMODELS_PYTHON", "")
     if not python or not Path(python).exists():
         pytest.skip("statsmodels is not at hand; set SERVANDA_STATSMODELS_PYTHON to a Python it is installed for")
-<<<<<<< HEAD
->>>>>>> truce
-=======
-    return _asked([python, "-c", program, *words])
-
-
-def ask_hawkes_peers(program: str, *words: str) -> Any:
-    """What a program prints as JSON with hawkesbook at hand, run by the Python that SERVANDA_HAWKES_PEERS names.
-
-    A virtual environment of its own with ``pip install hawkesbook==0.1.0`` (MIT).
-    """
-    python = os.environ.get("SERVANDA_HAWKES_PEERS", "")
-    if not python or not Path(python).exists():
-        pytest.skip("hawkesbook is not at hand; set SERVANDA_HAWKES_PEERS to a Python it is installed for")
->>>>>>> warning
     return _asked([python, "-c", program, *words])

@@ -5,7 +5,7 @@ A test compares the page with what this gives, so that a commission reads the ru
 
 from pathlib import Path
 
-from servanda.escalation import Alternative, Rule, rule_table
+from servanda.escalation import Alternative, GuardRule, rule_table
 
 # ruff: noqa: E501
 ROOT = Path(__file__).parents[1]
@@ -55,7 +55,7 @@ def page() -> str:
     return "".join(parts).rstrip("\n") + "\n"
 
 
-def _row(one: Rule, source: object) -> str:
+def _row(one: GuardRule, source: object) -> str:
     held: dict[str, str] = source  # type: ignore[assignment]
     acts = ", ".join(one.acts) or "every act"
     does = "excludes" if one.excludes else "leaves open"

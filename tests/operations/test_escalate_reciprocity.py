@@ -18,7 +18,8 @@ DENIAL = "esc-reciprocity-never"
 WHO_STARTED = {
     "en": r"start(s|ed|ing)?\b|beg[aiu]n|initiat|provo[ck]|aggress|instigat|culprit|to blame|at fault|guilt|fired first"
     r"|struck first|first shot|retaliat|reveng",
-    "fr": r"commenc|début|initi[aé]|provo[qc]|agress|coupable|à l'origine|faute|premier coup|déclench|représaill|vengean",
+    "fr": r"commenc|début|initi[aé]|provo[qc]|agress|coupable|à l'origine|faute|premier coup|déclench"
+    r"|représaill|vengean",
     "ar": r"بدأ|بادر|بادئ|استفز|معتد|عدوان|مذنب|السبب في|أشعل|انتقام|ثأر",
 }
 
@@ -27,7 +28,8 @@ def _messages(language: str) -> dict[str, str]:
     """The words of this part, by id."""
     text = files("servanda.operations.pages").joinpath("words", f"{language}.ftl").read_text(encoding="utf-8")
     parts = re.split(r"^(esc-reciprocity-[a-z-]+) =", text, flags=re.M)[1:]
-    return {key: re.split(r"^(?:[a-z#])", said, flags=re.M)[0] for key, said in zip(parts[::2], parts[1::2], strict=True)}
+    pairs = zip(parts[::2], parts[1::2], strict=True)
+    return {key: re.split(r"^(?:[a-z#])", said, flags=re.M)[0] for key, said in pairs}
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])
@@ -77,9 +79,9 @@ def test_it_is_said_in_every_language(report: EscalateReport, language: str) -> 
     assert Words(language).say(DENIAL) in html
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_a_constant_background_would_take_a_war_for_contagion() -> None:
-    """Ukraine 2014 to 2018 by oblast: nine tenths would seem to follow, a quarter does beside a background that moves."""
+    """Ukraine 2014 to 2018 by oblast: nine tenths would seem to follow, a quarter does if the background may move."""
     path = folder("ucdp_ged_ukraine") / "ged221_ukraine_2014_2018_hxl.csv.gz"
     found = escalate_case("minsk-ii-2015", [str(path)], part=("reciprocity",), own=False).told["reciprocity"].data
     assert found["streams"] == ["Donetsk oblast", "Luhansk oblast"]

@@ -1,7 +1,4 @@
-"""Escalation: whether violence spreads, who answers whom, whether a truce works, what comes next.
-
-Reads facts only. Everything here tells what goes together in what was reported, never a cause and never who started.
-"""
+"""Escalation: facts to reciprocity, truce effect, spread, forecast and warning; effects are told as association."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -40,12 +37,12 @@ if TYPE_CHECKING:
     from servanda.escalation.guard.judging import guard_of as guard_of
     from servanda.escalation.guard.readings import Asked as Asked
     from servanda.escalation.guard.readings import Clue as Clue
+    from servanda.escalation.guard.readings import Ground as Ground
     from servanda.escalation.guard.readings import Guard as Guard
     from servanda.escalation.guard.readings import Holders as Holders
     from servanda.escalation.guard.readings import Reading as Reading
-    from servanda.escalation.guard.readings import Reason as Reason
     from servanda.escalation.guard.readings import Wanted as Wanted
-    from servanda.escalation.guard.table import Rule as Rule
+    from servanda.escalation.guard.table import GuardRule as GuardRule
     from servanda.escalation.guard.table import RuleTable as RuleTable
     from servanda.escalation.guard.table import rule_table as rule_table
     from servanda.escalation.guard.table import rules_for as rules_for
@@ -79,6 +76,22 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.simulation import Futures as Futures
     from servanda.escalation.hawkes.simulation import go_on as go_on
     from servanda.escalation.hawkes.simulation import simulate as simulate
+    from servanda.escalation.reciprocity.answered import Answered as Answered
+    from servanda.escalation.reciprocity.answered import answered_read as answered_read
+    from servanda.escalation.reciprocity.choosing import Chosen as Chosen
+    from servanda.escalation.reciprocity.choosing import chosen as chosen
+    from servanda.escalation.reciprocity.estimate import Between as Between
+    from servanda.escalation.reciprocity.periods import Period as Period
+    from servanda.escalation.reciprocity.periods import PeriodRead as PeriodRead
+    from servanda.escalation.reciprocity.periods import read_period as read_period
+    from servanda.escalation.reciprocity.periods import split as split
+    from servanda.escalation.reciprocity.placebo import Link as Link
+    from servanda.escalation.reciprocity.reading import HOURS_KNOWN as HOURS_KNOWN
+    from servanda.escalation.reciprocity.reading import Fitted as Fitted
+    from servanda.escalation.reciprocity.reading import Reciprocity as Reciprocity
+    from servanda.escalation.reciprocity.reading import reciprocity_of as reciprocity_of
+    from servanda.escalation.reciprocity.streams import Streams as Streams
+    from servanda.escalation.reciprocity.told import reciprocity_data as reciprocity_data
     from servanda.escalation.signals.data import signals_data as signals_data
     from servanda.escalation.signals.reading import STATEMENTS as STATEMENTS
     from servanda.escalation.signals.reading import signals_of as signals_of
@@ -120,22 +133,6 @@ if TYPE_CHECKING:
     from servanda.escalation.spread.tracks import Track as Track
     from servanda.escalation.spread.tracks import track_of as track_of
     from servanda.escalation.spread.tracks import tracks_of as tracks_of
-    from servanda.escalation.reciprocity.answered import Answered as Answered
-    from servanda.escalation.reciprocity.answered import answered_read as answered_read
-    from servanda.escalation.reciprocity.choosing import Chosen as Chosen
-    from servanda.escalation.reciprocity.choosing import chosen as chosen
-    from servanda.escalation.reciprocity.estimate import Between as Between
-    from servanda.escalation.reciprocity.periods import Period as Period
-    from servanda.escalation.reciprocity.periods import PeriodRead as PeriodRead
-    from servanda.escalation.reciprocity.periods import read_period as read_period
-    from servanda.escalation.reciprocity.periods import split as split
-    from servanda.escalation.reciprocity.placebo import Link as Link
-    from servanda.escalation.reciprocity.reading import HOURS_KNOWN as HOURS_KNOWN
-    from servanda.escalation.reciprocity.reading import Fitted as Fitted
-    from servanda.escalation.reciprocity.reading import Reciprocity as Reciprocity
-    from servanda.escalation.reciprocity.reading import reciprocity_of as reciprocity_of
-    from servanda.escalation.reciprocity.streams import Streams as Streams
-    from servanda.escalation.reciprocity.told import reciprocity_data as reciprocity_data
     from servanda.escalation.truce import Answering as Answering
     from servanda.escalation.truce import TruceAsked as TruceAsked
     from servanda.escalation.truce import TruceBand as TruceBand
@@ -205,161 +202,115 @@ if TYPE_CHECKING:
     from servanda.escalation.warning.thresholds import assumed_thresholds as assumed_thresholds
     from servanda.escalation.warning.thresholds import read_thresholds as read_thresholds
 
-#: Early warning, by the file of its folder.
-_WARNING = {
-    "AlertApproved": "alert_deeds",
-    "AlertFile": "alert_deeds",
-    "AlertProposed": "alert_deeds",
-    "AlertWithdrawn": "alert_deeds",
-    "alert_file": "alert_deeds",
-    "approve_alert": "alert_deeds",
-    "propose_alert": "alert_deeds",
-    "public_alert": "alert_deeds",
-    "withdraw_alert": "alert_deeds",
-    "Alarm": "alarms",
-    "alarms_of": "alarms",
-    "rules_with": "alarms",
-    "standing_alarms": "alarms",
-    "FEW": "backtest",
-    "Share": "backtest",
-    "TrackRecord": "backtest",
-    "track_record": "backtest",
-    "CalmingKind": "calming",
-    "CalmingStep": "calming",
-    "calming_steps": "calming",
-    "InForce": "deeds",
-    "ThresholdSet": "deeds",
-    "numbers_of": "deeds",
-    "set_threshold": "deeds",
-    "thresholds_in_force": "deeds",
-    "warning_kinds": "kinds",
-    "Levels": "levels",
-    "Spell": "levels",
-    "spells": "levels",
-    "Contact": "material",
-    "Happening": "material",
-    "Material": "material",
-    "Owed": "material",
-    "Ratio": "material",
-    "Reason": "material",
-    "Signal": "material",
-    "material_of": "of_assessments",
-    "with_acts": "of_acts",
-    "contacts_of": "of_line",
-    "warning_schema": "published",
-    "Rule": "thresholds",
-    "Thresholds": "thresholds",
-    "assumed_thresholds": "thresholds",
-    "read_thresholds": "thresholds",
-}
-_FRONT: dict[str, str] = {
-    "MAIN": "acts.reading",
-    "SORTS": "acts.sorts",
-    "Acts": "acts.acts",
-    "Areas": "acts.acts",
-    "SideSeen": "acts.acts",
-    "acts_data": "acts.reading",
-    "Sort": "acts.sorts",
-    "SourceSeen": "acts.acts",
-    "acts_of": "acts.reading",
-    "Spread": "spread.areas",
-    "SpreadPeriod": "spread.areas",
-    "spread_of": "spread.areas",
+#: Every name of the front and the module it stands in, loaded when it is first asked for.
+_FRONT = {
     "AGAIN": "spread.entries",
     "Acts": "acts.acts",
+    "Alarm": "warning.alarms",
     "AlarmRule": "turns.alarm",
+    "AlertApproved": "warning.alert_deeds",
+    "AlertFile": "warning.alert_deeds",
+    "AlertProposed": "warning.alert_deeds",
+    "AlertWithdrawn": "warning.alert_deeds",
+    "Alternative": "guard.words",
+    "Answered": "reciprocity.answered",
     "Answering": "truce",
     "Areas": "acts.acts",
+    "Asked": "guard.readings",
     "BASELINES": "forecast.baselines",
     "Background": "hawkes.background",
     "Beside": "spread.outside",
+    "Between": "reciprocity.estimate",
     "COARSE": "spread.placing",
     "COVERAGE_BEGAN": "spread.placing",
+    "CalmingKind": "warning.calming",
+    "CalmingStep": "warning.calming",
     "Change": "turns.turns",
+    "Chosen": "reciprocity.choosing",
+    "Clue": "guard.readings",
+    "Contact": "warning.material",
     "Continued": "forecast.forecast",
     "DAYS": "forecast.history",
     "Delay": "turns.listening",
     "FACTS_BEGIN": "spread.placing",
+    "FEW": "warning.backtest",
     "FIRST": "spread.entries",
     "Fit": "hawkes.fitted",
+    "Fitted": "reciprocity.reading",
     "Forecast": "forecast.forecast",
+    "Found": "guard.words",
     "Futures": "hawkes.simulation",
+    "Ground": "guard.readings",
+    "Guard": "guard.readings",
+    "GuardRule": "guard.table",
+    "HOURS_KNOWN": "reciprocity.reading",
+    "Happened": "guard.happened",
+    "Happening": "warning.material",
+    "Holder": "guard.words",
+    "Holders": "guard.readings",
+    "InForce": "warning.deeds",
     "Intervals": "hawkes.intervals",
     "Judged": "forecast.rolling",
     "Known": "forecast.history",
     "LONG": "spread.placing",
     "Level": "turns.turns",
+    "Levels": "warning.levels",
+    "Link": "reciprocity.placebo",
     "Listening": "turns.listening",
     "MAIN": "acts.reading",
     "MONTHS": "forecast.history",
+    "Material": "warning.material",
     "Moved": "spread.front",
     "NO_PLACE": "spread.placing",
     "NamesTold": "spread.names",
     "Network": "spread.network",
+    "Owed": "warning.material",
     "Pace": "spread.pace",
     "PairTold": "spread.network",
+    "Period": "reciprocity.periods",
+    "PeriodRead": "reciprocity.periods",
     "Priced": "turns.price",
     "Process": "hawkes.fitted",
     "QUIET": "spread.entries",
     "QUIET_DAYS": "spread.stretches",
     "REPORTED": "spread.entries",
+    "Ratio": "warning.material",
+    "Reading": "guard.readings",
+    "Reason": "warning.material",
+    "Reciprocity": "reciprocity.reading",
     "Redrawn": "spread.redrawn",
     "Refits": "hawkes.bootstrap",
     "Residuals": "hawkes.residuals",
-    "Season": "hawkes.background",
+    "Rule": "warning.thresholds",
+    "RuleTable": "guard.table",
     "SORTS": "acts.sorts",
     "SOURCE_ADDED": "spread.placing",
+    "STATEMENTS": "signals.reading",
     "STATES": "spread.entries",
     "STILL": "spread.entries",
+    "Said": "signals.saying",
+    "SaidAndDone": "signals.saying",
     "Scores": "forecast.scores",
+    "Season": "hawkes.background",
     "Series": "hawkes.series",
+    "Share": "warning.backtest",
     "SideSeen": "acts.acts",
+    "Signal": "warning.material",
+    "Signals": "signals.saying",
     "Sort": "acts.sorts",
     "SourceSeen": "acts.acts",
+    "Spell": "warning.levels",
     "Spread": "spread.areas",
     "SpreadPeriod": "spread.areas",
+    "Standing": "guard.words",
     "Step": "spread.stretches",
-    "Stretches": "spread.stretches",
-    "Track": "spread.tracks",
-    "Trial": "hawkes.residuals",
-    "bootstrap": "hawkes.bootstrap",
-    "constant": "hawkes.background",
-    "expected_after": "hawkes.aftermath",
-    "expected_ahead": "hawkes.aftermath",
-    "fit": "hawkes.fit",
-    "fit_moving": "hawkes.choosing",
-    "go_on": "hawkes.simulation",
-    "intervals": "hawkes.intervals",
-    "pieces": "hawkes.background",
-    "process_of": "hawkes.fitted",
-    "refits": "hawkes.bootstrap",
-    "residuals": "hawkes.residuals",
-    "series_of": "hawkes.series",
-    "simulate": "hawkes.simulation",
-    "spline": "hawkes.background",
-    "Answered": "reciprocity.answered",
-    "answered_read": "reciprocity.answered",
-    "Between": "reciprocity.estimate",
-    "Chosen": "reciprocity.choosing",
-    "chosen": "reciprocity.choosing",
-    "Fitted": "reciprocity.reading",
-    "Link": "reciprocity.placebo",
-    "Period": "reciprocity.periods",
-    "PeriodRead": "reciprocity.periods",
-    "Reciprocity": "reciprocity.reading",
     "Streams": "reciprocity.streams",
-    "reciprocity_data": "reciprocity.told",
-    "reciprocity_of": "reciprocity.reading",
-    "read_period": "reciprocity.periods",
-    "split": "reciprocity.periods",
-    "AlarmRule": "turns.alarm",
-    "Answering": "truce",
-    "Change": "turns.turns",
-    "Delay": "turns.listening",
-    "Level": "turns.turns",
-    "Listening": "turns.listening",
-    "Priced": "turns.price",
-    "TruceWindow": "truce",
+    "Stretches": "spread.stretches",
+    "ThresholdSet": "warning.deeds",
+    "Thresholds": "warning.thresholds",
+    "Track": "spread.tracks",
+    "TrackRecord": "warning.backtest",
+    "Trial": "hawkes.residuals",
     "TruceAsked": "truce",
     "TruceBand": "truce",
     "TrucePlacebos": "truce",
@@ -367,14 +318,25 @@ _FRONT: dict[str, str] = {
     "TruceSeries": "truce",
     "TruceWindow": "truce",
     "Turns": "turns.turns",
+    "Wanted": "guard.readings",
+    "acts_data": "acts.reading",
+    "acts_of": "acts.reading",
     "acts_within": "acts.bound",
+    "alarms_of": "warning.alarms",
+    "alert_file": "warning.alert_deeds",
     "among_bound": "acts.bound",
+    "answered_read": "reciprocity.answered",
     "answering": "truce",
+    "approve_alert": "warning.alert_deeds",
     "as_date": "spread.stretches",
     "as_day": "spread.stretches",
+    "assumed_thresholds": "warning.thresholds",
     "beside": "spread.outside",
     "bootstrap": "hawkes.bootstrap",
+    "calming_steps": "warning.calming",
+    "chosen": "reciprocity.choosing",
     "constant": "hawkes.background",
+    "contacts_of": "warning.of_line",
     "drawn_nodes": "spread.network",
     "expected_after": "hawkes.aftermath",
     "expected_ahead": "hawkes.aftermath",
@@ -384,66 +346,68 @@ _FRONT: dict[str, str] = {
     "forecast_draws": "forecast.mixture",
     "forecast_of": "forecast.forecast",
     "go_on": "hawkes.simulation",
+    "guard_data": "guard.data",
+    "guard_of": "guard.judging",
+    "holders_of": "guard.holders",
     "intervals": "hawkes.intervals",
     "judged": "forecast.rolling",
     "known_at": "forecast.history",
+    "known_of": "guard.happened",
     "listening": "turns.listening",
+    "material_of": "warning.of_assessments",
     "names_of": "spread.names",
+    "near": "guard.happened",
     "networks": "spread.network",
+    "numbers_of": "warning.deeds",
     "pieces": "hawkes.background",
     "placebo_truces": "truce",
     "price_of_change": "turns.price",
+    "process_of": "hawkes.fitted",
+    "propose_alert": "warning.alert_deeds",
+    "public_alert": "warning.alert_deeds",
+    "read_period": "reciprocity.periods",
+    "read_thresholds": "warning.thresholds",
     "read_truce": "truce",
+    "reciprocity_data": "reciprocity.told",
+    "reciprocity_of": "reciprocity.reading",
+    "refits": "hawkes.bootstrap",
+    "residuals": "hawkes.residuals",
     "rise_chances": "turns.alarm",
+    "rule_table": "guard.table",
+    "rules_for": "guard.table",
+    "rules_with": "warning.alarms",
     "scatter_of": "turns.listening",
     "scores_of": "forecast.scores",
     "series_of": "hawkes.series",
-    "simulate": "hawkes.simulation",
-    "sounded": "turns.alarm",
-    "spline": "hawkes.background",
-    "Alternative": "guard.words",
-    "Asked": "guard.readings",
-    "Found": "guard.words",
-    "Guard": "guard.readings",
-    "Happened": "guard.happened",
-    "Holder": "guard.words",
-    "Holders": "guard.readings",
-    "Clue": "guard.readings",
-    "Reading": "guard.readings",
-    "Reason": "guard.readings",
-    "Rule": "guard.table",
-    "RuleTable": "guard.table",
-    "Standing": "guard.words",
-    "Wanted": "guard.readings",
-    "guard_of": "guard.judging",
-    "guard_data": "guard.data",
-    "holders_of": "guard.holders",
-    "known_of": "guard.happened",
-    "near": "guard.happened",
-    "rule_table": "guard.table",
-    "rules_for": "guard.table",
-    "STATEMENTS": "signals.reading",
-    "Said": "signals.saying",
-    "SaidAndDone": "signals.saying",
-    "Signals": "signals.saying",
+    "set_threshold": "warning.deeds",
     "signals_data": "signals.data",
     "signals_of": "signals.reading",
+    "simulate": "hawkes.simulation",
+    "sounded": "turns.alarm",
+    "spells": "warning.levels",
+    "spline": "hawkes.background",
+    "split": "reciprocity.periods",
     "spread_of": "spread.areas",
+    "standing_alarms": "warning.alarms",
     "steps_of": "forecast.counted",
     "stretches": "spread.stretches",
+    "thresholds_in_force": "warning.deeds",
     "track_of": "spread.tracks",
+    "track_record": "warning.backtest",
     "tracks_of": "spread.tracks",
     "tuned": "turns.listening",
     "turns_of": "turns.turns",
-    "Season": "hawkes.background",
-    "fit_seasonal": "hawkes.seasonal",
-    "HOURS_KNOWN": "reciprocity.reading",
-    **{name: f"warning.{module}" for name, module in _WARNING.items()},
+    "warning_kinds": "warning.kinds",
+    "warning_schema": "warning.published",
+    "with_acts": "warning.of_acts",
+    "withdraw_alert": "warning.alert_deeds",
 }
 __all__ = list(_FRONT)
 
 
 def __getattr__(name: str) -> Any:
     if name in _FRONT:
-        return getattr(import_module(f"servanda.escalation.{_FRONT[name]}"), name)
+        # Kept, so that the next look finds it without asking again.
+        found = globals()[name] = getattr(import_module(f"servanda.escalation.{_FRONT[name]}"), name)
+        return found
     raise AttributeError(f"module 'servanda.escalation' has no attribute {name!r}")

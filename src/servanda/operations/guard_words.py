@@ -1,11 +1,11 @@
 """The guard's reasons and questions in words; the same for a case's page and for the room of a mission."""
 
 from servanda.agreement import Agreement
-from servanda.escalation import Asked, Holder, Reason, RuleTable, Wanted
+from servanda.escalation import Asked, Holder, Ground, RuleTable, Wanted
 from servanda.operations.pages.wording import Words
 
 
-def reason_words(agreement: Agreement, words: Words, table: RuleTable, reason: Reason) -> str:
+def reason_words(agreement: Agreement, words: Words, table: RuleTable, reason: Ground) -> str:
     """Why something excludes an alternative or leaves it open: the table's words, by whom, on which day."""
     rule, known = table.rule(reason.rule), reason.known
     by = who_words(agreement, words, known.by)

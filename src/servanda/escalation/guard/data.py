@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from servanda.escalation.guard.readings import Asked, Guard, Reading, Reason
+from servanda.escalation.guard.readings import Asked, Ground, Guard, Reading
 
 
 def guard_data(read: Guard) -> dict[str, Any]:
@@ -19,7 +19,7 @@ def _reading(one: Reading) -> dict[str, Any]:
     }
 
 
-def _reason(one: Reason) -> dict[str, Any]:
+def _reason(one: Ground) -> dict[str, Any]:
     known = one.known
     return {
         "rule": one.rule,

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from servanda.escalation.guard.readings import Clue, Guard, Holders, Reading, Reason, Wanted
-from servanda.escalation.guard.table import Rule, rules_for
+from servanda.escalation.guard.readings import Clue, Ground, Guard, Holders, Reading, Wanted
+from servanda.escalation.guard.table import GuardRule, rules_for
 from servanda.escalation.guard.words import Alternative, Found, Standing
 
 #: What sets a word or finding in doubt that would exclude something.
@@ -32,9 +32,9 @@ def guard_of(incident: str, act: str, known: Iterable[Clue], holders: Holders) -
     return Guard(incident, act, tuple(_read(one, rules, held, holders) for one in Alternative))
 
 
-def _read(alternative: Alternative, rules: tuple[Rule, ...], known: tuple[Clue, ...], holders: Holders) -> Reading:
+def _read(alternative: Alternative, rules: tuple[GuardRule, ...], known: tuple[Clue, ...], holders: Holders) -> Reading:
     own = tuple(one for one in rules if one.alternative is alternative)
-    reasons = tuple(Reason(rule.id, rule.excludes, one) for rule in own for one in known if one.found in rule.found)
+    reasons = tuple(Ground(rule.id, rule.excludes, one) for rule in own for one in known if one.found in rule.found)
     standing = _standing(reasons, known)
     wanted = tuple(
         Wanted(rule.id, holders.of(rule.held_by, rule.third))
@@ -44,7 +44,7 @@ def _read(alternative: Alternative, rules: tuple[Rule, ...], known: tuple[Clue, 
     return Reading(alternative, standing, reasons, () if standing is Standing.EXCLUDED else wanted)
 
 
-def _standing(reasons: tuple[Reason, ...], known: tuple[Clue, ...]) -> Standing:
+def _standing(reasons: tuple[Ground, ...], known: tuple[Clue, ...]) -> Standing:
     against = [one.known for one in reasons if one.excludes]
     if not against:
         return Standing.NOT_EXCLUDED

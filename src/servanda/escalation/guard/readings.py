@@ -21,7 +21,7 @@ class Clue:
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class Ground:
     """Why an alternative is excluded by something that is there, or is not excluded by it. ``rule``: its row."""
 
     rule: str
@@ -56,7 +56,7 @@ class Reading:
 
     alternative: Alternative
     standing: Standing
-    reasons: tuple[Reason, ...]
+    reasons: tuple[Ground, ...]
     wanted: tuple[Wanted, ...]
 
 

@@ -11,7 +11,7 @@ from servanda.escalation.guard.words import Alternative, Found, Holder
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class GuardRule:
     """One row.
 
     ``acts``: families of the vocabulary it is for, empty for all. ``found``: what is there when this is answered.
@@ -36,11 +36,11 @@ class Rule:
 class RuleTable:
     """All rows, what third sources are called, and where the rules are from."""
 
-    rules: tuple[Rule, ...]
+    rules: tuple[GuardRule, ...]
     third: Mapping[str, Mapping[str, str]]
     sources: Mapping[str, Mapping[str, str]]
 
-    def rule(self, id_: str) -> Rule:
+    def rule(self, id_: str) -> GuardRule:
         """The row of that id."""
         return next(one for one in self.rules if one.id == id_)
 
@@ -53,7 +53,7 @@ def rule_table() -> RuleTable:
     return RuleTable(tuple(map(_rule, held["rules"])), held["third"], held["sources"])
 
 
-def rules_for(act: str) -> tuple[Rule, ...]:
+def rules_for(act: str) -> tuple[GuardRule, ...]:
     """The rows for an act: those for all, and those for its family."""
     return tuple(
         one for one in rule_table().rules
@@ -61,9 +61,9 @@ def rules_for(act: str) -> tuple[Rule, ...]:
     )  # fmt: skip
 
 
-def _rule(row: Mapping[str, Any]) -> Rule:
+def _rule(row: Mapping[str, Any]) -> GuardRule:
     found, held_by = (tuple(row.get(name, ())) for name in ("found", "held_by"))
-    return Rule(
+    return GuardRule(
         row["id"], Alternative(row["alternative"]), tuple(map(Found, found)), row["excludes"] == "yes", row["says"],
         row["source"], tuple(row.get("acts", ())), row.get("asks"), tuple(map(Holder, held_by)),
         tuple(row.get("third", ())),

@@ -11,6 +11,7 @@ import numpy as np
 from servanda.escalation.acts.acts import Acts
 from servanda.escalation.reciprocity.counting import fitted
 from servanda.escalation.reciprocity.estimate import Between, carried, quantile
+from servanda.escalation.reciprocity.memory import Array
 from servanda.escalation.reciprocity.streams import Streams
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def answered_read(
     apart = replace(streams, labels=("answered", "unanswered"), kind="mark", of=np.where(marked, 0, 1).astype(np.int64))
     estimate = fitted(apart.counts, seen=apart.seen).estimate
 
-    def told(branching: np.ndarray, _: float) -> np.ndarray:  # type: ignore[type-arg]
+    def told(branching: Array, _: float) -> Array:
         each = branching.sum(axis=0)
         return np.append(each, each[1] - each[0])
 

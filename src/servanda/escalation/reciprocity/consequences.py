@@ -1,4 +1,4 @@
-"""What follows from a branching matrix: how near to running away, how many further acts, what a stand-down goes with."""
+"""What follows from a branching matrix: how near to running away, further acts, what a stand-down goes with."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -57,7 +57,7 @@ def _further(branching: Array, _: float) -> Array:
 
 
 def _direct_week(branching: Array, delay: float) -> Array:
-    return branching.sum(axis=0) * felt_within(delay, 7.0)
+    return np.asarray(branching.sum(axis=0) * felt_within(delay, 7.0))
 
 
 def _stood_down(branching: Array, delay: float) -> Array:

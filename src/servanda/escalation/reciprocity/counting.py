@@ -58,7 +58,7 @@ class CountFit:
 
     @property
     def criterion(self) -> float:
-        """Akaike's criterion; the lower the better: ups and downs are rather taken for background than for following."""
+        """Akaike's criterion; the lower the better. Ups and downs are rather background to it than following."""
         return 2.0 * (self.free - self.likelihood)
 
 
@@ -126,8 +126,9 @@ def _scale(data: Counted, start: Array) -> Array:
     own = (data.hats[data.seen] ** 2).T @ weight
     link = weight.T @ heard**2
     decay = (weight * (slope @ branching.T) ** 2).sum()
-    curved = [own.ravel(), link.ravel(), np.full(layout.streams, 0.1 * len(rate)), [decay + LEAST_KNOWN]]
-    return np.asarray(1.0 / np.sqrt(np.maximum(np.concatenate(curved), 1e-6)))
+    spreads = np.full(layout.streams, 0.1 * len(rate))
+    curved = np.concatenate([own.ravel(), link.ravel(), spreads, np.array([decay + LEAST_KNOWN])])
+    return np.asarray(1.0 / np.sqrt(np.maximum(curved, 1e-6)))
 
 
 def _start(data: Counted, decay: float) -> Array:

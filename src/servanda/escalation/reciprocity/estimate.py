@@ -79,7 +79,7 @@ def _freedom(estimate: Estimate, slopes: Array) -> Array:
     if estimate.freedom is None:
         return np.full(len(slopes), np.inf)
     leans = np.abs(slopes) > 1e-12
-    return np.where(leans, estimate.freedom[None, :], np.inf).min(axis=1)
+    return np.asarray(np.where(leans, estimate.freedom[None, :], np.inf).min(axis=1))
 
 
 def between(value: float, spread: float, freedom: float | None = None) -> Between:

@@ -10,8 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from servanda.basis import Refusal
-from servanda.basis.draws import draw_unit
+from servanda.basis import Refusal, draw_unit
 from servanda.escalation.hawkes.background import constant, pieces
 from servanda.escalation.hawkes.fit import fit
 from servanda.escalation.hawkes.fitted import Fit
@@ -87,7 +86,7 @@ def _covariance(of: Seen, weights: Array, branching: Array, decay: float) -> Arr
     free = np.concatenate([weights.ravel() > 1e-3 * weights.mean(), np.ones(len(centre) - cut, dtype=bool)])
     steps = np.where(centre > 0.0, 1e-4 * np.abs(centre), 1e-6) + 1e-7
     steps[-1] = 1e-4
-    bent = np.stack([_bent(slopes, centre, at, steps[at]) for at in np.flatnonzero(free)])[:, free]
+    bent = np.stack([_bent(slopes, centre, at, steps[at]) for at in np.flatnonzero(free).tolist()])[:, free]
     bent = (bent + bent.T) / 2.0
     bent[-1, -1] += 0.05
     size = branching.size + 1

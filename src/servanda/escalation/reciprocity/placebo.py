@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from servanda.basis.draws import draw
+from servanda.basis import draw
 from servanda.escalation.reciprocity.counting import CountFit
 from servanda.escalation.reciprocity.memory import Array, felt
 from servanda.escalation.reciprocity.moving import hats

@@ -46,8 +46,9 @@ class Reciprocity:
     """What acts of several streams say of who follows whom.
 
     ``main`` is by the way the rule chose, ``other`` by the other way where it could be read. ``steady``: share that
-    would seem to follow if the background stood still, ``freest`` if it could turn every four weeks. ``spacing``: days between knots of the background, 0 for one
-    that stands still. ``shortest``: the memory is shorter than days can show. ``acts`` per stream.
+    would seem to follow if the background stood still, ``freest`` if it could turn every four weeks. ``spacing``: days
+    between knots of the background, 0 for one that stands still. ``shortest``: the memory is shorter than days can
+    show. ``acts`` per stream.
     """
 
     labels: tuple[str, ...]

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from servanda.basis.draws import draw_unit
+from servanda.basis import draw_unit
 from servanda.escalation.hawkes.scipy_needed import special
 from servanda.escalation.reciprocity.counting import CountFit
 from servanda.escalation.reciprocity.memory import Array

@@ -17,10 +17,9 @@ from servanda.escalation.reciprocity.memory import Array
 def whole(later: Array, decay: float, covariance: Array, per_day: int) -> Estimate:
     """The estimate of the whole memory; ``covariance`` is of the later branching (row by row) and the decay."""
     centre = np.append(later.ravel(), decay)
-    slopes = np.stack(
-        [(_whole(centre + step, later.shape) - _whole(centre - step, later.shape)) / (2e-5) for step in 1e-5 * np.eye(len(centre))],
-        axis=1,
-    )  # fmt: skip
+    moved = 1e-5 * np.eye(len(centre))
+    apart = [_whole(centre + step, later.shape) - _whole(centre - step, later.shape) for step in moved]
+    slopes = np.stack(apart, axis=1) / 2e-5
     told = _whole(centre, later.shape)
     branching, delay = np.maximum(told[:-1].reshape(later.shape), 0.0), float(np.exp(told[-1])) / per_day
     return Estimate(branching, delay, slopes @ covariance @ slopes.T, per_day)

@@ -46,7 +46,7 @@ class Streams:
     @property
     def acts(self) -> Array:
         """How many acts each stream has."""
-        return np.bincount(self.of, weights=self.weight, minlength=len(self.labels))
+        return np.bincount(self.of, weights=self.weight, minlength=len(self.labels)).astype(np.float64)
 
     @property
     def timed_share(self) -> float:

@@ -73,7 +73,8 @@ def _fitted(one: Fitted) -> dict[str, Any]:
 
 def _link(one: Link) -> dict[str, Any]:
     return {
-        "from": one.start, "to": one.end, "slope": _round(one.slope), "shuffled": [_round(each) for each in one.placebo],
+        "from": one.start, "to": one.end, "slope": _round(one.slope),
+        "shuffled": [_round(each) for each in one.placebo],
         "rank": one.rank, "of": one.placebos + 1, "p_holm": _round(one.held), "backward": _round(one.backward),
         "more_than_shuffled": one.more, "one_way": one.one_way,
     }  # fmt: skip

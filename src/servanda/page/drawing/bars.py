@@ -20,13 +20,8 @@ def peaks(series: tuple[Series, ...]) -> dict[str, int]:
     tops: dict[str, int] = {}
     for one in series:
         highest = max((count for _, _, count in gathered(one) if count is not None), default=0)
-<<<<<<< HEAD
         tops[one.unit] = max(tops.get(one.unit, 1), highest, one.reach)
-    return {unit: _round_up(top) for unit, top in tops.items()}
-=======
-        tops[one.unit] = max(tops.get(one.unit, 1), highest)
     return {unit: round_up(top) for unit, top in tops.items()}
->>>>>>> truce
 
 
 def round_up(top: int) -> int:

@@ -15,11 +15,9 @@ from servanda.page.sections.table import Cell, Column, ColumnKind, Row, Table
 from servanda.page.sections.timeline import Instant, Lane, LaneSpan, Series, Timeline, Unseen
 from servanda.page.sections.webs import Web, WebEdge, WebLook, WebNode, Webs
 
-<<<<<<< HEAD
-Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Webs | Reasons | Sources | Steps
-=======
-Section = Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Ranges | Reasons | Sources | Steps
->>>>>>> warning
+Section = (
+    Prose | Curves | Figures | Board | Table | Timeline | Map | Graph | Plot | Webs | Ranges | Reasons | Sources | Steps
+)
 
 __all__ = [
     "Area",

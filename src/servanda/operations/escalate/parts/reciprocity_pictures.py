@@ -76,6 +76,7 @@ def pictures(names: Names, found: Reciprocity) -> tuple[Section, ...]:
 
 
 def figures(names: Names, found: Reciprocity) -> Figures:
+    """The key figures, each with its interval, and whether the fit agrees with its own check."""
     say, main = names.words.say, found.main
 
     def figure(value: str, what: str, one: Between, *, share: bool = False) -> Figure:
@@ -122,9 +123,7 @@ def _arrows(names: Names, found: Reciprocity) -> tuple[Section, ...]:
         EdgeKind("one", say("esc-reciprocity-arrow-one")),
         EdgeKind("both", say("esc-reciprocity-arrow-both"), "dashed"),
     )
-    return (
-        Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, drawn, kinds, (), "", waiting=False),
-    )
+    return (Graph("reciprocity-arrows", say("esc-reciprocity-arrows"), nodes, drawn, kinds, (), "", waiting=False),)
 
 
 def _ppm(value: float, top: float) -> int:
