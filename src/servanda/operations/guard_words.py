@@ -1,7 +1,7 @@
 """The guard's reasons and questions in words; the same for a case's page and for the room of a mission."""
 
 from servanda.agreement import Agreement
-from servanda.escalation import Asked, Holder, Ground, RuleTable, Wanted
+from servanda.escalation import Asked, Ground, Holder, RuleTable, Wanted
 from servanda.operations.pages.wording import Words
 
 

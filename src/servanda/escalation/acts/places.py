@@ -1,5 +1,6 @@
 """The agreement's zone each act lies in."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,15 +13,16 @@ if TYPE_CHECKING:
     import polars as pl
 
 
-def zones_of(law: Law, table: "pl.DataFrame", known: "pl.DataFrame") -> "pl.Series":
+def zones_of(law: Law, named: Collection[str], table: "pl.DataFrame", known: "pl.DataFrame") -> "pl.Series":
     """One zone per row, or null: of those in which it surely lies the narrowest, which holds fewest of the rows.
 
-    Zones put together from others are left out; ties by the order of the file. ``known``: all facts, for zones that
-    follow reported positions.
+    ``named``: the zones of the file, for bands that a clause draws around a line are nobody's name for a place; those
+    put together from others are left out. Ties by the order of the file. ``known``: all facts, for zones that follow
+    reported positions.
     """
     import polars as pl
 
-    single = [zone for zone, shape in drawn(law).items() if not shape.any_of]
+    single = [zone for zone, shape in drawn(law).items() if zone in named and not shape.any_of]
     found = np.full(len(table), None, object)
     if single and len(table):
         point = table["lon"].is_not_null() & table["lat"].is_not_null()

@@ -11,8 +11,8 @@ from servanda.escalation import (
     split,
 )
 from servanda.operations.escalate.opened import Opened
-from servanda.operations.escalate.parts.reciprocity_pictures import Names, figures, pictures
-from servanda.operations.escalate.parts.reciprocity_words import Said, sentences
+from servanda.operations.escalate.reciprocity_pictures import Names, figures, pictures
+from servanda.operations.escalate.reciprocity_words import Said, sentences
 from servanda.operations.escalate.told import Told
 from servanda.operations.pages.wording import Words
 from servanda.page import Prose

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from servanda.escalation import HOURS_KNOWN, Answered, Chosen, Reciprocity
-from servanda.operations.escalate.parts.reciprocity_pictures import Names
+from servanda.operations.escalate.reciprocity_pictures import Names
 
 
 @dataclass(frozen=True, slots=True)
