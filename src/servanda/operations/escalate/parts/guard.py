@@ -94,7 +94,7 @@ def _notice(words: Words) -> Section:
 
 def _name(opened: Opened, words: Words, one: Happened) -> str:
     act = words.plain(act_label(one.act, words.language))
-    place = one.zone or one.place
+    place = one.place or one.zone
     where = words.name(opened.agreement, place) if place in opened.agreement.zones else words.plain(place)
     return words.say("esc-guard-one", act=act, at=words.date(one.begin, opened.acts.zone), where=where or "–")
 
