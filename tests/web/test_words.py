@@ -38,6 +38,23 @@ GIVEN = {
     "first": 1,
     "last": 50,
     "of": 60,
+    "time": "48 hours",
+    "body": "Mission",
+    "back": 28,
+    "within": 7,
+    "value": "0.85",
+    "low": "0.6",
+    "high": "0.9",
+    "quiet": 90,
+    "days": 14,
+    "by": "2030-03-01 14:30",
+    "clause": "Nobody fires.",
+    "expected": "2.5",
+    "lower": "35",
+    "stay": 3,
+    "part": 1,
+    "whole": 8,
+    "range": "2–47 %",
 }
 
 

@@ -20,9 +20,11 @@ def routers() -> tuple[APIRouter, ...]:
         coverage,
         credentials,
         duty,
+        escalation,
         exchange,
         figures,
         guarantees,
+        guard,
         incidents,
         intake,
         line,
@@ -39,8 +41,9 @@ def routers() -> tuple[APIRouter, ...]:
     )
 
     pages = (
-        situation, withdrawal, consequences, guarantees, incidents, intake, line, sites, corridors, figures, meetings,
+        situation, withdrawal, consequences, guarantees, incidents, guard, intake, line, sites, corridors, figures,
+        meetings,
         coverage, duty, agreement, phones, log, people, news, retention, exchange, paper, account,
-        credentials,
+        credentials, escalation,
     )  # fmt: skip
     return tuple(page.routes for page in pages)
