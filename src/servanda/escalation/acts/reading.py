@@ -101,7 +101,7 @@ def _standing(facts: "pl.DataFrame", as_of: int) -> "pl.DataFrame":
     import polars as pl
 
     cut = pl.lit(as_of).cast(pl.Datetime("us", "UTC"))
-    known = facts.filter((pl.col("recorded") < cut) & (pl.col("happened_from") < cut))
+    known = facts.filter((pl.col("recorded") <= cut) & (pl.col("happened_from") < cut))
     revised = known["revises"].drop_nulls()
     one = pl.coalesce(
         pl.col("incident"),
