@@ -68,11 +68,13 @@ def test_an_alert_goes_from_draft_to_approved_to_withdrawn() -> None:
     drafts = [("monitor", proposed)]
     state = alert_file(entered(drafts))
     assert state is not None and public_alert(state, VALLEY, "mission", exercise=False).status == "Draft"
+    draft = public_alert(state, VALLEY, "mission", exercise=False).identifier
     with pytest.raises(Refusal, match="ESC114"):
         approve_alert(state, "monitor", NOW + 9)
     drafts.append(("chair", approve_alert(state, "chair", NOW + 9)[0]))
     state = alert_file(entered(drafts))
     assert state is not None
+    assert public_alert(state, VALLEY, "mission", exercise=False).identifier != draft
     written = alert_xml(public_alert(state, VALLEY, "mission", exercise=False))
     assert b"<status>Actual</status>" in written and b"Le col" in written
     drafts.append(("chair", withdraw_alert(state, NOW + 20)[0]))

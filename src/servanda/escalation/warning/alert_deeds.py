@@ -138,7 +138,8 @@ def public_alert(state: AlertFile, agreement: Agreement, body: str, *, exercise:
     sender = f"servanda:{agreement.id}:{body}"
     approved = None if state.approved is None else Approved(state.approved_by, state.approved)
     first = PublicAlert(
-        fact=act.tells, identifier=f"{mark}.1", sender=sender, sender_name=called,
+        # Who takes in a draft and drops what bears a mark they know shall not drop what was approved.
+        fact=act.tells, identifier=f"{mark}.{0 if approved is None else 1}", sender=sender, sender_name=called,
         sent=state.proposed if state.approved is None else state.approved,
         expires=act.expires, areas=(_area(act, agreement),), begins=act.begin, approved=approved, exercise=exercise,
     )  # fmt: skip
