@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from time import process_time
 
 import polars as pl
 import pytest
@@ -86,3 +87,23 @@ def test_they_are_made_once_while_facts_stand(watched: Room, monkeypatch: pytest
     first = warning_readings.room_readings(watched.mission, result)
     monkeypatch.setattr(warning_readings, "_read", None)
     assert warning_readings.room_readings(watched.mission, result) is first
+
+
+def test_five_thousand_facts_in_as_many_areas_as_one_likes_are_under_two_seconds(room: Room) -> None:
+    now = from_us(room.mission.now, "UTC").astimezone(UTC)
+    some = archive(now)
+    minutes = pl.duration(minutes=10 * pl.col("n") + 60)
+    many = pl.concat([some.slice(n % len(some), 1) for n in range(5_000)]).with_row_index("n")
+    many = many.with_columns(
+        id=pl.format("{}", pl.col("n") + 10**15),
+        row=pl.col("n").cast(pl.Int64),
+        admin1=pl.format("D{}", pl.col("n") % 2_500),
+        happened_from=pl.lit(now) - minutes,
+        happened_to=pl.lit(now) - minutes + pl.duration(minutes=1),
+        recorded=pl.lit(now) - pl.duration(minutes=1),
+    )
+    room.mission.evidence = conform(many.drop("n"))  # type: ignore[misc]
+    before = process_time()
+    page = room.visitor("mission-chair-1").get("/escalation")
+    assert page.status_code == 200 and re.search(r"Rests on 5,?001 acts", page.text)
+    assert process_time() - before < 2

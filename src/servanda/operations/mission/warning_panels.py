@@ -116,7 +116,10 @@ def _rests_on(found: RoomReadings, say: Words, many: int | None = None) -> str:
 
 
 def _too_few(id_: str, title: str, why: str, found: RoomReadings, say: Words) -> Prose:
-    told = say.say("esc-room-few", n=len(found.acts), least=ENOUGH)
+    acts = found.acts
+    told = say.say("esc-room-few", n=len(acts), least=ENOUGH)
+    if len(acts) >= ENOUGH:
+        told = say.say("esc-room-short", n=len(acts), days=acts.days)
     return Prose(id=id_, title=title, paragraphs=(f"{told} {why}".strip(),))
 
 

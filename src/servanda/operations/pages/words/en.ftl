@@ -2006,3 +2006,7 @@ esc-room-few = { $n ->
     [one] Too few to say: one act is established or in the case’s own evidence. { $least } are the least, with days told.
    *[other] Too few to say: { $n } acts are established or in the case’s own evidence. { $least } are the least, with days told.
  }
+esc-room-short = { $days ->
+    [one] Too little to say: { $n } acts on one day. A longer time is needed, or more acts whose day and place are told.
+   *[other] Too little to say: { $n } acts in { $days } days. A longer time is needed, or more acts whose day and place are told.
+ }

@@ -2001,3 +2001,7 @@ esc-room-few = { $n ->
     [one] Trop peu pour le dire : un acte est établi ou figure parmi les preuves du dossier. Il en faut au moins { $least }, dont le jour est connu.
    *[other] Trop peu pour le dire : { $n } actes sont établis ou figurent parmi les preuves du dossier. Il en faut au moins { $least }, dont le jour est connu.
  }
+esc-room-short = { $days ->
+    [one] Trop peu pour le dire : { $n } actes en un jour. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
+   *[other] Trop peu pour le dire : { $n } actes en { $days } jours. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
+ }
