@@ -83,6 +83,11 @@ def _picture(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: 
     )
 
 
+def levels_picture(opened: Opened, series: Turned, words: Words, *, id_: str, caption: str) -> Steps:
+    """The picture alone, without the agreement's dates."""
+    return replace(_picture(opened, series, (), words), id=id_, caption=caption)
+
+
 def _top(series: Turned) -> int | None:
     """Where bars are cut, so that a few very high ones do not flatten the levels; None where none need be."""
     level = max(one.mean for one in series.turns.levels)

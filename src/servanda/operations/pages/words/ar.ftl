@@ -1859,3 +1859,18 @@ esc-signals-words = كما سُجل
 esc-signals-source = المصدر
 esc-signals-other = ليس من الاتفاق أو غير مسجل
 esc-signals-line = { $who } – { $counts }
+
+## escalation room
+
+esc-room-places = أماكن تأثرت حديثًا
+esc-room-places-few = لا يُعدّ المكان جديدًا إلا إذا كان هناك من يراقب طوال { $days } يومًا قبل ذلك.
+esc-room-places-how = خلال آخر { $days } يومًا، بعد { $quiet } يومًا من دون أي فعل. لم يُعدّ جديدًا لأن أحدًا لم يراقب هذه المدة: { $reported }.
+esc-room-ratio = كيف تتبع الأفعالُ الأفعالَ
+esc-room-ratio-caption = أفعال أخرى تتبع الفعل الواحد
+esc-room-ratio-between = بين { $low } و{ $high }
+esc-room-ratio-wide = أقل من أن يقال شيء: بين { $low } و{ $high }
+esc-room-ratio-how = عند الواحد يتبع كلَّ فعل فعلٌ آخر. لا يقول هذا من بدأ ولا لماذا.
+esc-room-ratio-rests = عدد الأفعال المقروءة بحسب المنطقة: { $n }؛ وعدد الأيام: { $days }.
+esc-room-rests = عدد الأفعال التي يستند إليها: { $n }، من { $begin } إلى { $end }.
+esc-room-few = أقل من أن يقال شيء: عدد الأفعال الثابتة أو الواردة في أدلة الملف { $n }، والحد الأدنى { $least } معلومة الأيام.
+esc-room-short = أقل من أن يقال شيء: عدد الأفعال { $n } وعدد الأيام { $days }. يلزم وقت أطول، أو أفعال أكثر معلومة اليوم والمكان.

@@ -1982,3 +1982,31 @@ esc-signals-words = As recorded
 esc-signals-source = Source
 esc-signals-other = not of the agreement, or not recorded
 esc-signals-line = { $who } – { $counts }
+
+## escalation room
+
+esc-room-places = Places newly affected
+esc-room-places-few = For a place to be new, somebody must have watched for { $days } days before.
+esc-room-places-how = In the last { $days } days, after { $quiet } days without any. Not counted as new, since nobody watched so long: { $reported }.
+esc-room-ratio = How acts follow on acts
+esc-room-ratio-caption = further acts that follow on one
+esc-room-ratio-between = between { $low } and { $high }
+esc-room-ratio-wide = too few to say: between { $low } and { $high }
+esc-room-ratio-how = At one, each act would be followed by another. It says nothing of who began, nor why.
+esc-room-ratio-rests = { $n ->
+    [one] Read from one act by area in { $days } days.
+   *[other] Read from { $n } acts by area in { $days } days.
+ }
+esc-room-rests = { $n ->
+    [one] Rests on one act, { $begin } to { $end }.
+   *[other] Rests on { $n } acts, { $begin } to { $end }.
+ }
+esc-room-few = { $n ->
+    [0] Too few to say: no act is established or in the case’s own evidence, and { $least } are the least.
+    [one] Too few to say: one act is established or in the case’s own evidence. { $least } are the least, with days told.
+   *[other] Too few to say: { $n } acts are established or in the case’s own evidence. { $least } are the least, with days told.
+ }
+esc-room-short = { $days ->
+    [one] Too little to say: { $n } acts on one day. A longer time is needed, or more acts whose day and place are told.
+   *[other] Too little to say: { $n } acts in { $days } days. A longer time is needed, or more acts whose day and place are told.
+ }

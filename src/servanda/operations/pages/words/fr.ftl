@@ -1977,3 +1977,31 @@ esc-signals-words = Telle qu’enregistrée
 esc-signals-source = Source
 esc-signals-other = hors de l’accord, ou non noté
 esc-signals-line = { $who } – { $counts }
+
+## escalation room
+
+esc-room-places = Lieux nouvellement touchés
+esc-room-places-few = Pour qu’un lieu soit nouveau, il faut que quelqu’un ait observé pendant { $days } jours auparavant.
+esc-room-places-how = Au cours des { $days } derniers jours, après { $quiet } jours sans aucun. Non comptés comme nouveaux, faute d’observation assez longue : { $reported }.
+esc-room-ratio = Comment les actes se suivent
+esc-room-ratio-caption = autres actes qui suivent un acte
+esc-room-ratio-between = entre { $low } et { $high }
+esc-room-ratio-wide = trop peu pour le dire : entre { $low } et { $high }
+esc-room-ratio-how = À un, chaque acte serait suivi d’un autre. Cela ne dit ni qui a commencé, ni pourquoi.
+esc-room-ratio-rests = { $n ->
+    [one] Lu sur un acte par zone en { $days } jours.
+   *[other] Lu sur { $n } actes par zone en { $days } jours.
+ }
+esc-room-rests = { $n ->
+    [one] Repose sur un acte, du { $begin } au { $end }.
+   *[other] Repose sur { $n } actes, du { $begin } au { $end }.
+ }
+esc-room-few = { $n ->
+    [0] Trop peu pour le dire : aucun acte n’est établi ni ne figure parmi les preuves du dossier ; il en faut au moins { $least }.
+    [one] Trop peu pour le dire : un acte est établi ou figure parmi les preuves du dossier. Il en faut au moins { $least }, dont le jour est connu.
+   *[other] Trop peu pour le dire : { $n } actes sont établis ou figurent parmi les preuves du dossier. Il en faut au moins { $least }, dont le jour est connu.
+ }
+esc-room-short = { $days ->
+    [one] Trop peu pour le dire : { $n } actes en un jour. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
+   *[other] Trop peu pour le dire : { $n } actes en { $days } jours. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
+ }
