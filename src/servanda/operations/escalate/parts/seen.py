@@ -52,7 +52,10 @@ def told(opened: Opened, words: Words) -> Told:
         rows=tuple(Row((words.name(agreement, one.side), one.named, one.acted, one.sources)) for one in acts.sides),
     )
     lines = (
-        words.say("esc-seen-line", n=words.counted(len(acts)), days=words.counted(acts.days)),
+        words.say(
+            "esc-seen-line", n=words.counted(len(acts)), acts_n=len(acts), days=words.counted(acts.days),
+            days_n=acts.days,
+        ),
         attributed,
         watched,
     )
