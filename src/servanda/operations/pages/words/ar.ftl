@@ -1256,6 +1256,7 @@ esc-seen-count = الأعمال
 esc-seen-who-column = الفاعل مسجل
 esc-seen-first = أول يوم
 esc-seen-last = آخر يوم
+esc-seen-refused = صفوف تعذرت قراءتها وليست في أي عدد: { $n }؛ ويبيّن servanda ingest السبب.
 esc-seen-line = { $n } من الأعمال خلال { $days } من الأيام
 esc-origin-mechanism = الآلية
 esc-origin-monitor = مراقب

@@ -1347,6 +1347,10 @@ esc-seen-count = Acts
 esc-seen-who-column = Who acted recorded
 esc-seen-first = First day
 esc-seen-last = Last day
+esc-seen-refused = { $rows_n ->
+    [1] One row could not be read and is in no count
+   *[other] { $n } rows could not be read and are in no count
+}; servanda ingest tells why.
 esc-seen-line = { $acts_n ->
     [1] One act
    *[other] { $n } acts

@@ -1342,6 +1342,10 @@ esc-seen-count = Actes
 esc-seen-who-column = Auteur consigné
 esc-seen-first = Premier jour
 esc-seen-last = Dernier jour
+esc-seen-refused = { $rows_n ->
+    [1] Une ligne n'a pu être lue et n'est dans aucun compte
+   *[other] { $n } lignes n'ont pu être lues et ne sont dans aucun compte
+} ; servanda ingest dit pourquoi.
 esc-seen-line = { $acts_n ->
     [0] Aucun acte
     [1] Un acte
