@@ -36,7 +36,7 @@ def acts_of(
     begin: date | None = None,
     end: date | None = None,
 ) -> Acts:
-    """The acts among facts known before ``as_of`` (µs), in the agreement's own days.
+    """The acts among facts known by ``as_of`` (µs) and begun before it, in the agreement's own days.
 
     ``facts``: in the published schema. ``count``: ``violence``, ``alerts``, or an act of the vocabulary.
     ``areas``: whether ``area`` is the region a source names or the agreement's zone; default regions where half of the
@@ -60,7 +60,7 @@ def acts_of(
     table = table.with_columns(area=area).select(*_COLUMNS)
     first, last = _covered(table, from_us(as_of - 1, zone).date())
     if (end or last) <= (begin or first):
-        raise _no_day(begin or first, end or last, first, last)
+        raise _no_day(begin or first, end or last)
     whole = Acts(table, sort.name, by, zone, parties_of(agreement), date.min, date.max)
     within = whole.within(begin or first, end or last)
     left_out["outside the days that are counted"] = len(table) - len(within)
@@ -72,12 +72,11 @@ def acts_of(
     )
 
 
-def _no_day(begin: date, end: date, first: date, last: date) -> Refusal:
-    day = timedelta(days=1)
+def _no_day(first: date, end: date) -> Refusal:
     return Refusal(
         "ESC004",
-        f"no day is left to count: from {begin} to {end - day}, where the facts tell of {first} to {last - day}",
-        "name days within those, or other evidence",
+        f"no day is left to count: the first would be {first}, the last {end - timedelta(days=1)}",
+        "name days that the facts tell of, or other evidence",
         Place("--from"),
     )
 
@@ -110,11 +109,11 @@ _COLUMNS: Final = (
 
 
 def _standing(facts: "pl.DataFrame", as_of: int) -> "pl.DataFrame":
-    """The facts known and begun before an instant whose place no other known fact has taken, with a key per thing."""
+    """The facts known by an instant and begun before it whose place no other known fact has taken, with a key per thing."""
     import polars as pl
 
     cut = pl.lit(as_of).cast(pl.Datetime("us", "UTC"))
-    known = facts.filter((pl.col("recorded") < cut) & (pl.col("happened_from") < cut))
+    known = facts.filter((pl.col("recorded") <= cut) & (pl.col("happened_from") < cut))
     revised = known["revises"].drop_nulls()
     one = pl.coalesce(
         pl.col("incident"),
