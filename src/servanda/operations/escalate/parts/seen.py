@@ -56,7 +56,10 @@ def told(opened: Opened, words: Words) -> Told:
     )
     lines = (
         words.say(
-            "esc-seen-line", n=words.counted(len(acts)), acts_n=len(acts), days=words.counted(acts.days),
+            "esc-seen-line",
+            n=words.counted(len(acts)),
+            acts_n=len(acts),
+            days=words.counted(acts.days),
             days_n=acts.days,
         ),
         *refused,
