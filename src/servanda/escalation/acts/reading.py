@@ -109,7 +109,7 @@ _COLUMNS: Final = (
 
 
 def _standing(facts: "pl.DataFrame", as_of: int) -> "pl.DataFrame":
-    """The facts known by an instant, begun before it, whose place no other known one has taken; with a key per thing."""
+    """The facts known by an instant, begun before it, whose place no other known one has taken, with a key for each."""
     import polars as pl
 
     cut = pl.lit(as_of).cast(pl.Datetime("us", "UTC"))
