@@ -125,6 +125,7 @@ def test_an_alert_has_no_place_for_words_of_ones_own() -> None:
     [
         {"areas": ()}, {"identifier": "a b"}, {"sender": "a,b"}, {"expires": SENT - 1}, {"message": MessageType.UPDATE},
         {"references": (ALERT.reference,)}, {"sender_name": {"en": "x" * 121}},
+        {"begins": SENT + 10**15}, {"begins": 2**62}, {"begins": -(2**62)},
     ],
 )  # fmt: skip
 def test_an_alert_that_is_not_whole_is_refused(change: dict[str, Any]) -> None:
@@ -142,6 +143,24 @@ def test_an_alert_that_is_not_whole_is_refused(change: dict[str, Any]) -> None:
 def test_an_area_that_is_none_is_refused(area: dict[str, Any]) -> None:
     with pytest.raises(Refusal, match="ESC111"):
         replace(AREA, **area)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Old mill\u202e drawkcab", "Mill\u2066", "Mill\u200b", "Mill\ue000", "Mill\U000e0041", "see https://x.example",
+        "www.x.example", "call a@x.example", "fire at 90 %", "\u0669\u0660\u066a",
+    ],
+)  # fmt: skip
+def test_a_name_smuggles_nothing(name: str) -> None:
+    """What turns text round or is not seen, addresses, shares of a hundred."""
+    with pytest.raises(Refusal, match="ESC111"):
+        AlertArea({"en": name})
+
+
+@pytest.mark.parametrize("name", ["Route 5, km 12", "Pont d'Élé <B>", "نهر الأردن\u200f", "می\u200cدان"])
+def test_names_as_places_have_them_are_names(name: str) -> None:
+    assert AlertArea({"en": name}).called["en"] == name
 
 
 @settings(max_examples=40, deadline=None)

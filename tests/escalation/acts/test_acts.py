@@ -165,3 +165,11 @@ def test_names_exchanged_exchange_the_table_and_the_order_of_rows_means_nothing(
     mixed = list(rows)
     chance.shuffle(mixed)
     assert counted(mixed).table.equals(one.table)
+
+
+def test_what_became_known_at_the_cut_off_itself_is_counted() -> None:
+    """A cut-off is by default the end of the last fact, which is one of them."""
+    last = fact(3)
+    at = to_us(max(last["recorded"], last["happened_to"]))
+    assert len(counted([fact(0), last], as_of=at)) == 2
+    assert len(counted([fact(0), last], as_of=at - 1)) == 1

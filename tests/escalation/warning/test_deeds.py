@@ -13,6 +13,7 @@ from servanda.escalation import (
     ThresholdSet,
     alert_file,
     approve_alert,
+    assumed_thresholds,
     numbers_of,
     propose_alert,
     public_alert,
@@ -67,11 +68,13 @@ def test_an_alert_goes_from_draft_to_approved_to_withdrawn() -> None:
     drafts = [("monitor", proposed)]
     state = alert_file(entered(drafts))
     assert state is not None and public_alert(state, VALLEY, "mission", exercise=False).status == "Draft"
+    draft = public_alert(state, VALLEY, "mission", exercise=False).identifier
     with pytest.raises(Refusal, match="ESC114"):
         approve_alert(state, "monitor", NOW + 9)
     drafts.append(("chair", approve_alert(state, "chair", NOW + 9)[0]))
     state = alert_file(entered(drafts))
     assert state is not None
+    assert public_alert(state, VALLEY, "mission", exercise=False).identifier != draft
     written = alert_xml(public_alert(state, VALLEY, "mission", exercise=False))
     assert b"<status>Actual</status>" in written and b"Le col" in written
     drafts.append(("chair", withdraw_alert(state, NOW + 20)[0]))
@@ -93,8 +96,31 @@ def test_an_alert_goes_from_draft_to_approved_to_withdrawn() -> None:
         AlertProposed(PublicFact.MINES, zone="pass", expires=NOW - DAY),
         AlertProposed(PublicFact.MINES, zone="pass", expires=NOW + 91 * DAY),
         AlertProposed(None, zone="pass", expires=NOW + DAY),
+        AlertProposed(PublicFact.MINES, zone="pass", begin=NOW + DAY, expires=NOW + DAY),
     ],
 )
 def test_an_alert_that_is_none_is_refused(act: AlertProposed) -> None:
     with pytest.raises(Refusal, match="ESC113"):
         propose_alert("x", act, VALLEY, NOW)
+
+
+def test_what_was_approved_is_what_stands_there() -> None:
+    """An approval of something else, first in a file or left when that was erased, approves nothing."""
+    first = propose_alert("x", AlertProposed(PublicFact.MINES, zone="pass", expires=NOW + DAY), VALLEY, NOW)[0]
+    state = alert_file(entered([("monitor", first)]))
+    approval = approve_alert(state, "chair", NOW + 1)[0]
+    other = propose_alert("x", AlertProposed(PublicFact.SHELTER, zone="valley", expires=NOW + DAY), VALLEY, NOW)[0]
+    found = alert_file(entered([("chair", other), ("chair", approval)]))
+    assert found is not None and found.approved is None
+
+
+def test_levels_set_one_after_the_other_keep_their_order() -> None:
+    rule = next(one.id for one in assumed_thresholds(VALLEY).rules if one.kind.key == "contravened")
+    (first,) = set_threshold("x", ThresholdSet(rule=rule, raise_at=20, lower_at=10), VALLEY, NOW)
+    held = thresholds_in_force(VALLEY, entered([("chair", first)])).thresholds.rules
+    later = ThresholdSet(rule=rule, lower_at=25)
+    with pytest.raises(Refusal, match="ESC104"):
+        set_threshold("y", later, VALLEY, NOW, held)
+    (unheeded,) = set_threshold("y", later, VALLEY, NOW)
+    both = thresholds_in_force(VALLEY, entered([("chair", first), ("chair", unheeded)])).thresholds.rules
+    assert [one.kind for one in both] == [one.kind for one in held]

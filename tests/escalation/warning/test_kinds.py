@@ -1,5 +1,7 @@
 """Each kind of threshold: when it raises an alarm, why, when it ends, and what makes it right or wrong."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -118,3 +120,13 @@ def test_every_kind_is_one_file_and_says_what_is_assumed() -> None:
     }  # fmt: skip
     assert all(one.is_assumed for one in RULES.values())
     assert RULES["contravened-ceasefire-valley"].assumed == ("within", "back", "raise", "lower", "stay")
+
+
+def test_areas_are_looked_up_as_by_looking_at_everything() -> None:
+    happened = tuple(Happening(f"f{n}", n * HOUR, ("a", "", "b", "a")[n % 4]) for n in range(20))
+    told = Material(np.array([0, DAY], dtype=np.int64), happened)
+    for area in ("a", "b", "c"):
+        assert told.in_area(area) == tuple(one for one in happened if one.area == area)
+    assert told.in_area("") == happened
+    later = replace(told, happened=happened[:3])
+    assert later.in_area("a") == happened[:1] and told.in_area("a") != later.in_area("a")

@@ -78,3 +78,14 @@ def test_alarms_that_stand_say_why_since_when_what_ends_them_and_what_calms() ->
 
 def test_nothing_known_raises_nothing() -> None:
     assert standing_alarms(THRESHOLDS, Material(np.array([0, DAY], dtype=np.int64)), VALLEY) == ()
+
+
+def test_an_alarm_that_stands_below_its_level_says_so() -> None:
+    told = material([0, 1, 1, 1, 1, 0])
+    above, below = (
+        next(one for one in standing_alarms(THRESHOLDS, each, VALLEY) if one.rule.kind.key == "contravened")
+        for each in (told, material([0, 1, 1, 1, 1, *[0] * 25]))
+    )
+    assert above.value >= above.levels.raise_at and "below" not in [one.word for one in above.reasons]
+    assert below.levels.lower_at < below.value < below.levels.raise_at
+    assert below.reasons[-1].word == "below"

@@ -76,7 +76,7 @@ def test_too_short_a_time_before_says_so_in_its_place(tmp_path: Path) -> None:
 
 
 def test_a_truce_of_three_days_is_told_without_a_band(tmp_path: Path) -> None:
-    report = escalate_case("minsk-ii-2015", [reports(tmp_path, 80)], part=("truce",), own=False)
+    report = escalate_case("minsk-ii-2015", [reports(tmp_path, 79)], part=("truce",), own=False)
     (only,) = report.told["truce"].data["windows"]
     assert only["days"] == 3
     assert 'class="step-bar"' in draw_escalation(report)

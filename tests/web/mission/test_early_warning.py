@@ -97,3 +97,36 @@ def test_an_alert_that_is_not_whole_is_refused(looked_at: Room, change: dict[str
     before = looked_at.mission.last
     answer = looked_at.visitor("mission-monitor-1").do("escalation", "new", PROPOSE, **{**MINES, **change})
     assert answer.status_code == 422 and "ESC11" in answer.text and looked_at.mission.last == before
+
+
+def test_an_alert_is_put_together_in_a_file_of_its_own(room: Room) -> None:
+    chair, monitor = room.visitor("mission-chair-1"), room.visitor("mission-monitor-1")
+    incident = next(one[0].about for one in room.mission.files(chair.person, "incident"))
+    assert monitor.do("escalation", "new", PROPOSE, **MINES).status_code == 303
+    about = room.mission.all_files("warning")[0][0].about
+    before = room.mission.last
+    for file in (incident, about):
+        answer = chair.do("escalation", file, PROPOSE, **{**MINES, "tells": "shelter"})
+        assert answer.status_code == 422 and "ESC113" in answer.text
+        assert chair.do("escalation", file, SET, rule="duty-at-risk", within_days="2").status_code == 422
+    assert room.mission.last == before
+
+
+def test_one_person_in_two_browsers_is_one_person(room: Room) -> None:
+    first = room.visitor("mission-chair-1")
+    assert first.do("escalation", "new", PROPOSE, **MINES).status_code == 303
+    about = room.mission.all_files("warning")[0][0].about
+    del room.visitors["mission-chair-1"]
+    second = room.visitor("mission-chair-1")
+    assert second.client is not first.client
+    assert "Approve it" not in second.get("/escalation").text
+    answer = second.do("escalation", about, APPROVE)
+    assert answer.status_code == 422 and "ESC114" in answer.text
+
+
+def test_sent_twice_it_is_there_once(room: Room) -> None:
+    monitor = room.visitor("mission-monitor-1")
+    for _ in range(2):
+        assert monitor.do("escalation", "new", PROPOSE, key="the-same", **MINES).status_code == 303
+    (entries,) = room.mission.all_files("warning")
+    assert len(entries) == 1

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from servanda.agreement import Agreement, Law, lower
-from servanda.basis import from_us
+from servanda.basis import Place, Refusal, from_us
 from servanda.escalation.acts.acts import Acts, Areas, SideSeen, SourceSeen
 from servanda.escalation.acts.places import zones_of
 from servanda.escalation.acts.sorts import Sort, sort_named
@@ -37,7 +37,7 @@ def acts_of(
     begin: date | None = None,
     end: date | None = None,
 ) -> Acts:
-    """The acts among facts known before ``as_of`` (µs), in the agreement's own days.
+    """The acts among facts known by ``as_of`` (µs) and begun before it, in the agreement's own days.
 
     ``facts``: in the published schema. ``count``: ``violence``, ``alerts``, or an act of the vocabulary. ``areas``:
     whether ``area`` is the region a source names or the agreement's zone; default regions where half of the acts name
@@ -45,7 +45,8 @@ def acts_of(
     default the days that the main sources cover, each with a twentieth of the acts or more: before and after them
     nobody was counting.
     Reports of one incident are one act, as are the several codes of one row; what is held less likely than not, is
-    withdrawn, or has been revised is left out and counted. Refuses (ESC002) a sort nobody knows.
+    withdrawn, or has been revised is left out and counted. Refuses (ESC002) a sort nobody knows,
+    (ESC004) where no day is left to count.
     """
     import polars as pl
 
@@ -60,6 +61,8 @@ def acts_of(
     area = pl.coalesce("admin1", "zone") if by == "regions" else pl.coalesce("zone", "admin1")
     table = table.with_columns(area=area).select(*_COLUMNS)
     first, last = _covered(table, from_us(as_of - 1, zone).date())
+    if (end or last) <= (begin or first):
+        raise _no_day(begin or first, end or last)
     whole = Acts(table, sort.name, by, zone, parties_of(agreement), date.min, date.max)
     within = whole.within(begin or first, end or last)
     left_out["outside the days that are counted"] = len(table) - len(within)
@@ -68,6 +71,15 @@ def acts_of(
         sources=_sources(within.table),
         sides=_sides(within.table, within.parties),
         left_out={why: n for why, n in left_out.items() if n},
+    )
+
+
+def _no_day(first: date, end: date) -> Refusal:
+    return Refusal(
+        "ESC004",
+        f"no day is left to count: the first would be {first}, the last {end - timedelta(days=1)}",
+        "name days that the facts tell of, or other evidence",
+        Place("--from"),
     )
 
 
@@ -99,11 +111,11 @@ _COLUMNS: Final = (
 
 
 def _standing(facts: "pl.DataFrame", as_of: int) -> "pl.DataFrame":
-    """The facts known and begun before an instant whose place no other known fact has taken, with a key per thing."""
+    """The facts known by an instant, begun before it, whose place no other known one has taken, with a key for each."""
     import polars as pl
 
     cut = pl.lit(as_of).cast(pl.Datetime("us", "UTC"))
-    known = facts.filter((pl.col("recorded") < cut) & (pl.col("happened_from") < cut))
+    known = facts.filter((pl.col("recorded") <= cut) & (pl.col("happened_from") < cut))
     revised = known["revises"].drop_nulls()
     one = pl.coalesce(
         pl.col("incident"),

@@ -73,7 +73,7 @@ def _answers(facts: "pl.DataFrame", acts: Acts, as_of: int) -> list[tuple[float,
     import polars as pl
 
     cut = pl.lit(as_of).cast(pl.Datetime("us", "UTC"))
-    found = facts.filter((pl.col("recorded") < cut) & pl.col("act").is_in(ANSWERS))
+    found = facts.filter((pl.col("recorded") <= cut) & pl.col("act").is_in(ANSWERS))
     day = found["happened_from"].dt.convert_time_zone(acts.zone)
     into = ((day.dt.date() - acts.begin).dt.total_days() + day.dt.hour() / 24 + day.dt.minute() / 1440).to_list()
     return sorted(zip(into, found["actor"].to_list(), strict=True), key=lambda one: one[0])

@@ -73,7 +73,7 @@ def _said(facts: "pl.DataFrame", agreement: Agreement, law: Law, as_of: int) -> 
     revised = facts["revises"].drop_nulls()
     codes = sorted({code for family in STATEMENTS for code in expand(family)})
     rows = facts.filter(
-        pl.col("act").is_in(codes) & (pl.col("recorded") < cut) & ~pl.col("id").is_in(revised.implode())
+        pl.col("act").is_in(codes) & (pl.col("recorded") <= cut) & ~pl.col("id").is_in(revised.implode())
         & (pl.col("status").fill_null("") != "withdrawn")
     ).unique("id", keep="first", maintain_order=True)  # fmt: skip
     names, found = resolve(law.names), dict[str, list[Said]]()
@@ -92,7 +92,7 @@ def _talks(facts: "pl.DataFrame", agreement: Agreement, law: Law, as_of: int) ->
 
     cut = pl.lit(as_of).cast(pl.Datetime("us", "UTC"))
     names, found = resolve(law.names), dict[str, dict[date, int]]()
-    rows = facts.filter(pl.col("act").is_in(_TALKS) & (pl.col("recorded") < cut) & (pl.col("act_ppm") >= _HALF))
+    rows = facts.filter(pl.col("act").is_in(_TALKS) & (pl.col("recorded") <= cut) & (pl.col("act_ppm") >= _HALF))
     for row in rows.sort("happened_from", "id").to_dicts():
         at = to_us(row["happened_from"])
         for name in (row["actor"], row["side_1"], row["side_2"]):

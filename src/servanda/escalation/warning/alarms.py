@@ -58,13 +58,18 @@ def standing_alarms(thresholds: Thresholds, material: Material, agreement: Agree
                     since=spell.since,
                     value=last[subject],
                     levels=rule.kind.levels,
-                    reasons=rule.kind.reasons(material, subject, spell.since),
+                    reasons=(*rule.kind.reasons(material, subject, spell.since), *_below(rule, last[subject])),
                     clause=clause,
                     steps=calming_steps(agreement, clause),
                     past=past,
                 )
             )
     return tuple(sorted(found, key=lambda one: -one.since))
+
+
+def _below(rule: Rule, value: float) -> tuple[Reason, ...]:
+    """That the number is no longer where it raised the alarm, which stands until it has been low for long enough."""
+    return () if value >= rule.kind.levels.raise_at else (Reason("below"),)
 
 
 def rules_with(thresholds: Thresholds, rule: Rule) -> Thresholds:

@@ -74,6 +74,9 @@ def alert_file(entries: Iterable[Entry]) -> AlertFile | None:
             if act.tells is not None and act.expires and _area_given(act):
                 found = AlertFile(one.about, act, one.by, one.recorded)
         elif found is not None and one.deed == AlertApproved.deed and found.approved is None:
+            # What was approved is what stands here, or nothing was.
+            if AlertApproved.read_back(one.content).digest != digest_of(found):
+                continue
             found = replace(found, approved_by=one.by, approved=one.recorded)
         elif found is not None and one.deed == AlertWithdrawn.deed and found.approved is not None:
             found = replace(found, withdrawn=found.withdrawn or one.recorded)
@@ -91,6 +94,8 @@ def propose_alert(about: str, act: AlertProposed, agreement: Agreement, now: int
     if not now < act.expires <= now + LONGEST:
         why = "it ends before it begins, or after more than 90 days"
         raise Refusal("ESC113", why, "say until when it is known to hold, and tell it anew then", Place("expires"))
+    if act.begin is not None and act.begin >= act.expires:
+        raise Refusal("ESC113", "it ends before it begins", "say from when until when it holds", Place("begin"))
     draft = Draft(act.deed, about, DataClass.MECHANISM, act.content(), (), now)
     # Made once, so that what cannot be an alert is refused before it is on the record.
     public_alert(AlertFile(about, act, "", now), agreement, "body", exercise=False)
@@ -133,7 +138,8 @@ def public_alert(state: AlertFile, agreement: Agreement, body: str, *, exercise:
     sender = f"servanda:{agreement.id}:{body}"
     approved = None if state.approved is None else Approved(state.approved_by, state.approved)
     first = PublicAlert(
-        fact=act.tells, identifier=f"{mark}.1", sender=sender, sender_name=called,
+        # Who takes in a draft and drops what bears a mark they know shall not drop what was approved.
+        fact=act.tells, identifier=f"{mark}.{0 if approved is None else 1}", sender=sender, sender_name=called,
         sent=state.proposed if state.approved is None else state.approved,
         expires=act.expires, areas=(_area(act, agreement),), begins=act.begin, approved=approved, exercise=exercise,
     )  # fmt: skip

@@ -51,8 +51,10 @@ class ThresholdSet(Content):
     words: str = ""
 
 
-def set_threshold(about: str, act: ThresholdSet, agreement: Agreement, now: int) -> tuple[Draft, ...]:
-    """A threshold set, for the mechanism alone.
+def set_threshold(
+    about: str, act: ThresholdSet, agreement: Agreement, now: int, held: Iterable[Rule] = ()
+) -> tuple[Draft, ...]:
+    """A threshold set, for the mechanism alone. ``held``: rules as the body set them before, in force or taken off.
 
     Refuses (ESC106) a number that no threshold of its kind has, or that is out of all range, (ESC102) a threshold there
     is none of, (ESC104) a level to end an alarm that is not below the one that raises it.
@@ -72,7 +74,7 @@ def set_threshold(about: str, act: ThresholdSet, agreement: Agreement, now: int)
         if name not in known or not 1 <= value <= most:
             why = "this kind of threshold has no such number" if name not in known else f"{value} is out of range"
             raise Refusal("ESC106", why, f"leave it open, or write 1 to {most:,}", Place(name))
-    levels = changed(rule, act).kind.levels
+    levels = changed(next((one for one in held if one.id == act.rule), rule), act).kind.levels
     if levels.lower_at >= levels.raise_at:
         why = "the level at which an alarm may end is not below the one that raises it"
         raise Refusal("ESC104", why, "write a lower level to end it, or a higher one to raise it", Place("lower_at"))
@@ -115,7 +117,7 @@ def thresholds_in_force(agreement: Agreement, entries: Iterable[Entry]) -> InFor
         if rule is None:
             continue
         try:
-            set_threshold(entry.about, act, agreement, entry.recorded)
+            set_threshold(entry.about, act, agreement, entry.recorded, (rule,))
         except Refusal:
             continue
         held = replace(rules_with(held, changed(rule, act)), set_by=entry.unit or held.set_by)

@@ -83,6 +83,7 @@ class Material:
     contacts: tuple[Contact, ...] = ()
     ratios: tuple[Ratio, ...] = ()
     draws: Mapping[str, tuple[int, Integers]] = field(default_factory=dict)
+    _by_area: dict[str, tuple[Happening, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     @property
     def now(self) -> int:
@@ -100,7 +101,15 @@ class Material:
 
     def in_area(self, area: str) -> tuple[Happening, ...]:
         """What happened in an area; all of it where ``area`` is empty."""
-        return tuple(one for one in self.happened if not area or one.area == area)
+        if not area:
+            return self.happened
+        # Looked up once for all areas: asked for each of thousands in turn, each look would be at everything.
+        if not self._by_area and self.happened:
+            found: dict[str, list[Happening]] = {}
+            for one in self.happened:
+                found.setdefault(one.area, []).append(one)
+            self._by_area.update((name, tuple(several)) for name, several in found.items())
+        return self._by_area.get(area, ())
 
     def areas(self) -> tuple[str, ...]:
         """Areas in which anything happened, in the order in which it first did."""

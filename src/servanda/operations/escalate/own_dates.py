@@ -61,7 +61,7 @@ def _told(opened: Opened, words: Words) -> list[OwnDate]:
     import polars as pl
 
     told = opened.facts.filter(
-        pl.col("act").is_in(list(_ACTS)), pl.col("recorded") < pl.lit(opened.as_of).cast(pl.Datetime("us", "UTC"))
+        pl.col("act").is_in(list(_ACTS)), pl.col("recorded") <= pl.lit(opened.as_of).cast(pl.Datetime("us", "UTC"))
     ).sort("happened_from", "id")
     found, zone = [], opened.agreement.timing.zone
     for act, at, note, source in told.select(

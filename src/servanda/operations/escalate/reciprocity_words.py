@@ -32,6 +32,10 @@ def sentences(names: Names, taken: Chosen, found: Reciprocity, answered: Answere
 
 
 def _follow(names: Names, found: Reciprocity) -> str:
+    """How many follow and how late; neither where the share may as well be none."""
+    share = found.main.follow_all
+    if round(share.low * 100) == 0:
+        return names.words.say("esc-reciprocity-line-unsure", share=names.within(share, share=True))
     return names.words.say(
         "esc-reciprocity-line-follow",
         share=names.within(found.main.follow_all, share=True),

@@ -106,9 +106,13 @@ def _told(counts: Counts | None) -> tuple[int, ...]:
 
 
 def listened(opened: Opened) -> Listened | None:
-    """Day by day from the truce's start, or from the first day; None where four weeks and two more are not there."""
+    """Day by day from the truce's start, or from the first day where it did not start within the days counted.
+
+    None where four weeks and two more are not there.
+    """
     acts = opened.bound
-    first = acts.begin if opened.start is None else max(opened.start, acts.begin)
+    start = opened.start
+    first = start if start is not None and acts.begin < start < acts.end else acts.begin
     days = _days(acts)[(first - acts.begin).days :]
     if len(days) < USUAL_DAYS + 14:
         return None

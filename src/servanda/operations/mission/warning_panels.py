@@ -1,14 +1,22 @@
 """What the page of early warning draws beside its lists: one function a panel, from what one person sees."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Final
 
-from servanda.basis import DAY
-from servanda.escalation import alarms_of
+from servanda.basis import DAY, local_midnight
+from servanda.escalation import AGAIN, FIRST, QUIET_DAYS, REPORTED, alarms_of, as_date
+from servanda.operations.escalate.parts.turns import levels_picture
 from servanda.operations.mission.record import Mission
+from servanda.operations.mission.warning_readings import ENOUGH, NEW_WITHIN, RoomReadings, room_readings
 from servanda.operations.mission.warnings import Warned
-from servanda.page import Lane, LaneSpan, Section, Timeline
+from servanda.operations.pages.wording import Words, known_language
+from servanda.page import Column, Figure, Figures, Lane, LaneSpan, Prose, Row, Section, Table, Timeline
 
+#: A wider interval says too little; as of the threshold on the ratio.
+WIDEST: Final = 0.5
+#: So many new places are listed; the others are counted.
+_MOST: Final = 8
 #: A panel: from the mission, what stands, and words by key; None where there is nothing to draw.
 Panel = Callable[[Mission, Warned, Mapping[str, str]], Section | None]
 
@@ -35,10 +43,90 @@ def alarm_strip(mission: Mission, warned: Warned, words: Mapping[str, str]) -> S
     )
 
 
+def new_places(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
+    """Places newly affected in the last days, the latest first; or that there is too little to say."""
+    say, found = _said(mission, warned, words)
+    title, spread = say.say("esc-room-places"), found.spread
+    if spread is None or not spread.periods[0].watched:
+        return _too_few("room-places", title, say.say("esc-room-places-few", days=QUIET_DAYS), found, say)
+    new = spread.places.filter(spread.places["state"].is_in([FIRST, AGAIN]))
+    new = new.sort(["first_day", "acts", "key"], descending=[True, True, False])
+    rows = tuple(
+        Row((
+            say.name(mission.agreement, row["label"] or ""),
+            local_midnight(as_date(row["first_day"]), found.acts.zone),
+            row["acts"],
+        ))
+        for row in new.head(_MOST).iter_rows(named=True)
+    )  # fmt: skip
+    how = say.say("esc-room-places-how", days=NEW_WITHIN, quiet=QUIET_DAYS, reported=spread.periods[0].counts[REPORTED])
+    return Table(
+        id="room-places",
+        title=title,
+        columns=(
+            Column(say.say("esc-spread-place")),
+            Column(say.say("esc-spread-since"), "day"),
+            Column(say.say("esc-spread-facts"), "number"),
+        ),
+        rows=rows,
+        intro=f"{how} {_rests_on(found, say)}",
+        total=len(new) if len(new) > _MOST else None,
+        empty=say.say("esc-spread-no-places"),
+    )
+
+
+def level_changes(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
+    """When the level of what is counted changed; or that there is too little to say."""
+    say, found = _said(mission, warned, words)
+    if found.turned is None:
+        return _too_few("room-levels", say.say("esc-turns-title"), "", found, say)
+    how = f"{say.say('esc-turns-association')} {_rests_on(found, say, len(found.opened.bound))}"
+    return levels_picture(found.opened, found.turned, say, id_="room-levels", caption=how)
+
+
+def further_acts(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
+    """How many further acts follow from one, with its interval; or that there is too little to say."""
+    say, found = _said(mission, warned, words)
+    title = say.say("esc-room-ratio")
+    if found.ratio is None or found.ratio.high is None:
+        return _too_few("room-ratio", title, "", found, say)
+    between, wide = found.ratio, found.ratio.high - found.ratio.low > WIDEST
+    low, value, high = (say.number(round(one * 100) * 10) for one in (between.low, between.value, found.ratio.high))
+    rests = say.say("esc-room-ratio-rests", n=found.ratio_acts, days=found.ratio_days)
+    note = say.say("esc-room-ratio-wide" if wide else "esc-room-ratio-between", low=low, high=high)
+    return Figures(
+        id="room-ratio",
+        title=title,
+        figures=(Figure("–" if wide else value, say.say("esc-room-ratio-caption"), note=note),),
+        intro=f"{say.say('esc-room-ratio-how')} {rests}",
+    )
+
+
+def _said(mission: Mission, warned: Warned, words: Mapping[str, str]) -> tuple[Words, RoomReadings]:
+    return Words(known_language(words["language"])), room_readings(mission, warned.now.assessments)
+
+
+def _rests_on(found: RoomReadings, say: Words, many: int | None = None) -> str:
+    """How many acts a panel rests on, and from when until when."""
+    acts = found.acts
+    last = acts.end - timedelta(days=1)
+    return say.say(
+        "esc-room-rests", n=len(acts) if many is None else many, begin=say.day(acts.begin), end=say.day(last)
+    )
+
+
+def _too_few(id_: str, title: str, why: str, found: RoomReadings, say: Words) -> Prose:
+    acts = found.acts
+    told = say.say("esc-room-few", n=len(acts), least=ENOUGH)
+    if len(acts) >= ENOUGH:
+        told = say.say("esc-room-short", n=len(acts), days=acts.days)
+    return Prose(id=id_, title=title, paragraphs=(f"{told} {why}".strip(),))
+
+
 #: The panels of the page, in order; a further one is a function here.
-PANELS: Final[tuple[Panel, ...]] = (alarm_strip,)
+PANELS: Final[tuple[Panel, ...]] = (alarm_strip, level_changes, new_places, further_acts)
 
 
 def escalation_panels(mission: Mission, warned: Warned, words: Mapping[str, str]) -> tuple[Section, ...]:
-    """All panels that have something to draw."""
+    """All panels that have something to draw. ``words``: by threshold its name; the ``language`` of everything else."""
     return tuple(section for panel in PANELS if (section := panel(mission, warned, words)) is not None)

@@ -1,5 +1,6 @@
 """Early warning to the mechanism: the alarms that stand by what one person of it sees, and how such alarms did."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from servanda import escalation as e
@@ -55,7 +56,12 @@ def public_alerts(mission: Mission, person: Person) -> tuple[tuple[e.AlertFile, 
     found = (e.alert_file(entries) for entries in mission.files(person, _AREA))
     agreement, body = mission.agreement, mission.procedure.body
     exercise = of_exercise(agreement.id) or mission.hands.rehearses or agreement.standing.startswith(_FICTION)
-    told = ((one, e.public_alert(one, agreement, body, exercise=exercise)) for one in found if one is not None)
+    told = []
+    for one in found:
+        # What can be no alert by the text in force now hides none of the others.
+        with suppress(Refusal):
+            if one is not None:
+                told.append((one, e.public_alert(one, agreement, body, exercise=exercise)))
     return tuple(sorted(told, key=lambda one: -one[0].proposed))
 
 

@@ -18,8 +18,12 @@ LonLat = tuple[float, float]
 LONGEST_NAME: Final = 120
 LANGUAGES: Final = ("en", "fr", "ar")
 _MARK: Final = re.compile(r"[^\s,<&]{1,200}")
-#: Control characters, half characters, breaks of line and paragraph.
-_NO_LETTERS: Final = frozenset(("Cc", "Cs", "Zl", "Zp"))
+#: Control characters, half, private and unknown characters, breaks of line and paragraph.
+_NO_LETTERS: Final = frozenset(("Cc", "Cs", "Cn", "Co", "Zl", "Zp"))
+#: What is not seen and belongs to a name all the same: joiners, and marks of direction that turn nothing round.
+_UNSEEN: Final = frozenset("\u200c\u200d\u200e\u200f\u061c")
+#: No place is called so: addresses of pages and of people, shares of a hundred.
+_NO_PLACE: Final = re.compile(r"://|\bwww\.|[@%٪]", re.IGNORECASE)
 _LEAST, _MOST = -62_000_000_000_000_000, 253_000_000_000_000_000
 
 
@@ -122,6 +126,8 @@ class PublicAlert:
             _refuse("ESC111", why, "give the references, or leave them out")
         if not _LEAST < self.sent < self.expires < _MOST:
             _refuse("ESC111", "the alert ends before it is sent", "say until when it holds")
+        if self.begins is not None and not _LEAST < self.begins < self.expires:
+            _refuse("ESC111", "the alert ends before it begins", "say from when until when it holds")
 
     @property
     def status(self) -> str:
@@ -137,10 +143,10 @@ class PublicAlert:
 
 
 def _is_name(given: object) -> bool:
-    """Whether it is a name: neither empty nor long, on one line, of characters that XML can hold."""
-    if not isinstance(given, str) or not given.strip() or len(given) > LONGEST_NAME:
+    """Whether it is a name: neither empty nor long, on one line, nothing unseen in it, no address and no share."""
+    if not isinstance(given, str) or not given.strip() or len(given) > LONGEST_NAME or _NO_PLACE.search(given):
         return False
-    return not any(category(one) in _NO_LETTERS or one in "\ufffe\uffff" for one in given)
+    return not any(category(one) in _NO_LETTERS or (category(one) == "Cf" and one not in _UNSEEN) for one in given)
 
 
 def _refuse(code: str, why: str, remedy: str) -> NoReturn:

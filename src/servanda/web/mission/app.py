@@ -8,6 +8,7 @@ from fastapi import Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from servanda.basis import Refusal
 from servanda.web.app import defect_noted, make_desk, no_page
@@ -40,6 +41,7 @@ _SMALL_BODIES = 64
 def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload_bytes: int) -> Any:
     """The operations room as an ASGI application."""
     handlers: Any = {AskedOfDevice: sign_here, Refusal: _refused, HTTPException: _no_page, Exception: _failed}
+    handlers[ClientDisconnect] = _gone
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, exception_handlers=handlers)
     app.state.house, app.state.door, app.state.upload_bytes = house, door, upload_bytes
     app.state.bodies, app.state.small_bodies = asyncio.Semaphore(_BODIES), asyncio.Semaphore(_SMALL_BODIES)
@@ -75,6 +77,8 @@ def _phones_way(app: FastAPI) -> Any:
             answer = await _refused(request, refusal)
         except HTTPException as error:
             answer = await _no_page(request, error)
+        except ClientDisconnect as error:
+            answer = await _gone(request, error)
         except Exception as error:  # noqa: BLE001 - said in the log without a word of the request, and refused
             answer = await _failed(request, error)
         await answer(scope, receive, send)
@@ -86,6 +90,11 @@ async def _failed(request: Request, error: Exception) -> Response:
     """A defect: the server's log has where, and whoever asked has the code alone."""
     defect_noted(error)
     return refused_page("WEB007", language_of(request))
+
+
+async def _gone(request: Request, error: Exception) -> Response:
+    """Whose line broke in mid-request hears no answer, and it is no defect of the program's."""
+    return Response(status_code=400)
 
 
 async def _no_page(request: Request, error: Any) -> Response:

@@ -67,7 +67,7 @@ def _chosen(opened: Opened) -> list[dict[str, Any]]:
 def _read(opened: Opened, row: dict[str, Any]) -> _One:
     happened = _happened(opened, row)
     # What was recorded later is no part of what was known by then.
-    facts = opened.facts.filter(opened.facts["recorded"].dt.epoch("us") < opened.as_of)
+    facts = opened.facts.filter(opened.facts["recorded"].dt.epoch("us") <= opened.as_of)
     known = known_of(happened, facts, opened.law, opened.agreement, opened.coverage)
     holders = holders_of(opened.agreement, opened.law, happened)
     return _One(happened, guard_of(happened.id, happened.act, known, holders))

@@ -19,6 +19,8 @@ def told(opened: Opened, words: Words) -> Told:
     acts, agreement = opened.acts, opened.agreement
     watched = words.say("esc-seen-watched") if opened.coverage else words.say("esc-seen-unwatched")
     attributed = words.say("esc-seen-attributed", n=acts.attributed, of=words.counted(len(acts)))
+    unread = sum(len(one.batch.refusals) for one in opened.heard)
+    refused = (words.say("esc-seen-refused", n=words.counted(unread), rows_n=unread),) if unread else ()
     sort = acts.sort if acts.sort in SORTS else "other"
     figures = Figures(
         id="seen-figures",
@@ -37,6 +39,7 @@ def told(opened: Opened, words: Words) -> Told:
             attributed,
             watched,
             words.say("esc-seen-silence"),
+            *refused,
         ),
         manner="notice",
     )
@@ -52,13 +55,21 @@ def told(opened: Opened, words: Words) -> Told:
         rows=tuple(Row((words.name(agreement, one.side), one.named, one.acted, one.sources)) for one in acts.sides),
     )
     lines = (
-        words.say("esc-seen-line", n=words.counted(len(acts)), days=words.counted(acts.days)),
+        words.say(
+            "esc-seen-line",
+            n=words.counted(len(acts)),
+            acts_n=len(acts),
+            days=words.counted(acts.days),
+            days_n=acts.days,
+        ),
+        *refused,
         attributed,
         watched,
     )
     return Told(
-        words.say("esc-seen-title"), "public", (figures, notice, sides, _sources(opened, words)), acts_data(acts), lines
-    )
+        words.say("esc-seen-title"), "public", (figures, notice, sides, _sources(opened, words)),
+        {**acts_data(acts), "refused": unread}, lines,
+    )  # fmt: skip
 
 
 def _sources(opened: Opened, words: Words) -> Table:

@@ -40,7 +40,9 @@ def _headline(one: TruceWindow, words: Words) -> str:
     return words.say(
         f"esc-truce-headline-{how}",
         days=words.counted(one.steps),
+        days_n=one.steps,
         observed=words.counted(one.observed),
+        observed_n=one.observed,
         expected=_count(one.expected, words),
         low=_count(one.expected_low, words),
         high=_count(one.expected_high, words),
@@ -102,6 +104,7 @@ def _sentences(opened: Opened, read: Truced, words: Words) -> tuple[str, ...]:
                 "esc-truce-gap",
                 n=gap.steps,
                 observed=words.counted(gap.observed),
+                observed_n=gap.observed,
                 low=_count(gap.expected_low, words),
                 high=_count(gap.expected_high, words),
             )

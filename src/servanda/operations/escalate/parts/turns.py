@@ -83,6 +83,11 @@ def _picture(opened: Opened, series: Turned, dates: tuple[OwnDate, ...], words: 
     )
 
 
+def levels_picture(opened: Opened, series: Turned, words: Words, *, id_: str, caption: str) -> Steps:
+    """The picture alone, without the agreement's dates."""
+    return replace(_picture(opened, series, (), words), id=id_, caption=caption)
+
+
 def _top(series: Turned) -> int | None:
     """Where bars are cut, so that a few very high ones do not flatten the levels; None where none need be."""
     level = max(one.mean for one in series.turns.levels)
@@ -241,12 +246,8 @@ def _heard_words(heard: Listened | None, words: Words) -> tuple[str, ...]:
             said.append(words.say("esc-turns-alarm-missed", times=times, share=words.counted(round(100 * one.missed))))
         else:
             late = "" if one.nine_in_ten is None else words.counted(int(one.nine_in_ten))
-            median = words.counted(int(one.median))
-            said.append(
-                words.say("esc-turns-alarm-delay", times=times, days=median, late=late)
-                if late
-                else words.say("esc-turns-alarm-slow", times=times, days=median)
-            )
+            days, message = int(one.median), "esc-turns-alarm-delay" if late else "esc-turns-alarm-slow"
+            said.append(words.say(message, times=times, days=words.counted(days), days_n=days, late=late))
     return tuple(said)
 
 

@@ -1256,6 +1256,7 @@ esc-seen-count = الأعمال
 esc-seen-who-column = الفاعل مسجل
 esc-seen-first = أول يوم
 esc-seen-last = آخر يوم
+esc-seen-refused = صفوف تعذرت قراءتها وليست في أي عدد: { $n }؛ ويبيّن servanda ingest السبب.
 esc-seen-line = { $n } من الأعمال خلال { $days } من الأيام
 esc-origin-mechanism = الآلية
 esc-origin-monitor = مراقب
@@ -1299,7 +1300,8 @@ esc-warning-count-above = أكثر من الأسابيع السابقة
 esc-warning-duty-at-risk = التزام معرّض للخطر قبل موعده
 esc-warning-line-unanswered = الخط بلا رد
 esc-warning-new-zone = منطقة تأثرت حديثًا
-esc-warning-because-lately = { $n } في آخر { $back } يومًا؛ وبهذه الوتيرة فإن واحدًا آخر خلال { $within } أيام أرجح من المستوى المحدد.
+esc-warning-because-lately = { $n } في آخر { $back } يومًا؛ والمترقب واحد آخر خلال { $within } أيام.
+esc-warning-because-below = عاد العدد دون مستواه؛ ويبقى الإنذار حتى يظل منخفضًا مدة كافية.
 esc-warning-because-ratio = يتبع الفعلَ الواحد { $value } أفعال أخرى في آخر قراءة (المجال من { $low } إلى { $high }).
 esc-warning-because-new = لم يُدوَّن هناك شيء طوال { $quiet } يومًا.
 esc-warning-because-since = ومنذ ذلك الحين: { $n }.
@@ -1383,6 +1385,7 @@ esc-reciprocity-further-intro = لكل الأسماء معًا، ومع كل م�
 esc-reciprocity-stood-down = يقترن الامتناع 24 ساعة بعدد أقل قدره { $fewer }
 esc-reciprocity-plain = ما يقوله
 esc-reciprocity-limits = ما يستند إليه وما لا يمكنه قوله
+esc-reciprocity-line-unsure = لا يمكن من هذه الأعمال معرفة هل يأتي بعضها بعد غيرها على نحو لا تفسره الخلفية: { $share }.
 esc-reciprocity-line-follow = { $share } من الأعمال تأتي بعد غيرها على نحو لا تفسره الخلفية؛ ويأتي ما يلي بعد { $days } من الأيام في المتوسط.
 esc-reciprocity-running-dies = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high })، ويلي هذه أقل منها: فتنضب من نفسها إن لم يتغير شيء آخر.
 esc-reciprocity-running-unsure = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولا يمكن من هذه الأعمال معرفة هل تنضب من نفسها.
@@ -1503,9 +1506,21 @@ esc-truce-start = السريان، { $day }
 esc-truce-key-week = أعمال أُحصيت في أسبوع
 esc-truce-key-expected = المتوقع من دون الهدنة إن لم يتغير شيء آخر؛ 95 مستقبلاً من 100 داخل الشريط
 esc-truce-key-between = بين التوقيع والسريان
-esc-truce-headline-fewer = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
-esc-truce-headline-more = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
-esc-truce-headline-unclear = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. وهذا أوسع من أن يُميَّز الأقل من الأكثر.
+esc-truce-headline-fewer = { $days_n ->
+    [1] في يومها الأول
+    [few] في أول { $days } أيام منها
+   *[other] في أول { $days } يوماً منها
+} أُحصي { $observed } من الأعمال، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-more = { $days_n ->
+    [1] في يومها الأول
+    [few] في أول { $days } أيام منها
+   *[other] في أول { $days } يوماً منها
+} أُحصي { $observed } من الأعمال، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-unclear = { $days_n ->
+    [1] في يومها الأول
+    [few] في أول { $days } أيام منها
+   *[other] في أول { $days } يوماً منها
+} أُحصي { $observed } من الأعمال؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. ولا يُميَّز بذلك الأقل من الأكثر.
 esc-truce-association = المتوقع هو ما قبل التوقيع ممدوداً. وكل ما تغير في الوقت نفسه، كالفصل أو المحادثات أو مقدار ما يُبلَّغ عنه، داخل في الفرق أيضاً: اقتران لا سبب.
 esc-truce-counted = أُحصي { $n } من الأعمال التي لا يُذكر فيها إلا من تُلزمهم الشروط ومدنيون{ $left ->
     [0] .
@@ -1859,3 +1874,18 @@ esc-signals-words = كما سُجل
 esc-signals-source = المصدر
 esc-signals-other = ليس من الاتفاق أو غير مسجل
 esc-signals-line = { $who } – { $counts }
+
+## escalation room
+
+esc-room-places = أماكن تأثرت حديثًا
+esc-room-places-few = لا يُعدّ المكان جديدًا إلا إذا كان هناك من يراقب طوال { $days } يومًا قبل ذلك.
+esc-room-places-how = خلال آخر { $days } يومًا، بعد { $quiet } يومًا من دون أي فعل. لم يُعدّ جديدًا لأن أحدًا لم يراقب هذه المدة: { $reported }.
+esc-room-ratio = كيف تتبع الأفعالُ الأفعالَ
+esc-room-ratio-caption = أفعال أخرى تتبع الفعل الواحد
+esc-room-ratio-between = بين { $low } و{ $high }
+esc-room-ratio-wide = أقل من أن يقال شيء: بين { $low } و{ $high }
+esc-room-ratio-how = عند الواحد يتبع كلَّ فعل فعلٌ آخر. لا يقول هذا من بدأ ولا لماذا.
+esc-room-ratio-rests = عدد الأفعال المقروءة بحسب المنطقة: { $n }؛ وعدد الأيام: { $days }.
+esc-room-rests = عدد الأفعال التي يستند إليها: { $n }، من { $begin } إلى { $end }.
+esc-room-few = أقل من أن يقال شيء: عدد الأفعال الثابتة أو الواردة في أدلة الملف { $n }، والحد الأدنى { $least } معلومة الأيام.
+esc-room-short = أقل من أن يقال شيء: عدد الأفعال { $n } وعدد الأيام { $days }. يلزم وقت أطول، أو أفعال أكثر معلومة اليوم والمكان.

@@ -1347,7 +1347,17 @@ esc-seen-count = Acts
 esc-seen-who-column = Who acted recorded
 esc-seen-first = First day
 esc-seen-last = Last day
-esc-seen-line = { $n } acts over { $days } days
+esc-seen-refused = { $rows_n ->
+    [1] One row could not be read and is in no count
+   *[other] { $n } rows could not be read and are in no count
+}; servanda ingest tells why.
+esc-seen-line = { $acts_n ->
+    [1] One act
+   *[other] { $n } acts
+} over { $days_n ->
+    [1] one day
+   *[other] { $days } days
+}
 esc-origin-mechanism = the mechanism
 esc-origin-monitor = a monitor
 esc-origin-authority = an authority
@@ -1390,11 +1400,12 @@ esc-warning-count-above = More than the weeks before
 esc-warning-duty-at-risk = A duty at risk before its deadline
 esc-warning-line-unanswered = The line unanswered
 esc-warning-new-zone = An area newly affected
-esc-warning-because-lately = { $n } in the last { $back } days; at that pace one more within { $within } days is likelier than the level set.
+esc-warning-because-lately = { $n } in the last { $back } days; watched is whether one more comes within { $within } days.
+esc-warning-because-below = The number is below its level again; the alarm stands until it has been low for long enough.
 esc-warning-because-ratio = One act is followed by { $value } others as read last (interval { $low } to { $high }).
 esc-warning-because-new = Nothing had been recorded there for { $quiet } days.
 esc-warning-because-since = Since then { $n } more.
-esc-warning-because-left = Nothing was reported done, and { $days } days are left, until { $by }.
+esc-warning-because-left = Nothing was reported done; days left: { $days }, until { $by }.
 esc-warning-because-waits-for = It waits for: { $clause }
 esc-warning-because-in-a-row = { $n } contacts in a row stayed unanswered, the first at { $first }.
 esc-warning-because-more = { $n } in the last { $days } days, where the weeks before let expect { $expected }.
@@ -1478,6 +1489,7 @@ esc-reciprocity-further-intro = Of all names together, and all that follows from
 esc-reciprocity-stood-down = a stand-down of 24 hours goes with { $fewer } fewer
 esc-reciprocity-plain = What it says
 esc-reciprocity-limits = What it rests on and cannot say
+esc-reciprocity-line-unsure = Whether any of the acts come after others in a way the background does not explain cannot be told from these: { $share }.
 esc-reciprocity-line-follow = { $share } of the acts come after others in a way the background does not explain; what follows comes { $days } days later on average.
 esc-reciprocity-running-dies = A hundred acts are followed by about { $value } more ({ $low } to { $high }), those by fewer still: it runs dry by itself if nothing else changes.
 esc-reciprocity-running-unsure = A hundred acts are followed by about { $value } more ({ $low } to { $high }): whether it runs dry by itself cannot be told from these acts.
@@ -1497,12 +1509,12 @@ esc-reciprocity-by-actor = By who acted, as the sources record it ({ $each }). A
 esc-reciprocity-by-area-nobody = By area, not by participant: no source records who acted. { $each }.
 esc-reciprocity-by-area-one-side = By area, not by participant: the sources record only one as acting often enough, and a single side would look as if it answered nobody. { $each }.
 esc-reciprocity-by-area-few = By area, not by participant: the sources record who acted for { $share } of the acts only, and what is recorded of one side more often would look as if it followed. { $each }.
-esc-reciprocity-left-same-salvo = Joined: { $n } alerts of one area within an hour of another.
+esc-reciprocity-left-same-salvo = Joined, alerts of one area within an hour of another: { $n }.
 esc-reciprocity-shortest = The memory is shorter than daily counts can show: nearly everything that follows is taken to follow on the same day, by its shape alone.
 esc-reciprocity-by-area-asked = By area, as asked. { $each }.
-esc-reciprocity-left-without-day = Left out: { $n } acts told to lie within more than two days.
-esc-reciprocity-left-without-name = Left out: { $n } acts without a name in this reading.
-esc-reciprocity-left-of-others = Left out: { $n } acts of names with fewer acts.
+esc-reciprocity-left-without-day = Left out, told to lie within more than two days: { $n }.
+esc-reciprocity-left-without-name = Left out, without a name in this reading: { $n }.
+esc-reciprocity-left-of-others = Left out, of names with fewer acts: { $n }.
 esc-reciprocity-way-counts = Read by daily counts: { $known } of the acts tell an hour. What followed on the same day is not seen; it is added by the shape of the memory.
 esc-reciprocity-way-counts-beside = Read by daily counts, since only { $known } of the acts tell an hour: { $main } follow others. With the missing hours drawn ten times and the known ones kept: { $other }.
 esc-reciprocity-way-hours-beside = Read by the hours told, { $known } of the acts; any missing hour is drawn ten times, and the spread is in the intervals: { $main } follow others. By daily counts: { $other }.
@@ -1584,8 +1596,14 @@ esc-turns-alarm-found = { $n ->
    *[other] An alarm that takes the first four weeks as usual would have sounded { $n } times since { $since }: { $days }.
 }
 esc-turns-alarm-false = On a series that stays at { $level } a day it sounds for nothing { $rate } times a year.
-esc-turns-alarm-delay = A rise to { $times } times the level is told after { $days } days in the middle case, after { $late } in nine of ten.
-esc-turns-alarm-slow = A rise to { $times } times the level is told after { $days } days in the middle case; in more than one of ten not within 60 days.
+esc-turns-alarm-delay = A rise to { $times } times the level is told after { $days_n ->
+    [1] one day
+   *[other] { $days } days
+} in the middle case, after { $late } in nine of ten.
+esc-turns-alarm-slow = A rise to { $times } times the level is told after { $days_n ->
+    [1] one day
+   *[other] { $days } days
+} in the middle case; in more than one of ten not within 60 days.
 esc-turns-alarm-missed = A rise to { $times } times the level is not told within 60 days in { $share } of 100 cases.
 esc-turns-line = { $day } (between { $earliest } and { $latest }): from { $before } to { $after } { $step }.
 
@@ -1595,9 +1613,27 @@ esc-truce-start = in force, { $day }
 esc-truce-key-week = acts counted in a week
 esc-truce-key-expected = expected without the truce, if nothing else changed; in 95 of 100 futures within the band
 esc-truce-key-between = between signature and start
-esc-truce-headline-fewer = In its first { $days } days { $observed } acts were counted, { $change } fewer than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
-esc-truce-headline-more = In its first { $days } days { $observed } acts were counted, { $change } more than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
-esc-truce-headline-unclear = In its first { $days } days { $observed } acts were counted; { $expected } ({ $low } to { $high }) were to be expected without it, if nothing else changed. That is too wide to tell fewer from more.
+esc-truce-headline-fewer = { $days_n ->
+    [1] On its first day
+   *[other] In its first { $days } days
+} { $observed_n ->
+    [1] one act was counted
+   *[other] { $observed } acts were counted
+}, { $change } fewer than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-more = { $days_n ->
+    [1] On its first day
+   *[other] In its first { $days } days
+} { $observed_n ->
+    [1] one act was counted
+   *[other] { $observed } acts were counted
+}, { $change } more than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-unclear = { $days_n ->
+    [1] On its first day
+   *[other] In its first { $days } days
+} { $observed_n ->
+    [1] one act was counted
+   *[other] { $observed } acts were counted
+}; { $expected } ({ $low } to { $high }) were to be expected without it, if nothing else changed. Fewer cannot be told from more by that.
 esc-truce-association = What is expected is the time before the signature carried on. Whatever else changed at the same time, such as the season, talks, or how much was reported, is in the difference too: an association, no cause.
 esc-truce-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
     [0] .
@@ -1610,7 +1646,10 @@ esc-truce-naive = Before and after, as everybody reckons it, takes each day as i
 esc-truce-gap = { $n ->
     [one] Between signature and start lies one day
    *[other] Between signature and start lie { $n } days
-} with { $observed } acts; { $low } to { $high } were to be expected.
+} with { $observed_n ->
+    [1] one act
+   *[other] { $observed } acts
+}; { $low } to { $high } were to be expected.
 esc-truce-second-there = The second reading carries on acts that call forth acts; the two stand side by side and are not averaged. Its range takes what it fitted for certain and is too narrow.
 esc-truce-second-refused = There is no second reading: too few acts before the truce, or a library it needs is absent.
 esc-truce-second-unobserved = There is no second reading: not every day before the truce was observed.
@@ -1982,3 +2021,31 @@ esc-signals-words = As recorded
 esc-signals-source = Source
 esc-signals-other = not of the agreement, or not recorded
 esc-signals-line = { $who } – { $counts }
+
+## escalation room
+
+esc-room-places = Places newly affected
+esc-room-places-few = For a place to be new, somebody must have watched for { $days } days before.
+esc-room-places-how = In the last { $days } days, after { $quiet } days without any. Not counted as new, since nobody watched so long: { $reported }.
+esc-room-ratio = How acts follow on acts
+esc-room-ratio-caption = further acts that follow on one
+esc-room-ratio-between = between { $low } and { $high }
+esc-room-ratio-wide = too few to say: between { $low } and { $high }
+esc-room-ratio-how = At one, each act would be followed by another. It says nothing of who began, nor why.
+esc-room-ratio-rests = { $n ->
+    [one] Read from one act by area in { $days } days.
+   *[other] Read from { $n } acts by area in { $days } days.
+ }
+esc-room-rests = { $n ->
+    [one] Rests on one act, { $begin } to { $end }.
+   *[other] Rests on { $n } acts, { $begin } to { $end }.
+ }
+esc-room-few = { $n ->
+    [0] Too few to say: no act is established or in the case’s own evidence, and { $least } are the least.
+    [one] Too few to say: one act is established or in the case’s own evidence. { $least } are the least, with days told.
+   *[other] Too few to say: { $n } acts are established or in the case’s own evidence. { $least } are the least, with days told.
+ }
+esc-room-short = { $days ->
+    [one] Too little to say: { $n } acts on one day. A longer time is needed, or more acts whose day and place are told.
+   *[other] Too little to say: { $n } acts in { $days } days. A longer time is needed, or more acts whose day and place are told.
+ }

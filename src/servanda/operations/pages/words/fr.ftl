@@ -1342,7 +1342,18 @@ esc-seen-count = Actes
 esc-seen-who-column = Auteur consigné
 esc-seen-first = Premier jour
 esc-seen-last = Dernier jour
-esc-seen-line = { $n } actes sur { $days } jours
+esc-seen-refused = { $rows_n ->
+    [1] Une ligne n'a pu être lue et n'est dans aucun compte
+   *[other] { $n } lignes n'ont pu être lues et ne sont dans aucun compte
+} ; servanda ingest dit pourquoi.
+esc-seen-line = { $acts_n ->
+    [0] Aucun acte
+    [1] Un acte
+   *[other] { $n } actes
+} sur { $days_n ->
+    [1] un jour
+   *[other] { $days } jours
+}
 esc-origin-mechanism = le mécanisme
 esc-origin-monitor = un observateur
 esc-origin-authority = une autorité
@@ -1385,11 +1396,12 @@ esc-warning-count-above = Plus que les semaines d'avant
 esc-warning-duty-at-risk = Une obligation menacée avant son échéance
 esc-warning-line-unanswered = La ligne sans réponse
 esc-warning-new-zone = Une zone nouvellement touchée
-esc-warning-because-lately = { $n } dans les { $back } derniers jours ; à ce rythme, une de plus sous { $within } jours est plus probable que le niveau fixé.
+esc-warning-because-lately = { $n } dans les { $back } derniers jours ; ce qui est guetté : une de plus sous { $within } jours.
+esc-warning-because-below = Le nombre est repassé sous son niveau ; l'alarme dure jusqu'à ce qu'il soit resté bas assez longtemps.
 esc-warning-because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
 esc-warning-because-new = Rien n'y avait été noté pendant { $quiet } jours.
 esc-warning-because-since = Depuis, { $n } de plus.
-esc-warning-because-left = Rien n'a été dit accompli, et il reste { $days } jours, jusqu'au { $by }.
+esc-warning-because-left = Rien n'a été dit accompli ; jours restants : { $days }, jusqu'au { $by }.
 esc-warning-because-waits-for = Elle attend : { $clause }
 esc-warning-because-in-a-row = { $n } contacts de suite sont restés sans réponse, le premier à { $first }.
 esc-warning-because-more = { $n } dans les { $days } derniers jours, alors que les semaines d'avant en laissaient attendre { $expected }.
@@ -1473,6 +1485,7 @@ esc-reciprocity-further-intro = De tous les noms ensemble, avec tout ce qui suit
 esc-reciprocity-stood-down = une retenue de 24 heures va avec { $fewer } de moins
 esc-reciprocity-plain = Ce que cela dit
 esc-reciprocity-limits = Sur quoi cela repose et ce que cela ne peut dire
+esc-reciprocity-line-unsure = Ces actes ne permettent pas de dire si certains en suivent d'autres d'une façon que le fond n'explique pas : { $share }.
 esc-reciprocity-line-follow = { $share } des actes en suivent d'autres d'une façon que le fond n'explique pas ; ce qui suit vient en moyenne { $days } jours plus tard.
 esc-reciprocity-running-dies = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }), ceux-ci de moins encore : cela tarit de soi-même si rien d'autre ne change.
 esc-reciprocity-running-unsure = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }) : ces actes ne permettent pas de dire si cela tarit de soi-même.
@@ -1492,12 +1505,12 @@ esc-reciprocity-by-actor = Par qui a agi, tel que les sources le consignent ({ $
 esc-reciprocity-by-area-nobody = Par lieu, non par participant : aucune source ne consigne qui a agi. { $each }.
 esc-reciprocity-by-area-one-side = Par lieu, non par participant : les sources n'en consignent assez souvent qu'un seul, et un seul côté semblerait ne répondre à personne. { $each }.
 esc-reciprocity-by-area-few = Par lieu, non par participant : les sources ne consignent qui a agi que pour { $share } des actes, et ce qui est plus souvent consigné d'un côté semblerait suivre. { $each }.
-esc-reciprocity-left-same-salvo = Réunies : { $n } alertes d'un lieu à moins d'une heure d'une autre.
+esc-reciprocity-left-same-salvo = Réunies, alertes d'un lieu à moins d'une heure d'une autre : { $n }.
 esc-reciprocity-shortest = La mémoire est plus courte que ce que des comptes journaliers peuvent montrer : presque tout ce qui suit est supposé suivre le même jour, par sa seule forme.
 esc-reciprocity-by-area-asked = Par lieu, comme demandé. { $each }.
-esc-reciprocity-left-without-day = Laissés de côté : { $n } actes situés dans plus de deux jours.
-esc-reciprocity-left-without-name = Laissés de côté : { $n } actes sans nom dans cette lecture.
-esc-reciprocity-left-of-others = Laissés de côté : { $n } actes de noms qui en comptent moins.
+esc-reciprocity-left-without-day = Laissés de côté, situés dans plus de deux jours : { $n }.
+esc-reciprocity-left-without-name = Laissés de côté, sans nom dans cette lecture : { $n }.
+esc-reciprocity-left-of-others = Laissés de côté, de noms qui en comptent moins : { $n }.
 esc-reciprocity-way-counts = Lu par comptes journaliers : { $known } des actes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
 esc-reciprocity-way-counts-beside = Lu par comptes journaliers, car { $known } seulement des actes disent une heure : { $main } en suivent d'autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
 esc-reciprocity-way-hours-beside = Lu par les heures dites, { $known } des actes ; les heures manquantes sont tirées dix fois et leur écart est dans les intervalles : { $main } en suivent d'autres. Par comptes journaliers : { $other }.
@@ -1579,8 +1592,14 @@ esc-turns-alarm-found = { $n ->
    *[other] Une alarme qui tient les quatre premières semaines pour habituelles aurait sonné { $n } fois depuis le { $since } : { $days }.
 }
 esc-turns-alarm-false = Sur une série qui reste à { $level } par jour, elle sonne pour rien { $rate } fois par an.
-esc-turns-alarm-delay = Une hausse à { $times } fois le niveau est signalée après { $days } jours dans le cas médian, après { $late } dans neuf cas sur dix.
-esc-turns-alarm-slow = Une hausse à { $times } fois le niveau est signalée après { $days } jours dans le cas médian ; dans plus d’un cas sur dix, pas en 60 jours.
+esc-turns-alarm-delay = Une hausse à { $times } fois le niveau est signalée après { $days_n ->
+    [1] un jour
+   *[other] { $days } jours
+} dans le cas médian, après { $late } dans neuf cas sur dix.
+esc-turns-alarm-slow = Une hausse à { $times } fois le niveau est signalée après { $days_n ->
+    [1] un jour
+   *[other] { $days } jours
+} dans le cas médian ; dans plus d’un cas sur dix, pas en 60 jours.
 esc-turns-alarm-missed = Une hausse à { $times } fois le niveau n’est pas signalée en 60 jours dans { $share } cas sur 100.
 esc-turns-line = { $day } (entre { $earliest } et { $latest }) : de { $before } à { $after } { $step }.
 
@@ -1590,9 +1609,30 @@ esc-truce-start = en vigueur, { $day }
 esc-truce-key-week = actes comptés en une semaine
 esc-truce-key-expected = attendus sans la trêve, si rien d’autre n’a changé ; 95 avenirs sur 100 dans la bande
 esc-truce-key-between = entre la signature et le début
-esc-truce-headline-fewer = Dans ses { $days } premiers jours, { $observed } actes ont été comptés, { $change } de moins qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
-esc-truce-headline-more = Dans ses { $days } premiers jours, { $observed } actes ont été comptés, { $change } de plus qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
-esc-truce-headline-unclear = Dans ses { $days } premiers jours, { $observed } actes ont été comptés ; { $expected } ({ $low } à { $high }) étaient à attendre sans elle, si rien d’autre n’a changé. C’est trop large pour distinguer moins de plus.
+esc-truce-headline-fewer = { $days_n ->
+    [1] Le premier jour
+   *[other] Dans ses { $days } premiers jours
+}, { $observed_n ->
+    [0] aucun acte n’a été compté
+    [1] un acte a été compté
+   *[other] { $observed } actes ont été comptés
+}, { $change } de moins qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
+esc-truce-headline-more = { $days_n ->
+    [1] Le premier jour
+   *[other] Dans ses { $days } premiers jours
+}, { $observed_n ->
+    [0] aucun acte n’a été compté
+    [1] un acte a été compté
+   *[other] { $observed } actes ont été comptés
+}, { $change } de plus qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
+esc-truce-headline-unclear = { $days_n ->
+    [1] Le premier jour
+   *[other] Dans ses { $days } premiers jours
+}, { $observed_n ->
+    [0] aucun acte n’a été compté
+    [1] un acte a été compté
+   *[other] { $observed } actes ont été comptés
+} ; { $expected } ({ $low } à { $high }) étaient à attendre sans elle, si rien d’autre n’a changé. Cela ne permet pas de distinguer moins de plus.
 esc-truce-association = L’attendu est le temps d’avant la signature, prolongé. Tout ce qui a changé au même moment, comme la saison, des pourparlers ou ce qui est rapporté, est aussi dans la différence : une association, pas une cause.
 esc-truce-counted = Sont comptés { $n } actes où personne n’est nommé hormis ceux que les termes lient et des civils{ $left ->
     [0] .
@@ -1605,7 +1645,11 @@ esc-truce-naive = L’avant-après, comme chacun le calcule, tient chaque jour p
 esc-truce-gap = { $n ->
     [one] Entre la signature et le début se trouve un jour
    *[other] Entre la signature et le début se trouvent { $n } jours
-} avec { $observed } actes ; { $low } à { $high } étaient à attendre.
+} avec { $observed_n ->
+    [0] aucun acte
+    [1] un acte
+   *[other] { $observed } actes
+} ; { $low } à { $high } étaient à attendre.
 esc-truce-second-there = La seconde lecture prolonge des actes qui appellent des actes ; les deux sont côte à côte, sans moyenne. Son intervalle tient pour certain ce qu’elle a ajusté et est trop étroit.
 esc-truce-second-refused = Il n’y a pas de seconde lecture : trop peu d’actes avant la trêve, ou une bibliothèque manque.
 esc-truce-second-unobserved = Il n’y a pas de seconde lecture : tous les jours avant la trêve n’ont pas été observés.
@@ -1977,3 +2021,31 @@ esc-signals-words = Telle qu’enregistrée
 esc-signals-source = Source
 esc-signals-other = hors de l’accord, ou non noté
 esc-signals-line = { $who } – { $counts }
+
+## escalation room
+
+esc-room-places = Lieux nouvellement touchés
+esc-room-places-few = Pour qu’un lieu soit nouveau, il faut que quelqu’un ait observé pendant { $days } jours auparavant.
+esc-room-places-how = Au cours des { $days } derniers jours, après { $quiet } jours sans aucun. Non comptés comme nouveaux, faute d’observation assez longue : { $reported }.
+esc-room-ratio = Comment les actes se suivent
+esc-room-ratio-caption = autres actes qui suivent un acte
+esc-room-ratio-between = entre { $low } et { $high }
+esc-room-ratio-wide = trop peu pour le dire : entre { $low } et { $high }
+esc-room-ratio-how = À un, chaque acte serait suivi d’un autre. Cela ne dit ni qui a commencé, ni pourquoi.
+esc-room-ratio-rests = { $n ->
+    [one] Lu sur un acte par zone en { $days } jours.
+   *[other] Lu sur { $n } actes par zone en { $days } jours.
+ }
+esc-room-rests = { $n ->
+    [one] Repose sur un acte, du { $begin } au { $end }.
+   *[other] Repose sur { $n } actes, du { $begin } au { $end }.
+ }
+esc-room-few = { $n ->
+    [0] Trop peu pour le dire : aucun acte n’est établi ni ne figure parmi les preuves du dossier ; il en faut au moins { $least }.
+    [one] Trop peu pour le dire : un acte est établi ou figure parmi les preuves du dossier. Il en faut au moins { $least }, dont le jour est connu.
+   *[other] Trop peu pour le dire : { $n } actes sont établis ou figurent parmi les preuves du dossier. Il en faut au moins { $least }, dont le jour est connu.
+ }
+esc-room-short = { $days ->
+    [one] Trop peu pour le dire : { $n } actes en un jour. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
+   *[other] Trop peu pour le dire : { $n } actes en { $days } jours. Il faut une durée plus longue, ou plus d’actes dont le jour et le lieu sont connus.
+ }

@@ -49,10 +49,8 @@ def _page(
     scene: MissionScene, chosen: str, given: Mapping[str, Any] | None = None, refusal: Refusal | None = None,
     tried: str = "",
 ) -> str:  # fmt: skip
-    mission = scene.house.mission
-    now = scene.house.made.of(scene, "escalation", lambda: {"now": warned(mission, scene.person)})["now"]
-    sections = escalation_panels(mission, now, panel_words(scene, now))
-    drawn = draw(drawn_page(mission, now.now.assessments, scene.words.language, sections))
+    made = scene.house.made.of(scene, "escalation", lambda: _made(scene))
+    now, drawn = made["now"], made["drawn"]
     return scene.page(
         "escalation.html",
         "escalation",
@@ -65,6 +63,13 @@ def _page(
         drawn=drawn,
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
     )
+
+
+def _made(scene: MissionScene) -> dict[str, Any]:
+    """What stands, and its panels as they are drawn: nothing of one person alone."""
+    mission, now = scene.house.mission, warned(scene.house.mission, scene.person)
+    sections = escalation_panels(mission, now, panel_words(scene, now))
+    return {"now": now, "drawn": draw(drawn_page(mission, now.now.assessments, scene.words.language, sections))}
 
 
 def _alerts(scene: MissionScene) -> list[tuple[AlertRow, list[Any]]]:

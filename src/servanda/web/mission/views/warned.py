@@ -86,7 +86,8 @@ def panel_words(scene: MissionScene, now: Warned) -> dict[str, str]:
     say = scene.words.say
     names = {rule.id: f"{say(_what(rule))}: {name}" if (name := _subject(scene, rule)) else say(_what(rule))
              for rule in now.in_force.thresholds.rules}  # fmt: skip
-    return {"title": say("warned-strip"), "ended": say("warned-ended"), "stands": say("warned-stands"), **names}
+    said = {"title": say("warned-strip"), "ended": say("warned-ended"), "stands": say("warned-stands")}
+    return {"language": scene.words.language, **said, **names}
 
 
 def may_set(scene: MissionScene) -> bool:
@@ -105,7 +106,7 @@ def _alarm(scene: MissionScene, now: Warned, one: e.Alarm) -> AlarmLine:
     return AlarmLine(
         rule=one.rule.id,
         what=say(_what(one.rule)),
-        subject=_subject(scene, one.rule) or _called(scene, one.subject, one.clause),
+        subject=_about(scene, one),
         since=one.since,
         reasons=tuple(_reason(scene, reason) for reason in one.reasons),
         facts=named[:_NAMED],
@@ -114,6 +115,13 @@ def _alarm(scene: MissionScene, now: Warned, one: e.Alarm) -> AlarmLine:
         steps=tuple(_step(scene, step) for step in one.steps),
         past=_past(scene, one.past),
     )
+
+
+def _about(scene: MissionScene, one: e.Alarm) -> str:
+    """What an alarm is about: of a rule on each area, the area in which it was raised."""
+    if getattr(one.rule.kind, "area", "") == "each":
+        return scene.called(one.subject)
+    return _subject(scene, one.rule) or _called(scene, one.subject, one.clause)
 
 
 def _what(rule: e.Rule) -> str:

@@ -1625,7 +1625,8 @@ warns-new-zone = A zone newly affected
 because-lately = { $n ->
     [one] One contrary indication
    *[other] { $n } contrary indications
- } in the last { $back } days. At that pace one more within { $within } days is likelier than the level set.
+ } in the last { $back } days. Watched is whether one more comes within { $within } days.
+because-below = The number is below its level again; the alarm stands until it has been low for long enough.
 because-ratio = One act is followed by { $value } others as read last (interval { $low } to { $high }).
 because-new = Nothing had been recorded there for { $quiet } days.
 because-since = Since then { $n } more.

@@ -1625,7 +1625,8 @@ warns-new-zone = Une zone nouvellement touchée
 because-lately = { $n ->
     [one] Une indication contraire
    *[other] { $n } indications contraires
- } dans les { $back } derniers jours. À ce rythme, une de plus sous { $within } jours est plus probable que le niveau fixé.
+ } dans les { $back } derniers jours. Ce qui est guetté : une de plus sous { $within } jours.
+because-below = Le nombre est repassé sous son niveau ; l'alarme dure jusqu'à ce qu'il soit resté bas assez longtemps.
 because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
 because-new = Rien n’y avait été noté pendant { $quiet } jours.
 because-since = Depuis, { $n } de plus.

@@ -1,0 +1,109 @@
+"""The panels of early warning: levels, new places, how acts follow on acts, from the room's own facts or too few."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from time import process_time
+
+import polars as pl
+import pytest
+
+from servanda.basis import from_us
+from servanda.evidence import conform
+from servanda.operations.mission import warning_readings
+from web.mission.rehearsed_room import Room, rehearsed_room
+
+TITLES = ("When the level changed", "Places newly affected", "How acts follow on acts")
+
+
+def archive(now: datetime, days: int = 200) -> pl.DataFrame:
+    """Acts of one source: one in three days in one place, four a day in the last forty, two of them in a new place."""
+    rows = []
+    for ago in range(days, 0, -1):
+        many = 4 if ago <= 40 else int(ago % 3 == 0)
+        for n in range(many):
+            at = now - timedelta(days=ago, hours=-n)
+            place = "pass" if ago <= 20 and n > 1 else "valley"
+            rows.append(
+                {
+                    "id": f"{ago:08x}{n:08x}", "kind": "event", "act": "fire.small-arms", "act_ppm": 1_000_000,
+                    "happened_from": at, "happened_to": at + timedelta(hours=1), "recorded": at + timedelta(hours=2),
+                    "place": place, "admin1": place, "origin": "monitor", "source": "archive", "row": len(rows),
+                }
+            )  # fmt: skip
+    return conform(pl.DataFrame(rows))
+
+
+@pytest.fixture(scope="module")
+def watched() -> Iterator[Room]:
+    with rehearsed_room() as room:
+        room.mission.evidence = archive(from_us(room.mission.now, "UTC").astimezone(UTC))  # type: ignore[misc]
+        yield room
+
+
+def test_with_few_facts_each_says_that_they_are_too_few(looked_at: Room) -> None:
+    page = looked_at.visitor("mission-chair-1").get("/escalation").text
+    assert all(f">{title}<" in page for title in TITLES)
+    assert page.count("Too few to say: one act is established") == 3
+
+
+def test_levels_new_places_and_the_ratio_say_what_they_rest_on(watched: Room) -> None:
+    page = re.sub("[⁨⁩]", "", watched.visitor("mission-monitor-1").get("/escalation").text)
+    assert all(f">{title}<" in page for title in TITLES) and "Too few to say:" not in page
+    levels = page.partition('id="room-levels"')[2].partition("</section>")[0]
+    assert "No change of level" not in levels and re.search(r"1 February 2024|3[01] January 2024", levels), levels[:400]
+    places = page.partition('id="room-places"')[2].partition("</table>")[0]
+    assert "The pass" in places and "The valley" not in places
+    assert "after 90 days without any" in page and re.search(r"Rests on \d+ acts, 2\d August 2023 to", page)
+    assert re.search(r"Read from \d+ acts by area in 180 days", page)
+
+
+def test_an_alarm_on_each_area_names_the_area(watched: Room) -> None:
+    page = re.sub("[⁨⁩]", "", watched.visitor("mission-chair-1").get("/escalation").text)
+    alarms = page.partition('id="alarms-now"')[2].partition("</section>")[0]
+    assert "More incidents than the weeks before" in alarms and "each area by itself" not in alarms
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_in_other_languages_no_word_is_missing(watched: Room, looked_at: Room, language: str) -> None:
+    for room in (watched, looked_at):
+        visitor = room.visitor("mission-verifier-1")
+        visitor.client.cookies.set("servanda-language", language)
+        page = visitor.get("/escalation").text
+        assert "⟨en⟩" not in page.partition('id="room-levels"')[2].partition('id="thresholds"')[0]
+        assert "esc-room" not in page
+
+
+def test_nobody_else_has_them(watched: Room) -> None:
+    for name in ("hills-principal-1", "plain-officer-1", "guarantor-1", "mission-publisher-1"):
+        assert watched.visitor(name).get("/escalation").status_code == 404
+        assert "room-levels" not in watched.visitor(name).get("/").text
+
+
+def test_they_are_made_once_while_facts_stand(watched: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    from servanda.operations import warned
+
+    result = warned(watched.mission, watched.visitor("mission-chair-1").person).now.assessments
+    first = warning_readings.room_readings(watched.mission, result)
+    monkeypatch.setattr(warning_readings, "_read", None)
+    assert warning_readings.room_readings(watched.mission, result) is first
+
+
+def test_five_thousand_facts_in_as_many_areas_as_one_likes_are_under_two_seconds(room: Room) -> None:
+    now = from_us(room.mission.now, "UTC").astimezone(UTC)
+    some = archive(now)
+    minutes = pl.duration(minutes=10 * pl.col("n") + 60)
+    many = pl.concat([some.slice(n % len(some), 1) for n in range(5_000)]).with_row_index("n")
+    many = many.with_columns(
+        id=pl.format("{}", pl.col("n") + 10**15),
+        row=pl.col("n").cast(pl.Int64),
+        admin1=pl.format("D{}", pl.col("n") % 2_500),
+        happened_from=pl.lit(now) - minutes,
+        happened_to=pl.lit(now) - minutes + pl.duration(minutes=1),
+        recorded=pl.lit(now) - pl.duration(minutes=1),
+    )
+    room.mission.evidence = conform(many.drop("n"))  # type: ignore[misc]
+    before = process_time()
+    page = room.visitor("mission-chair-1").get("/escalation")
+    assert page.status_code == 200 and re.search(r"Rests on 5,?001 acts", page.text)
+    assert process_time() - before < 2
