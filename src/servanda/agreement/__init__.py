@@ -96,6 +96,7 @@ if TYPE_CHECKING:
     from servanda.agreement.sections.sources import CitedText as CitedText
     from servanda.agreement.sections.sources import Source as Source
     from servanda.agreement.shape import Identifier as Identifier
+    from servanda.agreement.shape import Lasting as Lasting
     from servanda.agreement.shape import Name as Name
     from servanda.agreement.shape import OneOrMore as OneOrMore
     from servanda.agreement.shape import OrShort as OrShort
@@ -113,6 +114,7 @@ if TYPE_CHECKING:
     from servanda.agreement.speech import speak as speak
     from servanda.agreement.speech import step_words as step_words
     from servanda.agreement.when import When as When
+    from servanda.agreement.when import WhenText as WhenText
     from servanda.agreement.when import parse_when as parse_when
 
     check = check_agreement
@@ -158,6 +160,7 @@ _FRONT = {
     "Identifier": "shape",
     "LANGUAGES": "speech",
     "LONG_STOP": "order",
+    "Lasting": "shape",
     "Law": "core",
     "Life": "core",
     "Lives": "core",
@@ -188,6 +191,7 @@ _FRONT = {
     "Waits": "order",
     "Watch": "checks",
     "When": "when",
+    "WhenText": "when",
     "Wording": "speech",
     "amount_words": "speech",
     "between": "changes",
