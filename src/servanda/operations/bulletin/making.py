@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, Final
 
 from servanda import __version__
@@ -90,8 +90,6 @@ def make_bulletin(
     editorial = None if paper is None else read_editorial(paper.text, paper.name, agreement)
     usual = editorial.file.cut_off if editorial else ""
     span = _of_series(period_of(period, agreement.timing.zone, cut_off or usual), editorial)
-        period_of(period, agreement.timing.zone, cut_off or (editorial.file.cut_off if editorial else "")), editorial
-    )
     later = agreed_later(agreement, span)
     paths = [*(case.evidence() if own else ()), *map(Path, evidence)]
     if not paths:
@@ -119,7 +117,7 @@ def make_bulletin(
 
 
 def _of_series(span: Period, editorial: Editorial | None) -> Period:
-    """The period, where it is one of the series the editorial file states: others, beside it, would give counts away."""
+    """The period, where it is one of the series the editorial file states: others beside it would give counts away."""
     if editorial is None or editorial.file.every is None:
         return span
     fits = {
