@@ -39,7 +39,9 @@ def test_votes_that_carry_and_a_signature_make_it_the_missions_statement(tmp_pat
     report = make_bulletin(name, period=PERIOD, languages=("en", "fr", "ar"), official=True)
     assert [one.speaker.official for one in report.bulletins] == [True] * 3
     assert [one.speaker.name for one in report.bulletins] == ["River Mission", "Mission du fleuve", "بعثة النهر"]
-    assert report.bulletins[0].speaker.approval == "by head and first-observer, on 21 January 2031; decided by a majority"
+    assert (
+        report.bulletins[0].speaker.approval == "by head and first-observer, on 21 January 2031; decided by a majority"
+    )
     for path, form in report.forms:
         text = form.data.decode()
         if "_en." in path and not path.endswith("json"):

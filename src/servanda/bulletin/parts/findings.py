@@ -21,7 +21,7 @@ def finding_lines(
 ) -> tuple[tuple[FindingLine, ...], int]:
     """The findings that may be printed from this period on, by day, and how many wait for a reply.
 
-    Of a clause of the agreement alone. ``publisher``: the publisher's time to reply, µs, as ``reply_time`` takes it.
+    By bodies and of clauses of the agreement alone. ``publisher``: the publisher's time to reply, µs, as ``reply_time`` takes it.
     """
     import polars as pl
 
@@ -30,7 +30,7 @@ def finding_lines(
     rows = known.to_dicts()
     lines, waiting = [], 0
     for row in rows:
-        if row["act"] != "finding" or row["clause"] not in clauses:
+        if row["act"] != "finding" or row["clause"] not in clauses or row["actor"] not in agreement.bodies:
             continue
         at = _printed(row, rows, agreement, publisher)
         if at >= period.end:
@@ -50,7 +50,7 @@ def _printed(row: Row, rows: list[dict[str, Any]], agreement: Agreement, publish
         for party in _about(row, of_it, agreement)
     }
     replied = [(one["actor"], _us(one)) for one in of_it if one["act"] == "reply" and one["actor"]]
-    return printed_from(_us(row), told, replied, reply_time(agreement, row["actor"] or "", publisher))
+    return printed_from(_us(row), told, replied, reply_time(agreement, row["actor"], publisher))
 
 
 def _about(row: Row, of_it: list[dict[str, Any]], agreement: Agreement) -> tuple[str, ...]:
@@ -64,13 +64,13 @@ def _about(row: Row, of_it: list[dict[str, Any]], agreement: Agreement) -> tuple
 
 
 def _line(row: Row, agreement: Agreement, period: Period, words: BulletinWords) -> FindingLine:
-    body = row["actor"] or ""
-    grades = agreement.bodies[body].grades if body in agreement.bodies else ()
+    body = row["actor"]
+    grades = agreement.bodies[body].grades
     return FindingLine(
         clause=row["clause"],
         status=row["status"] or "",
         day=from_us(_us(row), period.zone).date(),
-        by=words.name(agreement, body) if body else "",
+        by=words.name(agreement, body),
         region=words.name(agreement, row["place"]) if row["place"] in agreement.zones else "",
         grade=row["item"] if row["item"] in grades else "",
     )

@@ -37,12 +37,18 @@ def party_statements(
         PartyStatement(
             party=row["actor"], name=words.name(agreement, row["actor"]),
             day=from_us(int(row["happened_from"].timestamp() * 1_000_000), period.zone).date(),
-            text=row["note"], language="en", source=row["source"], quoted=False,
+            text=row["note"], language="en", source=_source(row, agreement, words), quoted=False,
         )
         for row in told
     ]  # fmt: skip
     both = [*entered, *reported]
     return tuple(_cut(one, limit) for party in parties for one in both if one.party == party), waiting
+
+
+def _source(row: dict[str, Any], agreement: Agreement, words: BulletinWords) -> str:
+    """A source the agreement file names, by its title; of any other no more than its kind, as nobody said it is public."""
+    named = agreement.sources.get(row["source"])
+    return named.title if named else words.say(f"origin-{row['origin'].replace(' ', '-')}")
 
 
 def _ready(
