@@ -1,4 +1,4 @@
-"""Who speaks: the mechanism only where its members' votes carry it by the agreement's rule and its key signed this text."""
+"""Who speaks: the mechanism only where its members' votes carry it by the agreement's rule, and its key signed it."""
 
 import shutil
 from pathlib import Path
@@ -13,14 +13,14 @@ STORY = Path(__file__).parent / "stories" / "two-banks"
 SEED = bytes(range(32))
 KEY = Key("river-mission", Kind.NOTE, ed25519_public(SEED))
 OTHER = Key("river-mission", Kind.NOTE, ed25519_public(bytes(32)))
-PERIOD = "2031-W03"
+PERIOD = "2025-W03"
 
 
 def case(folder: Path, votes: str = "{head: yes, first-observer: yes}", signature: str = "", key: Key = KEY) -> str:
     """The story's case with the mission's key and an approval."""
     shutil.copytree(STORY, folder, dirs_exist_ok=True)
     told = f"mechanism: {{body: mission, key: {key}}}\napprovals:\n"
-    told += f"  - period: {PERIOD}\n    votes: {votes}\n    made: 2031-01-21\n"
+    told += f"  - period: {PERIOD}\n    votes: {votes}\n    made: 2025-01-21\n"
     told += f'    signature: "{signature}"\n' if signature else ""
     (folder / "bulletin.yaml").write_text((STORY / "bulletin.yaml").read_text("utf-8") + told, "utf-8")
     return str(folder)
@@ -40,7 +40,7 @@ def test_votes_that_carry_and_a_signature_make_it_the_missions_statement(tmp_pat
     assert [one.speaker.official for one in report.bulletins] == [True] * 3
     assert [one.speaker.name for one in report.bulletins] == ["River Mission", "Mission du fleuve", "بعثة النهر"]
     assert (
-        report.bulletins[0].speaker.approval == "by head and first-observer, on 21 January 2031; decided by a majority"
+        report.bulletins[0].speaker.approval == "by head and first-observer, on 21 January 2025; decided by a majority"
     )
     for path, form in report.forms:
         text = form.data.decode()
@@ -73,7 +73,7 @@ def test_another_key_another_period_or_a_changed_word_makes_nothing_official(tmp
     assert "not the mechanism’s over this text" in other.why_not
     assert "not the mechanism’s over this text" in under_other.why_not
     name = case(tmp_path, signature=signed(text))
-    assert make_bulletin(name, period="2031-W04").why_not == "no approval of this period is on record"
+    assert make_bulletin(name, period="2025-W04").why_not == "no approval of this period is on record"
     path = tmp_path / "bulletin.yaml"
     path.write_text(path.read_text("utf-8").replace("We saw the shots", "We heard the shots"), "utf-8")
     assert "not the mechanism’s over this text" in make_bulletin(name, period=PERIOD).why_not
@@ -83,7 +83,7 @@ def test_what_is_entered_of_another_period_leaves_an_approval_as_it_is(tmp_path:
     text = make_bulletin(case(tmp_path), period=PERIOD).to_sign
     name = case(tmp_path, signature=signed(text))
     path = tmp_path / "bulletin.yaml"
-    more = "  - {period: 2031-W05, why: {en: A later week.}}\n"
+    more = "  - {period: 2025-W05, why: {en: A later week.}}\n"
     path.write_text(path.read_text("utf-8").replace("mechanism:", f"{more}mechanism:", 1), "utf-8")
     assert make_bulletin(name, period=PERIOD, official=True).bulletins[0].speaker.official
 

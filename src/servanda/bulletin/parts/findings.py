@@ -21,18 +21,21 @@ def finding_lines(
 ) -> tuple[tuple[FindingLine, ...], int]:
     """The findings that may be printed from this period on, by day, and how many wait for a reply.
 
-    By bodies and of clauses of the agreement alone. ``publisher``: the publisher's time to reply, µs, as ``reply_time`` takes it.
+    By bodies and of clauses of the agreement alone. ``publisher``: the publisher's own time to reply, µs.
     """
     import polars as pl
 
     clauses = {clause.id for clause in agreement.clauses}
     known = declared.filter(pl.col("recorded").dt.epoch("us") < period.end).sort("recorded", "id")
-    rows = known.to_dicts()
+    rows = known.filter(~pl.col("act").str.starts_with("statement")).to_dicts()
+    matters: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        matters.setdefault(row["ref"] or "", []).append(row)
     lines, waiting = [], 0
     for row in rows:
         if row["act"] != "finding" or row["clause"] not in clauses or row["actor"] not in agreement.bodies:
             continue
-        at = _printed(row, rows, agreement, publisher)
+        at = _printed(row, matters[row["ref"]] if row["ref"] else [], agreement, publisher)
         if at >= period.end:
             waiting += 1
         elif at >= period.begin:
@@ -40,8 +43,7 @@ def finding_lines(
     return tuple(line for _, line in sorted(lines, key=lambda pair: pair[0])), waiting
 
 
-def _printed(row: Row, rows: list[dict[str, Any]], agreement: Agreement, publisher: int | None) -> int:
-    of_it = [one for one in rows if row["ref"] and one["ref"] == row["ref"]]
+def _printed(row: Row, of_it: list[dict[str, Any]], agreement: Agreement, publisher: int | None) -> int:
     told = {
         party: min(
             (_us(one) for one in of_it if one["act"] in ("notice", "allegation") and one["toward"] == party),

@@ -1,9 +1,9 @@
 """Promises agreed after a period: they are none of its promises, and its bulletin does not know of them.
 
 A file holds the agreement as it stands now, with the clauses that addenda brought. Three things together tell such a
-clause: it begins on a day of its own (``from``); a version that re-writes nothing was made before that day and after the
-cut-off; and both cite the same source. A clause of the first text that opens late cites none of a later version's, and
-stays on the board.
+clause: it begins on a day of its own (``from``); a version that re-writes nothing was made before that day, and after
+the cut-off; and both cite the same source. A clause of the first text that opens late cites none of a later version's,
+and stays on the board.
 """
 
 from servanda.agreement import Agreement, Calendar

@@ -46,7 +46,7 @@ def party_statements(
 
 
 def _source(row: dict[str, Any], agreement: Agreement, words: BulletinWords) -> str:
-    """A source the agreement file names, by its title; of any other no more than its kind, as nobody said it is public."""
+    """A source the agreement file names, by its title; of any other its kind alone, as nobody said it is public."""
     named = agreement.sources.get(row["source"])
     return named.title if named else words.say(f"origin-{row['origin'].replace(' ', '-')}")
 
@@ -57,9 +57,12 @@ def _ready(
     """Those that may be printed from this period on, and how many wait for a reply: a statement on the same matter."""
     parties, time = agreement.parties(), reply_time(agreement, publisher=publisher)
     ready, waiting = [], 0
+    matters: dict[str, list[tuple[str, int]]] = {}
+    for row in rows:
+        matters.setdefault(row["ref"] or "", []).append((row["actor"], _us(row)))
     for row in rows:
         about = [row["toward"]] if row["toward"] in parties and row["toward"] != row["actor"] else []
-        replied = [(one["actor"], _us(one)) for one in rows if row["ref"] and one["ref"] == row["ref"]]
+        replied = matters[row["ref"]] if row["ref"] else []
         at = printed_from(_us(row), dict.fromkeys(about, _us(row)), replied, time)
         waiting += at >= period.end
         if period.begin <= at < period.end:
