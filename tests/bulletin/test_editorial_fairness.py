@@ -12,6 +12,7 @@ from servanda.agreement import read_agreement
 from servanda.basis import HOUR
 from servanda.bulletin import agreed_later, period_of
 from servanda.bulletin.editorial.waiting import OURS, ReplyTime, printed_from, reply_time
+from servanda.bulletin.forms.speaking import by_region
 from servanda.operations import make_bulletin
 
 STORY = Path(__file__).parent / "stories" / "two-banks"
@@ -80,10 +81,29 @@ def test_minsk_of_2015_promises_nothing_that_was_agreed_later() -> None:
 
 
 def test_the_board_the_headline_and_what_is_owed_know_nothing_of_it() -> None:
-    report = make_bulletin("minsk-ii-2015", period="2015-W33", languages=("en", "fr", "ar"), forms=("text",))
+    report = make_bulletin("minsk-ii-2015", period="2015-W33", forms=("text",))
     for name, form in report.forms:
         assert b"2020" not in form.data, name
     told = report.bulletins[0]
     assert len(told.board) == 16
     assert "of 16 promises" in told.headline.text
     assert not {one.clause for one in told.owed} & {"lighter-weapons", "disengagement"}
+
+
+def test_a_partys_statement_on_the_matter_is_its_reply_to_the_finding(tmp_path: Path) -> None:
+    shutil.copytree(STORY, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "bulletin.yaml"
+    reply = "  - {id: north-3, by: north, made: 2025-01-19, replies_to: ford-1, text: {en: No.}, source: handed in}\n"
+    path.write_text(path.read_text("utf-8").replace("statements:\n", f"statements:\n{reply}", 1), "utf-8")
+    before, after = (make_bulletin(str(one), period="2025-W03").bulletins[0] for one in (STORY, tmp_path))
+    assert [one.clause for one in before.findings] == ["quiet-dale"]
+    assert [one.clause for one in after.findings] == ["quiet-dale", "quiet-ford"]
+
+
+def test_what_is_assessed_and_what_was_found_stand_apart_by_region() -> None:
+    told = make_bulletin(str(STORY), period="2025-W03", languages=("fr",)).bulletins[0]
+    zones = {
+        zone: ([one.clause for one in promises], [one.grade for one in findings])
+        for zone, (promises, findings) in by_region(told).items()
+    }
+    assert zones == {"Le vallon": (["quiet-dale", "patrols"], ["minor"]), "Le gué": (["quiet-ford"], [])}

@@ -78,7 +78,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     now, before = counted[0][1], counted[1][1]
     figures = figure_lines(now, before, known.agreed, known.result, period, words)
     board = standings(agreement, known.result, period, words)
-    findings, held_findings = finding_lines(agreement, known.declared, period, words, publisher)
+    findings, held_findings = finding_lines(agreement, known.declared, period, words, publisher, people.replies)
     owed = owed_lines(agreement, known.result, period, words)
     regions = region_lines(now, known.regions, known.coverage, agreement, period, words, known.secret)
     unseen = unseen_sentences(board, regions, words)

@@ -34,7 +34,10 @@ class FigureLine:
 
 @dataclass(frozen=True, slots=True)
 class ClauseStanding:
-    """One clause of the board, in one period: how it stands, by what right, and who could have seen it."""
+    """One clause of the board, in one period: how it stands, by what right, and who could have seen it.
+
+    ``regions``: zones of the agreement that the promise speaks of, by name, in the order of the file.
+    """
 
     clause: str
     sentence: str
@@ -45,6 +48,7 @@ class ClauseStanding:
     counts: tuple[tuple[str, PublicCount], ...]
     life: str
     observed_by: str = ""
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

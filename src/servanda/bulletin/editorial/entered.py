@@ -17,7 +17,8 @@ from servanda.bulletin.wording import BulletinWords
 class Entered:
     """What people entered for one bulletin. ``waiting``: how many statements and passages wait for a reply.
 
-    ``generated``: programs that generated text in it, with the parts, in the order of the file.
+    ``generated``: programs that generated text in it, with the parts, in the order of the file. ``replies``: to what,
+    by whom and when (µs) a statement replies.
     """
 
     statements: tuple[PartyStatement, ...] = ()
@@ -27,6 +28,7 @@ class Entered:
     waiting: int = 0
     generated: tuple[tuple[str, str], ...] = ()
     limit: int | None = None
+    replies: tuple[tuple[str, str, int], ...] = ()
 
 
 def entered(editorial: Editorial, agreement: Agreement, period: Period, words: BulletinWords) -> Entered:
@@ -49,6 +51,7 @@ def entered(editorial: Editorial, agreement: Agreement, period: Period, words: B
         waiting=sum(here[key] < period.end <= at for key, at in times.items()),
         generated=tuple(_generated(told, words)),
         limit=_limit(editorial, period),
+        replies=_replies(editorial),
     )
 
 
@@ -63,7 +66,7 @@ def printed(editorial: Editorial, agreement: Agreement) -> Mapping[str, int]:
     """From which instant on each statement and passage may be printed, by id."""
     read, here = editorial.file, _here(editorial)
     time = reply_time(agreement, publisher=read.reply_within)
-    replies = [(to, one.by, here[one.id]) for one in read.statements for to in one.replies_to]
+    replies = _replies(editorial)
     return {
         one.id: printed_from(
             here[one.id],
@@ -82,6 +85,11 @@ def _here(editorial: Editorial) -> dict[str, int]:
         for one in editorial.file.statements
     }
     return statements | {one.id: editorial.period(one.period).begin for one in editorial.file.passages}
+
+
+def _replies(editorial: Editorial) -> tuple[tuple[str, str, int], ...]:
+    here = _here(editorial)
+    return tuple((to, one.by, here[one.id]) for one in editorial.file.statements for to in one.replies_to)
 
 
 def _told(one: Entry, editorial: Editorial) -> int:

@@ -3,7 +3,15 @@
 from typing import Final
 
 from servanda.bulletin.forms import Rendered
-from servanda.bulletin.forms.speaking import correction_said, disclosure_said, finding_said, spoken_by, statement_notes
+from servanda.bulletin.forms.speaking import (
+    by_region,
+    correction_said,
+    disclosure_said,
+    finding_said,
+    spoken_by,
+    standing_said,
+    statement_notes,
+)
 from servanda.bulletin.public import PublicCount
 from servanda.bulletin.statement import Bulletin, Sentence
 from servanda.bulletin.wording import BulletinWords
@@ -48,6 +56,7 @@ def render(bulletin: Bulletin) -> Rendered:
         _figures(bulletin, words),
         _board(bulletin, words),
         _findings(bulletin, words),
+        _by_region(bulletin, words),
         _statements(bulletin, words),
         _sentences("held-back", bulletin.held_back, words) if bulletin.held_back else None,
         _owed(bulletin, words),
@@ -119,7 +128,7 @@ def _board(bulletin: Bulletin, words: BulletinWords) -> Board:
                 id=one.clause,
                 sentence=one.sentence,
                 who=one.who,
-                chips=(Chip(one.status, None, _alleged(one.status, words) if one.alleged else ""),),
+                chips=(Chip(one.status, None, standing_said(one, words) if one.alleged else ""),),
                 coverage_note=one.observed_by,
             )
             for one in bulletin.board
@@ -133,15 +142,31 @@ def _board(bulletin: Bulletin, words: BulletinWords) -> Board:
     )  # fmt: skip
 
 
-def _alleged(status: str, words: BulletinWords) -> str:
-    return words.say("status-alleged", status=words.say(f"status-{status.replace(' ', '-')}"))
-
-
 def _findings(bulletin: Bulletin, words: BulletinWords) -> Prose:
     told = tuple(finding_said(one, words) for one in bulletin.findings)
     see = tuple(((words.say("section-board"), f"board/{one.clause}"),) for one in bulletin.findings)
     none = (words.say("findings-none"),)
     return Prose(id="findings", title=words.say("section-findings"), paragraphs=told or none, see=see)
+
+
+def _by_region(bulletin: Bulletin, words: BulletinWords) -> Table | None:
+    """What is assessed and what was found, apart, in each zone that promises or findings name."""
+    zones = by_region(bulletin)
+    if not zones:
+        return None
+    rows = []
+    for zone, (promises, findings) in zones.items():
+        assessed = "; ".join(f"{one.clause}: {standing_said(one, words)}" for one in promises)
+        found = "; ".join(finding_said(one, words) for one in findings) or words.say("by-region-none")
+        rows.append(Row((zone, assessed, found)))
+    return Table(
+        id="by-region",
+        title=words.say("section-by-region"),
+        columns=(
+            Column(words.say("region")), Column(words.say("by-region-assessed")), Column(words.say("section-findings")),
+        ),
+        rows=tuple(rows),
+    )  # fmt: skip
 
 
 def _statements(bulletin: Bulletin, words: BulletinWords) -> Prose:

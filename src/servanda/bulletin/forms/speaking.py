@@ -1,6 +1,6 @@
 """Who speaks, in words: on every page and file."""
 
-from servanda.bulletin.statement import Bulletin, Correction, FindingLine, PartyStatement
+from servanda.bulletin.statement import Bulletin, ClauseStanding, Correction, FindingLine, PartyStatement
 from servanda.bulletin.wording import BulletinWords
 
 
@@ -52,3 +52,21 @@ def disclosure_said(bulletin: Bulletin, words: BulletinWords) -> list[str]:
         made.generated or words.say("disclosure-generated-none"),
         *([words.say("disclosure-policy", policy=made.policy)] if made.policy else []),
     ]
+
+
+def standing_said(one: ClauseStanding, words: BulletinWords) -> str:
+    """How a promise stands as the program assesses it, and where that is alleged only."""
+    status = words.say(f"status-{one.status.replace(' ', '-')}")
+    return words.say("status-alleged", status=status) if one.alleged else status
+
+
+def by_region(bulletin: Bulletin) -> dict[str, tuple[list[ClauseStanding], list[FindingLine]]]:
+    """Promises and findings by the zones they name, in the order in which the board names them first."""
+    zones: dict[str, tuple[list[ClauseStanding], list[FindingLine]]] = {}
+    for promise in bulletin.board:
+        for zone in promise.regions:
+            zones.setdefault(zone, ([], []))[0].append(promise)
+    for finding in bulletin.findings:
+        if finding.region:
+            zones.setdefault(finding.region, ([], []))[1].append(finding)
+    return zones

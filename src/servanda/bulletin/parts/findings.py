@@ -1,6 +1,6 @@
 """What the mechanism found, told apart from what the program reads, once those it speaks about could reply."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from servanda.agreement import Agreement
@@ -17,11 +17,13 @@ Row = Mapping[str, Any]
 
 
 def finding_lines(
-    agreement: Agreement, declared: "pl.DataFrame", period: Period, words: BulletinWords, publisher: int | None = None
-) -> tuple[tuple[FindingLine, ...], int]:
+    agreement: Agreement, declared: "pl.DataFrame", period: Period, words: BulletinWords,
+    publisher: int | None = None, replies: Iterable[tuple[str, str, int]] = (),
+) -> tuple[tuple[FindingLine, ...], int]:  # fmt: skip
     """The findings that may be printed from this period on, by day, and how many wait for a reply.
 
-    By bodies and of clauses of the agreement alone. ``publisher``: the publisher's own time to reply, µs.
+    By bodies and of clauses of the agreement alone. ``publisher``: the publisher's own time to reply, µs. ``replies``:
+    of statements handed in, to what, by whom and when.
     """
     import polars as pl
 
@@ -35,7 +37,9 @@ def finding_lines(
     for row in rows:
         if row["act"] != "finding" or row["clause"] not in clauses or row["actor"] not in agreement.bodies:
             continue
-        at = _printed(row, matters[row["ref"]] if row["ref"] else [], agreement, publisher)
+        of_it = matters[row["ref"]] if row["ref"] else []
+        handed_in = [(who, at) for to, who, at in replies if to == row["ref"]]
+        at = _printed(row, of_it, handed_in, agreement, publisher)
         if at >= period.end:
             waiting += 1
         elif at >= period.begin:
@@ -43,7 +47,9 @@ def finding_lines(
     return tuple(line for _, line in sorted(lines, key=lambda pair: pair[0])), waiting
 
 
-def _printed(row: Row, of_it: list[dict[str, Any]], agreement: Agreement, publisher: int | None) -> int:
+def _printed(
+    row: Row, of_it: list[dict[str, Any]], handed_in: list[tuple[str, int]], agreement: Agreement, publisher: int | None
+) -> int:
     told = {
         party: min(
             (_us(one) for one in of_it if one["act"] in ("notice", "allegation") and one["toward"] == party),
@@ -52,7 +58,7 @@ def _printed(row: Row, of_it: list[dict[str, Any]], agreement: Agreement, publis
         for party in _about(row, of_it, agreement)
     }
     replied = [(one["actor"], _us(one)) for one in of_it if one["act"] == "reply" and one["actor"]]
-    return printed_from(_us(row), told, replied, reply_time(agreement, row["actor"], publisher))
+    return printed_from(_us(row), told, [*replied, *handed_in], reply_time(agreement, row["actor"], publisher))
 
 
 def _about(row: Row, of_it: list[dict[str, Any]], agreement: Agreement) -> tuple[str, ...]:

@@ -181,3 +181,6 @@ origin-authority = جهة رسمية
 origin-party = طرف
 origin-human-coded-news = أخبار قرأها أشخاص
 origin-machine-coded-news = أخبار قرأها برنامج
+section-by-region = التقييم والاستنتاج بحسب المنطقة
+by-region-assessed = تقييم البرنامج
+by-region-none = لا استنتاج في هذه الأيام

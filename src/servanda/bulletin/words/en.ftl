@@ -181,3 +181,6 @@ origin-authority = an authority
 origin-party = a party
 origin-human-coded-news = news, read by people
 origin-machine-coded-news = news, read by a program
+section-by-region = Assessed and found, by region
+by-region-assessed = The program assesses
+by-region-none = nothing found in these days

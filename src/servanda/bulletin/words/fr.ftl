@@ -181,3 +181,6 @@ origin-authority = une autorité
 origin-party = une partie
 origin-human-coded-news = presse, lue par des personnes
 origin-machine-coded-news = presse, lue par un programme
+section-by-region = Appréciations et constatations, par région
+by-region-assessed = Le programme apprécie
+by-region-none = rien de constaté pour ces jours
