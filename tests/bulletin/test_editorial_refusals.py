@@ -129,3 +129,12 @@ def _numbered(plain: object) -> object:
     if isinstance(plain, list):
         return [_numbered(value) for value in plain]
     return int(plain) if isinstance(plain, str) and re.fullmatch(r"\d{1,4}", plain) else plain
+
+
+def test_the_example_of_the_reference_is_read() -> None:
+    text = (ROOT / "docs" / "reference" / "bulletin-file.md").read_text("utf-8")
+    found = re.search(r"```yaml bulletin\n(.*?)```", text, re.DOTALL)
+    assert found
+    agreement = read_agreement((ROOT / "agreements" / "tutorial-sound" / "agreement.yaml").read_text("utf-8"))
+    read = read_editorial(found[1], "bulletin.yaml", agreement)
+    assert [one.id for one in read.file.statements] == ["plain-letter", "hills-road"]

@@ -25,11 +25,11 @@ class ReplyTime:
 
 
 def reply_time(agreement: Agreement, body: str = "", publisher: int | None = None) -> ReplyTime:
-    """The time to reply to a body's finding; without a body of the agreement, the longest that it gives anywhere."""
-    bodies = (body,) if body in agreement.bodies else tuple(agreement.bodies)
-    given = [us for one in bodies if (us := procedure(agreement, one).clock(Step.REPLY)) is not None]
+    """The time to reply to a body's finding; where it has none of its own, the longest the agreement gives anywhere."""
+    clocks = {one: procedure(agreement, one).clock(Step.REPLY) for one in agreement.bodies}
+    given = [us for one in clocks if (us := clocks[one]) is not None]
     if given:
-        return ReplyTime(max(given), "agreement")
+        return ReplyTime(clocks.get(body) or max(given), "agreement")
     return ReplyTime(OURS, "program") if publisher is None else ReplyTime(publisher, "publisher")
 
 
