@@ -107,3 +107,32 @@ def test_what_is_assessed_and_what_was_found_stand_apart_by_region() -> None:
         for zone, (promises, findings) in by_region(told).items()
     }
     assert zones == {"Le vallon": (["quiet-dale", "patrols"], ["minor"]), "Le gué": (["quiet-ford"], [])}
+
+
+def test_both_are_cut_at_the_same_letter_and_the_cut_is_marked(tmp_path: Path) -> None:
+    shutil.copytree(STORY, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "bulletin.yaml"
+    long = " ".join(["word"] * 60)
+    more = "".join(
+        f"  - {{id: {who}-long, by: {who}, made: 2025-01-16, text: {{en: {long}}}, source: handed in}}\n"
+        for who in ("south", "north")
+    )
+    path.write_text(path.read_text("utf-8").replace("statements:\n", f"statements:\n{more}", 1), "utf-8")
+    told = make_bulletin(str(tmp_path), period="2025-W03").bulletins[0]
+    cut = [(one.party, one.text, one.cut) for one in told.statements if one.text.startswith("word")]
+    text = " ".join(["word"] * 24)
+    assert cut == [("north", text, True), ("south", text, True)], "the limit is the one announced before the week, 120"
+
+
+def test_a_reported_statement_about_the_other_side_waits_too(tmp_path: Path) -> None:
+    shutil.copytree(STORY, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "chronology.yaml"
+    said = (
+        '{on: "2025-01-19 12:00", act: statement, who: north, toward: south, ref: road, source: north, note: They lie.}'
+    )
+    path.write_text(path.read_text("utf-8") + f"  - {said}\n", "utf-8")
+    here, there = (make_bulletin(str(tmp_path), period=one).bulletins[0] for one in ("2025-W03", "2025-W04"))
+    assert not any(one.text == "They lie." for one in here.statements)
+    assert "2 statements and passages" in here.held_back[0].text
+    told = next(one for one in there.statements if one.text == "They lie.")
+    assert (told.quoted, told.source) == (False, "a party")

@@ -56,6 +56,7 @@ class FindingLine:
     """A conclusion of the mechanism's, apart from what the program reads: by clause, standing and day.
 
     ``region``: a zone of the agreement, empty where none is told. ``grade``: in the body's own words.
+    ``sentence``: what the clause promises.
     """
 
     clause: str
@@ -64,6 +65,7 @@ class FindingLine:
     by: str
     region: str = ""
     grade: str = ""
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,9 @@ def _by_region(bulletin: Bulletin, words: BulletinWords) -> Table | None:
         return None
     rows = []
     for zone, (promises, findings) in zones.items():
-        assessed = "; ".join(f"{one.clause}: {standing_said(one, words)}" for one in promises)
+        assessed = "; ".join(
+            words.say("by-region-promise", sentence=one.sentence, status=standing_said(one, words)) for one in promises
+        )
         found = "; ".join(finding_said(one, words) for one in findings) or words.say("by-region-none")
         rows.append(Row((zone, assessed, found)))
     return Table(

@@ -17,7 +17,7 @@ def finding_said(one: FindingLine, words: BulletinWords) -> str:
     standing = words.say(f"finding-status-{(one.status or 'not stated').replace(' ', '-')}")
     told = words.say(
         "finding-told-region" if one.region else "finding-told",
-        region=one.region, clause=one.clause, status=standing, by=one.by, day=words.day(one.day),
+        region=one.region, sentence=one.sentence, status=standing, by=one.by, day=words.day(one.day),
     )  # fmt: skip
     return words.say("finding-grade", finding=told, grade=one.grade) if one.grade else told
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from servanda.agreement import Agreement
+from servanda.agreement import Agreement, speak
 from servanda.basis import from_us
 from servanda.bulletin.editorial.waiting import printed_from, reply_time
 from servanda.bulletin.period import Period
@@ -72,7 +72,7 @@ def _about(row: Row, of_it: list[dict[str, Any]], agreement: Agreement) -> tuple
 
 
 def _line(row: Row, agreement: Agreement, period: Period, words: BulletinWords) -> FindingLine:
-    body = row["actor"]
+    body, clause = row["actor"], agreement.clause(row["clause"])
     grades = agreement.bodies[body].grades
     return FindingLine(
         clause=row["clause"],
@@ -81,6 +81,7 @@ def _line(row: Row, agreement: Agreement, period: Period, words: BulletinWords) 
         by=words.name(agreement, body),
         region=words.name(agreement, row["place"]) if row["place"] in agreement.zones else "",
         grade=row["item"] if row["item"] in grades else "",
+        sentence=clause.says.get(words.language) or speak(clause, agreement, words.language).text,
     )
 
 
