@@ -44,7 +44,7 @@ def entered(editorial: Editorial, agreement: Agreement, period: Period, words: B
         passages=tuple(_passage(one, words) for one in read.passages if one.id in shown),
         corrections=tuple(_corrections(editorial, period, words)),
         why_now=tuple(
-            Sentence(words.own(one.why, f"published {one.period}", ""), (), "person")
+            Sentence(words.say("why-now-said", text=words.own(one.why, f"published {one.period}", "")), (), "person")
             for one in read.published
             if (named := editorial.period(one.period)).first == period.first and named.last == period.last
         ),

@@ -185,3 +185,4 @@ section-by-region = التقييم والخلاصات بحسب المنطقة
 by-region-assessed = تقييم البرنامج
 by-region-none = لا خلاصة في هذه الأيام
 by-region-promise = { $status }: «{ $sentence }»
+why-now-said = بكلمات الناشر نفسه: «{ $text }»

@@ -191,3 +191,4 @@ section-by-region = Assessed and found, by region
 by-region-assessed = The program assesses
 by-region-none = nothing found in these days
 by-region-promise = { $status }: “{ $sentence }”
+why-now-said = In the publisher’s own words: “{ $text }”

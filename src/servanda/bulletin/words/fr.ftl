@@ -185,3 +185,4 @@ section-by-region = Appréciations et constats, par région
 by-region-assessed = Le programme apprécie
 by-region-none = rien de constaté pour ces jours
 by-region-promise = { $status } : « { $sentence } »
+why-now-said = Dans les mots de l’éditeur : « { $text } »
