@@ -25,7 +25,7 @@ def test_the_tutorial_week_as_it_is_told(tmp_path: Path) -> None:
     report = make_bulletin(
         "tutorial-sound", period="2024-W10", languages=("en", "fr", "ar"), out=tmp_path, publisher="X"
     )
-    assert len(report.written) == 9
+    assert len(report.written) == 12, "nine files of the bulletin, and the editorial policy in each language"
     told = report.bulletins[0]
     assert all(one.states for one in (told.headline, *told.summary))
     assert not told.speaker.official

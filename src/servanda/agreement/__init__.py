@@ -116,6 +116,7 @@ if TYPE_CHECKING:
     from servanda.agreement.speech import speak as speak
     from servanda.agreement.speech import step_words as step_words
     from servanda.agreement.when import When as When
+    from servanda.agreement.when import WhenText as WhenText
     from servanda.agreement.when import parse_when as parse_when
 
     check = check_agreement
@@ -164,6 +165,7 @@ _FRONT = {
     "Identifier": "shape",
     "LANGUAGES": "speech",
     "LONG_STOP": "order",
+    "Lasting": "shape",
     "Law": "core",
     "Life": "core",
     "Lives": "core",
@@ -194,6 +196,7 @@ _FRONT = {
     "Waits": "order",
     "Watch": "checks",
     "When": "when",
+    "WhenText": "when",
     "Wording": "speech",
     "amount_words": "speech",
     "between": "changes",

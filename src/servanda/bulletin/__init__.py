@@ -6,10 +6,22 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from servanda.bulletin.composing import Known as Known
     from servanda.bulletin.composing import compose as compose
+    from servanda.bulletin.editorial.approval import Approved as Approved
+    from servanda.bulletin.editorial.approval import approval_text as approval_text
+    from servanda.bulletin.editorial.approval import approved as approved
+    from servanda.bulletin.editorial.approval import draft_digest as draft_digest
+    from servanda.bulletin.editorial.approval import speaker_of as speaker_of
+    from servanda.bulletin.editorial.policy import policy_page as policy_page
+    from servanda.bulletin.editorial.policy import starter_policy as starter_policy
+    from servanda.bulletin.editorial.reading import Editorial as Editorial
+    from servanda.bulletin.editorial.reading import read_editorial as read_editorial
+    from servanda.bulletin.editorial.schema import editorial_schema as editorial_schema
     from servanda.bulletin.forms import RENDERERS as RENDERERS
     from servanda.bulletin.forms import Rendered as Rendered
     from servanda.bulletin.forms import render as render
+    from servanda.bulletin.forms.speaking import spoken_by as spoken_by
     from servanda.bulletin.parts.course import SHOWN as SHOWN
+    from servanda.bulletin.parts.later import agreed_later as agreed_later
     from servanda.bulletin.period import Period as Period
     from servanda.bulletin.period import period_of as period_of
     from servanda.bulletin.public import LEAST as LEAST
@@ -24,6 +36,18 @@ if TYPE_CHECKING:
     from servanda.bulletin.wording import BulletinWords as BulletinWords
 
 _FRONT = {
+    "Approved": "editorial.approval",
+    "approval_text": "editorial.approval",
+    "approved": "editorial.approval",
+    "draft_digest": "editorial.approval",
+    "speaker_of": "editorial.approval",
+    "spoken_by": "forms.speaking",
+    "policy_page": "editorial.policy",
+    "starter_policy": "editorial.policy",
+    "Editorial": "editorial.reading",
+    "read_editorial": "editorial.reading",
+    "editorial_schema": "editorial.schema",
+    "agreed_later": "parts.later",
     "Bulletin": "statement",
     "BulletinWords": "wording",
     "Known": "composing",

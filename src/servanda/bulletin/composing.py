@@ -1,15 +1,18 @@
 """A bulletin put together: from what is known at its cut-off, by rule, each part one file."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
 from servanda.agreement import Agreement
+from servanda.bulletin.editorial.entered import Entered, entered
+from servanda.bulletin.editorial.reading import Editorial
 from servanda.bulletin.parts.board import standings
 from servanda.bulletin.parts.corrections import Counted, corrections_of
 from servanda.bulletin.parts.course import course_of
 from servanda.bulletin.parts.figures import figure_lines
 from servanda.bulletin.parts.findings import finding_lines
 from servanda.bulletin.parts.gates import gate_lines
+from servanda.bulletin.parts.held_back import generated_words, held_back_sentences, silent_parties
 from servanda.bulletin.parts.owed import owed_lines
 from servanda.bulletin.parts.regions import region_lines
 from servanda.bulletin.parts.statements import LIMIT, party_statements
@@ -25,6 +28,9 @@ from servanda.compliance import Assessments, CoverageLine
 if TYPE_CHECKING:
     import polars as pl
 
+#: The parts that are written by rule.
+BY_RULE: Final = ("headline", "summary", "figures", "board", "owed", "gates", "regions", "unseen", "course")
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -33,7 +39,8 @@ class Known:
     ``periods``: this one first, then those before it. ``counted``: acts as counts. ``regions``: of the series, in one
     order. ``declared``: facts of the mechanism's and parties' own acts (findings, statements).
     ``coverage``: who could watch, in the period. ``signed``: periods before it are *before the agreement*.
-    ``statements``, ``passages``, ``corrections``: what people entered for this bulletin.
+    ``statements``, ``passages``, ``corrections``: what people entered for this bulletin, beside what the editorial
+    file of the case holds (``editorial``). ``later``: clauses agreed only after the cut-off, of which it says nothing.
     """
 
     agreement: Agreement
@@ -52,20 +59,35 @@ class Known:
     program: str = ""
     agreed: Counts | None = None
     secret: int = 0
+    editorial: Editorial | None = None
+    later: frozenset[str] = frozenset()
+
+
+def _as_agreed(known: Known) -> Agreement:
+    kept = tuple(one for one in known.agreement.clauses if one.id not in known.later)
+    return known.agreement if len(kept) == len(known.agreement.clauses) else replace(known.agreement, clauses=kept)
 
 
 def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     """The bulletin of one period in one language; the same input gives the same bulletin."""
-    words, agreement, period = BulletinWords(language), known.agreement, known.periods[0]
+    words, agreement, period = BulletinWords(language), _as_agreed(known), known.periods[0]
+    people = Entered() if known.editorial is None else entered(known.editorial, agreement, period, words)
+    publisher = None if known.editorial is None else known.editorial.file.reply_within
+    limit = people.limit or LIMIT
     counted = [(one, known.counted(one, one)) for one in known.periods]
     now, before = counted[0][1], counted[1][1]
     figures = figure_lines(now, before, known.agreed, known.result, period, words)
     board = standings(agreement, known.result, period, words)
-    findings = finding_lines(agreement, known.declared, period, words)
+    findings, held_findings = finding_lines(agreement, known.declared, period, words, publisher, people.replies)
     owed = owed_lines(agreement, known.result, period, words)
     regions = region_lines(now, known.regions, known.coverage, agreement, period, words, known.secret)
     unseen = unseen_sentences(board, regions, words)
-    statements = party_statements(agreement, known.declared, known.statements, period, words)
+    said = (*known.statements, *people.statements)
+    statements, held_statements = party_statements(
+        agreement, known.declared, said, period, words, limit, publisher
+    )  # fmt: skip
+    passages = (*known.passages, *people.passages)
+    corrections = (*people.corrections, *known.corrections)
     return Bulletin(
         agreement=agreement.id,
         title=words.own(agreement.title, "title", agreement.id),
@@ -80,24 +102,35 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         board=board,
         findings=findings,
         statements=statements,
-        statement_limit=LIMIT,
+        statement_limit=limit,
         owed=owed,
         gates=gate_lines(agreement, known.result, period, words),
         regions=regions,
         course=course_of(counted),
         sources=known.sources,
         disclosure=Disclosure(
-            by_rule=("headline", "summary", "figures", "board", "owed", "gates", "regions", "unseen", "course"),
+            by_rule=BY_RULE,
             by_model=(),
             by_person=tuple(
                 name
-                for name, there in (("statements", statements), ("passages", known.passages), ("findings", findings))
+                for name, there in (
+                    ("findings", findings),
+                    ("statements", statements),
+                    ("passages", passages),
+                    ("corrections", corrections),
+                    ("why-now", people.why_now),
+                )
                 if there
             ),
+            generated=generated_words(people.generated, words),
+            policy=f"editorial-policy_{language}.html",
         ),
         unseen=unseen,
-        corrections=(*corrections_of(known.periods, known.counted, words), *known.corrections),
-        passages=known.passages,
+        corrections=(*corrections, *corrections_of(known.periods, known.counted, words)),
+        passages=passages,
+        why_now=people.why_now,
+        held_back=held_back_sentences(agreement, held_findings, held_statements + people.waiting, publisher, words),
+        silent=silent_parties(agreement, statements, words),
         number=known.number,
         program=known.program,
         made_from=known.made_from,

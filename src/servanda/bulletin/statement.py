@@ -34,7 +34,10 @@ class FigureLine:
 
 @dataclass(frozen=True, slots=True)
 class ClauseStanding:
-    """One clause of the board, in one period: how it stands, by what right, and who could have seen it."""
+    """One clause of the board, in one period: how it stands, by what right, and who could have seen it.
+
+    ``regions``: zones of the agreement that the promise speaks of, by name, in the order of the file.
+    """
 
     clause: str
     sentence: str
@@ -45,21 +48,33 @@ class ClauseStanding:
     counts: tuple[tuple[str, PublicCount], ...]
     life: str
     observed_by: str = ""
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FindingLine:
-    """A conclusion of the mechanism's, apart from what the program reads: by clause, standing and day."""
+    """A conclusion of the mechanism's, apart from what the program reads: by clause, standing and day.
+
+    ``region``: a zone of the agreement, empty where none is told. ``grade``: in the body's own words.
+    ``sentence``: what the clause promises.
+    """
 
     clause: str
     status: str
     day: date
     by: str
+    region: str = ""
+    grade: str = ""
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PartyStatement:
-    """What a party said, as it said it; ``cut`` where the limit announced beforehand took the end."""
+    """What a party said, as it said it; ``cut`` where the limit announced beforehand took the end.
+
+    ``translated_from``: the language it was said in, where these words are a translation; ``generated``: the program
+    that made them, where one did.
+    """
 
     party: str
     name: str
@@ -69,6 +84,8 @@ class PartyStatement:
     source: str
     quoted: bool
     cut: bool = False
+    translated_from: str = ""
+    generated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +138,7 @@ class Correction:
     period: str
     text: str
     day: date
+    by: Author = "rule"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +156,8 @@ class Disclosure:
 class Bulletin:
     """One period of one agreement, as it may be published, in one language.
 
-    ``number``: of the series, from 1. ``region_names``: what divides the country into the regions shown.
+    ``number``: of the series, from 1. ``why_now``: why it comes out. ``held_back``: what waits for a party's reply.
+    ``silent``: parties of which no statement is on record, in the order of the agreement.
     """
 
     agreement: str
@@ -168,3 +187,6 @@ class Bulletin:
     program: str = ""
     made_from: tuple[tuple[str, str], ...] = ()
     tracks: tuple[tuple[str, str], ...] = field(default=())
+    why_now: tuple[Sentence, ...] = ()
+    held_back: tuple[Sentence, ...] = ()
+    silent: tuple[str, ...] = ()

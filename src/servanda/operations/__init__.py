@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
+    from servanda.operations.bulletin.speaking import write_policy as write_policy
     from servanda.operations.calibrate import CalibrateReport as CalibrateReport
     from servanda.operations.calibrate import calibrate_case as calibrate_case
     from servanda.operations.calibrate import write_posterior as write_posterior
@@ -231,6 +232,7 @@ _FRONT = {
     "to_undo": "desk",
     "BulletinReport": "bulletin.making",
     "make_bulletin": "bulletin.making",
+    "write_policy": "bulletin.speaking",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",

@@ -44,6 +44,14 @@ class Case(Protocol):
         """What the program is known to read wrongly in its replay, or None where nothing is kept."""
         ...
 
+    def bulletin(self) -> Paper | None:
+        """What people entered for bulletins, or None where nobody has."""
+        ...
+
+    def editorial_policy(self, language: str) -> Paper | None:
+        """The case's own editorial policy, in that language where there is one, or None: the one that ships counts."""
+        ...
+
     def incident_decisions(self) -> Paper | None:
         """Which reports persons have put together or told apart, or None where nobody has."""
         ...

@@ -19,6 +19,8 @@ INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
 THRESHOLDS = "warning.yaml"
 ISSUES = "issues.yaml"
+BULLETIN = "bulletin.yaml"
+POLICY = "editorial-policy"
 #: One file per participant, of class party-private; the program reads them and copies none.
 VALUES = "values"
 REPORTS = "reports"
@@ -58,6 +60,14 @@ class FolderCase:
     def misreadings(self) -> Paper | None:
         """The file of known misreadings, where there is one beside the agreement."""
         return self._beside(MISREADINGS)
+
+    def bulletin(self) -> Paper | None:
+        """The editorial file, where there is one beside the agreement."""
+        return self._beside(BULLETIN)
+
+    def editorial_policy(self, language: str) -> Paper | None:
+        """``editorial-policy.fr.md`` and its like, else ``editorial-policy.md``."""
+        return self._beside(f"{POLICY}.{language}.md") or self._beside(f"{POLICY}.md")
 
     def incident_decisions(self) -> Paper | None:
         """The file of persons' decisions on incidents, where there is one beside the agreement."""

@@ -3,7 +3,15 @@
 from typing import Final
 
 from servanda.bulletin.forms import Rendered
-from servanda.bulletin.forms.speaking import spoken_by
+from servanda.bulletin.forms.speaking import (
+    by_region,
+    correction_said,
+    disclosure_said,
+    finding_said,
+    spoken_by,
+    standing_said,
+    statement_notes,
+)
 from servanda.bulletin.public import PublicCount
 from servanda.bulletin.statement import Bulletin, Sentence
 from servanda.bulletin.wording import BulletinWords
@@ -48,13 +56,16 @@ def render(bulletin: Bulletin) -> Rendered:
         _figures(bulletin, words),
         _board(bulletin, words),
         _findings(bulletin, words),
+        _by_region(bulletin, words),
         _statements(bulletin, words),
+        _sentences("held-back", bulletin.held_back, words) if bulletin.held_back else None,
         _owed(bulletin, words),
         _gates(bulletin, words),
         _regions(bulletin, words),
         _course(bulletin, words),
         _sentences("unseen", bulletin.unseen, words),
         _sentences("passages", bulletin.passages, words) if bulletin.passages else None,
+        _sentences("why-now", bulletin.why_now, words) if bulletin.why_now else None,
         _corrections(bulletin, words),
         _disclosure(bulletin, words),
         _sources(bulletin, words),
@@ -117,7 +128,7 @@ def _board(bulletin: Bulletin, words: BulletinWords) -> Board:
                 id=one.clause,
                 sentence=one.sentence,
                 who=one.who,
-                chips=(Chip(one.status, None, _alleged(one.status, words) if one.alleged else ""),),
+                chips=(Chip(one.status, None, standing_said(one, words) if one.alleged else ""),),
                 coverage_note=one.observed_by,
             )
             for one in bulletin.board
@@ -131,26 +142,44 @@ def _board(bulletin: Bulletin, words: BulletinWords) -> Board:
     )  # fmt: skip
 
 
-def _alleged(status: str, words: BulletinWords) -> str:
-    return words.say("status-alleged", status=words.say(f"status-{status.replace(' ', '-')}"))
-
-
 def _findings(bulletin: Bulletin, words: BulletinWords) -> Prose:
-    told = tuple(words.say("finding-line", clause=one.clause, status=one.status) for one in bulletin.findings)
-    return Prose(id="findings", title=words.say("section-findings"), paragraphs=told or (words.say("findings-none"),))
+    told = tuple(finding_said(one, words) for one in bulletin.findings)
+    see = tuple(((words.say("section-board"), f"board/{one.clause}"),) for one in bulletin.findings)
+    none = (words.say("findings-none"),)
+    return Prose(id="findings", title=words.say("section-findings"), paragraphs=told or none, see=see)
+
+
+def _by_region(bulletin: Bulletin, words: BulletinWords) -> Table | None:
+    """What is assessed and what was found, apart, in each zone that promises or findings name."""
+    zones = by_region(bulletin)
+    if not zones:
+        return None
+    rows = []
+    for zone, (promises, findings) in zones.items():
+        assessed = "; ".join(
+            words.say("by-region-promise", sentence=one.sentence, status=standing_said(one, words)) for one in promises
+        )
+        found = "; ".join(finding_said(one, words) for one in findings) or words.say("by-region-none")
+        rows.append(Row((zone, assessed, found)))
+    return Table(
+        id="by-region",
+        title=words.say("section-by-region"),
+        columns=(
+            Column(words.say("region")), Column(words.say("by-region-assessed")), Column(words.say("section-findings")),
+        ),
+        rows=tuple(rows),
+    )  # fmt: skip
 
 
 def _statements(bulletin: Bulletin, words: BulletinWords) -> Prose:
-    quotes = []
-    for one in bulletin.statements:
-        notes = [words.say("statement-by", name=one.name, day=words.day(one.day))]
-        notes += [] if one.quoted else [words.say("statement-reported")]
-        notes += [words.say("statement-cut")] if one.cut else []
-        quotes.append(Verbatim(one.text, one.language, "; ".join(notes), one.source))
+    quotes = tuple(
+        Verbatim(one.text, one.language, "; ".join(statement_notes(one, words)), one.source)
+        for one in bulletin.statements
+    )
     intro = words.say("statements-limit", limit=bulletin.statement_limit)
-    none = () if quotes else (words.say("statements-none"),)
+    none = tuple(words.say("statement-none", name=name) for name in bulletin.silent)
     return Prose(
-        id="statements", title=words.say("section-statements"), paragraphs=(intro, *none), verbatim=tuple(quotes)
+        id="statements", title=words.say("section-statements"), paragraphs=(intro,), items=none, verbatim=quotes
     )
 
 
@@ -218,24 +247,20 @@ def _course(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
 def _corrections(bulletin: Bulletin, words: BulletinWords) -> Prose | None:
     if not bulletin.corrections:
         return None
-    told = tuple(f"{one.number}. {one.text} ({one.period})" for one in bulletin.corrections)
+    told = tuple(correction_said(one, words) for one in bulletin.corrections)
     return Prose(id="corrections", title=words.say("section-corrections"), paragraphs=told)
 
 
 def _disclosure(bulletin: Bulletin, words: BulletinWords) -> Prose:
-    made = bulletin.disclosure
-
-    def parts(names: tuple[str, ...]) -> str:
-        return words.listed([words.say(f"part-{name}") for name in names]) or words.say("disclosure-nothing")
-
-    told = [
-        words.say("disclosure-rule", parts=parts(made.by_rule)),
-        words.say("disclosure-model", parts=parts(made.by_model)),
-        words.say("disclosure-person", parts=parts(made.by_person)),
-        made.generated or words.say("disclosure-generated-none"),
-        *([words.say("disclosure-policy", policy=made.policy)] if made.policy else []),
-    ]
-    return Prose(id="disclosure", title=words.say("section-disclosure"), paragraphs=tuple(told), manner="notice")
+    policy = bulletin.disclosure.policy
+    told = disclosure_said(bulletin, words)
+    see = {0: (words.say("section-sources"), "sources")}
+    if policy:
+        see[len(told) - 1] = (words.say("disclosure-policy-link"), f"./{policy}")
+    return Prose(
+        id="disclosure", title=words.say("section-disclosure"), paragraphs=tuple(told), manner="notice",
+        see=tuple((see[n],) if n in see else () for n in range(len(told))),
+    )  # fmt: skip
 
 
 def _sources(bulletin: Bulletin, words: BulletinWords) -> Table:

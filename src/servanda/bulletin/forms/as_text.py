@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from servanda.bulletin.forms import Rendered
-from servanda.bulletin.forms.speaking import spoken_by
+from servanda.bulletin.forms.speaking import correction_said, disclosure_said, finding_said, spoken_by, statement_notes
 from servanda.bulletin.statement import Bulletin
 from servanda.bulletin.wording import BulletinWords
 
@@ -21,13 +21,15 @@ def render(bulletin: Bulletin) -> Rendered:
 
 
 def _parts(bulletin: Bulletin, words: BulletinWords) -> Iterator[tuple[str, list[str]]]:
-    found = [words.say("finding-line", clause=one.clause, status=one.status) for one in bulletin.findings]
-    said = [
-        f"{words.say('statement-by', name=one.name, day=words.day(one.day))}: {one.text}" for one in bulletin.statements
-    ]
+    found = [finding_said(one, words) for one in bulletin.findings]
+    said = [f"{'; '.join(statement_notes(one, words))}: {one.text}" for one in bulletin.statements]
+    said += [words.say("statement-none", name=name) for name in bulletin.silent]
     yield "findings", found
     yield "owed", [f"{one.who}: {one.sentence} ({words.dated(one.by)})" for one in bulletin.owed]
     yield "statements", said
     yield "unseen", [one.text for one in bulletin.unseen]
-    yield "corrections", [f"{one.number}. {one.text}" for one in bulletin.corrections]
+    yield "held-back", [one.text for one in bulletin.held_back]
+    yield "corrections", [correction_said(one, words) for one in bulletin.corrections]
     yield "passages", [one.text for one in bulletin.passages]
+    yield "why-now", [one.text for one in bulletin.why_now]
+    yield "disclosure", disclosure_said(bulletin, words)

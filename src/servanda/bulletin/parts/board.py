@@ -35,9 +35,18 @@ def standings(
                 counts=tuple((one, PublicCount.of(counts[one])) for one in PRESSING if counts.get(one)),
                 life=_life(result, clause.id, period),
                 observed_by=words.listed([words.name(agreement, one) for one in clause.observed_by]),
+                regions=_regions(agreement, result, clause.id, words),
             )
         )
     return tuple(lines)
+
+
+def _regions(agreement: Agreement, result: Assessments, clause: str, words: BulletinWords) -> tuple[str, ...]:
+    """The zones the clause's text names: where something happened in them is told by no promise."""
+    named = {
+        zone for one in result.of(clause) for term in one.obligation.terms for zone in term.tally.select.zones
+    }  # fmt: skip
+    return tuple(words.name(agreement, zone) for zone in agreement.zones if zone in named)
 
 
 def statuses_in(result: Assessments, clause: str, period: Period) -> tuple[dict[str, int], dict[str, int]]:

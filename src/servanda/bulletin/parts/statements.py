@@ -1,9 +1,11 @@
 """What each party said, one after the other in the order of the file, with the same limit for all."""
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
 
 from servanda.agreement import Agreement
 from servanda.basis import from_us
+from servanda.bulletin.editorial.waiting import printed_from, reply_time
 from servanda.bulletin.period import Period
 from servanda.bulletin.statement import PartyStatement
 from servanda.bulletin.wording import BulletinWords
@@ -17,33 +19,63 @@ LIMIT: Final = 600
 
 def party_statements(
     agreement: Agreement, declared: "pl.DataFrame", entered: tuple[PartyStatement, ...], period: Period,
-    words: BulletinWords,
-) -> tuple[PartyStatement, ...]:  # fmt: skip
-    """Statements handed in for this bulletin, then those reported; by party in the order of the file, then by day."""
+    words: BulletinWords, limit: int = LIMIT, publisher: int | None = None,
+) -> tuple[tuple[PartyStatement, ...], int]:  # fmt: skip
+    """Statements handed in for this bulletin, then those reported; by party in the order of the file, then by day.
+
+    And how many of those reported wait for the reply of a party they are about.
+    """
     import polars as pl
 
     parties = agreement.parties()
-    known = pl.col("recorded").dt.epoch("us")
-    told = declared.filter(
+    said = declared.filter(
         pl.col("act").str.starts_with("statement") & pl.col("actor").is_in(list(parties)) & pl.col("note").is_not_null()
-        & (known >= period.begin) & (known < period.end)
+        & (pl.col("recorded").dt.epoch("us") < period.end)
     )  # fmt: skip
+    told, waiting = _ready(said.sort("happened_from", "id").to_dicts(), agreement, period, publisher)
     reported = [
         PartyStatement(
             party=row["actor"], name=words.name(agreement, row["actor"]),
             day=from_us(int(row["happened_from"].timestamp() * 1_000_000), period.zone).date(),
-            text=row["note"], language="en", source=row["source"], quoted=False,
+            text=row["note"], language="en", source=_source(row, agreement, words), quoted=False,
         )
-        for row in told.sort("happened_from", "id").iter_rows(named=True)
+        for row in told
     ]  # fmt: skip
     both = [*entered, *reported]
-    return tuple(_cut(one) for party in parties for one in both if one.party == party)
+    return tuple(_cut(one, limit) for party in parties for one in both if one.party == party), waiting
 
 
-def _cut(one: PartyStatement) -> PartyStatement:
-    from dataclasses import replace
+def _source(row: dict[str, Any], agreement: Agreement, words: BulletinWords) -> str:
+    """A source the agreement file names, by its title; of any other its kind alone, as nobody said it is public."""
+    named = agreement.sources.get(row["source"])
+    return named.title if named else words.say(f"origin-{row['origin'].replace(' ', '-')}")
 
-    if len(one.text) <= LIMIT:
+
+def _ready(
+    rows: list[dict[str, Any]], agreement: Agreement, period: Period, publisher: int | None
+) -> tuple[list[dict[str, Any]], int]:
+    """Those that may be printed from this period on, and how many wait for a reply: a statement on the same matter."""
+    parties, time = agreement.parties(), reply_time(agreement, publisher=publisher)
+    ready, waiting = [], 0
+    matters: dict[str, list[tuple[str, int]]] = {}
+    for row in rows:
+        matters.setdefault(row["ref"] or "", []).append((row["actor"], _us(row)))
+    for row in rows:
+        about = [row["toward"]] if row["toward"] in parties and row["toward"] != row["actor"] else []
+        replied = matters[row["ref"]] if row["ref"] else []
+        at = printed_from(_us(row), dict.fromkeys(about, _us(row)), replied, time)
+        waiting += at >= period.end
+        if period.begin <= at < period.end:
+            ready.append(row)
+    return ready, waiting
+
+
+def _us(row: dict[str, Any]) -> int:
+    return int(row["recorded"].timestamp() * 1_000_000)
+
+
+def _cut(one: PartyStatement, limit: int) -> PartyStatement:
+    if len(one.text) <= limit:
         return one
-    kept = one.text[:LIMIT].rpartition(" ")[0] or one.text[:LIMIT]
+    kept = one.text[:limit].rpartition(" ")[0] or one.text[:limit]
     return replace(one, text=kept, cut=True)

@@ -16,12 +16,14 @@ verb = App(
 def bulletin(
     case: str,
     *evidence: str,
-    period: str,
+    period: str = "",
     out: Path | None = None,
     cut_off: str = "",
     publisher: str = "",
     language: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = ("en",),
     form: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
+    official: Annotated[bool, Parameter(negative="")] = False,
+    policy: Path | None = None,
     own: bool = True,
     reader: str = "",
     json: Annotated[bool, Parameter(negative="")] = False,
@@ -44,11 +46,15 @@ def bulletin(
     cut_off:
         The time of day at which every period ends, such as 19:30. Default: midnight.
     publisher:
-        Who makes it.
+        Who makes it; otherwise whom the case's bulletin.yaml names.
     language:
         Languages: en, fr, ar.
     form:
         Forms: html, json, text. Default: all.
+    official:
+        Make it only if the mechanism's approval and key, in the case's bulletin.yaml, carry it as it stands.
+    policy:
+        Write the editorial policy that ships to this file, to be edited, and nothing else.
     own:
         Read the evidence kept with the case.
     reader:
@@ -57,12 +63,15 @@ def bulletin(
         Print machine-readable JSON instead.
     """
     from servanda.cli.terminal import console, print_json, progress
-    from servanda.operations import make_bulletin
+    from servanda.operations import make_bulletin, write_policy
 
+    if policy is not None:
+        print(f"written: {write_policy(policy, language[0])}")
+        return 0
     with progress() as say:
         report = make_bulletin(
             case, evidence, period=period, cut_off=cut_off, publisher=publisher, languages=language, forms=form,
-            own=own, reader=reader, out=out, progress=say,
+            own=own, reader=reader, official=official, out=out, progress=say,
         )  # fmt: skip
     if json:
         print_json(report.data())
@@ -71,6 +80,8 @@ def bulletin(
     screen.print(first.headline.text, style="bold", markup=False)
     for sentence in first.summary:
         screen.print(sentence.text, markup=False)
+    if report.why_not:
+        screen.print(f"A private analysis: {report.why_not}.", markup=False)
     for path in report.written:
         print(f"written: {path}")
     return 0

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from servanda import __version__
 from servanda.agreement import Agreement, lower
@@ -12,30 +13,40 @@ from servanda.bulletin import (
     RENDERERS,
     SHOWN,
     Bulletin,
+    Editorial,
     Known,
     Period,
     Rendered,
     SourceLine,
-    Speaker,
-    compose,
+    agreed_later,
     period_of,
+    read_editorial,
     render,
 )
 from servanda.compliance import assess, coverage_of
 from servanda.operations.archives import Gathered
 from servanda.operations.bulletin.counting import Counting
+from servanda.operations.bulletin.speaking import policies, spoken
 from servanda.operations.escalate.opened import signed_on
 from servanda.operations.page_files import write_whole
 from servanda.operations.reading import Heard, Progress, all_facts, read_as_of, read_case, read_evidence
 
+#: Acts of the mechanism's own procedure that a bulletin reads beside statements.
+_PROCEDURE: Final = ("finding", "notice", "allegation", "reply")
+
 
 @dataclass(frozen=True, slots=True)
 class BulletinReport:
-    """A bulletin in each language asked for, with its forms, and the files they were written to."""
+    """A bulletin in each language asked for, with its forms, and the files they were written to.
+
+    ``why_not``: why the mechanism does not speak in it. ``to_sign``: what its key has to sign, once members have voted.
+    """
 
     bulletins: tuple[Bulletin, ...]
     forms: tuple[tuple[str, Rendered], ...]
     written: tuple[Path, ...] = ()
+    why_not: str = ""
+    to_sign: str = ""
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -44,6 +55,9 @@ class BulletinReport:
             "agreement": first.agreement,
             "period": first.period.name,
             "official": first.speaker.official,
+            "why_not_official": self.why_not,
+            "to_sign": self.to_sign,
+            "held_back": [one.text for one in first.held_back],
             "headline": first.headline.text,
             "languages": [one.language for one in self.bulletins],
             "files": [str(path) for path in self.written],
@@ -61,16 +75,22 @@ def make_bulletin(
     forms: tuple[str, ...] = (),
     own: bool = True,
     reader: str = "",
+    official: bool = False,
     out: Path | None = None,
     progress: Progress = lambda step, done, total: None,
 ) -> BulletinReport:
     """The bulletin of one period of the case a person names; written to a folder where one is named.
 
     ``period``: 2015-W33, 2015-08, a day, or first..last. ``publisher``: who makes it; without the mechanism's approval
-    every page and file says that it is a private analysis. Refuses what ``period_of`` and the readers refuse.
+    every page and file says that it is a private analysis; ``official`` refuses (BUL081) to make one. Refuses what
+    ``period_of``, ``read_editorial`` and the readers refuse, and (BUL079) a period that is none of the series.
     """
     case, agreement = read_case(name)
-    span = period_of(period, agreement.timing.zone, cut_off)
+    paper = case.bulletin()
+    editorial = None if paper is None else read_editorial(paper.text, paper.name, agreement)
+    usual = editorial.file.cut_off if editorial else ""
+    span = _of_series(period_of(period, agreement.timing.zone, cut_off or usual), editorial)
+    later = agreed_later(agreement, span)
     paths = [*(case.evidence() if own else ()), *map(Path, evidence)]
     if not paths:
         raise Refusal(
@@ -81,16 +101,38 @@ def make_bulletin(
     progress("putting the bulletin together", 0, 0)
     gathered = Gathered(*all_facts(heard))
     agreement = read_as_of(case.agreement(), span.end)
-    known = known_at(agreement, gathered.held, span, heard)
-    speaker = Speaker(publisher or "an unnamed publisher")
-    bulletins = tuple(compose(known, speaker, language) for language in languages)
+    known = replace(
+        known_at(agreement, gathered.held, span, heard),
+        editorial=editorial, later=later, number=0 if editorial is None else editorial.number(span),
+    )  # fmt: skip
+    said = spoken(known, languages, publisher, official)
     made = tuple(
         (f"{one.agreement}_{one.period.name}_{one.language}.{shown.ending}", shown)
-        for one in bulletins
+        for one in said.bulletins
         for shown in (render(one, form) for form in (forms or RENDERERS))
     )
-    report = BulletinReport(bulletins, made)
+    made += tuple(policies(case, said.bulletins).items())
+    report = BulletinReport(said.bulletins, made, why_not=said.why_not, to_sign=said.found.text)
     return report if out is None else replace(report, written=_written(made, out))
+
+
+def _of_series(span: Period, editorial: Editorial | None) -> Period:
+    """The period, where it is one of the series the editorial file states: others beside it would give counts away."""
+    if editorial is None or editorial.file.every is None:
+        return span
+    fits = {
+        "day": span.days == 1,
+        "week": span.days == 7 and span.first.weekday() == 0,
+        "month": span.first.day == 1 and (span.last + timedelta(days=1)).day == 1 and span.days < 32,
+    }
+    if fits[editorial.file.every] and (not editorial.file.first or editorial.number(span) > 0):
+        return span
+    since = f", from {editorial.file.first} on" if editorial.file.first else ""
+    raise Refusal(
+        "BUL079", f"this case's bulletins come out every {editorial.file.every}{since}; {span.name} is none of them",
+        "name a period of the series, or change it in bulletin.yaml: periods that overlap would give counts away",
+        Place("--period"),
+    )  # fmt: skip
 
 
 def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Heard, ...]) -> Known:
@@ -103,7 +145,7 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
     before = None if signed is None else period.ending(signed)
     cut = pl.lit(period.end).cast(pl.Datetime("us", "UTC"))
     declared = facts.filter(
-        ((pl.col("act") == "finding") | pl.col("act").str.starts_with("statement")) & (pl.col("recorded") < cut)
+        (pl.col("act").is_in(_PROCEDURE) | pl.col("act").str.starts_with("statement")) & (pl.col("recorded") < cut)
     )
     return Known(
         agreement=agreement,

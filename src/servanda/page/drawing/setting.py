@@ -1,6 +1,8 @@
 """What every section of one page is drawn with: spelling, vocabulary and link targets."""
 
+import re
 from functools import cached_property
+from typing import Final
 
 from markupsafe import Markup, escape
 
@@ -10,6 +12,9 @@ from servanda.page.drawing.text import LONGEST, anchor, clean, cut
 from servanda.page.sections import Sources
 from servanda.page.sheet import Page
 from servanda.page.tones import TONES, Chip, Mark, Status
+
+#: A file beside the page: nothing but a plain name, so that no link leads away.
+_BESIDE: Final = re.compile(r"\./[a-zA-Z0-9_-]+\.[a-z]{2,4}")
 
 
 class Setting(Spelling):
@@ -98,9 +103,11 @@ class Setting(Spelling):
         return self.say(source, 120)
 
     def href(self, link: str) -> str:
-        """The in-page address a link leads to, blank when it leads nowhere."""
+        """The in-page address a link leads to, blank when it leads nowhere; ``./NAME`` is a file beside the page."""
         if not link:
             return ""
+        if _BESIDE.fullmatch(link):
+            return link
         section, _, item = link.partition("/")
         name = anchor(section, item)
         return f"#{name}" if name in self.targets else ""
