@@ -138,7 +138,8 @@ class Disclosure:
 class Bulletin:
     """One period of one agreement, as it may be published, in one language.
 
-    ``number``: of the series, from 1. ``region_names``: what divides the country into the regions shown.
+    ``number``: of the series, from 1. ``version``: of this bulletin; a correction is a new one beside the old.
+    ``address``: where the folder of the bulletins stands, with its final slash; empty where that is not known.
     """
 
     agreement: str
@@ -168,3 +169,5 @@ class Bulletin:
     program: str = ""
     made_from: tuple[tuple[str, str], ...] = ()
     tracks: tuple[tuple[str, str], ...] = field(default=())
+    version: int = 1
+    address: str = ""

@@ -234,6 +234,8 @@ def _disclosure(bulletin: Bulletin, words: BulletinWords) -> Prose:
         words.say("disclosure-person", parts=parts(made.by_person)),
         made.generated or words.say("disclosure-generated-none"),
         *([words.say("disclosure-policy", policy=made.policy)] if made.policy else []),
+        *([words.say("version-of", n=bulletin.version)] if bulletin.version > 1 else []),
+        *([words.say("signed-with", key=bulletin.speaker.key)] if bulletin.speaker.key else []),
     ]
     return Prose(id="disclosure", title=words.say("section-disclosure"), paragraphs=tuple(told), manner="notice")
 

@@ -125,3 +125,10 @@ source-terms = الشروط
 radio-ends = نهاية النشرة.
 correction-acts = أعمال العنف: ذُكر { $before }، والمعروف الآن { $after }.
 correction-deaths = القتلى: ذُكر { $before }، والمعروف الآن { $after }.
+
+### Forms and signing
+version = الإصدار { $n }
+version-of = الإصدار { $n }؛ ويبقى الإصدار السابق في عنوانه.
+share-alternative = صورة من كلمات: { $headline }. { $who }. { $agreement }.
+signed-with = موقَّع بالمفتاح { $key }. وتبيّن الصفحة check.html المجاورة ما إذا كان الملف هو الذي وُقّع.
+paper-scale = مقياس الرسم المجاور

@@ -125,3 +125,10 @@ source-terms = Conditions
 radio-ends = Fin du bulletin.
 correction-acts = Actes de violence : { $before } avaient été dits, { $after } sont connus à présent.
 correction-deaths = Personnes tuées : { $before } avaient été dites, { $after } sont connues à présent.
+
+### Forms and signing
+version = version { $n }
+version-of = Version { $n } ; la version précédente reste à son adresse.
+share-alternative = Image de mots : { $headline }. { $who }. { $agreement }.
+signed-with = Signé avec la clé { $key }. La page check.html à côté montre si un fichier est bien celui qui fut signé.
+paper-scale = Échelle du dessin voisin
