@@ -14,8 +14,8 @@ from servanda.bulletin.statement import Bulletin
 from servanda.bulletin.wording import BulletinWords
 
 _ATOM: Final = "http://www.w3.org/2005/Atom"
-#: The forms a reader of a feed is led to, the page first.
-_LED_TO: Final = (("html", "text/html"), ("pdf", "application/pdf"), ("txt", "text/plain"))
+#: The forms a reader of a feed is led to, the page first; both can be made everywhere.
+_LED_TO: Final = (("html", "text/html"), ("txt", "text/plain"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,4 +131,3 @@ version = الإصدار { $n }
 version-of = الإصدار { $n }؛ ويبقى الإصدار السابق في عنوانه.
 share-alternative = صورة من كلمات: { $headline }. { $who }. { $agreement }.
 signed-with = موقَّع بالمفتاح { $key }. وتبيّن الصفحة check.html المجاورة ما إذا كان الملف هو الذي وُقّع.
-paper-scale = مقياس الرسم المجاور

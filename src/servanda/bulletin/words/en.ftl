@@ -131,4 +131,3 @@ version = version { $n }
 version-of = Version { $n }; the version before it stays at its address.
 share-alternative = Picture of words: { $headline }. { $who }. { $agreement }.
 signed-with = Signed with the key { $key }. Whether a file is the one that was signed is shown by check.html beside it.
-paper-scale = Scale of the drawing beside it

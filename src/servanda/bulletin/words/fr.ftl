@@ -131,4 +131,3 @@ version = version { $n }
 version-of = Version { $n } ; la version précédente reste à son adresse.
 share-alternative = Image de mots : { $headline }. { $who }. { $agreement }.
 signed-with = Signé avec la clé { $key }. La page check.html à côté montre si un fichier est bien celui qui fut signé.
-paper-scale = Échelle du dessin voisin

@@ -1,5 +1,6 @@
 """Make the bulletins of a case: open it at the cut-off, put the bulletin together, write its forms."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,7 +10,6 @@ from servanda import __version__
 from servanda.agreement import Agreement, lower
 from servanda.basis import Place, Refusal, content_hash
 from servanda.bulletin import (
-    RENDERERS,
     SHOWN,
     Bulletin,
     Known,
@@ -19,13 +19,13 @@ from servanda.bulletin import (
     Speaker,
     compose,
     period_of,
-    render,
 )
 from servanda.compliance import assess, coverage_of
+from servanda.ledger import Signer
 from servanda.operations.archives import Gathered
 from servanda.operations.bulletin.counting import Counting
+from servanda.operations.bulletin.publishing import published
 from servanda.operations.escalate.opened import signed_on
-from servanda.operations.page_files import write_whole
 from servanda.operations.reading import Heard, Progress, all_facts, read_as_of, read_case, read_evidence
 
 
@@ -36,6 +36,7 @@ class BulletinReport:
     bulletins: tuple[Bulletin, ...]
     forms: tuple[tuple[str, Rendered], ...]
     written: tuple[Path, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -46,7 +47,9 @@ class BulletinReport:
             "official": first.speaker.official,
             "headline": first.headline.text,
             "languages": [one.language for one in self.bulletins],
+            "version": first.version,
             "files": [str(path) for path in self.written],
+            "left_out": list(self.left_out),
         }
 
 
@@ -62,14 +65,20 @@ def make_bulletin(
     own: bool = True,
     reader: str = "",
     out: Path | None = None,
+    address: str = "",
+    signer: Signer | None = None,
+    check_page: str = "",
     progress: Progress = lambda step, done, total: None,
 ) -> BulletinReport:
     """The bulletin of one period of the case a person names; written to a folder where one is named.
 
     ``period``: 2015-W33, 2015-08, a day, or first..last. ``publisher``: who makes it; without the mechanism's approval
-    every page and file says that it is a private analysis. Refuses what ``period_of`` and the readers refuse.
+    every page and file says that it is a private analysis. ``address``: where the folder will be found. ``signer``:
+    whose key signs all files; ``check_page``: the page that shows it, as it is built. Refuses an address that is none
+    (BUL013), and what ``period_of``, ``published`` and the readers refuse.
     """
     case, agreement = read_case(name)
+    at = _address(address)
     span = period_of(period, agreement.timing.zone, cut_off)
     paths = [*(case.evidence() if own else ()), *map(Path, evidence)]
     if not paths:
@@ -82,15 +91,10 @@ def make_bulletin(
     gathered = Gathered(*all_facts(heard))
     agreement = read_as_of(case.agreement(), span.end)
     known = known_at(agreement, gathered.held, span, heard)
-    speaker = Speaker(publisher or "an unnamed publisher")
-    bulletins = tuple(compose(known, speaker, language) for language in languages)
-    made = tuple(
-        (f"{one.agreement}_{one.period.name}_{one.language}.{shown.ending}", shown)
-        for one in bulletins
-        for shown in (render(one, form) for form in (forms or RENDERERS))
-    )
-    report = BulletinReport(bulletins, made)
-    return report if out is None else replace(report, written=_written(made, out))
+    speaker = Speaker(publisher or "an unnamed publisher", key="" if signer is None else str(signer.key))
+    bulletins = tuple(replace(compose(known, speaker, language), address=at) for language in languages)
+    made = published(bulletins, forms, out, signer, check_page)
+    return BulletinReport(made.bulletins, made.forms, made.written, made.left_out)
 
 
 def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Heard, ...]) -> Known:
@@ -128,12 +132,9 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
     )
 
 
-def _written(made: tuple[tuple[str, Rendered], ...], out: Path) -> tuple[Path, ...]:
-    """Every form in its file; a bulletin made again stands over the one before only where it is the same or ours."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal(
-            "OPS010", f"{out} cannot be made: {error.strerror}", "name another folder", Place("--out")
-        ) from None
-    return tuple(write_whole(shown.data, out / name) for name, shown in made)
+def _address(told: str) -> str:
+    """Where the folder of the bulletins will be found, with its final slash; refuses (BUL013) what is no address."""
+    if told and not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", told):
+        remedy = "write it as https://news.example/bulletins/"
+        raise Refusal("BUL013", f"{told[:60]!r} is no address of a folder", remedy, Place("--address"))
+    return f"{told.rstrip('/')}/" if told else ""
