@@ -9,5 +9,5 @@ def verifier_page() -> str:
 
 
 def bulletin_check_page() -> str:
-    """The page that shows whether a bulletin is genuine, as it is built; signatures are put into it where it is used."""
+    """The page that shows whether a bulletin is genuine, as it is built; its user puts signatures into it."""
     return files("servanda.web").joinpath("built", "check-bulletin.html").read_bytes().decode("utf-8")

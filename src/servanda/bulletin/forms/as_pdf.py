@@ -1,6 +1,8 @@
 """A bulletin on paper: its page as PDF/UA-1, tagged for those who listen to it; drawings as the tables they stand for."""
 
+import re
 from importlib.resources import files
+from typing import Final
 from uuid import UUID
 
 from servanda.bulletin.forms import Rendered
@@ -9,11 +11,15 @@ from servanda.bulletin.forms.as_html import render as page_of
 from servanda.bulletin.forms.printing import set_on_paper
 from servanda.bulletin.statement import Bulletin
 
+#: Lists of words and meanings stand in boxes on the page, and no tag of a list may hold a box (ISO 14289-1, 7.2).
+_MEANINGS: Final = re.compile(r"<(/?)(?:dl|dt|dd)\b")
+
 
 def render(bulletin: Bulletin) -> Rendered:
     """The PDF; the same bytes on one machine, since the letters are those of its fonts. Refuses (BUL011)."""
     style = files("servanda.bulletin.forms").joinpath("paper.css").read_text("utf-8")
-    made = set_on_paper(page_of(bulletin).data.decode(), bulletin, style)
+    html = _MEANINGS.sub(r"<\1div", page_of(bulletin).data.decode())
+    made = set_on_paper(html, bulletin, style)
     made.metadata.authors = [bulletin.speaker.name]
     made.metadata.description = " ".join(one.text for one in bulletin.summary)
     identifier = UUID(identity_of(bulletin)).bytes

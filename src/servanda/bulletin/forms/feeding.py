@@ -74,13 +74,17 @@ def entry_of(bulletin: Bulletin) -> Entry:
 def atom(feed: Feed) -> bytes:
     """The feed as Atom."""
     root = Tree.Element("feed", {"xmlns": _ATOM, "xml:lang": feed.language})
-    _texts(root, ("id", feed.identity), ("title", feed.title), ("subtitle", feed.spoken), ("updated", _iso(feed.updated)))
+    _texts(
+        root, ("id", feed.identity), ("title", feed.title), ("subtitle", feed.spoken), ("updated", _iso(feed.updated))
+    )
     if feed.address:
         Tree.SubElement(root, "link", {"rel": "alternate", "href": feed.address})
     for one in feed.entries:
         made = Tree.SubElement(root, "entry")
         _texts(made, ("id", one.identity), ("title", one.title), ("updated", _iso(one.cut_off)))
-        _texts(made, ("published", _iso(one.cut_off)), ("summary", f"{one.spoken}. {one.summary}"), ("rights", one.spoken))
+        _texts(
+            made, ("published", _iso(one.cut_off)), ("summary", f"{one.spoken}. {one.summary}"), ("rights", one.spoken)
+        )
         _texts(Tree.SubElement(made, "author"), ("name", one.author))
         Tree.SubElement(made, "link", {"rel": "alternate", "type": "text/html", "href": one.link})
         for address, media in one.others:
@@ -96,7 +100,9 @@ def rss(feed: Feed) -> bytes:
     _texts(channel, ("language", feed.language), ("pubDate", _mail(feed.updated)))
     for one in feed.entries:
         made = Tree.SubElement(channel, "item")
-        _texts(made, ("title", one.title), ("description", f"{one.spoken}. {one.summary}"), ("pubDate", _mail(one.cut_off)))
+        _texts(
+            made, ("title", one.title), ("description", f"{one.spoken}. {one.summary}"), ("pubDate", _mail(one.cut_off))
+        )
         Tree.SubElement(made, "guid", {"isPermaLink": "false"}).text = one.identity
         if feed.address:
             _texts(made, ("link", one.link))

@@ -6,11 +6,11 @@ from typing import Literal
 
 from servanda.basis import Place, Refusal
 from servanda.bulletin.signing.manifest import Manifest, digest_of, read_manifest
-from servanda.ledger import Key, Policy, ed25519_verifies, read_brought, read_note, read_record, verify_bundle
 from servanda.ledger import Bundle as LedgerBundle
+from servanda.ledger import Key, Policy, ed25519_verifies, read_brought, read_note, read_record, verify_bundle
 
-#: What comes of looking at one file. ``genuine``: signed by the key given; ``signed``: by the key the note itself names,
-#: which nobody vouched for here; ``changed``: signed under that name, with other bytes; ``unnamed``: not signed.
+#: What comes of looking at one file. ``genuine``: signed by the key given; ``signed``: by the key the note names, which
+#: nobody vouched for here; ``changed``: signed under that name, with other bytes; ``unnamed``: not signed.
 Outcome = Literal["genuine", "signed", "changed", "unnamed"]
 
 
@@ -83,4 +83,6 @@ def proven(receipt: str, note: str, policy: Policy | None, place: Place) -> tupl
 
 
 def _no_receipt(why: str, place: Place) -> Refusal:
-    return Refusal("BUL035", f"no log is shown to hold this bulletin: {why}", "ask the log's keeper for its receipt", place)
+    return Refusal(
+        "BUL035", f"no log is shown to hold this bulletin: {why}", "ask the log's keeper for its receipt", place
+    )
