@@ -91,7 +91,7 @@ function show(): void {
 
 function told(one: Judged, n: number): Part[] {
   const title = element("h2", { class: `outcome ${one.outcome}`, tabindex: "-1", ...(n ? {} : { id: "outcome" }) }, say(one.outcome));
-  const list = element("dl", {}, row("file", [element("bdi", {}, one.name)]));
+  const list = element("dl", {}, row("name", [element("bdi", {}, one.name)]));
   // Of a signature by an unexpected key nothing is repeated: whoever made it chose those words.
   if (one.manifest && one.outcome !== "key") list.append(row("bulletin", [element("bdi", {}, one.manifest.stem)]), row("spoken", [element("bdi", {}, one.manifest.spoken)]));
   if (one.manifest) list.append(row("signedKey", [element("code", {}, one.manifest.key.text)]));

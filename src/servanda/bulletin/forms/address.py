@@ -1,12 +1,7 @@
 """Permanent addresses: names and ids that follow from what a bulletin is of, and never change afterwards."""
 
-from typing import Final
-from uuid import UUID, uuid5
-
+from servanda.basis import content_hash
 from servanda.bulletin.statement import Bulletin
-
-#: Of ids of bulletins; drawn once.
-_SPACE: Final = UUID("8f1d7e0c-6a6b-5d0e-9a2f-3c1b7a4e5d20")
 
 
 def stem_of(bulletin: Bulletin) -> str:
@@ -21,12 +16,25 @@ def name_of(bulletin: Bulletin, ending: str) -> str:
 
 
 def identity_of(bulletin: Bulletin) -> str:
-    """The id of a bulletin in one version and language, the same wherever it lies (RFC 9562, version 5)."""
-    told = (bulletin.speaker.name, stem_of(bulletin), bulletin.language)
-    return f"urn:uuid:{uuid5(_SPACE, chr(10).join(told))}"
+    """The id of a bulletin in one version and language, the same wherever it lies."""
+    return _urn(bulletin.speaker.name, stem_of(bulletin), bulletin.language)
 
 
 def series_of(bulletin: Bulletin) -> str:
     """The id of all bulletins of one agreement by one speaker in one language."""
-    told = (bulletin.speaker.name, bulletin.agreement, bulletin.language)
-    return f"urn:uuid:{uuid5(_SPACE, chr(10).join(told))}"
+    return _urn(bulletin.speaker.name, bulletin.agreement, bulletin.language)
+
+
+def digest_of_names(bulletin: Bulletin) -> bytes:
+    """Sixteen bytes that tell a version in one language from any other."""
+    return bytes.fromhex(_digits(bulletin.speaker.name, stem_of(bulletin), bulletin.language))
+
+
+def _digits(*told: str) -> str:
+    return content_hash("\n".join(told).encode(), 32)
+
+
+def _urn(*told: str) -> str:
+    """A hash in the form of a UUID of version 8 (RFC 9562, section 5.8), which readers of feeds know as an id."""
+    one = _digits(*told)
+    return f"urn:uuid:{one[:8]}-{one[8:12]}-8{one[13:16]}-a{one[17:20]}-{one[20:]}"
