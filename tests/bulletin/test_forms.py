@@ -201,6 +201,10 @@ def test_paper_is_tagged_for_those_who_listen(
     assert all(after <= before + 1 for before, after in pairwise(headings)), "no rank of heading is left out"
     assert {"Table", "TR", "TH", "TD", "P", "L"} <= set(found)
     assert "Figure" not in found, "a drawing is told by its table"
+    assert b"/Subtype /Link" not in uncompressed(paper) + paper
+    assert uncompressed(paper).count(b"/Headers [") == uncompressed(paper).count(b"/S /TD"), (
+        "each cell names what heads it"
+    )
 
 
 def test_a_long_name_takes_nothing_from_who_speaks(bulletins: dict[str, Bulletin]) -> None:

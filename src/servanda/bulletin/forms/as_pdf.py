@@ -14,12 +14,14 @@ from servanda.bulletin.wording import BulletinWords
 
 #: Lists of words and meanings stand in boxes on the page, and no tag of a list may hold a box (ISO 14289-1, 7.2).
 _MEANINGS: Final = re.compile(r"<(/?)(?:dl|dt|dd)\b")
+#: Links within the page: their setter leaves some outside any tag of a link (7.18.5), and paper has none.
+_LINKS: Final = re.compile(r"<(/?)a\b")
 
 
 def render(bulletin: Bulletin) -> Rendered:
     """The PDF; the same bytes on one machine, since the letters are those of its fonts. Refuses (BUL011)."""
     style = files("servanda.bulletin.forms").joinpath("paper.css").read_text("utf-8")
-    html = _MEANINGS.sub(r"<\1div", page_of(bulletin).data.decode())
+    html = _LINKS.sub(r"<\1span", _MEANINGS.sub(r"<\1div", page_of(bulletin).data.decode()))
     made = set_on_paper(html, bulletin, style + _foot(bulletin))
     made.metadata.authors = [bulletin.speaker.name]
     made.metadata.description = " ".join(one.text for one in bulletin.summary)
