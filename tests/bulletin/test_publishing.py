@@ -10,7 +10,7 @@ import pytest
 
 import ledger_worlds as lw
 from servanda.basis import Refusal
-from servanda.ledger import Kind, Opening, Receipt, Signer, inclusion_path, record_of
+from servanda.ledger import Kind, Opening, Receipt, Signature, Signer, ed25519_signed, inclusion_path, record_of
 from servanda.operations import BulletinReport, make_bulletin, new_publisher, publisher_from, verify_bulletins
 
 SIGNER = Signer("valley.example/bulletins", Kind.NOTE, lw.seed("bulletins"))
@@ -105,9 +105,10 @@ def test_without_a_signature_there_is_nothing_to_check_by(tmp_path: Path) -> Non
     made(tmp_path, signer=None)
     with pytest.raises(Refusal, match="BUL037"):
         verify_bulletins([tmp_path])
-    (tmp_path / "index.json").write_text('{"name": "another program\'s"}')
-    with pytest.raises(Refusal, match="BUL012"):
-        made(tmp_path)
+    for other in ('{"name": "another program\'s"}', "{", '{"servanda_bulletins": 1, "bulletins": [{"stem": "a"}]}'):
+        (tmp_path / "index.json").write_text(other)
+        with pytest.raises(Refusal, match="BUL012"):
+            made(tmp_path)
 
 
 def receipt_of(content: bytes) -> str:
@@ -129,6 +130,16 @@ def test_a_log_is_shown_to_hold_it(tmp_path: Path) -> None:
     assert (line.log, line.final, line.faults) == (lw.ORIGIN, True, ())
     receipt.write_text(receipt_of(b"another record"), "utf-8")
     assert codes(verify_bulletins([tmp_path])) == {"BUL035"}
+
+
+@pytest.mark.parametrize("name", [".", "..", "../key", "/etc/hostname", "a b", ""])
+def test_a_list_leads_nowhere_else(tmp_path: Path, name: str) -> None:
+    lines = ["servanda bulletin 1", STEM, "Private analysis", f"key {SIGNER.key}", f"{'0' * 64}  {name}", "", ""]
+    note = tmp_path / f"{STEM}.signed"
+    text = "\n".join(lines)
+    signature = Signature(SIGNER.name, SIGNER.key.key_id, ed25519_signed(SIGNER.seed, text[:-1].encode()))
+    note.write_text(text + signature.line, "utf-8")
+    assert codes(verify_bulletins([tmp_path])) == {"BUL030"}
 
 
 def test_a_key_of_ones_own(tmp_path: Path) -> None:

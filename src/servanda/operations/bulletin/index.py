@@ -35,10 +35,13 @@ def read_index(folder: Path) -> _Data:
         return {}
     except (OSError, ValueError):
         told = None
-    if not isinstance(told, dict) or told.get("servanda_bulletins") != 1 or not isinstance(told.get("bulletins"), list):
+    listed = told.get("bulletins") if isinstance(told, dict) and told.get("servanda_bulletins") == 1 else None
+    if not isinstance(listed, list) or not all(
+        isinstance(one, dict) and {"stem", "languages"} <= set(one) for one in listed
+    ):
         why = "an index.json that is no list of bulletins stands there, and is left as it is"
         raise Refusal("BUL012", why, "name another folder with --out", Place(str(path)))
-    return {one["stem"]: one for one in told["bulletins"]}
+    return {one["stem"]: one for one in listed}
 
 
 def with_made(held: _Data, made: list[tuple[Bulletin, str, Rendered]]) -> _Data:

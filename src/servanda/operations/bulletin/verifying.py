@@ -1,9 +1,10 @@
 """Whether bulletins are genuine: a folder, a signature or a single file, against the signatures beside it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from servanda.basis import Place, Refusal, Refused
 from servanda.bulletin import Checked, checked, proven
@@ -11,6 +12,9 @@ from servanda.ledger import Key, Policy, read_json, read_key, read_policy
 from servanda.operations.bulletin.index import RECEIPT, SIGNED
 from servanda.operations.shown_text import Passage
 from servanda.store import read_exactly
+
+#: A file that a signature names; no path leads out of its folder.
+_NAMED: Final = re.compile(r"[0-9a-f]{64}  ([A-Za-z0-9][A-Za-z0-9._-]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +112,8 @@ def _files(text: str, note: Path, asked: Path) -> dict[str, bytes]:
     """The files to look at: the one asked about, else those the note names that are there."""
     if asked.is_file() and asked != note:
         return {asked.name: asked.read_bytes()}
-    named = {line.partition("  ")[2] for line in text.splitlines() if "  " in line}
-    # A name of a manifest has no separator: no path leads out of the folder.
-    there = (note.with_name(name) for name in sorted(named) if name and "/" not in name and "\\" not in name)
+    named = {found[1] for line in text.splitlines() if (found := _NAMED.fullmatch(line))}
+    there = (note.with_name(name) for name in sorted(named))
     return {path.name: path.read_bytes() for path in there if path.is_file()}
 
 
