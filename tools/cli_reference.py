@@ -13,6 +13,7 @@ VERBS = (
     "mission backup", "mission restore", "mission evacuate", "mission verify", "mission anchor",
     "mission seal-reports", "line", "line card", "line pair", "line export", "line import", "line servers", "serve",
     "exercise", "exercise report", "countersign", "open-report", "demo",
+    "bulletin", "bulletin new-key", "bulletin verify",
 )  # fmt: skip
 
 

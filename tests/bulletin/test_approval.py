@@ -14,6 +14,8 @@ SEED = bytes(range(32))
 KEY = Key("river-mission", Kind.NOTE, ed25519_public(SEED))
 OTHER = Key("river-mission", Kind.NOTE, ed25519_public(bytes(32)))
 PERIOD = "2025-W03"
+#: The forms that are text.
+TOLD = ("html", "json", "text")
 
 
 def case(folder: Path, votes: str = "{head: yes, first-observer: yes}", signature: str = "", key: Key = KEY) -> str:
@@ -36,7 +38,7 @@ def test_votes_that_carry_and_a_signature_make_it_the_missions_statement(tmp_pat
     assert unsigned.why_not == "the approval bears no signature of the mechanism’s key"
     assert not unsigned.bulletins[0].speaker.official
     name = case(tmp_path, signature=signed(unsigned.to_sign))
-    report = make_bulletin(name, period=PERIOD, languages=("en", "fr", "ar"), official=True)
+    report = make_bulletin(name, period=PERIOD, languages=("en", "fr", "ar"), official=True, forms=TOLD)
     assert [one.speaker.official for one in report.bulletins] == [True] * 3
     assert [one.speaker.name for one in report.bulletins] == ["River Mission", "Mission du fleuve", "بعثة النهر"]
     assert (

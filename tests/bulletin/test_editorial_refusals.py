@@ -90,8 +90,9 @@ def test_the_policy_that_ships_is_written_once_and_printed_in_each_language(tmp_
         assert f"## {heading}" in path.read_text("utf-8")
         with pytest.raises(Refusal, match="OPS015"):
             write_policy(path, language)
-        report = make_bulletin(str(STORY), period="2025-W03", languages=(language,))
-        pages = {name: form.data.decode() for name, form in report.forms}
+        out = tmp_path / f"out-{language}"
+        make_bulletin(str(STORY), period="2025-W03", languages=(language,), forms=("html",), out=out)
+        pages = {path.name: path.read_text("utf-8") for path in out.iterdir()}
         assert heading in pages[f"editorial-policy_{language}.html"]
         page = pages[f"two-banks_2025-01-13_2025-01-19_{language}.html"]
         assert f'href="./editorial-policy_{language}.html"' in page
@@ -104,8 +105,9 @@ def test_a_cases_own_policy_is_printed_instead_and_an_empty_one_refused(tmp_path
         "# Ours\n\n## Reply\n\nWe wait\nfor a reply.\n\n- <b>one</b>\n", "utf-8"
     )
     (tmp_path / "editorial-policy.fr.md").write_text("Nous attendons.\n", "utf-8")
-    report = make_bulletin(str(tmp_path), period="2025-W03", languages=("en", "fr"))
-    pages = {name: form.data.decode() for name, form in report.forms}
+    out = tmp_path / "out"
+    make_bulletin(str(tmp_path), period="2025-W03", languages=("en", "fr"), forms=("html",), out=out)
+    pages = {path.name: path.read_text("utf-8") for path in out.iterdir()}
     assert "We wait for a reply." in pages["editorial-policy_en.html"]
     assert "<b>one</b>" not in pages["editorial-policy_en.html"], "a policy is text and never markup"
     assert "Nous attendons." in pages["editorial-policy_fr.html"]

@@ -165,7 +165,6 @@ _FRONT = {
     "Identifier": "shape",
     "LANGUAGES": "speech",
     "LONG_STOP": "order",
-    "Lasting": "shape",
     "Law": "core",
     "Life": "core",
     "Lives": "core",

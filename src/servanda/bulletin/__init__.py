@@ -16,9 +16,21 @@ if TYPE_CHECKING:
     from servanda.bulletin.editorial.reading import Editorial as Editorial
     from servanda.bulletin.editorial.reading import read_editorial as read_editorial
     from servanda.bulletin.editorial.schema import editorial_schema as editorial_schema
+    from servanda.bulletin.forms import PRINTED as PRINTED
     from servanda.bulletin.forms import RENDERERS as RENDERERS
     from servanda.bulletin.forms import Rendered as Rendered
     from servanda.bulletin.forms import render as render
+    from servanda.bulletin.forms.address import identity_of as identity_of
+    from servanda.bulletin.forms.address import name_of as name_of
+    from servanda.bulletin.forms.address import series_of as series_of
+    from servanda.bulletin.forms.address import stem_of as stem_of
+    from servanda.bulletin.forms.feeding import Entry as Entry
+    from servanda.bulletin.forms.feeding import Feed as Feed
+    from servanda.bulletin.forms.feeding import atom as atom
+    from servanda.bulletin.forms.feeding import entry_of as entry_of
+    from servanda.bulletin.forms.feeding import feed_of as feed_of
+    from servanda.bulletin.forms.feeding import joined as joined
+    from servanda.bulletin.forms.feeding import rss as rss
     from servanda.bulletin.forms.speaking import spoken_by as spoken_by
     from servanda.bulletin.parts.course import SHOWN as SHOWN
     from servanda.bulletin.parts.later import agreed_later as agreed_later
@@ -28,6 +40,12 @@ if TYPE_CHECKING:
     from servanda.bulletin.public import Counts as Counts
     from servanda.bulletin.public import PublicCount as PublicCount
     from servanda.bulletin.public import counts_of as counts_of
+    from servanda.bulletin.signing import Checked as Checked
+    from servanda.bulletin.signing import Manifest as Manifest
+    from servanda.bulletin.signing import checked as checked
+    from servanda.bulletin.signing import digest_of as digest_of
+    from servanda.bulletin.signing import proven as proven
+    from servanda.bulletin.signing import read_manifest as read_manifest
     from servanda.bulletin.speaker import Speaker as Speaker
     from servanda.bulletin.statement import Bulletin as Bulletin
     from servanda.bulletin.statement import PartyStatement as PartyStatement
@@ -66,6 +84,24 @@ _FRONT = {
     "compose": "composing",
     "period_of": "period",
     "render": "forms",
+    "Checked": "signing",
+    "Manifest": "signing",
+    "checked": "signing",
+    "digest_of": "signing",
+    "proven": "signing",
+    "read_manifest": "signing",
+    "PRINTED": "forms",
+    "identity_of": "forms.address",
+    "name_of": "forms.address",
+    "series_of": "forms.address",
+    "stem_of": "forms.address",
+    "Entry": "forms.feeding",
+    "Feed": "forms.feeding",
+    "atom": "forms.feeding",
+    "entry_of": "forms.feeding",
+    "feed_of": "forms.feeding",
+    "joined": "forms.feeding",
+    "rss": "forms.feeding",
 }
 __all__ = list(_FRONT)
 

@@ -158,6 +158,8 @@ class Bulletin:
 
     ``number``: of the series, from 1. ``why_now``: why it comes out. ``held_back``: what waits for a party's reply.
     ``silent``: parties of which no statement is on record, in the order of the agreement.
+    ``version``: of this bulletin; a correction is a new one beside the old. ``address``: where the folder of the
+    bulletins stands, with its final slash; empty where that is not known.
     """
 
     agreement: str
@@ -190,3 +192,5 @@ class Bulletin:
     why_now: tuple[Sentence, ...] = ()
     held_back: tuple[Sentence, ...] = ()
     silent: tuple[str, ...] = ()
+    version: int = 1
+    address: str = ""

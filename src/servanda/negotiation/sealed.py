@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 from servanda.basis import Place, Refusal, fresh_bytes
 
 #: What may be sealed; a file of one kind is never opened as another.
-Kind = Literal["values", "positions", "keyring", "evacuation", "countersigner", "signing"]
+Kind = Literal["values", "positions", "keyring", "evacuation", "countersigner", "signing", "publisher"]
 #: RFC 9106, second recommended option: three passes over 64 MiB, four lanes.
 _COSTS: Final = "argon2id 3 4 65536"
 SHORTEST: Final = 12

@@ -15,9 +15,14 @@ if TYPE_CHECKING:
     from servanda.operations.assess_text import tell_fusion as tell_fusion
     from servanda.operations.assess_text import tell_unknown_names as tell_unknown_names
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
+    from servanda.operations.bulletin.keys import new_publisher as new_publisher
+    from servanda.operations.bulletin.keys import publisher_from as publisher_from
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
     from servanda.operations.bulletin.speaking import write_policy as write_policy
+    from servanda.operations.bulletin.verifying import SignedReport as SignedReport
+    from servanda.operations.bulletin.verifying import tell_bulletins as tell_bulletins
+    from servanda.operations.bulletin.verifying import verify_bulletins as verify_bulletins
     from servanda.operations.calibrate import CalibrateReport as CalibrateReport
     from servanda.operations.calibrate import calibrate_case as calibrate_case
     from servanda.operations.calibrate import write_posterior as write_posterior
@@ -231,8 +236,13 @@ _FRONT = {
     "to_redo": "desk",
     "to_undo": "desk",
     "BulletinReport": "bulletin.making",
+    "SignedReport": "bulletin.verifying",
     "make_bulletin": "bulletin.making",
     "write_policy": "bulletin.speaking",
+    "new_publisher": "bulletin.keys",
+    "publisher_from": "bulletin.keys",
+    "tell_bulletins": "bulletin.verifying",
+    "verify_bulletins": "bulletin.verifying",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from servanda.web.mission.sheets import invitation_page as invitation_page
     from servanda.web.mission.training import Training as Training
     from servanda.web.room import Room as Room
+    from servanda.web.verifier import bulletin_check_page as bulletin_check_page
     from servanda.web.verifier import verifier_page as verifier_page
 
 _FRONT = {
@@ -27,6 +28,7 @@ _FRONT = {
     "Sessions": "mission.sessions",
     "Shares": "mission.shares",
     "Training": "mission.training",
+    "bulletin_check_page": "verifier",
     "exercise_report": "mission.exercise_report",
     "invitation_page": "mission.sheets",
     "make_app": "app",

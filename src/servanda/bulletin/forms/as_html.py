@@ -253,10 +253,12 @@ def _corrections(bulletin: Bulletin, words: BulletinWords) -> Prose | None:
 
 def _disclosure(bulletin: Bulletin, words: BulletinWords) -> Prose:
     policy = bulletin.disclosure.policy
-    told = disclosure_said(bulletin, words)
+    told = list(disclosure_said(bulletin, words))
     see = {0: (words.say("section-sources"), "sources")}
     if policy:
         see[len(told) - 1] = (words.say("disclosure-policy-link"), f"./{policy}")
+    told += [words.say("version-of", n=bulletin.version)] if bulletin.version > 1 else []
+    told += [words.say("signed-with", key=bulletin.speaker.key)] if bulletin.speaker.key else []
     return Prose(
         id="disclosure", title=words.say("section-disclosure"), paragraphs=tuple(told), manner="notice",
         see=tuple((see[n],) if n in see else () for n in range(len(told))),

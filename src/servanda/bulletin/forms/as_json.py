@@ -6,16 +6,18 @@ from datetime import date, time
 from typing import Any
 
 from servanda.bulletin.forms import Rendered
+from servanda.bulletin.forms.speaking import spoken_by
 from servanda.bulletin.period import Period
 from servanda.bulletin.public import LEAST, PublicCount
 from servanda.bulletin.statement import Bulletin
+from servanda.bulletin.wording import BulletinWords
 
 
 def render(bulletin: Bulletin) -> Rendered:
     """The whole bulletin; keys in order of the parts."""
-    data = {"servanda_bulletin": 1, "least_count_shown": LEAST, "official": bulletin.speaker.official} | _plain(
-        bulletin
-    )
+    spoken = spoken_by(bulletin, BulletinWords(bulletin.language))
+    head = {"servanda_bulletin": 1, "spoken": spoken, "least_count_shown": LEAST, "official": bulletin.speaker.official}
+    data = head | _plain(bulletin)
     return Rendered("json", "application/json", json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n")
 
 

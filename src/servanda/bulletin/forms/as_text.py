@@ -12,6 +12,7 @@ def render(bulletin: Bulletin) -> Rendered:
     """Text for radio."""
     words = BulletinWords(bulletin.language)
     lines = [bulletin.title, words.days(bulletin.period), spoken_by(bulletin, words), "", bulletin.headline.text, ""]
+    lines += [words.say("version-of", n=bulletin.version), ""] if bulletin.version > 1 else []
     lines += [one.text for one in bulletin.summary]
     for name, told in _parts(bulletin, words):
         if told:

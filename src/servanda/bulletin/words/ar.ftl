@@ -186,3 +186,9 @@ by-region-assessed = تقييم البرنامج
 by-region-none = لا خلاصة في هذه الأيام
 by-region-promise = { $status }: «{ $sentence }»
 why-now-said = بكلمات الناشر نفسه: «{ $text }»
+
+### Forms and signing
+version = الإصدار { $n }
+version-of = الإصدار { $n }؛ ويبقى الإصدار السابق في عنوانه.
+share-alternative = صورة من كلمات: { $headline }. { $who }. { $agreement }.
+signed-with = موقَّع بالمفتاح { $key }. وتبيّن الصفحة check.html المجاورة ما إذا كان الملف هو الذي وُقّع.

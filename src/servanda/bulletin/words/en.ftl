@@ -192,3 +192,9 @@ by-region-assessed = The program assesses
 by-region-none = nothing found in these days
 by-region-promise = { $status }: “{ $sentence }”
 why-now-said = In the publisher’s own words: “{ $text }”
+
+### Forms and signing
+version = version { $n }
+version-of = Version { $n }; the version before it stays at its address.
+share-alternative = Picture of words: { $headline }. { $who }. { $agreement }.
+signed-with = Signed with the key { $key }. Whether a file is the one that was signed is shown by check.html beside it.

@@ -186,3 +186,9 @@ by-region-assessed = Le programme apprécie
 by-region-none = rien de constaté pour ces jours
 by-region-promise = { $status } : « { $sentence } »
 why-now-said = Dans les mots de l’éditeur : « { $text } »
+
+### Forms and signing
+version = version { $n }
+version-of = Version { $n } ; la version précédente reste à son adresse.
+share-alternative = Image de mots : { $headline }. { $who }. { $agreement }.
+signed-with = Signé avec la clé { $key }. La page check.html à côté montre si un fichier est bien celui qui fut signé.

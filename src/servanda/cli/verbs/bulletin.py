@@ -1,14 +1,18 @@
 """``servanda bulletin``: what was promised, what happened, how it is known, what is disputed, what nobody saw."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import App, Parameter
+
+if TYPE_CHECKING:
+    from servanda.ledger import Signer
 
 verb = App(
     name="bulletin",
     help="Write the bulletin of one period: for the public, by rule, with what nobody could see.",
-    usage="Usage: servanda bulletin [OPTIONS] CASE [EVIDENCE...] --period PERIOD",
+    usage="Usage: servanda bulletin [OPTIONS] CASE [EVIDENCE...] --period PERIOD\n"
+    "       servanda bulletin verify | new-key",
 )
 
 
@@ -20,6 +24,8 @@ def bulletin(
     out: Path | None = None,
     cut_off: str = "",
     publisher: str = "",
+    address: str = "",
+    key: Path | None = None,
     language: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = ("en",),
     form: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
     official: Annotated[bool, Parameter(negative="")] = False,
@@ -47,10 +53,15 @@ def bulletin(
         The time of day at which every period ends, such as 19:30. Default: midnight.
     publisher:
         Who makes it; otherwise whom the case's bulletin.yaml names.
+    address:
+        Where the folder will be found, for feeds, such as https://news.example/bulletins/.
+    key:
+        The publisher's key, made with 'servanda bulletin new-key': all files are signed with it, and a page is written
+        on which anybody sees whether a file is one of them.
     language:
         Languages: en, fr, ar.
     form:
-        Forms: html, json, text. Default: all.
+        Forms: html, json, text, csv, atom, rss, pdf, png. Default: all that can be made here.
     official:
         Make it only if the mechanism's approval and key, in the case's bulletin.yaml, carry it as it stands.
     policy:
@@ -68,10 +79,12 @@ def bulletin(
     if policy is not None:
         print(f"written: {write_policy(policy, language[0])}")
         return 0
+    signer, page = _signing(key, out)
     with progress() as say:
         report = make_bulletin(
             case, evidence, period=period, cut_off=cut_off, publisher=publisher, languages=language, forms=form,
-            own=own, reader=reader, official=official, out=out, progress=say,
+            own=own, reader=reader, official=official, out=out, address=address, signer=signer, check_page=page,
+            progress=say,
         )  # fmt: skip
     if json:
         print_json(report.data())
@@ -84,4 +97,81 @@ def bulletin(
         screen.print(f"A private analysis: {report.why_not}.", markup=False)
     for path in report.written:
         print(f"written: {path}")
+    if report.left_out:
+        print(f"left out: {', '.join(report.left_out)}: pip install 'servanda[pdf]'")
     return 0
+
+
+def _signing(key: Path | None, out: Path | None) -> tuple["Signer | None", str]:
+    """Who signs, and the page that shows what was signed; nobody where no key is named."""
+    if key is None:
+        return None, ""
+    from servanda.basis import Place, Refusal
+    from servanda.cli.passphrases import ask_passphrase
+    from servanda.operations import publisher_from
+    from servanda.web import bulletin_check_page
+
+    if out is None:
+        raise Refusal("CLI001", "a key signs files, and none are written", "name a folder with --out", Place("--key"))
+    return publisher_from(key, ask_passphrase(key.name)), bulletin_check_page()
+
+
+@verb.command(name="new-key")
+def new_key(name: str, *, key: Path, json: Annotated[bool, Parameter(negative="")] = False) -> int:
+    """Make a publisher's key, sealed with a passphrase, and print its public half, to be told wherever you are known.
+
+    Parameters
+    ----------
+    name:
+        The name it signs under, such as mission.example/bulletins: no spaces, no plus.
+    key:
+        The file to make.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.cli.passphrases import new_passphrase
+    from servanda.cli.terminal import print_json
+    from servanda.operations import new_publisher
+
+    public = new_publisher(name, key, new_passphrase(key.name))
+    if json:
+        print_json({"key": str(key), "public": public})
+    else:
+        print(f"key: {key}\npublic: {public}")
+    return 0
+
+
+@verb.command
+def verify(
+    *files: Annotated[Path, Parameter(allow_leading_hyphen=False)],
+    key: str = "",
+    policy: Path | None = None,
+    json: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Check bulletins offline: whether each file is one that was signed, by whom, and whether a log holds it.
+
+    Exits with 1 where anything does not hold.
+
+    Parameters
+    ----------
+    files:
+        Folders of bulletins, signatures (.signed), or single files with their signature beside them.
+    key:
+        The publisher's public key, or a file that holds it; otherwise the one each signature names, and said so.
+    policy:
+        Whose signatures count for the receipt of a log; otherwise the receipt's own is taken.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.basis import Place, Refusal
+    from servanda.cli.terminal import console, print_json, print_passages
+    from servanda.operations import tell_bulletins, verify_bulletins
+
+    if not files:
+        raise Refusal("CLI001", "no file is named", "name a folder of bulletins", Place("the command line"))
+    report = verify_bulletins(files, key, policy)
+    if json:
+        print_json(report.data())
+    else:
+        print_passages(console(), tell_bulletins(report))
+    return 0 if report.sound else 1

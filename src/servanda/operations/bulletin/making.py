@@ -1,5 +1,6 @@
 """Make the bulletins of a case: open it at the cut-off, put the bulletin together, write its forms."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -10,7 +11,6 @@ from servanda import __version__
 from servanda.agreement import Agreement, lower
 from servanda.basis import Place, Refusal, content_hash
 from servanda.bulletin import (
-    RENDERERS,
     SHOWN,
     Bulletin,
     Editorial,
@@ -21,14 +21,14 @@ from servanda.bulletin import (
     agreed_later,
     period_of,
     read_editorial,
-    render,
 )
 from servanda.compliance import assess, coverage_of
+from servanda.ledger import Signer
 from servanda.operations.archives import Gathered
 from servanda.operations.bulletin.counting import Counting
+from servanda.operations.bulletin.publishing import published
 from servanda.operations.bulletin.speaking import policies, spoken
 from servanda.operations.escalate.opened import signed_on
-from servanda.operations.page_files import write_whole
 from servanda.operations.reading import Heard, Progress, all_facts, read_as_of, read_case, read_evidence
 
 #: Acts of the mechanism's own procedure that a bulletin reads beside statements.
@@ -47,6 +47,7 @@ class BulletinReport:
     written: tuple[Path, ...] = ()
     why_not: str = ""
     to_sign: str = ""
+    left_out: tuple[str, ...] = ()
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -60,7 +61,9 @@ class BulletinReport:
             "held_back": [one.text for one in first.held_back],
             "headline": first.headline.text,
             "languages": [one.language for one in self.bulletins],
+            "version": first.version,
             "files": [str(path) for path in self.written],
+            "left_out": list(self.left_out),
         }
 
 
@@ -77,15 +80,21 @@ def make_bulletin(
     reader: str = "",
     official: bool = False,
     out: Path | None = None,
+    address: str = "",
+    signer: Signer | None = None,
+    check_page: str = "",
     progress: Progress = lambda step, done, total: None,
 ) -> BulletinReport:
     """The bulletin of one period of the case a person names; written to a folder where one is named.
 
     ``period``: 2015-W33, 2015-08, a day, or first..last. ``publisher``: who makes it; without the mechanism's approval
-    every page and file says that it is a private analysis; ``official`` refuses (BUL081) to make one. Refuses what
-    ``period_of``, ``read_editorial`` and the readers refuse, and (BUL079) a period that is none of the series.
+    every page and file says that it is a private analysis; ``official`` refuses (BUL081) to make one. ``address``:
+    where the folder will be found. ``signer``: whose key signs all files; ``check_page``: the page that shows it, as it
+    is built. Refuses an address that is none (BUL013), what ``period_of``, ``read_editorial``, ``published`` and the
+    readers refuse, and (BUL079) a period that is none of the series.
     """
     case, agreement = read_case(name)
+    at = _address(address)
     paper = case.bulletin()
     editorial = None if paper is None else read_editorial(paper.text, paper.name, agreement)
     usual = editorial.file.cut_off if editorial else ""
@@ -106,14 +115,16 @@ def make_bulletin(
         editorial=editorial, later=later, number=0 if editorial is None else editorial.number(span),
     )  # fmt: skip
     said = spoken(known, languages, publisher, official)
-    made = tuple(
-        (f"{one.agreement}_{one.period.name}_{one.language}.{shown.ending}", shown)
+    # The approval is of what is said; where it will stand, and who signs the files, is added after it.
+    key = "" if signer is None else str(signer.key)
+    bulletins = tuple(
+        replace(one, address=at, speaker=one.speaker if one.speaker.official else replace(one.speaker, key=key))
         for one in said.bulletins
-        for shown in (render(one, form) for form in (forms or RENDERERS))
     )
-    made += tuple(policies(case, said.bulletins).items())
-    report = BulletinReport(said.bulletins, made, why_not=said.why_not, to_sign=said.found.text)
-    return report if out is None else replace(report, written=_written(made, out))
+    made = published(bulletins, forms, out, signer, check_page, policies(case, bulletins))
+    return BulletinReport(
+        made.bulletins, made.forms, made.written, why_not=said.why_not, to_sign=said.found.text, left_out=made.left_out
+    )
 
 
 def _of_series(span: Period, editorial: Editorial | None) -> Period:
@@ -170,12 +181,9 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
     )
 
 
-def _written(made: tuple[tuple[str, Rendered], ...], out: Path) -> tuple[Path, ...]:
-    """Every form in its file; a bulletin made again stands over the one before only where it is the same or ours."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal(
-            "OPS010", f"{out} cannot be made: {error.strerror}", "name another folder", Place("--out")
-        ) from None
-    return tuple(write_whole(shown.data, out / name) for name, shown in made)
+def _address(told: str) -> str:
+    """Where the folder of the bulletins will be found, with its final slash; refuses (BUL013) what is no address."""
+    if told and not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", told):
+        remedy = "write it as https://news.example/bulletins/"
+        raise Refusal("BUL013", f"{told[:60]!r} is no address of a folder", remedy, Place("--address"))
+    return f"{told.rstrip('/')}/" if told else ""

@@ -1,0 +1,68 @@
+// What is signed of a bulletin: a signed note that names every file of one version with its SHA-256.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { hex, same, utf8 } from "../ledger/bytes";
+import { attempt, Fault, need } from "../ledger/fault";
+import { belongs, type Key, NOTE, readKey } from "../ledger/keys";
+import { readNote } from "../ledger/notes";
+import { ed25519Verifies } from "../ledger/signatures";
+import { check } from "../ledger/verify";
+
+const HEADER = "servanda bulletin 1";
+const STEM = /^([A-Za-z0-9][A-Za-z0-9._-]*_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d)(?:_v([1-9]\d*))?$/;
+const FILE = /^([0-9a-f]{64})  ([A-Za-z0-9][A-Za-z0-9._-]*)$/;
+
+export interface Manifest {
+  stem: string;
+  /** What all versions of the bulletin share, and which of them this is. */
+  bulletin: string;
+  version: number;
+  spoken: string;
+  key: Key;
+  files: Map<string, string>;
+  note: string;
+}
+
+export interface Held {
+  note: string;
+  receipt?: string;
+}
+
+/** A note that its own key signed; BUL030 where it is none, BUL031 where the signature does not hold. */
+export function readManifest(text: string): Manifest {
+  const note = readNote(text);
+  const lines = note.text.slice(0, -1).split("\n");
+  const [header, stem = "", spoken = "", keyLine = ""] = lines;
+  const [, bulletin = "", version = "1"] = STEM.exec(stem) ?? [];
+  need(header === HEADER && bulletin && keyLine.startsWith("key ") && lines.length > 4, "BUL030");
+  const key = readKey(keyLine.slice(4));
+  need(key.kind === NOTE, "BUL030");
+  const files = new Map<string, string>();
+  let last = "";
+  for (const line of lines.slice(4)) {
+    const [, digest = "", name = ""] = FILE.exec(line) ?? [];
+    need(name && name > last, "BUL030");
+    files.set(name, digest);
+    last = name;
+  }
+  const good = note.lines.some((line) => belongs(line, key) && line.data.length === 64 && ed25519Verifies(key.public, line.data, utf8(note.text)));
+  need(good, "BUL031");
+  return { stem, bulletin, version: Number(version), spoken, key, files, note: text };
+}
+
+export function digestOf(data: Uint8Array): string {
+  return hex(sha256(data));
+}
+
+export interface InLog {
+  origin: string;
+  final: boolean;
+}
+
+/** The log that a receipt shows to hold this very note; BUL035 where it shows no such thing. */
+export function inLog(manifest: Manifest, receipt: string, policy?: string): InLog {
+  const found = attempt(() => check(receipt, policy));
+  need(!(found instanceof Fault) && found.faults.length === 0 && found.sort === "receipt", "BUL035");
+  const content = found.records[0]?.content;
+  need(content && same(content, utf8(manifest.note)), "BUL035");
+  return { origin: found.policy.origin, final: found.standings.at(-1)?.state === "final" };
+}

@@ -1,0 +1,88 @@
+"""Whether a file is one that was signed: told as an outcome, never as an exception."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from servanda.basis import Place, Refusal
+from servanda.bulletin.signing.manifest import Manifest, digest_of, read_manifest
+from servanda.ledger import Bundle as LedgerBundle
+from servanda.ledger import Key, Policy, ed25519_verifies, read_brought, read_note, read_record, verify_bundle
+
+#: What comes of looking at one file. ``genuine``: signed by the key given; ``signed``: by the key the note names, which
+#: nobody vouched for here; ``changed``: signed under that name, with other bytes; ``unnamed``: not signed.
+Outcome = Literal["genuine", "signed", "changed", "unnamed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of a note and some files: the outcome of each by its name; ``missing``: signed and not at hand."""
+
+    manifest: Manifest
+    files: Mapping[str, Outcome]
+    missing: tuple[str, ...]
+
+
+def checked(text: str, files: Mapping[str, bytes], key: Key | None, place: Place) -> Checked:
+    """A signed note against files by name.
+
+    Refuses what is no signed manifest (BUL030, LED010, LED015), a signature that does not hold (BUL031), and one by
+    another key than the one given (BUL032).
+    """
+    note = read_note(text, place)
+    manifest = read_manifest(note, place)
+    if key is not None and key != manifest.key:
+        raise Refusal(
+            "BUL032",
+            f"it is signed with {manifest.key.name[:60]!r} ({manifest.key.key_id.hex()}), not with the key given",
+            "ask the publisher by another way which key is theirs; until then take the file for nobody's",
+            place,
+        )
+    lines = [one for one in note.signatures if manifest.key.signed(one)]
+    held = any(ed25519_verifies(manifest.key.public, one.data, note.text.encode()) for one in lines)
+    if not held:
+        raise Refusal(
+            "BUL031",
+            "the signature does not hold: the list of files was altered after it was signed, or the signature was",
+            "fetch it again from the publisher; where it stays so, take the files for nobody's",
+            place,
+        )
+    good: Outcome = "signed" if key is None else "genuine"
+    return Checked(
+        manifest,
+        {name: _outcome(name, data, manifest, good) for name, data in files.items()},
+        tuple(sorted(set(manifest.files) - set(files))),
+    )
+
+
+def _outcome(name: str, data: bytes, manifest: Manifest, good: Outcome) -> Outcome:
+    digest = digest_of(data)
+    # A file that was only given another name is the same file.
+    if digest in manifest.files.values():
+        return good
+    return "changed" if name in manifest.files else "unnamed"
+
+
+def proven(receipt: str, note: str, policy: Policy | None, place: Place) -> tuple[str, bool]:
+    """That a log holds a signed note: the log's origin, and whether the head it leads to is final.
+
+    ``receipt``: a receipt with its record. Refuses a receipt of something else or one that does not hold (BUL035), and
+    what the ledger refuses (LED codes).
+    """
+    brought = read_brought(receipt, place.file)
+    known = policy or brought.policy
+    if known is None or not isinstance(brought.what, LedgerBundle) or len(brought.what.records) != 1:
+        raise _no_receipt("it is no receipt of one record with a policy", place)
+    verdict = verify_bundle(brought.what, known, place.file)
+    if not verdict.sound:
+        raise _no_receipt(verdict.faults[0].why, place)
+    opening = read_record(brought.what.records[0], place).opening
+    if opening is None or opening.content != note.encode():
+        raise _no_receipt("it is of another record", place)
+    return known.origin, verdict.standings[-1].state == "final"
+
+
+def _no_receipt(why: str, place: Place) -> Refusal:
+    return Refusal(
+        "BUL035", f"no log is shown to hold this bulletin: {why}", "ask the log's keeper for its receipt", place
+    )
