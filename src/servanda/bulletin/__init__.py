@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from servanda.bulletin.forms import Rendered as Rendered
     from servanda.bulletin.forms import render as render
     from servanda.bulletin.parts.course import SHOWN as SHOWN
+    from servanda.bulletin.parts.told import PASSAGES as PASSAGES
+    from servanda.bulletin.parts.told import TOLD as TOLD
     from servanda.bulletin.period import Period as Period
     from servanda.bulletin.period import period_of as period_of
     from servanda.bulletin.public import LEAST as LEAST
@@ -34,7 +36,9 @@ _FRONT = {
     "SourceLine": "statement",
     "counts_of": "public",
     "Counts": "public",
+    "PASSAGES": "parts.told",
     "SHOWN": "parts.course",
+    "TOLD": "parts.told",
     "RENDERERS": "forms",
     "Rendered": "forms",
     "Sentence": "statement",

@@ -6,6 +6,17 @@ from typing import Literal
 
 from servanda.bulletin.period import Period
 from servanda.bulletin.public import PublicCount
+from servanda.bulletin.public_lines import (
+    AmountLine,
+    AreaDrawn,
+    DayLine,
+    LineDrawn,
+    PartyLine,
+    PassageLine,
+    StepLine,
+    ToldLine,
+    TrackLine,
+)
 from servanda.bulletin.speaker import Speaker
 
 #: How a sentence came about.
@@ -94,13 +105,18 @@ class GateLine:
 
 @dataclass(frozen=True, slots=True)
 class RegionLine:
-    """One region: acts counted in it, people killed, how much of the time somebody could watch; None: not told."""
+    """One region: acts counted in it, people killed, how much of the time somebody could watch; None: not told.
+
+    ``refusals``: reports of a watch refused or hindered; ``refused_by``: by whom, where a report says so.
+    """
 
     region: str
     acts: PublicCount
     deaths: PublicCount
     watched_ppm: int | None
     denied: bool = False
+    refusals: PublicCount = PublicCount(0)
+    refused_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,3 +184,12 @@ class Bulletin:
     program: str = ""
     made_from: tuple[tuple[str, str], ...] = ()
     tracks: tuple[tuple[str, str], ...] = field(default=())
+    by_track: tuple[TrackLine, ...] = ()
+    told: tuple[ToldLine, ...] = ()
+    reported: tuple[PassageLine, ...] = ()
+    amounts: tuple[AmountLine, ...] = ()
+    steps: tuple[StepLine, ...] = ()
+    parties: tuple[PartyLine, ...] = ()
+    days: tuple[DayLine, ...] = ()
+    areas: tuple[AreaDrawn, ...] = ()
+    lines: tuple[LineDrawn, ...] = ()

@@ -3,6 +3,7 @@
 from typing import Final
 
 from servanda.bulletin.forms import Rendered
+from servanda.bulletin.forms import lines_of_page as beside
 from servanda.bulletin.forms.speaking import spoken_by
 from servanda.bulletin.public import PublicCount
 from servanda.bulletin.statement import Bulletin, Sentence
@@ -46,12 +47,20 @@ def render(bulletin: Bulletin) -> Rendered:
         Prose(id="speaker", paragraphs=(spoken_by(bulletin, words),), manner="notice"),
         _sentences("summary", bulletin.summary, words),
         _figures(bulletin, words),
+        beside.tracks(bulletin, words),
+        beside.told(bulletin, words),
+        beside.reported(bulletin, words),
         _board(bulletin, words),
         _findings(bulletin, words),
         _statements(bulletin, words),
         _owed(bulletin, words),
+        beside.amounts(bulletin, words),
+        beside.steps(bulletin, words),
         _gates(bulletin, words),
+        beside.days(bulletin, words),
         _regions(bulletin, words),
+        beside.ground(bulletin, words),
+        beside.parties(bulletin, words),
         _course(bulletin, words),
         _sentences("unseen", bulletin.unseen, words),
         _sentences("passages", bulletin.passages, words) if bulletin.passages else None,
@@ -194,7 +203,8 @@ def _regions(bulletin: Bulletin, words: BulletinWords) -> Table:
         watched: Cell | str = words.say("region-unwatched") if one.watched_ppm is None else Cell(one.watched_ppm)
         if isinstance(watched, Cell) and one.denied:
             watched = Cell(one.watched_ppm, note=words.say("region-denied"))
-        return Row((one.region, _count(one.acts, words), _count(one.deaths, words), watched))
+        refused = Cell(_count(one.refusals, words), note=one.refused_by)
+        return Row((one.region, _count(one.acts, words), _count(one.deaths, words), watched, refused))
 
     return Table(
         id="regions",
@@ -202,6 +212,7 @@ def _regions(bulletin: Bulletin, words: BulletinWords) -> Table:
         columns=(
             Column(words.say("region")), Column(words.say("region-acts"), "number"),
             Column(words.say("region-deaths"), "number"), Column(words.say("region-watched"), "share"),
+            Column(words.say("region-refusals"), "number"),
         ),
         rows=tuple(map(row, range(len(bulletin.regions)))),
     )  # fmt: skip

@@ -9,8 +9,10 @@ from servanda import __version__
 from servanda.agreement import Agreement, lower
 from servanda.basis import Place, Refusal, content_hash
 from servanda.bulletin import (
+    PASSAGES,
     RENDERERS,
     SHOWN,
+    TOLD,
     Bulletin,
     Known,
     Period,
@@ -105,14 +107,17 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
     declared = facts.filter(
         ((pl.col("act") == "finding") | pl.col("act").str.starts_with("statement")) & (pl.col("recorded") < cut)
     )
+    counts = pl.any_horizontal(*(pl.col("act").str.starts_with(one) for one in TOLD), pl.col("act") == PASSAGES)
     return Known(
         agreement=agreement,
+        measures=_not_of_an_event(facts.filter(counts & (pl.col("recorded") < cut)), facts),
+        published=tuple(one.digest for one in heard if one.reader == "status_reports"),
         result=result,
         periods=tuple(period.before(n) for n in range(SHOWN)),
         counted=counting,
         regions=counting.regions,
         declared=declared,
-        coverage=tuple(one for one in coverage_of(law, result) if one.end > period.begin),
+        coverage=tuple(one for one in coverage_of(law, result, since=period.begin) if one.end > period.begin),
         sources=tuple(
             SourceLine(one.batch.source.title, one.batch.source.origin, one.batch.source.terms, one.digest)
             for one in heard
@@ -126,6 +131,14 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
         agreed=None if before is None else counting(before, before),
         secret=int(content_hash("\n".join(sorted(facts["id"])).encode()), 16) % 2**63,
     )
+
+
+def _not_of_an_event(measures: Any, facts: Any) -> Any:
+    """Without what stands on one line with an event, whose dead are in the figures already."""
+    import polars as pl
+
+    events = facts.filter(pl.col("kind") == "event").select("input", "row")
+    return measures.join(events, on=["input", "row"], how="anti", nulls_equal=True, maintain_order="left")
 
 
 def _written(made: tuple[tuple[str, Rendered], ...], out: Path) -> tuple[Path, ...]:

@@ -1,0 +1,25 @@
+"""Figures by participant, only of acts of which a source records who did them; the others stand in a line of their own."""
+
+from servanda.agreement import Agreement
+from servanda.bulletin.protection.suppression import suppressed
+from servanda.bulletin.public import Counts
+from servanda.bulletin.public_lines import PartyLine
+from servanda.bulletin.wording import BulletinWords
+
+
+def party_lines(
+    counts: Counts | None, agreement: Agreement, words: BulletinWords, secret: int
+) -> tuple[PartyLine, ...]:
+    """A line for each party in the order of the file, whoever else acted as one, and whom nobody recorded.
+
+    Empty where no source of the period recorded who acted. ``secret``: as ``suppressed`` takes it.
+    """
+    if counts is None or not any(counts.parties.keys() - {""}):
+        return ()
+    parties = agreement.parties()
+    others = [name for name in counts.parties if name and name not in parties]
+    groups = [*((words.name(agreement, one), (one,)) for one in parties), (words.say("party-others"), tuple(others)),
+              (words.say("party-unrecorded"), ("",))]  # fmt: skip
+    sums = [[sum(counts.parties.get(one, (0, 0))[which] for one in names) for _, names in groups] for which in (0, 1)]
+    acts, deaths = (suppressed(column, secret + 2 + which) for which, column in enumerate(sums))
+    return tuple(PartyLine(name, acts[n], deaths[n]) for n, (name, _) in enumerate(groups))
