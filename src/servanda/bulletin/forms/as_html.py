@@ -30,6 +30,8 @@ from servanda.page import (
 )
 from servanda.page import render as drawn
 
+#: The summary and the figures stand before the contents: what a reader sees first.
+_LEAD: Final = 2
 _LOOKS: Final[tuple[tuple[str, Tone, str], ...]] = (
     ("contrary indication", "alarm", "C"),
     ("overdue", "late", "O"),
@@ -44,9 +46,9 @@ def render(bulletin: Bulletin) -> Rendered:
     """The page: in short, figures, promises, findings, statements, what is owed, regions, course, how it was made."""
     words = BulletinWords(bulletin.language)
     sections: tuple[Section | None, ...] = (
-        Prose(id="speaker", paragraphs=(spoken_by(bulletin, words),), manner="notice"),
         _sentences("summary", bulletin.summary, words),
         _figures(bulletin, words),
+        Prose(id="speaker", paragraphs=(spoken_by(bulletin, words),), manner="notice"),
         beside.tracks(bulletin, words),
         beside.told(bulletin, words),
         beside.reported(bulletin, words),
@@ -83,6 +85,7 @@ def render(bulletin: Bulletin) -> Rendered:
         sections=tuple(one for one in sections if one is not None),
         made_from=bulletin.made_from,
         publisher=bulletin.speaker.name,
+        lead=_LEAD,
     )
     return Rendered("html", "text/html; charset=utf-8", drawn(page).encode())
 

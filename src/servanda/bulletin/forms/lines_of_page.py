@@ -67,20 +67,28 @@ def told(bulletin: Bulletin, words: BulletinWords) -> Table | None:
 def _told(one: ToldLine, words: BulletinWords) -> Row:
     first, last = words.day(one.first), words.day(one.last)
     days = first if one.first == one.last else words.say("period", first=first, last=last)
-    quoted = f"“{one.sentence}”" if one.sentence else ""
-    return Row((Cell(one.label, note=quoted), shown(one.now, words), shown(one.before, words), days, one.source),
+    label: Cell | str = Cell(one.label, link="reported") if one.sentence else one.label
+    return Row((label, shown(one.now, words), shown(one.before, words), days, one.source),
                id=one.key)  # fmt: skip
 
 
 def reported(bulletin: Bulletin, words: BulletinWords) -> Prose | None:
-    """What published reports say without a number, word for word."""
-    if not bulletin.reported:
+    """What published reports say, word for word: the sentences of the counts above, and those without a number."""
+    # A sentence that gives two counts is quoted once, with both.
+    told: dict[tuple[str, str], list[str]] = {}
+    for line in bulletin.told:
+        told.setdefault((line.sentence, line.source), []).append(line.label)
+    quotes = [
+        *((text, "; ".join(labels), source) for (text, source), labels in told.items() if text),
+        *((one.text, one.label, one.source) for one in bulletin.reported),
+    ]
+    if not quotes:
         return None
     return Prose(
         id="reported",
         title=words.say("section-reported"),
         paragraphs=(words.say("reported-intro"),),
-        verbatim=tuple(Verbatim(one.text, "en", one.label, one.source) for one in bulletin.reported),
+        verbatim=tuple(Verbatim(text, "en", label, source) for text, label, source in quotes),
     )
 
 

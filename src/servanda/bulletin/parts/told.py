@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from servanda.basis import from_us
 from servanda.bulletin.period import Period
+from servanda.bulletin.protection.quoted import may_be_quoted
 from servanda.bulletin.public import PublicCount
 from servanda.bulletin.public_lines import PassageLine, ToldLine
 from servanda.bulletin.wording import BulletinWords
@@ -66,7 +67,7 @@ def told_lines(
                 first=min(_day(row["from"], period) for row in rows),
                 last=max(_day(row["to"] - 1, period) for row in rows),
                 source=titles.get(source, ""),
-                sentence=(one["note"] or "") if quoted and not count.withheld else "",
+                sentence=_quote(one["note"] or "") if quoted and not count.withheld else "",
             )
         )
     return tuple(sorted(lines, key=lambda line: (line.key, line.unit, line.source)))
@@ -84,9 +85,13 @@ def passage_lines(
     lines = []
     for row in told.sort("recorded", "row", "id").iter_rows(named=True):
         label = f"passage-{_slug(row['item'])}"
-        if words.says(label) and row["note"]:
+        if words.says(label) and _quote(row["note"] or ""):
             lines.append(PassageLine(_slug(row["item"]), words.say(label), row["note"], titles.get(row["input"], "")))
     return tuple(lines[:_MOST_PASSAGES])
+
+
+def _quote(sentence: str) -> str:
+    return sentence if may_be_quoted(sentence) else ""
 
 
 def _known_in(measures: "pl.DataFrame", period: Period) -> "pl.DataFrame":

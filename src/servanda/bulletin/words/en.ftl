@@ -28,11 +28,11 @@ headline-met = { $period }: what was due was done
 headline-nothing-due = { $period }: nothing was due
 
 summary-not-counted = No source counted acts of violence over the whole of these days.
-summary-acts-more = Reports tell of { $acts } acts of violence and of { $deaths } people killed; in the period before there were { $before } such acts, fewer than now.
-summary-acts-fewer = Reports tell of { $acts } acts of violence and of { $deaths } people killed; in the period before there were { $before } such acts, more than now.
+summary-acts-more = Reports tell of { $acts } acts of violence and of { $deaths } people killed; more than the { $before } acts of the period before.
+summary-acts-fewer = Reports tell of { $acts } acts of violence and of { $deaths } people killed; fewer than the { $before } acts of the period before.
 summary-acts-same = Reports tell of { $acts } acts of violence and of { $deaths } people killed, as many acts as in the period before.
 summary-acts-unknown = Reports tell of acts of violence ({ $acts }) and of people killed ({ $deaths }); in the period before: { $before }.
-summary-stands = Of { $of } promises { $contrary } had contrary indications, { $overdue } had a duty overdue at the cut-off, and { $met } were met.
+summary-stands = Of { $of } promises: contrary indications on { $contrary }, a duty overdue on { $overdue }, met { $met }.
 unseen-clauses = { $n ->
     [0] Every promise that was in force could be observed by somebody.
     [one] One of { $of } promises was not observed: no report came from where it would show.
@@ -153,7 +153,7 @@ told-report-count-windows-of-silence = local ceasefires for repairs
 told-report-count-patrols-in-support-of-repairs = patrols in support of repairs
 told-report-count-infrastructure-facilities = civilian facilities that could be repaired
 section-reported = In a report's own words
-reported-intro = Sentences of published reports that became known in these days and give no number. They are not ours.
+reported-intro = Sentences of published reports that became known in these days, as they stand: those that give the counts above, and others. The words are the reports' and not ours.
 passage-access = Access
 passage-weapons = Weapons
 passage-most-recorded = Where most was recorded
