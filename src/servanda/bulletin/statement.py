@@ -84,13 +84,14 @@ class PartyStatement:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A duty or decision that is overdue or comes due: of whom, by which day."""
+    """A duty or decision that is overdue or comes due: of whom, by which day, the first of how many ``times``."""
 
     clause: str
     sentence: str
     who: str
     by: date | None
     overdue: bool
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)

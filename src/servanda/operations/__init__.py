@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
+    from servanda.operations.bulletin.positions_page import draw_public_positions as draw_public_positions
+    from servanda.operations.bulletin.positions_page import public_positions as public_positions
     from servanda.operations.calibrate import CalibrateReport as CalibrateReport
     from servanda.operations.calibrate import calibrate_case as calibrate_case
     from servanda.operations.calibrate import write_posterior as write_posterior
@@ -227,6 +229,8 @@ _FRONT = {
     "to_undo": "desk",
     "BulletinReport": "bulletin.making",
     "make_bulletin": "bulletin.making",
+    "draw_public_positions": "bulletin.positions_page",
+    "public_positions": "bulletin.positions_page",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",

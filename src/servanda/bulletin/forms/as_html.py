@@ -178,7 +178,8 @@ def _owed(bulletin: Bulletin, words: BulletinWords) -> Table | None:
         ),
         rows=tuple(
             Row((Cell(one.sentence, link=f"board/{one.clause}"), one.who, words.dated(one.by),
-                 words.say("owed-overdue" if one.overdue else "owed-due")))
+                 words.say("owed-overdue" if one.overdue else "owed-due")
+                 + (f" ({words.say('owed-times', n=one.times)})" if one.times > 1 else "")))
             for one in bulletin.owed
         ),
     )  # fmt: skip

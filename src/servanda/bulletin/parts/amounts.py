@@ -46,15 +46,17 @@ def _line(agreement: Agreement, one: Assessed, unit: str, period: Period, words:
     if not chosen.any() or one.obligation.lo is None:
         return None
     clause = agreement.clause(str(one.obligation.clause))
-    promised = one.obligation.lo * int(chosen.sum()) // 1_000
-    short = int((chosen & (one.value < one.obligation.lo) & ends).sum())
-    told = int(one.rows[chosen].sum())
+    # What nobody counted is no shortfall: where some windows were told of, they alone are set against each other.
+    told = chosen & (one.rows > 0)
+    counted = told if told.any() else chosen
+    promised = one.obligation.lo * int(counted.sum()) // 1_000
+    short = int((told & (one.value < one.obligation.lo) & ends).sum())
     return AmountLine(
         clause=clause.id,
         sentence=clause.says.get(words.language) or speak(clause, agreement, words.language).text,
         unit=unit,
         promised=PublicCount.of_promises(promised),
-        given=PublicCount.of(int(one.value[chosen].sum()) // 1_000) if told else None,
+        given=PublicCount.of(int(one.value[told].sum()) // 1_000) if told.any() else None,
         short=PublicCount.of_promises(short),
-        windows=PublicCount.of_promises(int(chosen.sum())),
+        windows=PublicCount.of_promises(int(told.sum())),
     )
