@@ -16,7 +16,8 @@ _LONGEST: Final = 600
 _TOPICS: Final = tuple(
     (topic, re.compile(pattern))
     for topic, pattern in (
-        ("access", r"freedom of movement|access (?:remained|remains|was|is) (?:heavily )?restricted|denied access"),
+        ("access", r"freedom of movement|access (?:remained|remains|was|is) (?:heavily )?restricted|denied access|"
+                   r"\brestrictions (?:occurred|were)"),
         ("weapons", r"weapons in viola-? ?tion of|weapons that should have been withdrawn|Minsk-proscribed weapons"),
         ("disengagement", r"[Dd]isengagement (?:process|areas?)"),
         ("most recorded", r"(?:Most|majority) (?:of )?(?:the )?(?:recorded )?(?:ceasefire )?viola-? ?tions were|"
