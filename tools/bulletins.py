@@ -2,8 +2,8 @@
 
 Four consecutive bulletins a series, in three languages, to out/bulletins/, and with ``--docs`` the figures in
 docs/bulletins/. Archives are read in place from the folder SERVANDA_SHARED_DATA names, or ../shared/data; a series
-whose archives are absent is skipped, and said to be. Pages and documents hold what a bulletin's public types hold and no
-row of an archive.
+whose archives are absent is skipped, and said to be. Pages and documents hold what a bulletin's public types hold
+and no row of an archive.
 """
 
 import os

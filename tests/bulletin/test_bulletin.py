@@ -22,7 +22,8 @@ LOADED = (
 #: The same in French and Arabic.
 LOADED_ELSEWHERE = {
     "fr": (
-        "terror", "régime", "agress", "occup", "massacr", "atroc", "provoc", "ennemi", "rebelle", "milicien", "violation", "violer",
+        "terror", "régime", "agress", "occup", "massacr", "atroc", "provoc", "ennemi", "rebelle", "milicien",
+        "violation", "violer",
         "coupable", "faute", "représaille", "odieu", "cynique", "martyr", "libér", "neutralis", "collatéra", "barbar",
     ),
     "ar": (

@@ -28,7 +28,10 @@ def measures(*rows: dict[str, object]) -> pl.DataFrame:
     whole = [common | {"happened_from": "2024-03-01", "happened_to": "2024-03-04", "recorded": "2024-03-05"} | row
              for row in rows]  # fmt: skip
     frame = pl.DataFrame(whole, infer_schema_length=None)
-    instants = [pl.col(name).str.to_datetime(time_zone="UTC", time_unit="us") for name in ("happened_from", "happened_to", "recorded")]
+    instants = [
+        pl.col(name).str.to_datetime(time_zone="UTC", time_unit="us")
+        for name in ("happened_from", "happened_to", "recorded")
+    ]
     return conform(frame.with_columns(instants).select(name for name in SCHEMA if name in frame.columns))
 
 
@@ -38,7 +41,9 @@ def silences(n: int, note: str) -> dict[str, object]:
 
 
 def test_a_count_is_told_with_its_days_and_its_sentence() -> None:
-    (line,) = told_lines(measures(silences(46, "The mission facilitated 46.")), WEEK, WORDS, {"report": "R"}, ["report"])
+    (line,) = told_lines(
+        measures(silences(46, "The mission facilitated 46.")), WEEK, WORDS, {"report": "R"}, ["report"]
+    )
     assert (line.now.value, line.first, line.last, line.source) == (46, date(2024, 3, 1), date(2024, 3, 3), "R")
     assert line.sentence == "The mission facilitated 46."
 

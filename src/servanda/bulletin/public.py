@@ -45,6 +45,10 @@ class PublicCount:
         return self.value is None
 
 
+#: Nothing was counted, of what was counted.
+NONE: Final = PublicCount(0)
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What was counted in one period, as known at one cut-off: whole numbers that no renderer is given.

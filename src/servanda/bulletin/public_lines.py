@@ -77,7 +77,7 @@ class StepLine:
 
 @dataclass(frozen=True, slots=True)
 class PartyLine:
-    """Acts of which a source records that this participant did them; the last line is of those nobody is recorded for."""
+    """Acts of which a source records that this participant did them; the last line: nobody is recorded."""
 
     name: str
     acts: PublicCount

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from servanda.bulletin.period import Period
-from servanda.bulletin.public import PublicCount
+from servanda.bulletin.public import NONE, PublicCount
 from servanda.bulletin.public_lines import (
     AmountLine,
     AreaDrawn,
@@ -116,7 +116,7 @@ class RegionLine:
     deaths: PublicCount
     watched_ppm: int | None
     denied: bool = False
-    refusals: PublicCount = PublicCount(0)
+    refusals: PublicCount = NONE
     refused_by: str = ""
 
 

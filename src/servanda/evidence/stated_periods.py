@@ -92,12 +92,16 @@ def of_report(text: str, reported: date) -> Period | None:
     states none that is longer.
     """
     periods = stated(text, reported)
-    joined = [] if any(one.length > _WEEK for one in periods) else [
-        Period(one.first, other.last)
-        for one in periods
-        for other in periods
-        if one.length == other.length == _WEEK and other.first == one.last + timedelta(days=1)
-    ]
+    joined = (
+        []
+        if any(one.length > _WEEK for one in periods)
+        else [
+            Period(one.first, other.last)
+            for one in periods
+            for other in periods
+            if one.length == other.length == _WEEK and other.first == one.last + timedelta(days=1)
+        ]
+    )
     for one in (*periods, *joined):
         if _FORTNIGHT[0] <= one.length <= _FORTNIGHT[1] and 0 <= (reported - one.last).days < _LATE_BY:
             return one

@@ -184,7 +184,9 @@ def ground(bulletin: Bulletin, words: BulletinWords) -> Map | None:
 
 def _area(one: AreaDrawn, words: BulletinWords) -> Area:
     tone: Tone = "unseen" if one.level == -1 else "one" if one.level else "plain"
-    return Area(f"{one.label}: {level_said(one.level, words)}", one.rings, tone, one.coarse, shade=max(one.level or 0, 0))
+    return Area(
+        f"{one.label}: {level_said(one.level, words)}", one.rings, tone, one.coarse, shade=max(one.level or 0, 0)
+    )
 
 
 def level_said(level: int | None, words: BulletinWords) -> str:

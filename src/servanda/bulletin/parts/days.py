@@ -1,4 +1,4 @@
-"""The days that stand in the agreement or in a public act: when a phase begins and ends, what is due, what was found."""
+"""The days that stand in the agreement or in a public act: when a phase begins and ends, what is due and found."""
 
 from datetime import timedelta
 from typing import Final
@@ -29,9 +29,7 @@ def day_lines(
     return tuple(sorted(dict.fromkeys(near), key=lambda one: one.day)[:MOST])
 
 
-def _phases(
-    agreement: Agreement, result: Assessments, period: Period, words: BulletinWords
-) -> "list[DayLine]":
+def _phases(agreement: Agreement, result: Assessments, period: Period, words: BulletinWords) -> "list[DayLine]":
     found = []
     for phase in agreement.phases:
         named = words.name(agreement, phase.id)

@@ -14,7 +14,7 @@ from servanda.compliance import drawn
 def areas_drawn(
     agreement: Agreement, law: Law, regions: tuple[RegionLine, ...], words: BulletinWords
 ) -> tuple[AreaDrawn, ...]:
-    """Every area of the agreement that has an outline; its class is that of the line of its name, where there is one."""
+    """Every area of the agreement that has an outline; its class is that of the region of its name, if any."""
     levels: Mapping[str, int] = {one.region: level_of(one.acts) for one in regions}
     found = []
     for key, zone in drawn(law).items():

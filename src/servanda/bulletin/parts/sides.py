@@ -1,4 +1,4 @@
-"""Figures by participant, only of acts of which a source records who did them; the others stand in a line of their own."""
+"""Figures by participant, only of acts of which a source records who did them; the others stand in one line."""
 
 from servanda.agreement import Agreement
 from servanda.bulletin.protection.suppression import suppressed

@@ -31,11 +31,7 @@ _OURS: Final = {
     "ceasefire violations": "against-ceasefire",
     "weapons in violation of withdrawal lines": "weapons-inside-lines",
 }
-#: Items whose source's word is not ours.
-_OURS: Final = {
-    "ceasefire violations": "against-ceasefire",
-    "weapons in violation of withdrawal lines": "weapons-inside-lines",
-}
+#: The act of a passage without a number.
 PASSAGES: Final = "report.periodic"
 _MOST_PASSAGES: Final = 6
 
@@ -143,7 +139,8 @@ def _apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _sum(rows: list[dict[str, Any]]) -> int:
-    return round(sum(row["quantity_milli"] for row in rows) / 1_000)
+    whole: int = sum(row["quantity_milli"] for row in rows)
+    return round(whole / 1_000)
 
 
 def _day(us: int, period: Period) -> date:

@@ -8,9 +8,7 @@ from servanda.bulletin.statement import ClauseStanding
 from servanda.bulletin.wording import BulletinWords
 
 
-def track_lines(
-    agreement: Agreement, board: tuple[ClauseStanding, ...], words: BulletinWords
-) -> tuple[TrackLine, ...]:
+def track_lines(agreement: Agreement, board: tuple[ClauseStanding, ...], words: BulletinWords) -> tuple[TrackLine, ...]:
     """A line for each track with a promise, in the order of the file."""
     lines = []
     for key, title in agreement.tracks.items():

@@ -9,10 +9,13 @@ import re
 from typing import Final
 
 _MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SINGLE_DAY: Final = re.compile(rf"\b[Oo]n (?:the evening of |the morning of )?\d{{1,2}} (?:{_MONTHS})|\b\d{{1,2}}:\d\d\b")
+_SINGLE_DAY: Final = re.compile(
+    rf"\b[Oo]n (?:the evening of |the morning of )?\d{{1,2}} (?:{_MONTHS})|\b\d{{1,2}}:\d\d\b"
+)
 _SPOT: Final = re.compile(r"\b\d+(?:[.,]\d+)? ?(?:m|km|metres?|kilomet\w+)\b|\d+°")
 _FEW: Final = re.compile(
-    r"\b(?:one|two|three|four|[1-4]) (?!of\b|sides?\b|agreed\b|areas?\b|weeks?\b|regions?\b|disengagement\b|to \d|and \d|"
+    r"\b(?:one|two|three|four|[1-4]) (?!of\b|sides?\b|agreed\b|areas?\b|weeks?\b|regions?\b|disengagement\b|"
+    r"to \d|and \d|"
     rf"(?:{_MONTHS})\b)(?=[a-z])",
     re.IGNORECASE,
 )

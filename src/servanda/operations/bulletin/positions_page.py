@@ -72,9 +72,7 @@ def _deadlock(agreement: Agreement, told: Positions, words: BulletinWords) -> st
     for one in waits:
         waiter, needed = step_id(one.waiter), step_id(one.needed)
         if waiter in steps and needed in steps and one.whence in ("text", "stated", "reported"):
-            by = words.say(
-                f"deadlock-by-{one.whence}", who=words.name(agreement, one.of) if one.of else ""
-            )
+            by = words.say(f"deadlock-by-{one.whence}", who=words.name(agreement, one.of) if one.of else "")
             said.append((waiter, needed, by))
     first = dict.fromkeys((waiter, needed) for waiter, needed, _ in said)
     links = [
