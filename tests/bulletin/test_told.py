@@ -10,12 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from servanda.basis import Refusal
-from servanda.bulletin import LEAST, BulletinWords, PublicCount, period_of
+from servanda.bulletin import LEAST, BulletinWords, Counts, PublicCount, period_of
+from servanda.bulletin.parts.sides import party_lines
 from servanda.bulletin.parts.told import passage_lines, told_lines
 from servanda.bulletin.protection.quoted import may_be_quoted
 from servanda.bulletin.public_lines import CLASSES, level_of
 from servanda.evidence.facts import SCHEMA, conform
 from servanda.operations import draw_public_positions, make_bulletin, public_positions
+from servanda.operations.reading import read_case
 
 WEEK = period_of("2024-W10", "UTC")
 WORDS = BulletinWords("en")
@@ -121,3 +123,12 @@ def test_the_deadlock_of_the_northern_front_is_found_in_what_is_public_alone(lan
 def test_a_case_without_public_positions_has_no_such_page() -> None:
     with pytest.raises(Refusal, match="BUL004"):
         public_positions("tutorial-sound")
+
+
+def test_figures_of_participants_leave_no_sum_of_a_few_in_the_difference_to_the_total() -> None:
+    agreement = read_case("tutorial-sound")[1]
+    first, second = agreement.parties()[:2]
+    counts = Counts(27, 0, 8, {"": (27, 0)}, {first: (1, 0), second: (1, 0), "": (25, 0)})
+    shown = [line.acts for line in party_lines(counts, agreement, WORDS, 7)]
+    assert shown[0].withheld and shown[1].withheld and shown[-1].withheld
+    assert party_lines(Counts(27, 0, 8, {}, {"": (27, 0)}), agreement, WORDS, 7) == (), "nobody is recorded"

@@ -98,7 +98,11 @@ def amounts(bulletin: Bulletin, words: BulletinWords) -> Table | None:
         return None
 
     def row(one: AmountLine) -> Row:
-        short = words.say("amount-short", short=one.short.value or 0, windows=one.windows.value or 0)
+        short = (
+            words.say("amount-short", short=one.short.value or 0, windows=one.windows.value)
+            if one.windows.value
+            else ""
+        )
         return Row((Cell(one.sentence, link=f"board/{one.clause}"), shown(one.promised, words),
                     shown(one.given, words, "amount-untold"), one.unit, short))  # fmt: skip
 
@@ -185,7 +189,11 @@ def ground(bulletin: Bulletin, words: BulletinWords) -> Map | None:
 def _area(one: AreaDrawn, words: BulletinWords) -> Area:
     tone: Tone = "unseen" if one.level == -1 else "one" if one.level else "plain"
     return Area(
-        f"{one.label}: {level_said(one.level, words)}", one.rings, tone, one.coarse, shade=max(one.level or 0, 0)
+        one.label if one.level is None else f"{one.label}: {level_said(one.level, words)}",
+        one.rings,
+        tone,
+        one.coarse,
+        shade=max(one.level or 0, 0),
     )
 
 
