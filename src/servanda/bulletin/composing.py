@@ -100,7 +100,24 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         course=course_of(counted),
         sources=known.sources,
         disclosure=Disclosure(
-            by_rule=("headline", "summary", "figures", "board", "owed", "gates", "regions", "unseen", "course"),
+            by_rule=(
+                "headline",
+                "summary",
+                "figures",
+                "board",
+                "owed",
+                "gates",
+                "regions",
+                "unseen",
+                "course",
+                "tracks",
+                "told",
+                "amounts",
+                "steps",
+                "parties",
+                "days",
+                "ground",
+            ),  # fmt: skip
             by_model=(),
             by_person=tuple(
                 name
