@@ -117,7 +117,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
                 "parties",
                 "days",
                 "ground",
-            ),  # fmt: skip
+            ),
             by_model=(),
             by_person=tuple(
                 name
