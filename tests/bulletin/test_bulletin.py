@@ -19,6 +19,18 @@ LOADED = (
     "terror", "regime", "aggress", "occup", "massacre", "atrocit", "provocat", "enemy", "rebel", "militant", "violat",
     "breach", "guilt", "blame", "retaliat", "heinous", "cynical", "martyr", "liberat", "neutrali", "collateral",
 )  # fmt: skip
+#: The same in French and Arabic.
+LOADED_ELSEWHERE = {
+    "fr": (
+        "terror", "régime", "agress", "occup", "massacr", "atroc", "provoc", "ennemi", "rebelle", "milicien",
+        "violation", "violer",
+        "coupable", "faute", "représaille", "odieu", "cynique", "martyr", "libér", "neutralis", "collatéra", "barbar",
+    ),
+    "ar": (
+        "إرهاب", "نظام", "عدوان", "احتلال", "مجزرة", "فظائع", "استفزاز", "العدو", "متمرد", "ميليشي", "انتهاك", "خرق",
+        "مذنب", "انتقام", "شهيد", "شهداء", "همجي",
+    ),
+}  # fmt: skip
 
 TOLD = ("html", "json", "text")
 
@@ -95,3 +107,9 @@ def test_every_message_there_is_has_words_in_every_language(language: str) -> No
 def test_the_words_take_no_side() -> None:
     text = files("servanda.bulletin").joinpath("words", "en.ftl").read_text("utf-8").lower()
     assert [word for word in LOADED if word in text] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_words_take_no_side_in_other_languages(language: str) -> None:
+    text = files("servanda.bulletin").joinpath("words", f"{language}.ftl").read_text("utf-8").lower()
+    assert [word for word in LOADED_ELSEWHERE[language] if word in text] == []

@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from servanda.agreement.parts import kinds_of_clause as kinds_of_clause
     from servanda.agreement.parts import section_part as section_part
     from servanda.agreement.positions import Positions as Positions
+    from servanda.agreement.positions import public as public
     from servanda.agreement.positions import read_positions as read_positions
     from servanda.agreement.reading import read_agreement as read_agreement
     from servanda.agreement.reading import read_shape as read_shape
@@ -181,6 +182,7 @@ _FRONT = {
     "OrShort": "shape",
     "STEP_PREFIX": "ladder",
     "Positions": "positions",
+    "public": "positions",
     "Reached": "core",
     "Select": "core",
     "Sentence": "speech",

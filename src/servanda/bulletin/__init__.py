@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from servanda.bulletin.forms.speaking import spoken_by as spoken_by
     from servanda.bulletin.parts.course import SHOWN as SHOWN
     from servanda.bulletin.parts.later import agreed_later as agreed_later
+    from servanda.bulletin.parts.told import PASSAGES as PASSAGES
+    from servanda.bulletin.parts.told import TOLD as TOLD
     from servanda.bulletin.period import Period as Period
     from servanda.bulletin.period import period_of as period_of
     from servanda.bulletin.public import LEAST as LEAST
@@ -76,7 +78,9 @@ _FRONT = {
     "SourceLine": "statement",
     "counts_of": "public",
     "Counts": "public",
+    "PASSAGES": "parts.told",
     "SHOWN": "parts.course",
+    "TOLD": "parts.told",
     "RENDERERS": "forms",
     "Rendered": "forms",
     "Sentence": "statement",

@@ -3,23 +3,31 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from servanda.agreement import Agreement
+from servanda.agreement import Agreement, lower
 from servanda.bulletin.editorial.entered import Entered, entered
 from servanda.bulletin.editorial.reading import Editorial
+from servanda.bulletin.parts.amounts import amount_lines
 from servanda.bulletin.parts.board import standings
 from servanda.bulletin.parts.corrections import Counted, corrections_of
 from servanda.bulletin.parts.course import course_of
+from servanda.bulletin.parts.days import day_lines
 from servanda.bulletin.parts.figures import figure_lines
 from servanda.bulletin.parts.findings import finding_lines
 from servanda.bulletin.parts.gates import gate_lines
+from servanda.bulletin.parts.ground import areas_drawn, lines_drawn
 from servanda.bulletin.parts.held_back import generated_words, held_back_sentences, silent_parties
 from servanda.bulletin.parts.owed import owed_lines
 from servanda.bulletin.parts.regions import region_lines
+from servanda.bulletin.parts.sides import party_lines
 from servanda.bulletin.parts.statements import LIMIT, party_statements
+from servanda.bulletin.parts.steps import step_lines
 from servanda.bulletin.parts.summary import headline, summary
+from servanda.bulletin.parts.told import passage_lines, told_lines
+from servanda.bulletin.parts.tracks import track_lines
 from servanda.bulletin.parts.unseen import unseen_sentences
 from servanda.bulletin.period import Period
 from servanda.bulletin.public import Counts
+from servanda.bulletin.public_lines import PassageLine, ToldLine
 from servanda.bulletin.speaker import Speaker
 from servanda.bulletin.statement import Bulletin, Correction, Disclosure, PartyStatement, Sentence, SourceLine
 from servanda.bulletin.wording import BulletinWords
@@ -29,7 +37,10 @@ if TYPE_CHECKING:
     import polars as pl
 
 #: The parts that are written by rule.
-BY_RULE: Final = ("headline", "summary", "figures", "board", "owed", "gates", "regions", "unseen", "course")
+BY_RULE: Final = (
+    "headline", "summary", "figures", "board", "owed", "gates", "regions", "unseen", "course", "tracks", "told",
+    "amounts", "steps", "parties", "days", "ground",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,8 @@ class Known:
     ``coverage``: who could watch, in the period. ``signed``: periods before it are *before the agreement*.
     ``statements``, ``passages``, ``corrections``: what people entered for this bulletin, beside what the editorial
     file of the case holds (``editorial``). ``later``: clauses agreed only after the cut-off, of which it says nothing.
+    ``measures``: what sources counted themselves; ``published``: inputs that are published reports, by digest, whose
+    sentences may be quoted.
     """
 
     agreement: Agreement
@@ -61,6 +74,8 @@ class Known:
     secret: int = 0
     editorial: Editorial | None = None
     later: frozenset[str] = frozenset()
+    measures: "pl.DataFrame | None" = None
+    published: tuple[str, ...] = ()
 
 
 def _as_agreed(known: Known) -> Agreement:
@@ -68,19 +83,26 @@ def _as_agreed(known: Known) -> Agreement:
     return known.agreement if len(kept) == len(known.agreement.clauses) else replace(known.agreement, clauses=kept)
 
 
+def _as_assessed(known: Known) -> Assessments:
+    kept = tuple(one for one in known.result.by_obligation if str(one.obligation.clause) not in known.later)
+    return replace(known.result, by_obligation=kept)
+
+
 def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     """The bulletin of one period in one language; the same input gives the same bulletin."""
     words, agreement, period = BulletinWords(language), _as_agreed(known), known.periods[0]
+    result = _as_assessed(known)
     people = Entered() if known.editorial is None else entered(known.editorial, agreement, period, words)
     publisher = None if known.editorial is None else known.editorial.file.reply_within
     limit = people.limit or LIMIT
     counted = [(one, known.counted(one, one)) for one in known.periods]
     now, before = counted[0][1], counted[1][1]
-    figures = figure_lines(now, before, known.agreed, known.result, period, words)
-    board = standings(agreement, known.result, period, words)
+    figures = figure_lines(now, before, known.agreed, result, period, words)
+    board = standings(agreement, result, period, words)
     findings, held_findings = finding_lines(agreement, known.declared, period, words, publisher, people.replies)
-    owed = owed_lines(agreement, known.result, period, words)
+    owed = owed_lines(agreement, result, period, words)
     regions = region_lines(now, known.regions, known.coverage, agreement, period, words, known.secret)
+    told, reported = _counted_by_others(known, words)
     unseen = unseen_sentences(board, regions, words)
     said = (*known.statements, *people.statements)
     statements, held_statements = party_statements(
@@ -104,7 +126,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         statements=statements,
         statement_limit=limit,
         owed=owed,
-        gates=gate_lines(agreement, known.result, period, words),
+        gates=gate_lines(agreement, result, period, words),
         regions=regions,
         course=course_of(counted),
         sources=known.sources,
@@ -137,4 +159,21 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         tracks=tuple(
             (key, words.own({"en": title}, f"tracks.{key}", title)) for key, title in agreement.tracks.items()
         ),
+        by_track=track_lines(agreement, board, words),
+        told=told,
+        reported=reported,
+        amounts=amount_lines(agreement, result, period, words),
+        steps=step_lines(agreement, result, board, period, words),
+        parties=party_lines(now, agreement, words, known.secret),
+        days=day_lines(agreement, result, owed, findings, period, words),
+        areas=areas_drawn(agreement, lower(agreement), regions, words),
+        lines=lines_drawn(agreement, words),
     )
+
+
+def _counted_by_others(known: Known, words: BulletinWords) -> tuple[tuple[ToldLine, ...], tuple[PassageLine, ...]]:
+    if known.measures is None:
+        return (), ()
+    titles = {one.digest: one.title for one in known.sources}
+    with_words = known.measures, known.periods[0], words, titles, known.published
+    return told_lines(*with_words), passage_lines(*with_words)

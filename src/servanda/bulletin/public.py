@@ -5,7 +5,7 @@ stand in.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from servanda.escalation import Acts
@@ -45,18 +45,23 @@ class PublicCount:
         return self.value is None
 
 
+#: Nothing was counted, of what was counted.
+NONE: Final = PublicCount(0)
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What was counted in one period, as known at one cut-off: whole numbers that no renderer is given.
 
     ``acts``, ``deaths``, ``days``: acts, people killed, days with an act. ``regions``: both by region, "" where none is
-    told.
+    told. ``parties``: both by who is recorded to have acted, "" where nobody is.
     """
 
     acts: int
     deaths: int
     days: int
     regions: Mapping[str, tuple[int, int]]
+    parties: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
 def counts_of(acts: Acts) -> Counts:
@@ -66,13 +71,15 @@ def counts_of(acts: Acts) -> Counts:
     table = acts.table.select(
         "day",
         pl.col("area").fill_null("").alias("region"),
+        pl.col("actor").fill_null("").alias("party"),
         pl.col("deaths").fill_null(0.0).round().cast(pl.Int64),
         pl.col("count").round().cast(pl.Int64),
     )
-    sums = table.group_by("region", maintain_order=True).agg(pl.col("count").sum(), pl.col("deaths").sum())
+
+    def by(column: str) -> dict[str, tuple[int, int]]:
+        sums = table.group_by(column, maintain_order=True).agg(pl.col("count").sum(), pl.col("deaths").sum())
+        return {name: (int(count), int(deaths)) for name, count, deaths in sums.iter_rows()}
+
     return Counts(
-        int(table["count"].sum()),
-        int(table["deaths"].sum()),
-        table["day"].n_unique(),
-        {region: (int(count), int(deaths)) for region, count, deaths in sums.iter_rows()},
+        int(table["count"].sum()), int(table["deaths"].sum()), table["day"].n_unique(), by("region"), by("party")
     )

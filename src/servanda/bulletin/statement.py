@@ -5,7 +5,18 @@ from datetime import date
 from typing import Literal
 
 from servanda.bulletin.period import Period
-from servanda.bulletin.public import PublicCount
+from servanda.bulletin.public import NONE, PublicCount
+from servanda.bulletin.public_lines import (
+    AmountLine,
+    AreaDrawn,
+    DayLine,
+    LineDrawn,
+    PartyLine,
+    PassageLine,
+    StepLine,
+    ToldLine,
+    TrackLine,
+)
 from servanda.bulletin.speaker import Speaker
 
 #: How a sentence came about.
@@ -90,13 +101,14 @@ class PartyStatement:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A duty or decision that is overdue or comes due: of whom, by which day."""
+    """A duty or decision that is overdue or comes due: of whom, by which day, the first of how many ``times``."""
 
     clause: str
     sentence: str
     who: str
     by: date | None
     overdue: bool
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +123,18 @@ class GateLine:
 
 @dataclass(frozen=True, slots=True)
 class RegionLine:
-    """One region: acts counted in it, people killed, how much of the time somebody could watch; None: not told."""
+    """One region: acts counted in it, people killed, how much of the time somebody could watch; None: not told.
+
+    ``refusals``: reports of a watch refused or hindered; ``refused_by``: by whom, where a report says so.
+    """
 
     region: str
     acts: PublicCount
     deaths: PublicCount
     watched_ppm: int | None
     denied: bool = False
+    refusals: PublicCount = NONE
+    refused_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,3 +211,12 @@ class Bulletin:
     silent: tuple[str, ...] = ()
     version: int = 1
     address: str = ""
+    by_track: tuple[TrackLine, ...] = ()
+    told: tuple[ToldLine, ...] = ()
+    reported: tuple[PassageLine, ...] = ()
+    amounts: tuple[AmountLine, ...] = ()
+    steps: tuple[StepLine, ...] = ()
+    parties: tuple[PartyLine, ...] = ()
+    days: tuple[DayLine, ...] = ()
+    areas: tuple[AreaDrawn, ...] = ()
+    lines: tuple[LineDrawn, ...] = ()

@@ -58,8 +58,8 @@ def coverage_table(law: Law, facts: "pl.DataFrame", as_of: int, *, days: int = 0
     return coverage_of(law, assess(law, facts, as_of), days=days)
 
 
-def coverage_of(law: Law, result: Assessments, *, days: int = 0) -> tuple[CoverageLine, ...]:
-    """The same out of assessments made already."""
+def coverage_of(law: Law, result: Assessments, *, days: int = 0, since: int = 0) -> tuple[CoverageLine, ...]:
+    """The same out of assessments made already. ``since``: leaves out the time before that instant (µs)."""
     import polars as pl
 
     telling = (pl.col("kind") == "coverage") | pl.col("act").is_in(_TURNED_BACK)
@@ -70,7 +70,7 @@ def coverage_of(law: Law, result: Assessments, *, days: int = 0) -> tuple[Covera
     everyone = [*watched, *denied, *hindered]
     lines: list[CoverageLine] = []
     in_force = result.timeline.in_force("agreement")
-    for span in _periods(in_force, result.as_of, days):
+    for span in _periods(in_force, result.as_of, days, since):
         within = tuple(both for one in in_force if (both := one.meets(span)) is not None)
         present = [row for row in everyone if row["begin"] < span.end and row["end"] > span.begin]
         # In order of the first fact that tells of it: never of names.
@@ -81,10 +81,12 @@ def coverage_of(law: Law, result: Assessments, *, days: int = 0) -> tuple[Covera
     return tuple(lines)
 
 
-def _periods(in_force: tuple[Span, ...], as_of: int, days: int) -> Iterator[Span]:
+def _periods(in_force: tuple[Span, ...], as_of: int, days: int, since: int) -> Iterator[Span]:
     if not in_force:
         return
-    begin, end = in_force[0].begin, min(in_force[-1].end, as_of)
+    begin, end = max(in_force[0].begin, since), min(in_force[-1].end, as_of)
+    if begin >= end:
+        return
     step = days * 24 * HOUR if days else max(end - begin, 1)
     yield from (Span(at, min(at + step, end)) for at in range(begin, end, step))
 

@@ -94,6 +94,14 @@ RULES: Final = (
         "report.count", "patrols in support of repairs", "patrols",
         rf"conducted {_ABOUT} ?{_N} patrols\b(?=[^.]* support)",
     ),
+    *_rule(
+        "report.count", "infrastructure facilities", "facilities",
+        rf"maintenance work (?:to|on) {_N_OR_WORD} (?:critical )?infrastructure facilities",
+    ),
+    *_rule(
+        "report.count", "weapons that should have been withdrawn", "weapons",
+        rf"observed {_ABOUT} ?{_N} heavy weapons that should have been withdrawn",
+    ),
     *_rule("report.count", "explosions", "explosions", rf"{_ABOUT} ?\b{_N} explosions\b"),
     *_rule(
         "report.count", "weapons in violation of withdrawal lines", "weapons",

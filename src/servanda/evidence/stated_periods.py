@@ -86,8 +86,23 @@ def stated(text: str, reported: date) -> list[Period]:
 
 
 def of_report(text: str, reported: date) -> Period | None:
-    """The fortnight a report is about: the first stated period of about two weeks that ends shortly before its date."""
-    for one in stated(text, reported):
+    """The fortnight a report is about: the first stated period of about two weeks that ends shortly before its date.
+
+    Else the two stated weeks of which one follows the other, where they are such a period together and the text
+    states none that is longer.
+    """
+    periods = stated(text, reported)
+    joined = (
+        []
+        if any(one.length > _WEEK for one in periods)
+        else [
+            Period(one.first, other.last)
+            for one in periods
+            for other in periods
+            if one.length == other.length == _WEEK and other.first == one.last + timedelta(days=1)
+        ]
+    )
+    for one in (*periods, *joined):
         if _FORTNIGHT[0] <= one.length <= _FORTNIGHT[1] and 0 <= (reported - one.last).days < _LATE_BY:
             return one
     return None

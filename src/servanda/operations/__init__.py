@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.keys import publisher_from as publisher_from
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
+    from servanda.operations.bulletin.positions_page import draw_public_positions as draw_public_positions
+    from servanda.operations.bulletin.positions_page import public_positions as public_positions
     from servanda.operations.bulletin.speaking import write_policy as write_policy
     from servanda.operations.bulletin.verifying import SignedReport as SignedReport
     from servanda.operations.bulletin.verifying import tell_bulletins as tell_bulletins
@@ -243,6 +245,8 @@ _FRONT = {
     "publisher_from": "bulletin.keys",
     "tell_bulletins": "bulletin.verifying",
     "verify_bulletins": "bulletin.verifying",
+    "draw_public_positions": "bulletin.positions_page",
+    "public_positions": "bulletin.positions_page",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",

@@ -16,7 +16,8 @@ class Page:
     the page's own words exist in English, French and Arabic, and fall back to English. ``zone`` is the time
     zone all instants are printed in. ``statuses`` and ``marks`` are the vocabulary of chips and marks, the
     most pressing status first. ``as_of`` (microseconds UTC) is the instant up to which facts were read.
-    ``made_from`` are pairs (what, digest) printed at the foot.
+    ``made_from`` are pairs (what, digest) printed at the foot. ``lead`` is how many sections stand before the contents
+    and the legend: what a reader should see first, also on a telephone.
     """
 
     title: str
@@ -33,3 +34,4 @@ class Page:
     notes: tuple[str, ...] = ()
     made_from: tuple[tuple[str, str], ...] = ()
     publisher: str = ""
+    lead: int = 0

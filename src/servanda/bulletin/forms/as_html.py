@@ -3,6 +3,7 @@
 from typing import Final
 
 from servanda.bulletin.forms import Rendered
+from servanda.bulletin.forms import lines_of_page as beside
 from servanda.bulletin.forms.speaking import (
     by_region,
     correction_said,
@@ -37,6 +38,8 @@ from servanda.page import (
 )
 from servanda.page import render as drawn
 
+#: The summary and the figures stand before the contents: what a reader sees first.
+_LEAD: Final = 2
 _LOOKS: Final[tuple[tuple[str, Tone, str], ...]] = (
     ("contrary indication", "alarm", "C"),
     ("overdue", "late", "O"),
@@ -51,17 +54,25 @@ def render(bulletin: Bulletin) -> Rendered:
     """The page: in short, figures, promises, findings, statements, what is owed, regions, course, how it was made."""
     words = BulletinWords(bulletin.language)
     sections: tuple[Section | None, ...] = (
-        Prose(id="speaker", paragraphs=(spoken_by(bulletin, words),), manner="notice"),
         _sentences("summary", bulletin.summary, words),
         _figures(bulletin, words),
+        Prose(id="speaker", paragraphs=(spoken_by(bulletin, words),), manner="notice"),
+        beside.tracks(bulletin, words),
+        beside.told(bulletin, words),
+        beside.reported(bulletin, words),
         _board(bulletin, words),
         _findings(bulletin, words),
         _by_region(bulletin, words),
         _statements(bulletin, words),
         _sentences("held-back", bulletin.held_back, words) if bulletin.held_back else None,
         _owed(bulletin, words),
+        beside.amounts(bulletin, words),
+        beside.steps(bulletin, words),
         _gates(bulletin, words),
+        beside.days(bulletin, words),
         _regions(bulletin, words),
+        beside.ground(bulletin, words),
+        beside.parties(bulletin, words),
         _course(bulletin, words),
         _sentences("unseen", bulletin.unseen, words),
         _sentences("passages", bulletin.passages, words) if bulletin.passages else None,
@@ -85,6 +96,7 @@ def render(bulletin: Bulletin) -> Rendered:
         sections=tuple(one for one in sections if one is not None),
         made_from=bulletin.made_from,
         publisher=bulletin.speaker.name,
+        lead=_LEAD,
     )
     return Rendered("html", "text/html; charset=utf-8", drawn(page).encode())
 
@@ -195,7 +207,8 @@ def _owed(bulletin: Bulletin, words: BulletinWords) -> Table | None:
         ),
         rows=tuple(
             Row((Cell(one.sentence, link=f"board/{one.clause}"), one.who, words.dated(one.by),
-                 words.say("owed-overdue" if one.overdue else "owed-due")))
+                 words.say("owed-overdue" if one.overdue else "owed-due")
+                 + (f" ({words.say('owed-times', n=one.times)})" if one.times > 1 else "")))
             for one in bulletin.owed
         ),
     )  # fmt: skip
@@ -223,7 +236,8 @@ def _regions(bulletin: Bulletin, words: BulletinWords) -> Table:
         watched: Cell | str = words.say("region-unwatched") if one.watched_ppm is None else Cell(one.watched_ppm)
         if isinstance(watched, Cell) and one.denied:
             watched = Cell(one.watched_ppm, note=words.say("region-denied"))
-        return Row((one.region, _count(one.acts, words), _count(one.deaths, words), watched))
+        refused = Cell(_count(one.refusals, words), note=one.refused_by)
+        return Row((one.region, _count(one.acts, words), _count(one.deaths, words), watched, refused))
 
     return Table(
         id="regions",
@@ -231,6 +245,7 @@ def _regions(bulletin: Bulletin, words: BulletinWords) -> Table:
         columns=(
             Column(words.say("region")), Column(words.say("region-acts"), "number"),
             Column(words.say("region-deaths"), "number"), Column(words.say("region-watched"), "share"),
+            Column(words.say("region-refusals"), "number"),
         ),
         rows=tuple(map(row, range(len(bulletin.regions)))),
     )  # fmt: skip

@@ -16,7 +16,7 @@ MOST: Final = 40
 def owed_lines(agreement: Agreement, result: Assessments, period: Period, words: BulletinWords) -> tuple[Owed, ...]:
     """The overdue first, the longest overdue first; then what comes due before the next cut-off."""
     next_end = period.before(-1).end
-    found: dict[tuple[str, int, bool], Owed] = {}
+    found: dict[tuple[str, bool], set[int]] = {}
     for one in result.by_obligation:
         if one.obligation.duty is not Duty.REQUIRE:
             continue
@@ -26,13 +26,16 @@ def owed_lines(agreement: Agreement, result: Assessments, period: Period, words:
             due = status is Status.OPEN and period.end < end <= next_end and end < NEVER
             if overdue or due:
                 clause = str(one.obligation.clause)
-                found.setdefault((clause, end, overdue), _line(agreement, clause, end, overdue, period, words))
-    ordered = sorted(found, key=lambda key: (not key[2], key[1]))
-    return tuple(found[key] for key in ordered[:MOST])
+                found.setdefault((clause, overdue), set()).add(end)
+    # A duty of every day that is overdue on forty days is one line, from the first of them on.
+    ordered = sorted(found, key=lambda key: (not key[1], min(found[key])))
+    return tuple(_line(agreement, *key, found[key], period, words) for key in ordered[:MOST])
 
 
-def _line(agreement: Agreement, clause: str, end: int, overdue: bool, period: Period, words: BulletinWords) -> Owed:
+def _line(
+    agreement: Agreement, clause: str, overdue: bool, ends: set[int], period: Period, words: BulletinWords
+) -> Owed:
     here = agreement.clause(clause)
     who = words.listed([words.name(agreement, one) for one in here.who])
     sentence = here.says.get(words.language) or speak(here, agreement, words.language).text
-    return Owed(clause, sentence, who, from_us(end - 1, period.zone).date(), overdue)
+    return Owed(clause, sentence, who, from_us(min(ends) - 1, period.zone).date(), overdue, len(ends))

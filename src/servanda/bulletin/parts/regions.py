@@ -1,11 +1,12 @@
 """Regions: acts and people killed in each, with what is too few withheld, and how much of the time it was watched."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from servanda.agreement import Agreement
 from servanda.bulletin.period import Period
 from servanda.bulletin.protection.suppression import suppressed
-from servanda.bulletin.public import Counts
+from servanda.bulletin.public import Counts, PublicCount
 from servanda.bulletin.statement import RegionLine
 from servanda.bulletin.wording import BulletinWords
 from servanda.compliance import CoverageLine
@@ -26,24 +27,46 @@ def region_lines(
     acts, deaths = (
         suppressed([counts.regions.get(one, (0, 0))[which] for one in regions], secret + which) for which in (0, 1)
     )
-    return tuple(
-        RegionLine(_named(region, agreement, words), acts[n], deaths[n], *watched.get(region, (None, False)))
-        for n, region in enumerate(regions)
-    )
+    return tuple(_line(region, acts[n], deaths[n], watched.get(region), agreement, words) for n, region in
+                 enumerate(regions))  # fmt: skip
 
 
-def _named(region: str, agreement: Agreement, words: BulletinWords) -> str:
+@dataclass(slots=True)
+class _Watch:
+    """Of one place: the greatest share any body watched, how many reports tell of refusals, and whose."""
+
+    share: int = 0
+    refusals: int = 0
+    by: tuple[str, ...] = ()
+
+
+def _line(
+    region: str, acts: PublicCount, deaths: PublicCount, watch: _Watch | None, agreement: Agreement,
+    words: BulletinWords,
+) -> RegionLine:  # fmt: skip
+    named = named_region(region, agreement, words)
+    if watch is None:
+        return RegionLine(named, acts, deaths, None)
+    return RegionLine(
+        named, acts, deaths, watch.share, bool(watch.refusals), PublicCount.of(watch.refusals),
+        words.listed([words.name(agreement, one) for one in watch.by]),
+    )  # fmt: skip
+
+
+def named_region(region: str, agreement: Agreement, words: BulletinWords) -> str:
+    """A region by the name the agreement gives it, else the source's; the nameless one in words."""
     if not region:
         return words.say("region-nowhere")
     return words.name(agreement, region) if region in agreement.zones else region
 
 
-def _watched(coverage: tuple[CoverageLine, ...], period: Period) -> dict[str, tuple[int | None, bool]]:
-    """By place the greatest share that any body watched in the last period, and whether one was refused."""
-    found: dict[str, tuple[int | None, bool]] = {}
+def _watched(coverage: tuple[CoverageLine, ...], period: Period) -> dict[str, _Watch]:
+    """By place what its bodies could watch in the period."""
+    found: dict[str, _Watch] = {}
     for line in coverage:
         if line.begin < period.end and line.end > period.begin:
-            share, denied = found.get(line.place, (None, False))
-            most = max(share or 0, line.watched_ppm)
-            found[line.place] = (most, denied or bool(line.refusals or line.restrictions))
+            here = found.setdefault(line.place, _Watch())
+            here.share = max(here.share, line.watched_ppm)
+            here.refusals += line.refusals + line.restrictions
+            here.by = tuple(dict.fromkeys((*here.by, *line.refused_by)))
     return found

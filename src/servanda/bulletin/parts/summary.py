@@ -38,6 +38,8 @@ def _happened(acts: FigureLine, deaths: FigureLine, words: BulletinWords) -> str
         way = (
             "more" if acts.now.value > acts.before.value else "fewer" if acts.now.value < acts.before.value else "same"
         )
+    if acts.before is None:
+        way = "first"
     before = "" if acts.before is None else words.count(acts.before)
     return words.say(f"summary-acts-{way}", acts=words.count(acts.now), before=before, deaths=words.count(deaths.now))
 

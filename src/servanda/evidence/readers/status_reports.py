@@ -124,6 +124,7 @@ def _checks(limits: "Limits") -> "list[Check]":
 def _read(row: dict[str, Any], source: Source) -> tuple[list[dict[str, Any]], "LeftOut | None"]:
     """The facts of one report, or why it bears none."""
     from servanda.evidence.stated_counts import Count, LeftOut, counts
+    from servanda.evidence.stated_passages import passages
 
     day: date | None = row["_day"]
     if day is None or row["text"] is None:
@@ -145,6 +146,9 @@ def _read(row: dict[str, Any], source: Source) -> tuple[list[dict[str, Any]], "L
         "note": "; ".join(["counts left out", *left_out]) if left_out else None,
     }
     facts.append(whole | _common(row, source))
+    counted = {one.sentence for one in taken}
+    for topic, sentence in passages(row["text"], counted):
+        facts.append(whole | {"item": topic, "note": sentence} | _common(row, source))
     # The same sentence may give the same count twice in a text; its number tells the two apart.
     return [{"id": _id(row["_digest"], number), **fact} for number, fact in enumerate(facts)], None
 

@@ -26,7 +26,8 @@ class Counting:
 
     def __init__(self, facts: "pl.DataFrame", agreement: Agreement, cut_off: int) -> None:
         self._facts, self._agreement, self._law = facts, agreement, lower(agreement)
-        whole = acts_of(facts, agreement, as_of=Gathered(facts, 0).last_known(now_us()))
+        self._now = Gathered(facts, 0).last_known(now_us())
+        whole = acts_of(facts, agreement, as_of=self._now)
         known = acts_of(facts, agreement, as_of=cut_off, areas=whole.by)
         self._by, self.begin, self.end = whole.by, whole.begin, whole.end
         zones = agreement.zones if whole.by == "zones" else ()
@@ -45,16 +46,24 @@ class Counting:
     def _counted(self, period: Period, cut_off: int) -> Counts | None:
         if period.first < self.begin or period.last >= self.end:
             return None
-        acts = acts_of(
-            self._slice(period),
-            self._agreement,
-            as_of=cut_off,
-            areas=self._by,
-            law=self._law,
-            begin=period.first,
-            end=period.last + timedelta(days=1),
+        known = self._acts(period, cut_off)
+        if not known.acts and self._acts(period, self._now).acts:
+            # Nobody had told of these days by then, as is known since: no news, and no quiet.
+            return None
+        return known
+
+    def _acts(self, period: Period, as_of: int) -> Counts:
+        return counts_of(
+            acts_of(
+                self._slice(period),
+                self._agreement,
+                as_of=as_of,
+                areas=self._by,
+                law=self._law,
+                begin=period.first,
+                end=period.last + timedelta(days=1),
+            )
         )
-        return counts_of(acts)
 
     def _known(self, period: Period, cut_off: int) -> int:
         import polars as pl

@@ -11,7 +11,9 @@ from servanda import __version__
 from servanda.agreement import Agreement, lower
 from servanda.basis import Place, Refusal, content_hash
 from servanda.bulletin import (
+    PASSAGES,
     SHOWN,
+    TOLD,
     Bulletin,
     Editorial,
     Known,
@@ -158,14 +160,17 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
     declared = facts.filter(
         (pl.col("act").is_in(_PROCEDURE) | pl.col("act").str.starts_with("statement")) & (pl.col("recorded") < cut)
     )
+    counts = pl.any_horizontal(*(pl.col("act").str.starts_with(one) for one in TOLD), pl.col("act") == PASSAGES)
     return Known(
         agreement=agreement,
+        measures=_not_of_an_event(facts.filter(counts & (pl.col("recorded") < cut)), facts),
+        published=tuple(one.digest for one in heard if one.reader == "status_reports"),
         result=result,
         periods=tuple(period.before(n) for n in range(SHOWN)),
         counted=counting,
         regions=counting.regions,
         declared=declared,
-        coverage=tuple(one for one in coverage_of(law, result) if one.end > period.begin),
+        coverage=tuple(one for one in coverage_of(law, result, since=period.begin) if one.end > period.begin),
         sources=tuple(
             SourceLine(one.batch.source.title, one.batch.source.origin, one.batch.source.terms, one.digest)
             for one in heard
@@ -187,3 +192,11 @@ def _address(told: str) -> str:
         remedy = "write it as https://news.example/bulletins/"
         raise Refusal("BUL013", f"{told[:60]!r} is no address of a folder", remedy, Place("--address"))
     return f"{told.rstrip('/')}/" if told else ""
+
+
+def _not_of_an_event(measures: Any, facts: Any) -> Any:
+    """Without what stands on one line with an event, whose dead are in the figures already."""
+    import polars as pl
+
+    events = facts.filter(pl.col("kind") == "event").select("input", "row")
+    return measures.join(events, on=["input", "row"], how="anti", nulls_equal=True, maintain_order="left")

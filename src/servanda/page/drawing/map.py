@@ -115,7 +115,7 @@ def _shapes(
         inside = point is not None and 0 <= point[0] <= frame.wide and 0 <= point[1] <= frame.high
         at.append(point if inside else None)
         look = "zone-line" if isinstance(shape, Line) else "zone"
-        coarse = f" coarse h-{shape.tone}" if shape.coarse else ""
+        coarse = _filled(shape)
         bodies.append(tag("path", tag("title", shape.label), d=d, klass=f"{look} t-{shape.tone}{coarse}"))
         if inside and point is not None:
             x, y = _free_badge(point, room)
@@ -183,8 +183,14 @@ def _words(section: Map, shapes: list[Shape], at: list[tuple[float, float] | Non
     return join([*dots, *layers])
 
 
+def _filled(shape: Shape) -> str:
+    """What its outline and its filling tell: drawn by hand, and how much there is of what is shaded."""
+    shade = f" shade-{shape.shade}" if isinstance(shape, Area) and shape.shade else ""
+    return f" coarse{'' if shade else f' h-{shape.tone}'}{shade}" if shape.coarse else shade
+
+
 def _swatch(shape: Shape) -> Markup:
-    coarse = f" coarse h-{shape.tone}" if shape.coarse else ""
+    coarse = _filled(shape)
     if isinstance(shape, Line):
         inner = tag("path", d="M1 9H27", klass=f"zone-line t-{shape.tone}{coarse}")
     else:

@@ -12,7 +12,10 @@ LonLat = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A zone: rings of (lon, lat), outer ones and holes alike (even-odd). ``coarse`` hatches it."""
+    """A zone: rings of (lon, lat), outer ones and holes alike (even-odd). ``coarse`` hatches it.
+
+    ``shade``: from 1 to 3 fills it in its tone, the more the darker, coarse or not; 0 leaves it as it is.
+    """
 
     label: str
     rings: tuple[tuple[LonLat, ...], ...]
@@ -21,6 +24,7 @@ class Area:
     source: str = ""
     mark: str = ""
     note: str = ""
+    shade: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,147 @@
+"""What others counted: casualties, displacement, aid, a monitor's own counts; as they told it, and never added up.
+
+A count that became known in the period is told with the days it is of; a bulletin made at a cut-off cannot know the
+count of days that end with it. Two sources are two lines. Running totals are left out: two of them give away what lies
+between.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from servanda.basis import from_us
+from servanda.bulletin.period import Period
+from servanda.bulletin.protection.quoted import may_be_quoted
+from servanda.bulletin.public import PublicCount
+from servanda.bulletin.public_lines import PassageLine, ToldLine
+from servanda.bulletin.wording import BulletinWords
+
+if TYPE_CHECKING:
+    import polars as pl
+
+#: Whose measures are told. Each is under ``told-ACT`` or ``told-ACT-ITEM`` in the words, or is not told.
+TOLD: Final = ("casualties", "displacement", "report.count", "coverage.denied", "aid")
+#: Parts of another count, counts told anew, and totals that run on.
+_NOT_OWN: Final = ("running total", "part of a longer count", "restated for the period before", "casualties.late-count",
+                   "casualties.since-truce")  # fmt: skip
+#: Of people no sentence is quoted: a small number in it would stand there in full.
+_PEOPLE: Final = ("persons", "people", "civilians", "deaths")
+#: Items whose source's word is not ours.
+_OURS: Final = {
+    "ceasefire violations": "against-ceasefire",
+    "weapons in violation of withdrawal lines": "weapons-inside-lines",
+}
+#: The act of a passage without a number.
+PASSAGES: Final = "report.periodic"
+_MOST_PASSAGES: Final = 6
+
+
+def told_lines(
+    measures: "pl.DataFrame", period: Period, words: BulletinWords, titles: Mapping[str, str], published: Iterable[str]
+) -> tuple[ToldLine, ...]:
+    """A line for each thing a source counted, in the order of the words. ``titles``: of sources, by input digest.
+
+    ``published``: inputs that are published reports, whose sentences may be quoted.
+    """
+    now, before = _groups(measures, period), _groups(measures, period.before())
+    lines = []
+    for key, rows in now.items():
+        name, unit, source = key
+        label = f"told-{name}"
+        if not words.says(label):
+            continue
+        one, quoted = rows[-1], source in set(published) and key[1] not in _PEOPLE
+        count = PublicCount.of(_sum(rows))
+        earlier = before.get(key)
+        lines.append(
+            ToldLine(
+                key=name,
+                label=words.say(label),
+                unit=unit,
+                now=count,
+                before=None if earlier is None else PublicCount.of(_sum(earlier)),
+                first=min(_day(row["from"], period) for row in rows),
+                last=max(_day(row["to"] - 1, period) for row in rows),
+                source=titles.get(source, ""),
+                sentence=_quote(one["note"] or "") if quoted and not count.withheld else "",
+            )
+        )
+    return tuple(sorted(lines, key=lambda line: (line.key, line.unit, line.source)))
+
+
+def passage_lines(
+    measures: "pl.DataFrame", period: Period, words: BulletinWords, titles: Mapping[str, str], published: Iterable[str]
+) -> tuple[PassageLine, ...]:
+    """Passages of published reports that became known in the period, in the order of the reports."""
+    import polars as pl
+
+    told = _known_in(measures, period).filter(
+        (pl.col("act") == PASSAGES) & pl.col("item").is_not_null() & pl.col("input").is_in(list(published))
+    )
+    lines = []
+    for row in told.sort("recorded", "row", "id").iter_rows(named=True):
+        label = f"passage-{_slug(row['item'])}"
+        if words.says(label) and _quote(row["note"] or ""):
+            lines.append(PassageLine(_slug(row["item"]), words.say(label), row["note"], titles.get(row["input"], "")))
+    return tuple(lines[:_MOST_PASSAGES])
+
+
+def _quote(sentence: str) -> str:
+    return sentence if may_be_quoted(sentence) else ""
+
+
+def _known_in(measures: "pl.DataFrame", period: Period) -> "pl.DataFrame":
+    import polars as pl
+
+    known = pl.col("recorded").dt.epoch("us")
+    return measures.filter((known >= period.begin) & (known < period.end))
+
+
+def _groups(measures: "pl.DataFrame", period: Period) -> dict[tuple[str, str, str], list[dict[str, Any]]]:
+    import polars as pl
+
+    told = _known_in(measures, period).filter(
+        pl.col("quantity_milli").is_not_null() & (pl.col("act") != PASSAGES)
+    ).select("act", "item", "unit", "input", "admin1", "place", "quantity_milli", "note", "id",
+             pl.col("happened_from").dt.epoch("us").alias("from"), pl.col("happened_to").dt.epoch("us").alias("to"),
+             )  # fmt: skip
+    found: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
+    for row in told.sort("from", "to", "id").iter_rows(named=True):
+        name = _name(row["act"], row["item"] or "")
+        if name:
+            found.setdefault((name, row["unit"] or "", row["input"] or ""), []).append(row)
+    return {key: _apart(rows) for key, rows in found.items()}
+
+
+def _name(act: str, item: str) -> str:
+    if act in _NOT_OWN or any(one in item for one in _NOT_OWN):
+        return ""
+    named = act.replace(".", "-")
+    return f"{named}-{_slug(item)}" if act == "report.count" else named
+
+
+def _slug(item: str) -> str:
+    return _OURS.get(item) or "-".join(item.lower().split())
+
+
+def _apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without those whose time lies within that of a longer one of the same place."""
+    return [
+        row
+        for row in rows
+        if not any(
+            other["from"] <= row["from"] and row["to"] <= other["to"]
+            and (other["from"], other["to"]) != (row["from"], row["to"])
+            and (other["admin1"], other["place"]) == (row["admin1"], row["place"])
+            for other in rows
+        )
+    ]  # fmt: skip
+
+
+def _sum(rows: list[dict[str, Any]]) -> int:
+    whole: int = sum(row["quantity_milli"] for row in rows)
+    return round(whole / 1_000)
+
+
+def _day(us: int, period: Period) -> date:
+    return from_us(us, period.zone).date()

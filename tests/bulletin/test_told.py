@@ -1,0 +1,134 @@
+"""What is told beside the promises: other people's counts, quoted sentences, amounts, the map, public positions."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from servanda.basis import Refusal
+from servanda.bulletin import LEAST, BulletinWords, Counts, PublicCount, period_of
+from servanda.bulletin.parts.sides import party_lines
+from servanda.bulletin.parts.told import passage_lines, told_lines
+from servanda.bulletin.protection.quoted import may_be_quoted
+from servanda.bulletin.public_lines import CLASSES, level_of
+from servanda.evidence.facts import SCHEMA, conform
+from servanda.operations import draw_public_positions, make_bulletin, public_positions
+from servanda.operations.reading import read_case
+
+WEEK = period_of("2024-W10", "UTC")
+WORDS = BulletinWords("en")
+MARK = "planted-mark-7719"
+
+
+def measures(*rows: dict[str, object]) -> pl.DataFrame:
+    """Facts of one published report, told on a day of the week."""
+    common = {"kind": "measure", "origin": "monitor", "source": "m", "input": "report", "sources": 1}
+    whole = [common | {"happened_from": "2024-03-01", "happened_to": "2024-03-04", "recorded": "2024-03-05"} | row
+             for row in rows]  # fmt: skip
+    frame = pl.DataFrame(whole, infer_schema_length=None)
+    instants = [
+        pl.col(name).str.to_datetime(time_zone="UTC", time_unit="us")
+        for name in ("happened_from", "happened_to", "recorded")
+    ]
+    return conform(frame.with_columns(instants).select(name for name in SCHEMA if name in frame.columns))
+
+
+def silences(n: int, note: str) -> dict[str, object]:
+    return {"act": "report.count", "item": "windows of silence", "unit": "local ceasefires",
+            "quantity_milli": n * 1_000, "note": note}  # fmt: skip
+
+
+def test_a_count_is_told_with_its_days_and_its_sentence() -> None:
+    (line,) = told_lines(
+        measures(silences(46, "The mission facilitated 46.")), WEEK, WORDS, {"report": "R"}, ["report"]
+    )
+    assert (line.now.value, line.first, line.last, line.source) == (46, date(2024, 3, 1), date(2024, 3, 3), "R")
+    assert line.sentence == "The mission facilitated 46."
+
+
+@pytest.mark.parametrize(
+    ("rows", "published"),
+    [
+        ((silences(3, MARK),), ["report"]),  # withheld
+        ((silences(46, MARK),), []),  # no published report
+        (({"act": "casualties", "unit": "persons", "quantity_milli": 9_000, "note": MARK},), ["report"]),  # people
+        ((silences(46, f"On 3 March {MARK}"),), ["report"]),  # a single day
+    ],
+)
+def test_words_that_may_not_be_quoted_reach_nothing(rows: tuple[dict[str, object], ...], published: list[str]) -> None:
+    (line,) = told_lines(measures(*rows), WEEK, WORDS, {}, published)
+    assert not line.sentence and line.now == PublicCount.of(int(rows[0]["quantity_milli"]) // 1_000)  # type: ignore[call-overload]
+    passage = {"act": "report.periodic", "item": "access", "note": f"Two patrols were turned back. {MARK}"}
+    assert passage_lines(measures(passage), WEEK, WORDS, {}, ["report"]) == ()
+    assert passage_lines(measures(passage | {"note": MARK}), WEEK, WORDS, {}, []) == ()
+
+
+def test_running_totals_and_parts_are_not_told_and_before_is_what_was_told_before() -> None:
+    rows = measures(
+        silences(46, ""),
+        silences(40, "") | {"recorded": "2024-02-27"},
+        silences(99, "") | {"item": "windows of silence, running total"},
+        silences(7, "") | {"item": "windows of silence, part of a longer count"},
+    )
+    (line,) = told_lines(rows, WEEK, WORDS, {}, [])
+    assert line.now.value == 46 and line.before is not None and line.before.value == 40
+
+
+@pytest.mark.parametrize(
+    ("sentence", "may"),
+    [
+        ("The disengagement process remained stalled, in all three agreed areas.", True),
+        ("It recorded more than 5,000 in the week of 23 to 29 October.", True),
+        ("On 19 November the SMM noted three mines.", False),
+        ("It noted mines about 30m north of the road.", False),
+        ("Patrols were refused 25 km from the line.", False),
+        ("The mission met four armed persons there.", False),
+        ("At 14:30 a patrol was turned back.", False),
+    ],
+)
+def test_what_leads_to_one_act_or_spot_is_not_quoted(sentence: str, may: bool) -> None:
+    assert may_be_quoted(sentence) == may
+
+
+@given(st.integers(0, 10_000))
+def test_the_map_tells_a_class_and_no_number(n: int) -> None:
+    level = level_of(PublicCount.of(n))
+    assert level == (-1 if 0 < n < LEAST else sum(n >= least for least in CLASSES))
+
+
+def test_the_tutorial_week_has_every_new_part(tmp_path: Path) -> None:
+    report = make_bulletin("tutorial-sound", period="2024-W10", languages=("en",), out=tmp_path)
+    told = report.bulletins[0]
+    assert sum(count.value or 0 for line in told.by_track for _, count in line.counts) == len(told.board)
+    page = next(path for path in report.written if path.suffix == ".html").read_text("utf-8")
+    assert page.index('id="summary"') < page.index('class="contents"') < page.index('id="tracks"')
+    data = json.loads(next(path for path in report.written if path.suffix == ".json").read_text("utf-8"))
+    assert {"by_track", "told", "amounts", "steps", "parties", "days", "areas", "lines"} <= set(data)
+    assert "lon" not in json.dumps(list(data)) and "lat" not in data
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_the_deadlock_of_the_northern_front_is_found_in_what_is_public_alone(language: str) -> None:
+    told = public_positions("northern-front-draft", language)
+    assert "halt" in told.deadlock and "restraint" in told.deadlock
+    assert len(told.frees) == 5 and "verified by the mediator" in told.frees[0]
+    page = draw_public_positions("northern-front-draft", language)
+    assert "verified-first-step" not in page and "A first step verified by a third party" not in page, "inferred by us"
+
+
+def test_a_case_without_public_positions_has_no_such_page() -> None:
+    with pytest.raises(Refusal, match="BUL004"):
+        public_positions("tutorial-sound")
+
+
+def test_figures_of_participants_leave_no_sum_of_a_few_in_the_difference_to_the_total() -> None:
+    agreement = read_case("tutorial-sound")[1]
+    first, second = agreement.parties()[:2]
+    counts = Counts(27, 0, 8, {"": (27, 0)}, {first: (1, 0), second: (1, 0), "": (25, 0)})
+    shown = [line.acts for line in party_lines(counts, agreement, WORDS, 7)]
+    assert shown[0].withheld and shown[1].withheld and shown[-1].withheld
+    assert party_lines(Counts(27, 0, 8, {}, {"": (27, 0)}), agreement, WORDS, 7) == (), "nobody is recorded"
