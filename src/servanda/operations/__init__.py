@@ -15,8 +15,20 @@ if TYPE_CHECKING:
     from servanda.operations.assess_text import tell_fusion as tell_fusion
     from servanda.operations.assess_text import tell_unknown_names as tell_unknown_names
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
+    from servanda.operations.bulletin.answering import Answers as Answers
+    from servanda.operations.bulletin.answering import Answered as Answered
+    from servanda.operations.bulletin.answering import Given as Given
+    from servanda.operations.bulletin.informing import inform as inform
+    from servanda.operations.bulletin.informing import information as information
+    from servanda.operations.bulletin.informing import INTAKE as INTAKE
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
+    from servanda.operations.bulletin.moderating import Moderation as Moderation
+    from servanda.operations.bulletin.moderating import decide_comment as decide_comment
+    from servanda.operations.bulletin.moderating import moderation as moderation
+    from servanda.operations.bulletin.moderating import switch_answers as switch_answers
+    from servanda.operations.bulletin.published import PublishedBulletins as PublishedBulletins
+    from servanda.operations.bulletin.published import bulletins_in as bulletins_in
     from servanda.operations.calibrate import CalibrateReport as CalibrateReport
     from servanda.operations.calibrate import calibrate_case as calibrate_case
     from servanda.operations.calibrate import write_posterior as write_posterior
@@ -227,6 +239,18 @@ _FRONT = {
     "to_undo": "desk",
     "BulletinReport": "bulletin.making",
     "make_bulletin": "bulletin.making",
+    "Answers": "bulletin.answering",
+    "Answered": "bulletin.answering",
+    "Given": "bulletin.answering",
+    "inform": "bulletin.informing",
+    "information": "bulletin.informing",
+    "INTAKE": "bulletin.informing",
+    "Moderation": "bulletin.moderating",
+    "decide_comment": "bulletin.moderating",
+    "moderation": "bulletin.moderating",
+    "switch_answers": "bulletin.moderating",
+    "PublishedBulletins": "bulletin.published",
+    "bulletins_in": "bulletin.published",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",
