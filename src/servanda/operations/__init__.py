@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.answering import Given as Given
     from servanda.operations.bulletin.informing import inform as inform
     from servanda.operations.bulletin.informing import information as information
+    from servanda.operations.bulletin.disputing import BulletinDisputed as BulletinDisputed
+    from servanda.operations.bulletin.disputing import Dispute as Dispute
+    from servanda.operations.bulletin.disputing import dispute_bulletin as dispute_bulletin
+    from servanda.operations.bulletin.disputing import disputes as disputes
     from servanda.operations.bulletin.informing import INTAKE as INTAKE
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
@@ -246,6 +250,10 @@ _FRONT = {
     "information": "bulletin.informing",
     "INTAKE": "bulletin.informing",
     "Moderation": "bulletin.moderating",
+    "BulletinDisputed": "bulletin.disputing",
+    "Dispute": "bulletin.disputing",
+    "dispute_bulletin": "bulletin.disputing",
+    "disputes": "bulletin.disputing",
     "decide_comment": "bulletin.moderating",
     "moderation": "bulletin.moderating",
     "switch_answers": "bulletin.moderating",

@@ -263,3 +263,35 @@ def test_every_page_speaks_its_language(room: Room, language: str) -> None:
         page = reader.get(f"{path}?language={language}").text
         assert f'<html lang="{language}" dir="{direction}">' in page
         assert "<script" not in page and " style=" not in page
+
+
+def test_a_formal_dispute_comes_from_a_party_and_stands_below_the_bulletin(room: Room) -> None:
+    words = "On that day our units stood where the text puts them."
+
+    def file(name: str, **more: str) -> Any:
+        client = room.visitor(name).client
+        token = re.search(r'servanda-token" content="([0-9a-f]+)"', client.get("/agreement").text)
+        assert token
+        data = {"token": token[1], "bulletin": NAME, "words": words, **more}
+        return client.post("/agreement/disputes", data=data, follow_redirects=False)
+
+    assert file("plain-principal-1").status_code == 404  # not switched on
+    switched(room)
+    before = room.mission.last
+    for name in ("mission-chair-1", "mission-verifier-1", "guarantor-1", MODERATOR, "relief-desk-1"):
+        assert file(name).status_code == 403, name
+    reader = room.stranger()
+    assert reader.post("/agreement/disputes", data={"bulletin": NAME, "words": words}).status_code == 403
+    assert file("plain-principal-1", words="x" * 601).status_code == 422
+    assert file("plain-principal-1", words=" ").status_code == 422
+    assert file("plain-principal-1", clause="no-such").status_code == 422
+    assert file("plain-principal-1", bulletin="other").status_code == 404
+    assert room.mission.last == before
+    for _ in range(2):
+        assert file("plain-principal-1").status_code == 303
+    assert room.mission.last == before + 1
+    assert file("hills-officer-1", words="<b>Neither</b> did ours.").status_code == 303
+    page = reader.get(f"{HERE}/answers").text
+    assert words in page and "&lt;b&gt;Neither" in page and page.count("Formally disputed") == 2
+    told = room.visitor("guarantor-1").client.get("/agreement/disputes").text
+    assert words in told and "<textarea" not in told

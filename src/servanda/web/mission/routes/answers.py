@@ -5,9 +5,19 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
 from starlette.exceptions import HTTPException
 
+from servanda.access import may
 from servanda.basis import Refusal
 from servanda.bulletin import REASONS, SETS, SWITCHES, choices, switches_of
-from servanda.operations import Answers, decide_comment, information, moderation, switch_answers
+from servanda.operations import (
+    Answers,
+    BulletinDisputed,
+    decide_comment,
+    dispute_bulletin,
+    disputes,
+    information,
+    moderation,
+    switch_answers,
+)
 from servanda.web.mission.scene import MissionScene
 from servanda.web.pages import refusal_data
 from servanda.web.posted import Form
@@ -49,6 +59,49 @@ def told(request: Request) -> Response:
     scene = MissionScene.of(request)
     rows = information(_answers(scene), scene.person)
     return HTMLResponse(scene.page("told.html", "intake", told=scene.listed("told", rows)))
+
+
+@routes.get("/agreement/disputes")
+def disputed(request: Request) -> Response:
+    """What parties dispute in bulletins, and a form for those who may."""
+    return HTMLResponse(_disputes(MissionScene.of(request)))
+
+
+@routes.post("/agreement/disputes")
+def dispute(request: Request, form: Form) -> Response:
+    """A party disputes a bulletin; or is refused."""
+    scene = MissionScene.of(request)
+    found = _answers(scene)
+    name = form.one("bulletin")
+    act = BulletinDisputed(name, form.one("words").strip(), form.one("clause").strip())
+    if not found.switches.disputes or name not in _names(scene):
+        raise HTTPException(404)
+    try:
+        dispute_bulletin(scene.house.mission, scene.person, act)
+    except Refusal as refusal:
+        if refusal.code.startswith("ACC"):
+            raise
+        return HTMLResponse(_disputes(scene, refusal, act), 422)
+    return RedirectResponse("/agreement/disputes", 303)
+
+
+def _names(scene: MissionScene) -> tuple[str, ...]:
+    return scene.house.bulletins.names if scene.house.bulletins is not None else ()
+
+
+def _disputes(scene: MissionScene, refusal: Refusal | None = None, act: BulletinDisputed | None = None) -> str:
+    mission = scene.house.mission
+    may_file = bool(may(scene.person, BulletinDisputed.deed)) and scene.person.unit in mission.procedure.parties
+    return scene.page(
+        "disputes.html",
+        "agreement",
+        refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],
+        told=scene.listed("disputes", disputes(mission)),
+        names=_names(scene) if _answers(scene).switches.disputes and may_file else (),
+        clauses=tuple(one.id for one in mission.agreement.clauses),
+        act=act or BulletinDisputed(),
+        longest=600,
+    )
 
 
 def _refused(scene: MissionScene, refusal: Refusal) -> Response:

@@ -7,8 +7,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from servanda.basis import Refusal
-from servanda.operations import INTAKE, Answers, PublishedBulletins, inform
+from servanda.operations import INTAKE, Answers, PublishedBulletins, disputes, inform
 from servanda.web.mission.house import House
+from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.answered import POLICY, answers_page, information_page, listed_page, one_page, served, style
 from servanda.web.pages import refused_page
 from servanda.web.posted import Posted, in_own_letters
@@ -89,7 +90,9 @@ def bulletin(request: Request, name: str) -> Response:
 def answered(request: Request, name: str) -> Response:
     """What readers answered, and the forms to answer with."""
     answers = _open(request, name)
-    return HTMLResponse(answers_page(answers, name, _language(request), dict(request.query_params)))
+    disputed = _disputed(request, name) if answers.switches.disputes else ()
+    query = dict(request.query_params)
+    return HTMLResponse(answers_page(answers, name, _language(request), query, disputed=disputed))
 
 
 @routes.post("/{name}/answers")
@@ -157,6 +160,12 @@ def _one(
     except Refusal as gone:
         return HTMLResponse(answers_page(answers, name, language, {}, refusal=gone), 404)
     return HTMLResponse(page, 200 if refusal is None else _STATUS.get(refusal.code, 422))
+
+
+def _disputed(request: Request, name: str) -> tuple[tuple[str, str, str], ...]:
+    scene = MissionScene.of(request)
+    found = disputes(scene.house.mission, name)
+    return tuple((scene.called(one.unit), scene.local(one.at)[:10], one.act.words) for one in found)
 
 
 def _house(request: Request) -> House:

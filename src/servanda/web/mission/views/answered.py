@@ -39,8 +39,12 @@ def answers_page(
     given: Given | None = None,
     reacted: str = "",
     word: str = "",
+    disputed: tuple[tuple[str, str, str], ...] = (),
 ) -> str:
-    """The answers to one bulletin. ``typed``: a comment that was refused, kept; ``word``: of the form just sent."""
+    """The answers to one bulletin. ``typed``: a comment that was refused, kept; ``word``: of the form just sent.
+
+    ``disputed``: by parties: who, on which day, in which words.
+    """
     told = answers.told(name)
     return _page(
         "answers.html",
@@ -55,6 +59,7 @@ def answers_page(
         typed=typed.values if typed else {},
         given=given,
         reacted=reacted,
+        disputed=disputed,
     )
 
 
