@@ -33,7 +33,11 @@ class Line:
 
     def ask(self, method: str, path: str, **fields: str) -> tuple[int, str]:
         """Status and text of one request."""
-        headers = {"Origin": self.origin, **(FORM if fields else {}), **({"Cookie": self.cookie} if self.cookie else {})}
+        headers = {
+            "Origin": self.origin,
+            **(FORM if fields else {}),
+            **({"Cookie": self.cookie} if self.cookie else {}),
+        }
         self._line.request(method, path, urlencode(fields) or None, headers)
         answer = self._line.getresponse()
         if (given := answer.getheader("set-cookie")) is not None:
@@ -77,7 +81,9 @@ def flood(address: str, seconds: float, threads: int = 5) -> tuple[list[threadin
 
     def run() -> None:
         line = Line(address)
-        words = [found(r'name="word" value="(\w+)"', line.ask("GET", f"/bulletins/{NAME}/answers")[1]) for _ in range(20)]
+        words = [
+            found(r'name="word" value="(\w+)"', line.ask("GET", f"/bulletins/{NAME}/answers")[1]) for _ in range(20)
+        ]
         turn = iter(range(10**9))
 
         def send() -> None:
@@ -100,7 +106,9 @@ def told(name: str, times: list[float]) -> float:
 def main(seconds: float = 20) -> int:
     """Measures both."""
     with tempfile.TemporaryDirectory() as folder:
-        page = "<!DOCTYPE html><title>b</title><body>" + "<p>What was promised, and what happened.</p>" * 2_000 + "</body>"
+        page = (
+            "<!DOCTYPE html><title>b</title><body>" + "<p>What was promised, and what happened.</p>" * 2_000 + "</body>"
+        )
         (Path(folder) / f"{NAME}_en.html").write_text(page)
         with served("--bulletins", folder) as address:
             line = Line(address)
@@ -114,7 +122,9 @@ def main(seconds: float = 20) -> int:
             p99 = told(f"beside {FLOOD} comments a second", reading(address, seconds))
             for one in threads:
                 one.join()
-    print(f"comments sent: {len(codes)}; " + ", ".join(f"{codes.count(one)} answered {one}" for one in sorted(set(codes))))
+    print(
+        f"comments sent: {len(codes)}; " + ", ".join(f"{codes.count(one)} answered {one}" for one in sorted(set(codes)))
+    )
     return int(p99 > LIMIT_MS)
 
 

@@ -28,12 +28,22 @@ from servanda.bulletin import (
 )
 
 ATTACKS = (
-    "<script>steal()</script>", "<img src=x onerror=steal()>", "<svg/onload=steal()>", "<a href='javascript:steal()'>x</a>",
-    "<b onclick=steal() style='position:fixed'>x</b>", "<iframe srcdoc='<script>steal()</script>'>", "<style>*{}</style>",
-    "<math><mtext><table><mglyph><style><img src=x onerror=steal()>", "<noscript><p title='</noscript><img src=x>'>",
-    "<form action=//elsewhere><input name=word>", "<base href=//elsewhere>", "<meta http-equiv=refresh content=0>",
-    "<b>unclosed", "</div></main><h1>official</h1>", "&lt;script&gt;steal()&lt;/script&gt;",
-)  # fmt: skip
+    "<script>steal()</script>",
+    "<img src=x onerror=steal()>",
+    "<svg/onload=steal()>",
+    "<a href='javascript:steal()'>x</a>",
+    "<b onclick=steal() style='position:fixed'>x</b>",
+    "<iframe srcdoc='<script>steal()</script>'>",
+    "<style>*{}</style>",
+    "<math><mtext><table><mglyph><style><img src=x onerror=steal()>",
+    "<noscript><p title='</noscript><img src=x>'>",
+    "<form action=//elsewhere><input name=word>",
+    "<base href=//elsewhere>",
+    "<meta http-equiv=refresh content=0>",
+    "<b>unclosed",
+    "</div></main><h1>official</h1>",
+    "&lt;script&gt;steal()&lt;/script&gt;",
+)
 TAG = re.compile(r"<[^>]*>")
 ALLOWED = re.compile(r"</?(?:b|blockquote|br|em|i|li|ol|p|strong|ul)>")
 

@@ -7,9 +7,9 @@ if TYPE_CHECKING:
     from servanda.bulletin.answers.cleaning import cleaned as cleaned
     from servanda.bulletin.answers.cleaning import cleaned_name as cleaned_name
     from servanda.bulletin.answers.cleaning import plain_text as plain_text
+    from servanda.bulletin.answers.comment import REASONS as REASONS
     from servanda.bulletin.answers.comment import Comment as Comment
     from servanda.bulletin.answers.comment import Decision as Decision
-    from servanda.bulletin.answers.comment import REASONS as REASONS
     from servanda.bulletin.answers.comment import Standing as Standing
     from servanda.bulletin.answers.comment import choices as choices
     from servanda.bulletin.answers.comment import decided as decided
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.answers.rates import PACES as PACES
     from servanda.bulletin.answers.rates import Pace as Pace
     from servanda.bulletin.answers.rates import Rates as Rates
+    from servanda.bulletin.answers.reactions import KNOWN as KNOWN
     from servanda.bulletin.answers.reactions import NEWS as NEWS
     from servanda.bulletin.answers.reactions import SETS as SETS
     from servanda.bulletin.answers.reactions import SUBJECT as SUBJECT
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from servanda.bulletin.answers.switches import SWITCHES as SWITCHES
     from servanda.bulletin.answers.switches import Switches as Switches
     from servanda.bulletin.answers.switches import switches_of as switches_of
+    from servanda.bulletin.answers.threading import DEEPEST as DEEPEST
     from servanda.bulletin.answers.threading import Shown as Shown
     from servanda.bulletin.answers.threading import threaded as threaded
-    from servanda.bulletin.answers.threading import DEEPEST as DEEPEST
     from servanda.bulletin.answers.tokens import Tokens as Tokens
     from servanda.bulletin.answers.tokens import too_many as too_many
     from servanda.bulletin.composing import Known as Known
@@ -64,6 +65,7 @@ _FRONT = {
     "cleaned": "answers.cleaning",
     "cleaned_name": "answers.cleaning",
     "plain_text": "answers.cleaning",
+    "KNOWN": "answers.reactions",
     "NEWS": "answers.reactions",
     "SETS": "answers.reactions",
     "SUBJECT": "answers.reactions",

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from servanda.operations.assess_text import tell_fusion as tell_fusion
     from servanda.operations.assess_text import tell_unknown_names as tell_unknown_names
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
-    from servanda.operations.bulletin.answering import Answers as Answers
     from servanda.operations.bulletin.answering import Answered as Answered
+    from servanda.operations.bulletin.answering import Answers as Answers
     from servanda.operations.bulletin.answering import Given as Given
-    from servanda.operations.bulletin.informing import inform as inform
-    from servanda.operations.bulletin.informing import information as information
     from servanda.operations.bulletin.disputing import BulletinDisputed as BulletinDisputed
     from servanda.operations.bulletin.disputing import Dispute as Dispute
     from servanda.operations.bulletin.disputing import dispute_bulletin as dispute_bulletin
     from servanda.operations.bulletin.disputing import disputes as disputes
     from servanda.operations.bulletin.informing import INTAKE as INTAKE
+    from servanda.operations.bulletin.informing import inform as inform
+    from servanda.operations.bulletin.informing import information as information
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
     from servanda.operations.bulletin.moderating import Moderation as Moderation

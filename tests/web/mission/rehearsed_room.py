@@ -14,7 +14,16 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from servanda.access import Person
-from servanda.operations import Accounts, Answers, Mission, Phones, PublishedBulletins, Reports, rehearsed, shipped_story
+from servanda.operations import (
+    Accounts,
+    Answers,
+    Mission,
+    Phones,
+    PublishedBulletins,
+    Reports,
+    rehearsed,
+    shipped_story,
+)
 from servanda.operations.mission.hands import Hands
 from servanda.store import Keyring, SqlMission, open_mission
 from servanda.web import House, MissionDoor, Sessions, make_mission_app

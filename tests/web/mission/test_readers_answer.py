@@ -145,6 +145,10 @@ def test_a_reaction_counts_once_for_each_word_and_a_change_of_mind_moves_it(room
     switched(room, reactions="news")
     news = reader.get(f"{HERE}/answers").text
     assert "angry" in news and "unclear" not in news and count(news, "like") == 0
+    switched(room, reactions="subject", own="dispute, sad")
+    own = reader.get(f"{HERE}/answers").text
+    assert (count(own, "dispute"), count(own, "sad")) == (1, 0) and "thank you" not in own
+    assert done(room, "", **EVERYTHING, own="traitor").status_code == 422
 
 
 def word_in(page: str) -> str:
@@ -232,7 +236,9 @@ def test_what_is_no_form_of_ours_is_refused(room: Room) -> None:
     switched(room)
     reader = room.stranger()
     elsewhere = {"origin": "http://elsewhere.example"}
-    assert reader.post(f"{HERE}/answers", data={"word": word(reader), "said": "x"}, headers=elsewhere).status_code == 403
+    assert (
+        reader.post(f"{HERE}/answers", data={"word": word(reader), "said": "x"}, headers=elsewhere).status_code == 403
+    )
     assert wrote(reader, "x" * 49_000).status_code == 413
     assert wrote(reader, "x" * 4_000).status_code == 422
     assert wrote(reader, "x", parent="f" * 32).status_code == 404

@@ -1,4 +1,4 @@
-"""What a reader wrote, made harmless: marks of a text and nothing else; letters as they read, in the order they read."""
+"""What a reader wrote, made harmless: marks of a text and nothing else; letters in the order they read."""
 
 import re
 import unicodedata

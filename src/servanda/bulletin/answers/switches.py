@@ -11,7 +11,7 @@ SWITCHES: Final = ("comments", "unmoderated", "react", "views", "intake", "dispu
 
 @dataclass(frozen=True, slots=True)
 class Switches:
-    """What is switched on. ``unmoderated``: comments are shown before anybody looked at them; ``reactions``: the set."""
+    """What is switched on. ``unmoderated``: comments are shown before anybody looked; ``reactions``: the set."""
 
     comments: bool = False
     unmoderated: bool = False

@@ -47,10 +47,12 @@ class Tokens:
             data = b""
         chance, sign = data[:_CHANCE], data[_CHANCE:]
         if not hmac.compare_digest(sign, self._sign(self._today(day).key, bulletin, chance)):
-            raise Refusal("BUL041", "the page is of another day", "look it through, and send it again", Place("the form"))
+            raise Refusal(
+                "BUL041", "the page is of another day", "look it through, and send it again", Place("the form")
+            )
 
     def done(self, token: str, bulletin: str, what: str, day: str) -> str:
-        """What was done with the word before in this matter; empty at first. Refuses (BUL042) once too many are held."""
+        """What was done with the word in this matter; empty at first. Refuses (BUL042) when too many are held."""
         salt = self._today(day)
         name = hmac.digest(salt.key, f"{what}\n{bulletin}\n{token}".encode(), hashlib.sha256)[:_SIGN]
         with self._lock:
@@ -78,4 +80,6 @@ class Tokens:
 
 def too_many() -> Refusal:
     """More comes in than is taken."""
-    return Refusal("BUL042", "very many are answering just now", "keep what you wrote; try in a minute", Place("the form"))
+    return Refusal(
+        "BUL042", "very many are answering just now", "keep what you wrote; try in a minute", Place("the form")
+    )

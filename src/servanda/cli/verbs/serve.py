@@ -87,6 +87,8 @@ def serve(
     stamped = Anchor(TimeAuthority(anchor), roots_in(anchor_ca)) if anchor else None
     named = providers_in(oidc) if oidc is not None else ()
     place = MissionPlace.beside(case, database, keyring)
-    live = Live(case, place, reach, port, desk=desk, anchor=stamped, providers=named, events=events, bulletins=bulletins)
+    live = Live(
+        case, place, reach, port, desk=desk, anchor=stamped, providers=named, events=events, bulletins=bulletins
+    )
     serve_mission(live, ask_passphrase, say)
     return 0

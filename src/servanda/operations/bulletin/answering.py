@@ -44,7 +44,7 @@ _TELLING: Final = (Standing.SHOWN, Standing.WITHDRAWN, Standing.REMOVED)
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What is told of a bulletin's answers. ``not_shown``: by reason of moderators; ``views``: none where not counted."""
+    """What is told of a bulletin's answers. ``not_shown``: by reason; ``views``: none where not counted."""
 
     threads: tuple[Shown, ...]
     tally: Tally

@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 
 from servanda.access import may
 from servanda.basis import Refusal
-from servanda.bulletin import REASONS, SETS, SWITCHES, choices, switches_of
+from servanda.bulletin import KNOWN, REASONS, SETS, SWITCHES, choices, switches_of
 from servanda.operations import (
     Answers,
     BulletinDisputed,
@@ -36,7 +36,9 @@ def switched(request: Request, form: Form) -> Response:
     """Readers may from now on, or may not."""
     scene = MissionScene.of(request)
     try:
-        switch_answers(_answers(scene), scene.person, switches_of({name: one[0] for name, one in form.values.items()}))
+        held = {name: one[0] for name, one in form.values.items()}
+        switches = switches_of(held | {"reactions": form.one("own").strip() or form.one("reactions")})
+        switch_answers(_answers(scene), scene.person, switches)
     except Refusal as refusal:
         return _refused(scene, refusal)
     return RedirectResponse("/answers", 303)
@@ -126,6 +128,7 @@ def _page(scene: MissionScene, refusal: Refusal | None = None) -> str:
         on=found.switches,
         switches=SWITCHES,
         sets=tuple(SETS),
+        known=", ".join(KNOWN),
         reasons=REASONS,
         waiting=[(one, choices(one)) for one in held.waiting],
         log=scene.listed("log", held.log),

@@ -10,7 +10,15 @@ from servanda.basis import Refusal
 from servanda.operations import INTAKE, Answers, PublishedBulletins, disputes, inform
 from servanda.web.mission.house import House
 from servanda.web.mission.scene import MissionScene
-from servanda.web.mission.views.answered import POLICY, answers_page, information_page, listed_page, one_page, served, style
+from servanda.web.mission.views.answered import (
+    POLICY,
+    answers_page,
+    information_page,
+    listed_page,
+    one_page,
+    served,
+    style,
+)
 from servanda.web.pages import refused_page
 from servanda.web.posted import Posted, in_own_letters
 from servanda.web.scene import language_of

@@ -1,4 +1,4 @@
-"""What readers see of answers, filled in: the list, one comment, the page for information, the line below a bulletin."""
+"""What readers see, filled in: the list, one comment, the page for information, the line below a bulletin."""
 
 from collections.abc import Mapping
 from functools import cache, lru_cache

@@ -1572,7 +1572,7 @@ answers-bulletins = Bulletins
 answers-no-bulletin = There is none yet.
 answers-title = Answers of readers
 answers-back = The bulletin:
-answers-kept = No cookie is set here, and neither address nor browser is looked at. Of what you send, the day is kept and no hour.
+answers-kept = No cookie is set here, and neither address nor browser is kept. Of what you send, the day is kept and no hour.
 answers-views = { $n ->
     [one] This bulletin was asked for once.
    *[other] This bulletin was asked for { $n } times.
@@ -1698,3 +1698,4 @@ dispute-file = File it in public
 dispute-none = No party has disputed a bulletin.
 dispute-no-bulletin = There is no bulletin to dispute.
 did-dispute-file = A party disputed a bulletin
+readers-own = Or a choice of your own, by these names: { $known }

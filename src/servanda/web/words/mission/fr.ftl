@@ -1572,7 +1572,7 @@ answers-bulletins = Bulletins
 answers-no-bulletin = Il n’y en a pas encore.
 answers-title = Réponses des lecteurs
 answers-back = Le bulletin :
-answers-kept = Aucun cookie n’est déposé ici, et ni l’adresse ni le navigateur ne sont regardés. De ce que vous envoyez, le jour est gardé, jamais l’heure.
+answers-kept = Aucun cookie n’est déposé ici, et ni l’adresse ni le navigateur ne sont gardés. De ce que vous envoyez, le jour est gardé, jamais l’heure.
 answers-views = { $n ->
     [one] Ce bulletin a été demandé { $n } fois.
    *[other] Ce bulletin a été demandé { $n } fois.
@@ -1698,3 +1698,4 @@ dispute-file = Le déposer en public
 dispute-none = Aucune partie n’a contesté de bulletin.
 dispute-no-bulletin = Il n’y a pas de bulletin à contester.
 did-dispute-file = Une partie a contesté un bulletin
+readers-own = Ou votre propre choix, par ces noms : { $known }
