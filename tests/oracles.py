@@ -33,6 +33,17 @@ def ask_gambit(program: str, *words: str) -> Any:
     return _asked([python, "-c", program, *words])
 
 
+def ask_ruptures(program: str, *words: str) -> Any:
+    """What a program prints as JSON with ruptures at hand, run by the Python that SERVANDA_RUPTURES_PYTHON names.
+
+    A virtual environment of its own with ``pip install ruptures==1.1.10`` (BSD-2).
+    """
+    python = os.environ.get("SERVANDA_RUPTURES_PYTHON", "")
+    if not python or not Path(python).exists():
+        pytest.skip("ruptures is not at hand; set SERVANDA_RUPTURES_PYTHON to a Python it is installed for")
+    return _asked([python, "-c", program, *words])
+
+
 def _asked(words: list[str]) -> Any:
     done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 0, done.stderr
@@ -58,4 +69,26 @@ def ask_pymerkle(program: str, *words: str) -> Any:
     python = os.environ.get("SERVANDA_PYMERKLE_PYTHON", "")
     if not python or not Path(python).exists():
         pytest.skip("pymerkle is not at hand; set SERVANDA_PYMERKLE_PYTHON to a Python it is installed for")
+    return _asked([python, "-c", program, *words])
+
+
+def ask_hawkes_peers(program: str, *words: str) -> Any:
+    """What a program prints as JSON with hawkesbook at hand, run by the Python that SERVANDA_HAWKES_PEERS names.
+
+    A virtual environment of its own with ``pip install hawkesbook==0.1.0`` (MIT).
+    """
+    python = os.environ.get("SERVANDA_HAWKES_PEERS", "")
+    if not python or not Path(python).exists():
+        pytest.skip("hawkesbook is not at hand; set SERVANDA_HAWKES_PEERS to a Python it is installed for")
+    return _asked([python, "-c", program, *words])
+
+
+def ask_statsmodels(program: str, *words: str) -> Any:
+    """What a program prints as JSON with statsmodels at hand, run by the Python SERVANDA_STATSMODELS_PYTHON names.
+
+    A virtual environment of its own with ``pip install statsmodels==0.15.0`` (BSD-3).
+    """
+    python = os.environ.get("SERVANDA_STATSMODELS_PYTHON", "")
+    if not python or not Path(python).exists():
+        pytest.skip("statsmodels is not at hand; set SERVANDA_STATSMODELS_PYTHON to a Python it is installed for")
     return _asked([python, "-c", program, *words])

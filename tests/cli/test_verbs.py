@@ -14,9 +14,9 @@ from servanda.cli.app import app, run
 
 VERBS = (
     "assess", "calibrate", "cases", "check", "companion", "compare", "compare-sources", "copy", "countersign", "demo",
-    "diff", "edit", "exercise", "explain", "incentives", "incidents", "ingest", "line", "log", "mission", "negotiate",
-    "open", "open-report", "resequence",
-    "scenario", "seal", "serve", "show", "simulate", "stability",
+    "diff", "edit", "escalate", "exercise", "explain", "forecast", "incentives", "incidents", "ingest", "line", "log",
+    "mission", "negotiate", "open", "open-report", "resequence", "scenario", "seal", "serve", "show", "simulate",
+    "stability",
 )  # fmt: skip
 
 
@@ -55,6 +55,11 @@ def test_the_verbs_are_these() -> None:
         (["assess", "valley", "--fail-on", "never"], 0),
         (["assess", "northern-front-draft"], 2),
         (["assess", "gorge", "--fuse"], 0),
+        (["forecast", "minsk-ii-2015", "--days", "5", "--html", "x.html", "--language", "ar"], 0),
+        (["forecast", "minsk-ii-2015", "--days", "5", "--json"], 0),
+        (["forecast", "minsk-ii-2015", "--days", "5", "--months", "1"], 2),
+        (["forecast", "minsk-ii-2015", "--days", "5", "--of", "deaths"], 2),
+        (["forecast", "black-sea-2022", "--days", "5"], 2),
         (["incidents", "gorge"], 0),
         (["incidents", "gorge", "--html", "x.html", "--language", "fr", "--out", "x.csv"], 0),
         (["incidents", "gorge", "--out", "x.txt"], 2),

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 CODE = re.compile(
-    r'"((?:AGR|BAS|STO|OPS|CMP|POS|VOC|PAG|EVD|TUN|NEG|DRF|DSK|WEB|SRV|LED|MEC|LIA|HUM|MIS|ACC|PHO|EXR|BUN)\d{3})"'
+    r'"((?:AGR|BAS|STO|OPS|CMP|POS|VOC|PAG|EVD|TUN|NEG|DRF|DSK|WEB|SRV|LED|MEC|LIA|HUM|MIS|ACC|PHO|EXR|BUN|ESC)\d{3})"'
 )
 ANCHORS = Counter(
     code for page in DOCS.rglob("*.md") for code in re.findall(r'<a id="([A-Z]{3}\d{3})">', page.read_text("utf-8"))

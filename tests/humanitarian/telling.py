@@ -49,6 +49,7 @@ from servanda.humanitarian import (
     plan_return,
     pledge,
     read_file,
+    recall_corridor,
     receive,
     record_strike,
     recovery_file,
@@ -63,6 +64,7 @@ from tests.file_stories import Kept, instant, length
 HERE = Path(__file__).parent / "stories"
 KEYS = desk_keys(bytes(range(32)), bytes([9]) * 32)
 DESK = Person("desk officer", Role.HUMANITARIAN, "desk")
+ANYBODY = Person("anybody", Role.PUBLIC, "")
 File = NoticeFile | CorridorFile | AccessFile | ReturnFile | FiguresFile | RecoveryFile
 
 
@@ -110,7 +112,7 @@ READERS: dict[str, Callable[[list[Entry]], File]] = {
 }
 
 
-_OF = {"says": "corridor", "came of it": "corridor", "reached": "access", "answer": "access",
+_OF = {"says": "corridor", "came of it": "corridor", "recall": "corridor", "reached": "access", "answer": "access",
        "report return": "return", "clear": "return", "pay": "recovery"}  # fmt: skip
 
 
@@ -148,7 +150,9 @@ def drafted(world: World, step: Mapping[str, Any], now: int) -> tuple[Draft, ...
         "disclose": lambda: disclose(state, state.strikes[0].id if state.strikes else "", step["incident"],
                                      step["to"], KEYS, now),
         "corridor": lambda: enter_corridor(about, Corridor(step["from"], step["into"], *span(),
-                                                           sides=tuple(step["sides"])), now),
+                                                           sides=tuple(step["sides"])), now,
+                                           public=step.get("announced") == "yes"),
+        "recall": lambda: recall_corridor(state, now),
         "says": lambda: side_says(state, step["side"], Answer(step["answer"]), step.get("words", ""), now),
         "came of it": lambda: came_of_it(state, Outcome(step["outcome"]), step["according_to"], now),
         "ask": lambda: ask_access(about, Request(step["what"], step["where"], *span(), tuple(step["of"])), terms, now),
@@ -194,6 +198,9 @@ def shown(world: World, about: str, now: int) -> dict[str, Any]:
     elif isinstance(state, CorridorFile):
         found["outcome"] = str(state.outcome or "")
         found["agreed"] = "yes" if state.agreed_by_all else "no"
+        seen_by_all = world.file(about, ANYBODY, "corridor")
+        assert isinstance(seen_by_all, CorridorFile)
+        found["public"] = _public(seen_by_all)
     elif isinstance(state, AccessFile):
         found["replies"] = [f"{one.unit}: {one.said}" for one in state.replies]
         found["reached"] = str(state.reached or "")
@@ -203,6 +210,14 @@ def shown(world: World, about: str, now: int) -> dict[str, Any]:
     else:
         found["paid"] = f"{state.paid} of {state.pledge.amount if state.pledge else 0}"
     return found
+
+
+def _public(state: CorridorFile) -> str:
+    """What anybody sees of a corridor."""
+    assert not state.said and not state.accounts, "what sides say is nobody's to read"
+    if state.corridor is None:
+        return ""
+    return "taken back" if state.recalled is not None else "announced"
 
 
 def _seen(world: World, about: str, unit: str) -> Any:

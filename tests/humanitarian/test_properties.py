@@ -93,7 +93,8 @@ JSON = st.recursive(
 )
 DEEDS = [
     "humanitarian:site:enter", "humanitarian:notification:send", "humanitarian:consent:record",
-    "humanitarian:lapse:record", "humanitarian:corridor:enter", "humanitarian:access:request",
+    "humanitarian:lapse:record", "humanitarian:corridor:enter", "humanitarian:corridor:recall",
+    "humanitarian:access:request",
     "humanitarian:return:plan", "humanitarian:recovery:pledge", "humanitarian:recovery:pay",
     "humanitarian:struck:record",
     "humanitarian:displacement:enter", "humanitarian:damage:enter", "humanitarian:notification:withdraw",

@@ -95,11 +95,14 @@ if TYPE_CHECKING:
     from servanda.agreement.sections.consequences import Consequence as Consequence
     from servanda.agreement.sections.sources import CitedText as CitedText
     from servanda.agreement.sections.sources import Source as Source
+    from servanda.agreement.shape import Amount as Amount
     from servanda.agreement.shape import Identifier as Identifier
+    from servanda.agreement.shape import Lasting as Lasting
     from servanda.agreement.shape import Name as Name
     from servanda.agreement.shape import OneOrMore as OneOrMore
     from servanda.agreement.shape import OrShort as OrShort
     from servanda.agreement.shape import PerLanguage as PerLanguage
+    from servanda.agreement.shape import Portion as Portion
     from servanda.agreement.shape import file_shape as file_shape
     from servanda.agreement.speech import LANGUAGES as LANGUAGES
     from servanda.agreement.speech import Sentence as Sentence
@@ -122,7 +125,10 @@ _FRONT = {
     "gate_life": "named_conditions",
     "lower_with_conditions": "named_conditions",
     "phase_life": "lowering",
+    "Amount": "shape",
     "CONDITIONS": "parts",
+    "Lasting": "shape",
+    "Portion": "shape",
     "KindOfClause": "parts",
     "Part": "parts",
     "SECTIONS": "parts",

@@ -141,6 +141,8 @@ Metres = Annotated[int, *_scalar(metres, r"^[0-9]", "25 km", "a distance with it
 Lasting = Annotated[int, *_scalar(microseconds, r"^[0-9]", "48 hours", "a length of time with its unit")]
 Amount = Annotated[int, *_scalar(thousandths, r"^[0-9]", "14,700", "a number, at most three decimals")]
 Share = Annotated[int, *_scalar(parts_per_million, r"^[0-9]", "1/4", "a share of the whole")]
+#: The same under the name the front has free: there a share is what a check found.
+Portion = Share
 OneOrMore = Annotated[tuple[_T, ...], BeforeValidator(_listed), OrShort()]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9./-]*$", max_length=80)]

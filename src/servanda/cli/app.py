@@ -28,6 +28,7 @@ from servanda.cli.verbs import (
     escalate,
     exercise,
     explain,
+    forecast,
     incentives,
     incidents,
     ingest,
@@ -63,7 +64,7 @@ app = App(
 for verb in (
     cases, check, show, assess, incidents, diff, explain, ingest, compare_sources, scenario, incentives, stability,
     simulate, compare, calibrate, negotiate, seal, resequence, companion, log, copy, edit, opening, mission, serve,
-    exercise, line, countersign, open_report, demo, escalate, bulletin,
+    exercise, line, countersign, open_report, demo, escalate, forecast, bulletin,
 ):  # fmt: skip
     app.command(verb.verb)
 

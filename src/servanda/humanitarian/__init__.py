@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from servanda.humanitarian.corridors import corridor_file as corridor_file
     from servanda.humanitarian.corridors import enter_corridor as enter_corridor
     from servanda.humanitarian.corridors import outcomes as outcomes
+    from servanda.humanitarian.corridors import recall_corridor as recall_corridor
     from servanda.humanitarian.corridors import side_says as side_says
     from servanda.humanitarian.deeds import AccessAnswered as AccessAnswered
     from servanda.humanitarian.deeds import AccessAsked as AccessAsked
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from servanda.humanitarian.deeds import Closed as Closed
     from servanda.humanitarian.deeds import ConsentRecorded as ConsentRecorded
     from servanda.humanitarian.deeds import CorridorEntered as CorridorEntered
+    from servanda.humanitarian.deeds import CorridorRecalled as CorridorRecalled
     from servanda.humanitarian.deeds import Crossed as Crossed
     from servanda.humanitarian.deeds import MovementEntered as MovementEntered
     from servanda.humanitarian.deeds import NotificationWithdrawn as NotificationWithdrawn
@@ -159,6 +161,7 @@ _FRONT = {
     "came_of_it": "corridors",
     "corridor_due": "corridors",
     "outcomes": "corridors",
+    "recall_corridor": "corridors",
     "filled": "deeds",
     "SiteEntered": "deeds",
     "MovementEntered": "deeds",
@@ -174,6 +177,7 @@ _FRONT = {
     "CorridorEntered": "deeds",
     "SideSaid": "deeds",
     "OutcomeTold": "deeds",
+    "CorridorRecalled": "deeds",
     "AccessAsked": "deeds",
     "AccessAnswered": "deeds",
     "AidReached": "deeds",

@@ -13,6 +13,7 @@ from servanda.humanitarian.terms import DeskTerms
 ENTER = "humanitarian:corridor:enter"
 SIDE = "humanitarian:corridor:consent"
 OUTCOME = "humanitarian:corridor:outcome"
+RECALL = "humanitarian:corridor:recall"
 
 
 class Answer(StrEnum):
@@ -92,13 +93,18 @@ class CameOfIt:
 
 @dataclass(frozen=True, slots=True)
 class CorridorFile:
-    """One corridor as it stands. Accounts of its outcome are kept side by side."""
+    """One corridor as it stands. Accounts of its outcome are kept side by side.
+
+    ``announced``: anybody sees it. ``recalled``: since when (µs UTC) it is announced no longer.
+    """
 
     about: str
     corridor: Corridor | None = None
     entered: int = 0
     said: tuple[SideSays, ...] = ()
     accounts: tuple[CameOfIt, ...] = ()
+    announced: bool = False
+    recalled: int | None = None
 
     def side(self, side: str) -> SideSays | None:
         """The latest that one side said."""
@@ -137,6 +143,9 @@ def corridor_file(entries: Iterable[Entry]) -> CorridorFile:
         entered=first.recorded if first else 0,
         said=tuple(said),
         accounts=tuple(accounts),
+        announced=first is not None and first.data_class is DataClass.PUBLIC,
+        # One of which the content was erased still takes the announcement back: nobody is to rely on it again.
+        recalled=next((one.recorded for one in held if one.deed == RECALL), None),
     )
 
 
@@ -227,6 +236,24 @@ def _begun(state: CorridorFile) -> Corridor:
     if state.corridor is None:
         raise Refusal("HUM031", "the file's beginning is not here", "enter it first")
     return state.corridor
+
+
+def recall_corridor(state: CorridorFile, now: int) -> Draft:
+    """The corridor is announced no longer: read by whoever read the announcement, without why and whose doing it was.
+
+    Refuses a file without beginning here (HUM031); one that was never announced, was taken back already, or of which
+    the window is over (HUM035).
+    """
+    corridor = _begun(state)
+    if not state.announced or state.recalled is not None or now >= corridor.until:
+        raise Refusal(
+            "HUM035",
+            "the corridor is not announced to everybody now",
+            "nothing is to be taken back: it was told to its sides alone, was taken back before, or its window is over",
+        )
+    return Draft(
+        RECALL, state.about, DataClass.PUBLIC, {"recalled": True}, corridor.sides, now, f"{RECALL} {state.about}"
+    )
 
 
 def corridor_due(state: CorridorFile, terms: DeskTerms, now: int) -> tuple[Due, ...]:

@@ -179,6 +179,13 @@ class OutcomeTold(Content):
 
 
 @dataclass(frozen=True, slots=True)
+class CorridorRecalled(Content):
+    """An announced corridor is announced no longer. Nothing is filled in: why, and who asked for it, is nobody's."""
+
+    deed: ClassVar[str] = corridors.RECALL
+
+
+@dataclass(frozen=True, slots=True)
 class AccessAsked(Content):
     """Access for aid, asked of some."""
 

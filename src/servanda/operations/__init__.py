@@ -100,6 +100,10 @@ if TYPE_CHECKING:
     from servanda.operations.follow import Follower as Follower
     from servanda.operations.follow import Take as Take
     from servanda.operations.follow import take_data as take_data
+    from servanda.operations.forecast import ForecastReport as ForecastReport
+    from servanda.operations.forecast import forecast_case as forecast_case
+    from servanda.operations.forecast_page import draw_forecast as draw_forecast
+    from servanda.operations.forecast_text import tell_forecast as tell_forecast
     from servanda.operations.incentives import IncentivesReport as IncentivesReport
     from servanda.operations.incentives import incentives_case as incentives_case
     from servanda.operations.incentives_page import draw_incentives as draw_incentives
@@ -263,6 +267,10 @@ _FRONT = {
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",
     "tell_escalation": "escalate.text",
+    "ForecastReport": "forecast",
+    "forecast_case": "forecast",
+    "draw_forecast": "forecast_page",
+    "tell_forecast": "forecast_text",
     "DiffReport": "diff",
     "EditReport": "edit",
     "ExplainReport": "explain",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import SIGNING_IN as SIGNING_IN
     from servanda.operations.mission import TICK_S as TICK_S
     from servanda.operations.mission import Accounts as Accounts
+    from servanda.operations.mission import AlternativeTold as AlternativeTold
     from servanda.operations.mission import AnchorStands as AnchorStands
     from servanda.operations.mission import Arrived as Arrived
     from servanda.operations.mission import Became as Became
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import FreshFactor as FreshFactor
     from servanda.operations.mission import Gate as Gate
     from servanda.operations.mission import GatePart as GatePart
+    from servanda.operations.mission import GuardTold as GuardTold
     from servanda.operations.mission import Hands as Hands
     from servanda.operations.mission import Invitation as Invitation
     from servanda.operations.mission import Journeys as Journeys
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import Placed as Placed
     from servanda.operations.mission import Provider as Provider
     from servanda.operations.mission import ProviderSetting as ProviderSetting
+    from servanda.operations.mission import QuestionTold as QuestionTold
     from servanda.operations.mission import Recurring as Recurring
     from servanda.operations.mission import Reports as Reports
     from servanda.operations.mission import Rests as Rests
@@ -82,6 +85,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import ToldLane as ToldLane
     from servanda.operations.mission import ToSign as ToSign
     from servanda.operations.mission import Tries as Tries
+    from servanda.operations.mission import Warned as Warned
     from servanda.operations.mission import Withdrawal as Withdrawal
     from servanda.operations.mission import act_of as act_of
     from servanda.operations.mission import agree_to as agree_to
@@ -89,6 +93,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import agreement_at as agreement_at
     from servanda.operations.mission import agreement_of as agreement_of
     from servanda.operations.mission import agreement_worked_with as agreement_worked_with
+    from servanda.operations.mission import alert_message as alert_message
     from servanda.operations.mission import anchor_stands as anchor_stands
     from servanda.operations.mission import anchored_once as anchored_once
     from servanda.operations.mission import attach_anchor as attach_anchor
@@ -116,12 +121,15 @@ if TYPE_CHECKING:
     from servanda.operations.mission import enter_from_paper as enter_from_paper
     from servanda.operations.mission import erase_agreed as erase_agreed
     from servanda.operations.mission import erase_expired as erase_expired
+    from servanda.operations.mission import escalation_panels as escalation_panels
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import evidence_of as evidence_of
     from servanda.operations.mission import followed as followed
     from servanda.operations.mission import found_mission as found_mission
     from servanda.operations.mission import gates as gates
     from servanda.operations.mission import give as give
+    from servanda.operations.mission import guard_on as guard_on
+    from servanda.operations.mission import guard_told as guard_told
     from servanda.operations.mission import guarded_address as guarded_address
     from servanda.operations.mission import hear as hear
     from servanda.operations.mission import invite_again as invite_again
@@ -159,6 +167,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import propose_periods as propose_periods
     from servanda.operations.mission import propose_person as propose_person
     from servanda.operations.mission import propose_setting as propose_setting
+    from servanda.operations.mission import public_alerts as public_alerts
     from servanda.operations.mission import read_card as read_card
     from servanda.operations.mission import read_changes as read_changes
     from servanda.operations.mission import read_story as read_story
@@ -173,6 +182,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import seal_reports as seal_reports
     from servanda.operations.mission import seen_in as seen_in
     from servanda.operations.mission import sees_evidence as sees_evidence
+    from servanda.operations.mission import sees_guard as sees_guard
     from servanda.operations.mission import settings_in_force as settings_in_force
     from servanda.operations.mission import shipped_story as shipped_story
     from servanda.operations.mission import show_kept_key as show_kept_key
@@ -191,6 +201,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import units_on_the_line as units_on_the_line
     from servanda.operations.mission import waiting_keys as waiting_keys
     from servanda.operations.mission import waiting_reports as waiting_reports
+    from servanda.operations.mission import warned as warned
     from servanda.operations.mission import what_it_rests_on as what_it_rests_on
     from servanda.operations.mission import whole_line as whole_line
     from servanda.operations.mission import withdrawals_seen as withdrawals_seen

@@ -48,6 +48,10 @@ class Case(Protocol):
         """Which reports persons have put together or told apart, or None where nobody has."""
         ...
 
+    def thresholds(self) -> Paper | None:
+        """What the body wants to be warned of, for the mechanism, or None where nobody has set it."""
+        ...
+
     def credibility(self) -> Paper | None:
         """How often each source was right in incidents that were looked into, or None where nothing is kept."""
         ...

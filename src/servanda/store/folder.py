@@ -17,6 +17,7 @@ PREFERENCES = "preferences.yaml"
 MISREADINGS = "known-misreadings.yaml"
 INCIDENT_DECISIONS = "incident-decisions.yaml"
 CREDIBILITY = "credibility.yaml"
+THRESHOLDS = "warning.yaml"
 ISSUES = "issues.yaml"
 #: One file per participant, of class party-private; the program reads them and copies none.
 VALUES = "values"
@@ -61,6 +62,10 @@ class FolderCase:
     def incident_decisions(self) -> Paper | None:
         """The file of persons' decisions on incidents, where there is one beside the agreement."""
         return self._beside(INCIDENT_DECISIONS)
+
+    def thresholds(self) -> Paper | None:
+        """The file of the body's thresholds, where there is one beside the agreement."""
+        return self._beside(THRESHOLDS)
 
     def credibility(self) -> Paper | None:
         """The file of what sources were worth, where there is one beside the agreement."""

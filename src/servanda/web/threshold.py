@@ -78,13 +78,20 @@ class Threshold:
     """The one door: refuses before a page is asked, and dresses every answer.
 
     ``form_bytes`` and ``upload_bytes``: the longest body of a form, and of a draft sent in. ``more``: headers of every
-    answer beside those that all have.
+    answer beside those that all have. ``straight``: by method and path, what is answered without the application's
+    own way of finding a page.
     """
 
     def __init__(
-        self, app: App, door: Door, form_bytes: int, upload_bytes: int, more: Mapping[str, str] | None = None
+        self,
+        app: App,
+        door: Door,
+        form_bytes: int,
+        upload_bytes: int,
+        more: Mapping[str, str] | None = None,
+        straight: Mapping[tuple[str, str], App] | None = None,
     ) -> None:
-        self._app, self._door = app, door
+        self._app, self._door, self._straight = app, door, dict(straight or {})
         worn = _HEADERS | dict(more or {}) | {"Cache-Control": "no-store"}
         self._worn = tuple((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in worn.items())
         self._form_bytes, self._upload_bytes = form_bytes, upload_bytes
@@ -102,7 +109,8 @@ class Threshold:
         if int(_digits(Headers(scope=scope).get("content-length", "0"))) > limit:
             await refused_page("WEB005")(scope, receive, dressed)
             return
-        await self._app(scope, _bounded(receive, limit), dressed)
+        app = self._straight.get((scope["method"], scope["path"]), self._app)
+        await app(scope, _bounded(receive, limit), dressed)
 
     def _stopped_or_failed(self, scope: Scope) -> Response | None:
         """Nobody passes where it cannot be told who they are: what fails here is answered like every other defect."""

@@ -57,6 +57,14 @@ def test_the_desk_notifies_after_consent_and_enters_a_corridor_with_guarantees(b
     anybody = browser.new_page()
     anybody.goto(f"{address}/public")
     expect(anybody.locator("#corridors ~ .files")).to_contain_text(re.compile("The school.* to .*the lake"))
+    press(desk, "#do-corridor-recall > summary")
+    press(desk, "#do-corridor-recall button")
+    expect(desk.locator("main .pairs")).to_contain_text("no longer announced since")
+    expect(desk.locator("#do-corridor-recall")).to_have_count(0)
+    anybody.reload()
+    told_back = anybody.locator("#corridors ~ .files li", has_text="The school")
+    expect(told_back).to_contain_text(re.compile("no longer announced since .*; do not rely on it"))
+    assert violations(anybody) == []
     anybody.close()
     desk.context.close()
 

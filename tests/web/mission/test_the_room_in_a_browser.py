@@ -23,6 +23,7 @@ PAGES = [
     "/duty",
     "/meetings",
     "/coverage",
+    "/escalation",
     "/agreement",
     "/nothing",
     "/line-exchange",

@@ -15,6 +15,7 @@ from servanda.liaison import Kind, Message, signed
 from servanda.operations import Accounts, Hands
 from servanda.operations.mission.second_factor import _digits
 from servanda.store import Keyring, back_up, keyring_from, open_mission, restore, write_keyring
+from servanda.web.mission.views.published import ANYBODY
 from web.mission.marked_mission import Marked, found_in, marked_mission, phones_and_reports
 from web.mission.test_planted_marks import EXACT, all_of, files_beside
 from web.mission.test_who_reaches_what import routes_of
@@ -139,7 +140,8 @@ def test_one_phone_reads_nothing_back_and_is_struck_off(marked: Marked) -> None:
         f"/collect/forms/{marked.room.reports.form.id}", auth=(made.name, made.secret),
         headers={"X-OpenRosa-Version": "1.0"},
     ).text  # fmt: skip
-    assert found_in(view) == set()
+    # What was announced to everybody is read by phones as well.
+    assert found_in(view) <= marked.may_see(ANYBODY)
     phones.strike_off(person, made.name)
     told = client.get("/collect/formList", auth=(made.name, made.secret), headers={"X-OpenRosa-Version": "1.0"})
     assert told.status_code == 401

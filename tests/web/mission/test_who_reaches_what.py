@@ -39,6 +39,7 @@ SENT_TO = {
     "figures": tuple(f"humanitarian:{one}:" for one in ("displacement", "damage", "recovery")),
     "duty": ("duty:", "order:"),
     "agreement": ("agreement:",),
+    "escalation": ("warning:",),
 }
 SITES = ("humanitarian:site:enter", "humanitarian:movement:enter")
 #: What needs nobody to have signed in; of the log, its files, which hold no word of any entry.
@@ -96,6 +97,7 @@ def test_a_role_reaches_what_its_row_says(looked_at: Room, role: Role) -> None:
     told = mission.all_files("humanitarian")
     files = {
         "/incidents/{about}": mission.all_files("incident"),
+        "/incidents/{about}/guard": mission.all_files("incident"),
         "/meetings/{about}": mission.all_files("meeting"),
         "/line/{about}": mission.all_files("liaison"),
         "/sites/{about}": [one for one in told if one[0].deed in SITES],

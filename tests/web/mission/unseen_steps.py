@@ -119,6 +119,8 @@ TRIED: dict[str, tuple[str, str, str, str, Mapping[str, Any]]] = {
     "receipt": (PO, "site", "convoy", "humanitarian:notification:receive", {"copy": "0" * 16}),
     "receipt of clinic": (PO, "site", "clinic", "humanitarian:notification:receive", {"copy": "1" * 16}),
     "corridor": (PP, "corridor", "corridor", "humanitarian:corridor:consent", {"side": "plain", "answer": "refuses"}),
+    "recall": (PP, "corridor", "corridor", "humanitarian:corridor:recall", {}),
+    "recall by the desk": (DESK, "corridor", "corridor", "humanitarian:corridor:recall", {}),
     "access": (PP, "corridor", "flour", "humanitarian:access:answer", {"unit": "plain", "said": "no obstacle"}),
     "order": (PO, "duty", "order", "order:receipt:record", {"order": "order-1", "below": "post 3"}),
     "nowhere": (PO, "incident", "nowhere", "incident:notice:acknowledge", {}),

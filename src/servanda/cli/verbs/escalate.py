@@ -21,6 +21,7 @@ def escalate(
     public: Annotated[bool, Parameter(negative="")] = False,
     count: str = "violence",
     areas: Literal["", "regions", "zones"] = "",
+    within: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
     begin: Annotated[str, Parameter(name="--from")] = "",
     end: Annotated[str, Parameter(name="--to")] = "",
     start: str = "",
@@ -52,6 +53,8 @@ def escalate(
         What is counted: violence, alerts, or an act of the vocabulary such as fire.artillery.
     areas:
         Count by the regions that sources name or by the agreement's zones. Default: regions where half name one.
+    within:
+        Only acts in these areas, by the names the sources or zones have.
     begin:
         First day counted, as 2016-01-31.
     end:
@@ -90,9 +93,10 @@ def escalate(
             reader=reader,
             count=count,
             areas=areas,
-            begin=_day(begin, "--from"),
-            end=_day(end, "--to"),
-            start=_day(start, "--start"),
+            within=within,
+            begin=day_given(begin, "--from"),
+            end=day_given(end, "--to"),
+            start=day_given(start, "--start"),
             incident=incident,
             seed=seed,
             progress=say,
@@ -109,7 +113,8 @@ def escalate(
     return 0
 
 
-def _day(text: str, option: str) -> date | None:
+def day_given(text: str, option: str) -> date | None:
+    """The day an option names; None where it is empty. Refuses (ESC005) what is no day."""
     from servanda.basis import Place, Refusal
 
     if not text:

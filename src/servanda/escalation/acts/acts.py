@@ -1,6 +1,6 @@
 """Acts as a table and as daily counts, with what was left out and what each source and side is seen of."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -116,6 +116,10 @@ class Acts:
             if value is not None:
                 table = table.filter(table[column] == value)
         return table
+
+    def of_ids(self, ids: Collection[str]) -> "Acts":
+        """The acts with one of these ids, over the same days."""
+        return replace(self, table=self.table.filter(self.table["id"].is_in(list(ids))))
 
     def daily(
         self, *, area: str | None = None, actor: str | None = None, what: What = "incidents"

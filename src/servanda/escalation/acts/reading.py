@@ -55,7 +55,7 @@ def acts_of(
     counted = known.filter(_selected(sort))
     told = _one_each(counted, left_out)
     table = told.join(_deaths(known), on=_KEY, how="left").pipe(_who, law).pipe(_when, zone)
-    table = table.with_columns(zone=zones_of(law, told, known)).sort("from_us", "id")
+    table = table.with_columns(zone=zones_of(law, agreement.zones, told, known)).sort("from_us", "id")
     by = areas or ("regions" if table["admin1"].null_count() * 2 <= len(table) else "zones")
     area = pl.coalesce("admin1", "zone") if by == "regions" else pl.coalesce("zone", "admin1")
     table = table.with_columns(area=area).select(*_COLUMNS)

@@ -56,6 +56,7 @@ def escalate_case(
     reader: str = "",
     count: str = "violence",
     areas: Any = "",
+    within: tuple[str, ...] = (),
     begin: date | None = None,
     end: date | None = None,
     start: date | None = None,
@@ -71,8 +72,8 @@ def escalate_case(
     """
     chosen, words = parts_named(part), Words(known_language(language))
     opened = open_escalation(
-        name, evidence, as_of=as_of, own=own, reader=reader, count=count, areas=areas, begin=begin, end=end,
-        start=start, incident=incident, seed=seed, progress=progress,
+        name, evidence, as_of=as_of, own=own, reader=reader, count=count, areas=areas, within=within, begin=begin,
+        end=end, start=start, incident=incident, seed=seed, progress=progress,
     )  # fmt: skip
     return EscalateReport(opened, tell_parts(opened, chosen, words, public=public, progress=progress), language)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from servanda.agreement import Agreement, Calendar, Duty, lower
 from servanda.basis import Place, Refusal, from_us, now_us
 from servanda.compliance import Assessments, CoverageLine, assess, coverage_of
-from servanda.escalation import Acts, acts_of
+from servanda.escalation import Acts, acts_of, acts_within, among_bound
 from servanda.operations.archives import Gathered
 from servanda.operations.dates import Dates
 from servanda.operations.reading import Heard, Progress, all_facts, as_of_instant, read_as_of, read_case, read_evidence
@@ -46,6 +46,11 @@ class Opened:
     def law(self) -> "Law":
         """The agreement lowered."""
         return lower(self.agreement)
+
+    @cached_property
+    def bound(self) -> Acts:
+        """The acts that the terms are about: nobody named in them but those bound and civilians."""
+        return among_bound(self.acts, self.agreement)
 
     @cached_property
     def assessed(self) -> Assessments:
@@ -86,6 +91,7 @@ def open_escalation(
     reader: str = "",
     count: str = "violence",
     areas: "Areas" = "",
+    within: tuple[str, ...] = (),
     begin: date | None = None,
     end: date | None = None,
     start: date | None = None,
@@ -95,9 +101,10 @@ def open_escalation(
 ) -> Opened:
     """Open the case a person names with its evidence.
 
-    ``count``: violence, alerts, or an act. ``begin``, ``end``: first and last day counted. ``start``: the day from
-    which the fighting is to rest, instead of the agreement's own. Refuses (OPS004) a case without evidence, (ESC004) a
-    span that ends before it begins, and what the readers refuse.
+    ``count``: violence, alerts, or an act. ``within``: only acts in these areas. ``begin``, ``end``: first and last day
+    counted. ``start``: the day from which the fighting is to rest, instead of the agreement's own. Refuses (OPS004) a
+    case without evidence, (ESC004) a span that ends before it begins, (ESC066) an area nothing happened in, and what
+    the readers refuse.
     """
     if begin is not None and end is not None and end < begin:
         raise Refusal(
@@ -120,6 +127,7 @@ def open_escalation(
     progress("counting acts", 0, 0)
     after = None if end is None else end + timedelta(days=1)
     acts = acts_of(gathered.held, agreement, as_of=cut_off, count=count, areas=areas, begin=begin, end=after)
+    acts = acts_within(acts, within) if within else acts
     return Opened(
         case, agreement, gathered.held, acts, cut_off, signed_on(agreement), start or rests_from(agreement), heard,
         incident, seed,

@@ -89,6 +89,12 @@ if TYPE_CHECKING:
     from servanda.operations.mission.founding import found_mission as found_mission
     from servanda.operations.mission.founding import invite_again as invite_again
     from servanda.operations.mission.founding import shown_address as shown_address
+    from servanda.operations.mission.guard import AlternativeTold as AlternativeTold
+    from servanda.operations.mission.guard import GuardTold as GuardTold
+    from servanda.operations.mission.guard import QuestionTold as QuestionTold
+    from servanda.operations.mission.guard import guard_on as guard_on
+    from servanda.operations.mission.guard import guard_told as guard_told
+    from servanda.operations.mission.guard import sees_guard as sees_guard
     from servanda.operations.mission.hands import Hands as Hands
     from servanda.operations.mission.heard import Check as Check
     from servanda.operations.mission.heard import MessageHeard as MessageHeard
@@ -197,6 +203,11 @@ if TYPE_CHECKING:
     from servanda.operations.mission.tracks import ClauseTrack as ClauseTrack
     from servanda.operations.mission.tracks import clause_tracks as clause_tracks
     from servanda.operations.mission.tries import Tries as Tries
+    from servanda.operations.mission.warning_panels import escalation_panels as escalation_panels
+    from servanda.operations.mission.warnings import Warned as Warned
+    from servanda.operations.mission.warnings import alert_message as alert_message
+    from servanda.operations.mission.warnings import public_alerts as public_alerts
+    from servanda.operations.mission.warnings import warned as warned
     from servanda.operations.mission.withdrawals import Gate as Gate
     from servanda.operations.mission.withdrawals import GatePart as GatePart
     from servanda.operations.mission.withdrawals import Withdrawal as Withdrawal
@@ -270,6 +281,11 @@ _FRONT = {
     "Gate": "withdrawals",
     "GatePart": "withdrawals",
     "Withdrawal": "withdrawals",
+    "Warned": "warnings",
+    "alert_message": "warnings",
+    "public_alerts": "warnings",
+    "escalation_panels": "warning_panels",
+    "warned": "warnings",
     "gates": "withdrawals",
     "withdrawals_seen": "withdrawals",
     "evidence_of": "evidence",
@@ -350,6 +366,12 @@ _FRONT = {
     "revoke_person": "administration",
     "ClausesNow": "board",
     "clauses_now": "board",
+    "AlternativeTold": "guard",
+    "GuardTold": "guard",
+    "QuestionTold": "guard",
+    "guard_on": "guard",
+    "guard_told": "guard",
+    "sees_guard": "guard",
     "clauses_page": "board",
     "rehearsed": "rehearsal",
     "shipped_story": "rehearsal",

@@ -20,11 +20,12 @@ def peaks(series: tuple[Series, ...]) -> dict[str, int]:
     tops: dict[str, int] = {}
     for one in series:
         highest = max((count for _, _, count in gathered(one) if count is not None), default=0)
-        tops[one.unit] = max(tops.get(one.unit, 1), highest)
-    return {unit: _round_up(top) for unit, top in tops.items()}
+        tops[one.unit] = max(tops.get(one.unit, 1), highest, one.reach)
+    return {unit: round_up(top) for unit, top in tops.items()}
 
 
-def _round_up(top: int) -> int:
+def round_up(top: int) -> int:
+    """The next round number at or above: 1, 2, 4, 5 or 8 times a power of ten."""
     power = 1
     while True:
         for factor in (1, 2, 4, 5, 8):

@@ -5,6 +5,7 @@ from typing import Any, Final
 import numpy as np
 from markupsafe import Markup
 
+from servanda.page.drawing.cell_layers import cell_layer, cell_swatch, corners_of, outside
 from servanda.page.drawing.furniture import graticule, scale_bar
 from servanda.page.drawing.labels import Room
 from servanda.page.drawing.land import outline
@@ -45,6 +46,7 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
         _land(frame),
         graticule(frame, setting),
         *bodies[:below],
+        *(cell_layer(layer, frame) for layer in section.cells),
         signs(section, found, frame, setting),
         *bodies[below:],
         _words(section, shapes, at, frame, room),
@@ -62,13 +64,16 @@ def draw(section: Map, setting: Setting) -> dict[str, Any]:
         "describedby": f"_c-{anchor(section.id)}",
         "legend": [{"n": i, "it": shape, "swatch": _swatch(shape)} for i, shape in enumerate(shapes, 1)],
         "layers": [
-            {"it": layer, "sign": sample(i, setting.tone(layer.status, layer.tone))}
-            for i, layer in enumerate(section.points)
+            *({"it": layer, "sign": cell_swatch(layer)} for layer in section.cells),
+            *(
+                {"it": layer, "sign": sample(i, setting.tone(layer.status, layer.tone))}
+                for i, layer in enumerate(section.points)
+            ),
         ],
         "sizes": sizes(found),
         "coarse": any(shape.coarse for shape in shapes),
         "rings": len(found.signs) <= MOST_RINGS and any(sign.radius_m > 0 for sign in found.signs),
-        "notes": _notes(section, found, setting),
+        "notes": _notes(section, found, outside(section.cells, frame), setting),
         "tables": [t for t in (shapes_table(section, shapes, setting), *places(section, setting)) if t is not None],
     }
 
@@ -82,6 +87,9 @@ def _frame(section: Map) -> Frame | None:
         for ring in degrees(shape):
             lon.append(ring[:, 0])
             lat.append(ring[:, 1])
+    for box in (box for cells in section.cells for box in cells.boxes):
+        lon.append(corners_of(box)[:, 0])
+        lat.append(corners_of(box)[:, 1])
     for layer in section.points:
         lon.append(np.asarray(layer.lon, float))
         lat.append(np.asarray(layer.lat, float))
@@ -184,7 +192,7 @@ def _swatch(shape: Shape) -> Markup:
     return tag("svg", inner, width=28, height=18, klass="swatch", aria_hidden="true")
 
 
-def _notes(section: Map, found: Scatter, setting: Setting) -> list[str]:
+def _notes(section: Map, found: Scatter, cells: int, setting: Setting) -> list[str]:
     """What the reader must know of what was summed, left out or not placed."""
     out = []
     if found.grid_m:
@@ -192,8 +200,8 @@ def _notes(section: Map, found: Scatter, setting: Setting) -> list[str]:
         out.append(setting.word("gridded", n=found.positions, m=len(found.signs), km=km))
     if len(found.signs) > MOST_RINGS and found.median_radius_m:
         out.append(setting.word("rings_hidden", km=f"{found.median_radius_m / 1000:.3g}"))
-    if found.outside:
-        out.append(setting.word("outside", n=found.outside))
+    if found.outside + cells:
+        out.append(setting.word("outside", n=found.outside + cells))
     if section.unplaced + found.unplaced:
         out.append(setting.word("unplaced", n=section.unplaced + found.unplaced))
     return out

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from servanda.page.tones import Tone
 
@@ -87,6 +88,27 @@ class Points:
             raise ValueError("the columns of a layer of points are of equal length")
 
 
+#: How a layer of cells is drawn: filled strongly, filled weakly, an outline only, or dotted.
+CellLook = Literal["strong", "weak", "outline", "dotted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Whole cells of a grid as boxes of (west, south, east, north) in degrees, one line of the legend for all.
+
+    ``notes``: one per box or none, shown where a box is pointed at.
+    """
+
+    label: str
+    boxes: tuple[tuple[float, float, float, float], ...]
+    look: CellLook = "weak"
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.notes) not in (0, len(self.boxes)):
+            raise ValueError("a layer of cells has a note for each box, or none")
+
+
 @dataclass(frozen=True, slots=True)
 class Map:
     """Areas, lines, circles, spots and points; ``window`` is (west, south, east, north), else what is drawn.
@@ -102,6 +124,7 @@ class Map:
     circles: tuple[Circle, ...] = ()
     spots: tuple[Spot, ...] = ()
     points: tuple[Points, ...] = ()
+    cells: tuple[Cells, ...] = ()
     window: tuple[float, float, float, float] | None = None
     unplaced: int = 0
     intro: str = ""

@@ -57,7 +57,7 @@ class Series:
     numbers.
 
     A count of None is time not observed, drawn hatched and never as zero. Series of one ``unit`` share a
-    scale.
+    scale. ``reach``: the scale goes at least so far, so that timelines apart can be read beside each other.
     """
 
     label: str
@@ -67,6 +67,7 @@ class Series:
     step: str = ""
     tone: Tone = "one"
     note: str = ""
+    reach: int = 0
 
     def __post_init__(self) -> None:
         if len(self.edges) != len(self.counts) + 1:

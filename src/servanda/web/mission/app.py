@@ -55,26 +55,19 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
         app.include_router(exercise.trainees, dependencies=[Depends(signed_in)])
         app.include_router(exercise.routes, dependencies=[Depends(facilitating)])
     app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
-    way = _PhonesWay(app)
-    room = Threshold(way, door, form_bytes, upload_bytes, _BY_HTTPS if door.secure else None)
+    more, straight = _BY_HTTPS if door.secure else None, {("POST", SUBMISSION): _phones_way(app)}
+    room = Threshold(app, door, form_bytes, upload_bytes, more, straight)
     return room if house.training is None else Marked(room, house.training.exercise.script.name)
 
 
-class _PhonesWay:
+def _phones_way(app: FastAPI) -> Any:
     """Submissions of phones come hundreds a second, and need nothing that forms and pages need: they go straight in.
 
     What they raise is answered as everywhere.
     """
 
-    def __init__(self, app: FastAPI) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        """Answer a submission; anything else is the application's."""
-        if scope["path"] != SUBMISSION or scope["method"] != "POST":
-            await self._app(scope, receive, send)
-            return
-        scope["app"] = self._app
+    async def way(scope: Any, receive: Any, send: Any) -> None:
+        scope["app"] = app
         request = Request(scope, receive, send)
         try:
             answer = await submission(request)
@@ -85,6 +78,8 @@ class _PhonesWay:
         except Exception as error:  # noqa: BLE001 - said in the log without a word of the request, and refused
             answer = await _failed(request, error)
         await answer(scope, receive, send)
+
+    return way
 
 
 async def _failed(request: Request, error: Exception) -> Response:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
 from servanda.basis import Place, Refusal
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
 
 #: Every part, in order of the page.
 NAMES: Final = ("seen", "truce", "turns", "reciprocity", "spread", "signals", "warning", "guard")
-Telling = "Callable[[Opened, Words], Told]"
 
 
 def parts_named(names: "tuple[str, ...]") -> "dict[str, Callable[[Opened, Words], Told]]":
@@ -22,5 +20,4 @@ def parts_named(names: "tuple[str, ...]") -> "dict[str, Callable[[Opened, Words]
     for name in names:
         if name not in NAMES:
             raise Refusal("ESC003", f"there is no part {name!r}", f"write one of {', '.join(NAMES)}", Place("--part"))
-    there = [name for name in NAMES if find_spec(f"{__name__}.{name}")]
-    return {name: import_module(f"{__name__}.{name}").told for name in there if name in names or not names}
+    return {name: import_module(f"{__name__}.{name}").told for name in NAMES if name in names or not names}

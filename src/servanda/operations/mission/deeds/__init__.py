@@ -22,6 +22,7 @@ from servanda.operations.mission.deeds.ladder import LADDER
 from servanda.operations.mission.deeds.liaison import LIAISON
 from servanda.operations.mission.deeds.meetings import MEETINGS
 from servanda.operations.mission.deeds.sites import SITES
+from servanda.operations.mission.deeds.warning import WARNING
 from servanda.operations.mission.deeds.watch import WATCH
 from servanda.operations.mission.text import TextProposed
 
@@ -37,6 +38,7 @@ KINDS: dict[str, Kind] = {
     **FIGURES,
     **DUTY,
     **AGREEMENT,
+    **WARNING,
 }
 
 #: What only rules and the calendar enter.

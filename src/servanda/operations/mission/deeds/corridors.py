@@ -35,6 +35,10 @@ def _came(one: Asked) -> Draft:
     return desk.came_of_it(state, act.outcome, act.according_to, one.now, persons=act.persons, words=act.words)
 
 
+def _recall(one: Asked) -> Draft:
+    return desk.recall_corridor(desk.corridor_file(one.entries), one.now)
+
+
 def _ask(one: Asked) -> Draft:
     act: desk.AccessAsked = one.act
     request = desk.Request(act.what, act.where, act.begin or 0, act.end or 0, act.asked, act.persons_in_need)
@@ -74,6 +78,7 @@ CORRIDORS: dict[str, Kind] = {
     "humanitarian:corridor:enter": Kind(desk.CorridorEntered, by_form(_corridor), begins=True),
     "humanitarian:corridor:consent": Kind(desk.SideSaid, by_form(_side)),
     "humanitarian:corridor:outcome": Kind(desk.OutcomeTold, by_form(_came)),
+    "humanitarian:corridor:recall": Kind(desk.CorridorRecalled, by_form(_recall)),
     "humanitarian:access:request": Kind(desk.AccessAsked, by_form(_ask), begins=True),
     "humanitarian:access:answer": Kind(desk.AccessAnswered, by_form(_answer)),
     "humanitarian:access:outcome": Kind(desk.AidReached, by_form(_reached)),

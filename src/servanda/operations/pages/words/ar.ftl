@@ -1263,3 +1263,599 @@ esc-origin-authority = سلطة
 esc-origin-party = قول أحد الجانبين
 esc-origin-human-coded-news = أخبار رمّزها أشخاص
 esc-origin-machine-coded-news = أخبار رمّزتها آلة
+
+## escalation warning
+esc-warning-meaning = يقول الإنذار إن رقمًا تجاوز مستواه. لا يتهم أحدًا ولا يقول لماذا، وهو للآلية. يُقرأ بجانب عدد المرات التي أخطأت فيها مثل هذه الإنذارات، وبجانب ما يقع في أي يوم.
+esc-warning-set = حددت العتبات { $body }.
+esc-warning-assumed = لم تحدد أي هيئة عتبات لهذه الحالة: كل المستويات مفترَضة.
+esc-warning-mark-assumed = مفترَض
+esc-warning-strip = متى كانت الإنذارات قائمة
+esc-warning-strip-intro = الأعمدة: أفعال في الأسبوع. السطور: العتبات ذات أحدث الإنذارات؛ كل شريط إنذار واحد.
+esc-warning-weekly = أفعال في الأسبوع
+esc-warning-alarms = الإنذارات القائمة
+esc-warning-none = لا إنذار قائم.
+esc-warning-no-step = لا يتيح النص خطوة لذلك؛ للوسطاء أن يطرحوه.
+esc-warning-within = خلال { $time }
+esc-warning-records = كم مرة أخطأت الإنذارات
+esc-warning-records-intro = العتبات نفسها على هذه الوقائع يومًا بيوم، مع معرفة ما انقضى حينها وحده. بين القوسين مجال 95 %؛ ولا تُذكر نسبة بأقل من { $n } حالات.
+esc-warning-column-what = ما يُتابَع
+esc-warning-column-since = منذ
+esc-warning-column-why = لماذا
+esc-warning-column-calms = ما يتيحه الاتفاق
+esc-warning-column-ends = متى ينتهي
+esc-warning-column-wrong = إنذارات سابقة لم يأتِ بعدها شيء
+esc-warning-column-levels = المستويات
+esc-warning-column-false = إنذارات لم يأتِ بعدها شيء
+esc-warning-column-missed = بدايات بلا إنذار
+esc-warning-column-anyway = أيام وقع بعدها على أي حال
+esc-warning-column-standing = أيام كان فيها إنذار قائمًا
+esc-warning-column-lead = رُفع قبل البداية
+esc-warning-days = { $n } يوم
+esc-warning-area-all = كل المناطق معًا
+esc-warning-area-each = كل منطقة على حدة
+esc-warning-contravened = مخالفة بند من جديد
+esc-warning-branching = أفعال تتبع أفعالًا
+esc-warning-count-above = أكثر من الأسابيع السابقة
+esc-warning-duty-at-risk = التزام معرّض للخطر قبل موعده
+esc-warning-line-unanswered = الخط بلا رد
+esc-warning-new-zone = منطقة تأثرت حديثًا
+esc-warning-because-lately = { $n } في آخر { $back } يومًا؛ وبهذه الوتيرة فإن واحدًا آخر خلال { $within } أيام أرجح من المستوى المحدد.
+esc-warning-because-ratio = يتبع الفعلَ الواحد { $value } أفعال أخرى في آخر قراءة (المجال من { $low } إلى { $high }).
+esc-warning-because-new = لم يُدوَّن هناك شيء طوال { $quiet } يومًا.
+esc-warning-because-since = ومنذ ذلك الحين: { $n }.
+esc-warning-because-left = لم يُبلَّغ بإنجاز شيء، والأيام الباقية { $days }، حتى { $by }.
+esc-warning-because-waits-for = ينتظر: { $clause }
+esc-warning-because-in-a-row = اتصالات متتالية بلا رد: { $n }، أولها { $first }.
+esc-warning-because-more = { $n } في آخر { $days } يومًا، والمتوقع من الأسابيع السابقة { $expected }.
+esc-warning-ends-contravened = عندما يبقى احتمال واحد آخر خلال { $days } أيام عند { $lower } % أو أقل مدة { $stay } أيام
+esc-warning-ends-branching = عندما تبقى النسبة عند { $lower } أو أقل مدة { $stay } أيام
+esc-warning-ends-count-above = عندما تعود الأعداد إلى قرب مستواها مدة { $stay } أيام
+esc-warning-ends-duty-at-risk = عندما يُبلَّغ بإنجازه أو يمر موعده
+esc-warning-ends-line-unanswered = عندما يأتي رد
+esc-warning-ends-new-zone = عندما لا يُدوَّن هناك جديد مدة { $stay } يومًا
+esc-warning-levels-contravened = { $raiseat } % خلال { $withindays } أيام؛ ينتهي عند { $lowerat } % مدة { $staydays } أيام
+esc-warning-levels-branching = { $raiseat }؛ ينتهي عند { $lowerat } مدة { $staydays } أيام
+esc-warning-levels-count-above = { $raiseat }؛ ينتهي عند { $lowerat } مدة { $staydays } أيام
+esc-warning-levels-duty-at-risk = أيام باقية: { $withindays }
+esc-warning-levels-line-unanswered = متتالية: { $raiseat }
+esc-warning-levels-new-zone = يقوم { $staydays } يومًا
+esc-warning-calms-the-line = الخط
+esc-warning-calms-clarification = سؤال يُجاب عنه
+esc-warning-calms-pause = توقف مؤقت
+esc-warning-calms-meeting = اجتماع
+esc-warning-calms-first-step-of-the-ladder = الدرجة الأولى من السلّم
+esc-warning-calms-guarantor = الضامن
+esc-warning-share = { $part } من { $whole } ({ $low }–{ $high } %)
+esc-warning-share-few = { $part } من { $whole }: أقل من أن يُقال
+esc-warning-line = إنذار: { $what }، منذ { $since }. { $why } ما يتيحه الاتفاق: { $calms }
+esc-warning-line-record = { $what }. إنذارات لم يأتِ بعدها شيء: { $wrong }. بدايات بلا إنذار: { $missed }.
+esc-warning-as-of = في نهاية { $day }، آخر يوم حُسب فيه شيء.
+esc-warning-unwatched = عتبات أخرى لم يكن لها ما تتابعه في هذه الوقائع: { $n }.
+## escalation reciprocity
+esc-reciprocity-everywhere = كل الأماكن معًا
+esc-reciprocity-within = { $value } (من { $low } إلى { $high })
+esc-reciprocity-at-least = { $value } ({ $low } أو أكثر؛ ولا شيء يحده من الأعلى)
+esc-reciprocity-between = بين { $low } و{ $high }
+esc-reciprocity-after = بعد { $start }، أعمال { $end }
+esc-reciprocity-one-of = بعد عمل واحد: { $start }
+esc-reciprocity-acts = عدد الأعمال: { $n }
+esc-reciprocity-each = { $name }: { $n } من الأعمال
+esc-reciprocity-period = { $what }: من { $begin } إلى { $end }
+esc-reciprocity-period-before = قبل ذلك
+esc-reciprocity-period-signed = منذ التوقيع
+esc-reciprocity-period-start = منذ اليوم الذي ينبغي أن يتوقف فيه القتال
+esc-reciprocity-period-version = منذ النسخة { $version }
+esc-reciprocity-period-half-one = النصف الأسبق
+esc-reciprocity-period-half-two = النصف اللاحق
+esc-reciprocity-figure-follow = من الأعمال تأتي بعد غيرها وفق ذاكرة السلسلة
+esc-reciprocity-figure-delay = متوسط الأيام بين عمل وما يليه
+esc-reciprocity-figure-radius = أعمال تلي كل عمل؛ وعند 1 لا تنضب
+esc-reciprocity-figure-residual = فحص النموذج لنفسه
+esc-reciprocity-residual-holds = يوافق
+esc-reciprocity-residual-fails = لا يوافق
+esc-reciprocity-arrows = ما يتجاوز الأيام المخلوطة
+esc-reciprocity-arrow-one = أعمال تلي في هذا الاتجاه
+esc-reciprocity-arrow-both = يتحركان معًا: لا يمكن ذكر الاتجاه
+esc-reciprocity-links = أعمال أخرى تلي عملًا واحدًا مباشرة
+esc-reciprocity-links-intro = كل صف: بعد عمل واحد للاسم الأول يلي مباشرة هذا العدد من أعمال الاسم الثاني، فوق ما تأتي به الخلفية المتحركة.
+esc-reciprocity-links-caption = الخط: مجال بنسبة 95 من 100. نقطة ممتلئة: ما يتجاوز الأيام المخلوطة؛ فارغة: لا يتجاوزها، بأخذ كل الصلات معًا.
+esc-reciprocity-placebos = الأمر نفسه في أيام مخلوطة
+esc-reciprocity-placebos-intro = النقطة: ما تُظهره الأيام كما كانت. والنقطة داخل شريطها هي ما تُظهره المصادفة أيضًا.
+esc-reciprocity-placebos-caption = { $n ->
+    [one] نُظر في صلة واحدة.
+   *[other] عدد الصلات المنظور فيها: { $n }؛ وكلما كثرت برز منها بالمصادفة أكثر، فالنقطة الممتلئة تصح لها جميعًا معًا (هولم، 5 من 100).
+}
+esc-reciprocity-band = 95 من 100 سلسلة مخلوطة: نُقلت الأيام بين أيام الاسم نفسه خلال ثمانية أسابيع
+esc-reciprocity-rank = المرتبة { $rank } من { $of }
+esc-reciprocity-verdict-chance = لا يزيد على ما تُظهره الأيام المخلوطة
+esc-reciprocity-verdict-alone = يبرز لو كان وحده، لا بين هذا العدد من الصلات
+esc-reciprocity-verdict-own = تأتي أعماله في دفعات بما يتجاوز الأيام المخلوطة
+esc-reciprocity-verdict-one = يتجاوز الأيام المخلوطة، وهو أضعف حين يُعكس الزمن
+esc-reciprocity-verdict-both = يتجاوز الأيام المخلوطة، وهو بالقوة نفسها حين يُعكس الزمن: يتحركان معًا
+esc-reciprocity-periods = حصة الأعمال التي تلي غيرها بحسب الفترة
+esc-reciprocity-periods-intro = حيث لا تتداخل الخطوط تختلف الفترات.
+esc-reciprocity-periods-missing = { $n ->
+    [one] فترة واحدة أقصر أو أقل أعمالًا من أن تُقرأ.
+   *[other] { $n } من الفترات أقصر أو أقل أعمالًا من أن تُقرأ.
+}
+esc-reciprocity-further = الأعمال الأخرى المتوقعة في المحصلة بعد عمل واحد
+esc-reciprocity-further-intro = لكل الأسماء معًا، ومع كل ما يلي ما يلي؛ إن استمرت الفترة كما كانت.
+esc-reciprocity-stood-down = يقترن الامتناع 24 ساعة بعدد أقل قدره { $fewer }
+esc-reciprocity-plain = ما يقوله
+esc-reciprocity-limits = ما يستند إليه وما لا يمكنه قوله
+esc-reciprocity-line-follow = { $share } من الأعمال تأتي بعد غيرها على نحو لا تفسره الخلفية؛ ويأتي ما يلي بعد { $days } من الأيام في المتوسط.
+esc-reciprocity-running-dies = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high })، ويلي هذه أقل منها: فتنضب من نفسها إن لم يتغير شيء آخر.
+esc-reciprocity-running-unsure = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولا يمكن من هذه الأعمال معرفة هل تنضب من نفسها.
+esc-reciprocity-running-runs = يلي مئة عمل نحو { $value } غيرها (من { $low } إلى { $high }): ولم تنضب من نفسها في هذه الأيام.
+esc-reciprocity-none = { $n ->
+    [one] لا تُظهر الصلة الوحيدة بين اسمين أكثر مما تُظهره الأيام المخلوطة.
+   *[other] لا تُظهر أي من الصلات بين الأسماء المختلفة ({ $n }) أكثر مما تُظهره الأيام المخلوطة.
+}
+esc-reciprocity-beyond-one = تأتي أعمال { $end } بعد أعمال { $start } أكثر مما في الأيام المخلوطة: { $value } لكل عمل.
+esc-reciprocity-beyond-both = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة ({ $value })، سواء قُرئ الزمن طردًا أو عكسًا: ولا يمكن معرفة أيهما يلي الآخر.
+esc-reciprocity-clarified-few = التوضيحات: لعدد { $n } من { $of } من الأعمال رد مسجل خلال { $hours } ساعة، وهو أقل من أن يُقارن ما يلي.
+esc-reciprocity-clarified-apart = بعد الأعمال التي رُد عليها خلال { $hours } ساعة يلي مباشرة { $answered } من الأعمال، وبعد غيرها { $unanswered }؛ وقد تختلف الأعمال التي رُد عليها عن غيرها.
+esc-reciprocity-clarified-alike = بعد الأعمال التي رُد عليها خلال { $hours } ساعة يلي مباشرة { $answered } من الأعمال، وبعد غيرها { $unanswered }: لا فرق تستطيع هذه الأعداد إظهاره.
+esc-reciprocity-never = لا شيء هنا يقول من بدأ: بل ما يأتي بعد ماذا فيما سُجّل.
+esc-reciprocity-third = ما يحركهم جميعًا معًا (الطقس، الإمداد، جبهة في مكان آخر، مصدر يبلغ دفعة واحدة) يبدو كما لو تلا أحدهم الآخر.
+esc-reciprocity-by-actor = بحسب من فعل، كما تسجله المصادر ({ $each }). والجانب الأقل رؤية تقل أعماله هنا ويقل ما يليها.
+esc-reciprocity-by-area-nobody = بحسب المكان لا بحسب الطرف: لا مصدر يسجل من فعل. { $each }.
+esc-reciprocity-by-area-one-side = بحسب المكان لا بحسب الطرف: لا تسجل المصادر إلا طرفًا واحدًا بما يكفي، والجانب الواحد يبدو كأنه لا يرد على أحد. { $each }.
+esc-reciprocity-by-area-few = بحسب المكان لا بحسب الطرف: لا تسجل المصادر من فعل إلا في { $share } من الأعمال، وما يُسجل أكثر عن جانب يبدو كأنه يلي غيره. { $each }.
+esc-reciprocity-left-same-salvo = جُمعت: { $n } من الإنذارات في مكان واحد خلال ساعة من إنذار آخر.
+esc-reciprocity-shortest = الذاكرة أقصر مما يمكن للعدد اليومي إظهاره: يُفترض أن كل ما يلي تقريبًا يلي في اليوم نفسه، من شكلها وحده.
+esc-reciprocity-by-area-asked = بحسب المكان كما طُلب. { $each }.
+esc-reciprocity-left-without-day = لم تُحسب: { $n } من الأعمال وقعت ضمن أكثر من يومين.
+esc-reciprocity-left-without-name = لم تُحسب: { $n } من الأعمال بلا اسم في هذه القراءة.
+esc-reciprocity-left-of-others = لم تُحسب: { $n } من الأعمال لأسماء أقل أعمالًا.
+esc-reciprocity-way-counts = قُرئ بالعدد اليومي: { $known } من الأعمال تذكر ساعة. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
+esc-reciprocity-way-counts-beside = قُرئ بالعدد اليومي لأن { $known } فقط من الأعمال تذكر ساعة: { $main } تلي غيرها. ومع سحب الساعات الناقصة عشر مرات وإبقاء المعروفة: { $other }.
+esc-reciprocity-way-hours-beside = قُرئ بالساعات المذكورة، { $known } من الأعمال؛ والساعات الناقصة مسحوبة عشر مرات وتفاوتها داخل المجالات: { $main } تلي غيرها. وبالعدد اليومي: { $other }.
+esc-reciprocity-way-together-beside = قُرئ بالعدد اليومي مع أن { $known } من الأعمال تذكر ساعة: فأكثر الأعمال تُذكر معًا دفعة واحدة. بالعدد اليومي { $main } تلي غيرها، وبالساعات { $other }.
+esc-reciprocity-check-holds = لا يجد فحص النموذج لنفسه شيئًا ضده.
+esc-reciprocity-check-fails = فحص النموذج لنفسه يشهد ضده: لا تأتي هذه الأعمال كما يفترض، ومجالاته أضيق مما ينبغي.
+esc-reciprocity-background-still = الخلفية ثابتة لأن حرية أكثر لم تفسر أكثر: { $still } تلي غيرها. ولو أمكنها أن تتغير كل 28 يومًا لكانت { $freest }: والفرق مما لا تحسمه هذه الأعمال.
+esc-reciprocity-background-moves = قد تتغير الخلفية كل { $days } يومًا. ولو ثبتت لبدا أن { $still } تلي غيرها، ولو تغيرت كل 28 يومًا { $freest }: فالبطيء لا يُحسب تاليًا.
+## escalation turns
+esc-turns-signature = التوقيع
+esc-turns-start = وقف إطلاق النار
+esc-turns-phase = بدء { $phase }
+esc-turns-renewal = تجديد الالتزام
+esc-turns-extension = تمديد
+esc-turns-amendment = إضافة إلى الاتفاق
+esc-turns-suspension = تعليق
+esc-turns-termination = إنهاء
+esc-turns-per-day = في اليوم
+esc-turns-per-week = في الأسبوع
+esc-turns-key-day = أفعال أُحصيت في يوم
+esc-turns-key-week = أفعال أُحصيت في أسبوع
+esc-turns-key-level-day = مستوى: المتوسط في اليوم
+esc-turns-key-level-week = مستوى: المتوسط في الأسبوع
+esc-turns-key-change = يتغير المستوى؛ المظلل: أيام يُحتمل أنه تغير فيها بالقدر نفسه
+esc-turns-key-small = تاريخ آخر من تواريخ الاتفاق، مذكور أدناه
+esc-turns-key-cut = عمود يتجاوز الرسم
+esc-turns-none = لا تغير في المستوى: { $mean } { $step } طوال المدة.
+esc-turns-some = { $n ->
+    [one] تغير المستوى مرة واحدة، في { $day }: من { $before } إلى { $after } { $step }.
+    [two] تغير المستوى مرتين، آخرهما في { $day }: من { $before } إلى { $after } { $step }.
+    [few] تغير المستوى { $n } مرات، آخرها في { $day }: من { $before } إلى { $after } { $step }.
+   *[other] تغير المستوى { $n } مرة، آخرها في { $day }: من { $before } إلى { $after } { $step }.
+}
+esc-turns-counted = أُحصي من الأفعال { $n } لا يُسمّى فيها إلا من تُلزمهم الشروط ومدنيون{ $left ->
+    [0] .
+   *[other] ؛ وعدد الأفعال الأخرى، مع من لا تُلزمه الشروط: { $left }.
+}
+esc-turns-source-ucdp = لا تضم UCDP إلا أحداثاً مات فيها أحد: فاليوم الخالي منها ليس يوم هدوء.
+esc-turns-source-alerts = صفارة الإنذار تنبيه وليست إطلاق نار: قد تكون كاذبة، ولا تدل على مصدر، والرشقة الواحدة صفوف كثيرة. وهي تُسمع في جانب واحد فقط.
+esc-turns-with = { $n ->
+    [one] تغير المستوى مرة واحدة، قرب البدء، في { $day }: من { $before } إلى { $after } { $step }.
+   *[other] تغير المستوى قرب البدء، في { $day }: من { $before } إلى { $after } { $step }؛ عدد التغيرات كلها { $n }.
+}
+esc-turns-without = { $n ->
+    [one] لا تغير ضمن أسبوع من البدء؛ تغير المستوى مرة واحدة، في { $day }: من { $before } إلى { $after } { $step }.
+   *[other] لا تغير ضمن أسبوع من البدء؛ عدد تغيرات المستوى { $n }، آخرها في { $day }: من { $before } إلى { $after } { $step }.
+}
+esc-turns-association = يؤرَّخ تغير المستوى من الأعداد وحدها؛ ووجود تاريخ من تواريخ الاتفاق بجانبه ليس سبباً له. العدد الأقل يعني أفعالاً أقل أُبلغ عنها، وقد يعني تقارير أقل.
+esc-turns-rate = في { $share } من كل 100 سلسلة لا تغير فيها سيُرى تغير رغم ذلك، لو كانت كل خطوة مستقلة عما قبلها.
+esc-turns-carried = وليست كذلك: فما يزيد على المستوى أو ينقص عنه ينتقل إلى الخطوة التالية (الارتباط { $much })، فتُرى التغيرات أسهل من ذلك.
+esc-turns-path = عند نصف ثمن التغير عددها { $half }، وعند ضعفه { $twice }.
+esc-turns-from-to = من { $before } إلى { $after }
+esc-turns-column-others = أفعال لا تعنيها الشروط
+esc-turns-others-caption = الأفعال التي لا تعنيها الشروط تحصيها المصادر نفسها: فإن تغيرت مثلها فربما تغير الإبلاغ لا القتال.
+esc-turns-line-others = {" "}أفعال لا تعنيها الشروط: { $change }.
+esc-turns-changes = تغيرات المستوى
+esc-turns-changes-none = لا شيء
+esc-turns-column-day = تغير في
+esc-turns-column-earliest = ليس قبل
+esc-turns-column-latest = ليس بعد
+esc-turns-column-before-day = قبله، في اليوم
+esc-turns-column-after-day = بعده، في اليوم
+esc-turns-column-before-week = قبله، في الأسبوع
+esc-turns-column-after-week = بعده، في الأسبوع
+esc-turns-column-beside = تواريخ الاتفاق ضمن أسبوع
+esc-turns-beside-none = لا شيء
+esc-turns-dates = تواريخ الاتفاق وما أُحصي حولها
+esc-turns-dates-caption = متوسطات يومية لأربعة عشر يوماً قبل التاريخ وبعده: ما يحسبه الجميع، وليست أثراً. وقد تتداخل أيام تاريخ مع أيام تاريخ آخر.
+esc-turns-column-date = اليوم
+esc-turns-column-what = ماذا
+esc-turns-column-fortnight = 14 يوماً قبله، في اليوم
+esc-turns-column-after = 14 يوماً بعده، في اليوم
+esc-turns-column-source = المصدر
+esc-turns-own-file = ملف الاتفاق
+esc-turns-alarm = الإصغاء يوماً بيوم إلى ارتفاع
+esc-turns-alarm-short = الأيام أقل من أن يتعلم منها الإنذار ما هو معتاد: يلزمه أربعة أسابيع، وأسبوعان آخران للإصغاء.
+esc-turns-alarm-found = { $n ->
+    [0] إنذار يعدّ الأسابيع الأربعة الأولى معتادة ما كان ليُطلق منذ { $since }.
+    [one] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق مرة منذ { $since }: { $days }.
+    [two] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق مرتين منذ { $since }: { $days }.
+    [few] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق { $n } مرات منذ { $since }: { $days }.
+   *[other] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق { $n } مرة منذ { $since }: { $days }.
+}
+esc-turns-alarm-false = في سلسلة تبقى عند { $level } في اليوم يُطلق بلا سبب { $rate } مرة في السنة.
+esc-turns-alarm-delay = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى، وبعد { $late } في تسع حالات من عشر.
+esc-turns-alarm-slow = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى؛ وفي أكثر من حالة من عشر لا يُعلَن خلال 60 يوماً.
+esc-turns-alarm-missed = الارتفاع إلى { $times } أضعاف المستوى لا يُعلَن خلال 60 يوماً في { $share } من كل 100 حالة.
+esc-turns-line = { $day } (بين { $earliest } و{ $latest }): من { $before } إلى { $after } { $step }.
+
+## escalation truce
+esc-truce-signed = التوقيع، { $day }
+esc-truce-start = السريان، { $day }
+esc-truce-key-week = أعمال أُحصيت في أسبوع
+esc-truce-key-expected = المتوقع من دون الهدنة إن لم يتغير شيء آخر؛ 95 مستقبلاً من 100 داخل الشريط
+esc-truce-key-between = بين التوقيع والسريان
+esc-truce-headline-fewer = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال، أقل بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-more = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال، أكثر بـ{ $change } من المتوقع من دونها إن لم يتغير شيء آخر: { $expected } ({ $low } إلى { $high }).
+esc-truce-headline-unclear = في أول { $days } يوماً منها أُحصي { $observed } من الأعمال؛ وكان المتوقع من دونها { $expected } ({ $low } إلى { $high }) إن لم يتغير شيء آخر. وهذا أوسع من أن يُميَّز الأقل من الأكثر.
+esc-truce-association = المتوقع هو ما قبل التوقيع ممدوداً. وكل ما تغير في الوقت نفسه، كالفصل أو المحادثات أو مقدار ما يُبلَّغ عنه، داخل في الفرق أيضاً: اقتران لا سبب.
+esc-truce-counted = أُحصي { $n } من الأعمال التي لا يُذكر فيها إلا من تُلزمهم الشروط ومدنيون{ $left ->
+    [0] .
+    [one] ؛ وعمل آخر مع من لا تُلزمه الشروط.
+   *[other] ؛ و{ $left } غيرها مع من لا تُلزمهم الشروط.
+}
+esc-truce-placebo = القارئ نفسه على { $dates } من التواريخ السابقة التي لم يبدأ فيها شيء: احتوى نطاقه ما جاء في { $held } منها، وفي { $far } منها هبطت الأيام الـ{ $days } التالية دون المتوقع بقدر ما هبطت بعد الهدنة.
+esc-truce-placebo-few = ما قبل الهدنة أقصر من أن يُجرَّب القارئ على تواريخ لم يبدأ فيها شيء.
+esc-truce-naive = المقارنة بين قبل وبعد، كما يحسبها الجميع، تعد كل يوم مستقلاً وتعد ما قبلها معتاداً. فالهدنة التي تبدأ والقتال في أشده تبدو عندئذ جيدة من تلقاء نفسها، والنطاق أضيق مما ينبغي: في 90 يوماً من هدن مصطنعة احتوى الحقيقة في نحو أربع من عشر.
+esc-truce-gap = { $n ->
+    [one] بين التوقيع والسريان يوم واحد
+    [two] بين التوقيع والسريان يومان
+    [few] بين التوقيع والسريان { $n } أيام
+   *[other] بين التوقيع والسريان { $n } يوماً
+} أُحصي فيها { $observed } من الأعمال؛ وكان المتوقع { $low } إلى { $high }.
+esc-truce-second-there = القراءة الثانية تمد أعمالاً تستدعي أعمالاً؛ والقراءتان جنباً إلى جنب بلا متوسط. ونطاقها يأخذ ما قدّرته يقيناً فهو أضيق مما ينبغي.
+esc-truce-second-refused = لا قراءة ثانية: الأعمال قبل الهدنة قليلة جداً، أو مكتبة لازمة غائبة.
+esc-truce-second-unobserved = لا قراءة ثانية: لم تُرصد كل الأيام قبل الهدنة.
+esc-truce-second-too-many = لا قراءة ثانية: الأعمال قبل الهدنة أكثر مما أُعدت له.
+esc-truce-second-runs-away = لا قراءة ثانية: الأعمال تستدعي مثلها تقريباً، ولو مُدّت لانفلتت.
+esc-truce-range = { $low } إلى { $high }
+esc-truce-fewer = أقل بـ{ $n }
+esc-truce-more = أكثر بـ{ $n }
+esc-truce-none = غير مذكور
+esc-truce-days = { $n ->
+    [one] أول يوم
+    [two] أول يومين
+    [few] أول { $n } أيام
+   *[other] أول { $n } يوماً
+}
+esc-truce-rank = { $far } من { $dates }
+esc-truce-windows = الأيام والأسابيع والأشهر الأولى
+esc-truce-windows-caption = بين قوسين ما يقع فيه 95 مستقبلاً من 100. العمود الأخير: تواريخ سابقة هبط بعدها العدد دون المتوقع بالقدر نفسه.
+esc-truce-column-window = النافذة
+esc-truce-column-observed = المُحصى
+esc-truce-column-expected = المتوقع
+esc-truce-column-fewer = المُحصى مقابل المتوقع
+esc-truce-column-ratio = المُحصى لكل متوقع
+esc-truce-column-second = القراءة الثانية
+esc-truce-column-naive = قبل وبعد فقط
+esc-truce-column-placebo = هبط مثله بلا هدنة
+esc-truce-times = قبل التوقيع وما بينهما وأثناء السريان
+esc-truce-column-time = الوقت
+esc-truce-column-days = الأيام
+esc-truce-column-per-day = في اليوم
+esc-truce-time-before = قبل التوقيع
+esc-truce-time-gap = بين التوقيع والسريان
+esc-truce-time-after = أثناء السريان
+esc-truce-no-gap = لا أيام محصاة بين التوقيع والسريان.
+
+## escalation spread
+esc-spread-span = من { $first } إلى { $last }
+esc-spread-period = الفترة ابتداءً من
+esc-spread-kind-cells = خلايا بقياس { $size }°
+esc-spread-kind-areas = مناطق مسماة
+esc-spread-figure-new = أماكن طالها العنف حديثًا
+esc-spread-figure-affected = أماكن طالها العنف
+esc-spread-figure-quiet = أماكن عاد إليها الهدوء
+esc-spread-figure-names = أسماء جديدة أو ذُكرت من جديد
+esc-spread-figure-pairs = أزواج جديدة أو ذُكرت من جديد
+esc-spread-meaning = «طاله العنف حديثًا» مكان لا واقعة فيه خلال مدة الهدوء السابقة للفترة، مع أن مصدرًا يذكره كان يراقب. أما المكان الذي لم يظهر إلا لإضافة مصدر فهو «أُبلغ عنه حديثًا» ولا يُعد جديدًا.
+esc-spread-line-places = { $span }، { $kind }: طال العنف { $affected }، منها { $new } حديثًا بعد { $days } يومًا من الهدوء ({ $first } لأول مرة في هذه الوقائع)، وعاد الهدوء إلى { $quiet }، وأُبلغ حديثًا عن { $reported }.
+esc-spread-line-unwatched = { $span }، { $kind }: طال العنف { $affected }؛ تبدأ الوقائع قبل ذلك بأقل من { $days } يومًا، فلا يمكن وصف أي منها بالجديد.
+esc-spread-line-more = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: ينتشر أسرع من قبل.
+esc-spread-line-within = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: ليس أسرع من قبل.
+esc-spread-line-fewer = بوتيرة الفترات السابقة يكون الجديد { $expected } (من { $low } إلى { $high })؛ وهو { $new }: أبطأ من قبل.
+esc-spread-figure-pace = من { $low } إلى { $high } بالوتيرة السابقة
+esc-spread-line-redrawn = لو وقع عدد مماثل من الوقائع المستقلة حول أماكن المدة السابقة فحسب لكان عدد الخلايا الجديدة نحو { $expected } (من { $low } إلى { $high }).
+esc-spread-curve-pace = المتوقع بوتيرة الفترات السابقة
+esc-spread-head-pace = الجديد بالوتيرة السابقة
+esc-spread-line-reported = أُبلغ عنها حديثًا وليست جديدة: { $why }.
+esc-spread-reason-added = { $n } لإضافة مصدر
+esc-spread-reason-began = { $n } لأن التغطية بدأت
+esc-spread-reason-facts = { $n } لأن الوقائع تبدأ عندها
+esc-spread-line-near = يقع نصف الأماكن الجديدة على بعد { $median } كم على الأكثر من مكان طاله العنف من قبل، وأبعدها على بعد { $most } كم؛ وانتقل وسط الأماكن { $moved }.
+esc-spread-line-names = { $span }: أسماء جديدة أو ذُكرت من جديد: { $names }؛ أزواج: { $pairs }.
+esc-spread-line-track = { $track }: { $n } في الفترة، { $all } في المجموع.
+esc-spread-line-track-unseen = { $track }: لم يراقب أي من مصادره في الفترة؛ { $all } في المجموع.
+esc-spread-map-title = الأماكن التي طالها العنف حديثًا، { $span }
+esc-spread-map-intro = خلايا بقياس { $size }° في { $size }°، ولا يُبين أي موقع بعينه. الجديد: لا واقعة خلال { $days } يومًا قبل الفترة.
+esc-spread-map-caption = المناطق والخطوط هي ما في الاتفاق نفسه؛ ولا تُرسم أي حدود لدولة. وتظهر الخلية كاملة أينما وقع الحدث فيها.
+esc-spread-map-new = طالها العنف حديثًا ({ $n })
+esc-spread-map-still = طالها العنف من قبل والآن ({ $n })
+esc-spread-map-quiet = طالها العنف من قبل وعاد إليها الهدوء ({ $n })
+esc-spread-map-reported = أُبلغ عنها حديثًا: لم يراقبها مصدر من قبل ({ $n })
+esc-spread-map-note = { $n ->
+    [0] لا واقعة في الفترة
+   *[other] الوقائع في الفترة: { $acts }
+}
+esc-spread-curve-title = ما طاله العنف حديثًا بجانب الوتيرة السابقة وإعادة رسم الخريطة القديمة
+esc-spread-curve-new = خلايا طالها العنف حديثًا
+esc-spread-curve-redrawn = لو وقع عدد مماثل من الوقائع المستقلة حول الأماكن القديمة
+esc-spread-curve-y = خلايا
+esc-spread-curve-intro = كلما زادت الوقائع زادت الخلايا التي تطالها. وفوق الشريط يبلغ العنف أماكن جديدة أسرع مما كان.
+esc-spread-curve-caption = الشريط: أوسط 95 ٪. والوتيرة هي نصيب ما تحقق من الخريطة المعاد رسمها في ست فترات سابقة على الأكثر؛ والوقائع التي تأتي دفعة واحدة تطال خلايا أقل من المستقلة.
+esc-spread-places = قائمة الأماكن التي طالها العنف حديثًا، { $span }
+esc-spread-place = المكان
+esc-spread-since = منذ
+esc-spread-before = آخر واقعة من قبل
+esc-spread-km = كم إلى أقرب مكان طاله العنف من قبل
+esc-spread-facts = الوقائع
+esc-spread-deaths = القتلى المذكورون
+esc-spread-sources = المصادر
+esc-spread-quoted = المنقول عنهم
+esc-spread-cell = خلية حول { $lat }، { $lon }
+esc-spread-never = لا شيء في هذه الوقائع
+esc-spread-no-places = لم يطل العنف أي مكان حديثًا.
+esc-spread-web-title = من يُذكر أنه يقاتل من
+esc-spread-web-intro = الأسماء كما تكتبها المصادر، في المكان نفسه من كل صورة. يصل الخط بين اثنين يردان طرفين في واقعة واحدة؛ ولا معنى لترتيب الطرفين، ولا يُقال عن أحد إنه بدأ. العرض والرقم: الوقائع.
+esc-spread-web-plain = ذُكرا في الفترة السابقة أيضًا
+esc-spread-web-strong = لم يُذكرا في الفترة السابقة
+esc-spread-web-gone = ذُكرا في الفترة السابقة، ولم يعودا يُذكران
+esc-spread-web-caption = تُرسم الأسماء الأكثر تكرارًا. والوقائع التي تذكر مدنيين أو طرفًا واحدًا ليست في أي خط.
+esc-spread-web-left = { $n ->
+    [one] زوج آخر له { $acts } من الوقائع لم يُرسم.
+   *[other] أزواج أخرى لم تُرسم: { $n }، ووقائعها { $acts }.
+}
+esc-spread-web-note = { $one } – { $other }: الوقائع { $acts }، وفي الفترة السابقة { $before }
+esc-spread-tracks-title = المسارات المجاورة بجانب المسار الأمني
+esc-spread-tracks-intro = { $n ->
+    [0] لكل مسار مصدره وتغطيته؛ والوقت المظلل لم يراقبه أي من مصادره. وارتفاع المسارات معًا لا يثبت سببًا.
+   *[other] لكل مسار مصدره وتغطيته؛ والوقت المظلل لم يراقبه أي من مصادره. وارتفاع المسارات معًا لا يثبت سببًا. وتُركت وقائع من هذه المسارات تقع في مكان آخر، عددها { $n }.
+}
+esc-spread-track-security = أعمال عنف
+esc-spread-track-aid-workers = عاملون في المجال الإنساني أصيبوا أو احتُجزوا
+esc-spread-track-observers = مراقبون وحفظة سلام هوجموا
+esc-spread-track-displacement-orders = أوامر بالمغادرة
+esc-spread-track-partial = فترات روقبت جزئيًا: { $n }
+esc-spread-step-week = أسبوع
+esc-spread-step-month = شهر
+esc-spread-step-quarter = ربع سنة
+esc-spread-step-year = سنة
+esc-spread-unit-security = أعمال
+esc-spread-unit-aid-workers = وقائع
+esc-spread-unit-observers = هجمات
+esc-spread-unit-displacement-orders = أوامر
+esc-spread-left-nowhere = وقائع بلا مكان: { $many }.
+esc-spread-left-coarse = وقائع محددة بأقل دقة من الخلية ولم تُرسم: { $many }.
+esc-spread-left-long = وقائع تمتد على أكثر من شهر دفعة واحدة ولم تُرسم: { $many }.
+esc-spread-stated = أيام ذكرها المصدر
+esc-spread-own-days = من أول واقعة فيه إلى آخرها؛ ولا أحد يذكر تغطيته
+esc-spread-start = ابتداءً من هنا يتوقف القتال بموجب الاتفاق
+esc-spread-names = أسماء وأزواج جديدة أو ذُكرت من جديد
+esc-spread-names-intro = ذُكر من جديد: بعد { $days } يومًا على الأقل دون ذكر. وقد يكون الاسم الجديد جماعة جديدة، أو جماعة قديمة باسم آخر، أو جماعة بدأ مصدر بتسميتها.
+esc-spread-who = من
+esc-spread-told = ذُكر
+esc-spread-first-told = لأول مرة
+esc-spread-again-told = من جديد
+esc-spread-agreement = في الاتفاق
+esc-spread-known = نعم
+esc-spread-unknown = ليس بهذا الاسم
+esc-spread-pair = { $one } – { $other }
+esc-spread-no-names = لم يكن أي اسم أو زوج جديدًا.
+esc-spread-beside = قوى خارجية وقوات بجانب الأطراف كما تسميها المصادر
+esc-spread-beside-intro = ما تكتبه المصادر معدودًا؛ ولا شيء هنا يقول إن أحدًا يدعم أحدًا أو يسلحه أو يقوده. الدور: كلمة الاتفاق نفسه.
+esc-spread-role = الدور في الاتفاق
+esc-spread-no-role = لا شيء بهذا الاسم
+esc-spread-first-day = أول يوم
+esc-spread-last-day = آخر يوم
+esc-spread-with = الأكثر ورودًا معه في واقعة واحدة
+esc-spread-no-beside = لا يسمي أي مصدر أحدًا بجانب الأطراف.
+esc-spread-periods-cells = كل الفترات، خلايا بقياس { $size }°
+esc-spread-periods-areas = كل الفترات، مناطق مسماة
+esc-spread-periods-intro = الأماكن بحسب حالها؛ والجديد بعد { $days } يومًا من الهدوء.
+esc-spread-head-acts = الوقائع
+esc-spread-head-affected = طالها العنف
+esc-spread-head-first = لأول مرة
+esc-spread-head-again = بعد هدوء
+esc-spread-head-reported = أُبلغ عنها حديثًا
+esc-spread-head-still = كما من قبل
+esc-spread-head-quiet = عاد الهدوء
+esc-spread-head-redrawn = الجديد لو أعيد الرسم
+esc-spread-head-near = كم مما سبق
+esc-spread-head-moved = انتقال الوسط
+esc-spread-unwatched = لم تُراقب مدة كافية
+esc-spread-range = { $expected } (من { $low } إلى { $high })
+esc-spread-near = { $median }، على الأكثر { $most }
+esc-spread-moved = { $km } كم{ $wind_n ->
+    [0] {""}
+   *[other] {" "}نحو { $wind }
+}
+esc-spread-wind-N = الشمال
+esc-spread-wind-NE = الشمال الشرقي
+esc-spread-wind-E = الشرق
+esc-spread-wind-SE = الجنوب الشرقي
+esc-spread-wind-S = الجنوب
+esc-spread-wind-SW = الجنوب الغربي
+esc-spread-wind-W = الغرب
+esc-spread-wind-NW = الشمال الغربي
+esc-spread-limits = ما لا يمكن لهذا أن يقوله
+esc-spread-limit-1 = لماذا بلغ العنف مكانًا، أو من حمله إليه.
+esc-spread-limit-2 = أي شيء عن أماكن لا يراقبها مصدر؛ وحيث لا تُذكر التغطية يُعد المصدر مراقبًا منذ أول واقعة فيه.
+esc-spread-limit-3 = هل اسمان جماعة واحدة: الأسماء كما تكتبها المصادر ما لم يسردها الاتفاق.
+esc-spread-limit-4 = هل تقف قوة خارجية خلف قوات ما: لا يُقال إلا أن المصادر تسميها، وكم مرة.
+esc-spread-limit-5 = أي شيء أدق من الخلية؛ والوقائع المحددة بأقل دقة من الخلية أو على أكثر من شهر تُترك وتُعد.
+esc-spread-limit-6 = من الفاعل: تُسمى الأطراف بلا ترتيب، ولا يُعد هنا شيء لكل طرف. أما كيف يُرى كل طرف فيرد في الجزء الخاص بما يستند إليه هذا.
+
+## escalation forecast
+esc-forecast-subtitle-incidents = { $unit ->
+    [day] ما قد يأتي خلال الأيام المقبلة (العدد: { $n }): الحوادث
+   *[other] ما قد يأتي خلال الأشهر المقبلة (العدد: { $n }): الحوادث
+}
+esc-forecast-subtitle-deaths = { $unit ->
+    [day] ما قد يأتي خلال الأيام المقبلة (العدد: { $n }): القتلى
+   *[other] ما قد يأتي خلال الأشهر المقبلة (العدد: { $n }): القتلى
+}
+esc-forecast-fan-incidents = { $unit ->
+    [day] الحوادث في اليوم، كما أُبلغ عنها وكما قد تستمر
+   *[other] الحوادث في الشهر، كما أُبلغ عنها وكما قد تستمر
+}
+esc-forecast-fan-deaths = { $unit ->
+    [day] القتلى في اليوم، كما أُبلغ عنهم وكما قد يستمر ذلك
+   *[other] القتلى في الشهر، كما أُبلغ عنهم وكما قد يستمر ذلك
+}
+esc-forecast-was = كما أُبلغ حتى الآن
+esc-forecast-fan = التوقع: الوسط، ونطاق تسعة من كل عشرة امتدادات
+esc-forecast-beside = وسط السنة الأخيرة نفسها، للمقارنة
+esc-forecast-caption = النطاق هو التوقع؛ والخط فيه وسطه فقط. يُنتظر أن تقع نتيجة من كل عشر خارج النطاق.
+esc-forecast-spread = تسعة من عشرة من { $low } إلى { $high }، والوسط { $middle }
+esc-forecast-range = { $low } إلى { $high }
+esc-forecast-whole = الكل معًا
+esc-forecast-units-area = منطقة بعد منطقة
+esc-forecast-units-clause = بندًا بعد بند
+esc-forecast-units-intro = { $unit ->
+    [day] الأعداد خلال كل الأيام (العدد: { $n })، بجانب مثلها من الأيام الأخيرة. الأعمدة الثلاثة الأخيرة: في كم من 1000 امتداد.
+   *[other] الأعداد خلال كل الأشهر (العدد: { $n })، بجانب مثلها من الأشهر الأخيرة. الأعمدة الثلاثة الأخيرة: في كم من 1000 امتداد.
+}
+esc-forecast-left = ما عدا ذلك (العدد: { $n }) قليل أو معدوم الأعداد، وهو في الكل فقط.
+esc-forecast-column-area = المنطقة
+esc-forecast-column-clause = البند
+esc-forecast-before = قبل ذلك مباشرة
+esc-forecast-middle = الوسط
+esc-forecast-nine = تسعة من عشرة
+esc-forecast-none = لا شيء
+esc-forecast-more = أكثر مما قبل
+esc-forecast-twice = الضعف أو أكثر
+esc-forecast-line = تسعة من عشرة امتدادات من { $low } إلى { $high }، والوسط { $middle }؛ وقبل ذلك مباشرة { $before }
+esc-forecast-worth = ما كانت قيمة مثل هذا التوقع هنا
+esc-forecast-scores = كيف كانت ستكون مثل هذه التوقعات هنا
+esc-forecast-scores-intro = أُعيد التوقع في أيام سابقة (العدد: { $n })، لا يرى كل منها إلا ما كان معروفًا حينها. في كل عمود الأصغر أفضل.
+esc-forecast-of = عن
+esc-forecast-each-area = كل منطقة
+esc-forecast-each-clause = كل بند
+esc-forecast-method-column = التوقع
+esc-forecast-by-mixture = هذا التوقع
+esc-forecast-by-without-answers = هذا التوقع دون الردود
+esc-forecast-by-zero = لا يحدث شيء
+esc-forecast-by-last = كالمرة الأخيرة
+esc-forecast-by-own-year = السنة الأخيرة نفسها مرة أخرى
+esc-forecast-crps-whole = البعد، المدة كلها (CRPS)
+esc-forecast-crps = البعد، كل فترة (CRPS)
+esc-forecast-ign = المفاجأة بالبت (IGN)
+esc-forecast-mis = نطاق تسعة من عشرة (MIS)
+esc-forecast-score-line = { $name }: البعد { $whole } للمدة كلها، { $crps } لكل فترة (CRPS)؛ المفاجأة { $ign } بت (IGN)؛ النطاق { $mis } (MIS)
+esc-forecast-better = في أيام سابقة (العدد: { $n }) كان هذا التوقع سيبعد بمقدار { $ours } للمدة كلها، والسنة الأخيرة نفسها بمقدار { $theirs }.
+esc-forecast-worse = في أيام سابقة (العدد: { $n }) لم يكن هذا التوقع أفضل من السنة الأخيرة نفسها: البعد { $ours } مقابل { $theirs }.
+esc-forecast-beaten = كان الأفضل بينها هنا: { $name }. لا تفضّلوا هذا التوقع عليه.
+esc-forecast-within = من كل مئة نتيجة سابقة وقعت { $n } في النطاق الذي ينبغي أن يضم تسعين.
+esc-forecast-few = هذا العدد القليل من الأيام السابقة لا يقول الكثير.
+esc-forecast-untried = تعذّرت تجربة قيمة هذا التوقع هنا: { $why }.
+esc-forecast-meaning = يمضي التوقع مما أُبلغ عنه من قبل. لا يعرف شيئًا عن محادثات أو أوامر أو انتخابات أو هجمات مقبلة، ولا يسمّي أحدًا سببًا.
+esc-forecast-counted-incidents = الحوادث هي ما تذكره المصادر: كلما زادت المراقبة زادت.
+esc-forecast-counted-deaths = القتلى هم من تذكرهم المصادر؛ وما يُذكر متأخرًا أو لا يُذكر ليس بينهم.
+esc-forecast-method = كيف صُنع
+esc-forecast-method-1 = ألف امتداد بأنصبة متساوية من ست قراءات للماضي: الفترات الأخيرة نفسها بأربعة أطوال، والفترات منذ آخر تغيّر في المستوى، وما تلا أوقاتًا سابقة متشابهة، هنا وفي سائر الوحدات.
+esc-forecast-method-2 = حيث لم يكن شيء لمدة طويلة، تأتي فرصة البداية الصغيرة من الوحدات الأخرى.
+esc-forecast-method-3 = الحقائق نفسها والبذرة نفسها تعطي الألف نفسه.
+esc-forecast-rests-incidents = يستند إلى الحوادث المُبلغ عنها (العدد: { $n }) خلال { $unit ->
+    [day] أيام
+   *[other] أشهر
+} (العدد: { $periods }).
+esc-forecast-rests-deaths = يستند إلى القتلى المُبلغ عنهم (العدد: { $n }) خلال { $unit ->
+    [day] أيام
+   *[other] أشهر
+} (العدد: { $periods }).
+esc-forecast-no-answers = تُرك ما تستدعيه الحوادث لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
+esc-forecast-method-answers = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة سابعة: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
+
+## escalation guard
+esc-guard-none-likelier = لا يُقال إن احتمالًا أرجح من آخر: ترد دائمًا بترتيب واحد ولا يوضع بجانب أي منها رقم.
+esc-guard-missing = نقص الشيء لا يستبعد شيئًا. لا يستبعد إلا ما هو موجود، وفق جدول قواعد يمكن لأي عضو في اللجنة قراءته.
+esc-guard-own-word = كلمة الطرف وحدها لا تنهي إلا ما يقوله على نفسه.
+esc-guard-mechanism = للآلية وحدها. قائمة أسئلة لا نتيجة: تخلص إلى النتيجة الهيئة المسماة في الاتفاق.
+esc-guard-one = { $act }، { $at }، { $where }
+esc-guard-alternative = قد يكون
+esc-guard-stands = حاله
+esc-guard-why = لأن
+esc-guard-accident = حادثًا
+esc-guard-own-unit = فعل وحدة من تلقاء نفسها
+esc-guard-third-actor = فعل طرف ثالث
+esc-guard-misread = إشارة أسيء فهمها
+esc-guard-intended = مقصودًا من طرف
+esc-guard-not-excluded = غير مستبعد
+esc-guard-excluded = مستبعد
+esc-guard-disputed = متنازع عليه
+esc-guard-nothing-there = لا يوجد ما يستبعده
+esc-guard-questions = ما ينقص ومن يمكنه قوله
+esc-guard-question = السؤال
+esc-guard-whom = يوجَّه إلى
+esc-guard-would-exclude = قد يستبعد الجواب
+esc-guard-latest = أحدث الحوادث
+esc-guard-incident = الحادث
+esc-guard-id = المعرّف
+esc-guard-excluded-so-far = مستبعد حتى الآن
+esc-guard-none-excluded = لا شيء
+esc-guard-line = { $what }: { $stands } – { $why }
+esc-guard-ask = يُسأل: { $question } – { $whom }
+esc-guard-no-visit = زيارة مشتركة (لا يسمي الاتفاق هيئة يمكنها الذهاب إلى هناك)
+esc-guard-visit = زيارة مشتركة من { $who } ({ $how })
+esc-guard-body = { $who } ({ $how })
+esc-guard-side = { $who } عبر الخط (بموجب { $clauses })
+esc-guard-side-unbound = { $who } عبر الاتصال (لا بند يلزمه بالإجابة)
+esc-guard-by-presence = حضور
+esc-guard-by-patrol = دورية
+esc-guard-by-camera = كاميرا
+esc-guard-by-drone = طائرة مسيّرة
+esc-guard-by-satellite = قمر صناعي
+esc-guard-by-radar = رادار
+esc-guard-by-inspection = تفتيش
+esc-guard-by-records = سجلات
+esc-guard-by-reports = تقارير
+
+## escalation signals
+esc-signals-no-judgement = ما قيل يقف بجانب ما فُعل ليُرى كلاهما. ولا شيء هنا يقول إن كان أحد يعني ما يقول.
+esc-signals-own-acts = لا يُنسب فعل إلى مشارك إلا حيث يسجل مصدر من فعله؛ وما عداه يرد أسفله دون نسبة إلى أحد.
+esc-signals-silence = وقت بلا تصريحات أو أفعال هو وقت بلا تقارير عنها؛ والأوقات المظللة لم تُعدّ. والفعل المروي لأكثر من أسبوع لا يدخل في أي عمود.
+esc-signals-alike = على السواء لكل مشارك: آخر { $n } تصريحًا في الجدول، ويُرسم منها { $drawn }، مقطوعة بالطول نفسه. وكلها مرسومة بمقياس واحد.
+esc-signals-acts = أفعال مسجلة على أنها أفعاله
+esc-signals-talks = محادثات ورد ذكره فيها
+esc-signals-talk = محادثات
+esc-signals-unit = أفعال
+esc-signals-per-day = يوم
+esc-signals-per-week = أسبوع
+esc-signals-per-month = شهر
+esc-signals-of = { $who }: ما قيل وما فُعل
+esc-signals-counts = تصريحات مسجلة: { $said } · أفعال مسجلة على أنها أفعاله: { $acted } · أفعال تذكره: { $named }
+esc-signals-nobody = لم يُسجل من فعل
+esc-signals-unattributed = أفعال لا يسجل أي مصدر من فعلها
+esc-signals-unattributed-how = قد تكون لأي أحد، ولا توضع بجانب تصريحات أحد.
+esc-signals-coverage = كيف يُرى كل مشارك
+esc-signals-side = المشارك
+esc-signals-statements = تصريحات
+esc-signals-acted = أفعال مسجلة على أنها أفعاله
+esc-signals-named = أفعال تذكره
+esc-signals-sources = مصادر تذكره
+esc-signals-verbatim = كل منها كما يرد في سطره في المصدر، كاملًا حتى طول واحد.
+esc-signals-day = اليوم
+esc-signals-who = من
+esc-signals-kind = النوع
+esc-signals-words = كما سُجل
+esc-signals-source = المصدر
+esc-signals-other = ليس من الاتفاق أو غير مسجل
+esc-signals-line = { $who } – { $counts }

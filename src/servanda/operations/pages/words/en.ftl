@@ -1354,3 +1354,631 @@ esc-origin-authority = an authority
 esc-origin-party = a side's own word
 esc-origin-human-coded-news = news, coded by people
 esc-origin-machine-coded-news = news, coded by machine
+
+## escalation warning
+esc-warning-meaning = An alarm says that a number went above its level. It accuses nobody, says nothing of why, and is for the mechanism. Read it beside how often such alarms were wrong, and beside how often what it warns of comes on any day.
+esc-warning-set = The thresholds were set by { $body }.
+esc-warning-assumed = No body has set thresholds for this case: all levels are assumed.
+esc-warning-mark-assumed = assumed
+esc-warning-strip = When alarms stood
+esc-warning-strip-intro = Bars: acts a week. Lanes: the thresholds with the latest alarms; each bar is one alarm.
+esc-warning-weekly = Acts a week
+esc-warning-alarms = Alarms that stand
+esc-warning-none = No alarm stands.
+esc-warning-no-step = The text offers no step for this; mediators may raise it.
+esc-warning-within = within { $time }
+esc-warning-records = How often alarms were wrong
+esc-warning-records-intro = The same thresholds over these facts day by day, knowing only what was over by then. In brackets the 95 % interval; with fewer than { $n } cases no share is told.
+esc-warning-column-what = What is watched
+esc-warning-column-since = Since
+esc-warning-column-why = Why
+esc-warning-column-calms = What the agreement offers
+esc-warning-column-ends = When it ends
+esc-warning-column-wrong = Earlier alarms after which nothing came
+esc-warning-column-levels = Levels
+esc-warning-column-false = Alarms after which nothing came
+esc-warning-column-missed = Beginnings without an alarm
+esc-warning-column-anyway = Days after which it came anyway
+esc-warning-column-standing = Days on which one stood
+esc-warning-column-lead = Raised before it began
+esc-warning-days = { $n } d
+esc-warning-area-all = everywhere together
+esc-warning-area-each = each area by itself
+esc-warning-contravened = A clause contravened again
+esc-warning-branching = Acts that follow from acts
+esc-warning-count-above = More than the weeks before
+esc-warning-duty-at-risk = A duty at risk before its deadline
+esc-warning-line-unanswered = The line unanswered
+esc-warning-new-zone = An area newly affected
+esc-warning-because-lately = { $n } in the last { $back } days; at that pace one more within { $within } days is likelier than the level set.
+esc-warning-because-ratio = One act is followed by { $value } others as read last (interval { $low } to { $high }).
+esc-warning-because-new = Nothing had been recorded there for { $quiet } days.
+esc-warning-because-since = Since then { $n } more.
+esc-warning-because-left = Nothing was reported done, and { $days } days are left, until { $by }.
+esc-warning-because-waits-for = It waits for: { $clause }
+esc-warning-because-in-a-row = { $n } contacts in a row stayed unanswered, the first at { $first }.
+esc-warning-because-more = { $n } in the last { $days } days, where the weeks before let expect { $expected }.
+esc-warning-ends-contravened = when the chance of one more within { $days } days has been { $lower } % or less for { $stay } days
+esc-warning-ends-branching = when the ratio has been { $lower } or less for { $stay } days
+esc-warning-ends-count-above = when counts have been near their level again for { $stay } days
+esc-warning-ends-duty-at-risk = when it is reported done, or its deadline has passed
+esc-warning-ends-line-unanswered = when an answer comes
+esc-warning-ends-new-zone = when nothing new was recorded there for { $stay } days
+esc-warning-levels-contravened = { $raiseat } % within { $withindays } days; ends at { $lowerat } % for { $staydays } days
+esc-warning-levels-branching = { $raiseat }; ends at { $lowerat } for { $staydays } days
+esc-warning-levels-count-above = { $raiseat }; ends at { $lowerat } for { $staydays } days
+esc-warning-levels-duty-at-risk = { $withindays } days left
+esc-warning-levels-line-unanswered = { $raiseat } in a row
+esc-warning-levels-new-zone = stands { $staydays } days
+esc-warning-calms-the-line = The line
+esc-warning-calms-clarification = A question answered
+esc-warning-calms-pause = A pause
+esc-warning-calms-meeting = A meeting
+esc-warning-calms-first-step-of-the-ladder = First step of the ladder
+esc-warning-calms-guarantor = The guarantor
+esc-warning-share = { $part } of { $whole } ({ $low }–{ $high } %)
+esc-warning-share-few = { $part } of { $whole }: too few to say
+esc-warning-line = Alarm: { $what }, since { $since }. { $why } What the agreement offers: { $calms }
+esc-warning-line-record = { $what }. Alarms after which nothing came: { $wrong }. Beginnings without an alarm: { $missed }.
+esc-warning-as-of = As of the end of { $day }, the last day with anything counted.
+esc-warning-unwatched = { $n ->
+    [0] Every threshold had something to watch.
+    [one] One more threshold had nothing to watch in these facts.
+   *[other] { $n } more thresholds had nothing to watch in these facts.
+ }
+## escalation reciprocity
+esc-reciprocity-everywhere = all places together
+esc-reciprocity-within = { $value } ({ $low }–{ $high })
+esc-reciprocity-at-least = { $value } ({ $low } or more; nothing bounds it from above)
+esc-reciprocity-between = between { $low } and { $high }
+esc-reciprocity-after = { $start } → { $end }
+esc-reciprocity-one-of = After one act: { $start }
+esc-reciprocity-acts = { $n } acts
+esc-reciprocity-each = { $name }: { $n } acts
+esc-reciprocity-period = { $what }: { $begin } to { $end }
+esc-reciprocity-period-before = Before
+esc-reciprocity-period-signed = From signature
+esc-reciprocity-period-start = From the day the fighting is to rest
+esc-reciprocity-period-version = From version { $version }
+esc-reciprocity-period-half-one = Earlier half
+esc-reciprocity-period-half-two = Later half
+esc-reciprocity-figure-follow = of acts come after others as the memory of the series says
+esc-reciprocity-figure-delay = days on average from an act to what follows it
+esc-reciprocity-figure-radius = acts following on each act; at 1 it would not run dry
+esc-reciprocity-figure-residual = the fit's own check
+esc-reciprocity-residual-holds = agrees
+esc-reciprocity-residual-fails = does not agree
+esc-reciprocity-arrows = Beyond shuffled days
+esc-reciprocity-arrow-one = acts follow, in this direction
+esc-reciprocity-arrow-both = move together: direction cannot be told
+esc-reciprocity-links = Further acts directly after one act
+esc-reciprocity-links-intro = Each row: after one act of the left name, this many acts of the right name follow directly, beyond what the moving background brings.
+esc-reciprocity-links-caption = Line: interval of 95 in 100. Filled dot: beyond shuffled days; hollow: not, all links looked at taken together.
+esc-reciprocity-placebos = The same in shuffled days
+esc-reciprocity-placebos-intro = Dot: what the days as they were show. A dot within its band is what chance shows too.
+esc-reciprocity-placebos-caption = { $n ->
+    [one] One link was looked at.
+   *[other] { $n } links were looked at; the more are looked at, the more stand out by chance, so a filled dot holds for all of them together (Holm, 5 in 100).
+}
+esc-reciprocity-band = 95 of 100 shuffled series: days moved among days of the same weekday within eight weeks
+esc-reciprocity-rank = rank { $rank } of { $of }
+esc-reciprocity-verdict-chance = no more than shuffled days show
+esc-reciprocity-verdict-alone = would stand out alone, but not among so many links
+esc-reciprocity-verdict-own = own acts come in runs, beyond shuffled days
+esc-reciprocity-verdict-one = beyond shuffled days, and weaker with time reversed
+esc-reciprocity-verdict-both = beyond shuffled days, and as strong with time reversed: they move together
+esc-reciprocity-periods = Share of acts that follow others, by period
+esc-reciprocity-periods-intro = Where the lines do not overlap, the periods differ.
+esc-reciprocity-periods-missing = { $n ->
+    [one] One period is too short, or has too few acts, to be read.
+   *[other] { $n } periods are too short, or have too few acts, to be read.
+}
+esc-reciprocity-further = Further acts expected in the end, after one act
+esc-reciprocity-further-intro = Of all names together, and all that follows from what follows; if the period goes on as it was.
+esc-reciprocity-stood-down = a stand-down of 24 hours goes with { $fewer } fewer
+esc-reciprocity-plain = What it says
+esc-reciprocity-limits = What it rests on and cannot say
+esc-reciprocity-line-follow = { $share } of the acts come after others in a way the background does not explain; what follows comes { $days } days later on average.
+esc-reciprocity-running-dies = A hundred acts are followed by about { $value } more ({ $low } to { $high }), those by fewer still: it runs dry by itself if nothing else changes.
+esc-reciprocity-running-unsure = A hundred acts are followed by about { $value } more ({ $low } to { $high }): whether it runs dry by itself cannot be told from these acts.
+esc-reciprocity-running-runs = A hundred acts are followed by about { $value } more ({ $low } to { $high }): it did not run dry by itself in these days.
+esc-reciprocity-none = { $n ->
+    [one] The one link between two names shows no more than shuffled days do.
+   *[other] None of the { $n } links between different names shows more than shuffled days do.
+}
+esc-reciprocity-beyond-one = Acts of { $end } come more often after acts of { $start } than in shuffled days: { $value } for one.
+esc-reciprocity-beyond-both = Acts of { $start } and { $end } come close together more often than in shuffled days ({ $value }), read forward or backward alike: which follows which cannot be told.
+esc-reciprocity-clarified-few = Answered clarifications: { $n } of { $of } acts have an answer on record within { $hours } hours, too few to compare what follows.
+esc-reciprocity-clarified-apart = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }; acts that are answered may be others than those that are not.
+esc-reciprocity-clarified-alike = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }: no difference that these numbers could show.
+esc-reciprocity-never = Nothing here says who started: only what comes after what, in what was recorded.
+esc-reciprocity-third = What moves all of them at once (weather, supply, a front elsewhere, a source that reports in batches) looks the same as one following the other.
+esc-reciprocity-by-actor = By who acted, as the sources record it ({ $each }). A side that is seen less has fewer acts here, and fewer that follow.
+esc-reciprocity-by-area-nobody = By area, not by participant: no source records who acted. { $each }.
+esc-reciprocity-by-area-one-side = By area, not by participant: the sources record only one as acting often enough, and a single side would look as if it answered nobody. { $each }.
+esc-reciprocity-by-area-few = By area, not by participant: the sources record who acted for { $share } of the acts only, and what is recorded of one side more often would look as if it followed. { $each }.
+esc-reciprocity-left-same-salvo = Joined: { $n } alerts of one area within an hour of another.
+esc-reciprocity-shortest = The memory is shorter than daily counts can show: nearly everything that follows is taken to follow on the same day, by its shape alone.
+esc-reciprocity-by-area-asked = By area, as asked. { $each }.
+esc-reciprocity-left-without-day = Left out: { $n } acts told to lie within more than two days.
+esc-reciprocity-left-without-name = Left out: { $n } acts without a name in this reading.
+esc-reciprocity-left-of-others = Left out: { $n } acts of names with fewer acts.
+esc-reciprocity-way-counts = Read by daily counts: { $known } of the acts tell an hour. What followed on the same day is not seen; it is added by the shape of the memory.
+esc-reciprocity-way-counts-beside = Read by daily counts, since only { $known } of the acts tell an hour: { $main } follow others. With the missing hours drawn ten times and the known ones kept: { $other }.
+esc-reciprocity-way-hours-beside = Read by the hours told, { $known } of the acts; any missing hour is drawn ten times, and the spread is in the intervals: { $main } follow others. By daily counts: { $other }.
+esc-reciprocity-way-together-beside = Read by daily counts although { $known } of the acts tell an hour: within the hours most acts are told together, in one burst. By daily counts { $main } follow others, by hours { $other }.
+esc-reciprocity-check-holds = The fit's own check finds nothing against it.
+esc-reciprocity-check-fails = The fit's own check speaks against it: these acts do not come as it supposes, and its intervals are too narrow.
+esc-reciprocity-background-still = The background stands still, as more freedom explained no more: { $still } follow others. If it could turn every 28 days, { $freest } would: the difference is what such acts cannot settle.
+esc-reciprocity-background-moves = The background may turn every { $days } days. If it stood still, { $still } would seem to follow others, if it could turn every 28 days, { $freest }: what is slow is not counted as following.
+## escalation turns
+esc-turns-signature = signed
+esc-turns-start = fire to cease
+esc-turns-phase = { $phase } begins
+esc-turns-renewal = agreed again
+esc-turns-extension = extended
+esc-turns-amendment = added to
+esc-turns-suspension = suspended
+esc-turns-termination = ended
+esc-turns-per-day = a day
+esc-turns-per-week = a week
+esc-turns-key-day = acts counted on a day
+esc-turns-key-week = acts counted in a week
+esc-turns-key-level-day = a level: mean a day
+esc-turns-key-level-week = a level: mean a week
+esc-turns-key-change = the level changes; shaded: days on which it may as well have changed
+esc-turns-key-small = a further date of the agreement, listed below
+esc-turns-key-cut = a bar that goes on beyond the picture
+esc-turns-none = No change of level: { $mean } { $step } throughout.
+esc-turns-some = { $n ->
+    [one] The level changed once, on { $day }: from { $before } to { $after } { $step }.
+   *[other] The level changed { $n } times, last on { $day }: from { $before } to { $after } { $step }.
+}
+esc-turns-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
+    [0] .
+    [one] ; one other is with somebody the terms do not bind.
+   *[other] ; { $left } others are with somebody the terms do not bind.
+}
+esc-turns-source-ucdp = UCDP holds events in which somebody died, and no others: a day without one is not a day of quiet.
+esc-turns-source-alerts = A siren is an alert and no fire: it may be false, it has no origin, and one salvo is many rows. It sounds on one side alone.
+esc-turns-with = { $n ->
+    [one] The level changed once, beside the start, on { $day }: from { $before } to { $after } { $step }.
+   *[other] The level changed beside the start, on { $day }: from { $before } to { $after } { $step }; { $n } changes in all.
+}
+esc-turns-without = { $n ->
+    [one] No change within a week of the start; the level changed once, on { $day }: from { $before } to { $after } { $step }.
+   *[other] No change within a week of the start; the level changed { $n } times, last on { $day }: from { $before } to { $after } { $step }.
+}
+esc-turns-association = A change of level is dated from the counts alone; a date of the agreement beside it is no cause. A lower count is fewer acts told of, which may be fewer reports.
+esc-turns-rate = In { $share } of 100 series without any change one would be seen all the same, were each step independent of the one before.
+esc-turns-carried = They are not: what lies above or below a level is carried on to the next step (correlation { $much }), so that changes are seen more readily than that.
+esc-turns-path = At half the price of a change there are { $half }, at twice the price { $twice }.
+esc-turns-from-to = from { $before } to { $after }
+esc-turns-column-others = Acts the terms are not about
+esc-turns-others-caption = Acts the terms are not about are counted by the same sources: where they change alike, reporting may have changed and not the fighting.
+esc-turns-line-others = {" "}Acts the terms are not about: { $change }.
+esc-turns-changes = Changes of level
+esc-turns-changes-none = None
+esc-turns-column-day = Changed on
+esc-turns-column-earliest = Not before
+esc-turns-column-latest = Not after
+esc-turns-column-before-day = Before, a day
+esc-turns-column-after-day = After, a day
+esc-turns-column-before-week = Before, a week
+esc-turns-column-after-week = After, a week
+esc-turns-column-beside = Dates of the agreement within a week
+esc-turns-beside-none = none
+esc-turns-dates = The agreement's own dates, and what was counted around them
+esc-turns-dates-caption = Means a day over 14 days before and after: what everybody reckons, and no effect. Fourteen days of one date may reach into those of another.
+esc-turns-column-date = Day
+esc-turns-column-what = What
+esc-turns-column-fortnight = 14 days before, a day
+esc-turns-column-after = 14 days after, a day
+esc-turns-column-source = Source
+esc-turns-own-file = the agreement's file
+esc-turns-alarm = Listening day by day for a rise
+esc-turns-alarm-short = The days are too few for an alarm to learn what is usual: it takes four weeks, and two more to listen in.
+esc-turns-alarm-found = { $n ->
+    [0] An alarm that takes the first four weeks as usual would not have sounded since { $since }.
+    [one] An alarm that takes the first four weeks as usual would have sounded once since { $since }: { $days }.
+   *[other] An alarm that takes the first four weeks as usual would have sounded { $n } times since { $since }: { $days }.
+}
+esc-turns-alarm-false = On a series that stays at { $level } a day it sounds for nothing { $rate } times a year.
+esc-turns-alarm-delay = A rise to { $times } times the level is told after { $days } days in the middle case, after { $late } in nine of ten.
+esc-turns-alarm-slow = A rise to { $times } times the level is told after { $days } days in the middle case; in more than one of ten not within 60 days.
+esc-turns-alarm-missed = A rise to { $times } times the level is not told within 60 days in { $share } of 100 cases.
+esc-turns-line = { $day } (between { $earliest } and { $latest }): from { $before } to { $after } { $step }.
+
+## escalation truce
+esc-truce-signed = signed, { $day }
+esc-truce-start = in force, { $day }
+esc-truce-key-week = acts counted in a week
+esc-truce-key-expected = expected without the truce, if nothing else changed; in 95 of 100 futures within the band
+esc-truce-key-between = between signature and start
+esc-truce-headline-fewer = In its first { $days } days { $observed } acts were counted, { $change } fewer than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-more = In its first { $days } days { $observed } acts were counted, { $change } more than expected without it, if nothing else changed: { $expected } ({ $low } to { $high }).
+esc-truce-headline-unclear = In its first { $days } days { $observed } acts were counted; { $expected } ({ $low } to { $high }) were to be expected without it, if nothing else changed. That is too wide to tell fewer from more.
+esc-truce-association = What is expected is the time before the signature carried on. Whatever else changed at the same time, such as the season, talks, or how much was reported, is in the difference too: an association, no cause.
+esc-truce-counted = Counted are { $n } acts in which nobody is named but those bound by the terms and civilians{ $left ->
+    [0] .
+    [one] ; one other is with somebody the terms do not bind.
+   *[other] ; { $left } others are with somebody the terms do not bind.
+}
+esc-truce-placebo = The same reader on { $dates } earlier dates on which nothing began: its range held what came in { $held } of them, and in { $far } the { $days } days after fell as far below the expected as they did after the truce.
+esc-truce-placebo-few = The time before the truce is too short to try the reader on dates on which nothing began.
+esc-truce-naive = Before and after, as everybody reckons it, takes each day as independent and the days before as usual. A truce begun when the fighting is at its worst then looks good by itself, and the range is too narrow: over 90 days of made-up truces it held the truth in about four of ten.
+esc-truce-gap = { $n ->
+    [one] Between signature and start lies one day
+   *[other] Between signature and start lie { $n } days
+} with { $observed } acts; { $low } to { $high } were to be expected.
+esc-truce-second-there = The second reading carries on acts that call forth acts; the two stand side by side and are not averaged. Its range takes what it fitted for certain and is too narrow.
+esc-truce-second-refused = There is no second reading: too few acts before the truce, or a library it needs is absent.
+esc-truce-second-unobserved = There is no second reading: not every day before the truce was observed.
+esc-truce-second-too-many = There is no second reading: more acts came before the truce than it is made for.
+esc-truce-second-runs-away = There is no second reading: acts call forth about as many acts, and carried on they would run away.
+esc-truce-range = { $low } to { $high }
+esc-truce-fewer = { $n } fewer
+esc-truce-more = { $n } more
+esc-truce-none = not told
+esc-truce-days = { $n ->
+    [one] first day
+   *[other] first { $n } days
+}
+esc-truce-rank = { $far } of { $dates }
+esc-truce-windows = The first days, weeks and months
+esc-truce-windows-caption = In brackets what 95 of 100 futures lie within. The last column: earlier dates after which it fell as far below the expected.
+esc-truce-column-window = Window
+esc-truce-column-observed = Counted
+esc-truce-column-expected = Expected
+esc-truce-column-fewer = Counted against expected
+esc-truce-column-ratio = Counted for each expected
+esc-truce-column-second = Second reading
+esc-truce-column-naive = Before and after alone
+esc-truce-column-placebo = Fell as far with no truce
+esc-truce-times = Before the signature, between, and in force
+esc-truce-column-time = Time
+esc-truce-column-days = Days
+esc-truce-column-per-day = A day
+esc-truce-time-before = before the signature
+esc-truce-time-gap = between signature and start
+esc-truce-time-after = in force
+esc-truce-no-gap = No days are counted between signature and start.
+
+## escalation spread
+esc-spread-span = { $first } to { $last }
+esc-spread-period = Period from
+esc-spread-kind-cells = cells of { $size }°
+esc-spread-kind-areas = named areas
+esc-spread-figure-new = places newly affected
+esc-spread-figure-affected = places affected
+esc-spread-figure-quiet = places quiet again
+esc-spread-figure-names = names new or told again
+esc-spread-figure-pairs = pairs new or told again
+esc-spread-meaning = “Newly affected” is a place with no fact in the quiet stretch before the period, although a source that tells of it was watching. A place that only became visible because a source was added is “newly reported”, and not counted as new.
+esc-spread-line-places = { $span }, { $kind }: { $affected } affected, { $new } of them newly after { $days } quiet days ({ $first } for the first time in these facts), { $quiet } quiet again, { $reported } newly reported.
+esc-spread-line-unwatched = { $span }, { $kind }: { $affected } affected; the facts begin less than { $days } days before, so none can be called new.
+esc-spread-line-more = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new } are: it spreads faster than before.
+esc-spread-line-within = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new } are: no faster than before.
+esc-spread-line-fewer = At the pace of the periods before, { $expected } ({ $low } to { $high }) would be new; { $new } are: slower than before.
+esc-spread-figure-pace = { $low } to { $high } at the pace before
+esc-spread-line-redrawn = Had as many facts only fallen around the places of the stretch before, independently, about { $expected } ({ $low } to { $high }) cells would be new.
+esc-spread-curve-pace = expected at the pace of the periods before
+esc-spread-head-pace = New at the pace before
+esc-spread-line-reported = Newly reported, not new: { $why }.
+esc-spread-reason-added = { $n } because a source was added
+esc-spread-reason-began = { $n } because coverage began
+esc-spread-reason-facts = { $n } because the facts begin there
+esc-spread-line-near = Half of the new places lie within { $median } km of one affected before, the farthest { $most } km away; the middle of the affected places moved { $moved }.
+esc-spread-line-names = { $span }: names new or told again: { $names }; pairs: { $pairs }.
+esc-spread-line-track = { $track }: { $n } in the period, { $all } in all.
+esc-spread-line-track-unseen = { $track }: no source of it watched in the period; { $all } in all.
+esc-spread-map-title = Newly affected places, { $span }
+esc-spread-map-intro = Cells of { $size }° by { $size }°, never a site. New: no fact in the { $days } days before the period.
+esc-spread-map-caption = Zones and lines are the agreement's own; no state border is drawn. A cell is shown whole, wherever in it something happened.
+esc-spread-map-new = Newly affected ({ $n })
+esc-spread-map-still = Affected before and now ({ $n })
+esc-spread-map-quiet = Affected before, quiet again ({ $n })
+esc-spread-map-reported = Newly reported: no source watched before ({ $n })
+esc-spread-map-note = { $n ->
+    [0] no fact in the period
+    [one] { $acts } fact in the period
+   *[other] { $acts } facts in the period
+}
+esc-spread-curve-title = Newly affected, beside the pace before and the old map re-drawn
+esc-spread-curve-new = newly affected cells
+esc-spread-curve-redrawn = if as many independent facts fell around the old places
+esc-spread-curve-y = cells
+esc-spread-curve-intro = More facts touch more cells. Above the band, violence reaches new places faster than it has been doing.
+esc-spread-curve-caption = Band: the middle 95 %. The pace is the share of the re-drawn map that came true in up to six periods before; facts that come in bursts touch fewer cells than independent ones.
+esc-spread-places = List of places newly affected, { $span }
+esc-spread-place = Place
+esc-spread-since = Since
+esc-spread-before = Last fact before
+esc-spread-km = Km to the nearest affected before
+esc-spread-facts = Facts
+esc-spread-deaths = Deaths told
+esc-spread-sources = Sources
+esc-spread-quoted = Quoted
+esc-spread-cell = cell around { $lat }, { $lon }
+esc-spread-never = none in these facts
+esc-spread-no-places = No place was newly affected.
+esc-spread-web-title = Who is told of fighting whom
+esc-spread-web-intro = Names as sources write them, at the same place in each picture. A line joins two that stand in one fact as sides; the order of sides means nothing, and nobody is said to have begun. Width and number: facts.
+esc-spread-web-plain = told of in the period before too
+esc-spread-web-strong = not told of in the period before
+esc-spread-web-gone = told of in the period before, no longer
+esc-spread-web-caption = The most frequent names are drawn. Facts that name civilians or only one side are in no line.
+esc-spread-web-left = { $n ->
+    [one] One more pair with { $acts } facts is not drawn.
+   *[other] { $n } more pairs with { $acts } facts are not drawn.
+}
+esc-spread-web-note = { $one } – { $other }: { $acts } facts, { $before } in the period before
+esc-spread-tracks-title = Neighbouring tracks beside the security track
+esc-spread-tracks-intro = { $n ->
+    [0] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause.
+    [one] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. One fact of these tracks lies elsewhere and is left out.
+   *[other] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. { $n } facts of these tracks lie elsewhere and are left out.
+}
+esc-spread-track-security = Acts of violence
+esc-spread-track-aid-workers = Aid workers harmed or held
+esc-spread-track-observers = Observers and peacekeepers attacked
+esc-spread-track-displacement-orders = Orders to leave
+esc-spread-track-partial = { $n ->
+    [one] one period watched in part
+   *[other] { $n } periods watched in part
+}
+esc-spread-step-week = week
+esc-spread-step-month = month
+esc-spread-step-quarter = quarter
+esc-spread-step-year = year
+esc-spread-unit-security = acts
+esc-spread-unit-aid-workers = incidents
+esc-spread-unit-observers = attacks
+esc-spread-unit-displacement-orders = orders
+esc-spread-left-nowhere = Facts without a place: { $many }.
+esc-spread-left-coarse = Facts placed more coarsely than the cell, not drawn: { $many }.
+esc-spread-left-long = Facts told of more than a month at once, not drawn: { $many }.
+esc-spread-stated = days stated by the source
+esc-spread-own-days = from its first fact to its last; nobody states its coverage
+esc-spread-start = The fighting is to rest from here
+esc-spread-names = Names and pairs new, or told again
+esc-spread-names-intro = Told again: after at least { $days } days without. A new name may be a new group, an old one renamed, or one that a source began to name.
+esc-spread-who = Who
+esc-spread-told = Told
+esc-spread-first-told = for the first time
+esc-spread-again-told = again
+esc-spread-agreement = In the agreement
+esc-spread-known = yes
+esc-spread-unknown = not by this name
+esc-spread-pair = { $one } – { $other }
+esc-spread-no-names = No name or pair was new.
+esc-spread-beside = Powers and forces beside the parties, as sources name them
+esc-spread-beside-intro = What sources write, counted; nothing here says that anyone backs, arms or leads anyone. Role: the agreement's own word for it.
+esc-spread-role = Role in the agreement
+esc-spread-no-role = none by this name
+esc-spread-first-day = First day
+esc-spread-last-day = Last day
+esc-spread-with = Most often in one fact with
+esc-spread-no-beside = No source names anyone beside the parties.
+esc-spread-periods-cells = Every period, cells of { $size }°
+esc-spread-periods-areas = Every period, named areas
+esc-spread-periods-intro = Places by what they are; new after { $days } quiet days.
+esc-spread-head-acts = Facts
+esc-spread-head-affected = Affected
+esc-spread-head-first = First time
+esc-spread-head-again = After quiet
+esc-spread-head-reported = Newly reported
+esc-spread-head-still = As before
+esc-spread-head-quiet = Quiet again
+esc-spread-head-redrawn = New if re-drawn
+esc-spread-head-near = Km from before
+esc-spread-head-moved = Middle moved
+esc-spread-unwatched = not watched long enough
+esc-spread-range = { $expected } ({ $low } to { $high })
+esc-spread-near = { $median }, at most { $most }
+esc-spread-moved = { $km } km{ $wind_n ->
+    [0] {""}
+   *[other] {" "}to the { $wind }
+}
+esc-spread-wind-N = north
+esc-spread-wind-NE = north-east
+esc-spread-wind-E = east
+esc-spread-wind-SE = south-east
+esc-spread-wind-S = south
+esc-spread-wind-SW = south-west
+esc-spread-wind-W = west
+esc-spread-wind-NW = north-west
+esc-spread-limits = What this cannot tell
+esc-spread-limit-1 = Why violence reached a place, or who carried it there.
+esc-spread-limit-2 = Anything of places no source watches; where coverage is not stated, a source is taken to watch from its first fact on.
+esc-spread-limit-3 = Whether two names are one group: names stand as sources write them, unless the agreement lists them.
+esc-spread-limit-4 = Whether a power stands behind a force: only that sources name it, and how often.
+esc-spread-limit-5 = Anything finer than a cell; facts placed more coarsely than the cell, or over more than a month, are left out and counted.
+esc-spread-limit-6 = Who acted: sides are named without order, and nothing here is counted per participant. How each side is seen stands under “What this rests on”.
+
+## escalation forecast
+esc-forecast-subtitle-incidents = { $unit ->
+    [day] { $n ->
+        [one] What may come in the next day: incidents
+       *[other] What may come in the next { $n } days: incidents
+    }
+   *[other] { $n ->
+        [one] What may come in the next month: incidents
+       *[other] What may come in the next { $n } months: incidents
+    }
+}
+esc-forecast-subtitle-deaths = { $unit ->
+    [day] { $n ->
+        [one] What may come in the next day: deaths
+       *[other] What may come in the next { $n } days: deaths
+    }
+   *[other] { $n ->
+        [one] What may come in the next month: deaths
+       *[other] What may come in the next { $n } months: deaths
+    }
+}
+esc-forecast-fan-incidents = { $unit ->
+    [day] Incidents a day, as told and as they may go on
+   *[other] Incidents a month, as told and as they may go on
+}
+esc-forecast-fan-deaths = { $unit ->
+    [day] Deaths a day, as told and as they may go on
+   *[other] Deaths a month, as told and as they may go on
+}
+esc-forecast-was = As told until now
+esc-forecast-fan = Forecast: the middle, and the band of nine in ten continuations
+esc-forecast-beside = The middle of one's own last year, for comparison
+esc-forecast-caption = The band is the forecast; the line in it is only its middle. One outcome in ten is to be expected outside the band.
+esc-forecast-spread = nine in ten from { $low } to { $high }, middle { $middle }
+esc-forecast-range = { $low } to { $high }
+esc-forecast-whole = All together
+esc-forecast-units-area = Area by area
+esc-forecast-units-clause = Clause by clause
+esc-forecast-units-intro = { $unit ->
+    [day] { $n ->
+        [one] Counts over the next day, beside the last day. The last three columns: in how many of 1,000 continuations.
+       *[other] Counts over all { $n } days, beside the last { $n } days. The last three columns: in how many of 1,000 continuations.
+    }
+   *[other] { $n ->
+        [one] Counts over the next month, beside the last month. The last three columns: in how many of 1,000 continuations.
+       *[other] Counts over all { $n } months, beside the last { $n } months. The last three columns: in how many of 1,000 continuations.
+    }
+}
+esc-forecast-left = { $n ->
+    [one] One more with few or no counts is in the whole only.
+   *[other] { $n } more with few or no counts are in the whole only.
+}
+esc-forecast-column-area = Area
+esc-forecast-column-clause = Clause
+esc-forecast-before = Just before
+esc-forecast-middle = Middle
+esc-forecast-nine = Nine in ten
+esc-forecast-none = None
+esc-forecast-more = More than before
+esc-forecast-twice = Twice or more
+esc-forecast-line = nine in ten continuations from { $low } to { $high }, middle { $middle }; just before { $before }
+esc-forecast-worth = What such a forecast was worth here
+esc-forecast-scores = How such forecasts would have done here
+esc-forecast-scores-intro = { $n ->
+    [one] Made anew at one earlier day, each seeing only what was known by then. Smaller is better in every column.
+   *[other] Made anew at { $n } earlier days, each seeing only what was known by then. Smaller is better in every column.
+}
+esc-forecast-of = Of
+esc-forecast-each-area = Each area
+esc-forecast-each-clause = Each clause
+esc-forecast-method-column = Forecast
+esc-forecast-by-mixture = This forecast
+esc-forecast-by-without-answers = This forecast without answers
+esc-forecast-by-zero = Nothing happens
+esc-forecast-by-last = As the last one again
+esc-forecast-by-own-year = Own last year again
+esc-forecast-crps-whole = Off by, whole stretch (CRPS)
+esc-forecast-crps = Off by, each period (CRPS)
+esc-forecast-ign = Surprise in bits (IGN)
+esc-forecast-mis = Band of nine in ten (MIS)
+esc-forecast-score-line = { $name }: off by { $whole } over the whole stretch, { $crps } each period (CRPS); surprise { $ign } bits (IGN); band { $mis } (MIS)
+esc-forecast-better = { $n ->
+    [one] At one earlier day this forecast would have been off by { $ours } over the whole stretch, and one's own last year again by { $theirs }.
+   *[other] At { $n } earlier days this forecast would have been off by { $ours } over the whole stretch, and one's own last year again by { $theirs }.
+}
+esc-forecast-worse = { $n ->
+    [one] At one earlier day this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }.
+   *[other] At { $n } earlier days this forecast would have done no better than one's own last year again: off by { $ours } against { $theirs }.
+}
+esc-forecast-beaten = The best of them here was: { $name }. Do not prefer this forecast to it.
+esc-forecast-within = Of a hundred earlier outcomes { $n } lay in the band that is to hold ninety.
+esc-forecast-few = So few earlier days say little.
+esc-forecast-untried = What this forecast is worth here could not be tried: { $why }.
+esc-forecast-meaning = It goes on from what was told before. It knows of no talks, orders, elections or offensives to come, and names nobody as the cause.
+esc-forecast-counted-incidents = Incidents are those that sources tell of: more watching makes more of them.
+esc-forecast-counted-deaths = Deaths are those that sources tell of; what is told late or never is not in them.
+esc-forecast-method = How it is made
+esc-forecast-method-1 = A thousand continuations in equal shares from six readings of the past: the unit's own last periods in four lengths, its periods since the last shift of level, and what followed earlier stretches, of this and all other units, that looked alike.
+esc-forecast-method-2 = Where a unit had nothing for long, the small chance of a beginning comes from the other units.
+esc-forecast-method-3 = The same facts and seed give the same thousand.
+esc-forecast-rests-incidents = It rests on { $n } incidents told of in { $periods } { $unit ->
+    [day] days
+   *[other] months
+}.
+esc-forecast-rests-deaths = It rests on { $n } deaths told of in { $periods } { $unit ->
+    [day] days
+   *[other] months
+}.
+esc-forecast-no-answers = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
+esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a seventh reading: a process fitted to the last four months, continued from the last day.
+
+## escalation guard
+esc-guard-none-likelier = No alternative is told to be likelier than another: they stand in one order, always, and no figure is put beside any.
+esc-guard-missing = That something is missing excludes nothing. Only what is there excludes, by a table of rules that anybody of the commission can read.
+esc-guard-own-word = A side’s own word ends only what it speaks against itself for.
+esc-guard-mechanism = For the mechanism only. A list of questions, not a finding: the body named in the agreement finds.
+esc-guard-one = { $act }, { $at }, { $where }
+esc-guard-alternative = It may have been
+esc-guard-stands = Stands
+esc-guard-why = Because
+esc-guard-accident = an accident
+esc-guard-own-unit = a unit on its own
+esc-guard-third-actor = a third actor
+esc-guard-misread = a misread signal
+esc-guard-intended = intended by a side
+esc-guard-not-excluded = not excluded
+esc-guard-excluded = excluded
+esc-guard-disputed = disputed
+esc-guard-nothing-there = nothing is there that would exclude it
+esc-guard-questions = What is missing, and who could say
+esc-guard-question = Question
+esc-guard-whom = Asked of
+esc-guard-would-exclude = An answer could exclude
+esc-guard-latest = The latest incidents
+esc-guard-incident = Incident
+esc-guard-id = Id
+esc-guard-excluded-so-far = Excluded so far
+esc-guard-none-excluded = none
+esc-guard-line = { $what }: { $stands } – { $why }
+esc-guard-ask = Ask: { $question } – { $whom }
+esc-guard-no-visit = a joint visit (the agreement names no body that could go there)
+esc-guard-visit = joint visit by { $who } ({ $how })
+esc-guard-body = { $who } ({ $how })
+esc-guard-side = { $who }, on the line (under { $clauses })
+esc-guard-side-unbound = { $who }, by liaison (no clause has it answer)
+esc-guard-by-presence = presence
+esc-guard-by-patrol = patrol
+esc-guard-by-camera = camera
+esc-guard-by-drone = drone
+esc-guard-by-satellite = satellite
+esc-guard-by-radar = radar
+esc-guard-by-inspection = inspection
+esc-guard-by-records = records
+esc-guard-by-reports = reports
+
+## escalation signals
+esc-signals-no-judgement = What was said stands beside what was done, so that both can be seen. Nothing here says whether anybody means what they say.
+esc-signals-own-acts = An act is a participant’s only where a source records who acted; all others stand beneath, as nobody’s.
+esc-signals-silence = A time without statements or acts is one without reports of them; hatched times were not counted. An act told as of more than a week stands in no bar.
+esc-signals-alike = The same for each: the latest { $n } statements in the table, { $drawn } of them drawn, cut at the same length. All are drawn to one scale.
+esc-signals-acts = Acts recorded as its own
+esc-signals-talks = Talks it is named in
+esc-signals-talk = talks
+esc-signals-unit = acts
+esc-signals-per-day = day
+esc-signals-per-week = week
+esc-signals-per-month = month
+esc-signals-of = { $who }: said, and done
+esc-signals-counts = Statements on record: { $said } · acts recorded as its own: { $acted } · acts that name it: { $named }
+esc-signals-nobody = Who acted is not recorded
+esc-signals-unattributed = Acts of which no source records who acted
+esc-signals-unattributed-how = These may be anybody’s, and are beside nobody’s statements.
+esc-signals-coverage = How each is seen
+esc-signals-side = Participant
+esc-signals-statements = Statements
+esc-signals-acted = Acts recorded as its own
+esc-signals-named = Acts that name it
+esc-signals-sources = Sources that name it
+esc-signals-verbatim = Each as its row in the source holds it, uncut up to one length; machine-coded and one-sided sources are named as such where they are.
+esc-signals-day = Day
+esc-signals-who = Who
+esc-signals-kind = Kind
+esc-signals-words = As recorded
+esc-signals-source = Source
+esc-signals-other = not of the agreement, or not recorded
+esc-signals-line = { $who } – { $counts }

@@ -1349,3 +1349,631 @@ esc-origin-authority = une autorité
 esc-origin-party = la parole d'un côté
 esc-origin-human-coded-news = presse, codée par des personnes
 esc-origin-machine-coded-news = presse, codée par machine
+
+## escalation warning
+esc-warning-meaning = Une alarme dit qu'un nombre a dépassé son niveau. Elle n'accuse personne, ne dit pas pourquoi, et elle est pour le mécanisme. Lisez-la à côté du nombre de fois où de telles alarmes se sont trompées, et de ce qui arrive n'importe quel jour.
+esc-warning-set = Les seuils ont été fixés par { $body }.
+esc-warning-assumed = Aucun organe n'a fixé de seuils pour ce cas : tous les niveaux sont supposés.
+esc-warning-mark-assumed = supposé
+esc-warning-strip = Quand des alarmes étaient en cours
+esc-warning-strip-intro = Barres : actes par semaine. Lignes : les seuils aux dernières alarmes ; chaque barre est une alarme.
+esc-warning-weekly = Actes par semaine
+esc-warning-alarms = Alarmes en cours
+esc-warning-none = Aucune alarme en cours.
+esc-warning-no-step = Le texte n'offre aucune démarche pour cela ; les médiateurs peuvent en parler.
+esc-warning-within = sous { $time }
+esc-warning-records = Combien de fois des alarmes se sont trompées
+esc-warning-records-intro = Les mêmes seuils sur ces faits, jour après jour, en ne connaissant que ce qui était alors passé. Entre parenthèses l'intervalle à 95 % ; avec moins de { $n } cas, aucune part n'est dite.
+esc-warning-column-what = Ce qui est suivi
+esc-warning-column-since = Depuis
+esc-warning-column-why = Pourquoi
+esc-warning-column-calms = Ce qu'offre l'accord
+esc-warning-column-ends = Quand elle prend fin
+esc-warning-column-wrong = Alarmes précédentes suivies de rien
+esc-warning-column-levels = Niveaux
+esc-warning-column-false = Alarmes suivies de rien
+esc-warning-column-missed = Débuts sans alarme
+esc-warning-column-anyway = Jours après lesquels c'est arrivé de toute façon
+esc-warning-column-standing = Jours avec une alarme
+esc-warning-column-lead = Levée avant le début
+esc-warning-days = { $n } j
+esc-warning-area-all = partout ensemble
+esc-warning-area-each = chaque zone à part
+esc-warning-contravened = Une clause de nouveau enfreinte
+esc-warning-branching = Des actes qui en suivent d'autres
+esc-warning-count-above = Plus que les semaines d'avant
+esc-warning-duty-at-risk = Une obligation menacée avant son échéance
+esc-warning-line-unanswered = La ligne sans réponse
+esc-warning-new-zone = Une zone nouvellement touchée
+esc-warning-because-lately = { $n } dans les { $back } derniers jours ; à ce rythme, une de plus sous { $within } jours est plus probable que le niveau fixé.
+esc-warning-because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
+esc-warning-because-new = Rien n'y avait été noté pendant { $quiet } jours.
+esc-warning-because-since = Depuis, { $n } de plus.
+esc-warning-because-left = Rien n'a été dit accompli, et il reste { $days } jours, jusqu'au { $by }.
+esc-warning-because-waits-for = Elle attend : { $clause }
+esc-warning-because-in-a-row = { $n } contacts de suite sont restés sans réponse, le premier à { $first }.
+esc-warning-because-more = { $n } dans les { $days } derniers jours, alors que les semaines d'avant en laissaient attendre { $expected }.
+esc-warning-ends-contravened = quand la chance d'une de plus sous { $days } jours est restée à { $lower } % ou moins pendant { $stay } jours
+esc-warning-ends-branching = quand le rapport est resté à { $lower } ou moins pendant { $stay } jours
+esc-warning-ends-count-above = quand les nombres sont revenus près de leur niveau pendant { $stay } jours
+esc-warning-ends-duty-at-risk = quand elle est dite accomplie, ou que son échéance est passée
+esc-warning-ends-line-unanswered = quand une réponse arrive
+esc-warning-ends-new-zone = quand rien de nouveau n'y a été noté pendant { $stay } jours
+esc-warning-levels-contravened = { $raiseat } % sous { $withindays } jours ; finit à { $lowerat } % pendant { $staydays } jours
+esc-warning-levels-branching = { $raiseat } ; finit à { $lowerat } pendant { $staydays } jours
+esc-warning-levels-count-above = { $raiseat } ; finit à { $lowerat } pendant { $staydays } jours
+esc-warning-levels-duty-at-risk = { $withindays } jours avant
+esc-warning-levels-line-unanswered = { $raiseat } de suite
+esc-warning-levels-new-zone = dure { $staydays } jours
+esc-warning-calms-the-line = La ligne
+esc-warning-calms-clarification = Une question à laquelle on répond
+esc-warning-calms-pause = Une pause
+esc-warning-calms-meeting = Une réunion
+esc-warning-calms-first-step-of-the-ladder = Premier degré de l'échelle
+esc-warning-calms-guarantor = Le garant
+esc-warning-share = { $part } sur { $whole } ({ $low }–{ $high } %)
+esc-warning-share-few = { $part } sur { $whole } : trop peu pour le dire
+esc-warning-line = Alarme : { $what }, depuis le { $since }. { $why } Ce qu'offre l'accord : { $calms }
+esc-warning-line-record = { $what }. Alarmes suivies de rien : { $wrong }. Débuts sans alarme : { $missed }.
+esc-warning-as-of = À la fin du { $day }, le dernier jour où quelque chose est compté.
+esc-warning-unwatched = { $n ->
+    [0] Chaque seuil avait quelque chose à suivre.
+    [one] Un autre seuil n'avait rien à suivre dans ces faits.
+   *[other] { $n } autres seuils n'avaient rien à suivre dans ces faits.
+ }
+## escalation reciprocity
+esc-reciprocity-everywhere = tous les lieux ensemble
+esc-reciprocity-within = { $value } ({ $low }–{ $high })
+esc-reciprocity-at-least = { $value } ({ $low } ou plus ; rien ne le borne vers le haut)
+esc-reciprocity-between = entre { $low } et { $high }
+esc-reciprocity-after = { $start } → { $end }
+esc-reciprocity-one-of = Après un acte : { $start }
+esc-reciprocity-acts = { $n } actes
+esc-reciprocity-each = { $name } : { $n } actes
+esc-reciprocity-period = { $what } : du { $begin } au { $end }
+esc-reciprocity-period-before = Avant
+esc-reciprocity-period-signed = Dès la signature
+esc-reciprocity-period-start = Dès le jour où les combats doivent cesser
+esc-reciprocity-period-version = Dès la version { $version }
+esc-reciprocity-period-half-one = Moitié antérieure
+esc-reciprocity-period-half-two = Moitié postérieure
+esc-reciprocity-figure-follow = des actes en suivent d'autres, selon la mémoire de la série
+esc-reciprocity-figure-delay = jours en moyenne d'un acte à ce qui le suit
+esc-reciprocity-figure-radius = actes à la suite de chaque acte ; à 1, cela ne tarirait pas
+esc-reciprocity-figure-residual = le contrôle propre de l'ajustement
+esc-reciprocity-residual-holds = concorde
+esc-reciprocity-residual-fails = ne concorde pas
+esc-reciprocity-arrows = Au-delà des jours mélangés
+esc-reciprocity-arrow-one = des actes suivent, dans ce sens
+esc-reciprocity-arrow-both = vont ensemble : le sens ne peut être dit
+esc-reciprocity-links = Autres actes directement après un acte
+esc-reciprocity-links-intro = Chaque ligne : après un acte du nom de gauche, tant d'actes du nom de droite suivent directement, au-delà de ce qu'apporte le fond mouvant.
+esc-reciprocity-links-caption = Trait : intervalle à 95 pour 100. Point plein : au-delà des jours mélangés ; point creux : non, tous les liens regardés pris ensemble.
+esc-reciprocity-placebos = La même chose dans des jours mélangés
+esc-reciprocity-placebos-intro = Point : ce que montrent les jours tels qu'ils furent. Un point dans sa bande est ce que le hasard montre aussi.
+esc-reciprocity-placebos-caption = { $n ->
+    [one] Un seul lien a été regardé.
+   *[other] { $n } liens ont été regardés ; plus on en regarde, plus il en ressort par hasard : un point plein vaut donc pour tous ensemble (Holm, 5 pour 100).
+}
+esc-reciprocity-band = 95 séries mélangées sur 100 : des jours échangés entre jours de même nom dans huit semaines
+esc-reciprocity-rank = rang { $rank } sur { $of }
+esc-reciprocity-verdict-chance = pas plus que dans des jours mélangés
+esc-reciprocity-verdict-alone = ressortirait seul, mais non parmi tant de liens
+esc-reciprocity-verdict-own = ses propres actes viennent par séries, au-delà des jours mélangés
+esc-reciprocity-verdict-one = au-delà des jours mélangés, et moins fort à rebours du temps
+esc-reciprocity-verdict-both = au-delà des jours mélangés, et aussi fort à rebours du temps : ils vont ensemble
+esc-reciprocity-periods = Part des actes qui en suivent d'autres, par période
+esc-reciprocity-periods-intro = Là où les traits ne se recouvrent pas, les périodes diffèrent.
+esc-reciprocity-periods-missing = { $n ->
+    [one] Une période est trop courte, ou compte trop peu d'actes, pour être lue.
+   *[other] { $n } périodes sont trop courtes, ou comptent trop peu d'actes, pour être lues.
+}
+esc-reciprocity-further = Autres actes attendus au bout du compte, après un acte
+esc-reciprocity-further-intro = De tous les noms ensemble, avec tout ce qui suit de ce qui suit ; si la période continue comme elle fut.
+esc-reciprocity-stood-down = une retenue de 24 heures va avec { $fewer } de moins
+esc-reciprocity-plain = Ce que cela dit
+esc-reciprocity-limits = Sur quoi cela repose et ce que cela ne peut dire
+esc-reciprocity-line-follow = { $share } des actes en suivent d'autres d'une façon que le fond n'explique pas ; ce qui suit vient en moyenne { $days } jours plus tard.
+esc-reciprocity-running-dies = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }), ceux-ci de moins encore : cela tarit de soi-même si rien d'autre ne change.
+esc-reciprocity-running-unsure = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }) : ces actes ne permettent pas de dire si cela tarit de soi-même.
+esc-reciprocity-running-runs = Cent actes sont suivis d'environ { $value } autres ({ $low } à { $high }) : cela n'a pas tari de soi-même en ces jours.
+esc-reciprocity-none = { $n ->
+    [one] Le seul lien entre deux noms ne montre pas plus que des jours mélangés.
+   *[other] Aucun des { $n } liens entre noms différents ne montre plus que des jours mélangés.
+}
+esc-reciprocity-beyond-one = Les actes de { $end } viennent plus souvent après les actes de { $start } que dans des jours mélangés : { $value } pour un.
+esc-reciprocity-beyond-both = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés ({ $value }), à l'endroit comme à rebours : lequel suit l'autre ne peut être dit.
+esc-reciprocity-clarified-few = Éclaircissements donnés : { $n } actes sur { $of } ont une réponse consignée dans les { $hours } heures, trop peu pour comparer ce qui suit.
+esc-reciprocity-clarified-apart = Après les actes suivis d'une réponse dans les { $hours } heures, { $answered } autres actes suivent directement, après les autres { $unanswered } ; les actes qui reçoivent réponse peuvent être d'une autre sorte.
+esc-reciprocity-clarified-alike = Après les actes suivis d'une réponse dans les { $hours } heures, { $answered } autres actes suivent directement, après les autres { $unanswered } : aucune différence que ces nombres puissent montrer.
+esc-reciprocity-never = Rien ici ne dit qui a commencé : seulement ce qui vient après quoi, dans ce qui fut consigné.
+esc-reciprocity-third = Ce qui les meut tous à la fois (temps qu'il fait, ravitaillement, un front ailleurs, une source qui rapporte par paquets) a le même aspect que si l'un suivait l'autre.
+esc-reciprocity-by-actor = Par qui a agi, tel que les sources le consignent ({ $each }). Un côté moins vu compte ici moins d'actes, et moins qui suivent.
+esc-reciprocity-by-area-nobody = Par lieu, non par participant : aucune source ne consigne qui a agi. { $each }.
+esc-reciprocity-by-area-one-side = Par lieu, non par participant : les sources n'en consignent assez souvent qu'un seul, et un seul côté semblerait ne répondre à personne. { $each }.
+esc-reciprocity-by-area-few = Par lieu, non par participant : les sources ne consignent qui a agi que pour { $share } des actes, et ce qui est plus souvent consigné d'un côté semblerait suivre. { $each }.
+esc-reciprocity-left-same-salvo = Réunies : { $n } alertes d'un lieu à moins d'une heure d'une autre.
+esc-reciprocity-shortest = La mémoire est plus courte que ce que des comptes journaliers peuvent montrer : presque tout ce qui suit est supposé suivre le même jour, par sa seule forme.
+esc-reciprocity-by-area-asked = Par lieu, comme demandé. { $each }.
+esc-reciprocity-left-without-day = Laissés de côté : { $n } actes situés dans plus de deux jours.
+esc-reciprocity-left-without-name = Laissés de côté : { $n } actes sans nom dans cette lecture.
+esc-reciprocity-left-of-others = Laissés de côté : { $n } actes de noms qui en comptent moins.
+esc-reciprocity-way-counts = Lu par comptes journaliers : { $known } des actes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
+esc-reciprocity-way-counts-beside = Lu par comptes journaliers, car { $known } seulement des actes disent une heure : { $main } en suivent d'autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
+esc-reciprocity-way-hours-beside = Lu par les heures dites, { $known } des actes ; les heures manquantes sont tirées dix fois et leur écart est dans les intervalles : { $main } en suivent d'autres. Par comptes journaliers : { $other }.
+esc-reciprocity-way-together-beside = Lu par comptes journaliers bien que { $known } des actes disent une heure : à l'heure près, la plupart des actes sont dits ensemble, d'un seul coup. Par comptes journaliers { $main } en suivent d'autres, par heures { $other }.
+esc-reciprocity-check-holds = Le contrôle propre de l'ajustement ne trouve rien contre lui.
+esc-reciprocity-check-fails = Le contrôle propre de l'ajustement parle contre lui : ces actes ne viennent pas comme il le suppose, et ses intervalles sont trop étroits.
+esc-reciprocity-background-still = Le fond reste fixe, car plus de liberté n'expliquait pas davantage : { $still } en suivent d'autres. S'il pouvait tourner tous les 28 jours, ce serait { $freest } : ces actes ne peuvent trancher entre les deux.
+esc-reciprocity-background-moves = Le fond peut tourner tous les { $days } jours. S'il restait fixe, { $still } sembleraient en suivre d'autres, et s'il pouvait tourner tous les 28 jours, { $freest } : ce qui est lent n'est pas compté comme suite.
+## escalation turns
+esc-turns-signature = signature
+esc-turns-start = cessez-le-feu
+esc-turns-phase = début : { $phase }
+esc-turns-renewal = réaffirmé
+esc-turns-extension = prolongé
+esc-turns-amendment = complété
+esc-turns-suspension = suspendu
+esc-turns-termination = terminé
+esc-turns-per-day = par jour
+esc-turns-per-week = par semaine
+esc-turns-key-day = actes comptés en un jour
+esc-turns-key-week = actes comptés en une semaine
+esc-turns-key-level-day = un niveau : moyenne par jour
+esc-turns-key-level-week = un niveau : moyenne par semaine
+esc-turns-key-change = le niveau change ; en ombre : les jours où il a pu tout aussi bien changer
+esc-turns-key-small = une autre date de l’accord, dans la liste ci-dessous
+esc-turns-key-cut = une barre qui dépasse le dessin
+esc-turns-none = Aucun changement de niveau : { $mean } { $step } tout du long.
+esc-turns-some = { $n ->
+    [one] Le niveau a changé une fois, le { $day } : de { $before } à { $after } { $step }.
+   *[other] Le niveau a changé { $n } fois, la dernière le { $day } : de { $before } à { $after } { $step }.
+}
+esc-turns-counted = Sont comptés { $n } actes où personne n’est nommé que ceux que lient les termes et des civils{ $left ->
+    [0] .
+    [one] {" "}; { $left } autre met en cause quelqu’un que les termes ne lient pas.
+   *[other] {" "}; { $left } autres mettent en cause quelqu’un que les termes ne lient pas.
+}
+esc-turns-source-ucdp = UCDP ne contient que des événements où quelqu’un est mort : un jour sans événement n’est pas un jour de calme.
+esc-turns-source-alerts = Une sirène est une alerte et non un tir : elle peut être fausse, elle n’a pas d’origine, et une salve fait plusieurs lignes. Elle ne sonne que d’un côté.
+esc-turns-with = { $n ->
+    [one] Le niveau a changé une fois, à côté du début, le { $day } : de { $before } à { $after } { $step }.
+   *[other] Le niveau a changé à côté du début, le { $day } : de { $before } à { $after } { $step } ; { $n } changements en tout.
+}
+esc-turns-without = { $n ->
+    [one] Aucun changement à une semaine du début ; le niveau a changé une fois, le { $day } : de { $before } à { $after } { $step }.
+   *[other] Aucun changement à une semaine du début ; le niveau a changé { $n } fois, la dernière le { $day } : de { $before } à { $after } { $step }.
+}
+esc-turns-association = Un changement de niveau est daté d’après les seuls comptes ; une date de l’accord à côté n’en est pas la cause. Un compte plus bas, c’est moins d’actes rapportés, peut-être moins de rapports.
+esc-turns-rate = Dans { $share } séries sur 100 sans aucun changement, on en verrait un malgré tout, si chaque pas était indépendant du précédent.
+esc-turns-carried = Ils ne le sont pas : ce qui dépasse un niveau, ou lui manque, se reporte sur le pas suivant (corrélation { $much }), si bien que des changements apparaissent plus facilement que cela.
+esc-turns-path = À la moitié du prix d’un changement il y en a { $half }, au double { $twice }.
+esc-turns-from-to = de { $before } à { $after }
+esc-turns-column-others = Actes hors des termes
+esc-turns-others-caption = Les actes hors des termes sont comptés par les mêmes sources : s’ils changent de même, c’est peut-être ce qui est rapporté qui a changé, et non les combats.
+esc-turns-line-others = {" "}Actes hors des termes : { $change }.
+esc-turns-changes = Changements de niveau
+esc-turns-changes-none = Aucun
+esc-turns-column-day = Changé le
+esc-turns-column-earliest = Pas avant
+esc-turns-column-latest = Pas après
+esc-turns-column-before-day = Avant, par jour
+esc-turns-column-after-day = Après, par jour
+esc-turns-column-before-week = Avant, par semaine
+esc-turns-column-after-week = Après, par semaine
+esc-turns-column-beside = Dates de l’accord à une semaine près
+esc-turns-beside-none = aucune
+esc-turns-dates = Les dates de l’accord, et ce qui a été compté autour
+esc-turns-dates-caption = Moyennes par jour sur 14 jours avant et après : ce que chacun calcule, et non un effet. Les quatorze jours d’une date peuvent recouvrir ceux d’une autre.
+esc-turns-column-date = Jour
+esc-turns-column-what = Quoi
+esc-turns-column-fortnight = 14 jours avant, par jour
+esc-turns-column-after = 14 jours après, par jour
+esc-turns-column-source = Source
+esc-turns-own-file = le fichier de l’accord
+esc-turns-alarm = À l’écoute d’une hausse, jour après jour
+esc-turns-alarm-short = Trop peu de jours pour qu’une alarme apprenne ce qui est habituel : il lui faut quatre semaines, et deux de plus pour écouter.
+esc-turns-alarm-found = { $n ->
+    [0] Une alarme qui tient les quatre premières semaines pour habituelles n’aurait pas sonné depuis le { $since }.
+    [one] Une alarme qui tient les quatre premières semaines pour habituelles aurait sonné une fois depuis le { $since } : { $days }.
+   *[other] Une alarme qui tient les quatre premières semaines pour habituelles aurait sonné { $n } fois depuis le { $since } : { $days }.
+}
+esc-turns-alarm-false = Sur une série qui reste à { $level } par jour, elle sonne pour rien { $rate } fois par an.
+esc-turns-alarm-delay = Une hausse à { $times } fois le niveau est signalée après { $days } jours dans le cas médian, après { $late } dans neuf cas sur dix.
+esc-turns-alarm-slow = Une hausse à { $times } fois le niveau est signalée après { $days } jours dans le cas médian ; dans plus d’un cas sur dix, pas en 60 jours.
+esc-turns-alarm-missed = Une hausse à { $times } fois le niveau n’est pas signalée en 60 jours dans { $share } cas sur 100.
+esc-turns-line = { $day } (entre { $earliest } et { $latest }) : de { $before } à { $after } { $step }.
+
+## escalation truce
+esc-truce-signed = signé, { $day }
+esc-truce-start = en vigueur, { $day }
+esc-truce-key-week = actes comptés en une semaine
+esc-truce-key-expected = attendus sans la trêve, si rien d’autre n’a changé ; 95 avenirs sur 100 dans la bande
+esc-truce-key-between = entre la signature et le début
+esc-truce-headline-fewer = Dans ses { $days } premiers jours, { $observed } actes ont été comptés, { $change } de moins qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
+esc-truce-headline-more = Dans ses { $days } premiers jours, { $observed } actes ont été comptés, { $change } de plus qu’attendu sans elle, si rien d’autre n’a changé : { $expected } ({ $low } à { $high }).
+esc-truce-headline-unclear = Dans ses { $days } premiers jours, { $observed } actes ont été comptés ; { $expected } ({ $low } à { $high }) étaient à attendre sans elle, si rien d’autre n’a changé. C’est trop large pour distinguer moins de plus.
+esc-truce-association = L’attendu est le temps d’avant la signature, prolongé. Tout ce qui a changé au même moment, comme la saison, des pourparlers ou ce qui est rapporté, est aussi dans la différence : une association, pas une cause.
+esc-truce-counted = Sont comptés { $n } actes où personne n’est nommé hormis ceux que les termes lient et des civils{ $left ->
+    [0] .
+    [one] {" "}; un autre concerne quelqu’un que les termes ne lient pas.
+   *[other] {" "}; { $left } autres concernent quelqu’un que les termes ne lient pas.
+}
+esc-truce-placebo = Le même lecteur à { $dates } dates antérieures où rien n’a commencé : son intervalle contenait ce qui est venu à { $held } d’entre elles, et à { $far } les { $days } jours suivants sont tombés aussi loin sous l’attendu qu’après la trêve.
+esc-truce-placebo-few = Le temps d’avant la trêve est trop court pour essayer le lecteur à des dates où rien n’a commencé.
+esc-truce-naive = L’avant-après, comme chacun le calcule, tient chaque jour pour indépendant et les jours d’avant pour ordinaires. Une trêve commencée au pire des combats semble alors bonne d’elle-même, et l’intervalle est trop étroit : sur 90 jours de trêves fabriquées, il contenait la vérité environ quatre fois sur dix.
+esc-truce-gap = { $n ->
+    [one] Entre la signature et le début se trouve un jour
+   *[other] Entre la signature et le début se trouvent { $n } jours
+} avec { $observed } actes ; { $low } à { $high } étaient à attendre.
+esc-truce-second-there = La seconde lecture prolonge des actes qui appellent des actes ; les deux sont côte à côte, sans moyenne. Son intervalle tient pour certain ce qu’elle a ajusté et est trop étroit.
+esc-truce-second-refused = Il n’y a pas de seconde lecture : trop peu d’actes avant la trêve, ou une bibliothèque manque.
+esc-truce-second-unobserved = Il n’y a pas de seconde lecture : tous les jours avant la trêve n’ont pas été observés.
+esc-truce-second-too-many = Il n’y a pas de seconde lecture : plus d’actes avant la trêve qu’elle n’en supporte.
+esc-truce-second-runs-away = Il n’y a pas de seconde lecture : les actes appellent presque autant d’actes et, prolongés, s’emballeraient.
+esc-truce-range = { $low } à { $high }
+esc-truce-fewer = { $n } de moins
+esc-truce-more = { $n } de plus
+esc-truce-none = non dit
+esc-truce-days = { $n ->
+    [one] premier jour
+   *[other] { $n } premiers jours
+}
+esc-truce-rank = { $far } sur { $dates }
+esc-truce-windows = Les premiers jours, semaines et mois
+esc-truce-windows-caption = Entre parenthèses, ce qui contient 95 avenirs sur 100. Dernière colonne : dates antérieures après lesquelles on est tombé aussi loin sous l’attendu.
+esc-truce-column-window = Fenêtre
+esc-truce-column-observed = Comptés
+esc-truce-column-expected = Attendus
+esc-truce-column-fewer = Comptés face à attendus
+esc-truce-column-ratio = Comptés par acte attendu
+esc-truce-column-second = Seconde lecture
+esc-truce-column-naive = Avant-après seul
+esc-truce-column-placebo = Aussi bas sans trêve
+esc-truce-times = Avant la signature, entre les deux, en vigueur
+esc-truce-column-time = Temps
+esc-truce-column-days = Jours
+esc-truce-column-per-day = Par jour
+esc-truce-time-before = avant la signature
+esc-truce-time-gap = entre la signature et le début
+esc-truce-time-after = en vigueur
+esc-truce-no-gap = Aucun jour n’est compté entre la signature et le début.
+
+## escalation spread
+esc-spread-span = du { $first } au { $last }
+esc-spread-period = Période à partir du
+esc-spread-kind-cells = cases de { $size }°
+esc-spread-kind-areas = zones nommées
+esc-spread-figure-new = lieux nouvellement touchés
+esc-spread-figure-affected = lieux touchés
+esc-spread-figure-quiet = lieux redevenus calmes
+esc-spread-figure-names = noms nouveaux ou de nouveau cités
+esc-spread-figure-pairs = paires nouvelles ou de nouveau citées
+esc-spread-meaning = « Nouvellement touché » : un lieu sans aucun fait dans la période calme qui précède, alors qu'une source qui en parle observait. Un lieu devenu visible seulement parce qu'une source s'est ajoutée est « nouvellement signalé » et ne compte pas comme nouveau.
+esc-spread-line-places = { $span }, { $kind } : { $affected } touchés, dont { $new } nouvellement après { $days } jours calmes ({ $first } pour la première fois dans ces faits), { $quiet } redevenus calmes, { $reported } nouvellement signalés.
+esc-spread-line-unwatched = { $span }, { $kind } : { $affected } touchés ; les faits commencent moins de { $days } jours avant, aucun ne peut donc être dit nouveau.
+esc-spread-line-more = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : cela s'étend plus vite qu'avant.
+esc-spread-line-within = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : pas plus vite qu'avant.
+esc-spread-line-fewer = Au rythme des périodes précédentes, { $expected } ({ $low } à { $high }) seraient nouveaux ; il y en a { $new } : plus lentement qu'avant.
+esc-spread-figure-pace = { $low } à { $high } au rythme d'avant
+esc-spread-line-redrawn = Si autant de faits étaient seulement tombés autour des lieux de la période précédente, indépendamment, environ { $expected } cases ({ $low } à { $high }) seraient nouvelles.
+esc-spread-curve-pace = attendu au rythme des périodes précédentes
+esc-spread-head-pace = Nouveaux au rythme d'avant
+esc-spread-line-reported = Nouvellement signalés, et non nouveaux : { $why }.
+esc-spread-reason-added = { $n } parce qu'une source s'est ajoutée
+esc-spread-reason-began = { $n } parce que la couverture a commencé
+esc-spread-reason-facts = { $n } parce que les faits commencent là
+esc-spread-line-near = La moitié des nouveaux lieux se trouve à { $median } km au plus d'un lieu déjà touché, le plus lointain à { $most } km ; le milieu des lieux touchés s'est déplacé de { $moved }.
+esc-spread-line-names = { $span } : noms nouveaux ou de nouveau cités : { $names } ; paires : { $pairs }.
+esc-spread-line-track = { $track } : { $n } dans la période, { $all } en tout.
+esc-spread-line-track-unseen = { $track } : aucune de ses sources n'observait dans la période ; { $all } en tout.
+esc-spread-map-title = Lieux nouvellement touchés, { $span }
+esc-spread-map-intro = Cases de { $size }° sur { $size }°, jamais un site. Nouveau : aucun fait dans les { $days } jours avant la période.
+esc-spread-map-caption = Les zones et les lignes sont celles de l'accord ; aucune frontière d'État n'est tracée. Une case est montrée entière, où que le fait y soit survenu.
+esc-spread-map-new = Nouvellement touché ({ $n })
+esc-spread-map-still = Touché avant et maintenant ({ $n })
+esc-spread-map-quiet = Touché avant, redevenu calme ({ $n })
+esc-spread-map-reported = Nouvellement signalé : aucune source n'observait avant ({ $n })
+esc-spread-map-note = { $n ->
+    [0] aucun fait dans la période
+    [one] { $acts } fait dans la période
+   *[other] { $acts } faits dans la période
+}
+esc-spread-curve-title = Nouvellement touchés, à côté du rythme d'avant et de l'ancienne carte redessinée
+esc-spread-curve-new = cases nouvellement touchées
+esc-spread-curve-redrawn = si autant de faits indépendants tombaient autour des anciens lieux
+esc-spread-curve-y = cases
+esc-spread-curve-intro = Plus de faits touchent plus de cases. Au-dessus de la bande, la violence atteint de nouveaux lieux plus vite qu'elle ne le faisait.
+esc-spread-curve-caption = Bande : les 95 % du milieu. Le rythme est la part de la carte redessinée qui s'est réalisée dans au plus six périodes précédentes ; des faits venus par rafales touchent moins de cases que des faits indépendants.
+esc-spread-places = Liste des lieux nouvellement touchés, { $span }
+esc-spread-place = Lieu
+esc-spread-since = Depuis
+esc-spread-before = Dernier fait avant
+esc-spread-km = Km jusqu'au plus proche déjà touché
+esc-spread-facts = Faits
+esc-spread-deaths = Morts rapportés
+esc-spread-sources = Sources
+esc-spread-quoted = Cités
+esc-spread-cell = case autour de { $lat }, { $lon }
+esc-spread-never = aucun dans ces faits
+esc-spread-no-places = Aucun lieu n'a été nouvellement touché.
+esc-spread-web-title = Qui est dit combattre qui
+esc-spread-web-intro = Les noms tels que les sources les écrivent, à la même place dans chaque image. Un trait joint deux noms cités comme camps dans un même fait ; l'ordre des camps ne veut rien dire, et personne n'est dit avoir commencé. Largeur et nombre : les faits.
+esc-spread-web-plain = déjà cités dans la période précédente
+esc-spread-web-strong = non cités dans la période précédente
+esc-spread-web-gone = cités dans la période précédente, plus maintenant
+esc-spread-web-caption = Les noms les plus fréquents sont dessinés. Les faits qui nomment des civils ou un seul camp ne sont dans aucun trait.
+esc-spread-web-left = { $n ->
+    [one] Une autre paire avec { $acts } faits n'est pas dessinée.
+   *[other] { $n } autres paires avec { $acts } faits ne sont pas dessinées.
+}
+esc-spread-web-note = { $one } – { $other } : { $acts } faits, { $before } dans la période précédente
+esc-spread-tracks-title = Les domaines voisins à côté de la sécurité
+esc-spread-tracks-intro = { $n ->
+    [0] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause.
+    [one] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. Un fait de ces domaines se trouve ailleurs et n'est pas compté.
+   *[other] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. { $n } faits de ces domaines se trouvent ailleurs et ne sont pas comptés.
+}
+esc-spread-track-security = Actes de violence
+esc-spread-track-aid-workers = Travailleurs humanitaires atteints ou retenus
+esc-spread-track-observers = Observateurs et casques bleus attaqués
+esc-spread-track-displacement-orders = Ordres de partir
+esc-spread-track-partial = { $n ->
+    [one] une période observée en partie
+   *[other] { $n } périodes observées en partie
+}
+esc-spread-step-week = semaine
+esc-spread-step-month = mois
+esc-spread-step-quarter = trimestre
+esc-spread-step-year = an
+esc-spread-unit-security = actes
+esc-spread-unit-aid-workers = incidents
+esc-spread-unit-observers = attaques
+esc-spread-unit-displacement-orders = ordres
+esc-spread-left-nowhere = Faits sans lieu : { $many }.
+esc-spread-left-coarse = Faits situés plus grossièrement que la case, non dessinés : { $many }.
+esc-spread-left-long = Faits portant sur plus d'un mois à la fois, non dessinés : { $many }.
+esc-spread-stated = jours indiqués par la source
+esc-spread-own-days = de son premier fait à son dernier ; personne n'indique sa couverture
+esc-spread-start = Les combats doivent cesser à partir d'ici
+esc-spread-names = Noms et paires nouveaux, ou de nouveau cités
+esc-spread-names-intro = De nouveau cité : après au moins { $days } jours sans mention. Un nom nouveau peut être un nouveau groupe, un ancien sous un autre nom, ou un groupe qu'une source a commencé à nommer.
+esc-spread-who = Qui
+esc-spread-told = Cité
+esc-spread-first-told = pour la première fois
+esc-spread-again-told = de nouveau
+esc-spread-agreement = Dans l'accord
+esc-spread-known = oui
+esc-spread-unknown = pas sous ce nom
+esc-spread-pair = { $one } – { $other }
+esc-spread-no-names = Aucun nom ni aucune paire n'était nouveau.
+esc-spread-beside = Puissances et forces à côté des parties, telles que les sources les nomment
+esc-spread-beside-intro = Ce que les sources écrivent, compté ; rien ici ne dit que quelqu'un soutient, arme ou dirige quelqu'un. Rôle : le mot de l'accord lui-même.
+esc-spread-role = Rôle dans l'accord
+esc-spread-no-role = aucun sous ce nom
+esc-spread-first-day = Premier jour
+esc-spread-last-day = Dernier jour
+esc-spread-with = Le plus souvent dans un même fait que
+esc-spread-no-beside = Aucune source ne nomme quelqu'un à côté des parties.
+esc-spread-periods-cells = Chaque période, cases de { $size }°
+esc-spread-periods-areas = Chaque période, zones nommées
+esc-spread-periods-intro = Les lieux selon ce qu'ils sont ; nouveaux après { $days } jours calmes.
+esc-spread-head-acts = Faits
+esc-spread-head-affected = Touchés
+esc-spread-head-first = Première fois
+esc-spread-head-again = Après le calme
+esc-spread-head-reported = Nouvellement signalés
+esc-spread-head-still = Comme avant
+esc-spread-head-quiet = Redevenus calmes
+esc-spread-head-redrawn = Nouveaux si redessinée
+esc-spread-head-near = Km d'avant
+esc-spread-head-moved = Milieu déplacé
+esc-spread-unwatched = pas observé assez longtemps
+esc-spread-range = { $expected } ({ $low } à { $high })
+esc-spread-near = { $median }, au plus { $most }
+esc-spread-moved = { $km } km{ $wind_n ->
+    [0] {""}
+   *[other] {" "}vers { $wind }
+}
+esc-spread-wind-N = le nord
+esc-spread-wind-NE = le nord-est
+esc-spread-wind-E = l'est
+esc-spread-wind-SE = le sud-est
+esc-spread-wind-S = le sud
+esc-spread-wind-SW = le sud-ouest
+esc-spread-wind-W = l'ouest
+esc-spread-wind-NW = le nord-ouest
+esc-spread-limits = Ce que ceci ne peut pas dire
+esc-spread-limit-1 = Pourquoi la violence a atteint un lieu, ni qui l'y a portée.
+esc-spread-limit-2 = Rien des lieux qu'aucune source n'observe ; là où la couverture n'est pas indiquée, une source est tenue pour observer dès son premier fait.
+esc-spread-limit-3 = Si deux noms sont un même groupe : les noms sont ceux des sources, sauf si l'accord les énumère.
+esc-spread-limit-4 = Si une puissance se tient derrière une force : seulement que des sources la nomment, et combien de fois.
+esc-spread-limit-5 = Rien de plus fin qu'une case ; les faits situés plus grossièrement que la case, ou sur plus d'un mois, sont laissés de côté et comptés.
+esc-spread-limit-6 = Qui a agi : les camps sont nommés sans ordre, et rien ici n'est compté par participant. Comment chaque camp est vu se lit sous « Sur quoi cela repose ».
+
+## escalation forecast
+esc-forecast-subtitle-incidents = { $unit ->
+    [day] { $n ->
+        [one] Ce qui peut venir le prochain jour : incidents
+       *[other] Ce qui peut venir dans les { $n } prochains jours : incidents
+    }
+   *[other] { $n ->
+        [one] Ce qui peut venir le prochain mois : incidents
+       *[other] Ce qui peut venir dans les { $n } prochains mois : incidents
+    }
+}
+esc-forecast-subtitle-deaths = { $unit ->
+    [day] { $n ->
+        [one] Ce qui peut venir le prochain jour : morts
+       *[other] Ce qui peut venir dans les { $n } prochains jours : morts
+    }
+   *[other] { $n ->
+        [one] Ce qui peut venir le prochain mois : morts
+       *[other] Ce qui peut venir dans les { $n } prochains mois : morts
+    }
+}
+esc-forecast-fan-incidents = { $unit ->
+    [day] Incidents par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
+   *[other] Incidents par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
+}
+esc-forecast-fan-deaths = { $unit ->
+    [day] Morts par jour, tels que rapportés et tels qu'ils peuvent se poursuivre
+   *[other] Morts par mois, tels que rapportés et tels qu'ils peuvent se poursuivre
+}
+esc-forecast-was = Tel que rapporté jusqu'ici
+esc-forecast-fan = Prévision : le milieu, et la bande de neuf continuations sur dix
+esc-forecast-beside = Le milieu de sa propre dernière année, pour comparer
+esc-forecast-caption = La prévision est la bande ; la ligne n'en est que le milieu. Un résultat sur dix est à attendre hors de la bande.
+esc-forecast-spread = neuf sur dix de { $low } à { $high }, milieu { $middle }
+esc-forecast-range = { $low } à { $high }
+esc-forecast-whole = Tout ensemble
+esc-forecast-units-area = Zone par zone
+esc-forecast-units-clause = Clause par clause
+esc-forecast-units-intro = { $unit ->
+    [day] { $n ->
+        [one] Comptes du prochain jour, à côté du dernier jour. Les trois dernières colonnes : dans combien de 1 000 continuations.
+       *[other] Comptes sur les { $n } jours, à côté des { $n } derniers jours. Les trois dernières colonnes : dans combien de 1 000 continuations.
+    }
+   *[other] { $n ->
+        [one] Comptes du prochain mois, à côté du dernier mois. Les trois dernières colonnes : dans combien de 1 000 continuations.
+       *[other] Comptes sur les { $n } mois, à côté des { $n } derniers mois. Les trois dernières colonnes : dans combien de 1 000 continuations.
+    }
+}
+esc-forecast-left = { $n ->
+    [one] Une autre, avec peu ou pas de comptes, n'est que dans l'ensemble.
+   *[other] { $n } autres, avec peu ou pas de comptes, ne sont que dans l'ensemble.
+}
+esc-forecast-column-area = Zone
+esc-forecast-column-clause = Clause
+esc-forecast-before = Juste avant
+esc-forecast-middle = Milieu
+esc-forecast-nine = Neuf sur dix
+esc-forecast-none = Aucun
+esc-forecast-more = Plus qu'avant
+esc-forecast-twice = Deux fois ou plus
+esc-forecast-line = neuf continuations sur dix de { $low } à { $high }, milieu { $middle } ; juste avant { $before }
+esc-forecast-worth = Ce que valait ici une telle prévision
+esc-forecast-scores = Ce que de telles prévisions auraient donné ici
+esc-forecast-scores-intro = { $n ->
+    [one] Refaite à un jour antérieur, ne voyant que ce qui était alors connu. Dans chaque colonne, moins est mieux.
+   *[other] Refaite à { $n } jours antérieurs, ne voyant que ce qui était alors connu. Dans chaque colonne, moins est mieux.
+}
+esc-forecast-of = De
+esc-forecast-each-area = Chaque zone
+esc-forecast-each-clause = Chaque clause
+esc-forecast-method-column = Prévision
+esc-forecast-by-mixture = Cette prévision
+esc-forecast-by-without-answers = Cette prévision sans les réponses
+esc-forecast-by-zero = Rien n'arrive
+esc-forecast-by-last = Comme la dernière fois
+esc-forecast-by-own-year = Sa propre dernière année
+esc-forecast-crps-whole = Écart, toute la durée (CRPS)
+esc-forecast-crps = Écart, chaque période (CRPS)
+esc-forecast-ign = Surprise en bits (IGN)
+esc-forecast-mis = Bande de neuf sur dix (MIS)
+esc-forecast-score-line = { $name } : écart { $whole } sur toute la durée, { $crps } par période (CRPS) ; surprise { $ign } bits (IGN) ; bande { $mis } (MIS)
+esc-forecast-better = { $n ->
+    [one] À un jour antérieur, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.
+   *[other] À { $n } jours antérieurs, cette prévision se serait écartée de { $ours } sur toute la durée, et sa propre dernière année de { $theirs }.
+}
+esc-forecast-worse = { $n ->
+    [one] À un jour antérieur, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
+   *[other] À { $n } jours antérieurs, cette prévision n'aurait pas fait mieux que sa propre dernière année : écart { $ours } contre { $theirs }.
+}
+esc-forecast-beaten = La meilleure ici était : { $name }. Ne lui préférez pas cette prévision.
+esc-forecast-within = Sur cent résultats antérieurs, { $n } étaient dans la bande qui doit en tenir quatre-vingt-dix.
+esc-forecast-few = Si peu de jours antérieurs disent peu.
+esc-forecast-untried = Ce que vaut ici cette prévision n'a pu être essayé : { $why }.
+esc-forecast-meaning = Elle prolonge ce qui a été rapporté. Elle ne sait rien de pourparlers, d'ordres, d'élections ou d'offensives à venir, et ne nomme personne comme cause.
+esc-forecast-counted-incidents = Les incidents sont ceux que disent les sources : plus on observe, plus il y en a.
+esc-forecast-counted-deaths = Les morts sont ceux que disent les sources ; ce qui est dit tard ou jamais n'y est pas.
+esc-forecast-method = Comment elle est faite
+esc-forecast-method-1 = Mille continuations, à parts égales de six lectures du passé : les dernières périodes propres en quatre longueurs, celles depuis le dernier changement de niveau, et ce qui suivit des moments antérieurs semblables, ici et dans toutes les autres unités.
+esc-forecast-method-2 = Là où longtemps il n'y eut rien, la faible chance d'un début vient des autres unités.
+esc-forecast-method-3 = Les mêmes faits et la même graine donnent les mêmes mille.
+esc-forecast-rests-incidents = Elle repose sur { $n } incidents rapportés en { $periods } { $unit ->
+    [day] jours
+   *[other] mois
+}.
+esc-forecast-rests-deaths = Elle repose sur { $n } morts rapportés en { $periods } { $unit ->
+    [day] jours
+   *[other] mois
+}.
+esc-forecast-no-answers = Ce que les incidents entraînent est laissé de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
+esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une septième lecture : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
+
+## escalation guard
+esc-guard-none-likelier = Aucune alternative n’est dite plus probable qu’une autre : elles sont toujours dans un même ordre, et aucun chiffre n’est mis à côté d’aucune.
+esc-guard-missing = Que quelque chose manque n’exclut rien. Seul ce qui est là exclut, selon une table de règles que chacun de la commission peut lire.
+esc-guard-own-word = La seule parole d’une partie n’écarte que ce contre quoi elle parle à ses dépens.
+esc-guard-mechanism = Pour le mécanisme seulement. Une liste de questions, non un constat : l’organe désigné par l’accord constate.
+esc-guard-one = { $act }, { $at }, { $where }
+esc-guard-alternative = Cela a pu être
+esc-guard-stands = État
+esc-guard-why = Parce que
+esc-guard-accident = un accident
+esc-guard-own-unit = une unité de son propre chef
+esc-guard-third-actor = un tiers
+esc-guard-misread = un signal mal lu
+esc-guard-intended = voulu par une partie
+esc-guard-not-excluded = non exclu
+esc-guard-excluded = exclu
+esc-guard-disputed = contesté
+esc-guard-nothing-there = rien n’est là qui l’exclurait
+esc-guard-questions = Ce qui manque, et qui pourrait le dire
+esc-guard-question = Question
+esc-guard-whom = Posée à
+esc-guard-would-exclude = Une réponse pourrait exclure
+esc-guard-latest = Les derniers incidents
+esc-guard-incident = Incident
+esc-guard-id = Identifiant
+esc-guard-excluded-so-far = Exclu jusqu’ici
+esc-guard-none-excluded = aucune
+esc-guard-line = { $what } : { $stands } – { $why }
+esc-guard-ask = Demander : { $question } – { $whom }
+esc-guard-no-visit = une visite conjointe (l’accord ne nomme aucun organe qui pourrait s’y rendre)
+esc-guard-visit = visite conjointe par { $who } ({ $how })
+esc-guard-body = { $who } ({ $how })
+esc-guard-side = { $who }, sur la ligne (selon { $clauses })
+esc-guard-side-unbound = { $who }, par la liaison (aucune clause ne l’oblige à répondre)
+esc-guard-by-presence = présence
+esc-guard-by-patrol = patrouille
+esc-guard-by-camera = caméra
+esc-guard-by-drone = drone
+esc-guard-by-satellite = satellite
+esc-guard-by-radar = radar
+esc-guard-by-inspection = inspection
+esc-guard-by-records = registres
+esc-guard-by-reports = rapports
+
+## escalation signals
+esc-signals-no-judgement = Ce qui a été dit est à côté de ce qui a été fait, pour que l’un et l’autre se voient. Rien ici ne dit si quelqu’un pense ce qu’il dit.
+esc-signals-own-acts = Un acte n’est celui d’un participant que si une source note qui a agi ; tous les autres sont dessous, comme de personne.
+esc-signals-silence = Un temps sans déclarations ni actes est un temps sans rapports à leur sujet ; les temps hachurés n’ont pas été comptés. Un acte donné sur plus d’une semaine n’est dans aucune barre.
+esc-signals-alike = De même pour chacun : les { $n } dernières déclarations au tableau, { $drawn } dessinées, coupées à la même longueur. Tous sont dessinés à une même échelle.
+esc-signals-acts = Actes enregistrés comme siens
+esc-signals-talks = Pourparlers où il est nommé
+esc-signals-talk = pourparlers
+esc-signals-unit = actes
+esc-signals-per-day = jour
+esc-signals-per-week = semaine
+esc-signals-per-month = mois
+esc-signals-of = { $who } : dit, et fait
+esc-signals-counts = Déclarations enregistrées : { $said } · actes enregistrés comme siens : { $acted } · actes qui le nomment : { $named }
+esc-signals-nobody = Qui a agi n’est pas noté
+esc-signals-unattributed = Actes dont aucune source ne note qui a agi
+esc-signals-unattributed-how = Ils peuvent être de n’importe qui, et ne sont à côté des déclarations de personne.
+esc-signals-coverage = Comment chacun est vu
+esc-signals-side = Participant
+esc-signals-statements = Déclarations
+esc-signals-acted = Actes enregistrés comme siens
+esc-signals-named = Actes qui le nomment
+esc-signals-sources = Sources qui le nomment
+esc-signals-verbatim = Chacune telle que sa ligne la tient dans la source, entière jusqu’à une même longueur.
+esc-signals-day = Jour
+esc-signals-who = Qui
+esc-signals-kind = Nature
+esc-signals-words = Telle qu’enregistrée
+esc-signals-source = Source
+esc-signals-other = hors de l’accord, ou non noté
+esc-signals-line = { $who } – { $counts }

@@ -24,9 +24,11 @@ def routers() -> tuple[APIRouter, ...]:
         coverage,
         credentials,
         duty,
+        escalation,
         exchange,
         figures,
         guarantees,
+        guard,
         incidents,
         intake,
         line,
@@ -43,8 +45,9 @@ def routers() -> tuple[APIRouter, ...]:
     )
 
     pages = (
-        situation, withdrawal, consequences, guarantees, incidents, intake, line, sites, corridors, figures, meetings,
+        situation, withdrawal, consequences, guarantees, incidents, guard, intake, line, sites, corridors, figures,
+        meetings,
         coverage, duty, agreement, phones, log, people, news, retention, exchange, paper, account,
-        credentials, answers,
+        credentials, escalation, answers,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

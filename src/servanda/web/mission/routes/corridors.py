@@ -97,7 +97,9 @@ def _deeds(scene: MissionScene, state: desk.File, about: str, given: dict[str, A
     """What can be done with such a file, of that what is this person's."""
     now, names = scene.house.mission.now, ()  # type: tuple[int, tuple[str, ...]]
     if isinstance(state, desk.CorridorFile) and state.corridor is not None:
-        names = ("corridor:consent", *(("corridor:outcome",) if now >= state.corridor.begin else ()))
+        listed = state.announced and state.recalled is None and now < state.corridor.until
+        begun = now >= state.corridor.begin
+        names = ("corridor:consent", *("corridor:recall",) * listed, *("corridor:outcome",) * begun)
     elif isinstance(state, desk.AccessFile):
         names = ("access:answer", "access:outcome")
     elif isinstance(state, desk.ReturnFile):

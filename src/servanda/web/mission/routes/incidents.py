@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from servanda.access import may
 from servanda.basis import Refusal
 from servanda.mechanism import read
-from servanda.operations import KINDS, NEW
+from servanda.operations import KINDS, NEW, sees_guard
 from servanda.web.mission.forms import filled_in, inputs_of
 from servanda.web.mission.routes.filed import enter_posted
 from servanda.web.mission.scene import MissionScene
@@ -114,6 +114,7 @@ def _file(
         track=track_of(scene, file),
         together=scene.listed("together", together_of(scene, file), _TOGETHER),
         deeds=offered_on(scene, file, owed, tried, given),
+        guarded=sees_guard(scene.person),
         accounts=accounts_of(scene, entries),
         may_erase=may(scene.person, "admin:erasure:propose").allowed,
         refusals=[refusal_data(one) for one in refusal.reasons] if refusal else [],

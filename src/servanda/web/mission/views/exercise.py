@@ -60,7 +60,19 @@ def data_of(exercise: Exercise) -> dict[str, Any]:
 
 
 def _areas(exercise: Exercise) -> Any:
-    names = ("incident", "meeting", "watch", "step", "liaison", "humanitarian", "duty", "order", "phone", "admin")
+    names = (
+        "incident",
+        "meeting",
+        "watch",
+        "step",
+        "liaison",
+        "humanitarian",
+        "duty",
+        "order",
+        "phone",
+        "admin",
+        "warning",
+    )
     return (one for name in names for one in exercise.mission.all_files(name))
 
 

@@ -16,6 +16,7 @@ from servanda.web.mission.views.choosing import choices_for
 #: What one enters by a press of a button, or by what an entry before it is called: no sheet is filled for it.
 _NO_SHEET: Final = (
     "liaison:test:call", "liaison:test:answer", "incident:file:group", "incident:finding:vote", "meeting:decision:vote",
+    "warning:thresholds:set",
 )  # fmt: skip
 PHONE: Final = "phone:report:receive"
 _PHONE_SLUG: Final = "phone-report"

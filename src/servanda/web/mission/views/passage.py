@@ -52,6 +52,7 @@ def _corridor(scene: MissionScene, state: desk.CorridorFile, corridor: desk.Corr
     now = scene.house.mission.now
     outcome = Stands(word_of(state.outcome), "done") if state.outcome else None
     said = [("field-purpose", corridor.purpose), ("field-guarantees", "\n".join(corridor.guarantees))]
+    said += [("corridor-on-public-page", _public(scene, state))] if state.announced else []
     said += [("field-words", f"{scene.called(one.side)}: {one.words}") for one in state.said if one.words]
     said += [
         (
@@ -66,6 +67,12 @@ def _corridor(scene: MissionScene, state: desk.CorridorFile, corridor: desk.Corr
     sides = tuple(Told(one, _side(state, one, corridor.begin, now)) for one in corridor.sides)
     name = desk_name(scene, state)
     return WayLine(state.about, name, window, sides, outcome, tuple(one for one in said if one[1]))
+
+
+def _public(scene: MissionScene, state: desk.CorridorFile) -> str:
+    if state.recalled is None:
+        return scene.words.say("corridor-announced")
+    return scene.words.say("corridor-recalled", at=scene.local(state.recalled))
 
 
 def _side(state: desk.CorridorFile, side: str, begin: int, now: int) -> Stands:

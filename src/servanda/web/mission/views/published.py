@@ -29,12 +29,16 @@ class PublishedLine:
 
 @dataclass(frozen=True, slots=True)
 class AnnouncedLine:
-    """A corridor that was announced: from where to where, and when. ``over``: its window has passed."""
+    """A corridor that was announced: from where to where, and when. ``over``: its window has passed.
+
+    ``recalled``: since when (µs UTC) it is announced no longer.
+    """
 
     name: str
     window: str
     purpose: str
     over: bool
+    recalled: int | None = None
 
 
 def published_findings(scene: MissionScene) -> tuple[PublishedLine, ...]:
@@ -50,7 +54,10 @@ def published_findings(scene: MissionScene) -> tuple[PublishedLine, ...]:
 
 
 def announced_corridors(scene: MissionScene) -> tuple[AnnouncedLine, ...]:
-    """Corridors announced to everybody, latest first; those whose window has passed after the rest."""
+    """Corridors announced to everybody, latest first; those whose window has passed after the rest.
+
+    One that is announced no longer stays, before all others until its window has passed: who read of it looks for it.
+    """
     states = [desk.read_file(one) for one in scene.house.mission.files(ANYBODY, "humanitarian")]
     now = scene.house.mission.now
     found = [
@@ -59,11 +66,12 @@ def announced_corridors(scene: MissionScene) -> tuple[AnnouncedLine, ...]:
             window_told(scene, one.corridor.begin, one.corridor.until),
             one.corridor.purpose,
             one.corridor.until <= now,
+            one.recalled,
         )
         for one in reversed(states)
         if isinstance(one, desk.CorridorFile) and one.corridor is not None
     ]
-    return tuple(sorted(found, key=lambda one: one.over))
+    return tuple(sorted(found, key=lambda one: (one.over, one.recalled is None and not one.over)))
 
 
 def _line(scene: MissionScene, act: Published, at: int) -> PublishedLine:

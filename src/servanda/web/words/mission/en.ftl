@@ -820,6 +820,12 @@ deed-return-report = Report who came back
 did-corridor-enter = A corridor
 did-corridor-consent = What a side said
 did-corridor-outcome = What came of it
+deed-corridor-recall = Take the announcement back
+did-corridor-recall = The announcement was taken back
+hint-corridor-recall = Everybody then reads on the public page since when it is no longer announced, and not to rely on it. Not why, and not who asked for it. The route stays listed so that who read of it finds it. It cannot be announced again: enter a new corridor.
+corridor-on-public-page = On the public page
+corridor-announced = announced to everybody
+corridor-recalled = no longer announced since { $at }; do not rely on it
 did-access-request = Access for aid was asked
 did-access-outcome = Whether aid got there
 did-return-plan = A return was planned
@@ -1566,6 +1572,134 @@ paper-file = The file it belongs to
 paper-file-open = Open this file’s form
 from-sheet = typed in from the sheet
 corridor-over = over
+guard-title = What else it may have been
+guard-intro = No alternative is told to be likelier than another: they stand in one order, always. A list of questions, not a finding: the body named in the agreement finds.
+guard-how = Only what is there excludes; that something is missing excludes nothing, and a side’s own word ends only what it speaks against itself for.
+guard-alternative = It may have been
+guard-stands = Stands
+guard-why = Because
+guard-nothing-there = nothing is there that would exclude it
+guard-questions = What is missing, and who could say
+guard-question = Question
+guard-whom = Asked of
+guard-would-exclude = An answer could exclude
+guard-none = The file tells of no act of which alternatives could be told.
+guard-mechanism = seen by the mechanism alone
+
+## Early warning
+mission-way-escalation = Early warning
+warned-intro = What to look at before it grows. An alarm says that a number the body watches went above its level. It accuses nobody and does not say why. For the mechanism alone.
+warned-alarms = Alarms that stand
+warned-none = No alarm stands.
+warned-since = since
+warned-stands = stands
+warned-ended = ended
+warned-because = Why
+warned-calms = What the agreement offers
+warned-ends = When it ends
+warned-past = Earlier alarms of this kind
+warned-more = { $n } more
+warned-within = within { $time }
+warned-no-step = The text offers no step for this. Mediators may raise it.
+warned-strip = When alarms stood
+warned-thresholds = Thresholds and how often they were wrong
+warned-thresholds-intro = Measured on this record day by day, as if nothing later were known. With fewer than { $n } cases no share is told.
+warned-what = What is watched
+warned-levels = Levels
+warned-wrong = Alarms after which nothing came
+warned-missed = Beginnings without an alarm
+warned-stood = Days on which one stood
+warned-change = Change
+warned-assumed = assumed: nobody has set it
+warned-set = set by { $body }
+warned-set-part = set in part by { $body }; the rest is assumed
+warned-off = not watched: the body took it off
+warned-area-all = everywhere together
+warned-area-each = each area by itself
+warns-contravened = A clause contravened again
+warns-branching = Acts that follow from acts
+warns-count-above = More incidents than the weeks before
+warns-duty-at-risk = A duty at risk before its deadline
+warns-line-unanswered = The line unanswered
+warns-new-zone = A zone newly affected
+because-lately = { $n ->
+    [one] One contrary indication
+   *[other] { $n } contrary indications
+ } in the last { $back } days. At that pace one more within { $within } days is likelier than the level set.
+because-ratio = One act is followed by { $value } others as read last (interval { $low } to { $high }).
+because-new = Nothing had been recorded there for { $quiet } days.
+because-since = Since then { $n } more.
+because-left = Nothing was reported done, and { $days } days are left, until { $by }.
+because-waits-for = It waits for: { $clause }
+because-in-a-row = { $n } contacts in a row stayed unanswered, the first on { $first }. Why is not known.
+because-more = { $n } in the last { $days } days, where the weeks before let expect { $expected }.
+contact-call = Call of { $at }
+contact-test = Test call of { $at }
+ends-contravened = When the chance of one more within { $days } days has been { $lower } % or less for { $stay } days without a break.
+ends-branching = When the ratio has been { $lower } or less for { $stay } days without a break.
+ends-count-above = When the counts have been near their level again for { $stay } days without a break.
+ends-duty-at-risk = When it is reported done, or when its deadline has passed and it is overdue.
+ends-line-unanswered = When an answer comes.
+ends-new-zone = When nothing new was recorded there for { $stay } days.
+calms-the-line = The line
+calms-clarification = A question answered
+calms-pause = A pause
+calms-meeting = A meeting
+calms-first-step-of-the-ladder = The first step of the ladder
+calms-guarantor = The guarantor
+past-none = There was none whose time is over.
+past-few = { $part } of { $whole } were followed by nothing. Too few to say more.
+past-false = { $part } of { $whole } were followed by nothing ({ $range }).
+share-few = { $part } of { $whole }, too few to say
+share-of = { $part } of { $whole } ({ $range })
+level-raise-at = raised at { $n }
+level-lower-at = may end at { $n }
+level-raise-at-percent = raised at { $n } %
+level-lower-at-percent = may end at { $n } %
+level-contacts = { $n } contacts in a row
+level-within-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ } ahead
+level-stay-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ } without a break
+level-left = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ } before the deadline
+deed-thresholds-set = Set this threshold
+did-thresholds-set = Threshold set
+hint-thresholds-set = Levels: per cent for a clause, hundredths for the ratio and for counts. The mechanism alone reads it.
+field-raise-at = Level that raises an alarm
+field-lower-at = Level at which it may end
+field-within-days = Days ahead, or days before a deadline
+field-stay-days = Days without a break before it ends
+field-off = Do not watch this any more
+alerts-title = Alerts to the public
+alerts-intro = For three facts that people act on: a route closed, mines, shelter. Nothing else can be told this way, and nobody’s words. One person puts an alert together, another approves it; until then its file is marked a draft. The file is a message of the Common Alerting Protocol, to be handed on by the body’s own ways.
+alerts-none = There is none.
+alert-until = holds until
+alert-draft = waits for approval
+alert-approved = approved
+alert-withdrawn = taken back
+alert-over = over
+alert-exercise = exercise, warns nobody
+alert-file = The message as a file
+deed-alert-propose = Put an alert together
+deed-alert-approve = Approve it
+deed-alert-withdraw = Take it back
+did-alert-propose = Alert put together
+did-alert-approve = Alert approved
+did-alert-withdraw = Alert taken back
+hint-alert-propose = A zone, or the name of a place; beside it a position and a radius, if they are known. Another person approves it.
+field-tells = What it tells
+field-expires = Holds until
+word-route-closed = route closed
+word-mines = mines
+paper-of-warning = Early warning and alerts
+warned-table = Table of thresholds
 
 ### What readers answer to bulletins.
 answers-bulletins = Bulletins

@@ -820,6 +820,12 @@ deed-return-report = Dire qui est revenu
 did-corridor-enter = Un couloir
 did-corridor-consent = Ce qu’un côté a dit
 did-corridor-outcome = Ce qu’il en a été
+deed-corridor-recall = Retirer l’annonce
+did-corridor-recall = L’annonce a été retirée
+hint-corridor-recall = Chacun lit alors sur la page publique depuis quand il n’est plus annoncé, et de ne pas s’y fier. Ni pourquoi, ni qui l’a demandé. L’itinéraire reste listé pour que qui l’avait lu le trouve. Il ne peut être annoncé de nouveau : saisissez un nouveau couloir.
+corridor-on-public-page = Sur la page publique
+corridor-announced = annoncé à tous
+corridor-recalled = n’est plus annoncé depuis { $at } ; ne vous y fiez pas
 did-access-request = L’accès pour l’aide a été demandé
 did-access-outcome = Si l’aide est arrivée
 did-return-plan = Un retour a été prévu
@@ -1566,6 +1572,134 @@ paper-file = Le dossier dont elle relève
 paper-file-open = Ouvrir le formulaire de ce dossier
 from-sheet = saisi d’après la feuille
 corridor-over = terminé
+guard-title = Ce que cela a pu être d’autre
+guard-intro = Aucune alternative n’est dite plus plausible qu’une autre : elles sont toujours dans un même ordre. Une liste de questions, non un constat : l’organe désigné par l’accord constate.
+guard-how = Seul ce qui est là exclut ; que quelque chose manque n’exclut rien, et la seule parole d’une partie n’écarte que ce contre quoi elle parle à ses dépens.
+guard-alternative = Cela a pu être
+guard-stands = État
+guard-why = Parce que
+guard-nothing-there = rien n’est là qui l’exclurait
+guard-questions = Ce qui manque, et qui pourrait le dire
+guard-question = Question
+guard-whom = Posée à
+guard-would-exclude = Une réponse pourrait exclure
+guard-none = Le dossier ne dit aucun acte dont on pourrait dire les alternatives.
+guard-mechanism = vu du seul mécanisme
+
+## Alerte précoce
+mission-way-escalation = Alerte précoce
+warned-intro = Ce qu’il faut regarder avant que cela grandisse. Une alarme dit qu’un nombre suivi par l’organe a dépassé son niveau. Elle n’accuse personne et ne dit pas pourquoi. Pour le mécanisme seul.
+warned-alarms = Alarmes en cours
+warned-none = Aucune alarme en cours.
+warned-since = depuis
+warned-stands = en cours
+warned-ended = terminée
+warned-because = Pourquoi
+warned-calms = Ce qu’offre l’accord
+warned-ends = Quand elle prend fin
+warned-past = Alarmes précédentes de ce genre
+warned-more = { $n } de plus
+warned-within = sous { $time }
+warned-no-step = Le texte n’offre aucune démarche pour cela. Les médiateurs peuvent en parler.
+warned-strip = Quand des alarmes étaient en cours
+warned-thresholds = Les seuils, et combien de fois ils se sont trompés
+warned-thresholds-intro = Mesuré sur ce registre jour après jour, comme si rien de postérieur n’était connu. Avec moins de { $n } cas, aucune part n’est dite.
+warned-what = Ce qui est suivi
+warned-levels = Niveaux
+warned-wrong = Alarmes suivies de rien
+warned-missed = Débuts sans alarme
+warned-stood = Jours avec une alarme
+warned-change = Modifier
+warned-assumed = supposé : personne ne l’a fixé
+warned-set = fixé par { $body }
+warned-set-part = fixé en partie par { $body } ; le reste est supposé
+warned-off = non suivi : l’organe l’a retiré
+warned-area-all = partout ensemble
+warned-area-each = chaque zone à part
+warns-contravened = Une clause de nouveau enfreinte
+warns-branching = Des actes qui en suivent d’autres
+warns-count-above = Plus d’incidents que les semaines d’avant
+warns-duty-at-risk = Une obligation menacée avant son échéance
+warns-line-unanswered = La ligne sans réponse
+warns-new-zone = Une zone nouvellement touchée
+because-lately = { $n ->
+    [one] Une indication contraire
+   *[other] { $n } indications contraires
+ } dans les { $back } derniers jours. À ce rythme, une de plus sous { $within } jours est plus probable que le niveau fixé.
+because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
+because-new = Rien n’y avait été noté pendant { $quiet } jours.
+because-since = Depuis, { $n } de plus.
+because-left = Rien n’a été dit accompli, et il reste { $days } jours, jusqu’au { $by }.
+because-waits-for = Elle attend : { $clause }
+because-in-a-row = { $n } contacts de suite sont restés sans réponse, le premier le { $first }. On ne sait pas pourquoi.
+because-more = { $n } dans les { $days } derniers jours, alors que les semaines d’avant en laissaient attendre { $expected }.
+contact-call = Appel du { $at }
+contact-test = Appel d’essai du { $at }
+ends-contravened = Quand la chance d’une de plus sous { $days } jours est restée à { $lower } % ou moins pendant { $stay } jours sans interruption.
+ends-branching = Quand le rapport est resté à { $lower } ou moins pendant { $stay } jours sans interruption.
+ends-count-above = Quand les nombres sont revenus près de leur niveau pendant { $stay } jours sans interruption.
+ends-duty-at-risk = Quand elle est dite accomplie, ou quand l’échéance est passée et qu’elle est en retard.
+ends-line-unanswered = Quand une réponse arrive.
+ends-new-zone = Quand rien de nouveau n’y a été noté pendant { $stay } jours.
+calms-the-line = La ligne
+calms-clarification = Une question à laquelle on répond
+calms-pause = Une pause
+calms-meeting = Une réunion
+calms-first-step-of-the-ladder = Le premier degré de l’échelle
+calms-guarantor = Le garant
+past-none = Aucune dont le temps soit écoulé.
+past-few = { $part } sur { $whole } n’ont été suivies de rien. Trop peu pour en dire plus.
+past-false = { $part } sur { $whole } n’ont été suivies de rien ({ $range }).
+share-few = { $part } sur { $whole }, trop peu pour le dire
+share-of = { $part } sur { $whole } ({ $range })
+level-raise-at = levée à { $n }
+level-lower-at = peut finir à { $n }
+level-raise-at-percent = levée à { $n } %
+level-lower-at-percent = peut finir à { $n } %
+level-contacts = { $n } contacts de suite
+level-within-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+ } devant
+level-stay-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+ } sans interruption
+level-left = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+ } avant l’échéance
+deed-thresholds-set = Fixer ce seuil
+did-thresholds-set = Seuil fixé
+hint-thresholds-set = Niveaux : pour cent pour une clause, centièmes pour le rapport et pour les nombres. Le mécanisme seul le lit.
+field-raise-at = Niveau qui lève une alarme
+field-lower-at = Niveau auquel elle peut finir
+field-within-days = Jours devant, ou jours avant une échéance
+field-stay-days = Jours sans interruption avant la fin
+field-off = Ne plus suivre ceci
+alerts-title = Alertes au public
+alerts-intro = Pour trois faits qui font agir : une route fermée, des mines, un abri. Rien d’autre ne peut être dit par cette voie, ni les mots de personne. Une personne prépare une alerte, une autre l’approuve ; jusque-là son fichier porte la mention de projet. Le fichier est un message du Protocole d’alerte commun, à transmettre par les voies de l’organe.
+alerts-none = Il n’y en a aucune.
+alert-until = vaut jusqu’au
+alert-draft = attend l’approbation
+alert-approved = approuvée
+alert-withdrawn = retirée
+alert-over = échue
+alert-exercise = exercice, n’alerte personne
+alert-file = Le message en fichier
+deed-alert-propose = Préparer une alerte
+deed-alert-approve = L’approuver
+deed-alert-withdraw = La retirer
+did-alert-propose = Alerte préparée
+did-alert-approve = Alerte approuvée
+did-alert-withdraw = Alerte retirée
+hint-alert-propose = Une zone, ou le nom d’un lieu ; à côté une position et un rayon, s’ils sont connus. Une autre personne l’approuve.
+field-tells = Ce qu’elle dit
+field-expires = Vaut jusqu’au
+word-route-closed = route fermée
+word-mines = mines
+paper-of-warning = Alerte précoce et alertes
+warned-table = Tableau des seuils
 
 ### Ce que les lecteurs répondent aux bulletins.
 answers-bulletins = Bulletins

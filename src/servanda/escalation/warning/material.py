@@ -1,0 +1,141 @@
+"""What thresholds look at: things that happened, duties owed, contacts on the line, ratios told by another reading."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from servanda.basis import NEVER
+
+Integers = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened, by the instant it was over (µs UTC).
+
+    ``area``: a zone or another area, "" where none is known. ``clauses``: those that it is counted against. ``ref``:
+    the matter it belongs to, "" for none.
+    """
+
+    fact: str
+    at: int
+    area: str = ""
+    clauses: tuple[str, ...] = ()
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A duty with an end: since when, by when (the last instant in time), and when it was done, if it was (µs UTC).
+
+    ``said``: facts that report part of it, or that it was done. ``waits_for``: clauses it waits for.
+    """
+
+    duty: str
+    clause: str
+    since: int
+    by: int
+    done: int | None = None
+    said: tuple[str, ...] = ()
+    waits_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A call, a test call or a message to one end of the line, and when an answer came, if one did.
+
+    ``made``, ``by``, ``answered``: µs UTC; ``by``: when it counts as unanswered. ``unit``: who was called, as the line
+    itself recorded it.
+    """
+
+    id: str
+    unit: str
+    made: int
+    by: int
+    answered: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """How many further acts follow from one, as read at an instant (µs UTC), with its interval."""
+
+    at: int
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that thresholds look at.
+
+    ``edges``: the local midnights that bound days, ascending, µs UTC; the last is now, and may be within a day.
+    ``happened`` in order of time. ``draws``: by clause, imagined numbers of further contraventions, and over how long
+    (µs), where a forecast was made.
+    """
+
+    edges: Integers
+    happened: tuple[Happening, ...] = ()
+    owed: tuple[Owed, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    ratios: tuple[Ratio, ...] = ()
+    draws: Mapping[str, tuple[int, Integers]] = field(default_factory=dict)
+
+    @property
+    def now(self) -> int:
+        """The last instant known of."""
+        return int(self.edges[-1])
+
+    def daily(self, taken: tuple[Happening, ...]) -> Integers:
+        """How many of these fall in each day."""
+        at = np.array([one.at for one in taken], dtype=np.int64)
+        return np.histogram(at, bins=self.edges)[0].astype(np.int64) if len(self.edges) > 1 else np.zeros(0, np.int64)
+
+    def of_clause(self, clause: str) -> tuple[Happening, ...]:
+        """What is counted against a clause."""
+        return tuple(one for one in self.happened if clause in one.clauses)
+
+    def in_area(self, area: str) -> tuple[Happening, ...]:
+        """What happened in an area; all of it where ``area`` is empty."""
+        return tuple(one for one in self.happened if not area or one.area == area)
+
+    def areas(self) -> tuple[str, ...]:
+        """Areas in which anything happened, in the order in which it first did."""
+        return tuple(dict.fromkeys(one.area for one in self.happened if one.area))
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A number that thresholds are set on, by the instants from which each value was known (µs UTC, ascending)."""
+
+    subject: str
+    at: Integers
+    value: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """What an alarm of a kind warns of: when it came (µs UTC, ascending).
+
+    ``horizon``: an alarm is right where one came less than so long after it was raised. ``quiet``: one that follows
+    another by less is part of it, and nothing to be warned of anew. ``upto``: nothing later can be known yet.
+    ``grace``: an alarm raised so long after one began still counts as told of it.
+    """
+
+    at: Integers
+    horizon: int
+    quiet: int
+    upto: int = NEVER
+    grace: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an alarm stands: a word of the kind's own, numbers for its sentence, and the facts it rests on."""
+
+    word: str
+    numbers: Mapping[str, float | int | str] = field(default_factory=dict)
+    facts: tuple[str, ...] = ()

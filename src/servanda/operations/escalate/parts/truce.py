@@ -1,0 +1,268 @@
+"""Is the truce working: what was counted beside what was to be expected, the naive number, and truces nobody signed."""
+
+from typing import Any, Final
+
+import numpy as np
+
+from servanda.basis import local_midnight
+from servanda.escalation import TrucePlacebos, TruceWindow
+from servanda.operations.escalate.opened import Opened
+from servanda.operations.escalate.told import Told
+from servanda.operations.escalate.truced import Truced, truced
+from servanda.operations.pages.wording import Words
+from servanda.page import Column, Prose, Row, StepDate, StepExpected, Steps, Table
+
+NAME: Final = "truce"
+#: Weeks shown before the signature.
+_WEEKS_BEFORE: Final = 26
+#: The window told first.
+_TOLD_FIRST: Final = 30
+
+
+def told(opened: Opened, words: Words) -> Told:
+    """The picture, what it cannot say, the windows with the naive number and placebos beside, the days between."""
+    read = truced(opened)
+    said = _sentences(opened, read, words)
+    meaning = Prose(id="truce-meaning", paragraphs=said, manner="notice")
+    sections = (_picture(opened, read, words), meaning, _windows(read, words), _times(read, words))
+    lines = (*(_headline(one, words) for one in read.reading.windows), *said)
+    return Told(words.say("esc-truce-title"), "public", sections, _data(read), lines)
+
+
+def _first(read: Truced) -> TruceWindow:
+    told = [one for one in read.reading.windows if one.steps <= _TOLD_FIRST]
+    return told[-1] if told else read.reading.windows[0]
+
+
+def _headline(one: TruceWindow, words: Words) -> str:
+    """What was counted and expected, and whether the two can be told apart."""
+    how = "fewer" if one.fewer_low > 0 else "more" if one.fewer_high < 0 else "unclear"
+    return words.say(
+        f"esc-truce-headline-{how}",
+        days=words.counted(one.steps),
+        observed=words.counted(one.observed),
+        expected=_count(one.expected, words),
+        low=_count(one.expected_low, words),
+        high=_count(one.expected_high, words),
+        change=_count(abs(one.fewer), words),
+    )
+
+
+def _count(value: float, words: Words) -> str:
+    return words.counted(round(value))
+
+
+def _picture(opened: Opened, read: Truced, words: Words) -> Steps:
+    """Weeks counted from the start both ways, so that none is part in and part out; the band begins there."""
+    zone, weeks = opened.acts.zone, read.reading.weeks
+    until, start = read.series.until, weeks.begin
+
+    def at(step: int) -> int:
+        return local_midnight(read.day(step), zone)
+
+    back = min(start // 7, _WEEKS_BEFORE)
+    begin, end = start - 7 * back, start + 7 * len(weeks.expected)
+    steps = range(begin, end + 1, 7)
+    counts = tuple(_sum(read.series.counts[n : n + 7]) for n in steps[:-1])
+    highest = max([*(one or 0 for one in counts), *map(int, np.minimum(weeks.high, 4 * weeks.expected + 1)), 1])
+    dates = [StepDate(at(start), words.say("esc-truce-start", day=words.day(read.day(start))))]
+    if until < start:
+        dates.insert(0, StepDate(at(until), words.say("esc-truce-signed", day=words.day(read.day(until)))))
+    return Steps(
+        id="truce-picture",
+        title=words.say("esc-truce-title"),
+        intro=_headline(_first(read), words),
+        edges=tuple(map(at, steps)),
+        counts=counts,
+        dates=tuple(dates),
+        top=highest,
+        key=(words.say("esc-truce-key-week"), "", "", "", ""),
+        expected=tuple(
+            StepExpected(at(start + 7 * n), at(start + 7 * n + 7), *(round(1000 * float(one)) for one in three))
+            for n, three in enumerate(zip(weeks.low, weeks.expected, weeks.high, strict=True))
+        ),
+        between=(at(until), at(start)) if until < start else None,
+        more=(words.say("esc-truce-key-expected"), words.say("esc-truce-key-between") if until < start else ""),
+    )
+
+
+def _sum(counts: Any) -> int | None:
+    return None if np.isnan(counts).all() else int(np.nansum(counts))
+
+
+def _sentences(opened: Opened, read: Truced, words: Words) -> tuple[str, ...]:
+    n, left = words.counted(len(opened.bound)), len(opened.acts) - len(opened.bound)
+    said = [words.say("esc-truce-association"), words.say("esc-truce-counted", n=n, left=left)]
+    said += [_placebo(one, words) for one in read.placebos if one.steps == _first(read).steps]
+    said.append(words.say("esc-truce-naive"))
+    gap = read.reading.gap
+    if gap is not None:
+        said.append(
+            words.say(
+                "esc-truce-gap",
+                n=gap.steps,
+                observed=words.counted(gap.observed),
+                low=_count(gap.expected_low, words),
+                high=_count(gap.expected_high, words),
+            )
+        )
+    why = "refused" if read.second is None else read.second.why.replace(" ", "-") or "there"
+    return (*said, words.say(f"esc-truce-second-{why}"))
+
+
+def _placebo(one: TrucePlacebos, words: Words) -> str:
+    if one.rank is None:
+        return words.say("esc-truce-placebo-few")
+    return words.say(
+        "esc-truce-placebo",
+        dates=words.counted(len(one.dates)),
+        days=words.counted(one.steps),
+        held=words.counted(one.held),
+        far=words.counted(one.as_far),
+    )
+
+
+def _range(low: float, high: float, words: Words) -> str:
+    return words.say("esc-truce-range", low=_signed(low, words), high=_signed(high, words))
+
+
+def _signed(value: float, words: Words) -> str:
+    """A number of acts fewer, or more, or none."""
+    if round(value) == 0:
+        return words.counted(0)
+    return words.say("esc-truce-more" if value < 0 else "esc-truce-fewer", n=_count(abs(value), words))
+
+
+def _windows(read: Truced, words: Words) -> Table:
+    placebos = {one.steps: one for one in read.placebos}
+    second = {one.steps: one for one in (read.second.windows if read.second else ())}
+    heads = ("window", "observed", "expected", "fewer", "ratio", "second", "naive", "placebo")
+    rows = tuple(
+        Row(
+            (
+                words.say("esc-truce-days", n=one.steps),
+                words.counted(one.observed),
+                _expected(one, words),
+                f"{_signed(one.fewer, words)} ({_range(one.fewer_low, one.fewer_high, words)})",
+                _ratio(one, words),
+                _second(second.get(one.steps), words),
+                _naive(one, words),
+                _rank(placebos.get(one.steps), words),
+            )
+        )
+        for one in read.reading.windows
+    )
+    return Table(
+        id="truce-windows",
+        title=words.say("esc-truce-windows"),
+        columns=tuple(Column(words.say(f"esc-truce-column-{head}")) for head in heads),
+        rows=rows,
+        caption=words.say("esc-truce-windows-caption"),
+    )
+
+
+def _expected(one: TruceWindow, words: Words) -> str:
+    span = words.say("esc-truce-range", low=_count(one.expected_low, words), high=_count(one.expected_high, words))
+    return f"{_count(one.expected, words)} ({span})"
+
+
+def _ratio(one: TruceWindow, words: Words) -> str:
+    if one.ratio is None:
+        return words.say("esc-truce-none")
+    low, middle, high = (
+        "∞" if ratio is None else words.number(round(100 * ratio) * 10)
+        for ratio in (one.ratio_low, one.ratio, one.ratio_high)
+    )
+    return f"{middle} ({words.say('esc-truce-range', low=low, high=high)})"
+
+
+def _second(one: TruceWindow | None, words: Words) -> str:
+    if one is None:
+        return words.say("esc-truce-none")
+    return f"{_signed(one.fewer, words)} ({_range(one.fewer_low, one.fewer_high, words)})"
+
+
+def _naive(one: TruceWindow, words: Words) -> str:
+    if one.naive is None:
+        return words.say("esc-truce-none")
+    return f"{_signed(-one.naive.change, words)} ({_range(-one.naive.high, -one.naive.low, words)})"
+
+
+def _rank(one: TrucePlacebos | None, words: Words) -> str:
+    if one is None or one.rank is None:
+        return words.say("esc-truce-none")
+    return words.say("esc-truce-rank", far=words.counted(one.as_far), dates=words.counted(len(one.dates)))
+
+
+def _times(read: Truced, words: Words) -> Table:
+    """Before signature, between, after the start: apart, as counts and per day."""
+    times = read.reading.between
+    named = (("before", times.before), ("gap", times.gap), ("after", times.after))
+    rows = []
+    for name, one in named:
+        if one is not None:
+            mean = "" if one.per_step is None else words.number(round(10 * one.per_step) * 100)
+            rows.append(Row((words.say(f"esc-truce-time-{name}"), one.steps, one.count, mean)))
+    columns = (
+        Column(words.say("esc-truce-column-time")),
+        Column(words.say("esc-truce-column-days"), "number"),
+        Column(words.say("esc-truce-column-observed"), "number"),
+        Column(words.say("esc-truce-column-per-day")),
+    )
+    return Table(
+        id="truce-times",
+        title=words.say("esc-truce-times"),
+        columns=columns,
+        rows=tuple(rows),
+        caption="" if times.gap else words.say("esc-truce-no-gap"),
+    )
+
+
+def _data(read: Truced) -> dict[str, Any]:
+    reading = read.reading
+    return {
+        "first": read.first.isoformat(),
+        "signed": None if read.series.signed is None else read.day(read.series.signed).isoformat(),
+        "start": read.day(read.series.start or 0).isoformat(),
+        "history": reading.history,
+        "worth": round(reading.worth, 3),
+        "windows": [_window_data(one) for one in reading.windows],
+        "gap": None if reading.gap is None else _window_data(reading.gap),
+        "second": None
+        if read.second is None
+        else {
+            "windows": [_window_data(one) for one in read.second.windows],
+            "branching": read.second.branching,
+            "days": read.second.days,
+            "why": read.second.why,
+        },
+        "placebos": [
+            {
+                "days": one.steps,
+                "dates": [read.day(at).isoformat() for at in one.dates],
+                "held": one.held,
+                "as_far": one.as_far,
+                "rank": one.rank,
+            }
+            for one in read.placebos
+        ],
+        "band": {
+            "from": read.day(reading.band.begin).isoformat(),
+            "expected": reading.band.expected.tolist(),
+            "low": reading.band.low.tolist(),
+            "high": reading.band.high.tolist(),
+        },
+    }
+
+
+def _window_data(one: TruceWindow) -> dict[str, Any]:
+    naive = one.naive
+    return {
+        "days": one.steps,
+        "observed": one.observed,
+        "expected": [one.expected_low, one.expected, one.expected_high],
+        "fewer": [one.fewer_low, one.fewer, one.fewer_high],
+        "ratio": [one.ratio_low, one.ratio, one.ratio_high],
+        "rank": one.rank,
+        "naive": None if naive is None else [naive.low, naive.change, naive.high],
+    }

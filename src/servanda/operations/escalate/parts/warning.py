@@ -1,0 +1,217 @@
+"""Early warning: alarms that stand with what the agreement offers, when such stood, and how often they were wrong."""
+
+from typing import Any, Final
+
+from servanda import escalation as e
+from servanda.basis import DAY, from_us
+from servanda.operations.escalate.opened import Opened
+from servanda.operations.escalate.ratios import ratios
+from servanda.operations.escalate.told import Told
+from servanda.operations.escalate.warning_words import ends, levels, reason, share, step, subject
+from servanda.operations.pages.wording import Words
+from servanda.page import Cell, Column, Lane, LaneSpan, Prose, Row, Series, Table, Timeline
+
+NAME: Final = "warning"
+#: Lanes of the picture: thresholds that raised the most recent alarms first.
+_LANES: Final = 8
+#: So many facts of a reason are named on the page; the data hold them all.
+_NAMED: Final = 6
+
+
+def told(opened: Opened, words: Words) -> Told:
+    """The picture of when alarms stood, the alarms of now, and every threshold with its record."""
+    thresholds, material = thresholds_of(opened), material_for(opened)
+    alarms = e.standing_alarms(thresholds, material, opened.agreement)
+    records = [(rule, e.track_record(rule, material)) for rule in thresholds.rules]
+    body = words.name(opened.agreement, thresholds.set_by) if thresholds.set_by else ""
+    meaning = Prose(
+        id="warning-meaning",
+        paragraphs=(
+            words.say("esc-warning-meaning"),
+            words.say("esc-warning-set", body=body) if body else words.say("esc-warning-assumed"),
+        ),
+        manner="notice",
+    )
+    picture = _strip(opened, thresholds, material, words)
+    tables = (_standing(opened, material.now, alarms, words), _records(opened, records, words))
+    sections = (meaning, *((picture,) if picture else ()), *tables)
+    return Told(
+        words.say("esc-warning-title"), "mechanism", sections, _data(opened, alarms, records),
+        tuple(_lines(opened, alarms, records, words)),
+    )  # fmt: skip
+
+
+def thresholds_of(opened: Opened) -> e.Thresholds:
+    """The case's own file of thresholds; what is assumed where there is none."""
+    paper = opened.case.thresholds() if opened.case is not None else None
+    if paper is None:
+        return e.assumed_thresholds(opened.agreement)
+    return e.read_thresholds(paper.text, paper.name, opened.agreement)
+
+
+def material_for(opened: Opened) -> e.Material:
+    """Acts by area and clause, the duties of the agreement, and the latest branching ratios."""
+    material = e.material_of(opened.agreement, opened.assessed, ratios=ratios(opened))
+    return e.with_acts(material, opened.acts, opened.bearing)
+
+
+def _strip(opened: Opened, thresholds: e.Thresholds, material: e.Material, words: Words) -> Timeline | None:
+    lanes = []
+    for rule in thresholds.rules:
+        raised = e.alarms_of(rule, material)
+        spans = tuple(_span(one, material.now) for _, one in raised)
+        if spans:
+            lanes.append((max(span.begin for span in spans), Lane(_name(opened, rule, words), spans)))
+    if not lanes:
+        return None
+    latest = sorted(lanes, key=lambda one: -one[0])[:_LANES]
+    edges, counts = _weeks(material)
+    return Timeline(
+        id="warning-strip",
+        title=words.say("esc-warning-strip"),
+        intro=words.say("esc-warning-strip-intro"),
+        series=(Series(words.say("esc-warning-weekly"), edges, counts),) if counts else (),
+        lanes=tuple(lane for _, lane in latest),
+        begin=int(material.edges[0]),
+        end=material.now + DAY,
+        now=material.now,
+    )
+
+
+def _span(one: e.Spell, now: int) -> LaneSpan:
+    return LaneSpan(one.since, min(one.until or now, now), tone="waiting" if one.until is None else "plain")
+
+
+def _weeks(material: e.Material) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    edges = tuple(int(one) for one in material.edges[::7])
+    daily = material.daily(material.happened)
+    return edges, tuple(int(daily[n * 7 : n * 7 + 7].sum()) for n in range(len(edges) - 1))
+
+
+def _name(opened: Opened, rule: e.Rule, words: Words) -> str:
+    about = subject(opened.agreement, rule, "", words)
+    what = words.say(f"esc-warning-{rule.kind.key}")
+    return f"{what}: {about.rstrip('.')}" if about else what
+
+
+def _standing(opened: Opened, now: int, alarms: tuple[e.Alarm, ...], words: Words) -> Table:
+    names = ("what", "since", "why", "calms", "ends", "wrong")
+    return Table(
+        id="warning-alarms",
+        title=words.say("esc-warning-alarms"),
+        columns=tuple(Column(words.say(f"esc-warning-column-{name}")) for name in names),
+        rows=tuple(_alarm_row(opened, one, words) for one in alarms),
+        intro=words.say("esc-warning-as-of", day=words.date(now - 1, opened.agreement.timing.zone)),
+        empty=words.say("esc-warning-none"),
+    )
+
+
+def _alarm_row(opened: Opened, one: e.Alarm, words: Words) -> Row:
+    facts = " ".join(fact for each in one.reasons for fact in each.facts[:_NAMED])
+    about = subject(opened.agreement, one.rule, one.subject, words)
+    return Row(
+        (
+            Cell(words.say(f"esc-warning-{one.rule.kind.key}"), note=about),
+            Cell(words.date(one.since, opened.agreement.timing.zone), order=one.since),
+            Cell(_why(opened, one, words), note=facts),
+            _calms(opened, one, words),
+            ends(one.rule, words),
+            share(one.past.false if one.past else None, words),
+        )
+    )
+
+
+def _why(opened: Opened, one: e.Alarm, words: Words) -> str:
+    zone = opened.agreement.timing.zone
+    return " ".join(reason(opened.agreement, each, zone, words) for each in one.reasons)
+
+
+def _calms(opened: Opened, one: e.Alarm, words: Words) -> str:
+    return "; ".join(step(opened.agreement, each, words) for each in one.steps) or words.say("esc-warning-no-step")
+
+
+def _records(opened: Opened, records: list[tuple[e.Rule, e.TrackRecord | None]], words: Words) -> Table:
+    watched = [(rule, one) for rule, one in records if one is not None and (one.false.whole or one.missed.whole)]
+    rows = tuple(
+        Row(
+            (
+                Cell(words.say(f"esc-warning-{rule.kind.key}"), note=subject(opened.agreement, rule, "", words)),
+                Cell(levels(rule, words), note=words.say("esc-warning-mark-assumed") if rule.is_assumed else ""),
+                *(share(each, words) for each in (one.false, one.missed, one.anyway, one.standing)),
+                "–" if one.lead is None else words.say("esc-warning-days", n=round(one.lead / DAY)),
+            )
+        )
+        for rule, one in watched
+    )
+    names = ("what", "levels", "false", "missed", "anyway", "standing", "lead")
+    return Table(
+        id="warning-records",
+        title=words.say("esc-warning-records"),
+        intro=words.say("esc-warning-records-intro", n=e.FEW),
+        caption=words.say("esc-warning-unwatched", n=len(records) - len(watched)),
+        columns=tuple(Column(words.say(f"esc-warning-column-{name}")) for name in names),
+        rows=rows,
+    )
+
+
+def _lines(
+    opened: Opened, alarms: tuple[e.Alarm, ...], records: list[tuple[e.Rule, e.TrackRecord | None]], words: Words
+) -> list[str]:
+    lines = [
+        words.say(
+            "esc-warning-line",
+            what=_alarm_name(opened, one, words),
+            since=words.date(one.since, opened.agreement.timing.zone),
+            why=_why(opened, one, words),
+            calms=_calms(opened, one, words),
+        )
+        for one in alarms
+    ] or [words.say("esc-warning-none")]
+    for rule, one in records:
+        if one is not None and (one.false.whole or one.missed.whole):
+            what, wrong, missed = _name(opened, rule, words), share(one.false, words), share(one.missed, words)
+            lines.append(words.say("esc-warning-line-record", what=what, wrong=wrong, missed=missed))
+    return lines
+
+
+def _alarm_name(opened: Opened, one: e.Alarm, words: Words) -> str:
+    about = subject(opened.agreement, one.rule, one.subject, words).rstrip(".")
+    what = words.say(f"esc-warning-{one.rule.kind.key}")
+    return f"{what}: {about}" if about else what
+
+
+def _data(
+    opened: Opened, alarms: tuple[e.Alarm, ...], records: list[tuple[e.Rule, e.TrackRecord | None]]
+) -> dict[str, Any]:
+    zone = opened.agreement.timing.zone
+
+    def part(share_: e.Share) -> dict[str, Any]:
+        low, high = share_.interval
+        return {"part": share_.part, "whole": share_.whole, "low": low, "high": high, "too_few": share_.few}
+
+    return {
+        "alarms": [
+            {
+                "rule": one.rule.id,
+                "kind": one.rule.kind.key,
+                "subject": one.subject,
+                "since": from_us(one.since, zone).isoformat(),
+                "value": one.value,
+                "reasons": [{"word": each.word, "facts": list(each.facts), **each.numbers} for each in one.reasons],
+                "calming": [{"kind": str(each.kind), "at": each.at, "who": list(each.who)} for each in one.steps],
+            }
+            for one in alarms
+        ],
+        "thresholds": [
+            {
+                "rule": rule.id,
+                "assumed": list(rule.assumed),
+                "record": None if one is None else {
+                    "false": part(one.false), "missed": part(one.missed), "anyway": part(one.anyway),
+                    "standing": part(one.standing), "undecided": one.undecided,
+                    "lead_days": None if one.lead is None else one.lead / DAY,
+                },
+            }
+            for rule, one in records
+        ],
+    }  # fmt: skip

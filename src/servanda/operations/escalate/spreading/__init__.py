@@ -1,0 +1,1 @@
+"""The reading of spread in words and pictures: what is asked of the facts, the map, the networks, the tables."""

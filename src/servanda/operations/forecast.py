@@ -1,0 +1,81 @@
+"""Forecast a case's incidents or deaths, days to months, beside what such a forecast would have been worth before."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from servanda.basis import Place, Refusal, from_us
+from servanda.escalation import Forecast, acts_data, forecast_of, steps_of
+from servanda.operations.escalate.opened import Opened, open_escalation
+from servanda.operations.pages.wording import known_language
+from servanda.operations.reading import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastReport:
+    """A forecast of one case and what it rests on; for the mechanism only."""
+
+    opened: Opened
+    forecast: Forecast
+    language: str
+
+    @property
+    def data_class(self) -> str:
+        """Who may see it."""
+        return "mechanism"
+
+    def data(self) -> dict[str, Any]:
+        """As plain data for JSON."""
+        agreement = self.opened.agreement
+        return {
+            "agreement": agreement.id,
+            "standing": agreement.standing,
+            "as_of": from_us(self.opened.as_of, agreement.timing.zone).isoformat(),
+            "acts": acts_data(self.opened.acts),
+            **self.forecast.data(),
+        }
+
+
+def forecast_case(
+    name: str,
+    evidence: Iterable[str] = (),
+    *,
+    days: int = 0,
+    months: int = 0,
+    by: Literal["area", "clause"] = "area",
+    of: Literal["incidents", "deaths"] = "incidents",
+    language: str = "en",
+    as_of: str = "",
+    own: bool = True,
+    reader: str = "",
+    count: str = "violence",
+    areas: Any = "",
+    begin: date | None = None,
+    end: date | None = None,
+    seed: int = 1,
+    progress: Progress = lambda step, done, total: None,
+) -> ForecastReport:
+    """Forecast the case a person names, from its evidence known by the cut-off.
+
+    ``days`` or ``months``: how far ahead. ``by``: areas or clauses beside the whole. The rest is as
+    ``open_escalation`` takes it. Refuses (ESC083) how far, (ESC080) too short a series, (ESC084) deaths where no source
+    tells any, and what ``open_escalation`` refuses.
+    """
+    steps, ahead = steps_of(days, months)
+    known_language(language)
+    opened = open_escalation(
+        name, evidence, as_of=as_of, own=own, reader=reader, count=count, areas=areas, begin=begin, end=end,
+        seed=seed, progress=progress,
+    )  # fmt: skip
+    if of == "deaths" and not opened.acts.table["deaths"].fill_null(0).sum():
+        raise Refusal(
+            "ESC084",
+            "no source read here tells of a death, so deaths cannot be forecast",
+            "read a source that counts them, or ask for incidents",
+            Place("--of"),
+        )
+    progress("drawing continuations", 0, 0)
+    clauses = opened.bearing if by == "clause" else None
+    found = forecast_of(opened.acts, ahead, steps, by=by, what=of, clauses=clauses, seed=seed)
+    return ForecastReport(opened, found, language)

@@ -1,0 +1,47 @@
+"""The guard's reasons and questions in words; the same for a case's page and for the room of a mission."""
+
+from servanda.agreement import Agreement
+from servanda.escalation import Asked, Ground, Holder, RuleTable, Wanted
+from servanda.operations.pages.wording import Words
+
+
+def reason_words(agreement: Agreement, words: Words, table: RuleTable, reason: Ground) -> str:
+    """Why something excludes an alternative or leaves it open: the table's words, by whom, on which day."""
+    rule, known = table.rule(reason.rule), reason.known
+    by = who_words(agreement, words, known.by)
+    day = "" if known.on is None else known.on.isoformat()
+    beside = ", ".join(part for part in (by, day) if part)
+    return f"{words.brief(rule.says, rule.id)} ({beside})" if beside else words.brief(rule.says, rule.id)
+
+
+def question_words(words: Words, table: RuleTable, wanted: Wanted) -> str:
+    """The question that would bring the evidence."""
+    rule = table.rule(wanted.rule)
+    return words.brief(rule.asks or rule.says, rule.id)
+
+
+def asked_words(agreement: Agreement, words: Words, table: RuleTable, asked: Asked) -> str:
+    """Who is asked, under which clauses or by which methods."""
+    if asked.holder is Holder.THIRD:
+        return words.brief(table.third[asked.to], asked.to)
+    if not asked.to:
+        return words.say("esc-guard-no-visit")
+    name = who_words(agreement, words, asked.to)
+    if asked.holder is Holder.VISIT:
+        return words.say("esc-guard-visit", who=name, how=_methods(words, asked))
+    if asked.holder is Holder.BODY:
+        return words.say("esc-guard-body", who=name, how=_methods(words, asked))
+    if not asked.through:
+        return words.say("esc-guard-side-unbound", who=name)
+    return words.say("esc-guard-side", who=name, clauses=", ".join(asked.through))
+
+
+def who_words(agreement: Agreement, words: Words, key: str) -> str:
+    """A participant or body by its name; anybody else as a source calls them."""
+    if key in agreement.participants or key in agreement.bodies:
+        return words.name(agreement, key)
+    return words.plain(key)
+
+
+def _methods(words: Words, asked: Asked) -> str:
+    return ", ".join(words.say(f"esc-guard-by-{one}") for one in asked.methods)

@@ -1,0 +1,67 @@
+"""Intervals as they are printed: one small drawing to a row, all on one scale."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from servanda.page.drawing.setting import Setting
+from servanda.page.drawing.svg import num, path, tag
+from servanda.page.drawing.text import short
+from servanda.page.sections import Range, Ranges
+
+_WIDE: Final = 300.0
+_HIGH: Final = 30.0
+_EDGE: Final = 8.0
+_MILLION: Final = 1_000_000
+
+
+def draw(section: Ranges, setting: Setting) -> dict[str, Any]:
+    """What the template of Ranges needs: a drawing for each row, and one for the scale."""
+    return {"rows": [(row, _row(row, section)) for row in section.rows], "scale": _scale(section)}
+
+
+def _x(at: int) -> float:
+    return _EDGE + min(max(at / _MILLION, 0.0), 1.0) * (_WIDE - 2 * _EDGE)
+
+
+def _row(row: Range, section: Ranges) -> Markup:
+    return tag(
+        "svg",
+        tag("title", short(f"{row.label}: {row.words}", 200)),
+        *_parts(row, section),
+        klass=f"range t-{row.tone}",
+        viewBox=f"0 0 {num(_WIDE)} {num(_HIGH)}",
+        role="img",
+        aria_label=short(f"{row.label}: {row.words}", 200),
+    )
+
+
+def _parts(row: Range, section: Ranges) -> Iterator[Markup]:
+    middle, low, high = _HIGH / 2, _x(row.low), _x(row.high)
+    if row.beside is not None:
+        first, last = _x(row.beside[0]), _x(row.beside[1])
+        yield tag("rect", x=first, y=3.0, width=max(last - first, 1.0), height=_HIGH - 6.0, klass="range-beside")
+    yield tag("line", x1=_EDGE, x2=_WIDE - _EDGE, y1=middle, y2=middle, klass="range-rail")
+    if section.edge is not None:
+        yield tag("line", x1=_x(section.edge[0]), x2=_x(section.edge[0]), y1=0.0, y2=_HIGH, klass="range-edge")
+    yield tag("line", x1=low, x2=high, y1=middle, y2=middle, klass="range-line")
+    ends = ((low, False), (high, row.open))
+    for x, arrow in ends:
+        if arrow:
+            yield tag("path", d=path([(x - 6, middle - 6), (x, middle), (x - 6, middle + 6)]), klass="range-arrow")
+        else:
+            yield tag("line", x1=x, x2=x, y1=middle - 5, y2=middle + 5, klass="range-line")
+    yield tag("circle", cx=_x(row.at), cy=middle, r=6.0, klass="range-dot" if row.strong else "range-dot hollow")
+
+
+def _scale(section: Ranges) -> Markup:
+    """The ends of the scale in words, and its edge."""
+    parts = [
+        tag("text", section.ends[0], x=0.0, y=13.0, klass="axis-text"),
+        tag("text", section.ends[1], x=_WIDE, y=13.0, klass="axis-text far"),
+    ]
+    if section.edge is not None:
+        x = _x(section.edge[0])
+        parts.append(tag("text", section.edge[1], x=x, y=13.0, klass="axis-text middle strong"))
+    return tag("svg", *parts, klass="range range-scale", viewBox=f"0 0 {num(_WIDE)} 18", aria_hidden="true")

@@ -1,0 +1,102 @@
+"""Small networks as they are printed: nodes around a circle, the same place in each, lines as wide as counts."""
+
+from collections.abc import Iterator
+from math import cos, hypot, pi, sin
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from servanda.page.drawing.setting import Setting
+from servanda.page.drawing.svg import num, path, tag
+from servanda.page.drawing.text import short
+from servanda.page.sections import Web, WebEdge, Webs
+
+_WIDE: Final = 560.0
+_HIGH: Final = 300.0
+_ACROSS: Final = 108.0
+_DOWN: Final = 112.0
+_WIDEST: Final = 13.0
+_NARROWEST: Final = 1.4
+#: Edges of one picture that bear their count.
+_COUNTED: Final = 4
+_LETTERS: Final = 22
+
+
+def draw(section: Webs, setting: Setting) -> dict[str, Any]:
+    """What the template of Webs needs: each picture drawn, and the key."""
+    top = max((edge.count for web in section.webs for edge in web.edges), default=1) or 1
+    places = _places(len(section.nodes))
+    return {
+        "webs": [{"it": web, "svg": _web(section, web, places, top, setting)} for web in section.webs],
+        "key": [{"swatch": _swatch(look), "what": what} for look, what in section.key],
+    }
+
+
+def _places(many: int) -> list[tuple[float, float]]:
+    """Around an ellipse from the top, half a step aside where the number is even, so that no two labels meet."""
+    begin = -pi / 2 + (pi / many if many % 2 == 0 else 0.0) if many else 0.0
+    turns = [begin + 2 * pi * n / many for n in range(many)]
+    return [(_WIDE / 2 + _ACROSS * cos(turn), _HIGH / 2 + _DOWN * sin(turn)) for turn in turns]
+
+
+def _web(section: Webs, web: Web, places: list[tuple[float, float]], top: int, setting: Setting) -> Markup:
+    name = short(f"{section.title}: {web.title}", 200)
+    edges = sorted(web.edges, key=lambda edge: (edge.look != "gone", edge.look == "strong", edge.count))
+    return tag(
+        "svg",
+        tag("title", name),
+        *(_line(edge, places, top) for edge in edges),
+        *_counts(web, places, setting),
+        *_nodes(section, web, places),
+        klass="web",
+        viewBox=f"0 0 {num(_WIDE)} {num(_HIGH)}",
+        role="img",
+        direction="ltr",
+        aria_label=name,
+    )
+
+
+def _line(edge: WebEdge, places: list[tuple[float, float]], top: int) -> Markup:
+    """A strip as wide as the count; a thin line where there is nothing any more."""
+    (x1, y1), (x2, y2) = places[edge.one], places[edge.other]
+    title = tag("title", short(edge.note, 300))
+    if edge.look == "gone":
+        return tag("line", title, x1=x1, y1=y1, x2=x2, y2=y2, klass="web-edge gone")
+    half = max(_WIDEST * (edge.count / top) ** 0.5, _NARROWEST) / 2
+    long = hypot(x2 - x1, y2 - y1) or 1.0
+    aside, down = (y2 - y1) / long * half, (x1 - x2) / long * half
+    corners = [(x1 + aside, y1 + down), (x2 + aside, y2 + down), (x2 - aside, y2 - down), (x1 - aside, y1 - down)]
+    return tag("path", title, d=path(corners, closed=True), klass=f"web-edge {edge.look}")
+
+
+def _counts(web: Web, places: list[tuple[float, float]], setting: Setting) -> Iterator[Markup]:
+    """The counts of the largest edges, a third of the way along, where fewer lines cross than in the middle."""
+    largest = sorted((e for e in web.edges if e.look != "gone"), key=lambda e: (-e.count, e.one, e.other))
+    for edge in largest[:_COUNTED]:
+        (x1, y1), (x2, y2) = places[edge.one], places[edge.other]
+        x, y = x1 + (x2 - x1) * 0.36, y1 + (y2 - y1) * 0.36
+        yield tag("text", setting.number(edge.count), x=x, y=y + 4, klass="web-count")
+
+
+def _nodes(section: Webs, web: Web, places: list[tuple[float, float]]) -> Iterator[Markup]:
+    live = {end for edge in web.edges if edge.look != "gone" for end in (edge.one, edge.other)}
+    for number, (node, (x, y)) in enumerate(zip(section.nodes, places, strict=True)):
+        look = "live" if number in live else "still"
+        yield tag(
+            "circle", tag("title", short(node.note or node.label, 300)), cx=x, cy=y, r=6.5, klass=f"web-node {look}"
+        )
+        side = "middle" if abs(x - _WIDE / 2) < 24 else "start" if x > _WIDE / 2 else "end"
+        down = 0.0 if side != "middle" else 18.0 if y > _HIGH / 2 else -13.0
+        aside = {"start": 12.0, "end": -12.0, "middle": 0.0}[side]
+        yield tag(
+            "text", short(node.label, _LETTERS), x=x + aside, y=y + down + 4, text_anchor=side, klass=f"web-name {look}"
+        )
+
+
+def _swatch(look: str) -> Markup:
+    inner = (
+        tag("line", x1=1, y1=8, x2=35, y2=8, klass="web-edge gone")
+        if look == "gone"
+        else tag("path", d="M1 5.5H35V10.5H1z", klass=f"web-edge {look}")
+    )
+    return tag("svg", inner, width=36, height=16, klass="swatch", aria_hidden="true")

@@ -1,0 +1,255 @@
+"""Early warning as its page shows it: each alarm with its reasons, what ends it, what calms; how thresholds did."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from servanda import escalation as e
+from servanda.agreement import duration_words
+from servanda.basis import Refusal, fresh_bytes
+from servanda.mechanism import read
+from servanda.operations import KINDS, Warned
+from servanda.web.mission.forms import Input, Sort, inputs_of
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.accounts import slug_of
+from servanda.web.mission.views.incidents import name_of
+from servanda.web.mission.views.offered import Offered
+from servanda.web.mission.views.telling import clause_said
+from servanda.web.views import own_words
+
+SET: Final = e.ThresholdSet.deed
+#: So many facts of an alarm are named; the others are counted.
+_NAMED: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A step the text offers: message of its kind, its own words, whose it is, how long the text gives for it."""
+
+    kind: str
+    words: str
+    who: tuple[str, ...]
+    within: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmLine:
+    """An alarm that stands. ``facts``: address ("" for none) and name of what it rests on, ``more``: how many more."""
+
+    rule: str
+    what: str
+    subject: str
+    since: int
+    reasons: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+    more: int
+    ends: str
+    steps: tuple[StepLine, ...]
+    past: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A threshold: what it watches, at which levels, who set it, and how its alarms did."""
+
+    id: str
+    what: str
+    subject: str
+    levels: str
+    set_by: str
+    wrong: str
+    missed: str
+    stood: str
+    form: Offered | None
+
+
+def alarm_lines(scene: MissionScene, now: Warned) -> tuple[AlarmLine, ...]:
+    """The alarms that stand, the latest first."""
+    return tuple(_alarm(scene, now, one) for one in now.alarms)
+
+
+def rule_lines(scene: MissionScene, now: Warned, chosen: str, given: Mapping[str, Any] | None) -> tuple[RuleLine, ...]:
+    """The thresholds in force, then those taken off; one with its form, where a person asked for it and may."""
+    may = may_set(scene)
+    every = [
+        *((rule, record, False) for rule, record in now.records),
+        *((rule, None, True) for rule in now.in_force.off),
+    ]
+    return tuple(
+        _rule(scene, now, rule, record, _form(rule, given, off) if may and rule.id == chosen else None, off)
+        for rule, record, off in every
+    )
+
+
+def panel_words(scene: MissionScene, now: Warned) -> dict[str, str]:
+    """The words that panels draw with."""
+    say = scene.words.say
+    names = {rule.id: f"{say(_what(rule))}: {name}" if (name := _subject(scene, rule)) else say(_what(rule))
+             for rule in now.in_force.thresholds.rules}  # fmt: skip
+    return {"title": say("warned-strip"), "ended": say("warned-ended"), "stands": say("warned-stands"), **names}
+
+
+def may_set(scene: MissionScene) -> bool:
+    """Whether this person sets thresholds."""
+    try:
+        scene.house.mission.allow(scene.person, SET, "")
+    except Refusal:
+        return False
+    return True
+
+
+def _alarm(scene: MissionScene, now: Warned, one: e.Alarm) -> AlarmLine:
+    say = scene.words.say
+    facts = [fact for reason in one.reasons for fact in reason.facts]
+    named = tuple(dict.fromkeys(_fact(scene, now, fact) for fact in facts))
+    return AlarmLine(
+        rule=one.rule.id,
+        what=say(_what(one.rule)),
+        subject=_subject(scene, one.rule) or _called(scene, one.subject, one.clause),
+        since=one.since,
+        reasons=tuple(_reason(scene, reason) for reason in one.reasons),
+        facts=named[:_NAMED],
+        more=max(0, len(named) - _NAMED),
+        ends=_ends(scene, one.rule),
+        steps=tuple(_step(scene, step) for step in one.steps),
+        past=_past(scene, one.past),
+    )
+
+
+def _what(rule: e.Rule) -> str:
+    return f"warns-{rule.kind.key}"
+
+
+def _subject(scene: MissionScene, rule: e.Rule) -> str:
+    """What the rule itself names: a clause or a zone; empty where it watches all of them."""
+    if (clause := getattr(rule.kind, "clause", "")) != "":
+        return clause_said(scene, clause)
+    area = getattr(rule.kind, "area", "")
+    return scene.words.say(f"warned-area-{area}") if area in ("all", "each") else (scene.called(area) if area else "")
+
+
+def _called(scene: MissionScene, subject: str, clause: str) -> str:
+    return clause_said(scene, clause) if clause else (scene.called(subject) if subject else "")
+
+
+def _reason(scene: MissionScene, reason: e.Reason) -> str:
+    given: dict[str, Any] = dict(reason.numbers)
+    for name in ("by", "first"):
+        if name in given:
+            given[name] = scene.in_line(int(given[name]))
+    if "clause" in given:
+        given["clause"] = clause_said(scene, str(given["clause"]))
+    for name, value in given.items():
+        if isinstance(value, float):
+            given[name] = f"{value:.2f}" if reason.word == "ratio" and name != "days" else f"{value:g}"
+    return scene.words.say(f"because-{reason.word}", **given)
+
+
+def _fact(scene: MissionScene, now: Warned, fact: str) -> tuple[str, str]:
+    """Where a fact is looked up: the file it belongs to, if this person sees it; else its id."""
+    about = now.refs.get(fact, "")
+    if about:
+        try:
+            return f"/incidents/{about}", name_of(scene, read(scene.house.mission.file(scene.person, about)))
+        except Refusal:
+            return "", fact
+    test = fact.partition("/")[0]
+    if any(one.id == fact for one in now.material.contacts):
+        made = next(one.made for one in now.material.contacts if one.id == fact)
+        what = "contact-test" if test != fact else "contact-call"
+        return "/line", scene.words.say(what, at=scene.in_line(made))
+    return "", fact
+
+
+def _ends(scene: MissionScene, rule: e.Rule) -> str:
+    numbers = e.numbers_of(rule)
+    given: dict[str, Any] = {
+        "lower": _level(rule, numbers.get("lower_at", 0)),
+        "stay": numbers.get("stay_days", 0),
+        "days": numbers.get("within_days", 0),
+    }
+    return scene.words.say(f"ends-{rule.kind.key}", **given)
+
+
+def _level(rule: e.Rule, value: int) -> str:
+    return str(value) if rule.kind.key in ("contravened", "line-unanswered") else f"{value / 100:g}"
+
+
+def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
+    agreement, language = scene.house.mission.agreement, scene.words.language
+    within = "" if step.within is None else duration_words(step.within, language)
+    rung = next((one for one in agreement.consequences if one.id == step.at), None)
+    if rung is not None:
+        words = own_words(rung.called, language) or rung.id
+    elif step.at.startswith("body:"):
+        body, _, clock = step.at.removeprefix("body:").partition("/")
+        words = f"{scene.called(body)}: {clock}"
+    else:
+        words = clause_said(scene, step.at)
+    return StepLine(f"calms-{step.kind.replace(' ', '-')}", words, step.who, within)
+
+
+def _past(scene: MissionScene, past: e.TrackRecord | None) -> str:
+    if past is None or not past.false.whole:
+        return scene.words.say("past-none")
+    told = scene.words.say("past-false", part=past.false.part, whole=past.false.whole, range=_range(past.false))
+    if past.false.few:
+        told = scene.words.say("past-few", part=past.false.part, whole=past.false.whole)
+    return told
+
+
+def _range(share: e.Share) -> str:
+    low, high = share.interval
+    return f"{low * 100:.0f}–{high * 100:.0f} %"
+
+
+def _share(scene: MissionScene, share: e.Share | None) -> str:
+    if share is None or not share.whole:
+        return "–"
+    if share.few:
+        return scene.words.say("share-few", part=share.part, whole=share.whole)
+    return scene.words.say("share-of", part=share.part, whole=share.whole, range=_range(share))
+
+
+def _rule(
+    scene: MissionScene, now: Warned, rule: e.Rule, record: e.TrackRecord | None, form: Offered | None, off: bool
+) -> RuleLine:
+    numbers = e.numbers_of(rule)
+    parts = tuple(_levels(scene, rule, numbers))
+    body = now.in_force.thresholds.set_by
+    mark = scene.words.say("warned-assumed")
+    if not rule.is_assumed:
+        named = tuple(one for one in rule.assumed if one in ("raise", "lower", "within", "stay", "left", "contacts"))
+        mark = scene.words.say("warned-set" if not named else "warned-set-part", body=scene.called(body))
+    return RuleLine(
+        id=rule.id,
+        what=scene.words.say(_what(rule)),
+        subject=_subject(scene, rule),
+        levels=scene.words.say("warned-off") if off else " · ".join(parts),
+        set_by=mark,
+        wrong=_share(scene, record.false if record else None),
+        missed=_share(scene, record.missed if record else None),
+        stood=_share(scene, record.standing if record else None),
+        form=form,
+    )
+
+
+def _levels(scene: MissionScene, rule: e.Rule, numbers: Mapping[str, int]) -> Iterator[str]:
+    for name, value in numbers.items():
+        unit = "-percent" if rule.kind.key == "contravened" and name.endswith("_at") else ""
+        told = _level(rule, value) if name.endswith("_at") else value
+        message = f"level-{name.replace('_', '-')}{unit}"
+        if rule.kind.key == "duty-at-risk":
+            message = "level-left"
+        if rule.kind.key == "line-unanswered" and name == "raise_at":
+            message = "level-contacts"
+        yield scene.words.say(message, n=told)
+
+
+def _form(rule: e.Rule, given: Mapping[str, Any] | None, off: bool) -> Offered:
+    """The form of one threshold: the numbers its kind has, filled in with those in force."""
+    numbers = e.numbers_of(rule)
+    held = {"rule": rule.id, "off": off, **numbers, **(given or {})}
+    inputs = [one for one in inputs_of(KINDS[SET].act, {}, held) if one.name in numbers or one.name in ("off", "words")]
+    kept = Input("rule", "field-rule", Sort.GIVEN, value=rule.id)
+    return Offered(SET, slug_of(SET), "escalation", (kept, *inputs), True, True, fresh_bytes(12).hex())

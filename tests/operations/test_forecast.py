@@ -1,0 +1,96 @@
+"""servanda forecast: a case and a file of events to text, page and data, in three languages, for the mechanism only."""
+
+import json
+import sys
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from servanda.basis import Refusal
+from servanda.operations import draw_forecast, forecast_case, tell_forecast
+from servanda.operations.forecast import ForecastReport
+
+CASE = "minsk-ii-2015"
+HEAD = "chronology: 1\nzone: Europe/Kyiv\nsources: {log: {title: A log, mark: S, origin: monitor}}\nrows:\n"
+
+
+def fire(day: date, region: str, ref: str) -> str:
+    """One row of a chronology: shelling somewhere in the area of the conflict, nobody said to have fired."""
+    return (
+        f"  - {{on: {day}, act: fire.artillery, sides: [ukraine, certain-areas], place: conflict-area, lat: 47.9, "
+        f"lon: 37.7, radius_m: 2000, admin1: {region}, ref: s{ref}, source: log}}\n"
+    )
+
+
+@pytest.fixture(scope="module")
+def events(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Seventy days of shelling in two regions, more in the first month; nobody is said to have been killed."""
+    rows, first = [], date(2015, 3, 1)
+    for day in range(70):
+        for n in range(3 if day < 30 else 1 + day % 2):
+            rows.append(fire(first + timedelta(days=day), ("Donetsk", "Luhansk")[(day + n) % 2], f"{day}-{n}"))
+    path = tmp_path_factory.mktemp("forecast") / "shelling.yaml"
+    path.write_text(HEAD + "".join(rows), encoding="utf-8")
+    return str(path)
+
+
+@cache
+def report(events: str, language: str = "en", **asked: object) -> ForecastReport:
+    return forecast_case(CASE, [events], own=False, language=language, **({"days": 5} | asked))  # type: ignore[arg-type]
+
+
+def test_data_page_and_text_say_it_is_for_the_mechanism_only(events: str) -> None:
+    one = report(events)
+    assert one.data()["class"] == "mechanism"
+    assert "mechanism" in draw_forecast(one)
+    assert "(mechanism)" in next(tell_forecast(one)).notes[0]
+
+
+def test_what_such_a_forecast_was_worth_here_stands_beside_it(events: str) -> None:
+    page, data = draw_forecast(report(events)), report(events).data()
+    for name in ("This forecast", "Nothing happens", "As the last one again", "Own last year again"):
+        assert name in page
+    assert data["would_have_done"]["whole"]["earlier_cuts"] == 12
+    said = " ".join(line for one in tell_forecast(report(events)) for line in one.notes)
+    assert "At 12 earlier days this forecast would have" in said
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_every_word_is_there_in_each_language(events: str, language: str) -> None:
+    page = draw_forecast(report(events, language))
+    assert "⟨en⟩" not in page.replace("⟨en⟩ reconstruction", "")
+    assert "esc-forecast" not in page
+
+
+def test_the_same_question_gives_the_same_page_to_the_byte(events: str) -> None:
+    again = forecast_case(CASE, [events], own=False, days=5)
+    assert draw_forecast(again) == draw_forecast(report(events))
+    assert json.dumps(again.data()) == json.dumps(report(events).data())
+
+
+def test_a_forecast_by_clause_names_the_clauses_acts_bear_on(events: str) -> None:
+    data = report(events, by="clause").data()
+    assert [one["name"] for one in data["forecasts"]][:2] == [None, "ceasefire"]
+
+
+def test_deaths_are_not_forecast_where_nobody_told_of_any(events: str) -> None:
+    with pytest.raises(Refusal, match="ESC084"):
+        report(events, of="deaths")
+
+
+def test_too_few_incidents_are_no_past_to_go_on_from(tmp_path: Path) -> None:
+    few = tmp_path / "few.yaml"
+    few.write_text(HEAD + "".join(fire(date(2015, 3, day), "Donetsk", str(day)) for day in (1, 9, 20)))
+    with pytest.raises(Refusal, match="ESC085"):
+        report(str(few))
+
+
+def test_where_scipy_is_absent_the_page_says_what_is_left_out(events: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = draw_forecast(report(events))
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    bare = forecast_case(CASE, [events], own=False, days=5)
+    assert "servanda[escalation]" in draw_forecast(bare)
+    assert "servanda[escalation]" not in whole
+    assert "without-answers" not in bare.forecast.judged["whole"].each

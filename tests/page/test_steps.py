@@ -1,0 +1,64 @@
+"""Counts with levels and dates: bars cut and marked, words beside their lines, what is hostile is harmless."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from page.reading import Reading, faults
+from servanda.page import Page, StepChange, StepDate, StepLevel, Steps, render
+
+DAY = 86_400_000_000
+KEY = ("a bar", "a level", "a change", "a small date", "a cut bar")
+
+
+def drawn(counts: tuple[int | None, ...], **more: object) -> str:
+    edges = tuple(DAY * n for n in range(len(counts) + 1))
+    section = Steps("s", "The level", edges, counts, key=KEY, **more)  # type: ignore[arg-type]
+    return render(Page("T", (section,), zone="UTC"))
+
+
+def test_levels_changes_and_dates_are_named() -> None:
+    html = drawn(
+        (9,) * 60 + (1,) * 60,
+        levels=(StepLevel(0, 60 * DAY, 9_000, "nine"), StepLevel(60 * DAY, 120 * DAY, 1_000, "one")),
+        changes=(StepChange(60 * DAY, 58 * DAY, 63 * DAY, "1 March"),),
+        dates=(
+            StepDate(50 * DAY, "signed"),
+            StepDate(61 * DAY, "fire to cease"),
+            StepDate(90 * DAY, "again", small=True),
+        ),
+    )
+    assert faults(html) == []
+    said = Reading(html).said()
+    for words in ("nine", "one", "1 March", "signed", "fire to cease", *KEY):
+        assert words in said
+    assert len(re.findall('class="step-level"', html)) == 2 + 1  # and one in the key
+    assert len(re.findall('class="step-date"', html)) == 2
+    first, second = (
+        re.search(rf"<text x=\"([\d.]+)\"[^>]*>{words}</text>", html) for words in ("signed", "fire to cease")
+    )
+    assert first and second and float(first[1]) < float(second[1])
+
+
+def test_a_bar_beyond_the_top_is_cut_and_marked_and_unseen_days_are_no_zero() -> None:
+    html = drawn((3, 400, None, 2), top=10)
+    assert len(re.findall('class="step-cut"', html)) == 1 + 1
+    assert 'class="unseen-shade"' in html
+    assert len(re.findall('class="step-cut"', drawn((3, 400, None, 2)))) == 1
+
+
+def test_nothing_counted_draws_nothing() -> None:
+    assert 'class="curves steps"' not in render(Page("T", (Steps("s", "None", (0,), ()),), zone="UTC"))
+
+
+def test_edges_and_counts_belong_together() -> None:
+    with pytest.raises(ValueError, match="edges"):
+        Steps("s", "x", (0, 1), (1, 2))
+
+
+@given(st.text(), st.lists(st.integers(0, 10**6), min_size=1, max_size=30))
+def test_any_words_and_counts_are_harmless(words: str, counts: list[int]) -> None:
+    html = drawn(tuple(counts), changes=(StepChange(0, 0, DAY, words),), dates=(StepDate(DAY, words),))
+    assert faults(html) == []

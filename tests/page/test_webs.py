@@ -1,0 +1,84 @@
+"""Small networks and whole cells: what they say, that all stay inside, and that hostile words are harmless."""
+
+import re
+from math import hypot
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from page.reading import Reading, faults
+from servanda.page import Cells, Map, Page, Web, WebEdge, WebNode, Webs, render
+
+NODES = tuple(WebNode(name) for name in ("North", "South", "East", "A name far too long to stand beside a picture"))
+
+
+def drawn(*edges: WebEdge, nodes: tuple[WebNode, ...] = NODES) -> str:
+    key = (("plain", "as before"), ("strong", "new"), ("gone", "no more"))
+    webs = Webs("w", "Who", nodes, (Web("March", edges, "One more is not drawn."),), key, "An intro.", "A caption.")
+    return render(Page("T", (webs,)))
+
+
+def test_names_key_and_counts_are_said() -> None:
+    html = drawn(WebEdge(0, 1, 12), WebEdge(1, 2, 3, "strong"), WebEdge(0, 2, 0, "gone", "was told"))
+    assert faults(html) == []
+    said = Reading(html).said()
+    for words in (
+        "North",
+        "South",
+        "March",
+        "12",
+        "as before",
+        "new",
+        "no more",
+        "An intro.",
+        "A caption.",
+        "was told",
+    ):
+        assert words in said
+    assert "A name far too long…" in html or "A name far too long t…" in html
+
+
+def test_wider_is_more_and_what_is_gone_is_thin() -> None:
+    html = drawn(WebEdge(0, 1, 100), WebEdge(1, 2, 25), WebEdge(0, 2, 0, "gone"))
+    strips = [
+        [float(one) for one in re.findall(r"-?[\d.]+", d)]
+        for d in re.findall(r'<path d="M([^"]+)z" class="web-edge plain"', html)
+    ]
+    # The first side of a strip is its length, the second its width.
+    wide = sorted(hypot(strip[4], strip[5]) for strip in strips if len(strip) == 8)
+    assert wide == [pytest.approx(6.5, abs=0.1), pytest.approx(13, abs=0.1)]
+    assert html.count('class="web-edge gone"') == 2  # the line, and its line of the key
+    assert html.count('class="web-node still"') == 1
+
+
+def test_an_edge_to_nowhere_is_no_edge() -> None:
+    with pytest.raises(ValueError, match="two of the nodes"):
+        drawn(WebEdge(0, 4, 1))
+
+
+@given(st.text(max_size=60), st.integers(1, 12), st.integers(0, 10**9))
+def test_whatever_the_words_and_however_many(words: str, many: int, count: int) -> None:
+    nodes = tuple(WebNode(words, words) for _ in range(many))
+    edges = tuple(WebEdge(n, (n + 1) % many, count, "plain", words) for n in range(many))
+    webs = Webs("w", words, nodes, (Web(words, edges, words),), (("plain", words),), words, words)
+    html = render(Page("T", (webs,)))
+    assert faults(html) == []
+    svg = html[html.index('class="web"') :]
+    assert all(-1 <= float(x) <= 561 for x in re.findall(r' c?x1?="(-?[\d.]+)"', svg[: svg.index("</svg>")]))
+
+
+def test_cells_stand_in_the_legend_once_and_each_is_drawn_where_it_lies() -> None:
+    boxes = ((30.0, 50.0, 30.5, 50.5), (31.0, 50.0, 31.5, 50.5), (170.0, -80.0, 171.0, -79.0))
+    layer = Cells("Newly affected (2)", boxes, "strong", ("one", "two", "outside"))
+    html = render(Page("T", (Map("m", "Map", cells=(layer,), window=(29.0, 49.0, 33.0, 52.0)),)))
+    assert faults(html) == []
+    assert html.count("Newly affected (2)") == 1
+    assert "<title>one</title>" in html
+    assert "outside" not in html
+    assert html.count('class="cells strong"') == 2  # the layer, and its line of the legend
+
+
+def test_cells_have_a_note_each_or_none() -> None:
+    with pytest.raises(ValueError, match="a note for each"):
+        Cells("x", ((0.0, 0.0, 1.0, 1.0),), notes=("a", "b"))
