@@ -4,6 +4,34 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from servanda.bulletin.answers.cleaning import cleaned as cleaned
+    from servanda.bulletin.answers.cleaning import cleaned_name as cleaned_name
+    from servanda.bulletin.answers.cleaning import plain_text as plain_text
+    from servanda.bulletin.answers.comment import REASONS as REASONS
+    from servanda.bulletin.answers.comment import Comment as Comment
+    from servanda.bulletin.answers.comment import Decision as Decision
+    from servanda.bulletin.answers.comment import Standing as Standing
+    from servanda.bulletin.answers.comment import choices as choices
+    from servanda.bulletin.answers.comment import decided as decided
+    from servanda.bulletin.answers.comment import withdrawn as withdrawn
+    from servanda.bulletin.answers.rates import PACES as PACES
+    from servanda.bulletin.answers.rates import Pace as Pace
+    from servanda.bulletin.answers.rates import Rates as Rates
+    from servanda.bulletin.answers.reactions import KNOWN as KNOWN
+    from servanda.bulletin.answers.reactions import NEWS as NEWS
+    from servanda.bulletin.answers.reactions import SETS as SETS
+    from servanda.bulletin.answers.reactions import SUBJECT as SUBJECT
+    from servanda.bulletin.answers.reactions import Tally as Tally
+    from servanda.bulletin.answers.reactions import reactions_of as reactions_of
+    from servanda.bulletin.answers.reactions import tally_of as tally_of
+    from servanda.bulletin.answers.switches import SWITCHES as SWITCHES
+    from servanda.bulletin.answers.switches import Switches as Switches
+    from servanda.bulletin.answers.switches import switches_of as switches_of
+    from servanda.bulletin.answers.threading import DEEPEST as DEEPEST
+    from servanda.bulletin.answers.threading import Shown as Shown
+    from servanda.bulletin.answers.threading import threaded as threaded
+    from servanda.bulletin.answers.tokens import Tokens as Tokens
+    from servanda.bulletin.answers.tokens import too_many as too_many
     from servanda.bulletin.composing import Known as Known
     from servanda.bulletin.composing import compose as compose
     from servanda.bulletin.editorial.approval import Approved as Approved
@@ -68,6 +96,34 @@ _FRONT = {
     "read_editorial": "editorial.reading",
     "editorial_schema": "editorial.schema",
     "agreed_later": "parts.later",
+    "Comment": "answers.comment",
+    "Decision": "answers.comment",
+    "REASONS": "answers.comment",
+    "Standing": "answers.comment",
+    "choices": "answers.comment",
+    "decided": "answers.comment",
+    "withdrawn": "answers.comment",
+    "Shown": "answers.threading",
+    "threaded": "answers.threading",
+    "DEEPEST": "answers.threading",
+    "cleaned": "answers.cleaning",
+    "cleaned_name": "answers.cleaning",
+    "plain_text": "answers.cleaning",
+    "KNOWN": "answers.reactions",
+    "NEWS": "answers.reactions",
+    "SETS": "answers.reactions",
+    "SUBJECT": "answers.reactions",
+    "Tally": "answers.reactions",
+    "reactions_of": "answers.reactions",
+    "tally_of": "answers.reactions",
+    "Tokens": "answers.tokens",
+    "too_many": "answers.tokens",
+    "PACES": "answers.rates",
+    "Pace": "answers.rates",
+    "Rates": "answers.rates",
+    "SWITCHES": "answers.switches",
+    "Switches": "answers.switches",
+    "switches_of": "answers.switches",
     "Bulletin": "statement",
     "BulletinWords": "wording",
     "Known": "composing",

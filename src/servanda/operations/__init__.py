@@ -15,12 +15,28 @@ if TYPE_CHECKING:
     from servanda.operations.assess_text import tell_fusion as tell_fusion
     from servanda.operations.assess_text import tell_unknown_names as tell_unknown_names
     from servanda.operations.assessment_page import draw_assessment as draw_assessment
+    from servanda.operations.bulletin.answering import Answered as Answered
+    from servanda.operations.bulletin.answering import Answers as Answers
+    from servanda.operations.bulletin.answering import Given as Given
+    from servanda.operations.bulletin.disputing import BulletinDisputed as BulletinDisputed
+    from servanda.operations.bulletin.disputing import Dispute as Dispute
+    from servanda.operations.bulletin.disputing import dispute_bulletin as dispute_bulletin
+    from servanda.operations.bulletin.disputing import disputes as disputes
+    from servanda.operations.bulletin.informing import INTAKE as INTAKE
+    from servanda.operations.bulletin.informing import inform as inform
+    from servanda.operations.bulletin.informing import information as information
     from servanda.operations.bulletin.keys import new_publisher as new_publisher
     from servanda.operations.bulletin.keys import publisher_from as publisher_from
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
+    from servanda.operations.bulletin.moderating import Moderation as Moderation
+    from servanda.operations.bulletin.moderating import decide_comment as decide_comment
+    from servanda.operations.bulletin.moderating import moderation as moderation
+    from servanda.operations.bulletin.moderating import switch_answers as switch_answers
     from servanda.operations.bulletin.positions_page import draw_public_positions as draw_public_positions
     from servanda.operations.bulletin.positions_page import public_positions as public_positions
+    from servanda.operations.bulletin.published import PublishedBulletins as PublishedBulletins
+    from servanda.operations.bulletin.published import bulletins_in as bulletins_in
     from servanda.operations.bulletin.speaking import write_policy as write_policy
     from servanda.operations.bulletin.verifying import SignedReport as SignedReport
     from servanda.operations.bulletin.verifying import tell_bulletins as tell_bulletins
@@ -247,6 +263,22 @@ _FRONT = {
     "verify_bulletins": "bulletin.verifying",
     "draw_public_positions": "bulletin.positions_page",
     "public_positions": "bulletin.positions_page",
+    "Answers": "bulletin.answering",
+    "Answered": "bulletin.answering",
+    "Given": "bulletin.answering",
+    "inform": "bulletin.informing",
+    "information": "bulletin.informing",
+    "INTAKE": "bulletin.informing",
+    "Moderation": "bulletin.moderating",
+    "BulletinDisputed": "bulletin.disputing",
+    "Dispute": "bulletin.disputing",
+    "dispute_bulletin": "bulletin.disputing",
+    "disputes": "bulletin.disputing",
+    "decide_comment": "bulletin.moderating",
+    "moderation": "bulletin.moderating",
+    "switch_answers": "bulletin.moderating",
+    "PublishedBulletins": "bulletin.published",
+    "bulletins_in": "bulletin.published",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",

@@ -12,6 +12,7 @@ from servanda.operations import (
     RETAIN_S,
     TICK_S,
     Accounts,
+    Answers,
     Hands,
     LogKeeper,
     Mission,
@@ -21,6 +22,7 @@ from servanda.operations import (
     Reports,
     agreement_worked_with,
     anchored_once,
+    bulletins_in,
     desk_keeper,
     evidence_of,
     keep_retention,
@@ -42,8 +44,8 @@ if TYPE_CHECKING:
     import polars as pl
 
 NEEDED: Final = (
-    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "httptools", "multipart", "pyxform", "segno",
-    "sqlalchemy", "uvicorn", "zxcvbn",
+    "PIL", "argon2", "cryptography", "defusedxml", "fastapi", "httptools", "multipart", "nh3", "pyxform",
+    "segno", "sqlalchemy", "uvicorn", "zxcvbn",
 )  # fmt: skip
 
 
@@ -62,6 +64,7 @@ class Live:
 
     ``desk``: a draft or case open beside it. ``anchor``: none where nobody outside stamps its log. ``providers``: by
     which people of their units may sign in. ``events``: where signing in and refusals are noted, else standard error.
+    ``bulletins``: a folder of them that anybody may read.
     """
 
     case: str
@@ -73,6 +76,7 @@ class Live:
     anchor: Anchor | None = None
     providers: tuple[Provider, ...] = ()
     events: Path | None = None
+    bulletins: Path | None = None
 
 
 def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[str], None]) -> None:
@@ -89,6 +93,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
     if live.providers:
         refuse_without(("joserfc",), "mission,oidc")
     settings = read_settings(live.port)
+    published = bulletins_in(live.bulletins) if live.bulletins is not None else None
     live.place.refuse_unbegun()  # the lock below would make the folder of a mistyped name
     events = events_to(live.events)
     with ExitStack() as held:
@@ -111,6 +116,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         house = House(
             mission, store, accounts, sessions, log=keeper, desk_log=desks, phones=phones, reports=reports,
             desk=room, providers=live.providers, note=events,
+            bulletins=published, answers=Answers(store, agreement.timing.zone),
         )  # fmt: skip
         door = MissionDoor(
             sessions, live.reach.authorities(port), secure=live.reach.secure, shares=Shares(), note=events

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from pathlib import Path
 
-from servanda.operations import Accounts, Phones, Reports, rehearsed, shipped_story
+from servanda.operations import Accounts, Answers, Phones, Reports, bulletins_in, rehearsed, shipped_story
 from servanda.server.beside import desk_beside
 from servanda.server.duties import LOOK_S, duty, hours
 from servanda.server.live import NEEDED
@@ -18,6 +19,7 @@ def serve_rehearsal(
     browser: bool = True,
     story: str = "",
     desk: str = "",
+    bulletins: Path | None = None,
     say: Callable[[str], None] = lambda words: None,
 ) -> None:
     """Serve a rehearsal to this machine alone, one click per role, until it is stopped; nothing of it is kept.
@@ -28,6 +30,7 @@ def serve_rehearsal(
     from servanda.web import House, MissionDoor, Sessions, make_mission_app
 
     settings = read_settings(port)
+    published = bulletins_in(bulletins) if bulletins is not None else None
     told = shipped_story(story) if story else shipped_story()
     with listen(settings) as taken, rehearsed(told) as (mission, store), ExitStack() as held:
         authority = f"{settings.host}:{taken.getsockname()[1]}"
@@ -35,7 +38,10 @@ def serve_rehearsal(
         accounts = Accounts(store)
         sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
         phones, reports = Phones(store, accounts), Reports(mission, store)
-        house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=room)
+        house = House(
+            mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=room,
+            bulletins=published, answers=Answers(store, mission.agreement.timing.zone),
+        )  # fmt: skip
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
 

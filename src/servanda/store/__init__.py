@@ -65,6 +65,9 @@ if TYPE_CHECKING:
     from servanda.store.mission.people import Enrolled as Enrolled
     from servanda.store.mission.people import Passkey as Passkey
     from servanda.store.mission.protocol import MissionStore as MissionStore
+    from servanda.store.mission.reader_answers import Information as Information
+    from servanda.store.mission.reader_answers import Moderated as Moderated
+    from servanda.store.mission.reader_answers import ReaderAnswers as ReaderAnswers
     from servanda.store.mission.restoring import restore as restore
     from servanda.store.mission.sessions import Session as Session
     from servanda.store.mission.sql_mission import SqlMission as SqlMission
@@ -87,12 +90,15 @@ _LATE = {
     "EvacuationReceipt": "mission.evacuating",
     "FileEdits": "journal",
     "Health": "mission.health",
+    "Information": "mission.reader_answers",
     "Kept": "draft_folder",
     "KeptLog": "mission.kept_log",
     "Keyring": "mission.keyring",
     "LogFolder": "log_folder",
     "MissionReport": "mission.verifying",
     "MissionStore": "mission.protocol",
+    "Moderated": "mission.reader_answers",
+    "ReaderAnswers": "mission.reader_answers",
     "Passkey": "mission.people",
     "ReceivedDraft": "desk_papers",
     "SEALED_POSITIONS": "draft_folder",

@@ -14,7 +14,16 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from servanda.access import Person
-from servanda.operations import Accounts, Mission, Phones, Reports, rehearsed, shipped_story
+from servanda.operations import (
+    Accounts,
+    Answers,
+    Mission,
+    Phones,
+    PublishedBulletins,
+    Reports,
+    rehearsed,
+    shipped_story,
+)
 from servanda.operations.mission.hands import Hands
 from servanda.store import Keyring, SqlMission, open_mission
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
@@ -95,14 +104,20 @@ class Room:
         return TestClient(self.app, headers={"origin": "http://testserver"}, raise_server_exceptions=False)
 
 
-def room_over(played: Mission, store: Any, still: int, desk: DeskRoom | None = None) -> Room:
+def room_over(
+    played: Mission, store: Any, still: int, desk: DeskRoom | None = None, bulletins: PublishedBulletins | None = None
+) -> Room:
     """The application over a mission that was played, its clock standing still at an instant, µs UTC."""
     mission = Mission(store, played.agreement, played.procedure, lambda: still, hands=played.hands, terms=played.terms)
     accounts = Accounts(store)
     sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
     door = MissionDoor(sessions, ("testserver",), secure=False)
     phones, reports = Phones(store, accounts), Reports(mission, store)
-    house = House(mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=desk)
+    answers = Answers(store, mission.agreement.timing.zone, lambda: still)
+    house = House(
+        mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=desk,
+        bulletins=bulletins, answers=answers,
+    )  # fmt: skip
     app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
     return Room(mission, store, app, accounts, reports=reports)
 

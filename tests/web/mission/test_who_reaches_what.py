@@ -51,6 +51,13 @@ OPEN = {
 #: The desk's own log, under a word that it alone tells; test_desk_log.py tells what is there without it.
 OPEN |= {one.replace("/log/", "/desk-log/{word}/") for one in OPEN if " /log/" in one}
 OPEN |= {"GET /public"}
+#: Bulletins and what their readers answer; test_readers_answer.py tells what of it is there before it is switched on.
+OPEN |= {
+    "GET /bulletins", "GET /bulletins/style.css", "GET /bulletins/information", "POST /bulletins/information",
+    "GET /bulletins/{name}", "GET /bulletins/{name}/answers", "POST /bulletins/{name}/answers",
+    "POST /bulletins/{name}/reaction", "GET /bulletins/{name}/answers/{about}",
+    "POST /bulletins/{name}/answers/{about}/report", "POST /bulletins/{name}/answers/{about}/withdrawal",
+}  # fmt: skip
 #: Passkeys: what a browser is asked, and what it answers.
 OPEN |= {"GET /sign-in/passkey", "POST /sign-in/passkey"}
 #: The way to an identity provider and back; test_by_provider.py tells whom it opens the door for.

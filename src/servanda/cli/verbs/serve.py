@@ -25,6 +25,7 @@ def serve(
     anchor_ca: tuple[Path, ...] = (),
     oidc: Path | None = None,
     events: Path | None = None,
+    bulletins: Path | None = None,
     browser: Annotated[bool, Parameter(negative="--no-browser")] = True,
 ) -> int:
     """Serve the operations room of a mission, begun with 'servanda mission begin', or of a rehearsal.
@@ -62,6 +63,9 @@ def serve(
         A file of identity providers, each of one unit, by which people of that unit may sign in.
     events:
         A file to which signing in and refusals are noted, a line of JSON each; standard error otherwise.
+    bulletins:
+        A folder of bulletins ('servanda bulletin --out') that anybody may read, under /bulletins. What readers may
+        answer is switched on in the room.
     browser:
         Open the page of a rehearsal in the browser; with --no-browser, print its address instead.
     """
@@ -74,7 +78,7 @@ def serve(
         print(words, flush=True)
 
     if demo:
-        serve_rehearsal(port=port, browser=browser, desk=desk, say=say)
+        serve_rehearsal(port=port, browser=browser, desk=desk, bulletins=bulletins, say=say)
         return 0
     if not case:
         remedy = "name the case a mission was begun for, or see the room with 'servanda serve --demo'"
@@ -83,6 +87,8 @@ def serve(
     stamped = Anchor(TimeAuthority(anchor), roots_in(anchor_ca)) if anchor else None
     named = providers_in(oidc) if oidc is not None else ()
     place = MissionPlace.beside(case, database, keyring)
-    live = Live(case, place, reach, port, desk=desk, anchor=stamped, providers=named, events=events)
+    live = Live(
+        case, place, reach, port, desk=desk, anchor=stamped, providers=named, events=events, bulletins=bulletins
+    )
     serve_mission(live, ask_passphrase, say)
     return 0

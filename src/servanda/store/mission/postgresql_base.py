@@ -80,7 +80,7 @@ class PostgresqlBase:
         """
         with self._alone() as connection:
             point("scrub:vacuum")
-            for table in ("entries", "originals", "people", "settings"):
+            for table in ("entries", "originals", "people", "settings", "reader_comments", "reader_intake"):
                 connection.execute(text(f"VACUUM (FULL) {table}"))
             point("scrub:vacuumed")
             try:

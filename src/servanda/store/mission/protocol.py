@@ -12,6 +12,7 @@ from servanda.store.mission.health import Health
 from servanda.store.mission.kept_log import KeptLog
 from servanda.store.mission.originals import Originals, SealedOriginal
 from servanda.store.mission.people_part import People
+from servanda.store.mission.reader_answers import ReaderAnswers
 from servanda.store.mission.sessions import Sessions
 from servanda.store.mission.settings import Settings
 
@@ -31,6 +32,7 @@ class MissionStore(Protocol):
     originals: Originals
     countersigned: Countersigned
     anchors: Anchors
+    answers: ReaderAnswers
     #: The humanitarian desk's own; all that is said of a log below is the mission's.
     desk_log: KeptLog
 

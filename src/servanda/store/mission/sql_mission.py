@@ -20,6 +20,7 @@ from servanda.store.mission.keyring import Keyring
 from servanda.store.mission.log_tables import THE_DESKS, THE_MISSIONS, tables_of
 from servanda.store.mission.originals import Originals, SealedOriginal
 from servanda.store.mission.people_part import People
+from servanda.store.mission.reader_answers import ReaderAnswers
 from servanda.store.mission.reading import COLUMNS
 from servanda.store.mission.refused import not_there
 from servanda.store.mission.sessions import Sessions
@@ -44,7 +45,7 @@ class SqlMission:
         self.hand = Hand(base, ring, watch, self._writer)
         self.people, self.sessions = People(self.hand), Sessions(self.hand)
         self.settings, self.originals = Settings(self.hand), Originals(self.hand)
-        self.countersigned = Countersigned(self.hand)
+        self.countersigned, self.answers = Countersigned(self.hand), ReaderAnswers(self.hand)
         self.mission_log, self.desk_log = KeptLog(self.hand, THE_MISSIONS), KeptLog(self.hand, THE_DESKS)
         self.anchors = self.mission_log.anchors
         self._write_acts, self._just = self._acts, JustWritten()

@@ -164,3 +164,53 @@ COUNTERSIGNED = Table(
     Column("size", BigInteger, nullable=False),
     Column("note", Text, nullable=False),
 )
+
+#: What readers of bulletins answered. Who they are is in none of these tables, and no hour.
+READER_COMMENTS = Table(
+    "reader_comments",
+    METADATA,
+    Column("id", String(32), primary_key=True),
+    Column("number", BigInteger, nullable=False, unique=True),
+    Column("bulletin", Text, nullable=False),
+    Column("parent", String(32), nullable=False),
+    Column("standing", String(16), nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("said", Text, nullable=False),
+    Column("proof", LargeBinary, nullable=False),
+    Column("reports", BigInteger, nullable=False),
+)
+Index("reader_comments_bulletin", READER_COMMENTS.c.bulletin, READER_COMMENTS.c.standing)
+
+#: Reactions by kind, and views by day: how many, and nothing else.
+READER_COUNTS = Table(
+    "reader_counts",
+    METADATA,
+    Column("bulletin", Text, primary_key=True),
+    Column("kind", String(64), primary_key=True),
+    Column("counted", BigInteger, nullable=False),
+)
+
+#: What moderators decided, and what readers reported.
+READER_MODERATION = Table(
+    "reader_moderation",
+    METADATA,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("day", String(10), nullable=False),
+    Column("bulletin", Text, nullable=False),
+    Column("comment", String(32), nullable=False),
+    Column("deed", String(16), nullable=False),
+    Column("reason", String(32), nullable=False),
+    # The pseudonym of a moderator; empty where it was a reader.
+    Column("by", Text, nullable=False),
+)
+
+#: Sealed, in the order of ids made by chance: neither row nor place in the file tells which came first.
+READER_INTAKE = Table(
+    "reader_intake",
+    METADATA,
+    Column("id", String(32), primary_key=True),
+    Column("week", String(10), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -20,7 +20,7 @@ COOKIE: Final = "servanda-session"
 #: Pages one needs no session for.
 OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language", "/collect")
 #: What everybody may read: the log's files, which hold no word of any entry; the desk's under a word that it tells.
-_OPEN_BELOW: Final = ("/public", "/log/", "/desk-log/")
+_OPEN_BELOW: Final = ("/public", "/log/", "/desk-log/", "/bulletins")
 #: What field phones call: they bring no session, and a name and secret of their own.
 PHONES: Final = "/collect/"
 _READS: Final = ("GET", "HEAD")

@@ -5,7 +5,19 @@ from typing import TYPE_CHECKING
 
 from servanda.access import Log
 from servanda.basis import now_us
-from servanda.operations import Accounts, Journeys, LogKeeper, Mission, Phones, Provider, Reports, Tries, make_own_keys
+from servanda.operations import (
+    Accounts,
+    Answers,
+    Journeys,
+    LogKeeper,
+    Mission,
+    Phones,
+    Provider,
+    PublishedBulletins,
+    Reports,
+    Tries,
+    make_own_keys,
+)
 from servanda.web.mission.made_once import MadeOnce
 from servanda.web.mission.noting import Note, unnoted
 from servanda.web.mission.sessions import Sessions
@@ -25,6 +37,8 @@ class House:
     phones and what they send; without them no phone is answered. ``desk``: a draft open beside the mission.
     ``training``: it is an exercise. ``providers``: identity providers, each of one unit. ``note``: where signing in and
     refusals are noted.
+
+    ``bulletins``: those served to anybody, without which there are no pages for readers; ``answers``: of their readers.
 
     ``tries``: of passwords and digits; ``cheap_tries``: of words of 128 bits and of passkeys. Apart, for the oldest of
     each are forgotten, and a flood that costs nothing shall make nobody forget how often a password was tried.
@@ -47,6 +61,8 @@ class House:
     providers: tuple[Provider, ...] = ()
     journeys: Journeys = field(default_factory=Journeys)
     note: Note = unnoted
+    bulletins: PublishedBulletins | None = None
+    answers: Answers | None = None
 
     def __post_init__(self) -> None:
         make_own_keys(self.store)

@@ -99,7 +99,7 @@ WAYS: Final[dict[Role, tuple[str, ...]]] = {
         "agreement",
         "log",
     ),
-    Role.PUBLISHER: ("situation", "public", "incidents", "agreement", "log"),
+    Role.PUBLISHER: ("situation", "public", "answers", "incidents", "agreement", "log"),
     Role.ADMINISTRATOR: ("situation", "agreement", "log", "people"),
     Role.PUBLIC: (),
 }

@@ -11,6 +11,7 @@ from servanda.mechanism import (
     MeetingLapse,
     Published,
 )
+from servanda.operations.bulletin.disputing import BulletinDisputed
 from servanda.operations.mission.deeds.agreement import AGREEMENT
 from servanda.operations.mission.deeds.asked import Asked, Kind, SignedThere, ToSign
 from servanda.operations.mission.deeds.corridors import CORRIDORS
@@ -43,7 +44,7 @@ KINDS: dict[str, Kind] = {
 #: What only rules and the calendar enter.
 _BY_RULE: dict[str, type[Content]] = {
     one.deed: one for one in (Lapse, FindingIssued, Published, MeetingLapse, DecisionDue, DecisionLapse, DutyOverdue)
-} | {TextProposed.deed: TextProposed}
+} | {TextProposed.deed: TextProposed, BulletinDisputed.deed: BulletinDisputed}
 
 
 def act_of(entry: Entry) -> Content | None:

@@ -5,9 +5,12 @@ from fastapi import APIRouter
 
 def open_routers() -> tuple[APIRouter, ...]:
     """Those that need nobody to have signed in."""
-    from servanda.web.mission.routes import collect, enrolment, log_files, providers, public, session
+    from servanda.web.mission.routes import bulletins, collect, enrolment, log_files, providers, public, session
 
-    return session.routes, enrolment.routes, log_files.routes, collect.routes, public.routes, providers.routes
+    return (
+        session.routes, enrolment.routes, log_files.routes, collect.routes, public.routes, providers.routes,
+        bulletins.routes,
+    )  # fmt: skip
 
 
 def routers() -> tuple[APIRouter, ...]:
@@ -15,6 +18,7 @@ def routers() -> tuple[APIRouter, ...]:
     from servanda.web.mission.routes import (
         account,
         agreement,
+        answers,
         consequences,
         corridors,
         coverage,
@@ -44,6 +48,6 @@ def routers() -> tuple[APIRouter, ...]:
         situation, withdrawal, consequences, guarantees, incidents, guard, intake, line, sites, corridors, figures,
         meetings,
         coverage, duty, agreement, phones, log, people, news, retention, exchange, paper, account,
-        credentials, escalation,
+        credentials, escalation, answers,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

@@ -1691,3 +1691,138 @@ word-route-closed = طريق مغلق
 word-mines = ألغام
 paper-of-warning = الإنذار المبكر والتنبيهات
 warned-table = جدول العتبات
+
+### ما يجيب به القراء على النشرات.
+answers-bulletins = النشرات
+answers-no-bulletin = لا توجد نشرة بعد.
+answers-title = إجابات القراء
+answers-back = النشرة:
+answers-kept = لا تُوضع هنا ملفات تعريف ارتباط، ولا يُحفظ العنوان ولا المتصفح. مما ترسله يُحفظ اليوم ولا تُحفظ الساعة.
+answers-views = { $n ->
+    [0] لم تُطلب هذه النشرة بعد.
+    [one] طُلبت هذه النشرة مرة واحدة.
+    [two] طُلبت هذه النشرة مرتين.
+   *[other] عدد مرات طلب هذه النشرة: { $n }.
+} تُعدّ الصفحات لا الأشخاص؛ وتُعدّ كذلك البرامج التي تطلبها، ولا تُعدّ النسخ المحفوظة في الطريق.
+answers-reactions = ردود الفعل
+reaction-informative = مفيد
+reaction-unclear = غير واضح
+reaction-dispute = أعترض على هذا
+reaction-thanks = شكراً
+reaction-like = أعجبني
+reaction-love = أحببته
+reaction-care = تضامن
+reaction-laugh = مضحك
+reaction-wow = مدهش
+reaction-sad = محزن
+reaction-angry = مغضب
+reaction-counted = حُسب. اختيار آخر في هذه الصفحة يحل محله.
+reactions-how = تُعدّ النقرات لا الأشخاص: من يحمّل الصفحة من جديد يستطيع أن ينقر ثانية. وهي لا تقول شيئاً عما حدث.
+reactions-missed = { $n ->
+    [one] جاءت نقرة أسرع مما يُعدّ وليست في هذه الأرقام.
+   *[other] نقرات جاءت أسرع مما يُعدّ وليست في هذه الأرقام: { $n }.
+}
+answers-comments = التعليقات
+answers-none = لا يُعرض أي تعليق بعد.
+answers-waiting = { $n ->
+    [0] لا تعليق ينتظر القراءة.
+    [one] تعليق واحد ينتظر القراءة.
+   *[other] تعليقات تنتظر القراءة: { $n }.
+}
+answers-not-shown = { $n ->
+    [one] تعليق واحد لا يُعرض: { $reason }.
+   *[other] تعليقات لا تُعرض ({ $n }): { $reason }.
+}
+answers-disputes = الاعتراض الرسمي على ما تقوله نشرة يأتي من طرف في الاتفاق، عن طريق أفراده في غرفة العمليات؛ أما «أعترض على هذا» فملاحظة قارئ وليست اعتراضاً رسمياً.
+answer-write = اكتب تعليقاً
+answer-said = تعليقك
+answer-name = اسم يُعرض معه (يمكن أن يبقى فارغاً)
+answer-moderated = يقرؤه شخص قبل أن يُعرض؛ والقواعد واحدة لكل طرف.
+answer-unmoderated = يُعرض فوراً؛ وما يخالف القواعد يُزال.
+answer-careful = لا تذكر أحداً قد يتضرر من ذلك، ولا مكاناً هو فيه.
+answer-send = أرسل
+answer-waits = وصل. سيقرؤه شخص قبل أن يُعرض.
+answer-is-shown = هو معروض.
+answer-word = احفظ هذه الكلمة: من يملكها يستطيع سحب التعليق. تُعرض مرة واحدة، ولا يستطيع أحد أن يجدها لك.
+answer-withdraw-now = اسحبه الآن
+answer-nameless = بلا اسم
+answer-reply = جواب
+answer-reply-to = أجب عليه
+answer-about = أجب، بلّغ، اسحب
+answer-one = تعليق
+answer-gone-withdrawn = سحبه كاتبه.
+answer-gone-removed = أزاله مشرف.
+answer-report = بلّغ عنه
+answer-report-why = ما المشكلة فيه؟
+answer-reported = سينظر فيه مشرف.
+answer-withdraw = اسحبه
+answer-withdraw-word = الكلمة التي قيلت لك عندما كتبته
+reason-endangers = يعرّض شخصاً للخطر
+reason-hatred = يدعو إلى الكراهية أو العنف
+reason-personal = يهين شخصاً
+reason-names-somebody = يسمّي شخصاً ليس شخصية عامة
+reason-advertising = إعلان
+reason-elsewhere = عن شيء آخر
+information-title = لديّ معلومات
+information-warning = قبل أن تكتب: ما لا يمكن لهذا أن يخفيه
+information-warning-line = من يدير خطك أو شبكتك أو نقطة التبادل في بلدك يستطيع أن يرى أنك في هذا الموقع، ومتى، وكم ترسل؛ لا ما تكتبه، حيث يبدأ العنوان بـ https.
+information-warning-device = قد يحفظ جهازك أنك كنت هنا. ومن يمسكه يستطيع قراءة ذلك.
+information-warning-words = ما تكتبه قد يقول من أنت: ما لا يعرفه غيرك، وطريقة تعبيرك، وأين كنت.
+information-warning-server = من يدير هذا الخادم، أو يخترقه، يستطيع أن يراقب ما يصل لحظة وصوله.
+information-warning-help = إن كان انكشاف أمرك يعرّضك للخطر، فاستعمل جهازاً وخطاً ليسا لك، أو متصفح Tor، أو أخبر بدلاً من ذلك شخصاً تثق به.
+information-kept = يحفظ هذا البرنامج النص مختوماً، والأسبوع. لا يحفظ عنواناً ولا متصفحاً ولا اسماً ولا ساعة، ولا يستطيع أن يجيبك.
+information-said = ماذا تريد أن تقول؟
+information-send = أرسل
+information-done = حُفظ. يمكنك إغلاق هذه الصفحة؛ لا يمكن العثور على شيء منه من هنا.
+mission-way-answers = القراء
+readers-intro = ما أجاب به القراء على النشرات، وما يُسمح لهم به. قرر بالقواعد نفسها لكل طرف؛ والرأي ليس سبباً.
+readers-switches = ما يستطيع القراء فعله
+readers-comments = التعليقات
+readers-unmoderated = عرض التعليقات قبل أن ينظر فيها أحد
+readers-react = ردود الفعل
+readers-views = عدّ الصفحات المطلوبة
+readers-intake = «لديّ معلومات»: مختومة، لمن يرعى المصادر
+readers-disputes = القول في الصفحات كيف يعترض طرف على نشرة
+readers-set = أي ردود فعل
+readers-set-subject = مفيد، غير واضح، أعترض على هذا، شكراً
+readers-set-news = السبعة المعروفة في صفحات الأخبار، من أعجبني إلى مغضب
+readers-switch = احفظ
+readers-waiting = للنظر فيه
+readers-waiting-none = لا شيء ينتظر.
+readers-reported = { $n ->
+    [one] بُلّغ عنه مرة
+   *[other] مرات التبليغ: { $n }
+}
+readers-reason = لماذا لا يُعرض
+readers-show = اعرضه
+readers-refuse = لا تعرضه
+readers-remove = أزله
+readers-keep = اتركه كما هو
+readers-decide = قرر
+readers-decision = القرار
+readers-log = ما تقرر
+readers-log-none = لم يتقرر شيء بعد.
+readers-by-reader = قارئ
+readers-deed-show = عُرض
+readers-deed-refuse = لم يُعرض
+readers-deed-remove = أُزيل
+readers-deed-keep = تُرك كما هو
+readers-deed-report = بُلّغ عنه
+readers-deed-withdraw = سُحب
+readers-told = ما قاله القراء
+readers-told-intro = من أشخاص لا يعرفهم أحد، مختوم حتى فتحت هذه الصفحة. حسب الأسبوع، بلا ترتيب داخله. لا شيء هنا متحقق منه.
+readers-told-none = لم يقل أحد شيئاً.
+readers-day = اليوم
+readers-deed = ماذا
+readers-who = من
+answers-disputed-by = اعتراض رسمي من { $unit }، { $day }:
+readers-disputes-page = الاعتراضات على النشرات
+dispute-intro = يقول طرفكم علناً ما يعترض عليه. يبقى ذلك في السجل باسم طرفكم تحت النشرة؛ ولا يغيّر شيئاً مما تقوله النشرة. حد واحد للجميع: 600 حرف.
+dispute-bulletin = أي نشرة
+dispute-words = ما المعترَض عليه، ولماذا
+dispute-clause = من أي تعهد (يمكن أن يبقى مفتوحاً)
+dispute-file = قدّمه علناً
+dispute-none = لم يعترض أي طرف على نشرة.
+dispute-no-bulletin = لا توجد نشرة للاعتراض عليها.
+did-dispute-file = اعترض طرف على نشرة
+readers-own = أو اختيارك الخاص، بهذه الأسماء: { $known }

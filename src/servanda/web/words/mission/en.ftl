@@ -1701,3 +1701,136 @@ word-route-closed = route closed
 word-mines = mines
 paper-of-warning = Early warning and alerts
 warned-table = Table of thresholds
+
+### What readers answer to bulletins.
+answers-bulletins = Bulletins
+answers-no-bulletin = There is none yet.
+answers-title = Answers of readers
+answers-back = The bulletin:
+answers-kept = No cookie is set here, and neither address nor browser is kept. Of what you send, the day is kept and no hour.
+answers-views = { $n ->
+    [one] This bulletin was asked for once.
+   *[other] This bulletin was asked for { $n } times.
+} Pages are counted, not people; programs that ask are counted too, copies kept on the way are not.
+answers-reactions = Reactions
+reaction-informative = informative
+reaction-unclear = unclear
+reaction-dispute = I dispute this
+reaction-thanks = thank you
+reaction-like = like
+reaction-love = love
+reaction-care = care
+reaction-laugh = laugh
+reaction-wow = wow
+reaction-sad = sad
+reaction-angry = angry
+reaction-counted = It is counted. Another choice on this page takes its place.
+reactions-how = Taps are counted, not people: whoever loads the page anew can tap again. They say nothing of what happened.
+reactions-missed = { $n ->
+    [one] One came faster than they are counted and is not in these figures.
+   *[other] { $n } came faster than they are counted and are not in these figures.
+}
+answers-comments = Comments
+answers-none = Nobody’s comment is shown yet.
+answers-waiting = { $n ->
+    [0] None waits to be looked at.
+    [one] One waits to be looked at.
+   *[other] { $n } wait to be looked at.
+}
+answers-not-shown = { $n ->
+    [one] One is not shown: { $reason }.
+   *[other] { $n } are not shown: { $reason }.
+}
+answers-disputes = A formal dispute of what a bulletin says comes from a party to the agreement, by its own people in the operations room; “I dispute this” is a reader’s remark and none.
+answer-write = Write a comment
+answer-said = Your comment
+answer-name = A name to show with it (may stay empty)
+answer-moderated = Somebody reads it before it is shown; the rules are the same for every side.
+answer-unmoderated = It is shown at once; what breaks the rules is taken away.
+answer-careful = Name nobody who could be hurt by it, and no place where they are.
+answer-send = Send
+answer-waits = It came in. Somebody looks at it before it is shown.
+answer-is-shown = It is shown.
+answer-word = Keep this word: whoever has it can withdraw the comment. It is shown once, and nobody can find it for you.
+answer-withdraw-now = Withdraw it now
+answer-nameless = no name
+answer-reply = An answer
+answer-reply-to = Answer it
+answer-about = Answer, report, withdraw
+answer-one = A comment
+answer-gone-withdrawn = Withdrawn by whoever wrote it.
+answer-gone-removed = Taken away by a moderator.
+answer-report = Report it
+answer-report-why = What is wrong with it?
+answer-reported = A moderator will look at it.
+answer-withdraw = Withdraw it
+answer-withdraw-word = The word you were told when you wrote it
+reason-endangers = it puts somebody in danger
+reason-hatred = it calls for hatred or violence
+reason-personal = it insults a person
+reason-names-somebody = it names a person who is not public
+reason-advertising = it advertises
+reason-elsewhere = it is about something else
+information-title = I have information
+information-warning = Before you write: what this cannot hide
+information-warning-line = Whoever runs your line, your network or your country’s exchange can see that you are on this site, when, and how much you send; not what you write, where the address begins with https.
+information-warning-device = Your own device may keep that you were here. Whoever holds it can read it.
+information-warning-words = What you write can tell who you are: what only you know, how you put it, where you stood.
+information-warning-server = Whoever runs this server, or breaks into it, could watch what comes in while it comes in.
+information-warning-help = If being found out would put you in danger, use a device and a line that are not yours, or Tor Browser, or tell a person you trust instead.
+information-kept = This program keeps the text, sealed, and the week. It keeps no address, no browser, no name and no hour, and cannot answer you.
+information-said = What do you want to tell?
+information-send = Send
+information-done = It was kept. You can close this page; nothing of it can be found again from here.
+mission-way-answers = Readers
+readers-intro = What readers answered to bulletins, and what they may. Decide by the same rules for every side; a view is no reason.
+readers-switches = What readers may do
+readers-comments = Comments
+readers-unmoderated = Show comments before anybody looked at them
+readers-react = Reactions
+readers-views = Count pages that are asked for
+readers-intake = “I have information”: sealed, for those who look after sources
+readers-disputes = Say on the pages how a party disputes a bulletin
+readers-set = Which reactions
+readers-set-subject = informative, unclear, I dispute this, thank you
+readers-set-news = the seven of news pages, like to angry
+readers-switch = Keep
+readers-waiting = To look at
+readers-waiting-none = Nothing waits.
+readers-reported = { $n ->
+    [one] reported once
+   *[other] reported { $n } times
+}
+readers-reason = Why it is not shown
+readers-show = Show
+readers-refuse = Do not show
+readers-remove = Take away
+readers-keep = Leave as it is
+readers-decide = Decide
+readers-decision = Decision
+readers-log = What was decided
+readers-log-none = Nothing was decided yet.
+readers-by-reader = a reader
+readers-deed-show = shown
+readers-deed-refuse = not shown
+readers-deed-remove = taken away
+readers-deed-keep = left as it is
+readers-deed-report = reported
+readers-deed-withdraw = withdrawn
+readers-told = What readers told
+readers-told-intro = From people nobody knows, sealed until you opened this page. By week, in no order within it. Nothing here is verified.
+readers-told-none = Nobody told anything.
+readers-day = Day
+readers-deed = What
+readers-who = By whom
+answers-disputed-by = Formally disputed by { $unit }, { $day }:
+readers-disputes-page = Disputes of bulletins
+dispute-intro = Your party says in public what it disputes. It stands on the record, in your party’s name, below the bulletin; it changes nothing the bulletin says. One limit for all: 600 letters.
+dispute-bulletin = Which bulletin
+dispute-words = What is disputed, and why
+dispute-clause = Of which promise (may stay open)
+dispute-file = File it in public
+dispute-none = No party has disputed a bulletin.
+dispute-no-bulletin = There is no bulletin to dispute.
+did-dispute-file = A party disputed a bulletin
+readers-own = Or a choice of your own, by these names: { $known }

@@ -1701,3 +1701,136 @@ word-route-closed = route fermée
 word-mines = mines
 paper-of-warning = Alerte précoce et alertes
 warned-table = Tableau des seuils
+
+### Ce que les lecteurs répondent aux bulletins.
+answers-bulletins = Bulletins
+answers-no-bulletin = Il n’y en a pas encore.
+answers-title = Réponses des lecteurs
+answers-back = Le bulletin :
+answers-kept = Aucun cookie n’est déposé ici, et ni l’adresse ni le navigateur ne sont gardés. De ce que vous envoyez, le jour est gardé, jamais l’heure.
+answers-views = { $n ->
+    [one] Ce bulletin a été demandé { $n } fois.
+   *[other] Ce bulletin a été demandé { $n } fois.
+} On compte des pages, non des personnes ; les programmes qui demandent sont comptés aussi, les copies gardées en chemin ne le sont pas.
+answers-reactions = Réactions
+reaction-informative = instructif
+reaction-unclear = peu clair
+reaction-dispute = je conteste cela
+reaction-thanks = merci
+reaction-like = j’aime
+reaction-love = j’adore
+reaction-care = solidaire
+reaction-laugh = rire
+reaction-wow = étonnement
+reaction-sad = triste
+reaction-angry = en colère
+reaction-counted = C’est compté. Un autre choix sur cette page prend sa place.
+reactions-how = On compte des appuis, non des personnes : qui recharge la page peut appuyer de nouveau. Ils ne disent rien de ce qui s’est passé.
+reactions-missed = { $n ->
+    [one] Un appui est venu plus vite qu’on ne compte et n’est pas dans ces chiffres.
+   *[other] { $n } appuis sont venus plus vite qu’on ne compte et ne sont pas dans ces chiffres.
+}
+answers-comments = Commentaires
+answers-none = Aucun commentaire n’est encore montré.
+answers-waiting = { $n ->
+    [0] Aucun n’attend d’être lu.
+    [one] Un commentaire attend d’être lu.
+   *[other] { $n } commentaires attendent d’être lus.
+}
+answers-not-shown = { $n ->
+    [one] Un n’est pas montré : { $reason }.
+   *[other] { $n } ne sont pas montrés : { $reason }.
+}
+answers-disputes = Une contestation formelle de ce que dit un bulletin vient d’une partie à l’accord, par ses propres membres dans la salle d’opérations ; « je conteste cela » est la remarque d’un lecteur et n’en est pas une.
+answer-write = Écrire un commentaire
+answer-said = Votre commentaire
+answer-name = Un nom à montrer avec lui (peut rester vide)
+answer-moderated = Quelqu’un le lit avant qu’il soit montré ; les règles sont les mêmes pour chaque camp.
+answer-unmoderated = Il est montré aussitôt ; ce qui enfreint les règles est retiré.
+answer-careful = Ne nommez personne à qui cela pourrait nuire, ni un lieu où cette personne se trouve.
+answer-send = Envoyer
+answer-waits = Il est arrivé. Quelqu’un le lira avant qu’il soit montré.
+answer-is-shown = Il est montré.
+answer-word = Gardez ce mot : qui l’a peut retirer le commentaire. Il est montré une seule fois, et personne ne peut le retrouver pour vous.
+answer-withdraw-now = Le retirer maintenant
+answer-nameless = sans nom
+answer-reply = Une réponse
+answer-reply-to = Y répondre
+answer-about = Répondre, signaler, retirer
+answer-one = Un commentaire
+answer-gone-withdrawn = Retiré par qui l’a écrit.
+answer-gone-removed = Retiré par un modérateur.
+answer-report = Le signaler
+answer-report-why = Qu’est-ce qui ne va pas ?
+answer-reported = Un modérateur le regardera.
+answer-withdraw = Le retirer
+answer-withdraw-word = Le mot qui vous a été dit quand vous l’avez écrit
+reason-endangers = il met quelqu’un en danger
+reason-hatred = il appelle à la haine ou à la violence
+reason-personal = il insulte une personne
+reason-names-somebody = il nomme une personne qui n’est pas publique
+reason-advertising = il fait de la publicité
+reason-elsewhere = il parle d’autre chose
+information-title = J’ai des informations
+information-warning = Avant d’écrire : ce que ceci ne peut pas cacher
+information-warning-line = Qui gère votre ligne, votre réseau ou le point d’échange de votre pays peut voir que vous êtes sur ce site, quand, et combien vous envoyez ; non ce que vous écrivez, là où l’adresse commence par https.
+information-warning-device = Votre propre appareil peut garder que vous étiez ici. Qui l’a en main peut le lire.
+information-warning-words = Ce que vous écrivez peut dire qui vous êtes : ce que vous seul savez, vos tournures, où vous étiez.
+information-warning-server = Qui gère ce serveur, ou s’y introduit, pourrait observer ce qui arrive pendant que cela arrive.
+information-warning-help = Si être découvert vous met en danger, prenez un appareil et une ligne qui ne sont pas les vôtres, ou Tor Browser, ou parlez plutôt à une personne de confiance.
+information-kept = Ce programme garde le texte, scellé, et la semaine. Il ne garde ni adresse, ni navigateur, ni nom, ni heure, et ne peut pas vous répondre.
+information-said = Que voulez-vous dire ?
+information-send = Envoyer
+information-done = C’est gardé. Vous pouvez fermer cette page ; rien ne peut en être retrouvé d’ici.
+mission-way-answers = Lecteurs
+readers-intro = Ce que les lecteurs ont répondu aux bulletins, et ce qu’ils peuvent. Décidez par les mêmes règles pour chaque camp ; une opinion n’est pas un motif.
+readers-switches = Ce que les lecteurs peuvent faire
+readers-comments = Commentaires
+readers-unmoderated = Montrer les commentaires avant que quelqu’un les ait lus
+readers-react = Réactions
+readers-views = Compter les pages demandées
+readers-intake = « J’ai des informations » : scellé, pour qui veille sur les sources
+readers-disputes = Dire sur les pages comment une partie conteste un bulletin
+readers-set = Quelles réactions
+readers-set-subject = instructif, peu clair, je conteste cela, merci
+readers-set-news = les sept des pages de presse, de j’aime à en colère
+readers-switch = Garder
+readers-waiting = À regarder
+readers-waiting-none = Rien n’attend.
+readers-reported = { $n ->
+    [one] signalé une fois
+   *[other] signalé { $n } fois
+}
+readers-reason = Pourquoi il n’est pas montré
+readers-show = Montrer
+readers-refuse = Ne pas montrer
+readers-remove = Retirer
+readers-keep = Laisser tel quel
+readers-decide = Décider
+readers-decision = Décision
+readers-log = Ce qui a été décidé
+readers-log-none = Rien n’a encore été décidé.
+readers-by-reader = un lecteur
+readers-deed-show = montré
+readers-deed-refuse = non montré
+readers-deed-remove = retiré
+readers-deed-keep = laissé tel quel
+readers-deed-report = signalé
+readers-deed-withdraw = repris par qui l’a écrit
+readers-told = Ce que des lecteurs ont dit
+readers-told-intro = De personnes que nul ne connaît, scellé jusqu’à ce que vous ouvriez cette page. Par semaine, sans ordre à l’intérieur. Rien ici n’est vérifié.
+readers-told-none = Personne n’a rien dit.
+readers-day = Jour
+readers-deed = Quoi
+readers-who = Par qui
+answers-disputed-by = Formellement contesté par { $unit }, { $day } :
+readers-disputes-page = Contestations de bulletins
+dispute-intro = Votre partie dit en public ce qu’elle conteste. Cela figure au registre, au nom de votre partie, sous le bulletin ; cela ne change rien à ce que dit le bulletin. Une limite pour tous : 600 lettres.
+dispute-bulletin = Quel bulletin
+dispute-words = Ce qui est contesté, et pourquoi
+dispute-clause = De quelle promesse (peut rester ouvert)
+dispute-file = Le déposer en public
+dispute-none = Aucune partie n’a contesté de bulletin.
+dispute-no-bulletin = Il n’y a pas de bulletin à contester.
+did-dispute-file = Une partie a contesté un bulletin
+readers-own = Ou votre propre choix, par ces noms : { $known }

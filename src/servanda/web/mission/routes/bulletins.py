@@ -1,0 +1,207 @@
+"""Bulletins as anybody reads them, and what readers answer: pages without script, cookie or anything of who asks."""
+
+from typing import Annotated, Final
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from starlette.exceptions import HTTPException
+
+from servanda.basis import Refusal
+from servanda.operations import INTAKE, Answers, PublishedBulletins, disputes, inform
+from servanda.web.mission.house import House
+from servanda.web.mission.scene import MissionScene
+from servanda.web.mission.views.answered import (
+    POLICY,
+    answers_page,
+    information_page,
+    listed_page,
+    one_page,
+    served,
+    style,
+)
+from servanda.web.pages import refused_page
+from servanda.web.posted import Posted, in_own_letters
+from servanda.web.scene import language_of
+from servanda.web.wording import LANGUAGES
+
+routes = APIRouter(prefix="/bulletins")
+#: Bytes of a reader's form: the longest comment in letters of four bytes, each written as twelve.
+_LARGEST: Final = 48_000
+#: What comes too fast, and what was written on a page too old.
+_STATUS: Final = {"BUL042": 429, "BUL044": 404, "BUL045": 404}
+#: For a while any cache may keep what is the same for everybody.
+_KEPT: Final = {"Cache-Control": "public, max-age=60", "Vary": "Accept-Language, Cookie"}
+
+
+async def _posted(request: Request) -> Posted:
+    """A reader's form. It carries a word of its own, which has nothing to do with who may be signed in here."""
+    length = request.headers.get("content-length", "")
+    if not length.isdigit() or int(length) > _LARGEST:
+        raise HTTPException(413)
+    if not in_own_letters(request.headers.get("content-type", "")):
+        raise HTTPException(400)
+    async with request.form(max_fields=12, max_files=0) as form:
+        return Posted({name: (value,) for name, value in form.items() if isinstance(value, str)}, {})
+
+
+Told = Annotated[Posted, Depends(_posted)]
+
+
+@routes.get("")
+def bulletins(request: Request) -> Response:
+    """The bulletins there are."""
+    return HTMLResponse(listed_page(_language(request), _published(request).names))
+
+
+@routes.get("/style.css")
+def looks() -> Response:
+    """How the pages of readers look; asked for by what it holds, and kept."""
+    return Response(style(), media_type="text/css", headers={"Cache-Control": "public, max-age=31536000, immutable"})
+
+
+@routes.get("/information")
+def information(request: Request) -> Response:
+    """Where somebody may tell what they know; first of all, what this cannot hide."""
+    answers = _answers(request)
+    if not answers.switches.intake:
+        raise HTTPException(404)
+    return HTMLResponse(information_page(_language(request), answers.token(INTAKE)))
+
+
+@routes.post("/information")
+def informed(request: Request, told: Told) -> Response:
+    """Keeps what somebody told; the answer is the same page whatever it was."""
+    answers, language = _answers(request), _language(request)
+    try:
+        inform(answers, told.one("word"), told.one("said"))
+    except Refusal as refusal:
+        page = information_page(language, answers.token(INTAKE), refusal, told.one("said"))
+        return HTMLResponse(page, _STATUS.get(refusal.code, 422))
+    return HTMLResponse(information_page(language, "", done=True))
+
+
+@routes.get("/{name}")
+def bulletin(request: Request, name: str) -> Response:
+    """A bulletin as it was made, with one line below it that leads to its answers."""
+    language, answers = _language(request), _house(request).answers
+    page = _published(request).page(name, language)
+    if page is None:
+        raise HTTPException(404)
+    answering = answers is not None and answers.switches.answering
+    if answers is not None and request.method == "GET":
+        answers.viewed(name)
+    headers = {"Content-Security-Policy": POLICY, **_KEPT}
+    return Response(served(page, name, language, answering), media_type="text/html; charset=utf-8", headers=headers)
+
+
+@routes.get("/{name}/answers")
+def answered(request: Request, name: str) -> Response:
+    """What readers answered, and the forms to answer with."""
+    answers = _open(request, name)
+    disputed = _disputed(request, name) if answers.switches.disputes else ()
+    query = dict(request.query_params)
+    return HTMLResponse(answers_page(answers, name, _language(request), query, disputed=disputed))
+
+
+@routes.post("/{name}/answers")
+def comment(request: Request, name: str, told: Told) -> Response:
+    """Takes a comment in; tells once the word it can be withdrawn with."""
+    answers, language = _open(request, name), _language(request)
+    try:
+        given = answers.comment(name, told.one("word"), told.one("said"), told.one("name"), told.one("parent"))
+    except Refusal as refusal:
+        page = answers_page(answers, name, language, {}, refusal=refusal, typed=told)
+        return HTMLResponse(page, _STATUS.get(refusal.code, 422))
+    return HTMLResponse(answers_page(answers, name, language, {}, given=given))
+
+
+@routes.post("/{name}/reaction")
+def reaction(request: Request, name: str, told: Told) -> Response:
+    """Counts a reaction; the page that comes back carries the same word, so that a change of mind counts once."""
+    answers, language, word = _open(request, name), _language(request), told.one("word")
+    try:
+        answers.react(name, word, told.one("kind"))
+    except Refusal as refusal:
+        if refusal.code == "BUL042":
+            return refused_page("WEB070", language)
+        page = answers_page(answers, name, language, {}, refusal=refusal)
+        return HTMLResponse(page, _STATUS.get(refusal.code, 422))
+    return HTMLResponse(answers_page(answers, name, language, {}, reacted=told.one("kind"), word=word))
+
+
+@routes.get("/{name}/answers/{about}")
+def one(request: Request, name: str, about: str) -> Response:
+    """One comment: to answer it, to report it, to withdraw it."""
+    answers = _open(request, name)
+    return _one(request, answers, name, about)
+
+
+@routes.post("/{name}/answers/{about}/report")
+def report(request: Request, name: str, about: str, told: Told) -> Response:
+    """Tells a moderator."""
+    answers = _open(request, name)
+    try:
+        answers.report(name, told.one("word"), about, told.one("reason"))
+    except Refusal as refusal:
+        return _one(request, answers, name, about, refusal)
+    return _one(request, answers, name, about, done="answer-reported")
+
+
+@routes.post("/{name}/answers/{about}/withdrawal")
+def withdrawal(request: Request, name: str, about: str, told: Told) -> Response:
+    """Takes a comment back."""
+    answers = _open(request, name)
+    try:
+        answers.withdraw(name, about, told.one("proof"))
+    except Refusal as refusal:
+        page = answers_page(answers, name, _language(request), {}, refusal=refusal)
+        return HTMLResponse(page, _STATUS.get(refusal.code, 422))
+    return RedirectResponse(f"/bulletins/{name}/answers", 303)
+
+
+def _one(
+    request: Request, answers: Answers, name: str, about: str, refusal: Refusal | None = None, done: str = ""
+) -> Response:
+    language = _language(request)
+    try:
+        page = one_page(answers, name, about, language, refusal, done)
+    except Refusal as gone:
+        return HTMLResponse(answers_page(answers, name, language, {}, refusal=gone), 404)
+    return HTMLResponse(page, 200 if refusal is None else _STATUS.get(refusal.code, 422))
+
+
+def _disputed(request: Request, name: str) -> tuple[tuple[str, str, str], ...]:
+    scene = MissionScene.of(request)
+    found = disputes(scene.house.mission, name)
+    return tuple((scene.called(one.unit), scene.local(one.at)[:10], one.act.words) for one in found)
+
+
+def _house(request: Request) -> House:
+    house: House = request.app.state.house
+    return house
+
+
+def _published(request: Request) -> PublishedBulletins:
+    found = _house(request).bulletins
+    if found is None:
+        raise HTTPException(404)
+    return found
+
+
+def _answers(request: Request) -> Answers:
+    found = _house(request).answers
+    if found is None or _house(request).bulletins is None:
+        raise HTTPException(404)
+    return found
+
+
+def _open(request: Request, name: str) -> Answers:
+    answers = _answers(request)
+    if name not in _published(request).files or not answers.switches.answering:
+        raise HTTPException(404)
+    return answers
+
+
+def _language(request: Request) -> str:
+    asked = request.query_params.get("language", "")
+    return asked if asked in LANGUAGES else language_of(request)

@@ -1,0 +1,118 @@
+"""What readers see, filled in: the list, one comment, the page for information, the line below a bulletin."""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from servanda.basis import Refusal, content_hash
+from servanda.bulletin import REASONS
+from servanda.operations import Answers, Given
+from servanda.web.mission.parts import part_of
+from servanda.web.pages import filled, refusal_data
+from servanda.web.posted import Posted
+from servanda.web.wording import wording
+
+#: A bulletin is one file: its styles and drawings are in it, and nothing of it acts or is fetched.
+POLICY: Final = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; "
+    "frame-ancestors 'none'; object-src 'none'"
+)
+_AT_ONCE: Final = 40
+
+
+def listed_page(language: str, names: tuple[str, ...]) -> str:
+    """The bulletins there are."""
+    return _page("list.html", language, names=names)
+
+
+def answers_page(
+    answers: Answers,
+    name: str,
+    language: str,
+    query: Mapping[str, str],
+    *,
+    refusal: Refusal | None = None,
+    typed: Posted | None = None,
+    given: Given | None = None,
+    reacted: str = "",
+    word: str = "",
+    disputed: tuple[tuple[str, str, str], ...] = (),
+) -> str:
+    """The answers to one bulletin. ``typed``: a comment that was refused, kept; ``word``: of the form just sent.
+
+    ``disputed``: by parties: who, on which day, in which words.
+    """
+    told = answers.told(name)
+    return _page(
+        "answers.html",
+        language,
+        name=name,
+        on=answers.switches,
+        told=told,
+        threads=part_of(told.threads, {"part": query.get("part", "")}, "part", _AT_ONCE),
+        safe=Markup,
+        word=word or answers.token(name),
+        refusals=_refusals(refusal),
+        typed=typed.values if typed else {},
+        given=given,
+        reacted=reacted,
+        disputed=disputed,
+    )
+
+
+def one_page(
+    answers: Answers, name: str, about: str, language: str, refusal: Refusal | None = None, done: str = ""
+) -> str:
+    """One comment with what can be done about it; refuses (BUL045) what is not shown."""
+    return _page(
+        "one.html",
+        language,
+        name=name,
+        on=answers.switches,
+        it=answers.shown(name, about),
+        safe=Markup,
+        word=answers.token(name),
+        reasons=REASONS,
+        refusals=_refusals(refusal),
+        typed={},
+        done=done,
+    )
+
+
+def information_page(
+    language: str, word: str, refusal: Refusal | None = None, said: str = "", *, done: bool = False
+) -> str:
+    """Where somebody may tell what they know."""
+    return _page("information.html", language, word=word, refusals=_refusals(refusal), said=said, done=done)
+
+
+@lru_cache(maxsize=256)
+def served(page: bytes, name: str, language: str, answering: bool) -> bytes:
+    """A bulletin's bytes with a line below that leads to its answers; as they are where there are none."""
+    if not answering:
+        return page
+    line = _page("below.html", language, name=name).encode()
+    before, end, after = page.rpartition(b"</body>")
+    return before + line + end + after if end else page
+
+
+def _refusals(refusal: Refusal | None) -> list[dict[str, str]]:
+    return [refusal_data(one) for one in refusal.reasons] if refusal else []
+
+
+def _page(template: str, language: str, **given: Any) -> str:
+    return filled(f"mission/bulletins/{template}", wording(language), style=_style(), **given)
+
+
+@cache
+def style() -> bytes:
+    """How the pages look: small, and the same for everybody."""
+    return files("servanda.web").joinpath("templates", "mission", "bulletins", "style.css").read_bytes()
+
+
+@cache
+def _style() -> str:
+    return content_hash(style(), 8)
