@@ -77,12 +77,12 @@ def test_what_is_new_in_the_last_month_is_told(report: EscalateReport) -> None:
     told = report.told["spread"]
     assert not told.refused
     september = told.data["cells"]["periods"][told.data["latest"]]
-    assert (september["from"], september["until"]) == ("2021-09-01", "2021-09-27")
+    assert (september["from"], september["until"]) == ("2021-09-01", "2021-09-29")
     assert (september["affected"], september["new"], september["first"], september["newly_reported"]) == (12, 2, 2, 0)
     # Two degrees north and more than two east of the nearest, which lies at 20.9 east: over 280 km.
     assert 280 < september["nearest_km"]["most"] < 320
     assert any(
-        line.startswith("1 September 2021 to 26 September 2021, cells of 0.1°: 12 affected, 2") for line in told.lines
+        line.startswith("1 September 2021 to 28 September 2021, cells of 0.1°: 12 affected, 2") for line in told.lines
     )
     assert "pairs: 2." in " ".join(told.lines)
     assert [(one["name"], one["roles"], one["facts"]) for one in told.data["beside"]] == [

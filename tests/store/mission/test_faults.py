@@ -15,6 +15,7 @@ from mission_faults import Counter, die, fail, in_child
 from mission_worlds import NOW, POLICY, RING, Place, draft, enter, held, person, tick
 from servanda.access import DataClass
 from servanda.basis import DAY, Refusal
+from servanda.bulletin import Comment, Standing, withdrawn
 from servanda.ledger import read_checkpoint, stamp_request
 from servanda.store import Credentials, MissionStore, Passkey, back_up, restore, verify_mission
 from servanda.store.mission.faults import watched
@@ -177,6 +178,9 @@ def test_every_point_of_the_store_is_passed_by_what_is_made_to_fail(tmp_path: Pa
             reply = Authority().answer(stamp_request(head.text))
             store.anchors.keep(read_checkpoint(head.text).size, NOW, reply)
             store.hand.base.scrub(())  # type: ignore[attr-defined]
+            told = Comment("0" * 32, 0, "b", "", Standing.WAITING, "2026-01-01", "A name", "Words", bytes(32))
+            said = store.answers.add(told)
+            assert store.answers.change(said, withdrawn(said), "withdraw", "", "", "2026-01-01")
             store.log_folder(tmp_path / "log", POLICY)
             back_up(store, tmp_path / "x.backup", NOW)  # type: ignore[arg-type]
         restore(tmp_path / "x.backup", f"sqlite:///{tmp_path / 'again.db'}", RING).close()

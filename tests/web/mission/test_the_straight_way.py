@@ -4,6 +4,7 @@ import asyncio
 import base64
 import logging
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -62,7 +63,9 @@ def called(
         "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
     }  # fmt: skip
     try:
-        asyncio.run(room.app(scope, receive, send))
+        # In a thread of its own: a browser that other tests opened keeps a loop running in this one.
+        with ThreadPoolExecutor(1) as apart:
+            apart.submit(asyncio.run, room.app(scope, receive, send)).result()
     except Exception as error:  # noqa: BLE001 - the ordinary way answers a defect and raises it once more
         assert "planted" in str(error)
     if not sent:
