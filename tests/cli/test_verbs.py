@@ -13,10 +13,10 @@ from servanda.cli import STOPPED
 from servanda.cli.app import app, run
 
 VERBS = (
-    "assess", "bulletin", "calibrate", "cases", "check", "companion", "compare", "compare-sources", "copy", "countersign", "demo",
-    "diff", "edit", "escalate", "exercise", "explain", "forecast", "incentives", "incidents", "ingest", "line", "log",
-    "mission", "negotiate", "open", "open-report", "resequence", "scenario", "seal", "serve", "show", "simulate",
-    "stability",
+    "assess", "bulletin", "calibrate", "cases", "check", "companion", "compare", "compare-sources", "copy",
+    "countersign", "demo", "diff", "edit", "escalate", "exercise", "explain", "forecast", "incentives", "incidents",
+    "ingest", "line", "log", "mission", "negotiate", "open", "open-report", "resequence", "scenario", "seal", "serve",
+    "show", "simulate", "stability",
 )  # fmt: skip
 
 

@@ -128,6 +128,7 @@ MADE_HERE = (
     "verify.html",
     "{name}",
     "{about[:12]}.zip",
+    "alert-{about[:8]}.xml",
     "line-{peer.name[:8]}-{stamp}.servanda",
     "{_exercise(scene).script.name}.html",
     "{exercise.script.name}.json",
