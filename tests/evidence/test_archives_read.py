@@ -90,9 +90,9 @@ MONITORS_AND_LISTS: list[tuple[str, str, str, str, int, dict[str, int], dict[str
     # reports without a count, or without one whose period they state; see test_status_reports.py
     (
         "osce_smm_and_agreement_texts", "osce_smm_status_reports_2015_2018.csv", "", "status-reports", 66,
-        {"EVD070": 38},
-        {"report.count": 69, "coverage.denied": 3, "casualties": 5, "casualties.killed": 7, "casualties.injured": 9,
-         "report.periodic": 28},
+        {"EVD070": 37},
+        {"report.count": 77, "report.periodic": 73, "casualties.injured": 9, "casualties.killed": 7, "casualties": 5,
+         "coverage.denied": 3},
     ),
     (
         "osce_smm_and_agreement_texts", "south_sudan_monitoring_reports_to_2017.csv.gz", "", "status-reports", 36,
