@@ -94,7 +94,7 @@ def test_stopped_in_the_middle(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     def stop(*_: Any, **__: Any) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("servanda.operations.cases.list_cases", stop)
+    monkeypatch.setattr("servanda.operations.list_cases", stop)
     assert app.run(["cases"]) == 130
     assert "nothing half-written" in capsys.readouterr().err
 
