@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from servanda.basis import Place, Refusal, fresh_bytes, of_exercise
+from servanda.basis import Place, Refusal, of_exercise
 from servanda.ledger import (
     Head,
     Kind,
@@ -30,9 +30,12 @@ from servanda.ledger import (
     split_between,
     verify_consistency,
 )
-from servanda.negotiation import seal, unsealed
+from servanda.operations.key_files import KeyFile
 
-_SEED: Final = 32
+_KEY: Final = KeyFile(
+    "countersigner", Kind.COSIGNATURE, "MIS061", "--new-key", "hills.example/countersigner",
+    "servanda countersign --new-key NAME",
+)  # fmt: skip
 _LAST: Final = "the head seen last"
 _OTHERS: Final = "a head others saw"
 
@@ -65,37 +68,13 @@ class SplitView(Refusal):
 
 
 def new_countersigner(name: str, path: Path, passphrase: str) -> str:
-    """A fresh key in a file sealed with a passphrase; gives the public key to hand over (C2SP verifier key).
-
-    Refuses (MIS061) a name that cannot stand in a signature or a file that stands there, (NEG073) a short passphrase.
-    """
-    from servanda.ledger import read_key
-    from servanda.store import write_durably
-
-    signer = Signer(name, Kind.COSIGNATURE, fresh_bytes(_SEED))
-    try:
-        read_key(str(signer.key))
-    except Refusal:
-        why = f"{name[:60]!r} cannot stand in a signature: no spaces, no plus, at most 255 bytes"
-        raise Refusal("MIS061", why, "take a name such as hills.example/countersigner", Place("--new-key")) from None
-    if path.exists():
-        raise Refusal("MIS061", "a file stands there, and is left as it is", "name a new file", Place(str(path)))
-    told = json.dumps({"countersigner": 1, "name": name, "seed": signer.seed.hex()})
-    write_durably(path, seal(told, passphrase, "countersigner").encode("ascii"))
-    path.chmod(0o600)
-    return str(signer.key)
+    """A fresh key in a sealed file; gives the public key to hand over. Refuses as ``KeyFile.new`` (MIS061)."""
+    return _KEY.new(name, path, passphrase)
 
 
 def countersigner_from(path: Path, passphrase: str) -> Signer:
-    """The key of a file; refuses what is none (MIS061, NEG072) and a wrong passphrase (NEG071)."""
-    from servanda.store import read_paper
-
-    paper = read_paper(path)
-    if not paper.text.startswith("servanda sealed countersigner "):
-        why = "this is no key of a countersigner"
-        raise Refusal("MIS061", why, "make one with 'servanda countersign --new-key NAME'", Place(paper.name))
-    told = json.loads(unsealed(paper.text, passphrase, paper.name, "countersigner"))
-    return Signer(str(told["name"]), Kind.COSIGNATURE, bytes.fromhex(told["seed"]))
+    """The key of a file; refuses as ``KeyFile.read`` (MIS061)."""
+    return _KEY.read(path, passphrase)
 
 
 def seen_in(path: Path) -> Seen | None:
