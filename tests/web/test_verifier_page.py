@@ -114,12 +114,12 @@ def test_files_are_dropped_together_and_told_apart(page: Any) -> None:
 def test_by_keyboard_alone(page: Any, tmp_path: Path) -> None:
     file = tmp_path / "receipt.json"
     file.write_text(text_of(VECTORS["receipt"]), "utf-8")
+    # Heard from the start: a chooser asked for at the very key press may open before the browser holds it back.
+    page.on("filechooser", lambda chooser: chooser.set_files(file))
     for _ in range(4):
         page.keyboard.press("Tab")
     expect(page.locator("#file")).to_be_focused()
-    with page.expect_file_chooser() as chooser:
-        page.keyboard.press("Enter")
-    chooser.value.set_files(file)
+    page.keyboard.press("Enter")
     expect(page.locator("#outcome")).to_be_focused()
     page.keyboard.press("Shift+Tab")
     expect(page.locator("#clear")).to_be_focused()
