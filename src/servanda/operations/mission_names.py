@@ -124,6 +124,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import escalation_panels as escalation_panels
     from servanda.operations.mission import evacuate_mission as evacuate_mission
     from servanda.operations.mission import evidence_of as evidence_of
+    from servanda.operations.mission import finish_evacuating as finish_evacuating
     from servanda.operations.mission import followed as followed
     from servanda.operations.mission import found_mission as found_mission
     from servanda.operations.mission import gates as gates

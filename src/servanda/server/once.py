@@ -20,16 +20,22 @@ def served_once(place: MissionPlace, address: str) -> Iterator[None]:
     """
     record = place.address.removeprefix(_SQLITE) if place.address.startswith(_SQLITE) else str(place.keyring)
     path = Path(f"{record}.serving")
+    held = False
     try:
         with locked(path, 0.0):
-            path.write_text(address, encoding="utf-8")
+            held = True
+            # Only a hint for others: a full disk keeps nobody from handing the mission over.
+            with suppress(OSError):
+                path.write_text(address, encoding="utf-8")
             yield
     except Refusal as refusal:
-        if refusal.code != "STO021":
+        if held or refusal.code != "STO021":
             raise
         raise _served(path) from None
-    with suppress(OSError):
-        path.unlink()
+    finally:
+        if held:
+            with suppress(OSError):
+                path.unlink()
 
 
 def _served(path: Path) -> Refusal:

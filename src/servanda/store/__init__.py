@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from servanda.store.mission.evacuating import EvacuationReceipt as EvacuationReceipt
     from servanda.store.mission.evacuating import evacuate as evacuate
     from servanda.store.mission.evacuating import receive as receive
+    from servanda.store.mission.half_wiped import finish_evacuation as finish_evacuation
+    from servanda.store.mission.half_wiped import was_handed_over as was_handed_over
     from servanda.store.mission.health import Health as Health
     from servanda.store.mission.kept_log import KeptLog as KeptLog
     from servanda.store.mission.keyring import Keyring as Keyring
@@ -116,6 +118,7 @@ _LATE = {
     "digest_of": "journal",
     "drafts_text": "desk_papers",
     "evacuate": "mission.evacuating",
+    "finish_evacuation": "mission.half_wiped",
     "keyring_from": "mission.keyring",
     "locked": "durable",
     "marked_as_test": "mission.opening",
@@ -126,6 +129,7 @@ _LATE = {
     "receive": "mission.evacuating",
     "restore": "mission.restoring",
     "undoable": "journal",
+    "was_handed_over": "mission.half_wiped",
     "verify_mission": "mission.verifying",
     "write_durably": "durable",
     "write_keyring": "mission.keyring",

@@ -202,6 +202,8 @@ def evacuate(
 ) -> int:
     """Seal the whole mission into one file for a recipient, show that it opens, and only then wipe it and its keys.
 
+    Where it was cut short while it wiped, the same again wipes to the end and asks for no passphrase.
+
     Parameters
     ----------
     case:
@@ -216,14 +218,16 @@ def evacuate(
         Print machine-readable JSON instead.
     """
     from servanda.cli.passphrases import ask_passphrase, new_passphrase
-    from servanda.operations import MissionPlace, evacuate_mission
+    from servanda.operations import MissionPlace, evacuate_mission, finish_evacuating
     from servanda.server import served_once
 
     place = MissionPlace.beside(case, database, keyring)
-    place.refuse_unbegun()
-    with served_once(place, "no address: it is being evacuated"):
-        passphrase = ask_passphrase(place.keyring.name)
-        made = evacuate_mission(place, passphrase, out, new_passphrase(f"its recipient ({out.name})"))
+    made = finish_evacuating(place, out)
+    if made is None:
+        place.refuse_unbegun()
+        with served_once(place, "no address: it is being evacuated"):
+            passphrase = ask_passphrase(place.keyring.name)
+            made = evacuate_mission(place, passphrase, out, new_passphrase(f"its recipient ({out.name})"))
     lines = [
         f"evacuated: {out}, {made.entries} entries, {made.leaves} leaves of the log; here everything is wiped",
         f"receipt: {out}.receipt.json",

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.copies import Looked as Looked
     from servanda.operations.mission.copies import back_up_mission as back_up_mission
     from servanda.operations.mission.copies import evacuate_mission as evacuate_mission
+    from servanda.operations.mission.copies import finish_evacuating as finish_evacuating
     from servanda.operations.mission.copies import look_at_mission as look_at_mission
     from servanda.operations.mission.copies import receive_mission as receive_mission
     from servanda.operations.mission.copies import restore_mission as restore_mission
@@ -315,6 +316,7 @@ _FRONT = {
     "back_up_mission": "copies",
     "restore_mission": "copies",
     "evacuate_mission": "copies",
+    "finish_evacuating": "copies",
     "receive_mission": "copies",
     "look_at_mission": "copies",
     "Seen": "countersigning",

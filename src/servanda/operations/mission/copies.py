@@ -99,11 +99,28 @@ def restore_mission(case: str, backup: Path, place: MissionPlace, passphrase: st
 def evacuate_mission(place: MissionPlace, passphrase: str, out: Path, for_recipient: str) -> CopyMade:
     """Seals the whole mission into one file for a recipient, shows that it opens, and only then wipes it and its keys.
 
-    Refuses as the store does (NEG073, STO104, STO020, STO116): then nothing is wiped.
+    Refuses as the store does: then nothing is wiped (NEG073, STO104, STO020, STO116), or not all (STO122).
     """
-    from servanda.store import backup_head, evacuate
+    from servanda.store import evacuate
 
-    receipt = evacuate(open_place(place, passphrase), out, for_recipient, now_us(), [place.keyring])
+    return _handed_over(evacuate(open_place(place, passphrase), out, for_recipient, now_us(), [place.keyring]), out)
+
+
+def finish_evacuating(place: MissionPlace, out: Path) -> CopyMade | None:
+    """Wipes what an evacuation into this file left here when it was cut short; none where it left nothing to finish.
+
+    Where all was done already, the same again. Needs no passphrase. Refuses as the store does (STO121, STO122).
+    """
+    from servanda.store import finish_evacuation, was_handed_over
+
+    if not was_handed_over(out, place.keyring):
+        return None
+    return _handed_over(finish_evacuation(out, place.address, [place.keyring]), out)
+
+
+def _handed_over(receipt: Any, out: Path) -> CopyMade:
+    from servanda.store import backup_head
+
     head = backup_head(out)
     return CopyMade(out, receipt.digest, head.mark, head.leaves, receipt.at)
 

@@ -10,7 +10,7 @@ import json
 import os
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any, Final
@@ -132,7 +132,9 @@ def write_backup(connection: Connection, path: Path, head: BackupHead, key: byte
         finally:
             os.close(folder)
     except OSError as error:
-        half.unlink(missing_ok=True)
+        # A stick that takes nothing in lets nothing be removed either.
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
         raise cannot_write(error, path) from None
     with path.open("rb") as written:
         return Backup(head, counts, hashlib.file_digest(written, "sha256").hexdigest(), rows)

@@ -62,6 +62,10 @@ class Base(Protocol):
         """How many tables there are, whoever made them."""
         ...
 
+    def begun_to_wipe(self) -> bool:
+        """Whether nothing is left, or what is left was being wiped."""
+        ...
+
     def wipe(self) -> None:
         """Everything destroyed."""
         ...

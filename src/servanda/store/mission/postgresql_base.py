@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from servanda.store.mission.base import Trouble
 from servanda.store.mission.faults import point
-from servanda.store.mission.tables import METADATA
+from servanda.store.mission.tables import METADATA, MISSION
 
 #: One lock for all who write, in whichever program: "servanda" as a number.
 _WRITERS: Final = 0x73657276616E6461
@@ -137,6 +137,11 @@ class PostgresqlBase:
     def begun_size(self, connection: Connection) -> int:
         """How many tables there are, those of PostGIS aside."""
         return len(set(inspect(connection).get_table_names()) - {"spatial_ref_sys"})
+
+    def begun_to_wipe(self) -> bool:
+        """The table that names the mission is gone."""
+        with self.reading() as connection:
+            return not inspect(connection).has_table(MISSION.name)
 
     def wipe(self) -> None:
         """Every table of the mission dropped, and the server's log moved on where it lets us."""

@@ -100,6 +100,18 @@ def not_evacuated(shown: str, why: str) -> Refusal:
     return Refusal("STO116", f"the sealed file does not hold the whole mission: {why}", remedy, Place(shown))
 
 
+def not_what_went(shown: str, why: str) -> Refusal:
+    """What stands there is not what an evacuation left when it was cut short: nothing was wiped."""
+    remedy = "nothing was wiped: name the file that this mission went into, with its receipt beside it"
+    return Refusal("STO121", f"nothing is wiped on the word of this receipt: {why}", remedy, Place(shown))
+
+
+def not_wiped(shown: str, file: str, why: str) -> Refusal:
+    """Handed over whole, and not wholly wiped."""
+    remedy = "hand the file and its receipt over; then do the same again here, or destroy the disk"
+    return Refusal("STO122", f"{file} holds the whole mission, and not all could be wiped: {why}", remedy, Place(shown))
+
+
 def no_keyring(shown: str) -> Refusal:
     """A file that is no keyring."""
     return Refusal("STO117", "this is no keyring file", "name the file of keys of the mission", Place(shown))

@@ -1,6 +1,7 @@
 """A mission in one SQLite file: write-ahead log, every commit flushed, one writer, deleted bytes overwritten."""
 
 import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,8 @@ from servanda.store.mission.faults import point
 
 _WAIT_S: Final = 10
 _PIECE: Final = 4 * 1024**2
+#: Of its index beside the file.
+_ROOM: Final = 64 * 1024
 _ENDINGS: Final = ("", "-wal", "-shm", "-journal")
 _FULL: Final = (sqlite3.SQLITE_FULL,)
 _READ_ONLY: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
@@ -117,7 +120,16 @@ class SqliteBase:
             return Trouble.FULL
         if first in _READ_ONLY:
             return Trouble.READ_ONLY
+        if first == sqlite3.SQLITE_IOERR and self._no_room():
+            return Trouble.FULL
         return Trouble.UNREACHABLE if first in _UNREACHABLE else None
+
+    def _no_room(self) -> bool:
+        """Whether the disk has not the room that SQLite needs to open a file: it calls that a failing disk."""
+        try:
+            return shutil.disk_usage(self.path.parent).free < _ROOM
+        except OSError:
+            return False
 
     def set_largest(self, pages: int) -> int:
         """Bounds the file, in pages of 4 KiB; what the bound is now. It holds until the store is closed."""
@@ -199,6 +211,14 @@ class SqliteBase:
     def begun_size(self, connection: Connection) -> int:
         """How many tables there are."""
         return len(inspect(connection).get_table_names())
+
+    def begun_to_wipe(self) -> bool:
+        """The file is gone, or begins with zeros, as no record does."""
+        try:
+            with self.path.open("rb") as file:
+                return not file.read(16).strip(b"\0")
+        except FileNotFoundError:
+            return True
 
     def wipe(self) -> None:
         """The files overwritten, flushed and removed; what a disk keeps of its own accord is beyond a program."""
