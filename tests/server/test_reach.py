@@ -14,7 +14,7 @@ import pytest
 from servanda.basis import Refusal
 from servanda.operations import MissionPlace
 from servanda.operations.mission.begin import begin
-from servanda.server import reach_of
+from servanda.server import known_to_browsers, reach_of
 from served_mission import PASSPHRASE, SIGNERS, begun, free_port, servanda
 
 pytest.importorskip("cryptography")
@@ -110,6 +110,7 @@ def test_over_https_it_answers_under_its_name_and_is_countersigned(tmp_path: Pat
     process.stdin.write(f"{PASSPHRASE}\n")
     process.stdin.flush()
     try:
+        assert "no authority that browsers bring vouches for it" in process.stdout.readline()
         told = process.stdout.readline()
         assert re.search(rf"https://localhost:{port}/", told), told
         trusted = ssl.create_default_context(cafile=str(certificate))
@@ -127,3 +128,49 @@ def test_over_https_it_answers_under_its_name_and_is_countersigned(tmp_path: Pat
     finally:
         process.terminate()
         process.communicate(timeout=30)
+
+
+def vouched_for(folder: Path, name: str) -> tuple[Path, Path]:
+    """A certificate of a name, and of the authority that signed it."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    now, files = datetime.datetime.now(datetime.UTC), []
+    root = ec.generate_private_key(ec.SECP256R1())
+    for who, key in (("An authority", root), (name, ec.generate_private_key(ec.SECP256R1()))):
+        begun_ = (
+            x509.CertificateBuilder()
+            .subject_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, who)]))
+            .issuer_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "An authority")]))
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(now - datetime.timedelta(days=1))
+            .not_valid_after(now + datetime.timedelta(days=1))
+            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(root.public_key()), critical=False)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+            .add_extension(x509.BasicConstraints(ca=key is root, path_length=None), critical=True)
+        )
+        if key is root:
+            may = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
+            made = begun_.add_extension(may, critical=True).sign(root, hashes.SHA256())
+        else:
+            server = x509.ExtendedKeyUsage([x509.ExtendedKeyUsageOID.SERVER_AUTH])
+            named = x509.SubjectAlternativeName([x509.DNSName(name)])
+            signed = begun_.add_extension(server, critical=False).add_extension(named, critical=False)
+            made = signed.sign(root, hashes.SHA256())
+        files.append(folder / f"{len(files)}.pem")
+        files[-1].write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    return files[1], files[0]
+
+
+def test_a_certificate_that_no_browser_would_believe_is_told_apart(tmp_path: Path) -> None:
+    certificate, authority = vouched_for(tmp_path, "room.example")
+    assert known_to_browsers(certificate, "room.example", authority) == ""
+    for wrong in (
+        known_to_browsers(certificate, "another.example", authority),
+        known_to_browsers(certificate, "room.example", certificate),
+        known_to_browsers(certificate, "room.example"),
+    ):
+        assert "vouches" in wrong or "no list" in wrong
+    assert "no list" in known_to_browsers(certificate, "room.example", tmp_path / "none")

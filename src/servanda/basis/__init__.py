@@ -19,7 +19,7 @@ from servanda.basis.clock import (
     now_us,
     to_us,
 )
-from servanda.basis.environment import limit_set, setting_name
+from servanda.basis.environment import file_set, limit_set, setting_name
 from servanda.basis.exercises import EXERCISE, as_exercise, of_exercise
 from servanda.basis.files import why_no_file
 from servanda.basis.ids import BodyId, ClauseId, ParticipantId, ZoneId, canonical_bytes, content_hash
@@ -75,6 +75,7 @@ __all__ = [
     "draw",
     "draw_ppm",
     "draw_unit",
+    "file_set",
     "fresh_bytes",
     "from_us",
     "known_zone",

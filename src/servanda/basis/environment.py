@@ -1,7 +1,8 @@
-"""Limits a person may raise for a machine or an input of their own: numbers in the environment, read here alone."""
+"""What a person sets for a machine or an input of their own: limits and files, in the environment, read here alone."""
 
 import os
 import re
+from pathlib import Path
 from typing import Final
 
 from servanda.basis.refusals import Place, Refusal
@@ -30,3 +31,9 @@ def limit_set(limit: str, otherwise: int) -> int:
     if not 0 < number < 2**62:
         raise Refusal("BAS030", f"{name} is {text[:40]!r}, no limit", "write a whole number, such as 8GiB", Place(name))
     return number
+
+
+def file_set(name: str) -> Path | None:
+    """A file that is named in the environment: ``stolen_passwords`` is ``SERVANDA_STOLEN_PASSWORDS``; else none."""
+    text = os.environ.get(f"SERVANDA_{name.upper()}", "").strip()
+    return Path(text) if text else None

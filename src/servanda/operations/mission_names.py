@@ -174,6 +174,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission import read_story as read_story
     from servanda.operations.mission import receive_mission as receive_mission
     from servanda.operations.mission import recurring_now as recurring_now
+    from servanda.operations.mission import refuse_no_list as refuse_no_list
     from servanda.operations.mission import rehearsed as rehearsed
     from servanda.operations.mission import restore_mission as restore_mission
     from servanda.operations.mission import revoke_key as revoke_key

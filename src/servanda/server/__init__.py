@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from servanda.server.once import served_once as served_once
     from servanda.server.opening import open_here as open_here
     from servanda.server.providers import providers_in as providers_in
+    from servanda.server.reach import known_to_browsers as known_to_browsers
     from servanda.server.reach import reach_of as reach_of
     from servanda.server.serving import serve_rehearsal as serve_rehearsal
     from servanda.server.settings import Settings as Settings
@@ -41,6 +42,7 @@ _FRONT = {
     "is_address": "feeds",
     "providers_in": "providers",
     "open_here": "opening",
+    "known_to_browsers": "reach",
     "reach_of": "reach",
     "read_settings": "settings",
     "Served": "exercising",

@@ -29,6 +29,7 @@ from servanda.operations import (
     kept_body,
     note_text,
     open_place,
+    refuse_no_list,
 )
 from servanda.server.anchoring import TimeAuthority
 from servanda.server.beside import desk_beside
@@ -36,7 +37,7 @@ from servanda.server.duties import LOOK_S, duty, hours
 from servanda.server.loopback import listen, serve
 from servanda.server.once import served_once
 from servanda.server.opening import refuse_without
-from servanda.server.reach import Reach
+from servanda.server.reach import Reach, known_to_browsers
 from servanda.server.settings import read_settings
 from servanda.store import SqlMission
 
@@ -101,6 +102,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         port = taken.getsockname()[1]
         held.enter_context(served_once(live.place, live.reach.address(port)))
         store = held.enter_context(open_place(live.place, passphrase(live.place.keyring.name)))
+        refuse_no_list()
         looked_over(store, say)
         hands = Hands(store.settings)
         agreement, procedure, text = agreement_worked_with(live.case, kept_body(store), store.entries(0))
@@ -135,6 +137,8 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         for one in live.providers:
             back = f"{live.reach.address(port)}sign-in/by/{one.setting.key}/back"
             say(f"the provider of {one.setting.unit} sends people back to {back}")
+        if live.reach.guard and (why := known_to_browsers(live.reach.guard[0], live.reach.names[0])):
+            say(f"the certificate: {why}; people have to be given its authority before they come")
         ready = f"the mission is served at {live.reach.address(port)} (stop it with Ctrl-C)"
         serve(app, taken, lambda: say(ready), lambda end: None, live.reach.guard)
 

@@ -1,13 +1,18 @@
 """Who can reach a mission's server: this machine alone, others by https, or others through a front that speaks it."""
 
 import ssl
+import warnings
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from servanda.basis import Place, Refusal
 from servanda.server.settings import HOST
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 _HTTPS: Final = 443
 
@@ -77,3 +82,42 @@ def _refuse_unusable(certificate: Path, key: Path) -> None:
         why = f"certificate and key cannot be used: {getattr(error, 'reason', None) or error}"
         remedy = "name the PEM files of one certificate, its chain included, and of its key without a passphrase"
         raise Refusal("SRV024", why, remedy, Place(str(certificate))) from None
+
+
+def known_to_browsers(certificate: Path, name: str, roots: Path | None = None) -> str:
+    """Why browsers elsewhere would not believe a certificate for a name; empty where they would.
+
+    ``roots``: the authorities (PEM) to ask, instead of those this machine believes, which are those browsers do.
+    """
+    from cryptography import x509
+    from cryptography.x509.verification import PolicyBuilder, Store, VerificationError
+
+    try:
+        leaf, *between = x509.load_pem_x509_certificates(certificate.read_bytes())
+        store = Store(_authorities(roots))
+    except (OSError, ValueError):
+        return "this machine has no list of authorities to look it up in"
+    try:
+        PolicyBuilder().store(store).build_server_verifier(x509.DNSName(name)).verify(leaf, between)
+    except (VerificationError, ValueError) as error:
+        return f"no authority that browsers bring vouches for it ({str(error)[:120]})"
+    return ""
+
+
+def _authorities(roots: Path | None) -> "list[Certificate]":
+    """Those of a file, or those this machine believes; one that cannot be read is left out."""
+    from cryptography import x509
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if roots is None:
+        context.load_default_certs()
+    else:
+        context.load_verify_locations(roots)
+    found = []
+    with warnings.catch_warnings():
+        # Some authorities have serial numbers that no rule allows; that is theirs.
+        warnings.simplefilter("ignore")
+        for one in context.get_ca_certs(binary_form=True):
+            with suppress(ValueError):
+                found.append(x509.load_der_x509_certificate(one))
+    return found

@@ -183,6 +183,7 @@ if TYPE_CHECKING:
     from servanda.operations.mission.signed_deeds import deed_signature as deed_signature
     from servanda.operations.mission.signed_deeds import line_message as line_message
     from servanda.operations.mission.signed_deeds import what_it_rests_on as what_it_rests_on
+    from servanda.operations.mission.stolen_passwords import refuse_no_list as refuse_no_list
     from servanda.operations.mission.story import Story as Story
     from servanda.operations.mission.story import play as play
     from servanda.operations.mission.story import read_story as read_story
@@ -317,6 +318,7 @@ _FRONT = {
     "restore_mission": "copies",
     "evacuate_mission": "copies",
     "finish_evacuating": "copies",
+    "refuse_no_list": "stolen_passwords",
     "receive_mission": "copies",
     "look_at_mission": "copies",
     "Seen": "countersigning",

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from threading import Lock
+from threading import BoundedSemaphore, Lock
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 Found = tuple[Assessments, int, int]
 #: So many readings are held for each mission: people of one unit mostly see the same facts.
 _HELD: Final = 16
+#: So many are assessed at one time, whoever asks for what: the others wait, and find it made.
+AT_ONCE: Final = 2
+_turns = BoundedSemaphore(AT_ONCE)
 _lock = Lock()
 _readings: "WeakKeyDictionary[Mission, OrderedDict[tuple[str, bool, int], Found]]" = WeakKeyDictionary()
 
@@ -26,19 +29,30 @@ def assessed_on(mission: Mission, rows: Iterable[Mapping[str, Any]], *, evidence
     """The assessment now, how many facts of the record it rests on, and how many of the case's own evidence."""
     told = list(rows)
     key = (repr(told), evidence, mission.now // MINUTE)
+    law, more, now = mission.law, mission.evidence if evidence else None, mission.now
+    if (found := _standing(mission, key, now)) is not None:
+        return found
+    with _turns:
+        if (found := _standing(mission, key, now)) is not None:
+            return found
+        table = m.fact_table(told)
+        whole = table if more is None else _together(table, more)
+        found = assess(law, whole, now), len(table), len(whole) - len(table)
+        with _lock:
+            held = _readings.setdefault(mission, OrderedDict())
+            held[key] = found
+            while len(held) > _HELD:
+                held.popitem(last=False)
+    return found
+
+
+def _standing(mission: Mission, key: tuple[str, bool, int], now: int) -> Found | None:
     with _lock:
         held = _readings.setdefault(mission, OrderedDict())
-        if key in held and mission.now < next_edge(held[key][0]):
-            held.move_to_end(key)
-            return held[key]
-    table = m.fact_table(told)
-    whole = _together(table, mission.evidence) if evidence and mission.evidence is not None else table
-    found = assess(mission.law, whole, mission.now), len(table), len(whole) - len(table)
-    with _lock:
-        held[key] = found
-        while len(held) > _HELD:
-            held.popitem(last=False)
-    return found
+        if key not in held or now >= next_edge(held[key][0]):
+            return None
+        held.move_to_end(key)
+        return held[key]
 
 
 def next_edge(result: Assessments) -> int:

@@ -12,6 +12,7 @@ from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Final
 
 from servanda.basis import Refusal
+from servanda.operations.mission.stolen_passwords import stolen
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
@@ -36,13 +37,17 @@ def hashed(password: str, known: Iterable[str] = ()) -> str:
 def refuse_weak(password: str, known: Iterable[str] = ()) -> None:
     """Refuses (MIS001) a password shorter than 12 characters or longer than 256.
 
-    Refuses (MIS204) one that is common, or made of ``known`` words about the person and of words of the trade.
+    Refuses (MIS204) one that is common, made of ``known`` words about the person and of words of the trade, or on the
+    list of stolen ones that is named; (MIS220) where that cannot be looked into.
     """
     if not SHORTEST <= len(password) <= LONGEST:
         why = f"a password has {SHORTEST} to {LONGEST} characters, this one has {len(password)}"
         raise Refusal("MIS001", why, "take several words that nobody else would put together")
     if guesses(password, known) < _ENOUGH:
         why = "this password is common, or made of words that anybody here would try first"
+        raise Refusal("MIS204", why, "take several words that nobody else would put together")
+    if stolen(password):
+        why = "this password was stolen somewhere, and stands on the lists that thieves try"
         raise Refusal("MIS204", why, "take several words that nobody else would put together")
 
 
