@@ -302,6 +302,8 @@ def test_a_mission_is_evacuated_and_received_by_another(forked: Begun, tmp_path:
     done = servanda("mission", "evacuate", case, "--out", out, said=f"{PASSPHRASE}\nfor those who receive it\n")
     assert done.returncode == 0, done.stderr
     assert sorted(path.name for path in case.glob("mission*")) == []
+    again = servanda("mission", "evacuate", case, "--out", out, said="")
+    assert (again.returncode, again.stdout) == (0, done.stdout), "done twice it says the same, and asks for nothing"
     words = ("--database", f"sqlite:///{tmp_path / 'there.sqlite'}", "--keyring", tmp_path / "there.keyring")
     said = "for those who receive it\nanother lamp by the ford\n"
     done = servanda("mission", "restore", case, out, "--evacuated", *words, said=said)
