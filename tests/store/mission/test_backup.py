@@ -189,7 +189,7 @@ def test_an_evacuated_mission_is_with_its_recipient_and_nowhere_else(place: Plac
     with open_mission(beside(tmp_path), keyring_from(new, PASSPHRASE)) as again:
         assert held(again) == before
     with pytest.raises(Refusal) as refused:
-        receive(out, OTHER, beside(tmp_path, "twice"), new, PASSPHRASE)
+        receive(out, OTHER, beside(tmp_path, "twice"), new, "six other words of nobody")
     assert refused.value.code == "STO104"
 
 
