@@ -159,13 +159,16 @@ def flood(made: Loaded, seconds: float) -> None:
 
 def soak(made: Loaded, seconds: float) -> None:
     """A steady 50 a second; memory and descriptors at each tenth of the time, the first tenth left out."""
-    phones = list(range(len(made.phones)))
+    phones, held = list(range(len(made.phones))), []
     with served(made) as server:
         for part in range(10):
             lane = {"name": "phones", "kind": "phone", "who": phones, "rate": 50, "many": int(5 * seconds)}
             came = send(made, server, lanes=[lane | {"first": 1_000_000 * part}])
             told(came["lanes"][0])
             print(f"  memory {server.memory / 2**20:.1f} MiB, {server.files} descriptors", flush=True)
+            held.append(server.memory)
+    grown, many = held[-1] - held[0], 9 * int(5 * seconds)
+    print(f"  grown by {100 * grown / held[0]:.1f} in 100 since the first tenth, {grown / many:,.0f} bytes a report")
 
 
 def staff(made: Loaded) -> list[int]:
