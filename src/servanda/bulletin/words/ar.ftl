@@ -393,7 +393,16 @@ site-means-not-observed = لم يستطع أحد أن يرى
 site-means-open = لم ينقضِ وقته
 site-means-met = أُنجز، أو وُفي به بقدر ما رصد أحد
 site-means-nothing-due = لم يستحق شيء
-site-stands-in = حاله: { $days }
+site-stands = حاله
+site-strip = عبر { $n ->
+    [one] نشرة واحدة
+    [two] نشرتين
+    [few] { $n } نشرات
+   *[other] { $n } نشرة
+}
+site-acts = أفعال ذُكرت حيث يسري الوعد
+site-acts-intro = كل فعل عنف ذُكر في المناطق التي يتحدث عنها الوعد، أيًّا كان الوعد الذي يمسه وأيًّا كان فاعله. يُحجب كل عدد دون خمسة، ويُحجب معه عدد آخر.
+site-standing-reconstruction = إعادة بناء للتحليل، وليست النص الأصلي
 site-promised = ما الذي وُعد به
 site-companion = كاملًا، كما يقوله مرافق الاتفاق بقاعدة
 site-promised-by = وعد به { $who }.

@@ -393,7 +393,14 @@ site-means-not-observed = nobody could see
 site-means-open = its time is not over
 site-means-met = done, or kept as far as somebody watched
 site-means-nothing-due = nothing fell due
-site-stands-in = How it stands: { $days }
+site-stands = How it stands
+site-strip = Through { $n ->
+    [one] one bulletin
+   *[other] { $n } bulletins
+}
+site-acts = Acts reported where the promise holds
+site-acts-intro = Every act of violence reported in the zones the promise speaks of, whatever promise it touches and whoever did it. A count under five is withheld, and another with it.
+site-standing-reconstruction = reconstruction for analysis, not the authentic text
 site-promised = What was promised
 site-companion = In full, as the companion to the agreement says it by rule
 site-promised-by = Promised by { $who }.

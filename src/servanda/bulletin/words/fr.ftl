@@ -387,7 +387,14 @@ site-means-not-observed = personne n’a pu voir
 site-means-open = son délai n’est pas écoulé
 site-means-met = faite, ou tenue autant que quelqu’un observait
 site-means-nothing-due = rien n’était dû
-site-stands-in = Où elle en est : { $days }
+site-stands = Où elle en est
+site-strip = À travers { $n ->
+    [one] un bulletin
+   *[other] { $n } bulletins
+}
+site-acts = Actes rapportés là où la promesse vaut
+site-acts-intro = Chaque acte de violence rapporté dans les zones dont parle la promesse, quelle que soit la promesse qu’il touche et qui que ce soit qui l’ait fait. Un compte inférieur à cinq est retenu, et un autre avec lui.
+site-standing-reconstruction = reconstitution pour l’analyse, non le texte authentique
 site-promised = Ce qui a été promis
 site-companion = En entier, comme le compagnon de l’accord le dit par règle
 site-promised-by = Promis par { $who }.

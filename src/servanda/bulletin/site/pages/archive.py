@@ -33,7 +33,8 @@ def _series(series: SiteSeries, words: BulletinWords) -> Table:
         title=series.now.said(words.language).title,
         columns=(
             Column(words.say("site-period")), Column(words.say("site-headline")), Column(words.say("site-version")),
-            Column(words.say("site-forms")), *(Column("") for _ in _FORMS[1:]), Column(words.say("site-proof")),
+            Column(words.say("section-corrections"), "number"), *(Column(words.say(f"site-form-{one}")) for one in _FORMS),
+            Column(words.say("site-proof")),
         ),
         rows=tuple(_row(one, words) for one in newest),
     )  # fmt: skip
@@ -45,10 +46,12 @@ def _row(held: HeldBulletin, words: BulletinWords) -> Row:
     forms = []
     for form in _FORMS:
         found = held.file(form, words.language)
-        forms.append(Cell(words.say(f"site-form-{form}"), link=f"./{found.name}") if found else "")
+        forms.append(Cell(found.name.rpartition(".")[2], link=f"./{found.name}") if found else "")
     proof = Cell(proof_said(held, words), note=_missing(held, words))
     days = Cell(words.days(bulletin.period), link=page_of(held, words.language), order=bulletin.period.end)
-    return Row((days, bulletin.headline.text, version, *forms, proof))
+    link = page_of(held, words.language)
+    corrected = Cell(len(bulletin.corrections), link=f"{link}#corrections" if link and bulletin.corrections else "")
+    return Row((days, bulletin.headline.text, version, corrected, *forms, proof))
 
 
 def _missing(held: HeldBulletin, words: BulletinWords) -> str:
@@ -56,10 +59,12 @@ def _missing(held: HeldBulletin, words: BulletinWords) -> str:
 
 
 def _corrections(series: SiteSeries, words: BulletinWords) -> Prose | None:
+    """Those a person entered; those by rule are counted above, and stand in their bulletins."""
     told = tuple(
         f"{words.days(one.said(words.language).period)}: {correction_said(correction, words)}"
         for one in reversed(series.latest)
         for correction in one.said(words.language).corrections
+        if correction.by == "person"
     )
     if not told:
         return None

@@ -22,7 +22,6 @@ def front(site: Site, language: str) -> Leaf:
                 title=words.say("site-way-index"),
                 intro=words.say("site-front-intro"),
                 items=tuple(_card(one, words) for one in site.series),
-                fold=words.say("section-summary"),
                 nothing="",
             )
             if site.series
@@ -41,10 +40,9 @@ def _card(series: SiteSeries, words: BulletinWords) -> Reason:
         id=series.stem,
         title=bulletin.title,
         link=f"./{series.stem}_now_{words.language}.html",
-        when=words.say("site-last", days=words.days(bulletin.period), n=len(series.latest)),
-        who=proof_said(held, words),
-        conclusion=bulletin.headline.text,
-        full=tuple(one.text for one in bulletin.summary),
+        who=words.say("site-last", days=words.days(bulletin.period), n=len(series.latest)),
+        when=proof_said(held, words),
+        conclusion=" ".join((f"{bulletin.headline.text}.", *(one.text for one in bulletin.summary))),
     )
 
 

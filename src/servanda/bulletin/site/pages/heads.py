@@ -27,7 +27,7 @@ def sheet_of(
     bulletin = held.said(words.language)
     head: dict[str, Any] = {
         "subtitle": bulletin.title,
-        "standing": bulletin.standing,
+        "standing": standing_told(bulletin.standing, words),
         "marking": held.spoken(words),
         "zone": bulletin.period.zone,
         "as_of": bulletin.period.end,
@@ -35,6 +35,19 @@ def sheet_of(
         "statuses": statuses_of(words, "site-means-"),
     }
     return sheet(site, words, title, sections, **(head | more))
+
+
+def standing_told(standing: str, words: BulletinWords) -> str:
+    """What a text is worth, in the language of the page where there are words for it."""
+    message = f"site-standing-{standing.partition(' ')[0]}"
+    told = words.say(message) if words.says(message) else ""
+    return told if told and BulletinWords("en").say(message) == standing else standing
+
+
+def origin_told(origin: str, words: BulletinWords) -> str:
+    """What kind a source is, in words where there are some."""
+    message = f"origin-{origin.replace(' ', '-')}"
+    return words.say(message) if words.says(message) else origin
 
 
 def proof_said(held: HeldBulletin, words: BulletinWords) -> str:

@@ -38,7 +38,6 @@ def now(series: SiteSeries, courses: tuple[PromiseCourse, ...], site: Site, lang
         words,
         words.say("site-now"),
         (
-            _short(series, words),
             _board(series, standing, words),
             _deadlines(bulletin, standing, words),
             _criteria(standing, words),
@@ -50,24 +49,23 @@ def now(series: SiteSeries, courses: tuple[PromiseCourse, ...], site: Site, lang
             else None,
             _gone(courses, series, words),
         ),
-        lead=2,
     )
     feed = f"{series.agreement}_{language}.atom"
     return Leaf(
-        f"{series.stem}_now", page, after=_beside(series, site, feed, words), here="index",
+        f"{series.stem}_now", page, before=_short(series, words), after=_beside(series, site, feed, words), here="index",
         feed=feed if feed in site.feeds else "",
     )  # fmt: skip
 
 
-def _short(series: SiteSeries, words: BulletinWords) -> Prose:
+def _short(series: SiteSeries, words: BulletinWords) -> Markup:
+    """What a reader sees first, also on a telephone: before contents and legend."""
     held, bulletin = series.now, series.now.said(words.language)
     told = [bulletin.headline.text, *(one.text for one in bulletin.summary)]
-    link = page_of(held, words.language)
-    see = [((words.say("site-whole"), link),), *(() for _ in bulletin.summary)]
     told += [words.say("site-other-language")] if series.languages_lacking(words.language) else []
-    return Prose(
-        id="summary", title=words.say("section-summary"), paragraphs=(*told, proof_said(held, words)), see=tuple(see)
-    )
+    return filled(
+        "short.html", title=words.say("section-summary"), told=(*told, proof_said(held, words)),
+        link=page_of(held, words.language), called=words.say("site-whole"),
+    )  # fmt: skip
 
 
 def _board(series: SiteSeries, standing: dict[str, PromiseCourse], words: BulletinWords) -> Board:

@@ -1,12 +1,14 @@
 """One promise: what was promised, what happened, how it is known, what is disputed, what nobody could see."""
 
+from markupsafe import Markup
+
 from servanda.bulletin.forms.speaking import finding_said, standing_said
 from servanda.bulletin.forms.lines_of_page import shown
 from servanda.bulletin.site.courses import PromiseCourse, Stood, page_of
 from servanda.bulletin.site.criteria import criteria_of
 from servanda.bulletin.site.holding import Site, SiteSeries, page_name
-from servanda.bulletin.site.leaf import Leaf
-from servanda.bulletin.site.pages.heads import proof_said, sheet_of
+from servanda.bulletin.site.leaf import Leaf, filled
+from servanda.bulletin.site.pages.heads import origin_told, proof_said, sheet_of, standing_told
 from servanda.bulletin.wording import BulletinWords
 from servanda.page import (
     Board,
@@ -37,6 +39,7 @@ def promise(course: PromiseCourse, series: SiteSeries, site: Site, language: str
             _standing(course, series, words),
             _promised(course, words),
             _happened(course, words),
+            _acts(course, words),
             _numbers(course, words),
             _turns(course, words),
             _known(course, words),
@@ -44,9 +47,17 @@ def promise(course: PromiseCourse, series: SiteSeries, site: Site, language: str
             _disputed(course, words),
             _unseen(course, words),
         ),
-        lead=1,
     )
-    return Leaf(course.kind, page, here="index")
+    return Leaf(course.kind, page, before=_short(course, words), here="index")
+
+
+def _short(course: PromiseCourse, words: BulletinWords) -> Markup:
+    """What a reader sees first: the promise, and how it stands."""
+    line = course.now.line
+    because = words.say("site-because", status=standing_said(line, words), why=criteria_of(line, words).because)
+    told = (f"{words.days(course.now.bulletin.period)}. {because}", criteria_of(line, words).unseen)
+    link = page_of(course.now.held, words.language)
+    return filled("short.html", title=words.say("site-stands"), told=told, link=link, called=words.say("site-whole"))
 
 
 def _standing(course: PromiseCourse, series: SiteSeries, words: BulletinWords) -> Board:
@@ -58,21 +69,20 @@ def _standing(course: PromiseCourse, series: SiteSeries, words: BulletinWords) -
         chips=(Chip(line.status, None, standing_said(line, words) if line.alleged else ""),),
         coverage_note=line.observed_by or words.say("site-nobody"),
         windows=course.windows,
-        note=words.say("site-because", status=standing_said(line, words), why=criteria_of(line, words).because),
         link=f"./{page_name(f'{series.stem}_now', words.language)}#board",
     )
-    days = words.days(course.now.bulletin.period)
     return Board(
-        id="standing", title=words.say("site-stands-in", days=days), groups=(BoardGroup("", (row,)),),
+        id="standing", title=words.say("site-strip", n=len(course.stood)), groups=(BoardGroup("", (row,)),),
         what_label=words.say("board-clause"),
     )  # fmt: skip
 
 
 def _promised(course: PromiseCourse, words: BulletinWords) -> Prose:
     line, bulletin = course.now.line, course.now.bulletin
-    quotes = [Verbatim(line.sentence, bulletin.language, bulletin.standing, bulletin.title)]
+    worth = standing_told(bulletin.standing, words)
+    quotes = [Verbatim(line.sentence, bulletin.language, worth, bulletin.title)]
     if line.text and line.text != line.sentence:
-        quotes.append(Verbatim(line.text, bulletin.language, words.say("site-companion"), bulletin.standing))
+        quotes.append(Verbatim(line.text, bulletin.language, words.say("site-companion"), worth))
     earlier = _earlier_words(course)
     told = [words.say("site-promised-by", who=line.who)] if line.who else []
     told += [words.say("site-promised-otherwise", days=words.days(one.bulletin.period)) for one in earlier]
@@ -124,6 +134,31 @@ def _happened(course: PromiseCourse, words: BulletinWords) -> Table:
     )  # fmt: skip
 
 
+def _acts(course: PromiseCourse, words: BulletinWords) -> Table | None:
+    """Acts counted where the promise holds: of a promise that nothing be done, in the zones it speaks of."""
+    if not {"forbid", "limit"} & set(course.now.line.duties):
+        return None
+    rows = [
+        Row((words.days(it.bulletin.period), one.region, shown(one.acts, words), shown(one.deaths, words),
+             words.say("region-unwatched") if one.watched_ppm is None else Cell(one.watched_ppm)))
+        for it in reversed(course.stood)
+        for one in it.bulletin.regions
+        if one.region in it.line.regions
+    ]  # fmt: skip
+    if not rows:
+        return None
+    return Table(
+        id="acts",
+        title=words.say("site-acts"),
+        intro=words.say("site-acts-intro"),
+        columns=(
+            Column(words.say("site-period")), Column(words.say("region")), Column(words.say("region-acts"), "number"),
+            Column(words.say("region-deaths"), "number"), Column(words.say("region-watched"), "share"),
+        ),
+        rows=tuple(rows),
+    )  # fmt: skip
+
+
 def _numbers(course: PromiseCourse, words: BulletinWords) -> Table | None:
     rows = [
         Row((words.days(one.bulletin.period), shown(line.promised, words), shown(line.given, words, "amount-untold"),
@@ -154,6 +189,7 @@ def _turns(course: PromiseCourse, words: BulletinWords) -> Prose:
 def _known(course: PromiseCourse, words: BulletinWords) -> Prose:
     line, held = course.now.line, course.now.held
     told = [criteria_of(line, words).unseen, proof_said(held, words), words.say("site-known-rule")]
+    found = [finding_said(found, words) for _, found in course.findings if found.status not in _OPEN]
     watched = [
         words.say("site-watched", region=one.region, share=words.number(one.watched_ppm // 10))
         for one in course.now.bulletin.regions
@@ -161,7 +197,7 @@ def _known(course: PromiseCourse, words: BulletinWords) -> Prose:
     ]
     link = page_of(held, words.language)
     return Prose(
-        id="known", title=words.say("site-known"), paragraphs=tuple(told), items=tuple(watched),
+        id="known", title=words.say("site-known"), paragraphs=tuple(told), items=(*found, *watched),
         see=((), ((words.say("site-whole"), link),) if link else ()),
     )  # fmt: skip
 
@@ -177,7 +213,7 @@ def _sources(course: PromiseCourse, words: BulletinWords) -> Table | None:
         columns=(
             Column(words.say("source-title")), Column(words.say("source-origin")), Column(words.say("source-terms")),
         ),
-        rows=tuple(Row(one) for one in lines),
+        rows=tuple(Row((title, origin_told(origin, words), terms)) for title, origin, terms in lines),
     )  # fmt: skip
 
 
@@ -186,7 +222,6 @@ def _disputed(course: PromiseCourse, words: BulletinWords) -> Prose:
         words.say("site-alleged-in", days=words.days(one.bulletin.period)) for one in course.stood if one.line.alleged
     ]
     told += [finding_said(found, words) for _, found in course.findings if found.status in _OPEN]
-    found = [finding_said(found, words) for _, found in course.findings if found.status not in _OPEN]
     said = course.now.bulletin.statements
     notes = [] if told else [words.say("site-disputed-none")]
     notes.append(words.say("site-statements-of", n=len(said), days=words.days(course.now.bulletin.period)))
@@ -194,7 +229,7 @@ def _disputed(course: PromiseCourse, words: BulletinWords) -> Prose:
     link = page_of(course.now.held, words.language)
     see = (*(() for _ in notes[: 0 if told else 1]), ((words.say("section-statements"), f"{link}#statements"),))
     return Prose(
-        id="disputed", title=words.say("site-disputed"), paragraphs=tuple(notes), items=(*told, *found),
+        id="disputed", title=words.say("site-disputed"), paragraphs=tuple(notes), items=tuple(told),
         see=see if link else (),
     )  # fmt: skip
 
