@@ -19,7 +19,9 @@ def gate_lines(agreement: Agreement, result: Assessments, period: Period, words:
             if span is None or span.begin <= 0 or str(state) == "dormant"
             else from_us(span.begin, period.zone).date()
         )
-        lines.append(GateLine(phase.id, words.name(agreement, phase.id), str(state), since, _opens(agreement, phase.id, words)))
+        lines.append(
+            GateLine(phase.id, words.name(agreement, phase.id), str(state), since, _opens(agreement, phase.id, words))
+        )
     return tuple(lines)
 
 

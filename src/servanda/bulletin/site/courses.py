@@ -59,4 +59,3 @@ def page_of(held: HeldBulletin, language: str) -> str:
     """A link to a bulletin's own page; empty where none lies beside."""
     found = held.file("html", language)
     return f"./{found.name}" if found else ""
-

@@ -145,7 +145,9 @@ class SiteDrawn:
 
     def _drawn(self, leaf: Leaf) -> bytes:
         others = tuple(
-            one for one in self.site.languages if page_name(leaf.kind, one) in self._makings or one == leaf.page.language
+            one
+            for one in self.site.languages
+            if page_name(leaf.kind, one) in self._makings or one == leaf.page.language
         )
         return drawn_leaf(leaf, self.site, others)
 

@@ -20,6 +20,9 @@ WAYS: Final = ("index", "archive", "search", "topics", "data")
 _POLICY: Final = "default-src 'none'; style-src {style}; script-src {script}; img-src 'self' data:; base-uri 'none'"
 
 
+_NO_MARKUP: Final = Markup()
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """A page to be drawn. ``kind``: its name without language; ``page``: its sections and head.
@@ -30,8 +33,8 @@ class Leaf:
 
     kind: str
     page: Page
-    before: Markup = Markup()
-    after: Markup = Markup()
+    before: Markup = _NO_MARKUP
+    after: Markup = _NO_MARKUP
     script: str = ""
     here: str = ""
     feed: str = ""
@@ -68,6 +71,8 @@ def _ways(leaf: Leaf, site: Site, words: BulletinWords) -> list[tuple[str, str, 
     ways = [(page_name(one, language), words.say(f"site-way-{one}"), one == leaf.here) for one in WAYS]
     if language in site.policies:
         ways.append((f"editorial-policy_{language}.html", words.say("policy-title"), False))
+    if site.live:
+        ways.append(("/bulletins", words.say("site-way-answers"), False))
     if site.checks:
         ways.append(("check.html", words.say("site-way-check"), False))
     return ways
@@ -118,4 +123,3 @@ def _finalized(value: object) -> object:
 
 def _hash(text: str) -> str:
     return "'sha256-" + base64.b64encode(hashlib.sha256(str(text).encode()).digest()).decode() + "'"
-

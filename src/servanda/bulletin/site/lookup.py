@@ -8,6 +8,7 @@ import json
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from servanda.bulletin.site.courses import PromiseCourse, page_of
@@ -39,21 +40,25 @@ class Entry:
         return self.title, self.link, self.kind, self.about
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lookup:
     """The index of a site in one language; ``left_out``: entries that did not fit."""
 
     entries: tuple[Entry, ...]
     left_out: int = 0
 
+    @cached_property
+    def _folded(self) -> tuple[tuple[Entry, str, str], ...]:
+        return tuple((one, folded(one.title), folded(f"{one.title} {one.about}")) for one in self.entries)
+
     def find(self, query: str) -> tuple[Entry, ...]:
         """What holds every word that is asked for, in the order of the index; what is called so stands first."""
         asked = folded(query[:_LONGEST_QUERY]).split()
         if not asked:
             return ()
-        titled, other = [], []
-        for one in self.entries:
-            title, whole = folded(one.title), folded(f"{one.title} {one.about}")
+        titled: list[Entry] = []
+        other: list[Entry] = []
+        for one, title, whole in self._folded:
             if all(word in whole for word in asked):
                 (titled if all(word in title for word in asked) else other).append(one)
         return (*titled, *other)
@@ -74,7 +79,8 @@ def folded(text: str) -> str:
 
 def lookup_of(site: Site, courses: dict[str, tuple[PromiseCourse, ...]], language: str) -> Lookup:
     """Agreements and promises first, then bulletins and what parties said, the newest first."""
-    entries, size = [], 2
+    entries: list[Entry] = []
+    size = 2
     every = [*_agreements(site, courses, language), *_bulletins(site, language)]
     for n, one in enumerate(every):
         size += len(json.dumps(one.row, ensure_ascii=False).encode()) + 1
@@ -92,7 +98,9 @@ def _agreements(site: Site, courses: dict[str, tuple[PromiseCourse, ...]], langu
         yield Entry(bulletin.title, link, words.say("site-kind-agreement"), f"{series.agreement} {bulletin.standing}")
         for one in courses[series.agreement]:
             line = one.now.line
-            about = " ".join((bulletin.title, one.clause, line.who, *line.regions))
+            # A promise is also found by its English words, by which it may have been met elsewhere.
+            english = next((it.sentence for it in one.now.held.said("en").board if it.clause == one.clause), "")
+            about = " ".join(dict.fromkeys((bulletin.title, one.clause, line.who, english, *line.regions)))
             yield Entry(line.sentence, page_name(one.kind, language), words.say("site-kind-promise"), about)
     for name, title in site.drafts.get(language, ()):
         yield Entry(title, name, words.say("site-draft"), "")
@@ -100,8 +108,12 @@ def _agreements(site: Site, courses: dict[str, tuple[PromiseCourse, ...]], langu
 
 def _bulletins(site: Site, language: str) -> Iterator[Entry]:
     words = BulletinWords(language)
-    every = [(series, one) for series in site.series for one in series.latest]
-    for series, one in sorted(every, key=lambda it: (-it[1].any.period.end, it[0].agreement)):
+    every = sorted(
+        (-one.any.period.end, series.agreement, n) for series in site.series for n, one in enumerate(series.latest)
+    )
+    held = {series.agreement: series.latest for series in site.series}
+    for _, agreement, n in every:
+        one = held[agreement][n]
         bulletin = one.said(language)
         link = page_of(one, language).removeprefix("./")
         if link:

@@ -4,6 +4,7 @@ What those types have no field for is not taken in: a line somebody added to the
 """
 
 import json
+import re
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, time
 from functools import cache
@@ -19,6 +20,8 @@ from servanda.bulletin.wording import BulletinWords
 #: Fields that count promises, duties or days, which single nobody out; any other count is of incidents.
 _PROMISES: Final = {("TrackLine", "counts"), *(("AmountLine", name) for name in ("promised", "short", "windows"))}
 _FIGURES: Final = ("days", "contrary-indication", "overdue")
+#: Half a letter, which no text can be written with.
+_HALF: Final = re.compile("[\ud800-\udfff]")
 #: A file larger than this is no bulletin's.
 _LARGEST: Final = 8_000_000
 
@@ -141,7 +144,7 @@ def _plain(of: Any, told: Any, where: str) -> Any:
             raise _Unfit(where) from None
     if of is float:
         return _fit(told, type(told) in (int, float) and abs(told) <= 360, where)
-    return _fit(told, type(told) is of, where)
+    return _fit(told, type(told) is of and not (of is str and _HALF.search(told)), where)
 
 
 def _fit(value: Any, fits: bool, where: str) -> Any:

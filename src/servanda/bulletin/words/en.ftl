@@ -312,6 +312,7 @@ site-way-search = Search
 site-way-topics = A to Z
 site-way-data = Data
 site-way-check = Check a file
+site-way-answers = Bulletins, and what readers answered
 site-foot = Made by rule from published bulletins alone: nothing stands here that no bulletin has said. No cookie is set, and nothing is asked of any other place.
 site-as-of = as of the last bulletin
 site-none = No bulletin has been published yet.
@@ -363,7 +364,7 @@ site-board-intro = How each promise stands in the last bulletin, and in each of 
     [one] one period
    *[other] { $n } periods
 }: the strip has a cell for each. The page of each promise tells the same in words.
-site-nobody = The text names nobody who is to see it.
+site-nobody = nobody named to see it
 site-criteria = By which criteria
 site-criteria-intro = No bar stands without its criteria: why it stands so, what would turn it, what is counted, and who could see.
 site-criteria-fold = What would turn it, what is counted, who could see

@@ -306,6 +306,7 @@ site-way-search = Recherche
 site-way-topics = De A à Z
 site-way-data = Données
 site-way-check = Vérifier un fichier
+site-way-answers = Bulletins, et ce que des lecteurs ont répondu
 site-foot = Établi par règle à partir des seuls bulletins publiés : rien ne figure ici qu’aucun bulletin n’ait dit. Aucun témoin (cookie) n’est posé et rien n’est demandé à aucun autre lieu.
 site-as-of = à la date du dernier bulletin
 site-none = Aucun bulletin n’a encore été publié.
@@ -357,7 +358,7 @@ site-board-intro = Où en est chaque promesse dans le dernier bulletin, et dans 
     [one] une période
    *[other] { $n } périodes
 } : la bande a une case pour chacune. La page de chaque promesse dit la même chose en mots.
-site-nobody = Le texte ne nomme personne qui doive l’observer.
+site-nobody = personne de nommé pour l’observer
 site-criteria = Selon quels critères
 site-criteria-intro = Aucune barre ne figure sans ses critères : pourquoi elle est ainsi, ce qui la ferait changer, ce qui est compté, et qui pouvait voir.
 site-criteria-fold = Ce qui la ferait changer, ce qui est compté, qui pouvait voir

@@ -1,4 +1,4 @@
-"""The bulletins of a folder for a site: each looked at before it is shown, and what is not shown told with its reason."""
+"""The bulletins of a folder for a site: each looked at before it is shown; what is not shown is told, and why."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -86,7 +86,7 @@ def _held(folder: Path, stem: Any, entry: Any, key: Key | None, found: Gathered)
             untold.append(_untold(one.name, named[1], refusal))
     if not bulletins and untold:
         # Of a version of which nothing is left each file says why.
-        found.not_shown += [one for one in untold[1:]]
+        found.not_shown += untold[1:]
         raise Refusal(untold[0].code, untold[0].why, "fetch it again from the publisher", Place(untold[0].name))
     if not bulletins:
         raise Refusal("BUL063", "its JSON is not there, from which pages are drawn", "make it again", place)

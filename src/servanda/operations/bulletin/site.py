@@ -143,7 +143,8 @@ def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
     write_whole(json.dumps(listed, indent=1).encode() + b"\n", out / LIST)
     site = held.drawn.site
     return SiteReport(
-        out, tuple(sorted(made)), tuple(one.agreement for one in site.series), sum(len(one.held) for one in site.series),
+        out, tuple(sorted(made)), tuple(one.agreement for one in site.series),
+        sum(len(one.held) for one in site.series),
         site.not_shown,
     )  # fmt: skip
 

@@ -33,7 +33,8 @@ def _series(series: SiteSeries, words: BulletinWords) -> Table:
         title=series.now.said(words.language).title,
         columns=(
             Column(words.say("site-period")), Column(words.say("site-headline")), Column(words.say("site-version")),
-            Column(words.say("section-corrections"), "number"), *(Column(words.say(f"site-form-{one}")) for one in _FORMS),
+            Column(words.say("section-corrections"), "number"),
+            *(Column(words.say(f"site-form-{one}")) for one in _FORMS),
             Column(words.say("site-proof")),
         ),
         rows=tuple(_row(one, words) for one in newest),

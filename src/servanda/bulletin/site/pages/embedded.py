@@ -60,7 +60,9 @@ def pictured_board(series: SiteSeries, courses: tuple[PromiseCourse, ...], langu
         tone, letter = _TONES.get(line.status, ("plain", "?"))
         ink, ground = _INKS[tone]
         y = 70 + n * _LINE
-        parts.append(Markup("<rect x='10' y='{}' width='{}' height='{}' fill='{}'/>").format(y, _WIDE - 20, _LINE - 2, ground))
+        parts.append(
+            Markup("<rect x='10' y='{}' width='{}' height='{}' fill='{}'/>").format(y, _WIDE - 20, _LINE - 2, ground)
+        )
         parts.append(_text(at, y + 17, _short(line.sentence), anchor, f"font-size='12' fill='{ink}'"))
         end = Markup("{} {}").format(letter, standing_said(line, words))
         parts.append(_text(other, y + 17, end, "end", f"font-size='12' font-weight='700' fill='{ink}'"))

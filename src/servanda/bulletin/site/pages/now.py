@@ -52,8 +52,8 @@ def now(series: SiteSeries, courses: tuple[PromiseCourse, ...], site: Site, lang
     )
     feed = f"{series.agreement}_{language}.atom"
     return Leaf(
-        f"{series.stem}_now", page, before=_short(series, words), after=_beside(series, site, feed, words), here="index",
-        feed=feed if feed in site.feeds else "",
+        f"{series.stem}_now", page, before=_short(series, words), after=_beside(series, site, feed, words),
+        here="index", feed=feed if feed in site.feeds else "",
     )  # fmt: skip
 
 
@@ -182,7 +182,9 @@ def _beside(series: SiteSeries, site: Site, feed: str, words: BulletinWords) -> 
     board, picture = page_name(f"{series.stem}_board", words.language), f"{series.stem}_board_{words.language}.svg"
     title = words.say("site-board-of", title=series.now.said(words.language).title)
     address = site.address or words.say("site-address-here")
-    snippet = f'<iframe src="{address}{board}" title="{_quoted(title)}" width="100%" height="480" loading="lazy"></iframe>'
+    snippet = (
+        f'<iframe src="{address}{board}" title="{_quoted(title)}" width="100%" height="480" loading="lazy"></iframe>'
+    )
     now_page = page_name(f"{series.stem}_now", words.language)
     image = f'<a href="{address}{now_page}"><img src="{address}{picture}" alt="{_quoted(title)}" width="640"></a>'
     return filled(

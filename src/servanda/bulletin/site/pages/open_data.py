@@ -2,7 +2,7 @@
 
 from servanda.bulletin.editorial.policy import parts_of
 from servanda.bulletin.forms.as_csv import COLUMNS
-from servanda.bulletin.site.holding import HeldFile, Site, page_name
+from servanda.bulletin.site.holding import HeldFile, Site
 from servanda.bulletin.site.leaf import Leaf
 from servanda.bulletin.site.pages.heads import sheet
 from servanda.bulletin.wording import BulletinWords
@@ -32,12 +32,7 @@ def _joined(joined: tuple[HeldFile, ...], words: BulletinWords) -> Table:
 
 def _single(site: Site, words: BulletinWords) -> Table:
     language = words.language
-    found = [
-        one.file(form, language)
-        for series in site.series
-        for one in reversed(series.held)
-        for form in _TABLES
-    ]
+    found = [one.file(form, language) for series in site.series for one in reversed(series.held) for form in _TABLES]
     files = tuple(one for one in found if one is not None)
     return _files("single", words.say("site-data-single"), "", files, words)
 

@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
-from servanda.bulletin.forms.speaking import finding_said, standing_said
 from servanda.bulletin.forms.lines_of_page import shown
+from servanda.bulletin.forms.speaking import finding_said, standing_said
 from servanda.bulletin.site.courses import PromiseCourse, Stood, page_of
 from servanda.bulletin.site.criteria import criteria_of
 from servanda.bulletin.site.holding import Site, SiteSeries, page_name
@@ -109,7 +109,9 @@ def _happened(course: PromiseCourse, words: BulletinWords) -> Table:
         line, period = one.line, one.bulletin.period
         counts = [f"{words.say('status-' + key.replace(' ', '-'))}: {words.count(count)}" for key, count in line.counts]
         owed = [
-            words.say("site-owed", state=words.say("owed-overdue" if due.overdue else "owed-due"), day=words.dated(due.by))
+            words.say(
+                "site-owed", state=words.say("owed-overdue" if due.overdue else "owed-due"), day=words.dated(due.by)
+            )
             for due in one.bulletin.owed
             if due.clause == course.clause
         ]

@@ -36,9 +36,7 @@ def _promises(series: SiteSeries, courses: tuple[PromiseCourse, ...], words: Bul
 
 
 def _zones(series: SiteSeries, courses: tuple[PromiseCourse, ...], words: BulletinWords) -> Table | None:
-    rows = sorted(
-        (zone, one.now.line.sentence, one.kind) for one in courses for zone in one.now.line.regions
-    )
+    rows = sorted((zone, one.now.line.sentence, one.kind) for one in courses for zone in one.now.line.regions)
     if not rows:
         return None
     return Table(
