@@ -14,6 +14,7 @@ from typing import Final
 from servanda.bulletin.site.courses import PromiseCourse, page_of
 from servanda.bulletin.site.holding import Site, page_name
 from servanda.bulletin.wording import BulletinWords
+from servanda.page import clean
 
 #: So much of an index is put into a page (bytes); what is left out is the oldest, and it is said.
 MOST: Final = 150_000
@@ -37,7 +38,7 @@ class Entry:
     @property
     def row(self) -> tuple[str, str, str, str]:
         """As it stands in the page."""
-        return self.title, self.link, self.kind, self.about
+        return clean(self.title), self.link, self.kind, clean(self.about)
 
 
 @dataclass(frozen=True)
