@@ -10,7 +10,7 @@ from servanda.bulletin.site.holding import HeldFile, Site, page_name
 from servanda.bulletin.site.joined import joined_history, joined_table
 from servanda.bulletin.site.leaf import Leaf, drawn_leaf
 from servanda.bulletin.site.lookup import Lookup, lookup_of
-from servanda.bulletin.site.pages.archive import archive
+from servanda.bulletin.site.pages.archive import FIRST, archive, archive_of
 from servanda.bulletin.site.pages.embedded import embedded_board, pictured_board
 from servanda.bulletin.site.pages.front import front
 from servanda.bulletin.site.pages.now import now
@@ -130,6 +130,9 @@ class SiteDrawn:
                 f"{series.stem}_promises_{language}.json", language
             ),
         }
+        if len(series.held) > FIRST:
+            name = page_name(f"{series.stem}_archive", language)
+            made[name] = partial(self._leaf, partial(archive_of, series, site, language))
         for course in courses:
             making = partial(promise, course, series, site, language)
             made[page_name(course.kind, language)] = partial(self._leaf, making)

@@ -2,7 +2,7 @@
 
 from servanda.bulletin.forms.speaking import correction_said
 from servanda.bulletin.site.courses import page_of
-from servanda.bulletin.site.holding import HeldBulletin, NotShown, Site, SiteSeries
+from servanda.bulletin.site.holding import HeldBulletin, NotShown, Site, SiteSeries, page_name
 from servanda.bulletin.site.leaf import Leaf
 from servanda.bulletin.site.pages.heads import proof_said, sheet
 from servanda.bulletin.wording import BulletinWords
@@ -12,19 +12,41 @@ from servanda.page import Cell, Column, Prose, Row, Section, Table
 _FORMS = ("pdf", "text", "csv", "json")
 
 
+#: Bulletins of each agreement on the page of all; where there are more, the agreement has a page of its own.
+FIRST = 20
+#: Bulletins on that page, of which more make it heavy; how many there are is said.
+_MOST = 260
+
+
+def archive_of(series: SiteSeries, site: Site, language: str) -> Leaf:
+    """The archive of one agreement."""
+    words = BulletinWords(language)
+    sections = (_series(series, words, _MOST), _corrections(series, words))
+    page = sheet(site, words, words.say("site-way-archive"), sections, marking=series.now.spoken(words))
+    return Leaf(f"{series.stem}_archive", page, here="archive")
+
+
 def archive(site: Site, language: str) -> Leaf:
     """Per agreement the newest period first, and of one period the later version first."""
     words = BulletinWords(language)
     sections: list[Section | None] = []
     for one in site.series:
-        sections += [_series(one, words), _corrections(one, words)]
+        sections += [_series(one, words, FIRST), _more(one, words), _corrections(one, words)]
     if not site.series:
         sections.append(Prose(id="none", paragraphs=(words.say("site-none"),)))
     sections.append(_not_shown(site, words))
     return Leaf("archive", sheet(site, words, words.say("site-way-archive"), tuple(sections)), here="archive")
 
 
-def _series(series: SiteSeries, words: BulletinWords) -> Table:
+def _more(series: SiteSeries, words: BulletinWords) -> Prose | None:
+    if len(series.held) <= FIRST:
+        return None
+    link = f"./{page_name(f'{series.stem}_archive', words.language)}"
+    told = words.say("site-archive-more", n=len(series.held))
+    return Prose(id=f"{series.stem}-all", paragraphs=(told,), see=(((words.say("site-archive-all"), link),),))
+
+
+def _series(series: SiteSeries, words: BulletinWords, most: int) -> Table:
     newest = sorted(
         series.held, key=lambda one: (one.any.period.end, one.any.period.first, one.any.version), reverse=True
     )
@@ -37,7 +59,8 @@ def _series(series: SiteSeries, words: BulletinWords) -> Table:
             *(Column(words.say(f"site-form-{one}")) for one in _FORMS),
             Column(words.say("site-proof")),
         ),
-        rows=tuple(_row(one, words) for one in newest),
+        rows=tuple(_row(one, words) for one in newest[:most]),
+        total=len(newest),
     )  # fmt: skip
 
 

@@ -27,6 +27,10 @@ from servanda.page import (
 )
 
 
+#: Cells of a strip: so many periods are told at a glance; the page of each promise has all.
+_CELLS = 24
+
+
 def now(series: SiteSeries, courses: tuple[PromiseCourse, ...], site: Site, language: str) -> Leaf:
     """The page of one agreement."""
     words, held = BulletinWords(language), series.now
@@ -81,7 +85,7 @@ def _board(series: SiteSeries, standing: dict[str, PromiseCourse], words: Bullet
             who=line.who,
             chips=(Chip(line.status, None, standing_said(line, words) if line.alleged else ""),),
             coverage_note=line.observed_by or words.say("site-nobody"),
-            windows=course.windows,
+            windows=course.windows[-_CELLS:],
             due=words.dated(due.by) if due else "",
             link=f"./{page_name(course.kind, words.language)}",
         )
@@ -95,7 +99,7 @@ def _board(series: SiteSeries, standing: dict[str, PromiseCourse], words: Bullet
     groups += [BoardGroup("", rest)] if rest else []
     return Board(
         id="board", title=words.say("section-board"), groups=tuple(groups), what_label=words.say("board-clause"),
-        intro=words.say("site-board-intro", n=len(series.latest)),
+        intro=words.say("site-board-intro", n=min(len(series.latest), _CELLS)),
     )  # fmt: skip
 
 

@@ -9,6 +9,8 @@ from servanda.bulletin.wording import BulletinWords
 from servanda.page import Cell, Column, Prose, Row, Section, Table
 
 _TABLES = ("csv", "json")
+#: Files listed on the page; the rest are led to by the archive.
+_MOST = 200
 
 
 def open_data(site: Site, joined: tuple[HeldFile, ...], language: str) -> Leaf:
@@ -34,7 +36,7 @@ def _single(site: Site, words: BulletinWords) -> Table:
     language = words.language
     found = [one.file(form, language) for series in site.series for one in reversed(series.held) for form in _TABLES]
     files = tuple(one for one in found if one is not None)
-    return _files("single", words.say("site-data-single"), "", files, words)
+    return _files("single", words.say("site-data-single"), words.say("site-data-single-intro"), files, words)
 
 
 def _files(name: str, title: str, intro: str, files: tuple[HeldFile, ...], words: BulletinWords) -> Table:
@@ -48,8 +50,9 @@ def _files(name: str, title: str, intro: str, files: tuple[HeldFile, ...], words
         ),
         rows=tuple(
             Row((Cell(one.name, link=f"./{one.name}"), words.say(f"site-form-{one.form}"), one.size, one.digest))
-            for one in files
+            for one in files[:_MOST]
         ),
+        total=len(files),
     )  # fmt: skip
 
 

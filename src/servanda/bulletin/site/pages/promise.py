@@ -23,6 +23,8 @@ from servanda.page import (
     Verbatim,
 )
 
+#: Periods told in a table; all of them stand in the history among the data.
+_ROWS = 200
 #: Findings that leave the matter open between those concerned.
 _OPEN = ("alleged", "under inquiry", "disputed", "not confirmed")
 
@@ -132,7 +134,8 @@ def _happened(course: PromiseCourse, words: BulletinWords) -> Table:
             Column(words.say("site-period")), Column(words.say("board-status")), Column(words.say("site-windows")),
             Column(words.say("section-owed")), Column(words.say("site-life")),
         ),
-        rows=tuple(row(one) for one in reversed(course.stood)),
+        rows=tuple(row(one) for one in course.stood[: -_ROWS - 1 : -1]),
+        total=len(course.stood),
     )  # fmt: skip
 
 
@@ -143,7 +146,7 @@ def _acts(course: PromiseCourse, words: BulletinWords) -> Table | None:
     rows = [
         Row((words.days(it.bulletin.period), one.region, shown(one.acts, words), shown(one.deaths, words),
              words.say("region-unwatched") if one.watched_ppm is None else Cell(one.watched_ppm)))
-        for it in reversed(course.stood)
+        for it in course.stood[: -_ROWS - 1 : -1]
         for one in it.bulletin.regions
         if one.region in it.line.regions
     ]  # fmt: skip
