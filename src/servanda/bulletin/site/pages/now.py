@@ -26,7 +26,6 @@ from servanda.page import (
     Table,
 )
 
-
 #: Cells of a strip: so many periods are told at a glance; the page of each promise has all.
 _CELLS = 24
 
