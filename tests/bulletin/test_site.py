@@ -121,11 +121,11 @@ def test_links_within_pages_lead_somewhere(site: Path) -> None:
 
 
 def test_the_same_bulletins_give_the_same_bytes_and_nothing_is_taken_away(bulletins: Path, tmp_path: Path) -> None:
-    make_site(bulletins, tmp_path / "one")
-    make_site(bulletins, tmp_path / "two")
+    make_site(bulletins, tmp_path / "one", languages=("ar",))
+    make_site(bulletins, tmp_path / "two", languages=("ar",))
     first = held(tmp_path / "one")
     assert first == held(tmp_path / "two")
-    make_site(bulletins, tmp_path / "one")
+    make_site(bulletins, tmp_path / "one", languages=("ar",))
     assert first == held(tmp_path / "one")
     listed = json.loads(first["site.json"])["files"]
     assert {name: hashlib.sha256(first[name]).hexdigest() for name in listed} == listed
@@ -177,7 +177,7 @@ def test_what_was_altered_is_not_shown_and_said_to_be(
     folder: Path, tmp_path: Path, alter: Callable[[Path], set[str]], code: str
 ) -> None:
     names = alter(folder)
-    report = make_site(folder, tmp_path / "site")
+    report = make_site(folder, tmp_path / "site", languages=("en",))
     assert {one.code for one in report.not_shown} == {code}
     assert len(report.not_shown) <= len(names)
     assert {one.name.partition("_v")[0].partition(".")[0] for one in report.not_shown} <= {
@@ -198,10 +198,12 @@ def test_a_forger_with_a_key_of_their_own_is_not_shown_where_the_publishers_is_n
         "tutorial-sound", period="2024-W13", languages=("en",), out=folder, publisher="Valley Watch", signer=other,
         forms=("json", "html"),
     )  # fmt: skip
-    report = make_site(folder, tmp_path / "site", key=str(SIGNER.key))
+    report = make_site(folder, tmp_path / "site", key=str(SIGNER.key), languages=("en",))
     assert [one.code for one in report.not_shown] == ["BUL032"]
     assert report.bulletins == 3
-    assert make_site(folder, tmp_path / "any").not_shown == (), "without the publisher's key nobody can tell"
+    assert make_site(folder, tmp_path / "any", languages=("en",)).not_shown == (), (
+        "without the publisher's key nobody can tell"
+    )
 
 
 def test_a_list_that_names_other_files_leads_nowhere(folder: Path, tmp_path: Path) -> None:
@@ -214,7 +216,7 @@ def test_a_list_that_names_other_files_leads_nowhere(folder: Path, tmp_path: Pat
         {"stem": "../../x_2024-01-01_2024-01-02", "languages": {}}, {"stem": "<script>", "languages": []},
     ]  # fmt: skip
     (folder / "index.json").write_text(json.dumps(index))
-    report = make_site(folder, tmp_path / "site")
+    report = make_site(folder, tmp_path / "site", languages=("en",))
     assert {one.code for one in report.not_shown} == {"BUL064"}
     assert report.bulletins == 3
     everything = b"".join(held(tmp_path / "site").values())
@@ -305,7 +307,7 @@ def test_two_versions_the_later_counts_and_both_stay(folder: Path, tmp_path: Pat
         "tutorial-sound", period=WEEKS[0], languages=LANGUAGES, out=folder, publisher="Valley Watch and friends",
         signer=SIGNER, forms=("html", "json", "csv", "text"),
     )  # fmt: skip
-    report = make_site(folder, tmp_path / "site")
+    report = make_site(folder, tmp_path / "site", languages=("en",))
     assert report.bulletins == 4
     archive = text(tmp_path / "site" / "archive_en.html")
     assert "version 2" in archive
@@ -335,20 +337,20 @@ def test_none_yet_and_no_folder(tmp_path: Path) -> None:
 
 
 def test_the_terms_are_the_publishers_to_edit(folder: Path, tmp_path: Path) -> None:
-    make_site(folder, tmp_path / "one")
+    make_site(folder, tmp_path / "one", languages=("fr",))
     assert "CC BY 4.0" in text(tmp_path / "one" / "data_fr.html")
     write_licence(folder / "licence_fr.md", "fr")
     (folder / "licence_fr.md").write_text("# Nos termes\n\nChacun peut tout, <b>sauf</b> oublier.\n")
-    make_site(folder, tmp_path / "one")
+    make_site(folder, tmp_path / "one", languages=("fr",))
     assert "Chacun peut tout, <b>sauf</b> oublier." in text(tmp_path / "one" / "data_fr.html")
     assert "Nos termes" in text(tmp_path / "one" / "data_fr.html")
 
 
 def test_an_address_is_told_and_none_is_made_up(bulletins: Path, tmp_path: Path) -> None:
-    make_site(bulletins, tmp_path / "without")
+    make_site(bulletins, tmp_path / "without", languages=("en",))
     assert not {"robots.txt", "sitemap.xml"} & set(held(tmp_path / "without"))
     assert not re.findall(rb'(?:href|src)="https?://', b"".join(held(tmp_path / "without").values()))
-    make_site(bulletins, tmp_path / "with", address="https://news.example/ceasefires")
+    make_site(bulletins, tmp_path / "with", address="https://news.example/ceasefires", languages=("en",))
     mapped = Tree.parse(tmp_path / "with" / "sitemap.xml").getroot()
     places = [one.text or "" for one in mapped.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
     names = {one.removeprefix("https://news.example/ceasefires/") for one in places}
