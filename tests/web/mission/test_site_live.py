@@ -24,10 +24,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def room(folder: Path) -> Iterator[Room]:
-    """A rehearsal that serves it."""
+def rooms(folder: Path) -> Iterator[tuple[Room, Room]]:
+    """A rehearsal that serves it, and one that serves no bulletins."""
     with played_rehearsal() as (played, store):
-        yield room_over(played, store, played.now, bulletins=bulletins_in(folder))
+        bare = room_over(played, store, played.now)
+        yield room_over(played, store, played.now, bulletins=bulletins_in(folder)), bare
+
+
+@pytest.fixture
+def room(rooms: tuple[Room, Room]) -> Room:
+    """The one that serves it."""
+    return rooms[0]
 
 
 def test_the_same_pages_as_in_a_folder_to_anybody(room: Room, folder: Path, tmp_path: Path) -> None:
@@ -90,6 +97,5 @@ def test_the_folder_is_looked_at_again_and_an_alteration_is_not_shown(folder: Pa
     assert again.data == before
 
 
-def test_without_a_folder_there_is_no_site() -> None:
-    with played_rehearsal() as (played, store):
-        assert room_over(played, store, played.now).stranger().get("/site/index_en.html").status_code == 404
+def test_without_a_folder_there_is_no_site(rooms: tuple[Room, Room]) -> None:
+    assert rooms[1].stranger().get("/site/index_en.html").status_code == 404
