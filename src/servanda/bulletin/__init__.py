@@ -76,6 +76,16 @@ if TYPE_CHECKING:
     from servanda.bulletin.signing import digest_of as digest_of
     from servanda.bulletin.signing import proven as proven
     from servanda.bulletin.signing import read_manifest as read_manifest
+    from servanda.bulletin.site.drafts import draft_leaf as draft_leaf
+    from servanda.bulletin.site.drawing import SiteDrawn as SiteDrawn
+    from servanda.bulletin.site.holding import HeldBulletin as HeldBulletin
+    from servanda.bulletin.site.holding import HeldFile as HeldFile
+    from servanda.bulletin.site.holding import NotShown as NotShown
+    from servanda.bulletin.site.holding import Proof as Proof
+    from servanda.bulletin.site.holding import Site as Site
+    from servanda.bulletin.site.holding import SiteSeries as SiteSeries
+    from servanda.bulletin.site.licensing import starter_licence as starter_licence
+    from servanda.bulletin.site.rereading import reread_bulletin as reread_bulletin
     from servanda.bulletin.speaker import Speaker as Speaker
     from servanda.bulletin.statement import Bulletin as Bulletin
     from servanda.bulletin.statement import PartyStatement as PartyStatement
@@ -162,6 +172,16 @@ _FRONT = {
     "feed_of": "forms.feeding",
     "joined": "forms.feeding",
     "rss": "forms.feeding",
+    "draft_leaf": "site.drafts",
+    "SiteDrawn": "site.drawing",
+    "HeldBulletin": "site.holding",
+    "HeldFile": "site.holding",
+    "NotShown": "site.holding",
+    "Proof": "site.holding",
+    "Site": "site.holding",
+    "SiteSeries": "site.holding",
+    "starter_licence": "site.licensing",
+    "reread_bulletin": "site.rereading",
 }
 __all__ = list(_FRONT)
 

@@ -47,7 +47,8 @@ class FigureLine:
 class ClauseStanding:
     """One clause of the board, in one period: how it stands, by what right, and who could have seen it.
 
-    ``regions``: zones of the agreement that the promise speaks of, by name, in the order of the file.
+    ``regions``: zones of the agreement that the promise speaks of, by name, in the order of the file. ``text``: the
+    promise in full, as the companion says it; ``duties``: what the text asks there (forbid, require, limit, permit).
     """
 
     clause: str
@@ -60,6 +61,8 @@ class ClauseStanding:
     life: str
     observed_by: str = ""
     regions: tuple[str, ...] = ()
+    text: str = ""
+    duties: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +116,13 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class GateLine:
-    """A phase and the gate before it, and whether it is open."""
+    """A phase and the gate before it, and whether it is open. ``opens``: what the text opens it on, in words."""
 
     phase: str
     name: str
     state: str
     since: date | None
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.positions_page import public_positions as public_positions
     from servanda.operations.bulletin.published import PublishedBulletins as PublishedBulletins
     from servanda.operations.bulletin.published import bulletins_in as bulletins_in
+    from servanda.operations.bulletin.site import SiteHeld as SiteHeld
+    from servanda.operations.bulletin.site import SiteReport as SiteReport
+    from servanda.operations.bulletin.site import held_site as held_site
+    from servanda.operations.bulletin.site import make_site as make_site
+    from servanda.operations.bulletin.site import write_licence as write_licence
     from servanda.operations.bulletin.speaking import write_policy as write_policy
     from servanda.operations.bulletin.verifying import SignedReport as SignedReport
     from servanda.operations.bulletin.verifying import tell_bulletins as tell_bulletins
@@ -257,6 +262,11 @@ _FRONT = {
     "SignedReport": "bulletin.verifying",
     "make_bulletin": "bulletin.making",
     "write_policy": "bulletin.speaking",
+    "SiteHeld": "bulletin.site",
+    "SiteReport": "bulletin.site",
+    "held_site": "bulletin.site",
+    "make_site": "bulletin.site",
+    "write_licence": "bulletin.site",
     "new_publisher": "bulletin.keys",
     "publisher_from": "bulletin.keys",
     "tell_bulletins": "bulletin.verifying",

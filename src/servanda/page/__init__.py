@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from servanda.page.alerts.writing import alert_xml as alert_xml
     from servanda.page.drawing import Drawn as Drawn
     from servanda.page.drawing import asset as asset
+    from servanda.page.drawing import clean as clean
     from servanda.page.drawing import draw as draw
     from servanda.page.drawing import land_within as land_within
     from servanda.page.drawing import render as render
@@ -167,6 +168,7 @@ __all__ = [
     "Window",
     "alert_xml",
     "asset",
+    "clean",
     "draw",
     "land_within",
     "render",
@@ -174,7 +176,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("Drawn", "asset", "draw", "land_within", "render"):
+    if name in ("Drawn", "asset", "clean", "draw", "land_within", "render"):
         return getattr(import_module("servanda.page.drawing"), name)
     if name in _ALERTS:
         return getattr(import_module(f"servanda.page.alerts.{_ALERTS[name]}"), name)

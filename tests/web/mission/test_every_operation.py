@@ -39,7 +39,11 @@ def document() -> dict[str, Any]:
 
 DOCUMENT = document()
 OPERATIONS = [(path, method) for path, held in DOCUMENT["paths"].items() for method in held]
-OPEN = {path for path in document()["paths"] if path.startswith(("/collect", "/log/", "/public", "/bulletins"))}
+OPEN = {
+    path
+    for path in document()["paths"]
+    if path == "/site" or path.startswith(("/collect", "/log/", "/public", "/bulletins", "/site/"))
+}
 OPEN |= {"/sign-in", "/enrol", "/language", "/news"} & set(DOCUMENT["paths"])
 _SCHEMA = schemathesis.openapi.from_dict(DOCUMENT)
 _FIELDS = st.dictionaries(

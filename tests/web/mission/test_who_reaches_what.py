@@ -56,6 +56,7 @@ OPEN |= {
     "GET /bulletins", "GET /bulletins/style.css", "GET /bulletins/information", "POST /bulletins/information",
     "GET /bulletins/{name}", "GET /bulletins/{name}/answers", "POST /bulletins/{name}/answers",
     "POST /bulletins/{name}/reaction", "GET /bulletins/{name}/answers/{about}",
+    "GET /site", "GET /site/", "GET /site/{name}",
     "POST /bulletins/{name}/answers/{about}/report", "POST /bulletins/{name}/answers/{about}/withdrawal",
 }  # fmt: skip
 #: Passkeys: what a browser is asked, and what it answers.

@@ -19,7 +19,7 @@ def starter_policy(language: str) -> str:
 def policy_page(text: str, language: str, publisher: str, standing: str) -> bytes:
     """A policy as a page of its own; refuses (BUL082) one without a word."""
     words = BulletinWords(language)
-    title, sections = _parts(text)
+    title, sections = parts_of(text)
     if not sections:
         raise Refusal(
             "BUL082", "the editorial policy is empty", "write it, or take the file away to use the one that ships",
@@ -37,7 +37,8 @@ def policy_page(text: str, language: str, publisher: str, standing: str) -> byte
     return render(page).encode()
 
 
-def _parts(text: str) -> tuple[str, list[Prose]]:
+def parts_of(text: str) -> tuple[str, list[Prose]]:
+    """The heading of a document a person wrote, and its sections as text and never markup."""
     title, heads = "", [("", list[str](), list[str]())]
     for block in text.replace("\r\n", "\n").split("\n\n"):
         for piece in _pieces(block):

@@ -13,7 +13,7 @@ from servanda.bulletin.statement import Bulletin
 from servanda.bulletin.wording import BulletinWords
 
 #: Column and tag. Every row says of which bulletin it is and who speaks, so that a row cut out still does.
-_COLUMNS: Final = (
+COLUMNS: Final = (
     ("bulletin", "#meta+id"),
     ("speaker", "#meta+speaker"),
     ("first_day", "#date+start"),
@@ -42,10 +42,10 @@ def render(bulletin: Bulletin) -> Rendered:
     }
     out = StringIO()
     table = csv.writer(out, lineterminator="\r\n")
-    table.writerow([name for name, _ in _COLUMNS])
-    table.writerow([tag for _, tag in _COLUMNS])
+    table.writerow([name for name, _ in COLUMNS])
+    table.writerow([tag for _, tag in COLUMNS])
     for line in _lines(bulletin):
-        table.writerow([_inert((common | line).get(name, "")) for name, _ in _COLUMNS])
+        table.writerow([_inert((common | line).get(name, "")) for name, _ in COLUMNS])
     # The mark at the head tells spreadsheets that it is UTF-8.
     return Rendered("csv", "text/csv; charset=utf-8", out.getvalue().encode("utf-8-sig"))
 

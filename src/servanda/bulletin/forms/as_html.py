@@ -4,6 +4,7 @@ from typing import Final
 
 from servanda.bulletin.forms import Rendered
 from servanda.bulletin.forms import lines_of_page as beside
+from servanda.bulletin.forms.looks import statuses_of
 from servanda.bulletin.forms.speaking import (
     by_region,
     correction_said,
@@ -30,24 +31,14 @@ from servanda.page import (
     Row,
     Section,
     Series,
-    Status,
     Table,
     Timeline,
-    Tone,
     Verbatim,
 )
 from servanda.page import render as drawn
 
 #: The summary and the figures stand before the contents: what a reader sees first.
 _LEAD: Final = 2
-_LOOKS: Final[tuple[tuple[str, Tone, str], ...]] = (
-    ("contrary indication", "alarm", "C"),
-    ("overdue", "late", "O"),
-    ("not observed", "unseen", "N"),
-    ("open", "waiting", "…"),
-    ("met", "calm", "M"),
-    ("nothing due", "plain", "–"),
-)
 
 
 def render(bulletin: Bulletin) -> Rendered:
@@ -63,7 +54,7 @@ def render(bulletin: Bulletin) -> Rendered:
         _board(bulletin, words),
         _findings(bulletin, words),
         _by_region(bulletin, words),
-        _statements(bulletin, words),
+        statements(bulletin, words),
         _sentences("held-back", bulletin.held_back, words) if bulletin.held_back else None,
         _owed(bulletin, words),
         beside.amounts(bulletin, words),
@@ -89,9 +80,7 @@ def render(bulletin: Bulletin) -> Rendered:
         language=bulletin.language,
         direction="rtl" if bulletin.right_to_left else "ltr",
         zone=bulletin.period.zone,
-        statuses=tuple(
-            Status(key, words.say(f"status-{key.replace(' ', '-')}"), tone, letter) for key, tone, letter in _LOOKS
-        ),
+        statuses=statuses_of(words),
         as_of=bulletin.period.end,
         sections=tuple(one for one in sections if one is not None),
         made_from=bulletin.made_from,
@@ -183,7 +172,8 @@ def _by_region(bulletin: Bulletin, words: BulletinWords) -> Table | None:
     )  # fmt: skip
 
 
-def _statements(bulletin: Bulletin, words: BulletinWords) -> Prose:
+def statements(bulletin: Bulletin, words: BulletinWords) -> Prose:
+    """What the parties said, in the order of the agreement and as they said it; who said nothing is named."""
     quotes = tuple(
         Verbatim(one.text, one.language, "; ".join(statement_notes(one, words)), one.source)
         for one in bulletin.statements

@@ -24,10 +24,11 @@ def standings(
     for clause in agreement.clauses:
         counts, alleged = statuses_in(result, clause.id, period)
         status = next((one for one in PRESSING if counts.get(one)), NOTHING)
+        spoken = speak(clause, agreement, words.language).text
         lines.append(
             ClauseStanding(
                 clause=clause.id,
-                sentence=clause.says.get(words.language) or speak(clause, agreement, words.language).text,
+                sentence=clause.says.get(words.language) or spoken,
                 who=words.listed([words.name(agreement, one) for one in clause.who]),
                 track=clause.track,
                 status=status,
@@ -36,6 +37,8 @@ def standings(
                 life=_life(result, clause.id, period),
                 observed_by=words.listed([words.name(agreement, one) for one in clause.observed_by]),
                 regions=_regions(agreement, result, clause.id, words),
+                text=spoken,
+                duties=tuple(dict.fromkeys(str(one.obligation.duty) for one in result.of(clause.id))),
             )
         )
     return tuple(lines)

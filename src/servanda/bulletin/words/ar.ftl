@@ -290,3 +290,196 @@ section-missing = ما يتركه النص مفتوحًا
 section-known = كيف عُرف هذا
 known-how = لا يرد هنا سوى المواقف المتخذة علنًا كما نُقلت، ولا شيء مما قيل سرًا أو استنتجه أحد. وجمل هذه الصفحة مصوغة بقواعد من المشروع ومن هذه المواقف.
 publisher-unnamed = ناشر غير مسمى
+
+### الموقع العام: docs/reference/site.md.
+
+site-title = ما الذي وُعد به، وإلى أين وصل
+site-nav = صفحات هذا الموقع
+site-languages = اللغات
+site-skip = إلى النص
+site-in-en = English
+site-in-fr = Français
+site-in-ar = العربية
+site-way-index = الاتفاقات
+site-way-archive = الأرشيف
+site-way-search = بحث
+site-way-topics = من الألف إلى الياء
+site-way-data = البيانات
+site-way-check = التحقق من ملف
+site-way-answers = النشرات، وما أجاب به القراء
+site-foot = وُضع بقاعدة من النشرات المنشورة وحدها: لا شيء هنا لم تقله نشرة. لا يوضع ملف تعريف (كوكي)، ولا يُطلب شيء من أي مكان آخر.
+site-as-of = حتى آخر نشرة
+site-none = لم تُنشر أي نشرة بعد.
+site-front-intro = كل اتفاق مع آخر نشرة له. خلف كل عنوان: حال كل وعد، وبأي معايير.
+site-last = آخر نشرة: { $days } ({ $n ->
+    [one] الفترة الوحيدة
+    [two] من فترتين
+    [few] من { $n } فترات
+   *[other] من { $n } فترة
+})
+site-drafts = غير متفق عليه
+site-drafts-intro = نصوص لم يُتفق عليها: المواقف المعلنة، ولماذا لم يبدأ شيء.
+site-draft = مسودة
+site-proof-genuine = موقَّعة من الناشر؛ وكل ملف معروض هو كما وُقِّع
+site-proof-signed = موقَّعة؛ وكل ملف معروض هو كما وُقِّع. لمن المفتاح، قارنوه لدى الناشر: { $key }
+site-proof-listed = غير موقَّعة: الملفات كما في قائمة المجلد نفسه، ولا أحد يضمن القائمة
+site-not-shown = غير معروض
+site-not-shown-count = { $n ->
+    [one] نشرة أو ملف واحد غير معروض، لأنه ليس كما صُنع.
+    [two] نشرتان أو ملفان غير معروضين، لأنهما ليسا كما صُنعا.
+    [few] { $n } نشرات أو ملفات غير معروضة، لأنها ليست كما صُنعت.
+   *[other] { $n } نشرة أو ملفًا غير معروضة، لأنها ليست كما صُنعت.
+}
+site-not-shown-intro = ما غُيِّر بعد توقيعه أو إدراجه، أو تعذرت قراءته، لا يُعرض، ولا تُرسم منه صفحة.
+site-file = الملف
+site-why = لماذا
+site-code = الرمز
+site-why-BUL030 = توقيعها ليس توقيع نشرة.
+site-why-BUL031 = توقيعها لا يصح: غُيِّر شيء بعد التوقيع.
+site-why-BUL032 = موقَّعة بمفتاح غير مفتاح الناشر.
+site-why-BUL033 = ليس هذا هو الملف الذي صُنع بهذا الاسم: غُيِّر بعد ذلك.
+site-why-BUL034 = لا توقيع يسمّي هذا الملف.
+site-why-BUL060 = لا يمكن قراءته نشرةً.
+site-why-BUL061 = فيه عدد حوادث أصغر من أن يُنشر.
+site-why-BUL063 = الملف الذي تُرسم منه الصفحات غير موجود.
+site-why-BUL064 = هي نشرة غير التي يقولها اسمها، أو لا تسمّي القائمة نشرة كهذه.
+site-why-BUL065 = كانت موقَّعة، وتوقيعها مفقود.
+site-why-other = ليست كما يصنعها ناشر.
+site-period = الفترة
+site-headline = العنوان
+site-version = النسخة
+site-forms = الأشكال
+site-proof = الصحة
+site-form-pdf = PDF
+site-form-text = نص
+site-form-csv = جدول (CSV، HXL)
+site-form-json = JSON
+site-missing = غير متوفر: { $files }
+site-now = أين نحن الآن
+site-whole = النشرة كاملة
+site-other-language = بعض النشرات لم تُصنع بهذه اللغة؛ وهي معروضة كما صُنعت.
+site-board-intro = حال كل وعد في آخر نشرة، وفي كل فترة من { $n ->
+    [one] فترة واحدة
+    [two] فترتين
+    [few] { $n } فترات
+   *[other] { $n } فترة
+}: في الشريط خانة لكل منها. وصفحة كل وعد تقول ذلك بالكلام.
+site-nobody = لم يُسمَّ أحد لرصده
+site-criteria = بأي معايير
+site-criteria-intro = لا شريط بلا معاييره: لماذا هو كذلك، وما الذي يغيّره، وما الذي يُعدّ، ومن استطاع أن يرى.
+site-criteria-fold = ما الذي يغيّره، وما الذي يُعدّ، ومن استطاع أن يرى
+site-because = { $status }: { $why }
+site-because-contrary-indication = تقرير واحد على الأقل من هذه الأيام يذكر شيئًا يستبعده الوعد. البرنامج يقيّم؛ أما الاستنتاج فللآلية.
+site-because-overdue = مضى يومه، ولا تقرير يقول إنه أُنجز.
+site-because-not-observed = لم يأتِ تقرير من حيث يظهر ذلك، فلا يُعرف هل وُفي به.
+site-because-open = لم ينقضِ وقته، ولا شيء مما ذُكر يخالفه.
+site-because-met = ما استحق في هذه الأيام ذُكر أنه أُنجز، أو لم يُذكر شيء مما يستبعده من حيث كان أحد يرصد.
+site-because-nothing-due = لم يستحق منه شيء في هذه الأيام.
+site-turns-forbid = يمنع شيئًا: تقرير واحد في هذه الأيام، والوعد سارٍ، يجعله «دلائل مخالفة»؛ وبلا تقرير ممن استطاع أن يرى فهو «لم يُرصد» وليس «وُفي به».
+site-turns-limit = يضع حدًّا: التقارير التي تتجاوزه مجتمعةً تجعله «دلائل مخالفة»؛ وضمن الحد فهو «وُفي به» متى انقضى وقته.
+site-turns-require = يطلب شيئًا ليوم محدد: إذا ذُكر أنه أُنجز صار «وُفي به»؛ وبعد اليوم بلا تقرير كهذا «فات موعده».
+site-turns-permit = يجيز شيئًا: لا شيء يغيّره؛ وما يشمله من أفعال لا يُحسب على أي وعد آخر.
+site-turns-not-told = لا تقول هذه النشرة ما الذي يغيّره.
+site-counted = ما عُدَّ في هذه الأيام: { $counts }.
+site-counted-none = لم يُعدّ منه شيء في هذه الأيام.
+site-seen-by = يرصده { $who }؛ وما لم يروه أو لم ينشروه ليس فيه.
+site-seen-by-nobody = لا يسمّي النص أحدًا يرصده: فهو يقوم على من أخبر به، ولا واجب على أحد أن ينظر.
+site-gates-intro = تكون المرحلة مفتوحة متى سُجّل ما يفتحها النص عليه.
+site-opens = ما الذي يفتحها
+site-not-told = غير مذكور
+site-gone = وعود لا تذكرها آخر نشرة
+site-means-contrary-indication = تقرير يذكر شيئًا يستبعده الوعد
+site-means-overdue = مضى يومه، ولم يقل أحد إنه أُنجز
+site-means-not-observed = لم يستطع أحد أن يرى
+site-means-open = لم ينقضِ وقته
+site-means-met = أُنجز، أو وُفي به بقدر ما رصد أحد
+site-means-nothing-due = لم يستحق شيء
+site-stands = حاله
+site-strip = عبر { $n ->
+    [one] نشرة واحدة
+    [two] نشرتين
+    [few] { $n } نشرات
+   *[other] { $n } نشرة
+}
+site-acts = أفعال ذُكرت حيث يسري الوعد
+site-acts-intro = كل فعل عنف ذُكر في المناطق التي يتحدث عنها الوعد، أيًّا كان الوعد الذي يمسه وأيًّا كان فاعله. يُحجب كل عدد دون خمسة، ويُحجب معه عدد آخر.
+site-standing-reconstruction = إعادة بناء للتحليل، وليست النص الأصلي
+site-promised = ما الذي وُعد به
+site-companion = كاملًا، كما يقوله مرافق الاتفاق بقاعدة
+site-promised-by = وعد به { $who }.
+site-promised-otherwise = في نشرة { $days } قيل الوعد بكلمات أخرى، وهي في الآخر.
+site-happened = ما الذي حدث
+site-happened-intro = حاله في كل نشرة، الأحدث أولًا. الأفعال بحسب المنطقة في كل نشرة؛ ولا يُقال عن وعد ما قد يدل على أحد.
+site-windows = المرات التي نُظر فيه
+site-life = سارٍ
+site-owed = { $state }، { $day }
+site-known = كيف يُعرف ذلك
+site-known-rule = يُقيَّم حاله بقاعدة من تقارير، كل منها بين مصادر نشرته. أما ما خلصت إليه الآلية فقائم وحده، أدناه.
+site-watched = { $region }: رُصد { $share } % من الوقت
+site-unwatched = { $region }: من استطاع الرصد غير مسجَّل
+site-disputed = ما الذي يُنازَع فيه
+site-disputed-none = لا تذكر أي نشرة نزاعًا في هذا الوعد؛ ولا يعني ذلك أنه لا نزاع.
+site-alleged-in = { $days }: ادعاءً فقط، من جانب واحد أو بلا مصدر ثانٍ
+site-statements-of = { $n ->
+    [0] لا تصريح لأي طرف مسجَّل في نشرة { $days }.
+    [one] تصريح واحد لطرف وارد بنصه في نشرة { $days }.
+    [two] تصريحان لأطراف واردان بنصهما في نشرة { $days }.
+    [few] { $n } تصريحات لأطراف واردة بنصها في نشرة { $days }.
+   *[other] { $n } تصريحًا لأطراف واردة بنصها في نشرة { $days }.
+}
+site-unseen-in = لم يستطع أحد أن يراه في هذه الفترات: { $days }.
+site-unseen-part = وفي هذه رُئي بعضه: { $days }.
+site-unseen-none = في كل نشرة استطاع أحد أن يراه.
+site-topics = كل شيء، بحسب الموضوع والحرف
+site-zones-of = المناطق والوعود: { $title }
+site-search-for = ابحثوا عن وعد أو طرف أو مكان أو نشرة
+site-search-intro = يجري البحث في متصفحكم ولا يرسل شيئًا. من دون برمجيات:
+site-search-found = ما وُجد
+site-search-none = لا شيء يضم هذه الكلمات كلها.
+site-search-many = أكثر من { $most }: تُعرض الأولى. أضيفوا كلمة.
+site-search-left-out = { $n ->
+    [one] أقدم مدخل ليس في البحث؛ وهو في الأرشيف.
+    [two] أقدم مدخلين ليسا في البحث؛ وهما في الأرشيف.
+    [few] أقدم { $n } مداخل ليست في البحث؛ وهي في الأرشيف.
+   *[other] أقدم { $n } مدخلًا ليست في البحث؛ وهي في الأرشيف.
+}
+site-kind-agreement = اتفاق
+site-kind-promise = وعد
+site-kind-bulletin = نشرة
+site-kind-statement = تصريح
+site-data = البيانات وشروطها
+site-licence = الشروط
+site-data-whole = كل الفترات في جدول واحد
+site-data-whole-intro = من كل اتفاق آخر نسخة لكل فترة: الصفوف كلها (CSV بوسوم HXL)، وتاريخ كل وعد (JSON).
+site-data-single = كل نشرة
+site-data-single-intro = لأحدث النشرات. وما قبلها في الأرشيف؛ والمجاميع الاختبارية لكل ملف في الموقع في site.json إلى جانبه.
+site-archive-more = هناك { $n } نشرة؛ أحدثها أعلاه.
+site-archive-all = كلها
+site-bytes = بايت
+site-columns = ما معنى الأعمدة
+site-columns-intro = لكل جدول هنا. في الصف الثاني من كل منها وسوم لغة تبادل البيانات الإنسانية (HXL).
+site-column = العمود
+site-meaning = المعنى
+site-column-bulletin = اسم النشرة التي منها الصف
+site-column-speaker = من المتكلم فيها
+site-column-first-day = أول يوم في الفترة، بأيام الاتفاق
+site-column-last-day = آخر يوم في الفترة
+site-column-part = رقم أو وعد أو استنتاج أو واجب أو مرحلة أو منطقة
+site-column-key = اسم الوعد أو الرقم أو المرحلة في اتفاقه
+site-column-text = ما هو بالكلام
+site-column-region = المنطقة، حيث يكون الصف لمنطقة
+site-column-who = لمن
+site-column-status = حاله
+site-column-value = عدد هذه الفترة؛ فارغ حيث حُجب أو لم يُعدّ
+site-column-value-before = عدد الفترة السابقة
+site-column-withheld = نعم حيث حُجب عدد: من واحد إلى أربعة، أو ما يكشف عددًا كهذا
+site-board-of = وعدًا وعدًا: { $title }
+site-address-here = عنوان-هذا-الموقع/
+site-elsewhere = اعرضوا هذه اللوحة في صفحتكم
+site-elsewhere-intro = اللوحة صفحة صغيرة لا تضع ملف تعريف (كوكي) ولا تشغّل برمجية ولا تتبع أحدًا.
+site-elsewhere-see = شاهدوها
+site-elsewhere-address = صُنع هذا الموقع بلا عنوانه: ضعوه حيث ورد «عنوان-هذا-الموقع».
+site-elsewhere-frame = إطارًا
+site-elsewhere-image = صورةً مع رابط، حيث لا يُسمح بالأطر
+site-elsewhere-picture = الصورة
+site-feed = تلقيم النشرات الجديدة (Atom)

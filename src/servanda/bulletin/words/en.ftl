@@ -296,3 +296,184 @@ section-missing = What the text leaves open
 section-known = How this is known
 known-how = Only positions taken in public are here, as they were reported; what was said in confidence or worked out by anybody is not. Sentences of this page are made by rule from the draft and these entries.
 publisher-unnamed = an unnamed publisher
+
+### The public site: docs/reference/site.md.
+
+site-title = What was promised, and how it stands
+site-nav = Pages of this site
+site-languages = Languages
+site-skip = Skip to the text
+site-in-en = English
+site-in-fr = Français
+site-in-ar = العربية
+site-way-index = Agreements
+site-way-archive = Archive
+site-way-search = Search
+site-way-topics = A to Z
+site-way-data = Data
+site-way-check = Check a file
+site-way-answers = Bulletins, and what readers answered
+site-foot = Made by rule from published bulletins alone: nothing stands here that no bulletin has said. No cookie is set, and nothing is asked of any other place.
+site-as-of = as of the last bulletin
+site-none = No bulletin has been published yet.
+site-front-intro = Each agreement with its last bulletin. Behind each title: how every promise stands, and by which criteria.
+site-last = Last bulletin: { $days } ({ $n ->
+    [one] the only period
+   *[other] of { $n } periods
+})
+site-drafts = Not agreed
+site-drafts-intro = Texts that are not agreed: the positions that are public, and why nothing has begun.
+site-draft = Draft
+site-proof-genuine = signed by the publisher; every file shown is as it was signed
+site-proof-signed = signed; every file shown is as it was signed. Whose the key is, compare with the publisher: { $key }
+site-proof-listed = not signed: files are as the folder’s own list has them, and nobody vouches for the list
+site-not-shown = Not shown
+site-not-shown-count = { $n ->
+    [one] One bulletin or file is not shown, because it is not as it was made.
+   *[other] { $n } bulletins or files are not shown, because they are not as they were made.
+}
+site-not-shown-intro = What was altered after it was signed or listed, or cannot be read, is not shown, and no page is drawn from it.
+site-file = File
+site-why = Why
+site-code = Code
+site-why-BUL030 = Its signature is no signature of a bulletin.
+site-why-BUL031 = Its signature does not hold: something was altered after it was signed.
+site-why-BUL032 = It is signed with another key than the publisher’s.
+site-why-BUL033 = The file is not the one that was made under this name: it was altered afterwards.
+site-why-BUL034 = No signature names this file.
+site-why-BUL060 = It cannot be read as a bulletin.
+site-why-BUL061 = It gives a count of incidents too small to be published.
+site-why-BUL063 = The file from which pages are drawn is not there.
+site-why-BUL064 = It is another bulletin than its name says, or the list names none so.
+site-why-BUL065 = It was signed, and its signature is missing.
+site-why-other = It is not as a publisher makes it.
+site-period = Period
+site-headline = Headline
+site-version = Version
+site-forms = Forms
+site-proof = Genuine
+site-form-pdf = PDF
+site-form-text = Text
+site-form-csv = Table (CSV, HXL)
+site-form-json = JSON
+site-missing = Not at hand: { $files }
+site-now = Where are we now
+site-whole = The whole bulletin
+site-other-language = Some bulletins were not made in this language; they are shown as they were made.
+site-board-intro = How each promise stands in the last bulletin, and in each of { $n ->
+    [one] one period
+   *[other] { $n } periods
+}: the strip has a cell for each. The page of each promise tells the same in words.
+site-nobody = nobody named to see it
+site-criteria = By which criteria
+site-criteria-intro = No bar stands without its criteria: why it stands so, what would turn it, what is counted, and who could see.
+site-criteria-fold = What would turn it, what is counted, who could see
+site-because = { $status }: { $why }
+site-because-contrary-indication = at least one report of these days tells of something the promise excludes. The program assesses; to find is the mechanism’s.
+site-because-overdue = its day has passed, and no report tells that it was done.
+site-because-not-observed = no report came from where it would show, so whether it was kept is not known.
+site-because-open = its time is not over, and nothing reported speaks against it.
+site-because-met = what was due in these days was reported as done, or nothing it excludes was reported from where somebody watched.
+site-because-nothing-due = nothing of it fell due in these days.
+site-turns-forbid = It forbids something: one report of it within these days, while the promise is in force, turns it to “contrary indication”; without a report from anybody who could see, it is “not observed”, and not “met”.
+site-turns-limit = It sets a limit: reports that together go over it turn it to “contrary indication”; within it, it is “met” once its time is over.
+site-turns-require = It asks for something by a day: reported as done it turns to “met”; after the day, without such a report, to “overdue”.
+site-turns-permit = It allows something: nothing turns it; acts it covers are set against no other promise.
+site-turns-not-told = This bulletin does not tell what would turn it.
+site-counted = Counted in these days: { $counts }.
+site-counted-none = Nothing of it was counted in these days.
+site-seen-by = To be seen by { $who }; what they did not see or did not publish is not in it.
+site-seen-by-nobody = The text names nobody who is to see it: it rests on whoever told of it, and on nobody’s duty to look.
+site-gates-intro = A phase is open where what the text opens it on is on record.
+site-opens = What opens it
+site-not-told = not told
+site-gone = Promises the last bulletin does not tell of
+site-means-contrary-indication = a report tells of something the promise excludes
+site-means-overdue = its day passed, and nobody told that it was done
+site-means-not-observed = nobody could see
+site-means-open = its time is not over
+site-means-met = done, or kept as far as somebody watched
+site-means-nothing-due = nothing fell due
+site-stands = How it stands
+site-strip = Through { $n ->
+    [one] one bulletin
+   *[other] { $n } bulletins
+}
+site-acts = Acts reported where the promise holds
+site-acts-intro = Every act of violence reported in the zones the promise speaks of, whatever promise it touches and whoever did it. A count under five is withheld, and another with it.
+site-standing-reconstruction = reconstruction for analysis, not the authentic text
+site-promised = What was promised
+site-companion = In full, as the companion to the agreement says it by rule
+site-promised-by = Promised by { $who }.
+site-promised-otherwise = In the bulletin of { $days } the promise was told in other words, which stand last.
+site-happened = What happened
+site-happened-intro = How it stood in each bulletin, the newest first. Acts by region stand in each bulletin; of no promise is told what could single anybody out.
+site-windows = Times it was looked at
+site-life = In force
+site-owed = { $state }, { $day }
+site-known = How it is known
+site-known-rule = How it stands is assessed by rule from reports, each of which stands among the sources of its bulletin. What the mechanism found stands apart, below.
+site-watched = { $region }: watched for { $share } % of the time
+site-unwatched = { $region }: who was able to watch is not on record
+site-disputed = What is disputed
+site-disputed-none = No bulletin tells of a dispute about this promise; that is not to say there is none.
+site-alleged-in = { $days }: alleged only, by one side or without a second source
+site-statements-of = { $n ->
+    [0] No statement of a party is on record in the bulletin of { $days }.
+    [one] One statement of a party stands word for word in the bulletin of { $days }.
+   *[other] { $n } statements of parties stand word for word in the bulletin of { $days }.
+}
+site-unseen-in = Nobody could see it in these periods: { $days }.
+site-unseen-part = In these it was seen in part: { $days }.
+site-unseen-none = In every bulletin somebody could see it.
+site-topics = Everything, by topic and letter
+site-zones-of = Zones and promises: { $title }
+site-search-for = Look for a promise, a party, a place, a bulletin
+site-search-intro = The search runs in your own browser and sends nothing. Without scripts:
+site-search-found = Found
+site-search-none = Nothing holds all these words.
+site-search-many = More than { $most }: the first are shown. Add a word.
+site-search-left-out = { $n ->
+    [one] The oldest entry is not in the search; the archive has it.
+   *[other] The { $n } oldest entries are not in the search; the archive has them.
+}
+site-kind-agreement = agreement
+site-kind-promise = promise
+site-kind-bulletin = bulletin
+site-kind-statement = statement
+site-data = The data, and its terms
+site-licence = Terms
+site-data-whole = All periods in one table
+site-data-whole-intro = Of each agreement the last version of every period: all rows (CSV with HXL tags), and the history of every promise (JSON).
+site-data-single = Each bulletin
+site-data-single-intro = Of the newest bulletins. Those before are in the archive; checksums of every file of the site stand in site.json beside it.
+site-archive-more = There are { $n } bulletins; the newest stand above.
+site-archive-all = All of them
+site-bytes = Bytes
+site-columns = What the columns mean
+site-columns-intro = Of every table here. The second row of each has tags of the Humanitarian Exchange Language (HXL).
+site-column = Column
+site-meaning = Meaning
+site-column-bulletin = name of the bulletin the row is of
+site-column-speaker = who speaks in it
+site-column-first-day = first day of the period, in the agreement’s own days
+site-column-last-day = last day of the period
+site-column-part = figure, promise, finding, duty, phase or region
+site-column-key = name of the promise, figure or phase within its agreement
+site-column-text = what it is in words
+site-column-region = the region, where the row is of one
+site-column-who = of whom
+site-column-status = how it stands
+site-column-value = the count of this period; empty where withheld or not counted
+site-column-value-before = the count of the period before
+site-column-withheld = yes where a count is withheld: one to four, or one that would give such a count away
+site-board-of = Promise by promise: { $title }
+site-address-here = ADDRESS-OF-THIS-SITE/
+site-elsewhere = Show this board on your own page
+site-elsewhere-intro = The board is a small page that sets no cookie, runs no script and follows nobody.
+site-elsewhere-see = See it
+site-elsewhere-address = This site was made without its address: put it where ADDRESS-OF-THIS-SITE stands.
+site-elsewhere-frame = As a frame
+site-elsewhere-image = As a picture with a link, where frames are not allowed
+site-elsewhere-picture = The picture
+site-feed = Feed of new bulletins (Atom)

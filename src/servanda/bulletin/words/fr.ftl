@@ -290,3 +290,184 @@ section-missing = Ce que le texte laisse ouvert
 section-known = D'où cela est su
 known-how = Ne figurent ici que les positions prises en public, telles que rapportées ; rien de ce qui fut dit en confidence ou déduit par quiconque. Les phrases de cette page sont faites par règle à partir du projet et de ces positions.
 publisher-unnamed = un éditeur non nommé
+
+### Le site public : docs/reference/site.md.
+
+site-title = Ce qui a été promis, et où l’on en est
+site-nav = Pages de ce site
+site-languages = Langues
+site-skip = Aller au texte
+site-in-en = English
+site-in-fr = Français
+site-in-ar = العربية
+site-way-index = Accords
+site-way-archive = Archives
+site-way-search = Recherche
+site-way-topics = De A à Z
+site-way-data = Données
+site-way-check = Vérifier un fichier
+site-way-answers = Bulletins, et ce que des lecteurs ont répondu
+site-foot = Établi par règle à partir des seuls bulletins publiés : rien ne figure ici qu’aucun bulletin n’ait dit. Aucun témoin (cookie) n’est posé et rien n’est demandé à aucun autre lieu.
+site-as-of = à la date du dernier bulletin
+site-none = Aucun bulletin n’a encore été publié.
+site-front-intro = Chaque accord avec son dernier bulletin. Derrière chaque titre : où en est chaque promesse, et selon quels critères.
+site-last = Dernier bulletin : { $days } ({ $n ->
+    [one] la seule période
+   *[other] sur { $n } périodes
+})
+site-drafts = Non convenus
+site-drafts-intro = Textes qui ne sont pas convenus : les positions publiques, et pourquoi rien n’a commencé.
+site-draft = Projet
+site-proof-genuine = signé par l’éditeur ; chaque fichier montré est tel qu’il a été signé
+site-proof-signed = signé ; chaque fichier montré est tel qu’il a été signé. À qui est la clé, comparez auprès de l’éditeur : { $key }
+site-proof-listed = non signé : les fichiers sont tels que la liste du dossier les donne, et nul ne répond de cette liste
+site-not-shown = Non montré
+site-not-shown-count = { $n ->
+    [one] Un bulletin ou fichier n’est pas montré, car il n’est pas tel qu’il a été fait.
+   *[other] { $n } bulletins ou fichiers ne sont pas montrés, car ils ne sont pas tels qu’ils ont été faits.
+}
+site-not-shown-intro = Ce qui a été modifié après avoir été signé ou inscrit, ou ne peut être lu, n’est pas montré, et aucune page n’en est tirée.
+site-file = Fichier
+site-why = Pourquoi
+site-code = Code
+site-why-BUL030 = Sa signature n’est pas celle d’un bulletin.
+site-why-BUL031 = Sa signature ne tient pas : quelque chose a été modifié après la signature.
+site-why-BUL032 = Il est signé d’une autre clé que celle de l’éditeur.
+site-why-BUL033 = Le fichier n’est pas celui qui a été fait sous ce nom : il a été modifié ensuite.
+site-why-BUL034 = Aucune signature ne nomme ce fichier.
+site-why-BUL060 = Il ne peut être lu comme un bulletin.
+site-why-BUL061 = Il donne un nombre d’incidents trop petit pour être publié.
+site-why-BUL063 = Le fichier dont les pages sont tirées n’est pas là.
+site-why-BUL064 = C’est un autre bulletin que son nom ne le dit, ou la liste n’en nomme aucun ainsi.
+site-why-BUL065 = Il a été signé, et sa signature manque.
+site-why-other = Il n’est pas tel qu’un éditeur le fait.
+site-period = Période
+site-headline = Titre
+site-version = Version
+site-forms = Formes
+site-proof = Authenticité
+site-form-pdf = PDF
+site-form-text = Texte
+site-form-csv = Tableau (CSV, HXL)
+site-form-json = JSON
+site-missing = Absents : { $files }
+site-now = Où en sommes-nous
+site-whole = Le bulletin entier
+site-other-language = Certains bulletins n’ont pas été faits dans cette langue ; ils sont montrés tels qu’ils ont été faits.
+site-board-intro = Où en est chaque promesse dans le dernier bulletin, et dans chacune de { $n ->
+    [one] une période
+   *[other] { $n } périodes
+} : la bande a une case pour chacune. La page de chaque promesse dit la même chose en mots.
+site-nobody = personne de nommé pour l’observer
+site-criteria = Selon quels critères
+site-criteria-intro = Aucune barre ne figure sans ses critères : pourquoi elle est ainsi, ce qui la ferait changer, ce qui est compté, et qui pouvait voir.
+site-criteria-fold = Ce qui la ferait changer, ce qui est compté, qui pouvait voir
+site-because = { $status } : { $why }
+site-because-contrary-indication = au moins un rapport de ces jours fait état de quelque chose que la promesse exclut. Le programme évalue ; constater revient au mécanisme.
+site-because-overdue = son jour est passé, et aucun rapport ne dit que c’est fait.
+site-because-not-observed = aucun rapport n’est venu de là où cela se verrait ; on ne sait donc pas si elle a été tenue.
+site-because-open = son délai n’est pas écoulé, et rien de rapporté ne va contre elle.
+site-because-met = ce qui était dû en ces jours a été rapporté comme fait, ou rien de ce qu’elle exclut n’a été rapporté de là où quelqu’un observait.
+site-because-nothing-due = rien n’en était dû en ces jours.
+site-turns-forbid = Elle interdit quelque chose : un seul rapport en ces jours, tant que la promesse est en vigueur, la fait passer à « indication contraire » ; sans rapport de quiconque pouvait voir, elle est « non observée », et non « tenue ».
+site-turns-limit = Elle fixe une limite : des rapports qui ensemble la dépassent la font passer à « indication contraire » ; en deçà, elle est « tenue » une fois son temps écoulé.
+site-turns-require = Elle demande quelque chose pour un jour donné : rapportée comme faite, elle passe à « tenue » ; après ce jour, sans tel rapport, à « en retard ».
+site-turns-permit = Elle permet quelque chose : rien ne la fait changer ; les actes qu’elle couvre ne sont opposés à aucune autre promesse.
+site-turns-not-told = Ce bulletin ne dit pas ce qui la ferait changer.
+site-counted = Compté en ces jours : { $counts }.
+site-counted-none = Rien n’en a été compté en ces jours.
+site-seen-by = À observer par { $who } ; ce qu’ils n’ont pas vu ou pas publié n’y est pas.
+site-seen-by-nobody = Le texte ne nomme personne qui doive l’observer : cela repose sur qui en a parlé, et personne n’a le devoir de regarder.
+site-gates-intro = Une phase est ouverte là où ce sur quoi le texte l’ouvre est consigné.
+site-opens = Ce qui l’ouvre
+site-not-told = non dit
+site-gone = Promesses dont le dernier bulletin ne parle pas
+site-means-contrary-indication = un rapport fait état de quelque chose que la promesse exclut
+site-means-overdue = son jour est passé, et personne n’a dit que c’était fait
+site-means-not-observed = personne n’a pu voir
+site-means-open = son délai n’est pas écoulé
+site-means-met = faite, ou tenue autant que quelqu’un observait
+site-means-nothing-due = rien n’était dû
+site-stands = Où elle en est
+site-strip = À travers { $n ->
+    [one] un bulletin
+   *[other] { $n } bulletins
+}
+site-acts = Actes rapportés là où la promesse vaut
+site-acts-intro = Chaque acte de violence rapporté dans les zones dont parle la promesse, quelle que soit la promesse qu’il touche et qui que ce soit qui l’ait fait. Un compte inférieur à cinq est retenu, et un autre avec lui.
+site-standing-reconstruction = reconstitution pour l’analyse, non le texte authentique
+site-promised = Ce qui a été promis
+site-companion = En entier, comme le compagnon de l’accord le dit par règle
+site-promised-by = Promis par { $who }.
+site-promised-otherwise = Dans le bulletin du { $days } la promesse était dite en d’autres mots, qui figurent en dernier.
+site-happened = Ce qui s’est passé
+site-happened-intro = Où elle en était dans chaque bulletin, le plus récent d’abord. Les actes par région figurent dans chaque bulletin ; d’aucune promesse n’est dit ce qui pourrait désigner quelqu’un.
+site-windows = Fois où elle a été examinée
+site-life = En vigueur
+site-owed = { $state }, { $day }
+site-known = Comment on le sait
+site-known-rule = Où elle en est est évalué par règle à partir de rapports, dont chacun figure parmi les sources de son bulletin. Ce que le mécanisme a constaté figure à part, plus bas.
+site-watched = { $region } : observé { $share } % du temps
+site-unwatched = { $region } : qui pouvait observer n’est pas consigné
+site-disputed = Ce qui est contesté
+site-disputed-none = Aucun bulletin ne fait état d’une contestation sur cette promesse ; cela ne veut pas dire qu’il n’y en a pas.
+site-alleged-in = { $days } : seulement allégué, par un côté ou sans seconde source
+site-statements-of = { $n ->
+    [0] Aucune déclaration d’une partie n’est consignée dans le bulletin du { $days }.
+    [one] Une déclaration d’une partie figure mot pour mot dans le bulletin du { $days }.
+   *[other] { $n } déclarations de parties figurent mot pour mot dans le bulletin du { $days }.
+}
+site-unseen-in = Personne n’a pu le voir en ces périodes : { $days }.
+site-unseen-part = En celles-ci on l’a vu en partie : { $days }.
+site-unseen-none = Dans chaque bulletin quelqu’un pouvait le voir.
+site-topics = Tout, par sujet et par lettre
+site-zones-of = Zones et promesses : { $title }
+site-search-for = Chercher une promesse, une partie, un lieu, un bulletin
+site-search-intro = La recherche se fait dans votre propre navigateur et n’envoie rien. Sans scripts :
+site-search-found = Trouvé
+site-search-none = Rien ne contient tous ces mots.
+site-search-many = Plus de { $most } : les premiers sont montrés. Ajoutez un mot.
+site-search-left-out = { $n ->
+    [one] L’entrée la plus ancienne n’est pas dans la recherche ; les archives l’ont.
+   *[other] Les { $n } entrées les plus anciennes ne sont pas dans la recherche ; les archives les ont.
+}
+site-kind-agreement = accord
+site-kind-promise = promesse
+site-kind-bulletin = bulletin
+site-kind-statement = déclaration
+site-data = Les données et leurs conditions
+site-licence = Conditions
+site-data-whole = Toutes les périodes en un tableau
+site-data-whole-intro = De chaque accord la dernière version de chaque période : toutes les lignes (CSV avec étiquettes HXL), et l’histoire de chaque promesse (JSON).
+site-data-single = Chaque bulletin
+site-data-single-intro = Des bulletins les plus récents. Ceux d’avant sont dans les archives ; les sommes de contrôle de chaque fichier du site figurent dans site.json à côté.
+site-archive-more = Il y a { $n } bulletins ; les plus récents figurent ci-dessus.
+site-archive-all = Tous
+site-bytes = Octets
+site-columns = Ce que veulent dire les colonnes
+site-columns-intro = De chaque tableau d’ici. La deuxième ligne de chacun porte des étiquettes du Humanitarian Exchange Language (HXL).
+site-column = Colonne
+site-meaning = Sens
+site-column-bulletin = nom du bulletin dont est la ligne
+site-column-speaker = qui y parle
+site-column-first-day = premier jour de la période, dans les jours de l’accord
+site-column-last-day = dernier jour de la période
+site-column-part = chiffre, promesse, constat, devoir, phase ou région
+site-column-key = nom de la promesse, du chiffre ou de la phase dans son accord
+site-column-text = ce que c’est, en mots
+site-column-region = la région, là où la ligne est d’une région
+site-column-who = de qui
+site-column-status = où cela en est
+site-column-value = le compte de cette période ; vide là où il est retenu ou non fait
+site-column-value-before = le compte de la période d’avant
+site-column-withheld = oui là où un compte est retenu : d’un à quatre, ou un qui en trahirait un tel
+site-board-of = Promesse par promesse : { $title }
+site-address-here = ADRESSE-DE-CE-SITE/
+site-elsewhere = Montrer ce tableau sur votre propre page
+site-elsewhere-intro = Le tableau est une petite page qui ne pose aucun témoin (cookie), n’exécute aucun script et ne suit personne.
+site-elsewhere-see = La voir
+site-elsewhere-address = Ce site a été fait sans son adresse : mettez-la là où figure ADRESSE-DE-CE-SITE.
+site-elsewhere-frame = Comme cadre
+site-elsewhere-image = Comme image avec un lien, là où les cadres ne sont pas permis
+site-elsewhere-picture = L’image
+site-feed = Fil des nouveaux bulletins (Atom)

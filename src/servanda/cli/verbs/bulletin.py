@@ -7,12 +7,13 @@ from cyclopts import App, Parameter
 
 if TYPE_CHECKING:
     from servanda.ledger import Signer
+    from servanda.operations import SiteReport
 
 verb = App(
     name="bulletin",
     help="Write the bulletin of one period: for the public, by rule, with what nobody could see.",
     usage="Usage: servanda bulletin [OPTIONS] CASE [EVIDENCE...] --period PERIOD\n"
-    "       servanda bulletin verify | new-key",
+    "       servanda bulletin site | verify | new-key",
 )
 
 
@@ -25,6 +26,7 @@ def bulletin(
     cut_off: str = "",
     publisher: str = "",
     address: str = "",
+    site: Path | None = None,
     key: Path | None = None,
     language: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = ("en",),
     form: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
@@ -55,6 +57,8 @@ def bulletin(
         Who makes it; otherwise whom the case's bulletin.yaml names.
     address:
         Where the folder will be found, for feeds, such as https://news.example/bulletins/.
+    site:
+        The folder to make the public site in, of all bulletins of the folder of --out, for hosting anywhere.
     key:
         The publisher's key, made with 'servanda bulletin new-key': all files are signed with it, and a page is written
         on which anybody sees whether a file is one of them.
@@ -73,12 +77,16 @@ def bulletin(
     json:
         Print machine-readable JSON instead.
     """
+    from servanda.basis import Place, Refusal
     from servanda.cli.terminal import console, print_json, progress
-    from servanda.operations import make_bulletin, write_policy
+    from servanda.operations import make_bulletin, make_site, write_policy
 
     if policy is not None:
         print(f"written: {write_policy(policy, language[0])}")
         return 0
+    if site is not None and out is None:
+        remedy = "name the folder of the bulletins with --out"
+        raise Refusal("CLI001", "a site is made from a folder of bulletins", remedy, Place("--site"))
     signer, page = _signing(key, out)
     with progress() as say:
         report = make_bulletin(
@@ -86,8 +94,10 @@ def bulletin(
             own=own, reader=reader, official=official, out=out, address=address, signer=signer, check_page=page,
             progress=say,
         )  # fmt: skip
+    public = "" if signer is None else str(signer.key)
+    made = None if site is None or out is None else make_site(out, site, key=public, address=address, check_page=page)
     if json:
-        print_json(report.data())
+        print_json(report.data() | ({} if made is None else {"site": made.data()}))
         return 0
     screen, first = console(), report.bulletins[0]
     screen.print(first.headline.text, style="bold", markup=False)
@@ -97,6 +107,8 @@ def bulletin(
         screen.print(f"A private analysis: {report.why_not}.", markup=False)
     for path in report.written:
         print(f"written: {path}")
+    if made is not None:
+        _tell_site(made)
     if report.left_out:
         print(f"left out: {', '.join(report.left_out)}: pip install 'servanda[pdf]'")
     return 0
@@ -114,6 +126,73 @@ def _signing(key: Path | None, out: Path | None) -> tuple["Signer | None", str]:
     if out is None:
         raise Refusal("CLI001", "a key signs files, and none are written", "name a folder with --out", Place("--key"))
     return publisher_from(key, ask_passphrase(key.name)), bulletin_check_page()
+
+
+@verb.command(name="site")
+def site_of(
+    bulletins: Path | None = None,
+    *,
+    out: Path | None = None,
+    key: str = "",
+    address: str = "",
+    language: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
+    draft: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
+    publisher: str = "",
+    licence: Path | None = None,
+    json: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Make the public site of a folder of bulletins, from those bulletins alone: pages for hosting anywhere.
+
+    Exits with 1 where a bulletin is not shown because it is not as it was made.
+
+    Parameters
+    ----------
+    bulletins:
+        The folder 'servanda bulletin --out' wrote to: of one agreement, or of several.
+    out:
+        The folder to make the site in: a new one, or one that was made before.
+    key:
+        The publisher's public key, or a file that holds it: what is not signed with it is not shown.
+    address:
+        Where the site will be found, such as https://news.example/ceasefires/.
+    language:
+        Languages of the pages; otherwise those there are bulletins in.
+    draft:
+        Cases of texts not agreed, of which the public positions are shown.
+    publisher:
+        Whose the pages on drafts are.
+    licence:
+        Write the terms of the data that ship to this file, to be edited, and nothing else. A file called
+        licence_en.md beside the bulletins takes their place.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.basis import Place, Refusal
+    from servanda.cli.terminal import print_json
+    from servanda.operations import make_site, write_licence
+    from servanda.web import bulletin_check_page
+
+    if licence is not None:
+        print(f"written: {write_licence(licence, language[0] if language else 'en')}")
+        return 0
+    if bulletins is None or out is None:
+        remedy = "name the folder of the bulletins, and one for the site with --out"
+        raise Refusal("CLI001", "a site is made from one folder into another", remedy, Place("the command line"))
+    report = make_site(
+        bulletins, out, key=key, languages=language, address=address, drafts=draft, publisher=publisher,
+        check_page=bulletin_check_page(),
+    )  # fmt: skip
+    if json:
+        print_json(report.data())
+    else:
+        _tell_site(report)
+    return 1 if report.not_shown else 0
+
+
+def _tell_site(report: "SiteReport") -> None:
+    print(f"site: {report.out / 'index.html'}, {len(report.files)} files, {report.bulletins} bulletins")
+    for one in report.not_shown:
+        print(f"not shown: {one.name}: {one.why} [{one.code}]")
 
 
 @verb.command(name="new-key")

@@ -92,6 +92,11 @@ def _called(agreement: Agreement, step: str, words: BulletinWords) -> str:
 
 def draw_public_positions(name: str, language: str = "en", publisher: str = "") -> str:
     """The page, self-contained. Refuses what ``public_positions`` refuses."""
+    return render(positions_sheet(name, language, publisher))
+
+
+def positions_sheet(name: str, language: str = "en", publisher: str = "") -> Page:
+    """The page before it is drawn. Refuses what ``public_positions`` refuses."""
     words, told = BulletinWords(language), public_positions(name, language)
     agreement = told.agreement
     said = words.say("private", who=publisher or words.say("publisher-unnamed"))
@@ -106,7 +111,7 @@ def draw_public_positions(name: str, language: str = "en", publisher: str = "") 
               paragraphs=(words.say("known-how"), words.say("disclosure-generated-none"), said)),
         _sources(told, words),
     ]  # fmt: skip
-    page = Page(
+    return Page(
         title=words.say("deadlock-title", draft=words.own(agreement.title, "title", agreement.id)),
         standing=agreement.standing,
         marking=said,
@@ -118,7 +123,6 @@ def draw_public_positions(name: str, language: str = "en", publisher: str = "") 
         ),
         lead=2,
     )  # fmt: skip
-    return render(page)
 
 
 def _answers(told: PublicPositions, words: BulletinWords) -> Prose:

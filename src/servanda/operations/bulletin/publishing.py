@@ -70,7 +70,7 @@ def published(
         written.append(_signed(held[stem_of(made[0][0])], made[0][0], signer, out))
     written += [write_whole(data, out / name) for name, data in ((INDEX, index_text(held)), *feeds_of(held))]
     if check_page and (notes := _notes(out)):
-        written.append(write_whole(_filled(check_page, notes), out / CHECK))
+        written.append(write_whole(check_page_of(check_page, notes), out / CHECK))
     return _published(made, tuple(written), left_out)
 
 
@@ -120,19 +120,19 @@ def _signed(entry: dict[str, Any], bulletin: Bulletin, signer: Signer, out: Path
     return write_whole(str(manifest.signed(signer)).encode(), out / f"{stem_of(bulletin)}{SIGNED}")
 
 
-def _notes(out: Path) -> list[dict[str, str]]:
-    """Every signature in the folder, with the receipt of a log that lies beside it."""
-    notes = []
-    for path in sorted(out.glob(f"*{SIGNED}")):
+def _notes(out: Path) -> list[Path]:
+    return sorted(out.glob(f"*{SIGNED}"))
+
+
+def check_page_of(page: str, notes: Sequence[Path]) -> bytes:
+    """The page that checks files, with every signature, and the receipt of a log that lies beside it."""
+    held = []
+    for path in notes:
         told = {"note": path.read_text("utf-8")}
         receipt = path.with_name(path.name.removesuffix(SIGNED) + RECEIPT)
         if receipt.is_file():
             told["receipt"] = receipt.read_text("utf-8")
-        notes.append(told)
-    return notes
-
-
-def _filled(page: str, notes: list[dict[str, str]]) -> bytes:
+        held.append(told)
     # No text of a note can end the element it stands in.
-    told = json.dumps(notes, ensure_ascii=False).replace("<", "\\u003c")
-    return page.replace(_HELD, _HELD.replace("[]", told)).encode()
+    text = json.dumps(held, ensure_ascii=False).replace("<", "\\u003c")
+    return page.replace(_HELD, _HELD.replace("[]", text)).encode()

@@ -19,7 +19,7 @@ from servanda.page.drawing.text import anchor, clean
 from servanda.page.sections import Section, Table
 from servanda.page.sheet import Page
 
-__all__ = ["Drawn", "asset", "draw", "land_within", "render"]
+__all__ = ["Drawn", "asset", "clean", "draw", "land_within", "render"]
 
 
 def render(page: Page) -> str:

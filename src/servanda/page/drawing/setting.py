@@ -14,7 +14,7 @@ from servanda.page.sheet import Page
 from servanda.page.tones import TONES, Chip, Mark, Status
 
 #: A file beside the page: nothing but a plain name, so that no link leads away.
-_BESIDE: Final = re.compile(r"\./[a-zA-Z0-9_-]+\.[a-z]{2,4}")
+_BESIDE: Final = re.compile(r"\./[a-zA-Z0-9_-]+(\.[a-z]{2,8}){1,2}(#[a-zA-Z0-9_-]+)?")
 
 
 class Setting(Spelling):

@@ -18,9 +18,9 @@ from servanda.web.threshold import Admitted
 
 COOKIE: Final = "servanda-session"
 #: Pages one needs no session for.
-OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language", "/collect")
+OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language", "/collect", "/site")
 #: What everybody may read: the log's files, which hold no word of any entry; the desk's under a word that it tells.
-_OPEN_BELOW: Final = ("/public", "/log/", "/desk-log/", "/bulletins")
+_OPEN_BELOW: Final = ("/public", "/log/", "/desk-log/", "/bulletins", "/site/")
 #: What field phones call: they bring no session, and a name and secret of their own.
 PHONES: Final = "/collect/"
 _READS: Final = ("GET", "HEAD")

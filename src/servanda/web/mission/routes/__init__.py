@@ -5,11 +5,11 @@ from fastapi import APIRouter
 
 def open_routers() -> tuple[APIRouter, ...]:
     """Those that need nobody to have signed in."""
-    from servanda.web.mission.routes import bulletins, collect, enrolment, log_files, providers, public, session
+    from servanda.web.mission.routes import bulletins, collect, enrolment, log_files, providers, public, session, site
 
     return (
         session.routes, enrolment.routes, log_files.routes, collect.routes, public.routes, providers.routes,
-        bulletins.routes,
+        bulletins.routes, site.routes,
     )  # fmt: skip
 
 

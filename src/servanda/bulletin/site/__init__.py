@@ -1,0 +1,1 @@
+"""The public site: pages drawn from published bulletins alone, so that none says what no bulletin has said."""

@@ -1,0 +1,217 @@
+"""The public site of a folder of bulletins: made whole into a folder for hosting anywhere, or held to be served."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from servanda.basis import Place, Refusal
+from servanda.bulletin import (
+    BulletinWords,
+    Feed,
+    NotShown,
+    Rendered,
+    Site,
+    SiteDrawn,
+    SiteSeries,
+    atom,
+    digest_of,
+    draft_leaf,
+    entry_of,
+    feed_of,
+    joined,
+    name_of,
+    rss,
+    starter_licence,
+)
+from servanda.ledger import read_key
+from servanda.operations.bulletin.gathering import Gathered, gathered_from
+from servanda.operations.bulletin.positions_page import positions_sheet
+from servanda.operations.bulletin.publishing import check_page_of
+from servanda.operations.page_files import write_draft, write_whole
+from servanda.store import read_exactly
+
+#: What a site is of, with the checksum of every file; by it a folder is known to be one that was made before.
+LIST: Final = "site.json"
+LANGUAGES: Final = ("en", "fr", "ar")
+_CHECK: Final = "check.html"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteReport:
+    """What was made: names of the files, agreements and bulletins in it, and what is not shown, with the reason."""
+
+    out: Path
+    files: tuple[str, ...]
+    agreements: tuple[str, ...]
+    bulletins: int
+    not_shown: tuple[NotShown, ...]
+
+    def data(self) -> dict[str, Any]:
+        """As plain data for JSON."""
+        untold = [{"name": one.name, "code": one.code, "why": one.why} for one in self.not_shown]
+        return {
+            "out": str(self.out), "files": len(self.files), "agreements": list(self.agreements),
+            "bulletins": self.bulletins, "not_shown": untold,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class SiteHeld:
+    """A site as it is drawn, and the files that lie beside its pages."""
+
+    drawn: SiteDrawn
+    gathered: Gathered
+    beside: dict[str, Rendered]
+
+    def file(self, name: str) -> Rendered | None:
+        """A file of the site by its name; none where there is none."""
+        if name in self.beside:
+            return self.beside[name]
+        if name in self.gathered.files:
+            path = self.gathered.files[name]
+            return Rendered(path.suffix[1:], _MEDIA.get(path.suffix, "application/octet-stream"), path.read_bytes())
+        return self.drawn.file(name)
+
+
+_MEDIA: Final = {
+    ".html": "text/html; charset=utf-8", ".pdf": "application/pdf", ".json": "application/json", ".png": "image/png",
+    ".csv": "text/csv; charset=utf-8", ".txt": "text/plain; charset=utf-8", ".atom": "application/atom+xml",
+    ".rss": "application/rss+xml", ".signed": "text/plain; charset=utf-8",
+}  # fmt: skip
+
+
+def held_site(
+    folder: Path,
+    *,
+    key: str = "",
+    languages: tuple[str, ...] = (),
+    address: str = "",
+    drafts: Iterable[str] = (),
+    publisher: str = "",
+    check_page: str = "",
+    live: bool = False,
+) -> SiteHeld:
+    """The site of a folder of bulletins, drawn when it is asked for.
+
+    ``key``: the publisher's public key, or a file that holds it, which every bulletin shown must be signed with.
+    ``drafts``: cases of texts not agreed, of which the public positions are shown; ``publisher``: whose those pages
+    are. ``check_page``: the page that checks files, as it is built. Refuses what ``gathered_from`` refuses, an address
+    that is none (BUL013), a language there are no words in (BUL003), and what ``positions_sheet`` refuses.
+    """
+    at = site_address(address)
+    known = read_key(key if "+" in key else read_exactly(Path(key)).text.strip(), Place("--key")) if key else None
+    found = gathered_from(folder, known)
+    told = languages or _languages(found)
+    for one in told:
+        BulletinWords(one)
+    beside = dict(_feeds(found.series, told, at))
+    policies = tuple(one for one in told if (folder / f"editorial-policy_{one}.html").is_file())
+    found.files |= {name: folder / name for name in (f"editorial-policy_{one}.html" for one in policies)}
+    checks = bool(check_page and found.notes)
+    if checks:
+        beside[_CHECK] = Rendered("html", _MEDIA[".html"], check_page_of(check_page, found.notes))
+    leaves = tuple(draft_leaf(name, positions_sheet(name, one, publisher)) for name in drafts for one in told)
+    site = Site(
+        found.series, told, tuple(found.not_shown), at,
+        licences={one: _licence(folder, one) for one in told}, policies=policies, checks=checks, live=live,
+        drafts={one: tuple((it.name, it.page.title) for it in leaves if it.page.language == one) for one in told},
+        feeds=tuple(beside),
+    )  # fmt: skip
+    return SiteHeld(SiteDrawn(site, leaves), found, beside)
+
+
+def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
+    """The whole site in a folder, for hosting anywhere; the same bulletins give the same bytes.
+
+    A bulletin that was put there before stays at its address. Refuses what ``held_site`` refuses, (BUL066) the folder
+    of the bulletins itself, (BUL067) a folder that holds something else, and (OPS010) what cannot be written.
+    """
+    _refuse_other(folder, out)
+    held = held_site(folder, **given)
+    made = {name: shown.data for name, shown in _every(held)}
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal("OPS010", f"{out} cannot be made: {error.strerror}", "name another", Place(str(out))) from None
+    for name, data in made.items():
+        if not (out / name).is_file() or (out / name).read_bytes() != data:
+            write_whole(data, out / name)
+    listed = {"servanda_site": 1, "files": {name: digest_of(made[name]) for name in sorted(made)}}
+    write_whole(json.dumps(listed, indent=1).encode() + b"\n", out / LIST)
+    site = held.drawn.site
+    return SiteReport(
+        out, tuple(sorted(made)), tuple(one.agreement for one in site.series),
+        sum(len(one.held) for one in site.series),
+        site.not_shown,
+    )  # fmt: skip
+
+
+def write_licence(path: Path, language: str) -> Path:
+    """Write the terms that ship to a new file, to be edited; refuses as ``write_draft`` does, and (BUL003)."""
+    return write_draft(starter_licence(language), path)
+
+
+def site_address(told: str) -> str:
+    """Where the site will be found, with its final slash; refuses (BUL013) what is no address of a folder."""
+    if told and not re.fullmatch(r"https?://[^\s/?#@\"'<>]+(/[^\s?#\"'<>]*)?", told):
+        remedy = "write it as https://news.example/ceasefires/"
+        raise Refusal("BUL013", f"{told[:60]!r} is no address of a folder", remedy, Place("--address"))
+    return f"{told.rstrip('/')}/" if told else ""
+
+
+def _every(held: SiteHeld) -> Iterator[tuple[str, Rendered]]:
+    for name in sorted({*held.beside, *held.gathered.files, *held.drawn.names}):
+        shown = held.file(name)
+        if shown is not None:
+            yield name, shown
+
+
+def _refuse_other(folder: Path, out: Path) -> None:
+    if out.resolve() == folder.resolve() or folder.resolve() in out.resolve().parents:
+        why = "the site would stand among the bulletins it is made from"
+        raise Refusal("BUL066", why, "name another folder", Place(str(out)))
+    try:
+        inside = any(out.iterdir()) if out.is_dir() else out.exists()
+        told = json.loads((out / LIST).read_bytes()) if inside else {"servanda_site": 1}
+    except (OSError, ValueError):
+        told = None
+    if not isinstance(told, dict) or told.get("servanda_site") != 1:
+        why = "something that is no site of bulletins stands there, and is left as it is"
+        raise Refusal("BUL067", why, "name a new folder", Place(str(out)))
+
+
+def _languages(found: Gathered) -> tuple[str, ...]:
+    there = {name for series in found.series for one in series.held for name in one.bulletins}
+    return tuple(one for one in LANGUAGES if one in there) or LANGUAGES
+
+
+def _feeds(series: tuple[SiteSeries, ...], languages: tuple[str, ...], address: str) -> Iterator[tuple[str, Rendered]]:
+    """The feeds of every agreement, from its bulletins and not from any list."""
+    for one in series:
+        for language in languages:
+            told = [held.bulletins[language] for held in one.held if language in held.bulletins]
+            if told:
+                feed = _feed(told, one, language, address)
+                for form, made in (("atom", atom(feed)), ("rss", rss(feed))):
+                    yield f"{one.agreement}_{language}.{form}", Rendered(form, _MEDIA[f".{form}"], made)
+
+
+def _feed(told: list[Any], series: SiteSeries, language: str, address: str) -> Feed:
+    from dataclasses import replace
+
+    spoken = series.now.spoken(BulletinWords(language))
+    entries = []
+    for one in told:
+        there = replace(one, address=address)
+        page = address + name_of(there, "html")
+        entries.append(replace(entry_of(there), spoken=spoken, link=page))
+    head = feed_of(replace(told[-1], address=address))
+    return joined(head.identity, head.title, spoken, language, address, entries)
+
+
+def _licence(folder: Path, language: str) -> str:
+    path = folder / f"licence_{language}.md"
+    return read_exactly(path).text if path.is_file() else starter_licence(language)

@@ -1,0 +1,101 @@
+"""The public site under the server: the pages of the export, to anybody, with one page that others may frame."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from servanda.operations import bulletins_in, make_bulletin, make_site
+from servanda.web.mission.site_shelf import ServedSite
+from web.mission.rehearsed_room import Room, played_rehearsal, room_over
+
+FIRST = "tutorial-sound_2024-03-04_2024-03-10"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One bulletin in two languages."""
+    out = tmp_path_factory.mktemp("bulletins")
+    make_bulletin(
+        "tutorial-sound", period="2024-W10", publisher="Valley Watch", languages=("en", "ar"), forms=("html", "json"),
+        out=out,
+    )  # fmt: skip
+    return out
+
+
+@pytest.fixture(scope="module")
+def rooms(folder: Path) -> Iterator[tuple[Room, Room]]:
+    """A rehearsal that serves it, and one that serves no bulletins."""
+    with played_rehearsal() as (played, store):
+        bare = room_over(played, store, played.now)
+        yield room_over(played, store, played.now, bulletins=bulletins_in(folder)), bare
+
+
+@pytest.fixture
+def room(rooms: tuple[Room, Room]) -> Room:
+    """The one that serves it."""
+    return rooms[0]
+
+
+def test_the_same_pages_as_in_a_folder_to_anybody(room: Room, folder: Path, tmp_path: Path) -> None:
+    make_site(folder, tmp_path / "site")
+    reader = room.stranger()
+    front = reader.get("/site", headers={"Accept-Language": "ar"}, follow_redirects=False)
+    assert front.headers["location"] == "/site/index_ar.html"
+    for name in ("tutorial-sound_board_en.html", "tutorial-sound_all_ar.csv", f"{FIRST}_en.html", "index_ar.html"):
+        answer = reader.get(f"/site/{name}")
+        assert answer.status_code == 200, name
+        assert "set-cookie" not in answer.headers
+        if not name.startswith("index"):
+            # A page in the frame of the site leads to what readers answered besides, where there is a server.
+            assert answer.content == (tmp_path / "site" / name).read_bytes(), name
+        same = reader.get(f"/site/{name}", headers={"If-None-Match": answer.headers["etag"]})
+        assert (same.status_code, same.content) == (304, b"")
+    for name in ("index.json", "nothing.html", "..%2Findex.json", "%2Fetc%2Fpasswd", "x" * 5_000):
+        assert reader.get(f"/site/{name}").status_code == 404, name
+    assert reader.get("/sites", follow_redirects=False).status_code == 303, "sites of the desk are another thing"
+
+
+def test_only_the_board_may_be_framed_by_others(room: Room) -> None:
+    reader = room.stranger()
+    for name, ancestors in (("tutorial-sound_board_en.html", "*"), ("tutorial-sound_now_en.html", "'none'")):
+        policy = reader.get(f"/site/{name}").headers["content-security-policy"]
+        assert policy.startswith("default-src 'none'")
+        assert policy.endswith(f"frame-ancestors {ancestors}")
+        assert "unsafe" not in policy
+
+
+def test_a_search_with_scripts_off(room: Room) -> None:
+    reader = room.stranger()
+    found = reader.get("/site/search_en.html", params={"q": "  CEASE-fire  "})
+    assert found.headers["cache-control"] == "no-store"
+    assert 'id="found"' in found.text
+    hostile = reader.get("/site/search_en.html", params={"q": '"><script>alert(1)</script>'})
+    assert "<script>alert" not in hostile.text
+    assert "Nothing holds all these words." in hostile.text
+    assert reader.get("/site/search_ar.html", params={"q": "وعد"}).status_code == 200
+
+
+def test_the_folder_is_looked_at_again_and_an_alteration_is_not_shown(folder: Path) -> None:
+    now = 1_000_000_000
+    site = ServedSite(folder, lambda: now)
+    assert site.file(f"{FIRST}_en.html") is not None
+    path = folder / f"{FIRST}_en.html"
+    before = path.read_bytes()
+    try:
+        path.write_bytes(before + b"<p>PLANTED</p>")
+        now += 10_000_000
+        assert site.file(f"{FIRST}_en.html") is None
+        archive = site.file("archive_en.html")
+        assert archive is not None
+        assert b"BUL033" in archive.data
+    finally:
+        path.write_bytes(before)
+    now += 10_000_000
+    again = site.file(f"{FIRST}_en.html")
+    assert again is not None
+    assert again.data == before
+
+
+def test_without_a_folder_there_is_no_site(rooms: tuple[Room, Room]) -> None:
+    assert rooms[1].stranger().get("/site/index_en.html").status_code == 404
