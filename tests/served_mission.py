@@ -5,7 +5,6 @@ import http.client
 import json
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -38,7 +37,7 @@ CASE = "tutorial-sound"
 def servanda(*words: str | Path, said: str = f"{PASSPHRASE}\n") -> subprocess.CompletedProcess[str]:
     """The program, run once; ``said`` is what is typed."""
     line = [sys.executable, "-m", "servanda", *map(str, words)]
-    return subprocess.run(line, input=said, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(line, input=said, capture_output=True, text=True, timeout=300, check=False)
 
 
 @dataclass
@@ -134,7 +133,7 @@ class Served:
 
     def wait_for_head(self, after: int = 0) -> int:
         """Waits for a head of more leaves; its size."""
-        until = time.monotonic() + 60
+        until = time.monotonic() + 120
         while time.monotonic() < until:
             status, _, body = Visitor(self).ask("GET", "/log/checkpoint")
             if status == 200 and (size := int(body.split(b"\n")[1])) > after:
@@ -186,13 +185,13 @@ def served(
             origin = found[1]
             break
     if not origin:
-        process.communicate(timeout=30)
+        process.communicate(timeout=120)
         raise AssertionError("".join(said))
     try:
         yield Served(made, process, origin, said)
     finally:
         process.terminate()
-        rest = process.communicate(timeout=30)[0]
+        rest = process.communicate(timeout=120)[0]
     assert killed or process.returncode == 0, rest
     lines = rest.splitlines()
     failed = [one for one in lines if failing and f'"by": "store: {failing}"' in one]
@@ -211,7 +210,7 @@ class Visitor:
 
     def ask(self, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, dict[str, str], bytes]:
         """One request."""
-        line = http.client.HTTPConnection(self.netloc, timeout=30)
+        line = http.client.HTTPConnection(self.netloc, timeout=120)
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
         if self.cookie:
             sent.setdefault("Cookie", self.cookie)
@@ -281,12 +280,6 @@ def signed_in(where: Served, somebody: Somebody) -> Visitor:
     assert found
     visitor.token = found[1]
     return visitor
-
-
-def free_port() -> int:
-    """A port nobody has now."""
-    with socket.create_server(("127.0.0.1", 0)) as one:
-        return int(one.getsockname()[1])
 
 
 def told(text: str) -> Any:

@@ -121,7 +121,7 @@ def filled_and_emptied(made: Begun, filler: Path) -> None:
                 acknowledged.append(f"full-{n}")
                 continue
             assert status == 422 and b"STO107" in body, body.decode()[:500]
-            assert time.monotonic() - begun_at < 5
+            assert time.monotonic() - begun_at < 9
             break
         else:
             raise AssertionError("it was never full")
@@ -129,9 +129,9 @@ def filled_and_emptied(made: Begun, filler: Path) -> None:
         begun_at = time.monotonic()
         page = officer.page("/incidents")
         assert "STO107" in page and "before-0" in page
-        assert time.monotonic() - begun_at < 5
+        assert time.monotonic() - begun_at < 9
         filler.unlink()
-        until = time.monotonic() + 20
+        until = time.monotonic() + 120
         while officer.post("/do/incident/new", fields("after"))[0] != 303:
             assert time.monotonic() < until, "it does not go on"
             time.sleep(0.1)

@@ -201,7 +201,7 @@ def test_an_officer_reports_by_keyboard_alone_and_the_mission_hears_of_it(browse
     officer.wait_for_url(re.compile(r"/incidents/[0-9a-f]{32}$"))
     expect(officer.locator("h1")).to_contain_text("the ford")
     # The verifier's page was open all the while, and becomes current by itself.
-    expect(verifier.locator("main")).to_contain_text("the ford", timeout=15_000)
+    expect(verifier.locator("main")).to_contain_text("the ford")
 
 
 def test_what_is_refused_comes_back_with_what_was_typed(browser: Any, address: str) -> None:

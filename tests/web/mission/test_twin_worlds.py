@@ -97,7 +97,7 @@ _AS_DRAWN: dict[str, Any] = {
 
 
 @given(**PLAYED)
-@settings(max_examples=of_this_run(40, 12), **_AS_DRAWN)
+@settings(max_examples=of_this_run(40, 12, gate=16), **_AS_DRAWN)
 def test_what_is_done_unseen_changes_no_byte(common: Twins, course: Course, who: list[str], waits: int) -> None:
     compared(common, course, who, waits)
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from served_mission import PASSWORD, Somebody, begun, free_port, served, taken_up
+from free_ports import free_port
+from served_mission import PASSWORD, Somebody, begun, served, taken_up
 from web.axe import violations
 from web.mission.served import served as rehearsal
 from web.mission.served import signed_in
