@@ -2,6 +2,7 @@
 
 import atexit
 import http.client
+import io
 import json
 import re
 import shutil
@@ -9,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+import pytest
+
+from servanda.cli.app import run
 from servanda.operations import TICK_S
 from servanda.operations.mission.second_factor import _digits
 
@@ -35,9 +39,16 @@ CASE = "tutorial-sound"
 
 
 def servanda(*words: str | Path, said: str = f"{PASSPHRASE}\n") -> subprocess.CompletedProcess[str]:
-    """The program, run once; ``said`` is what is typed."""
-    line = [sys.executable, "-m", "servanda", *map(str, words)]
-    return subprocess.run(line, input=said, capture_output=True, text=True, timeout=300, check=False)
+    """The program, run once by its own entry in this process; ``said`` is what is typed.
+
+    Starting it anew takes a second or two of a processor each time; what a start does is tested in ``tests/cli`` and by
+    every server that is served here.
+    """
+    line, streams = [*map(str, words)], [io.StringIO(), io.StringIO()]
+    with redirect_stdout(streams[0]), redirect_stderr(streams[1]), pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.stdin", io.StringIO(said))
+        code = run(line)
+    return subprocess.CompletedProcess(line, code, *(one.getvalue() for one in streams))
 
 
 @dataclass
