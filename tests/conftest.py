@@ -12,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 from tests.examples import AT_THE_GATE, EVERY_DAY, IN_FULL
+from tests.measured import Measure, is_slow
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
@@ -23,11 +24,14 @@ settings.register_profile("at the gate", settings.get_profile("ci"), max_example
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--slow` runs what is marked slow, and every property on all its examples."""
-    parser.addoption("--slow", action="store_true", help="run the tests marked slow too")
+    parser.addoption("--slow", action="store_true", help="run the tests that are slow too")
+    parser.addoption("--measure", action="store_true", help="write down which tests are slow (tests/measured.txt)")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Every property in full with `--slow`, on half its examples where CI is set, on a third in an everyday run."""
+    if config.getoption("--measure"):
+        config.pluginmanager.register(Measure(), "measure")
     gate = bool(os.environ.get("CI"))
     if config.getoption("--slow"):
         settings.load_profile("ci" if gate else "in full")
@@ -38,8 +42,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave slow tests out of an everyday run, and long ones out of CI too; they are counted as deselected."""
     if not config.getoption("--slow"):
-        left = ("long",) if os.environ.get("CI") else ("slow", "long")
-        out = [item for item in items if any(item.get_closest_marker(one) for one in left)]
+        not_at_the_gate = not os.environ.get("CI")
+        out = [item for item in items if item.get_closest_marker("long") or (not_at_the_gate and is_slow(item))]
         if out:
             config.hook.pytest_deselected(items=out)
             gone = set(out)
