@@ -14,6 +14,7 @@ import pytest
 
 from servanda.operations import MissionPlace, open_place
 from served_mission import PASSPHRASE, Begun, Served, Visitor, begun, servanda, served, signed_in, taken_up
+from tests.examples import of_this_run
 
 pytest.importorskip("argon2")
 SENDERS = 3
@@ -84,7 +85,7 @@ def killed_so_often(folder: Path, times: int) -> int:
 
 
 def test_nothing_acknowledged_is_lost_where_the_server_is_killed(tmp_path: Path) -> None:
-    assert killed_so_often(tmp_path, 3) > 0
+    assert killed_so_often(tmp_path, of_this_run(3, 2, gate=2)) > 0
 
 
 @pytest.mark.long

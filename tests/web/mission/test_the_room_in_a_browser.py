@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from web.axe import violations
+from web.axe import sizes_for, violations
 from web.mission.served import served, signed_in
 from web.opened_room import heard
 
@@ -53,7 +53,7 @@ def test_no_rule_is_broken_and_nothing_is_asked_elsewhere(browser: Any, address:
     page.context.add_cookies([{"name": "servanda-language", "value": language, "url": address}])
     asked, said = heard(page)
     paths = [*PAGES, first_file(page, address, "lower bridge")]
-    for wide, high in ((1280, 720), (390, 844)):
+    for wide, high in sizes_for(language):
         page.set_viewport_size({"width": wide, "height": high})
         for path in paths:
             page.goto(address + path)
@@ -87,7 +87,7 @@ def test_the_lines_break_no_rule_for_who_is_told_and_who_tells(
     for path in tuple(paths):
         page.goto(address + path)
         paths += [str(one.get_attribute("href")) for one in page.locator(".files a.name, .pledges a.name").all()[:2]]
-    for wide, high in ((1280, 720), (390, 844)):
+    for wide, high in sizes_for(language):
         page.set_viewport_size({"width": wide, "height": high})
         for path in paths:
             page.goto(address + path)
