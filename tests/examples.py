@@ -1,11 +1,12 @@
-"""How many examples a property is tried on: all with ``--slow`` or where CI is set, a share of them every day."""
+"""How many examples a property is tried on: all with ``--slow``, a part at the gate (``CI``), fewer every day."""
 
 from typing import Final
 
 from hypothesis import settings
 
-#: Examples of a property that names no number of its own: in full, and every day.
+#: Examples of a property that names no number of its own: in full, at the gate, and every day.
 IN_FULL: Final = 100
+AT_THE_GATE: Final = 50
 EVERY_DAY: Final = 35
 
 
@@ -14,6 +15,10 @@ def examples(full: int) -> int:
     return max(1, full * settings.default.max_examples // IN_FULL)
 
 
-def of_this_run(full: int, everyday: int) -> int:
-    """How often something is repeated that no examples are drawn for."""
-    return full if settings.default.max_examples >= IN_FULL else everyday
+def of_this_run(full: int, everyday: int, gate: int | None = None) -> int:
+    """How often something is repeated that no examples are drawn for; ``gate``: where CI is set, else in full."""
+    if settings.default.max_examples >= IN_FULL:
+        return full
+    if settings.default.max_examples >= AT_THE_GATE:
+        return full if gate is None else gate
+    return everyday

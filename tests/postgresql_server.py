@@ -6,12 +6,13 @@ root's, for the server refuses to be started by root.
 
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from free_ports import free_port
 
 SETTINGS = (
     "listen_addresses = '127.0.0.1'",
@@ -37,9 +38,7 @@ class Server:
 
     def __init__(self, folder: Path, where: Path) -> None:
         self.folder, self.where = folder, where
-        with socket.socket() as line:
-            line.bind(("127.0.0.1", 0))
-            self.port = int(line.getsockname()[1])
+        self.port = free_port()
         self._databases = 0
 
     @property

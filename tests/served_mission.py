@@ -2,15 +2,15 @@
 
 import atexit
 import http.client
+import io
 import json
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+import pytest
+
+from servanda.cli.app import run
 from servanda.operations import TICK_S
 from servanda.operations.mission.second_factor import _digits
 
@@ -36,9 +39,16 @@ CASE = "tutorial-sound"
 
 
 def servanda(*words: str | Path, said: str = f"{PASSPHRASE}\n") -> subprocess.CompletedProcess[str]:
-    """The program, run once; ``said`` is what is typed."""
-    line = [sys.executable, "-m", "servanda", *map(str, words)]
-    return subprocess.run(line, input=said, capture_output=True, text=True, timeout=120, check=False)
+    """The program, run once by its own entry in this process; ``said`` is what is typed.
+
+    Starting it anew takes a second or two of a processor each time; what a start does is tested in ``tests/cli`` and by
+    every server that is served here.
+    """
+    line, streams = [*map(str, words)], [io.StringIO(), io.StringIO()]
+    with redirect_stdout(streams[0]), redirect_stderr(streams[1]), pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.stdin", io.StringIO(said))
+        code = run(line)
+    return subprocess.CompletedProcess(line, code, *(one.getvalue() for one in streams))
 
 
 @dataclass
@@ -134,7 +144,7 @@ class Served:
 
     def wait_for_head(self, after: int = 0) -> int:
         """Waits for a head of more leaves; its size."""
-        until = time.monotonic() + 60
+        until = time.monotonic() + 120
         while time.monotonic() < until:
             status, _, body = Visitor(self).ask("GET", "/log/checkpoint")
             if status == 200 and (size := int(body.split(b"\n")[1])) > after:
@@ -186,13 +196,13 @@ def served(
             origin = found[1]
             break
     if not origin:
-        process.communicate(timeout=30)
+        process.communicate(timeout=120)
         raise AssertionError("".join(said))
     try:
         yield Served(made, process, origin, said)
     finally:
         process.terminate()
-        rest = process.communicate(timeout=30)[0]
+        rest = process.communicate(timeout=120)[0]
     assert killed or process.returncode == 0, rest
     lines = rest.splitlines()
     failed = [one for one in lines if failing and f'"by": "store: {failing}"' in one]
@@ -211,7 +221,7 @@ class Visitor:
 
     def ask(self, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, dict[str, str], bytes]:
         """One request."""
-        line = http.client.HTTPConnection(self.netloc, timeout=30)
+        line = http.client.HTTPConnection(self.netloc, timeout=120)
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
         if self.cookie:
             sent.setdefault("Cookie", self.cookie)
@@ -281,12 +291,6 @@ def signed_in(where: Served, somebody: Somebody) -> Visitor:
     assert found
     visitor.token = found[1]
     return visitor
-
-
-def free_port() -> int:
-    """A port nobody has now."""
-    with socket.create_server(("127.0.0.1", 0)) as one:
-        return int(one.getsockname()[1])
 
 
 def told(text: str) -> Any:

@@ -1,9 +1,12 @@
 """Write docs/reference/cli.md from the program's own help; ``python tools/cli_reference.py [--check]``."""
 
+import io
 import os
-import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
+
+from servanda.cli.app import run
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
 VERBS = (
@@ -30,14 +33,15 @@ def text() -> str:
 
 
 def _help(verb: str) -> str:
-    words = [sys.executable, "-m", "servanda", *verb.split(), "--help"]
-    plain = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"}
-    shown = subprocess.run(words, capture_output=True, text=True, check=True, env=plain).stdout
-    return "\n".join(line.rstrip() for line in shown.strip().splitlines())
+    with redirect_stdout(io.StringIO()) as shown:
+        code = run([*verb.split(), "--help"])
+    assert code == 0, verb
+    return "\n".join(line.rstrip() for line in shown.getvalue().strip().splitlines())
 
 
 def main() -> int:
     """Write the page, or with --check say whether it is current."""
+    os.environ.update(COLUMNS="100", NO_COLOR="1", TERM="dumb")
     made = text()
     if "--check" in sys.argv:
         return int(not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != made)

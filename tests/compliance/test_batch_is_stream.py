@@ -15,6 +15,7 @@ from servanda.evidence import empty
 from tests.compliance.few_facts import at, facts, law
 from tests.compliance.orders import History, cut_offs, one_by_one, plain, run, told
 from tests.compliance.worlds import world
+from tests.examples import of_this_run
 
 SEEDS = st.integers(0, 2**32)
 
@@ -34,13 +35,14 @@ def test_late_facts_one_by_one(seed: int) -> None:
 
 @pytest.mark.slow
 def test_thousands_of_orders_of_arrival() -> None:
-    """Some 50 ms each; ``ten_thousand_orders`` runs them all on larger histories."""
-    assert run(range(5_000, 5_400), 6, most=80) == 2_400
+    """Some 40 ms each; ``ten_thousand_orders`` runs them all on larger histories."""
+    histories = of_this_run(400, 0, gate=60)
+    assert run(range(5_000, 5_000 + histories), 6, most=80) == 6 * histories
 
 
 @pytest.mark.slow
 def test_late_facts_one_by_one_in_many_worlds() -> None:
-    for seed in range(120):
+    for seed in range(of_this_run(120, 0, gate=25)):
         this = world(seed, 120)
         one_by_one(this.law, plain(this.facts, seed), this.as_of, random.Random(seed), late=10)
 

@@ -153,7 +153,7 @@ def test_a_feed_that_another_program_writes_anew_is_read_anew(tmp_path: Path) ->
 def _listened(follower: Follower, wanted: int) -> list[Take]:
     """Takes until so many facts have come; what is sent down a pipe arrives when it arrives."""
     takes: list[Take] = []
-    for _ in range(400):
+    for _ in range(6_000):
         takes += _look(follower)
         if sum(take.new for take in takes) >= wanted:
             return takes

@@ -13,9 +13,10 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 
+from free_ports import free_port
 from servanda.basis import Refusal
 from servanda.server import providers_in
-from served_mission import Served, Visitor, begun, free_port, served, signed_in, taken_up
+from served_mission import Served, Visitor, begun, served, signed_in, taken_up
 
 OFFICER = "hills-officer-1"
 
@@ -27,16 +28,16 @@ def provider() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     address = f"http://127.0.0.1:{port}"
     try:
-        for _ in range(300):
+        for _ in range(1_200):
             try:
-                urllib.request.urlopen(f"{address}/.well-known/openid-configuration", timeout=2).close()
+                urllib.request.urlopen(f"{address}/.well-known/openid-configuration", timeout=30).close()
                 break
             except OSError:
                 time.sleep(0.1)
         yield address, process
     finally:
         process.terminate()
-        process.wait(timeout=30)
+        process.wait(timeout=120)
 
 
 class Stays(urllib.request.HTTPRedirectHandler):
@@ -53,7 +54,7 @@ def there_and_back(room: Served, visitor: Visitor, start: str, subject: str) -> 
     journey = headers["set-cookie"].partition(";")[0]
     form = urllib.request.Request(headers["location"], urlencode({"sub": subject}).encode())
     try:
-        urllib.request.build_opener(Stays).open(form, timeout=30)
+        urllib.request.build_opener(Stays).open(form, timeout=120)
         raise AssertionError("it sends nobody back")
     except urllib.error.HTTPError as error:
         back = urlsplit(error.headers["Location"])
@@ -90,7 +91,7 @@ def test_people_sign_in_by_a_provider_that_others_wrote_and_without_it(
         status, headers, _ = other.post(found[1], {"digits": officer.digits()})
         assert status == 303 and headers["location"] == "/"
         process.terminate()
-        process.wait(timeout=30)
+        process.wait(timeout=120)
         assert Visitor(room).ask("GET", found[1])[0] in (303, 403), "what it said of itself is believed for a while"
         assert signed_in(room, taken_up(room, "plain-officer-1")).ask("GET", "/")[0] == 200
     lines = [json.loads(one) for one in events.read_text("utf-8").splitlines()]

@@ -26,7 +26,7 @@ def test_a_duty_goes_on_after_a_refusal_and_a_defect_and_says_each_once() -> Non
             enough.set()
 
     with duty("log", 0.01, run, said.append):
-        assert enough.wait(20)
+        assert enough.wait(120)
     assert said == [
         "log: the disk is full [STO107]", "log: it goes on", "log: defect: KeyError", "log: it goes on",
     ]  # fmt: skip
@@ -38,7 +38,7 @@ def test_a_duty_keeps_its_beat_and_ends_at_once() -> None:
     with duty("calendar", 60.0, lambda: runs.append(time.monotonic()), print):
         while not runs:
             time.sleep(0.01)
-    assert len(runs) == 1 and time.monotonic() - begun < 20
+    assert len(runs) == 1 and time.monotonic() - begun < 50
 
 
 def test_a_mission_is_served_once_and_again_after_it_ended(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ class Visitor:
         self.cookie = self.token = ""
 
     def ask(self, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, dict[str, str], str]:
-        line = http.client.HTTPConnection(self.netloc, timeout=20)
+        line = http.client.HTTPConnection(self.netloc, timeout=120)
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
         if self.cookie:
             sent.setdefault("Cookie", self.cookie)
@@ -156,7 +156,7 @@ def test_a_huge_body_is_not_taken_in(known: Visitor) -> None:
 
 
 def test_a_body_that_says_nothing_of_its_length_is_cut_off(known: Visitor) -> None:
-    line = socket.create_connection(("127.0.0.1", urlsplit(known.room.origin).port or 0), timeout=20)
+    line = socket.create_connection(("127.0.0.1", urlsplit(known.room.origin).port or 0), timeout=120)
     head = (
         f"POST /save HTTP/1.1\r\nHost: {known.netloc}\r\nOrigin: {known.room.origin}\r\nCookie: {known.cookie}\r\n"
         "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"

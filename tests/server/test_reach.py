@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from free_ports import free_port
 from servanda.basis import Refusal
 from servanda.operations import MissionPlace
 from servanda.operations.mission.begin import begin
 from servanda.server import known_to_browsers, reach_of
-from served_mission import PASSPHRASE, SIGNERS, begun, free_port, servanda
+from served_mission import PASSPHRASE, SIGNERS, begun, servanda
 
 pytest.importorskip("cryptography")
 
@@ -115,19 +116,19 @@ def test_over_https_it_answers_under_its_name_and_is_countersigned(tmp_path: Pat
         assert re.search(rf"https://localhost:{port}/", told), told
         trusted = ssl.create_default_context(cafile=str(certificate))
         address = f"https://localhost:{port}"
-        with urllib.request.urlopen(f"{address}/sign-in", context=trusted, timeout=30) as page:
+        with urllib.request.urlopen(f"{address}/sign-in", context=trusted, timeout=120) as page:
             assert page.status == 200
         name = SIGNERS[0][0]
         own = ("--key", made.key(name), "--seen", made.seen(name))
         assert "SRV026" in servanda("countersign", address, *own).stderr
         done = servanda("countersign", address, *own, "--trust", certificate)
         assert done.returncode == 0 and "countersigned: the log of 32 leaves" in done.stdout, done.stderr
-        with socket.create_connection(("127.0.0.1", port), timeout=30) as plain:
+        with socket.create_connection(("127.0.0.1", port), timeout=120) as plain:
             plain.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
             assert b"HTTP/1.1 200" not in plain.recv(100)
     finally:
         process.terminate()
-        process.communicate(timeout=30)
+        process.communicate(timeout=120)
 
 
 def vouched_for(folder: Path, name: str) -> tuple[Path, Path]:

@@ -65,7 +65,7 @@ def door(request: Any) -> Iterator[tuple[int, list[str], str]]:
 
 
 def said(port: int, data: bytes) -> bytes:
-    with socket.create_connection(("127.0.0.1", port), timeout=3) as line:
+    with socket.create_connection(("127.0.0.1", port), timeout=60) as line:
         line.sendall(data)
         line.shutdown(socket.SHUT_WR)
         found = b""

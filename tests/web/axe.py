@@ -5,6 +5,10 @@ from typing import Any
 
 import pytest
 
+from tests.examples import of_this_run
+
+#: A desk's screen and a phone's.
+WIDE, NARROW = (1280, 720), (390, 844)
 AXE = Path(__file__).parents[2] / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 #: Every rule is tried on every element all the same. What passed is not described: handing descriptions of a thousand
@@ -13,6 +17,11 @@ _ONLY_VIOLATIONS = """async rules => {
     const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"]})
     return found.violations
 }"""
+
+
+def sizes_for(language: str) -> tuple[tuple[int, int], ...]:
+    """Both sizes; at the gate and every day a text from right to left on the phone alone, where there is least room."""
+    return (WIDE, NARROW)[of_this_run(0, 1, gate=1) if language == "ar" else 0 :]
 
 
 def violations(page: Any) -> list[str]:

@@ -67,7 +67,7 @@ def opened(path: Path | str, *more: str) -> Iterator[Opened]:
         yield Opened(process, address, Path(folder))
     finally:
         process.terminate()
-        rest = process.communicate(timeout=20)[0]
+        rest = process.communicate(timeout=120)[0]
     assert "Traceback" not in rest and "defect:" not in rest, rest
 
 

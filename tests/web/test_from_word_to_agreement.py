@@ -36,8 +36,16 @@ EXPECTED = {
     "lebanon-2024": "3 6 13 20 20 22 23 24 30 32 35 36 41 41 43",
     "minsk-ii-2015": "2 2 6 7 9 12 20 20 22 23 24 30 30 32 35 36",
 }
-#: Two of them in every CI run, all with --slow: each takes a minute or two.
-LONG = ("black-sea-2022", "colombia-2016", "gaza-2025-01", "karabakh-2020", "lebanon-2024", "minsk-ii-2015")
+#: One of them in every CI run, all with --slow: each takes a minute or two.
+LONG = (
+    "aceh-2005",
+    "black-sea-2022",
+    "colombia-2016",
+    "gaza-2025-01",
+    "karabakh-2020",
+    "lebanon-2024",
+    "minsk-ii-2015",
+)
 CASES = [pytest.param(one, marks=pytest.mark.long if one in LONG else ()) for one in EXPECTED]
 _MARKS = re.compile(rb"<w:commentRange(?:Start|End)[^>]*/>|<w:r(?: [^>]*)?><w:commentReference[^>]*/></w:r>", re.DOTALL)
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from web.axe import violations
+from web.axe import sizes_for, violations
 from web.opened_room import Opened, heard, opened, word_draft
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -38,7 +38,7 @@ def test_no_rule_is_broken(context: Any, faults: Opened, path: str, language: st
     context.add_cookies([{"name": "servanda-language", "value": language, "url": faults.origin}])
     page = context.new_page()
     asked, said = heard(page)
-    for wide, high in ((1280, 800), (390, 844)):
+    for wide, high in sizes_for(language):
         page.set_viewport_size({"width": wide, "height": high})
         page.goto(faults.origin + path)
         assert page.locator("html").get_attribute("dir") == ("rtl" if language == "ar" else "ltr")

@@ -34,7 +34,7 @@ _WATCH = """() => {
       setTimeout(() => done(document.querySelector("#form h2")?.textContent ?? ""));
     };
     document.addEventListener("htmx:after:swap", heard);
-    setTimeout(() => done(null), 20000);
+    setTimeout(() => done(null), 60000);
   });
 }"""
 #: The state in the bar, once it says that what was typed is saved or cannot be.
@@ -48,7 +48,7 @@ _SAVED = """() => new Promise(done => {
     tell();
   });
   observer.observe(document.body, {subtree: true, childList: true, attributeFilter: ["data-state"]});
-  setTimeout(tell, 20000);
+  setTimeout(tell, 60000);
 })"""
 _OWN = {"token", "revision", "about"}
 Wanted = Mapping[str, tuple[str, ...]]

@@ -28,7 +28,7 @@ def _until_full(store: MissionStore) -> list[Entry]:
 
 
 def _goes_on(store: MissionStore, entered: list[Entry]) -> None:
-    until = time.monotonic() + 3
+    until = time.monotonic() + 60
     while True:
         try:
             enter(store, draft(9000))
@@ -53,7 +53,7 @@ def test_a_full_file_turns_read_only_and_recovers(file_place: Place) -> None:
         begun = time.monotonic()
         with pytest.raises(Refusal):
             enter(store, draft(9001))
-        assert time.monotonic() - begun < 1
+        assert time.monotonic() - begun < 8  # a lock would be waited for ten
         assert store.entries() == tuple(entered)
         assert verify_mission(store).sound  # type: ignore[arg-type]
         store.hand.base.set_largest(10_000)  # type: ignore[attr-defined]

@@ -64,7 +64,7 @@ def _again(run: object) -> None:
 
     from servanda.basis import Refusal
 
-    until = time.monotonic() + 5
+    until = time.monotonic() + 60
     while True:
         try:
             run()  # type: ignore[operator]

@@ -26,7 +26,7 @@ def served(*more: str) -> Iterator[str]:
         yield address
     finally:
         process.terminate()
-        rest = process.communicate(timeout=30)[0]
+        rest = process.communicate(timeout=120)[0]
     assert "Traceback" not in rest and "defect:" not in rest, rest
 
 

@@ -53,7 +53,7 @@ def run(folder: Path) -> Iterator[Held]:
         yield Held(said)
     finally:
         process.terminate()
-        rest = process.communicate(timeout=30)[0]
+        rest = process.communicate(timeout=120)[0]
     assert "Traceback" not in rest and "defect" not in rest, rest
 
 
@@ -95,11 +95,11 @@ def test_an_inject_reaches_an_open_page_and_what_is_done_reaches_the_facilitator
     facilitator, officer = held.enter(browser, "facilitator"), held.enter(browser, "hills-officer-1")
     expect(officer.locator(".inbox li").first).to_contain_text("It is 05:30")
     press(facilitator, "#turn-next")
-    expect(officer.locator(".inbox li").first).to_contain_text("One shot from the west bank", timeout=15_000)
+    expect(officer.locator(".inbox li").first).to_contain_text("One shot from the west bank")
     expect(officer.locator("#now")).to_contain_text("05:45")
     press(officer, "#noted-shot-heard")
     row = facilitator.locator(".injects > li", has_text="One shot from the west bank")
-    expect(row).to_contain_text("noted", timeout=15_000)
+    expect(row).to_contain_text("noted")
     write(facilitator, "#remark", "Half a sentence")
     officer.goto(f"{held.address}/duty")
     officer.keyboard.type("Post 3: one shot from the west bank, corporal hit.")
@@ -120,7 +120,7 @@ def test_the_shown_time_goes_at_the_pace_and_stands_when_it_is_stopped(browser: 
     stood = officer.locator("#now").inner_text()
     press(facilitator, "#turn-60")
     press(facilitator, "#turn-go")
-    expect(officer.locator("#now")).not_to_have_text(stood, timeout=15_000)
+    expect(officer.locator("#now")).not_to_have_text(stood)
     press(facilitator, "#turn-stop")
     expect(facilitator.locator("#turn-go")).to_be_visible()
     for page in (facilitator, officer):

@@ -93,7 +93,7 @@ def test_news_carries_the_policy_too(mine: Room) -> None:
              "raw_path": b"/news", "asgi": {"version": "3.0"}}  # fmt: skip
 
     async def look() -> None:
-        with anyio.move_on_after(20) as over:
+        with anyio.move_on_after(120) as over:
             await mine.app(scope, anyio.sleep_forever, lambda message: _until(sent, message, over))
 
     # In a thread of its own: where a browser is driven, this one has a loop already.

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from servanda.web.mission.routes import open_routers, routers
+from tests.examples import of_this_run
 from web.mission.rehearsed_room import Room
 
 with warnings.catch_warnings():
@@ -54,7 +55,7 @@ _FIELDS = st.dictionaries(
 )
 #: As many as the run is to be long: `--slow` loads the profile in full.
 few = settings(
-    max_examples=60 if settings().max_examples >= 100 else 4,
+    max_examples=of_this_run(60, 4, gate=20),
     deadline=None,
     suppress_health_check=list(HealthCheck),
     report_multiple_bugs=False,

@@ -56,7 +56,7 @@ def test_a_guarantor_decides_by_keyboard_and_a_partys_page_renews(browser: Any, 
     page.wait_for_url(f"{address}/guarantees")
     expect(page.locator("main")).to_contain_text("Both councils are called for Thursday.")
     # The party's page was open all the while.
-    expect(hills.locator("main")).to_contain_text("Both councils are called for Thursday.", timeout=20_000)
+    expect(hills.locator("main")).to_contain_text("Both councils are called for Thursday.")
 
 
 def test_a_certification_shows_on_a_partys_situation_by_itself(browser: Any, address: str) -> None:
@@ -69,4 +69,4 @@ def test_a_certification_shows_on_a_partys_situation_by_itself(browser: Any, add
     verifier.locator("form.deed button").click()
     verifier.wait_for_url(f"{address}/withdrawal")
     expect(verifier.locator("#duty-hills-withdraw .out-head")).to_contain_text("certified")
-    expect(gate).to_contain_text("holds", timeout=20_000)
+    expect(gate).to_contain_text("holds")

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from served_mission import PASSWORD, Somebody, begun, free_port, served, taken_up
+from free_ports import free_port
+from served_mission import PASSWORD, Somebody, begun, served, taken_up
 from web.axe import violations
 from web.mission.served import served as rehearsal
 from web.mission.served import signed_in
@@ -17,8 +18,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 STORED = "Object.entries(localStorage).filter(([name]) => name.startsWith('servanda-waiting/'))"
 
 
-def write(page: Any, words: str) -> None:
-    page.keyboard.type(words, delay=60)
+def write(page: Any, words: str, delay_ms: int = 0) -> None:
+    page.keyboard.type(words, delay=delay_ms)
     page.keyboard.press("Enter")
 
 
@@ -27,7 +28,7 @@ def test_without_a_line_it_waits_is_private_and_goes_out_once(browser: Any) -> N
         page = signed_in(browser, address, "plain-officer-1")
         page.goto(f"{address}/duty")
         began = time.monotonic()
-        write(page, "Two shots heard north of the ford, nobody hurt.")
+        write(page, "Two shots heard north of the ford, nobody hurt.", delay_ms=60)
         expect(page.locator(".log li").first).to_contain_text("Two shots heard")
         took = time.monotonic() - began
         print(f"typed at 60 ms a key and entered: {took:.1f} s")

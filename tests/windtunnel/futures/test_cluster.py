@@ -42,7 +42,7 @@ def workers() -> list[int]:
     return sorted(found)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.usefixtures("ray")
 @pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="processes are found in /proc")

@@ -38,12 +38,12 @@ def both_ways(model: Model, seed: int, first: int, count: int) -> None:
 @compiler
 @pytest.mark.parametrize("name", SHIPPED)
 def test_compiled_as_plain_of_shipped_agreements(name: str) -> None:
-    both_ways(shipped_model(name), 3, 70, of_this_run(60, 30))
+    both_ways(shipped_model(name), 3, 70, of_this_run(60, 30, gate=40))
 
 
 @compiler
 def test_compiled_as_plain_of_random_agreements() -> None:
-    for seed in range(of_this_run(60, 20)):
+    for seed in range(of_this_run(60, 20, gate=30)):
         both_ways(random_model(seed), seed, 90, 20)
         both_ways(random_model(seed, lasting=True), seed, 0, 3)
 
@@ -79,7 +79,7 @@ def test_a_word_is_below_a_share_when_it_is_below_its_whole_limit() -> None:
 @pytest.mark.parametrize("name", ["minsk-ii-2015", "lebanon-2024"])
 def test_chunks_join(name: str) -> None:
     model = shipped_model(name)
-    count = of_this_run(120, 70)
+    count = of_this_run(120, 70, gate=80)
     whole = play_chunk(model, 11, 150, count, compiled=False)
     shares = ((150, 1), (151, count - 21), (130 + count, 20))
     parts = [play_chunk(model, 11, first, count, compiled=False) for first, count in shares]
@@ -140,14 +140,14 @@ def test_exchanged_names_in_shipped_agreements(name: str) -> None:
     scenario = json.dumps({"scenario": 1, "agreement": name, "actors": {one: {"patience": 0.7, "trust": 0.4}}})
     text = json.dumps(read_yaml(paper.text, paper.name).data())
     mine, theirs = exchanged(text, scenario, one, other)
-    count = of_this_run(120, 24)
+    count = of_this_run(120, 24, gate=50)
     same(play_chunk(mine, 5, 0, count, compiled=False), play_chunk(theirs, 5, 0, count, compiled=False))
 
 
 def test_exchanged_names_in_random_agreements() -> None:
     from servanda.agreement import read_agreement
 
-    for seed in range(of_this_run(40, 15)):
+    for seed in range(of_this_run(40, 15, gate=20)):
         text = random_worlds.agreement(seed)
         scenario = random_scenarios.text(seed, read_agreement(text, "random"))
         mine, theirs = exchanged(text, scenario, "north", "south")
