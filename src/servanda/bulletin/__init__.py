@@ -34,6 +34,13 @@ if TYPE_CHECKING:
     from servanda.bulletin.answers.tokens import too_many as too_many
     from servanda.bulletin.composing import Known as Known
     from servanda.bulletin.composing import compose as compose
+    from servanda.bulletin.drafts import DRAFT_FORMS as DRAFT_FORMS
+    from servanda.bulletin.drafts import draft_form as draft_form
+    from servanda.bulletin.drafts import draft_name as draft_name
+    from servanda.bulletin.drafts import draft_stem as draft_stem
+    from servanda.bulletin.drafts.entries import MadePublic as MadePublic
+    from servanda.bulletin.drafts.telling import Tells as Tells
+    from servanda.bulletin.drafts.told import DraftTold as DraftTold
     from servanda.bulletin.editorial.approval import Approved as Approved
     from servanda.bulletin.editorial.approval import approval_text as approval_text
     from servanda.bulletin.editorial.approval import approved as approved
@@ -84,6 +91,13 @@ if TYPE_CHECKING:
     from servanda.bulletin.wording import BulletinWords as BulletinWords
 
 _FRONT = {
+    "DRAFT_FORMS": "drafts",
+    "draft_form": "drafts",
+    "draft_name": "drafts",
+    "draft_stem": "drafts",
+    "MadePublic": "drafts.entries",
+    "Tells": "drafts.telling",
+    "DraftTold": "drafts.told",
     "Approved": "editorial.approval",
     "approval_text": "editorial.approval",
     "approved": "editorial.approval",

@@ -8,7 +8,18 @@ from pathlib import Path
 from typing import Any, Final
 
 from servanda.basis import Place, Refusal
-from servanda.bulletin import PRINTED, RENDERERS, Bulletin, Manifest, Rendered, name_of, render, spoken_by, stem_of
+from servanda.bulletin import (
+    PRINTED,
+    RENDERERS,
+    Bulletin,
+    Manifest,
+    Rendered,
+    checked,
+    name_of,
+    render,
+    spoken_by,
+    stem_of,
+)
 from servanda.bulletin import BulletinWords as Words
 from servanda.ledger import Signer
 from servanda.operations.bulletin.index import (
@@ -57,8 +68,9 @@ def published(
     made, left_out = _made(bulletins, forms)
     if out is None:
         return _published(made, (), left_out)
-    held = _opened(out)
-    latest = _latest(out, bulletins[0])
+    folder_opened(out)
+    held = read_index(out)
+    latest = latest_version(out, stem_of(replace(bulletins[0], version=1)))
     if latest > 1:
         made, _ = _made([replace(one, version=latest) for one in bulletins], forms)
     if any(_stands_otherwise(out / name_of(one, shown.ending), shown.data) for one, _, shown in made):
@@ -69,8 +81,8 @@ def published(
     if signer is not None:
         written.append(_signed(held[stem_of(made[0][0])], made[0][0], signer, out))
     written += [write_whole(data, out / name) for name, data in ((INDEX, index_text(held)), *feeds_of(held))]
-    if check_page and (notes := _notes(out)):
-        written.append(write_whole(_filled(check_page, notes), out / CHECK))
+    if check_page and (page := filled_check_page(check_page, out)):
+        written.append(write_whole(page, out / CHECK))
     return _published(made, tuple(written), left_out)
 
 
@@ -95,18 +107,18 @@ def _made(bulletins: Sequence[Bulletin], forms: tuple[str, ...]) -> tuple[_Made,
     return made, tuple(left_out)
 
 
-def _opened(out: Path) -> dict[str, Any]:
+def folder_opened(out: Path) -> None:
+    """Make the folder that files are written to; refuses (OPS010) one that cannot be made."""
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         why = f"{out} cannot be made: {error.strerror}"
         raise Refusal("OPS010", why, "name another folder", Place("--out")) from None
-    return read_index(out)
 
 
-def _latest(out: Path, bulletin: Bulletin) -> int:
-    """The latest version there is of a bulletin, by the names of its files; 1 where there is none."""
-    begins = re.compile(re.escape(stem_of(replace(bulletin, version=1))) + r"_v([1-9]\d*)[_.]")
+def latest_version(out: Path, stem: str) -> int:
+    """The latest version there is of what a stem names, by the names of its files; 1 where there is none."""
+    begins = re.compile(re.escape(stem) + r"_v([1-9]\d*)[_.]")
     return max((int(found[1]) for path in out.iterdir() if (found := begins.match(path.name))), default=1)
 
 
@@ -118,6 +130,17 @@ def _signed(entry: dict[str, Any], bulletin: Bulletin, signer: Signer, out: Path
     spoken = spoken_by(bulletin, Words("en"))
     manifest = Manifest(stem_of(bulletin), spoken, signer.key, files_of(entry))
     return write_whole(str(manifest.signed(signer)).encode(), out / f"{stem_of(bulletin)}{SIGNED}")
+
+
+def signed_before(note: Path, signer: Signer) -> dict[str, str]:
+    """SHA-256 by name of what this key signed under a note that stands there; nothing where it did not, or altered.
+
+    What only lies in the folder is signed by nobody: others may write there too.
+    """
+    try:
+        return dict(checked(note.read_text("utf-8"), {}, signer.key, Place(str(note))).manifest.files)
+    except (OSError, ValueError, Refusal):
+        return {}
 
 
 def _notes(out: Path) -> list[dict[str, str]]:
@@ -132,7 +155,9 @@ def _notes(out: Path) -> list[dict[str, str]]:
     return notes
 
 
-def _filled(page: str, notes: list[dict[str, str]]) -> bytes:
+def filled_check_page(page: str, out: Path) -> bytes | None:
+    """The page that shows what is signed, with every note of the folder in it; None where there is none."""
+    notes = _notes(out)
     # No text of a note can end the element it stands in.
     told = json.dumps(notes, ensure_ascii=False).replace("<", "\\u003c")
-    return page.replace(_HELD, _HELD.replace("[]", told)).encode()
+    return page.replace(_HELD, _HELD.replace("[]", told)).encode() if notes else None
