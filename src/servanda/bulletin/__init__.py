@@ -38,12 +38,14 @@ if TYPE_CHECKING:
     from servanda.bulletin.drafts import draft_form as draft_form
     from servanda.bulletin.drafts import draft_name as draft_name
     from servanda.bulletin.drafts import draft_stem as draft_stem
+    from servanda.bulletin.drafts.as_html import draft_sheet as draft_sheet
     from servanda.bulletin.drafts.entries import MadePublic as MadePublic
     from servanda.bulletin.drafts.telling import Tells as Tells
     from servanda.bulletin.drafts.told import DraftTold as DraftTold
     from servanda.bulletin.editorial.approval import Approved as Approved
     from servanda.bulletin.editorial.approval import approval_text as approval_text
     from servanda.bulletin.editorial.approval import approved as approved
+    from servanda.bulletin.editorial.approval import called_in as called_in
     from servanda.bulletin.editorial.approval import draft_digest as draft_digest
     from servanda.bulletin.editorial.approval import speaker_of as speaker_of
     from servanda.bulletin.editorial.policy import policy_page as policy_page
@@ -84,6 +86,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.signing import proven as proven
     from servanda.bulletin.signing import read_manifest as read_manifest
     from servanda.bulletin.speaker import Speaker as Speaker
+    from servanda.bulletin.speaker import publisher_named as publisher_named
     from servanda.bulletin.statement import Bulletin as Bulletin
     from servanda.bulletin.statement import PartyStatement as PartyStatement
     from servanda.bulletin.statement import Sentence as Sentence
@@ -95,11 +98,13 @@ _FRONT = {
     "draft_form": "drafts",
     "draft_name": "drafts",
     "draft_stem": "drafts",
+    "draft_sheet": "drafts.as_html",
     "MadePublic": "drafts.entries",
     "Tells": "drafts.telling",
     "DraftTold": "drafts.told",
     "Approved": "editorial.approval",
     "approval_text": "editorial.approval",
+    "called_in": "editorial.approval",
     "approved": "editorial.approval",
     "draft_digest": "editorial.approval",
     "speaker_of": "editorial.approval",
@@ -155,6 +160,7 @@ _FRONT = {
     "Rendered": "forms",
     "Sentence": "statement",
     "Speaker": "speaker",
+    "publisher_named": "speaker",
     "compose": "composing",
     "period_of": "period",
     "render": "forms",

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.disputing import Dispute as Dispute
     from servanda.operations.bulletin.disputing import dispute_bulletin as dispute_bulletin
     from servanda.operations.bulletin.disputing import disputes as disputes
-    from servanda.operations.bulletin.draft_positions import DraftReport as DraftReport
-    from servanda.operations.bulletin.draft_positions import draft_positions as draft_positions
     from servanda.operations.bulletin.informing import INTAKE as INTAKE
     from servanda.operations.bulletin.informing import inform as inform
     from servanda.operations.bulletin.informing import information as information
@@ -35,6 +33,8 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.moderating import decide_comment as decide_comment
     from servanda.operations.bulletin.moderating import moderation as moderation
     from servanda.operations.bulletin.moderating import switch_answers as switch_answers
+    from servanda.operations.bulletin.positions_page import DraftReport as DraftReport
+    from servanda.operations.bulletin.positions_page import draft_positions as draft_positions
     from servanda.operations.bulletin.published import PublishedBulletins as PublishedBulletins
     from servanda.operations.bulletin.published import bulletins_in as bulletins_in
     from servanda.operations.bulletin.speaking import write_policy as write_policy
@@ -261,8 +261,8 @@ _FRONT = {
     "publisher_from": "bulletin.keys",
     "tell_bulletins": "bulletin.verifying",
     "verify_bulletins": "bulletin.verifying",
-    "DraftReport": "bulletin.draft_positions",
-    "draft_positions": "bulletin.draft_positions",
+    "DraftReport": "bulletin.positions_page",
+    "draft_positions": "bulletin.positions_page",
     "Answers": "bulletin.answering",
     "Answered": "bulletin.answering",
     "Given": "bulletin.answering",

@@ -6,6 +6,7 @@ from typing import Final
 from servanda.basis import Place, Refusal
 from servanda.bulletin.drafts.told import DraftTold
 from servanda.bulletin.forms import Rendered
+from servanda.bulletin.forms.taming import tamed
 
 #: The forms of such a page; feeds, tables and pictures are of bulletins, which have periods and figures.
 DRAFT_FORMS: Final = ("html", "json", "text", "pdf")
@@ -15,7 +16,7 @@ def draft_form(told: DraftTold, form: str) -> Rendered:
     """The page in one of its forms. Refuses one there is none of (BUL010), or lacks its libraries for (BUL011)."""
     if form not in DRAFT_FORMS:
         raise Refusal("BUL010", f"there is no form {form!r}", f"choose of {', '.join(DRAFT_FORMS)}", Place("--form"))
-    made: Rendered = import_module(f"servanda.bulletin.drafts.as_{form}").render(told)
+    made: Rendered = import_module(f"servanda.bulletin.drafts.as_{form}").render(tamed(told))
     return made
 
 

@@ -9,6 +9,11 @@ from servanda.page import render as drawn
 
 
 def render(told: DraftTold) -> Rendered:
+    """The page, drawn."""
+    return Rendered("html", "text/html; charset=utf-8", drawn(draft_sheet(told)).encode())
+
+
+def draft_sheet(told: DraftTold) -> Page:
     """The deadlock, what would free it, what each side said, what is proposed, what is not known, how it was made."""
     words = BulletinWords(told.language)
     said = speaking.said_by(told, words)
@@ -25,7 +30,7 @@ def render(told: DraftTold) -> Rendered:
               paragraphs=tuple(speaking.made_said(told, words))),
         _sources(told, words),
     ]  # fmt: skip
-    page = Page(
+    return Page(
         title=speaking.headline(told, words),
         subtitle=f"{words.say('draft-kind', draft=told.title)}. {speaking.days_said(told, words)}",
         standing=told.standing,
@@ -37,7 +42,6 @@ def render(told: DraftTold) -> Rendered:
         publisher=told.publisher,
         lead=2,
     )
-    return Rendered("html", "text/html; charset=utf-8", drawn(page).encode())
 
 
 def _frees(told: DraftTold, words: BulletinWords) -> Prose:

@@ -34,7 +34,7 @@ summary-acts-same = تذكر التقارير من أعمال العنف { $acts
 summary-acts-unknown = تذكر التقارير أعمال عنف ({ $acts }) وقتلى ({ $deaths })؛ وفي الفترة السابقة: { $before }.
 summary-stands = من { $of } من الوعود ظهرت في { $contrary } دلائل مخالفة، وفات في { $overdue } موعد واجب حتى الإقفال، ووُفي بـ { $met }.
 unseen-clauses = { $n ->
-    [0] كان في وسع أحد أن يرصد كل وعد سارٍ.
+    [0] لا يُعرف وعد سارٍ بقي دون رصد.
     [one] لم يُرصد وعد واحد من { $of }: لم يأت تقرير من حيث كان سيظهر ذلك.
    *[other] لم يُرصد { $n } من { $of } من الوعود: لم يأت تقرير من حيث كان سيظهر ذلك.
 }
@@ -123,8 +123,8 @@ source-title = المصدر
 source-origin = النوع
 source-terms = الشروط
 radio-ends = نهاية النشرة.
-correction-acts = أعمال العنف: ذُكر { $before }، والمعروف الآن { $after }.
-correction-deaths = القتلى: ذُكر { $before }، والمعروف الآن { $after }.
+correction-acts = أعمال العنف: كان المعروف { $before }، والمعروف الآن { $after }.
+correction-deaths = القتلى: كان المعروف { $before }، والمعروف الآن { $after }.
 
 ### What people enter: docs/reference/bulletin-file.md.
 

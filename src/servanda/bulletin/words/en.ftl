@@ -34,7 +34,7 @@ summary-acts-same = Reports tell of { $acts } acts of violence and of { $deaths 
 summary-acts-unknown = Reports tell of acts of violence ({ $acts }) and of people killed ({ $deaths }); in the period before: { $before }.
 summary-stands = Of { $of } promises: contrary indications on { $contrary }, a duty overdue on { $overdue }, met { $met }.
 unseen-clauses = { $n ->
-    [0] Every promise that was in force could be observed by somebody.
+    [0] No promise in force is known to have gone unobserved.
     [one] One of { $of } promises was not observed: no report came from where it would show.
    *[other] { $n } of { $of } promises were not observed: no report came from where they would show.
 }
@@ -123,8 +123,8 @@ source-title = Source
 source-origin = Kind
 source-terms = Terms
 radio-ends = End of the bulletin.
-correction-acts = Acts of violence: { $before } were told, { $after } are known now.
-correction-deaths = People killed: { $before } were told, { $after } are known now.
+correction-acts = Acts of violence: { $before } were known before, { $after } are known now.
+correction-deaths = People killed: { $before } were known before, { $after } are known now.
 
 ### What people enter: docs/reference/bulletin-file.md.
 

@@ -34,7 +34,7 @@ summary-acts-same = Les rapports font état de { $acts } actes de violence et de
 summary-acts-unknown = Les rapports font état d'actes de violence ({ $acts }) et de personnes tuées ({ $deaths }) ; à la période précédente : { $before }.
 summary-stands = Sur { $of } promesses, { $contrary } ont des indications contraires, { $overdue } ont un devoir en retard à l'arrêté, et { $met } ont été tenues.
 unseen-clauses = { $n ->
-    [0] Toute promesse en vigueur pouvait être observée par quelqu'un.
+    [0] Aucune promesse en vigueur n'est connue pour être restée sans observation.
     [one] Une promesse sur { $of } n'a pas été observée : aucun rapport n'est venu de là où cela se verrait.
    *[other] { $n } promesses sur { $of } n'ont pas été observées : aucun rapport n'est venu de là où cela se verrait.
 }
@@ -123,8 +123,8 @@ source-title = Source
 source-origin = Genre
 source-terms = Conditions
 radio-ends = Fin du bulletin.
-correction-acts = Actes de violence : { $before } avaient été dits, { $after } sont connus à présent.
-correction-deaths = Personnes tuées : { $before } avaient été dites, { $after } sont connues à présent.
+correction-acts = Actes de violence : { $before } étaient connus avant, { $after } sont connus à présent.
+correction-deaths = Personnes tuées : { $before } étaient connues avant, { $after } sont connues à présent.
 
 ### What people enter: docs/reference/bulletin-file.md.
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from servanda.basis import Place, Refusal
 from servanda.bulletin import (
@@ -15,6 +15,7 @@ from servanda.bulletin import (
     Manifest,
     Rendered,
     checked,
+    digest_of,
     name_of,
     render,
     spoken_by,
@@ -27,7 +28,6 @@ from servanda.operations.bulletin.index import (
     RECEIPT,
     SIGNED,
     feeds_of,
-    files_of,
     index_text,
     read_index,
     with_made,
@@ -75,14 +75,14 @@ def published(
         made, _ = _made([replace(one, version=latest) for one in bulletins], forms)
     if any(_stands_otherwise(out / name_of(one, shown.ending), shown.data) for one, _, shown in made):
         made, _ = _made([replace(one, version=latest + 1) for one in bulletins], forms)
-    written = [write_whole(shown.data, out / name_of(one, shown.ending)) for one, _, shown in made]
-    written += [write_whole(shown.data, out / name) for name, shown in (beside or {}).items()]
+    written = [write_in(out, name_of(one, shown.ending), shown.data) for one, _, shown in made]
+    written += [write_in(out, name, shown.data) for name, shown in (beside or {}).items()]
     held = with_made(held, made)
     if signer is not None:
-        written.append(_signed(held[stem_of(made[0][0])], made[0][0], signer, out))
-    written += [write_whole(data, out / name) for name, data in ((INDEX, index_text(held)), *feeds_of(held))]
+        written.append(_signed(made, signer, out))
+    written += [write_in(out, name, data) for name, data in ((INDEX, index_text(held)), *feeds_of(held))]
     if check_page and (page := filled_check_page(check_page, out)):
-        written.append(write_whole(page, out / CHECK))
+        written.append(write_in(out, CHECK, page))
     return _published(made, tuple(written), left_out)
 
 
@@ -122,14 +122,27 @@ def latest_version(out: Path, stem: str) -> int:
     return max((int(found[1]) for path in out.iterdir() if (found := begins.match(path.name))), default=1)
 
 
+def write_in(out: Path, name: str, data: bytes) -> Path:
+    """Write one file of the folder; refuses (BUL014) a link under its name, which would lead out of the folder."""
+    path = out / name
+    if path.is_symlink():
+        why = "a link stands there, and what it leads to would be written over"
+        raise Refusal("BUL014", why, "take the link away, or name another folder with --out", Place(str(path)))
+    return write_whole(data, path)
+
+
 def _stands_otherwise(path: Path, data: bytes) -> bool:
     return path.exists() and path.read_bytes() != data
 
 
-def _signed(entry: dict[str, Any], bulletin: Bulletin, signer: Signer, out: Path) -> Path:
-    spoken = spoken_by(bulletin, Words("en"))
-    manifest = Manifest(stem_of(bulletin), spoken, signer.key, files_of(entry))
-    return write_whole(str(manifest.signed(signer)).encode(), out / f"{stem_of(bulletin)}{SIGNED}")
+def _signed(made: _Made, signer: Signer, out: Path) -> Path:
+    """The note over what is made now and what this key signed of the version before."""
+    bulletin = made[0][0]
+    note = f"{stem_of(bulletin)}{SIGNED}"
+    files = signed_before(out / note, signer)
+    files |= {name_of(one, shown.ending): digest_of(shown.data) for one, _, shown in made}
+    manifest = Manifest(stem_of(bulletin), spoken_by(bulletin, Words("en")), signer.key, files)
+    return write_in(out, note, str(manifest.signed(signer)).encode())
 
 
 def signed_before(note: Path, signer: Signer) -> dict[str, str]:

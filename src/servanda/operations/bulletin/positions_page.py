@@ -4,7 +4,7 @@ Nothing of class mediator-only, party-private or source reaches it: positions ar
 else is done with them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,10 +21,13 @@ from servanda.bulletin import (
     Manifest,
     Rendered,
     Tells,
+    called_in,
     digest_of,
     draft_form,
     draft_name,
+    draft_sheet,
     draft_stem,
+    publisher_named,
     read_editorial,
 )
 from servanda.ledger import Signer
@@ -35,10 +38,11 @@ from servanda.operations.bulletin.publishing import (
     folder_opened,
     latest_version,
     signed_before,
+    write_in,
 )
-from servanda.operations.page_files import write_whole
 from servanda.operations.reading import read_case, read_positions
 from servanda.operations.waiting import order_of
+from servanda.page import Page
 
 #: What a reader may know a link by: the text, and what somebody said or is reported to have said.
 _KNOWN_BY = ("text", "stated", "reported")
@@ -90,6 +94,19 @@ def draft_positions(
     ``as_of``: leave out what became known later. Refuses (BUL004) a case of which no position is public, what the
     readers of the case refuse, and what ``draft_form`` refuses of the forms named.
     """
+    told = _told(name, languages, publisher, as_of)
+    if signer is not None:
+        told = [replace(one, key=str(signer.key)) for one in told]
+    return _written(told, forms, out, signer, check_page)
+
+
+def positions_sheet(name: str, language: str = "en", publisher: str = "") -> Page:
+    """The page before it is drawn, for whoever sets it in a frame. Refuses what ``draft_positions`` refuses."""
+    return draft_sheet(_told(name, (language,), publisher)[0])
+
+
+def _told(name: str, languages: Iterable[str], publisher: str, as_of: str = "") -> list[DraftTold]:
+    publisher_named(publisher, Place("--publisher"))
     case, agreement = read_case(name, as_of)
     kept = read_positions(case, agreement, as_of)
     told = None if kept is None else MadePublic.of(kept)
@@ -102,11 +119,10 @@ def draft_positions(
 
     def one(language: str) -> DraftTold:
         words = BulletinWords(language)
-        named = publisher or ("" if editorial is None else words.own(editorial.file.publisher, "publisher", ""))
-        made = Tells(agreement, told, reasons, words, named, f"servanda {__version__}").draft(made_from)
-        return made if signer is None else replace(made, key=str(signer.key))
+        named = publisher or ("" if editorial is None else called_in(editorial.file.publisher, words))
+        return Tells(agreement, told, reasons, words, named, f"servanda {__version__}").draft(made_from)
 
-    return _written([one(language) for language in dict.fromkeys(languages)], forms, out, signer, check_page)
+    return [one(language) for language in dict.fromkeys(languages)]
 
 
 def _none_public(case: str, agreement: Agreement, kept: bool, as_of: str, name: str) -> Refusal:
@@ -147,7 +163,7 @@ def _written(
         names = {draft_name(one, shown.ending): shown.data for one, _, shown in made}
         if all(not (out / name).exists() or (out / name).read_bytes() == data for name, data in names.items()):
             break
-    written = [write_whole(data, out / name) for name, data in names.items()]
+    written = [write_in(out, name, data) for name, data in names.items()]
     if signer is not None:
         written += _signed(made[0][0], names, signer, out, check_page)
     return DraftReport(tuple(dict.fromkeys(one for one, _, _ in made)), _named(made), tuple(written), left_out)
@@ -159,9 +175,9 @@ def _signed(told: DraftTold, names: dict[str, bytes], signer: Signer, out: Path,
     files = signed_before(out / f"{stem}{SIGNED}", signer) | {name: digest_of(data) for name, data in names.items()}
     spoken = BulletinWords("en").say("private", who=told.publisher)
     manifest = Manifest(stem, spoken, signer.key, files)
-    written = [write_whole(str(manifest.signed(signer)).encode(), out / f"{stem}{SIGNED}")]
+    written = [write_in(out, f"{stem}{SIGNED}", str(manifest.signed(signer)).encode())]
     page = filled_check_page(check_page, out) if check_page else None
-    return [*written, write_whole(page, out / CHECK)] if page else written
+    return [*written, write_in(out, CHECK, page)] if page else written
 
 
 def _named(made: _Made) -> tuple[tuple[str, Rendered], ...]:
