@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from servanda.bulletin import Bulletin, BulletinWords, PublicCount
-from servanda.operations import draw_public_positions, make_bulletin, write_page
+from servanda.operations import draft_positions, make_bulletin
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = Path(os.environ.get("SERVANDA_SHARED_DATA", ROOT.parent / "shared" / "data"))
@@ -130,8 +130,8 @@ def main() -> None:
         if "--docs" in words:
             write_figures(series, figures(made))
     if not names or DRAFT in names:
-        page = write_page(draw_public_positions(DRAFT), PAGES / f"{DRAFT}.html")
-        print(f"{DRAFT}: {page.relative_to(ROOT)}")
+        report = draft_positions(DRAFT, languages=LANGUAGES, publisher=PUBLISHER, out=PAGES)
+        print(f"{DRAFT}: {report.written[0].relative_to(ROOT)}; {report.told[0].deadlock[0]}")
 
 
 if __name__ == "__main__":

@@ -9,14 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servanda.basis import Refusal
 from servanda.bulletin import LEAST, BulletinWords, Counts, PublicCount, period_of
 from servanda.bulletin.parts.sides import party_lines
 from servanda.bulletin.parts.told import passage_lines, told_lines
 from servanda.bulletin.protection.quoted import may_be_quoted
 from servanda.bulletin.public_lines import CLASSES, level_of
 from servanda.evidence.facts import SCHEMA, conform
-from servanda.operations import draw_public_positions, make_bulletin, public_positions
+from servanda.operations import make_bulletin
 from servanda.operations.reading import read_case
 
 WEEK = period_of("2024-W10", "UTC")
@@ -109,20 +108,6 @@ def test_the_tutorial_week_has_every_new_part(tmp_path: Path) -> None:
     data = json.loads(next(path for path in report.written if path.suffix == ".json").read_text("utf-8"))
     assert {"by_track", "told", "amounts", "steps", "parties", "days", "areas", "lines"} <= set(data)
     assert "lon" not in json.dumps(list(data)) and "lat" not in data
-
-
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
-def test_the_deadlock_of_the_northern_front_is_found_in_what_is_public_alone(language: str) -> None:
-    told = public_positions("northern-front-draft", language)
-    assert "halt" in told.deadlock and "restraint" in told.deadlock
-    assert len(told.frees) == 5 and "verified by the mediator" in told.frees[0]
-    page = draw_public_positions("northern-front-draft", language)
-    assert "verified-first-step" not in page and "A first step verified by a third party" not in page, "inferred by us"
-
-
-def test_a_case_without_public_positions_has_no_such_page() -> None:
-    with pytest.raises(Refusal, match="BUL004"):
-        public_positions("tutorial-sound")
 
 
 def test_figures_of_participants_leave_no_sum_of_a_few_in_the_difference_to_the_total() -> None:

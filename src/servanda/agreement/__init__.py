@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from servanda.agreement.checks import Watch as Watch
     from servanda.agreement.checks import check_agreement as check_agreement
     from servanda.agreement.checks import examined as examined
+    from servanda.agreement.checks.waiting import outsider as outsider
     from servanda.agreement.clause import Clause as Clause
     from servanda.agreement.clauses.renews import notice_dates as notice_dates
     from servanda.agreement.commitments import Commitment as Commitment
     from servanda.agreement.commitments import who_owes_what as who_owes_what
     from servanda.agreement.conditions import Dependency as Dependency
+    from servanda.agreement.conditions import No as No
     from servanda.agreement.conditions import leaves as leaves
     from servanda.agreement.core import AllOf as AllOf
     from servanda.agreement.core import AnyOf as AnyOf
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
     from servanda.agreement.order import DEADLINE as DEADLINE
     from servanda.agreement.order import LONG_STOP as LONG_STOP
     from servanda.agreement.order import Deadlock as Deadlock
+    from servanda.agreement.order import Wait as Wait
     from servanda.agreement.order import Waits as Waits
     from servanda.agreement.parts import CONDITIONS as CONDITIONS
     from servanda.agreement.parts import SECTIONS as SECTIONS
@@ -94,6 +97,9 @@ if TYPE_CHECKING:
     from servanda.agreement.sections.bodies import Body as Body
     from servanda.agreement.sections.bodies import Sight as Sight
     from servanda.agreement.sections.consequences import Consequence as Consequence
+    from servanda.agreement.sections.positions import Answer as Answer
+    from servanda.agreement.sections.positions import Option as Option
+    from servanda.agreement.sections.positions import Proposal as Proposal
     from servanda.agreement.sections.sources import CitedText as CitedText
     from servanda.agreement.sections.sources import Source as Source
     from servanda.agreement.shape import Amount as Amount
@@ -182,6 +188,11 @@ _FRONT = {
     "OrShort": "shape",
     "STEP_PREFIX": "ladder",
     "Positions": "positions",
+    "Wait": "order",
+    "outsider": "checks.waiting",
+    "Answer": "sections.positions",
+    "Option": "sections.positions",
+    "Proposal": "sections.positions",
     "public": "positions",
     "Reached": "core",
     "Select": "core",
@@ -218,6 +229,7 @@ _FRONT = {
     "item_added": "additions",
     "key_added": "edits",
     "key_removed": "additions",
+    "No": "conditions",
     "leaves": "conditions",
     "lower": "lowering",
     "match_clauses": "matching",

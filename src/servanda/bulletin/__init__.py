@@ -34,9 +34,18 @@ if TYPE_CHECKING:
     from servanda.bulletin.answers.tokens import too_many as too_many
     from servanda.bulletin.composing import Known as Known
     from servanda.bulletin.composing import compose as compose
+    from servanda.bulletin.drafts import DRAFT_FORMS as DRAFT_FORMS
+    from servanda.bulletin.drafts import draft_form as draft_form
+    from servanda.bulletin.drafts import draft_name as draft_name
+    from servanda.bulletin.drafts import draft_stem as draft_stem
+    from servanda.bulletin.drafts.as_html import draft_sheet as draft_sheet
+    from servanda.bulletin.drafts.entries import MadePublic as MadePublic
+    from servanda.bulletin.drafts.telling import Tells as Tells
+    from servanda.bulletin.drafts.told import DraftTold as DraftTold
     from servanda.bulletin.editorial.approval import Approved as Approved
     from servanda.bulletin.editorial.approval import approval_text as approval_text
     from servanda.bulletin.editorial.approval import approved as approved
+    from servanda.bulletin.editorial.approval import called_in as called_in
     from servanda.bulletin.editorial.approval import draft_digest as draft_digest
     from servanda.bulletin.editorial.approval import speaker_of as speaker_of
     from servanda.bulletin.editorial.policy import policy_page as policy_page
@@ -87,6 +96,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.site.licensing import starter_licence as starter_licence
     from servanda.bulletin.site.rereading import reread_bulletin as reread_bulletin
     from servanda.bulletin.speaker import Speaker as Speaker
+    from servanda.bulletin.speaker import publisher_named as publisher_named
     from servanda.bulletin.statement import Bulletin as Bulletin
     from servanda.bulletin.statement import PartyStatement as PartyStatement
     from servanda.bulletin.statement import Sentence as Sentence
@@ -94,8 +104,17 @@ if TYPE_CHECKING:
     from servanda.bulletin.wording import BulletinWords as BulletinWords
 
 _FRONT = {
+    "DRAFT_FORMS": "drafts",
+    "draft_form": "drafts",
+    "draft_name": "drafts",
+    "draft_stem": "drafts",
+    "draft_sheet": "drafts.as_html",
+    "MadePublic": "drafts.entries",
+    "Tells": "drafts.telling",
+    "DraftTold": "drafts.told",
     "Approved": "editorial.approval",
     "approval_text": "editorial.approval",
+    "called_in": "editorial.approval",
     "approved": "editorial.approval",
     "draft_digest": "editorial.approval",
     "speaker_of": "editorial.approval",
@@ -151,6 +170,7 @@ _FRONT = {
     "Rendered": "forms",
     "Sentence": "statement",
     "Speaker": "speaker",
+    "publisher_named": "speaker",
     "compose": "composing",
     "period_of": "period",
     "render": "forms",

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.moderating import decide_comment as decide_comment
     from servanda.operations.bulletin.moderating import moderation as moderation
     from servanda.operations.bulletin.moderating import switch_answers as switch_answers
-    from servanda.operations.bulletin.positions_page import draw_public_positions as draw_public_positions
-    from servanda.operations.bulletin.positions_page import public_positions as public_positions
+    from servanda.operations.bulletin.positions_page import DraftReport as DraftReport
+    from servanda.operations.bulletin.positions_page import draft_positions as draft_positions
     from servanda.operations.bulletin.published import PublishedBulletins as PublishedBulletins
     from servanda.operations.bulletin.published import bulletins_in as bulletins_in
     from servanda.operations.bulletin.site import SiteHeld as SiteHeld
@@ -271,8 +271,8 @@ _FRONT = {
     "publisher_from": "bulletin.keys",
     "tell_bulletins": "bulletin.verifying",
     "verify_bulletins": "bulletin.verifying",
-    "draw_public_positions": "bulletin.positions_page",
-    "public_positions": "bulletin.positions_page",
+    "DraftReport": "bulletin.positions_page",
+    "draft_positions": "bulletin.positions_page",
     "Answers": "bulletin.answering",
     "Answered": "bulletin.answering",
     "Given": "bulletin.answering",

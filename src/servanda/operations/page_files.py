@@ -1,5 +1,6 @@
 """Writing a file to disk: whole or not at all, and a page only where nothing else can be lost."""
 
+import errno
 import os
 import shutil
 import stat
@@ -122,7 +123,9 @@ def _remove(half: Path | None) -> None:
 
 def _cannot(error: Exception, path: Path) -> Refusal:
     why = f"the file cannot be written: {getattr(error, 'strerror', None) or error}"
-    return _refusal("OPS010", why, "name a file in a folder you may write to", path)
+    full = getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT)
+    remedy = "make room on the disk, and run it again" if full else "name a file in a folder you may write to"
+    return _refusal("OPS010", why, remedy, path)
 
 
 def _refusal(code: str, why: str, remedy: str, path: Path) -> Refusal:

@@ -226,11 +226,17 @@ def _first(matter: Matter, link: Wait) -> str:
 
 def third_party(matter: Matter) -> str:
     """A body or guarantor that is not the parties themselves, by name; else what it would have to be."""
+    key = outsider(matter)
+    return matter.called(key) if key else "a third party both accept"
+
+
+def outsider(matter: Matter) -> str:
+    """The id of a body or guarantor that is not the parties themselves; empty where the text names none."""
     parties = set(matter.agreement.parties())
     for key, body in matter.agreement.bodies.items():
         if set(body.members) - parties or not body.members:
-            return matter.called(key)
+            return key
     for key, one in matter.agreement.participants.items():
         if {"guarantor", "mediator", "witness"} & set(one.roles) and "party" not in one.roles:
-            return matter.called(key)
-    return "a third party both accept"
+            return key
+    return ""

@@ -6,7 +6,7 @@ which nobody has approved.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -86,7 +86,7 @@ def speaker_of(found: Approved, editorial: Editorial | None, agreement: Agreemen
         return Speaker("")
     file = editorial.file
     if found.why_not or found.entry is None or found.tally is None or file.mechanism is None:
-        return Speaker(words.own(file.publisher, "publisher", ""))
+        return Speaker(called_in(file.publisher, words))
     day = words.day(from_us(editorial.opens(found.entry.made), agreement.timing.zone).date())
     rule = words.say(f"rule-{found.tally.rule.replace(' ', '-')}")
     decided = (found.tally.tie_break,) if found.tally.tie_break else ()
@@ -97,6 +97,12 @@ def speaker_of(found: Approved, editorial: Editorial | None, agreement: Agreemen
         day=day,
     )
     return Speaker(words.name(agreement, file.mechanism.body), said, found.key)
+
+
+def called_in(names: Mapping[str, str], words: BulletinWords) -> str:
+    """A name in this language, else as it is in English or another: a name needs no mark that it is no translation."""
+    found = names.get(words.language) or names.get("en") or next(iter(names.values()), "")
+    return words.own({words.language: found}, "publisher", found) if found else ""
 
 
 def _over(rules: Procedure, entry: Approval, editorial: Editorial) -> bool:

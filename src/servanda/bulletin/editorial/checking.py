@@ -8,6 +8,7 @@ from servanda.agreement import LANGUAGES, Agreement, Calendar, When
 from servanda.basis import NEVER, Node, Place, Refusal, Refused
 from servanda.bulletin.editorial.shapes import EditorialFile, Entry, Passage, Statement
 from servanda.bulletin.period import period_of
+from servanda.bulletin.speaker import publisher_named
 from servanda.ledger import Kind, read_key
 from servanda.mechanism import procedure
 
@@ -15,12 +16,22 @@ from servanda.mechanism import procedure
 def faults_of(read: EditorialFile, root: Node, agreement: Agreement, calendar: Calendar) -> Iterator[Refused]:
     """Everything that is wrong with a file whose shape is right, each at its place."""
     yield from _names(read, root, agreement)
+    yield from _publisher(read, root)
     yield from _languages(read, root)
     yield from _periods(read, root, calendar.zone)
     yield from _dates(read, root, calendar)
     yield from _numbers(read, root)
+    yield from _too_early(read, root, calendar)
     yield from _untold(read, root)
     yield from _mechanism(read, root, agreement)
+
+
+def _publisher(read: EditorialFile, root: Node) -> Iterator[Refused]:
+    for language, name in read.publisher.items():
+        try:
+            publisher_named(name, root.at(("publisher", language)).place)
+        except Refusal as refusal:
+            yield from refusal.reasons
 
 
 def entries(read: EditorialFile, root: Node) -> Iterator[tuple[Entry, Node]]:
@@ -109,6 +120,21 @@ def _numbers(read: EditorialFile, root: Node) -> Iterator[Refused]:
                 "number corrections 1, 2, 3 in the order they were made; one that was wrong is corrected by another",
                 root.at(("corrections", n, "number")).place,
             )
+
+
+def _too_early(read: EditorialFile, root: Node, calendar: Calendar) -> Iterator[Refused]:
+    """Corrections of a bulletin whose period was not over when they were made."""
+    for n, one in enumerate(read.corrections):
+        try:
+            end = period_of(one.of, calendar.zone, read.cut_off).end
+        except Refusal:
+            continue
+        made = calendar.fixed(one.made, closing=True)
+        if made is not None and made < end:
+            yield Refused(
+                "BUL079", f"correction {one.number} was made before {one.of!r} was over: there was no bulletin of it",
+                "name the period whose bulletin it corrects", root.at(("corrections", n, "of")).place,
+            )  # fmt: skip
 
 
 def _untold(read: EditorialFile, root: Node) -> Iterator[Refused]:

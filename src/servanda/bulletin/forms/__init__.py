@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Final
 
 from servanda.basis import Place, Refusal
+from servanda.bulletin.forms.taming import tamed
 from servanda.bulletin.statement import Bulletin
 
 #: Every form by its name: the module that makes it.
@@ -29,7 +30,7 @@ def render(bulletin: Bulletin, form: str) -> Rendered:
     if form not in RENDERERS:
         raise Refusal("BUL010", f"there is no form {form!r}", f"choose of {', '.join(RENDERERS)}", Place("--form"))
     made: Callable[[Bulletin], Rendered] = import_module(f"servanda.bulletin.forms.as_{form}").render
-    return made(bulletin)
+    return made(tamed(bulletin))
 
 
 def rendered(bulletin: Bulletin, forms: tuple[str, ...] = RENDERERS) -> Mapping[str, Rendered]:

@@ -37,7 +37,9 @@ def render(bulletin: Bulletin) -> Rendered:
         version=words.say("version", n=bulletin.version) if bulletin.version > 1 else "",
     )
     alternative = words.say("share-alternative", headline=said, who=who, agreement=bulletin.title)
-    return Rendered("png", "image/png", _dots(set_on_paper(html, bulletin, "").write_pdf(), alternative), alternative)
+    return Rendered(
+        "png", "image/png", _dots(set_on_paper(html, bulletin.period.end, "").write_pdf(), alternative), alternative
+    )
 
 
 def _dots(paper: bytes, alternative: str) -> bytes:

@@ -34,7 +34,7 @@ summary-acts-same = تذكر التقارير من أعمال العنف { $acts
 summary-acts-unknown = تذكر التقارير أعمال عنف ({ $acts }) وقتلى ({ $deaths })؛ وفي الفترة السابقة: { $before }.
 summary-stands = من { $of } من الوعود ظهرت في { $contrary } دلائل مخالفة، وفات في { $overdue } موعد واجب حتى الإقفال، ووُفي بـ { $met }.
 unseen-clauses = { $n ->
-    [0] كان في وسع أحد أن يرصد كل وعد سارٍ.
+    [0] لا يُعرف وعد سارٍ بقي دون رصد.
     [one] لم يُرصد وعد واحد من { $of }: لم يأت تقرير من حيث كان سيظهر ذلك.
    *[other] لم يُرصد { $n } من { $of } من الوعود: لم يأت تقرير من حيث كان سيظهر ذلك.
 }
@@ -123,8 +123,8 @@ source-title = المصدر
 source-origin = النوع
 source-terms = الشروط
 radio-ends = نهاية النشرة.
-correction-acts = أعمال العنف: ذُكر { $before }، والمعروف الآن { $after }.
-correction-deaths = القتلى: ذُكر { $before }، والمعروف الآن { $after }.
+correction-acts = أعمال العنف: كان المعروف { $before }، والمعروف الآن { $after }.
+correction-deaths = القتلى: كان المعروف { $before }، والمعروف الآن { $after }.
 
 ### What people enter: docs/reference/bulletin-file.md.
 
@@ -269,24 +269,14 @@ owed-times = الأولى من { $n } مرة
 summary-acts-first = تذكر التقارير أعمال عنف ({ $acts }) وقتلى ({ $deaths })؛ ولم تُحصَ الفترة السابقة.
 
 # مشروع لم يُتفق عليه: ما هو علني من المواقف
-deadlock-title = لماذا لم يبدأ شيء: { $draft }
 section-deadlock = المأزق في جملة واحدة
-deadlock = كل خطوة تنتظر أخرى: { $links }؛ فلا تبدأ أي منهما.
-deadlock-none = بحسب ما هو علني لا تنتظر خطوةٌ خطوةً تنتظرها.
-deadlock-link = «{ $waiter }» تنتظر «{ $needed }» ({ $by })
-deadlock-by-text = النص
-deadlock-by-stated = { $who }، بكلماته
-deadlock-by-reported = { $who }، كما نُقل
 section-frees = ما الذي يحلّه
 frees-intro = محسوب من النص والمواقف العلنية: أصغر التغييرات أولًا. لا شيء منها نصيحة، وكل منها يطلب من أحد شيئًا.
 section-positions = المواقف العلنية
-position-accepts = { $who }، بشأن { $clause }: بشرط؛ { $basis }، { $day }
-position-declines = { $who }، بشأن { $clause }: رفض في الوضع الراهن؛ { $basis }، { $day }
 basis-stated = مُعلن
 basis-reported = منقول
 section-proposed = ما هو مقترح
 section-offered = ما يمكن عرضه إلى جانبه، كما نُقل
-section-missing = ما يتركه النص مفتوحًا
 section-known = كيف عُرف هذا
 known-how = لا يرد هنا سوى المواقف المتخذة علنًا كما نُقلت، ولا شيء مما قيل سرًا أو استنتجه أحد. وجمل هذه الصفحة مصوغة بقواعد من المشروع ومن هذه المواقف.
 publisher-unnamed = ناشر غير مسمى
@@ -483,3 +473,72 @@ site-elsewhere-frame = إطارًا
 site-elsewhere-image = صورةً مع رابط، حيث لا يُسمح بالأطر
 site-elsewhere-picture = الصورة
 site-feed = تلقيم النشرات الجديدة (Atom)
+
+# مشروع قبل التوقيع: صفحة ما هو علني (drafts/)
+draft-kind = المواقف قبل التوقيع: { $draft }
+draft-headline-stands = كل خطوة تنتظر أخرى: ما قاله كل جانب علنًا
+draft-headline-none = ما قيل علنًا عن هذا المشروع
+draft-step = الخطوة { $n } ({ $who }: «{ $says }»)
+draft-step-again = الخطوة { $n }
+draft-link = { $waiter } تنتظر { $needed }، { $by }
+draft-by-text = بحسب النص
+draft-by-stated = بحسب قول { $who }
+draft-by-reported = بحسب ما نُقل عن { $who }
+draft-deadlock = { $n ->
+    [1] خطوة تنتظر نفسها: { $links }؛ فلا تبدأ أبدًا.
+    [2] كل منهما تنتظر الأخرى: { $links }؛ فلا تبدأ أي منهما.
+   *[other] الانتظار يدور في حلقة: { $links }؛ فلا تبدأ أي منها.
+}
+draft-until = { " " }بحسب النص ينهي الانتظارَ تاريخ: { $day }.
+draft-deadlock-none = بحسب ما هو علني لا تنتظر خطوةٌ خطوةً تنتظرها.
+draft-free-verified = أن تفتح خطوةٌ أولى متحقَّق منها ({ $who }) { $either }، إلى جانب الشرط القائم.
+draft-free-verified-any = أن تفتح خطوةٌ أولى يتحقق منها طرف ثالث يقبله الجانبان { $either }، إلى جانب الشرط القائم.
+draft-free-long-stop = تحديد تاريخ تبدأ فيه { $either } مهما فعل الآخر.
+draft-free-together = تحديد ساعة واحدة تبدأ فيها { $steps } معًا؛ فلا يتقدم أحد أولًا.
+draft-free-first = أن تبدأ { $waiter } دون انتظار { $needed } (وهذا يطلب من { $who } أن يتقدم أولًا).
+draft-free-drop = أن تبدأ { $waiter } دون انتظار { $needed }.
+draft-frees-edits = { $n ->
+    [one] { $text } يتغير موضع واحد من النص.
+    [two] { $text } يتغير موضعان من النص.
+    [few] { $text } تتغير { $n } مواضع من النص.
+   *[other] { $text } يتغير { $n } موضعًا من النص.
+}
+draft-frees-nothing = بحسب ما هو علني لا شيء في ترتيب الخطوات يحتاج إلى حل.
+draft-way-accepts = يقبل
+draft-way-declines = يرفض
+draft-way-accepts-if = يقبل بشرط: { $condition }
+draft-way-declines-while = يرفض ما دام هذا قائمًا: { $condition }
+draft-basis-reported-by = منقول عن { $who }
+draft-position = { $who }، بشأن الخطوة { $n }: { $way }؛ { $basis }، { $day }
+draft-position-known = عُرف في { $day }
+draft-position-earlier = قول سابق: يليه قول أحدث لهذا الطرف
+draft-position-unquoted = لا توجد كلمات له مسجلة.
+draft-position-none = { $name }: لا يوجد موقف علني مسجل بشأن هذا المشروع.
+draft-position-limit = بترتيب المشروع وبحجم واحد، كل منها حتى { $limit } حرف، والحد نفسه للجميع.
+draft-cut = قُطع عند الحد
+draft-proposes = يقترح { $steps }
+draft-offer = { $title } ({ $by })
+draft-offer-said = { $basis }، { $day }
+draft-steps-number = الخطوة
+draft-open-day = اليوم الذي سيبدأ فيه غير محدد.
+draft-open-words = تستعمل الخطوة { $n } كلمات لا يعرّفها شيء: { $words }.
+draft-open-chk030 = لا يُسمّى أحد يرى ما إذا كان يُلتزم به: { $steps }.
+draft-open-chk036 = لا يقول شيء ما الذي يتبع إذا لم يُلتزم به: { $steps }.
+draft-open-terms = يضع { $who } على الخطوة { $n } شرطًا بكلمات لا يمكن لأي قاعدة أن تستخرج منها ما يُنتظر.
+draft-open-single = كل ذلك يقوم على مصدر واحد.
+draft-open-reported = لا يوجد موقف مسجل بكلمات أي طرف نفسه؛ كلها منقولة.
+draft-open-clauses = ما إذا كان المشروع يضم أكثر من الخطوات المبينة هنا؛ فلا يرد هنا إلا ما سُمّي علنًا.
+draft-open-private = ما قيل سرًا، وما إذا كان أحد قد غيّر موقفه منذ آخر يوم مذكور هنا.
+draft-days = قيل من { $first } إلى { $last }
+draft-day = قيل في { $last }
+draft-parts-rule = ما ينتظره كل جانب، والمأزق، وما يحله، وما لا يُعرف
+draft-parts-person = المواقف والخيارات والبنود، مدخلة مع مصادرها
+draft-end = نهاية الصفحة.
+section-unknown = ما لا يُعرف
+draft-gap = { "؛ " }
+draft-quoted = «{ $what }»
+draft-way-declines-until = يرفض إلى أن يتحقق ما يلي: { $condition }
+draft-offer-frees = يُقال إنه يفك { $steps }
+section-draft-steps = الخطوات
+draft-source-date = التاريخ
+draft-open-words-any = يستعمل المشروع كلمات لا يعرّفها شيء: { $words }.

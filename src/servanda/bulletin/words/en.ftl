@@ -34,7 +34,7 @@ summary-acts-same = Reports tell of { $acts } acts of violence and of { $deaths 
 summary-acts-unknown = Reports tell of acts of violence ({ $acts }) and of people killed ({ $deaths }); in the period before: { $before }.
 summary-stands = Of { $of } promises: contrary indications on { $contrary }, a duty overdue on { $overdue }, met { $met }.
 unseen-clauses = { $n ->
-    [0] Every promise that was in force could be observed by somebody.
+    [0] No promise in force is known to have gone unobserved.
     [one] One of { $of } promises was not observed: no report came from where it would show.
    *[other] { $n } of { $of } promises were not observed: no report came from where they would show.
 }
@@ -123,8 +123,8 @@ source-title = Source
 source-origin = Kind
 source-terms = Terms
 radio-ends = End of the bulletin.
-correction-acts = Acts of violence: { $before } were told, { $after } are known now.
-correction-deaths = People killed: { $before } were told, { $after } are known now.
+correction-acts = Acts of violence: { $before } were known before, { $after } are known now.
+correction-deaths = People killed: { $before } were known before, { $after } are known now.
 
 ### What people enter: docs/reference/bulletin-file.md.
 
@@ -275,24 +275,14 @@ owed-times = the first of { $n } times
 summary-acts-first = Reports tell of acts of violence ({ $acts }) and of people killed ({ $deaths }); the period before was not counted.
 
 # A draft that is not agreed: what is public of the positions
-deadlock-title = Why nothing has begun: { $draft }
 section-deadlock = The deadlock in one sentence
-deadlock = Each step waits for another: { $links }; so neither begins.
-deadlock-none = By what is public no step waits for one that waits for it.
-deadlock-link = “{ $waiter }” waits for “{ $needed }” ({ $by })
-deadlock-by-text = the text
-deadlock-by-stated = { $who }, in its own words
-deadlock-by-reported = { $who }, as reported
 section-frees = What would free it
 frees-intro = Computed from the text and the public positions: the smallest changes first. None is advice, and each asks something of somebody.
 section-positions = The positions that are public
-position-accepts = { $who }, on { $clause }: on a condition; { $basis }, { $day }
-position-declines = { $who }, on { $clause }: declined as things are; { $basis }, { $day }
 basis-stated = stated
 basis-reported = reported
 section-proposed = What is proposed
 section-offered = What could be offered beside it, as reported
-section-missing = What the text leaves open
 section-known = How this is known
 known-how = Only positions taken in public are here, as they were reported; what was said in confidence or worked out by anybody is not. Sentences of this page are made by rule from the draft and these entries.
 publisher-unnamed = an unnamed publisher
@@ -477,3 +467,70 @@ site-elsewhere-frame = As a frame
 site-elsewhere-image = As a picture with a link, where frames are not allowed
 site-elsewhere-picture = The picture
 site-feed = Feed of new bulletins (Atom)
+
+# A draft before signature: the page of what is public (drafts/)
+draft-kind = Positions before signature: { $draft }
+draft-headline-stands = Each step waits for another: what each side has said in public
+draft-headline-none = What has been said in public of this draft
+draft-step = step { $n } ({ $who }: “{ $says }”)
+draft-step-again = step { $n }
+draft-link = { $waiter } waits for { $needed }, { $by }
+draft-by-text = by the text
+draft-by-stated = as { $who } has said
+draft-by-reported = as { $who } is reported to have said
+draft-deadlock = { $n ->
+    [1] A step waits for itself: { $links }; so it never begins.
+    [2] Each waits for the other: { $links }; so neither begins.
+   *[other] Waiting goes round in a circle: { $links }; so none of them begins.
+}
+draft-until = { " " }By the text a date ends the waiting: { $day }.
+draft-deadlock-none = By what is public no step waits for one that waits for it.
+draft-free-verified = Let a first step verified by { $who } open { $either }, beside the condition there now.
+draft-free-verified-any = Let a first step verified by a third party that both accept open { $either }, beside the condition there now.
+draft-free-long-stop = Set a date on which { $either } begins whatever the other has done.
+draft-free-together = Set one hour at which { $steps } begin together; nobody then moves first.
+draft-free-first = Let { $waiter } begin without waiting for { $needed } (this asks { $who } to move first).
+draft-free-drop = Let { $waiter } begin without waiting for { $needed }.
+draft-frees-edits = { $n ->
+    [one] { $text } One place of the text changes.
+   *[other] { $text } { $n } places of the text change.
+}
+draft-frees-nothing = Nothing in the order of the steps needs to be freed, by what is public.
+draft-way-accepts = accepts
+draft-way-declines = declines
+draft-way-accepts-if = accepts on a condition: { $condition }
+draft-way-declines-while = declines as long as this holds: { $condition }
+draft-basis-reported-by = reported by { $who }
+draft-position = { $who }, on step { $n }: { $way }; { $basis }, { $day }
+draft-position-known = known on { $day }
+draft-position-earlier = an earlier word: a later one of this party follows
+draft-position-unquoted = No words of its own are on record.
+draft-position-none = { $name }: no position on this draft is on record as public.
+draft-position-limit = In the order of the draft, in one size, each to { $limit } letters, the same for everybody.
+draft-cut = cut at the limit
+draft-proposes = proposes { $steps }
+draft-offer = { $title } ({ $by })
+draft-offer-said = { $basis }, { $day }
+draft-steps-number = Step
+draft-open-day = On which day it would begin is not set.
+draft-open-words = Step { $n } uses words that nothing defines: { $words }.
+draft-open-chk030 = Nobody is named who would see whether it is kept: { $steps }.
+draft-open-chk036 = Nothing says what follows where it is not kept: { $steps }.
+draft-open-terms = { $who } puts a condition on step { $n } in words from which no rule can work out what it waits for.
+draft-open-single = All of it rests on one source.
+draft-open-reported = No party's position is on record in its own words; all are reported.
+draft-open-clauses = Whether the draft holds more than the steps shown here; only those named in public are here.
+draft-open-private = What was said in confidence, and whether anybody has moved since the last day named here.
+draft-days = Said from { $first } to { $last }
+draft-day = Said on { $last }
+draft-parts-rule = what each side waits for, the deadlock, what would free it, what is not known
+draft-parts-person = the positions, options and clauses, entered with their sources
+draft-end = End of the page.
+section-unknown = What is not known
+draft-gap = { "; " }
+draft-quoted = “{ $what }”
+draft-way-declines-until = declines until this holds: { $condition }
+draft-offer-frees = said to free { $steps }
+section-draft-steps = The steps
+draft-source-date = Date
+draft-open-words-any = The draft uses words that nothing defines: { $words }.

@@ -34,7 +34,7 @@ summary-acts-same = Les rapports font état de { $acts } actes de violence et de
 summary-acts-unknown = Les rapports font état d'actes de violence ({ $acts }) et de personnes tuées ({ $deaths }) ; à la période précédente : { $before }.
 summary-stands = Sur { $of } promesses, { $contrary } ont des indications contraires, { $overdue } ont un devoir en retard à l'arrêté, et { $met } ont été tenues.
 unseen-clauses = { $n ->
-    [0] Toute promesse en vigueur pouvait être observée par quelqu'un.
+    [0] Aucune promesse en vigueur n'est connue pour être restée sans observation.
     [one] Une promesse sur { $of } n'a pas été observée : aucun rapport n'est venu de là où cela se verrait.
    *[other] { $n } promesses sur { $of } n'ont pas été observées : aucun rapport n'est venu de là où cela se verrait.
 }
@@ -123,8 +123,8 @@ source-title = Source
 source-origin = Genre
 source-terms = Conditions
 radio-ends = Fin du bulletin.
-correction-acts = Actes de violence : { $before } avaient été dits, { $after } sont connus à présent.
-correction-deaths = Personnes tuées : { $before } avaient été dites, { $after } sont connues à présent.
+correction-acts = Actes de violence : { $before } étaient connus avant, { $after } sont connus à présent.
+correction-deaths = Personnes tuées : { $before } étaient connues avant, { $after } sont connues à présent.
 
 ### What people enter: docs/reference/bulletin-file.md.
 
@@ -269,24 +269,14 @@ owed-times = la première de { $n } fois
 summary-acts-first = Les rapports font état d'actes de violence ({ $acts }) et de personnes tuées ({ $deaths }) ; la période précédente n'a pas été comptée.
 
 # Un projet sans accord : ce qui est public des positions
-deadlock-title = Pourquoi rien n'a commencé : { $draft }
 section-deadlock = Le blocage en une phrase
-deadlock = Chaque pas en attend un autre : { $links } ; aucun ne commence donc.
-deadlock-none = D'après ce qui est public, aucun pas n'en attend un qui l'attend.
-deadlock-link = « { $waiter } » attend « { $needed } » ({ $by })
-deadlock-by-text = le texte
-deadlock-by-stated = { $who }, en ses mots
-deadlock-by-reported = { $who }, selon ce qui est rapporté
 section-frees = Ce qui le lèverait
 frees-intro = Calculé d'après le texte et les positions publiques : les moindres changements d'abord. Aucun n'est un conseil, et chacun demande quelque chose à quelqu'un.
 section-positions = Les positions publiques
-position-accepts = { $who }, sur { $clause } : à une condition ; { $basis }, { $day }
-position-declines = { $who }, sur { $clause } : refus en l'état ; { $basis }, { $day }
 basis-stated = déclaré
 basis-reported = rapporté
 section-proposed = Ce qui est proposé
 section-offered = Ce qui pourrait être offert à côté, selon ce qui est rapporté
-section-missing = Ce que le texte laisse ouvert
 section-known = D'où cela est su
 known-how = Ne figurent ici que les positions prises en public, telles que rapportées ; rien de ce qui fut dit en confidence ou déduit par quiconque. Les phrases de cette page sont faites par règle à partir du projet et de ces positions.
 publisher-unnamed = un éditeur non nommé
@@ -471,3 +461,70 @@ site-elsewhere-frame = Comme cadre
 site-elsewhere-image = Comme image avec un lien, là où les cadres ne sont pas permis
 site-elsewhere-picture = L’image
 site-feed = Fil des nouveaux bulletins (Atom)
+
+# Un projet avant signature : la page de ce qui est public (drafts/)
+draft-kind = Positions avant signature : { $draft }
+draft-headline-stands = Chaque pas en attend un autre : ce que chaque côté a dit en public
+draft-headline-none = Ce qui a été dit en public de ce projet
+draft-step = le pas { $n } ({ $who } : « { $says } »)
+draft-step-again = le pas { $n }
+draft-link = { $waiter } attend { $needed }, { $by }
+draft-by-text = selon le texte
+draft-by-stated = selon ses propres mots ({ $who })
+draft-by-reported = selon des paroles rapportées ({ $who })
+draft-deadlock = { $n ->
+    [1] Un pas s'attend lui-même : { $links } ; il ne commence donc jamais.
+    [2] Chacun attend l'autre : { $links } ; aucun ne commence donc.
+   *[other] L'attente tourne en cercle : { $links } ; aucun ne commence donc.
+}
+draft-until = { " " }Selon le texte, une date met fin à l'attente : { $day }.
+draft-deadlock-none = D'après ce qui est public, aucun pas n'en attend un qui l'attend.
+draft-free-verified = Qu'un premier pas vérifié ({ $who }) ouvre { $either }, à côté de la condition actuelle.
+draft-free-verified-any = Qu'un premier pas vérifié par un tiers accepté des deux ouvre { $either }, à côté de la condition actuelle.
+draft-free-long-stop = Fixer une date à laquelle { $either } commence, quoi que l'autre ait fait.
+draft-free-together = Fixer une même heure à laquelle { $steps } commencent ensemble ; personne n'avance alors le premier.
+draft-free-first = Que { $waiter } commence sans que { $needed } soit attendu (à avancer le premier : { $who }).
+draft-free-drop = Que { $waiter } commence sans que { $needed } soit attendu.
+draft-frees-edits = { $n ->
+    [one] { $text } Un seul endroit du texte change.
+   *[other] { $text } { $n } endroits du texte changent.
+}
+draft-frees-nothing = Rien n'est à lever dans l'ordre des pas, d'après ce qui est public.
+draft-way-accepts = accepte
+draft-way-declines = refuse
+draft-way-accepts-if = accepte à une condition : { $condition }
+draft-way-declines-while = refuse tant que ceci dure : { $condition }
+draft-basis-reported-by = rapporté ({ $who })
+draft-position = { $who }, sur le pas { $n } : { $way } ; { $basis }, { $day }
+draft-position-known = connu le { $day }
+draft-position-earlier = une parole antérieure : une plus récente de cette partie suit
+draft-position-unquoted = Aucune parole de sa part n'est consignée.
+draft-position-none = { $name } : aucune position publique sur ce projet n'est consignée.
+draft-position-limit = Dans l'ordre du projet, dans un même corps, chacune jusqu'à { $limit } lettres, la même limite pour tous.
+draft-cut = coupé à la limite
+draft-proposes = propose { $steps }
+draft-offer = { $title } ({ $by })
+draft-offer-said = { $basis }, { $day }
+draft-steps-number = Pas
+draft-open-day = Le jour où cela commencerait n'est pas fixé.
+draft-open-words = Le pas { $n } emploie des mots que rien ne définit : { $words }.
+draft-open-chk030 = Personne n'est nommé pour voir si cela est tenu : { $steps }.
+draft-open-chk036 = Rien ne dit ce qui suit si cela n'est pas tenu : { $steps }.
+draft-open-terms = { $who } met au pas { $n } une condition en des mots dont aucune règle ne peut tirer ce qui est attendu.
+draft-open-single = Tout repose sur une seule source.
+draft-open-reported = Aucune position n'est consignée dans les mots mêmes d'une partie ; toutes sont rapportées.
+draft-open-clauses = Si le projet contient plus que les pas montrés ici ; seuls y sont ceux nommés en public.
+draft-open-private = Ce qui fut dit en confidence, et si quelqu'un a bougé depuis le dernier jour nommé ici.
+draft-days = Dit du { $first } au { $last }
+draft-day = Dit le { $last }
+draft-parts-rule = ce que chacun attend, le blocage, ce qui le lèverait, ce qui n'est pas connu
+draft-parts-person = les positions, les options et les clauses, saisies avec leurs sources
+draft-end = Fin de la page.
+section-unknown = Ce qui n'est pas connu
+draft-gap = { " ; " }
+draft-quoted = « { $what } »
+draft-way-declines-until = refuse jusqu'à ceci : { $condition }
+draft-offer-frees = lèverait, selon ce qui est dit, { $steps }
+section-draft-steps = Les pas
+draft-source-date = Date
+draft-open-words-any = Le projet emploie des mots que rien ne définit : { $words }.

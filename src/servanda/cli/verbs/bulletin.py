@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import App, Parameter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from servanda.ledger import Signer
     from servanda.operations import SiteReport
 
@@ -13,6 +15,7 @@ verb = App(
     name="bulletin",
     help="Write the bulletin of one period: for the public, by rule, with what nobody could see.",
     usage="Usage: servanda bulletin [OPTIONS] CASE [EVIDENCE...] --period PERIOD\n"
+    "       servanda bulletin positions CASE\n"
     "       servanda bulletin site | verify | new-key",
 )
 
@@ -105,13 +108,17 @@ def bulletin(
         screen.print(sentence.text, markup=False)
     if report.why_not:
         screen.print(f"A private analysis: {report.why_not}.", markup=False)
-    for path in report.written:
-        print(f"written: {path}")
+    _print_written(report.written, report.left_out)
     if made is not None:
         _tell_site(made)
-    if report.left_out:
-        print(f"left out: {', '.join(report.left_out)}: pip install 'servanda[pdf]'")
     return 0
+
+
+def _print_written(written: "Sequence[Path]", left_out: "Sequence[str]") -> None:
+    for path in written:
+        print(f"written: {path}")
+    if left_out:
+        print(f"left out: {', '.join(left_out)}: pip install 'servanda[pdf]'")
 
 
 def _signing(key: Path | None, out: Path | None) -> tuple["Signer | None", str]:
@@ -193,6 +200,62 @@ def _tell_site(report: "SiteReport") -> None:
     print(f"site: {report.out / 'index.html'}, {len(report.files)} files, {report.bulletins} bulletins")
     for one in report.not_shown:
         print(f"not shown: {one.name}: {one.why} [{one.code}]")
+
+
+@verb.command
+def positions(
+    case: str,
+    *,
+    out: Path | None = None,
+    as_of: str = "",
+    publisher: str = "",
+    key: Path | None = None,
+    language: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = ("en",),
+    form: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
+    json: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Write the page of a draft before signature: what each side said in public, the deadlock, what would free it.
+
+    Only entries of the case's positions.yaml that were made in public get in. Every page and file says that it is a
+    private analysis.
+
+    Parameters
+    ----------
+    case:
+        A case that comes with the program, a case folder, or an agreement file.
+    out:
+        The folder to write to.
+    as_of:
+        Leave out what became known after this day, such as 2026-06-01.
+    publisher:
+        Who makes it; otherwise whom the case's bulletin.yaml names.
+    key:
+        The publisher's key, made with 'servanda bulletin new-key': all files are signed with it, and a page is written
+        on which anybody sees whether a file is one of them.
+    language:
+        Languages: en, fr, ar.
+    form:
+        Forms: html, json, text, pdf. Default: all that can be made here.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.cli.terminal import console, print_json
+    from servanda.operations import draft_positions
+
+    signer, page = _signing(key, out)
+    report = draft_positions(
+        case, languages=language, forms=form, publisher=publisher, as_of=as_of, out=out, signer=signer, check_page=page
+    )
+    if json:
+        print_json(report.data())
+        return 0
+    screen, first = console(), report.told[0]
+    for sentence in first.deadlock:
+        screen.print(sentence, markup=False)
+    for one in first.frees:
+        screen.print(f"- {one.text}", markup=False)
+    _print_written(report.written, report.left_out)
+    return 0
 
 
 @verb.command(name="new-key")

@@ -33,15 +33,33 @@ def read_index(folder: Path) -> _Data:
         told = json.loads(path.read_bytes())
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         told = None
     listed = told.get("bulletins") if isinstance(told, dict) and told.get("servanda_bulletins") == 1 else None
-    if not isinstance(listed, list) or not all(
-        isinstance(one, dict) and {"stem", "languages"} <= set(one) for one in listed
-    ):
+    if not isinstance(listed, list) or not all(map(_is_entry, listed)):
         why = "an index.json that is no list of bulletins stands there, and is left as it is"
         raise Refusal("BUL012", why, "name another folder with --out", Place(str(path)))
     return {one["stem"]: one for one in listed}
+
+
+def _is_entry(one: Any) -> bool:
+    """Whether an entry has all that a list or a feed is made from."""
+    if not isinstance(one, dict) or not isinstance(one.get("languages"), dict) or not one["languages"]:
+        return False
+    texts = all(isinstance(one.get(key), str) for key in ("stem", "agreement", "speaker", "address"))
+    return texts and isinstance(one.get("cut_off"), int) and all(map(_is_language, one["languages"].values()))
+
+
+def _is_language(said: Any) -> bool:
+    keys = ("id", "series", "series_title", "title", "summary", "spoken")
+    if not isinstance(said, dict) or not all(isinstance(said.get(key), str) for key in keys):
+        return False
+    files = said.get("files")
+    return isinstance(files, dict) and bool(files) and all(map(_is_file, files.values()))
+
+
+def _is_file(told: Any) -> bool:
+    return isinstance(told, dict) and all(isinstance(told.get(key), str) for key in ("name", "media", "sha256"))
 
 
 def with_made(held: _Data, made: list[tuple[Bulletin, str, Rendered]]) -> _Data:

@@ -22,6 +22,7 @@ from servanda.bulletin import (
     SourceLine,
     agreed_later,
     period_of,
+    publisher_named,
     read_editorial,
 )
 from servanda.compliance import assess, coverage_of
@@ -96,10 +97,13 @@ def make_bulletin(
     readers refuse, and (BUL079) a period that is none of the series.
     """
     case, agreement = read_case(name)
-    at = _address(address)
+    at, publisher = _address(address), publisher_named(publisher, Place("--publisher"))
     paper = case.bulletin()
     editorial = None if paper is None else read_editorial(paper.text, paper.name, agreement)
     usual = editorial.file.cut_off if editorial else ""
+    if not period:
+        why = "no period is named, so it is not known of which days to tell"
+        raise Refusal("BUL001", why, "name one with --period, such as 2015-W33, 2015-08 or one day", Place("--period"))
     span = _of_series(period_of(period, agreement.timing.zone, cut_off or usual), editorial)
     later = agreed_later(agreement, span)
     paths = [*(case.evidence() if own else ()), *map(Path, evidence)]
@@ -133,6 +137,12 @@ def _of_series(span: Period, editorial: Editorial | None) -> Period:
     """The period, where it is one of the series the editorial file states: others beside it would give counts away."""
     if editorial is None or editorial.file.every is None:
         return span
+    usual = editorial.file.cut_off or "00:00"
+    if f"{span.cut_off:%H:%M}" != f"{period_of(span.name.replace('_', '..'), span.zone, usual).cut_off:%H:%M}":
+        raise Refusal(
+            "BUL079", f"this case's bulletins all end at {usual}, and not at {span.cut_off:%H:%M}",
+            "leave --cut-off out, or change it in bulletin.yaml for the whole series", Place("--cut-off"),
+        )  # fmt: skip
     fits = {
         "day": span.days == 1,
         "week": span.days == 7 and span.first.weekday() == 0,

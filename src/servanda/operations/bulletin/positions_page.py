@@ -1,174 +1,199 @@
-"""A page for the public on a draft that is not agreed: the positions that are public, the deadlock, what would free it.
+"""The page of a draft before signature: open its case, keep what was said in public, write its forms.
 
-Nothing of class mediator-only, party-private or source reaches it: positions pass ``servanda.agreement.public`` before
-anything else is done with them.
+Nothing of class mediator-only, party-private or source reaches it: positions are made ``MadePublic`` before anything
+else is done with them.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from servanda import __version__
-from servanda.agreement import Agreement, Diagnostic, Positions, check, public, speak
+from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal, content_hash
-from servanda.bulletin import BulletinWords
+from servanda.bulletin import (
+    DRAFT_FORMS,
+    PRINTED,
+    BulletinWords,
+    DraftTold,
+    MadePublic,
+    Manifest,
+    Rendered,
+    Tells,
+    called_in,
+    digest_of,
+    draft_form,
+    draft_name,
+    draft_sheet,
+    draft_stem,
+    publisher_named,
+    read_editorial,
+)
+from servanda.ledger import Signer
+from servanda.operations.bulletin.index import SIGNED
+from servanda.operations.bulletin.publishing import (
+    CHECK,
+    filled_check_page,
+    folder_opened,
+    latest_version,
+    signed_before,
+    write_in,
+)
 from servanda.operations.reading import read_case, read_positions
-from servanda.operations.waiting import order_of, step_id
-from servanda.page import Column, Page, Prose, Row, Section, Table, Verbatim, render
+from servanda.operations.waiting import order_of
+from servanda.page import Page
 
-#: The check that finds a circle of waiting.
-_CIRCLE = "CHK002"
-#: Checks of what is missing for anybody to see whether a promise is kept.
-_NOBODY_SEES = ("CHK030", "CHK035", "CHK036", "CHK020")
+#: What a reader may know a link by: the text, and what somebody said or is reported to have said.
+_KNOWN_BY = ("text", "stated", "reported")
+_Made = list[tuple[DraftTold, str, Rendered]]
 
 
 @dataclass(frozen=True, slots=True)
-class PublicPositions:
-    """What a reader of the news can look up: positions taken in public, the deadlock in a sentence, what frees it.
+class DraftReport:
+    """The page in each language asked for, its forms by name, and the files they were written to.
 
-    ``frees``: the smallest changes of the text that would free it, as the check computes them, the smallest first;
-    ``missing``: what the text lacks for anybody to see whether it is kept.
+    ``left_out``: forms whose libraries are missing.
     """
 
-    agreement: Agreement
-    positions: Positions
-    deadlock: str
-    frees: tuple[str, ...]
-    missing: tuple[str, ...]
+    told: tuple[DraftTold, ...]
+    forms: tuple[tuple[str, Rendered], ...]
+    written: tuple[Path, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    def data(self) -> dict[str, Any]:
+        """As plain data for JSON."""
+        first = self.told[0]
+        return {
+            "agreement": first.agreement,
+            "first": first.first.isoformat(),
+            "last": first.last.isoformat(),
+            "official": False,
+            "deadlock": list(first.deadlock),
+            "frees": [one.text for one in first.frees],
+            "languages": [one.language for one in self.told],
+            "version": first.version,
+            "files": [str(path) for path in self.written],
+            "left_out": list(self.left_out),
+        }
 
 
-def public_positions(name: str, language: str = "en") -> PublicPositions:
-    """What is public of a case's positions. Refuses (BUL004) a case of which no position is public."""
-    case, agreement = read_case(name)
-    kept = read_positions(case, agreement)
-    told = None if kept is None else public(kept)
-    if told is None or not (told.answers or told.proposals):
-        raise Refusal(
-            "BUL004", f"case {case.id!r} has no position that is public",
-            "mark entries that were made in public with 'made_in_public: yes' and 'class: public'", Place(name),
-        )  # fmt: skip
-    words = BulletinWords(language)
-    found = check(agreement, told, None)
-    circle = next((one for one in found if one.code == _CIRCLE), None)
-    return PublicPositions(
-        agreement, told, _deadlock(agreement, told, words), _frees(circle),
-        tuple(one.message for one in found if one.code in _NOBODY_SEES),
-    )  # fmt: skip
+def draft_positions(
+    name: str,
+    *,
+    languages: tuple[str, ...] = ("en",),
+    forms: tuple[str, ...] = (),
+    publisher: str = "",
+    as_of: str = "",
+    out: Path | None = None,
+    signer: Signer | None = None,
+    check_page: str = "",
+) -> DraftReport:
+    """What is public of a case's positions, as a page; written to a folder where one is named.
 
-
-def _frees(circle: Diagnostic | None) -> tuple[str, ...]:
-    if circle is None:
-        return ()
-    computed = [one for one in circle.remedies if one.computed]
-    return tuple(one.words for one in sorted(computed, key=lambda one: one.edits))
-
-
-def _deadlock(agreement: Agreement, told: Positions, words: BulletinWords) -> str:
-    """One sentence: who waits for what, by whose public word or by the text."""
-    waits, circles = order_of(agreement, told)
-    if not circles:
-        return words.say("deadlock-none")
-    steps = [step_id(step) for step in circles[0].steps]
-    said = []
-    for one in waits:
-        waiter, needed = step_id(one.waiter), step_id(one.needed)
-        if waiter in steps and needed in steps and one.whence in ("text", "stated", "reported"):
-            by = words.say(f"deadlock-by-{one.whence}", who=words.name(agreement, one.of) if one.of else "")
-            said.append((waiter, needed, by))
-    first = dict.fromkeys((waiter, needed) for waiter, needed, _ in said)
-    links = [
-        words.say(
-            "deadlock-link", waiter=_called(agreement, waiter, words), needed=_called(agreement, needed, words),
-            by=words.listed([by for a, b, by in said if (a, b) == (waiter, needed)]),
-        )
-        for waiter, needed in first
-    ]  # fmt: skip
-    return words.say("deadlock", links="; ".join(links))
-
-
-def _called(agreement: Agreement, step: str, words: BulletinWords) -> str:
-    phase = agreement.phase(step.removeprefix("phase:"))
-    return words.name(agreement, phase.id) if phase else step.replace("-", " ")
-
-
-def draw_public_positions(name: str, language: str = "en", publisher: str = "") -> str:
-    """The page, self-contained. Refuses what ``public_positions`` refuses."""
-    return render(positions_sheet(name, language, publisher))
+    ``as_of``: leave out what became known later. Refuses (BUL004) a case of which no position is public, what the
+    readers of the case refuse, and what ``draft_form`` refuses of the forms named.
+    """
+    told = _told(name, languages, publisher, as_of)
+    if signer is not None:
+        told = [replace(one, key=str(signer.key)) for one in told]
+    return _written(told, forms, out, signer, check_page)
 
 
 def positions_sheet(name: str, language: str = "en", publisher: str = "") -> Page:
-    """The page before it is drawn. Refuses what ``public_positions`` refuses."""
-    words, told = BulletinWords(language), public_positions(name, language)
-    agreement = told.agreement
-    said = words.say("private", who=publisher or words.say("publisher-unnamed"))
-    sections: list[Section] = [
-        Prose(id="deadlock", title=words.say("section-deadlock"), paragraphs=(told.deadlock,)),
-        Prose(id="frees", title=words.say("section-frees"), paragraphs=(words.say("frees-intro"),), items=told.frees),
-        _answers(told, words),
-        _promises(agreement, words),
-        *_offered(told, words),
-        Prose(id="missing", title=words.say("section-missing"), items=told.missing),
-        Prose(id="known", title=words.say("section-known"), manner="notice",
-              paragraphs=(words.say("known-how"), words.say("disclosure-generated-none"), said)),
-        _sources(told, words),
-    ]  # fmt: skip
-    return Page(
-        title=words.say("deadlock-title", draft=words.own(agreement.title, "title", agreement.id)),
-        standing=agreement.standing,
-        marking=said,
-        language=language,
-        direction="rtl" if words.right_to_left else "ltr",
-        sections=tuple(sections),
-        made_from=(
-            ("agreement", content_hash(agreement.file_text.encode())), ("program", f"servanda {__version__}")
-        ),
-        lead=2,
-    )  # fmt: skip
+    """The page before it is drawn, for whoever sets it in a frame. Refuses what ``draft_positions`` refuses."""
+    return draft_sheet(_told(name, (language,), publisher)[0])
 
 
-def _answers(told: PublicPositions, words: BulletinWords) -> Prose:
-    """Each party's word, in the order of the agreement, none cut shorter than another."""
-    order = {party: n for n, party in enumerate(told.agreement.parties())}
-    answers = sorted(told.positions.answers, key=lambda one: order.get(one.who, len(order)))
-    return Prose(
-        id="positions",
-        title=words.say("section-positions"),
-        verbatim=tuple(Verbatim(one.words, "en", _said(one, told, words), "; ".join(
-            told.positions.sources[key].title for key in one.source.sources), one.source.mark or "")
-            for one in answers),
-    )  # fmt: skip
+def _told(name: str, languages: Iterable[str], publisher: str, as_of: str = "") -> list[DraftTold]:
+    publisher_named(publisher, Place("--publisher"))
+    case, agreement = read_case(name, as_of)
+    kept = read_positions(case, agreement, as_of)
+    told = None if kept is None else MadePublic.of(kept)
+    if told is None or not any(told.entries()):
+        raise _none_public(case.id, agreement, kept is not None, as_of, name)
+    paper = case.bulletin()
+    editorial = None if paper is None else read_editorial(paper.text, paper.name, agreement)
+    reasons = _reasons(agreement, told)
+    made_from = (("agreement", content_hash(agreement.file_text.encode())), ("program", f"servanda {__version__}"))
+
+    def one(language: str) -> DraftTold:
+        words = BulletinWords(language)
+        named = publisher or ("" if editorial is None else called_in(editorial.file.publisher, words))
+        return Tells(agreement, told, reasons, words, named, f"servanda {__version__}").draft(made_from)
+
+    return [one(language) for language in dict.fromkeys(languages)]
 
 
-def _said(one: Any, told: PublicPositions, words: BulletinWords) -> str:
-    way = "accepts" if one.accepts or one.accepts_if else "declines"
-    return words.say(f"position-{way}", who=words.name(told.agreement, one.who), clause=one.clause,
-                     basis=words.say(f"basis-{one.basis.kind}"), day=one.made.written)  # fmt: skip
+def _none_public(case: str, agreement: Agreement, kept: bool, as_of: str, name: str) -> Refusal:
+    if not kept:
+        why = f"no positions are kept with case {case!r}"
+        remedy = "enter what was said in positions.yaml beside the agreement (docs/reference/positions.md)"
+    elif as_of:
+        why = f"of the positions kept with case {case!r} none was public and known by {as_of}"
+        remedy = "name a later day, or leave --as-of out"
+    else:
+        why = f"of the positions kept with case {case!r} none is public"
+        remedy = "mark entries that were made in public with 'made_in_public: yes' and 'class: public'"
+    if not agreement.draft:
+        remedy += "; of an agreement in force, 'servanda bulletin CASE --period …' tells how it is kept"
+    return Refusal("BUL004", why, remedy, Place(name))
 
 
-def _promises(agreement: Agreement, words: BulletinWords) -> Table:
-    return Table(
-        id="board",
-        title=words.say("section-proposed"),
-        columns=(Column(words.say("board-clause")), Column(words.say("board-who"))),
-        rows=tuple(
-            Row((one.says.get(words.language) or speak(one, agreement, words.language).text,
-                 words.listed([words.name(agreement, party) for party in one.who])), id=one.id)
-            for one in agreement.clauses
-        ),
-    )  # fmt: skip
+def _reasons(agreement: Agreement, told: MadePublic) -> dict[Any, tuple[tuple[str, str], ...]]:
+    """Why each step waits for another, where a reader can know it."""
+    found: dict[Any, dict[tuple[str, str], None]] = {}
+    for one in order_of(agreement, told.positions)[0]:
+        if one.whence in _KNOWN_BY:
+            found.setdefault((one.waiter, one.needed), {})[(one.whence, one.of if one.whence != "text" else "")] = None
+    return {pair: tuple(reasons) for pair, reasons in found.items()}
 
 
-def _offered(told: PublicPositions, words: BulletinWords) -> list[Section]:
-    items = tuple(
-        ": ".join(words.own(text, f"options.{one.id}", one.id) for text in (one.called, one.says) if text)
-        for one in told.positions.options
-    )
-    return [Prose(id="offered", title=words.say("section-offered"), items=items)] if items else []
+def _written(
+    told: list[DraftTold], forms: tuple[str, ...], out: Path | None, signer: Signer | None, check_page: str
+) -> DraftReport:
+    """What stands in the folder under another content stays: the page becomes the next version."""
+    made, left_out = _made(told, forms)
+    if out is None:
+        return DraftReport(tuple(told), _named(made), left_out=left_out)
+    folder_opened(out)
+    latest = latest_version(out, draft_stem(told[0]))
+    for version in (latest, latest + 1):
+        made, _ = _made([replace(one, version=version) for one in told], forms) if version > 1 else (made, ())
+        names = {draft_name(one, shown.ending): shown.data for one, _, shown in made}
+        if all(not (out / name).exists() or (out / name).read_bytes() == data for name, data in names.items()):
+            break
+    written = [write_in(out, name, data) for name, data in names.items()]
+    if signer is not None:
+        written += _signed(made[0][0], names, signer, out, check_page)
+    return DraftReport(tuple(dict.fromkeys(one for one, _, _ in made)), _named(made), tuple(written), left_out)
 
 
-def _sources(told: PublicPositions, words: BulletinWords) -> Table:
-    return Table(
-        id="sources",
-        title=words.say("section-sources"),
-        columns=(Column(words.say("source-title")), Column(words.say("owed-by"))),
-        rows=tuple(Row((one.title, str(one.date or ""))) for one in told.positions.sources.values()),
-    )
+def _signed(told: DraftTold, names: dict[str, bytes], signer: Signer, out: Path, check_page: str) -> list[Path]:
+    """The note over every file of the version, those signed before included, and the page that carries all notes."""
+    stem = draft_stem(told)
+    files = signed_before(out / f"{stem}{SIGNED}", signer) | {name: digest_of(data) for name, data in names.items()}
+    spoken = BulletinWords("en").say("private", who=told.publisher)
+    manifest = Manifest(stem, spoken, signer.key, files)
+    written = [write_in(out, f"{stem}{SIGNED}", str(manifest.signed(signer)).encode())]
+    page = filled_check_page(check_page, out) if check_page else None
+    return [*written, write_in(out, CHECK, page)] if page else written
+
+
+def _named(made: _Made) -> tuple[tuple[str, Rendered], ...]:
+    return tuple((draft_name(one, shown.ending), shown) for one, _, shown in made)
+
+
+def _made(told: Sequence[DraftTold], forms: tuple[str, ...]) -> tuple[_Made, tuple[str, ...]]:
+    """Every form; of those nobody named, the ones for which a library is missing are left out and told."""
+    made: _Made = []
+    left_out: dict[str, None] = {}
+    for one in told:
+        for form in forms or DRAFT_FORMS:
+            try:
+                made.append((one, form, draft_form(one, form)))
+            except Refusal as refusal:
+                if forms or form not in PRINTED or refusal.code != "BUL011":
+                    raise
+                left_out[form] = None
+    return made, tuple(left_out)

@@ -5,10 +5,22 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from servanda.basis import Place, Refusal
-from servanda.bulletin import PRINTED, RENDERERS, Bulletin, Manifest, Rendered, name_of, render, spoken_by, stem_of
+from servanda.bulletin import (
+    PRINTED,
+    RENDERERS,
+    Bulletin,
+    Manifest,
+    Rendered,
+    checked,
+    digest_of,
+    name_of,
+    render,
+    spoken_by,
+    stem_of,
+)
 from servanda.bulletin import BulletinWords as Words
 from servanda.ledger import Signer
 from servanda.operations.bulletin.index import (
@@ -16,7 +28,6 @@ from servanda.operations.bulletin.index import (
     RECEIPT,
     SIGNED,
     feeds_of,
-    files_of,
     index_text,
     read_index,
     with_made,
@@ -57,20 +68,21 @@ def published(
     made, left_out = _made(bulletins, forms)
     if out is None:
         return _published(made, (), left_out)
-    held = _opened(out)
-    latest = _latest(out, bulletins[0])
+    folder_opened(out)
+    held = read_index(out)
+    latest = latest_version(out, stem_of(replace(bulletins[0], version=1)))
     if latest > 1:
         made, _ = _made([replace(one, version=latest) for one in bulletins], forms)
     if any(_stands_otherwise(out / name_of(one, shown.ending), shown.data) for one, _, shown in made):
         made, _ = _made([replace(one, version=latest + 1) for one in bulletins], forms)
-    written = [write_whole(shown.data, out / name_of(one, shown.ending)) for one, _, shown in made]
-    written += [write_whole(shown.data, out / name) for name, shown in (beside or {}).items()]
+    written = [write_in(out, name_of(one, shown.ending), shown.data) for one, _, shown in made]
+    written += [write_in(out, name, shown.data) for name, shown in (beside or {}).items()]
     held = with_made(held, made)
     if signer is not None:
-        written.append(_signed(held[stem_of(made[0][0])], made[0][0], signer, out))
-    written += [write_whole(data, out / name) for name, data in ((INDEX, index_text(held)), *feeds_of(held))]
-    if check_page and (notes := _notes(out)):
-        written.append(write_whole(check_page_of(check_page, notes), out / CHECK))
+        written.append(_signed(made, signer, out))
+    written += [write_in(out, name, data) for name, data in ((INDEX, index_text(held)), *feeds_of(held))]
+    if check_page and (page := filled_check_page(check_page, out)):
+        written.append(write_in(out, CHECK, page))
     return _published(made, tuple(written), left_out)
 
 
@@ -95,33 +107,63 @@ def _made(bulletins: Sequence[Bulletin], forms: tuple[str, ...]) -> tuple[_Made,
     return made, tuple(left_out)
 
 
-def _opened(out: Path) -> dict[str, Any]:
+def folder_opened(out: Path) -> None:
+    """Make the folder that files are written to; refuses (OPS010) one that cannot be made."""
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         why = f"{out} cannot be made: {error.strerror}"
         raise Refusal("OPS010", why, "name another folder", Place("--out")) from None
-    return read_index(out)
 
 
-def _latest(out: Path, bulletin: Bulletin) -> int:
-    """The latest version there is of a bulletin, by the names of its files; 1 where there is none."""
-    begins = re.compile(re.escape(stem_of(replace(bulletin, version=1))) + r"_v([1-9]\d*)[_.]")
+def latest_version(out: Path, stem: str) -> int:
+    """The latest version there is of what a stem names, by the names of its files; 1 where there is none."""
+    begins = re.compile(re.escape(stem) + r"_v([1-9]\d*)[_.]")
     return max((int(found[1]) for path in out.iterdir() if (found := begins.match(path.name))), default=1)
+
+
+def write_in(out: Path, name: str, data: bytes) -> Path:
+    """Write one file of the folder; refuses (BUL014) a link under its name, which would lead out of the folder."""
+    path = out / name
+    if path.is_symlink():
+        why = "a link stands there, and what it leads to would be written over"
+        raise Refusal("BUL014", why, "take the link away, or name another folder with --out", Place(str(path)))
+    return write_whole(data, path)
 
 
 def _stands_otherwise(path: Path, data: bytes) -> bool:
     return path.exists() and path.read_bytes() != data
 
 
-def _signed(entry: dict[str, Any], bulletin: Bulletin, signer: Signer, out: Path) -> Path:
-    spoken = spoken_by(bulletin, Words("en"))
-    manifest = Manifest(stem_of(bulletin), spoken, signer.key, files_of(entry))
-    return write_whole(str(manifest.signed(signer)).encode(), out / f"{stem_of(bulletin)}{SIGNED}")
+def _signed(made: _Made, signer: Signer, out: Path) -> Path:
+    """The note over what is made now and what this key signed of the version before."""
+    bulletin = made[0][0]
+    note = f"{stem_of(bulletin)}{SIGNED}"
+    files = signed_before(out / note, signer)
+    files |= {name_of(one, shown.ending): digest_of(shown.data) for one, _, shown in made}
+    manifest = Manifest(stem_of(bulletin), spoken_by(bulletin, Words("en")), signer.key, files)
+    return write_in(out, note, str(manifest.signed(signer)).encode())
+
+
+def signed_before(note: Path, signer: Signer) -> dict[str, str]:
+    """SHA-256 by name of what this key signed under a note that stands there; nothing where it did not, or altered.
+
+    What only lies in the folder is signed by nobody: others may write there too.
+    """
+    try:
+        return dict(checked(note.read_text("utf-8"), {}, signer.key, Place(str(note))).manifest.files)
+    except (OSError, ValueError, Refusal):
+        return {}
 
 
 def _notes(out: Path) -> list[Path]:
     return sorted(out.glob(f"*{SIGNED}"))
+
+
+def filled_check_page(page: str, out: Path) -> bytes | None:
+    """The page that shows what is signed, with every note of the folder in it; None where there is none."""
+    notes = _notes(out)
+    return check_page_of(page, notes) if notes else None
 
 
 def check_page_of(page: str, notes: Sequence[Path]) -> bytes:

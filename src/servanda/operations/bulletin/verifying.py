@@ -1,6 +1,7 @@
 """Whether bulletins are genuine: a folder, a signature or a single file, against the signatures beside it."""
 
 import re
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,8 @@ from servanda.store import read_exactly
 
 #: A file that a signature names; no path leads out of its folder.
 _NAMED: Final = re.compile(r"[0-9a-f]{64}  ([A-Za-z0-9][A-Za-z0-9._-]*)")
+#: A stem without its version, and the version.
+_VERSION: Final = re.compile(r"(.*?)(?:_v([1-9]\d*))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ def verify_bulletins(paths: Sequence[Path], key: str = "", policy: Path | None =
     lines: list[SignedLine] = []
     unnamed: list[str] = []
     for path in paths:
+        _refuse_absent(path)
         notes = _notes(path)
         told = [_line(note, path, given, known) for note in notes]
         if path.is_file() and path.suffix != SIGNED:
@@ -76,6 +80,15 @@ def verify_bulletins(paths: Sequence[Path], key: str = "", policy: Path | None =
     return SignedReport(tuple(lines), tuple(unnamed))
 
 
+def _refuse_absent(path: Path) -> None:
+    """A name that leads to nothing is no folder whose signatures hold; an archive has none beside its files."""
+    if not path.exists():
+        raise Refusal("OPS002", "there is no such file or folder", "check the name", Place(str(path)))
+    if path.is_file() and zipfile.is_zipfile(path):
+        why = "this is an archive, and what is in it was not looked at"
+        raise Refusal("BUL015", why, "unpack it into a folder, and name the folder", Place(str(path)))
+
+
 def _names(line: SignedLine, path: Path) -> bool:
     return line.found is not None and line.found.files.get(path.name, "unnamed") != "unnamed"
 
@@ -83,6 +96,8 @@ def _names(line: SignedLine, path: Path) -> bool:
 def _key(told: str) -> Key:
     if "+" not in told:
         told = read_exactly(Path(told)).text.strip()
+        # What 'new-key' prints may have been kept as it is.
+        told = next((line.removeprefix("public: ") for line in told.splitlines() if line.startswith("public: ")), told)
     return read_key(told, Place("--key"))
 
 
@@ -151,4 +166,17 @@ def _passage(line: SignedLine) -> Passage:
     notes += [f"{one.why} [{one.code}]: {one.place}" for one in line.faults]
     state = "final" if line.final else "not yet countersigned by all"
     notes.append(f"held by the log {line.log}, {state}" if line.log else "no receipt of a log lies beside it")
-    return Passage(f"{line.file}: {'holds' if not line.faults else 'does not hold'}", tuple(notes), part=True)
+    notes[:0] = [f"a later version lies beside it: {later}"] if (later := _later(line)) else []
+    good = "unchanged since it was signed; by whom is not shown" if "signed" in found.files.values() else "holds"
+    return Passage(f"{line.file}: {'does not hold' if line.faults else good}", tuple(notes), part=True)
+
+
+def _later(line: SignedLine) -> str:
+    """The stem of the latest version beside a signature, where that is of an earlier one."""
+    of = None if line.found is None else _VERSION.fullmatch(line.found.manifest.stem)
+    if of is None:
+        return ""
+    note = re.compile(re.escape(of[1]) + r"_v([1-9]\d*)" + re.escape(SIGNED))
+    beside = (found for path in Path(line.file).parent.iterdir() if (found := note.fullmatch(path.name)))
+    latest = max((int(found[1]) for found in beside), default=1)
+    return f"{of[1]}_v{latest}" if latest > int(of[2] or 1) else ""
