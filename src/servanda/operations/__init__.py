@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.positions_page import public_positions as public_positions
     from servanda.operations.bulletin.published import PublishedBulletins as PublishedBulletins
     from servanda.operations.bulletin.published import bulletins_in as bulletins_in
+    from servanda.operations.bulletin.publishing import check_page_of as check_page_of
     from servanda.operations.bulletin.speaking import write_policy as write_policy
     from servanda.operations.bulletin.verifying import SignedReport as SignedReport
     from servanda.operations.bulletin.verifying import tell_bulletins as tell_bulletins
@@ -279,6 +280,7 @@ _FRONT = {
     "switch_answers": "bulletin.moderating",
     "PublishedBulletins": "bulletin.published",
     "bulletins_in": "bulletin.published",
+    "check_page_of": "bulletin.publishing",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",

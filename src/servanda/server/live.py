@@ -32,7 +32,7 @@ from servanda.operations import (
 )
 from servanda.server.anchoring import TimeAuthority
 from servanda.server.beside import desk_beside
-from servanda.server.duties import LOOK_S, duty, hours
+from servanda.server.duties import FOLDER_S, LOOK_S, duty, eased, hours
 from servanda.server.loopback import listen, serve
 from servanda.server.once import served_once
 from servanda.server.opening import refuse_without
@@ -132,6 +132,8 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
             for log in (store.mission_log, store.desk_log):
                 look = lambda log=log: anchored_once(log, anchor.authority, anchor.roots)  # noqa: E731
                 held.enter_context(duty("anchor", anchor.every_s, look, say))
+        if published is not None:
+            held.enter_context(duty("bulletins", FOLDER_S, eased(published.look), say))
         for one in live.providers:
             back = f"{live.reach.address(port)}sign-in/by/{one.setting.key}/back"
             say(f"the provider of {one.setting.unit} sends people back to {back}")

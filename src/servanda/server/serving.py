@@ -6,7 +6,7 @@ from pathlib import Path
 
 from servanda.operations import Accounts, Answers, Phones, Reports, bulletins_in, rehearsed, shipped_story
 from servanda.server.beside import desk_beside
-from servanda.server.duties import LOOK_S, duty, hours
+from servanda.server.duties import FOLDER_S, LOOK_S, duty, eased, hours
 from servanda.server.live import NEEDED
 from servanda.server.loopback import listen, serve
 from servanda.server.opening import refuse_without, shown_in_browser
@@ -52,5 +52,7 @@ def serve_rehearsal(
             else:
                 say(f"open this address in a browser on this machine: {address}")
 
+        if published is not None:
+            held.enter_context(duty("bulletins", FOLDER_S, eased(published.look), say))
         with duty("calendar", LOOK_S, hours(mission, store, say), say):
             serve(app, taken, ready, lambda end: None)

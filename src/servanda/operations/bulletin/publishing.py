@@ -120,6 +120,11 @@ def _signed(entry: dict[str, Any], bulletin: Bulletin, signer: Signer, out: Path
     return write_whole(str(manifest.signed(signer)).encode(), out / f"{stem_of(bulletin)}{SIGNED}")
 
 
+def check_page_of(page: str, folder: Path) -> bytes:
+    """The page that checks files, with every signature of a folder in it."""
+    return _filled(page, _notes(folder))
+
+
 def _notes(out: Path) -> list[dict[str, str]]:
     """Every signature in the folder, with the receipt of a log that lies beside it."""
     notes = []

@@ -1826,3 +1826,13 @@ dispute-none = لم يعترض أي طرف على نشرة.
 dispute-no-bulletin = لا توجد نشرة للاعتراض عليها.
 did-dispute-file = اعترض طرف على نشرة
 readers-own = أو اختيارك الخاص، بهذه الأسماء: { $known }
+
+## ما يقع أسفل نشرة معروضة
+bulletin-signed = موقَّعة بالمفتاح { $key }.
+bulletin-logged = سجل البعثة يتضمن هذا التوقيع.
+bulletin-as-signed = الملف كما وُقّع
+bulletin-signature = التوقيع
+bulletin-receipt = إيصال السجل
+bulletin-check = هل الملف أصلي؟
+bulletin-altered = لا تُعرض: ليست ما وُقّع
+bulletin-altered-why = ما يوجد هنا بهذا الاسم ليس ما وُقّع به، أو ليس ما في السجل: عُدّل، أو لم يكتمل بعد. اطلبه من الناشر؛ وحتى ذلك الحين لا تنسبه إلى أحد.

@@ -1834,3 +1834,13 @@ dispute-none = No party has disputed a bulletin.
 dispute-no-bulletin = There is no bulletin to dispute.
 did-dispute-file = A party disputed a bulletin
 readers-own = Or a choice of your own, by these names: { $known }
+
+## What is below a bulletin that is served
+bulletin-signed = Signed with the key { $key }.
+bulletin-logged = The mission’s log holds this signature.
+bulletin-as-signed = The file as signed
+bulletin-signature = Signature
+bulletin-receipt = Receipt of the log
+bulletin-check = Is a file genuine?
+bulletin-altered = Not shown: not what was signed
+bulletin-altered-why = What lies here under this name is not what was signed under it, or not what the log holds: it was altered, or is not whole yet. Ask the publisher for it; until then take it for nobody’s.

@@ -1834,3 +1834,13 @@ dispute-none = Aucune partie n’a contesté de bulletin.
 dispute-no-bulletin = Il n’y a pas de bulletin à contester.
 did-dispute-file = Une partie a contesté un bulletin
 readers-own = Ou votre propre choix, par ces noms : { $known }
+
+## Ce qui se trouve sous un bulletin servi
+bulletin-signed = Signé avec la clé { $key }.
+bulletin-logged = Le registre de la mission contient cette signature.
+bulletin-as-signed = Le fichier tel que signé
+bulletin-signature = Signature
+bulletin-receipt = Reçu du registre
+bulletin-check = Un fichier est-il authentique ?
+bulletin-altered = Non montré : ce n’est pas ce qui fut signé
+bulletin-altered-why = Ce qui se trouve ici sous ce nom n’est pas ce qui fut signé, ou n’est pas ce que contient le registre : il a été modifié, ou n’est pas encore entier. Demandez-le à l’éditeur ; d’ici là, ne l’attribuez à personne.
