@@ -83,7 +83,7 @@ def test_what_was_altered_after_it_was_signed_is_not_shown(folder: Path) -> None
 
 
 def test_what_the_log_holds_under_one_key_is_not_shown_under_another(folder: Path, tmp_path: Path) -> None:
-    shown = bulletins_in(folder, lambda: {STEM: str(SIGNER.key)})
+    shown = bulletins_in(folder, lambda: {STEM: (str(SIGNER.key),)})
     assert STEM in shown.names
     made(tmp_path / "forged", forms=FORMS, signer=OTHER, publisher="Somebody else")
     for path in (tmp_path / "forged").iterdir():

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.forms.feeding import feed_of as feed_of
     from servanda.bulletin.forms.feeding import joined as joined
     from servanda.bulletin.forms.feeding import rss as rss
+    from servanda.bulletin.forms.speaking import speaks_privately as speaks_privately
     from servanda.bulletin.forms.speaking import spoken_by as spoken_by
     from servanda.bulletin.parts.course import SHOWN as SHOWN
     from servanda.bulletin.parts.later import agreed_later as agreed_later
@@ -70,7 +71,9 @@ if TYPE_CHECKING:
     from servanda.bulletin.public import Counts as Counts
     from servanda.bulletin.public import PublicCount as PublicCount
     from servanda.bulletin.public import counts_of as counts_of
+    from servanda.bulletin.signing import ENTERED as ENTERED
     from servanda.bulletin.signing import Checked as Checked
+    from servanda.bulletin.signing import InLog as InLog
     from servanda.bulletin.signing import Manifest as Manifest
     from servanda.bulletin.signing import checked as checked
     from servanda.bulletin.signing import digest_of as digest_of
@@ -90,6 +93,7 @@ _FRONT = {
     "draft_digest": "editorial.approval",
     "speaker_of": "editorial.approval",
     "spoken_by": "forms.speaking",
+    "speaks_privately": "forms.speaking",
     "policy_page": "editorial.policy",
     "starter_policy": "editorial.policy",
     "Editorial": "editorial.reading",
@@ -145,6 +149,8 @@ _FRONT = {
     "period_of": "period",
     "render": "forms",
     "Checked": "signing",
+    "ENTERED": "signing",
+    "InLog": "signing",
     "Manifest": "signing",
     "checked": "signing",
     "digest_of": "signing",

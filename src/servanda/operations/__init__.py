@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.disputing import Dispute as Dispute
     from servanda.operations.bulletin.disputing import dispute_bulletin as dispute_bulletin
     from servanda.operations.bulletin.disputing import disputes as disputes
+    from servanda.operations.bulletin.entering import EnteredBulletin as EnteredBulletin
+    from servanda.operations.bulletin.entering import bulletins_to_enter as bulletins_to_enter
+    from servanda.operations.bulletin.entering import enter_bulletin as enter_bulletin
+    from servanda.operations.bulletin.entering import entered_bulletins as entered_bulletins
+    from servanda.operations.bulletin.entering import may_enter_bulletins as may_enter_bulletins
+    from servanda.operations.bulletin.entering import may_vote_on_bulletins as may_vote_on_bulletins
+    from servanda.operations.bulletin.entering import pinned_by_log as pinned_by_log
+    from servanda.operations.bulletin.entering import vote_on_bulletin as vote_on_bulletin
     from servanda.operations.bulletin.informing import INTAKE as INTAKE
     from servanda.operations.bulletin.informing import inform as inform
     from servanda.operations.bulletin.informing import information as information
@@ -38,6 +46,7 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.published import PublishedBulletins as PublishedBulletins
     from servanda.operations.bulletin.published import bulletins_in as bulletins_in
     from servanda.operations.bulletin.publishing import check_page_of as check_page_of
+    from servanda.operations.bulletin.receipts import keep_receipts as keep_receipts
     from servanda.operations.bulletin.speaking import write_policy as write_policy
     from servanda.operations.bulletin.verifying import SignedReport as SignedReport
     from servanda.operations.bulletin.verifying import tell_bulletins as tell_bulletins
@@ -281,6 +290,15 @@ _FRONT = {
     "PublishedBulletins": "bulletin.published",
     "bulletins_in": "bulletin.published",
     "check_page_of": "bulletin.publishing",
+    "keep_receipts": "bulletin.receipts",
+    "EnteredBulletin": "bulletin.entering",
+    "bulletins_to_enter": "bulletin.entering",
+    "enter_bulletin": "bulletin.entering",
+    "entered_bulletins": "bulletin.entering",
+    "may_enter_bulletins": "bulletin.entering",
+    "may_vote_on_bulletins": "bulletin.entering",
+    "pinned_by_log": "bulletin.entering",
+    "vote_on_bulletin": "bulletin.entering",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",

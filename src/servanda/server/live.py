@@ -25,10 +25,12 @@ from servanda.operations import (
     bulletins_in,
     desk_keeper,
     evidence_of,
+    keep_receipts,
     keep_retention,
     kept_body,
     note_text,
     open_place,
+    pinned_by_log,
 )
 from servanda.server.anchoring import TimeAuthority
 from servanda.server.beside import desk_beside
@@ -88,7 +90,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
     """
     refuse_without(NEEDED, "mission")
     from servanda.server.events import defects_noted, events_to
-    from servanda.web import House, MissionDoor, Sessions, Shares, make_mission_app
+    from servanda.web import House, MissionDoor, Sessions, Shares, bulletin_check_page, make_mission_app
 
     if live.providers:
         refuse_without(("joserfc",), "mission,oidc")
@@ -133,7 +135,10 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
                 look = lambda log=log: anchored_once(log, anchor.authority, anchor.roots)  # noqa: E731
                 held.enter_context(duty("anchor", anchor.every_s, look, say))
         if published is not None:
+            published.pinned = lambda: pinned_by_log(mission)
+            receipts = lambda: keep_receipts(mission, keeper, published, bulletin_check_page())  # noqa: E731
             held.enter_context(duty("bulletins", FOLDER_S, eased(published.look), say))
+            held.enter_context(duty("receipts", live.tick_s, receipts, say))
         for one in live.providers:
             back = f"{live.reach.address(port)}sign-in/by/{one.setting.key}/back"
             say(f"the provider of {one.setting.unit} sends people back to {back}")

@@ -14,9 +14,9 @@ from threading import Lock
 from typing import Final
 
 from servanda.basis import Place, Refusal, content_hash
-from servanda.bulletin import Manifest, digest_of
+from servanda.bulletin import digest_of
 from servanda.operations.bulletin.index import INDEX, RECEIPT, SIGNED, files_of, read_index
-from servanda.operations.bulletin.noted import manifest_in
+from servanda.operations.bulletin.noted import Noted, noted_in
 
 #: As ``make_bulletin`` names them: agreement, period, version, language.
 _FILE: Final = re.compile(r"([a-z0-9][A-Za-z0-9-]*_[A-Za-z0-9._-]+)_([a-z]{2})\.html")
@@ -37,19 +37,22 @@ _ENDS: Final = b"</html>"
 _LARGEST: Final = 64 * 1024 * 1024
 _Stamp = tuple[int, int, int, int]
 _Files = Mapping[str, Mapping[str, bytes]]
+#: By name: the key a bulletin was entered in the log with, and the digests of its notes that the log holds.
+Pins = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What a look found, replaced as a whole.
 
-    ``files``: pages by name of a bulletin and language. ``signed``: manifests by name, whose signature holds and whose
-    pages are those signed. ``altered``: what does not fit its signature, by name, and is not among ``files``.
-    ``stamps``: of every file of the folder.
+    ``files``: pages by name of a bulletin and language. ``signed``: notes by name, whose signature holds and whose
+    pages are those signed. ``logged``: of those the ones the log holds. ``altered``: what does not fit its signature,
+    by name, and is not among ``files``. ``stamps``: of every file of the folder.
     """
 
     files: _Files = field(default_factory=dict, repr=False)
-    signed: Mapping[str, Manifest] = field(default_factory=dict, repr=False)
+    signed: Mapping[str, Noted] = field(default_factory=dict, repr=False)
+    logged: frozenset[str] = frozenset()
     altered: frozenset[str] = frozenset()
     digests: Mapping[str, str] = field(default_factory=dict, repr=False)
     stamps: Mapping[str, _Stamp] = field(default_factory=dict, repr=False)
@@ -59,14 +62,14 @@ class Shown:
 class PublishedBulletins:
     """A folder of bulletins; what is asked for is looked up and never made a path of.
 
-    ``pinned``: by which key a bulletin was entered in the log, by its name: under another key it is not that bulletin.
+    ``pinned``: what the log holds; under another key than the one it was entered with it is not that bulletin.
     """
 
-    def __init__(self, folder: Path, pinned: Callable[[], Mapping[str, str]] = dict) -> None:
+    def __init__(self, folder: Path, pinned: Callable[[], Pins] = dict) -> None:
         self.folder, self.pinned = folder, pinned
         self._shown, self._lock = Shown(), Lock()
         self._read: dict[str, tuple[_Stamp, bytes]] = {}
-        self._pins: Mapping[str, str] = {}
+        self._pins: Pins = {}
 
     @property
     def shown(self) -> Shown:
@@ -116,7 +119,7 @@ class PublishedBulletins:
                 self._pins = pins
             return changed
 
-    def _taken(self, stamps: Mapping[str, _Stamp], pins: Mapping[str, str]) -> Shown:
+    def _taken(self, stamps: Mapping[str, _Stamp], pins: Pins) -> Shown:
         listed = read_index(self.folder) if INDEX in stamps else None
         digests = {name: one for entry in (listed or {}).values() for name, one in files_of(entry).items()}
         signed, altered = self._signed(stamps, pins)
@@ -137,23 +140,26 @@ class PublishedBulletins:
         good = {name: pages for name, pages in files.items() if name not in altered}
         every = repr((sorted(stamps.items()), sorted(pins.items()))).encode()
         # What was signed counts before what is listed: a list can be written anew by anybody who writes there.
-        of_signed = {file: one for manifest in signed.values() for file, one in manifest.files.items()}
-        return Shown(good, signed, frozenset(altered), digests | of_signed, stamps, content_hash(every))
+        whole = {name: one for name, one in signed.items() if name not in altered}
+        logged = frozenset(name for name, one in whole.items() if one.digest in pins.get(name, ()))
+        of_signed = {file: one for noted in whole.values() for file, one in noted.manifest.files.items()}
+        revision = content_hash(every)
+        return Shown(good, whole, logged, frozenset(altered), digests | of_signed, stamps, revision)
 
-    def _signed(self, stamps: Mapping[str, _Stamp], pins: Mapping[str, str]) -> tuple[dict[str, Manifest], set[str]]:
-        signed: dict[str, Manifest] = {}
+    def _signed(self, stamps: Mapping[str, _Stamp], pins: Pins) -> tuple[dict[str, Noted], set[str]]:
+        signed: dict[str, Noted] = {}
         altered: set[str] = set()
         for name in stamps:
             if not name.endswith(SIGNED):
                 continue
             stem = name.removesuffix(SIGNED)
-            manifest = manifest_in(self.folder / name)
-            if manifest is None or manifest.stem != stem:
+            noted = noted_in(self.folder / name)
+            if noted is None or noted.manifest.stem != stem:
                 altered.add(stem)
             else:
-                signed[stem] = manifest
+                signed[stem] = noted
         # What the log holds under one key is not to be had under another, nor without any.
-        altered |= {stem for stem, key in pins.items() if stem not in signed or str(signed[stem].key) != key}
+        altered |= {stem for stem, (key, *_) in pins.items() if stem not in signed or str(signed[stem].manifest.key) != key}
         return {stem: one for stem, one in signed.items() if stem not in altered}, altered
 
     def _bytes(self, name: str, stamp: _Stamp) -> bytes | None:
@@ -170,14 +176,14 @@ class PublishedBulletins:
 
 
 def _told(
-    name: str, data: bytes, stem: str, signed: Mapping[str, Manifest], digests: Mapping[str, str], *, strict: bool
+    name: str, data: bytes, stem: str, signed: Mapping[str, Noted], digests: Mapping[str, str], *, strict: bool
 ) -> str:
     """Whether a page is shown, altered, or not there yet."""
     digest = digest_of(data)
-    manifest = signed.get(stem)
-    if manifest is not None and name in manifest.files:
+    noted = signed.get(stem)
+    if noted is not None and name in noted.manifest.files:
         # The list is written last: a language that was signed a moment ago is not there yet.
-        whole = manifest.files[name] == digest
+        whole = noted.manifest.files[name] == digest
         return "altered" if not whole else "shown" if not strict or name in digests else "waits"
     if strict:
         return "waits" if name not in digests else "shown" if digests[name] == digest else "altered"
@@ -207,7 +213,7 @@ def _stamp(told: os.stat_result) -> _Stamp:
     return told.st_size, told.st_mtime_ns, told.st_ctime_ns, told.st_ino
 
 
-def bulletins_in(folder: Path, pinned: Callable[[], Mapping[str, str]] = dict) -> PublishedBulletins:
+def bulletins_in(folder: Path, pinned: Callable[[], Pins] = dict) -> PublishedBulletins:
     """The bulletins of a folder, looked at once; refuses (BUL051) one that cannot be read, as ``look`` does."""
     found = PublishedBulletins(folder, pinned)
     found.look()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from servanda.basis import Place, Refusal, Refused
-from servanda.bulletin import Checked, checked, proven
+from servanda.bulletin import Checked, InLog, checked, proven
 from servanda.ledger import Key, Policy, read_json, read_key, read_policy
 from servanda.operations.bulletin.index import RECEIPT, SIGNED
 from servanda.operations.shown_text import Passage
@@ -19,17 +19,21 @@ _NAMED: Final = re.compile(r"[0-9a-f]{64}  ([A-Za-z0-9][A-Za-z0-9._-]*)")
 
 @dataclass(frozen=True, slots=True)
 class SignedLine:
-    """What came of one signature: of its files, or why it does not hold. ``log``: origin of a log shown to hold it."""
+    """What came of one signature: of its files, or why it does not hold.
+
+    ``log``: origin of a log shown to hold it; ``at``: since when by the log's own word, µs UTC, 0 where it says nothing.
+    """
 
     file: str
     found: Checked | None = None
     faults: tuple[Refused, ...] = ()
     log: str = ""
     final: bool = False
+    at: int = 0
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
-        told: dict[str, Any] = {"signature": self.file, "log": self.log, "final": self.final}
+        told: dict[str, Any] = {"signature": self.file, "log": self.log, "final": self.final, "entered": self.at}
         if self.found is not None:
             told |= {"speaker": self.found.manifest.spoken, "key": str(self.found.manifest.key)}
             told |= {"files": dict(self.found.files), "missing": list(self.found.missing)}
@@ -102,10 +106,10 @@ def _line(note: Path, asked: Path, key: Key | None, policy: Policy | None) -> Si
     text = read_exactly(note).text
     try:
         found = checked(text, _files(text, note, asked), key, place)
-        log, final = _log(note, text, policy)
+        log = _log(note, text, policy)
     except Refusal as refusal:
         return SignedLine(str(note), faults=tuple(refusal.reasons))
-    return SignedLine(str(note), found, tuple(_changed(found, note)), log, final)
+    return SignedLine(str(note), found, tuple(_changed(found, note)), log.origin, log.final, log.at)
 
 
 def _files(text: str, note: Path, asked: Path) -> dict[str, bytes]:
@@ -124,9 +128,9 @@ def _changed(found: Checked, note: Path) -> list[Refused]:
     return [Refused("BUL033", why, remedy, at) for _, at in place]
 
 
-def _log(note: Path, text: str, policy: Policy | None) -> tuple[str, bool]:
+def _log(note: Path, text: str, policy: Policy | None) -> InLog:
     path = note.with_name(note.name.removesuffix(SIGNED) + RECEIPT)
-    return proven(read_exactly(path).text, text, policy, Place(str(path))) if path.is_file() else ("", False)
+    return proven(read_exactly(path).text, text, policy, Place(str(path))) if path.is_file() else InLog("", False)
 
 
 def tell_bulletins(report: SignedReport) -> tuple[Passage, ...]:

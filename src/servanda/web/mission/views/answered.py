@@ -121,11 +121,11 @@ class Stands:
 def stands_of(house: House, name: str) -> Stands:
     """How a bulletin of the folder stands."""
     shown = house.bulletins.shown if house.bulletins is not None else None
-    manifest = shown.signed.get(name) if shown is not None else None
-    if shown is None or manifest is None:
+    noted = shown.signed.get(name) if shown is not None else None
+    if shown is None or noted is None:
         return Stands()
-    key = f"{manifest.key.name}+{manifest.key.key_id.hex()}"
-    return Stands(key, False, f"{name}.receipt.json" in shown.stamps)
+    key = noted.manifest.key
+    return Stands(f"{key.name}+{key.key_id.hex()}", name in shown.logged, f"{name}.receipt.json" in shown.stamps)
 
 
 def served(page: bytes, name: str, language: str, answering: bool, stands: Stands | None = None) -> bytes:
