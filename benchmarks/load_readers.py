@@ -19,8 +19,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "benchmarks")]
 
-from bulletin.test_publishing import SIGNER  # noqa: E402
 from load_answers import MODERATOR, Line, found  # noqa: E402
+
+from bulletin.test_publishing import SIGNER  # noqa: E402
 from servanda.operations import make_bulletin  # noqa: E402
 from web.mission.served import served  # noqa: E402
 
@@ -134,8 +135,12 @@ def tag_of(host: str, path: str) -> str:
 def measured(host: str, seconds: float, each_second: float, on: str) -> bool:
     """Every kind of reading; whether all held."""
     page, listed, good = f"/bulletins/{STEM}", "/bulletins", True
-    again = f'{BROWSER}If-None-Match: {tag_of(host, page)}\r\n'
-    kinds = [("page, packed", page, BROWSER, b"200"), ("page, plain", page, "", b"200"), ("page, known", page, again, b"304")]
+    again = f"{BROWSER}If-None-Match: {tag_of(host, page)}\r\n"
+    kinds = [
+        ("page, packed", page, BROWSER, b"200"),
+        ("page, plain", page, "", b"200"),
+        ("page, known", page, again, b"304"),
+    ]
     for name, path, more, status in [*kinds, ("list, packed", listed, BROWSER, b"200")]:
         before = busy()
         found = asyncio.run(most(host, request(host, path, more), status, seconds))
@@ -165,7 +170,10 @@ def main(seconds: float = 10, each_second: float = 500) -> int:
             good &= measured(host, seconds, each_second, "on")
             time.sleep(5.5)  # what is told of a bulletin stands for five seconds
             told = Line(address).ask("GET", f"/bulletins/{STEM}/answers")[1]
-            print("".join(found(r"\bwas asked for ([^<]*?) times", told).split("\u2068")).replace("\u2069", ""), "views counted")
+            print(
+                "".join(found(r"\bwas asked for ([^<]*?) times", told).split("\u2068")).replace("\u2069", ""),
+                "views counted",
+            )
     return int(not good)
 
 

@@ -11,6 +11,7 @@ import pytest
 from bulletin.test_publishing import OTHER, SIGNER, STEM, made
 from servanda.basis import Refusal
 from servanda.operations import bulletins_in
+from servanda.operations.bulletin.published import OfLog
 
 FORMS = ("html", "text")
 
@@ -83,7 +84,7 @@ def test_what_was_altered_after_it_was_signed_is_not_shown(folder: Path) -> None
 
 
 def test_what_the_log_holds_under_one_key_is_not_shown_under_another(folder: Path, tmp_path: Path) -> None:
-    shown = bulletins_in(folder, lambda: {STEM: (str(SIGNER.key),)})
+    shown = bulletins_in(folder, lambda: OfLog({STEM: (str(SIGNER.key), {})}))
     assert STEM in shown.names
     made(tmp_path / "forged", forms=FORMS, signer=OTHER, publisher="Somebody else")
     for path in (tmp_path / "forged").iterdir():
@@ -162,5 +163,13 @@ def test_files_beside_are_those_listed_and_nothing_else(folder: Path) -> None:
         found = shown.file(name)
         assert found is not None, name
         assert found[0] == (folder / name).read_bytes()
-    for name in ("passwords.txt", "notes.html", f"{STEM}_en.exe", "check.html", "../shown/index.json", "/etc/hostname", ""):
+    for name in (
+        "passwords.txt",
+        "notes.html",
+        f"{STEM}_en.exe",
+        "check.html",
+        "../shown/index.json",
+        "/etc/hostname",
+        "",
+    ):
         assert shown.file(name) is None, name

@@ -72,13 +72,20 @@ if TYPE_CHECKING:
     from servanda.bulletin.public import PublicCount as PublicCount
     from servanda.bulletin.public import counts_of as counts_of
     from servanda.bulletin.signing import ENTERED as ENTERED
+    from servanda.bulletin.signing import REVOKED as REVOKED
+    from servanda.bulletin.signing import REVOKED_WHY as REVOKED_WHY
     from servanda.bulletin.signing import Checked as Checked
+    from servanda.bulletin.signing import Doubt as Doubt
     from servanda.bulletin.signing import InLog as InLog
     from servanda.bulletin.signing import Manifest as Manifest
+    from servanda.bulletin.signing import Revocation as Revocation
     from servanda.bulletin.signing import checked as checked
     from servanda.bulletin.signing import digest_of as digest_of
+    from servanda.bulletin.signing import doubt_of as doubt_of
     from servanda.bulletin.signing import proven as proven
     from servanda.bulletin.signing import read_manifest as read_manifest
+    from servanda.bulletin.signing import read_revocation as read_revocation
+    from servanda.bulletin.signing import revocation_in_log as revocation_in_log
     from servanda.bulletin.speaker import Speaker as Speaker
     from servanda.bulletin.statement import Bulletin as Bulletin
     from servanda.bulletin.statement import PartyStatement as PartyStatement
@@ -151,6 +158,13 @@ _FRONT = {
     "Checked": "signing",
     "ENTERED": "signing",
     "InLog": "signing",
+    "REVOKED": "signing",
+    "REVOKED_WHY": "signing",
+    "Doubt": "signing",
+    "Revocation": "signing",
+    "doubt_of": "signing",
+    "read_revocation": "signing",
+    "revocation_in_log": "signing",
     "Manifest": "signing",
     "checked": "signing",
     "digest_of": "signing",

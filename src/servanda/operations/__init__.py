@@ -28,13 +28,15 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.entering import entered_bulletins as entered_bulletins
     from servanda.operations.bulletin.entering import may_enter_bulletins as may_enter_bulletins
     from servanda.operations.bulletin.entering import may_vote_on_bulletins as may_vote_on_bulletins
-    from servanda.operations.bulletin.entering import pinned_by_log as pinned_by_log
+    from servanda.operations.bulletin.entering import said_by_log as said_by_log
     from servanda.operations.bulletin.entering import vote_on_bulletin as vote_on_bulletin
     from servanda.operations.bulletin.informing import INTAKE as INTAKE
     from servanda.operations.bulletin.informing import inform as inform
     from servanda.operations.bulletin.informing import information as information
     from servanda.operations.bulletin.keys import new_publisher as new_publisher
     from servanda.operations.bulletin.keys import publisher_from as publisher_from
+    from servanda.operations.bulletin.keys import revocations_in as revocations_in
+    from servanda.operations.bulletin.keys import revoke_publisher as revoke_publisher
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
     from servanda.operations.bulletin.moderating import Moderation as Moderation
@@ -47,6 +49,12 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.published import bulletins_in as bulletins_in
     from servanda.operations.bulletin.publishing import check_page_of as check_page_of
     from servanda.operations.bulletin.receipts import keep_receipts as keep_receipts
+    from servanda.operations.bulletin.revoking import KeyRevocationProposed as KeyRevocationProposed
+    from servanda.operations.bulletin.revoking import agree_to_revocation as agree_to_revocation
+    from servanda.operations.bulletin.revoking import key_revocations as key_revocations
+    from servanda.operations.bulletin.revoking import may_revoke as may_revoke
+    from servanda.operations.bulletin.revoking import propose_revocation as propose_revocation
+    from servanda.operations.bulletin.revoking import revoked_by_log as revoked_by_log
     from servanda.operations.bulletin.speaking import write_policy as write_policy
     from servanda.operations.bulletin.verifying import SignedReport as SignedReport
     from servanda.operations.bulletin.verifying import tell_bulletins as tell_bulletins
@@ -269,6 +277,14 @@ _FRONT = {
     "write_policy": "bulletin.speaking",
     "new_publisher": "bulletin.keys",
     "publisher_from": "bulletin.keys",
+    "revocations_in": "bulletin.keys",
+    "KeyRevocationProposed": "bulletin.revoking",
+    "agree_to_revocation": "bulletin.revoking",
+    "key_revocations": "bulletin.revoking",
+    "may_revoke": "bulletin.revoking",
+    "propose_revocation": "bulletin.revoking",
+    "revoked_by_log": "bulletin.revoking",
+    "revoke_publisher": "bulletin.keys",
     "tell_bulletins": "bulletin.verifying",
     "verify_bulletins": "bulletin.verifying",
     "draw_public_positions": "bulletin.positions_page",
@@ -297,7 +313,7 @@ _FRONT = {
     "entered_bulletins": "bulletin.entering",
     "may_enter_bulletins": "bulletin.entering",
     "may_vote_on_bulletins": "bulletin.entering",
-    "pinned_by_log": "bulletin.entering",
+    "said_by_log": "bulletin.entering",
     "vote_on_bulletin": "bulletin.entering",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",

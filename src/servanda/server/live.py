@@ -30,7 +30,7 @@ from servanda.operations import (
     kept_body,
     note_text,
     open_place,
-    pinned_by_log,
+    said_by_log,
 )
 from servanda.server.anchoring import TimeAuthority
 from servanda.server.beside import desk_beside
@@ -135,7 +135,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
                 look = lambda log=log: anchored_once(log, anchor.authority, anchor.roots)  # noqa: E731
                 held.enter_context(duty("anchor", anchor.every_s, look, say))
         if published is not None:
-            published.pinned = lambda: pinned_by_log(mission)
+            published.of_log = lambda: said_by_log(mission)
             receipts = lambda: keep_receipts(mission, keeper, published, bulletin_check_page())  # noqa: E731
             held.enter_context(duty("bulletins", FOLDER_S, eased(published.look), say))
             held.enter_context(duty("receipts", live.tick_s, receipts, say))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from servanda.operations import Accounts, Answers, Phones, Reports, bulletins_in, pinned_by_log, rehearsed, shipped_story
+from servanda.operations import Accounts, Answers, Phones, Reports, bulletins_in, rehearsed, said_by_log, shipped_story
 from servanda.server.beside import desk_beside
 from servanda.server.duties import FOLDER_S, LOOK_S, duty, eased, hours
 from servanda.server.live import NEEDED
@@ -53,7 +53,7 @@ def serve_rehearsal(
                 say(f"open this address in a browser on this machine: {address}")
 
         if published is not None:
-            published.pinned = lambda: pinned_by_log(mission)
+            published.of_log = lambda: said_by_log(mission)
             held.enter_context(duty("bulletins", FOLDER_S, eased(published.look), say))
         with duty("calendar", LOOK_S, hours(mission, store, say), say):
             serve(app, taken, ready, lambda end: None)

@@ -1,6 +1,6 @@
 """Whether a file is one that was signed: told as an outcome, never as an exception."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -32,15 +32,15 @@ class Checked:
     missing: tuple[str, ...]
 
 
-def checked(text: str, files: Mapping[str, bytes], key: Key | None, place: Place) -> Checked:
+def checked(text: str, files: Mapping[str, bytes], keys: Collection[Key], place: Place) -> Checked:
     """A signed note against files by name.
 
-    Refuses what is no signed manifest (BUL030, LED010, LED015), a signature that does not hold (BUL031), and one by
-    another key than the one given (BUL032).
+    ``keys``: the publisher's, by any of which it may be; none where nobody told. Refuses what is no signed manifest
+    (BUL030, LED010, LED015), a signature that does not hold (BUL031), and one by another key than those given (BUL032).
     """
     note = read_note(text, place)
     manifest = read_manifest(note, place)
-    if key is not None and key != manifest.key:
+    if keys and manifest.key not in keys:
         raise Refusal(
             "BUL032",
             f"it is signed with {manifest.key.name[:60]!r} ({manifest.key.key_id.hex()}), not with the key given",
@@ -56,7 +56,7 @@ def checked(text: str, files: Mapping[str, bytes], key: Key | None, place: Place
             "fetch it again from the publisher; where it stays so, take the files for nobody's",
             place,
         )
-    good: Outcome = "signed" if key is None else "genuine"
+    good: Outcome = "genuine" if keys else "signed"
     return Checked(
         manifest,
         {name: _outcome(name, data, manifest, good) for name, data in files.items()},
@@ -100,7 +100,8 @@ def proven(receipt: str, note: str, policy: Policy | None, place: Place) -> InLo
     if not verdict.sound:
         raise _no_receipt(verdict.faults[0].why, place)
     opening = read_record(brought.what.records[0], place).opening
-    at = None if opening is None else _entered_at(opening.content, note.encode(), place)
+    content = None if opening is None else opening.content
+    at = None if content is None else _entered_at(content, note.encode(), place)
     if at is None:
         raise _no_receipt("it is of another record", place)
     return InLog(known.origin, verdict.standings[-1].state == "final", at)

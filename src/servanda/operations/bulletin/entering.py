@@ -4,7 +4,7 @@ Who publishes enters it. A bulletin in which the mechanism speaks needs the vote
 agreement names. No second side is waited for: nobody can keep a bulletin out of the log by staying away.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -13,7 +13,8 @@ from servanda.basis import Place, Refusal, content_hash
 from servanda.bulletin import ENTERED, BulletinWords, speaks_privately
 from servanda.mechanism import Choice, Result, Step, Tally, tally
 from servanda.operations.bulletin.noted import Noted
-from servanda.operations.bulletin.published import PublishedBulletins
+from servanda.operations.bulletin.published import OfLog, PublishedBulletins
+from servanda.operations.bulletin.revoking import revoked_by_log
 
 if TYPE_CHECKING:
     from servanda.operations.mission import Mission
@@ -90,9 +91,7 @@ def enter_bulletin(mission: "Mission", person: Person, published: PublishedBulle
     return entry
 
 
-def vote_on_bulletin(
-    mission: "Mission", person: Person, published: PublishedBulletins, name: str, vote: str
-) -> Entry:
+def vote_on_bulletin(mission: "Mission", person: Person, published: PublishedBulletins, name: str, vote: str) -> Entry:
     """A vote on a bulletin as it is signed now; the last of each member counts.
 
     Refuses (ACC001) who may not, (BUL056) as entering does, (BUL058) what is entered already, (BUL059) no vote, a unit
@@ -131,12 +130,13 @@ def entered_bulletins(mission: "Mission") -> tuple[EnteredBulletin, ...]:
     return tuple(sorted(found, key=lambda one: one.position))
 
 
-def pinned_by_log(mission: "Mission") -> Mapping[str, tuple[str, ...]]:
-    """By the name of a bulletin on the record: the key it was first entered with, and the digests of its notes."""
-    pins: dict[str, tuple[str, ...]] = {}
+def said_by_log(mission: "Mission") -> OfLog:
+    """What the record says of bulletins: with which key each was first entered, its notes, and keys revoked."""
+    pins: dict[str, tuple[str, dict[str, int]]] = {}
     for one in entered_bulletins(mission):
-        pins[one.act.bulletin] = (*pins.get(one.act.bulletin, (one.act.key,)), one.act.manifest)
-    return pins
+        _, notes = pins.setdefault(one.act.bulletin, (one.act.key, {}))
+        notes.setdefault(one.act.manifest, one.at)
+    return OfLog(pins, revoked_by_log(mission))
 
 
 def may_enter_bulletins(person: Person) -> bool:

@@ -20,6 +20,6 @@ def noted_in(path: Path) -> Noted | None:
     """The manifest of a note whose signature holds by the key it names; none of any other."""
     try:
         text = read_exactly(path).text
-        return Noted(checked(text, {}, None, Place(str(path))).manifest, digest_of(text.encode()))
+        return Noted(checked(text, {}, (), Place(str(path))).manifest, digest_of(text.encode()))
     except (Refusal, OSError):
         return None

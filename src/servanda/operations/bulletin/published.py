@@ -14,8 +14,9 @@ from threading import Lock
 from typing import Final
 
 from servanda.basis import Place, Refusal, content_hash
-from servanda.bulletin import digest_of
-from servanda.operations.bulletin.index import INDEX, RECEIPT, SIGNED, files_of, read_index
+from servanda.bulletin import Doubt, InLog, Revocation, digest_of, doubt_of, read_revocation
+from servanda.ledger import read_key
+from servanda.operations.bulletin.index import INDEX, RECEIPT, REVOKED, SIGNED, files_of, read_index
 from servanda.operations.bulletin.noted import Noted, noted_in
 
 #: As ``make_bulletin`` names them: agreement, period, version, language.
@@ -31,14 +32,22 @@ _MEDIA: Final = {
     ".pdf": "application/pdf",
     ".png": "image/png",
     SIGNED: "text/plain; charset=utf-8",
+    REVOKED: "text/plain; charset=utf-8",
 }
 _ENDS: Final = b"</html>"
 #: Of a file that is read into memory.
 _LARGEST: Final = 64 * 1024 * 1024
 _Stamp = tuple[int, int, int, int]
 _Files = Mapping[str, Mapping[str, bytes]]
-#: By name: the key a bulletin was entered in the log with, and the digests of its notes that the log holds.
-Pins = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class OfLog:
+    """What the mission's log says. ``pins``: by name of a bulletin the key it was entered with, and the digests of its
+    notes with when they were entered (µs UTC). ``revoked``: keys that are valid no longer."""
+
+    pins: Mapping[str, tuple[str, Mapping[str, int]]] = field(default_factory=dict)
+    revoked: tuple[Revocation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +55,14 @@ class Shown:
     """What a look found, replaced as a whole.
 
     ``files``: pages by name of a bulletin and language. ``signed``: notes by name, whose signature holds and whose
-    pages are those signed. ``logged``: of those the ones the log holds. ``altered``: what does not fit its signature,
+    pages are those signed. ``logged``: of those the ones the log holds; ``doubts``: those whose key is valid no longer. ``altered``: what does not fit its signature,
     by name, and is not among ``files``. ``stamps``: of every file of the folder.
     """
 
     files: _Files = field(default_factory=dict, repr=False)
     signed: Mapping[str, Noted] = field(default_factory=dict, repr=False)
     logged: frozenset[str] = frozenset()
+    doubts: Mapping[str, Doubt] = field(default_factory=dict, repr=False)
     altered: frozenset[str] = frozenset()
     digests: Mapping[str, str] = field(default_factory=dict, repr=False)
     stamps: Mapping[str, _Stamp] = field(default_factory=dict, repr=False)
@@ -62,14 +72,14 @@ class Shown:
 class PublishedBulletins:
     """A folder of bulletins; what is asked for is looked up and never made a path of.
 
-    ``pinned``: what the log holds; under another key than the one it was entered with it is not that bulletin.
+    ``of_log``: what the mission's log says; under another key than the one it was entered with it is not that bulletin.
     """
 
-    def __init__(self, folder: Path, pinned: Callable[[], Pins] = dict) -> None:
-        self.folder, self.pinned = folder, pinned
+    def __init__(self, folder: Path, of_log: Callable[[], OfLog] = OfLog) -> None:
+        self.folder, self.of_log = folder, of_log
         self._shown, self._lock = Shown(), Lock()
         self._read: dict[str, tuple[_Stamp, bytes]] = {}
-        self._pins: Pins = {}
+        self._said = OfLog()
 
     @property
     def shown(self) -> Shown:
@@ -97,7 +107,11 @@ class PublishedBulletins:
         if media is None or name not in shown.stamps or any(name.startswith(f"{one}_") for one in shown.altered):
             return None
         listed = shown.digests.get(name)
-        own = name.endswith((SIGNED, RECEIPT, ".atom", ".rss")) or name == INDEX or name.startswith("editorial-policy_")
+        own = (
+            name.endswith((SIGNED, RECEIPT, REVOKED, ".atom", ".rss"))
+            or name == INDEX
+            or name.startswith("editorial-policy_")
+        )
         if listed is None and not own:
             return None
         try:
@@ -112,17 +126,18 @@ class PublishedBulletins:
         Refuses (BUL051) a folder that cannot be read, (BUL012) a list that is none: what was shown stays.
         """
         with self._lock:
-            stamps, pins = _stamps(self.folder), dict(self.pinned())
-            changed = stamps != self._shown.stamps or pins != self._pins
+            stamps, said = _stamps(self.folder), self.of_log()
+            changed = stamps != self._shown.stamps or said != self._said
             if changed:
-                self._shown = self._taken(stamps, pins)
-                self._pins = pins
+                self._shown, self._said = self._taken(stamps, said), said
             return changed
 
-    def _taken(self, stamps: Mapping[str, _Stamp], pins: Pins) -> Shown:
+    def _taken(self, stamps: Mapping[str, _Stamp], said: OfLog) -> Shown:
         listed = read_index(self.folder) if INDEX in stamps else None
         digests = {name: one for entry in (listed or {}).values() for name, one in files_of(entry).items()}
-        signed, altered = self._signed(stamps, pins)
+        signed, altered = self._signed(stamps, said)
+        doubts = self._doubts(stamps, said, signed)
+        altered |= {name for name, one in doubts.items() if one.refused}
         files: dict[str, dict[str, bytes]] = {}
         read: dict[str, tuple[_Stamp, bytes]] = {}
         for name, stamp in stamps.items():
@@ -138,15 +153,15 @@ class PublishedBulletins:
                 files.setdefault(found[1], {})[found[2]] = data
         self._read = read
         good = {name: pages for name, pages in files.items() if name not in altered}
-        every = repr((sorted(stamps.items()), sorted(pins.items()))).encode()
+        every = repr((sorted(stamps.items()), sorted(said.pins.items()), said.revoked)).encode()
         # What was signed counts before what is listed: a list can be written anew by anybody who writes there.
         whole = {name: one for name, one in signed.items() if name not in altered}
-        logged = frozenset(name for name, one in whole.items() if one.digest in pins.get(name, ()))
+        logged = frozenset(name for name, one in whole.items() if one.digest in _notes_of(said, name))
         of_signed = {file: one for noted in whole.values() for file, one in noted.manifest.files.items()}
         revision = content_hash(every)
-        return Shown(good, whole, logged, frozenset(altered), digests | of_signed, stamps, revision)
+        return Shown(good, whole, logged, doubts, frozenset(altered), digests | of_signed, stamps, revision)
 
-    def _signed(self, stamps: Mapping[str, _Stamp], pins: Pins) -> tuple[dict[str, Noted], set[str]]:
+    def _signed(self, stamps: Mapping[str, _Stamp], said: OfLog) -> tuple[dict[str, Noted], set[str]]:
         signed: dict[str, Noted] = {}
         altered: set[str] = set()
         for name in stamps:
@@ -159,8 +174,26 @@ class PublishedBulletins:
             else:
                 signed[stem] = noted
         # What the log holds under one key is not to be had under another, nor without any.
-        altered |= {stem for stem, (key, *_) in pins.items() if stem not in signed or str(signed[stem].manifest.key) != key}
+        altered |= {
+            stem for stem, (key, _) in said.pins.items() if stem not in signed or str(signed[stem].manifest.key) != key
+        }
         return {stem: one for stem, one in signed.items() if stem not in altered}, altered
+
+    def _doubts(self, stamps: Mapping[str, _Stamp], said: OfLog, signed: Mapping[str, Noted]) -> dict[str, Doubt]:
+        """Whose key is valid no longer: by the log, or by a note of that key or of another the log took something by."""
+        every = [*said.revoked, *(one for name in stamps if name.endswith(REVOKED) for one in self._noted(name))]
+        known = {read_key(key) for key, _ in said.pins.values()} if every else set()
+        found = {
+            name: doubt_of(one.manifest, InLog("", False, _notes_of(said, name).get(one.digest, 0)), every, known)
+            for name, one in signed.items()
+        }
+        return {name: doubt for name, doubt in found.items() if doubt is not None}
+
+    def _noted(self, name: str) -> list[Revocation]:
+        try:
+            return [read_revocation((self.folder / name).read_text("utf-8"), Place(name))]
+        except (Refusal, OSError, UnicodeDecodeError):
+            return []
 
     def _bytes(self, name: str, stamp: _Stamp) -> bytes | None:
         """A page whole; nothing of one that is being written, or was taken away meanwhile."""
@@ -173,6 +206,10 @@ class PublishedBulletins:
         except OSError:
             return None
         return data if after == stamp else None
+
+
+def _notes_of(said: OfLog, name: str) -> Mapping[str, int]:
+    return said.pins[name][1] if name in said.pins else {}
 
 
 def _told(
@@ -213,8 +250,8 @@ def _stamp(told: os.stat_result) -> _Stamp:
     return told.st_size, told.st_mtime_ns, told.st_ctime_ns, told.st_ino
 
 
-def bulletins_in(folder: Path, pinned: Callable[[], Pins] = dict) -> PublishedBulletins:
+def bulletins_in(folder: Path, of_log: Callable[[], OfLog] = OfLog) -> PublishedBulletins:
     """The bulletins of a folder, looked at once; refuses (BUL051) one that cannot be read, as ``look`` does."""
-    found = PublishedBulletins(folder, pinned)
+    found = PublishedBulletins(folder, of_log)
     found.look()
     return found

@@ -14,6 +14,8 @@ from servanda.ledger import Signer
 from servanda.operations.bulletin.index import (
     INDEX,
     RECEIPT,
+    REVOKED,
+    REVOKED_BY_LOG,
     SIGNED,
     feeds_of,
     files_of,
@@ -134,7 +136,8 @@ def _notes(out: Path) -> list[dict[str, str]]:
         if receipt.is_file():
             told["receipt"] = receipt.read_text("utf-8")
         notes.append(told)
-    return notes
+    gone = [*out.glob(f"*{REVOKED}"), *out.glob(f"{REVOKED_BY_LOG}*{RECEIPT}")]
+    return notes + [{"revoked": path.read_text("utf-8")} for path in sorted(gone)]
 
 
 def _filled(page: str, notes: list[dict[str, str]]) -> bytes:

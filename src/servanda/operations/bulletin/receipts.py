@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 from servanda.basis import Place, Refusal
 from servanda.bulletin import proven
 from servanda.operations.bulletin.entering import entered_bulletins
-from servanda.operations.bulletin.index import RECEIPT, SIGNED
+from servanda.operations.bulletin.index import RECEIPT, REVOKED_BY_LOG, SIGNED
 from servanda.operations.bulletin.published import PublishedBulletins
 from servanda.operations.bulletin.publishing import CHECK, check_page_of
+from servanda.operations.bulletin.revoking import key_revocations
 from servanda.operations.page_files import write_whole
 from servanda.store import read_exactly
 
@@ -43,6 +44,11 @@ def keep_receipts(
         if text and now is not None and now != had:
             write_whole(text.encode(), path)
             written.append(name)
+    for told in key_revocations(mission):
+        path = folder / f"{REVOKED_BY_LOG}{told.about[:16]}{RECEIPT}"
+        if told.agreed is not None and not path.is_file() and (text := _receipt(keeper, told.agreed.position)):
+            write_whole(text.encode(), path)
+            written.append(path.name)
     if written and check_page and (folder / CHECK).is_file():
         write_whole(check_page_of(check_page, folder), folder / CHECK)
     return tuple(written)

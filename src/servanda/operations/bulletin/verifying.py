@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from servanda.basis import Place, Refusal, Refused
-from servanda.bulletin import Checked, InLog, checked, proven
-from servanda.ledger import Key, Policy, read_json, read_key, read_policy
+from servanda.bulletin import Checked, Doubt, InLog, checked, doubt_of, proven
+from servanda.ledger import Key, Policy, read_json, read_policy
 from servanda.operations.bulletin.index import RECEIPT, SIGNED
+from servanda.operations.bulletin.keys import keys_in, revocations_in
 from servanda.operations.shown_text import Passage
 from servanda.store import read_exactly
 
@@ -22,6 +23,7 @@ class SignedLine:
     """What came of one signature: of its files, or why it does not hold.
 
     ``log``: origin of a log shown to hold it; ``at``: since when by the log's own word, µs UTC, 0 where it says nothing.
+    ``doubt``: its key is not valid any more.
     """
 
     file: str
@@ -30,6 +32,7 @@ class SignedLine:
     log: str = ""
     final: bool = False
     at: int = 0
+    doubt: Doubt | None = None
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
@@ -37,6 +40,9 @@ class SignedLine:
         if self.found is not None:
             told |= {"speaker": self.found.manifest.spoken, "key": str(self.found.manifest.key)}
             told |= {"files": dict(self.found.files), "missing": list(self.found.missing)}
+        if self.doubt is not None:
+            gone = self.doubt.revocation
+            told |= {"revoked": {"since": gone.since.isoformat(), "why": gone.why, "logged_before": self.doubt.shown}}
         return told | {"faults": [{"code": one.code, "why": one.why} for one in self.faults]}
 
 
@@ -58,14 +64,15 @@ class SignedReport:
         return told | {"signatures": [line.data() for line in self.lines]}
 
 
-def verify_bulletins(paths: Sequence[Path], key: str = "", policy: Path | None = None) -> SignedReport:
+def verify_bulletins(paths: Sequence[Path], key: str | Sequence[str] = (), policy: Path | None = None) -> SignedReport:
     """Folders, signatures or single files, each against the signatures that lie beside it.
 
-    ``key``: the publisher's public key (``NAME+ID+BASE64``) or a file that holds it; without one the key each signature
-    names is taken, and said so. ``policy``: whose signatures count for the log's receipt. Refuses (BUL037) where there
+    ``key``: the publisher's public key (``NAME+ID+BASE64``) or a file that holds it, or several; without one the key each
+    signature names is taken, and said so. What lies beside on keys that are valid no longer is heeded where one of
+    them, or the revoked key itself, or a log says it. ``policy``: whose signatures count for the log's receipt. Refuses (BUL037) where there
     is no signature to be found; what does not hold is in the report.
     """
-    given = _key(key) if key else None
+    given = keys_in([key] * bool(key) if isinstance(key, str) else key)
     known = None if policy is None else read_policy(read_json(read_exactly(policy).text, "LED040", Place(str(policy))))
     lines: list[SignedLine] = []
     unnamed: list[str] = []
@@ -84,12 +91,6 @@ def _names(line: SignedLine, path: Path) -> bool:
     return line.found is not None and line.found.files.get(path.name, "unnamed") != "unnamed"
 
 
-def _key(told: str) -> Key:
-    if "+" not in told:
-        told = read_exactly(Path(told)).text.strip()
-    return read_key(told, Place("--key"))
-
-
 def _notes(path: Path) -> list[Path]:
     if path.suffix == SIGNED:
         return [path]
@@ -101,15 +102,17 @@ def _notes(path: Path) -> list[Path]:
     return notes
 
 
-def _line(note: Path, asked: Path, key: Key | None, policy: Policy | None) -> SignedLine:
+def _line(note: Path, asked: Path, keys: Sequence[Key], policy: Policy | None) -> SignedLine:
     place = Place(str(note))
     text = read_exactly(note).text
     try:
-        found = checked(text, _files(text, note, asked), key, place)
+        found = checked(text, _files(text, note, asked), keys, place)
         log = _log(note, text, policy)
     except Refusal as refusal:
         return SignedLine(str(note), faults=tuple(refusal.reasons))
-    return SignedLine(str(note), found, tuple(_changed(found, note)), log.origin, log.final, log.at)
+    doubt = doubt_of(found.manifest, log, revocations_in(note.parent, policy), keys)
+    faults = [*_changed(found, note), *_refused(doubt, place)]
+    return SignedLine(str(note), found, tuple(faults), log.origin, log.final, log.at, doubt)
 
 
 def _files(text: str, note: Path, asked: Path) -> dict[str, bytes]:
@@ -126,6 +129,14 @@ def _changed(found: Checked, note: Path) -> list[Refused]:
     why = "the file is not the one that was signed under this name"
     place = [(name, Place(str(note.with_name(name)))) for name, one in found.files.items() if one == "changed"]
     return [Refused("BUL033", why, remedy, at) for _, at in place]
+
+
+def _refused(doubt: Doubt | None, place: Place) -> list[Refused]:
+    if doubt is None or not doubt.refused:
+        return []
+    gone = doubt.revocation
+    why = f"its key is not valid from {gone.since.isoformat()} on ({gone.why}), and nothing shows it was signed before"
+    return [Refused("BUL038", why, "ask the publisher for one signed with another key", place)]
 
 
 def _log(note: Path, text: str, policy: Policy | None) -> InLog:
@@ -153,6 +164,20 @@ def _passage(line: SignedLine) -> Passage:
     notes += [f"{one}: {name}" for name, one in found.files.items()]
     notes += [f"signed and not here: {name}" for name in found.missing] if len(found.files) > 1 else []
     notes += [f"{one.why} [{one.code}]: {one.place}" for one in line.faults]
+    notes += _doubted(line.doubt)
     state = "final" if line.final else "not yet countersigned by all"
     notes.append(f"held by the log {line.log}, {state}" if line.log else "no receipt of a log lies beside it")
     return Passage(f"{line.file}: {'holds' if not line.faults else 'does not hold'}", tuple(notes), part=True)
+
+
+def _doubted(doubt: Doubt | None) -> list[str]:
+    if doubt is None or doubt.refused:
+        return []
+    gone = doubt.revocation
+    told = f"its key is not valid any more, from {gone.since.isoformat()} on ({gone.why})"
+    if doubt.shown:
+        return [f"{told}; the log took it in before, so that it was signed while the key was valid"]
+    return [
+        f"{told}; its days are before that, and no log shows when it was signed: who has the key can write any day "
+        "into what they sign, so compare it with a copy from before"
+    ]

@@ -57,7 +57,7 @@ def counted(house: House, name: str) -> None:
 def language_asked(request: Request) -> str:
     """The language of the address, else the one chosen, else what the browser asks for."""
     if query := request.scope.get("query_string", b""):
-        asked = dict(parse_qsl(query.decode("latin-1")[:200])).get("language", "")
+        asked: str = dict(parse_qsl(query.decode("latin-1")[:200])).get("language", "")
         if asked in LANGUAGES:
             return asked
     return language_of(request)

@@ -5,12 +5,18 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from servanda.basis import Refusal
+from servanda.bulletin import REVOKED_WHY
 from servanda.operations import (
+    KeyRevocationProposed,
     PublishedBulletins,
+    agree_to_revocation,
     bulletins_to_enter,
     enter_bulletin,
+    key_revocations,
     may_enter_bulletins,
+    may_revoke,
     may_vote_on_bulletins,
+    propose_revocation,
     vote_on_bulletin,
 )
 from servanda.web.mission.scene import MissionScene
@@ -32,7 +38,12 @@ def entered(request: Request, form: Form) -> Response:
     scene = MissionScene.of(request)
     mission, published, name = scene.house.mission, _published(scene), form.one("bulletin")
     try:
-        if form.one("vote"):
+        if form.one("about"):
+            agree_to_revocation(mission, scene.house.accounts, scene.person, form.one("about"))
+        elif form.one("key"):
+            told = KeyRevocationProposed(form.one("key").strip(), form.one("since"), form.one("why"))
+            propose_revocation(mission, scene.person, told)
+        elif form.one("vote"):
             vote_on_bulletin(mission, scene.person, published, name, form.one("vote"))
         else:
             enter_bulletin(mission, scene.person, published, name)
@@ -58,5 +69,8 @@ def _page(scene: MissionScene, refusal: Refusal | None = None) -> str:
         told=scene.listed("bulletins", bulletins_to_enter(mission, published) if published is not None else ()),
         altered=sorted(published.shown.altered) if published is not None else (),
         enters=may_enter_bulletins(scene.person),
+        revokes=may_revoke(scene.person),
+        revocations=key_revocations(mission),
+        reasons=REVOKED_WHY,
         votes=may_vote_on_bulletins(mission, scene.person),
     )

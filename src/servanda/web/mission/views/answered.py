@@ -111,11 +111,16 @@ def information_page(
 
 @dataclass(frozen=True, slots=True)
 class Stands:
-    """How a bulletin stands: the key it is signed with, whether the mission's log holds it and a receipt is at hand."""
+    """How a bulletin stands: the key it is signed with, whether the mission's log holds it and a receipt is at hand.
+
+    ``since``: the day from which its key is valid no longer; ``before``: the log took it in before that.
+    """
 
     key: str = ""
     logged: bool = False
     receipt: bool = False
+    since: str = ""
+    before: bool = False
 
 
 def stands_of(house: House, name: str) -> Stands:
@@ -124,8 +129,10 @@ def stands_of(house: House, name: str) -> Stands:
     noted = shown.signed.get(name) if shown is not None else None
     if shown is None or noted is None:
         return Stands()
-    key = noted.manifest.key
-    return Stands(f"{key.name}+{key.key_id.hex()}", name in shown.logged, f"{name}.receipt.json" in shown.stamps)
+    key, doubt = noted.manifest.key, shown.doubts.get(name)
+    since = "" if doubt is None else doubt.revocation.since.isoformat()
+    logged, receipt = name in shown.logged, f"{name}.receipt.json" in shown.stamps
+    return Stands(f"{key.name}+{key.key_id.hex()}", logged, receipt, since, doubt is not None and doubt.shown)
 
 
 def served(page: bytes, name: str, language: str, answering: bool, stands: Stands | None = None) -> bytes:
