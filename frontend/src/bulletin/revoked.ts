@@ -8,7 +8,7 @@ import { check } from "../ledger/verify";
 import { entryOf, type InLog, type Manifest } from "./manifest";
 
 const HEADER = "servanda bulletin revocation 1";
-const DEED = "bulletin:key:agree";
+const DEED = "bulletin:publisher-key:agree";
 const REASONS = ["lost", "stolen", "replaced"];
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const LAST = /_(\d{4}-\d\d-\d\d)(?:_v[1-9]\d*)?$/;

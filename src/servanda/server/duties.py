@@ -17,6 +17,8 @@ LOOK_S: Final = 5.0
 #: Seconds between looks at the folder of bulletins, and how many times as long as it took the next one waits at least.
 FOLDER_S: Final = 1.0
 _EASE: Final = 20
+#: Seconds for which what readers do is counted in memory alone.
+READERS_S: Final = 60.0
 
 
 def hours(mission: Mission, store: MissionStore, say: Callable[[str], None]) -> Callable[[], None]:

@@ -35,7 +35,7 @@ HEADER: Final = "servanda bulletin revocation 1"
 #: Why a key is valid no longer.
 REVOKED_WHY: Final = ("lost", "stolen", "replaced")
 #: The deed by which a mission's log says it.
-REVOKED: Final = "bulletin:key:agree"
+REVOKED: Final = "bulletin:publisher-key:agree"
 _LINES: Final = 5
 _DAYS: Final = re.compile(r"_(\d{4}-\d\d-\d\d)_(\d{4}-\d\d-\d\d)(?:_v[1-9]\d*)?$")
 _REMEDY: Final = "fetch it again, byte for byte"

@@ -23,7 +23,7 @@ _AREA = "bulletin"
 class KeyRevocationProposed(Content):
     """A publisher's key is to be valid no longer from a day on (as 2026-03-01)."""
 
-    deed: ClassVar[str] = "bulletin:key:propose"
+    deed: ClassVar[str] = "bulletin:publisher-key:propose"
     key: str = needed("")
     since: str = needed("")
     why: str = needed("")

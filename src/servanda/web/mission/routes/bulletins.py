@@ -1,5 +1,6 @@
 """Bulletins as anybody reads them, and what readers answer: pages without script, cookie or anything of who asks."""
 
+import asyncio
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Depends, Request
@@ -30,6 +31,8 @@ from servanda.web.posted import Posted, in_own_letters
 routes = APIRouter(prefix="/bulletins")
 #: Bytes of a reader's form: the longest comment in letters of four bytes, each written as twelve.
 _LARGEST: Final = 48_000
+#: Seconds in which a form has to come in: at 64 kbit/s the longest takes six.
+_LONGEST_S: Final = 30.0
 #: What comes too fast, and what was written on a page too old.
 _STATUS: Final = {"BUL042": 429, "BUL044": 404, "BUL045": 404}
 
@@ -41,8 +44,11 @@ async def _posted(request: Request) -> Posted:
         raise HTTPException(413)
     if not in_own_letters(request.headers.get("content-type", "")):
         raise HTTPException(400)
-    async with request.form(max_fields=12, max_files=0) as form:
-        return Posted({name: (value,) for name, value in form.items() if isinstance(value, str)}, {})
+    try:
+        async with asyncio.timeout(_LONGEST_S), request.form(max_fields=12, max_files=0) as form:
+            return Posted({name: (value,) for name, value in form.items() if isinstance(value, str)}, {})
+    except TimeoutError:
+        raise HTTPException(408) from None
 
 
 Told = Annotated[Posted, Depends(_posted)]
