@@ -1,11 +1,10 @@
 """Readers of bulletins, as many as come: ``python benchmarks/load_readers.py [SECONDS] [EACH_SECOND]``.
 
-The rehearsal is served as people have it, with a signed bulletin of Minsk II in its folder. Readers ask over connections
-that stay open, as browsers do: for the page packed (as every browser asks), plain, and again with the name of what they
-have (304); for the list; with answers switched off and on. First as many as are served, on 64 connections; then at a
-steady pace of so many a second, times from when each was due. Server and readers are on the same two cores. Ends with 1
-where the pace is not kept, where anything fails, or where a page asked for at that pace takes longer than 200 ms for one
-of a hundred.
+The rehearsal is served as people have it, with a signed bulletin of Minsk II in its folder. Readers ask over lines that
+stay open, as browsers do: for the page packed (as every browser asks), plain, and again with the name of what they
+have (304); for the list; with answers switched off and on. First as many as are served, on 64 lines; then at a steady
+pace of so many a second, times from when each was due. Server and readers are on the same two cores. Ends with 1 where
+the pace is not kept, where anything fails, or where of a hundred pages asked for at that pace one takes over 200 ms.
 """
 
 import asyncio

@@ -54,6 +54,7 @@ def test_only_the_publisher_s_own_keys_say_so(folder: Path) -> None:
 
 def test_what_a_log_took_in_before_is_genuine_and_after_is_not(folder: Path) -> None:
     note = folder / f"{STEM}.signed"
+
     def entry(day: str) -> bytes:
         at = to_us(datetime.fromisoformat(f"{day}T12:00:00+00:00"))
         told = {"manifest": digest_of(note.read_bytes())}

@@ -1,4 +1,4 @@
-"""A published bulletin entered into a mission's log; its receipt beside it; keys that the log says are valid no longer."""
+"""A published bulletin entered into a mission's log; its receipt beside it; keys the log says are valid no longer."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -56,7 +56,9 @@ def test_a_name_cannot_look_confirmed_or_be_made_of_nothing(room: Room) -> None:
     assert "A reader who calls themselves <bdi>&lt;b&gt;The Mission&lt;/b&gt;</bdi>" in shown
 
 
-@pytest.mark.parametrize("said", ["\u3164", "\u2800\u2800", "\u200c\u200d", "<b> </b>", "\u0301\u0301", "\U000e0041\U000e0042"])
+@pytest.mark.parametrize(
+    "said", ["\u3164", "\u2800\u2800", "\u200c\u200d", "<b> </b>", "\u0301\u0301", "\U000e0041\U000e0042"]
+)
 def test_words_of_nothing_are_none(said: str) -> None:
     with pytest.raises(Refusal, match="BUL040"):
         cleaned(said)
@@ -101,7 +103,9 @@ def test_a_megabyte_and_a_form_of_a_thousand_fields_are_turned_away(room: Room) 
 def test_a_thousand_answers_deep_stay_on_a_phone(room: Room) -> None:
     switched(room, unmoderated="yes")
     chain = [
-        _row_of(Comment(f"{n:032}", n, NAME, f"{n - 1:032}" if n > 1 else "", Standing.SHOWN, "2024-03-01", "", f"n{n}"))
+        _row_of(
+            Comment(f"{n:032}", n, NAME, f"{n - 1:032}" if n > 1 else "", Standing.SHOWN, "2024-03-01", "", f"n{n}")
+        )
         for n in range(1, 1_001)
     ]
     room.store.hand.write(lambda connection: connection.execute(insert(READER_COMMENTS), chain).close())

@@ -1,7 +1,7 @@
 """That a publisher's key is no longer valid from a day on: said in a note signed by another of its keys, or in a log.
 
-A note is signed by the key it names itself as being by: the revoked one, for it speaks against itself, or another, which
-counts where its reader holds it for the publisher's. In a mission's log two people of different sides say it.
+A note is signed by the key it says it is by: the revoked one, for it speaks against itself, or another, which counts
+where its reader holds it for the publisher's. In a mission's log two people of different sides say it.
 """
 
 import re

@@ -160,7 +160,7 @@ def revoke_key(
     revoked:
         The public key that is not valid any more.
     since:
-        The first day on which it is not, such as 2026-03-01: of a stolen key the first on which another may have had it.
+        The first day on which it is not, such as 2026-03-01: of a stolen key the first on which others may have it.
     why:
         lost, stolen or replaced.
     key:

@@ -46,7 +46,7 @@ def revoke_publisher(key: str, since: str, why: str, signer: Signer, out: Path) 
 
 
 def revocations_in(folder: Path, policy: Policy | None = None) -> tuple[Revocation, ...]:
-    """What lies in a folder on keys that are not valid: notes, and receipts of a log; what does not hold is left out."""
+    """What a folder holds on keys that are not valid: notes, receipts of a log; what does not hold is left out."""
     return tuple(_read(folder, policy))
 
 

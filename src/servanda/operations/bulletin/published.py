@@ -55,8 +55,8 @@ class Shown:
     """What a look found, replaced as a whole.
 
     ``files``: pages by name of a bulletin and language. ``signed``: notes by name, whose signature holds and whose
-    pages are those signed. ``logged``: of those the ones the log holds; ``doubts``: those whose key is valid no longer. ``altered``: what does not fit its signature,
-    by name, and is not among ``files``. ``stamps``: of every file of the folder.
+    pages are those signed. ``logged``: of those the ones the log holds; ``doubts``: those whose key is valid no longer.
+    ``altered``: what does not fit its signature, by name, and is not among ``files``. ``stamps``: of every file there.
     """
 
     files: _Files = field(default_factory=dict, repr=False)
@@ -180,7 +180,7 @@ class PublishedBulletins:
         return {stem: one for stem, one in signed.items() if stem not in altered}, altered
 
     def _doubts(self, stamps: Mapping[str, _Stamp], said: OfLog, signed: Mapping[str, Noted]) -> dict[str, Doubt]:
-        """Whose key is valid no longer: by the log, or by a note of that key or of another the log took something by."""
+        """Whose key is valid no longer: by the log, by a note of that key, or of one the log took a bulletin by."""
         every = [*said.revoked, *(one for name in stamps if name.endswith(REVOKED) for one in self._noted(name))]
         known = {read_key(key) for key, _ in said.pins.values()} if every else set()
         found = {

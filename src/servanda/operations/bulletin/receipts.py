@@ -1,4 +1,4 @@
-"""Receipts of the mission's log laid beside the bulletins it holds, by themselves: at first, and once all have signed."""
+"""Receipts of the mission's log laid beside the bulletins it holds, by themselves: first, and once all have signed."""
 
 import json
 from typing import TYPE_CHECKING, Final

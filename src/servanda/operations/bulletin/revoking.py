@@ -50,7 +50,7 @@ class KeyStands:
 
 
 def propose_revocation(mission: "Mission", person: Person, act: KeyRevocationProposed) -> Entry:
-    """Proposes that a key is valid no longer. Refuses (ACC001) who may not, (LED015, BUL039) what is no key, day, why."""
+    """Proposes that a key is valid no longer. Refuses (ACC001) who may not, (LED015, BUL039) no key or day."""
     read_key(act.key, Place("key"))
     try:
         date.fromisoformat(act.since)
@@ -64,7 +64,7 @@ def propose_revocation(mission: "Mission", person: Person, act: KeyRevocationPro
 
 
 def agree_to_revocation(mission: "Mission", accounts: "Accounts", person: Person, about: str) -> Entry:
-    """Agrees, in the same words. Refuses (ACC001) who may not, (MIS041) one's own side's, (BUL039) what is not there."""
+    """Agrees, in the same words. Refuses (ACC001) who may not, (MIS041) one's own side's, (BUL039) what is none."""
     with mission.file_held(about):
         mission.allow(person, KeyRevoked.deed, about)
         stands = next((one for one in key_revocations(mission) if one.about == about), None)

@@ -22,7 +22,7 @@ _NAMED: Final = re.compile(r"[0-9a-f]{64}  ([A-Za-z0-9][A-Za-z0-9._-]*)")
 class SignedLine:
     """What came of one signature: of its files, or why it does not hold.
 
-    ``log``: origin of a log shown to hold it; ``at``: since when by the log's own word, µs UTC, 0 where it says nothing.
+    ``log``: origin of a log shown to hold it; ``at``: since when by the log's own word, µs UTC, 0 without one.
     ``doubt``: its key is not valid any more.
     """
 
@@ -67,9 +67,11 @@ class SignedReport:
 def verify_bulletins(paths: Sequence[Path], key: str | Sequence[str] = (), policy: Path | None = None) -> SignedReport:
     """Folders, signatures or single files, each against the signatures that lie beside it.
 
-    ``key``: the publisher's public key (``NAME+ID+BASE64``) or a file that holds it, or several; without one the key each
-    signature names is taken, and said so. What lies beside on keys that are valid no longer is heeded where one of
-    them, or the revoked key itself, or a log says it. ``policy``: whose signatures count for the log's receipt. Refuses (BUL037) where there
+    ``key``: the publisher's public key (``NAME+ID+BASE64``) or a file that holds it, or several; without any the key
+    each signature names is taken, and said so. What lies beside on keys that are valid no longer is heeded where one of
+    them, or the revoked key itself, or a log says it. ``policy``: whose signatures count for the log's receipt.
+
+    Refuses (BUL037) where there
     is no signature to be found; what does not hold is in the report.
     """
     given = keys_in([key] * bool(key) if isinstance(key, str) else key)

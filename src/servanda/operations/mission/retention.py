@@ -104,7 +104,7 @@ def _one_erased(store: "MissionStore", position: int) -> bool:
 
 
 def expire_answers(mission: Mission, store: "MissionStore", periods: Periods) -> tuple[int, int]:
-    """Erase what readers of bulletins wrote and nobody is shown, after the period of *site*; what they told, of *source*.
+    """Erase what readers wrote and nobody is shown, after the period of *site*, and what they told, of *source*.
 
     Such words may say where people are. Days are the agreement's, weeks end whole: gives how many of each.
     """

@@ -182,7 +182,9 @@ class ReaderAnswers:
             # What nobody ever looked at is not shown any more either: nothing is left of it to look at.
             gone = {"said": "", "name": "", "proof": b"", "reports": 0, "standing": Standing.REFUSED.value}
             away = {"said": "", "name": "", "proof": b"", "reports": 0}
-            removed = connection.execute(update(READER_COMMENTS).where(*here, table.standing != Standing.WAITING).values(away))
+            removed = connection.execute(
+                update(READER_COMMENTS).where(*here, table.standing != Standing.WAITING).values(away)
+            )
             point("reader:expired")
             waited = connection.execute(update(READER_COMMENTS).where(*here).values(gone))
             told = connection.execute(delete(READER_INTAKE).where(READER_INTAKE.c.week < week))

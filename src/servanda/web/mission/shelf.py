@@ -1,4 +1,4 @@
-"""Pages that are the same for everybody, kept as the bytes that go out: plain and packed, under a name of what they say.
+"""Pages that are the same for everybody, kept as the bytes that go out: plain and packed, named by what they say.
 
 A reader costs a look into memory: no page is made, no thread waited for, nothing read from or written to a disk.
 """
