@@ -107,7 +107,9 @@ def main(seconds: float = 20) -> int:
     """Measures both."""
     with tempfile.TemporaryDirectory() as folder:
         page = (
-            "<!DOCTYPE html><title>b</title><body>" + "<p>What was promised, and what happened.</p>" * 2_000 + "</body>"
+            "<!DOCTYPE html><title>b</title><body>"
+            + "<p>What was promised, and what happened.</p>" * 2_000
+            + "</body></html>"
         )
         (Path(folder) / f"{NAME}_en.html").write_text(page)
         with served("--bulletins", folder) as address:

@@ -85,6 +85,7 @@ def test_two_people_are_needed_for_keys_erasure_and_settings_alone() -> None:
         "admin:erasure:propose",
         "admin:setting:propose",
         "admin:desk:change",
+        "bulletin:publisher-key:propose",
     }
 
 

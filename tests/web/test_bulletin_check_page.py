@@ -1,6 +1,8 @@
 """The page on which anybody drops a bulletin, in a real browser; and the pages of bulletins by the rules of axe."""
 
+import json
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +11,10 @@ from playwright.sync_api import expect
 
 import ledger_worlds as lw
 from bulletin.test_publishing import OTHER, SIGNER, STEM, receipt_of
+from servanda.basis import to_us
+from servanda.bulletin import digest_of
 from servanda.ledger import Key, Kind
-from servanda.operations import make_bulletin
+from servanda.operations import make_bulletin, revoke_publisher
 from servanda.web import bulletin_check_page
 from web.axe import violations
 from web.opened_room import heard
@@ -77,6 +81,38 @@ def test_genuine_one_byte_changed_and_another_key(page: Any, folder: Path) -> No
     expect(page.locator("dl")).to_contain_text(f"The log {lw.ORIGIN} holds this signature, and all sides")
     page.click("#clear")
     expect(page.locator("#result")).to_be_empty()
+
+
+def entry_of(note: bytes, day: str) -> bytes:
+    """What a mission's log holds of a bulletin it took in on a day."""
+    at = to_us(datetime.fromisoformat(f"{day}T12:00:00+00:00"))
+    told = {"content": {"manifest": digest_of(note)}, "deed": "bulletin:signature:enter", "recorded": at}
+    return json.dumps(told).encode()
+
+
+def test_a_mission_s_log_and_a_key_that_is_valid_no_longer(page: Any, folder: Path, tmp_path: Path) -> None:
+    name = f"{STEM}_en.html"
+    data, note = (folder / name).read_bytes(), (folder / f"{STEM}.signed").read_bytes()
+    bring(page, "x.receipt.json", receipt_of(entry_of(note, "2024-03-14")).encode())
+    expect(bring(page, name, data)).to_have_class("outcome signed")
+    expect(page.locator("dl")).to_contain_text(f"The log {lw.ORIGIN} holds this signature, and all sides")
+    revoked = revoke_publisher(str(SIGNER.key), "2024-03-15", "stolen", OTHER, tmp_path).read_bytes()
+    bring(page, "x.revoked", revoked)
+    expect(page.locator("#outcome")).to_have_class("outcome signed")
+    expect(page.locator(".later")).to_have_count(0)
+    page.fill("#key", f"{SIGNER.key} {OTHER.key}")
+    expect(page.locator("#outcome")).to_have_class("outcome genuine")
+    expect(page.locator(".later")).to_contain_text("signed while the key was valid")
+    page.click("#clear")
+    page.fill("#key", f"{SIGNER.key} {OTHER.key}")
+    bring(page, "x.revoked", revoked)
+    expect(bring(page, name, data)).to_have_class("outcome genuine")
+    expect(page.locator(".later")).to_contain_text("Compare it with a copy from before")
+    bring(page, "x.revoked", revoke_publisher(str(SIGNER.key), "2024-03-10", "lost", SIGNER, tmp_path).read_bytes())
+    expect(page.locator("#outcome")).to_have_class("outcome revoked")
+    expect(page.locator("dl")).to_contain_text("BUL038")
+    bring(page, "x.receipt.json", receipt_of(entry_of(note, "2024-03-12")).encode())
+    expect(page.locator("#outcome")).to_have_class("outcome revoked")
 
 
 def test_a_signature_that_does_not_hold_vouches_for_nothing(browser: Any, folder: Path) -> None:

@@ -57,6 +57,10 @@ GIVEN = {
     "range": "2–47 %",
     "reason": "it advertises",
     "unit": "north",
+    "key": "mission.example/bulletins+1a2b3c4d",
+    "yes": 2,
+    "no": 0,
+    "silent": 1,
     "known": "unclear, thanks",
 }
 

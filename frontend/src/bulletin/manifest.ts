@@ -5,6 +5,7 @@ import { attempt, Fault, need } from "../ledger/fault";
 import { belongs, type Key, NOTE, readKey } from "../ledger/keys";
 import { readNote } from "../ledger/notes";
 import { ed25519Verifies } from "../ledger/signatures";
+import { type JsonObject, readJson } from "../ledger/strict-json";
 import { check } from "../ledger/verify";
 
 const HEADER = "servanda bulletin 1";
@@ -56,13 +57,29 @@ export function digestOf(data: Uint8Array): string {
 export interface InLog {
   origin: string;
   final: boolean;
+  /** When the log's keeper says it was entered, in µs UTC; 0 where the record does not say. */
+  at: number;
+}
+
+const ENTERED = "bulletin:signature:enter";
+
+/** An entry of a mission's record with this deed, and what it holds; none where a record is of something else. */
+export function entryOf(content: Uint8Array | null | undefined, deed: string): { at: number; content: JsonObject } | null {
+  if (!content) return null;
+  const held = attempt(() => readJson(new TextDecoder().decode(content), "BUL035"));
+  if (held instanceof Fault || !(held instanceof Map) || held.get("deed") !== deed) return null;
+  const [told, at] = [held.get("content"), held.get("recorded")];
+  return told instanceof Map && typeof at === "number" ? { at, content: told } : null;
 }
 
 /** The log that a receipt shows to hold this very note; BUL035 where it shows no such thing. */
 export function inLog(manifest: Manifest, receipt: string, policy?: string): InLog {
   const found = attempt(() => check(receipt, policy));
-  need(!(found instanceof Fault) && found.faults.length === 0 && found.sort === "receipt", "BUL035");
+  need(!(found instanceof Fault) && found.faults.length === 0 && found.sort !== "split" && found.records.length === 1, "BUL035");
   const content = found.records[0]?.content;
-  need(content && same(content, utf8(manifest.note)), "BUL035");
-  return { origin: found.policy.origin, final: found.standings.at(-1)?.state === "final" };
+  const note = utf8(manifest.note);
+  const entry = entryOf(content, ENTERED);
+  const named = entry?.content.get("manifest") === digestOf(note);
+  need(content && (same(content, note) || named), "BUL035");
+  return { origin: found.policy.origin, final: found.standings.at(-1)?.state === "final", at: named && entry ? entry.at : 0 };
 }

@@ -4,19 +4,22 @@ import { NOTE, readKey } from "../ledger/keys";
 import { byId, element, type Part } from "../ledger/page/dom";
 import { type Brought, judge, type Judged } from "./judged";
 import type { Held } from "./manifest";
+import { readRevocation } from "./revoked";
 import { type Language, LANGUAGES, type Message, WORDS } from "./words";
 
 const LARGEST_FILE = 2 ** 27;
 const LARGEST_TEXT = 2 ** 20;
-const BAD = ["key", "changed", "forged"];
+const BAD = ["revoked", "key", "changed", "forged"];
 
 let language: Language = LANGUAGES.find(({ code }) => navigator.languages.some((one) => one.toLowerCase().startsWith(code)))?.code ?? "en";
-const carried = JSON.parse(byId("held").textContent ?? "[]") as Held[];
+const lying = JSON.parse(byId("held").textContent ?? "[]") as (Held | { revoked: string })[];
+const carried = lying.flatMap((one) => ("note" in one ? [one] : []));
 let brought: Brought = empty();
 let files: { name: string; data: Uint8Array }[] = [];
 
 function empty(): Brought {
-  return { held: [...carried], receipts: [], key: "", policy: undefined };
+  const gone = lying.flatMap((one) => ("revoked" in one ? [attempt(() => readRevocation(one.revoked))] : []));
+  return { held: [...carried], receipts: [], revoked: gone.flatMap((one) => (one instanceof Fault ? [] : [one])), keys: [], policy: undefined };
 }
 
 function say(message: Message, given: Record<string, string> = {}): Part[] {
@@ -60,8 +63,10 @@ async function take(chosen: File[]): Promise<void> {
   for (const file of chosen.filter((one) => one.size <= LARGEST_FILE)) {
     const data = new Uint8Array(await file.arrayBuffer());
     const text = data.length <= LARGEST_TEXT ? new TextDecoder().decode(data) : "";
-    if (file.name.endsWith(".signed")) brought.held.push({ note: text });
-    else if (/^\s*\{\s*"receipt"/.test(text)) brought.receipts.push(text);
+    const gone = attempt(() => readRevocation(text, brought.policy));
+    if (!(gone instanceof Fault)) brought.revoked.push(gone);
+    else if (file.name.endsWith(".signed")) brought.held.push({ note: text });
+    else if (/^\s*\{\s*"(?:receipt|bundle)"/.test(text)) brought.receipts.push(text);
     else if (/^\s*\{/.test(text) && text.includes('"countersigners"') && !text.includes('"servanda_bulletin')) brought.policy = text;
     else fresh.push({ name: file.name, data });
   }
@@ -73,9 +78,10 @@ async function take(chosen: File[]): Promise<void> {
 function readKeyField(): void {
   const field = byId<HTMLInputElement>("key");
   const told = field.value.trim();
-  const key = told ? attempt(() => readKey(told)) : null;
-  const wrong = key instanceof Fault || (key !== null && key.kind !== NOTE);
-  brought.key = key === null || wrong ? "" : told;
+  const keys = told ? told.split(/\s+/) : [];
+  const read = keys.map((one) => attempt(() => readKey(one)));
+  const wrong = read.some((one) => one instanceof Fault || one.kind !== NOTE);
+  brought.keys = wrong ? [] : keys;
   field.setAttribute("aria-invalid", String(wrong));
   byId("key-wrong").textContent = wrong ? plain("keyWrong") : "";
 }
@@ -98,6 +104,8 @@ function told(one: Judged, n: number): Part[] {
   if (one.outcome === "genuine" || one.outcome === "signed") list.append(row("log", logWords(one)));
   if (one.code) list.append(row("code", [element("code", {}, one.code)]));
   const notes: Part[] = [];
+  if (one.doubt && !one.doubt.refused) notes.push(element("p", { class: "later" }, say(one.doubt.shown ? "goneBefore" : "gone", { day: one.doubt.since })));
+  if (one.doubt?.refused) notes.push(element("p", { class: "later" }, say("goneSince", { day: one.doubt.since })));
   if (one.later) notes.push(element("p", { class: "later" }, say("later", { n: String(one.later) })));
   if (one.outcome === "signed") notes.push(element("p", {}, say("compare")));
   if (BAD.includes(one.outcome) || one.outcome === "unnamed") notes.push(element("p", {}, say("ask")));

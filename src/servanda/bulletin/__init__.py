@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.forms.feeding import feed_of as feed_of
     from servanda.bulletin.forms.feeding import joined as joined
     from servanda.bulletin.forms.feeding import rss as rss
+    from servanda.bulletin.forms.speaking import speaks_privately as speaks_privately
     from servanda.bulletin.forms.speaking import spoken_by as spoken_by
     from servanda.bulletin.parts.course import SHOWN as SHOWN
     from servanda.bulletin.parts.later import agreed_later as agreed_later
@@ -79,12 +80,21 @@ if TYPE_CHECKING:
     from servanda.bulletin.public import Counts as Counts
     from servanda.bulletin.public import PublicCount as PublicCount
     from servanda.bulletin.public import counts_of as counts_of
+    from servanda.bulletin.signing import ENTERED as ENTERED
+    from servanda.bulletin.signing import REVOKED as REVOKED
+    from servanda.bulletin.signing import REVOKED_WHY as REVOKED_WHY
     from servanda.bulletin.signing import Checked as Checked
+    from servanda.bulletin.signing import Doubt as Doubt
+    from servanda.bulletin.signing import InLog as InLog
     from servanda.bulletin.signing import Manifest as Manifest
+    from servanda.bulletin.signing import Revocation as Revocation
     from servanda.bulletin.signing import checked as checked
     from servanda.bulletin.signing import digest_of as digest_of
+    from servanda.bulletin.signing import doubt_of as doubt_of
     from servanda.bulletin.signing import proven as proven
     from servanda.bulletin.signing import read_manifest as read_manifest
+    from servanda.bulletin.signing import read_revocation as read_revocation
+    from servanda.bulletin.signing import revocation_in_log as revocation_in_log
     from servanda.bulletin.site.drafts import draft_leaf as draft_leaf
     from servanda.bulletin.site.drawing import SiteDrawn as SiteDrawn
     from servanda.bulletin.site.holding import HeldBulletin as HeldBulletin
@@ -119,6 +129,7 @@ _FRONT = {
     "draft_digest": "editorial.approval",
     "speaker_of": "editorial.approval",
     "spoken_by": "forms.speaking",
+    "speaks_privately": "forms.speaking",
     "policy_page": "editorial.policy",
     "starter_policy": "editorial.policy",
     "Editorial": "editorial.reading",
@@ -175,6 +186,15 @@ _FRONT = {
     "period_of": "period",
     "render": "forms",
     "Checked": "signing",
+    "ENTERED": "signing",
+    "InLog": "signing",
+    "REVOKED": "signing",
+    "REVOKED_WHY": "signing",
+    "Doubt": "signing",
+    "Revocation": "signing",
+    "doubt_of": "signing",
+    "read_revocation": "signing",
+    "revocation_in_log": "signing",
     "Manifest": "signing",
     "checked": "signing",
     "digest_of": "signing",

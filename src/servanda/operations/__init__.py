@@ -22,11 +22,21 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.disputing import Dispute as Dispute
     from servanda.operations.bulletin.disputing import dispute_bulletin as dispute_bulletin
     from servanda.operations.bulletin.disputing import disputes as disputes
+    from servanda.operations.bulletin.entering import EnteredBulletin as EnteredBulletin
+    from servanda.operations.bulletin.entering import bulletins_to_enter as bulletins_to_enter
+    from servanda.operations.bulletin.entering import enter_bulletin as enter_bulletin
+    from servanda.operations.bulletin.entering import entered_bulletins as entered_bulletins
+    from servanda.operations.bulletin.entering import may_enter_bulletins as may_enter_bulletins
+    from servanda.operations.bulletin.entering import may_vote_on_bulletins as may_vote_on_bulletins
+    from servanda.operations.bulletin.entering import said_by_log as said_by_log
+    from servanda.operations.bulletin.entering import vote_on_bulletin as vote_on_bulletin
     from servanda.operations.bulletin.informing import INTAKE as INTAKE
     from servanda.operations.bulletin.informing import inform as inform
     from servanda.operations.bulletin.informing import information as information
     from servanda.operations.bulletin.keys import new_publisher as new_publisher
     from servanda.operations.bulletin.keys import publisher_from as publisher_from
+    from servanda.operations.bulletin.keys import revocations_in as revocations_in
+    from servanda.operations.bulletin.keys import revoke_publisher as revoke_publisher
     from servanda.operations.bulletin.making import BulletinReport as BulletinReport
     from servanda.operations.bulletin.making import make_bulletin as make_bulletin
     from servanda.operations.bulletin.moderating import Moderation as Moderation
@@ -37,6 +47,14 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.positions_page import draft_positions as draft_positions
     from servanda.operations.bulletin.published import PublishedBulletins as PublishedBulletins
     from servanda.operations.bulletin.published import bulletins_in as bulletins_in
+    from servanda.operations.bulletin.publishing import check_page_of as check_page_of
+    from servanda.operations.bulletin.receipts import keep_receipts as keep_receipts
+    from servanda.operations.bulletin.revoking import KeyRevocationProposed as KeyRevocationProposed
+    from servanda.operations.bulletin.revoking import agree_to_revocation as agree_to_revocation
+    from servanda.operations.bulletin.revoking import key_revocations as key_revocations
+    from servanda.operations.bulletin.revoking import may_revoke as may_revoke
+    from servanda.operations.bulletin.revoking import propose_revocation as propose_revocation
+    from servanda.operations.bulletin.revoking import revoked_by_log as revoked_by_log
     from servanda.operations.bulletin.site import SiteHeld as SiteHeld
     from servanda.operations.bulletin.site import SiteReport as SiteReport
     from servanda.operations.bulletin.site import held_site as held_site
@@ -269,6 +287,14 @@ _FRONT = {
     "write_licence": "bulletin.site",
     "new_publisher": "bulletin.keys",
     "publisher_from": "bulletin.keys",
+    "revocations_in": "bulletin.keys",
+    "KeyRevocationProposed": "bulletin.revoking",
+    "agree_to_revocation": "bulletin.revoking",
+    "key_revocations": "bulletin.revoking",
+    "may_revoke": "bulletin.revoking",
+    "propose_revocation": "bulletin.revoking",
+    "revoked_by_log": "bulletin.revoking",
+    "revoke_publisher": "bulletin.keys",
     "tell_bulletins": "bulletin.verifying",
     "verify_bulletins": "bulletin.verifying",
     "DraftReport": "bulletin.positions_page",
@@ -289,6 +315,16 @@ _FRONT = {
     "switch_answers": "bulletin.moderating",
     "PublishedBulletins": "bulletin.published",
     "bulletins_in": "bulletin.published",
+    "check_page_of": "bulletin.publishing",
+    "keep_receipts": "bulletin.receipts",
+    "EnteredBulletin": "bulletin.entering",
+    "bulletins_to_enter": "bulletin.entering",
+    "enter_bulletin": "bulletin.entering",
+    "entered_bulletins": "bulletin.entering",
+    "may_enter_bulletins": "bulletin.entering",
+    "may_vote_on_bulletins": "bulletin.entering",
+    "said_by_log": "bulletin.entering",
+    "vote_on_bulletin": "bulletin.entering",
     "EscalateReport": "escalate.ask",
     "escalate_case": "escalate.ask",
     "draw_escalation": "escalate.page",

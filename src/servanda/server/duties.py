@@ -14,6 +14,11 @@ from servanda.store import MissionStore
 _JUMP_S: Final = 2.0
 #: Seconds between looks at the calendar.
 LOOK_S: Final = 5.0
+#: Seconds between looks at the folder of bulletins, and how many times as long as it took the next one waits at least.
+FOLDER_S: Final = 1.0
+_EASE: Final = 20
+#: Seconds for which what readers do is counted in memory alone.
+READERS_S: Final = 60.0
 
 
 def hours(mission: Mission, store: MissionStore, say: Callable[[str], None]) -> Callable[[], None]:
@@ -27,6 +32,23 @@ def hours(mission: Mission, store: MissionStore, say: Callable[[str], None]) -> 
         mission.catch_up()
         calendar.keep()
         erase_agreed(mission, store)
+
+    return look
+
+
+def eased(run: Callable[[], object]) -> Callable[[], None]:
+    """The same, left out as often as it has to be for it to take no more than a twentieth of the time."""
+    rest = 0.0
+
+    def look() -> None:
+        nonlocal rest
+        begun = time.monotonic()
+        if begun < rest:
+            return
+        try:
+            run()
+        finally:
+            rest = begun + _EASE * (time.monotonic() - begun)
 
     return look
 

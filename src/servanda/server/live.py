@@ -25,15 +25,17 @@ from servanda.operations import (
     bulletins_in,
     desk_keeper,
     evidence_of,
+    keep_receipts,
     keep_retention,
     kept_body,
     note_text,
     open_place,
     refuse_no_list,
+    said_by_log,
 )
 from servanda.server.anchoring import TimeAuthority
 from servanda.server.beside import desk_beside
-from servanda.server.duties import LOOK_S, duty, hours
+from servanda.server.duties import FOLDER_S, LOOK_S, READERS_S, duty, eased, hours
 from servanda.server.loopback import listen, serve
 from servanda.server.once import served_once
 from servanda.server.opening import refuse_without
@@ -89,7 +91,7 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
     """
     refuse_without(NEEDED, "mission")
     from servanda.server.events import defects_noted, events_to
-    from servanda.web import House, MissionDoor, Sessions, Shares, make_mission_app
+    from servanda.web import House, MissionDoor, Sessions, Shares, bulletin_check_page, make_mission_app
 
     if live.providers:
         refuse_without(("joserfc",), "mission,oidc")
@@ -115,10 +117,11 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
         phones, reports = Phones(store, accounts), Reports(mission, store)
         here = f"{'https' if live.reach.guard else 'http'}://{settings.host}:{port}"
         room = held.enter_context(desk_beside(live.desk, live.case, here, say))
+        answers = Answers(store, agreement.timing.zone)
         house = House(
             mission, store, accounts, sessions, log=keeper, desk_log=desks, phones=phones, reports=reports,
             desk=room, providers=live.providers, note=events,
-            bulletins=published, answers=Answers(store, agreement.timing.zone),
+            bulletins=published, answers=answers,
         )  # fmt: skip
         door = MissionDoor(
             sessions, live.reach.authorities(port), secure=live.reach.secure, shares=Shares(), note=events
@@ -134,6 +137,12 @@ def serve_mission(live: Live, passphrase: Callable[[str], str], say: Callable[[s
             for log in (store.mission_log, store.desk_log):
                 look = lambda log=log: anchored_once(log, anchor.authority, anchor.roots)  # noqa: E731
                 held.enter_context(duty("anchor", anchor.every_s, look, say))
+        held.enter_context(duty("readers", READERS_S, answers.keep, say))
+        if published is not None:
+            published.of_log = lambda: said_by_log(mission)
+            receipts = lambda: keep_receipts(mission, keeper, published, bulletin_check_page())  # noqa: E731
+            held.enter_context(duty("bulletins", FOLDER_S, eased(published.look), say))
+            held.enter_context(duty("receipts", live.tick_s, receipts, say))
         for one in live.providers:
             back = f"{live.reach.address(port)}sign-in/by/{one.setting.key}/back"
             say(f"the provider of {one.setting.unit} sends people back to {back}")

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from servanda.operations import Accounts, Answers, Phones, Reports, bulletins_in, rehearsed, shipped_story
+from servanda.operations import Accounts, Answers, Phones, Reports, bulletins_in, rehearsed, said_by_log, shipped_story
 from servanda.server.beside import desk_beside
-from servanda.server.duties import LOOK_S, duty, hours
+from servanda.server.duties import FOLDER_S, LOOK_S, READERS_S, duty, eased, hours
 from servanda.server.live import NEEDED
 from servanda.server.loopback import listen, serve
 from servanda.server.opening import refuse_without, shown_in_browser
@@ -38,9 +38,10 @@ def serve_rehearsal(
         accounts = Accounts(store)
         sessions = Sessions(store.sessions, accounts.find, lambda: mission.settings)
         phones, reports = Phones(store, accounts), Reports(mission, store)
+        answers = Answers(store, mission.agreement.timing.zone)
         house = House(
             mission, store, accounts, sessions, rehearsal=True, phones=phones, reports=reports, desk=room,
-            bulletins=published, answers=Answers(store, mission.agreement.timing.zone),
+            bulletins=published, answers=answers,
         )  # fmt: skip
         door = MissionDoor(sessions, (authority, f"localhost:{authority.rpartition(':')[2]}"), secure=False)
         app = make_mission_app(house, door, form_bytes=settings.form_bytes, upload_bytes=settings.upload_bytes)
@@ -52,5 +53,9 @@ def serve_rehearsal(
             else:
                 say(f"open this address in a browser on this machine: {address}")
 
+        held.enter_context(duty("readers", READERS_S, answers.keep, say))
+        if published is not None:
+            published.of_log = lambda: said_by_log(mission)
+            held.enter_context(duty("bulletins", FOLDER_S, eased(published.look), say))
         with duty("calendar", LOOK_S, hours(mission, store, say), say):
             serve(app, taken, ready, lambda end: None)

@@ -97,6 +97,7 @@ class Room:
     accounts: Accounts
     visitors: dict[str, Visitor] = field(default_factory=dict)
     reports: Reports | None = None
+    house: Any = None
 
     def visitor(self, name: str) -> Visitor:
         """Somebody by pseudonym, signed in once."""
@@ -129,7 +130,7 @@ def room_over(
         bulletins=bulletins, answers=answers,
     )  # fmt: skip
     app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
-    return Room(mission, store, app, accounts, reports=reports)
+    return Room(mission, store, app, accounts, reports=reports, house=house)
 
 
 @dataclass(frozen=True)

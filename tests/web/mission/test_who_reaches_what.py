@@ -53,7 +53,8 @@ OPEN |= {one.replace("/log/", "/desk-log/{word}/") for one in OPEN if " /log/" i
 OPEN |= {"GET /public"}
 #: Bulletins and what their readers answer; test_readers_answer.py tells what of it is there before it is switched on.
 OPEN |= {
-    "GET /bulletins", "GET /bulletins/style.css", "GET /bulletins/information", "POST /bulletins/information",
+    "GET /bulletins", "GET /bulletins/check.html", "GET /bulletins/style.css",
+    "GET /bulletins/information", "POST /bulletins/information",
     "GET /bulletins/{name}", "GET /bulletins/{name}/answers", "POST /bulletins/{name}/answers",
     "POST /bulletins/{name}/reaction", "GET /bulletins/{name}/answers/{about}",
     "GET /site", "GET /site/", "GET /site/{name}",

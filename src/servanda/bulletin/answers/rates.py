@@ -54,6 +54,11 @@ class Rates:
                 self._missed[key] = self._missed.get(key, 0) + 1
         return taken
 
+    def forget(self, now: int) -> None:
+        """Nothing is left of when something came in, once its pace is whole again."""
+        with self._lock:
+            self._whole = {one: at for one, at in self._whole.items() if at > now}
+
     def missed(self, what: str, bulletin: str) -> int:
         """How many were turned away since the program started."""
         return self._missed.get((what, bulletin), 0)

@@ -12,6 +12,12 @@ def spoken_by(bulletin: Bulletin, words: BulletinWords) -> str:
     return words.say("private", who=speaker.name)
 
 
+def speaks_privately(spoken: str, words: BulletinWords) -> bool:
+    """Whether a line on who speaks says that it is nobody's statement but a publisher's own."""
+    before, after = words.say("private", who="\n").split("\n")
+    return spoken.startswith(before.strip("\u2068")) and spoken.endswith(after.strip("\u2069"))
+
+
 def finding_said(one: FindingLine, words: BulletinWords) -> str:
     """A finding in one line: where, on which promise, how it stands, by whom, and its grade in the body's own words."""
     standing = words.say(f"finding-status-{(one.status or 'not stated').replace(' ', '-')}")

@@ -1,13 +1,22 @@
 """Whether a file is one that was signed: told as an outcome, never as an exception."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from servanda.basis import Place, Refusal
 from servanda.bulletin.signing.manifest import Manifest, digest_of, read_manifest
 from servanda.ledger import Bundle as LedgerBundle
-from servanda.ledger import Key, Policy, ed25519_verifies, read_brought, read_note, read_record, verify_bundle
+from servanda.ledger import (
+    Key,
+    Policy,
+    ed25519_verifies,
+    read_brought,
+    read_json,
+    read_note,
+    read_record,
+    verify_bundle,
+)
 
 #: What comes of looking at one file. ``genuine``: signed by the key given; ``signed``: by the key the note names, which
 #: nobody vouched for here; ``changed``: signed under that name, with other bytes; ``unnamed``: not signed.
@@ -23,15 +32,15 @@ class Checked:
     missing: tuple[str, ...]
 
 
-def checked(text: str, files: Mapping[str, bytes], key: Key | None, place: Place) -> Checked:
+def checked(text: str, files: Mapping[str, bytes], keys: Collection[Key], place: Place) -> Checked:
     """A signed note against files by name.
 
-    Refuses what is no signed manifest (BUL030, LED010, LED015), a signature that does not hold (BUL031), and one by
-    another key than the one given (BUL032).
+    ``keys``: the publisher's, by any of which it may be; none where nobody told. Refuses what is no signed manifest
+    (BUL030, LED010, LED015), a signature that does not hold (BUL031), and one by another key than those given (BUL032).
     """
     note = read_note(text, place)
     manifest = read_manifest(note, place)
-    if key is not None and key != manifest.key:
+    if keys and manifest.key not in keys:
         raise Refusal(
             "BUL032",
             f"it is signed with {manifest.key.name[:60]!r} ({manifest.key.key_id.hex()}), not with the key given",
@@ -47,7 +56,7 @@ def checked(text: str, files: Mapping[str, bytes], key: Key | None, place: Place
             "fetch it again from the publisher; where it stays so, take the files for nobody's",
             place,
         )
-    good: Outcome = "signed" if key is None else "genuine"
+    good: Outcome = "genuine" if keys else "signed"
     return Checked(
         manifest,
         {name: _outcome(name, data, manifest, good) for name, data in files.items()},
@@ -63,10 +72,24 @@ def _outcome(name: str, data: bytes, manifest: Manifest, good: Outcome) -> Outco
     return "changed" if name in manifest.files else "unnamed"
 
 
-def proven(receipt: str, note: str, policy: Policy | None, place: Place) -> tuple[str, bool]:
+#: The deed by which a mission's own log holds a bulletin: its entry names the digest of the note.
+ENTERED: Final = "bulletin:signature:enter"
+
+
+@dataclass(frozen=True, slots=True)
+class InLog:
+    """That a log holds a note. ``at``: when its keeper says it was entered, µs UTC; 0 where the record does not say."""
+
+    origin: str
+    final: bool
+    at: int = 0
+
+
+def proven(receipt: str, note: str, policy: Policy | None, place: Place) -> InLog:
     """That a log holds a signed note: the log's origin, and whether the head it leads to is final.
 
-    ``receipt``: a receipt with its record. Refuses a receipt of something else or one that does not hold (BUL035), and
+    ``receipt``: a receipt with its record, or a bundle of that one record; its content is the note, or the entry of a
+    mission that names the note's digest. Refuses a receipt of something else or one that does not hold (BUL035), and
     what the ledger refuses (LED codes).
     """
     brought = read_brought(receipt, place.file)
@@ -77,9 +100,24 @@ def proven(receipt: str, note: str, policy: Policy | None, place: Place) -> tupl
     if not verdict.sound:
         raise _no_receipt(verdict.faults[0].why, place)
     opening = read_record(brought.what.records[0], place).opening
-    if opening is None or opening.content != note.encode():
+    content = None if opening is None else opening.content
+    at = None if content is None else _entered_at(content, note.encode(), place)
+    if at is None:
         raise _no_receipt("it is of another record", place)
-    return known.origin, verdict.standings[-1].state == "final"
+    return InLog(known.origin, verdict.standings[-1].state == "final", at)
+
+
+def _entered_at(content: bytes, note: bytes, place: Place) -> int | None:
+    """When a record says that a note was entered; 0 where it is the note itself, None where it is of something else."""
+    if content == note:
+        return 0
+    try:
+        held = read_json(content.decode(), "BUL035", place)
+    except (Refusal, UnicodeDecodeError):
+        return None
+    told = held.get("content") if isinstance(held, dict) and held.get("deed") == ENTERED else None
+    at = held.get("recorded") if isinstance(told, dict) and told.get("manifest") == digest_of(note) else None
+    return at if isinstance(at, int) and not isinstance(at, bool) else None
 
 
 def _no_receipt(why: str, place: Place) -> Refusal:

@@ -16,7 +16,7 @@ verb = App(
     help="Write the bulletin of one period: for the public, by rule, with what nobody could see.",
     usage="Usage: servanda bulletin [OPTIONS] CASE [EVIDENCE...] --period PERIOD\n"
     "       servanda bulletin positions CASE\n"
-    "       servanda bulletin site | verify | new-key",
+    "       servanda bulletin site | verify | new-key | revoke-key",
 )
 
 
@@ -283,10 +283,51 @@ def new_key(name: str, *, key: Path, json: Annotated[bool, Parameter(negative=""
     return 0
 
 
+@verb.command(name="revoke-key")
+def revoke_key(
+    revoked: str,
+    *,
+    since: Annotated[str, Parameter(name="--from")],
+    why: str,
+    key: Path,
+    out: Path,
+    json: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Say that a publisher's key is not valid from a day on: written beside the bulletins, signed with another key.
+
+    What a log took in before that day stays genuine; so do, with a word of doubt, bulletins of days before.
+
+    Parameters
+    ----------
+    revoked:
+        The public key that is not valid any more.
+    since:
+        The first day on which it is not, such as 2026-03-01: of a stolen key the first on which others may have it.
+    why:
+        lost, stolen or replaced.
+    key:
+        The file of another of the publisher's keys, or of the same one.
+    out:
+        The folder of bulletins.
+    json:
+        Print machine-readable JSON instead.
+    """
+    from servanda.cli.passphrases import ask_passphrase
+    from servanda.cli.terminal import print_json
+    from servanda.operations import publisher_from, revoke_publisher
+
+    written = revoke_publisher(revoked, since, why, publisher_from(key, ask_passphrase(key.name)), out)
+    if json:
+        print_json({"written": str(written)})
+    else:
+        print(f"written: {written}")
+    return 0
+
+
 @verb.command
 def verify(
     *files: Annotated[Path, Parameter(allow_leading_hyphen=False)],
-    key: str = "",
+    key: Annotated[tuple[str, ...], Parameter(negative="")] = (),
     policy: Path | None = None,
     json: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
@@ -299,7 +340,8 @@ def verify(
     files:
         Folders of bulletins, signatures (.signed), or single files with their signature beside them.
     key:
-        The publisher's public key, or a file that holds it; otherwise the one each signature names, and said so.
+        The publisher's public key, or a file that holds it; named again for each of its keys. Otherwise the one each
+        signature names, and said so.
     policy:
         Whose signatures count for the receipt of a log; otherwise the receipt's own is taken.
     json:

@@ -208,6 +208,12 @@ class Answers:
         if seen:
             self.store.answers.count(bulletin, {VIEWS: seen})
 
+    def keep(self) -> None:
+        """What is counted in memory is brought onto the disk, and paces that are whole again are forgotten."""
+        for bulletin in tuple(self._seen):
+            self.note_views(bulletin)
+        self.rates.forget(self._clock())
+
     def changed(self, bulletin: str) -> None:
         """Something was decided: what was made before is made anew."""
         self._told.pop(bulletin, None)

@@ -16,11 +16,14 @@ from servanda.bulletin import (
     SiteSeries,
     checked,
     digest_of,
+    doubt_of,
     reread_bulletin,
     stem_of,
 )
 from servanda.ledger import Key
 from servanda.operations.bulletin.index import RECEIPT, SIGNED, read_index
+from servanda.operations.bulletin.keys import revocations_in
+from servanda.operations.bulletin.noted import log_beside, refused_for
 
 _STEM: Final = re.compile(r"([a-z0-9][a-z0-9-]{0,79})_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d(_v[1-9]\d{0,3})?")
 _NAME: Final = re.compile(r"[a-z]{2}\.[a-z]{2,5}")
@@ -113,9 +116,14 @@ def _wanted(
 ) -> tuple[Mapping[str, str], Proof]:
     """Checksums by name, by the signature or else by the list; refuses a signature that does not hold."""
     if note.is_file():
-        found = checked(note.read_bytes().decode("utf-8", "replace"), {}, key, Place(note.name))
+        text, keys = note.read_bytes().decode("utf-8", "replace"), () if key is None else (key,)
+        found = checked(text, {}, keys, Place(note.name))
         if found.manifest.stem != note.name.removesuffix(SIGNED):
             raise Refusal("BUL064", "its signature is of another bulletin", "fetch both again", place)
+        if gone := revocations_in(note.parent):
+            doubt = doubt_of(found.manifest, log_beside(note, text, None), gone, keys)
+            for one in refused_for(doubt, place):
+                raise Refusal(one.code, one.why, one.remedy, place)
         return found.manifest.files, "signed" if key is None else "genuine"
     if key is not None:
         raise Refusal("BUL034", "no signature at hand names this file", "put its .signed file beside it", place)

@@ -23,6 +23,9 @@ from servanda.bulletin import (
 INDEX: Final = "index.json"
 SIGNED: Final = ".signed"
 RECEIPT: Final = ".receipt.json"
+#: A note by which a key is revoked; the receipt of a log that says so begins alike.
+REVOKED: Final = ".revoked"
+REVOKED_BY_LOG: Final = "revoked_"
 _Data = dict[str, Any]
 
 

@@ -40,7 +40,8 @@ def decide_comment(answers: Answers, person: Person, comment: str, decision: str
     """
     _allow(person, DECIDE)
     found = answers.store.answers.comment(comment[:32])
-    if found is None:
+    # Of what was withdrawn, or outlived its period, no words are left that could be shown.
+    if found is None or not found.said:
         raise Refusal("BUL045", "there is no such comment here", "load the page again", Place("comment"))
     try:
         chosen = Decision(decision)

@@ -1,43 +1,257 @@
-"""Bulletins that were made, as they lie in a folder: which there are, in which languages, and their bytes."""
+"""Bulletins as they lie in a folder now: looked at while the server runs, and shown as genuine only where they are.
 
+A page is taken whole or not at all, what is taken is put in the place of what was there in one step, and what does not
+fit its signature is not shown. The folder's list is what a publisher writes last: what it does not name is not there
+yet.
+"""
+
+import os
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
-from servanda.basis import Place, Refusal
+from servanda.basis import Place, Refusal, content_hash
+from servanda.bulletin import Doubt, InLog, Revocation, digest_of, doubt_of, read_revocation
+from servanda.ledger import read_key
+from servanda.operations.bulletin.index import INDEX, RECEIPT, REVOKED, SIGNED, files_of, read_index
+from servanda.operations.bulletin.noted import Noted, noted_in
 
-#: As ``make_bulletin`` names them: agreement, period, language.
-_FILE: Final = re.compile(r"([a-z0-9][A-Za-z0-9-]*_[A-Za-z0-9.-]+)_([a-z]{2})\.html")
+#: As ``make_bulletin`` names them: agreement, period, version, language.
+_FILE: Final = re.compile(r"([a-z0-9][A-Za-z0-9-]*_[A-Za-z0-9._-]+)_([a-z]{2})\.html")
+#: What may be fetched beside the pages, and what it is.
+_MEDIA: Final = {
+    ".html": "text/html; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".json": "application/json",
+    ".atom": "application/atom+xml",
+    ".rss": "application/rss+xml",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    SIGNED: "text/plain; charset=utf-8",
+    REVOKED: "text/plain; charset=utf-8",
+}
+_ENDS: Final = b"</html>"
+#: Of a file that is read into memory.
+_LARGEST: Final = 64 * 1024 * 1024
+_Stamp = tuple[int, int, int, int]
+_Files = Mapping[str, Mapping[str, bytes]]
 
 
 @dataclass(frozen=True, slots=True)
-class PublishedBulletins:
-    """A folder of bulletins, looked at once; what is asked for is looked up and never made a path of."""
+class OfLog:
+    """What the mission's log says. ``pins``: by name of a bulletin the key it was entered with, and the digests of its
+    notes with when they were entered (µs UTC). ``revoked``: keys that are valid no longer."""
 
-    folder: Path
-    files: dict[str, dict[str, bytes]] = field(repr=False)
+    pins: Mapping[str, tuple[str, Mapping[str, int]]] = field(default_factory=dict)
+    revoked: tuple[Revocation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a look found, replaced as a whole.
+
+    ``files``: pages by name of a bulletin and language. ``signed``: notes by name, whose signature holds and whose
+    pages are those signed. ``logged``: of those the ones the log holds; ``doubts``: those whose key is valid no longer.
+    ``altered``: what does not fit its signature, by name, and is not among ``files``. ``stamps``: of every file there.
+    """
+
+    files: _Files = field(default_factory=dict, repr=False)
+    signed: Mapping[str, Noted] = field(default_factory=dict, repr=False)
+    logged: frozenset[str] = frozenset()
+    doubts: Mapping[str, Doubt] = field(default_factory=dict, repr=False)
+    altered: frozenset[str] = frozenset()
+    digests: Mapping[str, str] = field(default_factory=dict, repr=False)
+    stamps: Mapping[str, _Stamp] = field(default_factory=dict, repr=False)
+    revision: str = ""
+
+
+class PublishedBulletins:
+    """A folder of bulletins; what is asked for is looked up and never made a path of.
+
+    ``of_log``: what the mission's log says; under another key than the one it was entered with it is not that bulletin.
+    """
+
+    def __init__(self, folder: Path, of_log: Callable[[], OfLog] = OfLog) -> None:
+        self.folder, self.of_log = folder, of_log
+        self._shown, self._lock = Shown(), Lock()
+        self._read: dict[str, tuple[_Stamp, bytes]] = {}
+        self._said = OfLog()
+
+    @property
+    def shown(self) -> Shown:
+        """What the last look found."""
+        return self._shown
+
+    @property
+    def files(self) -> _Files:
+        """Pages by name of a bulletin and language."""
+        return self._shown.files
 
     @property
     def names(self) -> tuple[str, ...]:
         """Their names, the latest period first within each agreement's order."""
-        return tuple(sorted(self.files, reverse=True))
+        return tuple(sorted(self._shown.files, reverse=True))
 
     def page(self, name: str, language: str) -> bytes | None:
         """A bulletin's page in a language, in English where there is none, else in any."""
-        found = self.files.get(name, {})
+        found = self._shown.files.get(name, {})
         return found.get(language) or found.get("en") or next(iter(found.values()), None)
 
+    def file(self, name: str) -> tuple[bytes, str] | None:
+        """A file that lies beside, with its media type, as it was signed or listed; nothing of what is altered."""
+        shown, media = self._shown, _MEDIA.get(Path(name).suffix)
+        if media is None or name not in shown.stamps or any(name.startswith(f"{one}_") for one in shown.altered):
+            return None
+        listed = shown.digests.get(name)
+        own = (
+            name.endswith((SIGNED, RECEIPT, REVOKED, ".atom", ".rss"))
+            or name == INDEX
+            or name.startswith("editorial-policy_")
+        )
+        if listed is None and not own:
+            return None
+        try:
+            data = (self.folder / name).read_bytes()
+        except OSError:
+            return None
+        return (data, media) if listed in (None, digest_of(data)) else None
 
-def bulletins_in(folder: Path) -> PublishedBulletins:
-    """The bulletins of a folder; refuses (BUL051) one that cannot be read."""
-    files: dict[str, dict[str, bytes]] = {}
+    def look(self) -> bool:
+        """Takes in what changed in the folder; whether anything did.
+
+        Refuses (BUL051) a folder that cannot be read, (BUL012) a list that is none: what was shown stays.
+        """
+        with self._lock:
+            stamps, said = _stamps(self.folder), self.of_log()
+            changed = stamps != self._shown.stamps or said != self._said
+            if changed:
+                self._shown, self._said = self._taken(stamps, said), said
+            return changed
+
+    def _taken(self, stamps: Mapping[str, _Stamp], said: OfLog) -> Shown:
+        listed = read_index(self.folder) if INDEX in stamps else None
+        digests = {name: one for entry in (listed or {}).values() for name, one in files_of(entry).items()}
+        signed, altered = self._signed(stamps, said)
+        doubts = self._doubts(stamps, said, signed)
+        altered |= {name for name, one in doubts.items() if one.refused}
+        files: dict[str, dict[str, bytes]] = {}
+        read: dict[str, tuple[_Stamp, bytes]] = {}
+        for name, stamp in stamps.items():
+            found = _FILE.fullmatch(name)
+            data = self._bytes(name, stamp) if found and stamp[0] <= _LARGEST else None
+            if found is None or data is None:
+                continue
+            read[name] = stamp, data
+            told = _told(name, data, found[1], signed, digests, strict=listed is not None)
+            if told == "altered":
+                altered.add(found[1])
+            elif told == "shown":
+                files.setdefault(found[1], {})[found[2]] = data
+        self._read = read
+        good = {name: pages for name, pages in files.items() if name not in altered}
+        every = repr((sorted(stamps.items()), sorted(said.pins.items()), said.revoked)).encode()
+        # What was signed counts before what is listed: a list can be written anew by anybody who writes there.
+        whole = {name: one for name, one in signed.items() if name not in altered}
+        logged = frozenset(name for name, one in whole.items() if one.digest in _notes_of(said, name))
+        of_signed = {file: one for noted in whole.values() for file, one in noted.manifest.files.items()}
+        revision = content_hash(every)
+        return Shown(good, whole, logged, doubts, frozenset(altered), digests | of_signed, stamps, revision)
+
+    def _signed(self, stamps: Mapping[str, _Stamp], said: OfLog) -> tuple[dict[str, Noted], set[str]]:
+        signed: dict[str, Noted] = {}
+        altered: set[str] = set()
+        for name in stamps:
+            if not name.endswith(SIGNED):
+                continue
+            stem = name.removesuffix(SIGNED)
+            noted = noted_in(self.folder / name)
+            if noted is None or noted.manifest.stem != stem:
+                altered.add(stem)
+            else:
+                signed[stem] = noted
+        # What the log holds under one key is not to be had under another, nor without any.
+        altered |= {
+            stem for stem, (key, _) in said.pins.items() if stem not in signed or str(signed[stem].manifest.key) != key
+        }
+        return {stem: one for stem, one in signed.items() if stem not in altered}, altered
+
+    def _doubts(self, stamps: Mapping[str, _Stamp], said: OfLog, signed: Mapping[str, Noted]) -> dict[str, Doubt]:
+        """Whose key is valid no longer: by the log, by a note of that key, or of one the log took a bulletin by."""
+        every = [*said.revoked, *(one for name in stamps if name.endswith(REVOKED) for one in self._noted(name))]
+        known = {read_key(key) for key, _ in said.pins.values()} if every else set()
+        found = {
+            name: doubt_of(one.manifest, InLog("", False, _notes_of(said, name).get(one.digest, 0)), every, known)
+            for name, one in signed.items()
+        }
+        return {name: doubt for name, doubt in found.items() if doubt is not None}
+
+    def _noted(self, name: str) -> list[Revocation]:
+        try:
+            return [read_revocation((self.folder / name).read_text("utf-8"), Place(name))]
+        except (Refusal, OSError, UnicodeDecodeError):
+            return []
+
+    def _bytes(self, name: str, stamp: _Stamp) -> bytes | None:
+        """A page whole; nothing of one that is being written, or was taken away meanwhile."""
+        kept = self._read.get(name)
+        if kept is not None and kept[0] == stamp:
+            return kept[1]
+        try:
+            data = (self.folder / name).read_bytes()
+            after = _stamp(os.stat(self.folder / name))
+        except OSError:
+            return None
+        return data if after == stamp else None
+
+
+def _notes_of(said: OfLog, name: str) -> Mapping[str, int]:
+    return said.pins[name][1] if name in said.pins else {}
+
+
+def _told(
+    name: str, data: bytes, stem: str, signed: Mapping[str, Noted], digests: Mapping[str, str], *, strict: bool
+) -> str:
+    """Whether a page is shown, altered, or not there yet."""
+    digest = digest_of(data)
+    noted = signed.get(stem)
+    if noted is not None and name in noted.manifest.files:
+        # The list is written last: a language that was signed a moment ago is not there yet.
+        whole = noted.manifest.files[name] == digest
+        return "altered" if not whole else "shown" if not strict or name in digests else "waits"
+    if strict:
+        return "waits" if name not in digests else "shown" if digests[name] == digest else "altered"
+    return "shown" if data.rstrip().endswith(_ENDS) else "waits"
+
+
+def _stamps(folder: Path) -> dict[str, _Stamp]:
     try:
-        for path in sorted(folder.iterdir()):
-            found = _FILE.fullmatch(path.name)
-            if found and path.is_file():
-                files.setdefault(found[1], {})[found[2]] = path.read_bytes()
+        with os.scandir(folder) as found:
+            return {one.name: _stamp(one.stat()) for one in found if not one.name.startswith(".") and one.is_file()}
+    except FileNotFoundError as error:
+        # A file that went between its name and its stamp is looked for once more at the next look.
+        if folder.is_dir():
+            return _stamps(folder)
+        raise _unread(folder, error) from None
     except OSError as error:
-        why = f"the folder of bulletins cannot be read: {error.strerror}"
-        raise Refusal("BUL051", why, "name the folder 'servanda bulletin --out' wrote to", Place(str(folder))) from None
-    return PublishedBulletins(folder, files)
+        raise _unread(folder, error) from None
+
+
+def _unread(folder: Path, error: OSError) -> Refusal:
+    why = f"the folder of bulletins cannot be read: {error.strerror}"
+    return Refusal("BUL051", why, "name the folder 'servanda bulletin --out' wrote to", Place(str(folder)))
+
+
+def _stamp(told: os.stat_result) -> _Stamp:
+    """Size, times and number: the time of a change of the file's own entry cannot be set back by who changes it."""
+    return told.st_size, told.st_mtime_ns, told.st_ctime_ns, told.st_ino
+
+
+def bulletins_in(folder: Path, of_log: Callable[[], OfLog] = OfLog) -> PublishedBulletins:
+    """The bulletins of a folder, looked at once; refuses (BUL051) one that cannot be read, as ``look`` does."""
+    found = PublishedBulletins(folder, of_log)
+    found.look()
+    return found

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -26,6 +26,8 @@ from servanda.ledger import Signer
 from servanda.operations.bulletin.index import (
     INDEX,
     RECEIPT,
+    REVOKED,
+    REVOKED_BY_LOG,
     SIGNED,
     feeds_of,
     index_text,
@@ -151,30 +153,30 @@ def signed_before(note: Path, signer: Signer) -> dict[str, str]:
     What only lies in the folder is signed by nobody: others may write there too.
     """
     try:
-        return dict(checked(note.read_text("utf-8"), {}, signer.key, Place(str(note))).manifest.files)
+        return dict(checked(note.read_text("utf-8"), {}, (signer.key,), Place(str(note))).manifest.files)
     except (OSError, ValueError, Refusal):
         return {}
 
 
-def _notes(out: Path) -> list[Path]:
-    return sorted(out.glob(f"*{SIGNED}"))
-
-
 def filled_check_page(page: str, out: Path) -> bytes | None:
     """The page that shows what is signed, with every note of the folder in it; None where there is none."""
-    notes = _notes(out)
-    return check_page_of(page, notes) if notes else None
+    return check_page_of(page, out) if any(out.glob(f"*{SIGNED}")) else None
 
 
-def check_page_of(page: str, notes: Sequence[Path]) -> bytes:
-    """The page that checks files, with every signature, and the receipt of a log that lies beside it."""
+def check_page_of(page: str, folder: Path, notes: Iterable[Path] | None = None) -> bytes:
+    """The page that checks files, with signatures in it, a log's receipts beside them, and what says a key is none.
+
+    ``notes``: the signatures; otherwise all of the folder.
+    """
     held = []
-    for path in notes:
+    for path in sorted(folder.glob(f"*{SIGNED}")) if notes is None else notes:
         told = {"note": path.read_text("utf-8")}
         receipt = path.with_name(path.name.removesuffix(SIGNED) + RECEIPT)
         if receipt.is_file():
             told["receipt"] = receipt.read_text("utf-8")
         held.append(told)
+    gone = [*folder.glob(f"*{REVOKED}"), *folder.glob(f"{REVOKED_BY_LOG}*{RECEIPT}")]
+    held += [{"revoked": path.read_text("utf-8")} for path in sorted(gone)]
     # No text of a note can end the element it stands in.
     text = json.dumps(held, ensure_ascii=False).replace("<", "\\u003c")
     return page.replace(_HELD, _HELD.replace("[]", text)).encode()

@@ -26,8 +26,8 @@ from servanda.bulletin import (
     rss,
     starter_licence,
 )
-from servanda.ledger import read_key
 from servanda.operations.bulletin.gathering import Gathered, gathered_from
+from servanda.operations.bulletin.keys import keys_in
 from servanda.operations.bulletin.positions_page import positions_sheet
 from servanda.operations.bulletin.publishing import check_page_of
 from servanda.operations.page_files import write_draft, write_whole
@@ -102,7 +102,7 @@ def held_site(
     that is none (BUL013), a language there are no words in (BUL003), and what ``positions_sheet`` refuses.
     """
     at = site_address(address)
-    known = read_key(key if "+" in key else read_exactly(Path(key)).text.strip(), Place("--key")) if key else None
+    known = keys_in((key,))[0] if key else None
     found = gathered_from(folder, known)
     told = languages or _languages(found)
     for one in told:
@@ -112,7 +112,7 @@ def held_site(
     found.files |= {name: folder / name for name in (f"editorial-policy_{one}.html" for one in policies)}
     checks = bool(check_page and found.notes)
     if checks:
-        beside[_CHECK] = Rendered("html", _MEDIA[".html"], check_page_of(check_page, found.notes))
+        beside[_CHECK] = Rendered("html", _MEDIA[".html"], check_page_of(check_page, folder, found.notes))
     leaves = tuple(draft_leaf(name, positions_sheet(name, one, publisher)) for name in drafts for one in told)
     site = Site(
         found.series, told, tuple(found.not_shown), at,

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from servanda.basis import Place, Refusal, Refused
-from servanda.bulletin import Checked, checked, proven
-from servanda.ledger import Key, Policy, read_json, read_key, read_policy
-from servanda.operations.bulletin.index import RECEIPT, SIGNED
+from servanda.bulletin import Checked, Doubt, checked, doubt_of
+from servanda.ledger import Key, Policy, read_json, read_policy
+from servanda.operations.bulletin.index import SIGNED
+from servanda.operations.bulletin.keys import keys_in, revocations_in
+from servanda.operations.bulletin.noted import log_beside, refused_for
 from servanda.operations.shown_text import Passage
 from servanda.store import read_exactly
 
@@ -22,20 +24,29 @@ _VERSION: Final = re.compile(r"(.*?)(?:_v([1-9]\d*))?")
 
 @dataclass(frozen=True, slots=True)
 class SignedLine:
-    """What came of one signature: of its files, or why it does not hold. ``log``: origin of a log shown to hold it."""
+    """What came of one signature: of its files, or why it does not hold.
+
+    ``log``: origin of a log shown to hold it; ``at``: since when by the log's own word, µs UTC, 0 without one.
+    ``doubt``: its key is not valid any more.
+    """
 
     file: str
     found: Checked | None = None
     faults: tuple[Refused, ...] = ()
     log: str = ""
     final: bool = False
+    at: int = 0
+    doubt: Doubt | None = None
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
-        told: dict[str, Any] = {"signature": self.file, "log": self.log, "final": self.final}
+        told: dict[str, Any] = {"signature": self.file, "log": self.log, "final": self.final, "entered": self.at}
         if self.found is not None:
             told |= {"speaker": self.found.manifest.spoken, "key": str(self.found.manifest.key)}
             told |= {"files": dict(self.found.files), "missing": list(self.found.missing)}
+        if self.doubt is not None:
+            gone = self.doubt.revocation
+            told |= {"revoked": {"since": gone.since.isoformat(), "why": gone.why, "logged_before": self.doubt.shown}}
         return told | {"faults": [{"code": one.code, "why": one.why} for one in self.faults]}
 
 
@@ -57,14 +68,17 @@ class SignedReport:
         return told | {"signatures": [line.data() for line in self.lines]}
 
 
-def verify_bulletins(paths: Sequence[Path], key: str = "", policy: Path | None = None) -> SignedReport:
+def verify_bulletins(paths: Sequence[Path], key: str | Sequence[str] = (), policy: Path | None = None) -> SignedReport:
     """Folders, signatures or single files, each against the signatures that lie beside it.
 
-    ``key``: the publisher's public key (``NAME+ID+BASE64``) or a file that holds it; without one the key each signature
-    names is taken, and said so. ``policy``: whose signatures count for the log's receipt. Refuses (BUL037) where there
+    ``key``: the publisher's public key (``NAME+ID+BASE64``) or a file that holds it, or several; without any the key
+    each signature names is taken, and said so. What lies beside on keys that are valid no longer is heeded where one of
+    them, or the revoked key itself, or a log says it. ``policy``: whose signatures count for the log's receipt.
+
+    Refuses (BUL037) where there
     is no signature to be found; what does not hold is in the report.
     """
-    given = _key(key) if key else None
+    given = keys_in([key] * bool(key) if isinstance(key, str) else key)
     known = None if policy is None else read_policy(read_json(read_exactly(policy).text, "LED040", Place(str(policy))))
     lines: list[SignedLine] = []
     unnamed: list[str] = []
@@ -93,14 +107,6 @@ def _names(line: SignedLine, path: Path) -> bool:
     return line.found is not None and line.found.files.get(path.name, "unnamed") != "unnamed"
 
 
-def _key(told: str) -> Key:
-    if "+" not in told:
-        told = read_exactly(Path(told)).text.strip()
-        # What 'new-key' prints may have been kept as it is.
-        told = next((line.removeprefix("public: ") for line in told.splitlines() if line.startswith("public: ")), told)
-    return read_key(told, Place("--key"))
-
-
 def _notes(path: Path) -> list[Path]:
     if path.suffix == SIGNED:
         return [path]
@@ -112,15 +118,17 @@ def _notes(path: Path) -> list[Path]:
     return notes
 
 
-def _line(note: Path, asked: Path, key: Key | None, policy: Policy | None) -> SignedLine:
+def _line(note: Path, asked: Path, keys: Sequence[Key], policy: Policy | None) -> SignedLine:
     place = Place(str(note))
     text = read_exactly(note).text
     try:
-        found = checked(text, _files(text, note, asked), key, place)
-        log, final = _log(note, text, policy)
+        found = checked(text, _files(text, note, asked), keys, place)
+        log = log_beside(note, text, policy)
     except Refusal as refusal:
         return SignedLine(str(note), faults=tuple(refusal.reasons))
-    return SignedLine(str(note), found, tuple(_changed(found, note)), log, final)
+    doubt = doubt_of(found.manifest, log, revocations_in(note.parent, policy), keys)
+    faults = [*_changed(found, note), *refused_for(doubt, place)]
+    return SignedLine(str(note), found, tuple(faults), log.origin, log.final, log.at, doubt)
 
 
 def _files(text: str, note: Path, asked: Path) -> dict[str, bytes]:
@@ -137,11 +145,6 @@ def _changed(found: Checked, note: Path) -> list[Refused]:
     why = "the file is not the one that was signed under this name"
     place = [(name, Place(str(note.with_name(name)))) for name, one in found.files.items() if one == "changed"]
     return [Refused("BUL033", why, remedy, at) for _, at in place]
-
-
-def _log(note: Path, text: str, policy: Policy | None) -> tuple[str, bool]:
-    path = note.with_name(note.name.removesuffix(SIGNED) + RECEIPT)
-    return proven(read_exactly(path).text, text, policy, Place(str(path))) if path.is_file() else ("", False)
 
 
 def tell_bulletins(report: SignedReport) -> tuple[Passage, ...]:
@@ -164,6 +167,7 @@ def _passage(line: SignedLine) -> Passage:
     notes += [f"{one}: {name}" for name, one in found.files.items()]
     notes += [f"signed and not here: {name}" for name in found.missing] if len(found.files) > 1 else []
     notes += [f"{one.why} [{one.code}]: {one.place}" for one in line.faults]
+    notes += _doubted(line.doubt)
     state = "final" if line.final else "not yet countersigned by all"
     notes.append(f"held by the log {line.log}, {state}" if line.log else "no receipt of a log lies beside it")
     notes[:0] = [f"a later version lies beside it: {later}"] if (later := _later(line)) else []
@@ -180,3 +184,16 @@ def _later(line: SignedLine) -> str:
     beside = (found for path in Path(line.file).parent.iterdir() if (found := note.fullmatch(path.name)))
     latest = max((int(found[1]) for found in beside), default=1)
     return f"{of[1]}_v{latest}" if latest > int(of[2] or 1) else ""
+
+
+def _doubted(doubt: Doubt | None) -> list[str]:
+    if doubt is None or doubt.refused:
+        return []
+    gone = doubt.revocation
+    told = f"its key is not valid any more, from {gone.since.isoformat()} on ({gone.why})"
+    if doubt.shown:
+        return [f"{told}; the log took it in before, so that it was signed while the key was valid"]
+    return [
+        f"{told}; its days are before that, and no log shows when it was signed: who has the key can write any day "
+        "into what they sign, so compare it with a copy from before"
+    ]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 RETAIN_S: Final = 6 * 3600.0
 _NOT_LOGGED: Final = "STO111"
 _FILE: Final = "retention"
+#: A hundred years.
+_EVER: Final = 36_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def erase_expired(mission: Mission, store: "MissionStore") -> Expired:
         store.erase_original(digest)
     for who in found.people:
         store.forget_name(who)
+    expire_answers(mission, store, periods_of(store))
     if logged:
         mission.reread()
     return Expired(logged, found.originals, found.people)
@@ -98,6 +101,22 @@ def _one_erased(store: "MissionStore", position: int) -> bool:
             raise
         return False
     return True
+
+
+def expire_answers(mission: Mission, store: "MissionStore", periods: Periods) -> tuple[int, int]:
+    """Erase what readers wrote and nobody is shown, after the period of *site*, and what they told, of *source*.
+
+    Such words may say where people are. Days are the agreement's, weeks end whole: gives how many of each.
+    """
+    zone = mission.agreement.timing.zone
+    day = from_us(mission.now - _days(periods[DataClass.SITE]) * DAY, zone).date().isoformat()
+    year, week, _ = from_us(mission.now - _days(periods[DataClass.SOURCE]) * DAY, zone).isocalendar()
+    return store.answers.expire(day, f"{year}-W{week:02}")
+
+
+def _days(days: int | None) -> int:
+    # What is kept for ever was kept since before there were any of these.
+    return _EVER if days is None else days
 
 
 def expired(mission: Mission, store: "MissionStore", periods: Periods) -> Expired:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from servanda.access import DataClass
 from servanda.bulletin import Comment, Standing
@@ -19,6 +19,7 @@ from servanda.store.mission.tables import (
 )
 
 _MOST_READ: Final = 2_000
+_NOT_SHOWN: Final = (Standing.WAITING, Standing.REFUSED, Standing.REMOVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,35 @@ class ReaderAnswers:
         asked = select(READER_INTAKE).order_by(READER_INTAKE.c.week.desc(), READER_INTAKE.c.id).limit(limit)
         rows = self._hand.read(lambda connection: connection.execute(asked).all())
         return tuple(Information(row.id, row.week, self._opened(row.id, row.sealed)) for row in rows)
+
+    def expire(self, day: str, week: str) -> tuple[int, int]:
+        """Erases words and names of comments that are not shown and were decided, or came in, before a day; deletes
+        information of weeks before one. How many of each."""
+
+        def run(connection: Connection) -> tuple[int, int]:
+            table, log = READER_COMMENTS.c, READER_MODERATION.c
+            decided = select(func.max(log.day)).where(log.comment == table.id).scalar_subquery()
+            here = (
+                table.standing.in_(_NOT_SHOWN),
+                table.said != "",
+                func.coalesce(decided, table.day) < day,
+                table.day < day,
+            )
+            # What nobody ever looked at is not shown any more either: nothing is left of it to look at.
+            gone = {"said": "", "name": "", "proof": b"", "reports": 0, "standing": Standing.REFUSED.value}
+            away = {"said": "", "name": "", "proof": b"", "reports": 0}
+            removed = connection.execute(
+                update(READER_COMMENTS).where(*here, table.standing != Standing.WAITING).values(away)
+            )
+            point("reader:expired")
+            waited = connection.execute(update(READER_COMMENTS).where(*here).values(gone))
+            told = connection.execute(delete(READER_INTAKE).where(READER_INTAKE.c.week < week))
+            comments = removed.rowcount + waited.rowcount
+            if comments or told.rowcount:
+                connection.execute(update(MISSION).values(scrub_due=True))
+            return comments, told.rowcount
+
+        return self._hand.write(run)
 
     def _opened(self, named: str, sealed: bytes) -> str:
         return self._hand.ring.opened(DataClass.SOURCE.value, sealed, _bound(named), "what a reader told").decode()

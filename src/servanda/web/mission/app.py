@@ -16,6 +16,7 @@ from servanda.web.mission.device import AskedOfDevice, sign_here
 from servanda.web.mission.door import PHONES, MissionDoor
 from servanda.web.mission.house import House
 from servanda.web.mission.noting import Event
+from servanda.web.mission.readers import Readers
 from servanda.web.mission.routes import open_routers, routers
 from servanda.web.mission.routes.collect import SUBMISSION, submission
 from servanda.web.mission.scene import MissionScene
@@ -58,7 +59,7 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
         app.include_router(exercise.routes, dependencies=[Depends(facilitating)])
     app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
     more, straight = _BY_HTTPS if door.secure else None, {("POST", SUBMISSION): _phones_way(app)}
-    room = Threshold(app, door, form_bytes, upload_bytes, more, straight)
+    room = Threshold(Readers(app, house), door, form_bytes, upload_bytes, more, straight)
     return room if house.training is None else Marked(room, house.training.exercise.script.name)
 
 

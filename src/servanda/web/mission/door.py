@@ -20,7 +20,10 @@ COOKIE: Final = "servanda-session"
 #: Pages one needs no session for.
 OPEN: Final = ("/sign-in", "/sign-in/passkey", "/enrol", "/language", "/collect", "/site")
 #: What everybody may read: the log's files, which hold no word of any entry; the desk's under a word that it tells.
-_OPEN_BELOW: Final = ("/public", "/log/", "/desk-log/", "/bulletins", "/site/")
+_OPEN_BELOW: Final = ("/public", "/log/", "/desk-log/", "/site/")
+#: Where nobody is known, whoever may be signed in here besides: no session is looked for.
+_NOBODY_BELOW: Final = ("/bulletins/",)
+_NOBODY: Final = "/bulletins"
 #: What field phones call: they bring no session, and a name and secret of their own.
 PHONES: Final = "/collect/"
 _READS: Final = ("GET", "HEAD")
@@ -89,6 +92,8 @@ class MissionDoor:
         if path.startswith(PHONES):
             from_phone = PHONE_HEADER in request.headers and "origin" not in request.headers
             return Admitted("", program=from_phone)
+        if path == _NOBODY or path.startswith(_NOBODY_BELOW):
+            return Admitted("")
         # Whoever comes from a provider brings no session (its cookie is strict), and gets a fresh one at the end.
         if request.url.path.startswith(BY_PROVIDER):
             return Admitted("")

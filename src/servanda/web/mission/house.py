@@ -21,6 +21,7 @@ from servanda.operations import (
 from servanda.web.mission.made_once import MadeOnce
 from servanda.web.mission.noting import Note, unnoted
 from servanda.web.mission.sessions import Sessions
+from servanda.web.mission.shelf import Shelf
 from servanda.web.mission.training import Training
 from servanda.web.room import Room
 
@@ -38,7 +39,8 @@ class House:
     ``training``: it is an exercise. ``providers``: identity providers, each of one unit. ``note``: where signing in and
     refusals are noted.
 
-    ``bulletins``: those served to anybody, without which there are no pages for readers; ``answers``: of their readers.
+    ``bulletins``: those served to anybody, without which there are no pages for readers; ``answers``: of their readers;
+    ``shelf``: their pages as they go out.
 
     ``tries``: of passwords and digits; ``cheap_tries``: of words of 128 bits and of passkeys. Apart, for the oldest of
     each are forgotten, and a flood that costs nothing shall make nobody forget how often a password was tried.
@@ -63,6 +65,7 @@ class House:
     note: Note = unnoted
     bulletins: PublishedBulletins | None = None
     answers: Answers | None = None
+    shelf: Shelf = field(default_factory=Shelf)
 
     def __post_init__(self) -> None:
         make_own_keys(self.store)

@@ -24,6 +24,7 @@ def routers() -> tuple[APIRouter, ...]:
         coverage,
         credentials,
         duty,
+        entered,
         escalation,
         exchange,
         figures,
@@ -48,6 +49,6 @@ def routers() -> tuple[APIRouter, ...]:
         situation, withdrawal, consequences, guarantees, incidents, guard, intake, line, sites, corridors, figures,
         meetings,
         coverage, duty, agreement, phones, log, people, news, retention, exchange, paper, account,
-        credentials, escalation, answers,
+        credentials, escalation, answers, entered,
     )  # fmt: skip
     return tuple(page.routes for page in pages)

@@ -69,6 +69,7 @@ def _page(scene: MissionScene, refusal: Refusal | None = None) -> str:
         # The mission's own page: that it is a private analysis, as on pages made beside a mechanism, is not so here.
         drawn=draw(replace(picture_page(mission.agreement, scene.words.language, by_words=True), notes=())),
         disputes=scene.house.answers is not None and scene.house.answers.switches.disputes,
+        published=scene.house.bulletins is not None,
         held=held,
         proposed=[_text(scene, one, held) for one in found if one.accepted is None or (one == held and not one.first)],
         versions=_versions(scene),

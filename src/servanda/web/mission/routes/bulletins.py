@@ -1,6 +1,7 @@
 """Bulletins as anybody reads them, and what readers answer: pages without script, cookie or anything of who asks."""
 
-from typing import Annotated, Final
+import asyncio
+from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -9,28 +10,31 @@ from starlette.exceptions import HTTPException
 from servanda.basis import Refusal
 from servanda.operations import INTAKE, Answers, PublishedBulletins, disputes, inform
 from servanda.web.mission.house import House
+from servanda.web.mission.readers import counted, language_asked, shelf_key
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.views.answered import (
     POLICY,
+    altered_page,
     answers_page,
+    checking_page,
     information_page,
     listed_page,
     one_page,
+    policy_in,
     served,
+    stands_of,
     style,
 )
 from servanda.web.pages import refused_page
 from servanda.web.posted import Posted, in_own_letters
-from servanda.web.scene import language_of
-from servanda.web.wording import LANGUAGES
 
 routes = APIRouter(prefix="/bulletins")
 #: Bytes of a reader's form: the longest comment in letters of four bytes, each written as twelve.
 _LARGEST: Final = 48_000
+#: Seconds in which a form has to come in: at 64 kbit/s the longest takes six.
+_LONGEST_S: Final = 30.0
 #: What comes too fast, and what was written on a page too old.
 _STATUS: Final = {"BUL042": 429, "BUL044": 404, "BUL045": 404}
-#: For a while any cache may keep what is the same for everybody.
-_KEPT: Final = {"Cache-Control": "public, max-age=60", "Vary": "Accept-Language, Cookie"}
 
 
 async def _posted(request: Request) -> Posted:
@@ -40,8 +44,11 @@ async def _posted(request: Request) -> Posted:
         raise HTTPException(413)
     if not in_own_letters(request.headers.get("content-type", "")):
         raise HTTPException(400)
-    async with request.form(max_fields=12, max_files=0) as form:
-        return Posted({name: (value,) for name, value in form.items() if isinstance(value, str)}, {})
+    try:
+        async with asyncio.timeout(_LONGEST_S), request.form(max_fields=12, max_files=0) as form:
+            return Posted({name: (value,) for name, value in form.items() if isinstance(value, str)}, {})
+    except TimeoutError:
+        raise HTTPException(408) from None
 
 
 Told = Annotated[Posted, Depends(_posted)]
@@ -50,7 +57,9 @@ Told = Annotated[Posted, Depends(_posted)]
 @routes.get("")
 def bulletins(request: Request) -> Response:
     """The bulletins there are."""
-    return HTMLResponse(listed_page(_language(request), _published(request).names))
+    language, published = language_asked(request), _published(request)
+    page = listed_page(language, published.names, published.shown.altered).encode()
+    return _Shelved(_house(request), "", language, page, {})
 
 
 @routes.get("/style.css")
@@ -65,13 +74,13 @@ def information(request: Request) -> Response:
     answers = _answers(request)
     if not answers.switches.intake:
         raise HTTPException(404)
-    return HTMLResponse(information_page(_language(request), answers.token(INTAKE)))
+    return HTMLResponse(information_page(language_asked(request), answers.token(INTAKE)))
 
 
 @routes.post("/information")
 def informed(request: Request, told: Told) -> Response:
     """Keeps what somebody told; the answer is the same page whatever it was."""
-    answers, language = _answers(request), _language(request)
+    answers, language = _answers(request), language_asked(request)
     try:
         inform(answers, told.one("word"), told.one("said"))
     except Refusal as refusal:
@@ -80,18 +89,51 @@ def informed(request: Request, told: Told) -> Response:
     return HTMLResponse(information_page(language, "", done=True))
 
 
+@routes.get("/check.html")
+def check(request: Request) -> Response:
+    """The page on which anybody sees whether a file is genuine, with the signatures of the folder in it.
+
+    It is the program's own, and alone in its browser: no page of the folder's ever runs here.
+    """
+    published = _published(request)
+    page = checking_page(published)
+    return HTMLResponse(page, headers={"Content-Security-Policy": policy_in(page), "Cache-Control": "no-cache"})
+
+
 @routes.get("/{name}")
 def bulletin(request: Request, name: str) -> Response:
-    """A bulletin as it was made, with one line below it that leads to its answers."""
-    language, answers = _language(request), _house(request).answers
-    page = _published(request).page(name, language)
+    """A bulletin as it was made, with lines below it on its signature and its answers; or a file beside it."""
+    language, house, published = language_asked(request), _house(request), _published(request)
+    page = published.page(name, language)
     if page is None:
+        return _beside(published, name, language)
+    answering = house.answers is not None and house.answers.switches.answering
+    counted(house, name)
+    shown = served(page, name, language, answering, stands_of(house, name))
+    return _Shelved(house, name, language, shown, {"Content-Security-Policy": POLICY})
+
+
+def _beside(published: PublishedBulletins, name: str, language: str) -> Response:
+    """A file as it was signed; what was altered is said to be, and not shown."""
+    if name in published.shown.altered:
+        return HTMLResponse(altered_page(language, name), 410)
+    found = published.file(name)
+    if found is None:
         raise HTTPException(404)
-    answering = answers is not None and answers.switches.answering
-    if answers is not None and request.method == "GET":
-        answers.viewed(name)
-    headers = {"Content-Security-Policy": POLICY, **_KEPT}
-    return Response(served(page, name, language, answering), media_type="text/html; charset=utf-8", headers=headers)
+    headers = {"Content-Security-Policy": POLICY, "Cache-Control": "public, max-age=60"}
+    return Response(found[0], media_type=found[1], headers=headers)
+
+
+class _Shelved(Response):
+    """A page that is put on the shelf, from which the next who asks is answered."""
+
+    def __init__(self, house: House, name: str, language: str, page: bytes, headers: dict[str, str]) -> None:
+        super().__init__()
+        self._kept = house.shelf.put(shelf_key(house, name, language), page, headers)
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        headers = Request(scope).headers
+        await self._kept.answer(headers.get("accept-encoding", ""), headers.get("if-none-match", ""), send)
 
 
 @routes.get("/{name}/answers")
@@ -100,13 +142,13 @@ def answered(request: Request, name: str) -> Response:
     answers = _open(request, name)
     disputed = _disputed(request, name) if answers.switches.disputes else ()
     query = dict(request.query_params)
-    return HTMLResponse(answers_page(answers, name, _language(request), query, disputed=disputed))
+    return HTMLResponse(answers_page(answers, name, language_asked(request), query, disputed=disputed))
 
 
 @routes.post("/{name}/answers")
 def comment(request: Request, name: str, told: Told) -> Response:
     """Takes a comment in; tells once the word it can be withdrawn with."""
-    answers, language = _open(request, name), _language(request)
+    answers, language = _open(request, name), language_asked(request)
     try:
         given = answers.comment(name, told.one("word"), told.one("said"), told.one("name"), told.one("parent"))
     except Refusal as refusal:
@@ -118,7 +160,7 @@ def comment(request: Request, name: str, told: Told) -> Response:
 @routes.post("/{name}/reaction")
 def reaction(request: Request, name: str, told: Told) -> Response:
     """Counts a reaction; the page that comes back carries the same word, so that a change of mind counts once."""
-    answers, language, word = _open(request, name), _language(request), told.one("word")
+    answers, language, word = _open(request, name), language_asked(request), told.one("word")
     try:
         answers.react(name, word, told.one("kind"))
     except Refusal as refusal:
@@ -154,7 +196,7 @@ def withdrawal(request: Request, name: str, about: str, told: Told) -> Response:
     try:
         answers.withdraw(name, about, told.one("proof"))
     except Refusal as refusal:
-        page = answers_page(answers, name, _language(request), {}, refusal=refusal)
+        page = answers_page(answers, name, language_asked(request), {}, refusal=refusal)
         return HTMLResponse(page, _STATUS.get(refusal.code, 422))
     return RedirectResponse(f"/bulletins/{name}/answers", 303)
 
@@ -162,7 +204,7 @@ def withdrawal(request: Request, name: str, about: str, told: Told) -> Response:
 def _one(
     request: Request, answers: Answers, name: str, about: str, refusal: Refusal | None = None, done: str = ""
 ) -> Response:
-    language = _language(request)
+    language = language_asked(request)
     try:
         page = one_page(answers, name, about, language, refusal, done)
     except Refusal as gone:
@@ -200,8 +242,3 @@ def _open(request: Request, name: str) -> Answers:
     if name not in _published(request).files or not answers.switches.answering:
         raise HTTPException(404)
     return answers
-
-
-def _language(request: Request) -> str:
-    asked = request.query_params.get("language", "")
-    return asked if asked in LANGUAGES else language_of(request)

@@ -1,7 +1,9 @@
 """What readers see, filled in: the list, one comment, the page for information, the line below a bulletin."""
 
-from collections.abc import Mapping
-from functools import cache, lru_cache
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -9,10 +11,12 @@ from markupsafe import Markup
 
 from servanda.basis import Refusal, content_hash
 from servanda.bulletin import REASONS
-from servanda.operations import Answers, Given
+from servanda.operations import Answers, Given, PublishedBulletins, check_page_of
+from servanda.web.mission.house import House
 from servanda.web.mission.parts import part_of
 from servanda.web.pages import filled, refusal_data
 from servanda.web.posted import Posted
+from servanda.web.verifier import bulletin_check_page
 from servanda.web.wording import wording
 
 #: A bulletin is one file: its styles and drawings are in it, and nothing of it acts or is fetched.
@@ -23,9 +27,25 @@ POLICY: Final = (
 _AT_ONCE: Final = 40
 
 
-def listed_page(language: str, names: tuple[str, ...]) -> str:
-    """The bulletins there are."""
-    return _page("list.html", language, names=names)
+def listed_page(language: str, names: tuple[str, ...], altered: Collection[str] = ()) -> str:
+    """The bulletins there are, and what is not shown because it does not fit its signature."""
+    return _page("list.html", language, names=names, altered=sorted(altered))
+
+
+def altered_page(language: str, name: str) -> str:
+    """Said in the place of a bulletin that does not fit its signature."""
+    return _page("altered.html", language, name=name)
+
+
+def checking_page(published: PublishedBulletins) -> str:
+    """The page that checks files, with every signature of the folder in it."""
+    return check_page_of(bulletin_check_page(), published.folder).decode()
+
+
+def policy_in(page: str) -> str:
+    """The page's own policy, which names its script by its hash; and that it is alone in its browser."""
+    found = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', page)
+    return f"{found[1] if found else POLICY}; frame-ancestors 'none'; sandbox allow-scripts allow-downloads"
 
 
 def answers_page(
@@ -89,12 +109,38 @@ def information_page(
     return _page("information.html", language, word=word, refusals=_refusals(refusal), said=said, done=done)
 
 
-@lru_cache(maxsize=256)
-def served(page: bytes, name: str, language: str, answering: bool) -> bytes:
-    """A bulletin's bytes with a line below that leads to its answers; as they are where there are none."""
-    if not answering:
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """How a bulletin stands: the key it is signed with, whether the mission's log holds it and a receipt is at hand.
+
+    ``since``: the day from which its key is valid no longer; ``before``: the log took it in before that.
+    """
+
+    key: str = ""
+    logged: bool = False
+    receipt: bool = False
+    since: str = ""
+    before: bool = False
+
+
+def stands_of(house: House, name: str) -> Stands:
+    """How a bulletin of the folder stands."""
+    shown = house.bulletins.shown if house.bulletins is not None else None
+    noted = shown.signed.get(name) if shown is not None else None
+    if shown is None or noted is None:
+        return Stands()
+    key, doubt = noted.manifest.key, shown.doubts.get(name)
+    since = "" if doubt is None else doubt.revocation.since.isoformat()
+    logged, receipt = name in shown.logged, f"{name}.receipt.json" in shown.stamps
+    return Stands(f"{key.name}+{key.key_id.hex()}", logged, receipt, since, doubt is not None and doubt.shown)
+
+
+def served(page: bytes, name: str, language: str, answering: bool, stands: Stands | None = None) -> bytes:
+    """A bulletin's bytes with lines below: on its signature, and to its answers; as they are where there is neither."""
+    stands = stands or Stands()
+    if not answering and not stands.key:
         return page
-    line = _page("below.html", language, name=name).encode()
+    line = _page("below.html", language, name=name, answering=answering, stands=stands).encode()
     before, end, after = page.rpartition(b"</body>")
     return before + line + end + after if end else page
 
