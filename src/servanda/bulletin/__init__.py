@@ -61,6 +61,8 @@ if TYPE_CHECKING:
     from servanda.bulletin.forms.feeding import rss as rss
     from servanda.bulletin.forms.speaking import spoken_by as spoken_by
     from servanda.bulletin.parts.course import SHOWN as SHOWN
+    from servanda.bulletin.parts.escalated import Escalated as Escalated
+    from servanda.bulletin.parts.escalated import WhyNot as WhyNot
     from servanda.bulletin.parts.later import agreed_later as agreed_later
     from servanda.bulletin.parts.told import PASSAGES as PASSAGES
     from servanda.bulletin.parts.told import TOLD as TOLD
@@ -69,6 +71,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.public import LEAST as LEAST
     from servanda.bulletin.public import Counts as Counts
     from servanda.bulletin.public import PublicCount as PublicCount
+    from servanda.bulletin.public import PublicShare as PublicShare
     from servanda.bulletin.public import counts_of as counts_of
     from servanda.bulletin.signing import Checked as Checked
     from servanda.bulletin.signing import Manifest as Manifest
@@ -96,6 +99,8 @@ _FRONT = {
     "read_editorial": "editorial.reading",
     "editorial_schema": "editorial.schema",
     "agreed_later": "parts.later",
+    "Escalated": "parts.escalated",
+    "WhyNot": "parts.escalated",
     "Comment": "answers.comment",
     "Decision": "answers.comment",
     "REASONS": "answers.comment",
@@ -131,6 +136,7 @@ _FRONT = {
     "Period": "period",
     "PartyStatement": "statement",
     "PublicCount": "public",
+    "PublicShare": "public",
     "SourceLine": "statement",
     "counts_of": "public",
     "Counts": "public",

@@ -11,6 +11,7 @@ from servanda.bulletin.parts.board import standings
 from servanda.bulletin.parts.corrections import Counted, corrections_of
 from servanda.bulletin.parts.course import course_of
 from servanda.bulletin.parts.days import day_lines
+from servanda.bulletin.parts.escalated import Escalated, reading_lines
 from servanda.bulletin.parts.figures import figure_lines
 from servanda.bulletin.parts.findings import finding_lines
 from servanda.bulletin.parts.gates import gate_lines
@@ -53,7 +54,7 @@ class Known:
     ``statements``, ``passages``, ``corrections``: what people entered for this bulletin, beside what the editorial
     file of the case holds (``editorial``). ``later``: clauses agreed only after the cut-off, of which it says nothing.
     ``measures``: what sources counted themselves; ``published``: inputs that are published reports, by digest, whose
-    sentences may be quoted.
+    sentences may be quoted. ``escalated``: readings of escalation, where the editorial file asks for them.
     """
 
     agreement: Agreement
@@ -76,6 +77,7 @@ class Known:
     later: frozenset[str] = frozenset()
     measures: "pl.DataFrame | None" = None
     published: tuple[str, ...] = ()
+    escalated: Escalated | None = None
 
 
 def _as_agreed(known: Known) -> Agreement:
@@ -110,6 +112,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     )  # fmt: skip
     passages = (*known.passages, *people.passages)
     corrections = (*people.corrections, *known.corrections)
+    readings = () if known.escalated is None else reading_lines(known.escalated, agreement, period, words)
     return Bulletin(
         agreement=agreement.id,
         title=words.own(agreement.title, "title", agreement.id),
@@ -132,7 +135,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         sources=known.sources,
         disclosure=Disclosure(
             by_rule=BY_RULE,
-            by_model=(),
+            by_model=("readings",) if readings else (),
             by_person=tuple(
                 name
                 for name, there in (
@@ -168,6 +171,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         days=day_lines(agreement, result, owed, findings, period, words),
         areas=areas_drawn(agreement, lower(agreement), regions, words),
         lines=lines_drawn(agreement, words),
+        readings=readings,
     )
 
 

@@ -12,6 +12,9 @@ from servanda.escalation import Acts
 
 #: A count below this, and above none, is not published.
 LEAST: Final = 5
+#: Steps of a published share, of a hundred, and the most that is told of one.
+_TENS: Final = 10
+_MOST_SHARE: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,6 +46,25 @@ class PublicCount:
     def withheld(self) -> bool:
         """Whether it is too small to tell, or would give away one that is."""
         return self.value is None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PublicShare:
+    """A share of what was expected or usual, in whole tens of a hundred: too coarse to lead back to a count.
+
+    Made by ``of``; a finer number cannot be put into one. ``percent``: 0 is less than five of a hundred.
+    """
+
+    percent: int
+
+    def __post_init__(self) -> None:
+        if self.percent % _TENS or not 0 <= self.percent <= _MOST_SHARE:
+            raise ValueError("a share so fine is not published")
+
+    @classmethod
+    def of(cls, ratio: float) -> "PublicShare":
+        """A ratio to the nearest ten of a hundred; ten times as much and more are one."""
+        return cls(min(round(ratio * 100 / _TENS) * _TENS, _MOST_SHARE))
 
 
 #: Nothing was counted, of what was counted.

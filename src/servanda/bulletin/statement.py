@@ -13,6 +13,7 @@ from servanda.bulletin.public_lines import (
     LineDrawn,
     PartyLine,
     PassageLine,
+    ReadingLine,
     StepLine,
     ToldLine,
     TrackLine,
@@ -220,3 +221,4 @@ class Bulletin:
     days: tuple[DayLine, ...] = ()
     areas: tuple[AreaDrawn, ...] = ()
     lines: tuple[LineDrawn, ...] = ()
+    readings: tuple[ReadingLine, ...] = ()

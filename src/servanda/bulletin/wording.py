@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from babel.dates import get_month_names
 from fluent.runtime import FluentBundle, FluentResource
 
 from servanda.agreement import LANGUAGES, Agreement, Wording
@@ -58,6 +59,12 @@ class BulletinWords(Wording):
                 return self.own(found.called, f"{section}.{key}.called", key)
         phase = agreement.phase(key)
         return self.own(phase.called if phase else {}, f"phases.{key}.called", key)
+
+    def month(self, day: date) -> str:
+        """The month of a day in words, with its year."""
+        name = f"month-{day.month}"
+        said = self.say(name) if self.has(name) else get_month_names("wide", locale=self.locale)[day.month]
+        return self.say("month-of-year", month=said, year=str(day.year))
 
     def days(self, period: Period) -> str:
         """A period in words."""

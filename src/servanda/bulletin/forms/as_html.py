@@ -74,6 +74,7 @@ def render(bulletin: Bulletin) -> Rendered:
         beside.ground(bulletin, words),
         beside.parties(bulletin, words),
         _course(bulletin, words),
+        beside.readings(bulletin, words),
         _sentences("unseen", bulletin.unseen, words),
         _sentences("passages", bulletin.passages, words) if bulletin.passages else None,
         _sentences("why-now", bulletin.why_now, words) if bulletin.why_now else None,

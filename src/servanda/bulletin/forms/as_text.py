@@ -28,6 +28,7 @@ def _parts(bulletin: Bulletin, words: BulletinWords) -> Iterator[tuple[str, list
     yield "findings", found
     yield "owed", [f"{one.who}: {one.sentence} ({words.dated(one.by)})" for one in bulletin.owed]
     yield "statements", said
+    yield "readings", [sentence for one in bulletin.readings for sentence in one.said]
     yield "unseen", [one.text for one in bulletin.unseen]
     yield "held-back", [one.text for one in bulletin.held_back]
     yield "corrections", [correction_said(one, words) for one in bulletin.corrections]

@@ -173,6 +173,23 @@ def days(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
     )
 
 
+def readings(bulletin: Bulletin, words: BulletinWords) -> Table | None:
+    """A reading of escalation, each line marked as a statistical model's, and once on what all of them rest."""
+    if not bulletin.readings:
+        return None
+    rests = dict.fromkeys(one.rests for one in bulletin.readings)
+    return Table(
+        id="readings",
+        title=words.say("section-readings"),
+        intro=" ".join((words.say("readings-intro"), *rests)),
+        columns=(Column(words.say("reading-what")), Column(words.say("reading-said"))),
+        rows=tuple(
+            Row((words.say("reading-by-model", label=one.label), " ".join(one.said)), id=f"reading-{one.key}")
+            for one in bulletin.readings
+        ),
+    )
+
+
 def ground(bulletin: Bulletin, words: BulletinWords) -> Map | None:
     """The agreement's areas by class of count, and its lines; no point anywhere."""
     if not bulletin.areas and not bulletin.lines:

@@ -296,3 +296,57 @@ section-missing = What the text leaves open
 section-known = How this is known
 known-how = Only positions taken in public are here, as they were reported; what was said in confidence or worked out by anybody is not. Sentences of this page are made by rule from the draft and these entries.
 publisher-unnamed = an unnamed publisher
+
+# A reading of escalation, printed only with the mechanism's approval
+month-of-year = { $month } { $year }
+section-readings = A reading of escalation
+part-readings = the reading of escalation
+readings-intro = Made by statistical models and approved by the mechanism. Each says what was counted beside what could be expected; none says why, who began, or what will come.
+reading-by-model = By a statistical model: { $label }
+reading-truce = Since the ceasefire
+reading-turns = Level of reported acts
+reading-spread = New places
+reading-reciprocity = What came after what
+reading-rests = It rests on acts that became known by { $last }, of { $begin } and later, told by { $n ->
+    [one] one source
+   *[other] { $n } sources
+}.
+reading-watched = Who was able to watch is on record for a part of these days; where more people watch, more is reported.
+reading-unwatched = Who was able to watch is not on record, so a change can also be one of what was reported.
+reading-not-not-begun = This reading cannot be made: no ceasefire had begun by the cut-off.
+reading-not-few = This reading cannot be made: too few acts were known by the cut-off.
+reading-not-late = This reading was not made: too much of what is known of these days was told only after the cut-off.
+reading-not-nowhere = This reading cannot be made: too few reports say in which place an act happened.
+reading-not-nobody = This reading cannot be made: the sources do not record often enough who acted.
+reading-truce-fewer = In the { $days } days from { $start } on, fewer acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
+reading-truce-more = In the { $days } days from { $start } on, more acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
+reading-truce-unsure = In the { $days } days from { $start } on, it cannot be told whether fewer or more acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
+reading-truce-share = For every 100 acts that would be expected, { $share ->
+    [0] fewer than 5
+   *[other] about { $share }
+} were reported; in 95 of 100 cases the number lies between { $low } and { $high }.
+reading-truce-held = Tried on { $of } dates before the ceasefire, the same reading gave a range that held what came on { $held } of them.
+reading-turns-none = No lasting change in the level of reported acts can be told apart from chance since { $begin }.
+reading-turns-up = The level of reported acts last changed { $when }: it rose.
+reading-turns-down = The level of reported acts last changed { $when }: it fell.
+reading-turns-share = For every 100 acts reported before that, { $share ->
+    [0] fewer than 5
+   *[other] about { $share }
+} are reported since, over the same number of days.
+reading-month = in { $first }
+reading-months = between { $first } and { $then }
+reading-spread-unwatched = It cannot be told whether acts reached new places: the sources did not watch for the { $quiet } days before.
+reading-spread-none = In these days no act was reported in a square of land ({ $size } degrees wide) that had been without one for { $quiet } days.
+reading-spread-few = In these days acts were reported in fewer than 5 squares of land ({ $size } degrees wide) that had been without one for { $quiet } days.
+reading-spread-new = In these days acts were reported in { $n } squares of land ({ $size } degrees wide) that had been without one for { $quiet } days.
+reading-spread-faster = That is more than at the pace of the periods before.
+reading-spread-slower = That is fewer than at the pace of the periods before.
+reading-spread-usual = That is about as many as at the pace of the periods before.
+reading-reciprocity-more = After days with acts that a source records as those of { $start }, acts recorded as those of { $end } were reported more often than chance explains.
+reading-reciprocity-no-more = After days with acts that a source records as those of { $start }, acts recorded as those of { $end } were not reported more often than chance explains.
+reading-reciprocity-loose = What came after what cannot be told: the model does not fit what was reported.
+reading-reciprocity-never = This says nothing of who began, why, or who is to answer for anything.
+reading-held = A reading of escalation was asked for and is not printed: it needs the mechanism’s approval, and { $why }.
+reading-what = Reading
+reading-said = What it says
+reading-truce-range = For every 100 acts that would be expected, between { $low } and { $high } were reported, in 95 of 100 cases.

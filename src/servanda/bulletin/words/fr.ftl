@@ -290,3 +290,57 @@ section-missing = Ce que le texte laisse ouvert
 section-known = D'où cela est su
 known-how = Ne figurent ici que les positions prises en public, telles que rapportées ; rien de ce qui fut dit en confidence ou déduit par quiconque. Les phrases de cette page sont faites par règle à partir du projet et de ces positions.
 publisher-unnamed = un éditeur non nommé
+
+# Une lecture de l'escalade, imprimée seulement avec l'approbation du mécanisme
+month-of-year = { $month } { $year }
+section-readings = Une lecture de l'escalade
+part-readings = la lecture de l'escalade
+readings-intro = Faite par des modèles statistiques et approuvée par le mécanisme. Chaque lecture dit ce qui fut compté à côté de ce à quoi l'on pouvait s'attendre ; aucune ne dit pourquoi, qui a commencé ni ce qui viendra.
+reading-by-model = Par un modèle statistique : { $label }
+reading-truce = Depuis le cessez-le-feu
+reading-turns = Niveau des actes rapportés
+reading-spread = Lieux nouveaux
+reading-reciprocity = Ce qui a suivi quoi
+reading-rests = Elle repose sur des actes connus au { $last } et rapportés depuis { $begin } par { $n ->
+    [one] une source
+   *[other] { $n } sources
+}.
+reading-watched = Qui pouvait observer est consigné pour une partie de ces jours ; là où plus de gens observent, plus est rapporté.
+reading-unwatched = Qui pouvait observer n'est pas consigné : un changement peut donc aussi être celui de ce qui fut rapporté.
+reading-not-not-begun = Cette lecture ne peut être faite : aucun cessez-le-feu n'avait commencé à l'arrêté.
+reading-not-few = Cette lecture ne peut être faite : trop peu d'actes étaient connus à l'arrêté.
+reading-not-late = Cette lecture n'a pas été faite : une trop grande part de ce que l'on sait de ces jours n'a été dite qu'après l'arrêté.
+reading-not-nowhere = Cette lecture ne peut être faite : trop peu de rapports disent en quel lieu un acte s'est produit.
+reading-not-nobody = Cette lecture ne peut être faite : les sources ne relèvent pas assez souvent qui a agi.
+reading-truce-fewer = Dans les { $days } jours à partir du { $start }, moins d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+reading-truce-more = Dans les { $days } jours à partir du { $start }, plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+reading-truce-unsure = Dans les { $days } jours à partir du { $start }, on ne peut dire si moins ou plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+reading-truce-share = Pour 100 actes auxquels on pouvait s'attendre, { $share ->
+    [0] moins de 5
+   *[other] environ { $share }
+} ont été rapportés ; dans 95 cas sur 100, ce nombre se situe entre { $low } et { $high }.
+reading-truce-held = Essayée à { $of } dates avant le cessez-le-feu, la même lecture a donné une fourchette qui contenait ce qui est venu pour { $held } d'entre elles.
+reading-turns-none = Aucun changement durable du niveau des actes rapportés ne se distingue du hasard depuis { $begin }.
+reading-turns-up = Le niveau des actes rapportés a changé pour la dernière fois { $when } : il a monté.
+reading-turns-down = Le niveau des actes rapportés a changé pour la dernière fois { $when } : il a baissé.
+reading-turns-share = Pour 100 actes rapportés auparavant, { $share ->
+    [0] moins de 5
+   *[other] environ { $share }
+} le sont depuis, sur un même nombre de jours.
+reading-month = en { $first }
+reading-months = entre { $first } et { $then }
+reading-spread-unwatched = On ne peut dire si des actes ont atteint des lieux nouveaux : les sources n'observaient pas durant les { $quiet } jours précédents.
+reading-spread-none = Ces jours-ci, aucun acte n'a été rapporté dans un carré de terrain (large de { $size } degré) qui en était exempt depuis { $quiet } jours.
+reading-spread-few = Ces jours-ci, des actes ont été rapportés dans moins de 5 carrés de terrain (larges de { $size } degré) qui en étaient exempts depuis { $quiet } jours.
+reading-spread-new = Ces jours-ci, des actes ont été rapportés dans { $n } carrés de terrain (larges de { $size } degré) qui en étaient exempts depuis { $quiet } jours.
+reading-spread-faster = C'est plus qu'au rythme des périodes précédentes.
+reading-spread-slower = C'est moins qu'au rythme des périodes précédentes.
+reading-spread-usual = C'est à peu près autant qu'au rythme des périodes précédentes.
+reading-reciprocity-more = Après des jours avec des actes qu'une source attribue à { $start }, des actes attribués à { $end } ont été rapportés plus souvent que le hasard ne l'explique.
+reading-reciprocity-no-more = Après des jours avec des actes qu'une source attribue à { $start }, des actes attribués à { $end } n'ont pas été rapportés plus souvent que le hasard ne l'explique.
+reading-reciprocity-loose = On ne peut dire ce qui a suivi quoi : le modèle ne s'ajuste pas à ce qui fut rapporté.
+reading-reciprocity-never = Cela ne dit rien de qui a commencé, ni pourquoi, ni de qui doit répondre de quoi que ce soit.
+reading-held = Une lecture de l'escalade a été demandée et n'est pas imprimée : il lui faut l'approbation du mécanisme, et { $why }.
+reading-what = Lecture
+reading-said = Ce qu'elle dit
+reading-truce-range = Pour 100 actes auxquels on pouvait s'attendre, entre { $low } et { $high } ont été rapportés, dans 95 cas sur 100.
