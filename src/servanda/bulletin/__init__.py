@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.parts.escalated import Escalated as Escalated
     from servanda.bulletin.parts.escalated import WhyNot as WhyNot
     from servanda.bulletin.parts.later import agreed_later as agreed_later
+    from servanda.bulletin.parts.squares import squares_of as squares_of
     from servanda.bulletin.parts.told import PASSAGES as PASSAGES
     from servanda.bulletin.parts.told import TOLD as TOLD
     from servanda.bulletin.period import Period as Period
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.public import PublicCount as PublicCount
     from servanda.bulletin.public import PublicShare as PublicShare
     from servanda.bulletin.public import counts_of as counts_of
+    from servanda.bulletin.public import same_regions as same_regions
     from servanda.bulletin.signing import Checked as Checked
     from servanda.bulletin.signing import Manifest as Manifest
     from servanda.bulletin.signing import checked as checked
@@ -139,7 +141,9 @@ _FRONT = {
     "PublicShare": "public",
     "SourceLine": "statement",
     "counts_of": "public",
+    "same_regions": "public",
     "Counts": "public",
+    "squares_of": "parts.squares",
     "PASSAGES": "parts.told",
     "SHOWN": "parts.course",
     "TOLD": "parts.told",

@@ -15,11 +15,12 @@ from servanda.bulletin.parts.escalated import Escalated, reading_lines
 from servanda.bulletin.parts.figures import figure_lines
 from servanda.bulletin.parts.findings import finding_lines
 from servanda.bulletin.parts.gates import gate_lines
-from servanda.bulletin.parts.ground import areas_drawn, lines_drawn
+from servanda.bulletin.parts.ground import areas_drawn, lines_drawn, squares_drawn
 from servanda.bulletin.parts.held_back import generated_words, held_back_sentences, silent_parties
 from servanda.bulletin.parts.owed import owed_lines
 from servanda.bulletin.parts.regions import region_lines
 from servanda.bulletin.parts.sides import party_lines
+from servanda.bulletin.parts.squares import Squares
 from servanda.bulletin.parts.statements import LIMIT, party_statements
 from servanda.bulletin.parts.steps import step_lines
 from servanda.bulletin.parts.summary import headline, summary
@@ -55,6 +56,7 @@ class Known:
     file of the case holds (``editorial``). ``later``: clauses agreed only after the cut-off, of which it says nothing.
     ``measures``: what sources counted themselves; ``published``: inputs that are published reports, by digest, whose
     sentences may be quoted. ``escalated``: readings of escalation, where the editorial file asks for them.
+    ``squares``: where regions are that the agreement does not draw.
     """
 
     agreement: Agreement
@@ -78,6 +80,7 @@ class Known:
     measures: "pl.DataFrame | None" = None
     published: tuple[str, ...] = ()
     escalated: Escalated | None = None
+    squares: Squares | None = None
 
 
 def _as_agreed(known: Known) -> Agreement:
@@ -112,6 +115,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     )  # fmt: skip
     passages = (*known.passages, *people.passages)
     corrections = (*people.corrections, *known.corrections)
+    areas = areas_drawn(agreement, lower(agreement), regions, words)
     readings = () if known.escalated is None else reading_lines(known.escalated, agreement, period, words)
     return Bulletin(
         agreement=agreement.id,
@@ -169,7 +173,8 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         steps=step_lines(agreement, result, board, period, words),
         parties=party_lines(now, agreement, words, known.secret),
         days=day_lines(agreement, result, owed, findings, period, words),
-        areas=areas_drawn(agreement, lower(agreement), regions, words),
+        areas=areas,
+        squares=() if known.squares is None else squares_drawn(known.squares, areas, regions, agreement, words),
         lines=lines_drawn(agreement, words),
         readings=readings,
     )

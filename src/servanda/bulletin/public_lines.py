@@ -125,6 +125,20 @@ class AreaDrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class SquaresDrawn:
+    """A region that no area of the agreement draws: whole squares of a grid, and the class of the region's count.
+
+    ``quarters``: how many quarters of a degree a square is wide. ``squares``: column and row of each on that grid, from
+    the meridian of Greenwich and the equator: no finer place has a field to stand in.
+    """
+
+    label: str
+    quarters: int
+    squares: tuple[tuple[int, int], ...]
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
 class LineDrawn:
     """A line of the agreement on the map."""
 

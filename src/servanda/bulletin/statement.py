@@ -14,6 +14,7 @@ from servanda.bulletin.public_lines import (
     PartyLine,
     PassageLine,
     ReadingLine,
+    SquaresDrawn,
     StepLine,
     ToldLine,
     TrackLine,
@@ -222,3 +223,4 @@ class Bulletin:
     areas: tuple[AreaDrawn, ...] = ()
     lines: tuple[LineDrawn, ...] = ()
     readings: tuple[ReadingLine, ...] = ()
+    squares: tuple[SquaresDrawn, ...] = ()

@@ -237,7 +237,9 @@ def _regions(bulletin: Bulletin, words: BulletinWords) -> Table:
         watched: Cell | str = words.say("region-unwatched") if one.watched_ppm is None else Cell(one.watched_ppm)
         if isinstance(watched, Cell) and one.denied:
             watched = Cell(one.watched_ppm, note=words.say("region-denied"))
-        refused = Cell(_count(one.refusals, words), note=one.refused_by)
+        # Where nobody's watch is on record, no refusal on record says nothing.
+        none_told = one.watched_ppm is None and one.refusals.value == 0
+        refused = Cell(words.say("region-unwatched") if none_told else _count(one.refusals, words), note=one.refused_by)
         return Row((one.region, _count(one.acts, words), _count(one.deaths, words), watched, refused))
 
     return Table(

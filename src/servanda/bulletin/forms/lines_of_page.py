@@ -2,7 +2,7 @@
 
 from servanda.basis import to_us
 from servanda.bulletin.public import PublicCount
-from servanda.bulletin.public_lines import CLASSES, AmountLine, AreaDrawn, ToldLine
+from servanda.bulletin.public_lines import CLASSES, AmountLine, AreaDrawn, SquaresDrawn, ToldLine
 from servanda.bulletin.statement import Bulletin
 from servanda.bulletin.wording import BulletinWords
 from servanda.page import (
@@ -191,16 +191,27 @@ def readings(bulletin: Bulletin, words: BulletinWords) -> Table | None:
 
 
 def ground(bulletin: Bulletin, words: BulletinWords) -> Map | None:
-    """The agreement's areas by class of count, and its lines; no point anywhere."""
-    if not bulletin.areas and not bulletin.lines:
+    """The agreement's areas by class of count, and its lines; regions it does not draw as squares; no point."""
+    if not bulletin.areas and not bulletin.lines and not bulletin.squares:
         return None
+    squares = bulletin.squares[0].quarters if bulletin.squares else 0
     return Map(
         id="ground",
         title=words.say("section-ground"),
-        intro=words.say("ground-intro"),
-        areas=tuple(_area(one, words) for one in bulletin.areas),
+        intro=words.say("ground-intro")
+        + (f" {words.say('ground-squares', size=words.number(squares * 250))}" if squares else ""),
+        areas=(*(_squares(one, words) for one in bulletin.squares), *(_area(one, words) for one in bulletin.areas)),
         lines=tuple(Line(one.label, (one.points,), coarse=one.coarse) for one in bulletin.lines),
     )
+
+
+def _squares(one: SquaresDrawn, words: BulletinWords) -> Area:
+    size = one.quarters / 4
+    rings = tuple(
+        tuple(((x + dx) * size, (y + dy) * size) for dx, dy in ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0)))
+        for x, y in one.squares
+    )
+    return _area(AreaDrawn(one.label, rings, one.level, coarse=True), words)
 
 
 def _area(one: AreaDrawn, words: BulletinWords) -> Area:

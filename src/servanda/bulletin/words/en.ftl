@@ -350,3 +350,4 @@ reading-held = A reading of escalation was asked for and is not printed: it need
 reading-what = Reading
 reading-said = What it says
 reading-truce-range = For every 100 acts that would be expected, between { $low } and { $high } were reported, in 95 of 100 cases.
+ground-squares = A region that the agreement does not draw is shown as the squares of a grid ({ $size } degrees wide) from which reports name it; its shade is that of the region’s count in the table above, and a square has no count of its own. Hatched: withheld.

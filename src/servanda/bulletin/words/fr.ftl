@@ -344,3 +344,4 @@ reading-held = Une lecture de l'escalade a été demandée et n'est pas imprimé
 reading-what = Lecture
 reading-said = Ce qu'elle dit
 reading-truce-range = Pour 100 actes auxquels on pouvait s'attendre, entre { $low } et { $high } ont été rapportés, dans 95 cas sur 100.
+ground-squares = Une région que l'accord ne dessine pas est montrée par les carrés d'une grille (larges de { $size } degré) d'où des rapports la nomment ; sa teinte est celle du compte de la région dans le tableau ci-dessus, et un carré n'a pas de compte à lui. Hachuré : retenu.

@@ -172,6 +172,7 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
         periods=tuple(period.before(n) for n in range(SHOWN)),
         counted=counting,
         regions=counting.regions,
+        squares=counting.squares,
         declared=declared,
         coverage=tuple(one for one in coverage_of(law, result, since=period.begin) if one.end > period.begin),
         sources=tuple(
