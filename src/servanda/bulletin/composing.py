@@ -136,7 +136,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         gates=gate_lines(agreement, result, period, words),
         regions=regions,
         course=course_of(counted),
-        sources=known.sources,
+        sources=tuple(replace(one, title=_source(one.title, words)) for one in known.sources),
         disclosure=Disclosure(
             by_rule=BY_RULE,
             by_model=("readings",) if readings else (),
@@ -163,9 +163,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         number=known.number,
         program=known.program,
         made_from=known.made_from,
-        tracks=tuple(
-            (key, words.own({"en": title}, f"tracks.{key}", title)) for key, title in agreement.tracks.items()
-        ),
+        tracks=tuple((key, words.titled("track", title)) for key, title in agreement.tracks.items()),
         by_track=track_lines(agreement, board, words),
         told=told,
         reported=reported,
@@ -183,6 +181,11 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
 def _counted_by_others(known: Known, words: BulletinWords) -> tuple[tuple[ToldLine, ...], tuple[PassageLine, ...]]:
     if known.measures is None:
         return (), ()
-    titles = {one.digest: one.title for one in known.sources}
+    titles = {one.digest: _source(one.title, words) for one in known.sources}
     with_words = known.measures, known.periods[0], words, titles, known.published
     return told_lines(*with_words), passage_lines(*with_words)
+
+
+def _source(title: str, words: BulletinWords) -> str:
+    """A source by its own name; what only says what it is, in the bulletin's language."""
+    return words.titled("source", title) if words.says(f"source-{'-'.join(title.lower().split())}") else title

@@ -47,6 +47,11 @@ class BulletinWords(Wording):
         """Whether our catalogues have the message."""
         return _catalogue("en").has_message(message)
 
+    def titled(self, sort: str, title: str) -> str:
+        """A title that files and readers write in English, in this language where the words have it (track, source)."""
+        message = f"{sort}-{'-'.join(title.lower().split())}"
+        return self.say(message) if self.says(message) else self.own({"en": title}, f"{sort}.{title}", title)
+
     def count(self, one: PublicCount) -> str:
         """A count in figures, or that it is too small to tell."""
         return self.say("count-withheld", least=LEAST) if one.value is None else self.number(one.value * 1_000)
@@ -60,11 +65,14 @@ class BulletinWords(Wording):
         phase = agreement.phase(key)
         return self.own(phase.called if phase else {}, f"phases.{key}.called", key)
 
+    def month_name(self, day: date) -> str:
+        """The month of a day in words."""
+        name = f"month-{day.month}"
+        return self.say(name) if self.has(name) else str(get_month_names("wide", locale=self.locale)[day.month])
+
     def month(self, day: date) -> str:
         """The month of a day in words, with its year."""
-        name = f"month-{day.month}"
-        said = self.say(name) if self.has(name) else get_month_names("wide", locale=self.locale)[day.month]
-        return self.say("month-of-year", month=said, year=str(day.year))
+        return self.say("month-of-year", month=self.month_name(day), year=str(day.year))
 
     def days(self, period: Period) -> str:
         """A period in words."""

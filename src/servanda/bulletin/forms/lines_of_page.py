@@ -1,6 +1,7 @@
 """Sections of the page for what is told beside the promises; each None where there is nothing to tell."""
 
 from servanda.basis import to_us
+from servanda.bulletin.forms.measured import measured
 from servanda.bulletin.public import PublicCount
 from servanda.bulletin.public_lines import CLASSES, AmountLine, AreaDrawn, SquaresDrawn, ToldLine
 from servanda.bulletin.statement import Bulletin
@@ -104,7 +105,8 @@ def amounts(bulletin: Bulletin, words: BulletinWords) -> Table | None:
             else ""
         )
         return Row((Cell(one.sentence, link=f"board/{one.clause}"), shown(one.promised, words),
-                    shown(one.given, words, "amount-untold"), one.unit, short))  # fmt: skip
+                    shown(one.given, words, "amount-untold"),
+                    measured(one.promised.value or 0, one.unit, words, alone=True), short))  # fmt: skip
 
     return Table(
         id="amounts",

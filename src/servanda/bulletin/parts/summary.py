@@ -40,8 +40,16 @@ def _happened(acts: FigureLine, deaths: FigureLine, words: BulletinWords) -> str
         )
     if acts.before is None:
         way = "first"
+    elif acts.now.value == 0 and deaths.now.value == 0 and way != "same":
+        way = "none"
+    elif deaths.now.value is None:
+        # A sentence that counts the dead cannot hold that their number is withheld.
+        way = "unknown"
     before = "" if acts.before is None else words.count(acts.before)
-    return words.say(f"summary-acts-{way}", acts=words.count(acts.now), before=before, deaths=words.count(deaths.now))
+    return words.say(
+        f"summary-acts-{way}",
+        n=acts.now.value or 0, acts=words.count(acts.now), before=before, deaths=words.count(deaths.now),
+    )  # fmt: skip
 
 
 def _stands(board: tuple[ClauseStanding, ...], owed: tuple[Owed, ...], words: BulletinWords) -> str:

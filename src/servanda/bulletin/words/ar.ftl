@@ -10,19 +10,23 @@ count-withheld = أقل من { $least }، أو محجوب
 
 headline-contrary-indication = { $period }: دلائل مخالفة في { $n ->
     [one] وعد واحد من { $of }
+    [two] وعدين من { $of }
    *[other] { $n } من { $of } من الوعود
 }
 headline-overdue = { $period }: لا دلائل مخالفة؛ { $n ->
-    [one] وعد واحد من { $of } فات موعده
-   *[other] { $n } من { $of } من الوعود فات موعدها
+    [one] فات موعد وعد واحد من { $of }
+    [two] فات موعد وعدين من { $of }
+   *[other] فات موعد { $n } من { $of } من الوعود
 }
 headline-not-observed = { $period }: لم يتمكن أحد من رصد { $n ->
     [one] وعد واحد من { $of }
+    [two] وعدين من { $of }
    *[other] { $n } من { $of } من الوعود
 }
 headline-open = { $period }: { $n ->
-    [one] وعد واحد من { $of } ما زال مفتوحًا
-   *[other] { $n } من { $of } من الوعود ما زالت مفتوحة
+    [one] ما زال وعد واحد من { $of } مفتوحًا
+    [two] ما زال وعدان من { $of } مفتوحين
+   *[other] ما زال { $n } من { $of } من الوعود مفتوحًا
 }
 headline-met = { $period }: أُنجز ما كان مستحقًا
 headline-nothing-due = { $period }: لم يكن شيء مستحقًا
@@ -30,12 +34,31 @@ headline-nothing-due = { $period }: لم يكن شيء مستحقًا
 summary-not-counted = لم يُحصِ أي مصدر أعمال العنف طوال هذه الأيام كلها.
 summary-acts-more = تذكر التقارير من أعمال العنف { $acts } ومن القتلى { $deaths }؛ وكان عدد هذه الأعمال في الفترة السابقة { $before }، أي أقل من الآن.
 summary-acts-fewer = تذكر التقارير من أعمال العنف { $acts } ومن القتلى { $deaths }؛ وكان عدد هذه الأعمال في الفترة السابقة { $before }، أي أكثر من الآن.
-summary-acts-same = تذكر التقارير من أعمال العنف { $acts } ومن القتلى { $deaths }، وعدد الأعمال كما في الفترة السابقة.
-summary-acts-unknown = تذكر التقارير أعمال عنف ({ $acts }) وقتلى ({ $deaths })؛ وفي الفترة السابقة: { $before }.
-summary-stands = من { $of } من الوعود ظهرت في { $contrary } دلائل مخالفة، وفات في { $overdue } موعد واجب حتى الإقفال، ووُفي بـ { $met }.
+summary-acts-same = { $n ->
+    [0] لا تذكر التقارير أي عمل عنف، كما في الفترة السابقة.
+   *[other] تذكر التقارير من أعمال العنف { $acts } ومن القتلى { $deaths }، وعدد الأعمال كما في الفترة السابقة.
+}
+summary-acts-unknown = تذكر التقارير أعمال عنف: { $acts }؛ وقتلى: { $deaths }؛ وأعمالًا في الفترة السابقة: { $before }.
+summary-stands = من { $of } من الوعود { $contrary ->
+    [0] لا دلائل مخالفة في أي منها
+    [one] ظهرت دلائل مخالفة في وعد واحد
+    [two] ظهرت دلائل مخالفة في وعدين
+   *[other] ظهرت دلائل مخالفة في { $contrary }
+}، { $overdue ->
+    [0] ولم يفت موعد واجب في أي منها
+    [one] وفات موعد واجب في وعد واحد
+    [two] وفات موعد واجب في وعدين
+   *[other] وفات موعد واجب في { $overdue }
+}، { $met ->
+    [0] ولم يُوفَ بأي منها
+    [one] ووُفي بوعد واحد
+    [two] ووُفي بوعدين
+   *[other] ووُفي بما عدده { $met }
+}.
 unseen-clauses = { $n ->
     [0] كان في وسع أحد أن يرصد كل وعد سارٍ.
     [one] لم يُرصد وعد واحد من { $of }: لم يأت تقرير من حيث كان سيظهر ذلك.
+    [two] لم يُرصد وعدان من { $of }: لم يأت تقرير من حيث كان سيظهر ذلك.
    *[other] لم يُرصد { $n } من { $of } من الوعود: لم يأت تقرير من حيث كان سيظهر ذلك.
 }
 unseen-no-record = لم يُسجَّل من كان قادرًا على مراقبة أي منطقة، فليس أي عدد هنا حصة مما حدث.
@@ -132,7 +155,19 @@ own-words = بكلمات { $who } نفسه: «{ $text }»
 own-words-generated = «{ $text }» (نص ولّده { $program }؛ و{ $who } مسؤول عنه)
 section-held-back = في انتظار الرد
 section-why-now = لماذا يُنشر الآن
-held-back = في انتظار رد طرف يُتحدث عنه، ولم يُنشر بعد: الخلاصات { $findings }، والتصريحات والمقاطع { $statements }.
+held-back = في انتظار رد طرف يُتحدث عنه، ولم يُنشر بعد: { $findings ->
+    [0] لا خلاصة
+    [one] خلاصة واحدة
+    [two] خلاصتان
+    [few] { $findings } خلاصات
+   *[other] { $findings } خلاصة
+}؛ { $statements ->
+    [0] لا تصريح ولا مقطع
+    [one] تصريح أو مقطع واحد
+    [two] تصريحان أو مقطعان
+    [few] { $statements } تصريحات ومقاطع
+   *[other] { $statements } تصريحًا ومقطعًا
+}.
 held-back-none = لا شيء محتجز في انتظار رد.
 held-back-rule-agreement = ما يتحدث عن طرف يُنشر متى ردّ، أو بعد { $time } كما يحدد الاتفاق.
 held-back-rule-publisher = ما يتحدث عن طرف يُنشر متى ردّ، أو بعد { $time }؛ لا يحدد الاتفاق مهلة، وهذه مهلة الناشر.
@@ -266,7 +301,7 @@ part-parties = من فعل
 part-days = الأيام
 part-ground = الخريطة
 owed-times = الأولى من { $n } مرة
-summary-acts-first = تذكر التقارير أعمال عنف ({ $acts }) وقتلى ({ $deaths })؛ ولم تُحصَ الفترة السابقة.
+summary-acts-first = تذكر التقارير أعمال عنف: { $acts }؛ وقتلى: { $deaths }؛ ولم تُحصَ الفترة السابقة.
 
 # مشروع لم يُتفق عليه: ما هو علني من المواقف
 deadlock-title = لماذا لم يبدأ شيء: { $draft }
@@ -342,3 +377,143 @@ reading-what = القراءة
 reading-said = ما تقوله
 reading-truce-range = من كل 100 من الأعمال المتوقعة أُبلغ عن عدد بين { $low } و{ $high }، في 95 من 100 حالة.
 ground-squares = المنطقة التي لا يرسمها الاتفاق تظهر بمربعات شبكة (عرض كل منها { $size } درجة) تذكرها التقارير فيها؛ ودرجة التظليل بحسب عدد المنطقة في الجدول أعلاه، وليس للمربع عدد خاص به. والمخطط: محجوب.
+
+### للقراءة بصوت عالٍ: كل عدد بالكلمات، ولا علامة لا يلفظها أحد.
+radio-opening = هذه نشرة عن { $agreement }، للمدة من { $first } إلى { $last }.
+radio-opening-day = هذه نشرة عن { $agreement }، ليوم { $first }.
+radio-length = { $n ->
+    [one] تستغرق قراءتها بصوت عالٍ نحو دقيقة واحدة.
+    [two] تستغرق قراءتها بصوت عالٍ نحو دقيقتين.
+   *[other] مدة قراءتها بصوت عالٍ بالدقائق نحو { $n }.
+}
+radio-version = هذا الإصدار رقم { $n } من هذه النشرة.
+radio-cut-off = تذكر ما كان معروفًا حتى نهاية هذه المدة، ولا شيء مما عُرف بعدها.
+radio-status-contrary-indication = { $n ->
+    [one] وعد واحد فيه دلائل مخالفة
+   *[other] وما فيه دلائل مخالفة عدده { $n }
+}
+radio-status-overdue = { $n ->
+    [one] وعد واحد فات موعده
+   *[other] وما فات موعده عدده { $n }
+}
+radio-status-not-observed = { $n ->
+    [one] وعد واحد لم يتمكن أحد من رصده
+   *[other] وما لم يتمكن أحد من رصده عدده { $n }
+}
+radio-status-open = { $n ->
+    [one] وعد واحد ما زال مفتوحًا
+   *[other] وما زال مفتوحًا ما عدده { $n }
+}
+radio-status-met = { $n ->
+    [one] وعد واحد وُفي به
+   *[other] وما وُفي به عدده { $n }
+}
+radio-status-nothing-due = { $n ->
+    [one] وعد واحد لم يُستحق منه شيء
+   *[other] وما لم يُستحق منه شيء عدده { $n }
+}
+radio-track = في مسار { $track } عدد الوعود { $of }، { $list }.
+radio-told = بحسب { $source }، { $what }، والعدد { $n }{ $unit }، للمدة من { $first } إلى { $last }.
+radio-told-withheld = بحسب { $source }، { $what }، والعدد أقل من { $least } أو محجوب، للمدة من { $first } إلى { $last }.
+radio-told-before = والعدد الذي ذُكر قبل ذلك { $n }.
+radio-reported = جمل من تقارير منشورة ترد كما هي في الصفحة، بلغة التقارير.
+radio-owed-overdue = { $sentence } وهذا على { $who }. وكان موعده { $day }، ولا يقول أي تقرير إنه أُنجز.
+radio-owed-due = { $sentence } وهذا على { $who }. وموعده { $day }.
+radio-owed-times = وهذه أولى المرات، وعددها { $n }.
+radio-amount = { $sentence } والموعود لهذه الأيام { $promised }، وما تذكره التقارير { $given }.
+radio-amount-withheld = { $sentence } والموعود لهذه الأيام { $promised }، وما تذكره التقارير أقل من { $least } أو محجوب.
+radio-amount-untold = { $sentence } والموعود لهذه الأيام { $promised }، ولا يذكر أي تقرير عددًا.
+radio-step-contrary-indication = { $sentence } وفي هذا دلائل مخالفة.
+radio-step-overdue = { $sentence } وكان موعده { $day }، ولا يقول أي تقرير إنه أُنجز.
+radio-step-overdue-no-day = { $sentence } وقد فات موعده، ولا يقول أي تقرير إنه أُنجز.
+radio-step-not-observed = { $sentence } ولم يتمكن أحد من رصد ما إذا أُنجز.
+radio-step-open = { $sentence } وما زال هذا مفتوحًا.
+radio-step-met = { $sentence } وقد وُفي بهذا.
+radio-step-nothing-due = { $sentence } ولم يُستحق شيء من هذا في هذه الأيام.
+radio-gate-dormant = المرحلة المسماة { $name } لم تبدأ.
+radio-gate-in-force = المرحلة المسماة { $name } سارية.
+radio-gate-in-force-since = المرحلة المسماة { $name } سارية منذ { $day }.
+radio-gate-suspended = المرحلة المسماة { $name } معلقة.
+radio-gate-ended = المرحلة المسماة { $name } انتهت.
+radio-region = في { $region } تذكر التقارير { $acts }، و{ $deaths }.
+radio-acts = أعمال عنف عددها { $n }
+radio-deaths = قتلى عددهم { $n }
+radio-acts-withheld = أعمال عنف عددها أقل من { $least } أو محجوب
+radio-deaths-withheld = قتلى عددهم أقل من { $least } أو محجوب
+radio-regions-none = لم يُبلَّغ عن أعمال عنف في { $regions }.
+radio-nowhere = أماكن لم تُذكر
+radio-watched = كان في وسع أحد أن يراقب { $region } في نسبة من الوقت قدرها { $n } في المئة.
+radio-refused = تذكر التقارير أن المراقبة مُنعت أو أُعيقت في { $region }، وعدد المرات { $n }.
+radio-refused-withheld = تذكر التقارير أن المراقبة مُنعت أو أُعيقت في { $region }، وعدد المرات أقل من { $least } أو محجوب.
+radio-refused-by = وبحسب هذه التقارير منعها { $who }.
+radio-party = يسجل مصدر { $acts }، و{ $deaths }، على أنها من { $name }.
+radio-party-unrecorded = ولم يسجل أحد من فعل في { $acts }، و{ $deaths }.
+radio-statement = قال { $name } في { $day }. { $text }
+radio-statement-reported = قال { $name } في { $day }، نقلًا بالمعنى لا بالنص. { $text }
+radio-statement-cut = التصريح أطول من هذا، وقُطع عند الحد، وهو واحد للجميع.
+radio-finding = خلصت { $by } في { $day } إلى أن هذا { $status }. { $sentence }
+radio-finding-region = في { $region } خلصت { $by } في { $day } إلى أن هذا { $status }. { $sentence }
+radio-finding-grade = والدرجة بكلمات الهيئة نفسها { $grade }.
+radio-made = ما لم يُسمَّ هنا كُتب بقاعدة من البيانات.
+radio-made-model = وأُعدّ بنموذج إحصائي ما يلي، { $parts }.
+radio-made-no-model = ولم يُعدّ أي جزء بنموذج إحصائي.
+radio-made-person = ومن أشخاص جاء ما يلي، { $parts }.
+radio-made-no-person = ولم يكتب شخص أي جزء.
+radio-sources = تستند إلى هذه المصادر، { $sources }.
+radio-page = في صفحة هذه النشرة كل الوعود وخريطة والأيام المهمة والسياسة التحريرية.
+radio-lead-findings = ما خلصت إليه الآلية.
+radio-lead-owed = ما فات موعده وما يقترب موعده.
+radio-lead-tracks = المسارات جنبًا إلى جنب.
+radio-lead-told = ما أحصاه آخرون.
+radio-lead-reported = ما تقوله تقارير منشورة.
+radio-lead-amounts = ما وُعد به عددًا، وما قُدّم.
+radio-lead-steps = الانسحابات.
+radio-lead-gates = المراحل.
+radio-lead-regions = المناطق ومن كان قادرًا على المراقبة.
+radio-lead-parties = من فعل، حيث يسجل ذلك مصدر.
+radio-lead-statements = ما قالته الأطراف.
+radio-lead-readings = قراءة للتصعيد أعدّتها نماذج إحصائية ووافقت عليها الآلية.
+radio-lead-unseen = ما لم يتمكن أحد من رؤيته.
+radio-lead-held-back = ما ينتظر ردًا.
+radio-lead-corrections = تصويبات.
+radio-lead-passages = بكلمات الناشر نفسه.
+radio-lead-why-now = لماذا يُنشر هذا الآن.
+radio-lead-disclosure = كيف أُعدّ هذا.
+summary-acts-none = لا تذكر التقارير أي عمل عنف؛ وفي الفترة السابقة: { $before }.
+track-security = الأمن
+track-humanitarian = الشؤون الإنسانية
+track-political = السياسة
+track-economic = الاقتصاد
+track-timetable = الجدول الزمني
+track-return-of-districts = إعادة المناطق
+track-term = المدة
+track-rules-of-the-ceasefire = قواعد وقف إطلاق النار
+track-links = الطرق والصلات
+track-talks-on-the-line = المحادثات بشأن الخط
+track-talks = المحادثات
+track-law-and-amnesty = القوانين والعفو
+track-the-mission = البعثة
+track-the-mechanism = الآلية
+track-exchange-of-persons = تبادل الأشخاص
+track-ports-and-revenue = الموانئ والإيرادات
+track-laying-down-of-arms = إلقاء السلاح
+track-arms-and-forces-in-lebanon = السلاح والقوات في لبنان
+track-safety-of-ships-and-ports = سلامة السفن والموانئ
+track-inspection-and-planning = التفتيش والتخطيط
+track-task-force-and-co-chairs = فريق العمل والرئيسان المشاركان
+source-chronology = تسلسل الأحداث الخاص بالملف
+source-status-reports-of-a-monitoring-mission = تقارير بعثة الرصد عن الوضع
+unit-area = { $n ->
+    [one] منطقة واحدة
+    [two] منطقتان
+    [few] { $n } مناطق
+   *[other] { $n } منطقة
+}
+unit-position = { $n ->
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $n } مواقع
+   *[other] { $n } موقعًا
+}
+radio-region-withheld = في { $region } عدد أعمال العنف وعدد القتلى كل منهما أقل من { $least } أو محجوب.
+radio-quoted = يقول تقرير منشور، { $text }
