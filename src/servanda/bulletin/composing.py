@@ -56,6 +56,7 @@ class Known:
     file of the case holds (``editorial``). ``later``: clauses agreed only after the cut-off, of which it says nothing.
     ``measures``: what sources counted themselves; ``published``: inputs that are published reports, by digest, whose
     sentences may be quoted. ``escalated``: readings of escalation, where the editorial file asks for them.
+    ``within``: inputs that a table of facts was made from, each with the digest of the table.
     ``squares``: where regions are that the agreement does not draw.
     """
 
@@ -81,6 +82,7 @@ class Known:
     published: tuple[str, ...] = ()
     escalated: Escalated | None = None
     squares: Squares | None = None
+    within: tuple[tuple[str, str], ...] = ()
 
 
 def _as_agreed(known: Known) -> Agreement:
@@ -182,6 +184,7 @@ def _counted_by_others(known: Known, words: BulletinWords) -> tuple[tuple[ToldLi
     if known.measures is None:
         return (), ()
     titles = {one.digest: _source(one.title, words) for one in known.sources}
+    titles |= {made_from: titles[table] for made_from, table in known.within if table in titles}
     with_words = known.measures, known.periods[0], words, titles, known.published
     return told_lines(*with_words), passage_lines(*with_words)
 

@@ -517,3 +517,5 @@ unit-position = { $n ->
 }
 radio-region-withheld = في { $region } عدد أعمال العنف وعدد القتلى كل منهما أقل من { $least } أو محجوب.
 radio-quoted = يقول تقرير منشور، { $text }
+told-alert-leave = أوامر بالمغادرة كما يسجلها أرشيف
+source-facts-table = جدول وقائع

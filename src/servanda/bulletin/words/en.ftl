@@ -512,3 +512,5 @@ unit-position = { $n ->
    *[other] { $n } positions
 }
 radio-region-withheld = In { $region }, the numbers of acts of violence and of people killed are fewer than { $least }, or withheld.
+told-alert-leave = orders to leave, as an archive lists them
+source-facts-table = A table of facts

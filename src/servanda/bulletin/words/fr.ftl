@@ -512,3 +512,5 @@ unit-position = { $n ->
 }
 radio-region-withheld = Dans la région suivante, { $region }, les nombres d'actes de violence et de personnes tuées sont inférieurs à { $least }, ou retenus.
 radio-quoted = Un rapport publié dit, { $text }
+told-alert-leave = ordres de partir, tels qu'une archive les relève
+source-facts-table = Une table de faits

@@ -179,6 +179,12 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
             SourceLine(one.batch.source.title, one.batch.source.origin, one.batch.source.terms, one.digest)
             for one in heard
         ),
+        within=tuple(
+            (made_from, one.digest)
+            for one in heard
+            for made_from in one.batch.facts["input"].drop_nulls().unique().sort()
+            if made_from != one.digest
+        ),
         made_from=(
             ("agreement", content_hash(agreement.file_text.encode())),
             *((one.batch.source.title, one.digest) for one in heard),
