@@ -257,8 +257,15 @@ def _regions(bulletin: Bulletin, words: BulletinWords) -> Table:
 def _course(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
     if len(bulletin.course) < 2:
         return None
-    edges = (*(period.begin for period, _ in bulletin.course), bulletin.course[-1][0].end)
-    series = Series(words.say("course-label"), edges, tuple(count.value for _, count in bulletin.course))
+    edges, values = [bulletin.course[0][0].begin], list[int | None]()
+    for period, count in bulletin.course:
+        if period.begin > edges[-1]:
+            # A period that was not counted is a gap, and no longer one beside it.
+            edges.append(period.begin)
+            values.append(None)
+        edges.append(period.end)
+        values.append(count.value)
+    series = Series(words.say("course-label"), tuple(edges), tuple(values))
     return Timeline(id="course", title=words.say("section-course"), series=(series,))
 
 

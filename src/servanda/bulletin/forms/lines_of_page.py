@@ -1,5 +1,7 @@
 """Sections of the page for what is told beside the promises; each None where there is nothing to tell."""
 
+from typing import Final
+
 from servanda.basis import to_us
 from servanda.bulletin.forms.measured import measured
 from servanda.bulletin.public import PublicCount
@@ -21,6 +23,9 @@ from servanda.page import (
     Tone,
     Verbatim,
 )
+
+#: So many letters of a promise stand at a mark on a line.
+_SHORT: Final = 64
 
 
 def shown(one: PublicCount | None, words: BulletinWords, missing: str = "not-to-be-had") -> int | str:
@@ -156,6 +161,13 @@ def parties(bulletin: Bulletin, words: BulletinWords) -> Table | Prose | None:
     )  # fmt: skip
 
 
+def _shortened(sentence: str) -> str:
+    """The beginning of a promise in quotation marks, for a mark on a line."""
+    if len(sentence) <= _SHORT:
+        return f"“{sentence}”"
+    return f"“{sentence[:_SHORT].rpartition(' ')[0].rstrip(',;:،؛')} …”"
+
+
 def days(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
     """Days set by the agreement and of public acts, on one axis with the period."""
     from datetime import datetime, time
@@ -164,12 +176,18 @@ def days(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
     if not bulletin.days:
         return None
     zone = ZoneInfo(bulletin.period.zone)
+    sentence = {one.clause: one.sentence for one in bulletin.board}
     instants = tuple(
-        Instant(to_us(datetime.combine(one.day, time(12), zone)), words.say(f"day-{one.sort}", what=one.text))
+        Instant(
+            to_us(datetime.combine(one.day, time(12), zone)),
+            words.say(f"day-{one.sort}", what=_shortened(sentence[one.text]) if one.text in sentence else one.text),
+        )
         for one in bulletin.days
     )
     begin = min(bulletin.period.begin, *(one.at for one in instants))
     end = max(bulletin.period.end, *(one.at for one in instants))
+    # So that the first mark stands whole.
+    begin -= (end - begin) // 40
     return Timeline(
         id="days", title=words.say("section-days"), instants=instants, begin=begin, end=end, now=bulletin.period.end
     )

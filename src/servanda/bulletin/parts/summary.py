@@ -13,7 +13,8 @@ def headline(board: tuple[ClauseStanding, ...], period: Period, words: BulletinW
     said = words.say(
         f"headline-{pressing.replace(' ', '-')}", n=heads.count(pressing), of=len(board), period=words.days(period)
     )
-    return Sentence(said, ("board",))
+    # In French a period begins with a small word.
+    return Sentence(said[:1].upper() + said[1:], ("board",))
 
 
 def summary(
