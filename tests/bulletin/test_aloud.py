@@ -87,6 +87,6 @@ def test_every_line_of_the_text_can_be_read_out(period: str) -> None:
 
 
 def test_an_amount_stands_with_its_unit_in_the_language() -> None:
-    assert [measured(4_242, "trucks", BulletinWords(one)) for one in LANGUAGES][0] == "4,242 trucks"
+    assert measured(4_242, "trucks", BulletinWords("en")) == "4,242 trucks"
     assert [measured(3, "areas", BulletinWords(one), alone=True) for one in LANGUAGES] == ["areas", "zones", "مناطق"]
     assert measured(7, "goats", BulletinWords("fr")) == "7 goats"

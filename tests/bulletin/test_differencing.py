@@ -155,7 +155,7 @@ def test_people_killed_beside_acts_give_no_withheld_act_away() -> None:
 
 
 def test_people_killed_told_by_themselves_gave_it_away() -> None:
-    """Two deadly acts in the first region, five killed; the second was withheld with it, and nobody was killed there."""
+    """Two deadly acts in the first region, five killed; the second is withheld with it, with nobody killed there."""
     acts, killed = [2, 0, 5, 0, 0], [5, 0, 6, 0, 0]
     shown = [PublicCount(None), PublicCount(None), PublicCount.of(5), PublicCount.of(0), PublicCount.of(0)]
     alone = [PublicCount.of(n) for n in killed]

@@ -32,7 +32,7 @@ from servanda.bulletin.public import Counts
 from servanda.bulletin.public_lines import PassageLine, ToldLine
 from servanda.bulletin.speaker import Speaker
 from servanda.bulletin.statement import Bulletin, Correction, Disclosure, PartyStatement, Sentence, SourceLine
-from servanda.bulletin.wording import BulletinWords
+from servanda.bulletin.wording import BulletinWords, slug_of
 from servanda.compliance import Assessments, CoverageLine
 
 if TYPE_CHECKING:
@@ -191,4 +191,4 @@ def _counted_by_others(known: Known, words: BulletinWords) -> tuple[tuple[ToldLi
 
 def _source(title: str, words: BulletinWords) -> str:
     """A source by its own name; what only says what it is, in the bulletin's language."""
-    return words.titled("source", title) if words.says(f"source-{'-'.join(title.lower().split())}") else title
+    return words.titled("source", title) if words.says(f"source-{slug_of(title)}") else title

@@ -89,7 +89,7 @@ class Counts:
 
 
 def counts_of(acts: Acts, same: Mapping[str, str] | None = None) -> Counts:
-    """Acts without anything that leads to a person, a source or an exact place. ``same``: as ``same_regions`` has it."""
+    """Acts without anything that leads to a person, a source or a place. ``same``: as ``same_regions`` has it."""
     import polars as pl
 
     table = acts.table.select(

@@ -1,5 +1,6 @@
 """The words of bulletins, in one language; what it lacks is said in English and marked."""
 
+import re
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -20,6 +21,11 @@ def _catalogue(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(text))
     return bundle
+
+
+def slug_of(title: str) -> str:
+    """A title as the end of a message's name."""
+    return "-".join(re.findall("[a-z0-9]+", title.lower()))
 
 
 class BulletinWords(Wording):
@@ -49,7 +55,7 @@ class BulletinWords(Wording):
 
     def titled(self, sort: str, title: str) -> str:
         """A title that files and readers write in English, in this language where the words have it (track, source)."""
-        message = f"{sort}-{'-'.join(title.lower().split())}"
+        message = f"{sort}-{slug_of(title)}"
         return self.say(message) if self.says(message) else self.own({"en": title}, f"{sort}.{title}", title)
 
     def count(self, one: PublicCount) -> str:

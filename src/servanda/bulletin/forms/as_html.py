@@ -85,7 +85,7 @@ def render(bulletin: Bulletin) -> Rendered:
     page = Page(
         title=bulletin.headline.text,
         subtitle=words.say("bulletin-title", agreement=bulletin.title),
-        standing=bulletin.standing,
+        standing=words.titled("standing", bulletin.standing) if bulletin.standing else "",
         marking=spoken_by(bulletin, words),
         language=bulletin.language,
         direction="rtl" if bulletin.right_to_left else "ltr",
@@ -120,11 +120,14 @@ def _figures(bulletin: Bulletin, words: BulletinWords) -> Figures:
     def figure(n: int) -> Figure:
         one = bulletin.figures[n]
         notes = [
-            f"{words.say(f'of-{name}')}: {_count(count, words)}"
+            words.say("figure-note", name=words.say(f"of-{name}"), count=_count(count, words))
             for name, count in (("before", one.before), ("before-agreement", one.before_agreement))
             if count is not None
         ]
-        return Figure(_count(one.now, words), one.label, note="; ".join(notes))
+        # Of one promise or day the label is in the singular.
+        many = 11 if one.now is None or one.now.value is None else one.now.value
+        label = words.say(f"figure-{one.key.replace(' ', '-')}", n=many)
+        return Figure(_count(one.now, words), label, note=" · ".join(notes))
 
     return Figures(
         id="figures",

@@ -1,4 +1,4 @@
-"""A bulletin as plain text to be read aloud: full sentences, numbers in words, who speaks at the head and at the end."""
+"""A bulletin as plain text to be read aloud: full sentences, numbers in words, who speaks at both ends."""
 
 from collections.abc import Iterator
 

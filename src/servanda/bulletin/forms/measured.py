@@ -1,4 +1,4 @@
-"""An amount with its unit in the bulletin's language, or the unit alone; a unit nobody translated as the file has it."""
+"""An amount with its unit in the bulletin's language, or the unit alone; one nobody translated as the file has it."""
 
 import re
 

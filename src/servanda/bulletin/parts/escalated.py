@@ -31,8 +31,8 @@ class Escalated:
     """The readings asked for, of what was known at the cut-off; ``why_not``: of each that is not to be had.
 
     ``start``: from which day the fighting was to rest. ``held``: of how many dates before it the same reading held
-    what came. ``turns``: its counts are by ``step_days`` from ``first`` on. ``sources``: how many told of the acts, from
-    ``begin`` on. ``watched``: whether it is on record who could watch.
+    what came. ``turns``: its counts are by ``step_days`` from ``first`` on. ``sources``: how many told of the acts,
+    from ``begin`` on. ``watched``: whether it is on record who could watch.
     """
 
     parts: tuple[str, ...]

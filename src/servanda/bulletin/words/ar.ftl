@@ -66,9 +66,18 @@ unseen-denied = مُنعت المراقبة أو أُعيقت في: { $regions }
 
 figure-acts = أعمال عنف وردت في التقارير
 figure-deaths = قتلى بحسب التقارير
-figure-days = أيام فيها تقرير
-figure-contrary-indication = وعود فيها دلائل مخالفة
-figure-overdue = وعود فات موعدها
+figure-days = { $n ->
+    [one] يوم فيه تقرير
+   *[other] أيام فيها تقرير
+}
+figure-contrary-indication = { $n ->
+    [one] وعد فيه دلائل مخالفة
+   *[other] وعود فيها دلائل مخالفة
+}
+figure-overdue = { $n ->
+    [one] وعد فات موعده
+   *[other] وعود فات موعدها
+}
 region-nowhere = منطقة لم تُذكر
 
 section-summary = بإيجاز
@@ -519,3 +528,5 @@ radio-region-withheld = في { $region } عدد أعمال العنف وعدد �
 radio-quoted = يقول تقرير منشور، { $text }
 told-alert-leave = أوامر بالمغادرة كما يسجلها أرشيف
 source-facts-table = جدول وقائع
+standing-reconstruction-for-analysis-not-the-authentic-text = إعادة بناء للتحليل، وليست النص الأصلي
+figure-note = { $name }: { $count }

@@ -58,9 +58,18 @@ unseen-denied = Watching was refused or hindered in { $regions }.
 
 figure-acts = acts of violence reported
 figure-deaths = people killed, by reports
-figure-days = days with a report
-figure-contrary-indication = promises with contrary indications
-figure-overdue = promises overdue
+figure-days = { $n ->
+    [one] day with a report
+   *[other] days with a report
+}
+figure-contrary-indication = { $n ->
+    [one] promise with contrary indications
+   *[other] promises with contrary indications
+}
+figure-overdue = { $n ->
+    [one] promise overdue
+   *[other] promises overdue
+}
 region-nowhere = region not told
 
 section-summary = In short
@@ -514,3 +523,5 @@ unit-position = { $n ->
 radio-region-withheld = In { $region }, the numbers of acts of violence and of people killed are fewer than { $least }, or withheld.
 told-alert-leave = orders to leave, as an archive lists them
 source-facts-table = A table of facts
+standing-reconstruction-for-analysis-not-the-authentic-text = reconstruction for analysis, not the authentic text
+figure-note = { $name }: { $count }

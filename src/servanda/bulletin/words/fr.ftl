@@ -58,9 +58,18 @@ unseen-denied = L'observation a été refusée ou entravée dans : { $regions }.
 
 figure-acts = actes de violence rapportés
 figure-deaths = personnes tuées, selon les rapports
-figure-days = jours avec un rapport
-figure-contrary-indication = promesses avec indications contraires
-figure-overdue = promesses en retard
+figure-days = { $n ->
+    [one] jour avec un rapport
+   *[other] jours avec un rapport
+}
+figure-contrary-indication = { $n ->
+    [one] promesse avec indications contraires
+   *[other] promesses avec indications contraires
+}
+figure-overdue = { $n ->
+    [one] promesse en retard
+   *[other] promesses en retard
+}
 region-nowhere = région non dite
 
 section-summary = En bref
@@ -514,3 +523,5 @@ radio-region-withheld = Dans la région suivante, { $region }, les nombres d'act
 radio-quoted = Un rapport publié dit, { $text }
 told-alert-leave = ordres de partir, tels qu'une archive les relève
 source-facts-table = Une table de faits
+standing-reconstruction-for-analysis-not-the-authentic-text = reconstitution pour l'analyse, non le texte authentique
+figure-note = { $name } : { $count }
