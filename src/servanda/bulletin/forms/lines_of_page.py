@@ -25,7 +25,7 @@ from servanda.page import (
 )
 
 #: So many letters of a promise stand at a mark on a line.
-_SHORT: Final = 64
+_SHORT: Final = 96
 
 
 def shown(one: PublicCount | None, words: BulletinWords, missing: str = "not-to-be-had") -> int | str:
@@ -161,11 +161,11 @@ def parties(bulletin: Bulletin, words: BulletinWords) -> Table | Prose | None:
     )  # fmt: skip
 
 
-def _shortened(sentence: str) -> str:
+def _shortened(sentence: str, words: BulletinWords) -> str:
     """The beginning of a promise in quotation marks, for a mark on a line."""
     if len(sentence) <= _SHORT:
-        return f"“{sentence}”"
-    return f"“{sentence[:_SHORT].rpartition(' ')[0].rstrip(',;:،؛')} …”"
+        return words.say("quoted", text=sentence)
+    return words.say("quoted", text=f"{sentence[:_SHORT].rpartition(' ')[0].rstrip(' ,;:،؛')}…")
 
 
 def days(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
@@ -180,7 +180,9 @@ def days(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
     instants = tuple(
         Instant(
             to_us(datetime.combine(one.day, time(12), zone)),
-            words.say(f"day-{one.sort}", what=_shortened(sentence[one.text]) if one.text in sentence else one.text),
+            words.say(
+                f"day-{one.sort}", what=_shortened(sentence[one.text], words) if one.text in sentence else one.text
+            ),
         )
         for one in bulletin.days
     )

@@ -530,3 +530,4 @@ told-alert-leave = أوامر بالمغادرة كما يسجلها أرشيف
 source-facts-table = جدول وقائع
 standing-reconstruction-for-analysis-not-the-authentic-text = إعادة بناء للتحليل، وليست النص الأصلي
 figure-note = { $name }: { $count }
+quoted = «{ $text }»

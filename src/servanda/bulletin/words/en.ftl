@@ -525,3 +525,4 @@ told-alert-leave = orders to leave, as an archive lists them
 source-facts-table = A table of facts
 standing-reconstruction-for-analysis-not-the-authentic-text = reconstruction for analysis, not the authentic text
 figure-note = { $name }: { $count }
+quoted = “{ $text }”

@@ -525,3 +525,4 @@ told-alert-leave = ordres de partir, tels qu'une archive les relève
 source-facts-table = Une table de faits
 standing-reconstruction-for-analysis-not-the-authentic-text = reconstitution pour l'analyse, non le texte authentique
 figure-note = { $name } : { $count }
+quoted = « { $text } »
