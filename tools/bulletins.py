@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from servanda.bulletin import Bulletin, BulletinWords, PublicCount
-from servanda.operations import draft_positions, make_bulletin
+from servanda.operations import draft_positions, ingest_files, make_bulletin
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = Path(os.environ.get("SERVANDA_SHARED_DATA", ROOT.parent / "shared" / "data"))
@@ -26,19 +26,30 @@ DRAFT = "northern-front-draft"
 
 @dataclass(frozen=True)
 class Series:
-    """A case, its archives (folder, file), and four periods, one after the other."""
+    """A case, its archives (folder, file), and four periods, one after the other.
+
+    ``mapped``: archives of no format of their own, each with the mapping that reads it.
+    """
 
     case: str
     files: tuple[tuple[str, str], ...]
     periods: tuple[str, str, str, str]
+    mapped: tuple[tuple[str, str, str], ...] = ()
 
     def missing(self) -> list[str]:
         """Archives that are not there."""
-        return sorted({folder for folder, file in self.files if not (DATA / folder / file).is_file()})
+        every = (*self.files, *((folder, file) for folder, file, _ in self.mapped))
+        return sorted({folder for folder, file in every if not (DATA / folder / file).is_file()})
 
     def evidence(self) -> list[str]:
         """Where its archives are."""
-        return [str(DATA / folder / file) for folder, file in self.files]
+        found = [str(DATA / folder / file) for folder, file in self.files]
+        for folder, file, mapping in self.mapped:
+            facts = ROOT / "out" / f"{mapping}.parquet"
+            facts.parent.mkdir(exist_ok=True)
+            ingest_files([str(DATA / folder / file)], beside=(mapping,), out=str(facts))
+            found.append(str(facts))
+        return found
 
 
 SERIES = (
@@ -55,6 +66,7 @@ SERIES = (
         "gaza-2025-01",
         (("acled_gaza_2023_2025", "acled_gaza_2023-10_2025-06.csv.gz"),),
         ("2025-01-05..2025-01-25", "2025-01-26..2025-02-15", "2025-02-16..2025-03-08", "2025-03-09..2025-03-29"),
+        (("gaza_displacement_orders", "displacement_orders.csv", "displacement-orders"),),
     ),
     Series("aceh-2005", (), ("2005-09", "2005-10", "2005-11", "2005-12")),
 )

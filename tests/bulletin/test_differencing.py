@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from servanda.bulletin import LEAST, Counts, Period, PublicCount
 from servanda.bulletin.parts.corrections import Counted, _moved
 from servanda.bulletin.period import period_of
-from servanda.bulletin.protection.suppression import suppressed
+from servanda.bulletin.protection.suppression import suppressed, suppressed_beside
 
 BULLETINS = 1_000
 REGIONS = ("Dale", "Ford", "Hill", "Mill", "Moor", "")
@@ -106,3 +106,60 @@ def test_a_report_that_comes_late_alone_is_in_no_difference_and_five_are_a_corre
     assert list(_moved(week, later, known({1: 1, 2: 1, 3: 3}))) == [("acts", 10, 15)]
     assert list(_moved(week, later, known({1: 6, 3: 1}))) == [], "told a fortnight ago; one more since is not told"
     assert list(_moved(week, later, known({1: 6, 3: 5}))) == [("acts", 16, 21)]
+
+
+def _splits(whole: int, rows: int) -> list[tuple[int, ...]]:
+    if rows == 1:
+        return [(whole,)]
+    return [(n, *rest) for n in range(whole + 1) for rest in _splits(whole - n, rows - 1)]
+
+
+def _possible(acts: list[PublicCount], deaths: list[PublicCount], totals: tuple[int, int]) -> list[set[int]]:
+    """What the withheld acts can have been, for one who knows that the source tells of deadly acts alone."""
+    rows = [n for n, one in enumerate(acts) if one.withheld]
+    both = [n for n in range(len(acts)) if deaths[n].withheld]
+    left = [whole - sum(one.value or 0 for one in column) for whole, column in zip(totals, (acts, deaths), strict=True)]
+    found: list[set[int]] = [set() for _ in rows]
+    for split in _splits(left[0], len(rows)):
+        known = dict(zip(rows, split, strict=True)) | {
+            n: one.value for n, one in enumerate(acts) if one.value is not None
+        }
+        if (
+            any(0 < one < LEAST for one in split)
+            and all(deaths[n].withheld or deaths[n].value >= known[n] for n in known)
+            and all(known[n] or deaths[n].withheld or not deaths[n].value for n in known)
+            and (sum(known[n] for n in both) <= left[1])
+            and (left[1] == 0 or any(known[n] for n in both))
+        ):
+            for at, one in enumerate(split):
+                found[at].add(one)
+    return found
+
+
+def test_people_killed_beside_acts_give_no_withheld_act_away() -> None:
+    r, looked = random.Random(17), 0
+    for _ in range(BULLETINS):
+        acts = [r.choice((0, 0, 1, 2, 3, 6, 9)) for _ in range(5)]
+        killed = [sum(r.choice((1, 1, 2, 4)) for _ in range(n)) for n in acts]
+        secret = r.getrandbits(60)
+        shown = suppressed(acts, secret)
+        beside = suppressed_beside(killed, shown, secret + 1)
+        if sum(acts) < LEAST or not any(one.withheld for one in shown):
+            continue
+        looked += 1
+        rows = [n for n, one in enumerate(shown) if one.withheld]
+        for n, can_be in zip(rows, _possible(shown, beside, (sum(acts), sum(killed))), strict=True):
+            assert acts[n] in can_be
+            assert len(can_be) > 1 or not 0 < acts[n] < LEAST, (acts, killed, can_be)
+    assert looked > 300, "the attack had nothing to look at"
+
+
+def test_people_killed_told_by_themselves_gave_it_away() -> None:
+    """Two deadly acts in the first region, five killed; the second is withheld with it, with nobody killed there."""
+    acts, killed = [2, 0, 5, 0, 0], [5, 0, 6, 0, 0]
+    shown = [PublicCount(None), PublicCount(None), PublicCount.of(5), PublicCount.of(0), PublicCount.of(0)]
+    alone = [PublicCount.of(n) for n in killed]
+    assert _possible(shown, alone, (7, 11)) == [{2}, {0}]
+    beside = suppressed_beside(killed, shown, 5)
+    assert [one.withheld for one in beside] == [True, True, False, False, False]
+    assert _possible(shown, beside, (sum(acts), 11))[0] == {0, 1, 2}

@@ -80,6 +80,13 @@ def test_minsk_of_2015_promises_nothing_that_was_agreed_later() -> None:
     assert later("2021-01") == set()
 
 
+def test_hodeidah_knows_nothing_of_joint_posts_before_they_were_agreed() -> None:
+    text = (Path(__file__).parents[2] / "agreements" / "hodeidah-2018" / "agreement.yaml").read_text("utf-8")
+    agreement = read_agreement(text)
+    for day, clauses in (("2019-03", {"joint-posts"}), ("2019-10", set())):
+        assert agreed_later(agreement, period_of(day, agreement.timing.zone)) == clauses, day
+
+
 def test_the_board_the_headline_and_what_is_owed_know_nothing_of_it() -> None:
     report = make_bulletin("minsk-ii-2015", period="2015-W33", forms=("text",))
     for name, form in report.forms:

@@ -55,7 +55,7 @@ def test_made_again_nothing_changes_and_a_correction_stands_beside(tmp_path: Pat
         name: data for name, data in first.items() if name not in changing
     }
     assert {f"{STEM}_v2_en.html", f"{STEM}_v2_fr.txt", f"{STEM}_v2.signed"} <= set(now)
-    assert "Version 2" in now[f"{STEM}_v2_en.txt"].decode()
+    assert "version two of this bulletin" in now[f"{STEM}_v2_en.txt"].decode()
     index = json.loads(now["index.json"])["bulletins"]
     assert [(one["stem"], one["version"]) for one in index] == [(STEM, 1), (f"{STEM}_v2", 2)]
     assert len(Tree.fromstring(now["tutorial-sound_en.atom"]).findall("{http://www.w3.org/2005/Atom}entry")) == 2

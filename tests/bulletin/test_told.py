@@ -117,3 +117,27 @@ def test_figures_of_participants_leave_no_sum_of_a_few_in_the_difference_to_the_
     shown = [line.acts for line in party_lines(counts, agreement, WORDS, 7)]
     assert shown[0].withheld and shown[1].withheld and shown[-1].withheld
     assert party_lines(Counts(27, 0, 8, {}, {"": (27, 0)}), agreement, WORDS, 7) == (), "nobody is recorded"
+
+
+def displaced(n: int, day: str, **where: str) -> dict[str, object]:
+    return {"act": "displacement", "unit": "persons", "quantity_milli": n * 1_000, "happened_from": day,
+            "happened_to": day} | where  # fmt: skip
+
+
+def test_people_displaced_are_counted_at_one_time_and_never_added_up() -> None:
+    rows = (
+        displaced(900, "2024-03-01"), displaced(700, "2024-03-02"), displaced(400, "2024-03-02", admin1="Dale"),
+        displaced(300, "2024-03-02", admin1="Ford"), displaced(100, "2024-03-02", admin1="Ford", admin2="Bank"),
+    )  # fmt: skip
+    (whole,) = told_lines(measures(*rows), WEEK, WORDS, {}, [])
+    (regions,) = told_lines(measures(*rows[2:]), WEEK, WORDS, {}, [])
+    assert (whole.now.value, regions.now.value) == (700, 700)
+
+
+def test_orders_to_leave_are_counted_each_as_one_and_their_land_is_no_sum() -> None:
+    order = {"kind": "act", "act": "alert.leave", "item": "order", "unit": "km2", "quantity_milli": 12_000}
+    rows = [order | {"happened_from": f"2024-03-0{n}", "happened_to": f"2024-03-0{n + 1}"} for n in range(1, 6)]
+    (line,) = told_lines(measures(*rows), WEEK, WORDS, {}, [])
+    assert (line.key, line.unit, line.now.value) == ("alert-leave", "orders", 5)
+    (few,) = told_lines(measures(*rows[:3]), WEEK, WORDS, {}, [])
+    assert few.now.withheld

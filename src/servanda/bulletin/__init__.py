@@ -71,7 +71,10 @@ if TYPE_CHECKING:
     from servanda.bulletin.forms.speaking import speaks_privately as speaks_privately
     from servanda.bulletin.forms.speaking import spoken_by as spoken_by
     from servanda.bulletin.parts.course import SHOWN as SHOWN
+    from servanda.bulletin.parts.escalated import Escalated as Escalated
+    from servanda.bulletin.parts.escalated import WhyNot as WhyNot
     from servanda.bulletin.parts.later import agreed_later as agreed_later
+    from servanda.bulletin.parts.squares import squares_of as squares_of
     from servanda.bulletin.parts.told import PASSAGES as PASSAGES
     from servanda.bulletin.parts.told import TOLD as TOLD
     from servanda.bulletin.period import Period as Period
@@ -79,7 +82,9 @@ if TYPE_CHECKING:
     from servanda.bulletin.public import LEAST as LEAST
     from servanda.bulletin.public import Counts as Counts
     from servanda.bulletin.public import PublicCount as PublicCount
+    from servanda.bulletin.public import PublicShare as PublicShare
     from servanda.bulletin.public import counts_of as counts_of
+    from servanda.bulletin.public import same_regions as same_regions
     from servanda.bulletin.signing import ENTERED as ENTERED
     from servanda.bulletin.signing import REVOKED as REVOKED
     from servanda.bulletin.signing import REVOKED_WHY as REVOKED_WHY
@@ -136,6 +141,8 @@ _FRONT = {
     "read_editorial": "editorial.reading",
     "editorial_schema": "editorial.schema",
     "agreed_later": "parts.later",
+    "Escalated": "parts.escalated",
+    "WhyNot": "parts.escalated",
     "Comment": "answers.comment",
     "Decision": "answers.comment",
     "REASONS": "answers.comment",
@@ -171,9 +178,12 @@ _FRONT = {
     "Period": "period",
     "PartyStatement": "statement",
     "PublicCount": "public",
+    "PublicShare": "public",
     "SourceLine": "statement",
     "counts_of": "public",
+    "same_regions": "public",
     "Counts": "public",
+    "squares_of": "parts.squares",
     "PASSAGES": "parts.told",
     "SHOWN": "parts.course",
     "TOLD": "parts.told",

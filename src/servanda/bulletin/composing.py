@@ -11,14 +11,16 @@ from servanda.bulletin.parts.board import standings
 from servanda.bulletin.parts.corrections import Counted, corrections_of
 from servanda.bulletin.parts.course import course_of
 from servanda.bulletin.parts.days import day_lines
+from servanda.bulletin.parts.escalated import Escalated, reading_lines
 from servanda.bulletin.parts.figures import figure_lines
 from servanda.bulletin.parts.findings import finding_lines
 from servanda.bulletin.parts.gates import gate_lines
-from servanda.bulletin.parts.ground import areas_drawn, lines_drawn
+from servanda.bulletin.parts.ground import areas_drawn, lines_drawn, squares_drawn
 from servanda.bulletin.parts.held_back import generated_words, held_back_sentences, silent_parties
 from servanda.bulletin.parts.owed import owed_lines
 from servanda.bulletin.parts.regions import region_lines
 from servanda.bulletin.parts.sides import party_lines
+from servanda.bulletin.parts.squares import Squares
 from servanda.bulletin.parts.statements import LIMIT, party_statements
 from servanda.bulletin.parts.steps import step_lines
 from servanda.bulletin.parts.summary import headline, summary
@@ -30,7 +32,7 @@ from servanda.bulletin.public import Counts
 from servanda.bulletin.public_lines import PassageLine, ToldLine
 from servanda.bulletin.speaker import Speaker
 from servanda.bulletin.statement import Bulletin, Correction, Disclosure, PartyStatement, Sentence, SourceLine
-from servanda.bulletin.wording import BulletinWords
+from servanda.bulletin.wording import BulletinWords, slug_of
 from servanda.compliance import Assessments, CoverageLine
 
 if TYPE_CHECKING:
@@ -53,7 +55,9 @@ class Known:
     ``statements``, ``passages``, ``corrections``: what people entered for this bulletin, beside what the editorial
     file of the case holds (``editorial``). ``later``: clauses agreed only after the cut-off, of which it says nothing.
     ``measures``: what sources counted themselves; ``published``: inputs that are published reports, by digest, whose
-    sentences may be quoted.
+    sentences may be quoted. ``escalated``: readings of escalation, where the editorial file asks for them.
+    ``within``: inputs that a table of facts was made from, each with the digest of the table.
+    ``squares``: where regions are that the agreement does not draw.
     """
 
     agreement: Agreement
@@ -76,6 +80,9 @@ class Known:
     later: frozenset[str] = frozenset()
     measures: "pl.DataFrame | None" = None
     published: tuple[str, ...] = ()
+    escalated: Escalated | None = None
+    squares: Squares | None = None
+    within: tuple[tuple[str, str], ...] = ()
 
 
 def _as_agreed(known: Known) -> Agreement:
@@ -110,6 +117,8 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     )  # fmt: skip
     passages = (*known.passages, *people.passages)
     corrections = (*people.corrections, *known.corrections)
+    areas = areas_drawn(agreement, lower(agreement), regions, words)
+    readings = () if known.escalated is None else reading_lines(known.escalated, agreement, period, words)
     return Bulletin(
         agreement=agreement.id,
         title=words.own(agreement.title, "title", agreement.id),
@@ -129,10 +138,10 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         gates=gate_lines(agreement, result, period, words),
         regions=regions,
         course=course_of(counted),
-        sources=known.sources,
+        sources=tuple(replace(one, title=_source(one.title, words)) for one in known.sources),
         disclosure=Disclosure(
             by_rule=BY_RULE,
-            by_model=(),
+            by_model=("readings",) if readings else (),
             by_person=tuple(
                 name
                 for name, there in (
@@ -156,9 +165,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         number=known.number,
         program=known.program,
         made_from=known.made_from,
-        tracks=tuple(
-            (key, words.own({"en": title}, f"tracks.{key}", title)) for key, title in agreement.tracks.items()
-        ),
+        tracks=tuple((key, words.titled("track", title)) for key, title in agreement.tracks.items()),
         by_track=track_lines(agreement, board, words),
         told=told,
         reported=reported,
@@ -166,14 +173,22 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
         steps=step_lines(agreement, result, board, period, words),
         parties=party_lines(now, agreement, words, known.secret),
         days=day_lines(agreement, result, owed, findings, period, words),
-        areas=areas_drawn(agreement, lower(agreement), regions, words),
+        areas=areas,
+        squares=() if known.squares is None else squares_drawn(known.squares, areas, regions, agreement, words),
         lines=lines_drawn(agreement, words),
+        readings=readings,
     )
 
 
 def _counted_by_others(known: Known, words: BulletinWords) -> tuple[tuple[ToldLine, ...], tuple[PassageLine, ...]]:
     if known.measures is None:
         return (), ()
-    titles = {one.digest: one.title for one in known.sources}
+    titles = {one.digest: _source(one.title, words) for one in known.sources}
+    titles |= {made_from: titles[table] for made_from, table in known.within if table in titles}
     with_words = known.measures, known.periods[0], words, titles, known.published
     return told_lines(*with_words), passage_lines(*with_words)
+
+
+def _source(title: str, words: BulletinWords) -> str:
+    """A source by its own name; what only says what it is, in the bulletin's language."""
+    return words.titled("source", title) if words.says(f"source-{slug_of(title)}") else title

@@ -1,10 +1,10 @@
-"""Lines told beside the promises: tracks, what others counted, amounts, withdrawals, sides, days, areas of the map."""
+"""Lines told beside the promises: tracks, what others counted, amounts, withdrawals, sides, days, readings, the map."""
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from servanda.bulletin.public import PublicCount
+from servanda.bulletin.public import PublicCount, PublicShare
 
 #: Classes of counts on the map: from each of these on, up to the next.
 CLASSES: Final = (5, 20, 100)
@@ -95,6 +95,23 @@ class DayLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingLine:
+    """One reading of escalation, by a statistical model: what it says, as an association, and on what it rests.
+
+    ``key``: truce, spread, turns, reciprocity. ``share``: of what was expected, or of the level before, between ``low``
+    and ``high`` in 95 of 100 cases; None where the reading gives no such number.
+    """
+
+    key: str
+    label: str
+    said: tuple[str, ...]
+    rests: str
+    share: PublicShare | None = None
+    low: PublicShare | None = None
+    high: PublicShare | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AreaDrawn:
     """An area of the agreement on the map; ``level`` is the class of its count, None where nothing is counted there.
 
@@ -105,6 +122,20 @@ class AreaDrawn:
     rings: tuple[tuple[tuple[float, float], ...], ...]
     level: int | None
     coarse: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SquaresDrawn:
+    """A region that no area of the agreement draws: whole squares of a grid, and the class of the region's count.
+
+    ``quarters``: how many quarters of a degree a square is wide. ``squares``: column and row of each on that grid, from
+    the meridian of Greenwich and the equator: no finer place has a field to stand in.
+    """
+
+    label: str
+    quarters: int
+    squares: tuple[tuple[int, int], ...]
+    level: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from servanda.bulletin.public_lines import (
     LineDrawn,
     PartyLine,
     PassageLine,
+    ReadingLine,
+    SquaresDrawn,
     StepLine,
     ToldLine,
     TrackLine,
@@ -224,3 +226,5 @@ class Bulletin:
     days: tuple[DayLine, ...] = ()
     areas: tuple[AreaDrawn, ...] = ()
     lines: tuple[LineDrawn, ...] = ()
+    readings: tuple[ReadingLine, ...] = ()
+    squares: tuple[SquaresDrawn, ...] = ()

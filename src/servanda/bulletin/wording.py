@@ -1,10 +1,12 @@
 """The words of bulletins, in one language; what it lacks is said in English and marked."""
 
+import re
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from babel.dates import get_month_names
 from fluent.runtime import FluentBundle, FluentResource
 
 from servanda.agreement import LANGUAGES, Agreement, Wording
@@ -19,6 +21,11 @@ def _catalogue(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(text))
     return bundle
+
+
+def slug_of(title: str) -> str:
+    """A title as the end of a message's name."""
+    return "-".join(re.findall("[a-z0-9]+", title.lower()))
 
 
 class BulletinWords(Wording):
@@ -46,6 +53,11 @@ class BulletinWords(Wording):
         """Whether our catalogues have the message."""
         return _catalogue("en").has_message(message)
 
+    def titled(self, sort: str, title: str) -> str:
+        """A title that files and readers write in English, in this language where the words have it (track, source)."""
+        message = f"{sort}-{slug_of(title)}"
+        return self.say(message) if self.says(message) else self.own({"en": title}, f"{sort}.{title}", title)
+
     def count(self, one: PublicCount) -> str:
         """A count in figures, or that it is too small to tell."""
         return self.say("count-withheld", least=LEAST) if one.value is None else self.number(one.value * 1_000)
@@ -58,6 +70,15 @@ class BulletinWords(Wording):
                 return self.own(found.called, f"{section}.{key}.called", key)
         phase = agreement.phase(key)
         return self.own(phase.called if phase else {}, f"phases.{key}.called", key)
+
+    def month_name(self, day: date) -> str:
+        """The month of a day in words."""
+        name = f"month-{day.month}"
+        return self.say(name) if self.has(name) else str(get_month_names("wide", locale=self.locale)[day.month])
+
+    def month(self, day: date) -> str:
+        """The month of a day in words, with its year."""
+        return self.say("month-of-year", month=self.month_name(day), year=str(day.year))
 
     def days(self, period: Period) -> str:
         """A period in words."""

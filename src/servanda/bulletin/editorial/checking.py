@@ -82,7 +82,8 @@ def _no_language(language: str, known: Collection[str], place: Place) -> Refused
 
 
 def _periods(read: EditorialFile, root: Node, zone: str) -> Iterator[Refused]:
-    named = [("passages", "period"), ("published", "period"), ("approvals", "period"), ("corrections", "of")]
+    named = [("passages", "period"), ("published", "period"), ("approvals", "period"), ("corrections", "of"),
+             ("readings", "period")]  # fmt: skip
     told = [
         (getattr(one, key), root.at((section, n, key)))
         for section, key in named

@@ -33,6 +33,11 @@ class Editorial:
         """A period as an entry names it."""
         return period_of(text, self.calendar.zone, self.file.cut_off)
 
+    def readings(self, period: Period) -> tuple[str, ...]:
+        """Which readings of escalation its bulletin is to carry; none where the file asks for none."""
+        asked = (one.parts for one in self.file.readings if self.period(one.period).name == period.name)
+        return tuple(dict.fromkeys(part for parts in asked for part in parts))
+
     def number(self, period: Period) -> int:
         """Which of the series a period is, from 1; 0 where the file names no first.
 

@@ -104,6 +104,14 @@ class Published:
 
 
 @file_shape
+class ReadingAsked:
+    """Readings of escalation that the bulletin of a period is to carry, once the mechanism approved it with them."""
+
+    period: str
+    parts: OneOrMore[Literal["truce", "spread", "turns", "reciprocity"]]
+
+
+@file_shape
 class EditorialFile:
     """An editorial file, ``bulletin.yaml``."""
 
@@ -121,4 +129,5 @@ class EditorialFile:
     corrections: tuple[HandCorrection, ...] = ()
     approvals: tuple[Approval, ...] = ()
     published: tuple[Published, ...] = ()
+    readings: tuple[ReadingAsked, ...] = ()
     note: str = ""

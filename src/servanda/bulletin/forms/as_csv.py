@@ -68,6 +68,13 @@ def _lines(bulletin: Bulletin) -> Iterator[_Line]:
             yield {"part": "region", "key": key, "region": region.region, **_counted(count)}
         if region.watched_ppm is not None:
             yield {"part": "region", "key": "watched_ppm", "region": region.region, "value": str(region.watched_ppm)}
+    yield from _readings(bulletin)
+
+
+def _readings(bulletin: Bulletin) -> Iterator[_Line]:
+    for one in bulletin.readings:
+        told = {"part": "reading", "key": one.key, "text": " ".join(one.said), "status": "statistical model"}
+        yield told | ({} if one.share is None else {"value": str(one.share.percent)})
 
 
 def _counted(now: PublicCount | None, before: PublicCount | None = None) -> _Line:

@@ -65,6 +65,7 @@ def render(bulletin: Bulletin) -> Rendered:
         beside.ground(bulletin, words),
         beside.parties(bulletin, words),
         _course(bulletin, words),
+        beside.readings(bulletin, words),
         _sentences("unseen", bulletin.unseen, words),
         _sentences("passages", bulletin.passages, words) if bulletin.passages else None,
         _sentences("why-now", bulletin.why_now, words) if bulletin.why_now else None,
@@ -75,7 +76,7 @@ def render(bulletin: Bulletin) -> Rendered:
     page = Page(
         title=bulletin.headline.text,
         subtitle=words.say("bulletin-title", agreement=bulletin.title),
-        standing=bulletin.standing,
+        standing=words.titled("standing", bulletin.standing) if bulletin.standing else "",
         marking=spoken_by(bulletin, words),
         language=bulletin.language,
         direction="rtl" if bulletin.right_to_left else "ltr",
@@ -108,11 +109,14 @@ def _figures(bulletin: Bulletin, words: BulletinWords) -> Figures:
     def figure(n: int) -> Figure:
         one = bulletin.figures[n]
         notes = [
-            f"{words.say(f'of-{name}')}: {_count(count, words)}"
+            words.say("figure-note", name=words.say(f"of-{name}"), count=_count(count, words))
             for name, count in (("before", one.before), ("before-agreement", one.before_agreement))
             if count is not None
         ]
-        return Figure(_count(one.now, words), one.label, note="; ".join(notes))
+        # Of one promise or day the label is in the singular.
+        many = 11 if one.now is None or one.now.value is None else one.now.value
+        label = words.say(f"figure-{one.key.replace(' ', '-')}", n=many)
+        return Figure(_count(one.now, words), label, note=" · ".join(notes))
 
     return Figures(
         id="figures",
@@ -226,7 +230,9 @@ def _regions(bulletin: Bulletin, words: BulletinWords) -> Table:
         watched: Cell | str = words.say("region-unwatched") if one.watched_ppm is None else Cell(one.watched_ppm)
         if isinstance(watched, Cell) and one.denied:
             watched = Cell(one.watched_ppm, note=words.say("region-denied"))
-        refused = Cell(_count(one.refusals, words), note=one.refused_by)
+        # Where nobody's watch is on record, no refusal on record says nothing.
+        none_told = one.watched_ppm is None and one.refusals.value == 0
+        refused = Cell(words.say("region-unwatched") if none_told else _count(one.refusals, words), note=one.refused_by)
         return Row((one.region, _count(one.acts, words), _count(one.deaths, words), watched, refused))
 
     return Table(
@@ -244,8 +250,15 @@ def _regions(bulletin: Bulletin, words: BulletinWords) -> Table:
 def _course(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
     if len(bulletin.course) < 2:
         return None
-    edges = (*(period.begin for period, _ in bulletin.course), bulletin.course[-1][0].end)
-    series = Series(words.say("course-label"), edges, tuple(count.value for _, count in bulletin.course))
+    edges, values = [bulletin.course[0][0].begin], list[int | None]()
+    for period, count in bulletin.course:
+        if period.begin > edges[-1]:
+            # A period that was not counted is a gap, and no longer one beside it.
+            edges.append(period.begin)
+            values.append(None)
+        edges.append(period.end)
+        values.append(count.value)
+    series = Series(words.say("course-label"), tuple(edges), tuple(values))
     return Timeline(id="course", title=words.say("section-course"), series=(series,))
 
 

@@ -33,13 +33,17 @@ def render(bulletin: Bulletin) -> Rendered:
         size=next((size for longest, size in _SIZES if len(headline) <= longest), _SMALLEST),
         who=who,
         title=bulletin.title,
-        period=words.days(bulletin.period),
+        period=_begun(words.days(bulletin.period)),
         version=words.say("version", n=bulletin.version) if bulletin.version > 1 else "",
     )
     alternative = words.say("share-alternative", headline=said, who=who, agreement=bulletin.title)
     return Rendered(
         "png", "image/png", _dots(set_on_paper(html, bulletin.period.end, "").write_pdf(), alternative), alternative
     )
+
+
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _dots(paper: bytes, alternative: str) -> bytes:

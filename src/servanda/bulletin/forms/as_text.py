@@ -1,36 +1,42 @@
-"""A bulletin as plain text to be read out: short lines, no table, who speaks at the head and at the end."""
+"""A bulletin as plain text to be read aloud: full sentences, numbers in words, who speaks at both ends."""
 
 from collections.abc import Iterator
 
 from servanda.bulletin.forms import Rendered
-from servanda.bulletin.forms.speaking import correction_said, disclosure_said, finding_said, spoken_by, statement_notes
+from servanda.bulletin.forms.aloud import aloud, minutes
+from servanda.bulletin.forms.speaking import spoken_by
+from servanda.bulletin.forms.told_aloud import ended, parts_told
 from servanda.bulletin.statement import Bulletin
 from servanda.bulletin.wording import BulletinWords
 
 
 def render(bulletin: Bulletin) -> Rendered:
-    """Text for radio."""
+    """Text for radio, a sentence or two a line; what a party said stands as it said it, on a line of its own."""
     words = BulletinWords(bulletin.language)
-    lines = [bulletin.title, words.days(bulletin.period), spoken_by(bulletin, words), "", bulletin.headline.text, ""]
-    lines += [words.say("version-of", n=bulletin.version), ""] if bulletin.version > 1 else []
-    lines += [one.text for one in bulletin.summary]
-    for name, told in _parts(bulletin, words):
+    whole = [_said(one, words) for one in _lines(bulletin, words)]
+    length = words.say("radio-length", n=minutes(" ".join(whole), bulletin.language))
+    whole.insert(1, aloud(length, words))
+    return Rendered("txt", "text/plain; charset=utf-8", "\n".join([*whole, ""]).encode())
+
+
+def _said(line: str, words: BulletinWords) -> str:
+    """What follows a line break in a line is somebody's own words."""
+    ours, _, theirs = line.partition("\n")
+    return aloud(ours, words) + (f"\n{theirs}" if theirs else "")
+
+
+def _lines(bulletin: Bulletin, words: BulletinWords) -> Iterator[str]:
+    period, speaks = bulletin.period, ended(spoken_by(bulletin, words))
+    yield words.say(
+        "radio-opening-day" if period.first == period.last else "radio-opening",
+        agreement=bulletin.title, first=words.day(period.first), last=words.day(period.last),
+    )  # fmt: skip
+    yield speaks
+    if bulletin.version > 1:
+        yield words.say("radio-version", n=bulletin.version)
+    yield words.say("radio-cut-off")
+    yield from ("", *(one.text for one in bulletin.summary))
+    for name, told in parts_told(bulletin, words):
         if told:
-            lines += ["", words.say(f"section-{name}"), *told]
-    lines += ["", spoken_by(bulletin, words), words.say("radio-ends"), ""]
-    return Rendered("txt", "text/plain; charset=utf-8", "\n".join(lines).encode())
-
-
-def _parts(bulletin: Bulletin, words: BulletinWords) -> Iterator[tuple[str, list[str]]]:
-    found = [finding_said(one, words) for one in bulletin.findings]
-    said = [f"{'; '.join(statement_notes(one, words))}: {one.text}" for one in bulletin.statements]
-    said += [words.say("statement-none", name=name) for name in bulletin.silent]
-    yield "findings", found
-    yield "owed", [f"{one.who}: {one.sentence} ({words.dated(one.by)})" for one in bulletin.owed]
-    yield "statements", said
-    yield "unseen", [one.text for one in bulletin.unseen]
-    yield "held-back", [one.text for one in bulletin.held_back]
-    yield "corrections", [correction_said(one, words) for one in bulletin.corrections]
-    yield "passages", [one.text for one in bulletin.passages]
-    yield "why-now", [one.text for one in bulletin.why_now]
-    yield "disclosure", disclosure_said(bulletin, words)
+            yield from ("", words.say(f"radio-lead-{name}"), *map(ended, told))
+    yield from ("", speaks, words.say("radio-ends"))

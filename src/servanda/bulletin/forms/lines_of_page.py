@@ -1,8 +1,11 @@
 """Sections of the page for what is told beside the promises; each None where there is nothing to tell."""
 
+from typing import Final
+
 from servanda.basis import to_us
+from servanda.bulletin.forms.measured import measured
 from servanda.bulletin.public import PublicCount
-from servanda.bulletin.public_lines import CLASSES, AmountLine, AreaDrawn, ToldLine
+from servanda.bulletin.public_lines import CLASSES, AmountLine, AreaDrawn, SquaresDrawn, ToldLine
 from servanda.bulletin.statement import Bulletin
 from servanda.bulletin.wording import BulletinWords
 from servanda.page import (
@@ -20,6 +23,9 @@ from servanda.page import (
     Tone,
     Verbatim,
 )
+
+#: So many letters of a promise stand at a mark on a line.
+_SHORT: Final = 96
 
 
 def shown(one: PublicCount | None, words: BulletinWords, missing: str = "not-to-be-had") -> int | str:
@@ -104,7 +110,8 @@ def amounts(bulletin: Bulletin, words: BulletinWords) -> Table | None:
             else ""
         )
         return Row((Cell(one.sentence, link=f"board/{one.clause}"), shown(one.promised, words),
-                    shown(one.given, words, "amount-untold"), one.unit, short))  # fmt: skip
+                    shown(one.given, words, "amount-untold"),
+                    measured(one.promised.value or 0, one.unit, words, alone=True), short))  # fmt: skip
 
     return Table(
         id="amounts",
@@ -154,6 +161,13 @@ def parties(bulletin: Bulletin, words: BulletinWords) -> Table | Prose | None:
     )  # fmt: skip
 
 
+def _shortened(sentence: str, words: BulletinWords) -> str:
+    """The beginning of a promise in quotation marks, for a mark on a line."""
+    if len(sentence) <= _SHORT:
+        return words.say("quoted", text=sentence)
+    return words.say("quoted", text=f"{sentence[:_SHORT].rpartition(' ')[0].rstrip(' ,;:،؛')}…")
+
+
 def days(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
     """Days set by the agreement and of public acts, on one axis with the period."""
     from datetime import datetime, time
@@ -162,28 +176,64 @@ def days(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
     if not bulletin.days:
         return None
     zone = ZoneInfo(bulletin.period.zone)
+    sentence = {one.clause: one.sentence for one in bulletin.board}
     instants = tuple(
-        Instant(to_us(datetime.combine(one.day, time(12), zone)), words.say(f"day-{one.sort}", what=one.text))
+        Instant(
+            to_us(datetime.combine(one.day, time(12), zone)),
+            words.say(
+                f"day-{one.sort}", what=_shortened(sentence[one.text], words) if one.text in sentence else one.text
+            ),
+        )
         for one in bulletin.days
     )
     begin = min(bulletin.period.begin, *(one.at for one in instants))
     end = max(bulletin.period.end, *(one.at for one in instants))
+    # So that the first mark stands whole.
+    begin -= (end - begin) // 40
     return Timeline(
         id="days", title=words.say("section-days"), instants=instants, begin=begin, end=end, now=bulletin.period.end
     )
 
 
-def ground(bulletin: Bulletin, words: BulletinWords) -> Map | None:
-    """The agreement's areas by class of count, and its lines; no point anywhere."""
-    if not bulletin.areas and not bulletin.lines:
+def readings(bulletin: Bulletin, words: BulletinWords) -> Table | None:
+    """A reading of escalation, each line marked as a statistical model's, and once on what all of them rest."""
+    if not bulletin.readings:
         return None
+    rests = dict.fromkeys(one.rests for one in bulletin.readings)
+    return Table(
+        id="readings",
+        title=words.say("section-readings"),
+        intro=" ".join((words.say("readings-intro"), *rests)),
+        columns=(Column(words.say("reading-what")), Column(words.say("reading-said"))),
+        rows=tuple(
+            Row((words.say("reading-by-model", label=one.label), " ".join(one.said)), id=f"reading-{one.key}")
+            for one in bulletin.readings
+        ),
+    )
+
+
+def ground(bulletin: Bulletin, words: BulletinWords) -> Map | None:
+    """The agreement's areas by class of count, and its lines; regions it does not draw as squares; no point."""
+    if not bulletin.areas and not bulletin.lines and not bulletin.squares:
+        return None
+    squares = bulletin.squares[0].quarters if bulletin.squares else 0
     return Map(
         id="ground",
         title=words.say("section-ground"),
-        intro=words.say("ground-intro"),
-        areas=tuple(_area(one, words) for one in bulletin.areas),
+        intro=words.say("ground-intro")
+        + (f" {words.say('ground-squares', size=words.number(squares * 250))}" if squares else ""),
+        areas=(*(_squares(one, words) for one in bulletin.squares), *(_area(one, words) for one in bulletin.areas)),
         lines=tuple(Line(one.label, (one.points,), coarse=one.coarse) for one in bulletin.lines),
     )
+
+
+def _squares(one: SquaresDrawn, words: BulletinWords) -> Area:
+    size = one.quarters / 4
+    rings = tuple(
+        tuple(((x + dx) * size, (y + dy) * size) for dx, dy in ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0)))
+        for x, y in one.squares
+    )
+    return _area(AreaDrawn(one.label, rings, one.level, coarse=True), words)
 
 
 def _area(one: AreaDrawn, words: BulletinWords) -> Area:

@@ -5,6 +5,7 @@ otherwise stand in the difference of two bulletins, alone. It is told by a corre
 """
 
 from collections.abc import Mapping
+from typing import Final
 
 from servanda.bulletin.parts.board import PRESSING, statuses_in
 from servanda.bulletin.period import Period
@@ -12,6 +13,9 @@ from servanda.bulletin.public import Counts, PublicCount
 from servanda.bulletin.statement import FigureLine
 from servanda.bulletin.wording import BulletinWords
 from servanda.compliance import Assessments
+
+#: A label is in the plural, whatever number stands beside it in a table.
+_MANY: Final = 11
 
 
 def figure_lines(
@@ -23,13 +27,13 @@ def figure_lines(
     lines = []
     for key in ("acts", "deaths", "days"):
         told, earlier, first = (None if one is None else one[key] for one in counted)
-        lines.append(FigureLine(key, words.say(f"figure-{key}"), told, earlier, first))
+        lines.append(FigureLine(key, words.say(f"figure-{key}", n=_MANY), told, earlier, first))
     clauses = [_clauses(result, one) for one in (period, period.before())]
     for key in ("contrary indication", "overdue"):
         # How many clauses, and not how many incidents: a number of promises singles nobody out.
         told, earlier = (PublicCount.of_promises(one[key]) for one in clauses)
         name = key.replace(" ", "-")
-        lines.append(FigureLine(name, words.say(f"figure-{name}"), told, earlier, None))
+        lines.append(FigureLine(name, words.say(f"figure-{name}", n=_MANY), told, earlier, None))
     return tuple(lines)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from servanda.agreement import Agreement
 from servanda.bulletin.period import Period
-from servanda.bulletin.protection.suppression import suppressed
+from servanda.bulletin.protection.suppression import suppressed, suppressed_beside
 from servanda.bulletin.public import Counts, PublicCount
 from servanda.bulletin.statement import RegionLine
 from servanda.bulletin.wording import BulletinWords
@@ -24,9 +24,8 @@ def region_lines(
     if counts is None:
         return ()
     watched = _watched(coverage, period)
-    acts, deaths = (
-        suppressed([counts.regions.get(one, (0, 0))[which] for one in regions], secret + which) for which in (0, 1)
-    )
+    acts = suppressed([counts.regions.get(one, (0, 0))[0] for one in regions], secret)
+    deaths = suppressed_beside([counts.regions.get(one, (0, 0))[1] for one in regions], acts, secret + 1)
     return tuple(_line(region, acts[n], deaths[n], watched.get(region), agreement, words) for n, region in
                  enumerate(regions))  # fmt: skip
 

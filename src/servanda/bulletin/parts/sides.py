@@ -1,7 +1,7 @@
 """Figures by participant, only of acts of which a source records who did them; the others stand in one line."""
 
 from servanda.agreement import Agreement
-from servanda.bulletin.protection.suppression import suppressed
+from servanda.bulletin.protection.suppression import suppressed, suppressed_beside
 from servanda.bulletin.public import Counts, PublicCount
 from servanda.bulletin.public_lines import PartyLine
 from servanda.bulletin.wording import BulletinWords
@@ -21,14 +21,14 @@ def party_lines(
     groups = [*((words.name(agreement, one), (one,)) for one in parties), (words.say("party-others"), tuple(others)),
               (words.say("party-unrecorded"), ("",))]  # fmt: skip
     sums = [[sum(counts.parties.get(one, (0, 0))[which] for one in names) for _, names in groups] for which in (0, 1)]
-    acts, deaths = (_apart(column, secret + 2 + which) for which, column in enumerate(sums))
+    acts = _apart(suppressed(sums[0], secret + 2))
+    deaths = _apart(suppressed_beside(sums[1], acts, secret + 3))
     return tuple(PartyLine(name, acts[n], deaths[n]) for n, (name, _) in enumerate(groups))
 
 
-def _apart(column: list[int], secret: int) -> list[PublicCount]:
+def _apart(shown: list[PublicCount]) -> list[PublicCount]:
     """One column as it may be told: where a participant's count is withheld, what nobody recorded is withheld too.
 
     It is most of every count; without it the sum of a few withheld acts would stand in the difference to the total.
     """
-    shown = suppressed(column, secret)
     return [*shown[:-1], PublicCount(None)] if any(one.withheld for one in shown[:-1]) else shown

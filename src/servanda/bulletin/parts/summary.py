@@ -13,7 +13,8 @@ def headline(board: tuple[ClauseStanding, ...], period: Period, words: BulletinW
     said = words.say(
         f"headline-{pressing.replace(' ', '-')}", n=heads.count(pressing), of=len(board), period=words.days(period)
     )
-    return Sentence(said, ("board",))
+    # In French a period begins with a small word.
+    return Sentence(said[:1].upper() + said[1:], ("board",))
 
 
 def summary(
@@ -40,8 +41,16 @@ def _happened(acts: FigureLine, deaths: FigureLine, words: BulletinWords) -> str
         )
     if acts.before is None:
         way = "first"
+    elif acts.now.value == 0 and deaths.now.value == 0 and way != "same":
+        way = "none"
+    elif deaths.now.value is None:
+        # A sentence that counts the dead cannot hold that their number is withheld.
+        way = "unknown"
     before = "" if acts.before is None else words.count(acts.before)
-    return words.say(f"summary-acts-{way}", acts=words.count(acts.now), before=before, deaths=words.count(deaths.now))
+    return words.say(
+        f"summary-acts-{way}",
+        n=acts.now.value or 0, acts=words.count(acts.now), before=before, deaths=words.count(deaths.now),
+    )  # fmt: skip
 
 
 def _stands(board: tuple[ClauseStanding, ...], owed: tuple[Owed, ...], words: BulletinWords) -> str:

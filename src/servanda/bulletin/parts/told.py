@@ -20,10 +20,14 @@ if TYPE_CHECKING:
     import polars as pl
 
 #: Whose measures are told. Each is under ``told-ACT`` or ``told-ACT-ITEM`` in the words, or is not told.
-TOLD: Final = ("casualties", "displacement", "report.count", "coverage.denied", "aid")
+TOLD: Final = ("casualties", "displacement", "alert.leave", "report.count", "coverage.denied", "aid")
 #: Parts of another count, counts told anew, and totals that run on.
 _NOT_OWN: Final = ("running total", "part of a longer count", "restated for the period before", "casualties.late-count",
                    "casualties.since-truce")  # fmt: skip
+#: Orders to leave are counted, each as one: the land they name overlaps, and its areas make no sum.
+_ORDERS: Final = "alert.leave"
+#: How many people are displaced at one time: a later count replaces an earlier one, and is never added to it.
+_STOCK: Final = "displacement"
 #: Of people no sentence is quoted: a small number in it would stand there in full.
 _PEOPLE: Final = ("persons", "people", "civilians", "deaths")
 #: Items whose source's word is not ours.
@@ -101,27 +105,42 @@ def _groups(measures: "pl.DataFrame", period: Period) -> dict[tuple[str, str, st
     import polars as pl
 
     told = _known_in(measures, period).filter(
-        pl.col("quantity_milli").is_not_null() & (pl.col("act") != PASSAGES)
-    ).select("act", "item", "unit", "input", "admin1", "place", "quantity_milli", "note", "id",
+        (pl.col("quantity_milli").is_not_null() | pl.col("act").str.starts_with(_ORDERS)) & (pl.col("act") != PASSAGES)
+    ).select("act", "item", "unit", "input", "admin1", "admin2", "place", "quantity_milli", "note", "id",
              pl.col("happened_from").dt.epoch("us").alias("from"), pl.col("happened_to").dt.epoch("us").alias("to"),
              )  # fmt: skip
     found: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
     for row in told.sort("from", "to", "id").iter_rows(named=True):
         name = _name(row["act"], row["item"] or "")
         if name:
-            found.setdefault((name, row["unit"] or "", row["input"] or ""), []).append(row)
-    return {key: _apart(rows) for key, rows in found.items()}
+            orders = name == _ORDERS.replace(".", "-")
+            counted = row | ({"quantity_milli": 1_000} if orders else {})
+            unit = "orders" if orders else row["unit"] or ""
+            found.setdefault((name, unit, row["input"] or ""), []).append(counted)
+    return {key: _latest(rows) if key[0] == _STOCK else _apart(rows) for key, rows in found.items()}
 
 
 def _name(act: str, item: str) -> str:
     if act in _NOT_OWN or any(one in item for one in _NOT_OWN):
         return ""
+    if act.startswith(_ORDERS):
+        act = _ORDERS
     named = act.replace(".", "-")
     return f"{named}-{_slug(item)}" if act == "report.count" else named
 
 
 def _slug(item: str) -> str:
     return _OURS.get(item) or "-".join(item.lower().split())
+
+
+def _latest(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The last count alone, of the whole country where it gives one, else of its regions, else of their parts."""
+    last = max(row["to"] for row in rows)
+    told = [row for row in rows if row["to"] == last]
+    for finer in (("admin1", "admin2", "place"), ("admin2", "place")):
+        if coarse := [row for row in told if not any(row[one] for one in finer)]:
+            return coarse
+    return told
 
 
 def _apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -15,5 +15,5 @@ def track_lines(agreement: Agreement, board: tuple[ClauseStanding, ...], words: 
         heads = [one.status for one in board if one.track == key]
         if heads:
             counts = tuple((one, PublicCount.of_promises(heads.count(one))) for one in (*PRESSING, NOTHING))
-            lines.append(TrackLine(key, words.own({"en": title}, f"tracks.{key}", title), counts))
+            lines.append(TrackLine(key, words.titled("track", title), counts))
     return tuple(lines)

@@ -6,7 +6,7 @@ reckon back from it (Wong, Fu, Wang and Pei, "Minimality attack in privacy prese
 What is withheld may be anything, nought too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import numpy as np
@@ -26,10 +26,23 @@ def suppressed(counts: Sequence[int], secret: int) -> list[PublicCount]:
     is no other, nothing can be reckoned from a total that is withheld itself. ``secret``: a number nobody outside
     knows, such as a digest of the inputs.
     """
-    shown = [PublicCount.of(n) for n in counts]
+    return _with_another([PublicCount.of(n) for n in counts], sum(counts), range(len(counts)), secret)
+
+
+def suppressed_beside(deaths: Sequence[int], acts: Sequence[PublicCount], secret: int) -> list[PublicCount]:
+    """The people killed in acts of which the column of acts is published as ``acts``; each as it may be.
+
+    Withheld where the acts are: many sources tell of deadly acts alone, so that people killed where acts are withheld,
+    and none in the other row withheld with it, would say which of the two has the acts. The other one is drawn from
+    rows in which somebody can have been killed; where there is none, the total is as small and withheld itself.
+    """
+    shown = [PublicCount(None) if one.withheld else PublicCount.of(n) for n, one in zip(deaths, acts, strict=True)]
+    return _with_another(shown, sum(deaths), [n for n, one in enumerate(acts) if one.value != 0], secret)
+
+
+def _with_another(shown: list[PublicCount], whole: int, candidates: Iterable[int], secret: int) -> list[PublicCount]:
     hidden = [n for n, one in enumerate(shown) if one.withheld]
-    if len(hidden) == 1 and len(counts) >= _LEAST_CELLS:
-        others = [n for n in range(len(counts)) if n != hidden[0]]
-        drawn = float(draw_unit(secret, hidden[0], _PURPOSE, np.array([sum(counts)], np.uint64))[0][0])
+    if len(hidden) == 1 and len(shown) >= _LEAST_CELLS and (others := [n for n in candidates if n != hidden[0]]):
+        drawn = float(draw_unit(secret, hidden[0], _PURPOSE, np.array([whole], np.uint64))[0][0])
         shown[others[int(drawn * len(others))]] = PublicCount(None)
     return shown

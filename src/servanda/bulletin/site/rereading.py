@@ -81,7 +81,10 @@ def _made(of: type, told: Any, where: str) -> Any:
             values[one.name] = _read(hints[one.name], told[one.name], at, counts)
         elif one.default is MISSING and one.default_factory is MISSING:
             raise _Unfit(at)
-    return of(**values)
+    try:
+        return of(**values)
+    except ValueError:  # a share finer than any that is published
+        raise _Unfit(where or of.__name__) from None
 
 
 def _read(of: Any, told: Any, where: str, promises: bool) -> Any:

@@ -30,9 +30,24 @@ headline-nothing-due = { $period } : rien n'était dû
 summary-not-counted = Aucune source n'a compté les actes de violence sur l'ensemble de ces jours.
 summary-acts-more = Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées ; la période précédente en comptait { $before }, moins que maintenant.
 summary-acts-fewer = Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées ; la période précédente en comptait { $before }, plus que maintenant.
-summary-acts-same = Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées, autant d'actes qu'à la période précédente.
-summary-acts-unknown = Les rapports font état d'actes de violence ({ $acts }) et de personnes tuées ({ $deaths }) ; à la période précédente : { $before }.
-summary-stands = Sur { $of } promesses, { $contrary } ont des indications contraires, { $overdue } ont un devoir en retard à l'arrêté, et { $met } ont été tenues.
+summary-acts-same = { $n ->
+    [0] Les rapports ne font état d'aucun acte de violence, comme à la période précédente.
+   *[other] Les rapports font état de { $acts } actes de violence et de { $deaths } personnes tuées, autant d'actes qu'à la période précédente.
+}
+summary-acts-unknown = Les rapports font état d'actes de violence : { $acts } ; de personnes tuées : { $deaths } ; actes à la période précédente : { $before }.
+summary-stands = Sur { $of } promesses, { $contrary ->
+    [0] aucune n'a d'indications contraires
+    [one] une a des indications contraires
+   *[other] { $contrary } ont des indications contraires
+}, { $overdue ->
+    [0] aucune n'a de devoir en retard
+    [one] une a un devoir en retard
+   *[other] { $overdue } ont un devoir en retard
+}, et { $met ->
+    [0] aucune n'a été tenue
+    [one] une a été tenue
+   *[other] { $met } ont été tenues
+}.
 unseen-clauses = { $n ->
     [0] Aucune promesse en vigueur n'est connue pour être restée sans observation.
     [one] Une promesse sur { $of } n'a pas été observée : aucun rapport n'est venu de là où cela se verrait.
@@ -43,9 +58,18 @@ unseen-denied = L'observation a été refusée ou entravée dans : { $regions }.
 
 figure-acts = actes de violence rapportés
 figure-deaths = personnes tuées, selon les rapports
-figure-days = jours avec un rapport
-figure-contrary-indication = promesses avec indications contraires
-figure-overdue = promesses en retard
+figure-days = { $n ->
+    [one] jour avec un rapport
+   *[other] jours avec un rapport
+}
+figure-contrary-indication = { $n ->
+    [one] promesse avec indications contraires
+   *[other] promesses avec indications contraires
+}
+figure-overdue = { $n ->
+    [one] promesse en retard
+   *[other] promesses en retard
+}
 region-nowhere = région non dite
 
 section-summary = En bref
@@ -132,7 +156,15 @@ own-words = Dans les mots de { $who } : « { $text } »
 own-words-generated = « { $text } » (texte généré par { $program } ; { $who } en répond)
 section-held-back = En attente de réponse
 section-why-now = Pourquoi maintenant
-held-back = En attente de la réponse d’une partie dont il est question, et pas encore imprimé : constats { $findings }, déclarations et passages { $statements }.
+held-back = En attente de la réponse d’une partie dont il est question, et pas encore imprimé : { $findings ->
+    [0] aucun constat
+    [one] un constat
+   *[other] { $findings } constats
+} ; { $statements ->
+    [0] aucune déclaration ni aucun passage
+    [one] une déclaration ou un passage
+   *[other] { $statements } déclarations et passages
+}.
 held-back-none = Rien n’est retenu dans l’attente d’une réponse.
 held-back-rule-agreement = Ce qui parle d’une partie est imprimé quand elle a répondu, ou après { $time }, délai que donne l’accord.
 held-back-rule-publisher = Ce qui parle d’une partie est imprimé quand elle a répondu, ou après { $time } ; l’accord ne donne aucun délai, celui-ci est celui de l’éditeur.
@@ -266,7 +298,7 @@ part-parties = qui a agi
 part-days = jours
 part-ground = carte
 owed-times = la première de { $n } fois
-summary-acts-first = Les rapports font état d'actes de violence ({ $acts }) et de personnes tuées ({ $deaths }) ; la période précédente n'a pas été comptée.
+summary-acts-first = Les rapports font état d'actes de violence : { $acts } ; de personnes tuées : { $deaths } ; la période précédente n'a pas été comptée.
 
 # Un projet sans accord : ce qui est public des positions
 section-deadlock = Le blocage en une phrase
@@ -528,3 +560,207 @@ draft-offer-frees = lèverait, selon ce qui est dit, { $steps }
 section-draft-steps = Les pas
 draft-source-date = Date
 draft-open-words-any = Le projet emploie des mots que rien ne définit : { $words }.
+
+# Une lecture de l'escalade, imprimée seulement avec l'approbation du mécanisme
+month-of-year = { $month } { $year }
+section-readings = Une lecture de l'escalade
+part-readings = la lecture de l'escalade
+readings-intro = Faite par des modèles statistiques et approuvée par le mécanisme. Chaque lecture dit ce qui fut compté à côté de ce à quoi l'on pouvait s'attendre ; aucune ne dit pourquoi, qui a commencé ni ce qui viendra.
+reading-by-model = Par un modèle statistique : { $label }
+reading-truce = Depuis le cessez-le-feu
+reading-turns = Niveau des actes rapportés
+reading-spread = Lieux nouveaux
+reading-reciprocity = Ce qui a suivi quoi
+reading-rests = Elle repose sur des actes connus au { $last } et rapportés depuis { $begin } par { $n ->
+    [one] une source
+   *[other] { $n } sources
+}.
+reading-watched = Qui pouvait observer est consigné pour une partie de ces jours ; là où plus de gens observent, plus est rapporté.
+reading-unwatched = Qui pouvait observer n'est pas consigné : un changement peut donc aussi être celui de ce qui fut rapporté.
+reading-not-not-begun = Cette lecture ne peut être faite : aucun cessez-le-feu n'avait commencé à l'arrêté.
+reading-not-few = Cette lecture ne peut être faite : trop peu d'actes étaient connus à l'arrêté.
+reading-not-late = Cette lecture n'a pas été faite : une trop grande part de ce que l'on sait de ces jours n'a été dite qu'après l'arrêté.
+reading-not-nowhere = Cette lecture ne peut être faite : trop peu de rapports disent en quel lieu un acte s'est produit.
+reading-not-nobody = Cette lecture ne peut être faite : les sources ne relèvent pas assez souvent qui a agi.
+reading-truce-fewer = Dans les { $days } jours à partir du { $start }, moins d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+reading-truce-more = Dans les { $days } jours à partir du { $start }, plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+reading-truce-unsure = Dans les { $days } jours à partir du { $start }, on ne peut dire si moins ou plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
+reading-truce-share = Pour 100 actes auxquels on pouvait s'attendre, { $share ->
+    [0] moins de 5
+   *[other] environ { $share }
+} ont été rapportés ; dans 95 cas sur 100, ce nombre se situe entre { $low } et { $high }.
+reading-truce-held = Essayée à { $of } dates avant le cessez-le-feu, la même lecture a donné une fourchette qui contenait ce qui est venu pour { $held } d'entre elles.
+reading-turns-none = Aucun changement durable du niveau des actes rapportés ne se distingue du hasard depuis { $begin }.
+reading-turns-up = Le niveau des actes rapportés a changé pour la dernière fois { $when } : il a monté.
+reading-turns-down = Le niveau des actes rapportés a changé pour la dernière fois { $when } : il a baissé.
+reading-turns-share = Pour 100 actes rapportés auparavant, { $share ->
+    [0] moins de 5
+   *[other] environ { $share }
+} le sont depuis, sur un même nombre de jours.
+reading-month = en { $first }
+reading-months = entre { $first } et { $then }
+reading-spread-unwatched = On ne peut dire si des actes ont atteint des lieux nouveaux : les sources n'observaient pas durant les { $quiet } jours précédents.
+reading-spread-none = Ces jours-ci, aucun acte n'a été rapporté dans un carré de terrain (large de { $size } degré) qui en était exempt depuis { $quiet } jours.
+reading-spread-few = Ces jours-ci, des actes ont été rapportés dans moins de 5 carrés de terrain (larges de { $size } degré) qui en étaient exempts depuis { $quiet } jours.
+reading-spread-new = Ces jours-ci, des actes ont été rapportés dans { $n } carrés de terrain (larges de { $size } degré) qui en étaient exempts depuis { $quiet } jours.
+reading-spread-faster = C'est plus qu'au rythme des périodes précédentes.
+reading-spread-slower = C'est moins qu'au rythme des périodes précédentes.
+reading-spread-usual = C'est à peu près autant qu'au rythme des périodes précédentes.
+reading-reciprocity-more = Après des jours avec des actes qu'une source attribue à { $start }, des actes attribués à { $end } ont été rapportés plus souvent que le hasard ne l'explique.
+reading-reciprocity-no-more = Après des jours avec des actes qu'une source attribue à { $start }, des actes attribués à { $end } n'ont pas été rapportés plus souvent que le hasard ne l'explique.
+reading-reciprocity-loose = On ne peut dire ce qui a suivi quoi : le modèle ne s'ajuste pas à ce qui fut rapporté.
+reading-reciprocity-never = Cela ne dit rien de qui a commencé, ni pourquoi, ni de qui doit répondre de quoi que ce soit.
+reading-held = Une lecture de l'escalade a été demandée et n'est pas imprimée : il lui faut l'approbation du mécanisme, et { $why }.
+reading-what = Lecture
+reading-said = Ce qu'elle dit
+reading-truce-range = Pour 100 actes auxquels on pouvait s'attendre, entre { $low } et { $high } ont été rapportés, dans 95 cas sur 100.
+ground-squares = Une région que l'accord ne dessine pas est montrée par les carrés d'une grille (larges de { $size } degré) d'où des rapports la nomment ; sa teinte est celle du compte de la région dans le tableau ci-dessus, et un carré n'a pas de compte à lui. Hachuré : retenu.
+
+### À lire à haute voix : tout nombre en mots, aucun signe que personne ne dit.
+radio-opening = Voici le bulletin sur l'accord suivant, { $agreement }, pour le temps qui va du { $first } au { $last }.
+radio-opening-day = Voici le bulletin sur l'accord suivant, { $agreement }, pour le { $first }.
+radio-length = Sa lecture à haute voix prend environ { $n ->
+    [one] une minute
+   *[other] { $n } minutes
+}.
+radio-version = Ceci est la version { $n } de ce bulletin.
+radio-cut-off = Il dit ce qui était connu à la fin de ce temps, et rien de ce qui le fut après.
+radio-status-contrary-indication = { $n ->
+    [one] il y a des indications contraires pour une
+   *[other] il y a des indications contraires pour { $n }
+}
+radio-status-overdue = { $n ->
+    [one] une est en retard
+   *[other] { $n } sont en retard
+}
+radio-status-not-observed = { $n ->
+    [one] une n'a pu être observée par personne
+   *[other] { $n } n'ont pu être observées par personne
+}
+radio-status-open = { $n ->
+    [one] une reste ouverte
+   *[other] { $n } restent ouvertes
+}
+radio-status-met = { $n ->
+    [one] une a été tenue
+   *[other] { $n } ont été tenues
+}
+radio-status-nothing-due = { $n ->
+    [one] rien n'était dû pour une
+   *[other] rien n'était dû pour { $n }
+}
+radio-track = Sous le volet { $track }, il y a { $of ->
+    [one] une promesse
+   *[other] { $of } promesses
+}, { $list }.
+radio-told = D'après { $source }, le compte est de { $n }{ $unit }, pour le temps qui va du { $first } au { $last }, { $what }.
+radio-told-withheld = D'après { $source }, le compte est inférieur à { $least }, ou retenu, pour le temps qui va du { $first } au { $last }, { $what }.
+radio-told-before = Le compte donné avant celui-là était de { $n }.
+radio-reported = Des phrases de rapports publiés figurent mot pour mot sur la page, dans la langue des rapports.
+radio-owed-overdue = { $sentence } Cela revient à { $who }. L'échéance était fixée au { $day }, et aucun rapport ne dit que ce fut fait.
+radio-owed-due = { $sentence } Cela revient à { $who }. L'échéance est fixée au { $day }.
+radio-owed-times = C'est la première de { $n } fois.
+radio-amount = { $sentence } Pour ces jours, la promesse était de { $promised }, et des rapports font état de { $given }.
+radio-amount-withheld = { $sentence } Pour ces jours, la promesse était de { $promised }, et ce dont des rapports font état est inférieur à { $least }, ou retenu.
+radio-amount-untold = { $sentence } Pour ces jours, la promesse était de { $promised }, et aucun rapport ne donne de nombre.
+radio-step-contrary-indication = { $sentence } Il y a là des indications contraires.
+radio-step-overdue = { $sentence } L'échéance était fixée au { $day }, et aucun rapport ne dit que ce fut fait.
+radio-step-overdue-no-day = { $sentence } Cela est en retard, et aucun rapport ne dit que ce fut fait.
+radio-step-not-observed = { $sentence } Personne n'a pu observer si ce fut fait.
+radio-step-open = { $sentence } Cela reste ouvert.
+radio-step-met = { $sentence } Cela a été tenu.
+radio-step-nothing-due = { $sentence } Rien de cela n'était dû ces jours-ci.
+radio-gate-dormant = La phase nommée { $name } n'a pas commencé.
+radio-gate-in-force = La phase nommée { $name } est en vigueur.
+radio-gate-in-force-since = La phase nommée { $name } est en vigueur depuis le { $day }.
+radio-gate-suspended = La phase nommée { $name } est suspendue.
+radio-gate-ended = La phase nommée { $name } est terminée.
+radio-region = Dans la région suivante, { $region }, les rapports font état de { $acts } et de { $deaths }.
+radio-acts = { $n ->
+    [0] zéro acte de violence
+   *[other] { $n } actes de violence
+}
+radio-deaths = { $n ->
+    [0] zéro personne tuée
+   *[other] { $n } personnes tuées
+}
+radio-acts-withheld = moins de { $least } actes de violence, ou d'un nombre retenu
+radio-deaths-withheld = moins de { $least } personnes tuées, ou d'un nombre retenu
+radio-regions-none = Aucun acte de violence n'a été rapporté dans les régions suivantes, { $regions }.
+radio-nowhere = lieux non dits
+radio-watched = Quelqu'un a pu observer la région suivante, { $region }, pendant { $n } pour cent du temps.
+radio-refused = Les rapports font état de { $n } fois où l'observation a été refusée ou entravée dans la région suivante, { $region }.
+radio-refused-withheld = Les rapports font état de moins de { $least } fois, ou d'un nombre retenu, où l'observation a été refusée ou entravée dans la région suivante, { $region }.
+radio-refused-by = Selon ces rapports, elle a été refusée par { $who }.
+radio-party = Une source attribue { $acts } et { $deaths } à { $name }.
+radio-party-unrecorded = Pour { $acts } et { $deaths }, personne n'a relevé qui a agi.
+radio-statement = { $name }, le { $day }. { $text }
+radio-statement-reported = { $name }, le { $day }, selon ce qui est rapporté et non mot pour mot. { $text }
+radio-statement-cut = La déclaration est plus longue et fut coupée à la limite, la même pour toutes.
+radio-finding = Le { $day }, { $by } a rendu ce constat, { $status }. { $sentence }
+radio-finding-region = Le { $day }, pour { $region }, { $by } a rendu ce constat, { $status }. { $sentence }
+radio-finding-grade = Le degré, dans les mots de l'organe, est { $grade }.
+radio-made = Ce qui n'est pas nommé ici fut écrit par règle à partir des données.
+radio-made-model = Fut fait par un modèle statistique ce qui suit, { $parts }.
+radio-made-no-model = Aucune partie ne fut faite par un modèle statistique.
+radio-made-person = Vient de personnes ce qui suit, { $parts }.
+radio-made-no-person = Aucune partie ne fut écrite par une personne.
+radio-sources = Il repose sur ces sources, { $sources }.
+radio-page = La page de ce bulletin porte chaque promesse, une carte, les jours qui comptent et la politique éditoriale.
+radio-lead-findings = Ce que le mécanisme a constaté.
+radio-lead-owed = Ce qui est en retard, et ce qui arrive à échéance.
+radio-lead-tracks = Les volets côte à côte.
+radio-lead-told = Ce que d'autres ont compté.
+radio-lead-reported = Ce que disent des rapports publiés.
+radio-lead-amounts = Ce qui fut promis en nombres, et ce qui fut donné.
+radio-lead-steps = Les retraits.
+radio-lead-gates = Les phases.
+radio-lead-regions = Les régions, et qui pouvait observer.
+radio-lead-parties = Qui a agi, là où une source le relève.
+radio-lead-statements = Ce que les parties ont dit.
+radio-lead-readings = Une lecture de l'escalade, faite par des modèles statistiques et approuvée par le mécanisme.
+radio-lead-unseen = Ce que personne n'a pu voir.
+radio-lead-held-back = Ce qui attend une réponse.
+radio-lead-corrections = Corrections.
+radio-lead-passages = Dans les propres mots de l'éditeur.
+radio-lead-why-now = Pourquoi ceci est publié maintenant.
+radio-lead-disclosure = Comment ceci a été fait.
+summary-acts-none = Les rapports ne font état d'aucun acte de violence ; à la période précédente : { $before }.
+track-security = Sécurité
+track-humanitarian = Humanitaire
+track-political = Politique
+track-economic = Économie
+track-timetable = Calendrier
+track-return-of-districts = Restitution de districts
+track-term = Durée
+track-rules-of-the-ceasefire = Règles du cessez-le-feu
+track-links = Liaisons
+track-talks-on-the-line = Pourparlers sur la ligne
+track-talks = Pourparlers
+track-law-and-amnesty = Lois et amnistie
+track-the-mission = La mission
+track-the-mechanism = Le mécanisme
+track-exchange-of-persons = Échange de personnes
+track-ports-and-revenue = Ports et recettes
+track-laying-down-of-arms = Dépôt des armes
+track-arms-and-forces-in-lebanon = Armes et forces au Liban
+track-safety-of-ships-and-ports = Sûreté des navires et des ports
+track-inspection-and-planning = Inspection et planification
+track-task-force-and-co-chairs = Groupe de travail et coprésidents
+source-chronology = La chronologie propre au dossier
+source-status-reports-of-a-monitoring-mission = Rapports de situation de la mission d’observation
+unit-area = { $n ->
+    [one] une zone
+   *[other] { $n } zones
+}
+unit-position = { $n ->
+    [one] une position
+   *[other] { $n } positions
+}
+radio-region-withheld = Dans la région suivante, { $region }, les nombres d'actes de violence et de personnes tuées sont inférieurs à { $least }, ou retenus.
+radio-quoted = Un rapport publié dit, { $text }
+told-alert-leave = ordres de partir, tels qu'une archive les relève
+source-facts-table = Une table de faits
+standing-reconstruction-for-analysis-not-the-authentic-text = reconstitution pour l'analyse, non le texte authentique
+figure-note = { $name } : { $count }
+quoted = « { $text } »

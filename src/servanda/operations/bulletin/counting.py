@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from servanda.agreement import Agreement, lower
 from servanda.basis import now_us
-from servanda.bulletin import Counts, Period, counts_of
+from servanda.bulletin import Counts, Period, counts_of, same_regions, squares_of
 from servanda.escalation import acts_of
 from servanda.operations.archives import Gathered
+from servanda.operations.escalate.opened import signed_on
 
 if TYPE_CHECKING:
     import polars as pl
@@ -21,7 +22,7 @@ class Counting:
 
     ``begin``, ``end``: the days that the main sources cover, by all they say; no news by a cut-off is no quiet.
     ``regions``: every region told of by the last cut-off, and the agreement's zones where acts are counted in them, by
-    name: an order that tells nothing of counts.
+    name: an order that tells nothing of counts. ``squares``: where each is, by all that was known by then.
     """
 
     def __init__(self, facts: "pl.DataFrame", agreement: Agreement, cut_off: int) -> None:
@@ -31,7 +32,9 @@ class Counting:
         known = acts_of(facts, agreement, as_of=cut_off, areas=whole.by)
         self._by, self.begin, self.end = whole.by, whole.begin, whole.end
         zones = agreement.zones if whole.by == "zones" else ()
-        self.regions = (*sorted({*known.areas(), *zones}), "")
+        self._same = same_regions((*known.areas(), *zones))
+        self.squares = squares_of(known, self._same, signed_on(agreement))
+        self.regions = (*sorted({*(self._same.get(one, one) for one in known.areas()), *zones}), "")
         self._slices: dict[Period, pl.DataFrame] = {}
         self._found: dict[tuple[Period, int], Counts | None] = {}
 
@@ -62,7 +65,8 @@ class Counting:
                 law=self._law,
                 begin=period.first,
                 end=period.last + timedelta(days=1),
-            )
+            ),
+            self._same,
         )
 
     def _known(self, period: Period, cut_off: int) -> int:

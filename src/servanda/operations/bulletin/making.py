@@ -29,6 +29,7 @@ from servanda.compliance import assess, coverage_of
 from servanda.ledger import Signer
 from servanda.operations.archives import Gathered
 from servanda.operations.bulletin.counting import Counting
+from servanda.operations.bulletin.escalating import escalated
 from servanda.operations.bulletin.publishing import published
 from servanda.operations.bulletin.speaking import policies, spoken
 from servanda.operations.escalate.opened import signed_on
@@ -116,9 +117,11 @@ def make_bulletin(
     progress("putting the bulletin together", 0, 0)
     gathered = Gathered(*all_facts(heard))
     agreement = read_as_of(case.agreement(), span.end)
+    parts = () if editorial is None else editorial.readings(span)
     known = replace(
         known_at(agreement, gathered.held, span, heard),
         editorial=editorial, later=later, number=0 if editorial is None else editorial.number(span),
+        escalated=escalated(agreement, gathered.held, span, parts) if parts else None,
     )  # fmt: skip
     said = spoken(known, languages, publisher, official)
     # The approval is of what is said; where it will stand, and who signs the files, is added after it.
@@ -179,11 +182,18 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
         periods=tuple(period.before(n) for n in range(SHOWN)),
         counted=counting,
         regions=counting.regions,
+        squares=counting.squares,
         declared=declared,
         coverage=tuple(one for one in coverage_of(law, result, since=period.begin) if one.end > period.begin),
         sources=tuple(
             SourceLine(one.batch.source.title, one.batch.source.origin, one.batch.source.terms, one.digest)
             for one in heard
+        ),
+        within=tuple(
+            (made_from, one.digest)
+            for one in heard
+            for made_from in one.batch.facts["input"].drop_nulls().unique().sort()
+            if made_from != one.digest
         ),
         made_from=(
             ("agreement", content_hash(agreement.file_text.encode())),

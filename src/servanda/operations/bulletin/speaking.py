@@ -12,6 +12,7 @@ from servanda.bulletin import (
     BulletinWords,
     Known,
     Rendered,
+    Sentence,
     Speaker,
     approved,
     compose,
@@ -59,7 +60,22 @@ def spoken(known: Known, languages: tuple[str, ...], publisher: str, official: b
         mine = speaker_of(found, editorial, known.agreement, BulletinWords(language))
         return mine if mine.official else replace(mine, name=publisher or mine.name or "an unnamed publisher")
 
-    return Spoken(tuple(replace(drafts[one], speaker=speaker(one)) for one in languages), found, why_not)
+    made = [drafts[one] if not found.why_not else _without_readings(drafts[one], found) for one in languages]
+    return Spoken(tuple(replace(one, speaker=speaker(one.language)) for one in made), found, why_not)
+
+
+def _without_readings(draft: Bulletin, found: Approved) -> Bulletin:
+    """What only the mechanism's approval may publish is left out, and it is said that it was asked for."""
+    if not draft.readings:
+        return draft
+    words = BulletinWords(draft.language)
+    said = words.say("reading-held", why=words.say(f"approval-{found.why_not}"))
+    return replace(
+        draft,
+        readings=(),
+        disclosure=replace(draft.disclosure, by_model=()),
+        held_back=(*draft.held_back, Sentence(said, ("disclosure",))),
+    )
 
 
 def policies(case: Case, bulletins: tuple[Bulletin, ...]) -> Mapping[str, Rendered]:

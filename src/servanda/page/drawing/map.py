@@ -185,6 +185,8 @@ def _words(section: Map, shapes: list[Shape], at: list[tuple[float, float] | Non
 
 def _filled(shape: Shape) -> str:
     """What its outline and its filling tell: drawn by hand, and how much there is of what is shaded."""
+    if isinstance(shape, Area) and shape.tone == "unseen" and not shape.shade:
+        return f"{' coarse' if shape.coarse else ''} withheld"
     shade = f" shade-{shape.shade}" if isinstance(shape, Area) and shape.shade else ""
     return f" coarse{'' if shade else f' h-{shape.tone}'}{shade}" if shape.coarse else shade
 

@@ -15,6 +15,7 @@ class Area:
     """A zone: rings of (lon, lat), outer ones and holes alike (even-odd). ``coarse`` hatches it.
 
     ``shade``: from 1 to 3 fills it in its tone, the more the darker, coarse or not; 0 leaves it as it is.
+    The tone *unseen* without a shade hatches it: what is there is withheld.
     """
 
     label: str
