@@ -42,15 +42,20 @@ def forecast_draws(
     called = answered(known, asked, seed=seed, draws=draws // 4) if answers else (None,) * len(known.counts)
     found = np.empty((len(known.counts), len(asked), draws))
     for unit in range(len(known.counts)):
-        parts = [_again(known, unit, window, asked) for window in known.steps.windows]
-        parts.append(_again(known, unit, int(held[unit]), asked))
-        if followed:
-            parts.append(_followed(known, followed[unit], asked, draws))
-        found[unit] = _mixed(parts, called[unit], key_of(known.counts[unit]), seed, draws, week=asked.max() <= WEEK)
+        parts = readings(known, unit, asked, int(held[unit]), followed[unit] if followed else None, draws)
+        found[unit] = mixed(parts, called[unit], key_of(known.counts[unit]), seed, draws, week=asked.max() <= WEEK)
     return found
 
 
-def _mixed(parts: list[Floats], called: Floats | None, key: int, seed: int, draws: int, *, week: bool) -> Floats:
+def readings(
+    known: Known, unit: int, asked: npt.NDArray[np.int64], held: int, followed: Alike | None, draws: int
+) -> list[Floats]:
+    """The plain readings of one unit's past, each as paths (periods asked, paths)."""
+    parts = [_again(known, unit, window, asked) for window in (*known.steps.windows, held)]
+    return parts if followed is None else [*parts, _followed(known, followed, asked, draws)]
+
+
+def mixed(parts: list[Floats], called: Floats | None, key: int, seed: int, draws: int, *, week: bool) -> Floats:
     """All parts dealt; those that have been get a spread, those that were simulated have their own."""
     if called is None:
         return _spread(_dealt(parts, draws), key, seed)

@@ -1391,32 +1391,108 @@ esc-warning-days = { $n } j
 esc-warning-area-all = partout ensemble
 esc-warning-area-each = chaque zone à part
 esc-warning-contravened = Une clause de nouveau enfreinte
+esc-warning-contravened-drawn = Une clause de nouveau enfreinte, par tirage
 esc-warning-branching = Des actes qui en suivent d'autres
 esc-warning-count-above = Plus que les semaines d'avant
 esc-warning-duty-at-risk = Une obligation menacée avant son échéance
 esc-warning-line-unanswered = La ligne sans réponse
 esc-warning-new-zone = Une zone nouvellement touchée
-esc-warning-because-lately = { $n } dans les { $back } derniers jours ; ce qui est guetté : une de plus sous { $within } jours.
+esc-warning-because-lately = { $n ->
+    [one] Une indication contraire
+   *[other] { $n } indications contraires
+ } sur { $back ->
+    [one] { $back } jour
+   *[other] { $back } jours
+ }. Ce qui est guetté : une de plus sous { $within ->
+    [one] { $within } jour
+   *[other] { $within } jours
+ }.
+esc-warning-because-drawn = { $n ->
+    [one] { $n } continuation tirée sur 1 000 contient
+   *[other] { $n } continuations tirées sur 1 000 contiennent
+ } { $least ->
+    [one] au moins une indication contraire
+   *[other] au moins { $least } indications contraires
+ } sous { $within ->
+    [one] { $within } jour
+   *[other] { $within } jours
+ } ; de sa propre dernière année, { $own } durées pareilles sur 1 000. Sur les 28 derniers jours : { $lately }.
 esc-warning-because-below = Le nombre est repassé sous son niveau ; l'alarme dure jusqu'à ce qu'il soit resté bas assez longtemps.
 esc-warning-because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
-esc-warning-because-new = Rien n'y avait été noté pendant { $quiet } jours.
+esc-warning-because-new = Rien n’y avait été noté pendant { $quiet ->
+    [one] { $quiet } jour
+   *[other] { $quiet } jours
+ }.
 esc-warning-because-since = Depuis, { $n } de plus.
-esc-warning-because-left = Rien n'a été dit accompli ; jours restants : { $days }, jusqu'au { $by }.
+esc-warning-because-left = Rien n’a été dit accompli, et il reste { $amount ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }, jusqu’au { $by }.
 esc-warning-because-waits-for = Elle attend : { $clause }
-esc-warning-because-in-a-row = { $n } contacts de suite sont restés sans réponse, le premier à { $first }.
-esc-warning-because-more = { $n } dans les { $days } derniers jours, alors que les semaines d'avant en laissaient attendre { $expected }.
-esc-warning-ends-contravened = quand la chance d'une de plus sous { $days } jours est restée à { $lower } % ou moins pendant { $stay } jours
-esc-warning-ends-branching = quand le rapport est resté à { $lower } ou moins pendant { $stay } jours
-esc-warning-ends-count-above = quand les nombres sont revenus près de leur niveau pendant { $stay } jours
+esc-warning-because-in-a-row = { $n ->
+    [one] Un contact est resté sans réponse, le { $first }
+   *[other] { $n } contacts de suite sont restés sans réponse, le premier le { $first }
+ }.
+esc-warning-because-more = { $n } sur { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }, alors que les semaines d’avant en laissaient attendre { $expected }.
+esc-warning-ends-contravened = quand la chance d’une de plus sous { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } est restée à { $lower } % ou moins pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption
+esc-warning-ends-contravened-drawn = quand la part des tirages est restée à { $lower } % ou moins pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption
+esc-warning-ends-branching = quand le rapport est resté à { $lower } ou moins pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption
+esc-warning-ends-count-above = quand les nombres sont revenus près de leur niveau pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption
 esc-warning-ends-duty-at-risk = quand elle est dite accomplie, ou que son échéance est passée
 esc-warning-ends-line-unanswered = quand une réponse arrive
-esc-warning-ends-new-zone = quand rien de nouveau n'y a été noté pendant { $stay } jours
-esc-warning-levels-contravened = { $raiseat } % sous { $withindays } jours ; finit à { $lowerat } % pendant { $staydays } jours
-esc-warning-levels-branching = { $raiseat } ; finit à { $lowerat } pendant { $staydays } jours
-esc-warning-levels-count-above = { $raiseat } ; finit à { $lowerat } pendant { $staydays } jours
-esc-warning-levels-duty-at-risk = { $withindays } jours avant
+esc-warning-ends-new-zone = quand rien de nouveau n’y a été noté pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ }
+esc-warning-levels-contravened = { $raiseat } % sous { $withindays ->
+    [one] { $withindays } jour
+   *[other] { $withindays } jours
+ } ; finit à { $lowerat } % pendant { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
+esc-warning-levels-contravened-drawn = { $raiseat } % des tirages avec { $atleast } ou plus sous { $withindays ->
+    [one] { $withindays } jour
+   *[other] { $withindays } jours
+ } ; finit à { $lowerat } % pendant { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
+esc-warning-levels-branching = { $raiseat } ; finit à { $lowerat } pendant { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
+esc-warning-levels-count-above = { $raiseat } ; finit à { $lowerat } pendant { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
+esc-warning-levels-duty-at-risk = { $withindays ->
+    [one] { $withindays } jour
+   *[other] { $withindays } jours
+ } avant
 esc-warning-levels-line-unanswered = { $raiseat } de suite
-esc-warning-levels-new-zone = dure { $staydays } jours
+esc-warning-levels-new-zone = dure { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
 esc-warning-calms-the-line = La ligne
 esc-warning-calms-clarification = Une question à laquelle on répond
 esc-warning-calms-pause = Une pause
