@@ -1891,6 +1891,11 @@ esc-forecast-each-clause = كل بند
 esc-forecast-method-column = التوقع
 esc-forecast-by-mixture = هذا التوقع
 esc-forecast-by-without-answers = هذا التوقع دون الردود
+esc-forecast-by-without-neighbours = هذا التوقع دون الجيران
+esc-forecast-neighbours = إلى جوارها: { $names }
+esc-forecast-pooled-neighbours = المنطقة التي لها 12 أو أقل في نافذة تُجمع مع جيرانها على الخريطة: نصيبان آخران هما فتراتها الأخيرة وفتراتهم، مردودةً إلى معدل بين معدلها ومعدلهم. والجيران مناطق لا ثالث بينها ولا تبعد أكثر من 250 كم، بحسب وسط أماكن أفعالها. والمنطقة التي لها أكثر تتبع ماضيها والسوابق المتشابهة.
+esc-forecast-pooled-alike = جُمعت مع السوابق المتشابهة؛ ولا يُعرف هنا من يجاور من.
+esc-forecast-lapsed = غير سارية في آخر يوم محسوب، ولذلك لا توقع لها: { $clauses }. ولا يعني خلو العدّ ضد بند حينئذ هدوءًا.
 esc-forecast-by-zero = لا يحدث شيء
 esc-forecast-by-last = كالمرة الأخيرة
 esc-forecast-by-own-year = السنة الأخيرة نفسها مرة أخرى
@@ -1921,7 +1926,7 @@ esc-forecast-rests-deaths = يستند إلى القتلى المُبلغ عنه
    *[other] أشهر
 } (العدد: { $periods }).
 esc-forecast-no-answers = تُرك ما تستدعيه الحوادث لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
-esc-forecast-method-answers = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة سابعة: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
+esc-forecast-method-answers = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة أخرى: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
 
 ## escalation guard
 esc-guard-none-likelier = لا يُقال إن احتمالًا أرجح من آخر: ترد دائمًا بترتيب واحد ولا يوضع بجانب أي منها رقم.

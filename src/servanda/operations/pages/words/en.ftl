@@ -1981,6 +1981,11 @@ esc-forecast-each-clause = Each clause
 esc-forecast-method-column = Forecast
 esc-forecast-by-mixture = This forecast
 esc-forecast-by-without-answers = This forecast without answers
+esc-forecast-by-without-neighbours = This forecast without neighbours
+esc-forecast-neighbours = Beside it: { $names }
+esc-forecast-pooled-neighbours = An area with 12 or fewer in a window is pooled with its neighbours on the map: two further shares are its own and their last periods, brought to a rate between its own and theirs. Neighbours are areas with no third between them and at most 250 km apart, by the middle of where their acts were. An area with more goes by its own past and by histories alike.
+esc-forecast-pooled-alike = Pooled with histories alike; nothing is known here of who lies beside whom.
+esc-forecast-lapsed = Not in force on the last day counted, and so not forecast: { $clauses }. That nothing is counted against a clause then is no quiet.
 esc-forecast-by-zero = Nothing happens
 esc-forecast-by-last = As the last one again
 esc-forecast-by-own-year = Own last year again
@@ -2017,7 +2022,7 @@ esc-forecast-rests-deaths = It rests on { $n } deaths told of in { $periods } { 
    *[other] months
 }.
 esc-forecast-no-answers = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
-esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a seventh reading: a process fitted to the last four months, continued from the last day.
+esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a further reading: a process fitted to the last four months, continued from the last day.
 
 ## escalation guard
 esc-guard-none-likelier = No alternative is told to be likelier than another: they stand in one order, always, and no figure is put beside any.

@@ -1984,6 +1984,11 @@ esc-forecast-each-clause = Chaque clause
 esc-forecast-method-column = Prévision
 esc-forecast-by-mixture = Cette prévision
 esc-forecast-by-without-answers = Cette prévision sans les réponses
+esc-forecast-by-without-neighbours = Cette prévision sans les voisins
+esc-forecast-neighbours = À côté : { $names }
+esc-forecast-pooled-neighbours = Une zone qui en compte 12 ou moins dans une fenêtre est rapprochée de ses voisines sur la carte : deux parts de plus sont ses dernières périodes et les leurs, ramenées à un taux entre le sien et le leur. Sont voisines les zones sans tierce entre elles et distantes de 250 km au plus, d'après le milieu des lieux de leurs actes. Une zone qui en compte plus suit son propre passé et les histoires semblables.
+esc-forecast-pooled-alike = Rapprochée d'histoires semblables ; on ne sait rien ici de qui est à côté de qui.
+esc-forecast-lapsed = Pas en vigueur au dernier jour compté, et donc sans prévision : { $clauses }. Que rien ne soit alors compté contre une clause n'est pas un calme.
 esc-forecast-by-zero = Rien n'arrive
 esc-forecast-by-last = Comme la dernière fois
 esc-forecast-by-own-year = Sa propre dernière année
@@ -2020,7 +2025,7 @@ esc-forecast-rests-deaths = Elle repose sur { $n } morts rapportés en { $period
    *[other] mois
 }.
 esc-forecast-no-answers = Ce que les incidents entraînent est laissé de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
-esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une septième lecture : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
+esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une lecture de plus : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
 
 ## escalation guard
 esc-guard-none-likelier = Aucune alternative n’est dite plus probable qu’une autre : elles sont toujours dans un même ordre, et aucun chiffre n’est mis à côté d’aucune.
