@@ -154,8 +154,12 @@ def test_an_amendment_moves_no_alert_that_went_out() -> None:
     before = alert_xml(public_alert(state, VALLEY, "mission", exercise=False))
     amended = replace(VALLEY, zones={one: it for one, it in VALLEY.zones.items() if one != "pass"})
     assert alert_xml(public_alert(state, amended, "mission", exercise=False)) == before
-    older = replace(state, drawn="")
-    assert alert_xml(public_alert(older, amended, "mission", exercise=False)) != before
+    with pytest.raises(Refusal, match="ESC113"):
+        public_alert(replace(state, drawn=""), amended, "mission", exercise=False)
+    with pytest.raises(Refusal, match="ESC113"):
+        approve_alert(alert_file(entered(drafts[:1])), "chair", NOW + 1, amended)
+    gone = replace(state, drawn="", withdrawn=NOW + 5)
+    assert public_alert(gone, amended, "mission", exercise=False).message == "Cancel"
 
 
 @given(st.text(max_size=80) | st.sampled_from(["{}", "[]", "null", '{"called": {}, "circles": [], "polygons": []}']))

@@ -126,8 +126,7 @@ def _taken_back(found: AlertFile, one: Entry) -> AlertFile:
 def propose_alert(about: str, act: AlertProposed, agreement: Agreement, now: int) -> tuple[Draft, ...]:
     """An alert put together. Refuses (ESC113) one without a place, in a zone there is none of, or for no time."""
     complete(act, "ESC113")
-    if act.zone and act.zone not in agreement.zones:
-        raise Refusal("ESC113", f"the agreement has no zone {act.zone!r}", "choose one of the list", Place("zone"))
+    _zone_there(act, agreement)
     if not _area_given(act):
         why = "the alert says nowhere where it holds: a zone, or a place by its name"
         raise Refusal("ESC113", why, "choose a zone, or name the place", Place("place"))
@@ -145,12 +144,14 @@ def propose_alert(about: str, act: AlertProposed, agreement: Agreement, now: int
 def approve_alert(state: AlertFile | None, by: str, now: int, agreement: Agreement) -> tuple[Draft, ...]:
     """An alert approved, and where it holds fixed.
 
-    Refuses (ESC114) one that is not there, over, or approved, and who put it together.
+    Refuses (ESC114) one that is not there, over, or approved, and who put it together, (ESC113) one in a zone there is
+    none of any more.
     """
     if state is None or state.approved is not None or now >= state.act.expires:
         raise Refusal("ESC114", "there is no alert here that waits for approval", "put together a new one")
     if by == state.proposed_by:
         raise Refusal("ESC114", "whoever put an alert together does not approve it", "ask another person to approve it")
+    _zone_there(state.act, agreement)
     content = AlertApproved(digest_of(state), drawn_of(alert_area(state.act, agreement))).content()
     return (Draft(AlertApproved.deed, state.about, DataClass.MECHANISM, content, (), now),)
 
@@ -186,6 +187,11 @@ def _standing(state: AlertFile | None) -> AlertFile:
     return state
 
 
+def _zone_there(act: AlertProposed, agreement: Agreement) -> None:
+    if act.zone and act.zone not in agreement.zones:
+        raise Refusal("ESC113", f"the agreement has no zone {act.zone!r}", "choose one of the list", Place("zone"))
+
+
 def digest_of(state: AlertFile) -> str:
     """What was approved or taken back, as a digest of what was filled in."""
     return content_hash(canonical_bytes(state.act.content()))
@@ -195,7 +201,7 @@ def public_alert(state: AlertFile, agreement: Agreement, body: str, *, exercise:
     """The alert as it can be written: a draft until approved, a cancellation once taken back. Once approved it holds
     where it was drawn to hold then, whatever the text has become.
 
-    Refuses (ESC111) what is no whole alert.
+    Refuses (ESC111) what is no whole alert, and (ESC113) one in a zone there is none of any more.
     """
     act = state.act
     if act.tells is None:
@@ -204,7 +210,12 @@ def public_alert(state: AlertFile, agreement: Agreement, body: str, *, exercise:
     mark = f"{agreement.id}.{content_hash(state.about.encode())}"
     sender = f"servanda:{agreement.id}:{body}"
     approved = None if state.approved is None else Approved(state.approved_by, state.approved)
-    area = area_drawn(state.drawn) or alert_area(act, agreement)
+    area = area_drawn(state.drawn)
+    if area is None:
+        # A cancellation can always be written: it takes back whatever stood.
+        if state.withdrawn is None:
+            _zone_there(act, agreement)
+        area = alert_area(act, agreement)
     first = PublicAlert(
         # Who takes in a draft and drops what bears a mark they know shall not drop what was approved.
         fact=act.tells, identifier=f"{mark}.{0 if approved is None else 1}", sender=sender, sender_name=called,
