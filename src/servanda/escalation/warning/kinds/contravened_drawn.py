@@ -26,7 +26,7 @@ class ContravenedDrawn(WarningKind):
 
     Of 1,000 continuations, drawn anew at the end of every day from what was known by then, the share with at least
     ``at_least`` in ``within``: the windows, the last shift of level and what followed where the clause's own past was
-    alike. Stands beside ``contravened``, whose number is one plain formula.
+    alike. Stands beside ``contravened``, whose plain formula asks for one more and cannot ask for several.
     """
 
     key: ClassVar[str] = "contravened-drawn"
@@ -35,7 +35,7 @@ class ContravenedDrawn(WarningKind):
 
     clause: Identifier = Field(description="the clause; every clause that prohibits or limits has a rule of its own")
     within: Lasting = Field(default=7 * DAY, description="within this time; 1 to 60 whole days")
-    at_least: int = Field(default=1, ge=1, le=10_000, description="so many contrary indications")
+    at_least: int = Field(default=3, ge=1, le=10_000, description="so many contrary indications")
     raise_: Portion = Field(default=600_000, alias="raise", description="share of draws at which an alarm is raised")
     lower: Portion = Field(default=350_000, description="share at or below which it may end")
     stay: Lasting = Field(default=3 * DAY, description="how long it must be as low without a break")
