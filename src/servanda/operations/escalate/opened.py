@@ -102,9 +102,10 @@ def open_escalation(
     """Open the case a person names with its evidence.
 
     ``count``: violence, alerts, or an act. ``within``: only acts in these areas. ``begin``, ``end``: first and last day
-    counted. ``start``: the day from which the fighting is to rest, instead of the agreement's own. Refuses (OPS004) a
-    case without evidence, (ESC004) a span that ends before it begins or with days to come, (ESC066) an area nothing happened in, and what
-    the readers refuse.
+    counted. ``start``: the day from which the fighting is to rest, instead of the agreement's own.
+
+    Refuses (OPS004) a case without evidence, (ESC004) a span that ends before it begins or with days to come, (ESC066)
+    an area nothing happened in, and what the readers refuse.
     """
     if begin is not None and end is not None and end < begin:
         raise Refusal(
@@ -139,9 +140,8 @@ def _not_to_come(end: date | None, cut_off: int, zone: str) -> None:
     """A day that is neither known of nor over is no quiet day."""
     last = from_us(max(now_us(), cut_off), zone).date()
     if end is not None and end > last:
-        raise Refusal(
-            "ESC004", f"the days counted end on {end}, which is still to come", f"end on {last} or before", Place("--to")
-        )
+        why = f"the days counted end on {end}, which is still to come"
+        raise Refusal("ESC004", why, f"end on {last} or before", Place("--to"))
 
 
 def signed_on(agreement: Agreement) -> date | None:
