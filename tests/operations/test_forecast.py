@@ -94,3 +94,22 @@ def test_where_scipy_is_absent_the_page_says_what_is_left_out(events: str, monke
     assert "servanda[escalation]" in draw_forecast(bare)
     assert "servanda[escalation]" not in whole
     assert "without-answers" not in bare.forecast.judged["whole"].each
+
+
+@pytest.mark.parametrize("end", [date(2999, 1, 1), date(2299, 12, 31)])
+def test_days_to_come_are_not_counted_as_quiet(events: str, end: date) -> None:
+    with pytest.raises(Refusal, match="ESC004"):
+        forecast_case(CASE, [events], days=5, own=False, end=end)
+
+
+def test_areas_are_called_by_their_names_and_tell_who_lies_beside_them(events: str) -> None:
+    page = draw_forecast(report(events, by="area"))
+    assert "Pooled with histories alike" in page or "Beside it" in page
+    told = report(events, days=5).data()
+    assert told["pooled_with"] in ("neighbours and histories alike", "histories alike")
+
+
+def test_a_clause_not_in_force_is_not_forecast(events: str) -> None:
+    before = forecast_case(CASE, [events], days=5, own=False, by="clause", as_of="2015-05-30")
+    assert [one["name"] for one in before.data()["forecasts"][1:]] == ["ceasefire"]
+    assert "ceasefire" not in before.lapsed

@@ -162,11 +162,13 @@ if TYPE_CHECKING:
     from servanda.escalation.warning.alarms import rules_with as rules_with
     from servanda.escalation.warning.alarms import standing_alarms as standing_alarms
     from servanda.escalation.warning.alert_deeds import AlertApproved as AlertApproved
+    from servanda.escalation.warning.alert_deeds import AlertDoubted as AlertDoubted
     from servanda.escalation.warning.alert_deeds import AlertFile as AlertFile
     from servanda.escalation.warning.alert_deeds import AlertProposed as AlertProposed
     from servanda.escalation.warning.alert_deeds import AlertWithdrawn as AlertWithdrawn
     from servanda.escalation.warning.alert_deeds import alert_file as alert_file
     from servanda.escalation.warning.alert_deeds import approve_alert as approve_alert
+    from servanda.escalation.warning.alert_deeds import doubt_alert as doubt_alert
     from servanda.escalation.warning.alert_deeds import propose_alert as propose_alert
     from servanda.escalation.warning.alert_deeds import public_alert as public_alert
     from servanda.escalation.warning.alert_deeds import withdraw_alert as withdraw_alert
@@ -209,6 +211,7 @@ _FRONT = {
     "Alarm": "warning.alarms",
     "AlarmRule": "turns.alarm",
     "AlertApproved": "warning.alert_deeds",
+    "AlertDoubted": "warning.alert_deeds",
     "AlertFile": "warning.alert_deeds",
     "AlertProposed": "warning.alert_deeds",
     "AlertWithdrawn": "warning.alert_deeds",
@@ -328,6 +331,7 @@ _FRONT = {
     "answered_read": "reciprocity.answered",
     "answering": "truce",
     "approve_alert": "warning.alert_deeds",
+    "doubt_alert": "warning.alert_deeds",
     "as_date": "spread.stretches",
     "as_day": "spread.stretches",
     "assumed_thresholds": "warning.thresholds",

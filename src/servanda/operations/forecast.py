@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from servanda.basis import Place, Refusal, from_us
+from servanda.basis import Place, Refusal, from_us, local_midnight
 from servanda.escalation import Forecast, acts_data, forecast_of, steps_of
 from servanda.operations.escalate.opened import Opened, open_escalation
 from servanda.operations.pages.wording import known_language
@@ -14,11 +14,15 @@ from servanda.operations.reading import Progress
 
 @dataclass(frozen=True, slots=True)
 class ForecastReport:
-    """A forecast of one case and what it rests on; for the mechanism only."""
+    """A forecast of one case and what it rests on; for the mechanism only.
+
+    ``lapsed``: clauses that were not in force on the last day counted, of which none is forecast.
+    """
 
     opened: Opened
     forecast: Forecast
     language: str
+    lapsed: tuple[str, ...] = ()
 
     @property
     def data_class(self) -> str:
@@ -33,6 +37,7 @@ class ForecastReport:
             "standing": agreement.standing,
             "as_of": from_us(self.opened.as_of, agreement.timing.zone).isoformat(),
             "acts": acts_data(self.opened.acts),
+            "clauses_not_in_force": list(self.lapsed),
             **self.forecast.data(),
         }
 
@@ -76,6 +81,17 @@ def forecast_case(
             Place("--of"),
         )
     progress("drawing continuations", 0, 0)
-    clauses = opened.bearing if by == "clause" else None
+    clauses, lapsed = _in_force(opened) if by == "clause" else (None, ())
     found = forecast_of(opened.acts, ahead, steps, by=by, what=of, clauses=clauses, seed=seed)
-    return ForecastReport(opened, found, language)
+    return ForecastReport(opened, found, language, lapsed)
+
+
+def _in_force(opened: Opened) -> tuple[dict[str, frozenset[str]], tuple[str, ...]]:
+    """What bears on each clause in force when the last day counted ended, and the clauses that were not.
+
+    Against a clause not in force nothing can be counted: that none was is no quiet.
+    """
+    last = local_midnight(opened.acts.end, opened.acts.zone) - 1
+    timeline, bearing = opened.assessed.timeline, opened.bearing
+    held = {one for one in bearing if any(span.begin <= last < span.end for span in timeline.in_force(one))}
+    return {one: ids for one, ids in bearing.items() if one in held}, tuple(one for one in bearing if one not in held)

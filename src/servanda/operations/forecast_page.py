@@ -4,9 +4,9 @@ from typing import Any, Final
 
 from servanda import __version__
 from servanda.basis import content_hash, local_midnight
-from servanda.escalation import Continued, Forecast, Judged
+from servanda.escalation import Forecast, Judged
 from servanda.operations.forecast import ForecastReport
-from servanda.operations.forecast_text import amount, meaning, verdicts
+from servanda.operations.forecast_text import amount, meaning, pooling, unit_name, verdicts
 from servanda.operations.pages.wording import Words
 from servanda.page import Cell, Column, Curve, CurvePoint, Curves, Page, Prose, Row, Table, render
 
@@ -28,7 +28,10 @@ def forecast_page(report: ForecastReport) -> Page:
     sections: list[Any] = [_fan(found, words, agreement.timing.zone), told, _units(report, words)]
     sections += [_scores(found, words)] if found.judged else []
     answers = ("answers",) if any("without-answers" in one.each for one in found.judged.values()) else ()
-    method = tuple(words.say(f"esc-forecast-method-{n}") for n in (1, *answers, 2, 3))
+    method = (
+        *(words.say(f"esc-forecast-method-{n}") for n in (1, *answers, 2, 3)),
+        *pooling(report, words),
+    )
     sections.append(Prose(id="forecast-method", title=words.say("esc-forecast-method"), paragraphs=method))
     return Page(
         title=words.title(agreement),
@@ -132,14 +135,18 @@ def _units(report: ForecastReport, words: Words) -> Table:
             Column(words.say("esc-forecast-more"), "number"),
             Column(words.say("esc-forecast-twice"), "number"),
         ),
-        rows=tuple(Row(_unit(one, words)) for one in found.continued),
+        rows=tuple(Row(_unit(report, n, words)) for n in range(len(found.continued))),
     )  # fmt: skip
 
 
-def _unit(one: Continued, words: Words) -> tuple[Any, ...]:
+def _unit(report: ForecastReport, row: int, words: Words) -> tuple[Any, ...]:
+    one = report.forecast.continued[row]
     sums, chances = one.sums(), one.chances()
+    near = ", ".join(unit_name(report, name, words) for name in report.forecast.counted.neighbours(row))
     return (
-        words.plain(one.name) if one.name else words.say("esc-forecast-whole"),
+        Cell(
+            unit_name(report, one.name, words), note=words.say("esc-forecast-neighbours", names=near) if near else ""
+        ),
         round(one.before),
         round(float(sums[2])),
         Cell(

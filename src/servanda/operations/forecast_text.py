@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from servanda.escalation import Forecast, Judged
 from servanda.operations.forecast import ForecastReport
+from servanda.operations.pages.sentences import short
 from servanda.operations.pages.wording import Words
 from servanda.operations.shown_text import Passage
 
@@ -21,10 +22,10 @@ def tell_forecast(report: ForecastReport) -> Iterator[Passage]:
             "esc-forecast-line", low=amount(sums[0], words), high=amount(sums[4], words),
             middle=amount(sums[2], words), before=amount(one.before, words),
         )  # fmt: skip
-        yield Passage(words.plain(one.name) if one.name else words.say("esc-forecast-whole"), (line,))
+        yield Passage(unit_name(report, one.name, words), (line,))
     if found.judged:
         yield Passage(words.say("esc-forecast-scores"), tuple(_scores(found.judged["whole"], words)))
-    yield Passage(words.say("esc-forecast-method"), meaning(found, words))
+    yield Passage(words.say("esc-forecast-method"), (*meaning(found, words), *pooling(report, words)))
 
 
 def verdicts(found: Forecast, words: Words) -> tuple[str, ...]:
@@ -55,6 +56,25 @@ def meaning(found: Forecast, words: Words) -> tuple[str, ...]:
     )  # fmt: skip
     missing = (words.say("esc-forecast-no-answers"),) if found.without_answers else ()
     return (rests, words.say("esc-forecast-meaning"), words.say(f"esc-forecast-counted-{found.what}"), *missing)
+
+
+def unit_name(report: ForecastReport, name: str, words: Words) -> str:
+    """What an area or a clause is called; the whole where there is no name."""
+    agreement = report.opened.agreement
+    if not name:
+        return words.say("esc-forecast-whole")
+    return short(name, agreement, words) if report.forecast.by == "clause" else words.name(agreement, name)
+
+
+def pooling(report: ForecastReport, words: Words) -> tuple[str, ...]:
+    """What a unit's own past was pooled with, and which clauses are not forecast."""
+    agreement, found = report.opened.agreement, report.forecast
+    near = found.counted.beside is not None
+    said = [words.say("esc-forecast-pooled-neighbours" if near else "esc-forecast-pooled-alike")]
+    if report.lapsed:
+        clauses = "; ".join(short(one, agreement, words).rstrip(".") for one in report.lapsed)
+        said.append(words.say("esc-forecast-lapsed", clauses=clauses))
+    return tuple(said)
 
 
 def _scores(one: Judged, words: Words) -> Iterator[str]:

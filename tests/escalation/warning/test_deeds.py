@@ -14,6 +14,7 @@ from servanda.escalation import (
     alert_file,
     approve_alert,
     assumed_thresholds,
+    doubt_alert,
     numbers_of,
     propose_alert,
     public_alert,
@@ -21,6 +22,7 @@ from servanda.escalation import (
     thresholds_in_force,
     withdraw_alert,
 )
+from servanda.escalation.warning.alert_drawn import area_drawn
 from servanda.page import PublicFact, alert_xml
 from tests.escalation.warning.worlds import DAY, valley
 
@@ -70,20 +72,28 @@ def test_an_alert_goes_from_draft_to_approved_to_withdrawn() -> None:
     assert state is not None and public_alert(state, VALLEY, "mission", exercise=False).status == "Draft"
     draft = public_alert(state, VALLEY, "mission", exercise=False).identifier
     with pytest.raises(Refusal, match="ESC114"):
-        approve_alert(state, "monitor", NOW + 9)
-    drafts.append(("chair", approve_alert(state, "chair", NOW + 9)[0]))
+        approve_alert(state, "monitor", NOW + 9, VALLEY)
+    drafts.append(("chair", approve_alert(state, "chair", NOW + 9, VALLEY)[0]))
     state = alert_file(entered(drafts))
     assert state is not None
     assert public_alert(state, VALLEY, "mission", exercise=False).identifier != draft
     written = alert_xml(public_alert(state, VALLEY, "mission", exercise=False))
     assert b"<status>Actual</status>" in written and b"Le col" in written
-    drafts.append(("chair", withdraw_alert(state, NOW + 20)[0]))
+    with pytest.raises(Refusal, match="ESC114"):
+        withdraw_alert(state, "chair", NOW + 20)
+    drafts.append(("monitor", doubt_alert(state, "monitor", NOW + 20)[0]))
+    state = alert_file(entered(drafts))
+    assert public_alert(state, VALLEY, "mission", exercise=False).message == "Alert"
+    with pytest.raises(Refusal, match="ESC114"):
+        doubt_alert(state, "monitor", NOW + 21)
+    drafts.append(("chair", withdraw_alert(state, "chair", NOW + 22)[0]))
     state = alert_file(entered(drafts))
     assert state is not None
     cancelled = public_alert(state, VALLEY, "mission", exercise=False)
     assert cancelled.message == "Cancel" and cancelled.references[0].identifier.endswith(".1")
     with pytest.raises(Refusal, match="ESC114"):
-        withdraw_alert(state, NOW + 30)
+        withdraw_alert(state, "chair", NOW + 30)
+    assert (state.withdrawn_by, [by for by, _ in state.doubted]) == ("chair", ["monitor"])
     for n in range(len(drafts)):
         alert_file(entered(drafts)[n:])
 
@@ -108,7 +118,7 @@ def test_what_was_approved_is_what_stands_there() -> None:
     """An approval of something else, first in a file or left when that was erased, approves nothing."""
     first = propose_alert("x", AlertProposed(PublicFact.MINES, zone="pass", expires=NOW + DAY), VALLEY, NOW)[0]
     state = alert_file(entered([("monitor", first)]))
-    approval = approve_alert(state, "chair", NOW + 1)[0]
+    approval = approve_alert(state, "chair", NOW + 1, VALLEY)[0]
     other = propose_alert("x", AlertProposed(PublicFact.SHELTER, zone="valley", expires=NOW + DAY), VALLEY, NOW)[0]
     found = alert_file(entered([("chair", other), ("chair", approval)]))
     assert found is not None and found.approved is None
@@ -124,3 +134,34 @@ def test_levels_set_one_after_the_other_keep_their_order() -> None:
     (unheeded,) = set_threshold("y", later, VALLEY, NOW)
     both = thresholds_in_force(VALLEY, entered([("chair", first), ("chair", unheeded)])).thresholds.rules
     assert [one.kind for one in both] == [one.kind for one in held]
+
+
+def test_a_shelter_that_is_none_is_taken_back_by_one_at_once() -> None:
+    act = AlertProposed(PublicFact.SHELTER, zone="valley", expires=NOW + DAY)
+    drafts = [("monitor", propose_alert("x", act, VALLEY, NOW)[0])]
+    drafts.append(("chair", approve_alert(alert_file(entered(drafts)), "chair", NOW + 1, VALLEY)[0]))
+    drafts.append(("chair", withdraw_alert(alert_file(entered(drafts)), "chair", NOW + 2)[0]))
+    state = alert_file(entered(drafts))
+    assert state is not None and public_alert(state, VALLEY, "mission", exercise=False).message == "Cancel"
+
+
+def test_an_amendment_moves_no_alert_that_went_out() -> None:
+    act = AlertProposed(PublicFact.MINES, zone="pass", expires=NOW + DAY)
+    drafts = [("monitor", propose_alert("x", act, VALLEY, NOW)[0])]
+    drafts.append(("chair", approve_alert(alert_file(entered(drafts)), "chair", NOW + 1, VALLEY)[0]))
+    state = alert_file(entered(drafts))
+    assert state is not None
+    before = alert_xml(public_alert(state, VALLEY, "mission", exercise=False))
+    amended = replace(VALLEY, zones={one: it for one, it in VALLEY.zones.items() if one != "pass"})
+    assert alert_xml(public_alert(state, amended, "mission", exercise=False)) == before
+    with pytest.raises(Refusal, match="ESC113"):
+        public_alert(replace(state, drawn=""), amended, "mission", exercise=False)
+    with pytest.raises(Refusal, match="ESC113"):
+        approve_alert(alert_file(entered(drafts[:1])), "chair", NOW + 1, amended)
+    gone = replace(state, drawn="", withdrawn=NOW + 5)
+    assert public_alert(gone, amended, "mission", exercise=False).message == "Cancel"
+
+
+@given(st.text(max_size=80) | st.sampled_from(["{}", "[]", "null", '{"called": {}, "circles": [], "polygons": []}']))
+def test_what_is_no_drawing_is_none(text: str) -> None:
+    assert area_drawn(text) is None

@@ -38,13 +38,34 @@ def test_a_clause_contravened_four_times_in_four_weeks_raises_an_alarm_with_its_
     assert raised(rule, material([1, 1, 1, 1] + [0] * 40))[0][2] is not None
 
 
-def test_draws_of_a_forecast_stand_for_now() -> None:
-    rule = RULES["contravened-ceasefire-valley"]
-    quiet = material([0] * 10)
-    drawn = Material(quiet.edges, draws={"ceasefire-valley": (7 * DAY, np.array([0, 1, 2, 1, 0, 3, 1, 1]))})
-    assert raised(rule, drawn) == [("ceasefire-valley", 10, None)]
-    for_longer = Material(quiet.edges, draws={"ceasefire-valley": (30 * DAY, np.array([1]))})
-    assert raised(rule, for_longer) == []
+def one_of(rule: Rule) -> Rule:
+    """The same rule, for one contrary indication or more."""
+    return replace(rule, kind=replace(rule.kind, at_least=1))  # type: ignore[call-arg]
+
+
+def test_draws_raise_an_alarm_where_so_many_are_likely_and_say_so() -> None:
+    rule = one_of(RULES["contravened-drawn-ceasefire-valley"])
+    told = material([0] * 30 + [1, 0, 1, 0, 2, 0, 1, 0, 1, 0])
+    assert raised(rule, told) and raised(rule, material([0] * 40)) == []
+    assert raised(rule, material([0] * 6 + [2, 1, 1])) == []
+    (why,) = rule.kind.reasons(told, "ceasefire-valley", 36 * DAY)
+    assert (why.word, why.numbers["least"], why.numbers["within"], why.numbers["lately"]) == ("drawn", 1, 7, 6)
+    assert why.numbers["n"] == round(1000 * rule.kind.signals(told)[0].value[-1]) >= 600
+    many = replace(rule, kind=replace(rule.kind, at_least=20))  # type: ignore[call-arg]
+    assert raised(many, told) == []
+
+
+def test_an_alarm_by_draws_is_right_where_as_many_came_as_it_says() -> None:
+    three = RULES["contravened-drawn-ceasefire-valley"]
+    rule = one_of(three)
+    told = material([1, 1, 1, 1, 1, 1, 1, *[0] * 30, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, *[0] * 20])
+    record = track_record(three, told)
+    assert record is not None and (record.missed.part, record.missed.whole) == (1, 1)
+    one = track_record(rule, told)
+    assert one is not None and one.missed.whole == 2
+    # Days after which three more came within a week: up to the fourth day of the first week.
+    assert three.kind.events(told, "ceasefire-valley") is not None
+    assert (record.anyway.part, record.anyway.whole) == (4, 60)
 
 
 def test_a_zone_is_new_once_and_stands_while_it_is_young() -> None:
@@ -116,7 +137,7 @@ def test_a_ratio_near_one_raises_an_alarm_until_it_has_come_down() -> None:
 
 def test_every_kind_is_one_file_and_says_what_is_assumed() -> None:
     assert set(warning_kinds()) == {
-        "branching", "contravened", "count-above", "duty-at-risk", "line-unanswered", "new-zone",
+        "branching", "contravened", "contravened-drawn", "count-above", "duty-at-risk", "line-unanswered", "new-zone",
     }  # fmt: skip
     assert all(one.is_assumed for one in RULES.values())
     assert RULES["contravened-ceasefire-valley"].assumed == ("within", "back", "raise", "lower", "stay")

@@ -23,7 +23,7 @@ from web.mission.rehearsed_room import Room, room_over
 #: Fields that hold an id, a unit, a word of a list, or a place of a route: nothing is written freely there.
 _GIVEN = """
     act accused toward zone zones clauses incident reliability same_as lead rule tie_break yes no abstained
-    silent complainant clause id of_unit request tasking side sides holder giver taker digest sealed present
+    silent complainant clause id of_unit request tasking side sides holder giver taker digest drawn sealed present
     items absent grade responsible signed_by replaces on finding review units recommendation by_unit proposal
     withheld body invited about step of item owner action duty measure acts matter message to whom test route
     recipients copy strike asked unit file paper order number exception means kind below currency amount

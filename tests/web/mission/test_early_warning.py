@@ -2,6 +2,7 @@
 else reaches any of it."""
 
 import re
+from dataclasses import replace
 from xml.etree.ElementTree import fromstring
 
 import pytest
@@ -63,6 +64,7 @@ def test_a_threshold_that_cannot_be_is_refused(looked_at: Room, given: dict[str,
 
 
 PROPOSE, APPROVE, WITHDRAW = "warning:alert:propose", "warning:alert:approve", "warning:alert:withdraw"
+DOUBT = "warning:alert:doubt"
 MINES = {"tells": "mines", "zone": "pass", "expires": "2024-03-20T10:00"}
 
 
@@ -79,9 +81,32 @@ def test_an_alert_is_a_draft_until_another_approves_it_and_of_a_rehearsal_an_exe
     (read,) = cap_alerts_of(fromstring(answer.content))
     assert read.why is not None and read.identifier.startswith("tutorial-sound.")
     assert chair.do("escalation", about, APPROVE).status_code == 422
+    answer = chair.do("escalation", about, WITHDRAW)
+    assert (
+        answer.status_code == 422 and "ESC114" in answer.text and "Take it back<" not in chair.get("/escalation").text
+    )
+    assert monitor.do("escalation", about, DOUBT).status_code == 303
+    assert "asked to be taken back" in chair.get("/escalation").text
+    assert b"<msgType>Alert</msgType>" in chair.get(f"/escalation/alert/{about}").content
     assert chair.do("escalation", about, WITHDRAW).status_code == 303
+    assert "Taken back by" in monitor.get("/escalation").text
     assert b"<msgType>Cancel</msgType>" in chair.get(f"/escalation/alert/{about}").content
     assert room.visitor("hills-officer-1").get(f"/escalation/alert/{about}").status_code == 404
+
+
+def test_an_alert_that_can_no_longer_be_written_stays_in_the_list_and_says_why(room: Room) -> None:
+    monitor, chair = room.visitor("mission-monitor-1"), room.visitor("mission-chair-1")
+    assert monitor.do("escalation", "new", PROPOSE, **MINES).status_code == 303
+    about = room.mission.all_files("warning")[0][0].about
+    assert chair.do("escalation", about, APPROVE).status_code == 303
+    body = room.mission.procedure.body
+    bodies = dict(room.mission.agreement.bodies)
+    bodies[body] = replace(bodies[body], called={"en": "x" * 130})
+    object.__setattr__(room.mission, "agreement", replace(room.mission.agreement, bodies=bodies))
+    page = chair.get("/escalation").text
+    assert "Cannot be written by the text in force now" in page and "longer than a name" in page
+    answer = chair.get(f"/escalation/alert/{about}")
+    assert answer.status_code == 422 and "ESC111" in answer.text
 
 
 def test_who_put_an_alert_together_does_not_approve_it(room: Room) -> None:

@@ -114,12 +114,16 @@ def escalate(
 
 
 def day_given(text: str, option: str) -> date | None:
-    """The day an option names; None where it is empty. Refuses (ESC005) what is no day."""
+    """The day an option names; None where it is empty. Refuses (ESC005) what is no day, or far from any of ours."""
     from servanda.basis import Place, Refusal
 
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise Refusal("ESC005", f"{text!r} is no day", "write it as 2016-02-27", Place(option)) from None
+    if not 1800 <= day.year <= 2300:
+        why = f"{text!r} lies outside the years 1800 to 2300"
+        raise Refusal("ESC005", why, "name a day within those of the facts", Place(option))
+    return day

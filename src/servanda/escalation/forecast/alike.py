@@ -38,21 +38,24 @@ class Alike:
 
 def alike(known: Known, ahead: int) -> tuple[Alike, ...]:
     """For each unit, the stretches likest to its own end that are followed by ``ahead`` known periods; () if none."""
-    first = min(known.steps.levels[2], max(known.steps.levels[0], known.periods // 3))
-    origins = np.arange(first, known.periods - ahead)
+    return likened(States(known), known.periods, ahead)
+
+
+def likened(states: "States", cut: int, ahead: int) -> tuple[Alike, ...]:
+    """The same at a cut, from how things stood at every period: only what stood before the cut is read."""
+    steps = states.steps
+    first = min(steps.levels[2], max(steps.levels[0], cut // 3))
+    origins = np.arange(first, cut - ahead)
     if not len(origins):
         return ()
-    running = _Running(known)
-    there = [running.at(int(origin)) for origin in origins]
-    features = np.concatenate([one.features for one in there])
-    level = np.concatenate([one.level for one in there])
-    units = len(known.counts)
+    features = states.features[origins].reshape(-1, states.features.shape[2])
+    level = states.level[origins].reshape(-1)
+    units = states.level.shape[1]
     unit, origin = np.tile(np.arange(units), len(origins)), np.repeat(origins, units)
-    fade = 0.5 ** ((known.periods - origin) / (_HALVES * known.steps.year))
-    here = running.at(known.periods)
+    fade = 0.5 ** ((cut - origin) / (_HALVES * steps.year))
+    mine, my_level, lively = states.features[cut], states.level[cut], states.lively[cut]
     return tuple(
-        _likest(features, here.features[n], level, here.level[n], bool(here.lively[n]), unit, origin, fade)
-        for n in range(units)
+        _likest(features, mine[n], level, float(my_level[n]), bool(lively[n]), unit, origin, fade) for n in range(units)
     )
 
 
@@ -76,44 +79,36 @@ def _likest(
     return Alike(unit[chosen], origin[chosen], weight / weight.sum(), scale)
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    features: Floats
-    level: Floats
-    lively: npt.NDArray[np.bool_]
-
-
-class _Running:
-    """Running sums of counts and of periods with any, so that the features at every origin cost the same."""
+class States:
+    """How each unit stood at every period, by what lay before it: ``features`` (periods + 1, units, features),
+    ``level`` and ``lively`` (periods + 1, units). Running sums, so that every origin costs the same."""
 
     def __init__(self, known: Known) -> None:
         counts, nothing = known.counts, np.zeros((len(known.counts), 1))
         self.steps = known.steps
-        self.sums = np.concatenate([nothing, np.cumsum(counts, axis=1)], axis=1)
-        self.any = np.concatenate([nothing, np.cumsum(counts > 0, axis=1)], axis=1)
+        sums = np.concatenate([nothing, np.cumsum(counts, axis=1)], axis=1)
+        any_ = np.concatenate([nothing, np.cumsum(counts > 0, axis=1)], axis=1)
         periods = np.arange(1, known.periods + 1)
         latest = np.maximum.accumulate(np.where(counts > 0, periods, -known.steps.far), axis=1)
-        self.latest = np.concatenate([nothing - known.steps.far, latest], axis=1)
-
-    def at(self, cut: int) -> _State:
-        """Levels of late, the rest since the last count, and how often there were any."""
+        latest = np.concatenate([nothing - known.steps.far, latest], axis=1)
         short, middle, long = self.steps.levels
-        rest = np.log1p(np.minimum(cut - self.latest[:, cut], self.steps.far))
-        year = self._mean(self.sums, cut, middle)
-        features = np.stack(
-            [
-                np.log1p(2 * self._mean(self.sums, cut, short)),
-                np.log1p(2 * year),
-                0.7 * np.log1p(2 * self._mean(self.sums, cut, long)),
-                0.7 * rest,
-                1.5 * self._mean(self.any, cut, middle),
-                2.5 * self._mean(self.any, cut, self.steps.seen),
-            ],
-            axis=1,
+        rest = np.log1p(np.minimum(np.arange(known.periods + 1) - latest, self.steps.far))
+        year = _mean(sums, middle)
+        features = (
+            np.log1p(2 * _mean(sums, short)),
+            np.log1p(2 * year),
+            0.7 * np.log1p(2 * _mean(sums, long)),
+            0.7 * rest,
+            1.5 * _mean(any_, middle),
+            2.5 * _mean(any_, self.steps.seen),
         )
-        return _State(features, (year + self._mean(self.sums, cut, middle // 2)) / 2, year > 0)
+        self.features = np.ascontiguousarray(np.stack(features, axis=2).transpose(1, 0, 2))
+        self.level = np.ascontiguousarray(((year + _mean(sums, middle // 2)) / 2).T)
+        self.lively = np.ascontiguousarray((year > 0).T)
 
-    @staticmethod
-    def _mean(sums: Floats, cut: int, window: int) -> Floats:
-        begin = max(0, cut - window)
-        return np.asarray((sums[:, cut] - sums[:, begin]) / (cut - begin), dtype=np.float64)
+
+def _mean(sums: Floats, window: int) -> Floats:
+    """The mean of the last ``window`` periods before each, of as many as there are; 0 before the first."""
+    end = np.arange(sums.shape[1])
+    begin = np.maximum(end - window, 0)
+    return np.asarray((sums - sums[:, begin]) / np.maximum(end - begin, 1), dtype=np.float64)

@@ -9,6 +9,7 @@ import numpy as np
 
 from servanda.basis import Place, Refusal
 from servanda.escalation.forecast.history import DAYS, FEWEST, MONTHS, Floats, Steps
+from servanda.escalation.forecast.neighbours import Beside, beside_each
 
 if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Acts, What
@@ -23,6 +24,7 @@ class Counted:
     """Counts (units, periods): the whole first, then one row each of ``units``, most first.
 
     ``edges``: the first day of each period, and the day after the last. ``left``: how many units were not told apart.
+    ``beside``: of areas with places, all areas' counts and which lie beside each row; ``areas`` names those counts.
     """
 
     counts: Floats
@@ -30,6 +32,12 @@ class Counted:
     edges: tuple[date, ...]
     steps: Steps
     left: int
+    beside: Beside | None = None
+    areas: tuple[str, ...] = ()
+
+    def neighbours(self, row: int) -> tuple[str, ...]:
+        """The areas beside a row; none where nothing is known of places."""
+        return () if self.beside is None else tuple(self.areas[n] for n in self.beside.rows[row])
 
     def after(self, n: int) -> date:
         """The day after the n-th period ahead."""
@@ -38,9 +46,15 @@ class Counted:
 
 
 def counted(
-    acts: "Acts", by: By, what: "What", steps: Steps, clauses: Mapping[str, frozenset[str]] | None = None
+    acts: "Acts",
+    by: By,
+    what: "What",
+    steps: Steps,
+    clauses: Mapping[str, frozenset[str]] | None = None,
+    *,
+    most: int = MOST_UNITS,
 ) -> Counted:
-    """The series of one case. ``clauses``: per clause, the ids of the acts that bear on it.
+    """The series of one case. ``clauses``: per clause, the ids of the acts that bear on it. ``most``: units told apart.
 
     Months are counted back from the day after the last, so that none is begun only. Refuses (ESC080) fewer than six
     whole periods.
@@ -58,10 +72,22 @@ def counted(
     days = np.array([(edge - acts.begin).days for edge in edges[:-1]])
     last = (edges[-1] - acts.begin).days
     counts = np.stack([np.add.reduceat(row[:last], days) for row in rows])
-    order = sorted(range(len(chosen)), key=lambda n: -counts[n + 1].sum())[:MOST_UNITS]
+    order = sorted(range(len(chosen)), key=lambda n: -counts[n + 1].sum())[:most]
     kept = [n for n in order if counts[n + 1].any()]
     held = counts[[0, *(n + 1 for n in kept)]]
-    return Counted(held, tuple(chosen[n] for n in kept), edges, steps, len(chosen) - len(kept))
+    beside = _beside(acts, chosen, counts[1:], kept) if by == "area" else None
+    return Counted(held, tuple(chosen[n] for n in kept), edges, steps, len(chosen) - len(kept), beside, chosen)
+
+
+def _beside(acts: "Acts", areas: tuple[str, ...], counts: Floats, kept: list[int]) -> Beside | None:
+    """All areas' counts with the neighbours of the whole (none) and of each area kept."""
+    import polars as pl
+
+    middle = acts.table.group_by("area").agg(pl.col("lon").median(), pl.col("lat").median())
+    held = {area: (lon, lat) for area, lon, lat in middle.iter_rows()}
+    places = np.array([held.get(area, (None, None)) for area in areas], dtype=np.float64).reshape(-1, 2)
+    near = beside_each(places)
+    return Beside(counts, ((), *(near[n] for n in kept))) if any(near[n] for n in kept) else None
 
 
 def _units(acts: "Acts", by: By, clauses: Mapping[str, frozenset[str]]) -> tuple[str, ...]:

@@ -12,7 +12,15 @@ from servanda.escalation.forecast.baselines import BASELINES
 from servanda.escalation.forecast.counted import By, Counted, counted
 from servanda.escalation.forecast.history import DAYS, Floats, Steps, known_at
 from servanda.escalation.forecast.mixture import DRAWS, forecast_draws
-from servanda.escalation.forecast.rolling import OURS, Judged, judged, mixture, with_answers
+from servanda.escalation.forecast.rolling import (
+    OURS,
+    Judged,
+    answers_without_neighbours,
+    judged,
+    mixture,
+    with_answers,
+    without_neighbours,
+)
 
 if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Acts, What
@@ -90,15 +98,17 @@ class Forecast:
             "known_periods": self.counted.counts.shape[1],
             "not_told_apart": self.counted.left,
             "without_answers": self.without_answers,
+            "pooled_with": "neighbours and histories alike" if self.counted.beside is not None else "histories alike",
             "forecasts": [
                 {
                     "name": one.name or None,
+                    "neighbours": list(self.counted.neighbours(n)),
                     "before": one.before,
                     "each_period": one.each().T.round(3).tolist(),
                     "whole_stretch": one.sums().round(3).tolist(),
                     "of_1000": one.chances(),
                 }
-                for one in self.continued
+                for n, one in enumerate(self.continued)
             ],
             "beside": {name: one.T.round(3).tolist() for name, one in self.beside.items()},
             "would_have_done": {name: one.data() for name, one in self.judged.items()},
@@ -123,7 +133,7 @@ def forecast_of(
     """
     series = counted(acts, by, what, steps, clauses)
     _enough(series, what)
-    known = known_at(series.counts, series.counts.shape[1], steps)
+    known = known_at(series.counts, series.counts.shape[1], steps, series.beside)
     asked = range(1, ahead + 1)
     wanted = what == "incidents" and steps is DAYS and ahead <= DAYS_AHEAD
     answers = wanted and can_answer()
@@ -153,8 +163,12 @@ def _enough(series: Counted, what: str) -> None:
 
 def _tried(series: Counted, ahead: int, steps: Steps, *, answers: bool) -> tuple[Mapping[str, Judged], str]:
     ours = {OURS: with_answers, "without-answers": mixture} if answers else {OURS: mixture}
+    if series.beside is not None:
+        ours["without-neighbours"] = answers_without_neighbours if answers else without_neighbours
     groups = {"whole": [0], "units": list(range(1, len(series.counts)))}
     try:
-        return judged(series.counts, ahead, steps, groups, {**ours, **BASELINES}), ""
+        tried = judged(series.counts, ahead, steps, groups, {**ours, **BASELINES}, beside=series.beside)
     except Refusal as refusal:
         return {}, refusal.reasons[0].why
+    # The whole lies beside nothing.
+    return {name: one.but("without-neighbours") if name == "whole" else one for name, one in tried.items()}, ""

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from servanda.basis import Place, Refusal
+from servanda.escalation.forecast.neighbours import Beside
 
 Floats = npt.NDArray[np.float64]
 #: Fewer periods than this are no history to draw from.
@@ -38,10 +39,14 @@ DAYS: Final = Steps("day", (7, 14, 28, 56), 365, (7, 28, 84), 180, 120, 7, 240)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was known at a cut: ``counts`` (units, periods), unwritable, the last column the last whole period."""
+    """What was known at a cut: ``counts`` (units, periods), unwritable, the last column the last whole period.
+
+    ``beside``: what was known by then of the areas beside each unit; None where nothing is known of places.
+    """
 
     counts: Floats
     steps: Steps = MONTHS
+    beside: Beside | None = None
 
     @property
     def periods(self) -> int:
@@ -53,7 +58,7 @@ class Known:
         return self.counts[:, -min(window, self.periods) :]
 
 
-def known_at(counts: npt.ArrayLike, cut: int, steps: Steps = MONTHS) -> Known:
+def known_at(counts: npt.ArrayLike, cut: int, steps: Steps = MONTHS, beside: Beside | None = None) -> Known:
     """The first ``cut`` periods of ``counts`` (units, periods), as a copy: nothing later can be reached from it.
 
     Refuses (ESC080) a cut outside the counts or fewer than six periods before it, and (ESC081) what is no count.
@@ -70,4 +75,4 @@ def known_at(counts: npt.ArrayLike, cut: int, steps: Steps = MONTHS) -> Known:
     if not (np.isfinite(held).all() and (held >= 0).all()):
         raise Refusal("ESC081", "a count is below 0, or is no number", "mend the series", Place("forecast"))
     held.setflags(write=False)
-    return Known(held, steps)
+    return Known(held, steps, None if beside is None else beside.before(cut))

@@ -1,8 +1,9 @@
-"""The forecast itself: a thousand continuations, a sixth each from six ways of reading the past.
+"""The forecast itself: a thousand continuations in equal shares from six ways of reading the past, or eight.
 
 Four are the unit's own last periods (a quarter, half a year, a year, two years of months), one its periods since the
-last shift of level, one what followed where histories were alike. All six weigh the same: on the windows 2007 to 2017
-no learned weights did better (docs/reference/forecast.md).
+last shift of level, one what followed where histories were alike. Areas with places and few incidents have two more:
+the two middle windows with those of their neighbours. All weigh the same: on the windows 2007 to 2017 no learned
+weights did better (docs/reference/forecast.md).
 """
 
 from collections.abc import Iterable
@@ -17,12 +18,15 @@ from servanda.escalation.forecast.answers import answered
 from servanda.escalation.forecast.change import since_change
 from servanda.escalation.forecast.history import Floats, Known
 from servanda.escalation.forecast.keys import key_of
+from servanda.escalation.forecast.neighbours import pooled
 
 DRAWS: Final = 1000
 #: Spread of a count that has been before, in logarithms; half a count more is added as variance.
 SPREAD: Final = 0.3
 #: Up to so many days ahead, what incidents call forth has two shares.
 WEEK: Final = 7
+#: With more in a window than this, a unit's own past says more than its neighbours'.
+FEW: Final = 12
 _PURPOSE: Final = 0x464F5243
 
 
@@ -42,15 +46,32 @@ def forecast_draws(
     called = answered(known, asked, seed=seed, draws=draws // 4) if answers else (None,) * len(known.counts)
     found = np.empty((len(known.counts), len(asked), draws))
     for unit in range(len(known.counts)):
-        parts = [_again(known, unit, window, asked) for window in known.steps.windows]
-        parts.append(_again(known, unit, int(held[unit]), asked))
-        if followed:
-            parts.append(_followed(known, followed[unit], asked, draws))
-        found[unit] = _mixed(parts, called[unit], key_of(known.counts[unit]), seed, draws, week=asked.max() <= WEEK)
+        parts = readings(known, unit, asked, int(held[unit]), followed[unit] if followed else None, draws)
+        found[unit] = mixed(parts, called[unit], key_of(known.counts[unit]), seed, draws, week=asked.max() <= WEEK)
     return found
 
 
-def _mixed(parts: list[Floats], called: Floats | None, key: int, seed: int, draws: int, *, week: bool) -> Floats:
+def readings(
+    known: Known, unit: int, asked: npt.NDArray[np.int64], held: int, followed: Alike | None, draws: int
+) -> list[Floats]:
+    """The plain readings of one unit's past, each as paths (periods asked, paths)."""
+    parts = [_again(known, unit, window, asked) for window in (*known.steps.windows, held)]
+    parts += [] if followed is None else [_followed(known, followed, asked, draws)]
+    return [*parts, *_with_neighbours(known, unit, asked)]
+
+
+def _with_neighbours(known: Known, unit: int, asked: npt.NDArray[np.int64]) -> list[Floats]:
+    """The two middle windows with those beside the unit, each where it holds few of the unit's own."""
+    rows = () if known.beside is None else known.beside.rows[unit]
+    if known.beside is None or not rows:
+        return []
+    theirs = known.beside.counts[list(rows)]
+    spans = [min(window, known.periods) for window in known.steps.windows[1:3]]
+    windows = [(known.counts[unit, -span:], theirs[:, -span:]) for span in spans]
+    return [pooled(own, others, asked) for own, others in windows if own.sum() <= FEW]
+
+
+def mixed(parts: list[Floats], called: Floats | None, key: int, seed: int, draws: int, *, week: bool) -> Floats:
     """All parts dealt; those that have been get a spread, those that were simulated have their own."""
     if called is None:
         return _spread(_dealt(parts, draws), key, seed)

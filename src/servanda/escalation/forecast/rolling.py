@@ -1,7 +1,7 @@
 """How well a forecast would have done on a series' own past: made anew at earlier cuts, each seeing only what was."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -11,6 +11,7 @@ from servanda.basis import Place, Refusal
 from servanda.escalation.forecast.baselines import BASELINES
 from servanda.escalation.forecast.history import FEWEST, Floats, Known, Steps, known_at
 from servanda.escalation.forecast.mixture import DRAWS, forecast_draws
+from servanda.escalation.forecast.neighbours import Beside
 from servanda.escalation.forecast.scores import Scores, scores_of
 
 Method = Callable[[Known, Iterable[int], int], Floats]
@@ -44,6 +45,11 @@ class Judged:
         """The forecast or the baseline with the smallest CRPS over the whole stretch; the simpler one of equals."""
         return min((*BASELINES, OURS), key=lambda name: self.whole[name].crps)
 
+    def but(self, name: str) -> "Judged":
+        """The same without one method."""
+        each, whole = ({key: one for key, one in held.items() if key != name} for held in (self.each, self.whole))
+        return replace(self, each=each, whole=whole)
+
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
         return {
@@ -66,6 +72,16 @@ def with_answers(known: Known, ahead: Iterable[int], draws: int = DRAWS) -> Floa
     return forecast_draws(known, ahead, draws=draws, answers=True)
 
 
+def without_neighbours(known: Known, ahead: Iterable[int], draws: int = DRAWS) -> Floats:
+    """The forecast as it would be if no area knew of another beside it."""
+    return forecast_draws(replace(known, beside=None), ahead, draws=draws)
+
+
+def answers_without_neighbours(known: Known, ahead: Iterable[int], draws: int = DRAWS) -> Floats:
+    """The same, with what incidents call forth."""
+    return forecast_draws(replace(known, beside=None), ahead, draws=draws, answers=True)
+
+
 def rolling_cuts(periods: int, ahead: int, most: int = MOST_CUTS) -> tuple[int, ...]:
     """Cuts to try, evenly spaced over the later two thirds of a series, early to late; () where it is too short."""
     first, end = max(FEWEST, periods // 3), periods - ahead
@@ -83,11 +99,12 @@ def judged(
     methods: Mapping[str, Method] | None = None,
     *,
     draws: int = DRAWS,
+    beside: Beside | None = None,
 ) -> dict[str, Judged]:
     """Each method's scores over earlier cuts of the same series (units, periods), for each group of units by itself.
 
-    ``methods``: by default the forecast beside zero, the last period and the own last year; ours first. Refuses
-    (ESC082) a series too short for one cut.
+    ``methods``: by default the forecast beside zero, the last period and the own last year; ours first. ``beside``: the
+    areas beside each unit, known to every cut as far as it was. Refuses (ESC082) a series too short for one cut.
     """
     series = np.atleast_2d(np.asarray(counts, dtype=np.float64))
     cuts = rolling_cuts(series.shape[1], ahead)
@@ -101,7 +118,7 @@ def judged(
     methods = methods or {OURS: mixture, **BASELINES}
     seen = np.stack([series[:, cut : cut + ahead] for cut in cuts])
     drawn = {
-        name: np.stack([method(known_at(series, cut, steps), range(1, ahead + 1), draws) for cut in cuts])
+        name: np.stack([method(known_at(series, cut, steps, beside), range(1, ahead + 1), draws) for cut in cuts])
         for name, method in methods.items()
     }
     return {

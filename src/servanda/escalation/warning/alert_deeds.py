@@ -1,5 +1,8 @@
 """Alerts to the public in the room: put together by one person of the mechanism, approved by another, taken back.
 
+Whoever is told of danger, mines or a closed route, is not told that it is over by one person alone: one asks, a chair
+who is another takes it back. Whoever is sent to a shelter that is none must hear so at once: there one chair is enough.
+
 What an alert can tell is one of three facts, where, and until when. No field takes words, and none takes a number, so
 that neither an alarm nor a finding nor a guess can leave by this way. Nothing is official before it is approved.
 """
@@ -11,6 +14,7 @@ from typing import ClassVar, Final
 from servanda.access import Content, DataClass, Draft, Entry, Point, complete, needed
 from servanda.agreement import Agreement
 from servanda.basis import DAY, Place, Refusal, canonical_bytes, content_hash
+from servanda.escalation.warning.alert_drawn import area_drawn, drawn_of
 from servanda.page import AlertArea, Approved, MessageType, PublicAlert, PublicFact
 
 _MICRO: Final = 1_000_000
@@ -38,9 +42,21 @@ class AlertProposed(Content):
 
 @dataclass(frozen=True, slots=True)
 class AlertApproved(Content):
-    """An alert approved, as it stands in its file."""
+    """An alert approved, as it stands in its file.
+
+    ``drawn``: where it holds as it was drawn then, as JSON by the program: an amendment moves no alert that went out.
+    """
 
     deed: ClassVar[str] = "warning:alert:approve"
+    digest: str = ""
+    drawn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AlertDoubted(Content):
+    """An approved alert that somebody of the mechanism asks to take back; it stands until a chair does."""
+
+    deed: ClassVar[str] = "warning:alert:doubt"
     digest: str = ""
 
 
@@ -54,7 +70,10 @@ class AlertWithdrawn(Content):
 
 @dataclass(frozen=True, slots=True)
 class AlertFile:
-    """One alert as its entries tell it; times in µs UTC, None for what has not come."""
+    """One alert as its entries tell it; times in µs UTC, None for what has not come.
+
+    ``doubted``: who asked to take it back, and when.
+    """
 
     about: str
     act: AlertProposed
@@ -62,7 +81,19 @@ class AlertFile:
     proposed: int
     approved_by: str = ""
     approved: int | None = None
+    drawn: str = ""
+    doubted: tuple[tuple[str, int], ...] = ()
     withdrawn: int | None = None
+    withdrawn_by: str = ""
+
+    @property
+    def of_danger(self) -> bool:
+        """Whether it tells people where not to go."""
+        return self.act.tells is not PublicFact.SHELTER
+
+    def doubted_by_another(self, person: str) -> bool:
+        """Whether somebody else asks to take it back."""
+        return any(by != person for by, _ in self.doubted)
 
 
 def alert_file(entries: Iterable[Entry]) -> AlertFile | None:
@@ -75,19 +106,27 @@ def alert_file(entries: Iterable[Entry]) -> AlertFile | None:
                 found = AlertFile(one.about, act, one.by, one.recorded)
         elif found is not None and one.deed == AlertApproved.deed and found.approved is None:
             # What was approved is what stands here, or nothing was.
-            if AlertApproved.read_back(one.content).digest != digest_of(found):
-                continue
-            found = replace(found, approved_by=one.by, approved=one.recorded)
-        elif found is not None and one.deed == AlertWithdrawn.deed and found.approved is not None:
-            found = replace(found, withdrawn=found.withdrawn or one.recorded)
+            approval = AlertApproved.read_back(one.content)
+            if approval.digest == digest_of(found):
+                found = replace(found, approved_by=one.by, approved=one.recorded, drawn=approval.drawn)
+        elif found is not None and found.approved is not None and found.withdrawn is None:
+            found = _taken_back(found, one)
+    return found
+
+
+def _taken_back(found: AlertFile, one: Entry) -> AlertFile:
+    """What an entry after its approval does to an alert."""
+    if one.deed == AlertDoubted.deed:
+        return replace(found, doubted=(*found.doubted, (one.by, one.recorded)))
+    if one.deed == AlertWithdrawn.deed:
+        return replace(found, withdrawn=one.recorded, withdrawn_by=one.by)
     return found
 
 
 def propose_alert(about: str, act: AlertProposed, agreement: Agreement, now: int) -> tuple[Draft, ...]:
     """An alert put together. Refuses (ESC113) one without a place, in a zone there is none of, or for no time."""
     complete(act, "ESC113")
-    if act.zone and act.zone not in agreement.zones:
-        raise Refusal("ESC113", f"the agreement has no zone {act.zone!r}", "choose one of the list", Place("zone"))
+    _zone_there(act, agreement)
     if not _area_given(act):
         why = "the alert says nowhere where it holds: a zone, or a place by its name"
         raise Refusal("ESC113", why, "choose a zone, or name the place", Place("place"))
@@ -102,22 +141,55 @@ def propose_alert(about: str, act: AlertProposed, agreement: Agreement, now: int
     return (draft,)
 
 
-def approve_alert(state: AlertFile | None, by: str, now: int) -> tuple[Draft, ...]:
-    """An alert approved. Refuses (ESC114) one that is not there, over, or approved, and who put it together."""
+def approve_alert(state: AlertFile | None, by: str, now: int, agreement: Agreement) -> tuple[Draft, ...]:
+    """An alert approved, and where it holds fixed.
+
+    Refuses (ESC114) one that is not there, over, or approved, and who put it together, (ESC113) one in a zone there is
+    none of any more.
+    """
     if state is None or state.approved is not None or now >= state.act.expires:
         raise Refusal("ESC114", "there is no alert here that waits for approval", "put together a new one")
     if by == state.proposed_by:
         raise Refusal("ESC114", "whoever put an alert together does not approve it", "ask another person to approve it")
-    content = AlertApproved(digest_of(state)).content()
+    _zone_there(state.act, agreement)
+    content = AlertApproved(digest_of(state), drawn_of(alert_area(state.act, agreement))).content()
     return (Draft(AlertApproved.deed, state.about, DataClass.MECHANISM, content, (), now),)
 
 
-def withdraw_alert(state: AlertFile | None, now: int) -> tuple[Draft, ...]:
-    """An approved alert taken back. Refuses (ESC114) one that was not approved, or was taken back."""
+def doubt_alert(state: AlertFile | None, by: str, now: int) -> tuple[Draft, ...]:
+    """An approved alert asked to be taken back.
+
+    Refuses (ESC114) one that was not approved or was taken back, and who asked it already.
+    """
+    held = _standing(state)
+    if any(one == by for one, _ in held.doubted):
+        raise Refusal("ESC114", "you asked it already; the alert stands", "a chair who is another person takes it back")
+    content = AlertDoubted(digest_of(held)).content()
+    return (Draft(AlertDoubted.deed, held.about, DataClass.MECHANISM, content, (), now),)
+
+
+def withdraw_alert(state: AlertFile | None, by: str, now: int) -> tuple[Draft, ...]:
+    """An approved alert taken back.
+
+    Refuses (ESC114) one that was not approved, or was taken back, and an alert of danger that nobody else doubts.
+    """
+    held = _standing(state)
+    if held.of_danger and not held.doubted_by_another(by):
+        why = "an alert of danger is not taken back by one person alone; it stands"
+        raise Refusal("ESC114", why, "another person of the mechanism asks for it first, and then you take it back")
+    content = AlertWithdrawn(digest_of(held)).content()
+    return (Draft(AlertWithdrawn.deed, held.about, DataClass.MECHANISM, content, (), now),)
+
+
+def _standing(state: AlertFile | None) -> AlertFile:
     if state is None or state.approved is None or state.withdrawn is not None:
         raise Refusal("ESC114", "there is no approved alert here to take back", "an alert not approved warns nobody")
-    content = AlertWithdrawn(digest_of(state)).content()
-    return (Draft(AlertWithdrawn.deed, state.about, DataClass.MECHANISM, content, (), now),)
+    return state
+
+
+def _zone_there(act: AlertProposed, agreement: Agreement) -> None:
+    if act.zone and act.zone not in agreement.zones:
+        raise Refusal("ESC113", f"the agreement has no zone {act.zone!r}", "choose one of the list", Place("zone"))
 
 
 def digest_of(state: AlertFile) -> str:
@@ -126,9 +198,10 @@ def digest_of(state: AlertFile) -> str:
 
 
 def public_alert(state: AlertFile, agreement: Agreement, body: str, *, exercise: bool) -> PublicAlert:
-    """The alert as it can be written: a draft until approved, a cancellation once taken back.
+    """The alert as it can be written: a draft until approved, a cancellation once taken back. Once approved it holds
+    where it was drawn to hold then, whatever the text has become.
 
-    Refuses (ESC111) what is no whole alert.
+    Refuses (ESC111) what is no whole alert, and (ESC113) one in a zone there is none of any more.
     """
     act = state.act
     if act.tells is None:
@@ -137,11 +210,17 @@ def public_alert(state: AlertFile, agreement: Agreement, body: str, *, exercise:
     mark = f"{agreement.id}.{content_hash(state.about.encode())}"
     sender = f"servanda:{agreement.id}:{body}"
     approved = None if state.approved is None else Approved(state.approved_by, state.approved)
+    area = area_drawn(state.drawn)
+    if area is None:
+        # A cancellation can always be written: it takes back whatever stood.
+        if state.withdrawn is None:
+            _zone_there(act, agreement)
+        area = alert_area(act, agreement)
     first = PublicAlert(
         # Who takes in a draft and drops what bears a mark they know shall not drop what was approved.
         fact=act.tells, identifier=f"{mark}.{0 if approved is None else 1}", sender=sender, sender_name=called,
         sent=state.proposed if state.approved is None else state.approved,
-        expires=act.expires, areas=(_area(act, agreement),), begins=act.begin, approved=approved, exercise=exercise,
+        expires=act.expires, areas=(area,), begins=act.begin, approved=approved, exercise=exercise,
     )  # fmt: skip
     if state.withdrawn is None:
         return first
@@ -156,7 +235,8 @@ def _area_given(act: AlertProposed) -> bool:
     return bool(act.zone or act.place.strip())
 
 
-def _area(act: AlertProposed, agreement: Agreement) -> AlertArea:
+def alert_area(act: AlertProposed, agreement: Agreement) -> AlertArea:
+    """Where it holds, by the text in force."""
     zone = agreement.zones.get(act.zone)
     names = dict(zone.called) if zone is not None and zone.called else {"en": act.zone}
     place = " ".join(act.place.split())

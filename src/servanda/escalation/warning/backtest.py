@@ -114,20 +114,22 @@ def _counted(signal: Signal, raised: tuple[Spell, ...], events: Events, now: int
 
 
 def _came(since: Integers, events: Events) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-    """Whether one came less than the horizon after each instant."""
-    found: np.ndarray[tuple[int], np.dtype[np.bool_]] = np.searchsorted(events.at, since) < np.searchsorted(
-        events.at, since + events.horizon
-    )
+    """Whether one, or as many as it takes, came less than the horizon after each instant."""
+    after = np.searchsorted(events.at, since + events.horizon) - np.searchsorted(events.at, since)
+    found: np.ndarray[tuple[int], np.dtype[np.bool_]] = after >= events.least
     return found
 
 
 def _begun(events: Events) -> Integers:
     """Those that follow no other within the quiet time: there is nothing to warn of anew while it goes on."""
-    if not len(events.at):
-        return events.at
-    first = np.ones(len(events.at), dtype=bool)
-    first[1:] = np.diff(events.at) >= max(events.quiet, 1)
-    return events.at[first]
+    more = events.least - 1
+    at = events.at[more:]
+    at = at[at - events.at[: len(at)] < events.horizon] if more else at
+    if not len(at):
+        return at
+    first = np.ones(len(at), dtype=bool)
+    first[1:] = np.diff(at) >= max(events.quiet, 1)
+    return at[first]
 
 
 def _warned(raised: tuple[Spell, ...], at: int, events: Events) -> Spell | None:

@@ -12,11 +12,18 @@ from servanda.escalation.warning.thresholds import Rule, Thresholds, assumed_thr
 
 _DAYS: Final = 3_650
 _LEVEL: Final = 100_000
+_COUNT: Final = 10_000
+#: A forecast goes no further.
+_DRAWN: Final = 60
 #: By kind, what whole numbers of a form stand for: the field of the kind, and how many of its units are one.
 _FIELDS: Final[dict[str, dict[str, tuple[str, int]]]] = {
     "contravened": {
         "raise_at": ("raise_", 10_000), "lower_at": ("lower", 10_000), "within_days": ("within", DAY),
         "stay_days": ("stay", DAY),
+    },
+    "contravened-drawn": {
+        "raise_at": ("raise_", 10_000), "lower_at": ("lower", 10_000), "within_days": ("within", DAY),
+        "at_least": ("at_least", 1), "stay_days": ("stay", DAY),
     },
     "branching": {
         "raise_at": ("raise_", 10), "lower_at": ("lower", 10), "within_days": ("within", DAY),
@@ -46,6 +53,7 @@ class ThresholdSet(Content):
     raise_at: int | None = None
     lower_at: int | None = None
     within_days: int | None = None
+    at_least: int | None = None
     stay_days: int | None = None
     off: bool = False
     words: str = ""
@@ -66,11 +74,11 @@ def set_threshold(
             "ESC102", f"there is no threshold called {act.rule[:80]!r}", "choose one of the page", Place("rule")
         )
     known = _FIELDS[rule.kind.key]
-    for name in ("raise_at", "lower_at", "within_days", "stay_days"):
+    for name in ("raise_at", "lower_at", "within_days", "at_least", "stay_days"):
         value = getattr(act, name)
         if value is None:
             continue
-        most = _DAYS if name.endswith("_days") else (100 if rule.kind.key == "contravened" else _LEVEL)
+        most = _most(rule, name)
         if name not in known or not 1 <= value <= most:
             why = "this kind of threshold has no such number" if name not in known else f"{value} is out of range"
             raise Refusal("ESC106", why, f"leave it open, or write 1 to {most:,}", Place(name))
@@ -79,6 +87,14 @@ def set_threshold(
         why = "the level at which an alarm may end is not below the one that raises it"
         raise Refusal("ESC104", why, "write a lower level to end it, or a higher one to raise it", Place("lower_at"))
     return (Draft(act.deed, about, DataClass.MECHANISM, act.content(), (), now),)
+
+
+def _most(rule: Rule, name: str) -> int:
+    if name.endswith("_days"):
+        return _DRAWN if name == "within_days" and rule.kind.key == "contravened-drawn" else _DAYS
+    if name == "at_least":
+        return _COUNT
+    return 100 if rule.kind.per_cent else _LEVEL
 
 
 def changed(rule: Rule, act: ThresholdSet) -> Rule:

@@ -23,6 +23,8 @@ class WarningKind(ABC):
     names: ClassVar[dict[str, str]] = {}
     #: Whether each day can be asked what came after it, as the days on which no alarm was raised are.
     by_day: ClassVar[bool] = True
+    #: Whether its levels are chances, told in per cent.
+    per_cent: ClassVar[bool] = False
 
     @classmethod
     @abstractmethod

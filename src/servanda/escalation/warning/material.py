@@ -73,8 +73,8 @@ class Material:
     """All that thresholds look at.
 
     ``edges``: the local midnights that bound days, ascending, µs UTC; the last is now, and may be within a day.
-    ``happened`` in order of time. ``draws``: by clause, imagined numbers of further contraventions, and over how long
-    (µs), where a forecast was made.
+    ``happened`` in order of time. ``drawn``: by clause, days ahead and number, the shares of draws at the end of each
+    day, kept where a threshold asked for them.
     """
 
     edges: Integers
@@ -82,7 +82,7 @@ class Material:
     owed: tuple[Owed, ...] = ()
     contacts: tuple[Contact, ...] = ()
     ratios: tuple[Ratio, ...] = ()
-    draws: Mapping[str, tuple[int, Integers]] = field(default_factory=dict)
+    drawn: dict[tuple[str, int, int], Floats] = field(init=False, repr=False, compare=False, default_factory=dict)
     _by_area: dict[str, tuple[Happening, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     @property
@@ -131,7 +131,8 @@ class Events:
 
     ``horizon``: an alarm is right where one came less than so long after it was raised. ``quiet``: one that follows
     another by less is part of it, and nothing to be warned of anew. ``upto``: nothing later can be known yet.
-    ``grace``: an alarm raised so long after one began still counts as told of it.
+    ``grace``: an alarm raised so long after one began still counts as told of it. ``least``: so many must come within
+    the horizon for an alarm to be right, and the one that makes them so many is what begins.
     """
 
     at: Integers
@@ -139,6 +140,7 @@ class Events:
     quiet: int
     upto: int = NEVER
     grace: int = 0
+    least: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Material for thresholds from the engine's reading of facts, and from the line's own record."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any, Final
 
@@ -22,7 +22,6 @@ def material_of(
     result: Assessments,
     contacts: Iterable[Contact] = (),
     ratios: Iterable[Ratio] = (),
-    draws: Mapping[str, tuple[int, Integers]] | None = None,
 ) -> Material:
     """What thresholds look at, as far as an assessment tells it.
 
@@ -37,7 +36,6 @@ def material_of(
         owed=tuple(_owed(agreement, result)),
         contacts=tuple(sorted(contacts, key=lambda one: one.made)),
         ratios=tuple(sorted(ratios, key=lambda one: one.at)),
-        draws=dict(draws or {}),
     )
 
 

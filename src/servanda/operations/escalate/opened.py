@@ -102,9 +102,10 @@ def open_escalation(
     """Open the case a person names with its evidence.
 
     ``count``: violence, alerts, or an act. ``within``: only acts in these areas. ``begin``, ``end``: first and last day
-    counted. ``start``: the day from which the fighting is to rest, instead of the agreement's own. Refuses (OPS004) a
-    case without evidence, (ESC004) a span that ends before it begins, (ESC066) an area nothing happened in, and what
-    the readers refuse.
+    counted. ``start``: the day from which the fighting is to rest, instead of the agreement's own.
+
+    Refuses (OPS004) a case without evidence, (ESC004) a span that ends before it begins or with days to come, (ESC066)
+    an area nothing happened in, and what the readers refuse.
     """
     if begin is not None and end is not None and end < begin:
         raise Refusal(
@@ -124,6 +125,7 @@ def open_escalation(
     cut_off = as_of_instant(as_of, agreement.timing.zone) if as_of else gathered.last_known(now_us())
     if not as_of and agreement.versions:
         agreement = read_as_of(case.agreement(), cut_off)
+    _not_to_come(end, cut_off, agreement.timing.zone)
     progress("counting acts", 0, 0)
     after = None if end is None else end + timedelta(days=1)
     acts = acts_of(gathered.held, agreement, as_of=cut_off, count=count, areas=areas, begin=begin, end=after)
@@ -132,6 +134,14 @@ def open_escalation(
         case, agreement, gathered.held, acts, cut_off, signed_on(agreement), start or rests_from(agreement), heard,
         incident, seed,
     )  # fmt: skip
+
+
+def _not_to_come(end: date | None, cut_off: int, zone: str) -> None:
+    """A day that is neither known of nor over is no quiet day."""
+    last = from_us(max(now_us(), cut_off), zone).date()
+    if end is not None and end > last:
+        why = f"the days counted end on {end}, which is still to come"
+        raise Refusal("ESC004", why, f"end on {last} or before", Place("--to"))
 
 
 def signed_on(agreement: Agreement) -> date | None:

@@ -33,8 +33,10 @@ def reason(agreement: Agreement, one: e.Reason, zone: str, words: Words) -> str:
             given[name] = words.instant(int(given[name]), zone)
     if "clause" in given:
         given["clause"] = short(str(given["clause"]), agreement, words)
+    # What "days" is said as depends on the number, not on how it is written.
+    given["amount"] = given.get("days", 0)
     for name, value in given.items():
-        if isinstance(value, float):
+        if isinstance(value, float) and name != "amount":
             given[name] = words.number(round(value * 1_000))
     return words.say(f"esc-warning-because-{one.word}", **given)
 
@@ -43,8 +45,8 @@ def ends(rule: e.Rule, words: Words) -> str:
     """What would end an alarm of it."""
     numbers = e.numbers_of(rule)
     lower = numbers.get("lower_at", 0)
-    level = lower if rule.kind.key == "contravened" else lower * 10
-    told = words.counted(level) if rule.kind.key == "contravened" else words.number(level)
+    level = lower if rule.kind.per_cent else lower * 10
+    told = words.counted(level) if rule.kind.per_cent else words.number(level)
     days, stay = numbers.get("within_days", 0), numbers.get("stay_days", 0)
     return words.say(f"esc-warning-ends-{rule.kind.key}", lower=told, days=days, stay=stay)
 
@@ -52,13 +54,13 @@ def ends(rule: e.Rule, words: Words) -> str:
 def levels(rule: e.Rule, words: Words) -> str:
     """The levels in one line."""
     numbers = e.numbers_of(rule)
-    per_cent = rule.kind.key == "contravened"
+    per_cent = rule.kind.per_cent
     whole = per_cent or rule.kind.key == "line-unanswered"
-    told = {
-        name.replace("_", ""): words.number(value * (10 if name.endswith("_at") and not whole else 1_000))
+    told: dict[str, Any] = {
+        name.replace("_", ""): words.number(value * (1_000 if whole else 10)) if name.endswith("_at") else value
         for name, value in numbers.items()
     }
-    blank = dict.fromkeys(("raiseat", "lowerat", "withindays", "staydays"), "")
+    blank = dict.fromkeys(("raiseat", "lowerat", "withindays", "atleast", "staydays"), 0)
     return words.say(f"esc-warning-levels-{rule.kind.key}", **{**blank, **told})
 
 

@@ -1,6 +1,5 @@
 """Early warning to the mechanism: the alarms that stand by what one person of it sees, and how such alarms did."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 
 from servanda import escalation as e
@@ -48,27 +47,33 @@ def warned(mission: Mission, person: Person) -> Warned:
     return Warned(in_force, alarms, records, material, now)
 
 
-def public_alerts(mission: Mission, person: Person) -> tuple[tuple[e.AlertFile, PublicAlert], ...]:
-    """The alerts to the public that a person sees, the latest first, each as it would be written now.
+def public_alerts(mission: Mission, person: Person) -> tuple[tuple[e.AlertFile, PublicAlert | Refusal], ...]:
+    """The alerts to the public that a person sees, the latest first, each as it would be written now, or why it cannot.
 
     Of an exercise, a rehearsal or a fiction every one is marked as an exercise, whoever approved it.
     """
     found = (e.alert_file(entries) for entries in mission.files(person, _AREA))
     agreement, body = mission.agreement, mission.procedure.body
     exercise = of_exercise(agreement.id) or mission.hands.rehearses or agreement.standing.startswith(_FICTION)
-    told = []
+    told: list[tuple[e.AlertFile, PublicAlert | Refusal]] = []
     for one in found:
-        # What can be no alert by the text in force now hides none of the others.
-        with suppress(Refusal):
-            if one is not None:
-                told.append((one, e.public_alert(one, agreement, body, exercise=exercise)))
+        if one is None:
+            continue
+        # What can be no alert by the text in force now hides neither itself nor any of the others.
+        try:
+            told.append((one, e.public_alert(one, agreement, body, exercise=exercise)))
+        except Refusal as refusal:
+            told.append((one, refusal))
     return tuple(sorted(told, key=lambda one: -one[0].proposed))
 
 
 def alert_message(mission: Mission, person: Person, about: str) -> bytes:
-    """One alert as a message of the Common Alerting Protocol; refuses (ACC002) what is not theirs to see, or none."""
+    """One alert as a message of the Common Alerting Protocol. Refuses (ACC002) what is not theirs to see, or none, and
+    (ESC111, ESC113) what can be no message by the text in force now."""
     mission.file(person, about)
     held = next((alert for state, alert in public_alerts(mission, person) if state.about == about), None)
     if held is None:
         raise Refusal("ACC002", "there is no such file among those you see", "go back to the list")
+    if isinstance(held, Refusal):
+        raise held
     return alert_xml(held)

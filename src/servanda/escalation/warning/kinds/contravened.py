@@ -25,12 +25,13 @@ class Contravened(WarningKind):
     """Another contrary indication on a clause within a time.
 
     The chance of at least one in ``within``, from the number in the days looked ``back`` at: the predictive
-    distribution of a Poisson rate with Jeffreys' prior, 1 - (b / (b + w)) ** (k + 1/2). Where a forecast was drawn for
-    as long, its share of draws with at least one stands for now.
+    distribution of a Poisson rate with Jeffreys' prior, 1 - (b / (b + w)) ** (k + 1/2). What a forecast
+    draws is watched by ``contravened-drawn``.
     """
 
     key: ClassVar[str] = "contravened"
     names: ClassVar[dict[str, str]] = {"clause": "clause"}
+    per_cent: ClassVar[bool] = True
 
     clause: Identifier = Field(description="the clause; every clause that prohibits or limits has a rule of its own")
     within: Lasting = Field(default=7 * DAY, description="one more within this time")
@@ -56,8 +57,6 @@ class Contravened(WarningKind):
         lately = trailing(material.daily(material.of_clause(self.clause)), back)
         # Days before the first looked at count as quiet: with nothing known, nothing is raised.
         value = chance_within(lately, back, days(self.within))
-        if (drawn := material.draws.get(self.clause)) is not None and drawn[0] == self.within and len(value):
-            value[-1] = float((drawn[1] > 0).mean())
         return (Signal(self.clause, material.edges[1:], value),)
 
     def events(self, material: Material, subject: str) -> Events:

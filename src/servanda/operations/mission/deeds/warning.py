@@ -32,7 +32,13 @@ WARNING: dict[str, Kind] = {
     e.ThresholdSet.deed: Kind(e.ThresholdSet, _set, begins=True),
     e.AlertProposed.deed: Kind(e.AlertProposed, _propose, begins=True),
     e.AlertApproved.deed: Kind(
-        e.AlertApproved, lambda one: e.approve_alert(e.alert_file(one.entries), one.person.id, one.now)
+        e.AlertApproved,
+        lambda one: e.approve_alert(e.alert_file(one.entries), one.person.id, one.now, one.mission.agreement),
     ),
-    e.AlertWithdrawn.deed: Kind(e.AlertWithdrawn, lambda one: e.withdraw_alert(e.alert_file(one.entries), one.now)),
+    e.AlertDoubted.deed: Kind(
+        e.AlertDoubted, lambda one: e.doubt_alert(e.alert_file(one.entries), one.person.id, one.now)
+    ),
+    e.AlertWithdrawn.deed: Kind(
+        e.AlertWithdrawn, lambda one: e.withdraw_alert(e.alert_file(one.entries), one.person.id, one.now)
+    ),
 }

@@ -1295,32 +1295,156 @@ esc-warning-days = { $n } يوم
 esc-warning-area-all = كل المناطق معًا
 esc-warning-area-each = كل منطقة على حدة
 esc-warning-contravened = مخالفة بند من جديد
+esc-warning-contravened-drawn = مخالفة بند من جديد، بالسحب
 esc-warning-branching = أفعال تتبع أفعالًا
 esc-warning-count-above = أكثر من الأسابيع السابقة
 esc-warning-duty-at-risk = التزام معرّض للخطر قبل موعده
 esc-warning-line-unanswered = الخط بلا رد
 esc-warning-new-zone = منطقة تأثرت حديثًا
-esc-warning-because-lately = { $n } في آخر { $back } يومًا؛ والمترقب واحد آخر خلال { $within } أيام.
+esc-warning-because-lately = عدد الدلائل المخالفة في آخر { $back ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $back } أيام
+    [many] { $back } يومًا
+   *[other] { $back } يوم
+ }: { $n }. والمترقب دليل آخر خلال { $within ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $within } أيام
+    [many] { $within } يومًا
+   *[other] { $within } يوم
+ }.
+esc-warning-because-drawn = من كل 1000 امتداد سُحب من جديد { $n } فيها من الدلائل المخالفة { $least } أو أكثر خلال { $within ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $within } أيام
+    [many] { $within } يومًا
+   *[other] { $within } يوم
+ }؛ ومن مدد السنة الأخيرة المماثلة { $own } من كل 1000. في آخر 28 يومًا: { $lately }.
 esc-warning-because-below = عاد العدد دون مستواه؛ ويبقى الإنذار حتى يظل منخفضًا مدة كافية.
 esc-warning-because-ratio = يتبع الفعلَ الواحد { $value } أفعال أخرى في آخر قراءة (المجال من { $low } إلى { $high }).
-esc-warning-because-new = لم يُدوَّن هناك شيء طوال { $quiet } يومًا.
+esc-warning-because-new = لم يُدوَّن هناك شيء طوال { $quiet ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $quiet } أيام
+    [many] { $quiet } يومًا
+   *[other] { $quiet } يوم
+ }.
 esc-warning-because-since = ومنذ ذلك الحين: { $n }.
-esc-warning-because-left = لم يُبلَّغ بإنجاز شيء، والأيام الباقية { $days }، حتى { $by }.
+esc-warning-because-left = لم يُبلَّغ بإنجاز شيء، والباقي { $amount ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }، حتى { $by }.
 esc-warning-because-waits-for = ينتظر: { $clause }
 esc-warning-because-in-a-row = اتصالات متتالية بلا رد: { $n }، أولها { $first }.
-esc-warning-because-more = { $n } في آخر { $days } يومًا، والمتوقع من الأسابيع السابقة { $expected }.
-esc-warning-ends-contravened = عندما يبقى احتمال واحد آخر خلال { $days } أيام عند { $lower } % أو أقل مدة { $stay } أيام
-esc-warning-ends-branching = عندما تبقى النسبة عند { $lower } أو أقل مدة { $stay } أيام
-esc-warning-ends-count-above = عندما تعود الأعداد إلى قرب مستواها مدة { $stay } أيام
+esc-warning-because-more = { $n } في آخر { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }، والمتوقع من الأسابيع السابقة { $expected }.
+esc-warning-ends-contravened = عندما يبقى احتمال دليل آخر خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } عند { $lower } % أو أقل مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ } بلا انقطاع
+esc-warning-ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower } % أو أقل مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ } بلا انقطاع
+esc-warning-ends-branching = عندما تبقى النسبة عند { $lower } أو أقل مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ } بلا انقطاع
+esc-warning-ends-count-above = عندما تعود الأعداد إلى قرب مستواها مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ } بلا انقطاع
 esc-warning-ends-duty-at-risk = عندما يُبلَّغ بإنجازه أو يمر موعده
 esc-warning-ends-line-unanswered = عندما يأتي رد
-esc-warning-ends-new-zone = عندما لا يُدوَّن هناك جديد مدة { $stay } يومًا
-esc-warning-levels-contravened = { $raiseat } % خلال { $withindays } أيام؛ ينتهي عند { $lowerat } % مدة { $staydays } أيام
-esc-warning-levels-branching = { $raiseat }؛ ينتهي عند { $lowerat } مدة { $staydays } أيام
-esc-warning-levels-count-above = { $raiseat }؛ ينتهي عند { $lowerat } مدة { $staydays } أيام
-esc-warning-levels-duty-at-risk = أيام باقية: { $withindays }
+esc-warning-ends-new-zone = عندما لا يُدوَّن هناك جديد مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ }
+esc-warning-levels-contravened = { $raiseat } % خلال { $withindays ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $withindays } أيام
+    [many] { $withindays } يومًا
+   *[other] { $withindays } يوم
+ }؛ ينتهي عند { $lowerat } % مدة { $staydays ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $staydays } أيام
+    [many] { $staydays } يومًا
+   *[other] { $staydays } يوم
+ }
+esc-warning-levels-contravened-drawn = { $raiseat } % من السحوب فيها { $atleast } أو أكثر خلال { $withindays ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $withindays } أيام
+    [many] { $withindays } يومًا
+   *[other] { $withindays } يوم
+ }؛ ينتهي عند { $lowerat } % مدة { $staydays ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $staydays } أيام
+    [many] { $staydays } يومًا
+   *[other] { $staydays } يوم
+ }
+esc-warning-levels-branching = { $raiseat }؛ ينتهي عند { $lowerat } مدة { $staydays ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $staydays } أيام
+    [many] { $staydays } يومًا
+   *[other] { $staydays } يوم
+ }
+esc-warning-levels-count-above = { $raiseat }؛ ينتهي عند { $lowerat } مدة { $staydays ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $staydays } أيام
+    [many] { $staydays } يومًا
+   *[other] { $staydays } يوم
+ }
+esc-warning-levels-duty-at-risk = قبل الموعد بـ { $withindays ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $withindays } أيام
+    [many] { $withindays } يومًا
+   *[other] { $withindays } يوم
+ }
 esc-warning-levels-line-unanswered = متتالية: { $raiseat }
-esc-warning-levels-new-zone = يقوم { $staydays } يومًا
+esc-warning-levels-new-zone = يقوم مدة { $staydays ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $staydays } أيام
+    [many] { $staydays } يومًا
+   *[other] { $staydays } يوم
+ }
 esc-warning-calms-the-line = الخط
 esc-warning-calms-clarification = سؤال يُجاب عنه
 esc-warning-calms-pause = توقف مؤقت
@@ -1767,6 +1891,11 @@ esc-forecast-each-clause = كل بند
 esc-forecast-method-column = التوقع
 esc-forecast-by-mixture = هذا التوقع
 esc-forecast-by-without-answers = هذا التوقع دون الردود
+esc-forecast-by-without-neighbours = هذا التوقع دون الجيران
+esc-forecast-neighbours = إلى جوارها: { $names }
+esc-forecast-pooled-neighbours = المنطقة التي لها 12 أو أقل في نافذة تُجمع مع جيرانها على الخريطة: نصيبان آخران هما فتراتها الأخيرة وفتراتهم، مردودةً إلى معدل بين معدلها ومعدلهم. والجيران مناطق لا ثالث بينها ولا تبعد أكثر من 250 كم، بحسب وسط أماكن أفعالها. والمنطقة التي لها أكثر تتبع ماضيها والسوابق المتشابهة.
+esc-forecast-pooled-alike = جُمعت مع السوابق المتشابهة؛ ولا يُعرف هنا من يجاور من.
+esc-forecast-lapsed = غير سارية في آخر يوم محسوب، ولذلك لا توقع لها: { $clauses }. ولا يعني خلو العدّ ضد بند حينئذ هدوءًا.
 esc-forecast-by-zero = لا يحدث شيء
 esc-forecast-by-last = كالمرة الأخيرة
 esc-forecast-by-own-year = السنة الأخيرة نفسها مرة أخرى
@@ -1797,7 +1926,7 @@ esc-forecast-rests-deaths = يستند إلى القتلى المُبلغ عنه
    *[other] أشهر
 } (العدد: { $periods }).
 esc-forecast-no-answers = تُرك ما تستدعيه الحوادث لأن scipy غير مثبّت: pip install 'servanda[escalation]'.
-esc-forecast-method-answers = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة سابعة: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
+esc-forecast-method-answers = وللحوادث حتى أسبوعين، ما تستدعيه الحوادث قراءة أخرى: عملية تُلاءم مع الأشهر الأربعة الأخيرة وتُواصل من اليوم الأخير.
 
 ## escalation guard
 esc-guard-none-likelier = لا يُقال إن احتمالًا أرجح من آخر: ترد دائمًا بترتيب واحد ولا يوضع بجانب أي منها رقم.

@@ -1395,32 +1395,105 @@ esc-warning-days = { $n } d
 esc-warning-area-all = everywhere together
 esc-warning-area-each = each area by itself
 esc-warning-contravened = A clause contravened again
+esc-warning-contravened-drawn = A clause contravened again, as drawn
 esc-warning-branching = Acts that follow from acts
 esc-warning-count-above = More than the weeks before
 esc-warning-duty-at-risk = A duty at risk before its deadline
 esc-warning-line-unanswered = The line unanswered
 esc-warning-new-zone = An area newly affected
-esc-warning-because-lately = { $n } in the last { $back } days; watched is whether one more comes within { $within } days.
+esc-warning-because-lately = { $n ->
+    [one] One contrary indication
+   *[other] { $n } contrary indications
+ } in the last { $back ->
+    [one] { $back } day
+   *[other] { $back } days
+ }. Watched is whether one more comes within { $within ->
+    [one] { $within } day
+   *[other] { $within } days
+ }.
+esc-warning-because-drawn = { $n } of 1,000 continuations drawn anew hold { $least ->
+    [one] at least one contrary indication
+   *[other] at least { $least } contrary indications
+ } within { $within ->
+    [one] { $within } day
+   *[other] { $within } days
+ }; of its own last year’s stretches as long, { $own } of 1,000 did. In the last 28 days: { $lately }.
 esc-warning-because-below = The number is below its level again; the alarm stands until it has been low for long enough.
 esc-warning-because-ratio = One act is followed by { $value } others as read last (interval { $low } to { $high }).
-esc-warning-because-new = Nothing had been recorded there for { $quiet } days.
+esc-warning-because-new = Nothing had been recorded there for { $quiet ->
+    [one] { $quiet } day
+   *[other] { $quiet } days
+ }.
 esc-warning-because-since = Since then { $n } more.
-esc-warning-because-left = Nothing was reported done; days left: { $days }, until { $by }.
+esc-warning-because-left = Nothing was reported done, and { $amount ->
+    [one] { $days } day is
+   *[other] { $days } days are
+ } left, until { $by }.
 esc-warning-because-waits-for = It waits for: { $clause }
-esc-warning-because-in-a-row = { $n } contacts in a row stayed unanswered, the first at { $first }.
-esc-warning-because-more = { $n } in the last { $days } days, where the weeks before let expect { $expected }.
-esc-warning-ends-contravened = when the chance of one more within { $days } days has been { $lower } % or less for { $stay } days
-esc-warning-ends-branching = when the ratio has been { $lower } or less for { $stay } days
-esc-warning-ends-count-above = when counts have been near their level again for { $stay } days
+esc-warning-because-in-a-row = { $n ->
+    [one] One contact stayed unanswered, on { $first }
+   *[other] { $n } contacts in a row stayed unanswered, the first on { $first }
+ }.
+esc-warning-because-more = { $n } in the last { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }, where the weeks before let expect { $expected }.
+esc-warning-ends-contravened = when the chance of one more within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } has been { $lower } % or less for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ } without a break
+esc-warning-ends-contravened-drawn = when the share of draws has been { $lower } % or less for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ } without a break
+esc-warning-ends-branching = when the ratio has been { $lower } or less for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ } without a break
+esc-warning-ends-count-above = when the counts have been near their level again for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ } without a break
 esc-warning-ends-duty-at-risk = when it is reported done, or its deadline has passed
 esc-warning-ends-line-unanswered = when an answer comes
-esc-warning-ends-new-zone = when nothing new was recorded there for { $stay } days
-esc-warning-levels-contravened = { $raiseat } % within { $withindays } days; ends at { $lowerat } % for { $staydays } days
-esc-warning-levels-branching = { $raiseat }; ends at { $lowerat } for { $staydays } days
-esc-warning-levels-count-above = { $raiseat }; ends at { $lowerat } for { $staydays } days
-esc-warning-levels-duty-at-risk = { $withindays } days left
+esc-warning-ends-new-zone = when nothing new was recorded there for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ }
+esc-warning-levels-contravened = { $raiseat } % within { $withindays ->
+    [one] { $withindays } day
+   *[other] { $withindays } days
+ }; ends at { $lowerat } % for { $staydays ->
+    [one] { $staydays } day
+   *[other] { $staydays } days
+ }
+esc-warning-levels-contravened-drawn = { $raiseat } % of draws with { $atleast } or more within { $withindays ->
+    [one] { $withindays } day
+   *[other] { $withindays } days
+ }; ends at { $lowerat } % for { $staydays ->
+    [one] { $staydays } day
+   *[other] { $staydays } days
+ }
+esc-warning-levels-branching = { $raiseat }; ends at { $lowerat } for { $staydays ->
+    [one] { $staydays } day
+   *[other] { $staydays } days
+ }
+esc-warning-levels-count-above = { $raiseat }; ends at { $lowerat } for { $staydays ->
+    [one] { $staydays } day
+   *[other] { $staydays } days
+ }
+esc-warning-levels-duty-at-risk = { $withindays ->
+    [one] { $withindays } day
+   *[other] { $withindays } days
+ } left
 esc-warning-levels-line-unanswered = { $raiseat } in a row
-esc-warning-levels-new-zone = stands { $staydays } days
+esc-warning-levels-new-zone = stands { $staydays ->
+    [one] { $staydays } day
+   *[other] { $staydays } days
+ }
 esc-warning-calms-the-line = The line
 esc-warning-calms-clarification = A question answered
 esc-warning-calms-pause = A pause
@@ -1908,6 +1981,11 @@ esc-forecast-each-clause = Each clause
 esc-forecast-method-column = Forecast
 esc-forecast-by-mixture = This forecast
 esc-forecast-by-without-answers = This forecast without answers
+esc-forecast-by-without-neighbours = This forecast without neighbours
+esc-forecast-neighbours = Beside it: { $names }
+esc-forecast-pooled-neighbours = An area with 12 or fewer in a window is pooled with its neighbours on the map: two further shares are its own and their last periods, brought to a rate between its own and theirs. Neighbours are areas with no third between them and at most 250 km apart, by the middle of where their acts were. An area with more goes by its own past and by histories alike.
+esc-forecast-pooled-alike = Pooled with histories alike; nothing is known here of who lies beside whom.
+esc-forecast-lapsed = Not in force on the last day counted, and so not forecast: { $clauses }. That nothing is counted against a clause then is no quiet.
 esc-forecast-by-zero = Nothing happens
 esc-forecast-by-last = As the last one again
 esc-forecast-by-own-year = Own last year again
@@ -1944,7 +2022,7 @@ esc-forecast-rests-deaths = It rests on { $n } deaths told of in { $periods } { 
    *[other] months
 }.
 esc-forecast-no-answers = What incidents call forth is left out, as scipy is not installed: pip install 'servanda[escalation]'.
-esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a seventh reading: a process fitted to the last four months, continued from the last day.
+esc-forecast-method-answers = For incidents up to a fortnight ahead, what incidents call forth is a further reading: a process fitted to the last four months, continued from the last day.
 
 ## escalation guard
 esc-guard-none-likelier = No alternative is told to be likelier than another: they stand in one order, always, and no figure is put beside any.

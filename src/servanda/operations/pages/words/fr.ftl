@@ -1391,32 +1391,108 @@ esc-warning-days = { $n } j
 esc-warning-area-all = partout ensemble
 esc-warning-area-each = chaque zone à part
 esc-warning-contravened = Une clause de nouveau enfreinte
+esc-warning-contravened-drawn = Une clause de nouveau enfreinte, par tirage
 esc-warning-branching = Des actes qui en suivent d'autres
 esc-warning-count-above = Plus que les semaines d'avant
 esc-warning-duty-at-risk = Une obligation menacée avant son échéance
 esc-warning-line-unanswered = La ligne sans réponse
 esc-warning-new-zone = Une zone nouvellement touchée
-esc-warning-because-lately = { $n } dans les { $back } derniers jours ; ce qui est guetté : une de plus sous { $within } jours.
+esc-warning-because-lately = { $n ->
+    [one] Une indication contraire
+   *[other] { $n } indications contraires
+ } sur { $back ->
+    [one] { $back } jour
+   *[other] { $back } jours
+ }. Ce qui est guetté : une de plus sous { $within ->
+    [one] { $within } jour
+   *[other] { $within } jours
+ }.
+esc-warning-because-drawn = { $n ->
+    [one] { $n } continuation tirée sur 1 000 contient
+   *[other] { $n } continuations tirées sur 1 000 contiennent
+ } { $least ->
+    [one] au moins une indication contraire
+   *[other] au moins { $least } indications contraires
+ } sous { $within ->
+    [one] { $within } jour
+   *[other] { $within } jours
+ } ; de sa propre dernière année, { $own } durées pareilles sur 1 000. Sur les 28 derniers jours : { $lately }.
 esc-warning-because-below = Le nombre est repassé sous son niveau ; l'alarme dure jusqu'à ce qu'il soit resté bas assez longtemps.
 esc-warning-because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
-esc-warning-because-new = Rien n'y avait été noté pendant { $quiet } jours.
+esc-warning-because-new = Rien n’y avait été noté pendant { $quiet ->
+    [one] { $quiet } jour
+   *[other] { $quiet } jours
+ }.
 esc-warning-because-since = Depuis, { $n } de plus.
-esc-warning-because-left = Rien n'a été dit accompli ; jours restants : { $days }, jusqu'au { $by }.
+esc-warning-because-left = Rien n’a été dit accompli, et il reste { $amount ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }, jusqu’au { $by }.
 esc-warning-because-waits-for = Elle attend : { $clause }
-esc-warning-because-in-a-row = { $n } contacts de suite sont restés sans réponse, le premier à { $first }.
-esc-warning-because-more = { $n } dans les { $days } derniers jours, alors que les semaines d'avant en laissaient attendre { $expected }.
-esc-warning-ends-contravened = quand la chance d'une de plus sous { $days } jours est restée à { $lower } % ou moins pendant { $stay } jours
-esc-warning-ends-branching = quand le rapport est resté à { $lower } ou moins pendant { $stay } jours
-esc-warning-ends-count-above = quand les nombres sont revenus près de leur niveau pendant { $stay } jours
+esc-warning-because-in-a-row = { $n ->
+    [one] Un contact est resté sans réponse, le { $first }
+   *[other] { $n } contacts de suite sont restés sans réponse, le premier le { $first }
+ }.
+esc-warning-because-more = { $n } sur { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }, alors que les semaines d’avant en laissaient attendre { $expected }.
+esc-warning-ends-contravened = quand la chance d’une de plus sous { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } est restée à { $lower } % ou moins pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption
+esc-warning-ends-contravened-drawn = quand la part des tirages est restée à { $lower } % ou moins pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption
+esc-warning-ends-branching = quand le rapport est resté à { $lower } ou moins pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption
+esc-warning-ends-count-above = quand les nombres sont revenus près de leur niveau pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption
 esc-warning-ends-duty-at-risk = quand elle est dite accomplie, ou que son échéance est passée
 esc-warning-ends-line-unanswered = quand une réponse arrive
-esc-warning-ends-new-zone = quand rien de nouveau n'y a été noté pendant { $stay } jours
-esc-warning-levels-contravened = { $raiseat } % sous { $withindays } jours ; finit à { $lowerat } % pendant { $staydays } jours
-esc-warning-levels-branching = { $raiseat } ; finit à { $lowerat } pendant { $staydays } jours
-esc-warning-levels-count-above = { $raiseat } ; finit à { $lowerat } pendant { $staydays } jours
-esc-warning-levels-duty-at-risk = { $withindays } jours avant
+esc-warning-ends-new-zone = quand rien de nouveau n’y a été noté pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ }
+esc-warning-levels-contravened = { $raiseat } % sous { $withindays ->
+    [one] { $withindays } jour
+   *[other] { $withindays } jours
+ } ; finit à { $lowerat } % pendant { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
+esc-warning-levels-contravened-drawn = { $raiseat } % des tirages avec { $atleast } ou plus sous { $withindays ->
+    [one] { $withindays } jour
+   *[other] { $withindays } jours
+ } ; finit à { $lowerat } % pendant { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
+esc-warning-levels-branching = { $raiseat } ; finit à { $lowerat } pendant { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
+esc-warning-levels-count-above = { $raiseat } ; finit à { $lowerat } pendant { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
+esc-warning-levels-duty-at-risk = { $withindays ->
+    [one] { $withindays } jour
+   *[other] { $withindays } jours
+ } avant
 esc-warning-levels-line-unanswered = { $raiseat } de suite
-esc-warning-levels-new-zone = dure { $staydays } jours
+esc-warning-levels-new-zone = dure { $staydays ->
+    [one] { $staydays } jour
+   *[other] { $staydays } jours
+ }
 esc-warning-calms-the-line = La ligne
 esc-warning-calms-clarification = Une question à laquelle on répond
 esc-warning-calms-pause = Une pause
@@ -1908,6 +1984,11 @@ esc-forecast-each-clause = Chaque clause
 esc-forecast-method-column = Prévision
 esc-forecast-by-mixture = Cette prévision
 esc-forecast-by-without-answers = Cette prévision sans les réponses
+esc-forecast-by-without-neighbours = Cette prévision sans les voisins
+esc-forecast-neighbours = À côté : { $names }
+esc-forecast-pooled-neighbours = Une zone qui en compte 12 ou moins dans une fenêtre est rapprochée de ses voisines sur la carte : deux parts de plus sont ses dernières périodes et les leurs, ramenées à un taux entre le sien et le leur. Sont voisines les zones sans tierce entre elles et distantes de 250 km au plus, d'après le milieu des lieux de leurs actes. Une zone qui en compte plus suit son propre passé et les histoires semblables.
+esc-forecast-pooled-alike = Rapprochée d'histoires semblables ; on ne sait rien ici de qui est à côté de qui.
+esc-forecast-lapsed = Pas en vigueur au dernier jour compté, et donc sans prévision : { $clauses }. Que rien ne soit alors compté contre une clause n'est pas un calme.
 esc-forecast-by-zero = Rien n'arrive
 esc-forecast-by-last = Comme la dernière fois
 esc-forecast-by-own-year = Sa propre dernière année
@@ -1944,7 +2025,7 @@ esc-forecast-rests-deaths = Elle repose sur { $n } morts rapportés en { $period
    *[other] mois
 }.
 esc-forecast-no-answers = Ce que les incidents entraînent est laissé de côté, scipy n'étant pas installé : pip install 'servanda[escalation]'.
-esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une septième lecture : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
+esc-forecast-method-answers = Pour les incidents jusqu'à quinze jours, ce que les incidents entraînent est une lecture de plus : un processus ajusté aux quatre derniers mois, continué depuis le dernier jour.
 
 ## escalation guard
 esc-guard-none-likelier = Aucune alternative n’est dite plus probable qu’une autre : elles sont toujours dans un même ordre, et aucun chiffre n’est mis à côté d’aucune.

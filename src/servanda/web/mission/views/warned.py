@@ -147,8 +147,10 @@ def _reason(scene: MissionScene, reason: e.Reason) -> str:
             given[name] = scene.in_line(int(given[name]))
     if "clause" in given:
         given["clause"] = clause_said(scene, str(given["clause"]))
+    # What "days" is said as depends on the number, not on how it is written.
+    given["amount"] = given.get("days", 0)
     for name, value in given.items():
-        if isinstance(value, float):
+        if isinstance(value, float) and name != "amount":
             given[name] = f"{value:.2f}" if reason.word == "ratio" and name != "days" else f"{value:g}"
     return scene.words.say(f"because-{reason.word}", **given)
 
@@ -180,7 +182,7 @@ def _ends(scene: MissionScene, rule: e.Rule) -> str:
 
 
 def _level(rule: e.Rule, value: int) -> str:
-    return str(value) if rule.kind.key in ("contravened", "line-unanswered") else f"{value / 100:g}"
+    return str(value) if rule.kind.per_cent or rule.kind.key == "line-unanswered" else f"{value / 100:g}"
 
 
 def _step(scene: MissionScene, step: e.CalmingStep) -> StepLine:
@@ -227,7 +229,9 @@ def _rule(
     body = now.in_force.thresholds.set_by
     mark = scene.words.say("warned-assumed")
     if not rule.is_assumed:
-        named = tuple(one for one in rule.assumed if one in ("raise", "lower", "within", "stay", "left", "contacts"))
+        named = tuple(
+            one for one in rule.assumed if one in ("raise", "lower", "within", "at_least", "stay", "left", "contacts")
+        )
         mark = scene.words.say("warned-set" if not named else "warned-set-part", body=scene.called(body))
     return RuleLine(
         id=rule.id,
@@ -244,13 +248,13 @@ def _rule(
 
 def _levels(scene: MissionScene, rule: e.Rule, numbers: Mapping[str, int]) -> Iterator[str]:
     for name, value in numbers.items():
-        unit = "-percent" if rule.kind.key == "contravened" and name.endswith("_at") else ""
-        told = _level(rule, value) if name.endswith("_at") else value
+        unit = "-percent" if rule.kind.per_cent and name.endswith("_at") else ""
+        told: str | int = _level(rule, value) if name.endswith("_at") else value
         message = f"level-{name.replace('_', '-')}{unit}"
         if rule.kind.key == "duty-at-risk":
             message = "level-left"
         if rule.kind.key == "line-unanswered" and name == "raise_at":
-            message = "level-contacts"
+            message, told = "level-contacts", value
         yield scene.words.say(message, n=told)
 
 

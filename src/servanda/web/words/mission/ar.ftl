@@ -1619,28 +1619,103 @@ warned-off = لا يُتابَع: رفعته الهيئة
 warned-area-all = كل المناطق معًا
 warned-area-each = كل منطقة على حدة
 warns-contravened = مخالفة بند من جديد
+warns-contravened-drawn = مخالفة بند من جديد، كما يسحبها التوقع
 warns-branching = أفعال تتبع أفعالًا
 warns-count-above = حوادث أكثر من الأسابيع السابقة
 warns-duty-at-risk = التزام معرّض للخطر قبل موعده
 warns-line-unanswered = الخط بلا رد
 warns-new-zone = منطقة تأثرت حديثًا
-because-lately = عدد الدلائل المخالفة في آخر { $back } يومًا: { $n }. والمترقب دليل آخر خلال { $within } أيام.
+because-lately = عدد الدلائل المخالفة في آخر { $back ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $back } أيام
+    [many] { $back } يومًا
+   *[other] { $back } يوم
+ }: { $n }. والمترقب دليل آخر خلال { $within ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $within } أيام
+    [many] { $within } يومًا
+   *[other] { $within } يوم
+ }.
+because-drawn = من كل 1000 امتداد سُحب من جديد { $n } فيها من الدلائل المخالفة { $least } أو أكثر خلال { $within ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $within } أيام
+    [many] { $within } يومًا
+   *[other] { $within } يوم
+ }؛ ومن مدد السنة الأخيرة المماثلة { $own } من كل 1000. في آخر 28 يومًا: { $lately }.
 because-below = عاد العدد دون مستواه؛ ويبقى الإنذار حتى يظل منخفضًا مدة كافية.
 because-ratio = يتبع الفعلَ الواحد { $value } أفعال أخرى في آخر قراءة (المجال من { $low } إلى { $high }).
-because-new = لم يُدوَّن هناك شيء طوال { $quiet } يومًا.
+because-new = لم يُدوَّن هناك شيء طوال { $quiet ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $quiet } أيام
+    [many] { $quiet } يومًا
+   *[other] { $quiet } يوم
+ }.
 because-since = ومنذ ذلك الحين: { $n }.
-because-left = لم يُبلَّغ بإنجاز شيء، والأيام الباقية { $days }، حتى { $by }.
+because-left = لم يُبلَّغ بإنجاز شيء، والباقي { $amount ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }، حتى { $by }.
 because-waits-for = ينتظر: { $clause }
 because-in-a-row = اتصالات متتالية بلا رد: { $n }، أولها في { $first }. لا يُعرف السبب.
-because-more = { $n } في آخر { $days } يومًا، والمتوقع من الأسابيع السابقة { $expected }.
+because-more = { $n } في آخر { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }، والمتوقع من الأسابيع السابقة { $expected }.
 contact-call = مكالمة { $at }
 contact-test = مكالمة اختبار { $at }
-ends-contravened = عندما يبقى احتمال دليل آخر خلال { $days } أيام عند { $lower } % أو أقل مدة { $stay } أيام بلا انقطاع.
-ends-branching = عندما تبقى النسبة عند { $lower } أو أقل مدة { $stay } أيام بلا انقطاع.
-ends-count-above = عندما تعود الأعداد إلى قرب مستواها مدة { $stay } أيام بلا انقطاع.
+ends-contravened = عندما يبقى احتمال دليل آخر خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ } عند { $lower } % أو أقل مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ } بلا انقطاع.
+ends-contravened-drawn = عندما يبقى نصيب السحوب عند { $lower } % أو أقل مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ } بلا انقطاع.
+ends-branching = عندما تبقى النسبة عند { $lower } أو أقل مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ } بلا انقطاع.
+ends-count-above = عندما تعود الأعداد إلى قرب مستواها مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ } بلا انقطاع.
 ends-duty-at-risk = عندما يُبلَّغ بإنجازه، أو عندما يمر موعده فيصبح متأخرًا.
 ends-line-unanswered = عندما يأتي رد.
-ends-new-zone = عندما لا يُدوَّن هناك جديد مدة { $stay } يومًا.
+ends-new-zone = عندما لا يُدوَّن هناك جديد مدة { $stay ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ }.
 calms-the-line = الخط
 calms-clarification = سؤال يُجاب عنه
 calms-pause = توقف مؤقت
@@ -1657,6 +1732,7 @@ level-lower-at = قد ينتهي عند { $n }
 level-raise-at-percent = يُرفع عند { $n } %
 level-lower-at-percent = قد ينتهي عند { $n } %
 level-contacts = اتصالات متتالية: { $n }
+level-at-least = دلائل مخالفة: { $n } أو أكثر
 level-within-days = أيام مقبلة: { $n }
 level-stay-days = أيام بلا انقطاع: { $n }
 level-left = أيام قبل الموعد: { $n }
@@ -1666,6 +1742,7 @@ hint-thresholds-set = المستويات: بالمئة للبند، وبأجزا
 field-raise-at = المستوى الذي يرفع إنذارًا
 field-lower-at = المستوى الذي قد ينتهي عنده
 field-within-days = أيام مقبلة، أو أيام قبل الموعد
+field-at-least = عدد الدلائل المخالفة على الأقل
 field-stay-days = أيام بلا انقطاع قبل انتهائه
 field-off = عدم متابعة هذا بعد الآن
 alerts-title = تنبيهات للجمهور
@@ -1675,14 +1752,20 @@ alert-until = يسري حتى
 alert-draft = ينتظر الاعتماد
 alert-approved = معتمد
 alert-withdrawn = مسحوب
+alert-doubted = طُلب سحبه؛ ويبقى قائمًا حتى تسحبه رئاسة
+alert-doubted-by = يطلب سحبه:
+alert-taken-by = سحبه
+alert-unwritten = لا يمكن كتابته بحسب النص الساري الآن؛ وما صدر يبقى قائمًا حتى يُسحب أو ينقضي:
 alert-over = انقضى
 alert-exercise = تمرين، لا يحذّر أحدًا
 alert-file = الرسالة ملفًا
 deed-alert-propose = إعداد تنبيه
 deed-alert-approve = اعتماده
+deed-alert-doubt = طلب سحبه
 deed-alert-withdraw = سحبه
 did-alert-propose = تنبيه أُعدّ
 did-alert-approve = تنبيه اعتُمد
+did-alert-doubt = طُلب سحب التنبيه
 did-alert-withdraw = تنبيه سُحب
 hint-alert-propose = منطقة، أو اسم مكان؛ ومعهما موضع ونصف قطر إن عُرفا. يعتمده شخص آخر.
 field-tells = ما يقوله

@@ -1617,6 +1617,7 @@ warned-off = not watched: the body took it off
 warned-area-all = everywhere together
 warned-area-each = each area by itself
 warns-contravened = A clause contravened again
+warns-contravened-drawn = A clause contravened again, as a forecast draws it
 warns-branching = Acts that follow from acts
 warns-count-above = More incidents than the weeks before
 warns-duty-at-risk = A duty at risk before its deadline
@@ -1625,23 +1626,67 @@ warns-new-zone = A zone newly affected
 because-lately = { $n ->
     [one] One contrary indication
    *[other] { $n } contrary indications
- } in the last { $back } days. Watched is whether one more comes within { $within } days.
+ } in the last { $back ->
+    [one] { $back } day
+   *[other] { $back } days
+ }. Watched is whether one more comes within { $within ->
+    [one] { $within } day
+   *[other] { $within } days
+ }.
+because-drawn = { $n } of 1,000 continuations drawn anew hold { $least ->
+    [one] at least one contrary indication
+   *[other] at least { $least } contrary indications
+ } within { $within ->
+    [one] { $within } day
+   *[other] { $within } days
+ }; of its own last year’s stretches as long, { $own } of 1,000 did. In the last 28 days: { $lately }.
 because-below = The number is below its level again; the alarm stands until it has been low for long enough.
 because-ratio = One act is followed by { $value } others as read last (interval { $low } to { $high }).
-because-new = Nothing had been recorded there for { $quiet } days.
+because-new = Nothing had been recorded there for { $quiet ->
+    [one] { $quiet } day
+   *[other] { $quiet } days
+ }.
 because-since = Since then { $n } more.
-because-left = Nothing was reported done, and { $days } days are left, until { $by }.
+because-left = Nothing was reported done, and { $amount ->
+    [one] { $days } day is
+   *[other] { $days } days are
+ } left, until { $by }.
 because-waits-for = It waits for: { $clause }
-because-in-a-row = { $n } contacts in a row stayed unanswered, the first on { $first }. Why is not known.
-because-more = { $n } in the last { $days } days, where the weeks before let expect { $expected }.
+because-in-a-row = { $n ->
+    [one] One contact stayed unanswered, on { $first }
+   *[other] { $n } contacts in a row stayed unanswered, the first on { $first }
+ }. Why is not known.
+because-more = { $n } in the last { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }, where the weeks before let expect { $expected }.
 contact-call = Call of { $at }
 contact-test = Test call of { $at }
-ends-contravened = When the chance of one more within { $days } days has been { $lower } % or less for { $stay } days without a break.
-ends-branching = When the ratio has been { $lower } or less for { $stay } days without a break.
-ends-count-above = When the counts have been near their level again for { $stay } days without a break.
+ends-contravened = When the chance of one more within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } has been { $lower } % or less for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ } without a break.
+ends-contravened-drawn = When the share of draws has been { $lower } % or less for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ } without a break.
+ends-branching = When the ratio has been { $lower } or less for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ } without a break.
+ends-count-above = When the counts have been near their level again for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ } without a break.
 ends-duty-at-risk = When it is reported done, or when its deadline has passed and it is overdue.
 ends-line-unanswered = When an answer comes.
-ends-new-zone = When nothing new was recorded there for { $stay } days.
+ends-new-zone = When nothing new was recorded there for { $stay ->
+    [one] { $stay } day
+   *[other] { $stay } days
+ }.
 calms-the-line = The line
 calms-clarification = A question answered
 calms-pause = A pause
@@ -1657,7 +1702,14 @@ level-raise-at = raised at { $n }
 level-lower-at = may end at { $n }
 level-raise-at-percent = raised at { $n } %
 level-lower-at-percent = may end at { $n } %
-level-contacts = { $n } contacts in a row
+level-contacts = { $n ->
+    [one] { $n } contact
+   *[other] { $n } contacts in a row
+ }
+level-at-least = { $n ->
+    [one] at least one contrary indication
+   *[other] at least { $n } contrary indications
+ }
 level-within-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
@@ -1676,6 +1728,7 @@ hint-thresholds-set = Levels: per cent for a clause, hundredths for the ratio an
 field-raise-at = Level that raises an alarm
 field-lower-at = Level at which it may end
 field-within-days = Days ahead, or days before a deadline
+field-at-least = At least so many contrary indications
 field-stay-days = Days without a break before it ends
 field-off = Do not watch this any more
 alerts-title = Alerts to the public
@@ -1685,14 +1738,20 @@ alert-until = holds until
 alert-draft = waits for approval
 alert-approved = approved
 alert-withdrawn = taken back
+alert-doubted = asked to be taken back; it stands until a chair does
+alert-doubted-by = Asks to take it back:
+alert-taken-by = Taken back by
+alert-unwritten = Cannot be written by the text in force now; what went out stands until it is taken back or over:
 alert-over = over
 alert-exercise = exercise, warns nobody
 alert-file = The message as a file
 deed-alert-propose = Put an alert together
 deed-alert-approve = Approve it
+deed-alert-doubt = Ask to take it back
 deed-alert-withdraw = Take it back
 did-alert-propose = Alert put together
 did-alert-approve = Alert approved
+did-alert-doubt = Asked to take the alert back
 did-alert-withdraw = Alert taken back
 hint-alert-propose = A zone, or the name of a place; beside it a position and a radius, if they are known. Another person approves it.
 field-tells = What it tells

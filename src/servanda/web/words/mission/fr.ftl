@@ -1617,6 +1617,7 @@ warned-off = non suivi : l’organe l’a retiré
 warned-area-all = partout ensemble
 warned-area-each = chaque zone à part
 warns-contravened = Une clause de nouveau enfreinte
+warns-contravened-drawn = Une clause de nouveau enfreinte, selon une prévision par tirage
 warns-branching = Des actes qui en suivent d’autres
 warns-count-above = Plus d’incidents que les semaines d’avant
 warns-duty-at-risk = Une obligation menacée avant son échéance
@@ -1625,23 +1626,70 @@ warns-new-zone = Une zone nouvellement touchée
 because-lately = { $n ->
     [one] Une indication contraire
    *[other] { $n } indications contraires
- } dans les { $back } derniers jours. Ce qui est guetté : une de plus sous { $within } jours.
+ } sur { $back ->
+    [one] { $back } jour
+   *[other] { $back } jours
+ }. Ce qui est guetté : une de plus sous { $within ->
+    [one] { $within } jour
+   *[other] { $within } jours
+ }.
+because-drawn = { $n ->
+    [one] { $n } continuation tirée sur 1 000 contient
+   *[other] { $n } continuations tirées sur 1 000 contiennent
+ } { $least ->
+    [one] au moins une indication contraire
+   *[other] au moins { $least } indications contraires
+ } sous { $within ->
+    [one] { $within } jour
+   *[other] { $within } jours
+ } ; de sa propre dernière année, { $own } durées pareilles sur 1 000. Sur les 28 derniers jours : { $lately }.
 because-below = Le nombre est repassé sous son niveau ; l'alarme dure jusqu'à ce qu'il soit resté bas assez longtemps.
 because-ratio = Un acte est suivi de { $value } autres à la dernière lecture (intervalle { $low } à { $high }).
-because-new = Rien n’y avait été noté pendant { $quiet } jours.
+because-new = Rien n’y avait été noté pendant { $quiet ->
+    [one] { $quiet } jour
+   *[other] { $quiet } jours
+ }.
 because-since = Depuis, { $n } de plus.
-because-left = Rien n’a été dit accompli, et il reste { $days } jours, jusqu’au { $by }.
+because-left = Rien n’a été dit accompli, et il reste { $amount ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }, jusqu’au { $by }.
 because-waits-for = Elle attend : { $clause }
-because-in-a-row = { $n } contacts de suite sont restés sans réponse, le premier le { $first }. On ne sait pas pourquoi.
-because-more = { $n } dans les { $days } derniers jours, alors que les semaines d’avant en laissaient attendre { $expected }.
+because-in-a-row = { $n ->
+    [one] Un contact est resté sans réponse, le { $first }
+   *[other] { $n } contacts de suite sont restés sans réponse, le premier le { $first }
+ }. On ne sait pas pourquoi.
+because-more = { $n } sur { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }, alors que les semaines d’avant en laissaient attendre { $expected }.
 contact-call = Appel du { $at }
 contact-test = Appel d’essai du { $at }
-ends-contravened = Quand la chance d’une de plus sous { $days } jours est restée à { $lower } % ou moins pendant { $stay } jours sans interruption.
-ends-branching = Quand le rapport est resté à { $lower } ou moins pendant { $stay } jours sans interruption.
-ends-count-above = Quand les nombres sont revenus près de leur niveau pendant { $stay } jours sans interruption.
+ends-contravened = Quand la chance d’une de plus sous { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } est restée à { $lower } % ou moins pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption.
+ends-contravened-drawn = Quand la part des tirages est restée à { $lower } % ou moins pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption.
+ends-branching = Quand le rapport est resté à { $lower } ou moins pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption.
+ends-count-above = Quand les nombres sont revenus près de leur niveau pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ } sans interruption.
 ends-duty-at-risk = Quand elle est dite accomplie, ou quand l’échéance est passée et qu’elle est en retard.
 ends-line-unanswered = Quand une réponse arrive.
-ends-new-zone = Quand rien de nouveau n’y a été noté pendant { $stay } jours.
+ends-new-zone = Quand rien de nouveau n’y a été noté pendant { $stay ->
+    [one] { $stay } jour
+   *[other] { $stay } jours
+ }.
 calms-the-line = La ligne
 calms-clarification = Une question à laquelle on répond
 calms-pause = Une pause
@@ -1657,7 +1705,14 @@ level-raise-at = levée à { $n }
 level-lower-at = peut finir à { $n }
 level-raise-at-percent = levée à { $n } %
 level-lower-at-percent = peut finir à { $n } %
-level-contacts = { $n } contacts de suite
+level-contacts = { $n ->
+    [one] { $n } contact
+   *[other] { $n } contacts de suite
+ }
+level-at-least = { $n ->
+    [one] au moins une indication contraire
+   *[other] au moins { $n } indications contraires
+ }
 level-within-days = { $n ->
     [one] { $n } jour
    *[other] { $n } jours
@@ -1676,6 +1731,7 @@ hint-thresholds-set = Niveaux : pour cent pour une clause, centièmes pour le ra
 field-raise-at = Niveau qui lève une alarme
 field-lower-at = Niveau auquel elle peut finir
 field-within-days = Jours devant, ou jours avant une échéance
+field-at-least = Au moins tant d’indications contraires
 field-stay-days = Jours sans interruption avant la fin
 field-off = Ne plus suivre ceci
 alerts-title = Alertes au public
@@ -1685,14 +1741,20 @@ alert-until = vaut jusqu’au
 alert-draft = attend l’approbation
 alert-approved = approuvée
 alert-withdrawn = retirée
+alert-doubted = son retrait est demandé ; elle vaut tant qu’une présidence ne l’a pas retirée
+alert-doubted-by = Demande son retrait :
+alert-taken-by = Retirée par
+alert-unwritten = Ne peut être écrite d’après le texte en vigueur ; ce qui est parti vaut jusqu’au retrait ou à l’échéance :
 alert-over = échue
 alert-exercise = exercice, n’alerte personne
 alert-file = Le message en fichier
 deed-alert-propose = Préparer une alerte
 deed-alert-approve = L’approuver
+deed-alert-doubt = Demander son retrait
 deed-alert-withdraw = La retirer
 did-alert-propose = Alerte préparée
 did-alert-approve = Alerte approuvée
+did-alert-doubt = Retrait de l’alerte demandé
 did-alert-withdraw = Alerte retirée
 hint-alert-propose = Une zone, ou le nom d’un lieu ; à côté une position et un rayon, s’ils sont connus. Une autre personne l’approuve.
 field-tells = Ce qu’elle dit
