@@ -1,4 +1,4 @@
-"""Limits a person may raise for a machine or an input of their own: numbers in the environment, read here alone."""
+"""What the environment sets, read and written here alone: limits a person may raise, and threads of linear algebra."""
 
 import os
 import re
@@ -30,3 +30,12 @@ def limit_set(limit: str, otherwise: int) -> int:
     if not 0 < number < 2**62:
         raise Refusal("BAS030", f"{name} is {text[:40]!r}, no limit", "write a whole number, such as 8GiB", Place(name))
     return number
+
+
+def algebra_on_one_core() -> None:
+    """Let linear algebra use one core, unless the environment says otherwise; to be called before numpy is loaded.
+
+    Threads cost more than they bring for matrices of a hundred rows: fits of daily counts took four times the processor
+    time with two, and the last bit of a sum may hang on how many there are.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

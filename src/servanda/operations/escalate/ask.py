@@ -7,7 +7,7 @@ from typing import Any
 
 from servanda.basis import Refusal, from_us
 from servanda.escalation import acts_data
-from servanda.operations.escalate.opened import Opened, open_escalation
+from servanda.operations.escalate.opened import By, Opened, open_escalation
 from servanda.operations.escalate.parts import parts_named
 from servanda.operations.escalate.told import Told
 from servanda.operations.pages.wording import Words, known_language
@@ -62,6 +62,8 @@ def escalate_case(
     start: date | None = None,
     incident: str = "",
     seed: int = 1,
+    by: By = "",
+    quiet: tuple[str, ...] = (),
     progress: Progress = lambda step, done, total: None,
 ) -> EscalateReport:
     """Read a case's facts part by part.
@@ -73,7 +75,7 @@ def escalate_case(
     chosen, words = parts_named(part), Words(known_language(language))
     opened = open_escalation(
         name, evidence, as_of=as_of, own=own, reader=reader, count=count, areas=areas, within=within, begin=begin,
-        end=end, start=start, incident=incident, seed=seed, progress=progress,
+        end=end, start=start, incident=incident, seed=seed, by=by, quiet=quiet, progress=progress,
     )  # fmt: skip
     return EscalateReport(opened, tell_parts(opened, chosen, words, public=public, progress=progress), language)
 
