@@ -50,8 +50,8 @@ def chosen(acts: Acts, by: By = "", *, most: int | None = None) -> Chosen:
     """The streams of a table of acts, most acts first; by who acted where that is recorded, unless asked otherwise.
 
     By both, a stream is a participant's acts in an area; what a participant did in areas with fewer than twenty acts
-    each is put together as one stream. Refuses (ESC001) who acted where nobody records it, and (ESC031) where too few
-    acts can be placed in time.
+    each, or in none that is told, is put together as one stream. Refuses (ESC001) who acted where nobody records it,
+    and (ESC031) where too few acts can be placed in time.
     """
     table = acts.table.filter(acts.table["span_days"] <= LONGEST_DAYS)
     late = len(acts.table) - len(table)
@@ -115,7 +115,7 @@ def _labels(table: "pl.DataFrame", by: By) -> list[str | None]:
     if by == "both":
         pairs = zip(table["actor"].to_list(), table["area"].to_list(), strict=True)
         return [
-            None if actor is None or area is None or _unknown(actor) else f"{actor}{STREAM_IN}{area}"
+            None if actor is None or _unknown(actor) else f"{actor}{STREAM_IN}{area or STREAM_ELSEWHERE}"
             for actor, area in pairs
         ]
     named: list[str | None] = table["actor" if by == "actor" else "area"].to_list()
@@ -130,7 +130,7 @@ def _put_together(labels: list[str | None], counts: list[float]) -> tuple[list[s
     for label, count in zip(labels, counts, strict=True):
         if label is not None:
             sums[label] = sums.get(label, 0.0) + count
-    few = {label for label, count in sums.items() if count < LEAST_ACTS}
+    few = {label for label, count in sums.items() if count < LEAST_ACTS or label.endswith(STREAM_ELSEWHERE)}
 
     def put(label: str | None) -> str | None:
         return f"{label.partition(STREAM_IN)[0]}{STREAM_IN}{STREAM_ELSEWHERE}" if label in few and label else label
@@ -140,9 +140,10 @@ def _put_together(labels: list[str | None], counts: list[float]) -> tuple[list[s
 
 
 def _most(streams: Streams, most: int) -> Streams:
-    """The streams with most acts, ties by content; those with too few are left out."""
+    """The streams with most acts, what is put together last, ties by content; those with too few are left out."""
     acts = streams.acts
-    order = np.lexsort((streams.keys, -acts)) if len(acts) else np.empty(0, dtype=np.int64)
+    joined = np.array([label.endswith(STREAM_ELSEWHERE) for label in streams.labels], dtype=bool)
+    order = np.lexsort((streams.keys, -acts, joined)) if len(acts) else np.empty(0, dtype=np.int64)
     kept = [int(at) for at in order if acts[at] >= LEAST_ACTS][:most]
     place = np.full(len(acts) + 1, -1)
     place[kept] = np.arange(len(kept))
