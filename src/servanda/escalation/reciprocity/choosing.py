@@ -25,6 +25,8 @@ STREAM_IN: Final = "\x1f"
 STREAM_ELSEWHERE: Final = "\x1e"
 #: An act told to lie within more days than this says nothing of what it followed.
 LONGEST_DAYS: Final = 2
+#: Fewer days show no background beside what follows.
+FEWEST_DAYS: Final = 28
 By = Literal["", "actor", "area", "both"]
 #: Why nothing is told per participant: nothing in the way, nobody recorded, too few acts with who acted, only one
 #: recorded often enough, not asked.
@@ -51,8 +53,13 @@ def chosen(acts: Acts, by: By = "", *, most: int | None = None) -> Chosen:
 
     By both, a stream is a participant's acts in an area; what a participant did in areas with fewer than twenty acts
     each, or in none that is told, is put together as one stream. Refuses (ESC001) who acted where nobody records it,
-    and (ESC031) where too few acts can be placed in time.
+    (ESC031) where too few acts can be placed in time, and (ESC033) fewer than 28 days.
     """
+    if acts.days < FEWEST_DAYS:
+        why = (
+            f"{acts.days} {'day is' if acts.days == 1 else 'days are'} too few to tell what follows from what is usual"
+        )
+        raise Refusal("ESC033", why, f"read {FEWEST_DAYS} days or more", Place(acts.sort))
     table = acts.table.filter(acts.table["span_days"] <= LONGEST_DAYS)
     late = len(acts.table) - len(table)
     most = most or (MOST_BOTH if by == "both" else MOST)
