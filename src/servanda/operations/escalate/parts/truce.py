@@ -11,7 +11,7 @@ from servanda.operations.escalate.quieted import quiet_data, quiet_sentences, qu
 from servanda.operations.escalate.told import Told
 from servanda.operations.escalate.truced import Truced, truced
 from servanda.operations.pages.wording import Words
-from servanda.page import Column, Prose, Row, StepDate, StepExpected, Steps, Table
+from servanda.page import Column, Prose, Row, Section, StepDate, StepExpected, Steps, Table
 
 NAME: Final = "truce"
 #: Weeks shown before the signature.
@@ -25,7 +25,7 @@ def told(opened: Opened, words: Words) -> Told:
     read = truced(opened)
     said = _sentences(opened, read, words)
     meaning = Prose(id="truce-meaning", paragraphs=said, manner="notice")
-    sections = (
+    sections: tuple[Section, ...] = (
         _picture(opened, read, words), meaning, _windows(read, words), *quiet_tables(opened, read, words),
         _times(read, words),
     )  # fmt: skip
