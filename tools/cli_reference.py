@@ -8,7 +8,8 @@ from pathlib import Path
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "cli.md"
 VERBS = (
     "cases", "check", "show", "assess", "incidents", "diff", "explain", "ingest", "compare-sources", "scenario",
-    "escalate", "forecast", "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "log",
+    "escalate", "forecast",
+    "incentives", "stability", "simulate", "compare", "calibrate", "negotiate", "seal", "resequence", "log",
     "log verify", "log verifier", "copy", "edit", "open", "mission", "mission begin", "mission invite",
     "mission backup", "mission restore", "mission evacuate", "mission verify", "mission anchor",
     "mission seal-reports", "line", "line card", "line pair", "line export", "line import", "line servers", "serve",

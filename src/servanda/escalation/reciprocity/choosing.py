@@ -55,11 +55,6 @@ def chosen(acts: Acts, by: By = "", *, most: int | None = None) -> Chosen:
     each, or in none that is told, is put together as one stream. Refuses (ESC001) who acted where nobody records it,
     (ESC031) where too few acts can be placed in time, and (ESC033) fewer than 28 days.
     """
-    if acts.days < FEWEST_DAYS:
-        why = (
-            f"{acts.days} {'day is' if acts.days == 1 else 'days are'} too few to tell what follows from what is usual"
-        )
-        raise Refusal("ESC033", why, f"read {FEWEST_DAYS} days or more", Place(acts.sort))
     table = acts.table.filter(acts.table["span_days"] <= LONGEST_DAYS)
     late = len(acts.table) - len(table)
     most = most or (MOST_BOTH if by == "both" else MOST)
@@ -107,6 +102,11 @@ def _of(acts: Acts, table: "pl.DataFrame", by: By, why: Why, late: int, most: in
             "read a longer period, or a source that tells days",
             Place(acts.sort),
         )
+    if acts.days < FEWEST_DAYS:
+        why = (
+            f"{acts.days} {'day is' if acts.days == 1 else 'days are'} too few to tell what follows from what is usual"
+        )
+        raise Refusal("ESC033", why, f"read {FEWEST_DAYS} days or more", Place(acts.sort))
     reasons = {
         "without-day": late,
         "without-name": int((~rows).sum()),
