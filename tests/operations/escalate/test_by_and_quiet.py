@@ -110,7 +110,9 @@ def test_refusals_in_other_languages_are_marked_as_english(case: tuple[str, str]
 def test_a_single_day_is_too_few_to_tell_what_follows(case: tuple[str, str], tmp_path: Path) -> None:
     start = datetime(2020, 1, 1, tzinfo=UTC)
     minutes = pl.duration(minutes=pl.int_range(pl.len()))
-    one = acts().with_columns(happened_from=pl.lit(start) + minutes, happened_to=pl.lit(start) + minutes)
+    one = acts().with_columns(
+        happened_from=pl.lit(start) + minutes, happened_to=pl.lit(start) + minutes + pl.duration(minutes=1)
+    )
     one.with_columns(recorded=pl.lit(start) + pl.duration(hours=9)).write_parquet(tmp_path / "day.parquet")
     report = escalate_case(case[0], [str(tmp_path / "day.parquet")], part=("reciprocity",))
     assert "ESC033" in report.told["reciprocity"].lines[0]
