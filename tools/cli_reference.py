@@ -16,7 +16,7 @@ VERBS = (
     "mission backup", "mission restore", "mission evacuate", "mission verify", "mission anchor",
     "mission seal-reports", "line", "line card", "line pair", "line export", "line import", "line servers", "serve",
     "exercise", "exercise report", "countersign", "open-report", "demo", "escalate", "forecast",
-    "bulletin", "bulletin new-key", "bulletin verify",
+    "bulletin", "bulletin positions", "bulletin site", "bulletin new-key", "bulletin revoke-key", "bulletin verify",
 )  # fmt: skip
 
 

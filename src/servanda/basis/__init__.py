@@ -19,7 +19,7 @@ from servanda.basis.clock import (
     now_us,
     to_us,
 )
-from servanda.basis.environment import file_set, limit_set, setting_name
+from servanda.basis.environment import algebra_on_one_core, file_set, limit_set, setting_name
 from servanda.basis.exercises import EXERCISE, as_exercise, of_exercise
 from servanda.basis.files import why_no_file
 from servanda.basis.ids import BodyId, ClauseId, ParticipantId, ZoneId, canonical_bytes, content_hash
@@ -66,6 +66,7 @@ __all__ = [
     "Refused",
     "Span",
     "ZoneId",
+    "algebra_on_one_core",
     "as_exercise",
     "band",
     "canonical_bytes",

@@ -1,4 +1,4 @@
-"""What a person sets for a machine or an input of their own: limits and files, in the environment, read here alone."""
+"""What the environment sets, read and written here alone: limits, files of one's own, threads of linear algebra."""
 
 import os
 import re
@@ -37,3 +37,12 @@ def file_set(name: str) -> Path | None:
     """A file that is named in the environment: ``stolen_passwords`` is ``SERVANDA_STOLEN_PASSWORDS``; else none."""
     text = os.environ.get(f"SERVANDA_{name.upper()}", "").strip()
     return Path(text) if text else None
+
+
+def algebra_on_one_core() -> None:
+    """Let linear algebra use one core, unless the environment says otherwise; to be called before numpy is loaded.
+
+    Threads cost more than they bring for matrices of a hundred rows: fits of daily counts took four times the processor
+    time with two, and the last bit of a sum may hang on how many there are.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -25,6 +25,8 @@ BEYOND_DAYS = 3_700
 BEFORE_DAYS = 36_525
 #: The 30th of December 9999, the last day that every zone can name.
 LAST_DAY = 253_402_128_000_000_000
+#: The first instant whose day every time zone has: a week into the year 1.
+FIRST_DAY = -62_134_992_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def days_in_play(law: Law, program: Program, as_of: int, earliest: int) -> tuple
     fixed = [p for p, child, op in zip(program.p0, program.p1, program.op, strict=True) if op == 1 and child < 0]
     placed = [moment for moment in fixed if EVER < moment < NEVER]
     first, last = min([as_of, *placed]), max([as_of, *placed])
-    start = max(min(earliest, first), first - BEFORE_DAYS * DAY) - 2 * DAY
+    start = max(max(min(earliest, first), first - BEFORE_DAYS * DAY) - 2 * DAY, FIRST_DAY + 2 * DAY)
     return start, day_table(law.day_starts, start - 2 * DAY, min(last + BEYOND_DAYS * DAY, LAST_DAY))
 
 

@@ -8,13 +8,17 @@ if TYPE_CHECKING:
     from servanda.escalation.acts.acts import Areas as Areas
     from servanda.escalation.acts.acts import SideSeen as SideSeen
     from servanda.escalation.acts.acts import SourceSeen as SourceSeen
+    from servanda.escalation.acts.bound import ACTS_LEFT_OUTSIDE as ACTS_LEFT_OUTSIDE
     from servanda.escalation.acts.bound import acts_within as acts_within
     from servanda.escalation.acts.bound import among_bound as among_bound
+    from servanda.escalation.acts.quiet import QuietArea as QuietArea
+    from servanda.escalation.acts.quiet import quiet_areas as quiet_areas
     from servanda.escalation.acts.reading import MAIN as MAIN
     from servanda.escalation.acts.reading import acts_data as acts_data
     from servanda.escalation.acts.reading import acts_of as acts_of
     from servanda.escalation.acts.sorts import SORTS as SORTS
     from servanda.escalation.acts.sorts import Sort as Sort
+    from servanda.escalation.acts.sorts import sort_named as sort_named
     from servanda.escalation.forecast.baselines import BASELINES as BASELINES
     from servanda.escalation.forecast.counted import steps_of as steps_of
     from servanda.escalation.forecast.forecast import Continued as Continued
@@ -78,9 +82,12 @@ if TYPE_CHECKING:
     from servanda.escalation.hawkes.simulation import simulate as simulate
     from servanda.escalation.reciprocity.answered import Answered as Answered
     from servanda.escalation.reciprocity.answered import answered_read as answered_read
+    from servanda.escalation.reciprocity.choosing import STREAM_ELSEWHERE as STREAM_ELSEWHERE
+    from servanda.escalation.reciprocity.choosing import STREAM_IN as STREAM_IN
     from servanda.escalation.reciprocity.choosing import Chosen as Chosen
     from servanda.escalation.reciprocity.choosing import chosen as chosen
     from servanda.escalation.reciprocity.estimate import Between as Between
+    from servanda.escalation.reciprocity.hours import MOST_EVENTS as MOST_EVENTS
     from servanda.escalation.reciprocity.periods import Period as Period
     from servanda.escalation.reciprocity.periods import PeriodRead as PeriodRead
     from servanda.escalation.reciprocity.periods import read_period as read_period
@@ -206,6 +213,7 @@ if TYPE_CHECKING:
 
 #: Every name of the front and the module it stands in, loaded when it is first asked for.
 _FRONT = {
+    "ACTS_LEFT_OUTSIDE": "acts.bound",
     "AGAIN": "spread.entries",
     "Acts": "acts.acts",
     "Alarm": "warning.alarms",
@@ -262,6 +270,7 @@ _FRONT = {
     "Listening": "turns.listening",
     "MAIN": "acts.reading",
     "MONTHS": "forecast.history",
+    "MOST_EVENTS": "reciprocity.hours",
     "Material": "warning.material",
     "Moved": "spread.front",
     "NO_PLACE": "spread.placing",
@@ -276,6 +285,7 @@ _FRONT = {
     "Process": "hawkes.fitted",
     "QUIET": "spread.entries",
     "QUIET_DAYS": "spread.stretches",
+    "QuietArea": "acts.quiet",
     "REPORTED": "spread.entries",
     "Ratio": "warning.material",
     "Reading": "guard.readings",
@@ -291,6 +301,8 @@ _FRONT = {
     "STATEMENTS": "signals.reading",
     "STATES": "spread.entries",
     "STILL": "spread.entries",
+    "STREAM_ELSEWHERE": "reciprocity.choosing",
+    "STREAM_IN": "reciprocity.choosing",
     "Said": "signals.saying",
     "SaidAndDone": "signals.saying",
     "Scores": "forecast.scores",
@@ -369,6 +381,7 @@ _FRONT = {
     "process_of": "hawkes.fitted",
     "propose_alert": "warning.alert_deeds",
     "public_alert": "warning.alert_deeds",
+    "quiet_areas": "acts.quiet",
     "read_period": "reciprocity.periods",
     "read_thresholds": "warning.thresholds",
     "read_truce": "truce",
@@ -387,6 +400,7 @@ _FRONT = {
     "signals_data": "signals.data",
     "signals_of": "signals.reading",
     "simulate": "hawkes.simulation",
+    "sort_named": "acts.sorts",
     "sounded": "turns.alarm",
     "spells": "warning.levels",
     "spline": "hawkes.background",

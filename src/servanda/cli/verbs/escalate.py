@@ -25,6 +25,8 @@ def escalate(
     begin: Annotated[str, Parameter(name="--from")] = "",
     end: Annotated[str, Parameter(name="--to")] = "",
     start: str = "",
+    by: Literal["", "actor", "area", "both"] = "",
+    quiet: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
     incident: str = "",
     as_of: str = "",
     own: bool = True,
@@ -61,6 +63,11 @@ def escalate(
         Last day counted.
     start:
         The day from which the fighting is to rest, instead of the agreement's own.
+    by:
+        Whose acts who-answers-whom reads: actor, area, or both for each participant in each area. Default: by actor
+        where the sources record who acted, else by area.
+    quiet:
+        Areas that the truce does not touch, read beside it: what falls there too did not fall with the truce alone.
     incident:
         The incident to ask about in the part guard: its id, or the ref a report gives it.
     as_of:
@@ -78,6 +85,9 @@ def escalate(
     json:
         Print machine-readable JSON instead.
     """
+    from servanda.basis import algebra_on_one_core
+
+    algebra_on_one_core()
     from servanda.cli.terminal import console, print_json, print_passages, progress
     from servanda.operations import draw_escalation, escalate_case, tell_escalation, write_page
 
@@ -99,6 +109,8 @@ def escalate(
             start=day_given(start, "--start"),
             incident=incident,
             seed=seed,
+            by=by,
+            quiet=quiet,
             progress=say,
         )
         if html is not None:

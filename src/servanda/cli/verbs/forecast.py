@@ -74,6 +74,9 @@ def forecast(
     json:
         Print machine-readable JSON instead.
     """
+    from servanda.basis import algebra_on_one_core
+
+    algebra_on_one_core()
     from servanda.cli.terminal import console, print_json, print_passages, progress
     from servanda.cli.verbs.escalate import day_given
     from servanda.operations import draw_forecast, forecast_case, tell_forecast, write_page

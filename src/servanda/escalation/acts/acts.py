@@ -94,7 +94,7 @@ class Acts:
         if not len(named):
             raise Refusal(
                 "ESC001",
-                f"none of the {len(self.table):,} acts says who acted, so nothing can be told per participant",
+                "of the acts counted none says who acted, so nothing can be told per participant",
                 "read a source that records who acted, or ask by area",
                 Place(self.sort),
             )

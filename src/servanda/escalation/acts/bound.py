@@ -6,9 +6,12 @@ from typing import Final
 from servanda.agreement import Agreement
 from servanda.basis import Place, Refusal
 from servanda.escalation.acts.acts import Acts
+from servanda.escalation.acts.reading import OUTSIDE_DAYS
 
 _BOUND: Final = ("party", "signatory", "affiliated force")
 _ELSEWHERE: Final = "outside the areas asked for"
+#: Reasons for which acts of the same sort are not in the table, though they were acts.
+ACTS_LEFT_OUTSIDE: Final = frozenset({_ELSEWHERE, OUTSIDE_DAYS})
 _SIDES: Final = ("actor", "side_1", "side_2", "toward")
 
 

@@ -22,6 +22,7 @@ _KILLED: Final = "casualties.killed"
 _COUNTS: Final = ("incidents", "events", "violations", "explosions", "strikes", "attacks", "alerts", "shots", "bursts")
 _NAMES: Final = ("actor", "side_1", "side_2", "toward")
 _KEY: Final = "_one"
+OUTSIDE_DAYS: Final = "outside the days that are counted"
 #: A source with fewer than one in so many acts does not say which days were counted.
 MAIN: Final = 20
 
@@ -65,7 +66,7 @@ def acts_of(
         raise _no_day(begin or first, end or last)
     whole = Acts(table, sort.name, by, zone, parties_of(agreement), date.min, date.max)
     within = whole.within(begin or first, end or last)
-    left_out["outside the days that are counted"] = len(table) - len(within)
+    left_out[OUTSIDE_DAYS] = len(table) - len(within)
     return replace(
         within,
         sources=_sources(within.table),

@@ -18,8 +18,15 @@ if TYPE_CHECKING:
 LEAST_ACTS: Final = 20
 #: More streams make more links than a person reads, and each is told less surely.
 MOST: Final = 3
+#: Of participants by area: two participants in two areas.
+MOST_BOTH: Final = 4
+#: Between the name of a participant and that of an area; and the area of acts put together.
+STREAM_IN: Final = "\x1f"
+STREAM_ELSEWHERE: Final = "\x1e"
 #: An act told to lie within more days than this says nothing of what it followed.
 LONGEST_DAYS: Final = 2
+#: Fewer days show no background beside what follows.
+FEWEST_DAYS: Final = 28
 By = Literal["", "actor", "area", "both"]
 #: Why nothing is told per participant: nothing in the way, nobody recorded, too few acts with who acted, only one
 #: recorded often enough, not asked.
@@ -41,13 +48,16 @@ class Chosen:
     left_out: dict[str, int]
 
 
-def chosen(acts: Acts, by: By = "", *, most: int = MOST) -> Chosen:
+def chosen(acts: Acts, by: By = "", *, most: int | None = None) -> Chosen:
     """The streams of a table of acts, most acts first; by who acted where that is recorded, unless asked otherwise.
 
-    Refuses (ESC001) who acted where nobody records it, and (ESC031) where too few acts can be placed in time.
+    By both, a stream is a participant's acts in an area; what a participant did in areas with fewer than twenty acts
+    each, or in none that is told, is put together as one stream. Refuses (ESC001) who acted where nobody records it,
+    (ESC031) where too few acts can be placed in time, and (ESC033) fewer than 28 days.
     """
     table = acts.table.filter(acts.table["span_days"] <= LONGEST_DAYS)
     late = len(acts.table) - len(table)
+    most = most or (MOST_BOTH if by == "both" else MOST)
     if by in ("actor", "both"):
         acts.actors()
         return _of(acts, table, by, "", late, most)
@@ -72,7 +82,9 @@ def _unknown(name: str) -> bool:
 
 
 def _of(acts: Acts, table: "pl.DataFrame", by: By, why: Why, late: int, most: int) -> Chosen:
-    labels = _labels(table, by)
+    labels, joined = _labels(table, by), 0
+    if by == "both":
+        labels, joined = _put_together(labels, table["count"].to_list())
     sums: dict[str, float] = {}
     for label, count in zip(labels, table["count"].to_list(), strict=True):
         if label is not None:
@@ -90,9 +102,18 @@ def _of(acts: Acts, table: "pl.DataFrame", by: By, why: Why, late: int, most: in
             "read a longer period, or a source that tells days",
             Place(acts.sort),
         )
+    if acts.days < FEWEST_DAYS:
+        short = f"{acts.days} {'day is' if acts.days == 1 else 'days are'}"
+        raise Refusal(
+            "ESC033",
+            f"{short} too few to tell what follows from what is usual",
+            f"read {FEWEST_DAYS} days or more",
+            Place(acts.sort),
+        )
     reasons = {
         "without-day": late,
         "without-name": int((~rows).sum()),
+        "put-together": joined,
         "same-salvo": every - len(streams.of),
         "of-others": round(float(streams.acts.sum() - kept.acts.sum())),
     }
@@ -103,17 +124,36 @@ def _labels(table: "pl.DataFrame", by: By) -> list[str | None]:
     """What stream each row is of; None where the row does not say."""
     if by == "both":
         pairs = zip(table["actor"].to_list(), table["area"].to_list(), strict=True)
-        return [None if actor is None or area is None else f"{actor}\x1f{area}" for actor, area in pairs]
+        return [
+            None if actor is None or _unknown(actor) else f"{actor}{STREAM_IN}{area or STREAM_ELSEWHERE}"
+            for actor, area in pairs
+        ]
     named: list[str | None] = table["actor" if by == "actor" else "area"].to_list()
     if by == "actor":
         named = [None if name is None or _unknown(name) else name for name in named]
     return ["" if name is None else name for name in named] if by == "area" and not any(named) else named
 
 
+def _put_together(labels: list[str | None], counts: list[float]) -> tuple[list[str | None], int]:
+    """The labels with a participant's areas of too few acts as one, and how many acts that is."""
+    sums: dict[str, float] = {}
+    for label, count in zip(labels, counts, strict=True):
+        if label is not None:
+            sums[label] = sums.get(label, 0.0) + count
+    few = {label for label, count in sums.items() if count < LEAST_ACTS or label.endswith(STREAM_ELSEWHERE)}
+
+    def put(label: str | None) -> str | None:
+        return f"{label.partition(STREAM_IN)[0]}{STREAM_IN}{STREAM_ELSEWHERE}" if label in few and label else label
+
+    moved = [put(label) for label in labels]
+    return moved, round(sum(sums[label] for label in few))
+
+
 def _most(streams: Streams, most: int) -> Streams:
-    """The streams with most acts, ties by content; those with too few are left out."""
+    """The streams with most acts, what is put together last, ties by content; those with too few are left out."""
     acts = streams.acts
-    order = np.lexsort((streams.keys, -acts)) if len(acts) else np.empty(0, dtype=np.int64)
+    joined = np.array([label.endswith(STREAM_ELSEWHERE) for label in streams.labels], dtype=bool)
+    order = np.lexsort((streams.keys, -acts, joined)) if len(acts) else np.empty(0, dtype=np.int64)
     kept = [int(at) for at in order if acts[at] >= LEAST_ACTS][:most]
     place = np.full(len(acts) + 1, -1)
     place[kept] = np.arange(len(kept))
@@ -164,8 +204,8 @@ def _hashes(table: "pl.DataFrame") -> Any:
     """A hash of each act by what happened, when and where, without a name; alike acts are told apart by their turn."""
     columns = ("from_us", "to_us", "act", "lon", "lat", "deaths", "count")
     turns: dict[tuple[Any, ...], int] = {}
-    found = np.empty(len(table), dtype=np.uint64)
-    for at, row in enumerate(table.select(columns).iter_rows()):
-        turns[row] = turns.get(row, 0) + 1
-        found[at] = int.from_bytes(sha256(repr((row, turns[row])).encode()).digest()[:8], "little")
-    return found
+    digests = bytearray()
+    for row in table.select(columns).iter_rows():
+        turn = turns[row] = turns.get(row, 0) + 1
+        digests += sha256(repr((row, turn)).encode()).digest()[:8]
+    return np.frombuffer(digests, dtype="<u8").astype(np.uint64)

@@ -5,11 +5,21 @@ from typing import Any
 
 import numpy as np
 
-from servanda.escalation.reciprocity.estimate import Between, Estimate, between, carried, felt_within, quantile
+from servanda.escalation.reciprocity.estimate import (
+    Between,
+    Estimate,
+    between,
+    branching_between,
+    carried,
+    felt_within,
+    quantile,
+)
 from servanda.escalation.reciprocity.memory import Array
 
 #: Further acts are read no nearer to running away than this.
 NEAREST = 0.995
+#: Below this no doubt is carried on from the branching to its radius.
+FLAT = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +37,10 @@ class After:
 def radius_between(estimate: Estimate) -> Between:
     """The spectral radius of the branching: further acts per act in the long run, at 1 they never run dry."""
     value, spread, freedom = carried(estimate, lambda branching, _: np.atleast_1d(radius(branching)))
+    if spread[0] < FLAT:
+        # Where no circle of links is above nothing, a small change of one makes none: that says nothing of its doubt.
+        upper = [[9.0 if one.high is None else one.high for one in row] for row in branching_between(estimate)]
+        return Between(float(value[0]), 0.0, radius(np.array(upper)))
     return between(float(value[0]), float(spread[0]), float(freedom[0]))
 
 

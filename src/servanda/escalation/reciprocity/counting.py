@@ -63,9 +63,16 @@ class CountFit:
 
 
 def fitted(
-    counts: npt.NDArray[Any], per_day: int = 1, *, seen: npt.NDArray[np.bool_] | None = None, spacing: int | None = None
+    counts: npt.NDArray[Any],
+    per_day: int = 1,
+    *,
+    seen: npt.NDArray[np.bool_] | None = None,
+    spacing: int | None = None,
+    tried: dict[int, CountFit] | None = None,
 ) -> CountFit:
     """The fit of counts (bins, streams); the background's spacing as told, else by Akaike's criterion.
+
+    ``tried``: where every fit that was compared is put, by its spacing.
 
     Refuses (ESC030) a stream without an act in the bins that were seen.
     """
@@ -78,14 +85,31 @@ def fitted(
         )
     if spacing is not None:
         return _fit(counts, per_day, seen, spacing)
-    return _chosen(counts, per_day, seen)
+    return _chosen(counts, per_day, seen, {} if tried is None else tried)
 
 
-def _chosen(counts: npt.NDArray[Any], per_day: int, seen: npt.NDArray[np.bool_]) -> CountFit:
+def fitted_by_spacing(
+    counts: npt.NDArray[Any], wanted: tuple[int, ...], *, seen: npt.NDArray[np.bool_]
+) -> tuple[CountFit, tuple[CountFit, ...]]:
+    """The fit of daily counts, and beside it those of wanted spacings; each spacing is fitted once.
+
+    Refuses as ``fitted`` does.
+    """
+    tried: dict[int, CountFit] = {}
+    best = fitted(counts, seen=seen, tried=tried)
+    for spacing in wanted:
+        if spacing not in tried:
+            tried[spacing] = fitted(counts, seen=seen, spacing=spacing)
+    return best, tuple(tried[spacing] for spacing in wanted)
+
+
+def _chosen(
+    counts: npt.NDArray[Any], per_day: int, seen: npt.NDArray[np.bool_], tried: dict[int, CountFit]
+) -> CountFit:
     """Backgrounds of growing freedom, until two in turn are no better than the best before them."""
     best, worse = None, 0
     for spacing in spacings(len(counts), per_day):
-        found = _fit(counts, per_day, seen, spacing)
+        found = tried[spacing] = _fit(counts, per_day, seen, spacing)
         if best is None or found.criterion < best.criterion:
             best, worse = found, 0
         else:

@@ -10,9 +10,9 @@ from typing import Any, Literal
 import numpy as np
 
 from servanda.escalation.reciprocity.consequences import After, after, followed_share, radius_between
-from servanda.escalation.reciprocity.counting import CountFit, backward, fitted
+from servanda.escalation.reciprocity.counting import CountFit, backward, fitted_by_spacing
 from servanda.escalation.reciprocity.estimate import Between, Estimate, branching_between, delay_between
-from servanda.escalation.reciprocity.hours import WITHIN, by_hours
+from servanda.escalation.reciprocity.hours import MOST_EVENTS, WITHIN, by_hours
 from servanda.escalation.reciprocity.periods import Period, PeriodRead, read_period
 from servanda.escalation.reciprocity.placebo import Link, links
 from servanda.escalation.reciprocity.residual import Checked, checked, holds
@@ -76,8 +76,8 @@ def reciprocity_of(
     the other way beside it.
     """
     ready, place = streams.ordered()
-    fit = fitted(ready.counts, seen=ready.seen)
-    still, free = (_follow_at(ready, fit, spacing) for spacing in (0, FREEST))
+    fit, beside = fitted_by_spacing(ready.counts, (0, FREEST), seen=ready.seen)
+    still, free = (followed_share(one.estimate, ready.acts)[1] for one in beside)
     ways = _ways(ready, fit, seed, draws)
     main, estimate = ways[0]
     found = Reciprocity(
@@ -89,17 +89,11 @@ def reciprocity_of(
     return _put_back(found, place)
 
 
-def _follow_at(ready: Streams, fit: CountFit, spacing: int) -> Between:
-    """The share of acts that seems to follow others beside a background of that freedom."""
-    one = fit if fit.spacing == spacing else fitted(ready.counts, seen=ready.seen, spacing=spacing)
-    return followed_share(one.estimate, ready.acts)[1]
-
-
 def _ways(ready: Streams, fit: CountFit, seed: int, draws: int) -> list[tuple[Fitted, Estimate]]:
     """The readings, the one the rule chooses first."""
     checks = checked(fit, ready.keys, seed)
     counted = (_fitted("counts", fit.estimate, ready, checks, holds(checks)), fit.estimate)
-    if ready.timed_share == 0.0 or not ready.seen.all():
+    if ready.timed_share == 0.0 or not ready.seen.all() or ready.acts.sum() > MOST_EVENTS:
         return [counted]
     estimate, fits = by_hours(ready, fit.spacing, seed, draws)
     hourly = (_fitted("hours", estimate, ready, fits, holds(fits)), estimate)

@@ -56,7 +56,8 @@ def checked(series: TruceSeries) -> TruceSeries:
     before = series.counts[: series.until]
     seen = before[~np.isnan(before)]
     if len(seen) < SHORTEST:
-        why = f"only {len(seen)} observed steps come before the truce; the least is {SHORTEST}"
+        come = "1 observed step comes" if len(seen) == 1 else f"{len(seen)} observed steps come"
+        why = f"only {come} before the truce; the least is {SHORTEST}"
         raise _refused("ESC044", why, "give a longer time before it, or shorter steps")
     if not seen.any():
         why = "nothing at all was counted before the truce, so nothing can have fallen"

@@ -30,7 +30,7 @@ def checked_counts(counts: Sequence[int] | npt.NDArray[Any], least: int) -> Coun
     if not least <= len(given) <= MOST_STEPS:
         raise Refusal(
             "ESC062",
-            f"a series of {len(given):,} steps cannot be read",
+            f"a series of {len(given):,} {'step' if len(given) == 1 else 'steps'} cannot be read",
             f"give {least} steps to {MOST_STEPS:,}, or a shorter least length of a level",
             place,
         )

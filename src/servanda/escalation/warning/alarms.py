@@ -1,7 +1,8 @@
 """The alarms that stand: why, since when, what would end them, how often such were wrong, and what calms."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from servanda.agreement import Agreement
 from servanda.escalation.warning.backtest import TrackRecord, track_record
@@ -9,6 +10,8 @@ from servanda.escalation.warning.calming import CalmingStep, calming_steps
 from servanda.escalation.warning.levels import Levels, Spell, spells
 from servanda.escalation.warning.material import Material, Reason
 from servanda.escalation.warning.thresholds import Rule, Thresholds
+
+Record = Callable[[Rule, Material], TrackRecord | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +45,19 @@ def alarms_of(rule: Rule, material: Material) -> tuple[tuple[str, Spell], ...]:
     return tuple(found)
 
 
-def standing_alarms(thresholds: Thresholds, material: Material, agreement: Agreement) -> tuple[Alarm, ...]:
-    """The alarms that stand now, the latest first; alarms of one instant in the order of the rules."""
+def standing_alarms(
+    thresholds: Thresholds, material: Material, agreement: Agreement, record: Record = track_record
+) -> tuple[Alarm, ...]:
+    """The alarms that stand now, the latest first; alarms of one instant in the order of the rules.
+
+    ``record``: how a rule did, where the caller keeps what it has worked out.
+    """
     found: list[Alarm] = []
     for rule in thresholds.rules:
         last = {one.subject: float(one.value[-1]) for one in rule.kind.signals(material) if len(one.value)}
         standing = [(subject, spell) for subject, spell in alarms_of(rule, material) if spell.until is None]
-        past = track_record(rule, material) if standing else None
+        past = record(rule, material) if standing else None
+        steps = cache(partial(calming_steps, agreement))
         for subject, spell in standing:
             clause = rule.kind.clause_of(material, subject)
             found.append(
@@ -60,7 +69,7 @@ def standing_alarms(thresholds: Thresholds, material: Material, agreement: Agree
                     levels=rule.kind.levels,
                     reasons=(*rule.kind.reasons(material, subject, spell.since), *_below(rule, last[subject])),
                     clause=clause,
-                    steps=calming_steps(agreement, clause),
+                    steps=steps(clause),
                     past=past,
                 )
             )

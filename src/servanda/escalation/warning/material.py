@@ -84,6 +84,7 @@ class Material:
     ratios: tuple[Ratio, ...] = ()
     drawn: dict[tuple[str, int, int], Floats] = field(init=False, repr=False, compare=False, default_factory=dict)
     _by_area: dict[str, tuple[Happening, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _by_duty: dict[str, Owed] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     @property
     def now(self) -> int:
@@ -110,6 +111,12 @@ class Material:
                 found.setdefault(one.area, []).append(one)
             self._by_area.update((name, tuple(several)) for name, several in found.items())
         return self._by_area.get(area, ())
+
+    def owed_of(self, duty: str) -> Owed:
+        """A duty by its id; looked up once for all of them."""
+        if not self._by_duty:
+            self._by_duty.update((one.duty, one) for one in reversed(self.owed))
+        return self._by_duty[duty]
 
     def areas(self) -> tuple[str, ...]:
         """Areas in which anything happened, in the order in which it first did."""

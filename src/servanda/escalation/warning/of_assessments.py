@@ -96,6 +96,7 @@ def _owed(agreement: Agreement, result: Assessments) -> Iterator[Owed]:
         duty = one.obligation
         if duty.duty is not Duty.REQUIRE or isinstance(duty.window, Every) or str(duty.clause).startswith(_STEP):
             continue
+        waits = _waits_for(agreement, str(duty.clause))
         for n in range(len(one)):
             begin, end, status = int(one.begin[n]), int(one.end[n]), Status(one.status[n])
             if not EVER // 2 < begin < result.as_of or end >= NEVER // 2 or status is Status.NOT_OBSERVED:
@@ -108,7 +109,7 @@ def _owed(agreement: Agreement, result: Assessments) -> Iterator[Owed]:
                 by=end - 1,
                 done=met if EVER // 2 < met < NEVER // 2 else None,
                 said=tuple(result.facts_at(one.reasons(n), ("id",))["id"].to_list()) if one.rows[n] else (),
-                waits_for=_waits_for(agreement, str(duty.clause)),
+                waits_for=waits,
             )
 
 

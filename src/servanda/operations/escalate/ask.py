@@ -7,7 +7,7 @@ from typing import Any
 
 from servanda.basis import Refusal, from_us
 from servanda.escalation import acts_data
-from servanda.operations.escalate.opened import Opened, open_escalation
+from servanda.operations.escalate.opened import By, Opened, open_escalation
 from servanda.operations.escalate.parts import parts_named
 from servanda.operations.escalate.told import Told
 from servanda.operations.pages.wording import Words, known_language
@@ -62,6 +62,8 @@ def escalate_case(
     start: date | None = None,
     incident: str = "",
     seed: int = 1,
+    by: By = "",
+    quiet: tuple[str, ...] = (),
     progress: Progress = lambda step, done, total: None,
 ) -> EscalateReport:
     """Read a case's facts part by part.
@@ -73,7 +75,7 @@ def escalate_case(
     chosen, words = parts_named(part), Words(known_language(language))
     opened = open_escalation(
         name, evidence, as_of=as_of, own=own, reader=reader, count=count, areas=areas, within=within, begin=begin,
-        end=end, start=start, incident=incident, seed=seed, progress=progress,
+        end=end, start=start, incident=incident, seed=seed, by=by, quiet=quiet, progress=progress,
     )  # fmt: skip
     return EscalateReport(opened, tell_parts(opened, chosen, words, public=public, progress=progress), language)
 
@@ -96,6 +98,7 @@ def tell_parts(
 
 def _not_told(name: str, refusal: Refusal, words: Words) -> Told:
     title = words.say("esc-not-told", part=words.say(f"esc-{name}-title"))
-    lines = tuple(f"{one.why} [{one.code}] {one.remedy}" for one in refusal.reasons)
-    notice = Prose(id=f"{name}-not-told", title=title, paragraphs=tuple(map(words.plain, lines)), manner="notice")
+    english = (f"{one.why} [{one.code}] {one.remedy}" for one in refusal.reasons)
+    lines = tuple(words.own({"en": line}, name, line) for line in english)
+    notice = Prose(id=f"{name}-not-told", title=title, paragraphs=lines, manner="notice")
     return Told(title, "public", (notice,), {}, lines, refused=True)

@@ -5,21 +5,23 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from servanda.agreement import Agreement, Calendar, Duty, lower
 from servanda.basis import Place, Refusal, from_us, now_us
 from servanda.compliance import Assessments, CoverageLine, assess, coverage_of
-from servanda.escalation import Acts, acts_of, acts_within, among_bound
+from servanda.escalation import Acts, acts_of, acts_within, among_bound, chosen, quiet_areas
 from servanda.operations.archives import Gathered
 from servanda.operations.dates import Dates
 from servanda.operations.reading import Heard, Progress, all_facts, as_of_instant, read_as_of, read_case, read_evidence
+
+By = Literal["", "actor", "area", "both"]
 
 if TYPE_CHECKING:
     import polars as pl
 
     from servanda.agreement import Law
-    from servanda.escalation import Areas
+    from servanda.escalation import Areas, Chosen, QuietArea
     from servanda.store import Case
 
 
@@ -41,6 +43,8 @@ class Opened:
     heard: tuple[Heard, ...] = ()
     incident: str = ""
     seed: int = 1
+    by: By = ""
+    quiet_names: tuple[str, ...] = ()
 
     @cached_property
     def law(self) -> "Law":
@@ -49,8 +53,23 @@ class Opened:
 
     @cached_property
     def bound(self) -> Acts:
-        """The acts that the terms are about: nobody named in them but those bound and civilians."""
-        return among_bound(self.acts, self.agreement)
+        """The acts that the terms are about, outside quiet areas: nobody named but those bound and civilians."""
+        return among_bound(self._quieted[0], self.agreement)
+
+    @property
+    def quiet(self) -> "tuple[QuietArea, ...]":
+        """The quiet areas a person named, beside which the truce is read."""
+        return self._quieted[1]
+
+    @cached_property
+    def _quieted(self) -> "tuple[Acts, tuple[QuietArea, ...]]":
+        names = self.quiet_names
+        return quiet_areas(self.acts, self.agreement, self.law, names) if names else (self.acts, ())
+
+    @cached_property
+    def streams(self) -> "Chosen":
+        """The acts as streams of who follows whom; refused (ESC001, ESC031) where there are none to read."""
+        return chosen(self.acts, self.by)
 
     @cached_property
     def assessed(self) -> Assessments:
@@ -97,15 +116,18 @@ def open_escalation(
     start: date | None = None,
     incident: str = "",
     seed: int = 1,
+    by: By = "",
+    quiet: tuple[str, ...] = (),
     progress: Progress = lambda step, done, total: None,
 ) -> Opened:
     """Open the case a person names with its evidence.
 
     ``count``: violence, alerts, or an act. ``within``: only acts in these areas. ``begin``, ``end``: first and last day
-    counted. ``start``: the day from which the fighting is to rest, instead of the agreement's own.
+    counted. ``start``: the day from which the fighting is to rest, instead of the agreement's own. ``by``: whose acts
+    who-follows-whom reads. ``quiet``: areas the truce does not touch.
 
     Refuses (OPS004) a case without evidence, (ESC004) a span that ends before it begins or with days to come, (ESC066)
-    an area nothing happened in, and what the readers refuse.
+    an area nothing happened in, (ESC048, ESC049) an area that is not quiet, and what the readers refuse.
     """
     if begin is not None and end is not None and end < begin:
         raise Refusal(
@@ -130,10 +152,13 @@ def open_escalation(
     after = None if end is None else end + timedelta(days=1)
     acts = acts_of(gathered.held, agreement, as_of=cut_off, count=count, areas=areas, begin=begin, end=after)
     acts = acts_within(acts, within) if within else acts
-    return Opened(
+    opened = Opened(
         case, agreement, gathered.held, acts, cut_off, signed_on(agreement), start or rests_from(agreement), heard,
-        incident, seed,
+        incident, seed, by, quiet,
     )  # fmt: skip
+    # Refused here and not in a part's place: a page without the areas asked for would be another answer.
+    _ = opened.quiet
+    return opened
 
 
 def _not_to_come(end: date | None, cut_off: int, zone: str) -> None:

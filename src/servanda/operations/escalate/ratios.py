@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Final
 
 from servanda.basis import Refusal, local_midnight
-from servanda.escalation import Period, Ratio, chosen, read_period
+from servanda.escalation import Period, Ratio, read_period
 from servanda.operations.escalate.opened import Opened
 
 #: Days each reading looks back, days between readings, and how many are made at most: each costs up to seconds.
@@ -16,7 +16,7 @@ _MOST: Final = 4
 def ratios(opened: Opened) -> tuple[Ratio, ...]:
     """The latest readings in order of time, each of what was known by then; none where acts do not suffice."""
     try:
-        streams = chosen(opened.acts).streams
+        streams = opened.streams.streams
     except Refusal:
         return ()
     days = len(streams.counts)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from servanda.escalation import Between, Link, PeriodRead, Reciprocity
+from servanda.escalation import STREAM_ELSEWHERE, STREAM_IN, Between, Link, PeriodRead, Reciprocity
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.pages.wording import Words
 from servanda.page import Edge, EdgeKind, Figure, Figures, Graph, Node, Range, Ranges, Section
@@ -23,8 +23,18 @@ class Names:
     found: Reciprocity
 
     def stream(self, at: int) -> str:
-        """A participant, a region or a zone by its name."""
+        """A participant, a region or a zone by its name, or a participant in one of these."""
         label = self.found.labels[at]
+        actor, both, area = label.partition(STREAM_IN)
+        if both:
+            where = (
+                self.words.say("esc-reciprocity-elsewhere")
+                if area == STREAM_ELSEWHERE
+                else self.words.name(self.opened.agreement, area)
+            )
+            return self.words.say(
+                "esc-reciprocity-in", actor=self.words.name(self.opened.agreement, actor), where=where
+            )
         return self.words.name(self.opened.agreement, label) if label else self.words.say("esc-reciprocity-everywhere")
 
     def number(self, value: float | None) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from servanda.escalation import HOURS_KNOWN, Answered, Chosen, Reciprocity
+from servanda.escalation import HOURS_KNOWN, MOST_EVENTS, STREAM_IN, Answered, Chosen, Reciprocity
 from servanda.operations.escalate.reciprocity_pictures import Names
 
 
@@ -92,7 +92,8 @@ def _whose(names: Names, taken: Chosen, found: Reciprocity) -> str:
         apart=True,
     )
     if taken.streams.kind == "actor":
-        return names.words.say("esc-reciprocity-by-actor", each=each)
+        both = any(STREAM_IN in label for label in found.labels)
+        return names.words.say("esc-reciprocity-by-both" if both else "esc-reciprocity-by-actor", each=each)
     share = names.share(names.opened.acts.attributed / max(len(names.opened.acts), 1))
     return names.words.say(f"esc-reciprocity-by-area-{taken.why or 'asked'}", each=each, share=share)
 
@@ -107,6 +108,8 @@ def _left_out(names: Names, taken: Chosen) -> tuple[str, ...]:
 def _way(names: Names, found: Reciprocity) -> str:
     """Which way was read, by which rule, and how far the other way is."""
     known = names.share(found.timed_share)
+    if found.other is None and sum(found.acts) > MOST_EVENTS and found.timed_share:
+        return names.words.say("esc-reciprocity-way-counts-many", n=names.words.counted(MOST_EVENTS), known=known)
     if found.other is None:
         return names.words.say("esc-reciprocity-way-counts", known=known)
     together = found.main.way == "counts" and found.timed_share >= HOURS_KNOWN

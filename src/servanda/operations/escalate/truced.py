@@ -1,6 +1,6 @@
 """The counts around a truce as the reader takes them, and everything it says of them, read once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -20,13 +20,17 @@ from servanda.operations.escalate.opened import Opened
 
 @dataclass(frozen=True, slots=True)
 class Truced:
-    """A truce read: ``first`` is the day of the first count; ``second`` None where the second reading was refused."""
+    """A truce read: ``first`` is the day of the first count; ``second`` None where the second reading was refused.
+
+    ``alone``: the same read without quiet areas, where any were named.
+    """
 
     first: date
     series: TruceSeries
     reading: TruceReading
     placebos: tuple[TrucePlacebos, ...]
     second: Answering | None
+    alone: TruceReading | None = None
 
     def day(self, step: int) -> date:
         """The day of a step."""
@@ -44,9 +48,11 @@ def truced(opened: Opened) -> Truced:
     signed = None if opened.signed is None else (opened.signed - acts.begin).days
     if start is None or signed is None or not 0 < signed < start:
         signed = None
-    series = TruceSeries(np.asarray(counts, np.float64), start=start, signed=signed, first=acts.begin)
+    donors = tuple(one.counts for one in opened.quiet)
+    series = TruceSeries(np.asarray(counts, np.float64), start=start, signed=signed, first=acts.begin, donors=donors)
     reading = read_truce(series)
-    return Truced(acts.begin, series, reading, placebo_truces(series), _second(series))
+    alone = read_truce(replace(series, donors=())) if donors else None
+    return Truced(acts.begin, series, reading, placebo_truces(series), _second(series), alone)
 
 
 def _second(series: TruceSeries) -> Answering | None:

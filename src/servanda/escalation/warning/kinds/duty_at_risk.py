@@ -55,7 +55,7 @@ class DutyAtRisk(WarningKind):
 
     def events(self, material: Material, subject: str) -> Events:
         """The deadline, where it passed with nothing reported done by then."""
-        owed = _owed(material, subject)
+        owed = material.owed_of(subject)
         done = owed.done is not None and owed.done <= owed.by
         late = not done and owed.by < material.now
         at = np.array([owed.by] if late else [], dtype=np.int64)
@@ -63,14 +63,10 @@ class DutyAtRisk(WarningKind):
 
     def reasons(self, material: Material, subject: str, since: int) -> tuple[Reason, ...]:
         """How much time is left, what was said, and what it waits for."""
-        owed = _owed(material, subject)
+        owed = material.owed_of(subject)
         found = [Reason("left", {"days": round(days(max(0, owed.by - material.now)), 1), "by": owed.by}, owed.said)]
         return (*found, *(Reason("waits-for", {"clause": one}) for one in owed.waits_for))
 
     def clause_of(self, material: Material, subject: str) -> str:
         """The clause that owes it."""
-        return _owed(material, subject).clause
-
-
-def _owed(material: Material, duty: str) -> Owed:
-    return next(one for one in material.owed if one.duty == duty)
+        return material.owed_of(subject).clause

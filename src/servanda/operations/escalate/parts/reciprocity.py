@@ -5,7 +5,6 @@ from typing import Final
 from servanda.escalation import (
     Period,
     answered_read,
-    chosen,
     reciprocity_data,
     reciprocity_of,
     split,
@@ -22,7 +21,7 @@ NAME: Final = "reciprocity"
 
 def told(opened: Opened, words: Words) -> Told:
     """Pictures of who follows whom, and in sentences what they rest on and cannot say."""
-    taken = chosen(opened.acts)
+    taken = opened.streams
     found = reciprocity_of(taken.streams, periods(opened), seed=opened.seed)
     answered = answered_read(opened.acts, taken.streams, opened.facts, opened.as_of)
     names = Names(opened, words, found)

@@ -7,10 +7,11 @@ import numpy as np
 from servanda.basis import local_midnight
 from servanda.escalation import TrucePlacebos, TruceWindow
 from servanda.operations.escalate.opened import Opened
+from servanda.operations.escalate.quieted import quiet_data, quiet_sentences, quiet_tables
 from servanda.operations.escalate.told import Told
 from servanda.operations.escalate.truced import Truced, truced
 from servanda.operations.pages.wording import Words
-from servanda.page import Column, Prose, Row, StepDate, StepExpected, Steps, Table
+from servanda.page import Column, Prose, Row, Section, StepDate, StepExpected, Steps, Table
 
 NAME: Final = "truce"
 #: Weeks shown before the signature.
@@ -24,9 +25,12 @@ def told(opened: Opened, words: Words) -> Told:
     read = truced(opened)
     said = _sentences(opened, read, words)
     meaning = Prose(id="truce-meaning", paragraphs=said, manner="notice")
-    sections = (_picture(opened, read, words), meaning, _windows(read, words), _times(read, words))
+    sections: tuple[Section, ...] = (
+        _picture(opened, read, words), meaning, _windows(read, words), *quiet_tables(opened, read, words),
+        _times(read, words),
+    )  # fmt: skip
     lines = (*(_headline(one, words) for one in read.reading.windows), *said)
-    return Told(words.say("esc-truce-title"), "public", sections, _data(read), lines)
+    return Told(words.say("esc-truce-title"), "public", sections, {**_data(read), **quiet_data(opened, read)}, lines)
 
 
 def _first(read: Truced) -> TruceWindow:
@@ -95,6 +99,7 @@ def _sum(counts: Any) -> int | None:
 def _sentences(opened: Opened, read: Truced, words: Words) -> tuple[str, ...]:
     n, left = words.counted(len(opened.bound)), len(opened.acts) - len(opened.bound)
     said = [words.say("esc-truce-association"), words.say("esc-truce-counted", n=n, left=left)]
+    said += quiet_sentences(opened, read, words)
     said += [_placebo(one, words) for one in read.placebos if one.steps == _first(read).steps]
     said.append(words.say("esc-truce-naive"))
     gap = read.reading.gap

@@ -21,8 +21,9 @@ _NAMED: Final = 6
 def told(opened: Opened, words: Words) -> Told:
     """The picture of when alarms stood, the alarms of now, and every threshold with its record."""
     thresholds, material = thresholds_of(opened), material_for(opened)
-    alarms = e.standing_alarms(thresholds, material, opened.agreement)
     records = [(rule, e.track_record(rule, material)) for rule in thresholds.rules]
+    by_rule = {rule.id: record for rule, record in records}
+    alarms = e.standing_alarms(thresholds, material, opened.agreement, lambda rule, _: by_rule[rule.id])
     body = words.name(opened.agreement, thresholds.set_by) if thresholds.set_by else ""
     meaning = Prose(
         id="warning-meaning",

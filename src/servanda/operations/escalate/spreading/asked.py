@@ -9,6 +9,7 @@ import numpy as np
 
 from servanda.basis import Refusal
 from servanda.escalation import (
+    ACTS_LEFT_OUTSIDE,
     MAIN,
     QUIET_DAYS,
     Beside,
@@ -22,6 +23,7 @@ from servanda.escalation import (
     beside,
     names_of,
     networks,
+    sort_named,
     spread_of,
     stretches,
     track_of,
@@ -164,9 +166,12 @@ def _history(opened: Opened) -> "pl.DataFrame":
     import polars as pl
 
     acts = opened.acts
-    found = acts_of(
-        opened.facts, opened.agreement, as_of=opened.as_of, count=acts.sort, areas=acts.by, begin=_EVER, end=acts.end
-    ).table
+    found = acts.table
+    if (acts.left_out or {}).keys() & ACTS_LEFT_OUTSIDE:
+        found = acts_of(
+            opened.facts, opened.agreement, as_of=opened.as_of, count=acts.sort, areas=acts.by, begin=_EVER,
+            end=acts.end,
+        ).table  # fmt: skip
     found = found.filter(track_of().fill_null("security") == "security")
     if acts.by == "zones" and found["area"].null_count() * 2 < len(found):
         return found
@@ -211,10 +216,12 @@ def _neighbours(opened: Opened, history: "pl.DataFrame") -> "tuple[pl.DataFrame,
     import polars as pl
 
     acts = opened.acts
+    told = set(opened.facts["act"].unique())
     tables = [
         acts_of(opened.facts, opened.agreement, as_of=opened.as_of, count=one, begin=_EVER, end=acts.end).table
         for one in _NEIGHBOURS
-    ]
+        if told & sort_named(one).codes
+    ] or [acts.table.clear()]
     found = pl.concat(tables).unique("id").filter(track_of().is_in(["aid-workers", "observers", "displacement-orders"]))
     west, east, south, north = history.select(
         west=pl.col("lon").min(), east=pl.col("lon").max(), south=pl.col("lat").min(), north=pl.col("lat").max()

@@ -154,9 +154,11 @@ def _us(day: int, zone: str) -> int:
 def webs(opened: Opened, asked: Asked, words: Words) -> Webs | None:
     """Who is told of fighting whom in the latest periods, the same names at the same places."""
     names = asked.names
+    if names is None or not asked.networks:
+        return None
     shown = [asked.networks[n] for n in range(max(asked.latest - _WEBS + 1, 0), asked.latest + 1)]
     nodes = _apart(drawn_nodes(shown))
-    if names is None or not nodes:
+    if not nodes:
         return None
     labels = dict(names.names.select("key", "name").iter_rows())
     called = {key: words.name(opened.agreement, labels[key]) for key in nodes}

@@ -1534,6 +1534,11 @@ esc-reciprocity-shortest = الذاكرة أقصر مما يمكن للعدد ا
 esc-reciprocity-by-area-asked = بحسب المكان كما طُلب. { $each }.
 esc-reciprocity-left-without-day = لم تُحسب: { $n } من الأعمال وقعت ضمن أكثر من يومين.
 esc-reciprocity-left-without-name = لم تُحسب: { $n } من الأعمال بلا اسم في هذه القراءة.
+esc-reciprocity-elsewhere = مناطق قليلة الأعمال أو غير مذكورة
+esc-reciprocity-in = { $actor } في { $where }
+esc-reciprocity-by-both = بحسب من قام بالعمل وأين، كما تسجله المصادر ({ $each }). والطرف أو المنطقة الأقل مراقبة أقل أعمالًا هنا، وأقل ما يتبع.
+esc-reciprocity-left-put-together = جُمعت معًا، أعمال مشارك في مناطق له فيها أقل من عشرين عملًا، أو في منطقة غير مذكورة: { $n }.
+esc-reciprocity-way-counts-many = قُرئ بالعدد اليومي مع أن { $known } من الأعمال تذكر ساعة: ما زاد على { $n } من الأعمال لا يُقرأ بالساعات. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
 esc-reciprocity-left-of-others = لم تُحسب: { $n } من الأعمال لأسماء أقل أعمالًا.
 esc-reciprocity-way-counts = قُرئ بالعدد اليومي: { $known } من الأعمال تذكر ساعة. وما تلا في اليوم نفسه لا يُرى؛ ويُضاف من شكل الذاكرة.
 esc-reciprocity-way-counts-beside = قُرئ بالعدد اليومي لأن { $known } فقط من الأعمال تذكر ساعة: { $main } تلي غيرها. ومع سحب الساعات الناقصة عشر مرات وإبقاء المعروفة: { $other }.
@@ -1676,6 +1681,21 @@ esc-truce-days = { $n ->
    *[other] أول { $n } يوماً
 }
 esc-truce-rank = { $far } من { $dates }
+esc-truce-quiet-used = { $n ->
+    [1] تُقرأ إلى جانبها منطقة هادئة واحدة
+    [2] تُقرأ إلى جانبها منطقتان هادئتان
+   *[other] تُقرأ إلى جانبها مناطق هادئة عددها { $n }
+}: { $names }. وما ينخفض فيها أيضًا لا يُحسب انخفاضًا مع الهدنة. أما أن الهدنة لم تبلغها فافتراض: فمقاتلون انتقلوا إليها، أو هدوء امتد إليها، داخلان فيه. وتُقرأ التواريخ السابقة من دونها.
+esc-truce-quiet-title = المناطق الهادئة وما جرى فيها
+esc-truce-quiet-area = المنطقة
+esc-truce-quiet-all = الأعمال المحسوبة
+esc-truce-quiet-before = في { $days } يومًا قبلها
+esc-truce-quiet-after = في { $days } يومًا من البدء
+esc-truce-quiet-left = مستبعدة لأنها ضمن البنود
+esc-truce-quiet-caption = ليس شيء من هذه الأعمال في أعداد الهدنة نفسها. وتُستبعد منها الأعمال التي تتناولها البنود.
+esc-truce-quiet-beside = المتوقع من دون المناطق الهادئة ومعها
+esc-truce-quiet-without = المتوقع من دونها
+esc-truce-quiet-with = المتوقع معها
 esc-truce-windows = الأيام والأسابيع والأشهر الأولى
 esc-truce-windows-caption = بين قوسين ما يقع فيه 95 مستقبلاً من 100. العمود الأخير: تواريخ سابقة هبط بعدها العدد دون المتوقع بالقدر نفسه.
 esc-truce-column-window = النافذة

@@ -1587,6 +1587,11 @@ esc-reciprocity-shortest = The memory is shorter than daily counts can show: nea
 esc-reciprocity-by-area-asked = By area, as asked. { $each }.
 esc-reciprocity-left-without-day = Left out, told to lie within more than two days: { $n }.
 esc-reciprocity-left-without-name = Left out, without a name in this reading: { $n }.
+esc-reciprocity-elsewhere = areas with few acts or none told
+esc-reciprocity-in = { $actor } in { $where }
+esc-reciprocity-by-both = By who acted and where, as the sources record it ({ $each }). A side or an area that is seen less has fewer acts here, and fewer that follow.
+esc-reciprocity-left-put-together = Put together, acts of a participant in areas with fewer than twenty of them, or in none that is told: { $n }.
+esc-reciprocity-way-counts-many = Read by daily counts although { $known } of the acts tell an hour: more than { $n } acts are not read hour by hour. What followed on the same day is not seen; it is added by the shape of the memory.
 esc-reciprocity-left-of-others = Left out, of names with fewer acts: { $n }.
 esc-reciprocity-way-counts = Read by daily counts: { $known } of the acts tell an hour. What followed on the same day is not seen; it is added by the shape of the memory.
 esc-reciprocity-way-counts-beside = Read by daily counts, since only { $known } of the acts tell an hour: { $main } follow others. With the missing hours drawn ten times and the known ones kept: { $other }.
@@ -1737,6 +1742,20 @@ esc-truce-days = { $n ->
    *[other] first { $n } days
 }
 esc-truce-rank = { $far } of { $dates }
+esc-truce-quiet-used = { $n ->
+    [1] One quiet area is read beside it
+   *[other] { $n } quiet areas are read beside it
+}: { $names }. What falls there too is not counted as falling with the truce. That nothing of the truce reached them is an assumption: fighters who moved there, or a calm that spread, would be in it. Earlier dates are read without them.
+esc-truce-quiet-title = The quiet areas, and how they fared
+esc-truce-quiet-area = Area
+esc-truce-quiet-all = Acts counted
+esc-truce-quiet-before = In the { $days } days before
+esc-truce-quiet-after = In the { $days } days from the start
+esc-truce-quiet-left = Left out, under the terms
+esc-truce-quiet-caption = None of these acts is in the truce's own counts. Acts there that the terms are about are left out.
+esc-truce-quiet-beside = Expected without and with the quiet areas
+esc-truce-quiet-without = Expected, without them
+esc-truce-quiet-with = Expected, with them
 esc-truce-windows = The first days, weeks and months
 esc-truce-windows-caption = In brackets what 95 of 100 futures lie within. The last column: earlier dates after which it fell as far below the expected.
 esc-truce-column-window = Window

@@ -1586,6 +1586,11 @@ esc-reciprocity-shortest = La mémoire est plus courte que ce que des comptes jo
 esc-reciprocity-by-area-asked = Par lieu, comme demandé. { $each }.
 esc-reciprocity-left-without-day = Laissés de côté, situés dans plus de deux jours : { $n }.
 esc-reciprocity-left-without-name = Laissés de côté, sans nom dans cette lecture : { $n }.
+esc-reciprocity-elsewhere = zones à peu d'actes ou non dites
+esc-reciprocity-in = { $actor }, { $where }
+esc-reciprocity-by-both = Selon l'auteur et le lieu, tels que les sources les enregistrent ({ $each }). Une partie ou une zone moins observée a ici moins d'actes, et moins d'actes qui suivent.
+esc-reciprocity-left-put-together = Réunis, actes d'un participant dans des zones où il en compte moins de vingt, ou dans aucune qui soit dite : { $n }.
+esc-reciprocity-way-counts-many = Lu par comptes journaliers bien que { $known } des actes disent une heure : plus de { $n } actes ne sont pas lus heure par heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
 esc-reciprocity-left-of-others = Laissés de côté, de noms qui en comptent moins : { $n }.
 esc-reciprocity-way-counts = Lu par comptes journaliers : { $known } des actes disent une heure. Ce qui suivit le même jour ne se voit pas ; la forme de la mémoire l'ajoute.
 esc-reciprocity-way-counts-beside = Lu par comptes journaliers, car { $known } seulement des actes disent une heure : { $main } en suivent d'autres. Les heures manquantes tirées dix fois, les connues gardées : { $other }.
@@ -1740,6 +1745,20 @@ esc-truce-days = { $n ->
    *[other] { $n } premiers jours
 }
 esc-truce-rank = { $far } sur { $dates }
+esc-truce-quiet-used = { $n ->
+    [1] Une zone calme est lue à côté
+   *[other] { $n } zones calmes sont lues à côté
+} : { $names }. Ce qui y baisse aussi n'est pas compté comme baissant avec la trêve. Que rien de la trêve ne les ait atteintes est une hypothèse : des combattants qui s'y déplacent, ou un calme qui s'étend, y seraient. Les dates antérieures sont lues sans elles.
+esc-truce-quiet-title = Les zones calmes et leur évolution
+esc-truce-quiet-area = Zone
+esc-truce-quiet-all = Actes comptés
+esc-truce-quiet-before = Dans les { $days } jours avant
+esc-truce-quiet-after = Dans les { $days } jours dès le début
+esc-truce-quiet-left = Écartés, soumis aux termes
+esc-truce-quiet-caption = Aucun de ces actes n'est dans les comptes de la trêve. Les actes que les termes visent y sont écartés.
+esc-truce-quiet-beside = Attendu sans et avec les zones calmes
+esc-truce-quiet-without = Attendu, sans elles
+esc-truce-quiet-with = Attendu, avec elles
 esc-truce-windows = Les premiers jours, semaines et mois
 esc-truce-windows-caption = Entre parenthèses, ce qui contient 95 avenirs sur 100. Dernière colonne : dates antérieures après lesquelles on est tombé aussi loin sous l’attendu.
 esc-truce-column-window = Fenêtre
