@@ -136,7 +136,7 @@ def test_no_correction_of_what_was_not_out(tmp_path: Path) -> None:
         + line.format(n=2, of="2024-W10", made="2024-03-15")
     )
     told = text_of(made(case_with(tmp_path / "a", late)))
-    assert "Correction 1" in told and "Correction 2" in told
+    assert "Correction one" in told and "Correction two" in told
     early = "corrections:\n" + line.format(n=1, of="2024-W30", made="2024-03-14")
     with pytest.raises(Refusal, match="before '2024-W30' was over") as refused:
         made(case_with(tmp_path / "b", early))

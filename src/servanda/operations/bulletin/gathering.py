@@ -21,7 +21,7 @@ from servanda.bulletin import (
     stem_of,
 )
 from servanda.ledger import Key
-from servanda.operations.bulletin.index import RECEIPT, SIGNED, read_index
+from servanda.operations.bulletin.index import RECEIPT, SIGNED, entries_told
 from servanda.operations.bulletin.keys import revocations_in
 from servanda.operations.bulletin.noted import log_beside, refused_for
 
@@ -50,7 +50,7 @@ def gathered_from(folder: Path, key: Key | None = None) -> Gathered:
         raise Refusal("BUL062", "there is no such folder of bulletins", remedy, Place(str(folder)))
     found = Gathered()
     held: dict[str, list[HeldBulletin]] = {}
-    for stem, entry in read_index(folder).items():
+    for stem, entry in entries_told(folder).items():
         try:
             one = _held(folder, stem, entry, key, found)
         except Refusal as refusal:

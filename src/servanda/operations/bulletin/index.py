@@ -30,19 +30,43 @@ _Data = dict[str, Any]
 
 
 def read_index(folder: Path) -> _Data:
-    """What the folder's list holds, by stem; empty where there is none. Refuses (BUL012) what is no such list."""
-    path = folder / INDEX
+    """What the folder's list holds, by stem; empty where there is none.
+
+    Refuses (BUL012) what is no such list, and one of which an entry lacks what a list or a feed is made from.
+    """
+    listed = _listed(folder)
+    if not all(map(_is_entry, listed)):
+        raise _no_list(folder)
+    return {one["stem"]: one for one in listed}
+
+
+def entries_told(folder: Path) -> _Data:
+    """What the folder's list says, by stem, an entry that is none of a bulletin's included: for whoever looks at each.
+
+    Refuses (BUL012) what is no list, or names an entry by nothing that could be a name.
+    """
+    listed = _listed(folder)
+    if not all(isinstance(one, dict) and isinstance(one.get("stem"), str) for one in listed):
+        raise _no_list(folder)
+    return {one["stem"]: one for one in listed}
+
+
+def _listed(folder: Path) -> list[Any]:
     try:
-        told = json.loads(path.read_bytes())
+        told = json.loads((folder / INDEX).read_bytes())
     except FileNotFoundError:
-        return {}
+        return []
     except (OSError, ValueError, RecursionError):
         told = None
     listed = told.get("bulletins") if isinstance(told, dict) and told.get("servanda_bulletins") == 1 else None
-    if not isinstance(listed, list) or not all(map(_is_entry, listed)):
-        why = "an index.json that is no list of bulletins stands there, and is left as it is"
-        raise Refusal("BUL012", why, "name another folder with --out", Place(str(path)))
-    return {one["stem"]: one for one in listed}
+    if not isinstance(listed, list):
+        raise _no_list(folder)
+    return listed
+
+
+def _no_list(folder: Path) -> Refusal:
+    why = "an index.json that is no list of bulletins stands there, and is left as it is"
+    return Refusal("BUL012", why, "name another folder with --out", Place(str(folder / INDEX)))
 
 
 def _is_entry(one: Any) -> bool:
