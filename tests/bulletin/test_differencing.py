@@ -9,11 +9,16 @@ incident found.
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import polars as pl
 
 from servanda.bulletin import LEAST, Counts, Period, PublicCount
 from servanda.bulletin.parts.corrections import Counted, _moved
+from servanda.bulletin.parts.figures import _shown
 from servanda.bulletin.period import period_of
 from servanda.bulletin.protection.suppression import suppressed, suppressed_beside
+from servanda.operations.bulletin.counting import secret_of
 
 BULLETINS = 1_000
 REGIONS = ("Dale", "Ford", "Hill", "Mill", "Moor", "")
@@ -163,3 +168,46 @@ def test_people_killed_told_by_themselves_gave_it_away() -> None:
     beside = suppressed_beside(killed, shown, 5)
     assert [one.withheld for one in beside] == [True, True, False, False, False]
     assert _possible(shown, beside, (sum(acts), 11))[0] == {0, 1, 2}
+
+
+def test_what_is_withheld_together_is_no_small_count_either() -> None:
+    """Two acts of seven in the one region everybody knows it can only be: they stood in the difference to the total."""
+    r, looked = random.Random(99), 0
+    for _ in range(BULLETINS):
+        acts = [r.choice((0, 0, 0, 1, 2, 3, 6, 9)) for _ in range(5)]
+        killed = [sum(r.choice((0, 1, 1, 4)) for _ in range(n)) for n in acts]
+        secret = r.getrandbits(60)
+        shown = suppressed(acts, secret)
+        for true, column in ((acts, shown), (killed, suppressed_beside(killed, shown, secret + 1))):
+            left = sum(true) - sum(one.value or 0 for one in column)
+            assert sum(true) < LEAST or not 0 < left < LEAST, (acts, killed)
+            assert not left > 0 or sum(one.withheld for one in column) > 1
+            looked += left > 0
+    assert looked > 500, "the attack had nothing to look at"
+
+
+def test_seven_acts_in_a_week_are_not_told_to_lie_on_seven_days() -> None:
+    """Each day would have exactly one. Withheld on however many they lie, so that being withheld says nothing."""
+    for acts, days, told in ((7, 7, None), (7, 3, None), (8, 7, 7), (6, 6, 6), (3, 3, None)):
+        assert _shown(Counts(acts, 0, days, {}), 7)["days"].value == told
+    assert _shown(Counts(7, 0, 1, {}), 1)["days"].value == 1
+
+
+def facts_of(*days: int, recorded: int = 20) -> pl.DataFrame:
+    """Facts of a month, each with its own place."""
+    at = [datetime(2024, 3, day, tzinfo=UTC) for day in days]
+    told = [datetime(2024, 3, recorded, tzinfo=UTC)] * len(at)
+    instants = {"happened_from": at, "happened_to": at, "recorded": told}
+    return pl.DataFrame(instants | {"lon": [1.0 + day for day in days], "lat": [2.0] * len(at)})
+
+
+def test_made_again_a_bulletin_withholds_the_same_cells() -> None:
+    """Versions that withhold different cells give both away; what is known later draws no other cell."""
+    month = period_of("2024-03", "UTC")
+    known = facts_of(1, 2, 3, 5, 8)
+    later = pl.concat([known, facts_of(9, 10).with_columns(recorded=datetime(2024, 5, 1, tzinfo=UTC))])
+    assert secret_of(known, month) == secret_of(later, month) == secret_of(later.reverse(), month)
+    assert secret_of(known, month) not in (0, secret_of(known, period_of("2024-04", "UTC")))
+    acts, secret = [2, 0, 9, 7, 0, 0], secret_of(known, month)
+    hidden, more = ([one.withheld for one in suppressed(column, secret)] for column in (acts, [*acts[:3], 8, 0, 0]))
+    assert hidden == more, "one act more elsewhere draws no other cell"

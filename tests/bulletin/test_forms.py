@@ -16,7 +16,7 @@ from xml.etree import ElementTree as Tree
 import pytest
 
 from servanda.basis import Refusal
-from servanda.bulletin import RENDERERS, Bulletin, Speaker, render
+from servanda.bulletin import RENDERERS, Bulletin, BulletinWords, Period, PublicCount, Speaker, render
 from servanda.operations import make_bulletin
 
 LANGUAGES = ("en", "fr", "ar")
@@ -83,6 +83,23 @@ def test_the_page_is_small_before_its_map(bulletins: dict[str, Bulletin], langua
     assert len(re.sub(rb'<figure class="map-figure">.*?</figure>', b"", page, flags=re.S)) <= 300_000
     beside = rb'(?:src|href)="(?!#|data:|\./editorial-policy_)[^"]*"'
     assert not re.findall(beside, page), "a page asks for nothing outside its folder"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_too_few_to_tell_is_not_told_as_unobserved(bulletins: dict[str, Bulletin], language: str) -> None:
+    """Period by period: withheld is no time that nobody watched, and a total beside it would leave it out."""
+    bulletin, said = bulletins[language], {"en": "not observed", "fr": "non observé", "ar": "غير مرصود"}[language]
+    periods = [bulletin.period.before(n) for n in range(2, -1, -1)]
+    course = tuple(zip(periods, map(PublicCount.of, (7, 2, 9)), strict=True))
+
+    def drawn(course: tuple[tuple[Period, PublicCount], ...]) -> str:
+        page = render(replace(bulletin, course=course), "html").data.decode()
+        return page[page.index('id="course"') : page.index("</section>", page.index('id="course"'))]
+
+    page = drawn(course)
+    assert BulletinWords(language).count(course[1][1]) in page
+    assert said not in page and ">16<" not in page and "16</small>" not in page
+    assert BulletinWords(language).say("not-to-be-had") in drawn((course[0], course[2]))
 
 
 def test_the_table_has_tags_and_every_row_says_who_speaks(bulletins: dict[str, Bulletin]) -> None:

@@ -1,7 +1,7 @@
 """What is told beside the promises: other people's counts, quoted sentences, amounts, the map, public positions."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import polars as pl
@@ -16,11 +16,13 @@ from servanda.bulletin.protection.quoted import may_be_quoted
 from servanda.bulletin.public_lines import CLASSES, level_of
 from servanda.evidence.facts import SCHEMA, conform
 from servanda.operations import make_bulletin
+from servanda.operations.bulletin.counting import Counting
 from servanda.operations.reading import read_case
 
 WEEK = period_of("2024-W10", "UTC")
 WORDS = BulletinWords("en")
 MARK = "planted-mark-7719"
+TWO_BANKS = Path(__file__).parent / "stories" / "two-banks"
 
 
 def measures(*rows: dict[str, object]) -> pl.DataFrame:
@@ -119,6 +121,19 @@ def test_figures_of_participants_leave_no_sum_of_a_few_in_the_difference_to_the_
     assert party_lines(Counts(27, 0, 8, {}, {"": (27, 0)}), agreement, WORDS, 7) == (), "nobody is recorded"
 
 
+def test_the_sum_of_casualties_gives_no_part_of_them_away() -> None:
+    def people(act: str, n: int) -> dict[str, object]:
+        return {"act": act, "unit": "persons", "quantity_milli": n * 1_000}
+
+    parts = people("casualties.killed", 3), people("casualties.injured", 6)
+    told = {
+        one.key: one.now.value for one in told_lines(measures(*parts, people("casualties", 9)), WEEK, WORDS, {}, [])
+    }
+    assert told == {"casualties": None, "casualties-injured": 6, "casualties-killed": None}
+    many = measures(people("casualties.killed", 7), people("casualties.injured", 6), people("casualties", 13))
+    assert [one.now.value for one in told_lines(many, WEEK, WORDS, {}, [])] == [13, 6, 7]
+
+
 def displaced(n: int, day: str, **where: str) -> dict[str, object]:
     return {"act": "displacement", "unit": "persons", "quantity_milli": n * 1_000, "happened_from": day,
             "happened_to": day} | where  # fmt: skip
@@ -141,3 +156,48 @@ def test_orders_to_leave_are_counted_each_as_one_and_their_land_is_no_sum() -> N
     assert (line.key, line.unit, line.now.value) == ("alert-leave", "orders", 5)
     (few,) = told_lines(measures(*rows[:3]), WEEK, WORDS, {}, [])
     assert few.now.withheld
+
+
+def fire(day: int, recorded: int, admin1: str) -> dict[str, object]:
+    """Fire in the dale, told on a later day."""
+    at = datetime(2025, 1, day, 8, tzinfo=UTC)
+    return {
+        "id": f"{day:016x}", "kind": "event", "act": "fire.small-arms", "happened_from": at, "happened_to": at.replace(hour=9),
+        "recorded": datetime(2025, 1, recorded, tzinfo=UTC), "origin": "monitor", "reliability": "A", "credibility": 1,
+        "lon": -19.5, "lat": -9.5, "radius_m": 100.0, "admin1": admin1, "source": "s",
+    }  # fmt: skip
+
+
+def test_how_promises_stood_in_the_period_before_is_what_its_own_bulletin_told(tmp_path: Path) -> None:
+    """A report that came late made it *2 before* where the bulletin before had said *1*."""
+    late = tmp_path / "late.parquet"
+    conform(pl.DataFrame([fire(15, 22, "Ford")])).write_parquet(late)
+    before, now = (
+        make_bulletin(str(TWO_BANKS), [str(late)], period=one, forms=("text",)).bulletins[0].figures
+        for one in ("2025-W03", "2025-W04")
+    )
+    assert [(one.key, one.now) for one in before[3:]] == [(one.key, one.before) for one in now[3:]]
+
+
+def test_a_zone_that_is_one_unit_is_told_once_and_by_the_agreements_name() -> None:
+    agreement = read_case("gaza-2025-01")[1]
+    facts = conform(pl.DataFrame([fire(n, n, "Gaza Strip") for n in range(20, 27)]))
+    counting = Counting(facts, agreement, int(datetime(2025, 2, 1, tzinfo=UTC).timestamp() * 1_000_000))
+    assert counting.regions == ("gaza", ""), "and no region beside the zone"
+    counts = counting(*[period_of("2025-01-21..2025-01-25", agreement.timing.zone)] * 2)
+    assert counts is not None and counts.regions == {"gaza": (5, 0)}
+
+
+@pytest.mark.parametrize(("limit", "said"), [(600, "600 حرف لكل"), (120, "120 حرفًا"), (105, "105 أحرف")])
+def test_a_limit_of_letters_agrees_with_its_number_in_arabic(limit: int, said: str) -> None:
+    text = BulletinWords("ar").say("statements-limit", limit=limit)
+    assert said in text.replace("\u2068", "").replace("\u2069", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "kind"), [("en", "news, read by people"), ("fr", "presse, lue par des personnes")]
+)
+def test_kinds_of_sources_are_told_in_the_language_of_the_page(language: str, kind: str) -> None:
+    report = make_bulletin("gaza-2025-01", period="2025-01-05..2025-01-25", languages=(language,), forms=("html",))
+    page = report.forms[0][1].data.decode()
+    assert kind in page and ">human-coded news<" not in page

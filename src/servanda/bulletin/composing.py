@@ -57,7 +57,7 @@ class Known:
     ``measures``: what sources counted themselves; ``published``: inputs that are published reports, by digest, whose
     sentences may be quoted. ``escalated``: readings of escalation, where the editorial file asks for them.
     ``within``: inputs that a table of facts was made from, each with the digest of the table.
-    ``squares``: where regions are that the agreement does not draw.
+    ``squares``: where regions are that the agreement does not draw. ``before``: as ``result``, at the cut-off before.
     """
 
     agreement: Agreement
@@ -83,6 +83,7 @@ class Known:
     escalated: Escalated | None = None
     squares: Squares | None = None
     within: tuple[tuple[str, str], ...] = ()
+    before: Assessments | None = None
 
 
 def _as_agreed(known: Known) -> Agreement:
@@ -90,21 +91,21 @@ def _as_agreed(known: Known) -> Agreement:
     return known.agreement if len(kept) == len(known.agreement.clauses) else replace(known.agreement, clauses=kept)
 
 
-def _as_assessed(known: Known) -> Assessments:
-    kept = tuple(one for one in known.result.by_obligation if str(one.obligation.clause) not in known.later)
-    return replace(known.result, by_obligation=kept)
+def _as_assessed(known: Known, result: Assessments) -> Assessments:
+    kept = tuple(one for one in result.by_obligation if str(one.obligation.clause) not in known.later)
+    return replace(result, by_obligation=kept)
 
 
 def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     """The bulletin of one period in one language; the same input gives the same bulletin."""
     words, agreement, period = BulletinWords(language), _as_agreed(known), known.periods[0]
-    result = _as_assessed(known)
+    result, earlier = _as_assessed(known, known.result), _as_assessed(known, known.before or known.result)
     people = Entered() if known.editorial is None else entered(known.editorial, agreement, period, words)
     publisher = None if known.editorial is None else known.editorial.file.reply_within
     limit = people.limit or LIMIT
     counted = [(one, known.counted(one, one)) for one in known.periods]
     now, before = counted[0][1], counted[1][1]
-    figures = figure_lines(now, before, known.agreed, result, period, words)
+    figures = figure_lines(now, before, known.agreed, result, period, words, earlier)
     board = standings(agreement, result, period, words)
     findings, held_findings = finding_lines(agreement, known.declared, period, words, publisher, people.replies)
     owed = owed_lines(agreement, result, period, words)

@@ -10,6 +10,7 @@ from servanda.bulletin.forms.speaking import (
     correction_said,
     disclosure_said,
     finding_said,
+    origin_told,
     spoken_by,
     standing_said,
     statement_notes,
@@ -258,8 +259,12 @@ def _course(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:
             values.append(None)
         edges.append(period.end)
         values.append(count.value)
-    series = Series(words.say("course-label"), tuple(edges), tuple(values))
-    return Timeline(id="course", title=words.say("section-course"), series=(series,))
+    # What is too few to tell was observed; only what nobody counted was not.
+    absent = {words.count(count): None for _, count in bulletin.course if count.withheld}
+    if len(values) > len(bulletin.course):
+        absent[words.say("not-to-be-had")] = None
+    series = Series(words.say("course-label"), tuple(edges), tuple(values), absent=words.listed([*absent], apart=True))
+    return Timeline(id="course", title=words.say("section-course"), series=(series,), intro=words.say("course-intro"))
 
 
 def _corrections(bulletin: Bulletin, words: BulletinWords) -> Prose | None:
@@ -290,5 +295,5 @@ def _sources(bulletin: Bulletin, words: BulletinWords) -> Table:
         columns=(
             Column(words.say("source-title")), Column(words.say("source-origin")), Column(words.say("source-terms")),
         ),
-        rows=tuple(Row((one.title, one.origin, one.terms)) for one in bulletin.sources),
+        rows=tuple(Row((one.title, origin_told(one.origin, words), one.terms)) for one in bulletin.sources),
     )  # fmt: skip

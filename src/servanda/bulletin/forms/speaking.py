@@ -18,6 +18,12 @@ def speaks_privately(spoken: str, words: BulletinWords) -> bool:
     return spoken.startswith(before.strip("\u2068")) and spoken.endswith(after.strip("\u2069"))
 
 
+def origin_told(origin: str, words: BulletinWords) -> str:
+    """What kind a source is, in words where there are some."""
+    message = f"origin-{origin.replace(' ', '-')}"
+    return words.say(message) if words.says(message) else origin
+
+
 def finding_said(one: FindingLine, words: BulletinWords) -> str:
     """A finding in one line: where, on which promise, how it stands, by whom, and its grade in the body's own words."""
     standing = words.say(f"finding-status-{(one.status or 'not stated').replace(' ', '-')}")

@@ -20,27 +20,30 @@ _MANY: Final = 11
 
 def figure_lines(
     now: Counts | None, before: Counts | None, agreed: Counts | None, result: Assessments, period: Period,
-    words: BulletinWords,
+    words: BulletinWords, earlier: Assessments | None = None,
 ) -> tuple[FigureLine, ...]:  # fmt: skip
-    """Each figure now, in the period before, and in as long a time before the agreement; None where not counted."""
-    counted = [None if one is None else _shown(one) for one in (now, before, agreed)]
+    """Each figure now, in the period before, and in as long a time before the agreement; None where not counted.
+
+    ``earlier``: how the promises stood at the cut-off of the period before.
+    """
+    counted = [None if one is None else _shown(one, period.days) for one in (now, before, agreed)]
     lines = []
     for key in ("acts", "deaths", "days"):
-        told, earlier, first = (None if one is None else one[key] for one in counted)
-        lines.append(FigureLine(key, words.say(f"figure-{key}", n=_MANY), told, earlier, first))
-    clauses = [_clauses(result, one) for one in (period, period.before())]
+        told, before_it, first = (None if one is None else one[key] for one in counted)
+        lines.append(FigureLine(key, words.say(f"figure-{key}", n=_MANY), told, before_it, first))
+    clauses = [_clauses(result, period), _clauses(earlier or result, period.before())]
     for key in ("contrary indication", "overdue"):
         # How many clauses, and not how many incidents: a number of promises singles nobody out.
-        told, earlier = (PublicCount.of_promises(one[key]) for one in clauses)
+        told, before_it = (PublicCount.of_promises(one[key]) for one in clauses)
         name = key.replace(" ", "-")
-        lines.append(FigureLine(name, words.say(f"figure-{name}", n=_MANY), told, earlier, None))
+        lines.append(FigureLine(name, words.say(f"figure-{name}", n=_MANY), told, before_it, None))
     return tuple(lines)
 
 
-def _shown(one: Counts) -> Mapping[str, PublicCount]:
+def _shown(one: Counts, length: int) -> Mapping[str, PublicCount]:
     acts = PublicCount.of(one.acts)
-    # On how many days a withheld number of acts fell would tell of it.
-    days = PublicCount(None) if acts.withheld else PublicCount.of_promises(one.days)
+    # On how many days a withheld number of acts fell would tell of it; as many acts as days could be one each day.
+    days = PublicCount(None) if acts.withheld or one.acts == length > 1 else PublicCount.of_promises(one.days)
     return {"acts": acts, "deaths": PublicCount.of(one.deaths), "days": days}
 
 

@@ -35,6 +35,9 @@ _OURS: Final = {
     "ceasefire violations": "against-ceasefire",
     "weapons in violation of withdrawal lines": "weapons-inside-lines",
 }
+#: Killed, injured and missing, of which a source may tell the sum as well.
+_PARTS: Final = "casualties-"
+_Key = tuple[str, str, str]
 #: The act of a passage without a number.
 PASSAGES: Final = "report.periodic"
 _MOST_PASSAGES: Final = 6
@@ -48,6 +51,7 @@ def told_lines(
     ``published``: inputs that are published reports, whose sentences may be quoted.
     """
     now, before = _groups(measures, period), _groups(measures, period.before())
+    counts, earlier = _counts(now), _counts(before)
     lines = []
     for key, rows in now.items():
         name, unit, source = key
@@ -55,15 +59,14 @@ def told_lines(
         if not words.says(label):
             continue
         one, quoted = rows[-1], source in set(published) and key[1] not in _PEOPLE
-        count = PublicCount.of(_sum(rows))
-        earlier = before.get(key)
+        count = counts[key]
         lines.append(
             ToldLine(
                 key=name,
                 label=words.say(label),
                 unit=unit,
                 now=count,
-                before=None if earlier is None else PublicCount.of(_sum(earlier)),
+                before=earlier.get(key),
                 first=min(_day(row["from"], period) for row in rows),
                 last=max(_day(row["to"] - 1, period) for row in rows),
                 source=titles.get(source, ""),
@@ -101,7 +104,7 @@ def _known_in(measures: "pl.DataFrame", period: Period) -> "pl.DataFrame":
     return measures.filter((known >= period.begin) & (known < period.end))
 
 
-def _groups(measures: "pl.DataFrame", period: Period) -> dict[tuple[str, str, str], list[dict[str, Any]]]:
+def _groups(measures: "pl.DataFrame", period: Period) -> dict[_Key, list[dict[str, Any]]]:
     import polars as pl
 
     told = _known_in(measures, period).filter(
@@ -109,7 +112,7 @@ def _groups(measures: "pl.DataFrame", period: Period) -> dict[tuple[str, str, st
     ).select("act", "item", "unit", "input", "admin1", "admin2", "place", "quantity_milli", "note", "id",
              pl.col("happened_from").dt.epoch("us").alias("from"), pl.col("happened_to").dt.epoch("us").alias("to"),
              )  # fmt: skip
-    found: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
+    found: dict[_Key, list[dict[str, Any]]] = {}
     for row in told.sort("from", "to", "id").iter_rows(named=True):
         name = _name(row["act"], row["item"] or "")
         if name:
@@ -155,6 +158,14 @@ def _apart(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
             for other in rows
         )
     ]  # fmt: skip
+
+
+def _counts(groups: Mapping[_Key, list[dict[str, Any]]]) -> dict[_Key, PublicCount]:
+    """Each as it may be told: where a part of the casualties is withheld, so is the whole it would be reckoned from."""
+    found = {key: PublicCount.of(_sum(rows)) for key, rows in groups.items()}
+    few = {(unit, source) for (name, unit, source), one in found.items() if name.startswith(_PARTS) and one.withheld}
+    whole = {key for key in found if key[0] == _PARTS.rstrip("-") and key[1:] in few}
+    return found | dict.fromkeys(whole, PublicCount(None))
 
 
 def _sum(rows: list[dict[str, Any]]) -> int:

@@ -110,7 +110,11 @@ status-open = مفتوح
 status-met = وُفي به
 status-nothing-due = لا شيء مستحق
 status-alleged = { $status }، ادعاءً فقط
-statements-limit = تصريحات كل طرف بترتيب الاتفاق، بحد أقصى { $limit } حرفًا لكل تصريح، والحد نفسه للجميع.
+statements-limit = تصريحات كل طرف بترتيب الاتفاق، بحد أقصى { $limit } { $limit ->
+    [few] أحرف
+    [many] حرفًا
+   *[other] حرف
+} لكل تصريح، والحد نفسه للجميع.
 statements-none = لم يُسجَّل أي تصريح.
 statement-reported = منقول بالمعنى لا بالنص
 statement-cut = قُطع عند الحد
@@ -133,6 +137,7 @@ region-watched = مراقَبة
 region-denied = مُنعت أو أُعيقت
 region-unwatched = غير مسجل
 course-label = أعمال عنف
+course-intro = كل عدد كما ذُكر عند موعد إقفال فترته؛ وما عُرف بعد ذلك يرد في التصويبات متى كفى قدره لذكره.
 disclosure-rule = بقاعدة: { $parts }.
 disclosure-model = بنموذج إحصائي: { $parts }.
 disclosure-person = بيد شخص: { $parts }.

@@ -125,6 +125,7 @@ region-watched = Watched
 region-denied = refused or hindered
 region-unwatched = not on record
 course-label = acts of violence
+course-intro = Each number as it was told at its own cut-off; what became known since stands under Corrections once it is enough to tell.
 disclosure-rule = By rule: { $parts }.
 disclosure-model = By statistical model: { $parts }.
 disclosure-person = By a person: { $parts }.

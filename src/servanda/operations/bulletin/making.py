@@ -28,7 +28,7 @@ from servanda.bulletin import (
 from servanda.compliance import assess, coverage_of
 from servanda.ledger import Signer
 from servanda.operations.archives import Gathered
-from servanda.operations.bulletin.counting import Counting
+from servanda.operations.bulletin.counting import Counting, secret_of
 from servanda.operations.bulletin.escalating import escalated
 from servanda.operations.bulletin.publishing import published
 from servanda.operations.bulletin.speaking import policies, spoken
@@ -179,6 +179,7 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
         measures=_not_of_an_event(facts.filter(counts & (pl.col("recorded") < cut)), facts),
         published=tuple(one.digest for one in heard if one.reader == "status_reports"),
         result=result,
+        before=assess(law, facts, period.before().end),
         periods=tuple(period.before(n) for n in range(SHOWN)),
         counted=counting,
         regions=counting.regions,
@@ -202,7 +203,7 @@ def known_at(agreement: Agreement, facts: Any, period: Period, heard: tuple[Hear
         ),
         program=f"servanda {__version__}",
         agreed=None if before is None else counting(before, before),
-        secret=int(content_hash("\n".join(sorted(facts["id"])).encode()), 16) % 2**63,
+        secret=secret_of(facts, period),
     )
 
 

@@ -58,7 +58,7 @@ def panel(section: str, series: Series, axis: Axis, top: int, shades: list[Marku
         x, width = place
         when = setting.stretch(begin, end)
         if count is None:
-            title = tag("title", f"{setting.word('unseen')} · {when}")
+            title = tag("title", f"{series.absent or setting.word('unseen')} · {when}")
             parts.append(tag("rect", title, x=pct(x), width=pct(width), y=0, height=_HIGH, klass="unseen-shade"))
             continue
         high = max(count / top * (_HIGH - 6), 1.0)

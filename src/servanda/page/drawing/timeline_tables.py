@@ -45,7 +45,7 @@ def series_table(section: Timeline, setting: Setting) -> Table | None:
     for place, series in enumerate(section.series):
         for begin, end, count in gathered(series):
             cells = steps.setdefault((begin, end), [None] * len(section.series))
-            cells[place] = setting.word("unseen") if count is None else count
+            cells[place] = (series.absent or setting.word("unseen")) if count is None else count
     if not steps:
         return None
     order = sorted(steps)

@@ -58,6 +58,7 @@ class Series:
 
     A count of None is time not observed, drawn hatched and never as zero. Series of one ``unit`` share a
     scale. ``reach``: the scale goes at least so far, so that timelines apart can be read beside each other.
+    ``absent``: what None stands for, where that is not time nobody observed; no total is told beside it.
     """
 
     label: str
@@ -68,6 +69,7 @@ class Series:
     tone: Tone = "one"
     note: str = ""
     reach: int = 0
+    absent: str = ""
 
     def __post_init__(self) -> None:
         if len(self.edges) != len(self.counts) + 1:

@@ -44,12 +44,6 @@ def standing_told(standing: str, words: BulletinWords) -> str:
     return told if told and BulletinWords("en").say(message) == standing else standing
 
 
-def origin_told(origin: str, words: BulletinWords) -> str:
-    """What kind a source is, in words where there are some."""
-    message = f"origin-{origin.replace(' ', '-')}"
-    return words.say(message) if words.says(message) else origin
-
-
 def proof_said(held: HeldBulletin, words: BulletinWords) -> str:
     """How a bulletin was found to be what its publisher made."""
     return words.say(f"site-proof-{held.proof}", key=held.any.speaker.key or "")

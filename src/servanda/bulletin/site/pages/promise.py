@@ -3,12 +3,12 @@
 from markupsafe import Markup
 
 from servanda.bulletin.forms.lines_of_page import shown
-from servanda.bulletin.forms.speaking import finding_said, standing_said
+from servanda.bulletin.forms.speaking import finding_said, origin_told, standing_said
 from servanda.bulletin.site.courses import PromiseCourse, Stood, page_of
 from servanda.bulletin.site.criteria import criteria_of
 from servanda.bulletin.site.holding import Site, SiteSeries, page_name
 from servanda.bulletin.site.leaf import Leaf, filled
-from servanda.bulletin.site.pages.heads import origin_told, proof_said, sheet_of, standing_told
+from servanda.bulletin.site.pages.heads import proof_said, sheet_of, standing_told
 from servanda.bulletin.wording import BulletinWords
 from servanda.page import (
     Board,
