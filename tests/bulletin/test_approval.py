@@ -81,6 +81,28 @@ def test_another_key_another_period_or_a_changed_word_makes_nothing_official(tmp
     assert "not the mechanism’s over this text" in make_bulletin(name, period=PERIOD).why_not
 
 
+def test_the_days_of_the_votes_are_signed_too(tmp_path: Path) -> None:
+    """The day of approval is printed, and from when they were asked a silent member holds nothing up any more."""
+    text = make_bulletin(case(tmp_path), period=PERIOD).to_sign
+    for wrong in ("made: 2025-01-22", "asked: 2025-01-02\n    made: 2025-01-21"):
+        name = case(tmp_path, signature=signed(text))
+        path = tmp_path / "bulletin.yaml"
+        path.write_text(path.read_text("utf-8").replace("    made: 2025-01-21\n", f"    {wrong}\n"), "utf-8")
+        assert "not the mechanism’s over this text" in make_bulletin(name, period=PERIOD).why_not
+
+
+def test_beside_a_statement_of_the_mechanism_the_policy_is_the_publishers(tmp_path: Path) -> None:
+    text = make_bulletin(case(tmp_path), period=PERIOD).to_sign
+    name = case(tmp_path, signature=signed(text))
+    (tmp_path / "editorial-policy.md").write_text("# Policy\n\nNobody approved a word of this.\n", "utf-8")
+    report = make_bulletin(name, period=PERIOD, official=True, out=tmp_path / "out", forms=("html",))
+    policy = (tmp_path / "out" / "editorial-policy_en.html").read_text("utf-8")
+    assert "Private analysis by The River Post, not a statement of the mechanism" in policy
+    assert "Statement of" not in policy
+    page = report.forms[0][1].data.decode()
+    assert "Approved under the mechanism’s key" in page and "check.html" not in page, "no file is signed here"
+
+
 def test_what_is_entered_of_another_period_leaves_an_approval_as_it_is(tmp_path: Path) -> None:
     text = make_bulletin(case(tmp_path), period=PERIOD).to_sign
     name = case(tmp_path, signature=signed(text))

@@ -162,7 +162,8 @@ def fire(day: int, recorded: int, admin1: str) -> dict[str, object]:
     """Fire in the dale, told on a later day."""
     at = datetime(2025, 1, day, 8, tzinfo=UTC)
     return {
-        "id": f"{day:016x}", "kind": "event", "act": "fire.small-arms", "happened_from": at, "happened_to": at.replace(hour=9),
+        "id": f"{day:016x}", "kind": "event", "act": "fire.small-arms", "happened_from": at,
+        "happened_to": at.replace(hour=9),
         "recorded": datetime(2025, 1, recorded, tzinfo=UTC), "origin": "monitor", "reliability": "A", "credibility": 1,
         "lon": -19.5, "lat": -9.5, "radius_m": 100.0, "admin1": admin1, "source": "s",
     }  # fmt: skip

@@ -22,7 +22,7 @@ from servanda.bulletin.wording import BulletinWords
 from servanda.ledger import ed25519_verifies, read_key, read_note
 from servanda.mechanism import Choice, Procedure, Result, Step, Tally, procedure, tally
 
-ORIGIN: Final = "servanda.bulletin-approval/v1"
+ORIGIN: Final = "servanda.bulletin-approval/v2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,12 @@ def draft_digest(drafts: Iterable[Bulletin]) -> str:
 
 
 def approval_text(agreement: str, period: Period, body: str, entry: Approval, draft: str) -> str:
-    """What the mechanism's key signs: whose bulletin it is, of which days, who voted how, on what."""
+    """What the mechanism's key signs: whose bulletin it is, of which days, who voted how and when, on what."""
     votes = "".join(f"vote {member} {choice}\n" for member, choice in entry.votes.items())
-    return f"{ORIGIN}\nagreement {agreement}\nperiod {period.name}\nbody {body}\n{votes}draft {draft}\n"
+    # The days are printed, or decide whether a member's silence counts: they are the mechanism's to say.
+    asked = f"asked {entry.asked.written}\n" if entry.asked else ""
+    when = f"{asked}made {entry.made.written}\n"
+    return f"{ORIGIN}\nagreement {agreement}\nperiod {period.name}\nbody {body}\n{votes}{when}draft {draft}\n"
 
 
 def approved(editorial: Editorial | None, agreement: Agreement, period: Period, draft: str) -> Approved:

@@ -281,7 +281,8 @@ def _disclosure(bulletin: Bulletin, words: BulletinWords) -> Prose:
     if policy:
         see[len(told) - 1] = (words.say("disclosure-policy-link"), f"./{policy}")
     told += [words.say("version-of", n=bulletin.version)] if bulletin.version > 1 else []
-    told += [words.say("signed-with", key=bulletin.speaker.key)] if bulletin.speaker.key else []
+    signed = "approved-with" if bulletin.speaker.official else "signed-with"
+    told += [words.say(signed, key=bulletin.speaker.key)] if bulletin.speaker.key else []
     return Prose(
         id="disclosure", title=words.say("section-disclosure"), paragraphs=tuple(told), manner="notice",
         see=tuple((see[n],) if n in see else () for n in range(len(told))),

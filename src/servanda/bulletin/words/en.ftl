@@ -225,6 +225,7 @@ version = version { $n }
 version-of = Version { $n }; the version before it stays at its address.
 share-alternative = Picture of words: { $headline }. { $who }. { $agreement }.
 signed-with = Signed with the key { $key }. Whether a file is the one that was signed is shown by check.html beside it.
+approved-with = Approved under the mechanism’s key { $key }: it signs a text that names these days, who voted how, and a digest of this bulletin in all its languages.
 
 # What is told beside the promises
 section-tracks = Tracks side by side

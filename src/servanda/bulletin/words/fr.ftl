@@ -225,6 +225,7 @@ version = version { $n }
 version-of = Version { $n } ; la version précédente reste à son adresse.
 share-alternative = Image de mots : { $headline }. { $who }. { $agreement }.
 signed-with = Signé avec la clé { $key }. La page check.html à côté montre si un fichier est bien celui qui fut signé.
+approved-with = Approuvé sous la clé du mécanisme { $key } : elle signe un texte qui nomme ces jours, le vote de chacun et l’empreinte de ce bulletin dans toutes ses langues.
 
 # Ce qui est dit à côté des promesses
 section-tracks = Les volets côte à côte

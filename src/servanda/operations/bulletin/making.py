@@ -130,7 +130,8 @@ def make_bulletin(
         replace(one, address=at, speaker=one.speaker if one.speaker.official else replace(one.speaker, key=key))
         for one in said.bulletins
     )
-    made = published(bulletins, forms, out, signer, check_page, policies(case, bulletins))
+    beside = policies(case, bulletins, editorial.file.publisher if editorial else None, publisher)
+    made = published(bulletins, forms, out, signer, check_page, beside)
     return BulletinReport(
         made.bulletins, made.forms, made.written, why_not=said.why_not, to_sign=said.found.text, left_out=made.left_out
     )

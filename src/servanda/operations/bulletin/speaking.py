@@ -15,6 +15,7 @@ from servanda.bulletin import (
     Sentence,
     Speaker,
     approved,
+    called_in,
     compose,
     draft_digest,
     policy_page,
@@ -78,14 +79,23 @@ def _without_readings(draft: Bulletin, found: Approved) -> Bulletin:
     )
 
 
-def policies(case: Case, bulletins: tuple[Bulletin, ...]) -> Mapping[str, Rendered]:
-    """The editorial policy in each bulletin's language, by the name of its file: the case's own, or what ships."""
+def policies(
+    case: Case, bulletins: tuple[Bulletin, ...], publishers: Mapping[str, str] | None = None, named: str = ""
+) -> Mapping[str, Rendered]:
+    """The editorial policy in each bulletin's language, by the name of its file: the case's own, or what ships.
+
+    It is the publisher's, beside a statement of the mechanism too: no approval is of its words. ``publishers``: the
+    publisher's name by language, as the editorial file has it; ``named``: another, where one was named.
+    """
     made = {}
     for one in bulletins:
         own = case.editorial_policy(one.language)
         text = starter_policy(one.language) if own is None else own.text
         words = BulletinWords(one.language)
-        page = policy_page(text, one.language, one.speaker.name, spoken_by(one, words))
+        speaker = one.speaker
+        if speaker.official:
+            speaker = Speaker(named or called_in(publishers or {}, words) or "an unnamed publisher")
+        page = policy_page(text, one.language, speaker.name, spoken_by(replace(one, speaker=speaker), words))
         made[one.disclosure.policy] = Rendered("html", "text/html; charset=utf-8", page)
     return made
 
