@@ -17,6 +17,7 @@ import pytest
 
 from servanda.basis import Refusal
 from servanda.bulletin import RENDERERS, Bulletin, BulletinWords, Period, PublicCount, Speaker, render
+from servanda.bulletin.statement import RegionLine
 from servanda.operations import make_bulletin
 
 LANGUAGES = ("en", "fr", "ar")
@@ -83,6 +84,35 @@ def test_the_page_is_small_before_its_map(bulletins: dict[str, Bulletin], langua
     assert len(re.sub(rb'<figure class="map-figure">.*?</figure>', b"", page, flags=re.S)) <= 300_000
     beside = rb'(?:src|href)="(?!#|data:|\./editorial-policy_)[^"]*"'
     assert not re.findall(beside, page), "a page asks for nothing outside its folder"
+
+
+def test_on_paper_no_column_is_written_over_another(bulletins: dict[str, Bulletin]) -> None:
+    """*Contrary indication, alleged only* ran over *Seen*, and a row of withheld counts over the edge of the sheet."""
+    bulletin = bulletins["en"]
+    few = RegionLine("Disengagement area at Stanytsia Luhanska", PublicCount(None), PublicCount(None), None)
+    alleged = replace(bulletin.board[0], status="contrary indication", alleged=True)
+    data = shown(replace(bulletin, regions=(few,), board=(alleged, *bulletin.board[1:])), "pdf")
+    pdfium = pytest.importorskip("pypdfium2")
+    looked = 0
+    for sheet in pdfium.PdfDocument(data):
+        text = sheet.get_textpage()
+        left, _, _, _ = _box(text, "Seen") or (None,) * 4
+        if left is not None and (status := _box(text, "alleged only")):
+            looked += 1
+            assert status[2] < left
+        boxes = (text.get_charbox(n) for n in range(text.count_chars()))
+        assert max((box[2] for box in boxes), default=0) < sheet.get_width() - 35, "15 mm are left free"
+    assert looked
+
+
+def _box(text: Any, words: str) -> tuple[float, float, float, float] | None:
+    """Where the last letters of words stand on a sheet: left, bottom, right, top."""
+    found = text.search(words).get_next()
+    if found is None:
+        return None
+    first, count = found
+    begin, end = text.get_charbox(first), text.get_charbox(first + count - 1)
+    return begin[0], begin[1], max(begin[2], end[2]), begin[3]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

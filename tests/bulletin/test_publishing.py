@@ -11,7 +11,14 @@ import pytest
 import ledger_worlds as lw
 from servanda.basis import Refusal
 from servanda.ledger import Kind, Opening, Receipt, Signature, Signer, ed25519_signed, inclusion_path, record_of
-from servanda.operations import BulletinReport, make_bulletin, new_publisher, publisher_from, verify_bulletins
+from servanda.operations import (
+    BulletinReport,
+    copy_case,
+    make_bulletin,
+    new_publisher,
+    publisher_from,
+    verify_bulletins,
+)
 
 SIGNER = Signer("valley.example/bulletins", Kind.NOTE, lw.seed("bulletins"))
 OTHER = Signer("valley.example/bulletins", Kind.NOTE, lw.seed("somebody else"))
@@ -76,6 +83,23 @@ def test_a_language_added_later_is_signed_with_the_rest(tmp_path: Path) -> None:
     assert line.found is not None
     assert set(line.found.files.values()) == {"genuine"}
     assert len(line.found.files) == 9
+
+
+def test_a_language_or_form_made_of_other_evidence_is_another_version(tmp_path: Path) -> None:
+    """Numbers of two languages of one version would give each other away."""
+    case = tmp_path / "case"
+    copy_case("tutorial-sound", str(case))
+    out = tmp_path / "out"
+
+    def more(**given: Any) -> int:
+        given = {"period": "2024-W11", "languages": ("en",), "forms": ("json", "text"), "out": out} | given
+        return make_bulletin(str(case), **given).bulletins[0].version
+
+    assert (more(), more(languages=("fr",))) == (1, 1)
+    path = case / "chronology.yaml"
+    path.write_text(path.read_text("utf-8") + "# One more look at it.\n", "utf-8")
+    assert more(languages=("ar",)) == 2
+    assert (more(forms=("html",)), more()) == (2, 2)
 
 
 def test_genuine_changed_forged_and_by_another(tmp_path: Path) -> None:

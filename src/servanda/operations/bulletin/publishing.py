@@ -75,7 +75,8 @@ def published(
     latest = latest_version(out, stem_of(replace(bulletins[0], version=1)))
     if latest > 1:
         made, _ = _made([replace(one, version=latest) for one in bulletins], forms)
-    if any(_stands_otherwise(out / name_of(one, shown.ending), shown.data) for one, _, shown in made):
+    otherwise = any(_stands_otherwise(out / name_of(one, shown.ending), shown.data) for one, _, shown in made)
+    if otherwise or _made_of_other(out, made[0][0]):
         made, _ = _made([replace(one, version=latest + 1) for one in bulletins], forms)
     written = [write_in(out, name_of(one, shown.ending), shown.data) for one, _, shown in made]
     written += [write_in(out, name, shown.data) for name, shown in (beside or {}).items()]
@@ -135,6 +136,22 @@ def write_in(out: Path, name: str, data: bytes) -> Path:
 
 def _stands_otherwise(path: Path, data: bytes) -> bool:
     return path.exists() and path.read_bytes() != data
+
+
+def _made_of_other(out: Path, bulletin: Bulletin) -> bool:
+    """Whether this version stands there in another language, made of other evidence: it would be another bulletin.
+
+    Numbers that differ between two languages of one version would give each other away.
+    """
+    of_this = {one for one in bulletin.made_from if one[0] != "program"}
+    for path in out.glob(f"{stem_of(bulletin)}_??.json"):
+        try:
+            of_that = {tuple(one) for one in json.loads(path.read_bytes())["made_from"] if one[0] != "program"}
+        except (OSError, ValueError, LookupError, TypeError):
+            continue
+        if of_that != of_this:
+            return True
+    return False
 
 
 def _signed(made: _Made, signer: Signer, out: Path) -> Path:
