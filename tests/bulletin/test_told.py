@@ -88,6 +88,12 @@ def test_running_totals_and_parts_are_not_told_and_before_is_what_was_told_befor
         ("It noted mines about 30m north of the road.", False),
         ("Patrols were refused 25 km from the line.", False),
         ("The mission met four armed persons there.", False),
+        ("A civilian was injured beside the road.", False),
+        ("In the village an elderly woman was seen.", False),
+        ("On November 19 the road was closed.", False),
+        ("Firing was heard in the night of 24 November.", False),
+        ("At 2 pm the road was closed.", False),
+        ("It was a 20 per cent increase on the previous reporting period, from 13 to 26 November.", True),
         ("At 14:30 a patrol was turned back.", False),
     ],
 )
