@@ -208,3 +208,12 @@ def test_kinds_of_sources_are_told_in_the_language_of_the_page(language: str, ki
     report = make_bulletin("gaza-2025-01", period="2025-01-05..2025-01-25", languages=(language,), forms=("html",))
     page = report.forms[0][1].data.decode()
     assert kind in page and ">human-coded news<" not in page
+
+
+def test_what_the_board_has_as_met_is_not_told_as_below() -> None:
+    """182 of 210 weapons, certified by the mission: the board said *met*, the table *below, once of once*."""
+    told = make_bulletin("aceh-2005", period="2005-10", forms=("text",)).bulletins[0]
+    line = next(one for one in told.amounts if one.clause == "decommissioning")
+    assert (line.given, line.promised.value) == (PublicCount(182), 210)
+    assert next(one.status for one in told.board if one.clause == "decommissioning") == "met"
+    assert line.short.value == 0

@@ -13,7 +13,7 @@ from servanda.bulletin.period import Period
 from servanda.bulletin.public import PublicCount
 from servanda.bulletin.public_lines import AmountLine
 from servanda.bulletin.wording import BulletinWords
-from servanda.compliance import Assessed, Assessments
+from servanda.compliance import Assessed, Assessments, Status
 
 _PEOPLE: Final = "persons"
 
@@ -50,7 +50,8 @@ def _line(agreement: Agreement, one: Assessed, unit: str, period: Period, words:
     told = chosen & (one.rows > 0)
     counted = told if told.any() else chosen
     promised = one.obligation.lo * int(counted.sum()) // 1_000
-    short = int((told & (one.value < one.obligation.lo) & ends).sum())
+    # What its certifier found to be done is not below, as on the board: its amount stands beside it all the same.
+    short = int((told & (one.value < one.obligation.lo) & ends & (one.status != Status.MET)).sum())
     return AmountLine(
         clause=clause.id,
         sentence=clause.says.get(words.language) or speak(clause, agreement, words.language).text,
