@@ -140,7 +140,8 @@ def site_of(
     bulletins: Path | None = None,
     *,
     out: Path | None = None,
-    key: str = "",
+    key: Annotated[tuple[str, ...], Parameter(negative="")] = (),
+    policy: Path | None = None,
     address: str = "",
     language: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
     draft: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
@@ -159,7 +160,10 @@ def site_of(
     out:
         The folder to make the site in: a new one, or one that was made before.
     key:
-        The publisher's public key, or a file that holds it: what is not signed with it is not shown.
+        The publisher's public key, or a file that holds it: what is not signed with it is not shown. Named again for
+        each of several; one that it revoked counts until that day.
+    policy:
+        Whose signatures count for the receipts of a log; otherwise each receipt's own is taken.
     address:
         Where the site will be found, such as https://news.example/ceasefires/.
     language:
@@ -186,7 +190,7 @@ def site_of(
         remedy = "name the folder of the bulletins, and one for the site with --out"
         raise Refusal("CLI001", "a site is made from one folder into another", remedy, Place("the command line"))
     report = make_site(
-        bulletins, out, key=key, languages=language, address=address, drafts=draft, publisher=publisher,
+        bulletins, out, key=key, policy=policy, languages=language, address=address, drafts=draft, publisher=publisher,
         check_page=bulletin_check_page(),
     )  # fmt: skip
     if json:
