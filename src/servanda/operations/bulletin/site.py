@@ -139,7 +139,8 @@ def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
     """The whole site in a folder, for hosting anywhere; the same bulletins give the same bytes.
 
     A bulletin that was put there before stays at its address, unless its signature counts no longer. Refuses what
-    ``held_site`` refuses, (BUL066) the folder of the bulletins itself, (BUL067) a folder that holds something else, and (OPS010) what cannot be written.
+    ``held_site`` refuses, (BUL066) the folder of the bulletins itself, (BUL067) a folder that holds something else, and
+    (OPS010) what cannot be written.
     """
     before = _listed_before(folder, out)
     held = held_site(folder, **given)
