@@ -443,6 +443,18 @@ site-statements-of = { $n ->
     [one] One statement of a party stands word for word in the bulletin of { $days }.
    *[other] { $n } statements of parties stand word for word in the bulletin of { $days }.
 }
+site-statements-intro = As they were said. No bulletin says which promise a statement is about: all of the bulletins that tell of this promise stand here, the newest first.
+site-statements-earlier = { $n ->
+    [one] One earlier bulletin has statements too:
+   *[other] { $n } earlier bulletins have statements too:
+}
+site-corrections-intro = Of the bulletins that tell of this promise; whether one is about it, its own words say.
+site-corrections-more = { $n ->
+    [one] One older one stands in its bulletin.
+   *[other] { $n } older ones stand in their bulletins.
+}
+site-disputed-said = What the parties said in these days stands below, word for word.
+site-disputed-live = What a party disputes on the record, and what readers answered, stands beside the bulletin.
 site-unseen-in = Nobody could see it in these periods: { $days }.
 site-unseen-part = In these it was seen in part: { $days }.
 site-unseen-none = In every bulletin somebody could see it.

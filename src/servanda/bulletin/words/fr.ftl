@@ -443,6 +443,18 @@ site-statements-of = { $n ->
     [one] Une déclaration d’une partie figure mot pour mot dans le bulletin du { $days }.
    *[other] { $n } déclarations de parties figurent mot pour mot dans le bulletin du { $days }.
 }
+site-statements-intro = Telles qu’elles ont été faites. Aucun bulletin ne dit de quelle promesse parle une déclaration : toutes celles des bulletins qui parlent de cette promesse figurent ici, les plus récentes d’abord.
+site-statements-earlier = { $n ->
+    [one] Un bulletin antérieur comporte aussi des déclarations :
+   *[other] { $n } bulletins antérieurs comportent aussi des déclarations :
+}
+site-corrections-intro = Celles des bulletins qui parlent de cette promesse ; si l’une la concerne, ses propres mots le disent.
+site-corrections-more = { $n ->
+    [one] Une plus ancienne figure dans son bulletin.
+   *[other] { $n } plus anciennes figurent dans leurs bulletins.
+}
+site-disputed-said = Ce que les parties ont dit en ces jours figure plus bas, mot pour mot.
+site-disputed-live = Ce qu’une partie conteste au registre, et ce que des lecteurs ont répondu, figure à côté du bulletin.
 site-unseen-in = Personne n’a pu le voir en ces périodes : { $days }.
 site-unseen-part = En celles-ci on l’a vu en partie : { $days }.
 site-unseen-none = Dans chaque bulletin quelqu’un pouvait le voir.

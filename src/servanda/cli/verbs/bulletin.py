@@ -42,7 +42,7 @@ def bulletin(
     """Write the bulletin of one period.
 
     Without the mechanism's approval and key every page and file says that it is a private analysis and no statement of
-    the mechanism.
+    the mechanism. Exits with 1 where a bulletin is not shown on the site of --site, because it is not as it was made.
 
     Parameters
     ----------
@@ -101,7 +101,7 @@ def bulletin(
     made = None if site is None or out is None else make_site(out, site, key=public, address=address, check_page=page)
     if json:
         print_json(report.data() | ({} if made is None else {"site": made.data()}))
-        return 0
+        return _left(made)
     screen, first = console(), report.bulletins[0]
     screen.print(first.headline.text, style="bold", markup=False)
     for sentence in first.summary:
@@ -111,7 +111,12 @@ def bulletin(
     _print_written(report.written, report.left_out)
     if made is not None:
         _tell_site(made)
-    return 0
+    return _left(made)
+
+
+def _left(made: "SiteReport | None") -> int:
+    """1 where a site does not show a bulletin, because it is not as it was made."""
+    return 1 if made is not None and made.not_shown else 0
 
 
 def _print_written(written: "Sequence[Path]", left_out: "Sequence[str]") -> None:
@@ -197,7 +202,7 @@ def site_of(
         print_json(report.data())
     else:
         _tell_site(report)
-    return 1 if report.not_shown else 0
+    return _left(report)
 
 
 def _tell_site(report: "SiteReport") -> None:
