@@ -10,6 +10,7 @@ import pytest
 from bulletin.test_publishing import OTHER, SIGNER, STEM, made, receipt_of
 from servanda.basis import Place, to_us
 from servanda.bulletin import Manifest, digest_of, read_manifest
+from servanda.cli.app import run
 from servanda.ledger import read_note
 from servanda.operations import held_site, make_site, revoke_publisher, verify_bulletins
 
@@ -82,6 +83,17 @@ def test_a_key_that_readers_compare_is_the_one_that_signed(folder: Path, tmp_pat
     report = make_site(folder, tmp_path / "site")
     assert {one.code for one in report.not_shown} == {"BUL032"}
     assert KEY not in pages(tmp_path / "site")
+
+
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_who_makes_a_bulletin_and_a_site_learns_by_the_exit_code_what_is_not_shown(
+    folder: Path, tmp_path: Path, more: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = folder / f"{STEM}_en.html"
+    page.write_bytes(page.read_bytes() + b"<p>PLANTED</p>")
+    words = ["bulletin", "tutorial-sound", "--period", "2024-W11", "--out", str(folder), "--form", "json"]
+    assert run([*words, "--site", str(tmp_path / "site"), *more]) == 1
+    assert "BUL033" in capsys.readouterr().out
 
 
 def test_what_is_written_while_it_is_read_is_not_taken_for_what_was_looked_at(folder: Path) -> None:

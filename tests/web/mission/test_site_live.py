@@ -53,6 +53,9 @@ def test_the_same_pages_as_in_a_folder_to_anybody(room: Room, folder: Path, tmp_
             assert answer.content == (tmp_path / "site" / name).read_bytes(), name
         same = reader.get(f"/site/{name}", headers={"If-None-Match": answer.headers["etag"]})
         assert (same.status_code, same.content) == (304, b"")
+    # The page of a promise leads to what parties dispute and readers answer, which no folder has.
+    promised = next(one.name for one in (tmp_path / "site").glob("*_promise-*_en.html"))
+    assert f'href="/bulletins/{FIRST}"' in reader.get(f"/site/{promised}").text
     for name in ("index.json", "nothing.html", "..%2Findex.json", "%2Fetc%2Fpasswd", "x" * 5_000):
         assert reader.get(f"/site/{name}").status_code == 404, name
     assert reader.get("/sites", follow_redirects=False).status_code == 303, "sites of the desk are another thing"
