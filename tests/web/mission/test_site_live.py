@@ -1,5 +1,6 @@
 """The public site under the server: the pages of the export, to anybody, with one page that others may frame."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,6 +60,14 @@ def test_the_same_pages_as_in_a_folder_to_anybody(room: Room, folder: Path, tmp_
     for name in ("index.json", "nothing.html", "..%2Findex.json", "%2Fetc%2Fpasswd", "x" * 5_000):
         assert reader.get(f"/site/{name}").status_code == 404, name
     assert reader.get("/sites", follow_redirects=False).status_code == 303, "sites of the desk are another thing"
+
+
+def test_the_list_of_bulletins_says_what_each_says_and_leads_to_the_site(room: Room, folder: Path) -> None:
+    headline = re.search(r"<title>([^<]+)</title>", (folder / f"{FIRST}_ar.html").read_text("utf-8"))
+    assert headline is not None
+    listed = room.stranger().get("/bulletins", headers={"Accept-Language": "ar"}).text
+    assert f'<a href="/bulletins/{FIRST}"><bdi>{headline[1]}</bdi></a>' in listed
+    assert 'href="/site"' in listed
 
 
 def test_only_the_board_may_be_framed_by_others(room: Room) -> None:
