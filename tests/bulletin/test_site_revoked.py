@@ -12,7 +12,8 @@ from servanda.basis import Place, to_us
 from servanda.bulletin import Manifest, digest_of, read_manifest
 from servanda.cli.app import run
 from servanda.ledger import read_note
-from servanda.operations import held_site, make_site, revoke_publisher, verify_bulletins
+from servanda.operations import check_page_of, held_site, make_site, revoke_publisher, verify_bulletins
+from servanda.web import bulletin_check_page
 
 KEY, SECOND = str(SIGNER.key), str(OTHER.key)
 
@@ -94,6 +95,16 @@ def test_who_makes_a_bulletin_and_a_site_learns_by_the_exit_code_what_is_not_sho
     words = ["bulletin", "tutorial-sound", "--period", "2024-W11", "--out", str(folder), "--form", "json"]
     assert run([*words, "--site", str(tmp_path / "site"), *more]) == 1
     assert "BUL033" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["x.revoked", "x.signed", f"{STEM}.receipt.json", "revoked_x.receipt.json"])
+def test_a_file_that_is_no_text_stops_nobody(folder: Path, tmp_path: Path, name: str) -> None:
+    (folder / name).write_bytes(b"\xff\xfe")
+    (folder / f"a{name}").mkdir()
+    assert make_site(folder, tmp_path / "site", key=KEY, check_page=bulletin_check_page()).bulletins == 1
+    assert STEM in check_page_of(bulletin_check_page(), folder).decode()
+    codes = {one.code for line in verify_bulletins([folder], KEY).lines for one in line.faults}
+    assert codes == {"STO003", "STO006"} if name == "x.signed" else codes <= {"STO003"}
 
 
 def test_what_is_written_while_it_is_read_is_not_taken_for_what_was_looked_at(folder: Path) -> None:
