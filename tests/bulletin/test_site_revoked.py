@@ -12,7 +12,7 @@ from servanda.basis import Place, to_us
 from servanda.bulletin import Manifest, digest_of, read_manifest
 from servanda.cli.app import run
 from servanda.ledger import read_note
-from servanda.operations import check_page_of, held_site, make_site, revoke_publisher, verify_bulletins
+from servanda.operations import check_page_of, held_site, make_bulletin, make_site, revoke_publisher, verify_bulletins
 from servanda.web import bulletin_check_page
 
 KEY, SECOND = str(SIGNER.key), str(OTHER.key)
@@ -68,6 +68,14 @@ def test_what_the_log_took_in_before_is_shown_and_what_is_doubted_is_said(folder
     assert list(out.glob("*.revoked"))
     logged(folder, "2024-03-15")
     assert [one.code for one in make_site(folder, out, key=SECOND).not_shown] == ["BUL038"]
+
+
+def test_a_thief_s_word_against_the_key_in_its_place_stops_nobody(folder: Path, tmp_path: Path) -> None:
+    revoke_publisher(KEY, "2024-03-15", "stolen", OTHER, folder)
+    revoke_publisher(SECOND, "2000-01-01", "stolen", SIGNER, folder)
+    make_bulletin("tutorial-sound", period="2024-W11", out=folder, forms=("json",), signer=OTHER, publisher="Watch")
+    report = make_site(folder, tmp_path / "site", key=SECOND)
+    assert (report.bulletins, report.not_shown) == (2, ())
 
 
 def test_a_receipt_of_another_bulletin_shows_nothing(folder: Path, tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def gathered_from(
     held: dict[str, list[HeldBulletin]] = {}
     said = said or OfLog()
     gone = (*said.revoked, *revocations_in(folder, policy))
-    trusted = _Trusted({*keys, *(one.key for one in gone if one.by in keys)}, gone, policy, said)
+    trusted = _Trusted(keys, {*keys, *(one.key for one in gone if one.by in keys)}, gone, policy, said)
     for stem, entry in entries_told(folder).items():
         try:
             one = _held(folder, stem, entry, trusted, found)
@@ -107,8 +107,10 @@ def gathered_from(
 
 @dataclass(frozen=True, slots=True)
 class _Trusted:
-    """The publisher's keys, none where nobody told; which keys are said to be valid no longer; what a log says."""
+    """The publisher's keys as they were told, and with those that one of them revoked; which keys are said to be valid
+    no longer; what a log says. What a key says of others counts only where it was told."""
 
+    told: Collection[Key]
     keys: Collection[Key]
     gone: Sequence[Revocation]
     policy: Policy | None
@@ -122,7 +124,7 @@ class _Trusted:
         at = notes.get(digest_of(text.encode()), 0)
         log = InLog("", False, at) if at else log_beside(note, text, self.policy)
         # Under a log that is here, the keys it took bulletins in by are known.
-        return doubt_of(manifest, log, self.gone, {*self.keys, *(read_key(key) for key, _ in self.said.pins.values())})
+        return doubt_of(manifest, log, self.gone, {*self.told, *(read_key(key) for key, _ in self.said.pins.values())})
 
 
 @dataclass(frozen=True, slots=True)
