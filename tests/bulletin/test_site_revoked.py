@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import ledger_worlds as lw
 from bulletin.test_publishing import OTHER, SIGNER, STEM, made, receipt_of
 from servanda.basis import Place, to_us
 from servanda.bulletin import Manifest, digest_of, read_manifest
@@ -68,6 +69,16 @@ def test_what_the_log_took_in_before_is_shown_and_what_is_doubted_is_said(folder
     assert list(out.glob("*.revoked"))
     logged(folder, "2024-03-15")
     assert [one.code for one in make_site(folder, out, key=SECOND).not_shown] == ["BUL038"]
+
+
+def test_only_the_log_that_is_known_counts_where_its_policy_is_named(folder: Path, tmp_path: Path) -> None:
+    revoke_publisher(KEY, "2024-03-10", "stolen", OTHER, folder)
+    logged(folder, "2024-03-09")
+    policy = tmp_path / "policy.json"
+    policy.write_text(json.dumps(lw.policy().data()))
+    assert make_site(folder, tmp_path / "known", key=SECOND, policy=policy).bulletins == 1
+    policy.write_text(json.dumps(lw.policy().data() | {"origin": "elsewhere.example/log"}))
+    assert make_site(folder, tmp_path / "other", key=SECOND, policy=policy).bulletins == 0
 
 
 def test_a_thief_s_word_against_the_key_in_its_place_stops_nobody(folder: Path, tmp_path: Path) -> None:
