@@ -17,7 +17,8 @@ import pytest
 
 import ledger_worlds as lw
 from servanda.basis import Place, Refusal
-from servanda.bulletin import Bulletin, Site, render, reread_bulletin
+from servanda.bulletin import Bulletin, HeldBulletin, Site, SiteDrawn, SiteSeries, render, reread_bulletin
+from servanda.bulletin.public_lines import ReadingLine, SquaresDrawn
 from servanda.bulletin.site.lookup import folded
 from servanda.ledger import Kind, Signer
 from servanda.operations import make_bulletin, make_site, write_licence
@@ -319,6 +320,35 @@ def test_two_versions_the_later_counts_and_both_stay(folder: Path, tmp_path: Pat
     assert len(feed.findall("{http://www.w3.org/2005/Atom}entry")) == 4
 
 
+def test_what_parties_said_and_what_was_corrected_stands_on_the_promises_own_page(tmp_path: Path) -> None:
+    story = str(Path(__file__).parent / "stories" / "two-banks")
+    for week in ("2025-W03", "2025-W04"):
+        made = make_bulletin(story, period=week, languages=("en",), forms=("json",), out=tmp_path / "told")
+    make_site(tmp_path / "told", tmp_path / "site")
+    said = text(tmp_path / "site" / "two-banks_promise-quiet-dale_en.html")
+    order = [
+        "No bulletin says which promise a statement is about",
+        "South has closed the road to the ford.", "The road is under water.",
+        "We saw the shots and told the mission.", "A soldier fired without orders; he has been sent home.",
+        "Correction 1, by a person",
+    ]  # fmt: skip
+    assert [one for one in order if one in said] == order
+    assert sorted(order, key=said.index) == order, "the newest bulletin first, in each the order of the agreement"
+    assert "translated from Arabic" in said
+
+    # What a statistical model reads and regions as squares are published too, and nothing of it is lost here.
+    reading = ReadingLine("truce", "Under the truce", ("Acts were fewer than expected.",), "It rests on 40 days.")
+    square = SquaresDrawn("The moor", 1, ((-80, -40),), 1)
+    bulletin = replace(made.bulletins[0], readings=(reading,), squares=(square,))
+    again = reread_bulletin(render(bulletin, "json").data, Place("it"))
+    assert (again.readings, again.squares) == ((reading,), (square,))
+    series = SiteSeries("two-banks", (HeldBulletin("x", {"en": again}, (), "listed"),))
+    page = SiteDrawn(Site((series,), ("en",))).file("two-banks_now_en.html")
+    assert page is not None
+    for words in (b"Acts were fewer than expected.", b"It rests on 40 days.", b"by statistical model", b"The moor"):
+        assert words in page.data
+
+
 def test_none_yet_and_no_folder(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     report = make_site(tmp_path / "empty", tmp_path / "site")
@@ -406,7 +436,7 @@ def test_letters_are_compared_without_their_marks(asked: str, stands: str) -> No
 
 
 def test_the_mechanism_speaks_only_with_its_key_over_signed_files(tmp_path: Path) -> None:
-    from servanda.bulletin import BulletinWords, HeldBulletin, Speaker
+    from servanda.bulletin import BulletinWords, Speaker
 
     made = make_bulletin("tutorial-sound", period=WEEKS[0], publisher="Valley Watch", forms=("json",)).bulletins[0]
     official = replace(made, speaker=Speaker("Observer Mission", "joint commission, 11 March 2024", "key"))

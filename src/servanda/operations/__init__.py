@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from servanda.operations.bulletin.moderating import switch_answers as switch_answers
     from servanda.operations.bulletin.positions_page import DraftReport as DraftReport
     from servanda.operations.bulletin.positions_page import draft_positions as draft_positions
+    from servanda.operations.bulletin.published import OfLog as OfLog
     from servanda.operations.bulletin.published import PublishedBulletins as PublishedBulletins
     from servanda.operations.bulletin.published import bulletins_in as bulletins_in
     from servanda.operations.bulletin.publishing import check_page_of as check_page_of
@@ -282,6 +283,7 @@ _FRONT = {
     "write_policy": "bulletin.speaking",
     "SiteHeld": "bulletin.site",
     "SiteReport": "bulletin.site",
+    "OfLog": "bulletin.published",
     "held_site": "bulletin.site",
     "make_site": "bulletin.site",
     "write_licence": "bulletin.site",

@@ -5,6 +5,7 @@ import re
 import signal
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -181,6 +182,8 @@ def test_every_point_of_the_store_is_passed_by_what_is_made_to_fail(tmp_path: Pa
             told = Comment("0" * 32, 0, "b", "", Standing.WAITING, "2026-01-01", "A name", "Words", bytes(32))
             said = store.answers.add(told)
             assert store.answers.change(said, withdrawn(said), "withdraw", "", "", "2026-01-01")
+            store.answers.add(replace(told, id="1" * 32))
+            assert store.answers.expire("2026-02-01", "2026-W06") == (1, 0)
             store.log_folder(tmp_path / "log", POLICY)
             back_up(store, tmp_path / "x.backup", NOW)  # type: ignore[arg-type]
         restore(tmp_path / "x.backup", f"sqlite:///{tmp_path / 'again.db'}", RING).close()

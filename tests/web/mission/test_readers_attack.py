@@ -53,7 +53,8 @@ def test_a_name_cannot_look_confirmed_or_be_made_of_nothing(room: Room) -> None:
     reader = room.stranger()
     wrote(reader, "I decide here.", name="<b>The Mission</b>\u202e")
     shown = reader.get(f"{HERE}/answers").text
-    assert "A reader who calls themselves <bdi>&lt;b&gt;The Mission&lt;/b&gt;</bdi>" in shown
+    # Signs are left out of a name, those of markup among them.
+    assert "A reader who calls themselves <bdi>bThe Mission/b</bdi>" in shown
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
 """The public site under the server: the pages of the export, to anybody, with one page that others may frame."""
 
+import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from servanda.operations import bulletins_in, make_bulletin, make_site
+from servanda.bulletin import digest_of
+from servanda.operations import OfLog, bulletins_in, make_bulletin, make_site
 from servanda.web.mission.site_shelf import ServedSite
 from web.mission.rehearsed_room import Room, played_rehearsal, room_over
 
@@ -51,9 +54,20 @@ def test_the_same_pages_as_in_a_folder_to_anybody(room: Room, folder: Path, tmp_
             assert answer.content == (tmp_path / "site" / name).read_bytes(), name
         same = reader.get(f"/site/{name}", headers={"If-None-Match": answer.headers["etag"]})
         assert (same.status_code, same.content) == (304, b"")
+    # The page of a promise leads to what parties dispute and readers answer, which no folder has.
+    promised = next(one.name for one in (tmp_path / "site").glob("*_promise-*_en.html"))
+    assert f'href="/bulletins/{FIRST}"' in reader.get(f"/site/{promised}").text
     for name in ("index.json", "nothing.html", "..%2Findex.json", "%2Fetc%2Fpasswd", "x" * 5_000):
         assert reader.get(f"/site/{name}").status_code == 404, name
     assert reader.get("/sites", follow_redirects=False).status_code == 303, "sites of the desk are another thing"
+
+
+def test_the_list_of_bulletins_says_what_each_says_and_leads_to_the_site(room: Room, folder: Path) -> None:
+    headline = re.search(r"<title>([^<]+)</title>", (folder / f"{FIRST}_ar.html").read_text("utf-8"))
+    assert headline is not None
+    listed = room.stranger().get("/bulletins", headers={"Accept-Language": "ar"}).text
+    assert f'<a href="/bulletins/{FIRST}"><bdi>{headline[1]}</bdi></a>' in listed
+    assert 'href="/site"' in listed
 
 
 def test_only_the_board_may_be_framed_by_others(room: Room) -> None:
@@ -95,6 +109,43 @@ def test_the_folder_is_looked_at_again_and_an_alteration_is_not_shown(folder: Pa
     again = site.file(f"{FIRST}_en.html")
     assert again is not None
     assert again.data == before
+
+
+def test_nothing_of_the_folder_acts_on_the_server(folder: Path, tmp_path: Path) -> None:
+    """Whoever may write there is not whoever runs the server: a page says nothing of what it may do."""
+    copy = Path(shutil.copytree(folder, tmp_path / "bulletins"))
+    names = (f"{FIRST}_en.html", "editorial-policy_en.html")
+    meta = '<meta http-equiv="Content-Security-Policy" content="script-src *">'
+    planted = f"<!DOCTYPE html><html><head>{meta}</head><body><script>0</script></body></html>".encode()
+    for name in names:
+        (copy / name).write_bytes(planted)
+    listed = (copy / "index.json").read_text("utf-8").replace(digest_of((folder / names[0]).read_bytes()), "PLANTED")
+    (copy / "index.json").write_text(listed.replace("PLANTED", digest_of(planted)), "utf-8")
+    site = ServedSite(copy)
+    for name in names:
+        found = site.file(name)
+        assert found is not None
+        assert found.data == planted
+        assert "script-src" not in found.policy
+        assert found.policy.startswith("default-src 'none'; style-src 'unsafe-inline'")
+
+
+def test_what_the_log_holds_under_one_key_is_not_shown_under_another_or_none(folder: Path) -> None:
+    said = OfLog()
+    now = 1_000_000_000
+    site = ServedSite(folder, lambda: now, lambda: said)
+    assert site.file(f"{FIRST}_en.html") is not None
+    said = OfLog({FIRST: ("valley.example/bulletins+01234567+AAAA", {})})
+    now += 10_000_000
+    assert site.file(f"{FIRST}_en.html") is None
+    archive = site.file("archive_en.html")
+    assert archive is not None
+    assert b"BUL034" in archive.data
+
+
+def test_an_answer_is_packed_only_for_who_takes_it_so(room: Room) -> None:
+    answer = room.stranger().get("/site/index_en.html", headers={"Accept-Encoding": "gzip;q=0"})
+    assert "content-encoding" not in answer.headers
 
 
 def test_without_a_folder_there_is_no_site(rooms: tuple[Room, Room]) -> None:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from servanda.basis import content_hash
 from servanda.bulletin.forms.speaking import spoken_by
+from servanda.bulletin.signing import Doubt
 from servanda.bulletin.statement import Bulletin
 from servanda.bulletin.wording import BulletinWords
 
@@ -30,13 +31,17 @@ class HeldFile:
 
 @dataclass(frozen=True, slots=True)
 class HeldBulletin:
-    """One version of a bulletin in its languages. ``missing``: files that were signed or listed and are not there."""
+    """One version of a bulletin in its languages. ``missing``: files that were signed or listed and are not there.
+
+    ``doubt``: its key is valid no longer, and it stands all the same.
+    """
 
     stem: str
     bulletins: Mapping[str, Bulletin]
     files: tuple[HeldFile, ...]
     proof: Proof
     missing: tuple[str, ...] = ()
+    doubt: Doubt | None = None
 
     @property
     def any(self) -> Bulletin:

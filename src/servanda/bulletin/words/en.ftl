@@ -345,6 +345,8 @@ site-draft = Draft
 site-proof-genuine = signed by the publisher; every file shown is as it was signed
 site-proof-signed = signed; every file shown is as it was signed. Whose the key is, compare with the publisher: { $key }
 site-proof-listed = not signed: files are as the folder’s own list has them, and nobody vouches for the list
+site-key-gone = This key is not valid any more, from { $day } on; the days of this bulletin are before that, and no log shows when it was signed.
+site-key-gone-before = This key is not valid any more, from { $day } on; the log took this bulletin in before.
 site-not-shown = Not shown
 site-not-shown-count = { $n ->
     [one] One bulletin or file is not shown, because it is not as it was made.
@@ -359,6 +361,8 @@ site-why-BUL031 = Its signature does not hold: something was altered after it wa
 site-why-BUL032 = It is signed with another key than the publisher’s.
 site-why-BUL033 = The file is not the one that was made under this name: it was altered afterwards.
 site-why-BUL034 = No signature names this file.
+site-why-BUL035 = The receipt of a log beside it does not show it.
+site-why-BUL038 = Its key was said to be valid no longer, and no log shows that it was signed before.
 site-why-BUL060 = It cannot be read as a bulletin.
 site-why-BUL061 = It gives a count of incidents too small to be published.
 site-why-BUL063 = The file from which pages are drawn is not there.
@@ -441,6 +445,18 @@ site-statements-of = { $n ->
     [one] One statement of a party stands word for word in the bulletin of { $days }.
    *[other] { $n } statements of parties stand word for word in the bulletin of { $days }.
 }
+site-statements-intro = As they were said. No bulletin says which promise a statement is about: all of the bulletins that tell of this promise stand here, the newest first.
+site-statements-earlier = { $n ->
+    [one] One earlier bulletin has statements too:
+   *[other] { $n } earlier bulletins have statements too:
+}
+site-corrections-intro = Of the bulletins that tell of this promise; whether one is about it, its own words say.
+site-corrections-more = { $n ->
+    [one] One older one stands in its bulletin.
+   *[other] { $n } older ones stand in their bulletins.
+}
+site-disputed-said = What the parties said in these days stands below, word for word.
+site-disputed-live = What a party disputes on the record, and what readers answered, stands beside the bulletin.
 site-unseen-in = Nobody could see it in these periods: { $days }.
 site-unseen-part = In these it was seen in part: { $days }.
 site-unseen-none = In every bulletin somebody could see it.

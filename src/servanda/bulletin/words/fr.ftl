@@ -345,6 +345,8 @@ site-draft = Projet
 site-proof-genuine = signé par l’éditeur ; chaque fichier montré est tel qu’il a été signé
 site-proof-signed = signé ; chaque fichier montré est tel qu’il a été signé. À qui est la clé, comparez auprès de l’éditeur : { $key }
 site-proof-listed = non signé : les fichiers sont tels que la liste du dossier les donne, et nul ne répond de cette liste
+site-key-gone = Cette clé n’est plus valable à partir du { $day } ; les jours de ce bulletin sont antérieurs, et aucun registre ne montre quand il fut signé.
+site-key-gone-before = Cette clé n’est plus valable à partir du { $day } ; le registre a reçu ce bulletin avant.
 site-not-shown = Non montré
 site-not-shown-count = { $n ->
     [one] Un bulletin ou fichier n’est pas montré, car il n’est pas tel qu’il a été fait.
@@ -359,6 +361,8 @@ site-why-BUL031 = Sa signature ne tient pas : quelque chose a été modifié apr
 site-why-BUL032 = Il est signé d’une autre clé que celle de l’éditeur.
 site-why-BUL033 = Le fichier n’est pas celui qui a été fait sous ce nom : il a été modifié ensuite.
 site-why-BUL034 = Aucune signature ne nomme ce fichier.
+site-why-BUL035 = Le reçu d’un registre placé à côté ne le montre pas.
+site-why-BUL038 = Sa clé a été déclarée non valable, et aucun registre ne montre qu’il a été signé avant.
 site-why-BUL060 = Il ne peut être lu comme un bulletin.
 site-why-BUL061 = Il donne un nombre d’incidents trop petit pour être publié.
 site-why-BUL063 = Le fichier dont les pages sont tirées n’est pas là.
@@ -441,6 +445,18 @@ site-statements-of = { $n ->
     [one] Une déclaration d’une partie figure mot pour mot dans le bulletin du { $days }.
    *[other] { $n } déclarations de parties figurent mot pour mot dans le bulletin du { $days }.
 }
+site-statements-intro = Telles qu’elles ont été faites. Aucun bulletin ne dit de quelle promesse parle une déclaration : toutes celles des bulletins qui parlent de cette promesse figurent ici, les plus récentes d’abord.
+site-statements-earlier = { $n ->
+    [one] Un bulletin antérieur comporte aussi des déclarations :
+   *[other] { $n } bulletins antérieurs comportent aussi des déclarations :
+}
+site-corrections-intro = Celles des bulletins qui parlent de cette promesse ; si l’une la concerne, ses propres mots le disent.
+site-corrections-more = { $n ->
+    [one] Une plus ancienne figure dans son bulletin.
+   *[other] { $n } plus anciennes figurent dans leurs bulletins.
+}
+site-disputed-said = Ce que les parties ont dit en ces jours figure plus bas, mot pour mot.
+site-disputed-live = Ce qu’une partie conteste au registre, et ce que des lecteurs ont répondu, figure à côté du bulletin.
 site-unseen-in = Personne n’a pu le voir en ces périodes : { $days }.
 site-unseen-part = En celles-ci on l’a vu en partie : { $days }.
 site-unseen-none = Dans chaque bulletin quelqu’un pouvait le voir.

@@ -42,7 +42,7 @@ def bulletin(
     """Write the bulletin of one period.
 
     Without the mechanism's approval and key every page and file says that it is a private analysis and no statement of
-    the mechanism.
+    the mechanism. Exits with 1 where a bulletin is not shown on the site of --site, because it is not as it was made.
 
     Parameters
     ----------
@@ -101,7 +101,7 @@ def bulletin(
     made = None if site is None or out is None else make_site(out, site, key=public, address=address, check_page=page)
     if json:
         print_json(report.data() | ({} if made is None else {"site": made.data()}))
-        return 0
+        return _left(made)
     screen, first = console(), report.bulletins[0]
     screen.print(first.headline.text, style="bold", markup=False)
     for sentence in first.summary:
@@ -111,7 +111,12 @@ def bulletin(
     _print_written(report.written, report.left_out)
     if made is not None:
         _tell_site(made)
-    return 0
+    return _left(made)
+
+
+def _left(made: "SiteReport | None") -> int:
+    """1 where a site does not show a bulletin, because it is not as it was made."""
+    return 1 if made is not None and made.not_shown else 0
 
 
 def _print_written(written: "Sequence[Path]", left_out: "Sequence[str]") -> None:
@@ -140,7 +145,8 @@ def site_of(
     bulletins: Path | None = None,
     *,
     out: Path | None = None,
-    key: str = "",
+    key: Annotated[tuple[str, ...], Parameter(negative="")] = (),
+    policy: Path | None = None,
     address: str = "",
     language: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
     draft: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
@@ -159,7 +165,10 @@ def site_of(
     out:
         The folder to make the site in: a new one, or one that was made before.
     key:
-        The publisher's public key, or a file that holds it: what is not signed with it is not shown.
+        The publisher's public key, or a file that holds it: what is not signed with it is not shown. Named again for
+        each of several; one that it revoked counts until that day.
+    policy:
+        Whose signatures count for the receipts of a log; otherwise each receipt's own is taken.
     address:
         Where the site will be found, such as https://news.example/ceasefires/.
     language:
@@ -186,14 +195,14 @@ def site_of(
         remedy = "name the folder of the bulletins, and one for the site with --out"
         raise Refusal("CLI001", "a site is made from one folder into another", remedy, Place("the command line"))
     report = make_site(
-        bulletins, out, key=key, languages=language, address=address, drafts=draft, publisher=publisher,
+        bulletins, out, key=key, policy=policy, languages=language, address=address, drafts=draft, publisher=publisher,
         check_page=bulletin_check_page(),
     )  # fmt: skip
     if json:
         print_json(report.data())
     else:
         _tell_site(report)
-    return 1 if report.not_shown else 0
+    return _left(report)
 
 
 def _tell_site(report: "SiteReport") -> None:

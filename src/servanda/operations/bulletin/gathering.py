@@ -1,7 +1,7 @@
 """The bulletins of a folder for a site: each looked at before it is shown; what is not shown is told, and why."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -9,10 +9,14 @@ from typing import Any, Final
 from servanda.basis import Place, Refusal
 from servanda.bulletin import (
     Bulletin,
+    Doubt,
     HeldBulletin,
     HeldFile,
+    InLog,
+    Manifest,
     NotShown,
     Proof,
+    Revocation,
     SiteSeries,
     checked,
     digest_of,
@@ -20,29 +24,62 @@ from servanda.bulletin import (
     reread_bulletin,
     stem_of,
 )
-from servanda.ledger import Key
-from servanda.operations.bulletin.index import RECEIPT, SIGNED, entries_told
+from servanda.ledger import Key, Policy, read_key
+from servanda.operations.bulletin.index import RECEIPT, REVOKED, REVOKED_BY_LOG, SIGNED, entries_told
 from servanda.operations.bulletin.keys import revocations_in
 from servanda.operations.bulletin.noted import log_beside, refused_for
+from servanda.operations.bulletin.published import OfLog
 
 _STEM: Final = re.compile(r"([a-z0-9][a-z0-9-]{0,79})_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d(_v[1-9]\d{0,3})?")
 _NAME: Final = re.compile(r"[a-z]{2}\.[a-z]{2,5}")
 _LANGUAGE: Final = re.compile(r"[a-z]{2}")
+#: A file larger than this is no bulletin's, and is not read (bytes).
+_LARGEST: Final = 64 * 1024 * 1024
 
 
 @dataclass
 class Gathered:
-    """What a folder holds. ``files``: what lies beside the pages, by name; ``notes``: signatures of what is shown."""
+    """What a folder holds. ``files``: what lies beside the pages, by name; ``notes``: signatures of what is shown.
+
+    ``digests``: SHA-256 of each of the files as it was looked at.
+    """
 
     series: tuple[SiteSeries, ...] = ()
     not_shown: list[NotShown] = field(default_factory=list)
     files: dict[str, Path] = field(default_factory=dict)
     notes: list[Path] = field(default_factory=list)
+    digests: dict[str, str] = field(default_factory=dict)
+
+    def keep(self, path: Path) -> bool:
+        """Takes a file in as it is now; whether it is one, of a size that is read."""
+        data = _bytes(path)
+        if data is not None:
+            self.files[path.name], self.digests[path.name] = path, digest_of(data)
+        return data is not None
+
+    def file(self, name: str) -> bytes | None:
+        """A file as it was looked at; none where another lies there by now: that one nobody looked at."""
+        data = _bytes(self.files[name]) if name in self.files else None
+        return data if data is not None and digest_of(data) == self.digests[name] else None
 
 
-def gathered_from(folder: Path, key: Key | None = None) -> Gathered:
-    """Every bulletin that is as its publisher made it. ``key``: whose signature each must bear.
+def _bytes(path: Path) -> bytes | None:
+    """A file whole; none where there is none, also where it went meanwhile, and of one too large to be read."""
+    try:
+        return path.read_bytes() if path.is_file() and path.stat().st_size <= _LARGEST else None
+    except OSError:
+        return None
 
+
+def gathered_from(
+    folder: Path, keys: Collection[Key] = (), policy: Policy | None = None, said: OfLog | None = None
+) -> Gathered:
+    """Every bulletin that is as its publisher made it.
+
+    ``keys``: by one of which each must be signed; none where nobody told. ``policy``: whose signatures count for
+    receipts of a log. ``said``: what the log itself says, where it is here.
+
+    A key which one of those given says is valid no longer was the publisher's too: it is heeded until that day.
     Refuses (BUL062) a folder that cannot be read and (BUL012) one that holds another list.
     """
     if not folder.is_dir():
@@ -50,16 +87,54 @@ def gathered_from(folder: Path, key: Key | None = None) -> Gathered:
         raise Refusal("BUL062", "there is no such folder of bulletins", remedy, Place(str(folder)))
     found = Gathered()
     held: dict[str, list[HeldBulletin]] = {}
+    said = said or OfLog()
+    gone = (*said.revoked, *revocations_in(folder, policy))
+    trusted = _Trusted(keys, {*keys, *(one.key for one in gone if one.by in keys)}, gone, policy, said)
     for stem, entry in entries_told(folder).items():
         try:
-            one = _held(folder, stem, entry, key, found)
+            one = _held(folder, stem, entry, trusted, found)
         except Refusal as refusal:
             named = _STEM.fullmatch(str(stem))
             found.not_shown.append(_untold(str(stem)[:120], named[1] if named else "", refusal))
         else:
             held.setdefault(one.any.agreement, []).append(one)
     found.series = tuple(SiteSeries(name, tuple(sorted(held[name], key=_order))) for name in sorted(held))
+    for path in sorted((*folder.glob(f"*{REVOKED}"), *folder.glob(f"{REVOKED_BY_LOG}*{RECEIPT}"))):
+        # By them whoever checks the files elsewhere knows what keys are valid no longer.
+        found.keep(path)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Trusted:
+    """The publisher's keys as they were told, and with those that one of them revoked; which keys are said to be valid
+    no longer; what a log says. What a key says of others counts only where it was told."""
+
+    told: Collection[Key]
+    keys: Collection[Key]
+    gone: Sequence[Revocation]
+    policy: Policy | None
+    said: OfLog
+
+    def doubt(self, manifest: Manifest, note: Path, text: str) -> Doubt | None:
+        """What is to be doubted of a bulletin whose key is valid no longer."""
+        if not self.gone:
+            return None
+        _, notes = self.said.pins.get(manifest.stem, ("", {}))
+        at = notes.get(digest_of(text.encode()), 0)
+        log = InLog("", False, at) if at else log_beside(note, text, self.policy)
+        # Under a log that is here, the keys it took bulletins in by are known.
+        return doubt_of(manifest, log, self.gone, {*self.told, *(read_key(key) for key, _ in self.said.pins.values())})
+
+
+@dataclass(frozen=True, slots=True)
+class _Vouched:
+    """What a signature or the list says of files: checksums by name; by which key, and what is to be doubted of it."""
+
+    wanted: Mapping[str, str]
+    proof: Proof
+    key: str = ""
+    doubt: Doubt | None = None
 
 
 def _order(one: HeldBulletin) -> tuple[int, object, int]:
@@ -70,7 +145,7 @@ def _untold(name: str, agreement: str, refusal: Refusal) -> NotShown:
     return NotShown(name, agreement, refusal.code, refusal.reasons[0].why)
 
 
-def _held(folder: Path, stem: Any, entry: Any, key: Key | None, found: Gathered) -> HeldBulletin:
+def _held(folder: Path, stem: Any, entry: Any, trusted: _Trusted, found: Gathered) -> HeldBulletin:
     """One version, with the files of it that are as they were made; refuses one of which nothing can be shown."""
     place = Place(f"{str(stem)[:120]}.json")
     named = _STEM.fullmatch(stem) if isinstance(stem, str) else None
@@ -78,13 +153,13 @@ def _held(folder: Path, stem: Any, entry: Any, key: Key | None, found: Gathered)
     if named is None or not listed:
         raise Refusal("BUL064", "the list names no bulletin so", "make the list again", Place(str(stem)[:120]))
     note = folder / f"{stem}{SIGNED}"
-    wanted, proof = _wanted(note, listed, key, place)
+    vouched = _vouched(note, listed, trusted, place)
     untold: list[NotShown] = []
-    files, missing, data = _looked_at(folder, listed, wanted, named[1], untold)
+    files, missing, data = _looked_at(folder, listed, vouched.wanted, named[1], untold)
     bulletins: dict[str, Bulletin] = {}
     for one in (one for one in files if one.form == "json"):
         try:
-            bulletins[one.language] = _read(data[one.name], stem, one.language, proof, Place(one.name))
+            bulletins[one.language] = _read(data[one.name], stem, one.language, vouched, Place(one.name))
         except Refusal as refusal:
             untold.append(_untold(one.name, named[1], refusal))
     if not bulletins and untold:
@@ -95,8 +170,12 @@ def _held(folder: Path, stem: Any, entry: Any, key: Key | None, found: Gathered)
         raise Refusal("BUL063", "its JSON is not there, from which pages are drawn", "make it again", place)
     found.not_shown += untold
     found.files |= {one.name: folder / one.name for one in files}
-    _beside(folder, stem, proof, found)
-    return HeldBulletin(stem, dict(sorted(bulletins.items())), tuple(files), proof, tuple(missing))
+    found.digests |= {one.name: one.digest for one in files}
+    if vouched.proof != "listed" and found.keep(note):
+        found.notes.append(note)
+        found.keep(folder / f"{stem}{RECEIPT}")
+    told = dict(sorted(bulletins.items()))
+    return HeldBulletin(stem, told, tuple(files), vouched.proof, tuple(missing), vouched.doubt)
 
 
 def _listed(entry: Any, stem: str) -> Iterator[tuple[str, tuple[str, str, str]]]:
@@ -111,23 +190,23 @@ def _listed(entry: Any, stem: str) -> Iterator[tuple[str, tuple[str, str, str]]]
                 yield str(name), (language, str(form), str(digest))
 
 
-def _wanted(
-    note: Path, listed: Mapping[str, tuple[str, str, str]], key: Key | None, place: Place
-) -> tuple[Mapping[str, str], Proof]:
-    """Checksums by name, by the signature or else by the list; refuses a signature that does not hold."""
-    if note.is_file():
-        text, keys = note.read_bytes().decode("utf-8", "replace"), () if key is None else (key,)
-        found = checked(text, {}, keys, Place(note.name))
-        if found.manifest.stem != note.name.removesuffix(SIGNED):
-            raise Refusal("BUL064", "its signature is of another bulletin", "fetch both again", place)
-        if gone := revocations_in(note.parent):
-            doubt = doubt_of(found.manifest, log_beside(note, text, None), gone, keys)
-            for one in refused_for(doubt, place):
-                raise Refusal(one.code, one.why, one.remedy, place)
-        return found.manifest.files, "signed" if key is None else "genuine"
-    if key is not None:
+def _vouched(note: Path, listed: Mapping[str, tuple[str, str, str]], trusted: _Trusted, place: Place) -> _Vouched:
+    """By the signature or else by the list; refuses a signature that does not hold, or whose key was revoked before."""
+    signed, pinned = _bytes(note), trusted.said.pins.get(note.name.removesuffix(SIGNED), ("",))[0]
+    if signed is None and (trusted.keys or pinned):
         raise Refusal("BUL034", "no signature at hand names this file", "put its .signed file beside it", place)
-    return {name: digest for name, (_, _, digest) in listed.items()}, "listed"
+    if signed is None:
+        return _Vouched({name: digest for name, (_, _, digest) in listed.items()}, "listed")
+    text = signed.decode("utf-8", "replace")
+    manifest = checked(text, {}, trusted.keys, Place(note.name)).manifest
+    if manifest.stem != note.name.removesuffix(SIGNED):
+        raise Refusal("BUL064", "its signature is of another bulletin", "fetch both again", place)
+    if pinned and str(manifest.key) != pinned:
+        raise Refusal("BUL032", "the log holds it under another key", "ask the publisher which is theirs", place)
+    doubt = trusted.doubt(manifest, note, text)
+    for one in refused_for(doubt, place):
+        raise Refusal(one.code, one.why, one.remedy, place)
+    return _Vouched(manifest.files, "genuine" if trusted.keys else "signed", str(manifest.key), doubt)
 
 
 def _looked_at(
@@ -137,12 +216,10 @@ def _looked_at(
     """The files that are as they were made, those that are not there, and the bytes of those pages are drawn from."""
     files, missing, data = [], [], {}
     for name, (language, form, _) in sorted(listed.items()):
-        path = folder / name
-        if not path.is_file():
+        held = _bytes(folder / name)
+        if held is None:
             missing.append(name)
-            continue
-        held = path.read_bytes()
-        if wanted.get(name) == digest_of(held):
+        elif wanted.get(name) == digest_of(held):
             files.append(HeldFile(name, language, form, len(held), digest_of(held)))
             data[name] = held if form == "json" else b""
         elif name in wanted:
@@ -153,21 +230,14 @@ def _looked_at(
     return files, missing, data
 
 
-def _read(data: bytes, stem: str, language: str, proof: Proof, place: Place) -> Bulletin:
+def _read(data: bytes, stem: str, language: str, vouched: _Vouched, place: Place) -> Bulletin:
     bulletin = reread_bulletin(data, place)
     if stem_of(bulletin) != stem or bulletin.language != language:
         raise Refusal("BUL064", "it is another bulletin than its name says", "fetch it again", place)
-    if proof == "listed" and bulletin.speaker.key and not bulletin.speaker.official:
+    key = bulletin.speaker.key
+    if vouched.proof == "listed" and key and not bulletin.speaker.official:
         raise Refusal("BUL065", "it was signed, and its signature is missing", "put its .signed file beside it", place)
+    if vouched.proof != "listed" and key != vouched.key:
+        # Readers are told to compare the key with the publisher's: it has to be the one that signed.
+        raise Refusal("BUL032", "it names another key than the one it is signed with", "ask the publisher", place)
     return bulletin
-
-
-def _beside(folder: Path, stem: str, proof: Proof, found: Gathered) -> None:
-    """Its signature and a log's receipt."""
-    if proof == "listed":
-        return
-    found.notes.append(folder / f"{stem}{SIGNED}")
-    for ending in (SIGNED, RECEIPT):
-        path = folder / f"{stem}{ending}"
-        if path.is_file():
-            found.files[path.name] = path

@@ -40,6 +40,8 @@ from servanda.operations.page_files import write_whole
 CHECK: Final = "check.html"
 #: Where the built page takes what is signed from.
 _HELD: Final = '<script id="held" type="application/json">[]</script>'
+#: No note and no receipt is longer (bytes).
+_LONGEST: Final = 1 << 20
 _Made = list[tuple[Bulletin, str, Rendered]]
 
 
@@ -180,20 +182,26 @@ def filled_check_page(page: str, out: Path) -> bytes | None:
     return check_page_of(page, out) if any(out.glob(f"*{SIGNED}")) else None
 
 
+def text_in(path: Path) -> str:
+    """A note or a receipt of a folder in which others may write; nothing where there is none, or it is no such text."""
+    try:
+        return path.read_bytes().decode() if path.is_file() and path.stat().st_size <= _LONGEST else ""
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
 def check_page_of(page: str, folder: Path, notes: Iterable[Path] | None = None) -> bytes:
     """The page that checks files, with signatures in it, a log's receipts beside them, and what says a key is none.
 
-    ``notes``: the signatures; otherwise all of the folder.
+    ``notes``: the signatures; otherwise all of the folder. What is no text has nothing to say, whatever it is called.
     """
     held = []
     for path in sorted(folder.glob(f"*{SIGNED}")) if notes is None else notes:
-        told = {"note": path.read_text("utf-8")}
         receipt = path.with_name(path.name.removesuffix(SIGNED) + RECEIPT)
-        if receipt.is_file():
-            told["receipt"] = receipt.read_text("utf-8")
-        held.append(told)
+        told = {"note": text_in(path), "receipt": text_in(receipt)}
+        held += [{name: text for name, text in told.items() if text}] if told["note"] else []
     gone = [*folder.glob(f"*{REVOKED}"), *folder.glob(f"{REVOKED_BY_LOG}*{RECEIPT}")]
-    held += [{"revoked": path.read_text("utf-8")} for path in sorted(gone)]
+    held += [{"revoked": text} for path in sorted(gone) if (text := text_in(path))]
     # No text of a note can end the element it stands in.
     text = json.dumps(held, ensure_ascii=False).replace("<", "\\u003c")
     return page.replace(_HELD, _HELD.replace("[]", text)).encode()

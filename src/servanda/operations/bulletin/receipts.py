@@ -8,7 +8,7 @@ from servanda.bulletin import proven
 from servanda.operations.bulletin.entering import entered_bulletins
 from servanda.operations.bulletin.index import RECEIPT, REVOKED_BY_LOG, SIGNED
 from servanda.operations.bulletin.published import PublishedBulletins
-from servanda.operations.bulletin.publishing import CHECK, check_page_of
+from servanda.operations.bulletin.publishing import CHECK, check_page_of, text_in
 from servanda.operations.bulletin.revoking import key_revocations
 from servanda.operations.page_files import write_whole
 from servanda.store import read_exactly
@@ -36,7 +36,7 @@ def keep_receipts(
         if name not in signed or signed[name].digest != one.act.manifest:
             continue
         path, note = folder / f"{name}{RECEIPT}", read_exactly(folder / f"{name}{SIGNED}").text
-        had = _final(path.read_text("utf-8"), note) if path.is_file() else None
+        had = _final(text_in(path), note)
         if had:
             continue
         text = _receipt(keeper, one.position)

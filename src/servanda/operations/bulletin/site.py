@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -26,9 +26,11 @@ from servanda.bulletin import (
     rss,
     starter_licence,
 )
+from servanda.ledger import read_json, read_policy
 from servanda.operations.bulletin.gathering import Gathered, gathered_from
 from servanda.operations.bulletin.keys import keys_in
 from servanda.operations.bulletin.positions_page import positions_sheet
+from servanda.operations.bulletin.published import OfLog
 from servanda.operations.bulletin.publishing import check_page_of
 from servanda.operations.page_files import write_draft, write_whole
 from servanda.store import read_exactly
@@ -37,6 +39,10 @@ from servanda.store import read_exactly
 LIST: Final = "site.json"
 LANGUAGES: Final = ("en", "fr", "ar")
 _CHECK: Final = "check.html"
+#: Why a bulletin is not the publisher's: no signature of theirs, another's, one that counts no longer.
+_NOBODYS: Final = ("BUL030", "BUL031", "BUL032", "BUL038")
+#: Names of a site's own files; no path leads out of its folder.
+_OURS: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +77,9 @@ class SiteHeld:
         if name in self.beside:
             return self.beside[name]
         if name in self.gathered.files:
-            path = self.gathered.files[name]
-            return Rendered(path.suffix[1:], _MEDIA.get(path.suffix, "application/octet-stream"), path.read_bytes())
+            ending, data = Path(name).suffix, self.gathered.file(name)
+            media = _MEDIA.get(ending, "application/octet-stream")
+            return None if data is None else Rendered(ending[1:], media, data)
         return self.drawn.file(name)
 
 
@@ -80,36 +87,41 @@ _MEDIA: Final = {
     ".html": "text/html; charset=utf-8", ".pdf": "application/pdf", ".json": "application/json", ".png": "image/png",
     ".csv": "text/csv; charset=utf-8", ".txt": "text/plain; charset=utf-8", ".atom": "application/atom+xml",
     ".rss": "application/rss+xml", ".signed": "text/plain; charset=utf-8",
+    ".revoked": "text/plain; charset=utf-8",
 }  # fmt: skip
 
 
 def held_site(
     folder: Path,
     *,
-    key: str = "",
+    key: str | Sequence[str] = (),
     languages: tuple[str, ...] = (),
     address: str = "",
     drafts: Iterable[str] = (),
     publisher: str = "",
     check_page: str = "",
     live: bool = False,
+    policy: Path | None = None,
+    said: OfLog | None = None,
 ) -> SiteHeld:
     """The site of a folder of bulletins, drawn when it is asked for.
 
-    ``key``: the publisher's public key, or a file that holds it, which every bulletin shown must be signed with.
+    ``key``: the publisher's public key, or a file that holds it, which every bulletin shown must be signed with;
+    or several such. ``policy``: whose signatures count for receipts of a log; otherwise each receipt's own is
+    taken. ``said``: what the mission's log says, where it is here.
     ``drafts``: cases of texts not agreed, of which the public positions are shown; ``publisher``: whose those pages
     are. ``check_page``: the page that checks files, as it is built. Refuses what ``gathered_from`` refuses, an address
     that is none (BUL013), a language there are no words in (BUL003), and what ``positions_sheet`` refuses.
     """
     at = site_address(address)
-    known = keys_in((key,))[0] if key else None
-    found = gathered_from(folder, known)
+    given = keys_in([key] * bool(key) if isinstance(key, str) else key)
+    whose = None if policy is None else read_policy(read_json(read_exactly(policy).text, "LED040", Place(str(policy))))
+    found = gathered_from(folder, given, whose, said)
     told = languages or _languages(found)
     for one in told:
         BulletinWords(one)
     beside = dict(_feeds(found.series, told, at))
-    policies = tuple(one for one in told if (folder / f"editorial-policy_{one}.html").is_file())
-    found.files |= {name: folder / name for name in (f"editorial-policy_{one}.html" for one in policies)}
+    policies = tuple(one for one in told if found.keep(folder / f"editorial-policy_{one}.html"))
     checks = bool(check_page and found.notes)
     if checks:
         beside[_CHECK] = Rendered("html", _MEDIA[".html"], check_page_of(check_page, folder, found.notes))
@@ -126,12 +138,15 @@ def held_site(
 def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
     """The whole site in a folder, for hosting anywhere; the same bulletins give the same bytes.
 
-    A bulletin that was put there before stays at its address. Refuses what ``held_site`` refuses, (BUL066) the folder
-    of the bulletins itself, (BUL067) a folder that holds something else, and (OPS010) what cannot be written.
+    A bulletin that was put there before stays at its address, unless its signature counts no longer. Refuses what
+    ``held_site`` refuses, (BUL066) the folder of the bulletins itself, (BUL067) a folder that holds something else, and
+    (OPS010) what cannot be written.
     """
-    _refuse_other(folder, out)
+    before = _listed_before(folder, out)
     held = held_site(folder, **given)
     made = {name: shown.data for name, shown in _every(held)}
+    why = "it was changed or taken away while the site was made: make it again"
+    went = tuple(NotShown(name, "", "BUL033", why) for name in sorted(held.gathered.files) if name not in made)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -139,13 +154,15 @@ def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
     for name, data in made.items():
         if not (out / name).is_file() or (out / name).read_bytes() != data:
             write_whole(data, out / name)
+    for name in _untrue(before, made, held.drawn.site.not_shown):
+        (out / name).unlink(missing_ok=True)
     listed = {"servanda_site": 1, "files": {name: digest_of(made[name]) for name in sorted(made)}}
     write_whole(json.dumps(listed, indent=1).encode() + b"\n", out / LIST)
     site = held.drawn.site
     return SiteReport(
         out, tuple(sorted(made)), tuple(one.agreement for one in site.series),
         sum(len(one.held) for one in site.series),
-        site.not_shown,
+        site.not_shown + went,
     )  # fmt: skip
 
 
@@ -169,7 +186,16 @@ def _every(held: SiteHeld) -> Iterator[tuple[str, Rendered]]:
             yield name, shown
 
 
-def _refuse_other(folder: Path, out: Path) -> None:
+def _untrue(before: Iterable[str], made: Mapping[str, bytes], not_shown: tuple[NotShown, ...]) -> list[str]:
+    """What was put there before of bulletins whose signature is nobody's now, and pages of promises that only they told
+    of. What was altered since stays as it was before that."""
+    stems = tuple(f"{one.name}{sign}" for one in not_shown if one.code in _NOBODYS for sign in "_.")
+    gone = [name for name in before if name not in made and _OURS.fullmatch(name)]
+    return [name for name in gone if stems and (name.startswith(stems) or "_promise-" in name)]
+
+
+def _listed_before(folder: Path, out: Path) -> tuple[str, ...]:
+    """Names of the files that were put into the folder of a site before; refuses a folder that is none."""
     if out.resolve() == folder.resolve() or folder.resolve() in out.resolve().parents:
         why = "the site would stand among the bulletins it is made from"
         raise Refusal("BUL066", why, "name another folder", Place(str(out)))
@@ -181,6 +207,8 @@ def _refuse_other(folder: Path, out: Path) -> None:
     if not isinstance(told, dict) or told.get("servanda_site") != 1:
         why = "something that is no site of bulletins stands there, and is left as it is"
         raise Refusal("BUL067", why, "name a new folder", Place(str(out)))
+    files = told.get("files")
+    return tuple(files) if isinstance(files, dict) else ()
 
 
 def _languages(found: Gathered) -> tuple[str, ...]:

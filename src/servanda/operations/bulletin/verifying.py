@@ -120,8 +120,8 @@ def _notes(path: Path) -> list[Path]:
 
 def _line(note: Path, asked: Path, keys: Sequence[Key], policy: Policy | None) -> SignedLine:
     place = Place(str(note))
-    text = read_exactly(note).text
     try:
+        text = read_exactly(note).text
         found = checked(text, _files(text, note, asked), keys, place)
         log = log_beside(note, text, policy)
     except Refusal as refusal:

@@ -59,7 +59,7 @@ def make_mission_app(house: House, door: MissionDoor, *, form_bytes: int, upload
         app.include_router(exercise.routes, dependencies=[Depends(facilitating)])
     app.mount("/built", StaticFiles(directory=str(files("servanda.web").joinpath("built"))), name="built")
     more, straight = _BY_HTTPS if door.secure else None, {("POST", SUBMISSION): _phones_way(app)}
-    room = Threshold(Readers(app, house), door, form_bytes, upload_bytes, more, straight)
+    room = Threshold(Readers(app), door, form_bytes, upload_bytes, more, straight)
     return room if house.training is None else Marked(room, house.training.exercise.script.name)
 
 

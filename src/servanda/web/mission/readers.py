@@ -17,8 +17,13 @@ BELOW: Final = "/bulletins"
 class Readers:
     """Before the application: answers from the shelf where it can."""
 
-    def __init__(self, app: Any, house: House) -> None:
-        self._app, self._house = app, house
+    def __init__(self, app: Any) -> None:
+        self._app = app
+
+    @property
+    def state(self) -> Any:
+        """The application's own."""
+        return self._app.state
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """One request."""
@@ -31,12 +36,13 @@ class Readers:
         await kept.answer(headers.get("accept-encoding", ""), headers.get("if-none-match", ""), send)
 
     def _found(self, scope: Any) -> Kept | None:
+        house: House = self.state.house
         name = scope["path"][len(BELOW) :].removeprefix("/")
-        if "/" in name or self._house.bulletins is None:
+        if "/" in name or house.bulletins is None:
             return None
-        kept = self._house.shelf.get(shelf_key(self._house, name, language_asked(Request(scope))))
+        kept = house.shelf.get(shelf_key(house, name, language_asked(Request(scope))))
         if kept is not None:
-            counted(self._house, name)
+            counted(house, name)
         return kept
 
 

@@ -32,7 +32,7 @@ class Kept:
     def encoding(self, accepted: str) -> str:
         """The smallest form that somebody takes."""
         taken = accepted.lower()
-        return next((one for one in ("br", "gzip") if one in self.packed and _takes(taken, one)), "")
+        return next((one for one in ("br", "gzip") if one in self.packed and takes(taken, one)), "")
 
     async def answer(self, accepted: str, known: str, send: Any) -> None:
         """Sends the page; or that it is the one known already (RFC 9110, section 13.1.2)."""
@@ -98,7 +98,8 @@ def _brotli(page: bytes) -> bytes | None:
     return bytes(brotli.compress(page, quality=_BROTLI))
 
 
-def _takes(accepted: str, encoding: str) -> bool:
+def takes(accepted: str, encoding: str) -> bool:
+    """Whether who asks takes an answer packed so, by their Accept-Encoding."""
     for part in accepted.split(","):
         name, _, weight = part.partition(";")
         if name.strip() == encoding:

@@ -12,7 +12,7 @@ from threading import Lock
 from typing import Final
 
 from servanda.basis import SECOND, Place, Refusal, content_hash, now_us
-from servanda.operations import SiteHeld, held_site
+from servanda.operations import OfLog, SiteHeld, held_site
 from servanda.web.verifier import bulletin_check_page
 
 #: So often the folder is looked at, at most.
@@ -22,8 +22,10 @@ _MOST: Final = 256
 #: What a page may do stands in its own head; a file without one may do nothing.
 _OWN: Final = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="([^"]{1,2000})"')
 _NOTHING: Final = "default-src 'none'"
+#: What lies in the folder was written by whoever may write there: it is shown, and nothing of it acts on this server.
+_INERT: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 _PACKED: Final = ("text/", "application/json", "application/atom", "application/rss", "image/svg")
-_State = tuple[tuple[str, int, int], ...]
+_State = tuple[tuple[str, int, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,13 @@ class ServedFile:
 class ServedSite:
     """The site of a folder; what is asked for is looked up by its name and never made a path of.
 
-    ``clock``: µs UTC, by which the folder is looked at again. Where a look fails, what was there before stays.
+    ``clock``: µs UTC, by which the folder is looked at again. ``of_log``: what the mission's log says of bulletins.
+    Where a look fails, what was there before stays.
     """
 
-    def __init__(self, folder: Path, clock: Callable[[], int] = now_us) -> None:
-        self._folder, self._clock = folder, clock
+    def __init__(self, folder: Path, clock: Callable[[], int] = now_us, of_log: Callable[[], OfLog] = OfLog) -> None:
+        self._folder, self._clock, self._of_log = folder, clock, of_log
+        self._said = OfLog()
         self._held: SiteHeld | None = None
         self._state: _State | None = None
         self._looked = 0
@@ -63,7 +67,8 @@ class ServedSite:
         shown = held.file(name)
         if shown is None:
             return None
-        made = _served(shown.data, shown.media, name in held.drawn.boards)
+        own = name not in held.gathered.files
+        made = _served(shown.data, shown.media, framed=name in held.drawn.boards, own=own)
         with self._lock:
             if held is self._held:
                 self._kept[name] = made
@@ -75,13 +80,15 @@ class ServedSite:
         """The page of the search with what it found."""
         with self._lock:
             held = self._now()
-        page = held.drawn.found(language if language in held.drawn.site.languages else self.languages[0], query)
-        return _served(page, "text/html; charset=utf-8", framed=False)
+        there = held.drawn.site.languages
+        page = held.drawn.found(language if language in there else there[0], query)
+        return _served(page, "text/html; charset=utf-8")
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Languages of its pages, the first of which stands for others."""
-        return self._now().drawn.site.languages
+        with self._lock:
+            return self._now().drawn.site.languages
 
     def _now(self) -> SiteHeld:
         now = self._clock()
@@ -89,10 +96,10 @@ class ServedSite:
             return self._held
         self._looked = now
         try:
-            state = _state(self._folder)
-            if self._held is None or state != self._state:
-                self._held = held_site(self._folder, live=True, check_page=bulletin_check_page())
-                self._state = state
+            state, said = _state(self._folder), self._of_log()
+            if self._held is None or state != self._state or said != self._said:
+                self._held = held_site(self._folder, live=True, check_page=bulletin_check_page(), said=said)
+                self._state, self._said = state, said
                 self._kept.clear()
         except Refusal:
             if self._held is None:
@@ -102,7 +109,7 @@ class ServedSite:
 
 def _state(folder: Path) -> _State:
     try:
-        return tuple(sorted((one.name, one.stat().st_size, one.stat().st_mtime_ns) for one in os.scandir(folder)))
+        return tuple(sorted((one.name, *_stamp(one.stat())) for one in os.scandir(folder)))
     except OSError as error:
         why = f"the folder of bulletins cannot be read: {error.strerror}"
         raise Refusal(
@@ -110,9 +117,15 @@ def _state(folder: Path) -> _State:
         ) from None
 
 
-def _served(data: bytes, media: str, framed: bool) -> ServedFile:
-    found = _OWN.search(data[:4_000]) if media.startswith("text/html") else None
-    policy = html.unescape(found[1].decode("latin-1")) if found else _NOTHING
+def _stamp(told: os.stat_result) -> tuple[int, int, int]:
+    """The time of a change of the file's own entry cannot be set back by who changes it."""
+    return told.st_size, told.st_mtime_ns, told.st_ctime_ns
+
+
+def _served(data: bytes, media: str, *, framed: bool = False, own: bool = True) -> ServedFile:
+    """``own``: drawn or built by the program, which alone says what a page of it may do."""
+    found = _OWN.search(data[:4_000]) if own and media.startswith("text/html") else None
+    policy = html.unescape(found[1].decode("latin-1")) if found else _NOTHING if own else _INERT
     ancestors = "*" if framed else "'none'"
     packed = gzip.compress(data, 6, mtime=0) if media.startswith(_PACKED) else b""
     return ServedFile(data, packed, media, content_hash(data, 32), f"{policy}; frame-ancestors {ancestors}", framed)

@@ -14,8 +14,9 @@ _FORMS = ("pdf", "text", "csv", "json")
 
 #: Bulletins of each agreement on the page of all; where there are more, the agreement has a page of its own.
 FIRST = 20
-#: Bulletins on that page, of which more make it heavy; how many there are is said.
+#: Bulletins on that page, of which more make it heavy; how many there are is said. So many not shown are named.
 _MOST = 260
+_UNTOLD = 200
 
 
 def archive_of(series: SiteSeries, site: Site, language: str) -> Leaf:
@@ -106,7 +107,8 @@ def _not_shown(site: Site, words: BulletinWords) -> Table | None:
         columns=(
             Column(words.say("site-file")), Column(words.say("site-why")), Column(words.say("site-code")),
         ),
-        rows=tuple(Row((one.name, _why(one, words), one.code)) for one in site.not_shown),
+        rows=tuple(Row((one.name, _why(one, words), one.code)) for one in site.not_shown[:_UNTOLD]),
+        total=len(site.not_shown),
     )  # fmt: skip
 
 

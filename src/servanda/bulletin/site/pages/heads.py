@@ -46,4 +46,8 @@ def standing_told(standing: str, words: BulletinWords) -> str:
 
 def proof_said(held: HeldBulletin, words: BulletinWords) -> str:
     """How a bulletin was found to be what its publisher made."""
-    return words.say(f"site-proof-{held.proof}", key=held.any.speaker.key or "")
+    told = words.say(f"site-proof-{held.proof}", key=held.any.speaker.key or "")
+    if held.doubt is None:
+        return told
+    gone = "site-key-gone-before" if held.doubt.shown else "site-key-gone"
+    return f"{told}. {words.say(gone, day=words.day(held.doubt.revocation.since))}"

@@ -47,6 +47,8 @@ def now(series: SiteSeries, courses: tuple[PromiseCourse, ...], site: Site, lang
             _gates(bulletin, words),
             beside.tracks(bulletin, words),
             statements(bulletin, words),
+            beside.readings(bulletin, words),
+            beside.ground(bulletin, words),
             Prose(id="unseen", title=words.say("section-unseen"), paragraphs=tuple(one.text for one in bulletin.unseen))
             if bulletin.unseen
             else None,

@@ -9,6 +9,7 @@ from servanda.bulletin.site.criteria import criteria_of
 from servanda.bulletin.site.holding import Site, SiteSeries, page_name
 from servanda.bulletin.site.leaf import Leaf, filled
 from servanda.bulletin.site.pages.heads import proof_said, sheet_of, standing_told
+from servanda.bulletin.site.pages.said import corrections_on, statements_on
 from servanda.bulletin.wording import BulletinWords
 from servanda.page import (
     Board,
@@ -47,10 +48,21 @@ def promise(course: PromiseCourse, series: SiteSeries, site: Site, language: str
             _known(course, words),
             _sources(course, words),
             _disputed(course, words),
+            statements_on(course, words),
+            corrections_on(course, words),
             _unseen(course, words),
         ),
     )
-    return Leaf(course.kind, page, before=_short(course, words), here="index")
+    return Leaf(course.kind, page, before=_short(course, words), after=_live(course, site, words), here="index")
+
+
+def _live(course: PromiseCourse, site: Site, words: BulletinWords) -> Markup:
+    """Under a server what a party disputes on the record, and what readers answer, stand beside the bulletin."""
+    if not site.live or not page_of(course.now.held, words.language):
+        return Markup()
+    told = (words.say("site-disputed-live"),)
+    link, called = f"/bulletins/{course.now.held.stem}", words.days(course.now.bulletin.period)
+    return filled("short.html", title=words.say("site-way-answers"), told=told, link=link, called=called)
 
 
 def _short(course: PromiseCourse, words: BulletinWords) -> Markup:
@@ -227,16 +239,14 @@ def _disputed(course: PromiseCourse, words: BulletinWords) -> Prose:
         words.say("site-alleged-in", days=words.days(one.bulletin.period)) for one in course.stood if one.line.alleged
     ]
     told += [finding_said(found, words) for _, found in course.findings if found.status in _OPEN]
-    said = course.now.bulletin.statements
     notes = [] if told else [words.say("site-disputed-none")]
-    notes.append(words.say("site-statements-of", n=len(said), days=words.days(course.now.bulletin.period)))
-    notes += [words.say("statement-none", name=name) for name in course.now.bulletin.silent]
-    link = page_of(course.now.held, words.language)
-    see = (*(() for _ in notes[: 0 if told else 1]), ((words.say("section-statements"), f"{link}#statements"),))
+    see: list[tuple[tuple[str, str], ...]] = [()] * len(notes)
+    if course.now.bulletin.statements:
+        notes.append(words.say("site-disputed-said"))
+        see.append(((words.say("section-statements"), "statements"),))
     return Prose(
-        id="disputed", title=words.say("site-disputed"), paragraphs=tuple(notes), items=tuple(told),
-        see=see if link else (),
-    )  # fmt: skip
+        id="disputed", title=words.say("site-disputed"), paragraphs=tuple(notes), items=tuple(told), see=tuple(see)
+    )
 
 
 def _unseen(course: PromiseCourse, words: BulletinWords) -> Prose:

@@ -58,7 +58,7 @@ Told = Annotated[Posted, Depends(_posted)]
 def bulletins(request: Request) -> Response:
     """The bulletins there are."""
     language, published = language_asked(request), _published(request)
-    page = listed_page(language, published.names, published.shown.altered).encode()
+    page = listed_page(language, published).encode()
     return _Shelved(_house(request), "", language, page, {})
 
 

@@ -5,6 +5,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from servanda.web.mission.house import House
+from servanda.web.mission.shelf import takes
 from servanda.web.mission.site_shelf import ServedFile, ServedSite
 from servanda.web.scene import language_of
 
@@ -35,7 +36,7 @@ def file(request: Request, name: str) -> Response:
 
 
 def _answer(request: Request, found: ServedFile, *, asked: bool) -> Response:
-    packs = bool(found.packed) and "gzip" in request.headers.get("accept-encoding", "")
+    packs = bool(found.packed) and takes(request.headers.get("accept-encoding", ""), "gzip")
     tag = f'"{found.tag}{"-gzip" if packs else ""}"'
     headers = {
         "Content-Security-Policy": found.policy,
@@ -60,5 +61,5 @@ def _site(request: Request) -> ServedSite:
         raise HTTPException(404)
     kept = getattr(request.app.state, "served_site", None)
     if not isinstance(kept, ServedSite):
-        kept = request.app.state.served_site = ServedSite(house.bulletins.folder)
+        kept = request.app.state.served_site = ServedSite(house.bulletins.folder, of_log=house.bulletins.of_log)
     return kept

@@ -1,9 +1,10 @@
 """What readers see, filled in: the list, one comment, the page for information, the line below a bulletin."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from html import unescape
 from importlib.resources import files
 from typing import Any, Final
 
@@ -25,11 +26,20 @@ POLICY: Final = (
     "frame-ancestors 'none'; object-src 'none'"
 )
 _AT_ONCE: Final = 40
+_TITLE: Final = re.compile(rb"<title>([^<]{1,400})</title>")
+_HEAD: Final = 4_000
 
 
-def listed_page(language: str, names: tuple[str, ...], altered: Collection[str] = ()) -> str:
-    """The bulletins there are, and what is not shown because it does not fit its signature."""
-    return _page("list.html", language, names=names, altered=sorted(altered))
+def listed_page(language: str, published: PublishedBulletins) -> str:
+    """The bulletins there are, by what each says first, and what is not shown because it does not fit its signature."""
+    listed = [(name, _title(published.page(name, language) or b"")) for name in published.names]
+    return _page("list.html", language, listed=listed, altered=sorted(published.shown.altered))
+
+
+def _title(page: bytes) -> str:
+    """What a page is called; nothing where it does not say."""
+    found = _TITLE.search(page[:_HEAD])
+    return unescape(found[1].decode("utf-8", "replace")).strip() if found else ""
 
 
 def altered_page(language: str, name: str) -> str:

@@ -1776,6 +1776,7 @@ paper-of-warning = الإنذار المبكر والتنبيهات
 warned-table = جدول العتبات
 
 ### ما يجيب به القراء على النشرات.
+answers-site = حسب الاتفاق والوعد، مع تاريخ كل وعد
 answers-bulletins = النشرات
 answers-no-bulletin = لا توجد نشرة بعد.
 answers-title = إجابات القراء

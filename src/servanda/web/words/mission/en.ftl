@@ -1762,6 +1762,7 @@ paper-of-warning = Early warning and alerts
 warned-table = Table of thresholds
 
 ### What readers answer to bulletins.
+answers-site = By agreement and promise, with the history of each
 answers-bulletins = Bulletins
 answers-no-bulletin = There is none yet.
 answers-title = Answers of readers

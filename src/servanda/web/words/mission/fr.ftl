@@ -1765,6 +1765,7 @@ paper-of-warning = Alerte précoce et alertes
 warned-table = Tableau des seuils
 
 ### Ce que les lecteurs répondent aux bulletins.
+answers-site = Par accord et par promesse, avec l’histoire de chacune
 answers-bulletins = Bulletins
 answers-no-bulletin = Il n’y en a pas encore.
 answers-title = Réponses des lecteurs
