@@ -119,7 +119,7 @@ def test_nothing_that_was_sent_in_is_a_file_of_the_server(mine: Room) -> None:
         "/built/..%2fapp.py",
     ):
         assert verifier.get(path).status_code == 404
-    mounted = [one.path for one in mine.app._app.routes if type(one).__name__ == "Mount"]
+    mounted = [one.path for one in mine.app._app._app.routes if type(one).__name__ == "Mount"]
     assert mounted == ["/built"]
 
 

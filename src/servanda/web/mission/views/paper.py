@@ -29,7 +29,7 @@ _UNDER: Final = {
     **dict.fromkeys(("displacement", "damage", "recovery"), "figures"),
 }
 #: Fields that only the screen fills in.
-_HERE_ALONE: Final = ("id", "message", "test", "copy", "paper", "written_by", "file")
+_HERE_ALONE: Final = ("id", "message", "test", "copy", "paper", "written_by", "file", "drawn")
 
 
 @dataclass(frozen=True, slots=True)
