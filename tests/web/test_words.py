@@ -52,6 +52,7 @@ GIVEN = {
     "expected": "2.5",
     "lower": "35",
     "least": 3,
+    "amount": 3,
     "own": 120,
     "lately": 2,
     "stay": 3,
