@@ -1372,6 +1372,11 @@ esc-warning-assumed = No body has set thresholds for this case: all levels are a
 esc-warning-mark-assumed = assumed
 esc-warning-strip = When alarms stood
 esc-warning-strip-intro = Bars: acts a week. Lanes: the thresholds with the latest alarms; each bar is one alarm.
+esc-warning-strip-folded = several at once are one bar
+esc-warning-strip-several = { $n ->
+    [one] { $n } alarm
+   *[other] { $n } alarms
+ }
 esc-warning-weekly = Acts a week
 esc-warning-alarms = Alarms that stand
 esc-warning-none = No alarm stands.
@@ -1573,6 +1578,8 @@ esc-reciprocity-none = { $n ->
 }
 esc-reciprocity-beyond-one = Acts of { $end } come more often after acts of { $start } than in shuffled days: { $value } for one.
 esc-reciprocity-beyond-both = Acts of { $start } and { $end } come close together more often than in shuffled days ({ $value }), read forward or backward alike: which follows which cannot be told.
+esc-reciprocity-beyond-one-none = Acts of { $end } come more often after acts of { $start } than in shuffled days, but the fit counts no further ones for an act ({ $value }): how many more cannot be told.
+esc-reciprocity-beyond-both-none = Acts of { $start } and { $end } come close together more often than in shuffled days, read forward or backward alike; the fit counts no further acts of one after the other ({ $value }): they move together, and which follows which cannot be told.
 esc-reciprocity-clarified-few = Answered clarifications: { $n } of { $of } acts have an answer on record within { $hours } hours, too few to compare what follows.
 esc-reciprocity-clarified-apart = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }; acts that are answered may be others than those that are not.
 esc-reciprocity-clarified-alike = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }: no difference that these numbers could show.
@@ -1673,7 +1680,10 @@ esc-turns-alarm-found = { $n ->
     [one] An alarm that takes the first four weeks as usual would have sounded once since { $since }: { $days }.
    *[other] An alarm that takes the first four weeks as usual would have sounded { $n } times since { $since }: { $days }.
 }
-esc-turns-alarm-false = On a series that stays at { $level } a day it sounds for nothing { $rate } times a year.
+esc-turns-alarm-false = On a series that stays at { $level } a day it sounds for nothing { $rate_n ->
+    [one] once
+   *[other] { $rate } times
+ } a year.
 esc-turns-alarm-delay = A rise to { $times } times the level is told after { $days_n ->
     [1] one day
    *[other] { $days } days
@@ -1683,6 +1693,7 @@ esc-turns-alarm-slow = A rise to { $times } times the level is told after { $day
    *[other] { $days } days
 } in the middle case; in more than one of ten not within 60 days.
 esc-turns-alarm-missed = A rise to { $times } times the level is not told within 60 days in { $share } of 100 cases.
+esc-turns-line-day = { $day }: from { $before } to { $after } { $step }.
 esc-turns-line = { $day } (between { $earliest } and { $latest }): from { $before } to { $after } { $step }.
 
 ## escalation truce
@@ -1843,7 +1854,10 @@ esc-spread-web-left = { $n ->
     [one] One more pair with { $acts } facts is not drawn.
    *[other] { $n } more pairs with { $acts } facts are not drawn.
 }
-esc-spread-web-note = { $one } – { $other }: { $acts } facts, { $before } in the period before
+esc-spread-web-note = { $one } – { $other }: { $acts_n ->
+    [one] { $acts } fact
+   *[other] { $acts } facts
+ }, { $before } in the period before
 esc-spread-tracks-title = Neighbouring tracks beside the security track
 esc-spread-tracks-intro = { $n ->
     [0] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause.
@@ -1851,6 +1865,8 @@ esc-spread-tracks-intro = { $n ->
    *[other] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. { $n } facts of these tracks lie elsewhere and are left out.
 }
 esc-spread-track-security = Acts of violence
+esc-spread-track-alerts = Alerts
+esc-spread-track-other = Acts counted
 esc-spread-track-aid-workers = Aid workers harmed or held
 esc-spread-track-observers = Observers and peacekeepers attacked
 esc-spread-track-displacement-orders = Orders to leave
@@ -1863,6 +1879,8 @@ esc-spread-step-month = month
 esc-spread-step-quarter = quarter
 esc-spread-step-year = year
 esc-spread-unit-security = acts
+esc-spread-unit-alerts = alerts
+esc-spread-unit-other = acts
 esc-spread-unit-aid-workers = incidents
 esc-spread-unit-observers = attacks
 esc-spread-unit-displacement-orders = orders
