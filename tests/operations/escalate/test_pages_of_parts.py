@@ -19,14 +19,14 @@ from servanda.operations.pages.wording import Words
 from servanda.page import LaneSpan, Timeline
 
 
-def sirens(folder: Path) -> str:
-    """A siren a day in one of three regions for four months: no side is named, for a siren has none."""
+def sirens(folder: Path, warned: str | None = None) -> str:
+    """A siren a day in one of three regions for four months: a siren has no two sides."""
     rows = []
     for n in range(120):
         at = datetime(2024, 3, 1, 9, tzinfo=UTC) + timedelta(days=n)
         rows.append({
             "kind": "event", "act": "alert.siren", "happened_from": at, "happened_to": at + timedelta(minutes=10),
-            "recorded": at, "admin1": f"Haven {n % 3}", "origin": "authority", "source": "sirens",
+            "recorded": at, "admin1": f"Haven {n % 3}", "side_1": warned, "origin": "authority", "source": "sirens",
             "sources": 1, "ref": f"{n}", "lon": 35.1 + n % 3, "lat": 33.1,
         })  # fmt: skip
     path = folder / "facts.parquet"
@@ -51,6 +51,12 @@ def test_sirens_without_sides_draw_no_web_and_are_no_acts_of_violence(told: Esca
     (tracks,) = (one for one in spread.sections if isinstance(one, Timeline))
     assert [one.label for one in tracks.series] == ["Alerts"] and tracks.series[0].unit == "alerts"
     assert "Acts of violence" not in draw_escalation(told)
+
+
+def test_facts_that_name_one_side_alone_draw_no_web(tmp_path: Path) -> None:
+    path = sirens(tmp_path, "israel")
+    spread = escalate_case("lebanon-2024", [path], own=False, count="alerts", part=("spread",)).told["spread"]
+    assert not spread.refused and not any(one.id == "spread-webs" for one in spread.sections)
 
 
 def test_a_page_of_one_part_tells_how_each_side_is_seen(told: EscalateReport) -> None:
