@@ -98,7 +98,7 @@ def tell_parts(
 
 def _not_told(name: str, refusal: Refusal, words: Words) -> Told:
     title = words.say("esc-not-told", part=words.say(f"esc-{name}-title"))
-    english = (f"{one.why} [{one.code}] {one.remedy}" for one in refusal.reasons)
+    english = (f"{one.why} [{one.code}]; {one.remedy}" for one in refusal.reasons)
     lines = tuple(words.own({"en": line}, name, line) for line in english)
     notice = Prose(id=f"{name}-not-told", title=title, paragraphs=lines, manner="notice", language="en")
     return Told(title, "public", (notice,), {}, lines, refused=True)

@@ -18,7 +18,8 @@ def told(opened: Opened, words: Words) -> Told:
     """Figures, a notice of what they cannot say, and a table each of sources and sides."""
     acts = opened.acts
     watched = words.say("esc-seen-watched") if opened.coverage else words.say("esc-seen-unwatched")
-    attributed = words.say("esc-seen-attributed", n=acts.attributed, of=words.counted(len(acts)))
+    alone = "esc-seen-attributed-alone" if len(acts) == 1 else "esc-seen-attributed"
+    attributed = words.say(alone, n=acts.attributed, of=words.counted(len(acts)))
     unread = sum(len(one.batch.refusals) for one in opened.heard)
     refused = (words.say("esc-seen-refused", n=words.counted(unread), rows_n=unread),) if unread else ()
     sort = acts.sort if acts.sort in SORTS else "other"

@@ -1327,6 +1327,10 @@ esc-seen-days = days counted
 esc-seen-who = with who acted on record
 esc-seen-left = rows left out
 esc-seen-association = Effects are told as association: what goes together, if nothing else changed. Results per participant stand only where the source records who acted.
+esc-seen-attributed-alone = { $n ->
+    [0] The one act does not say for sure who acted: nothing is told per participant.
+   *[other] The one act says for sure who acted.
+}
 esc-seen-attributed = { $n ->
     [0] None of { $of } acts says for sure who acted: nothing is told per participant.
     [one] One of { $of } acts says for sure who acted.

@@ -1322,6 +1322,10 @@ esc-seen-days = jours comptés
 esc-seen-who = dont l'auteur est consigné
 esc-seen-left = lignes laissées de côté
 esc-seen-association = Les effets sont dits comme association : ce qui va ensemble, si rien d'autre n'a changé. Il n'y a de résultat par participant que là où la source consigne qui a agi.
+esc-seen-attributed-alone = { $n ->
+    [0] Le seul acte ne dit pas avec certitude qui a agi : rien n'est dit par participant.
+   *[other] Le seul acte dit avec certitude qui a agi.
+}
 esc-seen-attributed = { $n ->
     [0] Aucun des { $of } actes ne dit avec certitude qui a agi : rien n'est dit par participant.
     [one] Un des { $of } actes dit avec certitude qui a agi.
