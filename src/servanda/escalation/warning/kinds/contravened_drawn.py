@@ -31,6 +31,7 @@ class ContravenedDrawn(WarningKind):
     key: ClassVar[str] = "contravened-drawn"
     names: ClassVar[dict[str, str]] = {"clause": "clause"}
     per_cent: ClassVar[bool] = True
+    longest: ClassVar[int | None] = 60 * DAY
 
     clause: Identifier = Field(description="the clause; every clause that prohibits or limits has a rule of its own")
     within: Lasting = Field(default=7 * DAY, description="within this time; 1 to 60 whole days")
