@@ -176,7 +176,7 @@ def test_words_of_another_language_are_read_aloud_in_it() -> None:
     name = Prose("s", paragraphs=("تأتي أعمال \u2068⟨en⟩ Northern Side\u2069 أكثر",))
     arabic = render(Page("ع", (notice, name), language="ar", direction="rtl"))
     assert '<p lang="en" dir="ltr"><bdi>⟨en⟩ too few acts' in arabic
-    assert '<li lang="en" dir="ltr"><bdi>⟨en⟩ one' in arabic
+    assert '<li><span lang="en" dir="ltr"><bdi>⟨en⟩ one' in arabic
     assert '<span lang="en" dir="ltr">\u2068⟨en⟩ Northern Side\u2069</span>' in arabic
     assert not faults(arabic)
     assert ' lang="en" dir="ltr"><bdi>' not in render(Page("e", (notice,)))
