@@ -105,6 +105,14 @@ def _of(acts: Acts, table: "pl.DataFrame", by: By, why: Why, late: int, most: in
             "read a longer period, or a source that tells days",
             Place(acts.sort),
         )
+    if acts.days < FEWEST_DAYS:
+        short = f"{acts.days} {'day is' if acts.days == 1 else 'days are'}"
+        raise Refusal(
+            "ESC033",
+            f"{short} too few to tell what follows from what is usual",
+            f"read {FEWEST_DAYS} days or more",
+            Place(acts.sort),
+        )
     reasons = {
         "without-day": late,
         "without-name": int((~rows).sum()),
