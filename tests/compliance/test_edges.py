@@ -198,3 +198,8 @@ def test_facts_that_only_open_a_gate_bear_on_the_agreement() -> None:
     idle = {"on": "2020-03-05", "act": "works.repair", "who": "north"}
     result = story([vote], [decision, idle], "2020-03-30")
     assert result.unused == 1
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"])
+def test_a_cut_off_in_the_year_one_is_read_as_far_back_as_the_calendar_goes(zone: str) -> None:
+    assert told(story([quiet()], [shot("38.0")], "0001-01-02", timing={"zone": zone}), "UTC") == []

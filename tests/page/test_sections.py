@@ -21,6 +21,7 @@ from servanda.page import (
     Lane,
     LaneSpan,
     Page,
+    Prose,
     Reason,
     ReasonLine,
     Reasons,
@@ -168,3 +169,14 @@ def test_a_fold_opens_with_the_whole_and_may_be_named() -> None:
 def test_the_status_column_may_be_named() -> None:
     groups = (BoardGroup("", (BoardRow("a", "A"),)),)
     assert ">Checks</th>" in render(Page("Title", (Board("b", "B", groups, status_label="Checks"),)))
+
+
+def test_words_of_another_language_are_read_aloud_in_it() -> None:
+    notice = Prose("n", paragraphs=("⟨en⟩ too few acts",), items=("⟨en⟩ one",), language="en", items_language="en")
+    name = Prose("s", paragraphs=("تأتي أعمال \u2068⟨en⟩ Northern Side\u2069 أكثر",))
+    arabic = render(Page("ع", (notice, name), language="ar", direction="rtl"))
+    assert '<p lang="en" dir="ltr"><bdi>⟨en⟩ too few acts' in arabic
+    assert '<li><span lang="en" dir="ltr"><bdi>⟨en⟩ one' in arabic
+    assert '<span lang="en" dir="ltr">\u2068⟨en⟩ Northern Side\u2069</span>' in arabic
+    assert not faults(arabic)
+    assert ' lang="en" dir="ltr"><bdi>' not in render(Page("e", (notice,)))

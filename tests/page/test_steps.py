@@ -19,6 +19,12 @@ def drawn(counts: tuple[int | None, ...], **more: object) -> str:
     return render(Page("T", (section,), zone="UTC"))
 
 
+def drawings(html: str) -> tuple[str, str]:
+    """The drawing for wide pages and the one for phones."""
+    wide, narrow = re.findall(r'<svg class="curves steps (?:wide|narrow)".*?</svg>', html, re.DOTALL)
+    return wide, narrow
+
+
 def test_levels_changes_and_dates_are_named() -> None:
     html = drawn(
         (9,) * 60 + (1,) * 60,
@@ -34,8 +40,10 @@ def test_levels_changes_and_dates_are_named() -> None:
     said = Reading(html).said()
     for words in ("nine", "one", "1 March", "signed", "fire to cease", *KEY):
         assert words in said
-    assert len(re.findall('class="step-level"', html)) == 2 + 1  # and one in the key
-    assert len(re.findall('class="step-date"', html)) == 2
+    wide, narrow = drawings(html)
+    for one in (wide, narrow):
+        assert len(re.findall('class="step-level"', one)) == 2
+        assert len(re.findall('class="step-date"', one)) == 2
     first, second = (
         re.search(rf"<text x=\"([\d.]+)\"[^>]*>{words}</text>", html) for words in ("signed", "fire to cease")
     )
@@ -44,13 +52,20 @@ def test_levels_changes_and_dates_are_named() -> None:
 
 def test_a_bar_beyond_the_top_is_cut_and_marked_and_unseen_days_are_no_zero() -> None:
     html = drawn((3, 400, None, 2), top=10)
-    assert len(re.findall('class="step-cut"', html)) == 1 + 1
+    assert [len(re.findall('class="step-cut"', one)) for one in drawings(html)] == [1, 1]
     assert 'class="unseen-shade"' in html
     assert len(re.findall('class="step-cut"', drawn((3, 400, None, 2)))) == 1
 
 
+def test_on_a_phone_it_is_drawn_half_as_wide_with_words_as_large() -> None:
+    wide, narrow = drawings(drawn((9,) * 60, dates=(StepDate(50 * DAY, "signed"),)))
+    assert 'viewBox="0 0 860 380"' in wide and 'viewBox="0 0 430 380"' in narrow
+    far = [float(x) for x in re.findall(r' x="([\d.]+)"', narrow)]
+    assert max(far) <= 430
+
+
 def test_nothing_counted_draws_nothing() -> None:
-    assert 'class="curves steps"' not in render(Page("T", (Steps("s", "None", (0,), ()),), zone="UTC"))
+    assert 'class="curves steps' not in render(Page("T", (Steps("s", "None", (0,), ()),), zone="UTC"))
 
 
 def test_edges_and_counts_belong_together() -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from page.reading import Reading, faults
 from servanda.page import Cells, Map, Page, Web, WebEdge, WebNode, Webs, render
+from servanda.page.drawing.webs import in_two
 
 NODES = tuple(WebNode(name) for name in ("North", "South", "East", "A name far too long to stand beside a picture"))
 
@@ -17,6 +18,15 @@ def drawn(*edges: WebEdge, nodes: tuple[WebNode, ...] = NODES) -> str:
     key = (("plain", "as before"), ("strong", "new"), ("gone", "no more"))
     webs = Webs("w", "Who", nodes, (Web("March", edges, "One more is not drawn."),), key, "An intro.", "A caption.")
     return render(Page("T", (webs,)))
+
+
+def test_names_that_begin_alike_are_told_apart_in_two_lines() -> None:
+    assert in_two("North", 22) == ("North",)
+    assert in_two("Armed formations in Donetsk", 22) == ("Armed formations in", "Donetsk")
+    assert in_two("Armed formations in Luhansk", 22)[1] == "Luhansk"
+    long = in_two("Armed formations of certain areas of the regions and beyond", 22)
+    assert len(long) == 2 and long[1].endswith("…") and max(map(len, long)) <= 22
+    assert in_two("x" * 60, 22) == ("x" * 21 + "…",)
 
 
 def test_names_key_and_counts_are_said() -> None:
@@ -36,7 +46,7 @@ def test_names_key_and_counts_are_said() -> None:
         "was told",
     ):
         assert words in said
-    assert "A name far too long…" in html or "A name far too long t…" in html
+    assert "A name far too long to</text>" in html and "…</text>" in html
 
 
 def test_wider_is_more_and_what_is_gone_is_thin() -> None:

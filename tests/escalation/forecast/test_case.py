@@ -166,3 +166,10 @@ def test_too_few_incidents_answer_nothing_and_nor_do_months() -> None:
     few[0, ::10] = 1
     assert answered(known_at(few, 112, DAYS), (1,)) == (None,)
     assert answered(known_at(few * 90, 112, MONTHS), (1,)) == (None,)
+
+
+def test_one_day_is_said_as_one_day() -> None:
+    from servanda.escalation.forecast.history import known_of
+
+    assert known_of(1, "day") == "1 whole day is known, and a forecast needs 6"
+    assert known_of(2, "month") == "2 whole months are known, and a forecast needs 6"

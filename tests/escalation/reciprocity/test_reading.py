@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from servanda.basis import Refusal
 from servanda.escalation import Period, Reciprocity, Streams, answered_read, chosen, reciprocity_of, split
+from servanda.escalation.reciprocity.answered import _met
 from servanda.escalation.reciprocity.choosing import LEAST_ACTS, salvos
 from servanda.escalation.reciprocity.consequences import after, followed_share, radius_between
 from servanda.escalation.reciprocity.estimate import Estimate, delay_between
@@ -123,6 +124,10 @@ def test_a_salvo_is_one_alert() -> None:
     assert salvos(made).begin.tolist() == [0.5, 0.55, 0.9]
 
 
+def first(one: tuple[float, str | None]) -> float:
+    return one[0]
+
+
 def test_answers_within_the_clock_are_told_and_too_few_said_to_be() -> None:
     """Every fifth act of north's has its reply two hours later; a reply by south, or days later, is none to it."""
     rows = _rows(["North Guard 1", "South Front"] * 40, admin1="Hills")
@@ -135,3 +140,20 @@ def test_answers_within_the_clock_are_told_and_too_few_said_to_be() -> None:
     found = answered_read(acts, chosen(acts).streams, facts, AS_OF)
     assert (found.answered, found.unanswered) == (8, 72)
     assert found.fewer is None
+    by_both = answered_read(acts, chosen(acts, "both").streams, facts, AS_OF)
+    assert (by_both.answered, by_both.unanswered) == (8, 72)
+
+
+@given(st.integers(0, 2**32), st.sampled_from(["actor", "area"]))
+@settings(max_examples=20)
+def test_which_acts_are_answered_is_what_looking_at_every_pair_gives(seed: int, kind: str) -> None:
+    r = np.random.default_rng(seed)
+    made = replace(world([[0.1, 0.0], [0.0, 0.1]], [0.4, 0.3], 1.0, 30, seed % 97, labels=("A", "B")), kind=kind)
+    given_ = sorted(
+        ((round(float(at)), ["A", "B", None][n % 3]) for n, at in enumerate(r.uniform(0, 30, 12))), key=first
+    )
+    pairs = [
+        any(begin <= when <= end + 1.0 and (kind == "area" or by == made.labels[of]) for when, by in given_)
+        for of, begin, end in zip(made.of, made.begin, made.end, strict=True)
+    ]
+    assert _met(made, given_, 24.0).tolist() == pairs

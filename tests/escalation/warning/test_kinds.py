@@ -96,6 +96,20 @@ def test_a_duty_is_at_risk_until_it_is_reported_done_or_overdue() -> None:
     assert (record.undecided, record.lead) == (1, 3 * DAY)
 
 
+def test_an_alarm_on_counts_tells_the_days_of_the_rise_and_not_a_fortnight_below_its_level() -> None:
+    rule = RULES["count-above"]
+    # A fortnight quieter than the weeks before, then one day of many: fewer in fourteen days, many more in one.
+    told = material([*[2] * 60, *[0] * 13, 16])
+    ((_, since, until),) = raised(rule, told)
+    assert (since, until) == (74, None)
+    (reason,) = rule.kind.reasons(told, "all", since * DAY)
+    assert (reason.numbers["n"], reason.numbers["days"]) == (16, 1) and float(reason.numbers["expected"]) < 2
+    assert len(reason.facts) == 16
+    long = material([*[2] * 60, *[6] * 40])
+    (reason,) = rule.kind.reasons(long, "all", 61 * DAY)
+    assert (reason.numbers["n"], reason.numbers["days"]) == (84, 14)
+
+
 def test_the_line_is_unanswered_after_two_in_a_row_until_it_is_answered() -> None:
     rule = RULES["line-unanswered"]
     calls = tuple(

@@ -44,3 +44,13 @@ def test_thresholds_that_cannot_be_read_are_told_in_its_place(case: Path) -> Non
     (case / "warning.yaml").write_text(FILE.replace("ceasefire-valley", "ceasefire-hill"), encoding="utf-8")
     told = escalate_case(str(case), part=("warning",)).told["warning"]
     assert told.refused and "ESC102" in told.lines[0]
+    assert told.class_ == "mechanism", "what a body wrote of its thresholds is for it alone"
+    assert escalate_case(str(case), part=("warning",), public=True).told == {}
+
+
+@pytest.mark.parametrize("within", ["90 days", "12 hours"])
+def test_draws_further_ahead_than_they_reach_are_refused_and_not_cut(case: Path, within: str) -> None:
+    rule = f"contravened-drawn: {{clause: ceasefire-valley, within: {within}}}"
+    (case / "warning.yaml").write_text(FILE.replace("contravened: {clause: ceasefire-valley}", rule), encoding="utf-8")
+    told = escalate_case(str(case), part=("warning",)).told["warning"]
+    assert told.refused and "1 to 60 days" in told.lines[0] and "ESC101" in told.lines[0]

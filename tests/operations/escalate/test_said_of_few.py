@@ -33,6 +33,7 @@ def test_one_act_on_one_day_is_one_act_on_one_day(tmp_path: Path) -> None:
     assert _seen(report, "en") == "One act over one day"
     assert _seen(report, "fr") == "Un acte sur un jour"
     assert draw_escalation(report)
+    assert report.told["seen"].lines[1].startswith("The one act does not say")
     assert report.told["truce"].refused and not report.told["seen"].refused
 
 

@@ -53,7 +53,7 @@ def test_it_is_said_in_every_language(told: EscalateReport, language: str) -> No
     assert len(parts["turns"].lines) >= 7
     assert "esc-turns" not in "".join(parts["turns"].lines) + html
     assert "\u27e8" not in "".join(parts["turns"].lines)
-    assert 'class="curves steps"' in html
+    assert 'class="curves steps wide"' in html
 
 
 def test_a_long_span_is_counted_by_weeks_that_begin_with_the_truce(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from time import process_time
 
@@ -10,10 +11,12 @@ import pytest
 
 from servanda.basis import from_us
 from servanda.evidence import conform
-from servanda.operations.mission import warning_readings
+from servanda.operations.mission import warning_panels, warning_readings
+from servanda.operations.pages.wording import Words
+from servanda.page import Prose
 from web.mission.rehearsed_room import Room, rehearsed_room
 
-TITLES = ("When the level changed", "Places newly affected", "How acts follow on acts")
+TITLES = ("Is the truce working", "When the level changed", "Places newly affected", "How acts follow on acts")
 
 
 def archive(now: datetime, days: int = 200) -> pl.DataFrame:
@@ -44,7 +47,7 @@ def watched() -> Iterator[Room]:
 def test_with_few_facts_each_says_that_they_are_too_few(looked_at: Room) -> None:
     page = looked_at.visitor("mission-chair-1").get("/escalation").text
     assert all(f">{title}<" in page for title in TITLES)
-    assert page.count("Too few to say: one act is established") == 3
+    assert page.count("Too few to say: one act is established") == 4
 
 
 def test_levels_new_places_and_the_ratio_say_what_they_rest_on(watched: Room) -> None:
@@ -58,10 +61,29 @@ def test_levels_new_places_and_the_ratio_say_what_they_rest_on(watched: Room) ->
     assert re.search(r"Read from \d+ acts by area in 180 days", page)
 
 
+def test_the_truce_says_why_it_cannot_be_read_or_what_was_to_be_expected(watched: Room) -> None:
+    chair = watched.visitor("mission-chair-1")
+    told = chair.get("/escalation").text.partition('id="room-truce"')[2].partition("</section>")[0]
+    assert "acts were counted" in told and "without it, if nothing else changed" in told, told[:400]
+    assert 'class="curves steps wide"' in told and "an association, no cause" in told
+    assert 'id="seen-sides"' in chair.get("/escalation").text
+
+
 def test_an_alarm_on_each_area_names_the_area(watched: Room) -> None:
     page = re.sub("[⁨⁩]", "", watched.visitor("mission-chair-1").get("/escalation").text)
     alarms = page.partition('id="alarms-now"')[2].partition("</section>")[0]
     assert "More incidents than the weeks before" in alarms and "each area by itself" not in alarms
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("code", ["few", "ESC040", "ESC041", "ESC044", "ESC045", "ESC047"])
+def test_why_the_truce_cannot_be_read_stands_in_its_place(watched: Room, code: str, language: str) -> None:
+    from servanda.operations import warned
+
+    now = warned(watched.mission, watched.visitor("mission-chair-1").person)
+    read = warning_readings.room_readings(watched.mission, now.now.assessments)
+    told = warning_panels.truce_told(replace(read, truced=code), Words(language))
+    assert isinstance(told, Prose) and told.title and told.paragraphs[0] and "⟨" not in told.paragraphs[0]
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
@@ -70,7 +92,7 @@ def test_in_other_languages_no_word_is_missing(watched: Room, looked_at: Room, l
         visitor = room.visitor("mission-verifier-1")
         visitor.client.cookies.set("servanda-language", language)
         page = visitor.get("/escalation").text
-        assert "⟨en⟩" not in page.partition('id="room-levels"')[2].partition('id="thresholds"')[0]
+        assert "⟨en⟩" not in page.partition('id="room-truce"')[2].partition('id="thresholds"')[0]
         assert "esc-room" not in page
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import numpy as np
 
 from servanda.basis import Place, Refusal
-from servanda.escalation.forecast.history import DAYS, FEWEST, MONTHS, Floats, Steps
+from servanda.escalation.forecast.history import DAYS, FEWEST, MONTHS, Floats, Steps, known_of
 from servanda.escalation.forecast.neighbours import Beside, beside_each
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def counted(
     if len(edges) <= FEWEST:
         raise Refusal(
             "ESC080",
-            f"{max(0, len(edges) - 1)} whole {steps.name}s are known, and a forecast needs {FEWEST}",
-            "give evidence of a longer time, or ask for days",
+            known_of(max(0, len(edges) - 1), steps.name),
+            "give evidence of a longer time" + (", or ask for days" if steps.name == "month" else ""),
             Place(f"{acts.begin} to {acts.end}"),
         )
     chosen = _units(acts, by, clauses or {})

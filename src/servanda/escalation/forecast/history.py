@@ -67,7 +67,7 @@ def known_at(counts: npt.ArrayLike, cut: int, steps: Steps = MONTHS, beside: Bes
     if not FEWEST <= cut <= whole.shape[1]:
         raise Refusal(
             "ESC080",
-            f"{min(cut, whole.shape[1])} whole {steps.name}s are known, and a forecast needs {FEWEST}",
+            known_of(min(cut, whole.shape[1]), steps.name),
             f"give a longer series, or wait for more {steps.name}s",
             Place("forecast"),
         )
@@ -76,3 +76,9 @@ def known_at(counts: npt.ArrayLike, cut: int, steps: Steps = MONTHS, beside: Bes
         raise Refusal("ESC081", "a count is below 0, or is no number", "mend the series", Place("forecast"))
     held.setflags(write=False)
     return Known(held, steps, None if beside is None else beside.before(cut))
+
+
+def known_of(many: int, step: str) -> str:
+    """That too few whole periods are known, as a refusal says it."""
+    known = f"1 whole {step} is" if many == 1 else f"{many} whole {step}s are"
+    return f"{known} known, and a forecast needs {FEWEST}"

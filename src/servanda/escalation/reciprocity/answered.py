@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from servanda.escalation.acts.acts import Acts
+from servanda.escalation.reciprocity.choosing import STREAM_IN
 from servanda.escalation.reciprocity.counting import fitted
 from servanda.escalation.reciprocity.estimate import Between, carried, quantile
 from servanda.escalation.reciprocity.memory import Array
 from servanda.escalation.reciprocity.streams import Streams
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
     import polars as pl
 
 #: A fact of one of these acts is an answer.
@@ -48,7 +50,7 @@ def answered_read(
     participant who is the act's stream where streams are actors, by anyone where they are areas.
     """
     given = _answers(facts, acts, as_of)
-    marked = np.array([_met(streams, at, given, hours) for at in range(len(streams.of))], dtype=bool)
+    marked = _met(streams, given, hours)
     counts = (int(marked.sum()), int((~marked).sum()))
     if min(counts) < LEAST_EACH:
         return Answered(*counts, hours)
@@ -79,8 +81,13 @@ def _answers(facts: "pl.DataFrame", acts: Acts, as_of: int) -> list[tuple[float,
     return sorted(zip(into, found["actor"].to_list(), strict=True), key=lambda one: one[0])
 
 
-def _met(streams: Streams, at: int, given: list[tuple[float, str | None]], hours: float) -> bool:
-    """Whether the act has an answer from its begin until its end and the clock's hours."""
-    begin, last = streams.begin[at], streams.end[at] + hours / 24.0
-    who = streams.labels[streams.of[at]] if streams.kind == "actor" else None
-    return any(begin <= when <= last and (who is None or by == who) for when, by in given)
+def _met(streams: Streams, given: list[tuple[float, str | None]], hours: float) -> "npt.NDArray[np.bool_]":
+    """Whether each act has an answer from its begin until its end and the clock's hours, in one pass over both."""
+    marked = np.zeros(len(streams.of), dtype=bool)
+    for stream, label in enumerate(streams.labels):
+        who = label.partition(STREAM_IN)[0] if streams.kind == "actor" else None
+        when = np.array([at for at, by in given if who is None or by == who], dtype=np.float64)
+        own = streams.of == stream
+        first = np.searchsorted(when, streams.begin[own], side="left")
+        marked[own] = first < np.searchsorted(when, streams.end[own] + hours / 24.0, side="right")
+    return marked

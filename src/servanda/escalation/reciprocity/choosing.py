@@ -27,6 +27,8 @@ STREAM_ELSEWHERE: Final = "\x1e"
 LONGEST_DAYS: Final = 2
 #: Fewer days show no background beside what follows.
 FEWEST_DAYS: Final = 28
+#: Sums of counts taken one by one and all at once may differ by so much.
+_NEARLY: Final = 1e-6
 By = Literal["", "actor", "area", "both"]
 #: Why nothing is told per participant: nothing in the way, nobody recorded, too few acts with who acted, only one
 #: recorded often enough, not asked.
@@ -90,7 +92,8 @@ def _of(acts: Acts, table: "pl.DataFrame", by: By, why: Why, late: int, most: in
         if label is not None:
             sums[label] = sums.get(label, 0.0) + count
     rows = np.array([label is not None for label in labels], dtype=bool)
-    streams = _streams(acts, table.filter(rows), tuple(sums), [each for each in labels if each is not None], by)
+    may = set(sums) if acts.sort == "alerts" else _may_be_most(sums, most)
+    streams = _streams(acts, table.filter(rows), tuple(sums), [each for each in labels if each is not None], by, may)
     every = len(streams.of)
     if acts.sort == "alerts":
         streams = salvos(streams)
@@ -118,6 +121,13 @@ def _of(acts: Acts, table: "pl.DataFrame", by: By, why: Why, late: int, most: in
         "of-others": round(float(streams.acts.sum() - kept.acts.sum())),
     }
     return Chosen(kept, why, {reason: count for reason, count in reasons.items() if count})
+
+
+def _may_be_most(sums: dict[str, float], most: int) -> set[str]:
+    """Which streams may be among those with most acts, ties with the last of them included."""
+    order = sorted((label.endswith(STREAM_ELSEWHERE), -count) for label, count in sums.items())
+    last = order[min(most, len(order)) - 1] if order else (True, 0.0)
+    return {label for label, count in sums.items() if (label.endswith(STREAM_ELSEWHERE), -count - _NEARLY) <= last}
 
 
 def _labels(table: "pl.DataFrame", by: By) -> list[str | None]:
@@ -181,7 +191,9 @@ def salvos(streams: Streams) -> Streams:
     )  # fmt: skip
 
 
-def _streams(acts: Acts, table: "pl.DataFrame", labels: tuple[str, ...], each: list[str], by: By) -> Streams:
+def _streams(
+    acts: Acts, table: "pl.DataFrame", labels: tuple[str, ...], each: list[str], by: By, may: set[str]
+) -> Streams:
     import polars as pl
 
     local = pl.from_epoch("from_us", time_unit="us").dt.replace_time_zone("UTC").dt.convert_time_zone(acts.zone)
@@ -193,19 +205,26 @@ def _streams(acts: Acts, table: "pl.DataFrame", labels: tuple[str, ...], each: l
     spans = table.select(begin.alias("begin"), (begin + length).alias("end"), "count")
     at = {label: n for n, label in enumerate(labels)}
     kind: Kind = "area" if by == "area" else "actor"
+    wanted = np.array([label in may for label in each], dtype=bool)
     return Streams(
         labels, kind, acts.days, np.array([at[label] for label in each], dtype=np.int64),
-        spans["begin"].to_numpy().copy(), spans["end"].to_numpy().copy(), _hashes(table),
+        spans["begin"].to_numpy().copy(), spans["end"].to_numpy().copy(), _hashes(table, wanted),
         spans["count"].cast(pl.Float64).to_numpy().copy(), np.ones(acts.days, dtype=bool),
     )  # fmt: skip
 
 
-def _hashes(table: "pl.DataFrame") -> Any:
-    """A hash of each act by what happened, when and where, without a name; alike acts are told apart by their turn."""
+def _hashes(table: "pl.DataFrame", wanted: Any) -> Any:
+    """A hash of each act by what happened, when and where, without a name; alike acts are told apart by their turn.
+
+    Nought for those not ``wanted``: a million hashes take seconds, and streams that stay out need none.
+    """
+    import polars as pl
+
     columns = ("from_us", "to_us", "act", "lon", "lat", "deaths", "count")
-    turns: dict[tuple[Any, ...], int] = {}
+    turned = table.select(*columns, turn=pl.int_range(1, pl.len() + 1).over(columns))
     digests = bytearray()
-    for row in table.select(columns).iter_rows():
-        turn = turns[row] = turns.get(row, 0) + 1
-        digests += sha256(repr((row, turn)).encode()).digest()[:8]
-    return np.frombuffer(digests, dtype="<u8").astype(np.uint64)
+    for *row, turn in turned.filter(wanted).iter_rows():
+        digests += sha256(repr((tuple(row), turn)).encode()).digest()[:8]
+    found = np.zeros(len(table), dtype=np.uint64)
+    found[wanted] = np.frombuffer(digests, dtype="<u8")
+    return found

@@ -25,6 +25,8 @@ class WarningKind(ABC):
     by_day: ClassVar[bool] = True
     #: Whether its levels are chances, told in per cent.
     per_cent: ClassVar[bool] = False
+    #: The longest time ahead that it can look; None where any will do.
+    longest: ClassVar[int | None] = None
 
     @classmethod
     @abstractmethod

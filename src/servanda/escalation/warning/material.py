@@ -84,6 +84,10 @@ class Material:
     ratios: tuple[Ratio, ...] = ()
     drawn: dict[tuple[str, int, int], Floats] = field(init=False, repr=False, compare=False, default_factory=dict)
     _by_area: dict[str, tuple[Happening, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _by_clause: dict[str, tuple[Happening, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _instants: dict[int, tuple[tuple[Happening, ...], Integers]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
     _by_duty: dict[str, Owed] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     @property
@@ -93,12 +97,22 @@ class Material:
 
     def daily(self, taken: tuple[Happening, ...]) -> Integers:
         """How many of these fall in each day."""
-        at = np.array([one.at for one in taken], dtype=np.int64)
-        return np.histogram(at, bins=self.edges)[0].astype(np.int64) if len(self.edges) > 1 else np.zeros(0, np.int64)
+        if len(self.edges) < 2:
+            return np.zeros(0, np.int64)
+        return np.histogram(self.instants(taken), bins=self.edges)[0].astype(np.int64)
+
+    def instants(self, taken: tuple[Happening, ...]) -> Integers:
+        """When each of these was over; kept, for rules ask for the same ones again and again."""
+        held = self._instants.get(id(taken))
+        if held is None or held[0] is not taken:
+            held = self._instants[id(taken)] = (taken, np.array([one.at for one in taken], dtype=np.int64))
+        return held[1]
 
     def of_clause(self, clause: str) -> tuple[Happening, ...]:
         """What is counted against a clause."""
-        return tuple(one for one in self.happened if clause in one.clauses)
+        if clause not in self._by_clause:
+            self._by_clause[clause] = tuple(one for one in self.happened if clause in one.clauses)
+        return self._by_clause[clause]
 
     def in_area(self, area: str) -> tuple[Happening, ...]:
         """What happened in an area; all of it where ``area`` is empty."""
@@ -120,7 +134,9 @@ class Material:
 
     def areas(self) -> tuple[str, ...]:
         """Areas in which anything happened, in the order in which it first did."""
-        return tuple(dict.fromkeys(one.area for one in self.happened if one.area))
+        if not self._by_area:
+            self.in_area("everywhere")
+        return tuple(area for area in self._by_area if area)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,13 +23,10 @@ def with_acts(material: Material, acts: "Acts", bearing: Mapping[str, frozenset[
         for fact in facts:
             clauses.setdefault(fact, []).append(clause)
     order = {clause: n for n, clause in enumerate(bearing)}
+    against = {fact: tuple(sorted(those, key=order.__getitem__)) for fact, those in clauses.items()}
     begin = local_midnight(acts.begin, acts.zone)
     now = min(material.now, local_midnight(acts.end, acts.zone))
-    rows = acts.table.select("id", "to_us", "area").iter_rows()
-    told = (
-        Happening(id_, to - 1, area or "", tuple(sorted(clauses.get(id_, ()), key=order.__getitem__)))
-        for id_, to, area in rows
-        if begin < to <= now
-    )
-    happened = tuple(sorted(told, key=lambda one: (one.at, one.fact)))
+    table = acts.table.filter((acts.table["to_us"] > begin) & (acts.table["to_us"] <= now))
+    rows = table.select("id", "to_us", "area").sort("to_us", "id").iter_rows()
+    happened = tuple(Happening(id_, to - 1, area or "", against.get(id_, ())) for id_, to, area in rows)
     return replace(material, happened=happened, edges=day_edges(begin, now, acts.zone))

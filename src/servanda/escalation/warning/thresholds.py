@@ -8,7 +8,7 @@ from typing import Any, Final, NoReturn
 from pydantic import TypeAdapter
 
 from servanda.agreement import Agreement, read_shape
-from servanda.basis import Node, Place, Refusal, Refused, read_yaml
+from servanda.basis import DAY, Node, Place, Refusal, Refused, read_yaml
 from servanda.escalation.warning.kind import WarningKind
 from servanda.escalation.warning.kinds import warning_kinds
 
@@ -134,6 +134,11 @@ def _rule(node: Node, agreement: Agreement, problems: list[Refused]) -> Rule | N
         place = body.at(("lower",)).place if "lower" in raw else body.place
         why = "the level at which an alarm may end is not below the one that raises it"
         problems.append(Refused("ESC104", why, "write a lower 'lower', or a higher 'raise'", place))
+    within = getattr(made, "within", DAY)
+    if kind.longest is not None and not DAY <= within <= kind.longest:
+        place = body.at(("within",)).place if "within" in raw else body.place
+        why = f"draws reach from 1 to {kind.longest // DAY} days, and not {within / DAY:g}"
+        problems.append(Refused("ESC101", why, "write a time within these", place))
     about = next((str(getattr(made, name)) for name in kind.names), "")
     id_ = _text(entry.get("id")) or (f"{kind.key}-{about}" if about else kind.key)
     left_out = tuple(one for one in field_names(kind) if one not in raw)

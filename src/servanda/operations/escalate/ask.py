@@ -8,7 +8,7 @@ from typing import Any
 from servanda.basis import Refusal, from_us
 from servanda.escalation import acts_data
 from servanda.operations.escalate.opened import By, Opened, open_escalation
-from servanda.operations.escalate.parts import parts_named
+from servanda.operations.escalate.parts import FOR_MECHANISM, parts_named
 from servanda.operations.escalate.told import Told
 from servanda.operations.pages.wording import Words, known_language
 from servanda.operations.reading import Progress
@@ -98,7 +98,7 @@ def tell_parts(
 
 def _not_told(name: str, refusal: Refusal, words: Words) -> Told:
     title = words.say("esc-not-told", part=words.say(f"esc-{name}-title"))
-    english = (f"{one.why} [{one.code}] {one.remedy}" for one in refusal.reasons)
+    english = (f"{one.why} [{one.code}]; {one.remedy}" for one in refusal.reasons)
     lines = tuple(words.own({"en": line}, name, line) for line in english)
-    notice = Prose(id=f"{name}-not-told", title=title, paragraphs=lines, manner="notice")
-    return Told(title, "public", (notice,), {}, lines, refused=True)
+    notice = Prose(id=f"{name}-not-told", title=title, paragraphs=lines, manner="notice", language="en")
+    return Told(title, "mechanism" if name in FOR_MECHANISM else "public", (notice,), {}, lines, refused=True)

@@ -3,6 +3,7 @@
 from servanda import __version__
 from servanda.basis import content_hash
 from servanda.operations.escalate.ask import EscalateReport
+from servanda.operations.escalate.parts.seen import sides_seen
 from servanda.operations.pages.wording import Words
 from servanda.page import Page, render
 
@@ -16,6 +17,9 @@ def escalation_page(report: EscalateReport) -> Page:
     """What the page shows, as plain data."""
     words, opened = Words(report.language), report.opened
     agreement = opened.agreement
+    sections = tuple(section for one in report.told.values() for section in one.sections)
+    # A page of one part alone tells too how much of each side is seen: a side seen less has fewer acts in any part.
+    beside = () if any(one.id == "seen-sides" for one in sections) else (sides_seen(opened, words),)
     inputs = tuple((words.plain(one.path.rsplit("/", 1)[-1]), one.digest) for one in opened.heard)
     return Page(
         title=words.title(agreement),
@@ -26,7 +30,7 @@ def escalation_page(report: EscalateReport) -> Page:
         direction="rtl" if words.direction == "rtl" else "ltr",
         zone=agreement.timing.zone,
         as_of=opened.as_of,
-        sections=tuple(section for one in report.told.values() for section in one.sections),
+        sections=(*sections, *beside),
         notes=(words.say("esc-note"),),
         made_from=(
             (words.say("made-from-agreement"), content_hash(agreement.file_text.encode())),

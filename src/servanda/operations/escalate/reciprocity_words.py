@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from servanda.escalation import HOURS_KNOWN, MOST_EVENTS, STREAM_IN, Answered, Chosen, Reciprocity
+from servanda.escalation import HOURS_KNOWN, MOST_EVENTS, STREAM_IN, Answered, Chosen, Link, Reciprocity
 from servanda.operations.escalate.reciprocity_pictures import Names
 
 
@@ -60,13 +60,16 @@ def _beyond(names: Names, found: Reciprocity) -> tuple[str, ...]:
     kept = [link for link in cross if link.more]
     if not kept:
         return (names.words.say("esc-reciprocity-none", n=len(cross)),)
-    return tuple(
-        names.words.say(
-            f"esc-reciprocity-beyond-{'one' if link.one_way else 'both'}",
-            start=names.stream(link.start), end=names.stream(link.end),
-            value=names.within(found.main.branching[link.end][link.start]),
-        )
-        for link in kept
+    return tuple(_told_beyond(names, found, link) for link in kept)
+
+
+def _told_beyond(names: Names, found: Reciprocity, link: Link) -> str:
+    """A link beyond shuffled days; where the fit has no further acts for it, that is said and no number of them."""
+    between = found.main.branching[link.end][link.start]
+    none = "" if round(between.value * 100) else "-none"
+    return names.words.say(
+        f"esc-reciprocity-beyond-{'one' if link.one_way else 'both'}{none}",
+        start=names.stream(link.start), end=names.stream(link.end), value=names.within(between),
     )  # fmt: skip
 
 

@@ -6,6 +6,8 @@ from typing import Final
 
 from servanda.basis import DAY, local_midnight
 from servanda.escalation import AGAIN, FIRST, QUIET_DAYS, REPORTED, alarms_of, as_date
+from servanda.operations.escalate.parts.seen import sides_seen
+from servanda.operations.escalate.parts.truce import truce_picture
 from servanda.operations.escalate.parts.turns import levels_picture
 from servanda.operations.mission.record import Mission
 from servanda.operations.mission.warning_readings import ENOUGH, NEW_WITHIN, RoomReadings, room_readings
@@ -17,6 +19,8 @@ from servanda.page import Column, Figure, Figures, Lane, LaneSpan, Prose, Row, S
 WIDEST: Final = 0.5
 #: So many new places are listed; the others are counted.
 _MOST: Final = 8
+#: Why the truce cannot be read, by the code of its refusal.
+_UNTOLD: Final = {"ESC040": "undated", "ESC041": "outside", "ESC042": "outside", "ESC045": "quiet"}
 #: A panel: from the mission, what stands, and words by key; None where there is nothing to draw.
 Panel = Callable[[Mission, Warned, Mapping[str, str]], Section | None]
 
@@ -84,6 +88,30 @@ def level_changes(mission: Mission, warned: Warned, words: Mapping[str, str]) ->
     return levels_picture(found.opened, found.turned, say, id_="room-levels", caption=how)
 
 
+def beside_expected(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
+    """What was counted after the truce began beside what was to be expected; or why that cannot be said."""
+    say, found = _said(mission, warned, words)
+    return truce_told(found, say)
+
+
+def truce_told(found: RoomReadings, say: Words) -> Section:
+    """The truce as read of a room's acts; where it was refused, why."""
+    title, read = say.say("esc-truce-title"), found.truced
+    if read == "few":
+        return _too_few("room-truce", title, "", found, say)
+    if isinstance(read, str):
+        why = say.say(f"esc-room-truce-{_UNTOLD.get(read, 'short')}")
+        return Prose(id="room-truce", title=title, paragraphs=(why,))
+    how = f"{say.say('esc-truce-association')} {_rests_on(found, say, len(found.opened.bound))}"
+    return truce_picture(found.opened, read, say, id_="room-truce", caption=how)
+
+
+def each_side(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
+    """How many acts name each side: one that is seen less has fewer in every panel."""
+    say, found = _said(mission, warned, words)
+    return sides_seen(found.opened, say)
+
+
 def further_acts(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
     """How many further acts follow from one, with its interval; or that there is too little to say."""
     say, found = _said(mission, warned, words)
@@ -124,7 +152,14 @@ def _too_few(id_: str, title: str, why: str, found: RoomReadings, say: Words) ->
 
 
 #: The panels of the page, in order; a further one is a function here.
-PANELS: Final[tuple[Panel, ...]] = (alarm_strip, level_changes, new_places, further_acts)
+PANELS: Final[tuple[Panel, ...]] = (
+    alarm_strip,
+    beside_expected,
+    level_changes,
+    new_places,
+    further_acts,
+    each_side,
+)
 
 
 def escalation_panels(mission: Mission, warned: Warned, words: Mapping[str, str]) -> tuple[Section, ...]:

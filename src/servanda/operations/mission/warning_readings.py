@@ -25,6 +25,7 @@ from servanda.escalation import (
     spread_of,
 )
 from servanda.operations.escalate.opened import Opened, rests_from, signed_on
+from servanda.operations.escalate.truced import Truced, truced_alone
 from servanda.operations.escalate.turned import Turned, turned
 from servanda.operations.mission.record import Mission
 
@@ -47,7 +48,8 @@ class RoomReadings:
     """What the acts among a room's facts say; None where there are too few to say.
 
     ``opened``: the acts, as every reading has them. ``spread``: places affected in the last days. ``ratio``: how many
-    further acts follow from one, ``ratio_acts`` and ``ratio_days`` what it is read from.
+    further acts follow from one, ``ratio_acts`` and ``ratio_days`` what it is read from. ``truced``: what was counted
+    after the truce began beside what was to be expected, or the code of the refusal to say so.
     """
 
     opened: Opened
@@ -56,6 +58,7 @@ class RoomReadings:
     ratio: Between | None
     ratio_acts: int
     ratio_days: int
+    truced: Truced | str
 
     @property
     def acts(self) -> Acts:
@@ -90,8 +93,17 @@ def _read(agreement: Agreement, facts: "pl.DataFrame", as_of: int, today: date) 
         opened,
         _or_none(lambda: _spread(acts, today)) if enough else None,
         _or_none(lambda: turned(opened)) if len(opened.bound) >= ENOUGH else None,
-        ratio, many, days,
+        ratio, many, days, _truced(opened),
     )  # fmt: skip
+
+
+def _truced(opened: Opened) -> Truced | str:
+    if len(opened.bound) < ENOUGH:
+        return "few"
+    try:
+        return truced_alone(opened)
+    except Refusal as refusal:
+        return refusal.reasons[0].code
 
 
 def _spread(acts: Acts, today: date) -> Spread:

@@ -82,6 +82,7 @@ def unseen(misreadings: Misreadings | None, words: Words) -> Prose | None:
         title=words.say("replay-unseen-title"),
         paragraphs=(words.say("replay-unseen-intro"),),
         items=tuple(words.author(one) for one in misreadings.unseen),
+        items_language="en",
     )
 
 

@@ -15,6 +15,10 @@ from servanda.page.tones import TONES, Chip, Mark, Status
 
 #: A file beside the page: nothing but a plain name, so that no link leads away.
 _BESIDE: Final = re.compile(r"\./[a-zA-Z0-9_-]+(\.[a-z]{2,8}){1,2}(#[a-zA-Z0-9_-]+)?")
+_LANGUAGE: Final = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+_RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ps", "ur"})
+#: Words marked as of another language and set apart by isolates.
+_APART: Final = re.compile("\u2068⟨([a-z]{2,3})⟩ [^\u2068\u2069]*\u2069")
 
 
 class Setting(Spelling):
@@ -41,7 +45,14 @@ class Setting(Spelling):
         if not shown:
             return Markup("")
         more = " " + self.word("left_out", n=left) if left else ""
-        return Markup(f"<bdi>{escape(shown)}</bdi>{escape(more)}")
+        inner = escape(shown)
+        if "\u2068⟨" in shown:
+            inner = Markup(_APART.sub(lambda one: f"<span{spoken(one[1])}>{one[0]}</span>", str(inner)))
+        return Markup(f"<bdi>{inner}</bdi>{escape(more)}")
+
+    def spoken(self, language: str) -> Markup:
+        """Attributes of words in another language than the page's; none where they are in its own."""
+        return Markup("") if language == self.page.language else spoken(language)
 
     def status(self, key: str) -> Status:
         """The status of that key; one the vocabulary lacks is plain and called by its key."""
@@ -111,3 +122,11 @@ class Setting(Spelling):
         section, _, item = link.partition("/")
         name = anchor(section, item)
         return f"#{name}" if name in self.targets else ""
+
+
+def spoken(language: str) -> Markup:
+    """In which language and direction words are read aloud on a page in another one; nothing for what is no tag."""
+    if not _LANGUAGE.fullmatch(language):
+        return Markup("")
+    way = "rtl" if language[:2] in _RIGHT_TO_LEFT else "ltr"
+    return Markup(f' lang="{language}" dir="{way}"')

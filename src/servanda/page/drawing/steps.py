@@ -12,7 +12,9 @@ from servanda.page.drawing.svg import num, path, tag
 from servanda.page.drawing.text import measure, short
 from servanda.page.sections import Steps
 
-_WIDE, _HIGH, _LEFT, _RIGHT, _TOP, _LOW = 860.0, 380.0, 44.0, 850.0, 46.0, 322.0
+_HIGH, _LEFT, _TOP, _LOW = 380.0, 44.0, 46.0, 322.0
+#: How wide it is drawn, and so narrow for a phone that its words can still be read there.
+_WIDE, _NARROW = 860.0, 430.0
 _SIZE: Final = 12.5
 _ROWS: Final = 2
 #: More bars than this are thinner than a pixel; then neighbours are averaged.
@@ -25,14 +27,15 @@ def draw(section: Steps, setting: Setting) -> dict[str, Any]:
         return {"svg": "", "key": []}
     kinds = ("bar", "level", "change", "small", "cut", "expected", "between")
     key = [(kind, words) for kind, words in zip(kinds, (*section.key, *section.more), strict=True) if words]
-    return {"svg": _Drawing(section, setting).svg(), "key": key}
+    drawn = (_Drawing(section, setting, wide).svg() for wide in (_WIDE, _NARROW))
+    return {"svg": Markup("").join(drawn), "key": key}
 
 
 class _Drawing:
     """One picture: where instants and counts stand, and which words still find room."""
 
-    def __init__(self, section: Steps, setting: Setting) -> None:
-        self.it, self.setting = section, setting
+    def __init__(self, section: Steps, setting: Setting, wide: float) -> None:
+        self.it, self.setting, self.wide, self.right = section, setting, wide, wide - 10
         self.axis = Axis(section.edges[0], section.edges[-1])
         highest = max([one for one in section.counts if one is not None] + [1])
         highest = max(highest, -(-max((one.milli for one in section.levels), default=0) // 1000))
@@ -44,7 +47,7 @@ class _Drawing:
         return tag(
             "svg",
             tag("title", title),
-            tag("rect", x=_LEFT, y=_TOP, width=_RIGHT - _LEFT, height=_LOW - _TOP, klass="curve-plane"),
+            tag("rect", x=_LEFT, y=_TOP, width=self.right - _LEFT, height=_LOW - _TOP, klass="curve-plane"),
             *self._doubts(),
             *self._scale(),
             *self._between(),
@@ -53,14 +56,14 @@ class _Drawing:
             *self._levels(),
             *self._dates(),
             *self._changes(),
-            klass="curves steps",
-            viewBox=f"0 0 {num(_WIDE)} {num(_HIGH)}",
+            klass="curves steps" + (" narrow" if self.wide == _NARROW else " wide"),
+            viewBox=f"0 0 {num(self.wide)} {num(_HIGH)}",
             role="img",
             aria_label=title,
         )
 
     def _x(self, instant: int) -> float:
-        return _LEFT + self.axis.x(instant) / 100 * (_RIGHT - _LEFT)
+        return _LEFT + self.axis.x(instant) / 100 * (self.right - _LEFT)
 
     def _y(self, milli: float) -> float:
         return _LOW - min(milli / 1000 / self.top, 1.0) * (_LOW - _TOP - 8)
@@ -69,18 +72,18 @@ class _Drawing:
         for share in (2, 1):
             value = self.top * 500 * share
             y = self._y(value)
-            yield tag("line", x1=_LEFT, x2=_RIGHT, y1=y, y2=y, klass="tick level")
+            yield tag("line", x1=_LEFT, x2=self.right, y1=y, y2=y, klass="tick level")
             yield tag("text", self.setting.milli(value), x=_LEFT - 6, y=y + 4, klass="axis-text far")
         yield tag("text", self.setting.milli(0), x=_LEFT - 6, y=_LOW + 4, klass="axis-text far")
-        yield tag("line", x1=_LEFT, x2=_RIGHT, y1=_LOW, y2=_LOW, klass="base")
-        for one in ticks(self.axis, self.setting, 10):
-            x = _LEFT + one.x / 100 * (_RIGHT - _LEFT)
+        yield tag("line", x1=_LEFT, x2=self.right, y1=_LOW, y2=_LOW, klass="base")
+        for one in ticks(self.axis, self.setting, 10 if self.wide == _WIDE else 4):
+            x = _LEFT + one.x / 100 * (self.right - _LEFT)
             yield tag("line", x1=x, x2=x, y1=_LOW, y2=_LOW + 5, klass="tick")
-            far = " far" if x > _RIGHT - 24 else " middle"
+            far = " far" if x > self.right - 24 else " middle"
             yield tag("text", one.label, x=x, y=_LOW + 19, klass=f"axis-text{far}")
 
     def _bars(self) -> Iterator[Markup]:
-        group = -(-len(self.it.counts) // _MOST_BARS)
+        group = -(-len(self.it.counts) // (_MOST_BARS if self.wide == _WIDE else _MOST_BARS // 2))
         for n in range(0, len(self.it.counts), group):
             seen = [one for one in self.it.counts[n : n + group] if one is not None]
             begin, end = self.it.edges[n], self.it.edges[min(n + group, len(self.it.counts))]
@@ -143,8 +146,8 @@ class _Drawing:
                 yield tag("path", tag("title", short(one.label, 200)), d=sign, klass="step-small")
         for n, one in enumerate(large):
             x, need = self._x(one.at), measure(one.label, _SIZE) + 8
-            after = self._x(large[n + 1].at) if n + 1 < len(large) else _WIDE
-            left = (after - x < need or x + need > _WIDE) and x > need
+            after = self._x(large[n + 1].at) if n + 1 < len(large) else self.wide
+            left = (after - x < need or x + need > self.wide) and x > need
             row = self._row(x - need if left else x, x if left else x + need)
             y = 16.0 * row + 12
             yield tag("line", x1=x, x2=x, y1=y - 10, y2=_LOW, klass="step-date")
@@ -171,7 +174,7 @@ class _Drawing:
 
     def _span(self, label: str, x: float) -> tuple[float, float]:
         half = measure(label, _SIZE) / 2
-        left = min(max(x - half, 2.0), _WIDE - 2 - 2 * half)
+        left = min(max(x - half, 2.0), self.wide - 2 - 2 * half)
         return left, left + 2 * half
 
     def _free(self, label: str, x: float, row: int) -> bool:

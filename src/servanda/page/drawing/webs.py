@@ -20,6 +20,8 @@ _NARROWEST: Final = 1.4
 #: Edges of one picture that bear their count.
 _COUNTED: Final = 4
 _LETTERS: Final = 22
+#: From one line of a name to the next.
+_LINE: Final = 15.0
 
 
 def draw(section: Webs, setting: Setting) -> dict[str, Any]:
@@ -88,9 +90,20 @@ def _nodes(section: Webs, web: Web, places: list[tuple[float, float]]) -> Iterat
         side = "middle" if abs(x - _WIDE / 2) < 24 else "start" if x > _WIDE / 2 else "end"
         down = 0.0 if side != "middle" else 18.0 if y > _HIGH / 2 else -13.0
         aside = {"start": 12.0, "end": -12.0, "middle": 0.0}[side]
-        yield tag(
-            "text", short(node.label, _LETTERS), x=x + aside, y=y + down + 4, text_anchor=side, klass=f"web-name {look}"
-        )
+        lines = in_two(node.label, _LETTERS)
+        # The second line stands away from the circle: beneath, but for a name above it.
+        top = y + down + 4 - (_LINE if len(lines) > 1 and down < 0 else 0)
+        for n, line in enumerate(lines):
+            yield tag("text", line, x=x + aside, y=top + n * _LINE, text_anchor=side, klass=f"web-name {look}")
+
+
+def in_two(label: str, letters: int) -> tuple[str, ...]:
+    """A name in one line, or in two that break between words; what is longer still is cut at its end."""
+    whole = short(label, 2 * letters)
+    if len(whole) <= letters:
+        return (whole,)
+    at = whole.rfind(" ", 0, letters + 1)
+    return (short(label, letters),) if at < 1 else (whole[:at], short(whole[at + 1 :], letters))
 
 
 def _swatch(look: str) -> Markup:

@@ -20,7 +20,8 @@ class Prose:
     """Paragraphs, then a list, then quotations; ``manner`` "notice" puts them in a ruled box.
 
     ``see``: for each paragraph where on the page what it says stands, as pairs (words, link as in Cell); it may be
-    shorter than the paragraphs.
+    shorter than the paragraphs. ``language`` and ``items_language`` (BCP 47): of the
+    paragraphs and of the items, where these are not in the page's own.
     """
 
     id: str
@@ -30,3 +31,5 @@ class Prose:
     verbatim: tuple[Verbatim, ...] = ()
     manner: Literal["plain", "notice"] = "plain"
     see: tuple[tuple[tuple[str, str], ...], ...] = ()
+    language: str = ""
+    items_language: str = ""

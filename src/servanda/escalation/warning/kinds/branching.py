@@ -56,7 +56,7 @@ class Branching(WarningKind):
 
     def events(self, material: Material, subject: str) -> Events:
         """Ends of days after which at least so many times as many acts came as before."""
-        at = np.array([one.at for one in material.happened], dtype=np.int64)
+        at = material.instants(material.happened)
         ends = material.edges[1:]
         before = np.searchsorted(at, ends) - np.searchsorted(at, ends - self.within)
         after = np.searchsorted(at, ends + self.within) - np.searchsorted(at, ends)

@@ -61,7 +61,7 @@ class Contravened(WarningKind):
 
     def events(self, material: Material, subject: str) -> Events:
         """Every contrary indication on the clause."""
-        at = np.array([one.at for one in material.of_clause(subject)], dtype=np.int64)
+        at = material.instants(material.of_clause(subject))
         return Events(at, self.within, self.within, material.now)
 
     def reasons(self, material: Material, subject: str, since: int) -> tuple[Reason, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import numpy as np
 from pydantic import Field
 
 from servanda.agreement import Identifier, Lasting, Portion, file_shape
@@ -32,6 +31,7 @@ class ContravenedDrawn(WarningKind):
     key: ClassVar[str] = "contravened-drawn"
     names: ClassVar[dict[str, str]] = {"clause": "clause"}
     per_cent: ClassVar[bool] = True
+    longest: ClassVar[int | None] = 60 * DAY
 
     clause: Identifier = Field(description="the clause; every clause that prohibits or limits has a rule of its own")
     within: Lasting = Field(default=7 * DAY, description="within this time; 1 to 60 whole days")
@@ -71,7 +71,7 @@ class ContravenedDrawn(WarningKind):
 
     def events(self, material: Material, subject: str) -> Events:
         """Every contrary indication on the clause; an alarm is right where so many came within the time."""
-        at = np.array([one.at for one in material.of_clause(subject)], dtype=np.int64)
+        at = material.instants(material.of_clause(subject))
         return Events(at, self.within, self.within, material.now, least=self.at_least)
 
     def reasons(self, material: Material, subject: str, since: int) -> tuple[Reason, ...]:

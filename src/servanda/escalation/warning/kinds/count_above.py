@@ -91,13 +91,21 @@ class CountAbove(WarningKind):
         return Events(material.edges[1:][much], DAY, self.within, material.now - self.within, grace=self.within)
 
     def reasons(self, material: Material, subject: str, since: int) -> tuple[Reason, ...]:
-        """How many in the last days, and how many the level lets expect."""
-        ahead = max(1, round(days(self.within)))
-        lately = [one for one in _in(material, subject) if one.at > material.now - self.within]
+        """How many in the days the sum has been rising, the latest at most, and how many the level lets expect."""
         counts = _counts(material, subject)
-        expected = float(self.level(counts)[-ahead]) * ahead if len(counts) >= ahead else 0.0
+        ahead = min(max(1, round(days(self.within))), self._risen(material, counts, since))
+        begin = int(material.edges[-1 - ahead])
+        lately = [one for one in _in(material, subject) if one.at >= begin]
+        expected = float(self.level(counts)[-ahead]) * ahead
         numbers = {"n": len(lately), "days": ahead, "expected": round(expected, 1)}
         return (Reason("more", numbers, tuple(one.fact for one in lately)),)
+
+    def _risen(self, material: Material, counts: Integers, since: int) -> int:
+        """Days from the one on which the sum that raised the alarm left nought until now."""
+        sums = self.sums(counts)
+        raised = int(np.searchsorted(material.edges[1:], since))
+        low = np.flatnonzero(sums[: raised + 1] == 0.0)
+        return max(1, len(sums) - (int(low[-1]) + 1 if len(low) else 0))
 
 
 def _in(material: Material, subject: str) -> tuple[Happening, ...]:

@@ -44,7 +44,7 @@ class NewZone(WarningKind):
         """Per area: one at the end of the day on which it was new."""
         found = []
         for area in material.areas():
-            at = np.array([one.at for one in material.in_area(area)], dtype=np.int64)
+            at = material.instants(material.in_area(area))
             new = self._new(at, int(material.edges[0]))
             if len(new):
                 day = np.histogram(new, bins=material.edges)[0] > 0
@@ -56,7 +56,7 @@ class NewZone(WarningKind):
 
     def events(self, material: Material, subject: str) -> Events:
         """Whatever happened there besides what made it new."""
-        at = np.array([one.at for one in material.in_area(subject)], dtype=np.int64)
+        at = material.instants(material.in_area(subject))
         new = self._new(at, int(material.edges[0]))
         ends = material.edges[np.searchsorted(material.edges, new, side="right").clip(0, len(material.edges) - 1)]
         # What happened on the same day is what it was raised for.

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: Every part, in order of the page.
 NAMES: Final = ("seen", "truce", "turns", "reciprocity", "spread", "signals", "warning", "guard")
+#: Parts for the mechanism only, whatever they tell; why one of them cannot be told is for it alone too.
+FOR_MECHANISM: Final = ("warning", "guard")
 
 
 def parts_named(names: "tuple[str, ...]") -> "dict[str, Callable[[Opened, Words], Told]]":

@@ -89,7 +89,9 @@ def _same(facts: "pl.DataFrame", group: str | None, own: str) -> frozenset[str]:
 
 def _notice(words: Words) -> Section:
     said = ("esc-guard-none-likelier", "esc-guard-missing", "esc-guard-own-word", "esc-guard-mechanism")
-    return Prose(id="guard-meaning", paragraphs=tuple(map(words.say, said)), manner="notice")
+    return Prose(
+        id="guard-meaning", title=words.say("esc-guard-title"), paragraphs=tuple(map(words.say, said)), manner="notice"
+    )
 
 
 def _name(opened: Opened, words: Words, one: Happened) -> str:

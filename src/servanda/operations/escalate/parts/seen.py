@@ -16,9 +16,10 @@ _MOST: Final = 20
 
 def told(opened: Opened, words: Words) -> Told:
     """Figures, a notice of what they cannot say, and a table each of sources and sides."""
-    acts, agreement = opened.acts, opened.agreement
+    acts = opened.acts
     watched = words.say("esc-seen-watched") if opened.coverage else words.say("esc-seen-unwatched")
-    attributed = words.say("esc-seen-attributed", n=acts.attributed, of=words.counted(len(acts)))
+    alone = "esc-seen-attributed-alone" if len(acts) == 1 else "esc-seen-attributed"
+    attributed = words.say(alone, n=acts.attributed, of=words.counted(len(acts)))
     unread = sum(len(one.batch.refusals) for one in opened.heard)
     refused = (words.say("esc-seen-refused", n=words.counted(unread), rows_n=unread),) if unread else ()
     sort = acts.sort if acts.sort in SORTS else "other"
@@ -43,17 +44,6 @@ def told(opened: Opened, words: Words) -> Told:
         ),
         manner="notice",
     )
-    sides = Table(
-        id="seen-sides",
-        title=words.say("esc-seen-sides"),
-        columns=(
-            Column(words.say("esc-seen-side")),
-            Column(words.say("esc-seen-named"), "number"),
-            Column(words.say("esc-seen-acted"), "number"),
-            Column(words.say("esc-seen-sources"), "number"),
-        ),
-        rows=tuple(Row((words.name(agreement, one.side), one.named, one.acted, one.sources)) for one in acts.sides),
-    )
     lines = (
         words.say(
             "esc-seen-line",
@@ -67,9 +57,27 @@ def told(opened: Opened, words: Words) -> Told:
         watched,
     )
     return Told(
-        words.say("esc-seen-title"), "public", (figures, notice, sides, _sources(opened, words)),
+        words.say("esc-seen-title"), "public", (figures, notice, sides_seen(opened, words), _sources(opened, words)),
         {**acts_data(acts), "refused": unread}, lines,
     )  # fmt: skip
+
+
+def sides_seen(opened: Opened, words: Words) -> Table:
+    """How each side is seen: acts that name it, those recorded as its own, sources that name it."""
+    return Table(
+        id="seen-sides",
+        title=words.say("esc-seen-sides"),
+        columns=(
+            Column(words.say("esc-seen-side")),
+            Column(words.say("esc-seen-named"), "number"),
+            Column(words.say("esc-seen-acted"), "number"),
+            Column(words.say("esc-seen-sources"), "number"),
+        ),
+        rows=tuple(
+            Row((words.name(opened.agreement, one.side), one.named, one.acted, one.sources))
+            for one in opened.acts.sides
+        ),
+    )
 
 
 def _sources(opened: Opened, words: Words) -> Table:

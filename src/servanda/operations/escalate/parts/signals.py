@@ -38,7 +38,12 @@ def told(opened: Opened, words: Words) -> Told:
 def _notice(words: Words, found: Signals) -> Section:
     said = ("esc-signals-no-judgement", "esc-signals-own-acts", "esc-signals-silence")
     alike = words.say("esc-signals-alike", n=found.limit, drawn=DRAWN)
-    return Prose(id="signals-meaning", paragraphs=(*map(words.say, said), alike), manner="notice")
+    return Prose(
+        id="signals-meaning",
+        title=words.say("esc-signals-title"),
+        paragraphs=(*map(words.say, said), alike),
+        manner="notice",
+    )
 
 
 def _timeline(opened: Opened, words: Words, found: Signals, one: SaidAndDone) -> Section:

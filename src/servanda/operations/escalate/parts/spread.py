@@ -16,7 +16,12 @@ from servanda.escalation import (
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.spreading.asked import Asked, ask
 from servanda.operations.escalate.spreading.map import spread_map
-from servanda.operations.escalate.spreading.pictures import new_beside_redrawn, span_of, tracks_timeline, webs
+from servanda.operations.escalate.spreading.pictures import (
+    new_beside_redrawn,
+    span_of,
+    tracks_timeline,
+    webs,
+)
 from servanda.operations.escalate.spreading.plain import spread_data
 from servanda.operations.escalate.spreading.tables import (
     beside_table,

@@ -26,7 +26,7 @@ def told(opened: Opened, words: Words) -> Told:
     said = _sentences(opened, read, words)
     meaning = Prose(id="truce-meaning", paragraphs=said, manner="notice")
     sections: tuple[Section, ...] = (
-        _picture(opened, read, words), meaning, _windows(read, words), *quiet_tables(opened, read, words),
+        truce_picture(opened, read, words), meaning, _windows(read, words), *quiet_tables(opened, read, words),
         _times(read, words),
     )  # fmt: skip
     lines = (*(_headline(one, words) for one in read.reading.windows), *said)
@@ -58,7 +58,9 @@ def _count(value: float, words: Words) -> str:
     return words.counted(round(value))
 
 
-def _picture(opened: Opened, read: Truced, words: Words) -> Steps:
+def truce_picture(
+    opened: Opened, read: Truced, words: Words, *, id_: str = "truce-picture", caption: str = ""
+) -> Steps:
     """Weeks counted from the start both ways, so that none is part in and part out; the band begins there."""
     zone, weeks = opened.acts.zone, read.reading.weeks
     until, start = read.series.until, weeks.begin
@@ -75,8 +77,9 @@ def _picture(opened: Opened, read: Truced, words: Words) -> Steps:
     if until < start:
         dates.insert(0, StepDate(at(until), words.say("esc-truce-signed", day=words.day(read.day(until)))))
     return Steps(
-        id="truce-picture",
+        id=id_,
         title=words.say("esc-truce-title"),
+        caption=caption,
         intro=_headline(_first(read), words),
         edges=tuple(map(at, steps)),
         counts=counts,

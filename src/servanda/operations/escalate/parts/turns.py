@@ -237,7 +237,10 @@ def _heard_words(heard: Listened | None, words: Words) -> tuple[str, ...]:
     said = [
         words.say("esc-turns-alarm-found", n=len(heard.sounded), days=found, since=words.day(heard.learned_until)),
         words.say(
-            "esc-turns-alarm-false", rate=_mean(worth.false_per_year, words), level=_mean(worth.rule.level, words)
+            "esc-turns-alarm-false",
+            rate=(rate := _mean(worth.false_per_year, words)),
+            rate_n=1 if rate == words.counted(1) else 2,
+            level=_mean(worth.rule.level, words),
         ),
     ]
     for one in worth.delays:
@@ -260,7 +263,7 @@ def _lines(opened: Opened, series: Turned, words: Words) -> tuple[str, ...]:
             others = words.say("esc-turns-line-others", change=others)
         said.append(
             words.say(
-                "esc-turns-line",
+                "esc-turns-line-day" if one.earliest == one.latest else "esc-turns-line",
                 day=words.day(series.day(one.at)),
                 earliest=words.day(series.day(one.earliest)),
                 latest=words.day(series.day(one.latest)),

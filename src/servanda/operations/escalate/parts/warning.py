@@ -14,6 +14,8 @@ from servanda.page import Cell, Column, Lane, LaneSpan, Prose, Row, Series, Tabl
 NAME: Final = "warning"
 #: Lanes of the picture: thresholds that raised the most recent alarms first.
 _LANES: Final = 8
+#: More alarms than this at once in one lane are drawn as one bar.
+_ABOVE_ANOTHER: Final = 4
 #: So many facts of a reason are named on the page; the data hold them all.
 _NAMED: Final = 6
 
@@ -27,6 +29,7 @@ def told(opened: Opened, words: Words) -> Told:
     body = words.name(opened.agreement, thresholds.set_by) if thresholds.set_by else ""
     meaning = Prose(
         id="warning-meaning",
+        title=words.say("esc-warning-title"),
         paragraphs=(
             words.say("esc-warning-meaning"),
             words.say("esc-warning-set", body=body) if body else words.say("esc-warning-assumed"),
@@ -62,7 +65,8 @@ def _strip(opened: Opened, thresholds: e.Thresholds, material: e.Material, words
         raised = e.alarms_of(rule, material)
         spans = tuple(_span(one, material.now) for _, one in raised)
         if spans:
-            lanes.append((max(span.begin for span in spans), Lane(_name(opened, rule, words), spans)))
+            folded, note = _folded(spans, words)
+            lanes.append((max(span.begin for span in spans), Lane(_name(opened, rule, words), folded, note=note)))
     if not lanes:
         return None
     latest = sorted(lanes, key=lambda one: -one[0])[:_LANES]
@@ -77,6 +81,33 @@ def _strip(opened: Opened, thresholds: e.Thresholds, material: e.Material, words
         end=material.now + DAY,
         now=material.now,
     )
+
+
+def _folded(spans: tuple[LaneSpan, ...], words: Words) -> tuple[tuple[LaneSpan, ...], str]:
+    """The bars of a lane; where more stand at once than can be told apart, those that touch are one, and counted."""
+    runs: list[list[LaneSpan]] = []
+    for one in sorted(spans, key=lambda span: (span.begin, span.end)):
+        if runs and one.begin <= max(each.end for each in runs[-1]):
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    if max(map(_deepest, runs)) <= _ABOVE_ANOTHER:
+        return spans, ""
+    bars = tuple(
+        LaneSpan(
+            run[0].begin,
+            max(each.end for each in run),
+            words.say("esc-warning-strip-several", n=len(run)),
+            tone="waiting" if any(each.tone == "waiting" for each in run) else "plain",
+        )
+        for run in runs
+    )
+    return bars, words.say("esc-warning-strip-folded")
+
+
+def _deepest(run: list[LaneSpan]) -> int:
+    """How many stand at once at most."""
+    return max(sum(other.begin <= one.begin < other.end for other in run) for one in run)
 
 
 def _span(one: e.Spell, now: int) -> LaneSpan:

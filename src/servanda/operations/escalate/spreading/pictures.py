@@ -105,16 +105,22 @@ def _short(asked: Asked, number: int) -> str:
     return f"{day:%Y-%m-%d}" if asked.step == "week" else f"{day:%Y-%m}" if asked.step != "year" else f"{day:%Y}"
 
 
+def told_as(opened: Opened, track: str) -> str:
+    """What a track is called: the acts counted are of violence only where violence is what was asked for."""
+    sort = opened.acts.sort
+    return track if track != "security" or sort == "violence" else "alerts" if sort == "alerts" else "other"
+
+
 def tracks_timeline(opened: Opened, asked: Asked, words: Words) -> Timeline:
     """Each track as a series with its own coverage beneath it; what no source of a track watched is hatched."""
     zone, parts = opened.acts.zone, asked.stretches
     edges = tuple(local_midnight(as_date(edge), zone) for edge in parts.edges)
     series = tuple(
         Series(
-            words.say(f"esc-spread-track-{track.name}"),
+            words.say(f"esc-spread-track-{told_as(opened, track.name)}"),
             edges,
             track.counts,
-            unit=words.say(f"esc-spread-unit-{track.name}"),
+            unit=words.say(f"esc-spread-unit-{told_as(opened, track.name)}"),
             step=words.say(f"esc-spread-step-{asked.step}"),
             tone=_TONES[track.name],
             note=words.say("esc-spread-track-partial", n=len(track.partial)) if track.partial else "",
@@ -125,7 +131,7 @@ def tracks_timeline(opened: Opened, asked: Asked, words: Words) -> Timeline:
         Lane(
             words.plain(source),
             (LaneSpan(max(edges[0], _us(begin, zone)), min(edges[-1], _us(end, zone)), tone="plain"),),
-            group=words.say(f"esc-spread-track-{track.name}"),
+            group=words.say(f"esc-spread-track-{told_as(opened, track.name)}"),
             note=words.say("esc-spread-stated" if stated else "esc-spread-own-days"),
         )
         for track in asked.tracks
@@ -217,5 +223,6 @@ def _note(edge: PairTold, called: dict[int, str], words: Words) -> str:
         one=called[edge.one],
         other=called[edge.other],
         acts=words.counted(edge.acts),
+        acts_n=edge.acts,
         before=words.counted(edge.before),
     )

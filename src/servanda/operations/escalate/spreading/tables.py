@@ -20,42 +20,49 @@ _MOST: Final = 30
 def periods_table(spread: Spread, which: str, opened: Opened, words: Words) -> Table:
     """Per period the places by what they are, beside what re-drawing the old map would have given."""
     heads = ("acts", "affected", "first", "again", "reported", "still", "quiet", "pace", "redrawn", "near", "moved")
+    columns = (
+        Column(words.say("esc-spread-period"), "day"),
+        *(Column(words.say(f"esc-spread-head-{head}"), "number") for head in heads[:7]),
+        *(Column(words.say(f"esc-spread-head-{head}")) for head in heads[7:]),
+    )
+    rows = [_period_row(one, opened.acts.zone, words) for one in spread.periods]
+    # Columns in which no period has anything only push the others off the page.
+    kept = [n for n in range(len(columns)) if any(row[n] not in ("", "–") for row in rows)]
     size = "" if spread.size_deg is None else words.number(round(spread.size_deg * 1_000))
     return Table(
         id=f"spread-periods-{which}",
         title=words.say(f"esc-spread-periods-{which}", size=size),
-        intro=words.say("esc-spread-periods-intro", days=spread.stretches.quiet),
-        columns=(
-            Column(words.say("esc-spread-period"), "day"),
-            *(Column(words.say(f"esc-spread-head-{head}"), "number") for head in heads[:7]),
-            *(Column(words.say(f"esc-spread-head-{head}")) for head in heads[7:]),
-        ),
-        rows=tuple(_period_row(one, opened.acts.zone, words) for one in spread.periods),
+        intro=f"{words.say('esc-spread-periods-intro', days=spread.stretches.quiet)}{_short_said(spread, words)}",
+        columns=tuple(columns[n] for n in kept),
+        rows=tuple(Row(tuple(row[n] for n in kept)) for row in rows),
     )
 
 
-def _period_row(one: SpreadPeriod, zone: str, words: Words) -> Row:
+def _short_said(spread: Spread, words: Words) -> str:
+    """What the dash stands for, where there is one."""
+    return "" if all(one.watched for one in spread.periods) else f" –: {words.say('esc-spread-unwatched')}."
+
+
+def _period_row(one: SpreadPeriod, zone: str, words: Words) -> tuple[int | str, ...]:
     counts = (one.counts[state] for state in (FIRST, AGAIN, REPORTED, STILL, QUIET))
-    return Row(
-        (
-            local_midnight(as_date(one.begin), zone),
-            one.acts,
-            one.affected,
-            *counts,
-            pace_words(one, words),
-            redrawn_words(one, words),
-            words.say("esc-spread-near", median=round(one.nearest_km[0]), most=round(one.nearest_km[1]))
-            if one.nearest_km
-            else "",
-            moved_words(one, words),
-        )
+    return (
+        local_midnight(as_date(one.begin), zone),
+        one.acts,
+        one.affected,
+        *counts,
+        pace_words(one, words),
+        redrawn_words(one, words),
+        words.say("esc-spread-near", median=round(one.nearest_km[0]), most=round(one.nearest_km[1]))
+        if one.nearest_km
+        else "",
+        moved_words(one, words),
     )
 
 
 def pace_words(one: SpreadPeriod, words: Words) -> str:
     """What the pace of the periods before would have given, with its range."""
     if one.pace is None:
-        return "" if one.watched else words.say("esc-spread-unwatched")
+        return "" if one.watched else "–"
     return words.say("esc-spread-range", expected=round(one.pace.expected), low=one.pace.low, high=one.pace.high)
 
 

@@ -1236,6 +1236,10 @@ esc-seen-days = الأيام المحصاة
 esc-seen-who = سُجّل فاعلها
 esc-seen-left = صفوف لم تُحسب
 esc-seen-association = تُذكر الآثار على أنها اقتران: ما يقع معًا إن لم يتغير شيء آخر. ولا تُذكر نتيجة لكل طرف إلا حيث يسجل المصدر من الفاعل.
+esc-seen-attributed-alone = { $n ->
+    [0] العمل الوحيد لا يذكر الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
+   *[other] العمل الوحيد يذكر الفاعل على وجه اليقين.
+}
 esc-seen-attributed = { $n ->
     [0] لا يذكر أي من الأعمال ({ $of }) الفاعل على وجه اليقين: فلا يُذكر شيء لكل طرف.
     [one] عمل واحد من { $of } يذكر الفاعل على وجه اليقين.
@@ -1272,6 +1276,14 @@ esc-warning-assumed = لم تحدد أي هيئة عتبات لهذه الحال
 esc-warning-mark-assumed = مفترَض
 esc-warning-strip = متى كانت الإنذارات قائمة
 esc-warning-strip-intro = الأعمدة: أفعال في الأسبوع. السطور: العتبات ذات أحدث الإنذارات؛ كل شريط إنذار واحد.
+esc-warning-strip-folded = الإنذارات المتزامنة عمود واحد
+esc-warning-strip-several = { $n ->
+    [one] إنذار واحد
+    [two] إنذاران
+    [few] { $n } إنذارات
+    [many] { $n } إنذارًا
+   *[other] { $n } إنذار
+ }
 esc-warning-weekly = أفعال في الأسبوع
 esc-warning-alarms = الإنذارات القائمة
 esc-warning-none = لا إنذار قائم.
@@ -1520,6 +1532,8 @@ esc-reciprocity-none = { $n ->
 }
 esc-reciprocity-beyond-one = تأتي أعمال { $end } بعد أعمال { $start } أكثر مما في الأيام المخلوطة: { $value } لكل عمل.
 esc-reciprocity-beyond-both = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة ({ $value })، سواء قُرئ الزمن طردًا أو عكسًا: ولا يمكن معرفة أيهما يلي الآخر.
+esc-reciprocity-beyond-one-none = تأتي أعمال { $end } بعد أعمال { $start } أكثر مما في الأيام المخلوطة، لكن النموذج لا يحصي أعمالًا أخرى بعد العمل الواحد ({ $value }): ولا يمكن معرفة كم تزيد.
+esc-reciprocity-beyond-both-none = تتقارب أعمال { $start } وأعمال { $end } أكثر مما في الأيام المخلوطة، سواء قُرئ الزمن طردًا أو عكسًا؛ ولا يحصي النموذج أعمالًا أخرى لأحدهما بعد الآخر ({ $value }): فهما يتحركان معًا، ولا يمكن معرفة أيهما يلي الآخر.
 esc-reciprocity-clarified-few = التوضيحات: لعدد { $n } من { $of } من الأعمال رد مسجل خلال { $hours } ساعة، وهو أقل من أن يُقارن ما يلي.
 esc-reciprocity-clarified-apart = بعد الأعمال التي رُد عليها خلال { $hours } ساعة يلي مباشرة { $answered } من الأعمال، وبعد غيرها { $unanswered }؛ وقد تختلف الأعمال التي رُد عليها عن غيرها.
 esc-reciprocity-clarified-alike = بعد الأعمال التي رُد عليها خلال { $hours } ساعة يلي مباشرة { $answered } من الأعمال، وبعد غيرها { $unanswered }: لا فرق تستطيع هذه الأعداد إظهاره.
@@ -1623,10 +1637,14 @@ esc-turns-alarm-found = { $n ->
     [few] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق { $n } مرات منذ { $since }: { $days }.
    *[other] إنذار يعدّ الأسابيع الأربعة الأولى معتادة كان ليُطلق { $n } مرة منذ { $since }: { $days }.
 }
-esc-turns-alarm-false = في سلسلة تبقى عند { $level } في اليوم يُطلق بلا سبب { $rate } مرة في السنة.
+esc-turns-alarm-false = في سلسلة تبقى عند { $level } في اليوم يُطلق بلا سبب { $rate_n ->
+    [one] مرة واحدة
+   *[other] { $rate } مرة
+ } في السنة.
 esc-turns-alarm-delay = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى، وبعد { $late } في تسع حالات من عشر.
 esc-turns-alarm-slow = الارتفاع إلى { $times } أضعاف المستوى يُعلَن بعد { $days } من الأيام في الحالة الوسطى؛ وفي أكثر من حالة من عشر لا يُعلَن خلال 60 يوماً.
 esc-turns-alarm-missed = الارتفاع إلى { $times } أضعاف المستوى لا يُعلَن خلال 60 يوماً في { $share } من كل 100 حالة.
+esc-turns-line-day = { $day }: من { $before } إلى { $after } { $step }.
 esc-turns-line = { $day } (بين { $earliest } و{ $latest }): من { $before } إلى { $after } { $step }.
 
 ## escalation truce
@@ -1789,6 +1807,8 @@ esc-spread-tracks-intro = { $n ->
    *[other] لكل مسار مصدره وتغطيته؛ والوقت المظلل لم يراقبه أي من مصادره. وارتفاع المسارات معًا لا يثبت سببًا. وتُركت وقائع من هذه المسارات تقع في مكان آخر، عددها { $n }.
 }
 esc-spread-track-security = أعمال عنف
+esc-spread-track-alerts = إنذارات
+esc-spread-track-other = أعمال محصاة
 esc-spread-track-aid-workers = عاملون في المجال الإنساني أصيبوا أو احتُجزوا
 esc-spread-track-observers = مراقبون وحفظة سلام هوجموا
 esc-spread-track-displacement-orders = أوامر بالمغادرة
@@ -1798,6 +1818,8 @@ esc-spread-step-month = شهر
 esc-spread-step-quarter = ربع سنة
 esc-spread-step-year = سنة
 esc-spread-unit-security = أعمال
+esc-spread-unit-alerts = إنذارات
+esc-spread-unit-other = أعمال
 esc-spread-unit-aid-workers = وقائع
 esc-spread-unit-observers = هجمات
 esc-spread-unit-displacement-orders = أوامر
@@ -2029,6 +2051,10 @@ esc-signals-line = { $who } – { $counts }
 esc-room-places = أماكن تأثرت حديثًا
 esc-room-places-few = لا يُعدّ المكان جديدًا إلا إذا كان هناك من يراقب طوال { $days } يومًا قبل ذلك.
 esc-room-places-how = خلال آخر { $days } يومًا، بعد { $quiet } يومًا من دون أي فعل. لم يُعدّ جديدًا لأن أحدًا لم يراقب هذه المدة: { $reported }.
+esc-room-truce-undated = أقل مما يكفي للقول: لا يحدد النص يومًا يتوقف فيه القتال.
+esc-room-truce-outside = أقل مما يكفي للقول: بدأت الهدنة قبل أول الأعمال المحصاة هنا أو بعد آخرها؛ ويلزم ما قبلها وما بعدها معًا.
+esc-room-truce-quiet = أقل مما يكفي للقول: لم يُحصَ أي عمل قبل بدء الهدنة، فلا شيء يدل على ما كان متوقعًا.
+esc-room-truce-short = أقل مما يكفي للقول: الزمن المحصى قبل الهدنة أو بعدها قصير جدًا. ويلزم أربعة أسابيع قبلها على الأقل.
 esc-room-ratio = كيف تتبع الأفعالُ الأفعالَ
 esc-room-ratio-caption = أفعال أخرى تتبع الفعل الواحد
 esc-room-ratio-between = بين { $low } و{ $high }

@@ -1327,6 +1327,10 @@ esc-seen-days = days counted
 esc-seen-who = with who acted on record
 esc-seen-left = rows left out
 esc-seen-association = Effects are told as association: what goes together, if nothing else changed. Results per participant stand only where the source records who acted.
+esc-seen-attributed-alone = { $n ->
+    [0] The one act does not say for sure who acted: nothing is told per participant.
+   *[other] The one act says for sure who acted.
+}
 esc-seen-attributed = { $n ->
     [0] None of { $of } acts says for sure who acted: nothing is told per participant.
     [one] One of { $of } acts says for sure who acted.
@@ -1372,6 +1376,11 @@ esc-warning-assumed = No body has set thresholds for this case: all levels are a
 esc-warning-mark-assumed = assumed
 esc-warning-strip = When alarms stood
 esc-warning-strip-intro = Bars: acts a week. Lanes: the thresholds with the latest alarms; each bar is one alarm.
+esc-warning-strip-folded = several at once are one bar
+esc-warning-strip-several = { $n ->
+    [one] { $n } alarm
+   *[other] { $n } alarms
+ }
 esc-warning-weekly = Acts a week
 esc-warning-alarms = Alarms that stand
 esc-warning-none = No alarm stands.
@@ -1573,6 +1582,8 @@ esc-reciprocity-none = { $n ->
 }
 esc-reciprocity-beyond-one = Acts of { $end } come more often after acts of { $start } than in shuffled days: { $value } for one.
 esc-reciprocity-beyond-both = Acts of { $start } and { $end } come close together more often than in shuffled days ({ $value }), read forward or backward alike: which follows which cannot be told.
+esc-reciprocity-beyond-one-none = Acts of { $end } come more often after acts of { $start } than in shuffled days, but the fit counts no further ones for an act ({ $value }): how many more cannot be told.
+esc-reciprocity-beyond-both-none = Acts of { $start } and { $end } come close together more often than in shuffled days, read forward or backward alike; the fit counts no further acts of one after the other ({ $value }): they move together, and which follows which cannot be told.
 esc-reciprocity-clarified-few = Answered clarifications: { $n } of { $of } acts have an answer on record within { $hours } hours, too few to compare what follows.
 esc-reciprocity-clarified-apart = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }; acts that are answered may be others than those that are not.
 esc-reciprocity-clarified-alike = After acts answered within { $hours } hours { $answered } further acts follow directly, after the others { $unanswered }: no difference that these numbers could show.
@@ -1673,7 +1684,10 @@ esc-turns-alarm-found = { $n ->
     [one] An alarm that takes the first four weeks as usual would have sounded once since { $since }: { $days }.
    *[other] An alarm that takes the first four weeks as usual would have sounded { $n } times since { $since }: { $days }.
 }
-esc-turns-alarm-false = On a series that stays at { $level } a day it sounds for nothing { $rate } times a year.
+esc-turns-alarm-false = On a series that stays at { $level } a day it sounds for nothing { $rate_n ->
+    [one] once
+   *[other] { $rate } times
+ } a year.
 esc-turns-alarm-delay = A rise to { $times } times the level is told after { $days_n ->
     [1] one day
    *[other] { $days } days
@@ -1683,6 +1697,7 @@ esc-turns-alarm-slow = A rise to { $times } times the level is told after { $day
    *[other] { $days } days
 } in the middle case; in more than one of ten not within 60 days.
 esc-turns-alarm-missed = A rise to { $times } times the level is not told within 60 days in { $share } of 100 cases.
+esc-turns-line-day = { $day }: from { $before } to { $after } { $step }.
 esc-turns-line = { $day } (between { $earliest } and { $latest }): from { $before } to { $after } { $step }.
 
 ## escalation truce
@@ -1843,7 +1858,10 @@ esc-spread-web-left = { $n ->
     [one] One more pair with { $acts } facts is not drawn.
    *[other] { $n } more pairs with { $acts } facts are not drawn.
 }
-esc-spread-web-note = { $one } – { $other }: { $acts } facts, { $before } in the period before
+esc-spread-web-note = { $one } – { $other }: { $acts_n ->
+    [one] { $acts } fact
+   *[other] { $acts } facts
+ }, { $before } in the period before
 esc-spread-tracks-title = Neighbouring tracks beside the security track
 esc-spread-tracks-intro = { $n ->
     [0] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause.
@@ -1851,6 +1869,8 @@ esc-spread-tracks-intro = { $n ->
    *[other] Each track has its own source and coverage; hatched time was watched by none of its sources. That tracks rise together shows no cause. { $n } facts of these tracks lie elsewhere and are left out.
 }
 esc-spread-track-security = Acts of violence
+esc-spread-track-alerts = Alerts
+esc-spread-track-other = Acts counted
 esc-spread-track-aid-workers = Aid workers harmed or held
 esc-spread-track-observers = Observers and peacekeepers attacked
 esc-spread-track-displacement-orders = Orders to leave
@@ -1863,6 +1883,8 @@ esc-spread-step-month = month
 esc-spread-step-quarter = quarter
 esc-spread-step-year = year
 esc-spread-unit-security = acts
+esc-spread-unit-alerts = alerts
+esc-spread-unit-other = acts
 esc-spread-unit-aid-workers = incidents
 esc-spread-unit-observers = attacks
 esc-spread-unit-displacement-orders = orders
@@ -2124,6 +2146,10 @@ esc-signals-line = { $who } – { $counts }
 esc-room-places = Places newly affected
 esc-room-places-few = For a place to be new, somebody must have watched for { $days } days before.
 esc-room-places-how = In the last { $days } days, after { $quiet } days without any. Not counted as new, since nobody watched so long: { $reported }.
+esc-room-truce-undated = Too little to say: the text fixes no day on which the fighting is to rest.
+esc-room-truce-outside = Too little to say: the truce began before the first or after the last of the acts counted here; both the time before it and the time after it are needed.
+esc-room-truce-quiet = Too little to say: no act was counted before the truce began, so nothing says what was to be expected.
+esc-room-truce-short = Too little to say: the time counted before the truce, or after it, is too short. Four weeks before it are the least.
 esc-room-ratio = How acts follow on acts
 esc-room-ratio-caption = further acts that follow on one
 esc-room-ratio-between = between { $low } and { $high }

@@ -1322,6 +1322,10 @@ esc-seen-days = jours comptés
 esc-seen-who = dont l'auteur est consigné
 esc-seen-left = lignes laissées de côté
 esc-seen-association = Les effets sont dits comme association : ce qui va ensemble, si rien d'autre n'a changé. Il n'y a de résultat par participant que là où la source consigne qui a agi.
+esc-seen-attributed-alone = { $n ->
+    [0] Le seul acte ne dit pas avec certitude qui a agi : rien n'est dit par participant.
+   *[other] Le seul acte dit avec certitude qui a agi.
+}
 esc-seen-attributed = { $n ->
     [0] Aucun des { $of } actes ne dit avec certitude qui a agi : rien n'est dit par participant.
     [one] Un des { $of } actes dit avec certitude qui a agi.
@@ -1368,6 +1372,11 @@ esc-warning-assumed = Aucun organe n'a fixé de seuils pour ce cas : tous les ni
 esc-warning-mark-assumed = supposé
 esc-warning-strip = Quand des alarmes étaient en cours
 esc-warning-strip-intro = Barres : actes par semaine. Lignes : les seuils aux dernières alarmes ; chaque barre est une alarme.
+esc-warning-strip-folded = plusieurs à la fois forment une seule barre
+esc-warning-strip-several = { $n ->
+    [one] { $n } alarme
+   *[other] { $n } alarmes
+ }
 esc-warning-weekly = Actes par semaine
 esc-warning-alarms = Alarmes en cours
 esc-warning-none = Aucune alarme en cours.
@@ -1572,6 +1581,8 @@ esc-reciprocity-none = { $n ->
 }
 esc-reciprocity-beyond-one = Les actes de { $end } viennent plus souvent après les actes de { $start } que dans des jours mélangés : { $value } pour un.
 esc-reciprocity-beyond-both = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés ({ $value }), à l'endroit comme à rebours : lequel suit l'autre ne peut être dit.
+esc-reciprocity-beyond-one-none = Les actes de { $end } viennent plus souvent après les actes de { $start } que dans des jours mélangés, mais l'ajustement n'en compte aucun de plus par acte ({ $value }) : combien de plus ne peut être dit.
+esc-reciprocity-beyond-both-none = Les actes de { $start } et de { $end } sont plus souvent rapprochés que dans des jours mélangés, à l'endroit comme à rebours ; l'ajustement ne compte aucun acte de plus de l'un après l'autre ({ $value }) : ils vont ensemble, et lequel suit l'autre ne peut être dit.
 esc-reciprocity-clarified-few = Éclaircissements donnés : { $n } actes sur { $of } ont une réponse consignée dans les { $hours } heures, trop peu pour comparer ce qui suit.
 esc-reciprocity-clarified-apart = Après les actes suivis d'une réponse dans les { $hours } heures, { $answered } autres actes suivent directement, après les autres { $unanswered } ; les actes qui reçoivent réponse peuvent être d'une autre sorte.
 esc-reciprocity-clarified-alike = Après les actes suivis d'une réponse dans les { $hours } heures, { $answered } autres actes suivent directement, après les autres { $unanswered } : aucune différence que ces nombres puissent montrer.
@@ -1682,6 +1693,7 @@ esc-turns-alarm-slow = Une hausse à { $times } fois le niveau est signalée apr
    *[other] { $days } jours
 } dans le cas médian ; dans plus d’un cas sur dix, pas en 60 jours.
 esc-turns-alarm-missed = Une hausse à { $times } fois le niveau n’est pas signalée en 60 jours dans { $share } cas sur 100.
+esc-turns-line-day = { $day } : de { $before } à { $after } { $step }.
 esc-turns-line = { $day } (entre { $earliest } et { $latest }) : de { $before } à { $after } { $step }.
 
 ## escalation truce
@@ -1846,7 +1858,10 @@ esc-spread-web-left = { $n ->
     [one] Une autre paire avec { $acts } faits n'est pas dessinée.
    *[other] { $n } autres paires avec { $acts } faits ne sont pas dessinées.
 }
-esc-spread-web-note = { $one } – { $other } : { $acts } faits, { $before } dans la période précédente
+esc-spread-web-note = { $one } – { $other } : { $acts_n ->
+    [one] { $acts } fait
+   *[other] { $acts } faits
+ }, { $before } dans la période précédente
 esc-spread-tracks-title = Les domaines voisins à côté de la sécurité
 esc-spread-tracks-intro = { $n ->
     [0] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause.
@@ -1854,6 +1869,8 @@ esc-spread-tracks-intro = { $n ->
    *[other] Chaque domaine a sa source et sa couverture ; le temps hachuré n'a été observé par aucune de ses sources. Que des domaines montent ensemble ne montre aucune cause. { $n } faits de ces domaines se trouvent ailleurs et ne sont pas comptés.
 }
 esc-spread-track-security = Actes de violence
+esc-spread-track-alerts = Alertes
+esc-spread-track-other = Actes comptés
 esc-spread-track-aid-workers = Travailleurs humanitaires atteints ou retenus
 esc-spread-track-observers = Observateurs et casques bleus attaqués
 esc-spread-track-displacement-orders = Ordres de partir
@@ -1866,6 +1883,8 @@ esc-spread-step-month = mois
 esc-spread-step-quarter = trimestre
 esc-spread-step-year = an
 esc-spread-unit-security = actes
+esc-spread-unit-alerts = alertes
+esc-spread-unit-other = actes
 esc-spread-unit-aid-workers = incidents
 esc-spread-unit-observers = attaques
 esc-spread-unit-displacement-orders = ordres
@@ -2127,6 +2146,10 @@ esc-signals-line = { $who } – { $counts }
 esc-room-places = Lieux nouvellement touchés
 esc-room-places-few = Pour qu’un lieu soit nouveau, il faut que quelqu’un ait observé pendant { $days } jours auparavant.
 esc-room-places-how = Au cours des { $days } derniers jours, après { $quiet } jours sans aucun. Non comptés comme nouveaux, faute d’observation assez longue : { $reported }.
+esc-room-truce-undated = Trop peu pour le dire : le texte ne fixe aucun jour où les combats doivent cesser.
+esc-room-truce-outside = Trop peu pour le dire : la trêve a commencé avant le premier ou après le dernier des actes comptés ici ; il faut le temps d'avant et le temps d'après.
+esc-room-truce-quiet = Trop peu pour le dire : aucun acte n'a été compté avant le début de la trêve, rien ne dit donc ce qu'il fallait attendre.
+esc-room-truce-short = Trop peu pour le dire : le temps compté avant la trêve, ou après elle, est trop court. Il faut au moins quatre semaines avant.
 esc-room-ratio = Comment les actes se suivent
 esc-room-ratio-caption = autres actes qui suivent un acte
 esc-room-ratio-between = entre { $low } et { $high }
