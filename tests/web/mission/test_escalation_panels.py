@@ -9,14 +9,18 @@ from time import process_time
 import polars as pl
 import pytest
 
-from servanda.basis import from_us
+from servanda.basis import Refusal, from_us
+from servanda.escalation import Acts, acts_of
 from servanda.evidence import conform
-from servanda.operations.mission import warning_panels, warning_readings
+from servanda.operations import warned
+from servanda.operations.escalate.ahead import stretches_ahead
+from servanda.operations.mission import warning_ahead, warning_panels, warning_readings
 from servanda.operations.pages.wording import Words
 from servanda.page import Prose
 from web.mission.rehearsed_room import Room, rehearsed_room
 
 TITLES = ("Is the truce working", "When the level changed", "Places newly affected", "How acts follow on acts")
+AHEAD = "What may come"
 
 
 def archive(now: datetime, days: int = 200) -> pl.DataFrame:
@@ -44,10 +48,19 @@ def watched() -> Iterator[Room]:
         yield room
 
 
+def _read(room: Room) -> warning_readings.RoomReadings:
+    now = warned(room.mission, room.visitor("mission-chair-1").person)
+    return warning_readings.room_readings(room.mission, now.now.assessments)
+
+
+def _of(room: Room, facts: pl.DataFrame) -> Acts:
+    return acts_of(facts, room.mission.agreement, as_of=room.mission.now)
+
+
 def test_with_few_facts_each_says_that_they_are_too_few(looked_at: Room) -> None:
     page = looked_at.visitor("mission-chair-1").get("/escalation").text
-    assert all(f">{title}<" in page for title in TITLES)
-    assert page.count("Too few to say: one act is established") == 4
+    assert all(f">{title}<" in page for title in (*TITLES, AHEAD))
+    assert page.count("Too few to say: one act is established") == 5
 
 
 def test_levels_new_places_and_the_ratio_say_what_they_rest_on(watched: Room) -> None:
@@ -78,11 +91,7 @@ def test_an_alarm_on_each_area_names_the_area(watched: Room) -> None:
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])
 @pytest.mark.parametrize("code", ["few", "ESC040", "ESC041", "ESC044", "ESC045", "ESC047"])
 def test_why_the_truce_cannot_be_read_stands_in_its_place(watched: Room, code: str, language: str) -> None:
-    from servanda.operations import warned
-
-    now = warned(watched.mission, watched.visitor("mission-chair-1").person)
-    read = warning_readings.room_readings(watched.mission, now.now.assessments)
-    told = warning_panels.truce_told(replace(read, truced=code), Words(language))
+    told = warning_panels.truce_told(replace(_read(watched), truced=code), Words(language))
     assert isinstance(told, Prose) and told.title and told.paragraphs[0] and "⟨" not in told.paragraphs[0]
 
 
@@ -96,15 +105,52 @@ def test_in_other_languages_no_word_is_missing(watched: Room, looked_at: Room, l
         assert "esc-room" not in page
 
 
+def test_what_may_come_stands_beside_the_plainest_with_what_each_was_worth(watched: Room) -> None:
+    page = re.sub("[⁨⁩]", "", watched.visitor("mission-chair-1").get("/escalation").text)
+    for days in (7, 30):
+        told = page.partition(f'id="room-ahead-{days}"')[2].partition("</section>")[0]
+        assert f"How many acts may come within {days} days" in told and "From 12 March 2024 to" in told, told[:600]
+        rows = ("This forecast", "Nothing happens", "Each day as the last one counted", "Own last year again")
+        assert all(row in told for row in rows) and told.count("off by") == 4 and "12 earlier days" in told
+        low, high = map(int, re.findall(r"nine in ten from (\d+) to (\d+)", told)[0])
+        assert days <= low < 4 * days < high
+
+
+def test_what_may_come_is_the_same_whatever_anybody_is_called(watched: Room) -> None:
+    now = from_us(watched.mission.now, "UTC").astimezone(UTC)
+    acts = _of(watched, archive(now))
+    renamed = _of(watched, archive(now).with_columns(place=pl.lit("elsewhere"), admin1=pl.lit("elsewhere")))
+    today = acts.end
+    assert stretches_ahead(acts, today) == stretches_ahead(renamed, today) != ()
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("code", ["few", "ESC080", "ESC086"])
+def test_why_nothing_is_foretold_stands_in_its_place(watched: Room, code: str, language: str) -> None:
+    (told,) = warning_ahead.ahead_told(replace(_read(watched), ahead=code), Words(language))
+    assert isinstance(told, Prose) and told.title and told.paragraphs[0] and "⟨" not in told.paragraphs[0]
+    assert "esc-room" not in told.paragraphs[0]
+
+
+def test_nothing_is_foretold_from_few_days_or_old_ones(watched: Room) -> None:
+    now = from_us(watched.mission.now, "UTC").astimezone(UTC)
+    with pytest.raises(Refusal, match="ESC080"):
+        stretches_ahead(_of(watched, archive(now, days=27)), now.date())
+    acts = _of(watched, archive(now))
+    last = acts.end - timedelta(days=1)
+    assert stretches_ahead(acts, last + timedelta(days=6))
+    with pytest.raises(Refusal, match="ESC086"):
+        stretches_ahead(acts, last + timedelta(days=7))
+
+
 def test_nobody_else_has_them(watched: Room) -> None:
     for name in ("hills-principal-1", "plain-officer-1", "guarantor-1", "mission-publisher-1"):
         assert watched.visitor(name).get("/escalation").status_code == 404
-        assert "room-levels" not in watched.visitor(name).get("/").text
+        home = watched.visitor(name).get("/").text
+        assert not any(panel in home for panel in ("room-levels", "room-ahead"))
 
 
 def test_they_are_made_once_while_facts_stand(watched: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    from servanda.operations import warned
-
     result = warned(watched.mission, watched.visitor("mission-chair-1").person).now.assessments
     first = warning_readings.room_readings(watched.mission, result)
     monkeypatch.setattr(warning_readings, "_read", None)

@@ -9,6 +9,7 @@ from servanda.operations.escalate.parts.seen import sides_seen
 from servanda.operations.escalate.parts.truce import truce_picture
 from servanda.operations.escalate.parts.turns import levels_picture
 from servanda.operations.mission.record import Mission
+from servanda.operations.mission.warning_ahead import acts_ahead
 from servanda.operations.mission.warning_readings import NEW_WITHIN, RoomReadings
 from servanda.operations.mission.warning_rests import rests_on, said, too_few
 from servanda.operations.mission.warnings import Warned
@@ -22,7 +23,7 @@ _MOST: Final = 8
 #: Why the truce cannot be read, by the code of its refusal.
 _UNTOLD: Final = {"ESC040": "undated", "ESC041": "outside", "ESC042": "outside", "ESC045": "quiet"}
 #: A panel: from the mission, what stands, and words by key; None where there is nothing to draw.
-Panel = Callable[[Mission, Warned, Mapping[str, str]], Section | None]
+Panel = Callable[[Mission, Warned, Mapping[str, str]], Section | tuple[Section, ...] | None]
 
 
 def alarm_strip(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section | None:
@@ -137,10 +138,13 @@ PANELS: Final[tuple[Panel, ...]] = (
     level_changes,
     new_places,
     further_acts,
+    acts_ahead,
     each_side,
 )
 
 
 def escalation_panels(mission: Mission, warned: Warned, words: Mapping[str, str]) -> tuple[Section, ...]:
     """All panels that have something to draw. ``words``: by threshold its name; the ``language`` of everything else."""
-    return tuple(section for panel in PANELS if (section := panel(mission, warned, words)) is not None)
+    drawn = (panel(mission, warned, words) for panel in PANELS)
+    each = (one if isinstance(one, tuple) else (one,) for one in drawn if one is not None)
+    return tuple(section for sections in each for section in sections)

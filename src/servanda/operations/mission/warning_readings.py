@@ -24,6 +24,7 @@ from servanda.escalation import (
     read_period,
     spread_of,
 )
+from servanda.operations.escalate.ahead import Stretch, stretches_ahead
 from servanda.operations.escalate.opened import Opened, rests_from, signed_on
 from servanda.operations.escalate.truced import Truced, truced_alone
 from servanda.operations.escalate.turned import Turned, turned
@@ -49,7 +50,8 @@ class RoomReadings:
 
     ``opened``: the acts, as every reading has them. ``spread``: places affected in the last days. ``ratio``: how many
     further acts follow from one, ``ratio_acts`` and ``ratio_days`` what it is read from. ``truced``: what was counted
-    after the truce began beside what was to be expected, or the code of the refusal to say so.
+    after the truce began beside what was to be expected, or the code of the refusal to say so. ``ahead``: how many may
+    come, or the same.
     """
 
     opened: Opened
@@ -59,6 +61,7 @@ class RoomReadings:
     ratio_acts: int
     ratio_days: int
     truced: Truced | str
+    ahead: tuple[Stretch, ...] | str
 
     @property
     def acts(self) -> Acts:
@@ -93,17 +96,10 @@ def _read(agreement: Agreement, facts: "pl.DataFrame", as_of: int, today: date) 
         opened,
         _or_none(lambda: _spread(acts, today)) if enough else None,
         _or_none(lambda: turned(opened)) if len(opened.bound) >= ENOUGH else None,
-        ratio, many, days, _truced(opened),
+        ratio, many, days,
+        _or_why(lambda: truced_alone(opened), len(opened.bound) >= ENOUGH),
+        _or_why(lambda: stretches_ahead(acts, today), enough),
     )  # fmt: skip
-
-
-def _truced(opened: Opened) -> Truced | str:
-    if len(opened.bound) < ENOUGH:
-        return "few"
-    try:
-        return truced_alone(opened)
-    except Refusal as refusal:
-        return refusal.reasons[0].code
 
 
 def _spread(acts: Acts, today: date) -> Spread:
@@ -126,3 +122,13 @@ def _or_none(read: Callable[[], T]) -> T | None:
         return read()
     except Refusal:
         return None
+
+
+def _or_why(read: Callable[[], T], enough: bool) -> T | str:
+    """A reading, or the code of its refusal, which its panel says in its place; "few" where there are too few acts."""
+    if not enough:
+        return "few"
+    try:
+        return read()
+    except Refusal as refusal:
+        return refusal.reasons[0].code

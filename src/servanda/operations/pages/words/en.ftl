@@ -2150,6 +2150,16 @@ esc-room-truce-undated = Too little to say: the text fixes no day on which the f
 esc-room-truce-outside = Too little to say: the truce began before the first or after the last of the acts counted here; both the time before it and the time after it are needed.
 esc-room-truce-quiet = Too little to say: no act was counted before the truce began, so nothing says what was to be expected.
 esc-room-truce-short = Too little to say: the time counted before the truce, or after it, is too short. Four weeks before it are the least.
+esc-room-ahead = How many acts may come within { $days } days
+esc-room-ahead-how = From { $begin } to { $end }, as draws from what was told before. Dot: the middle; line: nine in ten draws. One outcome in ten is to be expected outside it.
+esc-room-ahead-last = Each day as the last one counted
+esc-room-ahead-off = off by { $off }
+esc-room-ahead-tried = { $n ->
+    [one] “Off by” is measured at one earlier day of the same acts, over as many days (CRPS; less is better).
+   *[other] “Off by” is measured at { $n } earlier days of the same acts, over as many days (CRPS; less is better).
+ }
+esc-room-ahead-untried = Too few days are known to try such a forecast on earlier ones first.
+esc-room-ahead-old = Too little to say: no act is counted after { $day }. Whether none came since or none was told is not known, so nothing is foretold from it.
 esc-room-ratio = How acts follow on acts
 esc-room-ratio-caption = further acts that follow on one
 esc-room-ratio-between = between { $low } and { $high }
