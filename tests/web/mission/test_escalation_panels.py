@@ -10,11 +10,11 @@ import polars as pl
 import pytest
 
 from servanda.basis import Refusal, from_us
-from servanda.escalation import Acts, acts_of
+from servanda.escalation import Acts, SaidAndDone, acts_of, signals_of
 from servanda.evidence import conform
 from servanda.operations import warned
 from servanda.operations.escalate.ahead import stretches_ahead
-from servanda.operations.mission import warning_ahead, warning_panels, warning_readings
+from servanda.operations.mission import warning_ahead, warning_panels, warning_readings, warning_said
 from servanda.operations.pages.wording import Words
 from servanda.page import Prose
 from web.mission.rehearsed_room import Room, rehearsed_room
@@ -46,6 +46,33 @@ def watched() -> Iterator[Room]:
     with rehearsed_room() as room:
         room.mission.evidence = archive(from_us(room.mission.now, "UTC").astimezone(UTC))  # type: ignore[misc]
         yield room
+
+
+def acted(now: datetime) -> pl.DataFrame:
+    """Two participants by turns, each recorded to have acted on every other of 120 days."""
+    rows = []
+    for ago in range(120, 0, -1):
+        at = now - timedelta(days=ago)
+        rows.append(
+            {
+                "id": f"{ago:016x}", "kind": "event", "act": "fire.small-arms", "act_ppm": 1_000_000,
+                "happened_from": at, "happened_to": at + timedelta(hours=1), "recorded": at + timedelta(hours=2),
+                "place": "valley", "admin1": "valley", "origin": "monitor", "source": "archive", "row": len(rows),
+                "actor": ("hills", "plain")[ago % 2], "actor_ppm": 1_000_000, "side_1": ("hills", "plain")[ago % 2],
+            }
+        )  # fmt: skip
+    return conform(pl.DataFrame(rows))
+
+
+def said(now: datetime, who: str, words: str, ago: int) -> pl.DataFrame:
+    """One public statement of a participant."""
+    at = now - timedelta(days=ago)
+    row = {
+        "id": f"{ago:015x}f", "kind": "event", "act": "statement.intent", "act_ppm": 1_000_000, "happened_from": at,
+        "happened_to": at + timedelta(hours=1), "recorded": at + timedelta(hours=2), "origin": "party",
+        "source": "statements", "row": ago, "actor": who, "actor_ppm": 1_000_000, "note": words,
+    }  # fmt: skip
+    return conform(pl.DataFrame([row]))
 
 
 def _read(room: Room) -> warning_readings.RoomReadings:
@@ -143,11 +170,52 @@ def test_nothing_is_foretold_from_few_days_or_old_ones(watched: Room) -> None:
         stretches_ahead(acts, last + timedelta(days=7))
 
 
+def test_what_was_said_stands_beside_what_was_done_for_each_alike(room: Room) -> None:
+    now = from_us(room.mission.now, "UTC").astimezone(UTC)
+    words = "We will hold back."
+    facts = pl.concat([acted(now), said(now, "hills", words, 9), said(now, "hills", "Again.", 8)], how="diagonal")
+    room.mission.evidence = conform(facts)  # type: ignore[misc]
+    page = re.sub("[⁨⁩]", "", room.visitor("mission-chair-1").get("/escalation").text)
+    assert "Nothing here says whether anybody means what they say" in page
+    hills, plain = (page.partition(f'id="signals-{side}"')[2].partition("</section>")[0] for side in ("hills", "plain"))
+    assert words in hills and words not in plain
+    # Each declared a withdrawal to the mission as well.
+    assert "Statements on record: 3 · acts recorded as its own: 61" in hills, hills[:600]
+    assert "Statements on record: 1 · acts recorded as its own: 60" in plain, plain[:600]
+
+
+def test_exchanged_names_exchange_what_was_said_and_done(watched: Room) -> None:
+    now = from_us(watched.mission.now, "UTC").astimezone(UTC)
+    facts = conform(pl.concat([acted(now), said(now, "hills", "So be it.", 9)], how="diagonal"))
+    other = {"hills": "plain", "plain": "hills"}
+    swapped = facts.with_columns(pl.col("actor", "side_1").replace(other))
+    agreement, as_of = watched.mission.agreement, watched.mission.now
+
+    def of(rows: pl.DataFrame) -> dict[str, SaidAndDone]:
+        found = signals_of(rows, _of(watched, rows), agreement, _read(watched).opened.law, as_of=as_of)
+        return {one.side: one for one in found.sides}
+
+    before, after = of(facts), of(swapped)
+    assert before["hills"].statements == 1 and before["hills"].acted > 0
+    assert all(replace(before[side], side=other[side]) == after[other[side]] for side in other)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_where_nothing_was_said_that_stands_in_its_place(watched: Room, language: str) -> None:
+    read = _read(watched)
+    assert len(warning_said.statements_told(read, Words(language))) > 2
+    silent = tuple(replace(one, said=(), statements=0) for one in read.signals.sides)
+    read = replace(read, signals=replace(read.signals, sides=silent))
+    (told,) = warning_said.statements_told(read, Words(language))
+    assert isinstance(told, Prose) and told.title and "⟨" not in told.paragraphs[0]
+    assert "esc-room" not in told.paragraphs[0]
+
+
 def test_nobody_else_has_them(watched: Room) -> None:
     for name in ("hills-principal-1", "plain-officer-1", "guarantor-1", "mission-publisher-1"):
         assert watched.visitor(name).get("/escalation").status_code == 404
         home = watched.visitor(name).get("/").text
-        assert not any(panel in home for panel in ("room-levels", "room-ahead"))
+        assert not any(panel in home for panel in ("room-levels", "room-ahead", "room-said"))
 
 
 def test_they_are_made_once_while_facts_stand(watched: Room, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from servanda.operations.mission.record import Mission
 from servanda.operations.mission.warning_ahead import acts_ahead
 from servanda.operations.mission.warning_readings import NEW_WITHIN, RoomReadings
 from servanda.operations.mission.warning_rests import rests_on, said, too_few
+from servanda.operations.mission.warning_said import statements_beside
 from servanda.operations.mission.warnings import Warned
 from servanda.operations.pages.wording import Words
 from servanda.page import Column, Figure, Figures, Lane, LaneSpan, Prose, Row, Section, Table, Timeline
@@ -139,6 +140,7 @@ PANELS: Final[tuple[Panel, ...]] = (
     new_places,
     further_acts,
     acts_ahead,
+    statements_beside,
     each_side,
 )
 

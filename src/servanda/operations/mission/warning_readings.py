@@ -16,12 +16,14 @@ from servanda.escalation import (
     Acts,
     Between,
     Period,
+    Signals,
     Spread,
     Stretches,
     acts_of,
     as_day,
     chosen,
     read_period,
+    signals_of,
     spread_of,
 )
 from servanda.operations.escalate.ahead import Stretch, stretches_ahead
@@ -40,6 +42,8 @@ ENOUGH: Final = 20
 NEW_WITHIN: Final = 30
 _BACK: Final = 180
 _HELD: Final = 8
+#: Columns by which facts are known to be the same ones.
+_READ: Final = ("id", "happened_from", "happened_to", "recorded", "act", "place", "actor", "note", "status")
 _lock = Lock()
 _readings: "WeakKeyDictionary[Mission, OrderedDict[tuple[object, ...], RoomReadings]]" = WeakKeyDictionary()
 
@@ -51,7 +55,7 @@ class RoomReadings:
     ``opened``: the acts, as every reading has them. ``spread``: places affected in the last days. ``ratio``: how many
     further acts follow from one, ``ratio_acts`` and ``ratio_days`` what it is read from. ``truced``: what was counted
     after the truce began beside what was to be expected, or the code of the refusal to say so. ``ahead``: how many may
-    come, or the same.
+    come, or the same. ``signals``: what was said beside what was done.
     """
 
     opened: Opened
@@ -62,6 +66,7 @@ class RoomReadings:
     ratio_days: int
     truced: Truced | str
     ahead: tuple[Stretch, ...] | str
+    signals: Signals
 
     @property
     def acts(self) -> Acts:
@@ -73,7 +78,7 @@ def room_readings(mission: Mission, result: Assessments) -> RoomReadings:
     """The readings of the facts an assessment was made of; not made again while facts and day stand."""
     agreement, facts = mission.agreement, result.facts
     today = from_us(result.as_of, agreement.timing.zone).date()
-    key = (mission.readings, today, *facts.select("id", "happened_from", "happened_to", "act", "place").rows())
+    key = (mission.readings, today, *facts.select(_READ).rows())
     with _lock:
         held = _readings.setdefault(mission, OrderedDict())
         if key in held:
@@ -99,6 +104,7 @@ def _read(agreement: Agreement, facts: "pl.DataFrame", as_of: int, today: date) 
         ratio, many, days,
         _or_why(lambda: truced_alone(opened), len(opened.bound) >= ENOUGH),
         _or_why(lambda: stretches_ahead(acts, today), enough),
+        signals_of(facts, acts, agreement, opened.law, as_of=as_of),
     )  # fmt: skip
 
 

@@ -2160,6 +2160,7 @@ esc-room-ahead-tried = { $n ->
  }
 esc-room-ahead-untried = Too few days are known to try such a forecast on earlier ones first.
 esc-room-ahead-old = Too little to say: no act is counted after { $day }. Whether none came since or none was told is not known, so nothing is foretold from it.
+esc-room-said-none = None of the facts here is a statement or a declaration of a participant, so nothing said stands beside what was done.
 esc-room-ratio = How acts follow on acts
 esc-room-ratio-caption = further acts that follow on one
 esc-room-ratio-between = between { $low } and { $high }

@@ -2160,6 +2160,7 @@ esc-room-ahead-tried = { $n ->
  }
 esc-room-ahead-untried = Trop peu de jours sont connus pour essayer d’abord une telle prévision sur de plus anciens.
 esc-room-ahead-old = Trop peu pour le dire : aucun acte n’est compté après le { $day }. On ne sait si aucun n’est survenu depuis ou si aucun n’a été rapporté ; rien n’en est donc prévu.
+esc-room-said-none = Aucun des faits présents ici n’est une déclaration d’un participant, publique ou faite à la mission ; rien de ce qui a été dit n’est donc mis à côté de ce qui a été fait.
 esc-room-ratio = Comment les actes se suivent
 esc-room-ratio-caption = autres actes qui suivent un acte
 esc-room-ratio-between = entre { $low } et { $high }
