@@ -14,7 +14,8 @@ from servanda.escalation import Acts, SaidAndDone, acts_of, signals_of
 from servanda.evidence import conform
 from servanda.operations import warned
 from servanda.operations.escalate.ahead import stretches_ahead
-from servanda.operations.mission import warning_ahead, warning_panels, warning_readings, warning_said
+from servanda.operations.escalate.followed import followed
+from servanda.operations.mission import warning_ahead, warning_followed, warning_panels, warning_readings, warning_said
 from servanda.operations.pages.wording import Words
 from servanda.page import Prose
 from web.mission.rehearsed_room import Room, rehearsed_room
@@ -86,8 +87,8 @@ def _of(room: Room, facts: pl.DataFrame) -> Acts:
 
 def test_with_few_facts_each_says_that_they_are_too_few(looked_at: Room) -> None:
     page = looked_at.visitor("mission-chair-1").get("/escalation").text
-    assert all(f">{title}<" in page for title in (*TITLES, AHEAD))
-    assert page.count("Too few to say: one act is established") == 5
+    assert all(f">{title}<" in page for title in (*TITLES, AHEAD, "Who answers whom"))
+    assert page.count("Too few to say: one act is established") == 6
 
 
 def test_levels_new_places_and_the_ratio_say_what_they_rest_on(watched: Room) -> None:
@@ -211,11 +212,49 @@ def test_where_nothing_was_said_that_stands_in_its_place(watched: Room, language
     assert "esc-room" not in told.paragraphs[0]
 
 
+def test_who_follows_whom_is_told_where_sources_record_who_acted(room: Room) -> None:
+    room.mission.evidence = acted(from_us(room.mission.now, "UTC").astimezone(UTC))  # type: ignore[misc]
+    page = re.sub("[⁨⁩]", "", room.visitor("mission-chair-1").get("/escalation").text)
+    told = page.partition('id="room-follows"')[2].partition("</section>")[0]
+    names = ("Hill Council", "Plain Council")
+    assert all(f">{start} → {end}<" in told for start in names for end in names), told[:1500]
+    assert "Nothing here says who started" in told and "Read from the latest 12" in told
+
+
+def test_who_follows_whom_is_exchanged_with_the_names(watched: Room) -> None:
+    facts = acted(from_us(watched.mission.now, "UTC").astimezone(UTC))
+    # One of them acts twice as often, so that the two can be told apart.
+    facts = conform(facts.filter((pl.col("actor") == "hills") | (pl.col("row") % 4 < 2)))
+    other = {"hills": "plain", "plain": "hills"}
+    reads = [followed(_of(watched, each)) for each in (facts, facts.with_columns(pl.col("actor").replace(other)))]
+    first, second = (one.found for one in reads if not isinstance(one, str))
+    assert [other[name] for name in first.labels] == list(second.labels) and first.acts == second.acts
+    assert first.main == second.main and first.links == second.links
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("why", ["few", "who-nobody", "who-few", "who-one-side", "ESC031", "ESC033"])
+def test_why_nobody_is_told_to_follow_stands_in_its_place(watched: Room, why: str, language: str) -> None:
+    told = warning_followed.who_told(replace(_read(watched), followed=why), Words(language))
+    assert isinstance(told, Prose) and told.title and told.paragraphs[0] and "⟨" not in told.paragraphs[0]
+    assert "esc-room" not in told.paragraphs[0]
+
+
+def test_who_acted_recorded_of_nobody_of_few_or_of_one_side_alone_is_told_apart(watched: Room) -> None:
+    facts = acted(from_us(watched.mission.now, "UTC").astimezone(UTC))
+    nobody = facts.with_columns(actor=pl.lit(None, pl.String), side_1=pl.lit(None, pl.String))
+    assert followed(_of(watched, nobody)) == "who-nobody"
+    few = facts.with_columns(actor=pl.when(pl.col("row") < 50).then("actor"))
+    assert followed(_of(watched, few)) == "who-few"
+    one = facts.with_columns(actor=pl.lit("hills"))
+    assert followed(_of(watched, one)) == "who-one-side"
+
+
 def test_nobody_else_has_them(watched: Room) -> None:
     for name in ("hills-principal-1", "plain-officer-1", "guarantor-1", "mission-publisher-1"):
         assert watched.visitor(name).get("/escalation").status_code == 404
         home = watched.visitor(name).get("/").text
-        assert not any(panel in home for panel in ("room-levels", "room-ahead", "room-said"))
+        assert not any(panel in home for panel in ("room-levels", "room-ahead", "room-said", "room-follows"))
 
 
 def test_they_are_made_once_while_facts_stand(watched: Room, monkeypatch: pytest.MonkeyPatch) -> None:

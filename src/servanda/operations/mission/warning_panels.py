@@ -10,6 +10,7 @@ from servanda.operations.escalate.parts.truce import truce_picture
 from servanda.operations.escalate.parts.turns import levels_picture
 from servanda.operations.mission.record import Mission
 from servanda.operations.mission.warning_ahead import acts_ahead
+from servanda.operations.mission.warning_followed import who_follows
 from servanda.operations.mission.warning_readings import NEW_WITHIN, RoomReadings
 from servanda.operations.mission.warning_rests import rests_on, said, too_few
 from servanda.operations.mission.warning_said import statements_beside
@@ -139,6 +140,7 @@ PANELS: Final[tuple[Panel, ...]] = (
     level_changes,
     new_places,
     further_acts,
+    who_follows,
     acts_ahead,
     statements_beside,
     each_side,

@@ -27,6 +27,7 @@ from servanda.escalation import (
     spread_of,
 )
 from servanda.operations.escalate.ahead import Stretch, stretches_ahead
+from servanda.operations.escalate.followed import Followed, followed
 from servanda.operations.escalate.opened import Opened, rests_from, signed_on
 from servanda.operations.escalate.truced import Truced, truced_alone
 from servanda.operations.escalate.turned import Turned, turned
@@ -55,7 +56,8 @@ class RoomReadings:
     ``opened``: the acts, as every reading has them. ``spread``: places affected in the last days. ``ratio``: how many
     further acts follow from one, ``ratio_acts`` and ``ratio_days`` what it is read from. ``truced``: what was counted
     after the truce began beside what was to be expected, or the code of the refusal to say so. ``ahead``: how many may
-    come, or the same. ``signals``: what was said beside what was done.
+    come, or the same. ``signals``: what was said beside what was done. ``followed``: who
+    follows whom, or why that cannot be read by participant.
     """
 
     opened: Opened
@@ -67,6 +69,7 @@ class RoomReadings:
     truced: Truced | str
     ahead: tuple[Stretch, ...] | str
     signals: Signals
+    followed: Followed | str
 
     @property
     def acts(self) -> Acts:
@@ -105,6 +108,7 @@ def _read(agreement: Agreement, facts: "pl.DataFrame", as_of: int, today: date) 
         _or_why(lambda: truced_alone(opened), len(opened.bound) >= ENOUGH),
         _or_why(lambda: stretches_ahead(acts, today), enough),
         signals_of(facts, acts, agreement, opened.law, as_of=as_of),
+        _or_why(lambda: followed(acts), enough),
     )  # fmt: skip
 
 

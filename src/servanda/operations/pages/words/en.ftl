@@ -2170,6 +2170,10 @@ esc-room-ratio-rests = { $n ->
     [one] Read from one act by area in { $days } days.
    *[other] Read from { $n } acts by area in { $days } days.
  }
+esc-room-follows-days = Read from the latest { $days } days.
+esc-room-follows-who-nobody = Not told by participant: no source here records who acted.
+esc-room-follows-who-few = Not told by participant: who acted is recorded for { $share } of the acts only, and what is recorded of one side more often would look as if it followed.
+esc-room-follows-who-one-side = Not told by participant: only one is recorded as acting often enough, and a single side would look as if it answered nobody.
 esc-room-rests = { $n ->
     [one] Rests on one act, { $begin } to { $end }.
    *[other] Rests on { $n } acts, { $begin } to { $end }.

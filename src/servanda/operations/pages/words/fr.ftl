@@ -2170,6 +2170,10 @@ esc-room-ratio-rests = { $n ->
     [one] Lu sur un acte par zone en { $days } jours.
    *[other] Lu sur { $n } actes par zone en { $days } jours.
  }
+esc-room-follows-days = Lu sur les { $days } derniers jours.
+esc-room-follows-who-nobody = Pas dit par participant : aucune source présente ici ne consigne qui a agi.
+esc-room-follows-who-few = Pas dit par participant : qui a agi n’est consigné que pour { $share } des actes, et ce qui est plus souvent consigné d’un côté semblerait suivre.
+esc-room-follows-who-one-side = Pas dit par participant : un seul est assez souvent consigné comme ayant agi, et un seul côté semblerait ne répondre à personne.
 esc-room-rests = { $n ->
     [one] Repose sur un acte, du { $begin } au { $end }.
    *[other] Repose sur { $n } actes, du { $begin } au { $end }.
