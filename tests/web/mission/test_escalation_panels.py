@@ -9,14 +9,19 @@ from time import process_time
 import polars as pl
 import pytest
 
-from servanda.basis import from_us
+from servanda.basis import Refusal, from_us
+from servanda.escalation import Acts, SaidAndDone, acts_of, signals_of
 from servanda.evidence import conform
-from servanda.operations.mission import warning_panels, warning_readings
+from servanda.operations import warned
+from servanda.operations.escalate.ahead import stretches_ahead
+from servanda.operations.escalate.followed import followed
+from servanda.operations.mission import warning_ahead, warning_followed, warning_panels, warning_readings, warning_said
 from servanda.operations.pages.wording import Words
 from servanda.page import Prose
 from web.mission.rehearsed_room import Room, rehearsed_room
 
 TITLES = ("Is the truce working", "When the level changed", "Places newly affected", "How acts follow on acts")
+AHEAD = "What may come"
 
 
 def archive(now: datetime, days: int = 200) -> pl.DataFrame:
@@ -44,10 +49,46 @@ def watched() -> Iterator[Room]:
         yield room
 
 
+def acted(now: datetime) -> pl.DataFrame:
+    """Two participants by turns, each recorded to have acted on every other of 120 days."""
+    rows = []
+    for ago in range(120, 0, -1):
+        at = now - timedelta(days=ago)
+        rows.append(
+            {
+                "id": f"{ago:016x}", "kind": "event", "act": "fire.small-arms", "act_ppm": 1_000_000,
+                "happened_from": at, "happened_to": at + timedelta(hours=1), "recorded": at + timedelta(hours=2),
+                "place": "valley", "admin1": "valley", "origin": "monitor", "source": "archive", "row": len(rows),
+                "actor": ("hills", "plain")[ago % 2], "actor_ppm": 1_000_000, "side_1": ("hills", "plain")[ago % 2],
+            }
+        )  # fmt: skip
+    return conform(pl.DataFrame(rows))
+
+
+def said(now: datetime, who: str, words: str, ago: int) -> pl.DataFrame:
+    """One public statement of a participant."""
+    at = now - timedelta(days=ago)
+    row = {
+        "id": f"{ago:015x}f", "kind": "event", "act": "statement.intent", "act_ppm": 1_000_000, "happened_from": at,
+        "happened_to": at + timedelta(hours=1), "recorded": at + timedelta(hours=2), "origin": "party",
+        "source": "statements", "row": ago, "actor": who, "actor_ppm": 1_000_000, "note": words,
+    }  # fmt: skip
+    return conform(pl.DataFrame([row]))
+
+
+def _read(room: Room) -> warning_readings.RoomReadings:
+    now = warned(room.mission, room.visitor("mission-chair-1").person)
+    return warning_readings.room_readings(room.mission, now.now.assessments)
+
+
+def _of(room: Room, facts: pl.DataFrame) -> Acts:
+    return acts_of(facts, room.mission.agreement, as_of=room.mission.now)
+
+
 def test_with_few_facts_each_says_that_they_are_too_few(looked_at: Room) -> None:
     page = looked_at.visitor("mission-chair-1").get("/escalation").text
-    assert all(f">{title}<" in page for title in TITLES)
-    assert page.count("Too few to say: one act is established") == 4
+    assert all(f">{title}<" in page for title in (*TITLES, AHEAD, "Who answers whom"))
+    assert page.count("Too few to say: one act is established") == 6
 
 
 def test_levels_new_places_and_the_ratio_say_what_they_rest_on(watched: Room) -> None:
@@ -78,11 +119,7 @@ def test_an_alarm_on_each_area_names_the_area(watched: Room) -> None:
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])
 @pytest.mark.parametrize("code", ["few", "ESC040", "ESC041", "ESC044", "ESC045", "ESC047"])
 def test_why_the_truce_cannot_be_read_stands_in_its_place(watched: Room, code: str, language: str) -> None:
-    from servanda.operations import warned
-
-    now = warned(watched.mission, watched.visitor("mission-chair-1").person)
-    read = warning_readings.room_readings(watched.mission, now.now.assessments)
-    told = warning_panels.truce_told(replace(read, truced=code), Words(language))
+    told = warning_panels.truce_told(replace(_read(watched), truced=code), Words(language))
     assert isinstance(told, Prose) and told.title and told.paragraphs[0] and "⟨" not in told.paragraphs[0]
 
 
@@ -96,15 +133,131 @@ def test_in_other_languages_no_word_is_missing(watched: Room, looked_at: Room, l
         assert "esc-room" not in page
 
 
+def test_what_may_come_stands_beside_the_plainest_with_what_each_was_worth(watched: Room) -> None:
+    page = re.sub("[⁨⁩]", "", watched.visitor("mission-chair-1").get("/escalation").text)
+    for days in (7, 30):
+        told = page.partition(f'id="room-ahead-{days}"')[2].partition("</section>")[0]
+        assert f"How many acts may come within {days} days" in told and "From 12 March 2024 to" in told, told[:600]
+        rows = ("This forecast", "Nothing happens", "Each day as the last one counted", "Own last year again")
+        assert all(row in told for row in rows) and told.count("off by") == 4 and "12 earlier days" in told
+        low, high = map(int, re.findall(r"nine in ten from (\d+) to (\d+)", told)[0])
+        assert days <= low < 4 * days < high
+
+
+def test_what_may_come_is_the_same_whatever_anybody_is_called(watched: Room) -> None:
+    now = from_us(watched.mission.now, "UTC").astimezone(UTC)
+    acts = _of(watched, archive(now))
+    renamed = _of(watched, archive(now).with_columns(place=pl.lit("elsewhere"), admin1=pl.lit("elsewhere")))
+    today = acts.end
+    assert stretches_ahead(acts, today) == stretches_ahead(renamed, today) != ()
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("code", ["few", "ESC080", "ESC086"])
+def test_why_nothing_is_foretold_stands_in_its_place(watched: Room, code: str, language: str) -> None:
+    (told,) = warning_ahead.ahead_told(replace(_read(watched), ahead=code), Words(language))
+    assert isinstance(told, Prose) and told.title and told.paragraphs[0] and "⟨" not in told.paragraphs[0]
+    assert "esc-room" not in told.paragraphs[0]
+
+
+def test_nothing_is_foretold_from_few_days_or_old_ones(watched: Room) -> None:
+    now = from_us(watched.mission.now, "UTC").astimezone(UTC)
+    with pytest.raises(Refusal, match="ESC080"):
+        stretches_ahead(_of(watched, archive(now, days=27)), now.date())
+    acts = _of(watched, archive(now))
+    last = acts.end - timedelta(days=1)
+    assert stretches_ahead(acts, last + timedelta(days=6))
+    with pytest.raises(Refusal, match="ESC086"):
+        stretches_ahead(acts, last + timedelta(days=7))
+
+
+def test_what_was_said_stands_beside_what_was_done_for_each_alike(room: Room) -> None:
+    now = from_us(room.mission.now, "UTC").astimezone(UTC)
+    words = "We will hold back."
+    facts = pl.concat([acted(now), said(now, "hills", words, 9), said(now, "hills", "Again.", 8)], how="diagonal")
+    room.mission.evidence = conform(facts)  # type: ignore[misc]
+    page = re.sub("[⁨⁩]", "", room.visitor("mission-chair-1").get("/escalation").text)
+    assert "Nothing here says whether anybody means what they say" in page
+    hills, plain = (page.partition(f'id="signals-{side}"')[2].partition("</section>")[0] for side in ("hills", "plain"))
+    assert words in hills and words not in plain
+    # Each declared a withdrawal to the mission as well.
+    assert "Statements on record: 3 · acts recorded as its own: 61" in hills, hills[:600]
+    assert "Statements on record: 1 · acts recorded as its own: 60" in plain, plain[:600]
+
+
+def test_exchanged_names_exchange_what_was_said_and_done(watched: Room) -> None:
+    now = from_us(watched.mission.now, "UTC").astimezone(UTC)
+    facts = conform(pl.concat([acted(now), said(now, "hills", "So be it.", 9)], how="diagonal"))
+    other = {"hills": "plain", "plain": "hills"}
+    swapped = facts.with_columns(pl.col("actor", "side_1").replace(other))
+    agreement, as_of = watched.mission.agreement, watched.mission.now
+
+    def of(rows: pl.DataFrame) -> dict[str, SaidAndDone]:
+        found = signals_of(rows, _of(watched, rows), agreement, _read(watched).opened.law, as_of=as_of)
+        return {one.side: one for one in found.sides}
+
+    before, after = of(facts), of(swapped)
+    assert before["hills"].statements == 1 and before["hills"].acted > 0
+    assert all(replace(before[side], side=other[side]) == after[other[side]] for side in other)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_where_nothing_was_said_that_stands_in_its_place(watched: Room, language: str) -> None:
+    read = _read(watched)
+    assert len(warning_said.statements_told(read, Words(language))) > 2
+    silent = tuple(replace(one, said=(), statements=0) for one in read.signals.sides)
+    read = replace(read, signals=replace(read.signals, sides=silent))
+    (told,) = warning_said.statements_told(read, Words(language))
+    assert isinstance(told, Prose) and told.title and "⟨" not in told.paragraphs[0]
+    assert "esc-room" not in told.paragraphs[0]
+
+
+def test_who_follows_whom_is_told_where_sources_record_who_acted(room: Room) -> None:
+    room.mission.evidence = acted(from_us(room.mission.now, "UTC").astimezone(UTC))  # type: ignore[misc]
+    page = re.sub("[⁨⁩]", "", room.visitor("mission-chair-1").get("/escalation").text)
+    told = page.partition('id="room-follows"')[2].partition("</section>")[0]
+    names = ("Hill Council", "Plain Council")
+    assert all(f">{start} → {end}<" in told for start in names for end in names), told[:1500]
+    assert "Nothing here says who started" in told and "Read from the latest 12" in told
+
+
+def test_who_follows_whom_is_exchanged_with_the_names(watched: Room) -> None:
+    facts = acted(from_us(watched.mission.now, "UTC").astimezone(UTC))
+    # One of them acts twice as often, so that the two can be told apart.
+    facts = conform(facts.filter((pl.col("actor") == "hills") | (pl.col("row") % 4 < 2)))
+    other = {"hills": "plain", "plain": "hills"}
+    reads = [followed(_of(watched, each)) for each in (facts, facts.with_columns(pl.col("actor").replace(other)))]
+    first, second = (one.found for one in reads if not isinstance(one, str))
+    assert [other[name] for name in first.labels] == list(second.labels) and first.acts == second.acts
+    assert first.main == second.main and first.links == second.links
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("why", ["few", "who-nobody", "who-few", "who-one-side", "ESC031", "ESC033"])
+def test_why_nobody_is_told_to_follow_stands_in_its_place(watched: Room, why: str, language: str) -> None:
+    told = warning_followed.who_told(replace(_read(watched), followed=why), Words(language))
+    assert isinstance(told, Prose) and told.title and told.paragraphs[0] and "⟨" not in told.paragraphs[0]
+    assert "esc-room" not in told.paragraphs[0]
+
+
+def test_who_acted_recorded_of_nobody_of_few_or_of_one_side_alone_is_told_apart(watched: Room) -> None:
+    facts = acted(from_us(watched.mission.now, "UTC").astimezone(UTC))
+    nobody = facts.with_columns(actor=pl.lit(None, pl.String), side_1=pl.lit(None, pl.String))
+    assert followed(_of(watched, nobody)) == "who-nobody"
+    few = facts.with_columns(actor=pl.when(pl.col("row") < 50).then("actor"))
+    assert followed(_of(watched, few)) == "who-few"
+    one = facts.with_columns(actor=pl.lit("hills"))
+    assert followed(_of(watched, one)) == "who-one-side"
+
+
 def test_nobody_else_has_them(watched: Room) -> None:
     for name in ("hills-principal-1", "plain-officer-1", "guarantor-1", "mission-publisher-1"):
         assert watched.visitor(name).get("/escalation").status_code == 404
-        assert "room-levels" not in watched.visitor(name).get("/").text
+        home = watched.visitor(name).get("/").text
+        assert not any(panel in home for panel in ("room-levels", "room-ahead", "room-said", "room-follows"))
 
 
 def test_they_are_made_once_while_facts_stand(watched: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    from servanda.operations import warned
-
     result = warned(watched.mission, watched.visitor("mission-chair-1").person).now.assessments
     first = warning_readings.room_readings(watched.mission, result)
     monkeypatch.setattr(warning_readings, "_read", None)

@@ -12,6 +12,7 @@ from servanda.escalation.reciprocity.estimate import (
     branching_between,
     carried,
     felt_within,
+    multiplied,
     quantile,
 )
 from servanda.escalation.reciprocity.memory import Array
@@ -87,7 +88,8 @@ def _logarithmic(value: float, spread: float, freedom: float, open_ended: bool) 
     """An interval on the scale of log(1 + value), so that it is longer upward, as what multiplies is."""
     reach = quantile(freedom) * spread / (1.0 + value)
     low = max(0.0, float((1.0 + value) * np.exp(-reach) - 1.0))
-    return Between(value, low, None if open_ended else float((1.0 + value) * np.exp(reach) - 1.0))
+    grown = None if open_ended else multiplied(reach)
+    return Between(value, low, None if grown is None else (1.0 + value) * grown - 1.0)
 
 
 def followed_share(estimate: Estimate, acts: Array) -> tuple[tuple[Between, ...], Between]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -10,6 +11,8 @@ from servanda.escalation.reciprocity.memory import Array
 
 #: Two-sided 95 per cent of the normal distribution.
 NORMAL_95 = 1.959963984540054
+#: A reach of so much on the scale of logarithms (some hundred millions) bounds nothing, and further on overflows.
+BOUNDLESS: Final = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +106,10 @@ def delay_between(estimate: Estimate) -> Between:
     """The mean delay in days, with its interval on the scale of logarithms."""
     freedom = None if estimate.freedom is None else float(estimate.freedom[-1])
     reach = quantile(freedom) * float(np.sqrt(max(estimate.covariance[-1, -1], 0.0)))
-    return Between(estimate.delay, estimate.delay * float(np.exp(-reach)), estimate.delay * float(np.exp(reach)))
+    low, grown = estimate.delay * float(np.exp(-reach)), multiplied(reach)
+    return Between(estimate.delay, low, None if grown is None else estimate.delay * grown)
+
+
+def multiplied(reach: float) -> float | None:
+    """What a reach on the scale of logarithms multiplies by; None where that is no bound at all."""
+    return float(np.exp(reach)) if reach < BOUNDLESS else None

@@ -80,7 +80,7 @@ class Names:
 def pictures(names: Names, found: Reciprocity) -> tuple[Section, ...]:
     """The sections in order: arrows, links, placebos, periods, what follows."""
     return (
-        *_arrows(names, found), _links(names, found), _placebos(names, found),
+        *_arrows(names, found), links_picture(names, found), _placebos(names, found),
         *_periods(names, found), _after(names, found),
     )  # fmt: skip
 
@@ -153,14 +153,15 @@ def _top(values: list[float]) -> float:
     return min(2.0, max(0.4, -(-max(values) // 0.2) * 0.2))
 
 
-def _links(names: Names, found: Reciprocity) -> Ranges:
+def links_picture(names: Names, found: Reciprocity, id_: str = "reciprocity-links") -> Ranges:
+    """Every link of one stream to another or itself, with its interval."""
     say, rows = names.words.say, []
     top = _top([one.high or 2.0 for row in found.main.branching for one in row])
     for link in found.links:
         one = found.main.branching[link.end][link.start]
         rows.append(_range(names, names.link(link), one, top, strong=link.more))
     return Ranges(
-        "reciprocity-links", say("esc-reciprocity-links"), tuple(rows), (names.number(0.0), names.number(top)),
+        id_, say("esc-reciprocity-links"), tuple(rows), (names.number(0.0), names.number(top)),
         intro=say("esc-reciprocity-links-intro"), caption=say("esc-reciprocity-links-caption"),
     )  # fmt: skip
 

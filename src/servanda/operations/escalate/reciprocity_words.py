@@ -20,10 +20,10 @@ def sentences(names: Names, taken: Chosen, found: Reciprocity, answered: Answere
     plain = (_follow(names, found), _running(names, found), *_beyond(names, found), _clarified(names, answered))
     limits = (
         names.words.say("esc-reciprocity-never"),
-        _whose(names, taken, found),
+        whose(names, taken, found),
         *_left_out(names, taken),
         _way(names, found),
-        _residual(names, found),
+        checked_said(names, found),
         *((names.words.say("esc-reciprocity-shortest"),) if found.shortest and found.main.way == "counts" else ()),
         _background(names, found),
         names.words.say("esc-reciprocity-third"),
@@ -85,7 +85,7 @@ def _clarified(names: Names, one: Answered) -> str:
     )  # fmt: skip
 
 
-def _whose(names: Names, taken: Chosen, found: Reciprocity) -> str:
+def whose(names: Names, taken: Chosen, found: Reciprocity) -> str:
     """Per participant, or by area and why."""
     each = names.words.listed(
         [
@@ -122,7 +122,8 @@ def _way(names: Names, found: Reciprocity) -> str:
     )  # fmt: skip
 
 
-def _residual(names: Names, found: Reciprocity) -> str:
+def checked_said(names: Names, found: Reciprocity) -> str:
+    """Whether the fit agrees with its own check."""
     return names.words.say(f"esc-reciprocity-check-{'holds' if found.main.holds else 'fails'}")
 
 

@@ -1,7 +1,6 @@
 """What the page of early warning draws beside its lists: one function a panel, from what one person sees."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
 from typing import Final
 
 from servanda.basis import DAY, local_midnight
@@ -10,9 +9,13 @@ from servanda.operations.escalate.parts.seen import sides_seen
 from servanda.operations.escalate.parts.truce import truce_picture
 from servanda.operations.escalate.parts.turns import levels_picture
 from servanda.operations.mission.record import Mission
-from servanda.operations.mission.warning_readings import ENOUGH, NEW_WITHIN, RoomReadings, room_readings
+from servanda.operations.mission.warning_ahead import acts_ahead
+from servanda.operations.mission.warning_followed import who_follows
+from servanda.operations.mission.warning_readings import NEW_WITHIN, RoomReadings
+from servanda.operations.mission.warning_rests import rests_on, said, too_few
+from servanda.operations.mission.warning_said import statements_beside
 from servanda.operations.mission.warnings import Warned
-from servanda.operations.pages.wording import Words, known_language
+from servanda.operations.pages.wording import Words
 from servanda.page import Column, Figure, Figures, Lane, LaneSpan, Prose, Row, Section, Table, Timeline
 
 #: A wider interval says too little; as of the threshold on the ratio.
@@ -22,7 +25,7 @@ _MOST: Final = 8
 #: Why the truce cannot be read, by the code of its refusal.
 _UNTOLD: Final = {"ESC040": "undated", "ESC041": "outside", "ESC042": "outside", "ESC045": "quiet"}
 #: A panel: from the mission, what stands, and words by key; None where there is nothing to draw.
-Panel = Callable[[Mission, Warned, Mapping[str, str]], Section | None]
+Panel = Callable[[Mission, Warned, Mapping[str, str]], Section | tuple[Section, ...] | None]
 
 
 def alarm_strip(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section | None:
@@ -49,10 +52,10 @@ def alarm_strip(mission: Mission, warned: Warned, words: Mapping[str, str]) -> S
 
 def new_places(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
     """Places newly affected in the last days, the latest first; or that there is too little to say."""
-    say, found = _said(mission, warned, words)
+    say, found = said(mission, warned, words)
     title, spread = say.say("esc-room-places"), found.spread
     if spread is None or not spread.periods[0].watched:
-        return _too_few("room-places", title, say.say("esc-room-places-few", days=QUIET_DAYS), found, say)
+        return too_few("room-places", title, say.say("esc-room-places-few", days=QUIET_DAYS), found, say)
     new = spread.places.filter(spread.places["state"].is_in([FIRST, AGAIN]))
     new = new.sort(["first_day", "acts", "key"], descending=[True, True, False])
     rows = tuple(
@@ -73,7 +76,7 @@ def new_places(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Se
             Column(say.say("esc-spread-facts"), "number"),
         ),
         rows=rows,
-        intro=f"{how} {_rests_on(found, say)}",
+        intro=f"{how} {rests_on(found, say)}",
         total=len(new) if len(new) > _MOST else None,
         empty=say.say("esc-spread-no-places"),
     )
@@ -81,16 +84,16 @@ def new_places(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Se
 
 def level_changes(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
     """When the level of what is counted changed; or that there is too little to say."""
-    say, found = _said(mission, warned, words)
+    say, found = said(mission, warned, words)
     if found.turned is None:
-        return _too_few("room-levels", say.say("esc-turns-title"), "", found, say)
-    how = f"{say.say('esc-turns-association')} {_rests_on(found, say, len(found.opened.bound))}"
+        return too_few("room-levels", say.say("esc-turns-title"), "", found, say)
+    how = f"{say.say('esc-turns-association')} {rests_on(found, say, len(found.opened.bound))}"
     return levels_picture(found.opened, found.turned, say, id_="room-levels", caption=how)
 
 
 def beside_expected(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
     """What was counted after the truce began beside what was to be expected; or why that cannot be said."""
-    say, found = _said(mission, warned, words)
+    say, found = said(mission, warned, words)
     return truce_told(found, say)
 
 
@@ -98,26 +101,26 @@ def truce_told(found: RoomReadings, say: Words) -> Section:
     """The truce as read of a room's acts; where it was refused, why."""
     title, read = say.say("esc-truce-title"), found.truced
     if read == "few":
-        return _too_few("room-truce", title, "", found, say)
+        return too_few("room-truce", title, "", found, say)
     if isinstance(read, str):
         why = say.say(f"esc-room-truce-{_UNTOLD.get(read, 'short')}")
         return Prose(id="room-truce", title=title, paragraphs=(why,))
-    how = f"{say.say('esc-truce-association')} {_rests_on(found, say, len(found.opened.bound))}"
+    how = f"{say.say('esc-truce-association')} {rests_on(found, say, len(found.opened.bound))}"
     return truce_picture(found.opened, read, say, id_="room-truce", caption=how)
 
 
 def each_side(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
     """How many acts name each side: one that is seen less has fewer in every panel."""
-    say, found = _said(mission, warned, words)
+    say, found = said(mission, warned, words)
     return sides_seen(found.opened, say)
 
 
 def further_acts(mission: Mission, warned: Warned, words: Mapping[str, str]) -> Section:
     """How many further acts follow from one, with its interval; or that there is too little to say."""
-    say, found = _said(mission, warned, words)
+    say, found = said(mission, warned, words)
     title = say.say("esc-room-ratio")
     if found.ratio is None or found.ratio.high is None:
-        return _too_few("room-ratio", title, "", found, say)
+        return too_few("room-ratio", title, "", found, say)
     between, wide = found.ratio, found.ratio.high - found.ratio.low > WIDEST
     low, value, high = (say.number(round(one * 100) * 10) for one in (between.low, between.value, found.ratio.high))
     rests = say.say("esc-room-ratio-rests", n=found.ratio_acts, days=found.ratio_days)
@@ -130,27 +133,6 @@ def further_acts(mission: Mission, warned: Warned, words: Mapping[str, str]) -> 
     )
 
 
-def _said(mission: Mission, warned: Warned, words: Mapping[str, str]) -> tuple[Words, RoomReadings]:
-    return Words(known_language(words["language"])), room_readings(mission, warned.now.assessments)
-
-
-def _rests_on(found: RoomReadings, say: Words, many: int | None = None) -> str:
-    """How many acts a panel rests on, and from when until when."""
-    acts = found.acts
-    last = acts.end - timedelta(days=1)
-    return say.say(
-        "esc-room-rests", n=len(acts) if many is None else many, begin=say.day(acts.begin), end=say.day(last)
-    )
-
-
-def _too_few(id_: str, title: str, why: str, found: RoomReadings, say: Words) -> Prose:
-    acts = found.acts
-    told = say.say("esc-room-few", n=len(acts), least=ENOUGH)
-    if len(acts) >= ENOUGH:
-        told = say.say("esc-room-short", n=len(acts), days=acts.days)
-    return Prose(id=id_, title=title, paragraphs=(f"{told} {why}".strip(),))
-
-
 #: The panels of the page, in order; a further one is a function here.
 PANELS: Final[tuple[Panel, ...]] = (
     alarm_strip,
@@ -158,10 +140,15 @@ PANELS: Final[tuple[Panel, ...]] = (
     level_changes,
     new_places,
     further_acts,
+    who_follows,
+    acts_ahead,
+    statements_beside,
     each_side,
 )
 
 
 def escalation_panels(mission: Mission, warned: Warned, words: Mapping[str, str]) -> tuple[Section, ...]:
     """All panels that have something to draw. ``words``: by threshold its name; the ``language`` of everything else."""
-    return tuple(section for panel in PANELS if (section := panel(mission, warned, words)) is not None)
+    drawn = (panel(mission, warned, words) for panel in PANELS)
+    each = (one if isinstance(one, tuple) else (one,) for one in drawn if one is not None)
+    return tuple(section for sections in each for section in sections)

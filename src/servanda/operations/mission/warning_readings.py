@@ -16,14 +16,18 @@ from servanda.escalation import (
     Acts,
     Between,
     Period,
+    Signals,
     Spread,
     Stretches,
     acts_of,
     as_day,
     chosen,
     read_period,
+    signals_of,
     spread_of,
 )
+from servanda.operations.escalate.ahead import Stretch, stretches_ahead
+from servanda.operations.escalate.followed import Followed, followed
 from servanda.operations.escalate.opened import Opened, rests_from, signed_on
 from servanda.operations.escalate.truced import Truced, truced_alone
 from servanda.operations.escalate.turned import Turned, turned
@@ -39,6 +43,8 @@ ENOUGH: Final = 20
 NEW_WITHIN: Final = 30
 _BACK: Final = 180
 _HELD: Final = 8
+#: Columns by which facts are known to be the same ones.
+_READ: Final = ("id", "happened_from", "happened_to", "recorded", "act", "place", "actor", "note", "status")
 _lock = Lock()
 _readings: "WeakKeyDictionary[Mission, OrderedDict[tuple[object, ...], RoomReadings]]" = WeakKeyDictionary()
 
@@ -49,7 +55,9 @@ class RoomReadings:
 
     ``opened``: the acts, as every reading has them. ``spread``: places affected in the last days. ``ratio``: how many
     further acts follow from one, ``ratio_acts`` and ``ratio_days`` what it is read from. ``truced``: what was counted
-    after the truce began beside what was to be expected, or the code of the refusal to say so.
+    after the truce began beside what was to be expected, or the code of the refusal to say so. ``ahead``: how many may
+    come, or the same. ``signals``: what was said beside what was done. ``followed``: who
+    follows whom, or why that cannot be read by participant.
     """
 
     opened: Opened
@@ -59,6 +67,9 @@ class RoomReadings:
     ratio_acts: int
     ratio_days: int
     truced: Truced | str
+    ahead: tuple[Stretch, ...] | str
+    signals: Signals
+    followed: Followed | str
 
     @property
     def acts(self) -> Acts:
@@ -70,7 +81,7 @@ def room_readings(mission: Mission, result: Assessments) -> RoomReadings:
     """The readings of the facts an assessment was made of; not made again while facts and day stand."""
     agreement, facts = mission.agreement, result.facts
     today = from_us(result.as_of, agreement.timing.zone).date()
-    key = (mission.readings, today, *facts.select("id", "happened_from", "happened_to", "act", "place").rows())
+    key = (mission.readings, today, *facts.select(_READ).rows())
     with _lock:
         held = _readings.setdefault(mission, OrderedDict())
         if key in held:
@@ -93,17 +104,12 @@ def _read(agreement: Agreement, facts: "pl.DataFrame", as_of: int, today: date) 
         opened,
         _or_none(lambda: _spread(acts, today)) if enough else None,
         _or_none(lambda: turned(opened)) if len(opened.bound) >= ENOUGH else None,
-        ratio, many, days, _truced(opened),
+        ratio, many, days,
+        _or_why(lambda: truced_alone(opened), len(opened.bound) >= ENOUGH),
+        _or_why(lambda: stretches_ahead(acts, today), enough),
+        signals_of(facts, acts, agreement, opened.law, as_of=as_of),
+        _or_why(lambda: followed(acts), enough),
     )  # fmt: skip
-
-
-def _truced(opened: Opened) -> Truced | str:
-    if len(opened.bound) < ENOUGH:
-        return "few"
-    try:
-        return truced_alone(opened)
-    except Refusal as refusal:
-        return refusal.reasons[0].code
 
 
 def _spread(acts: Acts, today: date) -> Spread:
@@ -126,3 +132,13 @@ def _or_none(read: Callable[[], T]) -> T | None:
         return read()
     except Refusal:
         return None
+
+
+def _or_why(read: Callable[[], T], enough: bool) -> T | str:
+    """A reading, or the code of its refusal, which its panel says in its place; "few" where there are too few acts."""
+    if not enough:
+        return "few"
+    try:
+        return read()
+    except Refusal as refusal:
+        return refusal.reasons[0].code

@@ -24,15 +24,19 @@ def told(opened: Opened, words: Words) -> Told:
     found = signals_of(opened.facts, opened.acts, opened.agreement, opened.law, as_of=opened.as_of)
     zone = opened.acts.zone
     sections = (
-        _notice(words, found),
-        *(_timeline(opened, words, found, one) for one in found.sides),
-        *_unattributed(words, found),
+        *said_and_done(opened, words, found),
         _sides(opened, words, found),
         _statements(opened, words, found),
     )
     return Told(
         words.say("esc-signals-title"), "public", sections, signals_data(found, zone), (*_lines(opened, words, found),)
     )
+
+
+def said_and_done(opened: Opened, words: Words, found: Signals) -> tuple[Section, ...]:
+    """The notice, a timeline for each participant, and acts nobody is recorded for beneath."""
+    timelines = (_timeline(opened, words, found, one) for one in found.sides)
+    return (_notice(words, found), *timelines, *_unattributed(words, found))
 
 
 def _notice(words: Words, found: Signals) -> Section:

@@ -2150,6 +2150,17 @@ esc-room-truce-undated = Too little to say: the text fixes no day on which the f
 esc-room-truce-outside = Too little to say: the truce began before the first or after the last of the acts counted here; both the time before it and the time after it are needed.
 esc-room-truce-quiet = Too little to say: no act was counted before the truce began, so nothing says what was to be expected.
 esc-room-truce-short = Too little to say: the time counted before the truce, or after it, is too short. Four weeks before it are the least.
+esc-room-ahead = How many acts may come within { $days } days
+esc-room-ahead-how = From { $begin } to { $end }, as draws from what was told before. Dot: the middle; line: nine in ten draws. One outcome in ten is to be expected outside it.
+esc-room-ahead-last = Each day as the last one counted
+esc-room-ahead-off = off by { $off }
+esc-room-ahead-tried = { $n ->
+    [one] “Off by” is measured at one earlier day of the same acts, over as many days (CRPS; less is better).
+   *[other] “Off by” is measured at { $n } earlier days of the same acts, over as many days (CRPS; less is better).
+ }
+esc-room-ahead-untried = Too few days are known to try such a forecast on earlier ones first.
+esc-room-ahead-old = Too little to say: no act is counted after { $day }. Whether none came since or none was told is not known, so nothing is foretold from it.
+esc-room-said-none = None of the facts here is a statement or a declaration of a participant, so nothing said stands beside what was done.
 esc-room-ratio = How acts follow on acts
 esc-room-ratio-caption = further acts that follow on one
 esc-room-ratio-between = between { $low } and { $high }
@@ -2159,6 +2170,10 @@ esc-room-ratio-rests = { $n ->
     [one] Read from one act by area in { $days } days.
    *[other] Read from { $n } acts by area in { $days } days.
  }
+esc-room-follows-days = Read from the latest { $days } days.
+esc-room-follows-who-nobody = Not told by participant: no source here records who acted.
+esc-room-follows-who-few = Not told by participant: who acted is recorded for { $share } of the acts only, and what is recorded of one side more often would look as if it followed.
+esc-room-follows-who-one-side = Not told by participant: only one is recorded as acting often enough, and a single side would look as if it answered nobody.
 esc-room-rests = { $n ->
     [one] Rests on one act, { $begin } to { $end }.
    *[other] Rests on { $n } acts, { $begin } to { $end }.

@@ -2150,6 +2150,17 @@ esc-room-truce-undated = Trop peu pour le dire : le texte ne fixe aucun jour où
 esc-room-truce-outside = Trop peu pour le dire : la trêve a commencé avant le premier ou après le dernier des actes comptés ici ; il faut le temps d'avant et le temps d'après.
 esc-room-truce-quiet = Trop peu pour le dire : aucun acte n'a été compté avant le début de la trêve, rien ne dit donc ce qu'il fallait attendre.
 esc-room-truce-short = Trop peu pour le dire : le temps compté avant la trêve, ou après elle, est trop court. Il faut au moins quatre semaines avant.
+esc-room-ahead = Combien d’actes peuvent venir en { $days } jours
+esc-room-ahead-how = Du { $begin } au { $end }, par tirages dans ce qui a été rapporté auparavant. Point : le milieu ; trait : neuf tirages sur dix. Un résultat sur dix est à attendre en dehors.
+esc-room-ahead-last = Chaque jour comme le dernier compté
+esc-room-ahead-off = écart { $off }
+esc-room-ahead-tried = { $n ->
+    [one] L’écart est mesuré à un jour antérieur des mêmes actes, sur autant de jours (CRPS ; moins vaut mieux).
+   *[other] L’écart est mesuré à { $n } jours antérieurs des mêmes actes, sur autant de jours (CRPS ; moins vaut mieux).
+ }
+esc-room-ahead-untried = Trop peu de jours sont connus pour essayer d’abord une telle prévision sur de plus anciens.
+esc-room-ahead-old = Trop peu pour le dire : aucun acte n’est compté après le { $day }. On ne sait si aucun n’est survenu depuis ou si aucun n’a été rapporté ; rien n’en est donc prévu.
+esc-room-said-none = Aucun des faits présents ici n’est une déclaration d’un participant, publique ou faite à la mission ; rien de ce qui a été dit n’est donc mis à côté de ce qui a été fait.
 esc-room-ratio = Comment les actes se suivent
 esc-room-ratio-caption = autres actes qui suivent un acte
 esc-room-ratio-between = entre { $low } et { $high }
@@ -2159,6 +2170,10 @@ esc-room-ratio-rests = { $n ->
     [one] Lu sur un acte par zone en { $days } jours.
    *[other] Lu sur { $n } actes par zone en { $days } jours.
  }
+esc-room-follows-days = Lu sur les { $days } derniers jours.
+esc-room-follows-who-nobody = Pas dit par participant : aucune source présente ici ne consigne qui a agi.
+esc-room-follows-who-few = Pas dit par participant : qui a agi n’est consigné que pour { $share } des actes, et ce qui est plus souvent consigné d’un côté semblerait suivre.
+esc-room-follows-who-one-side = Pas dit par participant : un seul est assez souvent consigné comme ayant agi, et un seul côté semblerait ne répondre à personne.
 esc-room-rests = { $n ->
     [one] Repose sur un acte, du { $begin } au { $end }.
    *[other] Repose sur { $n } actes, du { $begin } au { $end }.
