@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 
 from servanda.store.mission.base import Base, Trouble
 from servanda.store.mission.health import Watch
@@ -30,10 +30,10 @@ class Hand:
         try:
             with self.base.reading() as connection:
                 return run(connection)
-        except DBAPIError as error:
+        except (DBAPIError, PendingRollbackError) as error:
             trouble = self.base.trouble(error)
             if trouble is None:
-                raise damaged("the mission's database", type(error.orig).__name__) from None
+                raise damaged("the mission's database", type(getattr(error, "orig", error)).__name__) from None
             raise self.watch.refusal(Trouble.UNREACHABLE) from None
 
     def write(self, run: Callable[[Connection], T]) -> T:

@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, inspect, text
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError, SQLAlchemyError
 
 from servanda.store.mission.base import Trouble
 from servanda.store.mission.faults import point
@@ -60,7 +60,8 @@ class PostgresqlBase:
 
     def trouble(self, error: BaseException) -> Trouble | None:
         """By the codes of SQL, and where there are none by whether the connection is gone."""
-        if isinstance(error, OSError):
+        # A connection that was lost in the midst of a transaction says so to whatever is asked of it next.
+        if isinstance(error, OSError | PendingRollbackError):
             return Trouble.UNREACHABLE
         if not isinstance(error, DBAPIError):
             return None
@@ -173,6 +174,7 @@ def _has_postgis(connection: Connection) -> bool:
 
 
 def _is_operational(error: DBAPIError) -> bool:
-    from psycopg import OperationalError
+    from psycopg import InterfaceError, OperationalError
 
-    return error.connection_invalidated or isinstance(error.orig, OperationalError)
+    # The second is what a connection that is closed already answers with.
+    return error.connection_invalidated or isinstance(error.orig, OperationalError | InterfaceError)
