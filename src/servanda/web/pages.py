@@ -24,7 +24,11 @@ _STATUS: Final = {
     "WEB009": 403,
     "WEB070": 429,
     "WEB071": 429,
+    "WEB090": 503,
+    "WEB091": 503,
 }
+#: What is told of a record that does not answer, or takes nothing in.
+KEPT: Final = ("WEB090", "WEB091")
 
 
 #: What the store says of itself, its disk and its keys; of these, what leaves it readable.

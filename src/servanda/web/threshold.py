@@ -10,7 +10,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from servanda.web.pages import refused_page
+from servanda.basis import Refusal
+from servanda.web.pages import KEPT, outward, refused_page
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -113,10 +114,15 @@ class Threshold:
         await app(scope, _bounded(receive, limit), dressed)
 
     def _stopped_or_failed(self, scope: Scope) -> Response | None:
-        """Nobody passes where it cannot be told who they are: what fails here is answered like every other defect."""
+        """Nobody passes where it cannot be told who they are.
+
+        A record that does not answer is told as on every page; what else fails here is answered like every defect.
+        """
         try:
             return self._stopped(scope)
         except Exception as error:  # noqa: BLE001 - said in the log without a word of the request, and refused
+            if isinstance(error, Refusal) and (code := outward(error.reasons[0]).code) in KEPT:
+                return refused_page(code)
             _LOG.error("defect at the door: %s", type(error).__name__)
             return refused_page("WEB007")
 

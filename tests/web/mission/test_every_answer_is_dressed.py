@@ -180,7 +180,7 @@ def test_what_fails_within_tells_its_code_and_nothing_of_the_inside(caplog: pyte
         for answer, status, code in (
             (enrolling, 422, "WEB090"),
             (writing, 500, "WEB007"),
-            (at_the_door, 500, "WEB007"),
+            (at_the_door, 503, "WEB090"),
         ):
             assert (answer.status_code, code in answer.text) == (status, True), (answer.status_code, answer.text)
             assert "Error" not in answer.text and "planted-word" not in answer.text

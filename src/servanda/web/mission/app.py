@@ -22,15 +22,13 @@ from servanda.web.mission.routes.collect import SUBMISSION, submission
 from servanda.web.mission.scene import MissionScene
 from servanda.web.mission.training import Marked
 from servanda.web.mission.ways import facilitating, signed_in
-from servanda.web.pages import outward, refused_page
+from servanda.web.pages import KEPT, outward, refused_page
 from servanda.web.scene import language_of
 from servanda.web.threshold import Threshold
 
 #: What is refused because it is not theirs, or not there, and is answered alike.
 _NOT_THERE = "ACC002"
 _NOT_THEIRS = "ACC001"
-#: What is refused because the record cannot be written or read just now.
-_KEPT = ("WEB090", "WEB091")
 #: Said where browsers reach it by https: never by anything else from now on, two years long.
 _BY_HTTPS = {"Strict-Transport-Security": "max-age=63072000; includeSubDomains"}
 #: Bodies of phones held in memory at once; nothing of one is ever written to the disk unsealed.
@@ -115,6 +113,6 @@ async def _refused(request: Request, refusal: Any) -> Response:
     if refusal.code in (_NOT_THERE, _NOT_THEIRS):
         _noted(request, refusal.code)
     status = {_NOT_THERE: 404, _NOT_THEIRS: 403}.get(
-        refusal.code, 503 if outward(refusal.reasons[0]).code in _KEPT else 422
+        refusal.code, 503 if outward(refusal.reasons[0]).code in KEPT else 422
     )
     return HTMLResponse(MissionScene.of(request).refused(refusal), status)

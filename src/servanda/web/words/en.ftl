@@ -60,6 +60,10 @@ stopped-WEB007 = The program met a defect of its own. What was saved before is s
 stopped-WEB007-remedy = Go back to the text and try again; if it happens again, report it with the line below.
 stopped-WEB008 = What was sent cannot be read.
 stopped-WEB008-remedy = Go back to the text, and do it there.
+stopped-WEB090 = The record does not answer just now. Nothing was done.
+stopped-WEB090-remedy = Try again in a minute; then tell whoever runs the server.
+stopped-WEB091 = The record takes nothing in just now; it can be read.
+stopped-WEB091-remedy = Keep what you typed, and send it again in a minute.
 closed-title = Closed
 closed-words = Everything is saved. The program has stopped; this window can be closed.
 

@@ -60,6 +60,10 @@ stopped-WEB007 = Le programme a rencontré un défaut qui lui est propre. Ce qui
 stopped-WEB007-remedy = Revenez au texte et réessayez ; si cela se répète, signalez-le avec la ligne ci-dessous.
 stopped-WEB008 = Ce qui a été envoyé ne peut pas être lu.
 stopped-WEB008-remedy = Revenez au texte, et faites-le là.
+stopped-WEB090 = Le registre ne répond pas en ce moment. Rien n’a été fait.
+stopped-WEB090-remedy = Réessayez dans une minute ; puis prévenez qui tient le serveur.
+stopped-WEB091 = Le registre n’accepte rien en ce moment ; il peut être lu.
+stopped-WEB091-remedy = Gardez ce que vous avez saisi, et renvoyez-le dans une minute.
 closed-title = Fermé
 closed-words = Tout est enregistré. Le programme s’est arrêté ; cette fenêtre peut être fermée.
 

@@ -27,7 +27,7 @@ from servanda.phones import LARGEST_SUBMISSION, LONGEST_XML, MOST_FILES, PhoneCo
 from servanda.web.mission.door import PHONE_HEADER
 from servanda.web.mission.house import House
 from servanda.web.mission.scene import MissionScene
-from servanda.web.pages import outward, refusal_data, templates
+from servanda.web.pages import KEPT, outward, refusal_data, templates
 from servanda.web.posted import Form, in_own_letters
 from servanda.web.scene import language_of
 from servanda.web.wording import wording
@@ -209,7 +209,7 @@ def _credentials(header: str) -> tuple[str, str]:
 def _not_taken(request: Request, refusal: Refusal) -> Response:
     first = outward(refusal.reasons[0])
     status = _STATUS.get(PhoneCode(first.code), 400) if first.code.startswith("PHO") else 422
-    status = 503 if first.code in ("WEB090", "WEB091") else status
+    status = 503 if first.code in KEPT else status
     answer = _envelope(request, "submit_error", f"{first.why}; {first.remedy} ({first.code})", status)
     if status == 429:
         answer.headers["Retry-After"] = "5"
