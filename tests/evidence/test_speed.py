@@ -1,6 +1,13 @@
-"""Large inputs stay quick: csv archives and our own table, read without Python code per row."""
+"""Large inputs stay quick: csv archives and our own table, read without Python code per row.
 
+The yardstick is Python going over the same rows on the same machine and understanding nothing: a figure in seconds
+would tell how quick the machine is. On two quiet cores a hundred thousand rows of csv take 1.2 s, a million
+facts 0.6 s.
+"""
+
+import csv
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import polars as pl
@@ -13,21 +20,35 @@ pytestmark = pytest.mark.slow
 CORPUS = reader_corpus.CORPUS
 
 
-def _seconds(path: Path, rows: int) -> float:
+def _seconds(work: Callable[[], None]) -> float:
     """Processor seconds of the quickest of three runs: what else the machine does is not this test's matter."""
-    best = float("inf")
+    took = []
     for _ in range(3):
         begin = time.process_time()
-        batch = read_all(path)
-        best = min(best, time.process_time() - begin)
-        assert batch.accounted and batch.rows_read == rows and not batch.refusals.height
-    return best
+        work()
+        took.append(time.process_time() - begin)
+    return min(took)
+
+
+def _read(path: Path, rows: int) -> None:
+    batch = read_all(path)
+    assert batch.accounted and batch.rows_read == rows and not batch.refusals.height
+
+
+def _walked(path: Path) -> None:
+    with path.open(encoding="utf-8", newline="") as lines:
+        assert all(csv.DictReader(lines))
+
+
+def _gone_through(path: Path) -> None:
+    for _ in pl.read_parquet(path).iter_rows():
+        pass
 
 
 @pytest.mark.parametrize(
     ("file", "key"), [("acled/good/current.csv", "event_id_cnty"), ("ucdp_ged/good/final_with_tags.csv", "id")]
 )
-def test_a_hundred_thousand_csv_rows_in_two_seconds(file: str, key: str, tmp_path: Path) -> None:
+def test_csv_rows_take_no_more_than_a_few_walks_over_them(file: str, key: str, tmp_path: Path) -> None:
     some = pl.read_csv(CORPUS / file, infer_schema=False).filter(
         ~pl.any_horizontal(pl.all().str.starts_with("#").fill_null(False))
     )
@@ -38,10 +59,12 @@ def test_a_hundred_thousand_csv_rows_in_two_seconds(file: str, key: str, tmp_pat
         (pl.col(text) + pl.lit(" words of a report, one after another" * 6)).alias(text),
     )
     many.write_csv(tmp_path / "many.csv")
-    assert _seconds(tmp_path / "many.csv", 100_000) < 2
+    path = tmp_path / "many.csv"
+    # Seen: 2.3 walks, 1.2 s.
+    assert _seconds(lambda: _read(path, 100_000)) < 5 * _seconds(lambda: _walked(path))
 
 
-def test_a_million_facts_of_parquet_in_two_seconds(tmp_path: Path) -> None:
+def test_a_million_facts_of_parquet_take_less_than_a_walk_over_them(tmp_path: Path) -> None:
     count = 1_000_000
     begins = pl.int_range(0, count, eager=True).cast(pl.Datetime("us", "UTC"))
     facts = conform(
@@ -57,5 +80,7 @@ def test_a_million_facts_of_parquet_in_two_seconds(tmp_path: Path) -> None:
             }
         )
     )
-    facts.write_parquet(tmp_path / "facts.parquet")
-    assert _seconds(tmp_path / "facts.parquet", count) < 2
+    path = tmp_path / "facts.parquet"
+    facts.write_parquet(path)
+    # Seen: a fifth of it, 0.6 s.
+    assert _seconds(lambda: _read(path, count)) < _seconds(lambda: _gone_through(path))
