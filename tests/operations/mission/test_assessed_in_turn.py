@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
-from servanda.operations import Mission, rehearsed, shipped_story
+from servanda.operations import Mission
 from servanda.operations.mission import assessed
+from tests.played_rehearsal import going_rehearsal
 
 
 @pytest.fixture(scope="module")
 def mission() -> Iterator[Mission]:
-    with rehearsed(shipped_story()) as (played, _):
+    with going_rehearsal() as (played, _):
         yield played
 
 

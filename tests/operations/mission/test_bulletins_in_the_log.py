@@ -32,7 +32,7 @@ from servanda.operations import (
     verify_bulletins,
     vote_on_bulletin,
 )
-from web.mission.rehearsed_room import played_rehearsal
+from tests.played_rehearsal import played_rehearsal
 
 pytest.importorskip("sqlalchemy")
 PUBLISHER = "mission-publisher-1"

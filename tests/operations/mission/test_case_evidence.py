@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from servanda.access import Person, Role
-from servanda.operations import Mission, clauses_now, evidence_of, rehearsed, sees_evidence, shipped_story
+from servanda.operations import Mission, clauses_now, evidence_of, sees_evidence, shipped_story
 from servanda.store import open_case
+from tests.played_rehearsal import going_rehearsal
 
 STORY = shipped_story()
 PEOPLE = {one.id: one for one in STORY.people}
@@ -25,7 +26,7 @@ def case(tmp_path: Path) -> str:
 def test_only_those_of_the_mechanism_see_it(case: str) -> None:
     evidence = evidence_of(case)
     assert evidence is not None and len(evidence) > 3
-    with rehearsed(STORY) as (played, store):
+    with going_rehearsal() as (played, store):
         mission = Mission(store, played.agreement, played.procedure, lambda: STORY.now, evidence=evidence)
         bare = Mission(store, played.agreement, played.procedure, lambda: STORY.now)
         for name, person in PEOPLE.items():

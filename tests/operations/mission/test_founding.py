@@ -19,12 +19,11 @@ from servanda.operations import (
     kept_body,
     look_at_mission,
     open_place,
-    rehearsed,
-    shipped_story,
 )
 from servanda.operations.mission.founding import shown_address
 from servanda.operations.mission.people_file import read_people
 from servanda.operations.mission.second_factor import _digits
+from tests.played_rehearsal import going_rehearsal
 
 pytest.importorskip("argon2")
 PASSPHRASE = "a lamp under the old bridge"
@@ -205,7 +204,7 @@ def test_a_database_on_another_machine_is_asked_by_tls_alone(address: str, kept:
 
 
 def test_the_words_of_invitations_have_128_bits_and_are_read_as_they_are_written_down() -> None:
-    with rehearsed(shipped_story()) as (_, store):
+    with going_rehearsal() as (_, store):
         accounts = Accounts(store)
         words = {accounts.invite_again("plain-officer-1", 0) for _ in range(8)}
         assert len(words) == 8 and all(re.fullmatch(r"[a-z2-7]{26}", one) for one in words)
@@ -217,7 +216,7 @@ def test_the_words_of_invitations_have_128_bits_and_are_read_as_they_are_written
 
 def test_the_word_of_an_invitation_is_good_for_a_week_and_once() -> None:
     name, password = "plain-officer-1", "nine grey stones by the ford"
-    with rehearsed(shipped_story()) as (_, store):
+    with going_rehearsal() as (_, store):
         accounts = Accounts(store)
         now = now_us()
         word = accounts.invite_again(name, now)

@@ -15,10 +15,10 @@ from servanda.operations import (
     do,
     gates,
     keep_calendar,
-    rehearsed,
     shipped_story,
     withdrawals_seen,
 )
+from tests.played_rehearsal import going_rehearsal
 
 STORY = shipped_story()
 PEOPLE = {one.id: one for one in STORY.people}
@@ -56,7 +56,7 @@ class Turned:
 
 @pytest.fixture
 def turned() -> Iterator[Turned]:
-    with rehearsed(STORY) as (played, store):
+    with going_rehearsal() as (played, store):
         found = Turned(played, STORY.now)
         found.mission = Mission(
             store, played.agreement, played.procedure, lambda: found.at, hands=played.hands, terms=played.terms

@@ -22,7 +22,6 @@ from servanda.operations import (
     agree_to,
     do,
     proposals,
-    rehearsed,
     revoke_key,
     revoke_person,
     shipped_story,
@@ -32,6 +31,7 @@ from servanda.operations import (
 from servanda.operations.mission.keys import KeyAgreed, KeyRevoked, KeyShown, key_of, person_keys
 from servanda.operations.mission.story import StoryClock
 from servanda.store import SqlMission
+from tests.played_rehearsal import going_rehearsal
 
 PEOPLE = {one.id: one for one in shipped_story().people}
 HILLS, PLAIN = PEOPLE["hills-officer-1"], PEOPLE["plain-officer-1"]
@@ -83,7 +83,7 @@ class World:
 
 @pytest.fixture
 def world() -> Iterator[World]:
-    with rehearsed(shipped_story()) as (played, store):
+    with going_rehearsal() as (played, store):
         yield World(played, store)
 
 

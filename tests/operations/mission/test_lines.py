@@ -7,14 +7,15 @@ import pytest
 from servanda import humanitarian as desk
 from servanda import liaison as line
 from servanda.basis import HOUR, MINUTE, Refusal
-from servanda.operations import NEW, Mission, do, keep_calendar, rehearsed, shipped_story
+from servanda.operations import NEW, Mission, do, keep_calendar, shipped_story
+from tests.played_rehearsal import going_rehearsal
 
 PEOPLE = {one.id: one for one in shipped_story().people}
 
 
 @pytest.fixture
 def mission() -> Iterator[Mission]:
-    with rehearsed(shipped_story()) as (played, _):
+    with going_rehearsal() as (played, _):
         yield played
 
 

@@ -31,7 +31,6 @@ from servanda.operations import (
     agree_to,
     agreement_at,
     do,
-    rehearsed,
     revoke_key,
     shipped_story,
     show_key,
@@ -44,6 +43,7 @@ from servanda.operations.log_deeds import deeds_told
 from servanda.operations.mission.signed_deeds import By, deed_signature
 from servanda.operations.mission.story import StoryClock, filled_in
 from servanda.store import Keyring, SqlMission, begin_mission
+from tests.played_rehearsal import going_rehearsal
 
 PEOPLE = {one.id: one for one in shipped_story().people}
 HILLS, PLAIN, CHAIR = PEOPLE["hills-officer-1"], PEOPLE["plain-officer-1"], PEOPLE["mission-chair-1"]
@@ -295,7 +295,7 @@ def test_records_of_another_sort_of_log_are_left_out(content: bytes) -> None:
 @pytest.fixture(scope="module")
 def signed_story() -> Iterator[World]:
     """The shipped story from its beginning, done again in files of their own by people who all hold a device."""
-    with rehearsed(shipped_story()) as (played, store):
+    with going_rehearsal() as (played, store):
         world = World(store, played.agreement, played.procedure, hands=played.hands, terms=played.terms)
         for person in PEOPLE.values():
             try:

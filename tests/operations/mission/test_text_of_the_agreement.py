@@ -11,12 +11,12 @@ from servanda.operations import (
     differences,
     do,
     note_text,
-    rehearsed,
     shipped_story,
     text_in_force,
     texts,
 )
 from servanda.store import open_case
+from tests.played_rehearsal import going_rehearsal
 
 STORY = shipped_story()
 PEOPLE = {one.id: one for one in STORY.people}
@@ -27,7 +27,7 @@ CASE = "tutorial-sound"
 
 @pytest.fixture
 def mission() -> Iterator[Mission]:
-    with rehearsed(STORY) as (played, store):
+    with going_rehearsal() as (played, store):
         clock = iter(range(STORY.now, STORY.now + 10_000 * HOUR, HOUR))
         yield Mission(
             store, played.agreement, played.procedure, lambda: next(clock), hands=played.hands, terms=played.terms

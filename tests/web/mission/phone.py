@@ -16,7 +16,7 @@ from servanda.operations import Accounts, Mission, Phones, Reports
 from servanda.server import Settings
 from servanda.server.loopback import listen
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
-from web.mission.rehearsed_room import played_rehearsal
+from tests.played_rehearsal import played_rehearsal
 
 BOUNDARY = "----a-boundary-of-the-phone"
 

@@ -2,15 +2,11 @@
 
 import atexit
 import re
-import shutil
-import sqlite3
 import warnings
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from servanda.access import Person
@@ -21,14 +17,11 @@ from servanda.operations import (
     Phones,
     PublishedBulletins,
     Reports,
-    rehearsed,
-    shipped_story,
 )
-from servanda.operations.mission.hands import Hands
-from servanda.store import Keyring, SqlMission, open_mission
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
 from servanda.web import Room as DeskRoom
 from servanda.web.mission.ways import WAYS
+from tests.played_rehearsal import played_rehearsal
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -131,54 +124,6 @@ def room_over(
     )  # fmt: skip
     app = make_mission_app(house, door, form_bytes=1 << 20, upload_bytes=1 << 20)
     return Room(mission, store, app, accounts, reports=reports, house=house)
-
-
-@dataclass(frozen=True)
-class Kept:
-    """The shipped rehearsal as it stood when its story was played: its record's file, its keys, and its mission."""
-
-    folder: TemporaryDirectory[str]
-    ring: Keyring
-    played: Mission
-    now: int
-
-    @property
-    def file(self) -> Path:
-        """The record."""
-        return Path(self.folder.name) / "rehearsal.sqlite"
-
-    def hands(self) -> Hands:
-        """The keys people signed with, to go on from: each copy makes its own further ones."""
-        hands = Hands()
-        hands._open, hands._desk = dict(self.played.hands._open), self.played.hands._desk
-        return hands
-
-
-@cache
-def _kept() -> Kept:
-    """Played once for all tests of a process: it takes two seconds, and opening a copy a twentieth of one."""
-    folder, story = TemporaryDirectory(prefix="servanda-kept-"), shipped_story()
-    atexit.register(folder.cleanup)
-    with rehearsed(story) as (played, store):
-        kept = Kept(folder, store.hand.ring, played, story.now)
-        with (
-            closing(sqlite3.connect(store.hand.base.shown.removeprefix("sqlite:///"))) as source,
-            closing(sqlite3.connect(kept.file)) as target,
-        ):
-            source.backup(target)
-    return kept
-
-
-@contextmanager
-def played_rehearsal() -> Iterator[tuple[Mission, SqlMission]]:
-    """The shipped rehearsal in a record of its own, its clock standing still."""
-    kept = _kept()
-    like = kept.played
-    with TemporaryDirectory(prefix="servanda-rehearsal-") as folder:
-        shutil.copy(kept.file, folder)
-        with open_mission(f"sqlite:///{Path(folder) / kept.file.name}", kept.ring) as store:
-            hands, terms = kept.hands(), like.terms
-            yield Mission(store, like.agreement, like.procedure, lambda: kept.now, hands=hands, terms=terms), store
 
 
 @contextmanager

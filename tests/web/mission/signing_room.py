@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from servanda.basis import now_us
-from servanda.operations import Accounts, Hands, Mission, Provider, ProviderSetting, rehearsed, shipped_story
+from servanda.operations import Accounts, Hands, Mission, Provider, ProviderSetting
 from servanda.operations.mission.second_factor import _digits
 from servanda.server.providers import ProviderLine
 from servanda.web import House, MissionDoor, Sessions, make_mission_app
+from tests.played_rehearsal import going_rehearsal
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -92,7 +93,7 @@ def provider(issuer: str, unit: str, secret: str = "") -> Provider:
 @contextmanager
 def signing_room(*providers: Provider) -> Iterator[SigningRoom]:
     """The shipped rehearsal's people in a room that takes them seriously."""
-    with rehearsed(shipped_story()) as (played, store):
+    with going_rehearsal() as (played, store):
         hands = Hands(store.settings)
         mission = Mission(store, played.agreement, played.procedure, hands=hands, terms=played.terms)
         accounts = Accounts(store, hands)

@@ -9,7 +9,8 @@ import pytest
 
 from servanda.basis import Refusal
 from servanda.operations import Answers, bulletins_in
-from web.mission.rehearsed_room import Room, played_rehearsal, room_over
+from tests.played_rehearsal import played_rehearsal
+from web.mission.rehearsed_room import Room, room_over
 
 NAME = "hills-and-plain_2024-W12"
 HERE = f"/bulletins/{NAME}"

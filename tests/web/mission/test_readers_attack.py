@@ -14,7 +14,8 @@ from servanda.bulletin import Comment, Standing, cleaned, cleaned_name
 from servanda.operations import bulletins_in, keep_retention
 from servanda.store.mission.reader_answers import _row_of
 from servanda.store.mission.tables import READER_COMMENTS
-from web.mission.rehearsed_room import Room, played_rehearsal, room_over
+from tests.played_rehearsal import played_rehearsal
+from web.mission.rehearsed_room import Room, room_over
 from web.mission.test_readers_answer import HERE, MODERATOR, NAME, PAGE, SOURCES, done, switched, waiting, word, wrote
 
 MARK = "planted-7f3a91"

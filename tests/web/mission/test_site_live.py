@@ -10,7 +10,8 @@ import pytest
 from servanda.bulletin import digest_of
 from servanda.operations import OfLog, bulletins_in, make_bulletin, make_site
 from servanda.web.mission.site_shelf import ServedSite
-from web.mission.rehearsed_room import Room, played_rehearsal, room_over
+from tests.played_rehearsal import played_rehearsal
+from web.mission.rehearsed_room import Room, room_over
 
 FIRST = "tutorial-sound_2024-03-04_2024-03-10"
 
