@@ -29,7 +29,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Every property in full with `--slow`, on half its examples where CI is set, on a third in an everyday run."""
+    """Every property in full with `--slow`, on a part of its examples where CI is set, on fewer in an everyday run."""
     if config.getoption("--measure"):
         config.pluginmanager.register(Measure(), "measure")
     gate = bool(os.environ.get("CI"))

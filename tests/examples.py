@@ -6,8 +6,8 @@ from hypothesis import settings
 
 #: Examples of a property that names no number of its own: in full, at the gate, and every day.
 IN_FULL: Final = 100
-AT_THE_GATE: Final = 50
-EVERY_DAY: Final = 35
+AT_THE_GATE: Final = 30
+EVERY_DAY: Final = 20
 
 
 def examples(full: int) -> int:

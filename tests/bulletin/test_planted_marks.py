@@ -92,7 +92,7 @@ def shown(name: str, data: bytes) -> bytes:
     return "\n".join(sheet.get_textpage().get_text_bounded() for sheet in sheets).encode()
 
 
-@pytest.mark.parametrize("period", ["2025-W03", "2025-W04"])
+@pytest.mark.parametrize("period", ["2025-W03", pytest.param("2025-W04", marks=pytest.mark.long)])
 def test_no_mark_is_in_any_byte_of_any_form(tmp_path: Path, period: str) -> None:
     case, facts = planted_case(tmp_path)
     report = make_bulletin(case, [facts], period=period, languages=("en", "fr", "ar"), forms=tuple(RENDERERS))

@@ -36,13 +36,13 @@ def test_late_facts_one_by_one(seed: int) -> None:
 @pytest.mark.slow
 def test_thousands_of_orders_of_arrival() -> None:
     """Some 40 ms each; ``ten_thousand_orders`` runs them all on larger histories."""
-    histories = of_this_run(400, 0, gate=60)
+    histories = of_this_run(400, 0, gate=30)
     assert run(range(5_000, 5_000 + histories), 6, most=80) == 6 * histories
 
 
 @pytest.mark.slow
 def test_late_facts_one_by_one_in_many_worlds() -> None:
-    for seed in range(of_this_run(120, 0, gate=25)):
+    for seed in range(of_this_run(120, 0, gate=15)):
         this = world(seed, 120)
         one_by_one(this.law, plain(this.facts, seed), this.as_of, random.Random(seed), late=10)
 

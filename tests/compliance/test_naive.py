@@ -59,7 +59,7 @@ def test_every_clause_kind(kind: str) -> None:
 
 @pytest.mark.slow
 def test_fifteen_hundred_worlds() -> None:
-    for seed in range(of_this_run(1_500, 0, gate=250)):
+    for seed in range(of_this_run(1_500, 0, gate=100)):
         same(seed, most=220)
 
 

@@ -226,5 +226,5 @@ def _shots_a_day() -> dict[str, Any]:
     ],
 )
 def test_on_many_worlds(holds: Any) -> None:
-    for seed in range(of_this_run(300, 0, gate=100)):
+    for seed in range(of_this_run(300, 0, gate=40)):
         holds.hypothesis.inner_test(seed)

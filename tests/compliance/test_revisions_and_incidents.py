@@ -138,7 +138,7 @@ def test_exchanged_names_exchange_results(seed: int) -> None:
     ],
 )
 def test_many_entangled_facts(holds: Any) -> None:
-    for seed in range(of_this_run(400, 0, gate=120)):
+    for seed in range(of_this_run(400, 0, gate=50)):
         holds.hypothesis.inner_test(seed)
 
 

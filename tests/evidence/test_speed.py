@@ -21,9 +21,9 @@ CORPUS = reader_corpus.CORPUS
 
 
 def _seconds(work: Callable[[], None]) -> float:
-    """Processor seconds of the quickest of three runs: what else the machine does is not this test's matter."""
+    """Processor seconds of the quicker of two runs: what else the machine does is not this test's matter."""
     took = []
-    for _ in range(3):
+    for _ in range(2):
         begin = time.process_time()
         work()
         took.append(time.process_time() - begin)
@@ -52,7 +52,7 @@ def test_csv_rows_take_no_more_than_a_few_walks_over_them(file: str, key: str, t
     some = pl.read_csv(CORPUS / file, infer_schema=False).filter(
         ~pl.any_horizontal(pl.all().str.starts_with("#").fill_null(False))
     )
-    many = pl.concat([some] * (100_000 // some.height + 1)).head(100_000)
+    many = pl.concat([some] * (40_000 // some.height + 1)).head(40_000)
     text = next(name for name in ("notes", "source_article") if name in many.columns)
     many = many.with_columns(
         pl.int_range(many.height).cast(pl.String).alias(key),
@@ -60,12 +60,12 @@ def test_csv_rows_take_no_more_than_a_few_walks_over_them(file: str, key: str, t
     )
     many.write_csv(tmp_path / "many.csv")
     path = tmp_path / "many.csv"
-    # Seen: 2.3 walks, 1.2 s.
-    assert _seconds(lambda: _read(path, 100_000)) < 5 * _seconds(lambda: _walked(path))
+    # Seen: 2.3 walks.
+    assert _seconds(lambda: _read(path, 40_000)) < 5 * _seconds(lambda: _walked(path))
 
 
-def test_a_million_facts_of_parquet_take_less_than_a_walk_over_them(tmp_path: Path) -> None:
-    count = 1_000_000
+def test_many_facts_of_parquet_take_less_than_a_walk_over_them(tmp_path: Path) -> None:
+    count = 300_000
     begins = pl.int_range(0, count, eager=True).cast(pl.Datetime("us", "UTC"))
     facts = conform(
         pl.DataFrame(
@@ -82,5 +82,5 @@ def test_a_million_facts_of_parquet_take_less_than_a_walk_over_them(tmp_path: Pa
     )
     path = tmp_path / "facts.parquet"
     facts.write_parquet(path)
-    # Seen: a fifth of it, 0.6 s.
+    # Seen: a fifth of it.
     assert _seconds(lambda: _read(path, count)) < _seconds(lambda: _gone_through(path))

@@ -20,8 +20,10 @@ _ONLY_VIOLATIONS = """async rules => {
 
 
 def sizes_for(language: str) -> tuple[tuple[int, int], ...]:
-    """Both sizes; at the gate and every day a text from right to left on the phone alone, where there is least room."""
-    return (WIDE, NARROW)[of_this_run(0, 1, gate=1) if language == "ar" else 0 :]
+    """Both sizes; at the gate and every day one: on the phone from right to left, where there is least room."""
+    if of_this_run(1, 0, gate=0):
+        return WIDE, NARROW
+    return (NARROW,) if language == "ar" else (WIDE,)
 
 
 def violations(page: Any) -> list[str]:

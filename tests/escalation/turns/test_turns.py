@@ -16,6 +16,7 @@ from servanda.escalation.turns.cost import size_of, stretch_cost, sums_of
 from servanda.escalation.turns.listening import drawn_counts
 from servanda.escalation.turns.price import price_of_none, price_path
 from servanda.escalation.turns.segment import best_ends
+from tests.examples import of_this_run
 
 SIZES = (math.inf, 2.0, 0.4)
 
@@ -84,7 +85,7 @@ def test_the_cost_is_minus_the_log_chance() -> None:
 @pytest.mark.parametrize(("level", "scatter", "steps"), [(5.0, 1.0, 200), (5.0, 6.0, 200), (0.4, 1.8, 365)])
 def test_nothing_is_seen_where_nothing_changed(level: float, scatter: float, steps: int) -> None:
     """At a rate of one in twenty at most one in twenty of flat series shows a change, the scatter learned from it."""
-    many = 200
+    many = of_this_run(200, 80, gate=100)
     seen = sum(bool(turns_of(drawn(level, scatter, steps, row)).changes) for row in range(many))
     assert seen / many <= 0.05 + 2 * (0.05 * 0.95 / many) ** 0.5
 

@@ -20,6 +20,7 @@ from servanda.bulletin import Comment, Standing, withdrawn
 from servanda.ledger import read_checkpoint, stamp_request
 from servanda.store import Credentials, MissionStore, Passkey, back_up, restore, verify_mission
 from servanda.store.mission.faults import watched
+from tests.examples import of_this_run
 from time_authority import Authority
 
 HEADS = [str(one) for one in lw.grown(*[lw.EVERYBODY] * 12).heads]
@@ -134,14 +135,16 @@ def test_failing_at_each_point_leaves_it_before_or_after(place: Place, step: str
         assert not any(f'"word {n - 1}"'.encode() in place.bytes() for n in gone)
 
 
-#: A process for each point: the steps that everything else is made of every time, the others where time is taken.
-KILLED = [pytest.param(one, marks=() if one in ("append", "tick", "erase") else pytest.mark.slow) for one in STEPS]
+#: A process for each point: the steps that everything else is made of every time, the others where time is taken, at
+#: the gate at every third.
+_OFTEN = ("append", "tick", "erase")
+KILLED = [pytest.param(one, marks=() if one in _OFTEN else pytest.mark.slow) for one in STEPS]
 
 
 @pytest.mark.parametrize("step", KILLED)
 def test_being_killed_at_each_point_leaves_it_before_or_after(place: Place, step: str) -> None:
     before = _begun(place)
-    for n in range(1, MOST_POINTS):
+    for n in range(1, MOST_POINTS, 1 if step in _OFTEN else of_this_run(1, 3, gate=3)):
 
         def run(n: int = n) -> None:
             with place.open() as store, watched(Counter(n, die)):

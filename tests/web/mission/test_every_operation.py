@@ -55,7 +55,7 @@ _FIELDS = st.dictionaries(
 )
 #: As many as the run is to be long: `--slow` loads the profile in full.
 few = settings(
-    max_examples=of_this_run(60, 4, gate=20),
+    max_examples=of_this_run(60, 4, gate=8),
     deadline=None,
     suppress_health_check=list(HealthCheck),
     report_multiple_bugs=False,

@@ -25,8 +25,8 @@ def from_logs(accidents: float, clears: float) -> Calibration:
     return fitted(accidents, clears, logs=8)
 
 
-#: Each is simulated and fitted anew: the third where CI is set, the last with `--slow` alone.
-_HEAVY = (pytest.param(TRUTHS[2], marks=pytest.mark.slow), pytest.param(TRUTHS[3], marks=pytest.mark.long))
+#: Each is simulated and fitted anew: two of them with `--slow` alone.
+_HEAVY = tuple(pytest.param(one, marks=pytest.mark.long) for one in TRUTHS[2:4])
 
 
 @pytest.fixture(params=[*TRUTHS[:2], *_HEAVY])

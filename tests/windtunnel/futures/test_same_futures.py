@@ -38,12 +38,12 @@ def both_ways(model: Model, seed: int, first: int, count: int) -> None:
 @compiler
 @pytest.mark.parametrize("name", SHIPPED)
 def test_compiled_as_plain_of_shipped_agreements(name: str) -> None:
-    both_ways(shipped_model(name), 3, 70, of_this_run(60, 30, gate=40))
+    both_ways(shipped_model(name), 3, 70, of_this_run(60, 20, gate=24))
 
 
 @compiler
 def test_compiled_as_plain_of_random_agreements() -> None:
-    for seed in range(of_this_run(60, 20, gate=30)):
+    for seed in range(of_this_run(60, 15, gate=20)):
         both_ways(random_model(seed), seed, 90, 20)
         both_ways(random_model(seed, lasting=True), seed, 0, 3)
 
@@ -140,7 +140,7 @@ def test_exchanged_names_in_shipped_agreements(name: str) -> None:
     scenario = json.dumps({"scenario": 1, "agreement": name, "actors": {one: {"patience": 0.7, "trust": 0.4}}})
     text = json.dumps(read_yaml(paper.text, paper.name).data())
     mine, theirs = exchanged(text, scenario, one, other)
-    count = of_this_run(120, 24, gate=50)
+    count = of_this_run(120, 24, gate=30)
     same(play_chunk(mine, 5, 0, count, compiled=False), play_chunk(theirs, 5, 0, count, compiled=False))
 
 

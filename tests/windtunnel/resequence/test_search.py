@@ -86,8 +86,8 @@ def test_more_futures_are_played_of_fewer() -> None:
 def test_every_edit_of_a_shipped_case_reads_or_says_why_not(name: str) -> None:
     draft = shipped_draft(name)
     count = 0
-    # every day, some of each sort of edit: those of one sort follow one another
-    for edit, _ in islice(proposals(draft, Bounds()), 0, None, of_this_run(1, 4)):
+    # every day and at the gate, some of each sort of edit: those of one sort follow one another
+    for edit, _ in islice(proposals(draft, Bounds()), 0, None, of_this_run(1, 4, gate=4)):
         one = made(draft, edit)
         count += 1
         if isinstance(one, Dropped):
