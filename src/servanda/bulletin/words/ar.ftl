@@ -790,18 +790,6 @@ track-inspection-and-planning = التفتيش والتخطيط
 track-task-force-and-co-chairs = فريق العمل والرئيسان المشاركان
 source-chronology = تسلسل الأحداث الخاص بالملف
 source-status-reports-of-a-monitoring-mission = تقارير بعثة الرصد عن الوضع
-unit-area = { $n ->
-    [one] منطقة واحدة
-    [two] منطقتان
-    [few] { $n } مناطق
-   *[other] { $n } منطقة
-}
-unit-position = { $n ->
-    [one] موقع واحد
-    [two] موقعان
-    [few] { $n } مواقع
-   *[other] { $n } موقعًا
-}
 radio-region-withheld = في { $region } عدد أعمال العنف وعدد القتلى كل منهما أقل من { $least } أو محجوب.
 radio-quoted = يقول تقرير منشور، { $text }
 told-alert-leave = أوامر بالمغادرة كما يسجلها أرشيف

@@ -768,14 +768,6 @@ track-inspection-and-planning = Inspection and planning
 track-task-force-and-co-chairs = Task force and co-chairs
 source-chronology = The case’s own chronology
 source-status-reports-of-a-monitoring-mission = Status reports of the monitoring mission
-unit-area = { $n ->
-    [one] one area
-   *[other] { $n } areas
-}
-unit-position = { $n ->
-    [one] one position
-   *[other] { $n } positions
-}
 radio-region-withheld = In { $region }, the numbers of acts of violence and of people killed are fewer than { $least }, or withheld.
 told-alert-leave = orders to leave, as an archive lists them
 source-facts-table = A table of facts

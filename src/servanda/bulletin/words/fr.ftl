@@ -767,14 +767,6 @@ track-inspection-and-planning = Inspection et planification
 track-task-force-and-co-chairs = Groupe de travail et coprésidents
 source-chronology = La chronologie propre au dossier
 source-status-reports-of-a-monitoring-mission = Rapports de situation de la mission d’observation
-unit-area = { $n ->
-    [one] une zone
-   *[other] { $n } zones
-}
-unit-position = { $n ->
-    [one] une position
-   *[other] { $n } positions
-}
 radio-region-withheld = Dans la région suivante, { $region }, les nombres d'actes de violence et de personnes tuées sont inférieurs à { $least }, ou retenus.
 radio-quoted = Un rapport publié dit, { $text }
 told-alert-leave = ordres de partir, tels qu'une archive les relève

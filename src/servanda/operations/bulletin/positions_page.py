@@ -35,11 +35,11 @@ from servanda.operations.bulletin.index import SIGNED
 from servanda.operations.bulletin.publishing import (
     CHECK,
     filled_check_page,
-    folder_opened,
     latest_version,
     signed_before,
     write_in,
 )
+from servanda.operations.page_files import open_folder
 from servanda.operations.reading import read_case, read_positions
 from servanda.operations.waiting import order_of
 from servanda.page import Page
@@ -156,7 +156,7 @@ def _written(
     made, left_out = _made(told, forms)
     if out is None:
         return DraftReport(tuple(told), _named(made), left_out=left_out)
-    folder_opened(out)
+    open_folder(out)
     latest = latest_version(out, draft_stem(told[0]))
     for version in (latest, latest + 1):
         made, _ = _made([replace(one, version=version) for one in told], forms) if version > 1 else (made, ())

@@ -32,7 +32,7 @@ from servanda.operations.bulletin.keys import keys_in
 from servanda.operations.bulletin.positions_page import positions_sheet
 from servanda.operations.bulletin.published import OfLog
 from servanda.operations.bulletin.publishing import check_page_of
-from servanda.operations.page_files import write_draft, write_whole
+from servanda.operations.page_files import open_folder, write_draft, write_whole
 from servanda.store import read_exactly
 
 #: What a site is of, with the checksum of every file; by it a folder is known to be one that was made before.
@@ -147,10 +147,7 @@ def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
     made = {name: shown.data for name, shown in _every(held)}
     why = "it was changed or taken away while the site was made: make it again"
     went = tuple(NotShown(name, "", "BUL033", why) for name in sorted(held.gathered.files) if name not in made)
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal("OPS010", f"{out} cannot be made: {error.strerror}", "name another", Place(str(out))) from None
+    open_folder(out)
     for name, data in made.items():
         if not (out / name).is_file() or (out / name).read_bytes() != data:
             write_whole(data, out / name)

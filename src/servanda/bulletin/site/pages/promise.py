@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from servanda.bulletin.forms.lines_of_page import shown
+from servanda.bulletin.forms.measured import measured
 from servanda.bulletin.forms.speaking import finding_said, origin_told, standing_said
 from servanda.bulletin.site.courses import PromiseCourse, Stood, page_of
 from servanda.bulletin.site.criteria import criteria_of
@@ -179,7 +180,7 @@ def _acts(course: PromiseCourse, words: BulletinWords) -> Table | None:
 def _numbers(course: PromiseCourse, words: BulletinWords) -> Table | None:
     rows = [
         Row((words.days(one.bulletin.period), shown(line.promised, words), shown(line.given, words, "amount-untold"),
-             line.unit))
+             measured(line.promised.value or 0, line.unit, words, alone=True)))
         for one in reversed(course.stood)
         for line in one.bulletin.amounts
         if line.clause == course.clause
