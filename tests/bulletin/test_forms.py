@@ -300,3 +300,12 @@ def test_without_the_libraries_of_paper_the_rest_is_made(
         make_bulletin("tutorial-sound", period="2024-W10", forms=("docx",))
     with pytest.raises(Refusal, match="BUL013"):
         make_bulletin("tutorial-sound", period="2024-W10", address="news.example")
+
+
+def test_a_promise_cut_short_on_a_line_ends_its_words_of_another_language_before_the_dots() -> None:
+    from servanda.basis import closed
+    from servanda.bulletin.forms.lines_of_page import _shortened
+
+    sentence = "\u2068⟨en⟩ " + "Both sides draw heavy weapons back by equal distances " * 4 + "\u2069"
+    said = _shortened(sentence, BulletinWords("ar"))
+    assert said.startswith("«\u2068⟨en⟩ ") and said.endswith("\u2069…»") and closed(said) == said

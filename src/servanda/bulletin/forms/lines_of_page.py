@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from servanda.basis import to_us
+from servanda.basis import closed, to_us
 from servanda.bulletin.forms.measured import measured
 from servanda.bulletin.public import PublicCount
 from servanda.bulletin.public_lines import CLASSES, AmountLine, AreaDrawn, SquaresDrawn, ToldLine
@@ -165,7 +165,7 @@ def _shortened(sentence: str, words: BulletinWords) -> str:
     """The beginning of a promise in quotation marks, for a mark on a line."""
     if len(sentence) <= _SHORT:
         return words.say("quoted", text=sentence)
-    return words.say("quoted", text=f"{sentence[:_SHORT].rpartition(' ')[0].rstrip(' ,;:،؛')}…")
+    return words.say("quoted", text=f"{closed(sentence[:_SHORT].rpartition(' ')[0].rstrip(' ,;:،؛'))}…")
 
 
 def days(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:

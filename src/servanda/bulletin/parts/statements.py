@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from servanda.agreement import Agreement
-from servanda.basis import from_us
+from servanda.basis import closed, from_us
 from servanda.bulletin.editorial.waiting import printed_from, reply_time
 from servanda.bulletin.period import Period
 from servanda.bulletin.statement import PartyStatement
@@ -78,4 +78,4 @@ def _cut(one: PartyStatement, limit: int) -> PartyStatement:
     if len(one.text) <= limit:
         return one
     kept = one.text[:limit].rpartition(" ")[0] or one.text[:limit]
-    return replace(one, text=kept, cut=True)
+    return replace(one, text=closed(kept), cut=True)
