@@ -108,7 +108,7 @@ def bulletin(request: Request, name: str) -> Response:
     if page is None:
         return _beside(published, name, language)
     answering = house.answers is not None and house.answers.switches.answering
-    counted(house, name)
+    counted(house, name, request.scope)
     shown = served(page, name, language, answering, stands_of(house, name))
     return _Shelved(house, name, language, shown, {"Content-Security-Policy": POLICY})
 
