@@ -5,6 +5,7 @@ period = { $first } to { $last }
 number = No. { $n }
 private = Private analysis by { $who }, not a statement of the mechanism
 official = Statement of { $who }, approved: { $approval }
+unproven = These files name { $who }, and the signature that would show them to be theirs is missing: take them for nobody’s
 cut-off = What became known by { $at } is told, and nothing after it.
 count-withheld = fewer than { $least }, or withheld
 
@@ -368,6 +369,7 @@ site-why-BUL061 = It gives a count of incidents too small to be published.
 site-why-BUL063 = The file from which pages are drawn is not there.
 site-why-BUL064 = It is another bulletin than its name says, or the list names none so.
 site-why-BUL065 = It was signed, and its signature is missing.
+site-why-BUL068 = It says that it is the mechanism’s statement, and the signature that would show it is missing.
 site-why-other = It is not as a publisher makes it.
 site-period = Period
 site-headline = Headline

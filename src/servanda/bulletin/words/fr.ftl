@@ -5,6 +5,7 @@ period = du { $first } au { $last }
 number = N° { $n }
 private = Analyse privée de { $who }, non une déclaration du mécanisme
 official = Déclaration de { $who }, approuvée : { $approval }
+unproven = Ces fichiers nomment { $who }, et la signature qui montrerait qu’ils en émanent manque : ne les attribuez à personne
 cut-off = Ce qui était connu au { $at } est dit, et rien de ce qui le fut après.
 count-withheld = moins de { $least }, ou retenu
 
@@ -368,6 +369,7 @@ site-why-BUL061 = Il donne un nombre d’incidents trop petit pour être publié
 site-why-BUL063 = Le fichier dont les pages sont tirées n’est pas là.
 site-why-BUL064 = C’est un autre bulletin que son nom ne le dit, ou la liste n’en nomme aucun ainsi.
 site-why-BUL065 = Il a été signé, et sa signature manque.
+site-why-BUL068 = Il dit être une déclaration du mécanisme, et la signature qui le montrerait manque.
 site-why-other = Il n’est pas tel qu’un éditeur le fait.
 site-period = Période
 site-headline = Titre

@@ -235,7 +235,12 @@ def _read(data: bytes, stem: str, language: str, vouched: _Vouched, place: Place
     if stem_of(bulletin) != stem or bulletin.language != language:
         raise Refusal("BUL064", "it is another bulletin than its name says", "fetch it again", place)
     key = bulletin.speaker.key
-    if vouched.proof == "listed" and key and not bulletin.speaker.official:
+    if vouched.proof == "listed" and bulletin.speaker.official:
+        why = f"it says that it is a statement of {bulletin.speaker.name}, and the signature that shows it is missing"
+        raise Refusal(
+            "BUL068", why, "put its .signed file beside it, or make it again with the mechanism's --key", place
+        )
+    if vouched.proof == "listed" and key:
         raise Refusal("BUL065", "it was signed, and its signature is missing", "put its .signed file beside it", place)
     if vouched.proof != "listed" and key != vouched.key:
         # Readers are told to compare the key with the publisher's: it has to be the one that signed.

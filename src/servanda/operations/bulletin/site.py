@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -28,6 +28,7 @@ from servanda.bulletin import (
 )
 from servanda.ledger import read_json, read_policy
 from servanda.operations.bulletin.gathering import Gathered, gathered_from
+from servanda.operations.bulletin.index import SIGNED
 from servanda.operations.bulletin.keys import keys_in
 from servanda.operations.bulletin.positions_page import positions_sheet
 from servanda.operations.bulletin.published import OfLog
@@ -41,6 +42,7 @@ LANGUAGES: Final = ("en", "fr", "ar")
 _CHECK: Final = "check.html"
 #: Why a bulletin is not the publisher's: no signature of theirs, another's, one that counts no longer.
 _NOBODYS: Final = ("BUL030", "BUL031", "BUL032", "BUL038")
+_UNSIGNED_OFFICIAL: Final = "BUL068"
 #: Names of a site's own files; no path leads out of its folder.
 _OURS: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
@@ -183,12 +185,18 @@ def _every(held: SiteHeld) -> Iterator[tuple[str, Rendered]]:
             yield name, shown
 
 
-def _untrue(before: Iterable[str], made: Mapping[str, bytes], not_shown: tuple[NotShown, ...]) -> list[str]:
+def _untrue(before: Collection[str], made: Mapping[str, bytes], not_shown: tuple[NotShown, ...]) -> list[str]:
     """What was put there before of bulletins whose signature is nobody's now, and pages of promises that only they told
     of. What was altered since stays as it was before that."""
-    stems = tuple(f"{one.name}{sign}" for one in not_shown if one.code in _NOBODYS for sign in "_.")
+    nobodys = (one.name for one in not_shown if one.code in _NOBODYS or _named_falsely(one, before))
+    stems = tuple(f"{name}{sign}" for name in nobodys for sign in "_.")
     gone = [name for name in before if name not in made and _OURS.fullmatch(name)]
     return [name for name in gone if stems and (name.startswith(stems) or "_promise-" in name)]
+
+
+def _named_falsely(one: NotShown, before: Collection[str]) -> bool:
+    """Whether it names the mechanism, and no signature was put there with it."""
+    return one.code == _UNSIGNED_OFFICIAL and f"{one.name}{SIGNED}" not in before
 
 
 def _listed_before(folder: Path, out: Path) -> tuple[str, ...]:
