@@ -65,7 +65,7 @@ class HeldBulletin:
         return speaker.official and bool(speaker.key) and self.proof != "listed"
 
     def spoken(self, words: BulletinWords) -> str:
-        """Who speaks in it; of files that name the mechanism without its signature, that nothing shows them to be its."""
+        """Who speaks in it; of files that name the mechanism and lack its signature, that they are nobody's."""
         bulletin = self.said(words.language)
         if bulletin.speaker.official and not self.official:
             return words.say("unproven", who=bulletin.speaker.name)

@@ -236,10 +236,8 @@ def _read(data: bytes, stem: str, language: str, vouched: _Vouched, place: Place
         raise Refusal("BUL064", "it is another bulletin than its name says", "fetch it again", place)
     key = bulletin.speaker.key
     if vouched.proof == "listed" and bulletin.speaker.official:
-        why = f"it says that it is a statement of {bulletin.speaker.name}, and the signature that shows it is missing"
-        raise Refusal(
-            "BUL068", why, "put its .signed file beside it, or make it again with the mechanism's --key", place
-        )
+        why = "it says that it is the mechanism's statement, and the signature that would show it is missing"
+        raise Refusal("BUL068", why, "put its .signed file beside it, or make it again with --key", place)
     if vouched.proof == "listed" and key:
         raise Refusal("BUL065", "it was signed, and its signature is missing", "put its .signed file beside it", place)
     if vouched.proof != "listed" and key != vouched.key:

@@ -59,7 +59,8 @@ class Shown:
 
     ``files``: pages by name of a bulletin and language. ``signed``: notes by name, whose signature holds and whose
     pages are those signed. ``logged``: of those the ones the log holds; ``doubts``: those whose key is valid no longer.
-    ``altered``: what does not fit its signature, or names the mechanism without one, by name, and is not among ``files``. ``stamps``: of every file there.
+    ``altered``: by name what does not fit its signature, or names the mechanism without one; it is not among ``files``.
+    ``stamps``: of every file there.
     """
 
     files: _Files = field(default_factory=dict, repr=False)
