@@ -157,7 +157,11 @@ def _parties(bulletin: Bulletin, words: BulletinWords) -> Iterator[str]:
 def _statement(one: PartyStatement, words: BulletinWords) -> str:
     """Its own words, as they stand: nothing of them is spelled otherwise."""
     key = "radio-statement" if one.quoted else "radio-statement-reported"
-    return words.say(key, name=one.name, day=words.day(one.day), text="\n" + one.text)
+    came = ""
+    if one.came:
+        late = "late" if one.over else "came"
+        came = words.say(f"radio-statement-{late}", came=words.dated(one.came), over=words.dated(one.over))
+    return words.say(key, name=one.name, day=words.day(one.day), text=f"{came}\n{one.text}")
 
 
 def _made(bulletin: Bulletin, words: BulletinWords) -> Iterator[str]:
