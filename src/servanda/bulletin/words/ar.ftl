@@ -549,6 +549,12 @@ site-elsewhere-picture = الصورة
 site-feed = تلقيم النشرات الجديدة (Atom)
 
 # مشروع قبل التوقيع: صفحة ما هو علني (drafts/)
+draft-newest = تبقى أيام هذه الصفحة كما هي. فإذا قال أحد شيئًا بعدها كانت أحدث صفحة في موضع آخر:
+draft-newest-link = أحدث صفحة عن هذه المسودة
+draft-kept = صفحات محفوظة كما كُتبت
+draft-kept-intro = تبقى كل صفحة من هذه في عنوانها كما كُتبت؛ وكل قول جديد تُكتب له صفحة جديدة.
+draft-kept-days = الأيام
+draft-listed = { $draft }: { $headline }
 draft-kind = المواقف قبل التوقيع: { $draft }
 draft-headline-stands = كل خطوة تنتظر أخرى: ما قاله كل جانب علنًا
 draft-headline-none = ما قيل علنًا عن هذا المشروع

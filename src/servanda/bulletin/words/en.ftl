@@ -517,6 +517,12 @@ site-elsewhere-picture = The picture
 site-feed = Feed of new bulletins (Atom)
 
 # A draft before signature: the page of what is public (drafts/)
+draft-newest = The days of this page stay as they are. Once somebody says more, the newest page stands elsewhere:
+draft-newest-link = the newest page on this draft
+draft-kept = Kept as they were told
+draft-kept-intro = Each of these pages stays at its address as it was written; a new entry makes a new one.
+draft-kept-days = Days
+draft-listed = { $draft }: { $headline }
 draft-kind = Positions before signature: { $draft }
 draft-headline-stands = Each step waits for another: what each side has said in public
 draft-headline-none = What has been said in public of this draft

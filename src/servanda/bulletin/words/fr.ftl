@@ -517,6 +517,12 @@ site-elsewhere-picture = L’image
 site-feed = Fil des nouveaux bulletins (Atom)
 
 # Un projet avant signature : la page de ce qui est public (drafts/)
+draft-newest = Les jours de cette page restent tels quels. Dès que quelqu’un en dit davantage, la page la plus récente se trouve ailleurs :
+draft-newest-link = la page la plus récente sur ce projet
+draft-kept = Conservées telles quelles
+draft-kept-intro = Chacune de ces pages reste à son adresse telle qu’elle fut écrite ; une nouvelle entrée en fait une nouvelle.
+draft-kept-days = Jours
+draft-listed = { $draft } : { $headline }
 draft-kind = Positions avant signature : { $draft }
 draft-headline-stands = Chaque pas en attend un autre : ce que chaque côté a dit en public
 draft-headline-none = Ce qui a été dit en public de ce projet
