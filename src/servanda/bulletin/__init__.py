@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.answers.threading import DEEPEST as DEEPEST
     from servanda.bulletin.answers.threading import Shown as Shown
     from servanda.bulletin.answers.threading import threaded as threaded
+    from servanda.bulletin.answers.tokens import MOST_A_DAY as MOST_A_DAY
     from servanda.bulletin.answers.tokens import Tokens as Tokens
     from servanda.bulletin.answers.tokens import too_many as too_many
     from servanda.bulletin.composing import Known as Known
@@ -172,6 +173,7 @@ _FRONT = {
     "Tally": "answers.reactions",
     "reactions_of": "answers.reactions",
     "tally_of": "answers.reactions",
+    "MOST_A_DAY": "answers.tokens",
     "Tokens": "answers.tokens",
     "too_many": "answers.tokens",
     "PACES": "answers.rates",

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from servanda.basis import Refusal
+from servanda.bulletin import MOST_A_DAY
 from servanda.operations import Answers, bulletins_in
 from web.mission.rehearsed_room import Room, played_rehearsal, room_over
 
@@ -169,7 +170,15 @@ def test_whoever_loads_the_page_anew_can_tap_again_and_the_page_says_so_and_what
     assert turned_away == 30 == answers.told(NAME).tally.missed
     page = room.stranger().get(f"{HERE}/answers").text
     assert count(page, "thanks") == 300
-    assert "Taps are counted, not people" in page
+    assert "Taps are counted, not people" in page and "one patient person thousands of times" in page
+    plain = page.replace("\u2068", "").replace("\u2069", "")
+    assert "No more than 20,000 are counted for a bulletin in a day" in plain
+    slow = Answers(room.store, "UTC", lambda: room.mission.now)
+    token = slow.token(NAME)
+    slow.tokens._salt.held["react", NAME] = MOST_A_DAY
+    with pytest.raises(Refusal) as refused:
+        slow.react(NAME, token, "thanks")
+    assert (refused.value.code, slow.told(NAME).tally.missed) == ("BUL042", 1), "what a day has no room for is said too"
 
 
 def test_views_are_counted_without_a_cookie(room: Room) -> None:

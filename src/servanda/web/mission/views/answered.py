@@ -11,7 +11,7 @@ from typing import Any, Final
 from markupsafe import Markup
 
 from servanda.basis import Refusal, content_hash
-from servanda.bulletin import REASONS
+from servanda.bulletin import MOST_A_DAY, REASONS
 from servanda.operations import Answers, Given, PublishedBulletins, check_page_of
 from servanda.web.mission.house import House
 from servanda.web.mission.parts import part_of
@@ -89,6 +89,7 @@ def answers_page(
         typed=typed.values if typed else {},
         given=given,
         reacted=reacted,
+        most=MOST_A_DAY,
         disputed=disputed,
     )
 

@@ -1785,10 +1785,10 @@ reaction-wow = wow
 reaction-sad = sad
 reaction-angry = angry
 reaction-counted = It is counted. Another choice on this page takes its place.
-reactions-how = Taps are counted, not people: whoever loads the page anew can tap again. They say nothing of what happened.
+reactions-how = Taps are counted, not people: whoever loads the page anew can tap again, and one patient person thousands of times. No more than { $most } are counted for a bulletin in a day. They say nothing of what happened.
 reactions-missed = { $n ->
-    [one] One came faster than they are counted and is not in these figures.
-   *[other] { $n } came faster than they are counted and are not in these figures.
+    [one] One came faster, or oftener in a day, than they are counted and is not in these figures.
+   *[other] { $n } came faster, or oftener in a day, than they are counted and are not in these figures.
 }
 answers-comments = Comments
 answers-none = Nobody’s comment is shown yet.

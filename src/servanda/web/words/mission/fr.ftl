@@ -1788,10 +1788,10 @@ reaction-wow = étonnement
 reaction-sad = triste
 reaction-angry = en colère
 reaction-counted = C’est compté. Un autre choix sur cette page prend sa place.
-reactions-how = On compte des appuis, non des personnes : qui recharge la page peut appuyer de nouveau. Ils ne disent rien de ce qui s’est passé.
+reactions-how = On compte des appuis, non des personnes : qui recharge la page peut appuyer de nouveau, et une seule personne patiente des milliers de fois. On n’en compte pas plus de { $most } par bulletin et par jour. Ils ne disent rien de ce qui s’est passé.
 reactions-missed = { $n ->
-    [one] Un appui est venu plus vite qu’on ne compte et n’est pas dans ces chiffres.
-   *[other] { $n } appuis sont venus plus vite qu’on ne compte et ne sont pas dans ces chiffres.
+    [one] Un appui est venu plus vite, ou plus souvent dans la journée, qu’on ne compte et n’est pas dans ces chiffres.
+   *[other] { $n } appuis sont venus plus vite, ou plus souvent dans la journée, qu’on ne compte et ne sont pas dans ces chiffres.
 }
 answers-comments = Commentaires
 answers-none = Aucun commentaire n’est encore montré.
