@@ -158,7 +158,8 @@ def test_who_asks_for_the_head_of_a_page_gets_the_page_s_own_without_a_body(room
     reader.headers["Accept-Encoding"] = encoding
     for path in (
         "/site", "/site/index_en.html", "/site/tutorial-sound_all_en.csv", "/site/nothing.html", "/bulletins",
-        f"/bulletins/{FIRST}", f"/bulletins/{FIRST}_en.json", "/bulletins/check.html", "/bulletins/nothing",
+        f"/bulletins/{FIRST}", f"/bulletins/{FIRST}_en.json", "/bulletins/check.html", "/bulletins/nothing", "/public",
+        "/log",
     ):  # fmt: skip
         whole = reader.get(path, follow_redirects=False)
         for _ in ("anew", "kept"):

@@ -13,6 +13,8 @@ from servanda.web.wording import LANGUAGES
 #: Where readers are, and the pages drawn of what they read.
 BELOW: Final = "/bulletins"
 SITE: Final = "/site"
+#: What anybody may read: of all of it the head may be asked for alone.
+PUBLIC: Final = (BELOW, SITE, "/public", "/log")
 #: In a request that asks for the head of a page alone: it is no page that somebody read.
 _HEAD_ALONE: Final = "servanda.head"
 
@@ -30,7 +32,7 @@ class Readers:
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """One request. For the head of a page alone the page is found as always, and its body is not sent."""
-        read = scope["type"] == "http" and _below(scope["path"], (BELOW, SITE))
+        read = scope["type"] == "http" and _below(scope["path"], PUBLIC)
         if read and scope["method"] == "HEAD":
             scope, send = {**scope, "method": "GET", _HEAD_ALONE: True}, _bodiless(send)
         asked = read and scope["method"] == "GET" and _below(scope["path"], (BELOW,))
