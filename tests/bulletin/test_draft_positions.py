@@ -56,6 +56,10 @@ def bytes_of(report: DraftReport) -> dict[str, bytes]:
 def test_every_form_says_whose_page_it_is_what_the_deadlock_is_and_what_would_free_it(language: str) -> None:
     report = told("northern-front-draft", language)
     page = report.told[0]
+    html = bytes_of(report)[f"{STEM}_{language}.html"].decode()
+    assert ("reconstruction for analysis" in html) == (language == "en"), (
+        "what the text is worth, in the page's language"
+    )
     assert page.stands and len(page.deadlock) == 1 and [one.edits for one in page.frees] == [1, 1, 1, 1, 2]
     for name, data in bytes_of(report).items():
         text = data.decode()

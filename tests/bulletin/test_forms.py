@@ -309,3 +309,17 @@ def test_a_promise_cut_short_on_a_line_ends_its_words_of_another_language_before
     sentence = "\u2068⟨en⟩ " + "Both sides draw heavy weapons back by equal distances " * 4 + "\u2069"
     said = _shortened(sentence, BulletinWords("ar"))
     assert said.startswith("«\u2068⟨en⟩ ") and said.endswith("\u2069…»") and closed(said) == said
+
+
+def test_a_long_promise_stands_in_short_in_the_columns_of_tables_and_leads_to_the_whole() -> None:
+    from servanda.bulletin.forms import lines_of_page as beside
+
+    report = make_bulletin("aceh-2005", period="2005-10", languages=("ar",), forms=("json",))
+    told, words = report.bulletins[0], BulletinWords("ar")
+    table = beside.amounts(told, words)
+    assert table is not None and max(len(one.sentence) for one in told.amounts) > 200
+    for row, one in zip(table.rows, told.amounts, strict=True):
+        cell = row.cells[0]
+        assert len(cell.value) <= 110 and one.sentence.startswith(cell.value.rstrip("…\u2069")[:40])
+        assert cell.link == f"board/{one.clause}"
+    assert {one.clause for one in told.amounts} <= {one.clause for one in told.board}

@@ -35,7 +35,7 @@ def draft_sheet(told: DraftTold) -> Page:
     return Page(
         title=speaking.headline(told, words),
         subtitle=f"{words.say('draft-kind', draft=told.title)}. {speaking.days_said(told, words)}",
-        standing=told.standing,
+        standing=words.titled("standing", told.standing) if told.standing else "",
         marking=said,
         language=told.language,
         direction="rtl" if told.right_to_left else "ltr",

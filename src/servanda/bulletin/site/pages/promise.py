@@ -66,11 +66,16 @@ def _live(course: PromiseCourse, site: Site, words: BulletinWords) -> Markup:
     return filled("short.html", title=words.say("site-way-answers"), told=told, link=link, called=called)
 
 
+def _large(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
+
+
 def _short(course: PromiseCourse, words: BulletinWords) -> Markup:
     """What a reader sees first: the promise, and how it stands."""
     line = course.now.line
     because = words.say("site-because", status=standing_said(line, words), why=criteria_of(line, words).because)
-    told = (f"{words.days(course.now.bulletin.period)}. {because}", criteria_of(line, words).unseen)
+    days = words.days(course.now.bulletin.period)
+    told = (f"{_large(days)}. {_large(because)}", criteria_of(line, words).unseen)
     link = page_of(course.now.held, words.language)
     return filled("short.html", title=words.say("site-stands"), told=told, link=link, called=words.say("site-whole"))
 
