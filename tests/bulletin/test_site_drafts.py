@@ -77,10 +77,12 @@ def test_front_newest_and_kept_lead_to_each_other(folder: Path, tmp_path: Path, 
         if draft:
             told = {f"{KEPT}_{language}.{form}" for form in ("html", "json", "txt")}
             assert told <= links(site / newest)
-            assert 'id="newest"' not in (site / newest).read_text("utf-8"), "it is the newest itself"
+            page = (site / newest).read_text("utf-8")
+            assert 'id="newest"' not in page, "it is the newest itself"
+            assert page.index('id="deadlock"') < page.index('class="contents"'), "the deadlock is what one sees first"
     assert (site / f"{KEPT}.signed").is_file()
     front = unescape((site / "index_fr.html").read_text("utf-8"))
-    assert "(projet) : Chaque pas en attend un autre" in front, "the front says which draft"
+    assert "(projet)\u00a0: Chaque pas en attend un autre" in front, "the front says which draft"
 
 
 def test_the_server_shows_it_without_being_told_of_any_case(bulletins: Path) -> None:
