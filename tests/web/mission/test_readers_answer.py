@@ -189,6 +189,7 @@ def test_views_are_counted_without_a_cookie(room: Room) -> None:
         assert "set-cookie" not in answer.headers
     assert reader.head(HERE).status_code == 200, "whoever asks whether it is there has read nothing"
     page = reader.get(f"{HERE}/answers")
+    assert f'<a href="{HERE}">' in page.text and "<bdi>t</bdi></a>" in page.text, "it is called as it calls itself"
     assert "set-cookie" not in page.headers and not reader.cookies
     assert "3 times" in page.text.replace("\u2068", "").replace("\u2069", "")
 
