@@ -86,6 +86,15 @@ def test_every_line_of_the_text_can_be_read_out(period: str) -> None:
             assert BulletinWords(one.language).say(title) in lines, (name, title)
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_line_that_begins_with_a_number_begins_with_a_large_letter(language: str) -> None:
+    report = make_bulletin("aceh-2005", period="2005-10", languages=(language,), forms=("text",))
+    assert report.bulletins[0].summary[2].text[:1].isdigit()
+    lines = report.forms[0][1].data.decode().splitlines()
+    assert any(line.startswith({"en": "Two of nineteen", "fr": "Deux"}[language]) for line in lines)
+    assert not [line for line in lines if line[:1].islower()]
+
+
 def test_an_amount_stands_with_its_unit_in_the_language() -> None:
     assert measured(4_242, "trucks", BulletinWords("en")) == "4,242 trucks"
     assert [measured(3, "areas", BulletinWords(one), alone=True) for one in LANGUAGES] == ["areas", "zones", "مناطق"]

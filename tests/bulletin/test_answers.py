@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from servanda.basis import SECOND, Refusal
 from servanda.bulletin import (
+    MOST_A_DAY,
     NEWS,
     PACES,
     SUBJECT,
@@ -158,6 +159,28 @@ def test_a_word_is_good_for_its_bulletin_and_its_day_and_forged_ones_for_none() 
         with pytest.raises(Refusal) as refused:
             tokens.check(forged, bulletin, day)
         assert refused.value.code == "BUL041"
+
+
+def test_who_taps_for_many_taps_for_so_many_in_a_day_and_keeps_no_comment_and_no_other_bulletin_out() -> None:
+    tokens = Tokens()
+
+    def tapped(bulletin: str, day: str, what: str = "react") -> None:
+        word = tokens.issue(bulletin, day)
+        tokens.done(word, bulletin, what, day)
+        tokens.note(word, bulletin, what, "thanks", day)
+
+    first = tokens.issue("b", "d1")
+    tokens.note(first, "b", "react", "thanks", "d1")
+    for _ in range(MOST_A_DAY - 1):
+        tapped("b", "d1")
+    with pytest.raises(Refusal) as refused:
+        tapped("b", "d1")
+    assert refused.value.code == "BUL042"
+    assert tokens.done(first, "b", "react", "d1") == "thanks", "whose tap was counted may change it"
+    tapped("b", "d1", "comment")
+    tapped("b", "d1", "report 0f")
+    tapped("c", "d1")
+    tapped("b", "d2")
 
 
 def test_of_the_day_before_neither_salt_nor_hash_is_left() -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from servanda.basis import Refusal
-from servanda.ledger import Key, Kind, ed25519_public, ed25519_signed, to_base64
-from servanda.operations import make_bulletin
+from servanda.ledger import Key, Kind, Signer, ed25519_public, ed25519_signed, to_base64
+from servanda.operations import bulletins_in, make_bulletin, make_site
 
 STORY = Path(__file__).parent / "stories" / "two-banks"
 SEED = bytes(range(32))
@@ -137,3 +137,26 @@ def test_without_a_mechanism_nothing_is_official_and_the_demand_is_refused() -> 
     with pytest.raises(Refusal, match="BUL081") as refused:
         make_bulletin(str(STORY), period=PERIOD, official=True)
     assert "no mechanism is named" in str(refused.value)
+
+
+def test_without_its_signature_it_is_shown_as_nobodys(tmp_path: Path) -> None:
+    made = case(tmp_path / "case", signature=signed(make_bulletin(case(tmp_path / "case"), period=PERIOD).to_sign))
+    folder, signer = tmp_path / "bulletins", Signer("river-mission", Kind.NOTE, SEED)
+    told = {"period": PERIOD, "languages": ("en",), "official": True, "forms": ("html", "json"), "out": folder}
+    stem = make_bulletin(made, signer=signer, **told).written[0].name.removesuffix("_en.html")
+    make_site(folder, tmp_path / "site")
+    page = next((tmp_path / "site").glob("*_now_en.html"))
+    assert "Statement of River Mission" in page.read_text("utf-8")
+    assert stem in bulletins_in(folder).files
+    (folder / f"{stem}.signed").unlink()
+    report = make_site(folder, tmp_path / "anew")
+    (one,) = report.not_shown
+    assert (one.name, one.code) == (stem, "BUL068")
+    assert "the signature that would show it is missing" in one.why
+    archive = (tmp_path / "anew" / "archive_en.html").read_text("utf-8")
+    assert "the signature that would show it is missing" in archive
+    for path in (tmp_path / "anew").glob("*.html"):
+        text = path.read_text("utf-8")
+        assert "by River Mission" not in text and "Statement of River" not in text, path.name
+    live = bulletins_in(folder)
+    assert stem not in live.files and stem in live.shown.altered, "nor does the server say that it is theirs"

@@ -56,6 +56,10 @@ def bytes_of(report: DraftReport) -> dict[str, bytes]:
 def test_every_form_says_whose_page_it_is_what_the_deadlock_is_and_what_would_free_it(language: str) -> None:
     report = told("northern-front-draft", language)
     page = report.told[0]
+    html = bytes_of(report)[f"{STEM}_{language}.html"].decode()
+    assert ("reconstruction for analysis" in html) == (language == "en"), (
+        "what the text is worth, in the page's language"
+    )
     assert page.stands and len(page.deadlock) == 1 and [one.edits for one in page.frees] == [1, 1, 1, 1, 2]
     for name, data in bytes_of(report).items():
         text = data.decode()
@@ -244,8 +248,12 @@ def test_what_was_written_is_never_written_over(tmp_path: Path) -> None:
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == first
     other = draft_positions("northern-front-draft", publisher="Hills Post", out=tmp_path, forms=FORMS)
     assert other.told[0].version == 2 and {path.name for path in other.written} == {
-        f"{STEM}_v2_en.{ending}" for ending in ("html", "json", "txt")
+        "northern-front-draft_positions_en.html",
+        *(f"{STEM}_v2_en.{ending}" for ending in ("html", "json", "txt")),
     }
+    newest = (tmp_path / "northern-front-draft_positions_en.html").read_bytes()
+    assert newest == (tmp_path / f"{STEM}_v2_en.html").read_bytes(), "the one page that is always the newest"
+    first.pop("northern-front-draft_positions_en.html")
     assert {name: (tmp_path / name).read_bytes() for name in first} == first
     assert b"Version 2" in (tmp_path / f"{STEM}_v2_en.html").read_bytes()
 
@@ -253,6 +261,7 @@ def test_what_was_written_is_never_written_over(tmp_path: Path) -> None:
 def test_a_signed_page_is_known_and_a_file_that_only_lies_beside_it_is_not_signed(tmp_path: Path) -> None:
     planted = tmp_path / f"{STEM}_ar.html"
     planted.write_text("Statement of the mission", "utf-8")
+    (tmp_path / f"{STEM.replace('_2026-06-01_2026-06', '_2026-06-01_2026-07')}_en.html").write_text("Of July", "utf-8")
     told(out=tmp_path, signer=SIGNER, check_page='<script id="held" type="application/json">[]</script>')
     told("northern-front-draft", "fr", out=tmp_path, signer=SIGNER)
     report = verify_bulletins([tmp_path], str(SIGNER.key))
@@ -260,6 +269,8 @@ def test_a_signed_page_is_known_and_a_file_that_only_lies_beside_it_is_not_signe
     assert set(report.lines[0].found.files) == {
         f"{STEM}_{one}.{end}" for one in ("en", "fr") for end in ("html", "json", "txt")
     }
+    newest = tmp_path / "northern-front-draft_positions_en.html"
+    assert newest.read_bytes() == (tmp_path / f"{STEM}_en.html").read_bytes(), "of those signed"
     assert not verify_bulletins([planted], str(SIGNER.key)).sound
     assert b"servanda bulletin 1" in (tmp_path / "check.html").read_bytes()
 
@@ -281,7 +292,7 @@ def test_the_verb(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["bulletin", "positions", "northern-front-draft", "--out", str(tmp_path), "--form", "html", "text"]
     assert run(words) == 0
     said = capsys.readouterr().out
-    assert said.startswith("Each waits for the other") and said.count("written: ") == 2
+    assert said.startswith("Each waits for the other") and said.count("written: ") == 3
     assert "Private analysis by an unnamed publisher" in (tmp_path / f"{STEM}_en.txt").read_text("utf-8")
     assert run([*words[:3], "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["official"] is False

@@ -2,6 +2,8 @@
 
 import re
 import shutil
+from datetime import date
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,10 @@ from hypothesis import strategies as st
 
 from servanda.agreement import read_agreement
 from servanda.basis import HOUR
-from servanda.bulletin import agreed_later, period_of
+from servanda.bulletin import BulletinWords, agreed_later, period_of
+from servanda.bulletin.editorial.lateness import ReplyWindow, missed
 from servanda.bulletin.editorial.waiting import OURS, ReplyTime, printed_from, reply_time
-from servanda.bulletin.forms.speaking import by_region
+from servanda.bulletin.forms.speaking import by_region, statement_notes
 from servanda.operations import make_bulletin
 
 STORY = Path(__file__).parent / "stories" / "two-banks"
@@ -37,6 +40,75 @@ def test_exchanged_names_exchange_everything(tmp_path: Path, period: str) -> Non
     there = make_bulletin(str(tmp_path), period=period, languages=languages, forms=("text",))
     for (name, mine), (_, theirs) in zip(here.forms, there.forms, strict=True):
         assert exchanged(mine.data.decode()) == theirs.data.decode(), name
+
+
+#: In the story: a reply after the time to reply to the finding on the ford, one after that to a statement, and a
+#: statement of the week before that came in now.
+LATE = """statements:
+  - {id: north-late, by: north, made: 2025-01-22, text: {en: We were not at the ford.}, source: handed in,
+     replies_to: ford-1}
+  - {id: south-late, by: south, made: 2025-01-21, entered: 2025-01-23, text: {en: The road was never closed.},
+     source: handed in, replies_to: north-2}
+  - {id: south-came, by: south, made: 2025-01-14, entered: 2025-01-24, text: {en: We too saw the shots.},
+     source: letter}
+"""
+
+
+def late_case(folder: Path, *, answered: bool) -> str:
+    """The story with replies that came late; ``answered``: South's answer in time stands beside its late one."""
+    shutil.copytree(STORY, folder)
+    text = (STORY / "bulletin.yaml").read_text("utf-8").replace("statements:\n", LATE, 1)
+    if not answered:
+        text = re.sub(r"  - id: south-2\n.*?(?=passages:)", "", text, flags=re.S)
+    (folder / "bulletin.yaml").write_text(text, "utf-8")
+    return str(folder)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_a_reply_that_came_late_says_so_with_the_day_in_the_same_words_for_every_party(
+    tmp_path: Path, language: str
+) -> None:
+    words = BulletinWords(language)
+    report = make_bulletin(
+        late_case(tmp_path / "case", answered=False), period="2025-W04", languages=(language,), forms=("text", "html")
+    )
+    told = {one.text: one for one in report.bulletins[0].statements}
+    day = {n: date(2025, 1, n) for n in range(14, 25)}
+    found = {text: (one.party, one.day, one.came, one.over) for text, one in told.items() if one.came}
+    assert found == {
+        "We were not at the ford.": ("north", day[22], day[22], day[20]),
+        "The road was never closed.": ("south", day[21], day[23], day[20]),
+        "We too saw the shots.": ("south", day[14], day[24], None),
+    }
+    said = {text: statement_notes(one, words)[1] for text, one in told.items() if one.came}
+    north, south, came = said.values()
+    assert north.replace(words.day(day[22]), words.day(day[23])) == south, "the same words but for the day"
+    assert came == words.say("statement-came", came=words.day(day[24]))
+    page = dict(report.forms)[next(name for name, _ in report.forms if name.endswith(".html"))].data.decode()
+    assert all(unescape(page).count(one) == 1 for one in (north, south))
+    text = next(form.data.decode() for name, form in report.forms if name.endswith(".txt"))
+    after = words.say("radio-statement-late", came="|", over="|").split("|")[1].replace("’", "'")
+    assert text.count(after) == 2
+
+
+def test_who_had_replied_in_time_is_not_late_with_a_further_word(tmp_path: Path) -> None:
+    report = make_bulletin(late_case(tmp_path / "case", answered=True), period="2025-W04", forms=("json",))
+    told = {one.text: one for one in report.bulletins[0].statements}
+    assert told["The road was never closed."].over is None, "its answer of the 20th was in time"
+    assert told["The road is under water."].came is None
+    assert told["We were not at the ford."].over == date(2025, 1, 20)
+
+
+_AT = st.integers(0, 100)
+
+
+@given(_AT, _AT, _AT, st.lists(_AT))
+def test_late_is_what_came_after_the_time_and_had_no_reply_within_it(
+    told: int, time: int, came: int, others: list[int]
+) -> None:
+    over = missed([ReplyWindow(told, told + time)], came, others)
+    assert (over == told + time) == (came >= told + time and not any(told <= at < told + time for at in others))
+    assert over in (None, told + time)
 
 
 _TIMES = st.integers(0, 200 * HOUR)

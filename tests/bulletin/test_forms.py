@@ -9,6 +9,7 @@ import zlib
 from contextlib import suppress
 from ctypes import create_string_buffer
 from dataclasses import replace
+from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 from xml.etree import ElementTree as Tree
@@ -300,3 +301,32 @@ def test_without_the_libraries_of_paper_the_rest_is_made(
         make_bulletin("tutorial-sound", period="2024-W10", forms=("docx",))
     with pytest.raises(Refusal, match="BUL013"):
         make_bulletin("tutorial-sound", period="2024-W10", address="news.example")
+
+
+def test_a_promise_cut_short_on_a_line_ends_its_words_of_another_language_before_the_dots() -> None:
+    from servanda.basis import closed
+    from servanda.bulletin.forms.lines_of_page import _shortened
+
+    sentence = "\u2068⟨en⟩ " + "Both sides draw heavy weapons back by equal distances " * 4 + "\u2069"
+    said = _shortened(sentence, BulletinWords("ar"))
+    assert said.startswith("«\u2068⟨en⟩ ") and said.endswith("\u2069…»") and closed(said) == said
+
+
+def test_a_long_promise_stands_in_short_in_the_columns_of_tables_and_leads_to_the_whole() -> None:
+    from servanda.bulletin.forms import lines_of_page as beside
+
+    report = make_bulletin("aceh-2005", period="2005-10", languages=("ar",), forms=("json",))
+    told, words = report.bulletins[0], BulletinWords("ar")
+    table = beside.amounts(told, words)
+    assert table is not None and max(len(one.sentence) for one in told.amounts) > 200
+    for row, one in zip(table.rows, told.amounts, strict=True):
+        cell = row.cells[0]
+        assert len(cell.value) <= 110 and one.sentence.startswith(cell.value.rstrip("…\u2069")[:40])
+        assert cell.link == f"board/{one.clause}"
+    assert {one.clause for one in told.amounts} <= {one.clause for one in told.board}
+
+
+def test_no_line_of_a_french_page_begins_with_a_sign_that_belongs_to_the_word_before() -> None:
+    words = files("servanda.bulletin").joinpath("words", "fr.ftl").read_text("utf-8").splitlines()
+    parted = re.compile(r"[^\u00a0 ={] [:;?!»](?= |[.,;)]|$)|« ")
+    assert [line for line in words if not line.startswith("#") and parted.search(line)] == []

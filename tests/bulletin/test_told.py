@@ -1,6 +1,7 @@
 """What is told beside the promises: other people's counts, quoted sentences, amounts, the map, public positions."""
 
 import json
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from servanda.agreement import amount_words
 from servanda.bulletin import LEAST, BulletinWords, Counts, PublicCount, period_of
+from servanda.bulletin.forms.measured import measured
 from servanda.bulletin.parts.sides import party_lines
 from servanda.bulletin.parts.told import passage_lines, told_lines
 from servanda.bulletin.protection.quoted import may_be_quoted
@@ -217,3 +220,15 @@ def test_what_the_board_has_as_met_is_not_told_as_below() -> None:
     assert (line.given, line.promised.value) == (PublicCount(182), 210)
     assert next(one.status for one in told.board if one.clause == "decommissioning") == "met"
     assert line.short.value == 0
+
+
+def test_every_unit_of_the_agreements_that_ship_has_words_in_every_language() -> None:
+    shipped = Path(__file__).resolve().parents[2] / "agreements"
+    units = {unit for path in shipped.glob("*/agreement.yaml")
+             for unit in re.findall(r"\bunit: ([a-z][a-z ]*[a-z])", path.read_text("utf-8"))}  # fmt: skip
+    assert {"areas", "positions", "persons"} <= units
+    for language in ("en", "fr", "ar"):
+        words = BulletinWords(language)
+        assert {unit for unit in units if not words.known("unit", unit)} == set(), language
+        assert measured(3, "areas", words, alone=True) == {"en": "areas", "fr": "zones", "ar": "مناطق"}[language]
+        assert "⟨en⟩" not in amount_words(3_000, "areas", language), "in sentences as in tables"

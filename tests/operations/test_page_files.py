@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from servanda.basis import Refusal
-from servanda.operations.page_files import write_page
+from servanda.cli.app import run
+from servanda.operations.page_files import open_folder, write_page
 
 PAGE = "<!DOCTYPE html>\n<p>page</p>\n"
 
@@ -60,3 +61,35 @@ def test_what_an_interrupted_run_left_is_not_written_through(tmp_path: Path) -> 
 
 def test_a_nul_in_the_name(tmp_path: Path) -> None:
     assert _refused(tmp_path / "a\0.html") == "OPS010"
+
+
+def test_a_folder_that_cannot_be_made_says_what_stands_in_its_way(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "gone")
+    (tmp_path / "file").write_text("kept", "utf-8")
+    for path, said in (
+        (tmp_path / "link", f"link is a link to {tmp_path / 'gone'}, which is no folder"),
+        (tmp_path / "link" / "below", f"link is a link to {tmp_path / 'gone'}, which is no folder"),
+        (tmp_path / "file", "file is a file"),
+        (tmp_path / "file" / "below", "file is a file"),
+    ):
+        with pytest.raises(Refusal) as refused:
+            open_folder(path)
+        (reason,) = refused.value.reasons
+        assert reason.code == "OPS010" and said in reason.why and str(path) in str(refused.value)
+        assert "name another folder" in reason.remedy
+    assert (tmp_path / "file").read_text("utf-8") == "kept" and not (tmp_path / "gone").exists()
+    assert open_folder(tmp_path / "new" / "below").is_dir()
+
+
+@pytest.mark.parametrize("command", [["tutorial-sound", "--period", "2024-W10", "--form", "json"],
+                                     ["positions", "northern-front-draft", "--form", "json"],
+                                     ["site", "."]])  # fmt: skip
+def test_bulletins_are_not_written_through_a_link_that_leads_nowhere(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "gone")
+    (tmp_path / "bulletins").mkdir()
+    arguments = [str(tmp_path / "bulletins") if one == "." else one for one in command]
+    assert run(["bulletin", *arguments, "--out", str(tmp_path / "link")]) == 2
+    said = " ".join(capsys.readouterr().err.split())
+    assert "link to" in said and "take the link away" in said and "File exists" not in said

@@ -23,6 +23,7 @@ from servanda.basis.environment import algebra_on_one_core, file_set, limit_set,
 from servanda.basis.exercises import EXERCISE, as_exercise, of_exercise
 from servanda.basis.files import why_no_file
 from servanda.basis.ids import BodyId, ClauseId, ParticipantId, ZoneId, canonical_bytes, content_hash
+from servanda.basis.isolates import closed, left_open
 from servanda.basis.machine import processors
 from servanda.basis.refusals import Place, Refusal, Refused
 from servanda.basis.spans import Span
@@ -71,6 +72,7 @@ __all__ = [
     "band",
     "canonical_bytes",
     "circle",
+    "closed",
     "content_hash",
     "distance_m",
     "draw",
@@ -80,6 +82,7 @@ __all__ = [
     "fresh_bytes",
     "from_us",
     "known_zone",
+    "left_open",
     "limit_set",
     "local_midnight",
     "moved_m",

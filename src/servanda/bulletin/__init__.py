@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.answers.threading import DEEPEST as DEEPEST
     from servanda.bulletin.answers.threading import Shown as Shown
     from servanda.bulletin.answers.threading import threaded as threaded
+    from servanda.bulletin.answers.tokens import MOST_A_DAY as MOST_A_DAY
     from servanda.bulletin.answers.tokens import Tokens as Tokens
     from servanda.bulletin.answers.tokens import too_many as too_many
     from servanda.bulletin.composing import Known as Known
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
     from servanda.bulletin.drafts import draft_stem as draft_stem
     from servanda.bulletin.drafts.as_html import draft_sheet as draft_sheet
     from servanda.bulletin.drafts.entries import MadePublic as MadePublic
+    from servanda.bulletin.drafts.naming import DraftFile as DraftFile
+    from servanda.bulletin.drafts.naming import draft_file as draft_file
+    from servanda.bulletin.drafts.naming import newest_name as newest_name
+    from servanda.bulletin.drafts.naming import newest_of as newest_of
     from servanda.bulletin.drafts.telling import Tells as Tells
     from servanda.bulletin.drafts.told import DraftTold as DraftTold
     from servanda.bulletin.editorial.approval import Approved as Approved
@@ -108,6 +113,7 @@ if TYPE_CHECKING:
     from servanda.bulletin.site.holding import Proof as Proof
     from servanda.bulletin.site.holding import Site as Site
     from servanda.bulletin.site.holding import SiteSeries as SiteSeries
+    from servanda.bulletin.site.leaf import Leaf as Leaf
     from servanda.bulletin.site.licensing import starter_licence as starter_licence
     from servanda.bulletin.site.rereading import reread_bulletin as reread_bulletin
     from servanda.bulletin.speaker import Speaker as Speaker
@@ -125,6 +131,10 @@ _FRONT = {
     "draft_stem": "drafts",
     "draft_sheet": "drafts.as_html",
     "MadePublic": "drafts.entries",
+    "DraftFile": "drafts.naming",
+    "draft_file": "drafts.naming",
+    "newest_name": "drafts.naming",
+    "newest_of": "drafts.naming",
     "Tells": "drafts.telling",
     "DraftTold": "drafts.told",
     "Approved": "editorial.approval",
@@ -163,6 +173,7 @@ _FRONT = {
     "Tally": "answers.reactions",
     "reactions_of": "answers.reactions",
     "tally_of": "answers.reactions",
+    "MOST_A_DAY": "answers.tokens",
     "Tokens": "answers.tokens",
     "too_many": "answers.tokens",
     "PACES": "answers.rates",
@@ -230,6 +241,7 @@ _FRONT = {
     "Proof": "site.holding",
     "Site": "site.holding",
     "SiteSeries": "site.holding",
+    "Leaf": "site.leaf",
     "starter_licence": "site.licensing",
     "reread_bulletin": "site.rereading",
 }

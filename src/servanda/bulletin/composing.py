@@ -13,7 +13,7 @@ from servanda.bulletin.parts.course import course_of
 from servanda.bulletin.parts.days import day_lines
 from servanda.bulletin.parts.escalated import Escalated, reading_lines
 from servanda.bulletin.parts.figures import figure_lines
-from servanda.bulletin.parts.findings import finding_lines
+from servanda.bulletin.parts.findings import finding_lines, reply_windows
 from servanda.bulletin.parts.gates import gate_lines
 from servanda.bulletin.parts.ground import areas_drawn, lines_drawn, squares_drawn
 from servanda.bulletin.parts.held_back import generated_words, held_back_sentences, silent_parties
@@ -100,8 +100,9 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     """The bulletin of one period in one language; the same input gives the same bulletin."""
     words, agreement, period = BulletinWords(language), _as_agreed(known), known.periods[0]
     result, earlier = _as_assessed(known, known.result), _as_assessed(known, known.before or known.result)
-    people = Entered() if known.editorial is None else entered(known.editorial, agreement, period, words)
     publisher = None if known.editorial is None else known.editorial.file.reply_within
+    windows = reply_windows(agreement, known.declared, period, publisher)
+    people = Entered() if known.editorial is None else entered(known.editorial, agreement, period, words, windows)
     limit = people.limit or LIMIT
     counted = [(one, known.counted(one, one)) for one in known.periods]
     now, before = counted[0][1], counted[1][1]
@@ -114,7 +115,7 @@ def compose(known: Known, speaker: Speaker, language: str) -> Bulletin:
     unseen = unseen_sentences(board, regions, words)
     said = (*known.statements, *people.statements)
     statements, held_statements = party_statements(
-        agreement, known.declared, said, period, words, limit, publisher
+        agreement, known.declared, said, period, words, limit, publisher, windows
     )  # fmt: skip
     passages = (*known.passages, *people.passages)
     corrections = (*people.corrections, *known.corrections)

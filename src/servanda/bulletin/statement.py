@@ -89,7 +89,8 @@ class PartyStatement:
     """What a party said, as it said it; ``cut`` where the limit announced beforehand took the end.
 
     ``translated_from``: the language it was said in, where these words are a translation; ``generated``: the program
-    that made them, where one did.
+    that made them, where one did. ``came``: the day it came in, where that is told beside the day it was made;
+    ``over``: the last day of its party's time to reply, where it came in after that.
     """
 
     party: str
@@ -102,6 +103,8 @@ class PartyStatement:
     cut: bool = False
     translated_from: str = ""
     generated: str = ""
+    came: date | None = None
+    over: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from servanda.basis import Place, Refusal, content_hash, why_no_file
 from servanda.operations.originals import keep_original
-from servanda.operations.page_files import write_whole
+from servanda.operations.page_files import no_folder, write_whole
 from servanda.operations.reading import Heard, Progress, all_facts, companions_of, digest_of, from_input, named_reader
 from servanda.store import open_case
 
@@ -195,9 +195,7 @@ def write_facts(facts: "pl.DataFrame", path: Path) -> Path:
     try:
         path.parent.mkdir(exist_ok=True)
     except OSError as error:
-        raise Refusal(
-            "OPS010", f"the folder {path.parent} cannot be made: {error.strerror}", "make it first", Place(str(path))
-        ) from None
+        raise no_folder(path.parent, error) from None
     return write_whole(whole, path)
 
 

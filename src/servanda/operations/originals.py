@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from servanda.basis import Place, Refusal, content_hash
-from servanda.operations.page_files import write_whole
+from servanda.basis import content_hash
+from servanda.operations.page_files import open_folder, write_whole
 from servanda.operations.reading import Heard
 from servanda.store import ORIGINALS
 
@@ -64,13 +64,7 @@ def keep_growing(name: str, content: bytes, digest: str, reports: Path) -> Path:
 
 def _home(reports: Path) -> Path:
     home = reports / ORIGINALS
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal(
-            "OPS010", f"the folder {home} cannot be made: {error.strerror}", "make it first", Place(str(home))
-        ) from None
-    return home
+    return open_folder(home)
 
 
 def _name(name: str, digest: str) -> str:

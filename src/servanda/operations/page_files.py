@@ -113,6 +113,41 @@ def write_whole(data: bytes, path: Path) -> Path:
     return path
 
 
+def open_folder(path: Path) -> Path:
+    """A folder that files are written to, made with those above it where it is not there yet.
+
+    Refuses (OPS010) one that cannot be made, and says what stands in its way.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise no_folder(path, error) from None
+    return path
+
+
+def no_folder(path: Path, error: Exception) -> Refusal:
+    """The refusal (OPS010) of a folder that cannot be made: what stands in its way, and what to do."""
+    why, remedy = _in_its_way(path)
+    if not why:
+        why, remedy = getattr(error, "strerror", None) or str(error), "name a folder in one you may write to"
+        remedy = "make the folder above it first" if isinstance(error, FileNotFoundError) else remedy
+    return _refusal("OPS010", f"the folder cannot be made: {why}", remedy, path)
+
+
+def _in_its_way(path: Path) -> tuple[str, str]:
+    """The lowest of a path's folders at which something stands that is no folder, and what to do about it."""
+    try:
+        there = next((one for one in (path, *path.parents) if os.path.lexists(one)), None)
+        if there is None or there.is_dir():
+            return "", ""
+        if there.is_symlink():
+            remedy = "take the link away, make the folder it leads to, or name another folder"
+            return f"{there} is a link to {os.readlink(there)}, which is no folder", remedy
+        return f"{there} is a file", "name another folder"
+    except (OSError, ValueError):
+        return "", ""
+
+
 def _remove(half: Path | None) -> None:
     try:
         if half is not None:

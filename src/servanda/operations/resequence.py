@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from servanda.agreement import Agreement, Diagnostic, read_agreement
 from servanda.basis import Place, Refusal
-from servanda.operations.page_files import write_whole
+from servanda.operations.page_files import no_folder, write_whole
 from servanda.operations.reading import read_case, read_positions
 from servanda.operations.scenario import DATA_CLASS, NOT_A_FORECAST
 from servanda.store import open_case, read_paper
@@ -272,8 +272,7 @@ def write_designs(report: ResequenceReport, folder: Path) -> tuple[Path, ...]:
         folder.mkdir(parents=False, exist_ok=True)
         filled = any(folder.iterdir())
     except OSError as error:
-        why = f"the folder cannot be made: {error.strerror or error}"
-        raise Refusal("OPS010", why, "name a folder in one you may write to", Place(str(folder))) from None
+        raise no_folder(folder, error) from None
     if filled:
         raise Refusal("TUN511", "something stands in this folder already", "name a new one", Place(str(folder)))
     found = []

@@ -71,7 +71,7 @@ def test_every_bit_of_an_entry_and_of_the_log_counts(place: Place, table: str, w
         unseen, looked_at = [], 0
         # An area is what questions are asked by, and follows from the deed; it is looked at for itself.
         for column in row:
-            bits = range(0, 10**6, (7 if place.kind == "sqlite" else 29) * of_this_run(1, 3, gate=3))
+            bits = range(0, 10**6, 7 * of_this_run(1, 3, gate=3) if place.kind == "sqlite" else 29)
             for n in bits:
                 value = _turned(row[column], n) if row[column] is not None else None
                 if value is None:

@@ -129,6 +129,12 @@ def test_every_answer_bears_the_mark(held: Classroom, language: str, word: str) 
     assert elsewhere.status_code == 421 and "exercise-mark" in elsewhere.text
 
 
+def test_the_head_of_a_page_has_the_mark_and_no_body_nor_the_length_of_one(held: Classroom) -> None:
+    head = held.seat().client.head("/sign-in")
+    assert head.content == b"" and head.headers["x-servanda-exercise"]
+    assert "content-length" not in head.headers
+
+
 def test_files_that_leave_the_room_say_that_they_are_an_exercise_s(held: Classroom, tmp_path: Path) -> None:
     from servanda.server.exercising import ticked
 

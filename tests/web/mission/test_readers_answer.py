@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from servanda.basis import Refusal
+from servanda.bulletin import MOST_A_DAY
 from servanda.operations import Answers, bulletins_in
 from tests.played_rehearsal import played_rehearsal
 from web.mission.rehearsed_room import Room, room_over
@@ -170,7 +171,15 @@ def test_whoever_loads_the_page_anew_can_tap_again_and_the_page_says_so_and_what
     assert turned_away == 30 == answers.told(NAME).tally.missed
     page = room.stranger().get(f"{HERE}/answers").text
     assert count(page, "thanks") == 300
-    assert "Taps are counted, not people" in page
+    assert "Taps are counted, not people" in page and "one patient person thousands of times" in page
+    plain = page.replace("\u2068", "").replace("\u2069", "")
+    assert "No more than 20,000 are counted for a bulletin in a day" in plain
+    slow = Answers(room.store, "UTC", lambda: room.mission.now)
+    token = slow.token(NAME)
+    slow.tokens._salt.held["react", NAME] = MOST_A_DAY
+    with pytest.raises(Refusal) as refused:
+        slow.react(NAME, token, "thanks")
+    assert (refused.value.code, slow.told(NAME).tally.missed) == ("BUL042", 1), "what a day has no room for is said too"
 
 
 def test_views_are_counted_without_a_cookie(room: Room) -> None:
@@ -179,7 +188,9 @@ def test_views_are_counted_without_a_cookie(room: Room) -> None:
     for _ in range(3):
         answer = reader.get(HERE)
         assert "set-cookie" not in answer.headers
+    assert reader.head(HERE).status_code == 200, "whoever asks whether it is there has read nothing"
     page = reader.get(f"{HERE}/answers")
+    assert f'<a href="{HERE}">' in page.text and "<bdi>t</bdi></a>" in page.text, "it is called as it calls itself"
     assert "set-cookie" not in page.headers and not reader.cookies
     assert "3 times" in page.text.replace("\u2068", "").replace("\u2069", "")
 

@@ -151,3 +151,21 @@ def test_an_answer_is_packed_only_for_who_takes_it_so(room: Room) -> None:
 
 def test_without_a_folder_there_is_no_site(rooms: tuple[Room, Room]) -> None:
     assert rooms[1].stranger().get("/site/index_en.html").status_code == 404
+
+
+@pytest.mark.parametrize("encoding", ["identity", "gzip"])
+def test_who_asks_for_the_head_of_a_page_gets_the_page_s_own_without_a_body(room: Room, encoding: str) -> None:
+    reader = room.stranger()
+    reader.headers["Accept-Encoding"] = encoding
+    for path in (
+        "/site", "/site/index_en.html", "/site/tutorial-sound_all_en.csv", "/site/nothing.html", "/bulletins",
+        f"/bulletins/{FIRST}", f"/bulletins/{FIRST}_en.json", "/bulletins/check.html", "/bulletins/nothing", "/public",
+        "/log",
+    ):  # fmt: skip
+        whole = reader.get(path, follow_redirects=False)
+        for _ in ("anew", "kept"):
+            head = reader.head(path, follow_redirects=False)
+            assert (head.status_code, head.content) == (whole.status_code, b""), path
+            assert dict(head.headers) == dict(whole.headers), path
+    known = reader.get("/site/index_en.html").headers["etag"]
+    assert reader.head("/site/index_en.html", headers={"If-None-Match": known}).status_code == 304

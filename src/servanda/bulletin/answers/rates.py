@@ -50,9 +50,14 @@ class Rates:
             if len(self._whole) >= _MOST and key not in self._whole:
                 self._whole = {one: at for one, at in self._whole.items() if at > now}
             self._whole[key] = whole + pace.each if taken else whole
-            if not taken:
-                self._missed[key] = self._missed.get(key, 0) + 1
+        if not taken:
+            self.miss(what, bulletin)
         return taken
+
+    def miss(self, what: str, bulletin: str) -> None:
+        """Counts one that was turned away."""
+        with self._lock:
+            self._missed[what, bulletin] = self._missed.get((what, bulletin), 0) + 1
 
     def forget(self, now: int) -> None:
         """Nothing is left of when something came in, once its pace is whole again."""

@@ -7,6 +7,7 @@ any other. Nothing of a reader's address or browser goes into it.
 
 import hashlib
 import hmac
+from collections import Counter
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Final
@@ -15,17 +16,22 @@ from servanda.basis import Place, Refusal, fresh_bytes
 
 _CHANCE: Final = 12
 _SIGN: Final = 16
-#: Words used up in a day that are held: a flood fills no memory. What comes after is not counted until the next day.
-MOST_USED: Final = 200_000
+#: Words used up in a day that are held for each matter (reactions, comments, reports): a flood fills no memory, and one
+#: of taps keeps no comment out. What comes after is not counted until the next day.
+MOST_USED: Final = 100_000
+#: Of those for one bulletin: as often can one person tap in a day who taps for many, and no oftener.
+MOST_A_DAY: Final = 20_000
 
 
 @dataclass(slots=True)
 class Salt:
-    """The day's salt, and what was done with each word under it."""
+    """The day's salt, and what was done with each word under it; ``held``: how many words by matter and bulletin, and
+    by matter alone."""
 
     day: str = ""
     key: bytes = field(default=b"", repr=False)
     used: dict[bytes, str] = field(default_factory=dict, repr=False)
+    held: Counter[tuple[str, str]] = field(default_factory=Counter, repr=False)
 
 
 class Tokens:
@@ -56,7 +62,8 @@ class Tokens:
         salt = self._today(day)
         name = hmac.digest(salt.key, f"{what}\n{bulletin}\n{token}".encode(), hashlib.sha256)[:_SIGN]
         with self._lock:
-            if name not in salt.used and len(salt.used) >= MOST_USED:
+            full = salt.held[_matter(what), bulletin] >= MOST_A_DAY or salt.held[_matter(what), ""] >= MOST_USED
+            if name not in salt.used and full:
                 raise too_many()
             return salt.used.get(name, "")
 
@@ -65,6 +72,8 @@ class Tokens:
         salt = self._today(day)
         name = hmac.digest(salt.key, f"{what}\n{bulletin}\n{token}".encode(), hashlib.sha256)[:_SIGN]
         with self._lock:
+            if name not in salt.used:
+                salt.held.update(((_matter(what), bulletin), (_matter(what), "")))
             salt.used[name] = done
 
     def _today(self, day: str) -> Salt:
@@ -76,6 +85,10 @@ class Tokens:
     @staticmethod
     def _sign(key: bytes, bulletin: str, chance: bytes) -> bytes:
         return hmac.digest(key, f"answer\n{bulletin}\n".encode() + chance, hashlib.sha256)[:_SIGN]
+
+
+def _matter(what: str) -> str:
+    return what.partition(" ")[0]
 
 
 def too_many() -> Refusal:

@@ -1,6 +1,7 @@
 """The page of a draft, self-contained, in the look of the bulletins."""
 
 from servanda.bulletin.drafts import speaking
+from servanda.bulletin.drafts.naming import newest_name
 from servanda.bulletin.drafts.told import DraftTold, Offered
 from servanda.bulletin.forms import Rendered
 from servanda.bulletin.wording import BulletinWords
@@ -21,6 +22,7 @@ def draft_sheet(told: DraftTold) -> Page:
         Prose(id="deadlock", title=words.say("section-deadlock"), paragraphs=told.deadlock),
         _frees(told, words),
         Prose(id="speaker", paragraphs=(said,), manner="notice"),
+        _newest(told, words),
         _positions(told, words),
         *_offered("proposed", told.proposed, words),
         _steps(told, words),
@@ -33,7 +35,7 @@ def draft_sheet(told: DraftTold) -> Page:
     return Page(
         title=speaking.headline(told, words),
         subtitle=f"{words.say('draft-kind', draft=told.title)}. {speaking.days_said(told, words)}",
-        standing=told.standing,
+        standing=words.titled("standing", told.standing) if told.standing else "",
         marking=said,
         language=told.language,
         direction="rtl" if told.right_to_left else "ltr",
@@ -42,6 +44,13 @@ def draft_sheet(told: DraftTold) -> Page:
         publisher=told.publisher,
         lead=2,
     )
+
+
+def _newest(told: DraftTold, words: BulletinWords) -> Prose:
+    """From a page that was kept to the one that is always the newest, which has its name wherever this one lies."""
+    link = f"./{newest_name(told.agreement, told.language)}"
+    return Prose(id="newest", paragraphs=(words.say("draft-newest"),),
+                 see=(((words.say("draft-newest-link"), link),),))  # fmt: skip
 
 
 def _frees(told: DraftTold, words: BulletinWords) -> Prose:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from servanda.agreement import Agreement, Answer, No, Option, Proposal, condition_words, speak
+from servanda.basis import closed
 from servanda.bulletin.drafts.circles import Circles, Reasons
 from servanda.bulletin.drafts.entries import MadePublic
 from servanda.bulletin.drafts.told import DraftTold, Offered, Position, SourceTold, Step
@@ -158,7 +159,7 @@ def cut_at(text: str, limit: int = QUOTED) -> tuple[str, bool]:
     """Words to the limit, at the end of a word where there is one; and whether any were left out."""
     if len(text) <= limit:
         return text, False
-    return text[:limit].rpartition(" ")[0] or text[:limit], True
+    return closed(text[:limit].rpartition(" ")[0] or text[:limit]), True
 
 
 def end_of(told: MadePublic, last: date) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from servanda.agreement import Agreement
 from servanda.basis import from_us
+from servanda.bulletin.editorial.lateness import ReplyWindow, ReplyWindows, missed
 from servanda.bulletin.editorial.reading import Editorial
 from servanda.bulletin.editorial.shapes import Entry, Passage, Statement
 from servanda.bulletin.editorial.waiting import printed_from, reply_time
@@ -31,16 +32,28 @@ class Entered:
     replies: tuple[tuple[str, str, int], ...] = ()
 
 
-def entered(editorial: Editorial, agreement: Agreement, period: Period, words: BulletinWords) -> Entered:
-    """The entries of a period; a day after its cut-off changes nothing in it."""
+def entered(
+    editorial: Editorial,
+    agreement: Agreement,
+    period: Period,
+    words: BulletinWords,
+    windows: ReplyWindows | None = None,
+) -> Entered:
+    """The entries of a period; a day after its cut-off changes nothing in it.
+
+    ``windows``: the time that parties had to reply to findings.
+    """
     read = editorial.file
     times = printed(editorial, agreement)
     shown = {key for key, at in times.items() if period.begin <= at < period.end}
     here = _here(editorial)
     every: tuple[Statement | Passage, ...] = (*read.statements, *read.passages)
     told = [one for one in every if one.id in shown]
+    late = _late(editorial, agreement, windows or {})
     return Entered(
-        statements=tuple(_statement(one, agreement, editorial, words) for one in read.statements if one.id in shown),
+        statements=tuple(
+            _statement(one, agreement, editorial, words, late.get(one.id)) for one in read.statements if one.id in shown
+        ),
         passages=tuple(_passage(one, words) for one in read.passages if one.id in shown),
         corrections=tuple(_corrections(editorial, period, words)),
         why_now=tuple(
@@ -92,24 +105,55 @@ def _replies(editorial: Editorial) -> tuple[tuple[str, str, int], ...]:
     return tuple((to, one.by, here[one.id]) for one in editorial.file.statements for to in one.replies_to)
 
 
+def _late(editorial: Editorial, agreement: Agreement, windows: ReplyWindows) -> dict[str, int]:
+    """When the time to reply was over that a statement missed, by id of the statement, µs."""
+    read, here = editorial.file, _here(editorial)
+    time = reply_time(agreement, publisher=read.reply_within)
+    every = dict(windows) | {
+        (one.id, party): ReplyWindow(told, told + time.us)
+        for one in (*read.statements, *read.passages)
+        for party in one.about
+        if (told := _told(one, editorial))
+    }
+    found = {}
+    for one in read.statements:
+        others = [
+            here[other.id]
+            for other in read.statements
+            if other.by == one.by and other is not one and set(other.replies_to) & set(one.replies_to)
+        ]
+        mine = [every[to, one.by] for to in one.replies_to if (to, one.by) in every]
+        over = missed(mine, here[one.id], others)
+        if over is not None:
+            found[one.id] = over
+    return found
+
+
 def _told(one: Entry, editorial: Editorial) -> int:
     when = one.told or (one.made if isinstance(one, Statement) else None)
     return 0 if when is None else editorial.closes(when)
 
 
-def _statement(one: Statement, agreement: Agreement, editorial: Editorial, words: BulletinWords) -> PartyStatement:
+def _statement(
+    one: Statement, agreement: Agreement, editorial: Editorial, words: BulletinWords, over: int | None
+) -> PartyStatement:
+    """``over``: when the time to reply was over that it missed."""
+    zone = editorial.calendar.zone
+    made, came = (from_us(at, zone).date() for at in (editorial.opens(one.made), _here(editorial)[one.id]))
     original = one.original or next(iter(one.text))
     language = words.language if words.language in one.text else original
     return PartyStatement(
         party=one.by,
         name=words.name(agreement, one.by),
-        day=from_us(editorial.opens(one.made), editorial.calendar.zone).date(),
+        day=made,
         text=one.text[language],
         language=language,
         source=one.source,
         quoted=True,
         translated_from="" if language == original else original,
         generated=one.generated.get(language, ""),
+        came=came if over is not None or came > made else None,
+        over=None if over is None else from_us(over - 1, zone).date(),
     )
 
 

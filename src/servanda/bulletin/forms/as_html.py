@@ -201,7 +201,7 @@ def _owed(bulletin: Bulletin, words: BulletinWords) -> Table | None:
             Column(words.say("board-status")),
         ),
         rows=tuple(
-            Row((Cell(one.sentence, link=f"board/{one.clause}"), one.who, words.dated(one.by),
+            Row((beside.promised_in_short(one.sentence, one.clause), one.who, words.dated(one.by),
                  words.say("owed-overdue" if one.overdue else "owed-due")
                  + (f" ({words.say('owed-times', n=one.times)})" if one.times > 1 else "")))
             for one in bulletin.owed

@@ -7,6 +7,7 @@ from typing import Final
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from servanda.basis import closed
 from servanda.bulletin.forms import Rendered
 from servanda.bulletin.forms.printing import library, set_on_paper
 from servanda.bulletin.forms.speaking import spoken_by
@@ -25,7 +26,7 @@ def render(bulletin: Bulletin) -> Rendered:
     """The picture, with its words beside it and in it for those who cannot see it. Refuses (BUL011)."""
     words = BulletinWords(bulletin.language)
     said, who = bulletin.headline.text, spoken_by(bulletin, words)
-    headline = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
+    headline = said if len(said) <= _LONGEST else f"{closed(said[: _LONGEST - 1])}…"
     html = _template().render(
         language=bulletin.language,
         direction="rtl" if bulletin.right_to_left else "ltr",

@@ -22,7 +22,10 @@ def render(bulletin: Bulletin) -> Rendered:
 def _said(line: str, words: BulletinWords) -> str:
     """What follows a line break in a line is somebody's own words."""
     ours, _, theirs = line.partition("\n")
-    return aloud(ours, words) + (f"\n{theirs}" if theirs else "")
+    said = aloud(ours, words)
+    # A number in words begins a sentence with a large letter, as any other word.
+    said = said[:1].upper() + said[1:] if ours.lstrip("\u2066\u2067\u2068")[:1].isdigit() else said
+    return said + (f"\n{theirs}" if theirs else "")
 
 
 def _lines(bulletin: Bulletin, words: BulletinWords) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from servanda.basis import to_us
+from servanda.basis import closed, to_us
 from servanda.bulletin.forms.measured import measured
 from servanda.bulletin.public import PublicCount
 from servanda.bulletin.public_lines import CLASSES, AmountLine, AreaDrawn, SquaresDrawn, ToldLine
@@ -109,7 +109,7 @@ def amounts(bulletin: Bulletin, words: BulletinWords) -> Table | None:
             if one.windows.value
             else ""
         )
-        return Row((Cell(one.sentence, link=f"board/{one.clause}"), shown(one.promised, words),
+        return Row((promised_in_short(one.sentence, one.clause), shown(one.promised, words),
                     shown(one.given, words, "amount-untold"),
                     measured(one.promised.value or 0, one.unit, words, alone=True), short))  # fmt: skip
 
@@ -139,7 +139,7 @@ def steps(bulletin: Bulletin, words: BulletinWords) -> Table | None:
         ),
         rows=tuple(
             Row((one.zone or words.say("step-nowhere"), one.who, words.dated(one.by) or words.say("step-no-day"),
-                 Cell(chips=(Chip(one.status),)), Cell(one.sentence, link=f"board/{one.clause}")))
+                 Cell(chips=(Chip(one.status),)), promised_in_short(one.sentence, one.clause)))
             for one in bulletin.steps
         ),
     )  # fmt: skip
@@ -161,11 +161,21 @@ def parties(bulletin: Bulletin, words: BulletinWords) -> Table | Prose | None:
     )  # fmt: skip
 
 
+def promised_in_short(sentence: str, clause: str) -> Cell:
+    """The beginning of a promise, for a column of a table: on a telephone the whole would fill it; it leads there."""
+    return Cell(begun(sentence), link=f"board/{clause}")
+
+
+def begun(sentence: str) -> str:
+    """The beginning of a promise, as much as a column of a table has room for; the whole where that is short."""
+    if len(sentence) <= _SHORT:
+        return sentence
+    return f"{closed(sentence[:_SHORT].rpartition(' ')[0].rstrip(' ,;:،؛'))}…"
+
+
 def _shortened(sentence: str, words: BulletinWords) -> str:
     """The beginning of a promise in quotation marks, for a mark on a line."""
-    if len(sentence) <= _SHORT:
-        return words.say("quoted", text=sentence)
-    return words.say("quoted", text=f"{sentence[:_SHORT].rpartition(' ')[0].rstrip(' ,;:،؛')}…")
+    return words.say("quoted", text=begun(sentence))
 
 
 def days(bulletin: Bulletin, words: BulletinWords) -> Timeline | None:

@@ -37,12 +37,20 @@ def finding_said(one: FindingLine, words: BulletinWords) -> str:
 def statement_notes(one: PartyStatement, words: BulletinWords) -> list[str]:
     """Who said it and when; and whether these are its own words, whole, and in its own language."""
     notes = [words.say("statement-by", name=one.name, day=words.day(one.day))]
+    notes += [came_said(one, words)] if one.came else []
     notes += [] if one.quoted else [words.say("statement-reported")]
     if one.translated_from:
         notes.append(words.say("statement-translated", language=words.say(f"language-{one.translated_from}")))
     notes += [words.say("statement-generated", program=one.generated)] if one.generated else []
     notes += [words.say("statement-cut")] if one.cut else []
     return notes
+
+
+def came_said(one: PartyStatement, words: BulletinWords) -> str:
+    """On which day it came in; and where its party's time to reply was over by then, until when that ran."""
+    return words.say(
+        "statement-late" if one.over else "statement-came", came=words.dated(one.came), over=words.dated(one.over)
+    )
 
 
 def correction_said(one: Correction, words: BulletinWords) -> str:

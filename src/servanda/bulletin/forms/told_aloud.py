@@ -157,7 +157,21 @@ def _parties(bulletin: Bulletin, words: BulletinWords) -> Iterator[str]:
 def _statement(one: PartyStatement, words: BulletinWords) -> str:
     """Its own words, as they stand: nothing of them is spelled otherwise."""
     key = "radio-statement" if one.quoted else "radio-statement-reported"
-    return words.say(key, name=one.name, day=words.day(one.day), text="\n" + one.text)
+    notes = " ".join(_of_statement(one, words))
+    return words.say(key, name=one.name, day=words.day(one.day), text=f"{notes}\n{one.text}")
+
+
+def _of_statement(one: PartyStatement, words: BulletinWords) -> Iterator[str]:
+    """What a reader sees beside it, for a listener before it."""
+    if one.came:
+        late = "late" if one.over else "came"
+        yield words.say(f"radio-statement-{late}", came=words.dated(one.came), over=words.dated(one.over))
+    if one.translated_from:
+        yield words.say("radio-statement-translated", language=words.say(f"language-{one.translated_from}"))
+    if one.generated:
+        yield words.say("radio-statement-generated", program=one.generated)
+    if one.cut:
+        yield words.say("radio-statement-cut")
 
 
 def _made(bulletin: Bulletin, words: BulletinWords) -> Iterator[str]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from servanda.agreement import Agreement, speak
 from servanda.basis import from_us
+from servanda.bulletin.editorial.lateness import ReplyWindow, ReplyWindows
 from servanda.bulletin.editorial.waiting import printed_from, reply_time
 from servanda.bulletin.period import Period
 from servanda.bulletin.statement import FindingLine
@@ -47,18 +48,46 @@ def finding_lines(
     return tuple(line for _, line in sorted(lines, key=lambda pair: pair[0])), waiting
 
 
+def reply_windows(
+    agreement: Agreement, declared: "pl.DataFrame", period: Period, publisher: int | None = None
+) -> ReplyWindows:
+    """The time that each party had to reply to a finding about it, of the findings known by the cut-off that have a
+    reference; with the replies among the facts."""
+    import polars as pl
+
+    rows = declared.filter((pl.col("recorded").dt.epoch("us") < period.end) & pl.col("ref").is_not_null()).to_dicts()
+    matters: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        matters.setdefault(row["ref"], []).append(row)
+    found: dict[tuple[str, str], ReplyWindow] = {}
+    for row in rows:
+        if row["act"] != "finding" or row["actor"] not in agreement.bodies or not row["ref"]:
+            continue
+        of_it = matters[row["ref"]]
+        time = reply_time(agreement, row["actor"], publisher).us
+        for party, told in _told(row, of_it, agreement).items():
+            replied = tuple(_us(one) for one in of_it if one["act"] == "reply" and one["actor"] == party)
+            found.setdefault((row["ref"], party), ReplyWindow(told, told + time, replied))
+    return found
+
+
 def _printed(
     row: Row, of_it: list[dict[str, Any]], handed_in: list[tuple[str, int]], agreement: Agreement, publisher: int | None
 ) -> int:
-    told = {
+    told = _told(row, of_it, agreement)
+    replied = [(one["actor"], _us(one)) for one in of_it if one["act"] == "reply" and one["actor"]]
+    return printed_from(_us(row), told, [*replied, *handed_in], reply_time(agreement, row["actor"], publisher))
+
+
+def _told(row: Row, of_it: list[dict[str, Any]], agreement: Agreement) -> dict[str, int]:
+    """When each party that a finding speaks about was told of it, µs."""
+    return {
         party: min(
             (_us(one) for one in of_it if one["act"] in ("notice", "allegation") and one["toward"] == party),
             default=_us(row),
         )
         for party in _about(row, of_it, agreement)
     }
-    replied = [(one["actor"], _us(one)) for one in of_it if one["act"] == "reply" and one["actor"]]
-    return printed_from(_us(row), told, [*replied, *handed_in], reply_time(agreement, row["actor"], publisher))
 
 
 def _about(row: Row, of_it: list[dict[str, Any]], agreement: Agreement) -> tuple[str, ...]:

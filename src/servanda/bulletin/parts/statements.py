@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from servanda.agreement import Agreement
-from servanda.basis import from_us
+from servanda.basis import closed, from_us
+from servanda.bulletin.editorial.lateness import ReplyWindow, ReplyWindows, missed
 from servanda.bulletin.editorial.waiting import printed_from, reply_time
 from servanda.bulletin.period import Period
 from servanda.bulletin.statement import PartyStatement
@@ -19,11 +20,12 @@ LIMIT: Final = 600
 
 def party_statements(
     agreement: Agreement, declared: "pl.DataFrame", entered: tuple[PartyStatement, ...], period: Period,
-    words: BulletinWords, limit: int = LIMIT, publisher: int | None = None,
+    words: BulletinWords, limit: int = LIMIT, publisher: int | None = None, windows: ReplyWindows | None = None,
 ) -> tuple[tuple[PartyStatement, ...], int]:  # fmt: skip
     """Statements handed in for this bulletin, then those reported; by party in the order of the file, then by day.
 
-    And how many of those reported wait for the reply of a party they are about.
+    And how many of those reported wait for the reply of a party they are about. ``windows``: the time that parties had
+    to reply to findings.
     """
     import polars as pl
 
@@ -33,13 +35,17 @@ def party_statements(
         & (pl.col("recorded").dt.epoch("us") < period.end)
     )  # fmt: skip
     told, waiting = _ready(said.sort("happened_from", "id").to_dicts(), agreement, period, publisher)
+    missed_by = _missed(said.to_dicts(), agreement, windows or {}, publisher)
     reported = [
         PartyStatement(
             party=row["actor"], name=words.name(agreement, row["actor"]),
             day=from_us(int(row["happened_from"].timestamp() * 1_000_000), period.zone).date(),
             text=row["note"], language="en", source=_source(row, agreement, words), quoted=False,
+            came=None if over is None else from_us(_us(row), period.zone).date(),
+            over=None if over is None else from_us(over - 1, period.zone).date(),
         )
         for row in told
+        for over in (missed_by.get(row["id"]),)
     ]  # fmt: skip
     both = [*entered, *reported]
     return tuple(_cut(one, limit) for party in parties for one in both if one.party == party), waiting
@@ -70,6 +76,27 @@ def _ready(
     return ready, waiting
 
 
+def _missed(
+    rows: list[dict[str, Any]], agreement: Agreement, windows: ReplyWindows, publisher: int | None
+) -> dict[str, int]:
+    """When the time to reply was over that a statement missed, by its id, µs: to a finding, or to another's statement
+    about its party on the same matter."""
+    time, found = reply_time(agreement, publisher=publisher).us, {}
+    matters: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        if row["ref"]:
+            matters.setdefault(row["ref"], []).append(row)
+    for row in (one for matter in matters.values() for one in matter):
+        of_it = [one for one in matters[row["ref"]] if one is not row]
+        to = [ReplyWindow(_us(one), _us(one) + time) for one in of_it
+              if one["toward"] == row["actor"] != one["actor"]]  # fmt: skip
+        to += [windows[key] for key in [(row["ref"], row["actor"])] if key in windows]
+        over = missed(to, _us(row), [_us(one) for one in of_it if one["actor"] == row["actor"]])
+        if over is not None:
+            found[row["id"]] = over
+    return found
+
+
 def _us(row: dict[str, Any]) -> int:
     return int(row["recorded"].timestamp() * 1_000_000)
 
@@ -78,4 +105,4 @@ def _cut(one: PartyStatement, limit: int) -> PartyStatement:
     if len(one.text) <= limit:
         return one
     kept = one.text[:limit].rpartition(" ")[0] or one.text[:limit]
-    return replace(one, text=kept, cut=True)
+    return replace(one, text=closed(kept), cut=True)

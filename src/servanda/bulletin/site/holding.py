@@ -65,9 +65,11 @@ class HeldBulletin:
         return speaker.official and bool(speaker.key) and self.proof != "listed"
 
     def spoken(self, words: BulletinWords) -> str:
-        """Who speaks in it; without the mechanism's key it is nobody's but the publisher's."""
+        """Who speaks in it; of files that name the mechanism and lack its signature, that they are nobody's."""
         bulletin = self.said(words.language)
-        return spoken_by(bulletin, words) if self.official else words.say("private", who=bulletin.speaker.name)
+        if bulletin.speaker.official and not self.official:
+            return words.say("unproven", who=bulletin.speaker.name)
+        return spoken_by(bulletin, words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from servanda.basis import closed
 from servanda.bulletin.site.courses import PromiseCourse, page_of
 from servanda.bulletin.site.holding import Site, page_name
 from servanda.bulletin.wording import BulletinWords
@@ -121,5 +122,5 @@ def _bulletins(site: Site, language: str) -> Iterator[Entry]:
             about = f"{bulletin.title} {bulletin.period.first} {bulletin.period.last}"
             yield Entry(bulletin.headline.text, link, words.say("site-kind-bulletin"), about)
             for said in bulletin.statements:
-                title = f"{said.name}: {said.text[:160]}"
+                title = f"{said.name}: {closed(said.text[:160])}"
                 yield Entry(title, f"{link}#statements", words.say("site-kind-statement"), words.day(said.day))

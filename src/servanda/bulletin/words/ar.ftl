@@ -5,6 +5,7 @@ period = من { $first } إلى { $last }
 number = العدد { $n }
 private = تحليل خاص من { $who }، وليس بيانًا للآلية
 official = بيان { $who }، بموافقة: { $approval }
+unproven = تذكر هذه الملفات { $who }، والتوقيع الذي يثبت أنها منه مفقود: لا تنسبها إلى أحد
 cut-off = يُذكر ما كان معروفًا حتى { $at }، ولا شيء مما عُرف بعده.
 count-withheld = أقل من { $least }، أو محجوب
 
@@ -119,6 +120,8 @@ statements-none = لم يُسجَّل أي تصريح.
 statement-reported = منقول بالمعنى لا بالنص
 statement-cut = قُطع عند الحد
 statement-by = { $name }، { $day }
+statement-came = ورد في { $came }
+statement-late = ورد في { $came }، بعد انقضاء مهلة الرد التي امتدت حتى { $over }
 findings-none = لم تسجل الآلية أي خلاصة في هذه الأيام.
 finding-line = { $clause }: { $status }
 owed-by = حتى
@@ -388,6 +391,7 @@ site-why-BUL061 = فيه عدد حوادث أصغر من أن يُنشر.
 site-why-BUL063 = الملف الذي تُرسم منه الصفحات غير موجود.
 site-why-BUL064 = هي نشرة غير التي يقولها اسمها، أو لا تسمّي القائمة نشرة كهذه.
 site-why-BUL065 = كانت موقَّعة، وتوقيعها مفقود.
+site-why-BUL068 = تقول إنها بيان للآلية، والتوقيع الذي يثبت ذلك مفقود.
 site-why-other = ليست كما يصنعها ناشر.
 site-period = الفترة
 site-headline = العنوان
@@ -545,6 +549,12 @@ site-elsewhere-picture = الصورة
 site-feed = تلقيم النشرات الجديدة (Atom)
 
 # مشروع قبل التوقيع: صفحة ما هو علني (drafts/)
+draft-newest = تبقى أيام هذه الصفحة كما هي. فإذا قال أحد شيئًا بعدها كانت أحدث صفحة في موضع آخر:
+draft-newest-link = أحدث صفحة عن هذه المسودة
+draft-kept = صفحات محفوظة كما كُتبت
+draft-kept-intro = تبقى كل صفحة من هذه في عنوانها كما كُتبت؛ وكل قول جديد تُكتب له صفحة جديدة.
+draft-kept-days = الأيام
+draft-listed = { $draft }: { $headline }
 draft-kind = المواقف قبل التوقيع: { $draft }
 draft-headline-stands = كل خطوة تنتظر أخرى: ما قاله كل جانب علنًا
 draft-headline-none = ما قيل علنًا عن هذا المشروع
@@ -738,6 +748,10 @@ radio-party-unrecorded = ولم يسجل أحد من فعل في { $acts }، و{
 radio-statement = قال { $name } في { $day }. { $text }
 radio-statement-reported = قال { $name } في { $day }، نقلًا بالمعنى لا بالنص. { $text }
 radio-statement-cut = التصريح أطول من هذا، وقُطع عند الحد، وهو واحد للجميع.
+radio-statement-translated = هذه الكلمات مترجمة من اللغة التالية، { $language }.
+radio-statement-generated = ولّد { $program } هذا النص.
+radio-statement-came = ورد التصريح في { $came }.
+radio-statement-late = ورد التصريح في { $came }، بعد انقضاء مهلة الرد التي امتدت حتى { $over }.
 radio-finding = خلصت { $by } في { $day } إلى أن هذا { $status }. { $sentence }
 radio-finding-region = في { $region } خلصت { $by } في { $day } إلى أن هذا { $status }. { $sentence }
 radio-finding-grade = والدرجة بكلمات الهيئة نفسها { $grade }.
@@ -790,18 +804,6 @@ track-inspection-and-planning = التفتيش والتخطيط
 track-task-force-and-co-chairs = فريق العمل والرئيسان المشاركان
 source-chronology = تسلسل الأحداث الخاص بالملف
 source-status-reports-of-a-monitoring-mission = تقارير بعثة الرصد عن الوضع
-unit-area = { $n ->
-    [one] منطقة واحدة
-    [two] منطقتان
-    [few] { $n } مناطق
-   *[other] { $n } منطقة
-}
-unit-position = { $n ->
-    [one] موقع واحد
-    [two] موقعان
-    [few] { $n } مواقع
-   *[other] { $n } موقعًا
-}
 radio-region-withheld = في { $region } عدد أعمال العنف وعدد القتلى كل منهما أقل من { $least } أو محجوب.
 radio-quoted = يقول تقرير منشور، { $text }
 told-alert-leave = أوامر بالمغادرة كما يسجلها أرشيف

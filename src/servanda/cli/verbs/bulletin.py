@@ -30,6 +30,7 @@ def bulletin(
     publisher: str = "",
     address: str = "",
     site: Path | None = None,
+    draft: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
     key: Path | None = None,
     language: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = ("en",),
     form: Annotated[tuple[str, ...], Parameter(consume_multiple=True, negative="")] = (),
@@ -62,6 +63,8 @@ def bulletin(
         Where the folder will be found, for feeds, such as https://news.example/bulletins/.
     site:
         The folder to make the public site in, of all bulletins of the folder of --out, for hosting anywhere.
+    draft:
+        Cases of texts not agreed, of which the site of --site shows the public positions.
     key:
         The publisher's key, made with 'servanda bulletin new-key': all files are signed with it, and a page is written
         on which anybody sees whether a file is one of them.
@@ -98,7 +101,9 @@ def bulletin(
             progress=say,
         )  # fmt: skip
     public = "" if signer is None else str(signer.key)
-    made = None if site is None or out is None else make_site(out, site, key=public, address=address, check_page=page)
+    made = None
+    if site is not None and out is not None:
+        made = make_site(out, site, key=public, address=address, check_page=page, drafts=draft, publisher=publisher)
     if json:
         print_json(report.data() | ({} if made is None else {"site": made.data()}))
         return _left(made)
@@ -209,6 +214,8 @@ def _tell_site(report: "SiteReport") -> None:
     print(f"site: {report.out / 'index.html'}, {len(report.files)} files, {report.bulletins} bulletins")
     for one in report.not_shown:
         print(f"not shown: {one.name}: {one.why} [{one.code}]")
+    for name in report.taken_away:
+        print(f"taken away: {name}: no draft of this name was named with --draft, nor lies among the bulletins")
 
 
 @verb.command

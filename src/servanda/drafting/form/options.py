@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any, ClassVar, Final
 
 from servanda.agreement import Agreement, Clause, Lowering
+from servanda.basis import closed
 from servanda.drafting.form.fields import Option
 from servanda.drafting.form.wording import LANGUAGES, Wording
 from servanda.vocabulary import acts, weapons
@@ -179,7 +180,7 @@ def _words_of(held: Any) -> list[str]:
 
 def shortened(text: str) -> str:
     """Words cut to what a list can show."""
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rsplit(" ", 1)[0] + " …"
+    return text if len(text) <= _LONGEST else closed(text[: _LONGEST - 1].rsplit(" ", 1)[0]) + " …"
 
 
 def _parts_of(clause: Clause, into: Lowering) -> list[str]:

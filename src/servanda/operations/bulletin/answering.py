@@ -148,11 +148,17 @@ class Answers:
             raise Refusal("BUL043", "there is no such reaction here", "choose one of those shown", Place("reaction"))
         self.tokens.check(token, bulletin, self.day)
         self._paced("react", bulletin)
-        with self._lock:
-            before = self.tokens.done(token, bulletin, "react", self.day)
-            if before == kind:
-                return
-            self.tokens.note(token, bulletin, "react", kind, self.day)
+        try:
+            with self._lock:
+                before = self.tokens.done(token, bulletin, "react", self.day)
+                if before == kind:
+                    return
+                self.tokens.note(token, bulletin, "react", kind, self.day)
+        except Refusal:
+            # The day's taps of this bulletin are used up: it is said beside them how many came after.
+            self.rates.miss("react", bulletin)
+            self._told.pop(bulletin, None)
+            raise
         self.store.answers.count(bulletin, {kind: 1} | ({before: -1} if before else {}))
         self._told.pop(bulletin, None)
 

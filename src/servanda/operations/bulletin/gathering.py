@@ -25,6 +25,7 @@ from servanda.bulletin import (
     stem_of,
 )
 from servanda.ledger import Key, Policy, read_key
+from servanda.operations.bulletin.draft_files import DraftsKept, drafts_in
 from servanda.operations.bulletin.index import RECEIPT, REVOKED, REVOKED_BY_LOG, SIGNED, entries_told
 from servanda.operations.bulletin.keys import revocations_in
 from servanda.operations.bulletin.noted import log_beside, refused_for
@@ -41,7 +42,7 @@ _LARGEST: Final = 64 * 1024 * 1024
 class Gathered:
     """What a folder holds. ``files``: what lies beside the pages, by name; ``notes``: signatures of what is shown.
 
-    ``digests``: SHA-256 of each of the files as it was looked at.
+    ``digests``: SHA-256 of each of the files as it was looked at. ``drafts``: pages on texts not agreed among them.
     """
 
     series: tuple[SiteSeries, ...] = ()
@@ -49,6 +50,7 @@ class Gathered:
     files: dict[str, Path] = field(default_factory=dict)
     notes: list[Path] = field(default_factory=list)
     digests: dict[str, str] = field(default_factory=dict)
+    drafts: DraftsKept = field(default_factory=DraftsKept)
 
     def keep(self, path: Path) -> bool:
         """Takes a file in as it is now; whether it is one, of a size that is read."""
@@ -99,10 +101,27 @@ def gathered_from(
         else:
             held.setdefault(one.any.agreement, []).append(one)
     found.series = tuple(SiteSeries(name, tuple(sorted(held[name], key=_order))) for name in sorted(held))
+    _take_drafts(folder, trusted, found)
     for path in sorted((*folder.glob(f"*{REVOKED}"), *folder.glob(f"{REVOKED_BY_LOG}*{RECEIPT}"))):
         # By them whoever checks the files elsewhere knows what keys are valid no longer.
         found.keep(path)
     return found
+
+
+def _take_drafts(folder: Path, trusted: "_Trusted", found: Gathered) -> None:
+    """The pages on texts not agreed, beside the bulletins: looked at as they are, and kept with their signatures."""
+
+    def vouched(note: Path, files: Mapping[str, str], place: Place) -> Mapping[str, str]:
+        return _vouched(note, {name: ("", "", digest) for name, digest in files.items()}, trusted, place).wanted
+
+    found.drafts = drafts_in(folder, _bytes, vouched)
+    for name in (*(one.name for one in found.drafts.files), *(name for name, _ in found.drafts.newest.values())):
+        found.keep(folder / name)
+    for note in found.drafts.signed:
+        found.keep(note)
+        found.notes.append(note)
+        found.keep(folder / f"{note.name.removesuffix(SIGNED)}{RECEIPT}")
+    found.not_shown += found.drafts.not_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +254,10 @@ def _read(data: bytes, stem: str, language: str, vouched: _Vouched, place: Place
     if stem_of(bulletin) != stem or bulletin.language != language:
         raise Refusal("BUL064", "it is another bulletin than its name says", "fetch it again", place)
     key = bulletin.speaker.key
-    if vouched.proof == "listed" and key and not bulletin.speaker.official:
+    if vouched.proof == "listed" and bulletin.speaker.official:
+        why = "it says that it is the mechanism's statement, and the signature that would show it is missing"
+        raise Refusal("BUL068", why, "put its .signed file beside it, or make it again with --key", place)
+    if vouched.proof == "listed" and key:
         raise Refusal("BUL065", "it was signed, and its signature is missing", "put its .signed file beside it", place)
     if vouched.proof != "listed" and key != vouched.key:
         # Readers are told to compare the key with the publisher's: it has to be the one that signed.

@@ -6,6 +6,7 @@ else is done with them.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from servanda.bulletin import (
     DRAFT_FORMS,
     PRINTED,
     BulletinWords,
+    DraftFile,
     DraftTold,
     MadePublic,
     Manifest,
@@ -31,15 +33,16 @@ from servanda.bulletin import (
     read_editorial,
 )
 from servanda.ledger import Signer
+from servanda.operations.bulletin.draft_files import newest_written
 from servanda.operations.bulletin.index import SIGNED
 from servanda.operations.bulletin.publishing import (
     CHECK,
     filled_check_page,
-    folder_opened,
     latest_version,
     signed_before,
     write_in,
 )
+from servanda.operations.page_files import open_folder
 from servanda.operations.reading import read_case, read_positions
 from servanda.operations.waiting import order_of
 from servanda.page import Page
@@ -100,9 +103,10 @@ def draft_positions(
     return _written(told, forms, out, signer, check_page)
 
 
-def positions_sheet(name: str, language: str = "en", publisher: str = "") -> Page:
-    """The page before it is drawn, for whoever sets it in a frame. Refuses what ``draft_positions`` refuses."""
-    return draft_sheet(_told(name, (language,), publisher)[0])
+def positions_sheet(name: str, language: str = "en", publisher: str = "") -> tuple[DraftTold, Page]:
+    """What is told and its page before it is drawn, to be set in a frame. Refuses what ``draft_positions`` refuses."""
+    told = _told(name, (language,), publisher)[0]
+    return told, draft_sheet(told)
 
 
 def _told(name: str, languages: Iterable[str], publisher: str, as_of: str = "") -> list[DraftTold]:
@@ -152,11 +156,14 @@ def _reasons(agreement: Agreement, told: MadePublic) -> dict[Any, tuple[tuple[st
 def _written(
     told: list[DraftTold], forms: tuple[str, ...], out: Path | None, signer: Signer | None, check_page: str
 ) -> DraftReport:
-    """What stands in the folder under another content stays: the page becomes the next version."""
+    """What stands in the folder under another content stays: the page becomes the next version.
+
+    The page that is always the newest, whose name has no days, is written over.
+    """
     made, left_out = _made(told, forms)
     if out is None:
         return DraftReport(tuple(told), _named(made), left_out=left_out)
-    folder_opened(out)
+    open_folder(out)
     latest = latest_version(out, draft_stem(told[0]))
     for version in (latest, latest + 1):
         made, _ = _made([replace(one, version=version) for one in told], forms) if version > 1 else (made, ())
@@ -166,7 +173,15 @@ def _written(
     written = [write_in(out, name, data) for name, data in names.items()]
     if signer is not None:
         written += _signed(made[0][0], names, signer, out, check_page)
+    for one in told:
+        newest = newest_written(out, one.agreement, one.language, partial(_ours, out, signer))
+        written += [] if newest is None else [write_in(out, *newest)]
     return DraftReport(tuple(dict.fromkeys(one for one, _, _ in made)), _named(made), tuple(written), left_out)
+
+
+def _ours(out: Path, signer: Signer | None, one: DraftFile) -> bool:
+    """Whether a file that lies there is ours; with a key, only what it signed."""
+    return signer is None or one.name in signed_before(out / f"{one.stem}{SIGNED}", signer)
 
 
 def _signed(told: DraftTold, names: dict[str, bytes], signer: Signer, out: Path, check_page: str) -> list[Path]:

@@ -35,6 +35,9 @@ _MEDIA: Final = {
     REVOKED: "text/plain; charset=utf-8",
 }
 _ENDS: Final = b"</html>"
+#: In the head of a bulletin's JSON (bytes), where it says that it is the mechanism's own.
+_OFFICIAL: Final = re.compile(rb'"official": true')
+_HEAD: Final = 4_000
 #: Of a file that is read into memory.
 _LARGEST: Final = 64 * 1024 * 1024
 _Stamp = tuple[int, int, int, int]
@@ -56,7 +59,8 @@ class Shown:
 
     ``files``: pages by name of a bulletin and language. ``signed``: notes by name, whose signature holds and whose
     pages are those signed. ``logged``: of those the ones the log holds; ``doubts``: those whose key is valid no longer.
-    ``altered``: what does not fit its signature, by name, and is not among ``files``. ``stamps``: of every file there.
+    ``altered``: by name what does not fit its signature, or names the mechanism without one; it is not among ``files``.
+    ``stamps``: of every file there.
     """
 
     files: _Files = field(default_factory=dict, repr=False)
@@ -147,6 +151,8 @@ class PublishedBulletins:
                 continue
             read[name] = stamp, data
             told = _told(name, data, found[1], signed, digests, strict=listed is not None)
+            if told == "shown" and found[1] not in signed and self._official(name):
+                told = "altered"
             if told == "altered":
                 altered.add(found[1])
             elif told == "shown":
@@ -188,6 +194,14 @@ class PublishedBulletins:
             for name, one in signed.items()
         }
         return {name: doubt for name, doubt in found.items() if doubt is not None}
+
+    def _official(self, page: str) -> bool:
+        """Whether the JSON beside a page says that it is the mechanism's statement, which only a signature shows."""
+        try:
+            with (self.folder / page).with_suffix(".json").open("rb") as told:
+                return bool(_OFFICIAL.search(told.read(_HEAD)))
+        except OSError:
+            return False
 
     def _noted(self, name: str) -> list[Revocation]:
         try:

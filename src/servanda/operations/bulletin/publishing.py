@@ -34,7 +34,7 @@ from servanda.operations.bulletin.index import (
     read_index,
     with_made,
 )
-from servanda.operations.page_files import write_whole
+from servanda.operations.page_files import open_folder, write_whole
 
 #: The page that shows whether a file is one of those signed.
 CHECK: Final = "check.html"
@@ -72,7 +72,7 @@ def published(
     made, left_out = _made(bulletins, forms)
     if out is None:
         return _published(made, (), left_out)
-    folder_opened(out)
+    open_folder(out)
     held = read_index(out)
     latest = latest_version(out, stem_of(replace(bulletins[0], version=1)))
     if latest > 1:
@@ -110,15 +110,6 @@ def _made(bulletins: Sequence[Bulletin], forms: tuple[str, ...]) -> tuple[_Made,
                     raise
                 left_out[form] = None
     return made, tuple(left_out)
-
-
-def folder_opened(out: Path) -> None:
-    """Make the folder that files are written to; refuses (OPS010) one that cannot be made."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        why = f"{out} cannot be made: {error.strerror}"
-        raise Refusal("OPS010", why, "name another folder", Place("--out")) from None
 
 
 def latest_version(out: Path, stem: str) -> int:

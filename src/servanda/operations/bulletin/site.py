@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +11,7 @@ from servanda.basis import Place, Refusal
 from servanda.bulletin import (
     BulletinWords,
     Feed,
+    Leaf,
     NotShown,
     Rendered,
     Site,
@@ -27,12 +28,14 @@ from servanda.bulletin import (
     starter_licence,
 )
 from servanda.ledger import read_json, read_policy
+from servanda.operations.bulletin.draft_files import listed_as
 from servanda.operations.bulletin.gathering import Gathered, gathered_from
+from servanda.operations.bulletin.index import SIGNED
 from servanda.operations.bulletin.keys import keys_in
 from servanda.operations.bulletin.positions_page import positions_sheet
 from servanda.operations.bulletin.published import OfLog
 from servanda.operations.bulletin.publishing import check_page_of
-from servanda.operations.page_files import write_draft, write_whole
+from servanda.operations.page_files import open_folder, write_draft, write_whole
 from servanda.store import read_exactly
 
 #: What a site is of, with the checksum of every file; by it a folder is known to be one that was made before.
@@ -41,26 +44,34 @@ LANGUAGES: Final = ("en", "fr", "ar")
 _CHECK: Final = "check.html"
 #: Why a bulletin is not the publisher's: no signature of theirs, another's, one that counts no longer.
 _NOBODYS: Final = ("BUL030", "BUL031", "BUL032", "BUL038")
+_OF_DRAFT: Final = re.compile(r"([a-z0-9][a-z0-9-]{0,79})_positions_")
+#: Pages on drafts were called so before they were called as ``bulletin positions`` calls them.
+_ONCE: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,79}_draft_[a-z]{2}\.html")
+_UNSIGNED_OFFICIAL: Final = "BUL068"
 #: Names of a site's own files; no path leads out of its folder.
 _OURS: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 @dataclass(frozen=True, slots=True)
 class SiteReport:
-    """What was made: names of the files, agreements and bulletins in it, and what is not shown, with the reason."""
+    """What was made: names of the files, agreements and bulletins in it, and what is not shown, with the reason.
+
+    ``taken_away``: files of drafts that were put there before, of which nothing tells any more.
+    """
 
     out: Path
     files: tuple[str, ...]
     agreements: tuple[str, ...]
     bulletins: int
     not_shown: tuple[NotShown, ...]
+    taken_away: tuple[str, ...] = ()
 
     def data(self) -> dict[str, Any]:
         """As plain data for JSON."""
         untold = [{"name": one.name, "code": one.code, "why": one.why} for one in self.not_shown]
         return {
             "out": str(self.out), "files": len(self.files), "agreements": list(self.agreements),
-            "bulletins": self.bulletins, "not_shown": untold,
+            "bulletins": self.bulletins, "not_shown": untold, "taken_away": list(self.taken_away),
         }  # fmt: skip
 
 
@@ -125,11 +136,11 @@ def held_site(
     checks = bool(check_page and found.notes)
     if checks:
         beside[_CHECK] = Rendered("html", _MEDIA[".html"], check_page_of(check_page, folder, found.notes))
-    leaves = tuple(draft_leaf(name, positions_sheet(name, one, publisher)) for name in drafts for one in told)
+    leaves, listed = _drafts(drafts, found, told, publisher)
     site = Site(
         found.series, told, tuple(found.not_shown), at,
         licences={one: _licence(folder, one) for one in told}, policies=policies, checks=checks, live=live,
-        drafts={one: tuple((it.name, it.page.title) for it in leaves if it.page.language == one) for one in told},
+        drafts=listed,
         feeds=tuple(beside),
     )  # fmt: skip
     return SiteHeld(SiteDrawn(site, leaves), found, beside)
@@ -147,14 +158,12 @@ def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
     made = {name: shown.data for name, shown in _every(held)}
     why = "it was changed or taken away while the site was made: make it again"
     went = tuple(NotShown(name, "", "BUL033", why) for name in sorted(held.gathered.files) if name not in made)
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal("OPS010", f"{out} cannot be made: {error.strerror}", "name another", Place(str(out))) from None
+    open_folder(out)
     for name, data in made.items():
         if not (out / name).is_file() or (out / name).read_bytes() != data:
             write_whole(data, out / name)
-    for name in _untrue(before, made, held.drawn.site.not_shown):
+    gone = _stale_drafts(before, made)
+    for name in (*_untrue(before, made, held.drawn.site.not_shown), *gone):
         (out / name).unlink(missing_ok=True)
     listed = {"servanda_site": 1, "files": {name: digest_of(made[name]) for name in sorted(made)}}
     write_whole(json.dumps(listed, indent=1).encode() + b"\n", out / LIST)
@@ -162,7 +171,7 @@ def make_site(folder: Path, out: Path, **given: Any) -> SiteReport:
     return SiteReport(
         out, tuple(sorted(made)), tuple(one.agreement for one in site.series),
         sum(len(one.held) for one in site.series),
-        site.not_shown + went,
+        site.not_shown + went, gone,
     )  # fmt: skip
 
 
@@ -179,6 +188,35 @@ def site_address(told: str) -> str:
     return f"{told.rstrip('/')}/" if told else ""
 
 
+_Listed = dict[str, tuple[tuple[str, str], ...]]
+
+
+def _drafts(
+    cases: Iterable[str], found: Gathered, languages: tuple[str, ...], publisher: str
+) -> tuple[tuple[Leaf, ...], _Listed]:
+    """Pages on texts not agreed: drawn of the cases named, and as they lie beside the bulletins; how each is called.
+
+    A page that is drawn takes the place of the one that lies there under its name, and has those kept below it.
+    """
+    leaves: list[Leaf] = []
+    listed: dict[str, dict[str, tuple[str, str]]] = {one: {} for one in languages}
+    for case in cases:
+        for language in languages:
+            told, page = positions_sheet(case, language, publisher)
+            leaf = draft_leaf(told.agreement, page, found.drafts.of(told.agreement))
+            leaves.append(leaf)
+            listed[language][told.agreement] = leaf.name, listed_as(told.title, page.title, language)
+            found.files.pop(leaf.name, None)
+    lying = dict.fromkeys(agreement for agreement, _ in found.drafts.newest)
+    for language in languages:
+        for agreement in lying:
+            there = (found.drafts.newest.get((agreement, one)) for one in (language, *LANGUAGES))
+            shown = next((one for one in there if one is not None), None)
+            if shown is not None:
+                listed[language].setdefault(agreement, shown)
+    return tuple(leaves), {one: tuple(entries[key] for key in sorted(entries)) for one, entries in listed.items()}
+
+
 def _every(held: SiteHeld) -> Iterator[tuple[str, Rendered]]:
     for name in sorted({*held.beside, *held.gathered.files, *held.drawn.names}):
         shown = held.file(name)
@@ -186,12 +224,31 @@ def _every(held: SiteHeld) -> Iterator[tuple[str, Rendered]]:
             yield name, shown
 
 
-def _untrue(before: Iterable[str], made: Mapping[str, bytes], not_shown: tuple[NotShown, ...]) -> list[str]:
+def _untrue(before: Collection[str], made: Mapping[str, bytes], not_shown: tuple[NotShown, ...]) -> list[str]:
     """What was put there before of bulletins whose signature is nobody's now, and pages of promises that only they told
     of. What was altered since stays as it was before that."""
-    stems = tuple(f"{one.name}{sign}" for one in not_shown if one.code in _NOBODYS for sign in "_.")
+    nobodys = (one.name for one in not_shown if one.code in _NOBODYS or _named_falsely(one, before))
+    stems = tuple(f"{name}{sign}" for name in nobodys for sign in "_.")
     gone = [name for name in before if name not in made and _OURS.fullmatch(name)]
     return [name for name in gone if stems and (name.startswith(stems) or "_promise-" in name)]
+
+
+def _stale_drafts(before: Iterable[str], made: Collection[str]) -> tuple[str, ...]:
+    """What was put there before of drafts of which there is nothing any more; and pages by the name they had once."""
+    there = {one for one in map(_draft_of, made) if one}
+    gone = (name for name in before if name not in made and _OURS.fullmatch(name))
+    return tuple(name for name in gone if _ONCE.fullmatch(name) or ((one := _draft_of(name)) and one not in there))
+
+
+def _draft_of(name: str) -> str:
+    """The agreement of a draft's page, of any of its files; nothing for another file."""
+    found = _OF_DRAFT.match(name)
+    return "" if found is None else found[1]
+
+
+def _named_falsely(one: NotShown, before: Collection[str]) -> bool:
+    """Whether it names the mechanism, and no signature was put there with it."""
+    return one.code == _UNSIGNED_OFFICIAL and f"{one.name}{SIGNED}" not in before
 
 
 def _listed_before(folder: Path, out: Path) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from servanda.agreement import Agreement
-from servanda.basis import HOUR
+from servanda.basis import HOUR, closed
 from servanda.operations.pages.wording import Words
 from servanda.page import ReasonLine
 from servanda.vocabulary import act_label
@@ -29,7 +29,7 @@ def told(fact: dict[str, Any], agreement: Agreement, words: Words) -> str:
         parts.append(words.say("fact-at", place=words.name(agreement, fact["place"] or fact["admin2"])))
     note = fact["note"] or ""
     if len(note) > LONGEST_NOTE:
-        note = note[: LONGEST_NOTE - 1] + "…"
+        note = closed(note[: LONGEST_NOTE - 1]) + "…"
     return " ".join(parts) + (f". {words.plain(note)}" if note else "")
 
 

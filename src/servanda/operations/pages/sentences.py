@@ -1,6 +1,7 @@
 """A clause in short, for rows and titles; and in full, for where there is room."""
 
 from servanda.agreement import Agreement, Commitment, speak
+from servanda.basis import closed
 from servanda.operations.pages.wording import Words
 
 #: How much of a sentence stands in a row where the author's short words are in another language.
@@ -21,9 +22,7 @@ def cut(text: str) -> str:
     kept = text[:LONGEST_SHORT]
     ends = max(kept.rfind(mark) for mark in ("; ", "؛ "))
     kept = kept[:ends] if ends > LONGEST_SHORT // 3 else kept.rpartition(" ")[0]
-    kept = kept.rstrip(",;:،؛ ")
-    still_open = sum(kept.count(mark) for mark in "\u2066\u2067\u2068") - kept.count("\u2069")
-    return kept + "\u2069" * max(still_open, 0) + " …"
+    return closed(kept.rstrip(",;:،؛ ")) + " …"
 
 
 def in_full(clause: str, agreement: Agreement, words: Words) -> tuple[str, ...]:

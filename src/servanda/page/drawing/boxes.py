@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from servanda.basis import closed, left_open
 from servanda.page.drawing.plan import HIGH, WIDE, At
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import tag
@@ -43,10 +44,19 @@ def folded(text: str, wide: float, size: float, most: int) -> list[str]:
             lines[-1] = longer
         else:
             lines.append(word)
-    kept = lines[:most]
+    kept = _apart(lines)[:most]
     if len(lines) > most:
         kept[-1] += "…"
     return [_narrowed(line, wide, size) for line in kept]
+
+
+def _apart(lines: list[str]) -> list[str]:
+    """Each line with its isolates whole: what one leaves open goes on in the next."""
+    whole, going = [], ""
+    for line in lines:
+        line, going = going + line, left_open(going + line)
+        whole.append(closed(line))
+    return whole
 
 
 def _narrowed(line: str, wide: float, size: float) -> str:
@@ -54,4 +64,4 @@ def _narrowed(line: str, wide: float, size: float) -> str:
         return line
     while line and measure(line + "…", size) > wide:
         line = line[:-1]
-    return line.rstrip("… ") + "…"
+    return closed(line.rstrip("… ")) + "…"

@@ -5,6 +5,7 @@ import hashlib
 from functools import lru_cache
 from importlib.resources import files
 
+from servanda.basis import closed
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.text import clean
 
@@ -43,7 +44,7 @@ def script() -> str:
 def quoted(text: str, longest: int) -> str:
     """Any text as a CSS string: all but plain letters, digits and spaces spelled as code points."""
     kept = " ".join(clean(text).split())
-    kept = kept if len(kept) <= longest else kept[: longest - 1] + "…"
+    kept = kept if len(kept) <= longest else closed(kept[: longest - 1]) + "…"
     return '"' + "".join(c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):x} " for c in kept) + '"'
 
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from servanda.basis import content_hash
+from servanda.basis import closed, content_hash
 
 #: Longest text printed in one place; the rest is counted, never dropped in silence.
 LONGEST: Final = 4_000
@@ -14,7 +14,6 @@ _REPLACED: Final = "\N{REPLACEMENT CHARACTER}"
 _HARMFUL: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
-_ISOLATES: Final = re.compile("[\u2066-\u2069]")
 _BREAKS: Final = re.compile("[\u2028\u2029\x0b\x0c\r]")
 # A pile of combining marks on one letter can cover the lines above it; no script needs more than eight.
 _PILE: Final = re.compile(
@@ -35,21 +34,7 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = _HARMFUL.sub(_REPLACED, _BREAKS.sub(" ", text.replace("\r\n", "\n")).replace("\ufeff", ""))
-    return _PILE.sub(r"\1", _balanced(text) if _ISOLATES.search(text) else text)
-
-
-def _balanced(text: str) -> str:
-    """The text with every isolate closed and no closing one without its opening."""
-    depth, out = 0, []
-    for char in text:
-        if char in "\u2066\u2067\u2068":
-            depth += 1
-        elif char == "\u2069":
-            if not depth:
-                continue
-            depth -= 1
-        out.append(char)
-    return "".join(out) + "\u2069" * depth
+    return _PILE.sub(r"\1", closed(text))
 
 
 def cut(text: str, limit: int = LONGEST) -> tuple[str, int]:
@@ -62,7 +47,7 @@ def cut(text: str, limit: int = LONGEST) -> tuple[str, int]:
 def short(text: str, limit: int) -> str:
     """The clean text on one line, cut with an ellipsis; for drawings that carry the whole beside."""
     line = " ".join(clean(text[: 4 * limit]).split())
-    return line if len(line) <= limit else line[: max(limit - 1, 1)].rstrip() + "…"
+    return line if len(line) <= limit else closed(line[: max(limit - 1, 1)].rstrip()).rstrip() + "…"
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
+from servanda.basis import closed, left_open
 from servanda.page.drawing.setting import Setting
 from servanda.page.drawing.svg import num, path, tag
 from servanda.page.drawing.text import short
@@ -103,7 +104,10 @@ def in_two(label: str, letters: int) -> tuple[str, ...]:
     if len(whole) <= letters:
         return (whole,)
     at = whole.rfind(" ", 0, letters + 1)
-    return (short(label, letters),) if at < 1 else (whole[:at], short(whole[at + 1 :], letters))
+    if at < 1:
+        return (short(label, letters),)
+    rest = left_open(whole[:at]) + whole[at + 1 :]
+    return (closed(whole[:at]), short(rest, letters))
 
 
 def _swatch(look: str) -> Markup:

@@ -10,8 +10,13 @@ from servanda.web.mission.shelf import Kept, Key
 from servanda.web.scene import language_of
 from servanda.web.wording import LANGUAGES
 
-#: Where readers are.
+#: Where readers are, and the pages drawn of what they read.
 BELOW: Final = "/bulletins"
+SITE: Final = "/site"
+#: What anybody may read: of all of it the head may be asked for alone.
+PUBLIC: Final = (BELOW, SITE, "/public", "/log")
+#: In a request that asks for the head of a page alone: it is no page that somebody read.
+_HEAD_ALONE: Final = "servanda.head"
 
 
 class Readers:
@@ -26,8 +31,11 @@ class Readers:
         return self._app.state
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        """One request."""
-        asked = scope["type"] == "http" and scope["method"] == "GET" and scope["path"].startswith(BELOW)
+        """One request. For the head of a page alone the page is found as always, and its body is not sent."""
+        read = scope["type"] == "http" and _below(scope["path"], PUBLIC)
+        if read and scope["method"] == "HEAD":
+            scope, send = {**scope, "method": "GET", _HEAD_ALONE: True}, _bodiless(send)
+        asked = read and scope["method"] == "GET" and _below(scope["path"], (BELOW,))
         kept = self._found(scope) if asked else None
         if kept is None:
             await self._app(scope, receive, send)
@@ -42,8 +50,21 @@ class Readers:
             return None
         kept = house.shelf.get(shelf_key(house, name, language_asked(Request(scope))))
         if kept is not None:
-            counted(house, name)
+            counted(house, name, scope)
         return kept
+
+
+def _below(path: str, ways: tuple[str, ...]) -> bool:
+    return any(path == way or path.startswith(f"{way}/") for way in ways)
+
+
+def _bodiless(send: Any) -> Any:
+    """What is sent, with its headers as they are and nothing after them (RFC 9110, section 9.3.2)."""
+
+    async def bodiless(message: Any) -> None:
+        await send(message | {"body": b""} if message["type"] == "http.response.body" else message)
+
+    return bodiless
 
 
 def shelf_key(house: House, name: str, language: str) -> Key:
@@ -54,9 +75,9 @@ def shelf_key(house: House, name: str, language: str) -> Key:
     return revision, switched, name, language
 
 
-def counted(house: House, name: str) -> None:
-    """One more was asked for, in memory alone."""
-    if name and house.answers is not None:
+def counted(house: House, name: str, scope: Any) -> None:
+    """One more was asked for, in memory alone; the head of a page alone is none."""
+    if name and house.answers is not None and _HEAD_ALONE not in scope:
         house.answers.viewed(name)
 
 

@@ -88,7 +88,10 @@ class Marked:
                 told = headers.get("content-disposition", "")
                 if 'filename="' in told and 'filename="EXERCISE-' not in told:
                     headers["content-disposition"] = told.replace('filename="', 'filename="EXERCISE-')
-                if headers.get("content-type", "").startswith("text/html"):
+                if headers.get("content-type", "").startswith("text/html") and scope["method"] == "HEAD":
+                    # Of a page nobody sent it is not known how long it would be with the mark.
+                    del headers["content-length"]
+                elif headers.get("content-type", "").startswith("text/html"):
                     begun.append(message)
                     return
             elif begun and message["type"] == "http.response.body":
@@ -101,6 +104,8 @@ class Marked:
                     MutableHeaders(scope=start)["content-length"] = str(len(whole))
                 await send(start)
                 message = {**message, "body": whole}
+            elif scope["method"] == "HEAD" and message["type"] == "http.response.body":
+                message = {**message, "body": b""}
             await send(message)
 
         await self._app(scope, receive, marked)

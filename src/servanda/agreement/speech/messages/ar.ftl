@@ -349,6 +349,18 @@ nautical-miles = { $n ->
 }
 amount = { $n } ({ $unit })
 unit-mm = { $n } ملم
+unit-area = { $n ->
+    [one] منطقة واحدة
+    [two] منطقتان
+    [few] { $n } مناطق
+   *[other] { $n } منطقة
+}
+unit-position = { $n ->
+    [one] موقع واحد
+    [two] موقعان
+    [few] { $n } مواقع
+   *[other] { $n } موقعًا
+}
 unit-aircraft = { $n ->
     [one] طائرة واحدة
     [two] طائرتين

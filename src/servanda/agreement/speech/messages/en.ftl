@@ -308,6 +308,14 @@ nautical-miles = { $n ->
 }
 amount = { $n } { $unit }
 unit-mm = { $n } mm
+unit-area = { $n ->
+    [one] { $n } area
+   *[other] { $n } areas
+}
+unit-position = { $n ->
+    [one] { $n } position
+   *[other] { $n } positions
+}
 unit-aircraft = { $n } aircraft
 unit-body = { $n ->
     [one] { $n } body

@@ -332,6 +332,14 @@ nautical-miles = { $n ->
 }
 amount = { $n } { $unit }
 unit-mm = { $n } mm
+unit-area = { $n ->
+    [one] { $n } zone
+   *[other] { $n } zones
+}
+unit-position = { $n ->
+    [one] { $n } position
+   *[other] { $n } positions
+}
 unit-aircraft = { $n ->
     [one] { $n } aéronef
    *[other] { $n } aéronefs

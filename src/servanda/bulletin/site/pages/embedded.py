@@ -5,6 +5,7 @@ import hashlib
 
 from markupsafe import Markup
 
+from servanda.basis import closed
 from servanda.bulletin.forms.looks import LOOKS
 from servanda.bulletin.forms.speaking import standing_said
 from servanda.bulletin.site.courses import PromiseCourse
@@ -85,4 +86,4 @@ def _text(x: int, y: int, said: str, anchor: str, look: str) -> Markup:
 
 def _short(text: str) -> str:
     line = " ".join(clean(text).split())
-    return line if len(line) <= _LETTERS else line[: _LETTERS - 1].rstrip() + "…"
+    return line if len(line) <= _LETTERS else closed(line[: _LETTERS - 1].rstrip()) + "…"

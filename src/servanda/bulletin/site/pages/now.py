@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from servanda.bulletin.forms import lines_of_page as beside
 from servanda.bulletin.forms.as_html import statements
+from servanda.bulletin.forms.lines_of_page import begun
 from servanda.bulletin.forms.speaking import standing_said
 from servanda.bulletin.site.courses import PromiseCourse, page_of
 from servanda.bulletin.site.criteria import criteria_of
@@ -150,7 +151,7 @@ def _deadlines(bulletin: Bulletin, standing: dict[str, PromiseCourse], words: Bu
         return f"./{page_name(standing[clause].kind, words.language)}" if clause in standing else ""
 
     rows = tuple(
-        Row((Cell(one.sentence, link=link(one.clause)), one.who, Cell(words.dated(one.by), order=n),
+        Row((Cell(begun(one.sentence), link=link(one.clause)), one.who, Cell(words.dated(one.by), order=n),
              words.say("owed-overdue" if one.overdue else "owed-due")))
         for n, one in enumerate(bulletin.owed)
     )  # fmt: skip
@@ -175,7 +176,7 @@ def _gone(courses: tuple[PromiseCourse, ...], series: SiteSeries, words: Bulleti
         title=words.say("site-gone"),
         columns=(Column(words.say("board-clause")), Column(words.say("site-period"))),
         rows=tuple(
-            Row((Cell(one.now.line.sentence, link=f"./{page_name(one.kind, words.language)}"),
+            Row((Cell(begun(one.now.line.sentence), link=f"./{page_name(one.kind, words.language)}"),
                  words.days(one.now.bulletin.period)))
             for one in gone
         ),

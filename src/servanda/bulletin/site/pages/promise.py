@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from servanda.bulletin.forms.lines_of_page import shown
+from servanda.bulletin.forms.measured import measured
 from servanda.bulletin.forms.speaking import finding_said, origin_told, standing_said
 from servanda.bulletin.site.courses import PromiseCourse, Stood, page_of
 from servanda.bulletin.site.criteria import criteria_of
@@ -65,11 +66,16 @@ def _live(course: PromiseCourse, site: Site, words: BulletinWords) -> Markup:
     return filled("short.html", title=words.say("site-way-answers"), told=told, link=link, called=called)
 
 
+def _large(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
+
+
 def _short(course: PromiseCourse, words: BulletinWords) -> Markup:
     """What a reader sees first: the promise, and how it stands."""
     line = course.now.line
     because = words.say("site-because", status=standing_said(line, words), why=criteria_of(line, words).because)
-    told = (f"{words.days(course.now.bulletin.period)}. {because}", criteria_of(line, words).unseen)
+    days = words.days(course.now.bulletin.period)
+    told = (f"{_large(days)}. {_large(because)}", criteria_of(line, words).unseen)
     link = page_of(course.now.held, words.language)
     return filled("short.html", title=words.say("site-stands"), told=told, link=link, called=words.say("site-whole"))
 
@@ -179,7 +185,7 @@ def _acts(course: PromiseCourse, words: BulletinWords) -> Table | None:
 def _numbers(course: PromiseCourse, words: BulletinWords) -> Table | None:
     rows = [
         Row((words.days(one.bulletin.period), shown(line.promised, words), shown(line.given, words, "amount-untold"),
-             line.unit))
+             measured(line.promised.value or 0, line.unit, words, alone=True)))
         for one in reversed(course.stood)
         for line in one.bulletin.amounts
         if line.clause == course.clause

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from servanda.basis import closed
 from servanda.escalation import Said, SaidAndDone, Signals, signals_data, signals_of
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.told import Told
@@ -100,7 +101,7 @@ def _brief(words: Words, one: Said) -> str:
 
 
 def _cut(text: str, letters: int) -> str:
-    return text if len(text) <= letters else f"{text[:letters].rsplit(None, 1)[0]} …"
+    return text if len(text) <= letters else f"{closed(text[:letters].rsplit(None, 1)[0])} …"
 
 
 def _sides(opened: Opened, words: Words, found: Signals) -> Section:

@@ -1,6 +1,7 @@
 """Bulletins as anybody reads them, and what readers answer: pages without script, cookie or anything of who asks."""
 
 import asyncio
+from collections.abc import Mapping
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Depends, Request
@@ -24,6 +25,7 @@ from servanda.web.mission.views.answered import (
     served,
     stands_of,
     style,
+    titled,
 )
 from servanda.web.pages import refused_page
 from servanda.web.posted import Posted, in_own_letters
@@ -108,7 +110,7 @@ def bulletin(request: Request, name: str) -> Response:
     if page is None:
         return _beside(published, name, language)
     answering = house.answers is not None and house.answers.switches.answering
-    counted(house, name)
+    counted(house, name, request.scope)
     shown = served(page, name, language, answering, stands_of(house, name))
     return _Shelved(house, name, language, shown, {"Content-Security-Policy": POLICY})
 
@@ -142,19 +144,19 @@ def answered(request: Request, name: str) -> Response:
     answers = _open(request, name)
     disputed = _disputed(request, name) if answers.switches.disputes else ()
     query = dict(request.query_params)
-    return HTMLResponse(answers_page(answers, name, language_asked(request), query, disputed=disputed))
+    return HTMLResponse(_answers_page(request, name, query, disputed=disputed))
 
 
 @routes.post("/{name}/answers")
 def comment(request: Request, name: str, told: Told) -> Response:
     """Takes a comment in; tells once the word it can be withdrawn with."""
-    answers, language = _open(request, name), language_asked(request)
+    answers = _open(request, name)
     try:
         given = answers.comment(name, told.one("word"), told.one("said"), told.one("name"), told.one("parent"))
     except Refusal as refusal:
-        page = answers_page(answers, name, language, {}, refusal=refusal, typed=told)
+        page = _answers_page(request, name, refusal=refusal, typed=told)
         return HTMLResponse(page, _STATUS.get(refusal.code, 422))
-    return HTMLResponse(answers_page(answers, name, language, {}, given=given))
+    return HTMLResponse(_answers_page(request, name, given=given))
 
 
 @routes.post("/{name}/reaction")
@@ -166,9 +168,9 @@ def reaction(request: Request, name: str, told: Told) -> Response:
     except Refusal as refusal:
         if refusal.code == "BUL042":
             return refused_page("WEB070", language)
-        page = answers_page(answers, name, language, {}, refusal=refusal)
+        page = _answers_page(request, name, refusal=refusal)
         return HTMLResponse(page, _STATUS.get(refusal.code, 422))
-    return HTMLResponse(answers_page(answers, name, language, {}, reacted=told.one("kind"), word=word))
+    return HTMLResponse(_answers_page(request, name, reacted=told.one("kind"), word=word))
 
 
 @routes.get("/{name}/answers/{about}")
@@ -196,7 +198,7 @@ def withdrawal(request: Request, name: str, about: str, told: Told) -> Response:
     try:
         answers.withdraw(name, about, told.one("proof"))
     except Refusal as refusal:
-        page = answers_page(answers, name, language_asked(request), {}, refusal=refusal)
+        page = _answers_page(request, name, refusal=refusal)
         return HTMLResponse(page, _STATUS.get(refusal.code, 422))
     return RedirectResponse(f"/bulletins/{name}/answers", 303)
 
@@ -208,8 +210,15 @@ def _one(
     try:
         page = one_page(answers, name, about, language, refusal, done)
     except Refusal as gone:
-        return HTMLResponse(answers_page(answers, name, language, {}, refusal=gone), 404)
+        return HTMLResponse(_answers_page(request, name, refusal=gone), 404)
     return HTMLResponse(page, 200 if refusal is None else _STATUS.get(refusal.code, 422))
+
+
+def _answers_page(request: Request, name: str, query: Mapping[str, str] | None = None, **given: Any) -> str:
+    """The answers to a bulletin, which is called as its own page calls itself."""
+    language = language_asked(request)
+    title = titled(_published(request), name, language)
+    return answers_page(_answers(request), name, language, query or {}, title=title, **given)
 
 
 def _disputed(request: Request, name: str) -> tuple[tuple[str, str, str], ...]:

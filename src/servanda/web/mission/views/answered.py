@@ -11,7 +11,7 @@ from typing import Any, Final
 from markupsafe import Markup
 
 from servanda.basis import Refusal, content_hash
-from servanda.bulletin import REASONS
+from servanda.bulletin import MOST_A_DAY, REASONS
 from servanda.operations import Answers, Given, PublishedBulletins, check_page_of
 from servanda.web.mission.house import House
 from servanda.web.mission.parts import part_of
@@ -32,8 +32,13 @@ _HEAD: Final = 4_000
 
 def listed_page(language: str, published: PublishedBulletins) -> str:
     """The bulletins there are, by what each says first, and what is not shown because it does not fit its signature."""
-    listed = [(name, _title(published.page(name, language) or b"")) for name in published.names]
+    listed = [(name, titled(published, name, language)) for name in published.names]
     return _page("list.html", language, listed=listed, altered=sorted(published.shown.altered))
+
+
+def titled(published: PublishedBulletins, name: str, language: str) -> str:
+    """What a bulletin's own page calls it; nothing where there is none."""
+    return _title(published.page(name, language) or b"")
 
 
 def _title(page: bytes) -> str:
@@ -70,8 +75,10 @@ def answers_page(
     reacted: str = "",
     word: str = "",
     disputed: tuple[tuple[str, str, str], ...] = (),
+    title: str = "",
 ) -> str:
     """The answers to one bulletin. ``typed``: a comment that was refused, kept; ``word``: of the form just sent.
+    ``title``: what the bulletin calls itself.
 
     ``disputed``: by parties: who, on which day, in which words.
     """
@@ -80,6 +87,7 @@ def answers_page(
         "answers.html",
         language,
         name=name,
+        title=title,
         on=answers.switches,
         told=told,
         threads=part_of(told.threads, {"part": query.get("part", "")}, "part", _AT_ONCE),
@@ -89,6 +97,7 @@ def answers_page(
         typed=typed.values if typed else {},
         given=given,
         reacted=reacted,
+        most=MOST_A_DAY,
         disputed=disputed,
     )
 

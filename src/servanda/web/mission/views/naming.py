@@ -2,6 +2,7 @@
 
 from servanda import humanitarian as desk
 from servanda import liaison as line
+from servanda.basis import closed
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.scene import MissionScene
 
@@ -62,7 +63,7 @@ def begun(words: str) -> str:
 
 def cut(words: str, longest: int = _LONGEST) -> str:
     """Words as a name, cut at the end of a word where they are long; ``longest``: in characters."""
-    return words if len(words) <= longest else f"{words[:longest].rsplit(None, 1)[0].rstrip(',;:')}…"
+    return words if len(words) <= longest else f"{closed(words[:longest].rsplit(None, 1)[0].rstrip(',;:'))}…"
 
 
 def hours(scene: MissionScene, span: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
+from servanda.basis import closed
 from servanda.mechanism import Disagreement, Statement, Step, TeamMember
 from servanda.vocabulary import act_label, known_act
 from servanda.web.mission.forms import TIMES, word_of
@@ -126,7 +127,7 @@ def clause_said(scene: MissionScene, clause: str) -> str:
     """A clause in its own words, cut where it is long."""
     found = next((one for one in scene.house.mission.agreement.clauses if one.id == clause), None)
     words = own_words(found.says, scene.words.language) if found is not None else ""
-    return (words if len(words) <= 110 else f"{words[:107]}…") or clause
+    return (words if len(words) <= 110 else f"{closed(words[:107])}…") or clause
 
 
 def person_told(scene: MissionScene, who: str) -> str:

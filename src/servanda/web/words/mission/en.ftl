@@ -1785,10 +1785,10 @@ reaction-wow = wow
 reaction-sad = sad
 reaction-angry = angry
 reaction-counted = It is counted. Another choice on this page takes its place.
-reactions-how = Taps are counted, not people: whoever loads the page anew can tap again. They say nothing of what happened.
+reactions-how = Taps are counted, not people: whoever loads the page anew can tap again, and one patient person thousands of times. No more than { $most } are counted for a bulletin in a day. They say nothing of what happened.
 reactions-missed = { $n ->
-    [one] One came faster than they are counted and is not in these figures.
-   *[other] { $n } came faster than they are counted and are not in these figures.
+    [one] One came faster, or oftener in a day, than they are counted and is not in these figures.
+   *[other] { $n } came faster, or oftener in a day, than they are counted and are not in these figures.
 }
 answers-comments = Comments
 answers-none = Nobody’s comment is shown yet.
@@ -1903,7 +1903,7 @@ bulletin-signature = Signature
 bulletin-receipt = Receipt of the log
 bulletin-check = Is a file genuine?
 bulletin-altered = Not shown: not what was signed
-bulletin-altered-why = What lies here under this name is not what was signed under it, or not what the log holds: it was altered, or is not whole yet. Ask the publisher for it; until then take it for nobody’s.
+bulletin-altered-why = What lies here under this name is not what was signed under it, or not what the log holds: it was altered, its signature is missing, or it is not whole yet. Ask the publisher for it; until then take it for nobody’s.
 bulletins-page = Bulletins and the log
 bulletins-intro = A bulletin entered here is held by the mission’s log for good: the digest of its signature, and by whom it is spoken. The receipt is laid beside it by itself. A bulletin that speaks for the mechanism needs the votes of the body first, by the rule of the agreement.
 bulletins-none-signed = No signed bulletin is in the folder.

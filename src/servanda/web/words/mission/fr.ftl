@@ -1788,10 +1788,10 @@ reaction-wow = étonnement
 reaction-sad = triste
 reaction-angry = en colère
 reaction-counted = C’est compté. Un autre choix sur cette page prend sa place.
-reactions-how = On compte des appuis, non des personnes : qui recharge la page peut appuyer de nouveau. Ils ne disent rien de ce qui s’est passé.
+reactions-how = On compte des appuis, non des personnes : qui recharge la page peut appuyer de nouveau, et une seule personne patiente des milliers de fois. On n’en compte pas plus de { $most } par bulletin et par jour. Ils ne disent rien de ce qui s’est passé.
 reactions-missed = { $n ->
-    [one] Un appui est venu plus vite qu’on ne compte et n’est pas dans ces chiffres.
-   *[other] { $n } appuis sont venus plus vite qu’on ne compte et ne sont pas dans ces chiffres.
+    [one] Un appui est venu plus vite, ou plus souvent dans la journée, qu’on ne compte et n’est pas dans ces chiffres.
+   *[other] { $n } appuis sont venus plus vite, ou plus souvent dans la journée, qu’on ne compte et ne sont pas dans ces chiffres.
 }
 answers-comments = Commentaires
 answers-none = Aucun commentaire n’est encore montré.
@@ -1906,7 +1906,7 @@ bulletin-signature = Signature
 bulletin-receipt = Reçu du registre
 bulletin-check = Un fichier est-il authentique ?
 bulletin-altered = Non montré : ce n’est pas ce qui fut signé
-bulletin-altered-why = Ce qui se trouve ici sous ce nom n’est pas ce qui fut signé, ou n’est pas ce que contient le registre : il a été modifié, ou n’est pas encore entier. Demandez-le à l’éditeur ; d’ici là, ne l’attribuez à personne.
+bulletin-altered-why = Ce qui se trouve ici sous ce nom n’est pas ce qui fut signé, ou n’est pas ce que contient le registre : il a été modifié, sa signature manque, ou il n’est pas encore entier. Demandez-le à l’éditeur ; d’ici là, ne l’attribuez à personne.
 bulletins-page = Les bulletins et le registre
 bulletins-intro = Un bulletin inscrit ici reste dans le registre de la mission : l’empreinte de sa signature, et qui y parle. Le reçu est posé à côté de lui-même. Un bulletin qui parle au nom du mécanisme demande d’abord les votes de l’organe, selon la règle de l’accord.
 bulletins-none-signed = Aucun bulletin signé n’est dans le dossier.
