@@ -64,7 +64,8 @@ class CountAbove(WarningKind):
         The sum begins anew where a whole ``stay`` since it raised an alarm held no more than the level of the day that
         raised it: of a quiet area a low level brings it down so slowly that one salvo would stand for weeks.
         """
-        level, factor, found, held = self.level(counts).tolist(), self.factor / _MILLI, [], 0.0
+        level, factor, held = self.level(counts).tolist(), self.factor / _MILLI, 0.0
+        found: list[float] = []
         begun, calm = max(1, round(days(self.back)) // 2), max(1, round(days(self.stay)))
         latest, raised = trailing(counts, calm).tolist(), -1
         for n, (count, mean) in enumerate(zip(counts.tolist(), level, strict=True)):

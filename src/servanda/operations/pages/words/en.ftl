@@ -1893,6 +1893,7 @@ esc-spread-left-coarse = Facts placed more coarsely than the cell, not drawn: { 
 esc-spread-left-long = Facts told of more than a month at once, not drawn: { $many }.
 esc-spread-stated = days stated by the source
 esc-spread-own-days = from its first fact to its last; nobody states its coverage
+esc-spread-single-days = { $n } sources with facts of a single day each; nobody states their coverage
 esc-spread-start = The fighting is to rest from here
 esc-spread-names = Names and pairs new, or told again
 esc-spread-names-intro = Told again: after at least { $days } days without. A new name may be a new group, an old one renamed, or one that a source began to name.

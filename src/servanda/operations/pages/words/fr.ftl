@@ -1893,6 +1893,7 @@ esc-spread-left-coarse = Faits situés plus grossièrement que la case, non dess
 esc-spread-left-long = Faits portant sur plus d'un mois à la fois, non dessinés : { $many }.
 esc-spread-stated = jours indiqués par la source
 esc-spread-own-days = de son premier fait à son dernier ; personne n'indique sa couverture
+esc-spread-single-days = { $n } sources dont les faits sont d'un seul jour chacune ; personne n'indique leur couverture
 esc-spread-start = Les combats doivent cesser à partir d'ici
 esc-spread-names = Noms et paires nouveaux, ou de nouveau cités
 esc-spread-names-intro = De nouveau cité : après au moins { $days } jours sans mention. Un nom nouveau peut être un nouveau groupe, un ancien sous un autre nom, ou un groupe qu'une source a commencé à nommer.
