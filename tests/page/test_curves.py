@@ -28,6 +28,8 @@ def test_words_of_the_axis_that_find_no_room_are_left_out_and_both_ends_stay() -
     assert [one in wide for one in MONTHS] == [True, True, True]
     assert [one in narrow for one in MONTHS] == [True, False, True]
     assert narrow.count('class="tick"') == 3
+    # In a drawing from left to right a date of Arabic words is one thing, its year after its month.
+    assert f"\u2067{MONTHS[0]}\u2069" in narrow
 
 
 @pytest.mark.slow

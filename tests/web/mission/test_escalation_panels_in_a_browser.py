@@ -54,7 +54,7 @@ def seen_by(browser: Any, visitor: Visitor) -> Any:
     return page
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+@pytest.mark.parametrize("language", ["en", pytest.param("fr", marks=pytest.mark.long), "ar"])
 def test_no_panel_breaks_a_rule_or_sticks_out(browser: Any, watched: Room, language: str) -> None:
     visitor = watched.visitor("mission-chair-1")
     visitor.client.cookies.set("servanda-language", language)

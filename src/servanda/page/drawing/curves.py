@@ -23,7 +23,7 @@ def draw(section: Curves, setting: Setting) -> dict[str, Any]:
     lettered = len(section.curves) > 1
     key = [(_LETTERS[n % len(_LETTERS)], curve) for n, curve in enumerate(section.curves)] if lettered else []
     drawn = any(curve.points for curve in section.curves)
-    return {"svg": Markup("").join(one.svg(section) for one in (_WIDE, _NARROW)) if drawn else "", "key": key}
+    return {"svg": Markup("").join(one.svg(section, setting) for one in (_WIDE, _NARROW)) if drawn else "", "key": key}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,14 @@ class _Plane:
     def right(self) -> float:
         return self.wide - 20
 
-    def svg(self, section: Curves) -> Markup:
+    def svg(self, section: Curves, setting: Setting) -> Markup:
         lettered = len(section.curves) > 1
         return tag(
             "svg",
             tag("title", short(section.title, 200)),
             tag("rect", x=_LEFT, y=_TOP, width=self.right - _LEFT, height=_LOW - _TOP, klass="curve-plane"),
             *self._levels(section),
-            *self._ticks(section),
+            *self._ticks(section, setting),
             *(part for curve in section.curves for part in self._band(curve)),
             *(part for n, curve in enumerate(section.curves) for part in self._line(curve, n)),
             *(self._badge(curve, n) for n, curve in enumerate(section.curves) if lettered and curve.points),
@@ -65,7 +65,7 @@ class _Plane:
             yield tag("line", x1=_LEFT, x2=self.right, y1=y, y2=y, klass="tick level")
             yield tag("text", words, x=_LEFT - 6, y=y + 4, klass="axis-text far")
 
-    def _ticks(self, section: Curves) -> Iterator[Markup]:
+    def _ticks(self, section: Curves, setting: Setting) -> Iterator[Markup]:
         """A sign at each; words at either end, and between them where they cover no other."""
         taken: list[tuple[float, float]] = []
         for place, words in sorted(section.x_ticks, key=lambda one: 0 < one[0] < _MILLION):
@@ -76,7 +76,9 @@ class _Plane:
                 continue
             taken.append((left, left + need))
             far = " far" if place >= _MILLION else "" if place <= 0 else " middle"
-            yield tag("text", words, x=x, y=_HIGH - 10, klass=f"axis-text{far}")
+            # Words of a right-to-left page, set apart in a drawing that runs from left to right.
+            apart = f"\u2067{words}\u2069" if setting.rtl else words
+            yield tag("text", apart, x=x, y=_HIGH - 10, klass=f"axis-text{far}")
 
     def _band(self, curve: Curve) -> Iterator[Markup]:
         banded = [one for one in curve.points if one.low is not None and one.high is not None]
