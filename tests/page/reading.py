@@ -14,7 +14,7 @@ _ELEMENTS = """
 _ATTRIBUTES = """
     charset http-equiv content name lang dir class id href rel title role scope colspan hidden type open
     tabindex aria-label aria-labelledby aria-describedby aria-hidden aria-pressed x y x1 x2 y1 y2 cx
-    cy r rx d dx width height viewbox patternunits patterntransform text-anchor direction
+    cy r rx d dx stroke-dasharray width height viewbox patternunits patterntransform text-anchor direction
     data-filter data-left data-sort data-in data-out data-whole data-key data-keys data-filters
     data-board data-map data-o data-sortable data-filterable
 """

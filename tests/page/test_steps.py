@@ -1,6 +1,7 @@
 """Counts with levels and dates: bars cut and marked, words beside their lines, what is hostile is harmless."""
 
 import re
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -62,6 +63,27 @@ def test_on_a_phone_it_is_drawn_half_as_wide_with_words_as_large() -> None:
     assert 'viewBox="0 0 860 380"' in wide and 'viewBox="0 0 430 380"' in narrow
     far = [float(x) for x in re.findall(r' x="([\d.]+)"', narrow)]
     assert max(far) <= 430
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "23 September 2014"), ("ar", "29 حزيران/يونيو 2014")],
+)
+def test_no_word_goes_over_the_edge_as_a_browser_sets_it(browser: Any, language: str, words: str) -> None:
+    """Months of two names in bold letters, at either end of the course."""
+    changes = tuple(StepChange(DAY * n, DAY * n, DAY * (n + 1), words) for n in (1, 298))
+    edges = tuple(DAY * n for n in range(301))
+    told = Steps("s", "The level", edges, (9,) * 300, key=KEY, changes=changes)
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    direction: Any = "rtl" if language == "ar" else "ltr"
+    page.set_content(render(Page("T", (told,), zone="UTC", language=language, direction=direction)))
+    box = page.locator("svg.steps.narrow").bounding_box()
+    labels = [one.bounding_box() for one in page.locator("svg.steps.narrow text.change").all()]
+    assert labels and all(one["x"] >= box["x"] - 0.5 for one in labels)
+    assert all(one["x"] + one["width"] <= box["x"] + box["width"] + 0.5 for one in labels)
+    page.close()
 
 
 def test_nothing_counted_draws_nothing() -> None:

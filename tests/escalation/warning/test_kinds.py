@@ -137,6 +137,26 @@ def test_counts_above_their_level_raise_one_alarm_and_calm_ends_it() -> None:
     assert {subject for subject, _, _ in raised(each, told)} == {"valley"}
 
 
+@pytest.mark.parametrize("salvo", [5, 9, 20, 60, 300])
+@pytest.mark.parametrize("before", [[0], [1, 0, 0], [2]])
+def test_an_alarm_on_counts_ends_a_fortnight_after_a_single_salvo(before: list[int], salvo: int) -> None:
+    rule = RULES["count-above"]
+    usual = (before * 60)[:60]
+    for after in ([0] * 30, usual[:30]):
+        found = raised(rule, material([*usual, salvo, *after]))
+        assert len(found) == (salvo > 5 or before != [2])
+        # A week at which no more came than before, and a week at which the sum stayed at nought.
+        assert all(since == 61 and until is not None and until <= 61 + 15 for _, since, until in found), found
+
+
+@pytest.mark.parametrize("lasting", [20, 40])
+def test_an_alarm_on_counts_stands_while_they_stay_above_what_they_were(lasting: int) -> None:
+    ((_, since, until),) = raised(RULES["count-above"], material([*[1, 0, 0] * 20, 9, *[1] * lasting, *[0] * 30]))
+    assert since == 61 and until is not None and until > 61 + 14
+    # A day of many after a quiet week raises one too, though the week holds no more than before.
+    assert raised(RULES["count-above"], material([*[2] * 60, *[0] * 6, 9]))
+
+
 def test_a_ratio_near_one_raises_an_alarm_until_it_has_come_down() -> None:
     rule = RULES["branching"]
     ratios = tuple(Ratio(day * DAY, value, value - 0.1, value + 0.1) for day, value in enumerate((0.5, 0.85, 0.7, 0.7)))

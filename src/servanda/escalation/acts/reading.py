@@ -137,11 +137,15 @@ def _one_each(counted: "pl.DataFrame", left_out: dict[str, int]) -> "pl.DataFram
     """One row per thing: the likeliest code; what is withdrawn or less likely than not is left out and counted."""
     import polars as pl
 
-    ranked = counted.sort("act_ppm", "id", descending=[True, False]).with_columns(
-        pl.col("act_ppm").sum().over(_KEY, "id").alias("_sure")
-    )
-    weight = ranked.group_by(_KEY).agg(pl.col("act_ppm").sum().alias("_weight"))
-    first = ranked.unique(_KEY, keep="first", maintain_order=True).join(weight, on=_KEY)
+    if counted[_KEY].n_unique() == len(counted):
+        # Nothing is told twice, as in most archives: what would be put together is what stands there.
+        first = counted.with_columns(pl.col("act_ppm").alias("_sure"), pl.col("act_ppm").alias("_weight"))
+    else:
+        ranked = counted.sort("act_ppm", "id", descending=[True, False]).with_columns(
+            pl.col("act_ppm").sum().over(_KEY, "id").alias("_sure")
+        )
+        weight = ranked.group_by(_KEY).agg(pl.col("act_ppm").sum().alias("_weight"))
+        first = ranked.unique(_KEY, keep="first", maintain_order=True).join(weight, on=_KEY)
     withdrawn = pl.col("status").fill_null("") == "withdrawn"
     doubted = (pl.col("_weight") < _HALF) | (pl.col("happened_ppm").fill_null(_WHOLE) < _HALF)
     left_out["withdrawn"] = int(first.select(withdrawn.sum()).item() or 0)

@@ -13,7 +13,7 @@ import numpy as np
 from servanda.basis import Refusal
 from servanda.escalation.spread.codes import SpreadCode
 from servanda.escalation.spread.entries import entries
-from servanda.escalation.spread.placing import completed, with_watch
+from servanda.escalation.spread.placing import completed, told_once, with_watch
 from servanda.escalation.spread.stretches import LONGEST_SPAN_DAYS, Stretches
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def names_of(
     """
     import polars as pl
 
-    whole = with_watch(completed(acts).unique("id"), coverage).filter(pl.col("span") <= LONGEST_SPAN_DAYS)
+    whole = with_watch(told_once(completed(acts)), coverage).filter(pl.col("span") <= LONGEST_SPAN_DAYS)
     absent = [pl.lit(None, pl.String).alias(slot) for slot in _SLOTS if slot not in whole.columns]
     # Rows stand in the order of their content hashes, so that a number of a row breaks ties as its hash would.
     whole = _within(whole.with_columns(absent).sort("id").with_row_index("row"), stretches)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from servanda.escalation.spread.names import NamesTold
-from servanda.escalation.spread.placing import completed
+from servanda.escalation.spread.placing import completed, told_once
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +43,7 @@ def beside(acts: "pl.DataFrame", told: NamesTold, roles: "Mapping[str, tuple[str
     """
     import polars as pl
 
-    rows = completed(acts).unique("id")
+    rows = told_once(completed(acts))
     rows = rows.filter(pl.col("day").is_between(told.stretches.edges[0], told.stretches.edges[-1], closed="left"))
     amounts = {row.pop("name"): row for row in _amounts(rows).iter_rows(named=True)}
     with_whom = _with_whom(told)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
 
+from servanda.escalation.spread.placing import told_once
 from servanda.escalation.spread.stretches import Stretches, as_day
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def tracks_of(
     if "toward" not in acts.columns:
         acts = acts.with_columns(toward=pl.lit(None, pl.String))
     track = pl.col("track") if "track" in acts.columns else track_of()
-    rows = acts.unique("id").with_columns(track=track, day=pl.col("day").cast(pl.Int32).cast(pl.Int64))
+    rows = told_once(acts).with_columns(track=track, day=pl.col("day").cast(pl.Int32).cast(pl.Int64))
     seen = rows.group_by("source").agg(first=pl.col("day").min(), last=pl.col("day").max() + 1)
     spans = {source: (first, last, False) for source, first, last in seen.iter_rows()}
     spans |= {one: (as_day(a), as_day(b), True) for one, (a, b) in (stated or {}).items() if one in spans}

@@ -82,20 +82,25 @@ def rise_chances_of_many(series: npt.NDArray[Any], rule: AlarmRule) -> Floats:
     rate0 = shape0 / (rule.level / rule.scatter)
     shape, rate = np.full((rows, 1), shape0 + _BEFORE * rule.level / rule.scatter), np.full(1, rate0 + _BEFORE)
     length, chance = np.array([rule.longest]), np.ones((rows, 1))
+    # The log gamma of what is known of a run: that of the step before with its count, and the dearest thing here.
+    first = np.full((1, 1), shape0)
+    known, known0 = log_gamma(shape), log_gamma(first)
     out = np.zeros((rows, steps))
     for step in range(steps):
         told = scaled[:, step][:, None]
-        seen = _log_chance(told, shape, rate)
-        fresh = _log_chance(told, np.full((1, 1), shape0), np.full(1, rate0))
+        grown_known, begun_known = log_gamma(shape + told), log_gamma(first + told)
+        seen = _log_chance(told, shape, rate, grown_known - known)
+        fresh = _log_chance(told, first, np.full(1, rate0), begun_known - known0)
         top = np.maximum(seen.max(axis=1, keepdims=True), fresh)
         grown = chance * np.exp(seen - top) * (1 - rule.hazard)
         begun = rule.hazard * np.exp(fresh - top)
         chance = np.concatenate((begun, grown), axis=1)
         chance /= chance.sum(axis=1, keepdims=True)
-        shape = np.concatenate((np.full((rows, 1), shape0) + told, shape + told), axis=1)
+        shape = np.concatenate((first + told, shape + told), axis=1)
+        known = np.concatenate((begun_known, grown_known), axis=1)
         rate = np.concatenate((np.array([rate0 + 1]), rate + 1))
         length = np.concatenate(([1], np.minimum(length + 1, rule.longest)))
-        chance, shape, rate, length = _pruned(chance, shape, rate, length, rule.longest)
+        chance, shape, rate, length, known = _pruned(chance, shape, rate, length, known, rule.longest)
         out[:, step] = _risen(chance, shape, rate, length, rule)
     return out
 
@@ -104,28 +109,30 @@ def rise_chances_of_many(series: npt.NDArray[Any], rule: AlarmRule) -> Floats:
 _BEFORE = 60.0
 
 
-def _log_chance(told: Floats, shape: Floats, rate: Floats) -> Floats:
-    """Log chance of a count under a gamma-Poisson run: the negative binomial, at counts made smaller too."""
-    return np.asarray(
-        log_gamma(shape + told) - log_gamma(shape) + shape * np.log(rate / (rate + 1)) - told * np.log(rate + 1)
-    )
+def _log_chance(told: Floats, shape: Floats, rate: Floats, gained: Floats) -> Floats:
+    """Log chance of a count under a gamma-Poisson run: the negative binomial, at counts made smaller too.
+
+    ``gained``: log gamma of the shape with the count, less that without.
+    """
+    return np.asarray(gained + shape * np.log(rate / (rate + 1)) - told * np.log(rate + 1))
 
 
 def _pruned(
-    chance: Floats, shape: Floats, rate: Floats, length: npt.NDArray[np.int64], longest: int
-) -> tuple[Floats, Floats, Floats, npt.NDArray[np.int64]]:
+    chance: Floats, shape: Floats, rate: Floats, length: npt.NDArray[np.int64], known: Floats, longest: int
+) -> tuple[Floats, Floats, Floats, npt.NDArray[np.int64], Floats]:
     """Without runs unlikely in every row; the longest of the long ones stands for all of them."""
     old = length >= longest
     if np.count_nonzero(old) > 1:
         keep = ~old
         keep[np.flatnonzero(old)[-1]] = True
         chance[:, np.flatnonzero(old)[-1]] = chance[:, old].sum(axis=1)
-        chance, shape, rate, length = chance[:, keep], shape[:, keep], rate[keep], length[keep]
+        chance, shape, rate, length, known = chance[:, keep], shape[:, keep], rate[keep], length[keep], known[:, keep]
     likely = chance.max(axis=0) >= _LET_GO
     if not likely.all():
-        chance, shape, rate, length = chance[:, likely], shape[:, likely], rate[likely], length[likely]
+        chance, shape, known = chance[:, likely], shape[:, likely], known[:, likely]
+        rate, length = rate[likely], length[likely]
         chance = chance / chance.sum(axis=1, keepdims=True)
-    return chance, shape, rate, length
+    return chance, shape, rate, length, known
 
 
 def _risen(chance: Floats, shape: Floats, rate: Floats, length: npt.NDArray[np.int64], rule: AlarmRule) -> Floats:

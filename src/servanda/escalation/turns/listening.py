@@ -80,6 +80,12 @@ def drawn_counts(level: float, scatter: float, seed: int, stream: int, keys: npt
 
 
 def _flat_chances(rule: AlarmRule, rows: int) -> Floats:
+    # How likely a rise is told to be does not depend on when that is an alarm: the threshold tuned is asked once.
+    return _chances(replace(rule, threshold=0.5), rows)
+
+
+@lru_cache(maxsize=64)
+def _chances(rule: AlarmRule, rows: int) -> Floats:
     keys = np.arange(rows * _STEPS, dtype=np.uint64).reshape(rows, _STEPS)
     return rise_chances_of_many(drawn_counts(rule.level, rule.scatter, _SEED, _FLAT, keys), rule)
 

@@ -115,6 +115,8 @@ def _counted(signal: Signal, raised: tuple[Spell, ...], events: Events, now: int
 
 def _came(since: Integers, events: Events) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
     """Whether one, or as many as it takes, came less than the horizon after each instant."""
+    if not len(since) or not len(events.at):
+        return np.full(len(since), events.least <= 0)
     after = np.searchsorted(events.at, since + events.horizon) - np.searchsorted(events.at, since)
     found: np.ndarray[tuple[int], np.dtype[np.bool_]] = after >= events.least
     return found

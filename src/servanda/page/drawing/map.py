@@ -23,6 +23,8 @@ WIDE: Final = 760.0
 #: Text sizes in units on a wide page, and on a telephone, where the whole map is drawn smaller.
 _TEXT: Final = 12.0
 _TEXT_NARROW: Final = 23.0
+#: How much wider names of shapes are, which stand in bold.
+_BOLD: Final = 1.2
 
 Shape = Area | Line | Circle
 
@@ -166,7 +168,8 @@ def _words(section: Map, shapes: list[Shape], at: list[tuple[float, float] | Non
             if placed:
                 out.append(tag("text", placed.text, x=placed.x, y=placed.y, text_anchor=placed.anchor))
         for shape, point in zip(shapes, at, strict=True):
-            placed = point and surface.words(short(shape.label, 40), *point, size, 13 if look == "wide" else 22, 0)
+            gap = 13 if look == "wide" else 22
+            placed = point and surface.words(short(shape.label, 40), *point, size * _BOLD, gap, 0)
             if placed:
                 out.append(
                     tag(

@@ -15,7 +15,9 @@ from servanda.page.sections import Steps
 _HIGH, _LEFT, _TOP, _LOW = 380.0, 44.0, 46.0, 322.0
 #: How wide it is drawn, and so narrow for a phone that its words can still be read there.
 _WIDE, _NARROW = 860.0, 430.0
-_SIZE: Final = 12.5
+#: Sizes of words on both (drawings.css), and how much wider bold ones are.
+_SIZE: Final = {_WIDE: 12.5, _NARROW: 13.5}
+_BOLD: Final = 1.2
 _ROWS: Final = 2
 #: More bars than this are thinner than a pixel; then neighbours are averaged.
 _MOST_BARS: Final = 420
@@ -120,7 +122,7 @@ class _Drawing:
             x1, x2, y = self._x(one.begin), self._x(one.end), self._y(one.milli)
             yield tag("line", x1=x1, x2=x2, y1=y, y2=y, klass="step-halo")
             yield tag("line", tag("title", short(one.label, 200)), x1=x1, x2=x2, y1=y, y2=y, klass="step-level")
-            if one.label and measure(one.label, _SIZE) < x2 - x1:
+            if one.label and measure(one.label, _SIZE[self.wide]) < x2 - x1:
                 yield tag("text", one.label, x=(x1 + x2) / 2, y=max(y - 8, _TOP + 12), klass="step-words middle")
 
     def _doubts(self) -> Iterator[Markup]:
@@ -145,7 +147,7 @@ class _Drawing:
                 sign = path([(x - 4.5, _TOP - 9), (x + 4.5, _TOP - 9), (x, _TOP)], closed=True)
                 yield tag("path", tag("title", short(one.label, 200)), d=sign, klass="step-small")
         for n, one in enumerate(large):
-            x, need = self._x(one.at), measure(one.label, _SIZE) + 8
+            x, need = self._x(one.at), self._bold(one.label) + 8
             after = self._x(large[n + 1].at) if n + 1 < len(large) else self.wide
             left = (after - x < need or x + need > self.wide) and x > need
             row = self._row(x - need if left else x, x if left else x + need)
@@ -172,9 +174,12 @@ class _Drawing:
         """Words of a right-to-left page, set apart in a drawing that runs from left to right."""
         return f"\u2067{label}\u2069" if self.setting.rtl else label
 
+    def _bold(self, label: str) -> float:
+        return measure(label, _SIZE[self.wide]) * _BOLD
+
     def _span(self, label: str, x: float) -> tuple[float, float]:
-        half = measure(label, _SIZE) / 2
-        left = min(max(x - half, 2.0), self.wide - 2 - 2 * half)
+        half = self._bold(label) / 2
+        left = min(max(x - half, 4.0), self.wide - 4 - 2 * half)
         return left, left + 2 * half
 
     def _free(self, label: str, x: float, row: int) -> bool:

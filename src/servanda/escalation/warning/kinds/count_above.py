@@ -59,14 +59,25 @@ class CountAbove(WarningKind):
         return tuple(Signal(one, material.edges[1:], self.sums(_counts(material, one))) for one in areas)
 
     def sums(self, counts: Integers) -> Floats:
-        """The cumulative sums of daily counts; nothing is summed before half the days of a level are there."""
-        level, factor, found, held = self.level(counts), self.factor / _MILLI, [], 0.0
-        begun = max(1, round(days(self.back)) // 2)
-        for n, (count, mean) in enumerate(zip(counts.tolist(), level.tolist(), strict=True)):
+        """The cumulative sums of daily counts; nothing is summed before half the days of a level are there.
+
+        The sum begins anew where a whole ``stay`` since it raised an alarm held no more than the level of the day that
+        raised it: of a quiet area a low level brings it down so slowly that one salvo would stand for weeks.
+        """
+        level, factor, held = self.level(counts).tolist(), self.factor / _MILLI, 0.0
+        found: list[float] = []
+        begun, calm = max(1, round(days(self.back)) // 2), max(1, round(days(self.stay)))
+        latest, raised = trailing(counts, calm).tolist(), -1
+        for n, (count, mean) in enumerate(zip(counts.tolist(), level, strict=True)):
             gain = count * float(np.log(factor)) - mean * (factor - 1)
             held = max(0.0, held + gain) if n >= begun else 0.0
             # What lies far above says no more than that it is above; the sum comes down again in days, not months.
             held = min(held, 2 * self.raise_ / _MILLI)
+            if held >= self.levels.raise_at > (found[-1] if found else 0.0):
+                raised = n
+            elif 0 <= raised <= n - calm and latest[n] <= level[raised] * calm:
+                held = 0.0
+            raised = -1 if held == 0.0 else raised
             found.append(held)
         return np.array(found, dtype=np.float64)
 

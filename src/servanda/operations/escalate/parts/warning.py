@@ -1,5 +1,6 @@
 """Early warning: alarms that stand with what the agreement offers, when such stood, and how often they were wrong."""
 
+from bisect import bisect_right
 from typing import Any, Final
 
 from servanda import escalation as e
@@ -86,11 +87,14 @@ def _strip(opened: Opened, thresholds: e.Thresholds, material: e.Material, words
 def _folded(spans: tuple[LaneSpan, ...], words: Words) -> tuple[tuple[LaneSpan, ...], str]:
     """The bars of a lane; where more stand at once than can be told apart, those that touch are one, and counted."""
     runs: list[list[LaneSpan]] = []
+    until = 0
     for one in sorted(spans, key=lambda span: (span.begin, span.end)):
-        if runs and one.begin <= max(each.end for each in runs[-1]):
+        if runs and one.begin <= until:
             runs[-1].append(one)
+            until = max(until, one.end)
         else:
             runs.append([one])
+            until = one.end
     if max(map(_deepest, runs)) <= _ABOVE_ANOTHER:
         return spans, ""
     bars = tuple(
@@ -106,8 +110,9 @@ def _folded(spans: tuple[LaneSpan, ...], words: Words) -> tuple[tuple[LaneSpan, 
 
 
 def _deepest(run: list[LaneSpan]) -> int:
-    """How many stand at once at most."""
-    return max(sum(other.begin <= one.begin < other.end for other in run) for one in run)
+    """How many stand at once at most: of a thousand duties, without asking each beside each."""
+    begun, ended = sorted(one.begin for one in run), sorted(one.end for one in run)
+    return max(bisect_right(begun, one) - bisect_right(ended, one) for one in begun)
 
 
 def _span(one: e.Spell, now: int) -> LaneSpan:

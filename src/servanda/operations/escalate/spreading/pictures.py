@@ -1,10 +1,11 @@
 """Pictures of spread over time: new beside re-drawn, tracks on one axis, who is told of fighting whom."""
 
+from collections.abc import Iterator
 from math import ceil
 from typing import Final
 
 from servanda.basis import local_midnight
-from servanda.escalation import Network, PairTold, SpreadPeriod, Stretches, as_date, drawn_nodes
+from servanda.escalation import Network, PairTold, SpreadPeriod, Stretches, Track, as_date, drawn_nodes
 from servanda.operations.escalate.opened import Opened
 from servanda.operations.escalate.spreading.asked import Asked, first_of, last_of
 from servanda.operations.pages.wording import Words
@@ -31,6 +32,8 @@ _TICKS: Final = 6
 _FEW: Final = 8
 #: Networks side by side: the latest period and those before it.
 _WEBS: Final = 4
+#: So many sources with facts of a single day each share a line.
+_SINGLE_DAYS: Final = 4
 _TONES: Final[dict[str, Tone]] = {
     "security": "one", "aid-workers": "two", "observers": "three", "displacement-orders": "four",
 }  # fmt: skip
@@ -127,17 +130,7 @@ def tracks_timeline(opened: Opened, asked: Asked, words: Words) -> Timeline:
         )
         for track in asked.tracks
     )
-    lanes = tuple(
-        Lane(
-            words.plain(source),
-            (LaneSpan(max(edges[0], _us(begin, zone)), min(edges[-1], _us(end, zone)), tone="plain"),),
-            group=words.say(f"esc-spread-track-{told_as(opened, track.name)}"),
-            note=words.say("esc-spread-stated" if stated else "esc-spread-own-days"),
-        )
-        for track in asked.tracks
-        for source, begin, end, stated in track.covered
-        if begin < parts.edges[-1] and end > parts.edges[0]
-    )
+    lanes = tuple(lane for track in asked.tracks for lane in _lanes(opened, asked, track, words))
     start = opened.start
     inside = start is not None and opened.acts.begin <= start < opened.acts.end
     marks = (Instant(local_midnight(start, zone), words.say("esc-spread-start")),) if start and inside else ()
@@ -151,6 +144,27 @@ def tracks_timeline(opened: Opened, asked: Asked, words: Words) -> Timeline:
         begin=edges[0],
         end=edges[-1],
     )
+
+
+def _lanes(opened: Opened, asked: Asked, track: Track, words: Words) -> Iterator[Lane]:
+    """A line for each source of a track; those with facts of a single day, where they are several, on one."""
+    zone, (first, *_, last) = opened.acts.zone, asked.stretches.edges
+    group = words.say(f"esc-spread-track-{told_as(opened, track.name)}")
+    inside = [one for one in track.covered if one[1] < last and one[2] > first]
+    brief = [one for one in inside if not one[3] and one[2] - one[1] <= 1]
+    together = brief if len(brief) >= _SINGLE_DAYS else []
+
+    def span(begin: int, end: int, label: str = "") -> LaneSpan:
+        return LaneSpan(_us(max(begin, first), zone), _us(min(end, last), zone), label, tone="plain")
+
+    for one in inside:
+        if one not in together:
+            source, begin, end, stated = one
+            note = words.say("esc-spread-stated" if stated else "esc-spread-own-days")
+            yield Lane(words.plain(source), (span(begin, end),), group=group, note=note)
+    if together:
+        spans = tuple(span(begin, end, words.plain(source)) for source, begin, end, _ in together)
+        yield Lane(words.say("esc-spread-single-days", n=len(together)), spans, group=group)
 
 
 def _us(day: int, zone: str) -> int:
