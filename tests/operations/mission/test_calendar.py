@@ -200,9 +200,11 @@ def test_what_could_not_be_entered_is_asked_for_again() -> None:
 def test_grouping_asked_again_and_again_asks_for_the_same(rows: Any) -> None:
     world, _ = play(rows)
     rule = mechanism.GroupingRule()
-    kept, sizes, asked = mechanism.Grouping(rule, PROCEDURE), dict[str, int](), set[str]()
+    files: dict[str, list[Entry]] = {}
+    kept = mechanism.Grouping(rule, PROCEDURE, lambda about: mechanism.read(files[about]))
+    sizes, asked = dict[str, int](), set[str]()
     for upto in range(1, len(world.entries) + 1):
-        files: dict[str, list[Entry]] = {}
+        files.clear()
         for one in world.entries[:upto]:
             files.setdefault(one.about, []).append(one)
         read = [mechanism.read(one) for one in files.values()]
