@@ -4,7 +4,7 @@ An entry never changes. What corrects it, answers it or takes it back is another
 the entries of a file in their order, by functions of the package that knows the file.
 """
 
-import json
+import marshal
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, Final, TypeAlias
@@ -58,12 +58,13 @@ class Entry:
 
 #: Where an entry's content lies, whatever reads it.
 _CONTENT: Final[Any] = Entry.__dict__["content"]
+_NOTHING: Final = marshal.dumps({})
 
 
 class KeptEntry(Entry):
-    """An entry as a record holds it by the hundred thousand: its content is bytes of JSON, opened anew when asked for.
+    """An entry as a record holds it by the hundred thousand: its content is packed, and opened anew when asked for.
 
-    Equal to the ``Entry`` of the same content. Opened, a report's content is some fifty objects and 2 KB.
+    Equal to the ``Entry`` of the same content. Opened, a report's content is some fifty objects and 2 KB; packed, one.
     """
 
     __slots__ = ()
@@ -71,13 +72,14 @@ class KeptEntry(Entry):
     @property
     def content(self) -> Mapping[str, JSON]:
         """What it says, as JSON data; nobody else holds what is given."""
-        held = _CONTENT.__get__(self)
-        opened: Mapping[str, JSON] = json.loads(held) if isinstance(held, bytes) else held
+        # Marshal reads what this program packed itself, in a quarter of the time JSON takes; it never meets a file.
+        opened: Mapping[str, JSON] = marshal.loads(_CONTENT.__get__(self))
         return opened
 
     @content.setter
-    def content(self, told: Mapping[str, JSON] | bytes) -> None:
-        _CONTENT.__set__(self, told)
+    def content(self, told: Mapping[str, JSON]) -> None:
+        plain: Any = told
+        _CONTENT.__set__(self, marshal.dumps(plain) if plain else _NOTHING)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Entry):

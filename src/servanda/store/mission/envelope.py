@@ -18,7 +18,6 @@ _LONGEST_NAME: Final = 400
 _DEEPEST: Final = 32
 #: Lists of recipients that are told apart while they are put together; the rest is only held twice.
 _SHARED: Final = 4096
-_NOTHING: Final = b"{}"
 #: The spelling of RFC 8785: what JSON.stringify writes. One encoder for all, for making one takes longer than its work.
 _SPELLED: Final = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -55,7 +54,6 @@ class Envelope:
 
     def entry(self, position: int, content: bytes | None) -> Entry:
         """The entry at a position, sharing with others what they have in common; of an erased one no content."""
-        held = _NOTHING if content is None or content == _NOTHING else content
         return KeptEntry(
             position,
             self.recorded,
@@ -66,7 +64,7 @@ class Envelope:
             self.about,
             self.data_class,
             _one_of(self.to),
-            held,  # type: ignore[arg-type]
+            {} if content is None else json.loads(content),
             content is None,
         )
 
