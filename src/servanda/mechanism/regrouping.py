@@ -27,8 +27,10 @@ class Grouping:
         self._rule, self._procedure, self._read = rule, procedure, read
         #: Every file shown, in the order of the record, with what others are laid beside where it leads.
         self._leading: dict[str, Allegation | None] = {}
-        #: Those of them that were not looked at for themselves: few, for most come without a lead.
+        #: Those of them that are in no group and were not looked at for themselves: few.
         self._unsearched: set[str] = set()
+        #: Those of them that are worked with another, as they were last shown: they need no reading to be passed over.
+        self._joined: set[str] = set()
         #: Of a lead, the files that are or were worked with it.
         self._members: dict[str, dict[str, None]] = {}
         self._leads = Leads(rule)
@@ -43,12 +45,15 @@ class Grouping:
         for one in shown.values():
             if one.lead != one.about:
                 self._members.setdefault(one.lead, {})[one.about] = None
+                self._joined.add(one.about)
+            else:
+                self._joined.discard(one.about)
         every = tuple(dict.fromkeys((*self._leading, *shown))) if anew else tuple(shown)
         if anew:
             self._leading.clear()
             self._unsearched.clear()
             self._leads = Leads(self._rule)
-        found = [self._placed(shown.get(about) or self._read(about)) for about in every]
+        found = [self._placed_again(about) if about not in shown else self._placed(shown[about]) for about in every]
         return (*(one for one in found if one is not None), *self._let_go(shown))
 
     def _turned(self, file: IncidentFile) -> bool:
@@ -65,12 +70,20 @@ class Grouping:
         may = self._counts(file) and file.lead == file.about and is_open(file)
         return file.allegation.act if may and file.allegation else None
 
+    def _placed_again(self, about: str) -> Draft | None:
+        """A file that was shown before and is not now."""
+        if about in self._joined:
+            self._leading[about] = None
+            return None
+        return self._placed(self._read(about))
+
     def _placed(self, file: IncidentFile) -> Draft | None:
         """One file, once: it joins an earlier one, or is one that others may join."""
         if file.about in self._leading:
             return None
         self._leading[file.about] = None
-        self._unsearched.add(file.about)
+        if not file.groupings:
+            self._unsearched.add(file.about)
         begun = file.allegation
         if begun is None or not self._counts(file):
             return None
