@@ -64,7 +64,7 @@ class Envelope:
             self.about,
             self.data_class,
             _one_of(self.to),
-            {} if content is None else json.loads(content),
+            b"{}" if content is None else content,  # type: ignore[arg-type]
             content is None,
         )
 
