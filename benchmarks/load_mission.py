@@ -18,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests")]
 
+from free_ports import free_port  # noqa: E402
 from servanda.basis import now_us  # noqa: E402
 from servanda.operations import Accounts, Mission, MissionPlace, Phones, Reports, agreement_at, open_place  # noqa: E402
 from servanda.web import Sessions  # noqa: E402
@@ -137,8 +138,6 @@ def served(made: Loaded, port: int = 0) -> Iterator[Server]:
     """The mission served by ``servanda serve``; it must have said nothing wrong when it is stopped."""
     words = [sys.executable, "-m", "servanda", "serve", str(made.case), "--behind", f"https://{HOST}"]
     words += ["--database", made.address] if made.address else []
-    from served_mission import free_port
-
     port = port or free_port()
     process = subprocess.Popen(
         [*words, "--port", str(port)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from servanda.access.entries import JSON as JSON
     from servanda.access.entries import Draft as Draft
     from servanda.access.entries import Entry as Entry
+    from servanda.access.entries import KeptEntry as KeptEntry
     from servanda.access.filled import Content as Content
     from servanda.access.filled import Point as Point
     from servanda.access.filled import complete as complete
@@ -59,6 +60,7 @@ _FRONT = {
     "Draft": "entries",
     "Entry": "entries",
     "JSON": "entries",
+    "KeptEntry": "entries",
     "Content": "filled",
     "Point": "filled",
     "complete": "filled",

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from servanda.access import PROGRAM, Draft, Entry, Person
 from servanda.basis import HOUR, Refusal
-from servanda.operations import NEW, Calendar, Mission, do, keep_calendar, shipped_story
+from servanda.operations import NEW, Calendar, Mission, do, keep_calendar, rehearsed, shipped_story
 from servanda.operations.mission.begin import agreement_at
+from servanda.operations.mission.rows import FACTUAL, FactsOfFiles, rows_of
 from tests.mechanism.histories import HISTORIES, PROCEDURE, play
 
 from servanda import mechanism  # isort: skip
@@ -200,9 +201,11 @@ def test_what_could_not_be_entered_is_asked_for_again() -> None:
 def test_grouping_asked_again_and_again_asks_for_the_same(rows: Any) -> None:
     world, _ = play(rows)
     rule = mechanism.GroupingRule()
-    kept, sizes, asked = mechanism.Grouping(rule, PROCEDURE), dict[str, int](), set[str]()
+    files: dict[str, list[Entry]] = {}
+    kept = mechanism.Grouping(rule, PROCEDURE, lambda about: mechanism.read(files[about]))
+    sizes, asked = dict[str, int](), set[str]()
     for upto in range(1, len(world.entries) + 1):
-        files: dict[str, list[Entry]] = {}
+        files.clear()
         for one in world.entries[:upto]:
             files.setdefault(one.about, []).append(one)
         read = [mechanism.read(one) for one in files.values()]
@@ -213,3 +216,25 @@ def test_grouping_asked_again_and_again_asks_for_the_same(rows: Any) -> None:
         assert here <= whole
         asked |= here
         assert whole <= asked
+
+
+def test_facts_kept_are_those_of_all_files_read_anew() -> None:
+    """A story entered piece by piece: what changed since a position is what has entries beyond it, in its order."""
+    with rehearsed(STORY) as (played, store):
+        whole = store.entries()
+    record, facts, upto = Kept(), FactsOfFiles(), 0
+    mission = Mission(record, played.agreement, played.procedure, lambda: STORY.now)
+    for n in range(0, len(whole) + 7, 7):
+        record.held = list(whole[:n])
+        mission.catch_up()
+        for area in FACTUAL:
+            found, last = mission.changed(area, upto)
+            assert last == len(record.held)
+            assert found == tuple(one for one in mission.all_files(area) if one[-1].position > upto)
+        upto = mission.last
+        told = facts.all_of(mission)
+        assert told == FactsOfFiles().all_of(mission)
+        assert told == [
+            row for area in FACTUAL for one in mission.all_files(area) for row in rows_of(area, one, mission.procedure)
+        ]
+    assert upto == len(whole) and told

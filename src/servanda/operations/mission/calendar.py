@@ -1,6 +1,6 @@
 """The calendar of a mission: what falls due and what lapses is entered at its hour, by nobody."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from servanda import humanitarian as desk
 from servanda import liaison as line
@@ -14,7 +14,6 @@ from servanda.operations.mission.terms import units_on_the_line, whole_line
 #: What is entered can call for more (registered, then grouped); more rounds than this is a defect.
 _ROUNDS = 8
 _AT_ONCE = 500
-_NEVER = 2**63
 
 
 def keep_calendar(mission: Mission) -> int:
@@ -33,10 +32,10 @@ class Calendar:
         self._forget()
 
     def _forget(self) -> None:
-        self._sizes: dict[str, int] = {}
-        self._files: dict[str, m.IncidentFile] = {}
+        self._upto = 0
+        #: Of the files in which something falls due, its hour.
         self._next: dict[str, int] = {}
-        self._grouping = m.Grouping(m.GroupingRule(), self._mission.procedure)
+        self._grouping = m.Grouping(m.GroupingRule(), self._mission.procedure, self._file)
         self._readings, self._looked = self._mission.readings, self._mission.now
 
     def keep(self) -> int:
@@ -72,31 +71,36 @@ class Calendar:
     def _called_for(self) -> list[Draft]:
         mission = self._mission
         now = self._looked = mission.looked_at_clock()
-        changed = []
-        for entries in mission.changed("incident", self._sizes):
+        changed = {}
+        files, self._upto = mission.changed("incident", self._upto)
+        for entries in files:
             about = entries[0].about
-            self._sizes[about] = len(entries)
             if let_go(mission, entries):
-                self._files.pop(about, None), self._next.pop(about, None)
+                self._next.pop(about, None)
                 continue
-            file = m.read(entries)
-            self._files[about], self._next[about] = file, now
-            changed.append(file)
-        drafts = [*m.registrations(changed, mission.procedure), *self._grouping.look(changed)]
-        drafts += self._lapsed(now)
+            changed[about], self._next[about] = m.read(entries), now
+        drafts = [*m.registrations(changed.values(), mission.procedure), *self._grouping.look(changed.values())]
+        drafts += self._lapsed(now, changed)
         for entries in going(mission, "meeting"):
             drafts += m.meeting_lapses(m.read_meeting(entries), mission.procedure, now)
         return [*drafts, *_on_the_line(mission), *_at_the_desk(mission), *by_the_agreement(mission)]
 
-    def _lapsed(self, now: int) -> Iterator[Draft]:
+    def _file(self, about: str) -> m.IncidentFile:
+        return m.read(self._mission.whole(about))
+
+    def _lapsed(self, now: int, changed: Mapping[str, m.IncidentFile]) -> Iterator[Draft]:
         """Lapses of the files whose next hour has come; each is not looked at again before the hour after it."""
         for about in [about for about, at in self._next.items() if at <= now]:
-            file = self._files[about]
+            # Read again rather than held as it was read: most files wait long for nothing.
+            file = changed.get(about) or self._file(about)
             yield from m.lapses(file, self._mission.procedure, now)
             owed = m.dues(file, self._mission.procedure, now)
             # Overdue is what is later than its hour, be it by a microsecond.
             hours = (one.by + 1 for one in owed if one.done is None and one.by is not None and one.by >= now)
-            self._next[about] = min(hours, default=_NEVER)
+            if (hour := min(hours, default=None)) is None:
+                del self._next[about]
+            else:
+                self._next[about] = hour
 
 
 def _entered(mission: Mission, drafts: Sequence[Draft]) -> Iterator[Entry]:

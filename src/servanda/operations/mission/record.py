@@ -4,10 +4,10 @@ What a person sees is the record filtered for them; what somebody else's entries
 order nor numbers, and news reach them only when something they see is new.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from threading import RLock
 from typing import TYPE_CHECKING, Final, Protocol
 from weakref import WeakValueDictionary
@@ -79,8 +79,8 @@ class Mission:
         self.hands: Final = hands or Hands()
         self._begun: Final = terms or Terms()
         self._record, self._clock = record, clock
-        self._files: dict[str, list[Entry]] = {}
-        self._areas: dict[str, dict[str, list[Entry]]] = defaultdict(dict)
+        #: Files by area, in the order in which they began; each by its id. A file is of the area it began with.
+        self._areas: dict[str, dict[str, tuple[Entry, ...]]] = {}
         self._upto = self._readings = self._newest = 0
         #: Every entry in the order of the record, and how far each person's sight of it was reckoned.
         self._order: list[Entry] = []
@@ -91,7 +91,7 @@ class Mission:
         self._held: WeakValueDictionary[str, RLock] = WeakValueDictionary()
         self._listeners: dict[object, tuple[Person, Callable[[], None]]] = {}
         self.catch_up()
-        self._newest = max((one.recorded for entries in self._files.values() for one in entries), default=0)
+        self._newest = max((one.recorded for one in self._order), default=0)
 
     @property
     def now(self) -> int:
@@ -130,7 +130,6 @@ class Mission:
     def reread(self) -> None:
         """The whole record is taken in anew: content was erased."""
         with self._lock:
-            self._files.clear()
             self._keys = self._settled = None
             self._areas.clear()
             self._order.clear()
@@ -154,7 +153,7 @@ class Mission:
     def allow(self, person: Person, deed: str, about: str) -> None:
         """Refuses (ACC001) what is not a person's to do, (ACC002) a file they see nothing of."""
         with self._lock:
-            whole = tuple(self._files.get(about, ()))
+            whole = self._file(about)
         self._refuse_unless_allowed(person, deed, about, whole)
 
     def enter(self, person: Person, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
@@ -187,7 +186,7 @@ class Mission:
 
     def file(self, person: Person, about: str) -> tuple[Entry, ...]:
         """What a person sees of a file; refuses (ACC002) alike what is not there and what is not theirs to see."""
-        held = seen(person, self._files.get(about, ()))
+        held = seen(person, self.whole(about))
         if not held:
             raise _not_there(about)
         return held
@@ -200,33 +199,38 @@ class Mission:
     def own(self, person: Person) -> tuple[Entry, ...]:
         """What a person entered, in order."""
         with self._lock:
-            held = [one for entries in self._files.values() for one in entries if one.by == person.id]
-        return tuple(sorted(held, key=lambda one: one.position))
+            return tuple(one for one in self._order if one.by == person.id)
 
     def whole(self, about: str) -> tuple[Entry, ...]:
         """All entries of a file, for what decides by rule whatever anybody sees; never shown."""
-        return tuple(self._files.get(about, ()))
+        return self._file(about)
 
     def is_erased(self, position: int) -> bool:
         """Whether the content of an entry was erased."""
         with self._lock:
-            return any(one.erased for entries in self._files.values() for one in entries if one.position == position)
+            return any(one.erased for one in self._order if one.position == position)
 
     def all_files(self, area: str) -> tuple[tuple[Entry, ...], ...]:
         """All files of an area, in the order in which they began."""
         with self._lock:
-            return tuple(map(tuple, self._areas[area].values()))
+            return tuple(self._areas.get(area, {}).values())
 
-    def changed(self, area: str, known: Mapping[str, int]) -> tuple[tuple[Entry, ...], ...]:
-        """The files of an area that have another number of entries than is ``known``, for the calendar."""
+    def changed(self, area: str, upto: int) -> tuple[tuple[tuple[Entry, ...], ...], int]:
+        """The files of an area with entries beyond a position, in the order in which they began, for the calendar.
+
+        With them how long the record is, which is what to ask for next.
+        """
         with self._lock:
-            held = self._areas[area].items()
-            return tuple(tuple(entries) for about, entries in held if known.get(about) != len(entries))
+            files = self._areas.get(area, {})
+            abouts = dict.fromkeys(one.about for one in self._beyond(upto))
+            found = (files[about] for about in abouts if about in files)
+            return tuple(sorted(found, key=lambda one: one[0].position)), self._upto
 
     def everything(self) -> dict[str, tuple[Entry, ...]]:
         """All files by their ids, for what goes by the clock whatever anybody sees; never shown."""
         with self._lock:
-            return {about: tuple(entries) for about, entries in self._files.items()}
+            abouts = dict.fromkeys(one.about for one in self._order)
+            return {about: self._file(about) for about in abouts}
 
     @property
     def settings(self) -> Mapping[str, int]:
@@ -300,9 +304,7 @@ class Mission:
             if one.deed.startswith(_EXERCISE) and not of_exercise(self.agreement.id):
                 why = "the record holds an entry of an exercise, and nothing of one becomes part of a mission"
                 raise Refusal("EXR020", why, "open it with 'servanda exercise FOLDER'; a mission is begun anew")
-            if one.about not in self._files:
-                self._files[one.about] = self._areas[one.deed.partition(":")[0]][one.about] = []
-            self._files[one.about].append(one)
+            self._file_under(one)
             self._order.append(one)
             if one.deed.startswith(_ADMIN):
                 self._keys = self._settled = None
@@ -310,6 +312,21 @@ class Mission:
         for person, heard in tuple(self._listeners.values()):
             if any(sees(person, one) for one in new):
                 heard()
+
+    def _file(self, about: str) -> tuple[Entry, ...]:
+        # Asked without the lock, too: an area may begin meanwhile.
+        return next((found for files in tuple(self._areas.values()) if (found := files.get(about))), ())
+
+    def _file_under(self, one: Entry) -> None:
+        for files in self._areas.values():
+            if one.about in files:
+                files[one.about] += (one,)
+                return
+        self._areas.setdefault(one.deed.partition(":")[0], {})[one.about] = (one,)
+
+    def _beyond(self, position: int) -> Iterator[Entry]:
+        """The entries beyond a position, latest first."""
+        return takewhile(lambda one: one.position > position, reversed(self._order))
 
     def _refuse_unless_allowed(self, person: Person, deed: str, about: str, whole: Sequence[Entry]) -> None:
         if whole and person is not PROGRAM and not seen(person, whole):

@@ -1,6 +1,7 @@
 """Facts of files: what a part of a file tells the engine, by the area of the file."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, Final
 
 from servanda import mechanism as m
@@ -30,8 +31,9 @@ class FactsOfFiles:
 
     def _forget(self, readings: int) -> None:
         self._readings = readings
-        self._sizes: dict[str, dict[str, int]] = {area: {} for area in FACTUAL}
-        self._held: dict[str, dict[str, Sequence[Mapping[str, Any]]]] = {area: {} for area in FACTUAL}
+        self._upto = dict.fromkeys(FACTUAL, 0)
+        #: By area and file: its first position, and its facts. Most files have none and are not here.
+        self._held: dict[str, dict[str, tuple[int, Sequence[Mapping[str, Any]]]]] = {area: {} for area in FACTUAL}
 
     def all_of(self, mission: Mission) -> Rows:
         """By area, in the order in which the files began; equal to reading all of them."""
@@ -39,9 +41,13 @@ class FactsOfFiles:
         if readings != self._readings:
             self._forget(readings)
         for area in FACTUAL:
-            sizes, held = self._sizes[area], self._held[area]
-            for entries in mission.changed(area, sizes):
-                about = entries[0].about
-                sizes[about] = len(entries)
-                held[about] = tuple(rows_of(area, entries, mission.procedure))
-        return [row for area in FACTUAL for rows in self._held[area].values() for row in rows]
+            held = self._held[area]
+            files, self._upto[area] = mission.changed(area, self._upto[area])
+            for entries in files:
+                about, rows = entries[0].about, tuple(rows_of(area, entries, mission.procedure))
+                if rows:
+                    held[about] = entries[0].position, rows
+                else:
+                    held.pop(about, None)
+        every = (sorted(held.values(), key=itemgetter(0)) for held in self._held.values())
+        return [row for files in every for _, rows in files for row in rows]

@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
-from servanda.access import JSON, DataClass, Draft, Entry
+from servanda.access import DataClass, Draft, Entry, KeptEntry
 from servanda.basis import canonical_bytes
 from servanda.store.mission.refused import draft_unfit
 
@@ -14,6 +16,8 @@ from servanda.store.mission.refused import draft_unfit
 LARGEST_CONTENT: Final = 1024**2
 _LONGEST_NAME: Final = 400
 _DEEPEST: Final = 32
+#: Lists of recipients that are told apart while they are put together; the rest is only held twice.
+_SHARED: Final = 4096
 #: The spelling of RFC 8785: what JSON.stringify writes. One encoder for all, for making one takes longer than its work.
 _SPELLED: Final = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -49,21 +53,26 @@ class Envelope:
         return parts[0].encode() + content + parts[1].encode()
 
     def entry(self, position: int, content: bytes | None) -> Entry:
-        """The entry at a position; of an erased one there is no content."""
-        held: Mapping[str, JSON] = {} if content is None else json.loads(content)
-        return Entry(
+        """The entry at a position, sharing with others what they have in common; of an erased one no content."""
+        return KeptEntry(
             position,
             self.recorded,
-            self.happened,
-            self.by,
-            self.unit,
-            self.deed,
+            self.recorded if self.happened == self.recorded else self.happened,
+            sys.intern(str(self.by)),
+            sys.intern(str(self.unit)),
+            sys.intern(str(self.deed)),
             self.about,
             self.data_class,
-            self.to,
-            held,
+            _one_of(self.to),
+            b"{}" if content is None else content,  # type: ignore[arg-type]
             content is None,
         )
+
+
+@lru_cache(maxsize=_SHARED)
+def _one_of(to: tuple[str, ...]) -> tuple[str, ...]:
+    """The first of equal lists."""
+    return tuple(sys.intern(str(one)) for one in to)
 
 
 def envelope_of(draft: Draft, by: str, unit: str, now: int) -> Envelope:
