@@ -16,8 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mission_worlds import Place, draft, enter, tick
+from mission_worlds import POLICY, Place, draft, enter, held, tick
 from servanda.access import DataClass
+from servanda.basis import Refusal
 from servanda.store import verify_mission
 
 
@@ -149,3 +150,34 @@ def bytes_flipped(path: Path, chance: random.Random) -> tuple[int, Any]:
 
     turn()
     return at, turn
+
+
+def turned_anywhere(place: Place, path: Path, before: Any, flips: int, chance: random.Random) -> tuple[int, list[int]]:
+    """One bit of a mission's file after another turned and turned back, at random.
+
+    Returns how many were found, and where one changed the record and was not.
+    """
+    found, unseen = 0, []
+    for _ in range(flips):
+        at, back = bytes_flipped(path, chance)
+        data = path.read_bytes()
+        try:
+            with place.open() as store:
+                if verify_mission(store, POLICY).sound:  # type: ignore[arg-type]
+                    if _record(held(store)) != _record(before):
+                        unseen.append(at)
+                else:
+                    found += 1
+        except Refusal:
+            found += 1
+        if path.read_bytes() != data:
+            # Opening wrote to it.
+            with path.open("r+b") as file:
+                file.write(data)
+                file.truncate()
+        back()
+    return found, unseen
+
+
+def _record(state: Any) -> Any:
+    return {name: state[name] for name in ("entries", "heads", "tree", "waiting")}
