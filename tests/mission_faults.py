@@ -136,10 +136,9 @@ def _counted(place: Place, told: list[list[bytes]], first: int) -> Toll:
         return Toll(len(told), len(entries), lost, torn, sound)
 
 
-def bytes_flipped(path: Path, chance: random.Random) -> tuple[int, Any]:
-    """One bit of a file turned; where, and what takes it back."""
-    data = bytearray(path.read_bytes())
-    at, bit = chance.randrange(len(data)), 1 << chance.randrange(8)
+def bytes_flipped(path: Path, chance: random.Random, within: range | None = None) -> tuple[int, Any]:
+    """One bit of a file turned, anywhere or within some of it; where, and what takes it back."""
+    at, bit = chance.choice(within or range(path.stat().st_size)), 1 << chance.randrange(8)
 
     def turn() -> None:
         with path.open("r+b") as file:
@@ -152,14 +151,16 @@ def bytes_flipped(path: Path, chance: random.Random) -> tuple[int, Any]:
     return at, turn
 
 
-def turned_anywhere(place: Place, path: Path, before: Any, flips: int, chance: random.Random) -> tuple[int, list[int]]:
-    """One bit of a mission's file after another turned and turned back, at random.
+def turned_anywhere(
+    place: Place, path: Path, before: Any, flips: int, chance: random.Random, within: range | None = None
+) -> tuple[int, list[int]]:
+    """One bit of a mission's file after another turned and turned back, at random, anywhere or within some of it.
 
     Returns how many were found, and where one changed the record and was not.
     """
     found, unseen = 0, []
     for _ in range(flips):
-        at, back = bytes_flipped(path, chance)
+        at, back = bytes_flipped(path, chance, within)
         data = path.read_bytes()
         try:
             with place.open() as store:

@@ -1,6 +1,8 @@
 """A bit turned in an entry, the log or a head is found; one turned anywhere in the file changes nothing unseen."""
 
 import random
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -138,3 +140,17 @@ def test_a_bit_turned_anywhere_in_the_file_changes_nothing_unseen(file_place: Pl
     assert found > 0
     with file_place.open() as store:
         assert held(store) == before
+
+
+def test_an_index_that_leaves_entries_out_is_found(file_place: Place) -> None:
+    """What waits for the log is read by an index: rows left out of it would never come into the log, all else sound."""
+    chance, path = random.Random(7), Path(file_place.address.removeprefix("sqlite:///"))
+    with _begun(file_place) as store:
+        enter(store, *(draft(n) for n in range(10, 300)))
+        before = held(store)
+    with closing(sqlite3.connect(path)) as file:
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = 'entries_waiting'"
+        page, size = file.execute(asked).fetchone()[0] - 1, file.execute("PRAGMA page_size").fetchone()[0]
+        file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    found, unseen = turned_anywhere(file_place, path, before, 30, chance, range(page * size, (page + 1) * size))
+    assert unseen == [] and found > 8

@@ -58,6 +58,10 @@ class Base(Protocol):
         """Positions of entries in a box, its border included."""
         ...
 
+    def disagreement(self, connection: Connection) -> str:
+        """What the database itself finds wrong between its rows and indexes, in its words; empty where nothing."""
+        ...
+
     def begun_size(self, connection: Connection) -> int:
         """How many tables there are, whoever made them."""
         ...

@@ -208,6 +208,11 @@ class SqliteBase:
         )
         return [int(one) for one in found.scalars()]
 
+    def disagreement(self, connection: Connection) -> str:
+        """What SQLite's look at its own file finds first; it goes through every page."""
+        said = str(connection.execute(text("PRAGMA integrity_check(1)")).scalar())
+        return "" if said == "ok" else said
+
     def begun_size(self, connection: Connection) -> int:
         """How many tables there are."""
         return len(inspect(connection).get_table_names())

@@ -29,7 +29,7 @@ from servanda.store.mission.reading import body_in, envelope_in, rows_of
 from servanda.store.mission.refused import damaged
 from servanda.store.mission.settings import setting_in
 from servanda.store.mission.sql_mission import SqlMission
-from servanda.store.mission.tables import ORIGINALS, PEOPLE, SETTINGS
+from servanda.store.mission.tables import ENTRIES, ORIGINALS, PEOPLE, SETTINGS
 
 #: What is told of; the rest is counted.
 MOST_FAULTS = 100
@@ -77,7 +77,7 @@ def verify_mission(mission: SqlMission, policy: Policy | None = None, desk: Poli
 
 class _Look:
     def __init__(self, mission: SqlMission, policy: Policy | None, desk: Policy | None) -> None:
-        self.ring = mission.hand.ring
+        self.ring, self.base = mission.hand.ring, mission.hand.base
         self.policies = {THE_MISSIONS.number: policy, THE_DESKS.number: desk}
         self.faults: list[Refused] = []
         self.entries = self.erased = self.waiting = 0
@@ -101,6 +101,9 @@ class _Look:
 
     def all(self, connection: Connection) -> None:
         """Entries first, then the logs they are in, then what is beside them."""
+        if wrong := self.base.disagreement(connection):
+            # What a damaged index leaves out is there when every row is read, and is not when some are asked for.
+            self.found(damaged("the mission's database", f"rows and indexes disagree ({wrong})"))
         in_logs = self._entries(connection)
         for log in TABLES.values():
             held = self._leaves(connection, log, in_logs[log.number])
@@ -110,6 +113,7 @@ class _Look:
 
     def _entries(self, connection: Connection) -> dict[int, dict[int, bytes]]:
         in_logs: dict[int, dict[int, bytes]] = {one.number: {} for one in TABLES.values()}
+        waiting: dict[int, list[int]] = {one.number: [] for one in TABLES.values()}
         for position, row in enumerate(rows_of(connection), 1):
             if row.position != position:
                 self.found(damaged(f"entry {position}", f"it is not there; {row.position} follows"))
@@ -123,8 +127,13 @@ class _Look:
                 leaf = row.leaf if row.leaf is not None else row.desk_leaf
             if leaf is None:
                 self.waiting += 1
+                waiting.get(row.log, []).append(position)
             else:
                 in_logs.get(row.log, {})[leaf] = row.commitment
+        for log in TABLES.values():
+            asked = connection.execute(select(ENTRIES.c.position).where(log.waiting).order_by(ENTRIES.c.position))
+            if list(asked.scalars()) != waiting[log.number]:
+                self.found(damaged(f"what waits for {log.called}", "the list of it is not that of the entries"))
         return in_logs
 
     def _leaves(self, connection: Connection, log: LogTables, in_log: dict[int, bytes]) -> list[bytes]:
