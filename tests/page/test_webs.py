@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from page.reading import Reading, faults
 from servanda.page import Cells, Map, Page, Web, WebEdge, WebNode, Webs, render
-from servanda.page.drawing.webs import in_two
+from servanda.page.drawing.webs import in_lines
 
 NODES = tuple(WebNode(name) for name in ("North", "South", "East", "A name far too long to stand beside a picture"))
 
@@ -20,13 +20,13 @@ def drawn(*edges: WebEdge, nodes: tuple[WebNode, ...] = NODES) -> str:
     return render(Page("T", (webs,)))
 
 
-def test_names_that_begin_alike_are_told_apart_in_two_lines() -> None:
-    assert in_two("North", 22) == ("North",)
-    assert in_two("Armed formations in Donetsk", 22) == ("Armed formations in", "Donetsk")
-    assert in_two("Armed formations in Luhansk", 22)[1] == "Luhansk"
-    long = in_two("Armed formations of certain areas of the regions and beyond", 22)
+def test_names_that_begin_alike_are_told_apart_in_lines_lines() -> None:
+    assert in_lines("North", 22) == ("North",)
+    assert in_lines("Armed formations in Donetsk", 22) == ("Armed formations in", "Donetsk")
+    assert in_lines("Armed formations in Luhansk", 22)[1] == "Luhansk"
+    long = in_lines("Armed formations of certain areas of the regions and beyond", 22)
     assert len(long) == 2 and long[1].endswith("…") and max(map(len, long)) <= 22
-    assert in_two("x" * 60, 22) == ("x" * 21 + "…",)
+    assert in_lines("x" * 60, 22) == ("x" * 21 + "…",)
 
 
 def test_names_key_and_counts_are_said() -> None:
@@ -53,12 +53,12 @@ def test_wider_is_more_and_what_is_gone_is_thin() -> None:
     html = drawn(WebEdge(0, 1, 100), WebEdge(1, 2, 25), WebEdge(0, 2, 0, "gone"))
     strips = [
         [float(one) for one in re.findall(r"-?[\d.]+", d)]
-        for d in re.findall(r'<path d="M([^"]+)z" class="web-edge plain"', html)
+        for d in re.findall(r'<path d="M([^"]+)z" class="web-edge plain"', html[: html.index('class="web narrow"')])
     ]
     # The first side of a strip is its length, the second its width.
     wide = sorted(hypot(strip[4], strip[5]) for strip in strips if len(strip) == 8)
     assert wide == [pytest.approx(6.5, abs=0.1), pytest.approx(13, abs=0.1)]
-    assert html.count('class="web-edge gone"') == 2  # the line, and its line of the key
+    assert html.count('class="web-edge gone"') == 3  # the line, wide and narrow, and its line of the key
     assert html.count('class="web-node still"') == 1
 
 
@@ -74,7 +74,7 @@ def test_whatever_the_words_and_however_many(words: str, many: int, count: int) 
     webs = Webs("w", words, nodes, (Web(words, edges, words),), (("plain", words),), words, words)
     html = render(Page("T", (webs,)))
     assert faults(html) == []
-    svg = html[html.index('class="web"') :]
+    svg = html[html.index('class="web wide"') :]
     assert all(-1 <= float(x) <= 561 for x in re.findall(r' c?x1?="(-?[\d.]+)"', svg[: svg.index("</svg>")]))
 
 
