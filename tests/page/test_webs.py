@@ -59,7 +59,7 @@ def test_wider_is_more_and_what_is_gone_is_thin() -> None:
     wide = sorted(hypot(strip[4], strip[5]) for strip in strips if len(strip) == 8)
     assert wide == [pytest.approx(6.5, abs=0.1), pytest.approx(13, abs=0.1)]
     assert html.count('class="web-edge gone"') == 3  # the line, wide and narrow, and its line of the key
-    assert html.count('class="web-node still"') == 1
+    assert html.count('class="web-node still"') == 2
 
 
 def test_an_edge_to_nowhere_is_no_edge() -> None:
@@ -92,3 +92,24 @@ def test_cells_stand_in_the_legend_once_and_each_is_drawn_where_it_lies() -> Non
 def test_cells_have_a_note_each_or_none() -> None:
     with pytest.raises(ValueError, match="a note for each"):
         Cells("x", ((0.0, 0.0, 1.0, 1.0),), notes=("a", "b"))
+
+
+def test_a_phone_gets_a_picture_whose_words_can_be_read_and_stay_within_it() -> None:
+    """Drawn 340 wide, a picture is 334 px wide on a phone of 390; its words are 12.5 units and up (drawings.css)."""
+    long = "Armed formations of certain areas of the regions"
+    for many in (2, 4, 5, 9, 12):
+        nodes = tuple(WebNode(f"{long} {n}") for n in range(many))
+        html = drawn(*(WebEdge(n, (n + 1) % many, 3) for n in range(many)), nodes=nodes)
+        narrow = html[html.index('class="web narrow"') :]
+        svg = narrow[: narrow.index("</svg>")]
+        assert svg.startswith('class="web narrow" viewBox="0 0 340 ')
+        high = float(re.findall(r'viewBox="0 0 340 ([\d.]+)"', svg)[0])
+        named = re.findall(r'<text x="([-\d.]+)" y="([-\d.]+)" text-anchor="(\w+)" class="web-name[^>]*>([^<]+)<', svg)
+        assert len(named) >= 2 * many
+        for x, y, side, words in named:
+            need = len(words) * 12.5 * 0.58
+            left = float(x) - {"start": 0, "middle": need / 2, "end": need}[side]
+            assert left >= -1 and left + need <= 341, (many, words)
+            assert 9 <= float(y) <= high - 3
+    sizes = [float(one) for one in re.findall(r"\.web\.narrow \.web-\w+\{font-size:([\d.]+)px", html)]
+    assert len(sizes) == 2 and min(sizes) * 334 / 340 >= 11

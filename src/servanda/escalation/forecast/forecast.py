@@ -69,10 +69,11 @@ class Continued:
 class Forecast:
     """A forecast of one case. Class mechanism.
 
-    ``what`` it counts: alerts where sirens are counted, which are no incidents. ``continued``: the whole, then areas or clauses. ``beside``: what zero, the last period and the own last year say
-    of the whole (periods, quantiles). ``judged``: scores on earlier cuts, of ``whole`` and of ``units``; empty where
-    the series is too short to try, which ``why_not_judged`` says. ``without_answers``: what incidents call forth would
-    have been a reading, and scipy is not installed.
+    ``what`` it counts: alerts where sirens are counted, which are no incidents. ``continued``: the whole, then areas
+    or clauses. ``beside``: what zero, the last period and the own last year say of the whole (periods, quantiles).
+    ``judged``: scores on earlier cuts, of ``whole`` and of ``units``; empty where the series is too short to try,
+    which ``why_not_judged`` says. ``without_answers``: what incidents call forth would have been a reading, and scipy
+    is not installed.
     """
 
     counted: Counted
@@ -165,7 +166,7 @@ def _enough(series: Counted, what: Told) -> None:
     if told < FEWEST_TOLD:
         raise Refusal(
             "ESC085",
-            f"{told} {what} are told of in all, and a forecast needs {FEWEST_TOLD}",
+            f"{what} told of in all: {told}; a forecast needs {FEWEST_TOLD}",
             "give evidence that tells of more, or of a longer time",
             Place(f"{series.edges[0]} to {series.edges[-1]}"),
         )

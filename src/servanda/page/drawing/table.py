@@ -87,7 +87,7 @@ def _cell(given: Cell | str | int | None, column: Column, look: str, setting: Se
 
 
 def headed(label: str, unit: str) -> str:
-    """A heading with what is counted, which stands beside no single number: a noun there would have to agree with it."""
+    """A heading with what is counted: beside a single number a noun would have to agree with it."""
     return f"{label} ({unit})" if unit and unit.casefold() != label.casefold() else label
 
 

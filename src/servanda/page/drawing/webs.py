@@ -28,9 +28,10 @@ _ASIDE: Final = 12.0
 def draw(section: Webs, setting: Setting) -> dict[str, Any]:
     """What the template of Webs needs: each picture drawn, and the key."""
     top = max((edge.count for web in section.webs for edge in web.edges), default=1) or 1
+    planes = (_WIDE, _narrow(len(section.nodes)))
     return {
         "webs": [
-            {"it": web, "svg": Markup("").join(one.web(section, web, top, setting) for one in (_WIDE, _NARROW))}
+            {"it": web, "svg": Markup("").join(one.web(section, web, top, setting) for one in planes)}
             for web in section.webs
         ],
         "key": [{"swatch": _swatch(look), "what": what} for look, what in section.key],
@@ -63,7 +64,7 @@ class _Plane:
             tag("title", name),
             *(_line(edge, places, top) for edge in edges),
             *_counts(web, places, setting),
-            *self._nodes(section, web, places),
+            *self._nodes(section, web, places, setting),
             klass=f"web {self.name}",
             viewBox=f"0 0 {num(self.wide)} {num(self.high)}",
             role="img",
@@ -77,7 +78,7 @@ class _Plane:
         turns = [begin + 2 * pi * n / many for n in range(many)]
         return [(self.wide / 2 + self.across * cos(turn), self.high / 2 + self.down * sin(turn)) for turn in turns]
 
-    def _nodes(self, section: Webs, web: Web, places: list[tuple[float, float]]) -> Iterator[Markup]:
+    def _nodes(self, section: Webs, web: Web, places: list[tuple[float, float]], setting: Setting) -> Iterator[Markup]:
         live = {end for edge in web.edges if edge.look != "gone" for end in (edge.one, edge.other)}
         for number, (node, (x, y)) in enumerate(zip(section.nodes, places, strict=True)):
             look = "live" if number in live else "still"
@@ -92,7 +93,9 @@ class _Plane:
             above = len(lines) - 1 if down < 0 else 0 if self.letters or down else (len(lines) - 1) / 2
             top = y + down + 4 - _LINE * above
             for n, line in enumerate(lines):
-                yield tag("text", line, x=x + aside, y=top + n * _LINE, text_anchor=side, klass=f"web-name {look}")
+                # Words of a right-to-left page, set apart in a drawing that runs from left to right.
+                apart = f"\u2067{line}\u2069" if setting.rtl else line
+                yield tag("text", apart, x=x + aside, y=top + n * _LINE, text_anchor=side, klass=f"web-name {look}")
 
     def _room(self, x: float, side: str) -> int:
         """How many letters of common width go between a node and the edge its name runs to."""
@@ -124,7 +127,8 @@ def _counts(web: Web, places: list[tuple[float, float]], setting: Setting) -> It
 
 def in_lines(label: str, letters: int, most: int = 2) -> tuple[str, ...]:
     """A name in one line, or in a few that break between words; what is longer still is cut at its end."""
-    rest, lines = short(label, most * letters), []
+    rest = short(label, most * letters)
+    lines: list[str] = []
     while len(rest) > letters and len(lines) < most - 1:
         at = rest.rfind(" ", 0, letters + 1)
         if at < 1:
@@ -143,6 +147,12 @@ def _swatch(look: str) -> Markup:
     return tag("svg", inner, width=36, height=16, klass="swatch", aria_hidden="true")
 
 
-#: For wide pages, and so narrow for a phone that its words can still be read there.
 _WIDE: Final = _Plane("wide", 560.0, 300.0, 108.0, 112.0, 24.0, 13.5, lines=2, letters=22)
-_NARROW: Final = _Plane("narrow", 340.0, 440.0, 62.0, 178.0, 8.0, 12.5, lines=3)
+#: Fewer nodes than this leave room between one another for names of four lines.
+_CROWDED: Final = 9
+
+
+def _narrow(many: int) -> _Plane:
+    """So narrow that its words can still be read on a phone; the higher the more names stand under one another."""
+    high = 300.0 if many <= 4 else 440.0
+    return _Plane("narrow", 340.0, high, 62.0, high / 2 - 42, 8.0, 12.5, lines=4 if many < _CROWDED else 3)

@@ -1324,7 +1324,13 @@ esc-warning-column-missed = بدايات بلا إنذار
 esc-warning-column-anyway = أيام وقع بعدها على أي حال
 esc-warning-column-standing = أيام كان فيها إنذار قائمًا
 esc-warning-column-lead = رُفع قبل البداية
-esc-warning-days = { $n } يوم
+esc-warning-days = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+ }
 esc-warning-area-all = كل المناطق معًا
 esc-warning-area-each = كل منطقة على حدة
 esc-warning-contravened = مخالفة بند من جديد
