@@ -671,16 +671,16 @@ reading-not-late = This reading was not made: too much of what is known of these
 reading-not-nowhere = This reading cannot be made: too few reports say in which place an act happened.
 reading-not-nobody = This reading cannot be made: the sources do not record often enough who acted.
 reading-truce-fewer = In { $days ->
-    [one] { $days } day
-   *[other] { $days } days
+    [one] the day
+   *[other] the { $days } days
  } from { $start } on, fewer acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
 reading-truce-more = In { $days ->
-    [one] { $days } day
-   *[other] { $days } days
+    [one] the day
+   *[other] the { $days } days
  } from { $start } on, more acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
 reading-truce-unsure = In { $days ->
-    [one] { $days } day
-   *[other] { $days } days
+    [one] the day
+   *[other] the { $days } days
  } from { $start } on, it cannot be told whether fewer or more acts of violence were reported than would be expected from the time before the ceasefire, had it not begun and nothing else changed.
 reading-truce-share = For every 100 acts that would be expected, { $share ->
     [0] fewer than 5

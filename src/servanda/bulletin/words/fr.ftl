@@ -516,8 +516,8 @@ site-data-whole-intro = De chaque accord la dernière version de chaque période
 site-data-single = Chaque bulletin
 site-data-single-intro = Des bulletins les plus récents. Ceux d’avant sont dans les archives ; les sommes de contrôle de chaque fichier du site figurent dans site.json à côté.
 site-archive-more = { $n ->
-    [one] Il y a { $n } bulletin ; il figure ci-dessus.
-   *[other] Il y a { $n } bulletins ; les plus récents figurent ci-dessus.
+    [one] Il y a { $n } bulletin ; il figure ci-dessus.
+   *[other] Il y a { $n } bulletins ; les plus récents figurent ci-dessus.
 }
 site-archive-all = Tous
 site-bytes = Octets
@@ -646,17 +646,17 @@ reading-not-few = Cette lecture ne peut être faite : trop peu d'actes étaient
 reading-not-late = Cette lecture n'a pas été faite : une trop grande part de ce que l'on sait de ces jours n'a été dite qu'après l'arrêté.
 reading-not-nowhere = Cette lecture ne peut être faite : trop peu de rapports disent en quel lieu un acte s'est produit.
 reading-not-nobody = Cette lecture ne peut être faite : les sources ne relèvent pas assez souvent qui a agi.
-reading-truce-fewer = En { $days ->
-    [one] { $days } jour
-   *[other] { $days } jours
+reading-truce-fewer = { $days ->
+    [one] Dans le jour
+   *[other] Dans les { $days } jours
  } à partir du { $start }, moins d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
-reading-truce-more = En { $days ->
-    [one] { $days } jour
-   *[other] { $days } jours
+reading-truce-more = { $days ->
+    [one] Dans le jour
+   *[other] Dans les { $days } jours
  } à partir du { $start }, plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
-reading-truce-unsure = En { $days ->
-    [one] { $days } jour
-   *[other] { $days } jours
+reading-truce-unsure = { $days ->
+    [one] Dans le jour
+   *[other] Dans les { $days } jours
  } à partir du { $start }, on ne peut dire si moins ou plus d'actes de violence ont été rapportés que le temps avant le cessez-le-feu n'en laisse attendre sans lui, si rien d'autre n'a changé.
 reading-truce-share = Pour 100 actes auxquels on pouvait s'attendre, { $share ->
     [0] moins de 5
