@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -58,6 +59,7 @@ NO_COUNTS = {
 }
 
 
+@cache
 def _messages(folder: str, language: str) -> dict[str, ast.Pattern]:
     package, *rest = folder.split("/")
     path = files(f"servanda.{package}").joinpath(*rest, f"{language}.ftl")
