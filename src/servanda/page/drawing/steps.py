@@ -82,13 +82,12 @@ class _Drawing:
         for one in ticks(self.axis, self.setting, 10 if self.wide == _WIDE else 4):
             x, need = _LEFT + one.x / 100 * (self.right - _LEFT), measure(one.label, _SIZE[self.wide])
             yield tag("line", x1=x, x2=x, y1=_LOW, y2=_LOW + 5, klass="tick")
-            far = x > self.right - need / 2
-            left = x - need if far else x - need / 2
-            # Long names of months are written where they cover no other; the tick stands all the same.
-            if left >= free and (not far or x <= self.right + 1):
+            # Long names of months are moved inward at either end, and written where they cover no other.
+            left = min(max(x - need / 2, 0.0), self.right - need)
+            if left >= free:
                 free = left + need + 6
                 label = self._isolated(one.label)
-                yield tag("text", label, x=x, y=_LOW + 19, klass=f"axis-text{' far' if far else ' middle'}")
+                yield tag("text", label, x=left + need / 2, y=_LOW + 19, klass="axis-text middle")
 
     def _bars(self) -> Iterator[Markup]:
         group = -(-len(self.it.counts) // (_MOST_BARS if self.wide == _WIDE else _MOST_BARS // 2))
